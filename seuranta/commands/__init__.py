@@ -1,0 +1,1 @@
+"""What each command answers: a job in, an outcome out; pure."""

@@ -1,0 +1,121 @@
+"""Sentences in two languages side by side, and how dates, numbers and words are written in each; no sentence of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import ROUND_HALF_UP, Decimal
+from string import Formatter
+
+from seuranta.plan import vocabulary
+from seuranta.plan.diagnostic import Argument, Choice, Term
+
+LANGUAGES = ("fi", "en")
+
+_WEEKDAYS = {"fi": ("ma", "ti", "ke", "to", "pe", "la", "su"), "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_FORMATTER = Formatter()
+_LONGEST = 60
+NO_BREAK_SPACE = "\u00a0"
+MINUS = "\u2212"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence in both languages, filled with `{name}`; `fi_one` and `en_one` are used where `n` is exactly 1.
+
+    The placeholders are the same in all forms. Finnish puts a noun after a number in the partitive, which is why
+    the sentence of one is a sentence of its own.
+    """
+
+    fi: str
+    en: str
+    fi_one: str | None = None
+    en_one: str | None = None
+
+    def template(self, language: str, n: Argument = None) -> str:
+        if n == 1 and isinstance(n, (int, Decimal)):
+            one = self.fi_one if language == "fi" else self.en_one
+            if one is not None:
+                return one
+        return self.fi if language == "fi" else self.en
+
+    def fill(self, language: str, /, **args: Argument) -> str:
+        """The sentence with every argument written the way the language writes it."""
+        return self.template(language, args.get("n")).format_map({k: shown(v, language) for k, v in args.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is said of one kind of problem.
+
+    `text` is the sentence; of `hints` the first is shown whose placeholders all have a value. `about` is the page
+    of `seuranta explain`: what the name means and what to do, in a few sentences without placeholders.
+    """
+
+    text: Text
+    hints: tuple[Text, ...]
+    about: Text
+
+    def hint(self, language: str, args: Mapping[str, Argument]) -> str | None:
+        for hint in self.hints:
+            if all(args.get(name) is not None for name in placeholders(hint.template(language, args.get("n")))):
+                return hint.fill(language, **args)
+        return None
+
+
+def placeholders(template: str) -> set[str]:
+    return {name for _, name, _, _ in _FORMATTER.parse(template) if name is not None}
+
+
+def shown(value: Argument, language: str) -> str:
+    """One argument as the language writes it; text of the user's is cut to what a line can hold."""
+    if isinstance(value, str):
+        return value if len(value) <= _LONGEST else value[: _LONGEST - 1] + "…"
+    if isinstance(value, date):
+        return day(value, language)
+    if isinstance(value, time):
+        return clock(value, language)
+    if isinstance(value, (int, Decimal)):
+        return number(value, language)
+    if isinstance(value, Term):
+        return vocabulary.field_name(value.kind, value.field, language)
+    if isinstance(value, Choice):
+        return vocabulary.value_name(value.group, value.value, language)
+    if isinstance(value, tuple):
+        return ", ".join(shown(one, language) for one in value)
+    return ""
+
+
+def day(value: date, language: str, *, year: bool = True) -> str:
+    """1.12.2026 or 1 Dec 2026."""
+    if language == "fi":
+        return f"{value.day}.{value.month}.{value.year if year else ''}"
+    return f"{value.day} {_MONTHS[value.month - 1]}" + (f" {value.year}" if year else "")
+
+
+def weekday_and_day(value: date, language: str, *, year: bool = True) -> str:
+    """ti 1.12.2026 or Tue 1 Dec 2026."""
+    return f"{_WEEKDAYS[language][value.weekday()]} {day(value, language, year=year)}"
+
+
+def clock(value: time, language: str) -> str:
+    """9.00 or 9:00."""
+    return f"{value.hour}{'.' if language == 'fi' else ':'}{value.minute:02}"
+
+
+def number(value: int | Decimal, language: str, *, places: int = 2) -> str:
+    """1 234,5 (no-break space) or 1,234.5, rounded half up to `places`, without needless zeros; a true minus."""
+    rounded = round_half_up(value, places)
+    digits = f"{abs(rounded):,f}"
+    if "." in digits:
+        digits = digits.rstrip("0").rstrip(".")
+    if language == "fi":
+        digits = digits.replace(",", NO_BREAK_SPACE).replace(".", ",")
+    return (MINUS if rounded < 0 and digits.strip("0,.") else "") + digits
+
+
+def round_half_up(value: int | Decimal, places: int = 2) -> Decimal:
+    """Halves go away from zero, also for negative numbers."""
+    return Decimal(value).quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)

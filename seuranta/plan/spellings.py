@@ -1,0 +1,304 @@
+"""The words of the plan format: every field of every kind of item, and every value a field may take.
+
+Tables only; `vocabulary` knows how to use them. One row a word, canonical English name first.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Field(NamedTuple):
+    """A field of a kind of item: its canonical name, the Finnish name that is printed, and what else is accepted.
+
+    `shape` says what may stand there: "" one text, "many" one or several texts, "by_day" or "by_id" a text for each,
+    "KIND" a mapping of that kind or its main value, "list:KIND", "section:KIND" (by id), "by_day:KIND".
+    """
+
+    name: str
+    fi: str
+    also: str = ""
+    shape: str = ""
+
+
+class Value(NamedTuple):
+    """A value of a field: its canonical name, the Finnish word that is printed, and what else is accepted."""
+
+    name: str
+    fi: str
+    also: str = ""
+
+
+FIELDS: dict[str, tuple[Field, ...]] = {
+    "plan": (
+        Field("id", "tunnus", "tunniste, nro, numero, ref"),
+        Field("title", "otsikko", "nimi, aihe, name"),
+        Field("company", "yritys", "organisaatio, organisation, organization"),
+        Field("service", "palvelu", "palvelukuvaus, palvelulupaus, offering"),
+        Field("language", "kieli", "lang"),
+        Field("stage", "vaihe", "phase"),
+        Field("presented", "esitelty", "esittelypäivä, presented_on", "presented"),
+        Field("closed_on", "päätetty", "lopetettu, closed"),
+        Field("timezone", "aikavyöhyke", "time zone, tz"),
+        Field("country", "maa"),
+        Field("people", "henkilöt", "ihmiset, nimet, persons", "section:person"),
+        Field("team", "tiimi", "vastuutiimi, palvelukehitystiimi, ryhmä, työryhmä", "team"),
+        Field("management_team", "johtoryhmä", "jory, johto, management", "team"),
+        Field("goals", "tavoitteet", "päämäärät, objectives", "section:goal"),
+        Field("actions", "toimenpiteet", "tehtävät, toimet, tasks", "section:action"),
+        Field("checkpoints", "tarkistuspisteet", "seurantakokoukset, seurantapalaverit, katselmukset, tarkastuspisteet", "section:checkpoint"),
+        Field("communication", "viestintä", "tiedotus, viestintäsuunnitelma, communications, comms", "section:communication"),
+        Field("feedback", "palaute", "kysymykset, questions", "section:feedback"),
+        Field("decisions", "päätökset", "päätösluettelo, päätösloki, decision_log", "section:decision"),
+        Field("breaks", "vapaapäivät", "lomat, pyhät, lomajaksot, tauot, holidays, days_off", "section:break"),
+        Field("settings", "asetukset", "", "settings"),
+    ),
+    "goal": (
+        Field("title", "otsikko", "nimi, tavoite, kuvaus, name, goal, description"),
+        Field("horizon", "tähtäin", "aikajänne, aikaväli"),
+        Field("kind", "laji", "tyyppi, mittarin laji, type"),
+        Field("owner", "vastuu", "vastuuhenkilö, vastuutaho, vastaa, responsible"),
+        Field("measure", "mittari", "mitataan, tunnusluku, metric, indicator, kpi"),
+        Field("unit", "yksikkö"),
+        Field("baseline", "lähtötaso", "lähtöarvo, nykytaso, nykytila, start_value", "baseline"),
+        Field("interim_targets", "välitavoitteet", "välitavoite, milestones", "by_day"),
+        Field("target", "tavoitetaso", "tavoitearvo, target_value"),
+        Field("by", "mennessä", "määräaika, tavoitepäivä, takaraja, due, deadline, target_date"),
+        Field("interval", "mittausväli", "mittausrytmi, kuinka usein, every, frequency"),
+        Field("readings", "toteumat", "toteuma, lukemat, mittaukset, toteutumat, seuranta, actuals, values", "by_day"),
+        Field("achieved_on", "saavutettu", "saavutettiin, achieved, reached"),
+        Field("source", "lähde", "tietolähde"),
+        Field("note", "huomautus", "huomio, kommentti, lisätieto, huom, comment, notes"),
+    ),
+    "action": (
+        Field("title", "otsikko", "nimi, toimenpide, tehtävä, name, action, task"),
+        Field("goal", "tavoite", "tavoitteet, liittyy, goals", "many"),
+        Field("owner", "vastuu", "vastuuhenkilö, vastuutaho, vastaa, tekijä, responsible, assignee"),
+        Field("helpers", "mukana", "osallistujat, avustaa, with, participants", "many"),
+        Field("start", "alku", "alkaa, aloitus, alkupäivä, start_date"),
+        Field("due", "määräaika", "määräpäivä, takaraja, mennessä, eräpäivä, dl, valmis viimeistään, aikataulu, deadline, due_date, by"),
+        Field("ongoing", "jatkuva", "toistaiseksi, continuous"),
+        Field("status", "tila", "tilanne, state"),
+        Field("done_on", "valmistui", "valmistunut, valmistumispäivä, tehty, completed_on, done_date"),
+        Field("progress", "edistyminen", "valmiusaste, toteutumisaste"),
+        Field("depends_on", "edellyttää", "riippuu, riippuvuudet, odottaa, requires, depends, after", "many"),
+        Field("blocked_by", "este", "esteet, ongelma, ongelmakohta, jumissa koska, blocker, obstacle"),
+        Field("next_step", "seuraava askel", "seuraavaksi, next", "next_step"),
+        Field("moves", "siirrot", "siirto, aikataulumuutokset, aikataulumuutos, reschedules, rescheduled", "list:move"),
+        Field("reason", "syy", "perustelu, miksi, why"),
+        Field("note", "huomautus", "huomio, kommentti, lisätieto, huom, comment, notes"),
+    ),
+    "move": (
+        Field("date", "pvm", "päivä, päivämäärä, milloin, on, day"),
+        Field("from", "vanha", "mistä, vanha määräaika, old"),
+        Field("to", "uusi", "mihin, uusi määräaika, new"),
+        Field("reason", "syy", "perustelu, miksi, why"),
+        Field("decided_by", "päätti", "päättäjä, sovittu, decided", "many"),
+    ),
+    "next_step": (
+        Field("what", "mitä", "askel, step"),
+        Field("who", "kuka", "vastuu, vastuuhenkilö, owner, responsible"),
+        Field("by", "mennessä", "määräaika, milloin, pvm, due, deadline, when, date"),
+    ),
+    "checkpoint": (
+        Field("title", "otsikko", "nimi, aihe, name"),
+        Field("kind", "laji", "tyyppi, type"),
+        Field("owner", "vastuu", "vastuuhenkilö, vastuutaho, vastaa, koollekutsuja, responsible, convener"),
+        Field("date", "pvm", "päivä, päivämäärä, milloin, on, day", "many"),
+        Field("recurrence", "toistuu", "toistuvuus, rytmi, repeats, every"),
+        Field("start", "alku", "alkaa, aloitus, alkaen, start_date, starts, from"),
+        Field("until", "päättyy", "saakka, asti, loppuu, end, ends"),
+        Field("time", "klo", "kello, kellonaika, aika, at"),
+        Field("duration", "kesto", "pituus, length"),
+        Field("place", "paikka", "sijainti, location"),
+        Field("participants", "osallistujat", "kutsutut, ketkä, invited, attendees", "many"),
+        Field("agenda", "asialista", "esityslista"),
+        Field("except", "paitsi", "ei, poikkeukset, excluding", "many"),
+        Field("on_holiday", "pyhänä", "pyhäpäivänä, vapaapäivänä, holiday"),
+        Field("reminder", "muistutus", "hälytys, alarm"),
+        Field("held", "pidetty", "toteutunut", "by_day:held"),
+        Field("skipped", "peruttu", "jäi pitämättä, pitämättä, cancelled, canceled", "by_day:skipped"),
+        Field("moved", "siirretty", "siirretty päivälle, moved_to, rescheduled_to, rescheduled", "by_day:moved"),
+    ),
+    "held": (
+        Field("present", "paikalla", "läsnä, attended", "many"),
+        Field("minutes", "muistio", "pöytäkirja, memo"),
+        Field("promised", "luvattu", "lupaukset, promises", "by_id"),
+    ),
+    "skipped": (
+        Field("reason", "syy", "perustelu, miksi, why"),
+    ),
+    "moved": (
+        Field("to", "uusi", "mihin, uusi päivä, new, new date"),
+        Field("reason", "syy", "perustelu, miksi, why"),
+    ),
+    "communication": (
+        Field("title", "otsikko", "nimi, aihe, name, subject"),
+        Field("audience", "kohderyhmä", "kenelle, vastaanottajat, to"),
+        Field("channel", "kanava", "missä, väline"),
+        Field("purpose", "tarkoitus", "miksi, why"),
+        Field("message", "ydinviesti", "viesti, sisältö, mitä, content"),
+        Field("owner", "vastuu", "vastuuhenkilö, vastaa, kuka, responsible"),
+        Field("date", "pvm", "päivä, päivämäärä, milloin, on, day, when", "many"),
+        Field("recurrence", "toistuu", "toistuvuus, rytmi, repeats, every"),
+        Field("checkpoint", "tarkistuspiste"),
+        Field("start", "alku", "alkaa, aloitus, alkaen, start_date, starts, from"),
+        Field("until", "päättyy", "saakka, asti, loppuu, end, ends"),
+        Field("time", "klo", "kello, kellonaika, aika, at"),
+        Field("except", "paitsi", "ei, poikkeukset, excluding", "many"),
+        Field("told", "kerrottu", "lähetetty, viestitty, pidetty, sent, done", "many"),
+    ),
+    "feedback": (
+        Field("date", "pvm", "päivä, päivämäärä, milloin, on, day"),
+        Field("asked_by", "kysyjä", "keneltä, from"),
+        Field("question", "kysymys"),
+        Field("answer", "vastaus"),
+        Field("answered_on", "vastattu", "vastauspäivä, answered"),
+        Field("owner", "vastuu", "vastuuhenkilö, vastuutaho, vastaa, responsible"),
+    ),
+    "decision": (
+        Field("date", "pvm", "päivä, päivämäärä, milloin, on, day"),
+        Field("decision", "päätös", "päätettiin, otsikko, decided, title"),
+        Field("reason", "perustelu", "perustelut, syy, miksi, why, rationale"),
+        Field("decided_by", "päättäjä", "päätti, by", "many"),
+        Field("owner", "vastuu", "vastuuhenkilö, vastuutaho, vastaa, responsible"),
+        Field("affects", "koskee", "vaikuttaa, liittyy", "many"),
+        Field("review_on", "tarkistetaan", "arvioidaan uudelleen, palataan, revisit, review"),
+    ),
+    "person": (
+        Field("role", "rooli", "tehtävänimike, tehtävä, job"),
+        Field("email", "sähköposti", "posti, sposti, e-mail, mail"),
+    ),
+    "team": (
+        Field("lead", "vetäjä", "tiimin vetäjä, puheenjohtaja, leader, chair"),
+        Field("members", "jäsenet", "member", "many"),
+    ),
+    "presented": (
+        Field("date", "pvm", "päivä, päivämäärä, milloin, on, day"),
+        Field("audience", "kenelle", "kohderyhmä, vastaanottajat, to"),
+    ),
+    "baseline": (
+        Field("date", "pvm", "päivä, päivämäärä, milloin, on, day"),
+        Field("value", "arvo", "lukema, tulos, reading"),
+    ),
+    "break": (
+        Field("title", "otsikko", "nimi, name"),
+        Field("start", "alku", "alkaa, aloitus, alkaen, start_date, starts, from"),
+        Field("until", "päättyy", "saakka, asti, loppuu, end, ends"),
+    ),
+    "settings": (
+        Field("due_soon", "määräaika lähestyy", "lähestyy, soon"),
+        Field("silence", "hiljaisuus"),
+        Field("lights", "valorajat", "valot, thresholds"),
+    ),
+}
+
+VALUES: dict[str, tuple[Value, ...]] = {
+    "section": (
+        Value("goals", "tavoitteet"),
+        Value("actions", "toimenpiteet"),
+        Value("checkpoints", "tarkistuspisteet"),
+        Value("people", "henkilöt"),
+        Value("communication", "viestintä"),
+        Value("feedback", "palaute"),
+        Value("decisions", "päätökset"),
+        Value("breaks", "vapaapäivät"),
+        Value("actions_or_goals", "toimenpiteet tai tavoitteet"),
+    ),
+    "language": (
+        Value("fi", "fi", "suomi, finnish"),
+        Value("en", "en", "englanti, english"),
+    ),
+    "status": (
+        Value("planned", "suunniteltu", "ei aloitettu, aloittamatta, avoin, tulossa, not started, todo, open"),
+        Value("in_progress", "käynnissä", "kesken, aloitettu, työn alla, meneillään, started, doing, wip"),
+        Value("done", "valmis", "tehty, toteutettu, toteutunut, valmistui, ok, completed, complete, closed"),
+        Value("blocked", "jumissa", "estynyt, pysähtynyt, tauolla, odottaa, stuck, on hold, waiting"),
+        Value("dropped", "peruttu", "hylätty, luovuttu, poistettu, rauennut, ei toteuteta, cancelled, canceled"),
+    ),
+    "horizon": (
+        Value("short", "lyhyt", "lyhyt tähtäin, lyhyen tähtäimen, lyhyellä tähtäimellä, short term"),
+        Value("long", "pitkä", "pitkä tähtäin, pitkän tähtäimen, pitkällä tähtäimellä, long term"),
+    ),
+    "goal_kind": (
+        Value("leading", "ennakoiva", "ennakoiva mittari, leading measure"),
+        Value("lagging", "tulosmittari", "tulos, lagging measure"),
+        Value("counter_measure", "vastamittari", "vasta, counter"),
+    ),
+    "checkpoint_kind": (
+        Value("team", "tiimi", "vastuutiimi, palvelukehitystiimi, ryhmä, työryhmä"),
+        Value("management", "johtoryhmä", "jory, johto, management team"),
+        Value("owner", "omistaja", "yrittäjä"),
+        Value("review", "katselmus", "koko suunnitelma, suunnitelman katselmus, whole plan, plan review"),
+    ),
+    "interval": (
+        Value("week", "viikko", "viikoittain, joka viikko, vk, weekly"),
+        Value("month", "kuukausi", "kuukausittain, joka kuukausi, kk, monthly"),
+        Value("quarter", "neljännes", "kvartaali, neljännesvuosi, vuosineljännes, neljännesvuosittain, quarterly"),
+        Value("half_year", "puolivuosi", "puoli vuotta, puolivuosittain, half-yearly, six months"),
+        Value("year", "vuosi", "vuosittain, joka vuosi, yearly, annual, annually"),
+    ),
+    "on_holiday": (
+        Value("warn", "varoita", "varoitus, warning"),
+        Value("skip", "jätä väliin", "väliin, ohita, leave out"),
+        Value("next_working_day", "seuraava työpäivä", "seuraavana työpäivänä, siirtyy seuraavaan työpäivään, next workday, next business day"),
+    ),
+    "stage": (
+        Value("preparation", "ennakkotehtävät", "ennakkotehtävä, preliminary tasks"),
+        Value("materials", "materiaalit", "materiaali"),
+        Value("workshop", "työpaja"),
+        Value("presentation", "esittely", "presenting"),
+        Value("follow_up", "seuranta", "seuraa toteutumista, following up"),
+    ),
+    "whole_staff": (
+        Value("whole_staff", "koko henkilöstö", "henkilöstö, kaikki, koko väki, koko organisaatio, everyone, everybody, all staff, staff, all"),
+    ),
+    "external_audience": (
+        Value("customers", "asiakkaat", "asiakas, customer, clients, client"),
+        Value("partners", "kumppanit", "kumppani, partner"),
+        Value("suppliers", "toimittajat", "toimittaja, supplier"),
+    ),
+    "due": (
+        Value("ongoing", "jatkuva", "toistaiseksi, jatkuvasti, continuous, until further notice"),
+    ),
+    "boolean": (
+        Value("yes", "kyllä", "joo, x, true"),
+        Value("no", "ei", "false"),
+    ),
+    "light": (
+        Value("green", "vihreä"),
+        Value("amber", "keltainen", "yellow"),
+        Value("red", "punainen"),
+        Value("grey", "harmaa", "gray"),
+    ),
+    "weekday": (
+        Value("monday", "maanantai", "ma, maanantaina, maanantaisin, mon, mondays"),
+        Value("tuesday", "tiistai", "ti, tiistaina, tiistaisin, tue, tues, tuesdays"),
+        Value("wednesday", "keskiviikko", "ke, keskiviikkona, keskiviikkoisin, wed, wednesdays"),
+        Value("thursday", "torstai", "to, torstaina, torstaisin, thu, thur, thurs, thursdays"),
+        Value("friday", "perjantai", "pe, perjantaina, perjantaisin, fri, fridays"),
+        Value("saturday", "lauantai", "la, lauantaina, lauantaisin, sat, saturdays"),
+        Value("sunday", "sunnuntai", "su, sunnuntaina, sunnuntaisin, sun, sundays"),
+    ),
+    "month": (
+        Value("january", "tammikuu", "tammi, tammikuussa, tammikuuta, tammikuun, jan"),
+        Value("february", "helmikuu", "helmi, helmikuussa, helmikuuta, helmikuun, feb"),
+        Value("march", "maaliskuu", "maalis, maaliskuussa, maaliskuuta, maaliskuun, mar"),
+        Value("april", "huhtikuu", "huhti, huhtikuussa, huhtikuuta, huhtikuun, apr"),
+        Value("may", "toukokuu", "touko, toukokuussa, toukokuuta, toukokuun"),
+        Value("june", "kesäkuu", "kesä, kesäkuussa, kesäkuuta, kesäkuun, jun"),
+        Value("july", "heinäkuu", "heinä, heinäkuussa, heinäkuuta, heinäkuun, jul"),
+        Value("august", "elokuu", "elo, elokuussa, elokuuta, elokuun, aug"),
+        Value("september", "syyskuu", "syys, syyskuussa, syyskuuta, syyskuun, sep, sept"),
+        Value("october", "lokakuu", "loka, lokakuussa, lokakuuta, lokakuun, oct"),
+        Value("november", "marraskuu", "marras, marraskuussa, marraskuuta, marraskuun, nov"),
+        Value("december", "joulukuu", "joulu, joulukuussa, joulukuuta, joulukuun, dec"),
+    ),
+    "ordinal": (
+        Value("first", "ensimmäinen", "1., ensimmäisenä, eka, 1st"),
+        Value("second", "toinen", "2., toisena, 2nd"),
+        Value("third", "kolmas", "3., kolmantena, 3rd"),
+        Value("fourth", "neljäs", "4., neljäntenä, 4th"),
+        Value("last", "viimeinen", "viimeisenä"),
+    ),
+}

@@ -1,0 +1,85 @@
+"""Finding the canonical name behind what a person typed: fields and values, in Finnish, ASCII Finnish or English.
+
+Letter case, dots (ä as a, ö as o), and space, hyphen or underscore make no difference. Free text is never folded.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from seuranta.plan.spellings import FIELDS, VALUES, Field, Value
+
+_UNDOTTED = str.maketrans("äöå", "aoa")
+_SEPARATORS = re.compile(r"[\s_\-\u2010\u2011]+")
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """The form in which two spellings of a key or a value are the same word."""
+    return _SEPARATORS.sub(" ", unicodedata.normalize("NFC", text).casefold().translate(_UNDOTTED)).strip()
+
+
+@lru_cache(maxsize=65536)
+def same_id(text: str) -> str:
+    """The form in which two ids, names or audiences are the same: composed letters, letter case folded."""
+    return unicodedata.normalize("NFC", text).strip().casefold()
+
+
+def _spellings(word: Field | Value) -> tuple[str, ...]:
+    also = (one.strip() for one in word.also.split(",")) if word.also else ()
+    return (word.fi, word.name.replace("_", " "), *also)
+
+
+@cache
+def _fields(kind: str) -> Mapping[str, Field]:
+    return {fold(spelling): one for one in FIELDS[kind] for spelling in _spellings(one)}
+
+
+@cache
+def _values(group: str) -> Mapping[str, str]:
+    return {fold(spelling): one.name for one in VALUES[group] for spelling in _spellings(one)}
+
+
+@lru_cache(maxsize=4096)
+def field(kind: str, typed: str) -> Field | None:
+    """The field of that kind of item that the typed key names, if any; `field("action", "Maaraaika").name` is due."""
+    return _fields(kind).get(fold(typed)) if len(typed) <= LONGEST_WORD else None
+
+
+@lru_cache(maxsize=4096)
+def value(group: str, typed: str) -> str | None:
+    """The canonical value that the typed text names, if any; `value("status", "kesken")` is in_progress."""
+    return _values(group).get(fold(typed)) if len(typed) <= LONGEST_WORD else None
+
+
+LONGEST_WORD = 128
+"""Nothing is compared with a key that is longer."""
+
+
+def field_spellings(kind: str) -> tuple[str, ...]:
+    """Every accepted spelling of every field of a kind of item, as printed, the printed ones first."""
+    return tuple(dict.fromkeys(spelling for one in FIELDS[kind] for spelling in _spellings(one)))
+
+
+def value_spellings(group: str) -> tuple[str, ...]:
+    """Every accepted spelling of a group of values, as printed."""
+    return tuple(dict.fromkeys(spelling for one in VALUES[group] for spelling in _spellings(one)))
+
+
+def field_name(kind: str, name: str, language: str) -> str:
+    """The name of a field as it is printed: `field_name("action", "due", "fi")` is määräaika."""
+    return _printed(FIELDS[kind], name, language)
+
+
+def value_name(group: str, name: str, language: str) -> str:
+    """The name of a value as it is printed: `value_name("status", "in_progress", "en")` is in progress."""
+    return _printed(VALUES[group], name, language)
+
+
+@cache
+def _printed(words: tuple[Field, ...] | tuple[Value, ...], name: str, language: str) -> str:
+    fi = next(word.fi for word in words if word.name == name)
+    return fi if language == "fi" else name.replace("_", " ")
