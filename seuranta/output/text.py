@@ -50,19 +50,30 @@ class Text:
 class Message:
     """What is said of one kind of problem.
 
-    `text` is the sentence; of `hints` the first is shown whose placeholders all have a value. `about` is the page
-    of `seuranta explain`: what the name means and what to do, in a few sentences without placeholders.
+    Of the sentences in `text`, and of the `hints`, the first is shown whose placeholders all have a value. `about`
+    is the page of `seuranta explain`: what the name means and what to do, in a few sentences without placeholders.
     """
 
-    text: Text
+    text: Text | tuple[Text, ...]
     hints: tuple[Text, ...]
     about: Text
 
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        return self.text if isinstance(self.text, tuple) else (self.text,)
+
+    def sentence(self, language: str, args: Mapping[str, Argument]) -> str:
+        return _first_that_fits(self.texts, language, args) or self.texts[-1].fill(language, **args)
+
     def hint(self, language: str, args: Mapping[str, Argument]) -> str | None:
-        for hint in self.hints:
-            if all(args.get(name) is not None for name in placeholders(hint.template(language, args.get("n")))):
-                return hint.fill(language, **args)
-        return None
+        return _first_that_fits(self.hints, language, args)
+
+
+def _first_that_fits(texts: tuple[Text, ...], language: str, args: Mapping[str, Argument]) -> str | None:
+    for text in texts:
+        if all(args.get(name) is not None for name in placeholders(text.template(language, args.get("n")))):
+            return text.fill(language, **args)
+    return None
 
 
 def placeholders(template: str) -> set[str]:

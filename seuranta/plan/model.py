@@ -49,7 +49,8 @@ class Affected(NamedTuple):
 class Known:
     """What a value may refer to: the ids of the plan's sections, its people and teams, and its working days.
 
-    `left_out` holds the ids that stand in the file but could not be read; referring to them is not a second mistake.
+    `left_out` holds the ids that stand in the file but could not be read, `broken` the sections of which nothing
+    could; referring to them is not a second mistake.
     """
 
     def __init__(
@@ -57,12 +58,14 @@ class Known:
         ids: Mapping[str, tuple[str, ...]],
         *,
         left_out: Mapping[str, frozenset[str]],
+        broken: frozenset[str],
         has_people: bool,
         teams: frozenset[str],
         is_working_day: Callable[[date], bool],
     ) -> None:
         self._ids = {section: {vocabulary.same_id(one): one for one in all_} for section, all_ in ids.items()}
         self._left_out = left_out
+        self._broken = broken
         self._has_people = has_people
         self._teams = teams
         self.is_working_day = is_working_day
@@ -72,7 +75,7 @@ class Known:
         found = self._ids[section].get(vocabulary.same_id(typed))
         if found is not None:
             return found
-        if vocabulary.same_id(typed) in self._left_out[section]:
+        if self._is_left_out(section, typed):
             raise ValueProblem(LEFT_OUT)
         raise ValueProblem(
             "unknown-reference",
@@ -80,6 +83,9 @@ class Known:
             section=Choice("section", section),
             suggestion=nearest(typed, self._ids[section].values()),
         )
+
+    def _is_left_out(self, section: str, typed: str) -> bool:
+        return section in self._broken or vocabulary.same_id(typed) in self._left_out[section]
 
     def affected(self, typed: str) -> Affected:
         """An action or a goal, told apart by a word before the id where both have it: `goal 1`."""
@@ -92,7 +98,7 @@ class Known:
             raise ValueProblem("ambiguous-reference", typed=typed)
         if fits:
             return Affected(fits[0], self.reference(fits[0], typed))
-        if any(vocabulary.same_id(typed) in self._left_out[section] for section in ("actions", "goals")):
+        if self._is_left_out("actions", typed) or self._is_left_out("goals", typed):
             raise ValueProblem(LEFT_OUT)
         both = (*self._ids["actions"].values(), *self._ids["goals"].values())
         raise ValueProblem(
@@ -116,7 +122,7 @@ class Known:
         found = self._ids["people"].get(vocabulary.same_id(typed))
         if found is not None:
             return Party(found)
-        if vocabulary.same_id(typed) in self._left_out["people"]:
+        if self._is_left_out("people", typed):
             raise ValueProblem(LEFT_OUT)
         raise ValueProblem("unknown-person", typed=typed, suggestion=nearest(typed, self._ids["people"].values()))
 

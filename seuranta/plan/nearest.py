@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from seuranta.plan.vocabulary import LONGEST_WORD, fold
 
 
-def nearest(typed: str, words: Iterable[str]) -> str | None:
+def nearest(typed: str, words: Iterable[str], meaning: Callable[[str], object] = fold) -> str | None:
     """The word that a slip of the fingers away from `typed` might have meant, or None where that is anybody's guess.
 
     Distance: optimal string alignment over folded letters (a swap of neighbours is one slip), at most a third of
-    the length, at least one slip; where two different words are equally near, there is no answer.
+    the length, at least one slip; where two words of different `meaning` are equally near, there is no answer.
     """
     if len(typed) > LONGEST_WORD:
         return None
     wanted = fold(typed)
     limit = max(1, len(wanted) // 3)
-    best: dict[str, str] = {}
+    best: dict[object, str] = {}
     for word in words:
         folded = fold(word)
         if abs(len(folded) - len(wanted)) > limit:
             continue
         distance = _distance(wanted, folded)
         if distance < limit:
-            limit, best = distance, {folded: word}
+            limit, best = distance, {meaning(word): word}
         elif distance == limit:
-            best.setdefault(folded, word)
+            best.setdefault(meaning(word), word)
     return next(iter(best.values())) if len(best) == 1 else None
 
 

@@ -83,3 +83,8 @@ def value_name(group: str, name: str, language: str) -> str:
 def _printed(words: tuple[Field, ...] | tuple[Value, ...], name: str, language: str) -> str:
     fi = next(word.fi for word in words if word.name == name)
     return fi if language == "fi" else name.replace("_", " ")
+
+
+def clean(text: str) -> str:
+    """A key, id or value as it counts: composed letters, without the spaces around it, no-break ones included."""
+    return text.strip() if text.isascii() else unicodedata.normalize("NFC", text).strip()

@@ -1,0 +1,57 @@
+"""What follows from a plan, as data: a name, where in the plan it belongs, and what it holds up.
+
+A finding knows the plan, not the file; `load.Loaded.diagnostic` gives it a place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, NamedTuple
+
+from seuranta.plan.diagnostic import Argument
+
+Light = Literal["green", "amber", "red", "grey"]
+
+
+class At(NamedTuple):
+    """Where in a plan: a section's key, an item of it, a field of that; `key` means the key and not the value.
+
+    `path` holds canonical field names, positions in lists and days as typed, from the item (or the plan) inward;
+    what is not there stands for the nearest thing around it.
+    """
+
+    section: str | None = None
+    item: str | None = None
+    path: tuple[str | int, ...] = ()
+    key: bool = False
+
+
+class HoldsUp(NamedTuple):
+    """What a late or blocked action holds up: open actions through every step, goals, and the day they were due."""
+
+    actions: tuple[str, ...] = ()
+    goals: tuple[str, ...] = ()
+    promised_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that follows from the plan, on a day or on every day.
+
+    `days` is how late it is, in calendar days; `related` names other parts of the plan with the sentence about each
+    (a key of `output.messages.RELATED`) and its arguments.
+    """
+
+    name: str
+    at: At
+    args: Mapping[str, Argument] = field(default_factory=dict)
+    light: Light | None = None
+    days: int | None = None
+    holds_up: HoldsUp | None = None
+    related: tuple[tuple[At, str, Mapping[str, Argument]], ...] = ()
+
+    @property
+    def item(self) -> str | None:
+        return self.at.item
