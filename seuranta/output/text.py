@@ -50,13 +50,14 @@ class Text:
 class Message:
     """What is said of one kind of problem.
 
-    Of the sentences in `text`, and of the `hints`, the first is shown whose placeholders all have a value. `about`
+    `label` is the few words that name it in a list. Of the sentences in `text`, and of the `hints`, the first is shown whose placeholders all have a value. `about`
     is the page of `seuranta explain`: what the name means and what to do, in a few sentences without placeholders.
     """
 
+    label: Text
     text: Text | tuple[Text, ...]
-    hints: tuple[Text, ...]
     about: Text
+    hints: tuple[Text, ...] = ()
 
     @property
     def texts(self) -> tuple[Text, ...]:
@@ -107,7 +108,7 @@ def day(value: date, language: str, *, year: bool = True) -> str:
 
 
 def weekday_and_day(value: date, language: str, *, year: bool = True) -> str:
-    """ti 1.12.2026 or Tue 1 Dec 2026."""
+    """Ti 1.12.2026 or Tue 1 Dec 2026."""
     return f"{_WEEKDAYS[language][value.weekday()]} {day(value, language, year=year)}"
 
 

@@ -102,30 +102,32 @@ class ValueProblem(ValueError):
         self.args_for_text: dict[str, Argument] = args
 
 
-_ERRORS = (
-    # the file and its YAML
-    " "
-    # values
-    " "
-    # recurrences
-    " "
-    # the plan's fields and references
-    " "
-    # findings: the plan as a plan
-    " "
-)
-_WARNINGS = (
-    # the file and its YAML
-    " "
-    # values
-    " "
-    # the plan's fields and references
-    " "
-    # findings: the plan as a plan
-    " "
-)
+# By subject, as in `output.messages`: names apart by spaces.
+_ERRORS = {
+    "file": "",
+    "fields": "",
+    "values": "",
+    "recurrences": "",
+    "rules": "",
+    "actions": "",
+    "goals": "",
+    "checkpoints": "",
+    "communication": "",
+}
+_WARNINGS = {
+    "file": "",
+    "fields": "",
+    "values": "",
+    "recurrences": "",
+    "rules": "",
+    "actions": "",
+    "goals": "",
+    "checkpoints": "",
+    "communication": "",
+}
 
 SEVERITY: Mapping[str, Severity] = MappingProxyType(
-    dict.fromkeys(_ERRORS.split(), Severity.ERROR) | dict.fromkeys(_WARNINGS.split(), Severity.WARNING)
+    {name: Severity.ERROR for names in _ERRORS.values() for name in names.split()}
+    | {name: Severity.WARNING for names in _WARNINGS.values() for name in names.split()}
 )
 """Every name a problem can have. `tests/problems/` holds a folder for each."""

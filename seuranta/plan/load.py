@@ -22,8 +22,8 @@ from seuranta.plan.ids import id_problem
 from seuranta.plan.model import LEFT_OUT, SECTIONS, Held, Known, Part, Plan, split_status
 from seuranta.plan.places import KIND_OF_SECTION, Places, items_of
 from seuranta.plan.shape import Raw, Shaped, Shaper
-from seuranta.plan.source import Node, Reading, Scalar, Sequence, Source, is_empty
 from seuranta.plan.source import Mapping as MappingNode
+from seuranta.plan.source import Node, Reading, Scalar, Sequence, Source, is_empty
 from seuranta.plan.source import read as read_source
 
 Unread = Mapping[tuple[str, str], frozenset[str]]
@@ -112,7 +112,7 @@ class _Loader:
         parts: Raw = {section: self._items(section, shaped, known) for section, shaped in sections.items()}
         if settings:
             parts["settings"] = settings
-        return cast(Plan, self._validated(Plan, raw | parts, At(), known))
+        return cast("Plan", self._validated(Plan, raw | parts, At(), known))
 
     def _known(self, raw: Raw, sections: Mapping[str, dict[str, Shaped]]) -> Known:
         try:
@@ -200,10 +200,10 @@ class _Loader:
     def _refuse(self, error: Any, at: At, loc: tuple[str | int, ...], reported: set[tuple[str | int, ...]]) -> None:
         """Tells one thing that the model cannot take, unless something inside it has been told already."""
         problem = _problem(error, at, loc)
-        if not any(told[: len(loc) - 1] == loc[:-1] for told in reported) or error["type"] != "missing":
-            if problem.name != LEFT_OUT:
-                place = self._places.place(At(at.section, at.item, loc))
-                self._problems.append(Diagnostic(problem.name, place, problem.args_for_text, at.item))
+        is_told = error["type"] == "missing" and any(told[: len(loc) - 1] == loc[:-1] for told in reported)
+        if not is_told and problem.name != LEFT_OUT:
+            place = self._places.place(At(at.section, at.item, loc))
+            self._problems.append(Diagnostic(problem.name, place, problem.args_for_text, at.item))
         reported.add(loc)
         self._unread.setdefault((at.section or "", at.item or ""), set()).add(str(loc[0]) if loc else "")
 
@@ -212,9 +212,9 @@ class _Loader:
         for name in _BY_DAY.get(section, ()):
             typed = raw.get(name)
             if typed and len(typed) != len(getattr(part, name)):
-                self._report_same_days(At(section, item, (name,)), typed, part)
+                self._report_same_days(At(section, item, (name,)), typed)
 
-    def _report_same_days(self, at: At, typed: Raw, part: Part) -> None:
+    def _report_same_days(self, at: At, typed: Raw) -> None:
         from seuranta.plan.dates import read_day  # noqa: PLC0415 - only for a file with this mistake
 
         first: dict[date, str] = {}
@@ -241,7 +241,7 @@ def _problem(error: Any, at: At, loc: tuple[str | int, ...]) -> ValueProblem:
     """Our problem behind one of Pydantic's, told by its type."""
     kind = error["type"]
     if kind == "value_error" and isinstance(error["ctx"]["error"], ValueProblem):
-        return cast(ValueProblem, error["ctx"]["error"])
+        return cast("ValueProblem", error["ctx"]["error"])
     if kind == "missing":
         name = _MISSING.get((str(loc[0]), str(loc[-1])), "missing-field")
         return ValueProblem(name, field=_term(at, loc))

@@ -319,9 +319,7 @@ class Action(Part):
     start: Period | None = None
     due: DueDay | None = None
     ongoing: Annotated[bool, PlainValidator(_read_boolean)] = False
-    typed_status: Annotated[StatusOn, PlainValidator(_read_status)] = Field(
-        default=StatusOn("planned"), alias="status"
-    )
+    typed_status: Annotated[StatusOn, PlainValidator(_read_status)] = Field(default=StatusOn("planned"), alias="status")
     done_on: Day | None = None
     progress: Annotated[Progress, _taking(quantities.read_progress)] | None = None
     depends_on: tuple[Annotated[str, _referring("actions")], ...] = ()

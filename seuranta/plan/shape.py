@@ -85,7 +85,9 @@ class Shaper:
             name, shape = field.name, field.shape
             if name in keys:
                 first = self._source.place(keys[name].start, keys[name].end)
-                self.report("duplicate-field", key, (Related(first, "first-here"),), typed=key.text, first=keys[name].text)
+                self.report(
+                    "duplicate-field", key, (Related(first, "first-here"),), typed=key.text, first=keys[name].text
+                )
                 continue
             keys[name] = key
             if value.__class__ is Scalar and not shape:

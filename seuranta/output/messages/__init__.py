@@ -5,10 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from seuranta.output.messages import (
+    actions,
+    checkpoints,
+    communication,
+    fields,
+    file,
+    goals,
+    recurrences,
+    rules,
+    values,
+)
 from seuranta.output.text import Message, Text
 
-MESSAGES: Mapping[str, Message] = MappingProxyType({})
+_SUBJECTS = (file, fields, values, recurrences, rules, actions, goals, checkpoints, communication)
+
+MESSAGES: Mapping[str, Message] = MappingProxyType({k: v for one in _SUBJECTS for k, v in one.MESSAGES.items()})
 """By the name of the problem."""
 
-RELATED: Mapping[str, Text] = MappingProxyType({})
+RELATED: Mapping[str, Text] = MappingProxyType({k: v for one in _SUBJECTS for k, v in one.RELATED.items()})
 """What is said of a related place."""

@@ -1,0 +1,250 @@
+"""Where each goal stands on a day: expected value, pace, light, direction and forecast, from typed readings only."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from datetime import date, timedelta
+from fractions import Fraction
+from math import ceil
+from statistics import median
+from typing import Literal, NamedTuple
+
+from seuranta.plan.finding import Light
+from seuranta.plan.model import Goal, Plan
+
+GoalState = Literal["achieved", "missed", "no_data", "stale", "on_pace", "behind", "at_risk", "open"]
+Direction = Literal["toward", "away"]
+
+INTERVAL_DAYS = {"week": 7, "month": 30, "quarter": 91, "half_year": 182, "year": 365}
+LIGHTS: dict[GoalState, Light] = {
+    "achieved": "green",
+    "missed": "red",
+    "no_data": "grey",
+    "stale": "grey",
+    "on_pace": "green",
+    "behind": "amber",
+    "at_risk": "red",
+    "open": "grey",
+}
+_TOO_EARLY = Fraction(1, 10)
+_STALE_AFTER = Fraction(3, 2)
+
+
+class Reading(NamedTuple):
+    """A value on a day, in the goal's unit."""
+
+    day: date
+    value: Fraction
+
+
+class GoalOn(NamedTuple):
+    """A goal on a day. Values are in the goal's unit.
+
+    `expected` is read on the day of the last reading; `gap` is reading minus expected; `ratio` is the way made over
+    the way expected, None without a reading, too early, or where nothing was expected yet. `last_light` is the
+    light of the last reading once that is stale. `forecast` is the first day on which the line reaches the target.
+    `next_interim` is the next whole step asked for: its day and value.
+    """
+
+    goal: Goal
+    state: GoalState
+    readings: tuple[Reading, ...]
+    expected: Fraction | None
+    ratio: Fraction | None
+    gap: Fraction | None
+    too_early: bool | None
+    direction: Direction | None
+    forecast: date | None
+    last_light: Light | None
+    next_interim: Reading | None
+
+    @property
+    def light(self) -> Light:
+        return LIGHTS[self.state]
+
+    @property
+    def last(self) -> Reading | None:
+        return self.readings[-1] if self.readings else None
+
+
+class _Way(NamedTuple):
+    """The way a goal is to go: known points by day, from the baseline to the target, and the direction up or down."""
+
+    points: tuple[Reading, ...]
+    target: Fraction
+    sign: int
+
+    @property
+    def baseline(self) -> Fraction:
+        return self.points[0].value
+
+    def expected(self, day: date) -> Fraction:
+        """The straight line between the points; the first value before it, the last one after it."""
+        before = self.points[0]
+        for point in self.points:
+            if day < point.day:
+                if point is self.points[0]:
+                    return point.value
+                share = Fraction((day - before.day).days, (point.day - before.day).days)
+                return before.value + (point.value - before.value) * share
+            before = point
+        return before.value
+
+    def reaches(self, value: Fraction) -> bool:
+        return self.sign * (value - self.target) >= 0
+
+
+def goals_on(plan: Plan, day: date) -> dict[str, GoalOn]:
+    """Every goal of the plan on a day, in plan order."""
+    return {name: goal_on(plan, goal, day) for name, goal in plan.goals.items()}
+
+
+def goal_on(plan: Plan, goal: Goal, day: date) -> GoalOn:
+    """One goal on a day; readings after the day are not known yet."""
+    readings = tuple(sorted(Reading(on, Fraction(one.value)) for on, one in goal.readings.items() if on <= day))
+    if goal.target is None:
+        return _without(goal, _yes_no_state(goal, day), readings)
+    if goal.target.level is not None:
+        return _level_on(goal, readings, day)
+    way = _way(plan, goal, readings)
+    if way is None:
+        achieved = goal.achieved_on is not None and goal.achieved_on <= day
+        return _without(goal, "achieved" if achieved else "no_data", readings)
+    return _way_on(plan, goal, way, readings, day)
+
+
+def _without(goal: Goal, state: GoalState, readings: tuple[Reading, ...]) -> GoalOn:
+    return GoalOn(goal, state, readings, None, None, None, None, None, None, None, None)
+
+
+def _yes_no_state(goal: Goal, day: date) -> GoalState:
+    if goal.achieved_on is not None and goal.achieved_on <= day:
+        return "achieved"
+    return "missed" if goal.by is not None and goal.by < day else "open"
+
+
+def _is_stale(goal: Goal, last: Reading, day: date) -> bool:
+    return (day - last.day).days > _STALE_AFTER * INTERVAL_DAYS[goal.interval]
+
+
+def _level_on(goal: Goal, readings: tuple[Reading, ...], day: date) -> GoalOn:
+    """A level to keep: on pace or at risk by its last reading until its day has passed."""
+    assert goal.target is not None
+    level = Fraction(goal.target.value)
+    sign = 1 if goal.target.level == "at_least" else -1
+    last = readings[-1] if readings else None
+    is_kept = last is not None and sign * (last.value - level) >= 0
+    pace: GoalState = "on_pace" if is_kept else "at_risk"
+    state = pace
+    if goal.achieved_on is not None and goal.achieved_on <= day:
+        state = "achieved"
+    elif goal.by is not None and goal.by < day:
+        state = "achieved" if is_kept else "missed"
+    elif last is None:
+        state = "no_data"
+    elif _is_stale(goal, last, day):
+        state = "stale"
+    gap = last.value - level if last is not None else None
+    too_early = None if last is None else False
+    last_light = LIGHTS[pace] if state == "stale" else None
+    return GoalOn(
+        goal, state, readings, level, None, gap, too_early, _direction(readings, sign), None, last_light, None
+    )
+
+
+def _way(plan: Plan, goal: Goal, readings: tuple[Reading, ...]) -> _Way | None:
+    """The way from baseline to target; None where it has no end or no beginning."""
+    assert goal.target is not None
+    if goal.by is None:
+        return None
+    start = baseline_of(plan, goal, readings)
+    if start is None:
+        return None
+    target = Fraction(goal.target.value)
+    between = (Reading(on, Fraction(one.value)) for on, one in goal.interim_targets.items() if start.day < on < goal.by)
+    points = (start, *sorted(between), Reading(max(goal.by, start.day), target))
+    return _Way(points, target, 1 if target >= start.value else -1)
+
+
+def baseline_of(plan: Plan, goal: Goal, readings: Sequence[Reading]) -> Reading | None:
+    """Where the way begins: the typed baseline, on its own day or that of the presentation; else the first reading."""
+    first = readings[0] if readings else None
+    if goal.baseline is None or goal.baseline.value is None:
+        return first
+    presented = plan.presented.date if plan.presented is not None else None
+    day = goal.baseline.date or presented or (first.day if first is not None else goal.by)
+    return None if day is None else Reading(day, Fraction(goal.baseline.value.value))
+
+
+def _way_on(plan: Plan, goal: Goal, way: _Way, readings: tuple[Reading, ...], day: date) -> GoalOn:
+    next_interim = next((point for point in way.points[1:] if point.day >= day), None)
+    if not readings:
+        state = _bounded_state(goal, way, None, day) or "no_data"
+        return _without(goal, state, readings)._replace(next_interim=next_interim)
+    last = readings[-1]
+    expected = way.expected(last.day)
+    distance = way.sign * (expected - way.baseline)
+    too_early = abs(expected - way.baseline) < _TOO_EARLY * abs(way.target - way.baseline)
+    ratio = None if too_early or distance <= 0 else (last.value - way.baseline) / (expected - way.baseline)
+    pace = _pace(plan, way, last, expected, ratio, too_early=too_early)
+    state = _bounded_state(goal, way, last, day) or ("stale" if _is_stale(goal, last, day) else pace)
+    direction = _direction(readings, way.sign)
+    forecast = None if way.reaches(last.value) else _forecast(readings, way, direction)
+    last_light = LIGHTS[pace] if state == "stale" else None
+    gap = last.value - expected
+    return GoalOn(goal, state, readings, expected, ratio, gap, too_early, direction, forecast, last_light, next_interim)
+
+
+def _bounded_state(goal: Goal, way: _Way, last: Reading | None, day: date) -> GoalState | None:
+    if (last is not None and way.reaches(last.value)) or (goal.achieved_on is not None and goal.achieved_on <= day):
+        return "achieved"
+    return "missed" if goal.by is not None and goal.by < day else None
+
+
+def _pace(
+    plan: Plan, way: _Way, last: Reading, expected: Fraction, ratio: Fraction | None, *, too_early: bool
+) -> GoalState:
+    if way.sign * (last.value - expected) >= 0:
+        return "on_pace"
+    if too_early:
+        return "behind" if way.sign * (last.value - way.baseline) < 0 else "on_pace"
+    if ratio is None:
+        return "at_risk"
+    on_pace, behind = (Fraction(limit) for limit in plan.settings.lights)
+    return "on_pace" if ratio >= on_pace else "behind" if ratio >= behind else "at_risk"
+
+
+def _direction(readings: Sequence[Reading], sign: int) -> Direction | None:
+    """Of three readings or more: toward the target or away from it, over the latest three."""
+    if len(readings) < 3:
+        return None
+    change = sign * (readings[-1].value - readings[-3].value)
+    return None if change == 0 else "toward" if change > 0 else "away"
+
+
+def _forecast(readings: Sequence[Reading], way: _Way, direction: Direction | None) -> date | None:
+    """A straight line through the last reading at the median speed of the steps between readings."""
+    if direction != "toward":
+        return None
+    steps = itertools.pairwise(readings)
+    speed = median([(after.value - before.value) / (after.day - before.day).days for before, after in steps])
+    if way.sign * speed <= 0:
+        return None
+    try:
+        return readings[-1].day + timedelta(days=ceil((way.target - readings[-1].value) / speed))
+    except OverflowError:
+        return None
+
+
+def was_reached(plan: Plan, on: GoalOn) -> bool:
+    """Whether an earlier reading reached the target, though the last one does not."""
+    goal = on.goal
+    if goal.target is None or on.state == "achieved" or not on.readings:
+        return False
+    target = Fraction(goal.target.value)
+    if goal.target.level is not None:
+        return False
+    start = baseline_of(plan, goal, on.readings)
+    sign = 1 if start is None or target >= start.value else -1
+    return any(sign * (one.value - target) >= 0 for one in on.readings[:-1])
