@@ -5,7 +5,7 @@ A finding knows the plan, not the file; `load.Loaded.diagnostic` gives it a plac
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
@@ -18,20 +18,22 @@ Light = Literal["green", "amber", "red", "grey"]
 class At(NamedTuple):
     """Where in a plan: a section's key, an item of it, a field of that; `key` means the key and not the value.
 
-    `path` holds canonical field names, positions in lists and days as typed, from the item (or the plan) inward;
-    what is not there stands for the nearest thing around it.
+    `path` holds canonical field names, positions in lists, and days (dates, or as typed), from the item (or the
+    plan) inward; what is not there stands for the nearest thing around it.
     """
 
     section: str | None = None
     item: str | None = None
-    path: tuple[str | int, ...] = ()
+    path: tuple[str | int | date, ...] = ()
     key: bool = False
 
 
 class HoldsUp(NamedTuple):
-    """What a late or blocked action holds up: open actions through every step, goals, and the day they were due."""
+    """What a late or blocked action holds up: open actions through every step, goals (its own among them), and the
+    day of the checkpoint by which the earliest of those actions was promised. Ids are in plan order.
+    """
 
-    actions: tuple[str, ...] = ()
+    actions: Sequence[str] = ()
     goals: tuple[str, ...] = ()
     promised_on: date | None = None
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import START_OF_FILE, Place
+from seuranta.plan.dates import read_days
+from seuranta.plan.diagnostic import START_OF_FILE, Place, ValueProblem
 from seuranta.plan.finding import At
 from seuranta.plan.source import Mapping, Node, Scalar, Sequence, Source, is_empty
 from seuranta.plan.spellings import FIELDS
@@ -98,11 +101,11 @@ def _pair(mapping: Node, kind: str, name: str) -> tuple[Scalar, Node] | None:
     return None
 
 
-def _step(node: Node, kind: str, step: str | int) -> tuple[Node, Node, str] | Node | None:
+def _step(node: Node, kind: str, step: str | int | date) -> tuple[Node, Node, str] | Node | None:
     """One step inward: key, value and kind of what is there; a bare node where nothing lies further in."""
     if isinstance(step, int):
         return _element(node, kind, step)
-    if kind in FIELDS:
+    if kind in FIELDS and isinstance(step, str):
         pair = _pair(node, kind, step)
         if pair is None:
             return None
@@ -136,18 +139,30 @@ def _piece(node: Scalar, position: int) -> Scalar:
     return Scalar(text.strip(), start, start + max(len(text.strip()), 1), "")
 
 
-def _keyed(node: Node, kind: str, step: str) -> tuple[Node, Node, str] | Node | None:
-    """An entry under a day or an id as it was typed, in a mapping or in the short form, a list of days."""
+def _keyed(node: Node, kind: str, step: str | date) -> tuple[Node, Node, str] | Node | None:
+    """An entry under a day or an id, in a mapping or in the short form, a list of days."""
     inner = kind.removeprefix("by_day:")
     pairs = node.pairs if isinstance(node, Mapping) else []
     for one in node.items if isinstance(node, Sequence) else []:
-        if isinstance(one, Scalar) and vocabulary.clean(one.text) == step:
+        if isinstance(one, Scalar) and _is_meant(one, step):
             return one, one, inner
         pairs = [*pairs, *(one.pairs if isinstance(one, Mapping) else [])]
     for key, value in pairs:
-        if vocabulary.clean(key.text) == step:
+        if _is_meant(key, step):
             return key, value, inner
     return node if isinstance(node, Scalar) else None
+
+
+def _is_meant(key: Scalar, step: str | date) -> bool:
+    """A text as it was typed, or a day in whatever way it was written."""
+    typed = vocabulary.clean(key.text)
+    if isinstance(step, str):
+        return typed == step
+    try:
+        days = read_days(typed)
+    except ValueProblem:
+        return False
+    return days.first <= step <= days.last
 
 
 def _shown(node: Node, key: Node) -> tuple[int, int]:
