@@ -1,1 +1,91 @@
 """What each command answers: a job in, an outcome out; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from seuranta.output.layout import Line
+from seuranta.plan.diagnostic import Argument, Diagnostic
+from seuranta.plan.followup import FollowUp, follow_up
+from seuranta.plan.load import Loaded
+
+
+class UserError(Exception):
+    """Wrong use, said in one sentence: `name` is a key of `output.usage.USAGE`, `args_for_text` fill it."""
+
+    def __init__(self, name: str, **args: Argument) -> None:
+        super().__init__(name)
+        self.name = name
+        self.args_for_text = args
+
+
+def chosen_form(typed: str, accepted: tuple[str, ...]) -> str:
+    """The form of the answer; raises UserError where the command has no such form."""
+    if typed not in accepted:
+        raise UserError("unknown-format", typed=typed, accepted=", ".join(accepted))
+    return typed
+
+
+@dataclass(frozen=True)
+class PlanFile:
+    """A plan file as it was read: `path` as it is shown, and the day it is looked at.
+
+    `today` is the day by the clock, None where another day was asked for: then nothing lies in the future by mistake.
+    """
+
+    path: str
+    loaded: Loaded
+    day: date
+    today: date | None = None
+
+    @cached_property
+    def follow(self) -> FollowUp | None:
+        """What follows from the plan on the day; None where nothing could be read as a plan."""
+        return None if self.loaded.plan is None else follow_up(self.loaded, self.day, self.today)
+
+    @cached_property
+    def problems(self) -> tuple[Diagnostic, ...]:
+        """All that is wrong with the file and with the plan as a plan, in the order of the file."""
+        found = [*self.loaded.problems, *(self.loaded.diagnostic(one) for one in self._findings())]
+        return tuple(sorted(found, key=lambda one: (one.place, one.name)))
+
+    def _findings(self) -> Iterator[Any]:
+        if self.follow is not None:
+            yield from self.follow.findings
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Everything that a command may know besides what was asked: the plans, the language and the room on a line."""
+
+    plans: tuple[PlanFile, ...]
+    language: str
+    width: int = 80
+
+
+@dataclass(frozen=True, slots=True)
+class FileWrite:
+    """A file to write: `old` is what stands there now, None for a file that must not exist yet."""
+
+    path: str
+    new: bytes
+    old: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Everything that a command may want: an answer as styled lines, as text or as data, files to write, a code.
+
+    `told` goes to standard error. Files are written before anything is said of them.
+    """
+
+    lines: tuple[Line, ...] = ()
+    text: str = ""
+    data: Any = None
+    told: str = ""
+    writes: tuple[FileWrite, ...] = field(default=())
+    code: int = 0

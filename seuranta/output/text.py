@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from string import Formatter
 
 from seuranta.plan import vocabulary
@@ -117,7 +118,7 @@ def clock(value: time, language: str) -> str:
     return f"{value.hour}{'.' if language == 'fi' else ':'}{value.minute:02}"
 
 
-def number(value: int | Decimal, language: str, *, places: int = 2) -> str:
+def number(value: int | Decimal | Fraction, language: str, *, places: int = 2) -> str:
     """1 234,5 (no-break space) or 1,234.5, rounded half up to `places`, without needless zeros; a true minus."""
     rounded = round_half_up(value, places)
     digits = f"{abs(rounded):,f}"
@@ -128,6 +129,9 @@ def number(value: int | Decimal, language: str, *, places: int = 2) -> str:
     return (MINUS if rounded < 0 and digits.strip("0,.") else "") + digits
 
 
-def round_half_up(value: int | Decimal, places: int = 2) -> Decimal:
+def round_half_up(value: int | Decimal | Fraction, places: int = 2) -> Decimal:
     """Halves go away from zero, also for negative numbers."""
+    if isinstance(value, Fraction):
+        whole = int(abs(value) * 10**places + Fraction(1, 2))
+        return Decimal(whole if value >= 0 else -whole).scaleb(-places)
     return Decimal(value).quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)

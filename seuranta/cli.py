@@ -1,0 +1,308 @@
+"""What a person may type: signatures and help in both languages, nothing else.
+
+Every body imports its own command, so that help, version and completion load nothing of ours.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from seuranta import __version__
+
+if TYPE_CHECKING:
+    from seuranta.run import Command
+
+
+def _help_language() -> str:
+    """The language of help: no plan is read for it, so the environment decides."""
+    for name in ("SEURANTA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name)
+        if value:
+            return "fi" if value.lower().startswith("fi") else "en"
+    return "en"
+
+
+_LANGUAGE = _help_language()
+
+
+def _t(fi: str, en: str) -> str:
+    return fi if _LANGUAGE == "fi" else en
+
+
+app = typer.Typer(
+    add_completion=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help=_t(
+        "Seuranta tuo pienen yrityksen takaisin suunnitelmansa ääreen: mikä on myöhässä ja mitä se viivyttää, "
+        "liikkuvatko tavoitteet, milloin on seuraava tarkistuspiste ja mitä kenellekin on kerrottu.",
+        "Seuranta brings a small company back to its plan: what is late and what that holds up, whether the goals "
+        "move, when the next checkpoint is, and what has been told to whom.",
+    ),
+    epilog=_t(
+        "Pelkkä seuranta on sama kuin seuranta status. Aloita: seuranta init",
+        "Without a command, seuranta shows the status. Begin with: seuranta init",
+    ),
+)
+
+Plans = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=_t("[SUUNNITELMA]...", "[PLAN]..."),
+        show_default=False,
+        help=_t(
+            "Suunnitelman kansio tai tiedosto; muuten SEURANTA_PLAN, tämä tai ylempi kansio, tai plans/*.",
+            "Folder or file of a plan; else SEURANTA_PLAN, this folder or one above, or plans/*.",
+        ),
+    ),
+]
+OnePlan = Annotated[
+    str | None,
+    typer.Option(
+        "--plan",
+        metavar=_t("SUUNNITELMA", "PLAN"),
+        show_default=False,
+        help=_t("Suunnitelman kansio tai tiedosto.", "Folder or file of the plan."),
+    ),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        metavar=_t("PÄIVÄ", "DATE"),
+        show_default=False,
+        help=_t(
+            "Katso suunnitelmaa tämän päivän tilanteessa: 1.12.2026, huomenna, +2vk.",
+            "Look at the plan on this day: 2026-12-01, tomorrow, +2w.",
+        ),
+    ),
+]
+Lang = Annotated[
+    str | None,
+    typer.Option(metavar="fi|en", show_default=False, help=_t("Kieli.", "Language of the answer.")),
+]
+Color = Annotated[
+    str,
+    typer.Option(metavar="auto|always|never", help=_t("Värit.", "Colours.")),
+]
+
+
+_FORMAT = _t("Muoto.", "Form of the answer.")
+TextOrJson = Annotated[str, typer.Option("--format", metavar="text|json", help=_FORMAT)]
+TableFormat = Annotated[str, typer.Option("--format", metavar="text|json|csv", help=_FORMAT)]
+CheckFormat = Annotated[str, typer.Option("--format", metavar="text|json|github", help=_FORMAT)]
+
+
+def _run(
+    command: Command,
+    plans: list[str] | None = None,
+    *,
+    as_of: str | None = None,
+    lang: str | None = None,
+    color: str = "auto",
+    needs_plan: bool = True,
+) -> None:
+    from seuranta.run import Ask, run
+    from seuranta.world import World
+
+    code = run(Ask(tuple(plans or ()), as_of, lang, color), command, World(), needs_plan=needs_plan)
+    raise typer.Exit(code)
+
+
+def _names(typed: list[str] | None) -> tuple[str, ...]:
+    """Names given one by one or apart by commas."""
+    return tuple(name.strip() for one in typed or () for name in one.split(",") if name.strip())
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"seuranta {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def _seuranta(
+    context: typer.Context,
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help=_t("Näytä versio.", "Show the version.")),
+    ] = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        status()
+
+
+@app.command(
+    help=_t("Missä mennään: yksi näkymä maanantaiaamuun.", "Where things stand: one screen for Monday morning.")
+)
+def status(
+    plans: Plans = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    form: TextOrJson = "text",
+    fail_on: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar=_t("NIMI,...", "NAME,..."),
+            show_default=False,
+            help=_t(
+                "Poistumiskoodi 1, jos jokin näistä havainnoista löytyy (nimet: seuranta explain).",
+                "Exit code 1 if any of these findings is there (names: seuranta explain).",
+            ),
+        ),
+    ] = None,
+    color: Color = "auto",
+) -> None:
+    from seuranta.commands import status as command
+
+    ask = command.StatusAsk(form, _names(fail_on))
+    _run(lambda job: command.status(job, ask), plans, as_of=as_of, lang=lang, color=color)
+
+
+@app.command(
+    help=_t(
+        "Tarkista suunnitelma: jokainen virhe ja puute riveineen ja ohjeineen.",
+        "Check the plan: every mistake and gap, with its line and what to do.",
+    )
+)
+def check(
+    plans: Plans = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    form: CheckFormat = "text",
+    strict: Annotated[
+        bool, typer.Option("--strict", help=_t("Myös varoitukset ovat virheitä.", "Warnings count as errors."))
+    ] = False,
+    fix: Annotated[
+        bool,
+        typer.Option("--fix", help=_t("Korjaa se, minkä voi korjata turvallisesti.", "Repair what is safe to repair.")),
+    ] = False,
+) -> None:
+    from seuranta.commands import check as command
+
+    ask = command.CheckAsk(form, strict, fix)
+    _run(lambda job: command.check(job, ask), plans, as_of=as_of, lang=lang)
+
+
+@app.command(
+    "list",
+    help=_t(
+        "Luettele toimenpiteet: kaikki tai vain ne, joita valitsimet tarkoittavat.",
+        "List the actions: all, or those that the options mean.",
+    ),
+)
+def list_(
+    plans: Plans = None,
+    owner: Annotated[
+        str | None,
+        typer.Option(metavar=_t("NIMI", "NAME"), show_default=False, help=_t("Vastuuhenkilön.", "Of this owner.")),
+    ] = None,
+    goal: Annotated[
+        str | None,
+        typer.Option(metavar=_t("TUNNUS", "ID"), show_default=False, help=_t("Tavoitteen.", "Of this goal.")),
+    ] = None,
+    state: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar=_t("TILA,...", "STATE,..."),
+            show_default=False,
+            help=_t("Näissä tiloissa: myöhässä, jumissa, valmis.", "In these states: overdue, blocked, done."),
+        ),
+    ] = None,
+    overdue: Annotated[
+        bool, typer.Option("--overdue", help=_t("Vain myöhässä olevat.", "Only those that are overdue."))
+    ] = False,
+    due_within: Annotated[
+        str | None,
+        typer.Option(
+            metavar=_t("14pv", "14d"),
+            show_default=False,
+            help=_t("Määräaika näin monen päivän sisällä.", "Due within so many days."),
+        ),
+    ] = None,
+    team: Annotated[bool, typer.Option("--team", help=_t("Tiimin ja sen jäsenten.", "Of the team and its members."))] = False,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    form: TableFormat = "text",
+    color: Color = "auto",
+) -> None:
+    from seuranta.commands import list as command
+
+    ask = command.ListAsk(form, owner, goal, _names(state), due_within, overdue, team)
+    _run(lambda job: command.list_actions(job, ask), plans, as_of=as_of, lang=lang, color=color)
+
+
+def _complete_id(incomplete: str) -> list[str]:
+    from seuranta.run import ids_for_completion
+    from seuranta.world import World
+
+    return ids_for_completion(incomplete, World())
+
+
+@app.command(
+    help=_t(
+        "Näytä yksi kohta kokonaan: toimenpide, tavoite, tarkistuspiste, viesti, päätös, kysymys tai henkilö.",
+        "Show everything about one item: an action, goal, checkpoint, message, decision, question or person.",
+    )
+)
+def show(
+    item: Annotated[
+        str,
+        typer.Argument(
+            metavar=_t("TUNNUS", "ID"),
+            autocompletion=_complete_id,
+            help=_t("Tunnus tai pala otsikkoa.", "The id, or a piece of the title."),
+        ),
+    ],
+    plan: OnePlan = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    color: Color = "auto",
+) -> None:
+    from seuranta.commands import show as command
+
+    _run(lambda job: command.show(job, item), [plan] if plan else None, as_of=as_of, lang=lang, color=color)
+
+
+@app.command(
+    help=_t("Mitä havainto tarkoittaa ja mitä sille tehdään.", "What a finding means and what to do about it.")
+)
+def explain(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=_t("[NIMI]", "[NAME]"),
+            show_default=False,
+            help=_t("Nimi kuten no-next-step; ilman nimeä kaikki.", "A name such as no-next-step; all without one."),
+        ),
+    ] = None,
+    lang: Lang = None,
+    color: Color = "auto",
+) -> None:
+    from seuranta.commands import explain as command
+
+    _run(lambda job: command.explain(job, name), lang=lang, color=color, needs_plan=False)
+
+
+def main() -> None:
+    """The program: runs and leaves at once, without tidying up memory that the system takes back anyway."""
+    gc.disable()
+    code = 0
+    try:
+        app(prog_name="seuranta")
+    except SystemExit as leaving:
+        code = leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
+
+
+if __name__ == "__main__":
+    main()

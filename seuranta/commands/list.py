@@ -1,0 +1,187 @@
+"""`seuranta list`: the actions of a plan, all or those that options mean."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from datetime import timedelta
+from io import StringIO
+from typing import Any
+
+from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.commands.show import one_item, unreadable
+from seuranta.plan import vocabulary
+from seuranta.plan.actions import ActionOn
+from seuranta.plan.diagnostic import ValueProblem
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.model import Plan
+from seuranta.plan.nearest import nearest
+from seuranta.plan.times import read_day_count
+
+FORMATS = ("text", "json", "csv")
+
+
+@dataclass(frozen=True, slots=True)
+class ListAsk:
+    """What narrows the list; everything that is given must fit."""
+
+    form: str = "text"
+    owner: str | None = None
+    goal: str | None = None
+    state: tuple[str, ...] = ()
+    due_within: str | None = None
+    overdue: bool = False
+    team: bool = False
+
+
+def list_actions(job: Job, ask: ListAsk) -> Outcome:
+    """The actions that fit, in plan order in machine formats."""
+    chosen_form(ask.form, FORMATS)
+    plans = [(one, one.follow, _fitting(one.follow, ask, job.language)) for one in job.plans if one.follow is not None]
+    if len(plans) < len(job.plans):
+        return unreadable(job)
+    rows = [_row(plan_file, one) for plan_file, _, chosen in plans for one in chosen]
+    if ask.form == "json":
+        return Outcome(data={"schema": "seuranta.list/1", "actions": rows})
+    if ask.form == "csv":
+        return Outcome(text=_csv(rows))
+    from seuranta.output import list_view  # noqa: PLC0415 - machine formats need none of it
+
+    lines = [
+        line
+        for _, follow, chosen in plans
+        for line in list_view.lines(follow, tuple(one.action.id for one in chosen), job.language, job.width)
+    ]
+    return Outcome(lines=tuple(lines))
+
+
+def _fitting(follow: FollowUp, ask: ListAsk, language: str) -> list[ActionOn]:
+    owners = _owners(follow.plan, ask)
+    goal = one_item(follow.plan, ask.goal, language, ("goals",)).id if ask.goal else None
+    states = {_state(typed, language) for typed in ask.state}
+    until = follow.day + timedelta(days=_days(ask.due_within)) if ask.due_within else None
+    return [
+        one
+        for one in follow.actions.values()
+        if (owners is None or (one.action.owner is not None and vocabulary.same_id(one.action.owner.name) in owners))
+        and (goal is None or goal in one.action.goal)
+        and (not states or states & marks(one))
+        and (not ask.overdue or one.is_overdue)
+        and (until is None or (one.is_open and one.fact.due is not None and one.fact.due <= until))
+    ]
+
+
+def _owners(plan: Plan, ask: ListAsk) -> set[str] | None:
+    """The names, as they are compared, of those whose actions are meant; None for everybody's."""
+    names: set[str] = set()
+    if ask.owner:
+        names.add(_owner(plan, ask.owner))
+    if ask.team:
+        if plan.team is None:
+            raise UserError("no-team")
+        members = {vocabulary.same_id(one.name) for one in (*plan.team.members, plan.team.lead) if one is not None}
+        names |= members | {vocabulary.same_id(one) for one in vocabulary.field_spellings("plan")}
+    return names or None
+
+
+def _owner(plan: Plan, typed: str) -> str:
+    known = [*plan.people, *(one.owner.name for one in plan.actions.values() if one.owner is not None)]
+    same = vocabulary.same_id(typed)
+    if any(vocabulary.same_id(name) == same for name in known):
+        return same
+    suggestion = nearest(typed, known)
+    if suggestion is None:
+        raise UserError("unknown-owner", typed=typed)
+    raise UserError("unknown-owner-nearest", typed=typed, suggestion=suggestion)
+
+
+def _days(typed: str) -> int:
+    try:
+        return read_day_count(typed)
+    except ValueProblem as problem:
+        raise UserError("bad-length", option="--due-within", typed=typed) from problem
+
+
+def marks(one: ActionOn) -> set[str]:
+    """Everything that is true of an action, its state among it; these overlap."""
+    found: set[str] = {one.state}
+    found |= {"open"} if one.is_open else {"closed"}
+    found |= {
+        name
+        for name, is_so in {
+            "overdue": one.is_overdue,
+            "blocked": one.is_blocked,
+            "due_soon": one.is_due_soon,
+            "waiting": bool(one.waits_for),
+            "late_start": one.start_days > 0,
+            "date_clash": bool(one.clashes),
+            "moved": bool(one.fact.moves),
+            "unscheduled": one.is_unscheduled,
+            "unowned": one.is_unowned,
+            "ongoing": one.is_ongoing,
+            "in_progress": one.fact.status == "in_progress",
+            "planned": one.fact.status == "planned",
+        }.items()
+        if is_so
+    }
+    return found
+
+
+STATES = {
+    "open": "avoin", "closed": "päättynyt", "done": "valmis", "dropped": "peruttu", "overdue": "myöhässä",
+    "blocked": "jumissa", "late_start": "aloitus myöhässä", "waiting": "odottaa", "due_soon": "määräaika lähestyy",
+    "on_schedule": "aikataulussa", "unscheduled": "määräaika puuttuu", "unowned": "vastuu puuttuu", "moved": "siirretty",
+    "date_clash": "aikataulut ristiriidassa", "ongoing": "jatkuva", "planned": "suunniteltu", "in_progress": "käynnissä",
+}  # fmt: skip
+"""What `--state` takes, with the Finnish word for it."""
+
+
+def _state(typed: str, language: str) -> str:
+    wanted = vocabulary.fold(typed)
+    for name, fi in STATES.items():
+        if wanted in (vocabulary.fold(name), vocabulary.fold(fi)):
+            return name
+    accepted = STATES.values() if language == "fi" else (name.replace("_", " ") for name in STATES)
+    raise UserError("unknown-state", typed=typed, accepted=", ".join(accepted))
+
+
+def _row(plan_file: PlanFile, one: ActionOn) -> dict[str, Any]:
+    action, fact = one.action, one.fact
+    return {
+        "path": plan_file.path,
+        "id": action.id,
+        "title": action.title,
+        "goals": list(action.goal),
+        "owner": action.owner.name if action.owner else None,
+        "start": action.start.first.isoformat() if action.start else None,
+        "due": fact.due.isoformat() if fact.due else None,
+        "original_due": one.original_due.isoformat() if one.original_due else None,
+        "status": fact.status,
+        "state": one.state,
+        "light": one.light,
+        "days_late": one.days,
+        "moves": len(fact.moves),
+        "waits_for": list(one.waits_for),
+    }
+
+
+def _csv(rows: list[dict[str, Any]]) -> str:
+    """A table for spreadsheets; text that a spreadsheet would take for a formula gets an apostrophe before it."""
+    out = StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    for row in rows:
+        writer.writerow([_cell(row[name]) for name in _COLUMNS])
+    return out.getvalue()
+
+
+_COLUMNS = (
+    "path", "id", "title", "goals", "owner", "start", "due", "original_due", "status", "state", "light", "days_late",
+    "moves", "waits_for",
+)  # fmt: skip
+
+
+def _cell(value: Any) -> str:
+    text = " ".join(value) if isinstance(value, list) else "" if value is None else str(value)
+    text = " ".join(text.split())
+    return "'" + text if isinstance(value, (str, list)) and text[:1] in ("=", "+", "-", "@") else text

@@ -1,0 +1,61 @@
+"""`seuranta show`: everything about one item of a plan."""
+
+from __future__ import annotations
+
+from seuranta.commands import Job, Outcome, PlanFile, UserError
+from seuranta.output import show_view
+from seuranta.plan import lookup
+from seuranta.plan.lookup import Found
+from seuranta.plan.model import Plan
+from seuranta.plan.nearest import nearest
+
+
+def show(job: Job, typed: str) -> Outcome:
+    """One item; raises UserError where none or several fit, or where several plans were found."""
+    plan_file = one_plan(job)
+    follow = plan_file.follow
+    if follow is None:
+        return unreadable(job)
+    found = one_item(follow.plan, typed, job.language)
+    return Outcome(
+        lines=tuple(show_view.lines(plan_file.loaded, follow, found.section, found.id, job.language, job.width))
+    )
+
+
+def one_plan(job: Job) -> PlanFile:
+    """The only plan; raises UserError where there are several."""
+    if len(job.plans) > 1:
+        raise UserError("several-plans", paths=", ".join(one.path for one in job.plans))
+    return job.plans[0]
+
+
+def unreadable(job: Job) -> Outcome:
+    """What is said where nothing of a plan could be read."""
+    from seuranta.output import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
+
+    found = [diagnostics.Checked(one.path, one.loaded.source, one.problems) for one in job.plans if one.follow is None]
+    return Outcome(told=diagnostics.text(found, job.language), code=2)
+
+
+def one_item(plan: Plan, typed: str, language: str, sections: tuple[str, ...] = lookup.LOOKED_THROUGH) -> Found:
+    """The item that is meant; raises UserError with the nearest or with all that fit."""
+    found = lookup.find(plan, typed, sections)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UserError("several-items", typed=typed, found=", ".join(_named(plan, one, language) for one in found[:5]))
+    suggestion = nearest(typed, [one.id for one in lookup.ids(plan, sections)])
+    if suggestion is None:
+        raise UserError("unknown-id", typed=typed)
+    raise UserError("unknown-id-nearest", typed=typed, suggestion=suggestion)
+
+
+def _named(plan: Plan, found: Found, language: str) -> str:
+    """`goal 1 (Signed contracts)`: what to type to mean just this one."""
+    words = lookup.WORDS[found.section]
+    word = words[0] if language == "fi" else next(one for one in words if one.isascii() and one in _ENGLISH)
+    title = lookup.title(plan, found)
+    return f"{word} {found.id}" + (f" ({title[:40]})" if title else "")
+
+
+_ENGLISH = {"action", "goal", "checkpoint", "message", "decision", "question", "person", "break"}

@@ -1,0 +1,72 @@
+"""`seuranta status`: the one screen for a Monday morning, of one plan or of several side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.plan.diagnostic import SEVERITY, Severity
+from seuranta.plan.nearest import nearest
+
+FORMATS = ("text", "json")
+
+
+@dataclass(frozen=True, slots=True)
+class StatusAsk:
+    """`fail_on`: names of problems that make the exit code 1."""
+
+    form: str = "text"
+    fail_on: tuple[str, ...] = ()
+
+
+def status(job: Job, ask: StatusAsk) -> Outcome:
+    """Where every plan stands. Never fails because a plan is late, unless `fail_on` asks for it."""
+    chosen_form(ask.form, FORMATS)
+    for name in ask.fail_on:
+        known_finding(name)
+    code = _code(job.plans, ask.fail_on)
+    told = _left_out(job)
+    if ask.form == "json":
+        from seuranta.output.status_json import status_json  # noqa: PLC0415 - text needs none of it
+
+        return Outcome(data=status_json(job.plans), told=told, code=code)
+    from seuranta.output import status_view  # noqa: PLC0415 - JSON needs none of it
+
+    shown = [(one.path, one.loaded, one.follow) for one in job.plans if one.follow is not None]
+    if len(job.plans) > 1:
+        return Outcome(lines=tuple(status_view.portfolio(shown, job.language, job.width)), told=told, code=code)
+    lines = [line for _, loaded, follow in shown for line in status_view.lines(loaded, follow, job.language, job.width)]
+    return Outcome(lines=tuple(lines), told=told, code=code)
+
+
+def known_finding(name: str) -> str:
+    """The name, where it is one; raises UserError with the nearest one."""
+    if name in SEVERITY:
+        return name
+    suggestion = nearest(name, SEVERITY)
+    if suggestion is None:
+        raise UserError("unknown-finding", typed=name)
+    raise UserError("unknown-finding-nearest", typed=name, suggestion=suggestion)
+
+
+def _code(plans: tuple[PlanFile, ...], fail_on: tuple[str, ...]) -> int:
+    if any(one.follow is None for one in plans):
+        return 2
+    wanted = set(fail_on)
+    return int(bool(wanted) and any(problem.name in wanted for one in plans for problem in one.problems))
+
+
+def _left_out(job: Job) -> str:
+    """What is said on standard error of files that could not be read as a whole."""
+    from seuranta.output import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
+    from seuranta.output.usage import sentence  # noqa: PLC0415 - likewise
+
+    said = ""
+    for one in job.plans:
+        if one.follow is None:
+            said += diagnostics.text([diagnostics.Checked(one.path, one.loaded.source, one.problems)], job.language)
+            continue
+        errors = sum(problem.severity is Severity.ERROR for problem in one.loaded.problems)
+        if errors:
+            said += sentence("left-out", job.language, {"n": errors, "path": one.path}) + "\n"
+    return said

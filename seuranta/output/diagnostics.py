@@ -1,0 +1,170 @@
+"""Problems of plan files as text with the user's own line, as JSON, and as annotations for GitHub; it judges nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from textwrap import wrap
+from typing import Any, NamedTuple
+
+from seuranta.output.layout import cells, safe
+from seuranta.output.messages import MESSAGES, RELATED
+from seuranta.output.text import Text
+from seuranta.plan.diagnostic import Diagnostic, Place, Related, Severity
+from seuranta.plan.source import Source
+
+_WIDTH = 80
+_SHOWN_BEFORE = 40
+_TAB = "    "
+
+SEVERITIES = {Severity.ERROR: Text(fi="virhe", en="error"), Severity.WARNING: Text(fi="varoitus", en="warning")}
+_COUNT_ERRORS = Text(fi="{n} virhettä", fi_one="1 virhe", en="{n} errors", en_one="1 error")
+_COUNT_WARNINGS = Text(fi="{n} varoitusta", fi_one="1 varoitus", en="{n} warnings", en_one="1 warning")
+IN_ORDER = Text(fi="Suunnitelma on kunnossa.", en="The plan is in order.")
+
+
+class Checked(NamedTuple):
+    """A plan file, by the path that is shown, with all that was found in it."""
+
+    path: str
+    source: Source
+    problems: tuple[Diagnostic, ...]
+
+
+def sentence(problem: Diagnostic, language: str) -> str:
+    """What is wrong, in one sentence."""
+    return safe(MESSAGES[problem.name].sentence(language, problem.args))
+
+
+def hint(problem: Diagnostic, language: str) -> str | None:
+    """What to do about it, where there is something to say."""
+    text = MESSAGES[problem.name].hint(language, problem.args)
+    return None if text is None else safe(text)
+
+
+def text(checked: Sequence[Checked], language: str) -> str:
+    """Every problem with its line, and a last line that counts them."""
+    blocks = [_block(one.path, one.source, problem, language) for one in checked for problem in one.problems]
+    return "\n".join([*blocks, counts((p for one in checked for p in one.problems), language)]) + "\n"
+
+
+def counts(problems: Iterable[Diagnostic], language: str) -> str:
+    """2 virhettä, 1 varoitus. Or that all is in order."""
+    severities = [one.severity for one in problems]
+    errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
+    parts = [
+        *([_COUNT_ERRORS.fill(language, n=errors)] if errors else []),
+        *([_COUNT_WARNINGS.fill(language, n=warnings)] if warnings else []),
+    ]
+    return ", ".join(parts) + "." if parts else IN_ORDER.fill(language)
+
+
+def _block(path: str, source: Source, problem: Diagnostic, language: str) -> str:
+    head = f"{safe(path)}:{problem.place.line}:{problem.place.column}: "
+    head += f"{SEVERITIES[problem.severity].fill(language)} {problem.name}: {sentence(problem, language)}"
+    numbers = len(str(max([problem.place.line, *(one.place.line for one in problem.related)])))
+    lines = [head, " " * numbers + " |"]
+    lines.extend(_excerpt(source, problem.place, "^", hint(problem, language), numbers))
+    for one in problem.related:
+        lines.extend(_excerpt(source, one.place, "-", _related(one, language), numbers))
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _related(one: Related, language: str) -> str:
+    return safe(RELATED[one.name].fill(language, **one.args))
+
+
+def _excerpt(source: Source, place: Place, mark: str, remark: str | None, numbers: int) -> Iterator[str]:
+    """The line of a place, marks under it, and the remark beside the marks or, where it does not fit, below."""
+    line = source.line(place.line)
+    end = place.end_column if place.end_line == place.line else len(line) + 1
+    before, marked, after = _window(line, place.column - 1, max(end - 1, place.column))
+    yield f"{place.line:>{numbers}} | {before}{marked}{after}"
+    margin = " " * numbers + " | "
+    marks = " " * cells(before) + mark * max(cells(marked), 1)
+    room = _WIDTH - cells(margin + marks) - 1
+    if remark is not None and cells(remark) <= room:
+        yield f"{margin}{marks} {remark}"
+        return
+    yield margin + marks
+    for piece in wrap(remark or "", _WIDTH - cells(margin), break_long_words=False, break_on_hyphens=False):
+        yield margin + piece
+
+
+def _window(line: str, start: int, end: int) -> tuple[str, str, str]:
+    """The line before, in and after the marked stretch, as it is shown: tabs as spaces, long lines cut."""
+    before, marked, after = (_shown(part) for part in (line[:start], line[start:end], line[end:]))
+    if cells(before) > _SHOWN_BEFORE and cells(before + marked) > _WIDTH - 10:
+        before = "…" + before[-_SHOWN_BEFORE:]
+    room = max(_WIDTH - 10 - cells(before), 10)
+    if cells(marked) > room:
+        return before, marked[: room - 1] + "…", ""
+    room -= cells(marked)
+    return before, marked, after if cells(after) <= room else after[: max(room - 1, 0)] + "…"
+
+
+def _shown(part: str) -> str:
+    return safe(part.replace("\t", _TAB))
+
+
+def problem_json(problem: Diagnostic, language: str = "en") -> dict[str, Any]:
+    """One problem as it stands in every JSON answer."""
+    place = problem.place
+    return {
+        "name": problem.name,
+        "severity": problem.severity.value,
+        "item": problem.item,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        "message": sentence(problem, language),
+        "hint": hint(problem, language),
+        "related": [
+            {"line": one.place.line, "column": one.place.column, "message": _related(one, language)}
+            for one in problem.related
+        ],
+        "fix": bool(problem.fix),
+    }
+
+
+def check_json(checked: Sequence[Checked]) -> dict[str, Any]:
+    """`seuranta.check/1`: the problems of every plan and their counts."""
+    problems = [one for plan in checked for one in plan.problems]
+    return {
+        "schema": "seuranta.check/1",
+        "plans": [{"path": one.path, "problems": [problem_json(p) for p in one.problems]} for one in checked],
+        "errors": sum(one.severity is Severity.ERROR for one in problems),
+        "warnings": sum(one.severity is Severity.WARNING for one in problems),
+    }
+
+
+def github(checked: Sequence[Checked], language: str) -> str:
+    """Workflow commands, errors first, since GitHub shows ten of a kind a step; a last notice counts them all.
+
+    Columns are left out where a stretch spans lines: GitHub refuses them there.
+    """
+    found = [(one.path, problem) for one in checked for problem in one.problems]
+    found.sort(key=lambda pair: pair[1].severity is not Severity.ERROR)
+    lines = [_annotation(path, problem, language) for path, problem in found]
+    total = counts((problem for _, problem in found), language)
+    return "\n".join([*lines, f"::notice title=seuranta::{_escaped(total)}"]) + "\n"
+
+
+def _annotation(path: str, problem: Diagnostic, language: str) -> str:
+    place = problem.place
+    properties = {"title": f"seuranta {problem.name}", "file": path, "line": str(place.line)}
+    if place.line == place.end_line:
+        properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
+    else:
+        properties |= {"endLine": str(place.end_line)}
+    said = " ".join(part for part in (sentence(problem, language), hint(problem, language)) if part)
+    listed = ",".join(f"{name}={_escaped_property(value)}" for name, value in properties.items())
+    return f"::{problem.severity.value} {listed}::{_escaped(said)}"
+
+
+def _escaped(value: str) -> str:
+    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escaped_property(value: str) -> str:
+    return _escaped(value).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,176 @@
+"""`seuranta.status/1`: where plans stand on a day, for programs; every key always there, lists in plan order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Any, Protocol
+
+from seuranta.output.diagnostics import problem_json
+from seuranta.output.text import round_half_up
+from seuranta.plan.actions import ActionOn
+from seuranta.plan.checkpoints import Occurrence
+from seuranta.plan.diagnostic import Diagnostic
+from seuranta.plan.finding import Finding
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.goals import GoalOn
+from seuranta.plan.load import Loaded
+from seuranta.plan.promises import OUTCOMES
+
+
+class Followed(Protocol):
+    """A plan file with what follows from it; as a command has it."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def loaded(self) -> Loaded: ...
+    @property
+    def day(self) -> date: ...
+    @property
+    def follow(self) -> FollowUp | None: ...
+    @property
+    def problems(self) -> tuple[Diagnostic, ...]: ...
+
+
+def status_json(plans: Iterable[Followed]) -> dict[str, Any]:
+    return {"schema": "seuranta.status/1", "plans": [_plan(one) for one in plans]}
+
+
+def _plan(one: Followed) -> dict[str, Any]:
+    follow, plan = one.follow, one.loaded.plan
+    return {
+        "path": one.path,
+        "as_of": one.day.isoformat(),
+        "title": plan.title if plan else None,
+        "company": plan.company if plan else None,
+        "language": plan.language if plan else None,
+        "stage": follow.stage if follow else None,
+        "problems": [problem_json(problem) for problem in one.loaded.problems],
+        **(_facts(follow, one.loaded) if follow else dict.fromkeys(_FACTS)),
+    }
+
+
+_FACTS = (
+    "next_checkpoint", "checkpoints", "promises", "actions", "goals", "communication", "silence", "questions", "findings",
+)  # fmt: skip
+
+
+def _facts(follow: FollowUp, loaded: Loaded) -> dict[str, Any]:
+    on = follow.checkpoints
+    return {
+        "next_checkpoint": _next(follow, on.next) if on.next else None,
+        "checkpoints": {
+            "held": len(on.held),
+            "skipped": len(on.skipped),
+            "missed": sorted(_day(one.day) for one in on.missed),
+            "ahead": len(on.ahead),
+        },
+        "promises": [
+            {"from": _day(one.first), "to": _day(one.last), "open": one.is_open}
+            | {name: list(one.outcomes[name]) for name in OUTCOMES}
+            for one in follow.intervals
+        ],
+        "actions": _actions(follow.actions),
+        "goals": [_goal(one) for one in follow.goals.values()],
+        "communication": [
+            {
+                "id": name,
+                "audience": one.message.audience,
+                "last": _day(one.last),
+                "next": _day(one.next),
+                "days_late": one.days_late,
+            }
+            for name, one in follow.messages.items()
+        ],
+        "silence": [
+            {"audience": "whole_staff" if one.is_unnamed else one.audience, "days": one.days} for one in follow.silence
+        ],
+        "questions": {"unanswered": list(follow.unanswered)},
+        "findings": [_finding(one, loaded) for one in follow.findings],
+    }
+
+
+def _next(follow: FollowUp, one: Occurrence) -> dict[str, Any]:
+    start = one.start(follow.plan.timezone)
+    return {
+        "series": one.series,
+        "slot": _day(one.slot),
+        "date": _day(one.day),
+        "start": start.isoformat() if start else None,
+        "in_days": (one.day - follow.day).days,
+    }
+
+
+def _actions(actions: Mapping[str, ActionOn]) -> dict[str, Any]:
+    """Lists are predicates and overlap: an action can be overdue and blocked."""
+    found: dict[str, Any] = {"total": len(actions), "open": sum(one.is_open for one in actions.values())}
+    for name, is_one in _PREDICATES.items():
+        found[name] = [key for key, one in actions.items() if is_one(one)]
+        if name == "date_clash":
+            found["moved"] = {key: len(one.fact.moves) for key, one in actions.items() if one.fact.moves}
+    return found
+
+
+_PREDICATES = {
+    "done": lambda one: one.state == "done",
+    "dropped": lambda one: one.state == "dropped",
+    "overdue": lambda one: one.is_overdue,
+    "due_soon": lambda one: one.is_due_soon,
+    "blocked": lambda one: one.is_blocked,
+    "late_start": lambda one: one.start_days > 0,
+    "waiting": lambda one: bool(one.waits_for),
+    "date_clash": lambda one: bool(one.clashes),
+    "unscheduled": lambda one: one.is_unscheduled,
+    "unowned": lambda one: one.is_unowned,
+    "ongoing": lambda one: one.is_ongoing,
+}
+
+
+def _goal(one: GoalOn) -> dict[str, Any]:
+    goal, last = one.goal, one.last
+    return {
+        "id": goal.id,
+        "state": one.state,
+        "light": one.light,
+        "value": _number(last.value) if last else None,
+        "date": _day(last.day) if last else None,
+        "expected": _number(one.expected),
+        "ratio": _number(one.ratio),
+        "target": _number(Fraction(goal.target.value)) if goal.target else None,
+        "by": _day(goal.by),
+        "unit": goal.unit,
+        "readings": len(one.readings),
+        "last_light": one.last_light,
+    }
+
+
+def _finding(one: Finding, loaded: Loaded) -> dict[str, Any]:
+    held_up = one.holds_up
+    return {
+        "name": one.name,
+        "item": one.item,
+        "light": one.light,
+        "days": one.days,
+        "holds_up": {
+            "actions": list(held_up.actions),
+            "goals": list(held_up.goals),
+            "promised_on": _day(held_up.promised_on),
+        }
+        if held_up
+        else None,
+        "line": loaded.line(one),
+    }
+
+
+def _day(value: date | None) -> str | None:
+    return None if value is None else value.isoformat()
+
+
+def _number(value: Fraction | None) -> int | float | None:
+    """Rounded half up to two decimals; a whole number without a fraction."""
+    if value is None:
+        return None
+    rounded = round_half_up(value)
+    return int(rounded) if rounded == rounded.to_integral_value() else float(rounded)

@@ -1,0 +1,146 @@
+"""What is said of wrong use: a file that is not there, a word that is no option; problems of a plan are in `messages`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from seuranta.output.layout import safe
+from seuranta.output.text import Text, shown
+from seuranta.plan.diagnostic import Argument
+
+USAGE: Mapping[str, Text] = MappingProxyType(
+    {
+        "no-plan-here": Text(
+            fi="Täältä ei löydy suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta init",
+            en="There is no plan (roadmap.yaml) here. Start one with: seuranta init",
+        ),
+        "misnamed-plan": Text(
+            fi="Suunnitelman nimi on {found}, mutta sen pitää olla roadmap.yaml. Nimeä tiedosto uudelleen.",
+            en="The plan is called {found}, but it must be called roadmap.yaml. Rename the file.",
+        ),
+        "not-found": Text(
+            fi="Tiedostoa tai kansiota {path} ei ole.",
+            en="There is no file or folder {path}.",
+        ),
+        "no-plan-in": Text(
+            fi="Kansiossa {path} ei ole suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta init {path}",
+            en="There is no plan (roadmap.yaml) in {path}. Start one with: seuranta init {path}",
+        ),
+        "not-a-file": Text(
+            fi="{path} ei ole tavallinen tiedosto.",
+            en="{path} is not an ordinary file.",
+        ),
+        "no-permission": Text(
+            fi="Tiedostoon {path} ei ole oikeuksia.",
+            en="You have no permission for the file {path}.",
+        ),
+        "unreadable": Text(
+            fi="Tiedostoa {path} ei voi lukea: {why}",
+            en="The file {path} cannot be read: {why}",
+        ),
+        "unwritable": Text(
+            fi="Tiedostoa {path} ei voi kirjoittaa: {why}",
+            en="The file {path} cannot be written: {why}",
+        ),
+        "changed-meanwhile": Text(
+            fi="Tiedosto {path} muuttui kesken kaiken, joten sitä ei kirjoitettu. Anna komento uudestaan.",
+            en="The file {path} changed meanwhile, so it was not written. Give the command again.",
+        ),
+        "several-plans": Text(
+            fi="Suunnitelmia on monta: {paths}. Valitse yksi.",
+            en="There are several plans: {paths}. Choose one.",
+        ),
+        "bad-date": Text(
+            fi="Valitsimen {option} päivä: {said}",
+            en="The day of {option}: {said}",
+        ),
+        "unknown-language": Text(
+            fi='Kieli "{typed}" ei ole fi eikä en.',
+            en='The language "{typed}" is neither fi nor en.',
+        ),
+        "unknown-format": Text(
+            fi='Tälle komennolle ei ole muotoa "{typed}". Muodot: {accepted}.',
+            en='This command has no format "{typed}". Formats: {accepted}.',
+        ),
+        "unknown-color": Text(
+            fi='Valitsimen --color arvo on auto, always tai never, ei "{typed}".',
+            en='The value of --color is auto, always or never, not "{typed}".',
+        ),
+        "unknown-finding": Text(
+            fi='Havaintoa "{typed}" ei ole. Kaikki nimet: seuranta explain',
+            en='There is no finding "{typed}". All names: seuranta explain',
+        ),
+        "unknown-finding-nearest": Text(
+            fi='Havaintoa "{typed}" ei ole. Tarkoititko {suggestion}? Kaikki nimet: seuranta explain',
+            en='There is no finding "{typed}". Did you mean {suggestion}? All names: seuranta explain',
+        ),
+        "unknown-id": Text(
+            fi='Suunnitelmassa ei ole kohtaa "{typed}".',
+            en='There is no item "{typed}" in the plan.',
+        ),
+        "unknown-id-nearest": Text(
+            fi='Suunnitelmassa ei ole kohtaa "{typed}". Tarkoititko {suggestion}?',
+            en='There is no item "{typed}" in the plan. Did you mean {suggestion}?',
+        ),
+        "several-items": Text(
+            fi='"{typed}" sopii moneen kohtaan: {found}. Valitse yksi.',
+            en='"{typed}" fits several items: {found}. Choose one.',
+        ),
+        "unknown-state": Text(
+            fi='Tilaa "{typed}" ei ole. Tilat: {accepted}.',
+            en='There is no state "{typed}". States: {accepted}.',
+        ),
+        "unknown-owner": Text(
+            fi='Suunnitelmassa ei ole henkilöä "{typed}".',
+            en='There is no person "{typed}" in the plan.',
+        ),
+        "unknown-owner-nearest": Text(
+            fi='Suunnitelmassa ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
+            en='There is no person "{typed}" in the plan. Did you mean {suggestion}?',
+        ),
+        "bad-length": Text(
+            fi='Valitsimen {option} arvo on päiviä, esimerkiksi 14d tai 2vk, ei "{typed}".',
+            en='The value of {option} is a number of days, such as 14d or 2wk, not "{typed}".',
+        ),
+        "no-team": Text(
+            fi="Suunnitelmassa ei ole tiimiä.",
+            en="The plan has no team.",
+        ),
+        "plan-exists": Text(
+            fi="{path} on jo olemassa; sitä ei muutettu.",
+            en="{path} exists already; it was not changed.",
+        ),
+        "unknown-template": Text(
+            fi='Pohjaa "{typed}" ei ole. Pohjat: {accepted}.',
+            en='There is no template "{typed}". Templates: {accepted}.',
+        ),
+        "bug": Text(
+            fi="Seuranta kaatui omaan virheeseensä; suunnitelmaa ei muutettu. Ilmoita tekijöille alla oleva teksti.",
+            en="Seuranta failed because of a mistake of its own; the plan was not changed. Report the text below.",
+        ),
+        "fixed": Text(
+            fi="Korjattu {n} kohtaa tiedostossa {path}.",
+            fi_one="Korjattu 1 kohta tiedostossa {path}.",
+            en="Fixed {n} places in {path}.",
+            en_one="Fixed 1 place in {path}.",
+        ),
+        "nothing-to-fix": Text(
+            fi="Turvallisesti korjattavaa ei ollut.",
+            en="There was nothing that could be fixed safely.",
+        ),
+        "left-out": Text(
+            fi="{path}: {n} virhettä tiedostossa, osa jäi lukematta. Kaikki virheet: seuranta check {path}",
+            fi_one="{path}: 1 virhe tiedostossa, osa jäi lukematta. Virhe näkyy näin: seuranta check {path}",
+            en="{path}: {n} errors in the file, part of it was not read. All of them: seuranta check {path}",
+            en_one="{path}: 1 error in the file, part of it was not read. To see it: seuranta check {path}",
+        ),
+    }
+)
+"""By name, as `commands.UserError` carries it."""
+
+
+def sentence(name: str, language: str, args: Mapping[str, Argument]) -> str:
+    """What is said; paths and other texts stand whole, since people copy them."""
+    said = {key: safe(one) if isinstance(one, str) else shown(one, language) for key, one in args.items()}
+    return USAGE[name].template(language, args.get("n")).format_map(said)

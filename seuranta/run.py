@@ -1,0 +1,231 @@
+"""The one pipeline: find the plans, read them, ask a command, write its files, print its answer, name the exit code.
+
+Nothing else exits. What lies outside comes in as a `World`; what a command answers comes back as an `Outcome`.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
+from seuranta.output.usage import sentence
+from seuranta.plan.dates import read_spoken
+from seuranta.plan.diagnostic import ValueProblem
+from seuranta.plan.load import Loaded, load_bytes
+from seuranta.plan.source import LARGEST
+from seuranta.world import FileChangedError, NotAFileError, World
+
+PLAN_NAME = "roadmap.yaml"
+_MISNAMED = ("roadmap.yml", "roadmap.yaml.txt", "roadmap.yml.txt", "roadmap.txt")
+
+FINE, FOUND, WRONG_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
+"""Exit codes: nothing to fail for; problems, where those fail; wrong use or unreadable; a mistake of ours; Ctrl-C."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What every command may be asked with: plans as typed, a day, a language, how the answer looks."""
+
+    paths: tuple[str, ...] = ()
+    as_of: str | None = None
+    lang: str | None = None
+    color: str = "auto"
+
+
+Command = Callable[[Job], Outcome]
+
+
+def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) -> int:
+    """Runs one command and says its exit code; whatever goes wrong is said in the user's language."""
+    language = first_language(ask.lang, world)
+    try:
+        _check_choices(ask)
+        plans = tuple(_plans(ask, world, language)) if needs_plan else ()
+        language = _language(ask, world, plans)
+        outcome = command(Job(plans, language, world.width))
+        _write_files(outcome.writes, world)
+        _print(outcome, ask, world)
+    except UserError as error:
+        world.write_err(sentence(error.name, language, error.args_for_text) + "\n")
+        return WRONG_USE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return FINE  # whoever reads has read enough
+    except Exception:  # noqa: BLE001 - the last line of defence: a bug is told with what to report
+        with suppress(OSError):
+            world.write_err(sentence("bug", language, {}) + "\n\n" + traceback.format_exc())
+        return BUG
+    return outcome.code
+
+
+def first_language(typed: str | None, world: World) -> str:
+    """The language before a plan is known: as asked, as SEURANTA_LANG says, as the locale says, else English."""
+    for name in (typed, world.variable("SEURANTA_LANG")):
+        if name is not None and name.lower() in ("fi", "en"):
+            return name.lower()
+    return world.language
+
+
+def _check_choices(ask: Ask) -> None:
+    if ask.lang is not None and ask.lang.lower() not in ("fi", "en"):
+        raise UserError("unknown-language", typed=ask.lang)
+    if ask.color not in ("auto", "always", "never"):
+        raise UserError("unknown-color", typed=ask.color)
+
+
+def _language(ask: Ask, world: World, plans: Iterable[PlanFile]) -> str:
+    """As asked, else the plans' own where they agree, else that of the locale."""
+    asked = ask.lang or world.variable("SEURANTA_LANG")
+    own = {one.loaded.plan.language for one in plans if one.loaded.plan is not None and one.loaded.plan.language}
+    if asked is None and len(own) == 1:
+        return own.pop()
+    return first_language(asked, world)
+
+
+def _plans(ask: Ask, world: World, language: str) -> Iterator[PlanFile]:
+    for path in find_plans(ask.paths, world):
+        shown = shown_path(path, world)
+        loaded = load_bytes(shown, read(path, world))
+        yield _dated(shown, loaded, ask, world, language)
+
+
+def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str) -> PlanFile:
+    timezone = loaded.plan.timezone if loaded.plan is not None else "Europe/Helsinki"
+    today = today_by(world, timezone, language)
+    if ask.as_of is None:
+        return PlanFile(shown, loaded, today, today)
+    return PlanFile(shown, loaded, spoken_day("--as-of", ask.as_of, today, language), None)
+
+
+def today_by(world: World, timezone: str, language: str) -> date:
+    """Today: as SEURANTA_TODAY sets it, else by the clock in the plan's time zone."""
+    typed = world.variable("SEURANTA_TODAY")
+    if typed is not None:
+        return spoken_day("SEURANTA_TODAY", typed, date(2000, 1, 1), language)
+    return world.today(timezone)
+
+
+def spoken_day(option: str, typed: str, today: date, language: str) -> date:
+    """The day that a person means on the command line."""
+    try:
+        return read_spoken(typed, today)
+    except ValueProblem as problem:
+        from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
+
+        message = MESSAGES[problem.name]
+        said = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]
+        raise UserError("bad-date", option=option, said=" ".join(filter(None, said))) from problem
+
+
+def find_plans(typed: tuple[str, ...], world: World) -> list[Path]:
+    """The plan files that are meant; raises UserError where there is none.
+
+    Typed paths, else SEURANTA_PLAN, else the folder or the nearest one above that holds a plan, else every plan in
+    a folder of `plans` below.
+    """
+    if not typed and (variable := world.variable("SEURANTA_PLAN")) is not None:
+        typed = (variable,)
+    if typed:
+        return list(dict.fromkeys(path for one in typed for path in _typed_plan(one, world)))
+    for folder in (world.folder, *world.folder.parents):
+        if (folder / PLAN_NAME).exists():
+            return [folder / PLAN_NAME]
+    below = sorted(world.folder.glob(f"plans/*/{PLAN_NAME}"))
+    if not below:
+        _refuse_misnamed(world.folder, world)
+        raise UserError("no-plan-here")
+    return below
+
+
+def _typed_plan(typed: str, world: World) -> list[Path]:
+    path = world.folder / typed
+    if not path.is_dir():
+        return [path]
+    if (path / PLAN_NAME).exists():
+        return [path / PLAN_NAME]
+    below = sorted([*path.glob(f"*/{PLAN_NAME}"), *path.glob(f"plans/*/{PLAN_NAME}")])
+    if not below:
+        _refuse_misnamed(path, world)
+        raise UserError("no-plan-in", path=typed)
+    return below
+
+
+def _refuse_misnamed(folder: Path, world: World) -> None:
+    for name in _MISNAMED:
+        if (folder / name).exists():
+            raise UserError("misnamed-plan", found=shown_path(folder / name, world))
+
+
+def shown_path(path: Path, world: World) -> str:
+    """The path as it is shown: from the current folder where it lies below, with slashes on every system."""
+    with suppress(ValueError):
+        path = path.relative_to(world.folder)
+    return path.as_posix()
+
+
+def read(path: Path, world: World) -> bytes:
+    """The bytes of a plan file; raises UserError where that cannot be."""
+    shown = shown_path(path, world)
+    try:
+        return world.read(path, LARGEST)
+    except FileNotFoundError as error:
+        raise UserError("not-found", path=shown) from error
+    except PermissionError as error:
+        raise UserError("no-permission", path=shown) from error
+    except NotAFileError as error:
+        raise UserError("not-a-file", path=shown) from error
+    except OSError as error:
+        name = "not-a-file" if error.errno in (errno.ENXIO, errno.ELOOP, errno.EISDIR) else "unreadable"
+        raise UserError(name, path=shown, why=error.strerror or str(error)) from error
+
+
+def _write_files(writes: Iterable[FileWrite], world: World) -> None:
+    for one in writes:
+        try:
+            world.write(world.folder / one.path, one.new, one.old)
+        except FileChangedError as error:
+            name = "plan-exists" if one.old is None else "changed-meanwhile"
+            raise UserError(name, path=one.path) from error
+        except PermissionError as error:
+            raise UserError("no-permission", path=one.path) from error
+        except OSError as error:
+            raise UserError("unwritable", path=one.path, why=error.strerror or str(error)) from error
+
+
+def _print(outcome: Outcome, ask: Ask, world: World) -> None:
+    if outcome.told:
+        world.write_err(outcome.told)
+    if outcome.data is not None:
+        world.write_bytes_out(_json(outcome.data))
+    if outcome.lines:
+        from seuranta.output import terminal  # noqa: PLC0415 - machine output needs none of it
+
+        colour = world.has_colour(ask.color)
+        world.write_out(terminal.render(outcome.lines, color=colour, unicode=world.has_unicode, width=world.width))
+    if outcome.text:
+        world.write_out(outcome.text)
+
+
+def _json(data: Any) -> bytes:
+    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
+
+
+def ids_for_completion(incomplete: str, world: World) -> list[str]:
+    """The ids of the plan that begin as typed so far; none where no plan can be read."""
+    from seuranta.plan.lookup import ids  # noqa: PLC0415 - only for TAB
+
+    try:
+        loaded = [load_bytes(path.name, read(path, world)) for path in find_plans((), world)]
+    except UserError:
+        return []
+    found = (one.id for each in loaded if each.plan is not None for one in ids(each.plan))
+    return sorted({one for one in found if one.casefold().startswith(incomplete.casefold())})

@@ -1,0 +1,199 @@
+"""Everything outside: the clock, the environment, files and the terminal; nothing here knows what a plan is.
+
+One `World` is made at the edge and handed inward; tests make their own.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from shutil import get_terminal_size
+from typing import TextIO
+
+_NARROWEST, _WIDEST = 40, 120
+
+
+class FileChangedError(Exception):
+    """The file is not what it was when it was read; nothing was written."""
+
+
+class NotAFileError(Exception):
+    """A pipe, a device, a folder: only ordinary files are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The outside as this process finds it."""
+
+    environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    stdin: TextIO = field(default_factory=lambda: sys.stdin)
+    stdout: TextIO = field(default_factory=lambda: sys.stdout)
+    stderr: TextIO = field(default_factory=lambda: sys.stderr)
+    folder: Path = field(default_factory=Path.cwd)
+
+    def variable(self, name: str) -> str | None:
+        """A variable of the environment; an empty one counts as not set."""
+        return self.environment.get(name) or None
+
+    def today(self, timezone: str) -> date:
+        """The day in a time zone by the clock."""
+        from zoneinfo import ZoneInfo  # noqa: PLC0415 - only where no day is given
+
+        return datetime.now(UTC).astimezone(ZoneInfo(timezone)).date()  # noqa: TID251 - this is the clock
+
+    @property
+    def language(self) -> str:
+        """The language of the locale, as far as it is Finnish or English."""
+        for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+            value = self.variable(name)
+            if value is not None:
+                return "fi" if value.lower().startswith("fi") else "en"
+        if os.name == "nt":
+            import locale  # noqa: PLC0415 - elsewhere the environment says it
+
+            return "fi" if (locale.getlocale()[0] or "").lower().startswith(("fi", "finnish")) else "en"
+        return "en"
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether a person can be asked."""
+        return self.stdin.isatty() and self.stdout.isatty()
+
+    @property
+    def has_unicode(self) -> bool:
+        """Whether the console can show marks and lines beyond its own letters."""
+        return (self.stdout.encoding or "ascii").lower().replace("-", "").startswith("utf")
+
+    @property
+    def width(self) -> int:
+        """Columns to write in: those of the terminal within bounds, 80 where there is none."""
+        columns = self.variable("COLUMNS")
+        if columns is not None and columns.isdigit():
+            found = int(columns)
+        else:
+            found = get_terminal_size().columns if self.stdout.isatty() else 80
+        return min(max(found, _NARROWEST), _WIDEST)
+
+    def has_colour(self, choice: str) -> bool:
+        """`choice` is always, never or auto: then as the terminal, NO_COLOR and FORCE_COLOR say."""
+        if choice != "auto":
+            return choice == "always"
+        if self.variable("NO_COLOR") is not None or self.variable("TERM") == "dumb":
+            return False
+        return self.variable("FORCE_COLOR") not in (None, "0") or self.stdout.isatty()
+
+    def write_out(self, text: str) -> None:
+        _write(self.stdout, text)
+
+    def write_err(self, text: str) -> None:
+        _write(self.stderr, text)
+
+    def write_bytes_out(self, data: bytes) -> None:
+        """Machine output: UTF-8 and line feeds, whatever the console."""
+        self.stdout.flush()
+        self.stdout.buffer.write(data)
+        self.stdout.buffer.flush()
+
+    def read(self, path: Path, limit: int) -> bytes:
+        """The bytes of an ordinary file, at most `limit` and one; never waits for a pipe or a device.
+
+        Raises OSError, and NotAFileError for what is no ordinary file.
+        """
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise NotAFileError(str(path))
+            return file.read(limit + 1)
+
+    def write(self, path: Path, new: bytes, expected: bytes | None) -> bool:
+        """Replaces a file in one step if it still holds `expected` (None: it must not exist); False if it is equal.
+
+        Links are followed, permissions kept. Raises FileChangedError and OSError; then the old file is whole.
+        """
+        target = Path(os.path.realpath(path))
+        if new == expected:
+            return False
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(new)
+                file.flush()
+                os.fsync(file.fileno())
+            _copy_mode(target, temporary)
+            if expected is None:
+                _create(temporary, target)
+            else:
+                _replace(temporary, target, expected)
+        finally:
+            temporary.unlink(missing_ok=True)
+        return True
+
+
+def _copy_mode(target: Path, temporary: Path) -> None:
+    try:
+        status = target.stat()
+    except FileNotFoundError:
+        if os.name == "posix":
+            mask = os.umask(0)
+            os.umask(mask)
+            temporary.chmod(0o666 & ~mask)
+        return
+    temporary.chmod(stat.S_IMODE(status.st_mode))
+    if os.name == "posix":
+        with suppress(PermissionError):
+            os.chown(temporary, status.st_uid, status.st_gid)
+
+
+def _create(temporary: Path, target: Path) -> None:
+    """A new file, never over one that somebody else made meanwhile."""
+    try:
+        os.link(temporary, target)
+    except FileExistsError as error:
+        raise FileChangedError(str(target)) from error
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS):
+            raise
+        if target.exists():
+            raise FileChangedError(str(target)) from error
+        temporary.replace(target)
+
+
+def _replace(temporary: Path, target: Path, expected: bytes) -> None:
+    if target.read_bytes() != expected:
+        raise FileChangedError(str(target))
+    temporary.replace(target)
+
+
+_PLAIN = {
+    "…": "...", "–": "-", "—": "-", "−": "-", "●": "*", "◐": "o", "○": ".", "·": ".", "→": "->", "█": "#", "░": ".",
+    "\u00a0": " ", "”": '"', "“": '"', "’": "'", "€": "EUR",
+}  # fmt: skip
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Writes text to a stream whose letters may be few: what it cannot show gets the nearest plain sign."""
+    encoding = stream.encoding or "utf-8"
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        text = "".join(_as_plain(letter, encoding) for letter in text)
+    stream.write(text)
+    stream.flush()
+
+
+def _as_plain(letter: str, encoding: str) -> str:
+    try:
+        letter.encode(encoding)
+    except UnicodeEncodeError:
+        return _PLAIN.get(letter, "?")
+    return letter

@@ -1,0 +1,29 @@
+"""A folder for every kind of problem: a plan that has it, and what `check` says of it in both languages."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from conftest import Golden
+
+from seuranta.commands.check import checked
+from seuranta.output import diagnostics
+from seuranta.plan.diagnostic import SEVERITY
+
+FOLDERS = sorted(path for path in (Path(__file__).parent / "problems").iterdir() if path.is_dir())
+DAY = date(2026, 12, 1)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_check_says_what_is_wrong(folder: Path, language: str, golden: Golden) -> None:
+    found = checked("roadmap.yaml", (folder / "roadmap.yaml").read_bytes(), DAY, today=DAY)
+
+    assert folder.name in {one.name for one in found.problems}
+    golden.check(folder / f"{language}.txt", diagnostics.text([found], language))
+
+
+def test_every_problem_has_a_folder() -> None:
+    assert {folder.name for folder in FOLDERS} == set(SEVERITY)
