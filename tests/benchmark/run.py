@@ -1,0 +1,162 @@
+"""Times Seuranta against the import floor, in pairs run one after the other, and says which targets are met.
+
+    python tests/benchmark/run.py [--short]
+
+F, the floor, is one bare process that imports typer, rich, ruamel.yaml and pydantic and does nothing. A shared
+machine changes its speed from one second to the next, so no figure here is a time by itself: each is the median of
+ratios between two processes that ran side by side. Not part of the test suite; `.ci/run` runs the short form.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import generate
+import peers
+from process import Compared, Program, compare, run
+
+FLOOR_CODE = (
+    "import typer; from rich.console import Console; from rich.table import Table; import ruamel.yaml; "
+    "from pydantic import BaseModel, ConfigDict, Field, model_validator"
+)
+SIZES = (100, 1_000, 10_000)
+NOISE = {False: 0.06, True: 0.15}
+"""How far a median of pairs lies off, by experience, in a long and in a short run; beyond it a target is missed."""
+
+
+class Target(NamedTuple):
+    """A line of the table: what was measured, and the most it may be."""
+
+    name: str
+    measured: float
+    limit: float
+    unit: str
+
+    def verdict(self, noise: float) -> str:
+        if self.measured <= self.limit:
+            return "met"
+        return "within noise" if self.measured <= self.limit * (1 + noise) else MISSED
+
+
+MISSED = "MISSED"
+
+
+def floors() -> tuple[Program, Program]:
+    """F, and the floor of what needs no plan: a process that imports Typer alone."""
+    heavy = Program("F", (sys.executable, "-c", FLOOR_CODE + "; print()"))
+    return heavy, Program("import typer", (sys.executable, "-c", "import typer; print()"))
+
+
+def seuranta(*arguments: str | Path) -> tuple[str | Path, ...]:
+    """The command as it is installed beside this Python."""
+    return (Path(sys.executable).with_name("seuranta"), *arguments)
+
+
+def status(path: Path, size: int, *, on_terminal: bool) -> Program:
+    arguments = seuranta("status", path, "--as-of", generate.AS_OF.isoformat())
+    return Program(f"status {size:>6} {'terminal' if on_terminal else 'pipe'}", arguments, on_terminal)
+
+
+COMPLETING = {"_SEURANTA_COMPLETE": "complete_bash", "COMP_WORDS": "seuranta st", "COMP_CWORD": "1"}
+
+
+def light_commands() -> tuple[Program, ...]:
+    return (
+        Program("--help", seuranta("--help")),
+        Program("--version", seuranta("--version")),
+        Program("completion", seuranta(), environment=COMPLETING),
+    )
+
+
+def measure(folder: Path, pairs: int) -> tuple[list[Target], dict[int, float]]:
+    """All targets, and by size the processor seconds of one `status` into a pipe."""
+    heavy, light = floors()
+    targets: list[Target] = []
+    piped: dict[int, Compared] = {}
+    for size in SIZES:
+        path = _written(folder, size)
+        for on_terminal in (False, True):
+            program = status(path, size, on_terminal=on_terminal)
+            found = compare(program, heavy, pairs if size < 10_000 else max(3, pairs // 2))
+            print(f"  {program.name:<24} {found.ratio:6.2f} x F {found.seconds * 1000:7.0f} ms {found.memory:5.0f} MB")
+            limit = {100: 1.15, 10_000: 4.0}.get(size)
+            if limit is not None:
+                targets.append(Target(f"{program.name}, CPU", found.ratio, limit, "x F"))
+            if not on_terminal:
+                piped[size] = found
+    targets.append(Target("growth of what grows, 1 000 to 10 000", _exponent(piped), 1.0, "exponent"))
+    targets.append(Target("peak memory at 10 000", piped[10_000].memory, 200, "MB"))
+    for program in light_commands():
+        found = compare(program, light, pairs)
+        print(f"  {program.name:<24} {found.ratio:6.2f} x import typer {found.seconds * 1000:7.0f} ms")
+        targets.append(Target(f"{program.name}, CPU", found.ratio, 1.15, "x import typer"))
+    return targets, {size: one.seconds for size, one in piped.items()}
+
+
+def _exponent(piped: Mapping[int, Compared]) -> float:
+    """1 where ten times the actions cost ten times as much beyond what a plan of a hundred costs."""
+    small, middle, large = (piped[size].ratio for size in SIZES)
+    grown = math.log((large - small) / max(middle - small, 0.01))
+    return grown / math.log((SIZES[2] - SIZES[0]) / (SIZES[1] - SIZES[0]))
+
+
+def _written(folder: Path, size: int) -> Path:
+    path = folder / str(size) / "roadmap.yaml"
+    path.parent.mkdir()
+    path.write_text(generate.plan(size), encoding="utf-8")
+    return path
+
+
+def table(targets: Sequence[Target], noise: float) -> str:
+    head = f"  {'target':<40} {'measured':>9} {'at most':>9}  {'':<15} verdict"
+    rows = (
+        f"  {one.name:<40} {one.measured:>9.2f} {one.limit:>9.2f}  {one.unit:<15} {one.verdict(noise)}"
+        for one in targets
+    )
+    return "\n".join((head, *rows))
+
+
+def measure_peers(folder: Path, seconds: Mapping[int, float], sizes: Sequence[int]) -> None:
+    """Other programs on as many items. None of them does the same work: the column says what each does."""
+    print("\nOther programs on as many items, NOT THE SAME WORK (processor seconds, best of three; one at 10 000)")
+    print(f"  {'program':<36}" + "".join(f"{size:>10}" for size in sizes) + "  what it does")
+    rows: list[tuple[str, str, Callable[[int], Program] | None]] = [
+        ("seuranta status", "reads, judges and shows a whole plan", None),
+        *((one.name, one.work, one.program(folder)) for one in peers.PEERS if one.is_installed),
+    ]
+    for name, work, make in rows:
+        cells = [seconds[size] if make is None else _best(make(size), 3 if size < 10_000 else 1) for size in sizes]
+        print(f"  {name:<36}" + "".join(f"{cell:>10.2f}" for cell in cells) + f"  {work}")
+    absent = ", ".join(sorted({one.command for one in peers.PEERS if not one.is_installed}))
+    if absent:
+        print(f"  not installed here: {absent}")
+
+
+def _best(program: Program, times: int) -> float:
+    return min(run(program).cpu for _ in range(times))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--short", action="store_true", help="fewer pairs, and no other programs at 10 000")
+    asked = parser.parse_args()
+    pairs, noise = 7 if asked.short else 15, NOISE[asked.short]
+    print(f"Python {sys.version.split()[0]}, {pairs} pairs ({os.cpu_count()} processors)")
+    with tempfile.TemporaryDirectory() as name:
+        targets, seconds = measure(Path(name), pairs)
+        print("\n" + table(targets, noise))
+        measure_peers(Path(name), seconds, SIZES[:2] if asked.short else SIZES)
+    missed = [one for one in targets if one.verdict(noise) == MISSED]
+    print(f"\n{len(targets) - len(missed)} of {len(targets)} targets met")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,78 @@
+"""Which packages each command loads: help and completion next to nothing, no command what only another one needs.
+
+Times are the benchmark's business; which modules are loaded does not depend on the machine.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parent.parent
+PLAN = REPOSITORY / "examples" / "konepaja"
+HEAVY = {"typer", "rich", "pydantic", "ruamel", "dateutil", "ics", "arrow", "tatsu", "holidays", "markdown_it"}
+"""What costs a command 10 ms or more to load."""
+STANDARD = {"asyncio", "difflib", "email", "http", "multiprocessing", "subprocess", "unittest", "xml"}
+"""Modules of the standard library that nothing needs to follow a plan, and that cost a few each."""
+
+NOTHING = {"typer"}
+A_PLAN = {"typer", "pydantic", "ruamel"}
+
+
+def loaded(*arguments: str, **environment: str) -> set[str]:
+    """The top-level names of all modules that a command imports, by Python's own log."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("SEURANTA", "_", "PYTHON", "COLUMNS"))}
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "seuranta", *arguments],
+        env=kept | {"SEURANTA_TODAY": "2026-12-01", "NO_COLOR": "1"} | environment,
+        capture_output=True,
+        check=False,
+        cwd=REPOSITORY,
+    )
+    log = done.stderr.decode()
+    assert "Traceback" not in log, log
+    assert done.stdout, log
+    return set(re.findall(r"^import time: +\d+ \| +\d+ \| +([^\s.]+)", log, re.MULTILINE))
+
+
+COMPLETION = {"_SEURANTA_COMPLETE": "complete_bash", "COMP_WORDS": "seuranta st", "COMP_CWORD": "1"}
+
+LIGHT = {
+    "--help": (("--help",), {}),
+    "--version": (("--version",), {}),
+    "help of a command": (("status", "--help"), {}),
+    "completion": ((), COMPLETION),
+}
+
+
+@pytest.mark.parametrize("name", LIGHT)
+def test_what_needs_no_plan_loads_typer_alone(name: str) -> None:
+    arguments, environment = LIGHT[name]
+    modules = loaded(*arguments, **environment)
+
+    assert modules & HEAVY == NOTHING
+    assert not modules & {"asyncio", "zoneinfo", "email", "difflib"}
+
+
+COMMANDS = {
+    "status": (("status", str(PLAN)), A_PLAN),
+    "status as JSON": (("status", str(PLAN), "--format", "json"), A_PLAN),
+    "check": (("check", str(PLAN)), A_PLAN),
+    "check as JSON": (("check", str(PLAN), "--format", "json"), A_PLAN),
+    "check for GitHub": (("check", "tests/problems/unknown-key", "--format", "github"), A_PLAN),
+    "list": (("list", str(PLAN)), A_PLAN),
+    "show": (("show", "T1", "--plan", str(PLAN)), A_PLAN),
+    "explain": (("explain", "no-next-step"), A_PLAN),
+}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_loads_what_it_needs(name: str) -> None:
+    arguments, expected = COMMANDS[name]
+
+    assert loaded(*arguments) & HEAVY == expected

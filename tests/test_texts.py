@@ -1,0 +1,178 @@
+"""Every sentence stands in both languages with the same placeholders, and every problem has all that is said of it."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+import seuranta.output
+from seuranta.output import messages
+from seuranta.output.messages import MESSAGES, RELATED
+from seuranta.output.text import Message, Text, placeholders
+from seuranta.plan import diagnostic
+from seuranta.plan.diagnostic import SEVERITY
+
+PACKAGE = Path(seuranta.output.__file__).parent.parent
+PLAIN_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def modules() -> Iterator[ModuleType]:
+    for found in pkgutil.walk_packages(seuranta.output.__path__, "seuranta.output."):
+        yield importlib.import_module(found.name)
+
+
+def texts_in(value: Any, seen: set[int]) -> Iterator[Text]:
+    """The texts that a value of a module holds, however deep in tables and messages."""
+    if id(value) in seen or isinstance(value, (str, bytes, int, type)):
+        return
+    seen.add(id(value))
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            yield from texts_in(one, seen)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        for one in value:
+            yield from texts_in(one, seen)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from texts_in(getattr(value, field.name), seen)
+
+
+def all_texts() -> list[tuple[str, Text]]:
+    seen: set[int] = set()
+    return [
+        (f"{module.__name__.removeprefix('seuranta.output.')}.{name}", text)
+        for module in modules()
+        for name, value in vars(module).items()
+        for text in texts_in(value, seen)
+    ]
+
+
+TEXTS = all_texts()
+
+
+def forms(text: Text) -> dict[str, str]:
+    every = {"fi": text.fi, "en": text.en, "fi_one": text.fi_one, "en_one": text.en_one}
+    return {name: form for name, form in every.items() if form is not None}
+
+
+def test_all_modules_are_searched() -> None:
+    assert len(TEXTS) > len(SEVERITY) * 3
+
+
+def test_no_text_is_empty_or_unfinished() -> None:
+    unfinished = re.compile(r"\b(TODO|FIXME|XXX|TBD|fuzzy)\b|\?\?\?|lorem", re.IGNORECASE)
+    wrong = {
+        where: form for where, text in TEXTS for form in forms(text).values() if not form or unfinished.search(form)
+    }
+
+    assert not wrong
+
+
+def test_all_forms_of_a_text_have_the_same_placeholders() -> None:
+    wrong = [
+        (where, forms(text))
+        for where, text in TEXTS
+        if len({frozenset(placeholders(form) - {"n"}) for form in forms(text).values()}) != 1
+        or placeholders(text.fi) != placeholders(text.en)
+    ]
+
+    assert not wrong
+
+
+def test_no_text_is_left_untranslated() -> None:
+    """The same words in both languages are names of fields, files and programs at most."""
+    wrong = [
+        (where, text.fi)
+        for where, text in TEXTS
+        if text.fi == text.en and PLAIN_WORD.search(re.sub(r"\{\w*\}|[\w./-]*\.\w+|seuranta( \w+)?", "", text.fi))
+    ]
+
+    assert not wrong
+
+
+def test_the_sentence_of_one_is_for_a_text_that_counts() -> None:
+    wrong = [
+        (where, text) for where, text in TEXTS if (text.fi_one or text.en_one) and "n" not in placeholders(text.fi)
+    ]
+
+    assert not wrong
+
+
+def test_nothing_is_shouted() -> None:
+    assert not [(where, form) for where, text in TEXTS for form in forms(text).values() if "!" in form]
+
+
+def test_messages_are_those_of_the_problems() -> None:
+    assert set(MESSAGES) == set(SEVERITY)
+
+
+def test_every_name_has_one_subject_and_one_severity() -> None:
+    named = [
+        name
+        for table in (diagnostic._ERRORS, diagnostic._WARNINGS)
+        for names in table.values()
+        for name in names.split()
+    ]
+    said = [name for subject in messages._SUBJECTS for name in subject.MESSAGES]
+
+    assert sorted(named) == sorted(set(named))
+    assert sorted(said) == sorted(set(said))
+    assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", name) for name in named)
+
+
+@pytest.mark.parametrize("name", sorted(MESSAGES))
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_a_message_is_made_of_whole_sentences(name: str, language: str) -> None:
+    message: Message = MESSAGES[name]
+    label = message.label.template(language)
+    about = message.about.template(language)
+
+    assert not placeholders(label) | placeholders(about)
+    assert len(label) <= 60
+    assert about.endswith((".", "?"))
+    assert len(re.findall(r"[.?](?:\s|$)", about)) >= 2, "what it means, and what to do"
+    for text in (*message.texts, *message.hints):
+        for form in (text.template(language), text.template(language, 1)):
+            assert form.endswith((".", "?", ":", "{example}", "}")), form
+            assert form[0].isupper() or form[0] in '"{”“', form
+
+
+def names_in_code() -> Iterator[tuple[str, str]]:
+    """What the code calls by a name: `(kind, name)` of every problem and related place that it makes."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                called = getattr(node.func, "id", getattr(node.func, "attr", ""))
+                position = {"ValueProblem": 0, "Diagnostic": 0, "Finding": 0, "report": 0, "Related": 1}.get(called)
+                argument = node.args[position] if position is not None and len(node.args) > position else None
+                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                    yield called, argument.value
+
+
+def test_every_name_that_the_code_uses_is_known() -> None:
+    known = set(SEVERITY) | {"left-out"}
+    wrong = {name for kind, name in names_in_code() if name not in (RELATED if kind == "Related" else known)}
+
+    assert not wrong
+
+
+def test_every_known_name_is_used() -> None:
+    """A problem that nothing can find, or a sentence about a place that nothing names, is a mistake of ours."""
+    source = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in PACKAGE.rglob("*.py")
+        if "messages" not in path.parts and path.name != "diagnostic.py"
+    )
+
+    assert not [name for name in (*SEVERITY, *RELATED) if f'"{name}"' not in source]
