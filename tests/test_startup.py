@@ -17,9 +17,6 @@ REPOSITORY = Path(__file__).parent.parent
 PLAN = REPOSITORY / "examples" / "konepaja"
 HEAVY = {"typer", "rich", "pydantic", "ruamel", "dateutil", "ics", "arrow", "tatsu", "holidays", "markdown_it"}
 """What costs a command 10 ms or more to load."""
-STANDARD = {"asyncio", "difflib", "email", "http", "multiprocessing", "subprocess", "unittest", "xml"}
-"""Modules of the standard library that nothing needs to follow a plan, and that cost a few each."""
-
 NOTHING = {"typer"}
 A_PLAN = {"typer", "pydantic", "ruamel"}
 
@@ -56,7 +53,7 @@ def test_what_needs_no_plan_loads_typer_alone(name: str) -> None:
     modules = loaded(*arguments, **environment)
 
     assert modules & HEAVY == NOTHING
-    assert not modules & {"asyncio", "zoneinfo", "email", "difflib"}
+    assert not modules & {"asyncio", "email", "zoneinfo"}
 
 
 COMMANDS = {
