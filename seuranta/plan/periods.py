@@ -1,0 +1,238 @@
+"""The forms in which a person types a day, a week, a month or a quarter, and the days that each form covers.
+
+What a field makes of those days is the business of `dates`; words that depend on today are in `spoken`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from calendar import isleap, monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from seuranta.plan import vocabulary
+from seuranta.plan.diagnostic import Choice, ValueProblem
+from seuranta.plan.spellings import VALUES
+
+FIRST_YEAR = 1900
+LAST_YEAR = date.max.year
+LONGEST_DATE = 100
+"""Nothing longer is a date, and nothing longer is compared with the forms of one."""
+
+_MONTHS = tuple(one.name for one in VALUES["month"])
+_WEEKDAYS = tuple(one.name for one in VALUES["weekday"])
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+
+
+class Days(NamedTuple):
+    """A stretch of days, both ends included."""
+
+    first: date
+    last: date
+
+    def covers(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+
+class Form(NamedTuple):
+    """What stands in a typed date, as numbers: a day, or a month, week or quarter; the year may be missing."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    week: int | None = None
+    quarter: int | None = None
+    weekday: int | None = None
+
+    def days(self, typed: str) -> Days:
+        """The days that the form covers; `typed` is what a problem quotes."""
+        self._check(typed)
+        if self.year is None:
+            raise ValueProblem(
+                "date-without-year",
+                typed=typed,
+                month=self.month,
+                day_of_month=self.day,
+                week=str(self.week) if self.week is not None else None,
+                quarter=self.quarter,
+            )
+        if self.week is not None:
+            return _week(self.year, self.week)
+        if self.month is not None and self.day is not None:
+            day = date(self.year, self.month, self.day)
+            if self.weekday not in (None, day.weekday()):
+                raise _wrong_weekday(day, self.weekday or 0, typed)
+            return Days(day, day)
+        last = self.month if self.month is not None else 3 * (self.quarter or 1)
+        first = last if self.month is not None else last - 2
+        return Days(date(self.year, first, 1), date(self.year, last, monthrange(self.year, last)[1]))
+
+    def _check(self, typed: str) -> None:
+        """Everything that does not exist, each by its own name."""
+        year = self.year
+        if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+            raise ValueProblem("year-out-of-range", typed=typed, first=str(FIRST_YEAR), last=str(LAST_YEAR))
+        if self.quarter is not None and not 1 <= self.quarter <= 4:
+            raise ValueProblem("no-such-quarter", typed=typed)
+        if self.week is not None:
+            self._check_week(self.week, typed)
+        if self.month is not None:
+            self._check_day(self.month, typed)
+
+    def _check_week(self, week: int, typed: str) -> None:
+        last = weeks_in(self.year) if self.year is not None else 53
+        if not 1 <= week <= last:
+            year = str(self.year) if self.year is not None else None
+            nearest = f"{last}/{year}" if year is not None and week > last else None
+            raise ValueProblem("no-such-week", typed=typed, year=year, n=last, suggested_week=nearest)
+
+    def _check_day(self, month: int, typed: str) -> None:
+        if not 1 <= month <= 12:
+            if self.year is None and (self.day or 24) < 24 and month < 60:
+                raise ValueProblem("time-in-date", typed=typed)
+            is_week = self.day is None and self.year is not None and 1 <= month <= weeks_in(self.year)
+            week = f"{month}/{self.year}" if is_week else None
+            raise ValueProblem("no-such-month", typed=typed, suggested_week=week)
+        longest = monthrange(self.year if self.year is not None else 2000, month)[1]
+        if self.day is not None and not 1 <= self.day <= longest:
+            last = date(self.year, month, longest) if self.year is not None and self.day > longest else None
+            name, year = month_choice(month), str(self.year) if month == 2 and self.year is not None else None
+            raise ValueProblem("no-such-day", typed=typed, month=name, year=year, n=longest, suggestion=last)
+
+
+def weeks_in(year: int) -> int:
+    """How many ISO weeks a year has: 52 or 53."""
+    first = date(year, 1, 1).isoweekday()
+    return 53 if first == 4 or (first == 3 and isleap(year)) else 52
+
+
+def _week(year: int, week: int) -> Days:
+    monday = date.fromisocalendar(year, week, 1)
+    return Days(monday, min(monday, date.max - timedelta(6)) + timedelta(6))
+
+
+def month_choice(month: int) -> Choice:
+    return Choice("month", _MONTHS[month - 1])
+
+
+def weekday_choice(weekday: int) -> Choice:
+    return Choice("weekday", _WEEKDAYS[weekday])
+
+
+def weekday_number(word: str) -> int | None:
+    """0 for any spelling of Monday."""
+    found = vocabulary.value("weekday", word)
+    return _WEEKDAYS.index(found) if found is not None else None
+
+
+def month_number(word: str) -> int | None:
+    """1 for any spelling of January."""
+    found = vocabulary.value("month", word)
+    return _MONTHS.index(found) + 1 if found is not None else None
+
+
+_UNDOTTED = str.maketrans("äöå", "aoa")
+_DASHES = re.compile("\\s*[\u2012\u2013\u2014\u2015\u2212]\\s*")
+
+
+def plain(text: str) -> str:
+    """A typed text as it is compared: small letters without dots, single spaces, one kind of dash (the en dash)."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    return _DASHES.sub("\u2013", " ".join(text.casefold().translate(_UNDOTTED).split()))
+
+
+_YEAR = r"(?P<y>\d{4})"
+_ANY_YEAR = r"(?P<y>\d{4}|\d{2})"
+_DAY = r"(?P<d>\d{1,2})"
+_MONTH = r"(?P<m>\d{1,2})"
+_NAME = r"(?P<name>[a-z]{3,})\.?"
+_WEEK = r"(?P<w>\d{1,2})"
+_WEEK_WORD = r"(?:vk|vko|viikko|viikot|viikolla|viikon|week|weeks|wk|w)\.?"
+_QUARTER_WORD = r"(?:vuosi)?(?:neljannes|neljannesvuosi|kvartaali|quarter|quarter of)"
+# Compiled when first tried (`re` keeps them): most plans need none of them.
+_FORMS = (
+    rf"{_DAY} ?\. ?{_MONTH}(?: ?\. ?{_ANY_YEAR}?)?",  # 1.12.2026 1.12.26 1.12. 1.12
+    rf"{_YEAR}-{_MONTH}-{_DAY}",
+    rf"{_YEAR}-{_MONTH}",
+    rf"{_MONTH} ?/ ?{_YEAR}",  # 12/2026
+    rf"{_WEEK_WORD} ?{_WEEK}(?: ?/ ?{_ANY_YEAR}|,? (?P<year>\d{{4}}))?",  # vk 49/2026, week 49
+    rf"{_YEAR}[- /]?w{_WEEK}",  # 2026-W49
+    rf"{_WEEK}\. ?{_WEEK_WORD}(?: ?/? ?{_YEAR})?",  # 49. viikko 2026
+    rf"q ?(?P<q>\d)(?: ?/ ?{_ANY_YEAR}|[ -](?P<year>\d{{4}}))?",  # Q4/2026
+    rf"{_YEAR}[- /]?q(?P<q>\d)",
+    rf"(?P<q>\d)(?:\.|st|nd|rd|th)? ?{_QUARTER_WORD}(?: ?/? ?{_YEAR})?",  # 4. neljännes 2026
+    rf"{_QUARTER_WORD} (?P<q>\d)(?: ?/? ?{_YEAR})?",
+    rf"(?P<ordinal>[a-z]+) {_QUARTER_WORD}(?: ?/? ?{_YEAR})?",  # fourth quarter of 2026
+    rf"{_DAY}(?:\.|st|nd|rd|th)?[ -]?(?:of )?{_NAME}(?:[ ,-]{{1,2}}{_ANY_YEAR})?",  # 1. joulukuuta 2026, 1 Dec 2026
+    rf"{_NAME} {_DAY}(?:\.|st|nd|rd|th)?(?: paiva(?:na)?)?(?:,? {_YEAR})?",  # December 1, 2026
+    rf"{_NAME}(?: ?[ ,/-] ?{_YEAR})?",  # joulukuu 2026
+)
+
+
+def _forms(text: str) -> Iterator[Form]:
+    """Every reading of a `plain` text as a day or a period, without asking whether it exists."""
+    for one in _FORMS:
+        match = re.fullmatch(rf"(?:{one})\.?", text, re.ASCII)
+        form = _form(match.groupdict()) if match is not None else None
+        if form is not None:
+            yield form
+
+
+def _form(typed: dict[str, str | None]) -> Form | None:
+    """None where a word that should name a month or an order names none."""
+    month: int | None = int(typed["m"] or "0") if typed.get("m") else None
+    if typed.get("name"):
+        month = month_number(typed["name"] or "")
+        if month is None:
+            return None
+    quarter: int | None = int(typed["q"] or "0") if typed.get("q") else None
+    if typed.get("ordinal"):
+        quarter = _QUARTERS.get(vocabulary.value("ordinal", typed["ordinal"] or "") or "")
+        if quarter is None:
+            return None
+    day, week = (int(typed[key] or "0") if typed.get(key) else None for key in ("d", "w"))
+    return Form(_year(typed.get("y") or typed.get("year")), month, day, week, quarter)
+
+
+def _year(typed: str | None) -> int | None:
+    if typed is None:
+        return None
+    return int(typed) if len(typed) == 4 else 2000 + int(typed)
+
+
+_WEEKDAY_FIRST = r"(?P<weekday>[a-z]{2,})[.,]? (?P<rest>\d.*|[a-z].*\d.*)"
+_WEEKDAY_LAST = r"(?P<rest>.*\d.*?),? ?\(?(?P<weekday>[a-z]{2,})\)?"
+
+
+def form_of(text: str) -> Form | None:
+    """The form of a `plain` text, with the weekday it names; None where it is no form of a date."""
+    if not text or len(text) > LONGEST_DATE:
+        return None
+    text = text.removeprefix("by ").removeprefix("viimeistaan ").removesuffix(" mennessa")
+    for form in _forms(text):
+        return form
+    for one in (_WEEKDAY_FIRST, _WEEKDAY_LAST):
+        match = re.fullmatch(one, text)
+        weekday = weekday_number(match["weekday"]) if match is not None else None
+        if match is not None and weekday is not None:
+            return next(
+                (form._replace(weekday=weekday) for form in _forms(match["rest"]) if form.day is not None), None
+            )
+    return None
+
+
+def _wrong_weekday(day: date, weekday: int, typed: str) -> ValueProblem:
+    """What the day is, and the nearest day that is what was typed."""
+    ahead = (weekday - day.weekday() + 3) % 7 - 3
+    nearest = day + timedelta(ahead) if (date.max - day).days > 3 else None
+    return ValueProblem(
+        "wrong-weekday",
+        typed=typed,
+        day=day,
+        weekday=weekday_choice(day.weekday()),
+        typed_weekday=weekday_choice(weekday),
+        suggestion=nearest,
+    )
