@@ -1,0 +1,290 @@
+"""The starter plan in English, block by block; the Finnish one has the same blocks with the same places to fill."""
+
+from __future__ import annotations
+
+HEAD = """\
+# A plan to return to. Edit this in any text editor, and fill it in little by little.
+#
+# - Indentation says what a line belongs to. Use spaces for it, never tabs.
+# - A space follows every colon. Where a text has a colon of its own, put the text in quotes.
+# - From a # to the end of the line is explanation, which changes nothing. Where the # touches a word or stands
+#   before an indentation, the line is a ready pattern: remove the #, and the line counts.
+# - An empty place means "not known yet". A day is 2026-12-01, a time 9:00 and a number 3.5.
+#
+# Check after every change:  seuranta check
+# See where you stand:       seuranta status
+"""
+
+PLAN = """
+id: {id}  # calendar entries are recognised by this: leave it as it is
+title: {title}
+company: {company}
+# service: what is promised, to whom, and who does it, in one sentence
+service: {service}
+language: en                     # what results are shown in: fi or en
+"""
+
+STAGE = """\
+stage: preparation               # then materials, workshop, presentation; delete the line once the plan is presented
+"""
+
+PRESENTED = """
+# Once the plan has been presented, put these lines to use; the follow-up begins on that day:
+#presented:
+#  date: {example_day}
+#  audience: whole staff
+"""
+
+PEOPLE = """
+# Once the people are listed, a misspelt name is noticed. After the name comes a role or an e-mail address:
+#people:
+#  {someone}: name@example.com
+#  Ben: maintenance
+"""
+
+TEAM = """
+team:                            # carries the plan forward
+  lead: {lead}
+  members: {lead}  # all of them with commas between, for example: Ann, Ben, Chloe
+"""
+
+MANAGEMENT_TEAM = """
+management team:                 # follows the goals and returns to the plan regularly
+  lead: {lead}
+  members: {lead}  # all of them with commas between, for example: Ann, Ben, Chloe
+"""
+
+EMPTY = """
+# Goals: which number changes, who brings it, from where to where and by when. A pattern:
+goals:
+#  G1:
+#    title: Service contracts in force
+#    owner: {someone}
+#    baseline:
+#      date: {day}
+#      value: 0
+#    target: 6 contracts
+#    by: {by}
+
+# Actions: what is done, who answers for it, when it starts and when it is ready. A pattern:
+actions:
+#  1:
+#    title: Service description on one page
+#    goal: G1
+#    owner: {someone}
+#    start: {start_1}
+#    due: {due_1}
+#    status: planned
+"""
+
+SMALL = """
+# Goals: which number changes, from where to where and by when. Two examples; put your own in their place.
+goals:
+  G1:
+    title: "Example: service contracts in force"
+    owner: {lead}  # brings the number to the checkpoint
+    baseline:                    # where you start
+      date: {day}
+      value: 0
+    interim targets:
+      {halfway}: 2
+    target: 6 contracts
+    by: {by}
+    interval: month              # week, month, quarter, half-year or year
+    readings:                    # one line for every reading
+      {day}: 0
+  G2:
+    title: "Example: working days to answer a customer's request"
+    owner: {lead}
+    baseline:
+      date: {day}
+      value: 3.5
+    target: 1 d                  # less than the baseline: the number should fall
+    by: {by}
+    interval: month
+    readings:
+      {day}: 3.5
+
+# Actions: five lines are enough. The status is planned, in progress, done, blocked or dropped.
+# Done is written with its day:  status: done {due_1}
+actions:
+  1:
+    title: "Example: service description on one page"
+    goal: G1
+    owner: {lead}
+    start: {start_1}
+    due: {due_1}
+    status: planned
+  2:
+    title: "Example: offer to the first customer"
+    goal: G1
+    owner: {lead}
+    start: {start_2}
+    due: {due_2}
+    status: planned
+    # Where another action must come first:
+    #depends on: 1
+    # When something is stuck: what blocks it, what the next step is, who takes it and by when:
+    #blocked by: the supplier has not answered
+    #next step:
+    #  what: call the supplier
+    #  who: {someone}
+    #  by: {due_1}
+    # When a due date moves, write the new one as due and keep the old one here:
+    #moves:
+    #  - date: {due_1}
+    #    from: {start_2}
+    #    reason: the customer asked for more time
+  3:
+    title: "Example: who takes a customer's request, and when"
+    goal: G2
+    owner: {lead}
+    start: {start_3}
+    due: {due_3}
+    status: planned
+"""
+
+SERVICE = """
+# Goals are set in the workshop. The first is here already: yes or no. For the others there is a pattern with a number.
+goals:
+  G1:
+    title: The whole plan is ready and presented
+    owner: {lead}
+    by: {due_4}
+    #achieved on: {due_4}
+#  G2:
+#    title: Service contracts in force
+#    horizon: short
+#    owner: {someone}
+#    baseline:
+#      date: {day}
+#      value: 0
+#    target: 6 contracts
+#    by: {by}
+#    interval: month
+#    readings:
+#      {due_3}: 1
+
+# The five stages as actions. The status is planned, in progress, done, blocked or dropped, and done is written
+# with its day:  status: done {due_1}.  Add your own actions below, once they are agreed in the workshop.
+actions:
+  1:
+    title: "Preliminary tasks: the services of today and what customers wish for"
+    goal: G1
+    owner: {lead}
+    start: {start_1}
+    due: {due_1}
+    status: planned
+  2:
+    title: Materials for the workshop
+    goal: G1
+    owner: {lead}
+    start: {start_2}
+    due: {due_2}
+    status: planned
+  3:
+    title: "Workshop: goals, actions, owners and dates"
+    goal: G1
+    owner: {lead}
+    start: {start_3}
+    due: {due_3}
+    status: planned
+  4:
+    title: Presenting the whole plan to everyone
+    goal: G1
+    owner: {lead}
+    start: {start_4}
+    due: {due_4}
+    status: planned
+  5:
+    title: "Follow-up: checkpoints in the calendar and the first one held"
+    goal: G1
+    owner: {lead}
+    start: {start_5}
+    due: {due_5}
+    status: planned
+"""
+
+CHECKPOINTS = """
+# Checkpoints: when you return to the plan.
+checkpoints:
+  follow-up:
+    title: {main_title}
+    kind: {kind}
+    owner: {lead}  # calls the meeting and writes down what was agreed
+    recurrence: {rhythm}
+    start: {first}
+    time: {time}
+    duration: {length} min
+    participants: {participants}
+{july}    on holiday: next working day  # a public holiday moves it to the next working day
+    # When a checkpoint has been held, moves or is left out:
+    #held: [{first}]
+    #moved: {{{second}: {after_second}}}
+    #skipped: {{{third}: trade fair}}
+"""
+
+JULY = """\
+    except: July                 # delete this line if you meet in July, too
+"""
+
+OWNER_CHECKPOINT = """\
+  owner:                         # there is no management team, so the owner returns to the plan like this
+    title: The owner looks at the goals
+    kind: owner
+    owner: {lead}
+    recurrence: {owner_rhythm}
+    start: {owner_first}
+    time: {time}
+    duration: 45 min
+{july}    on holiday: next working day
+"""
+
+REVIEW = """\
+  review:                        # four times a year the whole plan: is it still the right one
+    title: Review of the whole plan
+    kind: review
+    owner: {lead}
+    recurrence: quarterly
+    start: {review}
+    time: 12:00
+    duration: 4 h
+    on holiday: next working day
+"""
+
+MESSAGES = """
+# Communication: who tells, to whom and when. Rather too much than too little, also when nothing has moved.
+communication:
+  M1:
+    title: Where we are
+    audience: whole staff
+    channel: coffee room, and a print on the wall
+    owner: {lead}
+    recurrence: {message_rhythm}
+    checkpoint: follow-up
+    #told: [{told}]
+"""
+
+REST = """
+# What people ask, and what was answered. A pattern:
+feedback:
+#  Q1:
+#    date: {told}
+#    asked by: fitters
+#    question: Who answers the phone during the holidays?
+#    answer: Ann, until August.
+#    answered on: {owner_first}
+
+# What was decided, why, and when to look at it again. A pattern:
+decisions:
+#  D1:
+#    date: {first}
+#    decision: Begin with one customer
+#    reason: learn first
+#    decided by: {someone}
+#    review on: {review}
+
+# The company's own days off; public holidays are known already. A pattern:
+breaks:
+#  Christmas: {christmas}
+"""

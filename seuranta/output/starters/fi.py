@@ -1,0 +1,291 @@
+"""The starter plan in Finnish, block by block; the English one has the same blocks with the same places to fill."""
+
+from __future__ import annotations
+
+HEAD = """\
+# Suunnitelma, johon palataan. Muokkaa tätä tekstieditorilla ja täydennä vähitellen.
+#
+# - Sisennykset kertovat, mihin rivi kuuluu. Tee ne välilyönneillä, älä sarkaimella.
+# - Kaksoispisteen jälkeen tulee välilyönti. Jos kaksoispiste kuuluu tekstiin, laita teksti lainausmerkkeihin.
+# - Risuaidasta rivin loppuun on selitystä, joka ei vaikuta mihinkään. Jos risuaita on kiinni sanassa tai ennen
+#   sisennystä, rivi on valmis malli: poista risuaita, ja rivi on käytössä.
+# - Tyhjä kohta tarkoittaa, ettei asiaa vielä tiedetä. Päivä on 1.12.2026, kellonaika 9.00 ja luku 3,5.
+#
+# Tarkista muutosten jälkeen:  seuranta check
+# Katso tilanne:               seuranta status
+"""
+
+PLAN = """
+tunnus: {id}  # kalenterimerkinnät tunnistetaan tästä: älä muuta
+otsikko: {title}
+yritys: {company}
+# palvelu: mitä luvataan, kenelle ja kuka sen tekee, yhdellä lauseella
+palvelu: {service}
+kieli: fi                        # millä kielellä tulokset näytetään: fi tai en
+"""
+
+STAGE = """\
+vaihe: ennakkotehtävät           # sitten materiaalit, työpaja ja esittely; poista rivi, kun suunnitelma on esitelty
+"""
+
+PRESENTED = """
+# Kun suunnitelma on esitelty, ota nämä rivit käyttöön; päivästä alkaa seuranta:
+#esitelty:
+#  pvm: {example_day}
+#  kenelle: koko henkilöstö
+"""
+
+PEOPLE = """
+# Kun ihmiset on lueteltu, väärin kirjoitettu nimi huomataan. Nimen perään tulee rooli tai sähköpostiosoite:
+#henkilöt:
+#  {someone}: nimi@example.com
+#  Pekka: huolto
+"""
+
+TEAM = """
+tiimi:                           # vie suunnitelmaa eteenpäin
+  vetäjä: {lead}
+  jäsenet: {lead}  # kaikki pilkuin erotettuina, esimerkiksi: Raija, Pekka, Jonna
+"""
+
+MANAGEMENT_TEAM = """
+johtoryhmä:                      # seuraa tavoitteita ja palaa suunnitelmaan säännöllisesti
+  vetäjä: {lead}
+  jäsenet: {lead}  # kaikki pilkuin erotettuina, esimerkiksi: Raija, Pekka, Sari
+"""
+
+EMPTY = """
+# Tavoitteet: mikä luku muuttuu, kuka sen tuo, mistä mihin ja mihin päivään mennessä. Malli:
+tavoitteet:
+#  T1:
+#    otsikko: Voimassa olevat palvelusopimukset
+#    vastuu: {someone}
+#    lähtötaso:
+#      pvm: {day}
+#      arvo: 0
+#    tavoitetaso: 6 kpl
+#    mennessä: {by}
+
+# Toimenpiteet: mitä tehdään, kuka vastaa, milloin alkaa ja milloin on valmista. Malli:
+toimenpiteet:
+#  1:
+#    otsikko: Palvelun kuvaus yhdelle sivulle
+#    tavoite: T1
+#    vastuu: {someone}
+#    alku: {start_1}
+#    määräaika: {due_1}
+#    tila: suunniteltu
+"""
+
+SMALL = """
+# Tavoitteet: mikä luku muuttuu, mistä mihin ja mihin päivään mennessä. Kaksi esimerkkiä; vaihda omiin.
+tavoitteet:
+  T1:
+    otsikko: "Esimerkki: voimassa olevat palvelusopimukset"
+    vastuu: {lead}  # tuo luvun tarkistuspisteeseen
+    lähtötaso:                   # mistä lähdetään
+      pvm: {day}
+      arvo: 0
+    välitavoitteet:
+      {halfway}: 2
+    tavoitetaso: 6 kpl
+    mennessä: {by}
+    mittausväli: kuukausi        # viikko, kuukausi, neljännes, puolivuosi tai vuosi
+    toteumat:                    # yksi rivi jokaisesta mittauksesta
+      {day}: 0
+  T2:
+    otsikko: "Esimerkki: vastausaika asiakkaan pyyntöön työpäivinä"
+    vastuu: {lead}
+    lähtötaso:
+      pvm: {day}
+      arvo: 3,5
+    tavoitetaso: 1 pv            # pienempi kuin lähtötaso: luvun pitää laskea
+    mennessä: {by}
+    mittausväli: kuukausi
+    toteumat:
+      {day}: 3,5
+
+# Toimenpiteet: viisi riviä riittää. Tila on suunniteltu, käynnissä, valmis, jumissa tai peruttu.
+# Valmis kirjoitetaan päivän kanssa:  tila: valmis {due_1}
+toimenpiteet:
+  1:
+    otsikko: "Esimerkki: palvelun kuvaus yhdelle sivulle"
+    tavoite: T1
+    vastuu: {lead}
+    alku: {start_1}
+    määräaika: {due_1}
+    tila: suunniteltu
+  2:
+    otsikko: "Esimerkki: tarjous ensimmäiselle asiakkaalle"
+    tavoite: T1
+    vastuu: {lead}
+    alku: {start_2}
+    määräaika: {due_2}
+    tila: suunniteltu
+    # Jos edellinen tarvitaan ensin:
+    #edellyttää: 1
+    # Kun jokin on jumissa: mikä estää, mikä on seuraava askel, kuka sen tekee ja mihin mennessä:
+    #este: toimittaja ei ole vastannut
+    #seuraava askel:
+    #  mitä: soitto toimittajalle
+    #  kuka: {someone}
+    #  mennessä: {due_1}
+    # Kun määräaika siirtyy, kirjoita uusi päivä kohtaan määräaika ja jätä vanha tänne:
+    #siirrot:
+    #  - pvm: {due_1}
+    #    vanha: {start_2}
+    #    syy: asiakas pyysi lisäaikaa
+  3:
+    otsikko: "Esimerkki: kuka ottaa asiakkaan pyynnön vastaan ja milloin"
+    tavoite: T2
+    vastuu: {lead}
+    alku: {start_3}
+    määräaika: {due_3}
+    tila: suunniteltu
+"""
+
+SERVICE = """
+# Tavoitteet asetetaan työpajassa. Ensimmäinen on jo tässä: kyllä tai ei. Muille on malli, luvulla mitattava.
+tavoitteet:
+  T1:
+    otsikko: Kokonaissuunnitelma on valmis ja esitelty
+    vastuu: {lead}
+    mennessä: {due_4}
+    #saavutettu: {due_4}
+#  T2:
+#    otsikko: Voimassa olevat palvelusopimukset
+#    tähtäin: lyhyt
+#    vastuu: {someone}
+#    lähtötaso:
+#      pvm: {day}
+#      arvo: 0
+#    tavoitetaso: 6 kpl
+#    mennessä: {by}
+#    mittausväli: kuukausi
+#    toteumat:
+#      {due_3}: 1
+
+# Viisi vaihetta toimenpiteinä. Tila on suunniteltu, käynnissä, valmis, jumissa tai peruttu, ja valmis kirjoitetaan
+# päivän kanssa:  tila: valmis {due_1}.  Lisää perään omat toimenpiteet, kun ne on työpajassa sovittu.
+toimenpiteet:
+  1:
+    otsikko: "Ennakkotehtävät: nykyiset palvelut ja asiakkaiden toiveet"
+    tavoite: T1
+    vastuu: {lead}
+    alku: {start_1}
+    määräaika: {due_1}
+    tila: suunniteltu
+  2:
+    otsikko: Materiaalit työpajaa varten
+    tavoite: T1
+    vastuu: {lead}
+    alku: {start_2}
+    määräaika: {due_2}
+    tila: suunniteltu
+  3:
+    otsikko: "Työpaja: tavoitteet, toimenpiteet, vastuut ja aikataulu"
+    tavoite: T1
+    vastuu: {lead}
+    alku: {start_3}
+    määräaika: {due_3}
+    tila: suunniteltu
+  4:
+    otsikko: Kokonaissuunnitelman esittely koko henkilöstölle
+    tavoite: T1
+    vastuu: {lead}
+    alku: {start_4}
+    määräaika: {due_4}
+    tila: suunniteltu
+  5:
+    otsikko: "Seuranta: tarkistuspisteet kalenteriin ja ensimmäinen pidetty"
+    tavoite: T1
+    vastuu: {lead}
+    alku: {start_5}
+    määräaika: {due_5}
+    tila: suunniteltu
+"""
+
+CHECKPOINTS = """
+# Tarkistuspisteet: milloin suunnitelman äärelle palataan.
+tarkistuspisteet:
+  seuranta:
+    otsikko: {main_title}
+    laji: {kind}
+    vastuu: {lead}  # kutsuu koolle ja kirjaa, mitä sovittiin
+    toistuu: {rhythm}
+    alku: {first}
+    klo: {time}
+    kesto: {length} min
+    osallistujat: {participants}
+{july}    pyhänä: seuraava työpäivä    # pyhäpäivältä siirrytään seuraavaan työpäivään
+    # Kun tarkistuspiste on pidetty, se siirtyy tai jää väliin:
+    #pidetty: [{first}]
+    #siirretty: {{{second}: {after_second}}}
+    #peruttu: {{{third}: messut}}
+"""
+
+JULY = """\
+    paitsi: heinäkuu             # poista rivi, jos seurataan myös heinäkuussa
+"""
+
+OWNER_CHECKPOINT = """\
+  omistaja:                      # johtoryhmää ei ole, joten omistaja palaa suunnitelmaan näin
+    otsikko: Omistajan katsaus tavoitteisiin
+    laji: omistaja
+    vastuu: {lead}
+    toistuu: {owner_rhythm}
+    alku: {owner_first}
+    klo: {time}
+    kesto: 45 min
+{july}    pyhänä: seuraava työpäivä
+"""
+
+REVIEW = """\
+  katselmus:                     # neljä kertaa vuodessa koko suunnitelma: onko se yhä oikea
+    otsikko: Koko suunnitelman katselmus
+    laji: katselmus
+    vastuu: {lead}
+    toistuu: neljännesvuosittain
+    alku: {review}
+    klo: 12.00
+    kesto: 4 h
+    pyhänä: seuraava työpäivä
+"""
+
+MESSAGES = """
+# Viestintä: kuka kertoo, kenelle ja milloin. Viesti mieluummin liikaa kuin liian vähän, silloinkin, kun mikään ei
+# ole edennyt.
+viestintä:
+  V1:
+    otsikko: Missä mennään
+    kohderyhmä: koko henkilöstö
+    kanava: taukotila ja tuloste seinälle
+    vastuu: {lead}
+    toistuu: {message_rhythm}
+    tarkistuspiste: seuranta
+    #kerrottu: [{told}]
+"""
+
+REST = """
+# Mitä väki kysyy, ja mitä vastattiin. Malli:
+palaute:
+#  K1:
+#    pvm: {told}
+#    kysyjä: asentajat
+#    kysymys: Kuka vastaa puhelimeen loma-aikana?
+#    vastaus: Raija, elokuuhun asti.
+#    vastattu: {owner_first}
+
+# Mitä päätettiin, miksi, ja milloin päätökseen palataan. Malli:
+päätökset:
+#  P1:
+#    pvm: {first}
+#    päätös: Aloitetaan yhdellä asiakkaalla
+#    perustelu: opitaan ensin itse
+#    päättäjä: {someone}
+#    tarkistetaan: {review}
+
+# Yrityksen omat vapaat; pyhäpäivät ovat jo tiedossa. Malli:
+vapaapäivät:
+#  joulutauko: {christmas}
+"""

@@ -1,0 +1,266 @@
+from __future__ import annotations
+
+import re
+from datetime import date, time, timedelta
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seuranta.commands import UserError
+from seuranta.commands.init import ORDER, answer, answers, file_text, next_question, said, template
+from seuranta.output.starter import TEMPLATES, plan_id
+from seuranta.output.starters import en, fi
+from seuranta.output.text import placeholders
+from seuranta.plan.followup import follow_up
+from seuranta.plan.load import Loaded, load
+from seuranta.plan.source import Source
+
+WHO = ("yksin", "tiimi", "johtoryhmä")
+LANGUAGES = ("fi", "en")
+DAYS = [
+    date(2026, 12, 1),
+    date(2026, 12, 31),
+    date(2027, 1, 1),
+    date(2027, 6, 30),
+    date(2027, 7, 1),
+    date(2027, 7, 20),
+    date(2027, 10, 15),
+    date(2028, 2, 29),
+    date(9999, 12, 31),
+]
+NAMES = [
+    "Konepaja Keksitty Oy",
+    "Kahvila: Kuvitelma",
+    'Tmi "Olematon" & pojat',
+    "Leipomo #1 – it's ready",
+    "☕ Kahvila Kuviteltu 🥐",
+    "{nimi} [Oy]",
+    "- Oy",
+    "null",
+    "123",
+]
+
+
+def written(day: date, language: str = "fi", template: str = "small", **known: str) -> str:
+    return file_text(known, language, day, template, "4c1e")  # type: ignore[arg-type]
+
+
+def read(text: str) -> Loaded:
+    return load(Source("roadmap.yaml", text))
+
+
+def findings(loaded: Loaded, day: date) -> list[tuple[str, str | None]]:
+    return [(one.name, one.item) for one in follow_up(loaded, day, day).findings]
+
+
+@pytest.mark.parametrize(("day", "language", "template", "who"), [*product(DAYS, LANGUAGES, TEMPLATES, WHO)])
+def test_a_starter_plan_has_nothing_to_complain_about(day: date, language: str, template: str, who: str):
+    text = written(day, language, template, company="Konepaja Keksitty Oy", who=who, lead="Raija")
+    loaded = read(text)
+    assert loaded.problems == ()
+    assert findings(loaded, min(day, date(9990, 1, 1))) == []
+
+
+@pytest.mark.parametrize(("language", "template"), [*product(LANGUAGES, TEMPLATES)])
+def test_whatever_the_day_of_the_year(language: str, template: str):
+    for n in range(0, 366, 3):
+        day = date(2027, 1, 1) + timedelta(n)
+        loaded = read(written(day, language, template, lead="Raija", who="tiimi"))
+        assert (day, loaded.problems, findings(loaded, day)) == (day, (), [])
+
+
+@pytest.mark.parametrize("who", WHO)
+def test_without_a_name_only_the_owners_are_asked_for(who: str):
+    day = date(2026, 12, 1)
+    loaded = read(written(day, who=who))
+    assert loaded.problems == ()
+    assert findings(loaded, day) == [("unowned-action", "1"), ("unowned-action", "2"), ("unowned-action", "3")]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_whatever_the_company_is_called(name: str):
+    loaded = read(written(date(2026, 12, 1), company=name, title=name, service=name, lead="O'Neil"))
+    assert loaded.problems == ()
+    assert loaded.plan is not None
+    assert (loaded.plan.company, loaded.plan.title, loaded.plan.service) == (name, name, name)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
+def test_every_answer_that_is_taken_reads_back(typed: str):
+    try:
+        company = answer("company", typed, "fi")
+    except UserError:
+        return
+    loaded = read(written(date(2026, 12, 1), company=company))
+    assert loaded.problems == ()
+
+
+@pytest.mark.parametrize(("language", "template", "who"), [*product(LANGUAGES, TEMPLATES, WHO)])
+def test_every_pattern_works_when_its_mark_is_removed(language: str, template: str, who: str):
+    text = written(date(2026, 12, 1), language, template, who=who, lead="Raija", rhythm="joka toinen tiistai")
+    used = re.sub(r"^( *)#(?=\S|  )", r"\1", text, flags=re.MULTILINE)
+    used = re.sub(r"^(vaihe|stage): .*\n", "", used, flags=re.MULTILINE)
+    loaded = read(used)
+    assert [one for one in loaded.problems if one.name != "unknown-person"] == []
+    plan = loaded.plan
+    assert plan is not None
+    assert plan.presented is not None
+    assert (len(plan.people), len(plan.feedback), len(plan.decisions), len(plan.breaks)) == (2, 1, 1, 1)
+    series = next(iter(plan.checkpoints.values()))
+    assert (len(series.held), len(series.moved), len(series.skipped)) == (1, 1, 1)
+    assert not {name for name, _ in findings(loaded, date(2026, 12, 1))} & {"unknown-occurrence", "no-next-checkpoint"}
+
+
+def test_five_minutes_after_the_workshop_the_first_checkpoints_are_agreed():
+    loaded = read(written(date(2026, 12, 1), who="tiimi", lead="Raija", rhythm="joka toinen torstai klo 8.30"))
+    ahead = follow_up(loaded, date(2026, 12, 1), None).checkpoints.ahead
+    assert [(one.series, one.day, one.time) for one in ahead[:4]] == [
+        ("seuranta", date(2026, 12, 10), time(8, 30)),
+        ("omistaja", date(2026, 12, 16), time(8, 30)),
+        ("seuranta", date(2026, 12, 28), time(8, 30)),
+        ("seuranta", date(2027, 1, 7), time(8, 30)),
+    ]
+    assert not [one for one in ahead if one.day.month == 7]
+
+
+@pytest.mark.parametrize(
+    ("who", "kinds"),
+    [("yksin", ["owner", "review"]), ("tiimi", ["team", "owner", "review"]), ("johtoryhmä", ["management", "review"])],
+)
+def test_the_owner_returns_where_there_is_no_management_team(who: str, kinds: list[str]):
+    loaded = read(written(date(2026, 12, 1), who=who, lead="Raija"))
+    assert loaded.plan is not None
+    assert [one.kind for one in loaded.plan.checkpoints.values()] == kinds
+
+
+def test_the_five_stages_are_actions_and_the_first_is_where_it_begins():
+    loaded = read(written(date(2026, 12, 1), template="service", lead="Raija"))
+    assert loaded.plan is not None
+    assert len(loaded.plan.actions) == 5
+    assert follow_up(loaded, date(2026, 12, 1), None).stage == "preparation"
+
+
+def test_the_same_answers_on_the_same_day_give_the_same_text():
+    one, two = (written(date(2026, 12, 1), company="Konepaja Keksitty Oy") for _ in range(2))
+    assert one == two
+    assert one.endswith("\n")
+    assert "\r" not in one
+    assert [line for line in one.splitlines() if line != line.rstrip()] == []
+
+
+def test_the_blocks_of_both_languages_have_the_same_places():
+    def places(module: object) -> dict[str, set[str]]:
+        return {name: placeholders(text) for name, text in vars(module).items() if name.isupper()}
+
+    assert places(fi) == places(en)
+
+
+class TestQuestions:
+    def test_six_and_no_more(self):
+        known: dict[str, str] = {}
+        asked = []
+        while (question := next_question(known, "fi")) is not None:
+            asked.append(question.name)
+            known[question.name] = question.default
+        assert tuple(asked) == ORDER
+        assert len(asked) == 6
+
+    def test_what_is_given_as_an_option_is_not_asked(self):
+        question = next_question({"language": "fi", "company": "Konepaja Keksitty Oy"}, "fi")
+        assert question is not None
+        assert question.name == "title"
+
+    def test_the_conversation_goes_on_in_the_chosen_language(self):
+        question = next_question({"language": "en"}, "fi")
+        assert question is not None
+        assert question.text == "Name of the company"
+
+    @pytest.mark.parametrize(
+        ("who", "rhythm"),
+        [("yksin", "joka toinen tiistai klo 9.00"), ("johtoryhmä", "joka kuukauden ensimmäinen tiistai klo 9.00")],
+    )
+    def test_the_proposed_rhythm_is_that_of_the_size(self, who: str, rhythm: str):
+        question = next_question({name: "" for name in ORDER if name != "rhythm"} | {"who": who}, "fi")
+        assert question is not None
+        assert question.default == rhythm
+
+    @pytest.mark.parametrize("who", [*WHO, "", "just me", "team", "management team"])
+    def test_every_default_is_an_answer(self, who: str):
+        known = {"language": "fi", "who": answer("who", who, "fi")}
+        while (question := next_question(known, "fi")) is not None:
+            known[question.name] = answer(question.name, question.default, "fi")
+        assert answers(known, "fi").time == time(9)
+
+
+class TestAnswers:
+    @pytest.mark.parametrize(
+        ("name", "typed", "taken"),
+        [
+            ("language", "Suomi", "fi"),
+            ("language", "EN", "en"),
+            ("who", "jory", "johtoryhmä"),
+            ("who", "1", "yksin"),
+            ("who", "Just me", "yksin"),
+            ("who", "a team", "tiimi"),
+            ("lead", " Raija ", "Raija"),
+            ("rhythm", "kuun 1. tiistai klo 9", "joka kuukauden ensimmäinen tiistai klo 9.00"),
+            ("rhythm", "every other Friday", "joka toinen perjantai"),
+            ("company", "  Konepaja   Keksitty ", "Konepaja Keksitty"),
+            ("company", "", ""),
+        ],
+    )
+    def test_taken(self, name: str, typed: str, taken: str):
+        assert answer(name, typed, "fi") == taken
+
+    @pytest.mark.parametrize(
+        ("name", "typed", "problem"),
+        [
+            ("language", "sv", "unknown-language"),
+            ("who", "hallitus", "unknown-who"),
+            ("lead", "Raija, Pekka", "bad-lead"),
+            ("lead", "johtoryhmä", "bad-lead"),
+            ("rhythm", "silloin tällöin", "bad-rhythm"),
+            ("rhythm", "tarkistuspisteen jälkeinen torstai", "bad-rhythm"),
+            ("rhythm", "joka maanantai klo 25", "bad-rhythm"),
+            ("time", "aamulla", "bad-rhythm"),
+            ("company", "Oy\x1b[31m", "bad-answer"),
+            ("company", "Oy\ud800", "bad-answer"),
+        ],
+    )
+    def test_refused(self, name: str, typed: str, problem: str):
+        with pytest.raises(UserError) as raised:
+            answer(name, typed, "fi")
+        assert raised.value.name == problem
+
+    def test_a_time_of_its_own_comes_before_that_of_the_rhythm(self):
+        found = answers({"rhythm": "joka maanantai klo 8", "time": "13–14.30"}, "fi")
+        assert (found.time, found.length) == (time(13), timedelta(minutes=90))
+
+    def test_an_unknown_template_is_refused_with_all_there_are(self):
+        with pytest.raises(UserError) as raised:
+            template("iso")
+        assert raised.value.args_for_text["accepted"] == "small, service, empty"
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Konepaja Keksitty Oy", "konepaja-keksitty-oy-4c1e"),
+        ("Äänekoski & Öljy", "aanekoski-oljy-4c1e"),
+        ("☕", "4c1e"),
+        ("a" * 100, "a" * 40 + "-4c1e"),
+    ],
+)
+def test_the_id_is_short_and_safe(name: str, found: str):
+    assert plan_id(name, "4c1e") == found
+
+
+def test_what_is_said_names_the_file_and_the_next_steps():
+    assert said("huolto/roadmap.yaml", "huolto", "fi").splitlines() == [
+        "Suunnitelma on kirjoitettu: huolto/roadmap.yaml",
+        "1. Avaa se tekstieditorilla ja vaihda esimerkit omiin tavoitteisiin ja toimenpiteisiin.",
+        "2. Tarkista:      seuranta check huolto",
+        "3. Katso tilanne: seuranta status huolto",
+    ]
