@@ -15,7 +15,7 @@ from seuranta.output.layout import (
     Column,
     Span,
     bar,
-    cell_width,
+    cells,
     columns,
     cut,
     cut_line,
@@ -64,7 +64,7 @@ def test_safe_text_is_one_line_without_controls_and_stays_so(typed: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "cells"),
+    ("text", "taken"),
     [
         ("", 0),
         ("abc", 3),
@@ -76,8 +76,8 @@ def test_safe_text_is_one_line_without_controls_and_stays_so(typed: str) -> None
         ("█░│■▲●◐○·…–", 11),
     ],
 )
-def test_width_counts_cells(text: str, cells: int) -> None:
-    assert cell_width(text) == cells
+def test_width_counts_cells(text: str, taken: int) -> None:
+    assert cells(text) == taken
 
 
 @pytest.mark.parametrize(
@@ -98,13 +98,13 @@ def test_cut_leaves_room_for_the_ellipsis(text: str, width: int, shown: str) -> 
 
 @given(st.text(), st.integers(1, 40))
 def test_padded_text_fills_its_cells_exactly(text: str, width: int) -> None:
-    assert cell_width(pad(safe(text), width)) == width
+    assert cells(pad(safe(text), width)) == width
 
 
 @given(st.text(alphabet=string.ascii_letters + " äö日", max_size=200), st.integers(8, 40), st.integers(0, 4))
 def test_wrapped_lines_fit_and_lose_nothing_but_spaces(text: str, width: int, hanging: int) -> None:
     lines = _text(wrap((Span(text),), width, hanging=hanging))
-    assert all(cell_width(line) <= width for line in lines)
+    assert all(cells(line) <= width for line in lines)
     assert "".join("".join(lines).split()) == "".join(text.split())
 
 
@@ -165,7 +165,7 @@ def test_bars_say_something_and_not_all_where_that_is_so(
 def test_shares_fill_the_width_and_show_every_count(counts: list[int], width: int) -> None:
     found = shares(counts, width)
     assert sum(found) == (width if sum(counts) else 0)
-    assert all((cells > 0) == (count > 0) for cells, count in zip(found, counts, strict=True))
+    assert all((taken > 0) == (count > 0) for taken, count in zip(found, counts, strict=True))
 
 
 # --- what is printed ----------------------------------------------------------------------------------------------

@@ -100,7 +100,7 @@ class _Cells(dict[str, int]):
 _CELLS = _Cells()
 
 
-def cell_width(text: str) -> int:
+def cells(text: str) -> int:
     """How many cells of a terminal the text takes."""
     if text.isascii():
         return len(text)
@@ -108,12 +108,12 @@ def cell_width(text: str) -> int:
 
 
 def line_width(line: Line) -> int:
-    return sum(cell_width(span.text) for span in line)
+    return sum(cells(span.text) for span in line)
 
 
 def cut(text: str, width: int) -> str:
     """The text, or as much of its beginning as fits into `width` cells with an ellipsis after it."""
-    if cell_width(text) <= width:
+    if cells(text) <= width:
         return text
     return _head(text, width - 1)[0].rstrip() + ELLIPSIS if width > 0 else ""
 
@@ -131,7 +131,7 @@ def _head(text: str, width: int) -> tuple[str, str]:
 def pad(text: str, width: int, *, right: bool = False) -> str:
     """The text cut or filled with spaces to exactly `width` cells."""
     text = cut(text, width)
-    blank = " " * (width - cell_width(text))
+    blank = " " * (width - cells(text))
     return blank + text if right else text + blank
 
 
@@ -146,7 +146,7 @@ def wrap(line: Line, width: int, *, indent: int = 0, hanging: int | None = None)
     current: list[Span] = [Span(" " * indent)] if indent else []
     left, is_empty = width - indent, True
     for word, style in _words(line, room):
-        size = cell_width(word)
+        size = cells(word)
         if not is_empty and size > left:
             lines.append(_trimmed(current))
             current, left, is_empty = ([Span(" " * hanging)] if hanging else []), room, True
@@ -163,7 +163,7 @@ def _words(line: Line, room: int) -> Iterable[Span]:
     for text, style in line:
         for word in re.findall(r" +|[^ ]+", text):
             rest = word
-            while cell_width(rest) > room:
+            while cells(rest) > room:
                 head, rest = _head(rest, room)
                 if not head:
                     break
@@ -195,11 +195,11 @@ def cut_line(line: Line, width: int) -> Line:
     found: list[Span] = []
     left = width
     for text, style in line:
-        if cell_width(text) >= left:
-            found.append(Span(cut(text + " ", left) if cell_width(text) == left else cut(text, left), style))
+        if cells(text) >= left:
+            found.append(Span(cut(text + " ", left) if cells(text) == left else cut(text, left), style))
             break
         found.append(Span(text, style))
-        left -= cell_width(text)
+        left -= cells(text)
     return tuple(found)
 
 
@@ -218,7 +218,7 @@ def columns(
     if not rows:
         return []
     form = form or {}
-    sizes = [max(cell_width(span.text) for span in column) for column in zip(*rows, strict=True)]
+    sizes = [max(cells(span.text) for span in column) for column in zip(*rows, strict=True)]
     shown = [number for number, size in enumerate(sizes) if size]
     over = indent + sum(sizes) + GAP * (len(shown) - 1) - width
     for number in shown:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Protocol
 
-from seuranta.output.layout import ELLIPSIS, Line, Span, cell_width, cut_line, line_width
+from seuranta.output.layout import ELLIPSIS, Line, Span, cells, cut_line, line_width
 
 _STYLES = {
     "heading": "bold",
@@ -95,7 +95,7 @@ def plain(text: str) -> str:
 def _dots(found: re.Match[str]) -> str:
     """Three dots take the place of the ellipsis and of two characters before it, where there are two."""
     before: str = found[1] or ""
-    return "." * (cell_width(before) + 1)
+    return "." * (cells(before) + 1)
 
 
 def encodable(text: str, encoding: str) -> str:
