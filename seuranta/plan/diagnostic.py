@@ -104,24 +104,50 @@ class ValueProblem(ValueError):
 
 # By subject, as in `output.messages`: names apart by spaces.
 _ERRORS = {
-    "file": "",
-    "fields": "",
-    "values": "",
+    "file": """
+    alias anchor backslash-in-quotes binary-file braces-for-list colon-in-text comma-in-braces comment-in-braces
+    conflict-mark control-character duplicate-key empty-file extra-bracket inner-byte-order-mark
+    lines-without-dashes list-at-top lone-surrogate merge-key missing-colon missing-comma mixed-list more-problems
+    no-space-after-colon no-space-after-dash not-utf-8 odd-indentation odd-list-mark odd-quote
+    odd-space-after-colon only-comments percent-sign question-mark several-documents sign-at-start tab-indentation
+    tag text-after-bracket text-after-quote text-at-top too-deep too-large unclosed-bracket unclosed-quote
+    unknown-directive unreadable-line utf-16 web-page wide-colon wrong-indentation
+    """,
+    "fields": (
+        "unknown-key duplicate-field text-without-field missing-field no-plan duplicate-id field-as-id bad-id id-"
+        "too-long id-inside-item bad-name name-is-a-word unknown-reference ambiguous-reference unknown-person "
+        "several-people list-for-mapping section-expected fields-expected one-text-expected list-expected day-and-"
+        "value-expected moved-without-day duplicate-day duplicate-reading unknown-value progress-as-status "
+        "ongoing-with-due"
+    ),
+    "values": (
+        "ambiguous-date ambiguous-number ambiguous-time date-without-year day-count-out-of-range "
+        "digits-after-number length-out-of-range length-without-unit light-limits-out-of-range "
+        "misplaced-separator month-as-length no-such-day no-such-month no-such-quarter no-such-time "
+        "no-such-week not-a-date not-a-day-count not-a-length not-a-number not-a-progress not-a-time "
+        "not-a-unit not-an-address not-light-limits number-too-long progress-out-of-range range-backwards "
+        "range-for-day range-for-number time-backwards time-in-date unknown-country unknown-timezone "
+        "wish-as-date wrong-weekday year-out-of-range"
+    ),
     "recurrences": "",
-    "rules": "",
+    "rules": "dependency-cycle start-after-due done-without-date dropped-without-date dropped-without-reason "
+    "done-on-not-done two-done-dates move-mismatch by-before-baseline baseline-equals-target interim-target-outside "
+    "until-before-start date-and-recurrence two-times",
     "actions": "",
     "goals": "",
     "checkpoints": "",
     "communication": "",
 }
 _WARNINGS = {
-    "file": "",
+    "file": "comment-in-text empty-list-item",
     "fields": "",
     "values": "",
     "recurrences": "",
-    "rules": "",
-    "actions": "",
-    "goals": "",
+    "rules": "target-without-by contradicting-dates far-date missing-reason untitled-item fact-in-future",
+    "actions": "overdue-action blocked-action no-next-step late-start waiting-action date-clash dropped-predecessor "
+    "moved-action undecided-move moved-after-due due-on-day-off unscheduled-action unowned-action team-without-lead "
+    "action-without-goal",
+    "goals": "busy-not-moving late-actions-good-goal goal-without-action no-fresh-reading target-lost wrong-direction",
     "checkpoints": "",
     "communication": "",
 }

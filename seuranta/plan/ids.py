@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Term, ValueProblem
 
 LONGEST_ID = 64
+_USUAL = re.compile(r"[A-Za-z]{0,8}\d{1,8}", re.ASCII).fullmatch
+"""What most ids look like; no field and no word of the plan has a digit in it."""
 _BETWEEN = frozenset("-_.")
+_NOT_IN_NAMES = frozenset(",{}/\\")
 
 
 def id_problem(kind: str, typed: str) -> ValueProblem | None:
@@ -16,17 +20,14 @@ def id_problem(kind: str, typed: str) -> ValueProblem | None:
 
     People are keyed by name: spaces and dots are theirs, a comma, a brace and the words of the plan are not.
     """
-    if not 1 <= len(typed) <= LONGEST_ID:
+    if _USUAL(typed):
+        return None
+    if len(typed) > LONGEST_ID:
         return ValueProblem("id-too-long", n=LONGEST_ID)
     field = vocabulary.field(kind, typed)
-    if kind == "person":
-        return _name_problem(typed)
     if field is not None:
         return ValueProblem("field-as-id", typed=typed, field=Term(kind, field.name))
-    wrong = next((letter for letter in typed if not _is_letter(letter) and letter not in _BETWEEN), None)
-    if wrong is None and typed[0] not in _BETWEEN and typed[-1] not in _BETWEEN:
-        return None
-    return ValueProblem("bad-id", typed=typed, suggestion=suggested_id(typed))
+    return _name_problem(typed) if kind == "person" else _id_problem(typed)
 
 
 def suggested_id(typed: str) -> str | None:
@@ -35,15 +36,25 @@ def suggested_id(typed: str) -> str | None:
     return "-".join(part for part in letters.split("-") if part).strip("-_.") or None
 
 
+def _id_problem(typed: str) -> ValueProblem | None:
+    if all(_is_letter(letter) or letter in _BETWEEN for letter in typed) and _is_framed(typed):
+        return None
+    return ValueProblem("bad-id", typed=typed, suggestion=suggested_id(typed))
+
+
+def _is_framed(typed: str) -> bool:
+    return bool(typed) and typed[0] not in _BETWEEN and typed[-1] not in _BETWEEN
+
+
 def _is_letter(letter: str) -> bool:
-    return unicodedata.category(letter)[0] in "LNM"
+    return letter.isalnum() or unicodedata.category(letter)[0] in "LNM"
 
 
 def _name_problem(typed: str) -> ValueProblem | None:
-    is_word = vocabulary.value("whole_staff", typed) is not None
     team = vocabulary.field("plan", typed)
-    if is_word or (team is not None and team.name in ("team", "management_team")):
+    if vocabulary.value("whole_staff", typed) or (team is not None and team.name in ("team", "management_team")):
         return ValueProblem("name-is-a-word", typed=typed)
-    if any(letter in ",{}[]/\\" or unicodedata.category(letter)[0] == "C" for letter in typed):
+    is_name = any(map(_is_letter, typed))
+    if not is_name or any(letter in _NOT_IN_NAMES or unicodedata.category(letter)[0] == "C" for letter in typed):
         return ValueProblem("bad-name", typed=typed)
     return None

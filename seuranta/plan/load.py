@@ -6,28 +6,38 @@ field is missing. Problems of the plan as a plan are not found here but in `rule
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
 from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Diagnostic, Place, Related, Term, ValueProblem
+from seuranta.plan.dates import read_day, read_due
+from seuranta.plan.diagnostic import Diagnostic, Related, Severity, Term, ValueProblem
+from seuranta.plan.fieldtypes import split_status
 from seuranta.plan.finding import At, Finding
 from seuranta.plan.holidays import is_working_day
 from seuranta.plan.ids import id_problem
-from seuranta.plan.model import LEFT_OUT, SECTIONS, Held, Known, Part, Plan, split_status
-from seuranta.plan.places import KIND_OF_SECTION, Places, items_of
-from seuranta.plan.shape import Raw, Shaped, Shaper
+from seuranta.plan.known import LEFT_OUT, Known
+from seuranta.plan.model import SECTIONS, Part, Plan
+from seuranta.plan.nearest import Guesses
+from seuranta.plan.places import KIND_OF_SECTION, Entry, Places
+from seuranta.plan.quantities import read_country
+from seuranta.plan.shape import Missed, Raw, Shaped, Shaper, same_day_problem
 from seuranta.plan.source import Mapping as MappingNode
-from seuranta.plan.source import Node, Reading, Scalar, Sequence, Source, is_empty
+from seuranta.plan.source import Reading, Refused, Scalar, Sequence, Source, decode, is_empty
 from seuranta.plan.source import read as read_source
+from seuranta.plan.spellings import FIELDS
 
-Unread = Mapping[tuple[str, str], frozenset[str]]
-"""By section and id: the fields that stand in the file, or were meant to, but could not be understood."""
+Unread = Mapping[tuple[str, str], Mapping[str, Diagnostic | None]]
+"""By section and id (both empty for the plan's own fields): the fields that stand in the file, or were meant to, but
+could not be understood, each with the problem that says why, or None where that is told of something else."""
+
+_Part = TypeVar("_Part", bound=Part)
+_Loc = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,187 +56,216 @@ class Loaded:
     broken: frozenset[str]
     places: Places
 
+    @property
+    def is_unreadable(self) -> bool:
+        return self.plan is None
+
     def diagnostic(self, finding: Finding) -> Diagnostic:
         """The finding with the place in the file that it belongs to."""
         related = tuple(Related(self.places.place(at), name, args) for at, name, args in finding.related)
         return Diagnostic(finding.name, self.places.place(finding.at), finding.args, finding.item, related)
 
     def line(self, finding: Finding) -> int:
-        place: Place = self.places.place(finding.at)
-        return place.line
+        return self.places.place(finding.at).line
+
+
+def load_bytes(name: str, data: bytes) -> Loaded:
+    """Reads a whole plan from the bytes of a file. Never raises, whatever they are."""
+    decoded = decode(name, data)
+    return _nothing(decoded.source, (decoded.problem,)) if isinstance(decoded, Refused) else load(decoded)
 
 
 def load(source: Source) -> Loaded:
     """Reads a whole plan. Never raises, whatever the text."""
     reading = read_source(source)
-    if reading.root is None:
-        return Loaded(source, None, reading.problems, {}, {}, frozenset(), Places(source, None))
-    return _Loader(reading, reading.root).loaded()
+    return _nothing(source, reading.problems) if reading.root is None else _Loader(reading, reading.root).loaded()
+
+
+def _nothing(source: Source, problems: tuple[Diagnostic, ...]) -> Loaded:
+    return Loaded(source, None, problems, {}, {}, frozenset(), Places(source, None))
 
 
 class _Loader:
     """Collects problems while one file is turned into a plan."""
 
     def __init__(self, reading: Reading, root: MappingNode) -> None:
-        self._source = reading.source
+        self._reading = reading
         self._root = root
-        self._shaper = Shaper(reading.source)
-        self._problems = list(reading.problems)
+        self._guesses = Guesses()
+        self._shaper = Shaper(reading.source, self._guesses)
+        self._problems: list[Diagnostic] = []
         self._places = Places(reading.source, root)
-        self._unread: dict[tuple[str, str], set[str]] = {}
+        self._unread: dict[tuple[str, str], Missed] = {}
         self._broken: set[str] = set()
         self._left_out: dict[str, set[str]] = {section: set() for section in SECTIONS}
         for section_key, item in reading.left_out:
             field = vocabulary.field("plan", section_key)
-            if field is not None and field.name in self._left_out:
-                self._left_out[field.name].add(vocabulary.same_id(item))
+            if field is not None and field.name in self._left_out and item:
+                self._left_out[field.name].add(vocabulary.clean(item))
+            elif field is not None:
+                self._broken.add(field.name)
 
     def loaded(self) -> Loaded:
-        head = self._shaper.item("plan", self._root, None)
-        sections = {section: self._section(section) for section in SECTIONS}
-        plan = self._plan(head, sections) if self._is_plan(head) else None
-        problems = sorted((*self._problems, *self._shaper.problems), key=lambda one: (one.place, one.name))
+        plan = self._plan() if self._is_plan() else None
+        problems = (*self._reading.problems, *self._shaper.problems, *self._problems)
         return Loaded(
-            self._source,
+            self._reading.source,
             plan,
-            tuple(problems),
-            {key: frozenset(fields) for key, fields in self._unread.items()},
+            tuple(sorted(problems, key=lambda one: (one.place, one.name))),
+            self._unread,
             {section: frozenset(ids) for section, ids in self._left_out.items()},
             frozenset(self._broken),
             self._places,
         )
 
-    def _is_plan(self, head: Shaped) -> bool:
+    def _is_plan(self) -> bool:
         """A mapping without one field of a plan is something else, whatever its keys resemble."""
-        if head.raw or any(vocabulary.field("plan", key.text) for key, _ in self._root.pairs):
+        if any(vocabulary.field("plan", key.text) for key, _ in self._root.pairs):
             return True
-        if not self._problems:
-            self._shaper.problems.clear()
-            self._shaper.report("no-plan", self._root.pairs[0][0] if self._root.pairs else self._root)
+        if not any(one.severity is Severity.ERROR for one in self._reading.problems):
+            self._shaper.report("no-plan", self._root)
         return False
 
-    def _plan(self, head: Shaped, sections: Mapping[str, dict[str, Shaped]]) -> Plan:
-        raw = head.raw
-        known = self._known(raw, sections)
-        settings = raw.pop("settings", {})
+    def _plan(self) -> Plan:
+        raw, missed = self._shaper.item("plan", self._root, self._root, None)
+        assert raw is not None, "a mapping always has fields, if only unknown ones"
+        if missed:
+            self._unread["", ""] = missed
+            self._broken.update(SECTIONS.keys() & missed.keys())
+        sections = {section: self._section(section) for section in SECTIONS}
+        known = self._known(raw, missed, sections)
         parts: Raw = {section: self._items(section, shaped, known) for section, shaped in sections.items()}
-        if settings:
-            parts["settings"] = settings
-        return cast("Plan", self._validated(Plan, raw | parts, At(), known))
+        return self._validated(Plan, raw | parts, At(), known)
 
-    def _known(self, raw: Raw, sections: Mapping[str, dict[str, Shaped]]) -> Known:
+    def _known(self, raw: Raw, missed: Missed, sections: Mapping[str, dict[str, Raw]]) -> Known:
         try:
-            country = Plan.model_validate({"country": raw["country"]}).country if "country" in raw else "FI"
-        except ValidationError:
+            country = read_country(raw.get("country", "FI"))
+        except ValueProblem:
             country = "FI"  # the problem is told when the plan itself is validated
         return Known(
             {section: tuple(shaped) for section, shaped in sections.items()},
-            left_out={section: frozenset(ids) for section, ids in self._left_out.items()},
+            left_out={name: frozenset(map(vocabulary.same_id, ids)) for name, ids in self._left_out.items()},
             broken=frozenset(self._broken),
-            has_people=bool(sections["people"]) or "people" in self._broken,
-            teams=frozenset(name for name in ("team", "management_team") if raw.get(name)),
+            teams=frozenset(name for name in ("team", "management_team") if raw.get(name) or name in missed),
             is_working_day=cast("Callable[[date], bool]", partial(is_working_day, country=country)),
+            guesses=self._guesses,
         )
 
-    def _section(self, section: str) -> dict[str, Shaped]:
-        found = self._places.node(At(path=(section,)))
-        if found is None or is_empty(found[1]):
-            return {}
-        key, node = found
-        if isinstance(node, Scalar):
-            self._shaper.report("section-expected", node, section=Term("plan", section))
-            self._broken.add(section)
-            return {}
-        if isinstance(node, Sequence):
-            self._shaper.report("list-for-mapping", key, section=Term("plan", section))
-        return dict(self._shaped_items(section, node))
+    # --- sections -----------------------------------------------------------------------------------------------
 
-    def _shaped_items(self, section: str, node: Node) -> Iterator[tuple[str, Shaped]]:
-        kind = KIND_OF_SECTION[section]
-        seen: dict[str, Node] = {}
-        in_list = isinstance(node, Sequence)
-        for item, (key, value) in items_of(node):
-            problem = None if in_list else id_problem(kind, item)
+    def _section(self, section: str) -> dict[str, Raw]:
+        for key, node, _ in self._places.sections(section):
+            if isinstance(node, Scalar) and not is_empty(node):
+                self._shaper.refuse(ValueProblem("section-expected", section=Term("plan", section)), node, None)
+                self._broken.add(section)
+            elif isinstance(node, Sequence) and not is_empty(node):
+                self._shaper.refuse(ValueProblem("list-for-mapping", section=Term("plan", section)), key, None)
+        found: dict[str, Raw] = {}
+        first: dict[str, Entry] = {}
+        before = None
+        for item, entry in self._places.items(section):
             same = vocabulary.same_id(item)
+            if same in first:
+                self._report_twice(item, entry, first[same])
+                continue
+            problem = None if entry.key is entry.value else id_problem(entry.kind, item)
             if problem is not None:
-                self._place_value_problem(problem, key, item)
-                self._left_out[section].add(same)
-            elif same in seen:
-                first = self._source.place(seen[same].start, seen[same].end)
-                args = {"typed": item}
-                place = self._source.place(key.start, key.end)
-                self._problems.append(Diagnostic("duplicate-id", place, args, item, (Related(first, "first-here"),)))
-            else:
-                seen[same] = key
-                shaped = self._shaper.item(kind, value, item)
-                if shaped.missed:
-                    self._unread[section, item] = set(shaped.missed)
-                yield item, shaped
+                self._refuse_id(section, item, entry, problem, before)
+                continue
+            first[same], before = entry, item
+            shaped = self._shaper.item(entry.kind, entry.value, entry.key, item)
+            self._take(section, item, shaped, found)
+        return found
 
-    def _place_value_problem(self, problem: ValueProblem, node: Node, item: str | None) -> None:
-        place = self._source.place(node.start, node.end)
-        self._problems.append(Diagnostic(problem.name, place, problem.args_for_text, item))
+    def _take(self, section: str, item: str, shaped: Shaped, found: dict[str, Raw]) -> None:
+        if shaped.missed:
+            self._unread[section, item] = shaped.missed
+        if shaped.raw is None:
+            self._left_out[section].add(item)
+        else:
+            shaped.raw["id"] = item
+            found[item] = shaped.raw
 
-    def _items(self, section: str, shaped: dict[str, Shaped], known: Known) -> dict[str, Part]:
+    def _report_twice(self, item: str, second: Entry, first: Entry) -> None:
+        related = Related(self._reading.source.place(first.key.start, first.key.end), "first-here")
+        self._shaper.refuse(ValueProblem("duplicate-id", typed=item), second.key, item, related)
+
+    def _refuse_id(self, section: str, item: str, entry: Entry, problem: ValueProblem, before: str | None) -> None:
+        """Tells what is wrong with an id. A field that slipped out of an item is missing there."""
+        if problem.name == "field-as-id":
+            problem.args_for_text["before"] = before
+        told = self._shaper.refuse(problem, entry.key, item)
+        field = problem.args_for_text.get("field")
+        if before is not None and isinstance(field, Term):
+            self._unread.setdefault((section, before), {}).setdefault(field.field, told)
+        else:
+            self._left_out[section].add(item)
+
+    # --- values -------------------------------------------------------------------------------------------------
+
+    def _items(self, section: str, raws: dict[str, Raw], known: Known) -> dict[str, Part]:
         model = SECTIONS[section]
+        by_day = _BY_DAY.get(section, ())
         items: dict[str, Part] = {}
-        for item, one in shaped.items():
-            raw = one.raw
-            raw["id"] = item
+        for item, raw in raws.items():
             try:
-                items[item] = model.model_validate(raw, context=known)
-            except ValidationError as error:
-                items[item] = self._validated(model, raw, At(section, item), known, error)
-            self._check_days(section, item, raw, items[item])
+                part = model.model_validate(raw, context=known)
+            except ValidationError:
+                part = self._validated(model, raw, At(section, item), known)
+            for name in by_day:
+                if name in raw and len(raw[name]) != len(getattr(part, name)):
+                    self._drop_same_days(At(section, item, (name,)), raw[name], known)
+                    part = self._validated(model, raw, At(section, item), known)
+            items[item] = part
         return items
 
-    def _validated(
-        self, model: type[Part], raw: Raw, at: At, known: Known, error: ValidationError | None = None
-    ) -> Part:
-        """The model of what can be understood: each round leaves out what the one before could not take."""
-        reported: set[tuple[str | int, ...]] = set()
+    def _validated(self, model: type[_Part], raw: Raw, at: At, known: Known) -> _Part:
+        """The model of what can be understood: what the first round cannot take is told and left out, and then what
+        lacks it.
+        """
+        is_first = True
         while True:
-            if error is None:
-                try:
-                    return model.model_validate(raw, context=known)
-                except ValidationError as raised:
-                    error = raised
-            for one in reversed(error.errors(include_url=False, include_input=False)):
-                loc = tuple(step for step in one["loc"] if step != "[key]")
-                self._refuse(one, at, loc, reported)
+            try:
+                return model.model_validate(raw, context=known)
+            except ValidationError as error:
+                errors = cast("list[Any]", error.errors(include_url=False, include_input=False))
+            if is_first:
+                for one in errors:
+                    self._tell(one, at, raw)
+            is_first = False
+            locs = (_without_key(one["loc"])[: -1 if one["type"] == "missing" else None] for one in errors)
+            for loc in sorted(set(locs), key=_order, reverse=True):
                 _drop(raw, loc)
-            error = None
 
-    def _refuse(self, error: Any, at: At, loc: tuple[str | int, ...], reported: set[tuple[str | int, ...]]) -> None:
-        """Tells one thing that the model cannot take, unless something inside it has been told already."""
+    def _tell(self, error: Any, at: At, raw: Raw) -> None:
+        """Tells one thing that the model cannot take, unless what it lacks was told when it was shaped."""
+        loc = _without_key(error["loc"])
         problem = _problem(error, at, loc)
-        is_told = error["type"] == "missing" and any(told[: len(loc) - 1] == loc[:-1] for told in reported)
-        if not is_told and problem.name != LEFT_OUT:
-            place = self._places.place(At(at.section, at.item, loc))
-            self._problems.append(Diagnostic(problem.name, place, problem.args_for_text, at.item))
-        reported.add(loc)
-        self._unread.setdefault((at.section or "", at.item or ""), set()).add(str(loc[0]) if loc else "")
+        told = None
+        if problem.name != LEFT_OUT and not self._is_told(error, raw, loc):
+            place = self._places.place(At(at.section, at.item, loc, key=loc != error["loc"]))
+            told = Diagnostic(problem.name, place, problem.args_for_text, at.item)
+            self._problems.append(told)
+        self._unread.setdefault((at.section or "", at.item or ""), {}).setdefault(str(loc[0]), told)
 
-    def _check_days(self, section: str, item: str, raw: Raw, part: Part) -> None:
+    def _is_told(self, error: Any, raw: Raw, loc: _Loc) -> bool:
+        return error["type"] == "missing" and loc[-1] in self._shaper.incomplete.get(id(_inner(raw, loc[:-1])), ())
+
+    def _drop_same_days(self, at: At, raw: Raw, known: Known) -> None:
         """Two entries of one day, however it is written, are one too many: the first counts."""
-        for name in _BY_DAY.get(section, ()):
-            typed = raw.get(name)
-            if typed and len(typed) != len(getattr(part, name)):
-                self._report_same_days(At(section, item, (name,)), typed)
-
-    def _report_same_days(self, at: At, typed: Raw) -> None:
-        from seuranta.plan.dates import read_day  # noqa: PLC0415 - only for a file with this mistake
-
+        name = str(at.path[0])
         first: dict[date, str] = {}
-        name = "duplicate-reading" if at.path == ("readings",) else "duplicate-day"
-        for text in typed:
-            day = read_day(text)
-            if day in first:
-                related = Related(self._places.place(At(*at[:2], (*at.path, first[day]), key=True)), "first-here")
-                place = self._places.place(At(*at[:2], (*at.path, text), key=True))
-                self._problems.append(Diagnostic(name, place, {"day": day}, at.item, (related,)))
-            else:
-                first[day] = text
+        for typed in tuple(raw):
+            day = read_due(typed, known.is_working_day) if name == "interim_targets" else read_day(typed)
+            if day not in first:
+                first[day] = typed
+                continue
+            del raw[typed]
+            earlier, later = (
+                self._places.place(At(at.section, at.item, (name, one), key=True)) for one in (first[day], typed)
+            )
+            related = (Related(earlier, "first-here"),)
+            self._problems.append(Diagnostic(same_day_problem(name), later, {"day": day}, at.item, related))
 
 
 _BY_DAY = {"goals": ("readings", "interim_targets"), "checkpoints": ("held", "skipped", "moved")}
@@ -234,53 +273,53 @@ _BY_DAY = {"goals": ("readings", "interim_targets"), "checkpoints": ("held", "sk
 _MISSING = {
     ("moves", "from"): "move-mismatch",
     ("moved", "to"): "moved-without-day",
+    ("presented", "date"): LEFT_OUT,  # not yet known: it has not been presented
 }
 
 
-def _problem(error: Any, at: At, loc: tuple[str | int, ...]) -> ValueProblem:
-    """Our problem behind one of Pydantic's, told by its type."""
-    kind = error["type"]
-    if kind == "value_error" and isinstance(error["ctx"]["error"], ValueProblem):
-        return cast("ValueProblem", error["ctx"]["error"])
-    if kind == "missing":
-        name = _MISSING.get((str(loc[0]), str(loc[-1])), "missing-field")
-        return ValueProblem(name, field=_term(at, loc))
-    return ValueProblem("one-text-expected", field=_term(at, loc))
-
-
-def _term(at: At, loc: tuple[str | int, ...]) -> Term | None:
-    kind = KIND_OF_SECTION.get(at.section or "", "plan")
-    for step in loc:
-        field = vocabulary.field(kind, step) if isinstance(step, str) and kind in vocabulary.FIELDS else None
-        if field is not None:
-            inner = field.shape.rpartition(":")[2]
-            if step == loc[-1]:
-                return Term(kind, field.name)
-            kind = inner if inner in vocabulary.FIELDS else kind
-    return None
-
-
-def _drop(raw: Raw, loc: tuple[str | int, ...]) -> None:
-    """Leaves out what stands at `loc`, or, where that is not there, the part that lacks it."""
-    *way, last = loc
-    inner: Any = raw
-    for depth, step in enumerate(way):
-        if not isinstance(inner, (dict, list)) or not _holds(inner, step):
-            return _drop(raw, tuple(way[:depth]))
-        inner = inner[step]
-    if not _holds(inner, last):
-        return _drop(raw, tuple(way)) if way else None
-    if last == "status" and isinstance(inner[last], str) and inner[last] != split_status(inner[last])[0]:
-        inner[last] = split_status(inner[last])[0]
+def _problem(error: Any, at: At, loc: _Loc) -> ValueProblem:
+    """Our problem behind one of Pydantic's, told by its type; it always knows its field."""
+    if error["type"] == "missing":
+        problem = ValueProblem(_MISSING.get((str(loc[0]), str(loc[-1])), "missing-field"))
     else:
-        del inner[last]
-    return None
+        problem = error["ctx"]["error"]
+        assert isinstance(problem, ValueProblem)
+    if "field" not in problem.args_for_text:
+        problem = ValueProblem(problem.name, **problem.args_for_text, field=_term(at, loc))
+    return problem
 
 
-def _holds(inner: Any, step: str | int) -> bool:
-    return (isinstance(inner, dict) and step in inner) or (
-        isinstance(inner, list) and isinstance(step, int) and step < len(inner)
-    )
+def _term(at: At, loc: _Loc) -> Term | None:
+    """The innermost field on the way to a value."""
+    kind = KIND_OF_SECTION.get(at.section or "", "plan")
+    found = None
+    for step in loc:
+        field = next((one for one in FIELDS.get(kind, ()) if one.name == step), None)
+        if field is not None:
+            found = Term(kind, field.name)
+            kind = field.shape.rpartition(":")[2]
+    return found
 
 
-__all__ = ["Held", "Loaded", "Unread", "load"]
+def _without_key(loc: _Loc) -> _Loc:
+    return loc[:-1] if loc and loc[-1] == "[key]" else loc
+
+
+def _order(loc: _Loc) -> list[tuple[bool, int, str]]:
+    """So that of several places in one list the last comes last."""
+    return [(isinstance(step, int), step if isinstance(step, int) else 0, str(step)) for step in loc]
+
+
+def _inner(raw: Any, way: _Loc) -> Any:
+    for step in way:
+        raw = raw[step]
+    return raw
+
+
+def _drop(raw: Raw, loc: _Loc) -> None:
+    """Leaves out what stands at `loc`; of a status whose date cannot be read the words stay."""
+    inner = _inner(raw, loc[:-1])
+    if loc == ("status",) and split_status(inner["status"])[1]:
+        inner["status"] = split_status(inner["status"])[0]
+    else:
+        del inner[loc[-1]]

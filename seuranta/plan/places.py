@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from seuranta.plan import vocabulary
 from seuranta.plan.dates import read_days
 from seuranta.plan.diagnostic import START_OF_FILE, Place, ValueProblem
 from seuranta.plan.finding import At
 from seuranta.plan.source import Mapping, Node, Scalar, Sequence, Source, is_empty
-from seuranta.plan.spellings import FIELDS
+from seuranta.plan.spellings import FIELDS, MAIN
 
 KIND_OF_SECTION = {
     one.name: one.shape.removeprefix("section:") for one in FIELDS["plan"] if one.shape.startswith("section:")
 }
 """`{"actions": "action", ...}`: the kind of item that each section holds."""
+
+
+class Entry(NamedTuple):
+    """Something that stands in the file under a key: an item, a field, or a part of one.
+
+    `kind` says what may be inside: a kind of item, or the shape of a field (`spellings.Field.shape`).
+    """
+
+    key: Node
+    value: Node
+    kind: str
 
 
 class Places:
@@ -23,7 +36,8 @@ class Places:
     def __init__(self, source: Source, root: Mapping | None) -> None:
         self._source = source
         self._root = root
-        self._items: dict[str, dict[str, tuple[Node, Node]]] = {}
+        self._items: dict[str, list[tuple[str, Entry]]] = {}
+        self._by_id: dict[str, dict[str, Entry]] = {}
 
     def place(self, at: At) -> Place:
         """The place of a part of the plan, or of the nearest thing around it that stands in the file."""
@@ -32,125 +46,174 @@ class Places:
 
     def span(self, at: At) -> tuple[int, int]:
         """The same as offsets; (0, 0) where not even the section stands in the file."""
-        found = self._start(at)
-        if found is None:
+        entry = self._start(at)
+        if entry is None:
             return 0, 0
-        key, value, kind = found
         for depth, step in enumerate(at.path):
-            inner = _step(value, kind, step)
+            inner = self._step(entry, step)
             if inner is None:
-                return (value.start, value.end) if isinstance(value, Scalar) and depth else (key.start, key.end)
-            if isinstance(inner, tuple):
-                key, value, kind = inner
-            else:
-                return inner.start, inner.end
-        return _shown(key if at.key or not at.path else value, key)
+                shown = entry.value if depth and isinstance(entry.value, Scalar) else entry.key
+                return shown_span(shown, entry.key)
+            entry = inner
+        return shown_span(entry.key if at.key or not at.path else entry.value, entry.key)
 
     def node(self, at: At) -> tuple[Node, Node] | None:
-        """The key and the value of an item or of the plan's own field, where they stand in the file."""
-        found = self._start(at)
+        """The key and the value of an item or of a field, where they stand in the file."""
+        entry = self._start(at)
+        if entry is not None and at.item is not None and entry.kind == at.section:
+            return None
         for step in at.path:
-            inner = _step(found[1], found[2], step) if found is not None else None
-            found = inner if isinstance(inner, tuple) else None
-        return None if found is None else (found[0], found[1])
+            entry = self._step(entry, step) if entry is not None else None
+        return None if entry is None else (entry.key, entry.value)
 
-    def _start(self, at: At) -> tuple[Node, Node, str] | None:
+    def sections(self, name: str) -> list[Entry]:
+        """Every place where a section begins: one, unless the file has it twice."""
+        pairs = self._root.pairs if self._root is not None else []
+        return [Entry(key, value, name) for key, value in pairs if _names(key, "plan", name)]
+
+    def items(self, section: str) -> list[tuple[str, Entry]]:
+        """The ids of a section with what stands under each, in the order of the file."""
+        if section not in self._items:
+            kind = KIND_OF_SECTION[section]
+            found = self.sections(section)
+            self._items[section] = [item for one in found for item in items_of(one.value, kind)]
+        return self._items[section]
+
+    def _start(self, at: At) -> Entry | None:
         if self._root is None:
             return None
         if at.section is None:
-            return (self._root, self._root, "plan") if at.path else None
-        if at.item is not None:
-            pair = self._section(at.section).get(at.item)
-            if pair is not None:
-                return (*pair, KIND_OF_SECTION.get(at.section, ""))
-        section = _pair(self._root, "plan", at.section)
-        return None if section is None else (*section, at.section)
+            return Entry(self._root, self._root, "plan") if at.path else None
+        entry = self._item(at.section, at.item) if at.item is not None else None
+        return entry or next(iter(self.sections(at.section)), None)
 
-    def _section(self, name: str) -> dict[str, tuple[Node, Node]]:
-        if name not in self._items:
-            pair = _pair(self._root, "plan", name) if self._root is not None else None
-            self._items[name] = dict(items_of(pair[1])) if pair is not None else {}
-        return self._items[name]
+    def _item(self, section: str, item: str) -> Entry | None:
+        if section not in self._by_id:
+            self._by_id[section] = dict(reversed(self.items(section)))  # the first of two with one id is the one
+        return self._by_id[section].get(item)
+
+    def _step(self, entry: Entry, step: str | int | date) -> Entry | None:
+        """One step inward: a field by its name, an entry under a day or an id, one of several by its position."""
+        _, node, kind = entry
+        if isinstance(step, int):
+            return self._element(node, kind, step)
+        if isinstance(step, str) and kind in FIELDS:
+            return _field(entry, step)
+        inner = kind.partition(":")[2]
+        found = next(((key, value) for key, value in _pairs(node) if _is_meant(key, step)), None)
+        if found is not None:
+            return Entry(*found, inner)
+        text = next((one for one in texts_of(node) if _is_meant(one, step)), None)
+        return None if text is None else self._piece(text, node, inner)
+
+    def _element(self, node: Node, kind: str, position: int) -> Entry | None:
+        if kind.startswith("list:"):
+            parts = [node] if isinstance(node, Mapping) else _parts(node)
+            return Entry(parts[position], parts[position], kind[5:]) if position < len(parts) else None
+        texts = texts_of(node)
+        return self._piece(texts[position], node, "") if position < len(texts) else None
+
+    def _piece(self, piece: Scalar, whole: Node, kind: str) -> Entry:
+        """One of several texts; all of them where escapes or line breaks hide where it begins."""
+        is_there = self._source.text[piece.start : piece.end].strip("\"'") == piece.text
+        shown = piece if is_there or not isinstance(whole, Scalar) else whole
+        return Entry(shown, shown, kind)
 
 
-def items_of(section: Node) -> list[tuple[str, tuple[Node, Node]]]:
-    """The ids of a section with the nodes of key and value. A list, written by mistake, counts from 1."""
+def items_of(section: Node, kind: str) -> list[tuple[str, Entry]]:
+    """The ids of a section with the nodes of each. In a list, written by mistake, an item has the id it carries as a
+    field, or else counts from 1; a person has their name.
+    """
+    clean = vocabulary.clean
     if isinstance(section, Mapping):
-        return [(vocabulary.clean(key.text), (key, value)) for key, value in reversed(section.pairs)][::-1]
-    if isinstance(section, Sequence):
-        return [(typed_id(one) or str(number), (one, one)) for number, one in enumerate(section.items, 1)]
-    return []
+        return [(clean(key.text), Entry(key, value, kind)) for key, value in section.pairs]
+    return list(_listed(section, kind)) if isinstance(section, Sequence) else []
 
 
-def typed_id(item: Node) -> str | None:
+def _listed(section: Sequence, kind: str) -> Iterator[tuple[str, Entry]]:
+    for number, one in enumerate(section.items, 1):
+        typed = typed_id(one, kind)
+        if typed is not None:
+            yield vocabulary.clean(typed.text), Entry(typed, one, kind)
+        elif isinstance(one, Mapping) and not any(vocabulary.field(kind, key.text) for key, _ in one.pairs):
+            yield from items_of(one, kind)
+        else:
+            yield str(number), Entry(one, one, kind)
+
+
+def typed_id(item: Node, kind: str) -> Scalar | None:
     """The id that an item of a list carries as a field, where a mapping of ids was meant."""
-    if isinstance(item, Mapping):
-        for key, value in item.pairs:
-            named = vocabulary.field("plan", key.text)
-            if named is not None and named.name == "id" and isinstance(value, Scalar):
-                return vocabulary.clean(value.text) or None
+    if kind == "person" and isinstance(item, Scalar):
+        return item
+    names = ("id", "title") if kind == "person" else ("id",)
+    for key, value in item.pairs if isinstance(item, Mapping) else []:
+        if any(_names(key, "plan", name) for name in names) and isinstance(value, Scalar) and not is_empty(value):
+            return value
     return None
 
 
-def _pair(mapping: Node, kind: str, name: str) -> tuple[Scalar, Node] | None:
-    if isinstance(mapping, Mapping):
-        for key, value in mapping.pairs:
-            found = vocabulary.field(kind, key.text)
-            if found is not None and found.name == name:
-                return key, value
-    return None
-
-
-def _step(node: Node, kind: str, step: str | int | date) -> tuple[Node, Node, str] | Node | None:
-    """One step inward: key, value and kind of what is there; a bare node where nothing lies further in."""
-    if isinstance(step, int):
-        return _element(node, kind, step)
-    if kind in FIELDS and isinstance(step, str):
-        pair = _pair(node, kind, step)
-        if pair is None:
-            return None
-        shape = next(one.shape for one in FIELDS[kind] if one.name == step)
-        return (*pair, shape)
-    return _keyed(node, kind, step)
-
-
-def _element(node: Node, kind: str, position: int) -> tuple[Node, Node, str] | None:
-    inner = kind.removeprefix("list:")
+def texts_of(node: Node) -> list[Scalar]:
+    """The texts of a field that takes several: a list, or one text with commas; what is no text is left out."""
     if isinstance(node, Sequence):
-        items = [one for one in node.items if kind != "many" or (isinstance(one, Scalar) and not is_empty(one))]
-        return (items[position], items[position], inner) if position < len(items) else None
-    if isinstance(node, Mapping) and kind.startswith("list:"):
-        return node, node, inner
-    if isinstance(node, Scalar):
-        piece = _piece(node, position)
-        return piece, piece, inner
-    return None
+        return [text for one in node.items if isinstance(one, Scalar) for text in texts_of(one)]
+    if not isinstance(node, Scalar) or is_empty(node):
+        return []
+    if "," not in node.text:
+        return [node]
+    found = []
+    start = node.start + (1 if node.style else 0)
+    for piece in node.text.split(","):
+        text = piece.strip()
+        if text:
+            first = start + piece.index(text[0])
+            found.append(Scalar(text, first, min(first + len(text), node.end), node.style))
+        start += len(piece) + 1
+    return found
 
 
-def _piece(node: Scalar, position: int) -> Scalar:
-    """One of several texts that stand in one scalar, apart by commas; the whole where it is written on many lines."""
-    pieces = node.text.split(",")
-    if node.style in ("|", ">") or position >= len(pieces) or len(node.text) > node.end - node.start:
-        return node
-    quote = 1 if node.style else 0
-    start = node.start + quote + sum(len(one) + 1 for one in pieces[:position])
-    text = pieces[position]
-    start += len(text) - len(text.lstrip())
-    return Scalar(text.strip(), start, start + max(len(text.strip()), 1), "")
+def shown_span(node: Node, key: Node) -> tuple[int, int]:
+    """What to underline of a node: a text; of a mapping or a list, which are too much, the key; of an entry of a list
+    its first text.
+    """
+    if node is key:
+        node = _first_text(node)
+    shown = node if isinstance(node, Scalar) and node.end > node.start else key
+    return shown.start, shown.end
 
 
-def _keyed(node: Node, kind: str, step: str | date) -> tuple[Node, Node, str] | Node | None:
-    """An entry under a day or an id, in a mapping or in the short form, a list of days."""
-    inner = kind.removeprefix("by_day:")
-    pairs = node.pairs if isinstance(node, Mapping) else []
-    for one in node.items if isinstance(node, Sequence) else []:
-        if isinstance(one, Scalar) and _is_meant(one, step):
-            return one, one, inner
-        pairs = [*pairs, *(one.pairs if isinstance(one, Mapping) else [])]
-    for key, value in pairs:
-        if _is_meant(key, step):
-            return key, value, inner
-    return node if isinstance(node, Scalar) else None
+def _first_text(node: Node) -> Node:
+    while not isinstance(node, Scalar) and not is_empty(node):
+        node = node.pairs[0][0] if isinstance(node, Mapping) else node.items[0]
+    return node
+
+
+def _field(entry: Entry, name: str) -> Entry | None:
+    """A field of an item or part; of one in its short form, the text that means it."""
+    _, node, kind = entry
+    if not isinstance(node, Mapping):
+        is_main = MAIN.get(kind) == name or (kind == "person" and name in ("role", "email"))
+        return Entry(entry.key, node, _shape(kind, name)) if is_main else None
+    found = next(((key, value) for key, value in node.pairs if _names(key, kind, name)), None)
+    return None if found is None else Entry(*found, _shape(kind, name))
+
+
+def _shape(kind: str, name: str) -> str:
+    return next((one.shape for one in FIELDS[kind] if one.name == name), "")
+
+
+def _names(key: Scalar, kind: str, name: str) -> bool:
+    field = vocabulary.field(kind, key.text)
+    return field is not None and field.name == name
+
+
+def _pairs(node: Node) -> list[tuple[Scalar, Node]]:
+    if isinstance(node, Mapping):
+        return node.pairs
+    return [pair for one in _parts(node) for pair in one.pairs]
+
+
+def _parts(node: Node) -> list[Mapping]:
+    return [one for one in node.items if isinstance(one, Mapping)] if isinstance(node, Sequence) else []
 
 
 def _is_meant(key: Scalar, step: str | date) -> bool:
@@ -163,9 +226,3 @@ def _is_meant(key: Scalar, step: str | date) -> bool:
     except ValueProblem:
         return False
     return days.first <= step <= days.last
-
-
-def _shown(node: Node, key: Node) -> tuple[int, int]:
-    """A mapping or a list is too much to underline: its key is shown; an empty value likewise."""
-    shown = node if isinstance(node, Scalar) and node.end > node.start else key
-    return shown.start, shown.end

@@ -8,185 +8,276 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Diagnostic, Related, Term
-from seuranta.plan.nearest import nearest
+from seuranta.plan.diagnostic import Argument, Choice, Diagnostic, Related, Term, ValueProblem
+from seuranta.plan.nearest import Guesses
+from seuranta.plan.places import KIND_OF_SECTION, shown_span, texts_of
 from seuranta.plan.source import Mapping, Node, Scalar, Sequence, Source, is_empty
-from seuranta.plan.spellings import FIELDS
+from seuranta.plan.spellings import FIELDS, MAIN, Field
 from seuranta.plan.vocabulary import clean
 
 Raw = dict[str, Any]
-
-MAIN = {
-    "action": "title",
-    "baseline": "value",
-    "break": "days",
-    "checkpoint": "title",
-    "communication": "title",
-    "decision": "decision",
-    "feedback": "question",
-    "goal": "title",
-    "moved": "to",
-    "next_step": "what",
-    "presented": "date",
-    "skipped": "reason",
-    "team": "members",
-}
-"""The field that a bare text means, where an item of that kind is written without a mapping."""
+Missed = dict[str, Diagnostic | None]
+"""Fields that were meant but could not be taken, each with the problem that says why; None: it was told elsewhere."""
 
 
 class Shaped(NamedTuple):
-    """An item with canonical names, and the fields that were meant but could not be taken."""
+    """An item with canonical names and texts; `raw` is None where nothing of it could be taken."""
 
-    raw: Raw
-    missed: frozenset[str]
+    raw: Raw | None
+    missed: Missed
 
 
 class Shaper:
-    """Shapes the nodes of one file and collects what was wrong with them in `problems`."""
+    """Shapes the nodes of one file and collects what was wrong with them in `problems`.
 
-    def __init__(self, source: Source) -> None:
+    `incomplete` holds, by the identity of a part's dict, the names that were meant there but could not be taken.
+    """
+
+    def __init__(self, source: Source, guesses: Guesses) -> None:
         self.problems: list[Diagnostic] = []
+        self.incomplete: dict[int, set[str]] = {}
         self._source = source
+        self._guesses = guesses
         self._item: str | None = None
-        self._missed: set[str] = set()
+        self._field: str | None = None
+        self._missed: Missed = {}
 
-    def item(self, kind: str, node: Node, item: str | None) -> Shaped:
-        """One item of a section, or a part of the plan, with its short form spelled out."""
-        self._item, self._missed = item, set()
-        raw = self._object(kind, node)
-        return Shaped(raw if raw is not None else {}, frozenset(self._missed))
+    def item(self, kind: str, node: Node, key: Node, item: str | None) -> Shaped:
+        """One item of a section, or the plan's own fields, with its short form spelled out."""
+        self._item, self._field, self._missed = item, None, {}
+        raw = self._object(kind, node, key)
+        return Shaped(raw, self._missed)
 
-    def report(self, name: str, node: Node, /, related: tuple[Related, ...] = (), **args: Any) -> None:
-        place = self._source.place(node.start, node.end)
-        self.problems.append(Diagnostic(name, place, args, self._item, related))
+    def report(
+        self, name: str, node: Node, key: Node | None = None, /, *related: Related, **args: Argument
+    ) -> Diagnostic:
+        """Tells a problem at a text; of what is too much to underline, at its `key`."""
+        place = self._source.place(*shown_span(node, key if key is not None else node))
+        problem = Diagnostic(name, place, args, self._item, related)
+        self.problems.append(problem)
+        return problem
 
-    def _object(self, kind: str, node: Node) -> Raw | None:
+    def refuse(self, problem: ValueProblem, node: Node, item: str | None, *related: Related) -> Diagnostic:
+        """Tells what is wrong with an id or a section."""
+        self._item = item
+        return self.report(problem.name, node, None, *related, **problem.args_for_text)
+
+    def _object(self, kind: str, node: Node, key: Node) -> Raw | None:
         if isinstance(node, Mapping):
             return self._fields(kind, node)
         if is_empty(node):
             return {}
         main = MAIN.get(kind)
-        if isinstance(node, Scalar) and kind == "person":
-            main = "email" if "@" in node.text else "role"
-        if main is None or (isinstance(node, Sequence) and kind != "team"):
-            self.report("fields-expected", node, example=_example(kind))
-            return None
-        return {main: self._texts(node) if kind == "team" else clean(node.text)}  # type: ignore[union-attr]
+        if isinstance(node, Scalar):
+            if kind == "person":
+                main = "email" if "@" in node.text else "role"
+            if main is not None:
+                return {main: self._texts(kind, main, node, key) if kind == "team" else clean(node.text)}
+        elif kind == "team":
+            return {"members": self._texts(kind, "members", node, key)}
+        self._miss(None, self.report("fields-expected", node, key, example=_example(kind)))
+        return None
 
     def _fields(self, kind: str, node: Mapping) -> Raw:
         raw: Raw = {}
         keys: dict[str, Scalar] = {}
         for key, value in node.pairs:
             field = vocabulary.field(kind, key.text)
-            if field is None or field.shape.startswith("section:") or (field.name == "id" and kind != "plan"):
-                if field is None or field.name == "id":
-                    self._unknown(kind, key, value)
-                continue
-            name, shape = field.name, field.shape
-            if name in keys:
-                first = self._source.place(keys[name].start, keys[name].end)
-                self.report(
-                    "duplicate-field", key, (Related(first, "first-here"),), typed=key.text, first=keys[name].text
-                )
-                continue
-            keys[name] = key
-            if value.__class__ is Scalar and not shape:
-                if not is_empty(value):
-                    raw[name] = clean(value.text)
-            elif not is_empty(value):
-                shaped = self._shaped(kind, name, shape, value)
-                if shaped is not None:
-                    raw[name] = shaped
+            if field is None:
+                self._unknown(kind, key, value, raw, keys)
+            elif field.name in keys:
+                self._field_twice(keys[field.name], key)
+            else:
+                keys[field.name] = key
+                if is_empty(value):
+                    continue
+                if not field.shape and isinstance(value, Scalar):
+                    raw[field.name] = clean(value.text)
+                else:
+                    self._part(kind, field, key, value, raw)
+        if kind == "action":
+            self._settle_ongoing(raw, keys)
         return raw
 
-    def _unknown(self, kind: str, key: Scalar, value: Node) -> None:
-        spellings = vocabulary.field_spellings(kind)
-        suggestion = nearest(key.text, spellings, lambda word: vocabulary.field(kind, word))
-        if suggestion is not None:
-            meant = vocabulary.field(kind, suggestion)
-            self._missed.add(meant.name if meant is not None else "")
-        elif len(key.text.split()) > 1 and is_empty(value):
+    def _part(self, kind: str, field: Field, key: Scalar, value: Node, raw: Raw) -> None:
+        """A field that is not one text; what is missed inside it counts as this field of the item."""
+        is_top = self._field is None
+        if is_top:
+            self._field = field.name
+        shaped = self._shaped(kind, field, key, value, raw)
+        if shaped is not None:
+            raw[field.name] = shaped
+        if is_top:
+            self._field = None
+
+    def _field_twice(self, first: Scalar, second: Scalar) -> None:
+        related = Related(self._source.place(first.start, first.end), "first-here")
+        other = None if first.text == second.text else first.text
+        self.report("duplicate-field", second, None, related, typed=second.text, first=other)
+
+    def _settle_ongoing(self, raw: Raw, keys: dict[str, Scalar]) -> None:
+        """`määräaika: jatkuva` is another spelling of `jatkuva: kyllä`; beside a due date neither is true."""
+        due = raw.get("due", "")
+        is_word = not due[:1].isdigit() and vocabulary.value("due", due) is not None
+        typed = vocabulary.value("boolean", raw["ongoing"]) if "ongoing" in raw else None
+        if (typed == "yes" and due and not is_word) or (typed == "no" and is_word):
+            related = Related(self._source.place(keys["due"].start, keys["due"].end), "due-here")
+            self.report("ongoing-with-due", keys["ongoing"], None, related)
+            del raw["ongoing"]
+        if is_word:
+            del raw["due"]
+            raw.setdefault("ongoing", "yes")
+
+    def _unknown(self, kind: str, key: Scalar, value: Node, raw: Raw, keys: dict[str, Scalar]) -> None:
+        """A key that names no field: a slip, an id that has its place elsewhere, or a sentence without a field."""
+        named = vocabulary.field("plan", key.text)
+        if self._field is None and kind in _ITEM_KINDS and named is not None and named.name in ("id", "title"):
+            if isinstance(value, Scalar) and self._item == clean(value.text):
+                return
+            if named.name == "id":
+                self.report("id-inside-item", key, item=self._item)
+                return
+        suggestion = self._guesses.nearest(
+            kind, key.text, vocabulary.field_spellings(kind), lambda word: vocabulary.field(kind, word)
+        )
+        if suggestion is None and len(key.text.split()) > 1 and is_empty(value):
             self.report("text-without-field", key, typed=key.text)
             return
-        self.report("unknown-key", key, typed=key.text, suggestion=suggestion)
+        args: dict[str, Argument] = {"suggestion": suggestion}
+        if suggestion is None:
+            args |= {
+                "under": _section_above(key.text, value, keys) if kind == "plan" else None,
+                "elsewhere": _section_with(key.text, kind),
+                "accepted": tuple(Term(kind, one.name) for one in FIELDS[kind]),
+            }
+        problem = self.report("unknown-key", key, typed=key.text, **args)
+        meant = vocabulary.field(kind, suggestion) if suggestion is not None else None
+        if meant is not None and meant.name not in keys:
+            self._miss(meant.name, problem, raw)
 
-    def _shaped(self, kind: str, name: str, shape: str, value: Node) -> Any:
+    def _miss(self, name: str | None, problem: Diagnostic, raw: Raw | None = None) -> None:
+        """Keeps in mind that a field was meant: the item's own, and the one inside it."""
+        if name is not None and raw is not None:
+            self.incomplete.setdefault(id(raw), set()).add(name)
+        top = self._field or name
+        if top is not None:
+            self._missed.setdefault(top, problem)
+
+    def _shaped(self, kind: str, field: Field, key: Scalar, value: Node, raw: Raw) -> Any:
+        name, shape = field.name, field.shape
         if not shape:
-            self.report("one-text-expected", value, field=Term(kind, name))
-            self._missed.add(name)
+            self._miss(name, self._not_one(kind, name, key, value), raw)
             return None
         if shape == "many":
-            return self._texts(value)
+            return self._texts(kind, name, value, key)
+        if shape.startswith("section:"):
+            return None
         if shape.startswith("list:"):
-            return self._list(shape[5:], value)
+            return self._list(kind, name, shape[5:], key, value)
         if shape.startswith("by_"):
-            return self._entries(kind, name, shape.partition(":")[2], value)
-        return self._object(shape, value)
+            return self._entries(kind, name, shape.partition(":")[2], key, value)
+        return self._object(shape, value, key)
 
-    def _texts(self, node: Node) -> list[Any]:
-        if isinstance(node, Scalar):
-            return [clean(one) for one in node.text.split(",") if one.strip()]
-        if isinstance(node, Sequence):
-            return [clean(one.text) for one in node.items if self._is_text(one) and isinstance(one, Scalar)]
-        self.report("list-expected", node)
-        return []
+    def _not_one(self, kind: str, name: str, key: Node, value: Node) -> Diagnostic:
+        people = [one.text for one in texts_of(value)]
+        if name == "owner" and len(people) > 1:
+            return self.report("several-people", key, typed=", ".join(people), field=Term(kind, name))
+        return self.report("one-text-expected", value, key, field=Term(kind, name))
 
-    def _is_text(self, node: Node) -> bool:
-        if not isinstance(node, Scalar):
-            self.report("one-text-expected", node, field=None)
-            return False
-        return not is_empty(node)
+    def _texts(self, kind: str, name: str, node: Node, key: Node) -> list[str]:
+        if node.__class__ is Scalar and "," not in node.text:
+            return [clean(node.text)]
+        for one in node.items if isinstance(node, Sequence) else [node]:
+            if not isinstance(one, Scalar):
+                problem = self.report("list-expected", one, key if one is node else one, field=Term(kind, name))
+                self._miss(name, problem)
+        return [clean(one.text) for one in texts_of(node)]
 
-    def _list(self, kind: str, node: Node) -> list[Raw] | None:
-        if isinstance(node, Sequence):
-            return [self._object(kind, one) or {} for one in node.items]
-        if isinstance(node, Mapping):
-            return [self._fields(kind, node)]
-        self.report("fields-expected", node, example=_example(kind))
+    def _list(self, kind: str, name: str, inner: str, key: Scalar, node: Node) -> list[Raw] | None:
+        """Parts under dashes; a single one needs no dash."""
+        parts = node.items if isinstance(node, Sequence) else [node]
+        found: list[Raw] = []
+        for one in parts:
+            if isinstance(one, Mapping) and (
+                one is not node or any(vocabulary.field(inner, k.text) for k, _ in one.pairs)
+            ):
+                found.append(self._fields(inner, one))
+            elif not is_empty(one):
+                at = key if one is node else one
+                self._miss(
+                    name, self.report("fields-expected", one, at, field=Term(kind, name), example=_example(inner))
+                )
+        return found
+
+    def _entries(self, kind: str, name: str, inner: str, key: Scalar, node: Node) -> Raw | None:
+        """What stands under days or ids; a list of days is enough where the day alone says it."""
+        term = Term(kind, name)
+        days = texts_of(node)
+        pairs = node.pairs if isinstance(node, Mapping) else _pairs_of(node)
+        if days and inner not in ("held", "skipped"):
+            report = "moved-without-day" if inner == "moved" else "day-and-value-expected"
+            self._miss(name, self.report(report, days[0] if inner == "moved" else node, key, field=term))
+            days = []
+        raw: Raw = {}
+        seen: dict[str, Scalar] = {}
+        for day, value in [*((one, None) for one in days), *pairs]:
+            typed = clean(day.text)
+            if typed in seen:
+                self._twice(name, seen[typed], day)
+                continue
+            seen[typed] = day
+            if value is None or (is_empty(value) and inner in ("held", "skipped")):
+                raw[typed] = {}
+            elif not is_empty(value):
+                entry = self._entry(kind, name, inner, day, value)
+                if entry is not None:
+                    raw[typed] = entry
+            elif inner == "moved":
+                self._miss(name, self.report("moved-without-day", day, field=term))
+        return raw
+
+    def _entry(self, kind: str, name: str, inner: str, day: Scalar, value: Node) -> Any:
+        if inner:
+            return self._object(inner, value, day)
+        if isinstance(value, Scalar):
+            return clean(value.text)
+        self._miss(name, self.report("one-text-expected", value, day, field=Term(kind, name)))
         return None
 
-    def _entries(self, kind: str, name: str, inner: str, node: Node) -> Raw | None:
-        """What stands under days or ids; a list of days is enough where the day alone says it."""
-        pairs = _pairs(node)
-        if pairs is None:
-            self.report("day-and-value-expected", node, field=Term(kind, name))
-            self._missed.add(name)
-            return None
-        raw: Raw = {}
-        for key, value in pairs:
-            if value is None and inner not in ("held", "skipped"):
-                report = "moved-without-day" if inner == "moved" else "day-and-value-expected"
-                self.report(report, key, field=Term(kind, name))
-            elif value is None or inner:
-                raw[clean(key.text)] = self._entry(inner, key, value)
-            elif isinstance(value, Scalar):
-                if not is_empty(value):
-                    raw[clean(key.text)] = clean(value.text)
-            else:
-                self.report("one-text-expected", value, field=Term(kind, name))
-        return {key: value for key, value in raw.items() if value is not None}
-
-    def _entry(self, inner: str, key: Scalar, value: Node | None) -> Raw | None:
-        if inner == "moved" and (value is None or is_empty(value)):
-            self.report("moved-without-day", key)
-            return None
-        return {} if value is None or is_empty(value) else self._object(inner, value)
+    def _twice(self, name: str, first: Scalar, second: Scalar) -> None:
+        related = Related(self._source.place(first.start, first.end), "first-here")
+        self.report(same_day_problem(name), second, None, related, day=clean(second.text))
 
 
-def _pairs(node: Node) -> list[tuple[Scalar, Node | None]] | None:
-    """The entries of a mapping, or of a list of days, of day-and-value pairs, or of both; None for anything else."""
-    if isinstance(node, Mapping):
-        return list(node.pairs)
-    if isinstance(node, Scalar):
-        pieces = [one for one in node.text.split(",") if one.strip()]
-        return [(Scalar(clean(one), node.start, node.end, node.style), None) for one in pieces]
-    found: list[tuple[Scalar, Node | None]] = []
-    for one in node.items:
-        if isinstance(one, Sequence):
-            return None
-        found.extend(one.pairs if isinstance(one, Mapping) else [(one, None)])
-    return found
+def same_day_problem(name: str) -> str:
+    """What two entries of one day are called, under the field of that name."""
+    return "duplicate-reading" if name == "readings" else "duplicate-day"
+
+
+def _pairs_of(node: Node) -> list[tuple[Scalar, Node]]:
+    if not isinstance(node, Sequence):
+        return []
+    return [pair for one in node.items if isinstance(one, Mapping) for pair in one.pairs]
+
+
+def _section_above(typed: str, value: Node, keys: dict[str, Scalar]) -> Choice | None:
+    """The section that an item or a field with too few spaces before it has slipped out of: the one that stands above."""
+    above = next((name for name in reversed(keys) if name in KIND_OF_SECTION), None)
+    if above is None or not (isinstance(value, Mapping) or vocabulary.field(KIND_OF_SECTION[above], typed)):
+        return None
+    return Choice("section", above)
+
+
+def _section_with(typed: str, kind: str) -> Choice | None:
+    """The section whose items have such a field, where only one has."""
+    sections = [
+        name for name, one in KIND_OF_SECTION.items() if one != kind and vocabulary.field(one, typed) is not None
+    ]
+    return Choice("section", sections[0]) if len(sections) == 1 else None
 
 
 def _example(kind: str) -> tuple[Term, ...]:
     return tuple(Term(kind, one.name) for one in FIELDS[kind][:2])
+
+
+_ITEM_KINDS = frozenset(KIND_OF_SECTION.values())

@@ -22,11 +22,15 @@ class Field(NamedTuple):
 
 
 class Value(NamedTuple):
-    """A value of a field: its canonical name, the Finnish word that is printed, and what else is accepted."""
+    """A value of a field: its canonical name, the Finnish word that is printed, and what else is accepted.
+
+    `en` is what is printed in English, where that is not the canonical name with spaces: `Monday`.
+    """
 
     name: str
     fi: str
     also: str = ""
+    en: str = ""
 
 
 FIELDS: dict[str, tuple[Field, ...]] = {
@@ -193,6 +197,24 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     ),
 }
 
+MAIN: dict[str, str] = {
+    "action": "title",
+    "baseline": "value",
+    "break": "days",
+    "checkpoint": "title",
+    "communication": "title",
+    "decision": "decision",
+    "feedback": "question",
+    "goal": "title",
+    "moved": "to",
+    "next_step": "what",
+    "presented": "date",
+    "skipped": "reason",
+    "team": "members",
+}
+"""The field that a bare text means, where an item of that kind is written without its fields. A person's bare text is
+an address, if it has an @, or a role."""
+
 VALUES: dict[str, tuple[Value, ...]] = {
     "section": (
         Value("goals", "tavoitteet"),
@@ -272,27 +294,44 @@ VALUES: dict[str, tuple[Value, ...]] = {
         Value("grey", "harmaa", "gray"),
     ),
     "weekday": (
-        Value("monday", "maanantai", "ma, maanantaina, maanantaisin, mon, mondays"),
-        Value("tuesday", "tiistai", "ti, tiistaina, tiistaisin, tue, tues, tuesdays"),
-        Value("wednesday", "keskiviikko", "ke, keskiviikkona, keskiviikkoisin, wed, wednesdays"),
-        Value("thursday", "torstai", "to, torstaina, torstaisin, thu, thur, thurs, thursdays"),
-        Value("friday", "perjantai", "pe, perjantaina, perjantaisin, fri, fridays"),
-        Value("saturday", "lauantai", "la, lauantaina, lauantaisin, sat, saturdays"),
-        Value("sunday", "sunnuntai", "su, sunnuntaina, sunnuntaisin, sun, sundays"),
+        Value("monday", "maanantai", "ma, maanantaina, maanantaisin, mon, mondays", "Monday"),
+        Value("tuesday", "tiistai", "ti, tiistaina, tiistaisin, tue, tues, tuesdays", "Tuesday"),
+        Value("wednesday", "keskiviikko", "ke, keskiviikkona, keskiviikkoisin, wed, wednesdays", "Wednesday"),
+        Value("thursday", "torstai", "to, torstaina, torstaisin, thu, thur, thurs, thursdays", "Thursday"),
+        Value("friday", "perjantai", "pe, perjantaina, perjantaisin, fri, fridays", "Friday"),
+        Value("saturday", "lauantai", "la, lauantaina, lauantaisin, sat, saturdays", "Saturday"),
+        Value("sunday", "sunnuntai", "su, sunnuntaina, sunnuntaisin, sun, sundays", "Sunday"),
     ),
     "month": (
-        Value("january", "tammikuu", "tammi, tammikuussa, tammikuuta, tammikuun, jan"),
-        Value("february", "helmikuu", "helmi, helmikuussa, helmikuuta, helmikuun, feb"),
-        Value("march", "maaliskuu", "maalis, maaliskuussa, maaliskuuta, maaliskuun, mar"),
-        Value("april", "huhtikuu", "huhti, huhtikuussa, huhtikuuta, huhtikuun, apr"),
-        Value("may", "toukokuu", "touko, toukokuussa, toukokuuta, toukokuun"),
-        Value("june", "kesäkuu", "kesä, kesäkuussa, kesäkuuta, kesäkuun, jun"),
-        Value("july", "heinäkuu", "heinä, heinäkuussa, heinäkuuta, heinäkuun, jul"),
-        Value("august", "elokuu", "elo, elokuussa, elokuuta, elokuun, aug"),
-        Value("september", "syyskuu", "syys, syyskuussa, syyskuuta, syyskuun, sep, sept"),
-        Value("october", "lokakuu", "loka, lokakuussa, lokakuuta, lokakuun, oct"),
-        Value("november", "marraskuu", "marras, marraskuussa, marraskuuta, marraskuun, nov"),
-        Value("december", "joulukuu", "joulu, joulukuussa, joulukuuta, joulukuun, dec"),
+        Value("january", "tammikuu", "tammi, tammikuussa, tammikuuta, tammikuun, jan", "January"),
+        Value("february", "helmikuu", "helmi, helmikuussa, helmikuuta, helmikuun, feb", "February"),
+        Value("march", "maaliskuu", "maalis, maaliskuussa, maaliskuuta, maaliskuun, mar", "March"),
+        Value("april", "huhtikuu", "huhti, huhtikuussa, huhtikuuta, huhtikuun, apr", "April"),
+        Value("may", "toukokuu", "touko, toukokuussa, toukokuuta, toukokuun", "May"),
+        Value("june", "kesäkuu", "kesä, kesäkuussa, kesäkuuta, kesäkuun, jun", "June"),
+        Value("july", "heinäkuu", "heinä, heinäkuussa, heinäkuuta, heinäkuun, jul", "July"),
+        Value("august", "elokuu", "elo, elokuussa, elokuuta, elokuun, aug", "August"),
+        Value("september", "syyskuu", "syys, syyskuussa, syyskuuta, syyskuun, sep, sept", "September"),
+        Value("october", "lokakuu", "loka, lokakuussa, lokakuuta, lokakuun, oct", "October"),
+        Value("november", "marraskuu", "marras, marraskuussa, marraskuuta, marraskuun, nov", "November"),
+        Value("december", "joulukuu", "joulu, joulukuussa, joulukuuta, joulukuun, dec", "December"),
+    ),
+    "holiday": (
+        Value("new_years_day", "uudenvuodenpäivä", en="New Year's Day"),
+        Value("epiphany", "loppiainen", en="Epiphany"),
+        Value("good_friday", "pitkäperjantai", en="Good Friday"),
+        Value("easter_sunday", "pääsiäispäivä", en="Easter Sunday"),
+        Value("easter_monday", "toinen pääsiäispäivä", en="Easter Monday"),
+        Value("may_day", "vappu", en="May Day"),
+        Value("ascension_day", "helatorstai", en="Ascension Day"),
+        Value("whit_sunday", "helluntaipäivä", en="Whit Sunday"),
+        Value("midsummer_eve", "juhannusaatto", en="Midsummer Eve"),
+        Value("midsummer_day", "juhannuspäivä", en="Midsummer Day"),
+        Value("all_saints_day", "pyhäinpäivä", en="All Saints' Day"),
+        Value("independence_day", "itsenäisyyspäivä", en="Independence Day"),
+        Value("christmas_eve", "jouluaatto", en="Christmas Eve"),
+        Value("christmas_day", "joulupäivä", en="Christmas Day"),
+        Value("boxing_day", "tapaninpäivä", en="Boxing Day"),
     ),
     "ordinal": (
         Value("first", "ensimmäinen", "1., ensimmäisenä, eka, 1st"),

@@ -12,7 +12,8 @@ from functools import cache, lru_cache
 
 from seuranta.plan.spellings import FIELDS, VALUES, Field, Value
 
-_UNDOTTED = str.maketrans("äöå", "aoa")
+_UNDOTTED = str.maketrans("äöå", "aoa", "\u00ad\u200b\u2060\ufeff")
+"""Without dots, and without what a word processor leaves between letters and nobody sees."""
 _SEPARATORS = re.compile(r"[\s_\-\u2010\u2011]+")
 
 
@@ -81,8 +82,10 @@ def value_name(group: str, name: str, language: str) -> str:
 
 @cache
 def _printed(words: tuple[Field, ...] | tuple[Value, ...], name: str, language: str) -> str:
-    fi = next(word.fi for word in words if word.name == name)
-    return fi if language == "fi" else name.replace("_", " ")
+    word = next(word for word in words if word.name == name)
+    if language == "fi":
+        return word.fi
+    return (word.en if isinstance(word, Value) else "") or name.replace("_", " ")
 
 
 def clean(text: str) -> str:

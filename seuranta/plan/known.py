@@ -1,0 +1,147 @@
+"""What a value may refer to: the ids of the plan's sections, its people and its teams; what it means is the model's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from seuranta.plan import vocabulary
+from seuranta.plan.diagnostic import Choice, Term, ValueProblem
+from seuranta.plan.nearest import Guesses
+
+PartyKind = Literal["person", "team", "management_team", "whole_staff"]
+
+
+class Party(NamedTuple):
+    """Somebody who owns, helps, decides or takes part: a person by the name the plan uses, a team, or everyone."""
+
+    name: str
+    kind: PartyKind = "person"
+
+
+class Affected(NamedTuple):
+    """What a decision is about: `section` is actions or goals."""
+
+    section: str
+    id: str
+
+
+LEFT_OUT = "left-out"
+"""The name of a problem that is never told: the reason has been told already."""
+
+_BETWEEN_NAMES = re.compile(r"\s*[,/&+]\s*|\s+(?:ja|and|sekä)\s+", re.IGNORECASE)
+_SECTION_OF_WORD = {
+    vocabulary.fold(word): section
+    for section, words in {"goals": ("tavoite", "goal"), "actions": ("toimenpide", "action", "tehtävä", "task")}.items()
+    for word in words
+}
+
+
+class Known:
+    """Looks up what the values of one plan refer to.
+
+    `ids` are those of every section; `left_out` those, by section and folded, that stand in the file but could not be
+    read; `broken` the sections of which nothing could: to refer to them is not a second mistake. `teams` are those
+    that the plan has, `has_people` is False where any name is a person.
+    """
+
+    def __init__(
+        self,
+        ids: Mapping[str, tuple[str, ...]],
+        *,
+        left_out: Mapping[str, frozenset[str]],
+        broken: frozenset[str],
+        teams: frozenset[str],
+        is_working_day: Callable[[date], bool],
+        guesses: Guesses,
+    ) -> None:
+        self._ids = {section: {vocabulary.same_id(one): one for one in all_} for section, all_ in ids.items()}
+        self._left_out = left_out
+        self._broken = broken
+        self._has_people = bool(ids["people"]) and "people" not in broken
+        self._teams = teams
+        self._guesses = guesses
+        self._parties: dict[str, Party] = {}
+        self.is_working_day = is_working_day
+
+    def reference(self, section: str, typed: str) -> str:
+        """The id, as its section spells it, that `typed` refers to."""
+        found = self._ids[section].get(vocabulary.same_id(typed))
+        if found is None:
+            raise self._unknown(typed, (section,))
+        return found
+
+    def affected(self, typed: str) -> Affected:
+        """An action or a goal, told apart by a word before the id where both have it: `goal 1`."""
+        same = vocabulary.same_id(typed)
+        fits = [section for section in ("actions", "goals") if same in self._ids[section]]
+        if len(fits) > 1:
+            raise ValueProblem("ambiguous-reference", typed=typed)
+        if fits:
+            return Affected(fits[0], self._ids[fits[0]][same])
+        word, _, rest = typed.partition(" ")
+        section = _SECTION_OF_WORD.get(vocabulary.fold(word))
+        if section is None or not rest:
+            raise self._unknown(typed, ("actions", "goals"))
+        return Affected(section, self.reference(section, rest.strip()))
+
+    def party(self, typed: str) -> Party:
+        """The person, team or everyone that a name means; without a people section any name is a person."""
+        found = self._parties.get(typed)
+        if found is None:
+            found = self._parties[typed] = self._party(typed)
+        return found
+
+    def _party(self, typed: str) -> Party:
+        person = self._ids["people"].get(vocabulary.same_id(typed))
+        if person is not None:
+            return Party(person)
+        team = vocabulary.field("plan", typed)
+        if team is not None and team.name in ("team", "management_team"):
+            if team.name not in self._teams:
+                raise ValueProblem("unknown-person", typed=typed, suggestion=None, team=Term("plan", team.name))
+            return Party(typed, "team" if team.name == "team" else "management_team")
+        if vocabulary.value("whole_staff", typed) is not None:
+            return Party(typed, "whole_staff")
+        if self._are_several(typed):
+            raise ValueProblem("several-people", typed=typed)
+        if self._has_people and vocabulary.same_id(typed) not in self._left_out["people"]:
+            raise ValueProblem("unknown-person", typed=typed, suggestion=self._like(typed), team=None)
+        return Party(typed)
+
+    def _are_several(self, typed: str) -> bool:
+        names = _BETWEEN_NAMES.split(typed)
+        return "," in typed or (len(names) > 1 and all(vocabulary.same_id(one) in self._ids["people"] for one in names))
+
+    def _like(self, typed: str) -> str | None:
+        """The one person whose name is a slip away, or begins with the same name: Raija is Raija Virtanen."""
+        suggestion = self._guesses.nearest("people", typed, self._ids["people"].values())
+        alike = self._by_first_name.get(_first_word(typed), ())
+        return alike[0] if suggestion is None and len(alike) == 1 else suggestion
+
+    @cached_property
+    def _by_first_name(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for name in self._ids["people"].values():
+            found.setdefault(_first_word(name), []).append(name)
+        return found
+
+    def _unknown(self, typed: str, sections: tuple[str, ...]) -> ValueProblem:
+        """The problem of a reference that fits nothing: silent where what it means could not be read."""
+        same = vocabulary.same_id(typed)
+        if any(section in self._broken or same in self._left_out[section] for section in sections):
+            return ValueProblem(LEFT_OUT)
+        first = _first_word(typed)
+        likely = [self._ids[section][first] for section in sections if first in self._ids[section]]
+        likely.extend(self._guesses.nearest(section, typed, self._ids[section].values()) or "" for section in sections)
+        suggestion = next(filter(None, likely), None)
+        choice = Choice("section", sections[0] if len(sections) == 1 else "actions_or_goals")
+        return ValueProblem("unknown-reference", typed=typed, section=choice, suggestion=suggestion)
+
+
+def _first_word(typed: str) -> str:
+    """T1 of `T1 Huoltosopimukset`, and Raija of Raija Virtanen, folded."""
+    return vocabulary.same_id(typed).partition(" ")[0].strip(".,:;")
