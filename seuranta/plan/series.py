@@ -17,10 +17,11 @@ FOLLOWED_YEARS = 50
 
 def year_after(day: date) -> date:
     """The same date next year: as far ahead as a series without an end is shown, that day included."""
-    return _years(day, 1)
+    return years_after(day, 1)
 
 
-def _years(day: date, years: int) -> date:
+def years_after(day: date, years: int) -> date:
+    """The same date so many years later, or earlier; the calendar's first or last day where it ends before."""
     year = day.year + years
     if not date.min.year <= year <= date.max.year:
         return date.max if years > 0 else date.min
@@ -45,8 +46,8 @@ def agreed(plan: Plan, timed: Timed, day: date, horizon: date, is_working_day: I
     if timed.recurrence is None:
         return tuple(one for one in sorted(set(timed.date)) if _is_inside(timed, one))
     start = start_of(plan, timed, day)
-    first = max(start, _years(day, -FOLLOWED_YEARS))
-    last = min(timed.until or horizon, _years(day, FOLLOWED_YEARS))
+    first = max(start, years_after(day, -FOLLOWED_YEARS))
+    last = min(timed.until or horizon, years_after(day, FOLLOWED_YEARS))
     found = slots(timed.recurrence, start, first, last, is_working_day)
     if timed.until is None and (not found or found[-1] < day):
         return found + _next(timed.recurrence, start, last, is_working_day)
@@ -69,7 +70,7 @@ def _next(rule: Rule, start: date, after: date, is_working_day: IsWorkingDay) ->
     if after == date.max:
         return ()
     first = max(start, after + timedelta(1))
-    last = _years(first, 2 + (rule.interval or 0) // 365)
+    last = years_after(first, 2 + (rule.interval or 0) // 365)
     return slots(rule, start, first, last, is_working_day)[:1]
 
 
@@ -97,9 +98,9 @@ def nearest_slot(
     """The slot of a series nearest to a day that is none, the earlier of two; None for a series without days."""
     around = shown
     if timed.recurrence is not None and shown and shown[-1] < wanted:
-        last = min(timed.until or date.max, _years(wanted, 3))
+        last = min(timed.until or date.max, years_after(wanted, 3))
         start = start_of(plan, timed, day)
-        later = slots(timed.recurrence, start, max(shown[-1], _years(wanted, -3)), last, is_working_day)
+        later = slots(timed.recurrence, start, max(shown[-1], years_after(wanted, -3)), last, is_working_day)
         around = (*shown, *(slot for slot in later if not is_excepted(timed, slot)))
     return min(around, key=lambda slot: (abs((slot - wanted).days), slot), default=None)
 

@@ -1,0 +1,525 @@
+"""Occurrences on a day: the two example plans to the letter, then one rule after another on small plans."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from seuranta.plan.checkpoint_findings import CheckpointFindings
+from seuranta.plan.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, meetings, occurrences
+from seuranta.plan.finding import Finding
+from seuranta.plan.load import load
+from seuranta.plan.model import Plan
+from seuranta.plan.promises import OUTCOMES, intervals, strip
+from seuranta.plan.source import Source
+
+TESTS = Path(__file__).parent
+EXAMPLES: dict[str, Any] = json.loads((TESTS / "data" / "examples.json").read_text(encoding="utf-8"))
+FOLDERS = {"Konepaja Keksitty Oy": "konepaja", "Imaginary Pine Software Ltd": "pine"}
+DAY = date(2026, 12, 1)
+KINDS = {
+    "no-next-checkpoint",
+    "missed-checkpoint",
+    "checkpoint-gap",
+    "checkpoint-on-day-off",
+    "unused-exception",
+    "unknown-occurrence",
+    "plan-not-reviewed",
+    "no-management-checkpoint",
+    "decision-to-review",
+    "silent-move",
+    "nonexistent-time",
+    "checkpoint-follows-checkpoint",
+}
+
+
+def read(text: str) -> Plan:
+    loaded = load(Source("roadmap.yaml", text))
+
+    assert loaded.problems == ()
+    assert loaded.plan is not None
+    return loaded.plan
+
+
+def example(company: str) -> Plan:
+    path = TESTS.parent / "examples" / FOLDERS[company] / "roadmap.yaml"
+    return read(path.read_text(encoding="utf-8"))
+
+
+def findings(plan: Plan, day: date = DAY) -> list[Finding]:
+    return list(CheckpointFindings(plan, checkpoints_on(plan, day), day, lambda *_: False, knows_all_series=True).all())
+
+
+def names(plan: Plan, day: date = DAY) -> list[str]:
+    return [one.name for one in findings(plan, day)]
+
+
+def series(lines: str, *, presented: str = "presented: 2026-09-01\n", more: str = "") -> Plan:
+    """A plan with one series `c` from the lines of its fields."""
+    fields = "".join(f"    {line.strip()}\n" for line in lines.strip().splitlines())
+    return read(f"title: Plan\n{presented}{more}checkpoints:\n  c:\n{fields}")
+
+
+def days(on: CheckpointsOn, *states: str) -> list[date]:
+    return [one.day for one in on.occurrences if not states or one.state in states]
+
+
+# The example plans
+
+
+@pytest.fixture(params=list(EXAMPLES))
+def company(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def test_occurrences_of_the_examples(company: str) -> None:
+    on = checkpoints_on(example(company), DAY)
+
+    found = [
+        {
+            "series": one.series,
+            "slot": one.slot.isoformat(),
+            "date": one.day.isoformat(),
+            "time": f"{one.time:%H:%M}" if one.time else None,
+            "state": one.state,
+        }
+        for one in on.occurrences
+    ]
+    assert found == EXAMPLES[company]["expected"]["occurrences"]
+
+
+def test_counts_and_the_next_of_the_examples(company: str) -> None:
+    plan = example(company)
+    on = checkpoints_on(plan, DAY)
+    expected = EXAMPLES[company]["expected"]["status"]
+
+    assert on.next is not None
+    start = on.next.start(plan.timezone)
+    assert start is not None
+    assert expected["next_checkpoint"] == {
+        "series": on.next.series,
+        "slot": on.next.slot.isoformat(),
+        "date": on.next.day.isoformat(),
+        "start": start.isoformat(),
+        "in_days": (on.next.day - DAY).days,
+    }
+    assert expected["checkpoints"] == {
+        "held": len(on.held),
+        "skipped": len(on.skipped),
+        "missed": [one.day.isoformat() for one in on.missed],
+        "ahead": len(on.ahead),
+    }
+
+
+def test_promises_of_the_examples(company: str) -> None:
+    plan = example(company)
+    found = intervals(plan, meetings(plan, checkpoints_on(plan, DAY), DAY), DAY)
+
+    assert strip(found) == EXAMPLES[company]["expected"]["promise_strip"]
+    assert EXAMPLES[company]["expected"]["status"]["promises"] == [
+        {"from": one.first.isoformat(), "to": one.last.isoformat(), "open": one.is_open}
+        | {outcome: list(one.outcomes[outcome]) for outcome in OUTCOMES}
+        for one in found
+    ]
+
+
+def test_findings_of_the_examples(company: str) -> None:
+    expected = [one for one in EXAMPLES[company]["expected"]["findings"] if one["name"] in KINDS]
+
+    found = [(one.name, one.item, one.args.get("day")) for one in findings(example(company))]
+
+    assert found == [(one["name"], one["item"], date.fromisoformat(one["slot"])) for one in expected]
+
+
+# Where slots begin and end
+
+
+def test_a_series_begins_at_the_presentation_where_it_has_no_start() -> None:
+    on = checkpoints_on(series("recurrence: every Monday"), date(2026, 9, 15))
+
+    assert days(on)[0] == date(2026, 9, 7)
+
+
+def test_a_series_without_start_or_presentation_begins_on_the_day() -> None:
+    on = checkpoints_on(series("recurrence: weekly", presented=""), DAY)
+
+    assert days(on)[0] == DAY
+    assert days(on)[-1] == date(2027, 11, 30)
+
+
+def test_twelve_months_ahead_end_on_the_same_date_next_year() -> None:
+    on = checkpoints_on(series("recurrence: every Tuesday"), date(2026, 12, 1))
+    leap = checkpoints_on(series("recurrence: every Tuesday"), date(2028, 2, 29))
+
+    assert days(on)[-1] == date(2027, 11, 30)
+    assert days(leap)[-1] == date(2029, 2, 27)
+
+
+def test_a_slow_series_always_shows_its_next_date() -> None:
+    plan = series("recurrence: 104 viikon välein\nstart: 2026-10-06")
+
+    assert days(checkpoints_on(plan, DAY)) == [date(2026, 10, 6), date(2028, 10, 3)]
+
+
+@pytest.mark.parametrize("until", ["2027-08-31", "2027-12-31", "2030-01-01", "9999-12-31"])
+def test_slots_do_not_change_when_the_end_does(until: str) -> None:
+    known = days(checkpoints_on(series("recurrence: every second Friday\nuntil: 2027-06-30"), DAY))
+
+    found = days(checkpoints_on(series(f"recurrence: every second Friday\nuntil: {until}"), DAY))
+
+    assert found[: len(known)] == known
+
+
+def test_single_dates_are_all_shown_in_order() -> None:
+    on = checkpoints_on(series("date: [2029-03-18, 2026-08-03, 2026-12-17]"), DAY)
+
+    assert days(on) == [date(2026, 8, 3), date(2026, 12, 17), date(2029, 3, 18)]
+
+
+@pytest.mark.parametrize("start", ["1900-01-01", "2026-09-01"])
+def test_far_ends_neither_overflow_nor_take_long(start: str) -> None:
+    plan = series(f"recurrence: every Monday\nstart: {start}\nuntil: 9999-12-31\non holiday: next working day")
+
+    on = checkpoints_on(plan, DAY)
+
+    assert len(on.occurrences) < 6000
+    assert on.next is not None
+    assert on.next.day == date(2026, 12, 7)
+
+
+# What becomes of a slot
+
+
+def test_exceptions_leave_slots_out() -> None:
+    plan = series(
+        "recurrence: the first Tuesday of each month\nuntil: 2027-09-30\nexcept: [July, 2027-03-02, week 22/2027]"
+    )
+
+    assert [day.month for day in days(checkpoints_on(plan, DAY), "ahead")] == [1, 2, 4, 5, 8, 9]
+
+
+def test_a_move_keeps_the_identity_of_the_slot() -> None:
+    plan = series("recurrence: the first Tuesday of each month\nuntil: 2027-01-31\nmoved: {2027-01-05: 2027-01-12}")
+
+    last = checkpoints_on(plan, DAY).occurrences[-1]
+
+    assert (last.slot, last.day, last.is_moved) == (date(2027, 1, 5), date(2027, 1, 12), True)
+
+
+def test_a_moved_checkpoint_can_be_moved_again_held_or_skipped_by_its_new_day() -> None:
+    fields = "recurrence: the first Tuesday of each month\nstart: 2026-10-01\nuntil: 2026-12-31\n"
+    moved = "moved: {2026-10-06: 2026-10-08, 2026-10-08: 2026-10-12, 2026-11-03: 2026-11-10}\n"
+    plan = series(fields + moved + "held: [2026-10-12]\nskipped: {2026-11-10: fair}")
+
+    on = checkpoints_on(plan, DAY)
+
+    assert [(one.slot, one.day, one.state) for one in on.occurrences] == [
+        (date(2026, 10, 6), date(2026, 10, 12), "held"),
+        (date(2026, 11, 3), date(2026, 11, 10), "skipped"),
+        (date(2026, 12, 1), date(2026, 12, 1), "today"),
+    ]
+    assert on.skipped[0].reason == "fair"
+    assert on.unmet == ()
+
+
+@pytest.mark.parametrize(
+    ("rule", "expected"),
+    [("warn", date(2026, 12, 24)), ("next working day", date(2027, 1, 7)), ("skip", None)],
+)
+def test_a_slot_in_a_break_follows_the_rule_of_the_series(rule: str, expected: date | None) -> None:
+    plan = series(
+        f"recurrence: every Thursday\nstart: 2026-12-24\nuntil: 2026-12-24\non holiday: {rule}",
+        more="breaks:\n  xmas: 23.12.2026–6.1.2027\n",
+    )
+
+    assert days(checkpoints_on(plan, DAY)) == ([expected] if expected else [])
+
+
+def test_a_holiday_moves_to_the_next_working_day_and_an_explicit_move_comes_first() -> None:
+    fields = "recurrence: every Friday\nstart: 2026-12-25\nuntil: 2027-01-01\non holiday: next working day\n"
+
+    assert days(checkpoints_on(series(fields), DAY)) == [date(2026, 12, 28), date(2027, 1, 4)]
+    moved = series(fields + "moved: {2026-12-25: 2026-12-22, 2027-01-04: 2027-01-05}")
+    assert days(checkpoints_on(moved, DAY)) == [date(2026, 12, 22), date(2027, 1, 5)]
+
+
+def test_a_holiday_that_was_moved_or_skipped_by_hand_stays_an_occurrence() -> None:
+    fields = "recurrence: every Friday\nstart: 2026-12-25\nuntil: 2027-01-01\non holiday: skip\n"
+
+    on = checkpoints_on(series(fields + "skipped: {2026-12-25: closed}\nmoved: {2027-01-01: 2027-01-01}"), DAY)
+
+    assert [(one.slot.month, one.state) for one in on.occurrences] == [(12, "skipped"), (1, "ahead")]
+
+
+# Held
+
+
+def test_a_stray_held_day_settles_the_nearest_within_half_the_interval() -> None:
+    fields = "recurrence: the first Tuesday of each month\nstart: 2026-10-01\nuntil: 2026-12-31\n"
+
+    on = checkpoints_on(series(fields + "held: [2026-10-12, 2026-11-19]"), DAY)
+
+    assert [(one.slot, one.day, one.state) for one in on.occurrences] == [
+        (date(2026, 10, 6), date(2026, 10, 12), "held"),
+        (date(2026, 11, 3), date(2026, 11, 3), "missed"),
+        (date(2026, 12, 1), date(2026, 11, 19), "held"),
+    ]
+
+
+def test_of_two_equally_near_the_earlier_is_settled() -> None:
+    on = checkpoints_on(series("recurrence: every 2 weeks\nstart: 2026-11-02\nheld: [2026-11-09]"), DAY)
+
+    assert [one.slot for one in on.held] == [date(2026, 11, 2)]
+
+
+def test_a_skipped_occurrence_is_never_settled() -> None:
+    fields = "recurrence: every 2 weeks\nstart: 2026-11-02\nskipped: {2026-11-16: fair}\nheld: [2026-11-17]"
+
+    on = checkpoints_on(series(fields), DAY)
+
+    assert [(one.day, one.is_extra) for one in on.held] == [(date(2026, 11, 17), True)]
+    assert [one.day for one in on.skipped] == [date(2026, 11, 16)]
+
+
+def test_a_held_day_beside_single_dates_is_extra() -> None:
+    on = checkpoints_on(series("date: 2026-11-17\nheld: [2026-11-18]"), DAY)
+
+    assert [(one.day, one.state, one.is_extra) for one in on.occurrences] == [
+        (date(2026, 11, 17), "missed", False),
+        (date(2026, 11, 18), "held", True),
+    ]
+
+
+def test_what_was_held_after_the_day_has_not_happened() -> None:
+    plan = series("recurrence: every Monday\nstart: 2026-11-30\nheld: [2026-11-30, 2026-12-07]")
+
+    assert days(checkpoints_on(plan, DAY), "held") == [date(2026, 11, 30)]
+    assert days(checkpoints_on(plan, date(2026, 11, 29)), "held") == []
+
+
+def test_today_is_next_until_it_is_held() -> None:
+    fields = "recurrence: every Tuesday\nstart: 2026-12-01\n"
+    open_one = checkpoints_on(series(fields), DAY)
+    held = checkpoints_on(series(fields + "held: [2026-12-01]"), DAY)
+
+    assert open_one.next is not None
+    assert open_one.next.state == "today"
+    assert open_one.next not in open_one.ahead
+    assert held.next is not None
+    assert held.next.day == date(2026, 12, 8)
+
+
+def test_two_on_one_day_are_ordered_by_time_without_a_time_first() -> None:
+    plan = read(
+        "presented: 2026-09-01\n"
+        "checkpoints:\n"
+        "  late: {date: 2026-12-04, time: 12.00}\n"
+        "  early: {date: 2026-12-04, time: 9–10.30}\n"
+        "  all: {date: 2026-12-04}\n"
+        "  other: {date: 2026-12-04}\n"
+    )
+    on = checkpoints_on(plan, DAY)
+
+    assert [one.series for one in on.occurrences] == ["all", "other", "early", "late"]
+    assert [one.length for one in on.occurrences[1:3]] == [timedelta(hours=1), timedelta(minutes=90)]
+
+
+def test_occurrences_between_two_days() -> None:
+    plan = series("recurrence: every Monday")
+
+    found = occurrences(plan, DAY, date(2028, 1, 1), date(2028, 1, 31))
+
+    assert [one.day.day for one in found] == [3, 10, 17, 24, 31]
+
+
+# Clock times
+
+
+def at(day: date, clock: time | None) -> Occurrence:
+    return Occurrence("c", day, day, clock, timedelta(hours=1), "ahead", is_moved=False, is_extra=False, reason=None)
+
+
+@pytest.mark.parametrize(
+    ("day", "clock", "expected"),
+    [
+        (date(2026, 10, 24), time(9), "2026-10-24T09:00:00+03:00"),
+        (date(2026, 10, 26), time(9), "2026-10-26T09:00:00+02:00"),
+        (date(2027, 3, 28), time(3, 30), "2027-03-28T04:30:00+03:00"),
+        (date(2026, 10, 25), time(3, 30), "2026-10-25T03:30:00+03:00"),
+        (date(1, 1, 1), time(0), "0001-01-01T00:00:00+01:39:49"),
+    ],
+)
+def test_nine_o_clock_stays_nine_o_clock(day: date, clock: time, expected: str) -> None:
+    start = at(day, clock).start("Europe/Helsinki")
+
+    assert start is not None
+    assert start.isoformat() == expected
+
+
+def test_without_a_time_there_is_no_moment() -> None:
+    assert at(DAY, None).start("Europe/Helsinki") is None
+
+
+# Findings
+
+
+def test_no_next_checkpoint_is_said_only_between_presentation_and_closing() -> None:
+    past = "date: 2026-10-06\nheld: [2026-10-06]"
+
+    assert "no-next-checkpoint" in names(series(past))
+    assert "no-next-checkpoint" in names(series(past, presented=""))
+    assert "no-next-checkpoint" not in names(series(past, presented="presented: 2026-12-02\n"))
+    assert "no-next-checkpoint" not in names(series(past, presented="stage: workshop\n"))
+    assert "no-next-checkpoint" not in names(series(past, more="closed on: 2026-11-30\n"))
+    assert "no-next-checkpoint" in names(series(past, more="closed on: 2026-12-02\n"))
+
+
+def test_no_next_checkpoint_is_not_said_where_a_series_could_not_be_read() -> None:
+    plan = read("presented: 2026-09-01\n")
+    on = checkpoints_on(plan, DAY)
+
+    found = CheckpointFindings(plan, on, DAY, lambda *_: False, knows_all_series=False)
+
+    assert "no-next-checkpoint" not in {one.name for one in found.all()}
+
+
+def test_missed_checkpoints_are_one_finding_with_the_latest_and_a_count() -> None:
+    found = [
+        one
+        for one in findings(series("recurrence: every Monday\nstart: 2026-11-16"))
+        if one.name == "missed-checkpoint"
+    ]
+
+    assert [(one.args["n"], one.args["last"], one.days) for one in found] == [(3, date(2026, 11, 30), 1)]
+
+
+@pytest.mark.parametrize(
+    ("fields", "length"),
+    [
+        ("date: [2026-12-03, 2027-01-28]", None),
+        ("date: [2026-12-03, 2027-01-29]", 57),
+        ("date: [2027-01-27]", 57),
+        ("date: [2026-12-03, 2027-01-29]\nexcept: 24.12.2026", None),
+        ("recurrence: the first Tuesday of each month\nexcept: July", None),
+    ],
+)
+def test_a_gap_is_longer_than_eight_weeks_without_exceptions(fields: str, length: int | None) -> None:
+    found = [one.days for one in findings(series(fields)) if one.name == "checkpoint-gap"]
+
+    assert found == ([length] if length else [])
+
+
+def test_breaks_do_not_count_in_a_gap() -> None:
+    plan = series("date: [2026-12-03, 2027-01-29]", more="breaks:\n  xmas: 23.12.2026–6.1.2027\n")
+
+    assert "checkpoint-gap" not in names(plan)
+
+
+@pytest.mark.parametrize(
+    ("day", "proposal"),
+    [
+        ("2026-12-24", date(2026, 12, 23)),
+        ("2027-06-25", date(2027, 6, 24)),
+        ("2027-01-01", date(2026, 12, 31)),
+    ],
+)
+def test_a_day_off_comes_with_a_proposal(day: str, proposal: date) -> None:
+    found = [one for one in findings(series(f"date: {day}")) if one.name == "checkpoint-on-day-off"]
+
+    assert [one.args["proposal"] for one in found] == [proposal]
+
+
+def test_a_proposal_lies_outside_breaks() -> None:
+    plan = series("date: 2026-12-24", more="breaks:\n  xmas: 23.12.2026–6.1.2027\n")
+
+    assert [one.args["proposal"] for one in findings(plan) if one.name == "checkpoint-on-day-off"] == [
+        date(2026, 12, 22)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("excepted", "is_unused"),
+    [("July", False), ("2027-01-05", False), ("2027-01-06", True), ("12/2025", True), ("week 26/2027", True)],
+)
+def test_an_exception_that_meets_nothing_is_said(excepted: str, *, is_unused: bool) -> None:
+    plan = series(f"recurrence: the first Tuesday of each month\nexcept: {excepted}")
+
+    assert ("unused-exception" in names(plan)) == is_unused
+
+
+def test_a_month_may_be_met_years_ahead_only() -> None:
+    assert "unused-exception" not in names(series("recurrence: 40 viikon välein\nexcept: [August]"))
+
+
+@pytest.mark.parametrize(
+    ("field", "day", "nearest"),
+    [
+        ("moved: {2027-01-06: 2027-01-12}", date(2027, 1, 6), date(2027, 1, 5)),
+        ("skipped: {2031-01-10: fair}", date(2031, 1, 10), date(2031, 1, 7)),
+        ("skipped: {2025-01-07: fair}", date(2025, 1, 7), date(2026, 9, 1)),
+    ],
+)
+def test_a_move_of_nothing_proposes_the_nearest_slot(field: str, day: date, nearest: date) -> None:
+    plan = series(f"recurrence: the first Tuesday of each month\n{field}")
+
+    found = [one for one in findings(plan) if one.name == "unknown-occurrence"]
+
+    assert [(one.args["day"], one.args["nearest"]) for one in found] == [(day, nearest)]
+
+
+def test_a_slot_far_ahead_may_be_moved() -> None:
+    plan = series("recurrence: the first Tuesday of each month\nskipped: {2031-01-07: fair}")
+
+    assert "unknown-occurrence" not in names(plan)
+
+
+@pytest.mark.parametrize(("day", "is_said"), [(date(2026, 12, 10), False), (date(2026, 12, 11), True)])
+def test_the_plan_is_reviewed_within_a_hundred_days(day: date, *, is_said: bool) -> None:
+    assert (
+        "plan-not-reviewed" in names(series("recurrence: every Monday", presented="presented: 2026-09-01\n"), day)
+    ) == is_said
+
+
+def test_a_held_review_starts_the_count_anew() -> None:
+    fields = "kind: review\ndate: [2026-11-02, 2027-03-01]\nheld: [2026-11-02]"
+
+    assert "plan-not-reviewed" not in names(series(fields), date(2027, 2, 10))
+    assert "plan-not-reviewed" in names(series(fields), date(2027, 2, 11))
+
+
+def test_a_management_team_wants_a_checkpoint_of_its_own() -> None:
+    team = "management team: [Ann, Ben]\n"
+
+    assert "no-management-checkpoint" in names(series("recurrence: every Monday", more=team))
+    assert "no-management-checkpoint" not in names(series("recurrence: every Monday\nkind: management", more=team))
+    assert "no-management-checkpoint" not in names(series("recurrence: every Monday"))
+
+
+def test_a_decision_returns_until_a_checkpoint_has_been_held() -> None:
+    decision = "decisions:\n  d: {date: 2026-09-01, decision: Go on, review on: 2026-11-30}\n"
+    fields = "recurrence: every Monday\nstart: 2026-11-23\n"
+
+    assert "decision-to-review" in names(series(fields + "held: [2026-11-23]", more=decision))
+    assert "decision-to-review" not in names(series(fields + "held: [2026-11-30]", more=decision))
+    assert "decision-to-review" not in names(series(fields, more=decision), date(2026, 11, 29))
+
+
+def test_a_promise_whose_date_changed_without_a_move_is_said() -> None:
+    action = "actions:\n  6: {title: Pilot, due: 2026-12-11, status: in progress}\n"
+    plan = series("date: 2026-11-03\nheld: {2026-11-03: {promised: {6: 2026-11-27}}}", more=action)
+
+    found = [one for one in findings(plan) if one.name == "silent-move"]
+
+    assert [(one.item, one.args["promised"], one.args["due"]) for one in found] == [
+        ("6", date(2026, 11, 27), date(2026, 12, 11))
+    ]
+
+
+def test_a_time_that_the_clock_skips_is_said() -> None:
+    assert "nonexistent-time" in names(series("date: 2027-03-28\ntime: 3.30"))
+    assert "nonexistent-time" not in names(series("date: 2027-03-29\ntime: 3.30"))
+    assert "nonexistent-time" not in names(series("date: 2027-03-28\ntime: 9.00"))
