@@ -1,7 +1,7 @@
-"""Where each action stands on a day: its state, its light, what it waits for and what it holds up.
+"""Where each action stands on a day: its state, its light and what it waits for.
 
-Facts dated after the day have not happened yet. The rules are those of the plan format's follow-up, one state an
-action, the first that fits; findings about actions are in `action_findings`.
+Facts dated after the day have not happened yet. An action has one state, the first that fits. Findings about
+actions are in `action_findings`, what a late one holds up in `knock_on`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from seuranta.plan.finding import HoldsUp, Light
+from seuranta.plan.finding import Light
 from seuranta.plan.model import Action, Move, Plan, Status
 
 ActionState = Literal[
@@ -46,7 +46,8 @@ class ActionOn(NamedTuple):
     """An action on a day. Days are calendar days.
 
     `days` is how late it is: open and overdue, or done late; 0 otherwise. `start_days` is how late its start is.
-    `clashes` maps open predecessors that come too late to their due dates.
+    `clashes` maps open predecessors that come too late to their due dates. Unlike the one state, what is asked of an
+    action by a property overlaps: it can be overdue and blocked.
     """
 
     action: Action
@@ -57,10 +58,31 @@ class ActionOn(NamedTuple):
     clashes: Mapping[str, date]
     days: int
     start_days: int
+    is_due_soon: bool = False
 
     @property
     def is_open(self) -> bool:
         return self.fact.is_open
+
+    @property
+    def is_overdue(self) -> bool:
+        return self.days > 0 and self.fact.is_open
+
+    @property
+    def is_blocked(self) -> bool:
+        return self.fact.is_blocked
+
+    @property
+    def is_unscheduled(self) -> bool:
+        return self.state == "unscheduled"
+
+    @property
+    def is_unowned(self) -> bool:
+        return self.fact.is_open and self.action.owner is None
+
+    @property
+    def is_ongoing(self) -> bool:
+        return self.fact.is_open and is_ongoing(self.action)
 
     @property
     def is_problem(self) -> bool:
@@ -88,11 +110,21 @@ def fact_on(action: Action, day: date) -> Fact:
     if later:
         status = "in_progress" if action.start is None or action.start.first <= day else "planned"
     is_blocked = not later and (status == "blocked" or (action.blocked_by is not None and status not in CLOSED))
-    if not action.moves:
-        return Fact(status, action.due, (), is_blocked, not later)
-    known = tuple(move for move in action.moves if move.date <= day)
-    undone = next((move for move in action.moves if move.date > day), None)
-    return Fact(status, action.due if undone is None else undone.old, known, is_blocked, not later)
+    known = tuple(move for move in action.moves if move.date <= day) if action.moves else ()
+    return Fact(status, due_on(action, day), known, is_blocked, not later)
+
+
+def due_on(action: Action, day: date) -> date | None:
+    """The due date as it stood at the end of a day."""
+    return next((move.old for move in action.moves if move.date > day), action.due)
+
+
+def was_open_on(action: Action, day: date) -> bool:
+    """Whether an action was neither done nor dropped at the end of a day."""
+    if action.status not in CLOSED:
+        return True
+    since = action.status_day
+    return since is not None and since > day
 
 
 def actions_on(plan: Plan, day: date) -> dict[str, ActionOn]:
@@ -110,19 +142,31 @@ def _is_late_or_blocked(fact: Fact, day: date) -> bool:
 def _on(action: Action, facts: Mapping[str, Fact], day: date, soon: date, *, is_held_up: bool) -> ActionOn:
     fact = facts[action.id]
     if fact.status in CLOSED:
-        late = fact.status == "done" and fact.due is not None and action.status_day is not None
-        days = max((action.status_day - fact.due).days, 0) if late else 0  # type: ignore[operator]
-        return ActionOn(action, fact, fact.status, None, (), NO_CLASHES, days, 0)  # type: ignore[arg-type]
+        return _closed(action, fact)
     waits_for: tuple[str, ...] = ()
     clashes = NO_CLASHES
     if action.depends_on:
-        waits_for = tuple(name for name in action.depends_on if name in facts and facts[name].is_open)
+        before = dict.fromkeys(action.depends_on)
+        waits_for = tuple(name for name in before if name in facts and facts[name].is_open)
         clashes = _clashes(action, fact, facts, waits_for)
-    start_days = (day - action.start.last).days if _is_start_late(action, fact, day) else 0
+    start_days = _start_days(action, fact, day)
     state = _state(action, fact, day, soon, waits_for, start_days)
     light = _light(action, fact, soon, state, held_up=is_held_up, start_days=start_days, clashes=clashes)
-    days = (day - fact.due).days if fact.due is not None and fact.due < day else 0
-    return ActionOn(action, fact, state, light, waits_for, clashes, days, start_days)
+    is_due_soon = fact.due is not None and day <= fact.due <= soon
+    return ActionOn(action, fact, state, light, waits_for, clashes, _days_after(fact.due, day), start_days, is_due_soon)
+
+
+def _closed(action: Action, fact: Fact) -> ActionOn:
+    if fact.status == "dropped":
+        return ActionOn(action, fact, "dropped", None, (), NO_CLASHES, 0, 0)
+    done_on = action.status_day
+    days = _days_after(fact.due, done_on) if done_on is not None else 0
+    return ActionOn(action, fact, "done", None, (), NO_CLASHES, days, 0)
+
+
+def _days_after(due: date | None, day: date) -> int:
+    """How many days `day` is after the due date; 0 before, on it, and without one."""
+    return (day - due).days if due is not None and due < day else 0
 
 
 def _clashes(action: Action, fact: Fact, facts: Mapping[str, Fact], waits_for: Iterable[str]) -> Mapping[str, date]:
@@ -133,8 +177,11 @@ def _clashes(action: Action, fact: Fact, facts: Mapping[str, Fact], waits_for: I
     return {name: due for name in waits_for if (due := facts[name].due) is not None and due > limit}
 
 
-def _is_start_late(action: Action, fact: Fact, day: date) -> bool:
-    return fact.status == "planned" and fact.may_start_late and action.start is not None and action.start.last < day
+def _start_days(action: Action, fact: Fact, day: date) -> int:
+    """How late the start of a planned action is; of a period, counted from its end."""
+    if fact.status != "planned" or not fact.may_start_late or action.start is None:
+        return 0
+    return _days_after(action.start.last, day)
 
 
 def _state(
@@ -201,20 +248,6 @@ def downstream(plan: Plan, facts: Mapping[str, Fact], sources: Iterable[str]) ->
                 found.add(name)
                 todo.append(name)
     return found
-
-
-def holds_up(plan: Plan, facts: Mapping[str, Fact], name: str, checkpoint_days: tuple[date, ...]) -> HoldsUp:
-    """What a late or blocked action holds up.
-
-    `checkpoint_days` are the days of checkpoints that were not skipped, ascending; the first on or after the
-    earliest due date among what is held up is when it was promised.
-    """
-    after = downstream(plan, facts, (name,)) - {name}
-    actions = tuple(one for one in plan.actions if one in after) if after else ()
-    goals = {goal for one in (name, *actions) for goal in plan.actions[one].goal}
-    due = min((due for one in actions if (due := facts[one].due) is not None), default=None)
-    promised = next((day for day in checkpoint_days if due is not None and day >= due), None)
-    return HoldsUp(actions, tuple(goal for goal in plan.goals if goal in goals), promised)
 
 
 def _add_days(day: date, days: int) -> date:

@@ -5,7 +5,7 @@ A finding knows the plan, not the file; `load.Loaded.diagnostic` gives it a plac
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
@@ -13,6 +13,10 @@ from typing import Literal, NamedTuple
 from seuranta.plan.diagnostic import Argument
 
 Light = Literal["green", "amber", "red", "grey"]
+
+IsUnread = Callable[[str, str, str], bool]
+"""Whether a field of an item (section, id, field) stands in the file but could not be understood: that has been told,
+and what seems to be missing is no second problem."""
 
 
 class At(NamedTuple):
@@ -43,7 +47,8 @@ class Finding:
     """Something that follows from the plan, on a day or on every day.
 
     `days` is how late it is, in calendar days; `related` names other parts of the plan with the sentence about each
-    (a key of `output.messages.RELATED`) and its arguments.
+    (a key of `output.messages.RELATED`) and its arguments. `about` is what it concerns where that is no item, such as
+    an audience.
     """
 
     name: str
@@ -53,7 +58,8 @@ class Finding:
     days: int | None = None
     holds_up: HoldsUp | None = None
     related: tuple[tuple[At, str, Mapping[str, Argument]], ...] = ()
+    about: str | None = None
 
     @property
     def item(self) -> str | None:
-        return self.at.item
+        return self.about if self.about is not None else self.at.item

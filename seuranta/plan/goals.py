@@ -104,13 +104,12 @@ def goal_on(plan: Plan, goal: Goal, day: date) -> GoalOn:
     """One goal on a day; readings after the day are not known yet."""
     readings = tuple(sorted(Reading(on, Fraction(one.value)) for on, one in goal.readings.items() if on <= day))
     if goal.target is None:
-        return _without(goal, _yes_no_state(goal, day), readings)
+        return _without(goal, _state_by_day(goal, day) or "open", readings)
     if goal.target.level is not None:
-        return _level_on(goal, readings, day)
+        return _level_on(plan, goal, readings, day)
     way = _way(plan, goal, readings)
     if way is None:
-        achieved = goal.achieved_on is not None and goal.achieved_on <= day
-        return _without(goal, "achieved" if achieved else "no_data", readings)
+        return _without(goal, _state_by_day(goal, day) or "no_data", readings)
     return _way_on(plan, goal, way, readings, day)
 
 
@@ -118,29 +117,32 @@ def _without(goal: Goal, state: GoalState, readings: tuple[Reading, ...]) -> Goa
     return GoalOn(goal, state, readings, None, None, None, None, None, None, None, None)
 
 
-def _yes_no_state(goal: Goal, day: date) -> GoalState:
-    if goal.achieved_on is not None and goal.achieved_on <= day:
+def is_typed_achieved(goal: Goal, day: date) -> bool:
+    return goal.achieved_on is not None and goal.achieved_on <= day
+
+
+def _state_by_day(goal: Goal, day: date) -> GoalState | None:
+    """What holds whatever the readings say."""
+    if is_typed_achieved(goal, day):
         return "achieved"
-    return "missed" if goal.by is not None and goal.by < day else "open"
+    return "missed" if goal.by is not None and goal.by < day else None
 
 
 def _is_stale(goal: Goal, last: Reading, day: date) -> bool:
     return (day - last.day).days > _STALE_AFTER * INTERVAL_DAYS[goal.interval]
 
 
-def _level_on(goal: Goal, readings: tuple[Reading, ...], day: date) -> GoalOn:
+def _level_on(plan: Plan, goal: Goal, readings: tuple[Reading, ...], day: date) -> GoalOn:
     """A level to keep: on pace or at risk by its last reading until its day has passed."""
     assert goal.target is not None
     level = Fraction(goal.target.value)
-    sign = 1 if goal.target.level == "at_least" else -1
+    sign = _sign(plan, goal, readings)
     last = readings[-1] if readings else None
     is_kept = last is not None and sign * (last.value - level) >= 0
     pace: GoalState = "on_pace" if is_kept else "at_risk"
     state = pace
-    if goal.achieved_on is not None and goal.achieved_on <= day:
-        state = "achieved"
-    elif goal.by is not None and goal.by < day:
-        state = "achieved" if is_kept else "missed"
+    if goal.by is not None and goal.by < day:
+        state = "achieved" if is_kept or is_typed_achieved(goal, day) else "missed"
     elif last is None:
         state = "no_data"
     elif _is_stale(goal, last, day):
@@ -162,9 +164,10 @@ def _way(plan: Plan, goal: Goal, readings: tuple[Reading, ...]) -> _Way | None:
     if start is None:
         return None
     target = Fraction(goal.target.value)
-    between = (Reading(on, Fraction(one.value)) for on, one in goal.interim_targets.items() if start.day < on < goal.by)
+    by = goal.by
+    between = (Reading(on, Fraction(one.value)) for on, one in goal.interim_targets.items() if start.day < on < by)
     points = (start, *sorted(between), Reading(max(goal.by, start.day), target))
-    return _Way(points, target, 1 if target >= start.value else -1)
+    return _Way(points, target, _sign(plan, goal, readings))
 
 
 def baseline_of(plan: Plan, goal: Goal, readings: Sequence[Reading]) -> Reading | None:
@@ -180,26 +183,20 @@ def baseline_of(plan: Plan, goal: Goal, readings: Sequence[Reading]) -> Reading 
 def _way_on(plan: Plan, goal: Goal, way: _Way, readings: tuple[Reading, ...], day: date) -> GoalOn:
     next_interim = next((point for point in way.points[1:] if point.day >= day), None)
     if not readings:
-        state = _bounded_state(goal, way, None, day) or "no_data"
-        return _without(goal, state, readings)._replace(next_interim=next_interim)
+        return _without(goal, _state_by_day(goal, day) or "no_data", readings)._replace(next_interim=next_interim)
     last = readings[-1]
     expected = way.expected(last.day)
     distance = way.sign * (expected - way.baseline)
     too_early = abs(expected - way.baseline) < _TOO_EARLY * abs(way.target - way.baseline)
     ratio = None if too_early or distance <= 0 else (last.value - way.baseline) / (expected - way.baseline)
     pace = _pace(plan, way, last, expected, ratio, too_early=too_early)
-    state = _bounded_state(goal, way, last, day) or ("stale" if _is_stale(goal, last, day) else pace)
+    by_day = "achieved" if way.reaches(last.value) else _state_by_day(goal, day)
+    state = by_day or ("stale" if _is_stale(goal, last, day) else pace)
     direction = _direction(readings, way.sign)
     forecast = None if way.reaches(last.value) else _forecast(readings, way, direction)
     last_light = LIGHTS[pace] if state == "stale" else None
     gap = last.value - expected
     return GoalOn(goal, state, readings, expected, ratio, gap, too_early, direction, forecast, last_light, next_interim)
-
-
-def _bounded_state(goal: Goal, way: _Way, last: Reading | None, day: date) -> GoalState | None:
-    if (last is not None and way.reaches(last.value)) or (goal.achieved_on is not None and goal.achieved_on <= day):
-        return "achieved"
-    return "missed" if goal.by is not None and goal.by < day else None
 
 
 def _pace(
@@ -237,14 +234,23 @@ def _forecast(readings: Sequence[Reading], way: _Way, direction: Direction | Non
         return None
 
 
-def was_reached(plan: Plan, on: GoalOn) -> bool:
-    """Whether an earlier reading reached the target, though the last one does not."""
-    goal = on.goal
-    if goal.target is None or on.state == "achieved" or not on.readings:
+def was_lost(plan: Plan, on: GoalOn) -> bool:
+    """Whether the target was reached once, by a reading or by word, though the last reading does not reach it."""
+    goal, last = on.goal, on.last
+    if goal.target is None or last is None:
         return False
+    sign = _sign(plan, goal, on.readings)
     target = Fraction(goal.target.value)
-    if goal.target.level is not None:
+    if sign * (last.value - target) >= 0:
         return False
-    start = baseline_of(plan, goal, on.readings)
-    sign = 1 if start is None or target >= start.value else -1
-    return any(sign * (one.value - target) >= 0 for one in on.readings[:-1])
+    by_word = goal.achieved_on is not None and goal.achieved_on < last.day
+    return by_word or any(sign * (one.value - target) >= 0 for one in on.readings[:-1])
+
+
+def _sign(plan: Plan, goal: Goal, readings: Sequence[Reading]) -> int:
+    """Whether more is better (1) or less is (-1)."""
+    assert goal.target is not None
+    if goal.target.level is not None:
+        return 1 if goal.target.level == "at_least" else -1
+    start = baseline_of(plan, goal, readings)
+    return 1 if start is None or Fraction(goal.target.value) >= start.value else -1

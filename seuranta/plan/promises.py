@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from seuranta.plan.actions import Fact, fact_on
+from seuranta.plan.actions import Fact, due_on, fact_on, was_open_on
 from seuranta.plan.model import Action, Plan
 
 Outcome = Literal["kept", "late", "moved", "dropped", "broken"]
@@ -49,11 +50,23 @@ class SilentMove(NamedTuple):
 
 
 def intervals(plan: Plan, meetings: Sequence[Meeting], day: date) -> tuple[Interval, ...]:
-    """The promises of every interval, oldest first; `meetings` are in order of day and none lies after `day`."""
-    found = [_interval(plan, one, two.day, day, is_open=False) for one, two in itertools.pairwise(meetings)]
-    if meetings and meetings[-1].day < day:
-        found.append(_interval(plan, meetings[-1], day, day, is_open=True))
-    return tuple(found)
+    """The promises of every interval, oldest first; `meetings` are in order of day and none lies after `day`.
+
+    One walk over the actions: a due date falls in one interval at most, however many there are.
+    """
+    meetings = _one_a_day(meetings)
+    spans = _spans(meetings, day)
+    starts = [span.first for span in spans]
+    frozen = _frozen(meetings[: len(spans)])
+    outcomes: list[dict[Outcome, list[str]]] = [{name: [] for name in OUTCOMES} for _ in spans]
+    for name, action in plan.actions.items():
+        for at, promise in (*_promises(action, spans, starts), *frozen.get(name, ())):
+            if promise <= spans[at].judged_to:
+                outcomes[at][_outcome(action, promise, spans[at].last)].append(name)
+    return tuple(
+        Interval(span.first, span.last, span.is_open, {name: tuple(ids) for name, ids in of.items()})
+        for span, of in zip(spans, outcomes, strict=True)
+    )
 
 
 def strip(found: Sequence[Interval]) -> str:
@@ -61,26 +74,66 @@ def strip(found: Sequence[Interval]) -> str:
     return "".join(one.mark for one in found if not one.is_open)
 
 
-def _interval(plan: Plan, meeting: Meeting, last: date, day: date, *, is_open: bool) -> Interval:
-    judged_to = last - timedelta(days=1) if is_open else last
-    outcomes: dict[Outcome, list[str]] = {name: [] for name in OUTCOMES}
-    for name, action in plan.actions.items():
-        promise = _promise(meeting, name, action)
-        if promise is not None and promise <= judged_to and (meeting.promised is not None or promise > meeting.day):
-            outcomes[_outcome(action, promise, last, day)].append(name)
-    return Interval(meeting.day, last, is_open, {name: tuple(ids) for name, ids in outcomes.items()})
+class _Span(NamedTuple):
+    """An interval before its promises are known; where they were frozen, due dates count for nothing."""
+
+    first: date
+    last: date
+    is_open: bool
+    is_frozen: bool
+
+    @property
+    def judged_to(self) -> date:
+        """In the open interval what is due on the day itself may still be kept."""
+        return self.last - timedelta(days=1) if self.is_open else self.last
 
 
-def _promise(meeting: Meeting, name: str, action: Action) -> date | None:
-    """The day by which an action was promised at a meeting: as frozen then, else its due date as it stood."""
-    if meeting.promised is not None:
-        return meeting.promised.get(name)
-    fact = fact_on(action, meeting.day)
-    return fact.due if fact.is_open else None
+def _one_a_day(meetings: Sequence[Meeting]) -> list[Meeting]:
+    """Two checkpoints of one day are one: what was promised at either counts."""
+    found: dict[date, Meeting] = {}
+    for one in meetings:
+        other = found.get(one.day)
+        if other is not None and (other.promised is not None or one.promised is not None):
+            found[one.day] = Meeting(one.day, {**(other.promised or {}), **(one.promised or {})})
+        else:
+            found[one.day] = one
+    return list(found.values())
 
 
-def _outcome(action: Action, promise: date, last: date, day: date) -> Outcome:
-    now = fact_on(action, min(last, day))
+def _spans(meetings: Sequence[Meeting], day: date) -> list[_Span]:
+    spans = [
+        _Span(one.day, two.day, is_open=False, is_frozen=one.promised is not None)
+        for one, two in itertools.pairwise(meetings)
+    ]
+    if meetings and meetings[-1].day < day:
+        spans.append(_Span(meetings[-1].day, day, is_open=True, is_frozen=meetings[-1].promised is not None))
+    return spans
+
+
+def _frozen(meetings: Sequence[Meeting]) -> dict[str, list[tuple[int, date]]]:
+    """By action: the intervals for which it was promised in writing, and until when."""
+    found: dict[str, list[tuple[int, date]]] = {}
+    for at, meeting in enumerate(meetings):
+        for name, promise in (meeting.promised or {}).items():
+            found.setdefault(name, []).append((at, promise))
+    return found
+
+
+def _promises(action: Action, spans: Sequence[_Span], starts: Sequence[date]) -> Iterator[tuple[int, date]]:
+    """The intervals in which the action was due, as its due date stood on their first day, and those dates."""
+    dates = [action.due] if not action.moves else dict.fromkeys((*(move.old for move in action.moves), action.due))
+    for due in dates:
+        at = bisect_left(starts, due) - 1 if due is not None else -1
+        if due is None or at < 0 or due > spans[at].last or spans[at].is_frozen:
+            continue
+        first = spans[at].first
+        if was_open_on(action, first) and due_on(action, first) == due:
+            yield at, due
+
+
+def _outcome(action: Action, promise: date, last: date) -> Outcome:
+    """What had become of a promise at the end of its interval."""
+    now = fact_on(action, last)
     if now.status == "done":
         done_on = action.status_day
         return "kept" if done_on is None or done_on <= promise else "late"
@@ -99,6 +152,6 @@ def silent_moves(plan: Plan, meetings: Sequence[Meeting]) -> tuple[SilentMove, .
     for meeting in meetings:
         for name, promised in (meeting.promised or {}).items():
             action = plan.actions.get(name)
-            if action is not None and (due := fact_on(action, meeting.day).due) != promised:
+            if action is not None and (due := due_on(action, meeting.day)) != promised:
                 found.append(SilentMove(name, promised, due, meeting.day))
     return tuple(found)

@@ -1,0 +1,103 @@
+"""Dates so far from the rest of the plan that they are probably slips of the fingers: 2062 for 2026."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from seuranta.plan.finding import At, Finding, IsUnread
+from seuranta.plan.model import Action, Checkpoint, Goal, Plan, Timed
+
+Path = tuple[str | int | date, ...]
+Dated = tuple[str | None, str | None, Path, date | None]
+"""Section, item, path and the day that stands there; plain tuples, because every date of a plan is looked at."""
+
+_YEARS = 10
+
+
+def far_date(plan: Plan, _: IsUnread) -> Iterator[Finding]:
+    """Dates more than ten years from the plan's first date: that of the presentation, else the first in plan order."""
+    first = next((day for *_, day in _every_date(plan) if day is not None), None)
+    if first is None:
+        return
+    earliest, latest = _years_from(first, -_YEARS), _years_from(first, _YEARS)
+    for section, item, path, day in _every_date(plan):
+        if day is not None and not earliest <= day <= latest:
+            at = At(section, item, path, key=isinstance(path[-1], date))
+            yield Finding("far-date", at, {"day": day, "first": first})
+
+
+def _years_from(day: date, years: int) -> date:
+    year = min(max(day.year + years, date.min.year), date.max.year)
+    return day.replace(year=year, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=year)
+
+
+def _every_date(plan: Plan) -> Iterator[Dated]:
+    if plan.presented is not None:
+        yield None, None, ("presented",), plan.presented.date
+    yield None, None, ("closed_on",), plan.closed_on
+    for goal in plan.goals.values():
+        yield from _of_goal(goal)
+    for action in plan.actions.values():
+        yield from _of_action(action)
+    for series in plan.checkpoints.values():
+        yield from _of_series(series)
+    for message in plan.communication.values():
+        yield from _of_timed("communication", message)
+        for at, day in enumerate(message.told):
+            yield "communication", message.id, ("told", at), day
+    yield from _of_the_rest(plan)
+
+
+def _of_goal(goal: Goal) -> Iterator[Dated]:
+    if goal.baseline is not None:
+        yield "goals", goal.id, ("baseline", "date"), goal.baseline.date
+    for name in ("interim_targets", "readings"):
+        for day in getattr(goal, name):
+            yield "goals", goal.id, (name, day), day
+    yield "goals", goal.id, ("by",), goal.by
+    yield "goals", goal.id, ("achieved_on",), goal.achieved_on
+
+
+def _of_action(action: Action) -> Iterator[Dated]:
+    if action.start is not None:
+        yield "actions", action.id, ("start",), action.start.first
+    yield "actions", action.id, ("due",), action.due
+    yield "actions", action.id, ("status",), action.typed_status.day
+    if action.done_on is not None:
+        yield "actions", action.id, ("done_on",), action.done_on
+    for at, move in enumerate(action.moves):
+        yield "actions", action.id, ("moves", at, "date"), move.date
+        yield "actions", action.id, ("moves", at, "from"), move.old
+        yield "actions", action.id, ("moves", at, "to"), move.new
+    if action.next_step is not None:
+        yield "actions", action.id, ("next_step", "by"), action.next_step.by
+
+
+def _of_timed(section: str, one: Timed) -> Iterator[Dated]:
+    yield section, one.id, ("start",), one.start
+    yield section, one.id, ("until",), one.until
+    for at, day in enumerate(one.date):
+        yield section, one.id, ("date", at), day
+
+
+def _of_series(series: Checkpoint) -> Iterator[Dated]:
+    yield from _of_timed("checkpoints", series)
+    for name in ("held", "skipped", "moved"):
+        for day in getattr(series, name):
+            yield "checkpoints", series.id, (name, day), day
+    for day, moved in series.moved.items():
+        yield "checkpoints", series.id, ("moved", day, "to"), moved.to
+
+
+def _of_the_rest(plan: Plan) -> Iterator[Dated]:
+    for asked in plan.feedback.values():
+        yield "feedback", asked.id, ("date",), asked.date
+        yield "feedback", asked.id, ("answered_on",), asked.answered_on
+    for made in plan.decisions.values():
+        yield "decisions", made.id, ("date",), made.date
+        yield "decisions", made.id, ("review_on",), made.review_on
+    for rest in plan.breaks.values():
+        if rest.span is not None:
+            yield "breaks", rest.id, ("start",), rest.span.first
+            yield "breaks", rest.id, ("until",), rest.span.last

@@ -1,0 +1,61 @@
+"""Facts that are dated later than today: what is written as having happened has not happened yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from seuranta.plan.diagnostic import Argument, Term
+from seuranta.plan.finding import At, Finding
+from seuranta.plan.model import Action, Plan
+
+Path = tuple[str | int | date, ...]
+Fact = tuple[str, str, Path, date | None]
+"""Section, item, path and the day on which it is said to have happened."""
+
+_KIND = {
+    "goals": "goal",
+    "actions": "action",
+    "checkpoints": "checkpoint",
+    "communication": "communication",
+    "feedback": "feedback",
+    "decisions": "decision",
+}
+
+
+def future_facts(plan: Plan, today: date) -> Iterator[Finding]:
+    """One finding for each fact after today, in plan order; what is agreed for later (moves to, skips) is no fact."""
+    for section, item, path, day in _facts(plan):
+        if day is not None and day > today:
+            args: dict[str, Argument] = {"id": item, "day": day, "field": Term(_KIND[section], str(path[0]))}
+            yield Finding("fact-in-future", At(section, item, path, key=isinstance(path[-1], date)), args)
+
+
+def _facts(plan: Plan) -> Iterator[Fact]:
+    for goal in plan.goals.values():
+        for day in goal.readings:
+            yield "goals", goal.id, ("readings", day), day
+        yield "goals", goal.id, ("achieved_on",), goal.achieved_on
+    for action in plan.actions.values():
+        yield from _of_action(action)
+    for series in plan.checkpoints.values():
+        for day in series.held:
+            yield "checkpoints", series.id, ("held", day), day
+    for message in plan.communication.values():
+        for at, day in enumerate(message.told):
+            yield "communication", message.id, ("told", at), day
+    for asked in plan.feedback.values():
+        yield "feedback", asked.id, ("date",), asked.date
+        yield "feedback", asked.id, ("answered_on",), asked.answered_on
+    for made in plan.decisions.values():
+        yield "decisions", made.id, ("date",), made.date
+
+
+def _of_action(action: Action) -> Iterator[Fact]:
+    day = action.typed_status.day
+    if day is not None:
+        yield "actions", action.id, ("status",), day
+    if action.done_on is not None and action.done_on != day:
+        yield "actions", action.id, ("done_on",), action.done_on
+    for at, move in enumerate(action.moves):
+        yield "actions", action.id, ("moves", at, "date"), move.date

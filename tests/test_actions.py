@@ -1,0 +1,310 @@
+"""Where an action stands on a day and what is said of it: a table for each rule and its edge."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from following import DAY, actions, names, one
+
+GOAL = """
+goals:
+  G: {title: Goal, achieved on: 2026-11-01}
+"""
+
+
+@pytest.mark.parametrize(
+    ("fields", "state", "light"),
+    [
+        # due: today is not overdue, and the last day of the window belongs to it
+        ("due: 2026-11-30", "overdue", "red"),
+        ("due: 2026-12-01", "due_soon", "green"),
+        ("due: 2026-12-15", "due_soon", "green"),
+        ("due: 2026-12-16", "on_schedule", "green"),
+        ("due: 11/2026", "overdue", "red"),  # its last working day, 30.11.
+        ("due: 12/2026", "on_schedule", "green"),
+        # no due date
+        ("", "unscheduled", "grey"),
+        ("due: ongoing", "on_schedule", "green"),
+        ("ongoing: yes", "on_schedule", "green"),
+        ("due: ongoing, start: 2026-11-01", "late_start", "amber"),
+        # done and dropped, once they have happened
+        ("due: 2026-11-01, status: done 2026-12-01", "done", None),
+        ("due: 2026-11-01, status: done 2026-12-02", "overdue", "red"),
+        ("due: 2026-11-01, status: done", "done", None),
+        ("due: 2026-11-01, done on: 2026-12-01", "done", None),
+        ("due: 2026-11-01, status: dropped 2026-12-01, reason: no", "dropped", None),
+        ("due: 2027-01-20, status: dropped 2026-12-02, reason: no", "on_schedule", "green"),
+        # blocked: typed, or by what stands in the way
+        ("due: 2026-12-15, status: blocked, blocked by: x", "blocked", "red"),
+        ("due: 2026-12-16, status: blocked, blocked by: x", "blocked", "amber"),
+        ("due: 2026-12-16, blocked by: x", "blocked", "amber"),
+        ("due: 2026-11-30, status: blocked, blocked by: x", "overdue", "red"),
+        ("due: 2026-12-16, status: blocked 2026-12-02, blocked by: x", "on_schedule", "green"),
+        ("status: blocked, blocked by: x", "unscheduled", "amber"),
+        ("status: done 2026-11-01, blocked by: x", "done", None),
+        # late start: a period is late from the day after its end
+        ("due: 2027-01-20, start: 2026-11-30", "late_start", "amber"),
+        ("due: 2027-01-20, start: 2026-12-01", "on_schedule", "green"),
+        ("due: 2027-01-20, start: 11/2026", "late_start", "amber"),
+        ("due: 2027-01-20, start: 12/2026", "on_schedule", "green"),
+        ("due: 2027-01-20, start: 2026-11-30, status: in progress", "on_schedule", "green"),
+        ("due: 2026-12-10, start: 2026-11-30", "late_start", "amber"),
+        ("due: 2027-01-20, start: 2026-11-01, status: done 2026-12-02", "on_schedule", "green"),
+    ],
+)
+def test_state_and_light(fields: str, state: str, light: str | None) -> None:
+    on = actions(f"A: {{title: A, owner: Ann, {fields}}}").actions["A"]
+
+    assert (on.state, on.light) == (state, light)
+
+
+@pytest.mark.parametrize(
+    ("fields", "days"),
+    [
+        ("due: 2026-11-30", 1),
+        ("due: 2026-12-01", 0),
+        ("due: 2026-11-13, status: done 2026-11-15", 2),
+        ("due: 2026-11-13, status: done 2026-11-13", 0),
+        ("due: 2026-11-13, status: done 2026-11-01", 0),
+        ("due: 2026-11-13, status: done", 0),
+        ("due: 2026-11-13, status: dropped 2026-11-20, reason: no", 0),
+    ],
+)
+def test_days_late(fields: str, days: int) -> None:
+    assert actions(f"A: {{title: A, {fields}}}").actions["A"].days == days
+
+
+@pytest.mark.parametrize(
+    ("fields", "state", "light"),
+    [
+        ("start: 2026-12-01", "waiting", "green"),
+        ("", "waiting", "green"),
+        ("start: 12/2026", "waiting", "green"),
+        ("start: 2026-12-02", "on_schedule", "green"),
+        ("start: 2026-11-30", "late_start", "amber"),
+    ],
+)
+def test_an_action_waits_once_its_own_start_has_come(fields: str, state: str, light: str) -> None:
+    follow = actions(f"""
+        A: {{title: A, owner: Ann, due: 2026-11-15, status: done 2026-12-02}}
+        B: {{title: B, owner: Ann, status: in progress, due: 2026-12-01}}
+        C: {{title: C, owner: Ann, due: 2027-01-20, depends on: B, {fields}}}
+    """)
+
+    assert follow.actions["C"].waits_for == ("B",)
+    assert (follow.actions["C"].state, follow.actions["C"].light) == (state, light)
+    assert "waiting-action" in names(follow, "C")
+
+
+def test_nobody_waits_for_what_is_done_or_dropped() -> None:
+    follow = actions("""
+        A: {title: A, owner: Ann, due: 2026-11-15, status: done 2026-11-15}
+        B: {title: B, owner: Ann, due: 2026-11-15, status: dropped 2026-11-15, reason: no}
+        C: {title: C, owner: Ann, due: 2027-01-20, depends on: [A, B]}
+    """)
+
+    assert follow.actions["C"].waits_for == ()
+    assert names(follow, "C") == ["dropped-predecessor"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "clashes"),
+    [
+        ("start: 2026-12-09, due: 2027-01-20", {"B": date(2026, 12, 10)}),
+        ("start: 2026-12-10, due: 2027-01-20", {}),
+        ("start: 12/2026, due: 2027-01-20", {"B": date(2026, 12, 10)}),
+        ("due: 2026-12-09", {"B": date(2026, 12, 10)}),
+        ("due: 2026-12-10", {}),
+        ("", {}),
+    ],
+)
+def test_a_predecessor_that_comes_too_late_clashes(fields: str, clashes: dict[str, date]) -> None:
+    follow = actions(f"""
+        B: {{title: B, owner: Ann, due: 2026-12-10}}
+        C: {{title: C, owner: Ann, depends on: B, {fields}}}
+    """)
+
+    assert follow.actions["C"].clashes == clashes
+    assert ("date-clash" in names(follow, "C")) is bool(clashes)
+    if clashes:
+        assert follow.actions["C"].light == "amber"
+
+
+def test_what_waits_for_something_late_is_amber_through_every_open_step() -> None:
+    follow = actions("""
+        late: {title: A, owner: Ann, due: 2026-11-30}
+        near: {title: B, owner: Ann, start: 2027-01-04, due: 2027-01-20, depends on: late}
+        far: {title: C, owner: Ann, start: 2027-02-01, due: 2027-02-20, depends on: near}
+        done: {title: D, owner: Ann, due: 2026-11-30, status: done 2026-11-30, depends on: late}
+        free: {title: E, owner: Ann, start: 2027-02-01, due: 2027-02-22, depends on: done}
+        alone: {title: F, owner: Ann, start: 2027-02-01, due: 2027-02-22}
+    """)
+
+    lights = {name: on.light for name, on in follow.actions.items()}
+    assert lights == {"late": "red", "near": "amber", "far": "amber", "done": None, "free": "green", "alone": "green"}
+    assert follow.problem_spots[0].holds_up.actions == ("near", "far")
+
+
+MOVED = """
+    A:
+      title: A
+      owner: Ann
+      due: 2027-01-20
+      moves:
+        - {date: 2026-10-01, from: 2026-10-02, reason: x}
+        - {date: 2026-11-03, from: 2026-11-02, reason: x}
+        - {date: 2026-12-03, from: 2026-12-04, reason: x}
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "due", "moves", "light", "found"),
+    [
+        (date(2026, 9, 30), date(2026, 10, 2), 0, "green", []),
+        (date(2026, 10, 1), date(2026, 11, 2), 1, "green", ["moved-action"]),
+        (date(2026, 11, 2), date(2026, 11, 2), 1, "green", ["moved-action"]),
+        (date(2026, 11, 3), date(2026, 12, 4), 2, "amber", ["moved-action", "moved-after-due"]),
+        (date(2026, 12, 1), date(2026, 12, 4), 2, "amber", ["moved-action", "moved-after-due"]),
+        (date(2026, 12, 3), date(2027, 1, 20), 3, "amber", ["moved-action", "undecided-move", "moved-after-due"]),
+    ],
+)
+def test_a_due_date_is_what_it_was_on_the_day(day: date, due: date, moves: int, light: str, found: list[str]) -> None:
+    follow = actions(MOVED, day)
+    on = follow.actions["A"]
+
+    assert (on.fact.due, len(on.fact.moves), on.light, on.original_due) == (due, moves, light, date(2026, 10, 2))
+    assert [name for name in names(follow, "A") if "move" in name] == found
+
+
+@pytest.mark.parametrize(
+    ("decision", "decided"),
+    [
+        ("{date: 2026-11-04, decision: later, affects: A}", True),
+        ("{date: 2026-12-03, decision: later, affects: [A]}", True),
+        ("{date: 2026-11-03, decision: later, affects: A}", False),  # that is the day of the move before
+        ("{date: 2026-12-04, decision: later, affects: A}", False),  # only after the move
+        ("{date: 2026-11-20, decision: later, affects: B}", False),
+        ("{decision: later, affects: A}", False),
+    ],
+)
+def test_a_third_move_is_decided_by_a_decision_between_the_moves(decision: str, *, decided: bool) -> None:
+    text = MOVED + "    B: {title: B, owner: Ann, due: 2027-01-20}"
+    follow = actions(text, date(2026, 12, 4), rest=f"decisions:\n  D: {decision}\n")
+
+    assert ("undecided-move" not in names(follow, "A")) is decided
+
+
+def test_a_third_move_is_decided_by_whoever_it_names() -> None:
+    text = MOVED.replace("from: 2026-12-04, reason: x", "from: 2026-12-04, reason: x, decided by: Ann")
+
+    assert "undecided-move" not in names(actions(text, date(2026, 12, 3)), "A")
+
+
+@pytest.mark.parametrize(
+    ("due", "why", "proposal"),
+    [
+        ("2026-12-12", "weekday", date(2026, 12, 11)),
+        ("2026-12-13", "weekday", date(2026, 12, 11)),
+        ("2027-01-06", "holiday", date(2026, 12, 22)),  # before the break
+        ("2026-12-24", "holiday", date(2026, 12, 22)),
+        ("2026-12-28", "break", date(2026, 12, 22)),
+        ("2026-12-14", None, None),
+        ("2026-11-28", None, None),  # past: nothing to propose any more
+    ],
+)
+def test_a_due_date_on_a_day_off(due: str, why: str | None, proposal: date | None) -> None:
+    follow = actions(
+        f"A: {{title: A, owner: Ann, due: {due}, next step: x}}", rest="breaks:\n  joulu: 23.12.2026–5.1.2027\n"
+    )
+    found = [finding for finding in follow.findings if finding.name == "due-on-day-off"]
+
+    assert len(found) == (why is not None)
+    for finding in found:
+        assert next(name for name in ("holiday", "break", "weekday") if finding.args[name] is not None) == why
+        assert finding.args["proposal"] == proposal
+
+
+@pytest.mark.parametrize(
+    ("fields", "found"),
+    [
+        ("owner: Ann, due: 2027-01-20", []),
+        ("due: 2027-01-20", ["unowned-action"]),
+        ("owner: Ann", ["unscheduled-action"]),
+        ("", ["unscheduled-action", "unowned-action"]),
+        ("owner: Ann, due: ongoing", []),
+        ("status: done 2026-11-01", []),
+        ("status: dropped 2026-11-01, reason: no", []),
+        ("owner: Ann, due: 2026-11-30", ["overdue-action", "no-next-step"]),
+        ("owner: Ann, due: 2026-11-30, next step: call", ["overdue-action"]),
+        ("owner: Ann, due: 2027-01-20, blocked by: x", ["blocked-action", "no-next-step"]),
+        ("owner: Ann, due: 2026-11-30, blocked by: x", ["overdue-action", "blocked-action", "no-next-step"]),
+        ("owner: Ann, due: 2026-11-30, start: 2026-11-23", ["overdue-action", "no-next-step", "late-start"]),
+        ("owner: Ann, start: 2026-11-23", ["late-start", "unscheduled-action"]),
+    ],
+)
+def test_findings_overlap_where_states_do_not(fields: str, found: list[str]) -> None:
+    assert names(actions(f"A: {{title: A, {fields}}}"), "A") == found
+
+
+def test_an_action_needs_a_goal_only_where_there_are_goals() -> None:
+    text = "A: {title: A, owner: Ann, due: 2027-01-20}"
+
+    assert names(actions(text), "A") == []
+    assert names(actions(text, rest=GOAL), "A") == ["action-without-goal"]
+    assert names(actions(text.replace("due", "goal: G, due"), rest=GOAL), "A") == []
+
+
+@pytest.mark.parametrize(
+    ("team", "owner", "found"),
+    [
+        ("team: [Ann, Ben]", "team", ["team-without-lead"]),
+        ("team: {lead: Ann, members: [Ann, Ben]}", "team", []),
+        ("management team: [Ann, Ben]", "management team", ["team-without-lead"]),
+        ("team: [Ann, Ben]", "Ann", []),
+    ],
+)
+def test_a_team_that_owns_an_action_needs_a_lead(team: str, owner: str, found: list[str]) -> None:
+    follow = actions(f"A: {{title: A, owner: {owner}, due: 2027-01-20}}", rest=team + "\n")
+
+    assert names(follow, "A") == found
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "ownr: Ann, due: 2027-01-20",
+        "owner: Ann, due: soon",
+        "owner: Ann, deu: 2027-01-20",
+        "owner: Ann, due: 2026-02-30",
+    ],
+)
+def test_what_could_not_be_read_is_not_said_to_be_missing(fields: str) -> None:
+    assert names(actions(f"A: {{title: A, {fields}}}"), "A") == []
+
+
+def test_what_an_unreadable_due_date_leaves_is_still_unscheduled() -> None:
+    assert actions("A: {title: A, owner: Ann, due: soon}").actions["A"].state == "unscheduled"
+
+
+def test_findings_carry_light_days_and_what_is_held_up() -> None:
+    follow = actions(
+        """
+        A: {title: A, owner: Ann, goal: G, due: 2026-11-13}
+        B: {title: B, owner: Ann, goal: G, start: 2027-01-11, due: 2027-01-22, depends on: A}
+        """,
+        rest=GOAL,
+    )
+    found = one(follow, "overdue-action")
+
+    assert (found.light, found.days) == ("red", 18)
+    assert found.holds_up == (("B",), ("G",), date(2027, 2, 9))  # the first checkpoint on or after 22.1.
+
+
+@pytest.mark.parametrize("fields", ["status: done 2026-12-02", "status: blocked 2026-12-02, blocked by: x"])
+def test_a_fact_after_today_is_told_unless_another_day_was_asked_for(fields: str) -> None:
+    text = f"A: {{title: A, owner: Ann, due: 2027-01-20, {fields}}}"
+
+    assert names(actions(text, DAY, DAY), "A") == ["fact-in-future"]
+    assert names(actions(text, DAY), "A") == []
+    assert names(actions(text, DAY, date(2026, 12, 2)), "A") == []
