@@ -107,11 +107,12 @@ def _run(
     lang: str | None = None,
     color: str = "auto",
     needs_plan: bool = True,
+    new_plan: str | None = None,
 ) -> None:
     from seuranta.run import Ask, run
     from seuranta.world import World
 
-    code = run(Ask(tuple(plans or ()), as_of, lang, color), command, World(), needs_plan=needs_plan)
+    code = run(Ask(tuple(plans or ()), as_of, lang, color, new_plan), command, World(), needs_plan=needs_plan)
     raise typer.Exit(code)
 
 
@@ -120,7 +121,7 @@ def _names(typed: list[str] | None) -> tuple[str, ...]:
     return tuple(name.strip() for one in typed or () for name in one.split(",") if name.strip())
 
 
-def _version(wanted: bool) -> None:
+def _show_version(wanted: bool) -> None:
     if wanted:
         sys.stdout.write(f"seuranta {__version__}\n")
         raise typer.Exit
@@ -129,9 +130,9 @@ def _version(wanted: bool) -> None:
 @app.callback(invoke_without_command=True)
 def _seuranta(
     context: typer.Context,
-    version: Annotated[
+    _version: Annotated[
         bool,
-        typer.Option("--version", callback=_version, is_eager=True, help=_t("Näytä versio.", "Show the version.")),
+        typer.Option("--version", callback=_show_version, is_eager=True, help=_t("Näytä versio.", "Show the version.")),
     ] = False,
 ) -> None:
     if context.invoked_subcommand is None:
@@ -226,7 +227,9 @@ def list_(
             help=_t("Määräaika näin monen päivän sisällä.", "Due within so many days."),
         ),
     ] = None,
-    team: Annotated[bool, typer.Option("--team", help=_t("Tiimin ja sen jäsenten.", "Of the team and its members."))] = False,
+    team: Annotated[
+        bool, typer.Option("--team", help=_t("Tiimin ja sen jäsenten.", "Of the team and its members."))
+    ] = False,
     as_of: AsOf = None,
     lang: Lang = None,
     form: TableFormat = "text",
@@ -288,6 +291,62 @@ def explain(
     from seuranta.commands import explain as command
 
     _run(lambda job: command.explain(job, name), lang=lang, color=color, needs_plan=False)
+
+
+_INIT_HELP = {
+    "company": _t("Yrityksen nimi.", "Name of the company."),
+    "title": _t("Suunnitelman nimi.", "Name of the plan."),
+    "who": _t("Kuka seuraa: yksin, tiimi tai johtoryhmä.", "Who follows up: just me, team or management team."),
+    "lead": _t("Kuka pitää huolen paluusta suunnitelmaan.", "Who makes sure that you return to the plan."),
+    "rhythm": _t("Milloin palataan: joka toinen tiistai.", "When you return: every second Tuesday."),
+    "time": _t("Kellonaika: 9.00 tai 9–9.30.", "Time of day: 9:00 or 9–9:30."),
+    "service": _t("Mitä palvelu lupaa asiakkaalle.", "What the service promises to the customer."),
+}
+
+
+def _answer(name: str) -> type[str]:
+    option = typer.Option(metavar=_t("TEKSTI", "TEXT"), show_default=False, help=_INIT_HELP[name])
+    return Annotated[str | None, option]  # type: ignore[return-value]
+
+
+@app.command(
+    help=_t(
+        "Aloita uusi suunnitelma: muutama kysymys, ja roadmap.yaml on valmis muokattavaksi.",
+        "Start a new plan: a few questions, and a roadmap.yaml is ready to edit.",
+    )
+)
+def init(
+    folder: Annotated[
+        str,
+        typer.Argument(
+            metavar=_t("[KANSIO]", "[FOLDER]"),
+            help=_t("Kansio, johon suunnitelma kirjoitetaan.", "The folder that the plan is written into."),
+        ),
+    ] = ".",
+    template: Annotated[
+        str,
+        typer.Option(metavar="small|service|empty", help=_t("Pohja.", "Template.")),
+    ] = "small",
+    company: _answer("company") = None,  # type: ignore[valid-type]
+    title: _answer("title") = None,  # type: ignore[valid-type]
+    who: _answer("who") = None,  # type: ignore[valid-type]
+    lead: _answer("lead") = None,  # type: ignore[valid-type]
+    rhythm: _answer("rhythm") = None,  # type: ignore[valid-type]
+    time: _answer("time") = None,  # type: ignore[valid-type]
+    service: _answer("service") = None,  # type: ignore[valid-type]
+    lang: Lang = None,
+) -> None:
+    import secrets
+
+    from seuranta.commands import init as command
+
+    given = {
+        "language": lang, "company": company, "title": title, "who": who, "lead": lead, "rhythm": rhythm, "time": time,
+        "service": service,
+    }  # fmt: skip
+    typed = {name: value for name, value in given.items() if value is not None}
+    ask = command.InitAsk(folder, template, typed, secrets.token_hex(3))
+    _run(lambda job: command.init(job, ask), lang=lang, needs_plan=False, new_plan=folder)
 
 
 def main() -> None:

@@ -17,10 +17,10 @@ from typing import Any
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
 from seuranta.output.usage import sentence
-from seuranta.plan.dates import read_spoken
 from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.load import Loaded, load_bytes
 from seuranta.plan.source import LARGEST
+from seuranta.plan.spoken import read_spoken
 from seuranta.world import FileChangedError, NotAFileError, World
 
 PLAN_NAME = "roadmap.yaml"
@@ -38,6 +38,8 @@ class Ask:
     as_of: str | None = None
     lang: str | None = None
     color: str = "auto"
+    new_plan: str | None = None
+    """The folder of a plan to be made: refused at once where there is one already."""
 
 
 Command = Callable[[Job], Outcome]
@@ -48,15 +50,16 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
     language = first_language(ask.lang, world)
     try:
         _check_choices(ask)
+        _refuse_existing(ask.new_plan, world)
         plans = tuple(_plans(ask, world, language)) if needs_plan else ()
         language = _language(ask, world, plans)
-        outcome = command(Job(plans, language, world.width))
+        outcome = command(_job(plans, language, world))
         _write_files(outcome.writes, world)
         _print(outcome, ask, world)
     except UserError as error:
         world.write_err(sentence(error.name, language, error.args_for_text) + "\n")
         return WRONG_USE
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, EOFError):
         return INTERRUPTED
     except BrokenPipeError:
         return FINE  # whoever reads has read enough
@@ -65,6 +68,16 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
             world.write_err(sentence("bug", language, {}) + "\n\n" + traceback.format_exc())
         return BUG
     return outcome.code
+
+
+def _job(plans: tuple[PlanFile, ...], language: str, world: World) -> Job:
+    question = world.question if world.is_terminal else None
+    return Job(plans, language, lambda timezone: today_by(world, timezone, language), world.width, question)
+
+
+def _refuse_existing(folder: str | None, world: World) -> None:
+    if folder is not None and (path := world.folder / folder / PLAN_NAME).exists():
+        raise UserError("plan-exists", path=shown_path(path, world))
 
 
 def first_language(typed: str | None, world: World) -> str:

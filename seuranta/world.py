@@ -90,6 +90,14 @@ class World:
             return False
         return self.variable("FORCE_COLOR") not in (None, "0") or self.stdout.isatty()
 
+    def question(self, prompt: str) -> str:
+        """Asks a person and gives the line that was typed, without its end; raises EOFError where input ends."""
+        self.write_out(prompt)
+        line = self.stdin.readline()
+        if not line:
+            raise EOFError
+        return line.rstrip("\r\n")
+
     def write_out(self, text: str) -> None:
         _write(self.stdout, text)
 

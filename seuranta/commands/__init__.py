@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -12,6 +12,7 @@ from seuranta.output.layout import Line
 from seuranta.plan.diagnostic import Argument, Diagnostic
 from seuranta.plan.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded
+from seuranta.plan.spoken import proposed
 
 
 class UserError(Exception):
@@ -42,6 +43,12 @@ class PlanFile:
     day: date
     today: date | None = None
 
+    def __post_init__(self) -> None:
+        """What was probably meant by a date without a year, or by a wish, depends on the day."""
+        problems = proposed(self.loaded.problems, self.day)
+        if problems is not self.loaded.problems:
+            object.__setattr__(self, "loaded", replace(self.loaded, problems=problems))
+
     @cached_property
     def follow(self) -> FollowUp | None:
         """What follows from the plan on the day; None where nothing could be read as a plan."""
@@ -60,11 +67,17 @@ class PlanFile:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Everything that a command may know besides what was asked: the plans, the language and the room on a line."""
+    """Everything that a command may know besides what was asked: the plans, the language and the room on a line.
+
+    `today` gives the day in a time zone; `question` asks a person and gives the line that was typed, None where there
+    is nobody to ask.
+    """
 
     plans: tuple[PlanFile, ...]
     language: str
+    today: Callable[[str], date]
     width: int = 80
+    question: Callable[[str], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def _fitting(follow: FollowUp, ask: ListAsk, language: str) -> list[ActionOn]:
         and (goal is None or goal in one.action.goal)
         and (not states or states & marks(one))
         and (not ask.overdue or one.is_overdue)
-        and (until is None or (one.is_open and one.fact.due is not None and one.fact.due <= until))
+        and (until is None or (one.is_open and one.fact.due is not None and follow.day <= one.fact.due <= until))
     ]
 
 

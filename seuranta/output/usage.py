@@ -115,6 +115,22 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi='Pohjaa "{typed}" ei ole. Pohjat: {accepted}.',
             en='There is no template "{typed}". Templates: {accepted}.',
         ),
+        "bad-answer": Text(
+            fi="Vastauksessa on merkki, jota ei voi näyttää. Kirjoita vastaus uudestaan.",
+            en="The answer holds a character that cannot be shown. Type the answer again.",
+        ),
+        "unknown-who": Text(
+            fi='"{typed}" ei ole yksin, tiimi eikä johtoryhmä. Vastaa jokin niistä.',
+            en='"{typed}" is none of just me, team and management team. Answer one of them.',
+        ),
+        "bad-lead": Text(
+            fi='"{typed}" ei käy nimeksi. Kirjoita yhden ihmisen nimi ilman pilkkuja ja sulkeita, esimerkiksi Raija.',
+            en='"{typed}" cannot be a name. Type the name of one person, without commas or brackets, for example Ann.',
+        ),
+        "bad-rhythm": Text(
+            fi="{said}",
+            en="{said}",
+        ),
         "bug": Text(
             fi="Seuranta kaatui omaan virheeseensä; suunnitelmaa ei muutettu. Ilmoita tekijöille alla oleva teksti.",
             en="Seuranta failed because of a mistake of its own; the plan was not changed. Report the text below.",

@@ -1,0 +1,297 @@
+"""What a person types and gets back: which plan, which day, which language, exit codes and streams."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import REPOSITORY, Answer
+
+Run = Callable[..., Answer]
+
+KONEPAJA = str(REPOSITORY / "examples" / "konepaja")
+PINE = str(REPOSITORY / "examples" / "pine")
+
+SMALL = """\
+title: Care plans
+language: en
+presented: 2026-09-01
+actions:
+  1:
+    title: Price list
+    owner: Ann
+    start: 2026-11-02
+    due: 2026-11-27
+checkpoints:
+  month:
+    recurrence: the first Tuesday of each month
+"""
+
+
+def write(folder: Path, text: str = SMALL) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "roadmap.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+# --- which plan ---------------------------------------------------------------------------------------------------
+
+
+def test_the_plan_of_this_folder_or_of_one_above(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path)
+    below = tmp_path / "reports" / "2026"
+    below.mkdir(parents=True)
+
+    assert "Price list" in seuranta("status", folder=tmp_path).out
+    assert "Price list" in seuranta("status", folder=below).out
+
+
+def test_the_plans_in_a_folder_of_plans(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path / "plans" / "one")
+    write(tmp_path / "plans" / "two", SMALL.replace("Care plans", "Other plans"))
+
+    answer = seuranta("status", "--format", "json", folder=tmp_path)
+
+    assert [one["path"] for one in json.loads(answer.out)["plans"]] == [
+        "plans/one/roadmap.yaml",
+        "plans/two/roadmap.yaml",
+    ]
+
+
+def test_the_plan_of_the_environment(seuranta: Run, tmp_path: Path) -> None:
+    path = write(tmp_path / "elsewhere")
+    (tmp_path / "here").mkdir()
+
+    answer = seuranta("status", folder=tmp_path / "here", SEURANTA_PLAN=str(path))
+
+    assert "Price list" in answer.out
+
+
+def test_seuranta_alone_is_seuranta_status(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path)
+
+    assert seuranta(folder=tmp_path) == seuranta("status", folder=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("fi", "Täältä ei löydy suunnitelmaa"), ("en", "There is no plan (roadmap.yaml) here")]
+)
+def test_no_plan_names_the_way_to_one(seuranta: Run, tmp_path: Path, language: str, said: str) -> None:
+    answer = seuranta("status", "--lang", language, folder=tmp_path)
+
+    assert (answer.code, answer.out) == (2, "")
+    assert said in answer.err
+    assert "seuranta init" in answer.err
+
+
+@pytest.mark.parametrize("name", ["roadmap.yml", "roadmap.yaml.txt"])
+def test_a_misnamed_plan_is_named(seuranta: Run, tmp_path: Path, name: str) -> None:
+    write(tmp_path).rename(tmp_path / name)
+
+    answer = seuranta("status", folder=tmp_path)
+
+    assert answer.code == 2
+    assert name in answer.err
+
+
+def test_a_path_that_is_not_there(seuranta: Run, tmp_path: Path) -> None:
+    answer = seuranta("status", "nothing.yaml", folder=tmp_path)
+
+    assert (answer.code, answer.out) == (2, "")
+    assert "nothing.yaml" in answer.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")
+def test_a_pipe_is_refused_without_waiting(seuranta: Run, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "roadmap.yaml")
+
+    answer = seuranta("status", folder=tmp_path)
+
+    assert answer.code == 2
+    assert "roadmap.yaml" in answer.err
+
+
+def test_show_asks_for_one_plan(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path / "plans" / "one")
+    write(tmp_path / "plans" / "two")
+
+    answer = seuranta("show", "1", folder=tmp_path)
+
+    assert answer.code == 2
+    assert "plans/one/roadmap.yaml" in answer.err
+    assert "Price list" in seuranta("show", "1", "--plan", "plans/one", folder=tmp_path).out
+
+
+# --- which day and which language ---------------------------------------------------------------------------------
+
+
+def test_the_day_is_today_unless_another_is_asked_for(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path)
+
+    def day(*args: str) -> str:
+        found: str = json.loads(seuranta("status", "--format", "json", *args, folder=tmp_path).out)["plans"][0]["as_of"]
+        return found
+
+    assert day() == "2026-12-01"
+    assert day("--as-of", "24.12.2026") == "2026-12-24"
+    assert day("--as-of", "tomorrow") == "2026-12-02"
+    assert day("--as-of", "huomenna") == "2026-12-02"
+
+
+@pytest.mark.parametrize(("language", "said"), [("fi", "marraskuussa on 30 päivää"), ("en", "November has 30 days")])
+def test_a_day_that_does_not_exist(seuranta: Run, tmp_path: Path, language: str, said: str) -> None:
+    write(tmp_path)
+
+    answer = seuranta("status", "--as-of", "31.11.2026", "--lang", language, folder=tmp_path)
+
+    assert (answer.code, answer.out) == (2, "")
+    assert said in answer.err
+
+
+def test_the_language_is_asked_for_or_set_or_that_of_the_plan(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path)
+
+    def is_finnish(*args: str, **environment: str) -> bool:
+        return "tarkistuspiste" in seuranta("status", *args, folder=tmp_path, **environment).out
+
+    assert not is_finnish()
+    assert not is_finnish(LANG="fi_FI.UTF-8")
+    assert is_finnish(SEURANTA_LANG="fi")
+    assert is_finnish("--lang", "fi")
+    assert not is_finnish("--lang", "en", SEURANTA_LANG="fi")
+
+
+def test_machine_output_does_not_change_with_the_language(seuranta: Run) -> None:
+    finnish = seuranta("status", KONEPAJA, "--format", "json", "--lang", "fi", "--as-of", "1.12.2026")
+    english = seuranta("status", KONEPAJA, "--format", "json", "--lang", "en", "--as-of", "1.12.2026")
+
+    assert finnish.out == english.out
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [["status", "--lang", "sv"], ["status", "--format", "xml"], ["status", "--color", "pink"], ["explain", "x"]],
+)
+def test_wrong_choices_are_told(seuranta: Run, tmp_path: Path, wrong: list[str]) -> None:
+    write(tmp_path)
+
+    answer = seuranta(*wrong, folder=tmp_path)
+
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.endswith(".\n") or "seuranta explain" in answer.err
+
+
+# --- exit codes ---------------------------------------------------------------------------------------------------
+
+
+def test_a_late_plan_is_not_a_failed_one(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path)
+
+    assert seuranta("status", folder=tmp_path).code == 0
+    assert seuranta("check", folder=tmp_path).code == 0
+
+
+def test_fail_on_and_strict_fail_where_asked(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path)
+
+    assert seuranta("status", "--fail-on", "overdue-action", folder=tmp_path).code == 1
+    assert seuranta("status", "--fail-on", "blocked-action,overdue-action", folder=tmp_path).code == 1
+    assert seuranta("status", "--fail-on", "blocked-action", folder=tmp_path).code == 0
+    assert seuranta("status", "--fail-on", "overdu-action", folder=tmp_path).code == 2
+    assert seuranta("check", "--strict", folder=tmp_path).code == 1
+
+
+def test_check_fails_where_no_next_checkpoint_is_agreed(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path, SMALL[: SMALL.index("checkpoints:")])
+
+    answer = seuranta("check", folder=tmp_path)
+
+    assert answer.code == 1
+    assert "no-next-checkpoint" in answer.out
+
+
+@pytest.mark.parametrize("data", ["päivä: 1\n".encode("latin-1"), "title: x\n".encode("utf-16"), b"- 1\n- 2\n", b""])
+def test_a_file_of_which_nothing_can_be_read(seuranta: Run, tmp_path: Path, data: bytes) -> None:
+    write(tmp_path).write_bytes(data)
+
+    status, check = seuranta("status", folder=tmp_path), seuranta("check", folder=tmp_path)
+
+    assert (status.code, status.out) == (2, "")
+    assert "roadmap.yaml:1:" in status.err
+    assert check.code == 2
+    assert "roadmap.yaml:1:" in check.out
+
+
+def test_a_partly_readable_plan_is_shown_and_what_was_left_out_is_said(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path, SMALL.replace("owner: Ann", 'owner: "Ann'))
+
+    status, check = seuranta("status", folder=tmp_path), seuranta("check", folder=tmp_path)
+
+    assert status.code == 0
+    assert "1 error" in status.err
+    assert check.code == 1
+
+
+# --- what is printed ----------------------------------------------------------------------------------------------
+
+
+def test_github_annotations_never_begin_with_text_of_the_plan(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path, SMALL + '  "::error::x":\n    recurrence: often, 100% %0A of the time\n')
+
+    answer = seuranta("check", "--format", "github", folder=tmp_path)
+
+    assert answer.code == 1
+    assert all(line.startswith(("::error title=seuranta ", "::warning title=seuranta ", "::notice title=seuranta"))
+               for line in answer.out.splitlines())  # fmt: skip
+    assert "%250A" in answer.out
+
+
+def test_csv_holds_no_formula(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path, SMALL.replace("title: Price list", "title: '=1+1'"))
+
+    answer = seuranta("list", "--format", "csv", folder=tmp_path)
+
+    assert "'=1+1" in answer.out
+    assert ",=1+1" not in answer.out
+
+
+def test_list_narrows(seuranta: Run) -> None:
+    def ids(*args: str) -> list[str]:
+        answer = seuranta("list", KONEPAJA, "--format", "json", "--as-of", "1.12.2026", *args)
+        return [one["id"] for one in json.loads(answer.out)["actions"]]
+
+    assert len(ids()) == 16
+    assert ids("--overdue") == ["6", "8", "14"]
+    assert ids("--state", "jumissa") == ids("--state", "blocked") == ["8"]
+    assert ids("--owner", "olli") == ["4", "12"]
+    assert ids("--goal", "t4") == ["11", "16"]
+    assert ids("--due-within", "14pv") == ["2", "7"]
+    assert ids("--owner", "Pekka", "--state", "valmis,myöhässä") == ["1", "6"]
+    assert set(ids("--team")) > {"1", "4", "5"}
+
+
+def test_show_finds_by_id_word_and_title(seuranta: Run) -> None:
+    def shown(*args: str) -> Answer:
+        return seuranta("show", *args, "--plan", KONEPAJA, "--as-of", "1.12.2026")
+
+    assert "Palveluesite" in shown("14").out
+    assert "Palveluesite" in shown("palveluesite ja").out
+    assert "Vasteaika" in shown("tavoite t3").out
+    assert shown("huolto").code == 2
+    assert "toimenpide 1" in shown("huolto").err
+    assert shown("T33").code == 2
+
+
+def test_a_reader_that_leaves_early_is_no_failure() -> None:
+    import subprocess
+    import sys
+
+    command = f"{sys.executable} -m seuranta status {PINE} --as-of 2026-12-01 | head -1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
+
+    assert done.stdout.count("\n") == 1
+    assert done.stderr == ""
