@@ -1,0 +1,134 @@
+"""What was promised from one checkpoint to the next and what became of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from following import followed
+
+from seuranta.plan.promises import Interval, Meeting, intervals, strip
+
+DAY = date(2026, 12, 1)
+HELD = (Meeting(date(2026, 9, 1), None), Meeting(date(2026, 10, 6), None), Meeting(date(2026, 11, 3), None))
+
+
+def found(actions: str, meetings: tuple[Meeting, ...] = HELD, day: date = DAY) -> tuple[Interval, ...]:
+    lines = "".join(f"  {line.strip()}\n" for line in actions.strip().splitlines())
+    return intervals(followed(f"title: x\nactions:\n{lines}").plan, meetings, day)
+
+
+def told(interval: Interval) -> dict[str, tuple[str, ...]]:
+    return {name: ids for name, ids in interval.outcomes.items() if ids}
+
+
+@pytest.mark.parametrize(
+    ("action", "outcome"),
+    [
+        # from 6.10. to 3.11.: what was due after its first day and not after its last
+        ("{due: 2026-10-30, status: done 2026-10-30}", "kept"),
+        ("{due: 2026-10-30, status: done 2026-10-07}", "kept"),
+        ("{due: 2026-10-30, status: done 2026-10-06}", None),  # no longer open at the end of the first day
+        ("{due: 2026-10-30, status: done 2026-10-31}", "late"),
+        ("{due: 2026-10-30, status: done 2026-11-03}", "late"),
+        ("{due: 2026-10-30, status: done 2026-11-04}", "broken"),
+        ("{due: 2026-10-30}", "broken"),
+        ("{due: 2026-10-30, status: dropped 2026-10-20, reason: x}", "dropped"),
+        ("{due: 2026-10-30, status: dropped 2026-11-04, reason: x}", "broken"),
+        ("{due: 2026-11-03}", "broken"),
+        ("{due: 2026-11-03, status: done 2026-11-03}", "kept"),
+        ("{due: 2026-10-06}", None),
+        ("{due: 2026-11-04}", None),
+        ("{due: ongoing}", None),
+        ("{owner: Ann}", None),
+        # moves, as the due date stood at the end of the first day
+        ("{due: 2027-01-20, moves: [{date: 2026-10-20, from: 2026-10-30}]}", "moved"),
+        ("{due: 2027-01-20, moves: [{date: 2026-11-03, from: 2026-10-30}]}", "moved"),
+        ("{due: 2027-01-20, moves: [{date: 2026-11-04, from: 2026-10-30}]}", "broken"),
+        ("{due: 2027-01-20, moves: [{date: 2026-10-06, from: 2026-10-30}]}", None),
+        ("{due: 2026-10-30, moves: [{date: 2026-10-06, from: 2026-10-02}]}", "broken"),
+        ("{due: 2026-10-30, moves: [{date: 2026-10-07, from: 2026-11-20}]}", None),  # brought forward: not promised
+        ("{due: 2026-10-20, moves: [{date: 2026-10-07, from: 2026-10-30}]}", "broken"),  # earlier is no excuse
+        ("{due: 2027-01-20, status: done 2026-10-29, moves: [{date: 2026-10-20, from: 2026-10-30}]}", "kept"),
+        ("{due: 2027-01-20, status: dropped 2026-11-01, reason: x, moves: [{date: 2026-10-20, from: 2026-10-30}]}",
+         "moved"),
+    ],
+)  # fmt: skip
+def test_outcome(action: str, outcome: str | None) -> None:
+    october = found(f"A: {action}")[1]
+
+    assert told(october) == ({} if outcome is None else {outcome: ("A",)})
+
+
+def test_intervals_run_from_meeting_to_meeting_and_on_to_the_day() -> None:
+    assert [(one.first, one.last, one.is_open) for one in found("A: {due: 2026-10-30}")] == [
+        (date(2026, 9, 1), date(2026, 10, 6), False),
+        (date(2026, 10, 6), date(2026, 11, 3), False),
+        (date(2026, 11, 3), DAY, True),
+    ]
+    assert [one.is_open for one in found("A: {due: 2026-10-30}", day=date(2026, 11, 3))] == [False, False]
+    assert found("A: {due: 2026-10-30}", ()) == ()
+
+
+def test_in_the_open_interval_what_is_due_today_is_not_judged() -> None:
+    last = found("A: {due: 2026-11-30}\nB: {due: 2026-12-01}\nC: {due: 2026-12-01, status: done 2026-11-20}")[-1]
+
+    assert told(last) == {"broken": ("A",)}
+
+
+def test_one_action_may_be_promised_several_times() -> None:
+    action = "A: {due: 2026-11-20, moves: [{date: 2026-10-02, from: 2026-10-02}, {date: 2026-10-30, from: 2026-10-30}]}"
+
+    assert [told(one) for one in found(action)] == [{"moved": ("A",)}, {"moved": ("A",)}, {"broken": ("A",)}]
+
+
+def test_what_was_written_down_as_promised_is_the_truth() -> None:
+    frozen = (HELD[0], Meeting(date(2026, 10, 6), {"B": date(2026, 10, 20), "A": date(2026, 11, 20)}), HELD[2])
+    october = found("A: {due: 2026-11-20}\nB: {due: 2026-11-10}\nC: {due: 2026-10-30}", frozen)[1]
+
+    assert told(october) == {"broken": ("B",)}  # A is due after the last day, C was not promised
+
+
+def test_two_checkpoints_on_one_day_bound_one_interval() -> None:
+    twice = (*HELD[:2], Meeting(date(2026, 10, 6), {"A": date(2026, 10, 30)}), HELD[2])
+    found_ = found("A: {due: 2026-10-30}\nB: {due: 2026-10-30}", twice)
+
+    assert [told(one) for one in found_] == [{}, {"broken": ("A",)}, {}]
+
+
+def test_outcomes_are_in_plan_order() -> None:
+    october = found("C: {due: 2026-10-30}\nA: {due: 2026-10-20}\nB: {due: 2026-10-25}")[1]
+
+    assert told(october) == {"broken": ("C", "A", "B")}
+
+
+def test_strip_has_a_mark_for_each_closed_interval() -> None:
+    actions = """
+        A: {due: 2026-10-01, status: done 2026-10-01}
+        B: {due: 2026-10-30, status: done 2026-10-30}
+        C: {due: 2026-10-30, status: done 2026-10-31}
+        D: {due: 2026-11-10}
+    """
+    assert strip(found(actions)) == "●◐"
+    assert (
+        strip(found(actions, (*HELD, Meeting(date(2026, 11, 24), None), Meeting(date(2026, 11, 27), None)))) == "●◐○·"
+    )
+
+
+def test_a_promise_that_the_due_date_does_not_bear_out_is_a_silent_move() -> None:
+    follow = followed("""
+title: x
+actions:
+  A: {title: A, due: 2026-11-20}
+  B: {title: B, due: 2026-11-20, moves: [{date: 2026-11-04, from: 2026-10-30, reason: x}]}
+checkpoints:
+  month:
+    title: Month
+    recurrence: monthly
+    start: 2026-10-06
+    held:
+      2026-10-06:
+        promised: {A: 2026-10-30, B: 2026-10-30}
+""")
+
+    assert [one.args.get("id") or one.item for one in follow.findings if one.name == "silent-move"] == ["A"]
