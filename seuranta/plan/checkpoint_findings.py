@@ -140,7 +140,13 @@ class CheckpointFindings:
         missed = [one for one in self._missed_of.get(series.id, ()) if one.day <= closed]
         if missed:
             last = missed[-1].day
-            args: dict[str, Argument] = {"id": series.id, "n": len(missed), "last": last, "held": _field("held")}
+            args: dict[str, Argument] = {
+                "id": series.id,
+                "n": len(missed),
+                "last": last,
+                "held": _field("held"),
+                "skipped": _field("skipped"),
+            }
             yield Finding("missed-checkpoint", _at(series), args, days=(self._day - last).days)
 
     @cached_property
@@ -256,4 +262,5 @@ def unused_exceptions(section: str, timed: Timed, slots_for: SlotsFor) -> Iterat
         slots = slots_for(years)
         unused = [at for at in unused if slots and not any(map(timed.exceptions[at].covers, slots))]
     for at in unused:
-        yield Finding("unused-exception", At(section, timed.id, ("except", at)), {"id": timed.id})
+        args = {"id": timed.id, "skipped": _field("skipped") if section == "checkpoints" else None}
+        yield Finding("unused-exception", At(section, timed.id, ("except", at)), args)

@@ -129,27 +129,28 @@ _ERRORS = {
         "range-for-day range-for-number time-backwards time-in-date unknown-country unknown-timezone "
         "wish-as-date wrong-weekday year-out-of-range"
     ),
-    "recurrences": "",
+    "recurrences": "unknown-recurrence weeks-out-of-range text-after-recurrence",
     "rules": "dependency-cycle start-after-due done-without-date dropped-without-date dropped-without-reason "
     "done-on-not-done two-done-dates move-mismatch by-before-baseline baseline-equals-target interim-target-outside "
     "until-before-start date-and-recurrence two-times",
     "actions": "",
     "goals": "",
-    "checkpoints": "",
+    "checkpoints": "no-next-checkpoint unknown-occurrence checkpoint-follows-checkpoint",
     "communication": "",
 }
 _WARNINGS = {
     "file": "comment-in-text empty-list-item",
     "fields": "",
     "values": "",
-    "recurrences": "",
+    "recurrences": "unused-exception",
     "rules": "target-without-by contradicting-dates far-date missing-reason untitled-item fact-in-future",
     "actions": "overdue-action blocked-action no-next-step late-start waiting-action date-clash dropped-predecessor "
     "moved-action undecided-move moved-after-due due-on-day-off unscheduled-action unowned-action team-without-lead "
     "action-without-goal",
     "goals": "busy-not-moving late-actions-good-goal goal-without-action no-fresh-reading target-lost wrong-direction",
-    "checkpoints": "",
-    "communication": "",
+    "checkpoints": "missed-checkpoint checkpoint-gap checkpoint-on-day-off plan-not-reviewed no-management-checkpoint "
+    "nonexistent-time decision-to-review silent-move",
+    "communication": "late-message silent-audience unanswered-question no-whole-staff-message no-recurring-message",
 }
 
 SEVERITY: Mapping[str, Severity] = MappingProxyType(

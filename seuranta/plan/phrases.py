@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import ValueProblem
+from seuranta.plan.diagnostic import Term, ValueProblem
 from seuranta.plan.spellings import VALUES
 from seuranta.plan.times import Clock, read_time
 
@@ -71,7 +71,8 @@ def read_rule(typed: str) -> Rule:
         return rule
     kept = _BEFORE_EXCEPTION.match(text)
     if kept is not None and _timed(kept[1]) is not None:
-        raise ValueProblem("text-after-recurrence", typed=text, kept=kept[1].strip(), rest=kept[2].strip())
+        args = {"typed": text, "kept": kept[1].strip(), "rest": kept[2].strip(), "except": Term("checkpoint", "except")}
+        raise ValueProblem("text-after-recurrence", **args)
     raise _unknown(text)
 
 
@@ -147,7 +148,8 @@ def _meant(rule: Rule, said: Mapping[str, str | None], typed: str) -> Rule:
 def _weeks(said: str, typed: str) -> int:
     weeks = _EVERY.get(said) or (int(said) if len(said) <= len(str(MOST_WEEKS)) else MOST_WEEKS + 1)
     if not 1 <= weeks <= MOST_WEEKS:
-        raise ValueProblem("weeks-out-of-range", typed=typed, first=1, last=MOST_WEEKS)
+        dates = Term("checkpoint", "date")
+        raise ValueProblem("weeks-out-of-range", typed=typed, first=1, last=MOST_WEEKS, dates=dates)
     return weeks
 
 

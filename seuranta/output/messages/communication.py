@@ -4,6 +4,139 @@ from __future__ import annotations
 
 from seuranta.output.text import Message, Text
 
-MESSAGES: dict[str, Message] = {}
+MESSAGES: dict[str, Message] = {
+    "late-message": Message(
+        label=Text(fi="kertomatta", en="not told in time"),
+        text=(
+            Text(
+                fi="Viesti {id} on {n} päivää myöhässä: se piti kertoa {day} ({audience}).",
+                fi_one="Viesti {id} on {n} päivän myöhässä: se piti kertoa {day} ({audience}).",
+                en="Message {id} is {n} days late: it was to be told on {day} ({audience}).",
+                en_one="Message {id} is {n} day late: it was to be told on {day} ({audience}).",
+            ),
+            Text(
+                fi="Viesti {id} on {n} päivää myöhässä: se piti kertoa {day}.",
+                fi_one="Viesti {id} on {n} päivän myöhässä: se piti kertoa {day}.",
+                en="Message {id} is {n} days late: it was to be told on {day}.",
+                en_one="Message {id} is {n} day late: it was to be told on {day}.",
+            ),
+        ),
+        hints=(
+            Text(
+                fi="Kerro se nyt ja lisää päivä kohtaan {told}. Jos se on jo kerrottu, pelkkä päivä riittää.",
+                en="Tell it now and add the day under {told}. If it has been told already, the day is enough.",
+            ),
+        ),
+        about=Text(
+            fi="Viestille on sovittu päivä, mutta mistään ei näy, että se on kerrottu. Kerro se, vaikka mikään ei olisi "
+            'muuttunut: hiljaisuus tulkitaan niin, että asiasta on luovuttu. Lisää päivä kohtaan "kerrottu". Seuraava '
+            "kertominen kuittaa myöhästyneen, rästejä ei kerry.",
+            en="The message has an agreed day, but nothing says that it was told. Tell it even if nothing has changed: silence "
+            'reads as giving up. Add the day under "told". The next telling settles a late one; nothing piles up.',
+        ),
+    ),
+    "silent-audience": Message(
+        label=Text(fi="kohderyhmälle ei ole kerrottu", en="audience has not been told"),
+        text=(
+            Text(
+                fi="Kohderyhmä {audience} kuuli suunnitelmasta viimeksi {last}, {n} päivää sitten.",
+                fi_one="Kohderyhmä {audience} kuuli suunnitelmasta viimeksi {last}, {n} päivä sitten.",
+                en="The audience {audience} last heard of the plan on {last}, {n} days ago.",
+                en_one="The audience {audience} last heard of the plan on {last}, {n} day ago.",
+            ),
+            Text(
+                fi="Kohderyhmälle {audience} ei ole kerrottu suunnitelmasta kertaakaan.",
+                en="The audience {audience} has never been told of the plan.",
+            ),
+        ),
+        hints=(
+            Text(
+                fi="Kerro nyt, missä mennään, ja lisää päivä viestin kohtaan {told}.",
+                en="Tell them now where things are, and add the day under {told} of the message.",
+            ),
+        ),
+        about=Text(
+            fi="Palvelun onnistuminen on koko organisaation asia, ja viestiä kannattaa mieluummin liian paljon kuin liian "
+            "vähän. Siksi hiljaisuus painaa yhtä paljon kuin myöhässä oleva toimenpide. Koko henkilöstölle pitäisi kertoa "
+            "vähintään 35 päivän välein (raja on asetuksissa: hiljaisuus), samoin jokaiselle, jolle on sovittu toistuva "
+            "viesti. Lomajaksoja ei lasketa. Esittely lasketaan, kun on merkitty, kenelle esiteltiin.",
+            en="A service succeeds only if the whole organisation carries it, and it is better to tell too much than too "
+            "little. So silence weighs as much as an overdue action. The whole staff should hear at least every 35 days "
+            "(the limit is in the settings: silence), and so should everybody for whom a repeating message has been "
+            "agreed. Breaks do not count. The presentation counts once the plan says to whom it was given.",
+        ),
+    ),
+    "unanswered-question": Message(
+        label=Text(fi="kysymykseen ei ole vastattu", en="question not answered"),
+        text=(
+            Text(
+                fi='Kysymykseen {id} ei ole vastattu {n} päivään: "{question}"',
+                en='Question {id} has waited {n} days for an answer: "{question}"',
+            ),
+            Text(
+                fi="Kysymykseen {id} ei ole vastattu {n} päivään.",
+                en="Question {id} has waited {n} days for an answer.",
+            ),
+        ),
+        hints=(
+            Text(
+                fi="Kysyjä: {by}. Vastaa, vaikka vastaus olisi vielä kesken, ja kirjoita se kohtaan {answer}.",
+                en="Asked by: {by}. Answer, even if the answer is not complete yet, and write it under {answer}.",
+            ),
+            Text(
+                fi="Vastaa, vaikka vastaus olisi vielä kesken, ja kirjoita se kohtaan {answer}.",
+                en="Answer, even if the answer is not complete yet, and write it under {answer}.",
+            ),
+        ),
+        about=Text(
+            fi="Kysymys on odottanut vastausta yli kaksi viikkoa. Joka kysyy eikä saa vastausta, ei kysy toista kertaa. Myös "
+            '"tätä emme vielä tiedä, palaamme asiaan 12.1." on vastaus. Kirjoita vastaus ja päivä kohtiin "vastaus" ja '
+            '"vastattu".',
+            en='The question has waited more than two weeks. Who asks and gets no answer does not ask again. "We do not know '
+            'yet, we come back to it on 12 January" is an answer, too. Write the answer and the day under "answer" and '
+            '"answered on".',
+        ),
+    ),
+    "no-whole-staff-message": Message(
+        label=Text(fi="mikään viesti ei tavoita koko henkilöstöä", en="no message reaches the whole staff"),
+        text=Text(
+            fi="Mikään viesti ei ole koko henkilöstölle.",
+            en="No message is for the whole staff.",
+        ),
+        hints=(
+            Text(
+                fi='Lisää kohtaan {section} viesti, jonka kohderyhmä on "koko henkilöstö".',
+                en='Add a message under {section} whose audience is "whole staff".',
+            ),
+        ),
+        about=Text(
+            fi="Asiakas ei näe osastoja: palvelu koskee myös niitä, joiden nimeä suunnitelmassa ei ole. Sovi yksi toistuva "
+            'viesti koko henkilöstölle, vaikka lyhytkin: "kohderyhmä: koko henkilöstö", "toistuu: tarkistuspisteen '
+            'jälkeinen torstai".',
+            en="A customer does not see departments: a service concerns those, too, whose names are not in the plan. Agree on "
+            'one repeating message to everybody, however short: "audience: whole staff", "recurrence: the Thursday after '
+            'the checkpoint".',
+        ),
+    ),
+    "no-recurring-message": Message(
+        label=Text(fi="mikään viesti ei toistu", en="no message repeats"),
+        text=Text(
+            fi="Mikään viesti ei toistu: tieto loppuu, kun sovitut päivät loppuvat.",
+            en="No message repeats: the news ends when the agreed days end.",
+        ),
+        hints=(
+            Text(
+                fi='Anna yhdelle viestille toistuvuus, esimerkiksi "toistuu: tarkistuspisteen jälkeinen torstai".',
+                en='Give one message a recurrence, for example "recurrence: the Thursday after the checkpoint".',
+            ),
+        ),
+        about=Text(
+            fi="Kertaluonteinen tiedote unohtuu. Säännöllinen viesti, vaikka kolme riviä, pitää suunnitelman mielessä ja "
+            "antaa paikan kysyä. Helpoin rytmi on kertoa aina tarkistuspisteen jälkeen.",
+            en="A single announcement is forgotten. A regular message, even three lines, keeps the plan in mind and gives "
+            "people a place to ask. The easiest rhythm is to tell after every checkpoint.",
+        ),
+    ),
+}
 
 RELATED: dict[str, Text] = {}
