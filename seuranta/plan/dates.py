@@ -15,7 +15,7 @@ from seuranta.plan.holidays import last_day_that
 from seuranta.plan.misdated import unreadable_date
 from seuranta.plan.periods import FIRST_YEAR, Days, form_of, month_number, plain
 from seuranta.plan.ranges import read_range
-from seuranta.plan.spoken import read_spoken, with_proposal
+from seuranta.plan.spoken import read_spoken
 
 __all__ = [
     "Days",
@@ -26,7 +26,6 @@ __all__ = [
     "read_exception",
     "read_span",
     "read_spoken",
-    "with_proposal",
 ]
 
 _FINNISH = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII).fullmatch

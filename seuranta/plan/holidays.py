@@ -86,9 +86,9 @@ def _in_finland(year: int) -> Mapping[date, str]:
     """The list of the Act on church holidays and May Day and Independence Day as used now, and the two eves."""
     from dateutil.easter import easter  # noqa: PLC0415 - only where somebody asks for a holiday
 
-    found = {date(year, month, day): name for (month, day), name in _FIXED.items()}
     sunday = easter(year)
-    found |= {sunday + timedelta(days): name for days, name in _FROM_EASTER.items()}
+    found = {sunday + timedelta(days): name for days, name in _FROM_EASTER.items()}
+    found |= {date(year, month, day): name for (month, day), name in _FIXED.items()}
     midsummer = _saturday_from(date(year, 6, 20))
     found[midsummer - _DAY] = "midsummer_eve"
     found[midsummer] = "midsummer_day"

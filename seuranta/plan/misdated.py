@@ -23,7 +23,7 @@ def unreadable_date(text: str, typed: str) -> ValueProblem:
     return ValueProblem("not-a-date", typed=typed)
 
 
-_CLOCK = r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[.,]\d+)?(?: ?[ap]m)?(?:z|[+–-]\d{2}:?\d{2})?"
+_CLOCK = r"\d{1,2}[.:]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[+–-]\d{2}:?\d{2})?"
 _TIME = rf"(?P<day>.*?)(?:^|(?<=\d)t|,? )(?:(?:klo|kello|at)\.? ?\d.*|(?<!^){_CLOCK}(?: ?[–-] ?{_CLOCK})?)"
 
 
@@ -45,7 +45,7 @@ def _as_range(text: str, typed: str) -> ValueProblem | None:
 
 _MARK = r" ?[-/.] ?"
 _DAY_FIRST = rf"(\d{{1,2}}){_MARK}(\d{{1,2}}){_MARK}(\d{{4}}|\d{{2}})"
-_YEAR_FIRST = rf"(\d{{4}})(?:{_MARK})?(\d{{2}}|(?<=[-/. ])\d)(?:{_MARK})?(\d{{2}}|(?<=[-/. ])\d)"
+_YEAR_FIRST = rf"(\d{{4}}){_MARK}(\d{{1,2}}){_MARK}(\d{{1,2}})|((?:19|20)\d\d)(\d\d)(\d\d)"
 _TOGETHER = r"(\d{2})(\d{2})(\d{4})"
 _MONTH_AND_YEAR = r"(\d{1,2})(?: ?[-.] ?(\d{4})|/(\d{2}))"
 _WITHOUT_YEAR = r"(\d{1,2}) ?[-/] ?(\d{1,2})"
@@ -59,7 +59,7 @@ def _as_numbers(text: str, typed: str) -> ValueProblem | None:
         return _either(one, two, year if year > 99 else 2000 + year, typed)
     match = re.fullmatch(_YEAR_FIRST, text, re.ASCII)
     if match is not None:
-        return _meant(*(int(part) for part in match.groups()), typed=typed)
+        return _meant(*(int(part) for part in match.groups() if part is not None), typed=typed)
     match = re.fullmatch(_TOGETHER, text, re.ASCII)
     if match is not None:
         return _meant(int(match[3]), int(match[2]), int(match[1]), typed=typed)

@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
-from seuranta.plan.diagnostic import Argument, ValueProblem
+from seuranta.plan.diagnostic import Argument, Diagnostic, ValueProblem
 from seuranta.plan.holidays import last_day_that
 from seuranta.plan.misdated import LAST_MONTH, RELATIVE, SOON, on_or_before_friday, season_end, unreadable_date
 from seuranta.plan.periods import Days, Form, form_of, plain, weekday_number
@@ -69,7 +70,7 @@ def _typed(simple: str, today: date, text: str) -> Days:
     form = form_of(simple)
     if form is None:
         problem = unreadable_date(simple, text)
-        raise ValueProblem(problem.name, **with_proposal(problem, today), example=_EXAMPLE)
+        raise ValueProblem(problem.name, **with_proposal(problem.name, problem.args_for_text, today), example=_EXAMPLE)
     return _with_year(form, today).days(text)
 
 
@@ -163,22 +164,29 @@ def _exists(form: Form) -> bool:
     return True
 
 
-def with_proposal(problem: ValueProblem, near: date | None) -> Mapping[str, Argument]:
-    """The arguments of a problem, with what to propose on a day: `near` is today, or where the plan begins.
+_NEED_A_DAY = frozenset(("date-without-year", "wish-as-date"))
 
-    Only a date without a year and a wish (`heti`, `syksy`) need a day to say what was probably meant.
-    """
-    args = dict(problem.args_for_text)
-    if near is None or args.get("suggestion") is not None:
-        return args
+
+def proposed(problems: tuple[Diagnostic, ...], day: date) -> tuple[Diagnostic, ...]:
+    """The same problems; those of a date without a year and of a wish say what was probably meant on that day."""
+    if not any(one.name in _NEED_A_DAY for one in problems):
+        return problems
+    return tuple(
+        replace(one, args=with_proposal(one.name, one.args, day)) if one.name in _NEED_A_DAY else one
+        for one in problems
+    )
+
+
+def with_proposal(name: str, args: Mapping[str, Argument], day: date) -> dict[str, Argument]:
+    """The arguments of a problem, with what to propose on a day."""
+    if name not in _NEED_A_DAY or args.get("suggestion") is not None:
+        return dict(args)
     try:
-        if problem.name == "date-without-year":
-            return args | _proposed_year(args, near)
-        if problem.name == "wish-as-date":
-            return args | {"suggestion": _proposed_day(str(args["wish"]), str(args["typed"]), near)}
-    except (ValueProblem, OverflowError):
-        pass
-    return args
+        if name == "date-without-year":
+            return {**args, **_proposed_year(args, day)}
+        return {**args, "suggestion": _proposed_day(str(args["wish"]), str(args["typed"]), day)}
+    except (ValueProblem, OverflowError):  # no such day, or after the last one
+        return dict(args)
 
 
 def _proposed_year(args: Mapping[str, Argument], near: date) -> dict[str, Argument]:

@@ -132,7 +132,7 @@ _WORDS = {
     "viikko": 7 * _MINUTES_A_DAY,
     "a week": 7 * _MINUTES_A_DAY,
 }
-_NUMBER = r"\d{1,6}(?:[.,]\d{1,3})?"
+_NUMBER = r"\d{1,15}(?:[.,]\d{1,3})?"
 _PART = rf"({_NUMBER}) ?([a-z]+)\.?"
 _PARTS = rf"{_PART}(?:(?: |,|, | ja | and )?{_PART})*"
 _CLOCK = r"\d{1,2}[:.]\d{2}"
@@ -192,7 +192,7 @@ def _refuse_months(number: str, unit: str, typed: str) -> None:
 def read_day_count(text: str) -> int:
     """A number of days, from 1 to 366: `14`, `14 pv`, `2 vk`."""
     simple = plain(text).removesuffix(".")
-    match = re.fullmatch(r"(?P<sign>[–-] ?)?(?P<n>\d{1,6}) ?(?P<unit>[a-z]+)?\.?", simple, re.ASCII)
+    match = re.fullmatch(r"(?P<sign>[–-] ?)?(?P<n>\d{1,15}) ?(?P<unit>[a-z]+)?\.?", simple, re.ASCII)
     if match is None:
         raise ValueProblem("not-a-day-count", typed=text)
     unit = match["unit"] or "pv"

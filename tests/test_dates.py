@@ -1,0 +1,402 @@
+"""What a typed text means as a date: accepted and what it means, refused and by what name, asked about and proposed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seuranta.output import text
+from seuranta.plan import holidays
+from seuranta.plan.dates import Days, read_day, read_days, read_due, read_exception, read_span, read_spoken
+from seuranta.plan.diagnostic import Choice, Diagnostic, Place, ValueProblem
+from seuranta.plan.spoken import proposed
+
+DAY = date(2026, 12, 1)
+WEEK = Days(date(2026, 11, 30), date(2026, 12, 6))
+MONTH = Days(date(2026, 12, 1), date(2026, 12, 31))
+QUARTER = Days(date(2026, 10, 1), date(2026, 12, 31))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "1.12.2026", "01.12.2026", "2026-12-01", "2026-12-1", "1.12.26", "1. 12. 2026", "1.12. 2026", "1.12.2026.",
+        "ti 1.12.2026", "TI 1.12.2026", "tiistai 1.12.2026", "tiistaina 1.12.2026", "1.12.2026 (ti)", "ti 2026-12-01",
+        "1. joulukuuta 2026", "1 joulukuuta 2026", "ti 1. joulukuuta 2026", "joulukuun 1. päivä 2026",
+        "1. JOULUKUUTA 2026",
+        "1 Dec 2026", "1 December 2026", "1st December 2026", "1st of December 2026", "Dec 1, 2026",
+        "December 1st, 2026", "Tue 1 Dec 2026", "Tue, 1 Dec 2026", "Tuesday, December 1, 2026", "1-Dec-2026",
+        "1 Dec. 2026", "1.12.2026 mennessä", "by 1 Dec 2026", "1\u00a0Dec\u00a02026", "1.\u202f12.\u202f2026",
+    ],
+)  # fmt: skip
+def test_a_day(typed: str) -> None:
+    assert read_days(typed) == Days(DAY, DAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        *((one, WEEK) for one in (
+            "vk 49/2026", "vk49/2026", "VK 49/2026", "vko 49/2026", "viikko 49/2026", "2026-W49", "2026W49",
+            "W49/2026", "week 49/2026", "week 49 2026", "Week 49, 2026", "wk 49/2026", "vk 49/26", "49. viikko 2026",
+            "vk. 49/2026", "vk 49/2026.",
+        )),
+        *((one, MONTH) for one in (
+            "12/2026", "joulukuu 2026", "Joulukuu 2026", "joulukuussa 2026", "joulu 2026", "Dec 2026",
+            "December 2026", "december, 2026", "2026-12",
+        )),
+        *((one, QUARTER) for one in (
+            "Q4/2026", "q4/2026", "Q4 2026", "Q4/26", "2026-Q4", "2026 Q4", "4. neljännes 2026",
+            "4. vuosineljännes 2026", "4. kvartaali 2026", "neljäs neljännes 2026", "4th quarter 2026",
+            "fourth quarter of 2026", "neljännes 4/2026",
+        )),
+        ("vk 53/2026", Days(date(2026, 12, 28), date(2027, 1, 3))),
+        ("vk 1/2026", Days(date(2025, 12, 29), date(2026, 1, 4))),
+        ("helmikuu 2028", Days(date(2028, 2, 1), date(2028, 2, 29))),
+        ("may 2027", Days(date(2027, 5, 1), date(2027, 5, 31))),
+        ("kesä 2027", Days(date(2027, 6, 1), date(2027, 6, 30))),
+        ("vk 52/9999", Days(date(9999, 12, 27), date.max)),
+        ("Q4/9999", Days(date(9999, 10, 1), date.max)),
+    ],
+)  # fmt: skip
+def test_a_period(typed: str, days: Days) -> None:
+    assert read_days(typed) == days
+
+
+@pytest.mark.parametrize(
+    ("typed", "due"),
+    [
+        ("6.12.2026", date(2026, 12, 6)),  # a day as it stands, even a Sunday
+        ("vk 49/2026", date(2026, 12, 4)),
+        ("vk 52/2026", date(2026, 12, 23)),  # Thursday is Christmas Eve
+        ("vk 53/2026", date(2026, 12, 31)),  # Friday is New Year's Day
+        ("joulukuu 2026", date(2026, 12, 31)),
+        ("10/2026", date(2026, 10, 30)),
+        ("Q2/2027", date(2027, 6, 30)),
+        ("Q4/9999", date(9999, 12, 31)),
+    ],
+)
+def test_a_period_is_due_on_its_last_working_day(typed: str, due: date) -> None:
+    assert read_due(typed, holidays.is_working_day) == due
+
+
+def test_a_period_as_a_fact_is_its_last_day() -> None:
+    assert read_day("vk 49/2026") == date(2026, 12, 6)
+
+
+REFUSED: list[tuple[str, str, dict[str, Any]]] = [
+    ("31.11.2026", "no-such-day", {"month": Choice("month", "november"), "n": 30, "suggestion": date(2026, 11, 30)}),
+    ("30.2.2026", "no-such-day", {"month": Choice("month", "february"), "year": "2026", "n": 28}),
+    ("2026-2-30", "no-such-day", {"n": 28}),
+    ("32.1.2026", "no-such-day", {"n": 31}),
+    ("0.1.2026", "no-such-day", {"suggestion": None}),
+    ("31.11.", "no-such-day", {"n": 30, "suggestion": None}),
+    ("1.13.2026", "no-such-month", {}),
+    ("2026-13-01", "no-such-month", {}),
+    ("49/2026", "no-such-month", {"suggested_week": "49/2026"}),
+    ("vk 53/2027", "no-such-week", {"year": "2027", "n": 52, "suggested_week": "52/2027"}),
+    ("2027-W53", "no-such-week", {}),
+    ("vk 0/2026", "no-such-week", {"n": 53, "suggested_week": None}),
+    ("vk 54", "no-such-week", {"n": 53}),
+    ("Q5/2026", "no-such-quarter", {}),
+    ("1.12.1026", "year-out-of-range", {"first": "1900", "last": "9999"}),
+    ("1.12.0000", "year-out-of-range", {}),
+    ("ke 1.12.2026", "wrong-weekday", {
+        "day": DAY, "weekday": Choice("weekday", "tuesday"), "typed_weekday": Choice("weekday", "wednesday"),
+        "suggestion": date(2026, 12, 2),
+    }),
+    ("Wed 1 Dec 2026", "wrong-weekday", {}),
+    ("la 31.12.9999", "wrong-weekday", {"suggestion": None}),
+    ("1.12.", "date-without-year", {"month": 12, "day_of_month": 1}),
+    ("1.12", "date-without-year", {"month": 12, "day_of_month": 1}),
+    ("ti 1.12.", "date-without-year", {}),
+    ("1/12", "date-without-year", {"month": 12, "day_of_month": 1}),
+    ("1 Dec", "date-without-year", {}),
+    ("29.2.", "date-without-year", {}),
+    ("vk 49", "date-without-year", {"week": "49"}),
+    ("joulukuu", "date-without-year", {"month": 12, "day_of_month": None}),
+    ("Q4", "date-without-year", {"quarter": 4}),
+    ("12/1/2026", "ambiguous-date", {"first": date(2026, 1, 12), "second": DAY}),
+    ("1/12/2026", "ambiguous-date", {"first": DAY, "second": date(2026, 1, 12)}),
+    ("1-12-2026", "ambiguous-date", {}),
+    ("1/12/26", "ambiguous-date", {}),
+    ("13/1/2026", "not-a-date", {"suggestion": date(2026, 1, 13)}),
+    ("1/13/2026", "not-a-date", {"suggestion": date(2026, 1, 13)}),
+    ("12/12/2026", "not-a-date", {"suggestion": date(2026, 12, 12)}),
+    ("2026/12/01", "not-a-date", {"suggestion": DAY}),
+    ("20261201", "not-a-date", {"suggestion": DAY}),
+    ("01122026", "not-a-date", {"suggestion": DAY}),
+    ("12.2026", "not-a-date", {"suggestion": "12/2026"}),
+    ("12/26", "not-a-date", {"suggestion": "12/2026"}),
+    ("2027", "not-a-date", {"suggestion": date(2027, 12, 31)}),
+    ("H1/2027", "not-a-date", {"suggestion": date(2027, 6, 30)}),
+    ("ti 1.12.2026 klo 9.00", "time-in-date", {"suggestion": DAY}),
+    ("1.12.2026 9:00", "time-in-date", {"suggestion": DAY}),
+    ("1.12.2026 klo 9–10.30", "time-in-date", {"suggestion": DAY}),
+    ("Tue 1 Dec 2026, 9:00", "time-in-date", {"suggestion": DAY}),
+    ("2026-12-01T09:00:00", "time-in-date", {"suggestion": DAY}),
+    ("2026-12-01 09:00:00+02:00", "time-in-date", {"suggestion": DAY}),
+    ("klo 9", "time-in-date", {}),
+    ("9.00", "time-in-date", {}),
+    ("heti", "wish-as-date", {"wish": "soon"}),
+    ("Heti kun mahdollista", "wish-as-date", {"wish": "soon"}),
+    ("ASAP", "wish-as-date", {"wish": "soon"}),
+    ("a.s.a.p.", "wish-as-date", {"wish": "soon"}),
+    ("syksy", "wish-as-date", {"wish": "autumn", "suggestion": None}),
+    ("syksyllä", "wish-as-date", {"wish": "autumn"}),
+    ("syksy 2026", "wish-as-date", {"wish": "autumn", "suggestion": date(2026, 11, 30)}),
+    ("kevät", "wish-as-date", {"wish": "spring"}),
+    ("kevät 2027", "wish-as-date", {"wish": "spring", "suggestion": date(2027, 5, 31)}),
+    ("kesällä 2026", "wish-as-date", {"wish": "summer", "suggestion": date(2026, 8, 31)}),
+    ("talvi", "wish-as-date", {"wish": "winter"}),
+    ("spring", "wish-as-date", {"wish": "spring"}),
+    ("autumn 2026", "wish-as-date", {"suggestion": date(2026, 11, 30)}),
+    ("vuoden loppuun mennessä", "wish-as-date", {"wish": "end_of_year"}),
+    ("vuoden 2026 loppu", "wish-as-date", {"suggestion": date(2026, 12, 31)}),
+    ("?", "wish-as-date", {"wish": "later"}),
+    ("myöhemmin", "wish-as-date", {"wish": "later"}),
+    ("TBD", "wish-as-date", {"wish": "later"}),
+    ("huomenna", "wish-as-date", {"wish": "relative"}),
+    ("ensi viikolla", "wish-as-date", {"wish": "relative"}),
+    ("perjantai", "wish-as-date", {"wish": "relative"}),
+    ("+2w", "wish-as-date", {"wish": "relative"}),
+    ("1.–15.12.2026", "range-for-day", {"first": DAY, "last": date(2026, 12, 15)}),
+    ("1.12.2026-15.12.2026", "range-for-day", {}),
+    ("vk 49–50/2026", "range-for-day", {"first": date(2026, 11, 30), "last": date(2026, 12, 13)}),
+    ("15.12.–1.12.2026", "range-backwards", {"first": date(2026, 12, 15), "last": DAY}),
+    *((typed, "not-a-date", {"suggestion": None}) for typed in (
+        "", " ", "foo", "1.12.202", "1.12.20266", "1,12,2026", "1.12..2026", "١.١٢.٢٠٢٦", "²", "1.12.2026 1.12.2026",
+        "1.12.2026, 5.12.2026", "-1.12.2026", "x" * 100, "1" * 100, "1.12.2026" * 12, "ti foo", "\u202e",
+    )),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "name", "args"), REFUSED, ids=[one[0][:30] for one in REFUSED])
+def test_a_refused_date(typed: str, name: str, args: dict[str, Any]) -> None:
+    with pytest.raises(ValueProblem) as caught:
+        read_days(typed)
+
+    assert caught.value.name == name
+    assert {key: caught.value.args_for_text.get(key) for key in args} == args
+    assert caught.value.args_for_text["typed"] == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "argument", "value"),
+    [
+        ("1.12.", "suggestion", DAY),
+        ("15.1.", "suggestion", date(2027, 1, 15)),
+        ("6.10.", "suggestion", date(2026, 10, 6)),
+        ("29.2.", "suggestion", date(2028, 2, 29)),
+        ("ke 1.12.", "suggestion", DAY),
+        ("vk 2", "suggested_week", "2/2027"),
+        ("vk 49", "suggested_week", "49/2026"),
+        ("joulukuu", "suggestion", "12/2026"),
+        ("Q1", "suggestion", "Q1/2027"),
+        ("heti", "suggestion", date(2026, 12, 15)),
+        ("syksy", "suggestion", date(2027, 11, 30)),
+        ("kevät", "suggestion", date(2027, 5, 31)),
+        ("talvi", "suggestion", date(2027, 2, 26)),
+        ("ensi viikko", "suggestion", date(2026, 12, 11)),
+        ("huomenna", "suggestion", date(2026, 12, 2)),
+        ("?", "suggestion", None),
+    ],
+)
+def test_a_proposal_is_made_from_the_day(typed: str, argument: str, value: object) -> None:
+    with pytest.raises(ValueProblem) as caught:
+        read_days(typed)
+    problem = Diagnostic(caught.value.name, Place(1, 1, 1, 1), caught.value.args_for_text)
+
+    (told,) = proposed((problem,), DAY)
+
+    assert told.args.get(argument) == value
+
+
+SPANS = [
+    ("24.12.2026", "24.12.2026", "24.12.2026"),
+    ("joulukuu 2026", "1.12.2026", "31.12.2026"),
+    ("23.12.2026–6.1.2027", "23.12.2026", "6.1.2027"),
+    ("23.12.2026-6.1.2027", "23.12.2026", "6.1.2027"),
+    ("23.12.2026 — 6.1.2027", "23.12.2026", "6.1.2027"),
+    ("23.12.–6.1.2027", "23.12.2026", "6.1.2027"),
+    ("1.–15.12.2026", "1.12.2026", "15.12.2026"),
+    ("1.-15.12.2026", "1.12.2026", "15.12.2026"),
+    ("1. - 15. joulukuuta 2026", "1.12.2026", "15.12.2026"),
+    ("28.11.–5.12.2026", "28.11.2026", "5.12.2026"),
+    ("ti 1.12.2026 – ti 15.12.2026", "1.12.2026", "15.12.2026"),
+    ("Tue 1 Dec 2026 – Tue 15 Dec 2026", "1.12.2026", "15.12.2026"),
+    ("1–15 Dec 2026", "1.12.2026", "15.12.2026"),
+    ("28 Nov – 5 Dec 2026", "28.11.2026", "5.12.2026"),
+    ("2026-12-01–2026-12-15", "1.12.2026", "15.12.2026"),
+    ("2026-12-01 - 2026-12-15", "1.12.2026", "15.12.2026"),
+    ("2026-12-01-2026-12-15", "1.12.2026", "15.12.2026"),
+    ("2026-12-01/2026-12-15", "1.12.2026", "15.12.2026"),
+    ("1.12.2026 to 15.12.2026", "1.12.2026", "15.12.2026"),
+    ("vk 27–31/2027", "5.7.2027", "8.8.2027"),
+    ("weeks 27-31/2027", "5.7.2027", "8.8.2027"),
+    ("vk 52–1/2027", "21.12.2026", "10.1.2027"),
+    ("vk 52/2026–vk 1/2027", "21.12.2026", "10.1.2027"),
+    ("heinäkuu–elokuu 2027", "1.7.2027", "31.8.2027"),
+    ("6–7/2027", "1.6.2027", "31.7.2027"),
+    ("Q1–Q2/2027", "1.1.2027", "30.6.2027"),
+    ("1.1.9999–31.12.9999", "1.1.9999", "31.12.9999"),
+]
+
+
+@pytest.mark.parametrize(("typed", "first", "last"), SPANS, ids=[one[0] for one in SPANS])
+def test_a_span(typed: str, first: str, last: str) -> None:
+    assert read_span(typed) == Days(read_day(first), read_day(last))
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("15.12.–1.12.2026", "range-backwards"),
+        ("23.12.–6.1.", "date-without-year"),
+        ("31.11.–5.12.2026", "no-such-day"),
+        ("ke 1.12.2026 – ti 15.12.2026", "wrong-weekday"),
+        ("1/12/2026", "ambiguous-date"),
+        ("1-12-2026", "ambiguous-date"),
+        ("1.–2.", "not-a-date"),
+        ("–", "wish-as-date"),
+    ],
+)
+def test_a_refused_span(typed: str, name: str) -> None:
+    with pytest.raises(ValueProblem) as caught:
+        read_span(typed)
+
+    assert caught.value.name == name
+
+
+@pytest.mark.parametrize(
+    ("typed", "inside", "outside"),
+    [
+        ("heinäkuu", "31.7.2031", "1.8.2027"),
+        ("July", "1.7.2026", "30.6.2026"),
+        ("heinäkuussa", "1.7.2026", "30.6.2026"),
+        ("kesä–elokuu", "31.8.2027", "1.9.2027"),
+        ("joulu–tammikuu", "31.1.2027", "1.2.2027"),
+        ("heinäkuu 2027", "31.7.2027", "31.7.2028"),
+        ("7/2027", "1.7.2027", "1.7.2026"),
+        ("vk 29/2027", "25.7.2027", "26.7.2027"),
+        ("24.12.2026", "24.12.2026", "25.12.2026"),
+        ("1.–31.7.2027", "31.7.2027", "1.8.2027"),
+    ],
+)
+def test_an_exception(typed: str, inside: str, outside: str) -> None:
+    found = read_exception(typed)
+
+    assert found.covers(read_day(inside))
+    assert not found.covers(read_day(outside))
+
+
+@pytest.mark.parametrize("typed", ["24.12.", "vk 29", "Q3"])
+def test_only_a_month_is_an_exception_without_a_year(typed: str) -> None:
+    with pytest.raises(ValueProblem, match="date-without-year"):
+        read_exception(typed)
+
+
+SPOKEN = [
+    ("tänään", "1.12.2026"), ("today", "1.12.2026"), ("Huomenna", "2.12.2026"), ("tomorrow", "2.12.2026"),
+    ("ylihuomenna", "3.12.2026"), ("eilen", "30.11.2026"), ("yesterday", "30.11.2026"), ("toissapäivänä", "29.11.2026"),
+    ("ke", "2.12.2026"), ("ti", "8.12.2026"), ("ma", "7.12.2026"), ("fri", "4.12.2026"), ("perjantai", "4.12.2026"),
+    ("perjantaina", "4.12.2026"), ("Sunday", "6.12.2026"), ("viime pe", "27.11.2026"), ("last Tuesday", "24.11.2026"),
+    ("+3d", "4.12.2026"), ("+3pv", "4.12.2026"), ("+ 3 päivää", "4.12.2026"), ("-3d", "28.11.2026"),
+    ("−3d", "28.11.2026"), ("+2w", "15.12.2026"), ("+2vk", "15.12.2026"), ("+1m", "1.1.2027"), ("+1kk", "1.1.2027"),
+    ("+3kk", "1.3.2027"), ("+1y", "1.12.2027"), ("-1v", "1.12.2025"), ("in 3 days", "4.12.2026"),
+    ("3 päivän päästä", "4.12.2026"), ("2 viikkoa sitten", "17.11.2026"), ("3 days ago", "28.11.2026"),
+    ("eow", "6.12.2026"), ("eom", "31.12.2026"), ("eoq", "31.12.2026"), ("eoy", "31.12.2026"),
+    ("viikon loppu", "6.12.2026"), ("kuun loppu", "31.12.2026"), ("kuukauden loppuun mennessä", "31.12.2026"),
+    ("vuoden loppu", "31.12.2026"), ("end of month", "31.12.2026"), ("end of the quarter", "31.12.2026"),
+    ("ensi viikko", "13.12.2026"), ("next month", "31.1.2027"), ("tällä viikolla", "6.12.2026"),
+    ("viime kuussa", "30.11.2026"),
+    ("vk 49", "6.12.2026"), ("week 49", "6.12.2026"), ("vk 48", "5.12.2027"), ("vk 2", "17.1.2027"),
+    ("vk 53", "3.1.2027"), ("joulukuu", "31.12.2026"), ("marraskuu", "30.11.2027"), ("Q1", "31.3.2027"),
+    ("1.12.", "1.12.2026"), ("ti 1.12.", "1.12.2026"), ("15.1.", "15.1.2027"), ("6.10.", "6.10.2026"),
+    ("1 Jun", "1.6.2027"), ("2.6.", "2.6.2026"), ("29.2.", "29.2.2028"),
+    ("1.12.2026", "1.12.2026"), ("2026-12-01", "1.12.2026"), ("vk 49/2026", "6.12.2026"), ("Q4/2026", "31.12.2026"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "day"), SPOKEN, ids=[one[0] for one in SPOKEN])
+def test_a_date_typed_at_the_command_line(typed: str, day: str) -> None:
+    assert read_spoken(typed, DAY) == read_day(day)
+
+
+@pytest.mark.parametrize(
+    ("typed", "due"),
+    [("eow", "4.12.2026"), ("vk 52", "23.12.2026"), ("next month", "29.1.2027"), ("su", "6.12.2026")],
+)
+def test_a_period_typed_as_a_due_date_means_its_last_working_day(typed: str, due: str) -> None:
+    assert read_spoken(typed, DAY, is_working_day=holidays.is_working_day) == read_day(due)
+
+
+def test_offsets_in_months_end_with_the_month() -> None:
+    assert read_spoken("+1kk", date(2027, 1, 31)) == date(2027, 2, 28)
+    assert read_spoken("-12kk", date(2028, 2, 29)) == date(2027, 2, 28)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "suggestion"),
+    [
+        ("foo", "not-a-date", None),
+        ("+9999y", "not-a-date", None),
+        ("+2x", "wish-as-date", None),
+        ("+3", "not-a-date", None),
+        ("12/1/2026", "ambiguous-date", None),
+        ("heti", "wish-as-date", date(2026, 12, 15)),
+        ("syksy", "wish-as-date", date(2027, 11, 30)),
+        ("ke 1.12.", "wrong-weekday", date(2026, 12, 2)),
+        ("1.–5.12.2026", "range-for-day", None),
+        ("1.12.2026 klo 9", "time-in-date", DAY),
+    ],
+)
+def test_a_refused_date_at_the_command_line(typed: str, name: str, suggestion: date | None) -> None:
+    with pytest.raises(ValueProblem) as caught:
+        read_spoken(typed, DAY)
+
+    assert caught.value.name == name
+    assert caught.value.args_for_text.get("suggestion") == suggestion
+
+
+days = st.dates(min_value=date(1900, 1, 1))
+
+
+@given(days, st.sampled_from(text.LANGUAGES))
+def test_a_printed_day_is_read_as_that_day(day: date, language: str) -> None:
+    assert read_day(text.day(day, language)) == day
+    assert read_day(text.weekday_and_day(day, language)) == day
+    assert read_day(day.isoformat()) == day
+
+
+@given(days, st.integers(0, 400), st.sampled_from(text.LANGUAGES))
+def test_a_printed_range_is_read_as_that_range(first: date, length: int, language: str) -> None:
+    last = first + timedelta(min(length, (date.max - first).days))
+
+    for write in (text.day, text.weekday_and_day):
+        assert read_span(f"{write(first, language)} – {write(last, language)}") == Days(first, last)
+    assert read_span(f"{text.day(first, language)}–{text.day(last, language)}") == Days(first, last)
+
+
+PIECES = "1 12 2026 31 vk 49 W Q4 . / - – : klo ti joulukuu kevät heti +2 w loppu ensi viikko mennessä by T ,"
+words = st.sampled_from(PIECES.split())
+texts = st.text(max_size=120) | st.lists(words, max_size=8).map("".join) | st.lists(words, max_size=8).map(" ".join)
+
+
+@given(texts)
+def test_readers_of_dates_raise_nothing_but_value_problems(typed: str) -> None:
+    for read in (
+        read_days,
+        read_span,
+        read_exception,
+        lambda one: read_spoken(one, DAY),
+        lambda one: read_spoken(one, date.max),
+    ):
+        try:
+            read(typed)
+        except ValueProblem as problem:
+            proposed((Diagnostic(problem.name, Place(1, 1, 1, 1), problem.args_for_text),), date.max)

@@ -1,0 +1,98 @@
+"""Finland's public holidays by rule agree with the package that serves other countries."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import holidays as package
+import pytest
+
+from seuranta.plan import holidays, vocabulary
+from seuranta.plan.dates import Days
+from seuranta.plan.spellings import VALUES
+
+CHRISTMAS_EVE = date(2026, 12, 24)
+
+
+@pytest.mark.parametrize("year", range(2000, 2051))
+def test_finland_agrees_with_the_package(year: int) -> None:
+    names = {one.name for one in VALUES["holiday"]}
+    days = (date(year, 1, 1) + timedelta(i) for i in range(366))
+
+    found = {day: name for day in days if day.year == year and (name := holidays.holiday(day))}
+
+    assert found.keys() == package.country_holidays("FI", years=year).keys()
+    assert names - set(found.values()) <= {"ascension_day"}  # May Day of 2008
+
+
+@pytest.mark.parametrize(
+    ("day", "fi", "en"),
+    [
+        ("2026-01-01", "uudenvuodenpäivä", "New Year's Day"),
+        ("2027-01-06", "loppiainen", "Epiphany"),
+        ("2027-03-26", "pitkäperjantai", "Good Friday"),
+        ("2027-03-28", "pääsiäispäivä", "Easter Sunday"),
+        ("2027-03-29", "toinen pääsiäispäivä", "Easter Monday"),
+        ("2026-05-01", "vappu", "May Day"),
+        ("2027-05-06", "helatorstai", "Ascension Day"),
+        ("2027-05-16", "helluntaipäivä", "Whit Sunday"),
+        ("2027-06-25", "juhannusaatto", "Midsummer Eve"),
+        ("2027-06-26", "juhannuspäivä", "Midsummer Day"),
+        ("2026-10-31", "pyhäinpäivä", "All Saints' Day"),
+        ("2026-12-06", "itsenäisyyspäivä", "Independence Day"),
+        ("2026-12-24", "jouluaatto", "Christmas Eve"),
+        ("2026-12-25", "joulupäivä", "Christmas Day"),
+        ("2026-12-26", "tapaninpäivä", "Boxing Day"),
+    ],
+)
+def test_a_holiday_has_its_name_in_both_languages(day: str, fi: str, en: str) -> None:
+    name = holidays.holiday(date.fromisoformat(day))
+
+    assert name is not None
+    assert vocabulary.value_name("holiday", name, "fi") == fi
+    assert vocabulary.value_name("holiday", name, "en") == en
+
+
+@pytest.mark.parametrize(
+    ("day", "is_working_day"),
+    [
+        ("2026-12-01", True),
+        ("2026-12-05", False),  # a Saturday
+        ("2026-12-07", True),  # the Monday after a holiday on a Sunday
+        ("2026-12-24", False),
+        ("2027-06-25", False),
+        ("2026-12-31", True),
+    ],
+)
+def test_working_days(day: str, *, is_working_day: bool) -> None:
+    assert holidays.is_working_day(date.fromisoformat(day)) is is_working_day
+    assert holidays.is_day_off(date.fromisoformat(day)) is not is_working_day
+
+
+def test_the_nearest_working_days_are_proposed_for_a_day_off() -> None:
+    break_ = Days(date(2026, 12, 23), date(2027, 1, 6))
+
+    def is_fitting(day: date) -> bool:
+        return holidays.is_working_day(day) and not break_.covers(day)
+
+    assert holidays.previous_working_day(CHRISTMAS_EVE, is_fitting) == date(2026, 12, 22)
+    assert holidays.next_working_day(CHRISTMAS_EVE, is_fitting) == date(2027, 1, 7)
+    assert holidays.previous_working_day(CHRISTMAS_EVE, holidays.is_working_day) == date(2026, 12, 23)
+
+
+def test_the_last_working_day() -> None:
+    assert holidays.last_working_day(Days(date(2026, 12, 21), date(2026, 12, 27))) == date(2026, 12, 23)
+    assert holidays.last_working_day(Days(date(2026, 12, 24), date(2026, 12, 27))) == date(2026, 12, 27)
+
+
+def test_no_day_overflows() -> None:
+    assert holidays.is_working_day(date.max)
+    assert holidays.next_working_day(date.max, holidays.is_working_day) is None
+    assert holidays.previous_working_day(date.min, holidays.is_working_day) is None
+    assert holidays.next_working_day(date(2026, 12, 1), lambda _: False) is None
+
+
+def test_another_country_has_its_own_holidays() -> None:
+    assert holidays.holiday(date(2027, 6, 7), "SE") is None
+    assert holidays.is_day_off(date(2028, 6, 6), "SE")  # the national day, a Tuesday
+    assert holidays.is_working_day(date(2028, 12, 6), "SE")
