@@ -255,6 +255,8 @@ def _stripped(spans: list[Span]) -> Line:
 
 def bar(share: Fraction, expected: Fraction | None, width: int) -> str:
     """How much of the way is made, with a stroke where it should be by now; both from 0 to 1, cut off beyond."""
+    if not width:
+        return ""
     full = _cells_of(share, width)
     drawn = [FULL] * full + [EMPTY] * (width - full)
     if expected is not None:

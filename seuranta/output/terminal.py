@@ -11,6 +11,7 @@ from functools import cache
 from typing import Protocol
 
 from seuranta.output.layout import ELLIPSIS, Line, Span, cells, cut_line, line_width
+from seuranta.output.text import NO_BREAK_SPACE
 
 _STYLES = {
     "heading": "bold",
@@ -71,9 +72,14 @@ def _line(line: Line, *, color: bool, unicode: bool, width: int | None) -> str:
         line = cut_line(line, width)
     if not unicode:
         line = tuple(Span(plain(text), style) for text, style in line)
-    if not color:
-        return "".join(text for text, _ in line)
-    return "".join(_paint(style)(text) if style else text for text, style in line)
+    if color:
+        return "".join(_paint(style)(_spaced(text)) if style else _spaced(text) for text, style in line)
+    return _spaced("".join(text for text, _ in line))
+
+
+def _spaced(text: str) -> str:
+    """With plain spaces, which people search for: once lines are broken, a no-break space has done its work."""
+    return text.replace(NO_BREAK_SPACE, " ")
 
 
 @cache
