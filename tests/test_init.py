@@ -113,12 +113,22 @@ def test_every_pattern_works_when_its_mark_is_removed(language: str, template: s
     assert not {name for name, _ in findings(loaded, date(2026, 12, 1))} & {"unknown-occurrence", "no-next-checkpoint"}
 
 
+@pytest.mark.parametrize(("language", "who"), [*product(LANGUAGES, WHO)])
+def test_on_the_day_it_is_presented_the_plan_has_nothing_to_complain_about(language: str, who: str):
+    day = date(2026, 12, 1)
+    presented = {"fi": "esitelty: {pvm: 1.12.2026, kenelle: koko henkilöstö}", "en": "presented: 2026-12-01"}[language]
+    text = written(day, language, who=who, lead="Raija")
+    loaded = read(re.sub(r"^(vaihe|stage): .*$", presented, text, flags=re.MULTILINE))
+    assert loaded.problems == ()
+    assert {name for name, _ in findings(loaded, day)} <= ({"silent-audience"} if language == "en" else set())
+
+
 def test_five_minutes_after_the_workshop_the_first_checkpoints_are_agreed():
     loaded = read(written(date(2026, 12, 1), who="tiimi", lead="Raija", rhythm="joka toinen torstai klo 8.30"))
     ahead = follow_up(loaded, date(2026, 12, 1), None).checkpoints.ahead
     assert [(one.series, one.day, one.time) for one in ahead[:4]] == [
         ("seuranta", date(2026, 12, 10), time(8, 30)),
-        ("omistaja", date(2026, 12, 16), time(8, 30)),
+        ("kuukausi", date(2026, 12, 16), time(8, 30)),
         ("seuranta", date(2026, 12, 28), time(8, 30)),
         ("seuranta", date(2027, 1, 7), time(8, 30)),
     ]

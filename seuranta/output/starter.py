@@ -97,8 +97,7 @@ def plan_id(name: str, suffix: str) -> str:
 def _chosen(blocks: ModuleType, answers: Answers, template: Template) -> Iterator[str]:
     yield blocks.HEAD
     yield blocks.PLAN
-    if template == "service":
-        yield blocks.STAGE
+    yield blocks.PREPARATION if template == "service" else blocks.PRESENTATION
     yield blocks.PRESENTED
     yield blocks.PEOPLE
     if answers.who != "alone":

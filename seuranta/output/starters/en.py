@@ -7,8 +7,8 @@ HEAD = """\
 #
 # - Indentation says what a line belongs to. Use spaces for it, never tabs.
 # - A space follows every colon. Where a text has a colon of its own, put the text in quotes.
-# - From a # to the end of the line is explanation, which changes nothing. Where the # touches a word or stands
-#   before an indentation, the line is a ready pattern: remove the #, and the line counts.
+# - From a # to the end of the line is explanation, which changes nothing. Where the # touches a word or several
+# spaces follow it, the line is a ready pattern: remove the #, and the line counts.
 # - An empty place means "not known yet". A day is 2026-12-01, a time 9:00 and a number 3.5.
 #
 # Check after every change:  seuranta check
@@ -24,12 +24,16 @@ service: {service}
 language: en                     # what results are shown in: fi or en
 """
 
-STAGE = """\
+PREPARATION = """\
 stage: preparation               # then materials, workshop, presentation; delete the line once the plan is presented
 """
 
+PRESENTATION = """\
+stage: presentation              # the plan has not been presented yet; delete the line once it has
+"""
+
 PRESENTED = """
-# Once the plan has been presented, put these lines to use; the follow-up begins on that day:
+# Once the plan has been presented, put these lines in place of the stage. The follow-up begins on that day:
 #presented:
 #  date: {example_day}
 #  audience: whole staff
@@ -229,7 +233,7 @@ JULY = """\
 """
 
 OWNER_CHECKPOINT = """\
-  owner:                         # there is no management team, so the owner returns to the plan like this
+  monthly:                       # there is no management team, so the owner returns to the plan like this
     title: The owner looks at the goals
     kind: owner
     owner: {lead}

@@ -7,8 +7,8 @@ HEAD = """\
 #
 # - Sisennykset kertovat, mihin rivi kuuluu. Tee ne välilyönneillä, älä sarkaimella.
 # - Kaksoispisteen jälkeen tulee välilyönti. Jos kaksoispiste kuuluu tekstiin, laita teksti lainausmerkkeihin.
-# - Risuaidasta rivin loppuun on selitystä, joka ei vaikuta mihinkään. Jos risuaita on kiinni sanassa tai ennen
-#   sisennystä, rivi on valmis malli: poista risuaita, ja rivi on käytössä.
+# - Risuaidasta rivin loppuun on selitystä, joka ei vaikuta mihinkään. Jos risuaita on kiinni sanassa tai sen perässä
+# on monta väliä, rivi on valmis malli: poista risuaita, ja rivi on käytössä.
 # - Tyhjä kohta tarkoittaa, ettei asiaa vielä tiedetä. Päivä on 1.12.2026, kellonaika 9.00 ja luku 3,5.
 #
 # Tarkista muutosten jälkeen:  seuranta check
@@ -24,12 +24,16 @@ palvelu: {service}
 kieli: fi                        # millä kielellä tulokset näytetään: fi tai en
 """
 
-STAGE = """\
+PREPARATION = """\
 vaihe: ennakkotehtävät           # sitten materiaalit, työpaja ja esittely; poista rivi, kun suunnitelma on esitelty
 """
 
+PRESENTATION = """\
+vaihe: esittely                  # suunnitelmaa ei ole vielä esitelty; poista rivi, kun se on esitelty
+"""
+
 PRESENTED = """
-# Kun suunnitelma on esitelty, ota nämä rivit käyttöön; päivästä alkaa seuranta:
+# Kun suunnitelma on esitelty, ota nämä rivit vaiheen tilalle. Siitä päivästä seuranta alkaa:
 #esitelty:
 #  pvm: {example_day}
 #  kenelle: koko henkilöstö
@@ -229,7 +233,7 @@ JULY = """\
 """
 
 OWNER_CHECKPOINT = """\
-  omistaja:                      # johtoryhmää ei ole, joten omistaja palaa suunnitelmaan näin
+  kuukausi:                      # johtoryhmää ei ole, joten omistaja palaa suunnitelmaan näin
     otsikko: Omistajan katsaus tavoitteisiin
     laji: omistaja
     vastuu: {lead}
