@@ -49,8 +49,8 @@ def test_pace_of_rising_and_falling_measures(reading: str, state: str, light: st
     rising = goal(f"{RISING}, readings: {{2026-10-21: {reading}}}", OCTOBER)
     falling = goal(f"{FALLING}, readings: {{2026-10-21: {100 - Decimal(reading)}}}", OCTOBER)
 
-    assert (rising.state, rising.light, rising.ratio, rising.expected) == (state, light, ratio, 50)
-    assert (falling.state, falling.light, falling.ratio, falling.expected) == (state, light, ratio, 50)
+    assert (rising.state, rising.light, rising.ratio, rising.expected) == (state, light, ratio, Fraction(50))
+    assert (falling.state, falling.light, falling.ratio, falling.expected) == (state, light, ratio, Fraction(50))
     assert rising.gap == -(falling.gap or 0)
 
 
@@ -86,7 +86,7 @@ def test_too_early_there_is_a_gap_but_no_ratio(reading: str, state: str, gap: in
     """Expected is 9 after nine days: less than a tenth of the way."""
     on = goal(f"{RISING}, readings: {{2026-09-10: {reading}}}", date(2026, 9, 10))
 
-    assert (on.state, on.gap, on.ratio, on.too_early) == (state, gap, None, True)
+    assert (on.state, on.gap, on.ratio, on.too_early) == (state, Fraction(gap), None, True)
 
 
 def test_a_tenth_of_the_way_is_no_longer_too_early() -> None:

@@ -42,7 +42,7 @@ def start_after_due(plan: Plan, _: IsUnread) -> Iterator[Finding]:
 
 def closed_without_date(plan: Plan, is_unread: IsUnread) -> Iterator[Finding]:
     for one in plan.actions.values():
-        if one.typed_status.status not in CLOSED or one.status_day is not None:
+        if one.typed_status.status not in CLOSED or one.typed_status.day is not None or one.done_on is not None:
             continue
         if not is_unread("actions", one.id, "status") and not is_unread("actions", one.id, "done_on"):
             name = "done-without-date" if one.typed_status.status == "done" else "dropped-without-date"

@@ -1,0 +1,277 @@
+"""What contradicts itself whatever the day: each rule, its edge, and where in the file it is told."""
+
+from __future__ import annotations
+
+import pytest
+from following import CALM, followed, loaded, told, with_items
+
+from seuranta.output.messages import MESSAGES, RELATED
+from seuranta.plan.followup import follow_up
+from seuranta.plan.rings import components, ring
+from seuranta.plan.rules import contradictions
+
+
+def contradicting(text: str) -> list[str]:
+    """What the rules find in a plan, as `name item`."""
+    read = loaded(text)
+    assert read.plan is not None
+    found = contradictions(read.plan, lambda section, item, field: field in read.unread.get((section, item), ()))
+    return [f"{one.name} {one.item}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ("start: 2026-11-02, due: 2026-11-02", []),
+        ("start: 2026-11-03, due: 2026-11-02", ["start-after-due"]),
+        ("start: 11/2026, due: 2026-11-01", []),  # a period starts on its first day
+        ("start: 11/2026, due: 2026-10-30", ["start-after-due"]),
+        ("status: done", ["done-without-date"]),
+        ("status: done 2026-11-02", []),
+        ("status: done, done on: 2026-11-02", []),
+        ("done on: 2026-11-02", []),
+        ("status: done 31.11.2026", []),  # an error of its own
+        ("status: done, done on: soon", []),
+        ("status: dropped, reason: no", ["dropped-without-date"]),
+        ("status: dropped 2026-11-02", ["dropped-without-reason"]),
+        ("status: dropped", ["dropped-without-date", "dropped-without-reason"]),
+        ("status: dropped 2026-11-02, reson: no", []),
+        ("status: in progress, done on: 2026-11-02", ["done-on-not-done"]),
+        ("status: planned, done on: 2026-11-02", ["done-on-not-done"]),
+        ("status: dropped, reason: no, done on: 2026-11-02", ["done-on-not-done"]),
+        ("status: done 2026-11-02, done on: 2026-11-02", []),
+        ("status: done 2026-11-02, done on: 2026-11-03", ["two-done-dates"]),
+        ("start: 2026-11-03, status: done 2026-11-02", ["contradicting-dates"]),
+        ("start: 2026-11-02, status: done 2026-11-02", []),
+        ("start: 11/2026, done on: 2026-10-31", ["contradicting-dates"]),
+        ("start: 2026-11-03, status: dropped 2026-11-02, reason: no", []),
+        ("status: blocked", ["missing-reason"]),
+        ("status: blocked 2026-11-02, blocked by: x", []),
+        ("blocked by: x", []),
+        ("depends on: A", ["dependency-cycle"]),
+        ("due: 2036-09-01", []),
+        ("due: 2036-09-02", ["far-date"]),
+        ("due: 31.12.9999", ["far-date"]),
+        ("start: 1.1.1926, due: 2026-10-30", ["far-date"]),
+        ("start: 1.1.1926, due: 31.12.9999", ["far-date", "far-date"]),
+    ],
+)
+def test_actions(fields: str, expected: list[str]) -> None:
+    assert contradicting(with_items("actions", f"A: {{title: A, {fields}}}")) == [f"{name} A" for name in expected]
+
+
+@pytest.mark.parametrize(
+    ("due", "moves", "expected"),
+    [
+        ("2026-12-11", "[{date: 2026-11-02, from: 2026-11-06, reason: x}]", []),
+        ("2026-12-11", "[{date: 2026-11-02, from: 2026-11-06, to: 2026-12-11, reason: x}]", []),
+        ("2026-12-11", "[{date: 2026-11-02, from: 2026-11-06, to: 2026-12-12, reason: x}]", ["move-mismatch"]),
+        ("ongoing", "[{date: 2026-11-02, from: 2026-11-06, to: 2026-12-11, reason: x}]", ["move-mismatch"]),
+        ("soon", "[{date: 2026-11-02, from: 2026-11-06, to: 2026-12-11, reason: x}]", []),
+        (
+            "2026-12-11",
+            (
+                "[{date: 2026-11-02, from: 2026-11-06, to: 2026-11-27, reason: x}, "
+                "{date: 2026-11-20, from: 2026-11-28, reason: x}]"
+            ),
+            ["move-mismatch"],
+        ),
+        (
+            "2026-12-11",
+            "[{date: 2026-11-20, from: 2026-11-27, reason: x}, {date: 2026-11-02, from: 2026-11-06, reason: x}]",
+            ["move-mismatch"],
+        ),
+        (
+            "2026-12-11",
+            "[{date: 2026-11-02, from: 2026-11-06, reason: x}, {date: 2026-11-02, from: 2026-11-27, reason: x}]",
+            [],
+        ),
+        ("2026-12-11", "[{date: 2026-11-02, from: 2026-11-06}]", ["missing-reason"]),
+    ],
+)
+def test_moves(due: str, moves: str, expected: list[str]) -> None:
+    text = with_items("actions", f"A: {{title: A, due: {due}, moves: {moves}}}")
+
+    assert contradicting(text) == [f"{name} A" for name in expected]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ("baseline: 0, target: 9, by: 2027-06-30", []),
+        ("baseline: 0, target: 9, by: 2026-09-02", []),
+        ("baseline: 0, target: 9, by: 2026-09-01", ["by-before-baseline"]),  # the day of the presentation
+        ("baseline: {date: 2026-10-01, value: 0}, target: 9, by: 2026-10-01", ["by-before-baseline"]),
+        ("target: 9, by: 2026-08-01", []),
+        ("baseline: 9, target: 9, by: 2027-06-30", ["baseline-equals-target"]),
+        ("baseline: 9, target: 9.0, by: 2027-06-30", ["baseline-equals-target"]),
+        ("baseline: 9, target: at least 9, by: 2027-06-30", []),
+        ("baseline: 0, target: 9", ["target-without-by"]),
+        ("baseline: 0, target: 9, by: soon", []),
+        ("target: at least 9", []),
+        ("note: x", []),
+        ("baseline: 0, target: 9, by: 2027-06-30, interim targets: {2026-12-31: 2}", []),
+        ("baseline: 0, target: 9, by: 2027-06-30, interim targets: {2026-09-01: 0, 2027-06-30: 9}", []),
+        ("baseline: 0, target: 9, by: 2027-06-30, interim targets: {2026-08-31: 2}", ["interim-target-outside"]),
+        ("baseline: 0, target: 9, by: 2027-06-30, interim targets: {2027-07-01: 2}", ["interim-target-outside"]),
+        ("target: 9, by: 2027-06-30, interim targets: {2027-07-01: 2, 2027-08-02: 3}", ["interim-target-outside"] * 2),
+        ("by: 2027-06-30, readings: {1999-01-01: 2}", ["far-date"]),
+    ],
+)
+def test_goals(fields: str, expected: list[str]) -> None:
+    assert contradicting(with_items("goals", f"G: {{title: G, {fields}}}")) == [f"{name} G" for name in expected]
+
+
+@pytest.mark.parametrize(
+    ("section", "text", "expected"),
+    [
+        ("breaks", "X: {start: 2026-12-23, until: 2026-12-23}", []),
+        ("breaks", "X: {start: 2026-12-23, until: 2026-12-22}", ["until-before-start"]),
+        ("feedback", "X: {question: who?, date: 2026-11-05, answered on: 2026-11-04, answer: x}", ["contradicting-dates"]),
+        ("feedback", "X: {question: who?, date: 2026-11-05, answered on: 2026-11-05, answer: x}", []),
+        ("feedback", "X: {date: 2026-11-05}", ["untitled-item"]),
+        ("decisions", "X: {decision: yes, date: 2026-11-05, review on: 2026-11-04}", ["contradicting-dates"]),
+        ("decisions", "X: {date: 2026-11-05}", ["untitled-item"]),
+        ("actions", "X: {due: 2026-12-11}", ["untitled-item"]),
+        ("actions", "X:", ["untitled-item"]),
+        ("actions", "X: Bare title", []),
+        ("actions", "X: {titel: A, due: 2026-12-11}", []),  # told as an unknown key
+        ("goals", "X: {by: 2026-12-11}", ["untitled-item"]),
+    ],
+)  # fmt: skip
+def test_everything_else(section: str, text: str, expected: list[str]) -> None:
+    assert contradicting(with_items(section, text)) == [f"{name} X" for name in expected]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ("recurrence: every Monday, start: 2026-11-02, until: 2026-11-02", []),
+        ("recurrence: every Monday, start: 2026-11-02, until: 2026-11-01", ["until-before-start"]),
+        ("recurrence: every Monday, date: 2026-12-07", ["date-and-recurrence"]),
+        ("recurrence: every Monday at 9:00, time: 9:00", []),
+        ("recurrence: every Monday at 9:00, time: 9–10.30", []),
+        ("recurrence: every Monday at 9:00, time: 10:00", ["two-times"]),
+    ],
+)
+def test_days_of_checkpoints_and_messages(fields: str, expected: list[str]) -> None:
+    checkpoint = f"title: x\ncheckpoints:\n  X: {{title: X, {fields}}}\n"
+    message = f"title: x\ncommunication:\n  X: {{title: X, {fields}}}\n"
+
+    assert contradicting(checkpoint) == [f"{name} X" for name in expected]
+    assert contradicting(message) == [f"{name} X" for name in expected]
+
+
+def test_a_skipped_checkpoint_needs_a_reason() -> None:
+    text = "title: x\ncheckpoints:\n  X:\n    title: X\n    recurrence: every Monday\n    skipped: {skipped}\n"
+
+    assert contradicting(text.replace("{skipped}", "{2026-12-07: fair}")) == []
+    assert contradicting(text.replace("{skipped}", "[2026-12-07, 2026-12-14]")) == ["missing-reason X"] * 2
+
+
+def test_without_a_presentation_the_first_date_of_the_plan_counts() -> None:
+    text = "title: x\ngoals:\n  G: {title: G, by: 2027-06-30}\nactions:\n  A: {title: A, due: 2062-11-30}\n"
+
+    assert contradicting(text) == ["far-date A"]
+
+
+@pytest.mark.parametrize(
+    ("depends", "rings"),
+    [
+        ({"A": "B", "B": "C", "C": ""}, []),
+        ({"A": "A", "B": "", "C": ""}, ["A → A"]),
+        ({"A": "B", "B": "A", "C": "A"}, ["A → B → A"]),
+        ({"A": "C", "B": "A", "C": "B"}, ["A → C → B → A"]),
+        ({"A": "", "B": "C", "C": "B"}, ["B → C → B"]),
+        ({"A": "B, C", "B": "A", "C": "A"}, ["A → B → A"]),  # all wait for each other: one report
+        ({"A": "B", "B": "A", "C": "D", "D": "C"}, ["A → B → A", "C → D → C"]),
+    ],
+)
+def test_a_ring_is_told_once_at_its_first_action(depends: dict[str, str], rings: list[str]) -> None:
+    text = "".join(f"{name}: {{title: x, depends on: [{others}]}}\n" for name, others in depends.items())
+    found = told(with_items("actions", text), "dependency-cycle")
+
+    assert [one.args["ring"] for one in found] == rings
+
+
+def test_the_others_of_a_ring_are_related_places() -> None:
+    text = with_items("actions", "A: {title: x, depends on: B}\nB: {title: y, depends on: A}")
+    (found,) = told(text, "dependency-cycle")
+    first = len(CALM.splitlines()) + 2
+
+    assert (found.item, found.place.line) == ("A", first)
+    assert [(one.place.line, one.name, one.args["id"]) for one in found.related] == [(first + 1, "waits-in-ring", "B")]
+
+
+def test_a_long_ring_is_cut_where_it_is_printed() -> None:
+    text = "".join(f"{at}: {{title: x, depends on: {(at + 1) % 3000}}}\n" for at in range(3000))
+    (found,) = told(with_items("actions", text), "dependency-cycle")
+
+    assert found.args["ring"] == "0 → 1 → 2 → 3 → 4 → … → 0"
+    assert len(found.related) <= 20
+
+
+def test_components_of_chains_deeper_than_any_stack() -> None:
+    chain = {str(at): [str(at + 1)] for at in range(50_000)}
+
+    assert sum(1 for _ in components(["0"], chain)) == 50_001
+    assert ring("0", chain) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "line", "shown"),
+    [
+        ("A:\n  title: x\n  start: 2026-12-12\n  due: 2026-12-01", "start-after-due", 3, "2026-12-12"),
+        ("A:\n  title: x\n  status: done", "done-without-date", 3, "done"),
+        ("A:\n  title: x\n  status: dropped", "dropped-without-reason", 3, "dropped"),
+        ("A:\n  due: 2026-12-11", "untitled-item", 1, "A"),
+        (
+            (
+                "A:\n  title: x\n  due: 2026-12-11\n  moves:\n    - date: 2026-11-02\n      from: 2026-11-06\n"
+                "      to: 2026-11-13"
+            ),
+            "move-mismatch",
+            7,
+            "2026-11-13",
+        ),
+    ],
+)
+def test_place(text: str, name: str, line: int, shown: str) -> None:
+    whole = with_items("actions", text)
+    (found,) = told(whole, name)
+    place = found.place
+
+    assert place.line - len(CALM.splitlines()) - 1 == line
+    assert whole.splitlines()[place.line - 1][place.column - 1 : place.end_column - 1] == shown
+
+
+def test_a_day_is_found_however_it_is_written() -> None:
+    text = with_items(
+        "goals",
+        "G:\n  title: x\n  baseline: 0\n  target: 9\n  by: 2027-06-30\n  interim targets:\n    ke 1.9.2027: 3\n"
+        "    12/2026: 1",
+    )
+    (found,) = told(text, "interim-target-outside")
+
+    assert text.splitlines()[found.place.line - 1][found.place.column - 1 : found.place.end_column - 1] == "ke 1.9.2027"
+
+
+def test_every_finding_fills_one_of_its_sentences() -> None:
+    """No placeholder of a sentence is left without a value where a plan has every kind of trouble."""
+    follow = followed(with_items("actions", "A: {title: x, start: 2026-12-12, due: 2026-12-01, status: dropped}"))
+    for finding in follow.findings:
+        for language in ("fi", "en"):
+            assert "None" not in MESSAGES[finding.name].sentence(language, finding.args)
+            for _, name, args in finding.related:
+                assert RELATED[name].fill(language, **args)
+
+
+def test_rules_do_not_look_at_the_day() -> None:
+    read = loaded(with_items("actions", "A: {title: x, start: 2026-12-12, due: 2026-12-01, status: dropped}"))
+    assert read.plan is not None
+    rules = {one.name for one in contradictions(read.plan, lambda *_: False)}
+
+    for day in ("0001-01-01", "2026-12-01", "9999-12-31"):
+        from datetime import date
+
+        assert rules <= {one.name for one in follow_up(read, date.fromisoformat(day), None).findings}
