@@ -107,11 +107,11 @@ _ERRORS = {
     "file": """
     alias anchor backslash-in-quotes binary-file braces-for-list colon-in-text comma-in-braces comment-in-braces
     conflict-mark control-character duplicate-key empty-file extra-bracket inner-byte-order-mark
-    lines-without-dashes list-at-top lone-surrogate merge-key missing-colon missing-comma mixed-list more-problems
-    no-space-after-colon no-space-after-dash not-utf-8 odd-indentation odd-list-mark odd-quote
-    odd-space-after-colon only-comments percent-sign question-mark several-documents sign-at-start tab-indentation
-    tag text-after-bracket text-after-quote text-at-top too-deep too-large unclosed-bracket unclosed-quote
-    unknown-directive unreadable-line utf-16 web-page wide-colon wrong-indentation
+    lines-without-dashes list-at-top lone-surrogate merge-key missing-colon missing-comma mixed-list
+    more-problems no-space-after-colon no-space-after-dash odd-indentation odd-list-mark odd-quote
+    odd-space-after-colon old-encoding only-comments percent-sign question-mark several-documents sign-at-start
+    tab-indentation tag text-after-bracket text-after-quote text-at-top too-deep too-large two-byte-encoding
+    unclosed-bracket unclosed-quote unknown-directive unreadable-line web-page wide-colon wrong-indentation
     """,
     "fields": (
         "unknown-key duplicate-field text-without-field missing-field no-plan duplicate-id field-as-id bad-id id-"

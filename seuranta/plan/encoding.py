@@ -34,14 +34,14 @@ class Refused:
 
 
 def decode(name: str, data: bytes) -> Source | Refused:
-    """The text of a file, or why there is none: `too-large`, `binary-file`, `utf-16` or `not-utf-8`."""
+    """The text of a file, or why there is none: `too-large`, `binary-file`, `two-byte-encoding` or `old-encoding`."""
     if len(data) > LARGEST:
         return _refused(name, "too-large", n=LARGEST // (1024 * 1024))
     for start, kind in _FORMATS:
         if data.startswith(start):
             return _refused(name, "binary-file", kind=kind)
     if data.startswith(_UTF_16) or _looks_like_utf_16(data):
-        return _refused(name, "utf-16")
+        return _refused(name, "two-byte-encoding")
     if _is_binary(data):
         return _refused(name, "binary-file")
     has_bom = data.startswith(codecs.BOM_UTF8)
@@ -71,7 +71,7 @@ def _not_utf_8(name: str, data: bytes, offset: int, *, has_bom: bool) -> Refused
     byte = data[offset : offset + 1]
     place = source.place(len(before), len(before) + 1)
     letter = byte.decode("cp1252", "ignore") or None
-    return Refused(source, Diagnostic("not-utf-8", place, {"byte": f"0x{byte[0]:02X}", "letter": letter}))
+    return Refused(source, Diagnostic("old-encoding", place, {"byte": f"0x{byte[0]:02X}", "letter": letter}))
 
 
 def _refused(name: str, problem: str, **args: str | int) -> Refused:

@@ -8,17 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from typing import Any
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Argument, Diagnostic, Edit, Related
 from seuranta.plan.quoting import quoted
 from seuranta.plan.spellings import FIELDS, Field
+from seuranta.plan.traps import in_quotes, is_section
 from seuranta.plan.tree import Mapping, Node, Scalar, Sequence, Source, scalars
 from seuranta.plan.vocabulary import clean
 from seuranta.plan.yaml import Oddity
 
 _COMMENT = re.compile(r" #[^\s#][^\r\n]*")
 _DRIVE = re.compile(r'"[A-Za-z]:\\')
+_SMART = re.compile(r"[“”„«»‘’‚]\d[^“”„«»‘’‚\r\n]*[“”«»‘’]")
 _OWN_LINE_MARK = re.compile(r"[–—−•·‣] ")
 _DAY = re.compile(r"(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2})(?::.*)?$")
 _MARKED = re.compile(r"(?P<sign>[–—−•·‣]) |(?P<dash>-)(?=[^\s\d-])")
@@ -38,9 +41,11 @@ class _Finder:
         self._text = source.text
         self._root = root
         self._oddities = oddities
+        self._anchors = {one.within for one in oddities if one.kind == "anchor"}
         self._aliases = {one.node.text[1:] for one in oddities if isinstance(one.node, Scalar) and one.kind == "alias"}
         self._seen_braces: set[int] = set()
         self._hidden: set[int] = set()
+        self._of_root = False
 
     def problems(self) -> Iterator[Diagnostic]:
         yield from self._in_text()
@@ -68,12 +73,14 @@ class _Finder:
         comments = [one for one in _COMMENT.finditer(text) if " #" in text and text[one.start() - 1] not in " \n\r"]
         drives = list(_DRIVE.finditer(text)) if ":\\" in text else []
         marks = [one for one in _OWN_LINE_MARK.finditer(text) if self._stands_alone(one.start())]
-        if comments or drives or marks:
+        quotes = list(_SMART.finditer(text)) if not text.isascii() else []
+        if comments or drives or marks or quotes:
             found = list(scalars(self._root))
             yield from self._comments(comments, {one.end: one for one in found if not one.style})
             starts = {one.start: one for one in found}
             yield from self._drives(drives, starts)
             yield from self._marks(marks, starts)
+            yield from self._smart(quotes, starts)
 
     def _stands_alone(self, offset: int) -> bool:
         before = self._text[self._text.rfind("\n", 0, offset) + 1 : offset]
@@ -104,10 +111,17 @@ class _Finder:
                 value.text = typed
                 yield self._requoted("backslash-in-quotes", value, typed)
 
+    def _smart(self, found: list[re.Match[str]], starts: dict[int, Scalar]) -> Iterator[Diagnostic]:
+        """A day or a number in typographic quotes, as a word processor makes them."""
+        for one in found:
+            value = starts.get(one.start())
+            if value is not None and not value.style and value.end == one.end():
+                value.text = value.text[1:-1]
+                yield self._requoted("odd-quote", value, value.text, sign=one.group()[0])
+
     def _requoted(self, name: str, value: Scalar, typed: str, sign: str | None = None) -> Diagnostic:
         """A value that was meant as it stands: read so, and to be written in quotes."""
-        right = quoted(typed, in_braces=True)
-        right = f'"{right}"' if right == typed else right
+        right = in_quotes(typed)
         lead = self._text[self._text.rfind("\n", 0, value.start) + 1 : value.start].strip()
         shown = f"{lead} {right}" if lead and "{" not in lead and "[" not in lead else right
         return self._problem(
@@ -139,14 +153,17 @@ class _Finder:
         """&, * and ! at the beginning of a text."""
         node = one.node
         if not isinstance(node, Scalar):
-            start, end = node.start, max(self._text.find("\n", node.start), node.start + 1)
-            yield self._problem(one.kind, start, min(end, node.end), typed=self._text[start : node.end].split("\n")[0])
+            found = re.compile(r"\S+").match(self._text, node.start)
+            typed = found.group() if found else ""
+            yield self._problem(one.kind, node.start, node.start + len(typed), typed=typed)
+            return
+        if self._text[: node.start].rstrip(" ").endswith("<<:"):
             return
         typed = self._text[node.start : node.end]
         sign = typed[:1]
         node.text, node.style = typed, ""
         is_text = sign not in ("&", "!", "*") or " " in typed or not typed.isascii() or len(typed) == 1
-        is_used = one.kind == "anchor" and one.within in self._aliases
+        is_used = one.within in self._aliases if one.kind == "anchor" else typed[1:] in self._anchors
         if "\n" in typed or is_used or sign not in ("&", "!", "*") or typed.startswith(("!!", "!<")):
             yield self._problem(one.kind, node.start, node.end, typed=typed)
         else:
@@ -162,32 +179,39 @@ class _Finder:
     def _duplicate(self, one: Oddity) -> Iterator[Diagnostic]:
         """The first of two equal keys counts; of two sections of the plan, all items do."""
         assert isinstance(one.node, Mapping)
+        self._of_root = one.node is self._root
         first: dict[str, tuple[Scalar, Node]] = {}
         kept: list[tuple[Scalar, Node]] = []
+        grown: list[Oddity] = []
         for key, value in one.node.pairs:
             before = first.setdefault(clean(key.text), (key, value))
             if before[0] is key:
                 kept.append((key, value))
                 continue
             yield self._twice(before, (key, value), one.within)
-            if one.node is self._root and isinstance(before[1], Mapping) and isinstance(value, Mapping):
+            if self._of_root and isinstance(before[1], Mapping) and isinstance(value, Mapping):
                 before[1].pairs.extend(value.pairs)
-                again = {clean(name.text) for name, _ in before[1].pairs}
-                if len(again) != len(before[1].pairs):
-                    yield from self._duplicate(Oddity("duplicate", before[1], key))
+                grown.append(Oddity("duplicate", before[1], key))
         one.node.pairs[:] = kept
+        for other in grown:
+            yield from self._duplicate(other)
 
     def _twice(self, before: tuple[Scalar, Node], again: tuple[Scalar, Node], within: Scalar | None) -> Diagnostic:
         key, value = again
         here = self._source.place(key.start, key.end)
         there = self._source.place(before[0].start, before[0].end)
-        args: dict[str, Argument] = {"typed": key.text, "n": there.line}
+        args: dict[str, Argument] = {"typed": key.text, "line": there.line}
         if within is not None and any(one.shape.startswith("list:") for one in _fields(within.text)):
             args["list"] = within.text
+        elif self._of_root and isinstance(value, Mapping) and isinstance(before[1], Mapping):
+            args["section"] = key.text
         elif isinstance(value, Scalar) and isinstance(before[1], Scalar) and value.text and before[1].text:
             is_many = any(one.shape == "many" for one in _fields(key.text))
             args["right"] = f"{key.text}: [{before[1].text}, {value.text}]" if is_many else None
-        return Diagnostic("duplicate-key", here, args, related=(Related(there, "first-here"),))
+        item = "" if self._of_root else None
+        if within is not None and is_section(within.text):
+            item = clean(key.text)
+        return Diagnostic("duplicate-key", here, args, item, (Related(there, "first-here"),))
 
     def _empty_item(self, one: Oddity) -> Iterator[Diagnostic]:
         """A dash with nothing behind it."""
@@ -204,9 +228,10 @@ class _Finder:
 
     def _lines(self, one: Oddity) -> Iterator[Diagnostic]:
         """Lines that were meant as a list and read as one text."""
-        node, pairs = one.node, one.within
+        node, within = one.node, one.within
         assert isinstance(node, Scalar)
-        if not pairs or not self._stands_alone(node.start):
+        before = self._text[self._text.rfind("\n", 0, node.start) + 1 : node.start].strip()
+        if not within or before not in ("", "-"):
             return
         found = list(re.finditer(r"[^\s][^\r\n]*", self._text[node.start : node.end]))
         rows = [Scalar(row.group().rstrip(), node.start + row.start(), 0) for row in found]
@@ -217,16 +242,17 @@ class _Finder:
             name = "lines-without-dashes"
         else:
             return
-        edits = [_dashed(row, mark) for row, mark in zip(rows, marks, strict=True)]
+        edits = [_dashed(row, mark, behind=bool(before)) for row, mark in zip(rows, marks, strict=True)]
+        edits = edits[1:] if before and name == "lines-without-dashes" else edits
         for row, mark in zip(rows, marks, strict=True):
             lead = mark.end() if mark else 0
             row.start, row.end = row.start + lead, row.start + len(row.text)
             row.text = row.text[lead:]
         items: list[Node] = list(rows)
-        pairs[:] = [(k, Sequence(items, node.start, node.end) if v is node else v) for k, v in pairs]
+        _put(within, node, items)
         sign = marks[0]["sign"] if marks[0] else None
-        end = edits[0].start + len(rows[0].text) if name == "lines-without-dashes" else edits[0].start + 1
-        yield self._problem(name, edits[0].start, end, *edits, sign=sign, right=f"- {rows[0].text}")
+        end = rows[0].end if name == "lines-without-dashes" else node.start + 1
+        yield self._problem(name, node.start, end, *edits, sign=sign, right=f"- {rows[0].text}")
 
     def _no_value(self, one: Oddity) -> Iterator[Diagnostic]:
         """A comma inside braces that cut a number or a sentence: `{arvo: 3,2}`."""
@@ -312,10 +338,21 @@ def _lone(text: str, node: Scalar) -> Iterator[tuple[int, int]]:
             yield one.span()
 
 
-def _dashed(row: Scalar, mark: re.Match[str] | None) -> Edit:
-    """What makes a line an entry of a list."""
+def _put(within: list[Any], node: Scalar, items: list[Node]) -> None:
+    """Puts a list in the place of a text: as the value of a field, or among the entries of the list around it."""
+    for at, one in enumerate(within):
+        if one is node:
+            within[at : at + 1] = items
+            return
+        if isinstance(one, tuple) and one[1] is node:
+            within[at] = (one[0], Sequence(items, node.start, node.end))
+            return
+
+
+def _dashed(row: Scalar, mark: re.Match[str] | None, *, behind: bool) -> Edit:
+    """What makes a line an entry of a list; `behind`: of the list whose dash stands before the first line."""
     if mark is None:
-        return Edit(row.start, row.start, "- ")
+        return Edit(row.start - 2, row.start, "- ") if behind else Edit(row.start, row.start, "- ")
     return Edit(row.start, row.start + 1, "-") if mark["sign"] else Edit(row.start + 1, row.start + 1, " ")
 
 

@@ -124,8 +124,8 @@ class _Recovery:
         moved_out: list[tuple[int, int]] = []
         for first, last in self._cut(below, end, edge, with_dashes=self._lines.is_dash[below]):
             if self._is_of_the_plan(first, edge):
-                moved_out.append((first, last))
-                continue
+                moved_out.append((first, end))
+                break
             if self._lines.indents[first] != edge:
                 self._misplaced(first, edge)
             self._found.pairs = inner.pairs
@@ -145,7 +145,9 @@ class _Recovery:
         elif isinstance(got, Tree):
             self._take(got)
         else:
-            self._repaired(start, stop, section, line_at(self._text, start).key or "")
+            line = line_at(self._text, start)
+            item = str(len(items) + 1) if line.dashes else line.key or line.body.text
+            items.extend(self._repaired(start, stop, section, item))
 
     def _value(self, inner: Mapping, items: list[Node], at: int) -> Node:
         """What was read below a key. Where fields and a list are mixed, the fields count."""
@@ -199,23 +201,24 @@ class _Recovery:
             self._found.pairs.extend(got.root.pairs)
         self._found.oddities.extend(got.oddities)
 
-    def _repaired(self, start: int, stop: int, section: str, item: str) -> None:
-        """A piece that cannot be read as it stands: repaired, or left out."""
+    def _repaired(self, start: int, stop: int, section: str, item: str) -> list[Node]:
+        """A piece that cannot be read as it stands: repaired, or left out. Returns the entries of a list."""
         if len(self._found.problems) >= MOST_PROBLEMS:
             self._found.unread += 1
             got: Tree | Trouble = Trouble(0, 0)
         else:
-            got, found = repair(self._text[start:stop], pure=self._pure)
+            got, found = repair(self._text[start:stop], section, pure=self._pure)
             self._found.problems.extend(Problem(_moved(trap, start), item or None) for trap in found)
-        if isinstance(got, Tree) and isinstance(got.root, Mapping):
+        if isinstance(got, Tree) and got.root is not None:
             relocate(got.root, start.__add__)
             self._take(got)
-        else:
-            typed = line_at(self._text, start)
-            self._found.left_out.append((section, item) if section else (typed.key or typed.body.text, ""))
+            return got.root.items if isinstance(got.root, Sequence) else []
+        typed = line_at(self._text, start)
+        self._found.left_out.append((section, item) if section else (typed.key or typed.body.text, ""))
+        return []
 
 
-def repair(piece: str, *, pure: bool = False) -> tuple[Tree | Trouble, list[Trap]]:
+def repair(piece: str, section: str = "", *, pure: bool = False) -> tuple[Tree | Trouble, list[Trap]]:
     """A piece read with the repairs that help, and every mistake that was met; offsets count in the piece as it is."""
     patch = Patch(piece, ())
     found: list[Trap] = []
@@ -223,7 +226,7 @@ def repair(piece: str, *, pure: bool = False) -> tuple[Tree | Trouble, list[Trap
     while isinstance(got, Trouble):
         if got.is_deep or len(piece) > _LONGEST_REPAIR or len(found) == _MOST_REPAIRS:
             return got, found or [_hopeless(piece, got)]
-        step = _step(piece, patch, got, pure=pure)
+        step = _step(piece, patch, got, section, pure=pure)
         found.append(step[0])
         if step[1] is None:
             return got, found
@@ -241,16 +244,18 @@ def _hopeless(piece: str, trouble: Trouble) -> Trap:
 
 def _read(patch: Patch, *, pure: bool) -> Tree | Trouble:
     got = parse(patch.text, pure=pure)
-    if isinstance(got, Tree) and not isinstance(got.root, Mapping):
+    if isinstance(got, Tree) and (got.root is None or isinstance(got.root, Scalar)):
         at = got.root.start if got.root is not None else 0
         return Trouble(at, at)
     return got
 
 
-def _step(piece: str, patch: Patch, trouble: Trouble, *, pure: bool) -> tuple[Trap, Patch | None, Tree | Trouble]:
+def _step(
+    piece: str, patch: Patch, trouble: Trouble, section: str, *, pure: bool
+) -> tuple[Trap, Patch | None, Tree | Trouble]:
     """The first repair that makes reading get further; without one, the likeliest mistake."""
     likeliest: Trap | None = None
-    for trap in traps(patch.text, trouble):
+    for trap in traps(patch.text, trouble, section):
         here = _back(trap, patch)
         likeliest = likeliest or here
         if not here.edits or not patch.fits(here.edits):

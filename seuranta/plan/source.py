@@ -157,7 +157,7 @@ class _Items:
 
     def named(self, problem: Diagnostic) -> Diagnostic:
         if problem.item is not None or self._root is None:
-            return problem
+            return problem if problem.item else replace(problem, item=None)
         if not self._starts:
             self._starts = sorted(self._found(self._root), key=lambda one: one[0])
         at = bisect_right(self._starts, problem.place, key=lambda one: one[0]) - 1

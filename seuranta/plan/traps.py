@@ -95,8 +95,11 @@ def lines_before(text: str, line: Line) -> Iterator[Line]:
             yield line
 
 
-def traps(text: str, trouble: Trouble) -> Iterator[Trap]:
-    """What may have been done where reading ended, the likeliest first."""
+def traps(text: str, trouble: Trouble, section: str = "") -> Iterator[Trap]:
+    """What may have been done where reading ended, the likeliest first.
+
+    `section` is the key above where the text is a piece from below one.
+    """
     line = line_at(text, trouble.offset)
     if not line.body.text or line.start >= len(text):
         line = next(lines_before(text, line), line)
@@ -112,7 +115,7 @@ def traps(text: str, trouble: Trouble) -> Iterator[Trap]:
         yield from _open_quote(text, above)
         if above.start < begun.start:
             break
-    yield from _indentation(text, line)
+    yield from _indentation(text, line, section)
     yield from _anything(text, line)
 
 
@@ -129,11 +132,19 @@ def _on_line(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
 
 def _quote(text: str, name: str, value: Stretch, typed: str | None = None, **args: Argument) -> Iterator[Trap]:
     """The repair of most mistakes: the value as it stands, in quotes."""
-    typed = value.text if typed is None else typed
-    if typed and not any("\ud800" <= letter <= "\udfff" for letter in typed):
-        right = quoted(typed, in_braces=True)
-        right = f'"{right}"' if right == typed else right
+    right = in_quotes(value.text if typed is None else typed)
+    if right:
         yield _edited(text, Trap(name, value.start, value.end, args, (Edit(value.start, value.end, right),)))
+
+
+def in_quotes(typed: str) -> str:
+    """A text in the quotes that suit it, needed or not; empty for what has no form in a file."""
+    if not typed or any("\ud800" <= letter <= "\udfff" for letter in typed):
+        return ""
+    right = quoted(typed, in_braces=True)
+    if right != typed:
+        return right
+    return f"'{typed}'" if "\\" in typed or '"' in typed else f'"{typed}"'
 
 
 def _edited(text: str, trap: Trap) -> Trap:
@@ -177,6 +188,8 @@ def _field_marks(text: str, line: Line) -> Iterator[Trap]:
     if tight is not None:
         at = body.start
         yield _edited(text, Trap("no-space-after-dash", at, at + 1, {}, (Edit(at + 1, at + 1, " "),)))
+        if line.indent:  # what follows may be in line with the first word
+            yield _edited(text, Trap("no-space-after-dash", at, at + 1, {}, (Edit(at - 1, at + 1, "- "),)))
     colon = _TIGHT_KEY.match(body.text)
     if colon is not None:
         at = body.start + colon.end()
@@ -265,7 +278,8 @@ def _in_braces(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
 def _hidden_in_braces(text: str, whole: Stretch, hash_at: int) -> Iterator[Trap]:
     start = max(whole.text.rfind(mark, 0, hash_at) for mark in (": ", ", ", "[", "{"))
     start += 2 if whole.text[start : start + 1] in (":", ",") else 1
-    end = len(whole.text.rstrip(" ]}"))
+    following = re.compile(r", [^,:\[\]{}]+: ").search(whole.text, hash_at)
+    end = following.start() if following else len(whole.text.rstrip(" ]}"))
     value = Stretch(whole.start + start, whole.text[start:end]).trimmed()
     yield from _quote(text, "comment-in-braces", value)
 
@@ -339,12 +353,13 @@ def _anything(text: str, line: Line) -> Iterator[Trap]:
     yield Trap("unreadable-line", line.body.start, max(line.end, line.body.start), {})
 
 
-def _indentation(text: str, line: Line) -> Iterator[Trap]:
+def _indentation(text: str, line: Line, section: str) -> Iterator[Trap]:
     """A line that begins between the columns of its neighbours: at the one where it makes sense, then the nearest."""
     if line.key is None and not line.dashes:
         return
-    columns, section = _open_columns(text, line)
-    for column in sorted(columns, key=lambda one: _strangeness(line, one, columns, section)):
+    columns, above = _open_columns(text, line)
+    outer = 1 if section else 0
+    for column in sorted(columns, key=lambda one: _strangeness(line, one, columns, section or above, outer)):
         if column != line.indent:
             edit = Edit(line.start, line.start + line.indent, " " * column)
             args: dict[str, Argument] = {"typed": line.indent, "n": column or None}
@@ -363,19 +378,19 @@ def _open_columns(text: str, line: Line) -> tuple[list[int], str]:
     return columns, ""
 
 
-def _strangeness(line: Line, column: int, columns: list[int], section: str) -> tuple[bool, int, int]:
+def _strangeness(line: Line, column: int, columns: list[int], section: str, outer: int) -> tuple[bool, int, int]:
     """Fields of the plan begin lines at its edge, ids below a section, other fields further in."""
-    level = len(columns) - 1 - columns.index(column)
+    level = len(columns) - 1 - columns.index(column) + outer
     if line.key is None:
         is_known = True
     elif level == 0 and section:
         is_known = vocabulary.field("plan", line.key) is not None
     else:
-        is_known = _is_field(line.key) != (level == 1 and _is_section(section))
+        is_known = _is_field(line.key) != (level == 1 and is_section(section))
     return (not is_known, abs(column - line.indent), -column)
 
 
-def _is_section(key: str) -> bool:
+def is_section(key: str) -> bool:
     field = vocabulary.field("plan", key)
     return field is not None and field.shape.startswith("section:")
 

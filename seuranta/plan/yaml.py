@@ -69,7 +69,7 @@ def parse(text: str, *, pure: bool = False) -> Tree | Trouble:
     """
     if CParser is not None and not pure and not _is_doubtful(text):
         got = _build(text, CParser(text).get_event)
-        if isinstance(got, Tree) or len(text) > _LONGEST_FOR_PURE:
+        if isinstance(got, Tree) or got.is_deep or len(text) > _LONGEST_FOR_PURE:
             return got
     return _build(text, _pure_events(text), is_careful=True)
 
@@ -147,7 +147,7 @@ def _tree(text: str, get_event: Callable[[], Any], *, is_careful: bool) -> Tree 
                     start = end = _after_colon(text, key.end) if key is not None else start
                 node = Scalar(value, start, end)
                 if end - start != len(value):
-                    oddities.append(Oddity("lines", node, pairs))
+                    oddities.append(Oddity("lines", node, items if pairs is None else pairs))
             if is_careful and (event.anchor is not None or event.tag is not None):
                 _mark(oddities, event, node, key, text)
             if key is not None and pairs is not None:
