@@ -13,6 +13,7 @@ from seuranta.plan.diagnostic import Argument, Choice, Term
 from seuranta.plan.finding import At, Finding, IsUnread
 from seuranta.plan.holidays import FINLAND
 from seuranta.plan.model import Checkpoint, Plan, Timed
+from seuranta.plan.periods import weekday_choice
 from seuranta.plan.promises import silent_moves
 from seuranta.plan.series import agreed, excepted_spans, year_after, years_after
 from seuranta.plan.stage import is_followed_up
@@ -181,7 +182,13 @@ class CheckpointFindings:
             return day >= self._day and day not in taken
 
         proposal = self._days_off.nearest_working_day(one.day, is_free)
-        args: dict[str, Argument] = {"id": series.id, "day": one.day, "proposal": proposal, **self._why_off(one.day)}
+        args: dict[str, Argument] = {
+            "id": series.id,
+            "day": one.day,
+            "proposal": proposal,
+            "weekday": weekday_choice(proposal.weekday()) if proposal is not None else None,
+            **self._why_off(one.day),
+        }
         yield Finding("checkpoint-on-day-off", _day_at(series, one.slot), args)
 
     def _why_off(self, day: date) -> dict[str, Argument]:

@@ -106,18 +106,16 @@ def _missing(plan: Plan, is_unread: IsUnread) -> Iterator[Finding]:
 
 def _unanswered(plan: Plan, day: date, is_unread: IsUnread) -> Iterator[Finding]:
     for name, one in plan.feedback.items():
-        if one.date is None or not is_open(one, day):
-            continue
-        days = (day - one.date).days
-        if days > ANSWERED_WITHIN and not any(
-            is_unread("feedback", name, field) for field in ("answer", "answered_on")
-        ):
+        is_known = not any(is_unread("feedback", name, field) for field in ("answer", "answered_on"))
+        if one.date is not None and is_known and is_open(one, day) and (day - one.date).days > ANSWERED_WITHIN:
+            days = (day - one.date).days
+            at = At("feedback", name, ("question",), key=one.question is None)
+            answer = Term("feedback", "answer")
             args: dict[str, Argument] = {
                 "id": name,
                 "n": days,
-                "asked": one.date,
                 "by": one.asked_by,
                 "question": one.question,
+                "answer": answer,
             }
-            at = At("feedback", name, ("question",) if one.question is not None else (), key=one.question is None)
             yield Finding("unanswered-question", at, args, days=days)

@@ -16,8 +16,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi='Sovi päivä ja lisää se kohtaan {section}, esimerkiksi "toistuu: joka kuukauden ensimmäinen tiistai".',
-                en='Agree on a day and add it under {section}, for example "recurrence: the first Tuesday of each month".',
+                fi='Sovi päivä ja lisää se kohtaan "{section}", esimerkiksi "toistuu: joka kuukauden ensimmäinen tiistai".',
+                en='Agree on a day and add it under "{section}", for example "recurrence: the first Tuesday of each month".',
             ),
         ),
         about=Text(
@@ -73,15 +73,15 @@ MESSAGES: dict[str, Message] = {
     "missed-checkpoint": Message(
         label=Text(fi="tarkistuspiste jäi pitämättä", en="checkpoint not held"),
         text=Text(
-            fi="Tarkistuspisteen {id} päivistä {n} on ohi, eikä niitä ole merkitty pidetyiksi. Viimeisin oli {last}.",
-            fi_one="Tarkistuspisteen {id} päivä {last} on ohi, mutta sitä ei ole merkitty pidetyksi.",
-            en="{n} days of checkpoint {id} have passed and are not marked as held. The latest was {last}.",
+            fi="Tarkistuspiste {id} on mennyt ohi {n} kertaa ilman merkintää, että se pidettiin. Viimeisin oli {last}.",
+            fi_one="Tarkistuspiste {id} ({last}) on ohi, mutta sitä ei ole merkitty pidetyksi.",
+            en="Checkpoint {id} has passed {n} times without being marked as held. The latest was {last}.",
             en_one="Checkpoint {id} on {last} has passed but is not marked as held.",
         ),
         hints=(
             Text(
-                fi="Jos se pidettiin, lisää päivä kohtaan {held}. Jos ei, kirjoita kohtaan {skipped} päivä ja syy.",
-                en="If it was held, add the day under {held}. If not, write the day and the reason under {skipped}.",
+                fi='Jos se pidettiin, lisää päivä kohtaan "{held}". Jos ei, kirjoita kohtaan "{skipped}" päivä ja syy.',
+                en='If it was held, add the day under "{held}". If not, write the day and the reason under "{skipped}".',
             ),
         ),
         about=Text(
@@ -134,23 +134,23 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Ehdotus: {proposal}. Kirjoita siirto kohtaan {moved}, tai valitse kohdassa {on_holiday}, mitä pyhänä "
+                fi='Ehdotus: {weekday} {proposal}. Kirjoita siirto kohtaan "{moved}", tai valitse kohdassa "{on_holiday}", mitä pyhänä '
                 "tehdään.",
-                en="Suggestion: {proposal}. Write the move under {moved}, or choose under {on_holiday} what is done on "
+                en='Suggestion: {weekday} {proposal}. Write the move under "{moved}", or choose under "{on_holiday}" what is done on '
                 "holidays.",
             ),
             Text(
-                fi="Kirjoita siirto kohtaan {moved}, tai valitse kohdassa {on_holiday}, mitä pyhänä tehdään.",
-                en="Write the move under {moved}, or choose under {on_holiday} what is done on holidays.",
+                fi='Kirjoita siirto kohtaan "{moved}", tai valitse kohdassa "{on_holiday}", mitä pyhänä tehdään.',
+                en='Write the move under "{moved}", or choose under "{on_holiday}" what is done on holidays.',
             ),
         ),
         about=Text(
             fi="Sovittu päivä on pyhäpäivä tai kuuluu suunnitelman vapaapäiviin, ja paikalle tuskin tulee kukaan. Siirrä "
-            'kerta: "siirretty: {25.6.2027: 24.6.2027}". Jos haluat, että sarja väistää itse, kirjoita sille "pyhänä: '
-            'seuraava työpäivä" tai "pyhänä: jätä väliin".',
+            'tämä kerta: kirjoita kohdan "siirretty" alle rivi "25.6.2027: 24.6.2027". Jos haluat, että sarja väistää '
+            'itse, kirjoita sille "pyhänä: seuraava työpäivä" tai "pyhänä: jätä väliin".',
             en="The agreed day is a public holiday or lies in one of the plan's breaks, and hardly anybody will be there. "
-            'Move it: "moved: {2027-06-25: 2027-06-24}". If the series should step aside by itself, write "on holiday: '
-            'next working day" or "on holiday: skip".',
+            'Move this one: under "moved" write the line "2027-06-25: 2027-06-24". If the series should step aside by '
+            'itself, write "on holiday: next working day" or "on holiday: skip".',
         ),
     ),
     "plan-not-reviewed": Message(
@@ -237,9 +237,10 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="määräaika muuttui ilman siirtoa", en="due date changed without a move"),
         text=(
             Text(
-                fi="Toimenpide {id} luvattiin tarkistuspisteessä {day} valmiiksi {promised} mennessä, mutta sen määräaika "
-                "oli silloin {due}.",
-                en="At the checkpoint on {day} action {id} was promised by {promised}, but its due date then was {due}.",
+                fi="Toimenpiteen {id} määräaika muuttui {promised} → {due} ilman siirtoa. Se luvattiin tarkistuspisteessä "
+                "{day}.",
+                en="The due date of action {id} changed {promised} → {due} without a move. It was promised at the "
+                "checkpoint on {day}.",
             ),
             Text(
                 fi="Toimenpide {id} luvattiin tarkistuspisteessä {day} valmiiksi {promised} mennessä, mutta sillä ei ollut "
@@ -249,8 +250,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Jos määräaikaa on muutettu, lisää vanha päivä kohtaan {moves} ja kerro syy.",
-                en="If the due date was changed, add the old day under {moves}, with a reason.",
+                fi='Lisää vanha päivä kohtaan "{moves}" ja kerro syy.',
+                en='Add the old day under "{moves}", with a reason.',
             ),
         ),
         about=Text(

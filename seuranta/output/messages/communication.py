@@ -23,8 +23,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Kerro se nyt ja lisää päivä kohtaan {told}. Jos se on jo kerrottu, pelkkä päivä riittää.",
-                en="Tell it now and add the day under {told}. If it has been told already, the day is enough.",
+                fi='Kerro se nyt ja lisää päivä kohtaan "{told}". Jos se on jo kerrottu, pelkkä päivä riittää.',
+                en='Tell it now and add the day under "{told}". If it has been told already, the day is enough.',
             ),
         ),
         about=Text(
@@ -39,10 +39,10 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="kohderyhmälle ei ole kerrottu", en="audience has not been told"),
         text=(
             Text(
-                fi="Kohderyhmä {audience} kuuli suunnitelmasta viimeksi {last}, {n} päivää sitten.",
-                fi_one="Kohderyhmä {audience} kuuli suunnitelmasta viimeksi {last}, {n} päivä sitten.",
-                en="The audience {audience} last heard of the plan on {last}, {n} days ago.",
-                en_one="The audience {audience} last heard of the plan on {last}, {n} day ago.",
+                fi="Kohderyhmälle {audience} on kerrottu viimeksi {last}: hiljaisuutta {n} päivää.",
+                fi_one="Kohderyhmälle {audience} on kerrottu viimeksi {last}: hiljaisuutta {n} päivä.",
+                en="The audience {audience} was last told on {last}: {n} days of silence.",
+                en_one="The audience {audience} was last told on {last}: {n} day of silence.",
             ),
             Text(
                 fi="Kohderyhmälle {audience} ei ole kerrottu suunnitelmasta kertaakaan.",
@@ -51,8 +51,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Kerro nyt, missä mennään, ja lisää päivä viestin kohtaan {told}.",
-                en="Tell them now where things are, and add the day under {told} of the message.",
+                fi='Kerro nyt, missä mennään, ja lisää päivä viestin kohtaan "{told}".',
+                en='Tell them now where things are, and add the day under "{told}" of the message.',
             ),
         ),
         about=Text(
@@ -70,22 +70,22 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="kysymykseen ei ole vastattu", en="question not answered"),
         text=(
             Text(
-                fi='Kysymykseen {id} ei ole vastattu {n} päivään: "{question}"',
-                en='Question {id} has waited {n} days for an answer: "{question}"',
+                fi='Kysymys {id} ("{question}") on odottanut vastausta {n} päivää.',
+                en='Question {id} ("{question}") has waited {n} days for an answer.',
             ),
             Text(
-                fi="Kysymykseen {id} ei ole vastattu {n} päivään.",
+                fi="Kysymys {id} on odottanut vastausta {n} päivää.",
                 en="Question {id} has waited {n} days for an answer.",
             ),
         ),
         hints=(
             Text(
-                fi="Kysyjä: {by}. Vastaa, vaikka vastaus olisi vielä kesken, ja kirjoita se kohtaan {answer}.",
-                en="Asked by: {by}. Answer, even if the answer is not complete yet, and write it under {answer}.",
+                fi='Kysyjä: {by}. Vastaa, vaikka vastaus olisi vielä kesken, ja kirjoita se kohtaan "{answer}".',
+                en='Asked by: {by}. Answer, even if the answer is not complete yet, and write it under "{answer}".',
             ),
             Text(
-                fi="Vastaa, vaikka vastaus olisi vielä kesken, ja kirjoita se kohtaan {answer}.",
-                en="Answer, even if the answer is not complete yet, and write it under {answer}.",
+                fi='Vastaa, vaikka vastaus olisi vielä kesken, ja kirjoita se kohtaan "{answer}".',
+                en='Answer, even if the answer is not complete yet, and write it under "{answer}".',
             ),
         ),
         about=Text(
@@ -105,8 +105,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi='Lisää kohtaan {section} viesti, jonka kohderyhmä on "koko henkilöstö".',
-                en='Add a message under {section} whose audience is "whole staff".',
+                fi='Lisää kohtaan "{section}" viesti, jonka kohderyhmä on "koko henkilöstö".',
+                en='Add a message under "{section}" whose audience is "whole staff".',
             ),
         ),
         about=Text(

@@ -7,7 +7,7 @@ from seuranta.output.text import Message, Text
 MESSAGES: dict[str, Message] = {
     "unknown-recurrence": Message(
         label=Text(fi="toistuvuutta ei ymmärretä", en="recurrence not understood"),
-        text=Text(fi='"{typed}" ei ole toistuvuus.', en='"{typed}" is not a recurrence.'),
+        text=Text(fi='Toistuvuutta "{typed}" ei tunneta.', en='The recurrence "{typed}" is not known.'),
         hints=(
             Text(fi='Tarkoititko "{suggestion}"?', en='Did you mean "{suggestion}"?'),
             Text(fi="Kirjoita se esimerkiksi näin: {near}.", en="Write it for example like this: {near}."),
@@ -33,8 +33,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Harvemmin kuin kahden vuoden välein toistuvan päivät voi luetella kohdassa {dates}.",
-                en="Days that come less often than every second year can be listed under {dates}.",
+                fi='Harvemmin kuin kahden vuoden välein toistuvan päivät voi luetella kohdassa "{dates}".',
+                en='Days that come less often than every second year can be listed under "{dates}".',
             ),
         ),
         about=Text(
@@ -52,8 +52,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Kirjoita poikkeukset omalle rivilleen kohtaan {except}.",
-                en="Write exceptions on a line of their own, under {except}.",
+                fi='Kirjoita poikkeukset omalle rivilleen kohtaan "{except}".',
+                en='Write exceptions on a line of their own, under "{except}".',
             ),
         ),
         about=Text(
@@ -67,13 +67,13 @@ MESSAGES: dict[str, Message] = {
     "unused-exception": Message(
         label=Text(fi="poikkeus ei osu yhteenkään päivään", en="exception meets no date"),
         text=Text(
-            fi="{id}: tämä poikkeus ei osu yhteenkään sovittuun päivään.",
-            en="{id}: this exception meets none of the agreed days.",
+            fi="Kohdan {id} poikkeus ei osu yhteenkään sovittuun päivään.",
+            en="This exception of {id} meets none of the agreed days.",
         ),
         hints=(
             Text(
-                fi="Tarkista päivä ja vuosi. Jos yksi kerta jää pitämättä, kirjoita se kohtaan {skipped}.",
-                en="Check the day and the year. If one occurrence is called off, write it under {skipped}.",
+                fi='Tarkista päivä ja vuosi. Jos yksi kerta jää pitämättä, kirjoita se kohtaan "{skipped}".',
+                en='Check the day and the year. If one occurrence is called off, write it under "{skipped}".',
             ),
             Text(fi="Tarkista päivä ja vuosi, tai poista rivi.", en="Check the day and the year, or delete the line."),
         ),
