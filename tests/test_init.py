@@ -56,7 +56,7 @@ def findings(loaded: Loaded, day: date) -> list[tuple[str, str | None]]:
 
 
 @pytest.mark.parametrize(("day", "language", "template", "who"), [*product(DAYS, LANGUAGES, TEMPLATES, WHO)])
-def test_a_starter_plan_has_nothing_to_complain_about(day: date, language: str, template: str, who: str):
+def test_a_starter_plan_has_nothing_to_complain_about(day: date, language: str, template: str, who: str) -> None:
     text = written(day, language, template, company="Konepaja Keksitty Oy", who=who, lead="Raija")
     loaded = read(text)
     assert loaded.problems == ()
@@ -64,15 +64,15 @@ def test_a_starter_plan_has_nothing_to_complain_about(day: date, language: str, 
 
 
 @pytest.mark.parametrize(("language", "template"), [*product(LANGUAGES, TEMPLATES)])
-def test_whatever_the_day_of_the_year(language: str, template: str):
-    for n in range(0, 366, 3):
+def test_whatever_the_day_of_the_year(language: str, template: str) -> None:
+    for n in range(0, 366, 5):
         day = date(2027, 1, 1) + timedelta(n)
         loaded = read(written(day, language, template, lead="Raija", who="tiimi"))
         assert (day, loaded.problems, findings(loaded, day)) == (day, (), [])
 
 
 @pytest.mark.parametrize("who", WHO)
-def test_without_a_name_only_the_owners_are_asked_for(who: str):
+def test_without_a_name_only_the_owners_are_asked_for(who: str) -> None:
     day = date(2026, 12, 1)
     loaded = read(written(day, who=who))
     assert loaded.problems == ()
@@ -80,7 +80,7 @@ def test_without_a_name_only_the_owners_are_asked_for(who: str):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_whatever_the_company_is_called(name: str):
+def test_whatever_the_company_is_called(name: str) -> None:
     loaded = read(written(date(2026, 12, 1), company=name, title=name, service=name, lead="O'Neil"))
     assert loaded.problems == ()
     assert loaded.plan is not None
@@ -88,7 +88,7 @@ def test_whatever_the_company_is_called(name: str):
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
-def test_every_answer_that_is_taken_reads_back(typed: str):
+def test_every_answer_that_is_taken_reads_back(typed: str) -> None:
     try:
         company = answer("company", typed, "fi")
     except UserError:
@@ -98,7 +98,7 @@ def test_every_answer_that_is_taken_reads_back(typed: str):
 
 
 @pytest.mark.parametrize(("language", "template", "who"), [*product(LANGUAGES, TEMPLATES, WHO)])
-def test_every_pattern_works_when_its_mark_is_removed(language: str, template: str, who: str):
+def test_every_pattern_works_when_its_mark_is_removed(language: str, template: str, who: str) -> None:
     text = written(date(2026, 12, 1), language, template, who=who, lead="Raija", rhythm="joka toinen tiistai")
     used = re.sub(r"^( *)#(?=\S|  )", r"\1", text, flags=re.MULTILINE)
     used = re.sub(r"^(vaihe|stage): .*\n", "", used, flags=re.MULTILINE)
@@ -110,11 +110,13 @@ def test_every_pattern_works_when_its_mark_is_removed(language: str, template: s
     assert (len(plan.people), len(plan.feedback), len(plan.decisions), len(plan.breaks)) == (2, 1, 1, 1)
     series = next(iter(plan.checkpoints.values()))
     assert (len(series.held), len(series.moved), len(series.skipped)) == (1, 1, 1)
-    assert not {name for name, _ in findings(loaded, date(2026, 12, 1))} & {"unknown-occurrence", "no-next-checkpoint"}
+    found = {name for name, _ in findings(loaded, date(2026, 12, 1))}
+    said = {"small": {"blocked-action", "waiting-action", "moved-action"}, "service": {"goal-without-action"}}
+    assert found <= said.get(template, set()) | {"fact-in-future"}
 
 
 @pytest.mark.parametrize(("language", "who"), [*product(LANGUAGES, WHO)])
-def test_on_the_day_it_is_presented_the_plan_has_nothing_to_complain_about(language: str, who: str):
+def test_on_the_day_it_is_presented_the_plan_has_nothing_to_complain_about(language: str, who: str) -> None:
     day = date(2026, 12, 1)
     presented = {"fi": "esitelty: {pvm: 1.12.2026, kenelle: koko henkilöstö}", "en": "presented: 2026-12-01"}[language]
     text = written(day, language, who=who, lead="Raija")
@@ -123,7 +125,7 @@ def test_on_the_day_it_is_presented_the_plan_has_nothing_to_complain_about(langu
     assert {name for name, _ in findings(loaded, day)} <= ({"silent-audience"} if language == "en" else set())
 
 
-def test_five_minutes_after_the_workshop_the_first_checkpoints_are_agreed():
+def test_five_minutes_after_the_workshop_the_first_checkpoints_are_agreed() -> None:
     loaded = read(written(date(2026, 12, 1), who="tiimi", lead="Raija", rhythm="joka toinen torstai klo 8.30"))
     ahead = follow_up(loaded, date(2026, 12, 1), None).checkpoints.ahead
     assert [(one.series, one.day, one.time) for one in ahead[:4]] == [
@@ -139,20 +141,20 @@ def test_five_minutes_after_the_workshop_the_first_checkpoints_are_agreed():
     ("who", "kinds"),
     [("yksin", ["owner", "review"]), ("tiimi", ["team", "owner", "review"]), ("johtoryhmä", ["management", "review"])],
 )
-def test_the_owner_returns_where_there_is_no_management_team(who: str, kinds: list[str]):
+def test_the_owner_returns_where_there_is_no_management_team(who: str, kinds: list[str]) -> None:
     loaded = read(written(date(2026, 12, 1), who=who, lead="Raija"))
     assert loaded.plan is not None
     assert [one.kind for one in loaded.plan.checkpoints.values()] == kinds
 
 
-def test_the_five_stages_are_actions_and_the_first_is_where_it_begins():
+def test_the_five_stages_are_actions_and_the_first_is_where_it_begins() -> None:
     loaded = read(written(date(2026, 12, 1), template="service", lead="Raija"))
     assert loaded.plan is not None
     assert len(loaded.plan.actions) == 5
     assert follow_up(loaded, date(2026, 12, 1), None).stage == "preparation"
 
 
-def test_the_same_answers_on_the_same_day_give_the_same_text():
+def test_the_same_answers_on_the_same_day_give_the_same_text() -> None:
     one, two = (written(date(2026, 12, 1), company="Konepaja Keksitty Oy") for _ in range(2))
     assert one == two
     assert one.endswith("\n")
@@ -160,7 +162,7 @@ def test_the_same_answers_on_the_same_day_give_the_same_text():
     assert [line for line in one.splitlines() if line != line.rstrip()] == []
 
 
-def test_the_blocks_of_both_languages_have_the_same_places():
+def test_the_blocks_of_both_languages_have_the_same_places() -> None:
     def places(module: object) -> dict[str, set[str]]:
         return {name: placeholders(text) for name, text in vars(module).items() if name.isupper()}
 
@@ -168,7 +170,7 @@ def test_the_blocks_of_both_languages_have_the_same_places():
 
 
 class TestQuestions:
-    def test_six_and_no_more(self):
+    def test_six_and_no_more(self) -> None:
         known: dict[str, str] = {}
         asked = []
         while (question := next_question(known, "fi")) is not None:
@@ -177,12 +179,12 @@ class TestQuestions:
         assert tuple(asked) == ORDER
         assert len(asked) == 6
 
-    def test_what_is_given_as_an_option_is_not_asked(self):
+    def test_what_is_given_as_an_option_is_not_asked(self) -> None:
         question = next_question({"language": "fi", "company": "Konepaja Keksitty Oy"}, "fi")
         assert question is not None
         assert question.name == "title"
 
-    def test_the_conversation_goes_on_in_the_chosen_language(self):
+    def test_the_conversation_goes_on_in_the_chosen_language(self) -> None:
         question = next_question({"language": "en"}, "fi")
         assert question is not None
         assert question.text == "Name of the company"
@@ -191,13 +193,13 @@ class TestQuestions:
         ("who", "rhythm"),
         [("yksin", "joka toinen tiistai klo 9.00"), ("johtoryhmä", "joka kuukauden ensimmäinen tiistai klo 9.00")],
     )
-    def test_the_proposed_rhythm_is_that_of_the_size(self, who: str, rhythm: str):
+    def test_the_proposed_rhythm_is_that_of_the_size(self, who: str, rhythm: str) -> None:
         question = next_question({name: "" for name in ORDER if name != "rhythm"} | {"who": who}, "fi")
         assert question is not None
         assert question.default == rhythm
 
     @pytest.mark.parametrize("who", [*WHO, "", "just me", "team", "management team"])
-    def test_every_default_is_an_answer(self, who: str):
+    def test_every_default_is_an_answer(self, who: str) -> None:
         known = {"language": "fi", "who": answer("who", who, "fi")}
         while (question := next_question(known, "fi")) is not None:
             known[question.name] = answer(question.name, question.default, "fi")
@@ -221,7 +223,7 @@ class TestAnswers:
             ("company", "", ""),
         ],
     )
-    def test_taken(self, name: str, typed: str, taken: str):
+    def test_taken(self, name: str, typed: str, taken: str) -> None:
         assert answer(name, typed, "fi") == taken
 
     @pytest.mark.parametrize(
@@ -239,16 +241,16 @@ class TestAnswers:
             ("company", "Oy\ud800", "bad-answer"),
         ],
     )
-    def test_refused(self, name: str, typed: str, problem: str):
+    def test_refused(self, name: str, typed: str, problem: str) -> None:
         with pytest.raises(UserError) as raised:
             answer(name, typed, "fi")
         assert raised.value.name == problem
 
-    def test_a_time_of_its_own_comes_before_that_of_the_rhythm(self):
+    def test_a_time_of_its_own_comes_before_that_of_the_rhythm(self) -> None:
         found = answers({"rhythm": "joka maanantai klo 8", "time": "13–14.30"}, "fi")
         assert (found.time, found.length) == (time(13), timedelta(minutes=90))
 
-    def test_an_unknown_template_is_refused_with_all_there_are(self):
+    def test_an_unknown_template_is_refused_with_all_there_are(self) -> None:
         with pytest.raises(UserError) as raised:
             template("iso")
         assert raised.value.args_for_text["accepted"] == "small, service, empty"
@@ -263,11 +265,11 @@ class TestAnswers:
         ("a" * 100, "a" * 40 + "-4c1e"),
     ],
 )
-def test_the_id_is_short_and_safe(name: str, found: str):
+def test_the_id_is_short_and_safe(name: str, found: str) -> None:
     assert plan_id(name, "4c1e") == found
 
 
-def test_what_is_said_names_the_file_and_the_next_steps():
+def test_what_is_said_names_the_file_and_the_next_steps() -> None:
     assert said("huolto/roadmap.yaml", "huolto", "fi").splitlines() == [
         "Suunnitelma on kirjoitettu: huolto/roadmap.yaml",
         "1. Avaa se tekstieditorilla ja vaihda esimerkit omiin tavoitteisiin ja toimenpiteisiin.",

@@ -28,7 +28,7 @@ def followed(path: str, day: date) -> FollowUp:
     return follow_up(read(path), day, day)
 
 
-def test_there_is_one_plan_to_show_and_three_to_copy_from():
+def test_there_is_one_plan_to_show_and_three_to_copy_from() -> None:
     assert PLANS == [
         "examples/konepaja/roadmap.yaml",
         "examples/pesula/roadmap.yaml",
@@ -38,7 +38,7 @@ def test_there_is_one_plan_to_show_and_three_to_copy_from():
 
 
 @pytest.mark.parametrize("path", PLANS)
-def test_a_plan_to_look_at_has_no_errors(path: str):
+def test_a_plan_to_look_at_has_no_errors(path: str) -> None:
     loaded = read(path)
     assert loaded.problems == ()
     found = [loaded.diagnostic(one) for one in follow_up(loaded, DAY, DAY).findings]
@@ -47,7 +47,7 @@ def test_a_plan_to_look_at_has_no_errors(path: str):
 
 class TestThePlanToShow:
     @pytest.mark.parametrize("n", range(0, 2200, 45))
-    def test_is_worth_seeing_whatever_the_day(self, n: int):
+    def test_is_worth_seeing_whatever_the_day(self, n: int) -> None:
         day = date(2026, 11, 24) + timedelta(n)
         follow = followed(SHOWN, day)
         assert follow.checkpoints.next is not None
@@ -59,29 +59,29 @@ class TestThePlanToShow:
         assert {"no-next-step", "decision-to-review", "wrong-direction", "unscheduled-action"} <= names
 
     @pytest.mark.parametrize("n", range(0, 500, 45))
-    def test_shows_goals_of_every_light_for_a_year_and_more(self, n: int):
+    def test_shows_goals_of_every_light_for_a_year_and_more(self, n: int) -> None:
         follow = followed(SHOWN, date(2026, 11, 24) + timedelta(n))
         assert {one.light for one in follow.goals.values()} == {"green", "amber", "red"}
 
-    def test_before_it_is_presented_it_says_what_to_prepare(self):
+    def test_before_it_is_presented_it_says_what_to_prepare(self) -> None:
         follow = followed(SHOWN, date(2026, 6, 1))
         assert follow.stage == "presentation"
 
 
 class TestTheLaundry:
-    def test_is_a_company_with_a_management_team_and_many_actions(self):
+    def test_is_a_company_with_a_management_team_and_many_actions(self) -> None:
         plan = read(LAUNDRY).plan
         assert plan is not None
         assert plan.management_team is not None
         assert len(plan.actions) >= 20
 
-    def test_shows_every_kind_of_problem_that_a_plan_without_errors_can_have(self):
+    def test_shows_every_kind_of_problem_that_a_plan_without_errors_can_have(self) -> None:
         subjects = ("rules", "actions", "goals", "checkpoints", "communication")
         every = {name for subject in subjects for name in diagnostic._WARNINGS[subject].split()}
         shown = {one.name for one in followed(LAUNDRY, DAY).findings}
         assert every - shown == set(NOT_SHOWN)
 
-    def test_shows_each_where_its_comment_says_so(self):
+    def test_shows_each_where_its_comment_says_so(self) -> None:
         shown: dict[str, list[str | None]] = {}
         for one in followed(LAUNDRY, DAY).findings:
             shown.setdefault(one.name, []).append(one.item)

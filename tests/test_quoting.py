@@ -42,7 +42,7 @@ WRITTEN = [
 
 
 @pytest.mark.parametrize(("text", "written"), WRITTEN)
-def test_writes_the_plainest_safe_form(text: str, written: str):
+def test_writes_the_plainest_safe_form(text: str, written: str) -> None:
     assert quoted(text) == written
 
 
@@ -50,11 +50,11 @@ def test_writes_the_plainest_safe_form(text: str, written: str):
     ("text", "written"),
     [("Raija", "Raija"), ("3,2", '"3,2"'), ("messut [ulkona]", '"messut [ulkona]"'), ("9:30", '"9:30"')],
 )
-def test_in_braces_a_comma_and_a_bracket_are_quoted_too(text: str, written: str):
+def test_in_braces_a_comma_and_a_bracket_are_quoted_too(text: str, written: str) -> None:
     assert quoted(text, in_braces=True) == written
 
 
-def test_half_a_pair_of_surrogates_is_refused():
+def test_half_a_pair_of_surrogates_is_refused() -> None:
     with pytest.raises(ValueError, match="surrogate"):
         quoted("\ud83d")
 
@@ -65,7 +65,7 @@ text = st.text(st.characters(exclude_categories=["Cs"])) | st.text(
 
 
 @given(text)
-def test_reading_gives_back_the_same_text(typed: str):
+def test_reading_gives_back_the_same_text(typed: str) -> None:
     value, in_braces = quoted(typed), quoted(typed, in_braces=True)
     lines = f"a: {value}\nb: [{in_braces}, x]\nc:\n  - {value}\nd:\n  {value}: x\n"
     reading = read(Source("roadmap.yaml", lines))
@@ -74,7 +74,7 @@ def test_reading_gives_back_the_same_text(typed: str):
 
 
 @given(text)
-def test_what_is_written_is_one_line(typed: str):
+def test_what_is_written_is_one_line(typed: str) -> None:
     assert len(quoted(typed).splitlines()) <= 1
 
 

@@ -166,6 +166,7 @@ class _Days:
         agreed = _agreed(rhythm, self._day)
         first, second, third = (agreed * 3)[:3] if len(agreed) < 3 else agreed[:3]
         weekday = first.weekday()
+        told = first + timedelta((_MESSAGE_WEEKDAY[weekday] - weekday) % 7)
         message = Rule("checkpoint", weekday=_MESSAGE_WEEKDAY[weekday])
         owner = Rule("month", weekday=2 if weekday == 3 else 3, order=3)
         days = {
@@ -174,7 +175,8 @@ class _Days:
             "second": second,
             "after_second": _working(second + timedelta(2)),
             "third": third,
-            "told": first + timedelta((_MESSAGE_WEEKDAY[weekday] - weekday) % 7),
+            "told": told,
+            "answered": told + _WEEK,
             "owner_first": _agreed(owner, self._day)[0],
             "review": self._review(weekday),
             "halfway": _month_end(self._day, 3),

@@ -136,8 +136,8 @@ actions:
     #  by: {due_1}
     # When a due date moves, write the new one as due and keep the old one here:
     #moves:
-    #  - date: {due_1}
-    #    from: {start_2}
+    #  - date: {start_1}
+    #    from: {due_1}
     #    reason: the customer asked for more time
   3:
     title: "Example: who takes a customer's request, and when"
@@ -274,10 +274,10 @@ REST = """
 feedback:
 #  Q1:
 #    date: {told}
-#    asked by: fitters
+#    asked by: staff
 #    question: Who answers the phone during the holidays?
 #    answer: Ann, until August.
-#    answered on: {owner_first}
+#    answered on: {answered}
 
 # What was decided, why, and when to look at it again. A pattern:
 decisions:

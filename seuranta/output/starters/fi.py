@@ -136,8 +136,8 @@ toimenpiteet:
     #  mennessä: {due_1}
     # Kun määräaika siirtyy, kirjoita uusi päivä kohtaan määräaika ja jätä vanha tänne:
     #siirrot:
-    #  - pvm: {due_1}
-    #    vanha: {start_2}
+    #  - pvm: {start_1}
+    #    vanha: {due_1}
     #    syy: asiakas pyysi lisäaikaa
   3:
     otsikko: "Esimerkki: kuka ottaa asiakkaan pyynnön vastaan ja milloin"
@@ -275,10 +275,10 @@ REST = """
 palaute:
 #  K1:
 #    pvm: {told}
-#    kysyjä: asentajat
+#    kysyjä: työntekijät
 #    kysymys: Kuka vastaa puhelimeen loma-aikana?
 #    vastaus: Raija, elokuuhun asti.
-#    vastattu: {owner_first}
+#    vastattu: {answered}
 
 # Mitä päätettiin, miksi, ja milloin päätökseen palataan. Malli:
 päätökset:
