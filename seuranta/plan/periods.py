@@ -73,13 +73,29 @@ class Form(NamedTuple):
         """Everything that does not exist, each by its own name."""
         year = self.year
         if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
-            raise ValueProblem("year-out-of-range", typed=typed, first=str(FIRST_YEAR), last=str(LAST_YEAR))
+            raise ValueProblem(
+                "year-out-of-range",
+                typed=typed,
+                first=str(FIRST_YEAR),
+                last=str(LAST_YEAR),
+                suggestion=self._in_our_millennium(),
+            )
         if self.quarter is not None and not 1 <= self.quarter <= 4:
             raise ValueProblem("no-such-quarter", typed=typed)
         if self.week is not None:
             self._check_week(self.week, typed)
         if self.month is not None:
             self._check_day(self.month, typed)
+
+    def _in_our_millennium(self) -> date | None:
+        """15.1.1027 is 15.1.2027 with a slip of one finger."""
+        year = 2000 + (self.year or 0) % 1000
+        if self.month is None or self.day is None or year > 2099:
+            return None
+        try:
+            return date(year, self.month, self.day)
+        except ValueError:
+            return None
 
     def _check_week(self, week: int, typed: str) -> None:
         last = weeks_in(self.year) if self.year is not None else 53

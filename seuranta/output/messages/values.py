@@ -6,7 +6,7 @@ from seuranta.output.text import Message, Text
 
 _A_DATE = Text(
     fi="Kirjoita päivä, esimerkiksi 1.12.2026, vk 49/2026 tai 12/2026.",
-    en="Write a day, for example 1.12.2026, week 49/2026 or 12/2026.",
+    en="Write a day, for example 2026-12-01, week 49/2026 or Dec 2026.",
 )
 _A_TIME = Text(fi="Kirjoita aika, esimerkiksi 9.00 tai 9–10.30.", en="Write a time, for example 9:00 or 9–10:30.")
 _A_LENGTH = Text(
@@ -14,8 +14,8 @@ _A_LENGTH = Text(
     en="Write a length with its unit, for example 45 min, 1.5 h, 1 d or 2 wk.",
 )
 _A_NUMBER = Text(
-    fi="Kirjoita luku, esimerkiksi 6, 3,5, 12,5 % tai 120 000 €.",
-    en="Write a number, for example 6, 3.5, 12.5% or €120,000.",
+    fi="Kirjoita luku ja halutessasi yksikkö, esimerkiksi 6 kpl tai 12,5 %.",
+    en="Write a number, with its unit if you like, for example 6 pcs or 12.5%.",
 )
 _DID_YOU_MEAN = Text(fi="Tarkoititko {suggestion}?", en="Did you mean {suggestion}?")
 _DID_YOU_MEAN_WEEK = Text(fi="Tarkoititko vk {suggested_week}?", en="Did you mean week {suggested_week}?")
@@ -33,7 +33,7 @@ _DATES = {
             "date its last working day, as a fact its last day.",
         ),
         hints=(
-            Text(fi="Tarkoititko {suggestion}?", en="Did you mean {suggestion}?"),
+            _DID_YOU_MEAN,
             Text(
                 fi="Kirjoita esimerkiksi 1.12.2026, huomenna, pe, {example}, eom tai vk 49.",
                 en="Write for example 2026-12-01, tomorrow, fri, {example}, eom or week 49.",
@@ -117,7 +117,7 @@ _DATES = {
             fi="Vuosi on todennäköisesti lyöntivirhe. Kirjoita vuosi neljällä numerolla.",
             en="The year is probably a typing mistake. Write the year with four digits.",
         ),
-        hints=(_A_DATE,),
+        hints=(_DID_YOU_MEAN, _A_DATE),
     ),
     "wrong-weekday": Message(
         label=Text(fi="väärä viikonpäivä", en="wrong weekday"),
@@ -153,7 +153,7 @@ _DATES = {
             _DID_YOU_MEAN_WEEK,
             Text(
                 fi="Kirjoita myös vuosi, esimerkiksi 1.12.2026 tai vk 49/2026.",
-                en="Write the year, too, for example 1.12.2026 or week 49/2026.",
+                en="Write the year, too, for example 2026-12-01 or week 49/2026.",
             ),
         ),
     ),
@@ -180,8 +180,12 @@ _DATES = {
         label=Text(fi="kellonaika päivämäärässä", en="time in a date"),
         text=(
             Text(
-                fi='"{typed}": päivämäärän perässä on kellonaika.',
-                en='"{typed}": a time of day stands after the date.',
+                fi='"{typed}": päivän {suggestion} perässä on kellonaika.',
+                en='"{typed}": a time of day stands after {suggestion}.',
+            ),
+            Text(
+                fi='"{typed}" on kellonaika, ja tähän kuuluu päivä.',
+                en='"{typed}" is a time of day, and a day belongs here.',
             ),
         ),
         about=Text(
@@ -191,8 +195,8 @@ _DATES = {
         ),
         hints=(
             Text(
-                fi="Kirjoita tähän {suggestion} ja kellonaika omalle rivilleen kohtaan klo.",
-                en="Write {suggestion} here, and the time on its own line under time.",
+                fi="Kirjoita tähän vain {suggestion}.",
+                en="Write only {suggestion} here.",
             ),
             _A_DATE,
         ),
@@ -215,7 +219,7 @@ _DATES = {
             Text(fi="Ehdotus: {suggestion}.", en="Suggestion: {suggestion}."),
             Text(
                 fi="Kirjoita päivä, esimerkiksi 1.12.2026, tai jätä kohta tyhjäksi, kunnes päivä on sovittu.",
-                en="Write a day, for example 1.12.2026, or leave the field empty until a day has been agreed.",
+                en="Write a day, for example 2026-12-01, or leave the field empty until a day has been agreed.",
             ),
         ),
     ),
@@ -245,8 +249,10 @@ _DATES = {
             en='"{typed}": the range ends on {last}, before it begins on {first}.',
         ),
         about=Text(
-            fi="Kirjoita ensin ensimmäinen ja sitten viimeinen päivä: 23.12.2026–6.1.2027.",
-            en="Write the first day first and the last day last: 23.12.2026–6.1.2027.",
+            fi="Päivät ovat väärin päin, tai toisessa on väärä vuosi. Kirjoita ensin ensimmäinen ja sitten viimeinen päivä: "
+            "23.12.2026–6.1.2027.",
+            en="The days are the wrong way round, or one of them has the wrong year. Write the first day first and the "
+            "last day last: 23 Dec 2026 – 6 Jan 2027.",
         ),
         hints=(Text(fi="Tarkoititko {last}–{first}?", en="Did you mean {last} – {first}?"),),
     ),
@@ -341,8 +347,8 @@ _TIMES = {
             en='"{typed}": months and years vary in length.',
         ),
         about=Text(
-            fi="Kuukaudessa on 28–31 päivää, joten kesto kirjoitetaan päivinä tai viikkoina: 30 pv tai 4 vk.",
-            en="A month has 28 to 31 days, so a length is written in days or weeks: 30 d or 4 wk.",
+            fi="Kuukaudessa on 28–31 päivää. Siksi kesto kirjoitetaan päivinä tai viikkoina: 30 pv tai 4 vk.",
+            en="A month has 28 to 31 days. That is why a length is written in days or weeks: 30 d or 4 wk.",
         ),
         hints=(
             Text(fi="Tarkoititko {n} pv?", en="Did you mean {n} d?"),
@@ -410,9 +416,9 @@ _NUMBERS = {
             en='"{typed}": the spaces, points or commas of the number are in the wrong places.',
         ),
         about=Text(
-            fi="Tuhannet erotetaan kolmen numeron ryhmiin, 1 234, ja desimaaleja edeltää yksi pilkku tai piste, 1234,5.",
-            en="Thousands are separated in groups of three digits, 1,234.5 or 1 234, and decimals begin with one comma "
-            "or point, 1234.5.",
+            fi="Tuhannet erotetaan välillä kolmen numeron ryhmiin: 1 234. Desimaaleja edeltää yksi pilkku tai piste: 1234,5.",
+            en="Thousands are separated in groups of three digits: 1 234. Decimals begin with one point or comma: "
+            "1234.5.",
         ),
         hints=(
             Text(
@@ -450,7 +456,12 @@ _NUMBERS = {
             fi="Näin pitkä luku on todennäköisesti lyöntivirhe. Suuret summat voi kirjoittaa lyhyemmin: 1,5 M€.",
             en="A number this long is probably a typing mistake. Large sums can be written shorter: 1.5 M€.",
         ),
-        hints=(_A_NUMBER,),
+        hints=(
+            Text(
+                fi="Suuren summan voi kirjoittaa lyhyesti, esimerkiksi 1,5 M€.",
+                en="A large sum can be written shorter, for example 1.5 M€.",
+            ),
+        ),
     ),
     "range-for-number": Message(
         label=Text(fi="väli luvun paikalla", en="range instead of a number"),
@@ -497,8 +508,10 @@ _NUMBERS = {
             en='"{typed}" does not say how much is done.',
         ),
         about=Text(
-            fi="Edistyminen on prosentteja, 65 %, tai montako monesta on tehty, 7/11.",
-            en="Progress is a percentage, 65%, or how many of how many are done, 7/11.",
+            fi="Edistyminen on prosentteja, 65 %, tai montako monesta on tehty, 7/11. Jos siitä ei ole tietoa, jätä kohta "
+            "tyhjäksi; tila kertoo, onko toimenpide kesken vai valmis.",
+            en="Progress is a percentage, 65%, or how many of how many are done, 7/11. If it is not known, leave the "
+            "field empty; the status says whether the action is in progress or done.",
         ),
         hints=(_DID_YOU_MEAN, Text(fi="Kirjoita esimerkiksi 65 % tai 7/11.", en="Write for example 65% or 7/11.")),
     ),
@@ -520,8 +533,10 @@ _NUMBERS = {
         label=Text(fi="valojen rajat eivät kelpaa", en="not the limits of lights"),
         text=Text(fi='"{typed}" ei ole valojen rajat.', en='"{typed}" is not the limits of the lights.'),
         about=Text(
-            fi="Valoilla on kaksi rajaa prosentteina, vihreän ja keltaisen alaraja: 90 % / 60 %.",
-            en="Lights have two limits in percent, the lowest for green and the lowest for amber: 90% / 60%.",
+            fi="Tavoitteen valo tulee siitä, kuinka suuri osa odotetusta matkasta on kuljettu. Rajoja on kaksi, vihreän ja "
+            "keltaisen alaraja: 90 % / 60 %. Jos poistat rivin, käytössä ovat juuri nämä.",
+            en="The light of a goal tells how much of the way expected has been made. There are two limits, the lowest "
+            "for green and the lowest for amber: 90% / 60%. Without the line these two are used.",
         ),
         hints=(
             Text(
@@ -533,8 +548,8 @@ _NUMBERS = {
     "light-limits-out-of-range": Message(
         label=Text(fi="valojen rajat ovat väärin päin", en="limits of lights out of order"),
         text=Text(
-            fi='"{typed}": vihreän rajan pitää olla enintään 100 % ja keltaisen sitä pienempi, yli 0 %.',
-            en='"{typed}": the limit of green must be at most 100%, and that of amber lower, above 0%.',
+            fi='"{typed}": rajojen pitää olla 1–100 % ja vihreän rajan suurempi kuin keltaisen.',
+            en='"{typed}": limits must be from 1 to 100%, and that of green higher than that of amber.',
         ),
         about=Text(
             fi="Vihreän alaraja on suurempi kuin keltaisen: 90 % / 60 %. Keltaisen alle jäävä tavoite on punainen.",
@@ -568,7 +583,8 @@ _OTHERS = {
         about=Text(
             fi="Aikavyöhyke kirjoitetaan maanosan ja kaupungin nimellä: Europe/Helsinki. Jos rivin jättää pois, käytössä "
             "on Suomen aika.",
-            en="A time zone is written as a continent and a city: Europe/Helsinki, which is used without the line, too.",
+            en="A time zone is written as a continent and a city: Europe/Helsinki. Without the line the time of Finland "
+            "is used.",
         ),
         hints=(
             _DID_YOU_MEAN,
