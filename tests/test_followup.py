@@ -1,0 +1,303 @@
+"""All that follows from a plan, together: order, ranking, stage, and what holds of every plan."""
+
+from __future__ import annotations
+
+import random
+import time
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from following import CALM, DAY, actions, followed, loaded, names, with_items
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seuranta.plan.actions import CLOSED
+from seuranta.plan.followup import FollowUp, follow_up
+from seuranta.plan.knock_on import Ids
+
+
+def test_nothing_is_said_of_a_calm_plan() -> None:
+    text = CALM.replace("kind: review, recurrence: monthly, start: 2026-12-08", "date: 2026-10-06")
+
+    assert followed(text, date(2026, 9, 20)).findings == ()
+
+
+def test_without_a_next_checkpoint_that_is_said_first() -> None:
+    text = "title: x\npresented: 2026-09-01\nactions:\n  A: {title: A, start: 2026-12-12, due: 2026-12-01}\n"
+
+    assert [one.name for one in followed(text).findings][:2] == ["no-next-checkpoint", "start-after-due"]
+
+
+def test_findings_go_from_contradictions_over_actions_and_goals_to_communication() -> None:
+    follow = followed(
+        with_items("actions", "A: {title: A, due: 2026-11-30}\nB: {due: 2027-01-20, owner: Ann}")
+        + "goals:\n  G: {title: G, target: 9, by: 2027-06-30}\n"
+        + "feedback:\n  Q: {question: Who?, date: 2026-11-01}\n"
+    )
+    found = [one.name for one in follow.findings]
+
+    assert found[:3] == ["untitled-item", "overdue-action", "no-next-step"]
+    assert found.index("action-without-goal") < found.index("goal-without-action") < found.index("unanswered-question")
+
+
+def test_problem_spots_are_ranked_by_what_they_hold_up_then_by_days_then_in_plan_order() -> None:
+    follow = actions("""
+        calm: {title: x, owner: Ann, due: 2027-01-20}
+        two: {title: x, owner: Ann, due: 2026-11-30}
+        old: {title: x, owner: Ann, due: 2026-10-30}
+        same: {title: x, owner: Ann, due: 2026-11-30}
+        blocked: {title: x, owner: Ann, due: 2027-01-20, blocked by: x}
+        also: {title: x, owner: Ann, due: 2026-11-30}
+        B: {title: x, owner: Ann, start: 2027-01-11, due: 2027-01-20, depends on: blocked}
+        C: {title: x, owner: Ann, start: 2027-01-11, due: 2027-01-20, depends on: [B, two]}
+        D: {title: x, owner: Ann, start: 2027-01-11, due: 2027-01-20, depends on: [B, C], status: done 2026-11-20}
+    """)
+
+    assert [(spot.item, tuple(spot.holds_up.actions), spot.days) for spot in follow.problem_spots] == [
+        ("blocked", ("B", "C"), 0),
+        ("two", ("C",), 1),
+        ("old", (), 32),
+        ("same", (), 1),
+        ("also", (), 1),
+    ]
+
+
+def test_in_a_ring_each_holds_up_the_others() -> None:
+    follow = actions("""
+        A: {title: x, owner: Ann, due: 2026-11-30, depends on: C}
+        B: {title: x, owner: Ann, due: 2026-12-30, depends on: A}
+        C: {title: x, owner: Ann, due: 2026-12-30, depends on: B}
+        D: {title: x, owner: Ann, due: 2026-12-30, depends on: B}
+    """)
+
+    assert follow.problem_spots[0].holds_up.actions == ("B", "C", "D")
+
+
+@pytest.mark.parametrize(
+    ("head", "stage"),
+    [
+        ("title: x", "follow_up"),
+        ("presented: 2026-12-01", "follow_up"),
+        ("presented: 2026-12-02", "presentation"),
+        ("stage: workshop", "workshop"),
+        ("stage: materials\npresented: 2026-12-02", "materials"),
+        ("stage: follow up\npresented: 2026-12-02", "presentation"),
+        ("vaihe: seuranta", "follow_up"),
+    ],
+)
+def test_stage(head: str, stage: str) -> None:
+    follow = followed(head + "\ngoals:\n  G: {title: G, baseline: 0, target: 9, by: 2027-06-30}\n")
+
+    assert follow.stage == stage
+    assert ("no-fresh-reading" in names(follow, "G")) is (stage == "follow_up")
+    assert ("no-next-checkpoint" in {one.name for one in follow.findings}) is (stage == "follow_up")
+
+
+FACTS = """
+actions:
+  A: {title: A, owner: Ann, goal: G, due: 2026-12-20, status: done 2026-12-05}
+  B: {title: B, owner: Ann, goal: G, due: 2027-01-20, moves: [{date: 2026-12-05, from: 2026-11-20, reason: x}]}
+goals:
+  G: {title: G, baseline: 0, target: 9, by: 2027-06-30, readings: {2026-11-20: 3, 2026-12-05: 9}}
+feedback:
+  Q: {question: Who?, date: 2026-11-01, answer: Ann, answered on: 2026-12-05}
+decisions:
+  D: {decision: later, date: 2026-12-05}
+"""
+
+
+def test_facts_after_the_day_have_not_happened_yet() -> None:
+    before, after = followed(CALM + FACTS, date(2026, 12, 4)), followed(CALM + FACTS, date(2026, 12, 5))
+
+    assert [before.actions["A"].state, after.actions["A"].state] == ["on_schedule", "done"]
+    assert [before.actions["B"].state, after.actions["B"].state] == ["overdue", "on_schedule"]
+    assert [before.goals["G"].state, after.goals["G"].state] == ["on_pace", "achieved"]
+    assert [before.unanswered, after.unanswered] == [("Q",), ()]
+
+
+def test_facts_after_today_are_told_one_by_one() -> None:
+    found = [one for one in followed(CALM + FACTS, DAY, DAY).findings if one.name == "fact-in-future"]
+
+    assert [(one.item, one.args["field"].field) for one in found] == [  # type: ignore[union-attr]
+        ("G", "readings"),
+        ("A", "status"),
+        ("B", "moves"),
+        ("Q", "answered_on"),
+        ("D", "date"),
+    ]
+    assert not [one for one in followed(CALM + FACTS, DAY).findings if one.name == "fact-in-future"]
+
+
+def test_ids_kept_as_bits_are_a_sequence() -> None:
+    some = Ids(("a", "b", "c", "d"), 0b1011)
+
+    assert (len(some), tuple(some), some[0], some[-1], some[:2]) == (3, ("a", "b", "d"), "a", "d", ("a", "b"))
+    assert some == ("a", "b", "d")
+    assert some != ("a", "b")
+    assert "d" in some
+    assert "c" not in some
+    assert not Ids(("a",), 0)
+    assert hash(some) == hash(("a", "b", "d"))
+
+
+# --- what holds of every plan
+
+
+days = st.dates(date(2026, 8, 1), date(2027, 3, 1))
+few = st.integers(0, 5).map(str)
+
+
+@st.composite
+def fields(draw: st.DrawFn) -> str:
+    """The fields of an action, often contradicting each other."""
+    found = [f"title: {draw(few)}"]
+    maybe = {
+        "start": days,
+        "due": st.one_of(days, st.sampled_from(["ongoing", "soon", "12/2026"])),
+        "owner": st.sampled_from(["Ann", "team"]),
+        "goal": st.sampled_from(["G0", "G1", "[G0, G1]", "G9"]),
+        "status": st.one_of(
+            st.sampled_from(["planned", "in progress", "blocked", "done", "dropped", "dnoe"]),
+            st.tuples(st.sampled_from(["blocked", "done", "dropped"]), days).map(lambda two: f"{two[0]} {two[1]}"),
+        ),
+        "done on": days,
+        "blocked by": few,
+        "reason": few,
+        "next step": few,
+        "depends on": st.lists(few, max_size=3).map(lambda ids: f"[{', '.join(ids)}]"),
+        "moves": st.lists(st.tuples(days, days), max_size=4).map(
+            lambda moves: f"[{', '.join(f'{{date: {on}, from: {old}}}' for on, old in moves)}]"
+        ),
+    }
+    for name, values in maybe.items():
+        value = draw(st.one_of(st.none(), values))
+        if value is not None:
+            found.append(f"{name}: {value}")
+    return "{" + ", ".join(found) + "}"
+
+
+@st.composite
+def goal_fields(draw: st.DrawFn) -> str:
+    numbers = st.integers(-3, 9)
+    by_day = st.dictionaries(days, numbers, max_size=5).map(
+        lambda readings: "{" + ", ".join(f"{day}: {value}" for day, value in readings.items()) + "}"
+    )
+    maybe: dict[str, st.SearchStrategy[Any]] = {
+        "baseline": st.one_of(
+            numbers, st.tuples(days, numbers).map(lambda two: f"{{date: {two[0]}, value: {two[1]}}}")
+        ),
+        "interim targets": by_day,
+        "target": st.one_of(
+            numbers, numbers.map(lambda one: f"at least {one}"), numbers.map(lambda one: f"at most {one}")
+        ),
+        "by": days,
+        "interval": st.sampled_from(["week", "month", "year"]),
+        "readings": by_day,
+        "achieved on": days,
+    }
+    found = [
+        f"{name}: {value}"
+        for name, values in maybe.items()
+        if (value := draw(st.one_of(st.none(), values))) is not None
+    ]
+    return "{" + ", ".join(["title: x", *found]) + "}"
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> str:
+    held = sorted(draw(st.sets(days, max_size=4)))
+    head = draw(st.sampled_from(["", "presented: 2026-09-01", "presented: 2026-12-20", "stage: workshop"]))
+    lines = [
+        f"title: x\n{head}\nteam: [Ann, Ben]\nbreaks:\n  B: 2026-12-23–2027-01-06\ngoals:",
+        *(f"  G{at}: {draw(goal_fields())}" for at in range(2)),
+        "actions:",
+        *(f"  {at}: {draw(fields())}" for at in range(draw(st.integers(0, 6)))),
+        "checkpoints:",
+        f"  m: {{title: m, recurrence: every second Tuesday, start: 2026-09-01, held: [{', '.join(map(str, held))}]}}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+@given(plans(), days)
+def test_every_action_has_one_state_and_the_counts_add_up(text: str, day: date) -> None:
+    follow = followed(text, day, day)
+    open_ones = [name for name, on in follow.actions.items() if on.is_open]
+
+    for on in follow.actions.values():
+        assert (on.state in CLOSED) is not on.is_open
+        assert (on.light is None) is (on.state in CLOSED)
+        assert on.is_open or not (on.waits_for or on.clashes or on.is_problem or on.is_due_soon)
+        assert set(on.waits_for) <= set(open_ones)
+    assert {spot.item for spot in follow.problem_spots} == {n for n, on in follow.actions.items() if on.is_problem}
+    for spot in follow.problem_spots:
+        assert set(spot.holds_up.actions) <= set(open_ones) - {spot.item}
+
+
+@given(plans(), days)
+def test_a_promise_has_one_outcome_in_an_interval(text: str, day: date) -> None:
+    follow = followed(text, day, day)
+    for interval in follow.intervals:
+        ids = [name for ids in interval.outcomes.values() for name in ids]
+        assert len(ids) == len(set(ids))
+        assert interval.first < interval.last <= day
+    assert sum(interval.is_open for interval in follow.intervals) <= 1
+
+
+@given(plans(), days, st.randoms(use_true_random=False))
+def test_the_order_of_the_plan_changes_order_only(text: str, day: date, shuffle: random.Random) -> None:
+    read = loaded(text)
+    assert read.plan is not None
+    ids = list(read.plan.actions)
+    shuffle.shuffle(ids)
+    shuffled = read.plan.model_copy(update={"actions": {name: read.plan.actions[name] for name in ids}})
+
+    one = follow_up(read, day, day)
+    two = follow_up(type(read)(**{name: getattr(read, name) for name in read.__slots__} | {"plan": shuffled}), day, day)
+
+    assert {name: (on.state, on.light, on.clashes) for name, on in one.actions.items()} == {
+        name: (on.state, on.light, on.clashes) for name, on in two.actions.items()
+    }
+    assert told(one) == told(two)
+
+
+def told(follow: FollowUp) -> set[tuple[str, str | None]]:
+    """What is found, apart from rings, which are told at the first of them."""
+    return {(one.name, one.item) for one in follow.findings if one.name != "dependency-cycle"}
+
+
+@given(plans(), days)
+def test_a_day_later_nothing_has_unhappened(text: str, day: date) -> None:
+    before, after = followed(text, day), followed(text, day + timedelta(1))
+
+    for name, on in before.actions.items():
+        assert on.is_open or not after.actions[name].is_open
+        assert len(on.fact.moves) <= len(after.actions[name].fact.moves)
+    for name, goal in before.goals.items():
+        assert set(goal.readings) <= set(after.goals[name].readings)
+
+
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(9999, 12, 31)])
+def test_the_first_and_the_last_day_of_all_calendars(day: date) -> None:
+    follow = followed(CALM + FACTS + "breaks:\n  B: 23.12.2026–6.1.2027\n", day, day)
+
+    assert follow.stage == ("presentation" if day < DAY else "follow_up")
+
+
+# --- speed
+
+
+def chain(count: int) -> str:
+    """Late actions that all wait for the one before."""
+    lines = (f"  {at}: {{title: x, owner: Ann, due: 2026-11-30, depends on: {at - 1}}}" for at in range(1, count))
+    return CALM + "actions:\n  0: {title: x, owner: Ann, due: 2026-11-30}\n" + "\n".join(lines) + "\n"
+
+
+def test_a_chain_of_thousands_of_late_actions_is_followed_in_one_walk() -> None:
+    read = loaded(chain(5_000))
+    begun = time.process_time()
+    follow = follow_up(read, DAY, DAY)
+
+    assert time.process_time() - begun < 2, "quadratic work takes minutes"
+    assert [len(spot.holds_up.actions) for spot in follow.problem_spots[:2]] == [4_999, 4_998]
+    assert follow.problem_spots[-2].holds_up.actions == ("4999",)
