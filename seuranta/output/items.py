@@ -11,6 +11,7 @@ from typing import Protocol
 from seuranta.output import phrases
 from seuranta.output.layout import Span, Style, safe
 from seuranta.output.phrases import bare_day, say
+from seuranta.output.text import day as written
 from seuranta.output.text import number
 from seuranta.plan.actions import ActionOn
 from seuranta.plan.finding import Light
@@ -86,7 +87,7 @@ def now_and_target(on: GoalOn, language: str) -> str:
     """The last reading and what it is to become: 1/6 kpl; where the measure is to fall, 2,6 → 1 tpv."""
     goal, last = on.goal, on.last
     if goal.target is None:
-        return value(last.value, goal.unit, language) if last is not None else NOT_KNOWN
+        return _by_day(on, language)
     target = Fraction(goal.target.value)
     now = number(last.value, language) if last is not None else NOT_KNOWN
     if goal.target.level is not None:
@@ -97,6 +98,14 @@ def now_and_target(on: GoalOn, language: str) -> str:
     if language == "en" and goal.unit in _CURRENCIES:
         return f"{value(last.value, goal.unit, language) if last is not None else now}/{number(target, language)}"
     return f"{now}/{value(target, goal.unit, language)}"
+
+
+def _by_day(on: GoalOn, language: str) -> str:
+    """A goal without a number: its last reading, if it has one, else the day by which it is to be reached."""
+    if on.last is not None:
+        return value(on.last.value, on.goal.unit, language)
+    day = on.goal.achieved_on if on.state == "achieved" else on.goal.by
+    return written(day, language) if day is not None else NOT_KNOWN
 
 
 def is_falling(on: GoalOn) -> bool:
@@ -115,14 +124,15 @@ def rough(amount: Fraction, language: str) -> str:
 # --- states -------------------------------------------------------------------------------------------------------
 
 
-def goal_state(on: GoalOn, language: str) -> str:
-    """The state of a goal in words."""
+def goal_state(on: GoalOn, language: str, *, short: bool = False) -> str:
+    """The state of a goal in words; stale ones with the light they had last."""
     state = phrases.GOAL_STATES[on.state].fill(language)
     if on.state == "no_data" and on.readings:
         return phrases.NO_TARGET.fill(language)
     if on.last_light is None:
         return state
-    return f"{state} ({phrases.LAST_LIGHT.fill(language, light=phrases.LIGHTS[on.last_light].fill(language))})"
+    stale = phrases.STALE_WAS_SHORT if short else phrases.STALE_WAS
+    return stale.template(language).format(state=state, light=phrases.LIGHTS[on.last_light].fill(language))
 
 
 def action_state(on: ActionOn, day: date, language: str) -> str:

@@ -99,7 +99,8 @@ GOAL_STATES = {
     "at_risk": Text(fi="selvästi jäljessä", en="well behind"),
     "open": Text(fi="avoin", en="open"),
 }
-LAST_LIGHT = Text(fi="viimeksi {light}", en="last {light}")
+STALE_WAS = Text(fi="{state} (viimeksi {light})", en="{state} (last {light})")
+STALE_WAS_SHORT = Text(fi="vanhentunut ({light})", en="stale ({light})")
 NO_TARGET = Text(fi="ei tavoitetasoa", en="no target")
 
 # --- the head of a status -----------------------------------------------------------------------------------------

@@ -38,7 +38,8 @@ class Done(NamedTuple):
 def goals(follow: FollowUp, language: str, width: int) -> list[Line]:
     """A row a goal where the screen is wide enough, else two lines a goal; of many the worst ones."""
     if not follow.goals:
-        return []
+        heading = (Span(phrases.GOALS.fill(language), "heading"),)
+        return [heading, (Span(phrases.NO_GOALS.fill(language), "quiet"),)]
     shown = list(follow.goals.values())
     if len(shown) > _MOST:
         shown = sorted(shown, key=lambda on: _WORST_FIRST[on.light])[:_MOST]
@@ -97,7 +98,7 @@ def _row(follow: FollowUp, on: GoalOn, done: Done, room: int, language: str) -> 
         Span(goal_bar(follow, on, room), style(on.light)),
         Span(now_and_target(on, language)),
         Span(expected, "quiet"),
-        Span(goal_state(on, language), style(on.light)),
+        Span(goal_state(on, language, short=True), style(on.light)),
         Span(str(done)),
     ]
 

@@ -30,7 +30,7 @@ class _Summary(NamedTuple):
     """One plan with what its row needs."""
 
     path: str
-    loaded: Loaded
+    name: str
     follow: FollowUp
     counts: Counts
     goals: Counter[Light]
@@ -70,21 +70,32 @@ def portfolio(plans: Sequence[tuple[str, Loaded, FollowUp]], language: str, widt
     """Every plan in a row, and the problem spots that hold up most across them."""
     if not plans:
         return []
-    found = sorted((_summary(*one) for one in plans), key=lambda one: one.rank)
+    titles = Counter(_title(path, follow) for path, _, follow in plans)
+    found = sorted((_summary(*one, titles) for one in plans), key=lambda one: one.rank)
     day = weekday_and_day(found[0].follow.day, language)
     head = say(phrases.HEADER, language, day=day, name=say(phrases.PLANS, language, n=len(found)))
     lines = [(Span(head, "heading"),), NOTHING, *_table(found[:_MOST_PLANS], language, width)]
     lines += more(len(found) - _MOST_PLANS, "seuranta status --format json", language)
     lines += [NOTHING, *_attention(found, language, width)]
-    command = f"seuranta status {safe(found[0].path.removesuffix('/roadmap.yaml'))}"
+    command = f"seuranta status {_folder(found[0].path)}"
     lines += [NOTHING, (Span(say(phrases.ONE_PLAN, language, command=command), "quiet"),)]
     return [cut_line(line, width) for line in lines]
 
 
-def _summary(path: str, loaded: Loaded, follow: FollowUp) -> _Summary:
+def _summary(path: str, _loaded: Loaded, follow: FollowUp, titles: Counter[str]) -> _Summary:
+    name = _title(path, follow)
     goals: Counter[Light] = Counter(on.light for on in follow.goals.values())
     is_silent = follow.stage == FOLLOW_UP and any(one.is_silent for one in follow.silence)
-    return _Summary(path, loaded, follow, Counts.of(follow), goals, is_silent)
+    return _Summary(path, name if titles[name] == 1 else _folder(path), follow, Counts.of(follow), goals, is_silent)
+
+
+def _title(path: str, follow: FollowUp) -> str:
+    """The title, which tells plans of one company apart; else the company or the folder."""
+    return safe(follow.plan.title or follow.plan.company or _folder(path))
+
+
+def _folder(path: str) -> str:
+    return safe(path.removesuffix("/roadmap.yaml"))
 
 
 def _table(found: Sequence[_Summary], language: str, width: int) -> list[Line]:
@@ -106,18 +117,13 @@ def _row(one: _Summary, language: str) -> list[Span]:
     goals = " ".join(f"{MARKS[light]}{one.goals[light]}" for light in _LIGHTS if one.goals[light])
     return [
         marked(one.worst),
-        Span(_name(one)),
+        Span(one.name),
         _next(one, language),
         Span(goals),
         Span(f"{counts.done}/{counts.total}" if counts.total else ""),
         Span(str(counts.overdue or ""), "red"),
         Span(str(counts.blocked or ""), "amber"),
     ]
-
-
-def _name(one: _Summary) -> str:
-    """The title, which tells plans of one company apart; else the company or the path."""
-    return safe(one.follow.plan.title or one.follow.plan.company or one.path)
 
 
 def _next(one: _Summary, language: str) -> Span:
@@ -151,7 +157,7 @@ def _silence(one: _Summary, language: str, width: int) -> list[Line]:
     lines: list[Line] = []
     for silence in one.follow.silence if one.is_followed else ():
         if silence.is_silent:
-            said = f" {_name(one)} – {silence_sentence(silence, one.follow.day, language)}"
+            said = f" {one.name} – {silence_sentence(silence, one.follow.day, language)}"
             lines += wrap((marked("red"), Span(said)), width, hanging=2)
     return lines
 
@@ -165,4 +171,4 @@ def _spot(one: _Summary, spot: ProblemSpot, language: str) -> list[Span]:
     owner = person(on.action.owner)
     said = action_state(on, one.follow.day, language)
     state = f"{said} ({owner})" if owner else said
-    return [marked(on.light, spot.item), Span(title(on.action)), Span(_name(one)), Span(state, style(on.light))]
+    return [marked(on.light, spot.item), Span(title(on.action)), Span(one.name), Span(state, style(on.light))]

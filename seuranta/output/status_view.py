@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from seuranta.output import phrases, status_communication, status_goals, status_preparation, status_problems
 from seuranta.output.items import ids, marked, style
-from seuranta.output.layout import NOTHING, Column, Line, Span, columns, cut_line, safe, wrap
+from seuranta.output.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, safe, wrap
 from seuranta.output.messages import MESSAGES
-from seuranta.output.phrases import in_days, say, short_day
+from seuranta.output.phrases import in_days, say, short_day, unbroken
 from seuranta.output.status_portfolio import portfolio
 from seuranta.output.text import Text, clock, weekday_and_day
 from seuranta.plan.checkpoints import Occurrence
@@ -133,8 +133,9 @@ def next_checkpoint(follow: FollowUp, language: str, width: int) -> list[Line]:
         return wrap((marked("red"), Span(" " + said, "red")), width, hanging=2)
     spans = [Span(phrases.NEXT.fill(language)), Span(occurrence(follow.checkpoints.next, follow, language), "strong")]
     series = follow.plan.checkpoints[follow.checkpoints.next.series]
-    spans.append(Span(f" – {safe(series.title or series.id)}"))
-    return wrap(tuple(spans), width, hanging=2)
+    named = Span(safe(series.title or series.id))
+    line = (*spans, Span(" – "), named)
+    return [line] if line_width(line) <= width else [*wrap(tuple(spans), width, hanging=2), (Span("  "), named)]
 
 
 def occurrence(one: Occurrence, follow: FollowUp, language: str) -> str:
@@ -193,9 +194,9 @@ def decisions(follow: FollowUp, language: str, width: int) -> list[Line]:
 
 
 def _decision(one: Finding, follow: FollowUp, language: str) -> Sequence[Span]:
+    light = one.light if one.light in ("red", "grey") else "amber"
     label = MESSAGES[one.name].label.fill(language)
-    mark = marked(one.light or "amber", one.item or "")
-    return (mark, Span(_subject(one, follow)), Span(label, style(one.light or "amber")))
+    return marked(light, one.item or ""), Span(_subject(one, follow)), Span(label, style(light))
 
 
 def _subject(one: Finding, follow: FollowUp) -> str:
@@ -222,7 +223,8 @@ def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[L
         said = [_label(name, where, language) for name, where in list(items.items())[:_MOST_ALSO]]
         left = len(items) - len(said)
         shown = "; ".join(said) if not left else say(phrases.OTHERS, language, ids="; ".join(said), n=left)
-        found += wrap((Span(phrases.ALSO.fill(language) + shown + ": seuranta check", "quiet"),), width, hanging=2)
+        command = unbroken("seuranta check")
+        found += wrap((Span(phrases.ALSO.fill(language) + f"{shown}: {command}", "quiet"),), width, hanging=2)
     return [*found, *left_out(loaded, language, width)]
 
 
