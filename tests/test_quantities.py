@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from seuranta.output import text
 from seuranta.plan.diagnostic import ValueProblem
+from seuranta.plan.load import load
 from seuranta.plan.quantities import (
     Quantity,
     Target,
@@ -26,6 +27,7 @@ from seuranta.plan.quantities import (
     read_target,
     read_timezone,
 )
+from seuranta.plan.source import Source
 
 NUMBERS = [
     ("6", "6", None), ("0", "0", None), ("3,5", "3.5", None), ("3.5", "3.5", None), ("000123", "123", None),
@@ -123,7 +125,32 @@ def test_over_and_under_are_asked_about(typed: str, suggestion: str) -> None:
     ],
 )  # fmt: skip
 def test_money_is_counted_in_one_unit(value: str, unit: str | None, wanted: str, same: str) -> None:
-    assert in_unit(Quantity(Decimal(value), unit), wanted) == Decimal(same)
+    assert in_unit(Quantity(Decimal(value), unit), wanted).value == Decimal(same)
+    assert in_unit(Target(Decimal(value), unit, "at_most"), wanted).value == Decimal(same)
+
+
+GOAL = """
+tavoitteet:
+  T1:
+    lähtötaso: 80
+    tavoitetaso: 120 t€
+    välitavoitteet:
+      31.12.2026: 0,1 M€
+    toteumat:
+      30.11.2026: 95 000 €
+"""
+
+
+def test_the_numbers_of_a_goal_are_counted_in_its_unit() -> None:
+    plan = load(Source("roadmap.yaml", GOAL)).plan
+    assert plan is not None
+    goal = plan.goals["T1"]
+
+    assert goal.unit == "t€"
+    assert goal.baseline is not None
+    assert goal.baseline.value == Quantity(Decimal(80))
+    assert list(goal.interim_targets.values()) == [Quantity(Decimal(100), "t€")]
+    assert list(goal.readings.values()) == [Quantity(Decimal(95), "t€")]
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,13 @@ but in `followup`.
 """
 # No `from __future__ import annotations` here: to evaluate 150 annotations from text costs more than the models.
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Annotated
+from functools import partial
+from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from seuranta.plan import quantities, times
 from seuranta.plan.dates import Days, Exception_, read_exception, read_span
@@ -34,7 +35,7 @@ from seuranta.plan.fieldtypes import (
     choosing,
 )
 from seuranta.plan.known import Affected, Party
-from seuranta.plan.quantities import Progress, Target
+from seuranta.plan.quantities import Progress, Target, in_unit
 from seuranta.plan.recurrence import Rule, read_rule
 from seuranta.plan.times import Clock
 
@@ -92,11 +93,32 @@ class Goal(Part):
     @property
     def unit(self) -> str | None:
         """The unit as typed, wherever the owner wrote it first."""
-        if self.typed_unit is not None:
-            return self.typed_unit
+        return next(self._typed_units(), None)
+
+    def _typed_units(self) -> Iterator[str]:
         baseline = self.baseline.value if self.baseline is not None else None
-        numbers = (self.target, baseline, *self.interim_targets.values(), *self.readings.values())
-        return next((one.unit for one in numbers if one is not None and one.unit is not None), None)
+        if self.typed_unit is not None:
+            yield self.typed_unit
+        for one in (self.target, baseline, *self.interim_targets.values(), *self.readings.values()):
+            if one is not None and one.unit is not None:
+                yield one.unit
+
+    @model_validator(mode="after")
+    def _in_one_unit(self) -> Self:
+        """Readings of `95 000 €` and a target of `120 t€` are counted in the unit that is printed."""
+        units = set(self._typed_units())
+        if len(units) < 2:
+            return self
+        counted = partial(in_unit, unit=self.unit or "")
+        changed: dict[str, object] = {
+            "interim_targets": {day: counted(one) for day, one in self.interim_targets.items()},
+            "readings": {day: counted(one) for day, one in self.readings.items()},
+        }
+        if self.target is not None:
+            changed["target"] = counted(self.target)
+        if self.baseline is not None and self.baseline.value is not None:
+            changed["baseline"] = self.baseline.model_copy(update={"value": counted(self.baseline.value)})
+        return self.model_copy(update=changed)
 
 
 class NextStep(Part):

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from seuranta.plan.contacts import read_address, read_country, read_timezone
 from seuranta.plan.diagnostic import ValueProblem
@@ -129,14 +129,15 @@ def _unit(before: str, rest: str, number: str, typed: str) -> str | None:
     raise ValueProblem("not-a-unit", typed=typed, number=number, unit=rest)
 
 
-def in_unit(one: Quantity, unit: str) -> Decimal:
-    """The value counted in another unit of the same currency: 120 t€ is 120 000 in €; any other unit changes nothing."""
-    if one.unit is None or one.unit == unit:
-        return one.value
-    typed, wanted = _power(one.unit), _power(unit)
-    if typed is None or wanted is None or typed[1] != wanted[1]:
-        return one.value
-    return one.value.scaleb(typed[0] - wanted[0])
+_Number = TypeVar("_Number", Quantity, Target)
+
+
+def in_unit(one: _Number, unit: str) -> _Number:
+    """The same sum counted in another unit of its currency: 120 t€ is 120 000 €; nothing else changes."""
+    typed, wanted = _power(one.unit or ""), _power(unit)
+    if one.unit == unit or typed is None or wanted is None or typed[1] != wanted[1]:
+        return one
+    return one._replace(value=one.value.scaleb(typed[0] - wanted[0]), unit=unit)
 
 
 @lru_cache(maxsize=256)
