@@ -240,7 +240,7 @@ def test_a_partly_readable_plan_is_shown_and_what_was_left_out_is_said(seuranta:
 
 
 def test_github_annotations_never_begin_with_text_of_the_plan(seuranta: Run, tmp_path: Path) -> None:
-    write(tmp_path, SMALL + '  "::error::x":\n    recurrence: often, 100% %0A of the time\n')
+    write(tmp_path, SMALL + '  week:\n    recurrence: "::error::100% %0A"\n')
 
     answer = seuranta("check", "--format", "github", folder=tmp_path)
 
