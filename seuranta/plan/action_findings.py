@@ -97,7 +97,7 @@ class ActionFindings:
         undecided = [at for at in range(2, len(moves)) if not self._is_decided(on, moves[at - 1], moves[at])]
         if undecided:
             at = undecided[-1]
-            yield _finding(on, "undecided-move", ("moves", at), {"n": at + 1, "day": moves[at].date})
+            yield _finding(on, "undecided-move", ("moves", at), {"n": len(moves), "day": moves[at].date})
         late = [at for at, move in enumerate(moves) if move.date > move.old]
         if late:
             move = moves[late[-1]]

@@ -130,13 +130,13 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Siirrä toista, tai poista edellytys {before}, jos sitä ei tarvitse odottaa.",
+                fi="Siirrä jompaakumpaa, tai poista edellytys {before}, jos sitä ei tarvitse odottaa.",
                 en="Move one of them, or take {before} out if there is no need to wait for it.",
             ),
         ),
         about=Text(
             fi="Toimenpide on ajoitettu alkamaan ennen kuin se, mitä se edellyttää, valmistuu. Molempien aikataulu ei voi "
-            "pitää. Siirrä toista, tai poista edellytys, jos odottaa ei tarvitse.",
+            "pitää. Siirrä jompaakumpaa, tai poista edellytys, jos odottaa ei tarvitse.",
             en="The action is planned to start before the one that it depends on is done. The two dates cannot both hold. "
             "Move one of them, or take the dependency away if there is no need to wait.",
         ),
@@ -180,8 +180,8 @@ MESSAGES: dict[str, Message] = {
     "undecided-move": Message(
         label=Text(fi="kolmas siirto ilman päätöstä", en="third move without a decision"),
         text=Text(
-            fi="Toimenpiteen {id} {n}. siirrosta ({day}) ei näy, kuka siitä päätti.",
-            en="Nothing says who decided on move number {n} of action {id} ({day}).",
+            fi="Toimenpidettä {id} on siirretty {n} kertaa, eikä siirrosta {day} näy, kuka siitä päätti.",
+            en="Action {id} has been moved {n} times, and nothing says who decided on the move of {day}.",
         ),
         hints=(
             Text(
