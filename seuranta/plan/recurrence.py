@@ -8,6 +8,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from seuranta.plan.phrases import LAST, Rule, phrase, read_rule
@@ -102,7 +103,10 @@ def _weekly(rule: Rule, begun: date, first: date, last: date) -> Iterator[date]:
     step = 7 * rule.every
     skipped = max((first - begun).days, 0) // step * step
     begin = begun + timedelta(skipped)
-    for slot in rrule(WEEKLY, interval=rule.every, dtstart=_midnight(begin), until=_midnight(last)):
+    count = (
+        last - begin
+    ).days // step + 1  # not `until`: past it, rrule would look for a day after the calendar's last
+    for slot in islice(rrule(WEEKLY, interval=rule.every, dtstart=_midnight(begin)), count):
         if rule.parity is None or _parity(slot.date()) == rule.parity:
             yield slot.date()
 
