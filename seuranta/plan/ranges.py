@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.periods import Days, Form, form_of
@@ -11,6 +12,7 @@ from seuranta.plan.periods import Days, Form, form_of
 _DASH = "\u2013"
 _NUMBER = r"(\d{1,2})\.?"
 _NUMBER_AND_YEAR = r"\d{1,2}(?: ?/ ?\d{2,4})?"
+_MOST_SPLITS = 8  # 2026-12-01-2026-12-15 has five
 _UNTIL = r" ?- ?| to |/(?=\d{4}-)"
 
 
@@ -35,7 +37,7 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
     if _DASH in text:
         left, _, right = text.partition(_DASH)
         yield left, right
-    for match in re.finditer(_UNTIL, text):
+    for match in islice(re.finditer(_UNTIL, text), _MOST_SPLITS):
         yield text[: match.start()], text[match.end() :]
 
 
