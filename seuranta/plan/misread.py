@@ -180,6 +180,9 @@ class _Finder:
         """The first of two equal keys counts; of two sections of the plan, all items do."""
         assert isinstance(one.node, Mapping)
         self._of_root = one.node is self._root
+        if one.within is not None and any(each.shape.startswith("list:") for each in _fields(one.within.text)):
+            yield from self._entries(one.node, one.within)
+            return
         first: dict[str, tuple[Scalar, Node]] = {}
         kept: list[tuple[Scalar, Node]] = []
         grown: list[Oddity] = []
@@ -201,9 +204,7 @@ class _Finder:
         here = self._source.place(key.start, key.end)
         there = self._source.place(before[0].start, before[0].end)
         args: dict[str, Argument] = {"typed": key.text, "line": there.line}
-        if within is not None and any(one.shape.startswith("list:") for one in _fields(within.text)):
-            args["list"] = within.text
-        elif self._of_root and isinstance(value, Mapping) and isinstance(before[1], Mapping):
+        if self._of_root and isinstance(value, Mapping) and isinstance(before[1], Mapping):
             args["section"] = key.text
         elif isinstance(value, Scalar) and isinstance(before[1], Scalar) and value.text and before[1].text:
             is_many = any(one.shape == "many" for one in _fields(key.text))
@@ -212,6 +213,31 @@ class _Finder:
         if within is not None and is_section(within.text):
             item = clean(key.text)
         return Diagnostic("duplicate-key", here, args, item, (Related(there, "first-here"),))
+
+    def _entries(self, node: Mapping, within: Scalar) -> Iterator[Diagnostic]:
+        """Several entries under the key of a list, without the dash before each: a new one where a key repeats."""
+        entries: list[list[tuple[Scalar, Node]]] = [[]]
+        for key, value in node.pairs:
+            if clean(key.text) in {clean(one.text) for one, _ in entries[-1]}:
+                entries.append([])
+            entries[-1].append((key, value))
+        first, again = entries[0][0][0], entries[1][0][0]
+        is_simple = all(
+            isinstance(value, Scalar) and "\n" not in self._text[value.start : value.end] for _, value in node.pairs
+        )
+        is_block = self._stands_alone(first.start) and is_simple
+        edits = [Edit(key.start, key.start, "- " if key is one[0][0] else "  ") for one in entries for key, _ in one]
+        there = self._source.place(first.start, first.end)
+        yield Diagnostic(
+            "duplicate-key",
+            self._source.place(again.start, again.end),
+            {"typed": again.text, "line": there.line, "list": within.text},
+            related=(Related(there, "first-here"),),
+            fix=tuple(edits) if is_block else (),
+        )
+        listed: list[Node] = [Mapping(one, one[0][0].start, one[-1][1].end) for one in entries]
+        for parent in self._parents():
+            parent.pairs[:] = [(k, Sequence(listed, v.start, v.end) if v is node else v) for k, v in parent.pairs]
 
     def _empty_item(self, one: Oddity) -> Iterator[Diagnostic]:
         """A dash with nothing behind it."""

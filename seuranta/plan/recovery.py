@@ -22,6 +22,7 @@ _LONGEST_REPAIR = 20_000
 _MOST_REPAIRS = 20
 """In one piece: whoever has more mistakes in one item sees the rest next time."""
 MOST_PROBLEMS = 100
+_FAR = 500
 
 
 class Problem(NamedTuple):
@@ -39,7 +40,7 @@ class Recovered:
     oddities: list[Oddity] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)
-    unread: int = 0
+    untold: list[int] = field(default_factory=list)
 
 
 class _Lines:
@@ -89,12 +90,27 @@ class _Recovery:
         yield from zip([begin, *starts], [*starts, end], strict=True)
 
     def _begins(self, at: int, edge: int, *, with_dashes: bool) -> bool:
-        """A closing bracket and, outside a list, a dash belong to what stands above."""
+        """A closing bracket and a dash below its key belong to what stands above."""
         indent = self._lines.indents[at]
         if indent is None or indent > edge:
             return False
-        first = self._text[self._lines.starts[at] + indent]
-        return first not in "]}" and (with_dashes or not self._lines.is_dash[at])
+        if self._lines.is_dash[at]:
+            return with_dashes or not self._is_in_list(at, indent)
+        return self._text[self._lines.starts[at] + indent] not in "]}"
+
+    def _is_in_list(self, at: int, edge: int) -> bool:
+        """A dash right below the key it belongs to, in the same column, or below another such dash."""
+        below = at
+        for row in range(at - 1, max(at - _FAR, 0) - 1, -1):
+            indent = self._lines.indents[row]
+            if indent is None or indent > edge:
+                below = below if indent is None else -1
+            elif not self._lines.is_dash[row]:
+                line = self._text[self._lines.starts[row] : self._span(row, row + 1)[1]]
+                return below >= 0 and _HEADER.match(line.rstrip("\r\n")) is not None
+            else:
+                below = row
+        return True
 
     def _span(self, begin: int, end: int) -> tuple[int, int]:
         starts = self._lines.starts
@@ -176,7 +192,7 @@ class _Recovery:
         if len(self._found.problems) < MOST_PROBLEMS:
             self._found.problems.append(Problem(trap, None))
         else:
-            self._found.unread += 1
+            self._found.untold.append(trap.start)
 
     def _column(self, below: int, end: int) -> int:
         """The column of the items: that of the first, unless several lines stand further left."""
@@ -204,7 +220,7 @@ class _Recovery:
     def _repaired(self, start: int, stop: int, section: str, item: str) -> list[Node]:
         """A piece that cannot be read as it stands: repaired, or left out. Returns the entries of a list."""
         if len(self._found.problems) >= MOST_PROBLEMS:
-            self._found.unread += 1
+            self._found.untold.append(start)
             got: Tree | Trouble = Trouble(0, 0)
         else:
             got, found = repair(self._text[start:stop], section, pure=self._pure)

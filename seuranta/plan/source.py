@@ -90,6 +90,7 @@ class _Finisher:
         self._surface = surface
         self._patch = patch
         self._problems = list(surface.problems)
+        self._untold = list(surface.untold)
 
     def finished(self, tree: Tree, left_out: tuple[tuple[str, str], ...] = ()) -> Reading:
         root = tree.root
@@ -111,8 +112,7 @@ class _Finisher:
         if not found.problems and not found.left_out and not found.pairs:
             found.problems.append(Problem(Trap("unreadable-line", trouble.offset, trouble.offset, {}), None))
         self._problems += [self._diagnostic(one) for one in found.problems]
-        if found.unread:
-            self._problems.append(Diagnostic("more-problems", START_OF_FILE, {"n": found.unread}))
+        self._untold += [self._patch.back(offset) for offset in found.untold]
         if not found.pairs:
             return self._reading(None, [], tuple(found.left_out))
         root = Mapping(found.pairs, found.pairs[0][0].start, found.pairs[-1][1].end)
@@ -124,7 +124,8 @@ class _Finisher:
     def _diagnostic(self, problem: Problem) -> Diagnostic:
         trap, item = problem
         back, restored = self._patch.back, self._surface.restored
-        fix = tuple(Edit(back(one.start), back(one.end), restored(one.text)) for one in trap.edits)
+        edits = () if trap.name in _READ_ONLY else trap.edits
+        fix = tuple(Edit(back(one.start), back(one.end), restored(one.text)) for one in edits)
         args = {name: restored(value) if isinstance(value, str) else value for name, value in trap.args.items()}
         place = self._source.place(back(trap.start), back(trap.end))
         return Diagnostic(trap.name, place, args, item and restored(item), fix=fix)
@@ -137,14 +138,16 @@ class _Finisher:
         self, root: Mapping | None, problems: Iterable[Diagnostic], left_out: tuple[tuple[str, str], ...]
     ) -> Reading:
         told = sorted([*self._problems, *problems], key=lambda one: (one.place, one.name))
-        if len(told) > _MOST_TOLD:
-            rest = len(told) - _MOST_TOLD
-            told = [*told[:_MOST_TOLD], Diagnostic("more-problems", told[_MOST_TOLD].place, {"n": rest})]
+        rest = [*(one.place for one in told[_MOST_TOLD:]), *(self._source.place(at, at) for at in self._untold)]
+        if rest:
+            told = [*told[:_MOST_TOLD], Diagnostic("more-problems", min(rest), {"n": len(rest)})]
         items = _Items(self._source, root)
         return Reading(self._source, root, tuple(items.named(one) for one in told), left_out)
 
 
 _MOST_TOLD = 200
+_READ_ONLY = frozenset(("unreadable-line",))
+"""Mistakes whose repair is good enough to read on, and not to write."""
 
 
 class _Items:

@@ -27,7 +27,7 @@ _DOCUMENT = re.compile(r"^(?:---|\.\.\.)(?=\s|$)|^%[^\r\n]*", re.MULTILINE)
 _YAML_VERSION = re.compile(r"%YAML +1\.[12]\s*(?:#.*)?$")
 _CONTENT = re.compile(r"^[ \t]*[^\s#]", re.MULTILINE)
 _BLOCK_TEXT = re.compile(r"^( *)((?:- +)*)(?:.*:[ \t]+|)[|>][+\-0-9]*[ \t]*(?:#.*)?$")
-_MOST_OF_A_KIND = 50
+_MOST_OF_A_KIND = 20
 _NEAR = 2000
 
 
@@ -36,13 +36,14 @@ class Surface:
     """A text that is ready to be parsed, with what was wrong with its characters and lines.
 
     `stand_ins` translates back what stands for another character. `indentation` makes spaces of tabs and odd spaces
-    at the beginning of lines, which only then can be read.
+    at the beginning of lines, which only then can be read. `untold` holds where more of the same stands.
     """
 
     text: str
     problems: list[Diagnostic] = field(default_factory=list)
     stand_ins: dict[int, str] = field(default_factory=dict)
     indentation: tuple[Edit, ...] = ()
+    untold: list[int] = field(default_factory=list)
 
     def restored(self, text: str) -> str:
         return text.translate(self.stand_ins) if self.stand_ins else text
@@ -76,8 +77,9 @@ def _conflicts(source: Source, surface: Surface) -> None:
     """Of two versions that Git could not merge, ours is read on; each conflict is one problem."""
     found = list(_CONFLICT.finditer(surface.text))
     position = 0
-    for _ in range(_MOST_OF_A_KIND):
-        if position >= len(found):
+    while position < len(found):
+        if len(surface.problems) >= _MOST_OF_A_KIND:
+            surface.untold.append(found[position].start())
             return
         group = _conflict(found, position)
         position += len(group)
@@ -110,7 +112,7 @@ def _documents(source: Source, surface: Surface) -> None:
     content = _CONTENT.search(re.sub(r"(?m)^(?:---(?=\s|$)|%.*)", lambda one: " " * len(one.group()), text))
     begins = content.start() if content else len(text)
     is_open = False
-    reported = 0
+    told = 0
     for one in _DOCUMENT.finditer(text):
         mark = one.group()
         if mark.startswith("%") and (one.start() > begins or is_open):
@@ -118,8 +120,11 @@ def _documents(source: Source, surface: Surface) -> None:
         surface.text = _blanked(surface.text, one.start(), one.end())
         is_fine = _YAML_VERSION.match(mark) if mark.startswith("%") else _is_first_or_last(text, one, begins, is_open)
         is_open = is_open or mark == "---"
-        if not is_fine and reported < _MOST_OF_A_KIND:
-            reported += 1
+        if not is_fine:
+            told += 1
+            if told > _MOST_OF_A_KIND:
+                surface.untold.append(one.start())
+                continue
             name = "unknown-directive" if mark.startswith("%") else "several-documents"
             place = source.place(one.start(), one.end())
             is_safe = mark.startswith("%") or not _CONTENT.search(text, one.end())
@@ -148,6 +153,7 @@ def _characters(source: Source, surface: Surface) -> None:
         place = source.place(offset, offset + 1)
         fix = (Edit(offset, offset + 1, ""),)
         surface.problems.append(Diagnostic(name, place, {"code": f"U+{ord(letter):04X}"}, fix=fix))
+    surface.untold += wrong[_MOST_OF_A_KIND:]
     free = _unused(text)
     codes: dict[int, str] = {}
     for letter in sorted(set(_ODD.findall(text))):
@@ -173,41 +179,54 @@ def _indentation(source: Source, surface: Surface) -> None:
     lines = [one for one in lines if bisect_right(inside, one.start()) % 2 == 0]
     with_tabs = [one for one in lines if "\t" in one.group()]
     without = [one for one in lines if "\t" not in one.group()]
+    widths = _widths(surface.text, with_tabs)
+    widths |= {one.start(): len(_NOT_WIDE.sub("", one.group())) for one in without}
     for name, marked in (("tab-indentation", with_tabs), ("odd-indentation", without)):
         if marked:
-            edits = tuple(Edit(one.start(), one.end(), _spaces(surface.text, one)) for one in marked)
+            edits = tuple(Edit(one.start(), one.end(), " " * widths[one.start()]) for one in marked)
             surface.indentation += edits
             place = source.place(marked[0].start(), marked[0].end())
             surface.problems.append(Diagnostic(name, place, {"n": len(marked)}, fix=edits))
+
+
+def _widths(text: str, lines: list[re.Match[str]]) -> dict[int, int]:
+    """How many spaces were meant where lines begin with tabs: as many as around them, where a tab can mean that."""
+    widths: dict[int, int] = {}
+    unit = None
+    for one in lines:
+        typed = _NOT_WIDE.sub("", one.group())
+        tabs, others = typed.count("\t"), len(typed) - typed.count("\t")
+        meant = {each: tabs * each + others for each in (2, 4, 8, 3, 1)}
+        before, is_header = _neighbour(text, one.start(), -1)
+        after, _ = _neighbour(text, one.end(), 1)
+        fitting = [
+            *(each for each, width in meant.items() if before is not None and width == before and not is_header),
+            *([unit] if unit else []),
+            *(each for each, width in meant.items() if width == after),
+            *(each for each, width in meant.items() if before is None or width > before),
+            2,
+        ]
+        if is_header and before is not None:
+            fitting = [each for each in fitting if meant[each] > before] or fitting
+        unit = fitting[0]
+        widths[one.start()] = meant[unit]
+    return widths
 
 
 def _is_content(text: str, offset: int) -> bool:
     return offset < len(text) and text[offset] not in "\r\n#"
 
 
-def _spaces(text: str, indentation: re.Match[str]) -> str:
-    """As many spaces as were meant: as the neighbours have, where a tab can mean that many, else two for a tab."""
-    typed = _NOT_WIDE.sub("", indentation.group())
-    tabs = typed.count("\t")
-    others = len(typed) - tabs
-    if not tabs:
-        return " " * others
-    before = _neighbour(text, indentation.start(), -1)
-    after = _neighbour(text, indentation.end(), 1)
-    meant = [tabs * unit + others for unit in (2, 4, 8, 3, 1)]
-    return " " * next((width for width in (before, after) if width in meant), meant[0])
-
-
-def _neighbour(text: str, offset: int, step: int) -> int | None:
-    """The indentation of the nearest line with content before or after, where it is made of spaces."""
+def _neighbour(text: str, offset: int, step: int) -> tuple[int | None, bool]:
+    """The indentation of the nearest line with content, where it is made of spaces, and whether others belong to it."""
     near = text[max(offset - _NEAR, 0) : offset] if step < 0 else text[offset : offset + _NEAR]
     lines = near.split("\n")[-2::-1] if step < 0 else near.split("\n")[1:]
     for line in lines:
         content = line.strip()
         if content and not content.startswith("#"):
             width = len(line) - len(line.lstrip(" "))
-            return width if line[width] != "\t" and (step > 0 or not content.endswith(":")) else None
-    return None
+            return (None if line[width] == "\t" else width), content.endswith(":")
+    return None, False
 
 
 def _in_block_text(text: str) -> list[int]:

@@ -125,7 +125,7 @@ def _on_line(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
     if line.value.text[:1] in ("{", "[") and line.value.text:
         yield from _in_braces(text, line, trouble)
     yield from _value(text, line, line.value)
-    if line.key is not None and line.value.text and line.value.text[:1] not in "\"'":
+    if line.key is not None and line.value.text and line.value.text[:1] not in "\"'{[":
         yield from _colons(text, line)
     yield from _missing_colon(text, line)
 
@@ -269,6 +269,8 @@ def _in_braces(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
         yield _edited(text, Trap("unclosed-bracket", line.value.start, at, args, (Edit(at, at, missing),)))
     if line.value.start < trouble.offset <= line.end:
         part = _part_of_braces(text, line, trouble.offset)
+        if part.start == line.value.start:
+            return
         yield from _missing_comma(text, part)
         yield from _value(text, line, part)
         if ":" in part.text:

@@ -160,9 +160,9 @@ _WHOLE_FILE: dict[str, Message] = {
         label=Text(fi="virheitä on enemmän kuin näytetään", en="more problems than are shown"),
         text=Text(
             fi="Lisäksi {n} kohtaa, joita ei näytetä.",
-            fi_one="Lisäksi 1 kohta, jota ei näytetä.",
+            fi_one="Lisäksi yksi kohta, jota ei näytetä.",
             en="{n} more places, which are not shown.",
-            en_one="1 more place, which is not shown.",
+            en_one="One more place, which is not shown.",
         ),
         about=Text(
             fi="Tiedostossa on niin paljon virheitä, että kaikkia ei näytetä kerralla. Korjaa ensin näytetyt ja "
@@ -558,8 +558,8 @@ _LINES: dict[str, Message] = {
     "unclosed-quote": Message(
         label=Text(fi="lainausmerkki puuttuu lopusta", en="the closing quotation mark is missing"),
         text=Text(
-            fi="Lainaus alkaa merkillä {sign}, mutta se ei pääty.",
-            en="The quotation begins with {sign} and does not end.",
+            fi="Teksti alkaa merkillä {sign}, mutta lopusta se puuttuu.",
+            en="The text begins with {sign}, but the closing one is missing.",
         ),
         about=Text(
             fi="Jos teksti alkaa lainausmerkillä, samanlaisen pitää olla sen lopussa. Muuten kaikki sen jälkeen "
@@ -625,7 +625,10 @@ _LINES: dict[str, Message] = {
         ),
         hints=(
             _WRITE,
-            Text(fi='Onko se huomautus? Kirjoita: huomautus: "{typed}"', en='Is it a note? Write: note: "{typed}"'),
+            Text(
+                fi='Jos "{typed}" on huomautus, aloita rivi näin: huomautus:',
+                en='If "{typed}" is a note, begin the line with note:',
+            ),
         ),
     ),
     "no-space-after-colon": Message(
@@ -657,9 +660,9 @@ _LINES: dict[str, Message] = {
             en='The comma before the field "{key}" is missing.',
         ),
         about=Text(
-            fi="Aaltosulkeiden sisällä kentät erotetaan pilkuilla: {pvm: 6.10.2026, syy: messut}. Kentät voi "
+            fi="Aaltosulkeiden sisällä kentät erotetaan pilkuilla: {{pvm: 6.10.2026, syy: messut}}. Kentät voi "
             "kirjoittaa myös omille riveilleen ilman sulkeita. Komento seuranta check --fix lisää pilkun.",
-            en="Inside braces fields are set apart by commas: {date: 6.10.2026, reason: fair}. They may also stand on "
+            en="Inside braces fields are set apart by commas: {{date: 6.10.2026, reason: fair}}. They may also stand on "
             "lines of their own without braces. The command seuranta check --fix adds the comma.",
         ),
         hints=(_WRITE,),
@@ -718,9 +721,9 @@ _LINES: dict[str, Message] = {
             en="Brackets belong around a list, not braces.",
         ),
         about=Text(
-            fi="Hakasulkeissa on luettelo: [Pekka, Jonna]. Aaltosulkeissa on kenttiä: {vetäjä: Pekka}. Komento "
+            fi="Hakasulkeissa on luettelo: [Pekka, Jonna]. Aaltosulkeissa on kenttiä: {{vetäjä: Pekka}}. Komento "
             "seuranta check --fix vaihtaa sulkeet.",
-            en="Brackets hold a list: [Pekka, Jonna]. Braces hold fields: {lead: Pekka}. The command seuranta check "
+            en="Brackets hold a list: [Pekka, Jonna]. Braces hold fields: {{lead: Pekka}}. The command seuranta check "
             "--fix changes them.",
         ),
         hints=(_WRITE,),
@@ -764,12 +767,12 @@ _LINES: dict[str, Message] = {
         label=Text(fi="väärä sisennys", en="wrong indentation"),
         text=(
             Text(
-                fi="Rivi alkaa {typed} välin jälkeen, mutta sen naapureilla on välejä {n}.",
-                en="The line begins after {typed} spaces, but those it belongs with after {n}.",
+                fi="Rivin alussa on välejä {typed}, mutta rivin naapureilla {n}.",
+                en="The line is indented by {typed}, but the lines it belongs with by {n}.",
             ),
             Text(
                 fi="Rivin alussa on välejä {typed}, mutta rivi kuuluu reunaan.",
-                en="The line has {typed} spaces before it, but belongs at the edge.",
+                en="The line is indented by {typed}, but belongs at the edge.",
             ),
         ),
         about=Text(
@@ -820,5 +823,5 @@ _LINES: dict[str, Message] = {
 MESSAGES: dict[str, Message] = _WHOLE_FILE | _CHARACTERS | _REFUSED | _LINES
 
 RELATED: dict[str, Text] = {
-    "conflict-goes-on": Text(fi="Merkki jatkuu tästä.", en="The conflict goes on here."),
+    "conflict-goes-on": Text(fi="Sama ristiriita jatkuu tässä.", en="The same conflict goes on here."),
 }
