@@ -158,14 +158,21 @@ def said_of(on: ActionOn, day: date, language: str) -> str:
     return "; ".join(beside if beside and is_needless else [action_state(on, day, language), *beside])
 
 
+def due(on: ActionOn, day: date, language: str) -> str:
+    """The due date as it stands on the day; of what has no end, that it is ongoing."""
+    if on.fact.due is not None:
+        return bare_day(on.fact.due, day, language)
+    return phrases.ONGOING.fill(language) if on.action.ongoing else ""
+
+
 def remarks(on: ActionOn, day: date, language: str) -> list[str]:
     """What stands beside the state of an open action: late start, what it waits for, clashes, moves."""
     found = []
     if on.start_days and on.state != "late_start":
         found.append(say(phrases.LATE_START, language, n=on.start_days))
     if on.clashes:
-        before, due = max(on.clashes.items(), key=lambda pair: pair[1])
-        found.append(say(phrases.CLASH, language, ids=before, day=bare_day(due, day, language)))
+        before, until = max(on.clashes.items(), key=lambda pair: pair[1])
+        found.append(say(phrases.CLASH, language, ids=before, day=bare_day(until, day, language)))
     elif on.waits_for and on.state != "waiting":
         found.append(say(phrases.WAITING, language, ids=ids(on.waits_for, language)))
     if len(on.fact.moves) > 1:

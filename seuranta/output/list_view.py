@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from seuranta.output import phrases
-from seuranta.output.items import marked, person, said_of, style, title
+from seuranta.output.items import due, marked, person, said_of, style, title
 from seuranta.output.layout import NOTHING, Column, Line, Span, columns, cut_line, safe, wrap
-from seuranta.output.phrases import bare_day, say, unbroken
+from seuranta.output.phrases import say, unbroken
 from seuranta.output.text import Text
 from seuranta.plan.actions import ActionOn, ActionState
 from seuranta.plan.followup import FollowUp
@@ -62,16 +62,13 @@ def _rank(on: ActionOn) -> tuple[int, int, str]:
 
 
 def _row(on: ActionOn, follow: FollowUp, language: str) -> list[Span]:
-    due = bare_day(on.fact.due, follow.day, language) if on.fact.due is not None else ""
-    if on.action.ongoing and not due:
-        due = phrases.ONGOING.fill(language)
     said = said_of(on, follow.day, language)
     return [
         marked(on.light, on.action.id),
         Span(title(on.action), "" if on.is_open else "quiet"),
         Span(safe(", ".join(on.action.goal)), "quiet"),
         Span(person(on.action.owner)),
-        Span(due),
+        Span(due(on, follow.day, language)),
         Span(said, style(on.light)),
     ]
 

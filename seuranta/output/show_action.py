@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from seuranta.output import phrases
-from seuranta.output.items import action_state, marked, moves, name, people, person, style, title, value
+from seuranta.output import show_phrases as words
+from seuranta.output.items import action_state, marked, moves, name, people, person, style, value
 from seuranta.output.layout import NOTHING, Line, Span, columns, safe, wrap
 from seuranta.output.phrases import in_days, say
 from seuranta.output.show_parts import (
@@ -30,7 +31,7 @@ from seuranta.plan.quantities import Progress
 
 def action(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
     on = follow.actions[item]
-    lines = head(marked(on.light, item), title(on.action), width)
+    lines = head(marked(on.light, item), on.action.title, width)
     lines += fields(_fields(on, follow, language), width)
     blocks = (
         _moves(on, language, width),
@@ -64,7 +65,7 @@ def _status(on: ActionOn, follow: FollowUp, language: str) -> str:
     typed = choice("status", on.fact.status, language) or ""
     since = on.action.status_day
     if since is not None and since <= follow.day:
-        phrase = phrases.SINCE if on.is_open else phrases.ON_DAY
+        phrase = words.SINCE if on.is_open else words.ON_DAY
         typed = say(phrase, language, state=typed, day=since)
     if on.state in ("blocked", "dropped") or (on.state == "done" and not on.days):
         return typed
@@ -100,14 +101,14 @@ def _moves(on: ActionOn, language: str, width: int) -> list[Line]:
     if not on.fact.moves:
         return []
     known = on.fact.moves
-    lines = [heading(phrases.MOVES, language)]
+    lines = [heading(words.MOVES, language)]
     for at, move in enumerate(known):
         new = move.new or (known[at + 1].old if at + 1 < len(known) else on.fact.due)
         said = f"{written(move.old, language)} → {written(new, language) if new is not None else '–'}"
-        reason = safe(move.reason) if move.reason else phrases.NO_REASON.fill(language)
+        reason = safe(move.reason) if move.reason else words.NO_REASON.fill(language)
         parts = [said, reason]
         if move.decided_by:
-            parts.append(say(phrases.DECIDED_BY, language, who=people(move.decided_by)))
+            parts.append(say(words.DECIDED_BY, language, who=people(move.decided_by)))
         start = Span(f"{written(move.date, language)}: ", "quiet")
         lines += wrap((start, Span("; ".join(parts))), width, indent=2, hanging=4)
     return lines
@@ -117,7 +118,7 @@ def _before(on: ActionOn, follow: FollowUp, language: str, width: int) -> list[L
     before = named_actions(on.action.depends_on, follow)
     if not before:
         return []
-    return [heading(phrases.WAITS_FOR, language), *action_rows(before, follow, language, width)]
+    return [heading(words.WAITS_FOR, language), *action_rows(before, follow, language, width)]
 
 
 def _after(on: ActionOn, follow: FollowUp, language: str, width: int) -> list[Line]:
@@ -127,10 +128,10 @@ def _after(on: ActionOn, follow: FollowUp, language: str, width: int) -> list[Li
     lines = action_rows(after, follow, language, width)
     if spot is not None and after:
         count = len(spot.holds_up.actions)
-        said = [say(phrases.IN_ALL, language, n=count)] if count > len(after) else []
+        said = [say(words.IN_ALL, language, n=count)] if count > len(after) else []
         said += consequences(spot.holds_up, follow, language)
         lines += wrap((Span("; ".join(said), "quiet"),), width, indent=2)
-    return [heading(phrases.WAITING_FOR_THIS, language), *lines] if lines else []
+    return [heading(words.WAITING_FOR_THIS, language), *lines] if lines else []
 
 
 def _decisions(item: str, follow: FollowUp, language: str, width: int) -> list[Line]:
@@ -150,4 +151,4 @@ def _decisions(item: str, follow: FollowUp, language: str, width: int) -> list[L
         )
         for one in found
     ]
-    return [heading(phrases.DECISIONS, language), *columns(rows, width, indent=2)]
+    return [heading(words.DECISIONS, language), *columns(rows, width, indent=2)]

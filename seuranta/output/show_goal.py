@@ -7,7 +7,8 @@ from datetime import date
 from fractions import Fraction
 
 from seuranta.output import phrases
-from seuranta.output.items import goal_state, marked, now_and_target, person, style, title, value
+from seuranta.output import show_phrases as words
+from seuranta.output.items import goal_state, marked, now_and_target, person, style, value
 from seuranta.output.layout import NOTHING, Column, Line, Span, columns
 from seuranta.output.phrases import say
 from seuranta.output.show_parts import Labelled, action_rows, choice, field, fields, findings, head, heading
@@ -22,9 +23,9 @@ _BAR = 20
 
 def goal(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
     on = follow.goals[item]
-    lines = head(marked(on.light, item), title(on.goal), width)
+    lines = head(marked(on.light, item), on.goal.title, width)
     lines += fields(_fields(on, follow, language), width)
-    lines += [NOTHING, heading(phrases.READINGS, language), *_readings(on, follow, language, width)]
+    lines += [NOTHING, heading(words.READINGS, language), *_readings(on, follow, language, width)]
     lines += [NOTHING, heading(phrases.ACTIONS, language), *_actions(item, follow, language, width)]
     told = findings(follow, "goals", item, language, width)
     return [*lines, NOTHING, *told] if told else lines
@@ -32,7 +33,7 @@ def goal(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
 
 def _fields(on: GoalOn, follow: FollowUp, language: str) -> Iterator[Labelled]:
     goal = on.goal
-    yield phrases.NOW.fill(language), Span(f"{_now(on, language)} – {_pace(on, language)}", style(on.light))
+    yield words.NOW.fill(language), Span(f"{_now(on, language)} – {_pace(on, language)}", style(on.light))
     yield field("goal", "owner", language), person(goal.owner)
     yield field("goal", "horizon", language), choice("horizon", goal.horizon, language)
     yield field("goal", "kind", language), choice("goal_kind", goal.kind, language)
@@ -42,11 +43,11 @@ def _fields(on: GoalOn, follow: FollowUp, language: str) -> Iterator[Labelled]:
     yield field("goal", "by", language), written(goal.by, language) if goal.by is not None else None
     yield field("goal", "interval", language), choice("interval", goal.interval, language)
     if on.direction is not None:
-        yield phrases.DIRECTION.fill(language), phrases.DIRECTIONS[on.direction].fill(language)
+        yield words.DIRECTION.fill(language), words.DIRECTIONS[on.direction].fill(language)
     if on.forecast is not None:
-        yield phrases.FORECAST.fill(language), say(phrases.FORECAST_ON, language, day=on.forecast)
+        yield words.FORECAST.fill(language), say(words.FORECAST_ON, language, day=on.forecast)
     if goal.achieved_on is not None and goal.achieved_on <= follow.day:
-        yield phrases.ACHIEVED_ON.fill(language), written(goal.achieved_on, language)
+        yield words.ACHIEVED_ON.fill(language), written(goal.achieved_on, language)
     yield field("goal", "source", language), goal.source
     yield field("goal", "note", language), goal.note
 
@@ -63,11 +64,16 @@ def _pace(on: GoalOn, language: str) -> str:
     state = goal_state(on, language)
     if on.ratio is not None and on.state in ("on_pace", "behind", "at_risk"):
         share = value(Fraction(round(on.ratio * 100)), "%", language)
-        return say(phrases.RATIO, language, state=state, share=share)
+        return say(words.RATIO, language, state=state, share=share)
     if on.too_early and on.gap is not None:
-        sign = "+" if on.gap > 0 else ""
-        return say(phrases.GAP, language, state=state, gap=sign + value(on.gap, on.goal.unit, language))
+        return say(words.GAP, language, state=state, gap=_gap(on.gap, on.goal.unit, language))
     return state
+
+
+def _gap(gap: Fraction, unit: str | None, language: str) -> str:
+    """The distance with its sign; between percentages in percentage points."""
+    unit = words.PERCENTAGE_POINTS.fill(language) if unit == "%" else unit
+    return ("+" if gap > 0 else "") + value(gap, unit, language)
 
 
 def _baseline(on: GoalOn, follow: FollowUp, language: str) -> str | None:
@@ -82,15 +88,15 @@ def _target(on: GoalOn, language: str) -> str | None:
         return None
     target = value(Fraction(on.goal.target.value), on.goal.unit, language)
     level = on.goal.target.level
-    return target if level is None else say(phrases.LEVELS[level], language, value=target)
+    return target if level is None else say(words.LEVELS[level], language, value=target)
 
 
 def _readings(on: GoalOn, follow: FollowUp, language: str, width: int) -> list[Line]:
     """Readings with what was expected on their day, and below them the targets to come."""
     rows = [*_past(on, follow, language), *_ahead(on, follow, language)]
     if not rows:
-        return [(Span("  " + phrases.NO_READINGS.fill(language), "quiet"),)]
-    labels = (phrases.COLUMN_DAY, phrases.COLUMN_READING, phrases.COLUMN_EXPECTED)
+        return [(Span("  " + words.NO_READINGS.fill(language), "quiet"),)]
+    labels = (words.COLUMN_DAY, words.COLUMN_READING, phrases.COLUMN_EXPECTED)
     table = [[*(Span(one.fill(language), "quiet") for one in labels), Span(""), Span("")], *rows]
     form = {number: Column(right=True) for number in range(3)}
     return columns(table, width, form=form, indent=2)
@@ -114,9 +120,9 @@ def _ahead(on: GoalOn, follow: FollowUp, language: str) -> Iterator[list[Span]]:
     goal = on.goal
     for day, one in sorted(goal.interim_targets.items()):
         if day >= follow.day:
-            yield _step(day, Fraction(one.value), phrases.INTERIM_TARGET.fill(language), language)
+            yield _step(day, Fraction(one.value), words.INTERIM_TARGET.fill(language), language)
     if goal.target is not None and goal.by is not None and goal.by >= follow.day:
-        yield _step(goal.by, Fraction(goal.target.value), phrases.TARGET.fill(language), language)
+        yield _step(goal.by, Fraction(goal.target.value), words.TARGET.fill(language), language)
 
 
 def _step(day: date, wanted: Fraction, name: str, language: str) -> list[Span]:
@@ -127,5 +133,5 @@ def _step(day: date, wanted: Fraction, name: str, language: str) -> list[Span]:
 def _actions(item: str, follow: FollowUp, language: str, width: int) -> list[Line]:
     own = [on for on in follow.actions.values() if item in on.action.goal]
     if not own:
-        return [(Span("  " + phrases.NO_ACTIONS_HERE.fill(language), "quiet"),)]
+        return [(Span("  " + words.NO_ACTIONS_HERE.fill(language), "quiet"),)]
     return action_rows(own, follow, language, width)

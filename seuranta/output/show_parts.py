@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from seuranta.output import phrases
-from seuranta.output.items import marked, person, said_of, style, title
+from seuranta.output import show_phrases as words
+from seuranta.output.items import due, marked, person, said_of, style, title
 from seuranta.output.layout import Column, Line, Span, Style, cells, columns, safe, wrap
 from seuranta.output.messages import MESSAGES
-from seuranta.output.phrases import bare_day, say
+from seuranta.output.phrases import say
 from seuranta.output.text import Text
 from seuranta.plan import vocabulary
 from seuranta.plan.actions import ActionOn
@@ -35,9 +35,9 @@ def heading(text: Text, language: str) -> Line:
     return (Span(text.fill(language), "heading"),)
 
 
-def head(first: Span, name: str, width: int) -> list[Line]:
+def head(first: Span, name: str | None, width: int) -> list[Line]:
     """The first line: the mark, the id and the title, in full."""
-    return wrap((first, Span(f" {name}", "strong")), width, hanging=2)
+    return wrap((first, Span(f" {safe(name)}" if name else "", "strong")), width, hanging=2)
 
 
 def fields(labelled: Iterable[Labelled], width: int) -> list[Line]:
@@ -66,7 +66,7 @@ def action_rows(
     form = {1: Column(gives=True, least=18), 4: Column(gives=True, least=20)}
     lines = columns(table, width, form=form, indent=_INDENT)
     left = len(actions) - len(table)
-    return [*lines, (Span("  " + say(phrases.COUNT_SHOWN, language, n=left), "quiet"),)] if left > 0 else lines
+    return [*lines, (Span("  " + say(words.COUNT_SHOWN, language, n=left), "quiet"),)] if left > 0 else lines
 
 
 def _action_row(on: ActionOn, follow: FollowUp, language: str, *, owner: bool) -> Sequence[Span]:
@@ -75,7 +75,7 @@ def _action_row(on: ActionOn, follow: FollowUp, language: str, *, owner: bool) -
         marked(on.light, on.action.id),
         Span(title(on.action), quiet),
         Span(person(on.action.owner) if owner else ""),
-        Span(bare_day(on.fact.due, follow.day, language) if on.fact.due is not None else "", quiet),
+        Span(due(on, follow.day, language), quiet),
         Span(said_of(on, follow.day, language), style(on.light)),
     )
 
@@ -95,7 +95,7 @@ def findings(follow: FollowUp, section: str, item: str, language: str, width: in
             hint = message.hint(language, one.args)
             if hint is not None:
                 lines += wrap((Span(safe(hint), "quiet"),), width, indent=2 * _INDENT)
-    return [heading(phrases.FINDINGS, language), *lines] if lines else []
+    return [heading(words.FINDINGS, language), *lines] if lines else []
 
 
 def _bullet(one: Finding) -> Span:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from seuranta.output import phrases
+from seuranta.output import show_phrases as words
 from seuranta.output.items import Titled, goal_state, marked, name, now_and_target, people, person, style, title
 from seuranta.output.layout import NOTHING, Column, Line, Span, columns, safe, wrap
 from seuranta.output.phrases import in_days, say
@@ -24,7 +25,7 @@ from seuranta.plan.model import Decision, Feedback, Party
 def question(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
     one = follow.plan.feedback[item]
     is_open = item in follow.unanswered
-    lines = head(marked("amber" if is_open else "green", item), safe(one.question or ""), width)
+    lines = head(marked("amber" if is_open else "green", item), one.question, width)
     lines += fields(_question_fields(one, follow, language, is_open=is_open), width)
     told = findings(follow, "feedback", item, language, width)
     return [*lines, NOTHING, *told] if told else lines
@@ -35,25 +36,25 @@ def _question_fields(one: Feedback, follow: FollowUp, language: str, *, is_open:
     if one.date is not None:
         yield field("feedback", "date", language), written(one.date, language)
     if is_open:
-        said = phrases.OPEN_QUESTION.fill(language)
+        said = words.OPEN_QUESTION.fill(language)
         if one.date is not None:
-            said = say(phrases.OPEN_FOR, language, when=in_days(one.date, follow.day, language))
+            said = say(words.OPEN_FOR, language, when=in_days(one.date, follow.day, language))
         yield phrases.COLUMN_STATE.fill(language), Span(said, "amber")
     else:
         yield field("feedback", "answer", language), one.answer
         if one.answered_on is not None:
-            yield phrases.ANSWERED.fill(language), written(one.answered_on, language)
+            yield words.ANSWERED.fill(language), written(one.answered_on, language)
     yield field("feedback", "owner", language), person(one.owner)
 
 
 def decision(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
     one = follow.plan.decisions[item]
-    lines = head(Span(safe(item), "strong"), safe(one.decision or ""), width)
+    lines = head(Span(safe(item), "strong"), one.decision, width)
     lines += fields(_decision_fields(one, language), width)
     actions = named_actions((about.id for about in one.affects if about.section == "actions"), follow)
     goals = [follow.goals[about.id] for about in one.affects if about.section == "goals" and about.id in follow.goals]
     if actions or goals:
-        lines += [NOTHING, heading(phrases.AFFECTS, language), *_goal_rows(goals, language, width)]
+        lines += [NOTHING, heading(words.AFFECTS, language), *_goal_rows(goals, language, width)]
         lines += action_rows(actions, follow, language, width)
     told = findings(follow, "decisions", item, language, width)
     return [*lines, NOTHING, *told] if told else lines
@@ -66,7 +67,7 @@ def _decision_fields(one: Decision, language: str) -> Iterator[Labelled]:
     yield field("decision", "decided_by", language), people(one.decided_by)
     yield field("decision", "owner", language), person(one.owner)
     if not one.affects:
-        yield field("decision", "affects", language), phrases.WHOLE_PLAN.fill(language)
+        yield field("decision", "affects", language), words.WHOLE_PLAN.fill(language)
     if one.review_on is not None:
         yield field("decision", "review_on", language), written(one.review_on, language)
 
@@ -98,7 +99,7 @@ def someone(follow: FollowUp, item: str, language: str, width: int) -> list[Line
     lines += fields(roles, width)
     blocks = list(_belongings(item, follow, language, width))
     if not any(block for _, block in blocks):
-        return [*lines, NOTHING, (Span(phrases.OWNS_NOTHING.fill(language), "quiet"),)]
+        return [*lines, NOTHING, (Span(words.OWNS_NOTHING.fill(language), "quiet"),)]
     for text, block in blocks:
         lines += [NOTHING, heading(text, language), *block] if block else []
     return lines
@@ -110,9 +111,9 @@ def _belongings(item: str, follow: FollowUp, language: str, width: int) -> Itera
 
     plan = follow.plan
     goals = [on for on in follow.goals.values() if owns(on.goal.owner)]
-    yield phrases.OWN_GOALS, _goal_rows(goals, language, width)
+    yield words.OWN_GOALS, _goal_rows(goals, language, width)
     actions = [on for on in follow.actions.values() if on.is_open and owns(on.action.owner)]
-    yield phrases.OWN_ACTIONS, action_rows(actions, follow, language, width, owner=False)
+    yield words.OWN_ACTIONS, action_rows(actions, follow, language, width, owner=False)
     steps = [
         on for on in follow.actions.values() if on.is_open and on.action.next_step and owns(on.action.next_step.who)
     ]
@@ -126,11 +127,11 @@ def _belongings(item: str, follow: FollowUp, language: str, width: int) -> Itera
         for on in steps
         if on.action.next_step is not None
     )
-    yield phrases.OWN_STEPS, list(chain.from_iterable(said))
-    yield phrases.OWN_MEETINGS, [_named(one) for one in plan.checkpoints.values() if owns(one.owner)]
-    yield phrases.OWN_MESSAGES, [_named(one) for one in plan.communication.values() if owns(one.owner)]
+    yield words.OWN_STEPS, list(chain.from_iterable(said))
+    yield words.OWN_MEETINGS, [_named(one) for one in plan.checkpoints.values() if owns(one.owner)]
+    yield words.OWN_MESSAGES, [_named(one) for one in plan.communication.values() if owns(one.owner)]
     open_ones = [plan.feedback[one] for one in follow.unanswered if owns(plan.feedback[one].owner)]
-    yield phrases.OWN_QUESTIONS, [(Span(f"  {safe(one.id)} {safe(one.question or '')}"),) for one in open_ones]
+    yield words.OWN_QUESTIONS, [(Span(f"  {safe(one.id)} {safe(one.question or '')}"),) for one in open_ones]
 
 
 def _named(one: Titled) -> Line:
@@ -139,7 +140,7 @@ def _named(one: Titled) -> Line:
 
 def break_(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
     one = follow.plan.breaks[item]
-    lines = head(Span(safe(item), "strong"), safe(one.title or ""), width)
+    lines = head(Span(safe(item), "strong"), one.title, width)
     if one.span is not None:
         days = f"{written(one.span.first, language)} – {written(one.span.last, language)}"
         lines.append((Span(f"  {days}"),))

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from seuranta.output import phrases
-from seuranta.output.items import marked, people, person, title
+from seuranta.output import show_phrases as words
+from seuranta.output.items import marked, people, person
 from seuranta.output.layout import GAP, NOTHING, Line, Span, Style, columns, line_width, safe, wrap
 from seuranta.output.phrases import in_days, say
 from seuranta.output.show_parts import Labelled, choice, field, fields, findings, head, heading
@@ -33,10 +34,10 @@ def checkpoint(follow: FollowUp, item: str, language: str, width: int) -> list[L
     series = follow.plan.checkpoints[item]
     own = [one for one in follow.checkpoints.occurrences if one.series == item]
     light: Light = "amber" if any(one.state == "missed" for one in own) else "green"
-    lines = head(marked(light, item), title(series), width)
+    lines = head(marked(light, item), series.title, width)
     lines += fields(_checkpoint_fields(series, language), width)
     if own:
-        lines += [NOTHING, heading(phrases.OCCURRENCES, language), *_occurrences(own, follow, language, width)]
+        lines += [NOTHING, heading(words.OCCURRENCES, language), *_occurrences(own, follow, language, width)]
     told = findings(follow, "checkpoints", item, language, width)
     return [*lines, NOTHING, *told] if told else lines
 
@@ -85,14 +86,14 @@ def _occurrences(own: Sequence[Occurrence], follow: FollowUp, language: str, wid
 def _left(count: int, language: str) -> list[Line]:
     if count <= 0:
         return []
-    return [(Span("  " + say(phrases.COUNT_SHOWN, language, n=count), "quiet"),)]
+    return [(Span("  " + say(words.COUNT_SHOWN, language, n=count), "quiet"),)]
 
 
 def _occurrence(one: Occurrence, language: str) -> list[Span]:
     return [
         Span(weekday_and_day(one.day, language)),
         Span(clock(one.time, language) if one.time is not None else "", "quiet"),
-        Span(phrases.OCCURRENCE_STATES[one.state].fill(language), _STYLES[one.state]),
+        Span(words.OCCURRENCE_STATES[one.state].fill(language), _STYLES[one.state]),
     ]
 
 
@@ -100,16 +101,16 @@ def _remarks(one: Occurrence, follow: FollowUp, language: str) -> Iterator[str]:
     if one.state == "ahead":
         yield in_days(one.day, follow.day, language)
     if one.is_extra:
-        yield phrases.EXTRA.fill(language)
+        yield words.EXTRA.fill(language)
     if one.is_moved:
-        yield say(phrases.MOVED_FROM_DAY, language, day=one.slot)
+        yield say(words.MOVED_FROM_DAY, language, day=one.slot)
     if one.reason:
         yield safe(one.reason)
     held = one.record if one.state == "held" else None
     if held is not None and held.present:
-        yield say(phrases.PRESENT, language, who=people(held.present))
+        yield say(words.PRESENT, language, who=people(held.present))
     if held is not None and held.minutes:
-        yield say(phrases.MINUTES, language, where=held.minutes)
+        yield say(words.MINUTES, language, where=held.minutes)
 
 
 # --- messages -----------------------------------------------------------------------------------------------------
@@ -118,7 +119,7 @@ def _remarks(one: Occurrence, follow: FollowUp, language: str) -> Iterator[str]:
 def message(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
     on = follow.messages[item]
     light: Light = "red" if on.state == "late" else "amber" if on.state == "due_today" else "green"
-    lines = head(marked(light, item), title(on.message), width)
+    lines = head(marked(light, item), on.message.title, width)
     lines += fields(_message_fields(on, follow, language), width)
     told = findings(follow, "communication", item, language, width)
     return [*lines, NOTHING, *told] if told else lines
@@ -133,14 +134,14 @@ def _message_fields(on: MessageOn, follow: FollowUp, language: str) -> Iterator[
     yield field("communication", "checkpoint", language), one.checkpoint
     yield field("communication", "purpose", language), one.purpose
     yield field("communication", "message", language), one.message
-    yield phrases.TOLD.fill(language), _told(on, follow, language)
-    yield phrases.MESSAGE_NEXT.fill(language), _next(on, follow, language)
+    yield words.TOLD.fill(language), _told(on, follow, language)
+    yield words.MESSAGE_NEXT.fill(language), _next(on, follow, language)
 
 
 def _told(on: MessageOn, follow: FollowUp, language: str) -> str:
     known = sorted(one for one in on.message.told if one <= follow.day)
     if not known:
-        return phrases.NEVER.fill(language)
+        return words.NEVER.fill(language)
     shown = ", ".join(written(one, language) for one in known[-_MOST_TOLD:])
     return f"{shown} ({in_days(known[-1], follow.day, language)})"
 

@@ -68,7 +68,8 @@ def _rows(
     """One row a goal with a head above; without bars where they leave no room for titles; None if that is not enough."""
     form = {1: Column(gives=True, least=_LEAST_TITLE), 3: Column(right=True), 4: Column(right=True)}
     for room in _BARS:
-        rows = [_head(language), *(_row(follow, on, done[on.goal.id], room, language) for on in shown)]
+        rows = [_row(follow, on, done[on.goal.id], room, language) for on in shown]
+        rows = [_head(rows, language), *rows]
         sizes = [max(cells(row[at].text) for row in rows) for at in range(len(rows[0]))]
         rest = sum(size + GAP for at, size in enumerate(sizes) if size and at != 1)
         if width - rest >= min(_LEAST_TITLE, sizes[1]):
@@ -84,10 +85,11 @@ def _with_heading(head: Line, language: str) -> Line:
     return (heading, Span(text[len(heading.text) :], "quiet"))
 
 
-def _head(language: str) -> list[Span]:
+def _head(rows: Sequence[Sequence[Span]], language: str) -> list[Span]:
+    """The names of the columns that somebody fills; the state needs none."""
     now = f"{phrases.COLUMN_NOW.fill(language)}/{phrases.COLUMN_TARGET.fill(language)}"
-    quiet = (now, phrases.COLUMN_EXPECTED.fill(language), "", phrases.COLUMN_DONE.fill(language))
-    return [Span(""), Span(""), Span(""), *(Span(text, "quiet") for text in quiet)]
+    names = ("", "", "", now, phrases.COLUMN_EXPECTED.fill(language), "", phrases.COLUMN_DONE.fill(language))
+    return [Span(text if any(row[at].text for row in rows) else "", "quiet") for at, text in enumerate(names)]
 
 
 def _row(follow: FollowUp, on: GoalOn, done: Done, room: int, language: str) -> list[Span]:

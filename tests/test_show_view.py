@@ -1,0 +1,83 @@
+"""Everything about one item: golden files of every kind of item, and details that the examples do not have."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Golden
+from following import DAY, loaded, with_items
+from screens import GOLDEN, example, shown
+
+from seuranta.output import show_view
+from seuranta.output.layout import line_width
+from seuranta.plan.followup import follow_up
+
+KONEPAJA = (
+    ("actions", "2"),
+    ("actions", "6"),
+    ("actions", "8"),
+    ("actions", "12"),
+    ("goals", "T1"),
+    ("goals", "T2"),
+    ("goals", "T4"),
+    ("checkpoints", "kuukausi"),
+    ("checkpoints", "katselmus"),
+    ("communication", "V2"),
+    ("feedback", "K1"),
+    ("feedback", "K2"),
+    ("decisions", "P2"),
+    ("people", "Raija"),
+    ("breaks", "joulutauko"),
+)
+PINE = (
+    ("actions", "A3"),
+    ("actions", "A10"),
+    ("goals", "G4"),
+    ("checkpoints", "friday"),
+    ("communication", "M3"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "items"), [("konepaja", "fi", KONEPAJA), ("konepaja", "en", KONEPAJA), ("pine", "en", PINE)]
+)
+def test_every_kind_of_item(name: str, language: str, items: tuple[tuple[str, str], ...], golden: Golden) -> None:
+    loaded_, follow = example(name)
+    found = []
+    for section, item in items:
+        lines = show_view.lines(loaded_, follow, section, item, language, 80)
+        assert max(map(line_width, lines)) <= 80
+        found.append(shown(lines))
+    golden.check(GOLDEN / f"show-{name}-{language}-80.txt", ("-" * 80 + "\n").join(found))
+
+
+@pytest.mark.parametrize("name", ["konepaja", "pine"])
+@pytest.mark.parametrize("width", [40, 100])
+def test_every_item_of_the_examples_can_be_shown(name: str, width: int) -> None:
+    loaded_, follow = example(name)
+    for section in (
+        "actions", "goals", "checkpoints", "communication", "feedback", "decisions", "people", "breaks",
+    ):  # fmt: skip
+        for item in getattr(follow.plan, section):
+            for language in ("fi", "en"):
+                lines = show_view.lines(loaded_, follow, section, item, language, width)
+                assert max(map(line_width, lines)) <= width
+
+
+def show(text: str, section: str, item: str, language: str = "en") -> str:
+    read = loaded(text)
+    return shown(show_view.lines(read, follow_up(read, DAY, None), section, item, language, 80))
+
+
+def test_what_could_not_be_understood_of_an_item_is_said_with_it() -> None:
+    text = with_items("actions", "1: {title: Price list, owner: Ann, due: 2026-11-31}")
+    assert '▲ "2026-11-31" ' in show(text, "actions", "1")
+
+
+def test_progress_is_shown_as_it_was_typed() -> None:
+    text = with_items("actions", "1: {owner: Ann, due: 2026-12-31, progress: 7/11}")
+    assert "progress  7/11\n" in show(text, "actions", "1")
+    assert "edistyminen  7/11\n" in show(text, "actions", "1", "fi")
+
+
+def test_an_action_without_a_title_is_known_by_its_id() -> None:
+    assert show(with_items("actions", "1: {owner: Ann}"), "actions", "1").startswith("? 1\n")
