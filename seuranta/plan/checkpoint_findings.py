@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from functools import cached_property, partial
+from typing import TypeVar
 
-from seuranta.plan.checkpoints import CheckpointsOn, Occurrence, meetings
+from seuranta.plan.checkpoints import CheckpointsOn, Occurrence, Unmet, meetings
 from seuranta.plan.days_off import DaysOff, count_covered
 from seuranta.plan.diagnostic import Argument, Choice, Term
 from seuranta.plan.finding import At, Finding, IsUnread
@@ -24,6 +25,8 @@ _LATEST_CHANGE = 5
 """Clocks go forward in the night: a time from five o'clock on always exists, and no time zone has to be loaded."""
 _DAYS = ("date", "recurrence", "start", "until", "except", "moved", "skipped")
 """The fields that decide on which days a series falls."""
+
+Of = TypeVar("Of", Occurrence, Unmet)
 
 
 class CheckpointFindings:
@@ -130,11 +133,16 @@ class CheckpointFindings:
     @cached_property
     def _coming(self) -> dict[str, list[Occurrence]]:
         """What comes within a year, by series."""
-        found: dict[str, list[Occurrence]] = {}
-        for one in self._on.coming:
-            if one.day <= year_after(self._day):
-                found.setdefault(one.series, []).append(one)
-        return found
+        last = year_after(self._day)
+        return _by_series(one for one in self._on.coming if one.day <= last)
+
+    @cached_property
+    def _missed_of(self) -> dict[str, list[Occurrence]]:
+        return _by_series(self._on.missed)
+
+    @cached_property
+    def _unmet_of(self) -> dict[str, list[Unmet]]:
+        return _by_series(self._on.unmet)
 
     def _missed(self, series: Checkpoint) -> Iterator[Finding]:
         closed = self._plan.closed_on or self._day
@@ -150,27 +158,19 @@ class CheckpointFindings:
             }
             yield Finding("missed-checkpoint", _at(series), args, days=(self._day - last).days)
 
-    @cached_property
-    def _missed_of(self) -> dict[str, list[Occurrence]]:
-        found: dict[str, list[Occurrence]] = {}
-        for one in self._on.missed:
-            found.setdefault(one.series, []).append(one)
-        return found
-
     def _agreed(self, series: Checkpoint, years: int) -> tuple[date, ...]:
         horizon = years_after(self._day, years)
         return agreed(self._plan, series, self._day, horizon, self._days_off.is_week_working_day)
 
     def _unmet(self, series: Checkpoint) -> Iterator[Finding]:
-        for one in self._on.unmet:
-            if one.series == series.id:
-                args: dict[str, Argument] = {
-                    "id": series.id,
-                    "field": _field(one.field),
-                    "day": one.day,
-                    "nearest": one.nearest,
-                }
-                yield Finding("unknown-occurrence", At("checkpoints", series.id, (one.field, one.day), key=True), args)
+        for one in self._unmet_of.get(series.id, ()):
+            args: dict[str, Argument] = {
+                "id": series.id,
+                "field": _field(one.field),
+                "day": one.day,
+                "nearest": one.nearest,
+            }
+            yield Finding("unknown-occurrence", At("checkpoints", series.id, (one.field, one.day), key=True), args)
 
     def _day_off(self, series: Checkpoint, one: Occurrence) -> Iterator[Finding]:
         """A day that was chosen by hand is meant, and one that the series moves by itself is settled."""
@@ -240,6 +240,13 @@ class CheckpointFindings:
             yield Finding("silent-move", At("actions", name, ("due",)), args)
 
 
+def _by_series(found: Iterable[Of]) -> dict[str, list[Of]]:
+    grouped: dict[str, list[Of]] = {}
+    for one in found:
+        grouped.setdefault(one.series, []).append(one)
+    return grouped
+
+
 _SECTION = At("checkpoints", key=True)
 
 
@@ -265,9 +272,10 @@ SlotsFor = Callable[[int], tuple[date, ...]]
 def unused_exceptions(section: str, timed: Timed, slots_for: SlotsFor) -> Iterator[Finding]:
     """Exceptions that meet none of the days of their series, not even years ahead."""
     unused = list(range(len(timed.exceptions)))
-    for years in (1, 10) if unused else ():
-        slots = slots_for(years)
-        unused = [at for at in unused if slots and not any(map(timed.exceptions[at].covers, slots))]
+    for years in (1, 10):
+        if unused:
+            slots = slots_for(years)
+            unused = [at for at in unused if slots and not any(map(timed.exceptions[at].covers, slots))]
     for at in unused:
         args = {"id": timed.id, "skipped": _field("skipped") if section == "checkpoints" else None}
         yield Finding("unused-exception", At(section, timed.id, ("except", at)), args)

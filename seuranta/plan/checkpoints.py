@@ -105,11 +105,6 @@ class CheckpointsOn(NamedTuple):
         """Today's and those ahead."""
         return self.of("today", "ahead")
 
-    @property
-    def days(self) -> tuple[date, ...]:
-        """The days of all that were not skipped, ascending."""
-        return tuple(one.day for one in self.occurrences if one.state != "skipped")
-
 
 def checkpoints_on(plan: Plan, day: date, until: date | None = None) -> CheckpointsOn:
     """Every occurrence of every series; one without an end is shown until `until`, by default for 12 months."""

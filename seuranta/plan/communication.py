@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from seuranta.plan import vocabulary
@@ -71,35 +72,48 @@ class Untold(NamedTuple):
 def messages_on(plan: Plan, on: CheckpointsOn, day: date) -> dict[str, MessageOn]:
     """Every message of the plan on a day, in plan order."""
     days_off = DaysOff(plan)
+    checkpoints = _days_by_series(on)
     return {
-        name: _message_on(message, message_slots(plan, message, on, day, days_off), interval(plan, message), day)
+        name: _message_on(message, _slots(plan, message, checkpoints, day, days_off), interval(plan, message), day)
         for name, message in plan.communication.items()
     }
 
 
-def message_slots(
-    plan: Plan, message: Communication, on: CheckpointsOn, day: date, days_off: DaysOff
+def _days_by_series(on: CheckpointsOn) -> Mapping[str, list[date]]:
+    found: dict[str, list[date]] = {}
+    for one in on.occurrences:
+        found.setdefault(one.series, []).append(one.day)
+    return found
+
+
+def _slots(
+    plan: Plan, message: Communication, checkpoints: Mapping[str, list[date]], day: date, days_off: DaysOff
 ) -> tuple[date, ...]:
     """The days on which a message is told; it keeps them on holidays and in breaks."""
-    if message.recurrence is None or not message.recurrence.follows_checkpoint:
-        return slots_of(plan, message, day, year_after(day), days_off.is_week_working_day)
-    return tuple(slot for slot in _after_checkpoints(plan, message, on, day) if not is_excepted(message, slot))
-
-
-def _after_checkpoints(plan: Plan, message: Communication, on: CheckpointsOn, day: date) -> list[date]:
-    """The first such weekday after each checkpoint, held, moved, skipped or missed."""
     rule = message.recurrence
-    assert rule is not None
+    if rule is None or not rule.follows_checkpoint:
+        return slots_of(plan, message, day, year_after(day), days_off.is_week_working_day)
     assert rule.weekday is not None
     is_bounded = message.start is not None or plan.presented is not None
     first = start_of(plan, message, day) if is_bounded else date.min
     last = message.until or date.max
-    found = set()
-    for one in on.occurrences:
-        ahead = (rule.weekday - one.day.weekday() - 1) % 7 + 1
-        if message.checkpoint in (None, one.series) and (date.max - one.day).days >= ahead:
-            found.add(one.day + timedelta(ahead))
-    return sorted(slot for slot in found if first <= slot <= last)
+    found = set(_after(rule.weekday, _followed(message, checkpoints)))
+    return tuple(slot for slot in sorted(found) if first <= slot <= last and not is_excepted(message, slot))
+
+
+def _followed(message: Communication, checkpoints: Mapping[str, list[date]]) -> Iterable[date]:
+    """The days of the series that a message names, or of all: held, moved, skipped and missed ones."""
+    if message.checkpoint is not None:
+        return checkpoints.get(message.checkpoint, ())
+    return chain.from_iterable(checkpoints.values())
+
+
+def _after(weekday: int, days: Iterable[date]) -> Iterator[date]:
+    """The first such weekday after each day."""
+    for day in days:
+        ahead = (weekday - day.weekday() - 1) % 7 + 1
+        if (date.max - day).days >= ahead:
+            yield day + timedelta(ahead)
 
 
 def interval(plan: Plan, message: Communication) -> int:
@@ -109,10 +123,9 @@ def interval(plan: Plan, message: Communication) -> int:
         return _USUAL_INTERVAL
     if rule.interval is not None:
         return rule.interval
-    followed = (one for name, one in plan.checkpoints.items() if message.checkpoint in (None, name))
-    return min(
-        ((one.recurrence and one.recurrence.interval) or _USUAL_INTERVAL for one in followed), default=_USUAL_INTERVAL
-    )
+    named = (message.checkpoint,) if message.checkpoint is not None else plan.checkpoints
+    rules = (plan.checkpoints[name].recurrence for name in named if name in plan.checkpoints)
+    return min(((one and one.interval) or _USUAL_INTERVAL for one in rules), default=_USUAL_INTERVAL)
 
 
 def _message_on(message: Communication, slots: tuple[date, ...], length: int, day: date) -> MessageOn:

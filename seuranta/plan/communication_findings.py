@@ -72,10 +72,14 @@ def _silent(plan: Plan, silence: Iterable[Silence], is_unread: IsUnread) -> Iter
     is_unsure = is_unread("", "", "presented") or any(
         is_unread("communication", one, "told") for one in plan.communication
     )
+    first_to: dict[str, str] = {}
+    for name, message in plan.communication.items():
+        if message.audience is not None:
+            first_to.setdefault(audience_key(message.audience), name)
     for one in silence:
         if not one.is_silent or is_unsure:
             continue
-        first = next((name for name, message in plan.communication.items() if _is_to(message, one)), None)
+        first = first_to.get(audience_key(one.audience))
         at = At("communication", first, ("audience",)) if first is not None else At("communication", key=True)
         audience: Argument = Choice("whole_staff", "whole_staff") if one.is_unnamed else one.audience
         args: dict[str, Argument] = {
@@ -85,10 +89,6 @@ def _silent(plan: Plan, silence: Iterable[Silence], is_unread: IsUnread) -> Iter
             "told": Term("communication", "told"),
         }
         yield Finding("silent-audience", at, args, light="red", days=one.days, about=one.audience)
-
-
-def _is_to(message: Communication, silence: Silence) -> bool:
-    return message.audience is not None and audience_key(message.audience) == audience_key(silence.audience)
 
 
 def _missing(plan: Plan, is_unread: IsUnread) -> Iterator[Finding]:
