@@ -18,7 +18,7 @@ _LONGEST_ADDRESS = 254
 
 @lru_cache(maxsize=4096)
 def read_address(text: str) -> str:
-    """One plain address: name@host.tld."""
+    """One plain address, such as raija@example.com."""
     if len(text) <= _LONGEST_ADDRESS and re.fullmatch(_ADDRESS, text):
         return text
     raise ValueProblem("not-an-address", typed=text, suggestion=_meant(text))
