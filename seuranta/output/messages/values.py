@@ -8,6 +8,10 @@ _A_DATE = Text(
     fi="Kirjoita päivä, esimerkiksi 1.12.2026, vk 49/2026 tai 12/2026.",
     en="Write a day, for example 2026-12-01, week 49/2026 or Dec 2026.",
 )
+_A_SPOKEN_DATE = Text(
+    fi="Kirjoita esimerkiksi 1.12.2026, huomenna, pe, {example}, eom tai vk 49.",
+    en="Write for example 2026-12-01, tomorrow, fri, {example}, eom or week 49.",
+)
 _A_TIME = Text(fi="Kirjoita aika, esimerkiksi 9.00 tai 9–10.30.", en="Write a time, for example 9:00 or 9–10:30.")
 _A_LENGTH = Text(
     fi="Kirjoita kesto yksikön kanssa, esimerkiksi 45 min, 1,5 h, 1 pv tai 2 vk.",
@@ -34,10 +38,7 @@ _DATES = {
         ),
         hints=(
             _DID_YOU_MEAN,
-            Text(
-                fi="Kirjoita esimerkiksi 1.12.2026, huomenna, pe, {example}, eom tai vk 49.",
-                en="Write for example 2026-12-01, tomorrow, fri, {example}, eom or week 49.",
-            ),
+            _A_SPOKEN_DATE,
             _A_DATE,
         ),
     ),
@@ -217,6 +218,7 @@ _DATES = {
         ),
         hints=(
             Text(fi="Ehdotus: {suggestion}.", en="Suggestion: {suggestion}."),
+            _A_SPOKEN_DATE,
             Text(
                 fi="Kirjoita päivä, esimerkiksi 1.12.2026, tai jätä kohta tyhjäksi, kunnes päivä on sovittu.",
                 en="Write a day, for example 2026-12-01, or leave the field empty until a day has been agreed.",
