@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output import terminal
+from seuranta.output import layout, terminal
 from seuranta.output.layout import (
     Column,
     Span,
@@ -78,6 +78,12 @@ def test_safe_text_is_one_line_without_controls_and_stays_so(typed: str) -> None
 )
 def test_width_counts_cells(text: str, taken: int) -> None:
     assert cells(text) == taken
+
+
+def test_what_is_counted_quickly_is_counted_right() -> None:
+    quick = [chr(code) for code in range(0x20, 0x3000) if layout._SINGLE(chr(code))]
+    assert {"ä", "–", "…", "█", "→", "●"} <= set(quick)
+    assert all(layout._CELLS[letter] == 1 for letter in quick)
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,7 @@ def now_and_target(on: GoalOn, language: str) -> str:
     now = number(last.value, language) if last is not None else NOT_KNOWN
     if goal.target.level is not None:
         at = "≥" if goal.target.level == "at_least" else "≤"
-        return f"{now} {at} {value(target, goal.unit, language)}"
+        return f"{now}/{at}{value(target, goal.unit, language)}"
     if last is not None and is_falling(on):
         return f"{now} → {value(target, goal.unit, language)}"
     if language == "en" and goal.unit in _CURRENCIES:

@@ -98,11 +98,13 @@ class _Cells(dict[str, int]):
 
 
 _CELLS = _Cells()
+_SINGLE = re.compile(r"[ -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u25fc]*").fullmatch
+"""Letters, dashes, arrows and marks of one cell each: what nearly every text is made of."""
 
 
 def cells(text: str) -> int:
     """How many cells of a terminal the text takes."""
-    if text.isascii():
+    if text.isascii() or _SINGLE(text):
         return len(text)
     return sum(_CELLS[letter] for letter in text)
 
@@ -130,9 +132,11 @@ def _head(text: str, width: int) -> tuple[str, str]:
 
 def pad(text: str, width: int, *, right: bool = False) -> str:
     """The text cut or filled with spaces to exactly `width` cells."""
-    text = cut(text, width)
-    blank = " " * (width - cells(text))
-    return blank + text if right else text + blank
+    left = width - cells(text)
+    if left < 0:
+        text = cut(text, width)
+        left = width - cells(text)
+    return " " * left + text if right else text + " " * left
 
 
 # --- lines --------------------------------------------------------------------------------------------------------

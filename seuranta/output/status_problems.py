@@ -19,6 +19,7 @@ from seuranta.plan.model import NextStep
 _MOST_SPOTS = 5
 _MOST_ROWS = 5
 _MOST_NAMED = 3
+_MOST_LOOSE = 3
 _INDENT = 2
 _TITLE_GIVES = {1: Column(gives=True, least=16)}
 Row = tuple[Span, ...]
@@ -93,7 +94,7 @@ def consequences(holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator
     """Which goals a delay touches, and the checkpoint by which what waits was promised."""
     if holds_up.goals:
         goals = phrases.HOLDS_UP_GOAL if len(holds_up.goals) == 1 else phrases.HOLDS_UP_GOALS
-        yield say(goals, language, ids=ids(holds_up.goals, language))
+        yield say(goals, language, ids=ids(holds_up.goals, language, most=3))
     if holds_up.promised_on is not None:
         yield say(phrases.PROMISED_ON, language, day=bare_day(holds_up.promised_on, follow.day, language))
 
@@ -182,7 +183,7 @@ def _only_waits(on: ActionOn) -> bool:
 def cannot_follow(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
     """Open actions without a due date or an owner, with the reason."""
     found = [on for on in follow.actions.values() if _is_loose(on)]
-    shown = found[:_MOST_ROWS]
+    shown = found[:_MOST_LOOSE]
     lines = rows([_loose_row(on, loaded, language) for on in shown], width)
     return [*lines, *more(len(found) - len(shown), "seuranta list", language)]
 
