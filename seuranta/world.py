@@ -203,5 +203,8 @@ def _as_plain(letter: str, encoding: str) -> str:
     try:
         letter.encode(encoding)
     except UnicodeEncodeError:
-        return _PLAIN.get(letter, "?")
+        import unicodedata  # noqa: PLC0415 - only for a console that cannot show what stands in the plan
+
+        undotted = unicodedata.normalize("NFKD", letter)[:1]
+        return _PLAIN.get(letter) or (undotted if undotted.isascii() else "?")
     return letter

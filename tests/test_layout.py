@@ -209,12 +209,3 @@ def test_a_console_without_unicode_gets_marks_of_the_same_width() -> None:
 def test_no_line_is_wider_than_asked() -> None:
     printed = terminal.render(_LINES, color=False, unicode=True, width=10)
     assert printed.splitlines() == ["■ 8 Huolt…", "", "███░░ 2,6…"]
-
-
-@pytest.mark.parametrize(
-    ("encoding", "shown"),
-    [("utf-8", "ä – ■ 日"), ("cp1252", "ä – X ?"), ("latin-1", "ä - X ?"), ("ascii", "a - X ?")],
-)
-def test_each_letter_is_written_as_well_as_the_encoding_can(encoding: str, shown: str) -> None:
-    assert terminal.encodable("ä – ■ 日", encoding) == shown
-    terminal.encodable("ä – ■ 日", encoding).encode(encoding)

@@ -102,25 +102,3 @@ def _dots(found: re.Match[str]) -> str:
     """Three dots take the place of the ellipsis and of two characters before it, where there are two."""
     before: str = found[1] or ""
     return "." * (cells(before) + 1)
-
-
-def encodable(text: str, encoding: str) -> str:
-    """The text as far as `encoding` can write it: what it cannot becomes its ASCII form, else a question mark."""
-    try:
-        text.encode(encoding)
-    except (UnicodeEncodeError, LookupError):
-        return "".join(_encodable(letter, encoding) for letter in text)
-    return text
-
-
-@cache
-def _encodable(letter: str, encoding: str) -> str:
-    import unicodedata  # noqa: PLC0415 - only for a console that cannot write what stands in the plan
-
-    for one in (letter, letter.translate(_PLAIN), unicodedata.normalize("NFKD", letter)[:1]):
-        try:
-            one.encode(encoding)
-        except (UnicodeEncodeError, LookupError):
-            continue
-        return one
-    return "?"
