@@ -253,7 +253,7 @@ def test_the_order_of_the_plan_changes_order_only(text: str, day: date, shuffle:
     shuffled = read.plan.model_copy(update={"actions": {name: read.plan.actions[name] for name in ids}})
 
     one = follow_up(read, day, day)
-    two = follow_up(type(read)(**{name: getattr(read, name) for name in read.__slots__} | {"plan": shuffled}), day, day)
+    two = follow_up(read._replace(plan=shuffled), day, day)
 
     assert {name: (on.state, on.light, on.clashes) for name, on in one.actions.items()} == {
         name: (on.state, on.light, on.clashes) for name, on in two.actions.items()

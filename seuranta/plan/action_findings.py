@@ -153,7 +153,7 @@ class ActionFindings:
             "weekday": Choice("weekday", _WEEKDAYS[due.weekday()]) if is_weekend else None,
             "holiday": Choice("holiday", name) if name is not None and self._plan.country == FINLAND else name,
             "break": (rest.title or rest.id) if rest is not None else None,
-            "proposal": previous_working_day(due, self._days.is_working_day),
+            "proposal": previous_working_day(due, self._is_working_day),
         }
 
 

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from seuranta.plan.finding import Light
 from seuranta.plan.model import Action, Move, Plan, Status
+from seuranta.plan.rings import Graph
 
 ActionState = Literal[
     "done",
@@ -110,12 +111,16 @@ def fact_on(action: Action, day: date) -> Fact:
     if later:
         status = "in_progress" if action.start is None or action.start.first <= day else "planned"
     is_blocked = not later and (status == "blocked" or (action.blocked_by is not None and status not in CLOSED))
-    known = tuple(move for move in action.moves if move.date <= day) if action.moves else ()
+    if not action.moves:
+        return Fact(status, action.due, (), is_blocked, not later)
+    known = tuple(move for move in action.moves if move.date <= day)
     return Fact(status, due_on(action, day), known, is_blocked, not later)
 
 
 def due_on(action: Action, day: date) -> date | None:
     """The due date as it stood at the end of a day."""
+    if not action.moves:
+        return action.due
     return next((move.old for move in action.moves if move.date > day), action.due)
 
 
@@ -127,11 +132,12 @@ def was_open_on(action: Action, day: date) -> bool:
     return since is not None and since > day
 
 
-def actions_on(plan: Plan, day: date) -> dict[str, ActionOn]:
-    """Every action of the plan on a day, in plan order."""
+def actions_on(plan: Plan, day: date, after: Graph | None = None) -> dict[str, ActionOn]:
+    """Every action of the plan on a day, in plan order; `after` are its `dependents`, where they are known already."""
     facts = facts_on(plan, day)
     soon = _add_days(day, plan.settings.due_soon)
-    held_up = downstream(plan, facts, (name for name, fact in facts.items() if _is_late_or_blocked(fact, day)))
+    late = (name for name, fact in facts.items() if _is_late_or_blocked(fact, day))
+    held_up = downstream(facts, late, dependents(plan) if after is None else after)
     return {name: _on(action, facts, day, soon, is_held_up=name in held_up) for name, action in plan.actions.items()}
 
 
@@ -235,18 +241,18 @@ def dependents(plan: Plan) -> dict[str, list[str]]:
     return found
 
 
-def downstream(plan: Plan, facts: Mapping[str, Fact], sources: Iterable[str]) -> set[str]:
+def downstream(facts: Mapping[str, Fact], sources: Iterable[str], after: Graph) -> set[str]:
     """Open actions that depend on one of `sources`, through every step of open actions; not the sources themselves
     unless one depends on another.
     """
-    after = dependents(plan)
     found: set[str] = set()
-    todo = list(sources) if after else []
+    todo = [name for name in sources if name in after]
     while todo:
-        for name in after.get(todo.pop(), ()):
+        for name in after[todo.pop()]:
             if name not in found and facts[name].is_open:
                 found.add(name)
-                todo.append(name)
+                if name in after:
+                    todo.append(name)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from seuranta.plan.finding import At, Finding, IsUnread
@@ -38,8 +38,7 @@ def _every_date(plan: Plan) -> Iterator[Dated]:
     yield None, None, ("closed_on",), plan.closed_on
     for goal in plan.goals.values():
         yield from _of_goal(goal)
-    for action in plan.actions.values():
-        yield from _of_action(action)
+    yield from _of_actions(plan.actions.values())
     for series in plan.checkpoints.values():
         yield from _of_series(series)
     for message in plan.communication.values():
@@ -59,19 +58,22 @@ def _of_goal(goal: Goal) -> Iterator[Dated]:
     yield "goals", goal.id, ("achieved_on",), goal.achieved_on
 
 
-def _of_action(action: Action) -> Iterator[Dated]:
-    if action.start is not None:
-        yield "actions", action.id, ("start",), action.start.first
-    yield "actions", action.id, ("due",), action.due
-    yield "actions", action.id, ("status",), action.typed_status.day
-    if action.done_on is not None:
-        yield "actions", action.id, ("done_on",), action.done_on
-    for at, move in enumerate(action.moves):
-        yield "actions", action.id, ("moves", at, "date"), move.date
-        yield "actions", action.id, ("moves", at, "from"), move.old
-        yield "actions", action.id, ("moves", at, "to"), move.new
-    if action.next_step is not None:
-        yield "actions", action.id, ("next_step", "by"), action.next_step.by
+def _of_actions(actions: Iterable[Action]) -> Iterator[Dated]:
+    for action in actions:
+        if action.start is not None:
+            yield "actions", action.id, ("start",), action.start.first
+        if action.due is not None:
+            yield "actions", action.id, ("due",), action.due
+        if action.typed_status.day is not None:
+            yield "actions", action.id, ("status",), action.typed_status.day
+        if action.done_on is not None:
+            yield "actions", action.id, ("done_on",), action.done_on
+        for at, move in enumerate(action.moves):
+            yield "actions", action.id, ("moves", at, "date"), move.date
+            yield "actions", action.id, ("moves", at, "from"), move.old
+            yield "actions", action.id, ("moves", at, "to"), move.new
+        if action.next_step is not None:
+            yield "actions", action.id, ("next_step", "by"), action.next_step.by
 
 
 def _of_timed(section: str, one: Timed) -> Iterator[Dated]:

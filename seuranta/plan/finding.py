@@ -6,11 +6,10 @@ A finding knows the plan, not the file; `load.Loaded.diagnostic` gives it a plac
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
-from seuranta.plan.diagnostic import Argument
+from seuranta.plan.diagnostic import NO_ARGUMENTS, Argument
 
 Light = Literal["green", "amber", "red", "grey"]
 
@@ -42,8 +41,7 @@ class HoldsUp(NamedTuple):
     promised_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something that follows from the plan, on a day or on every day.
 
     `days` is how late it is, in calendar days; `related` names other parts of the plan with the sentence about each
@@ -53,7 +51,7 @@ class Finding:
 
     name: str
     at: At
-    args: Mapping[str, Argument] = field(default_factory=dict)
+    args: Mapping[str, Argument] = NO_ARGUMENTS
     light: Light | None = None
     days: int | None = None
     holds_up: HoldsUp | None = None

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
 from seuranta.plan.action_findings import ActionFindings
-from seuranta.plan.actions import ActionOn, actions_on
+from seuranta.plan.actions import ActionOn, actions_on, dependents
 from seuranta.plan.checkpoint_findings import CheckpointFindings
 from seuranta.plan.checkpoints import CheckpointsOn, checkpoints_on, meetings
 from seuranta.plan.communication import MessageOn, Silence, messages_on, silence_on, unanswered
@@ -21,6 +20,7 @@ from seuranta.plan.knock_on import knock_on
 from seuranta.plan.load import Loaded
 from seuranta.plan.model import Plan
 from seuranta.plan.promises import Interval, intervals
+from seuranta.plan.rings import Graph
 from seuranta.plan.rules import contradictions
 from seuranta.plan.stage import FOLLOW_UP, stage_on
 
@@ -36,8 +36,7 @@ class ProblemSpot(NamedTuple):
     holds_up: HoldsUp
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(NamedTuple):
     """Where a plan stands on a day. Maps and lists are in plan order, intervals oldest first.
 
     `findings` begin with what contradicts itself, then come actions, goals, checkpoints and communication; before
@@ -65,10 +64,11 @@ def follow_up(loaded: Loaded, day: date, today: date | None) -> FollowUp:
     """
     plan = loaded.plan
     assert plan is not None, "a file of which nothing could be read has no follow-up"
-    actions, goals = actions_on(plan, day), goals_on(plan, day)
+    after = dependents(plan)
+    actions, goals = actions_on(plan, day, after), goals_on(plan, day)
     checkpoints = checkpoints_on(plan, day)
     messages, silence = messages_on(plan, checkpoints, day), silence_on(plan, day)
-    held_up = _held_up(plan, actions, checkpoints)
+    held_up = _held_up(plan, actions, after, checkpoints)
     found = FollowUp(
         plan=plan,
         day=day,
@@ -83,13 +83,15 @@ def follow_up(loaded: Loaded, day: date, today: date | None) -> FollowUp:
         findings=(),
         problem_spots=_ranked(actions, held_up),
     )
-    return replace(found, findings=_ordered(_findings(loaded, found, held_up, today)))
+    return found._replace(findings=_ordered(_findings(loaded, found, held_up, today)))
 
 
-def _held_up(plan: Plan, actions: Mapping[str, ActionOn], checkpoints: CheckpointsOn) -> dict[str, HoldsUp]:
+def _held_up(
+    plan: Plan, actions: Mapping[str, ActionOn], after: Graph, checkpoints: CheckpointsOn
+) -> dict[str, HoldsUp]:
     problems = [name for name, on in actions.items() if on.is_problem]
     days = sorted(one.day for one in checkpoints.occurrences if one.state != "skipped")
-    return knock_on(plan, {name: on.fact for name, on in actions.items()}, problems, days)
+    return knock_on(plan, {name: on.fact for name, on in actions.items()}, problems, after, days)
 
 
 def _ranked(actions: Mapping[str, ActionOn], held_up: Mapping[str, HoldsUp]) -> tuple[ProblemSpot, ...]:

@@ -43,7 +43,7 @@ def _by_goal(goals: Mapping[str, GoalOn], actions: Mapping[str, ActionOn]) -> di
     found: dict[str, list[ActionOn]] = {name: [] for name in goals}
     for on in actions.values():
         if on.state != "dropped":
-            for goal in dict.fromkeys(on.action.goal):
+            for goal in set(on.action.goal):
                 if goal in found:
                     found[goal].append(on)
     return found

@@ -92,7 +92,7 @@ class _Way(NamedTuple):
         return before.value
 
     def reaches(self, value: Fraction) -> bool:
-        return self.sign * (value - self.target) >= 0
+        return is_at_least_as_good(value, self.target, self.sign)
 
 
 def goals_on(plan: Plan, day: date) -> dict[str, GoalOn]:
@@ -138,7 +138,7 @@ def _level_on(plan: Plan, goal: Goal, readings: tuple[Reading, ...], day: date) 
     level = Fraction(goal.target.value)
     sign = _sign(plan, goal, readings)
     last = readings[-1] if readings else None
-    is_kept = last is not None and sign * (last.value - level) >= 0
+    is_kept = last is not None and is_at_least_as_good(last.value, level, sign)
     pace: GoalState = "on_pace" if is_kept else "at_risk"
     state = pace
     if goal.by is not None and goal.by < day:
@@ -202,10 +202,10 @@ def _way_on(plan: Plan, goal: Goal, way: _Way, readings: tuple[Reading, ...], da
 def _pace(
     plan: Plan, way: _Way, last: Reading, expected: Fraction, ratio: Fraction | None, *, too_early: bool
 ) -> GoalState:
-    if way.sign * (last.value - expected) >= 0:
+    if is_at_least_as_good(last.value, expected, way.sign):
         return "on_pace"
     if too_early:
-        return "behind" if way.sign * (last.value - way.baseline) < 0 else "on_pace"
+        return "on_pace" if is_at_least_as_good(last.value, way.baseline, way.sign) else "behind"
     if ratio is None:
         return "at_risk"
     on_pace, behind = (Fraction(limit) for limit in plan.settings.lights)
@@ -241,10 +241,14 @@ def was_lost(plan: Plan, on: GoalOn) -> bool:
         return False
     sign = _sign(plan, goal, on.readings)
     target = Fraction(goal.target.value)
-    if sign * (last.value - target) >= 0:
+    if is_at_least_as_good(last.value, target, sign):
         return False
     by_word = goal.achieved_on is not None and goal.achieved_on < last.day
-    return by_word or any(sign * (one.value - target) >= 0 for one in on.readings[:-1])
+    return by_word or any(is_at_least_as_good(one.value, target, sign) for one in on.readings[:-1])
+
+
+def is_at_least_as_good(value: Fraction, other: Fraction, sign: int) -> bool:
+    return value >= other if sign > 0 else value <= other
 
 
 def _sign(plan: Plan, goal: Goal, readings: Sequence[Reading]) -> int:

@@ -13,7 +13,7 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple, overload
 
-from seuranta.plan.actions import Fact, dependents
+from seuranta.plan.actions import Fact, downstream
 from seuranta.plan.finding import HoldsUp
 from seuranta.plan.model import Plan
 from seuranta.plan.rings import Graph, components
@@ -71,18 +71,19 @@ _NOTHING = _Reach()
 
 
 def knock_on(
-    plan: Plan, facts: Mapping[str, Fact], sources: Sequence[str], checkpoint_days: Sequence[date]
+    plan: Plan, facts: Mapping[str, Fact], sources: Sequence[str], after: Graph, checkpoint_days: Sequence[date]
 ) -> dict[str, HoldsUp]:
     """What each of `sources` holds up: open actions through every step of open actions, each once, without itself.
 
-    `checkpoint_days` are the days of the checkpoints that were not skipped, ascending. Of actions that wait for each
-    other in a ring the dates are taken together.
+    `after` are the plan's `dependents`; `checkpoint_days` those of the checkpoints that were not skipped, ascending.
+    Of actions that wait for each other in a ring the dates are taken together.
     """
-    row = tuple(name for name, action in plan.actions.items() if action.depends_on)
+    held_up = downstream(facts, sources, after)
+    row = tuple(name for name in plan.actions if name in held_up) if held_up else ()
     bits = {name: 1 << at for at, name in enumerate(row)}
     goals = tuple(plan.goals)
-    goals_of = _goals_of(plan)
-    reach = _reach(facts, sources, dependents(plan), bits, goals_of)
+    goals_of = _goals_of(plan, {*sources, *held_up})
+    reach = _reach(facts, sources, after, bits, goals_of)
     found = {}
     for name in sources:
         actions, goal_bits, due = reach[name]
@@ -93,27 +94,27 @@ def knock_on(
 
 def _reach(
     facts: Mapping[str, Fact],
-    sources: Iterable[str],
+    sources: Sequence[str],
     after: Graph,
     bits: Mapping[str, int],
     goals_of: Mapping[str, int],
 ) -> dict[str, _Reach]:
-    after = {name: tuple(one for one in others if facts[one].is_open) for name, others in after.items()}
+    """`bits` and `goals_of` hold every open action that can be reached."""
+    after = {name: tuple(one for one in after.get(name, ()) if one in bits) for name in goals_of}
     found: dict[str, _Reach] = {}
     for component in components(sources, after):
         reach = _NOTHING
         for name in component:
-            for one in after.get(name, ()):
+            for one in after[name]:
                 reach = reach.also(_Reach(bits[one], goals_of[one], facts[one].due)).also(found.get(one, _NOTHING))
         found.update(dict.fromkeys(component, reach))
     return found
 
 
-def _goals_of(plan: Plan) -> dict[str, int]:
-    goal_bits = {goal: 1 << at for at, goal in enumerate(plan.goals)}
-    return {
-        name: reduce(or_, (goal_bits.get(goal, 0) for goal in action.goal), 0) for name, action in plan.actions.items()
-    }
+def _goals_of(plan: Plan, names: Iterable[str]) -> dict[str, int]:
+    """The goals of some actions, as bits in plan order."""
+    bits = {goal: 1 << at for at, goal in enumerate(plan.goals)}
+    return {name: reduce(or_, (bits.get(goal, 0) for goal in plan.actions[name].goal), 0) for name in names}
 
 
 def _promised_on(checkpoint_days: Sequence[date], due: date | None) -> date | None:

@@ -92,7 +92,9 @@ def dependency_cycle(plan: Plan, _: IsUnread) -> Iterator[Finding]:
     """One finding for actions that wait for each other, at the first of them, with a shortest ring through it."""
     before: Graph = {name: one.depends_on for name, one in plan.actions.items() if one.depends_on}
     order = {name: at for at, name in enumerate(plan.actions)}
-    rings = [one for one in components(before, before) if len(one) > 1 or one[0] in before.get(one[0], ())]
+    # Every ring holds an action that depends on a later one or on itself, and most plans have none.
+    start = [name for name, others in before.items() for one in others if order.get(one, -1) >= order[name]]
+    rings = [one for one in components(start, before) if len(one) > 1 or one[0] in before.get(one[0], ())]
     for members in sorted((sorted(one, key=order.__getitem__) for one in rings), key=lambda one: order[one[0]]):
         way = ring(members[0], before)
         at = At("actions", way[0], ("depends_on",))

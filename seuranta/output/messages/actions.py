@@ -102,9 +102,9 @@ MESSAGES: dict[str, Message] = {
     "waiting-action": Message(
         label=Text(fi="odottaa toista toimenpidettä", en="waits for another action"),
         text=Text(
-            fi="Toimenpide {id} odottaa toimenpiteitä, jotka ovat vielä kesken: {others}.",
+            fi="Toimenpide {id} odottaa {n} toimenpidettä, jotka ovat vielä kesken: {others}.",
             fi_one="Toimenpide {id} odottaa toimenpidettä, joka on vielä kesken: {others}.",
-            en="Action {id} waits for actions that are still open: {others}.",
+            en="Action {id} waits for {n} actions that are still open: {others}.",
             en_one="Action {id} waits for an action that is still open: {others}.",
         ),
         about=Text(

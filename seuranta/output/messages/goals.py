@@ -28,9 +28,9 @@ MESSAGES: dict[str, Message] = {
     "late-actions-good-goal": Message(
         label=Text(fi="tavoite tahdissa, toimenpiteitä myöhässä", en="goal on pace, actions overdue"),
         text=Text(
-            fi="Tavoite {id} on tahdissa, vaikka sen toimenpiteitä on myöhässä: {others}.",
+            fi="Tavoite {id} on tahdissa, vaikka sen toimenpiteistä {n} on myöhässä: {others}.",
             fi_one="Tavoite {id} on tahdissa, vaikka sen toimenpide on myöhässä: {others}.",
-            en="Goal {id} is on pace although actions of it are overdue: {others}.",
+            en="Goal {id} is on pace although {n} of its actions are overdue: {others}.",
             en_one="Goal {id} is on pace although an action of it is overdue: {others}.",
         ),
         hints=(
