@@ -10,10 +10,9 @@ import json
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
 from seuranta.output.usage import sentence
@@ -30,8 +29,7 @@ FINE, FOUND, WRONG_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit codes: nothing to fail for; problems, where those fail; wrong use or unreadable; a mistake of ours; Ctrl-C."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """What every command may be asked with: plans as typed, a day, a language, how the answer looks."""
 
     paths: tuple[str, ...] = ()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from seuranta.output.layout import Line
 from seuranta.plan.diagnostic import Argument, Diagnostic
@@ -47,7 +47,7 @@ class PlanFile:
         """What was probably meant by a date without a year, or by a wish, depends on the day."""
         problems = proposed(self.loaded.problems, self.day)
         if problems is not self.loaded.problems:
-            object.__setattr__(self, "loaded", replace(self.loaded, problems=problems))
+            object.__setattr__(self, "loaded", self.loaded._replace(problems=problems))
 
     @cached_property
     def follow(self) -> FollowUp | None:
@@ -65,8 +65,7 @@ class PlanFile:
             yield from self.follow.findings
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """Everything that a command may know besides what was asked: the plans, the language and the room on a line.
 
     `today` gives the day in a time zone; `question` asks a person and gives the line that was typed, None where there
@@ -80,8 +79,7 @@ class Job:
     question: Callable[[str], str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FileWrite:
+class FileWrite(NamedTuple):
     """A file to write: `old` is what stands there now, None for a file that must not exist yet."""
 
     path: str
@@ -89,8 +87,7 @@ class FileWrite:
     old: bytes | None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """Everything that a command may want: an answer as styled lines, as text or as data, files to write, a code.
 
     `told` goes to standard error. Files are written before anything is said of them.
@@ -100,5 +97,5 @@ class Outcome:
     text: str = ""
     data: Any = None
     told: str = ""
-    writes: tuple[FileWrite, ...] = field(default=())
+    writes: tuple[FileWrite, ...] = ()
     code: int = 0

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, chosen_form
 from seuranta.output import diagnostics
@@ -16,8 +16,7 @@ from seuranta.plan.source import apply
 FORMATS = ("text", "json", "github")
 
 
-@dataclass(frozen=True, slots=True)
-class CheckAsk:
+class CheckAsk(NamedTuple):
     form: str = "text"
     strict: bool = False
     fix: bool = False

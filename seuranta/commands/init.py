@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError
@@ -127,7 +127,7 @@ def _default(name: str, known: Mapping[str, str], language: str) -> str:
         "language": language,
         "title": _TITLE.template(language),
         "who": _WHO["alone"][0].template(language),
-        "rhythm": phrase(replace(_RHYTHM[who], time=Clock(_DEFAULT_TIME)), language),
+        "rhythm": phrase(_RHYTHM[who]._replace(time=Clock(_DEFAULT_TIME)), language),
     }.get(name, "")
 
 
@@ -232,7 +232,7 @@ def answers(known: Mapping[str, str], language: str) -> Answers:
         title=given["title"],
         who=_who(given["who"]) or "alone",
         lead=given["lead"],
-        rhythm=replace(rule, time=None),
+        rhythm=rule._replace(time=None),
         time=clock.start,
         service=known.get("service", ""),
         length=clock.length,

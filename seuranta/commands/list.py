@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from datetime import timedelta
 from io import StringIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.show import one_item, unreadable
@@ -21,8 +20,7 @@ from seuranta.plan.times import read_day_count
 FORMATS = ("text", "json", "csv")
 
 
-@dataclass(frozen=True, slots=True)
-class ListAsk:
+class ListAsk(NamedTuple):
     """What narrows the list; everything that is given must fit."""
 
     form: str = "text"

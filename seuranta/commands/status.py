@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.plan.diagnostic import SEVERITY, Severity
@@ -11,8 +11,7 @@ from seuranta.plan.nearest import nearest
 FORMATS = ("text", "json")
 
 
-@dataclass(frozen=True, slots=True)
-class StatusAsk:
+class StatusAsk(NamedTuple):
     """`fail_on`: names of problems that make the exit code 1."""
 
     form: str = "text"

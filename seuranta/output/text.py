@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from string import Formatter
+from typing import NamedTuple
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Argument, Choice, Term
@@ -22,8 +22,7 @@ NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One sentence in both languages, filled with `{name}`; `fi_one` and `en_one` are used where `n` is exactly 1.
 
     The placeholders are the same in all forms. Finnish puts a noun after a number in the partitive, which is why
@@ -47,8 +46,7 @@ class Text:
         return self.template(language, args.get("n")).format_map({k: shown(v, language) for k, v in args.items()})
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """What is said of one kind of problem.
 
     `label` is the few words that name it in a list. Of the sentences in `text`, and of the `hints`, the first is shown whose placeholders all have a value. `about`
@@ -62,7 +60,7 @@ class Message:
 
     @property
     def texts(self) -> tuple[Text, ...]:
-        return self.text if isinstance(self.text, tuple) else (self.text,)
+        return (self.text,) if isinstance(self.text, Text) else self.text
 
     def sentence(self, language: str, args: Mapping[str, Argument]) -> str:
         return _first_that_fits(self.texts, language, args) or self.texts[-1].fill(language, **args)

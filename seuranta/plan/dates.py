@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from seuranta.plan.holidays import last_day_that
 from seuranta.plan.misdated import unreadable_date
@@ -87,8 +87,7 @@ def read_span(text: str) -> Days:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Exception_:  # noqa: N801 - the word of the format, which Python has taken
+class Exception_(NamedTuple):  # noqa: N801 - the word of the format, which Python has taken
     """Days on which nothing of a series falls: a stretch of days, or whole months (1 to 12) of every year."""
 
     days: Days | None = None

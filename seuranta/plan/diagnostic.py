@@ -6,12 +6,11 @@ Sentences live in `seuranta.output.messages`; severities here. A name says the p
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Severity(StrEnum):
@@ -21,8 +20,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of a file. Lines and columns count from 1, columns in code points; the end is exclusive."""
 
     line: int
@@ -34,16 +32,14 @@ class Place:
 START_OF_FILE = Place(1, 1, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """The name of a field, shown in the reader's language: `Term("action", "due")` is määräaika or due."""
 
     kind: str
     field: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """An enumerated value, shown in the reader's language: `Choice("status", "done")` is valmis or done."""
 
     group: str
@@ -54,18 +50,18 @@ Argument = str | int | date | time | Decimal | Term | Choice | tuple[Any, ...] |
 """What fills a sentence: text as a person typed it, a count, a date, a time, a number, a word of the plan's
 vocabulary, or several of these. None means that there is nothing to say, and picks another hint."""
 
+NO_ARGUMENTS: Mapping[str, Argument] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class Related:
+
+class Related(NamedTuple):
     """Another place that belongs to a problem: `name` is a key of `output.messages.RELATED`."""
 
     place: Place
     name: str
-    args: Mapping[str, Argument] = field(default_factory=dict)
+    args: Mapping[str, Argument] = NO_ARGUMENTS
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace the characters from `start` to `end` (offsets into the text without its byte-order mark) by `text`."""
 
     start: int
@@ -73,8 +69,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One problem of a plan file.
 
     `item` is the id of the item it concerns, None for the plan as a whole. `fix` holds edits that are safe to
@@ -83,7 +78,7 @@ class Diagnostic:
 
     name: str
     place: Place
-    args: Mapping[str, Argument] = field(default_factory=dict)
+    args: Mapping[str, Argument] = NO_ARGUMENTS
     item: str | None = None
     related: tuple[Related, ...] = ()
     fix: tuple[Edit, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seuranta.plan.diagnostic import START_OF_FILE, Diagnostic
 from seuranta.plan.tree import Source
@@ -25,8 +25,7 @@ _FORMATS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """A file whose text cannot be known. `source` holds as much of it as can be shown beside the problem."""
 
     source: Source

@@ -7,10 +7,9 @@ field is missing. Problems of the plan as a plan are not found here but in `rule
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from pydantic import ValidationError
 
@@ -40,8 +39,7 @@ _Part = TypeVar("_Part", bound=Part)
 _Loc = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A plan as far as it could be read, with what was wrong.
 
     `plan` is None where nothing of the file could be read as a plan. `left_out` holds, by section, the ids of items

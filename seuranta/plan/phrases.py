@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Term, ValueProblem
@@ -26,8 +25,7 @@ LONGEST_PHRASE = 200
 LAST = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A recurrence: every so many weeks or months, and on which day of them, where the phrase names one.
 
     `weekday` counts from Monday, 0 to 6; `order` (of the weekday) and `working_day` count within the month, 1 first,
@@ -112,7 +110,7 @@ def _timed(text: str) -> Rule | None:
     if with_time is None:
         return understood(text)
     rule = understood(with_time[1])
-    return replace(rule, time=read_time(with_time[2])) if rule is not None else None
+    return rule._replace(time=read_time(with_time[2])) if rule is not None else None
 
 
 def understood(text: str) -> Rule | None:
@@ -131,17 +129,17 @@ def understood(text: str) -> Rule | None:
 def _meant(rule: Rule, said: Mapping[str, str | None], typed: str) -> Rule:
     """The rule of a pattern, completed by the words that stood in its places."""
     if weekday := said.get("weekday"):
-        rule = replace(rule, weekday=_WEEKDAYS.index(vocabulary.value("weekday", weekday) or ""))
+        rule = rule._replace(weekday=_WEEKDAYS.index(vocabulary.value("weekday", weekday) or ""))
     if order := said.get("order"):
-        rule = replace(rule, order=_ORDERS[vocabulary.value("ordinal", order) or ""])
+        rule = rule._replace(order=_ORDERS[vocabulary.value("ordinal", order) or ""])
     if end := said.get("end"):
-        rule = replace(rule, working_day=_ORDERS[vocabulary.value("ordinal", end) or ""])
+        rule = rule._replace(working_day=_ORDERS[vocabulary.value("ordinal", end) or ""])
     if months := said.get("months"):
-        rule = replace(rule, every=_EVERY[months])
+        rule = rule._replace(every=_EVERY[months])
     if day := said.get("day"):
-        rule = replace(rule, day=int(day))
+        rule = rule._replace(day=int(day))
     if weeks := said.get("weeks"):
-        rule = replace(rule, every=_weeks(weeks, typed))
+        rule = rule._replace(every=_weeks(weeks, typed))
     return rule
 
 

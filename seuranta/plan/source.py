@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import START_OF_FILE, Diagnostic, Edit, Place
@@ -37,8 +37,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What could be read of a file; `root` is None where nothing could.
 
     `left_out` names items that stand in the file and not in the tree, as the keys of section and item were typed.
@@ -160,12 +159,12 @@ class _Items:
 
     def named(self, problem: Diagnostic) -> Diagnostic:
         if problem.item is not None or self._root is None:
-            return problem if problem.item else replace(problem, item=None)
+            return problem if problem.item else problem._replace(item=None)
         if not self._starts:
             self._starts = sorted(self._found(self._root), key=lambda one: one[0])
         at = bisect_right(self._starts, problem.place, key=lambda one: one[0]) - 1
         item = self._starts[at][1] if at >= 0 else None
-        return replace(problem, item=item) if item else problem
+        return problem._replace(item=item) if item else problem
 
     def _found(self, root: Mapping) -> Iterator[tuple[Place, str | None]]:
         for key, value in root.pairs:

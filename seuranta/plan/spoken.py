@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 
 from seuranta.plan.diagnostic import Argument, Diagnostic, ValueProblem
@@ -172,7 +171,7 @@ def proposed(problems: tuple[Diagnostic, ...], day: date) -> tuple[Diagnostic, .
     if not any(one.name in _NEED_A_DAY for one in problems):
         return problems
     return tuple(
-        replace(one, args=with_proposal(one.name, one.args, day)) if one.name in _NEED_A_DAY else one
+        one._replace(args=with_proposal(one.name, one.args, day)) if one.name in _NEED_A_DAY else one
         for one in problems
     )
 
