@@ -10,7 +10,7 @@ from seuranta.plan.actions import ActionOn
 from seuranta.plan.days_off import DaysOff
 from seuranta.plan.diagnostic import Argument, Choice, Term
 from seuranta.plan.finding import At, Finding, HoldsUp, IsUnread
-from seuranta.plan.holidays import FINLAND, previous_working_day
+from seuranta.plan.holidays import previous_working_day
 from seuranta.plan.model import Move, Plan
 
 _MOST_NAMED = 5
@@ -35,8 +35,8 @@ class ActionFindings:
         self._held_up = held_up
         self._day = day
         self._is_unread = is_unread
-        self._days = DaysOff(plan)
-        self._is_working_day = lru_cache(maxsize=None)(self._days.is_working_day)
+        self._days_off = DaysOff(plan)
+        self._is_working_day = lru_cache(maxsize=None)(self._days_off.is_working_day)
 
     def all(self) -> Iterator[Finding]:
         """Action by action in plan order; of each action the worst first."""
@@ -146,13 +146,10 @@ class ActionFindings:
 
     def _day_off(self, due: date) -> dict[str, Argument]:
         """Why a day is off, and the working day before it."""
-        name, rest = self._days.holiday(due), self._days.break_on(due)
-        is_weekend = name is None and rest is None
         return {
             "due": due,
-            "weekday": Choice("weekday", _WEEKDAYS[due.weekday()]) if is_weekend else None,
-            "holiday": Choice("holiday", name) if name is not None and self._plan.country == FINLAND else name,
-            "break": (rest.title or rest.id) if rest is not None else None,
+            **self._days_off.why_off(due),
+            "weekday": Choice("weekday", _WEEKDAYS[due.weekday()]),
             "proposal": previous_working_day(due, self._is_working_day),
         }
 

@@ -12,7 +12,6 @@ from seuranta.plan.checkpoints import CheckpointsOn, Occurrence, Unmet, meetings
 from seuranta.plan.days_off import DaysOff, count_covered
 from seuranta.plan.diagnostic import Argument, Choice, Term
 from seuranta.plan.finding import At, Finding, IsUnread
-from seuranta.plan.holidays import FINLAND
 from seuranta.plan.model import Checkpoint, Plan, Timed
 from seuranta.plan.periods import weekday_choice
 from seuranta.plan.promises import silent_moves
@@ -187,18 +186,11 @@ class CheckpointFindings:
             "day": one.day,
             "proposal": proposal,
             "weekday": weekday_choice(proposal.weekday()) if proposal is not None else None,
-            **self._why_off(one.day),
-        }
-        yield Finding("checkpoint-on-day-off", _day_at(series, one.slot), args)
-
-    def _why_off(self, day: date) -> dict[str, Argument]:
-        holiday, rest = self._days_off.holiday(day), self._days_off.break_on(day)
-        return {
-            "holiday": Choice("holiday", holiday) if holiday and self._plan.country == FINLAND else holiday,
-            "break": (rest.title or rest.id) if rest is not None else None,
+            **self._days_off.why_off(one.day),
             "moved": _field("moved"),
             "on_holiday": _field("on_holiday"),
         }
+        yield Finding("checkpoint-on-day-off", _day_at(series, one.slot), args)
 
     def _missing_time(self, series: Checkpoint, one: Occurrence) -> Iterator[Finding]:
         if one.time is None or one.time.hour >= _LATEST_CHANGE or not one.is_time_missing(self._plan.timezone):

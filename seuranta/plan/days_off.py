@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from seuranta.plan import holidays
 from seuranta.plan.dates import Days
+from seuranta.plan.diagnostic import Argument, Choice
 from seuranta.plan.model import Break, Plan
 
 _DAY = timedelta(1)
@@ -30,6 +31,14 @@ class DaysOff:
 
     def break_on(self, day: date) -> Break | None:
         return next((one for one, span in self._breaks if span.covers(day)), None)
+
+    def why_off(self, day: date) -> dict[str, Argument]:
+        """What to say of a day off: the `holiday` or the `break` that it is, None for what it is not."""
+        name, rest = self.holiday(day), self.break_on(day)
+        return {
+            "holiday": Choice("holiday", name) if name and self._country == holidays.FINLAND else name,
+            "break": (rest.title or rest.id) if rest is not None else None,
+        }
 
     def is_off(self, day: date) -> bool:
         """A public holiday or a day of a break. Weekends are not off: who agrees on a Saturday means it."""

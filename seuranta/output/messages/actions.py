@@ -225,10 +225,6 @@ MESSAGES: dict[str, Message] = {
                 fi="Toimenpiteen {id} määräaika {due} on {weekday}.",
                 en="The due date of action {id}, {due}, is a {weekday}.",
             ),
-            Text(
-                fi="Toimenpiteen {id} määräaika {due} on vapaapäivä.",
-                en="The due date of action {id}, {due}, is a day off.",
-            ),
         ),
         hints=(
             Text(
