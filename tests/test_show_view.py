@@ -50,7 +50,7 @@ def test_every_kind_of_item(name: str, language: str, items: tuple[tuple[str, st
     golden.check(GOLDEN / f"show-{name}-{language}-80.txt", ("-" * 80 + "\n").join(found))
 
 
-@pytest.mark.parametrize("name", ["konepaja", "pine"])
+@pytest.mark.parametrize("name", ["konepaja", "pesula", "pine"])
 @pytest.mark.parametrize("width", [40, 100])
 def test_every_item_of_the_examples_can_be_shown(name: str, width: int) -> None:
     loaded_, follow = example(name)

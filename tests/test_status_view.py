@@ -53,7 +53,7 @@ def test_several_plans_on_one_screen(golden: Golden) -> None:
 
 @pytest.mark.parametrize("width", [40, 60, 72, 80, 100, 140])
 @pytest.mark.parametrize("language", ["fi", "en"])
-@pytest.mark.parametrize("name", ["konepaja", "pine"])
+@pytest.mark.parametrize("name", ["konepaja", "pesula", "pine"])
 def test_no_line_is_wider_than_the_screen(name: str, language: str, width: int) -> None:
     lines = status_view.lines(*example(name), language, width)
     assert max(map(line_width, lines)) <= width
@@ -197,6 +197,17 @@ def test_what_could_not_be_understood_is_said_and_the_rest_is_shown() -> None:
     assert "? 1  Price list  due date not understood\n" in screen(text)
     assert "▲ 1 thing in the file could not be understood: seuranta check\n" in screen(text)
     assert "▲ Tiedostosta jäi ymmärtämättä 1 kohta: seuranta check\n" in screen(text, language="fi")
+
+
+def test_what_no_block_tells_is_named_once_with_its_items() -> None:
+    text = with_items(
+        "actions",
+        """
+        1: {title: Price list, owner: Ann, due: 2026-12-25}
+        2: {title: Contract, owner: Ann, due: 2026-12-26}
+        """,
+    )
+    assert "Also: due on a day off (1, 2): seuranta check\n" in screen(text)
 
 
 # --- hostile and large --------------------------------------------------------------------------------------------

@@ -243,5 +243,5 @@ def left_out(loaded: Loaded, language: str, width: int) -> list[Line]:
 
 def _label(name: str, where: Sequence[str], language: str) -> str:
     label = MESSAGES[name].label.fill(language)
-    named = [one for one in where if one]
+    named = list(dict.fromkeys(one for one in where if one))
     return f"{label} ({ids(named, language, most=3)})" if named else label
