@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from conftest import REPOSITORY
 from following import CALM, DAY, actions, followed, loaded, names, with_items
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seuranta.plan.actions import CLOSED
@@ -219,6 +220,7 @@ def plans(draw: st.DrawFn) -> str:
     return "\n".join(lines) + "\n"
 
 
+@settings(max_examples=50)
 @given(plans(), days)
 def test_every_action_has_one_state_and_the_counts_add_up(text: str, day: date) -> None:
     follow = followed(text, day, day)
@@ -234,6 +236,7 @@ def test_every_action_has_one_state_and_the_counts_add_up(text: str, day: date) 
         assert set(spot.holds_up.actions) <= set(open_ones) - {spot.item}
 
 
+@settings(max_examples=50)
 @given(plans(), days)
 def test_a_promise_has_one_outcome_in_an_interval(text: str, day: date) -> None:
     follow = followed(text, day, day)
@@ -244,6 +247,7 @@ def test_a_promise_has_one_outcome_in_an_interval(text: str, day: date) -> None:
     assert sum(interval.is_open for interval in follow.intervals) <= 1
 
 
+@settings(max_examples=50)
 @given(plans(), days, st.randoms(use_true_random=False))
 def test_the_order_of_the_plan_changes_order_only(text: str, day: date, shuffle: random.Random) -> None:
     read = loaded(text)
@@ -266,6 +270,7 @@ def told(follow: FollowUp) -> set[tuple[str, str | None]]:
     return {(one.name, one.item) for one in follow.findings if one.name != "dependency-cycle"}
 
 
+@settings(max_examples=50)
 @given(plans(), days)
 def test_a_day_later_nothing_has_unhappened(text: str, day: date) -> None:
     before, after = followed(text, day), followed(text, day + timedelta(1))
@@ -275,6 +280,32 @@ def test_a_day_later_nothing_has_unhappened(text: str, day: date) -> None:
         assert len(on.fact.moves) <= len(after.actions[name].fact.moves)
     for name, goal in before.goals.items():
         assert set(goal.readings) <= set(after.goals[name].readings)
+
+
+EXAMPLES = [path.read_text(encoding="utf-8") for path in sorted((REPOSITORY / "examples").glob("*/roadmap.yaml"))]
+
+
+@settings(max_examples=40)
+@given(st.sampled_from(EXAMPLES), st.randoms(use_true_random=False), days)
+def test_whatever_is_left_of_a_torn_plan_is_followed(text: str, tear: random.Random, day: date) -> None:
+    """Lines that are lost, doubled, swapped or moved inward."""
+    lines = text.splitlines()
+    for _ in range(tear.randrange(1, 8)):
+        at, other = tear.randrange(len(lines)), tear.randrange(len(lines))
+        change = tear.randrange(4)
+        if change == 0:
+            del lines[at]
+        elif change == 1:
+            lines.insert(at, lines[at])
+        elif change == 2:
+            lines[at], lines[other] = lines[other], lines[at]
+        else:
+            lines[at] = "  " + lines[at]
+    read = loaded("\n".join(lines))
+
+    if read.plan is not None:
+        for finding in follow_up(read, day, day).findings:
+            assert read.diagnostic(finding).severity
 
 
 @pytest.mark.parametrize("day", [date(1, 1, 1), date(9999, 12, 31)])
