@@ -70,12 +70,16 @@ def referring(section: str) -> Look:
     return Look(lambda known, typed: known.reference(section, typed))
 
 
+_MOST_WORDS = 3
+"""No status has more."""
+
+
 def split_status(typed: str) -> tuple[str, str]:
     """The words and the date of a typed status: `("valmis", "2.10.2026")`; the words are none of a status' where the
     whole begins with none.
     """
-    words = typed.split()
-    for count in range(len(words), 0, -1):
+    words = typed.split(maxsplit=_MOST_WORDS)
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
         status = " ".join(words[:count]).rstrip(",:;(")
         if vocabulary.value("status", status) is not None:
             return status, " ".join(words[count:]).strip(",:;() ")

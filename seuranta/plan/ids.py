@@ -9,6 +9,7 @@ from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Term, ValueProblem
 
 LONGEST_ID = 64
+_LONGEST_SUGGESTED = 20
 _USUAL = re.compile(r"[A-Za-z]{0,8}\d{1,8}", re.ASCII).fullmatch
 """What most ids look like; no field and no word of the plan has a digit in it."""
 _BETWEEN = frozenset("-_.")
@@ -31,7 +32,11 @@ def id_problem(kind: str, typed: str) -> ValueProblem | None:
 
 
 def suggested_id(typed: str) -> str | None:
-    """The same id with what does not belong there replaced by hyphens, or None where nothing is left."""
+    """The same id with what does not belong there replaced by hyphens; None where nothing is left of it, or where
+    somebody wrote a title in its place.
+    """
+    if len(typed) > _LONGEST_SUGGESTED:
+        return None
     letters = "".join(letter if _is_letter(letter) or letter in _BETWEEN else "-" for letter in typed)
     return "-".join(part for part in letters.split("-") if part).strip("-_.") or None
 

@@ -18,10 +18,13 @@ def nearest(typed: str, words: Iterable[str], meaning: Callable[[str], object] =
     if len(typed) > LONGEST_WORD:
         return None
     wanted = fold(typed)
+    letters = set(wanted)
     limit = max(1, len(wanted) // 3)
     best: dict[object, str] = {}
     for word in words:
         folded = fold(word)
+        if abs(len(folded) - len(wanted)) > limit or len(letters.difference(folded)) > limit:
+            continue
         distance = _distance(wanted, folded, limit)
         if distance >= min(len(wanted), limit + 1):
             continue
@@ -54,8 +57,6 @@ class Guesses:
 
 def _distance(a: str, b: str, limit: int) -> int:
     """How many slips apart two words are, or more than `limit` where it is not worth knowing."""
-    if abs(len(a) - len(b)) > limit:
-        return limit + 1
     before: list[int] = []
     above = list(range(len(b) + 1))
     for i, letter in enumerate(a, 1):

@@ -38,6 +38,8 @@ class Places:
         self._root = root
         self._items: dict[str, list[tuple[str, Entry]]] = {}
         self._by_id: dict[str, dict[str, Entry]] = {}
+        self._texts: dict[int, list[Scalar]] = {}
+        self._pairs: dict[int, dict[str, tuple[Scalar, Node]]] = {}
 
     def place(self, at: At) -> Place:
         """The place of a part of the plan, or of the nearest thing around it that stands in the file."""
@@ -100,17 +102,30 @@ class Places:
         if isinstance(step, str) and kind in FIELDS:
             return _field(entry, step)
         inner = kind.partition(":")[2]
-        found = next(((key, value) for key, value in _pairs(node) if _is_meant(key, step)), None)
-        if found is not None:
-            return Entry(*found, inner)
-        text = next((one for one in texts_of(node) if _is_meant(one, step)), None)
-        return None if text is None else self._piece(text, node, inner)
+        typed = self._by_text(node)
+        found = typed.get(step) if isinstance(step, str) else _of_day(typed, step)
+        if found is None:
+            return None
+        return self._piece(found[0], node, inner) if found[0] is found[1] else Entry(*found, inner)
+
+    def _by_text(self, node: Node) -> dict[str, tuple[Scalar, Node]]:
+        """What stands under days or ids, by the key as it was typed; a day alone stands for itself."""
+        if id(node) not in self._pairs:
+            pairs = node.pairs if isinstance(node, Mapping) else [pair for one in _parts(node) for pair in one.pairs]
+            every: list[tuple[Scalar, Node]] = [*pairs, *((text, text) for text in self._texts_of(node))]
+            self._pairs[id(node)] = {vocabulary.clean(key.text): (key, value) for key, value in reversed(every)}
+        return self._pairs[id(node)]
+
+    def _texts_of(self, node: Node) -> list[Scalar]:
+        if id(node) not in self._texts:
+            self._texts[id(node)] = texts_of(node)
+        return self._texts[id(node)]
 
     def _element(self, node: Node, kind: str, position: int) -> Entry | None:
         if kind.startswith("list:"):
             parts = [node] if isinstance(node, Mapping) else _parts(node)
             return Entry(parts[position], parts[position], kind[5:]) if position < len(parts) else None
-        texts = texts_of(node)
+        texts = self._texts_of(node)
         return self._piece(texts[position], node, "") if position < len(texts) else None
 
     def _piece(self, piece: Scalar, whole: Node, kind: str) -> Entry:
@@ -206,23 +221,17 @@ def _names(key: Scalar, kind: str, name: str) -> bool:
     return field is not None and field.name == name
 
 
-def _pairs(node: Node) -> list[tuple[Scalar, Node]]:
-    if isinstance(node, Mapping):
-        return node.pairs
-    return [pair for one in _parts(node) for pair in one.pairs]
-
-
 def _parts(node: Node) -> list[Mapping]:
     return [one for one in node.items if isinstance(one, Mapping)] if isinstance(node, Sequence) else []
 
 
-def _is_meant(key: Scalar, step: str | date) -> bool:
-    """A text as it was typed, or a day in whatever way it was written."""
-    typed = vocabulary.clean(key.text)
-    if isinstance(step, str):
-        return typed == step
-    try:
-        days = read_days(typed)
-    except ValueProblem:
-        return False
-    return days.first <= step <= days.last
+def _of_day(typed: dict[str, tuple[Scalar, Node]], day: date) -> tuple[Scalar, Node] | None:
+    """The entry of a day in whatever way it was written."""
+    for text, entry in typed.items():
+        try:
+            days = read_days(text)
+        except ValueProblem:
+            continue
+        if days.first <= day <= days.last:
+            return entry
+    return None

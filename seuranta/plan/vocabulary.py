@@ -29,19 +29,20 @@ def same_id(text: str) -> str:
     return unicodedata.normalize("NFC", text).strip().casefold()
 
 
-def _spellings(word: Field | Value) -> tuple[str, ...]:
+def spellings(word: Field | Value) -> tuple[str, ...]:
+    """Every accepted spelling of a word, the Finnish one that is printed first."""
     also = (one.strip() for one in word.also.split(",")) if word.also else ()
     return (word.fi, word.name.replace("_", " "), *also)
 
 
 @cache
 def _fields(kind: str) -> Mapping[str, Field]:
-    return {fold(spelling): one for one in FIELDS[kind] for spelling in _spellings(one)}
+    return {fold(spelling): one for one in FIELDS[kind] for spelling in spellings(one)}
 
 
 @cache
 def _values(group: str) -> Mapping[str, str]:
-    return {fold(spelling): one.name for one in VALUES[group] for spelling in _spellings(one)}
+    return {fold(spelling): one.name for one in VALUES[group] for spelling in spellings(one)}
 
 
 @lru_cache(maxsize=4096)
@@ -62,12 +63,12 @@ LONGEST_WORD = 128
 
 def field_spellings(kind: str) -> tuple[str, ...]:
     """Every accepted spelling of every field of a kind of item, as printed, the printed ones first."""
-    return tuple(dict.fromkeys(spelling for one in FIELDS[kind] for spelling in _spellings(one)))
+    return tuple(dict.fromkeys(spelling for one in FIELDS[kind] for spelling in spellings(one)))
 
 
 def value_spellings(group: str) -> tuple[str, ...]:
     """Every accepted spelling of a group of values, as printed."""
-    return tuple(dict.fromkeys(spelling for one in VALUES[group] for spelling in _spellings(one)))
+    return tuple(dict.fromkeys(spelling for one in VALUES[group] for spelling in spellings(one)))
 
 
 def field_name(kind: str, name: str, language: str) -> str:

@@ -1,0 +1,122 @@
+"""What may be an id or a name, and what is said of what may not."""
+
+from __future__ import annotations
+
+import pytest
+
+from seuranta.plan.ids import id_problem, suggested_id
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "1",
+        "010",
+        "1.10",
+        "no",
+        "T1",
+        "K-3",
+        "a_b",
+        "Ä1",
+        "二",
+        "con",
+        "palvelu-2.0",
+        "x" * 64,
+        "½",
+        "2024-plan",
+        "e\u0301",
+    ],
+)
+def test_ids(typed: str) -> None:
+    assert id_problem("action", typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "suggestion"),
+    [
+        ("4 b", "4-b"),
+        ("1, 3", "1-3"),
+        ("-1", "1"),
+        ("1.", "1"),
+        (".", None),
+        ("..", None),
+        ("a/b", "a-b"),
+        ("a\\b", "a-b"),
+        ("{x}", "x"),
+        ("a\u202eb", "a-b"),
+        ("a\x07b", "a-b"),
+        ("", None),
+        ("#4", "4"),
+        ("Huoltokonseptin kuvaus", None),
+    ],
+)
+def test_no_ids(typed: str, suggestion: str | None) -> None:
+    problem = id_problem("action", typed)
+
+    assert problem is not None
+    assert problem.name == "bad-id"
+    assert problem.args_for_text["suggestion"] == suggestion
+
+
+def test_too_long() -> None:
+    problem = id_problem("goal", "x" * 65)
+
+    assert problem is not None
+    assert problem.name == "id-too-long"
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed"),
+    [
+        ("action", "tila"),
+        ("action", "Maaraaika"),
+        ("action", "status"),
+        ("goal", "by"),
+        ("person", "rooli"),
+        ("break", "alku"),
+    ],
+)
+def test_the_name_of_a_field_is_no_id(kind: str, typed: str) -> None:
+    problem = id_problem(kind, typed)
+
+    assert problem is not None
+    assert problem.name == "field-as-id"
+
+
+def test_a_field_of_another_kind_of_item_may_be_an_id() -> None:
+    assert id_problem("checkpoint", "tavoite") is None
+
+
+@pytest.mark.parametrize("typed", ["Raija", "Raija Virtanen", "J. Mäki", "Anna-Liisa", "O'Neill", "X Æ", "Åke 2"])
+def test_names(typed: str) -> None:
+    assert id_problem("person", typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Raija, Pekka", "bad-name"),
+        ("{Raija}", "bad-name"),
+        ("Raija/Pekka", "bad-name"),
+        ("..", "bad-name"),
+        ("", "bad-name"),
+        ("Rai\u202eja", "bad-name"),
+        ("tiimi", "name-is-a-word"),
+        ("Johtoryhmä", "name-is-a-word"),
+        ("koko henkilöstö", "name-is-a-word"),
+        ("all", "name-is-a-word"),
+        ("x" * 65, "id-too-long"),
+    ],
+)
+def test_no_names(typed: str, name: str) -> None:
+    problem = id_problem("person", typed)
+
+    assert problem is not None
+    assert problem.name == name
+
+
+@pytest.mark.parametrize("typed", ["4 b", "a//b", "--x--", "ä ö", "!"])
+def test_what_is_suggested_is_an_id(typed: str) -> None:
+    suggestion = suggested_id(typed)
+
+    assert suggestion is None or id_problem("action", suggestion) is None
