@@ -6,7 +6,6 @@ Nothing else exits. What lies outside comes in as a `World`; what a command answ
 from __future__ import annotations
 
 import errno
-import json
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -227,6 +226,8 @@ def _print(outcome: Outcome, ask: Ask, world: World) -> None:
 
 
 def _json(data: Any) -> bytes:
+    import json  # noqa: PLC0415 - text needs none of it
+
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
 
 

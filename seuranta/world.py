@@ -9,7 +9,6 @@ import errno
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -130,6 +129,8 @@ class World:
         if new == expected:
             return False
         target.parent.mkdir(parents=True, exist_ok=True)
+        import tempfile  # noqa: PLC0415 - most commands write nothing
+
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
         temporary = Path(name)
         try:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from string import Formatter
 from typing import NamedTuple
 
 from seuranta.plan import vocabulary
@@ -16,7 +16,7 @@ LANGUAGES = ("fi", "en")
 
 _WEEKDAYS = {"fi": ("ma", "ti", "ke", "to", "pe", "la", "su"), "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_FORMATTER = Formatter()
+_PLACEHOLDER = re.compile(r"(?<!\{)\{(\w+)\}")
 _LONGEST = 60
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
@@ -77,7 +77,7 @@ def _first_that_fits(texts: tuple[Text, ...], language: str, args: Mapping[str, 
 
 
 def placeholders(template: str) -> set[str]:
-    return {name for _, name, _, _ in _FORMATTER.parse(template) if name is not None}
+    return set(_PLACEHOLDER.findall(template))
 
 
 def shown(value: Argument, language: str) -> str:

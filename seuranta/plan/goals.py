@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from math import ceil
-from statistics import median
 from typing import Literal, NamedTuple
 
 from seuranta.plan.finding import Light
@@ -225,13 +224,19 @@ def _forecast(readings: Sequence[Reading], way: _Way, direction: Direction | Non
     if direction != "toward":
         return None
     steps = itertools.pairwise(readings)
-    speed = median([(after.value - before.value) / (after.day - before.day).days for before, after in steps])
+    speed = _median([(after.value - before.value) / (after.day - before.day).days for before, after in steps])
     if way.sign * speed <= 0:
         return None
     try:
         return readings[-1].day + timedelta(days=ceil((way.target - readings[-1].value) / speed))
     except OverflowError:
         return None
+
+
+def _median(values: Sequence[Fraction]) -> Fraction:
+    """As in `statistics`, which takes 3 ms to import."""
+    ordered, half = sorted(values), len(values) // 2
+    return ordered[half] if len(values) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
 def was_lost(plan: Plan, on: GoalOn) -> bool:

@@ -14,7 +14,6 @@ from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Argument, Diagnostic, Edit, Related
 from seuranta.plan.quoting import quoted
 from seuranta.plan.spellings import FIELDS, Field
-from seuranta.plan.traps import in_quotes, is_section
 from seuranta.plan.tree import Mapping, Node, Scalar, Sequence, Source, scalars
 from seuranta.plan.vocabulary import clean
 from seuranta.plan.yaml import Oddity
@@ -121,6 +120,8 @@ class _Finder:
 
     def _requoted(self, name: str, value: Scalar, typed: str, sign: str | None = None) -> Diagnostic:
         """A value that was meant as it stands: read so, and to be written in quotes."""
+        from seuranta.plan.traps import in_quotes  # noqa: PLC0415 - only for a file with a mistake
+
         right = in_quotes(typed)
         lead = self._text[self._text.rfind("\n", 0, value.start) + 1 : value.start].strip()
         shown = f"{lead} {right}" if lead and "{" not in lead and "[" not in lead else right
@@ -210,6 +211,8 @@ class _Finder:
             is_many = any(one.shape == "many" for one in _fields(key.text))
             args["right"] = f"{key.text}: [{before[1].text}, {value.text}]" if is_many else None
         item = "" if self._of_root else None
+        from seuranta.plan.traps import is_section  # noqa: PLC0415 - only for a file with a mistake
+
         if within is not None and is_section(within.text):
             item = clean(key.text)
         return Diagnostic("duplicate-key", here, args, item, (Related(there, "first-here"),))

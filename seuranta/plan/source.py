@@ -8,18 +8,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import START_OF_FILE, Diagnostic, Edit, Place
 from seuranta.plan.encoding import LARGEST, Refused, decode
 from seuranta.plan.misread import misread
-from seuranta.plan.recovery import Problem, Recovered, recover
 from seuranta.plan.surface import Surface, look_over
-from seuranta.plan.traps import Trap
 from seuranta.plan.tree import Mapping, Node, Patch, Scalar, Sequence, Source, apply, is_empty, relocate, scalars
 from seuranta.plan.vocabulary import clean
 from seuranta.plan.yaml import Oddity, Tree, Trouble, parse
+
+if TYPE_CHECKING:
+    from seuranta.plan.recovery import Problem, Recovered
 
 __all__ = [
     "LARGEST",
@@ -65,6 +66,8 @@ def read(source: Source, *, pure: bool = False) -> Reading:
     got = parse(patch.text, pure=pure)
     if isinstance(got, Tree):
         return _Finisher(source, surface, patch).finished(got)
+    from seuranta.plan.recovery import recover  # noqa: PLC0415 - only for a file that is broken
+
     found = recover(patch.text, pure=pure)
     return _Finisher(source, surface, patch).recovered(found, got)
 
@@ -108,6 +111,9 @@ class _Finisher:
         return self._reading(None, [Diagnostic(name, place)], left_out)
 
     def recovered(self, found: Recovered, trouble: Trouble) -> Reading:
+        from seuranta.plan.recovery import Problem  # noqa: PLC0415 - only for a file that is broken
+        from seuranta.plan.traps import Trap  # noqa: PLC0415 - likewise
+
         if not found.problems and not found.left_out and not found.pairs:
             found.problems.append(Problem(Trap("unreadable-line", trouble.offset, trouble.offset, {}), None))
         self._problems += [self._diagnostic(one) for one in found.problems]
