@@ -228,8 +228,6 @@ def form_of(text: str) -> Form | None:
     if not text or len(text) > LONGEST_DATE:
         return None
     text = text.removeprefix("by ").removeprefix("viimeistaan ").removesuffix(" mennessa")
-    for form in _forms(text):
-        return form
     for one in (_WEEKDAY_FIRST, _WEEKDAY_LAST):
         match = re.fullmatch(one, text)
         weekday = weekday_number(match["weekday"]) if match is not None else None
@@ -237,7 +235,7 @@ def form_of(text: str) -> Form | None:
             return next(
                 (form._replace(weekday=weekday) for form in _forms(match["rest"]) if form.day is not None), None
             )
-    return None
+    return next(_forms(text), None)
 
 
 def _wrong_weekday(day: date, weekday: int, typed: str) -> ValueProblem:

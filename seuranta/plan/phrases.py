@@ -119,10 +119,12 @@ def understood(text: str) -> Rule | None:
     for fixed in FIXED.values():
         if folded in fixed:
             return fixed[folded]
-    for pattern, meant in _patterns():
-        match = pattern.fullmatch(folded)
-        if match is not None:
-            return _meant(meant, match.groupdict(), text)
+    for language, grammar in _GRAMMAR.items():
+        for hint, template, meant in grammar:
+            if hint in folded:
+                match = re.fullmatch(template.format(**_places(language)), folded, re.ASCII)
+                if match is not None:
+                    return _meant(meant, match.groupdict(), text)
     return None
 
 
@@ -198,33 +200,35 @@ FIXED: Mapping[str, Mapping[str, Rule]] = {
 """Phrases without a place to fill, folded, by language."""
 
 _FINNISH = (
-    ("joka {weekday}", Rule("week")),
-    ("{weekdays}", Rule("week")),
-    ("joka toinen (?:viikko )?{weekday}", Rule("week", 2)),
-    ("{weeks} viikon valein", Rule("week")),
-    ("(?:parillisten viikkojen|parillisina viikkoina) {weekday}", Rule("week", parity="even")),
-    ("(?:parittomien viikkojen|parittomina viikkoina) {weekday}", Rule("week", parity="odd")),
-    ("{months} {order} {weekday}", Rule("month")),
-    (r"{months} {day}\.(?: paiva(?:na)?)?", Rule("month")),
-    ("{months} {end} tyopaiva(?:na)?", Rule("month")),
-    ("tarkistuspisteen jalkei(?:nen|sena) {weekday}", Rule("checkpoint")),
-    ("tarkistuspistetta seuraava(?:na)? {weekday}", Rule("checkpoint")),
+    ("joka ", "joka {weekday}", Rule("week")),
+    ("sin", "{weekdays}", Rule("week")),
+    ("joka toinen ", "joka toinen (?:viikko )?{weekday}", Rule("week", 2)),
+    (" viikon valein", "{weeks} viikon valein", Rule("week")),
+    ("parillis", "(?:parillisten viikkojen|parillisina viikkoina) {weekday}", Rule("week", parity="even")),
+    ("parittom", "(?:parittomien viikkojen|parittomina viikkoina) {weekday}", Rule("week", parity="odd")),
+    ("kuu", "{months} {order} {weekday}", Rule("month")),
+    (".", r"{months} {day}\.(?: paiva(?:na)?)?", Rule("month")),
+    (" tyopaiva", "{months} {end} tyopaiva(?:na)?", Rule("month")),
+    ("tarkistuspisteen ", "tarkistuspisteen jalkei(?:nen|sena) {weekday}", Rule("checkpoint")),
+    ("tarkistuspistetta ", "tarkistuspistetta seuraava(?:na)? {weekday}", Rule("checkpoint")),
 )
 _ENGLISH = (
-    ("(?:every|each) {weekday}", Rule("week")),
-    ("(?:on )?{weekdays}", Rule("week")),
-    ("every (?:second|other) {weekday}", Rule("week", 2)),
-    ("every {weeks} weeks?", Rule("week")),
-    ("(?:on )?{weekday} of even weeks", Rule("week", parity="even")),
-    ("(?:on )?{weekday} of odd weeks", Rule("week", parity="odd")),
-    ("(?:on )?even week {weekday}", Rule("week", parity="even")),
-    ("(?:on )?odd week {weekday}", Rule("week", parity="odd")),
-    ("(?:on )?(?:the )?{order} {weekday} {months}", Rule("month")),
-    ("(?:on )?(?:the )?{day}(?:st|nd|rd|th)(?: day)? {months}", Rule("month")),
-    ("(?:monthly )?on the {day}(?:st|nd|rd|th)", Rule("month")),
-    ("(?:on )?(?:the )?{end} work(?:ing )?day {months}", Rule("month")),
-    ("(?:on )?(?:the )?{weekday} after the checkpoint", Rule("checkpoint")),
+    ("e", "(?:every|each) {weekday}", Rule("week")),
+    ("days", "(?:on )?{weekdays}", Rule("week")),
+    ("every ", "every (?:second|other) {weekday}", Rule("week", 2)),
+    (" week", "every {weeks} weeks?", Rule("week")),
+    (" of even weeks", "(?:on )?{weekday} of even weeks", Rule("week", parity="even")),
+    (" of odd weeks", "(?:on )?{weekday} of odd weeks", Rule("week", parity="odd")),
+    ("even week ", "(?:on )?even week {weekday}", Rule("week", parity="even")),
+    ("odd week ", "(?:on )?odd week {weekday}", Rule("week", parity="odd")),
+    (" month", "(?:on )?(?:the )?{order} {weekday} {months}", Rule("month")),
+    (" month", "(?:on )?(?:the )?{day}(?:st|nd|rd|th)(?: day)? {months}", Rule("month")),
+    ("on the ", "(?:monthly )?on the {day}(?:st|nd|rd|th)", Rule("month")),
+    ("day ", "(?:on )?(?:the )?{end} work(?:ing )?day {months}", Rule("month")),
+    (" after the checkpoint", "(?:on )?(?:the )?{weekday} after the checkpoint", Rule("checkpoint")),
 )
+_GRAMMAR = {"fi": _FINNISH, "en": _ENGLISH}
+"""By language: what a phrase holds at least, its pattern, which takes a while to compile, and what it means."""
 _MONTHS = {
     "fi": r"(?:(?:joka )?ku(?:ukaude|u)n|joka (?P<months>toisen|kolmannen|kuudennen|[236]\.) kuukauden)",
     "en": r"of (?:each month|every month|the month|every (?P<months>second|other|third|sixth|2nd|3rd|6th) month)",
@@ -236,14 +240,6 @@ _NUMBERS = {
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], Rule], ...]:
-    return tuple(
-        (re.compile(template.format(**places), re.ASCII), rule)
-        for places, grammar in ((_places("fi"), _FINNISH), (_places("en"), _ENGLISH))
-        for template, rule in grammar
-    )
-
-
 def _places(language: str) -> Mapping[str, str]:
     """What may stand in each place of a pattern in a language."""
     orders = spellings("ordinal", language)
