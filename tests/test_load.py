@@ -10,11 +10,13 @@ from typing import Any
 import pytest
 from conftest import REPOSITORY
 
+from seuranta.plan import fieldtypes
 from seuranta.plan.diagnostic import Diagnostic
 from seuranta.plan.known import Affected, Party
 from seuranta.plan.load import Loaded, load, load_bytes
 from seuranta.plan.model import Action, Checkpoint, Goal, Plan
 from seuranta.plan.source import Source
+from seuranta.plan.vocabulary import value_spellings
 
 
 def loaded(text: str) -> Loaded:
@@ -385,7 +387,7 @@ def test_a_person_who_could_not_be_read_is_no_second_mistake() -> None:
 
 
 REFERENCES = """
-goals: {T1: a, 1: b}
+goals: {T1: Sopimukset, 1: b}
 actions: {1: x, 2: {title: y, %s}}
 decisions: {D1: {decision: z, %s}}
 """
@@ -413,7 +415,13 @@ def test_a_reference_that_fits_two_sections() -> None:
 
 @pytest.mark.parametrize(
     ("fields", "suggestion"),
-    [("goal: T2", "T1"), ("goal: T1 Sopimukset", "T1"), ("goal: '99'", None), ("depends on: 7", None)],
+    [
+        ("goal: T2", "T1"),
+        ("goal: Sopimukset", "T1"),
+        ("goal: T1 Sopimukset", "T1"),
+        ("goal: '99'", None),
+        ("depends on: 7", None),
+    ],
 )
 def test_an_unknown_reference(fields: str, suggestion: str | None) -> None:
     problem = only(REFERENCES % (fields, "note: n".replace("note", "reason")))
@@ -699,3 +707,7 @@ def test_an_unknown_country_is_told_once() -> None:
 
 def test_a_length_of_its_own() -> None:
     assert checkpoint("kesto: 45 min").typed_duration == timedelta(minutes=45)
+
+
+def test_the_words_of_a_status_are_found_however_many_there_are() -> None:
+    assert max(len(word.split()) for word in value_spellings("status")) <= fieldtypes._MOST_WORDS

@@ -115,6 +115,7 @@ def _findings(loaded: Loaded, found: FollowUp, held_up: Mapping[str, HoldsUp], t
         found.goals,
         found.actions,
         day,
+        is_unread,
         asks_for_readings=found.stage == FOLLOW_UP,
         knows_all_actions=_knows_all_actions(loaded),
     )

@@ -8,7 +8,7 @@ from datetime import date
 from seuranta.plan.action_findings import named_ids
 from seuranta.plan.actions import ActionOn
 from seuranta.plan.diagnostic import Argument, Choice
-from seuranta.plan.finding import At, Finding
+from seuranta.plan.finding import At, Finding, IsUnread
 from seuranta.plan.goals import GoalOn, was_lost
 from seuranta.plan.model import Plan
 
@@ -21,6 +21,7 @@ def goal_findings(
     goals: Mapping[str, GoalOn],
     actions: Mapping[str, ActionOn],
     day: date,
+    is_unread: IsUnread,
     *,
     asks_for_readings: bool,
     knows_all_actions: bool,
@@ -33,7 +34,7 @@ def goal_findings(
     actions_of = _by_goal(goals, actions)
     for name, on in goals.items():
         yield from _with_actions(on, actions_of[name], knows_all_actions=knows_all_actions)
-        if asks_for_readings:
+        if asks_for_readings and not is_unread("goals", name, "readings"):
             yield from _fresh_reading(on, day)
         yield from _lost_or_wrong(plan, on)
 

@@ -43,14 +43,14 @@ _SECTION_OF_WORD = {
 class Known:
     """Looks up what the values of one plan refer to.
 
-    `ids` are those of every section; `left_out` those, by section and folded, that stand in the file but could not be
-    read; `broken` the sections of which nothing could: to refer to them is not a second mistake. `teams` are those
-    that the plan has, `has_people` is False where any name is a person.
+    `titles` maps, by section, ids to what is called so; `left_out` holds the ids, by section and folded, that stand
+    in the file but could not be read, `broken` the sections of which nothing could: to refer to them is not a second
+    mistake. `teams` are those that the plan has. Where it has no people, any name is a person.
     """
 
     def __init__(
         self,
-        ids: Mapping[str, tuple[str, ...]],
+        titles: Mapping[str, Mapping[str, str]],
         *,
         left_out: Mapping[str, frozenset[str]],
         broken: frozenset[str],
@@ -58,10 +58,11 @@ class Known:
         is_working_day: Callable[[date], bool],
         guesses: Guesses,
     ) -> None:
-        self._ids = {section: {vocabulary.same_id(one): one for one in all_} for section, all_ in ids.items()}
+        self._titles = titles
+        self._ids = {section: {vocabulary.same_id(one): one for one in all_} for section, all_ in titles.items()}
         self._left_out = left_out
         self._broken = broken
-        self._has_people = bool(ids["people"]) and "people" not in broken
+        self._has_people = bool(titles["people"]) and "people" not in broken
         self._teams = teams
         self._guesses = guesses
         self._parties: dict[str, Party] = {}
@@ -134,12 +135,25 @@ class Known:
         same = vocabulary.same_id(typed)
         if any(section in self._broken or same in self._left_out[section] for section in sections):
             return ValueProblem(LEFT_OUT)
-        first = _first_word(typed)
-        likely = [self._ids[section][first] for section in sections if first in self._ids[section]]
-        likely.extend(self._guesses.nearest(section, typed, self._ids[section].values()) or "" for section in sections)
-        suggestion = next(filter(None, likely), None)
+        suggestion = next(filter(None, (self._meant(typed, section) for section in sections)), None)
         choice = Choice("section", sections[0] if len(sections) == 1 else "actions_or_goals")
         return ValueProblem("unknown-reference", typed=typed, section=choice, suggestion=suggestion)
+
+    def _meant(self, typed: str, section: str) -> str | None:
+        """The id that stands first in what was typed, or whose title was typed, or that is a slip away."""
+        ids = self._ids[section]
+        return (
+            ids.get(_first_word(typed))
+            or self._by_title[section].get(vocabulary.same_id(typed))
+            or self._guesses.nearest(section, typed, ids.values())
+        )
+
+    @cached_property
+    def _by_title(self) -> dict[str, dict[str, str]]:
+        return {
+            section: {vocabulary.same_id(title): one for one, title in titles.items()}
+            for section, titles in self._titles.items()
+        }
 
 
 def _first_word(typed: str) -> str:

@@ -141,7 +141,7 @@ class _Loader:
         except ValueProblem:
             country = "FI"  # the problem is told when the plan itself is validated
         return Known(
-            {section: tuple(shaped) for section, shaped in sections.items()},
+            {section: {item: raw.get("title", "") for item, raw in raws.items()} for section, raws in sections.items()},
             left_out={name: frozenset(map(vocabulary.same_id, ids)) for name, ids in self._left_out.items()},
             broken=frozenset(self._broken),
             teams=frozenset(name for name in ("team", "management_team") if raw.get(name) or name in missed),
@@ -157,7 +157,9 @@ class _Loader:
                 self._shaper.refuse(ValueProblem("section-expected", section=Term("plan", section)), node, None)
                 self._broken.add(section)
             elif isinstance(node, Sequence) and not is_empty(node):
-                self._shaper.refuse(ValueProblem("list-for-mapping", section=Term("plan", section)), key, None)
+                person = Term("person", "role") if section == "people" else None
+                args = {"section": Term("plan", section), "person": person}
+                self._shaper.refuse(ValueProblem("list-for-mapping", **args), key, None)
         found: dict[str, Raw] = {}
         first: dict[str, Entry] = {}
         before = None

@@ -115,8 +115,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi='Jos se kuuluu kohtaan "{before}", sisennä rivi samaan kohtaan kuin sen muut kentät.',
-                en='If it belongs to "{before}", indent the line as far as the other fields of it.',
+                fi='Kuuluuko se kohtaan "{before}"? Sisennä rivi yhtä syvälle kuin sen muut kentät.',
+                en='Does it belong to "{before}"? Indent the line as far as the other fields of it.',
             ),
             Text(
                 fi='Kirjoita ensin tunnus ja kaksoispiste, esimerkiksi "1:", ja kentät sisennettynä sen alle.',
@@ -222,7 +222,7 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             _DID_YOU_MEAN,
-            Text(fi="Tarkista tunnus. Otsikko ei käy viittaukseksi.", en="Check the id. A title does not do."),
+            Text(fi="Tarkista tunnus, tai lisää puuttuva kohta.", en="Check the id, or add what is missing."),
         ),
     ),
     "ambiguous-reference": Message(
@@ -280,10 +280,7 @@ MESSAGES: dict[str, Message] = {
     # --- shapes -----------------------------------------------------------------------------------------------------
     "list-for-mapping": Message(
         label=Text(fi="luettelo tunnusten sijaan", en="a list instead of ids"),
-        text=Text(
-            fi='Kohdassa "{section}" jokaisella on tunnus, ei luetelmaviivaa.',
-            en='Under "{section}" every item has an id, not a dash.',
-        ),
+        text=Text(fi='Kohta "{section}" on kirjoitettu luetteloksi.', en='"{section}" is written as a list.'),
         about=Text(
             fi="Jokaisella kohdalla on tunnus, jotta siihen voi viitata ja jotta järjestystä voi muuttaa. Luettelo "
             "luetaan silti: kohdat saavat numerot järjestyksessä, tai sen tunnuksen, joka niihin on kirjoitettu.",
@@ -292,8 +289,12 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi='Kirjoita viivan tilalle tunnus ja kaksoispiste, esimerkiksi "1:" (henkilölle nimi).',
-                en='Write an id and a colon instead of the dash, for instance "1:" (for a person the name).',
+                fi='Kirjoita kukin nimi omalle rivilleen ja rooli sen perään, esimerkiksi "Raija: {person}".',
+                en='Write each name on a line of its own, with the role after it, for instance "Ann: {person}".',
+            ),
+            Text(
+                fi='Anna jokaiselle tunnus: kirjoita viivan tilalle esimerkiksi "1:".',
+                en='Give every item an id: write for instance "1:" instead of the dash.',
             ),
         ),
     ),
@@ -311,8 +312,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi='Kirjoita kukin omalle rivilleen sisennettynä, esimerkiksi "  1: Palveluesite".',
-                en='Write each on a line of its own, indented, for instance "  1: Price list".',
+                fi="Siirrä teksti omalle rivilleen: kaksi välilyöntiä, tunnus, kaksoispiste ja teksti.",
+                en="Move the text to a line of its own: two spaces, an id, a colon and the text.",
             ),
         ),
     ),
