@@ -9,6 +9,7 @@ import gc
 import os
 import sys
 from contextlib import suppress
+from types import ModuleType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -349,9 +350,21 @@ def init(
     _run(lambda job: command.init(job, ask), lang=lang, needs_plan=False, new_plan=folder)
 
 
+def _spare_pydantic_its_search() -> None:
+    """Before its first model, Pydantic looks through all installed packages for plugins of its own.
+
+    That takes a tenth of a whole `status`, and no other package should have a say in how a plan is read. Where
+    another version of Pydantic has no such module, this changes nothing.
+    """
+    loader = ModuleType("pydantic.plugin._loader")
+    loader.__dict__["get_plugins"] = tuple
+    sys.modules.setdefault(loader.__name__, loader)
+
+
 def main() -> None:
     """The program: runs and leaves at once, without tidying up memory that the system takes back anyway."""
     gc.disable()
+    _spare_pydantic_its_search()
     code = 0
     try:
         app(prog_name="seuranta")
