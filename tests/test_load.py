@@ -578,6 +578,12 @@ def test_people_in_a_list_have_their_names(text: str) -> None:
     assert [one.name for one in found.problems] == ["list-for-mapping"]
     assert found.plan is not None
     assert list(found.plan.people) == ["Raija", "Pekka"]
+    assert found.plan.people["Pekka"].role in (None, "x")
+
+
+def test_ids_and_names_in_a_list_are_ids_and_names() -> None:
+    assert names("henkilöt: ['Raija, Pekka', tiimi]") == ["list-for-mapping", "bad-name", "name-is-a-word"]
+    assert names("toimenpiteet: [{tunnus: a b}, {tunnus: tila}]") == ["list-for-mapping", "bad-id", "field-as-id"]
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,8 @@ class Shaper:
         main = MAIN.get(kind)
         if isinstance(node, Scalar):
             if kind == "person":
+                if clean(node.text) == self._item:  # a list of names
+                    return {}
                 main = "email" if "@" in node.text else "role"
             if main is not None:
                 return {main: self._texts(kind, main, node, key) if kind == "team" else clean(node.text)}
