@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Argument, Diagnostic, Edit, Related
 from seuranta.plan.quoting import quoted
 from seuranta.plan.spellings import FIELDS, Field
-from seuranta.plan.tree import Mapping, Node, Scalar, Sequence, Source, scalars
+from seuranta.plan.tree import Mapping, Node, Scalar, Sequence, Source, touching
 from seuranta.plan.vocabulary import clean
 from seuranta.plan.yaml import Oddity
 
@@ -28,10 +29,12 @@ _ESCAPE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 _TIGHT = re.compile(r"(?P<key>[^\W\d_][\w -]*):(?=[^\s/\\])")
 
 
+MOST_MISREAD = 250
+
+
 def misread(source: Source, root: Node, oddities: list[Oddity]) -> list[Diagnostic]:
     """Every problem of a tree as a file, in no order. Changes the tree."""
-    finder = _Finder(source, root, oddities)
-    return list(finder.problems())
+    return list(islice(_Finder(source, root, oddities).problems(), MOST_MISREAD))
 
 
 class _Finder:
@@ -73,22 +76,24 @@ class _Finder:
         drives = list(_DRIVE.finditer(text)) if ":\\" in text else []
         marks = [one for one in _OWN_LINE_MARK.finditer(text) if self._stands_alone(one.start())]
         quotes = list(_SMART.finditer(text)) if not text.isascii() else []
-        if comments or drives or marks or quotes:
-            found = list(scalars(self._root))
-            yield from self._comments(comments, {one.end: one for one in found if not one.style})
-            starts = {one.start: one for one in found}
-            yield from self._drives(drives, starts)
-            yield from self._marks(marks, starts)
-            yield from self._smart(quotes, starts)
+        yield from self._comments(comments)
+        yield from self._drives(drives)
+        yield from self._marks(marks)
+        yield from self._smart(quotes)
+
+    def _starting(self, offset: int) -> Scalar | None:
+        """The text that begins there: of an empty key and its value, the value."""
+        return next((one for one in reversed([*touching(self._root, offset)]) if one.start == offset), None)
 
     def _stands_alone(self, offset: int) -> bool:
         before = self._text[self._text.rfind("\n", 0, offset) + 1 : offset]
         return not before.strip(" ")
 
-    def _comments(self, found: list[re.Match[str]], ends: dict[int, Scalar]) -> Iterator[Diagnostic]:
+    def _comments(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
         """` #3` right behind a text, or where a text could stand."""
         for one in found:
-            value = ends.get(one.start())
+            before = one.start()
+            value = next((two for two in touching(self._root, before) if two.end == before and not two.style), None)
             if value is None or (value.start == value.end and self._text[value.start - 1] not in ":-"):
                 continue
             self._hidden.add(value.end)
@@ -99,10 +104,10 @@ class _Finder:
                 "comment-in-text", one.start() + 1, one.end(), hidden=one.group()[1:].strip(), right=right
             )
 
-    def _drives(self, found: list[re.Match[str]], starts: dict[int, Scalar]) -> Iterator[Diagnostic]:
+    def _drives(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
         r"""A Windows path in double quotes: `\t` in it is read as a tab."""
         for one in found:
-            value = starts.get(one.start())
+            value = self._starting(one.start())
             if value is None or value.style != '"':
                 continue
             typed = self._text[value.start + 1 : value.end - 1]
@@ -110,10 +115,10 @@ class _Finder:
                 value.text = typed
                 yield self._requoted("backslash-in-quotes", value, typed)
 
-    def _smart(self, found: list[re.Match[str]], starts: dict[int, Scalar]) -> Iterator[Diagnostic]:
+    def _smart(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
         """A day or a number in typographic quotes, as a word processor makes them."""
         for one in found:
-            value = starts.get(one.start())
+            value = self._starting(one.start())
             if value is not None and not value.style and value.end == one.end():
                 value.text = value.text[1:-1]
                 yield self._requoted("odd-quote", value, value.text, sign=one.group()[0])
@@ -129,10 +134,10 @@ class _Finder:
             name, value.start, value.end, Edit(value.start, value.end, right), right=shown, typed=typed, sign=sign
         )
 
-    def _marks(self, found: list[re.Match[str]], starts: dict[int, Scalar]) -> Iterator[Diagnostic]:
+    def _marks(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
         """One line with a list mark that is none; where there are several, `_lines` tells."""
         for one in found:
-            value = starts.get(one.start())
+            value = self._starting(one.start())
             if value is not None and not value.style and value.end - value.start == len(value.text):
                 parent = next((p for p in self._parents() if any(v is value for _, v in p.pairs)), None)
                 if parent is not None:
@@ -187,16 +192,19 @@ class _Finder:
         first: dict[str, tuple[Scalar, Node]] = {}
         kept: list[tuple[Scalar, Node]] = []
         grown: list[Oddity] = []
+        told: list[Diagnostic] = []
         for key, value in one.node.pairs:
             before = first.setdefault(clean(key.text), (key, value))
             if before[0] is key:
                 kept.append((key, value))
                 continue
-            yield self._twice(before, (key, value), one.within)
+            if len(told) < MOST_MISREAD:
+                told.append(self._twice(before, (key, value), one.within))
             if self._of_root and isinstance(before[1], Mapping) and isinstance(value, Mapping):
                 before[1].pairs.extend(value.pairs)
                 grown.append(Oddity("duplicate", before[1], key))
         one.node.pairs[:] = kept
+        yield from told
         for other in grown:
             yield from self._duplicate(other)
 

@@ -118,6 +118,30 @@ def scalars(node: Node) -> Iterator[Scalar]:
             waiting.extend(reversed(one.items))
 
 
+def touching(node: Node, offset: int) -> Iterator[Scalar]:
+    """The texts of a tree that begin, end or lie around an offset: a key, a value, or both. Takes no time to speak of."""
+    if isinstance(node, Scalar):
+        if node.start <= offset <= node.end:
+            yield node
+        return
+    if isinstance(node, Mapping):
+        at = bisect_right(node.pairs, offset, key=_start_of_key) - 1
+        inner: tuple[Node, ...] = node.pairs[at] if at >= 0 else ()
+    else:
+        at = bisect_right(node.items, offset, key=_start) - 1
+        inner = (node.items[at],) if at >= 0 else ()
+    for one in inner:
+        yield from touching(one, offset)
+
+
+def _start_of_key(pair: tuple[Scalar, Node]) -> int:
+    return pair[0].start
+
+
+def _start(node: Node) -> int:
+    return node.start
+
+
 def relocate(node: Node, place: Callable[[int], int]) -> None:
     """Moves a whole tree: every offset becomes `place(offset)`."""
     waiting: list[Node] = [node]
