@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from decimal import Decimal
 from textwrap import dedent
+from time import process_time
 from typing import Any
 
 import pytest
@@ -717,3 +718,21 @@ def test_a_length_of_its_own() -> None:
 
 def test_the_words_of_a_status_are_found_however_many_there_are() -> None:
     assert max(len(word.split()) for word in value_spellings("status")) <= fieldtypes._MOST_WORDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tavoitteet:\n  T1:\n    toteumat:\n" + "".join(f"      x{i}: y\n" for i in range(3000)),
+        "toimenpiteet:\n  1:\n    edellyttää: [" + ", ".join(f"x{i}" for i in range(3000)) + "]\n",
+        "tarkistuspisteet:\n  kk:\n    pidetty: [" + ", ".join(f"x{i}" for i in range(3000)) + "]\n",
+        "toimenpiteet:\n"
+        + "".join(f"  A{i:04}: {{edellyttää: X{i:04}q, tila: y{i}, vastu{i}: z}}\n" for i in range(3000)),
+    ],
+    ids=["readings", "references", "days", "items"],
+)
+def test_thousands_of_mistakes_are_told_within_seconds(text: str) -> None:
+    begun = process_time()
+
+    assert len(loaded(text).problems) >= 3000
+    assert process_time() - begun < 5

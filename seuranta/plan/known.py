@@ -33,11 +33,6 @@ LEFT_OUT = "left-out"
 """The name of a problem that is never told: the reason has been told already."""
 
 _BETWEEN_NAMES = re.compile(r"\s*[,/&+]\s*|\s+(?:ja|and|sekä)\s+", re.IGNORECASE)
-_SECTION_OF_WORD = {
-    vocabulary.fold(word): section
-    for section, words in {"goals": ("tavoite", "goal"), "actions": ("toimenpide", "action", "tehtävä", "task")}.items()
-    for word in words
-}
 
 
 class Known:
@@ -83,11 +78,10 @@ class Known:
             raise ValueProblem("ambiguous-reference", typed=typed)
         if fits:
             return Affected(fits[0], self._ids[fits[0]][same])
-        word, _, rest = typed.partition(" ")
-        section = _SECTION_OF_WORD.get(vocabulary.fold(word))
-        if section is None or not rest:
+        meant = vocabulary.named_section(typed)
+        if meant is None or meant[0] not in ("actions", "goals"):
             raise self._unknown(typed, ("actions", "goals"))
-        return Affected(section, self.reference(section, rest.strip()))
+        return Affected(meant[0], self.reference(*meant))
 
     def party(self, typed: str) -> Party:
         """The person, team or everyone that a name means; without a people section any name is a person."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from seuranta.plan import vocabulary
 from seuranta.plan.model import SECTIONS, Plan
+from seuranta.plan.spellings import ITEM_WORDS
 
 LOOKED_THROUGH = ("actions", "goals", "checkpoints", "communication", "decisions", "feedback", "people", "breaks")
 
@@ -26,10 +27,9 @@ def find(plan: Plan, typed: str, sections: tuple[str, ...] = LOOKED_THROUGH) -> 
     exact = tuple(_by_id(plan, typed, sections))
     if exact:
         return exact
-    word, _, rest = typed.strip().partition(" ")
-    section = _SECTION_OF_WORD.get(vocabulary.fold(word))
-    if section in sections and rest:
-        named = tuple(_by_id(plan, rest, (section,)))
+    meant = vocabulary.named_section(typed)
+    if meant is not None and meant[0] in sections:
+        named = tuple(_by_id(plan, meant[1], (meant[0],)))
         if named:
             return named
     return tuple(_by_title(plan, typed, sections))
@@ -61,18 +61,7 @@ def _by_title(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[Fou
 
 
 _TITLES = {"decisions": "decision", "feedback": "question", "people": "role"}
-_WORDS = {
-    "actions": "toimenpide, tehtävä, action, task",
-    "goals": "tavoite, goal, objective",
-    "checkpoints": "tarkistuspiste, checkpoint",
-    "communication": "viesti, viestintä, message, communication",
-    "decisions": "päätös, decision",
-    "feedback": "kysymys, palaute, question, feedback",
-    "people": "henkilö, person",
-    "breaks": "vapaapäivä, tauko, break",
-}
-_SECTION_OF_WORD = {vocabulary.fold(word): section for section, words in _WORDS.items() for word in words.split(", ")}
-WORDS = {section: words.split(", ") for section, words in _WORDS.items()}
+WORDS = {section: words.split(", ") for section, words in ITEM_WORDS.items()}
 """The words for an item of each section, the Finnish ones first."""
 
 assert set(LOOKED_THROUGH) == set(SECTIONS)

@@ -215,6 +215,18 @@ MAIN: dict[str, str] = {
 """The field that a bare text means, where an item of that kind is written without its fields. A person's bare text is
 an address, if it has an @, or a role."""
 
+ITEM_WORDS: dict[str, str] = {
+    "actions": "toimenpide, tehtävä, action, task",
+    "goals": "tavoite, goal, objective",
+    "checkpoints": "tarkistuspiste, checkpoint",
+    "communication": "viesti, viestintä, message, communication",
+    "decisions": "päätös, decision",
+    "feedback": "kysymys, palaute, question, feedback",
+    "people": "henkilö, person",
+    "breaks": "vapaapäivä, tauko, break",
+}
+"""The words for one item of each section, the Finnish ones first: before an id they tell two items apart, `tavoite 1`."""
+
 VALUES: dict[str, tuple[Value, ...]] = {
     "section": (
         Value("goals", "tavoitteet"),

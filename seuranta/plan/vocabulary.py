@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from seuranta.plan.spellings import FIELDS, VALUES, Field, Value
+from seuranta.plan.spellings import FIELDS, ITEM_WORDS, VALUES, Field, Value
 
 _UNDOTTED = str.maketrans("äöå", "aoa", "\u00ad\u200b\u2060\ufeff")
 """Without dots, and without what a word processor leaves between letters and nobody sees."""
@@ -55,6 +55,18 @@ def field(kind: str, typed: str) -> Field | None:
 def value(group: str, typed: str) -> str | None:
     """The canonical value that the typed text names, if any; `value("status", "kesken")` is in_progress."""
     return _values(group).get(fold(typed)) if len(typed) <= LONGEST_WORD else None
+
+
+@cache
+def _sections() -> Mapping[str, str]:
+    return {fold(word): section for section, words in ITEM_WORDS.items() for word in words.split(", ")}
+
+
+def named_section(typed: str) -> tuple[str, str] | None:
+    """The section and the id of `tavoite 1` or `goal 1`; None where no word for an item stands first."""
+    word, _, rest = typed.strip().partition(" ")
+    section = _sections().get(fold(word)) if len(word) <= LONGEST_WORD else None
+    return (section, rest.strip()) if section is not None and rest.strip() else None
 
 
 LONGEST_WORD = 128

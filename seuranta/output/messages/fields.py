@@ -64,7 +64,7 @@ MESSAGES: dict[str, Message] = {
             en="Without it the rest cannot be used: a next step needs to say what is done, and a move the day on "
             "which it was written down.",
         ),
-        hints=(Text(fi='Lisää rivi, joka alkaa "{field}:".', en='Add a line that begins with "{field}:".'),),
+        hints=(Text(fi='Lisää siihen "{field}: …".', en='Add "{field}: …" to it.'),),
     ),
     "no-plan": Message(
         label=Text(fi="ei suunnitelmaa", en="not a plan"),
