@@ -620,6 +620,7 @@ def test_what_a_field_of_an_action_cannot_take(fields: str, name: str, unread: s
     [
         ("toteumat: 3", "day-and-value-expected"),
         ("toteumat: [0, 1, 1]", "day-and-value-expected"),
+        ("toteumat: [[3.11.2026, 1]]", "day-and-value-expected"),
         ("toteumat: {3.11.2026: [1]}", "one-text-expected"),
         ("toteumat: {3.11.2026: 1, 03.11.2026: 2}", "duplicate-reading"),
         ("välitavoitteet: {3.11.2026: 1, 2026-11-03: 2}", "duplicate-day"),
@@ -647,6 +648,7 @@ def test_of_two_readings_on_one_day_the_first_counts() -> None:
         ("siirretty: {5.1.2027: {syy: loma}}", "moved-without-day"),
         ("pidetty: [6.10.2026, 06.10.2026]", "duplicate-day"),
         ("pidetty: {6.10.2026: Raija}", "fields-expected"),
+        ("pidetty: [[6.10.2026]]", "day-and-value-expected"),
         ("pidetty: {6.10.2026: {luvattu: {99: 1.1.2027}}}", "unknown-reference"),
         ("laji: torstai", "unknown-value"),
     ],

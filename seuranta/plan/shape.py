@@ -195,50 +195,51 @@ class Shaper:
                 self._miss(name, problem)
         return [clean(one.text) for one in texts_of(node)]
 
-    def _list(self, kind: str, name: str, inner: str, key: Scalar, node: Node) -> list[Raw] | None:
+    def _list(self, kind: str, name: str, inner: str, key: Scalar, node: Node) -> list[Raw]:
         """Parts under dashes; a single one needs no dash."""
         parts = node.items if isinstance(node, Sequence) else [node]
         found: list[Raw] = []
         for one in parts:
-            if isinstance(one, Mapping) and (
-                one is not node or any(vocabulary.field(inner, k.text) for k, _ in one.pairs)
-            ):
+            if isinstance(one, Mapping) and (one is not node or _has_field(inner, one)):
                 found.append(self._fields(inner, one))
             elif not is_empty(one):
-                at = key if one is node else one
-                self._miss(
-                    name, self.report("fields-expected", one, at, field=Term(kind, name), example=_example(inner))
-                )
+                at, term = key if one is node else one, Term(kind, name)
+                self._miss(name, self.report("fields-expected", one, at, field=term, example=_example(inner)))
         return found
 
-    def _entries(self, kind: str, name: str, inner: str, key: Scalar, node: Node) -> Raw | None:
-        """What stands under days or ids; a list of days is enough where the day alone says it."""
-        term = Term(kind, name)
-        days = texts_of(node)
-        pairs = node.pairs if isinstance(node, Mapping) else _pairs_of(node)
-        if days and inner not in ("held", "skipped"):
-            report = "moved-without-day" if inner == "moved" else "day-and-value-expected"
-            self._miss(name, self.report(report, days[0] if inner == "moved" else node, key, field=term))
-            days = []
+    def _entries(self, kind: str, name: str, inner: str, key: Scalar, node: Node) -> Raw:
+        """What stands under days or ids."""
         raw: Raw = {}
         seen: dict[str, Scalar] = {}
-        for day, value in [*((one, None) for one in days), *pairs]:
+        for day, value in self._pairs(kind, name, inner, key, node):
             typed = clean(day.text)
             if typed in seen:
                 self._twice(name, seen[typed], day)
                 continue
             seen[typed] = day
-            if value is None or (is_empty(value) and inner in ("held", "skipped")):
-                raw[typed] = {}
-            elif not is_empty(value):
-                entry = self._entry(kind, name, inner, day, value)
-                if entry is not None:
-                    raw[typed] = entry
-            elif inner == "moved":
-                self._miss(name, self.report("moved-without-day", day, field=term))
+            entry = self._entry(kind, name, inner, day, value)
+            if entry is not None:
+                raw[typed] = entry
         return raw
 
-    def _entry(self, kind: str, name: str, inner: str, day: Scalar, value: Node) -> Any:
+    def _pairs(self, kind: str, name: str, inner: str, key: Scalar, node: Node) -> list[tuple[Scalar, Node | None]]:
+        """Keys and values of a mapping, or of a list of such; a day alone is enough for what it alone says."""
+        days = texts_of(node)
+        parts = node.items if isinstance(node, Sequence) else [node]
+        pairs: list[tuple[Scalar, Node | None]] = [p for one in parts if isinstance(one, Mapping) for p in one.pairs]
+        if inner in _DAY_ALONE and not any(isinstance(one, Sequence) for one in parts):
+            return [*((day, None) for day in days), *pairs]
+        if days or any(isinstance(one, Sequence) for one in parts):
+            report = "moved-without-day" if inner == "moved" else "day-and-value-expected"
+            at = days[0] if days and inner == "moved" else node
+            self._miss(name, self.report(report, at, key, field=Term(kind, name)))
+        return pairs
+
+    def _entry(self, kind: str, name: str, inner: str, day: Scalar, value: Node | None) -> Any:
+        if value is None or is_empty(value):
+            if inner == "moved":
+                self._miss(name, self.report("moved-without-day", day, field=Term(kind, name)))
+            return {} if inner in _DAY_ALONE else None
         if inner:
             return self._object(inner, value, day)
         if isinstance(value, Scalar):
@@ -251,15 +252,13 @@ class Shaper:
         self.report(same_day_problem(name), second, None, related, day=clean(second.text))
 
 
+def _has_field(kind: str, node: Mapping) -> bool:
+    return any(vocabulary.field(kind, key.text) for key, _ in node.pairs)
+
+
 def same_day_problem(name: str) -> str:
     """What two entries of one day are called, under the field of that name."""
     return "duplicate-reading" if name == "readings" else "duplicate-day"
-
-
-def _pairs_of(node: Node) -> list[tuple[Scalar, Node]]:
-    if not isinstance(node, Sequence):
-        return []
-    return [pair for one in node.items if isinstance(one, Mapping) for pair in one.pairs]
 
 
 def _section_above(typed: str, value: Node, keys: dict[str, Scalar]) -> Choice | None:
@@ -282,4 +281,5 @@ def _example(kind: str) -> tuple[Term, ...]:
     return tuple(Term(kind, one.name) for one in FIELDS[kind][:2])
 
 
+_DAY_ALONE = ("held", "skipped")
 _ITEM_KINDS = frozenset(KIND_OF_SECTION.values())
