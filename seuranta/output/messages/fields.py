@@ -52,17 +52,20 @@ MESSAGES: dict[str, Message] = {
             en="Every line begins with the name of a field and a colon. Free text goes into the field note.",
         ),
         hints=(
-            Text(fi='Onko se huomautus? Kirjoita: huomautus: "{typed}"', en='Is it a note? Write: note: "{typed}"'),
+            Text(
+                fi='Jos se on huomautus, kirjoita se kenttään "huomautus".',
+                en='If it is a note, write it into the field "note".',
+            ),
         ),
     ),
     "missing-field": Message(
         label=Text(fi="kenttä puuttuu", en="a field is missing"),
         text=Text(fi='Tästä puuttuu "{field}".', en='"{field}" is missing here.'),
         about=Text(
-            fi="Ilman tätä tietoa muuta ei voi käyttää: seuraava askel tarvitsee tiedon siitä mitä tehdään, ja siirto "
-            "päivän jona se kirjattiin.",
-            en="Without it the rest cannot be used: a next step needs to say what is done, and a move the day on "
-            "which it was written down.",
+            fi="Ilman tätä tietoa muuta ei voi käyttää, ja siksi se jää pois. Seuraava askel tarvitsee tiedon siitä, "
+            "mitä tehdään, ja siirto päivän, jona se kirjattiin.",
+            en="Without it the rest cannot be used, and is left out. A next step needs to say what is done, and a "
+            "move the day on which it was written down.",
         ),
         hints=(Text(fi='Lisää siihen "{field}: …".', en='Add "{field}: …" to it.'),),
     ),
@@ -305,10 +308,10 @@ MESSAGES: dict[str, Message] = {
             en='Under "{section}" belong lines with an id, not just text.',
         ),
         about=Text(
-            fi="Tämä osa suunnitelmaa koostuu kohdista, ja jokaisella on oma tunnus: rivin alkuun kaksi välilyöntiä, "
-            "tunnus, kaksoispiste ja otsikko.",
-            en="This part of a plan is made of items, each with an id of its own: two spaces, the id, a colon and a "
-            "title.",
+            fi="Tämä osa suunnitelmaa koostuu kohdista, ja jokaisella on oma tunnus. Kirjoita kukin omalle rivilleen: "
+            "kaksi välilyöntiä, tunnus, kaksoispiste ja otsikko.",
+            en="This part of a plan is made of items, each with an id of its own. Write each on a line of its own: two "
+            "spaces, the id, a colon and a title.",
         ),
         hints=(
             Text(
@@ -369,8 +372,10 @@ MESSAGES: dict[str, Message] = {
             fi='Kenttään "{field}" kuuluvat päivät ja niiden arvot.', en='The field "{field}" takes days with values.'
         ),
         about=Text(
-            fi="Arvo merkitään aina sille päivälle, jota se koskee: päivä, kaksoispiste ja arvo, kukin omalle rivilleen.",
-            en="A value is always written down for its day: the day, a colon and the value, each on a line of its own.",
+            fi="Arvo merkitään aina sille päivälle, jota se koskee. Kirjoita päivä, kaksoispiste ja arvo, kukin päivä "
+            "omalle rivilleen.",
+            en="A value is always written down for its day. Write the day, a colon and the value, each day on a line "
+            "of its own.",
         ),
         hints=(
             Text(
