@@ -57,19 +57,24 @@ def test_what_needs_no_plan_loads_typer_alone(name: str) -> None:
 
 
 COMMANDS = {
-    "status": (("status", str(PLAN)), A_PLAN),
-    "status as JSON": (("status", str(PLAN), "--format", "json"), A_PLAN),
-    "check": (("check", str(PLAN)), A_PLAN),
-    "check as JSON": (("check", str(PLAN), "--format", "json"), A_PLAN),
-    "check for GitHub": (("check", "tests/problems/unknown-key", "--format", "github"), A_PLAN),
-    "list": (("list", str(PLAN)), A_PLAN),
-    "show": (("show", "T1", "--plan", str(PLAN)), A_PLAN),
-    "explain": (("explain", "no-next-step"), A_PLAN),
+    "status": ("status", str(PLAN)),
+    "status as JSON": ("status", str(PLAN), "--format", "json"),
+    "check": ("check", str(PLAN)),
+    "check as JSON": ("check", str(PLAN), "--format", "json"),
+    "check for GitHub": ("check", "tests/problems/unknown-key", "--format", "github"),
+    "list": ("list", str(PLAN)),
+    "show": ("show", "T1", "--plan", str(PLAN)),
+    "explain": ("explain", "no-next-step"),
 }
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_a_command_loads_what_it_needs(name: str) -> None:
-    arguments, expected = COMMANDS[name]
+def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str) -> None:
+    modules = loaded(*COMMANDS[name])
 
-    assert loaded(*arguments) & HEAVY - {"dateutil"} == expected  # that one only where a holiday or a rare rule asks
+    assert modules & HEAVY - {"dateutil"} == A_PLAN  # that one only where a holiday or a rare rule asks
+    assert not modules & {"email", "http", "multiprocessing", "unittest", "xml"}
+
+
+def test_colour_is_what_rich_is_loaded_for() -> None:
+    assert loaded("status", str(PLAN), "--color", "always") & HEAVY - {"dateutil"} == A_PLAN | {"rich"}
