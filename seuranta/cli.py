@@ -10,7 +10,7 @@ import os
 import sys
 from contextlib import suppress
 from types import ModuleType
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -240,6 +240,142 @@ def list_(
 
     ask = command.ListAsk(form, owner, goal, _names(state), due_within, overdue, team)
     _run(lambda job: command.list_actions(job, ask), plans, as_of=as_of, lang=lang, color=color)
+
+
+def _flag(name: str, fi: str, en: str) -> Any:
+    """An option without a value; `--one/--no-one` is yes, no, or as it is."""
+    return typer.Option(name, show_default=False, help=_t(fi, en))
+
+
+@app.command(
+    help=_t(
+        "Sovitut tarkistuspisteet: näytölle, tai valitsimella --ics kaikkien kalenteriin.",
+        "The agreed checkpoints: on the screen, or with --ics into everyone's calendar.",
+    )
+)
+def checkpoints(
+    plans: Plans = None,
+    first: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar=_t("PÄIVÄ", "DATE"),
+            show_default=False,
+            help=_t("Tästä päivästä alkaen (muuten tästä päivästä eteenpäin).", "From this day on (else from today)."),
+        ),
+    ] = None,
+    until: Annotated[
+        str | None,
+        typer.Option(
+            metavar=_t("PÄIVÄ", "DATE"),
+            show_default=False,
+            help=_t("Tähän päivään asti (muuten vuosi).", "Until this day (else for a year)."),
+        ),
+    ] = None,
+    past: Annotated[bool, _flag("--past", "Myös menneet alusta asti.", "The past ones too, from the first.")] = False,
+    kind: Annotated[
+        str | None,
+        typer.Option(
+            metavar=_t("LAJI", "KIND"),
+            show_default=False,
+            help=_t(
+                "Vain tätä lajia: tiimi, johtoryhmä, omistaja, katselmus.",
+                "Only of this kind: team, management, owner, review.",
+            ),
+        ),
+    ] = None,
+    series: Annotated[
+        str | None,
+        typer.Option(metavar=_t("TUNNUS", "ID"), show_default=False, help=_t("Vain tämä sarja.", "Only this series.")),
+    ] = None,
+    ics: Annotated[
+        bool,
+        _flag(
+            "--ics",
+            "Kirjoita checkpoints.ics suunnitelman kansioon ja päivitä henkilöiden omat tiedostot.",
+            "Write checkpoints.ics into the plan's folder, and bring the files of people up to date.",
+        ),
+    ] = False,
+    people: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--for",
+            metavar=_t("NIMI,...", "NAME,..."),
+            show_default=False,
+            help=_t(
+                "Näille omat tiedostot kansioon calendars; kaikki = kaikille.",
+                "Files of their own in calendars; all = everyone.",
+            ),
+        ),
+    ] = None,
+    deadlines: Annotated[
+        bool | None,
+        _flag(
+            "--deadlines/--no-deadlines",
+            "Myös avoimet määräajat ja seuraavat askeleet.",
+            "Open deadlines and next steps, too.",
+        ),
+    ] = None,
+    communication: Annotated[
+        bool | None, _flag("--communication/--no-communication", "Myös sovitut viestit.", "Planned messages, too.")
+    ] = None,
+    attendees: Annotated[
+        bool | None,
+        _flag(
+            "--attendees/--no-attendees",
+            "Myös osallistujien sähköpostiosoitteet.",
+            "The e-mail addresses of those who take part, too.",
+        ),
+    ] = None,
+    changed: Annotated[
+        bool,
+        _flag(
+            "--changed",
+            "Kirjoita lisäksi tiedosto, jossa on vain uudet, muuttuneet ja perutut.",
+            "Also write a file with only what is new, changed or cancelled.",
+        ),
+    ] = False,
+    check: Annotated[
+        bool,
+        _flag(
+            "--check",
+            "Poistumiskoodi 1, jos tiedostot eivät vastaa suunnitelmaa.",
+            "Exit code 1 if the files are not what the plan gives.",
+        ),
+    ] = False,
+    dry_run: Annotated[
+        bool, _flag("--dry-run", "Kerro, mikä muuttuisi; älä kirjoita.", "Say what would change; write nothing.")
+    ] = False,
+    force: Annotated[
+        bool,
+        _flag("--force", "Korvaa myös tiedosto, joka ei ole Seurannan.", "Replace a file that is not Seuranta's, too."),
+    ] = False,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    form: TextOrJson = "text",
+    color: Color = "auto",
+) -> None:
+    if not (ics or check or dry_run):
+        from seuranta.commands import checkpoints as command
+
+        of_files = {"--for": people, "--deadlines": deadlines, "--communication": communication, "--attendees": attendees,
+                    "--changed": changed, "--force": force}  # fmt: skip
+        ask = command.CheckpointsAsk(
+            form, first, until, past, kind, series, tuple(name for name, value in of_files.items() if value)
+        )
+        _run(lambda job: command.checkpoints(job, ask), plans, as_of=as_of, lang=lang, color=color)
+        return
+    import secrets
+
+    from seuranta.commands import calendars
+
+    of_view = {"--from": first, "--until": until, "--past": past, "--kind": kind, "--series": series}
+    asked = calendars.CalendarsAsk(
+        deadlines=deadlines, communication=communication, attendees=attendees, people=_names(people), changed=changed,
+        check=check, dry_run=dry_run, force=force, suffix=secrets.token_hex(3), form=form,
+        beside=tuple(name for name, value in of_view.items() if value),
+    )  # fmt: skip
+    _run(lambda job: calendars.calendars(job, asked), plans, as_of=as_of, lang=lang, color=color)
 
 
 def _complete_id(incomplete: str) -> list[str]:

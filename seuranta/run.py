@@ -13,12 +13,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
 from seuranta.output.usage import sentence
-from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.load import Loaded, load_bytes
 from seuranta.plan.source import LARGEST
-from seuranta.plan.spoken import read_spoken
 from seuranta.world import FileChangedError, NotAFileError, World
 
 PLAN_NAME = "roadmap.yaml"
@@ -69,7 +67,14 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
 
 def _job(plans: tuple[PlanFile, ...], language: str, world: World) -> Job:
     question = world.question if world.is_terminal else None
-    return Job(plans, language, lambda timezone: today_by(world, timezone, language), world.width, question)
+    return Job(
+        plans,
+        language,
+        lambda timezone: today_by(world, timezone, language),
+        world.width,
+        question,
+        lambda path: previous_file(path, world),
+    )
 
 
 def _refuse_existing(folder: str | None, world: World) -> None:
@@ -124,18 +129,6 @@ def today_by(world: World, timezone: str, language: str) -> date:
     return world.today(timezone)
 
 
-def spoken_day(option: str, typed: str, today: date, language: str) -> date:
-    """The day that a person means on the command line."""
-    try:
-        return read_spoken(typed, today)
-    except ValueProblem as problem:
-        from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
-
-        message = MESSAGES[problem.name]
-        said = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]
-        raise UserError("bad-date", option=option, said=" ".join(filter(None, said))) from problem
-
-
 def find_plans(typed: tuple[str, ...], world: World) -> list[Path]:
     """The plan files that are meant; raises UserError where there is none.
 
@@ -182,11 +175,11 @@ def shown_path(path: Path, world: World) -> str:
     return path.as_posix()
 
 
-def read(path: Path, world: World) -> bytes:
-    """The bytes of a plan file; raises UserError where that cannot be."""
+def read(path: Path, world: World, limit: int = LARGEST) -> bytes:
+    """The bytes of a file, at most `limit` and one; raises UserError where that cannot be."""
     shown = shown_path(path, world)
     try:
-        return world.read(path, LARGEST)
+        return world.read(path, limit)
     except FileNotFoundError as error:
         raise UserError("not-found", path=shown) from error
     except PermissionError as error:
@@ -196,6 +189,15 @@ def read(path: Path, world: World) -> bytes:
     except OSError as error:
         name = "not-a-file" if error.errno in (errno.ENXIO, errno.ELOOP, errno.EISDIR) else "unreadable"
         raise UserError(name, path=shown, why=error.strerror or str(error)) from error
+
+
+def previous_file(path: str, world: World) -> bytes | None:
+    """The bytes of a file that may be written anew, None where there is none; raises UserError where it is unreadable."""
+    full = world.folder / path
+    return read(full, world, _LARGEST_WRITTEN) if full.exists() or full.is_symlink() else None
+
+
+_LARGEST_WRITTEN = 64 * 1024 * 1024
 
 
 def _write_files(writes: Iterable[FileWrite], world: World) -> None:

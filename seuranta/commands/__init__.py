@@ -9,10 +9,10 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from seuranta.output.layout import Line
-from seuranta.plan.diagnostic import Argument, Diagnostic
+from seuranta.plan.diagnostic import Argument, Diagnostic, ValueProblem
 from seuranta.plan.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded
-from seuranta.plan.spoken import proposed
+from seuranta.plan.spoken import proposed, read_spoken
 
 
 class UserError(Exception):
@@ -29,6 +29,18 @@ def chosen_form(typed: str, accepted: tuple[str, ...]) -> str:
     if typed not in accepted:
         raise UserError("unknown-format", typed=typed, accepted=", ".join(accepted))
     return typed
+
+
+def spoken_day(option: str, typed: str, today: date, language: str) -> date:
+    """The day that a person means on the command line."""
+    try:
+        return read_spoken(typed, today)
+    except ValueProblem as problem:
+        from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
+
+        message = MESSAGES[problem.name]
+        said = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]
+        raise UserError("bad-date", option=option, said=" ".join(filter(None, said))) from problem
 
 
 @dataclass(frozen=True)
@@ -69,7 +81,8 @@ class Job(NamedTuple):
     """Everything that a command may know besides what was asked: the plans, the language and the room on a line.
 
     `today` gives the day in a time zone; `question` asks a person and gives the line that was typed, None where there
-    is nobody to ask.
+    is nobody to ask; `previous_file` gives what a file beside a plan holds, by its path as shown, None where there is
+    none.
     """
 
     plans: tuple[PlanFile, ...]
@@ -77,6 +90,7 @@ class Job(NamedTuple):
     today: Callable[[str], date]
     width: int = 80
     question: Callable[[str], str] | None = None
+    previous_file: Callable[[str], bytes | None] = lambda _path: None
 
 
 class FileWrite(NamedTuple):

@@ -131,6 +131,50 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="{said}",
             en="{said}",
         ),
+        "not-our-calendar": Text(
+            fi="Tiedosto {path} ei ole Seurannan kirjoittama, joten sitä ei korvattu. Siirrä se muualle tai lisää --force.",
+            en="The file {path} was not written by Seuranta, so it was not replaced. Move it away, or add --force.",
+        ),
+        "calendar-of-unread": Text(
+            fi="Suunnitelmassa {path} on kohtia, joita ei ymmärretty, joten kalenteria ei kirjoitettu: merkintöjä voisi "
+            "peruuntua turhaan. Korjaa ensin: seuranta check {path}",
+            en="Some of the plan {path} could not be understood, so no calendar was written: entries might be cancelled "
+            "by mistake. Repair it first: seuranta check {path}",
+        ),
+        "same-plan-id": Text(
+            fi="Suunnitelmilla {other} ja {path} on sama tunnus ({id}), joten niiden kalenterimerkinnät sekoittuisivat. "
+            "Vaihda kopion tunnus.",
+            en="The plans {other} and {path} have the same id ({id}), so their calendar entries would get mixed up. "
+            "Change the id of the copy.",
+        ),
+        "id-written": Text(
+            fi="Suunnitelmaan {path} lisättiin tunnus {id}: kalenterimerkinnät tunnistetaan siitä. Älä muuta sitä.",
+            en="The plan {path} was given the id {id}: calendar entries are recognised by it. Do not change it.",
+        ),
+        "id-missing": Text(
+            fi="Suunnitelmasta {path} puuttuu tunnus, josta kalenterimerkinnät tunnistetaan. Sen lisää: seuranta checkpoints --ics",
+            en="The plan {path} lacks the id by which calendar entries are recognised. To add it: seuranta checkpoints --ics",
+        ),
+        "id-by-hand": Text(
+            fi="Suunnitelmasta {path} puuttuu tunnus, josta kalenterimerkinnät tunnistetaan. Lisää tiedoston alkuun rivi: {line}",
+            en="The plan {path} lacks the id by which calendar entries are recognised. Add this line at its top: {line}",
+        ),
+        "not-with-ics": Text(
+            fi="Valitsin {option} rajaa näytettäviä päiviä. Kalenteritiedostossa ovat aina kaikki: jätä se pois.",
+            en="The option {option} narrows what is shown. A calendar file always holds everything: leave it out.",
+        ),
+        "until-before-from": Text(
+            fi="--until ({until}) on ennen alkua ({first}).",
+            en="--until ({until}) is before the beginning ({first}).",
+        ),
+        "unknown-kind": Text(
+            fi='Tarkistuspisteellä ei ole lajia "{typed}". Lajit: {accepted}.',
+            en='Checkpoints have no kind "{typed}". Kinds: {accepted}.',
+        ),
+        "needs-ics": Text(
+            fi="Valitsin {option} koskee kalenteritiedostoja. Lisää --ics.",
+            en="The option {option} is about calendar files. Add --ics.",
+        ),
         "bug": Text(
             fi="Seuranta kaatui omaan virheeseensä; suunnitelmaa ei muutettu. Ilmoita tekijöille alla oleva teksti.",
             en="Seuranta failed because of a mistake of its own; the plan was not changed. Report the text below.",

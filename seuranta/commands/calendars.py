@@ -1,0 +1,265 @@
+"""`seuranta checkpoints --ics`: the calendar files of a plan, and what changes in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.commands.show import unreadable
+from seuranta.output import calendar_file
+from seuranta.output.calendar import drawn, one_line, written
+from seuranta.output.calendar_entries import Contents, entries, is_endless, needs_beginning
+from seuranta.output.calendar_file import NOTHING_KNOWN, Head, Known
+from seuranta.output.calendar_people import everyone, file_names
+from seuranta.output.calendar_words import Mode, Written, calendars_json, said
+from seuranta.output.messages import MESSAGES
+from seuranta.output.starter import plan_id as made_id
+from seuranta.output.text import Text
+from seuranta.output.usage import sentence
+from seuranta.plan import vocabulary
+from seuranta.plan.identify import file_language, with_id
+from seuranta.plan.load import Loaded
+from seuranta.plan.model import Plan
+from seuranta.plan.nearest import nearest
+
+FORMATS = ("text", "json")
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarsAsk:
+    """What files are to hold, None as the file that is there does; `people` get files of their own.
+
+    `suffix` is a few letters that no other plan has, for one without an id; `beside` are options of the view.
+    """
+
+    deadlines: bool | None = None
+    communication: bool | None = None
+    attendees: bool | None = None
+    people: tuple[str, ...] = ()
+    changed: bool = False
+    check: bool = False
+    dry_run: bool = False
+    force: bool = False
+    suffix: str = ""
+    form: str = "text"
+    beside: tuple[str, ...] = ()
+
+
+def calendars(job: Job, ask: CalendarsAsk) -> Outcome:
+    """The calendar files of every plan, written anew where something changed.
+
+    With `check` nothing is written and the code is 1 where something would be; `dry_run` only says what would change.
+    """
+    chosen_form(ask.form, FORMATS)
+    if ask.beside:
+        raise UserError("not-with-ics", option=ask.beside[0])
+    if any(one.follow is None for one in job.plans):
+        return unreadable(job)
+    plans = [_OfPlan(one, job, ask) for one in job.plans]
+    _refuse_twins(plans)
+    files = [file for one in plans for file in one.files()]
+    is_stale = any(file.is_stale for file in files) or any(one.new_plan is not None for one in plans)
+    told = "".join(line for one in plans for line in one.told())
+    code = int(ask.check and is_stale)
+    writes = () if ask.check or ask.dry_run else tuple(write for one in plans for write in one.writes())
+    if ask.form == "json":
+        return Outcome(data=calendars_json(files), told=told, writes=writes, code=code)
+    mode: Mode = "check" if ask.check else "dry_run" if ask.dry_run else "write"
+    lines = [line for file in files for line in said(file, mode, job.language, job.width)]
+    return Outcome(lines=tuple(lines), told=told, writes=writes, code=code)
+
+
+def _refuse_twins(plans: list[_OfPlan]) -> None:
+    """A copied plan file has the id of the other one: their entries would overwrite each other."""
+    seen: dict[str, str] = {}
+    for one in plans:
+        plan_id = one.plan.id
+        if plan_id is not None and (other := seen.setdefault(one_line(plan_id).casefold(), one.path)) != one.path:
+            raise UserError("same-plan-id", path=one.path, other=other, id=plan_id)
+
+
+class _OfPlan:
+    """The calendar files of one plan."""
+
+    def __init__(self, plan_file: PlanFile, job: Job, ask: CalendarsAsk) -> None:
+        assert plan_file.loaded.plan is not None
+        self.path = plan_file.path
+        self.plan: Plan = plan_file.loaded.plan
+        self._loaded = plan_file.loaded
+        self._plan_file = plan_file
+        self._day: date = plan_file.day
+        self._zone = ZoneInfo(self.plan.timezone)
+        self._job = job
+        self._ask = ask
+        self._folder = self.path.rpartition("/")[0]
+        self._language = self.plan.language or file_language(self._loaded.source)
+
+    # --- which files
+
+    def files(self) -> list[Written]:
+        return self._files
+
+    @cached_property
+    def _files(self) -> list[Written]:
+        found = [self._file("checkpoints.ics", None)]
+        names = file_names(everyone(self.plan))
+        asked = self._asked_for(names)
+        for person, name in names.items():
+            path = f"calendars/{name}.ics"
+            if person in asked or self._there(path) is not None:
+                found.append(self._file(path, person))
+        return found
+
+    def _asked_for(self, names: Mapping[str, str]) -> set[str]:
+        by_name = {vocabulary.same_id(one): one for one in names}
+        asked: set[str] = set()
+        for typed in self._ask.people:
+            if vocabulary.same_id(typed) in by_name:
+                asked.add(by_name[vocabulary.same_id(typed)])
+            elif vocabulary.fold(typed) in _ALL:
+                asked.update(names)
+            else:
+                suggestion = nearest(typed, names)
+                name = "unknown-owner" if suggestion is None else "unknown-owner-nearest"
+                raise UserError(name, typed=typed, suggestion=suggestion)
+        return asked
+
+    def _beside(self, name: str) -> str:
+        return f"{self._folder}/{name}" if self._folder else name
+
+    def _there(self, name: str) -> bytes | None:
+        return self._job.previous_file(self._beside(name))
+
+    # --- one file
+
+    def _file(self, name: str, person: str | None) -> Written:
+        path, old = self._beside(name), self._there(name)
+        known = calendar_file.read(old) if old is not None else NOTHING_KNOWN
+        if known is None:
+            if not self._ask.force:
+                raise UserError("not-our-calendar", path=path)
+            known = NOTHING_KNOWN
+        wanted = self._contents(known, person)
+        _refuse_unread(self._loaded, wanted, self.path)
+        until = calendar_file.horizon(known.day(_UNTIL), self._day)
+        begun = known.day(_FROM) or self._day
+        plan_id = self._plan_id(known)
+        found = entries(self.plan, wanted, until, begun, self._language)
+        blocks = [drawn(one, plan_id, self._language) for one in found]
+        news = [block for block, one in zip(blocks, found, strict=True) if one.is_news or block.uid in known.blocks]
+        changes = calendar_file.merged(known, news, self._day, self._zone, self._language)
+        head = Head(
+            self._name(person), self.plan.timezone, self._language, tuple(self._own(plan_id, wanted, until, begun))
+        )
+        new = written(head, (one.new for one in changes)) if changes else None
+        return Written(path, old, new, tuple(changes), head, self._day, self._zone)
+
+    def _contents(self, known: Known, person: str | None) -> Contents:
+        """What was asked for; what was not asked about stays as it is in the file."""
+        had = known.fields.get(_WITH, "").split(",")
+
+        def chosen(name: str, asked: bool | None) -> bool:  # noqa: FBT001 - three answers, not a flag
+            return name in had if asked is None else asked
+
+        attendees = chosen("attendees", self._ask.attendees)
+        if person is not None:
+            return Contents(attendees=attendees, person=person)
+        return Contents(
+            chosen("deadlines", self._ask.deadlines), chosen("communication", self._ask.communication), attendees
+        )
+
+    def _own(self, plan_id: str, wanted: Contents, until: date, begun: date) -> Iterator[tuple[str, str]]:
+        yield _PLAN, plan_id
+        held = [name for name in ("deadlines", "communication", "attendees") if getattr(wanted, name)]
+        if held:
+            yield _WITH, ",".join(held)
+        if is_endless(self.plan, wanted):
+            yield _UNTIL, f"{until.year:04}{until.month:02}{until.day:02}"
+        if needs_beginning(self.plan, wanted):
+            yield _FROM, f"{begun.year:04}{begun.month:02}{begun.day:02}"
+
+    def _name(self, person: str | None) -> str:
+        of = self.plan.title or self.plan.company or "Seuranta"
+        return f"{of}: {person or _CHECKPOINTS.template(self._language)}"
+
+    # --- the plan's id
+
+    def _plan_id(self, known: Known) -> str:
+        return self.plan.id or known.fields.get(_PLAN) or self._new_id
+
+    @cached_property
+    def _new_id(self) -> str:
+        """As in the file that is there, else made from the company or the title."""
+        there = self._there("checkpoints.ics")
+        known = calendar_file.read(there) if there is not None else None
+        found = known.fields.get(_PLAN) if known is not None else None
+        return found or made_id(self.plan.company or self.plan.title or "", self._ask.suffix)
+
+    @cached_property
+    def new_plan(self) -> FileWrite | None:
+        """The plan file with the id that it lacks; raises UserError where only a person can put it in."""
+        if self.plan.id is not None or not any(file.changes for file in self._files):
+            return None
+        source = self._loaded.source
+        changed = with_id(source, self._new_id)
+        if changed is None:
+            name = vocabulary.field_name("plan", "id", self._language)
+            raise UserError("id-by-hand", path=self.path, line=f"{name}: {self._new_id}")
+        return FileWrite(self.path, changed.encoded(), source.encoded())
+
+    # --- what comes of it
+
+    def writes(self) -> Iterator[FileWrite]:
+        if self.new_plan is not None:
+            yield self.new_plan
+        for file in self._files:
+            if self._ask.changed and file.news:
+                path = file.path.removesuffix(".ics") + "-changed.ics"
+                news = written(file.head, (one.new for one in file.news))
+                yield FileWrite(path, news, self._job.previous_file(path))
+            if file.new is not None and file.is_stale:
+                yield FileWrite(file.path, file.new, file.old)
+
+    def told(self) -> Iterator[str]:
+        """What is said beside the answer: an id that was given, moves and cancellations that meet nothing."""
+        language = self._job.language
+        if self.new_plan is not None:
+            name = "id-missing" if self._ask.check or self._ask.dry_run else "id-written"
+            yield sentence(name, language, {"path": self.path, "id": self._new_id}) + "\n"
+        follow = self._plan_file.follow
+        for one in follow.findings if follow is not None else ():
+            if one.name == "unknown-occurrence":
+                yield MESSAGES[one.name].sentence(language, one.args) + "\n"
+
+
+_ALL = frozenset(("all", "kaikki"))
+_PLAN, _WITH, _UNTIL, _FROM = "X-SEURANTA-PLAN", "X-SEURANTA-WITH", "X-SEURANTA-UNTIL", "X-SEURANTA-FROM"
+_CHECKPOINTS = Text(fi="tarkistuspisteet", en="checkpoints")
+_OF_NO_MATTER = {
+    "checkpoints": {"held"},
+    "communication": {"told"},
+    "goals": {"readings"},
+    "actions": {"progress", "moves"},
+}
+"""Fields that no entry comes from."""
+
+
+def _refuse_unread(loaded: Loaded, wanted: Contents, path: str) -> None:
+    """An entry whose reason could not be read would be cancelled in everybody's calendar for a slip of the pen."""
+    sections = {"", "checkpoints", "breaks"}
+    if wanted.deadlines or wanted.person is not None:
+        sections.add("actions")
+    if wanted.communication or wanted.person is not None:
+        sections.add("communication")
+    if wanted.attendees or wanted.person is not None:
+        sections |= {"people", "goals"}
+    unread = any(
+        section in sections and set(fields) - _OF_NO_MATTER.get(section, set())
+        for (section, _), fields in loaded.unread.items()
+    )
+    if unread or sections & loaded.broken or any(loaded.left_out.get(one) for one in sections):
+        raise UserError("calendar-of-unread", path=path)

@@ -1,0 +1,99 @@
+"""`seuranta checkpoints`: the agreed dates of a plan, ahead or past, of all series or of some."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form, spoken_day
+from seuranta.commands.show import one_item, unreadable
+from seuranta.output import checkpoints_view
+from seuranta.output.checkpoints_view import Shown
+from seuranta.output.layout import NOTHING, Line
+from seuranta.plan import vocabulary
+from seuranta.plan.checkpoints import Occurrence, checkpoints_on
+from seuranta.plan.model import Plan
+from seuranta.plan.series import year_after
+
+FORMATS = ("text", "json")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointsAsk:
+    """`first` and `until` as typed; `past`: from the very first one. `of_files` are options that ask for `--ics`."""
+
+    form: str = "text"
+    first: str | None = None
+    until: str | None = None
+    past: bool = False
+    kind: str | None = None
+    series: str | None = None
+    of_files: tuple[str, ...] = ()
+
+
+def checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
+    """The dates that were asked for; by default all from the day on, for a year."""
+    chosen_form(ask.form, FORMATS)
+    if ask.of_files:
+        raise UserError("needs-ics", option=ask.of_files[0])
+    if any(one.loaded.plan is None for one in job.plans):
+        return unreadable(job)
+    found = [(one.path, _shown(one, job, ask)) for one in job.plans]
+    if ask.form == "json":
+        plans = [checkpoints_view.as_data(path, one) for path, one in found]
+        return Outcome(data={"schema": "seuranta.checkpoints/1", "plans": plans})
+    return Outcome(lines=tuple(_lines([one for _, one in found], job)))
+
+
+def _lines(found: list[Shown], job: Job) -> Iterator[Line]:
+    for number, one in enumerate(found):
+        if number:
+            yield from (NOTHING, NOTHING)
+        yield from checkpoints_view.lines(one, job.language, job.width)
+
+
+def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk) -> Shown:
+    plan, day = plan_file.loaded.plan, plan_file.day
+    assert plan is not None
+    first = spoken_day("--from", ask.first, day, job.language) if ask.first else date.min if ask.past else day
+    until = spoken_day("--until", ask.until, day, job.language) if ask.until else None
+    if until is not None and until < first:
+        raise UserError("until-before-from", first=first, until=until)
+    wanted = {one.id for one in plan.checkpoints.values()}
+    if ask.kind:
+        wanted &= _of_kind(plan, ask.kind, job.language)
+    if ask.series:
+        wanted &= {one_item(plan, ask.series, job.language, ("checkpoints",)).id}
+    last = until or year_after(max(first, day))
+    on = checkpoints_on(plan, day, max(last, year_after(day)))
+    chosen = [one for one in on.occurrences if one.series in wanted and first <= one.day]
+    inside = [one for one in chosen if one.day <= last]
+    if until is None:
+        inside += _next_of_all(chosen, inside, last)
+    return Shown(
+        plan=plan,
+        day=day,
+        all=on,
+        series=tuple(one for name, one in plan.checkpoints.items() if name in wanted),
+        occurrences=tuple(inside),
+        first=max(first, min((one.day for one in inside), default=first)) if ask.past else first,
+        last=last,
+        later=len(chosen) - len(inside),
+        is_closed=plan.closed_on is not None and plan.closed_on <= day,
+        is_whole=not ask.kind and not ask.series,
+    )
+
+
+def _next_of_all(chosen: list[Occurrence], inside: list[Occurrence], last: date) -> list[Occurrence]:
+    """Where the year holds nothing, at least the next one."""
+    return [] if inside else [one for one in chosen if one.day > last][:1]
+
+
+def _of_kind(plan: Plan, typed: str, language: str) -> set[str]:
+    kind = vocabulary.value("checkpoint_kind", typed)
+    if kind is None:
+        names = ("team", "management", "owner", "review")
+        accepted = ", ".join(vocabulary.value_name("checkpoint_kind", one, language) for one in names)
+        raise UserError("unknown-kind", typed=typed, accepted=accepted)
+    return {one.id for one in plan.checkpoints.values() if one.kind == kind}
