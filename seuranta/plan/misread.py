@@ -46,6 +46,7 @@ class _Finder:
         self._anchors = {one.within for one in oddities if one.kind == "anchor"}
         self._aliases = {one.node.text[1:] for one in oddities if isinstance(one.node, Scalar) and one.kind == "alias"}
         self._seen_braces: set[int] = set()
+        self._without_gaps: set[int] = set()
         self._hidden: set[int] = set()
         self._of_root = False
 
@@ -253,7 +254,10 @@ class _Finder:
     def _empty_item(self, one: Oddity) -> Iterator[Diagnostic]:
         """A dash with nothing behind it."""
         items: list[Node] = one.within
-        items[:] = [item for item in items if item is not one.node]
+        if id(items) not in self._without_gaps:
+            self._without_gaps.add(id(items))
+            gaps = {id(each.node) for each in self._oddities if each.kind == "empty-item"}
+            items[:] = [item for item in items if id(item) not in gaps]
         dash = one.node.start - 1
         if one.node.end in self._hidden:
             return

@@ -22,7 +22,7 @@ _LONGEST_REPAIR = 20_000
 _MOST_REPAIRS = 20
 """In one piece: whoever has more mistakes in one item sees the rest next time."""
 MOST_PROBLEMS = 100
-_FAR = 500
+_MOST_PIECES = 20_000
 
 
 class Problem(NamedTuple):
@@ -70,12 +70,16 @@ class _Recovery:
         self._lines = _Lines(text)
         self._found = Recovered()
         self._edge = 0
+        self._pieces = 0
+        self._signs = 0
 
     def recovered(self) -> Recovered:
         first = self._next_content(0, len(self._lines.starts))
         if first is not None:
             self._edge = self._lines.indents[first] or 0
             for begin, end in self._cut(first, len(self._lines.starts), self._edge):
+                if self._is_enough(begin):
+                    continue
                 if self._lines.indents[begin] != self._edge:
                     self._misplaced(begin, self._edge)
                 self._top(begin, end)
@@ -85,36 +89,42 @@ class _Recovery:
         return next((at for at in range(begin, end) if self._lines.indents[at] is not None), None)
 
     def _cut(self, begin: int, end: int, edge: int, *, with_dashes: bool = False) -> Iterator[tuple[int, int]]:
-        """Runs of lines, each beginning with one that is indented no more than `edge`."""
-        starts = [at for at in range(begin + 1, end) if self._begins(at, edge, with_dashes=with_dashes)]
-        yield from zip([begin, *starts], [*starts, end], strict=True)
+        """Runs of lines, each beginning with one that is indented no more than `edge`.
 
-    def _begins(self, at: int, edge: int, *, with_dashes: bool) -> bool:
-        """A closing bracket and a dash below its key belong to what stands above."""
-        indent = self._lines.indents[at]
-        if indent is None or indent > edge:
-            return False
-        if self._lines.is_dash[at]:
-            return with_dashes or not self._is_in_list(at, indent)
-        return self._text[self._lines.starts[at] + indent] not in "]}"
-
-    def _is_in_list(self, at: int, edge: int) -> bool:
-        """A dash right below the key it belongs to, in the same column, or below another such dash."""
-        below = at
-        for row in range(at - 1, max(at - _FAR, 0) - 1, -1):
-            indent = self._lines.indents[row]
+        A closing bracket belongs to what stands above, and so do dashes right below a key in the same column.
+        """
+        starts = [begin]
+        above = "key" if self._header(begin) else None
+        for at in range(begin + 1, end):
+            indent = self._lines.indents[at]
             if indent is None or indent > edge:
-                below = below if indent is None else -1
-            elif not self._lines.is_dash[row]:
-                line = self._text[self._lines.starts[row] : self._span(row, row + 1)[1]]
-                return below >= 0 and _HEADER.match(line.rstrip("\r\n")) is not None
+                above = above if indent is None or above == "list" else None
+            elif self._lines.is_dash[at]:
+                if with_dashes or above is None:
+                    starts.append(at)
+                else:
+                    above = "list"
             else:
-                below = row
-        return True
+                above = "key" if self._header(at) else None
+                if self._text[self._lines.starts[at] + indent] not in "]}":
+                    starts.append(at)
+        return zip(starts, [*starts[1:], end], strict=True)
+
+    def _header(self, at: int) -> re.Match[str] | None:
+        """A line that holds a key and nothing more."""
+        start, end = self._span(at, at + 1)
+        return _HEADER.match(self._text[start:end].rstrip("\r\n"))
 
     def _span(self, begin: int, end: int) -> tuple[int, int]:
         starts = self._lines.starts
         return starts[begin], starts[end] if end < len(starts) else len(self._text)
+
+    def _is_enough(self, row: int) -> bool:
+        """After so many pieces the rest is only counted: this is no plan that a person typed."""
+        if self._pieces < _MOST_PIECES:
+            return False
+        self._found.untold.append(self._lines.starts[row])
+        return True
 
     def _top(self, begin: int, end: int) -> None:
         """A key at the edge of the file with all that belongs to it."""
@@ -122,8 +132,10 @@ class _Recovery:
         got = self._parsed(start, stop)
         if isinstance(got, Tree):
             self._take(got)
+            if isinstance(got.root, Sequence):
+                self._tell(Trap("mixed-list", got.root.start, got.root.end, {}))
             return
-        header = _HEADER.match(self._text[start : self._span(begin, begin + 1)[1]].rstrip("\r\n"))
+        header = self._header(begin)
         below = self._next_content(begin + 1, end)
         if header is None or below is None or (self._lines.indents[below] or 0) <= (self._lines.indents[begin] or 0):
             self._repaired(start, stop, "", "")
@@ -139,6 +151,8 @@ class _Recovery:
         items: list[Node] = []
         moved_out: list[tuple[int, int]] = []
         for first, last in self._cut(below, end, edge, with_dashes=self._lines.is_dash[below]):
+            if self._is_enough(first):
+                continue
             if self._is_of_the_plan(first, edge):
                 moved_out.append((first, end))
                 break
@@ -202,9 +216,12 @@ class _Recovery:
 
     def _parsed(self, start: int, stop: int) -> Tree | Trouble:
         """One piece, at its place in the text."""
-        got = parse(self._text[start:stop], pure=self._pure)
+        self._pieces += 1
+        is_over = max(len(self._found.problems), self._signs) >= MOST_PROBLEMS
+        got = parse(self._text[start:stop], pure=self._pure, quick=is_over)
         if isinstance(got, Trouble):
             return got
+        self._signs += sum(one.kind in ("anchor", "alias", "tag") for one in got.oddities)
         if got.root is None:
             return Tree(Mapping([], start, start), [])
         if isinstance(got.root, Scalar):
@@ -219,7 +236,7 @@ class _Recovery:
 
     def _repaired(self, start: int, stop: int, section: str, item: str) -> list[Node]:
         """A piece that cannot be read as it stands: repaired, or left out. Returns the entries of a list."""
-        if len(self._found.problems) >= MOST_PROBLEMS:
+        if max(len(self._found.problems), self._signs) >= MOST_PROBLEMS:
             self._found.untold.append(start)
             got: Tree | Trouble = Trouble(0, 0)
         else:

@@ -17,7 +17,7 @@ from seuranta.plan.misread import misread
 from seuranta.plan.surface import Surface, look_over
 from seuranta.plan.tree import Mapping, Node, Patch, Scalar, Sequence, Source, apply, is_empty, relocate, scalars
 from seuranta.plan.vocabulary import clean
-from seuranta.plan.yaml import Oddity, Tree, Trouble, parse
+from seuranta.plan.yaml import LONGEST_FOR_PURE, Oddity, Tree, Trouble, parse
 
 if TYPE_CHECKING:
     from seuranta.plan.recovery import Problem, Recovered
@@ -114,7 +114,8 @@ class _Finisher:
         from seuranta.plan.recovery import Problem  # noqa: PLC0415 - only for a file that is broken
         from seuranta.plan.traps import Trap  # noqa: PLC0415 - likewise
 
-        if not found.problems and not found.left_out and not found.pairs:
+        is_silent = not found.problems and not found.left_out and not found.untold
+        if is_silent and (not found.pairs or len(self._patch.text) <= LONGEST_FOR_PURE):
             found.problems.append(Problem(Trap("unreadable-line", trouble.offset, trouble.offset, {}), None))
         self._problems += [self._diagnostic(one) for one in found.problems]
         self._untold += [self._patch.back(offset) for offset in found.untold]
@@ -129,7 +130,7 @@ class _Finisher:
     def _diagnostic(self, problem: Problem) -> Diagnostic:
         trap, item = problem
         back, restored = self._patch.back, self._surface.restored
-        edits = () if trap.name in _READ_ONLY else trap.edits
+        edits = trap.edits if trap.is_safe else ()
         fix = tuple(Edit(back(one.start), back(one.end), restored(one.text)) for one in edits)
         args = {name: restored(value) if isinstance(value, str) else value for name, value in trap.args.items()}
         place = self._source.place(back(trap.start), back(trap.end))
@@ -143,16 +144,17 @@ class _Finisher:
         self, root: Mapping | None, problems: Iterable[Diagnostic], left_out: tuple[tuple[str, str], ...]
     ) -> Reading:
         told = sorted([*self._problems, *problems], key=lambda one: (one.place, one.name))
-        rest = [*(one.place for one in told[_MOST_TOLD:]), *(self._source.place(at, at) for at in self._untold)]
-        if rest:
-            told = [*told[:_MOST_TOLD], Diagnostic("more-problems", min(rest), {"n": len(rest)})]
+        n = len(told[_MOST_TOLD:]) + len(self._untold)
+        if n:
+            first = [one.place for one in told[_MOST_TOLD : _MOST_TOLD + 1]]
+            if self._untold:
+                first.append(self._source.place(min(self._untold), min(self._untold)))
+            told = [*told[:_MOST_TOLD], Diagnostic("more-problems", min(first), {"n": n})]
         items = _Items(self._source, root)
         return Reading(self._source, root, tuple(items.named(one) for one in told), left_out)
 
 
 _MOST_TOLD = 200
-_READ_ONLY = frozenset(("unreadable-line",))
-"""Mistakes whose repair is good enough to read on, and not to write."""
 
 
 class _Items:

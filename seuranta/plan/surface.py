@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from seuranta.plan.diagnostic import Diagnostic, Edit, Related
 from seuranta.plan.tree import Source
 
 _ODD = re.compile("[\x00-\x08\t\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_UNWANTED = re.compile("([\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff])\\1*")
 _ODD_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _NO_WIDTH = "\u200b-\u200d\u2060"
+_NOT_LINE_END = re.compile(r"[^\r\n]")
 _LINE = re.compile("(?<=\n)")
 _ODD_SPACE = re.compile(f"[{_ODD_SPACES}{_NO_WIDTH}]")
 _NOT_WIDE = re.compile(f"[{_NO_WIDTH}]")
@@ -28,7 +30,7 @@ _YAML_VERSION = re.compile(r"%YAML +1\.[12]\s*(?:#.*)?$")
 _CONTENT = re.compile(r"^[ \t]*[^\s#]", re.MULTILINE)
 _BLOCK_TEXT = re.compile(r"^( *)((?:- +)*)(?:.*:[ \t]+|)[|>][+\-0-9]*[ \t]*(?:#.*)?$")
 _MOST_OF_A_KIND = 20
-_NEAR = 2000
+_NEAR = 500
 
 
 @dataclass(slots=True)
@@ -68,28 +70,34 @@ def look_over(source: Source) -> Surface:
     return surface
 
 
-def _blanked(text: str, start: int, end: int) -> str:
-    """The same text with nothing on that stretch; line ends stay."""
-    return text[:start] + re.sub(r"[^\r\n]", " ", text[start:end]) + text[end:]
+def _blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
+    """The same text with nothing on those stretches; line ends stay."""
+    parts: list[str] = []
+    done = 0
+    for start, end in stretches:
+        parts += (text[done:start], _NOT_LINE_END.sub(" ", text[start:end]))
+        done = end
+    return "".join((*parts, text[done:]))
 
 
 def _conflicts(source: Source, surface: Surface) -> None:
     """Of two versions that Git could not merge, ours is read on; each conflict is one problem."""
     found = list(_CONFLICT.finditer(surface.text))
     position = 0
+    blank: list[tuple[int, int]] = []
     while position < len(found):
-        if len(surface.problems) >= _MOST_OF_A_KIND:
-            surface.untold.append(found[position].start())
-            return
         group = _conflict(found, position)
         position += len(group)
+        marks = [one.group()[0] for one in group]
+        theirs = next((one.start() for one, mark in zip(group, marks, strict=True) if mark in "|="), group[-1].start())
+        blank += (group[0].span(), (max(theirs, group[0].end()), max(group[-1].end(), group[0].end())))
+        if len(surface.problems) == _MOST_OF_A_KIND:
+            surface.untold.append(group[0].start())
+            continue
         first, *others = (source.place(one.start(), one.end()) for one in group)
         related = tuple(Related(place, "conflict-goes-on") for place in others)
         surface.problems.append(Diagnostic("conflict-mark", first, related=related))
-        marks = [one.group()[0] for one in group]
-        theirs = next((one.start() for one, mark in zip(group, marks, strict=True) if mark in "|="), group[-1].start())
-        surface.text = _blanked(surface.text, group[0].start(), group[0].end())
-        surface.text = _blanked(surface.text, theirs, group[-1].end())
+    surface.text = _blanked(surface.text, blank)
 
 
 def _conflict(found: list[re.Match[str]], position: int) -> list[re.Match[str]]:
@@ -111,31 +119,33 @@ def _documents(source: Source, surface: Surface) -> None:
     text = surface.text
     content = _CONTENT.search(re.sub(r"(?m)^(?:---(?=\s|$)|%.*)", lambda one: " " * len(one.group()), text))
     begins = content.start() if content else len(text)
+    last = [one.end() for one in _CONTENT.finditer(text) if not text.startswith(("---", "..."), one.end() - 1)]
+    ends = last[-1] if last else 0
     is_open = False
+    blank: list[tuple[int, int]] = []
     told = 0
     for one in _DOCUMENT.finditer(text):
         mark = one.group()
         if mark.startswith("%") and (one.start() > begins or is_open):
             continue  # a text that begins with %, told by its line
-        surface.text = _blanked(surface.text, one.start(), one.end())
-        is_fine = _YAML_VERSION.match(mark) if mark.startswith("%") else _is_first_or_last(text, one, begins, is_open)
+        blank.append(one.span())
+        if mark.startswith("%"):
+            is_fine = _YAML_VERSION.match(mark) is not None
+        else:
+            is_fine = one.start() >= ends if mark == "..." else one.start() < begins and not is_open
         is_open = is_open or mark == "---"
-        if not is_fine:
-            told += 1
-            if told > _MOST_OF_A_KIND:
-                surface.untold.append(one.start())
-                continue
-            name = "unknown-directive" if mark.startswith("%") else "several-documents"
-            place = source.place(one.start(), one.end())
-            is_safe = mark.startswith("%") or not _CONTENT.search(text, one.end())
-            fix = (Edit(one.start(), _line_after(text, one.end()), ""),) if is_safe else ()
-            surface.problems.append(Diagnostic(name, place, {"typed": mark.strip()}, fix=fix))
-
-
-def _is_first_or_last(text: str, one: re.Match[str], begins: int, is_open: bool) -> bool:  # noqa: FBT001 - one of four facts
-    if one.group() == "...":
-        return one.start() > begins and not re.search(r"\S", re.sub(r"(?m)^[ \t]*#.*", "", text[one.end() :]))
-    return one.start() < begins and not is_open
+        if is_fine:
+            continue
+        told += 1
+        if told > _MOST_OF_A_KIND:
+            surface.untold.append(one.start())
+            continue
+        name = "unknown-directive" if mark.startswith("%") else "several-documents"
+        is_safe = mark.startswith("%") or one.start() >= ends
+        fix = (Edit(one.start(), _line_after(text, one.end()), ""),) if is_safe else ()
+        place = source.place(one.start(), one.end())
+        surface.problems.append(Diagnostic(name, place, {"typed": mark.strip()}, fix=fix))
+    surface.text = _blanked(text, blank)
 
 
 def _line_after(text: str, offset: int) -> int:
@@ -146,14 +156,14 @@ def _line_after(text: str, offset: int) -> int:
 def _characters(source: Source, surface: Surface) -> None:
     """Control characters and inner byte-order marks are told and not read; tabs and odd line breaks are kept as text."""
     text = _SEPARATING_TABS.sub(lambda one: " " * len(one.group()), surface.text)
-    wrong = [one.start() for one in _ODD.finditer(text) if one.group() not in "\t\x85\u2028\u2029"]
-    for offset in wrong[:_MOST_OF_A_KIND]:
-        letter = text[offset]
+    wrong = [one.span() for one in _UNWANTED.finditer(text)]
+    for start, end in wrong[:_MOST_OF_A_KIND]:
+        letter = text[start]
         name = "inner-byte-order-mark" if letter == "\ufeff" else "control-character"
-        place = source.place(offset, offset + 1)
-        fix = (Edit(offset, offset + 1, ""),)
+        place = source.place(start, end)
+        fix = (Edit(start, end, ""),)
         surface.problems.append(Diagnostic(name, place, {"code": f"U+{ord(letter):04X}"}, fix=fix))
-    surface.untold += wrong[_MOST_OF_A_KIND:]
+    surface.untold += [start for start, _ in wrong[_MOST_OF_A_KIND:]]
     free = _unused(text)
     codes: dict[int, str] = {}
     for letter in sorted(set(_ODD.findall(text))):

@@ -30,13 +30,17 @@ _BLOCK_HEADER = re.compile(r"[|>][+\-0-9]*$")
 
 
 class Trap(NamedTuple):
-    """A mistake: its name, the stretch it is on, what fills its sentence, and the repair, if there is one."""
+    """A mistake: its name, the stretch it is on, what fills its sentence, and the repair, if there is one.
+
+    A repair that is not `is_safe` is good enough to read on, and not to write into the file.
+    """
 
     name: str
     start: int
     end: int
     args: dict[str, Argument]
     edits: tuple[Edit, ...] = ()
+    is_safe: bool = True
 
 
 class Stretch(NamedTuple):
@@ -109,6 +113,7 @@ def traps(text: str, trouble: Trouble, section: str = "") -> Iterator[Trap]:
     yield from _on_line(text, line, trouble)
     if begun.start != line.start:
         yield from _on_line(text, begun, trouble)
+        yield from _stray_text(begun)
     if before is not None and before.start != begun.start:
         yield from _on_line(text, before, trouble)
     for above in lines_before(text, line):
@@ -346,12 +351,18 @@ def _missing_colon(text: str, line: Line) -> Iterator[Trap]:
             return
 
 
+def _stray_text(line: Line) -> Iterator[Trap]:
+    """A line without a field: the others of its item are read without it."""
+    if line.key is None and line.body.text[:1] not in ("-", "", '"', "'", "[", "{", "]", "}"):
+        edit = Edit(line.body.start, line.end, "")
+        yield Trap("missing-colon", line.body.start, line.end, {"typed": line.body.text}, (edit,), is_safe=False)
+
+
 def _anything(text: str, line: Line) -> Iterator[Trap]:
     """Whatever it is, read as text; and where not even that helps, a name for it."""
-    if line.key is None and line.body.text[:1] not in ("-", ""):
-        yield Trap("missing-colon", line.body.start, line.end, {"typed": line.body.text})
-    if line.value.text:
-        yield from _quote(text, "unreadable-line", line.value)
+    yield from _stray_text(line)
+    for trap in _quote(text, "unreadable-line", line.value):
+        yield trap._replace(is_safe=False)
     yield Trap("unreadable-line", line.body.start, max(line.end, line.body.start), {})
 
 

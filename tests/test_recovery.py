@@ -1,0 +1,265 @@
+"""What an owner did on a line, in our names; what is read all the same; and that every repair does what it says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from test_source import names, plain, reading
+
+from seuranta.plan.source import Reading, apply
+
+PLAN = """\
+otsikko: Huoltopalvelut
+toimenpiteet:
+  1:
+    otsikko: Huoltokonsepti
+    vastuu: Pekka
+  2:
+{lines}
+  3:
+    otsikko: Hinnasto
+    vastuu: Olli
+"""
+
+
+def plan(*lines: str) -> str:
+    return PLAN.replace("{lines}", "\n".join("    " + line for line in lines))
+
+
+def item(found: Reading, number: str = "2") -> Any:
+    return plain(found.root)["toimenpiteet"].get(number)
+
+
+# The lines of item 2; the name; what is told; what is read.
+MISTAKES: list[tuple[tuple[str, ...], str, dict[str, Any]]] = [
+    (("otsikko: Huolto: pilotti", "vastuu: Jonna"), "colon-in-text", {"otsikko": "Huolto: pilotti"}),
+    (("otsikko: Huolto:", "vastuu: Jonna"), "colon-in-text", {"otsikko": "Huolto:"}),
+    (("otsikko: Huolto", "  jatkuu: vielä", "vastuu: Jonna"), "colon-in-text", {"otsikko": "Huolto jatkuu: vielä"}),
+    (("seuraava askel: {mitä: soitto: heti, kuka: X}",), "colon-in-text",
+     {"seuraava askel": {"mitä": "soitto: heti", "kuka": "X"}}),
+    (("otsikko: @matti hoitaa",), "sign-at-start", {"otsikko": "@matti hoitaa"}),
+    (("otsikko: %-osuus ylös",), "sign-at-start", {"otsikko": "%-osuus ylös"}),
+    (("otsikko: `koodi` pois",), "sign-at-start", {"otsikko": "`koodi` pois"}),
+    (("otsikko: *tärkeä* asia",), "sign-at-start", {"otsikko": "*tärkeä* asia"}),
+    (("otsikko: & co sopimus",), "sign-at-start", {"otsikko": "& co sopimus"}),
+    (("otsikko: &co sopimus",), "sign-at-start", {"otsikko": "&co sopimus"}),
+    (("otsikko: ! kiire",), "sign-at-start", {"otsikko": "! kiire"}),
+    (("otsikko: > 50 % kasvu",), "sign-at-start", {"otsikko": "> 50 % kasvu"}),
+    (("otsikko: | putki",), "sign-at-start", {"otsikko": "| putki"}),
+    (("otsikko: - viiva alussa",), "sign-at-start", {"otsikko": "- viiva alussa"}),
+    (("otsikko: ? onko",), "sign-at-start", {"otsikko": "? onko"}),
+    (("otsikko: &co",), "anchor", {"otsikko": "&co"}),
+    (("otsikko: *co",), "alias", {"otsikko": "*co"}),
+    (("otsikko: !kiire",), "tag", {"otsikko": "!kiire"}),
+    (("yksikkö: %",), "percent-sign", {"yksikkö": "%"}),
+    (("lähtötaso: {arvo: 5, yksikkö: %}",), "percent-sign", {"lähtötaso": {"arvo": "5", "yksikkö": "%"}}),
+    (("vastuu: ?", "tila: käynnissä"), "question-mark", {"vastuu": "", "tila": "käynnissä"}),
+    (("otsikko: [luonnos] hinnasto",), "text-after-bracket", {"otsikko": "[luonnos] hinnasto"}),
+    (("otsikko: {asiakas} soitto",), "text-after-bracket", {"otsikko": "{asiakas} soitto"}),
+    (('otsikko: "Uusi" sivu',), "text-after-quote", {"otsikko": '"Uusi" sivu'}),
+    (('otsikko: "Uusi" ja "vanha"',), "text-after-quote", {"otsikko": '"Uusi" ja "vanha"'}),
+    (("otsikko: 'Liisa's plan'",), "text-after-quote", {"otsikko": "Liisa's plan"}),
+    (('otsikko: "Uusi sivu', "vastuu: Jonna"), "unclosed-quote", {"otsikko": "Uusi sivu", "vastuu": "Jonna"}),
+    (('otsikko: "Uusi sivu', 'vastuu: "Jonna"'), "unclosed-quote", {"otsikko": "Uusi sivu", "vastuu": "Jonna"}),
+    (("otsikko: 'Uusi sivu", "vastuu: Jonna"), "unclosed-quote", {"otsikko": "Uusi sivu", "vastuu": "Jonna"}),
+    (("mukana: [Pekka, Olli", "vastuu: Jonna"), "unclosed-bracket", {"mukana": ["Pekka", "Olli"], "vastuu": "Jonna"}),
+    (("mukana: [Pekka, Olli]]",), "extra-bracket", {"mukana": ["Pekka", "Olli"]}),
+    (('otsikko: "C:\\Users\\x"',), "backslash-in-quotes", {"otsikko": "C:\\Users\\x"}),
+    (('otsikko: "C:\\temp\\note.txt"',), "backslash-in-quotes", {"otsikko": "C:\\temp\\note.txt"}),
+    (("otsikko: A", "vastuu Jonna", "tila: x"), "missing-colon", {"otsikko": "A", "vastuu": "Jonna", "tila": "x"}),
+    (("otsikko: A", "vastuu:Jonna", "tila: x"), "no-space-after-colon", {"otsikko": "A", "vastuu": "Jonna", "tila": "x"}),
+    (("seuraava askel: {mitä: soitto, kuka:Raija}",), "no-space-after-colon",
+     {"seuraava askel": {"mitä": "soitto", "kuka": "Raija"}}),
+    (("otsikko: A", "vastuu:\u00a0Jonna"), "odd-space-after-colon", {"otsikko": "A", "vastuu": "Jonna"}),
+    (("mukana:", "  -Pekka", "  -Olli"), "no-space-after-dash", {"mukana": ["Pekka", "Olli"]}),
+    (("siirrot:", "  -pvm: 6.10.2026", "   vanha: 1.10.2026"), "no-space-after-dash",
+     {"siirrot": [{"pvm": "6.10.2026", "vanha": "1.10.2026"}]}),
+    (("siirrot:", "  - {pvm: 6.10.2026 vanha: 1.10.2026}"), "missing-comma",
+     {"siirrot": [{"pvm": "6.10.2026", "vanha": "1.10.2026"}]}),
+    (("lähtötaso: {pvm: 3.9.2026, arvo: 3,5}",), "comma-in-braces", {"lähtötaso": {"pvm": "3.9.2026", "arvo": "3,5"}}),
+    (("seuraava askel: {mitä: soitto, vaikka heti, kuka: X}",), "comma-in-braces",
+     {"seuraava askel": {"mitä": "soitto, vaikka heti", "kuka": "X"}}),
+    (("seuraava askel: {mitä: tarjous #3, kuka: X}",), "comment-in-braces",
+     {"seuraava askel": {"mitä": "tarjous #3", "kuka": "X"}}),
+    (("mukana: {Pekka, Olli}",), "braces-for-list", {"mukana": ["Pekka", "Olli"]}),
+    (("pidetty:", "  6.10.2026", "  3.11.2026"), "lines-without-dashes", {"pidetty": ["6.10.2026", "3.11.2026"]}),
+    (("pidetty:", "  - 6.10.2026", "    3.11.2026"), "lines-without-dashes", {"pidetty": ["6.10.2026", "3.11.2026"]}),
+    (("siirrot:", "  pvm: 6.10.2026", "  vanha: 1.10.2026", "  pvm: 3.11.2026"), "duplicate-key",
+     {"siirrot": [{"pvm": "6.10.2026", "vanha": "1.10.2026"}, {"pvm": "3.11.2026"}]}),
+    (("mukana:", "  – Pekka", "  – Olli"), "odd-list-mark", {"mukana": ["Pekka", "Olli"]}),
+    (("mukana:", "  – Pekka"), "odd-list-mark", {"mukana": ["Pekka"]}),
+    (("siirrot:", "  – pvm: 6.10.2026", "    vanha: 1.10.2026"), "odd-list-mark",
+     {"siirrot": [{"pvm": "6.10.2026", "vanha": "1.10.2026"}]}),
+    (("mukana:", "  - Pekka", "  - ", "  - Olli"), "empty-list-item", {"mukana": ["Pekka", "Olli"]}),
+    (("otsikko: A", "vastuu：Jonna"), "wide-colon", {"otsikko": "A", "vastuu": "Jonna"}),
+    (("otsikko: ”Uusi: sivu”",), "odd-quote", {"otsikko": "Uusi: sivu"}),
+    (("määräaika: ”1.12.2026”",), "odd-quote", {"määräaika": "1.12.2026"}),
+    (("otsikko: A", " vastuu: Jonna", "tila: x"), "wrong-indentation", {"otsikko": "A", "vastuu": "Jonna", "tila": "x"}),
+    (("otsikko: Huolto\x0braportti",), "control-character", {"otsikko": "Huoltoraportti"}),
+    (("otsikko: \ufeffHuolto",), "inner-byte-order-mark", {"otsikko": "Huolto"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "name", "expected"), MISTAKES)
+def test_one_mistake_is_one_report_and_what_was_meant_is_read(
+    lines: tuple[str, ...], name: str, expected: dict[str, Any]
+) -> None:
+    found = reading(plan(*lines))
+
+    assert [(one.name, one.item) for one in found.problems] == [(name, "2")]
+    assert found.left_out == ()
+    assert {key: item(found)[key] for key in expected} == expected
+    assert item(found, "1") == {"otsikko": "Huoltokonsepti", "vastuu": "Pekka"}
+    assert item(found, "3") == {"otsikko": "Hinnasto", "vastuu": "Olli"}
+
+
+@pytest.mark.parametrize(("lines", "name", "expected"), MISTAKES)
+def test_a_fix_leaves_no_problem_and_reads_the_same(
+    lines: tuple[str, ...], name: str, expected: dict[str, Any]
+) -> None:
+    text = plan(*lines)
+    found = reading(text)
+    assert found.problems[0].fix, name
+    again = reading(apply(text, found.problems[0].fix))
+
+    assert names(again) == []
+    assert plain(again.root) == plain(found.root)
+    assert expected.items() <= item(again).items()
+
+
+ONLY_TOLD = [
+    (("otsikko: Tarjous #3 lähetetty",), "comment-in-text", {"otsikko": "Tarjous"}),
+    (("otsikko: #42 kahvinkeitin",), "comment-in-text", {"otsikko": ""}),
+    (("otsikko: A", "otsikko: B"), "duplicate-key", {"otsikko": "A"}),
+    (("pvm: 6.10.2026", "pvm: 3.11.2026"), "duplicate-key", {"pvm": "6.10.2026"}),
+    (("<<: {tila: x}", "otsikko: A"), "merge-key", {"otsikko": "A"}),
+    (('otsikko: "\\ud83d"',), "lone-surrogate", {"otsikko": "\ufffd"}),
+    (("x: !!python/object/apply:os.system [a]",), "tag", {"x": ["a"]}),
+    (("x: &a {b: c}",), "anchor", {"x": {"b": "c"}}),
+    (("otsikko: A", "jotakin ihan muuta", "tila: x"), "missing-colon", {"otsikko": "A", "tila": "x"}),
+    (("seuraava askel: {mitä: soitto, [kuka: X}",), "unreadable-line",
+     {"seuraava askel": "{mitä: soitto, [kuka: X}"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "name", "expected"), ONLY_TOLD)
+def test_where_only_a_person_can_decide_there_is_no_fix(
+    lines: tuple[str, ...], name: str, expected: dict[str, Any]
+) -> None:
+    found = reading(plan(*lines))
+
+    assert names(found) == [name]
+    assert found.problems[0].fix == ()
+    assert item(found) == expected
+
+
+def test_five_mistakes_in_five_items_are_five_reports_and_all_else_is_read() -> None:
+    found = reading(
+        "yritys: Konepaja: Keksitty\n"
+        "toimenpiteet:\n"
+        "  1:\n    otsikko: Huolto: pilotti\n"
+        "  2:\n    otsikko: @matti\n    vastuu: Pekka\n"
+        "  3:\n    vastuu:Pekka\n    tila: kesken\n"
+        "  4:\n    otsikko: 'Liisa's plan'\n"
+        "  5:\n    otsikko: kunnossa\n"
+    )
+
+    assert [(one.name, one.place.line, one.item) for one in found.problems] == [
+        ("colon-in-text", 1, None),
+        ("colon-in-text", 4, "1"),
+        ("sign-at-start", 6, "2"),
+        ("no-space-after-colon", 9, "3"),
+        ("text-after-quote", 12, "4"),
+    ]
+    assert plain(found.root)["toimenpiteet"]["5"] == {"otsikko": "kunnossa"}
+    assert found.left_out == ()
+
+
+def test_several_mistakes_in_one_item_are_told_at_once() -> None:
+    found = reading(plan("otsikko: a: b", "vastuu: @x", "tila: 'a's"))
+
+    assert names(found) == ["colon-in-text", "sign-at-start", "text-after-quote"]
+    assert item(found) == {"otsikko": "a: b", "vastuu": "@x", "tila": "'a's"}
+
+
+def test_what_no_repair_helps_is_left_out_and_named() -> None:
+    found = reading(plan("otsikko: A", "mukana: " + "[" * 40, "vastuu: Jonna"))
+
+    assert found.left_out == (("toimenpiteet", "2"),)
+    assert [(one.name, one.place.line, one.item) for one in found.problems] == [("too-deep", 8, "2")]
+    assert sorted(plain(found.root)["toimenpiteet"]) == ["1", "3"]
+
+
+INDENTATION = [
+    ("toimenpiteet:\n  1:\n    otsikko: A\n   2:\n    otsikko: B\n", {"1": {"otsikko": "A"}, "2": {"otsikko": "B"}}),
+    ("toimenpiteet:\n  1:\n    otsikko: A\n  2:\n   otsikko: B\n     vastuu: C\n",
+     {"1": {"otsikko": "A"}, "2": {"otsikko": "B", "vastuu": "C"}}),
+    ("toimenpiteet:\n   1:\n    otsikko: A\n  2:\n    otsikko: B\n  3:\n    otsikko: C\n",
+     {"1": {"otsikko": "A"}, "2": {"otsikko": "B"}, "3": {"otsikko": "C"}}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), INDENTATION)
+def test_a_line_between_the_columns_goes_where_it_makes_sense(text: str, expected: object) -> None:
+    found = reading(text)
+
+    assert names(found) == ["wrong-indentation"]
+    assert plain(found.root) == {"toimenpiteet": expected}
+    again = reading(apply(text, found.problems[0].fix))
+    assert (names(again), plain(again.root)) == ([], plain(found.root))
+
+
+def test_a_section_that_was_moved_in_by_one_space_stays_a_section() -> None:
+    found = reading("toimenpiteet:\n  1: a\n tavoitteet:\n  T1: b\nkieli: fi\n")
+
+    assert [(one.name, one.place.line) for one in found.problems] == [("wrong-indentation", 3)]
+    assert plain(found.root) == {"toimenpiteet": {"1": "a"}, "tavoitteet": {"T1": "b"}, "kieli": "fi"}
+
+
+TABS = [
+    "toimenpiteet:\n\t1:\n\t\totsikko: A\n\t\tvastuu: B\n",
+    "toimenpiteet:\n  1:\n    otsikko: A\n\tvastuu: B\n",
+    "toimenpiteet:\n  1:\n\totsikko: A\n\tvastuu: B\n",
+    "toimenpiteet:\n  1:\n\t\totsikko: A\n    vastuu: B\n",
+    "toimenpiteet:\n  1:\n\u00a0\u00a0\u00a0\u00a0otsikko: A\n    vastuu: B\n",
+    "toimenpiteet:\n  1:\n    \u200botsikko: A\n    vastuu: B\n",
+]
+
+
+@pytest.mark.parametrize("text", TABS)
+def test_tabs_and_odd_spaces_before_a_line_are_one_report_and_become_spaces(text: str) -> None:
+    found = reading(text)
+
+    assert len(found.problems) == 1
+    assert plain(found.root) == {"toimenpiteet": {"1": {"otsikko": "A", "vastuu": "B"}}}
+    again = reading(apply(text, found.problems[0].fix))
+    assert (names(again), plain(again.root)) == ([], plain(found.root))
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_repairs_work_with_any_line_end(end: str) -> None:
+    text = plan("otsikko: Huolto: pilotti", "vastuu: @x").replace("\n", end)
+    found = reading(text)
+
+    assert names(found) == ["colon-in-text", "sign-at-start"]
+    assert item(found) == {"otsikko": "Huolto: pilotti", "vastuu": "@x"}
+    fixed = apply(text, [edit for one in found.problems for edit in one.fix])
+    assert names(reading(fixed)) == []
+    assert fixed.count(end) == text.count(end)
+
+
+def test_a_repair_is_for_reading_and_the_file_keeps_its_places() -> None:
+    text = plan("otsikko: Huolto: pilotti", "vastuu: Jonna")
+    root = reading(text).root
+
+    assert root is not None
+    assert text.index("Jonna") in {value.start for _, value in root.pairs[1][1].pairs[1][1].pairs}  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("mark", ["---", "..."])
+def test_a_second_document_is_told_and_read_on(mark: str) -> None:
+    found = reading(f"otsikko: A\n{mark}\nkieli: fi\n")
+
+    assert [(one.name, one.place.line) for one in found.problems] == [("several-documents", 2)]
+    assert plain(found.root) == {"otsikko": "A", "kieli": "fi"}
