@@ -1,0 +1,202 @@
+"""The head and the ground of a roadmap: quarters and months, the day, days off, and the dates of checkpoints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from seuranta.output.layout import safe
+from seuranta.output.phrases import bare_day, say
+from seuranta.output.pictures import marks, texts
+from seuranta.output.pictures.measure import text_width
+from seuranta.output.pictures.scale import Part, Scale
+from seuranta.output.pictures.svg import (
+    FAINT,
+    INK,
+    NOTHING,
+    QUIET,
+    SMALL,
+    Markup,
+    circle,
+    group,
+    line,
+    rect,
+    text,
+    title,
+)
+from seuranta.output.show_phrases import OCCURRENCE_STATES
+from seuranta.output.text import day as written
+from seuranta.output.text import weekday_and_day
+from seuranta.plan.checkpoints import Occurrence
+from seuranta.plan.followup import FollowUp
+
+BAND = 18
+"""The height of a row of quarters or months."""
+_LEAST_MONTH = 15.0
+_STRONG = "#9aa5b4"
+_CLOSEST = 3.0
+MOST_SERIES = 4
+
+
+# --- quarters and months ------------------------------------------------------------------------------------------
+
+
+def units(scale: Scale) -> tuple[int, int]:
+    """How many months the two rows of the head count: quarters and months, or years and quarters."""
+    months = len(list(scale.parts(1)))
+    return (3, 1) if scale.width / months >= _LEAST_MONTH else (12, 3)
+
+
+def bands(scale: Scale, top: float, language: str) -> Markup:
+    """Two rows that say which time it is below."""
+    coarse, fine = units(scale)
+    return group(*_band(scale, top, coarse, language, "bold"), *_band(scale, top + BAND, fine, language, None))
+
+
+def _band(scale: Scale, top: float, months: int, language: str, weight: str | None) -> Iterator[Markup]:
+    parts = list(scale.parts(months))
+    labels = label_texts(parts, months, language)
+    rooms = [right - left - 4 for left, right in map(scale.span, parts)]
+    sizes = [[text_width(one, SMALL, bold=weight is not None) for one in form] for form in labels]
+    fitting = next((at for at, form in enumerate(sizes) if all(map(float.__le__, form, rooms))), len(labels) - 1)
+    for at, part in enumerate(parts):
+        left, right = scale.span(part)
+        shade = "#e3e8ef" if part.first // months % 2 else "#f1f4f8"
+        yield rect(left, top, right - left, BAND, fill=shade)
+        if sizes[fitting][at] <= rooms[at]:
+            middle = (left + right) / 2
+            yield text(middle, top + 13, labels[fitting][at], font_size=SMALL, font_weight=weight, text_anchor="middle")
+
+
+def label_texts(parts: Sequence[Part], months: int, language: str) -> list[list[str]]:
+    """The names of months, quarters or years: forms that take ever less room."""
+    if months == 1:
+        return [
+            [texts.LONG_MONTHS[language][part.month - 1] for part in parts],
+            [texts.MONTHS[language][part.month - 1] for part in parts],
+            [str(part.month) for part in parts],
+        ]
+    if months == 3:
+        forms = (texts.QUARTER, texts.SHORT_QUARTER, texts.BARE_QUARTER)
+        return [
+            [form.template(language).format(quarter=part.quarter, year=part.year) for part in parts] for form in forms
+        ]
+    return [[str(part.year) for part in parts]]
+
+
+def ground(scale: Scale, top: float, bottom: float) -> Markup:
+    """Lines between the months, stronger ones between the quarters."""
+    coarse, fine = units(scale)
+    return group(
+        *(
+            line(x, top, x, bottom, stroke=_STRONG if part.first % coarse == 0 else FAINT, stroke_width=1)
+            for part in scale.parts(fine)
+            if (x := scale.span(part)[0]) > scale.left
+        ),
+        rect(scale.left, top, scale.width, bottom - top, fill="none", stroke=_STRONG, stroke_width=1),
+    )
+
+
+# --- single days --------------------------------------------------------------------------------------------------
+
+
+def breaks(follow: FollowUp, scale: Scale, name: str, top: float, bottom: float, language: str) -> Markup:
+    """The company's days off, hatched from top to bottom."""
+    spans = [(one, one.span) for one in follow.plan.breaks.values() if one.span is not None]
+    return group(
+        *(
+            group(
+                title(f"{safe(one.title or one.id)} {written(span.first, language)}–{written(span.last, language)}"),
+                rect(scale.x(span.first), top, scale.end(span.last) - scale.x(span.first), bottom - top),
+            )
+            for one, span in spans
+            if span.last >= scale.first and span.first <= scale.last
+        ),
+        fill=f"url(#{name}-break)",
+    )
+
+
+def flags(follow: FollowUp, scale: Scale, top: float, language: str) -> Markup:
+    """Labels for the day and, where there is room beside it, for the presentation."""
+    said = say(texts.SHORT_AS_OF, language, day=bare_day(follow.day, follow.day, language))
+    width = text_width(said, SMALL, bold=True) + 12
+    x = _inside(scale.middle(follow.day), width, scale)
+    found = [marks.flag(x, top, said, width, fill_=INK, ink=marks.WHITE)]
+    presented = follow.plan.presented
+    if presented is not None and scale.holds(presented.date) and presented.date <= follow.day:
+        told = say(texts.PRESENTED, language, day=bare_day(presented.date, follow.day, language))
+        room = text_width(told, SMALL, bold=True) + 12
+        at = _inside(scale.middle(presented.date), room, scale)
+        if abs(x - at) > (width + room) / 2 + 4:
+            found.append(marks.flag(at, top, told, room, fill_=marks.WHITE, ink=INK))
+            found.append(pole(scale.middle(presented.date), top + 17, top + 22, dash="2 2"))
+    return group(*found)
+
+
+def pole(x: float, top: float, bottom: float, *, dash: str | None = None, width: float = 1.0) -> Markup:
+    return line(x, top, x, bottom, stroke=INK, stroke_width=width, stroke_dasharray=dash)
+
+
+def _inside(x: float, width: float, scale: Scale) -> float:
+    return min(max(x, scale.left + width / 2), scale.right - width / 2)
+
+
+# --- checkpoints --------------------------------------------------------------------------------------------------
+
+
+class Lane(NamedTuple):
+    """The dates of one series of checkpoints, and the next of them."""
+
+    heading: str
+    occurrences: tuple[Occurrence, ...]
+    next: Occurrence | None
+
+
+def lanes(follow: FollowUp, scale: Scale) -> list[Lane]:
+    """A lane for every series that has a date in the picture, in plan order."""
+    by_series: dict[str, list[Occurrence]] = {}
+    for one in follow.checkpoints.occurrences:
+        if scale.holds(one.day):
+            by_series.setdefault(one.series, []).append(one)
+    return [
+        Lane(safe(series.title or series.id), tuple(found), next((one for one in found if one.is_coming), None))
+        for series in follow.plan.checkpoints.values()
+        if (found := by_series.get(series.id))
+    ]
+
+
+def lane(one: Lane, scale: Scale, y: float, language: str) -> Markup:
+    """The dates of a series along a line; those that lie on top of each other once."""
+    shown: list[Markup] = []
+    last, state = -_CLOSEST, ""
+    for occurrence in one.occurrences:
+        x = scale.middle(occurrence.day)
+        if x - last < _CLOSEST and occurrence.state == state:
+            continue
+        last, state = x, occurrence.state
+        shown.append(_occurrence(occurrence, scale, y, language, is_next=occurrence is one.next))
+    return group(*shown)
+
+
+def _occurrence(one: Occurrence, scale: Scale, y: float, language: str, *, is_next: bool) -> Markup:
+    x = scale.middle(one.day)
+    said = f"{weekday_and_day(one.day, language)}: {OCCURRENCE_STATES[one.state].fill(language)}"
+    from_slot = NOTHING
+    if one.is_moved and one.slot != one.day and scale.holds(one.slot):
+        said = f"{said} ({written(one.slot, language)} → {written(one.day, language)})"
+        tip = x + (7 if one.slot > one.day else -7)
+        from_slot = marks.moved([scale.middle(one.slot), tip], y)
+    return group(title(said), from_slot, mark(one.state, x, y, is_next=is_next))
+
+
+def mark(state: str, x: float, y: float, *, is_next: bool = False) -> Markup:
+    """Held is filled, agreed is a ring, the next one a thick ring, missed a crossed square, skipped a cross."""
+    if state == "held":
+        return circle(x, y, 4.5, fill=INK)
+    if state == "skipped":
+        return marks.cross(x, y, 3.5, QUIET)
+    if state == "missed":
+        box = rect(x - 5, y - 5, 10, 10, fill=marks.WHITE, stroke=marks.RED, stroke_width=1.6)
+        return group(box, marks.cross(x, y, 3, marks.RED))
+    radius, width = (5.5, 3.0) if is_next else (4.0, 1.5)
+    return circle(x, y, radius, fill=marks.WHITE, stroke=INK, stroke_width=width)

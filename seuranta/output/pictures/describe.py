@@ -1,0 +1,99 @@
+"""What a roadmap says in words: its heading, and the text alternatives of the whole and of every row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seuranta.output import phrases
+from seuranta.output.items import due, name, person, said_of
+from seuranta.output.items import ids as listed
+from seuranta.output.layout import safe
+from seuranta.output.phrases import bare_day, in_days, say
+from seuranta.output.pictures import texts
+from seuranta.output.pictures.rows import Roadmap, Row
+from seuranta.output.status_goals import Counts
+from seuranta.output.text import clock, number, weekday_and_day
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.model import Plan
+
+_MOST_SPOTS = 10
+
+
+def plan_name(plan: Plan) -> str:
+    """Company and title, as far as there are any."""
+    return ": ".join(safe(one) for one in (plan.company, plan.title) if one)
+
+
+def heading(follow: FollowUp, language: str) -> str:
+    named = plan_name(follow.plan)
+    return say(texts.ROADMAP_OF, language, name=named) if named else texts.ROADMAP.fill(language)
+
+
+def subtitle(follow: FollowUp, language: str) -> str:
+    """The day, the next checkpoint and the counts, apart by dots."""
+    parts = [say(texts.AS_OF, language, day=weekday_and_day(follow.day, language)), _next(follow, language)]
+    if follow.actions:
+        parts.append(_counts(follow, language))
+    return " · ".join(one for one in parts if one)
+
+
+def _next(follow: FollowUp, language: str) -> str:
+    closed = follow.plan.closed_on
+    if closed is not None and closed <= follow.day:
+        return say(phrases.CLOSED, language, day=closed).rstrip(".")
+    one = follow.checkpoints.next
+    if one is None:
+        return texts.NO_NEXT.fill(language)
+    day = weekday_and_day(one.day, language)
+    when = say(texts.AT, language, day=day, time=clock(one.time, language)) if one.time is not None else day
+    return say(texts.NEXT, language, when=f"{when} ({in_days(one.day, follow.day, language)})")
+
+
+def _counts(follow: FollowUp, language: str) -> str:
+    counts = Counts.of(follow)
+    said = [say(phrases.COUNT_DONE, language, done=counts.done, n=counts.total)]
+    said += [say(phrases.COUNTS[one], language, n=count) for one, count in counts.wrong if count]
+    return ", ".join(said)
+
+
+def describe(follow: FollowUp, found: Roadmap, language: str) -> str:
+    """The facts of the picture in a few sentences."""
+    return " ".join(_sentences(follow, found, language))
+
+
+def _sentences(follow: FollowUp, found: Roadmap, language: str) -> Iterator[str]:
+    yield say(texts.AS_OF, language, day=weekday_and_day(follow.day, language)) + "."
+    yield say(texts.FROM_TO, language, first=found.first, last=found.last)
+    if follow.actions:
+        yield say(texts.DESCRIPTION, language, n=len(follow.actions), counts=_counts(follow, language))
+    yield _next(follow, language) + "."
+    spots = [
+        say(texts.SPOT, language, item=name(on.action), state=said_of(on, follow.day, language))
+        for on in (follow.actions[one.item] for one in follow.problem_spots[:_MOST_SPOTS])
+    ]
+    if spots:
+        yield say(texts.SPOTS, language, items=", ".join(spots))
+
+
+def row_title(follow: FollowUp, row: Row, language: str) -> str:
+    """Everything that a row draws, in words."""
+    said = "; ".join(part for part in _row_parts(follow, row, language) if part)
+    return f"{name(row.on.action)}: {said}" if said else name(row.on.action)
+
+
+def _row_parts(follow: FollowUp, row: Row, language: str) -> Iterator[str]:
+    on, action, day = row.on, row.on.action, follow.day
+    if action.owner is not None:
+        yield say(texts.OWNER, language, who=person(action.owner))
+    if action.start is not None:
+        yield say(texts.START, language, day=bare_day(action.start.first, day, language))
+    if on.fact.due is not None:
+        yield say(texts.DUE, language, day=due(on, day, language))
+    if row.moves:
+        days = " → ".join(bare_day(one, day, language) for one in row.moves)
+        yield say(texts.MOVED, language, days=days)
+    if on.is_open and action.progress is not None:
+        yield say(texts.PROGRESS, language, share=f"{number(action.progress.share * 100, language, places=0)} %")
+    if action.depends_on:
+        yield say(texts.DEPENDS_ON, language, ids=listed(list(dict.fromkeys(action.depends_on)), language))
+    yield said_of(on, day, language)

@@ -1,0 +1,214 @@
+"""What a roadmap shows, whatever it is drawn with: groups of actions, and every action as stretches of days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from typing import Literal, NamedTuple
+
+from seuranta.output.items import name, person
+from seuranta.output.layout import safe
+from seuranta.output.pictures import texts
+from seuranta.output.pictures.scale import window
+from seuranta.plan.actions import ActionOn
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.goals import GoalOn
+
+By = Literal["goal", "person", "stage"]
+GROUPINGS: tuple[By, ...] = ("goal", "person", "stage")
+
+Kind = Literal["done", "done_late", "going", "planned", "late_start", "blocked", "late", "dropped"]
+_DAY = timedelta(days=1)
+_URGENCY = {"red": 0, "amber": 1, "green": 2, "grey": 3}
+_CLOSED_URGENCY = {"done": 4, "dropped": 5}
+
+
+class Stretch(NamedTuple):
+    """Days of one kind, both ends included."""
+
+    first: date
+    last: date
+    kind: Kind
+
+
+class Row(NamedTuple):
+    """An action with the days it takes, oldest first, and where its due date stood before and stands now.
+
+    `point` is the one day of an action without a start; `is_endless` that it goes on beyond the picture.
+    """
+
+    on: ActionOn
+    stretches: tuple[Stretch, ...] = ()
+    moves: tuple[date, ...] = ()
+    point: date | None = None
+    is_endless: bool = False
+
+    @property
+    def days(self) -> Iterator[date]:
+        for one in self.stretches:
+            yield from (one.first, one.last)
+        yield from self.moves
+        if self.point is not None:
+            yield self.point
+
+
+class Group(NamedTuple):
+    """The actions of a goal, a person or a stage, by when they begin."""
+
+    heading: str
+    goal: GoalOn | None
+    rows: tuple[Row, ...]
+
+
+class Roadmap(NamedTuple):
+    """The groups that are shown; of very many actions the most urgent ones. `total` counts the actions there are."""
+
+    groups: tuple[Group, ...]
+    shown: int
+    total: int
+    first: date
+    last: date
+    by: By
+
+    @property
+    def rows(self) -> Iterator[Row]:
+        return (row for group in self.groups for row in group.rows)
+
+
+def roadmap(follow: FollowUp, language: str, by: By, *, most: int, goal: str | None = None) -> Roadmap:
+    """What is shown of a plan: at most `most` actions, of one goal where it is given."""
+    fitting = [on for on in follow.actions.values() if goal is None or goal in on.action.goal]
+    chosen = set(map(id, sorted(fitting, key=_urgency)[:most]))
+    shown = [on for on in fitting if id(on) in chosen]
+    groups = [
+        Group(heading, of_goal, tuple(sorted(map(_rower(follow.day), members), key=_beginning)))
+        for heading, of_goal, members in _groups(follow, shown, language, by, goal)
+    ][:most]
+    first, last = window(_days(follow, groups), follow.day)
+    return Roadmap(tuple(groups), len(shown), len(fitting), first, last, by)
+
+
+def _urgency(on: ActionOn) -> int:
+    return _URGENCY[on.light] if on.light is not None else _CLOSED_URGENCY.get(on.state, 3)
+
+
+def _days(follow: FollowUp, groups: Sequence[Group]) -> list[date]:
+    days = [day for group in groups for row in group.rows for day in row.days]
+    coming, presented = follow.checkpoints.next, follow.plan.presented
+    days += [follow.day] + ([coming.day] if coming is not None else [])
+    return [*days, presented.date] if presented is not None else days
+
+
+# --- groups -------------------------------------------------------------------------------------------------------
+
+_Grouped = tuple[str, GoalOn | None, list[ActionOn]]
+
+
+def _groups(follow: FollowUp, shown: Sequence[ActionOn], language: str, by: By, goal: str | None) -> Iterator[_Grouped]:
+    if by == "goal":
+        yield from _by_goal(follow, shown, language, goal)
+    elif by == "person":
+        yield from _by_person(shown, language)
+    else:
+        yield from _by_stage(shown, language)
+
+
+def _by_goal(follow: FollowUp, shown: Sequence[ActionOn], language: str, only: str | None) -> Iterator[_Grouped]:
+    """Every goal, also one without actions; an action stands under the first of its goals, or the one asked for."""
+    goals = [only] if only is not None else list(follow.goals)
+    members: dict[str | None, list[ActionOn]] = {one: [] for one in goals}
+    for on in shown:
+        members.setdefault(next((one for one in on.action.goal if one in members), None), []).append(on)
+    for one in goals:
+        yield name(follow.goals[one].goal), follow.goals[one], members[one]
+    if None in members:
+        yield texts.NO_GOAL.fill(language), None, members[None]
+
+
+def _by_person(shown: Sequence[ActionOn], language: str) -> Iterator[_Grouped]:
+    """Owners in the order in which the plan first names them, what nobody owns at the end."""
+    members: dict[str, list[ActionOn]] = {}
+    for on in shown:
+        members.setdefault(person(on.action.owner), []).append(on)
+    unowned = members.pop("", [])
+    yield from ((owner, None, owned) for owner, owned in members.items())
+    if unowned:
+        yield texts.NO_OWNER.fill(language), None, unowned
+
+
+def stage(on: ActionOn) -> str:
+    """How far an action has got; what is blocked is so whatever it was before."""
+    return "blocked" if on.fact.is_blocked else on.fact.status
+
+
+def _by_stage(shown: Sequence[ActionOn], language: str) -> Iterator[_Grouped]:
+    for one, heading in texts.STAGES.items():
+        members = [on for on in shown if stage(on) == one]
+        if members:
+            yield heading.fill(language), None, members
+
+
+def also(on: ActionOn, group: Group) -> str:
+    """The other goals of an action that stands under one of them."""
+    if group.goal is None:
+        return ""
+    return safe(", ".join(one for one in on.action.goal if one != group.goal.goal.id))
+
+
+# --- days ---------------------------------------------------------------------------------------------------------
+
+
+def _beginning(row: Row) -> date:
+    """When it begins, is due or ends; what has no day stands last."""
+    if row.stretches:
+        return row.stretches[0].first
+    return row.point or (row.on.action.start.first if row.on.action.start is not None else date.max)
+
+
+def _rower(day: date) -> Callable[[ActionOn], Row]:
+    return lambda on: row(on, day)
+
+
+def row(on: ActionOn, day: date) -> Row:
+    """An action as it stands on a day."""
+    start = on.action.start.first if on.action.start is not None else None
+    due = on.fact.due
+    moves = (*(move.old for move in on.fact.moves), due) if on.fact.moves and due is not None else ()
+    if not on.is_open:
+        return _closed(on, start, moves)
+    kind: Kind = "blocked" if on.fact.is_blocked else "going" if on.fact.status == "in_progress" else "planned"
+    if due is None:
+        if not on.is_ongoing or start is None:
+            return Row(on)
+        return Row(on, (Stretch(start, max(start, day), kind),), is_endless=True)
+    late = (Stretch(due + _DAY, day, "late"),) if due < day else ()
+    if start is None or start > due:
+        return Row(on, late, moves, point=due)
+    return Row(on, (*_until_due(on, start, due, day, kind), *late), moves)
+
+
+def _until_due(on: ActionOn, start: date, due: date, day: date, kind: Kind) -> Iterator[Stretch]:
+    """From start to due date; where the start is late, what has gone by is told apart."""
+    if on.start_days and kind == "planned":
+        passed = min(day, due)
+        yield Stretch(start, passed, "late_start")
+        if passed < due:
+            yield Stretch(passed + _DAY, due, kind)
+    else:
+        yield Stretch(start, due, kind)
+
+
+def _closed(on: ActionOn, start: date | None, moves: tuple[date, ...]) -> Row:
+    """Until the day it was done or dropped; without that day until it was due."""
+    due = on.fact.due
+    end = on.action.status_day or due
+    if end is None:
+        return Row(on, moves=moves)
+    if start is None or start > end:
+        late = Stretch(due + _DAY, end, "done_late") if due is not None and due < end else None
+        return Row(on, (late,) if late and on.state == "done" else (), moves, point=end)
+    if on.state == "dropped":
+        return Row(on, (Stretch(start, end, "dropped"),), moves)
+    if due is None or end <= due or due < start:
+        return Row(on, (Stretch(start, end, "done"),), moves)
+    return Row(on, (Stretch(start, due, "done"), Stretch(due + _DAY, end, "done_late")), moves)

@@ -1,0 +1,100 @@
+"""The words in pictures of a plan, in both languages side by side."""
+
+from __future__ import annotations
+
+from seuranta.output.text import Text
+
+MONTHS = {
+    "fi": ("tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"),
+    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+}
+LONG_MONTHS = {
+    "fi": tuple(f"{month}kuu" for month in MONTHS["fi"]),
+    "en": (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+}
+QUARTER = Text(fi="{quarter}. neljännes {year}", en="Q{quarter} {year}")
+SHORT_QUARTER = Text(fi="Q{quarter}/{year}", en="Q{quarter} {year}")
+BARE_QUARTER = Text(fi="Q{quarter}", en="Q{quarter}")
+
+ROADMAP = Text(fi="Aikajana", en="Roadmap")
+ROADMAP_OF = Text(fi="Aikajana: {name}", en="Roadmap: {name}")
+AS_OF = Text(fi="Tilanne {day}", en="Status on {day}")
+SHORT_AS_OF = Text(fi="Tilanne {day}", en="As of {day}")
+PRESENTED = Text(fi="Esitelty {day}", en="Presented {day}")
+NEXT = Text(fi="Seuraava tarkistuspiste {when}", en="Next checkpoint {when}")
+NO_NEXT = Text(fi="Seuraavaa tarkistuspistettä ei ole sovittu", en="No next checkpoint has been agreed")
+AT = Text(fi="{day} klo {time}", en="{day}, {time}")
+
+NO_GOAL = Text(fi="Ilman tavoitetta", en="Without a goal")
+NO_OWNER = Text(fi="Vastuu puuttuu", en="No owner")
+STAGES = {
+    "blocked": Text(fi="Jumissa", en="Blocked"),
+    "in_progress": Text(fi="Käynnissä", en="In progress"),
+    "planned": Text(fi="Suunniteltu", en="Planned"),
+    "done": Text(fi="Valmis", en="Done"),
+    "dropped": Text(fi="Peruttu", en="Dropped"),
+}
+"""How far an action has got, in the order in which the groups stand: first what needs somebody."""
+
+ALSO_SERVES = Text(fi="myös {ids}", en="also {ids}")
+WAS_DUE = Text(fi="oli {day}", en="was {day}")
+NO_ACTIONS_OF_GOAL = Text(fi="Ei toimenpiteitä", en="No actions")
+AND_MORE = Text(
+    fi="Kuvassa on {shown} kiireellisintä toimenpidettä, yhteensä niitä on {n}. Kaikki: seuranta list",
+    en="Shown are the {shown} most urgent actions of {n}. All of them: seuranta list",
+)
+MORE_SERIES = Text(fi="Muita tarkistuspisteitä {n}", en="{n} other checkpoints", en_one="1 other checkpoint")
+
+# --- what is drawn how --------------------------------------------------------------------------------------------
+
+LEGEND = {
+    "done": Text(fi="valmis", en="done"),
+    "done_late": Text(fi="valmistui myöhässä", en="done late"),
+    "going": Text(fi="käynnissä", en="in progress"),
+    "planned": Text(fi="suunniteltu", en="planned"),
+    "late_start": Text(fi="aloitus myöhässä", en="start is late"),
+    "blocked": Text(fi="jumissa", en="blocked"),
+    "late": Text(fi="myöhässä", en="overdue"),
+    "dropped": Text(fi="peruttu", en="dropped"),
+    "made": Text(fi="edistyminen", en="progress"),
+    "point": Text(fi="määräaika ilman alkua", en="due, without a start"),
+    "moved": Text(fi="määräaikaa siirretty", en="due date moved"),
+    "depends": Text(fi="edellyttää toista", en="depends on another"),
+    "holds": Text(fi="myöhässä tai jumissa oleva viivyttää", en="held up by a late or blocked one"),
+    "goal_by": Text(fi="tavoitteen määräpäivä", en="target date of a goal"),
+    "held": Text(fi="tarkistuspiste pidetty", en="checkpoint held"),
+    "ahead": Text(fi="sovittu", en="agreed"),
+    "missed": Text(fi="pitämättä", en="not held"),
+    "skipped": Text(fi="peruttu tarkistuspiste", en="checkpoint skipped"),
+    "break": Text(fi="vapaata", en="days off"),
+}
+
+# --- text alternatives --------------------------------------------------------------------------------------------
+
+DESCRIPTION = Text(
+    fi="{n} toimenpidettä: {counts}.", fi_one="1 toimenpide: {counts}.",
+    en="{n} actions: {counts}.", en_one="1 action: {counts}.",
+)  # fmt: skip
+FROM_TO = Text(fi="Kuva alkaa {first} ja päättyy {last}.", en="The picture runs from {first} to {last}.")
+SPOTS = Text(fi="Ongelmakohdat: {items}.", en="Problem spots: {items}.")
+SPOT = Text(fi="{item} ({state})", en="{item} ({state})")
+ROW = Text(fi="{item}: {said}", en="{item}: {said}")
+OWNER = Text(fi="vastuu {who}", en="owner {who}")
+DUE = Text(fi="määräaika {day}", en="due {day}")
+START = Text(fi="alku {day}", en="start {day}")
+DEPENDS_ON = Text(fi="edellyttää: {ids}", en="depends on: {ids}")
+MOVED = Text(fi="määräaikaa siirretty {days}", en="due date moved {days}")
+PROGRESS = Text(fi="edistyminen {share}", en="progress {share}")
