@@ -6,7 +6,7 @@ Asking, and writing the file, is the business of `run`; nothing here is random o
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
@@ -259,7 +259,19 @@ def init(job: Job, ask: InitAsk) -> Outcome:
     text = file_text(known, language, job.today("Europe/Helsinki"), chosen, ask.suffix)
     folder = "" if ask.folder in ("", ".") else ask.folder.rstrip("/")
     path = f"{folder}/roadmap.yaml" if folder else "roadmap.yaml"
-    return Outcome(text=said(path, folder, language), writes=(FileWrite(path, text.encode(), None),))
+    writes = [FileWrite(path, text.encode(), None), *_git_attributes(folder, job.previous_file)]
+    return Outcome(text=said(path, folder, language), writes=tuple(writes))
+
+
+def _git_attributes(folder: str, previous_file: Callable[[str], bytes | None]) -> Iterator[FileWrite]:
+    """Keeps git from changing the line ends of calendar files; whatever else stands there stays."""
+    path = f"{folder}/.gitattributes" if folder else ".gitattributes"
+    old = previous_file(path)
+    there = old or b""
+    if not any(line.split()[:1] == [b"*.ics"] for line in there.splitlines()):
+        end = b"\r\n" if b"\r\n" in there else b"\n"
+        before = there + end if there and not there.endswith(b"\n") else there
+        yield FileWrite(path, before + b"*.ics -text diff whitespace=cr-at-eol" + end, old)
 
 
 def _conversation(known: Mapping[str, str], language: str, question: Callable[[str], str]) -> dict[str, str]:
@@ -294,11 +306,13 @@ Suunnitelma on kirjoitettu: {path}
 1. Avaa se tekstieditorilla ja vaihda esimerkit omiin tavoitteisiin ja toimenpiteisiin.
 2. Tarkista:      seuranta check{plan}
 3. Katso tilanne: seuranta status{plan}
+4. Kalenteriin:   seuranta checkpoints{plan} --ics
 """,
     en="""\
 The plan has been written: {path}
 1. Open it in a text editor, and put your own goals and actions in place of the examples.
 2. Check it:      seuranta check{plan}
 3. See the state: seuranta status{plan}
+4. Calendar file: seuranta checkpoints{plan} --ics
 """,
 )

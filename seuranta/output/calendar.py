@@ -21,6 +21,7 @@ from ics.utils import escape_string
 from seuranta.output.calendar_entries import Entry
 from seuranta.output.calendar_file import PRODUCT, Block, Head, prefixed, stamp_of
 from seuranta.output.calendar_people import Guest, Guests
+from seuranta.output.items import NOT_KNOWN
 
 _NAMESPACE = UUID("8f5e9c1a-6a52-5c0e-9d0a-5e0a2f3b7c41")
 _DAY = timedelta(1)
@@ -36,7 +37,7 @@ def drawn(entry: Entry, plan_id: str, language: str) -> Block:
     block += _times(entry)
     event = Event(
         uid=name,
-        name=prefixed(one_line(entry.title), entry.fate, language),
+        name=prefixed(one_line(entry.title) or NOT_KNOWN, entry.fate, language),
         description=text(entry.text) or None,
         location=one_line(entry.place) or None,
         status="CONFIRMED" if entry.fate == "agreed" else "CANCELLED",
@@ -67,7 +68,7 @@ def uid(plan_id: str, item: str) -> str:
     """The identity of an entry, for ever: from the plan's id and from what the entry is, never from a title or a day
     that it was moved to.
     """
-    return f"{uuid5(_NAMESPACE, f'{one_line(plan_id).casefold()}/{item}')}@seuranta.invalid"
+    return str(uuid5(_NAMESPACE, f"{one_line(plan_id).casefold()}/{item}"))
 
 
 def _times(entry: Entry) -> Iterator[ContentLine]:

@@ -206,22 +206,28 @@ def prefixed(title: str, fate: Fate, language: str) -> str:
 def merged(known: Known, drawn: Iterable[Block], day: date, zone: ZoneInfo, language: str) -> list[Change]:
     """Every entry of the new file, in its order, with what becomes of it.
 
-    What the plan no longer holds stays: what is past as it is, what is ahead as cancelled, since importing a file
+    What is past stays as it is. What is ahead and no longer in the plan stays as cancelled, since importing a file
     takes nothing away.
     """
-    found = {one.uid: _change(known.blocks.get(one.uid), one, day) for one in drawn}
+    found = {one.uid: _change(known.blocks.get(one.uid), one, day, zone) for one in drawn}
     for uid, old in known.blocks.items():
         if uid not in found:
-            found[uid] = _change(old, _left(old, day, zone, language), day)
+            found[uid] = _change(old, _left(old, day, zone, language), day, zone)
     return sorted(found.values(), key=lambda one: one.new.rank)
 
 
-def _change(old: Block | None, new: Block, day: date) -> Change:
+def _change(old: Block | None, new: Block, day: date, zone: ZoneInfo) -> Change:
     if old is None:
         return Change("new", None, new)
-    if old.lines == new.lines and old.stamp:
+    if old.stamp and (old.lines == new.lines or _is_history(old, new, day, zone)):
         return Change("same", old, old)
     return Change(_kind(old, new), old, new._replace(sequence=old.sequence + 1, stamp=_later(old.stamp, day)))
+
+
+def _is_history(old: Block, new: Block, day: date, zone: ZoneInfo) -> bool:
+    """Whether an entry has passed and stays passed: a series that moves to ten o'clock was held at nine until now."""
+    days = old.day(zone), new.day(zone)
+    return old.is_cancelled == new.is_cancelled and all(one is not None and one < day for one in days)
 
 
 def _kind(old: Block, new: Block) -> Kind:

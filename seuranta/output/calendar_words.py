@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from seuranta.output.calendar_file import Block, Change, Head
+from seuranta.output.calendar_file import Block, Change, Head, Kind
 from seuranta.output.layout import Line, Span, Style, safe, wrap
 from seuranta.output.phrases import bare_day, say, short_day
 from seuranta.output.text import Text, clock, weekday_and_day
@@ -59,57 +59,73 @@ def _head(file: Written, mode: Mode) -> Text:
 def _listed(file: Written, language: str) -> Iterator[tuple[str, Style]]:
     if not file.is_stale:
         return
-    new = [one for one in file.news if one.kind == "new"]
-    others = [one for one in file.news if one.kind != "new"]
     if not file.news:
         yield _ONLY_FORM.fill(language), "quiet"
-    for one in others[:_MOST_LISTED]:
-        yield _sentence(one, file, language), _STYLES.get(one.kind, "")
-    if len(others) > _MOST_LISTED:
-        yield say(_MORE, language, n=len(others) - _MOST_LISTED), "quiet"
-    if len(new) * 2 > _MOST_LISTED:
-        yield _from_to(new, file, language), ""
-        return
-    for one in new:
-        yield say(_NEW, language, entry=_entry(one.new, file, language)), ""
+    sentences = list(_grouped(file, language))
+    yield from sentences[:_MOST_LISTED]
+    if len(sentences) > _MOST_LISTED:
+        yield say(_MORE, language, n=len(sentences) - _MOST_LISTED), "quiet"
 
 
+def _grouped(file: Written, language: str) -> Iterator[tuple[str, Style]]:
+    """A sentence for each change; one for all where the same becomes of many entries of one title."""
+    groups: dict[tuple[str, str], list[Change]] = {}
+    for change in file.news:
+        lead = _lead(change, file, language)
+        groups.setdefault((lead, "" if change.kind == "new" else (change.old or change.new).title), []).append(change)
+    for (lead, title), group in groups.items():
+        style = _STYLES.get(group[0].kind, "")
+        if len(group) > _MOST_ALIKE:
+            yield _all_of(lead, title, group, file, language), style
+            continue
+        for one in group:
+            of = one.old if one.kind == "cancelled" and one.old is not None else one.new
+            is_whole = one.kind == "moved" and lead.endswith(")")
+            yield lead if is_whole else f"{lead}: {_entry(of, file, language)}", style
+
+
+_MOST_ALIKE = 3
 _STYLES: dict[str, Style] = {"cancelled": "amber", "moved": "strong"}
 
 
-def _sentence(one: Change, file: Written, language: str) -> str:
-    assert one.old is not None
-    if one.kind == "moved":
+def _lead(one: Change, file: Written, language: str) -> str:
+    """What becomes of an entry, without which one it is; of one that moves to another day the whole sentence."""
+    if one.kind == "moved" and one.old is not None:
         return _moved(one.old, one.new, file, language)
-    if one.kind == "changed":
+    if one.kind == "changed" and one.old is not None:
         what = ", ".join(text.fill(language) for text in _differences(one.old, one.new))
-        return say(_CHANGED, language, what=what, entry=_entry(one.new, file, language))
-    text = _CANCELLED if one.kind == "cancelled" else _BACK
-    return say(text, language, entry=_entry(one.old if one.kind == "cancelled" else one.new, file, language))
+        return say(_CHANGED, language, what=what)
+    return _LEADS[one.kind].fill(language)
 
 
 def _moved(old: Block, new: Block, file: Written, language: str) -> str:
-    """`Tammikuun tarkistuspiste siirtyy 5.1. → 12.1.`, or the time of day that changes, or only the length."""
+    """`Tammikuun tarkistuspiste siirtyy 5.1. → 12.1. (…)`, or the time of day that changes, or only the length."""
     before, after = old.day(file.zone), new.day(file.zone)
     if before is None or after is None or before == after:
         times = old.start(file.zone), new.start(file.zone)
-        entry = _entry(new, file, language)
         if all(isinstance(one, datetime) for one in times) and times[0] != times[1]:
             first, second = (clock(one.time(), language) for one in times if isinstance(one, datetime))
-            return say(_OTHER_TIME, language, old=first, new=second, entry=entry)
-        return say(_OTHER_LENGTH, language, entry=entry)
+            return say(_OTHER_TIME, language, old=first, new=second)
+        return _OTHER_LENGTH.fill(language)
     days = {"old": bare_day(before, file.day, language), "new": bare_day(after, file.day, language)}
-    if new.item.startswith("checkpoints/"):
-        month = vocabulary.value_name("month", _MONTHS[before.month - 1], language)
-        said_ = say(_MOVED_CHECKPOINT, language, month=month, title=new.title, **days)
-        return said_[:1].upper() + said_[1:]
-    return say(_MOVED, language, title=new.title, **days)
+    if not new.item.startswith("checkpoints/"):
+        return say(_MOVED, language, title=new.title, **days)
+    month = vocabulary.value_name("month", _MONTHS[before.month - 1], language)
+    said_ = say(_MOVED_CHECKPOINT, language, month=month, title=new.title, **days)
+    return said_[:1].upper() + said_[1:]
 
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
 )  # fmt: skip
+
+
+def _all_of(lead: str, title: str, group: Sequence[Change], file: Written, language: str) -> str:
+    days = sorted(day for one in group if (day := one.new.day(file.zone)) is not None)
+    first, last = (weekday_and_day(day, language) for day in (days[0], days[-1]))
+    text = _ALL if title else _ALL_NEW
+    return say(text, language, lead=lead, n=len(group), first=first, last=last, title=title)
 
 
 def _differences(old: Block, new: Block) -> Iterable[Text]:
@@ -132,12 +148,6 @@ def _entry(block: Block, file: Written, language: str) -> str:
         day = short_day(start.date(), file.day, language)
         return say(_AT, language, day=day, time=clock(start.time(), language), title=block.title)
     return say(_ON, language, day=short_day(start, file.day, language), title=block.title)
-
-
-def _from_to(new: Sequence[Change], file: Written, language: str) -> str:
-    days = sorted(day for one in new if (day := one.new.day(file.zone)) is not None)
-    first, last = (weekday_and_day(day, language) for day in (days[0], days[-1]))
-    return say(_NEW_ONES, language, n=len(new), first=first, last=last)
 
 
 def calendars_json(files: Iterable[Written]) -> dict[str, Any]:
@@ -197,18 +207,21 @@ _ONLY_FORM = Text(
     fi="Merkinnät eivät muutu, vain tiedoston tiedot tai rivinvaihdot.",
     en="No entry changes, only what the file says of itself, or its line ends.",
 )
-_NEW = Text(fi="Uusi: {entry}", en="New: {entry}")
-_NEW_ONES = Text(fi="{n} uutta merkintää, {first} – {last}", en="{n} new entries, {first} – {last}")
-_CANCELLED = Text(fi="Peruuntuu: {entry}", en="Cancelled: {entry}")
-_BACK = Text(fi="Palaa kalenteriin: {entry}", en="Back in the calendar: {entry}")
-_CHANGED = Text(fi="Muuttuu ({what}): {entry}", en="Changed ({what}): {entry}")
+_LEADS: dict[Kind, Text] = {
+    "new": Text(fi="Uusi", en="New"),
+    "cancelled": Text(fi="Peruuntuu", en="Cancelled"),
+    "back": Text(fi="Palaa kalenteriin", en="Back in the calendar"),
+}
+_CHANGED = Text(fi="Muuttuu ({what})", en="Changed ({what})")
+_ALL = Text(fi="{lead}: {title}, {n} merkintää, {first} – {last}", en="{lead}: {title}, {n} entries, {first} – {last}")
+_ALL_NEW = Text(fi="{n} uutta merkintää, {first} – {last}", en="{n} new entries, {first} – {last}")
 _MOVED_CHECKPOINT = Text(
     fi="{month}n tarkistuspiste siirtyy {old} → {new} ({title})",
     en="the {month} checkpoint moves {old} → {new} ({title})",
 )
-_MOVED = Text(fi="{title} siirtyy {old} → {new}", en="{title} moves {old} → {new}")
-_OTHER_TIME = Text(fi="Kellonaika muuttuu {old} → {new}: {entry}", en="The time changes {old} → {new}: {entry}")
-_OTHER_LENGTH = Text(fi="Kesto muuttuu: {entry}", en="The length changes: {entry}")
+_MOVED = Text(fi="Siirtyy {old} → {new} ({title})", en="Moves {old} → {new} ({title})")
+_OTHER_TIME = Text(fi="Kellonaika muuttuu {old} → {new}", en="The time changes {old} → {new}")
+_OTHER_LENGTH = Text(fi="Kesto muuttuu", en="The length changes")
 _MORE = Text(
     fi="… ja {n} muuta muutosta", fi_one="… ja 1 muu muutos", en="… and {n} more changes", en_one="… and 1 more change"
 )

@@ -1,0 +1,337 @@
+"""Calendar files: the format of every one, times through both changes of the clock, and text that means harm."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+from textwrap import dedent
+
+import calendar_format
+import pytest
+from calendar_format import Component
+from conftest import REPOSITORY, Golden
+from following import loaded
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seuranta.output.calendar import drawn, one_line, text, uid, written
+from seuranta.output.calendar_entries import Contents, Entry, entries
+from seuranta.output.calendar_file import Head
+from seuranta.output.calendar_people import everyone
+from seuranta.plan.load import load_bytes
+from seuranta.plan.model import Plan
+from seuranta.plan.quoting import quoted
+
+UNTIL = date(2027, 12, 31)
+BEGUN = date(2026, 12, 1)
+HEAD = Head("Huoltopalvelut: tarkistuspisteet", "Europe/Helsinki", "fi")
+EVERYTHING = Contents(deadlines=True, communication=True, attendees=True)
+PLANS = sorted(REPOSITORY.glob("[ep]*/*/roadmap.yaml"))
+
+
+def file_of(plan: Plan, wanted: Contents = EVERYTHING, language: str = "fi") -> bytes:
+    found = entries(plan, wanted, UNTIL, BEGUN, language)
+    return written(HEAD, [drawn(one, plan.id or "plan", language) for one in found])
+
+
+def plan_of(yaml: str) -> Plan:
+    found = loaded(dedent(yaml))
+    assert found.problems == (), found.problems
+    assert found.plan is not None
+    return found.plan
+
+
+def konepaja() -> Plan:
+    found = load_bytes("roadmap.yaml", (REPOSITORY / "examples" / "konepaja" / "roadmap.yaml").read_bytes()).plan
+    assert found is not None
+    return found
+
+
+def events(yaml: str, wanted: Contents = EVERYTHING) -> list[Component]:
+    return calendar_format.events(file_of(plan_of(yaml), wanted))
+
+
+ONE = """\
+    presented: 2026-09-01
+    checkpoints:
+      month: {{date: 2027-01-05, {fields}}}
+"""
+
+
+def one_event(fields: str) -> Component:
+    (found,) = events(ONE.format(fields=fields))
+    return found
+
+
+def entry(**fields: object) -> Entry:
+    usual: dict[str, object] = {
+        "item": "checkpoints/month/2027-01-05",
+        "since": date(2026, 9, 1),
+        "start": datetime(2027, 1, 5, 7, tzinfo=UTC),
+        "end": datetime(2027, 1, 5, 8, tzinfo=UTC),
+        "title": "Month",
+    }
+    return Entry(**(usual | fields))  # type: ignore[arg-type]
+
+
+def written_one(one: Entry) -> Component:
+    (found,) = calendar_format.events(written(HEAD, [drawn(one, "plan", "fi")]))
+    return found
+
+
+# --- the format ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.parent.name)
+def test_every_plan_gives_sound_files(path: Path) -> None:
+    plan = load_bytes(path.name, path.read_bytes()).plan
+    assert plan is not None
+
+    assert len(calendar_format.events(file_of(plan))) > 15
+    for person in everyone(plan):
+        calendar_format.events(file_of(plan, Contents(person=person)))
+
+
+def test_bytes_of_a_file(golden: Golden) -> None:
+    data = file_of(konepaja().model_copy(update={"id": "konepaja-4c1e"}), Contents(deadlines=True))
+
+    golden.check(REPOSITORY / "tests" / "golden" / "checkpoints-konepaja.ics", data.decode())
+
+
+SCRIPT = """
+import sys
+from datetime import date
+from pathlib import Path
+from seuranta.output.calendar import drawn, written
+from seuranta.output.calendar_entries import Contents, entries
+from seuranta.output.calendar_file import Head
+from seuranta.plan.load import load_bytes
+for path in sys.argv[1:]:
+    plan = load_bytes(path, Path(path).read_bytes()).plan
+    found = entries(plan, Contents(True, True, True), date(2027, 12, 31), date(2026, 12, 1), "fi")
+    sys.stdout.buffer.write(written(Head("x", plan.timezone, "fi"), [drawn(one, "x", "fi") for one in found]))
+"""
+
+
+def test_the_same_bytes_whatever_the_hash_seed_and_the_time_zone() -> None:
+    found = {
+        subprocess.run(
+            [sys.executable, "-W", "error", "-c", SCRIPT, *map(str, PLANS)],
+            env={**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale},
+            cwd=REPOSITORY,
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed, zone, locale in [("1", "America/New_York", "C"), ("77", "Asia/Tokyo", "C.UTF-8")]
+    }
+
+    assert len(found) == 1
+    assert b"BEGIN:VEVENT" in found.pop()
+
+
+def test_an_entry_in_full() -> None:
+    yaml = """\
+        title: Care plans
+        presented: 2026-09-01
+        people:
+          Ann: ann@example.com
+          Ben: ben@example.com
+        checkpoints:
+          Month:
+            title: Monthly follow-up
+            date: 2027-01-05
+            time: 9–9.45
+            place: Office; upstairs
+            owner: Ann
+            participants: Ben
+            agenda: |
+              1. Promises
+              2. Numbers, goals
+            reminder: 1 d
+        """
+    (found,) = events(yaml)
+
+    assert found["SUMMARY"].text == "Monthly follow-up"
+    assert found["LOCATION"].value == r"Office\; upstairs"
+    assert found["DESCRIPTION"].text.startswith("1. Promises\n2. Numbers, goals\n\nSuunnitelma: Care plans\n")
+    assert found["DTSTART"].value == "20270105T070000Z"
+    assert found["DTEND"].value == "20270105T074500Z"
+    assert found["DTSTAMP"].value == found["LAST-MODIFIED"].value == "20260901T000000Z"
+    assert (found["STATUS"].value, found["TRANSP"].value) == ("CONFIRMED", "OPAQUE")
+    assert found["ORGANIZER"].value == "mailto:ann@example.com"
+    assert found["ATTENDEE"].parameters["CN"] == '"Ben"'
+    assert found.components[0]["TRIGGER"].value == "-P1D"
+
+
+def test_nobody_is_written_down_unless_asked() -> None:
+    data = file_of(konepaja(), Contents(deadlines=True, communication=True))
+
+    assert b"@" not in data
+    assert b"ATTENDEE" not in data
+
+
+def test_who_cannot_invite_invites_nobody() -> None:
+    people = "    people: {Ann: owner, Ben: ben@example.com}\n"
+    (found,) = events(ONE.format(fields="owner: Ann, participants: [Ann, Ben]") + people)
+
+    assert found.text("ATTENDEE") is None
+
+
+def test_identity_does_not_depend_on_title_day_or_spelling() -> None:
+    first = one_event("title: A, time: 9")
+    moved = one_event("title: B, time: 10, moved: {2027-01-05: {to: 2027-01-12, reason: x}}")
+    other = events(ONE.format(fields="title: A").replace("month", "MONTH"))[0]
+
+    assert first["UID"].value == moved["UID"].value == other["UID"].value
+    assert uid("one", "checkpoints/month/2027-01-05") != uid("two", "checkpoints/month/2027-01-05")
+
+
+# --- times --------------------------------------------------------------------------------------------------------
+
+ZONES = {
+    "Europe/Helsinki": (2, (date(2027, 3, 28), date(2027, 10, 31))),
+    "America/New_York": (-5, (date(2027, 3, 14), date(2027, 11, 7))),
+    "Asia/Tokyo": (9, (date.max, date.max)),
+}
+"""Hours from UTC in winter, and the first and the last day of summer time in 2027, as almanacs say."""
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_nine_o_clock_is_nine_o_clock_all_year(zone: str) -> None:
+    hours, (begins, ends) = ZONES[zone]
+    found = events(
+        f"""\
+        timezone: {zone}
+        presented: 2026-12-01
+        checkpoints:
+          weekly: {{recurrence: every Monday, start: 2027-01-04, until: 2027-12-31, time: 9.00}}
+          sunday: {{recurrence: every Sunday, start: 2027-01-03, until: 2027-12-31, time: 20.30}}
+        """,
+        Contents(),
+    )
+
+    expected = set()
+    for start, clock in ((date(2027, 1, 4), timedelta(hours=9)), (date(2027, 1, 3), timedelta(hours=20.5))):
+        for week in range(52):
+            day = start + timedelta(weeks=week)
+            ahead = hours + (begins <= day < ends)
+            expected.add(datetime(day.year, day.month, day.day, tzinfo=UTC) + clock - timedelta(hours=ahead))
+    assert {one["DTSTART"].moment for one in found} == expected
+
+
+def test_a_time_that_the_clock_skips_or_has_twice() -> None:
+    def start(day: str, time: str) -> str:
+        (found,) = events(f"presented: 2026-12-01\ncheckpoints:\n  c: {{date: {day}, time: '{time}'}}\n")
+        return found["DTSTART"].value
+
+    assert start("2027-03-28", "2:30") == "20270328T003000Z"
+    assert start("2027-03-28", "3:30") == "20270328T013000Z"
+    assert start("2027-10-31", "3:30") == "20271031T003000Z"
+    assert start("2027-10-31", "4:00") == "20271031T020000Z"
+
+
+@pytest.mark.parametrize("zone", ["Europe/Helsinki", "America/New_York", "Pacific/Kiritimati"])
+def test_a_day_stays_the_day_in_every_zone(zone: str) -> None:
+    (found,) = events(f"timezone: {zone}\npresented: 2026-12-01\ncheckpoints:\n  c: {{date: 2027-03-28}}\n")
+
+    assert (found["DTSTART"].value, found["DTEND"].value) == ("20270328", "20270329")
+    assert found["TRANSP"].value == "TRANSPARENT"
+
+
+def test_several_days_without_a_time() -> None:
+    found = one_event("duration: 3 d")
+
+    assert (found["DTSTART"].value, found["DTEND"].value) == ("20270105", "20270108")
+
+
+def test_the_end_of_the_calendar_is_no_edge_to_fall_off() -> None:
+    yaml = "presented: 2026-12-01\ncheckpoints:\n  a: {date: 9999-12-31}\n  b: {date: 9999-12-31, time: 23}\n"
+    plan = loaded(yaml).plan  # with a warning: so far ahead nobody agrees on anything
+    assert plan is not None
+
+    assert [one["DTSTART"].value for one in calendar_format.events(file_of(plan))] == ["99991231", "99991231T210000Z"]
+
+
+@pytest.mark.parametrize(
+    ("time", "reminder", "trigger"),
+    [
+        ("time: 9", "30 min", "-PT30M"),
+        ("time: 9", "1 d", "-P1D"),
+        ("time: 9", "2 wk", "-P14D"),
+        ("time: 9", "26 h", "-P1DT2H"),
+        ("time: 9", "90 min", "-PT1H30M"),
+        ("place: x", "1 d", "-PT15H"),
+        ("place: x", "8 d", "-P7DT15H"),
+        ("place: x", "2 h", "-PT2H"),
+    ],
+)
+def test_reminders(time: str, reminder: str, trigger: str) -> None:
+    assert one_event(f"{time}, reminder: {reminder}").components[0]["TRIGGER"].value == trigger
+
+
+# --- text that means harm -----------------------------------------------------------------------------------------
+
+HOSTILE = [
+    "Month\r\nATTENDEE:mailto:evil@example.com",
+    "Month\nEND:VEVENT\nBEGIN:VEVENT\nUID:x",
+    "Month\x00\x01\x1b[31m",
+    "Month\u2028X-EVIL:1\u2029\u0085X",
+    '"quoted";X=1:value, and \\n a backslash \\',
+    "\\",
+    "a" * 5_000,
+    "ä" * 3_000,
+    "👨‍👩‍👧‍👦" * 40,
+    "x" * 66 + "🚀" + "y" * 72 + "€",
+    "\ud800lone\udfff",
+    "\ufeff\ufffe\U0001ffff",
+    "right\u202eto left\u2066",
+    " " * 200 + "x",
+    "=1+1 <b>bold</b> {{x}} %0A",
+]
+
+
+@pytest.mark.parametrize("typed", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_stays_text(typed: str) -> None:
+    found = written_one(entry(title=typed, text=typed, place=typed, reminder=timedelta(hours=1)))
+
+    assert found["SUMMARY"].text == (one_line(typed) or "–")
+    assert (found.text("DESCRIPTION") or "") == text(typed)
+    assert (found.text("LOCATION") or "") == one_line(typed)
+    assert found.components[0]["DESCRIPTION"].text == (one_line(typed) or "–")
+
+
+@given(st.text(), st.text())
+def test_any_text_stays_text(typed: str, name: str) -> None:
+    found = written_one(entry(title=typed, text=typed, place=name, item=f"checkpoints/{one_line(name) or 'x'}/y"))
+
+    assert found["SUMMARY"].text == (one_line(typed) or "–")
+    assert (found.text("DESCRIPTION") or "") == text(typed)
+    assert found.text("LOCATION") in (one_line(name), None)
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn")), min_size=1, max_size=300))
+def test_characters_that_people_write_come_back(typed: str) -> None:
+    kept = text(typed)
+
+    assert written_one(entry(title="x", text=typed)).text("DESCRIPTION") == (kept or None)
+
+
+def test_hostile_names_of_people_and_files() -> None:
+    name = 'Ann"; ROLE=CHAIR:mailto:evil@example.com'
+    yaml = ONE.format(fields=f"owner: {quoted(name, in_braces=True)}, participants: Ben")
+    found = events(yaml + f"    people:\n      {quoted(name)}: ann@example.com\n      Ben: ben@example.com\n")[0]
+
+    assert found["ORGANIZER"].value == "mailto:ann@example.com"
+    assert found["ATTENDEE"].value == "mailto:ben@example.com"
+
+
+def test_lines_are_folded_at_75_octets_and_no_later_than_needed() -> None:
+    lines = written(HEAD, [drawn(entry(title="a" * 400), "plan", "fi")]).split(b"\r\n")
+    start = next(at for at, line in enumerate(lines) if line.startswith(b"SUMMARY"))
+
+    assert [len(line) for line in lines[start : start + 6]] == [75, 75, 75, 75, 75, 38]
+    assert all(later.startswith(b" ") for _, later in pairwise(lines[start : start + 6]))
