@@ -228,6 +228,9 @@ def list_(
             help=_t("Määräaika näin monen päivän sisällä.", "Due within so many days."),
         ),
     ] = None,
+    goals: Annotated[
+        bool, typer.Option("--goals", help=_t("Tavoitteet toimenpiteiden sijaan.", "Goals instead of actions."))
+    ] = False,
     team: Annotated[
         bool, typer.Option("--team", help=_t("Tiimin ja sen jäsenten.", "Of the team and its members."))
     ] = False,
@@ -238,8 +241,8 @@ def list_(
 ) -> None:
     from seuranta.commands import list as command
 
-    ask = command.ListAsk(form, owner, goal, _names(state), due_within, overdue, team)
-    _run(lambda job: command.list_actions(job, ask), plans, as_of=as_of, lang=lang, color=color)
+    ask = command.ListAsk(form, owner, goal, _names(state), due_within, overdue, team, goals)
+    _run(lambda job: command.list_items(job, ask), plans, as_of=as_of, lang=lang, color=color)
 
 
 def _flag(name: str, fi: str, en: str) -> Any:

@@ -274,6 +274,18 @@ def test_list_narrows(seuranta: Run) -> None:
     assert set(ids("--team")) > {"1", "4", "5"}
 
 
+def test_list_shows_goals_when_asked(seuranta: Run) -> None:
+    text = seuranta("list", KONEPAJA, "--goals", "--as-of", "1.12.2026")
+    data = json.loads(seuranta("list", KONEPAJA, "--goals", "--format", "json", "--as-of", "1.12.2026").out)
+    table = seuranta("list", KONEPAJA, "--goals", "--format", "csv", "--as-of", "1.12.2026").out.splitlines()
+
+    assert "T4" in text.out
+    assert [(one["id"], one["light"]) for one in data["goals"]] == [
+        ("T1", "amber"), ("T2", "green"), ("T3", "amber"), ("T4", "grey")
+    ]  # fmt: skip
+    assert len(table) == 5
+
+
 def test_show_finds_by_id_word_and_title(seuranta: Run) -> None:
     def shown(*args: str) -> Answer:
         return seuranta("show", *args, "--plan", KONEPAJA, "--as-of", "1.12.2026")

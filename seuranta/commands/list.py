@@ -1,4 +1,4 @@
-"""`seuranta list`: the actions of a plan, all or those that options mean."""
+"""`seuranta list`: the actions of a plan, all or those that options mean, or its goals."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.show import one_item, unreadable
+from seuranta.output import list_view, status_goals
+from seuranta.output.status_json import goal_json
 from seuranta.plan import vocabulary
 from seuranta.plan.actions import ActionOn
 from seuranta.plan.diagnostic import ValueProblem
@@ -30,11 +32,35 @@ class ListAsk(NamedTuple):
     due_within: str | None = None
     overdue: bool = False
     team: bool = False
+    goals: bool = False
 
 
-def list_actions(job: Job, ask: ListAsk) -> Outcome:
-    """The actions that fit, in plan order in machine formats."""
+def list_items(job: Job, ask: ListAsk) -> Outcome:
+    """The actions that fit, or all goals, in plan order in machine formats."""
     chosen_form(ask.form, FORMATS)
+    return _goals(job, ask.form) if ask.goals else _actions(job, ask)
+
+
+def _goals(job: Job, form: str) -> Outcome:
+    followed = [(one, one.follow) for one in job.plans if one.follow is not None]
+    if len(followed) < len(job.plans):
+        return unreadable(job)
+    if form == "text":
+        lines = [
+            line for _, follow in followed for line in status_goals.goals(follow, job.language, job.width, most=None)
+        ]
+        return Outcome(lines=tuple(lines))
+    rows = [
+        {"path": one.path, "title": on.goal.title} | goal_json(on)
+        for one, follow in followed
+        for on in follow.goals.values()
+    ]
+    if form == "json":
+        return Outcome(data={"schema": "seuranta.list/1", "goals": rows})
+    return Outcome(text=_csv(rows, _GOAL_COLUMNS))
+
+
+def _actions(job: Job, ask: ListAsk) -> Outcome:
     plans = [(one, one.follow, _fitting(one.follow, ask, job.language)) for one in job.plans if one.follow is not None]
     if len(plans) < len(job.plans):
         return unreadable(job)
@@ -42,9 +68,7 @@ def list_actions(job: Job, ask: ListAsk) -> Outcome:
     if ask.form == "json":
         return Outcome(data={"schema": "seuranta.list/1", "actions": rows})
     if ask.form == "csv":
-        return Outcome(text=_csv(rows))
-    from seuranta.output import list_view  # noqa: PLC0415 - machine formats need none of it
-
+        return Outcome(text=_csv(rows, _COLUMNS))
     lines = [
         line
         for _, follow, chosen in plans
@@ -163,19 +187,23 @@ def _row(plan_file: PlanFile, one: ActionOn) -> dict[str, Any]:
     }
 
 
-def _csv(rows: list[dict[str, Any]]) -> str:
+def _csv(rows: list[dict[str, Any]], names: tuple[str, ...]) -> str:
     """A table for spreadsheets; text that a spreadsheet would take for a formula gets an apostrophe before it."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(_COLUMNS)
+    writer.writerow(names)
     for row in rows:
-        writer.writerow([_cell(row[name]) for name in _COLUMNS])
+        writer.writerow([_cell(row[name]) for name in names])
     return out.getvalue()
 
 
 _COLUMNS = (
     "path", "id", "title", "goals", "owner", "start", "due", "original_due", "status", "state", "light", "days_late",
     "moves", "waits_for",
+)  # fmt: skip
+_GOAL_COLUMNS = (
+    "path", "id", "title", "state", "light", "value", "date", "expected", "ratio", "target", "by", "unit", "readings",
+    "last_light",
 )  # fmt: skip
 
 

@@ -35,19 +35,19 @@ class Done(NamedTuple):
 # --- goals --------------------------------------------------------------------------------------------------------
 
 
-def goals(follow: FollowUp, language: str, width: int) -> list[Line]:
-    """A row a goal where the screen is wide enough, else two lines a goal; of many the worst ones."""
+def goals(follow: FollowUp, language: str, width: int, *, most: int | None = _MOST) -> list[Line]:
+    """A row a goal where the screen is wide enough, else two lines a goal; of more than `most` the worst ones."""
     if not follow.goals:
         heading = (Span(phrases.GOALS.fill(language), "heading"),)
         return [heading, (Span(phrases.NO_GOALS.fill(language), "quiet"),)]
     shown = list(follow.goals.values())
-    if len(shown) > _MOST:
-        shown = sorted(shown, key=lambda on: _WORST_FIRST[on.light])[:_MOST]
+    if most is not None and len(shown) > most:
+        shown = sorted(shown, key=lambda on: _WORST_FIRST[on.light])[:most]
     done = done_by_goal(follow)
     lines = _rows(follow, shown, done, language, width) or _stacked(shown, done, language, width)
     left = len(follow.goals) - len(shown)
     if left:
-        lines.append((Span(say(phrases.MORE, language, n=left, command="seuranta list"), "quiet"),))
+        lines.append((Span(say(phrases.MORE, language, n=left, command="seuranta list --goals"), "quiet"),))
     return lines
 
 

@@ -73,7 +73,7 @@ def _facts(follow: FollowUp, loaded: Loaded) -> dict[str, Any]:
             for one in follow.intervals
         ],
         "actions": _actions(follow.actions),
-        "goals": [_goal(one) for one in follow.goals.values()],
+        "goals": [goal_json(one) for one in follow.goals.values()],
         "communication": [
             {
                 "id": name,
@@ -128,7 +128,8 @@ _PREDICATES = {
 }
 
 
-def _goal(one: GoalOn) -> dict[str, Any]:
+def goal_json(one: GoalOn) -> dict[str, Any]:
+    """Where one goal stands; numbers rounded half up to two decimals."""
     goal, last = one.goal, one.last
     return {
         "id": goal.id,
