@@ -169,6 +169,13 @@ def _way(plan: Plan, goal: Goal, readings: tuple[Reading, ...]) -> _Way | None:
     return _Way(points, target, _sign(plan, goal, readings))
 
 
+def expected_line(plan: Plan, on: GoalOn) -> tuple[Reading, ...]:
+    """The corners of the way a goal is to go: baseline, interim targets, target; empty where there is no such way."""
+    target = on.goal.target
+    way = _way(plan, on.goal, on.readings) if target is not None and target.level is None else None
+    return () if way is None else way.points
+
+
 def baseline_of(plan: Plan, goal: Goal, readings: Sequence[Reading]) -> Reading | None:
     """Where the way begins: the typed baseline, on its own day or that of the presentation; else the first reading."""
     first = readings[0] if readings else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from seuranta.output.layout import safe
@@ -34,6 +35,7 @@ BAND = 18
 """The height of a row of quarters or months."""
 _LEAST_MONTH = 15.0
 _STRONG = "#9aa5b4"
+_SHADES = ("#f1f4f8", "#e3e8ef")
 _CLOSEST = 3.0
 MOST_SERIES = 4
 
@@ -55,17 +57,23 @@ def bands(scale: Scale, top: float, language: str) -> Markup:
 
 def _band(scale: Scale, top: float, months: int, language: str, weight: str | None) -> Iterator[Markup]:
     parts = list(scale.parts(months))
-    labels = label_texts(parts, months, language)
     rooms = [right - left - 4 for left, right in map(scale.span, parts)]
-    sizes = [[text_width(one, SMALL, bold=weight is not None) for one in form] for form in labels]
-    fitting = next((at for at, form in enumerate(sizes) if all(map(float.__le__, form, rooms))), len(labels) - 1)
-    for at, part in enumerate(parts):
+    labels = _labels(parts, rooms, months, language, bold=weight is not None)
+    for part, label in zip(parts, labels, strict=True):
         left, right = scale.span(part)
-        shade = "#e3e8ef" if part.first // months % 2 else "#f1f4f8"
-        yield rect(left, top, right - left, BAND, fill=shade)
-        if sizes[fitting][at] <= rooms[at]:
-            middle = (left + right) / 2
-            yield text(middle, top + 13, labels[fitting][at], font_size=SMALL, font_weight=weight, text_anchor="middle")
+        yield rect(left, top, right - left, BAND, fill=_SHADES[part.first // months % 2])
+        x = (left + right) / 2
+        yield text(x, top + 13, label, font_size=SMALL, font_weight=weight, text_anchor="middle")
+
+
+def _labels(parts: Sequence[Part], rooms: Sequence[float], months: int, language: str, *, bold: bool) -> list[str]:
+    """The first form of names for which there is room everywhere; where the last one has none, nothing."""
+    names = label_texts(parts, months, language)
+    for form in names:
+        fits = [text_width(one, SMALL, bold=bold) <= room for one, room in zip(form, rooms, strict=True)]
+        if all(fits):
+            return form
+    return [one if is_fitting else "" for one, is_fitting in zip(names[-1], fits, strict=True)]
 
 
 def label_texts(parts: Sequence[Part], months: int, language: str) -> list[list[str]]:
@@ -77,10 +85,10 @@ def label_texts(parts: Sequence[Part], months: int, language: str) -> list[list[
             [str(part.month) for part in parts],
         ]
     if months == 3:
-        forms = (texts.QUARTER, texts.SHORT_QUARTER, texts.BARE_QUARTER)
-        return [
-            [form.template(language).format(quarter=part.quarter, year=part.year) for part in parts] for form in forms
-        ]
+        full = [say(texts.QUARTER, language, quarter=str(part.quarter), year=str(part.year)) for part in parts]
+        bare = [f"Q{part.quarter}" for part in parts]
+        is_whole = [part.last - part.first == 2 for part in parts]
+        return [full, [one if whole else short for one, short, whole in zip(full, bare, is_whole, strict=True)], bare]
     return [[str(part.year) for part in parts]]
 
 
@@ -118,27 +126,43 @@ def breaks(follow: FollowUp, scale: Scale, name: str, top: float, bottom: float,
 
 def flags(follow: FollowUp, scale: Scale, top: float, language: str) -> Markup:
     """Labels for the day and, where there is room beside it, for the presentation."""
-    said = say(texts.SHORT_AS_OF, language, day=bare_day(follow.day, follow.day, language))
-    width = text_width(said, SMALL, bold=True) + 12
-    x = _inside(scale.middle(follow.day), width, scale)
-    found = [marks.flag(x, top, said, width, fill_=INK, ink=marks.WHITE)]
+    now = _flag(say(texts.SHORT_AS_OF, language, day=bare_day(follow.day, follow.day, language)), follow.day, scale)
     presented = follow.plan.presented
-    if presented is not None and scale.holds(presented.date) and presented.date <= follow.day:
-        told = say(texts.PRESENTED, language, day=bare_day(presented.date, follow.day, language))
-        room = text_width(told, SMALL, bold=True) + 12
-        at = _inside(scale.middle(presented.date), room, scale)
-        if abs(x - at) > (width + room) / 2 + 4:
-            found.append(marks.flag(at, top, told, room, fill_=marks.WHITE, ink=INK))
-            found.append(pole(scale.middle(presented.date), top + 17, top + 22, dash="2 2"))
-    return group(*found)
+    if presented is None or not scale.holds(presented.date) or presented.date > follow.day:
+        return now.drawn(top, is_dark=True)
+    said = say(texts.PRESENTED, language, day=bare_day(presented.date, follow.day, language))
+    before = _flag(said, presented.date, scale)
+    if abs(now.x - before.x) <= (now.width + before.width) / 2 + 4:
+        return now.drawn(top, is_dark=True)
+    foot = pole(scale.middle(presented.date), top + 17, top + 22, dash="2 2")
+    return group(before.drawn(top, is_dark=False), foot, now.drawn(top, is_dark=True))
+
+
+def flag_of_day(day: date, scale: Scale, top: float, language: str) -> Markup:
+    """The label of the day that a picture is about."""
+    return _flag(say(texts.SHORT_AS_OF, language, day=bare_day(day, day, language)), day, scale).drawn(
+        top, is_dark=True
+    )
+
+
+class _Flag(NamedTuple):
+    said: str
+    x: float
+    width: float
+
+    def drawn(self, top: float, *, is_dark: bool) -> Markup:
+        ground, ink = (INK, marks.WHITE) if is_dark else (marks.WHITE, INK)
+        return marks.flag(self.x, top, self.said, self.width, fill_=ground, ink=ink)
+
+
+def _flag(said: str, day: date, scale: Scale) -> _Flag:
+    """As near to its day as the edges allow."""
+    width = text_width(said, SMALL, bold=True) + 12
+    return _Flag(said, min(max(scale.middle(day), scale.left + width / 2), scale.right - width / 2), width)
 
 
 def pole(x: float, top: float, bottom: float, *, dash: str | None = None, width: float = 1.0) -> Markup:
     return line(x, top, x, bottom, stroke=INK, stroke_width=width, stroke_dasharray=dash)
-
-
-def _inside(x: float, width: float, scale: Scale) -> float:
-    return min(max(x, scale.left + width / 2), scale.right - width / 2)
 
 
 # --- checkpoints --------------------------------------------------------------------------------------------------
@@ -184,8 +208,8 @@ def _occurrence(one: Occurrence, scale: Scale, y: float, language: str, *, is_ne
     from_slot = NOTHING
     if one.is_moved and one.slot != one.day and scale.holds(one.slot):
         said = f"{said} ({written(one.slot, language)} → {written(one.day, language)})"
-        tip = x + (7 if one.slot > one.day else -7)
-        from_slot = marks.moved([scale.middle(one.slot), tip], y)
+        was = scale.middle(one.slot)
+        from_slot = group(line(was, y, x, y, stroke=INK, stroke_width=1.3), circle(was, y, 1.8, fill=INK))
     return group(title(said), from_slot, mark(one.state, x, y, is_next=is_next))
 
 

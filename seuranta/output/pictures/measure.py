@@ -72,13 +72,13 @@ def _fitting(text: str, room: float, size: float, *, bold: bool) -> int:
 
 
 def wrapped(text: str, room: float, size: float, most: int, *, bold: bool = False) -> list[str]:
-    """The text on at most `most` lines, broken at spaces; what does not fit is cut off with an ellipsis."""
+    """The text on at most `most` lines, broken at spaces and after hyphens; what does not fit is cut off with an ellipsis."""
     lines: list[str] = []
     rest = text.strip()
     while rest and len(lines) < most - 1 and text_width(rest, size, bold=bold) > room:
         fitting = max(_fitting(rest, room, size, bold=bold), 1)
-        space = rest.rfind(" ", 0, fitting + 1)
-        head = rest[:space] if space > 0 else rest[:fitting]
+        end = max(rest.rfind(" ", 0, fitting + 1), rest.rfind("-", 0, fitting) + 1)
+        head = rest[:end] if end > 0 else rest[:fitting]
         lines.append(head.rstrip())
         rest = rest[len(head) :].lstrip()
     return [*lines, cut_to(rest, room, size, bold=bold)] if rest else lines

@@ -25,9 +25,7 @@ LONG_MONTHS = {
         "December",
     ),
 }
-QUARTER = Text(fi="{quarter}. neljännes {year}", en="Q{quarter} {year}")
-SHORT_QUARTER = Text(fi="Q{quarter}/{year}", en="Q{quarter} {year}")
-BARE_QUARTER = Text(fi="Q{quarter}", en="Q{quarter}")
+QUARTER = Text(fi="Q{quarter}/{year}", en="Q{quarter} {year}")
 
 ROADMAP = Text(fi="Aikajana", en="Roadmap")
 ROADMAP_OF = Text(fi="Aikajana: {name}", en="Roadmap: {name}")
@@ -98,3 +96,28 @@ START = Text(fi="alku {day}", en="start {day}")
 DEPENDS_ON = Text(fi="edellyttää: {ids}", en="depends on: {ids}")
 MOVED = Text(fi="määräaikaa siirretty {days}", en="due date moved {days}")
 PROGRESS = Text(fi="edistyminen {share}", en="progress {share}")
+
+# --- curves of goals ----------------------------------------------------------------------------------------------
+
+CURVE = Text(fi="Tavoite {goal}", en="Goal {goal}")
+EXPECTED = Text(fi="odotus {value}", en="expected {value}")
+CURVE_LEGEND = {
+    "reading": Text(fi="toteuma", en="reading"),
+    "expected": Text(fi="odotettu kulku", en="expected line"),
+    "interim": Text(fi="välitavoite", en="interim target"),
+    "baseline": Text(fi="lähtötaso", en="baseline"),
+    "forecast": Text(fi="ennuste: tavoitetaso {day} (toteumien keskimmäinen vauhti)",
+                     en="forecast: target on {day} (median speed of the readings)"),
+    "target": Text(fi="tavoite {value}, {day} mennessä", en="target {value} by {day}"),
+    "open_target": Text(fi="tavoite {value}, määräpäivä puuttuu", en="target {value}, without a date"),
+    "level": Text(fi="tämä taso pidetään: {value}", en="level to keep: {value}"),
+    "by": Text(fi="määräpäivä {day}", en="to be reached by {day}"),
+    "achieved": Text(fi="saavutettu {day}", en="achieved on {day}"),
+}  # fmt: skip
+NO_DAY = Text(fi="Tavoitteella ei ole määräpäivää.", en="The goal has no date.")
+NO_READINGS = Text(fi="Toteumia ei ole vielä kirjattu.", en="No readings have been written down yet.")
+CURVE_READINGS = Text(fi="Toteumat: {items}.", en="Readings: {items}.")
+CURVE_READING = Text(fi="{day} {value}", en="{day} {value}")
+CURVE_BASELINE = Text(fi="Lähtötaso {value} ({day}).", en="Baseline {value} ({day}).")
+CURVE_INTERIM = Text(fi="Välitavoitteet: {items}.", en="Interim targets: {items}.")
+CURVE_STATE = Text(fi="{day}: {state}.", en="{day}: {state}.")

@@ -1,0 +1,302 @@
+"""The curve of one goal as a picture: where it was to be, where it is, and where it is going; of a yes/no goal its way
+to its day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+from seuranta.output.items import goal_state, name, now_and_target, value
+from seuranta.output.phrases import say
+from seuranta.output.pictures import axis, marks, texts
+from seuranta.output.pictures.curve_facts import Facts, description, facts_of, legend_texts
+from seuranta.output.pictures.measure import text_width, wrapped
+from seuranta.output.pictures.scale import Scale, window
+from seuranta.output.pictures.svg import (
+    FAINT,
+    INK,
+    NOTHING,
+    QUIET,
+    SMALL,
+    Markup,
+    circle,
+    group,
+    line,
+    path,
+    picture,
+    rect,
+    text,
+)
+from seuranta.output.pictures.values import Values, values_scale
+from seuranta.output.text import number
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.goals import GoalOn, Reading
+
+WIDTH, _MARGIN, _HEIGHT = 640.0, 16.0, 190.0
+_LINE = 17.0
+_LONGEST = 240
+"""Months that a curve shows at most."""
+
+
+class _Plot(NamedTuple):
+    """What all parts of one curve share: the facts, and where days and values lie."""
+
+    facts: Facts
+    scale: Scale
+    values: Values
+    day: date
+    language: str
+    name: str
+
+    def at(self, one: Reading) -> tuple[float, float]:
+        return self.scale.end(one.day), self.values.y(one.value)
+
+
+def goal_svg(follow: FollowUp, goal_id: str, language: str) -> str:
+    """The curve of a goal as one SVG picture. The same plan, day and language give the same bytes."""
+    on = follow.goals[goal_id]
+    facts = facts_of(follow.plan, on)
+    number_of = list(follow.goals).index(goal_id) + 1
+    named = f"goal-{number_of}-{language}"
+    head, top = _head(on, language)
+    top += 26
+    plot = _plot(facts, follow, language, named, top, _HEIGHT if facts.has_values else 56.0)
+    drawn = _curve(plot) if facts.has_values else _way(plot)
+    bottom = plot.values.bottom + 2 * axis.BAND
+    key, height = _legend(plot, bottom + 4)
+    return picture(
+        named,
+        WIDTH,
+        height + _MARGIN,
+        head,
+        *drawn,
+        axis.bands(plot.scale, plot.values.bottom, language),
+        axis.flag_of_day(follow.day, plot.scale, top - 22, language),
+        key,
+        heading=say(texts.CURVE, language, goal=name(on.goal)),
+        description=description(facts, follow.day, language),
+        patterns=marks.patterns(named, ["wrong"] if facts.level is not None else []),
+    )
+
+
+def _head(on: GoalOn, language: str) -> tuple[Markup, float]:
+    """Light, title and state, and where they end."""
+    titles = wrapped(name(on.goal), WIDTH - 2 * _MARGIN - 22, 15, 2, bold=True)
+    said = f"{now_and_target(on, language)}: {goal_state(on, language)}"
+    if on.expected is not None and on.readings and on.goal.target is not None and on.goal.target.level is None:
+        expected = say(texts.EXPECTED, language, value=value(on.expected, on.goal.unit, language))
+        said = f"{said} ({expected})"
+    lines = wrapped(said, WIDTH - 2 * _MARGIN - 22, 12, 2)
+    x, y = _MARGIN + 22, _MARGIN + 12
+    found = [text(x, y + at * 19, one, font_size=15, font_weight="bold") for at, one in enumerate(titles)]
+    y += len(titles) * 19
+    found += [text(x, y + at * 16, one, font_size=12, fill=QUIET) for at, one in enumerate(lines)]
+    return group(marks.light(on.light, _MARGIN + 8, _MARGIN + 7), *found), y + len(lines) * 16
+
+
+def _plot(facts: Facts, follow: FollowUp, language: str, named: str, top: float, height: float) -> _Plot:
+    values = values_scale(facts.values, top, top + height)
+    labels = [text_width(number(one, language), SMALL) for one in values.ticks] if facts.has_values else [0.0]
+    left = _MARGIN + max(*labels, 14.0) + 8
+    first, last = window([*facts.days, follow.day], follow.day, most=_LONGEST)
+    scale = Scale(first, last, left, WIDTH - _MARGIN - left)
+    return _Plot(facts, scale, values, follow.day, language, named)
+
+
+# --- a curve ------------------------------------------------------------------------------------------------------
+
+
+def _curve(plot: _Plot) -> Iterator[Markup]:
+    yield _grid(plot)
+    yield _level(plot)
+    yield _expected(plot)
+    yield _forecast(plot)
+    yield axis.pole(plot.scale.middle(plot.day), plot.values.top, plot.values.bottom, width=1.4)
+    yield _readings(plot)
+    yield _labels(plot)
+
+
+def _grid(plot: _Plot) -> Markup:
+    """Lines at round values, with the unit above them."""
+    scale, values = plot.scale, plot.values
+    rows: list[Markup] = []
+    for one in values.ticks:
+        y = values.y(one)
+        rows.append(line(scale.left, y, scale.right, y, stroke=FAINT))
+        said = number(one, plot.language)
+        rows.append(text(scale.left - 6, y + 4, said, font_size=SMALL, fill=QUIET, text_anchor="end"))
+    return group(*rows, axis.ground(scale, values.top, values.bottom))
+
+
+def _level(plot: _Plot) -> Markup:
+    """A level to keep: a strong line, and the wrong side of it hatched."""
+    level = plot.facts.level
+    if level is None:
+        return NOTHING
+    y, values, scale = plot.values.y(level.value), plot.values, plot.scale
+    top, bottom = (y, values.bottom) if level.is_least else (values.top, y)
+    return group(
+        rect(scale.left, top, scale.width, bottom - top, fill=f"url(#{plot.name}-wrong)"),
+        line(scale.left, y, scale.right, y, stroke=INK, stroke_width=2.2),
+    )
+
+
+def _expected(plot: _Plot) -> Markup:
+    """From baseline through interim targets to the target; a target without a day as a line across."""
+    facts, scale = plot.facts, plot.scale
+    if not facts.line:
+        if facts.open_target is None:
+            return NOTHING
+        y = plot.values.y(facts.open_target)
+        return line(scale.left, y, scale.right, y, stroke=QUIET, stroke_width=1.8, stroke_dasharray="7 4")
+    points = [plot.at(one) for one in facts.line]
+    return group(
+        path(points, fill="none", stroke=QUIET, stroke_width=1.8, stroke_dasharray="7 4"),
+        *(rect(x - 4, y - 4, 8, 8, fill=marks.WHITE, stroke=QUIET, stroke_width=1.6) for x, y in points[:-1]),
+        marks.target(*points[-1]),
+    )
+
+
+def _forecast(plot: _Plot) -> Markup:
+    """On from the last reading; where the day lies beyond the picture, to its edge with a head."""
+    facts, scale = plot.facts, plot.scale
+    if facts.forecast is None:
+        return NOTHING
+    last, aim = facts.readings[-1], facts.forecast
+    start, end, is_beyond = plot.at(last), plot.at(aim), aim.day > scale.last
+    if is_beyond:
+        share = Fraction((scale.last - last.day).days, (aim.day - last.day).days)
+        end = (scale.right, plot.values.y(last.value + (aim.value - last.value) * share))
+    drawn = path([start, end], fill="none", stroke=marks.BLUE, stroke_width=2.2, stroke_dasharray="2 4")
+    if is_beyond:
+        return group(drawn, marks.arrow_head(end[0], end[1], marks.BLUE, size=8))
+    return group(drawn, circle(end[0], end[1], 4.5, fill=marks.WHITE, stroke=marks.BLUE, stroke_width=2))
+
+
+def _readings(plot: _Plot) -> Markup:
+    points = [plot.at(one) for one in plot.facts.readings]
+    way = path(points, fill="none", stroke=marks.BLUE, stroke_width=2.6) if len(points) > 1 else NOTHING
+    return group(way, *(circle(x, y, 4.5, fill=marks.BLUE) for x, y in points))
+
+
+def _labels(plot: _Plot) -> Markup:
+    """Values beside the last reading and the corners of the expected line, as far as there is room for them."""
+    facts, language = plot.facts, plot.language
+    wanted = (
+        [(plot.at(facts.readings[-1]), value(facts.readings[-1].value, facts.unit, language))] if facts.readings else []
+    )
+    wanted += [(plot.at(one), value(one.value, facts.unit, language)) for one in reversed(facts.line)]
+    if facts.level is not None:
+        edge = (plot.scale.left + 30, plot.values.y(facts.level.value))
+        wanted.append((edge, value(facts.level.value, facts.unit, language)))
+    marked = [plot.at(one) for one in (*facts.readings, *facts.line)]
+    taken = [(x - 6, y - 6, x + 6, y + 6) for x, y in marked]
+    x = plot.scale.middle(plot.day)
+    taken.append((x - 1, plot.values.top, x + 1, plot.values.bottom))
+    found: list[Markup] = []
+    for point, said in wanted:
+        box = next((one for one in _places(point, said) if _is_free(one, taken, plot)), None)
+        if box is not None:
+            taken.append(box)
+            weight = None if found else "bold"
+            found.append(
+                group(
+                    rect(box[0], box[1], box[2] - box[0], box[3] - box[1], fill=marks.WHITE, fill_opacity=0.85),
+                    text(box[0] + 2, box[3] - 3.5, said, font_size=SMALL, font_weight=weight),
+                )
+            )
+    return group(*found)
+
+
+_Box = tuple[float, float, float, float]
+
+
+def _places(point: tuple[float, float], said: str) -> Iterator[_Box]:
+    """Boxes around a point in the order in which they are tried."""
+    x, y = point
+    width, height = text_width(said, SMALL, bold=True) + 4, 15.0
+    for left, top in (
+        (x - width / 2, y - 9 - height),
+        (x - width / 2, y + 9),
+        (x - width - 8, y - height / 2),
+        (x + 8, y - height / 2),
+        (x - width - 4, y - 8 - height),
+        (x + 4, y + 8),
+        (x - width - 4, y + 8),
+        (x + 4, y - 8 - height),
+    ):
+        yield left, top, left + width, top + height
+
+
+def _is_free(box: _Box, taken: Sequence[_Box], plot: _Plot) -> bool:
+    left, top, right, bottom = box
+    is_inside = (
+        left >= plot.scale.left
+        and right <= plot.scale.right
+        and top >= plot.values.top - 4
+        and bottom <= plot.values.bottom
+    )
+    return is_inside and not any(left < one[2] and one[0] < right and top < one[3] and one[1] < bottom for one in taken)
+
+
+# --- a goal without numbers ---------------------------------------------------------------------------------------
+
+
+def _way(plot: _Plot) -> Iterator[Markup]:
+    """From the presentation to the day by which a yes/no goal is to be reached."""
+    facts, scale = plot.facts, plot.scale
+    y = (plot.values.top + plot.values.bottom) / 2
+    yield axis.ground(scale, plot.values.top, plot.values.bottom)
+    start = scale.x(facts.start) if facts.start is not None else scale.left
+    end = scale.middle(facts.by) if facts.by is not None else scale.right
+    now = scale.middle(min(plot.day, facts.achieved_on or plot.day))
+    yield line(start, y, max(end, start), y, stroke=QUIET, stroke_width=1.8, stroke_dasharray="7 4")
+    if now > start:
+        yield line(start, y, now, y, stroke=marks.BLUE, stroke_width=2.6)
+    yield axis.pole(scale.middle(plot.day), plot.values.top, plot.values.bottom, width=1.4)
+    if facts.by is not None:
+        yield marks.target(end, y)
+    if facts.achieved_on is not None:
+        x = scale.middle(facts.achieved_on)
+        yield circle(x, y, 9, fill=marks.WHITE, stroke=marks.GREEN, stroke_width=1.5)
+        yield marks.tick(x, y)
+
+
+# --- what the lines mean ------------------------------------------------------------------------------------------
+
+
+def _legend(plot: _Plot, top: float) -> tuple[Markup, float]:
+    x, y = _MARGIN, top + 18
+    found: list[Markup] = []
+    for kind, said in legend_texts(plot.facts, plot.language):
+        lines = wrapped(said, WIDTH - 2 * _MARGIN - 32, SMALL, 2)
+        room = 32 + max((text_width(one, SMALL) for one in lines), default=0.0)
+        if x > _MARGIN and x + room > WIDTH - _MARGIN:
+            x, y = _MARGIN, y + _LINE + 2
+        found.append(_sample(kind, x, y))
+        found += [text(x + 32, y + 4 + at * 14, one, font_size=SMALL) for at, one in enumerate(lines)]
+        x += room + 20
+        if len(lines) > 1:
+            x, y = WIDTH, y + 14 * (len(lines) - 1)
+    return group(*found), y + 4
+
+
+def _sample(kind: str, x: float, y: float) -> Markup:
+    if kind == "reading":
+        return group(
+            line(x, y, x + 26, y, stroke=marks.BLUE, stroke_width=2.6), circle(x + 13, y, 4.5, fill=marks.BLUE)
+        )
+    if kind == "expected":
+        return line(x, y, x + 26, y, stroke=QUIET, stroke_width=1.8, stroke_dasharray="7 4")
+    if kind == "interim":
+        return rect(x + 9, y - 4, 8, 8, fill=marks.WHITE, stroke=QUIET, stroke_width=1.6)
+    if kind == "forecast":
+        return line(x, y, x + 26, y, stroke=marks.BLUE, stroke_width=2.2, stroke_dasharray="2 4")
+    if kind == "level":
+        return line(x, y, x + 26, y, stroke=INK, stroke_width=2.2)
+    if kind == "open_target":
+        return line(x, y, x + 26, y, stroke=QUIET, stroke_width=1.8, stroke_dasharray="7 4")
+    return marks.tick(x + 13, y) if kind == "achieved" else marks.target(x + 13, y)

@@ -1,0 +1,140 @@
+"""What the curve of a goal is drawn from, and the same in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+from seuranta.output.items import goal_state, now_and_target, value
+from seuranta.output.phrases import say
+from seuranta.output.pictures import texts
+from seuranta.output.show_phrases import LEVELS
+from seuranta.output.text import weekday_and_day
+from seuranta.plan.goals import GoalOn, Reading, expected_line
+from seuranta.plan.model import Plan
+
+_MOST_READINGS = 24
+
+
+class Level(NamedTuple):
+    """A level to keep, at least or at most."""
+
+    value: Fraction
+    is_least: bool
+
+
+class Facts(NamedTuple):
+    """The goal on its day. `line` are the corners of the expected way; `open_target` is a target without a day."""
+
+    on: GoalOn
+    readings: tuple[Reading, ...]
+    line: tuple[Reading, ...]
+    level: Level | None
+    open_target: Fraction | None
+    forecast: Reading | None
+    start: date | None
+
+    @property
+    def unit(self) -> str | None:
+        return self.on.goal.unit
+
+    @property
+    def by(self) -> date | None:
+        return self.on.goal.by
+
+    @property
+    def achieved_on(self) -> date | None:
+        return self.on.goal.achieved_on if self.on.state == "achieved" else None
+
+    @property
+    def has_values(self) -> bool:
+        return bool(self.values)
+
+    @property
+    def values(self) -> list[Fraction]:
+        found = [one.value for one in (*self.readings, *self.line)]
+        found += [self.level.value] if self.level is not None else []
+        return [*found, self.open_target] if self.open_target is not None else found
+
+    @property
+    def days(self) -> list[date]:
+        """Days that the picture holds; a forecast far beyond the line is drawn to the edge only."""
+        found = [one.day for one in (*self.readings, *self.line)]
+        found += [day for day in (self.by, self.start, self.achieved_on) if day is not None]
+        if self.forecast is not None and found:
+            longest = (max(found) - min(found)).days // 4
+            if (self.forecast.day - max(found)).days <= longest:
+                found.append(self.forecast.day)
+        return found
+
+
+def facts_of(plan: Plan, on: GoalOn) -> Facts:
+    goal, target = on.goal, on.goal.target
+    aim = Fraction(target.value) if target is not None else None
+    line = expected_line(plan, on)
+    level = Level(aim, target.level == "at_least") if target is not None and target.level and aim is not None else None
+    is_open = aim is not None and level is None and not line
+    forecast = Reading(on.forecast, aim) if on.forecast is not None and aim is not None else None
+    start = plan.presented.date if plan.presented is not None and not line and not on.readings else None
+    if start is not None and goal.by is not None and start > goal.by:
+        start = None
+    return Facts(on, on.readings, line, level, aim if is_open else None, forecast, start)
+
+
+def legend_texts(facts: Facts, language: str) -> Iterator[tuple[str, str]]:
+    """The kinds of lines and marks that occur, and what they mean."""
+    words, unit = texts.CURVE_LEGEND, facts.unit
+    if facts.readings:
+        yield "reading", words["reading"].fill(language)
+    if facts.line:
+        yield "expected", words["expected"].fill(language)
+        if len(facts.line) > 2:
+            yield "interim", words["interim"].fill(language)
+        said = value(facts.line[-1].value, unit, language)
+        yield "target", say(words["target"], language, value=said, day=facts.line[-1].day)
+    if facts.open_target is not None:
+        yield "open_target", say(words["open_target"], language, value=value(facts.open_target, unit, language))
+    if facts.level is not None:
+        yield "level", say(words["level"], language, value=_level(facts.level, unit, language))
+    if not facts.line and facts.by is not None:
+        yield "by", say(words["by"], language, day=facts.by)
+    if facts.achieved_on is not None:
+        yield "achieved", say(words["achieved"], language, day=facts.achieved_on)
+    if facts.forecast is not None:
+        yield "forecast", say(words["forecast"], language, day=facts.forecast.day)
+
+
+def _level(level: Level, unit: str | None, language: str) -> str:
+    return say(LEVELS["at_least" if level.is_least else "at_most"], language, value=value(level.value, unit, language))
+
+
+def description(facts: Facts, day: date, language: str) -> str:
+    """The facts of the curve in a few sentences."""
+    return " ".join(_sentences(facts, day, language))
+
+
+def _sentences(facts: Facts, day: date, language: str) -> Iterator[str]:
+    on = facts.on
+    state = f"{now_and_target(on, language)}, {goal_state(on, language)}"
+    yield say(texts.CURVE_STATE, language, day=weekday_and_day(day, language), state=state)
+    if facts.line:
+        first = facts.line[0]
+        yield say(texts.CURVE_BASELINE, language, value=value(first.value, facts.unit, language), day=first.day)
+    if len(facts.line) > 2:
+        yield say(texts.CURVE_INTERIM, language, items=_listed(facts.line[1:-1], facts.unit, language))
+    if facts.readings:
+        yield say(texts.CURVE_READINGS, language, items=_listed(facts.readings[-_MOST_READINGS:], facts.unit, language))
+    elif facts.has_values:
+        yield texts.NO_READINGS.fill(language)
+    for kind, said in legend_texts(facts, language):
+        if kind not in ("reading", "expected", "interim"):
+            yield said[0].upper() + said[1:] + "."
+    if not facts.has_values and facts.by is None and facts.achieved_on is None:
+        yield texts.NO_DAY.fill(language)
+
+
+def _listed(readings: tuple[Reading, ...], unit: str | None, language: str) -> str:
+    said = (say(texts.CURVE_READING, language, day=one.day, value=value(one.value, unit, language)) for one in readings)
+    return "; ".join(said)

@@ -1,0 +1,45 @@
+"""Values as heights in a picture, between round numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+_STEPS = (1, 2, 5, 10)
+_MOST_STEPS = 5
+
+
+class Values(NamedTuple):
+    """From the lowest tick at `bottom` up to the highest at `top`; ticks ascend."""
+
+    ticks: tuple[Fraction, ...]
+    top: float
+    bottom: float
+
+    def y(self, value: Fraction) -> float:
+        lowest, highest = self.ticks[0], self.ticks[-1]
+        share = float((value - lowest) / (highest - lowest))
+        return self.bottom - (self.bottom - self.top) * share
+
+
+def values_scale(values: Sequence[Fraction], top: float, bottom: float) -> Values:
+    """Round ticks that hold all values; zero is among them where it is not far below."""
+    lowest, highest = min(values, default=Fraction(0)), max(values, default=Fraction(1))
+    if 0 < lowest <= highest - lowest:
+        lowest = Fraction(0)
+    if highest == lowest:
+        lowest, highest = lowest - abs(lowest) / 10 - Fraction(1), highest + abs(highest) / 10 + Fraction(1)
+    step = _step((highest - lowest) / _MOST_STEPS)
+    first, last = lowest // step, -(-highest // step)
+    return Values(tuple(step * at for at in range(int(first), int(last) + 1)), top, bottom)
+
+
+def _step(least: Fraction) -> Fraction:
+    """The smallest of 1, 2, 5, 10 … that is not below."""
+    power = Fraction(1)
+    while power > least:
+        power /= 10
+    while power * 10 <= least:
+        power *= 10
+    return next(power * one for one in _STEPS if power * one >= least)
