@@ -41,6 +41,11 @@ class Places:
         self._texts: dict[int, list[Scalar]] = {}
         self._pairs: dict[int, dict[str, tuple[Scalar, Node]]] = {}
 
+    @property
+    def root(self) -> Mapping | None:
+        """The whole file as a tree."""
+        return self._root
+
     def place(self, at: At) -> Place:
         """The place of a part of the plan, or of the nearest thing around it that stands in the file."""
         start, end = self.span(at)
@@ -52,7 +57,7 @@ class Places:
         if entry is None:
             return 0, 0
         for depth, step in enumerate(at.path):
-            inner = self._step(entry, step)
+            inner = self.step(entry, step)
             if inner is None:
                 shown = entry.value if depth and isinstance(entry.value, Scalar) else entry.key
                 return shown_span(shown, entry.key)
@@ -65,7 +70,7 @@ class Places:
         if entry is not None and at.item is not None and entry.kind == at.section:
             return None
         for step in at.path:
-            entry = self._step(entry, step) if entry is not None else None
+            entry = self.step(entry, step) if entry is not None else None
         return None if entry is None else (entry.key, entry.value)
 
     def sections(self, name: str) -> list[Entry]:
@@ -94,7 +99,7 @@ class Places:
             self._by_id[section] = dict(reversed(self.items(section)))  # the first of two with one id is the one
         return self._by_id[section].get(item)
 
-    def _step(self, entry: Entry, step: str | int | date) -> Entry | None:
+    def step(self, entry: Entry, step: str | int | date) -> Entry | None:
         """One step inward: a field by its name, an entry under a day or an id, one of several by its position."""
         _, node, kind = entry
         if isinstance(step, int):

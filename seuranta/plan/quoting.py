@@ -29,14 +29,24 @@ def quoted(text: str, *, in_braces: bool = False) -> str:
     if any("\ud800" <= letter <= "\udfff" for letter in text):
         raise ValueError("surrogate")
     if any(map(_needs_escape, text)):
-        return '"' + "".join(map(_escaped, text)) + '"'
+        return double_quoted(text)
     if _is_plain(text, in_braces=in_braces):
         return text
     if '"' not in text and "\\" not in text:
         return f'"{text}"'
     if "'" not in text:
         return f"'{text}'"
+    return double_quoted(text)
+
+
+def double_quoted(text: str) -> str:
+    """The text in double quotes, with escapes where it needs them."""
     return '"' + "".join(map(_escaped, text)) + '"'
+
+
+def single_quoted(text: str) -> str:
+    """The text in single quotes; in double ones where it holds what only an escape can write."""
+    return double_quoted(text) if any(map(_needs_escape, text)) else "'" + text.replace("'", "''") + "'"
 
 
 def _is_plain(text: str, *, in_braces: bool) -> bool:

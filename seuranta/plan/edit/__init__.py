@@ -1,0 +1,10 @@
+"""Changing one fact of a plan file and nothing else: `apply` writes changes into the text, reads it again, and gives it
+only if the plan is what was meant and everything else stands as it stood.
+"""
+
+from __future__ import annotations
+
+from seuranta.plan.edit.changes import Add, CannotEdit, Change, Put, Refused, Remove, Value
+from seuranta.plan.edit.engine import Edited, apply
+
+__all__ = ["Add", "CannotEdit", "Change", "Edited", "Put", "Refused", "Remove", "Value", "apply"]
