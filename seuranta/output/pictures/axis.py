@@ -33,7 +33,7 @@ from seuranta.plan.followup import FollowUp
 
 BAND = 18
 """The height of a row of quarters or months."""
-_LEAST_MONTH = 15.0
+_LEAST_MONTH = 19.0
 _STRONG = "#9aa5b4"
 _SHADES = ("#f1f4f8", "#e3e8ef")
 _CLOSEST = 3.0

@@ -4,6 +4,7 @@ to its day.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
@@ -41,6 +42,10 @@ _LONGEST = 240
 """Months that a curve shows at most."""
 
 
+_Point = tuple[float, float]
+_Box = tuple[float, float, float, float]
+
+
 class _Plot(NamedTuple):
     """What all parts of one curve share: the facts, and where days and values lie."""
 
@@ -52,7 +57,7 @@ class _Plot(NamedTuple):
     name: str
 
     def at(self, one: Reading) -> tuple[float, float]:
-        return self.scale.end(one.day), self.values.y(one.value)
+        return self.scale.middle(one.day), self.values.y(one.value)
 
 
 def goal_svg(follow: FollowUp, goal_id: str, language: str) -> str:
@@ -72,8 +77,8 @@ def goal_svg(follow: FollowUp, goal_id: str, language: str) -> str:
         WIDTH,
         height + _MARGIN,
         head,
-        *drawn,
         axis.bands(plot.scale, plot.values.bottom, language),
+        *drawn,
         axis.flag_of_day(follow.day, plot.scale, top - 22, language),
         key,
         heading=say(texts.CURVE, language, goal=name(on.goal)),
@@ -184,41 +189,46 @@ def _readings(plot: _Plot) -> Markup:
 
 def _labels(plot: _Plot) -> Markup:
     """Values beside the last reading and the corners of the expected line, as far as there is room for them."""
-    facts, language = plot.facts, plot.language
-    wanted = (
-        [(plot.at(facts.readings[-1]), value(facts.readings[-1].value, facts.unit, language))] if facts.readings else []
-    )
-    wanted += [(plot.at(one), value(one.value, facts.unit, language)) for one in reversed(facts.line)]
+    facts = plot.facts
+    wanted: list[tuple[_Point, Fraction, str | None]] = [
+        (plot.at(one), one.value, "bold") for one in facts.readings[-1:]
+    ]
+    wanted += [(plot.at(one), one.value, None) for one in reversed(facts.line)]
     if facts.level is not None:
-        edge = (plot.scale.left + 30, plot.values.y(facts.level.value))
-        wanted.append((edge, value(facts.level.value, facts.unit, language)))
-    marked = [plot.at(one) for one in (*facts.readings, *facts.line)]
-    taken = [(x - 6, y - 6, x + 6, y + 6) for x, y in marked]
-    x = plot.scale.middle(plot.day)
-    taken.append((x - 1, plot.values.top, x + 1, plot.values.bottom))
+        wanted.append(((plot.scale.left + 30, plot.values.y(facts.level.value)), facts.level.value, None))
+    taken = [*_drawn(plot)]
     found: list[Markup] = []
-    for point, said in wanted:
-        box = next((one for one in _places(point, said) if _is_free(one, taken, plot)), None)
+    for point, amount, weight in wanted:
+        said = value(amount, facts.unit, plot.language)
+        box = next((one for one in _places(point, said, plot) if _is_free(one, taken, plot)), None)
         if box is not None:
             taken.append(box)
-            weight = None if found else "bold"
-            found.append(
-                group(
-                    rect(box[0], box[1], box[2] - box[0], box[3] - box[1], fill=marks.WHITE, fill_opacity=0.85),
-                    text(box[0] + 2, box[3] - 3.5, said, font_size=SMALL, font_weight=weight),
-                )
-            )
+            found.append(rect(box[0], box[1], box[2] - box[0], box[3] - box[1], fill=marks.WHITE, fill_opacity=0.85))
+            found.append(text(box[0] + 2, box[3] - 3.5, said, font_size=SMALL, font_weight=weight))
     return group(*found)
 
 
-_Box = tuple[float, float, float, float]
+def _drawn(plot: _Plot) -> Iterator[_Box]:
+    """What labels keep clear of: marks, lines, and the line of the day."""
+    facts = plot.facts
+    x = plot.scale.middle(plot.day)
+    yield x - 1, plot.values.top, x + 1, plot.values.bottom
+    forecast = (facts.readings[-1], facts.forecast) if facts.forecast is not None else ()
+    for one in (facts.readings, facts.line, forecast):
+        points = [plot.at(reading) for reading in one]
+        yield from ((x - 6, y - 6, x + 6, y + 6) for x, y in points)
+        for (left, start), (right, end) in itertools.pairwise(points):
+            steps = max(int(right - left) // 8, 1)
+            for at in range(steps):
+                x, y = left + (right - left) * at / steps, start + (end - start) * at / steps
+                yield x - 2, y - 2, x + 2, y + 2
 
 
-def _places(point: tuple[float, float], said: str) -> Iterator[_Box]:
+def _places(point: _Point, said: str, plot: _Plot) -> Iterator[_Box]:
     """Boxes around a point in the order in which they are tried."""
     x, y = point
     width, height = text_width(said, SMALL, bold=True) + 4, 15.0
-    for left, top in (
+    for at, top in (
         (x - width / 2, y - 9 - height),
         (x - width / 2, y + 9),
         (x - width - 8, y - height / 2),
@@ -227,7 +237,10 @@ def _places(point: tuple[float, float], said: str) -> Iterator[_Box]:
         (x + 4, y + 8),
         (x - width - 4, y + 8),
         (x + 4, y - 8 - height),
+        (x - width / 2, y + 18),
+        (x - width / 2, y - 18 - height),
     ):
+        left = min(max(at, plot.scale.left + 1), plot.scale.right - width - 1)
         yield left, top, left + width, top + height
 
 

@@ -55,8 +55,15 @@ class Facts(NamedTuple):
     @property
     def values(self) -> list[Fraction]:
         found = [one.value for one in (*self.readings, *self.line)]
-        found += [self.level.value] if self.level is not None else []
+        if self.level is not None:
+            found += [self.level.value, self._on_the_wrong_side(self.level)]
         return [*found, self.open_target] if self.open_target is not None else found
+
+    def _on_the_wrong_side(self, level: Level) -> Fraction:
+        """A value that makes room for what is not to be."""
+        far = max((abs(one.value - level.value) for one in self.readings), default=Fraction(0))
+        room = (far or abs(level.value) / 10 or Fraction(1)) / 4
+        return level.value - room if level.is_least else level.value + room
 
     @property
     def days(self) -> list[date]:

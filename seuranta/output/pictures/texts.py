@@ -110,7 +110,7 @@ CURVE_LEGEND = {
                      en="forecast: target on {day} (median speed of the readings)"),
     "target": Text(fi="tavoite {value}, {day} mennessä", en="target {value} by {day}"),
     "open_target": Text(fi="tavoite {value}, määräpäivä puuttuu", en="target {value}, without a date"),
-    "level": Text(fi="tämä taso pidetään: {value}", en="level to keep: {value}"),
+    "level": Text(fi="pidettävä taso {value}", en="level to keep: {value}"),
     "by": Text(fi="määräpäivä {day}", en="to be reached by {day}"),
     "achieved": Text(fi="saavutettu {day}", en="achieved on {day}"),
 }  # fmt: skip

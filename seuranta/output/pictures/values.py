@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 _STEPS = (1, 2, 5, 10)
 _MOST_STEPS = 5
+_PADDING = 9.0
+"""Room for the marks of the lowest and the highest value."""
 
 
 class Values(NamedTuple):
-    """From the lowest tick at `bottom` up to the highest at `top`; ticks ascend."""
+    """From the lowest tick near `bottom` up to the highest near `top`; ticks ascend."""
 
     ticks: tuple[Fraction, ...]
     top: float
@@ -20,7 +22,7 @@ class Values(NamedTuple):
     def y(self, value: Fraction) -> float:
         lowest, highest = self.ticks[0], self.ticks[-1]
         share = float((value - lowest) / (highest - lowest))
-        return self.bottom - (self.bottom - self.top) * share
+        return self.bottom - _PADDING - (self.bottom - self.top - 2 * _PADDING) * share
 
 
 def values_scale(values: Sequence[Fraction], top: float, bottom: float) -> Values:
