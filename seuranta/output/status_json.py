@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Any, Protocol
@@ -113,7 +113,7 @@ def _actions(actions: Mapping[str, ActionOn]) -> dict[str, Any]:
     return found
 
 
-_PREDICATES = {
+_PREDICATES: Mapping[str, Callable[[ActionOn], bool]] = {
     "done": lambda one: one.state == "done",
     "dropped": lambda one: one.state == "dropped",
     "overdue": lambda one: one.is_overdue,
