@@ -195,6 +195,14 @@ INDENTATION = [
     ("toimenpiteet:\n  1:\n    otsikko: A\n   2:\n    otsikko: B\n", {"1": {"otsikko": "A"}, "2": {"otsikko": "B"}}),
     ("toimenpiteet:\n  1:\n    otsikko: A\n  2:\n   otsikko: B\n     vastuu: C\n",
      {"1": {"otsikko": "A"}, "2": {"otsikko": "B", "vastuu": "C"}}),
+    ("toimenpiteet:\n  1:\n      otsikko: A\n    tila: x\n    vastuu: B\n",
+     {"1": {"otsikko": "A", "tila": "x", "vastuu": "B"}}),
+    ("toimenpiteet:\n  1:\n  otsikko: A\n    tila: x\n    vastuu: B\n",
+     {"1": {"otsikko": "A", "tila": "x", "vastuu": "B"}}),
+    ("toimenpiteet:\n  1:\n    otsikko: A\ntila: x\n    vastuu: B\n  2: C\n",
+     {"1": {"otsikko": "A", "tila": "x", "vastuu": "B"}, "2": "C"}),
+    ('toimenpiteet:\n  1:\n otsikko: "A: b"\n    vastuu: B\n  2: C\n',
+     {"1": {"otsikko": "A: b", "vastuu": "B"}, "2": "C"}),
     ("toimenpiteet:\n   1:\n    otsikko: A\n  2:\n    otsikko: B\n  3:\n    otsikko: C\n",
      {"1": {"otsikko": "A"}, "2": {"otsikko": "B"}, "3": {"otsikko": "C"}}),
 ]  # fmt: skip
@@ -208,6 +216,40 @@ def test_a_line_between_the_columns_goes_where_it_makes_sense(text: str, expecte
     assert plain(found.root) == {"toimenpiteet": expected}
     again = reading(apply(text, found.problems[0].fix))
     assert (names(again), plain(again.root)) == ([], plain(found.root))
+
+
+BESIDE = [
+    ("toimenpiteet:\n  1: A\n    vastuu: B\n  2: C\n", {"toimenpiteet": {"1": {"otsikko": "A", "vastuu": "B"}, "2": "C"}}),
+    ("actions:\r\n  1: A\r\n    owner: B\r\n", {"actions": {"1": {"title": "A", "owner": "B"}}}),
+    ("palaute:\n  K1: Kuka vastaa?\n    pvm: 1.12.2026\n", {"palaute": {"K1": {"kysymys": "Kuka vastaa?", "pvm": "1.12.2026"}}}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE)
+def test_a_title_beside_an_id_is_a_field_like_those_below(text: str, expected: object) -> None:
+    found = reading(text)
+
+    assert names(found) == ["text-beside-fields"]
+    assert plain(found.root) == expected
+    again = reading(apply(text, found.problems[0].fix))
+    assert (names(again), plain(again.root)) == ([], expected)
+
+
+def test_an_id_without_its_colon_is_an_id() -> None:
+    found = reading("toimenpiteet:\n  1:\n    otsikko: A\n  2\n    otsikko: B\n  3: C\n")
+
+    assert [(one.name, one.place.line) for one in found.problems] == [("missing-colon", 4)]
+    assert plain(found.root) == {"toimenpiteet": {"1": {"otsikko": "A"}, "2": {"otsikko": "B"}, "3": "C"}}
+
+
+def test_text_at_the_edge_belongs_to_the_item_above() -> None:
+    found = reading(
+        plan("otsikko: A").replace("    otsikko: A", "    huomautus: soitettu ja\nsovittu jatkosta\n    tila: x")
+    )
+
+    assert names(found) == ["missing-colon"]
+    assert item(found)["tila"] == "x"
+    assert item(found, "3") == {"otsikko": "Hinnasto", "vastuu": "Olli"}
 
 
 def test_a_section_that_was_moved_in_by_one_space_stays_a_section() -> None:

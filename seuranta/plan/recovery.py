@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Edit
-from seuranta.plan.traps import Trap, line_at, traps
+from seuranta.plan.traps import Trap, is_field, line_at, traps
 from seuranta.plan.tree import Mapping, Node, Patch, Scalar, Sequence, line_starts, relocate, scalars
 from seuranta.plan.yaml import Oddity, Tree, Trouble, parse
 
@@ -91,7 +91,7 @@ class _Recovery:
     def _cut(self, begin: int, end: int, edge: int, *, with_dashes: bool = False) -> Iterator[tuple[int, int]]:
         """Runs of lines, each beginning with one that is indented no more than `edge`.
 
-        A closing bracket belongs to what stands above, and so do dashes right below a key in the same column.
+        A line without any key belongs to what stands above, and so do dashes right below a key in the same column.
         """
         starts = [begin]
         above = "key" if self._header(begin) else None
@@ -106,9 +106,27 @@ class _Recovery:
                     above = "list"
             else:
                 above = "key" if self._header(at) else None
-                if self._text[self._lines.starts[at] + indent] not in "]}":
+                if self._is_key(at, end):
                     starts.append(at)
         return zip(starts, [*starts[1:], end], strict=True)
+
+    def _is_key(self, at: int, end: int) -> bool:
+        """A line that may own what stands below it: not a text, and not a field that slipped out of an item."""
+        line = line_at(self._text, self._lines.starts[at])
+        typed, is_edge = line.body.text, line.indent == self._edge
+        below = self._next_content(at + 1, end)
+        has_more = below is not None and (self._lines.indents[below] or 0) > line.indent
+        if typed[0] in "]}":
+            return False
+        if ":" not in typed and "：" not in typed:
+            return _is_of_the_plan(typed.split()[0]) if is_edge else has_more and " " not in typed
+        if not has_more or below is None or not (is_edge or is_field(line.key or "")):
+            return True
+        first, last = line.value.text[:1], line.value.text[-1:]
+        is_full = (
+            line.key is not None and first not in ("", "|", ">", "[", "{") and (first not in "\"'" or first == last)
+        )
+        return not is_full or line_at(self._text, self._lines.starts[below]).key is None
 
     def _header(self, at: int) -> re.Match[str] | None:
         """A line that holds a key and nothing more."""
@@ -153,7 +171,7 @@ class _Recovery:
         for first, last in self._cut(below, end, edge, with_dashes=self._lines.is_dash[below]):
             if self._is_enough(first):
                 continue
-            if self._is_of_the_plan(first, edge):
+            if self._has_slipped_in(first, edge):
                 moved_out.append((first, end))
                 break
             if self._lines.indents[first] != edge:
@@ -188,12 +206,11 @@ class _Recovery:
             return inner
         return Sequence(items, items[0].start, items[-1].end) if items else Scalar("", at, at)
 
-    def _is_of_the_plan(self, row: int, edge: int) -> bool:
+    def _has_slipped_in(self, row: int, edge: int) -> bool:
         """A field of the plan that was moved in: it stands further left than the items around it."""
         if (self._lines.indents[row] or 0) >= edge:
             return False
-        key = line_at(self._text, self._lines.starts[row]).key
-        return key is not None and vocabulary.field("plan", key) is not None
+        return _is_of_the_plan(line_at(self._text, self._lines.starts[row]).key or "")
 
     def _misplaced(self, row: int, column: int) -> None:
         """A line that begins where nothing else does."""
@@ -251,6 +268,10 @@ class _Recovery:
         return []
 
 
+def _is_of_the_plan(key: str) -> bool:
+    return vocabulary.field("plan", key) is not None
+
+
 def repair(piece: str, section: str = "", *, pure: bool = False) -> tuple[Tree | Trouble, list[Trap]]:
     """A piece read with the repairs that help, and every mistake that was met; offsets count in the piece as it is."""
     patch = Patch(piece, ())
@@ -286,17 +307,25 @@ def _read(patch: Patch, *, pure: bool) -> Tree | Trouble:
 def _step(
     piece: str, patch: Patch, trouble: Trouble, section: str, *, pure: bool
 ) -> tuple[Trap, Patch | None, Tree | Trouble]:
-    """The first repair that makes reading get further; without one, the likeliest mistake."""
+    """The first repair that makes reading get further, of indentations the one that does most; else what it may be."""
     likeliest: Trap | None = None
+    best: tuple[Trap, Patch, Tree | Trouble] | None = None
+    furthest = _position(patch, trouble)
     for trap in traps(patch.text, trouble, section):
+        if best is not None and trap.name != "wrong-indentation":
+            break
         here = _back(trap, patch)
         likeliest = likeliest or here
         if not here.edits or not patch.fits(here.edits):
             continue
         mended = Patch(piece, (*patch.edits, *here.edits))
         got = _read(mended, pure=pure)
-        if isinstance(got, Tree) or _position(mended, got) > _position(patch, trouble):
+        if isinstance(got, Tree):
             return here, mended, got
+        if _position(mended, got) > furthest:
+            best, furthest = (here, mended, got), _position(mended, got)
+    if best is not None:
+        return best
     named = likeliest or Trap("unreadable-line", 0, 0, {})
     return named._replace(edits=()), None, trouble
 

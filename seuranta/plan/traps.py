@@ -18,6 +18,16 @@ from seuranta.plan.yaml import Trouble
 
 LIST_MARKS = "–—−‐‑•·‣*"
 _SMART = "“”„‟«»‘’‚‹›"
+_TEXT_FIELD = {
+    "actions": ("action", "title"),
+    "checkpoints": ("checkpoint", "title"),
+    "communication": ("communication", "title"),
+    "decisions": ("decision", "decision"),
+    "feedback": ("feedback", "question"),
+    "goals": ("goal", "title"),
+}
+"""Where a text beside an id belongs: the kind of item and its field."""
+_NEAR = 20
 _SIGNS = "@%`*&!|>-?,]}#[{:"
 _LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>[^\r\n]*?)(?P<tail>[ ]*\r?)$", re.MULTILINE)
 _KEY = re.compile(
@@ -86,7 +96,7 @@ def line_at(text: str, offset: int) -> Line:
         at = key.start("value") if key["value"] is not None else len(body.text)
         value = Stretch(body.start + at, body.text[at:])
     comment = _COMMENT.search(value.text)
-    if comment is not None and not value.text.startswith(("#", '"', "'")):
+    if comment is not None and not value.text.startswith(('"', "'")):
         value = Stretch(value.start, value.text[: comment.start()].rstrip())
     return Line(start, len(found["indent"]), len(found["dashes"]), body, key["key"] if key else None, value)
 
@@ -97,6 +107,18 @@ def lines_before(text: str, line: Line) -> Iterator[Line]:
         line = line_at(text, line.start - 1)
         if line.body.text and not line.body.text.startswith("#"):
             yield line
+
+
+def line_below(text: str, line: Line) -> Line | None:
+    """The next line with content, among the nearest."""
+    for _ in range(_NEAR):
+        end = text.find("\n", line.end)
+        if end < 0:
+            return None
+        line = line_at(text, end + 1)
+        if line.body.text and not line.body.text.startswith("#"):
+            return line
+    return None
 
 
 def traps(text: str, trouble: Trouble, section: str = "") -> Iterator[Trap]:
@@ -120,6 +142,7 @@ def traps(text: str, trouble: Trouble, section: str = "") -> Iterator[Trap]:
         yield from _open_quote(text, above)
         if above.start < begun.start:
             break
+    yield from _beside_fields(text, line, section)
     yield from _indentation(text, line, section)
     yield from _anything(text, line)
 
@@ -315,7 +338,7 @@ def _part_of_braces(text: str, line: Line, offset: int) -> Stretch:
 def _missing_comma(text: str, part: Stretch) -> Iterator[Trap]:
     """`{pvm: 6.10.2026 syy: messut}`: the word before the second colon is a field."""
     found = re.match(r"(?P<value>.*\S) +(?P<key>[^\s:]+(?: [^\s:]+)?): ", part.text)
-    if found is not None and _is_field(found["key"]):
+    if found is not None and is_field(found["key"]):
         at = part.start + found.end("value")
         args: dict[str, Argument] = {"key": found["key"]}
         yield _edited(text, Trap("missing-comma", at, at + 1, args, (Edit(at, at, ","),)))
@@ -331,7 +354,8 @@ def _continued(text: str, line: Line, before: Line | None) -> Iterator[Trap]:
     """A text that goes on over lines and holds a colon on one of them."""
     if before is None or before.key is None or not before.value.text or before.value.text[0] in "\"'[{|>":
         return
-    if line.indent > before.indent + before.dashes and (line.key is None or not _is_field(line.key)):
+    is_text = line.key is None or (not is_field(line.key) and line.value.text)
+    if line.indent > before.indent + before.dashes and is_text:
         value = Stretch(before.value.start, text[before.value.start : line.end])
         yield from _quote(text, "colon-in-text", value, " ".join(value.text.split()))
 
@@ -344,11 +368,16 @@ def _missing_colon(text: str, line: Line) -> Iterator[Trap]:
     words = body.split(" ")
     for count in range(min(len(words), 3), 0, -1):
         key = " ".join(words[:count])
-        if _is_field(key):
+        if is_field(key):
             at = line.body.start + len(key)
             edit = Edit(at, at, ":")
             yield _edited(text, Trap("missing-colon", line.body.start, line.end, {"key": key}, (edit,)))
             return
+    below = line_below(text, line)
+    if len(words) == 1 and below is not None and below.indent > line.indent and below.key is not None:
+        yield _edited(
+            text, Trap("missing-colon", line.body.start, line.end, {"key": body}, (Edit(line.end, line.end, ":"),))
+        )
 
 
 def _stray_text(line: Line) -> Iterator[Trap]:
@@ -371,12 +400,44 @@ def _indentation(text: str, line: Line, section: str) -> Iterator[Trap]:
     if line.key is None and not line.dashes:
         return
     columns, above = _open_columns(text, line)
+    below = line_below(text, line)
+    if below is not None and below.indent not in columns:
+        columns = sorted([*columns, below.indent], reverse=True)
     outer = 1 if section else 0
     for column in sorted(columns, key=lambda one: _strangeness(line, one, columns, section or above, outer)):
         if column != line.indent:
             edit = Edit(line.start, line.start + line.indent, " " * column)
             args: dict[str, Argument] = {"typed": line.indent, "n": column or None}
             yield Trap("wrong-indentation", line.start, line.end, args, (edit,))
+    before = next(lines_before(text, line), None)
+    if before is not None and before.indent != line.indent and before.key is not None:
+        edit = Edit(before.start, before.start + before.indent, " " * line.indent)
+        args = {"typed": before.indent, "n": line.indent or None}
+        yield Trap("wrong-indentation", before.start, before.end, args, (edit,))
+
+
+def _beside_fields(text: str, line: Line, section: str) -> Iterator[Trap]:
+    """`3: Huoltovideot` and fields below it: the text beside the id is a field like the others."""
+    above = next((one for one in lines_before(text, line) if one.indent < line.indent), None)
+    if above is None or above.key is None or line.key is None or not above.value.text:
+        return
+    name = _TEXT_FIELD.get(_plan_field(section))
+    if name is None or is_field(above.key) or above.value.text[0] in "\"'[{|>&*!":
+        return
+    kind, field_name = name
+    typed = vocabulary.field(kind, line.key)
+    is_english = typed is not None and vocabulary.fold(line.key) == typed.name.replace("_", " ")
+    word = vocabulary.field_name(kind, field_name, "en" if is_english else "fi")
+    colon = above.body.start + len(above.key) + 1
+    end = "\r\n" if "\r\n" in text else "\n"
+    edit = Edit(colon, above.value.start, f"{end}{' ' * line.indent}{word}: ")
+    args: dict[str, Argument] = {"key": above.key, "right": f"{word}: {above.value.text}"}
+    yield Trap("text-beside-fields", above.value.start, above.value.end, args, (edit,))
+
+
+def _plan_field(key: str) -> str:
+    field = vocabulary.field("plan", key)
+    return field.name if field is not None else ""
 
 
 def _open_columns(text: str, line: Line) -> tuple[list[int], str]:
@@ -399,7 +460,7 @@ def _strangeness(line: Line, column: int, columns: list[int], section: str, oute
     elif level == 0 and section:
         is_known = vocabulary.field("plan", line.key) is not None
     else:
-        is_known = _is_field(line.key) != (level == 1 and is_section(section))
+        is_known = is_field(line.key) != (level == 1 and is_section(section))
     return (not is_known, abs(column - line.indent), -column)
 
 
@@ -409,5 +470,5 @@ def is_section(key: str) -> bool:
 
 
 @cache
-def _is_field(key: str) -> bool:
+def is_field(key: str) -> bool:
     return any(vocabulary.field(kind, key) is not None for kind in FIELDS)

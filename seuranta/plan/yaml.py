@@ -221,7 +221,9 @@ def _tree(text: str, get_event: Callable[[], Any], *, is_careful: bool) -> Tree 
             if key is not None:
                 pairs.append((key, node))
                 key = None
-            else:  # a list or braces as a field: told as a field that nobody knows
+            else:  # a list or braces as a field: told as a field that nobody knows, whatever is in it
+                while oddities and oddities[-1].node.start >= node.start:
+                    oddities.pop()
                 key = node if isinstance(node, Scalar) else Scalar(text[node.start : node.end], node.start, node.end)
         elif items is not None:
             items.append(node)

@@ -609,8 +609,8 @@ _LINES: dict[str, Message] = {
         label=Text(fi="kaksoispiste puuttuu", en="a colon is missing"),
         text=(
             Text(
-                fi='Kentän nimen "{key}" jäljestä puuttuu kaksoispiste.',
-                en='The colon after the field "{key}" is missing.',
+                fi='Nimen "{key}" jäljestä puuttuu kaksoispiste.',
+                en='The colon after "{key}" is missing.',
             ),
             Text(
                 fi="Tästä puuttuu kentän nimi ja kaksoispiste.",
@@ -630,6 +630,21 @@ _LINES: dict[str, Message] = {
                 en='If "{typed}" is a note, begin the line with note:',
             ),
         ),
+    ),
+    "text-beside-fields": Message(
+        label=Text(fi="tekstiä tunnuksen vieressä ja kenttiä alla", en="text beside an id with fields below"),
+        text=Text(
+            fi='Tunnuksen "{key}" vieressä on tekstiä, vaikka sen alla on kenttiä.',
+            en='There is text beside the id "{key}", although fields follow below it.',
+        ),
+        about=Text(
+            fi="Tunnuksen vieressä voi olla pelkkä otsikko (16: Huoltovideot), jos muuta ei ole. Kun kohdalla on muita "
+            "kenttiä, otsikkokin on kenttä omalla rivillään. Komento seuranta check --fix siirtää sen sinne.",
+            en="Beside an id there may be a title alone (16: Service videos), if there is nothing else. Where an item "
+            "has other fields, the title is a field on its own line too. The command seuranta check --fix moves it "
+            "there.",
+        ),
+        hints=(Text(fi="Kirjoita se omalle rivilleen: {right}", en="Write it on its own line: {right}"),),
     ),
     "no-space-after-colon": Message(
         label=Text(fi="väli puuttuu kaksoispisteen jälkeen", en="no space after the colon"),
