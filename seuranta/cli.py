@@ -489,6 +489,138 @@ def init(
     _run(lambda job: command.init(job, ask), lang=lang, needs_plan=False, new_plan=folder)
 
 
+DocumentFormat = Annotated[str, typer.Option("--format", metavar="markdown|text|html|eml", help=_FORMAT)]
+ToScreen = Annotated[
+    bool, _flag("--stdout", "Tulosta, älä kirjoita tiedostoa.", "Print it instead of writing a file.")
+]
+DryRun = Annotated[bool, _flag("--dry-run", "Näytä vain, mikä muuttuisi.", "Only show what would change.")]
+CheckFiles = Annotated[
+    bool,
+    _flag(
+        "--check",
+        "Älä kirjoita; poistumiskoodi 1, jos tiedosto ei ole ajan tasalla.",
+        "Write nothing; exit code 1 if a file is not up to date.",
+    ),
+]
+Force = Annotated[
+    bool, _flag("--force", "Korvaa myös käsin muokattu tiedosto.", "Replace a file that was edited by hand, too.")
+]
+
+
+@app.command(
+    help=_t(
+        "Seuraavan tarkistuspisteen asialista kansioon reports: kohdat minuutteineen, ja kuka valmistelee mitä.",
+        "The agenda of the next checkpoint, into the folder reports: timed items, and who prepares what.",
+    )
+)
+def agenda(
+    plans: Plans = None,
+    checkpoint: Annotated[
+        str | None,
+        typer.Option(
+            metavar=_t("TUNNUS|PÄIVÄ", "ID|DATE"),
+            show_default=False,
+            help=_t("Jonkin muun tarkistuspisteen asialista.", "The agenda of another checkpoint."),
+        ),
+    ] = None,
+    minutes: Annotated[
+        int | None,
+        typer.Option(
+            metavar="15|30|60",
+            show_default=False,
+            help=_t("Pituus; muuten tarkistuspisteen lajin ja keston mukaan.", "Length; else as kind and length ask."),
+        ),
+    ] = None,
+    form: DocumentFormat = "markdown",
+    stdout: ToScreen = False,
+    dry_run: DryRun = False,
+    check: CheckFiles = False,
+    force: Force = False,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands import agenda as command
+    from seuranta.commands.documents import DeliveryAsk
+
+    ask = command.AgendaAsk(DeliveryAsk(form, stdout, dry_run, check, force), checkpoint, minutes)
+    _run(lambda job: command.agenda_of(job, ask), plans, as_of=as_of, lang=lang)
+
+
+@app.command(
+    help=_t(
+        "Raportti kansioon reports: koko tilannekatsaus, tai johtoryhmälle, tiimille, yhdelle henkilölle tai kaikille.",
+        "A report, into the folder reports: in full, or for the management, the team, one person or the whole staff.",
+    )
+)
+def report(
+    plans: Plans = None,
+    audience: Annotated[
+        str | None,
+        typer.Option(
+            "--for",
+            metavar=_t("KENELLE", "WHOM"),
+            show_default=False,
+            help=_t("johtoryhmä, tiimi, kaikki tai henkilön nimi.", "management, team, everyone or a person's name."),
+        ),
+    ] = None,
+    form: DocumentFormat = "markdown",
+    stdout: ToScreen = False,
+    dry_run: DryRun = False,
+    check: CheckFiles = False,
+    force: Force = False,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands import report as command
+    from seuranta.commands.documents import DeliveryAsk
+
+    ask = command.ReportAsk(DeliveryAsk(form, stdout, dry_run, check, force), audience)
+    _run(lambda job: command.report(job, ask), plans, as_of=as_of, lang=lang)
+
+
+@app.command(
+    help=_t(
+        "Luonnos viestistä: mitä on muuttunut sen jälkeen, kun kohderyhmälle viimeksi kerrottiin.",
+        "The draft of a message: what has changed since its audience last heard.",
+    )
+)
+def announce(
+    message: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=_t("[VIESTI]", "[MESSAGE]"),
+            show_default=False,
+            help=_t(
+                "Viestin tunnus; muuten seuraava viesti koko henkilöstölle.",
+                "The id of a message; else the next one to the whole staff.",
+            ),
+        ),
+    ] = None,
+    audience: Annotated[
+        str | None,
+        typer.Option(
+            metavar=_t("KENELLE", "WHOM"),
+            show_default=False,
+            help=_t("Kohderyhmä, jolle kerrotaan.", "The audience that is told."),
+        ),
+    ] = None,
+    due: Annotated[bool, _flag("--due", "Kaikki nyt kerrottavat viestit.", "Every message that is due.")] = False,
+    form: DocumentFormat = "markdown",
+    stdout: ToScreen = False,
+    dry_run: DryRun = False,
+    check: CheckFiles = False,
+    force: Force = False,
+    plan: OnePlan = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands import announce as command
+    from seuranta.commands.documents import DeliveryAsk
+
+    ask = command.AnnounceAsk(DeliveryAsk(form, stdout, dry_run, check, force), message, audience, due)
+    _run(lambda job: command.announce(job, ask), [plan] if plan else None, as_of=as_of, lang=lang)
+
+
 def _spare_pydantic_its_search() -> None:
     """Before its first model, Pydantic looks through all installed packages for plugins of its own.
 

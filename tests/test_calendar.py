@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -100,37 +97,6 @@ def test_bytes_of_a_file(golden: Golden) -> None:
     data = file_of(konepaja().model_copy(update={"id": "konepaja-4c1e"}), Contents(deadlines=True))
 
     golden.check(REPOSITORY / "tests" / "golden" / "checkpoints-konepaja.ics", data.decode())
-
-
-SCRIPT = """
-import sys
-from datetime import date
-from pathlib import Path
-from seuranta.output.calendar import drawn, written
-from seuranta.output.calendar_entries import Contents, entries
-from seuranta.output.calendar_file import Head
-from seuranta.plan.load import load_bytes
-for path in sys.argv[1:]:
-    plan = load_bytes(path, Path(path).read_bytes()).plan
-    found = entries(plan, Contents(True, True, True), date(2027, 12, 31), date(2026, 12, 1), "fi")
-    sys.stdout.buffer.write(written(Head("x", plan.timezone, "fi"), [drawn(one, "x", "fi") for one in found]))
-"""
-
-
-def test_the_same_bytes_whatever_the_hash_seed_and_the_time_zone() -> None:
-    found = {
-        subprocess.run(
-            [sys.executable, "-W", "error", "-c", SCRIPT, *map(str, PLANS)],
-            env={**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale},
-            cwd=REPOSITORY,
-            capture_output=True,
-            check=True,
-        ).stdout
-        for seed, zone, locale in [("1", "America/New_York", "C"), ("77", "Asia/Tokyo", "C.UTF-8")]
-    }
-
-    assert len(found) == 1
-    assert b"BEGIN:VEVENT" in found.pop()
 
 
 def test_an_entry_in_full() -> None:

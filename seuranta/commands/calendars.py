@@ -69,7 +69,7 @@ def calendars(job: Job, ask: CalendarsAsk) -> Outcome:
     if ask.form == "json":
         return Outcome(data=calendars_json(files), told=told, writes=writes, code=code)
     mode: Mode = "check" if ask.check else "dry_run" if ask.dry_run else "write"
-    lines = [line for file in files for line in said(file, mode, job.language, job.width)]
+    lines = [line for file in files for line in said(file, mode, job.language, job.width, is_split=ask.changed)]
     return Outcome(lines=tuple(lines), told=told, writes=writes, code=code)
 
 
@@ -156,7 +156,8 @@ class _OfPlan:
             self._name(person), self.plan.timezone, self._language, tuple(self._own(plan_id, wanted, until, begun))
         )
         new = written(head, (one.new for one in changes)) if changes else None
-        return Written(path, old, new, tuple(changes), head, self._day, self._zone)
+        plan = f" {self._folder}" if self._folder else ""
+        return Written(plan, path, old, new, tuple(changes), head, self._day, self._zone)
 
     def _contents(self, known: Known, person: str | None) -> Contents:
         """What was asked for; what was not asked about stays as it is in the file."""
@@ -218,9 +219,8 @@ class _OfPlan:
             yield self.new_plan
         for file in self._files:
             if self._ask.changed and file.news:
-                path = file.path.removesuffix(".ics") + "-changed.ics"
                 news = written(file.head, (one.new for one in file.news))
-                yield FileWrite(path, news, self._job.previous_file(path))
+                yield FileWrite(file.path_of_news, news, self._job.previous_file(file.path_of_news))
             if file.new is not None and file.is_stale:
                 yield FileWrite(file.path, file.new, file.old)
 

@@ -25,9 +25,12 @@ class Guests(NamedTuple):
 
 def everyone(plan: Plan) -> tuple[str, ...]:
     """The people of the plan, as it spells them, in its order; where it lists none, everybody whom it names."""
-    return (
-        tuple(plan.people) or tuple({vocabulary.same_id(one): one for one in reversed([*_named(plan)])}.values())[::-1]
-    )
+    if plan.people:
+        return tuple(plan.people)
+    found: dict[str, str] = {}
+    for name in _named(plan):
+        found.setdefault(vocabulary.same_id(name), name)
+    return tuple(found.values())
 
 
 def _named(plan: Plan) -> Iterator[str]:

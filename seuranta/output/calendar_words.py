@@ -22,8 +22,12 @@ _MOST_LISTED = 12
 
 @dataclass(frozen=True)
 class Written:
-    """A calendar file as it is (`old`, None where there is none) and as the plan gives it (None: nothing to hold)."""
+    """A calendar file as it is (`old`, None where there is none) and as the plan gives it (None: nothing to hold).
 
+    `plan` is what has to be typed after a command to mean the plan.
+    """
+
+    plan: str
     path: str
     old: bytes | None
     new: bytes | None
@@ -36,16 +40,28 @@ class Written:
     def is_stale(self) -> bool:
         return self.new is not None and self.new != self.old
 
+    @property
+    def path_of_news(self) -> str:
+        """Beside it the file with only what changed."""
+        return self.path.removesuffix(".ics") + "-changed.ics"
+
     @cached_property
     def news(self) -> tuple[Change, ...]:
         return tuple(one for one in self.changes if one.kind != "same")
 
 
-def said(file: Written, mode: Mode, language: str, width: int) -> Iterator[Line]:
-    """What was done to a file, or would be: one line, and below it what changes for people."""
-    yield from wrap((Span(say(_head(file, mode), language, path=file.path, n=len(file.changes))),), width, hanging=2)
+def said(file: Written, mode: Mode, language: str, width: int, *, is_split: bool) -> Iterator[Line]:
+    """What was done to a file, or would be: one line, and below it what changes for people.
+
+    `is_split`: what changed has a file of its own.
+    """
+    head = say(_head(file, mode), language, path=file.path, n=len(file.changes), plan=file.plan)
+    yield from wrap((Span(head),), width, hanging=2)
     for line, style in _listed(file, language):
         yield from wrap((Span(line, style),), width, indent=2, hanging=4)
+    if is_split and file.news and mode == "write":
+        line = say(_ONLY_NEWS, language, path=file.path_of_news, n=len(file.news))
+        yield from wrap((Span(line),), width, hanging=2)
 
 
 def _head(file: Written, mode: Mode) -> Text:
@@ -199,10 +215,14 @@ _STALE: dict[Mode, Text] = {
         en="The calendar file {path} would change (nothing was written):",
     ),
     "check": Text(
-        fi="Kalenteritiedosto {path} ei vastaa suunnitelmaa. Päivitä se: seuranta checkpoints --ics",
-        en="The calendar file {path} is not what the plan gives. Update it: seuranta checkpoints --ics",
+        fi="Kalenteritiedosto {path} ei vastaa suunnitelmaa. Päivitä se: seuranta checkpoints --ics{plan}",
+        en="The calendar file {path} is not what the plan gives. Update it: seuranta checkpoints --ics{plan}",
     ),
 }
+_ONLY_NEWS = Text(
+    fi="Vain muutokset: {path} ({n} merkintää).", fi_one="Vain muutokset: {path} (1 merkintä).",
+    en="Only the changes: {path} ({n} entries).", en_one="Only the changes: {path} (1 entry).",
+)  # fmt: skip
 _ONLY_FORM = Text(
     fi="Merkinnät eivät muutu, vain tiedoston tiedot tai rivinvaihdot.",
     en="No entry changes, only what the file says of itself, or its line ends.",

@@ -107,6 +107,70 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Suunnitelmassa ei ole tiimiä.",
             en="The plan has no team.",
         ),
+        "bad-minutes": Text(
+            fi="Asialistan pituus on 15, 30 tai 60 minuuttia, ei {typed}.",
+            en="An agenda is for 15, 30 or 60 minutes, not {typed}.",
+        ),
+        "no-coming-checkpoint": Text(
+            fi="Suunnitelmassa {path} ei ole seuraavaa tarkistuspistettä. Sovi se kohtaan tarkistuspisteet.",
+            en="The plan {path} has no next checkpoint. Agree on one under checkpoints.",
+        ),
+        "no-checkpoint-on": Text(
+            fi="Päivälle {day} ei ole tarkistuspistettä. Päivät näyttää: seuranta checkpoints",
+            en="There is no checkpoint on {day}. To see the days: seuranta checkpoints",
+        ),
+        "series-is-over": Text(
+            fi="Tarkistuspisteellä {series} ei ole enää päiviä edessä.",
+            en="No more days are agreed for the checkpoint {series}.",
+        ),
+        "unknown-audience": Text(
+            fi='Suunnitelmassa ei ole kohderyhmää eikä henkilöä "{typed}". Vaihtoehdot: {accepted}.',
+            en='There is no audience and no person "{typed}" in the plan. There are: {accepted}.',
+        ),
+        "unknown-audience-nearest": Text(
+            fi='Suunnitelmassa ei ole kohderyhmää eikä henkilöä "{typed}". Tarkoititko {suggestion}?',
+            en='There is no audience and no person "{typed}" in the plan. Did you mean {suggestion}?',
+        ),
+        "message-without-audience": Text(
+            fi="Viestillä {id} ei ole kohderyhmää. Lisää se kohtaan kohderyhmä.",
+            en="The message {id} has no audience. Add one under audience.",
+        ),
+        "one-of": Text(
+            fi="Anna näistä vain yksi: {options}.",
+            en="Give only one of these: {options}.",
+        ),
+        "nothing-due": Text(
+            fi="Mikään viesti ei ole nyt kerrottavana.",
+            en="No message is due now.",
+        ),
+        "draft-goes-outside": Text(
+            fi="Kohderyhmä {audience} on yrityksen ulkopuolella: lue luonnos läpi ennen kuin lähetät sen.",
+            en="The audience {audience} is outside the company: read the draft through before you send it.",
+        ),
+        "no-addresses": Text(
+            fi="Kohderyhmän {audience} jäseniä ei tiedetä: lisää vastaanottajat sähköpostiohjelmassa.",
+            en="Who the audience {audience} is is not known: add the receivers in your mail program.",
+        ),
+        "address-missing": Text(
+            fi="Sähköpostiosoite puuttuu: {names}.",
+            en="No e-mail address: {names}.",
+        ),
+        "edited-file": Text(
+            fi="{path} on muokattu käsin, joten sitä ei kirjoitettu. Korvaa se valitsimella --force.",
+            en="{path} was edited by hand, so it was not written. To replace it: --force.",
+        ),
+        "stale-file": Text(
+            fi="{path} ei ole ajan tasalla.",
+            en="{path} is not up to date.",
+        ),
+        "file-written": Text(
+            fi="Kirjoitettu: {path}",
+            en="Written: {path}",
+        ),
+        "file-current": Text(
+            fi="Ennallaan: {path}",
+            en="Unchanged: {path}",
+        ),
         "plan-exists": Text(
             fi="{path} on jo olemassa; sitä ei muutettu.",
             en="{path} exists already; it was not changed.",
