@@ -10,10 +10,12 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
+from seuranta.output.layout import Line
 from seuranta.output.usage import sentence
 from seuranta.plan.load import Loaded, load_bytes
 from seuranta.plan.source import LARGEST
@@ -48,8 +50,7 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
         _refuse_existing(ask.new_plan, world)
         plans = tuple(_plans(ask, world, language)) if needs_plan else ()
         language = _language(ask, world, plans)
-        outcome = command(_job(plans, language, world))
-        _write_files(outcome.writes, world)
+        outcome = _written(ask, command, world, plans, language)
         _print(outcome, ask, world)
     except UserError as error:
         world.write_err(sentence(error.name, language, error.args_for_text) + "\n")
@@ -65,16 +66,51 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
     return outcome.code
 
 
-def _job(plans: tuple[PlanFile, ...], language: str, world: World) -> Job:
-    question = world.question if world.is_terminal else None
+_MOST_ROUNDS = 20
+
+
+def _written(ask: Ask, command: Command, world: World, plans: tuple[PlanFile, ...], language: str) -> Outcome:
+    """Asks the command and writes its files. Where somebody else wrote meanwhile it is asked again, with what stands
+    there now, unless a person has answered questions.
+    """
+    asked: list[str] = []
+    for rounds in count(1):
+        outcome = command(_job(plans, language, world, asked))
+        if outcome.first and rounds == 1:
+            world.write_out(outcome.first)
+        try:
+            _write_files(outcome.writes, world)
+        except UserError as error:
+            if error.name != "changed-meanwhile" or asked or not plans or rounds == _MOST_ROUNDS:
+                raise
+            plans = tuple(_plans(ask, world, language))
+        else:
+            return outcome
+    raise AssertionError
+
+
+def _job(plans: tuple[PlanFile, ...], language: str, world: World, asked: list[str]) -> Job:
+    """`asked` collects what a person was asked."""
+
+    def question(prompt: str) -> str:
+        asked.append(prompt)
+        return world.question(prompt)
+
     return Job(
         plans,
         language,
         lambda timezone: today_by(world, timezone, language),
         world.width,
-        question,
+        question if world.is_terminal else None,
         lambda path: previous_file(path, world),
+        lambda lines: world.write_out(_rendered(lines, color, world)),
     )
+
+
+def _rendered(lines: tuple[Line, ...], color: str, world: World) -> str:
+    from seuranta.output import terminal  # noqa: PLC0415 - machine output needs none of it
+
+    return terminal.render(lines, color=world.has_colour(color), unicode=world.has_unicode, width=world.width)
 
 
 def _refuse_existing(folder: str | None, world: World) -> None:
@@ -204,13 +240,21 @@ def _write_files(writes: Iterable[FileWrite], world: World) -> None:
     for one in writes:
         try:
             world.write(world.folder / one.path, one.new, one.old)
-        except FileChangedError as error:
-            name = "plan-exists" if one.old is None else "changed-meanwhile"
-            raise UserError(name, path=one.path) from error
-        except PermissionError as error:
-            raise UserError("no-permission", path=one.path) from error
-        except OSError as error:
-            raise UserError("unwritable", path=one.path, why=error.strerror or str(error)) from error
+        except (FileChangedError, OSError) as error:
+            if not one.is_optional:
+                raise _unwritable(one, error) from error
+
+
+def _unwritable(one: FileWrite, error: FileChangedError | OSError) -> UserError:
+    if isinstance(error, FileChangedError):
+        return UserError("plan-exists" if one.old is None else "changed-meanwhile", path=one.path)
+    if isinstance(error, TimeoutError):
+        return UserError("folder-busy", path=one.path)
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return UserError("not-writable", path=one.path)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return UserError("disk-full", path=one.path)
+    return UserError("unwritable", path=one.path, why=error.strerror or str(error))
 
 
 def _print(outcome: Outcome, ask: Ask, world: World) -> None:
@@ -219,10 +263,7 @@ def _print(outcome: Outcome, ask: Ask, world: World) -> None:
     if outcome.data is not None:
         world.write_bytes_out(_json(outcome.data))
     if outcome.lines:
-        from seuranta.output import terminal  # noqa: PLC0415 - machine output needs none of it
-
-        colour = world.has_colour(ask.color)
-        world.write_out(terminal.render(outcome.lines, color=colour, unicode=world.has_unicode, width=world.width))
+        world.write_out(_rendered(outcome.lines, ask.color, world))
     if outcome.text:
         world.write_out(outcome.text)
 

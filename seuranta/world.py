@@ -5,12 +5,10 @@ One `World` is made at the edge and handed inward; tests make their own.
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -123,64 +121,15 @@ class World:
     def write(self, path: Path, new: bytes, expected: bytes | None) -> bool:
         """Replaces a file in one step if it still holds `expected` (None: it must not exist); False if it is equal.
 
-        Links are followed, permissions kept. Raises FileChangedError and OSError; then the old file is whole.
+        Links are followed, permissions and owner kept. Raises FileChangedError, TimeoutError where another process
+        does not let go of the folder, and OSError; then the old file is whole.
         """
-        target = Path(os.path.realpath(path))
         if new == expected:
             return False
-        target.parent.mkdir(parents=True, exist_ok=True)
-        import tempfile  # noqa: PLC0415 - most commands write nothing
+        from seuranta.files import replace  # noqa: PLC0415 - most commands write nothing
 
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(new)
-                file.flush()
-                os.fsync(file.fileno())
-            _copy_mode(target, temporary)
-            if expected is None:
-                _create(temporary, target)
-            else:
-                _replace(temporary, target, expected)
-        finally:
-            temporary.unlink(missing_ok=True)
+        replace(Path(os.path.realpath(path)), new, expected)
         return True
-
-
-def _copy_mode(target: Path, temporary: Path) -> None:
-    try:
-        status = target.stat()
-    except FileNotFoundError:
-        if os.name == "posix":
-            mask = os.umask(0)
-            os.umask(mask)
-            temporary.chmod(0o666 & ~mask)
-        return
-    temporary.chmod(stat.S_IMODE(status.st_mode))
-    if os.name == "posix":
-        with suppress(PermissionError):
-            os.chown(temporary, status.st_uid, status.st_gid)
-
-
-def _create(temporary: Path, target: Path) -> None:
-    """A new file, never over one that somebody else made meanwhile."""
-    try:
-        os.link(temporary, target)
-    except FileExistsError as error:
-        raise FileChangedError(str(target)) from error
-    except OSError as error:
-        if error.errno not in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS):
-            raise
-        if target.exists():
-            raise FileChangedError(str(target)) from error
-        temporary.replace(target)
-
-
-def _replace(temporary: Path, target: Path, expected: bytes) -> None:
-    if target.read_bytes() != expected:
-        raise FileChangedError(str(target))
-    temporary.replace(target)
 
 
 _PLAIN = {

@@ -82,7 +82,7 @@ class Job(NamedTuple):
 
     `today` gives the day in a time zone; `question` asks a person and gives the line that was typed, None where there
     is nobody to ask; `previous_file` gives what a file beside a plan holds, by its path as shown, None where there is
-    none.
+    none; `show` shows lines to a person before the next question.
     """
 
     plans: tuple[PlanFile, ...]
@@ -91,20 +91,25 @@ class Job(NamedTuple):
     width: int = 80
     question: Callable[[str], str] | None = None
     previous_file: Callable[[str], bytes | None] = lambda _path: None
+    show: Callable[[tuple[Line, ...]], None] = lambda _lines: None
 
 
 class FileWrite(NamedTuple):
-    """A file to write: `old` is what stands there now, None for a file that must not exist yet."""
+    """A file to write: `old` is what stands there now, None for a file that must not exist yet.
+
+    One that is optional may fail without a word.
+    """
 
     path: str
     new: bytes
     old: bytes | None
+    is_optional: bool = False
 
 
 class Outcome(NamedTuple):
     """Everything that a command may want: an answer as styled lines, as text or as data, files to write, a code.
 
-    `told` goes to standard error. Files are written before anything is said of them.
+    `told` goes to standard error. Files are written before anything is said of them; only `first` is said before.
     """
 
     lines: tuple[Line, ...] = ()
@@ -113,3 +118,4 @@ class Outcome(NamedTuple):
     told: str = ""
     writes: tuple[FileWrite, ...] = ()
     code: int = 0
+    first: str = ""

@@ -43,6 +43,18 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Tiedostoa {path} ei voi kirjoittaa: {why}",
             en="The file {path} cannot be written: {why}",
         ),
+        "not-writable": Text(
+            fi="Tiedostoa {path} ei voi muuttaa: siihen tai sen kansioon ei ole kirjoitusoikeutta.",
+            en="The file {path} cannot be changed: you may not write to it, or to its folder.",
+        ),
+        "disk-full": Text(
+            fi="Levy on täynnä. Tiedosto {path} jäi ennalleen.",
+            en="The disk is full. The file {path} is as it was.",
+        ),
+        "folder-busy": Text(
+            fi="Toinen Seuranta kirjoittaa samaan kansioon eikä ole lopettanut. Tiedosto {path} jäi ennalleen.",
+            en="Another Seuranta is writing in the same folder and has not finished. The file {path} is as it was.",
+        ),
         "changed-meanwhile": Text(
             fi="Tiedosto {path} muuttui kesken kaiken, joten sitä ei kirjoitettu. Anna komento uudestaan.",
             en="The file {path} changed meanwhile, so it was not written. Give the command again.",

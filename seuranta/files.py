@@ -1,0 +1,123 @@
+"""Replacing a file whole or not at all, by one process of Seuranta at a time, with nothing left beside it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from seuranta import locks
+from seuranta.world import FileChangedError
+
+_PREFIX, _SUFFIX = ".{}.", ".tmp"
+_HOUR = 3600
+_PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8)
+"""On Windows an editor or a virus scanner may hold a file for a moment."""
+
+
+def replace(target: Path, new: bytes, expected: bytes | None) -> None:
+    """Puts `new` in the place of a file that holds `expected` (None: that must not exist).
+
+    Permissions and owner are kept; a further hard link keeps the old content. Raises FileChangedError, TimeoutError
+    and OSError; then the old file is whole.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+    with locks.alone_in(target.parent) as is_alone:
+        _clear_leftovers(target, is_alone=is_alone)
+        _write_aside(target, new, expected)
+        _settle(target.parent)
+
+
+def _clear_leftovers(target: Path, *, is_alone: bool) -> None:
+    """Takes away what a killed process left beside the file; who is not alone in the folder, only what is old."""
+    begins = _PREFIX.format(target.name)
+    with suppress(OSError), os.scandir(target.parent) as entries:
+        for one in entries:
+            if not one.name.startswith(begins) or not one.name.endswith(_SUFFIX):
+                continue
+            with suppress(OSError):
+                if is_alone or one.stat().st_mtime < time.time() - _HOUR:
+                    Path(one.path).unlink()
+
+
+def _write_aside(target: Path, new: bytes, expected: bytes | None) -> None:
+    """Writes beside the file, then puts that in its place."""
+    handle, name = tempfile.mkstemp(prefix=_PREFIX.format(target.name), suffix=_SUFFIX, dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(new)
+            file.flush()
+            os.fsync(file.fileno())
+        _copy_mode(target, temporary)
+        if expected is None:
+            _create(temporary, target)
+        else:
+            _replace(temporary, target, expected)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _copy_mode(target: Path, temporary: Path) -> None:
+    try:
+        status = target.stat()
+    except FileNotFoundError:
+        if os.name == "posix":
+            mask = os.umask(0)
+            os.umask(mask)
+            temporary.chmod(0o666 & ~mask)
+        return
+    temporary.chmod(stat.S_IMODE(status.st_mode))
+    if os.name == "posix":
+        with suppress(PermissionError):
+            os.chown(temporary, status.st_uid, status.st_gid)
+
+
+def _create(temporary: Path, target: Path) -> None:
+    """A new file, never over one that somebody else made meanwhile."""
+    try:
+        os.link(temporary, target)
+    except FileExistsError as error:
+        raise FileChangedError(str(target)) from error
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS):
+            raise
+        if target.exists():
+            raise FileChangedError(str(target)) from error
+        temporary.replace(target)
+
+
+def _replace(temporary: Path, target: Path, expected: bytes) -> None:
+    try:
+        now = target.read_bytes()
+    except FileNotFoundError as error:
+        raise FileChangedError(str(target)) from error
+    if now != expected:
+        raise FileChangedError(str(target))
+    for seconds in (*_PATIENCE, None):
+        try:
+            temporary.replace(target)
+        except PermissionError:
+            if os.name != "nt" or seconds is None:
+                raise
+            time.sleep(seconds)
+        else:
+            return
+
+
+def _settle(folder: Path) -> None:
+    """Makes the new name of a file outlive a loss of power, where the system can."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
