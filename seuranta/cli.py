@@ -621,6 +621,53 @@ def announce(
     _run(lambda job: command.announce(job, ask), [plan] if plan else None, as_of=as_of, lang=lang)
 
 
+@app.command(
+    help=_t(
+        "Suunnitelma aikajanana: neljännekset ja kuukaudet, siirrot, myöhästymiset ja riippuvuudet; myös kuvina.",
+        "The plan as a roadmap: quarters and months, moves, lateness and dependencies; as pictures, too.",
+    )
+)
+def timeline(
+    plans: Plans = None,
+    by: Annotated[
+        str,
+        typer.Option(
+            metavar=_t("tavoite|henkilö|vaihe", "goal|person|stage"),
+            show_default=False,
+            help=_t("Ryhmittely; muuten tavoitteittain.", "Grouping; by goal otherwise."),
+        ),
+    ] = "goal",
+    goal: Annotated[
+        str | None,
+        typer.Option(
+            metavar=_t("TUNNUS", "ID"),
+            show_default=False,
+            help=_t("Vain tämä tavoite; kuvana sen käyrä.", "This goal only; as a picture, its curve."),
+        ),
+    ] = None,
+    svg: Annotated[
+        bool,
+        _flag(
+            "--svg",
+            "Kirjoita kuvat kansioon reports: aikajana ja tavoitteiden käyrät.",
+            "Write pictures into the folder reports: the roadmap and the curves of the goals.",
+        ),
+    ] = False,
+    stdout: ToScreen = False,
+    dry_run: DryRun = False,
+    check: CheckFiles = False,
+    force: Force = False,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    color: Color = "auto",
+) -> None:
+    from seuranta.commands import timeline as command
+    from seuranta.commands.documents import DeliveryAsk
+
+    ask = command.TimelineAsk(by, goal, svg, DeliveryAsk("svg", stdout, dry_run, check, force))
+    _run(lambda job: command.timeline(job, ask), plans, as_of=as_of, lang=lang, color=color)
+
+
 def _spare_pydantic_its_search() -> None:
     """Before its first model, Pydantic looks through all installed packages for plugins of its own.
 

@@ -251,6 +251,14 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Valitsin {option} koskee kalenteritiedostoja. Lisää --ics.",
             en="The option {option} is about calendar files. Add --ics.",
         ),
+        "needs-svg": Text(
+            fi="Valitsin {option} koskee kuvatiedostoja. Lisää --svg.",
+            en="The option {option} is about picture files. Add --svg.",
+        ),
+        "unknown-grouping": Text(
+            fi='Aikajanaa ei voi ryhmitellä näin: "{typed}". Ryhmittelyt: {accepted}.',
+            en='The roadmap cannot be grouped by "{typed}". Accepted: {accepted}.',
+        ),
         "bug": Text(
             fi="Seuranta kaatui omaan virheeseensä; suunnitelmaa ei muutettu. Ilmoita tekijöille alla oleva teksti.",
             en="Seuranta failed because of a mistake of its own; the plan was not changed. Report the text below.",

@@ -31,10 +31,13 @@ def heading(follow: FollowUp, language: str) -> str:
 
 def subtitle(follow: FollowUp, language: str) -> str:
     """The day, the next checkpoint and the counts, apart by dots."""
-    parts = [say(texts.AS_OF, language, day=weekday_and_day(follow.day, language)), _next(follow, language)]
-    if follow.actions:
-        parts.append(_counts(follow, language))
-    return " · ".join(one for one in parts if one)
+    return f"{say(texts.AS_OF, language, day=weekday_and_day(follow.day, language))} · {facts(follow, language)}"
+
+
+def facts(follow: FollowUp, language: str) -> str:
+    """The next checkpoint and the counts, apart by dots."""
+    said = _next(follow, language)
+    return f"{said} · {_counts(follow, language)}" if follow.actions else said
 
 
 def _next(follow: FollowUp, language: str) -> str:

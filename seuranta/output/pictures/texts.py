@@ -27,10 +27,21 @@ LONG_MONTHS = {
 }
 QUARTER = Text(fi="Q{quarter}/{year}", en="Q{quarter} {year}")
 
+FILE = Text(fi="aikajana", en="roadmap")
+FILE_BY = {
+    "goal": Text(fi="", en=""),
+    "person": Text(fi="-vastuut", en="-people"),
+    "stage": Text(fi="-vaiheet", en="-stages"),
+}
+FILE_OF_GOAL = Text(fi="tavoite", en="goal")
+"""What files of pictures are called, after the day."""
+
 ROADMAP = Text(fi="Aikajana", en="Roadmap")
 ROADMAP_OF = Text(fi="Aikajana: {name}", en="Roadmap: {name}")
 AS_OF = Text(fi="Tilanne {day}", en="Status on {day}")
 SHORT_AS_OF = Text(fi="Tilanne {day}", en="As of {day}")
+TIMELINE_OF = Text(fi="Aikajana {day} – {name}", en="Roadmap on {day} – {name}")
+TIMELINE = Text(fi="Aikajana {day}", en="Roadmap on {day}")
 PRESENTED = Text(fi="Esitelty {day}", en="Presented {day}")
 NEXT = Text(fi="Seuraava tarkistuspiste {when}", en="Next checkpoint {when}")
 NO_NEXT = Text(fi="Seuraavaa tarkistuspistettä ei ole sovittu", en="No next checkpoint has been agreed")
@@ -48,6 +59,7 @@ STAGES = {
 """How far an action has got, in the order in which the groups stand: first what needs somebody."""
 
 ALSO_SERVES = Text(fi="myös {ids}", en="also {ids}")
+MOVED_SHORT = Text(fi="siirretty {days}", en="moved {days}")
 WAS_DUE = Text(fi="oli {day}", en="was {day}")
 NO_ACTIONS_OF_GOAL = Text(fi="Ei toimenpiteitä", en="No actions")
 AND_MORE = Text(
@@ -78,6 +90,14 @@ LEGEND = {
     "missed": Text(fi="pitämättä", en="not held"),
     "skipped": Text(fi="peruttu tarkistuspiste", en="checkpoint skipped"),
     "break": Text(fi="vapaata", en="days off"),
+}
+
+OCCURRENCES = {
+    "held": Text(fi="tarkistuspiste pidetty", en="checkpoint held"),
+    "today": Text(fi="tarkistuspiste tänään", en="checkpoint today"),
+    "ahead": Text(fi="tarkistuspiste sovittu", en="checkpoint agreed"),
+    "missed": Text(fi="tarkistuspiste pitämättä", en="checkpoint not held"),
+    "skipped": Text(fi="tarkistuspiste peruttu", en="checkpoint skipped"),
 }
 
 # --- text alternatives --------------------------------------------------------------------------------------------

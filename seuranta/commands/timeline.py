@@ -1,0 +1,107 @@
+"""`seuranta timeline`: the roadmap as a picture, in the terminal or as files that anything shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from seuranta.commands import Job, Outcome, PlanFile, UserError
+from seuranta.commands.documents import DeliveryAsk, write
+from seuranta.commands.show import one_item, one_plan, unreadable
+from seuranta.output.calendar_people import file_names
+from seuranta.output.documents.delivery import File
+from seuranta.output.documents.marker import marked
+from seuranta.output.layout import NOTHING, Line
+from seuranta.output.pictures import texts
+from seuranta.output.pictures.rows import GROUPINGS, By
+from seuranta.plan import vocabulary
+from seuranta.plan.followup import FollowUp
+
+
+class TimelineAsk(NamedTuple):
+    """`by` and `goal` as typed; with `svg` files are written, or one picture is shown."""
+
+    by: str = "goal"
+    goal: str | None = None
+    svg: bool = False
+    delivery: DeliveryAsk = DeliveryAsk()
+
+
+def timeline(job: Job, ask: TimelineAsk) -> Outcome:
+    """The roadmap of every plan; raises UserError for a grouping or goal that there is not."""
+    by = _grouping(ask.by, job.language)
+    if any(one.follow is None for one in job.plans):
+        return unreadable(job)
+    if not ask.svg:
+        _refuse_options_of_files(ask.delivery)
+        return Outcome(lines=tuple(_lines(job, ask, by)))
+    if ask.delivery.stdout:
+        return Outcome(text=_picture(one_plan(job), ask, by, job.language))
+    return write(job, ((one, file) for one in job.plans for file in _files(one, ask, by, job.language)), ask.delivery)
+
+
+WORDS: dict[By, tuple[str, ...]] = {
+    "goal": ("tavoite", "goal", "tavoitteet", "goals"),
+    "person": ("henkilö", "person", "vastuu", "owner", "henkilöt", "people"),
+    "stage": ("vaihe", "stage", "tila", "state", "status"),
+}
+"""What `--by` takes; the first two are named in messages."""
+
+
+def _grouping(typed: str, language: str) -> By:
+    wanted = vocabulary.fold(typed)
+    for by in GROUPINGS:
+        if wanted in map(vocabulary.fold, WORDS[by]):
+            return by
+    accepted = ", ".join(WORDS[by][0 if language == "fi" else 1] for by in GROUPINGS)
+    raise UserError("unknown-grouping", typed=typed, accepted=accepted)
+
+
+def _refuse_options_of_files(ask: DeliveryAsk) -> None:
+    for name in ("stdout", "dry_run", "check", "force"):
+        if getattr(ask, name):
+            raise UserError("needs-svg", option=f"--{name.replace('_', '-')}")
+
+
+def _goal(follow: FollowUp, ask: TimelineAsk, language: str) -> str | None:
+    return one_item(follow.plan, ask.goal, language, ("goals",)).id if ask.goal is not None else None
+
+
+def _lines(job: Job, ask: TimelineAsk, by: By) -> Iterator[Line]:
+    from seuranta.output import timeline_view  # noqa: PLC0415 - files need none of it
+
+    for number, one in enumerate(job.plans):
+        follow = _followed(one)
+        if number:
+            yield from (NOTHING, NOTHING)
+        yield from timeline_view.lines(follow, job.language, job.width, by, _goal(follow, ask, job.language))
+
+
+def _followed(plan_file: PlanFile) -> FollowUp:
+    assert plan_file.follow is not None
+    return plan_file.follow
+
+
+def _picture(plan_file: PlanFile, ask: TimelineAsk, by: By, language: str) -> str:
+    """The roadmap, or the curve of the goal that was asked for."""
+    from seuranta.output.pictures.curve import goal_svg  # noqa: PLC0415 - the terminal needs none of it
+    from seuranta.output.pictures.roadmap import roadmap_svg  # noqa: PLC0415 - likewise
+
+    follow = _followed(plan_file)
+    goal = _goal(follow, ask, language)
+    return roadmap_svg(follow, language, by) if goal is None else goal_svg(follow, goal, language)
+
+
+def _files(plan_file: PlanFile, ask: TimelineAsk, by: By, language: str) -> Iterator[File]:
+    """The roadmap and the curve of every goal, or of the one that was asked for."""
+    from seuranta.output.pictures.curve import goal_svg  # noqa: PLC0415 - the terminal needs none of it
+
+    follow = _followed(plan_file)
+    day, goal = follow.day.isoformat(), _goal(follow, ask, language)
+    if goal is None:
+        name = f"{day}-{texts.FILE.fill(language)}{texts.FILE_BY[by].fill(language)}.svg"
+        yield File(name, marked(_picture(plan_file, ask, by, language), "svg"))
+    names = file_names(tuple(follow.goals))
+    for one in follow.goals if goal is None else (goal,):
+        name = f"{day}-{texts.FILE_OF_GOAL.fill(language)}-{names[one]}.svg"
+        yield File(name, marked(goal_svg(follow, one, language), "svg"))
