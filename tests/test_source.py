@@ -303,7 +303,7 @@ def broken_plans(draw: st.DrawFn) -> str:
 ANY_TEXT = broken_plans() | st.lists(_PIECES | st.text(max_size=4), max_size=12).map("".join)
 
 
-@settings(max_examples=200)
+@settings(max_examples=150)
 @given(ANY_TEXT)
 def test_both_parsers_give_the_same_tree_and_the_same_verdict(text: str) -> None:
     quick, pure = reading(text), reading(text, pure=True)
@@ -313,7 +313,7 @@ def test_both_parsers_give_the_same_tree_and_the_same_verdict(text: str) -> None
     assert quick.left_out == pure.left_out
 
 
-@settings(max_examples=200)
+@settings(max_examples=150)
 @given(ANY_TEXT)
 def test_reading_never_raises_and_all_places_lie_inside_the_file(text: str) -> None:
     source = Source("roadmap.yaml", text)
@@ -330,7 +330,7 @@ def test_reading_never_raises_and_all_places_lie_inside_the_file(text: str) -> N
     assert found.root is not None or found.problems
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(ANY_TEXT)
 def test_what_is_left_out_is_told(text: str) -> None:
     found = reading(text)

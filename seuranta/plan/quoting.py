@@ -10,6 +10,7 @@ import unicodedata
 
 _FIRST = frozenset("-?:,[]{}#&*!|>'\"%@`=<~")
 """Characters that mean something at the beginning of a value, or might to another reader."""
+_LIKE_A_PATH = re.compile(r"[A-Za-z]:\\(?!\\)")
 _SIGN_OF_NUMBER = re.compile(r"[-−]\d")
 _ENDS_PLAIN = re.compile(r":(?=\s|$)|\s#")
 _BRACES = frozenset(",[]{}:")
@@ -40,8 +41,12 @@ def quoted(text: str, *, in_braces: bool = False) -> str:
 
 
 def double_quoted(text: str) -> str:
-    """The text in double quotes, with escapes where it needs them."""
-    return '"' + "".join(map(_escaped, text)) + '"'
+    """The text in double quotes, with escapes where it needs them.
+
+    A letter, a colon and an escape would be taken for a path of Windows: there the letter is an escape too.
+    """
+    escaped = "".join(map(_escaped, text))
+    return f'"\\x{ord(text[0]):02x}{escaped[1:]}"' if _LIKE_A_PATH.match(escaped) else f'"{escaped}"'
 
 
 def single_quoted(text: str) -> str:

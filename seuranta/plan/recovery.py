@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Edit
-from seuranta.plan.traps import Trap, is_field, line_at, traps
+from seuranta.plan.lines import Trap, is_field, line_at
+from seuranta.plan.traps import traps
 from seuranta.plan.tree import Mapping, Node, Patch, Scalar, Sequence, line_starts, relocate, scalars
 from seuranta.plan.yaml import Oddity, Tree, Trouble, parse
 

@@ -111,8 +111,8 @@ class _Finisher:
         return self._reading(None, [Diagnostic(name, place)], left_out)
 
     def recovered(self, found: Recovered, trouble: Trouble) -> Reading:
+        from seuranta.plan.lines import Trap  # noqa: PLC0415 - likewise
         from seuranta.plan.recovery import Problem  # noqa: PLC0415 - only for a file that is broken
-        from seuranta.plan.traps import Trap  # noqa: PLC0415 - likewise
 
         is_silent = not found.problems and not found.left_out and not found.untold
         if is_silent and (not found.pairs or len(self._patch.text) <= LONGEST_FOR_PURE):

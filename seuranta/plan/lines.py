@@ -1,0 +1,143 @@
+"""A line of a broken file taken apart, and the shape of a mistake on it; it judges nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from seuranta.plan import vocabulary
+from seuranta.plan.diagnostic import Argument, Edit
+from seuranta.plan.quoting import quoted
+from seuranta.plan.spellings import FIELDS
+
+_NEAR = 20
+_LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>[^\r\n]*?)(?P<tail>[ ]*\r?)$", re.MULTILINE)
+_KEY = re.compile(
+    r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s\"'\[\]{},#&*!|>%@`-][^:#]*?|-[^\s:#][^:#]*?) *:(?: +(?P<value>.*)|$)"
+)
+COMMENT = re.compile(r"(?:^|\s)#.*$")
+
+
+class Trap(NamedTuple):
+    """A mistake: its name, the stretch it is on, what fills its sentence, and the repair, if there is one.
+
+    A repair that is not `is_safe` is good enough to read on, and not to write into the file.
+    """
+
+    name: str
+    start: int
+    end: int
+    args: dict[str, Argument]
+    edits: tuple[Edit, ...] = ()
+    is_safe: bool = True
+
+
+class Stretch(NamedTuple):
+    """A piece of text in a file."""
+
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    def trimmed(self) -> Stretch:
+        lead = len(self.text) - len(self.text.lstrip(" "))
+        return Stretch(self.start + lead, self.text.strip(" "))
+
+
+class Line(NamedTuple):
+    """A line apart: the widths of its indentation and dashes, its key where it has one, and its value or whole text."""
+
+    start: int
+    indent: int
+    dashes: int
+    body: Stretch
+    key: str | None
+    value: Stretch
+
+    @property
+    def end(self) -> int:
+        return self.body.end
+
+
+def line_at(text: str, offset: int) -> Line:
+    """The line on which an offset lies."""
+    start = text.rfind("\n", 0, offset) + 1
+    found = _LINE.match(text, start)
+    if found is None:
+        return Line(start, 0, 0, Stretch(start, ""), None, Stretch(start, ""))
+    body = Stretch(found.start("rest"), found["rest"])
+    key = _KEY.match(body.text)
+    value = body
+    if key is not None:
+        at = key.start("value") if key["value"] is not None else len(body.text)
+        value = Stretch(body.start + at, body.text[at:])
+    comment = COMMENT.search(value.text)
+    if comment is not None and not value.text.startswith(('"', "'")):
+        value = Stretch(value.start, value.text[: comment.start()].rstrip())
+    return Line(start, len(found["indent"]), len(found["dashes"]), body, key["key"] if key else None, value)
+
+
+def lines_before(text: str, line: Line) -> Iterator[Line]:
+    """The lines with content above a line, the nearest first."""
+    while line.start > 0:
+        line = line_at(text, line.start - 1)
+        if line.body.text and not line.body.text.startswith("#"):
+            yield line
+
+
+def line_below(text: str, line: Line) -> Line | None:
+    """The next line with content, among the nearest."""
+    for _ in range(_NEAR):
+        end = text.find("\n", line.end)
+        if end < 0:
+            return None
+        line = line_at(text, end + 1)
+        if line.body.text and not line.body.text.startswith("#"):
+            return line
+    return None
+
+
+def in_quotes_trap(text: str, name: str, value: Stretch, typed: str | None = None, **args: Argument) -> Iterator[Trap]:
+    """The repair of most mistakes: the value as it stands, in quotes."""
+    right = in_quotes(value.text if typed is None else typed)
+    if right:
+        yield corrected(text, Trap(name, value.start, value.end, args, (Edit(value.start, value.end, right),)))
+
+
+def in_quotes(typed: str) -> str:
+    """A text in the quotes that suit it, needed or not; empty for what has no form in a file."""
+    if not typed or any("\ud800" <= letter <= "\udfff" for letter in typed):
+        return ""
+    right = quoted(typed, in_braces=True)
+    if right != typed:
+        return right
+    return f"'{typed}'" if "\\" in typed or '"' in typed else f'"{typed}"'
+
+
+def corrected(text: str, trap: Trap) -> Trap:
+    """The same with the right line as an argument, for the hint."""
+    start = text.rfind("\n", 0, trap.edits[0].start) + 1
+    end = text.find("\n", trap.edits[-1].end)
+    line = text[start : end if end >= 0 else len(text)]
+    shift = 0
+    for edit in sorted(trap.edits, key=lambda one: one.start):
+        line = line[: edit.start - start + shift] + edit.text + line[edit.end - start + shift :]
+        shift += len(edit.text) - (edit.end - edit.start)
+    comment = COMMENT.search(line) if "#" in line and '"' not in line and "'" not in line else None
+    right = line[: comment.start()] if comment else line
+    return trap._replace(args=trap.args | {"right": " ".join(right.split())})
+
+
+def is_section(key: str) -> bool:
+    field = vocabulary.field("plan", key)
+    return field is not None and field.shape.startswith("section:")
+
+
+@cache
+def is_field(key: str) -> bool:
+    return any(vocabulary.field(kind, key) is not None for kind in FIELDS)
