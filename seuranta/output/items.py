@@ -17,6 +17,7 @@ from seuranta.plan.actions import ActionOn
 from seuranta.plan.finding import Light
 from seuranta.plan.goals import GoalOn
 from seuranta.plan.model import Party
+from seuranta.plan.quantities import Progress
 
 MARKS = {"red": "■", "amber": "▲", "green": "●", "grey": "?"}
 """Beside every colour a mark that is told apart without it."""
@@ -81,6 +82,13 @@ def value(amount: Fraction, unit: str | None, language: str) -> str:
     if language == "en" and unit in _CURRENCIES:
         return unit + shown
     return f"{shown}\u00a0{safe(unit)}"
+
+
+def progress(made: Progress, language: str) -> str:
+    """65 % or 7/11, as it was typed."""
+    if made.of is not None:
+        return f"{number(made.done, language)}/{number(made.of, language)}"
+    return value(Fraction(made.done), "%", language)
 
 
 def now_and_target(on: GoalOn, language: str) -> str:

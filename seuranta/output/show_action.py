@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from seuranta.output import phrases
 from seuranta.output import show_phrases as words
-from seuranta.output.items import action_state, marked, moves, name, people, person, style, value
+from seuranta.output.items import action_state, marked, moves, name, people, person, progress, style
 from seuranta.output.layout import NOTHING, Line, Span, columns, safe, wrap
 from seuranta.output.phrases import in_days, say
 from seuranta.output.show_parts import (
@@ -23,10 +22,9 @@ from seuranta.output.show_parts import (
 )
 from seuranta.output.status_problems import consequences, next_step
 from seuranta.output.text import day as written
-from seuranta.output.text import number, weekday_and_day
+from seuranta.output.text import weekday_and_day
 from seuranta.plan.actions import ActionOn
 from seuranta.plan.followup import FollowUp
-from seuranta.plan.quantities import Progress
 
 
 def action(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
@@ -52,7 +50,8 @@ def _fields(on: ActionOn, follow: FollowUp, language: str) -> Iterator[Labelled]
     if action.start is not None:
         yield field("action", "start", language), weekday_and_day(action.start.first, language)
     yield field("action", "due", language), _due(on, follow, language)
-    yield field("action", "progress", language), _progress(action.progress, language)
+    made = action.progress
+    yield field("action", "progress", language), progress(made, language) if made is not None else None
     yield field("action", "blocked_by", language), action.blocked_by
     if action.next_step is not None:
         yield field("action", "next_step", language), next_step(action.next_step, follow, language)
@@ -85,15 +84,6 @@ def _due(on: ActionOn, follow: FollowUp, language: str) -> str:
         old = weekday_and_day(on.original_due, language)
         said = f"{said}; {say(phrases.MOVED_FROM, language, moved=moves(len(on.fact.moves), language), day=old)}"
     return said
-
-
-def _progress(progress: Progress | None, language: str) -> str | None:
-    """65 % or 7/11, as it was typed."""
-    if progress is None:
-        return None
-    if progress.of is not None:
-        return f"{number(progress.done, language)}/{number(progress.of, language)}"
-    return value(Fraction(progress.done), "%", language)
 
 
 def _moves(on: ActionOn, language: str, width: int) -> list[Line]:

@@ -1,0 +1,102 @@
+"""`seuranta announce`: drafts of messages, holding what has changed for their audience since it last heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from seuranta.commands import Job, Outcome, PlanFile, UserError
+from seuranta.commands.documents import DeliveryAsk, deliver
+from seuranta.commands.show import one_item, one_plan, unreadable
+from seuranta.output.documents.announcement import Telling, announcement, telling
+from seuranta.output.documents.delivery import Draft
+from seuranta.output.documents.names import announcement_name
+from seuranta.output.documents.parties import known_members
+from seuranta.output.usage import sentence
+from seuranta.plan import vocabulary
+from seuranta.plan.communication import MessageOn, audience_key, is_internal, is_whole_staff
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.nearest import nearest
+
+
+class AnnounceAsk(NamedTuple):
+    """A message by its id or title, or an audience, or everything that is due; nothing of these: the whole staff."""
+
+    delivery: DeliveryAsk = DeliveryAsk()
+    message: str | None = None
+    audience: str | None = None
+    due: bool = False
+
+
+def announce(job: Job, ask: AnnounceAsk) -> Outcome:
+    """The drafts; raises UserError for a message or an audience that the plan does not know."""
+    if sum((ask.message is not None, ask.audience is not None, ask.due)) > 1:
+        raise UserError("one-of", options="MESSAGE, --audience, --due")
+    if any(one.follow is None for one in job.plans):
+        return unreadable(job)
+    plan_file = one_plan(job)
+    follow = plan_file.follow
+    assert follow is not None
+    found = list(_tellings(follow, ask, job.language))
+    if not found:
+        return Outcome(text=sentence("nothing-due", job.language, {}) + "\n")
+    drafts = [(plan_file, _draft(follow, to, job.language)) for to in found]
+    outcome = deliver(job, drafts, ask.delivery)
+    return outcome._replace(told=outcome.told + "".join(_advice(plan_file, found, ask, job.language)))
+
+
+def _tellings(follow: FollowUp, ask: AnnounceAsk, language: str) -> Iterator[Telling]:
+    if ask.due:
+        for on in follow.messages.values():
+            if on.state in ("late", "due_today") and on.message.audience is not None:
+                yield telling(follow, on.message.audience, on)
+    elif ask.message is not None:
+        on = follow.messages[one_item(follow.plan, ask.message, language, ("communication",)).id]
+        if on.message.audience is None:
+            raise UserError("message-without-audience", id=on.message.id)
+        yield telling(follow, on.message.audience, on)
+    else:
+        typed = ask.audience or vocabulary.value_name("whole_staff", "whole_staff", language)
+        yield _to_audience(follow, typed)
+
+
+def _to_audience(follow: FollowUp, typed: str) -> Telling:
+    """The plan's next message to an audience; without any, a draft for those who were named."""
+    own = [on for on in follow.messages.values() if on.message.audience and _is_same(on.message.audience, typed)]
+    if own:
+        on = min(own, key=_next_day)
+        return telling(follow, on.message.audience or typed, on)
+    known = dict.fromkeys(on.message.audience for on in follow.messages.values() if on.message.audience)
+    suggestion = None if is_whole_staff(typed) else nearest(typed, known)
+    if suggestion is not None:
+        raise UserError("unknown-audience-nearest", typed=typed, suggestion=suggestion)
+    return telling(follow, typed, None)
+
+
+def _is_same(one: str, other: str) -> bool:
+    return audience_key(one) == audience_key(other)
+
+
+def _next_day(on: MessageOn) -> date:
+    return on.next or date.max
+
+
+def _draft(follow: FollowUp, to: Telling, language: str) -> Draft:
+    name = announcement_name(follow.plan, to, language)
+    return Draft(name, announcement(follow, to, language), known_members(follow.plan, to.audience))
+
+
+def _advice(plan_file: PlanFile, found: list[Telling], ask: AnnounceAsk, language: str) -> Iterator[str]:
+    """What the person who sends a draft has to know: that it leaves the company, and to whom it has no address."""
+    assert plan_file.follow is not None
+    for audience in dict.fromkeys(to.audience for to in found):
+        if not is_internal(audience):
+            yield sentence("draft-goes-outside", language, {"audience": audience}) + "\n"
+        if ask.delivery.form == "eml":
+            members = known_members(plan_file.follow.plan, audience)
+            missing = [one.id for one in members if one.email is None]
+            if not members:
+                yield sentence("no-addresses", language, {"audience": audience}) + "\n"
+            elif missing:
+                yield sentence("address-missing", language, {"names": ", ".join(missing)}) + "\n"

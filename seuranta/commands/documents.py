@@ -1,0 +1,91 @@
+"""What `agenda`, `report` and `announce` share: drafts become files in the plan's folder of reports, or are shown.
+
+A file that a person has edited since it was generated is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, cast
+
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, chosen_form
+from seuranta.output.documents import delivery, marker
+from seuranta.output.documents.delivery import Draft, File
+from seuranta.output.documents.marker import Form
+from seuranta.output.layout import safe
+from seuranta.output.usage import sentence
+
+
+class DeliveryAsk(NamedTuple):
+    """In which form, and where to: files, the screen, or nowhere but for what would change."""
+
+    form: str = "markdown"
+    stdout: bool = False
+    dry_run: bool = False
+    check: bool = False
+    force: bool = False
+
+
+class _Target(NamedTuple):
+    """A file beside a plan with what it holds now."""
+
+    path: str
+    new: bytes
+    old: bytes | None
+
+    @property
+    def is_current(self) -> bool:
+        return self.old is not None and marker.is_same(self.old, self.new)
+
+    @property
+    def is_edited(self) -> bool:
+        return self.old is not None and not self.is_current and not marker.is_untouched(self.old)
+
+
+def deliver(job: Job, drafts: Iterable[tuple[PlanFile, Draft]], ask: DeliveryAsk) -> Outcome:
+    """Shows the drafts, or writes what has changed of their files; says of each file what became of it.
+
+    With `check` nothing is written and the code is 1 where something would be. An edited file makes the code 2, since
+    what was asked for was not done.
+    """
+    form = cast("Form", chosen_form(ask.form, delivery.FORMS))
+    if ask.stdout:
+        return Outcome(text="\n".join(delivery.shown(draft, form) for _, draft in drafts))
+    return write(job, ((plan_file, file) for plan_file, draft in drafts for file in delivery.files(draft, form)), ask)
+
+
+def write(job: Job, files: Iterable[tuple[PlanFile, File]], ask: DeliveryAsk) -> Outcome:
+    """Writes what has changed of generated files into the folder of reports, and says of each what became of it."""
+    targets = [_target(job, plan_file, file) for plan_file, file in files]
+    edited = [one for one in targets if one.is_edited and not ask.force]
+    stale = [one for one in targets if not one.is_current and one not in edited]
+    told = "".join(_said("edited-file", one, job) for one in edited)
+    if ask.dry_run:
+        return Outcome(text="".join(line for one in stale for line in _difference(one)), told=told)
+    if ask.check:
+        return Outcome(text="".join(_said("stale-file", one, job) for one in stale), told=told, code=int(bool(stale)))
+    said = "".join(
+        _said("file-current" if one.is_current else "file-written", one, job) for one in targets if one not in edited
+    )
+    writes = tuple(FileWrite(one.path, one.new, one.old) for one in stale)
+    return Outcome(text=said, told=told, writes=writes, code=2 if edited else 0)
+
+
+def _target(job: Job, plan_file: PlanFile, file: File) -> _Target:
+    folder = plan_file.path.rpartition("/")[0]
+    path = "/".join(filter(None, (folder, delivery.FOLDER, file.name)))
+    if plan_file.path.startswith("/") and not folder:
+        path = f"/{path}"
+    return _Target(path, file.content, job.previous_file(path))
+
+
+def _said(name: str, one: _Target, job: Job) -> str:
+    return sentence(name, job.language, {"path": one.path}) + "\n"
+
+
+def _difference(one: _Target) -> Iterator[str]:
+    """What would change in a file, line by line; control characters of an old file are made harmless."""
+    from difflib import unified_diff  # noqa: PLC0415 - only where a difference is shown
+
+    old, new = ((data or b"").decode("utf-8", "replace").splitlines() for data in (one.old, one.new))
+    yield from (f"{safe(line)}\n" for line in unified_diff(old, new, one.path, one.path, lineterm=""))

@@ -1,0 +1,191 @@
+"""The draft of a message: what has changed for its audience since it last heard of the plan, and that nothing has where
+nothing has. To people outside the company only what is ready and what they were promised.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from seuranta.output.documents import facts, staff
+from seuranta.output.documents import staff_texts as words
+from seuranta.output.documents.document import (
+    Block,
+    Document,
+    Paragraph,
+    Run,
+    bullets,
+    made,
+    paragraph,
+    plain,
+    sentence,
+)
+from seuranta.output.documents.everyone import ROOMS, Room, shortest, standing
+from seuranta.output.phrases import say, short_day
+from seuranta.output.text import Text
+from seuranta.plan.actions import ActionOn
+from seuranta.plan.communication import MessageOn, Untold, is_internal, is_whole_staff, untold
+from seuranta.plan.followup import FollowUp
+
+_LONGEST_LIST = 5
+
+
+class Telling(NamedTuple):
+    """To whom something is told: the audience, the plan's message if there is one, and the day it is told."""
+
+    audience: str
+    message: MessageOn | None
+    day: date
+
+    @property
+    def is_internal(self) -> bool:
+        return is_internal(self.audience)
+
+    @property
+    def is_for_all(self) -> bool:
+        return is_whole_staff(self.audience)
+
+
+def telling(follow: FollowUp, audience: str, message: MessageOn | None) -> Telling:
+    """What is late is told today, what is ahead on its day."""
+    slot = message.next if message is not None else None
+    return Telling(audience, message, slot if slot is not None and slot > follow.day else follow.day)
+
+
+def announcement(follow: FollowUp, to: Telling, language: str) -> Document:
+    return shortest(_made(follow, to, room, language) for room in ROOMS)
+
+
+def _made(follow: FollowUp, to: Telling, room: Room, language: str) -> Document:
+    title = facts.plan_title(follow.plan, language)
+    named = to.message.message.title if to.message is not None else None
+    text = words.WHERE_WE_ARE if named is None else words.MESSAGE_TITLE
+    heading = say(text, language, title=title, message=named, day=to.day)
+    blocks = _inside(follow, to, room, language) if to.is_internal else _outside(follow, to, language)
+    return made(heading, language, blocks, "notice" if to.is_for_all else "page")
+
+
+# --- to people of the company -------------------------------------------------------------------------------------
+
+
+def _inside(follow: FollowUp, to: Telling, room: Room, language: str) -> Iterator[Block]:
+    handled = staff.dealt_with(follow, language)
+    if handled:
+        yield paragraph(handled)
+    yield from _own_text(to)
+    yield from staff.service(follow, language, is_for_all=to.is_for_all)
+    news = untold(follow.plan, to.audience, follow.day)
+    if news.since is None:
+        yield paragraph(words.FIRST_TIME.fill(language))
+        yield from standing(follow, room, language)
+    else:
+        yield from _since(follow, news, room, language)
+        yield from staff.one_number(follow, language)
+    answers = [follow.plan.feedback[one] for one in news.answered]
+    yield from staff.asked(follow, [one for one in answers if one.question and one.answer], room.questions, language)
+    yield from staff.coming(follow, room.coming, language)
+    yield from _end(follow, to, language)
+
+
+def _own_text(to: Telling) -> Iterator[Block]:
+    """What the plan says is told in this message every time."""
+    if to.message is not None and to.message.message.message:
+        yield paragraph(sentence(to.message.message.message))
+
+
+def _since(follow: FollowUp, news: Untold, room: Room, language: str) -> Iterator[Block]:
+    assert news.since is not None
+    found = [*_changes(follow, news, room, language)]
+    text = words.SINCE if found or news.answered else words.NO_NEWS
+    yield paragraph(say(text, language, day=news.since))
+    yield from found
+    yield from _still_late(follow, news, room, language)
+
+
+def _changes(follow: FollowUp, news: Untold, room: Room, language: str) -> Iterator[Block]:
+    """What was finished, became late, was moved, given up or decided."""
+    actions = follow.actions
+    done = staff.titles(actions[one] for one in news.finished)
+    if done:
+        yield staff.told(words.FINISHED, sentence(staff.joined(done, room.ready, language)), language)
+    late = [actions[one] for one in news.late if actions[one].is_open]
+    yield from staff.late(late, words.NOW_LATE, follow, room.late, language)
+    moved = [actions[one] for one in news.moved if actions[one].is_open and one not in news.late]
+    yield from _list(words.MOVED, [_moved(on, follow, language) for on in moved if on.action.title], language)
+    decided = [follow.plan.decisions[one] for one in news.decided]
+    told_already = {about.id for one in decided for about in one.affects if about.section == "actions"}
+    dropped = [on for on in facts.drops_since(follow, news.since) if on.action.id not in told_already]
+    yield from _list(words.GIVEN_UP, [_given_up(on, language) for on in dropped if on.action.title], language)
+    said = [_because(one.decision, one.reason, language) for one in decided if one.decision]
+    yield from _list(words.DECIDED, said, language)
+
+
+def _moved(on: ActionOn, follow: FollowUp, language: str) -> str:
+    reason = on.fact.moves[-1].reason
+    if on.fact.due is None:
+        return on.action.title or ""
+    text = words.MOVED_TO if reason else words.MOVED_TO_NO_REASON
+    day = short_day(on.fact.due, follow.day, language)
+    return say(text, language, title=on.action.title, day=day, reason=reason)
+
+
+def _given_up(on: ActionOn, language: str) -> str:
+    return _because(on.action.title or "", on.action.reason, language)
+
+
+def _because(what: str, reason: str | None, language: str) -> str:
+    return say(words.BECAUSE_IN_BRACKETS, language, what=what, reason=reason) if reason else what
+
+
+def _list(label: Text, lines: list[str], language: str) -> Iterator[Block]:
+    if len(lines) == 1:
+        yield staff.told(label, sentence(lines[0]), language)
+    elif lines:
+        left = len(lines) - _LONGEST_LIST
+        more = [say(words.MORE, language, n=left)] if left > 0 else []
+        yield Paragraph((Run(f"{label.fill(language)}:", is_strong=True),))
+        yield from bullets(map(plain, [*lines[:_LONGEST_LIST], *more]))
+
+
+def _still_late(follow: FollowUp, news: Untold, room: Room, language: str) -> Iterator[Block]:
+    """What was late before and still is: silence about it would look like good news."""
+    rest = [follow.actions[one.item] for one in follow.problem_spots if one.item not in news.late]
+    lines = [f"{on.action.title} ({staff.late_state(on, follow, language)})" for on in rest if on.action.title]
+    if lines:
+        yield staff.told(words.STILL_LATE, sentence(staff.joined(lines, room.late, language)), language)
+
+
+def _end(follow: FollowUp, to: Telling, language: str) -> Iterator[Block]:
+    """Whom to ask, and when this message is told again."""
+    on = to.message
+    slot = _after(on, to.day) if on is not None else None
+    when = staff.news_on(on, slot, follow, language)
+    yield from staff.where_to_ask(on.message if on is not None else None, follow, when, language)
+
+
+def _after(on: MessageOn, day: date) -> date | None:
+    """The next day of a message after the one that it is drafted for."""
+    told = max(day, on.next) if on.next is not None else day
+    at = bisect_right(on.slots, told)
+    return on.slots[at] if at < len(on.slots) else None
+
+
+# --- to people outside --------------------------------------------------------------------------------------------
+
+
+def _outside(follow: FollowUp, to: Telling, language: str) -> Iterator[Block]:
+    """What the service promises and what is ready; lateness, decisions and questions stay in the company."""
+    yield from _own_text(to)
+    yield from staff.service(follow, language, is_for_all=False)
+    news = untold(follow.plan, to.audience, follow.day)
+    done = staff.titles(follow.actions[one] for one in news.finished)
+    if done:
+        text = sentence(staff.joined(done, _LONGEST_LIST, language))
+        yield staff.told(words.READY if news.since is None else words.FINISHED, text, language)
+    elif news.since is not None:
+        yield paragraph(say(words.NO_NEWS_OUTSIDE, language, day=news.since))
+    else:
+        yield paragraph(words.NOTHING_READY.fill(language))
+    yield from _end(follow, to, language)

@@ -1,0 +1,57 @@
+"""A document as the bytes of its files, in the form that was asked for, with their names; nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from seuranta.output.documents.document import Document
+from seuranta.output.documents.markdown import markdown, picture_file
+from seuranta.output.documents.marker import EXTENSIONS, Form, marked
+from seuranta.output.documents.plain import plain_text
+from seuranta.plan.model import Person
+
+FORMS: tuple[str, ...] = ("markdown", "text", "html", "eml")
+FOLDER = "reports"
+
+
+class Draft(NamedTuple):
+    """A document for somebody: `name` is that of its file, without the ending, `receivers` are known to be meant."""
+
+    name: str
+    document: Document
+    receivers: tuple[Person, ...] = ()
+
+
+class File(NamedTuple):
+    """A file of a draft: its name in the folder of reports, and its bytes."""
+
+    name: str
+    content: bytes
+
+
+def shown(draft: Draft, form: Form) -> str:
+    """The document as text, without the mark of a file and without pictures of its own beside it."""
+    return _text(draft, form, has_pictures=False)
+
+
+def files(draft: Draft, form: Form) -> Iterator[File]:
+    """The document, and beside Markdown the pictures in it."""
+    yield File(f"{draft.name}.{EXTENSIONS[form]}", marked(_text(draft, form, has_pictures=True), form))
+    if form == "markdown":
+        for picture in draft.document.pictures:
+            yield File(picture_file(picture), marked(picture.svg, "svg"))
+
+
+def _text(draft: Draft, form: Form, *, has_pictures: bool) -> str:
+    if form == "markdown":
+        return markdown(draft.document, has_pictures=has_pictures)
+    if form == "text":
+        return plain_text(draft.document)
+    if form == "html":
+        from seuranta.output.documents.html import html  # noqa: PLC0415 - Markdown needs no page around it
+
+        return html(draft.document)
+    from seuranta.output.documents.eml import eml  # noqa: PLC0415 - nor a mail
+
+    return eml(draft.document, draft.receivers)

@@ -1,0 +1,145 @@
+"""A document as a small tree: headings, paragraphs, lists, tables and pictures. All text in it is data, never markup;
+the renderers beside this module decide how it looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+Kind = Literal["page", "notice"]
+"""A page to read, or a notice for the wall in large letters."""
+
+
+class Run(NamedTuple):
+    """A piece of text, perhaps strong; both are as a person or a sentence of ours wrote them, unescaped."""
+
+    text: str
+    is_strong: bool = False
+
+
+Words = tuple[Run, ...]
+
+
+class Heading(NamedTuple):
+    """`level` 1 is the title of the document."""
+
+    level: int
+    text: str
+
+
+class Paragraph(NamedTuple):
+    words: Words
+
+
+class Item(NamedTuple):
+    """An entry of a list, with further lines below it."""
+
+    words: Words
+    below: tuple[Words, ...] = ()
+
+
+class Items(NamedTuple):
+    items: tuple[Item, ...]
+    is_numbered: bool = False
+
+
+class Table(NamedTuple):
+    """Rows of cells under a head; `right` are the columns of numbers."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    right: frozenset[int] = frozenset()
+
+
+class Picture(NamedTuple):
+    """A drawing as SVG; `name` is that of its file, without the ending, `alternative` says what it shows."""
+
+    name: str
+    alternative: str
+    svg: str
+
+
+Block = Heading | Paragraph | Items | Table | Picture
+
+
+class Document(NamedTuple):
+    """A whole document; `title` is its first heading and the subject of a mail."""
+
+    title: str
+    language: str
+    blocks: tuple[Block, ...]
+    kind: Kind = "page"
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        return tuple(one for one in self.blocks if isinstance(one, Picture))
+
+
+_ENDS = (".", "?", "!", "…", ":")
+
+
+# --- making one ---------------------------------------------------------------------------------------------------
+
+
+def made(title: str, language: str, blocks: Iterable[Block], kind: Kind = "page") -> Document:
+    """A document that begins with its title as the first heading."""
+    return Document(title, language, (Heading(1, title), *blocks), kind)
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, where it does not end by itself."""
+    bare = text.strip()
+    return bare if not bare or bare.endswith(_ENDS) else f"{bare}."
+
+
+def plain(text: str) -> Words:
+    return (Run(text),)
+
+
+def labelled(label: str, text: str) -> Words:
+    """A strong label with a colon, and what is said of it."""
+    return (Run(f"{label}:", is_strong=True), Run(f" {text}"))
+
+
+def paragraph(text: str) -> Paragraph:
+    return Paragraph(plain(text))
+
+
+def bullets(texts: Iterable[str | Words | Item]) -> Iterator[Items]:
+    """A list of what there is; none where there is nothing."""
+    found = tuple(_item(one) for one in texts)
+    if found:
+        yield Items(found)
+
+
+def numbered(texts: Iterable[str | Words | Item]) -> Iterator[Items]:
+    for one in bullets(texts):
+        yield one._replace(is_numbered=True)
+
+
+def _item(one: str | Words | Item) -> Item:
+    if isinstance(one, str):
+        return Item(plain(one))
+    return one if isinstance(one, Item) else Item(one)
+
+
+def section(title: str, blocks: Iterable[Block]) -> Iterator[Block]:
+    """A heading with what stands under it; nothing at all where that is nothing."""
+    found = tuple(blocks)
+    if found:
+        yield Heading(2, title)
+        yield from found
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], right: Iterable[int] = ()) -> Iterator[Table]:
+    """A table without the columns that nobody fills; none where there are no rows."""
+    found = [tuple(row) for row in rows]
+    if found:
+        kept = [at for at in range(len(head)) if any(row[at] for row in found)]
+        wanted = frozenset(right)
+        yield Table(
+            tuple(head[at] for at in kept),
+            tuple(tuple(row[at] for at in kept) for row in found),
+            frozenset(new for new, at in enumerate(kept) if at in wanted),
+        )

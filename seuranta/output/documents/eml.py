@@ -1,0 +1,38 @@
+"""A document as a mail draft that opens in a mail program, ready to be looked through and sent by a person; never sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from hashlib import sha256
+
+from seuranta.output.documents.document import Document
+from seuranta.output.documents.html import html
+from seuranta.output.documents.plain import plain_text
+from seuranta.output.layout import safe
+from seuranta.plan.model import Person
+
+_POLICY = SMTP.clone(cte_type="7bit")
+
+
+def eml(document: Document, receivers: Iterable[Person]) -> str:
+    """The draft, as plain text and as a page; no date and no sender, which are the mail program's business."""
+    draft = EmailMessage(_POLICY)
+    draft["Subject"] = safe(document.title)
+    addresses = [_address(one) for one in receivers if one.email is not None]
+    if addresses:
+        draft["To"] = addresses
+    draft["X-Unsent"] = "1"
+    text, page = plain_text(document), html(document)
+    draft.set_content(text, cte="quoted-printable")
+    draft.add_alternative(page, subtype="html", cte="quoted-printable")
+    draft.set_boundary("seuranta-" + sha256((text + page).encode()).hexdigest()[:24])
+    return draft.as_bytes().decode("ascii")
+
+
+def _address(person: Person) -> Address:
+    assert person.email is not None
+    user, _, domain = person.email.rpartition("@")
+    return Address(safe(person.id), user, domain)

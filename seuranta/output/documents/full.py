@@ -1,0 +1,305 @@
+"""The full status report: everything that follows from the plan on a day, with the roadmap, the goal curves and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from seuranta.output import phrases
+from seuranta.output.calendar_people import file_names
+from seuranta.output.documents import facts, texts
+from seuranta.output.documents import report_texts as words
+from seuranta.output.documents.document import (
+    Block,
+    Document,
+    Picture,
+    Words,
+    bullets,
+    labelled,
+    made,
+    numbered,
+    paragraph,
+    section,
+    table,
+)
+from seuranta.output.items import due, name, people, person, progress, said_of
+from seuranta.output.messages import MESSAGES
+from seuranta.output.phrases import bare_day, say
+from seuranta.output.pictures.curve import goal_svg
+from seuranta.output.pictures.roadmap import roadmap_svg
+from seuranta.output.pictures.texts import FILE, FILE_OF_GOAL
+from seuranta.output.show_phrases import MOVED_FROM_DAY, OCCURRENCE_STATES
+from seuranta.output.status_goals import Counts
+from seuranta.output.status_problems import why_loose
+from seuranta.output.status_view import SHOWN_ELSEWHERE, TO_DECIDE
+from seuranta.output.text import day as written
+from seuranta.plan.actions import ActionOn
+from seuranta.plan.checkpoints import Occurrence
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.load import Loaded
+from seuranta.plan.promises import Interval
+
+_MOST_SPOTS = 10
+_MOST_OCCURRENCES = 8
+_MOST_DECISIONS = 10
+_MOST_NAMED = 6
+
+
+def full(loaded: Loaded, follow: FollowUp, language: str) -> Document:
+    title = facts.plan_title(follow.plan, language)
+    heading = say(words.FULL, language, day=follow.day, title=title)
+    return made(heading, language, _blocks(loaded, follow, language))
+
+
+def _blocks(loaded: Loaded, follow: FollowUp, language: str) -> Iterator[Block]:
+    yield from bullets(_head(follow, language))
+    decisions = facts.questions_to_decide(follow, language)
+    shown: list[Block] = [
+        *numbered(decisions[:_MOST_DECISIONS]),
+        *map(paragraph, facts.more(decisions, _MOST_DECISIONS, language)),
+    ]
+    yield from section(texts.DECIDE.fill(language), shown)
+    yield from section(texts.GOALS.fill(language), _goals(follow, language))
+    yield from section(texts.PROBLEMS.fill(language), _spots(follow, language))
+    yield from section(words.SCHEDULE.fill(language), _roadmap(follow, language))
+    yield from section(words.ACTIONS.fill(language), _actions(follow, language))
+    yield from section(words.CANNOT_FOLLOW.fill(language), bullets(_loose(loaded, follow, language)))
+    yield from section(texts.MOVES.fill(language), _moves(follow, language))
+    yield from section(
+        words.DROPPED.fill(language), bullets(facts.drop_item(on, language) for on in facts.drops_since(follow, None))
+    )
+    yield from section(words.CHECKPOINTS.fill(language), _checkpoints(follow, language))
+    yield from section(texts.COMMUNICATION.fill(language), _communication(follow, language))
+    yield from section(words.ALL_QUESTIONS.fill(language), _questions(follow, language))
+    yield from section(words.DECISIONS.fill(language), _decisions(follow, language))
+    yield from section(words.ALSO.fill(language), bullets(_also(follow, language)))
+
+
+def _head(follow: FollowUp, language: str) -> Iterator[Words]:
+    plan = follow.plan
+    for label, said in ((words.COMPANY, plan.company), (words.SERVICE, plan.service)):
+        if said:
+            yield labelled(label.fill(language), said)
+    yield labelled(texts.NEXT_CHECKPOINT.fill(language), facts.next_checkpoint(follow, language))
+    closed = [one for one in follow.intervals if not one.is_open and any(one.outcomes.values())]
+    if closed:
+        said = ", ".join(_kept(one) for one in closed[-_MOST_NAMED:])
+        yield labelled(words.PROMISES.fill(language), said)
+    broken = [item for one in follow.intervals if one.is_open for item in one.outcomes["broken"]]
+    if broken:
+        said = ", ".join(name(follow.plan.actions[one]) for one in broken[:_MOST_NAMED])
+        yield labelled(words.BROKEN_NOW.fill(language), " ".join((said, *facts.more(broken, _MOST_NAMED, language))))
+
+
+def _kept(one: Interval) -> str:
+    return f"{one.mark} {len(one.outcomes['kept'])}/{sum(map(len, one.outcomes.values()))}"
+
+
+# --- goals and problem spots --------------------------------------------------------------------------------------
+
+
+def _goals(follow: FollowUp, language: str) -> Iterator[Block]:
+    if not follow.goals:
+        yield paragraph(texts.NO_GOALS.fill(language))
+        return
+    yield paragraph(facts.goal_counts(follow, language).capitalize() + ".")
+    yield from facts.goal_table(follow.goals.values(), language)
+    said = ((on, facts.goal_sentence(on, follow, language)) for on in follow.goals.values())
+    yield from bullets(labelled(name(on.goal), sentence) for on, sentence in said if sentence)
+    yield from _curves(follow, language)
+
+
+def _curves(follow: FollowUp, language: str) -> Iterator[Picture]:
+    """A curve for every goal that is measured and has readings."""
+    names = file_names(tuple(follow.goals))
+    for item, on in follow.goals.items():
+        if on.goal.target is not None and on.readings:
+            numbers = facts.goal_numbers(on, language)
+            shows = say(words.CURVE_SHOWS, language, goal=name(on.goal), numbers=numbers)
+            file = f"{follow.day.isoformat()}-{FILE_OF_GOAL.fill(language)}-{names[item]}"
+            yield Picture(file, shows, goal_svg(follow, item, language))
+
+
+def _spots(follow: FollowUp, language: str) -> Iterator[Block]:
+    shown = follow.problem_spots[:_MOST_SPOTS]
+    if not shown:
+        yield paragraph(texts.NO_PROBLEMS.fill(language))
+    yield from bullets(facts.spot(one, follow, language, asks=True) for one in shown)
+    rest = facts.other_spots(follow, _MOST_SPOTS, language)
+    if rest is not None:
+        yield paragraph(rest)
+
+
+# --- actions ------------------------------------------------------------------------------------------------------
+
+
+def _roadmap(follow: FollowUp, language: str) -> Iterator[Picture]:
+    """The plan on a time line; the table of actions says the same."""
+    if any(on.action.start is not None or on.fact.due is not None for on in follow.actions.values()):
+        shows = say(words.SCHEDULE_SHOWS, language, day=follow.day)
+        name_of_file = f"{follow.day.isoformat()}-{FILE.fill(language)}"
+        yield Picture(name_of_file, shows, roadmap_svg(follow, language))
+
+
+def _actions(follow: FollowUp, language: str) -> Iterator[Block]:
+    """The counts, and every action that was not dropped, in plan order."""
+    if not follow.actions:
+        yield paragraph(phrases.NO_ACTIONS.fill(language))
+        return
+    counts = Counts.of(follow)
+    said = [say(phrases.COUNT_DONE, language, done=counts.done, n=counts.total)]
+    said += [say(phrases.COUNTS[one], language, n=count) for one, count in counts.wrong if count]
+    line = ", ".join(said).capitalize()
+    if counts.dropped:
+        line += " " + say(phrases.COUNT_DROPPED, language, n=counts.dropped)
+    yield paragraph(line + ".")
+    head = (
+        texts.COLUMN_ACTION,
+        words.COLUMN_GOALS,
+        texts.OWNER,
+        words.COLUMN_START,
+        texts.COLUMN_DUE,
+        texts.COLUMN_STATE,
+    )
+    rows = (_action(on, follow, language) for on in follow.actions.values() if on.state != "dropped")
+    yield from table([one.fill(language) for one in head], rows)
+
+
+def _action(on: ActionOn, follow: FollowUp, language: str) -> tuple[str, ...]:
+    action, day = on.action, follow.day
+    start = action.start.first if action.start is not None else None
+    made_so_far = progress(action.progress, language) if on.is_open and action.progress is not None else ""
+    return (
+        name(action),
+        ", ".join(action.goal),
+        person(action.owner),
+        bare_day(start, day, language) if start is not None else "",
+        due(on, day, language),
+        facts.mark(on.light) + "; ".join(filter(None, (said_of(on, day, language), made_so_far))),
+    )
+
+
+def _loose(loaded: Loaded, follow: FollowUp, language: str) -> Iterator[str]:
+    for on in follow.actions.values():
+        if on.is_open and (on.is_unscheduled or on.is_unowned):
+            why = why_loose(on, loaded.unread.get(("actions", on.action.id), ()), language)
+            yield f"{name(on.action)} – {', '.join(why)}"
+
+
+def _moves(follow: FollowUp, language: str) -> Iterator[Block]:
+    head = (
+        texts.COLUMN_DAY,
+        texts.COLUMN_ACTION,
+        words.COLUMN_FROM,
+        words.COLUMN_TO,
+        texts.REASON,
+        words.COLUMN_DECIDED_BY,
+    )
+    rows = [
+        (
+            bare_day(one.move.date, follow.day, language),
+            name(one.on.action),
+            written(one.move.old, language),
+            written(one.new, language) if one.new is not None else "",
+            one.move.reason or texts.NO_REASON.fill(language),
+            texts.UNDECIDED.fill(language) if one.is_undecided else people(one.move.decided_by),
+        )
+        for one in facts.moves_since(follow, None)
+    ]
+    yield from table([one.fill(language) for one in head], rows)
+
+
+# --- checkpoints, messages, questions, decisions ------------------------------------------------------------------
+
+
+def _checkpoints(follow: FollowUp, language: str) -> Iterator[Block]:
+    """The latest and the next ones; of each what became of it."""
+    past = [one for one in follow.checkpoints.occurrences if not one.is_coming]
+    shown = (*past[-_MOST_OCCURRENCES:], *follow.checkpoints.coming[:_MOST_OCCURRENCES])
+    head = (texts.COLUMN_DAY, words.COLUMN_CHECKPOINT, texts.COLUMN_STATE, words.COLUMN_REMARK)
+    yield from table([one.fill(language) for one in head], (_occurrence(one, follow, language) for one in shown))
+
+
+def _occurrence(one: Occurrence, follow: FollowUp, language: str) -> tuple[str, ...]:
+    series = follow.plan.checkpoints[one.series]
+    remark = [one.reason] if one.reason else []
+    if one.is_moved:
+        remark.insert(0, say(MOVED_FROM_DAY, language, day=one.slot))
+    if one.record is not None and one.state == "held" and one.record.minutes:
+        remark.append(one.record.minutes)
+    return (
+        facts.day_and_time(one.day, one.time, language),
+        series.title or series.id,
+        OCCURRENCE_STATES[one.state].fill(language),
+        "; ".join(remark),
+    )
+
+
+def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
+    yield from bullets(facts.silences(follow, language))
+    head = (
+        words.COLUMN_MESSAGE, words.COLUMN_AUDIENCE, words.COLUMN_CHANNEL, texts.OWNER, words.COLUMN_LAST,
+        words.COLUMN_NEXT,
+    )  # fmt: skip
+    rows = [
+        (
+            name(on.message),
+            on.message.audience or "",
+            on.message.channel or "",
+            person(on.message.owner),
+            bare_day(on.last, follow.day, language) if on.last is not None else "",
+            _next(on.next, on.days_late, follow, language),
+        )
+        for on in follow.messages.values()
+    ]
+    yield from table([one.fill(language) for one in head], rows)
+
+
+def _next(day: date | None, days_late: int, follow: FollowUp, language: str) -> str:
+    if day is None:
+        return ""
+    shown = bare_day(day, follow.day, language)
+    return f"■ {shown}, {say(phrases.OVERDUE, language, n=days_late)}" if days_late else shown
+
+
+def _questions(follow: FollowUp, language: str) -> Iterator[Block]:
+    head = (words.COLUMN_QUESTION, words.COLUMN_ASKED, words.COLUMN_ANSWER)
+    rows = [
+        (
+            f"{one.id} {one.question or ''}",
+            ", ".join(filter(None, (one.asked_by, bare_day(one.date, follow.day, language) if one.date else ""))),
+            words.NOT_ANSWERED.fill(language) if one.id in follow.unanswered else one.answer or "",
+        )
+        for one in follow.plan.feedback.values()
+        if one.date is None or one.date <= follow.day
+    ]
+    yield from table([one.fill(language) for one in head], rows)
+
+
+def _decisions(follow: FollowUp, language: str) -> Iterator[Block]:
+    head = (texts.COLUMN_DAY, words.COLUMN_DECISION, texts.REASON, words.COLUMN_DECIDED_BY, words.COLUMN_REVIEW)
+    rows = [
+        (
+            bare_day(one.date, follow.day, language) if one.date is not None else "",
+            f"{one.id} {one.decision or ''}",
+            one.reason or "",
+            people(one.decided_by),
+            written(one.review_on, language) if one.review_on is not None else "",
+        )
+        for one in follow.plan.decisions.values()
+        if one.date is None or one.date <= follow.day
+    ]
+    yield from table([one.fill(language) for one in head], rows)
+
+
+def _also(follow: FollowUp, language: str) -> Iterator[str]:
+    """Findings that no other part of the report tells, by their label, with what they concern."""
+    found: dict[str, list[str]] = {}
+    for one in follow.findings:
+        if one.name not in SHOWN_ELSEWHERE and one.name not in TO_DECIDE:
+            found.setdefault(one.name, []).append(facts.subject(one.at.section, one.item, follow.plan))
+    for finding, items in found.items():
+        label = MESSAGES[finding].label.fill(language)
+        named = [one for one in dict.fromkeys(items) if one]
+        said = ", ".join((*named[:_MOST_NAMED], *facts.more(named, _MOST_NAMED, language)))
+        yield f"{label[:1].upper()}{label[1:]}: {said}" if said else f"{label[:1].upper()}{label[1:]}"

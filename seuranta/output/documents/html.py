@@ -1,0 +1,142 @@
+"""A document as one self-contained HTML page: its Markdown through markdown-it, in a page of ours that allows no script,
+loads nothing, reads well on a phone and prints on A4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, Sequence
+from functools import cache
+from html import escape
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+
+from seuranta.output.documents.document import Document
+from seuranta.output.documents.markdown import markdown, picture_file
+from seuranta.output.items import MARKS
+from seuranta.output.layout import safe
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+_LIGHTS = {mark: light for light, mark in MARKS.items()}
+
+
+def html(document: Document) -> str:
+    """The whole page; pictures stand in it as they are."""
+    drawn = {picture_file(one): one.svg for one in document.pictures}
+    body = _renderer().render(markdown(document, has_pictures=True), {"drawn": drawn})
+    return _PAGE.format(
+        language=document.language,
+        policy=_POLICY,
+        title=escape(safe(document.title)),
+        style=_STYLE + (_NOTICE if document.kind == "notice" else _SHEET),
+        kind=document.kind,
+        body=body,
+    )
+
+
+@cache
+def _renderer() -> MarkdownIt:
+    renderer = MarkdownIt("commonmark", {"html": False}).enable("table")
+    for name, rule in (
+        ("image", _image),
+        ("text", _text),
+        ("th_open", _head_cell),
+        ("table_open", _table_open),
+        ("table_close", _table_close),
+    ):
+        renderer.add_render_rule(name, rule)
+    return renderer
+
+
+Environment = MutableMapping[str, Any]
+
+
+def _image(_: RendererHTML, tokens: Sequence[Token], at: int, __: object, env: Environment) -> str:
+    """The picture itself, in place of a reference to its file."""
+    token = tokens[at]
+    return f'<span class="picture">{env["drawn"][token.attrs["src"]]}</span>'
+
+
+def _text(_: RendererHTML, tokens: Sequence[Token], at: int, __: object, ___: Environment) -> str:
+    """Text; the mark of a light at its beginning in the colour of the light."""
+    text = tokens[at].content
+    light = _LIGHTS.get(text[:1])
+    if light is None or text[1:2] not in ("", " "):
+        return escape(text)
+    return f'<span class="light {light}">{escape(text[0])}</span>{escape(text[1:])}'
+
+
+def _head_cell(self: RendererHTML, tokens: Sequence[Token], at: int, options: Any, env: Environment) -> str:
+    tokens[at].attrSet("scope", "col")
+    return self.renderToken(tokens, at, options, env)
+
+
+def _table_open(*_: object) -> str:
+    return '<div class="table" tabindex="0">\n<table>\n'
+
+
+def _table_close(*_: object) -> str:
+    return "</table>\n</div>\n"
+
+
+_PAGE = """<!doctype html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>
+{style}</style>
+</head>
+<body>
+<main class="{kind}">
+{body}</main>
+</body>
+</html>
+"""
+
+_STYLE = """\
+:root { color-scheme: light; --ink: #1c2430; --quiet: #55606e; --line: #c9d0d8; --soft: #f3f5f7; --accent: #1f4e79; }
+* { box-sizing: border-box; }
+body { margin: 0; background: #fff; color: var(--ink);
+  font: 1rem/1.5 "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif; }
+main { max-width: 52rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; overflow-wrap: break-word; }
+h1 { margin: 0 0 1rem; padding-bottom: .4rem; border-bottom: 3px solid var(--accent);
+  color: var(--accent); font-size: 1.6rem; line-height: 1.25; }
+h2 { margin: 1.6rem 0 .5rem; color: var(--accent); font-size: 1.15rem; line-height: 1.3; break-after: avoid; }
+h3 { margin: 1.2rem 0 .3rem; font-size: 1rem; break-after: avoid; }
+p, ul, ol { margin: .5rem 0; }
+ul, ol { padding-left: 1.4rem; }
+li { margin: .25rem 0; break-inside: avoid; }
+li > ul { margin: .15rem 0; }
+li:has(> .light:first-child), li:has(> strong:first-child > .light:first-child) { margin-left: -1.2rem; list-style: none; }
+li:has(> strong:first-child > .light:first-child) > ul { margin-left: 1.2rem; }
+.table { overflow-x: auto; margin: .6rem 0; }
+table { width: 100%; border-collapse: collapse; font-size: .92rem; line-height: 1.35; }
+th, td { padding: .35rem .55rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th { border-bottom: 2px solid var(--quiet); color: var(--quiet); font-weight: 600; }
+th:first-child, td:first-child { padding-left: 0; }
+tr { break-inside: avoid; }
+thead { display: table-header-group; }
+.picture { display: block; margin: .8rem 0; overflow-x: auto; }
+.picture svg { display: block; max-width: 100%; height: auto; }
+.red { color: #b3261e; } .amber { color: #8a5300; } .green { color: #1e6b34; } .grey { color: #55606e; }
+@media print { body { font-size: 10.5pt; line-height: 1.38; } main { max-width: none; margin: 0; padding: 0; }
+  h1 { font-size: 17pt; margin-bottom: 8pt; } h2 { font-size: 12pt; margin: 11pt 0 3pt; }
+  p, ul, ol { margin: 3pt 0; } li { margin: 1.5pt 0; }
+  table { font-size: 9.5pt; line-height: 1.3; } th, td { padding: 2.5pt 5pt; }
+  .table, .picture { overflow: visible; margin: 4pt 0; } .picture { break-inside: avoid; } }
+"""
+_SHEET = """\
+@page { size: A4 portrait; margin: 14mm 15mm; }
+"""
+_NOTICE = """\
+.notice { max-width: 46rem; font-size: 1.2rem; }
+.notice h1 { font-size: 2rem; }
+@page { size: A4 landscape; margin: 14mm 18mm; }
+@media print { .notice { max-width: none; font-size: 15pt; line-height: 1.35; } .notice h1 { font-size: 26pt; }
+  .notice p { margin: 6pt 0; } .notice li { margin: 2pt 0; } }
+"""

@@ -1,0 +1,180 @@
+"""The page for the management: goals first, then only what is out of line and what is to be decided; one printed A4."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from seuranta.output.documents import facts, texts
+from seuranta.output.documents import report_texts as words
+from seuranta.output.documents.document import (
+    Block,
+    Document,
+    Table,
+    bullets,
+    made,
+    numbered,
+    paragraph,
+    section,
+    sentence,
+)
+from seuranta.output.documents.plain import plain_text
+from seuranta.output.items import name
+from seuranta.output.phrases import bare_day, say
+from seuranta.output.show_timed import length
+from seuranta.plan.checkpoints import Occurrence
+from seuranta.plan.followup import FollowUp
+
+_MOST_MESSAGES = 4
+_MOST_QUESTIONS = 3
+_PAGE_WIDTH = 100
+_PAGE_LINES = 68
+
+
+class Room(NamedTuple):
+    """How many of each thing stand on the page."""
+
+    goals: int
+    decisions: int
+    spots: int
+    moves: int
+
+
+ROOMS = (
+    Room(8, 6, 3, 4),
+    Room(8, 5, 3, 3),
+    Room(6, 5, 3, 2),
+    Room(6, 4, 2, 2),
+    Room(5, 3, 2, 1),
+    Room(4, 3, 2, 1),
+    Room(3, 3, 1, 1),
+)
+"""From what a page holds at best to what fits where texts are long."""
+
+
+def management(follow: FollowUp, language: str) -> Document:
+    """The fullest page that one sheet of paper holds, as far as the plan's own texts allow."""
+    documents = (_made(follow, room, language) for room in ROOMS)
+    document = next(documents)
+    while _lines(document) > _PAGE_LINES and (shorter := next(documents, None)) is not None:
+        document = shorter
+    return document
+
+
+def _lines(document: Document) -> float:
+    """About how many lines the document takes in print; rows of tables stand farther apart."""
+    rows = sum(len(one.rows) for one in document.blocks if isinstance(one, Table))
+    return plain_text(document, _PAGE_WIDTH).count("\n") + rows / 2
+
+
+def _made(follow: FollowUp, room: Room, language: str) -> Document:
+    title = facts.plan_title(follow.plan, language)
+    text = words.FOR_MANAGEMENT_TEAM if follow.plan.management_team is not None else words.FOR_MANAGEMENT
+    return made(say(text, language, day=follow.day, title=title), language, _blocks(follow, room, language))
+
+
+def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
+    meeting = _meeting(follow)
+    if meeting is not None:
+        yield paragraph(say(words.AT_NEXT, language, meeting=_named(meeting, follow, language)))
+    since = last_dealt_with(follow)
+    yield from section(texts.GOALS.fill(language), _goals(follow, room.goals, language))
+    yield from section(texts.DECIDE.fill(language), _decisions(follow, room, language))
+    yield from section(texts.PROBLEMS.fill(language), _spots(follow, room.spots, language))
+    yield from section(texts.MOVES.fill(language), _moves(follow, since, room.moves, language))
+    yield from section(texts.COMMUNICATION.fill(language), _communication(follow, language))
+    if meeting is None or meeting is not follow.checkpoints.next:
+        coming = paragraph(sentence(facts.next_checkpoint(follow, language)))
+        yield from section(texts.NEXT_CHECKPOINT.fill(language), [coming])
+
+
+def _meeting(follow: FollowUp) -> Occurrence | None:
+    """The next checkpoint of the management team; where there is none, the next of any."""
+    if follow.plan.management_team is None:
+        return follow.checkpoints.next
+    series = [one.id for one in follow.plan.checkpoints.values() if one.kind == "management"]
+    return next((one for one in follow.checkpoints.coming if one.series in series), None)
+
+
+def _named(one: Occurrence, follow: FollowUp, language: str) -> str:
+    series = follow.plan.checkpoints[one.series]
+    when = facts.day_and_time(one.day, one.time, language)
+    return f"{when}, {series.title or series.id}, {length(one.length)}"
+
+
+def last_dealt_with(follow: FollowUp) -> date | None:
+    """The last day on which the management dealt with the plan; else on which anybody did, else the presentation."""
+    series = {one.id for one in follow.plan.checkpoints.values() if one.kind == "management"}
+    held = [one for one in follow.checkpoints.held if one.day <= follow.day]
+    own = [one.day for one in held if one.series in series] or [one.day for one in held if not series]
+    presented = follow.plan.presented
+    if own:
+        return max(own)
+    return presented.date if presented is not None and presented.date <= follow.day else None
+
+
+def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
+    """The counts, and the numbers of all goals; of many those that are worst."""
+    found = sorted(follow.goals.values(), key=lambda on: facts.WORST_FIRST[on.light])
+    if not found:
+        yield paragraph(texts.NO_GOALS.fill(language))
+        return
+    yield paragraph(facts.goal_counts(follow, language).capitalize() + ".")
+    shown = {on.goal.id for on in found[:most]}
+    yield from facts.goal_table((on for on in follow.goals.values() if on.goal.id in shown), language)
+    yield from (paragraph(one) for one in facts.more(found, most, language))
+
+
+def _decisions(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
+    """The questions that the problem spots ask, then those of the findings."""
+    spots = [follow.actions[one.item] for one in follow.problem_spots[: room.spots]]
+    asked = [
+        say(words.ON_THE_SPOTS, language, action=name(on.action), question=facts.decision_on(on, follow.day, language))
+        for on in spots
+    ]
+    asked += facts.questions_to_decide(follow, language)
+    if not asked:
+        yield paragraph(words.NOTHING_TO_DECIDE.fill(language))
+    yield from numbered(asked[: room.decisions])
+    yield from (paragraph(one) for one in facts.more(asked, room.decisions, language))
+
+
+def _spots(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
+    shown = follow.problem_spots[:most]
+    if not shown:
+        yield paragraph(texts.NO_PROBLEMS.fill(language))
+    yield from bullets(facts.spot(one, follow, language, asks=False) for one in shown)
+    rest = facts.other_spots(follow, most, language)
+    if rest is not None:
+        yield paragraph(rest)
+
+
+def _moves(follow: FollowUp, since: date | None, most: int, language: str) -> Iterator[Block]:
+    """Moves and drops since the management last dealt with the plan; of many the latest."""
+    moved = [facts.move_item(one, language) for one in facts.moves_since(follow, since)]
+    dropped = [facts.drop_item(on, language) for on in facts.drops_since(follow, since)]
+    shown = [*moved[-most:], *dropped[-most:]]
+    yield from bullets([*shown, *facts.more([*moved, *dropped], len(shown), language)])
+    reasons = Counter(one.move.reason for one in facts.moves_since(follow, since) if one.move.reason)
+    if any(count > 1 for count in reasons.values()):
+        said = ", ".join(f"{reason} ({count})" for reason, count in reasons.most_common(most))
+        yield paragraph(f"{words.MOVES_BY_REASON.fill(language)}: {said}.")
+    if not shown:
+        day = bare_day(since, follow.day, language) if since is not None else None
+        text = texts.NO_MOVES if day else texts.NO_MOVES_EVER
+        yield paragraph(say(text, language, day=day))
+
+
+def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
+    """Who has heard nothing, what is late, and what has been asked."""
+    late = [facts.message_item(on, follow, language) for on in facts.pressing_messages(follow)]
+    questions = facts.open_questions(follow)
+    asked = [facts.question_item(one, follow, language) for one in questions]
+    lines = facts.silences(follow, language)[:_MOST_MESSAGES]
+    lines += late[:_MOST_MESSAGES]
+    if asked:
+        shown = "; ".join(asked[:_MOST_QUESTIONS])
+        lines.append(f"{say(words.OPEN_QUESTIONS, language, n=len(asked))} {shown}")
+    yield from bullets(lines)

@@ -1,0 +1,53 @@
+"""The mark at the end of a generated file: a hash of what was written, so that what a person changed since is seen."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from typing import Literal
+
+Form = Literal["markdown", "text", "html", "svg", "eml"]
+
+EXTENSIONS: dict[Form, str] = {"markdown": "md", "text": "txt", "html": "html", "svg": "svg", "eml": "eml"}
+_LENGTH = 16
+_MARK = re.compile(rb"\n(?:<!-- seuranta ([0-9a-f]{16}) -->|seuranta ([0-9a-f]{16}))\n*\Z")
+_EML = re.compile(rb"^X-Seuranta: ([0-9a-f]{16})\n", re.MULTILINE)
+
+
+def marked(content: str, form: Form) -> bytes:
+    """The bytes of a file with its mark: as a comment where the form has one, as a last line or a header else."""
+    if form == "eml":
+        return _with_header(content.encode("ascii"))
+    found = content.rstrip("\n").encode() + b"\n"
+    mark = _hash(found)
+    line = f"seuranta {mark}" if form == "text" else f"<!-- seuranta {mark} -->"
+    return found + (b"\n" if form in ("markdown", "text") else b"") + line.encode() + b"\n"
+
+
+def is_untouched(data: bytes) -> bool:
+    """Whether a file is still as it was generated; line ends, which git changes by itself, do not count."""
+    data = _without_returns(data)
+    found = _MARK.search(data)
+    if found is not None:
+        return _hash(data[: found.start()].rstrip(b"\n") + b"\n") == (found[1] or found[2]).decode()
+    header = _EML.search(data.partition(b"\n\n")[0] + b"\n")
+    return header is not None and _hash(data[: header.start()] + data[header.end() :]) == header[1].decode()
+
+
+def _with_header(data: bytes) -> bytes:
+    """A mail has no place for comments, but for headers that only we read."""
+    mark = _hash(_without_returns(data))
+    return f"X-Seuranta: {mark}\r\n".encode() + data
+
+
+def is_same(one: bytes, other: bytes) -> bool:
+    """Whether two files hold the same, whatever their line ends."""
+    return _without_returns(one) == _without_returns(other)
+
+
+def _without_returns(data: bytes) -> bytes:
+    return data.replace(b"\r\n", b"\n")
+
+
+def _hash(data: bytes) -> str:
+    return sha256(data).hexdigest()[:_LENGTH]

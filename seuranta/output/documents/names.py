@@ -1,0 +1,46 @@
+"""What the files of documents are called: by date and audience, in the language of the document, stable from run to run."""
+
+from __future__ import annotations
+
+from seuranta.output.calendar_people import everyone, file_names
+from seuranta.output.documents.announcement import Telling
+from seuranta.output.documents.parties import Audience
+from seuranta.output.text import Text
+from seuranta.plan.checkpoints import Occurrence
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.model import Plan
+
+_REPORTS = {
+    "full": Text(fi="tilanne", en="status"),
+    "management": Text(fi="johtoryhma", en="management"),
+    "team": Text(fi="tiimi", en="team"),
+    "everyone": Text(fi="koko-henkilosto", en="whole-staff"),
+}
+_AGENDA = Text(fi="asialista", en="agenda")
+_MESSAGE = Text(fi="tiedote", en="message")
+
+
+def report_name(follow: FollowUp, audience: Audience | None, language: str) -> str:
+    """2026-12-01-johtoryhma; of a person the name, told apart from the words for others."""
+    day = follow.day.isoformat()
+    if audience is not None and audience.kind == "person":
+        taken = tuple(one.fill(language) for one in _REPORTS.values())
+        return f"{day}-{file_names((*taken, *everyone(follow.plan)))[audience.name]}"
+    kind = audience.kind if audience is not None else "full"
+    return f"{day}-{_REPORTS[kind].fill(language)}"
+
+
+def agenda_name(plan: Plan, occurrence: Occurrence, language: str) -> str:
+    """2026-12-01-asialista-kuukausi, by the day of the checkpoint."""
+    series = file_names(tuple(plan.checkpoints))[occurrence.series]
+    return f"{occurrence.day.isoformat()}-{_AGENDA.fill(language)}-{series}"
+
+
+def announcement_name(plan: Plan, to: Telling, language: str) -> str:
+    """2026-12-03-tiedote-v1, by the day it is told; without a message of the plan by the audience."""
+    ids = tuple(plan.communication)
+    if to.message is not None:
+        which = file_names(ids)[to.message.message.id]
+    else:
+        which = file_names((*ids, to.audience))[to.audience]
+    return f"{to.day.isoformat()}-{_MESSAGE.fill(language)}-{which}"

@@ -1,0 +1,112 @@
+"""The paper for one person: own actions, what is in the way, who waits, next steps and other duties; never a score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from seuranta.output.documents import facts
+from seuranta.output.documents import report_texts as words
+from seuranta.output.documents.before_meeting import is_brought, last_reading
+from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section
+from seuranta.output.documents.parties import is_whose
+from seuranta.output.documents.team import message_day, step_words, waiters, with_owner
+from seuranta.output.items import name
+from seuranta.output.phrases import say, short_day
+from seuranta.plan import vocabulary
+from seuranta.plan.actions import ActionOn
+from seuranta.plan.followup import FollowUp
+
+_MOST = 20
+
+
+def person(follow: FollowUp, who: str, language: str) -> Document:
+    title = facts.plan_title(follow.plan, language)
+    heading = say(words.FOR_PERSON, language, name=who, day=follow.day, title=title)
+    return made(heading, language, _blocks(follow, who, language))
+
+
+def _blocks(follow: FollowUp, who: str, language: str) -> Iterator[Block]:
+    yield paragraph(say(words.NEXT_TIME, language, meeting=facts.next_checkpoint(follow, language)))
+    own = [on for on in follow.actions.values() if on.is_open and is_whose(on.action.owner, who, follow.plan)]
+    own.sort(key=lambda on: on.fact.due or date.max)
+    yield from section(words.MY_ACTIONS.fill(language), _own(own, who, follow, language))
+    yield from section(words.BLOCKS_ME.fill(language), bullets(_in_the_way(own, follow, language)))
+    yield from section(words.WAITING_FOR_ME.fill(language), bullets(_waiting(own, follow, language)))
+    yield from section(words.NEXT_STEPS.fill(language), bullets(_steps(who, follow, language)))
+    yield from section(words.OTHER_DUTIES.fill(language), bullets(_others(who, follow, language)))
+    yield paragraph(words.IF_STUCK.fill(language))
+
+
+def _own(own: list[ActionOn], who: str, follow: FollowUp, language: str) -> Iterator[Block]:
+    """The open actions by due date, those without one last, and those that somebody else answers for."""
+    lines = [_line(on, follow, language) for on in own]
+    same = vocabulary.same_id(who)
+    lines += [
+        f"{_line(on, follow, language)} ({words.HELPS.fill(language)})"
+        for on in follow.actions.values()
+        if on.is_open and on not in own and any(vocabulary.same_id(one.name) == same for one in on.action.helpers)
+    ]
+    if not lines:
+        yield paragraph(words.NO_ACTIONS.fill(language))
+    yield from bullets([*lines[:_MOST], *facts.more(lines, _MOST, language)])
+
+
+def _line(on: ActionOn, follow: FollowUp, language: str) -> str:
+    return f"{facts.mark(on.light)}{name(on.action)} – {_days(on, follow, language)}"
+
+
+def _days(on: ActionOn, follow: FollowUp, language: str) -> str:
+    state = facts.state_and_due(on, follow.day, language)
+    start = on.action.start
+    if on.fact.status == "planned" and start is not None and start.first >= follow.day:
+        return f"{say(words.STARTS, language, day=short_day(start.first, follow.day, language))}, {state}"
+    return state
+
+
+def _in_the_way(own: list[ActionOn], follow: FollowUp, language: str) -> Iterator[str]:
+    for on in own:
+        if on.action.blocked_by is not None and on.fact.is_blocked:
+            yield say(words.OBSTACLE, language, action=name(on.action), obstacle=on.action.blocked_by)
+        if on.waits_for:
+            others = "; ".join(_with_due(follow.actions[one], follow, language) for one in on.waits_for[:_MOST])
+            yield say(words.ACTION_NEEDS, language, action=name(on.action), others=others)
+
+
+def _with_due(on: ActionOn, follow: FollowUp, language: str) -> str:
+    return f"{with_owner(on, language)}, {facts.state_and_due(on, follow.day, language)}"
+
+
+def _waiting(own: list[ActionOn], follow: FollowUp, language: str) -> Iterator[str]:
+    waiting = waiters(follow)
+    for on in own:
+        others = "; ".join(with_owner(one, language) for one in waiting.get(on.action.id, [])[:_MOST])
+        if others:
+            yield say(words.ACTION_WAITED_FOR, language, action=name(on.action), others=others)
+
+
+def _steps(who: str, follow: FollowUp, language: str) -> Iterator[str]:
+    """The next steps that are this person's, on whosever action."""
+    for on in follow.actions.values():
+        step = on.action.next_step
+        if on.is_open and step is not None and is_whose(step.who or on.action.owner, who, follow.plan):
+            yield f"{step_words(on, follow, language)} ({name(on.action)})"
+
+
+def _others(who: str, follow: FollowUp, language: str) -> Iterator[str]:
+    """Meetings to call, numbers to bring, messages to tell and questions to answer."""
+    plan = follow.plan
+    coming = follow.checkpoints.next
+    if coming is not None and is_whose(plan.checkpoints[coming.series].owner, who, plan):
+        yield say(words.CALL, language, meeting=facts.next_checkpoint(follow, language))
+    for goal in follow.goals.values():
+        if is_brought(goal) and is_whose(goal.goal.owner, who, plan):
+            last = last_reading(goal, follow.day, language)
+            yield say(words.NUMBER, language, goal=name(goal.goal), last=last)
+    for on in follow.messages.values():
+        if on.next is not None and is_whose(on.message.owner, who, plan):
+            yield say(words.TELL, language, message=message_day(follow, on.message.id, language))
+    for item in follow.unanswered:
+        question = plan.feedback[item]
+        if is_whose(question.owner, who, plan):
+            yield say(words.ANSWER, language, question=question.question or item)

@@ -1,0 +1,248 @@
+"""What the people of a company are told of a plan, piece by piece: titles without ids, what is late without blame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from fractions import Fraction
+
+from seuranta.output.documents import facts
+from seuranta.output.documents import staff_texts as words
+from seuranta.output.documents.document import Block, Paragraph, Run, bullets, labelled, paragraph, plain, sentence
+from seuranta.output.items import person, value
+from seuranta.output.phrases import BLOCKED, BY, say, short_day
+from seuranta.output.show_phrases import LEVELS
+from seuranta.output.text import Text
+from seuranta.plan.actions import ActionOn
+from seuranta.plan.checkpoints import Occurrence
+from seuranta.plan.communication import MessageOn, is_open, is_whole_staff
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.goals import GoalOn
+from seuranta.plan.model import Communication, Feedback
+
+
+def joined(found: Sequence[str], most: int, language: str) -> str:
+    """Things one after the other; of many the first ones and how many more there are."""
+    shown = "; ".join(found[:most])
+    left = len(found) - most
+    return f"{shown} {say(words.MORE, language, n=left)}" if left > 0 else shown
+
+
+def told(label: Text, text: str, language: str) -> Paragraph:
+    return Paragraph(labelled(label.fill(language), text))
+
+
+# --- when the plan was last dealt with ----------------------------------------------------------------------------
+
+
+def dealt_with(follow: FollowUp, language: str) -> str:
+    """When the management team last dealt with the plan, or that it did not; where there is none, when anybody did."""
+    plan = follow.plan
+    series = {one.id for one in plan.checkpoints.values() if one.kind == "management"}
+    if not series and plan.management_team is not None:
+        return f"{_last_by_anybody(follow, language)} {words.NOT_DEALT_WITH.fill(language)}".strip()
+    if not series:
+        return _last_by_anybody(follow, language)
+    held = [one.day for one in follow.checkpoints.held if one.series in series]
+    skipped = [one.day for one in _not_held(follow) if one.series in series]
+    if held:
+        return _and_skipped("management", max(held), skipped, language)
+    if skipped:
+        return say(words.SKIPPED, language, n=len(skipped))
+    coming = next((one.day for one in follow.checkpoints.coming if one.series in series), None)
+    return say(words.FIRST_ON, language, day=coming) if coming is not None else words.NOT_DEALT_WITH.fill(language)
+
+
+def _not_held(follow: FollowUp) -> Iterator[Occurrence]:
+    """Checkpoints that should have been by now, but were skipped or missed."""
+    return (one for one in follow.checkpoints.of("skipped", "missed") if one.day <= follow.day)
+
+
+def _last_by_anybody(follow: FollowUp, language: str) -> str:
+    held = max(follow.checkpoints.held, key=lambda one: one.day, default=None)
+    if held is not None:
+        kind = follow.plan.checkpoints[held.series].kind
+        return _and_skipped(kind, held.day, [one.day for one in _not_held(follow)], language)
+    presented = follow.plan.presented
+    if presented is None or presented.date > follow.day:
+        return ""
+    return say(words.PRESENTED, language, day=presented.date)
+
+
+def _and_skipped(kind: str, last: date, skipped: Iterable[date], language: str) -> str:
+    said = say(words.DEALT_WITH[kind], language, day=last)
+    count = sum(one > last for one in skipped)
+    return f"{said} {say(words.SKIPPED_SINCE, language, n=count)}" if count else said
+
+
+# --- how things stand ---------------------------------------------------------------------------------------------
+
+
+def service(follow: FollowUp, language: str, *, is_for_all: bool) -> Iterator[Block]:
+    """What the service promises, and to the whole staff why it concerns everybody."""
+    said = [sentence(follow.plan.service)] if follow.plan.service else []
+    if is_for_all:
+        said.append(words.WHY_YOU_TOO.fill(language))
+    if said:
+        yield paragraph(" ".join(said))
+
+
+def titles(actions: Iterable[ActionOn]) -> list[str]:
+    """The titles alone; an action without one cannot be told of."""
+    return [on.action.title for on in actions if on.action.title]
+
+
+def finished(follow: FollowUp) -> list[ActionOn]:
+    """What is done, the latest first."""
+    done = [on for on in follow.actions.values() if on.state == "done"]
+    return sorted(done, key=lambda on: on.action.status_day or date.min, reverse=True)
+
+
+def late(actions: Sequence[ActionOn], label: Text, follow: FollowUp, most: int, language: str) -> Iterator[Block]:
+    """What is late or blocked, each with why and what is done about it; nobody is named for being late."""
+    lines = [late_line(on, follow, language) for on in actions if on.action.title]
+    if len(lines) == 1:
+        yield told(label, lines[0], language)
+    elif lines:
+        left = len(lines) - most
+        more = [say(words.MORE, language, n=left)] if left > 0 else []
+        yield Paragraph((Run(f"{label.fill(language)}:", is_strong=True),))
+        yield from bullets([*lines[:most], *more])
+
+
+def late_line(on: ActionOn, follow: FollowUp, language: str) -> str:
+    head = sentence(f"{on.action.title}: {late_state(on, follow, language)}")
+    return " ".join(filter(None, (head, _why(on, language), _then(on, follow, language))))
+
+
+def late_state(on: ActionOn, follow: FollowUp, language: str) -> str:
+    """When it was due, not for how many days that is past: a notice hangs on the wall for a while."""
+    found = []
+    if on.is_overdue and on.fact.due is not None:
+        found.append(say(words.WAS_DUE, language, day=short_day(on.fact.due, follow.day, language)))
+    if on.fact.is_blocked:
+        found.append(BLOCKED.fill(language))
+    return ", ".join(found)
+
+
+def _why(on: ActionOn, language: str) -> str:
+    """The obstacle, else why it was moved, else what was noted; honest where nothing was."""
+    action = on.action
+    if on.fact.is_blocked and action.blocked_by is not None:
+        return sentence(say(words.BECAUSE, language, what=action.blocked_by))
+    if on.fact.moves and on.fact.moves[-1].reason is not None:
+        return sentence(say(words.MOVED_BECAUSE, language, what=on.fact.moves[-1].reason))
+    return sentence(action.note) if action.note is not None else words.NO_REASON.fill(language)
+
+
+def _then(on: ActionOn, follow: FollowUp, language: str) -> str:
+    """The next step; whose and by when only while it is not late itself."""
+    step = on.action.next_step
+    if step is None:
+        return ""
+    what = step.what
+    if step.by is None or step.by >= follow.day:
+        by = say(BY, language, day=short_day(step.by, follow.day, language)) if step.by is not None else ""
+        detail = ", ".join(filter(None, (person(step.who), by)))
+        what = f"{what} ({detail})" if detail else what
+    return sentence(say(words.THEN, language, what=what))
+
+
+# --- one number, questions, what comes, where to ask --------------------------------------------------------------
+
+
+def one_number(follow: FollowUp, language: str) -> Iterator[Block]:
+    """One goal with its number: the first short-term one that has a reading, else any."""
+    measured = [
+        on for on in follow.goals.values() if on.last is not None and on.goal.target is not None and on.goal.title
+    ]
+    on = next((one for one in measured if one.goal.horizon == "short"), measured[0] if measured else None)
+    if on is not None:
+        yield told(words.GOAL, _number(on, language), language)
+
+
+def _number(on: GoalOn, language: str) -> str:
+    goal, last = on.goal, on.last
+    assert last is not None
+    assert goal.target is not None
+    now = value(last.value, goal.unit, language)
+    target = value(Fraction(goal.target.value), goal.unit, language)
+    if goal.target.level is not None:
+        wanted = say(LEVELS[goal.target.level], language, value=target)
+        return say(words.GOAL_LEVEL, language, goal=goal.title, wanted=wanted, now=now)
+    if on.next_interim is not None:
+        wanted = value(on.next_interim.value, goal.unit, language)
+        return say(words.GOAL_BY, language, goal=goal.title, wanted=wanted, day=on.next_interim.day, now=now)
+    if goal.by is not None:
+        return say(words.GOAL_BY, language, goal=goal.title, wanted=target, day=goal.by, now=now)
+    return say(words.GOAL_LEVEL, language, goal=goal.title, wanted=target, now=now)
+
+
+def answered(follow: FollowUp, since: date | None) -> list[Feedback]:
+    """Questions answered after a day, the latest first; with no day given all of them."""
+    found = [
+        one
+        for one in follow.plan.feedback.values()
+        if one.question and one.answer and not is_open(one, follow.day) and (one.date is None or one.date <= follow.day)
+        if since is None or (one.answered_on is not None and one.answered_on > since)
+    ]
+    return sorted(found, key=lambda one: one.answered_on or date.min, reverse=True)
+
+
+def asked(follow: FollowUp, answers: Sequence[Feedback], most: int, language: str) -> Iterator[Block]:
+    """Questions with their answers, and those that wait for one."""
+    lines = [f"{_question(one)} {sentence(one.answer or '')}" for one in answers[:most]]
+    waiting = [one for one in facts.open_questions(follow) if one.question]
+    lines += [f"{_question(one)} {words.NO_ANSWER.fill(language)}" for one in waiting[:most]]
+    if len(lines) == 1:
+        yield told(words.ASKED, lines[0], language)
+    elif lines:
+        yield Paragraph((Run(f"{words.ASKED.fill(language)}:", is_strong=True),))
+        yield from bullets(map(plain, lines))
+
+
+def _question(one: Feedback) -> str:
+    question = (one.question or "").strip()
+    return question if question.endswith(("?", ".", "!")) else f"{question}?"
+
+
+def coming(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
+    """What is due next, of what is not late."""
+    ahead = [
+        (on.fact.due, on.action.title)
+        for on in follow.actions.values()
+        if on.is_open and not on.is_problem and on.action.title and on.fact.due is not None
+    ]
+    ahead.sort(key=lambda pair: pair[0])
+    if ahead:
+        said = [say(words.BY, language, title=title, day=short_day(due, follow.day, language)) for due, title in ahead]
+        yield told(words.NEXT, sentence("; ".join(said[:most])), language)
+
+
+def where_to_ask(message: Communication | None, follow: FollowUp, when: str, language: str) -> Iterator[Block]:
+    """Whom to ask, and when the next news comes."""
+    owner = message.owner if message is not None else None
+    if owner is None and follow.plan.team is not None:
+        owner = follow.plan.team.lead
+    if owner is None:
+        owner = next((one.owner for one in follow.plan.checkpoints.values() if one.owner is not None), None)
+    if owner is not None:
+        yield told(words.ASK, f"{sentence(person(owner))} {when}", language)
+    else:
+        yield paragraph(when)
+
+
+def staff_messages(follow: FollowUp) -> list[MessageOn]:
+    """The messages for the whole staff."""
+    return [on for on in follow.messages.values() if on.message.audience and is_whole_staff(on.message.audience)]
+
+
+def news_on(on: MessageOn | None, slot: date | None, follow: FollowUp, language: str) -> str:
+    """When the next news comes, and where."""
+    if on is None or slot is None:
+        return words.NO_NEWS_AGREED.fill(language)
+    clock = on.message.time
+    when = facts.day_and_time(slot, clock.start if clock is not None else None, language)
+    if on.message.channel:
+        when = f"{when} ({on.message.channel})"
+    return say(words.NEWS, language, when=when) if slot > follow.day else words.NEWS_TODAY.fill(language)

@@ -1,0 +1,102 @@
+"""The sentences told to the people of the company and to others who are not at the meetings, in both languages: no ids,
+no blame, nothing that has to be explained.
+"""
+
+from __future__ import annotations
+
+from seuranta.output.text import Text
+
+WHERE_WE_ARE = Text(fi="{title}: missä mennään {day}", en="{title}: where we are, {day}")
+MESSAGE_TITLE = Text(fi="{title}: {message} {day}", en="{title}: {message}, {day}")
+WHY_YOU_TOO = Text(
+    fi="Asiakas ei näe osastoja: lupauksen lunastaa välillä yksi, välillä toinen meistä. Siksi tämä koskee myös sinua, "
+    "vaikka nimeäsi ei suunnitelmassa vielä olisi.",
+    en="A customer does not see departments: some days the promise is kept by one of us, some days by another. So this "
+    "concerns you too, even if your name is not in the plan yet.",
+)
+
+# --- when the plan was last dealt with ----------------------------------------------------------------------------
+
+DEALT_WITH = {
+    "management": Text(
+        fi="Johtoryhmä käsitteli suunnitelmaa viimeksi {day}.",
+        en="The management team last dealt with the plan on {day}.",
+    ),
+    "team": Text(fi="Tiimi käsitteli suunnitelmaa viimeksi {day}.", en="The team last dealt with the plan on {day}."),
+    "owner": Text(fi="Suunnitelma käytiin läpi viimeksi {day}.", en="The plan was last gone through on {day}."),
+    "review": Text(
+        fi="Koko suunnitelma katselmoitiin viimeksi {day}.", en="The whole plan was last reviewed on {day}."
+    ),
+}
+SKIPPED_SINCE = Text(
+    fi="Sen jälkeen käsittely on jäänyt väliin {n} kertaa.",
+    fi_one="Sen jälkeen käsittely on jäänyt väliin kerran.",
+    en="Since then it has been skipped {n} times.",
+    en_one="Since then it has been skipped once.",
+)
+SKIPPED = Text(
+    fi="Johtoryhmä ei ole vielä käsitellyt suunnitelmaa: käsittely on jäänyt väliin {n} kertaa.",
+    fi_one="Johtoryhmä ei ole vielä käsitellyt suunnitelmaa: käsittely on jäänyt väliin kerran.",
+    en="The management team has not dealt with the plan yet: it has been skipped {n} times.",
+    en_one="The management team has not dealt with the plan yet: it has been skipped once.",
+)
+FIRST_ON = Text(
+    fi="Johtoryhmä käsittelee suunnitelmaa ensimmäisen kerran {day}.",
+    en="The management team will deal with the plan for the first time on {day}.",
+)
+NOT_DEALT_WITH = Text(
+    fi="Johtoryhmän kokoukseen suunnitelmaa ei ole vielä sovittu.",
+    en="The plan has not been put before the management team yet.",
+)
+PRESENTED = Text(fi="Suunnitelma esiteltiin {day}.", en="The plan was presented on {day}.")
+
+# --- how things stand ---------------------------------------------------------------------------------------------
+
+READY = Text(fi="Valmista", en="Ready")
+NOTHING_READY = Text(fi="Mikään ei ole vielä valmista.", en="Nothing is ready yet.")
+LATE = Text(fi="Myöhässä ja miksi", en="Late, and why")
+NOTHING_LATE = Text(fi="Mikään ei ole myöhässä.", en="Nothing is late.")
+WAS_DUE = Text(fi="määräaika oli {day}", en="was due on {day}")
+BECAUSE = Text(fi="Este: {what}", en="In the way: {what}")
+MOVED_BECAUSE = Text(fi="Siirron syy: {what}", en="It was moved because: {what}")
+NO_REASON = Text(fi="Syytä ei ole vielä kirjattu.", en="The reason has not been written down yet.")
+THEN = Text(fi="Seuraavaksi: {what}", en="Next: {what}")
+GOAL = Text(fi="Tavoite", en="Goal")
+GOAL_BY = Text(fi="{goal}: {wanted} {day} mennessä. Nyt {now}.", en="{goal}: {wanted} by {day}. Now {now}.")
+GOAL_LEVEL = Text(fi="{goal}: {wanted}. Nyt {now}.", en="{goal}: {wanted}. Now {now}.")
+ASKED = Text(fi="Kysyitte", en="You asked")
+NO_ANSWER = Text(fi="Vastausta ei vielä ole.", en="There is no answer yet.")
+NEXT = Text(fi="Seuraavaksi", en="Next")
+BY = Text(fi="{title}, {day} mennessä", en="{title}, by {day}")
+ASK = Text(fi="Kysy", en="Ask")
+NEWS = Text(fi="Seuraavan kerran kerrotaan {when}.", en="The next news comes on {when}.")
+NEWS_TODAY = Text(fi="Seuraavan kerran kerrotaan tänään.", en="The next news comes today.")
+NO_NEWS_AGREED = Text(
+    fi="Seuraavaa kertaa ei ole vielä sovittu.", en="It has not been agreed yet when the next news comes."
+)
+MORE = Text(fi="ja {n} muuta", fi_one="ja 1 muu", en="and {n} more", en_one="and 1 more")
+
+# --- what has changed since an audience last heard ----------------------------------------------------------------
+
+FIRST_TIME = Text(
+    fi="Tämä on ensimmäinen kerta, kun kerromme tästä suunnitelmasta.",
+    en="This is the first time we tell you of this plan.",
+)
+SINCE = Text(fi="Edellisen kerran kerrottiin {day}. Sen jälkeen:", en="We last told you on {day}. Since then:")
+NO_NEWS = Text(
+    fi="Edellisen kerran kerrottiin {day}. Sen jälkeen ei ole tapahtunut mitään, mistä kertoa; kerromme silti.",
+    en="We last told you on {day}. Nothing has happened since that is worth telling; we tell you all the same.",
+)
+NO_NEWS_OUTSIDE = Text(
+    fi="Edellisen kerran kerroimme kuulumisia {day}. Sen jälkeen ei ole valmistunut uutta.",
+    en="We last wrote to you on {day}. Nothing new has been finished since.",
+)
+FINISHED = Text(fi="Valmistui", en="Finished")
+STILL_LATE = Text(fi="Yhä myöhässä", en="Still late")
+NOW_LATE = Text(fi="Myöhästyi", en="Became late")
+MOVED = Text(fi="Siirtyi", en="Moved")
+MOVED_TO = Text(fi="{title}: nyt {day}, syy: {reason}", en="{title}: now {day}, because: {reason}")
+MOVED_TO_NO_REASON = Text(fi="{title}: nyt {day}", en="{title}: now {day}")
+GIVEN_UP = Text(fi="Luovuttiin", en="Given up")
+DECIDED = Text(fi="Päätettiin", en="Decided")
+BECAUSE_IN_BRACKETS = Text(fi="{what} (syy: {reason})", en="{what} (because: {reason})")

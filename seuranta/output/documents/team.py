@@ -1,0 +1,180 @@
+"""The paper for the team: this week and the next two by person, and who waits for what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from seuranta.output.documents import facts, texts
+from seuranta.output.documents import report_texts as words
+from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section, sentence, table
+from seuranta.output.items import action_state, name, person
+from seuranta.output.phrases import bare_day, say, short_day
+from seuranta.plan import vocabulary
+from seuranta.plan.actions import ActionOn
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.model import Party, Plan
+
+_MOST_NAMED = 3
+_MOST_WAITS = 20
+_MOST_ACTIONS = 12
+
+
+class Weeks(NamedTuple):
+    """From the Monday of this week to the Sunday of the week after next."""
+
+    first: date
+    last: date
+
+    @classmethod
+    def around(cls, day: date) -> Weeks:
+        monday = day - timedelta(min(day.weekday(), (day - date.min).days))
+        return cls(monday, monday + timedelta(min(20, (date.max - monday).days)))
+
+
+def team(follow: FollowUp, language: str) -> Document:
+    title = facts.plan_title(follow.plan, language)
+    heading = say(words.FOR_TEAM, language, day=follow.day, title=title)
+    return made(heading, language, _blocks(follow, Weeks.around(follow.day), language))
+
+
+def _blocks(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
+    first, last = (short_day(one, follow.day, language) for one in weeks)
+    yield paragraph(sentence(say(words.THREE_WEEKS, language, first=first, last=last)))
+    yield paragraph(say(words.NEXT_TIME, language, meeting=facts.next_checkpoint(follow, language)))
+    found = list(_by_person(follow, weeks, language))
+    if not found:
+        yield paragraph(words.NOTHING_THESE_WEEKS.fill(language))
+    yield from found
+    yield from section(words.WHO_WAITS.fill(language), _waits(follow, weeks, language))
+
+
+def _by_person(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
+    """The members of the team first, then everybody else who has something to do, then what is nobody's."""
+    lines: dict[str, tuple[str, list[str]]] = {}
+    for one in (*(party.name for party in _members(follow.plan)), *follow.plan.people):
+        lines.setdefault(vocabulary.same_id(one), (one, []))
+    nobody: list[str] = []
+    waiting = waiters(follow)
+    for party, line in _tasks(follow, weeks, waiting, language):
+        if party is None:
+            nobody.append(line)
+        else:
+            lines.setdefault(vocabulary.same_id(party.name), (party.name, []))[1].append(line)
+    for who, found in lines.values():
+        yield from section(who, bullets([*found[:_MOST_ACTIONS], *facts.more(found, _MOST_ACTIONS, language)]))
+    shown = [*nobody[:_MOST_ACTIONS], *facts.more(nobody, _MOST_ACTIONS, language)]
+    yield from section(words.NOBODYS.fill(language), bullets(shown))
+
+
+def _members(plan: Plan) -> Iterator[Party]:
+    if plan.team is not None:
+        yield from (one for one in (plan.team.lead, *plan.team.members) if one is not None)
+
+
+def _tasks(
+    follow: FollowUp, weeks: Weeks, waiting: dict[str, list[ActionOn]], language: str
+) -> Iterator[tuple[Party | None, str]]:
+    """What there is to do, and whose it is: actions, the worst and the nearest first, next steps, messages, meetings."""
+    shown = [on for on in follow.actions.values() if is_in(on, weeks)]
+    shown.sort(key=lambda on: (facts.WORST_FIRST[on.light] if on.is_problem else 2, on.fact.due or date.max))
+    for on in shown:
+        yield on.action.owner, action_line(on, waiting.get(on.action.id, []), follow, language)
+    for on in shown:
+        step = on.action.next_step
+        if step is not None:
+            line = say(words.STEP, language, what=step_words(on, follow, language), action=name(on.action))
+            yield step.who or on.action.owner, line
+    for message in follow.messages.values():
+        if message.next is not None and message.next <= weeks.last:
+            yield (
+                message.message.owner,
+                say(words.TELL, language, message=message_day(follow, message.message.id, language)),
+            )
+    for one in follow.checkpoints.coming:
+        if one.day <= weeks.last:
+            series = follow.plan.checkpoints[one.series]
+            when = facts.day_and_time(one.day, one.time, language)
+            if series.owner is not None:
+                yield series.owner, say(words.CALL, language, meeting=f"{series.title or series.id}, {when}")
+
+
+def message_day(follow: FollowUp, message: str, language: str) -> str:
+    """The message with its audience and the day it is told, or was to be."""
+    on = follow.messages[message]
+    assert on.next is not None
+    return f"{facts.named_message(on)}, {short_day(on.next, follow.day, language)}"
+
+
+def step_words(on: ActionOn, follow: FollowUp, language: str) -> str:
+    """A next step with its day; whose it is stands around it."""
+    step = on.action.next_step
+    assert step is not None
+    if step.by is None:
+        return step.what
+    return f"{step.what}, {short_day(step.by, follow.day, language)}"
+
+
+def is_in(on: ActionOn, weeks: Weeks) -> bool:
+    """Whether there is something to do about an action within these weeks."""
+    if not on.is_open:
+        return False
+    start = on.action.start.first if on.action.start is not None else None
+    is_due = on.fact.due is not None and on.fact.due <= weeks.last
+    return (
+        is_due or on.fact.is_blocked or on.fact.status == "in_progress" or (start is not None and start <= weeks.last)
+    )
+
+
+def action_line(on: ActionOn, waiting: list[ActionOn], follow: FollowUp, language: str) -> str:
+    """An action with its state, its days, what it waits for and who waits for it."""
+    waits = on.state == "waiting"
+    said = [facts.due_words(on, follow.day, language) if waits else facts.state_and_due(on, follow.day, language)]
+    if on.fact.status == "planned" and on.action.start is not None and on.action.start.first >= follow.day:
+        said.insert(0, say(words.STARTS, language, day=short_day(on.action.start.first, follow.day, language)))
+    if on.waits_for:
+        others = ", ".join(named(follow.actions[one], language) for one in on.waits_for[:_MOST_NAMED])
+        said.append(say(words.WAITS_FOR, language, what=others))
+    if waiting:
+        others = ", ".join(named(one, language) for one in waiting[:_MOST_NAMED])
+        said.append(say(words.WAITED_FOR, language, who=others))
+    return f"{facts.mark(on.light)}{name(on.action)} – {'; '.join(filter(None, said))}"
+
+
+def named(on: ActionOn, language: str) -> str:
+    """The owner and the id: enough to know whom to ask."""
+    owner = person(on.action.owner) or texts.NO_OWNER.fill(language)
+    return f"{on.action.id} ({owner})"
+
+
+def waiters(follow: FollowUp) -> dict[str, list[ActionOn]]:
+    """For each open action: the open actions that wait for it."""
+    found: dict[str, list[ActionOn]] = {}
+    for on in follow.actions.values():
+        for before in on.waits_for:
+            found.setdefault(before, []).append(on)
+    return found
+
+
+def _waits(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
+    """What waits for what, with whom to ask and when it is to be ready."""
+    rows = [
+        (with_owner(on, language), with_owner(before, language), _ready(before, follow, language))
+        for on in follow.actions.values()
+        for before in map(follow.actions.__getitem__, on.waits_for)
+        if is_in(on, weeks) or before.is_problem
+    ]
+    head = [one.fill(language) for one in (words.COLUMN_WAITS, words.COLUMN_FOR, words.COLUMN_READY)]
+    yield from table(head, rows[:_MOST_WAITS])
+    yield from (paragraph(one) for one in facts.more(rows, _MOST_WAITS, language))
+
+
+def with_owner(on: ActionOn, language: str) -> str:
+    return f"{person(on.action.owner) or texts.NO_OWNER.fill(language)}: {name(on.action)}"
+
+
+def _ready(on: ActionOn, follow: FollowUp, language: str) -> str:
+    if on.is_problem:
+        return action_state(on, follow.day, language)
+    return bare_day(on.fact.due, follow.day, language) if on.fact.due is not None else words.UNREADY.fill(language)

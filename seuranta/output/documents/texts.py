@@ -1,0 +1,190 @@
+"""The sentences that several documents share, in both languages side by side; names and titles are never inflected."""
+
+from __future__ import annotations
+
+from seuranta.output.text import Text
+from seuranta.plan.goals import GoalState
+
+THE_PLAN = Text(fi="Suunnitelma", en="The plan")
+GOALS = Text(fi="Tavoitteet", en="Goals")
+PROBLEMS = Text(fi="Ongelmakohdat", en="Problem spots")
+DECIDE = Text(fi="Päätettävää", en="To decide")
+MOVES = Text(fi="Aikataulumuutokset", en="Changes to the schedule")
+COMMUNICATION = Text(fi="Viestintä", en="Communication")
+QUESTIONS = Text(fi="Avoimet kysymykset", en="Open questions")
+NEXT_CHECKPOINT = Text(fi="Seuraava tarkistuspiste", en="Next checkpoint")
+OWNER = Text(fi="Vastuu", en="Owner")
+REASON = Text(fi="Syy", en="Reason")
+OBSTACLE = Text(fi="Este", en="Blocked by")
+NEXT_STEP = Text(fi="Seuraava askel", en="Next step")
+HELD_UP = Text(fi="Tätä odottaa", en="Held up")
+DECISION_WANTED = Text(fi="Päätettävä", en="To decide")
+DUE = Text(fi="määräaika {day}", en="due {day}")
+AS_OF = Text(fi="Tilanne", en="As of")
+NO_STEP = Text(fi="Seuraava askel puuttuu.", en="No next step.")
+NO_OWNER = Text(fi="Vastuu puuttuu", en="No owner")
+NO_PROBLEMS = Text(fi="Ei myöhässä eikä jumissa olevia toimenpiteitä.", en="Nothing is overdue or blocked.")
+NO_GOALS = Text(fi="Tavoitteita ei ole vielä kirjattu.", en="No goals have been written down yet.")
+MORE = Text(fi="… ja {n} muuta.", fi_one="… ja 1 muu.", en="… and {n} more.", en_one="… and 1 more.")
+OTHER_SPOTS = Text(
+    fi="Lisäksi {n} muuta ongelmakohtaa: {names}.", fi_one="Lisäksi 1 muu ongelmakohta: {names}.",
+    en="And {n} more problem spots: {names}.", en_one="And 1 more problem spot: {names}.",
+)  # fmt: skip
+NONE_AGREED = Text(fi="Seuraavaa tarkistuspistettä ei ole sovittu.", en="No next checkpoint has been agreed.")
+CLOSED = Text(fi="Suunnitelma on päätetty {day}.", en="The plan was closed on {day}.")
+
+# --- columns ------------------------------------------------------------------------------------------------------
+
+COLUMN_LIGHT = Text(fi="Valo", en="Light")
+COLUMN_GOAL = Text(fi="Tavoite", en="Goal")
+COLUMN_NOW = Text(fi="Nyt/tavoite", en="Now/target")
+COLUMN_EXPECTED = Text(fi="Odotus", en="Expected")
+COLUMN_BY = Text(fi="Mennessä", en="By")
+COLUMN_STATE = Text(fi="Tila", en="State")
+COLUMN_ACTION = Text(fi="Toimenpide", en="Action")
+COLUMN_DUE = Text(fi="Määräaika", en="Due")
+COLUMN_DAY = Text(fi="Päivä", en="Day")
+
+# --- goals --------------------------------------------------------------------------------------------------------
+
+GOAL_COUNTS: dict[GoalState, Text] = {
+    "missed": Text(fi="jäi saavuttamatta {n}", en="{n} missed"),
+    "at_risk": Text(fi="selvästi jäljessä {n}", en="{n} well behind"),
+    "behind": Text(fi="hieman jäljessä {n}", en="{n} somewhat behind"),
+    "stale": Text(fi="ei tuoretta toteumaa {n}", en="{n} without a fresh reading"),
+    "no_data": Text(fi="ei toteumia {n}", en="{n} without readings"),
+    "open": Text(fi="avoinna {n}", en="{n} open"),
+    "on_pace": Text(fi="tahdissa {n}", en="{n} on pace"),
+    "achieved": Text(fi="saavutettu {n}", en="{n} achieved"),
+}
+"""The worst first."""
+GOAL_NUMBERS = Text(fi="{now}, odotus {expected}", en="{now}, expected {expected}")
+GOAL_STALE = Text(
+    fi="Viimeisin toteuma on {n} päivän takaa ({day}).",
+    en="The last reading is {n} days old ({day}).", en_one="The last reading is {n} day old ({day}).",
+)  # fmt: skip
+GOAL_BUSY = Text(
+    fi="Kaikki toimenpiteet on tehty, mutta luku ei liiku odotetusti.",
+    en="All its actions are done, but the number does not move as expected.",
+)
+GOAL_LOST = Text(
+    fi="Tavoitetaso saavutettiin jo kerran, mutta se ei pitänyt.", en="The target was reached once, but not kept."
+)
+GOAL_AWAY = Text(
+    fi="Kolme viimeisintä toteumaa vie poispäin tavoitteesta.",
+    en="The latest three readings move away from the target.",
+)
+GOAL_MISSED = Text(fi="Määräpäivä {day} on ohi.", en="Its day, {day}, has passed.")
+GOAL_FORECAST = Text(
+    fi="Toteumien mediaanivauhdilla tavoite täyttyy {day}; määräpäivä on {by}.",
+    en="At the median pace of its readings it is reached on {day}; it is wanted by {by}.",
+)
+GOAL_NEXT = Text(fi="Seuraavaksi {value} {day} mennessä.", en="Next: {value} by {day}.")
+GOAL_OPEN = Text(fi="Kyllä tai ei, {day} mennessä.", en="Yes or no, by {day}.")
+GOAL_KEPT = Text(fi="Taso pitää.", en="The level is kept.")
+GOAL_NOT_KEPT = Text(fi="Taso ei pidä.", en="The level is not kept.")
+
+# --- what is to be decided ----------------------------------------------------------------------------------------
+
+OVERDUE_NO_STEP = Text(
+    fi="Mikä on uusi määräaika, ja kuka ottaa seuraavan askeleen? Vai pienennetäänkö tai perutaanko?",
+    en="What is the new due date, and who takes the next step? Or is it made smaller or dropped?",
+)
+OVERDUE = Text(
+    fi="Riittääkö sovittu seuraava askel, ja mikä on uusi määräaika?",
+    en="Is the agreed next step enough, and what is the new due date?",
+)
+STEP_LATE = Text(
+    fi="Tehtiinkö seuraava askel, joka oli määrä tehdä {day} mennessä? Jos ei, kuka tekee sen ja milloin?",
+    en="Was the next step taken that was due on {day}? If not, who takes it and when?",
+)
+OVERDUE_MOVED = Text(
+    fi="Määräaikaa on siirretty jo {n} kertaa: siirretäänkö vielä, pienennetäänkö vai perutaanko?",
+    en="It has been moved {n} times already: move it again, make it smaller, or drop it?",
+)
+BLOCKED_NO_STEP = Text(fi="Kuka purkaa esteen, miten ja mihin mennessä?", en="Who clears the way, how, and by when?")
+BLOCKED = Text(
+    fi="Purkaako sovittu askel esteen ajoissa, vai siirretäänkö, pienennetäänkö tai perutaanko?",
+    en="Will the agreed step clear the way in time? If not: move it, make it smaller, or drop it?",
+)
+NOBODY = Text(fi="Kuka ottaa vastuun?", en="Who takes it?")
+ASKED = {
+    "no-next-checkpoint": Text(
+        fi="Milloin suunnitelman äärelle palataan? Seuraavaa tarkistuspistettä ei ole sovittu.",
+        en="When do you return to the plan? No next checkpoint has been agreed.",
+    ),
+    "decision-to-review": Text(
+        fi="Pidetäänkö päätös voimassa: {subject}? Se oli määrä tarkistaa {day}.",
+        en="Does the decision still hold: {subject}? It was to be looked at again on {day}.",
+    ),
+    "undecided-move": Text(
+        fi="Hyväksytäänkö määräajan {n}. siirto: {subject}?",
+        en="Is move number {n} of its due date accepted: {subject}?",
+    ),
+    "silent-move": Text(
+        fi="Mikä määräaika pätee: {subject}? Luvattu {promised}, nyt {due}, eikä siirtoa ole kirjattu.",
+        en="Which due date holds: {subject}? Promised {promised}, now {due}, without a recorded move.",
+    ),
+    "busy-not-moving": Text(
+        fi="Mitä muuta tarvitaan: {subject}? Toimenpiteet on tehty, mutta tavoite on jäljessä.",
+        en="What else is needed: {subject}? Its actions are done, but the goal is behind.",
+    ),
+    "target-lost": Text(
+        fi="Miten taso saadaan pitämään: {subject}? Se saavutettiin jo kerran.",
+        en="How is the level kept: {subject}? It was reached once.",
+    ),
+    "wrong-direction": Text(
+        fi="Mitä muutetaan: {subject}? Kolme viimeisintä toteumaa vie poispäin tavoitteesta.",
+        en="What changes: {subject}? The latest three readings move away from the target.",
+    ),
+    "dropped-predecessor": Text(
+        fi="Perutaanko tämäkin: {subject}? Se edellyttää peruttua toimenpidettä {before}.",
+        en="Is this dropped too: {subject}? It depends on action {before}, which was dropped.",
+    ),
+    "team-without-lead": Text(
+        fi="Kuka vastaa: {subject}? Vastuussa on ryhmä, jolla ei ole vetäjää.",
+        en="Who answers for it: {subject}? It belongs to a team without a lead.",
+    ),
+    "plan-not-reviewed": Text(
+        fi="Milloin koko suunnitelma katselmoidaan? Edellisestä kerrasta on {n} päivää.",
+        en="When is the whole plan reviewed? The last time was {n} days ago.",
+    ),
+    "no-management-checkpoint": Text(
+        fi="Milloin johtoryhmä käsittelee suunnitelmaa? Sille ei ole sovittu tarkistuspistettä.",
+        en="When does the management team deal with the plan? No checkpoint has been agreed for it.",
+    ),
+    "no-fresh-reading": Text(fi="Kuka tuo luvun: {subject}?", en="Who brings the number: {subject}?"),
+    "unowned-action": Text(fi="Kuka ottaa vastuun: {subject}?", en="Who takes it: {subject}?"),
+    "unscheduled-action": Text(fi="Mihin mennessä: {subject}?", en="By when: {subject}?"),
+    "unanswered-question": Text(
+        fi='Kuka vastaa kysymykseen "{subject} Se kysyttiin {n} päivää sitten.',
+        en='Who answers the question "{subject} It was asked {n} days ago.',
+    ),
+}
+"""What each finding asks people to decide, by its name, in the order of importance."""
+WHEN_THE_NUMBER = Text(
+    fi="Milloin tulee uusi luku: {subject}? Vastuu: {owner}.",
+    en="When does a new number come: {subject}? Owner: {owner}.",
+)
+
+# --- moves and drops ----------------------------------------------------------------------------------------------
+
+MOVE = Text(fi="{title} – {old} → {new}, {n}. siirto", en="{title} – {old} → {new}, move number {n}")
+DROP = Text(fi="{title} – peruttu {day}", en="{title} – dropped on {day}")
+NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason was written down")
+UNDECIDED = Text(fi="päätös puuttuu", en="no decision yet")
+DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
+NO_MOVES = Text(
+    fi="Ei uusia siirtoja eikä peruutuksia {day} jälkeen.", en="No new moves and nothing dropped since {day}."
+)
+NO_MOVES_EVER = Text(fi="Ei siirtoja eikä peruutuksia.", en="No moves and nothing dropped.")
+
+# --- communication ------------------------------------------------------------------------------------------------
+
+LATE_MESSAGE = Text(
+    fi="{message}: kertomatta, {n} päivää myöhässä", fi_one="{message}: kertomatta, {n} päivän myöhässä",
+    en="{message}: not told, {n} days late", en_one="{message}: not told, {n} day late",
+)  # fmt: skip
+TELL_TODAY = Text(fi="{message}: kerrotaan tänään", en="{message}: to be told today")
+TELL_NEXT = Text(fi="{message}: seuraavaksi {day}", en="{message}: next on {day}")
+NO_MESSAGES = Text(fi="Viestejä ei ole vielä sovittu.", en="No messages have been agreed yet.")
