@@ -183,6 +183,40 @@ def test_several_mistakes_in_one_item_are_told_at_once() -> None:
     assert item(found) == {"otsikko": "a: b", "vastuu": "@x", "tila": "'a's"}
 
 
+def test_mistakes_that_hide_each_other_are_told_apart_and_no_field_leaves_its_item() -> None:
+    text = (
+        "toimenpiteet:\n"
+        "  2: Asennuskantalista\n    vastuu:Jonna\n    määräaika: 18.12.2026\n"
+        "  3:\n    otsikko: @matti\n      vastuu: ?\n    tila: x\n"
+    )
+    found = reading(text)
+
+    assert names(found) == [
+        "text-beside-fields",
+        "no-space-after-colon",
+        "sign-at-start",
+        "wrong-indentation",
+        "question-mark",
+    ]
+    assert plain(found.root)["toimenpiteet"] == {
+        "2": {"otsikko": "Asennuskantalista", "vastuu": "Jonna", "määräaika": "18.12.2026"},
+        "3": {"otsikko": "@matti", "vastuu": "", "tila": "x"},
+    }
+
+
+def test_an_indentation_that_is_anybodys_guess_is_not_written() -> None:
+    found = reading("toimenpiteet:\n  1:\n    siirrot:\n      - pvm: 6.10.2026\n        syy: A\n     tila: x\n")
+
+    assert [(one.name, one.fix) for one in found.problems] == [("wrong-indentation", ())]
+
+
+def test_too_many_levels_are_told_beside_other_mistakes() -> None:
+    found = reading(plan("otsikko: @matti", "mukana: " + "[" * 40))
+
+    assert names(found) == ["sign-at-start", "too-deep"]
+    assert found.left_out == (("toimenpiteet", "2"),)
+
+
 def test_what_no_repair_helps_is_left_out_and_named() -> None:
     found = reading(plan("otsikko: A", "mukana: " + "[" * 40, "vastuu: Jonna"))
 

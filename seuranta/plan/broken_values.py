@@ -22,7 +22,8 @@ def value_traps(text: str, line: Line, value: Stretch) -> Iterator[Trap]:
     if first in "\"'":
         yield from _quotes(text, value)
     elif value.text == "?":
-        yield Trap("question-mark", value.start, value.end, {"key": line.key}, (Edit(value.start, value.end, ""),))
+        start = line.body.start + len(line.key) + 1 if line.key and value.start == line.value.start else value.start
+        yield Trap("question-mark", value.start, value.end, {"key": line.key}, (Edit(start, value.end, ""),))
     elif first in "[{" and value.text.rfind("]" if first == "[" else "}") >= 0:
         yield from _after_bracket(text, value)
     elif first in _SIGNS and not _BLOCK_HEADER.match(value.text) and first not in "[{":

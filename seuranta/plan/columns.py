@@ -28,11 +28,13 @@ def indentation_traps(text: str, line: Line, section: str) -> Iterator[Trap]:
     if below is not None and below.indent not in columns:
         columns = sorted([*columns, below.indent], reverse=True)
     outer = 1 if section else 0
-    for column in sorted(columns, key=lambda one: _strangeness(line, one, columns, section or above, outer)):
+    ranked = sorted((_strangeness(line, one, columns, section or above, outer), one) for one in columns)
+    for position, (strangeness, column) in enumerate(ranked):
         if column != line.indent:
             edit = Edit(line.start, line.start + line.indent, " " * column)
             args: dict[str, Argument] = {"typed": line.indent, "n": column or None}
-            yield Trap("wrong-indentation", line.start, line.end, args, (edit,))
+            is_clear = not strangeness[0] and position == 0 and (len(ranked) == 1 or ranked[1][0][:2] > strangeness[:2])
+            yield Trap("wrong-indentation", line.start, line.end, args, (edit,), is_clear)
     before = next(lines_before(text, line), None)
     if before is not None and before.indent != line.indent and before.key is not None:
         edit = Edit(before.start, before.start + before.indent, " " * line.indent)

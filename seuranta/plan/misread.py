@@ -18,8 +18,9 @@ from seuranta.plan.yaml import Oddity
 
 _COMMENT = re.compile(r" #[^\s#][^\r\n]*")
 _DRIVE = re.compile(r'"[A-Za-z]:\\(?!\\)')
-_SMART = re.compile(r"[“”„«»‘’‚]\d[^“”„«»‘’‚\r\n]*[“”«»‘’]")
-_OWN_LINE_MARK = re.compile(r"[–—−•·‣] ")
+_SMART = "“”„«»‘’‚"
+_SMART_DAY = re.compile(rf"[{_SMART}]\d[^{_SMART}\r\n]*[{_SMART}]")
+_LIST_MARKS = "–—−•·‣"
 _DAY = re.compile(r"(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2})(?::.*)?$")
 _MARKED = re.compile(r"(?P<sign>[–—−•·‣]) |(?P<dash>-)(?=[^\s\d-])")
 _ESCAPE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
@@ -65,8 +66,10 @@ class _Finder:
         text = self._page.text
         comments = [one for one in _COMMENT.finditer(text) if " #" in text and text[one.start() - 1] not in " \n\r"]
         drives = list(_DRIVE.finditer(text)) if ":\\" in text else []
-        marks = [one for one in _OWN_LINE_MARK.finditer(text) if self._page.stands_alone(one.start())]
-        quotes = list(_SMART.finditer(text)) if not text.isascii() else []
+        signs = [] if text.isascii() else [sign for sign in _LIST_MARKS if sign in text]
+        marks = [one for sign in signs for one in re.finditer(f"{sign} ", text) if self._page.stands_alone(one.start())]
+        has_quotes = not text.isascii() and any(sign in text for sign in _SMART)
+        quotes = list(_SMART_DAY.finditer(text)) if has_quotes else []
         yield from self._comments(comments)
         yield from self._drives(drives)
         yield from self._marks(marks)

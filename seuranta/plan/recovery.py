@@ -280,7 +280,7 @@ def repair(piece: str, section: str = "", *, pure: bool = False) -> tuple[Tree |
     got = _read(patch, pure=pure)
     while isinstance(got, Trouble):
         if got.is_deep or len(piece) > _LONGEST_REPAIR or len(found) == _MOST_REPAIRS:
-            return got, found or [_hopeless(piece, got)]
+            return got, [*found, _hopeless(piece, got, patch)]
         step = _step(piece, patch, got, section, pure=pure)
         found.append(step[0])
         if step[1] is None:
@@ -291,9 +291,9 @@ def repair(piece: str, section: str = "", *, pure: bool = False) -> tuple[Tree |
     return got, found
 
 
-def _hopeless(piece: str, trouble: Trouble) -> Trap:
+def _hopeless(piece: str, trouble: Trouble, patch: Patch) -> Trap:
     if trouble.is_deep:
-        return Trap("too-deep", trouble.offset, trouble.offset + 1, {})
+        return Trap("too-deep", patch.back(trouble.offset), patch.back(trouble.offset + 1), {})
     return next(trap._replace(edits=()) for trap in traps(piece, trouble))
 
 
@@ -322,6 +322,8 @@ def _step(
         mended = Patch(piece, (*patch.edits, *here.edits))
         got = _read(mended, pure=pure)
         if isinstance(got, Tree):
+            return here, mended, got
+        if trap.name == "text-beside-fields" and _position(mended, got)[0] > here.end:
             return here, mended, got
         if _position(mended, got) > furthest:
             best, furthest = (here, mended, got), _position(mended, got)

@@ -21,6 +21,7 @@ _NO_WIDTH = "\u200b-\u200d\u2060"
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _LINE = re.compile("(?<=\n)")
 _ODD_SPACE = re.compile(f"[{_ODD_SPACES}{_NO_WIDTH}]")
+_UNUSUAL = re.compile(f"{_ODD.pattern[:-1]}{_ODD_SPACES}{_NO_WIDTH}]")
 _NOT_WIDE = re.compile(f"[{_NO_WIDTH}]")
 _INDENTATION = re.compile(f"^[ \t{_ODD_SPACES}{_NO_WIDTH}]*[\t{_ODD_SPACES}{_NO_WIDTH}][ ]*", re.MULTILINE)
 _SEPARATING_TABS = re.compile(r"(?<=[:\-,\[{?])[ \t]*\t[ \t]*|[ \t]*\t[ \t]*(?=#|\r|\n|$)|^[ ]*\t[ \t]*", re.MULTILINE)
@@ -55,8 +56,9 @@ def look_over(source: Source) -> Surface:
     """Everything about characters and whole lines, in linear time."""
     surface = Surface(source.text)
     text = source.text
-    has_odd = _ODD.search(text) is not None
-    has_odd_spaces = not text.isascii() and _ODD_SPACE.search(text) is not None
+    is_unusual = _UNUSUAL.search(text) is not None
+    has_odd = is_unusual and _ODD.search(text) is not None
+    has_odd_spaces = is_unusual and _ODD_SPACE.search(text) is not None
     if "\r" in text and text.count("\r") != text.count("\r\n"):
         surface.text = re.sub("\r(?!\n)", "\n", text)
     if "\n<<<<<<<" in text or "\n=======" in text or "\n>>>>>>>" in text or text.startswith("<<<<<<<"):
