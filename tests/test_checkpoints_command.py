@@ -204,6 +204,14 @@ def test_the_life_of_a_calendar_file(seuranta: Run, tmp_path: Path, golden: Gold
     assert [one["SEQUENCE"].value for one in events(tmp_path / "checkpoints-changed.ics")] == ["1"]
 
 
+@pytest.mark.parametrize("path", sorted(REPOSITORY.glob("plans/*/checkpoints.ics")), ids=lambda path: path.parent.name)
+def test_the_file_of_the_plan_to_show_is_what_the_plan_gives(seuranta: Run, path: Path) -> None:
+    answer = seuranta("checkpoints", str(path.parent), "--check")
+
+    assert (answer.code, answer.err) == (0, "")
+    assert len(events(path)) > 15
+
+
 def test_check_and_dry_run_write_nothing(seuranta: Run, tmp_path: Path) -> None:
     text = SMALL.replace("id: care-4c1e\n", "")
     path = write(tmp_path, text)
