@@ -668,6 +668,48 @@ def timeline(
     _run(lambda job: command.timeline(job, ask), plans, as_of=as_of, lang=lang, color=color)
 
 
+@app.command(
+    help=_t(
+        "Pidä tarkistuspiste: kysyy lupaukset, myöhässä olevat, luvut, viestit, päätökset, ja kirjaa kaiken kerralla.",
+        "Hold a checkpoint: asks about promises, what is late, numbers, messages and decisions, and records it at once.",
+    )
+)
+def meet(
+    plan: OnePlan = None,
+    checkpoint: Annotated[
+        str | None,
+        typer.Option(
+            metavar=_t("TUNNUS|PÄIVÄ", "ID|DATE"),
+            show_default=False,
+            help=_t("Jokin muu kuin tämän päivän tarkistuspiste.", "Another checkpoint than that of today."),
+        ),
+    ] = None,
+    answers: Annotated[
+        str | None,
+        typer.Option(
+            metavar=_t("TIEDOSTO", "FILE"),
+            show_default=False,
+            help=_t("Vastaukset tiedostosta; päätteellä kysytään loput.", "Answers from a file; a terminal asks the rest."),
+        ),
+    ] = None,
+    prepare: Annotated[
+        bool,
+        _flag(
+            "--prepare",
+            "Kirjoita kysymykset tiedostoon, johon vastataan ennen kokousta.",
+            "Write the questions into a file to complete before the meeting.",
+        ),
+    ] = False,
+    dry_run: DryRun = False,
+    lang: Lang = None,
+    color: Color = "auto",
+) -> None:
+    from seuranta.commands import meet as command
+
+    ask = command.MeetAsk(checkpoint, answers, prepare, dry_run)
+    _run(lambda job: command.meet(job, ask), [plan] if plan else None, lang=lang, color=color)
+
+
 def _spare_pydantic_its_search() -> None:
     """Before its first model, Pydantic looks through all installed packages for plugins of its own.
 

@@ -75,7 +75,7 @@ def _written(ask: Ask, command: Command, world: World, plans: tuple[PlanFile, ..
     """
     asked: list[str] = []
     for rounds in count(1):
-        outcome = command(_job(plans, language, world, asked))
+        outcome = command(_job(plans, language, world, asked, ask.color))
         if outcome.first and rounds == 1:
             world.write_out(outcome.first)
         try:
@@ -89,7 +89,7 @@ def _written(ask: Ask, command: Command, world: World, plans: tuple[PlanFile, ..
     raise AssertionError
 
 
-def _job(plans: tuple[PlanFile, ...], language: str, world: World, asked: list[str]) -> Job:
+def _job(plans: tuple[PlanFile, ...], language: str, world: World, asked: list[str], color: str) -> Job:
     """`asked` collects what a person was asked."""
 
     def question(prompt: str) -> str:

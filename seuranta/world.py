@@ -88,8 +88,15 @@ class World:
         return self.variable("FORCE_COLOR") not in (None, "0") or self.stdout.isatty()
 
     def question(self, prompt: str) -> str:
-        """Asks a person and gives the line that was typed, without its end; raises EOFError where input ends."""
-        self.write_out(prompt)
+        """Asks a person and gives the line that was typed, without its end; raises EOFError where input ends.
+
+        At a terminal the line can be edited with the arrow keys. A terminal that is closed counts as Ctrl-C.
+        """
+        before, end, last = prompt.rpartition("\n")
+        self.write_out(before + end)
+        if self.stdin is sys.stdin and self.stdout is sys.stdout and self.is_terminal:
+            return _edited_line(last)
+        self.write_out(last)
         line = self.stdin.readline()
         if not line:
             raise EOFError
@@ -130,6 +137,17 @@ class World:
 
         replace(Path(os.path.realpath(path)), new, expected)
         return True
+
+
+def _edited_line(prompt: str) -> str:
+    import signal  # noqa: PLC0415 - only where a person is asked
+    from contextlib import suppress  # noqa: PLC0415 - likewise
+
+    with suppress(ImportError):
+        import readline  # noqa: F401, PLC0415 - its presence is what makes lines editable
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, signal.default_int_handler)
+    return input(prompt)
 
 
 _PLAIN = {

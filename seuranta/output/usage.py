@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from seuranta.output.layout import safe
+from seuranta.output.record_usage import RECORD_USAGE
 from seuranta.output.text import Text, shown
 from seuranta.plan.diagnostic import Argument
 
@@ -243,7 +244,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="--until ({until}) on ennen alkua ({first}).",
             en="--until ({until}) is before the beginning ({first}).",
         ),
-        "unknown-kind": Text(
+        "unknown-checkpoint-kind": Text(
             fi='Tarkistuspisteellä ei ole lajia "{typed}". Lajit: {accepted}.',
             en='Checkpoints have no kind "{typed}". Kinds: {accepted}.',
         ),
@@ -258,6 +259,42 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         "unknown-grouping": Text(
             fi='Aikajanaa ei voi ryhmitellä näin: "{typed}". Ryhmittelyt: {accepted}.',
             en='The roadmap cannot be grouped by "{typed}". Accepted: {accepted}.',
+        ),
+        "meeting-needs-terminal": Text(
+            fi="Kokous kysyy, ja kysymyksiin tarvitaan pääte. Muualla vastaukset annetaan tiedostona: --answers TIEDOSTO",
+            en="A meeting asks questions, which needs a terminal. Elsewhere give the answers as a file: --answers FILE",
+        ),
+        "no-checkpoint-today": Text(
+            fi="Tänään ei ole tarkistuspistettä. Seuraava on {day}. Pidä se nyt: seuranta meet --checkpoint {series}",
+            en="There is no checkpoint today. The next one is on {day}. To hold it now: seuranta meet --checkpoint {series}",
+        ),
+        "no-checkpoint-agreed": Text(
+            fi="Pidettävää tarkistuspistettä ei ole sovittu. Lisää se kohtaan tarkistuspisteet.",
+            en="No checkpoint has been agreed that could be held. Add one under checkpoints.",
+        ),
+        "no-checkpoint-on": Text(
+            fi="Päivälle {day} ei ole sovittu tarkistuspistettä.",
+            en="No checkpoint has been agreed for {day}.",
+        ),
+        "checkpoint-held": Text(
+            fi="Tarkistuspiste {day} on jo merkitty pidetyksi.",
+            en="The checkpoint on {day} is marked as held already.",
+        ),
+        "bad-answers": Text(
+            fi="Vastaustiedostoa {path} ei ymmärretty rivillä {n}. Vertaa sitä tiedostoon, jonka tekee seuranta meet --prepare",
+            en="The file of answers {path} was not understood at line {n}. Compare it with what seuranta meet --prepare makes.",
+        ),
+        "unknown-answer": Text(
+            fi='{path}:{n}: Kohtaa "{typed}" ei ole kokouksen vastauksissa.',
+            en='{path}:{n}: The answers of a meeting have no "{typed}".',
+        ),
+        "unknown-answer-nearest": Text(
+            fi='{path}:{n}: Kohtaa "{typed}" ei ole kokouksen vastauksissa. Tarkoititko "{suggestion}"?',
+            en='{path}:{n}: The answers of a meeting have no "{typed}". Did you mean "{suggestion}"?',
+        ),
+        "meeting-by-hand": Text(
+            fi="Tiedostoa {path} ei voi muokata turvallisesti rivin {n} kohdalla. Lisää itse ja jatka kokousta:\n{said}",
+            en="The file {path} cannot be edited safely at line {n}. Add this yourself, then go on with the meeting:\n{said}",
         ),
         "bug": Text(
             fi="Seuranta kaatui omaan virheeseensä; suunnitelmaa ei muutettu. Ilmoita tekijöille alla oleva teksti.",
@@ -280,6 +317,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en_one="{path}: 1 error in the file, part of it was not read. To see it: seuranta check {path}",
         ),
     }
+    | RECORD_USAGE
 )
 """By name, as `commands.UserError` carries it."""
 

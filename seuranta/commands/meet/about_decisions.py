@@ -1,0 +1,213 @@
+"""Decisions to revisit, new decisions and actions, what everyone is told, and the next time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+
+from seuranta.commands.meet.about_actions import action_id
+from seuranta.commands.meet.flow import Talk
+from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, part, show
+from seuranta.output import meet_texts as texts
+from seuranta.output.documents import facts as said
+from seuranta.output.items import name, title
+from seuranta.output.layout import Line, Span, wrap
+from seuranta.output.phrases import say
+from seuranta.plan.communication import WHOLE_STAFF, is_whole_staff, untold
+from seuranta.plan.meeting import (
+    Answered,
+    Confirmed,
+    Decided,
+    Done,
+    Dropped,
+    DueMoved,
+    Fact,
+    LookAgain,
+    NewAction,
+    NextAgreed,
+    NextMoved,
+    Shrunk,
+)
+from seuranta.plan.model import Decision
+
+
+def decisions(m: Meeting, facts: list[Fact]) -> Talk[None]:
+    """Those whose day to look again has come; then new ones, and new actions."""
+    yield part(m, "decisions")
+    due = [one.item for one in m.follow.findings if one.name == "decision-to-review" and one.item is not None]
+    for one in due:
+        yield from _revisited(m, m.plan.decisions[one], facts)
+    for number in count(1):
+        if not (yield from _new(m, ("new_decisions", str(number)), facts, None)):
+            break
+    for number in count(1):
+        if not (yield from _new_action(m, str(number), facts)):
+            break
+
+
+def _revisited(m: Meeting, decision: Decision, facts: list[Fact]) -> Talk[None]:
+    head = f"{decision.id} {decision.decision or ''}".rstrip()
+    below = f"{texts.WHY.fill(m.language).rstrip('?')}: {decision.reason}" if decision.reason else ""
+    yield lines(((), *wrap((Span(head, "strong"),), m.width, hanging=2)))
+    if below:
+        yield show(m, below, indent=2)
+    path = ("decisions", decision.id)
+    chosen = yield from choose(m, (*path, "do"), texts.IN_FORCE.fill(m.language), ("again", "replace"))
+    if chosen == "again":
+        text, read = texts.LOOK_AGAIN.fill(m.language), m.readers.coming_day
+        day = yield from ask(m, (*path, "review_on"), text, read, help_=texts.DATE_HELP)
+        if day is not None:
+            facts.append(LookAgain(decision.id, day))
+            return
+    elif chosen == "replace" and (yield from _new(m, path, facts, decision)):
+        return
+    facts.append(Confirmed(decision.id))
+
+
+def _new(m: Meeting, path: tuple[str, str], facts: list[Fact], replaced: Decision | None) -> Talk[bool]:
+    """A new decision, perhaps in place of an old one; whether there was one."""
+    said_ = yield from ask(m, (*path, "decision"), texts.NEW_DECISION.fill(m.language), m.readers.text)
+    if said_ is None:
+        return False
+    optional, usual = texts.OPTIONAL_HELP, decider(m)
+    reason = yield from ask(m, (*path, "reason"), texts.WHY.fill(m.language), m.readers.text, help_=optional)
+    by = yield from ask(m, (*path, "decided_by"), texts.BY_WHOM.fill(m.language), m.readers.people, default=usual or "")
+    before = _affected_by(m, replaced)
+    affects = yield from ask(
+        m,
+        (*path, "affects"),
+        texts.AFFECTS.fill(m.language),
+        m.readers.affected,
+        default=", ".join(before),
+        help_=optional,
+    )
+    text, read = texts.REVIEW_ON.fill(m.language), m.readers.coming_day
+    review_on = yield from ask(m, (*path, "review_on"), text, read, help_=texts.DATE_HELP)
+    by = by or ((usual,) if usual else ())
+    id_ = decision_id(m, facts)
+    replaces = replaced.id if replaced is not None else None
+    facts.append(Decided(id_, said_, m.day, reason, by, affects or before, review_on, replaces))
+    return True
+
+
+def _affected_by(m: Meeting, decision: Decision | None) -> tuple[str, ...]:
+    """What a decision affects, as it is written into the plan."""
+    if decision is None:
+        return ()
+    words = {
+        "actions": "toimenpide" if m.language == "fi" else "action",
+        "goals": "tavoite" if m.language == "fi" else "goal",
+    }
+    return tuple(one for each in decision.affects for one in m.readers.affected(f"{words[each.section]} {each.id}"))
+
+
+def _new_action(m: Meeting, number: str, facts: list[Fact]) -> Talk[bool]:
+    path = ("new_actions", number)
+    found = yield from ask(m, (*path, "title"), texts.NEW_ACTION.fill(m.language), m.readers.text)
+    if found is None:
+        return False
+    owner = yield from ask(m, (*path, "owner"), texts.WHO.fill(m.language), m.readers.person)
+    text = texts.BY_WHEN.fill(m.language)
+    due = yield from ask(m, (*path, "due"), text, m.readers.due(None), help_=texts.DATE_HELP)
+    goal = None
+    if m.plan.goals:
+        text = texts.NEW_ACTION_GOAL.fill(m.language)
+        goal = yield from ask(m, (*path, "goal"), text, m.readers.goal, help_=texts.OPTIONAL_HELP)
+    facts.append(NewAction(action_id(m, facts), found, owner, due, goal))
+    return True
+
+
+# --- what everyone is told ----------------------------------------------------------------------------------------
+
+
+def news(m: Meeting, facts: list[Fact], told: list[str]) -> Talk[None]:
+    """What has changed since the whole staff last heard, this meeting included, and what people add to it."""
+    yield part(m, "news")
+    found = list(_news(m, facts))
+    yield show(m, (texts.TELL if found else texts.TELL_NOTHING).fill(m.language))
+    yield lines(line for one in found for line in wrap((Span(one),), m.width, indent=2, hanging=4))
+    yield from _teller(m)
+    for number in count(1):
+        more = yield from ask(m, ("news", str(number), "text"), texts.MORE_NEWS.fill(m.language), m.readers.text)
+        if more is None:
+            return
+        told.append(more)
+
+
+def _news(m: Meeting, facts: list[Fact]) -> Iterator[str]:
+    before = untold(m.plan, WHOLE_STAFF, m.day)
+    closed = [one.action for one in facts if isinstance(one, (Done, Dropped, Shrunk))]
+    done = [one.action for one in facts if isinstance(one, (Done, Shrunk))]
+    moved = [one.action for one in facts if isinstance(one, DueMoved)]
+    actions = {
+        "finished": [*before.finished, *done],
+        "late": [one for one in before.late if one not in closed and one not in moved],
+        "moved": [*(one for one in before.moved if one not in closed), *moved],
+    }
+    for group, ids in actions.items():
+        if ids:
+            yield f"{texts.NEWS[group].fill(m.language)}: {', '.join(title(m.plan.actions[one]) for one in dict.fromkeys(ids))}"
+    decided = [m.plan.decisions[one].decision or one for one in before.decided]
+    decided += [one.decision for one in facts if isinstance(one, Decided)]
+    answered = [*before.answered, *(one.question for one in facts if isinstance(one, Answered))]
+    asked = [m.plan.feedback[one].question or one for one in answered]
+    for group, sentences in {"decided": decided, "answered": asked}.items():
+        for one in sentences:
+            yield f"{texts.NEWS[group].fill(m.language)}: {one}"
+
+
+def _teller(m: Meeting) -> Talk[None]:
+    """With which message the staff hears it next."""
+    coming = [
+        on
+        for on in m.follow.messages.values()
+        if on.next is not None and on.message.audience is not None and is_whole_staff(on.message.audience)
+    ]
+    if coming:
+        first = min(coming, key=lambda on: on.next or m.day)
+        message = said.message_item(first, m.follow, m.language)
+        yield show(m, say(texts.TELLS, m.language, message=message), quiet=True)
+
+
+# --- the next time ------------------------------------------------------------------------------------------------
+
+
+def next_time(m: Meeting, facts: list[Fact]) -> Talk[None]:
+    """The next checkpoint, whichever series it belongs to; where there is none, one is agreed."""
+    yield part(m, "next")
+    coming = next((one for one in m.follow.checkpoints.coming if one.day > m.day), None)
+    if coming is None:
+        yield from _agreed(m, facts)
+        return
+    yield lines(_next(m))
+    path = ("next", "day")
+    day = yield from ask(m, path, texts.NEXT_OK.fill(m.language), m.readers.coming_day, help_=texts.DATE_HELP)
+    if day is None or day == coming.day:
+        return
+    text = texts.REASON.fill(m.language)
+    reason = yield from ask(m, ("next", "reason"), text, m.readers.text, help_=texts.OPTIONAL_HELP)
+    facts.append(NextMoved(coming.series, coming.slot, coming.day, day, reason))
+
+
+def _next(m: Meeting) -> Iterator[Line]:
+    coming = next(one for one in m.follow.checkpoints.coming if one.day > m.day)
+    series = m.plan.checkpoints[coming.series]
+    when = said.day_and_time(coming.day, coming.time, m.language)
+    text = say(texts.NEXT_IS, m.language, day=when, title=name(series) if not series.title else series.title)
+    yield from wrap((Span(text, "strong"),), m.width, hanging=2)
+
+
+def _agreed(m: Meeting, facts: list[Fact]) -> Talk[None]:
+    yield show(m, texts.NEXT_NONE.fill(m.language))
+    text = texts.NEXT_WHEN.fill(m.language)
+    day = yield from ask(m, ("next", "day"), text, m.readers.coming_day, help_=texts.DATE_HELP)
+    if day is None:
+        return
+    is_open = m.series.recurrence is None
+    heading = m.series.title or texts.NEXT_TITLE.fill(m.language)
+    facts.append(NextAgreed(m.series.id if is_open else _free_series(m), day, heading))
+
+
+def _free_series(m: Meeting) -> str:
+    stem = "seuraava" if m.language == "fi" else "next"
+    return next(one for one in (stem, *(f"{stem}{n}" for n in count(2))) if one not in m.plan.checkpoints)

@@ -1,0 +1,159 @@
+"""Goals without a fresh number, messages and silent audiences, and open questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+from itertools import count
+
+from seuranta.commands.meet.flow import Talk
+from seuranta.commands.meet.readers import Dated
+from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
+from seuranta.output import meet_texts as texts
+from seuranta.output.documents import facts as said
+from seuranta.output.layout import Line, Span, wrap
+from seuranta.output.status_communication import silence_sentence
+from seuranta.plan.communication import MessageOn, Silence, audience_key, is_internal
+from seuranta.plan.goals import INTERVAL_DAYS, GoalOn
+from seuranta.plan.meeting import Achieved, Answered, Asked, Fact, NewMessage, NewReading, Told, next_id
+
+_NEARLY = Fraction(5, 6)
+"""A month between two first Tuesdays may have 28 days."""
+
+
+# --- goals --------------------------------------------------------------------------------------------------------
+
+
+def goals(m: Meeting, facts: list[Fact]) -> Talk[None]:
+    """The goals whose number is due or nearly so, and yes-or-no goals whose day has come."""
+    yield part(m, "goals")
+    wanted = [on for on in m.follow.goals.values() if _is_number_due(m, on)]
+    decided = [on for on in m.follow.goals.values() if _is_answer_due(m, on)]
+    if not wanted and not decided:
+        yield show(m, texts.ALL_FRESH.fill(m.language))
+    for on in wanted:
+        yield lines(_about_goal(m, on))
+        path, read = ("goals", on.goal.id, "value"), m.readers.reading(on.goal.id)
+        text = texts.NUMBER.fill(m.language)
+        found: Dated | None = yield from ask(m, path, text, read, help_=texts.NUMBER_HELP)
+        if found is not None:
+            facts.append(NewReading(on.goal.id, found.day, found.value))
+    for on in decided:
+        yield lines(_about_goal(m, on))
+        path = ("goals", on.goal.id, "achieved")
+        day = yield from ask(m, path, texts.ACHIEVED.fill(m.language), m.readers.past_day)
+        if day is not None:
+            facts.append(Achieved(on.goal.id, day))
+
+
+def _is_number_due(m: Meeting, on: GoalOn) -> bool:
+    if on.goal.target is None or on.state in ("achieved", "missed"):
+        return False
+    if on.last is None or on.state == "stale":
+        return True
+    return (m.day - on.last.day).days >= INTERVAL_DAYS[on.goal.interval] * _NEARLY
+
+
+def _is_answer_due(m: Meeting, on: GoalOn) -> bool:
+    """A goal without a number, from when its day is near."""
+    if on.goal.target is not None or on.goal.by is None or on.state == "achieved":
+        return False
+    return (on.goal.by - m.day).days <= m.plan.settings.due_soon
+
+
+def _about_goal(m: Meeting, on: GoalOn) -> Iterable[Line]:
+    item = said.goal_item(on, m.follow, m.language)
+    yield ()
+    yield from wrap(tuple(Span(run.text, "strong" if run.is_strong else "") for run in item.words), m.width, hanging=2)
+
+
+# --- communication ------------------------------------------------------------------------------------------------
+
+
+def messages(m: Meeting, facts: list[Fact]) -> Talk[None]:
+    """Messages that should have been told, then audiences that hear nothing although nothing is late for them."""
+    yield part(m, "messages")
+    pressing = said.pressing_messages(m.follow)
+    for on in pressing:
+        yield from _message(m, on, facts)
+    silent = [one for one in m.follow.silence if one.is_silent and not _is_covered(m, one, pressing, facts)]
+    for one in silent:
+        yield from _silence(m, one, facts)
+    if not pressing and not silent:
+        yield show(m, texts.ALL_TOLD.fill(m.language))
+
+
+def _message(m: Meeting, on: MessageOn, facts: list[Fact]) -> Talk[None]:
+    yield lines(((), *wrap((Span(said.message_item(on, m.follow, m.language), "strong"),), m.width, hanging=2)))
+    path, read = ("messages", on.message.id, "told"), m.readers.told(on.message.told)
+    day = yield from ask(m, path, texts.WAS_TOLD.fill(m.language), read)
+    if day is not None:
+        facts.append(Told(on.message.id, day))
+
+
+def _is_covered(m: Meeting, silence: Silence, pressing: Iterable[MessageOn], facts: Iterable[Fact]) -> bool:
+    """Whether a message has been asked about, or is planned soon, that the audience hears."""
+    keys = {audience_key(silence.audience)}
+    if is_internal(silence.audience):
+        keys.add(audience_key("koko henkilöstö"))
+    del facts
+    asked = [on.message for on in pressing]
+    soon = [
+        on.message
+        for on in m.follow.messages.values()
+        if on.next is not None and 0 <= (on.next - m.day).days <= m.plan.settings.due_soon
+    ]
+    return any(one.audience is not None and audience_key(one.audience) in keys for one in (*asked, *soon))
+
+
+def _silence(m: Meeting, silence: Silence, facts: list[Fact]) -> Talk[None]:
+    """Who tells a silent audience, and when: that becomes a planned message."""
+    yield lines(((), *wrap((Span(silence_sentence(silence, m.day, m.language), "strong"),), m.width, hanging=2)))
+    audience = "koko henkilöstö" if m.language == "fi" else "whole staff"
+    if not silence.is_unnamed:
+        audience = silence.audience
+    path = ("audiences", audience, "who")
+    who = yield from ask(m, path, texts.WHO_TELLS.fill(m.language), m.readers.person, help_=texts.OPTIONAL_HELP)
+    if who is None:
+        return
+    path = ("audiences", audience, "on")
+    day = yield from ask(m, path, texts.WHEN_TOLD.fill(m.language), m.readers.coming_day, help_=texts.DATE_HELP)
+    if day is None:
+        yield show(m, texts.UNCHANGED.fill(m.language), quiet=True)
+        return
+    taken = [*m.plan.communication, *(one.id for one in facts if isinstance(one, NewMessage))]
+    new = next_id(taken, "V" if m.language == "fi" else "M")
+    facts.append(NewMessage(new, texts.MESSAGE_TITLE.fill(m.language), audience, who, day))
+
+
+# --- questions ----------------------------------------------------------------------------------------------------
+
+
+def questions(m: Meeting, facts: list[Fact]) -> Talk[None]:
+    """Open questions, the oldest first; then new ones."""
+    yield part(m, "questions")
+    found = said.open_questions(m.follow)
+    if not found:
+        yield show(m, texts.NO_QUESTIONS.fill(m.language))
+    for one in found:
+        yield lines(((), *wrap((Span(said.question_item(one, m.follow, m.language), "strong"),), m.width, hanging=2)))
+        path = ("questions", one.id, "answer")
+        answer = yield from ask(m, path, texts.ANSWER.fill(m.language), m.readers.text)
+        if answer is not None:
+            facts.append(Answered(one.id, answer, m.day))
+    for number in count(1):
+        if not (yield from _new_question(m, str(number), facts)):
+            return
+
+
+def _new_question(m: Meeting, number: str, facts: list[Fact]) -> Talk[bool]:
+    path = ("new_questions", number, "question")
+    question = yield from ask(m, path, texts.NEW_QUESTION.fill(m.language), m.readers.text)
+    if question is None:
+        return False
+    path = ("new_questions", number, "asked_by")
+    text = texts.ASKED_BY.fill(m.language)
+    who = yield from ask(m, path, text, m.readers.text, help_=texts.OPTIONAL_HELP)
+    taken = [*m.plan.feedback, *(one.id for one in facts if isinstance(one, Asked))]
+    facts.append(Asked(next_id(taken, "K" if m.language == "fi" else "Q"), question, who, m.day))
+    return True

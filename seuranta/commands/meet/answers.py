@@ -1,0 +1,162 @@
+"""Answers of a meeting as a YAML file: read through the reader of plans, and written for people to complete.
+
+A file has sections by name, items by id, fields by name, in either language: `toimenpiteet: {6: {mitä tehdään: siirrä}}`.
+An item with one text answers its main question; what has no ids may be a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from seuranta.commands.meet.flow import Path
+from seuranta.output import meet_texts as texts
+from seuranta.output.text import Text
+from seuranta.plan import source, vocabulary
+from seuranta.plan.diagnostic import Place
+from seuranta.plan.nearest import nearest
+from seuranta.plan.quoting import double_quoted, quoted
+
+_SINGLE = frozenset(("meeting", "checkpoint", "present", "done", "started"))
+"""Sections that are one answer."""
+_WITHOUT_IDS = frozenset(("next",))
+MAIN = {
+    "actions": "do",
+    "goals": "value",
+    "messages": "told",
+    "audiences": "who",
+    "questions": "answer",
+    "new_questions": "question",
+    "decisions": "do",
+    "new_decisions": "decision",
+    "new_actions": "title",
+    "news": "text",
+    "next": "day",
+}
+"""The main question of each section: what a bare text answers."""
+
+
+class UnknownKey(NamedTuple):
+    """A key that means nothing, with the nearest one that does."""
+
+    place: Place
+    typed: str
+    suggestion: str | None
+
+
+class AnswersRead(NamedTuple):
+    """The answers of a file by path, where each stands, and what could not be understood."""
+
+    answers: dict[Path, str]
+    places: Mapping[Path, Place]
+    unknown: tuple[UnknownKey, ...]
+
+
+def read_answers(root: source.Mapping, file: source.Source) -> AnswersRead:
+    """The answers of a file that could be read as YAML; empty ones are none."""
+    reader = _Reader(file)
+    for key, node in root.pairs:
+        section = _key(texts.KEYS, key.text)
+        if section is None:
+            reader.miss(key, texts.KEYS)
+        else:
+            reader.section(section, node)
+    return AnswersRead(reader.answers, reader.places, tuple(reader.unknown))
+
+
+class _Reader:
+    def __init__(self, file: source.Source) -> None:
+        self._file = file
+        self.answers: dict[Path, str] = {}
+        self.places: dict[Path, Place] = {}
+        self.unknown: list[UnknownKey] = []
+
+    def miss(self, key: source.Scalar, known: Mapping[str, Text]) -> None:
+        words = [word for text in known.values() for word in (text.fi, text.en)]
+        self.unknown.append(UnknownKey(self._file.place(key.start, key.end), key.text, nearest(key.text, words)))
+
+    def section(self, section: str, node: source.Node) -> None:
+        if section in _SINGLE:
+            self._take((section,), node)
+        elif section in _WITHOUT_IDS:
+            self._item(section, "", node)
+        elif isinstance(node, source.Mapping):
+            for key, value in node.pairs:
+                self._item(section, key.text, value)
+        else:
+            items = node.items if isinstance(node, source.Sequence) else [node]
+            for number, item in enumerate(items, 1):
+                self._item(section, str(number), item)
+
+    def _item(self, section: str, item: str, node: source.Node) -> None:
+        start: Path = (section, item) if item else (section,)
+        if not isinstance(node, source.Mapping):
+            self._take((*start, MAIN[section]), node)
+            return
+        for key, value in node.pairs:
+            field = _key(texts.FIELD_KEYS, key.text)
+            if field is None:
+                self.miss(key, texts.FIELD_KEYS)
+            else:
+                self._take((*start, field), value)
+
+    def _take(self, path: Path, node: source.Node) -> None:
+        """One text, or several that are joined by commas."""
+        parts = node.items if isinstance(node, source.Sequence) else [node]
+        said = ", ".join(
+            one.text.strip() for one in parts if isinstance(one, source.Scalar) and not source.is_empty(one)
+        )
+        if said:
+            self.answers[path] = said
+            self.places[path] = self._file.place(node.start, node.end)
+
+
+def _key(known: Mapping[str, Text], typed: str) -> str | None:
+    wanted = vocabulary.fold(typed)
+    return next(
+        (name for name, text in known.items() if wanted in (vocabulary.fold(text.fi), vocabulary.fold(text.en))), None
+    )
+
+
+class Written(NamedTuple):
+    """An answer to write down: `note` says behind an item what it is."""
+
+    path: Path
+    typed: str
+    note: str = ""
+
+
+def written(lines: Iterable[Written], language: str, *, head: str = "", is_for_people: bool = True) -> str:
+    """The text of a file of answers, sections and items in the order in which their first answer comes."""
+    sections: dict[str, dict[str, list[Written]]] = {}
+    for one in lines:
+        section, item = one.path[0], one.path[1] if len(one.path) > 2 else ""
+        sections.setdefault(section, {}).setdefault(item, []).append(one)
+    quote: Callable[[str], str] = quoted if is_for_people else double_quoted
+    found = [head] if head else []
+    for section, items in sections.items():
+        key = quoted(texts.KEYS[section].fill(language))
+        if section in _SINGLE:
+            (only,) = items[""]
+            found.append(_pair(f"{key}:", only.typed, quote, only.note))
+            continue
+        found.append(f"{key}:")
+        for item, fields in items.items():
+            found += _item_lines(item, fields, language, quote)
+    return "\n".join(found) + "\n"
+
+
+def _item_lines(item: str, fields: list[Written], language: str, quote: Callable[[str], str]) -> Iterator[str]:
+    indent = "  "
+    if item:
+        note = next((one.note for one in fields if one.note), "")
+        yield _pair(f"{indent}{quoted(item)}:", "", quote, note)
+        indent = "    "
+    for one in fields:
+        key = quoted(texts.FIELD_KEYS[one.path[-1]].fill(language))
+        yield _pair(f"{indent}{key}:", one.typed, quote, "" if item else one.note)
+
+
+def _pair(key: str, typed: str, quote: Callable[[str], str], note: str) -> str:
+    value = f" {quote(typed)}" if typed else ""
+    return f"{key}{value}" + (f"  # {note}" if note else "")

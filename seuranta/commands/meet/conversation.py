@@ -1,0 +1,115 @@
+"""The whole meeting as one talk: who is there, the parts in their order, and the summary that is accepted or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from seuranta.commands.meet.about_actions import asked_as_promised, overdue_and_blocked, promises
+from seuranta.commands.meet.about_decisions import decisions, news, next_time
+from seuranta.commands.meet.about_others import goals, messages, questions
+from seuranta.commands.meet.flow import Question, Talk
+from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
+from seuranta.output import meet_texts as texts
+from seuranta.output.layout import Line
+from seuranta.output.phrases import say
+from seuranta.plan import vocabulary
+from seuranta.plan.checkpoints import Occurrence
+from seuranta.plan.known import Party, PartyKind
+from seuranta.plan.meeting import Fact, Settled
+from seuranta.plan.model import Plan
+
+Verdict = Literal["record", "later", "drop"]
+ACCEPT = ("accept",)
+_RECORD = {"k", "y", "kylla", "yes", "kirjaa", "record", "write", "ok"}
+_DROP = {"h", "x", "hylkaa", "drop"}
+_LATER = {"e", "n", "ei", "no", "ei viela", "not yet"}
+
+
+class Held(NamedTuple):
+    """What a meeting came to, and whether it is to be recorded now."""
+
+    settled: Settled
+    verdict: Verdict
+
+
+def meeting(m: Meeting, summary: Callable[[Settled], tuple[Line, ...]]) -> Talk[Held]:
+    """The talk. `summary` says what would be written; nothing is before the last answer."""
+    facts: list[Fact] = []
+    told: list[str] = []
+    present, absent = yield from _present(m)
+    yield from promises(m, facts)
+    yield from overdue_and_blocked(m, facts, asked_as_promised(m))
+    yield from goals(m, facts)
+    yield from messages(m, facts)
+    yield from questions(m, facts)
+    yield from decisions(m, facts)
+    yield from news(m, facts, told)
+    yield from next_time(m, facts)
+    slot = m.occurrence.slot
+    settled = Settled(m.occurrence.series, slot, m.day, present, absent, tuple(facts), tuple(told))
+    yield lines(summary(settled))
+    verdict = yield Question(
+        ACCEPT, texts.ACCEPT.fill(m.language), _verdict(m), help=texts.ACCEPT_HELP.fill(m.language)
+    )
+    return Held(settled, verdict or "later")
+
+
+def _verdict(m: Meeting) -> Callable[[str], Verdict]:
+    from seuranta.commands.meet.flow import Unfit  # noqa: PLC0415 - here only
+
+    def read(typed: str) -> Verdict:
+        word = vocabulary.fold(typed)
+        if word in _RECORD:
+            return "record"
+        if word in _DROP:
+            return "drop"
+        if word in _LATER:
+            return "later"
+        accepted = "k, h" if m.language == "fi" else "y, x"
+        raise Unfit(say(texts.NOT_A_CHOICE, m.language, typed=typed, accepted=accepted))
+
+    return read
+
+
+def _present(m: Meeting) -> Talk[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Who is there and who of the invited is not."""
+    yield part(m, "present")
+    if m.occurrence.day != m.day:
+        yield show(m, say(texts.HELD_TODAY, m.language, day=m.occurrence.day, today=m.day))
+    invited = invited_to(m.plan, m.occurrence)
+    found = yield from ask(
+        m,
+        ("present",),
+        texts.PRESENT.fill(m.language),
+        m.readers.present(invited),
+        default=", ".join(invited),
+        help_=texts.PRESENT_HELP,
+    )
+    present = found if found is not None else invited
+    return present, tuple(one for one in invited if one not in present)
+
+
+def invited_to(plan: Plan, occurrence: Occurrence) -> tuple[str, ...]:
+    """The people who take part: those of the checkpoint, else the group whose it is, else who calls it."""
+    series = plan.checkpoints[occurrence.series]
+    parties = series.participants
+    if not parties:
+        kind: PartyKind = "management_team" if series.kind == "management" else "team"
+        parties = (Party(kind, kind),) if getattr(plan, kind) is not None else ()
+    names = [name for one in parties for name in _people(plan, one)]
+    if not names and series.owner is not None:
+        names = list(_people(plan, series.owner))
+    return tuple(dict.fromkeys(names))
+
+
+def _people(plan: Plan, party: Party) -> tuple[str, ...]:
+    if party.kind == "person":
+        return (party.name,)
+    if party.kind == "whole_staff":
+        return ()
+    team = plan.team if party.kind == "team" else plan.management_team
+    if team is None:
+        return ()
+    lead = (team.lead,) if team.lead is not None else ()
+    return tuple(one.name for one in (*lead, *team.members) if one.kind == "person")

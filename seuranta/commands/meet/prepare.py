@@ -1,0 +1,82 @@
+"""`meet --prepare`: the questions of a meeting as a file of answers, for people to complete before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
+from seuranta.commands.meet.answers import Written, written
+from seuranta.commands.meet.conversation import ACCEPT, meeting
+from seuranta.commands.meet.flow import Path, Question, interview
+from seuranta.commands.meet.session import Opened, beside
+from seuranta.output import meet_texts as texts
+from seuranta.output.documents.delivery import FOLDER
+from seuranta.output.layout import Line, safe
+from seuranta.output.phrases import say
+
+_FURTHER = {
+    "actions": ("due", "reason", "what", "who", "by"),
+    "audiences": ("on",),
+    "new_questions": ("asked_by",),
+    "new_decisions": ("reason", "decided_by", "affects", "review_on"),
+    "new_actions": ("owner", "due", "goal"),
+    "next": ("reason",),
+}
+"""What may be asked after the first question of an item, so that people can answer it, too."""
+
+
+def prepared(job: Job, plan_file: PlanFile, opened: Opened) -> Outcome:
+    """Writes the file; raises UserError where there is one, which people may have begun to complete."""
+    day = opened.meeting.day
+    path = beside(plan_file, f"{FOLDER}/{day.isoformat()}-{texts.PREPARED_FILE.fill(job.language)}.yaml")
+    if job.previous_file(path) is not None:
+        raise UserError("plan-exists", path=path)
+    head = texts.PREPARE_HEAD.fill(job.language, day=day)
+    text = written(list(_lines(opened)), job.language, head=head)
+    command = f"seuranta meet --answers {path}"
+    said = texts.PREPARED.template(job.language).format(path=safe(path), command=safe(command))
+    return Outcome(text=said, writes=(FileWrite(path, text.encode(), None),))
+
+
+def _lines(opened: Opened) -> Iterator[Written]:
+    yield Written(("meeting",), opened.meeting.day.isoformat())
+    for question in _questions(opened):
+        path = question.path
+        note = question.default if path == ("present",) else _note(opened, path)
+        yield Written(path, "", note)
+        if path[0] != "actions" or path[-1] == "do":
+            for field in _FURTHER.get(path[0], ()):
+                yield Written((*path[:-1], field), "")
+
+
+def _questions(opened: Opened) -> list[Question]:
+    """Every question of a meeting in which nothing changes."""
+    found: list[Question] = []
+
+    def reply(_shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
+        if question.path != ACCEPT:
+            found.append(question)
+        return ""
+
+    interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read)
+    return found
+
+
+def _note(opened: Opened, path: Path) -> str:
+    """What an item is called, as a comment."""
+    plan, language = opened.meeting.plan, opened.meeting.language
+    match path:
+        case ("actions", item, _):
+            on = opened.meeting.follow.actions[item]
+            owner = on.action.owner.name if on.action.owner is not None else ""
+            due = say(texts.WAS_DUE, language, day=on.fact.due) if on.fact.due is not None else ""
+            return safe(", ".join(filter(None, (on.action.title, owner, due))))
+        case ("goals", item, _):
+            return safe(plan.goals[item].title or "")
+        case ("messages", item, _):
+            return safe(plan.communication[item].title or "")
+        case ("questions", item, _):
+            return safe(plan.feedback[item].question or "")
+        case ("decisions", item, _):
+            return safe(plan.decisions[item].decision or "")
+    return ""

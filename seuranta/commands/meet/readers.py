@@ -1,0 +1,315 @@
+"""What typed answers mean in one plan on one day: dates as people say them, people, ids, numbers and choices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import chain
+from typing import Any, NamedTuple
+
+from seuranta.commands.meet.flow import Choice, Question, Unfit, is_harmless
+from seuranta.output import meet_texts as texts
+from seuranta.output.phrases import say
+from seuranta.output.text import Text
+from seuranta.plan import lookup, vocabulary
+from seuranta.plan.days_off import DaysOff
+from seuranta.plan.diagnostic import Argument, ValueProblem
+from seuranta.plan.ids import id_problem
+from seuranta.plan.model import Plan
+from seuranta.plan.nearest import nearest
+from seuranta.plan.quantities import read_quantity
+from seuranta.plan.spoken import read_spoken
+
+_SEPARATORS = re.compile(r"\s*[,;&]\s*|\s+(?:ja|and|sekä)\s+", re.IGNORECASE)
+_SIGNED = re.compile(r"[-–+]\s*\S.*")
+_YES = {"k", "y", "kylla", "yes", "joo", "x", "ok"}
+_NO = {"e", "n", "ei", "no"}
+
+
+class Dated(NamedTuple):
+    """A number with its day; of an action, its id with the day."""
+
+    value: str
+    day: date
+
+
+class Readers:
+    """The readers of one meeting."""
+
+    def __init__(self, plan: Plan, day: date, language: str) -> None:
+        self._plan = plan
+        self._day = day
+        self._language = language
+        self._days_off = DaysOff(plan)
+
+    def read(self, question: Question, typed: str) -> Any:
+        """What an answer to a question means; raises Unfit."""
+        typed = " ".join(typed.split())
+        if not is_harmless(typed):
+            raise self._unfit(texts.BAD_SIGN)
+        try:
+            return question.read(typed)
+        except ValueProblem as problem:
+            raise Unfit(_sentence(problem, self._language)) from problem
+
+    def _unfit(self, text: Text, **args: Argument) -> Unfit:
+        return Unfit(say(text, self._language, **args))
+
+    # --- words ---
+
+    def text(self, typed: str) -> str:
+        return typed
+
+    def choice(self, choices: Sequence[Choice]) -> Callable[[str], str]:
+        """By letter, by word, or by the beginning of one in either language."""
+
+        def read(typed: str) -> str:
+            wanted = vocabulary.fold(typed)
+            for one in choices:
+                if wanted in (vocabulary.fold(one.letter), vocabulary.fold(one.word)):
+                    return one.name
+            fits = [one.name for one in choices if any(word.startswith(wanted) for word in _words(one.name))]
+            if len(fits) == 1:
+                return fits[0]
+            accepted = ", ".join(f"{one.letter} ({one.word})" for one in choices)
+            raise self._unfit(texts.NOT_A_CHOICE, typed=typed, accepted=accepted)
+
+        return read
+
+    def yes(self, typed: str) -> bool:
+        word = vocabulary.fold(typed)
+        if word in _YES or word in _NO:
+            return word in _YES
+        accepted = "k, e" if self._language == "fi" else "y, n"
+        raise self._unfit(texts.NOT_A_CHOICE, typed=typed, accepted=accepted)
+
+    # --- days ---
+
+    def past_day(self, typed: str) -> date:
+        """A day on which something happened, by the meeting; yes means the day of the meeting."""
+        if vocabulary.fold(typed) in _YES:
+            return self._day
+        found = read_spoken(typed, self._day)
+        if found > self._day:
+            raise self._unfit(texts.NOT_YET, day=found)
+        return found
+
+    def coming_day(self, typed: str) -> date:
+        """A day after the meeting; of a period its last working day."""
+        found = read_spoken(typed, self._day, is_working_day=self._days_off.is_week_working_day)
+        if found <= self._day:
+            raise self._unfit(texts.NOT_IN_TIME, day=found)
+        return found
+
+    def due(self, before: date | None, start: date | None = None) -> Callable[[str], date]:
+        """A new due date: another one than before, not past already, and not before the start."""
+
+        def read(typed: str) -> date:
+            found = read_spoken(typed, self._day, is_working_day=self._days_off.is_week_working_day)
+            if found <= self._day:
+                raise self._unfit(texts.NOT_AFTER, day=found)
+            if found == before:
+                raise self._unfit(texts.SAME_DUE, day=found)
+            if start is not None and found < start:
+                raise self._unfit(texts.BEFORE_START, day=found, start=start)
+            return found
+
+        return read
+
+    def is_off(self, day: date) -> bool:
+        return not self._days_off.is_working_day(day)
+
+    # --- people ---
+
+    def person(self, typed: str) -> str:
+        """The name the plan uses for a person or a team, told by its beginning where that is enough."""
+        found = self.people(typed)
+        if len(found) != 1:
+            raise self._unfit(texts.ONE_PERSON)
+        return found[0]
+
+    def people(self, typed: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self._one(name) for name in _SEPARATORS.split(typed) if name))
+
+    def present(self, invited: Sequence[str]) -> Callable[[str], tuple[str, ...]]:
+        """Names, or who is missing (`-Olli`) and who is there besides (`+Timo`)."""
+
+        def read(typed: str) -> tuple[str, ...]:
+            pieces = [piece for one in _SEPARATORS.split(typed) for piece in re.split(r"\s+(?=[-–+])", one) if piece]
+            if not any(_SIGNED.fullmatch(piece) for piece in pieces):
+                return self.people(typed)
+            found = list(invited)
+            for piece in pieces:
+                name = self._one(piece.lstrip("-–+ "))
+                if piece[0] == "+":
+                    found.append(name)
+                else:
+                    found = [one for one in found if one != name]
+            return tuple(dict.fromkeys(found))
+
+        return read
+
+    def _one(self, typed: str) -> str:
+        team = vocabulary.field("plan", typed)
+        if team is not None and team.name in ("team", "management_team"):
+            if getattr(self._plan, team.name) is None:
+                raise self._unfit(texts.NO_TEAM, typed=typed)
+            return typed
+        names = self._names()
+        same = {vocabulary.same_id(one): one for one in names}
+        if vocabulary.same_id(typed) in same:
+            return same[vocabulary.same_id(typed)]
+        fits = [one for one in names if vocabulary.fold(one).startswith(vocabulary.fold(typed))]
+        if len(fits) > 1:
+            raise self._unfit(texts.SEVERAL_PEOPLE, typed=typed, names=", ".join(fits))
+        if fits:
+            return fits[0]
+        if self._plan.people:
+            raise self._stranger(typed, names)
+        if id_problem("person", typed) is not None:
+            raise self._unfit(texts.NOT_A_NAME, typed=typed)
+        return typed
+
+    def _names(self) -> list[str]:
+        """Those of the plan; where it lists nobody, those who own something in it."""
+        if self._plan.people:
+            return list(self._plan.people)
+        parties = chain(
+            (one.owner for one in self._plan.goals.values()),
+            (one.owner for one in self._plan.actions.values()),
+            (one.owner for one in self._plan.checkpoints.values()),
+        )
+        owners = [one.name for one in parties if one is not None and one.kind == "person"]
+        members = [
+            one.name
+            for team in (self._plan.team, self._plan.management_team)
+            if team is not None
+            for one in ((*team.members, team.lead) if team.lead is not None else team.members)
+        ]
+        return list(dict.fromkeys([*owners, *members]))
+
+    def _stranger(self, typed: str, names: Sequence[str]) -> Unfit:
+        suggestion = nearest(typed, names)
+        if suggestion is not None:
+            return self._unfit(texts.PERSON_NEAREST, typed=typed, suggestion=suggestion)
+        return self._unfit(texts.UNKNOWN_PERSON, typed=typed, names=", ".join(names))
+
+    # --- items ---
+
+    def open_actions(self, ids: Sequence[str]) -> Callable[[str], tuple[Dated, ...]]:
+        """Actions out of those that are open, each perhaps with a day: `9, 10 27.11.`."""
+
+        def read(typed: str) -> tuple[Dated, ...]:
+            return tuple(self._open_action(piece, ids) for piece in _SEPARATORS.split(typed) if piece)
+
+        return read
+
+    def _open_action(self, typed: str, ids: Sequence[str]) -> Dated:
+        first, _, rest = typed.partition(" ")
+        if rest and any(vocabulary.same_id(one) == vocabulary.same_id(first) for one in self._plan.actions):
+            return Dated(self._item(first, ids), self.past_day(rest))
+        return Dated(self._item(typed, ids), self._day)
+
+    def _item(self, typed: str, ids: Sequence[str]) -> str:
+        found = [one.id for one in lookup.find(self._plan, typed, ("actions",))]
+        fits = [one for one in found if one in ids]
+        if len(fits) == 1:
+            return fits[0]
+        if fits:
+            raise self._unfit(texts.SEVERAL_ITEMS, typed=typed, ids=", ".join(fits))
+        if found:
+            raise self._unfit(texts.ALREADY_CLOSED, id=", ".join(found))
+        raise self._unfit(texts.UNKNOWN_ITEM, typed=typed, ids=", ".join(ids))
+
+    def goal(self, typed: str) -> str:
+        found = [one.id for one in lookup.find(self._plan, typed, ("goals",))]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise self._unfit(texts.SEVERAL_ITEMS, typed=typed, ids=", ".join(found))
+        raise self._unfit(texts.UNKNOWN_ITEM, typed=typed, ids=", ".join(self._plan.goals))
+
+    def affected(self, typed: str) -> tuple[str, ...]:
+        """Actions and goals, written so that the plan understands them: a word before an id that both have."""
+        return tuple(dict.fromkeys(self._affected(piece) for piece in _SEPARATORS.split(typed) if piece))
+
+    def _affected(self, typed: str) -> str:
+        found = lookup.find(self._plan, typed, ("actions", "goals"))
+        if len(found) > 1:
+            raise self._unfit(texts.SEVERAL_ITEMS, typed=typed, ids=", ".join(self._written(one) for one in found))
+        if not found:
+            ids = ", ".join((*self._plan.goals, *self._plan.actions))
+            raise self._unfit(texts.UNKNOWN_ITEM, typed=typed, ids=ids)
+        return self._written(found[0])
+
+    def _written(self, found: lookup.Found) -> str:
+        other = "goals" if found.section == "actions" else "actions"
+        same = vocabulary.same_id(found.id)
+        if not any(vocabulary.same_id(one) == same for one in getattr(self._plan, other)):
+            return found.id
+        words = {"actions": Text(fi="toimenpide", en="action"), "goals": Text(fi="tavoite", en="goal")}
+        return f"{words[found.section].fill(self._language)} {found.id}"
+
+    # --- numbers ---
+
+    def reading(self, goal: str) -> Callable[[str], Dated]:
+        """A number of a goal, perhaps with its day behind it."""
+
+        def read(typed: str) -> Dated:
+            found = self._reading(typed)
+            known = self._plan.goals[goal].readings.get(found.day)
+            if known is not None:
+                raise self._unfit(texts.READING_EXISTS, day=found.day, value=known.value)
+            return found
+
+        return read
+
+    def _reading(self, typed: str) -> Dated:
+        words = typed.split()
+        for count in range(len(words) - 1, 0, -1):
+            value, day = " ".join(words[:count]), " ".join(words[count:])
+            if _is_quantity(value) and (found := self._day_of(day)) is not None:
+                return Dated(value, found)
+        read_quantity(typed)
+        return Dated(typed, self._day)
+
+    def _day_of(self, typed: str) -> date | None:
+        """The day, where it is one and no part of a number or a unit."""
+        try:
+            found = read_spoken(typed, self._day)
+        except ValueProblem:
+            return None
+        if found > self._day:
+            raise self._unfit(texts.NOT_YET, day=found)
+        return found
+
+    def told(self, known: Sequence[date]) -> Callable[[str], date]:
+        def read(typed: str) -> date:
+            found = self.past_day(typed)
+            if found in known:
+                raise self._unfit(texts.ALREADY_TOLD, day=found)
+            return found
+
+        return read
+
+
+def _is_quantity(typed: str) -> bool:
+    try:
+        read_quantity(typed)
+    except ValueProblem:
+        return False
+    return True
+
+
+def _words(name: str) -> tuple[str, str]:
+    word = texts.CHOICES[name][1]
+    return vocabulary.fold(word.fi), vocabulary.fold(word.en)
+
+
+def _sentence(problem: ValueProblem, language: str) -> str:
+    from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - only where an answer is wrong
+
+    message = MESSAGES[problem.name]
+    said = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]
+    return " ".join(filter(None, said))

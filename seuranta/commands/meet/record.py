@@ -1,0 +1,121 @@
+"""From what was settled to what is written: the plan with all of it in one edit, the minutes, and the summary of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from seuranta.commands import FileWrite, Job, Outcome, UserError
+from seuranta.commands.meet.session import Opened, beside
+from seuranta.commands.record.recording import difference, refusal
+from seuranta.commands.record.remembering import remembered
+from seuranta.output import meet_texts as texts
+from seuranta.output import minutes as document
+from seuranta.output import settled as said
+from seuranta.output.documents.facts import day_and_time
+from seuranta.output.documents.markdown import markdown
+from seuranta.output.documents.marker import marked
+from seuranta.output.items import name
+from seuranta.output.layout import NOTHING, Line, Span, wrap
+from seuranta.output.phrases import say, short_day
+from seuranta.plan.edit import CannotEdit, Edited, Refused, apply
+from seuranta.plan.followup import FollowUp, follow_up
+from seuranta.plan.meeting import Confirmed, Settled, promises
+from seuranta.plan.meeting_changes import changes
+
+
+class Recorded(NamedTuple):
+    """What would be written: `edited` is the plan file, `after` where the plan then stands on the day of the meeting."""
+
+    settled: Settled
+    edited: Edited
+    before: FollowUp
+    after: FollowUp
+
+    def summary(self, language: str, width: int) -> tuple[Line, ...]:
+        """Everything that is recorded, one line for each fact, and what is promised until the next time."""
+        return tuple(_summary(self, language, width))
+
+
+def record(opened: Opened, settled: Settled) -> Recorded:
+    """The plan with everything in it. The promises for the next time follow from the plan as the rest leaves it, so
+    that it is edited twice; raises UserError where the file cannot be edited.
+    """
+    settled = settled._replace(minutes=opened.minutes)
+    after = _follow(opened, _edited(opened, settled))
+    settled = settled._replace(promised=promises(after))
+    edited = _edited(opened, settled)
+    return Recorded(settled, edited, opened.meeting.follow, _follow(opened, edited))
+
+
+def _edited(opened: Opened, settled: Settled) -> Edited:
+    try:
+        return apply(opened.plan_file.loaded, changes(opened.meeting.plan, settled), opened.meeting.language)
+    except CannotEdit as error:
+        raise UserError("meeting-by-hand", path=opened.plan_file.path, n=error.line, said=error.by_hand) from error
+    except Refused as error:
+        raise refusal(error.problem, opened.meeting.language) from error
+
+
+def _follow(opened: Opened, edited: Edited) -> FollowUp:
+    return follow_up(edited.loaded, opened.meeting.day, opened.plan_file.today)
+
+
+def _summary(found: Recorded, language: str, width: int) -> Iterator[Line]:
+    yield NOTHING
+    yield (Span(texts.SUMMARY.fill(language), "heading"),)
+    facts = [one for one in found.settled.facts if not isinstance(one, Confirmed)]
+    if not facts:
+        yield from wrap((Span(texts.NOTHING_CHANGES.fill(language)),), width)
+    for one in facts:
+        yield from wrap((Span(f"+ {said.fact(one, found.before.plan, language)}"),), width, hanging=2)
+    yield from _promised(found, language, width)
+
+
+def _promised(found: Recorded, language: str, width: int) -> Iterator[Line]:
+    """What is promised, the first due first; nothing where no next time has been agreed."""
+    coming = next((one for one in found.after.checkpoints.coming if one.day > found.after.day), None)
+    if coming is None or found.settled.promised is None:
+        return
+    promised = sorted(found.settled.promised, key=lambda pair: pair[1])
+    actions = found.after.plan.actions
+    named = ", ".join(f"{name(actions[one])} ({short_day(due, found.after.day, language)})" for one, due in promised)
+    label = say(texts.PROMISED, language, day=short_day(coming.day, found.after.day, language))
+    yield from wrap((Span(f"{label}: ", "strong"), Span(named or texts.NOTHING_DUE.fill(language))), width, hanging=2)
+
+
+def recorded(
+    job: Job,
+    opened: Opened,
+    settled: Settled,
+    *,
+    is_dry: bool,
+    before: tuple[FileWrite, ...] = (),
+    after: tuple[FileWrite, ...] = (),
+) -> Outcome:
+    """The plan and the minutes, between what is written `before` and `after` them."""
+    found = record(opened, settled)
+    language = job.language
+    text = markdown(document.minutes(found.settled, found.before, found.after, language))
+    path = beside(opened.plan_file, opened.minutes)
+    source = opened.plan_file.loaded.source
+    minutes = FileWrite(path, marked(text, "markdown"), None)
+    if is_dry:
+        return Outcome(text=f"{difference(opened.plan_file.path, source, found.edited.source)}\n{text}")
+    plan = FileWrite(opened.plan_file.path, found.edited.source.encoded(), source.encoded())
+    memory = remembered(job, opened.plan_file.path, source, found.edited, _title(opened))
+    told = [
+        say(texts.WRITTEN, language, path=opened.plan_file.path),
+        say(texts.MINUTES_WRITTEN, language, path=path),
+        texts.SEND_DATES.fill(language),
+        texts.UNDO.fill(language),
+    ]
+    lines = found.summary(language, job.width)[1:] if job.question is None else (NOTHING,)
+    return Outcome(lines=(*lines, *((Span(one),) for one in told)), writes=(*before, plan, minutes, *memory, *after))
+
+
+def _title(opened: Opened) -> str:
+    """What `undo` says that it takes back."""
+    meeting = opened.meeting
+    when = day_and_time(meeting.day, None, meeting.language)
+    return say(texts.TITLE, meeting.language, title=meeting.series.title or meeting.series.id, when=when)

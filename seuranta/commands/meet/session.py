@@ -1,0 +1,209 @@
+"""One sitting: which meeting it is, what is left of an interrupted one, and how questions look at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
+from seuranta.commands.meet.answers import AnswersRead, Written, read_answers, written
+from seuranta.commands.meet.conversation import ACCEPT
+from seuranta.commands.meet.flow import HELP, NOTHING, Path, Question, Reply, help_of
+from seuranta.commands.meet.readers import Readers
+from seuranta.commands.meet.talk import Meeting
+from seuranta.commands.meet.which import day_of, occurrence_to_hold
+from seuranta.output import meet_texts as texts
+from seuranta.output.calendar_people import file_names
+from seuranta.output.documents.delivery import FOLDER
+from seuranta.output.documents.facts import day_and_time
+from seuranta.output.layout import Line, Span, safe, wrap
+from seuranta.output.minutes import file_name
+from seuranta.output.phrases import say
+from seuranta.plan import source, vocabulary
+from seuranta.plan.followup import follow_up
+
+_MEETING, _CHECKPOINT = ("meeting",), ("checkpoint",)
+_HEAD = frozenset((_MEETING, _CHECKPOINT))
+_KEPT = ".seuranta/meet.yaml"
+
+
+class MeetAsk(NamedTuple):
+    """Which checkpoint, a file of answers, whether to write such a file, whether to write nothing at all."""
+
+    checkpoint: str | None = None
+    answers: str | None = None
+    prepare: bool = False
+    dry_run: bool = False
+
+
+class Opened(NamedTuple):
+    """A meeting about to be held; `minutes` is the path of its minutes from the plan's folder."""
+
+    plan_file: PlanFile
+    meeting: Meeting
+    minutes: str
+
+
+def beside(plan_file: PlanFile, name: str) -> str:
+    """The path of a file in the folder of a plan."""
+    folder, slash, _ = plan_file.path.rpartition("/")
+    return f"{folder}{slash}{name}"
+
+
+def without_head(answers: Mapping[Path, str]) -> dict[Path, str]:
+    """The answers without those that only say which meeting they are for."""
+    return {path: typed for path, typed in answers.items() if path not in _HEAD}
+
+
+def opened(job: Job, plan_file: PlanFile, checkpoint: str | None, known: Mapping[Path, str]) -> Opened:
+    """The meeting that is asked for, or that the answers are for, or that is on; raises UserError where none is."""
+    follow = plan_file.follow
+    assert follow is not None
+    typed = checkpoint or known.get(_MEETING) or known.get(_CHECKPOINT)
+    occurrence = occurrence_to_hold(follow, typed, job.language)
+    is_series = typed is not None and any(
+        vocabulary.same_id(one) == vocabulary.same_id(typed) for one in follow.plan.checkpoints
+    )
+    day = day_of(occurrence, follow.day, is_asked_for=typed is not None and not is_series)
+    if day != follow.day:
+        follow = follow_up(plan_file.loaded, day, plan_file.today)
+    readers = Readers(follow.plan, day, job.language)
+    meeting = Meeting(follow, occurrence, readers, job.language, job.width)
+    return Opened(plan_file, meeting, _minutes(job, plan_file, meeting))
+
+
+def _minutes(job: Job, plan_file: PlanFile, meeting: Meeting) -> str:
+    """The first name that is free: by the day, then by the day and the checkpoint, then with a number."""
+    series = file_names((meeting.occurrence.series,))[meeting.occurrence.series]
+    names = ("", series, *(f"{series}-{number}" for number in range(2, 100)))
+    paths = [f"{FOLDER}/{file_name(meeting.day, job.language, name)}" for name in names]
+    return next((path for path in paths if job.previous_file(beside(plan_file, path)) is None), paths[-1])
+
+
+def title_lines(found: Opened, language: str, width: int) -> tuple[Line, ...]:
+    """Which meeting it is, and what can be typed at any time."""
+    meeting = found.meeting
+    series = meeting.series
+    at = meeting.occurrence.time if meeting.occurrence.day == meeting.day else None
+    when = day_and_time(meeting.day, at, language)
+    title = say(texts.TITLE, language, title=series.title or series.id, when=when)
+    return ((Span(title, "heading"),), *wrap((Span(texts.HOW.fill(language), "quiet"),), width))
+
+
+# --- at a terminal ------------------------------------------------------------------------------------------------
+
+
+def reply_of(job: Job) -> Reply:
+    """Shows what comes before a question, asks it, and says what can be answered where that is asked."""
+    assert job.question is not None
+    question_to = job.question
+
+    def reply(shown: tuple[Line, ...], question: Question, why: str | None) -> str:
+        job.show(shown)
+        if why is not None:
+            job.show(tuple(wrap((Span(why, "amber"),), job.width)))
+        while True:
+            job.show(tuple(_asked(question, job.width)))
+            typed = question_to("> ").strip()
+            if typed != HELP:
+                return typed
+            for line in help_of(question, job.language):
+                job.show(tuple(wrap((Span(line, "quiet"),), job.width, indent=2)))
+
+    return reply
+
+
+def _asked(question: Question, width: int) -> Iterator[Line]:
+    default = f" [{safe(question.default)}]" if question.default else ""
+    spans = [Span(question.text), Span(default, "quiet")]
+    for one in question.choices:
+        spans += [Span("  "), Span(one.letter, "strong"), Span(f" {one.word}".replace(" ", "\u00a0"))]
+    yield from wrap(tuple(spans), width, hanging=2)
+
+
+# --- what is left of an interrupted meeting ------------------------------------------------------------------------
+
+
+def answers_of(path: str, data: bytes) -> AnswersRead:
+    """A file of answers; raises UserError where it is no YAML that we take."""
+    file = source.decode(path, data)
+    if not isinstance(file, source.Source):
+        raise UserError("bad-answers", path=path, n=1)
+    reading = source.read(file)
+    if reading.root is None or any(one.severity == "error" for one in reading.problems):
+        raise UserError("bad-answers", path=path, n=reading.problems[0].place.line if reading.problems else 1)
+    return read_answers(reading.root, file)
+
+
+class Keeper:
+    """Keeps the answers of a sitting: they are written down when it breaks off, and taken up the next time."""
+
+    def __init__(self, job: Job, plan_file: PlanFile, *, is_dry: bool) -> None:
+        self._job = job
+        self._plan_file = plan_file
+        self._is_dry = is_dry
+        self._path = beside(plan_file, _KEPT)
+        self._old = job.previous_file(self._path)
+        self._opened: Opened | None = None
+        self._answers: dict[Path, str] = {}
+
+    def begin(self, checkpoint: str | None, given: Mapping[Path, str]) -> tuple[Opened, dict[Path, str]]:
+        """The meeting, and the answers that it begins with: the given ones, or those that were kept, if wanted."""
+        kept = self._read()
+        if kept and not given and self._is_wanted(kept):
+            self._answers = without_head(kept)
+            self._opened = opened(self._job, self._plan_file, None, kept)
+        else:
+            self._answers = without_head(given)
+            self._opened = opened(self._job, self._plan_file, checkpoint, given)
+        return self._opened, self._answers
+
+    def _read(self) -> dict[Path, str]:
+        """What was kept; nothing where it cannot be understood any more."""
+        if not self._old:
+            return {}
+        try:
+            return answers_of(self._path, self._old).answers
+        except UserError:
+            return {}
+
+    def _is_wanted(self, kept: Mapping[Path, str]) -> bool:
+        assert self._job.question is not None
+        text = say(texts.CONTINUE, self._job.language, n=len(without_head(kept)))
+        self._job.show(tuple(wrap((Span(text),), self._job.width)))
+        return vocabulary.fold(self._job.question("> ")) != texts.ANEW.fill(self._job.language)
+
+    def saved(self) -> tuple[FileWrite, ...]:
+        """The answers as a file, so that they outlast whatever goes wrong from now on."""
+        if self._is_dry or self._opened is None or not self._answers:
+            return ()
+        kept = FileWrite(self._path, self._text(), self._old)
+        return kept, *unseen(self._job, self._plan_file)
+
+    def _text(self) -> bytes:
+        assert self._opened is not None
+        meeting = self._opened.meeting
+        lines = [
+            Written(_MEETING, meeting.day.isoformat()),
+            *(Written(path, typed or NOTHING) for path, typed in self._answers.items() if path != ACCEPT),
+        ]
+        return written(lines, self._job.language, is_for_people=False).encode()
+
+    def kept(self, told: str, code: int) -> Outcome:
+        """The end of a sitting that wrote nothing else."""
+        return Outcome(told=told, writes=self.saved(), code=code)
+
+    def cleared(self) -> tuple[FileWrite, ...]:
+        """Nothing is left of the meeting."""
+        return () if not self._old or self._is_dry else (FileWrite(self._path, b"", self._old, is_optional=True),)
+
+    def cleared_after(self) -> tuple[FileWrite, ...]:
+        """The same, once the answers have been saved and everything else has been written."""
+        return tuple(FileWrite(one.path, b"", one.new, is_optional=True) for one in self.saved()[:1])
+
+
+def unseen(job: Job, plan_file: PlanFile) -> Iterator[FileWrite]:
+    """Keeps git from the folder of what is kept."""
+    ignore = beside(plan_file, ".seuranta/.gitignore")
+    if job.previous_file(ignore) is None:
+        yield FileWrite(ignore, b"*\n", None, is_optional=True)

@@ -1,0 +1,103 @@
+"""The meeting from beginning to end: its parts in order, each of them a talk of its own, and what it settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, NamedTuple
+
+from seuranta.commands.meet.flow import Choice, Path, Question, Show, Talk
+from seuranta.commands.meet.readers import Readers
+from seuranta.output import meet_texts as texts
+from seuranta.output.layout import NOTHING, Line, Span, wrap
+from seuranta.output.phrases import say
+from seuranta.output.text import Text
+from seuranta.plan.checkpoints import Occurrence
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.meeting import Decided, Fact, next_id
+from seuranta.plan.model import Checkpoint, Plan
+
+
+class Meeting(NamedTuple):
+    """What a meeting starts from: the plan on the day of the meeting, the checkpoint that is held, and how to talk."""
+
+    follow: FollowUp
+    occurrence: Occurrence
+    readers: Readers
+    language: str
+    width: int
+
+    @property
+    def plan(self) -> Plan:
+        return self.follow.plan
+
+    @property
+    def day(self) -> date:
+        return self.follow.day
+
+    @property
+    def series(self) -> Checkpoint:
+        return self.plan.checkpoints[self.occurrence.series]
+
+
+_PARTS = list(texts.PARTS)
+
+
+def part(m: Meeting, name: str) -> Show:
+    """The heading of a part, with how far the meeting is."""
+    heading = texts.PARTS[name].fill(m.language)
+    said = say(texts.PART, m.language, number=_PARTS.index(name) + 1, total=len(_PARTS), heading=heading)
+    return Show((NOTHING, (Span(said, "heading"),)))
+
+
+def show(m: Meeting, text: str, *, quiet: bool = False, indent: int = 0) -> Show:
+    """One paragraph, wrapped."""
+    return Show(tuple(wrap((Span(text, "quiet" if quiet else ""),), m.width, indent=indent, hanging=indent + 2)))
+
+
+def lines(found: Iterable[Line]) -> Show:
+    return Show(tuple(found))
+
+
+def ask(
+    m: Meeting,
+    path: Path,
+    text: str,
+    read: Callable[[str], Any],
+    *,
+    default: str = "",
+    help_: Text | None = None,
+    helped: str = "",
+) -> Talk[Any]:
+    """One question; its answer, or None."""
+    said = helped or (help_.fill(m.language) if help_ is not None else "")
+    answer = yield Question(path, text, read, default=default, help=said)
+    return answer
+
+
+def choose(m: Meeting, path: Path, text: str, names: Iterable[str], *, default: str = "") -> Talk[str | None]:
+    """One of some choices by letter, or None."""
+    choices = tuple(choice(name, m.language) for name in names)
+    answer: str | None = yield Question(path, text, m.readers.choice(choices), choices, default)
+    return answer
+
+
+def choice(name: str, language: str) -> Choice:
+    letter, word = texts.CHOICES[name]
+    return Choice(name, letter.fill(language), word.fill(language))
+
+
+def decider(m: Meeting) -> str | None:
+    """Who decides where nobody says otherwise: the group whose checkpoint it is, else who calls it."""
+    from seuranta.plan import vocabulary  # noqa: PLC0415 - only where a decision is made
+
+    group = "management_team" if m.series.kind == "management" else "team"
+    if getattr(m.plan, group) is not None:
+        return vocabulary.field_name("plan", group, m.language)
+    return m.series.owner.name if m.series.owner is not None else None
+
+
+def decision_id(m: Meeting, facts: Iterable[Fact]) -> str:
+    """The id of the next new decision, after those of this meeting."""
+    taken = [*m.plan.decisions, *(one.id for one in facts if isinstance(one, Decided))]
+    return next_id(taken, "P" if m.language == "fi" else "D")

@@ -1,0 +1,67 @@
+"""Which checkpoint a meeting is: the one that is on today, one that was not held in time, or the one that is asked for."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from seuranta.commands import UserError, spoken_day
+from seuranta.plan import vocabulary
+from seuranta.plan.checkpoints import Occurrence
+from seuranta.plan.followup import FollowUp
+
+_REACH = 7
+"""How late a single date may be held without being asked for, in days."""
+
+
+def occurrence_to_hold(follow: FollowUp, typed: str | None, language: str) -> Occurrence:
+    """The checkpoint; raises UserError where none is on, or where the one that is asked for is not there to be held."""
+    if typed is not None:
+        return _asked_for(follow, typed, language)
+    today = follow.checkpoints.of("today")
+    if today:
+        return today[0]
+    late = [one for one in follow.checkpoints.missed if follow.day - one.day <= _reach(follow, one)]
+    if late:
+        return late[-1]
+    coming = follow.checkpoints.next
+    if coming is None:
+        raise UserError("no-checkpoint-agreed")
+    raise UserError("no-checkpoint-today", day=coming.day, series=coming.series)
+
+
+def _reach(follow: FollowUp, one: Occurrence) -> timedelta:
+    """As far as a held day settles the nearest occurrence."""
+    rule = follow.plan.checkpoints[one.series].recurrence
+    return timedelta((rule.interval or 0) // 2 if rule is not None else _REACH)
+
+
+def _asked_for(follow: FollowUp, typed: str, language: str) -> Occurrence:
+    series = next(
+        (one for one in follow.plan.checkpoints if vocabulary.same_id(one) == vocabulary.same_id(typed)), None
+    )
+    if series is not None:
+        return _of_series(follow, series)
+    day = spoken_day("--checkpoint", typed, follow.day, language)
+    found = [one for one in follow.checkpoints.occurrences if day in (one.day, one.slot)]
+    open_ = [one for one in found if one.state in ("missed", "today", "ahead")]
+    if open_:
+        return open_[0]
+    raise UserError("checkpoint-held" if any(one.state == "held" for one in found) else "no-checkpoint-on", day=day)
+
+
+def _of_series(follow: FollowUp, series: str) -> Occurrence:
+    """Today's, else the latest that was missed and may still be held, else the next."""
+    own = [one for one in follow.checkpoints.occurrences if one.series == series]
+    for one in own:
+        if one.state == "today":
+            return one
+    late = [one for one in own if one.state == "missed" and follow.day - one.day <= _reach(follow, one)]
+    coming = [one for one in own if one.state == "ahead"]
+    if late or coming:
+        return late[-1] if late else coming[0]
+    raise UserError("no-checkpoint-agreed")
+
+
+def day_of(occurrence: Occurrence, today: date, *, is_asked_for: bool) -> date:
+    """When the meeting takes place: today, or on the past day that was asked for by its date."""
+    return occurrence.day if is_asked_for and occurrence.day < today else today

@@ -1,0 +1,234 @@
+"""What a meeting settled, as data: facts to record, each small enough to be one line of the minutes.
+
+How a fact changes the plan is in `meeting_changes`, how it is said in the minutes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from seuranta.plan.checkpoints import CheckpointsOn
+from seuranta.plan.followup import FollowUp
+
+
+class Done(NamedTuple):
+    action: str
+    day: date
+
+
+class Started(NamedTuple):
+    action: str
+
+
+class DueMoved(NamedTuple):
+    """`number` counts the moves of the action, this one included; `old` is None where it had no due date yet."""
+
+    action: str
+    day: date
+    old: date | None
+    new: date
+    reason: str | None = None
+    decided_by: tuple[str, ...] = ()
+    number: int = 1
+
+
+class Step(NamedTuple):
+    """The next step of an action."""
+
+    action: str
+    what: str
+    who: str | None = None
+    by: date | None = None
+
+
+class Stuck(NamedTuple):
+    action: str
+    day: date
+    obstacle: str
+
+
+class Freed(NamedTuple):
+    """The obstacle is gone."""
+
+    action: str
+
+
+class Shrunk(NamedTuple):
+    """What is done of an action counts as all of it; the rest becomes a new action, `rest`.
+
+    `waiting` are the actions that wait for the rest from now on.
+    """
+
+    action: str
+    day: date
+    rest: str
+    title: str
+    due: date | None = None
+    owner: str | None = None
+    waiting: tuple[str, ...] = ()
+
+
+class Taken(NamedTuple):
+    """Somebody takes an action that nobody had."""
+
+    action: str
+    owner: str
+
+
+class Dropped(NamedTuple):
+    action: str
+    day: date
+    reason: str
+
+
+class NewAction(NamedTuple):
+    id: str
+    title: str
+    owner: str | None = None
+    due: date | None = None
+    goal: str | None = None
+
+
+class NewReading(NamedTuple):
+    """`value` as it was typed."""
+
+    goal: str
+    day: date
+    value: str
+
+
+class Achieved(NamedTuple):
+    goal: str
+    day: date
+
+
+class Told(NamedTuple):
+    message: str
+    day: date
+
+
+class NewMessage(NamedTuple):
+    id: str
+    title: str
+    audience: str
+    owner: str
+    day: date
+
+
+class Answered(NamedTuple):
+    question: str
+    answer: str
+    day: date
+
+
+class Asked(NamedTuple):
+    id: str
+    question: str
+    asked_by: str | None
+    day: date
+
+
+class Confirmed(NamedTuple):
+    """A decision was looked at again and holds; nothing of it changes in the plan."""
+
+    decision: str
+
+
+class LookAgain(NamedTuple):
+    decision: str
+    day: date
+
+
+class Decided(NamedTuple):
+    """A new decision; `affects` as it is written into the plan, `replaces` the decision that it takes the place of."""
+
+    id: str
+    decision: str
+    day: date
+    reason: str | None = None
+    decided_by: tuple[str, ...] = ()
+    affects: tuple[str, ...] = ()
+    review_on: date | None = None
+    replaces: str | None = None
+
+
+class NextMoved(NamedTuple):
+    """The next checkpoint was moved: `slot` is the day it was first agreed for."""
+
+    series: str
+    slot: date
+    old: date
+    new: date
+    reason: str | None = None
+
+
+class NextAgreed(NamedTuple):
+    """A checkpoint where none was agreed; `id` is that of a series of single dates, perhaps a new one."""
+
+    id: str
+    day: date
+    title: str
+
+
+Fact = (
+    Done | Started | Taken | DueMoved | Step | Stuck | Freed | Shrunk | Dropped | NewAction | NewReading | Achieved | Told
+    | NewMessage | Answered | Asked | Confirmed | LookAgain | Decided | NextMoved | NextAgreed
+)  # fmt: skip
+
+
+class Settled(NamedTuple):
+    """All that a meeting settled. `day` is when it took place, `slot` the agreed day of the checkpoint it holds.
+
+    `news` are what is to be told to everyone besides what the plan says anyway; `promised` what is promised until the
+    next checkpoint; `minutes` the path of the minutes from the plan's folder.
+    """
+
+    series: str
+    slot: date
+    day: date
+    present: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    news: tuple[str, ...] = ()
+    promised: tuple[tuple[str, date], ...] | None = None
+    minutes: str | None = None
+
+
+def promises(after: FollowUp) -> tuple[tuple[str, date], ...] | None:
+    """What is promised until the next checkpoint, by action, as the plan stands after the meeting; None where there is
+    no next one.
+    """
+    until = _next_day(after.checkpoints, after.day)
+    if until is None:
+        return None
+    return tuple(
+        (name, on.fact.due)
+        for name, on in after.actions.items()
+        if on.is_open and on.fact.due is not None and after.day < on.fact.due <= until
+    )
+
+
+def _next_day(checkpoints: CheckpointsOn, day: date) -> date | None:
+    return next((one.day for one in checkpoints.coming if one.day > day), None)
+
+
+_NUMBERED = re.compile(r"(.*?)(\d+)\Z", re.DOTALL)
+
+
+def next_id(taken: Iterable[str], prefix: str) -> str:
+    """An id that goes on from those there are: P5 after P4; `prefix` where none of them has a number."""
+    names = list(taken)
+    numbered = [found for one in names if (found := _NUMBERED.match(one)) is not None]
+    if numbered:
+        prefix = numbered[-1][1]
+        length = len(numbered[-1][2]) if numbered[-1][2].startswith("0") else 0
+        number = max(int(found[2]) for found in numbered if found[1] == prefix) + 1
+    else:
+        number, length = 1, 0
+    folded = {one.casefold() for one in names}
+    while (name := f"{prefix}{number:0{length}}").casefold() in folded:
+        number += 1
+    return name

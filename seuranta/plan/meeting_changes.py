@@ -1,0 +1,183 @@
+"""What a meeting settled as changes of the plan file, all of them for one edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from seuranta.plan.diagnostic import Choice
+from seuranta.plan.edit.changes import Add, Change, Put, Remove, Value
+from seuranta.plan.fieldtypes import StatusOn
+from seuranta.plan.finding import At
+from seuranta.plan.meeting import (
+    Achieved,
+    Answered,
+    Asked,
+    Decided,
+    Done,
+    Dropped,
+    DueMoved,
+    Fact,
+    Freed,
+    LookAgain,
+    NewAction,
+    NewMessage,
+    NewReading,
+    NextAgreed,
+    NextMoved,
+    Settled,
+    Shrunk,
+    Started,
+    Step,
+    Stuck,
+    Taken,
+    Told,
+)
+from seuranta.plan.model import Plan
+
+
+def changes(plan: Plan, settled: Settled) -> tuple[Change, ...]:
+    """Everything to write, in the order in which it was settled, the held checkpoint last."""
+    return (*(change for fact in settled.facts for change in _changes(plan, fact)), *_held(plan, settled))
+
+
+def _held(plan: Plan, settled: Settled) -> Iterator[Change]:
+    """The checkpoint as held; one of single dates that took place on another day was moved there."""
+    series = plan.checkpoints[settled.series]
+    if series.recurrence is None and settled.day != settled.slot and settled.slot in series.date:
+        yield Put(At("checkpoints", settled.series, ("moved", settled.slot)), settled.day)
+    entry = _fields(present=settled.present, minutes=settled.minutes)
+    if settled.promised:
+        entry["promised"] = dict[str | date, Value](settled.promised)
+    yield Put(At("checkpoints", settled.series, ("held", settled.day)), entry)
+
+
+def _fields(**values: Value | None) -> dict[str | date, Value]:
+    """The fields that have a value; `from_` is the field `from`."""
+    return {name.rstrip("_"): value for name, value in values.items() if value is not None and value != ()}
+
+
+def _changes(plan: Plan, fact: Fact) -> Iterator[Change]:
+    """Exactly one of these knows the fact; what was only confirmed changes nothing."""
+    yield from _of_state(plan, fact)
+    yield from _of_due(plan, fact)
+    yield from _of_goals_and_messages(fact)
+    yield from _of_questions_and_decisions(fact)
+    yield from _of_next_time(plan, fact)
+
+
+def _of_goals_and_messages(fact: Fact) -> Iterator[Change]:
+    match fact:
+        case NewReading(goal, day, value):
+            yield Put(At("goals", goal, ("readings", day)), value)
+        case Achieved(goal, day):
+            yield Put(At("goals", goal, ("achieved_on",)), day)
+        case Told(message, day):
+            yield Add(At("communication", message, ("told",)), day)
+        case NewMessage(id, title, audience, owner, day):
+            yield Put(At("communication", id), _fields(title=title, audience=audience, owner=owner, date=day))
+
+
+def _of_questions_and_decisions(fact: Fact) -> Iterator[Change]:
+    match fact:
+        case Answered(question, answer, day):
+            yield Put(At("feedback", question), {"answer": answer, "answered_on": day})
+        case Asked(id, question, asked_by, day):
+            yield Put(At("feedback", id), _fields(date=day, asked_by=asked_by, question=question))
+        case LookAgain(decision, day):
+            yield Put(At("decisions", decision, ("review_on",)), day)
+        case Decided():
+            yield from _decided(fact)
+
+
+def _of_next_time(plan: Plan, fact: Fact) -> Iterator[Change]:
+    match fact:
+        case NextMoved(series, slot, _, new, reason):
+            yield Put(At("checkpoints", series, ("moved", slot)), _fields(to=new, reason=reason))
+        case NextAgreed(id, day, title):
+            yield from _agreed(plan, id, day, title)
+
+
+def _decided(fact: Decided) -> Iterable[Change]:
+    entry = _fields(
+        date=fact.day,
+        decision=fact.decision,
+        reason=fact.reason,
+        decided_by=fact.decided_by,
+        affects=fact.affects,
+        review_on=fact.review_on,
+    )
+    return (Put(At("decisions", fact.id), entry),)
+
+
+def _agreed(plan: Plan, series: str, day: date, title: str) -> Iterable[Change]:
+    if series in plan.checkpoints:
+        return (Add(At("checkpoints", series, ("date",)), day),)
+    return (Put(At("checkpoints", series), _fields(title=title, date=day)),)
+
+
+def _of_state(plan: Plan, fact: Fact) -> Iterator[Change]:
+    match fact:
+        case Done(action, day):
+            yield from _status(plan, action, StatusOn("done", day))
+        case Started(action):
+            yield from _status(plan, action, Choice("status", "in_progress"))
+        case Stuck(action, day, obstacle):
+            yield from _status(plan, action, StatusOn("blocked", day))
+            yield Put(At("actions", action, ("blocked_by",)), obstacle)
+        case Freed(action):
+            yield from _freed(plan, action)
+        case Dropped(action, day, reason):
+            yield from _status(plan, action, StatusOn("dropped", day))
+            yield Put(At("actions", action, ("reason",)), reason)
+
+
+def _of_due(plan: Plan, fact: Fact) -> Iterator[Change]:
+    match fact:
+        case Taken(action, owner):
+            yield Put(At("actions", action, ("owner",)), owner)
+        case DueMoved():
+            yield from _moved(fact)
+        case Step(action, what, who, by):
+            yield from _step(plan, action, _fields(what=what, who=who, by=by))
+        case Shrunk():
+            yield from _shrunk(plan, fact)
+        case NewAction(id, title, owner, due, goal):
+            yield Put(At("actions", id), _fields(title=title, goal=goal, owner=owner, due=due))
+
+
+def _status(plan: Plan, action: str, status: Value) -> Iterator[Change]:
+    yield Put(At("actions", action, ("status",)), status)
+    if plan.actions[action].done_on is not None:
+        yield Remove(At("actions", action, ("done_on",)))
+
+
+def _freed(plan: Plan, action: str) -> Iterator[Change]:
+    if plan.actions[action].blocked_by is not None:
+        yield Remove(At("actions", action, ("blocked_by",)))
+    yield from _status(plan, action, Choice("status", "in_progress"))
+
+
+def _moved(fact: DueMoved) -> Iterator[Change]:
+    """The old due date is kept where there was one: to give a first one moves nothing."""
+    if fact.old is not None:
+        move = _fields(date=fact.day, from_=fact.old, reason=fact.reason, decided_by=fact.decided_by)
+        yield Add(At("actions", fact.action, ("moves",)), move)
+    yield Put(At("actions", fact.action, ("due",)), fact.new)
+
+
+def _step(plan: Plan, action: str, fields: Mapping[str | date, Value]) -> Iterator[Change]:
+    """A next step takes the place of the one before, whose day and person are not those of this one."""
+    at = ("next_step",)
+    if plan.actions[action].next_step is not None:
+        yield Remove(At("actions", action, at))
+    yield Put(At("actions", action, at), fields)
+
+
+def _shrunk(plan: Plan, fact: Shrunk) -> Iterator[Change]:
+    old = plan.actions[fact.action]
+    yield from _status(plan, fact.action, StatusOn("done", fact.day))
+    entry = _fields(title=fact.title, goal=old.goal, owner=fact.owner, due=fact.due, depends_on=(fact.action,))
+    yield Put(At("actions", fact.rest), entry)
+    for one in fact.waiting:
+        yield Add(At("actions", one, ("depends_on",)), fact.rest)
