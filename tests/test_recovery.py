@@ -339,3 +339,15 @@ def test_a_second_document_is_told_and_read_on(mark: str) -> None:
 
     assert [(one.name, one.place.line) for one in found.problems] == [("several-documents", 2)]
     assert plain(found.root) == {"otsikko": "A", "kieli": "fi"}
+
+
+@pytest.mark.parametrize("sign", ["&nimi", "!tyyppi"])
+@pytest.mark.parametrize("other", ["otsikko: Huolto: pilotti", "\totsikko: Huolto"])
+def test_a_mark_before_braces_keeps_its_place_where_something_else_is_broken(sign: str, other: str) -> None:
+    found = reading(
+        PLAN.replace("{lines}", f"    {other}").replace("\n  3:\n", f"\n  4: {sign} {{otsikko: A}}\n  3:\n")
+    )
+
+    assert [(one.place.line, one.args["typed"]) for one in found.problems if one.name in ("anchor", "tag")] == [
+        (8, sign)
+    ]

@@ -15,7 +15,7 @@ from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Edit
 from seuranta.plan.lines import Trap, is_field, line_at
 from seuranta.plan.traps import traps
-from seuranta.plan.tree import Mapping, Node, Patch, Scalar, Sequence, line_starts, relocate, scalars
+from seuranta.plan.tree import Mapping, Node, Patch, Scalar, Sequence, line_starts, scalars
 from seuranta.plan.yaml import Oddity, Tree, Trouble, parse
 
 _HEADER = re.compile(r" *(?P<key>[^\s#'\"\[\]{},:][^:#\r\n]*?) *: *(?:#.*)?\r?$")
@@ -244,7 +244,7 @@ class _Recovery:
             return Tree(Mapping([], start, start), [])
         if isinstance(got.root, Scalar):
             return Trouble(got.root.start, got.root.start)
-        relocate(got.root, start.__add__)
+        got.relocate(start.__add__)
         return got
 
     def _take(self, got: Tree) -> None:
@@ -261,7 +261,7 @@ class _Recovery:
             got, found = repair(self._text[start:stop], section, pure=self._pure)
             self._found.problems.extend(Problem(_moved(trap, start), item or None) for trap in found)
         if isinstance(got, Tree) and got.root is not None:
-            relocate(got.root, start.__add__)
+            got.relocate(start.__add__)
             self._take(got)
             return got.root.items if isinstance(got.root, Sequence) else []
         typed = line_at(self._text, start)
@@ -350,7 +350,7 @@ def _moved(trap: Trap, by: int) -> Trap:
 def _settle(got: Tree, piece: str, patch: Patch) -> None:
     """Places in the piece as it is; what was quoted only for reading counts as plain there."""
     assert got.root is not None
-    relocate(got.root, patch.back)
+    got.relocate(patch.back)
     for one in scalars(got.root):
         if one.style and piece[one.start : one.start + 1] not in "\"'|>":
             one.style = ""

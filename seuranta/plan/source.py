@@ -15,7 +15,7 @@ from seuranta.plan.diagnostic import START_OF_FILE, Diagnostic, Edit, Place
 from seuranta.plan.encoding import LARGEST, Refused, decode
 from seuranta.plan.misread import misread
 from seuranta.plan.surface import Surface, look_over
-from seuranta.plan.tree import Mapping, Node, Patch, Scalar, Sequence, Source, apply, is_empty, relocate, scalars
+from seuranta.plan.tree import Mapping, Node, Patch, Scalar, Sequence, Source, apply, is_empty, scalars
 from seuranta.plan.vocabulary import clean
 from seuranta.plan.yaml import LONGEST_FOR_PURE, Oddity, Tree, Trouble, parse
 
@@ -100,7 +100,7 @@ class _Finisher:
             name = "only-comments"
             return self._reading(None, [Diagnostic(name, START_OF_FILE)] if not self._problems else [], left_out)
         if self._patch.edits:
-            relocate(root, self._patch.back)
+            tree.relocate(self._patch.back)
         if self._surface.stand_ins:
             self._restore(root)
         problems = misread(self._source, root, tree.oddities)

@@ -24,7 +24,7 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
-from seuranta.plan.tree import Mapping, Node, Scalar, Sequence, scalars
+from seuranta.plan.tree import Mapping, Node, Scalar, Sequence, relocate, scalars
 from seuranta.plan.vocabulary import clean
 
 try:
@@ -53,6 +53,14 @@ class Tree(NamedTuple):
 
     root: Node | None
     oddities: list[Oddity]
+
+    def relocate(self, place: Callable[[int], int]) -> None:
+        """Moves everything; the marks before a list or braces stand beside the tree, not in it."""
+        if self.root is not None:
+            relocate(self.root, place)
+        for kind, node, _ in self.oddities:
+            if kind in {"anchor", "tag"} and not isinstance(node, Scalar):
+                relocate(node, place)
 
 
 class Trouble(NamedTuple):
