@@ -36,8 +36,13 @@ def timeline(job: Job, ask: TimelineAsk) -> Outcome:
         _refuse_options_of_files(ask.delivery)
         return Outcome(lines=tuple(_lines(job, ask, by)))
     if ask.delivery.stdout:
-        return Outcome(text=_picture(one_plan(job), ask, by, job.language))
+        return Outcome(text=in_any_encoding(_picture(one_plan(job), ask, by, job.language)))
     return write(job, ((one, file) for one in job.plans for file in _files(one, ask, by, job.language)), ask.delivery)
+
+
+def in_any_encoding(picture: str) -> str:
+    """The same picture in ASCII: what is printed may be redirected into a file by a console that has no UTF-8."""
+    return picture.encode("ascii", "xmlcharrefreplace").decode()
 
 
 WORDS: dict[By, tuple[str, ...]] = {

@@ -12,7 +12,7 @@ from seuranta.output.layout import GAP, NOTHING, Line, Span, Style, cells, cut, 
 from seuranta.output.phrases import bare_day, say
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.axis import Lane, label_texts, lanes
-from seuranta.output.pictures.describe import facts, plan_name
+from seuranta.output.pictures.describe import facts, next_checkpoint, plan_name
 from seuranta.output.pictures.rows import By, Group, Roadmap, Row, also, roadmap
 from seuranta.output.pictures.scale import Part, Scale
 from seuranta.output.text import weekday_and_day
@@ -22,7 +22,7 @@ _MOST_ROWS = 120
 _LEAST_TITLE, _WIDE_TITLE, _MOST_CHART = 20, 34, 72
 _WIDE = 110
 """From here on the state stands beside the due date, and the owner beside the title."""
-_STATE, _OWNER = 26, 9
+_STATE, _OWNER = 28, 9
 _LEAST_MONTH = 2.0
 
 TODAY, QUARTER, WAS_DUE, MOVED, POINT, ENDLESS, BEYOND = "│", ":", "○", "▶", "◆", "→", "←"
@@ -85,7 +85,8 @@ def lines(follow: FollowUp, language: str, width: int, by: By = "goal", goal: st
     found = roadmap(follow, language, by, most=_MOST_ROWS, goal=goal)
     frame = _frame(follow, language, found, width)
     shown: list[Line] = [(Span(_heading(follow, language), "heading"),)]
-    shown += [*wrap((Span(facts(follow, language), "quiet"),), width, hanging=2), NOTHING]
+    said = facts(follow, language) if goal is None else next_checkpoint(follow, language)
+    shown += [*wrap((Span(said, "quiet"),), width, hanging=2), NOTHING]
     shown += [*_times(frame), *_lanes(frame)]
     for group in found.groups:
         shown += [_line(frame, (), _ground(frame), Span(""), Span("")), _group(frame, group)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from seuranta.output.pictures import marks
@@ -12,6 +13,7 @@ from seuranta.output.pictures.svg import INK, NOTHING, Markup, group, line, path
 
 HEIGHT = 12.0
 _NARROWEST = 3.0
+_POINT = 7.0
 _BEFORE = 8.0
 """How far before a bar an arrow comes down."""
 
@@ -29,9 +31,9 @@ def ends(row: Row, scale: Scale, y: float) -> Ends | None:
     lefts = [scale.x(one.first) for one in row.stretches]
     rights = [scale.end(one.last) for one in row.stretches]
     if row.point is not None:
-        x = scale.middle(row.point)
-        lefts.append(x - 7)
-        rights.append(x + 7)
+        x = _point_x(row.point, scale)
+        lefts.append(x - _POINT)
+        rights.append(x + _POINT)
     if not lefts:
         return None
     return Ends(min(lefts), scale.right if row.is_endless else max(rights), y)
@@ -88,14 +90,19 @@ def _made(row: Row, scale: Scale, y: float) -> Markup:
     return rect(left, y - 2, (right - left) * share, 4, fill=INK) if share else NOTHING
 
 
+def _point_x(day: date, scale: Scale) -> float:
+    """The middle of the day, with room for a mark at the edges."""
+    return min(max(scale.middle(day), scale.left + _POINT), scale.right - _POINT)
+
+
 def _point(row: Row, scale: Scale, y: float, name: str) -> Markup:
     if row.point is None:
         return NOTHING
     kind = _point_kind(row)
     return marks.diamond(
-        scale.middle(row.point),
+        _point_x(row.point, scale),
         y,
-        7,
+        _POINT,
         fill=marks.fill(name, kind),
         stroke=marks.STROKES[kind],
         stroke_width=1.4,

@@ -104,7 +104,11 @@ def _head(on: GoalOn, language: str) -> tuple[Markup, float]:
 
 def _plot(facts: Facts, follow: FollowUp, language: str, named: str, top: float, height: float) -> _Plot:
     values = values_scale(facts.values, top, top + height)
-    labels = [text_width(number(one, language), SMALL) for one in values.ticks] if facts.has_values else [0.0]
+    labels = (
+        [text_width(number(one, language, places=values.places), SMALL) for one in values.ticks]
+        if facts.has_values
+        else [0.0]
+    )
     left = _MARGIN + max(*labels, 14.0) + 8
     first, last = window([*facts.days, follow.day], follow.day, most=_LONGEST)
     scale = Scale(first, last, left, WIDTH - _MARGIN - left)
@@ -131,7 +135,7 @@ def _grid(plot: _Plot) -> Markup:
     for one in values.ticks:
         y = values.y(one)
         rows.append(line(scale.left, y, scale.right, y, stroke=FAINT))
-        said = number(one, plot.language)
+        said = number(one, plot.language, places=values.places)
         rows.append(text(scale.left - 6, y + 4, said, font_size=SMALL, fill=QUIET, text_anchor="end"))
     return group(*rows, axis.ground(scale, values.top, values.bottom))
 

@@ -8,7 +8,7 @@ from seuranta.output import phrases
 from seuranta.output.items import due, name, person, said_of
 from seuranta.output.items import ids as listed
 from seuranta.output.layout import safe
-from seuranta.output.phrases import bare_day, in_days, say
+from seuranta.output.phrases import bare_day, in_days, say, unbroken
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.rows import Roadmap, Row
 from seuranta.output.status_goals import Counts
@@ -36,11 +36,11 @@ def subtitle(follow: FollowUp, language: str) -> str:
 
 def facts(follow: FollowUp, language: str) -> str:
     """The next checkpoint and the counts, apart by dots."""
-    said = _next(follow, language)
+    said = next_checkpoint(follow, language)
     return f"{said} · {_counts(follow, language)}" if follow.actions else said
 
 
-def _next(follow: FollowUp, language: str) -> str:
+def next_checkpoint(follow: FollowUp, language: str) -> str:
     closed = follow.plan.closed_on
     if closed is not None and closed <= follow.day:
         return say(phrases.CLOSED, language, day=closed).rstrip(".")
@@ -56,7 +56,7 @@ def _counts(follow: FollowUp, language: str) -> str:
     counts = Counts.of(follow)
     said = [say(phrases.COUNT_DONE, language, done=counts.done, n=counts.total)]
     said += [say(phrases.COUNTS[one], language, n=count) for one, count in counts.wrong if count]
-    return ", ".join(said)
+    return ", ".join(map(unbroken, said))
 
 
 def describe(follow: FollowUp, found: Roadmap, language: str) -> str:
@@ -69,7 +69,7 @@ def _sentences(follow: FollowUp, found: Roadmap, language: str) -> Iterator[str]
     yield say(texts.FROM_TO, language, first=found.first, last=found.last)
     if follow.actions:
         yield say(texts.DESCRIPTION, language, n=len(follow.actions), counts=_counts(follow, language))
-    yield _next(follow, language) + "."
+    yield next_checkpoint(follow, language) + "."
     spots = [
         say(texts.SPOT, language, item=name(on.action), state=said_of(on, follow.day, language))
         for on in (follow.actions[one.item] for one in follow.problem_spots[:_MOST_SPOTS])

@@ -156,7 +156,7 @@ def _place(sheet: Sheet, of: Group, row: Row, top: float) -> Placed:
     if other:
         said_title += f" ({say(texts.ALSO_SERVES, language, ids=other)})"
     titles = wrapped(said_title, _TITLE, BODY, 3)
-    second = wrapped(_second(row, sheet.roadmap.by), sheet.columns.owner_width, BODY, 2)
+    second = wrapped(_second(row, sheet.roadmap.by), sheet.columns.owner_width, BODY, 3)
     said = wrapped(said_of(row.on, follow.day, language), STATE, SMALL, 3)
     was = _was(row, follow, language)
     lines = max(len(titles) * LINE, len(second) * LINE, len(said) * SMALL_LINE, 2 * SMALL_LINE if was else 0)

@@ -32,8 +32,12 @@ def element(name: str, *children: Markup, **attributes: Value | None) -> Markup:
 def _attribute(name: str, value: Value | None) -> str:
     if value is None:
         return ""
-    shown = number(value) if isinstance(value, float) else escape(safe(str(value)))
+    shown = number(value) if isinstance(value, float) else _quoted(safe(str(value)))
     return f' {name.rstrip("_").replace("_", "-")}="{shown}"'
+
+
+def _quoted(text: str) -> str:
+    return escape(text, quote=False).replace('"', "&quot;")
 
 
 def number(value: float) -> str:

@@ -19,6 +19,14 @@ class Values(NamedTuple):
     top: float
     bottom: float
 
+    @property
+    def places(self) -> int:
+        """How many decimals tell the ticks apart."""
+        step, found = self.ticks[1] - self.ticks[0], 0
+        while step * 10**found < 1:
+            found += 1
+        return found
+
     def y(self, value: Fraction) -> float:
         lowest, highest = self.ticks[0], self.ticks[-1]
         share = float((value - lowest) / (highest - lowest))
