@@ -6,6 +6,7 @@ Nothing else exits. What lies outside comes in as a `World`; what a command answ
 from __future__ import annotations
 
 import errno
+import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -23,6 +24,9 @@ from seuranta.world import FileChangedError, NotAFileError, World
 
 PLAN_NAME = "roadmap.yaml"
 _MISNAMED = ("roadmap.yml", "roadmap.yaml.txt", "roadmap.yml.txt", "roadmap.txt")
+
+_COMMANDS_A_TERMINAL = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
+"""What JSON may hold as it is and a terminal or a log would act on."""
 
 FINE, FOUND, WRONG_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit codes: nothing to fail for; problems, where those fail; wrong use or unreadable; a mistake of ours; Ctrl-C."""
@@ -271,7 +275,9 @@ def _print(outcome: Outcome, ask: Ask, world: World) -> None:
 def _json(data: Any) -> bytes:
     import json  # noqa: PLC0415 - text needs none of it
 
-    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    text = re.sub(_COMMANDS_A_TERMINAL, lambda found: f"\\u{ord(found.group()):04x}", text)
+    return f"{text}\n".encode("utf-8", "backslashreplace")
 
 
 def ids_for_completion(incomplete: str, world: World) -> list[str]:

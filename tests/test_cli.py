@@ -259,6 +259,22 @@ def test_csv_holds_no_formula(seuranta: Run, tmp_path: Path) -> None:
     assert ",=1+1" not in answer.out
 
 
+@pytest.mark.parametrize(
+    ("command", "form"), [("list", "csv"), ("list", "json"), ("status", "json"), ("check", "json")]
+)
+def test_no_text_of_a_plan_commands_the_terminal(seuranta: Run, tmp_path: Path, command: str, form: str) -> None:
+    hostile = "A\x1b[31mB\x9b1mC\x7f\u202eD\u2028E"
+    write(tmp_path, SMALL.replace("Price list", f"{json.dumps(hostile)}\n    {json.dumps(hostile)}: x").replace(
+        "title: Care plans", f"title: {json.dumps(hostile)}"))  # fmt: skip
+
+    answer = seuranta(command, "--format", form, folder=tmp_path)
+
+    assert answer.out.replace("\n", "").isprintable()
+    assert "B" in answer.out
+    if form == "json" and command != "check":
+        assert json.dumps(hostile) in json.dumps(json.loads(answer.out))
+
+
 def test_list_narrows(seuranta: Run) -> None:
     def ids(*args: str) -> list[str]:
         answer = seuranta("list", KONEPAJA, "--format", "json", "--as-of", "1.12.2026", *args)

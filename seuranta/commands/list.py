@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.show import one_item, unreadable
 from seuranta.output import list_view, status_goals
+from seuranta.output.layout import safe
 from seuranta.output.status_json import goal_json
 from seuranta.plan import vocabulary
 from seuranta.plan.actions import ActionOn
@@ -209,5 +210,5 @@ _GOAL_COLUMNS = (
 
 def _cell(value: Any) -> str:
     text = " ".join(value) if isinstance(value, list) else "" if value is None else str(value)
-    text = " ".join(text.split())
+    text = " ".join(safe(text).split())
     return "'" + text if isinstance(value, (str, list)) and text[:1] in ("=", "+", "-", "@") else text
