@@ -21,7 +21,7 @@ from seuranta.output.pictures.values import values_scale
 
 
 def test_text_and_values_of_attributes_are_escaped() -> None:
-    assert words('<a href="x">&') == '&lt;a href="x"&gt;&amp;'
+    assert words('<a href="x">&') == "&lt;a href=&quot;x&quot;&gt;&amp;"
     assert element("g", words("x"), id='a"<b') == '<g id="a&quot;&lt;b">x</g>'
     assert words("a\u0000\ud800\ufffeb") == "a\ufffd\ufffd\ufffdb"
 

@@ -64,6 +64,8 @@ COMMANDS = {
     "check for GitHub": ("check", "tests/problems/unknown-key", "--format", "github"),
     "list": ("list", str(PLAN)),
     "show": ("show", "T1", "--plan", str(PLAN)),
+    "timeline": ("timeline", str(PLAN)),
+    "timeline as a picture": ("timeline", str(PLAN), "--svg", "--stdout"),
     "explain": ("explain", "no-next-step"),
 }
 

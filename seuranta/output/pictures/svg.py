@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 from typing import NewType
 
 from seuranta.output.layout import safe
@@ -15,6 +14,7 @@ Markup = NewType("Markup", str)
 Value = str | int | float
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, 'Liberation Sans', sans-serif"
 NOTHING = Markup("")
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
 def element(name: str, *children: Markup, **attributes: Value | None) -> Markup:
@@ -32,12 +32,8 @@ def element(name: str, *children: Markup, **attributes: Value | None) -> Markup:
 def _attribute(name: str, value: Value | None) -> str:
     if value is None:
         return ""
-    shown = number(value) if isinstance(value, float) else _quoted(safe(str(value)))
+    shown = number(value) if isinstance(value, float) else safe(str(value)).translate(_ENTITIES)
     return f' {name.rstrip("_").replace("_", "-")}="{shown}"'
-
-
-def _quoted(text: str) -> str:
-    return escape(text, quote=False).replace('"', "&quot;")
 
 
 def number(value: float) -> str:
@@ -48,7 +44,7 @@ def number(value: float) -> str:
 
 def words(text: str) -> Markup:
     """What a person reads, whoever typed it; never markup."""
-    return Markup(escape(safe(text), quote=False))
+    return Markup(safe(text).translate(_ENTITIES))
 
 
 def text(x: float, y: float, content: str, *, room: float | None = None, **attributes: Value | None) -> Markup:
