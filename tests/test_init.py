@@ -275,4 +275,5 @@ def test_what_is_said_names_the_file_and_the_next_steps() -> None:
         "1. Avaa se tekstieditorilla ja vaihda esimerkit omiin tavoitteisiin ja toimenpiteisiin.",
         "2. Tarkista:      seuranta check huolto",
         "3. Katso tilanne: seuranta status huolto",
+        "4. Kalenteriin:   seuranta checkpoints huolto --ics",
     ]

@@ -9,6 +9,7 @@ from datetime import date
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form, spoken_day
 from seuranta.commands.show import one_item, unreadable
 from seuranta.output import checkpoints_view
+from seuranta.output.checkpoints_json import checkpoints_json
 from seuranta.output.checkpoints_view import Shown
 from seuranta.output.layout import NOTHING, Line
 from seuranta.plan import vocabulary
@@ -41,8 +42,7 @@ def checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
         return unreadable(job)
     found = [(one.path, _shown(one, job, ask)) for one in job.plans]
     if ask.form == "json":
-        plans = [checkpoints_view.as_data(path, one) for path, one in found]
-        return Outcome(data={"schema": "seuranta.checkpoints/1", "plans": plans})
+        return Outcome(data=checkpoints_json(found))
     return Outcome(lines=tuple(_lines([one for _, one in found], job)))
 
 
@@ -95,5 +95,5 @@ def _of_kind(plan: Plan, typed: str, language: str) -> set[str]:
     if kind is None:
         names = ("team", "management", "owner", "review")
         accepted = ", ".join(vocabulary.value_name("checkpoint_kind", one, language) for one in names)
-        raise UserError("unknown-kind", typed=typed, accepted=accepted)
+        raise UserError("unknown-checkpoint-kind", typed=typed, accepted=accepted)
     return {one.id for one in plan.checkpoints.values() if one.kind == kind}

@@ -1,10 +1,10 @@
-"""The agreed dates of a plan: its series, then the year month by month; and the same as data."""
+"""The agreed dates of a plan: its series, then the year month by month."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from seuranta.output import phrases, show_phrases
 from seuranta.output.items import marked, people, person
@@ -16,7 +16,6 @@ from seuranta.output.text import Text, clock, shown
 from seuranta.plan import vocabulary
 from seuranta.plan.checkpoints import CheckpointsOn, Occurrence
 from seuranta.plan.clashes import Clash, Gap, clashes, gaps
-from seuranta.plan.diagnostic import Argument, Choice
 from seuranta.plan.model import Checkpoint, Plan
 from seuranta.plan.recurrence import phrase
 
@@ -65,9 +64,6 @@ class Shown(NamedTuple):
         return self.all.next is None and not self.is_closed
 
 
-# --- on a screen --------------------------------------------------------------------------------------------------
-
-
 def lines(found: Shown, language: str, width: int) -> list[Line]:
     """The series with all that is the same every time, then the dates by year and month, with what is special."""
     name = found.plan.title or found.plan.company
@@ -78,6 +74,8 @@ def lines(found: Shown, language: str, width: int) -> list[Line]:
     for series in found.series:
         lines_ += [NOTHING, *_series(series, found, language, width)]
     lines_ += _year_by_year(found, language, width)
+    if found.series and not found.occurrences:
+        lines_ += [NOTHING, (Span(_NONE_HERE.fill(language)),)]
     if found.later:
         said = say(_LATER, language, n=found.later, day=found.last)
         lines_ += [NOTHING, *wrap((Span(said, "quiet"),), width)]
@@ -234,74 +232,6 @@ def _clash(clash: Clash, plan: Plan, language: str) -> Iterator[str]:
         yield say(_SAME_TIME, language, names=names)
 
 
-# --- as data ------------------------------------------------------------------------------------------------------
-
-
-def as_data(path: str, found: Shown) -> dict[str, Any]:
-    """One plan of `seuranta.checkpoints/1`."""
-    plan, clashing = found.plan, found.clashes
-    following = found.all.next
-    return {
-        "path": path,
-        "as_of": _iso(found.day),
-        "from": _iso(found.first),
-        "until": _iso(found.last),
-        "timezone": plan.timezone,
-        "next_checkpoint": {"series": following.series, "slot": _iso(following.slot), "date": _iso(following.day)}
-        if following is not None
-        else None,
-        "series": [_series_data(one, found) for one in found.series],
-        "occurrences": [_occurrence_data(one, clashing.get((one.series, one.slot)), plan) for one in found.occurrences],
-        "later": found.later,
-        "gaps": [{"from": _iso(one.first), "to": _iso(one.last), "days": one.days} for one in found.gaps],
-    }
-
-
-def _series_data(series: Checkpoint, found: Shown) -> dict[str, Any]:
-    own = [one.day for one in found.all.occurrences if one.series == series.id and one.state != "skipped"]
-    return {
-        "id": series.id,
-        "title": series.title,
-        "kind": series.kind,
-        "owner": series.owner.name if series.owner is not None else None,
-        "participants": [one.name for one in series.participants],
-        "place": series.place,
-        "recurrence": phrase(series.recurrence, "en") if series.recurrence is not None else None,
-        "until": _iso(series.until),
-        "ahead": len(found.coming(series.id)),
-        "last": _iso(max(own, default=None)),
-    }
-
-
-def _occurrence_data(one: Occurrence, clash: Clash | None, plan: Plan) -> dict[str, Any]:
-    start = one.start(plan.timezone)
-    return {
-        "series": one.series,
-        "slot": _iso(one.slot),
-        "date": _iso(one.day),
-        "start": start.isoformat() if start is not None else None,
-        "minutes": int(one.length.total_seconds()) // 60,
-        "state": one.state,
-        "moved": one.is_moved,
-        "extra": one.is_extra,
-        "reason": one.reason,
-        "clashes": {
-            "holiday": _name(clash.holiday) if clash is not None else None,
-            "break": clash.in_break if clash is not None else None,
-            "weekend": clash is not None and clash.is_weekend,
-            "series": list(clash.series) if clash is not None else [],
-        },
-    }
-
-
-def _name(holiday: Argument) -> Any:
-    return holiday.value if isinstance(holiday, Choice) else holiday
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
-
-
 _HEAD = Text(fi="Tarkistuspisteet", en="Checkpoints")
 _HEAD_OF = Text(fi="Tarkistuspisteet – {name}", en="Checkpoints – {name}")
 _LATER = Text(
@@ -313,6 +243,7 @@ _LATER = Text(
 _NONE_LEFT = Text(
     fi="Sovittuja päiviä ei ole jäljellä (viimeisin {day}).", en="No agreed dates are left (the latest was {day})."
 )
+_NONE_HERE = Text(fi="Tältä ajalta ei ole sovittuja päiviä.", en="No dates have been agreed for this time.")
 _NO_DATES = Text(fi="Sovittuja päiviä ei ole.", en="There are no agreed dates.")
 _AT = Text(fi="klo {time}", en="at {time}")
 _UNTIL = Text(fi="{day} asti", en="until {day}")

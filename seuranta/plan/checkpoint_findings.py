@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property, partial
 from typing import TypeVar
 
 from seuranta.plan.checkpoints import CheckpointsOn, Occurrence, Unmet, meetings
-from seuranta.plan.days_off import DaysOff, count_covered
+from seuranta.plan.clashes import gaps
+from seuranta.plan.days_off import DaysOff
 from seuranta.plan.diagnostic import Argument, Choice, Term
 from seuranta.plan.finding import At, Finding, IsUnread
 from seuranta.plan.model import Checkpoint, Plan, Timed
 from seuranta.plan.periods import weekday_choice
 from seuranta.plan.promises import silent_moves
-from seuranta.plan.series import agreed, excepted_spans, year_after, years_after
+from seuranta.plan.series import agreed, year_after, years_after
 from seuranta.plan.stage import is_followed_up
 
-LONGEST_GAP = timedelta(weeks=8)
 REVIEWED_WITHIN = 100
 _LATEST_CHANGE = 5
 """Clocks go forward in the night: a time from five o'clock on always exists, and no time zone has to be loaded."""
@@ -71,21 +70,15 @@ class CheckpointFindings:
 
     def _gap(self) -> Iterator[Finding]:
         """The first stretch ahead without a checkpoint that is too long; the rest is for when this one is closed."""
-        if not self._knows_all_series:
-            return
-        days = dict.fromkeys((self._day, *(one.day for one in self._on.coming)))
-        for first, last in itertools.pairwise(days):
-            if last - first > LONGEST_GAP and (length := self._counted(first, last)) > LONGEST_GAP.days:
-                is_checkpoint = any(one.day == first for one in self._on.coming)
-                args: dict[str, Argument] = {"first": first if is_checkpoint else None, "last": last, "n": length}
-                yield Finding("checkpoint-gap", _SECTION, args, days=length)
-                return
-
-    def _counted(self, first: date, last: date) -> int:
-        """The days after `first` to `last`, without those that a series excepts and without breaks."""
-        excepted = (span for one in self._plan.checkpoints.values() for span in excepted_spans(one, first, last))
-        left_out = count_covered((*excepted, *self._days_off.breaks), first + timedelta(1), last)
-        return (last - first).days - left_out
+        found = next(gaps(self._plan, self._day, self._on.coming), None) if self._knows_all_series else None
+        if found is not None:
+            is_checkpoint = any(one.day == found.first for one in self._on.coming)
+            args: dict[str, Argument] = {
+                "first": found.first if is_checkpoint else None,
+                "last": found.last,
+                "n": found.days,
+            }
+            yield Finding("checkpoint-gap", _SECTION, args, days=found.days)
 
     def _review(self) -> Iterator[Finding]:
         """From the latest held review of the whole plan, or from the presentation, whichever is later."""
