@@ -33,6 +33,7 @@ from seuranta.plan.actions import ActionOn
 from seuranta.plan.checkpoints import Occurrence
 from seuranta.plan.followup import FollowUp
 from seuranta.plan.model import Checkpoint, Decision
+from seuranta.plan.promises import Outcome
 
 LENGTHS = (15, 30, 60)
 _MOST_SPOTS = 3
@@ -171,11 +172,18 @@ def _promises(meeting: Meeting) -> list[Item]:
     for outcome, text in words.OUTCOMES.items():
         names = [action for span in spans for action in span.outcomes[outcome]]
         if names:
-            said = [name(follow.plan.actions[one]) for one in names[:_MOST_ROWS]]
+            said = [_promised(follow.actions[one], outcome, follow, language) for one in names[:_MOST_ROWS]]
             below = tuple(map(plain, (*said, *facts.more(names, _MOST_ROWS, language))))
             found.append(Item((Run(f"{text.fill(language)}:", is_strong=True),), below))
     day = bare_day(meeting.since, follow.day, language)
     return found or [Item(plain(say(words.NOTHING_PROMISED, language, day=day)))]
+
+
+def _promised(on: ActionOn, outcome: Outcome, follow: FollowUp, language: str) -> str:
+    """What was promised; where that was not kept, with where it stands now."""
+    if outcome in ("kept", "dropped"):
+        return name(on.action)
+    return f"{name(on.action)} – {facts.state_and_due(on, follow.day, language)}"
 
 
 def _decisions(meeting: Meeting) -> list[Item]:
@@ -242,7 +250,8 @@ def _goals(meeting: Meeting, most: int) -> Iterator[Block]:
         yield paragraph(texts.NO_GOALS.fill(language))
     if len(follow.goals) > 1:
         yield paragraph(facts.goal_counts(follow, language).capitalize() + ".")
-    yield from bullets(facts.goal_item(on, follow, language) for on in found)
+    busy = facts.busy_goals(follow)
+    yield from bullets(facts.goal_item(on, follow, language, is_busy=on.goal.id in busy) for on in found)
 
 
 def _spots(meeting: Meeting) -> Iterator[Block]:

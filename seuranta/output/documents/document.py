@@ -83,8 +83,15 @@ _ENDS = (".", "?", "!", "…", ":")
 
 
 def made(title: str, language: str, blocks: Iterable[Block], kind: Kind = "page") -> Document:
-    """A document that begins with its title as the first heading."""
-    return Document(title, language, (Heading(1, title), *blocks), kind)
+    """A document that begins with its title as the first heading; lists that follow each other are one."""
+    found: list[Block] = [Heading(1, title)]
+    for block in blocks:
+        last = found[-1]
+        if isinstance(block, Items) and isinstance(last, Items) and block.is_numbered == last.is_numbered:
+            found[-1] = Items((*last.items, *block.items), last.is_numbered)
+        else:
+            found.append(block)
+    return Document(title, language, tuple(found), kind)
 
 
 def sentence(text: str) -> str:

@@ -131,7 +131,7 @@ def _is_to_ask(finding: str, item: str | None, follow: FollowUp) -> bool:
 
 
 def subject(section: str | None, item: str | None, plan: Plan) -> str:
-    """The id and title of what a finding is about; what was decided, what was asked."""
+    """The title and id of what a finding is about; what was decided, what was asked."""
     if section is None or item is None:
         return ""
     found = getattr(plan, section).get(item)
@@ -139,7 +139,7 @@ def subject(section: str | None, item: str | None, plan: Plan) -> str:
     if section == "feedback":
         question = str(said or item).strip()
         return f'{question}"' if question.endswith("?") else f'{question}"?'
-    return f"{item} {said}" if said else item
+    return f"{said} ({item})" if said else item
 
 
 def state_and_due(on: ActionOn, day: date, language: str) -> str:
@@ -164,9 +164,14 @@ def goal_counts(follow: FollowUp, language: str) -> str:
     return ", ".join(say(text, language, n=counts[state]) for state, text in texts.GOAL_COUNTS.items() if counts[state])
 
 
-def goal_item(on: GoalOn, follow: FollowUp, language: str) -> Item:
+def busy_goals(follow: FollowUp) -> frozenset[str]:
+    """The goals whose actions are all done while the number lags."""
+    return frozenset(one.item for one in follow.findings if one.name == "busy-not-moving" and one.item is not None)
+
+
+def goal_item(on: GoalOn, follow: FollowUp, language: str, *, is_busy: bool) -> Item:
     """A goal with its number, its light and one sentence."""
-    said = f" {goal_numbers(on, language)} – {goal_state(on, language)}. {goal_sentence(on, follow, language)}".rstrip()
+    said = f" {goal_numbers(on, language)} – {goal_state(on, language)}. {goal_sentence(on, follow, language, is_busy=is_busy)}".rstrip()
     owner = f" ({person(on.goal.owner)})" if on.goal.owner is not None else ""
     return Item((Run(f"{mark(on.light)}{name(on.goal)}:", is_strong=True), Run(said + owner)))
 
@@ -179,7 +184,7 @@ def goal_numbers(on: GoalOn, language: str) -> str:
     return say(texts.GOAL_NUMBERS, language, now=numbers, expected=rough(on.expected, language))
 
 
-def goal_sentence(on: GoalOn, follow: FollowUp, language: str) -> str:
+def goal_sentence(on: GoalOn, follow: FollowUp, language: str, *, is_busy: bool) -> str:
     """The one thing most worth saying of a goal."""
     goal, day = on.goal, follow.day
     if on.state == "achieved":
@@ -192,13 +197,11 @@ def goal_sentence(on: GoalOn, follow: FollowUp, language: str) -> str:
         return ""
     if on.state == "stale":
         return say(texts.GOAL_STALE, language, n=(day - on.last.day).days, day=on.last.day)
-    return _of_its_course(on, follow, language)
+    return texts.GOAL_BUSY.fill(language) if is_busy else _of_its_course(on, follow, language)
 
 
 def _of_its_course(on: GoalOn, follow: FollowUp, language: str) -> str:
     goal = on.goal
-    if any(one.name == "busy-not-moving" and one.item == goal.id for one in follow.findings):
-        return texts.GOAL_BUSY.fill(language)
     if was_lost(follow.plan, on):
         return texts.GOAL_LOST.fill(language)
     if on.direction == "away":

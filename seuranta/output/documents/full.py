@@ -104,7 +104,8 @@ def _goals(follow: FollowUp, language: str) -> Iterator[Block]:
         return
     yield paragraph(facts.goal_counts(follow, language).capitalize() + ".")
     yield from facts.goal_table(follow.goals.values(), language)
-    said = ((on, facts.goal_sentence(on, follow, language)) for on in follow.goals.values())
+    busy = facts.busy_goals(follow)
+    said = ((on, facts.goal_sentence(on, follow, language, is_busy=item in busy)) for item, on in follow.goals.items())
     yield from bullets(labelled(name(on.goal), sentence) for on, sentence in said if sentence)
     yield from _curves(follow, language)
 

@@ -21,7 +21,6 @@ from seuranta.output.documents.document import (
     sentence,
 )
 from seuranta.output.documents.plain import plain_text
-from seuranta.output.items import name
 from seuranta.output.phrases import bare_day, say
 from seuranta.output.show_timed import length
 from seuranta.plan.checkpoints import Occurrence
@@ -131,7 +130,12 @@ def _decisions(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     """The questions that the problem spots ask, then those of the findings."""
     spots = [follow.actions[one.item] for one in follow.problem_spots[: room.spots]]
     asked = [
-        say(words.ON_THE_SPOTS, language, action=name(on.action), question=facts.decision_on(on, follow.day, language))
+        say(
+            words.ON_THE_SPOTS,
+            language,
+            action=facts.subject("actions", on.action.id, follow.plan),
+            question=facts.decision_on(on, follow.day, language),
+        )
         for on in spots
     ]
     asked += facts.questions_to_decide(follow, language)

@@ -122,9 +122,8 @@ def is_in(on: ActionOn, weeks: Weeks) -> bool:
         return False
     start = on.action.start.first if on.action.start is not None else None
     is_due = on.fact.due is not None and on.fact.due <= weeks.last
-    return (
-        is_due or on.fact.is_blocked or on.fact.status == "in_progress" or (start is not None and start <= weeks.last)
-    )
+    is_begun = on.fact.status == "in_progress" or (start is not None and start <= weeks.last)
+    return is_due or is_begun or on.fact.is_blocked or on.is_unowned
 
 
 def action_line(on: ActionOn, waiting: list[ActionOn], follow: FollowUp, language: str) -> str:

@@ -1,0 +1,37 @@
+"""Every document that can be made of a plan, for the tests of documents; no tests here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seuranta.output.calendar_people import everyone as people_of
+from seuranta.output.documents.agenda import LENGTHS, agenda
+from seuranta.output.documents.announcement import announcement, telling
+from seuranta.output.documents.document import Document
+from seuranta.output.documents.everyone import everyone
+from seuranta.output.documents.full import full
+from seuranta.output.documents.management import management
+from seuranta.output.documents.person import person
+from seuranta.output.documents.team import team
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.load import Loaded
+
+
+def papers(
+    loaded: Loaded, follow: FollowUp, language: str, *, has_pictures: bool = True
+) -> Iterator[tuple[str, Document]]:
+    """Every kind of document by a short name; of people the first one."""
+    if has_pictures:
+        yield "full", full(loaded, follow, language)
+    yield "management", management(follow, language)
+    yield "team", team(follow, language)
+    yield "everyone", everyone(follow, language)
+    for who in people_of(follow.plan)[:1]:
+        yield "person", person(follow, who, language)
+    if follow.checkpoints.next is not None:
+        yield "agenda", agenda(follow, follow.checkpoints.next, language)
+        for minutes in LENGTHS:
+            yield f"agenda-{minutes}", agenda(follow, follow.checkpoints.next, language, minutes)
+    for item, on in follow.messages.items():
+        if on.message.audience is not None:
+            yield f"message-{item}", announcement(follow, telling(follow, on.message.audience, on), language)

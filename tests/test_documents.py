@@ -1,0 +1,331 @@
+"""What documents say: golden files of every report, audience and language of both examples, and the facts that each holds."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from conftest import Golden
+from following import CALM, followed, loaded, with_items
+from papers import papers
+from screens import GOLDEN, example
+
+from seuranta.output.documents.agenda import agenda
+from seuranta.output.documents.announcement import announcement, telling
+from seuranta.output.documents.document import Document
+from seuranta.output.documents.everyone import everyone
+from seuranta.output.documents.html import html
+from seuranta.output.documents.management import management
+from seuranta.output.documents.markdown import markdown
+from seuranta.output.documents.person import person
+from seuranta.output.documents.plain import plain_text
+from seuranta.output.documents.team import team
+from seuranta.plan.followup import FollowUp
+
+FOLDER = GOLDEN / "documents"
+KINDS = ("full", "management", "team", "everyone", "person", "agenda", "agenda-15", "agenda-30", "agenda-60")
+
+
+def read(document: Document) -> str:
+    """The Markdown with its no-break spaces as the spaces that a reader sees."""
+    return markdown(document).replace("\u00a0", " ")
+
+
+def paper(name: str, language: str, kind: str) -> Document:
+    return dict(papers(*example(name), language))[kind]
+
+
+# --- whole documents ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize("name", ["konepaja", "pine"])
+def test_every_report_and_agenda(name: str, language: str, kind: str, golden: Golden) -> None:
+    document = paper(name, language, kind)
+    golden.check(FOLDER / f"{name}-{kind}-{language}.md", markdown(document, has_pictures=True))
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize(("name", "message"), [("konepaja", "V1"), ("konepaja", "V5"), ("pine", "M1"), ("pine", "M3")])
+def test_every_kind_of_message(name: str, message: str, language: str, golden: Golden) -> None:
+    document = paper(name, language, f"message-{message}")
+    golden.check(FOLDER / f"{name}-message-{message.lower()}-{language}.md", markdown(document))
+
+
+def test_as_text_and_as_a_page(golden: Golden) -> None:
+    document = paper("konepaja", "fi", "management")
+    golden.check(FOLDER / "konepaja-management-fi.txt", plain_text(document))
+    golden.check(FOLDER / "konepaja-management-fi.html", html(document))
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_a_plan_with_every_kind_of_problem(language: str, golden: Golden) -> None:
+    for kind in ("management", "everyone", "agenda"):
+        golden.check(FOLDER / f"pesula-{kind}-{language}.md", markdown(paper("pesula", language, kind)))
+
+
+# --- for the whole staff ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize("name", ["konepaja", "pine", "pesula"])
+def test_the_staff_page_is_150_to_200_words(name: str, language: str) -> None:
+    assert 150 <= len(plain_text(paper(name, language, "everyone")).split()) <= 200
+
+
+def test_the_staff_page_holds_the_facts_of_a_good_one() -> None:
+    """What practice says such a page should tell, from the machine shop's plan."""
+    said = " ".join(plain_text(paper("konepaja", "fi", "everyone")).split())
+    for fact in (
+        "Huollamme toimittamamme koneet",
+        "koskee myös sinua",
+        "Tiimi käsitteli suunnitelmaa viimeksi 3.11.2026",
+        "Testiteräs Oy",
+        "ke 9.12.2026",
+        "soitto toimittajalle (Raija, ke 2.12. mennessä)",
+        "2 kpl 31.12.2026 mennessä. Nyt 1 kpl.",
+        "Maksetaanko päivystyksestä? Kyllä, korvaus sovitaan ennen kuin rinki alkaa.",
+        "Tarjous toiselle asiakkaalle (Mallisaha Oy), pe 11.12. mennessä",
+        "Kysy: Raija.",
+        "to 3.12.2026 klo 9.00",
+    ):
+        assert fact in said, fact
+
+
+@pytest.mark.parametrize("name", ["konepaja", "pine", "pesula"])
+def test_the_staff_hears_no_ids_and_no_blame(name: str) -> None:
+    _, follow = example(name)
+    said = plain_text(paper(name, "fi", "everyone"))
+    ids = (*follow.plan.goals, *follow.plan.communication, *follow.plan.feedback, *follow.plan.decisions)
+    late = {on.action.owner.name for on in follow.actions.values() if on.is_problem and on.action.owner is not None}
+    steps = {
+        on.action.next_step.who.name
+        for on in follow.actions.values()
+        if on.action.next_step is not None and on.action.next_step.who is not None
+    }
+
+    assert not [one for one in ids if re.search(rf"\b{re.escape(one)}\b", said)]
+    assert not [one for one in late - steps if one in said.split("Kysy:")[0]]
+
+
+MANAGED = """\
+management_team: {lead: Ann, members: [Ann, Ben]}
+checkpoints:
+  board:
+    title: Board
+    kind: management
+    recurrence: the second Thursday of each month
+    start: 2026-09-10
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (
+            "    held: [2026-09-10, 2026-10-08, 2026-11-12]\n",
+            "The management team last dealt with the plan on 12 Nov 2026.",
+        ),
+        (
+            "    held: 2026-09-10\n    skipped: {2026-10-08: fair, 2026-11-12: budget}\n",
+            "The management team last dealt with the plan on 10 Sep 2026. Since then it has been skipped 2 times.",
+        ),
+        (
+            "    skipped: {2026-09-10: a, 2026-10-08: b, 2026-11-12: c}\n",
+            "The management team has not dealt with the plan yet: it has been skipped 3 times.",
+        ),
+    ],
+)
+def test_it_says_when_the_management_team_dealt_with_the_plan(more: str, said: str) -> None:
+    follow = followed("title: Care\npresented: 2026-09-01\n" + MANAGED + more)
+    assert said in plain_text(everyone(follow, "en")).replace("\n", " ")
+
+
+def test_a_plan_of_nothing_has_a_page() -> None:
+    follow = followed("title: Care\n")
+    assert "Nothing is ready yet." in plain_text(everyone(follow, "en"))
+
+
+# --- for the management -------------------------------------------------------------------------------------------
+
+
+def test_the_management_reads_goals_first_and_then_only_what_is_out_of_line() -> None:
+    said = read(paper("konepaja", "fi", "management"))
+    headings = re.findall(r"^## (.+)$", said, re.MULTILINE)
+
+    assert headings[:3] == ["Tavoitteet", "Päätettävää", "Ongelmakohdat"]
+    assert "Huoltokonseptin kuvaus" not in said
+
+
+def test_the_management_page_gets_shorter_where_much_is_wrong() -> None:
+    long = "Something that takes a good many words to say what it really is about " * 2
+    actions = "".join(f'  {n}: {{title: "{long} {n}", owner: Ann, due: 2026-11-{n + 9}}}\n' for n in range(1, 15))
+    document = management(followed("title: Care\nactions:\n" + actions), "en")
+    assert plain_text(document, 100).count("\n") < 75
+    assert "more problem spots" in plain_text(document)
+
+
+def test_a_management_team_without_a_checkpoint_of_its_own_is_asked_for_one() -> None:
+    follow = followed(CALM + "management_team: [Ann, Ben]\n")
+    said = plain_text(management(follow, "en"))
+    assert said.startswith("For the management team, 1 Dec 2026")
+    assert "When does the management team deal with the plan?" in said
+
+
+# --- the agenda ---------------------------------------------------------------------------------------------------
+
+
+def of_next(follow: FollowUp, language: str = "en", minutes: int | None = None) -> str:
+    assert follow.checkpoints.next is not None
+    return read(agenda(follow, follow.checkpoints.next, language, minutes))
+
+
+@pytest.mark.parametrize(
+    ("series", "minutes"),
+    [
+        ("kind: team", 15),
+        ("kind: management", 30),
+        ("kind: review", 60),
+        ("kind: owner", 15),
+        ("kind: team, duration: 45 min", 30),
+        ("kind: management, duration: 15 min", 15),
+        ("kind: review, duration: 4 h", 60),
+        ("kind: team, time: 9-9.30", 30),
+    ],
+)
+def test_the_minutes_come_from_the_kind_and_the_length_that_was_agreed(series: str, minutes: int) -> None:
+    said = of_next(followed(f"title: Care\ncheckpoints:\n  m: {{title: M, {series}, date: 2026-12-08}}\n"))
+    assert sum(map(int, re.findall(r"(\d+) min\)$", said, re.MULTILINE))) == minutes
+
+
+def test_times_run_on_from_the_beginning_of_the_meeting() -> None:
+    said = of_next(followed("title: C\ncheckpoints:\n  m: {title: M, date: 2026-12-08, time: '8:50'}\n"), "fi")
+    assert re.findall(r"klo ([\d.]+), \d+ min", said) == ["8.50", "8.53", "9.00", "9.02", "9.04"]
+
+
+def test_what_a_longer_meeting_is_for() -> None:
+    text = "title: C\ncheckpoints:\n  m: {title: M, date: 2026-12-08, duration: 45 min}\n"
+    assert "The remaining 15 min" in of_next(followed(text))
+    assert "The remaining" not in of_next(followed(text), minutes=60)
+
+
+def test_a_decision_comes_back_on_the_day_it_is_to_be_looked_at() -> None:
+    text = with_items("decisions", "D1: {date: 2026-09-01, decision: No weekends, review on: 2026-12-08, affects: 1}")
+    said = of_next(followed(text + "actions:\n  1: {title: Rota, owner: Ann, due: 2026-12-18}\n"))
+    assert "**Decision D1, to be looked at again:** No weekends (1 Sep)\n  - 1 Rota – due Fri 18 Dec" in said
+
+
+def test_moves_and_drops_since_the_last_time_are_to_be_approved() -> None:
+    text = """\
+        1: {title: Rota, owner: Ann, due: 2026-12-18, moves: [{date: 2026-11-20, from: 2026-11-27, reason: flu}]}
+        2: {title: Page, owner: Ben, due: 2026-12-18, status: dropped 2026-11-21, reason: nobody asked}
+        """
+    said = of_next(followed(with_items("actions", text)), minutes=30)
+    assert "- 1 Rota – 27 Nov 2026 → 18 Dec 2026, move number 1: flu" in said
+    assert "- 2 Page – dropped on 21 Nov 2026: nobody asked" in said
+
+
+def test_before_the_meeting_everyone_knows_what_to_bring() -> None:
+    said = read(paper("konepaja", "fi", "agenda")).split("## Ennen kokousta")[1]
+    pekka = said.split("- **Pekka:**")[1].split("\n- **")[0]
+
+    assert "kutsuu koolle ja kirjoittaa muistion" in pekka
+    assert "tuo luvun: T3" in pekka
+    assert "Vastuuhenkilö puuttuu" in said
+
+
+# --- for the team and one person ----------------------------------------------------------------------------------
+
+
+def test_the_team_sees_these_three_weeks_and_who_waits() -> None:
+    text = """\
+        1: {title: Offer, owner: Ann, due: 2026-12-04}
+        2: {title: Visit, owner: Ben, start: 2026-12-07, due: 2026-12-18, depends on: 1}
+        3: {title: Review, owner: Ben, start: 2027-02-01, due: 2027-02-26}
+        4: {title: Video}
+        """
+    said = read(team(followed(with_items("actions", text) + "team: {lead: Ben, members: [Ben, Ann]}\n"), "en"))
+    assert "Mon 30 Nov – Sun 20 Dec." in said
+    assert said.index("## Ben") < said.index("## Ann")
+    assert "1 Offer – due Fri 4 Dec; waited for by: 2 (Ben)" in said
+    assert "Review" not in said
+    assert "## Without an owner\n\n- ? 4 Video" in said
+    assert "| Ben: 2 Visit | Ann: 1 Offer | 4 Dec |" in said
+
+
+def test_a_person_sees_what_is_theirs_and_who_waits_for_it() -> None:
+    said = read(person(example("konepaja")[1], "Pekka", "fi"))
+    assert "- ■ 6 Pilotin käynnistys ja ensimmäinen huoltokäynti – 4 päivää myöhässä" in said
+    assert "Sari: 15 Pilotin jälkilaskenta: kannattiko odottaa tätä: 6 Pilotin" in said
+    assert "Tuotava luku: T3" in said
+    assert "Jonna" not in said
+
+
+# --- messages -----------------------------------------------------------------------------------------------------
+
+NEWS = """\
+title: Care plans
+presented: {date: 2026-09-01, audience: whole staff}
+communication:
+  news: {title: News, audience: whole staff, owner: Ann, recurrence: the first Friday of each month, told: 2026-11-06}
+actions:
+  1: {title: Price list, owner: Ann, due: 2026-11-20, status: done 2026-11-19}
+  2: {title: Rota, owner: Ben, due: 2026-10-09, status: done 2026-10-09}
+"""
+
+
+def message(text: str, day: date = date(2026, 12, 1), audience: str = "whole staff") -> str:
+    follow = followed(text, day)
+    on = next((one for one in follow.messages.values() if one.message.audience == audience), None)
+    return read(announcement(follow, telling(follow, audience, on), "en"))
+
+
+def test_only_what_is_new_since_they_last_heard() -> None:
+    said = message(NEWS)
+    assert "We last told you on 6 Nov 2026. Since then:\n\n**Finished:** Price list." in said
+    assert "Rota" not in said
+    assert said.startswith("# Care plans: News, 4 Dec 2026")
+
+
+def test_a_message_without_news_says_so() -> None:
+    said = message(NEWS.replace("2026-11-06", "2026-11-20"))
+    assert "Nothing has happened since that is worth telling" in said
+
+
+def test_those_who_never_heard_hear_it_from_the_beginning() -> None:
+    said = message(NEWS.replace(", told: 2026-11-06", "").replace(", audience: whole staff}", "}", 1))
+    assert "This is the first time we tell you of this plan." in said
+    assert "**Ready:** Price list; Rota." in said
+
+
+def test_what_was_late_before_and_still_is_does_not_sound_like_good_news() -> None:
+    said = message(NEWS + "  3: {title: Visit, owner: Ben, due: 2026-10-16}\n")
+    assert "**Still late:** Visit (was due on Fri 16 Oct)." in said
+
+
+def test_people_outside_hear_nothing_of_what_is_late_decided_or_asked() -> None:
+    text = NEWS.replace("audience: whole staff, owner", "audience: our customers, owner")
+    text += "  3: {title: Visit, owner: Ben, due: 2026-11-16}\n"
+    text += "decisions:\n  D: {date: 2026-11-20, decision: No weekends}\n"
+    text += "feedback:\n  Q: {date: 2026-11-20, question: Who pays}\n"
+    said = message(text, audience="our customers")
+    assert "**Finished:** Price list." in said
+    assert "Visit" not in said
+    assert "weekends" not in said
+    assert "Who pays" not in said
+
+
+def test_questions_are_answered_where_they_were_asked() -> None:
+    text = NEWS + "feedback:\n  Q: {date: 2026-11-05, question: Is it paid, answer: Yes, answered on: 2026-11-25}\n"
+    assert "**You asked:** Is it paid? Yes." in message(text)
+
+
+# --- the same twice -----------------------------------------------------------------------------------------------
+
+
+def test_the_same_plan_and_day_give_the_same_document() -> None:
+    text = (GOLDEN.parent.parent / "examples" / "pesula" / "roadmap.yaml").read_text(encoding="utf-8")
+    once, twice = (dict(papers(loaded(text), followed(text), "fi")) for _ in range(2))
+    assert once == twice
