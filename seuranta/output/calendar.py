@@ -24,6 +24,7 @@ from seuranta.output.calendar_people import Guest, Guests
 from seuranta.output.items import NOT_KNOWN
 
 _NAMESPACE = UUID("8f5e9c1a-6a52-5c0e-9d0a-5e0a2f3b7c41")
+"""Never changes: every identity in everybody's calendar comes from it."""
 _DAY = timedelta(1)
 _MORNING = timedelta(hours=9)
 

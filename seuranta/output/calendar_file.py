@@ -173,7 +173,8 @@ def _read_moment(value: str, zone: ZoneInfo | None) -> datetime | date | None:
 
 # --- how far ahead ------------------------------------------------------------------------------------------------
 
-_FARTHEST_YEARS = 5
+_FARTHEST_YEARS = 40
+"""Nobody wrote a day farther ahead; it would be looked for among the dates of fifty years only."""
 
 
 def horizon(known: date | None, day: date) -> date:

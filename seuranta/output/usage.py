@@ -237,8 +237,8 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="The plan {path} lacks the id by which calendar entries are recognised. Add this line at its top: {line}",
         ),
         "not-with-ics": Text(
-            fi="Valitsin {option} rajaa näytettäviä päiviä. Kalenteritiedostossa ovat aina kaikki: jätä se pois.",
-            en="The option {option} narrows what is shown. A calendar file always holds everything: leave it out.",
+            fi="Valitsin {option} koskee vain näyttämistä. Kalenteritiedostossa ovat aina kaikki päivät: jätä se pois.",
+            en="The option {option} is about what is shown. A calendar file always holds every date: leave it out.",
         ),
         "until-before-from": Text(
             fi="--until ({until}) on ennen alkua ({first}).",
