@@ -10,33 +10,20 @@ import os
 import sys
 from contextlib import suppress
 from types import ModuleType
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
-from seuranta import __version__
-
-if TYPE_CHECKING:
-    from seuranta.run import Command
-
-
-def _help_language() -> str:
-    """The language of help: no plan is read for it, so the environment decides."""
-    for name in ("SEURANTA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name)
-        if value:
-            return "fi" if value.lower().startswith("fi") else "en"
-    return "en"
-
-
-_LANGUAGE = _help_language()
-
-
-def _t(fi: str, en: str) -> str:
-    return fi if _LANGUAGE == "fi" else en
-
+from seuranta import __version__, cli_record
+from seuranta.cli_options import AsOf, Color, DryRun, Lang, OnePlan, Plans
+from seuranta.cli_options import complete_id as _complete_id
+from seuranta.cli_options import flag as _flag
+from seuranta.cli_options import names as _names
+from seuranta.cli_options import run as _run
+from seuranta.cli_options import t as _t
 
 app = typer.Typer(
+    cls=cli_record.WithFinnishWords,
     add_completion=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -53,73 +40,10 @@ app = typer.Typer(
     ),
 )
 
-Plans = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar=_t("[SUUNNITELMA]...", "[PLAN]..."),
-        show_default=False,
-        help=_t(
-            "Suunnitelman kansio tai tiedosto; muuten SEURANTA_PLAN, tämä tai ylempi kansio, tai plans/*.",
-            "Folder or file of a plan; else SEURANTA_PLAN, this folder or one above, or plans/*.",
-        ),
-    ),
-]
-OnePlan = Annotated[
-    str | None,
-    typer.Option(
-        "--plan",
-        metavar=_t("SUUNNITELMA", "PLAN"),
-        show_default=False,
-        help=_t("Suunnitelman kansio tai tiedosto.", "Folder or file of the plan."),
-    ),
-]
-AsOf = Annotated[
-    str | None,
-    typer.Option(
-        metavar=_t("PÄIVÄ", "DATE"),
-        show_default=False,
-        help=_t(
-            "Katso suunnitelmaa tämän päivän tilanteessa: 1.12.2026, huomenna, +2vk.",
-            "Look at the plan on this day: 2026-12-01, tomorrow, +2w.",
-        ),
-    ),
-]
-Lang = Annotated[
-    str | None,
-    typer.Option(metavar="fi|en", show_default=False, help=_t("Kieli.", "Language of the answer.")),
-]
-Color = Annotated[
-    str,
-    typer.Option(metavar="auto|always|never", help=_t("Värit.", "Colours.")),
-]
-
-
 _FORMAT = _t("Muoto.", "Form of the answer.")
 TextOrJson = Annotated[str, typer.Option("--format", metavar="text|json", help=_FORMAT)]
 TableFormat = Annotated[str, typer.Option("--format", metavar="text|json|csv", help=_FORMAT)]
 CheckFormat = Annotated[str, typer.Option("--format", metavar="text|json|github", help=_FORMAT)]
-
-
-def _run(
-    command: Command,
-    plans: list[str] | None = None,
-    *,
-    as_of: str | None = None,
-    lang: str | None = None,
-    color: str = "auto",
-    needs_plan: bool = True,
-    new_plan: str | None = None,
-) -> None:
-    from seuranta.run import Ask, run
-    from seuranta.world import World
-
-    code = run(Ask(tuple(plans or ()), as_of, lang, color, new_plan), command, World(), needs_plan=needs_plan)
-    raise typer.Exit(code)
-
-
-def _names(typed: list[str] | None) -> tuple[str, ...]:
-    """Names given one by one or apart by commas."""
-    return tuple(name.strip() for one in typed or () for name in one.split(",") if name.strip())
 
 
 def _show_version(wanted: bool) -> None:
@@ -245,11 +169,6 @@ def list_(
     _run(lambda job: command.list_items(job, ask), plans, as_of=as_of, lang=lang, color=color)
 
 
-def _flag(name: str, fi: str, en: str) -> Any:
-    """An option without a value; `--one/--no-one` is yes, no, or as it is."""
-    return typer.Option(name, show_default=False, help=_t(fi, en))
-
-
 @app.command(
     help=_t(
         "Sovitut tarkistuspisteet: näytölle, tai valitsimella --ics kaikkien kalenteriin.",
@@ -372,20 +291,13 @@ def checkpoints(
 
     from seuranta.commands import calendars
 
-    of_view = {"--from": first, "--until": until, "--past": past, "--kind": kind, "--series": series}
+    of_view = {"--from": first, "--until": until, "--past": past, "--kind": kind, "--series": series, "--as-of": as_of}
     asked = calendars.CalendarsAsk(
         deadlines=deadlines, communication=communication, attendees=attendees, people=_names(people), changed=changed,
         check=check, dry_run=dry_run, force=force, suffix=secrets.token_hex(3), form=form,
         beside=tuple(name for name, value in of_view.items() if value),
     )  # fmt: skip
     _run(lambda job: calendars.calendars(job, asked), plans, as_of=as_of, lang=lang, color=color)
-
-
-def _complete_id(incomplete: str) -> list[str]:
-    from seuranta.run import ids_for_completion
-    from seuranta.world import World
-
-    return ids_for_completion(incomplete, World())
 
 
 @app.command(
@@ -490,10 +402,7 @@ def init(
 
 
 DocumentFormat = Annotated[str, typer.Option("--format", metavar="markdown|text|html|eml", help=_FORMAT)]
-ToScreen = Annotated[
-    bool, _flag("--stdout", "Tulosta, älä kirjoita tiedostoa.", "Print it instead of writing a file.")
-]
-DryRun = Annotated[bool, _flag("--dry-run", "Näytä vain, mikä muuttuisi.", "Only show what would change.")]
+ToScreen = Annotated[bool, _flag("--stdout", "Tulosta, älä kirjoita tiedostoa.", "Print it instead of writing a file.")]
 CheckFiles = Annotated[
     bool,
     _flag(
@@ -689,7 +598,9 @@ def meet(
         typer.Option(
             metavar=_t("TIEDOSTO", "FILE"),
             show_default=False,
-            help=_t("Vastaukset tiedostosta; päätteellä kysytään loput.", "Answers from a file; a terminal asks the rest."),
+            help=_t(
+                "Vastaukset tiedostosta; päätteellä kysytään loput.", "Answers from a file; a terminal asks the rest."
+            ),
         ),
     ] = None,
     prepare: Annotated[
@@ -708,6 +619,9 @@ def meet(
 
     ask = command.MeetAsk(checkpoint, answers, prepare, dry_run)
     _run(lambda job: command.meet(job, ask), [plan] if plan else None, lang=lang, color=color)
+
+
+cli_record.add_to(app)
 
 
 def _spare_pydantic_its_search() -> None:

@@ -52,10 +52,5 @@ def one_item(plan: Plan, typed: str, language: str, sections: tuple[str, ...] = 
 
 def _named(plan: Plan, found: Found, language: str) -> str:
     """`goal 1 (Signed contracts)`: what to type to mean just this one."""
-    words = lookup.WORDS[found.section]
-    word = words[0] if language == "fi" else next(one for one in words if one.isascii() and one in _ENGLISH)
     title = lookup.title(plan, found)
-    return f"{word} {found.id}" + (f" ({title[:40]})" if title else "")
-
-
-_ENGLISH = {"action", "goal", "checkpoint", "message", "decision", "question", "person", "break"}
+    return f"{lookup.word(found.section, language)} {found.id}" + (f" ({title[:40]})" if title else "")

@@ -40,6 +40,10 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Tiedostoa {path} ei voi lukea: {why}",
             en="The file {path} cannot be read: {why}",
         ),
+        "unprintable": Text(
+            fi="Vastausta ei voi tulostaa: {why}",
+            en="The answer cannot be printed: {why}",
+        ),
         "unwritable": Text(
             fi="Tiedostoa {path} ei voi kirjoittaa: {why}",
             en="The file {path} cannot be written: {why}",

@@ -49,6 +49,15 @@ def title(plan: Plan, found: Found) -> str | None:
     return text if isinstance(text, str) else None
 
 
+def word(section: str, language: str) -> str:
+    """The word for one item of a section."""
+    words = WORDS[section]
+    return words[0] if language == "fi" else next(one for one in words if one in _ENGLISH)
+
+
+_ENGLISH = {"action", "goal", "checkpoint", "message", "decision", "question", "person", "break"}
+
+
 def _by_id(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[Found]:
     wanted = vocabulary.same_id(typed)
     return (found for found in ids(plan, sections) if vocabulary.same_id(found.id) == wanted)

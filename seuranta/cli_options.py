@@ -1,0 +1,106 @@
+"""Options that many commands share, and how a command is run; which commands there are is said in `cli`."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from seuranta.run import Command
+
+
+def _help_language() -> str:
+    """The language of help: no plan is read for it, so the environment decides."""
+    for name in ("SEURANTA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name)
+        if value:
+            return "fi" if value.lower().startswith("fi") else "en"
+    return "en"
+
+
+_LANGUAGE = _help_language()
+
+
+def t(fi: str, en: str) -> str:
+    return fi if _LANGUAGE == "fi" else en
+
+
+Plans = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=t("[SUUNNITELMA]...", "[PLAN]..."),
+        show_default=False,
+        help=t(
+            "Suunnitelman kansio tai tiedosto; muuten SEURANTA_PLAN, tämä tai ylempi kansio, tai plans/*.",
+            "Folder or file of a plan; else SEURANTA_PLAN, this folder or one above, or plans/*.",
+        ),
+    ),
+]
+OnePlan = Annotated[
+    str | None,
+    typer.Option(
+        "--plan",
+        metavar=t("SUUNNITELMA", "PLAN"),
+        show_default=False,
+        help=t("Suunnitelman kansio tai tiedosto.", "Folder or file of the plan."),
+    ),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        metavar=t("PÄIVÄ", "DATE"),
+        show_default=False,
+        help=t(
+            "Katso suunnitelmaa tämän päivän tilanteessa: 1.12.2026, huomenna, +2vk.",
+            "Look at the plan on this day: 2026-12-01, tomorrow, +2w.",
+        ),
+    ),
+]
+Lang = Annotated[
+    str | None,
+    typer.Option(metavar="fi|en", show_default=False, help=t("Kieli.", "Language of the answer.")),
+]
+Color = Annotated[
+    str,
+    typer.Option(metavar="auto|always|never", help=t("Värit.", "Colours.")),
+]
+
+
+def flag(name: str, fi: str, en: str) -> Any:
+    """An option without a value; `--one/--no-one` is yes, no, or as it is."""
+    return typer.Option(name, show_default=False, help=t(fi, en))
+
+
+DryRun = Annotated[bool, flag("--dry-run", "Näytä vain, mikä muuttuisi.", "Only show what would change.")]
+
+
+def run(
+    command: Command,
+    plans: list[str] | None = None,
+    *,
+    as_of: str | None = None,
+    lang: str | None = None,
+    color: str = "auto",
+    needs_plan: bool = True,
+    new_plan: str | None = None,
+) -> None:
+    from seuranta.run import Ask
+    from seuranta.run import run as run_command
+    from seuranta.world import World
+
+    code = run_command(Ask(tuple(plans or ()), as_of, lang, color, new_plan), command, World(), needs_plan=needs_plan)
+    raise typer.Exit(code)
+
+
+def names(typed: list[str] | None) -> tuple[str, ...]:
+    """Names given one by one or apart by commas."""
+    return tuple(name.strip() for one in typed or () for name in one.split(",") if name.strip())
+
+
+def complete_id(incomplete: str) -> list[str]:
+    from seuranta.run import ids_for_completion
+    from seuranta.world import World
+
+    return ids_for_completion(incomplete, World())

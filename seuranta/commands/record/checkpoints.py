@@ -1,0 +1,231 @@
+"""`held`, `skip` and `postpone`: what became of a checkpoint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from seuranta.commands import Job, Outcome, UserError
+from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, spoken
+from seuranta.output import record_texts as texts
+from seuranta.output.items import ids
+from seuranta.output.layout import safe
+from seuranta.output.phrases import short_day
+from seuranta.output.text import clock
+from seuranta.plan import lookup
+from seuranta.plan.actions import due_on, was_open_on
+from seuranta.plan.checkpoints import Occurrence
+from seuranta.plan.edit import Change, Put, Value
+from seuranta.plan.finding import At
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.source import Scalar, Sequence, is_empty
+
+
+class HeldAsk(NamedTuple):
+    """Which series, who was there, and where the minutes are."""
+
+    series: str | None = None
+    present: tuple[str, ...] = ()
+    minutes: str | None = None
+
+
+# --- held ---------------------------------------------------------------------------------------------------------
+
+
+def held(job: Job, what: HeldAsk, ask: RecordAsk) -> Outcome:
+    """A checkpoint that took place: today's, else the latest that nobody has recorded; with `on` that of another day."""
+    return record(job, ask, lambda scene: _held(scene, what, is_dated=ask.on is not None))
+
+
+def _held(scene: Scene, what: HeldAsk, *, is_dated: bool) -> Fact:
+    series = scene.item(what.series, "checkpoints").id if what.series else None
+    series, day = _took_place(scene, series, is_dated=is_dated)
+    known = scene.plan.checkpoints[series].held.get(day)
+    more: dict[str | date, Value] = {}
+    if what.present:
+        more["present"] = what.present
+    if what.minutes:
+        more["minutes"] = what.minutes
+    if known is not None and not more:
+        return Fact(note=scene.say(texts.ALREADY_HELD, item=_title(scene, series), day=_short(scene, day)))
+    promised = {} if known is not None or _is_list(scene, series) else _promises(scene, day)
+    if promised:
+        more["promised"] = promised
+    change = Put(At("checkpoints", series, ("held", day)), more)
+    return Fact((change,), lambda after: _was_held(scene, after, series, day, promised))
+
+
+def _took_place(scene: Scene, series: str | None, *, is_dated: bool) -> tuple[str, date]:
+    """The series and the day that are meant."""
+    found = [one for one in scene.follow.checkpoints.occurrences if series in (None, one.series)]
+    if is_dated:
+        fitting = [one for one in found if one.day == scene.day]
+        if fitting or series is not None or len(scene.plan.checkpoints) == 1:
+            return _one_series(scene, fitting, series), scene.day
+        raise UserError("several-checkpoints", ids=", ".join(scene.plan.checkpoints) or "–")
+    open_ = [one for one in found if one.state in ("today", "missed")]
+    if open_:
+        day = max(one.day for one in open_)
+        return _one_series(scene, [one for one in open_ if one.day == day], series), day
+    today = [one for one in found if one.state == "held" and one.day == scene.today]
+    if today:
+        return today[0].series, scene.today
+    raise UserError("none-to-hold" if scene.plan.checkpoints else "no-checkpoints")
+
+
+def _one_series(scene: Scene, found: list[Occurrence], series: str | None) -> str:
+    names = list(dict.fromkeys(one.series for one in found))
+    if series is not None or not names:
+        return series or next(iter(scene.plan.checkpoints))
+    if len(names) > 1:
+        raise UserError("several-checkpoints", ids=", ".join(names))
+    return names[0]
+
+
+def _is_list(scene: Scene, series: str) -> bool:
+    """Whether the days stand alone, without anything said of them: then that is how they are kept."""
+    node = scene.file.loaded.places.node(At("checkpoints", series, ("held",)))
+    return node is not None and isinstance(node[1], (Scalar, Sequence)) and not is_empty(node[1])
+
+
+def _promises(scene: Scene, day: date) -> dict[str | date, Value]:
+    """What is due until the next checkpoint, as it stood on the day."""
+    ahead = [one for one in scene.follow.checkpoints.coming if one.day > day]
+    if not ahead:
+        return {}
+    until = ahead[0].day
+    return {
+        name: due
+        for name, action in scene.plan.actions.items()
+        if was_open_on(action, day) and (due := due_on(action, day)) is not None and day < due <= until
+    }
+
+
+def _was_held(
+    scene: Scene, after: FollowUp, series: str, day: date, promised: dict[str | date, Value]
+) -> Iterator[str]:
+    yield scene.say(texts.HELD, item=_title(scene, series), day=_short(scene, day))
+    yield from _next(scene, after)
+    coming = after.checkpoints.next
+    if promised and coming is not None:
+        named = ids([str(one) for one in promised], scene.language)
+        yield scene.say(texts.PROMISES, day=_short(scene, coming.day), ids=named)
+
+
+# --- skip ---------------------------------------------------------------------------------------------------------
+
+
+def skip(job: Job, words: Iterable[str], reason: str | None, ask: RecordAsk) -> Outcome:
+    """A checkpoint that is left out, and why: the next one, or that of a series or a day."""
+    return record(job, ask, lambda scene: _skipped(scene, tuple(words), reason))
+
+
+def _skipped(scene: Scene, words: tuple[str, ...], reason: str | None) -> Fact:
+    one = _meant(scene, words)
+    title = _title(scene, one.series)
+    if one.state == "held":
+        raise UserError("held-already", id=title, day=one.day)
+    if one.state == "skipped" and one.reason:
+        return Fact(note=scene.say(texts.ALREADY_SKIPPED, item=title, day=_short(scene, one.day)))
+    why = scene.given(reason, texts.WHY_SKIPPED, UserError("reason-missing"))
+    change = Put(At("checkpoints", one.series, ("skipped", one.slot, "reason")), why)
+
+    def said(after: FollowUp) -> Iterator[str]:
+        yield scene.say(texts.SKIPPED, item=title, day=_short(scene, one.day))
+        yield from _next(scene, after)
+
+    return Fact((change,), said)
+
+
+# --- postpone -----------------------------------------------------------------------------------------------------
+
+
+def postpone(job: Job, words: Iterable[str], reason: str | None, ask: RecordAsk) -> Outcome:
+    """A checkpoint that is held on another day: the last word is that day, those before say which checkpoint."""
+    return record(job, ask, lambda scene: _postponed(scene, tuple(words), reason))
+
+
+def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Fact:
+    *which, last = words
+    if not which and _series(scene, last) is not None:
+        raise UserError("new-day-missing", id=last)
+    to = spoken("PÄIVÄ" if scene.language == "fi" else "DATE", last, scene.today, scene.language)
+    one = _meant(scene, tuple(which))
+    title = _title(scene, one.series)
+    if one.state == "held":
+        raise UserError("held-already", id=title, day=one.day)
+    at = At("checkpoints", one.series, ("moved", _moved_under(scene, one)))
+    changes: list[Change] = [Put(at._replace(path=(*at.path, "to")), to)]
+    if reason:
+        changes.append(Put(at._replace(path=(*at.path, "reason")), reason))
+    said = scene.say(texts.POSTPONED, item=title, before=_short(scene, one.day), day=_short(scene, to))
+    return Fact(tuple(changes), lambda _after: (said,))
+
+
+def _moved_under(scene: Scene, one: Occurrence) -> date:
+    """The day under which an earlier move of the same occurrence stands, else its slot."""
+    moved = scene.plan.checkpoints[one.series].moved
+    if one.slot in moved:
+        return one.slot
+    return next((day for day, entry in moved.items() if entry.to == one.day), one.slot)
+
+
+# --- which one ----------------------------------------------------------------------------------------------------
+
+
+def _meant(scene: Scene, words: tuple[str, ...]) -> Occurrence:
+    """The occurrence that is meant by a series, a day, or both; by neither, the next one."""
+    series, day = None, None
+    for word in words:
+        found = _series(scene, word)
+        if found is not None and series is None:
+            series = found
+        else:
+            day = spoken("PÄIVÄ" if scene.language == "fi" else "DATE", word, scene.today, scene.language)
+    if not scene.plan.checkpoints:
+        raise UserError("no-checkpoints")
+    agreed = [one for one in scene.follow.checkpoints.occurrences if series in (None, one.series) and not one.is_extra]
+    if day is None:
+        coming = [one for one in agreed if one.is_coming]
+        if not coming:
+            raise UserError("no-occurrence-at-all")
+        agreed, day = coming, coming[0].day
+    fitting = [one for one in agreed if one.day == day] or [one for one in agreed if one.slot == day]
+    if len({one.series for one in fitting}) > 1:
+        raise UserError("several-checkpoints", ids=", ".join(one.series for one in fitting))
+    if fitting:
+        return fitting[0]
+    if not agreed:
+        raise UserError("no-occurrence-at-all")
+    nearest = min(agreed, key=lambda one: abs((one.day - day).days))
+    raise UserError("no-occurrence", day=day, nearest=nearest.day)
+
+
+def _series(scene: Scene, word: str) -> str | None:
+    """The series that a word means by its id or a piece of its title; a day is never a piece of a title."""
+    found = lookup.find(scene.plan, word, ("checkpoints",))
+    if len(found) > 1 and not word[:1].isdigit():
+        raise UserError("several-checkpoints", ids=", ".join(one.id for one in found))
+    return found[0].id if len(found) == 1 else None
+
+
+# --- how it is said -----------------------------------------------------------------------------------------------
+
+
+def _next(scene: Scene, after: FollowUp) -> Iterator[str]:
+    coming = after.checkpoints.next
+    if coming is None:
+        yield scene.say(texts.NO_NEXT)
+    elif coming.time is None:
+        yield scene.say(texts.NEXT_CHECKPOINT, day=_short(scene, coming.day))
+    else:
+        yield scene.say(texts.NEXT_AT, day=_short(scene, coming.day), time=clock(coming.time, scene.language))
+
+
+def _title(scene: Scene, series: str) -> str:
+    return safe(scene.plan.checkpoints[series].title or series)
+
+
+def _short(scene: Scene, day: date) -> str:
+    return short_day(day, scene.today, scene.language)

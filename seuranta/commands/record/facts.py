@@ -1,0 +1,177 @@
+"""`reading`, `told`, `ask`, `answer` and `decide`: what was measured, said, asked and decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+from seuranta.commands import Job, Outcome, UserError
+from seuranta.commands.record.naming import next_id
+from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
+from seuranta.output import record_texts as texts
+from seuranta.output.items import goal_state, value
+from seuranta.output.layout import safe
+from seuranta.output.phrases import bare_day, short_day
+from seuranta.plan.edit import Add, Change, Put, Value
+from seuranta.plan.finding import At
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.lookup import Found
+
+
+class QuestionAsk(NamedTuple):
+    """Who asked, and who answers."""
+
+    asked_by: str | None = None
+    owner: str | None = None
+
+
+class DecisionAsk(NamedTuple):
+    """Why it was decided, by whom, what it affects, who sees to it, and when it is looked at again."""
+
+    reason: str | None = None
+    decided_by: tuple[str, ...] = ()
+    affects: tuple[str, ...] = ()
+    owner: str | None = None
+    review: str | None = None
+
+
+# --- reading ------------------------------------------------------------------------------------------------------
+
+
+def reading(job: Job, words: Iterable[str], ask: RecordAsk) -> Outcome:
+    """Readings of goals: an id and a number, as often as one likes."""
+    return record(job, ask, lambda scene: _read(scene, tuple(words)))
+
+
+def _read(scene: Scene, words: tuple[str, ...]) -> Fact:
+    if not words or len(words) % 2:
+        raise UserError("reading-pairs")
+    typed = dict(zip(words[::2], words[1::2], strict=True))
+    found = {scene.item(one, "goals"): (one, number) for one, number in typed.items()}
+    changes = tuple(Put(At("goals", one.id, ("readings", scene.day)), number) for one, (_, number) in found.items())
+    names = {one: scene.named(one, each) for one, (each, _) in found.items()}
+    return Fact(changes, lambda after: [text for one in found for text in _measured(scene, after, one, names[one])])
+
+
+def _measured(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
+    goal, before = after.plan.goals[found.id], scene.plan.goals[found.id].readings.get(scene.day)
+    day = bare_day(scene.day, scene.today, scene.language)
+    shown = value(Fraction(goal.readings[scene.day].value), goal.unit, scene.language)
+    if before is not None:
+        was = value(Fraction(before.value), goal.unit, scene.language)
+        yield scene.say(texts.READING_AGAIN, item=name, value=shown, day=day, before=was)
+    else:
+        yield scene.say(texts.READING, item=name, value=shown, day=day)
+    on = after.goals[found.id]
+    if goal.target is None or on.last is None or on.last.day != scene.day:
+        return
+    state = goal_state(on, scene.language)
+    if on.expected is None or on.state in ("achieved", "missed"):
+        yield scene.say(texts.GOAL_STATE, state=state)
+    else:
+        expected = value(on.expected, goal.unit, scene.language)
+        yield scene.say(texts.GOAL_EXPECTED, state=state, expected=expected)
+
+
+# --- told ---------------------------------------------------------------------------------------------------------
+
+
+def told(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
+    """Messages that have been told; without an id, the one that is to be told now."""
+    return record(job, ask, lambda scene: _told(scene, tuple(typed)))
+
+
+def _told(scene: Scene, typed: tuple[str, ...]) -> Fact:
+    typed = typed or _to_tell(scene)
+    found = {scene.item(one, "communication"): one for one in typed}
+    names = {one: scene.named(one, each) for one, each in found.items()}
+    day = bare_day(scene.day, scene.today, scene.language)
+    new = [one for one in found if scene.day not in scene.plan.communication[one.id].told]
+    notes = [scene.say(texts.ALREADY_TOLD, item=names[one], day=day) for one in found if one not in new]
+    changes = tuple(Add(At("communication", one.id, ("told",)), scene.day) for one in new)
+
+    def said(after: FollowUp) -> Iterator[str]:
+        yield from notes
+        for one in new:
+            yield scene.say(texts.TOLD, item=names[one], day=day)
+            coming = after.messages[one.id].next
+            if coming is not None:
+                yield scene.say(texts.NEXT_TIME, day=short_day(coming, scene.today, scene.language))
+
+    return Fact(changes, said, note=" ".join(notes))
+
+
+def _to_tell(scene: Scene) -> tuple[str, ...]:
+    waiting = [name for name, on in scene.follow.messages.items() if on.state in ("due_today", "late")]
+    if not waiting:
+        raise UserError("nothing-to-tell")
+    if len(waiting) > 1:
+        raise UserError("several-to-tell", ids=", ".join(waiting))
+    return tuple(waiting)
+
+
+# --- ask and answer -----------------------------------------------------------------------------------------------
+
+
+def ask_question(job: Job, question: str, who: QuestionAsk, ask: RecordAsk) -> Outcome:
+    """A question that somebody asked and that is to be answered."""
+    return record(job, ask, lambda scene: _asked(scene, question, who))
+
+
+def _asked(scene: Scene, question: str, who: QuestionAsk) -> Fact:
+    id_ = next_id(scene.file.loaded, "feedback", scene.language)
+    fields = _fields(date=scene.day, asked_by=who.asked_by, question=question.strip(), owner=who.owner)
+    said = scene.say(texts.ASKED, id=id_, question=question.strip())
+    return Fact((Put(At("feedback", id_), fields),), lambda _after: (said,))
+
+
+def answer(job: Job, typed: str, text: str, ask: RecordAsk) -> Outcome:
+    """The answer to a question."""
+    return record(job, ask, lambda scene: _answered(scene, typed, text.strip()))
+
+
+def _answered(scene: Scene, typed: str, text: str) -> Fact:
+    found = scene.item(typed, "feedback")
+    question = scene.plan.feedback[found.id]
+    if question.answer is not None:
+        raise UserError("already-answered", id=found.id, day=question.answered_on or scene.day)
+    day = bare_day(scene.day, scene.today, scene.language)
+    said = [scene.say(texts.ANSWERED, item=scene.named(found, typed), day=day)]
+    if question.asked_by is not None:
+        said.append(scene.say(texts.TELL_THEM, who=safe(question.asked_by).rstrip(".")))
+    return Fact((Put(At("feedback", found.id), {"answer": text, "answered_on": scene.day}),), lambda _after: said)
+
+
+# --- decide -------------------------------------------------------------------------------------------------------
+
+
+def decide(job: Job, decision: str, more: DecisionAsk, ask: RecordAsk) -> Outcome:
+    """A decision, with what it affects and when it is looked at again."""
+    return record(job, ask, lambda scene: _decided(scene, decision.strip(), more))
+
+
+def _decided(scene: Scene, decision: str, more: DecisionAsk) -> Fact:
+    id_ = next_id(scene.file.loaded, "decisions", scene.language)
+    review = scene.due_day("--review", more.review) if more.review else None
+    fields = _fields(
+        date=scene.day,
+        decision=decision,
+        reason=more.reason,
+        decided_by=more.decided_by,
+        owner=more.owner,
+        affects=more.affects,
+        review_on=review,
+    )
+    said = [scene.say(texts.DECIDED, id=id_, decision=decision)]
+    if review is not None:
+        said = [scene.say(texts.DECIDED, id=id_, decision=f"{decision.rstrip('.')}.")]
+        said.append(scene.say(texts.LOOK_AGAIN, day=bare_day(review, scene.today, scene.language)))
+    change: Change = Put(At("decisions", id_), fields)
+    return Fact((change,), lambda _after: said)
+
+
+def _fields(**values: Value | None) -> dict[str | date, Value]:
+    """The fields that have a value."""
+    return {name: one for name, one in values.items() if one is not None and one not in ((), "")}

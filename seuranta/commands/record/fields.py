@@ -1,0 +1,131 @@
+"""`set`: any field that no other command records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from seuranta.commands import Job, Outcome, UserError
+from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
+from seuranta.output import record_texts as texts
+from seuranta.output.text import shown
+from seuranta.plan import lookup, vocabulary
+from seuranta.plan.dates import read_span
+from seuranta.plan.diagnostic import Term, ValueProblem
+from seuranta.plan.edit import Change, Put, Remove
+from seuranta.plan.finding import At
+from seuranta.plan.lookup import Found
+from seuranta.plan.nearest import nearest
+from seuranta.plan.places import KIND_OF_SECTION
+from seuranta.plan.source import Node, Scalar, is_empty
+from seuranta.plan.spellings import FIELDS, MAIN, Field
+from seuranta.plan.spoken import read_spoken
+
+_DAYS = frozenset(
+    ("start", "due", "by", "done_on", "achieved_on", "answered_on", "review_on", "until", "closed_on", "date")
+)
+
+
+def set_field(job: Job, typed: str, field: str, words: Iterable[str], ask: RecordAsk) -> Outcome:
+    """Another value for a field of an item; an empty one takes the field away."""
+    return record(job, ask, lambda scene: _set(scene, typed, field, " ".join(words).strip()))
+
+
+def _set(scene: Scene, typed: str, typed_field: str, value: str) -> Fact:
+    found = scene.item(typed, *lookup.LOOKED_THROUGH)
+    kind = KIND_OF_SECTION[found.section]
+    field = _field(found, kind, typed_field)
+    at = At(found.section, found.id, _path(scene, found, field))
+    value = _settled(scene, field, value)
+    before = _text(scene, at)
+    if field.name == "due" and kind == "action" and before and not _is_same(before, value):
+        _refuse_silent_move(scene, found, value)
+    name, term = scene.named(found, typed), vocabulary.field_name(kind, field.name, scene.language)
+    if before == value or (not value and before is None):
+        return Fact(note=scene.say(texts.ALREADY_SO, item=name, field=term, value=value or "–"))
+    return Fact((_change(at, field, value),), lambda _after: (_said(scene, name, term, value, before),))
+
+
+def _field(found: Found, kind: str, typed: str) -> Field:
+    field = vocabulary.field(kind, typed)
+    if field is not None:
+        return field
+    suggestion = nearest(typed, vocabulary.field_spellings(kind), lambda word: vocabulary.field(kind, word))
+    if suggestion is not None:
+        raise UserError("unknown-field-nearest", id=found.id, typed=typed, suggestion=suggestion)
+    accepted = tuple(Term(kind, one.name) for one in FIELDS[kind])
+    raise UserError("unknown-field", id=found.id, typed=typed, accepted=accepted)
+
+
+def _path(scene: Scene, found: Found, field: Field) -> tuple[str, ...]:
+    """Where the value of a field stands: of one with fields of its own, the main one."""
+    if field.shape in ("", "many"):
+        return (field.name,)
+    if field.shape in MAIN:
+        return (field.name, MAIN[field.shape])
+    line = scene.file.loaded.places.place(At(found.section, found.id, (field.name,))).line
+    raise UserError(
+        "field-by-hand", field=field.fi if scene.language == "fi" else field.name, path=scene.file.path, line=line
+    )
+
+
+def _settled(scene: Scene, field: Field, value: str) -> str:
+    """A day as a person says it becomes one that means the same next year."""
+    if field.name not in _DAYS or not value or vocabulary.value("due", value) is not None:
+        return value
+    try:
+        read_span(value)
+    except ValueProblem:
+        try:
+            day = read_spoken(value, scene.today)
+        except ValueProblem:
+            return value  # told by the field itself
+        return day.isoformat() if scene.language == "en" else f"{day.day}.{day.month}.{day.year}"
+    return value
+
+
+def _change(at: At, field: Field, value: str) -> Change:
+    if not value:
+        return Remove(at)
+    if field.shape == "many":
+        return Put(at, tuple(one.strip() for one in value.split(",") if one.strip()))
+    return Put(at, value)
+
+
+def _said(scene: Scene, name: str, term: str, value: str, before: str | None) -> str:
+    if not value:
+        return scene.say(texts.IS_GONE, item=name, field=term, before=shown(before, scene.language).rstrip("."))
+    now = shown(value, scene.language).rstrip(".")
+    if before is None:
+        return scene.say(texts.IS_NOW, item=name, field=term, value=now)
+    was = shown(before, scene.language).rstrip(".")
+    return scene.say(texts.IS_NOW_NOT, item=name, field=term, value=now, before=was)
+
+
+def _text(scene: Scene, at: At) -> str | None:
+    """What stands there now, as text; None where nothing does."""
+    found = scene.file.loaded.places.node(at)
+    if found is None or is_empty(found[1]):
+        return None
+    return _as_text(found[1])
+
+
+def _as_text(node: Node) -> str:
+    if isinstance(node, Scalar):
+        return vocabulary.clean(node.text)
+    items = node.items if hasattr(node, "items") else [value for _, value in node.pairs]
+    return ", ".join(_as_text(one) for one in items)
+
+
+def _is_same(before: str, value: str) -> bool:
+    try:
+        return read_span(before) == read_span(value)
+    except ValueProblem:
+        return before == value
+
+
+def _refuse_silent_move(scene: Scene, found: Found, value: str) -> None:
+    """The day on which an action was due is kept: it is moved, not overwritten; a due date that is none may be."""
+    due: date | None = scene.plan.actions[found.id].due
+    if due is not None and scene.plan.actions[found.id].status not in ("done", "dropped"):
+        raise UserError("due-is-moved", id=found.id, day=value or "…")

@@ -1,0 +1,220 @@
+"""`move` and `drop`: what was agreed is changed, with a reason, and those who wait for it are named before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from seuranta.commands import Job, Outcome, UserError
+from seuranta.commands.record.naming import next_id
+from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, shown_first
+from seuranta.output import record_texts as texts
+from seuranta.output.phrases import bare_day, say, short_day
+from seuranta.output.status_problems import consequences, held_up
+from seuranta.plan.actions import dependents, is_ongoing
+from seuranta.plan.edit import Add, Change, Put, Value
+from seuranta.plan.fieldtypes import StatusOn
+from seuranta.plan.finding import At
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.knock_on import knock_on
+from seuranta.plan.lookup import Found
+from seuranta.plan.model import Action, Plan
+from seuranta.plan.source import Scalar
+
+DECIDES_FROM = 3
+"""From this move on somebody has to decide."""
+
+
+class ChangeAsk(NamedTuple):
+    """Why something that was agreed is changed, who decided on it, and when it is looked at again."""
+
+    reason: str | None = None
+    decided_by: tuple[str, ...] = ()
+    review: str | None = None
+
+
+def move(job: Job, typed: Iterable[str], to: str, why: ChangeAsk, ask: RecordAsk) -> Outcome:
+    """A new due date, with the old one, the day and the reason kept."""
+    return record(job, ask, lambda scene: _moved(scene, tuple(typed), to, why))
+
+
+def drop(job: Job, typed: Iterable[str], why: ChangeAsk, ask: RecordAsk) -> Outcome:
+    """Actions that are given up; with a day to look again, or who decided, also a decision."""
+    return record(job, ask, lambda scene: _dropped(scene, tuple(typed), why))
+
+
+# --- move ---------------------------------------------------------------------------------------------------------
+
+
+def _moved(scene: Scene, typed: tuple[str, ...], to: str, why: ChangeAsk) -> Fact:
+    day = scene.due_day("PÄIVÄ" if scene.language == "fi" else "DATE", to)
+    found = {one: _movable(scene, one) for one in scene.items(typed, "actions")}
+    names = {one: scene.named(one, each) for one, each in zip(found, typed, strict=False)}
+    notes = [
+        scene.say(texts.ALREADY_DUE, item=names[one], day=short_day(day, scene.today, scene.language))
+        for one, action in found.items()
+        if action.due == day
+    ]
+    changed = {one: action for one, action in found.items() if action.due != day}
+    first = shown_first(_touched(scene, [one for one, action in changed.items() if action.due]), scene.job.width)
+    asked = scene.job.question is not None and not (why.reason or "").strip()
+    changes = list(_moves(scene, changed, day, why, first))
+    return Fact(
+        tuple(changes),
+        lambda after: [*notes, *(_due_now(scene, after, one, names[one]) for one in changed)],
+        first="" if asked else first,
+        note=" ".join(notes),
+    )
+
+
+def _movable(scene: Scene, found: Found) -> Action:
+    action = scene.plan.actions[found.id]
+    if action.status in ("done", "dropped"):
+        raise UserError(f"is-{action.status}", id=found.id, day=action.status_day)
+    if is_ongoing(action):
+        raise UserError("is-ongoing", id=found.id)
+    return action
+
+
+def _moves(scene: Scene, found: dict[Found, Action], day: date, why: ChangeAsk, first: str) -> Iterator[Change]:
+    reason = ""
+    if any(action.due for action in found.values()):
+        reason = scene.given(why.reason, texts.WHY_MOVED, UserError("reason-missing"), first)
+    for one, action in found.items():
+        if action.due is not None:
+            fields: dict[str | date, Value] = {"date": scene.day, "from": _typed_due(scene, action), "reason": reason}
+            decided_by = _deciders(scene, action, why)
+            if decided_by:
+                fields["decided_by"] = decided_by
+            yield Add(At("actions", one.id, ("moves",)), fields)
+        yield Put(At("actions", one.id, ("due",)), day)
+
+
+def _typed_due(scene: Scene, action: Action) -> Value:
+    """The old due date as it stands in the file."""
+    node = scene.file.loaded.places.node(At("actions", action.id, ("due",)))
+    assert action.due is not None
+    return node[1].text if node is not None and isinstance(node[1], Scalar) else action.due
+
+
+def _deciders(scene: Scene, action: Action, why: ChangeAsk) -> tuple[str, ...]:
+    """Who decided on a move; from the third on somebody has, unless a decision says it."""
+    count = len(action.moves) + 1
+    if why.decided_by or count < DECIDES_FROM or _is_decided(scene.plan, action, scene.day):
+        return why.decided_by
+    answer = scene.given(None, texts.WHO_DECIDED, UserError("decision-missing", n=count), n=f"{count}.")
+    return tuple(one.strip() for one in answer.split(",") if one.strip())
+
+
+def _is_decided(plan: Plan, action: Action, day: date) -> bool:
+    since = action.moves[-1].date
+    return any(
+        one.date is not None and since < one.date <= day and ("actions", action.id) in one.affects
+        for one in plan.decisions.values()
+    )
+
+
+def _due_now(scene: Scene, after: FollowUp, found: Found, name: str) -> str:
+    action = after.plan.actions[found.id]
+    assert action.due is not None
+    day = short_day(action.due, scene.today, scene.language)
+    before = scene.plan.actions[found.id].due
+    if before is None:
+        return scene.say(texts.DUE_SET, item=name, day=day)
+    was = bare_day(before, scene.today, scene.language)
+    return scene.say(texts.MOVED_TO, item=name, day=day, before=was, n=len(action.moves))
+
+
+# --- drop ---------------------------------------------------------------------------------------------------------
+
+
+def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Fact:
+    found = scene.items(typed, "actions")
+    names = {one: scene.named(one, each) for one, each in zip(found, typed, strict=False)}
+    notes, changed = [], []
+    for one in found:
+        action = scene.plan.actions[one.id]
+        if action.status == "done":
+            raise UserError("is-done", id=one.id, day=action.status_day)
+        if action.status == "dropped" and action.status_day is not None and action.reason:
+            notes.append(scene.say(texts.ALREADY_DROPPED, item=names[one], day=action.status_day))
+        else:
+            changed.append(one)
+    if not changed:
+        return Fact(note=" ".join(notes))
+    first = shown_first(_touched(scene, changed), scene.job.width)
+    asked = scene.job.question is not None and not (why.reason or "").strip()
+    reason = scene.given(why.reason, texts.WHY_DROPPED, UserError("reason-missing"), first)
+    changes = [change for one in changed for change in _drop(scene, one, reason)]
+    decision = _decision(scene, changed, reason, why)
+    return Fact(
+        (*changes, *([decision] if decision is not None else ())),
+        lambda after: [*notes, *_gone(scene, after, changed, names, decision)],
+        first="" if asked else first,
+    )
+
+
+def _drop(scene: Scene, found: Found, reason: str) -> Iterator[Change]:
+    yield Put(At("actions", found.id, ("status",)), StatusOn("dropped", scene.day))
+    yield Put(At("actions", found.id, ("reason",)), reason)
+
+
+def _decision(scene: Scene, found: list[Found], reason: str, why: ChangeAsk) -> Put | None:
+    if not why.review and not why.decided_by:
+        return None
+    titles = ", ".join(f"{one.id} {scene.plan.actions[one.id].title or ''}".strip() for one in found)
+    fields: dict[str | date, Value] = {
+        "date": scene.day,
+        "decision": scene.say(texts.GIVEN_UP, item=titles),
+        "reason": reason,
+        "affects": tuple(one.id for one in found),
+    }
+    if why.decided_by:
+        fields["decided_by"] = why.decided_by
+    if why.review:
+        fields["review_on"] = scene.due_day("--review", why.review)
+    return Put(At("decisions", next_id(scene.file.loaded, "decisions", scene.language)), fields)
+
+
+def _gone(
+    scene: Scene, after: FollowUp, found: list[Found], names: dict[Found, str], decision: Put | None
+) -> Iterator[str]:
+    for one in found:
+        yield scene.say(texts.DROPPED, item=names[one], day=bare_day(scene.day, scene.today, scene.language))
+    if decision is not None:
+        made = after.plan.decisions[decision.at.item or ""]
+        yield scene.say(texts.DECIDED, id=made.id, decision=f"{made.decision}.")
+        if made.review_on is not None:
+            yield scene.say(texts.LOOK_AGAIN, day=bare_day(made.review_on, scene.today, scene.language))
+
+
+# --- whom it touches ----------------------------------------------------------------------------------------------
+
+
+def _touched(scene: Scene, found: list[Found]) -> Iterator[str]:
+    """For each action what waits for it, which goals it serves and by when it was promised."""
+    follow = scene.follow
+    after = dependents(scene.plan)
+    facts = {name: on.fact for name, on in follow.actions.items()}
+    days = sorted(one.day for one in follow.checkpoints.occurrences if one.state != "skipped")
+    for one, holds_up in knock_on(scene.plan, facts, [one.id for one in found], after, days).items():
+        if holds_up.actions:
+            yield f"{one}: {held_up(holds_up, follow, scene.language)}."
+        elif holds_up.goals:
+            yield f"{one}: {', '.join(consequences(holds_up._replace(promised_on=None), follow, scene.language))}."
+        promised = _promised_by(scene, scene.plan.actions[one])
+        if promised is not None:
+            yield say(texts.PROMISED, scene.language, item=one, day=bare_day(promised, scene.today, scene.language))
+
+
+def _promised_by(scene: Scene, action: Action) -> date | None:
+    """The coming checkpoint by which an action is due, since the last one."""
+    if action.due is None:
+        return None
+    ahead = [one.day for one in scene.follow.checkpoints.coming]
+    at = bisect_left(ahead, action.due)
+    if at == 0 and ahead and scene.follow.intervals:
+        return ahead[0] if action.due > scene.follow.intervals[-1].first else None
+    return None

@@ -1,0 +1,246 @@
+"""`start`, `done`, `block` and `unblock`: how far an action has come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from functools import partial
+from typing import NamedTuple
+
+from seuranta.commands import Job, Outcome, UserError
+from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
+from seuranta.output import record_texts as texts
+from seuranta.output.items import ids
+from seuranta.output.layout import safe
+from seuranta.output.phrases import bare_day, say
+from seuranta.output.status_problems import held_up, next_step
+from seuranta.plan.actions import CLOSED
+from seuranta.plan.edit import Change, Put, Remove, Value
+from seuranta.plan.fieldtypes import StatusOn
+from seuranta.plan.finding import At
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.lookup import Found
+from seuranta.plan.model import Action, Plan
+
+
+class BlockAsk(NamedTuple):
+    """What stands in the way, and the next step: what, who and by when."""
+
+    obstacle: str | None = None
+    next_step: str | None = None
+    who: str | None = None
+    by: str | None = None
+
+
+def start(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
+    """Actions that somebody has begun to work on."""
+    return record(job, ask, partial(_each, _started, tuple(typed), ("actions",)))
+
+
+def done(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
+    """Actions that are finished; goals of yes or no that are reached."""
+    return record(job, ask, partial(_each, _done, tuple(typed), ("actions", "goals")))
+
+
+def unblock(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
+    """Actions whose obstacle is gone: they go on."""
+    return record(job, ask, partial(_each, _unblocked, tuple(typed), ("actions",)))
+
+
+def block(job: Job, typed: str, obstacle: BlockAsk, ask: RecordAsk) -> Outcome:
+    """An action that cannot go on, what stands in the way and what is done about it."""
+    return record(job, ask, lambda scene: _blocked(scene, typed, obstacle))
+
+
+_One = Callable[[Scene, Found, str], Fact]
+
+
+def _each(one: _One, typed: tuple[str, ...], sections: tuple[str, ...], scene: Scene) -> Fact:
+    """The same fact of several items, as one."""
+    found: dict[Found, str] = {}
+    for each in typed:
+        found.setdefault(scene.item(each, *sections), each)
+    facts = [one(scene, item, each) for item, each in found.items()]
+    return Fact(
+        tuple(change for fact in facts for change in fact.changes),
+        lambda after: [text for fact in facts for text in ((fact.note,) if fact.note else fact.said(after))],
+        note=" ".join(fact.note for fact in facts),
+    )
+
+
+# --- start --------------------------------------------------------------------------------------------------------
+
+
+def _started(scene: Scene, found: Found, typed: str) -> Fact:
+    action, name = scene.plan.actions[found.id], scene.named(found, typed)
+    _refuse_closed(action)
+    if action.status == "blocked" or action.blocked_by is not None:
+        raise UserError("is-blocked", id=found.id)
+    if action.status == "in_progress":
+        return Fact(note=scene.say(texts.ALREADY_STARTED, item=name))
+    return Fact((Put(_at(found, "status"), StatusOn("in_progress")),), lambda after: _begun(scene, after, found, name))
+
+
+def _begun(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
+    yield scene.say(texts.STARTED, item=name)
+    waits_for = after.actions[found.id].waits_for
+    if waits_for:
+        yield scene.say(texts.STILL_WAITS, ids=ids(waits_for, scene.language))
+
+
+# --- done ---------------------------------------------------------------------------------------------------------
+
+
+def _done(scene: Scene, found: Found, typed: str) -> Fact:
+    name = scene.named(found, typed)
+    if found.section == "goals":
+        return _reached(scene, found, name)
+    action = scene.plan.actions[found.id]
+    if action.status == "dropped":
+        raise UserError("is-dropped", id=found.id, day=action.status_day)
+    if action.status == "done" and action.status_day is not None:
+        if scene.day not in (action.status_day, scene.today):
+            raise UserError("is-done-otherwise", id=found.id, day=action.status_day, new=scene.day)
+        return Fact(note=scene.say(texts.ALREADY_DONE, item=name, day=action.status_day))
+    changes = done_changes(scene, found.id, scene.day)
+    return Fact(changes, lambda after: finished(scene, after, found, name))
+
+
+def done_changes(scene: Scene, id_: str, day: date) -> tuple[Change, ...]:
+    """An action as done, the way the plan writes it: with the day in the status, or under a field of its own."""
+    places = scene.file.loaded.places
+    has_own_field = places.node(At("actions", id_, ("done_on",))) is not None
+    if not has_own_field and not _has_done_days(scene.plan):
+        return (Put(At("actions", id_, ("status",)), StatusOn("done", day)),)
+    on = Put(At("actions", id_, ("done_on",)), day)
+    if places.node(At("actions", id_, ("status",))) is None:
+        return (on,)
+    return (Put(At("actions", id_, ("status",)), StatusOn("done")), on)
+
+
+def _has_done_days(plan: Plan) -> bool:
+    """Whether the days of finished actions stand under a field of their own."""
+    finished = [one for one in plan.actions.values() if one.status == "done"]
+    return any(one.done_on for one in finished) and not any(one.typed_status.day for one in finished)
+
+
+def _reached(scene: Scene, found: Found, name: str) -> Fact:
+    goal = scene.plan.goals[found.id]
+    if goal.target is not None:
+        raise UserError("reading-of-goal", id=found.id)
+    if goal.achieved_on is not None:
+        return Fact(note=scene.say(texts.REACHED, item=name, day=goal.achieved_on))
+    said = scene.say(texts.REACHED, item=name, day=scene.day)
+    return Fact((Put(_at(found, "achieved_on"), scene.day),), lambda _after: (said,))
+
+
+def finished(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
+    """What is said of an action that is done, and what can start now."""
+    on = after.actions[found.id]
+    if on.days:
+        yield scene.say(texts.DONE_LATE, item=name, n=on.days)
+    else:
+        yield scene.say(texts.DONE_IN_TIME if on.fact.due is not None else texts.DONE, item=name)
+    free = [
+        other.action.id
+        for other in after.actions.values()
+        if found.id in other.action.depends_on
+        and other.fact.status == "planned"
+        and other.is_open
+        and not other.waits_for
+        and scene.follow.actions[other.action.id].waits_for
+    ]
+    if free:
+        yield say(texts.CAN_START, scene.language, n=len(free), ids=ids(free, scene.language))
+    for goal in on.action.goal:
+        if all(not one.is_open for one in after.actions.values() if goal in one.action.goal):
+            yield scene.say(texts.ALL_DONE, id=goal)
+
+
+# --- block --------------------------------------------------------------------------------------------------------
+
+
+def _blocked(scene: Scene, typed: str, ask: BlockAsk) -> Fact:
+    found = scene.item(typed, "actions")
+    action, name = scene.plan.actions[found.id], scene.named(found, typed)
+    _refuse_closed(action)
+    step = _step(scene, found, action, ask)
+    given = ask.obstacle or (action.blocked_by if step else None)
+    obstacle = scene.given(given, texts.WHAT_BLOCKS, UserError("obstacle-missing", id=found.id))
+    changes: list[Change] = []
+    if action.status != "blocked":
+        changes.append(Put(_at(found, "status"), StatusOn("blocked", scene.day)))
+    changes.append(Put(_at(found, "blocked_by"), obstacle))
+    return Fact((*changes, *step), lambda after: _stuck(scene, after, found, name))
+
+
+def _step(scene: Scene, found: Found, action: Action, ask: BlockAsk) -> list[Change]:
+    """The next step in place of the one before; without a new one, who takes it or by when."""
+    details: dict[str | date, Value] = {}
+    if ask.who:
+        details["who"] = ask.who
+    if ask.by:
+        details["by"] = scene.due_day("--by", ask.by)
+    if not ask.next_step:
+        if details and action.next_step is None:
+            raise UserError("step-missing")
+        return [Put(_at(found, "next_step", str(name)), value) for name, value in details.items()]
+    at = _at(found, "next_step")
+    if action.next_step is None:
+        return [Put(at, {"what": ask.next_step, **details})]
+    details = {"what": ask.next_step, **details}
+    gone = [name for name in ("who", "by") if getattr(action.next_step, name) is not None and name not in details]
+    return [
+        *(Put(_at(found, "next_step", str(name)), value) for name, value in details.items()),
+        *(Remove(_at(found, "next_step", name)) for name in gone),
+    ]
+
+
+def _stuck(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
+    action = after.plan.actions[found.id]
+    yield scene.say(texts.BLOCKED, item=name, obstacle=_unended(action.blocked_by or ""))
+    if action.next_step is not None:
+        yield scene.say(texts.NEXT_STEP, step=_unended(next_step(action.next_step, after, scene.language)))
+    for spot in after.problem_spots:
+        if spot.item == found.id and spot.holds_up.actions:
+            yield held_up(spot.holds_up, after, scene.language) + "."
+
+
+def _unended(text: str) -> str:
+    """A text that a sentence goes on to end."""
+    return safe(text).rstrip(" .")
+
+
+# --- unblock ------------------------------------------------------------------------------------------------------
+
+
+def _unblocked(scene: Scene, found: Found, typed: str) -> Fact:
+    action, name = scene.plan.actions[found.id], scene.named(found, typed)
+    _refuse_closed(action)
+    changes: list[Change] = []
+    if action.status == "blocked":
+        changes.append(Put(_at(found, "status"), StatusOn("in_progress")))
+    if action.blocked_by is not None:
+        changes.append(Remove(_at(found, "blocked_by")))
+    if not changes:
+        return Fact(note=scene.say(texts.ALREADY_FREE, item=name))
+    return Fact(tuple(changes), lambda after: _freed(scene, after, found, name))
+
+
+def _freed(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
+    yield scene.say(texts.UNBLOCKED, item=name)
+    on = after.actions[found.id]
+    if on.is_overdue and on.fact.due is not None:
+        yield scene.say(texts.IS_LATE, n=on.days, day=bare_day(on.fact.due, scene.today, scene.language))
+
+
+# --- what they share ----------------------------------------------------------------------------------------------
+
+
+def _at(found: Found, *path: str) -> At:
+    return At(found.section, found.id, path)
+
+
+def _refuse_closed(action: Action) -> None:
+    if action.status in CLOSED:
+        raise UserError(f"is-{action.status}", id=action.id, day=action.status_day)

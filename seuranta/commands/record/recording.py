@@ -1,0 +1,250 @@
+"""What all commands share that record a fact: the plan and the day, the edit, the rules at the point of writing, what is
+said of it, and the way back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from functools import partial
+from typing import NamedTuple, TypeAlias
+
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
+from seuranta.commands.record.remembering import remembered
+from seuranta.commands.show import one_item, one_plan, unreadable
+from seuranta.output import record_texts
+from seuranta.output.layout import Span, safe, wrap
+from seuranta.output.phrases import say
+from seuranta.output.text import Text
+from seuranta.output.usage import sentence
+from seuranta.plan import edit, lookup
+from seuranta.plan.diagnostic import Argument, Diagnostic, Severity, ValueProblem
+from seuranta.plan.edit import Change
+from seuranta.plan.finding import Finding
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.holidays import is_working_day
+from seuranta.plan.lookup import Found
+from seuranta.plan.model import Plan
+from seuranta.plan.source import Source
+from seuranta.plan.spoken import read_spoken
+
+
+class RecordAsk(NamedTuple):
+    """What every fact may be recorded with: the day it happened, and whether only the difference is wanted."""
+
+    on: str | None = None
+    dry_run: bool = False
+
+
+class Scene(NamedTuple):
+    """The plan before a fact is recorded, and the day of the fact."""
+
+    job: Job
+    file: PlanFile
+    follow: FollowUp
+    day: date
+
+    @property
+    def plan(self) -> Plan:
+        return self.follow.plan
+
+    @property
+    def language(self) -> str:
+        return self.job.language
+
+    @property
+    def today(self) -> date:
+        return self.file.day
+
+    def say(self, text: Text, **args: Argument) -> str:
+        """A sentence; a day that ends with a full stop ends the sentence, too."""
+        return _TWO_STOPS.sub(r"\1", say(text, self.language, **args))
+
+    def item(self, typed: str, *sections: str) -> Found:
+        """The item that is meant; raises UserError, with the right command where it is of another kind."""
+        if not lookup.find(self.plan, typed, sections):
+            others = lookup.find(self.plan, typed)
+            if len(others) == 1:
+                raise _wrong_kind(others[0], sections[0], self.language)
+        return one_item(self.plan, typed, self.language, sections)
+
+    def items(self, typed: Iterable[str], *sections: str) -> list[Found]:
+        return list(dict.fromkeys(self.item(one, *sections) for one in typed))
+
+    def named(self, found: Found, typed: str = "") -> str:
+        """The id, and the title where a person found it by a piece of that."""
+        title = lookup.title(self.plan, found)
+        is_id = not typed or found.id.casefold() in typed.casefold()
+        return safe(found.id) if is_id or not title else safe(f"{found.id} ({title})")
+
+    def due_day(self, option: str, typed: str) -> date:
+        """A day in the future: of a period, its last working day."""
+        working = partial(is_working_day, country=self.plan.country)
+        return spoken(option, typed, self.today, self.language, working)
+
+    def given(self, value: str | None, question: Text, missing: UserError, before: str = "", **args: Argument) -> str:
+        """A text that is needed: as given, else as a person answers; raises `missing` where nobody can."""
+        if value is not None and value.strip():
+            return value.strip()
+        if self.job.question is not None:
+            answer = self.job.question(before + self.say(question, **args)).strip()
+            if answer:
+                return answer
+        raise missing
+
+
+_TWO_STOPS = re.compile(r"(\d\.)\.(?=\s|$)")
+
+Said: TypeAlias = Callable[[FollowUp], Iterable[str]]
+"""What is said of a fact, given what follows from the plan with the fact in it."""
+
+
+class Fact(NamedTuple):
+    """What is to be written and said; without changes only `note` is said. `first` is said before anything is written."""
+
+    changes: tuple[Change, ...] = ()
+    said: Said = lambda _after: ()
+    first: str = ""
+    note: str = ""
+
+
+def spoken(option: str, typed: str, today: date, language: str, working: Callable[[date], bool] | None = None) -> date:
+    """A day as a person says it; raises UserError."""
+    if working is None:
+        return spoken_day(option, typed, today, language)
+    try:
+        return read_spoken(typed, today, is_working_day=working)
+    except ValueProblem:
+        return spoken_day(option, typed, today, language)
+
+
+def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Fact]) -> Outcome:
+    """Records what `make` asks for: writes it, and says what it means; with `dry_run` shows the difference instead."""
+    file = one_plan(job)
+    if file.follow is None:
+        return unreadable(job)
+    scene = Scene(job, file, file.follow, _day_of_fact(file, ask.on, job.language))
+    fact = make(scene)
+    if not fact.changes:
+        return Outcome(lines=_lines([fact.note, scene.say(record_texts.UNCHANGED)], job.width))
+    try:
+        edited = edit.apply(file.loaded, fact.changes, file.follow.plan.language or job.language)
+    except edit.CannotEdit as error:
+        return _by_hand(scene, fact.changes[0], error)
+    except edit.Refused as error:
+        raise refusal(error.problem, job.language) from error
+    after = PlanFile(file.path, edited.loaded, file.day, file.today)
+    _refuse_contradictions(file, after, job.language)
+    if ask.dry_run:
+        told = scene.say(record_texts.NOT_WRITTEN) + "\n"
+        return Outcome(text=difference(file.path, file.loaded.source, edited.source), told=told)
+    assert after.follow is not None, "what was read before the edit is read after it"
+    said = list(fact.said(after.follow))
+    notices = list(_notices(file.follow, after.follow, job.language))
+    writes = (
+        FileWrite(file.path, edited.source.encoded(), file.loaded.source.encoded()),
+        *remembered(job, file.path, file.loaded.source, edited, said[0]),
+    )
+    return Outcome(lines=_lines(said, job.width, notices), writes=writes, first=fact.first)
+
+
+def _day_of_fact(file: PlanFile, typed: str | None, language: str) -> date:
+    if typed is None:
+        return file.day
+    day = spoken_day("--on", typed, file.day, language)
+    if day > file.day:
+        raise UserError("in-future", day=day)
+    return day
+
+
+def _lines(said: Iterable[str], width: int, notices: Iterable[str] = ()) -> tuple[tuple[Span, ...], ...]:
+    """The sentences as a paragraph, and every notice on lines of its own."""
+    text = " ".join(filter(None, said))
+    paragraphs = [(Span(text),), *((Span("▲ ", "amber"), Span(one)) for one in notices)]
+    return tuple(line for one in paragraphs for line in wrap(one, width))
+
+
+def shown_first(sentences: Iterable[str], width: int) -> str:
+    """Sentences that are said before anything is written, line by line."""
+    found = [line for one in sentences for line in wrap((Span(one),), width)]
+    return "".join("".join(span.text for span in line) + "\n" for line in found)
+
+
+def _wrong_kind(found: Found, wanted: str, language: str) -> UserError:
+    return UserError(
+        "wrong-kind",
+        id=found.id,
+        kind=lookup.word(found.section, language),
+        wanted=lookup.word(wanted, language),
+        verb=_VERBS.get(found.section, "set"),
+    )
+
+
+_VERBS = {"actions": "done", "goals": "reading", "checkpoints": "held", "communication": "told", "feedback": "answer"}
+
+
+# --- rules at the point of writing --------------------------------------------------------------------------------
+
+
+def refusal(problem: Diagnostic, language: str) -> UserError:
+    """Why a value cannot be taken, as the check would say it."""
+    from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
+
+    message = MESSAGES[problem.name]
+    said = (message.sentence(language, problem.args), message.hint(language, problem.args))
+    return UserError("refused", said=" ".join(filter(None, said)))
+
+
+def _refuse_contradictions(before: PlanFile, after: PlanFile, language: str) -> None:
+    """A plan that contradicts itself because of the fact is not written."""
+    assert before.follow is not None
+    assert after.follow is not None
+    known = {_key(one) for one in before.follow.findings}
+    for one in after.follow.findings:
+        problem = after.loaded.diagnostic(one)
+        if problem.severity is Severity.ERROR and one.name not in _SAID and _key(one) not in known:
+            raise refusal(problem, language)
+
+
+_SAID = frozenset(
+    (
+        *("no-next-checkpoint", "checkpoint-gap", "checkpoint-on-day-off", "unused-exception"),
+        *("due-on-day-off", "date-clash", "contradicting-dates", "far-date", "moved-after-due", "no-next-step"),
+        *("dropped-predecessor", "busy-not-moving", "goal-without-action", "target-lost", "wrong-direction"),
+        *("unscheduled-action", "unowned-action", "action-without-goal", "team-without-lead"),
+    )
+)
+"""Findings that are worth saying at once, where a fact brings them about."""
+_MOST_NOTICES = 4
+
+
+def _notices(before: FollowUp, after: FollowUp, language: str) -> Iterator[str]:
+    from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - a fact without consequences needs none of it
+
+    known = {_key(one) for one in before.findings}
+    new = [one for one in after.findings if one.name in _SAID and _key(one) not in known]
+    for one in new[:_MOST_NOTICES]:
+        hint = MESSAGES[one.name].hint(language, one.args) if one.name == "due-on-day-off" else None
+        yield " ".join(filter(None, (MESSAGES[one.name].sentence(language, one.args), hint)))
+
+
+def _key(finding: Finding) -> tuple[str, str | None, str]:
+    return finding.name, finding.item, str(finding.args.get("before", ""))
+
+
+# --- what is shown ------------------------------------------------------------------------------------------------
+
+
+def difference(path: str, old: Source, new: Source) -> str:
+    """What would change, line by line."""
+    from difflib import unified_diff  # noqa: PLC0415 - only where a difference is shown
+
+    lines = unified_diff(old.text.splitlines(), new.text.splitlines(), path, path, lineterm="")
+    return "".join(f"{safe(line)}\n" for line in lines)
+
+
+def _by_hand(scene: Scene, change: Change, error: edit.CannotEdit) -> Outcome:
+    args: dict[str, Argument] = {"path": scene.file.path, "item": change.at.item or "", "line": error.line}
+    lines = "".join(f"  {safe(line)}\n" for line in error.by_hand.splitlines())
+    return Outcome(told=sentence("edit-by-hand", scene.language, args) + "\n" + lines, code=2)

@@ -1,0 +1,32 @@
+"""`undo`: takes back the last change that Seuranta wrote into a plan, if nobody has touched the file since."""
+
+from __future__ import annotations
+
+from seuranta.commands import FileWrite, Job, Outcome, UserError
+from seuranta.commands.record import remembering
+from seuranta.commands.record.recording import difference
+from seuranta.commands.show import one_plan
+from seuranta.output import record_texts as texts
+from seuranta.output.layout import Span, wrap
+from seuranta.output.phrases import say
+from seuranta.plan.source import apply
+
+
+def undo(job: Job, *, dry_run: bool) -> Outcome:
+    """The plan as it was before the last change; raises UserError where there is none, or it was edited since."""
+    file = one_plan(job)
+    source = file.loaded.source
+    memories, kept = remembering.recalled(job, file.path)
+    if not memories:
+        raise UserError("nothing-to-undo")
+    last = memories[-1]
+    old = source.with_text(apply(source.text, [last.back])) if remembering.is_as_left(source, last) else source
+    if not remembering.is_as_before(old, last):
+        raise UserError("undo-changed", path=file.path, said=last.said)
+    if dry_run:
+        told = say(texts.NOT_WRITTEN, job.language) + "\n"
+        return Outcome(text=difference(file.path, source, old), told=told)
+    writes = (FileWrite(file.path, old.encoded(), source.encoded()), remembering.forgotten(file.path, memories, kept))
+    return Outcome(
+        lines=tuple(wrap((Span(say(texts.UNDONE, job.language, said=last.said)),), job.width)), writes=writes
+    )
