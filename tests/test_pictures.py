@@ -90,7 +90,8 @@ def test_pictures_are_xml_without_script_style_or_anything_from_outside() -> Non
             "svg", "title", "desc", "defs", "pattern", "g", "rect", "line", "path", "circle", "text"
         }  # fmt: skip
         assert re.findall(r"https?:[^\"]*", svg) == ["http://www.w3.org/2000/svg"]
-        assert not re.search(r"href|style=|\bon\w+=|@import", svg)
+        assert re.findall(r'style="([^"]*)"', svg) == ["max-width:100%;height:auto"]
+        assert not re.search(r"href|\bon\w+=|@import|<style", svg)
 
 
 def test_pictures_say_in_words_what_they_show() -> None:

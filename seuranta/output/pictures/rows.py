@@ -83,7 +83,9 @@ def roadmap(follow: FollowUp, language: str, by: By, *, most: int, goal: str | N
     groups = [
         Group(heading, of_goal, tuple(sorted(map(_rower(follow.day), members), key=_beginning)))
         for heading, of_goal, members in _groups(follow, shown, language, by, goal)
-    ][:most]
+    ]
+    if len(groups) > most:
+        groups = [one for one in groups if one.rows][:most]
     first, last = window(_days(follow, groups), follow.day)
     return Roadmap(tuple(groups), len(shown), len(fitting), first, last, by)
 

@@ -14,6 +14,8 @@ Markup = NewType("Markup", str)
 Value = str | int | float
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, 'Liberation Sans', sans-serif"
 NOTHING = Markup("")
+_NEVER_WIDER = "max-width:100%;height:auto"
+"""Where a picture is opened or printed by itself: as wide as the window or the paper."""
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
@@ -103,6 +105,7 @@ def picture(
             viewBox=f"0 0 {number(width)} {number(height)}",
             width=float(width),
             height=float(height),
+            style=_NEVER_WIDER,
             role="img",
             aria_labelledby=f"{name}-title {name}-desc",
             font_family=FONT,
