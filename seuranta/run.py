@@ -63,11 +63,24 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
         return INTERRUPTED
     except BrokenPipeError:
         return FINE  # whoever reads has read enough
+    except OSError as error:
+        with suppress(OSError):
+            world.write_err(_outside(error, language, world) + "\n")
+        return WRONG_USE
     except Exception:  # noqa: BLE001 - the last line of defence: a bug is told with what to report
         with suppress(OSError):
             world.write_err(sentence("bug", language, {}) + "\n\n" + traceback.format_exc())
         return BUG
     return outcome.code
+
+
+def _outside(error: OSError, language: str, world: World) -> str:
+    """What the system refused on the way to a plan or to the reader of an answer."""
+    why = error.strerror or str(error)
+    if not isinstance(error.filename, str):
+        return sentence("unprintable", language, {"why": why})
+    name = "no-permission" if isinstance(error, PermissionError) else "unreadable"
+    return sentence(name, language, {"path": shown_path(Path(error.filename), world), "why": why})
 
 
 _MOST_ROUNDS = 20
@@ -180,8 +193,9 @@ def find_plans(typed: tuple[str, ...], world: World) -> list[Path]:
     if typed:
         return list(dict.fromkeys(path for one in typed for path in _typed_plan(one, world)))
     for folder in (world.folder, *world.folder.parents):
-        if (folder / PLAN_NAME).exists():
-            return [folder / PLAN_NAME]
+        with suppress(PermissionError):
+            if _is_there(folder / PLAN_NAME):
+                return [folder / PLAN_NAME]
     below = sorted(world.folder.glob(f"plans/*/{PLAN_NAME}"))
     if not below:
         _refuse_misnamed(world.folder, world)
@@ -193,13 +207,18 @@ def _typed_plan(typed: str, world: World) -> list[Path]:
     path = world.folder / typed
     if not path.is_dir():
         return [path]
-    if (path / PLAN_NAME).exists():
+    if _is_there(path / PLAN_NAME):
         return [path / PLAN_NAME]
     below = sorted([*path.glob(f"*/{PLAN_NAME}"), *path.glob(f"plans/*/{PLAN_NAME}")])
     if not below:
         _refuse_misnamed(path, world)
         raise UserError("no-plan-in", path=typed)
     return below
+
+
+def _is_there(path: Path) -> bool:
+    """A link that leads nowhere is there, too, and is named when it is read."""
+    return path.exists() or path.is_symlink()
 
 
 def _refuse_misnamed(folder: Path, world: World) -> None:

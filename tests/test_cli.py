@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Callable
@@ -103,6 +104,46 @@ def test_a_path_that_is_not_there(seuranta: Run, tmp_path: Path) -> None:
 
     assert (answer.code, answer.out) == (2, "")
     assert "nothing.yaml" in answer.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links of POSIX")
+@pytest.mark.parametrize("target", ["roadmap.yaml", "nowhere"])
+def test_a_link_that_leads_nowhere_is_named(seuranta: Run, tmp_path: Path, target: str) -> None:
+    (tmp_path / "roadmap.yaml").symlink_to(target)
+
+    for answer in (seuranta("status", folder=tmp_path), seuranta("status", str(tmp_path), folder=tmp_path)):
+        assert answer.code == 2
+        assert "roadmap.yaml" in answer.err
+        assert "init" not in answer.err
+
+
+def test_what_the_system_refuses_is_no_bug(seuranta: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    too_long = seuranta("status", "x" * 300, folder=tmp_path)
+    write(tmp_path / "kept" / "from you")
+
+    def refused(path: Path) -> bool:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_dir", refused)
+    forbidden = seuranta("status", "kept/from you", "--lang", "fi", folder=tmp_path)
+
+    assert (too_long.code, too_long.out) == (2, "")
+    assert "x cannot be read: " in too_long.err
+    assert (forbidden.code, forbidden.err) == (2, "Tiedostoon kept/from you ei ole oikeuksia.\n")
+
+
+def test_an_answer_that_cannot_be_printed_is_no_bug(
+    seuranta: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("seuranta.world.World.write_out", full)
+    answer = seuranta("status", folder=tmp_path)
+
+    assert (answer.code, answer.err) == (2, "The answer cannot be printed: No space left on device\n")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")
