@@ -61,7 +61,6 @@ STAGES = {
 ALSO_SERVES = Text(fi="myös {ids}", en="also {ids}")
 MOVED_SHORT = Text(fi="siirretty {days}", en="moved {days}")
 WAS_DUE = Text(fi="oli {day}", en="was {day}")
-NO_ACTIONS_OF_GOAL = Text(fi="Ei toimenpiteitä", en="No actions")
 AND_MORE = Text(
     fi="Kuvassa on {shown} kiireellisintä toimenpidettä, yhteensä niitä on {n}. Kaikki: seuranta list",
     en="Shown are the {shown} most urgent actions of {n}. All of them: seuranta list",
@@ -109,7 +108,6 @@ DESCRIPTION = Text(
 FROM_TO = Text(fi="Kuva alkaa {first} ja päättyy {last}.", en="The picture runs from {first} to {last}.")
 SPOTS = Text(fi="Ongelmakohdat: {items}.", en="Problem spots: {items}.")
 SPOT = Text(fi="{item} ({state})", en="{item} ({state})")
-ROW = Text(fi="{item}: {said}", en="{item}: {said}")
 OWNER = Text(fi="vastuu {who}", en="owner {who}")
 DUE = Text(fi="määräaika {day}", en="due {day}")
 START = Text(fi="alku {day}", en="start {day}")
