@@ -132,10 +132,6 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Suunnitelmassa {path} ei ole seuraavaa tarkistuspistettä. Sovi se kohtaan tarkistuspisteet.",
             en="The plan {path} has no next checkpoint. Agree on one under checkpoints.",
         ),
-        "no-checkpoint-on": Text(
-            fi="Päivälle {day} ei ole tarkistuspistettä. Päivät näyttää: seuranta checkpoints",
-            en="There is no checkpoint on {day}. To see the days: seuranta checkpoints",
-        ),
         "series-is-over": Text(
             fi="Tarkistuspisteellä {series} ei ole enää päiviä edessä.",
             en="No more days are agreed for the checkpoint {series}.",
@@ -277,8 +273,8 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="No checkpoint has been agreed that could be held. Add one under checkpoints.",
         ),
         "no-checkpoint-on": Text(
-            fi="Päivälle {day} ei ole sovittu tarkistuspistettä.",
-            en="No checkpoint has been agreed for {day}.",
+            fi="Päivälle {day} ei ole sovittu tarkistuspistettä. Päivät näyttää: seuranta checkpoints",
+            en="No checkpoint has been agreed for {day}. To see the days: seuranta checkpoints",
         ),
         "checkpoint-held": Text(
             fi="Tarkistuspiste {day} on jo merkitty pidetyksi.",
