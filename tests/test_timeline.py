@@ -194,6 +194,16 @@ def test_wrong_use(arguments: tuple[str, ...], said: str, seuranta: Run, folder:
     assert (answer.code, answer.err.strip()) == (2, said)
 
 
+def test_what_could_not_be_read_is_told_beside_the_picture(seuranta: Run, folder: Path) -> None:
+    path = folder / "roadmap.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("11.12.2026", "31.11.2026"), encoding="utf-8")
+
+    for arguments in ((), ("--svg",), ("--svg", "--stdout")):
+        answer = seuranta("timeline", *arguments, folder=folder)
+        assert answer.code == 0
+        assert answer.err.startswith("roadmap.yaml: 1 virhe tiedostossa")
+
+
 def test_several_plans(seuranta: Run) -> None:
     plans = [str(REPOSITORY / "examples" / name) for name in ("konepaja", "pine")]
     answer = seuranta("timeline", *plans, "--lang", "en")

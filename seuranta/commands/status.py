@@ -24,7 +24,7 @@ def status(job: Job, ask: StatusAsk) -> Outcome:
     for name in ask.fail_on:
         known_finding(name)
     code = _code(job.plans, ask.fail_on)
-    told = _left_out(job)
+    told = left_out(job)
     if ask.form == "json":
         from seuranta.output.status_json import status_json  # noqa: PLC0415 - text needs none of it
 
@@ -55,7 +55,7 @@ def _code(plans: tuple[PlanFile, ...], fail_on: tuple[str, ...]) -> int:
     return int(bool(wanted) and any(problem.name in wanted for one in plans for problem in one.problems))
 
 
-def _left_out(job: Job) -> str:
+def left_out(job: Job) -> str:
     """What is said on standard error of files that could not be read as a whole."""
     from seuranta.output import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
     from seuranta.output.usage import sentence  # noqa: PLC0415 - likewise

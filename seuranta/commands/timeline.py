@@ -8,6 +8,7 @@ from typing import NamedTuple
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.documents import DeliveryAsk, write
 from seuranta.commands.show import one_item, one_plan, unreadable
+from seuranta.commands.status import left_out
 from seuranta.output.calendar_people import file_names
 from seuranta.output.documents.delivery import File
 from seuranta.output.documents.marker import marked
@@ -34,10 +35,12 @@ def timeline(job: Job, ask: TimelineAsk) -> Outcome:
         return unreadable(job)
     if not ask.svg:
         _refuse_options_of_files(ask.delivery)
-        return Outcome(lines=tuple(_lines(job, ask, by)))
+        return Outcome(lines=tuple(_lines(job, ask, by)), told=left_out(job))
     if ask.delivery.stdout:
-        return Outcome(text=in_any_encoding(_picture(one_plan(job), ask, by, job.language)))
-    return write(job, ((one, file) for one in job.plans for file in _files(one, ask, by, job.language)), ask.delivery)
+        picture = _picture(one_plan(job), ask, by, job.language)
+        return Outcome(text=in_any_encoding(picture), told=left_out(job))
+    found = write(job, ((one, file) for one in job.plans for file in _files(one, ask, by, job.language)), ask.delivery)
+    return found._replace(told=left_out(job) + found.told)
 
 
 def in_any_encoding(picture: str) -> str:
