@@ -56,14 +56,18 @@ def _code(plans: tuple[PlanFile, ...], problems: list[Diagnostic], *, strict: bo
 
 def _fixed(job: Job, ask: CheckAsk) -> Outcome:
     """Makes the safe repairs; each round may bring others to light, so that it goes on until there are none."""
+    from seuranta.commands.record.remembering import remembered  # noqa: PLC0415 - a check alone writes nothing
+
     plans, writes, told = [], [], ""
     for plan in job.plans:
         fixed, count = _repaired(plan)
         plans.append(fixed)
         if count:
             source = plan.loaded.source
+            said = sentence("fixed", job.language, {"n": count, "path": plan.path})
             writes.append(FileWrite(plan.path, fixed.loaded.source.encoded(), source.encoded()))
-            told += sentence("fixed", job.language, {"n": count, "path": plan.path}) + "\n"
+            writes.extend(remembered(job, plan.path, source, fixed.loaded.source, said))
+            told += said + "\n"
     outcome = _answer(job, ask, tuple(plans))
     if not writes:
         told = sentence("nothing-to-fix", job.language, {}) + "\n"

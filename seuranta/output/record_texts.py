@@ -14,12 +14,8 @@ DONE_LATE = Text(
     en="{item} is done, {n} days late.",
     en_one="{item} is done, a day late.",
 )
-CAN_START = Text(
-    fi="{ids} voivat nyt alkaa.",
-    fi_one="{ids} voi nyt alkaa.",
-    en="{ids} can start now.",
-    en_one="{ids} can start now.",
-)
+CAN_START = Text(fi="{ids} voi nyt alkaa.", en="{ids} can start now.")
+CAN_ALL_START = Text(fi="Nyt voivat alkaa: {ids}.", en="{ids} can start now.")
 ALL_DONE = Text(fi="Tavoitteen {id} kaikki toimenpiteet ovat valmiina.", en="All actions of goal {id} are done.")
 REACHED = Text(fi="Tavoite {item} on saavutettu {day}.", en="Goal {item} was reached on {day}.")
 STARTED = Text(fi="{item} on käynnissä.", en="{item} is in progress.")
@@ -42,6 +38,8 @@ MOVED_TO = Text(
 DUE_SET = Text(fi="{item}: määräaika on {day}.", en="{item} is due on {day}.")
 DROPPED = Text(fi="{item} on peruttu {day}.", en="{item} was dropped on {day}.")
 GIVEN_UP = Text(fi="Luovutaan: {item}", en="Dropped: {item}")
+TOUCHES_GOAL = Text(fi="Tavoite, jota se edistää: {ids}.", en="The goal that it serves: {ids}.")
+TOUCHES_GOALS = Text(fi="Tavoitteet, joita se edistää: {ids}.", en="The goals that it serves: {ids}.")
 PROMISED = Text(fi="{item} on luvattu {day} mennessä.", en="{item} was promised by {day}.")
 
 # --- goals, messages, questions, decisions ------------------------------------------------------------------------
@@ -94,6 +92,7 @@ ALREADY_READ = Text(
 ALREADY_TOLD = Text(fi="{item} oli jo kerrottu {day}.", en="{item} was told already on {day}.")
 ALREADY_HELD = Text(fi="{item} {day} oli jo pidetty.", en="{item} on {day} was held already.")
 ALREADY_SKIPPED = Text(fi="{item} {day} oli jo jätetty väliin.", en="{item} on {day} was skipped already.")
+ALREADY_AGREED = Text(fi="{item} on jo {day}.", en="{item} is on {day} already.")
 ALREADY_SO = Text(fi="{item}: {field} oli jo {value}.", en="{item}: {field} was {value} already.")
 
 # --- questions to a person ----------------------------------------------------------------------------------------
@@ -102,7 +101,7 @@ WHY_MOVED = Text(fi="Miksi määräaika siirtyy? ", en="Why does the due date mo
 WHY_DROPPED = Text(fi="Miksi siitä luovutaan? ", en="Why is it dropped? ")
 WHAT_BLOCKS = Text(fi="Mikä on esteenä? ", en="What stands in the way? ")
 WHY_SKIPPED = Text(fi="Miksi se jää väliin? ", en="Why is it skipped? ")
-WHO_DECIDED = Text(fi="Siirto on jo {n}. Kuka siitä päätti? ", en="This is move number {n}. Who decided on it? ")
+WHO_DECIDED = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päätti? ", en="This is move number {n}. Who decided on it? ")
 
 # --- writing ------------------------------------------------------------------------------------------------------
 

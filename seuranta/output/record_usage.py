@@ -53,7 +53,7 @@ RECORD_USAGE: dict[str, Text] = {
         en='What stands in the way is missing. Say it after the id: seuranta block {id} "…"',
     ),
     "decision-missing": Text(
-        fi="Siirto on jo {n}., joten siitä päätetään erikseen. Lisää komentoon: --decided-by NIMI",
+        fi="Tämä on jo {n}. siirto, joten siitä päätetään erikseen. Lisää komentoon: --decided-by NIMI",
         en="This is move number {n}, so somebody has to decide on it. Add to the command: --decided-by NAME",
     ),
     "step-missing": Text(

@@ -18,8 +18,9 @@ from seuranta.output.documents.marker import marked
 from seuranta.output.items import name
 from seuranta.output.layout import NOTHING, Line, Span, wrap
 from seuranta.output.phrases import say, short_day
-from seuranta.plan.edit import CannotEdit, Edited, Refused, apply
+from seuranta.plan.edit import CannotEdit, Refused, apply
 from seuranta.plan.followup import FollowUp, follow_up
+from seuranta.plan.load import Loaded
 from seuranta.plan.meeting import Confirmed, Settled, promises
 from seuranta.plan.meeting_changes import changes
 
@@ -28,7 +29,7 @@ class Recorded(NamedTuple):
     """What would be written: `edited` is the plan file, `after` where the plan then stands on the day of the meeting."""
 
     settled: Settled
-    edited: Edited
+    edited: Loaded
     before: FollowUp
     after: FollowUp
 
@@ -48,7 +49,7 @@ def record(opened: Opened, settled: Settled) -> Recorded:
     return Recorded(settled, edited, opened.meeting.follow, _follow(opened, edited))
 
 
-def _edited(opened: Opened, settled: Settled) -> Edited:
+def _edited(opened: Opened, settled: Settled) -> Loaded:
     try:
         return apply(opened.plan_file.loaded, changes(opened.meeting.plan, settled), opened.meeting.language)
     except CannotEdit as error:
@@ -57,8 +58,8 @@ def _edited(opened: Opened, settled: Settled) -> Edited:
         raise refusal(error.problem, opened.meeting.language) from error
 
 
-def _follow(opened: Opened, edited: Edited) -> FollowUp:
-    return follow_up(edited.loaded, opened.meeting.day, opened.plan_file.today)
+def _follow(opened: Opened, edited: Loaded) -> FollowUp:
+    return follow_up(edited, opened.meeting.day, opened.plan_file.today)
 
 
 def _summary(found: Recorded, language: str, width: int) -> Iterator[Line]:
@@ -103,7 +104,7 @@ def recorded(
     if is_dry:
         return Outcome(text=f"{difference(opened.plan_file.path, source, found.edited.source)}\n{text}")
     plan = FileWrite(opened.plan_file.path, found.edited.source.encoded(), source.encoded())
-    memory = remembered(job, opened.plan_file.path, source, found.edited, _title(opened))
+    memory = remembered(job, opened.plan_file.path, source, found.edited.source, _title(opened))
     told = [
         say(texts.WRITTEN, language, path=opened.plan_file.path),
         say(texts.MINUTES_WRITTEN, language, path=path),

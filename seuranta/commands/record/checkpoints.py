@@ -155,6 +155,8 @@ def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Fact
     title = _title(scene, one.series)
     if one.state == "held":
         raise UserError("held-already", id=title, day=one.day)
+    if to == one.day and not reason:
+        return Fact(note=scene.say(texts.ALREADY_AGREED, item=title, day=_short(scene, to)))
     at = At("checkpoints", one.series, ("moved", _moved_under(scene, one)))
     changes: list[Change] = [Put(at._replace(path=(*at.path, "to")), to)]
     if reason:

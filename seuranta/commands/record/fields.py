@@ -37,7 +37,7 @@ def _set(scene: Scene, typed: str, typed_field: str, value: str) -> Fact:
     field = _field(found, kind, typed_field)
     at = At(found.section, found.id, _path(scene, found, field))
     value = _settled(scene, field, value)
-    before = _text(scene, at)
+    before = None if _is_other(scene, found, field) else _text(scene, at)
     if field.name == "due" and kind == "action" and before and not _is_same(before, value):
         _refuse_silent_move(scene, found, value)
     name, term = scene.named(found, typed), vocabulary.field_name(kind, field.name, scene.language)
@@ -100,6 +100,11 @@ def _said(scene: Scene, name: str, term: str, value: str, before: str | None) ->
         return scene.say(texts.IS_NOW, item=name, field=term, value=now)
     was = shown(before, scene.language).rstrip(".")
     return scene.say(texts.IS_NOW_NOT, item=name, field=term, value=now, before=was)
+
+
+def _is_other(scene: Scene, found: Found, field: Field) -> bool:
+    """Whether the bare text of a person is their address where the role is meant, or the other way round."""
+    return found.section == "people" and getattr(scene.plan.people[found.id], field.name) is None
 
 
 def _text(scene: Scene, at: At) -> str | None:

@@ -11,8 +11,9 @@ from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.naming import next_id
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, shown_first
 from seuranta.output import record_texts as texts
-from seuranta.output.phrases import bare_day, say, short_day
-from seuranta.output.status_problems import consequences, held_up
+from seuranta.output.items import ids
+from seuranta.output.phrases import bare_day, short_day
+from seuranta.output.status_problems import held_up
 from seuranta.plan.actions import dependents, is_ongoing
 from seuranta.plan.edit import Add, Change, Put, Value
 from seuranta.plan.fieldtypes import StatusOn
@@ -104,7 +105,7 @@ def _deciders(scene: Scene, action: Action, why: ChangeAsk) -> tuple[str, ...]:
     count = len(action.moves) + 1
     if why.decided_by or count < DECIDES_FROM or _is_decided(scene.plan, action, scene.day):
         return why.decided_by
-    answer = scene.given(None, texts.WHO_DECIDED, UserError("decision-missing", n=count), n=f"{count}.")
+    answer = scene.given(None, texts.WHO_DECIDED, UserError("decision-missing", n=count), n=count)
     return tuple(one.strip() for one in answer.split(",") if one.strip())
 
 
@@ -200,13 +201,15 @@ def _touched(scene: Scene, found: list[Found]) -> Iterator[str]:
     facts = {name: on.fact for name, on in follow.actions.items()}
     days = sorted(one.day for one in follow.checkpoints.occurrences if one.state != "skipped")
     for one, holds_up in knock_on(scene.plan, facts, [one.id for one in found], after, days).items():
+        before = f"{one}: " if len(found) > 1 else ""
         if holds_up.actions:
-            yield f"{one}: {held_up(holds_up, follow, scene.language)}."
+            yield f"{before}{held_up(holds_up, follow, scene.language)}."
         elif holds_up.goals:
-            yield f"{one}: {', '.join(consequences(holds_up._replace(promised_on=None), follow, scene.language))}."
+            text = texts.TOUCHES_GOAL if len(holds_up.goals) == 1 else texts.TOUCHES_GOALS
+            yield before + scene.say(text, ids=ids(holds_up.goals, scene.language))
         promised = _promised_by(scene, scene.plan.actions[one])
         if promised is not None:
-            yield say(texts.PROMISED, scene.language, item=one, day=bare_day(promised, scene.today, scene.language))
+            yield scene.say(texts.PROMISED, item=one, day=bare_day(promised, scene.today, scene.language))
 
 
 def _promised_by(scene: Scene, action: Action) -> date | None:

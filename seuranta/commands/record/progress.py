@@ -12,7 +12,7 @@ from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
 from seuranta.output import record_texts as texts
 from seuranta.output.items import ids
 from seuranta.output.layout import safe
-from seuranta.output.phrases import bare_day, say
+from seuranta.output.phrases import bare_day
 from seuranta.output.status_problems import held_up, next_step
 from seuranta.plan.actions import CLOSED
 from seuranta.plan.edit import Change, Put, Remove, Value
@@ -151,7 +151,8 @@ def finished(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator
         and scene.follow.actions[other.action.id].waits_for
     ]
     if free:
-        yield say(texts.CAN_START, scene.language, n=len(free), ids=ids(free, scene.language))
+        text = texts.CAN_START if len(free) == 1 else texts.CAN_ALL_START
+        yield scene.say(text, ids=ids(free, scene.language))
     for goal in on.action.goal:
         if all(not one.is_open for one in after.actions.values() if goal in one.action.goal):
             yield scene.say(texts.ALL_DONE, id=goal)

@@ -134,7 +134,7 @@ def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Fact]) -> Outcome:
         return _by_hand(scene, fact.changes[0], error)
     except edit.Refused as error:
         raise refusal(error.problem, job.language) from error
-    after = PlanFile(file.path, edited.loaded, file.day, file.today)
+    after = PlanFile(file.path, edited, file.day, file.today)
     _refuse_contradictions(file, after, job.language)
     if ask.dry_run:
         told = scene.say(record_texts.NOT_WRITTEN) + "\n"
@@ -144,7 +144,7 @@ def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Fact]) -> Outcome:
     notices = list(_notices(file.follow, after.follow, job.language))
     writes = (
         FileWrite(file.path, edited.source.encoded(), file.loaded.source.encoded()),
-        *remembered(job, file.path, file.loaded.source, edited, said[0]),
+        *remembered(job, file.path, file.loaded.source, edited.source, said[0]),
     )
     return Outcome(lines=_lines(said, job.width, notices), writes=writes, first=fact.first)
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from seuranta.commands import FileWrite, Job
 from seuranta.plan.diagnostic import Edit
-from seuranta.plan.edit import Edited
+from seuranta.plan.edit import difference
 from seuranta.plan.source import Source
 
 FOLDER = ".seuranta"
@@ -25,10 +25,10 @@ class Memory(NamedTuple):
     back: Edit
 
 
-def remembered(job: Job, path: str, old: Source, edited: Edited, said: str) -> Iterator[FileWrite]:
+def remembered(job: Job, path: str, old: Source, new: Source, said: str) -> Iterator[FileWrite]:
     """The files that keep a change in mind. That they cannot be written is no reason not to record a fact."""
     memories, kept = recalled(job, path)
-    one = Memory(said, _print_of(edited.source), _print_of(old), edited.back)
+    one = Memory(said, _print_of(new), _print_of(old), difference(new.text, old.text))
     yield _kept(path, [*memories, one][-_MOST:], kept)
     ignore = _beside(path, ".gitignore")
     if job.previous_file(ignore) is None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from seuranta.plan.diagnostic import Diagnostic, Edit, Severity
 from seuranta.plan.edit.changes import CannotEdit, Change, Put, Refused, Remove, Unsafe, Value
@@ -21,19 +20,8 @@ from seuranta.plan.source import Mapping, Source, read
 from seuranta.plan.source import apply as patched
 
 
-class Edited(NamedTuple):
-    """A plan file with changes in it, as it was read again. `back` is the one edit that brings the old text back."""
-
-    loaded: Loaded
-    back: Edit
-
-    @property
-    def source(self) -> Source:
-        return self.loaded.source
-
-
-def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Edited:
-    """Makes changes to a plan that could be read, in their order, all or none.
+def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Loaded:
+    """A plan file with changes made to it, in their order, all or none, as it was read again.
 
     `language` counts where the file shows none. Raises CannotEdit where the file is written in a way that cannot be
     edited safely, Refused where the plan would then hold something that cannot be understood.
@@ -51,7 +39,7 @@ def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Ed
     _refuse_new_errors(loaded.problems, after.problems)
     if after.places.root is None or not is_as_meant(root, after.places.root, after.source, desk.meant):
         raise _cannot(loaded, changes, desk.hand)
-    return Edited(after, difference(text, loaded.source.text))
+    return after
 
 
 def difference(old: str, new: str) -> Edit:
