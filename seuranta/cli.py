@@ -514,6 +514,9 @@ def announce(
         ),
     ] = None,
     due: Annotated[bool, _flag("--due", "Kaikki nyt kerrottavat viestit.", "Every message that is due.")] = False,
+    told: Annotated[
+        bool, _flag("--told", "Kirjaa samalla kerrotuksi.", "Record it as told at the same time.")
+    ] = False,
     form: DocumentFormat = "markdown",
     stdout: ToScreen = False,
     dry_run: DryRun = False,
@@ -526,7 +529,7 @@ def announce(
     from seuranta.commands import announce as command
     from seuranta.commands.documents import DeliveryAsk
 
-    ask = command.AnnounceAsk(DeliveryAsk(form, stdout, dry_run, check, force), message, audience, due)
+    ask = command.AnnounceAsk(DeliveryAsk(form, stdout, dry_run, check, force), message, audience, due, told)
     _run(lambda job: command.announce(job, ask), [plan] if plan else None, as_of=as_of, lang=lang)
 
 
@@ -624,6 +627,29 @@ def meet(
 cli_record.add_to(app)
 
 
+def _build_only(typed: list[str]) -> None:
+    """Of all commands but the one that is typed, the name and the help are enough.
+
+    To build the parameters of one takes most of a millisecond, of all of them as long as all else that help needs.
+    """
+    word = next((one for one in typed if not one.startswith("-")), "")
+    asked = cli_record.FINNISH.get(word.lower(), word)
+    for one in app.registered_commands:
+        one.name = one.name or getattr(one.callback, "__name__", "").replace("_", "-")
+        if one.name != asked:
+            one.callback = _nothing
+
+
+def _nothing() -> None:
+    """Stands for a command that is only listed."""
+
+
+def _typed() -> list[str]:
+    """What was typed after the program's name: run, or to be completed by TAB."""
+    completed = os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS")
+    return completed.split()[1:] if completed and "_SEURANTA_COMPLETE" in os.environ else sys.argv[1:]
+
+
 def _spare_pydantic_its_search() -> None:
     """Before its first model, Pydantic looks through all installed packages for plugins of its own.
 
@@ -639,6 +665,7 @@ def main() -> None:
     """The program: runs and leaves at once, without tidying up memory that the system takes back anyway."""
     gc.disable()
     _spare_pydantic_its_search()
+    _build_only(_typed())
     code = 0
     try:
         app(prog_name="seuranta")

@@ -238,3 +238,29 @@ def test_a_mail_is_addressed_only_where_it_is_known_to_whom(seuranta: Run, plan:
 def test_a_draft_that_leaves_the_company_is_to_be_read_first(seuranta: Run, plan: Path) -> None:
     answer = seuranta("announce", "V5", folder=plan)
     assert "lue luonnos läpi" in answer.err
+
+
+# --- recording that it was told -----------------------------------------------------------------------------------
+
+
+def test_a_message_is_drafted_and_recorded_as_told(seuranta: Run, plan: Path) -> None:
+    answer = seuranta("announce", "V2", "--told", folder=plan)
+    assert answer.code == 0, answer
+    assert reports(plan) == ["2026-12-01-tiedote-v2.md"]
+    assert "23.11.2026, 1.12.2026]" in (plan / "roadmap.yaml").read_text(encoding="utf-8")
+
+
+def test_what_a_person_edited_is_what_was_told(seuranta: Run, plan: Path) -> None:
+    seuranta("announce", "V2", folder=plan)
+    path = plan / "reports" / "2026-12-01-tiedote-v2.md"
+    path.write_text("Omin sanoin\n", encoding="utf-8")
+    answer = seuranta("announce", "V2", "--told", folder=plan)
+
+    assert answer.code == 0, answer
+    assert path.read_text(encoding="utf-8") == "Omin sanoin\n"
+    assert "1.12.2026]" in (plan / "roadmap.yaml").read_text(encoding="utf-8")
+
+
+def test_only_a_message_of_the_plan_is_recorded_as_told(seuranta: Run, plan: Path) -> None:
+    answer = seuranta("announce", "--audience", "hallitus", "--told", folder=plan)
+    assert (answer.code, reports(plan)) == (2, [])

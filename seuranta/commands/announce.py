@@ -21,18 +21,24 @@ from seuranta.plan.nearest import nearest
 
 
 class AnnounceAsk(NamedTuple):
-    """A message by its id or title, or an audience, or everything that is due; nothing of these: the whole staff."""
+    """A message by its id or title, or an audience, or everything that is due; nothing of these: the whole staff.
+
+    `told` records the messages as told.
+    """
 
     delivery: DeliveryAsk = DeliveryAsk()
     message: str | None = None
     audience: str | None = None
     due: bool = False
+    told: bool = False
 
 
 def announce(job: Job, ask: AnnounceAsk) -> Outcome:
     """The drafts; raises UserError for a message or an audience that the plan does not know."""
     if sum((ask.message is not None, ask.audience is not None, ask.due)) > 1:
         raise UserError("one-of", options="MESSAGE, --audience, --due")
+    if ask.told and ask.delivery.check:
+        raise UserError("one-of", options="--told, --check")
     if any(one.follow is None for one in job.plans):
         return unreadable(job)
     plan_file = one_plan(job)
@@ -43,7 +49,22 @@ def announce(job: Job, ask: AnnounceAsk) -> Outcome:
         return Outcome(text=sentence("nothing-due", job.language, {}) + "\n")
     drafts = [(plan_file, _draft(follow, to, job.language)) for to in found]
     outcome = deliver(job, drafts, ask.delivery)
-    return outcome._replace(told=outcome.told + "".join(_advice(plan_file, found, ask, job.language)))
+    outcome = outcome._replace(told=outcome.told + "".join(_advice(plan_file, found, ask, job.language)))
+    return _recorded(job, found, ask, outcome) if ask.told else outcome
+
+
+def _recorded(job: Job, found: list[Telling], ask: AnnounceAsk, drafted: Outcome) -> Outcome:
+    """The drafts, and the messages written down as told; a draft that a person has edited is just what was told."""
+    from seuranta.commands.record.facts import told  # noqa: PLC0415 - a draft alone needs none of it
+    from seuranta.commands.record.recording import RecordAsk  # noqa: PLC0415 - likewise
+
+    ids = [to.message.message.id for to in found if to.message is not None]
+    if not ids:
+        raise UserError("no-message-to-record", audience=found[0].audience)
+    recorded = told(job, ids, RecordAsk(dry_run=ask.delivery.dry_run))
+    return recorded._replace(
+        text=drafted.text + recorded.text, told=drafted.told + recorded.told, writes=(*drafted.writes, *recorded.writes)
+    )
 
 
 def _tellings(follow: FollowUp, ask: AnnounceAsk, language: str) -> Iterator[Telling]:

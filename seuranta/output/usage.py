@@ -152,6 +152,10 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Anna näistä vain yksi: {options}.",
             en="Give only one of these: {options}.",
         ),
+        "no-message-to-record": Text(
+            fi="Suunnitelmassa ei ole viestiä kohderyhmälle {audience}, joten kertomista ei voi kirjata. Lisää viesti.",
+            en="The plan has no message to the audience {audience}, so that it is told cannot be recorded. Add one.",
+        ),
         "nothing-due": Text(
             fi="Mikään viesti ei ole nyt kerrottavana.",
             en="No message is due now.",
