@@ -80,3 +80,27 @@ def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str) -> None:
 
 def test_colour_is_what_rich_is_loaded_for() -> None:
     assert loaded("status", str(PLAN), "--color", "always") & HEAVY - {"dateutil"} == A_PLAN | {"rich"}
+
+
+@pytest.mark.parametrize("typed", ["--help", "status --help", "aloita --help", "statu", "list --ow", "no-such --help"])
+def test_what_is_not_built_is_not_missed(typed: str) -> None:
+    """The program builds the command that is typed; with all of them built, help and errors read the same."""
+    every = "from seuranta.cli import app; app(prog_name='seuranta')"
+    quick, whole = (
+        subprocess.run([sys.executable, *how, *typed.split()], capture_output=True, check=False, cwd=REPOSITORY)
+        for how in (("-m", "seuranta"), ("-c", every))
+    )
+
+    assert (quick.returncode, quick.stdout, quick.stderr) == (whole.returncode, whole.stdout, whole.stderr)
+
+
+@pytest.mark.parametrize(
+    ("words", "position", "offered"), [("seuranta sta", 1, "status"), ("seuranta list --ow", 2, "--owner")]
+)
+def test_tab_completes_commands_and_options(words: str, position: int, offered: str) -> None:
+    environment = COMPLETION | {"COMP_WORDS": words, "COMP_CWORD": str(position)}
+    done = subprocess.run(
+        [sys.executable, "-m", "seuranta"], env=os.environ | environment, capture_output=True, check=False
+    )
+
+    assert offered in done.stdout.decode().split()
