@@ -43,11 +43,7 @@ ACCEPT_HELP = Text(
 )
 WRITTEN = Text(fi="Kirjattu: {path}", en="Written: {path}")
 MINUTES_WRITTEN = Text(fi="Muistio: {path} (saa muokata)", en="Minutes: {path} (yours to edit)")
-UNLOOSE = Text(fi="{item}: {why}", en="{item}: {why}")
-WHO_TAKES = Text(fi="Kuka ottaa vastuun?", en="Who takes it?")
-SOON = Text(fi="Määräaika {n} päivän sisällä: {items}", en="Due within {n} days: {items}")
-
-DO = Text(fi="Peru kirjaus: seuranta undo", en="To take it back: seuranta undo")
+UNDO = Text(fi="Peru kirjaus: seuranta undo", en="To take it back: seuranta undo")
 SEND_DATES = Text(
     fi="Päivitä kalenterit: seuranta checkpoints --ics", en="Bring calendars up to date: seuranta checkpoints --ics"
 )
@@ -119,6 +115,10 @@ OTHERS_DONE_HELP = Text(
 )
 STARTED = Text(fi="Onko jokin näistä aloitettu? (tunnukset)", en="Has any of these been started? (ids)")
 LATE_START = Text(fi="Pitäisi olla jo aloitettu:", en="Should have been started:")
+
+LOOSE = Text(fi="{item}: {why}", en="{item}: {why}")
+WHO_TAKES = Text(fi="Kuka ottaa vastuun?", en="Who takes it?")
+SOON = Text(fi="Määräaika {n} päivän sisällä: {items}", en="Due within {n} days: {items}")
 
 DO = Text(fi="Mitä tehdään?", en="What do you do?")
 CHOICES = {
@@ -261,8 +261,8 @@ DROPPED_DECISION = Text(fi="Peruttiin: {title}", en="Dropped: {title}")
 NOT_IN_TIME = Text(fi="{day} ei ole kokouspäivän jälkeen.", en="{day} is not after the meeting.")
 NO_HELP = Text(fi="Vastaa, tai paina Enter, niin mitään ei muutu.", en="Answer, or press Enter to change nothing.")
 NOT_ASKED_FOR = Text(
-    fi="Tätä ei kysytty: kohta on jo kunnossa, tai edellinen vastaus puuttuu.",
-    en="This was not asked: it is settled already, or the answer before it is missing.",
+    fi='Kohtaa "{key}" ei kysytty: asia on jo kunnossa, tai vastaus, josta se riippuu, puuttuu.',
+    en='"{key}" was not asked: it is settled already, or the answer that it depends on is missing.',
 )
 NO_BACK = Text(fi="Tämä on ensimmäinen kysymys.", en="This is the first question.")
 

@@ -162,7 +162,7 @@ def _of_next_time(one: Fact, _plan: Plan, language: str) -> str | None:
     match one:
         case NextMoved(_, _, old, new, reason):
             return _with(say(NEXT_MOVED, language, old=old, new=new), [reason])
-        case NextAgreed(_, new, _):
+        case NextAgreed(day=new):
             return say(NEXT_AGREED, language, new=new)
     return None
 

@@ -166,11 +166,15 @@ class NextMoved(NamedTuple):
 
 
 class NextAgreed(NamedTuple):
-    """A checkpoint where none was agreed; `id` is that of a series of single dates, perhaps a new one."""
+    """A checkpoint where none was agreed; `id` is that of a series of single dates, or of a new one with a title, an owner
+    and a time as they are typed.
+    """
 
     id: str
     day: date
     title: str
+    owner: str | None = None
+    time: str | None = None
 
 
 Fact = (

@@ -94,8 +94,10 @@ def _of_next_time(plan: Plan, fact: Fact) -> Iterator[Change]:
     match fact:
         case NextMoved(series, slot, _, new, reason):
             yield Put(At("checkpoints", series, ("moved", slot)), _fields(to=new, reason=reason))
-        case NextAgreed(id, day, title):
-            yield from _agreed(plan, id, day, title)
+        case NextAgreed(id, day) if id in plan.checkpoints:
+            yield Add(At("checkpoints", id, ("date",)), day)
+        case NextAgreed(id, day, title, owner, time):
+            yield Put(At("checkpoints", id), _fields(title=title, owner=owner, date=day, time=time))
 
 
 def _decided(fact: Decided) -> Iterable[Change]:
@@ -108,12 +110,6 @@ def _decided(fact: Decided) -> Iterable[Change]:
         review_on=fact.review_on,
     )
     return (Put(At("decisions", fact.id), entry),)
-
-
-def _agreed(plan: Plan, series: str, day: date, title: str) -> Iterable[Change]:
-    if series in plan.checkpoints:
-        return (Add(At("checkpoints", series, ("date",)), day),)
-    return (Put(At("checkpoints", series), _fields(title=title, date=day)),)
 
 
 def _of_state(plan: Plan, fact: Fact) -> Iterator[Change]:

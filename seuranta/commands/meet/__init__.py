@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.meet import session
-from seuranta.commands.meet.answers import AnswersRead
+from seuranta.commands.meet.answers import AnswersRead, key_of
 from seuranta.commands.meet.conversation import ACCEPT, Held, meeting
 from seuranta.commands.meet.flow import Path, Question, Reader, Reply, interview
 from seuranta.commands.meet.prepare import prepared
@@ -13,6 +13,7 @@ from seuranta.commands.meet.session import MeetAsk, Opened
 from seuranta.commands.show import one_plan, unreadable
 from seuranta.output import meet_texts as texts
 from seuranta.output.layout import Line, safe
+from seuranta.output.phrases import say
 from seuranta.output.usage import sentence
 from seuranta.plan.meeting import Settled
 
@@ -66,7 +67,11 @@ def _by_file(job: Job, plan_file: PlanFile, ask: MeetAsk, given: AnswersRead) ->
         return opened.meeting.readers.read(question, typed)
 
     held = _held(job, opened, dict(wanted), reply, read)
-    wrong |= {path: texts.NOT_ASKED_FOR.fill(job.language) for path in wanted if path not in asked}
+    wrong |= {
+        path: say(texts.NOT_ASKED_FOR, job.language, key=key_of(path, job.language))
+        for path in wanted
+        if path not in asked
+    }
     if wrong:
         lines = sorted((given.places[path].line, why) for path, why in wrong.items() if path in given.places)
         return Outcome(told="".join(f"{ask.answers}:{line}: {safe(why)}\n" for line, why in lines), code=2)

@@ -83,6 +83,7 @@ def overdue_and_blocked(m: Meeting, facts: list[Fact], asked: Iterable[str]) -> 
     yield part(m, "actions")
     before = set(asked)
     rest = [spot.item for spot in m.follow.problem_spots if spot.item not in before]
+    rest += [one for one in _brought_up(m) if one not in before and one not in rest]
     for one in rest:
         yield from action(m, m.follow.actions[one], facts)
     if not rest:
@@ -90,6 +91,13 @@ def overdue_and_blocked(m: Meeting, facts: list[Fact], asked: Iterable[str]) -> 
     yield from _others_done(m, facts, before.union(rest))
     yield from _started(m, facts)
     yield from _loose(m, facts, before.union(rest))
+
+
+def _brought_up(m: Meeting) -> Iterator[str]:
+    """Other open actions that a file of answers says something about, but for those that only lack something."""
+    for one, on in m.follow.actions.items():
+        if ("actions", one) in m.given and on.is_open and not (on.is_unowned or on.is_unscheduled):
+            yield one
 
 
 def asked_as_promised(m: Meeting) -> list[str]:

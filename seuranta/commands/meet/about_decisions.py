@@ -13,6 +13,7 @@ from seuranta.output.documents import facts as said
 from seuranta.output.items import name, title
 from seuranta.output.layout import Line, Span, wrap
 from seuranta.output.phrases import say
+from seuranta.output.text import clock
 from seuranta.plan.communication import WHOLE_STAFF, is_whole_staff, untold
 from seuranta.plan.meeting import (
     Answered,
@@ -27,6 +28,7 @@ from seuranta.plan.meeting import (
     NextAgreed,
     NextMoved,
     Shrunk,
+    next_id,
 )
 from seuranta.plan.model import Decision
 
@@ -35,6 +37,7 @@ def decisions(m: Meeting, facts: list[Fact]) -> Talk[None]:
     """Those whose day to look again has come; then new ones, and new actions."""
     yield part(m, "decisions")
     due = [one.item for one in m.follow.findings if one.name == "decision-to-review" and one.item is not None]
+    due += [one for one in m.plan.decisions if ("decisions", one) in m.given and one not in due]
     for one in due:
         yield from _revisited(m, m.plan.decisions[one], facts)
     for number in count(1):
@@ -203,11 +206,13 @@ def _agreed(m: Meeting, facts: list[Fact]) -> Talk[None]:
     day = yield from ask(m, ("next", "day"), text, m.readers.coming_day, help_=texts.DATE_HELP)
     if day is None:
         return
-    is_open = m.series.recurrence is None
+    id_ = m.series.id if m.series.recurrence is None else _free_series(m)
     heading = m.series.title or texts.NEXT_TITLE.fill(m.language)
-    facts.append(NextAgreed(m.series.id if is_open else _free_series(m), day, heading))
+    owner = m.series.owner.name if m.series.owner is not None else None
+    at = m.series.time
+    facts.append(NextAgreed(id_, day, heading, owner, clock(at.start, m.language) if at is not None else None))
 
 
 def _free_series(m: Meeting) -> str:
     stem = "seuraava" if m.language == "fi" else "next"
-    return next(one for one in (stem, *(f"{stem}{n}" for n in count(2))) if one not in m.plan.checkpoints)
+    return stem if stem not in m.plan.checkpoints else next_id(m.plan.checkpoints, stem)

@@ -47,6 +47,8 @@ def goals(m: Meeting, facts: list[Fact]) -> Talk[None]:
 
 
 def _is_number_due(m: Meeting, on: GoalOn) -> bool:
+    if on.goal.target is not None and ("goals", on.goal.id) in m.given:
+        return True
     if on.goal.target is None or on.state in ("achieved", "missed"):
         return False
     if on.last is None or on.state == "stale":
@@ -56,13 +58,15 @@ def _is_number_due(m: Meeting, on: GoalOn) -> bool:
 
 def _is_answer_due(m: Meeting, on: GoalOn) -> bool:
     """A goal without a number, from when its day is near."""
-    if on.goal.target is not None or on.goal.by is None or on.state == "achieved":
+    if on.goal.target is not None or on.state == "achieved":
         return False
-    return (on.goal.by - m.day).days <= m.plan.settings.due_soon
+    if ("goals", on.goal.id) in m.given:
+        return True
+    return on.goal.by is not None and (on.goal.by - m.day).days <= m.plan.settings.due_soon
 
 
 def _about_goal(m: Meeting, on: GoalOn) -> Iterable[Line]:
-    item = said.goal_item(on, m.follow, m.language)
+    item = said.goal_item(on, m.follow, m.language, is_busy=on.goal.id in said.busy_goals(m.follow))
     yield ()
     yield from wrap(tuple(Span(run.text, "strong" if run.is_strong else "") for run in item.words), m.width, hanging=2)
 
@@ -74,9 +78,10 @@ def messages(m: Meeting, facts: list[Fact]) -> Talk[None]:
     """Messages that should have been told, then audiences that hear nothing although nothing is late for them."""
     yield part(m, "messages")
     pressing = said.pressing_messages(m.follow)
+    pressing += [on for name, on in m.follow.messages.items() if ("messages", name) in m.given and on not in pressing]
     for on in pressing:
         yield from _message(m, on, facts)
-    silent = [one for one in m.follow.silence if one.is_silent and not _is_covered(m, one, pressing, facts)]
+    silent = [one for one in m.follow.silence if one.is_silent and not _is_covered(m, one, pressing)]
     for one in silent:
         yield from _silence(m, one, facts)
     if not pressing and not silent:
@@ -91,12 +96,11 @@ def _message(m: Meeting, on: MessageOn, facts: list[Fact]) -> Talk[None]:
         facts.append(Told(on.message.id, day))
 
 
-def _is_covered(m: Meeting, silence: Silence, pressing: Iterable[MessageOn], facts: Iterable[Fact]) -> bool:
+def _is_covered(m: Meeting, silence: Silence, pressing: Iterable[MessageOn]) -> bool:
     """Whether a message has been asked about, or is planned soon, that the audience hears."""
     keys = {audience_key(silence.audience)}
     if is_internal(silence.audience):
         keys.add(audience_key("koko henkilöstö"))
-    del facts
     asked = [on.message for on in pressing]
     soon = [
         on.message

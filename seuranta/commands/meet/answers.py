@@ -118,6 +118,11 @@ def _key(known: Mapping[str, Text], typed: str) -> str | None:
     )
 
 
+def key_of(path: Path, language: str) -> str:
+    """What the last key of a path is called."""
+    return (texts.FIELD_KEYS.get(path[-1]) or texts.KEYS[path[0]]).fill(language)
+
+
 class Written(NamedTuple):
     """An answer to write down: `note` says behind an item what it is."""
 

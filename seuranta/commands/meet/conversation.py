@@ -107,7 +107,7 @@ def _people(plan: Plan, party: Party) -> tuple[str, ...]:
     if party.kind == "person":
         return (party.name,)
     if party.kind == "whole_staff":
-        return ()
+        return tuple(plan.people)
     team = plan.team if party.kind == "team" else plan.management_team
     if team is None:
         return ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -18,11 +18,13 @@ from seuranta.plan.diagnostic import Argument, ValueProblem
 from seuranta.plan.ids import id_problem
 from seuranta.plan.model import Plan
 from seuranta.plan.nearest import nearest
+from seuranta.plan.periods import form_of, plain
 from seuranta.plan.quantities import read_quantity
 from seuranta.plan.spoken import read_spoken
 
 _SEPARATORS = re.compile(r"\s*[,;&]\s*|\s+(?:ja|and|sekä)\s+", re.IGNORECASE)
 _SIGNED = re.compile(r"[-–+]\s*\S.*")
+_LESS_THAN_A_YEAR = timedelta(300)
 _YES = {"k", "y", "kylla", "yes", "joo", "x", "ok"}
 _NO = {"e", "n", "ei", "no"}
 
@@ -90,7 +92,14 @@ class Readers:
         """A day on which something happened, by the meeting; yes means the day of the meeting."""
         if vocabulary.fold(typed) in _YES:
             return self._day
+        return self._past(typed)
+
+    def _past(self, typed: str) -> date:
+        """Of a week or a month without a year, the one that has been."""
         found = read_spoken(typed, self._day)
+        form = form_of(plain(typed))
+        if found > self._day and form is not None and form.year is None and form.day is None:
+            found = read_spoken(typed, self._day - _LESS_THAN_A_YEAR)
         if found > self._day:
             raise self._unfit(texts.NOT_YET, day=found)
         return found
@@ -277,12 +286,9 @@ class Readers:
     def _day_of(self, typed: str) -> date | None:
         """The day, where it is one and no part of a number or a unit."""
         try:
-            found = read_spoken(typed, self._day)
+            return self._past(typed)
         except ValueProblem:
             return None
-        if found > self._day:
-            raise self._unfit(texts.NOT_YET, day=found)
-        return found
 
     def told(self, known: Sequence[date]) -> Callable[[str], date]:
         def read(typed: str) -> date:

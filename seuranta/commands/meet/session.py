@@ -68,7 +68,8 @@ def opened(job: Job, plan_file: PlanFile, checkpoint: str | None, known: Mapping
     if day != follow.day:
         follow = follow_up(plan_file.loaded, day, plan_file.today)
     readers = Readers(follow.plan, day, job.language)
-    meeting = Meeting(follow, occurrence, readers, job.language, job.width)
+    given = frozenset((path[0], path[1]) for path in known if len(path) > 2)
+    meeting = Meeting(follow, occurrence, readers, job.language, job.width, given)
     return Opened(plan_file, meeting, _minutes(job, plan_file, meeting))
 
 

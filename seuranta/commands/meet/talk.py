@@ -19,13 +19,17 @@ from seuranta.plan.model import Checkpoint, Plan
 
 
 class Meeting(NamedTuple):
-    """What a meeting starts from: the plan on the day of the meeting, the checkpoint that is held, and how to talk."""
+    """What a meeting starts from: the plan on the day of the meeting, the checkpoint that is held, and how to talk.
+
+    `given` are the items, by section, that a file of answers brings up: they are asked about in any case.
+    """
 
     follow: FollowUp
     occurrence: Occurrence
     readers: Readers
     language: str
     width: int
+    given: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def plan(self) -> Plan:

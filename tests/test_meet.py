@@ -1,0 +1,432 @@
+"""The meeting step by step, without a terminal: what is asked, what answers mean, and what they change in the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from difflib import ndiff
+from typing import NamedTuple
+
+import pytest
+
+from seuranta.commands import Job, PlanFile, UserError
+from seuranta.commands.meet import MeetAsk, meet, session
+from seuranta.commands.meet.conversation import ACCEPT, Held, meeting
+from seuranta.commands.meet.flow import Path, Question, interview
+from seuranta.commands.meet.record import record
+from seuranta.output.layout import Line
+from seuranta.plan.load import load
+from seuranta.plan.meeting import next_id
+from seuranta.plan.source import Source
+
+TUESDAY = date(2026, 12, 1)
+PLAN = """\
+title: Care plans
+language: en
+presented: {date: 2026-09-01, audience: whole staff}
+people:
+  Ann: owner
+  Anton: service
+  Ben: sales
+  Chloe: service
+team: {lead: Ben, members: [Ben, Chloe]}
+goals:
+  G1:
+    title: Contracts
+    owner: Ann
+    baseline: 0
+    target: 6 contracts
+    by: 2027-06-30
+    interval: month
+    readings:
+      2026-10-30: 1
+  G2:
+    title: Manual is printed   # yes or no
+    by: 2026-12-10
+actions:
+  1:
+    title: Price list
+    owner: Ann
+    start: 2026-11-02
+    due: 2026-11-27
+    status: in progress
+  2:
+    title: First visit
+    owner: Ben
+    start: 2026-12-07
+    due: 2026-12-18
+    depends on: 1
+  3:
+    title: Report on the phone
+    owner: Chloe
+    due: 2026-12-11
+    status: blocked 2026-11-10
+    blocked by: no interface
+  4:
+    title: Spare parts
+    owner: Ben
+    start: 2026-11-16
+    due: 2027-01-29
+    moves:
+      - {date: 2026-10-06, from: 2026-10-30, reason: holidays}
+      - {date: 2026-11-03, from: 2026-11-20, reason: supplier}
+  5: Videos
+checkpoints:
+  month:
+    title: Monthly follow-up
+    recurrence: the first Tuesday of each month
+    start: 2026-11-03
+    held: [2026-11-03]
+communication:
+  M1:
+    title: Where we are
+    audience: whole staff
+    owner: Ann
+    recurrence: monthly
+    start: 2026-11-05
+    told: [2026-11-05]
+  M2:
+    title: To customers
+    audience: customers
+    recurrence: the last Monday of each month
+    start: 2026-11-23
+feedback:
+  Q1:
+    date: 2026-11-05
+    question: Who answers the phone in July?
+decisions:
+  D1:
+    date: 2026-11-03
+    decision: One pilot first
+    affects: [1, G1]
+    review on: 2026-12-01
+"""
+
+
+class Played(NamedTuple):
+    """What a meeting asked, showed and came to."""
+
+    asked: list[Question]
+    wrong: list[str]
+    held: Held
+    text: str
+
+    @property
+    def added(self) -> set[str]:
+        return {line[2:].strip() for line in self._changes() if line.startswith("+ ")}
+
+    @property
+    def removed(self) -> set[str]:
+        return {line[2:].strip() for line in self._changes() if line.startswith("- ")}
+
+    def _changes(self) -> Iterable[str]:
+        return ndiff(PLAN.splitlines(), self.text.splitlines())
+
+
+def job(text: str = PLAN, day: date = TUESDAY, language: str = "en") -> Job:
+    return Job((PlanFile("roadmap.yaml", load(Source("roadmap.yaml", text)), day, day),), language, lambda _zone: day)
+
+
+def play(answers: Mapping[str, str], *, text: str = PLAN, day: date = TUESDAY, language: str = "en") -> Played:
+    """Holds a meeting with answers by path (`actions/1/do`); everything else is Enter."""
+    at = job(text, day, language)
+    opened = session.opened(at, at.plans[0], None, {})
+    asked: list[Question] = []
+    wrong: list[str] = []
+    left = {tuple(path.split("/")): typed for path, typed in answers.items()}
+
+    def reply(_shown: tuple[Line, ...], question: Question, why: str | None) -> str:
+        if why is not None:
+            wrong.append(why.replace("\u00a0", " "))
+        else:
+            asked.append(question)
+        return "y" if question.path == ACCEPT else left.pop(question.path, "")
+
+    held = interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read)
+    assert not left, "not asked"
+    return Played(asked, wrong, held, record(opened, held.settled).edited.source.text)
+
+
+HELD = {
+    "held:", "2026-11-03:", "2026-12-01:", "present: [Ben, Chloe]", "minutes: reports/2026-12-01-minutes.md",
+    "promised:", "3: 2026-12-11", "2: 2026-12-18",
+}  # fmt: skip
+
+
+def test_enter_all_the_way_only_marks_the_checkpoint_as_held() -> None:
+    played = play({})
+
+    assert played.added <= HELD
+    assert played.removed == {"held: [2026-11-03]"}
+    assert [one.path for one in played.asked if one.path[0] in ("actions", "goals", "messages", "decisions")] == [
+        ("actions", "1", "do"),
+        ("actions", "3", "do"),
+        ("actions", "5", "who"),
+        ("actions", "5", "due"),
+        ("goals", "G1", "value"),
+        ("goals", "G2", "achieved"),
+        ("messages", "M2", "told"),
+        ("decisions", "D1", "do"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answers", "added"),
+    [
+        ({"actions/1/do": "d"}, {"status: done 2026-12-01"}),
+        ({"actions/1/do": "done", "actions/1/done_on": "27 Nov"}, {"status: done 2026-11-27"}),
+        (
+            {"actions/1/do": "m", "actions/1/due": "fri", "actions/1/reason": "printer: broken"},
+            {"due: 2026-12-04", "moves:", "- date: 2026-12-01", "from: 2026-11-27", 'reason: "printer: broken"'},
+        ),
+        (
+            {"actions/1/do": "n", "actions/1/what": "call", "actions/1/who": "chl", "actions/1/by": "+1w"},
+            {"next step:", "what: call", "who: Chloe", "by: 2026-12-08"},
+        ),
+        (
+            {"actions/1/do": "b", "actions/1/obstacle": "no paper"},
+            {"status: blocked 2026-12-01", "blocked by: no paper"},
+        ),
+        ({"actions/3/do": "u"}, {"status: in progress"}),
+        (
+            {"actions/1/do": "x", "actions/1/reason": "not needed", "actions/1/look_again": "2027-03-01"},
+            {
+                "status: dropped 2026-12-01", "reason: not needed", "D2:", 'decision: "Dropped: Price list"',
+                "decided by: team", "affects: 1", "review on: 2027-03-01", "date: 2026-12-01",
+            },
+        ),
+        (
+            {"actions/1/do": "s", "actions/1/rest": "Price list for parts", "actions/1/by": "18 Dec", "actions/1/wait": "y"},
+            {"status: done 2026-12-01", "6:", "title: Price list for parts", "due: 2026-12-18", "depends on: [1, 6]"},
+        ),
+        ({"done": "4"}, {"status: done 2026-12-01"}),
+        ({"started": "4"}, {"status: in progress"}),
+        ({"actions/5/who": "Ben", "actions/5/due": "2027-02-26"}, {"title: Videos", "owner: Ben", "due: 2027-02-26"}),
+        ({"goals/G1/value": "2"}, {"2026-12-01: 2"}),
+        ({"goals/G1/value": "2 30 Nov"}, {"2026-11-30: 2"}),
+        ({"goals/G2/achieved": "y"}, {"achieved on: 2026-12-01"}),
+        ({"messages/M2/told": "y"}, {"told: 2026-12-01"}),
+        ({"questions/Q1/answer": "Ben does."}, {"answer: Ben does.", "answered on: 2026-12-01"}),
+        (
+            {"new_questions/1/question": "Who pays?", "new_questions/1/asked_by": "fitters"},
+            {"Q2:", "question: Who pays?", "asked by: fitters", "date: 2026-12-01"},
+        ),
+        ({"decisions/D1/do": "l", "decisions/D1/review_on": "2027-03-01"}, {"review on: 2027-03-01"}),
+        (
+            {"decisions/D1/do": "n", "decisions/D1/decision": "Two pilots"},
+            {"D2:", "decision: Two pilots", "decided by: team", "affects: [1, G1]", "date: 2026-12-01"},
+        ),
+        (
+            {"new_actions/1/title": "Order paper", "new_actions/1/owner": "Ben", "new_actions/1/due": "fri", "new_actions/1/goal": "contr"},
+            {"6:", "title: Order paper", "goal: G1", "owner: Ben", "due: 2026-12-04"},
+        ),
+        (
+            {"next/day": "2027-01-12", "next/reason": "Epiphany week"},
+            {"moved:", "2027-01-05:", "to: 2027-01-12", "reason: Epiphany week"},
+        ),
+    ],
+)  # fmt: skip
+def test_what_an_answer_writes(answers: Mapping[str, str], added: set[str]) -> None:
+    played = play(answers)
+
+    assert not played.wrong
+    assert added <= played.added
+    assert load(Source("roadmap.yaml", played.text)).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "typed", "why"),
+    [
+        ("actions/1/do", "z", '"z" is none of these: d (done), m (move), s (shrink), n (next step), b (blocked), x (drop).'),
+        ("done", "9", 'There is no id "9". Ids: 2, 4, 5'),
+        ("goals/G1/value", "many", None),
+        ("goals/G1/value", "1 30 Oct", "There is a number for 30 Oct 2026 already: 1."),
+        ("messages/M2/told", "tomorrow", "2 Dec 2026 has not come yet."),
+        ("present", "Benn", 'There is no person "Benn" in the plan. Did you mean Ben?'),
+        ("present", "An", '"An" may be Ann, Anton. Type more of the name.'),
+        ("present", "Ben\x1b[D", "The answer holds a character that cannot be shown. Type it again."),
+        ("next/day", "today", "1 Dec 2026 is not after the meeting."),
+        ("next/day", "someday", None),
+    ],
+)  # fmt: skip
+def test_a_wrong_answer_is_asked_again_with_the_reason(path: str, typed: str, why: str | None) -> None:
+    played = play({path: typed})
+
+    assert len(played.wrong) == 1
+    assert played.wrong[0] == why or why is None
+    assert played.added <= HELD
+
+
+@pytest.mark.parametrize(
+    ("due", "why"),
+    [
+        ("27 Nov", "27 Nov 2026 is not after the meeting. A due date cannot lie in the past."),
+        ("2027-01-29", "29 Jan 2027 is the due date already."),
+    ],
+)
+def test_a_due_date_cannot_be_past_or_the_same(due: str, why: str) -> None:
+    text = PLAN.replace("due: 2027-01-29", "due: 2027-01-29\n    status: blocked 2026-11-20")
+
+    played = play({"actions/4/do": "m", "actions/4/due": due}, text=text)
+
+    assert played.wrong == [why]
+
+
+def test_a_third_move_asks_who_decides() -> None:
+    text = PLAN.replace("    start: 2026-11-16\n", "").replace("2027-01-29", "2026-11-27")
+    answers = {"actions/4/do": "m", "actions/4/due": "18 Dec", "actions/4/reason": "still nothing"}
+
+    usual = play(answers, text=text).text
+    named = play({**answers, "actions/4/decided_by": "Ann, Ben"}, text=text).text
+
+    assert "decided by: team" in usual
+    assert "decided by: [Ann, Ben]" in named
+
+
+def test_a_move_without_a_reason_is_left_out() -> None:
+    played = play({"actions/1/do": "m", "actions/1/due": "fri"})
+
+    assert played.added <= HELD
+
+
+def test_letters_and_words_in_finnish() -> None:
+    for typed in ("s", "siirrä", "siirra", "move", "SIIRRÄ"):
+        played = play({"actions/1/do": typed, "actions/1/due": "pe", "actions/1/reason": "syy"}, language="fi")
+        assert "due: 2026-12-04" in played.text
+
+
+def test_who_is_present() -> None:
+    assert play({"present": "-Chloe, +Ann"}).held.settled[3:5] == (("Ben", "Ann"), ("Chloe",))
+    assert play({"present": "ann, chl"}).held.settled[3:5] == (("Ann", "Chloe"), ("Ben",))
+
+
+def test_back_asks_the_previous_question_again() -> None:
+    at = job()
+    opened = session.opened(at, at.plans[0], None, {})
+    script = iter(["", "d", "<", "x", "<", "m", "fri", "late"])
+    answers: dict[Path, str] = {}
+
+    def reply(_shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
+        return "y" if question.path == ACCEPT else next(script, "")
+
+    held = interview(lambda: meeting(opened.meeting, lambda _: ()), answers, reply, opened.meeting.readers.read)
+
+    assert "due: 2026-12-04" in record(opened, held.settled).edited.source.text
+    assert answers["actions", "1", "do"] == "m"
+
+
+# --- which meeting ------------------------------------------------------------------------------------------------
+
+
+def opened_on(day: date, checkpoint: str | None = None, text: str = PLAN) -> tuple[date, date]:
+    at = job(text, day)
+    found = session.opened(at, at.plans[0], checkpoint, {})
+    return found.meeting.occurrence.day, found.meeting.day
+
+
+def test_the_checkpoint_that_is_on_or_that_was_just_missed() -> None:
+    assert opened_on(TUESDAY) == (TUESDAY, TUESDAY)
+    assert opened_on(date(2026, 12, 8)) == (TUESDAY, date(2026, 12, 8))
+    assert opened_on(date(2026, 12, 8), "1 Dec") == (TUESDAY, TUESDAY)
+    assert opened_on(date(2026, 11, 25), "month") == (TUESDAY, date(2026, 11, 25))
+
+
+@pytest.mark.parametrize(
+    ("day", "checkpoint", "error"),
+    [
+        (date(2026, 11, 24), None, "no-checkpoint-today"),
+        (TUESDAY, "3 Nov", "checkpoint-held"),
+        (TUESDAY, "2 Dec", "no-checkpoint-on"),
+        (TUESDAY, "someday", "bad-date"),
+    ],
+)
+def test_no_such_meeting(day: date, checkpoint: str | None, error: str) -> None:
+    with pytest.raises(UserError) as raised:
+        opened_on(day, checkpoint)
+
+    assert raised.value.name == error
+
+
+def test_without_a_terminal_answers_are_needed() -> None:
+    with pytest.raises(UserError) as raised:
+        meet(job(), MeetAsk())
+
+    assert raised.value.name == "meeting-needs-terminal"
+
+
+def test_where_no_next_time_is_agreed_one_is() -> None:
+    text = PLAN.replace("    held: [2026-11-03]", "    until: 2026-12-31\n    time: 9:00\n    held: [2026-11-03]")
+
+    played = play({"next/day": "2027-01-12"}, text=text)
+
+    assert {"next:", "title: Monthly follow-up", "date: 2027-01-12", "time: 9:00"} <= played.added
+
+
+def test_ids_go_on_from_those_there_are() -> None:
+    assert next_id(["P1", "P4"], "D") == "P5"
+    assert next_id(["1", "2", "16"], "") == "17"
+    assert next_id(["08", "09"], "") == "10"
+    assert next_id(["price", "visit"], "A") == "A1"
+    assert next_id([], "K") == "K1"
+
+
+# --- files of answers ---------------------------------------------------------------------------------------------
+
+
+def by_file(answers: str, *, text: str = PLAN, dry_run: bool = True) -> tuple[int, str, str]:
+    at = job(text)._replace(previous_file=lambda path: answers.encode() if path == "answers.yaml" else None)
+    outcome = meet(at, MeetAsk(answers="answers.yaml", dry_run=dry_run))
+    return outcome.code, outcome.text, outcome.told
+
+
+def test_answers_in_a_file_in_either_language() -> None:
+    english = by_file("actions:\n  1: {what to do: move, due: fri, reason: late}\nnews: [Hello, Thanks]\n")
+    finnish = by_file(
+        "toimenpiteet:\n  1: {mitä tehdään: siirrä, määräaika: pe, syy: late}\nkerrottavaa: [Hello, Thanks]\n"
+    )
+
+    assert english == finnish
+    assert "+    due: 2026-12-04" in english[1]
+    assert "- Thanks" in english[1]
+
+
+def test_everything_wrong_in_a_file_of_answers_is_told_with_its_line() -> None:
+    code, text, told = by_file("present: Benn\nactions:\n  1:\n    due: fri\n  3: z\ngoals: {G1: many}\n")
+
+    assert (code, text) == (2, "")
+    assert [line.split(" ")[0] for line in told.splitlines()] == [
+        "answers.yaml:1:", "answers.yaml:4:", "answers.yaml:5:", "answers.yaml:6:"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("answers", "error"),
+    [("presnt: Ben\n", "unknown-answer-nearest"), ("actions: {1: {zzzzzzzzz: d}}\n", "unknown-answer"), ("- a\n", "bad-answers"), ("a: b: c\n", "bad-answers")],
+)  # fmt: skip
+def test_a_file_that_is_no_answers(answers: str, error: str) -> None:
+    with pytest.raises(UserError) as raised:
+        by_file(answers)
+
+    assert raised.value.name == error
+
+
+def test_a_prepared_file_changes_nothing_until_it_is_completed() -> None:
+    outcome = meet(job(), MeetAsk(prepare=True))
+    prepared = outcome.writes[0]
+    empty = by_file(prepared.new.decode())
+    completed = by_file(prepared.new.decode().replace("    number:", "    number: 2"))
+
+    assert prepared.path == "reports/2026-12-01-preparation.yaml"
+    assert "+      2026-12-01: 2" not in empty[1]
+    assert "+      2026-12-01: 2" in completed[1]
+    assert (empty[0], completed[0]) == (0, 0)
+
+
+def test_text_that_means_harm_stays_text() -> None:
+    nasty = "# [x](y) `z` <b> ::set-output | *a*: {c}"
+    played = play({"new_decisions/1/decision": nasty, "questions/Q1/answer": nasty})
+    again = load(Source("roadmap.yaml", played.text))
+
+    assert again.plan is not None
+    assert again.plan.decisions["D2"].decision == nasty
+    assert again.plan.feedback["Q1"].answer == nasty
