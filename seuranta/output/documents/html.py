@@ -136,7 +136,7 @@ _SHEET = """\
 _NOTICE = """\
 .notice { max-width: 46rem; font-size: 1.2rem; }
 .notice h1 { font-size: 2rem; }
-@page { size: A4 landscape; margin: 14mm 18mm; }
-@media print { .notice { max-width: none; font-size: 15pt; line-height: 1.35; } .notice h1 { font-size: 26pt; }
-  .notice p { margin: 6pt 0; } .notice li { margin: 2pt 0; } }
+@page { size: A4 landscape; margin: 11mm 16mm; }
+@media print { .notice { max-width: none; font-size: 14pt; line-height: 1.34; } .notice h1 { font-size: 24pt; }
+  .notice p { margin: 5pt 0; } .notice li { margin: 1pt 0; } }
 """
