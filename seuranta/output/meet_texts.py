@@ -43,13 +43,14 @@ ACCEPT_HELP = Text(
 )
 WRITTEN = Text(fi="Kirjattu: {path}", en="Written: {path}")
 MINUTES_WRITTEN = Text(fi="Muistio: {path} (saa muokata)", en="Minutes: {path} (yours to edit)")
-UNDO = Text(fi="Peru kirjaus: seuranta undo", en="To take it back: seuranta undo")
+UNDO = Text(fi="Peru kirjaus: seuranta undo{plan}", en="To take it back: seuranta undo{plan}")
 SEND_DATES = Text(
-    fi="Päivitä kalenterit: seuranta checkpoints --ics", en="Bring calendars up to date: seuranta checkpoints --ics"
+    fi="Päivitä kalenterit: seuranta checkpoints --ics{plan}",
+    en="Bring calendars up to date: seuranta checkpoints --ics{plan}",
 )
 KEPT = Text(
-    fi="Vastaukset ovat tallessa, suunnitelmaa ei muutettu. Jatka: seuranta meet",
-    en="The answers are kept, the plan was not changed. To go on: seuranta meet",
+    fi="Vastaukset ovat tallessa, suunnitelmaa ei muutettu. Jatka: seuranta meet{plan}",
+    en="The answers are kept, the plan was not changed. To go on: seuranta meet{plan}",
 )
 DROPPED = Text(
     fi="Vastaukset hylättiin, suunnitelmaa ei muutettu.", en="The answers were dropped, the plan was not changed."

@@ -43,6 +43,7 @@ DONE_LATE = Text(
 TAKEN = Text(fi="{item}: vastuu {who}", en="{item}: owner {who}")
 STARTED = Text(fi="{item}: aloitettu", en="{item}: started")
 MOVED = Text(fi="{item}: {old} → {new} ({n}. siirto): {reason}", en="{item}: {old} → {new} (move number {n}): {reason}")
+FIRST_MOVE = Text(fi="{item}: {old} → {new}: {reason}", en="{item}: {old} → {new}: {reason}")
 FIRST_DUE = Text(fi="{item}: määräaika {new}", en="{item}: due {new}")
 DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
 STEP = Text(fi="{item}: {what}", en="{item}: {what}")
@@ -114,7 +115,8 @@ def _moved(one: DueMoved, plan: Plan, language: str) -> str:
     item = name(plan.actions[one.action])
     if one.old is None:
         return say(FIRST_DUE, language, item=item, new=one.new)
-    said = say(MOVED, language, item=item, old=one.old, new=one.new, n=one.number, reason=one.reason)
+    text = MOVED if one.number > 1 else FIRST_MOVE
+    said = say(text, language, item=item, old=one.old, new=one.new, n=one.number, reason=one.reason)
     by = say(DECIDED_BY, language, who=", ".join(one.decided_by)) if one.decided_by else ""
     return "; ".join(filter(None, (said, by)))
 

@@ -83,19 +83,20 @@ def _by_file(job: Job, plan_file: PlanFile, ask: MeetAsk, given: AnswersRead) ->
 
 def _at_terminal(job: Job, plan_file: PlanFile, ask: MeetAsk, given: dict[Path, str]) -> Outcome:
     """Asks; whatever breaks it off, what was answered is kept for the next time."""
+    kept = say(texts.KEPT, job.language, plan=session.in_command(plan_file))
     keeper = session.Keeper(job, plan_file, is_dry=ask.dry_run)
     try:
         opened, answers = keeper.begin(ask.checkpoint, given)
         job.show(session.title_lines(opened, job.language, job.width))
         held = _held(job, opened, answers, session.reply_of(job), opened.meeting.readers.read)
     except (KeyboardInterrupt, EOFError):
-        return keeper.kept("\n" + texts.KEPT.fill(job.language) + "\n", 130)
+        return keeper.kept(f"\n{kept}\n", 130)
     except UserError as error:
         return keeper.kept(sentence(error.name, job.language, error.args_for_text) + "\n", 2)
     if held.verdict == "drop":
         return Outcome(text=texts.DROPPED.fill(job.language) + "\n", writes=keeper.cleared())
     if held.verdict == "later":
-        return keeper.kept(texts.KEPT.fill(job.language) + "\n", 0)
+        return keeper.kept(f"{kept}\n", 0)
     return recorded(job, opened, held.settled, is_dry=ask.dry_run, before=keeper.saved(), after=keeper.cleared_after())
 
 

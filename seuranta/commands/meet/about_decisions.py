@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 
-from seuranta.commands.meet.about_actions import action_id
 from seuranta.commands.meet.flow import Talk
+from seuranta.commands.meet.one_action import action_id
 from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, part, show
 from seuranta.output import meet_texts as texts
 from seuranta.output.documents import facts as said
@@ -95,13 +95,8 @@ def _new(m: Meeting, path: tuple[str, str], facts: list[Fact], replaced: Decisio
 
 def _affected_by(m: Meeting, decision: Decision | None) -> tuple[str, ...]:
     """What a decision affects, as it is written into the plan."""
-    if decision is None:
-        return ()
-    words = {
-        "actions": "toimenpide" if m.language == "fi" else "action",
-        "goals": "tavoite" if m.language == "fi" else "goal",
-    }
-    return tuple(one for each in decision.affects for one in m.readers.affected(f"{words[each.section]} {each.id}"))
+    affects = decision.affects if decision is not None else ()
+    return tuple(m.readers.reference(one.section, one.id) for one in affects)
 
 
 def _new_action(m: Meeting, number: str, facts: list[Fact]) -> Talk[bool]:

@@ -8,7 +8,7 @@ from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
 from seuranta.commands.meet.answers import Written, written
 from seuranta.commands.meet.conversation import ACCEPT, meeting
 from seuranta.commands.meet.flow import Path, Question, interview
-from seuranta.commands.meet.session import Opened, beside
+from seuranta.commands.meet.session import Opened, beside, in_command
 from seuranta.output import meet_texts as texts
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.layout import Line, safe
@@ -33,7 +33,7 @@ def prepared(job: Job, plan_file: PlanFile, opened: Opened) -> Outcome:
         raise UserError("plan-exists", path=path)
     head = texts.PREPARE_HEAD.fill(job.language, day=day)
     text = written(list(_lines(opened)), job.language, head=head)
-    command = f"seuranta meet --answers {path}"
+    command = f"seuranta meet{in_command(plan_file)} --answers {path}"
     said = texts.PREPARED.template(job.language).format(path=safe(path), command=safe(command))
     return Outcome(text=said, writes=(FileWrite(path, text.encode(), None),))
 

@@ -252,6 +252,10 @@ class Readers:
             raise self._unfit(texts.UNKNOWN_ITEM, typed=typed, ids=ids)
         return self._written(found[0])
 
+    def reference(self, section: str, id_: str) -> str:
+        """An action or a goal as the plan understands it."""
+        return self._written(lookup.Found(section, id_))
+
     def _written(self, found: lookup.Found) -> str:
         other = "goals" if found.section == "actions" else "actions"
         same = vocabulary.same_id(found.id)

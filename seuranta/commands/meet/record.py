@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError
-from seuranta.commands.meet.session import Opened, beside
+from seuranta.commands.meet.session import Opened, beside, in_command
 from seuranta.commands.record.recording import difference, refusal
 from seuranta.commands.record.remembering import remembered
 from seuranta.output import meet_texts as texts
@@ -18,6 +18,7 @@ from seuranta.output.documents.marker import marked
 from seuranta.output.items import name
 from seuranta.output.layout import NOTHING, Line, Span, wrap
 from seuranta.output.phrases import say, short_day
+from seuranta.output.text import NO_BREAK_SPACE
 from seuranta.plan.edit import CannotEdit, Refused, apply
 from seuranta.plan.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded
@@ -98,6 +99,7 @@ def recorded(
     found = record(opened, settled)
     language = job.language
     text = markdown(document.minutes(found.settled, found.before, found.after, language))
+    text = text.replace(NO_BREAK_SPACE, " ")  # people go on writing in it
     path = beside(opened.plan_file, opened.minutes)
     source = opened.plan_file.loaded.source
     minutes = FileWrite(path, marked(text, "markdown"), None)
@@ -108,8 +110,8 @@ def recorded(
     told = [
         say(texts.WRITTEN, language, path=opened.plan_file.path),
         say(texts.MINUTES_WRITTEN, language, path=path),
-        texts.SEND_DATES.fill(language),
-        texts.UNDO.fill(language),
+        say(texts.SEND_DATES, language, plan=in_command(opened.plan_file, "")),
+        say(texts.UNDO, language, plan=in_command(opened.plan_file)),
     ]
     lines = found.summary(language, job.width)[1:] if job.question is None else (NOTHING,)
     return Outcome(lines=(*lines, *((Span(one),) for one in told)), writes=(*before, plan, minutes, *memory, *after))

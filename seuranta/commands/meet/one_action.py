@@ -1,0 +1,208 @@
+"""One action in the meeting: what is to be seen of it, and what may be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import chain
+
+from seuranta.commands.meet.flow import Talk
+from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, show
+from seuranta.output import meet_texts as texts
+from seuranta.output.documents import facts as said
+from seuranta.output.items import name, person
+from seuranta.output.layout import Line, Span, wrap
+from seuranta.output.phrases import bare_day, say
+from seuranta.plan.actions import ActionOn
+from seuranta.plan.finding import HoldsUp
+from seuranta.plan.followup import ProblemSpot
+from seuranta.plan.meeting import Decided, Done, Dropped, DueMoved, Fact, Freed, NewAction, Shrunk, Step, Stuck, next_id
+
+_BLOCKED = ("done", "free", "step", "move", "shrink", "drop")
+_LATE = ("done", "move", "shrink", "step", "block", "drop")
+_DECIDED_FROM = 3
+"""The move of a due date that needs a decision."""
+
+
+def action(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    """One action with what it holds up, and what is done about it."""
+    yield lines(_about(m, on))
+    names = _BLOCKED if on.is_blocked else _LATE
+    chosen = yield from choose(m, path_of(on, "do"), texts.DO.fill(m.language), names)
+    if chosen is not None:
+        yield from _TALKS[chosen](m, on, facts)
+
+
+def path_of(on: ActionOn, field: str) -> tuple[str, str, str]:
+    return "actions", on.action.id, field
+
+
+def _about(m: Meeting, on: ActionOn) -> Iterator[Line]:
+    """As a problem spot stands in documents; one that is only due today has no more than its head."""
+    spot = next((one for one in m.follow.problem_spots if one.item == on.action.id), None)
+    item = said.spot(spot or ProblemSpot(on.action.id, on.light, 0, HoldsUp()), m.follow, m.language, asks=False)
+    yield ()
+    words = tuple(Span(run.text, "strong" if run.is_strong else "") for run in item.words)
+    yield from wrap(words, m.width, hanging=2)
+    for below in item.below if spot is not None else ():
+        yield from wrap(tuple(Span(run.text, "quiet" if run.is_strong else "") for run in below), m.width, indent=2)
+
+
+def _unchanged(m: Meeting) -> Talk[None]:
+    yield show(m, texts.UNCHANGED.fill(m.language), quiet=True)
+
+
+def _done(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    today = bare_day(m.day, m.day, m.language)
+    day = yield from ask(m, path_of(on, "done_on"), texts.DONE_ON.fill(m.language), m.readers.past_day, default=today)
+    facts.append(Done(on.action.id, day or m.day))
+
+
+def _move(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    found = yield from moved(m, on)
+    if found is None:
+        yield from _unchanged(m)
+        return
+    facts.append(found)
+    yield lines(_notes(m, on, found.new))
+    yield from _next_step(m, on, facts, found.new)
+
+
+def moved(m: Meeting, on: ActionOn) -> Talk[DueMoved | None]:
+    """The new due date with its reason, from the third on with who decided; None where one of them is not given."""
+    due = on.fact.due
+    read = m.readers.due(due, on.action.start.first if on.action.start is not None else None)
+    new: date | None = yield from ask(
+        m, path_of(on, "due"), texts.NEW_DUE.fill(m.language), read, help_=texts.DATE_HELP
+    )
+    if new is None:
+        return None
+    if due is None:
+        return DueMoved(on.action.id, m.day, None, new)
+    text = texts.REASON.fill(m.language)
+    reason = yield from ask(m, path_of(on, "reason"), text, m.readers.text, help_=texts.REASON_HELP)
+    if reason is None:
+        return None
+    number = len(on.action.moves) + 1
+    decided_by = (yield from _decided_by(m, on, number)) if number >= _DECIDED_FROM else ()
+    return DueMoved(on.action.id, m.day, due, new, reason, decided_by, number)
+
+
+def _decided_by(m: Meeting, on: ActionOn, number: int) -> Talk[tuple[str, ...]]:
+    usual = decider(m)
+    text = say(texts.DECIDED_BY, m.language, n=number)
+    found = yield from ask(m, path_of(on, "decided_by"), text, m.readers.people, default=usual or "")
+    return found or ((usual,) if usual else ())
+
+
+def _notes(m: Meeting, on: ActionOn, new: date) -> Iterator[Line]:
+    """What follows from a new due date."""
+    if m.readers.is_off(new):
+        yield (Span(say(texts.DUE_ON_DAY_OFF, m.language, day=new), "amber"),)
+    for other in m.follow.actions.values():
+        start = other.action.start.first if other.action.start is not None else other.fact.due
+        if other.is_open and on.action.id in other.action.depends_on and start is not None and start < new:
+            owner = f" ({person(other.action.owner)})" if other.action.owner is not None else ""
+            text = say(texts.STARTS_BEFORE, m.language, other=name(other.action) + owner, start=start)
+            yield from wrap((Span(text, "amber"),), m.width, hanging=2)
+
+
+def _next_step(m: Meeting, on: ActionOn, facts: list[Fact], until: date | None) -> Talk[bool]:
+    """What is done next, who and by when; whether anything was said."""
+    text = texts.WHAT_NEXT.fill(m.language)
+    what = yield from ask(m, path_of(on, "what"), text, m.readers.text, help_=texts.OPTIONAL_HELP)
+    if what is None:
+        return False
+    owner = on.action.owner.name if on.action.owner is not None else ""
+    who = yield from ask(m, path_of(on, "who"), texts.WHO.fill(m.language), m.readers.person, default=owner)
+    day = bare_day(until, m.day, m.language) if until is not None else ""
+    read = m.readers.coming_day
+    by = yield from ask(m, path_of(on, "by"), texts.BY_WHEN.fill(m.language), read, default=day, help_=texts.DATE_HELP)
+    facts.append(Step(on.action.id, what, who or owner or None, by or until))
+    return True
+
+
+def _step(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    ahead = on.fact.due if on.fact.due is not None and on.fact.due > m.day else None
+    if not (yield from _next_step(m, on, facts, ahead)):
+        yield from _unchanged(m)
+
+
+def _block(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    text = texts.OBSTACLE.fill(m.language)
+    obstacle = yield from ask(m, path_of(on, "obstacle"), text, m.readers.text, help_=texts.REASON_HELP)
+    if obstacle is None:
+        yield from _unchanged(m)
+        return
+    facts.append(Stuck(on.action.id, m.day, obstacle))
+    yield from _next_step(m, on, facts, None)
+
+
+def _free(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    """Work goes on; what is overdue by then may get a new due date."""
+    facts.append(Freed(on.action.id))
+    found = (yield from moved(m, on)) if on.is_overdue else None
+    if found is not None:
+        facts.append(found)
+        yield lines(_notes(m, on, found.new))
+
+
+def _shrink(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    text = texts.REST.fill(m.language)
+    title = yield from ask(m, path_of(on, "rest"), text, m.readers.text, help_=texts.REASON_HELP)
+    if title is None:
+        yield from _unchanged(m)
+        return
+    owner = on.action.owner.name if on.action.owner is not None else ""
+    who = yield from ask(m, path_of(on, "who"), texts.WHO.fill(m.language), m.readers.person, default=owner)
+    text = texts.BY_WHEN.fill(m.language)
+    due = yield from ask(m, path_of(on, "by"), text, m.readers.due(None), help_=texts.DATE_HELP)
+    waiting = yield from _waiting(m, on)
+    rest = action_id(m, facts)
+    facts.append(Shrunk(on.action.id, m.day, rest, title, due, who or owner or None, waiting))
+
+
+def _waiting(m: Meeting, on: ActionOn) -> Talk[tuple[str, ...]]:
+    """Which of the actions that wait for this one wait for the rest of it, too."""
+    waiting = tuple(
+        one for one, other in m.follow.actions.items() if other.is_open and on.action.id in other.action.depends_on
+    )
+    if not waiting:
+        return ()
+    text = say(texts.REST_WAITED_FOR, m.language, ids=", ".join(waiting))
+    return waiting if (yield from ask(m, path_of(on, "wait"), text, m.readers.yes)) else ()
+
+
+def _drop(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    """With a day to look at it again, a drop is a decision, which comes back to the agenda on that day."""
+    text = texts.REASON.fill(m.language)
+    reason = yield from ask(m, path_of(on, "reason"), text, m.readers.text, help_=texts.REASON_HELP)
+    if reason is None:
+        yield from _unchanged(m)
+        return
+    facts.append(Dropped(on.action.id, m.day, reason))
+    text = texts.LOOK_AGAIN.fill(m.language)
+    again = yield from ask(m, path_of(on, "look_again"), text, m.readers.coming_day, help_=texts.OPTIONAL_HELP)
+    if again is not None:
+        decision = say(texts.DROPPED_DECISION, m.language, title=on.action.title or on.action.id)
+        by = decider(m)
+        affects = (m.readers.reference("actions", on.action.id),)
+        facts.append(Decided(decision_id(m, facts), decision, m.day, reason, (by,) if by else (), affects, again))
+
+
+def action_id(m: Meeting, facts: Iterable[Fact]) -> str:
+    new = chain.from_iterable(
+        (one.rest,) if isinstance(one, Shrunk) else (one.id,) if isinstance(one, NewAction) else () for one in facts
+    )
+    return next_id([*m.plan.actions, *new], "")
+
+
+_TALKS = {
+    "done": _done,
+    "move": _move,
+    "shrink": _shrink,
+    "step": _step,
+    "block": _block,
+    "free": _free,
+    "drop": _drop,
+}
