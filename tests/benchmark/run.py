@@ -158,7 +158,7 @@ def main() -> int:
         print("\n" + table(targets, noise))
         measure_peers(Path(name), seconds, SIZES[:2] if asked.short else SIZES)
     missed = [one for one in targets if one.verdict(noise) == MISSED]
-    print(f"\n{len(targets) - len(missed)} of {len(targets)} targets met")
+    print(f"\n{len(targets) - len(missed)} of {len(targets)} targets met, noise allowed for")
     tolerance = asked.tolerance or 1 + noise
     return int(any(one.measured > one.limit * tolerance for one in targets))
 
