@@ -31,8 +31,17 @@ def same_id(text: str) -> str:
 
 def spellings(word: Field | Value) -> tuple[str, ...]:
     """Every accepted spelling of a word, the Finnish one that is printed first."""
-    also = (one.strip() for one in word.also.split(",")) if word.also else ()
+    also = (one.strip() for one in word.also.replace(" | ", ", ").removeprefix("| ").split(",")) if word.also else ()
     return (word.fi, word.name.replace("_", " "), *also)
+
+
+def language_of(word: Field | Value, typed: str) -> str:
+    """The language of a spelling of a word, fi or en; empty where it is the same in both, or none of its own."""
+    finnish, _, english = word.also.partition("|")
+    folded = fold(typed)
+    is_fi = folded in {fold(one) for one in (word.fi, *finnish.split(","))}
+    is_en = folded in {fold(one) for one in (word.name, *english.split(","))}
+    return "" if is_fi == is_en else "fi" if is_fi else "en"
 
 
 @cache

@@ -65,7 +65,7 @@ def _kind_and_title(words: tuple[str, ...]) -> tuple[str, str]:
 
 def _id(scene: Scene, section: str, typed: str | None) -> str:
     if typed is None:
-        return next_id(scene.file.loaded, section, scene.language)
+        return next_id(scene.file.loaded, section, scene.written_in)
     if any(same_id(typed) == same_id(one) for one, _ in scene.file.loaded.places.items(section)):
         raise UserError("id-taken", id=typed)
     return vocabulary.clean(typed)

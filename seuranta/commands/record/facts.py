@@ -121,7 +121,7 @@ def ask_question(job: Job, question: str, who: QuestionAsk, ask: RecordAsk) -> O
 
 
 def _asked(scene: Scene, question: str, who: QuestionAsk) -> Fact:
-    id_ = next_id(scene.file.loaded, "feedback", scene.language)
+    id_ = next_id(scene.file.loaded, "feedback", scene.written_in)
     fields = _fields(date=scene.day, asked_by=who.asked_by, question=question.strip(), owner=who.owner)
     said = scene.say(texts.ASKED, id=id_, question=question.strip())
     return Fact((Put(At("feedback", id_), fields),), lambda _after: (said,))
@@ -153,7 +153,7 @@ def decide(job: Job, decision: str, more: DecisionAsk, ask: RecordAsk) -> Outcom
 
 
 def _decided(scene: Scene, decision: str, more: DecisionAsk) -> Fact:
-    id_ = next_id(scene.file.loaded, "decisions", scene.language)
+    id_ = next_id(scene.file.loaded, "decisions", scene.written_in)
     review = scene.due_day("--review", more.review) if more.review else None
     fields = _fields(
         date=scene.day,

@@ -12,7 +12,7 @@ from seuranta.commands.record.naming import next_id
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, shown_first
 from seuranta.output import record_texts as texts
 from seuranta.output.items import ids
-from seuranta.output.phrases import bare_day, short_day
+from seuranta.output.phrases import bare_day, say, short_day
 from seuranta.output.status_problems import held_up
 from seuranta.plan.actions import dependents, is_ongoing
 from seuranta.plan.edit import Add, Change, Put, Value
@@ -168,7 +168,7 @@ def _decision(scene: Scene, found: list[Found], reason: str, why: ChangeAsk) -> 
     titles = ", ".join(f"{one.id} {scene.plan.actions[one.id].title or ''}".strip() for one in found)
     fields: dict[str | date, Value] = {
         "date": scene.day,
-        "decision": scene.say(texts.GIVEN_UP, item=titles),
+        "decision": say(texts.GIVEN_UP, scene.written_in, item=titles),
         "reason": reason,
         "affects": tuple(one.id for one in found),
     }
@@ -176,7 +176,7 @@ def _decision(scene: Scene, found: list[Found], reason: str, why: ChangeAsk) -> 
         fields["decided_by"] = why.decided_by
     if why.review:
         fields["review_on"] = scene.due_day("--review", why.review)
-    return Put(At("decisions", next_id(scene.file.loaded, "decisions", scene.language)), fields)
+    return Put(At("decisions", next_id(scene.file.loaded, "decisions", scene.written_in)), fields)
 
 
 def _gone(

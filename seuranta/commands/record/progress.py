@@ -169,7 +169,7 @@ def _blocked(scene: Scene, typed: str, ask: BlockAsk) -> Fact:
     given = ask.obstacle or (action.blocked_by if step else None)
     obstacle = scene.given(given, texts.WHAT_BLOCKS, UserError("obstacle-missing", id=found.id))
     changes: list[Change] = []
-    if action.status != "blocked":
+    if action.status != "blocked" and action.blocked_by is None:
         changes.append(Put(_at(found, "status"), StatusOn("blocked", scene.day)))
     changes.append(Put(_at(found, "blocked_by"), obstacle))
     return Fact((*changes, *step), lambda after: _stuck(scene, after, found, name))

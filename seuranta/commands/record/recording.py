@@ -54,6 +54,11 @@ class Scene(NamedTuple):
         return self.job.language
 
     @property
+    def written_in(self) -> str:
+        """The language of what is written into the plan."""
+        return edit.language_of(self.file.loaded, self.language)
+
+    @property
     def today(self) -> date:
         return self.file.day
 

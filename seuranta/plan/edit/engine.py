@@ -42,6 +42,13 @@ def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Lo
     return after
 
 
+def language_of(loaded: Loaded, default: str) -> str:
+    """The language in which a plan is written, as far as it shows one."""
+    root = loaded.places.root
+    said = loaded.plan.language if loaded.plan is not None else None
+    return Habits(loaded.source.text, root, said or default).language if root is not None else default
+
+
 def difference(old: str, new: str) -> Edit:
     """The one stretch in which two texts differ, as an edit of the old one."""
     start = _common(old, new)

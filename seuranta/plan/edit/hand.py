@@ -15,8 +15,7 @@ from seuranta.plan.edit.layout import Layout, column_of, is_flow
 from seuranta.plan.fieldtypes import split_status
 from seuranta.plan.places import Entry
 from seuranta.plan.source import Mapping, Node, Scalar, Sequence, is_empty
-from seuranta.plan.spellings import FIELDS, VALUES, Field
-from seuranta.plan.spellings import Value as Word
+from seuranta.plan.spellings import FIELDS, VALUES
 
 _DAYS = re.compile(r"(?<![\d.-])(?:\d{4}-\d\d?-\d\d?|\d{1,2}\.\d{1,2}\.\d{4})(?![\d.-])", re.ASCII)
 _SHORT_DAY = re.compile(r"0?\d\.|\d+\.0?\d\.", re.ASCII)
@@ -130,7 +129,7 @@ class Hand:
         word = next(one for one in FIELDS[kind] if one.name == name)
         language = self._language(kind)
         for typed, _ in self._habits.keys.get(kind, Counter()).most_common():
-            if vocabulary.field(kind, typed) is word and _language_of(word, typed) in (language, ""):
+            if vocabulary.field(kind, typed) is word and vocabulary.language_of(word, typed) in (language, ""):
                 return typed
         return self._habits.dressed(vocabulary.field_name(kind, name, language), kind, language)
 
@@ -138,13 +137,16 @@ class Hand:
         """A word that a field takes, as the file spells it or would spell it."""
         kind = "action" if group == "status" else "goal"
         typed = self._habits.words(kind, group)
-        same = next((one for one, _ in typed.most_common() if vocabulary.value(group, one) == name), None)
-        if same is not None:
-            return same
-        votes = Counter(_language_of(word, one) for one in typed for word in VALUES[group])
-        language = _winner(votes) or self._language(kind)
+        votes = Counter(vocabulary.language_of(word, one) for one in typed for word in VALUES[group])
+        language = self._own_language(kind) or _winner(votes) or self._language(kind)
+        meant = next(one for one in VALUES[group] if one.name == name)
+        for one, _ in typed.most_common():
+            if vocabulary.value(group, one) == name and vocabulary.language_of(meant, one) in (language, ""):
+                return one
         word = vocabulary.value_name(group, name, language)
         word = self._habits.undotted(word) if language == "fi" else word
+        if typed and all(one.isupper() for one in typed):
+            return word.upper()
         return word.capitalize() if typed and all(one[:1].isupper() for one in typed) else word
 
     def day(self, day: date) -> str:
@@ -166,11 +168,14 @@ class Hand:
         return bool(items) and all(is_flow(self._habits.text, one) for one in items)
 
     def _language(self, kind: str) -> str:
-        if isinstance(self._item, Mapping):
-            own = _winner(_votes(kind, Counter(key.text for key, _ in self._item.pairs)))
-            if own:
-                return own
-        return _winner(_votes(kind, self._habits.keys.get(kind, Counter()))) or self.language
+        keys = self._habits.keys.get(kind, Counter())
+        return self._own_language(kind) or _winner(_votes(kind, keys)) or self.language
+
+    def _own_language(self, kind: str) -> str:
+        """The language of the item itself; empty where it shows none."""
+        if not isinstance(self._item, Mapping):
+            return ""
+        return _winner(_votes(kind, Counter(key.text for key, _ in self._item.pairs)))
 
 
 def _collect(entry: Entry, found: dict[str, Counter[str]]) -> None:
@@ -198,7 +203,7 @@ def _votes(kind: str, keys: Counter[str]) -> Counter[str]:
     for key, count in keys.items():
         word = vocabulary.field(kind, key)
         if word is not None:
-            votes[_language_of(word, key)] += count
+            votes[vocabulary.language_of(word, key)] += count
     return votes
 
 
@@ -207,17 +212,10 @@ def _winner(votes: Counter[str]) -> str:
     return "" if fi == en else "fi" if fi > en else "en"
 
 
-def _language_of(word: Field | Word, typed: str) -> str:
-    """The language of a spelling; empty for one that is not the printed one in either, or the same in both."""
-    folded = vocabulary.fold(typed)
-    is_fi, is_en = folded == vocabulary.fold(word.fi), folded == vocabulary.fold(word.name)
-    return "" if is_fi == is_en else "fi" if is_fi else "en"
-
-
 def _is_dotted(kind: str, key: str) -> bool:
     """Whether the printed spelling of a typed key has ä or ö in it."""
     word = vocabulary.field(kind, key)
-    return word is not None and _language_of(word, key) == "fi" and word.fi.translate(_UNDOTTED) != word.fi
+    return word is not None and vocabulary.language_of(word, key) == "fi" and word.fi.translate(_UNDOTTED) != word.fi
 
 
 def _steps(text: str, root: Mapping) -> Iterator[tuple[bool, int]]:

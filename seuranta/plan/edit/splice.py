@@ -31,6 +31,8 @@ from seuranta.plan.source import Mapping, Node, Scalar, Sequence, is_empty
 _REST_OF_LINE = re.compile(r"[ \t]*(,?)[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)")
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
 _LONGEST_LINE = 110
+_FARTHEST = 40
+"""A list that would get too long for its line goes on below its first entry, unless that stands too far in."""
 
 
 class Splicer:
@@ -111,8 +113,8 @@ class Splicer:
                 [line] if comma else [Edit(end, end, ","), line] if at > end else [line._replace(text="," + line.text)]
             )
         last = text[line_start(text, end) : end]
-        if isinstance(container, Sequence) and len(last) + len(piece) + 3 > _LONGEST_LINE:
-            column = column_of(text, container) + 1
+        column = column_of(text, container) + 1
+        if column < _FARTHEST and isinstance(container, Sequence) and len(last) + len(piece) + 3 > _LONGEST_LINE:
             return [Edit(end, end, "," + self._layout.line_end + " " * column + piece)]
         return [Edit(end, end, ", " + piece)]
 
@@ -131,7 +133,7 @@ class Splicer:
             lines = self._layout.line_end.join(dashed(one, column, self._layout) for one in new)
             return [Edit(value.start, value.end, lines.lstrip(" "))]
         if is_inside or is_flow(self._text, value) or isinstance(new, list):
-            return [Edit(value.start, value.end, in_braces(new))]
+            return [Edit(value.start, value.end, in_braces(new, _json_quote(key, is_inside=is_inside)))]
         return self._fill(key, value, new, is_inside=is_inside)
 
     def _fill(self, key: Scalar, value: Node, new: Written, *, is_inside: bool, pad: int = 1) -> list[Edit]:
@@ -139,7 +141,8 @@ class Splicer:
         text = self._text
         column = column_of(text, key)
         colon = self._colon(key, value)
-        line = in_braces(new) if is_inside else below(new, column, self._layout, pad=0)
+        quote = _json_quote(key, is_inside=is_inside)
+        line = in_braces(new, quote) if is_inside else below(new, column, self._layout, pad=0)
         cleared = [Edit(colon, value.end, "")] if value.end > colon and value.end > value.start else []
         if line.startswith(("\n", "\r")):
             self._column(key)
@@ -168,8 +171,8 @@ class Splicer:
         text = self._text
         is_one_line = "\n" not in text[value.start : value.end] and "\r" not in text[value.start : value.end]
         if is_inside:
-            kept = self._in_braces(value)
-            return [Edit(value.start, value.end, "{" + in_braces(main) + ": " + kept + "}")]
+            kept, name = self._in_braces(value), in_braces(main, _json_quote(key, is_inside=True))
+            return [Edit(value.start, value.end, "{" + name + ": " + kept + "}")]
         inner = self._column(key) + self._layout.unit
         start = self._layout.line_end + " " * inner + quoted(main) + ":"
         colon = self._colon(key, value)
@@ -209,7 +212,7 @@ class Splicer:
         self._refuse_comments(value)
         pairs: dict[str, Written] = {**{day: {} for day in days}, **new}
         if is_inside:
-            return [Edit(value.start, value.end, in_braces(pairs))]
+            return [Edit(value.start, value.end, in_braces(pairs, _json_quote(key, is_inside=True)))]
         return self._fill(key, value, pairs, is_inside=False)
 
     # --- something less ------------------------------------------------------------------------------------------
@@ -285,8 +288,8 @@ class Splicer:
         """Where a line that follows `last` begins: at the end of its line, and below the comments that stand deeper."""
         text = self._text
         at = line_end(text, last.end)
-        is_block = isinstance(last, Scalar) and last.style in ("|", ">")
-        if is_block and "+" in text[last.start : line_end(text, last.start)].partition("#")[0]:
+        inner = _last_text(last)
+        if inner is not None and inner.style in ("|", ">") and "+" in _header(text, inner):
             return self._behind_blank_lines(at)
         if isinstance(last, Scalar) or is_flow(text, last):
             return at
@@ -349,6 +352,11 @@ class Splicer:
 _NEXT = re.compile(r"[\r\n]")
 
 
+def _json_quote(key: Scalar, *, is_inside: bool) -> str:
+    """The quotes of a file that is written as JSON: those of the key, where it stands in braces."""
+    return '"' if is_inside and key.style == '"' else ""
+
+
 def has_gaps(text: str, pairs: list[tuple[Scalar, Node]], *, only_blocks: bool = False) -> bool | None:
     """Whether empty lines stand between most pairs of a mapping; None where there is nothing to tell it from.
 
@@ -363,12 +371,27 @@ def has_gaps(text: str, pairs: list[tuple[Scalar, Node]], *, only_blocks: bool =
     return sum(found) * 2 > len(found) if found else None
 
 
-_EMPTY_LINE = re.compile(r"(?:\n|\r)[ \t]*(?:\r?\n|\r)")
+_EMPTY_LINE = re.compile(r"(?:\n|\r(?!\n))[ \t]*(?:\r?\n|\r)")
 
 
 def _has_comment(text: str) -> bool:
     """Whether a comment may stand in a stretch of text; a sign in quotes counts too, to be safe."""
     return re.search(r"(?:^|[\s,\[{])#", text) is not None
+
+
+def _last_text(node: Node) -> Scalar | None:
+    """The text that a node ends with, if it ends with one."""
+    while not isinstance(node, Scalar):
+        inner = [value for _, value in node.pairs] if isinstance(node, Mapping) else node.items
+        if not inner:
+            return None
+        node = inner[-1]
+    return node
+
+
+def _header(text: str, block: Scalar) -> str:
+    """The first line of a text that runs over lines, without its comment: `|+`."""
+    return text[block.start : line_end(text, block.start)].partition("#")[0]
 
 
 def _texts(node: Node) -> Iterator[Scalar]:

@@ -1,0 +1,128 @@
+"""Every kind of fact, recorded in files as people really write them: the difference is that of a careful person, and all
+else stays byte for byte. The differences are in `edit_corpus`; read them when you write them anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from difflib import SequenceMatcher, unified_diff
+from functools import cache
+from pathlib import Path
+
+import pytest
+from conftest import Golden
+from recording import job, recorded
+
+from seuranta.commands import Job, Outcome, UserError
+from seuranta.commands.record import additions, checkpoints, facts, fields, moving, progress
+from seuranta.commands.record.additions import AddAsk
+from seuranta.commands.record.checkpoints import HeldAsk
+from seuranta.commands.record.moving import ChangeAsk
+from seuranta.commands.record.progress import BlockAsk
+from seuranta.commands.record.recording import RecordAsk
+from seuranta.plan.load import load_bytes
+
+CORPUS = sorted((Path(__file__).parent / "edit_corpus").glob("*.yaml"))
+ASK = RecordAsk()
+Verb = Callable[[Job], Outcome]
+
+VERBS: dict[str, Verb] = {
+    "start 2": lambda job: progress.start(job, ["2"], ASK),
+    "done 1": lambda job: progress.done(job, ["1"], ASK),
+    "done 1 2 3": lambda job: progress.done(job, ["1", "2", "3"], RecordAsk("27.11.2026")),
+    "block 1": lambda job: progress.block(job, "1", BlockAsk("odottaa: osia, #3", "soitto", "Raija", "4.12.2026"), ASK),
+    "block 3, another step": lambda job: progress.block(job, "3", BlockAsk(None, "it's 5 o'clock"), ASK),
+    "unblock 3": lambda job: progress.unblock(job, ["3"], ASK),
+    "move 1": lambda job: moving.move(job, ["1"], "18.12.2026", ChangeAsk("asiakas: myöhemmin"), ASK),
+    "drop 2": lambda job: moving.drop(job, ["2"], ChangeAsk("ei tarvita", ("Raija",), "1.9.2027"), ASK),
+    "reading T1": lambda job: facts.reading(job, ["T1", "2,5"], ASK),
+    "reading T1, earlier": lambda job: facts.reading(job, ["T1", "2"], RecordAsk("20.10.2026")),
+    "told V1": lambda job: facts.told(job, ["V1"], ASK),
+    "ask": lambda job: facts.ask_question(job, "Miksi, ja milloin?", facts.QuestionAsk("myynti"), ASK),
+    "answer K1": lambda job: facts.answer(job, "K1", 'Pekka, "aina".', ASK),
+    "decide": lambda job: facts.decide(job, "Luovutaan", facts.DecisionAsk(None, ("Raija",), ("1", "T1")), ASK),
+    "held": lambda job: checkpoints.held(job, HeldAsk(), ASK),
+    "held by two": lambda job: checkpoints.held(job, HeldAsk("k", ("Raija", "Pekka")), ASK),
+    "skip": lambda job: checkpoints.skip(job, ["5.1.2027"], "joulu", ASK),
+    "postpone": lambda job: checkpoints.postpone(job, ["5.1.2027", "12.1.2027"], "loppiaisviikko", ASK),
+    "add an action": lambda job: additions.add(job, AddAsk(("Uusi: asia",), owner="Raija", due="15.1.2027"), ASK),
+    "add a goal": lambda job: additions.add(job, AddAsk(("goal", "Toinen"), target="95 %"), ASK),
+    "set 1 owner": lambda job: fields.set_field(job, "1", "owner", ["Raija"], ASK),
+    "set 3 note": lambda job: fields.set_field(job, "3", "huomautus", ["-", "katso: C:\\temp"], ASK),
+    "set 3 depends on": lambda job: fields.set_field(job, "3", "depends on", ["1,", "2"], ASK),
+    "set 1 owner to nothing": lambda job: fields.set_field(job, "1", "vastuu", [""], ASK),
+}
+CASES = [pytest.param(path, verb, id=f"{path.stem}: {verb}") for path in CORPUS for verb in VERBS]
+
+
+@cache
+def after(path: Path, verb: str) -> tuple[str, str | None, str]:
+    """The text before and after, and what is said where nothing is written."""
+    old = path.read_bytes().decode("utf-8")
+    try:
+        outcome = VERBS[verb](job(old, "en"))
+    except UserError as error:
+        return old, None, f"{error.name} {dict(error.args_for_text)}"
+    found = recorded(outcome)
+    return old, found.text, outcome.told + found.said
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+def test_the_difference_is_that_of_a_careful_person(path: Path, golden: Golden) -> None:
+    found = []
+    for verb in VERBS:
+        old, new, said = after(path, verb)
+        found.append(f"=== {verb}\n")
+        if new is None:
+            found.append(f"(nothing: {said})\n")
+            continue
+        lines = unified_diff(_visible(old), _visible(new), lineterm="", n=1)
+        found += [f"{line}\n" for line in lines if not line.startswith(("---", "+++"))]
+
+    golden.check(path.with_suffix(".diff"), "".join(found))
+
+
+def _visible(text: str) -> list[str]:
+    """Lines with every sign of them to be seen, the last one too where it has no end."""
+    lines = text.replace("\ufeff", "<BOM>").replace("\r\n", "<CR>\n").split("\n")
+    return [*lines[:-1], *([f"{lines[-1]}<no end>"] if lines[-1] else [])]
+
+
+@pytest.mark.parametrize(("path", "verb"), CASES)
+def test_all_else_stays_as_it_stands(path: Path, verb: str) -> None:
+    old, new, _ = after(path, verb)
+    if new is None:
+        return
+
+    assert old.startswith("\ufeff") == new.startswith("\ufeff")
+    assert old.endswith("\n") == new.endswith("\n")
+    assert new.count("\n") == new.count("\r\n") or "\r" not in new
+    assert not Counter(_comments(old)) - Counter(_comments(new)), "a comment is lost"
+    removed = [
+        line
+        for tag, a, b, _, _ in SequenceMatcher(None, old.splitlines(), new.splitlines(), autojunk=False).get_opcodes()
+        if tag in ("replace", "delete")
+        for line in old.splitlines()[a:b]
+    ]
+    assert len(removed) <= MOST_CHANGED.get(verb, 2) + ("block-texts" in path.stem), removed
+
+
+MOST_CHANGED = {"done 1 2 3": 5, "block 1": 2, "held by two": 4, "block 3, another step": 5, "unblock 3": 4}
+"""How many lines a fact may replace, where that is not two."""
+
+
+def _comments(text: str) -> list[str]:
+    return re.findall(r"(?:^|(?<=[ \t]))#[^\r\n\"']*$", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("path", "verb"), CASES)
+def test_the_plan_has_no_new_mistake(path: Path, verb: str) -> None:
+    old, new, _ = after(path, verb)
+    if new is None:
+        return
+
+    before, found = (load_bytes("roadmap.yaml", text.encode()) for text in (old, new))
+
+    assert {one.name for one in found.problems} <= {one.name for one in before.problems}
