@@ -504,7 +504,7 @@ def test_two_spellings_of_one_field() -> None:
 def test_two_spellings_of_one_section_are_told_and_both_read() -> None:
     found = loaded("toimenpiteet: {1: a}\ntehtävät: {2: {otsikko: b, edellyttää: 1}}")
 
-    assert [one.name for one in found.problems] == ["duplicate-field"]
+    assert [(one.name, one.args["section"]) for one in found.problems] == [("duplicate-field", "tehtävät")]
     assert found.plan is not None
     assert found.plan.actions["2"].depends_on == ("1",)
 

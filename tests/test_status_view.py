@@ -115,6 +115,13 @@ def test_without_a_next_checkpoint_that_is_the_first_line() -> None:
     )
 
 
+@pytest.mark.parametrize("broken", ["{recurrence: every moonday}", "{date: 31.11.2026}", "[every Tuesday"])
+def test_where_checkpoints_are_not_understood_it_is_not_said_that_none_is_agreed(broken: str) -> None:
+    text = f"title: Care plans\npresented: 2026-09-01\ncheckpoints:\n  month: {broken}\n"
+    assert screen(text).splitlines()[2] == ("■ The next checkpoint is not known: not everything under checkpoints was")
+    assert "■ Seuraavaa tarkistuspistettä ei tiedetä" in screen(text, language="fi")
+
+
 def test_missed_checkpoints_are_the_latest_and_a_count() -> None:
     text = "presented: 2026-09-01\ncheckpoints:\n  a: {recurrence: every Tuesday, start: 2026-11-17}\n"
     assert "▲ 2 tarkistuspistettä on ohi, mutta niitä ei ole merkitty pidetyiksi" in screen(text, language="fi")

@@ -120,6 +120,10 @@ NONE_AGREED = Text(
     fi="Seuraavaa tarkistuspistettä ei ole sovittu. Lisää se kohtaan tarkistuspisteet.",
     en="No next checkpoint has been agreed. Add one under checkpoints.",
 )
+NEXT_UNKNOWN = Text(
+    fi="Seuraavaa tarkistuspistettä ei tiedetä: kaikkea kohdasta tarkistuspisteet ei ymmärretty.",
+    en="The next checkpoint is not known: not everything under checkpoints was understood.",
+)
 CLOSED = Text(fi="Suunnitelma on päätetty {day}.", en="The plan was closed on {day}.")
 MISSED = Text(
     fi="{n} tarkistuspistettä on ohi, mutta niitä ei ole merkitty pidetyiksi (viimeisin {day}).",

@@ -129,7 +129,8 @@ def next_checkpoint(follow: FollowUp, language: str, width: int) -> list[Line]:
     if closed is not None and closed <= follow.day:
         return [(Span(say(phrases.CLOSED, language, day=closed)),)]
     if follow.checkpoints.next is None:
-        said = phrases.NONE_AGREED.fill(language)
+        is_unknown = follow.stage == FOLLOW_UP and all(one.name != "no-next-checkpoint" for one in follow.findings)
+        said = (phrases.NEXT_UNKNOWN if is_unknown else phrases.NONE_AGREED).fill(language)
         return wrap((marked("red"), Span(" " + said, "red")), width, hanging=2)
     spans = [Span(phrases.NEXT.fill(language)), Span(occurrence(follow.checkpoints.next, follow, language), "strong")]
     series = follow.plan.checkpoints[follow.checkpoints.next.series]

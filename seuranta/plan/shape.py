@@ -88,7 +88,7 @@ class Shaper:
             if field is None:
                 self._unknown(kind, key, value, raw, keys)
             elif field.name in keys:
-                self._field_twice(keys[field.name], key)
+                self._field_twice(kind, field, keys[field.name], key)
             else:
                 keys[field.name] = key
                 if is_empty(value):
@@ -112,10 +112,12 @@ class Shaper:
         if is_top:
             self._field = None
 
-    def _field_twice(self, first: Scalar, second: Scalar) -> None:
+    def _field_twice(self, kind: str, field: Field, first: Scalar, second: Scalar) -> None:
+        """The first of two counts; of two sections, all items do."""
         related = Related(self._source.place(first.start, first.end), "first-here")
         other = None if first.text == second.text else first.text
-        self.report("duplicate-field", second, None, related, typed=second.text, first=other)
+        section = second.text if kind == "plan" and field.name in KIND_OF_SECTION else None
+        self.report("duplicate-field", second, None, related, typed=second.text, first=other, section=section)
 
     def _settle_ongoing(self, raw: Raw, keys: dict[str, Scalar]) -> None:
         """`määräaika: jatkuva` is another spelling of `jatkuva: kyllä`; beside a due date neither is true."""

@@ -38,11 +38,17 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Samassa kohdassa on sama tieto kahdesti, ehkä kahdella eri nimellä (määräaika ja due). Vain toinen "
-            "voi pitää paikkansa. Ensimmäistä käytetään, kunnes poistat toisen.",
+            "voi pitää paikkansa. Ensimmäistä käytetään, kunnes poistat toisen. Kahdesta osasta luetaan kaikki kohdat.",
             en="The same thing is said twice in one place, perhaps under two names (due and deadline). Only one of "
-            "them can be right. The first one counts until you remove the other.",
+            "them can be right. The first one counts until you remove the other. Of two sections all items are read.",
         ),
-        hints=(_REMOVE_ONE,),
+        hints=(
+            Text(
+                fi='Molempien kohdat luetaan. Siirrä kohdan "{section}" sisältö saman otsikon alle.',
+                en='The items of both are read. Move those of "{section}" under one heading.',
+            ),
+            _REMOVE_ONE,
+        ),
     ),
     "text-without-field": Message(
         label=Text(fi="teksti ilman kentän nimeä", en="text without a field"),
