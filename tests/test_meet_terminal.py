@@ -88,7 +88,7 @@ def test_a_meeting_in_finnish(konepaja: Path) -> None:
     meeting.answer("", after="Esimerkiksi: 9, 10.")
     meeting.answer("11", after="Onko jokin näistä aloitettu?")
     meeting.answer("rai", after="Kuka ottaa vastuun?")
-    meeting.answer("", after="Uusi määräaika?")
+    meeting.answer("", after="Mihin mennessä?")
     meeting.answer("41", after="Uusi luku?")
     meeting.answer("k", after="Onko kerrottu?")
     meeting.answer("Päivystysrinki.", after="Kuka vastaa huoltopuhelimeen heinäkuussa?")

@@ -72,9 +72,8 @@ def moved(m: Meeting, on: ActionOn) -> Talk[DueMoved | None]:
     """The new due date with its reason, from the third on with who decided; None where one of them is not given."""
     due = on.fact.due
     read = m.readers.due(due, on.action.start.first if on.action.start is not None else None)
-    new: date | None = yield from ask(
-        m, path_of(on, "due"), texts.NEW_DUE.fill(m.language), read, help_=texts.DATE_HELP
-    )
+    text = (texts.NEW_DUE if due is not None else texts.BY_WHEN).fill(m.language)
+    new: date | None = yield from ask(m, path_of(on, "due"), text, read, help_=texts.DATE_HELP)
     if new is None:
         return None
     if due is None:

@@ -66,6 +66,9 @@ def _follow(opened: Opened, edited: Loaded) -> FollowUp:
 def _summary(found: Recorded, language: str, width: int) -> Iterator[Line]:
     yield NOTHING
     yield (Span(texts.SUMMARY.fill(language), "heading"),)
+    for label, names in ((document.PRESENT, found.settled.present), (document.ABSENT, found.settled.absent)):
+        if names:
+            yield from wrap((Span(f"{label.fill(language)}: ", "strong"), Span(", ".join(names))), width, hanging=2)
     facts = [one for one in found.settled.facts if not isinstance(one, Confirmed)]
     if not facts:
         yield from wrap((Span(texts.NOTHING_CHANGES.fill(language)),), width)
