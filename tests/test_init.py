@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.commands import UserError
-from seuranta.commands.init import ORDER, answer, answers, file_text, next_question, said, template
+from seuranta.commands import Job, UserError
+from seuranta.commands.init import ORDER, InitAsk, answer, answers, file_text, init, next_question, said, template
 from seuranta.output.starter import TEMPLATES, plan_id
 from seuranta.output.starters import en, fi
 from seuranta.output.text import placeholders
@@ -178,6 +178,20 @@ class TestQuestions:
             known[question.name] = question.default
         assert tuple(asked) == ORDER
         assert len(asked) == 6
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_every_question_and_every_refusal_fits_the_terminal(self, language: str) -> None:
+        asked: list[str] = []
+        typed = iter([language, "", "", "nobody", "", "Ann, Ben", "Ann", "every moonday klo 9.5", ""])
+
+        def question(text: str) -> str:
+            asked.append(text)
+            return next(typed)
+
+        init(Job((), language, lambda _zone: DAYS[0], 60, question), InitAsk("plan"))
+
+        assert len(asked) == 9
+        assert max(len(line) for text in asked for line in text.splitlines()) <= 60
 
     def test_what_is_given_as_an_option_is_not_asked(self) -> None:
         question = next_question({"language": "fi", "company": "Konepaja Keksitty Oy"}, "fi")

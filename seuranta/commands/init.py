@@ -254,7 +254,7 @@ def init(job: Job, ask: InitAsk) -> Outcome:
     chosen = template(ask.template)
     known = {name: answer(name, typed, job.language) for name, typed in ask.typed.items()}
     if job.question is not None:
-        known = _conversation(known, job.language, job.question)
+        known = _conversation(known, job.language, job.question, job.width)
     language = known.get("language") or job.language
     text = file_text(known, language, job.today("Europe/Helsinki"), chosen, ask.suffix)
     folder = "" if ask.folder in ("", ".") else ask.folder.rstrip("/")
@@ -274,18 +274,23 @@ def _git_attributes(folder: str, previous_file: Callable[[str], bytes | None]) -
         yield FileWrite(path, before + b"*.ics -text diff whitespace=cr-at-eol" + end, old)
 
 
-def _conversation(known: Mapping[str, str], language: str, question: Callable[[str], str]) -> dict[str, str]:
+def _conversation(
+    known: Mapping[str, str], language: str, question: Callable[[str], str], width: int
+) -> dict[str, str]:
     """Asks whatever is not known yet; an answer that cannot be taken is asked again, with the reason."""
+    from textwrap import fill  # noqa: PLC0415 - only where a person is asked
+
     known, why = dict(known), ""
     while (asked := next_question(known, language)) is not None:
         default = f" [{asked.default}]" if asked.default else ""
-        typed = question(f"{why}{asked.text}{default}\n  {asked.help}\n> ")
+        help_ = fill(asked.help, width, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
+        typed = question(f"{why}{fill(asked.text + default, width, break_on_hyphens=False)}\n{help_}\n> ")
         language = known.get("language") or language
         try:
             known[asked.name] = answer(asked.name, typed, language) or asked.default
             why = "\n"
         except UserError as error:
-            why = f"\n{sentence(error.name, language, error.args_for_text)}\n"
+            why = f"\n{fill(sentence(error.name, language, error.args_for_text), width)}\n"
     return known
 
 
