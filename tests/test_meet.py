@@ -13,8 +13,9 @@ from seuranta.commands import Job, PlanFile, UserError
 from seuranta.commands.meet import MeetAsk, meet, session
 from seuranta.commands.meet.conversation import ACCEPT, Held, meeting
 from seuranta.commands.meet.flow import Path, Question, interview
-from seuranta.commands.meet.record import record
+from seuranta.commands.meet.writing import record
 from seuranta.output.layout import Line
+from seuranta.plan.edit import CannotEdit
 from seuranta.plan.load import load
 from seuranta.plan.meeting import next_id
 from seuranta.plan.source import Source
@@ -142,7 +143,7 @@ def play(answers: Mapping[str, str], *, text: str = PLAN, day: date = TUESDAY, l
             asked.append(question)
         return "y" if question.path == ACCEPT else left.pop(question.path, "")
 
-    held = interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read)
+    held = interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read, [])
     assert not left, "not asked"
     return Played(asked, wrong, held, record(opened, held.settled).edited.source.text)
 
@@ -309,7 +310,7 @@ def test_back_asks_the_previous_question_again() -> None:
     def reply(_shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
         return "y" if question.path == ACCEPT else next(script, "")
 
-    held = interview(lambda: meeting(opened.meeting, lambda _: ()), answers, reply, opened.meeting.readers.read)
+    held = interview(lambda: meeting(opened.meeting, lambda _: ()), answers, reply, opened.meeting.readers.read, [])
 
     assert "due: 2026-12-04" in record(opened, held.settled).edited.source.text
     assert answers["actions", "1", "do"] == "m"
@@ -420,6 +421,20 @@ def test_a_prepared_file_changes_nothing_until_it_is_completed() -> None:
     assert "+      2026-12-01: 2" not in empty[1]
     assert "+      2026-12-01: 2" in completed[1]
     assert (empty[0], completed[0]) == (0, 0)
+
+
+def test_a_plan_that_cannot_be_edited_safely_is_left_alone_and_told_what_to_type(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_args: object) -> None:
+        raise CannotEdit(12, "status: done\nreason: none")
+
+    monkeypatch.setattr("seuranta.commands.meet.writing.apply", refuse)
+
+    code, text, told = by_file("actions: {1: done}\n")
+
+    assert (code, text) == (2, "")
+    assert told.splitlines()[1:] == ["status: done", "reason: none"]
 
 
 def test_text_that_means_harm_stays_text() -> None:

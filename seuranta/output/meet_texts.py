@@ -16,10 +16,10 @@ HELD_TODAY = Text(
     en="It was agreed for {day}. It will be recorded as held on {today}.",
 )
 CONTINUE = Text(
-    fi="Tämä kokous jäi kesken: {n} vastausta on tallessa. Enter = jatka, u = aloita alusta",
-    fi_one="Tämä kokous jäi kesken: 1 vastaus on tallessa. Enter = jatka, u = aloita alusta",
-    en="This meeting was interrupted: {n} answers are kept. Enter = go on, n = start anew",
-    en_one="This meeting was interrupted: 1 answer is kept. Enter = go on, n = start anew",
+    fi="Kokous {day} jäi kesken: {n} vastausta on tallessa. Enter = jatka, u = aloita alusta",
+    fi_one="Kokous {day} jäi kesken: 1 vastaus on tallessa. Enter = jatka, u = aloita alusta",
+    en="The meeting on {day} was interrupted: {n} answers are kept. Enter = go on, n = start anew",
+    en_one="The meeting on {day} was interrupted: 1 answer is kept. Enter = go on, n = start anew",
 )
 ANEW = Text(fi="u", en="n")
 NOT_ASKED = Text(

@@ -297,8 +297,10 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='{path}:{n}: The answers of a meeting have no "{typed}". Did you mean "{suggestion}"?',
         ),
         "meeting-by-hand": Text(
-            fi="Tiedostoa {path} ei voi muokata turvallisesti rivin {n} kohdalla. Lisää itse ja jatka kokousta:\n{said}",
-            en="The file {path} cannot be edited safely at line {n}. Add this yourself, then go on with the meeting:\n{said}",
+            fi="Tiedosto {path} on kirjoitettu tavalla, jota ei voi muuttaa turvallisesti rivin {n} tienoilla. "
+            "Mitään ei kirjoitettu. Nämä voi kirjoittaa itse:",
+            en="The file {path} is written in a way that cannot be changed safely near line {n}. Nothing was written. "
+            "This is what to type yourself:",
         ),
         "bug": Text(
             fi="Seuranta kaatui omaan virheeseensä; suunnitelmaa ei muutettu. Ilmoita tekijöille alla oleva teksti.",

@@ -6,15 +6,14 @@ from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.meet import session
 from seuranta.commands.meet.answers import AnswersRead, key_of
 from seuranta.commands.meet.conversation import ACCEPT, Held, meeting
-from seuranta.commands.meet.flow import Path, Question, Reader, Reply, interview
+from seuranta.commands.meet.flow import Path, Question, Reply, interview
 from seuranta.commands.meet.prepare import prepared
-from seuranta.commands.meet.record import record, recorded
 from seuranta.commands.meet.session import MeetAsk, Opened
+from seuranta.commands.meet.writing import ByHandError, record, recorded, told_of
 from seuranta.commands.show import one_plan, unreadable
 from seuranta.output import meet_texts as texts
-from seuranta.output.layout import Line, safe
+from seuranta.output.layout import Line, Span, safe, wrap
 from seuranta.output.phrases import say
-from seuranta.output.usage import sentence
 from seuranta.plan.meeting import Settled
 
 __all__ = ["MeetAsk", "meet"]
@@ -32,7 +31,10 @@ def meet(job: Job, ask: MeetAsk) -> Outcome:
         return _at_terminal(job, plan_file, ask, given.answers if given is not None else {})
     if given is None:
         raise UserError("meeting-needs-terminal")
-    return _by_file(job, plan_file, ask, given)
+    try:
+        return _by_file(job, plan_file, ask, given)
+    except ByHandError as error:
+        return Outcome(told=told_of(error, job.language), code=2)
 
 
 # --- with a file of answers ---------------------------------------------------------------------------------------
@@ -55,18 +57,14 @@ def _by_file(job: Job, plan_file: PlanFile, ask: MeetAsk, given: AnswersRead) ->
     opened = session.opened(job, plan_file, ask.checkpoint, given.answers)
     wanted = session.without_head(given.answers)
     wrong: dict[Path, str] = {}
-    asked: set[Path] = set()
+    asked: list[Path] = []
 
     def reply(_shown: tuple[Line, ...], question: Question, why: str | None) -> str:
         if why is not None:
             wrong[question.path] = why
         return "k" if question.path == ACCEPT else ""
 
-    def read(question: Question, typed: str) -> object:
-        asked.add(question.path)
-        return opened.meeting.readers.read(question, typed)
-
-    held = _held(job, opened, dict(wanted), reply, read)
+    held = _held(job, opened, dict(wanted), reply, asked)
     wrong |= {
         path: say(texts.NOT_ASKED_FOR, job.language, key=key_of(path, job.language))
         for path in wanted
@@ -88,11 +86,11 @@ def _at_terminal(job: Job, plan_file: PlanFile, ask: MeetAsk, given: dict[Path, 
     try:
         opened, answers = keeper.begin(ask.checkpoint, given)
         job.show(session.title_lines(opened, job.language, job.width))
-        held = _held(job, opened, answers, session.reply_of(job), opened.meeting.readers.read)
+        held = _held(job, opened, answers, session.reply_of(job), [])
     except (KeyboardInterrupt, EOFError):
         return keeper.kept(f"\n{kept}\n", 130)
     except UserError as error:
-        return keeper.kept(sentence(error.name, job.language, error.args_for_text) + "\n", 2)
+        return keeper.kept(told_of(error, job.language), 2)
     if held.verdict == "drop":
         return Outcome(text=texts.DROPPED.fill(job.language) + "\n", writes=keeper.cleared())
     if held.verdict == "later":
@@ -100,11 +98,14 @@ def _at_terminal(job: Job, plan_file: PlanFile, ask: MeetAsk, given: dict[Path, 
     return recorded(job, opened, held.settled, is_dry=ask.dry_run, before=keeper.saved(), after=keeper.cleared_after())
 
 
-def _held(job: Job, opened: Opened, answers: dict[Path, str], reply: Reply, read: Reader) -> Held:
+def _held(job: Job, opened: Opened, answers: dict[Path, str], reply: Reply, asked: list[Path]) -> Held:
     """The whole talk; whether to record it is asked anew each time."""
     answers.pop(ACCEPT, None)
 
     def summary(settled: Settled) -> tuple[Line, ...]:
-        return record(opened, settled).summary(job.language, job.width)
+        left_out = [path for path in answers if path not in asked and path != ACCEPT]
+        said = say(texts.NOT_ASKED, job.language, n=len(left_out))
+        notes = wrap((Span(said, "amber"),), job.width) if left_out else []
+        return *record(opened, settled).summary(job.language, job.width), *notes
 
-    return interview(lambda: meeting(opened.meeting, summary), answers, reply, read)
+    return interview(lambda: meeting(opened.meeting, summary), answers, reply, opened.meeting.readers.read, asked)

@@ -68,14 +68,16 @@ class _GoBackError(Exception):
     """The person wants the previous question again."""
 
 
-def interview(begin: Callable[[], Talk[T]], answers: dict[Path, str], reply: Reply, read: Reader) -> T:
+def interview(
+    begin: Callable[[], Talk[T]], answers: dict[Path, str], reply: Reply, read: Reader, asked: list[Path]
+) -> T:
     """Holds a talk to its end and gives its result.
 
     `answers` holds what is known already and takes in whatever is answered, so that nothing is lost where `reply`
-    breaks off.
+    breaks off. `asked` takes in what was asked, in order.
     """
     while True:
-        asked: list[Path] = []
+        asked.clear()
         try:
             return _hold(begin(), answers, reply, read, asked)
         except _GoBackError:

@@ -58,7 +58,7 @@ def _questions(opened: Opened) -> list[Question]:
             found.append(question)
         return ""
 
-    interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read)
+    interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read, [])
     return found
 
 

@@ -157,13 +157,20 @@ class Keeper:
     def begin(self, checkpoint: str | None, given: Mapping[Path, str]) -> tuple[Opened, dict[Path, str]]:
         """The meeting, and the answers that it begins with: the given ones, or those that were kept, if wanted."""
         kept = self._read()
-        if kept and not given and self._is_wanted(kept):
-            self._answers = without_head(kept)
-            self._opened = opened(self._job, self._plan_file, None, kept)
+        again = self._again(kept) if kept and not given else None
+        if again is not None and self._is_wanted(again, kept):
+            self._answers, self._opened = without_head(kept), again
         else:
-            self._answers = without_head(given)
             self._opened = opened(self._job, self._plan_file, checkpoint, given)
+            self._answers = without_head(given)
         return self._opened, self._answers
+
+    def _again(self, kept: Mapping[Path, str]) -> Opened | None:
+        """The meeting that was interrupted; None where it has been held otherwise, or moved."""
+        try:
+            return opened(self._job, self._plan_file, None, kept)
+        except UserError:
+            return None
 
     def _read(self) -> dict[Path, str]:
         """What was kept; nothing where it cannot be understood any more."""
@@ -174,9 +181,9 @@ class Keeper:
         except UserError:
             return {}
 
-    def _is_wanted(self, kept: Mapping[Path, str]) -> bool:
+    def _is_wanted(self, again: Opened, kept: Mapping[Path, str]) -> bool:
         assert self._job.question is not None
-        text = say(texts.CONTINUE, self._job.language, n=len(without_head(kept)))
+        text = say(texts.CONTINUE, self._job.language, n=len(without_head(kept)), day=again.meeting.day)
         self._job.show(tuple(wrap((Span(text),), self._job.width)))
         return vocabulary.fold(self._job.question("> ")) != texts.ANEW.fill(self._job.language)
 
@@ -206,7 +213,8 @@ class Keeper:
 
     def cleared_after(self) -> tuple[FileWrite, ...]:
         """The same, once the answers have been saved and everything else has been written."""
-        return tuple(FileWrite(one.path, b"", one.new, is_optional=True) for one in self.saved()[:1])
+        saved = self.saved()[:1]
+        return tuple(FileWrite(one.path, b"", one.new, is_optional=True) for one in saved) or self.cleared()
 
 
 def unseen(job: Job, plan_file: PlanFile) -> Iterator[FileWrite]:

@@ -16,9 +16,10 @@ from seuranta.output.documents.facts import day_and_time
 from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.marker import marked
 from seuranta.output.items import name
-from seuranta.output.layout import NOTHING, Line, Span, wrap
+from seuranta.output.layout import NOTHING, Line, Span, safe, wrap
 from seuranta.output.phrases import say, short_day
 from seuranta.output.text import NO_BREAK_SPACE
+from seuranta.output.usage import sentence
 from seuranta.plan.edit import CannotEdit, Refused, apply
 from seuranta.plan.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded
@@ -39,6 +40,20 @@ class Recorded(NamedTuple):
         return tuple(_summary(self, language, width))
 
 
+class ByHandError(UserError):
+    """The file is written in a way that cannot be edited safely: `lines` are what a person can type."""
+
+    def __init__(self, path: str, error: CannotEdit) -> None:
+        super().__init__("meeting-by-hand", path=path, n=error.line)
+        self.lines = error.by_hand.splitlines()
+
+
+def told_of(error: UserError, language: str) -> str:
+    """What is said of an error, with the lines to type by hand where there are any."""
+    lines = error.lines if isinstance(error, ByHandError) else []
+    return "".join(f"{one}\n" for one in (sentence(error.name, language, error.args_for_text), *map(safe, lines)))
+
+
 def record(opened: Opened, settled: Settled) -> Recorded:
     """The plan with everything in it. The promises for the next time follow from the plan as the rest leaves it, so
     that it is edited twice; raises UserError where the file cannot be edited.
@@ -54,7 +69,7 @@ def _edited(opened: Opened, settled: Settled) -> Loaded:
     try:
         return apply(opened.plan_file.loaded, changes(opened.meeting.plan, settled), opened.meeting.language)
     except CannotEdit as error:
-        raise UserError("meeting-by-hand", path=opened.plan_file.path, n=error.line, said=error.by_hand) from error
+        raise ByHandError(opened.plan_file.path, error) from error
     except Refused as error:
         raise refusal(error.problem, opened.meeting.language) from error
 
