@@ -401,6 +401,22 @@ def test_everything_wrong_in_a_file_of_answers_is_told_with_its_line() -> None:
 
 
 @pytest.mark.parametrize(
+    ("answers", "missing"),
+    [
+        ("1: move", "1: due"),
+        ("1: {what to do: move, due: fri}", "1: reason"),
+        ("1: drop", "1: reason"),
+        ("1: blocked", "1: obstacle"),
+        ("1: shrink", "1: the rest"),
+    ],
+)
+def test_what_a_file_chooses_but_does_not_complete_is_told(answers: str, missing: str) -> None:
+    code, _, told = by_file(f"actions:\n  {answers}\n")
+
+    assert (code, told) == (2, f'answers.yaml:2: The answer "{missing}" is missing.\n')
+
+
+@pytest.mark.parametrize(
     ("answers", "error"),
     [("presnt: Ben\n", "unknown-answer-nearest"), ("actions: {1: {zzzzzzzzz: d}}\n", "unknown-answer"), ("- a\n", "bad-answers"), ("a: b: c\n", "bad-answers")],
 )  # fmt: skip

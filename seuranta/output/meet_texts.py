@@ -261,6 +261,7 @@ BAD_SIGN = Text(
 DROPPED_DECISION = Text(fi="Peruttiin: {title}", en="Dropped: {title}")
 NOT_IN_TIME = Text(fi="{day} ei ole kokouspäivän jälkeen.", en="{day} is not after the meeting.")
 NO_HELP = Text(fi="Vastaa, tai paina Enter, niin mitään ei muutu.", en="Answer, or press Enter to change nothing.")
+MISSING = Text(fi='Vastaus "{key}" puuttuu.', en='The answer "{key}" is missing.')
 NOT_ASKED_FOR = Text(
     fi='Kohtaa "{key}" ei kysytty: asia on jo kunnossa, tai vastaus, josta se riippuu, puuttuu.',
     en='"{key}" was not asked: it is settled already, or the answer that it depends on is missing.',

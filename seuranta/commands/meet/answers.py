@@ -119,8 +119,9 @@ def _key(known: Mapping[str, Text], typed: str) -> str | None:
 
 
 def key_of(path: Path, language: str) -> str:
-    """What the last key of a path is called."""
-    return (texts.FIELD_KEYS.get(path[-1]) or texts.KEYS[path[0]]).fill(language)
+    """What the last key of a path is called, with the item it belongs to."""
+    key = (texts.FIELD_KEYS.get(path[-1]) or texts.KEYS[path[0]]).fill(language)
+    return f"{path[1]}: {key}" if len(path) > 2 else key
 
 
 class Written(NamedTuple):

@@ -45,7 +45,8 @@ class Choice(NamedTuple):
 class Question(NamedTuple):
     """`read` gives what a typed answer means, or raises Unfit or ValueProblem; an empty answer means None.
 
-    `default` is what an empty answer comes to, as it is shown.
+    `default` is what an empty answer comes to, as it is shown; where the answer `is_needed`, an empty one gives up what
+    was chosen before.
     """
 
     path: Path
@@ -54,6 +55,7 @@ class Question(NamedTuple):
     choices: tuple[Choice, ...] = ()
     default: str = ""
     help: str = ""
+    is_needed: bool = False
 
 
 T = TypeVar("T")

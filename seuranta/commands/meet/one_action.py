@@ -73,13 +73,13 @@ def moved(m: Meeting, on: ActionOn) -> Talk[DueMoved | None]:
     due = on.fact.due
     read = m.readers.due(due, on.action.start.first if on.action.start is not None else None)
     text = (texts.NEW_DUE if due is not None else texts.BY_WHEN).fill(m.language)
-    new: date | None = yield from ask(m, path_of(on, "due"), text, read, help_=texts.DATE_HELP)
+    new: date | None = yield from ask(m, path_of(on, "due"), text, read, help_=texts.DATE_HELP, is_needed=True)
     if new is None:
         return None
     if due is None:
         return DueMoved(on.action.id, m.day, None, new)
     text = texts.REASON.fill(m.language)
-    reason = yield from ask(m, path_of(on, "reason"), text, m.readers.text, help_=texts.REASON_HELP)
+    reason = yield from ask(m, path_of(on, "reason"), text, m.readers.text, help_=texts.REASON_HELP, is_needed=True)
     if reason is None:
         return None
     number = len(on.action.moves) + 1
@@ -129,7 +129,7 @@ def _step(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
 
 def _block(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
     text = texts.OBSTACLE.fill(m.language)
-    obstacle = yield from ask(m, path_of(on, "obstacle"), text, m.readers.text, help_=texts.REASON_HELP)
+    obstacle = yield from ask(m, path_of(on, "obstacle"), text, m.readers.text, help_=texts.REASON_HELP, is_needed=True)
     if obstacle is None:
         yield from _unchanged(m)
         return
@@ -148,7 +148,7 @@ def _free(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
 
 def _shrink(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
     text = texts.REST.fill(m.language)
-    title = yield from ask(m, path_of(on, "rest"), text, m.readers.text, help_=texts.REASON_HELP)
+    title = yield from ask(m, path_of(on, "rest"), text, m.readers.text, help_=texts.REASON_HELP, is_needed=True)
     if title is None:
         yield from _unchanged(m)
         return
@@ -175,7 +175,7 @@ def _waiting(m: Meeting, on: ActionOn) -> Talk[tuple[str, ...]]:
 def _drop(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
     """With a day to look at it again, a drop is a decision, which comes back to the agenda on that day."""
     text = texts.REASON.fill(m.language)
-    reason = yield from ask(m, path_of(on, "reason"), text, m.readers.text, help_=texts.REASON_HELP)
+    reason = yield from ask(m, path_of(on, "reason"), text, m.readers.text, help_=texts.REASON_HELP, is_needed=True)
     if reason is None:
         yield from _unchanged(m)
         return

@@ -72,10 +72,11 @@ def ask(
     default: str = "",
     help_: Text | None = None,
     helped: str = "",
+    is_needed: bool = False,
 ) -> Talk[Any]:
     """One question; its answer, or None."""
     said = helped or (help_.fill(m.language) if help_ is not None else "")
-    answer = yield Question(path, text, read, default=default, help=said)
+    answer = yield Question(path, text, read, default=default, help=said, is_needed=is_needed)
     return answer
 
 
