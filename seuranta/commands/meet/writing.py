@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from seuranta.commands import FileWrite, Job, Outcome, UserError
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
 from seuranta.commands.meet.session import Opened, beside, in_command
-from seuranta.commands.record.recording import difference, refusal
+from seuranta.commands.record.recording import difference, refusal, refuse_contradictions
 from seuranta.commands.record.remembering import remembered
 from seuranta.output import meet_texts as texts
 from seuranta.output import minutes as document
@@ -21,7 +21,7 @@ from seuranta.output.phrases import say, short_day
 from seuranta.output.text import NO_BREAK_SPACE
 from seuranta.output.usage import sentence
 from seuranta.plan.edit import CannotEdit, Refused, apply
-from seuranta.plan.followup import FollowUp, follow_up
+from seuranta.plan.followup import FollowUp
 from seuranta.plan.load import Loaded
 from seuranta.plan.meeting import Confirmed, Settled, promises
 from seuranta.plan.meeting_changes import changes
@@ -75,7 +75,13 @@ def _edited(opened: Opened, settled: Settled) -> Loaded:
 
 
 def _follow(opened: Opened, edited: Loaded) -> FollowUp:
-    return follow_up(edited, opened.meeting.day, opened.plan_file.today)
+    """Where the plan stands with the changes in it; raises UserError where it would contradict itself."""
+    file = opened.plan_file
+    before = PlanFile(file.path, file.loaded, opened.meeting.day, file.today)
+    after = PlanFile(file.path, edited, opened.meeting.day, file.today)
+    refuse_contradictions(before, after, opened.meeting.language)
+    assert after.follow is not None, "what was read before the edit is read after it"
+    return after.follow
 
 
 def _summary(found: Recorded, language: str, width: int) -> Iterator[Line]:
@@ -125,14 +131,19 @@ def recorded(
         return Outcome(text=f"{difference(opened.plan_file.path, source, found.edited.source)}\n{text}")
     plan = FileWrite(opened.plan_file.path, found.edited.source.encoded(), source.encoded())
     memory = remembered(job, opened.plan_file.path, source, found.edited.source, _title(opened))
-    told = [
-        say(texts.WRITTEN, language, path=opened.plan_file.path),
-        say(texts.MINUTES_WRITTEN, language, path=path),
-        say(texts.SEND_DATES, language, plan=in_command(opened.plan_file, "")),
-        say(texts.UNDO, language, plan=in_command(opened.plan_file)),
-    ]
+    told = list(_told(job, opened, path))
     lines = found.summary(language, job.width)[1:] if job.question is None else (NOTHING,)
     return Outcome(lines=(*lines, *((Span(one),) for one in told)), writes=(*before, plan, minutes, *memory, *after))
+
+
+def _told(job: Job, opened: Opened, minutes: str) -> Iterator[str]:
+    """What was written, and what to do next."""
+    file, language = opened.plan_file, job.language
+    yield say(texts.WRITTEN, language, path=file.path)
+    yield say(texts.MINUTES_WRITTEN, language, path=minutes)
+    if job.previous_file(beside(file, "checkpoints.ics")) is not None:
+        yield say(texts.SEND_DATES, language, plan=in_command(file, ""))
+    yield say(texts.UNDO, language, plan=in_command(file))
 
 
 def _title(opened: Opened) -> str:

@@ -140,7 +140,7 @@ def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Fact]) -> Outcome:
     except edit.Refused as error:
         raise refusal(error.problem, job.language) from error
     after = PlanFile(file.path, edited, file.day, file.today)
-    _refuse_contradictions(file, after, job.language)
+    refuse_contradictions(file, after, job.language)
     if ask.dry_run:
         told = scene.say(record_texts.NOT_WRITTEN) + "\n"
         return Outcome(text=difference(file.path, file.loaded.source, edited.source), told=told)
@@ -201,7 +201,7 @@ def refusal(problem: Diagnostic, language: str) -> UserError:
     return UserError("refused", said=" ".join(filter(None, said)))
 
 
-def _refuse_contradictions(before: PlanFile, after: PlanFile, language: str) -> None:
+def refuse_contradictions(before: PlanFile, after: PlanFile, language: str) -> None:
     """A plan that contradicts itself because of the fact is not written."""
     assert before.follow is not None
     assert after.follow is not None
