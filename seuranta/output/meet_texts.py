@@ -108,7 +108,8 @@ OUTCOMES = {
 FIRST_TIME = Text(fi="Tämä on ensimmäinen kerta.", en="This is the first time.")
 NOTHING_PROMISED = Text(fi="Lupauksia ei erääntynyt {day} jälkeen.", en="No promise has come due since {day}.")
 SINCE = Text(fi="{day} jälkeen:", en="Since {day}:")
-NO_PROBLEMS = Text(fi="Muuta ei ole myöhässä eikä jumissa.", en="Nothing else is overdue or blocked.")
+NO_PROBLEMS = Text(fi="Mikään ei ole myöhässä eikä jumissa.", en="Nothing is overdue or blocked.")
+NO_OTHER_PROBLEMS = Text(fi="Muuta ei ole myöhässä eikä jumissa.", en="Nothing else is overdue or blocked.")
 OTHERS_DONE = Text(fi="Onko muita valmistunut? (tunnukset)", en="Is anything else done? (ids)")
 OTHERS_DONE_HELP = Text(
     fi="Esimerkiksi: 9, 10. Tai tunnus ja päivä: 9 27.11. Avoinna: {ids}",

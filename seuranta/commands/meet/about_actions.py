@@ -73,7 +73,7 @@ def overdue_and_blocked(m: Meeting, facts: list[Fact], asked: Iterable[str]) -> 
     for one in rest:
         yield from action(m, m.follow.actions[one], facts)
     if not rest:
-        yield show(m, texts.NO_PROBLEMS.fill(m.language))
+        yield show(m, (texts.NO_OTHER_PROBLEMS if before else texts.NO_PROBLEMS).fill(m.language))
     yield from _others_done(m, facts, before.union(rest))
     yield from _started(m, facts)
     yield from _loose(m, facts, before.union(rest))

@@ -207,9 +207,11 @@ class Readers:
     # --- items ---
 
     def open_actions(self, ids: Sequence[str]) -> Callable[[str], tuple[Dated, ...]]:
-        """Actions out of those that are open, each perhaps with a day: `9, 10 27.11.`."""
+        """Actions out of those that are open, each perhaps with a day: `9, 10 27.11.`; yes, where there is only one."""
 
         def read(typed: str) -> tuple[Dated, ...]:
+            if len(ids) == 1 and vocabulary.fold(typed) in _YES:
+                return (Dated(ids[0], self._day),)
             return tuple(self._open_action(piece, ids) for piece in _SEPARATORS.split(typed) if piece)
 
         return read
