@@ -110,7 +110,9 @@ def test_the_language_of_the_locale(environment: dict[str, str], expected: str) 
         ({"FORCE_COLOR": "1"}, "never", False),
     ],
 )
-def test_colour_as_asked_and_as_the_environment_says(environment: dict[str, str], choice: str, *, expected: bool) -> None:
+def test_colour_as_asked_and_as_the_environment_says(
+    environment: dict[str, str], choice: str, *, expected: bool
+) -> None:
     assert world(**environment).has_colour(choice) is expected
 
 
@@ -125,7 +127,7 @@ def test_a_console_of_few_letters_gets_the_nearest_signs() -> None:
     World(stdout=stream).write_out("●◐○ määräaika – 5 € … 🚀\n")
 
     stream.flush()
-    assert stream.buffer.getvalue() == "*o. määräaika - 5 EUR ... ?\n".encode("latin-1")  # type: ignore[attr-defined]
+    assert stream.buffer.getvalue() == "*o. määräaika - 5 EUR ... ?\n".encode("latin-1")
 
 
 def test_the_clock_follows_the_time_zone_of_the_plan() -> None:
