@@ -50,13 +50,14 @@ def title(kind: str, number: int) -> str:
     return f"Xq{kind}{'abcdefgh'[number]}zz vlorp{'abcdefgh'[number]}"
 
 
+_USUALLY = st.sampled_from((True, True, True, True, False))
+
+
 @st.composite
 def items(draw: st.DrawFn, kind: str, fields: dict[str, st.SearchStrategy[Any]], most: int) -> str:
     lines = []
     for at in range(draw(st.integers(0, most))):
-        given_fields = {
-            name: value for name, values in fields.items() if (value := draw(st.none() | values)) is not None
-        }
+        given_fields = {name: draw(values) for name, values in fields.items() if draw(_USUALLY)}
         typed = ", ".join(f"{name}: {value}" for name, value in {"title": title(kind, at), **given_fields}.items())
         lines.append(f"  {kind}{at}: {{{typed}}}\n")
     return "".join(lines)
@@ -103,8 +104,9 @@ QUESTIONS = items(
 def plans(draw: st.DrawFn) -> str:
     text = f"title: Vroomf\ncompany: Klaxo Ltd\nservice: Wibble wobble\npresented: {draw(days)}\n"
     text += "team: {lead: Zaxo, members: [Quvim]}\nmanagement_team: {lead: Wyzzel, members: [Zaxo]}\n"
+    agreed = f"  C9: {{title: {title('C', 7)}, date: [2026-12-10, 2027-02-10]}}\n"
     parts = {
-        "goals": draw(GOALS), "actions": draw(ACTIONS), "checkpoints": draw(CHECKPOINTS), "communication": draw(MESSAGES),
+        "goals": draw(GOALS), "actions": draw(ACTIONS), "checkpoints": draw(CHECKPOINTS) + agreed, "communication": draw(MESSAGES),
         "decisions": draw(DECISIONS).replace("title:", "decision:"), "feedback": draw(QUESTIONS).replace("title:", "question:"),
     }  # fmt: skip
     return text + "".join(f"{name}:\n{lines}" for name, lines in parts.items() if lines)
@@ -167,7 +169,7 @@ def check(text: str, follow: FollowUp, language: str, name: str) -> None:
     assert not rest, (name, rest)
 
 
-@settings(max_examples=60)
+@settings(max_examples=20)
 @given(plans())
 def test_every_word_day_and_number_is_in_the_plan_or_follows_from_it(text: str) -> None:
     read, follow = loaded(text), followed(text)
@@ -176,7 +178,7 @@ def test_every_word_day_and_number_is_in_the_plan_or_follows_from_it(text: str) 
             check(plain_text(document, 10_000), follow, language, name)
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(plans(), st.dates(DAY - timedelta(300), DAY + timedelta(300)))
 def test_there_is_a_document_for_every_plan_on_every_day(text: str, day: date) -> None:
     read, follow = loaded(text), followed(text, day)

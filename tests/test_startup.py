@@ -66,6 +66,10 @@ COMMANDS = {
     "show": ("show", "T1", "--plan", str(PLAN)),
     "timeline": ("timeline", str(PLAN)),
     "timeline as a picture": ("timeline", str(PLAN), "--svg", "--stdout"),
+    "agenda": ("agenda", str(PLAN), "--stdout"),
+    "report": ("report", str(PLAN), "--stdout"),
+    "report for everyone": ("report", str(PLAN), "--for", "everyone", "--stdout"),
+    "announce": ("announce", "--plan", str(PLAN), "--stdout"),
     "explain": ("explain", "no-next-step"),
 }
 
@@ -76,6 +80,11 @@ def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str) -> None:
 
     assert modules & HEAVY - {"dateutil"} == A_PLAN  # that one only where a holiday or a rare rule asks
     assert not modules & {"email", "http", "multiprocessing", "unittest", "xml"}
+
+
+def test_a_page_is_what_markdown_it_is_loaded_for() -> None:
+    modules = loaded("report", str(PLAN), "--for", "everyone", "--format", "html", "--stdout")
+    assert modules & HEAVY - {"dateutil"} == A_PLAN | {"markdown_it"}
 
 
 def test_colour_is_what_rich_is_loaded_for() -> None:

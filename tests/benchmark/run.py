@@ -28,6 +28,7 @@ FLOOR_CODE = (
     "from pydantic import BaseModel, ConfigDict, Field, model_validator"
 )
 SIZES = (100, 1_000, 10_000)
+_REPORTED = 1_000
 NOISE = {False: 0.06, True: 0.15}
 """How far a median of pairs lies off, by experience, in a long and in a short run; beyond it a target is missed."""
 
@@ -65,6 +66,11 @@ def status(path: Path, size: int, *, on_terminal: bool) -> Program:
     return Program(f"status {size:>6} {'terminal' if on_terminal else 'pipe'}", arguments, on_terminal)
 
 
+def report(path: Path, size: int) -> Program:
+    """The full report, roadmap and all."""
+    return Program(f"report {size:>6}", seuranta("report", path, "--stdout", "--as-of", generate.AS_OF.isoformat()))
+
+
 COMPLETING = {"_SEURANTA_COMPLETE": "complete_bash", "COMP_WORDS": "seuranta st", "COMP_CWORD": "1"}
 
 
@@ -92,6 +98,10 @@ def measure(folder: Path, pairs: int) -> tuple[list[Target], dict[int, float]]:
                 targets.append(Target(f"{program.name}, CPU", found.ratio, limit, "x F"))
             if not on_terminal:
                 piped[size] = found
+        if size == _REPORTED:
+            found = compare(report(path, size), status(path, size, on_terminal=False), pairs)
+            print(f"  {'full report':<24} {found.ratio:6.2f} x status")
+            targets.append(Target(f"full report {size:>6}, CPU", found.ratio, 2.0, "x status"))
     targets.append(Target("growth of what grows, 1 000 to 10 000", _exponent(piped), 1.0, "exponent"))
     targets.append(Target("peak memory at 10 000", piped[10_000].memory, 200, "MB"))
     written = calendar_files.ratio(max(3, pairs // 2))
