@@ -21,8 +21,8 @@ from typing import NamedTuple
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from look import DAY, REPOSITORY, run
 from papers import papers
-from run import DAY, REPOSITORY, run
 
 from seuranta.output.documents.html import html
 from seuranta.plan.followup import follow_up

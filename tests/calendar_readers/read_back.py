@@ -1,6 +1,6 @@
 """Lets other people's programs read what Seuranta writes, and compares every entry with what it should be.
 
-    python tests/calendar_readers/run.py [--short] [--environment FOLDER]
+    python tests/calendar_readers/read_back.py [--short] [--environment FOLDER]
 
 Needs pip and, for ical.js, npm. The readers live in an environment of their own, made in a temporary folder unless one
 is given. Files are written by the installed command; what they should hold is computed here with the standard library,

@@ -1,6 +1,6 @@
 """Opens pictures in headless Chromium and measures them: text that is cut off or lies on other text is a mistake.
 
-`python tests/pages/run.py` draws and checks all pictures of all examples and of a plan of forty actions, in both
+`python tests/pages/look.py` draws and checks all pictures of all examples and of a plan of forty actions, in both
 languages; with files as arguments it checks those; `--png FOLDER` keeps a screenshot of each, to look at.
 """
 
