@@ -129,9 +129,13 @@ def interval(plan: Plan, message: Communication) -> int:
 
 
 def _message_on(message: Communication, slots: tuple[date, ...], length: int, day: date) -> MessageOn:
-    """What is told settles the newest slot up to a quarter of the interval ahead; the next slot settles what is late."""
+    """What is told settles the newest slot up to a quarter of the interval ahead, or the only one up to a week ahead;
+    the next slot settles what is late.
+    """
     last = max((told for told in message.told if told <= day), default=None)
-    settled = bisect_right(slots, _later(last, min(length // 4, _EARLIEST))) if last is not None else 0
+    is_single = message.recurrence is None and len(slots) == 1
+    early = _EARLIEST if is_single else min(length // 4, _EARLIEST)
+    settled = bisect_right(slots, _later(last, early)) if last is not None else 0
     come = bisect_right(slots, day)
     if settled < come:
         slot = slots[come - 1]
