@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.output.documents import facts, staff
+from seuranta.output.documents import facts, move_facts, staff
 from seuranta.output.documents import staff_texts as words
 from seuranta.output.documents.document import (
     Block,
@@ -116,7 +116,7 @@ def _changes(follow: FollowUp, news: Untold, room: Room, language: str) -> Itera
     yield from _list(words.MOVED, [_moved(on, follow, language) for on in moved if on.action.title], language)
     decided = [follow.plan.decisions[one] for one in news.decided]
     told_already = {about.id for one in decided for about in one.affects if about.section == "actions"}
-    dropped = [on for on in facts.drops_since(follow, news.since) if on.action.id not in told_already]
+    dropped = [on for on in move_facts.drops_since(follow, news.since) if on.action.id not in told_already]
     yield from _list(words.GIVEN_UP, [_given_up(on, language) for on in dropped if on.action.title], language)
     said = [_because(one.decision, one.reason, language) for one in decided if one.decision]
     yield from _list(words.DECIDED, said, language)

@@ -7,7 +7,7 @@ from datetime import date
 
 from seuranta.output import phrases
 from seuranta.output.calendar_people import file_names
-from seuranta.output.documents import facts, texts
+from seuranta.output.documents import facts, goal_facts, move_facts, spots, texts
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.document import (
     Block,
@@ -53,7 +53,7 @@ def full(loaded: Loaded, follow: FollowUp, language: str) -> Document:
 
 def _blocks(loaded: Loaded, follow: FollowUp, language: str) -> Iterator[Block]:
     yield from bullets(_head(follow, language))
-    decisions = facts.questions_to_decide(follow, language)
+    decisions = spots.questions_to_decide(follow, language)
     shown: list[Block] = [
         *numbered(decisions[:_MOST_DECISIONS]),
         *map(paragraph, facts.more(decisions, _MOST_DECISIONS, language)),
@@ -66,7 +66,8 @@ def _blocks(loaded: Loaded, follow: FollowUp, language: str) -> Iterator[Block]:
     yield from section(words.CANNOT_FOLLOW.fill(language), bullets(_loose(loaded, follow, language)))
     yield from section(texts.MOVES.fill(language), _moves(follow, language))
     yield from section(
-        words.DROPPED.fill(language), bullets(facts.drop_item(on, language) for on in facts.drops_since(follow, None))
+        words.DROPPED.fill(language),
+        bullets(move_facts.drop_item(on, language) for on in move_facts.drops_since(follow, None)),
     )
     yield from section(words.CHECKPOINTS.fill(language), _checkpoints(follow, language))
     yield from section(texts.COMMUNICATION.fill(language), _communication(follow, language))
@@ -102,10 +103,12 @@ def _goals(follow: FollowUp, language: str) -> Iterator[Block]:
     if not follow.goals:
         yield paragraph(texts.NO_GOALS.fill(language))
         return
-    yield paragraph(facts.goal_counts(follow, language).capitalize() + ".")
-    yield from facts.goal_table(follow.goals.values(), language)
-    busy = facts.busy_goals(follow)
-    said = ((on, facts.goal_sentence(on, follow, language, is_busy=item in busy)) for item, on in follow.goals.items())
+    yield paragraph(goal_facts.goal_counts(follow, language).capitalize() + ".")
+    yield from goal_facts.goal_table(follow.goals.values(), language)
+    busy = goal_facts.busy_goals(follow)
+    said = (
+        (on, goal_facts.goal_sentence(on, follow, language, is_busy=item in busy)) for item, on in follow.goals.items()
+    )
     yield from bullets(labelled(name(on.goal), sentence) for on, sentence in said if sentence)
     yield from _curves(follow, language)
 
@@ -115,7 +118,7 @@ def _curves(follow: FollowUp, language: str) -> Iterator[Picture]:
     names = file_names(tuple(follow.goals))
     for item, on in follow.goals.items():
         if on.goal.target is not None and on.readings:
-            numbers = facts.goal_numbers(on, language)
+            numbers = goal_facts.goal_numbers(on, language)
             shows = say(words.CURVE_SHOWS, language, goal=name(on.goal), numbers=numbers)
             file = f"{follow.day.isoformat()}-{FILE_OF_GOAL.fill(language)}-{names[item]}"
             yield Picture(file, shows, goal_svg(follow, item, language))
@@ -125,8 +128,8 @@ def _spots(follow: FollowUp, language: str) -> Iterator[Block]:
     shown = follow.problem_spots[:_MOST_SPOTS]
     if not shown:
         yield paragraph(texts.NO_PROBLEMS.fill(language))
-    yield from bullets(facts.spot(one, follow, language, asks=True) for one in shown)
-    rest = facts.other_spots(follow, _MOST_SPOTS, language)
+    yield from bullets(spots.spot(one, follow, language, asks=True) for one in shown)
+    rest = spots.other_spots(follow, _MOST_SPOTS, language)
     if rest is not None:
         yield paragraph(rest)
 
@@ -205,7 +208,7 @@ def _moves(follow: FollowUp, language: str) -> Iterator[Block]:
             one.move.reason or texts.NO_REASON.fill(language),
             texts.UNDECIDED.fill(language) if one.is_undecided else people(one.move.decided_by),
         )
-        for one in facts.moves_since(follow, None)
+        for one in move_facts.moves_since(follow, None)
     ]
     yield from table([one.fill(language) for one in head], rows)
 
@@ -298,7 +301,7 @@ def _also(follow: FollowUp, language: str) -> Iterator[str]:
     found: dict[str, list[str]] = {}
     for one in follow.findings:
         if one.name not in SHOWN_ELSEWHERE and one.name not in TO_DECIDE:
-            found.setdefault(one.name, []).append(facts.subject(one.at.section, one.item, follow.plan))
+            found.setdefault(one.name, []).append(spots.subject(one.at.section, one.item, follow.plan))
     for finding, items in found.items():
         label = MESSAGES[finding].label.fill(language)
         named = [one for one in dict.fromkeys(items) if one]

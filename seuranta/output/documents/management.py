@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.output.documents import facts, texts
+from seuranta.output.documents import facts, goal_facts, move_facts, spots, texts
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.document import (
     Block,
@@ -120,25 +120,25 @@ def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     if not found:
         yield paragraph(texts.NO_GOALS.fill(language))
         return
-    yield paragraph(facts.goal_counts(follow, language).capitalize() + ".")
+    yield paragraph(goal_facts.goal_counts(follow, language).capitalize() + ".")
     shown = {on.goal.id for on in found[:most]}
-    yield from facts.goal_table((on for on in follow.goals.values() if on.goal.id in shown), language)
+    yield from goal_facts.goal_table((on for on in follow.goals.values() if on.goal.id in shown), language)
     yield from (paragraph(one) for one in facts.more(found, most, language))
 
 
 def _decisions(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     """The questions that the problem spots ask, then those of the findings."""
-    spots = [follow.actions[one.item] for one in follow.problem_spots[: room.spots]]
+    late = [follow.actions[one.item] for one in follow.problem_spots[: room.spots]]
     asked = [
         say(
             words.ON_THE_SPOTS,
             language,
-            action=facts.subject("actions", on.action.id, follow.plan),
-            question=facts.decision_on(on, follow.day, language),
+            action=spots.subject("actions", on.action.id, follow.plan),
+            question=spots.decision_on(on, follow.day, language),
         )
-        for on in spots
+        for on in late
     ]
-    asked += facts.questions_to_decide(follow, language)
+    asked += spots.questions_to_decide(follow, language)
     if not asked:
         yield paragraph(words.NOTHING_TO_DECIDE.fill(language))
     yield from numbered(asked[: room.decisions])
@@ -149,19 +149,19 @@ def _spots(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     shown = follow.problem_spots[:most]
     if not shown:
         yield paragraph(texts.NO_PROBLEMS.fill(language))
-    yield from bullets(facts.spot(one, follow, language, asks=False) for one in shown)
-    rest = facts.other_spots(follow, most, language)
+    yield from bullets(spots.spot(one, follow, language, asks=False) for one in shown)
+    rest = spots.other_spots(follow, most, language)
     if rest is not None:
         yield paragraph(rest)
 
 
 def _moves(follow: FollowUp, since: date | None, most: int, language: str) -> Iterator[Block]:
     """Moves and drops since the management last dealt with the plan; of many the latest."""
-    moved = [facts.move_item(one, language) for one in facts.moves_since(follow, since)]
-    dropped = [facts.drop_item(on, language) for on in facts.drops_since(follow, since)]
+    moved = [move_facts.move_item(one, language) for one in move_facts.moves_since(follow, since)]
+    dropped = [move_facts.drop_item(on, language) for on in move_facts.drops_since(follow, since)]
     shown = [*moved[-most:], *dropped[-most:]]
     yield from bullets([*shown, *facts.more([*moved, *dropped], len(shown), language)])
-    reasons = Counter(one.move.reason for one in facts.moves_since(follow, since) if one.move.reason)
+    reasons = Counter(one.move.reason for one in move_facts.moves_since(follow, since) if one.move.reason)
     if any(count > 1 for count in reasons.values()):
         said = ", ".join(f"{reason} ({count})" for reason, count in reasons.most_common(most))
         yield paragraph(f"{words.MOVES_BY_REASON.fill(language)}: {said}.")

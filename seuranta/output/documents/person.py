@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from seuranta.output.documents import facts
+from seuranta.output.documents import facts, spots
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.before_meeting import is_brought, last_reading
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section
@@ -57,7 +57,7 @@ def _line(on: ActionOn, follow: FollowUp, language: str) -> str:
 
 
 def _days(on: ActionOn, follow: FollowUp, language: str) -> str:
-    state = facts.state_and_due(on, follow.day, language)
+    state = spots.state_and_due(on, follow.day, language)
     start = on.action.start
     if on.fact.status == "planned" and start is not None and start.first >= follow.day:
         return f"{say(words.STARTS, language, day=short_day(start.first, follow.day, language))}, {state}"
@@ -74,7 +74,7 @@ def _in_the_way(own: list[ActionOn], follow: FollowUp, language: str) -> Iterato
 
 
 def _with_due(on: ActionOn, follow: FollowUp, language: str) -> str:
-    return f"{with_owner(on, language)}, {facts.state_and_due(on, follow.day, language)}"
+    return f"{with_owner(on, language)}, {spots.state_and_due(on, follow.day, language)}"
 
 
 def _waiting(own: list[ActionOn], follow: FollowUp, language: str) -> Iterator[str]:

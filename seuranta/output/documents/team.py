@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from seuranta.output.documents import facts, texts
+from seuranta.output.documents import facts, spots, texts
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section, sentence, table
 from seuranta.output.items import action_state, name, person
@@ -129,7 +129,7 @@ def is_in(on: ActionOn, weeks: Weeks) -> bool:
 def action_line(on: ActionOn, waiting: list[ActionOn], follow: FollowUp, language: str) -> str:
     """An action with its state, its days, what it waits for and who waits for it."""
     waits = on.state == "waiting"
-    said = [facts.due_words(on, follow.day, language) if waits else facts.state_and_due(on, follow.day, language)]
+    said = [spots.due_words(on, follow.day, language) if waits else spots.state_and_due(on, follow.day, language)]
     if on.fact.status == "planned" and on.action.start is not None and on.action.start.first >= follow.day:
         said.insert(0, say(words.STARTS, language, day=short_day(on.action.start.first, follow.day, language)))
     if on.waits_for:

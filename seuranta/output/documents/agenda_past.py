@@ -1,0 +1,109 @@
+"""What an agenda begins with: what was promised and decided the last time, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from seuranta.output.documents import agenda_texts as words
+from seuranta.output.documents import facts, spots
+from seuranta.output.documents.document import (
+    Block,
+    Item,
+    Run,
+    bullets,
+    labelled,
+    plain,
+)
+from seuranta.output.documents.meeting import Meeting
+from seuranta.output.items import goal_state, name, people
+from seuranta.output.phrases import bare_day, say
+from seuranta.plan.actions import ActionOn
+from seuranta.plan.followup import FollowUp
+from seuranta.plan.model import Decision
+from seuranta.plan.promises import Outcome
+
+_MOST_ROWS = 8
+
+
+def since_last_time(meeting: Meeting) -> Iterator[Block]:
+    yield from bullets([*_promises(meeting), *_decisions(meeting)])
+
+
+def earlier(meeting: Meeting) -> Iterator[Block]:
+    decisions = _decisions(meeting)
+    yield from bullets([*_promises(meeting), *(decisions or [Item(plain(_no_decisions(meeting)))])])
+
+
+def _no_decisions(meeting: Meeting) -> str:
+    if meeting.since is None:
+        return words.NO_DECISIONS_EVER.fill(meeting.language)
+    day = bare_day(meeting.since, meeting.follow.day, meeting.language)
+    return say(words.NO_DECISIONS, meeting.language, day=day)
+
+
+def _promises(meeting: Meeting) -> list[Item]:
+    """What became of what was promised since the last time; what needs talk first."""
+    follow, language = meeting.follow, meeting.language
+    if meeting.since is None:
+        return [Item(plain(words.FIRST_TIME.fill(language)))]
+    spans = [one for one in follow.intervals if one.last > meeting.since]
+    found = []
+    for outcome, text in words.OUTCOMES.items():
+        names = [action for span in spans for action in span.outcomes[outcome]]
+        if names:
+            said = [_promised(follow.actions[one], outcome, follow, language) for one in names[:_MOST_ROWS]]
+            below = tuple(map(plain, (*said, *facts.more(names, _MOST_ROWS, language))))
+            found.append(Item((Run(f"{text.fill(language)}:", is_strong=True),), below))
+    day = bare_day(meeting.since, follow.day, language)
+    return found or [Item(plain(say(words.NOTHING_PROMISED, language, day=day)))]
+
+
+def _promised(on: ActionOn, outcome: Outcome, follow: FollowUp, language: str) -> str:
+    """What was promised; where that was not kept, with where it stands now."""
+    if outcome in ("kept", "dropped"):
+        return name(on.action)
+    return f"{name(on.action)} – {spots.state_and_due(on, follow.day, language)}"
+
+
+def _decisions(meeting: Meeting) -> list[Item]:
+    """Decisions made since the last time, and those that are to be looked at again, with where they stand."""
+    follow = meeting.follow
+    again = {one.item for one in follow.findings if one.name == "decision-to-review"}
+    shown = [
+        one
+        for one in follow.plan.decisions.values()
+        if one.id in again
+        or _is_due(one, meeting.occurrence.day)
+        or (one.date is not None and _is_new(one.date, meeting.since, follow.day))
+    ]
+    return [_decision(one, meeting, is_again=one.id in again or _is_due(one, meeting.occurrence.day)) for one in shown]
+
+
+def _is_new(day: date, since: date | None, today: date) -> bool:
+    """Made on the last day or after it."""
+    return day <= today and (since is None or day >= since)
+
+
+def _is_due(one: Decision, day: date) -> bool:
+    return one.review_on is not None and one.review_on == day
+
+
+def _decision(one: Decision, meeting: Meeting, *, is_again: bool) -> Item:
+    follow, language = meeting.follow, meeting.language
+    label = words.DECISION_TO_REVIEW if is_again else words.DECISION
+    made_on = bare_day(one.date, follow.day, language) if one.date is not None else ""
+    detail = ", ".join(filter(None, (made_on, people(one.decided_by))))
+    said = f"{one.decision or ''} ({detail})" if detail else one.decision or ""
+    head = labelled(say(label, language, id=one.id), said)
+    return Item(head, tuple(plain(line) for line in _states(one, follow, language)))
+
+
+def _states(one: Decision, follow: FollowUp, language: str) -> Iterator[str]:
+    """Where what a decision is about stands now."""
+    for about in one.affects:
+        if about.section == "actions" and about.id in follow.actions:
+            on = follow.actions[about.id]
+            yield f"{name(on.action)} – {spots.state_and_due(on, follow.day, language)}"
+        elif about.id in follow.goals:
+            yield f"{name(follow.goals[about.id].goal)} – {goal_state(follow.goals[about.id], language)}"

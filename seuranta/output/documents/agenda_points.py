@@ -1,0 +1,206 @@
+"""The points of an agenda by its length, and what stands under each: goals, problem spots, moves, what is told, dates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from seuranta.output.documents import agenda_texts as words
+from seuranta.output.documents import facts, goal_facts, move_facts, spots, texts
+from seuranta.output.documents.agenda_past import earlier, since_last_time
+from seuranta.output.documents.document import (
+    Block,
+    Words,
+    bullets,
+    labelled,
+    paragraph,
+)
+from seuranta.output.documents.meeting import Meeting
+from seuranta.output.items import moves, name, title
+from seuranta.output.phrases import bare_day, say
+from seuranta.output.text import Text
+from seuranta.plan.actions import ActionOn
+from seuranta.plan.checkpoints import Occurrence
+from seuranta.plan.followup import FollowUp
+
+_MOST_SPOTS = 3
+_MOST_ROWS = 8
+_MOST_DATES = 6
+_QUARTER = timedelta(91)
+
+Filler = Callable[[Meeting], Iterator[Block]]
+
+
+class Point(NamedTuple):
+    """A point of an agenda: what it is called, for how many minutes, and what stands under it."""
+
+    heading: Text
+    minutes: int
+    fill: Filler
+
+
+# --- goals and problem spots --------------------------------------------------------------------------------------
+
+
+def _one_goal(meeting: Meeting) -> Iterator[Block]:
+    """The goal that most needs talk: of the worst light the first."""
+    yield from _goals(meeting, 1)
+
+
+def _all_goals(meeting: Meeting) -> Iterator[Block]:
+    yield from _goals(meeting, _MOST_ROWS)
+
+
+def _goals(meeting: Meeting, most: int) -> Iterator[Block]:
+    follow, language = meeting.follow, meeting.language
+    found = list(follow.goals.values())
+    if len(found) > most:
+        found = sorted(found, key=lambda on: facts.WORST_FIRST[on.light])[:most]
+    if not found:
+        yield paragraph(texts.NO_GOALS.fill(language))
+    if len(follow.goals) > 1:
+        yield paragraph(goal_facts.goal_counts(follow, language).capitalize() + ".")
+    busy = goal_facts.busy_goals(follow)
+    yield from bullets(goal_facts.goal_item(on, follow, language, is_busy=on.goal.id in busy) for on in found)
+
+
+def _spots(meeting: Meeting) -> Iterator[Block]:
+    follow, language = meeting.follow, meeting.language
+    shown = follow.problem_spots[:_MOST_SPOTS]
+    if not shown:
+        yield paragraph(texts.NO_PROBLEMS.fill(language))
+    yield from bullets(spots.spot(one, follow, language, asks=True) for one in shown)
+    rest = spots.other_spots(follow, _MOST_SPOTS, language)
+    if rest is not None:
+        yield paragraph(rest)
+
+
+def _spots_and_moves(meeting: Meeting) -> Iterator[Block]:
+    """What is late, and what has been moved so often that it may be too big."""
+    yield from _spots(meeting)
+    follow, language = meeting.follow, meeting.language
+    often = [on for on in follow.actions.values() if on.is_open and len(on.fact.moves) > 1 and not on.is_problem]
+    yield from bullets(f"{name(on.action)} – {moves(len(on.fact.moves), language)}" for on in often[:_MOST_ROWS])
+
+
+def _moves(meeting: Meeting) -> Iterator[Block]:
+    """Moves and drops since the last time, for approval, with the reasons."""
+    follow, language = meeting.follow, meeting.language
+    moved, dropped = move_facts.moves_since(follow, meeting.since), move_facts.drops_since(follow, meeting.since)
+    if not moved and not dropped:
+        yield paragraph(_no_moves(meeting))
+    shown = [
+        *(move_facts.move_item(one, language) for one in moved),
+        *(move_facts.drop_item(on, language) for on in dropped),
+    ]
+    yield from bullets([*shown[:_MOST_ROWS], *facts.more(shown, _MOST_ROWS, language)])
+
+
+def _no_moves(meeting: Meeting) -> str:
+    if meeting.since is None:
+        return texts.NO_MOVES_EVER.fill(meeting.language)
+    day = bare_day(meeting.since, meeting.follow.day, meeting.language)
+    return say(texts.NO_MOVES, meeting.language, day=day)
+
+
+# --- what comes, what is told, and the next time ------------------------------------------------------------------
+
+
+def _quarter(meeting: Meeting) -> Iterator[Block]:
+    """What starts or is due within the next quarter, and the days off in it."""
+    follow, language = meeting.follow, meeting.language
+    first = meeting.occurrence.day
+    last = first + _QUARTER if (date.max - first).days > _QUARTER.days else date.max
+    found = []
+    for on in follow.actions.values():
+        start = on.action.start.first if on.action.start is not None else None
+        is_starting = on.fact.status == "planned" and start is not None and first <= start <= last
+        is_due = on.is_open and on.fact.due is not None and first <= on.fact.due <= last
+        if is_starting or is_due:
+            found.append((start or on.fact.due or last, on))
+    found.sort(key=lambda pair: pair[0])
+    said = [_start_and_due(on, language, starts=on.fact.status == "planned") for _, on in found]
+    off = [
+        f"{words.BREAK.fill(language)}: {title(one) if one.title else one.id}, "
+        f"{bare_day(span.first, follow.day, language)} – {bare_day(span.last, follow.day, language)}"
+        for one in follow.plan.breaks.values()
+        if (span := one.span) is not None and span.first <= last and span.last >= first
+    ]
+    if not said:
+        yield paragraph(words.NOTHING_STARTS.fill(language))
+    most = 2 * _MOST_ROWS
+    yield from bullets([*said[:most], *facts.more(said, most, language), *off])
+
+
+def _start_and_due(on: ActionOn, language: str, *, starts: bool) -> str:
+    owner = f" ({on.action.owner.name})" if on.action.owner is not None else ""
+    start = on.action.start.first if starts and on.action.start is not None else None
+    text = words.STARTS_AND_DUE if start and on.fact.due else words.ONLY_STARTS if start else words.ONLY_DUE
+    return say(text, language, title=name(on.action) + owner, start=start, due=on.fact.due)
+
+
+def _telling(meeting: Meeting) -> Iterator[Block]:
+    """Communication as a standing item: who has heard nothing, what is late, what comes, and open questions."""
+    follow, language = meeting.follow, meeting.language
+    coming = sorted((on for on in follow.messages.values() if on.state == "ahead"), key=lambda on: on.next or date.max)
+    told = [*facts.pressing_messages(follow), *coming]
+    lines: list[str | Words] = [*facts.silences(follow, language)]
+    lines += [facts.message_item(on, follow, language) for on in told[:_MOST_DATES]]
+    if not follow.messages:
+        lines.append(texts.NO_MESSAGES.fill(language))
+    questions = facts.open_questions(follow)
+    for one in questions[:_MOST_DATES]:
+        lines.append(labelled(words.QUESTION.fill(language), facts.question_item(one, follow, language)))
+    yield from bullets([*lines, *facts.more(questions, _MOST_DATES, language)])
+
+
+def _next_time(meeting: Meeting) -> Iterator[Block]:
+    yield from _dates(meeting, 1)
+
+
+def _next_dates(meeting: Meeting) -> Iterator[Block]:
+    yield from _dates(meeting, _MOST_DATES)
+
+
+def _dates(meeting: Meeting, most: int) -> Iterator[Block]:
+    """The checkpoints after this one."""
+    follow, language = meeting.follow, meeting.language
+    this = (meeting.occurrence.day, meeting.occurrence.series, meeting.occurrence.slot)
+    after = [one for one in follow.checkpoints.coming if (one.day, one.series, one.slot) != this and one.day >= this[0]]
+    if not after:
+        yield paragraph(words.NONE_AFTER.fill(language))
+    yield from bullets(_date(one, follow, language) for one in after[:most])
+
+
+def _date(one: Occurrence, follow: FollowUp, language: str) -> str:
+    series = follow.plan.checkpoints[one.series]
+    return f"{facts.day_and_time(one.day, one.time, language)}: {series.title or series.id}"
+
+
+POINTS: dict[int, Sequence[Point]] = {
+    15: (
+        Point(words.SINCE_LAST, 3, since_last_time),
+        Point(words.LATE_AND_STUCK, 7, _spots),
+        Point(words.ONE_NUMBER, 2, _one_goal),
+        Point(words.TELL, 2, _telling),
+        Point(texts.NEXT_CHECKPOINT, 1, _next_time),
+    ),
+    30: (
+        Point(words.EARLIER_DECISIONS, 3, earlier),
+        Point(texts.GOALS, 5, _all_goals),
+        Point(texts.PROBLEMS, 12, _spots),
+        Point(texts.MOVES, 4, _moves),
+        Point(words.TELL_AND_ANSWER, 4, _telling),
+        Point(texts.NEXT_CHECKPOINT, 2, _next_time),
+    ),
+    60: (
+        Point(words.SAID_AND_DONE, 10, earlier),
+        Point(words.STILL_RIGHT, 15, _all_goals),
+        Point(words.PILE_UP, 15, _spots_and_moves),
+        Point(words.NEXT_QUARTER, 10, _quarter),
+        Point(words.TELL_STAFF, 5, _telling),
+        Point(words.DATES, 5, _next_dates),
+    ),
+}
+"""The points of an agenda by its length in minutes."""

@@ -1,0 +1,133 @@
+"""What documents say of problem spots: their state, what they hold up, and the question that they and the findings ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+
+from seuranta.output import phrases
+from seuranta.output.documents import facts, texts
+from seuranta.output.documents.document import Item, Run, Words, labelled, plain
+from seuranta.output.items import (
+    action_state,
+    ids,
+    name,
+    person,
+)
+from seuranta.output.phrases import bare_day, say, short_day
+from seuranta.output.status_problems import consequences, next_step
+from seuranta.plan.actions import ActionOn
+from seuranta.plan.finding import Finding, HoldsUp
+from seuranta.plan.followup import FollowUp, ProblemSpot
+from seuranta.plan.model import Plan
+
+_MOST_HELD_UP = 3
+
+
+def spot(one: ProblemSpot, follow: FollowUp, language: str, *, asks: bool) -> Item:
+    """A late or blocked action: its state, what it holds up, what is in its way, the next step and what to decide."""
+    on = follow.actions[one.item]
+    owner = person(on.action.owner) or texts.NO_OWNER.fill(language)
+    state = state_and_due(on, follow.day, language)
+    head = (Run(f"{facts.mark(on.light)}{name(on.action)}", is_strong=True), Run(f" – {state} – {owner}"))
+    below = list(_about(on, one.holds_up, follow, language))
+    if asks:
+        below.append(labelled(texts.DECISION_WANTED.fill(language), decision_on(on, follow.day, language)))
+    return Item(head, tuple(below))
+
+
+def _about(on: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[Words]:
+    if holds_up.actions:
+        yield labelled(texts.HELD_UP.fill(language), held_up(holds_up, follow, language))
+    if on.action.blocked_by is not None and on.fact.is_blocked:
+        yield labelled(texts.OBSTACLE.fill(language), on.action.blocked_by)
+    if on.action.next_step is None:
+        yield plain(texts.NO_STEP.fill(language))
+    else:
+        yield labelled(texts.NEXT_STEP.fill(language), next_step(on.action.next_step, follow, language))
+
+
+def held_up(holds_up: HoldsUp, follow: FollowUp, language: str) -> str:
+    """What waits, by title and owner, the goals it touches, and the checkpoint by which it was promised."""
+    named = [_with_owner(follow.actions[one]) for one in islice(holds_up.actions, _MOST_HELD_UP)]
+    shown = ", ".join(named)
+    left = len(holds_up.actions) - len(named)
+    if left:
+        shown = say(phrases.OTHERS, language, ids=shown, n=left)
+    return "; ".join((shown, *consequences(holds_up, follow, language)))
+
+
+def _with_owner(on: ActionOn) -> str:
+    owner = person(on.action.owner)
+    return f"{name(on.action)} ({owner})" if owner else name(on.action)
+
+
+def decision_on(on: ActionOn, day: date, language: str) -> str:
+    """The question that has to be answered about a late or blocked action."""
+    step = on.action.next_step
+    if step is not None and step.by is not None and step.by < day:
+        asked = say(texts.STEP_LATE, language, day=bare_day(step.by, day, language))
+    elif on.is_overdue and len(on.fact.moves) > 1:
+        asked = say(texts.OVERDUE_MOVED, language, n=len(on.fact.moves))
+    elif on.fact.is_blocked:
+        asked = (texts.BLOCKED_NO_STEP if step is None else texts.BLOCKED).fill(language)
+    else:
+        asked = (texts.OVERDUE_NO_STEP if step is None else texts.OVERDUE).fill(language)
+    return f"{texts.NOBODY.fill(language)} {asked}" if on.action.owner is None else asked
+
+
+def questions_to_decide(follow: FollowUp, language: str) -> list[str]:
+    """What the findings ask people to decide, the most important kinds first; problem spots ask for themselves."""
+    by_name: dict[str, list[str]] = {one: [] for one in texts.ASKED}
+    asked_of = {spot.item for spot in follow.problem_spots}
+    for one in follow.findings:
+        is_spot = one.name in ("unowned-action", "unscheduled-action") and one.item in asked_of
+        if one.name in by_name and not is_spot and _is_to_ask(one.name, one.item, follow):
+            by_name[one.name].append(_asked(one, follow, language))
+    return [asked for found in by_name.values() for asked in dict.fromkeys(found)]
+
+
+def _asked(one: Finding, follow: FollowUp, language: str) -> str:
+    about = subject(one.at.section, one.item, follow.plan)
+    if one.name == "no-fresh-reading" and one.item is not None:
+        owner = follow.goals[one.item].goal.owner
+        if owner is not None:
+            return say(texts.WHEN_THE_NUMBER, language, subject=about, owner=owner.name)
+    return say(texts.ASKED[one.name], language, **{**one.args, "subject": about})
+
+
+def _is_to_ask(finding: str, item: str | None, follow: FollowUp) -> bool:
+    """An action without owner and due date is asked about once."""
+    return finding != "unscheduled-action" or item is None or not follow.actions[item].is_unowned
+
+
+def subject(section: str | None, item: str | None, plan: Plan) -> str:
+    """The title and id of what a finding is about; what was decided, what was asked."""
+    if section is None or item is None:
+        return ""
+    found = getattr(plan, section).get(item)
+    said = getattr(found, "decision", None) or getattr(found, "question", None) or getattr(found, "title", None)
+    if section == "feedback":
+        question = str(said or item).strip()
+        return f'{question}"' if question.endswith("?") else f'{question}"?'
+    return f"{said} ({item})" if said else item
+
+
+def state_and_due(on: ActionOn, day: date, language: str) -> str:
+    """The state of an action, with the due date where that is still ahead."""
+    state = action_state(on, day, language)
+    if not on.is_open or on.fact.due is None or on.is_overdue or on.fact.due == day:
+        return state
+    due = due_words(on, day, language)
+    return due if on.state in ("due_soon", "on_schedule") else f"{state}, {due}"
+
+
+def due_words(on: ActionOn, day: date, language: str) -> str:
+    return say(texts.DUE, language, day=short_day(on.fact.due, day, language)) if on.fact.due is not None else ""
+
+
+def other_spots(follow: FollowUp, most: int, language: str) -> str | None:
+    """The ids of the problem spots beyond those that are shown."""
+    rest = [one.item for one in follow.problem_spots[most:]]
+    return say(texts.OTHER_SPOTS, language, n=len(rest), names=ids(rest, language)) if rest else None
