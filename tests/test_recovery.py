@@ -351,3 +351,11 @@ def test_a_mark_before_braces_keeps_its_place_where_something_else_is_broken(sig
     assert [(one.place.line, one.args["typed"]) for one in found.problems if one.name in ("anchor", "tag")] == [
         (8, sign)
     ]
+
+
+def test_a_name_that_others_refer_to_stands_before_a_text_that_is_read() -> None:
+    found = reading(plan("otsikko: &uusi Huolto", 'vastuu: &a "Jonna"', "huomautus: *uusi", "mukana: *a"))
+
+    assert [one.args["typed"] for one in found.problems] == ["&uusi", "&a", "*uusi", "*a"]
+    assert item(found)["otsikko"] == "Huolto"
+    assert item(found)["vastuu"] == "Jonna"

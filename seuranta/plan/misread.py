@@ -148,6 +148,9 @@ class _Finder:
             return
         typed = self._page.text[node.start : node.end]
         sign = typed[:1]
+        if one.kind == "anchor" and one.within in self._aliases and typed.startswith("&"):
+            yield self._named(node, typed.split()[0])
+            return
         node.text, node.style = typed, ""
         is_text = sign not in ("&", "!", "*") or " " in typed or not typed.isascii() or len(typed) == 1
         is_used = one.within in self._aliases if one.kind == "anchor" else typed[1:] in self._anchors
@@ -155,6 +158,13 @@ class _Finder:
             yield self._page.problem(one.kind, node.start, node.end, typed=typed)
         else:
             yield self._page.requoted("sign-at-start" if is_text else one.kind, node, typed, sign=sign)
+
+    def _named(self, node: Scalar, name: str) -> Diagnostic:
+        """A name that others refer to stands before the text, which stays what it is."""
+        start, end = node.start, node.start + len(name)
+        behind = self._page.text[end : node.end]
+        node.start = end + len(behind) - len(behind.lstrip())
+        return self._page.problem("anchor", start, end, typed=name)
 
     def _merge(self, one: Oddity) -> Iterator[Diagnostic]:
         assert isinstance(one.node, Mapping)
