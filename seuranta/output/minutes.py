@@ -9,7 +9,7 @@ from datetime import date
 
 from seuranta.output import meet_texts
 from seuranta.output import settled as said
-from seuranta.output.documents import facts, texts
+from seuranta.output.documents import facts, goal_facts, spots, texts
 from seuranta.output.documents.document import (
     Block,
     Document,
@@ -92,7 +92,7 @@ def _blocks(found: Settled, before: FollowUp, after: FollowUp, language: str) ->
     yield from section(DECISIONS.fill(language), _decisions(found, before, language))
     yield from section(PROMISES.fill(language), bullets(_outcomes(after, language)))
     yield from section(ACTIONS.fill(language), _actions(found, before, after, language))
-    yield from section(texts.GOALS.fill(language), facts.goal_table(after.goals.values(), language))
+    yield from section(texts.GOALS.fill(language), goal_facts.goal_table(after.goals.values(), language))
     yield from section(COMMUNICATION.fill(language), bullets(_communication(found, before, after, language)))
     yield from section(TELL.fill(language), _news(found, after, language))
     yield from section(STEPS.fill(language), _steps(found, after, language))
@@ -147,7 +147,7 @@ def _actions(found: Settled, before: FollowUp, after: FollowUp, language: str) -
     yield from bullets(_sentences(found, kinds, before, language))
     if after.problem_spots:
         yield paragraph(f"{STILL.fill(language)}:")
-        yield from bullets(facts.spot(one, after, language, asks=False) for one in after.problem_spots)
+        yield from bullets(spots.spot(one, after, language, asks=False) for one in after.problem_spots)
 
 
 def _communication(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[str | Words]:

@@ -11,6 +11,7 @@ from seuranta.commands.meet.readers import Dated
 from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
 from seuranta.output import meet_texts as texts
 from seuranta.output.documents import facts as said
+from seuranta.output.documents import goal_facts
 from seuranta.output.layout import Line, Span, wrap
 from seuranta.output.status_communication import silence_sentence
 from seuranta.plan.communication import MessageOn, Silence, audience_key, is_internal
@@ -66,7 +67,7 @@ def _is_answer_due(m: Meeting, on: GoalOn) -> bool:
 
 
 def _about_goal(m: Meeting, on: GoalOn) -> Iterable[Line]:
-    item = said.goal_item(on, m.follow, m.language, is_busy=on.goal.id in said.busy_goals(m.follow))
+    item = goal_facts.goal_item(on, m.follow, m.language, is_busy=on.goal.id in goal_facts.busy_goals(m.follow))
     yield ()
     yield from wrap(tuple(Span(run.text, "strong" if run.is_strong else "") for run in item.words), m.width, hanging=2)
 

@@ -9,7 +9,7 @@ from itertools import chain
 from seuranta.commands.meet.flow import Talk
 from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, show
 from seuranta.output import meet_texts as texts
-from seuranta.output.documents import facts as said
+from seuranta.output.documents import spots
 from seuranta.output.items import name, person
 from seuranta.output.layout import Line, Span, wrap
 from seuranta.output.phrases import bare_day, say
@@ -40,7 +40,7 @@ def path_of(on: ActionOn, field: str) -> tuple[str, str, str]:
 def _about(m: Meeting, on: ActionOn) -> Iterator[Line]:
     """As a problem spot stands in documents; one that is only due today has no more than its head."""
     spot = next((one for one in m.follow.problem_spots if one.item == on.action.id), None)
-    item = said.spot(spot or ProblemSpot(on.action.id, on.light, 0, HoldsUp()), m.follow, m.language, asks=False)
+    item = spots.spot(spot or ProblemSpot(on.action.id, on.light, 0, HoldsUp()), m.follow, m.language, asks=False)
     yield ()
     words = tuple(Span(run.text, "strong" if run.is_strong else "") for run in item.words)
     yield from wrap(words, m.width, hanging=2)
