@@ -140,7 +140,7 @@ def known_numbers(follow: FollowUp, language: str, said: Iterable[date]) -> set[
     most = sum(
         map(len, (plan.goals, plan.actions, plan.checkpoints, plan.communication, plan.feedback, plan.decisions))
     )
-    most += len(follow.checkpoints.occurrences)
+    most += len(plan.decisions) + len(follow.checkpoints.occurrences)
     whole = {*range(max(most, 31)), *(abs((follow.day - day).days) for day in said), 45, 60, 75, 90}
     values = [reading.value for on in follow.goals.values() for reading in on.readings]
     values += [on.expected for on in follow.goals.values() if on.expected is not None]
