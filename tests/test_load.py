@@ -12,7 +12,7 @@ import pytest
 from conftest import REPOSITORY
 
 from seuranta.plan import fieldtypes
-from seuranta.plan.diagnostic import Diagnostic
+from seuranta.plan.diagnostic import Diagnostic, Place
 from seuranta.plan.known import Affected, Party
 from seuranta.plan.load import Loaded, load, load_bytes
 from seuranta.plan.model import Action, Checkpoint, Goal, Plan
@@ -738,3 +738,29 @@ def test_thousands_of_mistakes_are_told_within_seconds(text: str) -> None:
 
     assert len(loaded(text).problems) >= 3000
     assert process_time() - begun < 5
+
+
+def test_what_does_not_fit_is_underlined_where_it_stands() -> None:
+    found = loaded("toimenpiteet:\n  1:\n    otsikko: [a, b]\n    vastuu:\n      - Raija\n      - Pekka\n")
+
+    assert [(one.name, one.place) for one in found.problems] == [
+        ("one-text-expected", Place(3, 14, 3, 20)),
+        ("several-people", Place(4, 5, 4, 11)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "field"),
+    [
+        ("otsikko: [luonnos", "unclosed-bracket", "title"),
+        ("edellyttää: {1: x", "unclosed-bracket", "depends_on"),
+        ("vastuu: ?", "question-mark", "owner"),
+        ("määräaika: ?", "question-mark", "due"),
+        ("otsikko: #42 kahvia", "comment-in-text", "title"),
+    ],
+)
+def test_what_was_told_of_the_file_is_not_told_again_of_the_field(line: str, name: str, field: str) -> None:
+    found = loaded(f"toimenpiteet:\n  2:\n    {line}\n    huomautus: x\n")
+
+    assert [one.name for one in found.problems] == [name]
+    assert found.unread["actions", "2"] == {field: None}

@@ -83,7 +83,7 @@ class _Loader:
         self._reading = reading
         self._root = root
         self._guesses = Guesses()
-        self._shaper = Shaper(reading.source, self._guesses)
+        self._shaper = Shaper(reading.source, self._guesses, reading.problems)
         self._problems = list(reading.problems)
         self._places = Places(reading.source, root)
         self._unread: dict[tuple[str, str], Missed] = {}

@@ -5,6 +5,7 @@ What does not fit the shape of its field is reported here and left out; what a t
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from seuranta.plan import vocabulary
@@ -30,14 +31,18 @@ class Shaped(NamedTuple):
 class Shaper:
     """Shapes the nodes of one file and collects what was wrong with them in `problems`.
 
-    `incomplete` holds, by the identity of a part's dict, the names that were meant there but could not be taken.
+    `incomplete` holds, by the identity of a part's dict, the names that were meant there but could not be taken;
+    `told` is what was wrong with the file as a file.
     """
 
-    def __init__(self, source: Source, guesses: Guesses) -> None:
+    def __init__(self, source: Source, guesses: Guesses, told: Iterable[Diagnostic] = ()) -> None:
         self.problems: list[Diagnostic] = []
         self.incomplete: dict[int, set[str]] = {}
         self._source = source
         self._guesses = guesses
+        self._told: dict[int, list[Diagnostic]] = {}
+        for one in told:
+            self._told.setdefault(one.place.line, []).append(one)
         self._item: str | None = None
         self._field: str | None = None
         self._missed: Missed = {}
@@ -56,6 +61,26 @@ class Shaper:
         problem = Diagnostic(name, place, args, self._item, related)
         self.problems.append(problem)
         return problem
+
+    def _not_of_shape(self, name: str, value: Node, key: Node, **args: Argument) -> Diagnostic | None:
+        """Tells that a value is no text or no list, at the value; None where a missing bracket made it so."""
+        behind = (one for one in self._told_behind(key) if one.name == "unclosed-bracket")
+        if value is not key and next(behind, None) is not None:
+            return None
+        is_short = value is not key and "\n" not in self._source.text[value.start : value.end]
+        start, end = (value.start, value.end) if is_short and value.start < value.end else shown_span(value, key)
+        problem = Diagnostic(name, self._source.place(start, end), args, self._item)
+        self.problems.append(problem)
+        return problem
+
+    def _told_behind(self, key: Node) -> Iterator[Diagnostic]:
+        """What has been told of the first thing behind the colon of a key."""
+        if not self._told:
+            return
+        at = self._source.place(key.start, key.end)
+        for one in self._told.get(at.end_line, ()):
+            if self._source.line(at.end_line)[at.end_column - 1 : one.place.column - 1].strip() == ":":
+                yield one
 
     def refuse(self, problem: ValueProblem, node: Node, item: str | None, *related: Related) -> Diagnostic:
         """Tells what is wrong with an id or a section."""
@@ -77,7 +102,7 @@ class Shaper:
                 return {main: self._texts(kind, main, node, key) if kind == "team" else clean(node.text)}
         elif kind == "team":
             return {"members": self._texts(kind, "members", node, key)}
-        self._miss(None, self.report("fields-expected", node, key, example=_example(kind)))
+        self._miss(None, self._not_of_shape("fields-expected", node, key, example=_example(kind)))
         return None
 
     def _fields(self, kind: str, node: Mapping) -> Raw:
@@ -92,6 +117,8 @@ class Shaper:
             else:
                 keys[field.name] = key
                 if is_empty(value):
+                    if next(self._told_behind(key), None) is not None:
+                        self._miss(field.name, None, raw)
                     continue
                 if not field.shape and isinstance(value, Scalar):
                     raw[field.name] = clean(value.text)
@@ -159,7 +186,7 @@ class Shaper:
         if meant is not None and meant.name not in keys:
             self._miss(meant.name, problem, raw)
 
-    def _miss(self, name: str | None, problem: Diagnostic, raw: Raw | None = None) -> None:
+    def _miss(self, name: str | None, problem: Diagnostic | None, raw: Raw | None = None) -> None:
         """Keeps in mind that a field was meant: the item's own, and the one inside it."""
         if name is not None and raw is not None:
             self.incomplete.setdefault(id(raw), set()).add(name)
@@ -182,19 +209,19 @@ class Shaper:
             return self._entries(kind, name, shape.partition(":")[2], key, value)
         return self._object(shape, value, key)
 
-    def _not_one(self, kind: str, name: str, key: Node, value: Node) -> Diagnostic:
-        people = [one.text for one in texts_of(value)]
-        if name == "owner" and len(people) > 1:
-            return self.report("several-people", key, typed=", ".join(people), field=Term(kind, name))
-        return self.report("one-text-expected", value, key, field=Term(kind, name))
+    def _not_one(self, kind: str, name: str, key: Node, value: Node) -> Diagnostic | None:
+        several = [one.text for one in texts_of(value)]
+        if name == "owner" and len(several) > 1:
+            return self._not_of_shape("several-people", value, key, typed=", ".join(several), field=Term(kind, name))
+        return self._not_of_shape("one-text-expected", value, key, field=Term(kind, name))
 
     def _texts(self, kind: str, name: str, node: Node, key: Node) -> list[str]:
         if node.__class__ is Scalar and "," not in node.text:
             return [clean(node.text)]
         for one in node.items if isinstance(node, Sequence) else [node]:
             if not isinstance(one, Scalar):
-                problem = self.report("list-expected", one, key if one is node else one, field=Term(kind, name))
-                self._miss(name, problem)
+                at = key if one is node else one
+                self._miss(name, self._not_of_shape("list-expected", one, at, field=Term(kind, name)))
         return [clean(one.text) for one in texts_of(node)]
 
     def _list(self, kind: str, name: str, inner: str, key: Scalar, node: Node) -> list[Raw]:
@@ -206,7 +233,7 @@ class Shaper:
                 found.append(self._fields(inner, one))
             elif not is_empty(one):
                 at, term = key if one is node else one, Term(kind, name)
-                self._miss(name, self.report("fields-expected", one, at, field=term, example=_example(inner)))
+                self._miss(name, self._not_of_shape("fields-expected", one, at, field=term, example=_example(inner)))
         return found
 
     def _entries(self, kind: str, name: str, inner: str, key: Scalar, node: Node) -> Raw:
@@ -234,7 +261,7 @@ class Shaper:
         if days or any(isinstance(one, Sequence) for one in parts):
             report = "moved-without-day" if inner == "moved" else "day-and-value-expected"
             at = days[0] if days and inner == "moved" else node
-            self._miss(name, self.report(report, at, key, field=Term(kind, name)))
+            self._miss(name, self._not_of_shape(report, at, key, field=Term(kind, name)))
         return pairs
 
     def _entry(self, kind: str, name: str, inner: str, day: Scalar, value: Node | None) -> Any:
@@ -246,7 +273,7 @@ class Shaper:
             return self._object(inner, value, day)
         if isinstance(value, Scalar):
             return clean(value.text)
-        self._miss(name, self.report("one-text-expected", value, day, field=Term(kind, name)))
+        self._miss(name, self._not_of_shape("one-text-expected", value, day, field=Term(kind, name)))
         return None
 
     def _twice(self, name: str, first: Scalar, second: Scalar) -> None:
