@@ -137,9 +137,7 @@ def known_days(follow: FollowUp) -> set[date]:
 def known_numbers(follow: FollowUp, language: str, said: Iterable[date]) -> set[str]:
     """What is typed, what a line between typed numbers gives, counts of what there is, days between days, minutes."""
     plan = follow.plan
-    most = sum(
-        map(len, (plan.goals, plan.actions, plan.checkpoints, plan.communication, plan.feedback, plan.decisions))
-    )
+    most = len(plan.goals) + len(plan.actions) + len(plan.checkpoints) + len(plan.communication) + len(plan.feedback)
     most += len(plan.decisions) + len(follow.checkpoints.occurrences)
     whole = {*range(max(most, 31)), *(abs((follow.day - day).days) for day in said), 45, 60, 75, 90}
     values = [reading.value for on in follow.goals.values() for reading in on.readings]
