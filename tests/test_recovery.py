@@ -359,3 +359,35 @@ def test_a_name_that_others_refer_to_stands_before_a_text_that_is_read() -> None
     assert [one.args["typed"] for one in found.problems] == ["&uusi", "&a", "*uusi", "*a"]
     assert item(found)["otsikko"] == "Huolto"
     assert item(found)["vastuu"] == "Jonna"
+
+
+SLIPPED = [
+    ("  1:\n    title: A\n  owner: Ann\n    due: 2027-01-20\n", ["1"]),
+    ("  1:\n    title: A\n   owner: Ann\n    due 2027-01-20\n", ["1", "missing-colon"]),
+    ("  1:\n    title: A\nowner: Ann\ndue: 2027-01-20\n", ["1", "1"]),
+    ("  1:\n    title: B\n    owner: Bea\n  3:\n    title: A\n  owner: Ann\n    due: 2027-01-20\n", ["3"]),
+]
+
+
+@pytest.mark.parametrize(("lines", "told"), SLIPPED)
+def test_a_field_that_slipped_out_of_its_item_is_told_alone_and_read_where_it_belongs(
+    lines: str, told: list[str]
+) -> None:
+    text = f"title: Care\nactions:\n{lines}  2:\n    title: Offers\n    owner: Ben\n"
+    found = reading(text)
+
+    assert [one.args.get("before", one.name) for one in found.problems] == told
+    items = plain(found.root)["actions"]
+    assert items["2"] == {"title": "Offers", "owner": "Ben"}
+    assert items[told[0]] == {"title": "A", "owner": "Ann", "due": "2027-01-20"}
+    assert names(reading(apply(text, [edit for one in found.problems for edit in one.fix]))) == []
+
+
+def test_a_field_that_its_item_has_already_is_moved_for_reading_only() -> None:
+    text = "actions:\n  1:\n    title: A\n  title: B\n    owner: Ann\n"
+    found = reading(text)
+
+    assert [(one.name, bool(one.fix)) for one in found.problems] == [
+        ("wrong-indentation", False),
+        ("duplicate-key", False),
+    ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from seuranta.plan import vocabulary
@@ -20,7 +20,9 @@ from seuranta.plan.vocabulary import clean
 from seuranta.plan.yaml import LONGEST_FOR_PURE, Oddity, Tree, Trouble, parse
 
 if TYPE_CHECKING:
+    from seuranta.plan.lines import Trap
     from seuranta.plan.recovery import Problem, Recovered
+    from seuranta.plan.slipped import Slip
 
 __all__ = [
     "LARGEST",
@@ -67,9 +69,14 @@ def read(source: Source, *, pure: bool = False) -> Reading:
     if isinstance(got, Tree):
         return _Finisher(source, surface, patch).finished(got)
     from seuranta.plan.recovery import recover  # noqa: PLC0415 - only for a file that is broken
+    from seuranta.plan.slipped import slipped  # noqa: PLC0415 - likewise
 
-    found = recover(patch.text, pure=pure)
-    return _Finisher(source, surface, patch).recovered(found, got)
+    moved = [] if patch.edits else slipped(patch.text)
+    if moved:
+        patch = Patch(surface.text, [edit for one in moved for edit in one.trap.edits])
+        got = parse(patch.text, pure=pure)
+    finisher = _Finisher(source, surface, patch, moved)
+    return finisher.finished(got) if isinstance(got, Tree) else finisher.recovered(recover(patch.text, pure=pure), got)
 
 
 def _as_a_whole(source: Source) -> str | None:
@@ -87,11 +94,11 @@ def _as_a_whole(source: Source) -> str | None:
 class _Finisher:
     """Brings what was read to the places of the file itself, and its problems into order."""
 
-    def __init__(self, source: Source, surface: Surface, patch: Patch) -> None:
+    def __init__(self, source: Source, surface: Surface, patch: Patch, moved: Iterable[Slip] = ()) -> None:
         self._source = source
         self._surface = surface
         self._patch = patch
-        self._problems = list(surface.problems)
+        self._problems = [*surface.problems, *(self._told(one.trap, one.item, lambda offset: offset) for one in moved)]
         self._untold = list(surface.untold)
 
     def finished(self, tree: Tree, left_out: tuple[tuple[str, str], ...] = ()) -> Reading:
@@ -111,7 +118,7 @@ class _Finisher:
         return self._reading(None, [Diagnostic(name, place)], left_out)
 
     def recovered(self, found: Recovered, trouble: Trouble) -> Reading:
-        from seuranta.plan.lines import Trap  # noqa: PLC0415 - likewise
+        from seuranta.plan.lines import Trap  # noqa: PLC0415 - only for a file that is broken
         from seuranta.plan.recovery import Problem  # noqa: PLC0415 - only for a file that is broken
 
         is_silent = not found.problems and not found.left_out and not found.untold
@@ -128,8 +135,10 @@ class _Finisher:
         return self.finished(Tree(root, found.oddities), left_out)
 
     def _diagnostic(self, problem: Problem) -> Diagnostic:
-        trap, item = problem
-        back, restored = self._patch.back, self._surface.restored
+        return self._told(problem.trap, problem.item, self._patch.back)
+
+    def _told(self, trap: Trap, item: str | None, back: Callable[[int], int]) -> Diagnostic:
+        restored = self._surface.restored
         edits = trap.edits if trap.is_safe else ()
         fix = tuple(Edit(back(one.start), back(one.end), restored(one.text)) for one in edits)
         args = {name: restored(value) if isinstance(value, str) else value for name, value in trap.args.items()}

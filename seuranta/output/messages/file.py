@@ -782,6 +782,10 @@ _LINES: dict[str, Message] = {
         label=Text(fi="väärä sisennys", en="wrong indentation"),
         text=(
             Text(
+                fi='Rivi kuuluu kohtaan "{before}", mutta sitä ei ole sisennetty yhtä syvälle kuin kohdan muita kenttiä.',
+                en='The line belongs to "{before}" but is not indented as far as the other fields there.',
+            ),
+            Text(
                 fi="Rivin alussa on välejä {typed}, mutta rivin naapureilla {n}.",
                 en="The line is indented by {typed}, but the lines it belongs with by {n}.",
             ),
