@@ -332,3 +332,13 @@ def test_a_chain_of_thousands_of_late_actions_is_followed_in_one_walk() -> None:
     assert time.process_time() - begun < 2, "quadratic work takes minutes"
     assert [len(spot.holds_up.actions) for spot in follow.problem_spots[:2]] == [4_999, 4_998]
     assert follow.problem_spots[-2].holds_up.actions == ("4999",)
+
+
+@pytest.mark.parametrize("nothing", ["", " ~", ' ""'])
+def test_a_field_that_is_empty_is_told_where_it_stands(nothing: str) -> None:
+    text = CALM + f"actions:\n  1:\n    title:{nothing}\n    owner:{nothing}\n    due:{nothing}\n"
+    found = {one.name: one for one in followed(text).findings if one.item == "1"}
+
+    assert found.keys() == {"untitled-item", "unowned-action", "unscheduled-action"}
+    assert [one.at.path for one in found.values()] == [("title",), ("due",), ("owner",)]
+    assert all(one.args["empty"] is not None for one in found.values())

@@ -12,6 +12,7 @@ from seuranta.plan.checkpoint_findings import CheckpointFindings
 from seuranta.plan.checkpoints import CheckpointsOn, checkpoints_on, meetings
 from seuranta.plan.communication import MessageOn, Silence, messages_on, silence_on, unanswered
 from seuranta.plan.communication_findings import communication_findings
+from seuranta.plan.diagnostic import Term
 from seuranta.plan.finding import Finding, HoldsUp, Light
 from seuranta.plan.future_facts import future_facts
 from seuranta.plan.goal_findings import goal_findings
@@ -19,9 +20,11 @@ from seuranta.plan.goals import GoalOn, goals_on
 from seuranta.plan.knock_on import knock_on
 from seuranta.plan.load import Loaded
 from seuranta.plan.model import Plan
+from seuranta.plan.places import KIND_OF_SECTION
 from seuranta.plan.promises import Interval, intervals
 from seuranta.plan.rings import Graph
 from seuranta.plan.rules import contradictions
+from seuranta.plan.source import is_empty
 from seuranta.plan.stage import FOLLOW_UP, stage_on
 
 _FIRST = "no-next-checkpoint"
@@ -83,7 +86,26 @@ def follow_up(loaded: Loaded, day: date, today: date | None) -> FollowUp:
         findings=(),
         problem_spots=_ranked(actions, held_up),
     )
-    return found._replace(findings=_ordered(_findings(loaded, found, held_up, today)))
+    findings = (_at_empty(loaded, one) for one in _findings(loaded, found, held_up, today))
+    return found._replace(findings=_ordered(findings))
+
+
+_LACKING = {"unowned-action": "owner", "unscheduled-action": "due"}
+
+
+def _at_empty(loaded: Loaded, finding: Finding) -> Finding:
+    """What is missing though its line stands in the file is told there, as the empty field that it is."""
+    lacking = finding.args.get("field") if finding.name == "untitled-item" else _LACKING.get(finding.name)
+    field = lacking.field if isinstance(lacking, Term) else lacking
+    if not isinstance(field, str):
+        return finding
+    at = finding.at._replace(path=(field,), key=True)
+    entry = loaded.places.node(at)
+    if entry is None or not is_empty(entry[1]):
+        return finding
+    assert at.section is not None
+    term = Term(KIND_OF_SECTION[at.section], field)
+    return finding._replace(at=at, args={**finding.args, "empty": term})
 
 
 def _held_up(

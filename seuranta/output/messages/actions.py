@@ -247,6 +247,10 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
+                fi='Rivi "{empty}" on tyhjä. Kirjoita siihen päivä, tai "jatkuva", jos työllä ei ole loppua.',
+                en='The line "{empty}" is empty. Write a date there, or "ongoing" if the work has no end.',
+            ),
+            Text(
                 fi='Lisää rivi "määräaika". Jos työllä ei ole loppua, kirjoita "määräaika: jatkuva".',
                 en='Add a line "due". If the work has no end, write "due: ongoing".',
             ),
@@ -265,6 +269,10 @@ MESSAGES: dict[str, Message] = {
             en="Action {id} has no owner.",
         ),
         hints=(
+            Text(
+                fi='Rivi "{empty}" on tyhjä. Kirjoita siihen yksi nimi.',
+                en='The line "{empty}" is empty. Write one name there.',
+            ),
             Text(
                 fi='Lisää rivi "vastuu" ja siihen yksi nimi.',
                 en='Add a line "owner" with one name.',

@@ -409,11 +409,21 @@ MESSAGES: dict[str, Message] = {
     ),
     "untitled-item": Message(
         label=Text(fi="otsikko puuttuu", en="title missing"),
-        text=Text(
-            fi='Kohdassa {id} ei ole riviä "{field}", joten se näkyy vain tunnuksellaan.',
-            en='{id} has no line "{field}", so only its id is shown.',
+        text=(
+            Text(
+                fi='Kohdan {id} rivi "{empty}" on tyhjä, joten kohta näkyy vain tunnuksellaan.',
+                en='The line "{empty}" of {id} is empty, so only its id is shown.',
+            ),
+            Text(
+                fi='Kohdassa {id} ei ole riviä "{field}", joten se näkyy vain tunnuksellaan.',
+                en='{id} has no line "{field}", so only its id is shown.',
+            ),
         ),
         hints=(
+            Text(
+                fi='Kirjoita kohtaan "{empty}" muutama sana, joista kaikki tietävät, mistä on kyse.',
+                en='Write after "{empty}" a few words that tell everybody what it is about.',
+            ),
             Text(
                 fi='Lisää "{field}": muutama sana, joista kaikki tietävät, mistä on kyse.',
                 en='Add "{field}": a few words that tell everybody what it is about.',
