@@ -34,17 +34,17 @@ class BlockAsk(NamedTuple):
 
 def start(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
     """Actions that somebody has begun to work on."""
-    return record(job, ask, partial(_each, _started, tuple(typed), ("actions",)))
+    return record(job, ask, partial(_each, _started, tuple(typed), ("actions",), _nothing_more))
 
 
 def done(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
     """Actions that are finished; goals of yes or no that are reached."""
-    return record(job, ask, partial(_each, _done, tuple(typed), ("actions", "goals")))
+    return record(job, ask, partial(_each, _done, tuple(typed), ("actions", "goals"), _freed_by))
 
 
 def unblock(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
     """Actions whose obstacle is gone: they go on."""
-    return record(job, ask, partial(_each, _unblocked, tuple(typed), ("actions",)))
+    return record(job, ask, partial(_each, _unblocked, tuple(typed), ("actions",), _nothing_more))
 
 
 def block(job: Job, typed: str, obstacle: BlockAsk, ask: RecordAsk) -> Outcome:
@@ -53,19 +53,28 @@ def block(job: Job, typed: str, obstacle: BlockAsk, ask: RecordAsk) -> Outcome:
 
 
 _One = Callable[[Scene, Found, str], Fact]
+_Then = Callable[[Scene, FollowUp, Iterable[Found]], Iterable[str]]
 
 
-def _each(one: _One, typed: tuple[str, ...], sections: tuple[str, ...], scene: Scene) -> Fact:
-    """The same fact of several items, as one."""
+def _each(one: _One, typed: tuple[str, ...], sections: tuple[str, ...], then: _Then, scene: Scene) -> Fact:
+    """The same fact of several items, as one; what follows from all of them together is said by `then`."""
     found: dict[Found, str] = {}
     for each in typed:
         found.setdefault(scene.item(each, *sections), each)
-    facts = [one(scene, item, each) for item, each in found.items()]
-    return Fact(
-        tuple(change for fact in facts for change in fact.changes),
-        lambda after: [text for fact in facts for text in ((fact.note,) if fact.note else fact.said(after))],
-        note=" ".join(fact.note for fact in facts),
-    )
+    facts = {item: one(scene, item, each) for item, each in found.items()}
+    changed = [item for item, fact in facts.items() if fact.changes]
+
+    def said(after: FollowUp) -> Iterator[str]:
+        for fact in facts.values():
+            yield from (fact.note,) if fact.note else fact.said(after)
+        yield from then(scene, after, changed)
+
+    changes = tuple(change for fact in facts.values() for change in fact.changes)
+    return Fact(changes, said, note=" ".join(fact.note for fact in facts.values()))
+
+
+def _nothing_more(_scene: Scene, _after: FollowUp, _found: Iterable[Found]) -> Iterable[str]:
+    return ()
 
 
 # --- start --------------------------------------------------------------------------------------------------------
@@ -103,7 +112,7 @@ def _done(scene: Scene, found: Found, typed: str) -> Fact:
             raise UserError("is-done-otherwise", id=found.id, day=action.status_day, new=scene.day)
         return Fact(note=scene.say(texts.ALREADY_DONE, item=name, day=action.status_day))
     changes = done_changes(scene, found.id, scene.day)
-    return Fact(changes, lambda after: finished(scene, after, found, name))
+    return Fact(changes, lambda after: _finished(scene, after, found, name))
 
 
 def done_changes(scene: Scene, id_: str, day: date) -> tuple[Change, ...]:
@@ -134,27 +143,28 @@ def _reached(scene: Scene, found: Found, name: str) -> Fact:
     return Fact((Put(_at(found, "achieved_on"), scene.day),), lambda _after: (said,))
 
 
-def finished(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
-    """What is said of an action that is done, and what can start now."""
+def _finished(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
     on = after.actions[found.id]
     if on.days:
         yield scene.say(texts.DONE_LATE, item=name, n=on.days)
     else:
         yield scene.say(texts.DONE_IN_TIME if on.fact.due is not None else texts.DONE, item=name)
+
+
+def _freed_by(scene: Scene, after: FollowUp, found: Iterable[Found]) -> Iterator[str]:
+    """What can start now that something is done, and the goals for which there is nothing left to do."""
+    done = [one.id for one in found if one.section == "actions"]
+    before = scene.follow.actions
     free = [
-        other.action.id
-        for other in after.actions.values()
-        if found.id in other.action.depends_on
-        and other.fact.status == "planned"
-        and other.is_open
-        and not other.waits_for
-        and scene.follow.actions[other.action.id].waits_for
+        name
+        for name, on in after.actions.items()
+        if on.is_open and on.fact.status == "planned" and not on.waits_for and set(done) & set(before[name].waits_for)
     ]
     if free:
         text = texts.CAN_START if len(free) == 1 else texts.CAN_ALL_START
         yield scene.say(text, ids=ids(free, scene.language))
-    for goal in on.action.goal:
-        if all(not one.is_open for one in after.actions.values() if goal in one.action.goal):
+    for goal in dict.fromkeys(goal for one in done for goal in after.plan.actions[one].goal):
+        if all(not on.is_open for on in after.actions.values() if goal in on.action.goal):
             yield scene.say(texts.ALL_DONE, id=goal)
 
 

@@ -71,7 +71,7 @@ class Sheet:
             yield change
             return
         entry = self._at(change.at.path)
-        if entry is None or is_empty(entry.value):
+        if entry is None or (is_empty(entry.value) and change.value):
             yield change
             return
         for step, value in change.value.items():
@@ -208,16 +208,21 @@ class Sheet:
         assert isinstance(key, Scalar)
         (day, under), *_ = new.items()
         days = [one.text for one in texts_of(node)]
-        if isinstance(node, Scalar):
-            if not under and node.style not in ("|", ">"):
-                return self._splicer.grow_list(node, day)
-            return self._splicer.list_to_pairs(key, node, days, new, is_inside=is_inside)
-        assert isinstance(node, Sequence)
+        same = next((one for one in days if _is_same_day(one, day)), None)
         if not under:
-            return self._splicer.add_to_list(node, day)
-        if is_flow(self.text, node) and len(days) == len(node.items):
-            return self._splicer.list_to_pairs(key, node, days, new, is_inside=is_inside)
-        return self._splicer.add_to_list(node, new)
+            if same is not None:
+                return []
+            if isinstance(node, Scalar) and node.style not in ("|", ">"):
+                return self._splicer.grow_list(node, day)
+            if isinstance(node, Sequence):
+                return self._splicer.add_to_list(node, day)
+        pairs = {same or day: under}
+        if not isinstance(node, Sequence) or (is_flow(self.text, node) and len(days) == len(node.items)):
+            return self._splicer.list_to_pairs(key, node, days, pairs, is_inside=is_inside)
+        if same is None:
+            return self._splicer.add_to_list(node, pairs)
+        listed = next((one for one in node.items if isinstance(one, Scalar) and one.text == same), None)
+        return self._splicer.spell_out(node, listed, under)
 
     def _position(self, entry: Entry, step: Step) -> int:
         """Behind which pair of a mapping a new one goes; -1 is before the first."""
@@ -289,6 +294,13 @@ def _place_of_field(kind: str, keys: list[str], name: str) -> int:
     if shape.startswith(("by_", "list:", "section:")) and kind != "plan":
         return max(at for _, at in before)
     return max(before)[1]
+
+
+def _is_same_day(one: str, other: str) -> bool:
+    try:
+        return read_day(one) == read_day(other)
+    except ValueProblem:
+        return False
 
 
 def _place_of_day(keys: list[str], day: date) -> int:

@@ -205,6 +205,12 @@ class Splicer:
             *(Edit(value.start + at, value.start + at, "  ") for at in starts if column >= 0),
         ]
 
+    def spell_out(self, listed: Sequence, entry: Node | None, value: Written) -> list[Edit]:
+        """`- 6.10.2026` becomes `- 6.10.2026: {…}`, so that more is said of that day."""
+        if not isinstance(entry, Scalar) or is_flow(self._text, listed):
+            raise Unsafe
+        return [Edit(entry.end, entry.end, ": " + in_braces(value))]
+
     def list_to_pairs(
         self, key: Scalar, value: Node, days: list[str], new: dict[str, Written], *, is_inside: bool
     ) -> list[Edit]:

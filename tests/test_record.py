@@ -1,0 +1,523 @@
+"""What recording a fact says and asks, and what it refuses: the rules at the point of writing, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import REPOSITORY, Answer
+from recording import job, recorded
+
+from seuranta.commands import Job, Outcome, UserError
+from seuranta.commands.record import additions, checkpoints, facts, fields, moving, progress
+from seuranta.commands.record.additions import AddAsk
+from seuranta.commands.record.checkpoints import HeldAsk
+from seuranta.commands.record.moving import ChangeAsk
+from seuranta.commands.record.progress import BlockAsk
+from seuranta.commands.record.recording import RecordAsk
+from seuranta.output.usage import sentence
+
+ASK = RecordAsk()
+PLAN = """\
+otsikko: Huolto
+kieli: fi
+esitelty: 3.9.2026
+tavoitteet:
+  T1:
+    otsikko: Sopimukset
+    lähtötaso: 0
+    tavoitetaso: 6 kpl
+    mennessä: 30.6.2027
+    toteumat:
+      3.11.2026: 1
+  T2:
+    otsikko: Hinnasto julkaistu
+    mennessä: 30.6.2027
+toimenpiteet:
+  1:
+    otsikko: Kuvaus
+    tavoite: T1
+    vastuu: Pekka
+    alku: 7.9.2026
+    määräaika: 27.11.2026
+    tila: käynnissä
+  2:
+    otsikko: Hinnasto
+    tavoite: T1
+    vastuu: Sari
+    alku: 1.12.2026
+    määräaika: 18.12.2026
+    edellyttää: 1
+  3:
+    otsikko: Esite
+    tavoite: T1
+    vastuu: Sari
+    määräaika: 15.1.2027
+    edellyttää: [1, 2]
+  4:
+    otsikko: Vanha
+    tavoite: T1
+    vastuu: Sari
+    määräaika: 30.10.2026
+    tila: valmis 30.10.2026
+  5:
+    otsikko: Siirretty kahdesti
+    tavoite: T1
+    vastuu: Olli
+    määräaika: 11.12.2026
+    siirrot:
+      - {pvm: 1.10.2026, vanha: 30.10.2026, syy: kiire}
+      - {pvm: 3.11.2026, vanha: 13.11.2026, syy: kiire}
+tarkistuspisteet:
+  k:
+    otsikko: Kuukausiseuranta
+    toistuu: joka kuukauden ensimmäinen tiistai
+    alku: 6.10.2026
+    päättyy: 1.6.2027
+    klo: 9.00
+    pidetty: {6.10.2026: {}, 3.11.2026: {}}
+viestintä:
+  V1:
+    otsikko: Missä mennään
+    kohderyhmä: koko henkilöstö
+    toistuu: joka perjantai
+    alku: 6.11.2026
+    kerrottu: [6.11.2026, 13.11.2026, 20.11.2026]
+palaute:
+  K1:
+    pvm: 20.11.2026
+    kysyjä: asentajat
+    kysymys: Kuka vastaa?
+"""
+
+
+def said(outcome: Outcome) -> str:
+    return " ".join(recorded(outcome).said.split())
+
+
+def refused(call: Callable[[], object], language: str = "fi") -> str:
+    with pytest.raises(UserError) as error:
+        call()
+    return sentence(error.value.name, language, error.value.args_for_text)
+
+
+SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
+    (
+        "1 valmistui 4 päivää myöhässä. 2 voi nyt alkaa.",
+        "1 is done, 4 days late. 2 can start now.",
+        lambda job: progress.done(job, ["1"], ASK),
+    ),
+    (
+        "1 (Kuvaus) valmistui ajallaan. 2 voi nyt alkaa.",
+        "1 (Kuvaus) is done, in time. 2 can start now.",
+        lambda job: progress.done(job, ["kuvaus"], RecordAsk("pe 27.11.2026")),
+    ),
+    (
+        "1 valmistui 4 päivää myöhässä. 2 valmistui ajallaan. 3 voi nyt alkaa.",
+        "1 is done, 4 days late. 2 is done, in time. 3 can start now.",
+        lambda job: progress.done(job, ["1", "2", "1"], ASK),
+    ),
+    (
+        "Tavoite T2 on saavutettu 1.12.2026.",
+        "Goal T2 was reached on 1 Dec 2026.",
+        lambda job: progress.done(job, ["T2"], ASK),
+    ),
+    (
+        "4 oli jo valmis 30.10.2026. Mitään ei muutettu.",
+        "4 was done already on 30 Oct 2026. Nothing was changed.",
+        lambda job: progress.done(job, ["4"], ASK),
+    ),
+    (
+        "2 on käynnissä. Se odottaa vielä: 1.",
+        "2 is in progress. It still waits for: 1.",
+        lambda job: progress.start(job, ["2"], ASK),
+    ),
+    (
+        (
+            "1 on jumissa. Este: osia puuttuu. Seuraava askel: soitto (Raija, pe 4.12. mennessä). "
+            "Tätä odottaa: 2 (Sari), 3 (Sari); tavoite T1; luvattu 5.1.2027 mennessä."
+        ),
+        (
+            "1 is blocked. Blocked by: osia puuttuu. Next step: soitto (Raija, by Fri 4 Dec). "
+            "Held up: 2 (Sari), 3 (Sari); goal T1; promised by 5 Jan 2027."
+        ),
+        lambda job: progress.block(job, "1", BlockAsk("osia puuttuu", "soitto", "Raija", "pe"), ASK),
+    ),
+    (
+        (
+            "2 on jumissa. Este: osia puuttuu. Tätä odottaa: 3 (Sari); tavoite T1; luvattu 2.2.2027 mennessä. "
+            "▲ Toimenpide 2 ei etene itsestään. Mikä on seuraava askel, ja kuka sen tekee?"
+        ),
+        (
+            "2 is blocked. Blocked by: osia puuttuu. Held up: 3 (Sari); goal T1; promised by 2 Feb 2027. "
+            "▲ Action 2 will not move by itself. What is the next step, and who takes it?"
+        ),
+        lambda job: progress.block(job, "2", BlockAsk("osia puuttuu."), ASK),
+    ),
+    (
+        (
+            "Tätä odottaa: 3 (Sari); tavoite T1; luvattu 2.2.2027 mennessä. "
+            "2: määräaika on nyt pe 15.1.2027 (oli 18.12.), siirretty kerran."
+        ),
+        "Held up: 3 (Sari); goal T1; promised by 2 Feb 2027. 2 is now due on Fri 15 Jan 2027 (was 18 Dec), moved once.",
+        lambda job: moving.move(job, ["2"], "vk 2", ChangeAsk("kiire"), ASK),
+    ),
+    (
+        "2: määräaika oli jo pe 18.12. Mitään ei muutettu.",
+        "2 was due on Fri 18 Dec already. Nothing was changed.",
+        lambda job: moving.move(job, ["2"], "18.12.", ChangeAsk("kiire"), ASK),
+    ),
+    (
+        (
+            "Tätä odottaa: 3 (Sari); tavoite T1; luvattu 2.2.2027 mennessä. 2 on peruttu 1.12. "
+            "▲ Toimenpide 3 edellyttää toimenpidettä 2, joka on peruttu."
+        ),
+        (
+            "Held up: 3 (Sari); goal T1; promised by 2 Feb 2027. 2 was dropped on 1 Dec. "
+            "▲ Action 3 depends on 2, which was dropped."
+        ),
+        lambda job: moving.drop(job, ["2"], ChangeAsk("ei tarvita"), ASK),
+    ),
+    (
+        (
+            "Tavoite, jota se edistää: T1. 5 on peruttu 1.12. Päätös P1 on kirjattu: Luovutaan: 5 Siirretty kahdesti. "
+            "Siihen palataan 1.9.2027."
+        ),
+        (
+            "The goal that it serves: T1. 5 was dropped on 1 Dec. Decision P1 has been written down: "
+            "Luovutaan: 5 Siirretty kahdesti. To be looked at again on 1 Sep 2027."
+        ),
+        lambda job: moving.drop(job, ["5"], ChangeAsk("ei tarvita", ("Raija",), "1.9.2027"), ASK),
+    ),
+    (
+        "T1: 2 kpl 1.12. Tavoite: tahdissa, odotus 1,78 kpl.",
+        "T1: 2 kpl on 1 Dec. Goal: on pace, expected 1.78 kpl.",
+        lambda job: facts.reading(job, ["T1", "2"], ASK),
+    ),
+    (
+        "T1: 6 kpl 3.11. (oli 1 kpl). Tavoite: saavutettu.",
+        "T1: 6 kpl on 3 Nov (was 1 kpl). Goal: achieved.",
+        lambda job: facts.reading(job, ["T1", "6"], RecordAsk("3.11.")),
+    ),
+    (
+        "V1 on kerrottu 1.12. Seuraavan kerran pe 4.12.",
+        "V1 was told on 1 Dec. Next on Fri 4 Dec.",
+        lambda job: facts.told(job, [], ASK),
+    ),
+    (
+        "V1 oli jo kerrottu 20.11. Mitään ei muutettu.",
+        "V1 was told already on 20 Nov. Nothing was changed.",
+        lambda job: facts.told(job, ["V1"], RecordAsk("20.11.")),
+    ),
+    (
+        "Kysymys K2 on kirjattu: Miksi?",
+        "Question K2 has been written down: Miksi?",
+        lambda job: facts.ask_question(job, "Miksi?", facts.QuestionAsk("myynti"), ASK),
+    ),
+    (
+        "K1: vastaus on kirjattu 1.12. Kerro vastaus kysyjälle: asentajat.",
+        "K1 was answered on 1 Dec. Tell those who asked: asentajat.",
+        lambda job: facts.answer(job, "K1", "Pekka.", ASK),
+    ),
+    (
+        "Päätös P1 on kirjattu: Jatketaan. Siihen palataan 1.3.2027.",
+        "Decision P1 has been written down: Jatketaan. To be looked at again on 1 Mar 2027.",
+        lambda job: facts.decide(job, "Jatketaan", facts.DecisionAsk(review="1.3.2027"), ASK),
+    ),
+    (
+        "Kuukausiseuranta ti 1.12. on pidetty. Seuraava: ti 5.1.2027 klo 9.00. Luvattu ti 5.1.2027 mennessä: 2, 5.",
+        "Kuukausiseuranta was held on Tue 1 Dec. Next: Tue 5 Jan 2027, 9:00. Promised by Tue 5 Jan 2027: 2, 5.",
+        lambda job: checkpoints.held(job, HeldAsk(), ASK),
+    ),
+    (
+        "Kuukausiseuranta ti 3.11. oli jo pidetty. Mitään ei muutettu.",
+        "Kuukausiseuranta on Tue 3 Nov was held already. Nothing was changed.",
+        lambda job: checkpoints.held(job, HeldAsk(), RecordAsk("3.11.2026")),
+    ),
+    (
+        "Kuukausiseuranta ti 1.12. jää väliin. Seuraava: ti 5.1.2027 klo 9.00.",
+        "Kuukausiseuranta on Tue 1 Dec is skipped. Next: Tue 5 Jan 2027, 9:00.",
+        lambda job: checkpoints.skip(job, [], "joulu", ASK),
+    ),
+    (
+        "Kuukausiseuranta siirtyy: ti 5.1.2027 → ti 12.1.2027.",
+        "Kuukausiseuranta moves: Tue 5 Jan 2027 → Tue 12 Jan 2027.",
+        lambda job: checkpoints.postpone(job, ["k", "5.1.2027", "12.1.2027"], None, ASK),
+    ),
+    (
+        "Lisätty 6 Soita kaikille.",
+        "Added 6 Soita kaikille.",
+        lambda job: additions.add(job, AddAsk(("Soita kaikille",), owner="Sari", due="pe", goal=("T1",)), ASK),
+    ),
+    (
+        "1: vastuu on nyt Sari (oli Pekka).",
+        "1: owner is now Sari (was Pekka).",
+        lambda job: fields.set_field(job, "1", "owner", ["Sari"], ASK),
+    ),
+    (
+        "1: vastuu on poistettu (oli Pekka). ▲ Toimenpiteellä 1 ei ole vastuuhenkilöä.",
+        "1: owner is gone (was Pekka). ▲ Action 1 has no owner.",
+        lambda job: fields.set_field(job, "1", "owner", [""], ASK),
+    ),
+]
+
+
+@pytest.mark.parametrize(("fi", "en", "call"), SAID, ids=[one[1][:40] for one in SAID])
+def test_what_was_written_and_what_follows(fi: str, en: str, call: Callable[[Job], Outcome]) -> None:
+    assert said(call(job(PLAN))) == fi
+    assert said(call(job(PLAN, "en"))) == en
+
+
+REFUSED: list[tuple[str, Callable[[Job], Outcome]]] = [
+    (
+        "5.12.2026 on vasta edessä. Kirjaa vain se, mikä on jo tapahtunut.",
+        lambda job: progress.done(job, ["1"], RecordAsk("5.12.")),
+    ),
+    (
+        "5.12.2026 on vasta edessä. Kirjaa vain se, mikä on jo tapahtunut.",
+        lambda job: facts.told(job, ["V1"], RecordAsk("5.12.")),
+    ),
+    ('Suunnitelmassa ei ole kohtaa "9".', lambda job: progress.done(job, ["9"], ASK)),
+    ("K1 on kysymys, ei toimenpide. Kokeile: seuranta answer K1", lambda job: progress.done(job, ["K1"], ASK)),
+    ("T1 on tavoite, ei toimenpide. Kokeile: seuranta reading T1", lambda job: progress.start(job, ["T1"], ASK)),
+    (
+        "Tavoitteella T1 on tavoitetaso, joten siitä kirjataan toteuma: seuranta reading T1 LUKU",
+        lambda job: progress.done(job, ["T1"], ASK),
+    ),
+    (
+        "4 on jo valmis (30.10.2026). Päivän voi korjata: seuranta set 4 tila valmis 29.10.2026",
+        lambda job: progress.done(job, ["4"], RecordAsk("29.10.2026")),
+    ),
+    (
+        "4 on jo valmis (30.10.2026). Jos se ei pidä paikkaansa: seuranta set 4 tila käynnissä",
+        lambda job: progress.start(job, ["4"], ASK),
+    ),
+    (
+        'Este puuttuu. Kerro se tunnuksen jälkeen: seuranta block 1 "…"',
+        lambda job: progress.block(job, "1", BlockAsk(), ASK),
+    ),
+    (
+        'Seuraava askel puuttuu. Lisää komentoon: --next "…"',
+        lambda job: progress.block(job, "1", BlockAsk("este", who="Raija"), ASK),
+    ),
+    ('Syy puuttuu. Lisää komentoon: --reason "…"', lambda job: moving.move(job, ["1"], "18.12.", ChangeAsk(), ASK)),
+    ('Syy puuttuu. Lisää komentoon: --reason "…"', lambda job: moving.drop(job, ["1"], ChangeAsk(" "), ASK)),
+    ('Syy puuttuu. Lisää komentoon: --reason "…"', lambda job: checkpoints.skip(job, [], None, ASK)),
+    (
+        "Tämä on jo 3. siirto, joten siitä päätetään erikseen. Lisää komentoon: --decided-by NIMI",
+        lambda job: moving.move(job, ["5"], "18.12.", ChangeAsk("kiire"), ASK),
+    ),
+    (
+        "Toimenpiteen 2 alku 1.12.2026 on myöhemmin kuin sen määräaika 30.11.2026.",
+        lambda job: moving.move(job, ["2"], "30.11.2026", ChangeAsk("kiire"), ASK),
+    ),
+    (
+        '"kolme" ei ole luku. Kirjoita luku ja halutessasi yksikkö, esimerkiksi 6 kpl tai 12,5 %. Mitään ei kirjoitettu.',
+        lambda job: facts.reading(job, ["T1", "kolme"], ASK),
+    ),
+    ("Anna jokaiselle tavoitteelle luku: seuranta reading T1 2 T2 4,5", lambda job: facts.reading(job, ["T1"], ASK)),
+    (
+        "Tarkistuspistettä ei ole sovittu päivälle 6.1.2027. Lähin on 5.1.2027.",
+        lambda job: checkpoints.skip(job, ["6.1.2027"], "x", ASK),
+    ),
+    ("Uusi päivä puuttuu: seuranta postpone k PÄIVÄ", lambda job: checkpoints.postpone(job, ["k"], None, ASK)),
+    ("Kuukausiseuranta 3.11.2026 on jo pidetty.", lambda job: checkpoints.skip(job, ["3.11.2026"], "x", ASK)),
+    ('Otsikko puuttuu: seuranta add "…"', lambda job: additions.add(job, AddAsk(("tavoite",)), ASK)),
+    (
+        '"Soita" ei ole toimenpide eikä tavoite. Kirjoita otsikko lainausmerkkeihin: seuranta add "…"',
+        lambda job: additions.add(job, AddAsk(("Soita", "kaikille")), ASK),
+    ),
+    (
+        "Valitsin --target on tavoitteen, ei toimenpiteen: seuranta add tavoite …",
+        lambda job: additions.add(job, AddAsk(("Soita",), target="6"), ASK),
+    ),
+    ("Tunnus 4 on jo käytössä.", lambda job: additions.add(job, AddAsk(("Soita",), id="4"), ASK)),
+    (
+        'Kohdassa 1 ei ole kenttää "vastu". Tarkoititko "vastuu"?',
+        lambda job: fields.set_field(job, "1", "vastu", ["Sari"], ASK),
+    ),
+    (
+        'Määräaikaa ei muuteta jälkeä jättämättä. Kirjaa siirto: seuranta move 1 18.12.2026 --reason "…"',
+        lambda job: fields.set_field(job, "1", "määräaika", ["18.12.2026"], ASK),
+    ),
+    (
+        'Kenttä "toteumat" on monirivinen: muokkaa sitä tiedostossa roadmap.yaml, rivi 10.',
+        lambda job: fields.set_field(job, "T1", "toteumat", ["1"], ASK),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "call"), REFUSED, ids=[str(number) for number in range(len(REFUSED))])
+def test_what_is_refused_says_what_to_do(text: str, call: Callable[[Job], Outcome]) -> None:
+    found = refused(lambda: call(job(PLAN)))
+
+    assert found.startswith(text)
+
+
+def test_a_person_is_asked_for_a_missing_reason_and_told_before_what_it_touches() -> None:
+    prompts: list[str] = []
+    asked = job(PLAN, answers=[])._replace(question=lambda prompt: prompts.append(prompt) or "kiire")  # type: ignore[func-returns-value]
+
+    found = recorded(moving.move(asked, ["2"], "15.1.2027", ChangeAsk(), ASK))
+
+    assert len(prompts) == 1
+    assert prompts[0].split("\n") == [
+        "Tätä odottaa: 3 (Sari); tavoite T1; luvattu 2.2.2027 mennessä.",
+        "Miksi määräaika siirtyy? ",
+    ]
+    assert found.text is not None
+    assert "syy: kiire" in found.text
+
+
+def test_the_third_move_asks_who_decided() -> None:
+    found = recorded(moving.move(job(PLAN, answers=["Raija, Pekka"]), ["5"], "18.12.", ChangeAsk("kiire"), ASK))
+
+    assert found.text is not None
+    assert "päätti: [Raija, Pekka]" in found.text
+
+
+def test_a_recorded_decision_is_enough_for_the_third_move() -> None:
+    decision = "päätökset:\n  P1: {pvm: 30.11.2026, päätös: Siirretään, koskee: 5}\n"
+
+    assert recorded(moving.move(job(PLAN + decision), ["5"], "18.12.", ChangeAsk("kiire"), ASK)).text
+
+
+def test_an_empty_answer_is_no_reason() -> None:
+    assert refused(lambda: moving.drop(job(PLAN, answers=[" "]), ["2"], ChangeAsk(), ASK)).startswith("Syy puuttuu.")
+
+
+def test_nothing_is_asked_that_was_given() -> None:
+    assert recorded(moving.drop(job(PLAN, answers=[]), ["2"], ChangeAsk("ei tarvita"), ASK)).text
+
+
+# --- as a person types it -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    path = tmp_path / "roadmap.yaml"
+    path.write_text(PLAN, encoding="utf-8")
+    return path
+
+
+Run = Callable[..., Answer]
+
+
+@pytest.mark.parametrize(
+    ("finnish", "english"),
+    [
+        (("aloita", "2"), ("start", "2")),
+        (("valmis", "1"), ("done", "1")),
+        (("jumissa", "1", "este"), ("block", "1", "este")),
+        (("siirrä", "2", "15.1.2027", "-r", "x"), ("move", "2", "15.1.2027", "-r", "x")),
+        (("siirra", "2", "15.1.2027", "-r", "x"), ("move", "2", "15.1.2027", "-r", "x")),
+        (("toteuma", "T1", "-2"), ("reading", "T1", "-2")),
+        (("kerrottu", "V1"), ("told", "V1")),
+        (("pidetty",), ("held",)),
+    ],
+)
+def test_daily_commands_have_finnish_names(
+    plan: Path, seuranta: Run, finnish: tuple[str, ...], english: tuple[str, ...]
+) -> None:
+    one = seuranta(*finnish, folder=plan.parent)
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(PLAN, encoding="utf-8")
+    other = seuranta(*english, folder=plan.parent)
+
+    assert one == other
+    assert one.code == 0
+    assert plan.read_text(encoding="utf-8") == text != PLAN
+
+
+def test_dry_run_shows_the_difference_and_writes_nothing(plan: Path, seuranta: Run) -> None:
+    answer = seuranta("done", "1", "--dry-run", folder=plan.parent)
+
+    assert answer.code == 0
+    assert [one for one in answer.out.splitlines() if one.startswith(("-", "+"))] == [
+        "--- roadmap.yaml",
+        "+++ roadmap.yaml",
+        "-    tila: käynnissä",
+        "+    tila: valmis 1.12.2026",
+    ]
+    assert answer.err == "Näin muuttuisi; mitään ei kirjoitettu.\n"
+    assert plan.read_text(encoding="utf-8") == PLAN
+    assert [one.name for one in plan.parent.iterdir()] == ["roadmap.yaml"]
+
+
+def test_undo_takes_back_one_change_after_the_other(plan: Path, seuranta: Run) -> None:
+    for words in (("done", "1"), ("told", "V1"), ("add", "Uusi")):
+        assert seuranta(*words, folder=plan.parent).code == 0
+
+    answers = [seuranta("undo", folder=plan.parent) for _ in range(4)]
+
+    assert [one.code for one in answers] == [0, 0, 0, 2]
+    assert answers[0].out == "Peruttiin: Lisätty 6 Uusi.\n"
+    assert plan.read_text(encoding="utf-8") == PLAN
+    assert (plan.parent / ".seuranta" / ".gitignore").read_text() == "*\n"
+
+
+def test_undo_does_not_touch_what_a_person_wrote_since(plan: Path, seuranta: Run) -> None:
+    seuranta("done", "1", folder=plan.parent)
+    edited = plan.read_text(encoding="utf-8") + "# huomio\n"
+    plan.write_text(edited, encoding="utf-8")
+
+    answer = seuranta("undo", folder=plan.parent)
+
+    assert answer.code == 2
+    assert '"1 valmistui 4 päivää myöhässä."' in answer.err
+    assert plan.read_text(encoding="utf-8") == edited
+
+
+@pytest.mark.parametrize("memory", [b"", b"{", b"[]", b'{"changes": [{}]}', b"\xff"])
+def test_a_memory_that_cannot_be_read_is_forgotten(plan: Path, seuranta: Run, memory: bytes) -> None:
+    (plan.parent / ".seuranta").mkdir()
+    (plan.parent / ".seuranta" / "undo.json").write_bytes(memory)
+
+    assert seuranta("undo", folder=plan.parent).code == 2
+    assert seuranta("done", "1", folder=plan.parent).code == 0
+    assert seuranta("undo", folder=plan.parent).code == 0
+
+
+def test_undo_takes_back_a_repair(plan: Path, seuranta: Run) -> None:
+    broken = PLAN.replace("vastuu: Pekka", "vastu: Pekka")
+    plan.write_text(broken, encoding="utf-8")
+    before = plan.read_bytes()
+    seuranta("check", "--fix", folder=plan.parent)
+    repaired = plan.read_bytes()
+
+    answer = seuranta("undo", folder=plan.parent)
+
+    assert plan.read_bytes() == before
+    assert (answer.code == 0) == (repaired != before)
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_several_plans_are_listed(seuranta: Run, language: str) -> None:
+    answer = seuranta("done", "1", "--plan", "examples", "--lang", language, folder=REPOSITORY)
+
+    assert answer.code == 2
+    assert "examples/konepaja/roadmap.yaml" in answer.err
+
+
+def test_a_plan_that_cannot_be_read_is_not_written(tmp_path: Path, seuranta: Run) -> None:
+    (tmp_path / "roadmap.yaml").write_text("- yksi\n- kaksi\n", encoding="utf-8")
+
+    answer = seuranta("done", "1", folder=tmp_path)
+
+    assert answer.code == 2
+    assert answer.err
+
+
+def test_what_cannot_be_spliced_is_shown_to_be_typed_by_hand(tmp_path: Path, seuranta: Run) -> None:
+    text = "otsikko: Huolto\ntoimenpiteet:\n\t1:\n\t\totsikko: Kuvaus\n\t2: Hinnasto\n"
+    (tmp_path / "roadmap.yaml").write_text(text, encoding="utf-8")
+
+    answer = seuranta("done", "1", "--lang", "fi", folder=tmp_path)
+
+    assert answer.code == 2
+    assert answer.err == (
+        "Tiedosto roadmap.yaml on kirjoitettu tavalla, jota ei voi muuttaa turvallisesti. Kirjoita itse kohtaan 1, rivin 3 "
+        "tienoille:\n  tila: valmis 1.12.2026\n"
+    )
+    assert (tmp_path / "roadmap.yaml").read_text(encoding="utf-8") == text
