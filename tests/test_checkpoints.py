@@ -523,3 +523,43 @@ def test_a_time_that_the_clock_skips_is_said() -> None:
     assert "nonexistent-time" in names(series("date: 2027-03-28\ntime: 3.30"))
     assert "nonexistent-time" not in names(series("date: 2027-03-29\ntime: 3.30"))
     assert "nonexistent-time" not in names(series("date: 2027-03-28\ntime: 9.00"))
+
+
+WITH_ANOTHER = "title: x\ncheckpoints:\n  other: {recurrence: monthly, start: 2026-12-08}\n  s: {%s}\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_said"),
+    [
+        ("title: Board", True),
+        ("title: Board\ndate:", True),
+        ("date: 2027-01-12", False),
+        ("recurrence: monthly", False),
+        ("held: 2026-11-03", False),
+    ],
+)
+def test_a_series_that_never_falls_on_a_day_is_said(lines: str, *, is_said: bool) -> None:
+    plan = read(WITH_ANOTHER % lines)
+
+    assert ("series-without-days" in names(plan)) == is_said
+
+
+def test_of_the_only_series_it_is_enough_that_no_next_checkpoint_is_agreed() -> None:
+    found = names(series("title: Board"))
+
+    assert "no-next-checkpoint" in found
+    assert "series-without-days" not in found
+
+
+def test_days_that_could_not_be_read_may_be_those_of_the_series() -> None:
+    plan = load(Source("roadmap.yaml", WITH_ANOTHER % "date: soon")).plan
+    assert plan is not None
+    found = CheckpointFindings(
+        plan,
+        checkpoints_on(plan, DAY),
+        DAY,
+        lambda _, item, field: (item, field) == ("s", "date"),
+        knows_all_series=True,
+    )
+
+    assert "series-without-days" not in [one.name for one in found.all()]

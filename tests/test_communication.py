@@ -240,6 +240,23 @@ def test_a_message_that_could_not_be_read_may_be_the_missing_one() -> None:
     assert names(message("audience: staff\nrecurrence: joskus"), date(2026, 9, 2)) == set()
 
 
+@pytest.mark.parametrize(
+    ("lines", "is_said"),
+    [
+        ("audience: staff", True),
+        ("checkpoint: kk", False),
+        ("date: 2026-12-24", False),
+        ("told: 2026-11-24", False),
+        ("recurrence: joskus", False),
+        ("date: 99.1.2027", False),
+    ],
+)
+def test_a_message_that_is_never_to_be_told_is_said(lines: str, *, is_said: bool) -> None:
+    text = message(lines) + "checkpoints:\n  kk: {recurrence: monthly}\n"
+
+    assert ("message-without-days" in {one.name for one in followed(text).findings}) == is_said
+
+
 # Questions
 
 QUESTIONS = (

@@ -88,7 +88,11 @@ class TestTheLaundry:
         assert shown == SHOWN_BY_THE_LAUNDRY
 
 
-NOT_SHOWN = {"nonexistent-time": "nobody meets at half past three in the night when the clocks go forward"}
+NOT_SHOWN = {
+    "nonexistent-time": "nobody meets at half past three in the night when the clocks go forward",
+    "series-without-days": "every checkpoint of a plan that has long been followed has been held or has its days",
+    "message-without-days": "every message of such a plan has been told or has its days",
+}
 """Why a kind of problem is not shown."""
 
 SHOWN_BY_THE_LAUNDRY = {

@@ -45,6 +45,7 @@ class CheckpointFindings:
         is_closed = plan.closed_on is not None and plan.closed_on <= day
         self._is_followed_up = is_followed_up(plan, day)
         self._is_demanded = self._is_followed_up and not is_closed
+        self._lacks_next = self._is_demanded and on.next is None and self._knows_all_series
 
     def all(self) -> Iterator[Finding]:
         """What is missing from the whole first, then series by series, then decisions and promises."""
@@ -58,7 +59,7 @@ class CheckpointFindings:
     # --- what the plan lacks
 
     def _missing(self) -> Iterator[Finding]:
-        if self._on.next is None and self._knows_all_series:
+        if self._lacks_next:
             last = max((one.day for one in self._on.occurrences if one.state != "skipped"), default=None)
             args: dict[str, Argument] = {"last": last, "section": Term("plan", "checkpoints")}
             yield Finding("no-next-checkpoint", _SECTION, args, light="red")
@@ -111,6 +112,7 @@ class CheckpointFindings:
             yield from self._missed(series)
         if self._is_unsure(series):
             return
+        yield from self._without_days(series)
         yield from unused_exceptions("checkpoints", series, partial(self._agreed, series))
         yield from self._unmet(series)
         for one in self._coming.get(series.id, ()):
@@ -121,6 +123,12 @@ class CheckpointFindings:
         """Whether the days of a series are not known, because what says them could not be understood."""
         follows = series.recurrence is not None and series.recurrence.follows_checkpoint
         return follows or any(self._is_unread("checkpoints", series.id, field) for field in _DAYS)
+
+    def _without_days(self, series: Checkpoint) -> Iterator[Finding]:
+        """Where no next checkpoint has been agreed at all, that says enough."""
+        is_told = self._lacks_next or series.id in self._unmet_of or self._is_unread("checkpoints", series.id, "held")
+        if not (series.recurrence is not None or series.date or series.held or is_told):
+            yield Finding("series-without-days", _at(series), {"id": series.id, "recurrence": _field("recurrence")})
 
     @cached_property
     def _coming(self) -> dict[str, list[Occurrence]]:

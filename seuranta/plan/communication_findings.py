@@ -40,6 +40,7 @@ def communication_findings(
     }
     for on in known.values():
         yield from _late(on, plan)
+        yield from _without_days(on.message, is_unread)
         if on.message.recurrence is None or not on.message.recurrence.follows_checkpoint:
             yield from unused_exceptions("communication", on.message, partial(_agreed, plan, on.message, day))
     if is_demanded:
@@ -65,6 +66,14 @@ def _late(on: MessageOn, plan: Plan) -> Iterator[Finding]:
             "told": Term("communication", "told"),
         }
         yield Finding("late-message", At("communication", message.id, key=True), args, days=on.days_late)
+
+
+def _without_days(message: Communication, is_unread: IsUnread) -> Iterator[Finding]:
+    """A message that is never to be told, and never was."""
+    is_timed = message.recurrence is not None or message.date or message.told or message.checkpoint is not None
+    if not is_timed and not is_unread("communication", message.id, "checkpoint"):
+        args: dict[str, Argument] = {"id": message.id, "recurrence": Term("communication", "recurrence")}
+        yield Finding("message-without-days", At("communication", message.id, key=True), args)
 
 
 def _silent(plan: Plan, silence: Iterable[Silence], is_unread: IsUnread) -> Iterator[Finding]:

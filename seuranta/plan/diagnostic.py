@@ -144,8 +144,9 @@ _WARNINGS = {
     "action-without-goal",
     "goals": "busy-not-moving late-actions-good-goal goal-without-action no-fresh-reading target-lost wrong-direction",
     "checkpoints": "missed-checkpoint checkpoint-gap checkpoint-on-day-off plan-not-reviewed no-management-checkpoint "
-    "nonexistent-time decision-to-review silent-move",
-    "communication": "late-message silent-audience unanswered-question no-whole-staff-message no-recurring-message",
+    "nonexistent-time decision-to-review silent-move series-without-days",
+    "communication": "late-message silent-audience unanswered-question no-whole-staff-message no-recurring-message "
+    "message-without-days",
 }
 
 SEVERITY: Mapping[str, Severity] = MappingProxyType(

@@ -70,6 +70,29 @@ MESSAGES: dict[str, Message] = {
             "has been moved. There is none on this day, so nothing is moved or called off. Check the day and the year.",
         ),
     ),
+    "series-without-days": Message(
+        label=Text(fi="tarkistuspisteellä ei ole päiviä", en="checkpoint without days"),
+        text=Text(
+            fi="Tarkistuspisteellä {id} ei ole yhtään päivää, joten sitä ei pidetä koskaan.",
+            en="Checkpoint {id} has no days, so it is never held.",
+        ),
+        hints=(
+            Text(
+                fi='Lisää rivi "{recurrence}", esimerkiksi "toistuu: joka kuukauden ensimmäinen tiistai", tai päivä: '
+                '"pvm: 12.1.2027".',
+                en='Add a line "{recurrence}", for example "recurrence: the first Tuesday of each month", or a day: '
+                '"date: 2027-01-12".',
+            ),
+        ),
+        about=Text(
+            fi="Tarkistuspiste on nimetty, mutta siitä ei näy, milloin se pidetään. Se ei siis tule kalenteriin eikä "
+            'asialistalle. Kirjoita sille toistuvuus ("toistuu: joka kuukauden ensimmäinen tiistai") tai päivät '
+            '("pvm: [12.1.2027, 13.4.2027]"). Jos sitä ei enää pidetä, poista se.',
+            en="The checkpoint has a name, but nothing says when it is held, so that it never comes into a calendar or on "
+            'an agenda. Give it a recurrence ("recurrence: the first Tuesday of each month") or days ("date: [2027-01-12, '
+            '2027-04-13]"). If it is no longer held, remove it.',
+        ),
+    ),
     "missed-checkpoint": Message(
         label=Text(fi="tarkistuspiste jäi pitämättä", en="checkpoint not held"),
         text=Text(

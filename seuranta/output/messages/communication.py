@@ -35,6 +35,29 @@ MESSAGES: dict[str, Message] = {
             'reads as giving up. Add the day under "told". The next telling settles a late one; nothing piles up.',
         ),
     ),
+    "message-without-days": Message(
+        label=Text(fi="viestillä ei ole päiviä", en="message without days"),
+        text=Text(
+            fi="Viestillä {id} ei ole yhtään päivää, joten se ei tule koskaan kerrottavaksi.",
+            en="Message {id} has no days, so it never comes up to be told.",
+        ),
+        hints=(
+            Text(
+                fi='Lisää rivi "{recurrence}", esimerkiksi "toistuu: tarkistuspisteen jälkeinen torstai", tai päivä: '
+                '"pvm: 14.1.2027".',
+                en='Add a line "{recurrence}", for example "recurrence: the Thursday after the checkpoint", or a day: '
+                '"date: 2027-01-14".',
+            ),
+        ),
+        about=Text(
+            fi="Viesti on kirjoitettu, mutta siitä ei näy, milloin se kerrotaan. Siitä ei siis muistuteta, eikä sen "
+            'puuttumista huomaa kukaan. Kirjoita sille toistuvuus ("toistuu: tarkistuspisteen jälkeinen torstai") tai '
+            'päivä ("pvm: 14.1.2027"). Jos se on jo kerrottu, kirjoita päivä kohtaan "kerrottu".',
+            en="The message is written down, but nothing says when it is told, so that nobody is reminded of it and nobody "
+            'notices when it does not come. Give it a recurrence ("recurrence: the Thursday after the checkpoint") or a '
+            'day ("date: 2027-01-14"). If it has been told already, write the day under "told".',
+        ),
+    ),
     "silent-audience": Message(
         label=Text(fi="kohderyhmälle ei ole kerrottu", en="audience has not been told"),
         text=(
