@@ -257,6 +257,37 @@ def test_a_message_that_is_never_to_be_told_is_said(lines: str, *, is_said: bool
     assert ("message-without-days" in {one.name for one in followed(text).findings}) == is_said
 
 
+# Several audiences in one message
+
+
+@pytest.mark.parametrize(
+    ("audience", "is_said"),
+    [
+        ("[whole staff, customers]", True),
+        ("whole staff, customers", True),
+        ("fitters, night shift", True),
+        ("production and sales, night shift", False),
+        ("fitters and sales", False),
+        ("whole staff", False),
+        ("'fitters,'", False),
+    ],
+)
+def test_a_message_has_one_audience(audience: str, *, is_said: bool) -> None:
+    text = message(f"audience: {audience}\nrecurrence: monthly") + "  n: {audience: Fitters, date: 2026-12-24}\n"
+    read = loaded(text)
+    found = {one.name for one in followed(text, date(2026, 9, 2)).findings} | {one.name for one in read.problems}
+
+    assert ("several-audiences" in found) == is_said
+    assert not is_said or "silent-audience" not in found
+
+
+def test_who_shares_a_message_is_reached_by_it() -> None:
+    text = message("audience: whole staff, customers\nrecurrence: monthly")
+
+    assert names(text, date(2026, 12, 20)) <= {"silent-audience", "late-message"}
+    assert all(one.item == "whole staff" for one in found_in(text) if one.name == "silent-audience")
+
+
 # Questions
 
 QUESTIONS = (

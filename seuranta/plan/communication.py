@@ -184,6 +184,25 @@ def audience_key(audience: str) -> str:
     return WHOLE_STAFF if is_whole_staff(audience) else vocabulary.fold(audience)
 
 
+def several_audiences(plan: Plan) -> dict[str, tuple[str, ...]]:
+    """The audiences of each message that names more than one, by its id.
+
+    A comma alone says little: free text may hold one. Everyone, or an audience that stands elsewhere by itself, says
+    that the pieces are audiences.
+    """
+    known = {audience_key(one) for one in _named(plan)} | {WHOLE_STAFF}
+    found = {name: _pieces(one.audience) for name, one in plan.communication.items() if one.audience is not None}
+    return {
+        name: pieces
+        for name, pieces in found.items()
+        if len(pieces) > 1 and any(audience_key(piece) in known for piece in pieces)
+    }
+
+
+def _pieces(audience: str) -> tuple[str, ...]:
+    return tuple(piece.strip() for piece in audience.split(",") if piece.strip()) if "," in audience else (audience,)
+
+
 def _audiences(plan: Plan) -> dict[str, str]:
     """Those who should hear regularly, by key, as first spelled; the whole staff first."""
     found = {WHOLE_STAFF: WHOLE_STAFF}

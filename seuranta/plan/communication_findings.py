@@ -7,7 +7,14 @@ from datetime import date
 from functools import partial
 
 from seuranta.plan.checkpoint_findings import unused_exceptions
-from seuranta.plan.communication import MessageOn, Silence, audience_key, is_open, is_whole_staff
+from seuranta.plan.communication import (
+    MessageOn,
+    Silence,
+    audience_key,
+    is_open,
+    is_whole_staff,
+    several_audiences,
+)
 from seuranta.plan.days_off import DaysOff
 from seuranta.plan.diagnostic import Argument, Choice, Term
 from seuranta.plan.finding import At, Finding, IsUnread
@@ -38,15 +45,20 @@ def communication_findings(
     known = {
         name: on for name, on in messages.items() if not any(is_unread("communication", name, one) for one in _DAYS)
     }
+    several = several_audiences(plan)
+    for name, pieces in several.items():
+        args: dict[str, Argument] = {"id": name, "typed": ", ".join(pieces)}
+        yield Finding("several-audiences", At("communication", name, ("audience",)), args)
     for on in known.values():
         yield from _late(on, plan)
         yield from _without_days(on.message, is_unread)
         if on.message.recurrence is None or not on.message.recurrence.follows_checkpoint:
             yield from unused_exceptions("communication", on.message, partial(_agreed, plan, on.message, day))
     if is_demanded:
-        yield from _silent(plan, silence, is_unread)
+        together = {audience_key(plan.communication[name].audience or "") for name in several}
+        yield from _silent(plan, (one for one in silence if audience_key(one.audience) not in together), is_unread)
         if knows_all_messages:
-            yield from _missing(plan, is_unread)
+            yield from _missing(plan, is_unread, {piece for pieces in several.values() for piece in pieces})
     yield from _unanswered(plan, day, is_unread)
 
 
@@ -100,12 +112,16 @@ def _silent(plan: Plan, silence: Iterable[Silence], is_unread: IsUnread) -> Iter
         yield Finding("silent-audience", at, args, light="red", days=one.days, about=one.audience)
 
 
-def _missing(plan: Plan, is_unread: IsUnread) -> Iterator[Finding]:
-    """With no messages at all, that nothing reaches the whole staff says enough."""
+def _missing(plan: Plan, is_unread: IsUnread, others: Iterable[str]) -> Iterator[Finding]:
+    """With no messages at all, that nothing reaches the whole staff says enough.
+
+    `others` are audiences that share a message: that they do has been told.
+    """
     messages = plan.communication.values()
     section: dict[str, Argument] = {"section": Term("plan", "communication")}
     at = At("communication", key=True)
-    reach = any(one.audience is not None and is_whole_staff(one.audience) for one in messages)
+    audiences = (*(one.audience for one in messages if one.audience is not None), *others)
+    reach = any(is_whole_staff(one) for one in audiences)
     if not reach and not any(is_unread("communication", one.id, "audience") for one in messages):
         yield Finding("no-whole-staff-message", at, section)
     repeats = any(one.recurrence is not None for one in messages)

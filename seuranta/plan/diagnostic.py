@@ -131,7 +131,7 @@ _ERRORS = {
     "actions": "",
     "goals": "",
     "checkpoints": "no-next-checkpoint unknown-occurrence checkpoint-follows-checkpoint",
-    "communication": "",
+    "communication": "several-audiences",
 }
 _WARNINGS = {
     "file": "comment-in-text empty-list-item",

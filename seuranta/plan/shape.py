@@ -213,6 +213,8 @@ class Shaper:
         several = [one.text for one in texts_of(value)]
         if name == "owner" and len(several) > 1:
             return self._not_of_shape("several-people", value, key, typed=", ".join(several), field=Term(kind, name))
+        if kind == "communication" and name == "audience" and len(several) > 1:
+            return self._not_of_shape("several-audiences", value, key, id=self._item, typed=", ".join(several))
         return self._not_of_shape("one-text-expected", value, key, field=Term(kind, name))
 
     def _texts(self, kind: str, name: str, node: Node, key: Node) -> list[str]:

@@ -35,6 +35,27 @@ MESSAGES: dict[str, Message] = {
             'reads as giving up. Add the day under "told". The next telling settles a late one; nothing piles up.',
         ),
     ),
+    "several-audiences": Message(
+        label=Text(fi="viestillä on monta kohderyhmää", en="several audiences in one message"),
+        text=Text(
+            fi='Viestillä on yksi kohderyhmä, ja viestillä {id} niitä on monta: "{typed}".',
+            en='A message has one audience, and message {id} has several: "{typed}".',
+        ),
+        hints=(
+            Text(
+                fi="Kirjoita kullekin oma viesti omalla tunnuksellaan.",
+                en="Write a message for each, with an id of its own.",
+            ),
+        ),
+        about=Text(
+            fi="Kustakin kohderyhmästä seurataan, milloin sille on viimeksi kerrottu, ja eri ryhmät kysyvät eri asioita: "
+            "asiakasta ei kiinnosta sama kuin asentajaa. Siksi viestillä on yksi kohderyhmä. Kirjoita kullekin oma "
+            'viesti; ydinviesti saa olla sama. Koko talolle riittää yksi: "kohderyhmä: koko henkilöstö".',
+            en="For each audience the tool follows when it last heard, and different people ask different things: what "
+            "matters to a customer is not what matters to a fitter. So a message has one audience. Write one for each; "
+            'what it says may be the same. For the whole house one is enough: "audience: whole staff".',
+        ),
+    ),
     "message-without-days": Message(
         label=Text(fi="viestillä ei ole päiviä", en="message without days"),
         text=Text(
