@@ -132,7 +132,7 @@ def of_inline(token: Token) -> Iterator[tuple[str, str]]:
             said += child.content
         else:
             yield child.type, child.content
-    if said:
+    if said.strip():
         yield "text", " ".join(said.split())
 
 

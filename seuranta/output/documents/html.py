@@ -123,6 +123,7 @@ tr { break-inside: avoid; }
 thead { display: table-header-group; }
 .picture { display: block; margin: .8rem 0; overflow-x: auto; }
 .picture svg { display: block; max-width: 100%; height: auto; }
+@media (min-width: 44rem), print { .picture:not(:only-child) { display: inline-block; width: 49.5%; } }
 .red { color: #b3261e; } .amber { color: #8a5300; } .green { color: #1e6b34; } .grey { color: #55606e; }
 @media print { body { font-size: 10.5pt; line-height: 1.38; } main { max-width: none; margin: 0; padding: 0; }
   h1 { font-size: 17pt; margin-bottom: 8pt; } h2 { font-size: 12pt; margin: 11pt 0 3pt; }

@@ -27,9 +27,20 @@ _LINKS = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)")
 
 
 def markdown(document: Document, *, has_pictures: bool = False) -> str:
-    """The text of a Markdown file; with pictures only where their files stand beside it."""
-    blocks = (one for one in document.blocks if has_pictures or not isinstance(one, Picture))
-    return "\n\n".join(map(_block, blocks)) + "\n"
+    """The text of a Markdown file; with pictures only where their files stand beside it, side by side where several
+    follow each other.
+    """
+    text = ""
+    before: Block | None = None
+    for block in document.blocks:
+        is_picture = isinstance(block, Picture)
+        if is_picture and not has_pictures:
+            continue
+        if before is not None:
+            text += " " if is_picture and isinstance(before, Picture) else "\n\n"
+        text += _block(block)
+        before = block
+    return text + "\n"
 
 
 def picture_file(picture: Picture) -> str:
