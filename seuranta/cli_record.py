@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from seuranta.cli_options import DryRun, Lang, OnePlan, complete_id, names, run, t
+
+if TYPE_CHECKING:
+    from seuranta.commands.record.recording import RecordAsk
 
 FINNISH = {
     "aloita": "start",
@@ -63,16 +66,14 @@ Owner = Annotated[str | None, _option("--owner", _NAME, t("Kenen vastuulla.", "W
 
 def start(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
     from seuranta.commands.record import progress as command
-    from seuranta.commands.record.recording import RecordAsk
 
-    _record(lambda job: command.start(job, items, RecordAsk(dry_run=dry_run)), plan, lang)
+    _record(lambda job: command.start(job, items, _when(None, dry_run)), plan, lang)
 
 
 def done(items: Items, on: On = None, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
     from seuranta.commands.record import progress as command
-    from seuranta.commands.record.recording import RecordAsk
 
-    _record(lambda job: command.done(job, items, RecordAsk(on, dry_run)), plan, lang)
+    _record(lambda job: command.done(job, items, _when(on, dry_run)), plan, lang)
 
 
 def block(
@@ -95,17 +96,15 @@ def block(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import progress as command
-    from seuranta.commands.record.recording import RecordAsk
 
     ask = command.BlockAsk(obstacle or reason, step, who, by)
-    _record(lambda job: command.block(job, item, ask, RecordAsk(on, dry_run)), plan, lang)
+    _record(lambda job: command.block(job, item, ask, _when(on, dry_run)), plan, lang)
 
 
 def unblock(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
     from seuranta.commands.record import progress as command
-    from seuranta.commands.record.recording import RecordAsk
 
-    _record(lambda job: command.unblock(job, items, RecordAsk(dry_run=dry_run)), plan, lang)
+    _record(lambda job: command.unblock(job, items, _when(None, dry_run)), plan, lang)
 
 
 def move(
@@ -119,10 +118,9 @@ def move(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import moving as command
-    from seuranta.commands.record.recording import RecordAsk
 
     why = command.ChangeAsk(reason, names(decided_by))
-    _record(lambda job: command.move(job, items, to, why, RecordAsk(on, dry_run)), plan, lang)
+    _record(lambda job: command.move(job, items, to, why, _when(on, dry_run)), plan, lang)
 
 
 def drop(
@@ -136,10 +134,9 @@ def drop(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import moving as command
-    from seuranta.commands.record.recording import RecordAsk
 
     why = command.ChangeAsk(reason, names(decided_by), review)
-    _record(lambda job: command.drop(job, items, why, RecordAsk(on, dry_run)), plan, lang)
+    _record(lambda job: command.drop(job, items, why, _when(on, dry_run)), plan, lang)
 
 
 def reading(
@@ -157,9 +154,8 @@ def reading(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import facts as command
-    from seuranta.commands.record.recording import RecordAsk
 
-    _record(lambda job: command.reading(job, words, RecordAsk(on, dry_run)), plan, lang)
+    _record(lambda job: command.reading(job, words, _when(on, dry_run)), plan, lang)
 
 
 def told(
@@ -178,9 +174,8 @@ def told(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import facts as command
-    from seuranta.commands.record.recording import RecordAsk
 
-    _record(lambda job: command.told(job, items or (), RecordAsk(on, dry_run)), plan, lang)
+    _record(lambda job: command.told(job, items or (), _when(on, dry_run)), plan, lang)
 
 
 def ask(
@@ -193,10 +188,9 @@ def ask(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import facts as command
-    from seuranta.commands.record.recording import RecordAsk
 
     who = command.QuestionAsk(asked_by, owner)
-    _record(lambda job: command.ask_question(job, question, who, RecordAsk(on, dry_run)), plan, lang)
+    _record(lambda job: command.ask_question(job, question, who, _when(on, dry_run)), plan, lang)
 
 
 def answer(
@@ -208,9 +202,8 @@ def answer(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import facts as command
-    from seuranta.commands.record.recording import RecordAsk
 
-    _record(lambda job: command.answer(job, item, text, RecordAsk(on, dry_run)), plan, lang)
+    _record(lambda job: command.answer(job, item, text, _when(on, dry_run)), plan, lang)
 
 
 def decide(
@@ -231,10 +224,9 @@ def decide(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import facts as command
-    from seuranta.commands.record.recording import RecordAsk
 
     more = command.DecisionAsk(reason, names(by), names(affects), owner, review)
-    _record(lambda job: command.decide(job, decision, more, RecordAsk(on, dry_run)), plan, lang)
+    _record(lambda job: command.decide(job, decision, more, _when(on, dry_run)), plan, lang)
 
 
 def held(
@@ -259,10 +251,9 @@ def held(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import checkpoints as command
-    from seuranta.commands.record.recording import RecordAsk
 
     what = command.HeldAsk(series, names(present), minutes)
-    _record(lambda job: command.held(job, what, RecordAsk(on, dry_run)), plan, lang)
+    _record(lambda job: command.held(job, what, _when(on, dry_run)), plan, lang)
 
 
 def skip(
@@ -281,9 +272,8 @@ def skip(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import checkpoints as command
-    from seuranta.commands.record.recording import RecordAsk
 
-    _record(lambda job: command.skip(job, words or (), reason, RecordAsk(dry_run=dry_run)), plan, lang)
+    _record(lambda job: command.skip(job, words or (), reason, _when(None, dry_run)), plan, lang)
 
 
 def postpone(
@@ -304,9 +294,8 @@ def postpone(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import checkpoints as command
-    from seuranta.commands.record.recording import RecordAsk
 
-    _record(lambda job: command.postpone(job, words, reason, RecordAsk(dry_run=dry_run)), plan, lang)
+    _record(lambda job: command.postpone(job, words, reason, _when(None, dry_run)), plan, lang)
 
 
 def add(
@@ -344,10 +333,9 @@ def add(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import additions as command
-    from seuranta.commands.record.recording import RecordAsk
 
     new = command.AddAsk(tuple(words), id_, owner, names(goal), start, due, names(depends_on), target, baseline, by)
-    _record(lambda job: command.add(job, new, RecordAsk(dry_run=dry_run)), plan, lang)
+    _record(lambda job: command.add(job, new, _when(None, dry_run)), plan, lang)
 
 
 def set_(
@@ -367,15 +355,20 @@ def set_(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import fields as command
-    from seuranta.commands.record.recording import RecordAsk
 
-    _record(lambda job: command.set_field(job, item, field, value, RecordAsk(dry_run=dry_run)), plan, lang)
+    _record(lambda job: command.set_field(job, item, field, value, _when(None, dry_run)), plan, lang)
 
 
 def undo(dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
     from seuranta.commands.record import undo as command
 
     _record(lambda job: command.undo(job, dry_run=dry_run), plan, lang)
+
+
+def _when(on: str | None, dry_run: bool) -> RecordAsk:
+    from seuranta.commands.record.recording import RecordAsk
+
+    return RecordAsk(on, dry_run)
 
 
 def _record(command: Any, plan: str | None, lang: str | None) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import re
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date
 from itertools import count
@@ -52,9 +52,11 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
     try:
         _check_choices(ask)
         _refuse_existing(ask.new_plan, world)
-        plans = tuple(_plans(ask, world, language)) if needs_plan else ()
+        plans, unread = _plans(ask, world, language) if needs_plan else ((), "")
         language = _language(ask, world, plans)
         outcome = _written(ask, command, world, plans, language)
+        if unread:
+            world.write_err(unread)
         _print(outcome, ask, world)
     except UserError as error:
         world.write_err(sentence(error.name, language, error.args_for_text) + "\n")
@@ -71,7 +73,7 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
         with suppress(OSError):
             world.write_err(sentence("bug", language, {}) + "\n\n" + traceback.format_exc())
         return BUG
-    return outcome.code
+    return WRONG_USE if unread else outcome.code
 
 
 def _outside(error: OSError, language: str, world: World) -> str:
@@ -83,7 +85,7 @@ def _outside(error: OSError, language: str, world: World) -> str:
     return sentence(name, language, {"path": shown_path(Path(error.filename), world), "why": why})
 
 
-_MOST_ROUNDS = 20
+_MOST_ROUNDS = 40
 
 
 def _written(ask: Ask, command: Command, world: World, plans: tuple[PlanFile, ...], language: str) -> Outcome:
@@ -100,7 +102,8 @@ def _written(ask: Ask, command: Command, world: World, plans: tuple[PlanFile, ..
         except UserError as error:
             if error.name != "changed-meanwhile" or asked or not plans or rounds == _MOST_ROUNDS:
                 raise
-            plans = tuple(_plans(ask, world, language))
+            world.give_way(rounds)
+            plans, _ = _plans(ask, world, language)
         else:
             return outcome
     raise AssertionError
@@ -159,11 +162,19 @@ def _language(ask: Ask, world: World, plans: Iterable[PlanFile]) -> str:
     return first_language(asked, world)
 
 
-def _plans(ask: Ask, world: World, language: str) -> Iterator[PlanFile]:
-    for path in find_plans(ask.paths, world):
-        shown = shown_path(path, world)
-        loaded = load_bytes(shown, read(path, world))
-        yield _dated(shown, loaded, ask, world, language)
+def _plans(ask: Ask, world: World, language: str) -> tuple[tuple[PlanFile, ...], str]:
+    """The plans that can be read, and what is said of the others; raises UserError where there is none to go on with."""
+    errors: list[UserError] = []
+    found: list[tuple[str, bytes]] = []
+    for path in find_plans(ask.paths, world, errors):
+        try:
+            found.append((shown_path(path, world), read(path, world)))
+        except UserError as error:
+            errors.append(error)
+    if errors and not found:
+        raise errors[0]
+    plans = tuple(_dated(shown, load_bytes(shown, data), ask, world, language) for shown, data in found)
+    return plans, "".join(sentence(one.name, language, one.args_for_text) + "\n" for one in errors)
 
 
 def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str) -> PlanFile:
@@ -182,8 +193,8 @@ def today_by(world: World, timezone: str, language: str) -> date:
     return world.today(timezone)
 
 
-def find_plans(typed: tuple[str, ...], world: World) -> list[Path]:
-    """The plan files that are meant; raises UserError where there is none.
+def find_plans(typed: tuple[str, ...], world: World, errors: list[UserError] | None = None) -> list[Path]:
+    """The plan files that are meant; raises UserError where there is none, of several that were typed into `errors`.
 
     Typed paths, else SEURANTA_PLAN, else the folder or the nearest one above that holds a plan, else every plan in
     a folder of `plans` below.
@@ -191,7 +202,7 @@ def find_plans(typed: tuple[str, ...], world: World) -> list[Path]:
     if not typed and (variable := world.variable("SEURANTA_PLAN")) is not None:
         typed = (variable,)
     if typed:
-        return list(dict.fromkeys(path for one in typed for path in _typed_plan(one, world)))
+        return list(dict.fromkeys(path for one in typed for path in _typed_plan(one, world, errors)))
     for folder in (world.folder, *world.folder.parents):
         with suppress(PermissionError):
             if _is_there(folder / PLAN_NAME):
@@ -203,7 +214,17 @@ def find_plans(typed: tuple[str, ...], world: World) -> list[Path]:
     return below
 
 
-def _typed_plan(typed: str, world: World) -> list[Path]:
+def _typed_plan(typed: str, world: World, errors: list[UserError] | None) -> list[Path]:
+    try:
+        return _plans_at(typed, world)
+    except UserError as error:
+        if errors is None:
+            raise
+        errors.append(error)
+        return []
+
+
+def _plans_at(typed: str, world: World) -> list[Path]:
     path = world.folder / typed
     if not path.is_dir():
         return [path]

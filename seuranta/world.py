@@ -102,6 +102,13 @@ class World:
             raise EOFError
         return line.rstrip("\r\n")
 
+    def give_way(self, rounds: int) -> None:
+        """Waits a moment, longer each time, so that others who write in the same folder can finish."""
+        import random  # noqa: PLC0415 - only where two write at once
+        import time  # noqa: PLC0415
+
+        time.sleep(random.uniform(0.0, 0.01 * rounds))  # noqa: S311 - so that not all come back at once
+
     def write_out(self, text: str) -> None:
         _write(self.stdout, text)
 

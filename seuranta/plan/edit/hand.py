@@ -24,7 +24,9 @@ _LINE_END = re.compile(r"\r\n?|\n")
 _UNDOTTED = str.maketrans("äöÄÖ", "aoAO")
 _ENOUGH = 20_000
 """How many characters of a file are looked at to know how it writes days."""
-_MOST_STEPS = 500
+_ENOUGH_ITEMS = 200
+"""How many items of a section are looked at to know how it spells its words."""
+_MOST_STEPS = 200
 
 
 class Habits:
@@ -77,11 +79,11 @@ class Habits:
         return next((sign for sign in "_-" if any(sign in key for key in keys)), " ")
 
     def items(self, kind: str) -> Iterator[Node]:
-        """The items of a kind."""
+        """The items of a kind, as many as it takes to see how they are written."""
         for key, section in self.root.pairs:
             field = vocabulary.field("plan", key.text)
             if field is not None and field.shape == f"section:{kind}" and isinstance(section, Mapping):
-                yield from (item for _, item in section.pairs)
+                yield from (item for _, item in section.pairs[:_ENOUGH_ITEMS])
 
     def words(self, kind: str, group: str) -> Counter[str]:
         """How often each word was typed for a field that takes one of a group; the field is named like the group."""
@@ -182,7 +184,7 @@ def _collect(entry: Entry, found: dict[str, Counter[str]]) -> None:
     _, node, kind = entry
     if kind.startswith(("section:", "by_")):
         inner = kind.partition(":")[2]
-        for key, value in node.pairs if isinstance(node, Mapping) else ():
+        for key, value in node.pairs[:_ENOUGH_ITEMS] if isinstance(node, Mapping) else ():
             _collect(Entry(key, value, inner), found)
     elif kind.startswith("list:"):
         for one in node.items if isinstance(node, Sequence) else ():
