@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import calendar_files
+import edits
 import generate
 import peers
 from process import Compared, Program, compare, run
@@ -106,6 +107,8 @@ def measure(folder: Path, pairs: int) -> tuple[list[Target], dict[int, float]]:
     targets.append(Target("peak memory at 10 000", piped[10_000].memory, 200, "MB"))
     written = calendar_files.ratio(max(3, pairs // 2))
     targets.append(Target(f"{calendar_files.COUNT} calendar entries, CPU", written, 3.0, "x by hand"))
+    edited = edits.ratio(max(3, pairs // 2))
+    targets.append(Target(f"one fact among {edits.SIZE} actions, CPU", edited, 0.1, "x round trip"))
     for program in light_commands():
         found = compare(program, light, pairs)
         print(f"  {program.name:<24} {found.ratio:6.2f} x import typer {found.seconds * 1000:7.0f} ms")
