@@ -275,3 +275,15 @@ def test_rules_do_not_look_at_the_day() -> None:
         from datetime import date
 
         assert rules <= {one.name for one in follow_up(read, date.fromisoformat(day), None).findings}
+
+
+def test_an_action_that_depends_on_itself_waits_for_nobody_else() -> None:
+    text = with_items(
+        "actions", "A: {title: A, owner: Ann, start: 2026-12-07, due: 2026-12-18, depends on: [A, B]}\nB: b"
+    )
+    found = [one for one in followed(text).findings if one.item == "A"]
+
+    assert [(one.name, one.args.get("itself"), one.args.get("others")) for one in found] == [
+        ("dependency-cycle", "A", None),
+        ("waiting-action", None, ("B",)),
+    ]

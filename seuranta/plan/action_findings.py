@@ -76,11 +76,13 @@ class ActionFindings:
     # --- what an action depends on
 
     def _predecessors(self, on: ActionOn) -> Iterator[Finding]:
-        if on.waits_for:
-            args: dict[str, Argument] = {"n": len(on.waits_for), "others": named_ids(on.waits_for)}
+        others = [name for name in on.waits_for if name != on.action.id]  # on itself: a ring, which is told
+        if others:
+            args: dict[str, Argument] = {"n": len(others), "others": named_ids(others)}
             yield _finding(on, "waiting-action", ("depends_on",), args)
-        if on.clashes:
-            before, due = max(on.clashes.items(), key=lambda clash: clash[1])
+        clashes = {name: due for name, due in on.clashes.items() if name != on.action.id}
+        if clashes:
+            before, due = max(clashes.items(), key=lambda clash: clash[1])
             start = on.action.start.first if on.action.start is not None else None
             args = {"before": before, "before_due": due, "start": start, "due": on.fact.due}
             yield _finding(on, "date-clash", ("depends_on",), args)

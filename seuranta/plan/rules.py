@@ -100,6 +100,8 @@ def dependency_cycle(plan: Plan, _: IsUnread) -> Iterator[Finding]:
         at = At("actions", way[0], ("depends_on",))
         related = tuple((At("actions", name, ("depends_on",)), "waits-in-ring", {"id": name}) for name in way[1:])
         args = {"id": way[0], "ring": " → ".join((*named_ids(way), way[0]))}
+        if len(way) == 1:
+            args["itself"] = way[0]
         yield Finding("dependency-cycle", at, args, related=related[:_MOST_RELATED])
 
 

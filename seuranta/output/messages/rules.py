@@ -7,11 +7,21 @@ from seuranta.output.text import Message, Text
 MESSAGES: dict[str, Message] = {
     "dependency-cycle": Message(
         label=Text(fi="toimenpiteet odottavat toisiaan", en="actions wait for each other"),
-        text=Text(
-            fi="Nämä toimenpiteet odottavat toisiaan, joten mikään niistä ei voi alkaa: {ring}.",
-            en="These actions wait for each other, so none of them can start: {ring}.",
+        text=(
+            Text(
+                fi="Toimenpide {itself} edellyttää itseään, joten se ei voi alkaa.",
+                en="Action {itself} depends on itself, so it cannot start.",
+            ),
+            Text(
+                fi="Nämä toimenpiteet odottavat toisiaan, joten mikään niistä ei voi alkaa: {ring}.",
+                en="These actions wait for each other, so none of them can start: {ring}.",
+            ),
         ),
         hints=(
+            Text(
+                fi='Poista {itself} kohdasta "edellyttää". Tarkoititko toista tunnusta?',
+                en='Take {itself} out of "depends on". Did you mean another id?',
+            ),
             Text(
                 fi='Poista yksi tunnus kohdasta "edellyttää": mikä näistä tehdään ensin?',
                 en='Take one id out of "depends on": which of these comes first?',
