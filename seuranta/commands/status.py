@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.plan.diagnostic import SEVERITY, Severity
 from seuranta.plan.nearest import nearest
+from seuranta.plan.vocabulary import fold
 
 FORMATS = ("text", "json")
 
@@ -21,9 +23,7 @@ class StatusAsk(NamedTuple):
 def status(job: Job, ask: StatusAsk) -> Outcome:
     """Where every plan stands. Never fails because a plan is late, unless `fail_on` asks for it."""
     chosen_form(ask.form, FORMATS)
-    for name in ask.fail_on:
-        known_finding(name)
-    code = _code(job.plans, ask.fail_on)
+    code = _code(job.plans, tuple(map(known_finding, ask.fail_on)))
     told = left_out(job)
     if ask.form == "json":
         from seuranta.output.status_json import status_json  # noqa: PLC0415 - text needs none of it
@@ -38,14 +38,36 @@ def status(job: Job, ask: StatusAsk) -> Outcome:
     return Outcome(lines=tuple(lines), told=told, code=code)
 
 
-def known_finding(name: str) -> str:
-    """The name, where it is one; raises UserError with the nearest one."""
-    if name in SEVERITY:
-        return name
-    suggestion = nearest(name, SEVERITY)
+def known_finding(typed: str) -> str:
+    """The name that was typed in any letter case, or whose few words in either language were.
+
+    Raises UserError with the names in which it stands, or else the nearest one.
+    """
+    if typed in SEVERITY:
+        return typed
+    wanted = fold(typed)
+    labels = _labels()
+    found = [name for name in SEVERITY if wanted in (fold(name), *labels[name])]
+    if len(found) == 1:
+        return found[0]
+    if not found and len(wanted) >= _SHORTEST_PART:
+        found = [name for name in SEVERITY if any(wanted in words for words in (fold(name), *labels[name]))]
+    suggestions = sorted(found, key=lambda name: not fold(name).startswith(wanted))[:_MOST_SUGGESTED]
+    suggestion = ", ".join(suggestions) or nearest(typed, SEVERITY)
     if suggestion is None:
-        raise UserError("unknown-finding", typed=name)
-    raise UserError("unknown-finding-nearest", typed=name, suggestion=suggestion)
+        raise UserError("unknown-finding", typed=typed)
+    raise UserError("unknown-finding-nearest", typed=typed, suggestion=suggestion)
+
+
+_MOST_SUGGESTED = 3
+_SHORTEST_PART = 3
+
+
+def _labels() -> Mapping[str, tuple[str, ...]]:
+    """The few words for each finding, folded, in both languages."""
+    from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - only for a name that is none
+
+    return {name: tuple(fold(MESSAGES[name].label.fill(one)) for one in ("fi", "en")) for name in SEVERITY}
 
 
 def _code(plans: tuple[PlanFile, ...], fail_on: tuple[str, ...]) -> int:
