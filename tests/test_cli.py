@@ -280,6 +280,28 @@ def test_a_partly_readable_plan_is_shown_and_what_was_left_out_is_said(seuranta:
 # --- what is printed ----------------------------------------------------------------------------------------------
 
 
+def test_a_torn_plan_among_several_is_not_calm(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path / "torn", SMALL + "owner Ann\n")
+    write(tmp_path / "whole")
+
+    out = seuranta("status", "torn", "whole", "--as-of", "2026-12-01", folder=tmp_path).out
+
+    assert "1 error in the file, part of it was not read: seuranta check torn" in out
+    assert "No plan has problem spots" not in out
+
+
+@pytest.mark.parametrize("command", ["check", "status"])
+def test_a_path_that_is_not_there_does_not_hide_the_others(seuranta: Run, tmp_path: Path, command: str) -> None:
+    write(tmp_path / "a")
+    write(tmp_path / "b")
+    alone = seuranta(command, "a", "b", folder=tmp_path)
+
+    among = seuranta(command, "a", "nowhere", "b", folder=tmp_path)
+
+    assert (among.code, among.out) == (2, alone.out)
+    assert among.err.startswith("There is no file or folder nowhere.\n")
+
+
 def test_github_annotations_never_begin_with_text_of_the_plan(seuranta: Run, tmp_path: Path) -> None:
     write(tmp_path, SMALL + '  week:\n    recurrence: "::error::100% %0A"\n')
 

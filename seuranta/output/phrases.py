@@ -289,6 +289,12 @@ NOT_PRESENTED_YET = Text(fi="ei esitelty", en="not presented")
 CLOSED_SHORT = Text(fi="päätetty", en="closed")
 ATTENTION = Text(fi="Huomiota vaativat", en="Needs attention")
 ALL_CALM = Text(fi="Missään suunnitelmassa ei ole ongelmakohtia.", en="No plan has problem spots.")
+NOT_UNDERSTOOD = Text(
+    fi="{n} virhettä tiedostossa, osa jäi lukematta: {command}",
+    fi_one="1 virhe tiedostossa, osa jäi lukematta: {command}",
+    en="{n} errors in the file, part of it was not read: {command}",
+    en_one="1 error in the file, part of it was not read: {command}",
+)
 SILENT = Text(fi="koko henkilöstölle ei ole kerrottu", en="the whole staff has not been told")
 ONE_PLAN = Text(fi="Yksi suunnitelma: {command}", en="One plan: {command}")
 

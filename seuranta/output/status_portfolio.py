@@ -15,6 +15,7 @@ from seuranta.output.status_communication import silence_sentence
 from seuranta.output.status_goals import Counts
 from seuranta.output.status_problems import more
 from seuranta.output.text import weekday_and_day
+from seuranta.plan.diagnostic import Severity
 from seuranta.plan.finding import Light
 from seuranta.plan.followup import FollowUp, ProblemSpot
 from seuranta.plan.load import Loaded
@@ -35,6 +36,7 @@ class _Summary(NamedTuple):
     counts: Counts
     goals: Counter[Light]
     has_silence: bool
+    errors: int
 
     @property
     def is_followed(self) -> bool:
@@ -55,7 +57,7 @@ class _Summary(NamedTuple):
         counts = self.counts
         if self.lacks_checkpoint or counts.overdue or self.goals["red"] or self.has_silence:
             return "red"
-        if self.follow.checkpoints.missed or counts.blocked or counts.late_start or self.goals["amber"]:
+        if self.follow.checkpoints.missed or counts.blocked or counts.late_start or self.goals["amber"] or self.errors:
             return "amber"
         return "green" if self.counts.total else "grey"
 
@@ -82,11 +84,13 @@ def portfolio(plans: Sequence[tuple[str, Loaded, FollowUp]], language: str, widt
     return [cut_line(line, width) for line in lines]
 
 
-def _summary(path: str, _loaded: Loaded, follow: FollowUp, titles: Counter[str]) -> _Summary:
+def _summary(path: str, loaded: Loaded, follow: FollowUp, titles: Counter[str]) -> _Summary:
     name = _title(path, follow)
     goals: Counter[Light] = Counter(on.light for on in follow.goals.values())
     is_silent = follow.stage == FOLLOW_UP and any(one.is_silent for one in follow.silence)
-    return _Summary(path, name if titles[name] == 1 else _folder(path), follow, Counts.of(follow), goals, is_silent)
+    errors = sum(one.severity is Severity.ERROR for one in loaded.problems)
+    shown = name if titles[name] == 1 else _folder(path)
+    return _Summary(path, shown, follow, Counts.of(follow), goals, is_silent, errors)
 
 
 def _title(path: str, follow: FollowUp) -> str:
@@ -142,14 +146,15 @@ def _next(one: _Summary, language: str) -> Span:
 def _attention(found: Sequence[_Summary], language: str, width: int) -> list[Line]:
     spots = [(one, spot) for one in found for spot in one.follow.problem_spots]
     silent = [line for one in found for line in _silence(one, language, width)]
-    if not spots and not silent:
+    torn = [line for one in found for line in _errors(one, language, width)]
+    if not spots and not silent and not torn:
         return [(Span(phrases.ALL_CALM.fill(language), "green"),)]
     shown = nsmallest(_MOST_SPOTS, spots, key=lambda pair: _weight(pair[1]))
     form = {1: Column(gives=True, least=14), 2: Column(gives=True, least=10)}
     rows = columns([_spot(one, spot, language) for one, spot in shown], width, form=form)
     states = phrases.STATES_OF_SPOTS.fill(language)
     rows += more(len(spots) - len(shown), f"seuranta list --state {states}", language)
-    return [(Span(phrases.ATTENTION.fill(language), "heading"),), *silent[:_MOST_SPOTS], *rows]
+    return [(Span(phrases.ATTENTION.fill(language), "heading"),), *silent[:_MOST_SPOTS], *torn[:_MOST_SPOTS], *rows]
 
 
 def _silence(one: _Summary, language: str, width: int) -> list[Line]:
@@ -160,6 +165,14 @@ def _silence(one: _Summary, language: str, width: int) -> list[Line]:
             said = f" {one.name} – {silence_sentence(silence, one.follow.day, language)}"
             lines += wrap((marked("red"), Span(said)), width, hanging=2)
     return lines
+
+
+def _errors(one: _Summary, language: str, width: int) -> list[Line]:
+    """What was not understood in the file: whatever stands there is missing from the row."""
+    if not one.errors:
+        return []
+    said = say(phrases.NOT_UNDERSTOOD, language, n=one.errors, command=f"seuranta check {_folder(one.path)}")
+    return wrap((marked("amber"), Span(f" {one.name} – {said}")), width, hanging=2)
 
 
 def _weight(spot: ProblemSpot) -> tuple[int, int]:
