@@ -85,7 +85,7 @@ def _outside(error: OSError, language: str, world: World) -> str:
     return sentence(name, language, {"path": shown_path(Path(error.filename), world), "why": why})
 
 
-_MOST_ROUNDS = 20
+_MOST_ROUNDS = 40
 
 
 def _written(ask: Ask, command: Command, world: World, plans: tuple[PlanFile, ...], language: str) -> Outcome:
@@ -102,6 +102,7 @@ def _written(ask: Ask, command: Command, world: World, plans: tuple[PlanFile, ..
         except UserError as error:
             if error.name != "changed-meanwhile" or asked or not plans or rounds == _MOST_ROUNDS:
                 raise
+            world.give_way(rounds)
             plans, _ = _plans(ask, world, language)
         else:
             return outcome
