@@ -764,3 +764,30 @@ def test_what_was_told_of_the_file_is_not_told_again_of_the_field(line: str, nam
 
     assert [one.name for one in found.problems] == [name]
     assert found.unread["actions", "2"] == {field: None}
+
+
+@pytest.mark.parametrize(
+    ("section", "typed", "suggestion"),
+    [
+        ("toimenpiteet", "kuka", "vastuu"),
+        ("actions", "who", "owner"),
+        ("tavoitteet", "tekijä", "vastuu"),
+        ("checkpoints", "assignee", "owner"),
+        ("vapaapäivät", "kuka", None),
+    ],
+)
+def test_a_word_for_the_owner_from_elsewhere_means_the_owner(section: str, typed: str, suggestion: str | None) -> None:
+    (found,) = loaded(f"{section}:\n  1:\n    title: x\n    {typed}: Raija\n").problems
+
+    assert (found.name, found.args["suggestion"]) == ("unknown-key", suggestion)
+
+
+@pytest.mark.parametrize(
+    ("told", "right"),
+    [("{2026-11-12: , 2026-11-13: }", "[2026-11-12, 2026-11-13]"), ("{2026-11-12: by letter}", None)],
+)
+def test_days_with_a_colon_behind_them_are_a_list(told: str, right: str | None) -> None:
+    (found,) = loaded(f"communication: {{V1: {{title: x, told: {told}}}}}").problems
+
+    assert (found.name, found.args["right"]) == ("list-expected", right)
+    assert found.args["days"] is not None

@@ -168,7 +168,7 @@ class Shaper:
             if named.name == "id":
                 self.report("id-inside-item", key, item=self._item)
                 return
-        suggestion = self._guesses.nearest(
+        suggestion = _owner_word(kind, key.text) or self._guesses.nearest(
             kind, key.text, vocabulary.field_spellings(kind), lambda word: vocabulary.field(kind, word)
         )
         if suggestion is None and len(key.text.split()) > 1 and is_empty(value):
@@ -223,7 +223,7 @@ class Shaper:
         for one in node.items if isinstance(node, Sequence) else [node]:
             if not isinstance(one, Scalar):
                 at = key if one is node else one
-                self._miss(name, self._not_of_shape("list-expected", one, at, field=Term(kind, name)))
+                self._miss(name, self._not_of_shape("list-expected", one, at, **_list_args(kind, name, one)))
         return [clean(one.text) for one in texts_of(node)]
 
     def _list(self, kind: str, name: str, inner: str, key: Scalar, node: Node) -> list[Raw]:
@@ -300,6 +300,27 @@ def _section_above(typed: str, value: Node, keys: dict[str, Scalar]) -> Choice |
     return Choice("section", above)
 
 
+def _owner_word(kind: str, typed: str) -> str | None:
+    """What the owner is called here, where the word for them somewhere else was typed: `kuka` is vastuu."""
+    if not any(one.name == "owner" for one in FIELDS[kind]):
+        return None
+    for other in FIELDS:
+        field = vocabulary.field(other, typed)
+        if field is not None and field.name in ("owner", "who"):
+            return vocabulary.field_name(kind, "owner", vocabulary.language_of(field, typed) or "en")
+    return None
+
+
+def _list_args(kind: str, name: str, node: Node) -> dict[str, Argument]:
+    """The field, and what was meant where everything stands before the colons; `days` where days belong."""
+    term = Term(kind, name)
+    pairs = node.pairs if isinstance(node, Mapping) else []
+    right = None
+    if pairs and all(is_empty(value) for _, value in pairs):
+        right = "[" + ", ".join(clean(key.text) for key, _ in pairs) + "]"
+    return {"field": term, "right": right, "days": term if name in _DAY_FIELDS else None}
+
+
 def _section_with(typed: str, kind: str) -> Choice | None:
     """The section whose items have such a field, where only one has."""
     sections = [
@@ -312,5 +333,6 @@ def _example(kind: str) -> tuple[Term, ...]:
     return tuple(Term(kind, one.name) for one in FIELDS[kind][:2])
 
 
+_DAY_FIELDS = ("date", "except", "told")
 _DAY_ALONE = ("held", "skipped")
 _ITEM_KINDS = frozenset(KIND_OF_SECTION.values())

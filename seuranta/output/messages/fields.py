@@ -370,7 +370,14 @@ MESSAGES: dict[str, Message] = {
             fi="Kentässä voi olla yksi arvo, pilkuilla erotettuja arvoja tai luettelo. Toisia kenttiä siinä ei ole.",
             en="The field takes one value, values with commas between them, or a list. There are no fields inside it.",
         ),
-        hints=(Text(fi="Erota arvot pilkulla: [1, 3].", en="Put commas between the values: [1, 3]."),),
+        hints=(
+            Text(fi="Kirjoita luetteloksi: {right}", en="Write them as a list: {right}"),
+            Text(
+                fi='Kirjoita kenttään "{days}" pelkät päivät: [3.11.2026, 1.12.2026].',
+                en='Write only days under "{days}": [2026-11-03, 2026-12-01].',
+            ),
+            Text(fi="Erota arvot pilkulla: [1, 3].", en="Put commas between the values: [1, 3]."),
+        ),
     ),
     "day-and-value-expected": Message(
         label=Text(fi="päivä ja arvo puuttuvat", en="no days with values"),
