@@ -514,9 +514,7 @@ def announce(
         ),
     ] = None,
     due: Annotated[bool, _flag("--due", "Kaikki nyt kerrottavat viestit.", "Every message that is due.")] = False,
-    told: Annotated[
-        bool, _flag("--told", "Kirjaa samalla kerrotuksi.", "Record it as told at the same time.")
-    ] = False,
+    told: Annotated[bool, _flag("--told", "Kirjaa samalla kerrotuksi.", "Record it as told at the same time.")] = False,
     form: DocumentFormat = "markdown",
     stdout: ToScreen = False,
     dry_run: DryRun = False,
@@ -661,9 +659,32 @@ def _spare_pydantic_its_search() -> None:
     sys.modules.setdefault(loader.__name__, loader)
 
 
+def _open_streams() -> None:
+    """Stands in for what was closed before the program began, so that no file that is opened takes its place."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - open to the end
+
+
+def _leave_without_folder() -> None:
+    """Says that the current folder has been removed: nothing can be found from there."""
+    try:
+        os.getcwd()  # noqa: PTH109 - pathlib is not needed for help
+    except OSError:
+        said = _t(
+            "Nykyistä kansiota ei enää ole. Siirry toiseen kansioon.",
+            "The current folder is no longer there. Change to another one.",
+        )
+        sys.stderr.write(f"{said}\n")
+        sys.stderr.flush()
+        os._exit(2)
+
+
 def main() -> None:
     """The program: runs and leaves at once, without tidying up memory that the system takes back anyway."""
     gc.disable()
+    _open_streams()
+    _leave_without_folder()
     _spare_pydantic_its_search()
     _build_only(_typed())
     code = 0

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -386,3 +388,36 @@ def test_a_reader_that_leaves_early_is_no_failure() -> None:
 
     assert done.stdout.count("\n") == 1
     assert done.stderr == ""
+
+
+def program(*args: str, folder: Path, before: str = "") -> subprocess.CompletedProcess[str]:
+    command = f"{before} exec {sys.executable} -m seuranta {' '.join(args)}"
+    environment = {**os.environ, "SEURANTA_LANG": "en", "PYTHONPATH": str(REPOSITORY)}
+    return subprocess.run(["/bin/sh", "-c", command], cwd=folder, env=environment, capture_output=True, text=True)  # noqa: PLW1510
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams and folders of POSIX")
+@pytest.mark.parametrize("closed", [">&-", ">&- 2>&- <&-"])
+def test_a_closed_stream_is_no_failure(tmp_path: Path, closed: str) -> None:
+    write(tmp_path)
+
+    answer = program("status", closed, folder=tmp_path)
+
+    assert (answer.returncode, answer.stderr) == (0, "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders of POSIX")
+def test_a_removed_folder_is_told(tmp_path: Path) -> None:
+    (gone := tmp_path / "gone").mkdir()
+
+    answer = program("status", folder=gone, before=f"rmdir '{gone}';")
+
+    assert (answer.returncode, len(answer.stderr.splitlines())) == (2, 1)
+
+
+def test_hints_fit_a_narrow_terminal(seuranta: Run, tmp_path: Path) -> None:
+    write(tmp_path, SMALL.replace("owner", "ovner"))
+
+    lines = seuranta("check", folder=tmp_path, COLUMNS="40").out.splitlines()
+
+    assert max(len(line) for line in lines if " | " in line) <= 40

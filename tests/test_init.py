@@ -286,8 +286,19 @@ def test_the_id_is_short_and_safe(name: str, found: str) -> None:
 def test_what_is_said_names_the_file_and_the_next_steps() -> None:
     assert said("huolto/roadmap.yaml", "huolto", "fi").splitlines() == [
         "Suunnitelma on kirjoitettu: huolto/roadmap.yaml",
-        "1. Avaa se tekstieditorilla ja vaihda esimerkit omiin tavoitteisiin ja toimenpiteisiin.",
+        "1. Avaa se tekstieditorilla ja vaihda esimerkit omiin tavoitteisiin ja",
+        "   toimenpiteisiin.",
         "2. Tarkista:      seuranta check huolto",
         "3. Katso tilanne: seuranta status huolto",
         "4. Kalenteriin:   seuranta checkpoints huolto --ics",
     ]
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt, EOFError])
+def test_who_stops_is_told_that_nothing_was_written(stop: type[BaseException]) -> None:
+    def question(_text: str) -> str:
+        raise stop
+
+    outcome = init(Job((), "fi", lambda _zone: date(2026, 12, 1), 60, question), InitAsk("plan"))
+
+    assert (outcome.code, outcome.told, outcome.writes) == (130, "\nKeskeytetty, mitään ei kirjoitettu.\n", ())

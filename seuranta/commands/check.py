@@ -44,8 +44,9 @@ def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
     code = _code(plans, [problem for one in found for problem in one.problems], strict=ask.strict)
     if ask.form == "json":
         return Outcome(data=diagnostics.check_json(found), code=code)
-    write = diagnostics.github if ask.form == "github" else diagnostics.text
-    return Outcome(text=write(found, job.language), code=code)
+    if ask.form == "github":
+        return Outcome(text=diagnostics.github(found, job.language), code=code)
+    return Outcome(text=diagnostics.text(found, job.language, job.width), code=code)
 
 
 def _code(plans: tuple[PlanFile, ...], problems: list[Diagnostic], *, strict: bool) -> int:

@@ -239,6 +239,9 @@ def answers(known: Mapping[str, str], language: str) -> Answers:
     )
 
 
+_INTERRUPTED = 130
+
+
 @dataclass(frozen=True, slots=True)
 class InitAsk:
     """`typed` holds the answers that were given as options; `suffix` is a few letters that no other plan has."""
@@ -254,13 +257,16 @@ def init(job: Job, ask: InitAsk) -> Outcome:
     chosen = template(ask.template)
     known = {name: answer(name, typed, job.language) for name, typed in ask.typed.items()}
     if job.question is not None:
-        known = _conversation(known, job.language, job.question, job.width)
+        try:
+            known = _conversation(known, job.language, job.question, job.width)
+        except (KeyboardInterrupt, EOFError):
+            return Outcome(told="\n" + sentence("stopped", job.language, {}) + "\n", code=_INTERRUPTED)
     language = known.get("language") or job.language
     text = file_text(known, language, job.today("Europe/Helsinki"), chosen, ask.suffix)
     folder = "" if ask.folder in ("", ".") else ask.folder.rstrip("/")
     path = f"{folder}/roadmap.yaml" if folder else "roadmap.yaml"
     writes = [FileWrite(path, text.encode(), None), *_git_attributes(folder, job.previous_file)]
-    return Outcome(text=said(path, folder, language), writes=tuple(writes))
+    return Outcome(text=said(path, folder, language, job.width), writes=tuple(writes))
 
 
 def _git_attributes(folder: str, previous_file: Callable[[str], bytes | None]) -> Iterator[FileWrite]:
@@ -299,10 +305,22 @@ def file_text(known: Mapping[str, str], language: str, day: date, template_: Tem
     return starter(answers(known, language), day, template_, suffix)
 
 
-def said(path: str, folder: str, language: str) -> str:
-    """What is said once the file is there; `folder` is what has to be typed after the commands, empty for this one."""
+def said(path: str, folder: str, language: str, width: int = 80) -> str:
+    """What is said once the file is there; `folder` is what has to be typed after the commands, empty for this one.
+
+    Sentences are broken at `width`; a command stays on one line, to be copied.
+    """
+    from textwrap import wrap  # noqa: PLC0415 - only where a plan is made
+
     plan = f" {folder}" if folder else ""
-    return _SAID.template(language).format(path=safe(path), plan=safe(plan))
+    lines: list[str] = []
+    for line in _SAID.template(language).format(path=safe(path), plan=safe(plan)).splitlines():
+        if "  seuranta " in line or ": seuranta " in line:
+            lines.append(line)
+        else:
+            hanging = "   " if line[0].isdigit() else ""
+            lines += wrap(line, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(lines) + "\n"
 
 
 _SAID = Text(

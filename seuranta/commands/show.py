@@ -34,7 +34,7 @@ def unreadable(job: Job) -> Outcome:
     from seuranta.output import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
 
     found = [diagnostics.Checked(one.path, one.loaded.source, one.problems) for one in job.plans if one.follow is None]
-    return Outcome(told=diagnostics.text(found, job.language), code=2)
+    return Outcome(told=diagnostics.text(found, job.language, job.width), code=2)
 
 
 def one_item(plan: Plan, typed: str, language: str, sections: tuple[str, ...] = lookup.LOOKED_THROUGH) -> Found:

@@ -85,7 +85,8 @@ def left_out(job: Job) -> str:
     said = ""
     for one in job.plans:
         if one.follow is None:
-            said += diagnostics.text([diagnostics.Checked(one.path, one.loaded.source, one.problems)], job.language)
+            torn = diagnostics.Checked(one.path, one.loaded.source, one.problems)
+            said += diagnostics.text([torn], job.language, job.width)
             continue
         errors = sum(problem.severity is Severity.ERROR for problem in one.loaded.problems)
         if errors:

@@ -41,9 +41,13 @@ def hint(problem: Diagnostic, language: str) -> str | None:
     return None if text is None else safe(text)
 
 
-def text(checked: Sequence[Checked], language: str) -> str:
+def text(checked: Sequence[Checked], language: str, width: int = _WIDTH) -> str:
     """Every problem with its line, and a last line that counts them."""
-    blocks = [_block(one.path, one.source, problem, language) for one in checked for problem in one.problems]
+    blocks = [
+        _block(one.path, one.source, problem, language, min(width, _WIDTH))
+        for one in checked
+        for problem in one.problems
+    ]
     return "\n".join([*blocks, counts((p for one in checked for p in one.problems), language)]) + "\n"
 
 
@@ -58,14 +62,14 @@ def counts(problems: Iterable[Diagnostic], language: str) -> str:
     return ", ".join(parts) + "." if parts else IN_ORDER.fill(language)
 
 
-def _block(path: str, source: Source, problem: Diagnostic, language: str) -> str:
+def _block(path: str, source: Source, problem: Diagnostic, language: str, width: int) -> str:
     head = f"{safe(path)}:{problem.place.line}:{problem.place.column}: "
     head += f"{SEVERITIES[problem.severity].fill(language)} {problem.name}: {sentence(problem, language)}"
     numbers = len(str(max([problem.place.line, *(one.place.line for one in problem.related)])))
     lines = [head, " " * numbers + " |"]
-    lines.extend(_excerpt(source, problem.place, "^", hint(problem, language), numbers))
+    lines.extend(_excerpt(source, problem.place, "^", hint(problem, language), numbers, width))
     for one in problem.related:
-        lines.extend(_excerpt(source, one.place, "-", _related(one, language), numbers))
+        lines.extend(_excerpt(source, one.place, "-", _related(one, language), numbers, width))
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
@@ -73,29 +77,29 @@ def _related(one: Related, language: str) -> str:
     return safe(RELATED[one.name].fill(language, **one.args))
 
 
-def _excerpt(source: Source, place: Place, mark: str, remark: str | None, numbers: int) -> Iterator[str]:
+def _excerpt(source: Source, place: Place, mark: str, remark: str | None, numbers: int, width: int) -> Iterator[str]:
     """The line of a place, marks under it, and the remark beside the marks or, where it does not fit, below."""
     line = source.line(place.line)
     end = place.end_column if place.end_line == place.line else len(line) + 1
-    before, marked, after = _window(line, place.column - 1, max(end - 1, place.column))
+    before, marked, after = _window(line, place.column - 1, max(end - 1, place.column), width)
     yield f"{place.line:>{numbers}} | {before}{marked}{after}"
     margin = " " * numbers + " | "
     marks = " " * cells(before) + mark * max(cells(marked), 1)
-    room = _WIDTH - cells(margin + marks) - 1
+    room = width - cells(margin + marks) - 1
     if remark is not None and cells(remark) <= room:
         yield f"{margin}{marks} {remark}"
         return
     yield margin + marks
-    for piece in wrap(remark or "", _WIDTH - cells(margin), break_long_words=False, break_on_hyphens=False):
+    for piece in wrap(remark or "", width - cells(margin), break_long_words=False, break_on_hyphens=False):
         yield margin + piece
 
 
-def _window(line: str, start: int, end: int) -> tuple[str, str, str]:
+def _window(line: str, start: int, end: int, width: int) -> tuple[str, str, str]:
     """The line before, in and after the marked stretch, as it is shown: tabs as spaces, long lines cut."""
     before, marked, after = (_shown(part) for part in (line[:start], line[start:end], line[end:]))
-    if cells(before) > _SHOWN_BEFORE and cells(before + marked) > _WIDTH - 10:
-        before = "…" + before[-_SHOWN_BEFORE:]
-    room = max(_WIDTH - 10 - cells(before), 10)
+    if cells(before) > min(_SHOWN_BEFORE, width // 2) and cells(before + marked) > width - 10:
+        before = "…" + before[-min(_SHOWN_BEFORE, width // 2) :]
+    room = max(width - 10 - cells(before), 10)
     if cells(marked) > room:
         return before, marked[: room - 1] + "…", ""
     room -= cells(marked)

@@ -302,6 +302,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="The file {path} is written in a way that cannot be changed safely near line {n}. Nothing was written. "
             "This is what to type yourself:",
         ),
+        "stopped": Text(fi="Keskeytetty, mitään ei kirjoitettu.", en="Stopped; nothing was written."),
         "bug": Text(
             fi="Seuranta kaatui omaan virheeseensä; suunnitelmaa ei muutettu. Ilmoita tekijöille alla oleva teksti.",
             en="Seuranta failed because of a mistake of its own; the plan was not changed. Report the text below.",
