@@ -64,6 +64,7 @@ COMMANDS = {
     "check for GitHub": ("check", "tests/problems/unknown-key", "--format", "github"),
     "list": ("list", str(PLAN)),
     "show": ("show", "T1", "--plan", str(PLAN)),
+    "done": ("done", "6", "--plan", str(PLAN), "--dry-run"),
     "timeline": ("timeline", str(PLAN)),
     "timeline as a picture": ("timeline", str(PLAN), "--svg", "--stdout"),
     "agenda": ("agenda", str(PLAN), "--stdout"),

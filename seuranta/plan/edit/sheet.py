@@ -12,10 +12,11 @@ from typing import TypeAlias
 from seuranta.plan import vocabulary
 from seuranta.plan.dates import read_day
 from seuranta.plan.diagnostic import Edit, ValueProblem
+from seuranta.plan.edit.around import has_gaps
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Unsafe, Value
 from seuranta.plan.edit.hand import Hand
 from seuranta.plan.edit.layout import Written, is_flow
-from seuranta.plan.edit.splice import Splicer, has_gaps
+from seuranta.plan.edit.splice import Splicer
 from seuranta.plan.edit.writing import shape_of, written
 from seuranta.plan.places import Entry, Places, texts_of
 from seuranta.plan.source import Mapping, Node, Scalar, Sequence, Source, apply, is_empty, read

@@ -6,11 +6,10 @@ safely raises `Unsafe`.
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterator
 
 from seuranta.plan.diagnostic import Edit
+from seuranta.plan.edit.around import Surroundings, has_comment
 from seuranta.plan.edit.changes import Unsafe
 from seuranta.plan.edit.layout import (
     Layout,
@@ -27,6 +26,7 @@ from seuranta.plan.edit.layout import (
 )
 from seuranta.plan.quoting import quoted
 from seuranta.plan.source import Mapping, Node, Scalar, Sequence, is_empty
+from seuranta.plan.tree import scalars
 
 _REST_OF_LINE = re.compile(r"[ \t]*(,?)[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)")
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
@@ -35,11 +35,11 @@ _FARTHEST = 40
 """A list that would get too long for its line goes on below its first entry, unless that stands too far in."""
 
 
-class Splicer:
-    """Edits one text; `is_inside` says whether all of it stands in braces of a larger one."""
+class Splicer(Surroundings):
+    """Edits of one text; `is_inside` says that a value stands in braces."""
 
     def __init__(self, text: str, layout: Layout) -> None:
-        self._text = text
+        super().__init__(text)
         self._layout = layout
 
     # --- something more ------------------------------------------------------------------------------------------
@@ -196,13 +196,13 @@ class Splicer:
         text = self._text
         if is_flow(text, value):
             return [Edit(value.start, value.start, "["), Edit(value.end, value.end, "]")]
-        column = self._column(value.pairs[0][0])
+        self._column(value.pairs[0][0])
         starts = [match.end() for match in re.finditer(r"\r\n?|\n", text[value.start : value.end])]
-        if any(one.style in ("|", ">") for one in _texts(value)):
+        if any(one.style in ("|", ">") for one in scalars(value)):
             raise Unsafe
         return [
             Edit(value.start, value.start, "- "),
-            *(Edit(value.start + at, value.start + at, "  ") for at in starts if column >= 0),
+            *(Edit(value.start + at, value.start + at, "  ") for at in starts),
         ]
 
     def spell_out(self, listed: Sequence, entry: Node | None, value: Written) -> list[Edit]:
@@ -246,14 +246,14 @@ class Splicer:
             start, end = spans[at - 1][1], spans[at][1]
         else:
             start, end = spans[0][0], spans[1][0]
-        if _has_comment(self._text[start:end]):
+        if has_comment(self._text[start:end]):
             raise Unsafe
         return [Edit(start, end, "")]
 
     def _remove_lines(self, spans: list[tuple[int, int]], at: int) -> list[Edit]:
         text = self._text
         start, end = spans[at]
-        if _has_comment(text[start:end]) or "\n#" in text[start:end].replace(" ", ""):
+        if has_comment(text[start:end]) or "\n#" in text[start:end].replace(" ", ""):
             raise Unsafe
         indentation = line_start(text, start)
         if text[indentation:start].strip():  # the first field behind a dash
@@ -271,142 +271,7 @@ class Splicer:
         width = 2 if text[stop : stop + 2] == "\r\n" else 1
         return [Edit(indentation, stop + width, "")]
 
-    # --- looking around ------------------------------------------------------------------------------------------
-
-    def _column(self, key: Node) -> int:
-        """The column of a key that begins its line, or follows the dashes of lists."""
-        text = self._text
-        before = text[line_start(text, key.start) : key.start]
-        if before.strip(" -"):
-            raise Unsafe
-        return len(before)
-
-    def _colon(self, key: Scalar, value: Node) -> int:
-        """Right behind the colon of a key."""
-        if value.end == value.start:
-            return value.start
-        found = self._text.find(":", key.end, value.start)
-        if found < 0 or self._text[key.end : found].strip():
-            raise Unsafe
-        return found + 1
-
-    def _below(self, last: Node, column: int) -> int:
-        """Where a line that follows `last` begins: at the end of its line, and below the comments that stand deeper."""
-        text = self._text
-        at = line_end(text, last.end)
-        inner = _last_text(last)
-        if inner is not None and inner.style in ("|", ">") and "+" in _header(text, inner):
-            return self._behind_blank_lines(at)
-        if isinstance(last, Scalar) or is_flow(text, last):
-            return at
-        while at < len(text):
-            start = at + (2 if text[at : at + 2] == "\r\n" else 1)
-            end = line_end(text, start)
-            line = text[start:end]
-            if not line.lstrip(" ").startswith("#") or len(line) - len(line.lstrip(" ")) <= column:
-                break
-            at = end
-        return at
-
-    def _behind_blank_lines(self, at: int) -> int:
-        text = self._text
-        while at < len(text):
-            start = at + (2 if text[at : at + 2] == "\r\n" else 1)
-            end = line_end(text, start)
-            if text[start:end].strip() or start >= len(text):
-                break
-            at = end
-        return at
-
-    def _padding(self, mapping: Mapping, column: int, name: str) -> int:
-        """How many spaces follow the colon: as many as it takes where the values of a mapping stand in one column."""
-        text = self._text
-        gaps = [
-            (column_of(text, value) - column, value.start - key.end)
-            for key, value in mapping.pairs
-            if isinstance(value, Scalar) and value.end > value.start and not _NEXT.search(text, key.start, value.start)
-        ]
-        columns = {at for at, _ in gaps}
-        if len(gaps) < 2 or len(columns) != 1 or all(gap <= 2 for _, gap in gaps):
-            return 1
-        return max(1, columns.pop() - len(name) - 1)
-
-    def _quote_of(self, mapping: Mapping) -> str:
-        """The quotes that every key of a mapping stands in, if they all do."""
-        styles = {key.style for key, _ in mapping.pairs}
-        style = styles.pop() if len(styles) == 1 else ""
-        return style if style in ('"', "'") else ""
-
-    def _in_braces(self, value: Scalar) -> str:
-        """A text as it stands, where braces can hold it that way."""
-        typed = self._text[value.start : value.end]
-        if value.style in ("|", ">") or "\n" in typed or "\r" in typed:
-            return quoted(value.text, in_braces=True)
-        return typed if value.style or quoted(typed, in_braces=True) == typed else quoted(value.text, in_braces=True)
-
-    def _refuse_comments(self, value: Node) -> None:
-        """What is written over may hold no comment."""
-        typed = self._text[value.start : value.end]
-        if isinstance(value, Scalar):
-            header = typed[: line_end(typed, 0)]
-            if value.style in ("|", ">") and "#" in header:
-                raise Unsafe
-        elif _has_comment(typed):
-            raise Unsafe
-
-
-_NEXT = re.compile(r"[\r\n]")
-
 
 def _json_quote(key: Scalar, *, is_inside: bool) -> str:
     """The quotes of a file that is written as JSON: those of the key, where it stands in braces."""
     return '"' if is_inside and key.style == '"' else ""
-
-
-def has_gaps(text: str, pairs: list[tuple[Scalar, Node]], *, only_blocks: bool = False) -> bool | None:
-    """Whether empty lines stand between most pairs of a mapping; None where there is nothing to tell it from.
-
-    `only_blocks` looks only before those whose value stands on lines of its own.
-    """
-    found = []
-    for (_, before), (key, value) in itertools.pairwise(pairs):
-        if only_blocks and (isinstance(value, Scalar) or is_flow(text, value)):
-            continue
-        between = text[before.end : key.start]
-        found.append(_EMPTY_LINE.search(between) is not None)
-    return sum(found) * 2 > len(found) if found else None
-
-
-_EMPTY_LINE = re.compile(r"(?:\n|\r(?!\n))[ \t]*(?:\r?\n|\r)")
-
-
-def _has_comment(text: str) -> bool:
-    """Whether a comment may stand in a stretch of text; a sign in quotes counts too, to be safe."""
-    return re.search(r"(?:^|[\s,\[{])#", text) is not None
-
-
-def _last_text(node: Node) -> Scalar | None:
-    """The text that a node ends with, if it ends with one."""
-    while not isinstance(node, Scalar):
-        inner = [value for _, value in node.pairs] if isinstance(node, Mapping) else node.items
-        if not inner:
-            return None
-        node = inner[-1]
-    return node
-
-
-def _header(text: str, block: Scalar) -> str:
-    """The first line of a text that runs over lines, without its comment: `|+`."""
-    return text[block.start : line_end(text, block.start)].partition("#")[0]
-
-
-def _texts(node: Node) -> Iterator[Scalar]:
-    if isinstance(node, Scalar):
-        yield node
-    elif isinstance(node, Mapping):
-        for key, value in node.pairs:
-            yield key
-            yield from _texts(value)
-    else:
-        for one in node.items:
-            yield from _texts(one)
