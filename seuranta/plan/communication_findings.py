@@ -81,10 +81,15 @@ def _late(on: MessageOn, plan: Plan) -> Iterator[Finding]:
 
 
 def _without_days(message: Communication, is_unread: IsUnread) -> Iterator[Finding]:
-    """A message that is never to be told, and never was."""
-    is_timed = message.recurrence is not None or message.date or message.told or message.checkpoint is not None
+    """A message that never comes up to be told, or never again."""
+    is_timed = message.recurrence is not None or message.date or message.checkpoint is not None
     if not is_timed and not is_unread("communication", message.id, "checkpoint"):
-        args: dict[str, Argument] = {"id": message.id, "recurrence": Term("communication", "recurrence")}
+        args: dict[str, Argument] = {
+            "id": message.id,
+            "last": max(message.told, default=None),
+            "date": Term("communication", "date"),
+            "recurrence": Term("communication", "recurrence"),
+        }
         yield Finding("message-without-days", At("communication", message.id, key=True), args)
 
 

@@ -58,11 +58,23 @@ MESSAGES: dict[str, Message] = {
     ),
     "message-without-days": Message(
         label=Text(fi="viestillä ei ole päiviä", en="message without days"),
-        text=Text(
-            fi="Viestillä {id} ei ole yhtään päivää, joten se ei tule koskaan kerrottavaksi.",
-            en="Message {id} has no days, so it never comes up to be told.",
+        text=(
+            Text(
+                fi="Viesti {id} on kerrottu {last}, mutta sillä ei ole sovittuja päiviä, joten se ei tule enää "
+                "kerrottavaksi.",
+                en="Message {id} was told on {last}, but it has no agreed days, so it does not come up again.",
+            ),
+            Text(
+                fi="Viestillä {id} ei ole yhtään päivää, joten se ei tule koskaan kerrottavaksi.",
+                en="Message {id} has no days, so it never comes up to be told.",
+            ),
         ),
         hints=(
+            Text(
+                fi='Jos se kerrotaan uudestaan, lisää "{recurrence}". Jos kerta riitti, kirjoita {last} myös kohtaan '
+                '"{date}".',
+                en='If it is told again, add "{recurrence}". If once was enough, write {last} under "{date}", too.',
+            ),
             Text(
                 fi='Lisää rivi "{recurrence}", esimerkiksi "toistuu: tarkistuspisteen jälkeinen torstai", tai päivä: '
                 '"pvm: 14.1.2027".',
@@ -73,10 +85,12 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Viesti on kirjoitettu, mutta siitä ei näy, milloin se kerrotaan. Siitä ei siis muistuteta, eikä sen "
             'puuttumista huomaa kukaan. Kirjoita sille toistuvuus ("toistuu: tarkistuspisteen jälkeinen torstai") tai '
-            'päivä ("pvm: 14.1.2027"). Jos se on jo kerrottu, kirjoita päivä kohtaan "kerrottu".',
+            'päivä ("pvm: 14.1.2027"). Jos kertaalleen kerrottu riittää, kirjoita sama päivä kohtiin '
+            '"pvm" ja "kerrottu".',
             en="The message is written down, but nothing says when it is told, so that nobody is reminded of it and nobody "
             'notices when it does not come. Give it a recurrence ("recurrence: the Thursday after the checkpoint") or a '
-            'day ("date: 2027-01-14"). If it has been told already, write the day under "told".',
+            'day ("date: 2027-01-14"). If telling it once was enough, write that day under both "date" '
+            'and "told".',
         ),
     ),
     "silent-audience": Message(
