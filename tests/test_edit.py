@@ -8,11 +8,11 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from difflib import SequenceMatcher, unified_diff
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
-from conftest import Golden
+from conftest import REPOSITORY, Golden
 from recording import job, recorded
 
 from seuranta.commands import Job, Outcome, UserError
@@ -126,3 +126,36 @@ def test_the_plan_has_no_new_mistake(path: Path, verb: str) -> None:
     before, found = (load_bytes("roadmap.yaml", text.encode()) for text in (old, new))
 
     assert {one.name for one in found.problems} <= {one.name for one in before.problems}
+
+
+PLANS = sorted((*REPOSITORY.glob("plans/*/roadmap.yaml"), *REPOSITORY.glob("examples/*/roadmap.yaml")))
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.parent.name)
+def test_every_item_of_the_examples_can_be_recorded(path: Path) -> None:
+    """Each fact adds lines or replaces one; nothing else changes."""
+    text = path.read_text(encoding="utf-8")
+    plan = load_bytes("roadmap.yaml", text.encode()).plan
+    assert plan is not None
+    open_ = [name for name, one in plan.actions.items() if one.status not in ("done", "dropped")]
+    calls: list[Verb] = [
+        *(partial(progress.done, typed=[name], ask=ASK) for name in open_),
+        *(partial(progress.block, typed=name, obstacle=BlockAsk("este", "askel"), ask=ASK) for name in open_),
+        *(partial(moving.drop, typed=[name], why=ChangeAsk("syy"), ask=ASK) for name in open_),
+        *(partial(facts.reading, words=[name, "1"], ask=ASK) for name in plan.goals),
+        *(partial(facts.told, typed=[name], ask=ASK) for name in plan.communication),
+        *(
+            partial(facts.answer, typed=name, text="Kyllä", ask=ASK)
+            for name, one in plan.feedback.items()
+            if not one.answer
+        ),
+    ]
+    for call in calls:
+        found = recorded(call(job(text)))
+        if found.text is None:
+            assert "jo" in found.said
+            continue
+        old, new = text.splitlines(), found.text.splitlines()
+        replaced = [line for line in old if line not in new]
+        assert len(replaced) <= 5, replaced  # another obstacle, and another next step
+        assert found.said

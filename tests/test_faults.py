@@ -116,6 +116,28 @@ def test_who_was_asked_is_told_instead_of_asked_again(
     assert ("muuttui kesken kaiken" in told.getvalue()) == (code == 2)
 
 
+@on_posix
+def test_a_real_terminal_asks_and_can_be_interrupted(plan: Path) -> None:
+    pexpect = pytest.importorskip("pexpect")
+    environment = os.environ | {"SEURANTA_TODAY": "2026-12-01", "NO_COLOR": "1"}
+    arguments = ["-m", "seuranta", "siirrä", "1", "18.12.2026", "--plan", str(plan)]
+
+    with pexpect.spawn(sys.executable, arguments, env=environment, encoding="utf-8", timeout=20) as asked:
+        asked.expect_exact("Miksi määräaika siirtyy? ")
+        asked.sendintr()
+        asked.expect(pexpect.EOF)
+    assert asked.exitstatus == 130
+    assert plan.read_text(encoding="utf-8") == PLAN
+
+    with pexpect.spawn(sys.executable, arguments, env=environment, encoding="utf-8", timeout=20) as asked:
+        asked.expect_exact("Miksi määräaika siirtyy? ")
+        asked.sendline("kiire")
+        asked.expect_exact("siirretty kerran")
+        asked.expect(pexpect.EOF)
+    assert asked.exitstatus == 0
+    assert "syy: kiire\n" in plan.read_text(encoding="utf-8")
+
+
 def test_writers_in_one_process_wait_for_each_other(plan: Path) -> None:
     def write(letter: str) -> None:
         for _ in range(5):
