@@ -76,6 +76,17 @@ def _nothing(source: Source, problems: tuple[Diagnostic, ...]) -> Loaded:
     return Loaded(source, None, problems, {}, {}, frozenset(), Places(source, None))
 
 
+_MOST_PROBLEMS = 1000
+
+
+def _first(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """As many problems as anybody reads, and how many more there are."""
+    rest = problems[_MOST_PROBLEMS:]
+    if not rest:
+        return tuple(problems)
+    return *problems[:_MOST_PROBLEMS], Diagnostic("more-problems", rest[0].place, {"n": len(rest)})
+
+
 class _Loader:
     """Collects problems while one file is turned into a plan."""
 
@@ -98,11 +109,11 @@ class _Loader:
 
     def loaded(self) -> Loaded:
         plan = self._plan() if self._is_plan() else None
-        problems = (*self._problems, *self._shaper.problems)
+        problems = sorted((*self._problems, *self._shaper.problems), key=lambda one: (one.place, one.name))
         return Loaded(
             self._reading.source,
             plan,
-            tuple(sorted(problems, key=lambda one: (one.place, one.name))),
+            _first(problems),
             self._unread,
             {section: frozenset(ids) for section, ids in self._left_out.items()},
             frozenset(self._broken),

@@ -107,7 +107,7 @@ class _Recovery:
                     above = "list"
             else:
                 above = "key" if self._header(at) else None
-                if self._is_key(at, end):
+                if len(starts) >= _MOST_PIECES or self._is_key(at, end):  # what is only counted is not looked into
                     starts.append(at)
         return zip(starts, [*starts[1:], end], strict=True)
 

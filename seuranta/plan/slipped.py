@@ -46,7 +46,8 @@ def slipped(text: str) -> list[Slip]:
     """Every field that stands further left than the first of its item. Takes a time that grows with the length."""
     found: list[Slip] = []
     for section in _sections(text):
-        found += section.slips()
+        section.end_item()
+        found += section.found
         if len(found) >= _MOST:
             return found[:_MOST]
     return found
@@ -58,17 +59,14 @@ class _Section:
         self._edge = 0
         self._item = _Item()
         self._usual: int | None = None
-        self._found: list[Slip] = []
+        self.found: list[Slip] = []
         self._at_edge: list[Slip] = []
 
-    def slips(self) -> list[Slip]:
-        self._end_item()
-        return self._found
-
-    def _end_item(self) -> None:
+    def end_item(self) -> None:
+        """Settles which of the lines of the item have moved."""
         item = self._item
         if not item.is_first_too_deep(self._edge, self._usual):
-            self._found += item.slips
+            self.found += item.slips
             self._usual = item.column or self._usual
         self._item = _Item()
 
@@ -101,7 +99,7 @@ class _Section:
         if not line.indent:
             return False
         if self._item.column is None or line.indent < self._item.column:
-            self._end_item()
+            self.end_item()
             self._edge = line.indent
             self._item = _Item(line.key or line.body.text)
         return True
@@ -135,6 +133,8 @@ def _sections(text: str) -> Iterator[_Section]:
             continue
         indent = end - start - len(content)
         if section is not None and section.takes(text, start, indent):
+            if len(section.found) >= _MOST:
+                break
             continue
         if section is not None:
             yield section

@@ -32,6 +32,7 @@ _CONTENT = re.compile(r"^[ \t]*[^\s#]", re.MULTILINE)
 _BLOCK_TEXT = re.compile(r"^( *)((?:- +)*)(?:.*:[ \t]+|)[|>][+\-0-9]*[ \t]*(?:#.*)?$")
 _MOST_OF_A_KIND = 20
 _NEAR = 500
+_MOST_MEASURED = 20_000
 
 
 @dataclass(slots=True)
@@ -205,9 +206,12 @@ def _widths(text: str, lines: list[re.Match[str]]) -> dict[int, int]:
     """How many spaces were meant where lines begin with tabs: as many as around them, where a tab can mean that."""
     widths: dict[int, int] = {}
     unit = None
-    for one in lines:
+    for number, one in enumerate(lines):
         typed = _NOT_WIDE.sub("", one.group())
         tabs, others = typed.count("\t"), len(typed) - typed.count("\t")
+        if unit is not None and number >= _MOST_MEASURED:  # whoever indents so many lines does it alike
+            widths[one.start()] = tabs * unit + others
+            continue
         meant = {each: tabs * each + others for each in (2, 4, 8, 3, 1)}
         before, is_header = _neighbour(text, one.start(), -1)
         after, _ = _neighbour(text, one.end(), 1)
