@@ -387,6 +387,18 @@ def test_an_empty_answer_is_no_reason() -> None:
     assert refused(lambda: moving.drop(job(PLAN, answers=[" "]), ["2"], ChangeAsk(), ASK)).startswith("Syy puuttuu.")
 
 
+@pytest.mark.parametrize(("typed", "day"), [("ti", "1.12.2026"), ("to", "26.11.2026"), ("last Monday", "30.11.2026")])
+def test_a_weekday_of_a_fact_is_the_last_one(typed: str, day: str) -> None:
+    text = recorded(progress.done(job(PLAN), ["2"], RecordAsk(typed))).text
+
+    assert text is not None
+    assert f"tila: valmis {day}" in text
+
+
+def test_half_of_a_character_is_refused() -> None:
+    assert refused(lambda: facts.answer(job(PLAN), "K1", "Pekka\udcff", ASK)).startswith("Vastauksessa on merkki")
+
+
 def test_nothing_is_asked_that_was_given() -> None:
     assert recorded(moving.drop(job(PLAN, answers=[]), ["2"], ChangeAsk("ei tarvita"), ASK)).text
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import NamedTuple, TypeAlias
 
@@ -26,6 +26,7 @@ from seuranta.plan.followup import FollowUp
 from seuranta.plan.holidays import is_working_day
 from seuranta.plan.lookup import Found
 from seuranta.plan.model import Plan
+from seuranta.plan.periods import plain, weekday_number
 from seuranta.plan.source import Source
 from seuranta.plan.spoken import read_spoken
 
@@ -137,6 +138,8 @@ def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Fact]) -> Outcome:
         edited = edit.apply(file.loaded, fact.changes, file.follow.plan.language or job.language)
     except edit.CannotEdit as error:
         return _by_hand(scene, fact.changes[0], error)
+    except edit.NotText as error:
+        raise UserError("bad-answer") from error
     except edit.Refused as error:
         raise refusal(error.problem, job.language) from error
     after = PlanFile(file.path, edited, file.day, file.today)
@@ -158,6 +161,8 @@ def _day_of_fact(file: PlanFile, typed: str | None, language: str) -> date:
     if typed is None:
         return file.day
     day = spoken_day("--on", typed, file.day, language)
+    if day > file.day and weekday_number(plain(typed)) is not None:
+        day -= timedelta(7)  # what has happened on a Tuesday has happened on the last one
     if day > file.day:
         raise UserError("in-future", day=day)
     return day

@@ -4,7 +4,19 @@ only if the plan is what was meant and everything else stands as it stood.
 
 from __future__ import annotations
 
-from seuranta.plan.edit.changes import Add, CannotEdit, Change, Put, Refused, Remove, Value
+from seuranta.plan.edit.changes import Add, CannotEdit, Change, NotText, Put, Refused, Remove, Value
 from seuranta.plan.edit.engine import apply, difference, language_of
 
-__all__ = ["Add", "CannotEdit", "Change", "Put", "Refused", "Remove", "Value", "apply", "difference", "language_of"]
+__all__ = [
+    "Add",
+    "CannotEdit",
+    "Change",
+    "NotText",
+    "Put",
+    "Refused",
+    "Remove",
+    "Value",
+    "apply",
+    "difference",
+    "language_of",
+]

@@ -59,5 +59,9 @@ class Refused(Exception):
         self.problem = problem
 
 
+class NotText(Exception):
+    """A text holds half of a character, as a broken command line can; no file can hold that."""
+
+
 class Unsafe(Exception):
     """Inside this package: these characters cannot be spliced."""

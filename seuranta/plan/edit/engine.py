@@ -24,7 +24,8 @@ def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Lo
     """A plan file with changes made to it, in their order, all or none, as it was read again.
 
     `language` counts where the file shows none. Raises CannotEdit where the file is written in a way that cannot be
-    edited safely, Refused where the plan would then hold something that cannot be understood.
+    edited safely, Refused where the plan would then hold something that cannot be understood, NotText for half of a
+    character.
     """
     root = loaded.places.root
     assert root is not None, "a file of which nothing could be read cannot be edited"
@@ -36,9 +37,9 @@ def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Lo
     except Unsafe:
         raise _cannot(loaded, changes, desk.hand) from None
     after = load(loaded.source.with_text(text))
-    _refuse_new_errors(loaded.problems, after.problems)
     if after.places.root is None or not is_as_meant(root, after.places.root, after.source, desk.meant):
         raise _cannot(loaded, changes, desk.hand)
+    _refuse_new_errors(loaded.problems, after.problems)
     return after
 
 

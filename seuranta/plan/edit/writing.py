@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from seuranta.plan.diagnostic import Choice
-from seuranta.plan.edit.changes import Value
+from seuranta.plan.edit.changes import NotText, Value
 from seuranta.plan.edit.hand import Hand
 from seuranta.plan.edit.layout import Written
 from seuranta.plan.fieldtypes import StatusOn
@@ -21,7 +21,7 @@ def shape_of(kind: str, name: str) -> str:
 def written(value: Value, shape: str, hand: Hand) -> Written:
     """A value in the words of a file; `shape` is that of its field (`spellings.Field.shape`) or a kind of item."""
     if isinstance(value, str):
-        return " ".join(value.splitlines()).strip()
+        return _one_line(value)
     if isinstance(value, date):
         return hand.day(value)
     if isinstance(value, Choice):
@@ -34,6 +34,13 @@ def written(value: Value, shape: str, hand: Hand) -> Written:
     inner = shape.removeprefix("list:") if shape.startswith("list:") else ""
     several = [written(one, inner, hand) for one in value]
     return several[0] if len(several) == 1 and shape == "many" else several
+
+
+def _one_line(text: str) -> str:
+    """A text as it can stand in a file: on one line, of whole characters; raises NotText for half of one."""
+    if any("\ud800" <= letter <= "\udfff" for letter in text):
+        raise NotText
+    return " ".join(text.splitlines()).strip()
 
 
 def _pairs(value: Mapping[str | date, Value], shape: str, hand: Hand) -> Written:
