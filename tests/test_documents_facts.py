@@ -140,6 +140,7 @@ def known_numbers(follow: FollowUp, language: str, said: Iterable[date]) -> set[
     most = len(plan.goals) + len(plan.actions) + len(plan.checkpoints) + len(plan.communication) + len(plan.feedback)
     most += len(plan.decisions) + len(follow.checkpoints.occurrences)
     whole = {*range(max(most, 31)), *(abs((follow.day - day).days) for day in said), 45, 60, 75, 90}
+    whole |= {days for on in follow.actions.values() for days in (on.days, on.start_days)}
     values = [reading.value for on in follow.goals.values() for reading in on.readings]
     values += [on.expected for on in follow.goals.values() if on.expected is not None]
     values += [
