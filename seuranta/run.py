@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
-from seuranta.output.layout import Line
+from seuranta.output.screen.layout import Line
 from seuranta.output.usage import sentence
 from seuranta.plan.load import Loaded, load_bytes
-from seuranta.plan.source import LARGEST
+from seuranta.plan.reading.source import LARGEST
 from seuranta.world import FileChangedError, NotAFileError, World
 
 PLAN_NAME = "roadmap.yaml"
@@ -128,7 +128,7 @@ def _job(plans: tuple[PlanFile, ...], language: str, world: World, asked: list[s
 
 
 def _rendered(lines: tuple[Line, ...], color: str, world: World) -> str:
-    from seuranta.output import terminal  # noqa: PLC0415 - machine output needs none of it
+    from seuranta.output.screen import terminal  # noqa: PLC0415 - machine output needs none of it
 
     return terminal.render(lines, color=world.has_colour(color), unicode=world.has_unicode, width=world.width)
 

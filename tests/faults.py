@@ -24,7 +24,8 @@ from pathlib import Path
 from seuranta import files
 from seuranta.commands.record import facts, progress
 from seuranta.commands.record.recording import RecordAsk
-from seuranta.output import diagnostics, messages, terminal
+from seuranta.output import diagnostics, messages
+from seuranta.output.screen import terminal
 from seuranta.run import Ask, run
 from seuranta.world import World
 

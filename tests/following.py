@@ -7,9 +7,9 @@ from textwrap import dedent, indent
 
 from seuranta.plan.diagnostic import Diagnostic
 from seuranta.plan.finding import Finding
-from seuranta.plan.followup import FollowUp, follow_up
+from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded, load
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 
 DAY = date(2026, 12, 1)
 CALM = """\
@@ -57,7 +57,7 @@ def one(follow: FollowUp, name: str) -> Finding:
 
 def told(text: str, name: str, day: date = DAY) -> list[Diagnostic]:
     """The problems of that name, with their places in the text."""
-    from seuranta.plan.followup import follow_up as follow
+    from seuranta.plan.follow.followup import follow_up as follow
 
     read = loaded(text)
     return [read.diagnostic(found) for found in follow(read, day, day).findings if found.name == name]

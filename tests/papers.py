@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.output.calendar_people import everyone as people_of
+from seuranta.output.calendar.people import everyone as people_of
 from seuranta.output.documents.agenda import LENGTHS, agenda
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.document import Document
@@ -13,7 +13,7 @@ from seuranta.output.documents.full import full
 from seuranta.output.documents.management import management
 from seuranta.output.documents.person import person
 from seuranta.output.documents.team import team
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.load import Loaded
 
 

@@ -8,11 +8,11 @@ from functools import cache
 from conftest import REPOSITORY
 from following import DAY
 
-from seuranta.output import terminal
-from seuranta.output.layout import Line
-from seuranta.plan.followup import FollowUp, follow_up
+from seuranta.output.screen import terminal
+from seuranta.output.screen.layout import Line
+from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded, load
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 
 GOLDEN = REPOSITORY / "tests" / "golden"
 

@@ -15,10 +15,10 @@ from following import loaded
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output.calendar import drawn, one_line, text, uid, written
-from seuranta.output.calendar_entries import Contents, Entry, entries
-from seuranta.output.calendar_file import Head
-from seuranta.output.calendar_people import everyone
+from seuranta.output.calendar.entries import Contents, Entry, entries
+from seuranta.output.calendar.file import Head
+from seuranta.output.calendar.ics_file import drawn, one_line, text, uid, written
+from seuranta.output.calendar.people import everyone
 from seuranta.plan.load import load_bytes
 from seuranta.plan.model import Plan
 from seuranta.plan.quoting import quoted

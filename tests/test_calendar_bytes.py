@@ -11,9 +11,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from seuranta.output.calendar import drawn, written
-from seuranta.output.calendar_entries import Contents, entries
-from seuranta.output.calendar_file import Head
+from seuranta.output.calendar.entries import Contents, entries
+from seuranta.output.calendar.file import Head
+from seuranta.output.calendar.ics_file import drawn, written
 from seuranta.plan.load import load_bytes
 
 REPOSITORY = Path(__file__).parent.parent

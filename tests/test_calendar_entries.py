@@ -7,8 +7,8 @@ from datetime import date, datetime
 import pytest
 from following import loaded
 
-from seuranta.output.calendar_entries import Contents, Entry, entries, first_of_period, is_endless, needs_beginning
-from seuranta.output.calendar_people import concerns, everyone, file_names
+from seuranta.output.calendar.entries import Contents, Entry, entries, first_of_period, is_endless, needs_beginning
+from seuranta.output.calendar.people import concerns, everyone, file_names
 from seuranta.plan.model import Plan
 
 UNTIL = date(2027, 12, 31)

@@ -11,10 +11,10 @@ from following import loaded
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output import calendar_file
-from seuranta.output.calendar import drawn, written
-from seuranta.output.calendar_entries import Contents, entries
-from seuranta.output.calendar_file import NOTHING_KNOWN, Block, Change, Head, horizon, merged, read
+from seuranta.output.calendar import file as calendar_file
+from seuranta.output.calendar.entries import Contents, entries
+from seuranta.output.calendar.file import NOTHING_KNOWN, Block, Change, Head, horizon, merged, read
+from seuranta.output.calendar.ics_file import drawn, written
 
 ZONE = ZoneInfo("Europe/Helsinki")
 DAY = date(2026, 12, 1)

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from seuranta.plan.checkpoint_findings import CheckpointFindings
-from seuranta.plan.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, meetings, occurrences
 from seuranta.plan.finding import Finding
+from seuranta.plan.follow.checkpoint_findings import CheckpointFindings
+from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, meetings, occurrences
+from seuranta.plan.follow.promises import OUTCOMES, intervals, strip
 from seuranta.plan.load import load
 from seuranta.plan.model import Plan
-from seuranta.plan.promises import OUTCOMES, intervals, strip
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 
 TESTS = Path(__file__).parent
 EXAMPLES: dict[str, Any] = json.loads((TESTS / "data" / "examples.json").read_text(encoding="utf-8"))

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from following import DAY, followed, loaded
 
-from seuranta.plan.checkpoints import checkpoints_on
-from seuranta.plan.communication import Silence, is_internal, messages_on, silence_on, unanswered, untold
 from seuranta.plan.finding import Finding
+from seuranta.plan.follow.checkpoints import checkpoints_on
+from seuranta.plan.follow.communication import Silence, is_internal, messages_on, silence_on, unanswered, untold
 from seuranta.plan.model import Plan
 
 TESTS = Path(__file__).parent

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seuranta.output import text
-from seuranta.plan import holidays
-from seuranta.plan.dates import Days, read_day, read_days, read_due, read_exception, read_span, read_spoken
 from seuranta.plan.diagnostic import Choice, Diagnostic, Place, ValueProblem
-from seuranta.plan.spoken import proposed
+from seuranta.plan.values import holidays
+from seuranta.plan.values.dates import Days, read_day, read_days, read_due, read_exception, read_span, read_spoken
+from seuranta.plan.values.spoken import proposed
 
 DAY = date(2026, 12, 1)
 WEEK = Days(date(2026, 11, 30), date(2026, 12, 6))

@@ -21,7 +21,7 @@ from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.person import person
 from seuranta.output.documents.plain import plain_text
 from seuranta.output.documents.team import team
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.followup import FollowUp
 
 FOLDER = GOLDEN / "documents"
 KINDS = ("full", "management", "team", "everyone", "person", "agenda", "agenda-15", "agenda-30", "agenda-60")

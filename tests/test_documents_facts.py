@@ -19,8 +19,8 @@ from test_texts import TEXTS, forms
 from seuranta.output.documents.plain import plain_text
 from seuranta.output.documents.team import Weeks
 from seuranta.output.text import number
-from seuranta.plan.followup import FollowUp
-from seuranta.plan.goals import baseline_of
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.goals import baseline_of
 from seuranta.plan.spellings import VALUES
 
 _WORD = re.compile(r"[^\W\d_]{2,}")

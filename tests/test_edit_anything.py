@@ -21,7 +21,7 @@ from seuranta.plan.finding import At
 from seuranta.plan.load import Loaded, load_bytes
 from seuranta.plan.model import Plan
 from seuranta.plan.quoting import quoted
-from seuranta.plan.source import Scalar, apply, is_empty
+from seuranta.plan.reading.source import Scalar, apply, is_empty
 
 DAY = date(2026, 12, 1)
 NASTY = st.text(

@@ -12,9 +12,9 @@ from following import CALM, DAY, actions, followed, loaded, names, with_items
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seuranta.plan.actions import CLOSED
-from seuranta.plan.followup import FollowUp, follow_up
-from seuranta.plan.knock_on import Ids
+from seuranta.plan.follow.actions import CLOSED
+from seuranta.plan.follow.followup import FollowUp, follow_up
+from seuranta.plan.follow.knock_on import Ids
 
 
 def test_nothing_is_said_of_a_calm_plan() -> None:

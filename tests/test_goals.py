@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 from following import followed, goals, names, one, with_items
 
-from seuranta.plan.goals import GoalOn
+from seuranta.plan.follow.goals import GoalOn
 
 STAFFED = """
 actions:

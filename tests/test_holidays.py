@@ -7,9 +7,10 @@ from datetime import date, timedelta
 import holidays as package
 import pytest
 
-from seuranta.plan import holidays, vocabulary
-from seuranta.plan.dates import Days
+from seuranta.plan import vocabulary
 from seuranta.plan.spellings import VALUES
+from seuranta.plan.values import holidays
+from seuranta.plan.values.dates import Days
 
 CHRISTMAS_EVE = date(2026, 12, 24)
 

@@ -13,9 +13,9 @@ from seuranta.commands.init import ORDER, InitAsk, answer, answers, file_text, i
 from seuranta.output.starter import TEMPLATES, plan_id
 from seuranta.output.starters import en, fi
 from seuranta.output.text import placeholders
-from seuranta.plan.followup import follow_up
+from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.load import Loaded, load
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 
 WHO = ("yksin", "tiimi", "johtoryhmä")
 LANGUAGES = ("fi", "en")

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output import layout, terminal
-from seuranta.output.layout import (
+from seuranta.output.screen import layout, terminal
+from seuranta.output.screen.layout import (
     Column,
     Span,
     bar,

@@ -9,8 +9,8 @@ from conftest import Golden
 from following import actions
 from screens import GOLDEN, example, shown
 
-from seuranta.output import list_view
-from seuranta.output.layout import line_width
+from seuranta.output.screen import list_view
+from seuranta.output.screen.layout import line_width
 
 
 @pytest.mark.parametrize(

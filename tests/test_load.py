@@ -15,7 +15,7 @@ from seuranta.plan.diagnostic import Diagnostic, Place
 from seuranta.plan.known import Affected, Party
 from seuranta.plan.load import Loaded, load, load_bytes
 from seuranta.plan.model import Action, Checkpoint, Goal, Plan
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 from seuranta.plan.vocabulary import value_spellings
 
 

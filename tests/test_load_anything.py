@@ -12,7 +12,7 @@ from seuranta.output.text import LANGUAGES
 from seuranta.plan.diagnostic import Place
 from seuranta.plan.load import Loaded, load, load_bytes
 from seuranta.plan.model import SECTIONS
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 from seuranta.plan.spellings import FIELDS, VALUES
 from seuranta.plan.vocabulary import spellings
 

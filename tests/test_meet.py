@@ -14,11 +14,11 @@ from seuranta.commands.meet import MeetAsk, meet, session
 from seuranta.commands.meet.conversation import ACCEPT, Held, meeting
 from seuranta.commands.meet.flow import Path, Question, interview
 from seuranta.commands.meet.writing import record
-from seuranta.output.layout import Line
+from seuranta.output.screen.layout import Line
 from seuranta.plan.edit import CannotEdit
 from seuranta.plan.load import load
 from seuranta.plan.meeting import next_id
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 
 TUESDAY = date(2026, 12, 1)
 PLAN = """\

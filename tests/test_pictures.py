@@ -22,7 +22,7 @@ from seuranta.output.pictures.curve import goal_svg
 from seuranta.output.pictures.measure import text_width
 from seuranta.output.pictures.roadmap import MOST_ROWS, roadmap_svg
 from seuranta.output.pictures.rows import GROUPINGS
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.followup import FollowUp
 
 SVG = "{http://www.w3.org/2000/svg}"
 REPORTS = REPOSITORY / "examples" / "konepaja" / "reports"

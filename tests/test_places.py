@@ -8,7 +8,7 @@ import pytest
 
 from seuranta.plan.finding import At
 from seuranta.plan.load import load
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 
 TEXT = """\
 otsikko: Koe

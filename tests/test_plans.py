@@ -9,9 +9,9 @@ import pytest
 
 from seuranta.plan import diagnostic
 from seuranta.plan.diagnostic import Severity
-from seuranta.plan.followup import FollowUp, follow_up
+from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded, load
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 
 ROOT = Path(__file__).parent.parent
 PLANS = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("[ep]*/*/roadmap.yaml"))

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from following import followed
 
-from seuranta.plan.promises import Interval, Meeting, intervals, strip
+from seuranta.plan.follow.promises import Interval, Meeting, intervals, strip
 
 DAY = date(2026, 12, 1)
 HELD = (Meeting(date(2026, 9, 1), None), Meeting(date(2026, 10, 6), None), Meeting(date(2026, 11, 3), None))

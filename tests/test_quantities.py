@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from seuranta.output import text
 from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.load import load
-from seuranta.plan.quantities import (
+from seuranta.plan.reading.source import Source
+from seuranta.plan.values.quantities import (
     Quantity,
     Target,
     in_unit,
@@ -27,7 +28,6 @@ from seuranta.plan.quantities import (
     read_target,
     read_timezone,
 )
-from seuranta.plan.source import Source
 
 NUMBERS = [
     ("6", "6", None), ("0", "0", None), ("3,5", "3.5", None), ("3.5", "3.5", None), ("000123", "123", None),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seuranta.plan.quoting import quoted
-from seuranta.plan.source import Mapping, Node, Scalar, Source, read
+from seuranta.plan.reading.source import Mapping, Node, Scalar, Source, read
 
 WRITTEN = [
     ("Huoltopalvelut", "Huoltopalvelut"),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from test_source import names, plain, reading
 
-from seuranta.plan.source import Reading, apply
+from seuranta.plan.reading.source import Reading, apply
 
 PLAN = """\
 otsikko: Huoltopalvelut

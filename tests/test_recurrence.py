@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seuranta.plan.diagnostic import ValueProblem
-from seuranta.plan.holidays import is_working_day
-from seuranta.plan.near_phrases import _rules
-from seuranta.plan.phrases import LAST, LONGEST_PHRASE, MOST_WEEKS, Rule, phrase, read_rule
-from seuranta.plan.recurrence import slots
-from seuranta.plan.times import Clock
+from seuranta.plan.values.holidays import is_working_day
+from seuranta.plan.values.near_phrases import _rules
+from seuranta.plan.values.phrases import LAST, LONGEST_PHRASE, MOST_WEEKS, Rule, phrase, read_rule
+from seuranta.plan.values.recurrence import slots
+from seuranta.plan.values.times import Clock
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 

@@ -62,8 +62,8 @@ LONGEST = 400
 LONG_MODULES = {
     "seuranta/cli.py": "every signature with its help in both languages",
     "seuranta/cli_record.py": "the same for the commands that record one fact",
-    "seuranta/plan/misread.py": "one method for each way in which a legal text is not what was meant",
-    "seuranta/plan/traps.py": "one function for each slip that makes a line unreadable",
+    "seuranta/plan/reading/misread.py": "one method for each way in which a legal text is not what was meant",
+    "seuranta/plan/reading/traps.py": "one function for each slip that makes a line unreadable",
 }
 """Modules that may be longer than a newcomer likes to read in one go, and why."""
 

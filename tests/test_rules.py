@@ -6,9 +6,9 @@ import pytest
 from following import CALM, followed, loaded, told, with_items
 
 from seuranta.output.messages import MESSAGES, RELATED
-from seuranta.plan.followup import follow_up
-from seuranta.plan.rings import components, ring
-from seuranta.plan.rules import contradictions
+from seuranta.plan.follow.followup import follow_up
+from seuranta.plan.follow.rings import components, ring
+from seuranta.plan.follow.rules import contradictions
 
 
 def contradicting(text: str) -> list[str]:

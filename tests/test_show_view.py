@@ -7,9 +7,9 @@ from conftest import Golden
 from following import DAY, loaded, with_items
 from screens import GOLDEN, example, shown
 
-from seuranta.output import show_view
-from seuranta.output.layout import line_width
-from seuranta.plan.followup import follow_up
+from seuranta.output.screen import show_view
+from seuranta.output.screen.layout import line_width
+from seuranta.plan.follow.followup import follow_up
 
 KONEPAJA = (
     ("actions", "2"),

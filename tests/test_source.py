@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seuranta.plan import yaml
 from seuranta.plan.diagnostic import Edit, Place
-from seuranta.plan.source import (
+from seuranta.plan.reading import yaml
+from seuranta.plan.reading.source import (
     Mapping,
     Node,
     Reading,
@@ -24,7 +24,7 @@ from seuranta.plan.source import (
     is_empty,
     read,
 )
-from seuranta.plan.tree import Patch, scalars
+from seuranta.plan.reading.tree import Patch, scalars
 
 EXAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*/roadmap.yaml"))
 

@@ -10,9 +10,9 @@ from conftest import Golden
 from following import CALM, DAY, loaded, with_items
 from screens import GOLDEN, example, shown
 
-from seuranta.output import status_view, terminal
-from seuranta.output.layout import line_width
-from seuranta.plan.followup import follow_up
+from seuranta.output.screen import status_view, terminal
+from seuranta.output.screen.layout import line_width
+from seuranta.plan.follow.followup import follow_up
 
 
 def screen(text: str, day: date = DAY, language: str = "en", width: int = 80) -> str:

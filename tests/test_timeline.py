@@ -13,9 +13,9 @@ from following import actions, followed
 from roadmaps import plan
 from screens import GOLDEN, example, shown
 
-from seuranta.output import terminal, timeline_view
-from seuranta.output.layout import line_width
 from seuranta.output.pictures.rows import GROUPINGS, By
+from seuranta.output.screen import terminal, timeline_view
+from seuranta.output.screen.layout import line_width
 
 Run = Callable[..., Answer]
 

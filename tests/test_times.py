@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from seuranta.output import text
 from seuranta.plan.diagnostic import ValueProblem
-from seuranta.plan.times import Clock, read_day_count, read_length, read_time
+from seuranta.plan.values.times import Clock, read_day_count, read_length, read_time
 
 NINE = time(9, 0)
 

@@ -8,11 +8,11 @@ from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from seuranta.output.layout import Line
+from seuranta.output.screen.layout import Line
 from seuranta.plan.diagnostic import Argument, Diagnostic, ValueProblem
-from seuranta.plan.followup import FollowUp, follow_up
+from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded
-from seuranta.plan.spoken import proposed, read_spoken
+from seuranta.plan.values.spoken import proposed, read_spoken
 
 
 class UserError(Exception):

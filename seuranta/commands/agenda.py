@@ -12,10 +12,10 @@ from seuranta.output.documents.agenda import LENGTHS, agenda
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.names import agenda_name
 from seuranta.plan import vocabulary
-from seuranta.plan.checkpoints import Occurrence
 from seuranta.plan.diagnostic import ValueProblem
-from seuranta.plan.followup import FollowUp
-from seuranta.plan.spoken import read_spoken
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.values.spoken import read_spoken
 
 
 class AgendaAsk(NamedTuple):

@@ -15,8 +15,8 @@ from seuranta.output.documents.names import announcement_name
 from seuranta.output.documents.parties import known_members
 from seuranta.output.usage import sentence
 from seuranta.plan import vocabulary
-from seuranta.plan.communication import MessageOn, audience_key, is_internal, is_whole_staff
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.communication import MessageOn, audience_key, is_internal, is_whole_staff
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.nearest import nearest
 
 

@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.show import unreadable
-from seuranta.output import calendar_file
-from seuranta.output.calendar import drawn, one_line, written
-from seuranta.output.calendar_entries import Contents, entries, is_endless, needs_beginning
-from seuranta.output.calendar_file import NOTHING_KNOWN, Head, Known
-from seuranta.output.calendar_people import everyone, file_names
-from seuranta.output.calendar_words import Mode, Written, calendars_json, said
+from seuranta.output.calendar import file as calendar_file
+from seuranta.output.calendar.entries import Contents, entries, is_endless, needs_beginning
+from seuranta.output.calendar.file import NOTHING_KNOWN, Head, Known
+from seuranta.output.calendar.ics_file import drawn, one_line, written
+from seuranta.output.calendar.people import everyone, file_names
+from seuranta.output.calendar.words import Mode, Written, calendars_json, said
 from seuranta.output.messages import MESSAGES
 from seuranta.output.starter import plan_id as made_id
 from seuranta.output.text import Text

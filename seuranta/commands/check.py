@@ -11,7 +11,7 @@ from seuranta.output.diagnostics import Checked
 from seuranta.output.usage import sentence
 from seuranta.plan.diagnostic import Diagnostic, Edit, Severity
 from seuranta.plan.load import load_bytes
-from seuranta.plan.source import apply
+from seuranta.plan.reading.source import apply
 
 FORMATS = ("text", "json", "github")
 

@@ -8,14 +8,14 @@ from datetime import date
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form, spoken_day
 from seuranta.commands.show import one_item, unreadable
-from seuranta.output import checkpoints_view
 from seuranta.output.checkpoints_json import checkpoints_json
-from seuranta.output.checkpoints_view import Shown
-from seuranta.output.layout import NOTHING, Line
+from seuranta.output.screen import checkpoints_view
+from seuranta.output.screen.checkpoints_view import Shown
+from seuranta.output.screen.layout import NOTHING, Line
 from seuranta.plan import vocabulary
-from seuranta.plan.checkpoints import Occurrence, checkpoints_on
+from seuranta.plan.follow.checkpoints import Occurrence, checkpoints_on
+from seuranta.plan.follow.series import year_after
 from seuranta.plan.model import Plan
-from seuranta.plan.series import year_after
 
 FORMATS = ("text", "json")
 

@@ -12,7 +12,7 @@ from seuranta.commands import FileWrite, Job, Outcome, PlanFile, chosen_form
 from seuranta.output.documents import delivery, marker
 from seuranta.output.documents.delivery import Draft, File
 from seuranta.output.documents.marker import Form
-from seuranta.output.layout import safe
+from seuranta.output.screen.layout import safe
 from seuranta.output.usage import sentence
 
 

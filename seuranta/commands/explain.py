@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from seuranta.commands import Job, Outcome
 from seuranta.commands.status import known_finding
-from seuranta.output import layout
 from seuranta.output.diagnostics import SEVERITIES
-from seuranta.output.layout import Line, Span
 from seuranta.output.messages import MESSAGES
+from seuranta.output.screen import layout
+from seuranta.output.screen.layout import Line, Span
 from seuranta.output.text import Text
 from seuranta.plan.diagnostic import SEVERITY, Severity
 

@@ -11,16 +11,16 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError
-from seuranta.output.layout import safe
 from seuranta.output.messages import MESSAGES
+from seuranta.output.screen.layout import safe
 from seuranta.output.starter import TEMPLATES, Answers, Template, Who, starter
 from seuranta.output.text import Text
 from seuranta.output.usage import sentence
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.ids import id_problem
-from seuranta.plan.recurrence import Rule, phrase, read_rule
-from seuranta.plan.times import Clock, read_time
+from seuranta.plan.values.recurrence import Rule, phrase, read_rule
+from seuranta.plan.values.times import Clock, read_time
 
 _DEFAULT_TIME = time(9)
 _TUESDAY = 1

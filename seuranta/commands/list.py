@@ -9,16 +9,16 @@ from typing import Any, NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.show import one_item, unreadable
-from seuranta.output import list_view, status_goals
-from seuranta.output.layout import safe
+from seuranta.output.screen import list_view, status_goals
+from seuranta.output.screen.layout import safe
 from seuranta.output.status_json import goal_json
 from seuranta.plan import vocabulary
-from seuranta.plan.actions import ActionOn
 from seuranta.plan.diagnostic import ValueProblem
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.model import Plan
 from seuranta.plan.nearest import nearest
-from seuranta.plan.times import read_day_count
+from seuranta.plan.values.times import read_day_count
 
 FORMATS = ("text", "json", "csv")
 

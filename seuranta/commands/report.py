@@ -7,13 +7,13 @@ from typing import NamedTuple
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.documents import DeliveryAsk, deliver
 from seuranta.commands.show import unreadable
-from seuranta.output.calendar_people import everyone as everyone_named
+from seuranta.output.calendar.people import everyone as everyone_named
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.document import Document
 from seuranta.output.documents.names import report_name
 from seuranta.output.documents.parties import Audience, audience_of, receivers
 from seuranta.plan import vocabulary
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.model import Plan
 from seuranta.plan.nearest import nearest
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
-from seuranta.output import show_view
+from seuranta.output.screen import show_view
 from seuranta.plan import lookup
 from seuranta.plan.lookup import Found
 from seuranta.plan.model import Plan

@@ -29,7 +29,7 @@ def status(job: Job, ask: StatusAsk) -> Outcome:
         from seuranta.output.status_json import status_json  # noqa: PLC0415 - text needs none of it
 
         return Outcome(data=status_json(job.plans), told=told, code=code)
-    from seuranta.output import status_view  # noqa: PLC0415 - JSON needs none of it
+    from seuranta.output.screen import status_view  # noqa: PLC0415 - JSON needs none of it
 
     shown = [(one.path, one.loaded, one.follow) for one in job.plans if one.follow is not None]
     if len(job.plans) > 1:

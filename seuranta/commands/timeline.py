@@ -9,14 +9,14 @@ from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.documents import DeliveryAsk, write
 from seuranta.commands.show import one_item, one_plan, unreadable
 from seuranta.commands.status import left_out
-from seuranta.output.calendar_people import file_names
+from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.delivery import File
 from seuranta.output.documents.marker import marked
-from seuranta.output.layout import NOTHING, Line
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.rows import GROUPINGS, By
+from seuranta.output.screen.layout import NOTHING, Line
 from seuranta.plan import vocabulary
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.followup import FollowUp
 
 
 class TimelineAsk(NamedTuple):
@@ -76,7 +76,7 @@ def _goal(follow: FollowUp, ask: TimelineAsk, language: str) -> str | None:
 
 
 def _lines(job: Job, ask: TimelineAsk, by: By) -> Iterator[Line]:
-    from seuranta.output import timeline_view  # noqa: PLC0415 - files need none of it
+    from seuranta.output.screen import timeline_view  # noqa: PLC0415 - files need none of it
 
     for number, one in enumerate(job.plans):
         follow = _followed(one)

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from seuranta.output.checkpoints_view import Shown
-from seuranta.plan.checkpoints import Occurrence
-from seuranta.plan.clashes import Clash
+from seuranta.output.screen.checkpoints_view import Shown
 from seuranta.plan.diagnostic import Argument, Choice
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.clashes import Clash
 from seuranta.plan.model import Checkpoint, Plan
-from seuranta.plan.recurrence import phrase
+from seuranta.plan.values.recurrence import phrase
 
 
 def checkpoints_json(plans: Iterable[tuple[str, Shown]]) -> dict[str, Any]:

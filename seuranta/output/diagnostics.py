@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 from typing import Any, NamedTuple
 
-from seuranta.output.layout import cells, safe
 from seuranta.output.messages import MESSAGES, RELATED
+from seuranta.output.screen.layout import cells, safe
 from seuranta.output.text import Text
 from seuranta.plan.diagnostic import Diagnostic, Place, Related, Severity
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 
 _WIDTH = 80
 _SHOWN_BEFORE = 40

@@ -23,12 +23,12 @@ from seuranta.output.documents.document import (
     section,
     table,
 )
-from seuranta.output.items import name, person, title
-from seuranta.output.phrases import say
+from seuranta.output.screen.items import name, person, title
+from seuranta.output.screen.phrases import say
 from seuranta.output.text import Text
 from seuranta.output.text import day as written
-from seuranta.plan.communication import WHOLE_STAFF, is_whole_staff, untold
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.communication import WHOLE_STAFF, is_whole_staff, untold
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.meeting import (
     Answered,
     Asked,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from seuranta.output.items import name
-from seuranta.output.phrases import say
+from seuranta.output.screen.items import name
+from seuranta.output.screen.phrases import say
 from seuranta.output.text import Text
 from seuranta.output.text import day as written
 from seuranta.plan.meeting import (

@@ -13,9 +13,9 @@ from seuranta.output.starters import en, fi
 from seuranta.output.text import Text, clock
 from seuranta.output.text import day as finnish_day
 from seuranta.plan import vocabulary
-from seuranta.plan.holidays import is_working_day
 from seuranta.plan.quoting import quoted
-from seuranta.plan.recurrence import Rule, phrase, slots
+from seuranta.plan.values.holidays import is_working_day
+from seuranta.plan.values.recurrence import Rule, phrase, slots
 
 Who = Literal["alone", "team", "management_team"]
 Template = Literal["small", "service", "empty"]

@@ -9,14 +9,14 @@ from typing import Any, Protocol
 
 from seuranta.output.diagnostics import problem_json
 from seuranta.output.text import round_half_up
-from seuranta.plan.actions import ActionOn
-from seuranta.plan.checkpoints import Occurrence
 from seuranta.plan.diagnostic import Diagnostic
 from seuranta.plan.finding import Finding
-from seuranta.plan.followup import FollowUp
-from seuranta.plan.goals import GoalOn
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.goals import GoalOn
+from seuranta.plan.follow.promises import OUTCOMES
 from seuranta.plan.load import Loaded
-from seuranta.plan.promises import OUTCOMES
 
 
 class Followed(Protocol):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from seuranta.output.layout import safe
 from seuranta.output.record_usage import RECORD_USAGE
+from seuranta.output.screen.layout import safe
 from seuranta.output.text import Text, shown
 from seuranta.plan.diagnostic import Argument
 

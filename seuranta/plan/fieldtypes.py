@@ -13,13 +13,14 @@ from typing import Annotated, Any, Literal, NamedTuple, cast
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from seuranta.plan import dates, quantities, vocabulary
-from seuranta.plan.dates import Days
+from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Choice, ValueProblem
 from seuranta.plan.known import Affected, Known, Party
 from seuranta.plan.nearest import nearest
-from seuranta.plan.quantities import Quantity
 from seuranta.plan.spellings import VALUES
+from seuranta.plan.values import dates, quantities
+from seuranta.plan.values.dates import Days
+from seuranta.plan.values.quantities import Quantity
 
 Status = Literal["planned", "in_progress", "done", "blocked", "dropped"]
 

@@ -6,7 +6,7 @@ from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Edit
 from seuranta.plan.load import load
 from seuranta.plan.quoting import quoted
-from seuranta.plan.source import Mapping, Scalar, Source, apply, is_empty, read
+from seuranta.plan.reading.source import Mapping, Scalar, Source, apply, is_empty, read
 
 
 def file_language(source: Source) -> str:

@@ -14,18 +14,18 @@ from typing import NamedTuple, cast
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Diagnostic, Related, Severity, Term, ValueProblem
 from seuranta.plan.finding import At, Finding
-from seuranta.plan.holidays import is_working_day
 from seuranta.plan.ids import id_problem
 from seuranta.plan.known import Known
 from seuranta.plan.model import SECTIONS, Plan
 from seuranta.plan.nearest import Guesses
 from seuranta.plan.places import Entry, Places
-from seuranta.plan.quantities import read_country
+from seuranta.plan.reading.source import Mapping as MappingNode
+from seuranta.plan.reading.source import Reading, Refused, Sequence, Source, decode, is_empty
+from seuranta.plan.reading.source import read as read_source
 from seuranta.plan.shape import Missed, Raw, Shaped, Shaper
-from seuranta.plan.source import Mapping as MappingNode
-from seuranta.plan.source import Reading, Refused, Sequence, Source, decode, is_empty
-from seuranta.plan.source import read as read_source
 from seuranta.plan.validate import Validator
+from seuranta.plan.values.holidays import is_working_day
+from seuranta.plan.values.quantities import read_country
 
 Unread = Mapping[tuple[str, str], Mapping[str, Diagnostic | None]]
 """By section and id (both empty for the plan's own fields): the fields that stand in the file, or were meant to, but

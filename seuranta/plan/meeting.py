@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.plan.checkpoints import CheckpointsOn
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.checkpoints import CheckpointsOn
+from seuranta.plan.follow.followup import FollowUp
 
 
 class Done(NamedTuple):

@@ -13,8 +13,6 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from seuranta.plan import quantities, times
-from seuranta.plan.dates import Days, Exception_, read_exception, read_span
 from seuranta.plan.fieldtypes import (
     ActionId,
     ActionOrGoal,
@@ -35,9 +33,11 @@ from seuranta.plan.fieldtypes import (
     choosing,
 )
 from seuranta.plan.known import Affected, Party
-from seuranta.plan.quantities import Progress, Target, in_unit
-from seuranta.plan.recurrence import Rule, read_rule
-from seuranta.plan.times import Clock
+from seuranta.plan.values import quantities, times
+from seuranta.plan.values.dates import Days, Exception_, read_exception, read_span
+from seuranta.plan.values.quantities import Progress, Target, in_unit
+from seuranta.plan.values.recurrence import Rule, read_rule
+from seuranta.plan.values.times import Clock
 
 
 class Part(BaseModel):

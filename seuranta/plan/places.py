@@ -7,11 +7,11 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.plan import vocabulary
-from seuranta.plan.dates import read_days
 from seuranta.plan.diagnostic import START_OF_FILE, Place, ValueProblem
 from seuranta.plan.finding import At
-from seuranta.plan.source import Mapping, Node, Scalar, Sequence, Source, is_empty
+from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, is_empty
 from seuranta.plan.spellings import FIELDS, MAIN
+from seuranta.plan.values.dates import read_days
 
 KIND_OF_SECTION = {
     one.name: one.shape.removeprefix("section:") for one in FIELDS["plan"] if one.shape.startswith("section:")

@@ -12,7 +12,7 @@ from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Argument, Choice, Diagnostic, Related, Term, ValueProblem
 from seuranta.plan.nearest import Guesses
 from seuranta.plan.places import KIND_OF_SECTION, shown_span, texts_of
-from seuranta.plan.source import Mapping, Node, Scalar, Sequence, Source, is_empty
+from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, is_empty
 from seuranta.plan.spellings import FIELDS, MAIN, Field
 from seuranta.plan.vocabulary import clean
 

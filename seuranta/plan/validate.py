@@ -10,7 +10,6 @@ from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
-from seuranta.plan.dates import read_day, read_due
 from seuranta.plan.diagnostic import Diagnostic, Related, Term, ValueProblem
 from seuranta.plan.fieldtypes import split_status
 from seuranta.plan.finding import At
@@ -19,6 +18,7 @@ from seuranta.plan.model import SECTIONS, Part
 from seuranta.plan.places import KIND_OF_SECTION, Places
 from seuranta.plan.shape import Missed, Raw, same_day_problem
 from seuranta.plan.spellings import FIELDS
+from seuranta.plan.values.dates import read_day, read_due
 
 _Part = TypeVar("_Part", bound=Part)
 _Loc = tuple[str | int, ...]

@@ -11,9 +11,9 @@ from datetime import UTC, date, datetime, timedelta
 from statistics import median
 from uuid import NAMESPACE_URL, uuid5
 
-from seuranta.output.calendar import drawn, written
-from seuranta.output.calendar_entries import Entry
-from seuranta.output.calendar_file import Head
+from seuranta.output.calendar.entries import Entry
+from seuranta.output.calendar.file import Head
+from seuranta.output.calendar.ics_file import drawn, written
 
 COUNT = 10_000
 _FIRST = datetime(2027, 1, 4, 7, tzinfo=UTC)

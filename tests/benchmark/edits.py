@@ -20,7 +20,7 @@ from seuranta.plan.edit import Put
 from seuranta.plan.fieldtypes import StatusOn
 from seuranta.plan.finding import At
 from seuranta.plan.load import load
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 
 SIZE = 1_000
 

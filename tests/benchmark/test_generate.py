@@ -9,7 +9,7 @@ from seuranta.commands.check import checked
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Severity
 from seuranta.plan.load import load
-from seuranta.plan.source import Mapping, Node, Sequence, Source, read
+from seuranta.plan.reading.source import Mapping, Node, Sequence, Source, read
 from seuranta.plan.spellings import FIELDS
 
 UNUSED = {"plan.closed_on"}

@@ -25,9 +25,9 @@ from look import DAY, REPOSITORY, run
 from papers import papers
 
 from seuranta.output.documents.html import html
-from seuranta.plan.followup import follow_up
+from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.load import load
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 
 PHONE, SHEET = 360, 794
 """Widths in pixels: a small phone, and A4 at 96 a inch."""

@@ -12,8 +12,8 @@ from seuranta.commands.meet.session import MeetAsk, Opened
 from seuranta.commands.meet.writing import ByHandError, record, recorded, told_of
 from seuranta.commands.show import one_plan, unreadable
 from seuranta.output import meet_texts as texts
-from seuranta.output.layout import Line, Span, safe, wrap
-from seuranta.output.phrases import say
+from seuranta.output.screen.layout import Line, Span, safe, wrap
+from seuranta.output.screen.phrases import say
 from seuranta.plan.meeting import Settled
 
 __all__ = ["MeetAsk", "meet"]

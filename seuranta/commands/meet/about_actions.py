@@ -9,13 +9,14 @@ from seuranta.commands.meet.one_action import action, moved, path_of
 from seuranta.commands.meet.readers import Dated
 from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
 from seuranta.output import meet_texts as texts
-from seuranta.output import phrases
-from seuranta.output.items import due as due_of
-from seuranta.output.items import name, person
-from seuranta.output.layout import Line, Span, wrap
-from seuranta.output.phrases import bare_day, say
+from seuranta.output.screen import phrases
+from seuranta.output.screen.items import due as due_of
+from seuranta.output.screen.items import name, person
+from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.phrases import bare_day, say
 from seuranta.output.text import Text
-from seuranta.plan.actions import ActionOn
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.promises import Interval
 from seuranta.plan.meeting import (
     Done,
     Dropped,
@@ -25,7 +26,6 @@ from seuranta.plan.meeting import (
     Stuck,
     Taken,
 )
-from seuranta.plan.promises import Interval
 
 _MOST_SOON = 6
 

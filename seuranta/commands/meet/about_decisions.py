@@ -10,11 +10,11 @@ from seuranta.commands.meet.one_action import action_id
 from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, part, show
 from seuranta.output import meet_texts as texts
 from seuranta.output.documents import facts as said
-from seuranta.output.items import name, title
-from seuranta.output.layout import Line, Span, wrap
-from seuranta.output.phrases import say
+from seuranta.output.screen.items import name, title
+from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.phrases import say
 from seuranta.output.text import clock
-from seuranta.plan.communication import WHOLE_STAFF, is_whole_staff, untold
+from seuranta.plan.follow.communication import WHOLE_STAFF, is_whole_staff, untold
 from seuranta.plan.meeting import (
     Answered,
     Confirmed,

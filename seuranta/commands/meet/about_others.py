@@ -12,10 +12,10 @@ from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
 from seuranta.output import meet_texts as texts
 from seuranta.output.documents import facts as said
 from seuranta.output.documents import goal_facts
-from seuranta.output.layout import Line, Span, wrap
-from seuranta.output.status_communication import silence_sentence
-from seuranta.plan.communication import MessageOn, Silence, audience_key, is_internal
-from seuranta.plan.goals import INTERVAL_DAYS, GoalOn
+from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.status_communication import silence_sentence
+from seuranta.plan.follow.communication import MessageOn, Silence, audience_key, is_internal
+from seuranta.plan.follow.goals import INTERVAL_DAYS, GoalOn
 from seuranta.plan.meeting import Achieved, Answered, Asked, Fact, NewMessage, NewReading, Told, next_id
 
 _NEARLY = Fraction(5, 6)

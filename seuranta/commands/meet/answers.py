@@ -12,10 +12,11 @@ from typing import NamedTuple
 from seuranta.commands.meet.flow import Path
 from seuranta.output import meet_texts as texts
 from seuranta.output.text import Text
-from seuranta.plan import source, vocabulary
+from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Place
 from seuranta.plan.nearest import nearest
 from seuranta.plan.quoting import double_quoted, quoted
+from seuranta.plan.reading import source
 
 _SINGLE = frozenset(("meeting", "checkpoint", "present", "done", "started"))
 """Sections that are one answer."""

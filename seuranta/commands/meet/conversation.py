@@ -11,10 +11,10 @@ from seuranta.commands.meet.about_others import goals, messages, questions
 from seuranta.commands.meet.flow import Question, Talk
 from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
 from seuranta.output import meet_texts as texts
-from seuranta.output.layout import Line
-from seuranta.output.phrases import say
+from seuranta.output.screen.layout import Line
+from seuranta.output.screen.phrases import say
 from seuranta.plan import vocabulary
-from seuranta.plan.checkpoints import Occurrence
+from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.known import Party, PartyKind
 from seuranta.plan.meeting import Fact, Settled
 from seuranta.plan.model import Plan

@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from seuranta.output import meet_texts as texts
-from seuranta.output.layout import Line
+from seuranta.output.screen.layout import Line
 
 Path = tuple[str, ...]
 """Where an answer stands in a file of answers, in canonical keys."""

@@ -10,12 +10,12 @@ from seuranta.commands.meet.flow import Talk
 from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, show
 from seuranta.output import meet_texts as texts
 from seuranta.output.documents import spots
-from seuranta.output.items import name, person
-from seuranta.output.layout import Line, Span, wrap
-from seuranta.output.phrases import bare_day, say
-from seuranta.plan.actions import ActionOn
+from seuranta.output.screen.items import name, person
+from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.phrases import bare_day, say
 from seuranta.plan.finding import HoldsUp
-from seuranta.plan.followup import ProblemSpot
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.followup import ProblemSpot
 from seuranta.plan.meeting import Decided, Done, Dropped, DueMoved, Fact, Freed, NewAction, Shrunk, Step, Stuck, next_id
 
 _BLOCKED = ("done", "free", "step", "move", "shrink", "drop")

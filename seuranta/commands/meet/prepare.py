@@ -11,8 +11,8 @@ from seuranta.commands.meet.flow import Path, Question, interview
 from seuranta.commands.meet.session import Opened, beside, in_command
 from seuranta.output import meet_texts as texts
 from seuranta.output.documents.delivery import FOLDER
-from seuranta.output.layout import Line, safe
-from seuranta.output.phrases import say
+from seuranta.output.screen.layout import Line, safe
+from seuranta.output.screen.phrases import say
 
 _FURTHER = {
     "actions": ("due", "reason", "what", "who", "by"),

@@ -10,17 +10,17 @@ from typing import Any, NamedTuple
 
 from seuranta.commands.meet.flow import Choice, Question, Unfit, is_harmless
 from seuranta.output import meet_texts as texts
-from seuranta.output.phrases import say
+from seuranta.output.screen.phrases import say
 from seuranta.output.text import Text
 from seuranta.plan import lookup, vocabulary
-from seuranta.plan.days_off import DaysOff
 from seuranta.plan.diagnostic import Argument, ValueProblem
+from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.ids import id_problem
 from seuranta.plan.model import Plan
 from seuranta.plan.nearest import nearest
-from seuranta.plan.periods import form_of, plain
-from seuranta.plan.quantities import read_quantity
-from seuranta.plan.spoken import read_spoken
+from seuranta.plan.values.periods import form_of, plain
+from seuranta.plan.values.quantities import read_quantity
+from seuranta.plan.values.spoken import read_spoken
 
 _SEPARATORS = re.compile(r"\s*[,;&]\s*|\s+(?:ja|and|sekä)\s+", re.IGNORECASE)
 _SIGNED = re.compile(r"[-–+]\s*\S.*")

@@ -13,14 +13,15 @@ from seuranta.commands.meet.readers import Readers
 from seuranta.commands.meet.talk import Meeting
 from seuranta.commands.meet.which import day_of, occurrence_to_hold
 from seuranta.output import meet_texts as texts
-from seuranta.output.calendar_people import file_names
+from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.documents.facts import day_and_time
-from seuranta.output.layout import Line, Span, safe, wrap
 from seuranta.output.minutes import file_name
-from seuranta.output.phrases import say
-from seuranta.plan import source, vocabulary
-from seuranta.plan.followup import follow_up
+from seuranta.output.screen.layout import Line, Span, safe, wrap
+from seuranta.output.screen.phrases import say
+from seuranta.plan import vocabulary
+from seuranta.plan.follow.followup import follow_up
+from seuranta.plan.reading import source
 
 _MEETING, _CHECKPOINT = ("meeting",), ("checkpoint",)
 _HEAD = frozenset((_MEETING, _CHECKPOINT))

@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 from seuranta.commands.meet.flow import Choice, Path, Question, Show, Talk
 from seuranta.commands.meet.readers import Readers
 from seuranta.output import meet_texts as texts
-from seuranta.output.layout import NOTHING, Line, Span, wrap
-from seuranta.output.phrases import say
+from seuranta.output.screen.layout import NOTHING, Line, Span, wrap
+from seuranta.output.screen.phrases import say
 from seuranta.output.text import Text
-from seuranta.plan.checkpoints import Occurrence
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.meeting import Decided, Fact, next_id
 from seuranta.plan.model import Checkpoint, Plan
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from seuranta.commands import UserError, spoken_day
 from seuranta.plan import vocabulary
-from seuranta.plan.checkpoints import Occurrence
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
 
 _REACH = 7
 """How late a single date may be held without being asked for, in days."""

@@ -15,13 +15,13 @@ from seuranta.output import settled as said
 from seuranta.output.documents.facts import day_and_time
 from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.marker import marked
-from seuranta.output.items import name
-from seuranta.output.layout import NOTHING, Line, Span, safe, wrap
-from seuranta.output.phrases import say, short_day
+from seuranta.output.screen.items import name
+from seuranta.output.screen.layout import NOTHING, Line, Span, safe, wrap
+from seuranta.output.screen.phrases import say, short_day
 from seuranta.output.text import NO_BREAK_SPACE
 from seuranta.output.usage import sentence
 from seuranta.plan.edit import CannotEdit, Refused, apply
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.load import Loaded
 from seuranta.plan.meeting import Confirmed, Settled, promises
 from seuranta.plan.meeting_changes import changes

@@ -11,10 +11,10 @@ from seuranta.commands.record.naming import next_id
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, spoken
 from seuranta.output import record_texts as texts
 from seuranta.plan import lookup, vocabulary
-from seuranta.plan.dates import read_days
 from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.edit import Put, Value
 from seuranta.plan.finding import At
+from seuranta.plan.values.dates import read_days
 from seuranta.plan.vocabulary import fold, same_id
 
 

@@ -9,17 +9,17 @@ from typing import NamedTuple
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, spoken
 from seuranta.output import record_texts as texts
-from seuranta.output.items import ids
-from seuranta.output.layout import safe
-from seuranta.output.phrases import short_day
+from seuranta.output.screen.items import ids
+from seuranta.output.screen.layout import safe
+from seuranta.output.screen.phrases import short_day
 from seuranta.output.text import clock
 from seuranta.plan import lookup
-from seuranta.plan.actions import due_on, was_open_on
-from seuranta.plan.checkpoints import Occurrence
 from seuranta.plan.edit import Change, Put, Value
 from seuranta.plan.finding import At
-from seuranta.plan.followup import FollowUp
-from seuranta.plan.source import Scalar, Sequence, is_empty
+from seuranta.plan.follow.actions import due_on, was_open_on
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.reading.source import Scalar, Sequence, is_empty
 
 
 class HeldAsk(NamedTuple):

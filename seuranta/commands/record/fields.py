@@ -10,16 +10,16 @@ from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
 from seuranta.output import record_texts as texts
 from seuranta.output.text import shown
 from seuranta.plan import lookup, vocabulary
-from seuranta.plan.dates import read_span
 from seuranta.plan.diagnostic import Term, ValueProblem
 from seuranta.plan.edit import Change, Put, Remove
 from seuranta.plan.finding import At
 from seuranta.plan.lookup import Found
 from seuranta.plan.nearest import nearest
 from seuranta.plan.places import KIND_OF_SECTION
-from seuranta.plan.source import Node, Scalar, is_empty
+from seuranta.plan.reading.source import Node, Scalar, is_empty
 from seuranta.plan.spellings import FIELDS, MAIN, Field
-from seuranta.plan.spoken import read_spoken
+from seuranta.plan.values.dates import read_span
+from seuranta.plan.values.spoken import read_spoken
 
 _DAYS = frozenset(
     ("start", "due", "by", "done_on", "achieved_on", "answered_on", "review_on", "until", "closed_on", "date")

@@ -11,18 +11,18 @@ from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.naming import next_id
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, shown_first
 from seuranta.output import record_texts as texts
-from seuranta.output.items import ids
-from seuranta.output.phrases import bare_day, say, short_day
-from seuranta.output.status_problems import held_up
-from seuranta.plan.actions import dependents, is_ongoing
+from seuranta.output.screen.items import ids
+from seuranta.output.screen.phrases import bare_day, say, short_day
+from seuranta.output.screen.status_problems import held_up
 from seuranta.plan.edit import Add, Change, Put, Value
 from seuranta.plan.fieldtypes import StatusOn
 from seuranta.plan.finding import At
-from seuranta.plan.followup import FollowUp
-from seuranta.plan.knock_on import knock_on
+from seuranta.plan.follow.actions import dependents, is_ongoing
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.knock_on import knock_on
 from seuranta.plan.lookup import Found
 from seuranta.plan.model import Action, Plan
-from seuranta.plan.source import Scalar
+from seuranta.plan.reading.source import Scalar
 
 DECIDES_FROM = 3
 """From this move on somebody has to decide."""

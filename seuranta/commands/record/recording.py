@@ -14,21 +14,21 @@ from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spok
 from seuranta.commands.record.remembering import remembered
 from seuranta.commands.show import one_item, one_plan, unreadable
 from seuranta.output import record_texts
-from seuranta.output.layout import Span, safe, wrap
-from seuranta.output.phrases import say
+from seuranta.output.screen.layout import Span, safe, wrap
+from seuranta.output.screen.phrases import say
 from seuranta.output.text import Text
 from seuranta.output.usage import sentence
 from seuranta.plan import edit, lookup
 from seuranta.plan.diagnostic import Argument, Diagnostic, Severity, ValueProblem
 from seuranta.plan.edit import Change
 from seuranta.plan.finding import Finding
-from seuranta.plan.followup import FollowUp
-from seuranta.plan.holidays import is_working_day
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.lookup import Found
 from seuranta.plan.model import Plan
-from seuranta.plan.periods import plain, weekday_number
-from seuranta.plan.source import Source
-from seuranta.plan.spoken import read_spoken
+from seuranta.plan.reading.source import Source
+from seuranta.plan.values.holidays import is_working_day
+from seuranta.plan.values.periods import plain, weekday_number
+from seuranta.plan.values.spoken import read_spoken
 
 
 class RecordAsk(NamedTuple):

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from seuranta.commands import FileWrite, Job
 from seuranta.plan.diagnostic import Edit
 from seuranta.plan.edit import difference
-from seuranta.plan.source import Source
+from seuranta.plan.reading.source import Source
 
 FOLDER = ".seuranta"
 _SCHEMA = "seuranta.undo/1"

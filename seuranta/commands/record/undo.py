@@ -7,9 +7,9 @@ from seuranta.commands.record import remembering
 from seuranta.commands.record.recording import difference
 from seuranta.commands.show import one_plan
 from seuranta.output import record_texts as texts
-from seuranta.output.layout import Span, wrap
-from seuranta.output.phrases import say
-from seuranta.plan.source import apply
+from seuranta.output.screen.layout import Span, wrap
+from seuranta.output.screen.phrases import say
+from seuranta.plan.reading.source import apply
 
 
 def undo(job: Job, *, dry_run: bool) -> Outcome:

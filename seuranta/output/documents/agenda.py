@@ -21,13 +21,13 @@ from seuranta.output.documents.document import (
     paragraph,
 )
 from seuranta.output.documents.meeting import Meeting, length_of, meeting_of
-from seuranta.output.items import people
-from seuranta.output.phrases import say
-from seuranta.output.show_timed import length as written_length
+from seuranta.output.screen.items import people
+from seuranta.output.screen.phrases import say
+from seuranta.output.screen.show_timed import length as written_length
 from seuranta.output.text import Text, clock
 from seuranta.output.text import day as written
-from seuranta.plan.checkpoints import Occurrence
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
 
 LENGTHS = tuple(POINTS)
 _ONE_MINUTE = timedelta(minutes=1)

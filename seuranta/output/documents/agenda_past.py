@@ -16,12 +16,12 @@ from seuranta.output.documents.document import (
     plain,
 )
 from seuranta.output.documents.meeting import Meeting
-from seuranta.output.items import goal_state, name, people
-from seuranta.output.phrases import bare_day, say
-from seuranta.plan.actions import ActionOn
-from seuranta.plan.followup import FollowUp
+from seuranta.output.screen.items import goal_state, name, people
+from seuranta.output.screen.phrases import bare_day, say
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.promises import Outcome
 from seuranta.plan.model import Decision
-from seuranta.plan.promises import Outcome
 
 _MOST_ROWS = 8
 

@@ -17,12 +17,12 @@ from seuranta.output.documents.document import (
     paragraph,
 )
 from seuranta.output.documents.meeting import Meeting
-from seuranta.output.items import moves, name, title
-from seuranta.output.phrases import bare_day, say
+from seuranta.output.screen.items import moves, name, title
+from seuranta.output.screen.phrases import bare_day, say
 from seuranta.output.text import Text
-from seuranta.plan.actions import ActionOn
-from seuranta.plan.checkpoints import Occurrence
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
 
 _MOST_SPOTS = 3
 _MOST_ROWS = 8

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seuranta.output.text import Text
-from seuranta.plan.promises import Outcome
+from seuranta.plan.follow.promises import Outcome
 
 TITLE = Text(fi="Asialista {when}: {title}", en="Agenda {when}: {title}")
 LENGTH = Text(fi="Kesto", en="Length")

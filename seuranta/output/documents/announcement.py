@@ -23,11 +23,11 @@ from seuranta.output.documents.document import (
     sentence,
 )
 from seuranta.output.documents.everyone import ROOMS, Room, shortest, standing
-from seuranta.output.phrases import say, short_day
+from seuranta.output.screen.phrases import say, short_day
 from seuranta.output.text import Text
-from seuranta.plan.actions import ActionOn
-from seuranta.plan.communication import MessageOn, Untold, is_internal, is_whole_staff, untold
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.communication import MessageOn, Untold, is_internal, is_whole_staff, untold
+from seuranta.plan.follow.followup import FollowUp
 
 _LONGEST_LIST = 5
 

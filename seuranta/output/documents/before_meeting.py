@@ -8,12 +8,12 @@ from datetime import date
 from seuranta.output.documents import agenda_texts as words
 from seuranta.output.documents.document import Block, Item, Run, bullets, plain, section
 from seuranta.output.documents.facts import named_message
-from seuranta.output.items import name
-from seuranta.output.phrases import bare_day, say, short_day
+from seuranta.output.screen.items import name
+from seuranta.output.screen.phrases import bare_day, say, short_day
 from seuranta.plan import vocabulary
-from seuranta.plan.checkpoints import Occurrence
-from seuranta.plan.followup import FollowUp
-from seuranta.plan.goals import GoalOn
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.model import Party
 
 Duty = tuple[Party | None, str]

@@ -12,9 +12,9 @@ from seuranta.output.documents import facts, staff
 from seuranta.output.documents import staff_texts as words
 from seuranta.output.documents.document import Block, Document, made, paragraph, sentence
 from seuranta.output.documents.plain import plain_text
-from seuranta.output.phrases import say
-from seuranta.plan.communication import MessageOn
-from seuranta.plan.followup import FollowUp
+from seuranta.output.screen.phrases import say
+from seuranta.plan.follow.communication import MessageOn
+from seuranta.plan.follow.followup import FollowUp
 
 _MOST_WORDS = 200
 

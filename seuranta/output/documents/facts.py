@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from seuranta.output.documents import texts
-from seuranta.output.items import (
+from seuranta.output.screen.items import (
     MARKS,
     name,
     person,
 )
-from seuranta.output.phrases import bare_day, say, short_day
-from seuranta.output.status_communication import silence_sentence
-from seuranta.output.status_view import occurrence
+from seuranta.output.screen.phrases import bare_day, say, short_day
+from seuranta.output.screen.status_communication import silence_sentence
+from seuranta.output.screen.status_view import occurrence
 from seuranta.output.text import Text, clock, weekday_and_day
-from seuranta.plan.communication import MessageOn
 from seuranta.plan.finding import Light
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.communication import MessageOn
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.model import Feedback, Plan
 
 WORST_FIRST: dict[Light | None, int] = {"red": 0, "amber": 1, "grey": 2, "green": 3, None: 4}

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from seuranta.output import phrases
-from seuranta.output.calendar_people import file_names
+from seuranta.output.calendar.people import file_names
 from seuranta.output.documents import facts, goal_facts, move_facts, spots, texts
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.document import (
@@ -22,22 +21,23 @@ from seuranta.output.documents.document import (
     section,
     table,
 )
-from seuranta.output.items import due, name, people, person, progress, said_of
 from seuranta.output.messages import MESSAGES
-from seuranta.output.phrases import bare_day, say
 from seuranta.output.pictures.curve import goal_svg
 from seuranta.output.pictures.roadmap import roadmap_svg
 from seuranta.output.pictures.texts import FILE, FILE_OF_GOAL
-from seuranta.output.show_phrases import MOVED_FROM_DAY, OCCURRENCE_STATES
-from seuranta.output.status_goals import Counts
-from seuranta.output.status_problems import why_loose
-from seuranta.output.status_view import SHOWN_ELSEWHERE, TO_DECIDE
+from seuranta.output.screen import phrases
+from seuranta.output.screen.items import due, name, people, person, progress, said_of
+from seuranta.output.screen.phrases import bare_day, say
+from seuranta.output.screen.show_phrases import MOVED_FROM_DAY, OCCURRENCE_STATES
+from seuranta.output.screen.status_goals import Counts
+from seuranta.output.screen.status_problems import why_loose
+from seuranta.output.screen.status_view import SHOWN_ELSEWHERE, TO_DECIDE
 from seuranta.output.text import day as written
-from seuranta.plan.actions import ActionOn
-from seuranta.plan.checkpoints import Occurrence
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.promises import Interval
 from seuranta.plan.load import Loaded
-from seuranta.plan.promises import Interval
 
 _MOST_SPOTS = 10
 _MOST_OCCURRENCES = 8

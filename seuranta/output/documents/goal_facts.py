@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from seuranta.output.documents import facts, texts
 from seuranta.output.documents.document import Item, Run, Table, table
-from seuranta.output.items import (
+from seuranta.output.screen.items import (
     goal_state,
     name,
     now_and_target,
@@ -15,10 +15,10 @@ from seuranta.output.items import (
     rough,
     value,
 )
-from seuranta.output.phrases import say, unbroken
+from seuranta.output.screen.phrases import say, unbroken
 from seuranta.output.text import Text
-from seuranta.plan.followup import FollowUp
-from seuranta.plan.goals import GoalOn, was_lost
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.goals import GoalOn, was_lost
 
 
 def goal_counts(follow: FollowUp, language: str) -> str:

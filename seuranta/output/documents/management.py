@@ -21,10 +21,10 @@ from seuranta.output.documents.document import (
     sentence,
 )
 from seuranta.output.documents.plain import plain_text
-from seuranta.output.phrases import bare_day, say
-from seuranta.output.show_timed import length
-from seuranta.plan.checkpoints import Occurrence
-from seuranta.plan.followup import FollowUp
+from seuranta.output.screen.phrases import bare_day, say
+from seuranta.output.screen.show_timed import length
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
 
 _MOST_MESSAGES = 4
 _MOST_QUESTIONS = 3

@@ -19,7 +19,7 @@ from seuranta.output.documents.document import (
     Table,
     Words,
 )
-from seuranta.output.layout import safe
+from seuranta.output.screen.layout import safe
 
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>|~$&#@]")
 _AT_START = re.compile(r"(?:[-+=:]|\d{1,9}(?=[.)](?:\s|$)))")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from seuranta.plan.checkpoints import Occurrence
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.model import Checkpoint
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.output import phrases
 from seuranta.output.documents import texts
-from seuranta.output.items import (
+from seuranta.output.screen import phrases
+from seuranta.output.screen.items import (
     name,
     people,
 )
-from seuranta.output.phrases import say
-from seuranta.plan.actions import ActionOn
-from seuranta.plan.followup import FollowUp
+from seuranta.output.screen.phrases import say
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.model import Move
 
 

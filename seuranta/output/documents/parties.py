@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from seuranta.output.calendar_people import everyone
+from seuranta.output.calendar.people import everyone
 from seuranta.plan import vocabulary
-from seuranta.plan.communication import is_whole_staff
+from seuranta.plan.follow.communication import is_whole_staff
 from seuranta.plan.model import Party, Person, Plan, Team
 
 AudienceKind = Literal["management", "team", "everyone", "person"]

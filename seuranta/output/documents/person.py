@@ -11,11 +11,11 @@ from seuranta.output.documents.before_meeting import is_brought, last_reading
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section
 from seuranta.output.documents.parties import is_whose
 from seuranta.output.documents.team import message_day, step_words, waiters, with_owner
-from seuranta.output.items import name
-from seuranta.output.phrases import say, short_day
+from seuranta.output.screen.items import name
+from seuranta.output.screen.phrases import say, short_day
 from seuranta.plan import vocabulary
-from seuranta.plan.actions import ActionOn
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.followup import FollowUp
 
 _MOST = 20
 

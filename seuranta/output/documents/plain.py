@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from seuranta.output.documents.document import Block, Document, Heading, Items, Paragraph, Picture, Table, Words
-from seuranta.output.layout import cells, pad, safe
+from seuranta.output.screen.layout import cells, pad, safe
 
 WIDTH = 78
 _NARROWEST = 12

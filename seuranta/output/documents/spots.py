@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 
-from seuranta.output import phrases
 from seuranta.output.documents import facts, texts
 from seuranta.output.documents.document import Item, Run, Words, labelled, plain
-from seuranta.output.items import (
+from seuranta.output.screen import phrases
+from seuranta.output.screen.items import (
     action_state,
     ids,
     name,
     person,
 )
-from seuranta.output.phrases import bare_day, say, short_day
-from seuranta.output.status_problems import consequences, next_step
-from seuranta.plan.actions import ActionOn
+from seuranta.output.screen.phrases import bare_day, say, short_day
+from seuranta.output.screen.status_problems import consequences, next_step
 from seuranta.plan.finding import Finding, HoldsUp
-from seuranta.plan.followup import FollowUp, ProblemSpot
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.followup import FollowUp, ProblemSpot
 from seuranta.plan.model import Plan
 
 _MOST_HELD_UP = 3

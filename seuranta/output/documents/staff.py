@@ -9,15 +9,15 @@ from fractions import Fraction
 from seuranta.output.documents import facts
 from seuranta.output.documents import staff_texts as words
 from seuranta.output.documents.document import Block, Paragraph, Run, bullets, labelled, paragraph, plain, sentence
-from seuranta.output.items import person, value
-from seuranta.output.phrases import BLOCKED, BY, say, short_day
-from seuranta.output.show_phrases import LEVELS
+from seuranta.output.screen.items import person, value
+from seuranta.output.screen.phrases import BLOCKED, BY, say, short_day
+from seuranta.output.screen.show_phrases import LEVELS
 from seuranta.output.text import Text
-from seuranta.plan.actions import ActionOn
-from seuranta.plan.checkpoints import Occurrence
-from seuranta.plan.communication import MessageOn, is_open, is_whole_staff
-from seuranta.plan.followup import FollowUp
-from seuranta.plan.goals import GoalOn
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.communication import MessageOn, is_open, is_whole_staff
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.model import Communication, Feedback
 
 

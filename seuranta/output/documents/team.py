@@ -9,11 +9,11 @@ from typing import NamedTuple
 from seuranta.output.documents import facts, spots, texts
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section, sentence, table
-from seuranta.output.items import action_state, name, person
-from seuranta.output.phrases import bare_day, say, short_day
+from seuranta.output.screen.items import action_state, name, person
+from seuranta.output.screen.phrases import bare_day, say, short_day
 from seuranta.plan import vocabulary
-from seuranta.plan.actions import ActionOn
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.model import Party, Plan
 
 _MOST_NAMED = 3

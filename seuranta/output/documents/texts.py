@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seuranta.output.text import Text
-from seuranta.plan.goals import GoalState
+from seuranta.plan.follow.goals import GoalState
 
 THE_PLAN = Text(fi="Suunnitelma", en="The plan")
 GOALS = Text(fi="Tavoitteet", en="Goals")

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.output.layout import safe
-from seuranta.output.phrases import bare_day, say
 from seuranta.output.pictures import marks, texts
 from seuranta.output.pictures.measure import text_width
 from seuranta.output.pictures.scale import Part, Scale
@@ -25,11 +23,13 @@ from seuranta.output.pictures.svg import (
     text,
     title,
 )
-from seuranta.output.show_phrases import OCCURRENCE_STATES
+from seuranta.output.screen.layout import safe
+from seuranta.output.screen.phrases import bare_day, say
+from seuranta.output.screen.show_phrases import OCCURRENCE_STATES
 from seuranta.output.text import day as written
 from seuranta.output.text import weekday_and_day
-from seuranta.plan.checkpoints import Occurrence
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
 
 BAND = 18
 """The height of a row of quarters or months."""

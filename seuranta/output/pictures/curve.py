@@ -10,8 +10,6 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
-from seuranta.output.items import goal_state, name, now_and_target, value
-from seuranta.output.phrases import say
 from seuranta.output.pictures import axis, marks, texts
 from seuranta.output.pictures.curve_facts import Facts, description, facts_of, legend_texts
 from seuranta.output.pictures.measure import text_width, wrapped
@@ -32,9 +30,11 @@ from seuranta.output.pictures.svg import (
     text,
 )
 from seuranta.output.pictures.values import Values, values_scale
+from seuranta.output.screen.items import goal_state, name, now_and_target, value
+from seuranta.output.screen.phrases import say
 from seuranta.output.text import number
-from seuranta.plan.followup import FollowUp
-from seuranta.plan.goals import GoalOn, Reading
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.goals import GoalOn, Reading
 
 WIDTH, _MARGIN, _HEIGHT = 640.0, 16.0, 190.0
 _LINE = 17.0

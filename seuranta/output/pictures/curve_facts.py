@@ -7,12 +7,12 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
-from seuranta.output.items import goal_state, now_and_target, value
-from seuranta.output.phrases import say
 from seuranta.output.pictures import texts
-from seuranta.output.show_phrases import LEVELS
+from seuranta.output.screen.items import goal_state, now_and_target, value
+from seuranta.output.screen.phrases import say
+from seuranta.output.screen.show_phrases import LEVELS
 from seuranta.output.text import weekday_and_day
-from seuranta.plan.goals import GoalOn, Reading, expected_line
+from seuranta.plan.follow.goals import GoalOn, Reading, expected_line
 from seuranta.plan.model import Plan
 
 _MOST_READINGS = 24

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.output import phrases
-from seuranta.output.items import due, name, person, said_of
-from seuranta.output.items import ids as listed
-from seuranta.output.layout import safe
-from seuranta.output.phrases import bare_day, in_days, say, unbroken
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.rows import Roadmap, Row
-from seuranta.output.status_goals import Counts
+from seuranta.output.screen import phrases
+from seuranta.output.screen.items import due, name, person, said_of
+from seuranta.output.screen.items import ids as listed
+from seuranta.output.screen.layout import safe
+from seuranta.output.screen.phrases import bare_day, in_days, say, unbroken
+from seuranta.output.screen.status_goals import Counts
 from seuranta.output.text import clock, number, weekday_and_day
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.model import Plan
 
 _MOST_SPOTS = 10

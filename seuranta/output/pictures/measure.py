@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from seuranta.output.layout import ELLIPSIS
+from seuranta.output.screen.layout import ELLIPSIS
 
 _WIDTHS = {
     0.3: "'Iijl",

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from seuranta.output import phrases
-from seuranta.output.items import due as due_day
-from seuranta.output.layout import safe
-from seuranta.output.phrases import bare_day, say
 from seuranta.output.pictures import axis, bars, marks, texts
 from seuranta.output.pictures.describe import describe, heading, row_title, subtitle
 from seuranta.output.pictures.legend import legend
@@ -42,7 +38,11 @@ from seuranta.output.pictures.svg import (
     text,
 )
 from seuranta.output.pictures.svg import title as tooltip
-from seuranta.plan.followup import FollowUp
+from seuranta.output.screen import phrases
+from seuranta.output.screen.items import due as due_day
+from seuranta.output.screen.layout import safe
+from seuranta.output.screen.phrases import bare_day, say
+from seuranta.plan.follow.followup import FollowUp
 
 LANE = 21.0
 MOST_ROWS = 120

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from seuranta.output.items import name, person
-from seuranta.output.layout import safe
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.scale import window
-from seuranta.plan.actions import ActionOn
-from seuranta.plan.followup import FollowUp
-from seuranta.plan.goals import GoalOn
+from seuranta.output.screen.items import name, person
+from seuranta.output.screen.layout import safe
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.goals import GoalOn
 
 By = Literal["goal", "person", "stage"]
 GROUPINGS: tuple[By, ...] = ("goal", "person", "stage")

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from seuranta.output import phrases
-from seuranta.output.items import due as due_day
-from seuranta.output.items import goal_state, now_and_target, person, said_of, title
-from seuranta.output.layout import safe
-from seuranta.output.phrases import bare_day, say
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.measure import text_width, wrapped
 from seuranta.output.pictures.rows import By, Group, Roadmap, Row, also
 from seuranta.output.pictures.scale import Scale
 from seuranta.output.pictures.svg import BODY, SMALL
+from seuranta.output.screen import phrases
+from seuranta.output.screen.items import due as due_day
+from seuranta.output.screen.items import goal_state, now_and_target, person, said_of, title
+from seuranta.output.screen.layout import safe
+from seuranta.output.screen.phrases import bare_day, say
 from seuranta.output.text import Text
-from seuranta.plan.followup import FollowUp
+from seuranta.plan.follow.followup import FollowUp
 
 WIDTH, MARGIN, GAP = 1200.0, 20.0, 12.0
 _TITLE, STATE, _MARK = 250.0, 172.0, 20.0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NewType
 
-from seuranta.output.layout import safe
 from seuranta.output.pictures.measure import cut_to
+from seuranta.output.screen.layout import safe
 
 Markup = NewType("Markup", str)
 """Text that is SVG already: only this module makes it."""

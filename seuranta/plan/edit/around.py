@@ -10,7 +10,7 @@ import re
 from seuranta.plan.edit.changes import Unsafe
 from seuranta.plan.edit.layout import column_of, is_flow, line_end, line_start
 from seuranta.plan.quoting import quoted
-from seuranta.plan.source import Mapping, Node, Scalar
+from seuranta.plan.reading.source import Mapping, Node, Scalar
 
 _NEXT = re.compile(r"[\r\n]")
 

@@ -16,8 +16,8 @@ from seuranta.plan.edit.writing import written
 from seuranta.plan.finding import At
 from seuranta.plan.load import Loaded, load
 from seuranta.plan.places import KIND_OF_SECTION, Entry, Places
-from seuranta.plan.source import Mapping, Source, read
-from seuranta.plan.source import apply as patched
+from seuranta.plan.reading.source import Mapping, Source, read
+from seuranta.plan.reading.source import apply as patched
 
 
 def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Loaded:

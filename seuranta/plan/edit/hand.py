@@ -14,7 +14,7 @@ from seuranta.plan import vocabulary
 from seuranta.plan.edit.layout import Layout, column_of, is_flow
 from seuranta.plan.fieldtypes import split_status
 from seuranta.plan.places import Entry
-from seuranta.plan.source import Mapping, Node, Scalar, Sequence, is_empty
+from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, is_empty
 from seuranta.plan.spellings import FIELDS, VALUES
 
 _DAYS = re.compile(r"(?<![\d.-])(?:\d{4}-\d\d?-\d\d?|\d{1,2}\.\d{1,2}\.\d{4})(?![\d.-])", re.ASCII)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias, Union
 
 from seuranta.plan.quoting import double_quoted, quoted, single_quoted
-from seuranta.plan.source import Node
+from seuranta.plan.reading.source import Node
 
 Written: TypeAlias = Union[str, "list[Written]", "dict[str, Written]"]
 """A value in the words of a file: a text, several, or keys with what stands under each, in the order of writing."""

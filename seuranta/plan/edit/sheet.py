@@ -10,7 +10,6 @@ from datetime import date
 from typing import TypeAlias
 
 from seuranta.plan import vocabulary
-from seuranta.plan.dates import read_day
 from seuranta.plan.diagnostic import Edit, ValueProblem
 from seuranta.plan.edit.around import has_gaps
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Unsafe, Value
@@ -19,8 +18,9 @@ from seuranta.plan.edit.layout import Written, is_flow
 from seuranta.plan.edit.splice import Splicer
 from seuranta.plan.edit.writing import shape_of, written
 from seuranta.plan.places import Entry, Places, texts_of
-from seuranta.plan.source import Mapping, Node, Scalar, Sequence, Source, apply, is_empty, read
+from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, apply, is_empty, read
 from seuranta.plan.spellings import FIELDS, MAIN
+from seuranta.plan.values.dates import read_day
 
 Step = str | int | date
 Find: TypeAlias = Callable[[Mapping, Places], Entry | None]

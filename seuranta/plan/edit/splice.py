@@ -25,8 +25,8 @@ from seuranta.plan.edit.layout import (
     pair_in_braces,
 )
 from seuranta.plan.quoting import quoted
-from seuranta.plan.source import Mapping, Node, Scalar, Sequence, is_empty
-from seuranta.plan.tree import scalars
+from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, is_empty
+from seuranta.plan.reading.tree import scalars
 
 _REST_OF_LINE = re.compile(r"[ \t]*(,?)[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)")
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*")

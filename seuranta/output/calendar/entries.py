@@ -1,0 +1,311 @@
+"""Which entries a plan gives to a calendar: pure data, of what was agreed and not of how it went.
+
+How entries are written is in `calendar`, what becomes of those that a file already holds in `calendar_file`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
+from typing import Literal, NamedTuple
+from zoneinfo import ZoneInfo
+
+from seuranta.output.calendar.people import Guests, concerns, guests, is_named
+from seuranta.output.text import Text, weekday_and_day
+from seuranta.plan import vocabulary
+from seuranta.plan.follow.actions import CLOSED
+from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on
+from seuranta.plan.follow.communication import MessageOn, messages_on
+from seuranta.plan.follow.days_off import DaysOff
+from seuranta.plan.follow.series import years_after
+from seuranta.plan.model import Action, Goal, Plan, Presented, Timed
+
+Fate = Literal["agreed", "cancelled", "done"]
+
+_DAY = timedelta(1)
+_TELLING = timedelta(minutes=15)
+_DAYS_TO_BRING = 3
+"""Working days between the reminder to fetch a number and the checkpoint that it is for."""
+
+
+class Contents(NamedTuple):
+    """What one calendar file holds besides the checkpoints; of a `person` only what concerns them, and all of that."""
+
+    deadlines: bool = False
+    communication: bool = False
+    attendees: bool = False
+    person: str | None = None
+
+
+class Entry(NamedTuple):
+    """One entry: from `start` to `end`, the end not included; moments in UTC, or days for an entry without a time.
+
+    `item` says what it is, for ever: checkpoints/kuukausi/2027-01-05. `since` is a day that follows from the plan
+    alone, on which it can be said to have been written first. What is no `news` is written only where it stood before.
+    """
+
+    item: str
+    since: date
+    start: datetime | date
+    end: datetime | date
+    title: str
+    text: str = ""
+    place: str = ""
+    reminder: timedelta | None = None
+    fate: Fate = "agreed"
+    is_busy: bool = False
+    guests: Guests | None = None
+    is_news: bool = True
+
+    @property
+    def is_all_day(self) -> bool:
+        return not isinstance(self.start, datetime)
+
+
+def entries(plan: Plan, wanted: Contents, until: date, begun: date, language: str) -> list[Entry]:
+    """The entries of a file, series without an end up to `until`; those without a beginning begin on `begun`.
+
+    Neither today nor anything that has happened changes them, apart from actions that are closed.
+    """
+    return list(_Entries(plan, wanted, until, begun, language).all())
+
+
+def is_endless(plan: Plan, wanted: Contents) -> bool:
+    """Whether anything in the file goes on for ever, so that it has to be cut off somewhere."""
+    return any(one.recurrence is not None and one.until is None for one in _timed(plan, wanted))
+
+
+def needs_beginning(plan: Plan, wanted: Contents) -> bool:
+    """Whether anything repeats of which the plan does not say from when."""
+    return plan.presented is None and any(
+        one.recurrence is not None and one.start is None for one in _timed(plan, wanted)
+    )
+
+
+def _timed(plan: Plan, wanted: Contents) -> Iterator[Timed]:
+    yield from plan.checkpoints.values()
+    if wanted.communication or wanted.person is not None:
+        yield from plan.communication.values()
+
+
+class _Entries:
+    """The entries of one file."""
+
+    def __init__(self, plan: Plan, wanted: Contents, until: date, begun: date, language: str) -> None:
+        self._plan = _as_agreed(plan, begun)
+        self._first_told = plan.presented.date if plan.presented is not None else None
+        self._wanted = wanted
+        self._until = until
+        self._language = language
+        self._days_off = DaysOff(plan)
+        self._zone = ZoneInfo(plan.timezone)
+
+    def all(self) -> Iterator[Entry]:
+        person = self._wanted.person
+        yield from self._checkpoints()
+        if self._wanted.deadlines or person is not None:
+            for action in self._plan.actions.values():
+                yield from self._deadlines(action)
+        if self._wanted.communication or person is not None:
+            for told in messages_on(self._plan, self._on, self._base).values():
+                if person is None or is_named(self._plan, told.message.owner, person):
+                    yield from self._messages(told)
+        if person is not None:
+            for goal in self._plan.goals.values():
+                if is_named(self._plan, goal.owner, person):
+                    yield from self._numbers(goal)
+
+    @cached_property
+    def _on(self) -> CheckpointsOn:
+        """As it looks a year before the last day, so that today makes no difference."""
+        return checkpoints_on(self._plan, self._base, self._until)
+
+    @cached_property
+    def _base(self) -> date:
+        return years_after(self._until, -1)
+
+    # --- checkpoints
+
+    def _checkpoints(self) -> Iterator[Entry]:
+        person = self._wanted.person
+        wanted = {
+            name for name, one in self._plan.checkpoints.items() if person is None or concerns(self._plan, one, person)
+        }
+        for one in self._on.occurrences:
+            if one.series in wanted and (entry := self._checkpoint(one)) is not None:
+                yield entry
+
+    def _checkpoint(self, one: Occurrence) -> Entry | None:
+        series = self._plan.checkpoints[one.series]
+        span = self._span(one.day, one.time, one.length)
+        if span is None:
+            return None
+        title = series.title or _UNTITLED.fill(self._language, id=series.id)
+        return Entry(
+            item=_item("checkpoints", series.id, one.slot.isoformat()),
+            since=self._since(self._begins[series.id]),
+            start=span[0],
+            end=span[1],
+            title=title,
+            text=self._said(series.agenda, (_CHECKPOINT, series.id), moved=one.slot if one.is_moved else None),
+            place=series.place or "",
+            reminder=series.reminder,
+            fate="cancelled" if one.state == "skipped" else "agreed",
+            is_busy=one.time is not None,
+            guests=guests(self._plan, series) if self._wanted.attendees else None,
+        )
+
+    @cached_property
+    def _begins(self) -> dict[str, date]:
+        """The first day of each series: its start where it has one, so that it stays when the first one is skipped."""
+        found: dict[str, date] = {}
+        for one in self._on.occurrences:
+            found[one.series] = min(found.get(one.series, one.slot), one.slot)
+        return {name: self._plan.checkpoints[name].start or day for name, day in found.items()}
+
+    # --- deadlines and next steps
+
+    def _deadlines(self, action: Action) -> Iterator[Entry]:
+        person = self._wanted.person
+        fate: Fate = {"done": "done", "dropped": "cancelled"}.get(action.status, "agreed")  # type: ignore[assignment]
+        since = self._since(action.start.first if action.start is not None else action.due)
+        name = f"{action.id} {action.title}" if action.title else action.id
+        if action.due is not None and (person is None or is_named(self._plan, action.owner, person)):
+            title = _DUE.template(self._language).format(name=name)
+            yield self._day_entry(
+                _item("actions", action.id, "due"), since, action.due, title, (_ACTION, action.id), fate
+            )
+        step = action.next_step
+        if step is None or step.by is None or action.status in CLOSED:
+            return
+        if person is None or is_named(self._plan, step.who or action.owner, person):
+            title = _STEP.template(self._language).format(what=step.what)
+            since = self._since(step.by)
+            yield self._day_entry(_item("actions", action.id, "next-step"), since, step.by, title, (_ACTION, name))
+
+    def _day_entry(
+        self, item: str, since: date, day: date, title: str, about: tuple[Text, str], fate: Fate = "agreed"
+    ) -> Entry:
+        start, end = _days(day, _DAY)
+        return Entry(item, since, start, end, title, self._said(None, about), fate=fate, is_news=fate == "agreed")
+
+    # --- messages
+
+    def _messages(self, told: MessageOn) -> Iterator[Entry]:
+        message, slots = told.message, told.slots
+        since = self._since(message.start or (slots[0] if slots else None))
+        what = message.title or message.id
+        title = (_TELL_WHOM if message.audience else _TELL).template(self._language)
+        clock = message.time
+        text = "\n".join(filter(None, (message.message, message.channel and self._labelled(_CHANNEL, message.channel))))
+        for slot in slots:
+            span = self._span(slot, clock and clock.start, (clock and clock.length) or _TELLING)
+            if span is not None:
+                yield Entry(
+                    item=_item("communication", message.id, slot.isoformat()),
+                    since=since,
+                    start=span[0],
+                    end=span[1],
+                    title=title.format(what=what, audience=message.audience),
+                    text=self._said(text, (_MESSAGE, message.id)),
+                )
+
+    # --- numbers for checkpoints
+
+    def _numbers(self, goal: Goal) -> Iterator[Entry]:
+        """One for the first checkpoint of each interval in which the goal is measured, until it has been reached."""
+        if goal.target is None:
+            return
+        name = f"{goal.id} {goal.title}" if goal.title else goal.id
+        end = goal.achieved_on or goal.by or date.max
+        periods: set[date] = set()
+        for one in self._on.occurrences:
+            period = first_of_period(one.slot, goal.interval)
+            if one.state == "skipped" or period in periods or period > end:
+                continue
+            periods.add(period)
+            title = _BRING.template(self._language).format(name=name)
+            text = self._labelled(_FOR, weekday_and_day(one.day, self._language))
+            if goal.source:
+                text += "\n" + self._labelled(_SOURCE, goal.source)
+            day = self._before(one.day)
+            start, last = _days(day, _DAY)
+            item = _item("goals", goal.id, period.isoformat())
+            yield Entry(item, self._since(period), start, last, title, self._said(text, (_GOAL, goal.id)))
+
+    def _before(self, day: date) -> date:
+        """So many working days earlier; on weekends, holidays and in breaks nobody fetches numbers."""
+        found, left = day, _DAYS_TO_BRING
+        for _ in range(90):
+            if not left or found == date.min:
+                break
+            found -= _DAY
+            left -= self._days_off.is_working_day(found)
+        return found
+
+    # --- what they share
+
+    def _since(self, day: date | None) -> date:
+        return self._first_told or day or self._base
+
+    def _span(self, day: date, clock: time | None, length: timedelta) -> tuple[datetime | date, datetime | date] | None:
+        """Begin and end; None past the end of the calendar. A time that the clock skips becomes an hour later."""
+        try:
+            if clock is None:
+                return _days(day, max(length // _DAY, 1) * _DAY)
+            start = datetime.combine(day, clock, self._zone).astimezone(UTC)
+            return start, start + length
+        except OverflowError:
+            return None
+
+    def _said(self, text: str | None, about: tuple[Text, str], moved: date | None = None) -> str:
+        """The text of an entry: what is fixed, and what it belongs to; nothing that changes from week to week."""
+        below = [self._labelled(_PLAN, self._plan.title)] if self._plan.title else []
+        below.append(self._labelled(*about))
+        if moved is not None:
+            below.append(self._labelled(_MOVED, weekday_and_day(moved, self._language)))
+        return "\n\n".join(filter(None, (text, "\n".join(below))))
+
+    def _labelled(self, label: Text, text: str) -> str:
+        return f"{label.template(self._language)}: {text}"
+
+
+def first_of_period(day: date, interval: str) -> date:
+    """The first day of the week, month, quarter, half-year or year around a day."""
+    if interval == "week":
+        return date.fromordinal(max(day.toordinal() - day.weekday(), 1))
+    months = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}[interval]
+    return date(day.year, (day.month - 1) // months * months + 1, 1)
+
+
+def _as_agreed(plan: Plan, begun: date) -> Plan:
+    """The plan without what became of its checkpoints: a held one stays in the calendar where it was agreed."""
+    checkpoints = {name: one.model_copy(update={"held": {}}) for name, one in plan.checkpoints.items()}
+    presented = plan.presented or Presented.model_construct(date=begun)
+    return plan.model_copy(update={"checkpoints": checkpoints, "presented": presented})
+
+
+def _item(section: str, id_: str, which: str) -> str:
+    return f"{section}/{vocabulary.same_id(id_)}/{which}"
+
+
+def _days(first: date, length: timedelta) -> tuple[date, date]:
+    return first, first + length if date.max - first >= length else date.max
+
+
+_UNTITLED = Text(fi="Tarkistuspiste {id}", en="Checkpoint {id}")
+_CHECKPOINT = Text(fi="Tarkistuspiste", en="Checkpoint")
+_MOVED = Text(fi="Siirretty, alun perin", en="Moved, originally")
+_PLAN = Text(fi="Suunnitelma", en="Plan")
+_ACTION = Text(fi="Toimenpide", en="Action")
+_DUE = Text(fi="Määräaika: {name}", en="Due: {name}")
+_STEP = Text(fi="Seuraava askel: {what}", en="Next step: {what}")
+_MESSAGE = Text(fi="Viesti", en="Message")
+_TELL = Text(fi="Kerro: {what}", en="Tell: {what}")
+_TELL_WHOM = Text(fi="Kerro: {what} ({audience})", en="Tell: {what} ({audience})")
+_CHANNEL = Text(fi="Kanava", en="Channel")
+_GOAL = Text(fi="Tavoite", en="Goal")
+_BRING = Text(fi="Hae luku: {name}", en="Fetch the number: {name}")
+_FOR = Text(fi="Tarkistuspisteeseen", en="For the checkpoint on")
+_SOURCE = Text(fi="Mistä", en="From")

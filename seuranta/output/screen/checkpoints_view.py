@@ -1,0 +1,254 @@
+"""The agreed dates of a plan: its series, then the year month by month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from seuranta.output.screen import phrases, show_phrases
+from seuranta.output.screen.items import marked, people, person
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, Style, cells, columns, line_width, safe, wrap
+from seuranta.output.screen.phrases import in_days, say, short_day
+from seuranta.output.screen.show_parts import choice
+from seuranta.output.screen.show_timed import length
+from seuranta.output.text import Text, clock, shown
+from seuranta.plan import vocabulary
+from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence
+from seuranta.plan.follow.clashes import Clash, Gap, clashes, gaps
+from seuranta.plan.model import Checkpoint, Plan
+from seuranta.plan.values.recurrence import phrase
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_INDENT = 2
+_STYLES: dict[str, Style] = {"held": "green", "skipped": "quiet", "missed": "amber", "today": "strong", "ahead": ""}
+
+
+class Shown(NamedTuple):
+    """What is looked at: the series and the occurrences that were asked for, from the first day to the last.
+
+    `all` are those of the whole plan, as far ahead as they are known; `later` counts those after the last day.
+    """
+
+    plan: Plan
+    day: date
+    all: CheckpointsOn
+    series: tuple[Checkpoint, ...]
+    occurrences: tuple[Occurrence, ...]
+    first: date
+    last: date
+    later: int
+    is_closed: bool
+    is_whole: bool
+
+    @property
+    def clashes(self) -> dict[tuple[str, date], Clash]:
+        return clashes(self.plan, self.all.occurrences)
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """The long gaps ahead, where all series are looked at; a closed plan has none."""
+        if not self.is_whole or self.is_closed:
+            return ()
+        known = gaps(self.plan, self.day, self.all.coming)
+        return tuple(one for one in known if self.first <= one.last and one.first <= self.last)
+
+    def coming(self, series: str) -> tuple[Occurrence, ...]:
+        return tuple(one for one in self.all.coming if one.series == series)
+
+    @property
+    def is_none_agreed(self) -> bool:
+        return self.all.next is None and not self.is_closed
+
+
+def lines(found: Shown, language: str, width: int) -> list[Line]:
+    """The series with all that is the same every time, then the dates by year and month, with what is special."""
+    name = found.plan.title or found.plan.company
+    head = say(_HEAD_OF, language, name=name) if name else _HEAD.fill(language)
+    lines_: list[Line] = [*wrap((Span(head, "heading"),), width)]
+    if found.is_none_agreed:
+        lines_ += wrap((Span(phrases.NONE_AGREED.fill(language), "red"),), width)
+    for series in found.series:
+        lines_ += [NOTHING, *_series(series, found, language, width)]
+    lines_ += _year_by_year(found, language, width)
+    if found.series and not found.occurrences:
+        lines_ += [NOTHING, (Span(_NONE_HERE.fill(language)),)]
+    if found.later:
+        said = say(_LATER, language, n=found.later, day=found.last)
+        lines_ += [NOTHING, *wrap((Span(said, "quiet"),), width)]
+    return lines_
+
+
+def _series(series: Checkpoint, found: Shown, language: str, width: int) -> Iterator[Line]:
+    head = [Span(safe(series.id), "strong")]
+    if series.title:
+        head.append(Span(f"  {safe(series.title)}"))
+    yield from wrap(tuple(head), width, hanging=_INDENT)
+    for part in (_how_often(series, found, language), _who_and_where(series, language)):
+        if part:
+            yield from wrap((Span(part, "quiet"),), width, indent=_INDENT)
+    if not found.coming(series.id) and not found.is_closed:
+        days = [one.day for one in found.all.occurrences if one.series == series.id and one.state != "skipped"]
+        last = max(days, default=None)
+        said = say(_NONE_LEFT, language, day=last) if last else _NO_DATES.fill(language)
+        yield from wrap((Span(said, "amber"),), width, indent=_INDENT)
+
+
+def _how_often(series: Checkpoint, found: Shown, language: str) -> str:
+    """`joka kuukauden ensimmäinen tiistai, klo 9.00, 45 min, 31.8.2027 asti`."""
+    parts = [choice("checkpoint_kind", series.kind, language) or ""]
+    if series.recurrence is not None:
+        parts.append(phrase(series.recurrence, language))
+    if series.time is not None:
+        parts.append(say(_AT, language, time=series.time.start))
+    own = next((one for one in found.all.occurrences if one.series == series.id), None)
+    if own is not None:
+        parts.append(length(own.length))
+    if series.until is not None:
+        parts.append(say(_UNTIL, language, day=series.until))
+    return ", ".join(filter(None, parts))
+
+
+def _who_and_where(series: Checkpoint, language: str) -> str:
+    parts = [safe(series.place or "")]
+    if series.owner is not None:
+        parts.append(say(_CALLS, language, who=person(series.owner)))
+    if series.participants:
+        parts.append(say(_WITH, language, who=people(series.participants)))
+    return "; ".join(filter(None, parts))
+
+
+class _Row(NamedTuple):
+    """A line of the calendar: month, day, time and title in columns, and what is special beside or below."""
+
+    year: int
+    columns: tuple[Span, ...]
+    remarks: Line = ()
+
+
+def _year_by_year(found: Shown, language: str, width: int) -> Iterator[Line]:
+    """Every month between the first date and the last has a row, so that the empty ones show."""
+    clashing, gap_before = found.clashes, {gap.last: gap for gap in found.gaps}
+    titles = {one.id: safe(one.title or one.id) for one in found.series}
+    rows: list[_Row] = []
+    before: date | None = None
+    for one in found.occurrences:
+        gap = gap_before.pop(one.day, None)
+        rows += _between(before, one.day, _gap(gap, language) if gap is not None else (), language)
+        is_new = before is None or (before.year, before.month) != (one.day.year, one.day.month)
+        cells_ = (
+            Span(_month(one.day, language) if is_new else "", "quiet"),
+            Span(short_day(one.day, one.day, language)),
+            Span(clock(one.time, language) if one.time is not None else "", "quiet"),
+            Span(titles[one.series], "quiet" if one.state == "skipped" else ""),
+        )
+        clash = clashing.get((one.series, one.slot))
+        rows.append(_Row(one.day.year, cells_, _remarks(one, clash, found, language)))
+        before = one.day
+    yield from _set(rows, width)
+
+
+def _month(day: date, language: str) -> str:
+    return vocabulary.value_name("month", _MONTHS[day.month - 1], language)
+
+
+def _between(before: date | None, day: date, gap: Line, language: str) -> Iterator[_Row]:
+    """The months from one date to the next that have none; after a year without any, a stroke for the rest."""
+    first = before.year * 12 + before.month if before is not None else day.year * 12 + day.month - 1
+    empty = range(first, day.year * 12 + day.month - 1)
+    for month in empty[:_MOST_EMPTY]:
+        name = Span(_month(date(2000, month % 12 + 1, 1), language), "quiet")
+        yield _Row(month // 12, (name, Span("–", "quiet"), _NONE, _NONE), gap)
+        gap = ()
+    if len(empty) > _MOST_EMPTY:
+        yield _Row(day.year, (Span("…", "quiet"), _NONE, _NONE, _NONE))
+    if gap:
+        yield _Row(day.year, (_NONE, Span("–", "quiet"), _NONE, _NONE), gap)
+
+
+_MOST_EMPTY = 12
+_NONE = Span("")
+
+
+def _set(rows: Sequence[_Row], width: int) -> Iterator[Line]:
+    """Columns in line, the year above; what is special stands beside where it fits, else below."""
+    form = {1: Column(right=True), 2: Column(right=True), 3: Column(gives=True)}
+    firsts = columns([one.columns for one in rows], width - _INDENT, form=form)
+    lines_ = [(Span(" " * _INDENT), *one) for one in firsts]
+    beside = max(map(line_width, lines_), default=0) + 2
+    below = beside - 2 - max((cells(one.columns[-1].text) for one in rows), default=0)
+    year = None
+    for line, row in zip(lines_, rows, strict=True):
+        if row.year != year:
+            yield from (NOTHING, (Span(str(row.year), "heading"),))
+            year = row.year
+        at = beside if beside + line_width(row.remarks) <= width else line_width(line) + 2
+        if not row.remarks:
+            yield line
+        elif at + line_width(row.remarks) <= width:
+            yield (*line, Span(" " * (at - line_width(line))), *row.remarks)
+        else:
+            yield line
+            yield from wrap(row.remarks, width, indent=below, hanging=below)
+
+
+def _gap(gap: Gap, language: str) -> Line:
+    return (marked("amber", say(_GAP, language, n=gap.days // 7)),)
+
+
+def _remarks(one: Occurrence, clash: Clash | None, found: Shown, language: str) -> Line:
+    said: list[Span] = []
+    if one.state == "today" or one == found.all.next:
+        said.append(Span(in_days(one.day, found.day, language), "strong"))
+    elif one.state != "ahead":
+        said.append(Span(show_phrases.OCCURRENCE_STATES[one.state].fill(language), _STYLES[one.state]))
+    if one.is_extra:
+        said.append(Span(show_phrases.EXTRA.fill(language), "quiet"))
+    if one.is_moved:
+        said.append(
+            Span(say(show_phrases.MOVED_FROM_DAY, language, day=short_day(one.slot, one.day, language)), "quiet")
+        )
+    if one.reason:
+        said.append(Span(safe(one.reason), "quiet"))
+    if clash is not None and one.state in ("today", "ahead", "missed"):
+        said += (marked("amber", text) for text in _clash(clash, found.plan, language))
+    spans: list[Span] = []
+    for span in said:
+        spans += ([Span("; ", "quiet")] if spans else []) + [span]
+    return tuple(spans)
+
+
+def _clash(clash: Clash, plan: Plan, language: str) -> Iterator[str]:
+    for why in (clash.holiday, clash.in_break):
+        if why is not None:
+            yield safe(shown(why, language))
+    if clash.is_weekend and clash.holiday is None:
+        yield _WEEKEND.fill(language)
+    if clash.series:
+        names = ", ".join(plan.checkpoints[one].title or one for one in clash.series)
+        yield say(_SAME_TIME, language, names=names)
+
+
+_HEAD = Text(fi="Tarkistuspisteet", en="Checkpoints")
+_HEAD_OF = Text(fi="Tarkistuspisteet – {name}", en="Checkpoints – {name}")
+_LATER = Text(
+    fi="Lisäksi {n} sovittua päivää {day} jälkeen. Kaikki näkyvät valitsimella --until.",
+    fi_one="Lisäksi 1 sovittu päivä {day} jälkeen. Se näkyy valitsimella --until.",
+    en="And {n} more agreed dates after {day}. See them with --until.",
+    en_one="And 1 more agreed date after {day}. See it with --until.",
+)
+_NONE_LEFT = Text(
+    fi="Sovittuja päiviä ei ole jäljellä (viimeisin {day}).", en="No agreed dates are left (the latest was {day})."
+)
+_NONE_HERE = Text(fi="Tältä ajalta ei ole sovittuja päiviä.", en="No dates have been agreed for this time.")
+_NO_DATES = Text(fi="Sovittuja päiviä ei ole.", en="There are no agreed dates.")
+_AT = Text(fi="klo {time}", en="at {time}")
+_UNTIL = Text(fi="{day} asti", en="until {day}")
+_CALLS = Text(fi="koolle kutsuu {who}", en="called by {who}")
+_WITH = Text(fi="mukana {who}", en="with {who}")
+_GAP = Text(fi="Väliä on {n} viikkoa.", en="There are {n} weeks in between.")
+_WEEKEND = Text(fi="viikonloppu", en="weekend")
+_SAME_TIME = Text(fi="samaan aikaan: {names}", en="at the same time: {names}")

@@ -1,0 +1,45 @@
+"""Everything about one item of a plan, whatever its kind; each kind has a view of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from seuranta.output.diagnostics import sentence
+from seuranta.output.screen.items import marked
+from seuranta.output.screen.layout import NOTHING, Line, Span, cut_line, wrap
+from seuranta.output.screen.show_action import action
+from seuranta.output.screen.show_goal import goal
+from seuranta.output.screen.show_people import break_, decision, question, someone
+from seuranta.output.screen.show_timed import checkpoint, message
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.load import Loaded
+
+_VIEWS: Mapping[str, Callable[[FollowUp, str, str, int], list[Line]]] = MappingProxyType(
+    {
+        "actions": action,
+        "goals": goal,
+        "checkpoints": checkpoint,
+        "communication": message,
+        "feedback": question,
+        "decisions": decision,
+        "people": someone,
+        "breaks": break_,
+    }
+)
+
+
+def lines(loaded: Loaded, follow: FollowUp, section: str, item: str, language: str, width: int) -> list[Line]:
+    """The view of one item; `section` and `item` name one that is in the plan."""
+    found = _VIEWS[section](follow, item, language, width)
+    problems = _problems(loaded, item, language, width)
+    return [cut_line(line, width) for line in (*found, *problems)]
+
+
+def _problems(loaded: Loaded, item: str, language: str, width: int) -> list[Line]:
+    """What of this item could not be understood."""
+    found: list[Line] = []
+    for one in loaded.problems:
+        if one.item == item:
+            found += wrap((marked("amber"), Span(" " + sentence(one, language), "amber")), width, hanging=2)
+    return [NOTHING, *found] if found else []

@@ -1,0 +1,107 @@
+"""What the people concerned have been told and when, which messages are late, and which questions wait for an answer."""
+
+from __future__ import annotations
+
+from datetime import date
+from heapq import nsmallest
+
+from seuranta.output.screen import phrases
+from seuranta.output.screen.items import marked, name, person, title
+from seuranta.output.screen.layout import Line, Span, line_width, safe, wrap
+from seuranta.output.screen.phrases import bare_day, in_days, say, short_day
+from seuranta.output.screen.status_problems import Row, more, rows
+from seuranta.plan.finding import Light
+from seuranta.plan.follow.communication import MessageOn, Silence
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.model import Feedback
+
+_MOST_ROWS = 4
+_MOST_NEXT = 2
+_MOST_QUESTIONS = 3
+_ANSWER_WITHIN = 14
+_INDENT = 2
+
+
+def communication(follow: FollowUp, language: str, width: int) -> list[Line]:
+    """The whole staff first, then whoever has been left in silence, late messages, and what is told next."""
+    silent = [one for one in follow.silence if one.is_silent or one.is_whole_staff]
+    silent.sort(key=lambda one: not one.is_whole_staff)
+    late = [on for on in follow.messages.values() if on.state in ("late", "due_today")]
+    late.sort(key=lambda on: -on.days_late)
+    lines = [line for one in silent[:_MOST_ROWS] for line in _silence(one, follow, language, width)]
+    lines += rows([_late_row(on, language) for on in late[:_MOST_ROWS]], width)
+    left = max(len(silent) - _MOST_ROWS, 0) + max(len(late) - _MOST_ROWS, 0)
+    lines += more(left, "seuranta check", language)
+    return [*lines, *_next_messages(follow, language, width)]
+
+
+def _silence(silence: Silence, follow: FollowUp, language: str, width: int) -> list[Line]:
+    """When an audience last heard of the plan."""
+    said = silence_sentence(silence, follow.day, language)
+    light: Light = "red" if silence.is_silent else "green"
+    return wrap((marked(light), Span(" " + said, "red" if silence.is_silent else "")), width, hanging=_INDENT)
+
+
+def silence_sentence(silence: Silence, day: date, language: str) -> str:
+    never, told = (
+        (phrases.STAFF_NEVER, phrases.STAFF_TOLD)
+        if silence.is_whole_staff
+        else (phrases.AUDIENCE_NEVER, phrases.AUDIENCE_TOLD)
+    )
+    if silence.last is None:
+        return say(never, language, audience=silence.audience)
+    when = in_days(silence.last, day, language)
+    return say(told, language, audience=silence.audience, day=bare_day(silence.last, day, language), when=when)
+
+
+def _late_row(on: MessageOn, language: str) -> Row:
+    message = on.message
+    if on.state == "late":
+        mark, said = marked("red", message.id), say(phrases.NOT_TOLD, language, n=on.days_late)
+    else:
+        mark, said = marked("amber", message.id), phrases.TELL_TODAY.fill(language)
+    audience = f" ({safe(message.audience)})" if message.audience else ""
+    return (mark, Span(title(message) + audience), Span(person(message.owner)), Span(said, mark.style))
+
+
+def _next_messages(follow: FollowUp, language: str, width: int) -> list[Line]:
+    ahead = [on for on in follow.messages.values() if on.state == "ahead" and on.next is not None]
+    if not follow.messages:
+        return [(Span("  " + phrases.NO_MESSAGES.fill(language), "quiet"),)]
+    if not ahead:
+        return []
+    first, *others = (_next_message(on, follow, language) for on in nsmallest(_MOST_NEXT, ahead, key=_day_of))
+    spans = (Span(phrases.NEXT_MESSAGE.fill(language), "quiet"), Span(", ".join((first, *others))))
+    if _INDENT + line_width(spans) > width:
+        spans = (spans[0], Span(first))
+    return wrap(spans, width, indent=_INDENT, hanging=2 * _INDENT)
+
+
+def _day_of(on: MessageOn) -> date:
+    assert on.next is not None
+    return on.next
+
+
+def _next_message(on: MessageOn, follow: FollowUp, language: str) -> str:
+    assert on.next is not None
+    said = f"{name(on.message)} {short_day(on.next, follow.day, language)}"
+    return f"{said} ({person(on.message.owner)})" if on.message.owner is not None else said
+
+
+def questions(follow: FollowUp, language: str, width: int) -> list[Line]:
+    """Open questions, the oldest first."""
+    open_ones = [follow.plan.feedback[one] for one in follow.unanswered]
+    open_ones.sort(key=lambda one: one.date or follow.day)
+    shown = open_ones[:_MOST_QUESTIONS]
+    lines = [line for one in shown for line in _question(one, follow, language, width)]
+    return [*lines, *more(len(open_ones) - len(shown), "seuranta check", language)]
+
+
+def _question(one: Feedback, follow: FollowUp, language: str, width: int) -> list[Line]:
+    waits = one.date is not None and (follow.day - one.date).days > _ANSWER_WITHIN
+    spans = [marked("amber" if waits else None, one.id), Span(f" {safe(one.question)}" if one.question else "")]
+    asked = in_days(one.date, follow.day, language) if one.date is not None else ""
+    detail = ", ".join(filter(None, (safe(one.asked_by) if one.asked_by else "", asked)))
+    if detail:
+        spans.append(Span(f" ({detail})", "amber" if waits else "quiet"))
+    return wrap(tuple(spans), width, hanging=_INDENT)

@@ -1,0 +1,237 @@
+"""Goals and actions side by side: each goal with its numbers, its state and how many of its actions are done."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from seuranta.output.screen import phrases
+from seuranta.output.screen.items import goal_state, marked, now_and_target, rough, style, title
+from seuranta.output.screen.layout import (
+    EMPTY,
+    FULL,
+    GAP,
+    Column,
+    Line,
+    Span,
+    Style,
+    bar,
+    cells,
+    columns,
+    cut,
+    shares,
+    wrap,
+)
+from seuranta.output.screen.phrases import say, unbroken
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.goals import GoalOn, baseline_of
+
+_BARS = (10, 8, 6, 0)
+"""How wide the bars are: as wide as titles leave room for."""
+_LEAST_TITLE = 18
+_MOST = 10
+_WORST_FIRST = {"red": 0, "amber": 1, "grey": 2, "green": 3}
+LATE, STUCK = "▓", "▒"
+
+
+class Done(NamedTuple):
+    """How many of a goal's actions are done, out of those not dropped."""
+
+    done: int
+    total: int
+
+    def __str__(self) -> str:
+        return f"{self.done}/{self.total}" if self.total else ""
+
+
+# --- goals --------------------------------------------------------------------------------------------------------
+
+
+def goals(follow: FollowUp, language: str, width: int, *, most: int | None = _MOST) -> list[Line]:
+    """A row a goal where the screen is wide enough, else two lines a goal; of more than `most` the worst ones."""
+    if not follow.goals:
+        heading = (Span(phrases.GOALS.fill(language), "heading"),)
+        return [heading, (Span(phrases.NO_GOALS.fill(language), "quiet"),)]
+    shown = list(follow.goals.values())
+    if most is not None and len(shown) > most:
+        shown = sorted(shown, key=lambda on: _WORST_FIRST[on.light])[:most]
+    done = done_by_goal(follow)
+    lines = _rows(follow, shown, done, language, width) or _stacked(shown, done, language, width)
+    left = len(follow.goals) - len(shown)
+    if left:
+        lines.append((Span(say(phrases.MORE, language, n=left, command="seuranta list --goals"), "quiet"),))
+    return lines
+
+
+def done_by_goal(follow: FollowUp) -> dict[str, Done]:
+    done: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    for on in follow.actions.values():
+        if on.state != "dropped":
+            total.update(on.action.goal)
+            if on.state == "done":
+                done.update(on.action.goal)
+    return {goal: Done(done[goal], total[goal]) for goal in follow.goals}
+
+
+def _rows(
+    follow: FollowUp, shown: Sequence[GoalOn], done: dict[str, Done], language: str, width: int
+) -> list[Line] | None:
+    """One row a goal with a head above; without bars where they leave no room for titles; None if that is not enough."""
+    form = {1: Column(gives=True, least=_LEAST_TITLE), 3: Column(right=True), 4: Column(right=True)}
+    for room in _BARS:
+        rows = [_row(follow, on, done[on.goal.id], room, language) for on in shown]
+        rows = [_head(rows, language), *rows]
+        sizes = [max(cells(row[at].text) for row in rows) for at in range(len(rows[0]))]
+        rest = sum(size + GAP for at, size in enumerate(sizes) if size and at != 1)
+        if width - rest >= min(_LEAST_TITLE, sizes[1]):
+            head, *lines = columns(rows, width, form=form)
+            return [_with_heading(head, language), *lines]
+    return None
+
+
+def _with_heading(head: Line, language: str) -> Line:
+    """The heading in the empty room above ids and titles."""
+    heading = Span(phrases.GOALS.fill(language), "heading")
+    text = "".join(span.text for span in head)
+    return (heading, Span(text[len(heading.text) :], "quiet"))
+
+
+def _head(rows: Sequence[Sequence[Span]], language: str) -> list[Span]:
+    """The names of the columns that somebody fills; the state needs none."""
+    now = f"{phrases.COLUMN_NOW.fill(language)}/{phrases.COLUMN_TARGET.fill(language)}"
+    names = ("", "", "", now, phrases.COLUMN_EXPECTED.fill(language), "", phrases.COLUMN_DONE.fill(language))
+    return [Span(text if any(row[at].text for row in rows) else "", "quiet") for at, text in enumerate(names)]
+
+
+def _row(follow: FollowUp, on: GoalOn, done: Done, room: int, language: str) -> list[Span]:
+    expected = rough(on.expected, language) if on.expected is not None and on.readings else ""
+    return [
+        marked(on.light, on.goal.id),
+        Span(title(on.goal)),
+        Span(goal_bar(follow, on, room), style(on.light)),
+        Span(now_and_target(on, language)),
+        Span(expected, "quiet"),
+        Span(goal_state(on, language, short=True), style(on.light)),
+        Span(str(done)),
+    ]
+
+
+def _stacked(shown: Sequence[GoalOn], done: dict[str, Done], language: str, width: int) -> list[Line]:
+    lines: list[Line] = [(Span(phrases.GOALS.fill(language), "heading"),)]
+    for on in shown:
+        head = marked(on.light, on.goal.id)
+        lines.append((head, Span(" " + cut(title(on.goal), width - len(head.text) - 1))))
+        lines += wrap(_sentence(on, done[on.goal.id], language), width, indent=2)
+    return lines
+
+
+def _sentence(on: GoalOn, done: Done, language: str) -> Line:
+    numbers = now_and_target(on, language)
+    if on.expected is not None and on.readings:
+        expected = rough(on.expected, language)
+        numbers = say(phrases.GOAL_NUMBERS, language, now=numbers, expected=expected)
+    spans = [Span(f"{numbers} – "), Span(goal_state(on, language), style(on.light))]
+    if done.total:
+        spans.append(Span(" – " + say(phrases.GOAL_DONE, language, count=str(done)), "quiet"))
+    return tuple(spans)
+
+
+def goal_bar(follow: FollowUp, on: GoalOn, width: int, reading: Fraction | None = None) -> str:
+    """The way made from baseline to target, with a stroke where it should be; nothing where there is no such way."""
+    goal, last = on.goal, on.last
+    if goal.target is None or goal.target.level is not None or last is None or on.expected is None:
+        return ""
+    baseline = baseline_of(follow.plan, goal, on.readings)
+    target = Fraction(goal.target.value)
+    if baseline is None or baseline.value == target:
+        return ""
+    way = target - baseline.value
+    made = ((last.value if reading is None else reading) - baseline.value) / way
+    return bar(made, (on.expected - baseline.value) / way if reading is None else None, width)
+
+
+# --- actions ------------------------------------------------------------------------------------------------------
+
+
+def actions(follow: FollowUp, language: str, width: int) -> list[Line]:
+    """A bar of all actions and their counts in words, or the one calm sentence."""
+    head = Span(phrases.ACTIONS.fill(language), "heading")
+    if not follow.actions:
+        return [(head,), (Span(phrases.NO_ACTIONS.fill(language), "quiet"),)]
+    counts = Counts.of(follow)
+    spans = [head, Span("  "), *_action_bar(counts), Span("  ")]
+    said = [Span(unbroken(say(phrases.COUNT_DONE, language, done=counts.done, n=counts.total)))]
+    said += [
+        Span(unbroken(say(phrases.COUNTS[one], language, n=count)), _COUNT_STYLES[one])
+        for one, count in counts.wrong
+        if count
+    ]
+    spans += (Span(", ") if at % 2 else said[at // 2] for at in range(2 * len(said) - 1))
+    if counts.dropped:
+        spans += (Span(" "), Span(unbroken(say(phrases.COUNT_DROPPED, language, n=counts.dropped)), "quiet"))
+    lines = wrap(tuple(spans), width, hanging=len(head.text) + GAP)
+    calm = calm_sentence(counts, language)
+    return [*lines, (Span(calm, "green"),)] if calm else lines
+
+
+class Counts(NamedTuple):
+    """How many actions are what; lateness and blockage are predicates and overlap, as in JSON."""
+
+    total: int
+    done: int
+    dropped: int
+    overdue: int
+    blocked: int
+    late_start: int
+    unscheduled: int
+    stuck: int
+    is_calm: bool
+
+    @classmethod
+    def of(cls, follow: FollowUp) -> Counts:
+        states = Counter(on.state for on in follow.actions.values())
+        total = len(follow.actions) - states["dropped"]
+        blocked = sum(on.fact.is_blocked for on in follow.actions.values())
+        late = sum(on.start_days > 0 for on in follow.actions.values())
+        is_calm = all(on.light in (None, "green") for on in follow.actions.values())
+        return cls(
+            total,
+            states["done"],
+            states["dropped"],
+            states["overdue"],
+            blocked,
+            late,
+            states["unscheduled"],
+            states["blocked"],
+            is_calm,
+        )
+
+    @property
+    def wrong(self) -> tuple[tuple[str, int], ...]:
+        return (
+            ("overdue", self.overdue),
+            ("blocked", self.blocked),
+            ("late_start", self.late_start),
+            ("unscheduled", self.unscheduled),
+        )
+
+
+_COUNT_STYLES: dict[str, Style] = {"overdue": "red", "blocked": "amber", "late_start": "amber", "unscheduled": "grey"}
+
+
+def _action_bar(counts: Counts) -> list[Span]:
+    """Done, overdue, blocked and the rest, a cell each where that is possible."""
+    rest = counts.total - counts.done - counts.overdue - counts.stuck
+    kinds: tuple[tuple[str, Style], ...] = ((FULL, "green"), (LATE, "red"), (STUCK, "amber"), (EMPTY, "quiet"))
+    sizes = shares((counts.done, counts.overdue, counts.stuck, rest), min(max(counts.total, 10), 16))
+    return [Span(mark * size, style) for (mark, style), size in zip(kinds, sizes, strict=True) if size]
+
+
+def calm_sentence(counts: Counts, language: str) -> str | None:
+    """What is said where no open action asks for anything."""
+    if counts.total and counts.done == counts.total:
+        return phrases.ALL_DONE.fill(language)
+    return phrases.ALL_WELL.fill(language) if counts.total and counts.is_calm else None

@@ -1,0 +1,187 @@
+"""Several plans on one screen: a row a plan, the worst first, and below it what needs attention across them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from heapq import nsmallest
+from typing import NamedTuple
+
+from seuranta.output.screen import phrases
+from seuranta.output.screen.items import MARKS, action_state, marked, person, style, title
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, safe, wrap
+from seuranta.output.screen.phrases import in_days, say, short_day
+from seuranta.output.screen.status_communication import silence_sentence
+from seuranta.output.screen.status_goals import Counts
+from seuranta.output.screen.status_problems import more
+from seuranta.output.text import weekday_and_day
+from seuranta.plan.diagnostic import Severity
+from seuranta.plan.finding import Light
+from seuranta.plan.follow.followup import FollowUp, ProblemSpot
+from seuranta.plan.follow.stage import FOLLOW_UP
+from seuranta.plan.load import Loaded
+
+_MOST_PLANS = 20
+_MOST_SPOTS = 8
+_LIGHTS: tuple[Light, ...] = ("red", "amber", "grey", "green")
+_NUMBER = Column(right=True)
+
+
+class _Summary(NamedTuple):
+    """One plan with what its row needs."""
+
+    path: str
+    name: str
+    follow: FollowUp
+    counts: Counts
+    goals: Counter[Light]
+    has_silence: bool
+    errors: int
+
+    @property
+    def is_followed(self) -> bool:
+        return self.follow.stage == FOLLOW_UP and not self.is_closed
+
+    @property
+    def is_closed(self) -> bool:
+        closed = self.follow.plan.closed_on
+        return closed is not None and closed <= self.follow.day
+
+    @property
+    def lacks_checkpoint(self) -> bool:
+        return self.is_followed and self.follow.checkpoints.next is None
+
+    @property
+    def worst(self) -> Light:
+        """The light of the worst thing in the plan; never an average."""
+        counts = self.counts
+        if self.lacks_checkpoint or counts.overdue or self.goals["red"] or self.has_silence:
+            return "red"
+        if self.follow.checkpoints.missed or counts.blocked or counts.late_start or self.goals["amber"] or self.errors:
+            return "amber"
+        return "green" if self.counts.total else "grey"
+
+    @property
+    def rank(self) -> tuple[int, ...]:
+        """The worst plans first."""
+        red = self.counts.overdue + self.goals["red"] + self.has_silence
+        return (-self.lacks_checkpoint, _LIGHTS.index(self.worst), -red, -self.counts.blocked)
+
+
+def portfolio(plans: Sequence[tuple[str, Loaded, FollowUp]], language: str, width: int) -> list[Line]:
+    """Every plan in a row, and the problem spots that hold up most across them."""
+    if not plans:
+        return []
+    titles = Counter(_title(path, follow) for path, _, follow in plans)
+    found = sorted((_summary(*one, titles) for one in plans), key=lambda one: one.rank)
+    day = weekday_and_day(found[0].follow.day, language)
+    head = say(phrases.HEADER, language, day=day, name=say(phrases.PLANS, language, n=len(found)))
+    lines = [(Span(head, "heading"),), NOTHING, *_table(found[:_MOST_PLANS], language, width)]
+    lines += more(len(found) - _MOST_PLANS, "seuranta status --format json", language)
+    lines += [NOTHING, *_attention(found, language, width)]
+    command = f"seuranta status {_folder(found[0].path)}"
+    lines += [NOTHING, (Span(say(phrases.ONE_PLAN, language, command=command), "quiet"),)]
+    return [cut_line(line, width) for line in lines]
+
+
+def _summary(path: str, loaded: Loaded, follow: FollowUp, titles: Counter[str]) -> _Summary:
+    name = _title(path, follow)
+    goals: Counter[Light] = Counter(on.light for on in follow.goals.values())
+    is_silent = follow.stage == FOLLOW_UP and any(one.is_silent for one in follow.silence)
+    errors = sum(one.severity is Severity.ERROR for one in loaded.problems)
+    shown = name if titles[name] == 1 else _folder(path)
+    return _Summary(path, shown, follow, Counts.of(follow), goals, is_silent, errors)
+
+
+def _title(path: str, follow: FollowUp) -> str:
+    """The title, which tells plans of one company apart; else the company or the folder."""
+    return safe(follow.plan.title or follow.plan.company or _folder(path))
+
+
+def _folder(path: str) -> str:
+    return safe(path.removesuffix("/roadmap.yaml"))
+
+
+def _table(found: Sequence[_Summary], language: str, width: int) -> list[Line]:
+    heads = (
+        phrases.COLUMN_PLAN,
+        phrases.COLUMN_NEXT,
+        phrases.COLUMN_GOALS,
+        phrases.COLUMN_DONE,
+        phrases.COLUMN_OVERDUE,
+        phrases.COLUMN_BLOCKED,
+    )
+    head = [Span(""), *(Span(text.fill(language), "quiet") for text in heads)]
+    form = {1: Column(gives=True, least=14), 4: _NUMBER, 5: _NUMBER, 6: _NUMBER}
+    return columns([head, *(_row(one, language) for one in found)], width, form=form)
+
+
+def _row(one: _Summary, language: str) -> list[Span]:
+    counts = one.counts
+    goals = " ".join(f"{MARKS[light]}{one.goals[light]}" for light in _LIGHTS if one.goals[light])
+    return [
+        marked(one.worst),
+        Span(one.name),
+        _next(one, language),
+        Span(goals),
+        Span(f"{counts.done}/{counts.total}" if counts.total else ""),
+        Span(str(counts.overdue or ""), "red"),
+        Span(str(counts.blocked or ""), "amber"),
+    ]
+
+
+def _next(one: _Summary, language: str) -> Span:
+    if one.is_closed:
+        return Span(phrases.CLOSED_SHORT.fill(language), "quiet")
+    if not one.is_followed:
+        return Span(phrases.NOT_PRESENTED_YET.fill(language), "quiet")
+    ahead = one.follow.checkpoints.next
+    if ahead is None:
+        return Span(phrases.NOT_AGREED.fill(language), "red")
+    day = one.follow.day
+    is_near = (ahead.day - day).days <= 1
+    return Span(in_days(ahead.day, day, language) if is_near else short_day(ahead.day, day, language))
+
+
+def _attention(found: Sequence[_Summary], language: str, width: int) -> list[Line]:
+    spots = [(one, spot) for one in found for spot in one.follow.problem_spots]
+    silent = [line for one in found for line in _silence(one, language, width)]
+    torn = [line for one in found for line in _errors(one, language, width)]
+    if not spots and not silent and not torn:
+        return [(Span(phrases.ALL_CALM.fill(language), "green"),)]
+    shown = nsmallest(_MOST_SPOTS, spots, key=lambda pair: _weight(pair[1]))
+    form = {1: Column(gives=True, least=14), 2: Column(gives=True, least=10)}
+    rows = columns([_spot(one, spot, language) for one, spot in shown], width, form=form)
+    states = phrases.STATES_OF_SPOTS.fill(language)
+    rows += more(len(spots) - len(shown), f"seuranta list --state {states}", language)
+    return [(Span(phrases.ATTENTION.fill(language), "heading"),), *silent[:_MOST_SPOTS], *torn[:_MOST_SPOTS], *rows]
+
+
+def _silence(one: _Summary, language: str, width: int) -> list[Line]:
+    """Who has been left in silence, after the name of the plan."""
+    lines: list[Line] = []
+    for silence in one.follow.silence if one.is_followed else ():
+        if silence.is_silent:
+            said = f" {one.name} – {silence_sentence(silence, one.follow.day, language)}"
+            lines += wrap((marked("red"), Span(said)), width, hanging=2)
+    return lines
+
+
+def _errors(one: _Summary, language: str, width: int) -> list[Line]:
+    """What was not understood in the file: whatever stands there is missing from the row."""
+    if not one.errors:
+        return []
+    said = say(phrases.NOT_UNDERSTOOD, language, n=one.errors, command=f"seuranta check {_folder(one.path)}")
+    return wrap((marked("amber"), Span(f" {one.name} – {said}")), width, hanging=2)
+
+
+def _weight(spot: ProblemSpot) -> tuple[int, int]:
+    return -len(spot.holds_up.actions), -spot.days
+
+
+def _spot(one: _Summary, spot: ProblemSpot, language: str) -> list[Span]:
+    on = one.follow.actions[spot.item]
+    owner = person(on.action.owner)
+    said = action_state(on, one.follow.day, language)
+    state = f"{said} ({owner})" if owner else said
+    return [marked(on.light, spot.item), Span(title(on.action)), Span(one.name), Span(state, style(on.light))]

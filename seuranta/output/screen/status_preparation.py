@@ -1,0 +1,75 @@
+"""What a plan still needs before it can be presented: guidance, where after the presentation there would be findings."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from seuranta.output.screen import phrases
+from seuranta.output.screen.items import ids, marked
+from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.phrases import say
+from seuranta.output.text import Text, weekday_and_day
+from seuranta.plan import vocabulary
+from seuranta.plan.diagnostic import Choice
+from seuranta.plan.follow.followup import FollowUp
+
+Step = tuple[bool, str]
+"""Whether it is ready, and what is said of it."""
+
+
+def stage(follow: FollowUp, language: str) -> str:
+    """Which of the five stages the plan is in."""
+    number = phrases.STAGES.index(follow.stage) + 1
+    return say(phrases.NOT_PRESENTED, language, n=number, stage=Choice("stage", follow.stage))
+
+
+def preparation(follow: FollowUp, language: str, width: int) -> list[Line]:
+    """What is ready and what is to be done next, in the order of the work."""
+    lines = []
+    for is_ready, said in _steps(follow, language):
+        mark = marked("green") if is_ready else Span("○")
+        lines += wrap((mark, Span(" " + said, "quiet" if is_ready else "")), width, hanging=2)
+    return [*lines, *wrap((Span(phrases.THEN_PRESENT.fill(language), "quiet"),), width, indent=2)]
+
+
+def _steps(follow: FollowUp, language: str) -> Iterator[Step]:
+    plan = follow.plan
+    yield (
+        (True, phrases.HAS_SERVICE.fill(language)) if plan.service else (False, phrases.WRITE_SERVICE.fill(language))
+    )
+    yield _goals(follow, language)
+    yield _actions(follow, language)
+    yield _checkpoints(follow, language)
+    tells = any(one.audience and vocabulary.value("whole_staff", one.audience) for one in plan.communication.values())
+    yield tells, (phrases.HAS_MESSAGES if tells else phrases.WRITE_MESSAGES).fill(language)
+
+
+def _goals(follow: FollowUp, language: str) -> Step:
+    if not follow.goals:
+        return False, phrases.WRITE_GOALS.fill(language)
+    loose = [one for one, on in follow.goals.items() if on.goal.by is None and on.goal.target is not None]
+    return _complete(loose, len(follow.goals), phrases.COMPLETE_GOALS, phrases.HAS_GOALS, language)
+
+
+def _actions(follow: FollowUp, language: str) -> Step:
+    if not follow.actions:
+        return False, phrases.WRITE_ACTIONS.fill(language)
+    loose = [
+        one
+        for one, on in follow.actions.items()
+        if on.is_open and (on.state == "unscheduled" or on.action.owner is None)
+    ]
+    return _complete(loose, len(follow.actions), phrases.COMPLETE_ACTIONS, phrases.HAS_ACTIONS, language)
+
+
+def _complete(loose: Collection[str], count: int, to_do: Text, ready: Text, language: str) -> Step:
+    if loose:
+        return False, say(to_do, language, ids=ids(loose, language))
+    return True, say(ready, language, n=count)
+
+
+def _checkpoints(follow: FollowUp, language: str) -> Step:
+    first = follow.checkpoints.next
+    if first is None:
+        return False, phrases.WRITE_CHECKPOINTS.fill(language)
+    return True, say(phrases.HAS_CHECKPOINTS, language, day=weekday_and_day(first.day, language))

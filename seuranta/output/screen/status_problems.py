@@ -1,0 +1,210 @@
+"""Problem spots worst first, what to keep an eye on, what is due soon, and what cannot be followed at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import nsmallest
+from itertools import islice
+
+from seuranta.output.screen import phrases
+from seuranta.output.screen.items import action_state, ids, marked, person, remarks, said_of, style, title
+from seuranta.output.screen.layout import Column, Line, Span, columns, safe, wrap
+from seuranta.output.screen.phrases import bare_day, in_days, say, short_day
+from seuranta.plan.finding import HoldsUp
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.load import Loaded
+from seuranta.plan.model import NextStep
+
+_MOST_SPOTS = 5
+_MOST_ROWS = 5
+_MOST_NAMED = 3
+_MOST_LOOSE = 3
+_INDENT = 2
+_TITLE_GIVES = {1: Column(gives=True, least=16)}
+Row = tuple[Span, ...]
+
+
+def rows(found: Sequence[Row], width: int) -> list[Line]:
+    """Rows of mark and id, title, and what is said of it."""
+    return columns(found, width, form=_TITLE_GIVES)
+
+
+def more(left: int, command: str, language: str) -> list[Line]:
+    if left <= 0:
+        return []
+    return [(Span("  " + say(phrases.MORE, language, n=left, command=command), "quiet"),)]
+
+
+# --- problem spots ------------------------------------------------------------------------------------------------
+
+
+def problem_spots(follow: FollowUp, language: str, width: int) -> list[Line]:
+    """Each late or blocked action with its owner, what waits for it and the next step; the worst ones first."""
+    shown = [(follow.actions[spot.item], spot.holds_up) for spot in follow.problem_spots[:_MOST_SPOTS]]
+    heads = rows([_spot_row(on, follow, language) for on, _ in shown], width)
+    lines: list[Line] = []
+    for head, (on, holds_up) in zip(heads, shown, strict=True):
+        lines.append(head)
+        lines += _about(on, holds_up, follow, language, width)
+    return [
+        *lines,
+        *more(
+            len(follow.problem_spots) - len(shown),
+            "seuranta list --state " + phrases.STATES_OF_SPOTS.fill(language),
+            language,
+        ),
+    ]
+
+
+def _spot_row(on: ActionOn, follow: FollowUp, language: str) -> Row:
+    state = action_state(on, follow.day, language)
+    if on.state == "blocked" and on.fact.due is not None:
+        state += f", {phrases.COLUMN_DUE.fill(language)} {short_day(on.fact.due, follow.day, language)}"
+    owner = person(on.action.owner) or phrases.UNOWNED.fill(language)
+    return (marked(on.light, on.action.id), Span(title(on.action)), Span(owner), Span(state, style(on.light)))
+
+
+def _about(on: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str, width: int) -> list[Line]:
+    lines: list[Line] = []
+    if holds_up.actions:
+        lines += wrap((Span(held_up(holds_up, follow, language)),), width, indent=_INDENT)
+    if on.action.next_step is not None:
+        said = say(phrases.NEXT_STEP, language, what=next_step(on.action.next_step, follow, language))
+        lines += wrap((Span(said),), width, indent=_INDENT)
+    else:
+        lines.append((Span(" " * _INDENT), Span(phrases.NO_STEP.fill(language), "amber")))
+    if on.action.blocked_by is not None and on.fact.is_blocked:
+        said = say(phrases.OBSTACLE, language, what=on.action.blocked_by)
+        lines += wrap((Span(said, "quiet"),), width, indent=_INDENT)[:2]
+    return lines
+
+
+def held_up(holds_up: HoldsUp, follow: FollowUp, language: str) -> str:
+    """Which actions wait, with their owners, which goals, and the checkpoint by which they were promised."""
+    named = [_with_owner(one, follow) for one in islice(holds_up.actions, _MOST_NAMED)]
+    left = len(holds_up.actions) - len(named)
+    shown = ", ".join(named)
+    if left:
+        shown = say(phrases.OTHERS, language, ids=shown, n=left)
+    return "; ".join((say(phrases.HOLDS_UP, language, ids=shown), *consequences(holds_up, follow, language)))
+
+
+def consequences(holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[str]:
+    """Which goals a delay touches, and the checkpoint by which what waits was promised."""
+    if holds_up.goals:
+        goals = phrases.HOLDS_UP_GOAL if len(holds_up.goals) == 1 else phrases.HOLDS_UP_GOALS
+        yield say(goals, language, ids=ids(holds_up.goals, language, most=3))
+    if holds_up.promised_on is not None:
+        yield say(phrases.PROMISED_ON, language, day=bare_day(holds_up.promised_on, follow.day, language))
+
+
+def _with_owner(name: str, follow: FollowUp) -> str:
+    owner = person(follow.actions[name].action.owner)
+    return f"{safe(name)} ({owner})" if owner else safe(name)
+
+
+def next_step(step: NextStep, follow: FollowUp, language: str) -> str:
+    """What is done next, by whom and by when."""
+    when = ""
+    if step.by is not None:
+        phrase = phrases.BY if step.by >= follow.day else phrases.STEP_LATE
+        when = say(phrase, language, day=short_day(step.by, follow.day, language))
+    detail = ", ".join(filter(None, (person(step.who), when)))
+    return f"{safe(step.what)} ({detail})" if detail else safe(step.what)
+
+
+# --- what to keep an eye on, and what comes --------------------------------------------------------------------------
+
+
+def watch(follow: FollowUp, language: str, width: int) -> list[Line]:
+    """Open actions with an amber light of their own: late starts, clashes, moves; not those that are due soon."""
+    found = [on for on in follow.actions.values() if _is_to_watch(on) and not _is_coming(on, follow)]
+    shown = nsmallest(_MOST_ROWS, found, key=lambda on: (-on.start_days, not on.clashes, -len(on.fact.moves)))
+    lines = rows([_watch_row(on, said_of(on, follow.day, language)) for on in shown], width)
+    return [*lines, *more(len(found) - len(shown), "seuranta list", language)]
+
+
+def _is_to_watch(on: ActionOn) -> bool:
+    if on.light != "amber" or on.is_problem:
+        return False
+    return bool(on.start_days or on.clashes or len(on.fact.moves) > 1 or on.state == "waiting")
+
+
+def _watch_row(on: ActionOn, remark: str) -> Row:
+    return (
+        marked(on.light, on.action.id),
+        Span(title(on.action)),
+        Span(person(on.action.owner)),
+        Span(remark, "amber"),
+    )
+
+
+def coming_up(follow: FollowUp, language: str, width: int) -> list[Line]:
+    """What is due soon and not among the problem spots, by due date."""
+    found = [on for on in follow.actions.values() if _is_coming(on, follow)]
+    shown = nsmallest(_MOST_ROWS, found, key=lambda on: on.fact.due or follow.day)
+    heads = rows([_coming_row(on, follow, language) for on in shown], width)
+    lines: list[Line] = []
+    for head, on in zip(heads, shown, strict=True):
+        lines.append(head)
+        lines += _remark(on, follow, language, width)
+    command = f"seuranta list --due-within {follow.plan.settings.due_soon}d"
+    return [*lines, *more(len(found) - len(shown), command, language)]
+
+
+def _is_coming(on: ActionOn, follow: FollowUp) -> bool:
+    due = on.fact.due
+    if not on.is_open or due is None or on.is_problem:
+        return False
+    return 0 <= (due - follow.day).days <= follow.plan.settings.due_soon
+
+
+def _coming_row(on: ActionOn, follow: FollowUp, language: str) -> Row:
+    assert on.fact.due is not None
+    when = f"{short_day(on.fact.due, follow.day, language)} ({in_days(on.fact.due, follow.day, language)})"
+    return (marked(on.light, on.action.id), Span(title(on.action)), Span(person(on.action.owner)), Span(when))
+
+
+def _remark(on: ActionOn, follow: FollowUp, language: str, width: int) -> list[Line]:
+    """What is wrong with it, below; that it is due soon is said already."""
+    beside = remarks(on, follow.day, language)
+    own = [action_state(on, follow.day, language)] if on.state == "late_start" or _only_waits(on) else []
+    return wrap((Span("; ".join((*own, *beside)), "amber"),), width, indent=_INDENT) if own or beside else []
+
+
+def _only_waits(on: ActionOn) -> bool:
+    return on.state == "waiting" and not on.clashes
+
+
+# --- what cannot be followed --------------------------------------------------------------------------------------
+
+
+def cannot_follow(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
+    """Open actions without a due date or an owner, with the reason."""
+    found = [on for on in follow.actions.values() if _is_loose(on)]
+    shown = found[:_MOST_LOOSE]
+    lines = rows([_loose_row(on, loaded, language) for on in shown], width)
+    return [*lines, *more(len(found) - len(shown), "seuranta list", language)]
+
+
+def _is_loose(on: ActionOn) -> bool:
+    return on.is_open and (on.state == "unscheduled" or on.action.owner is None) and not on.is_problem
+
+
+def _loose_row(on: ActionOn, loaded: Loaded, language: str) -> Row:
+    return (
+        marked("grey", on.action.id),
+        Span(title(on.action)),
+        Span(", ".join(why_loose(on, loaded.unread.get(("actions", on.action.id), frozenset()), language)), "grey"),
+    )
+
+
+def why_loose(on: ActionOn, unread: Iterable[str], language: str) -> list[str]:
+    """What keeps an action from being followed."""
+    said = []
+    if on.state == "unscheduled":
+        said.append((phrases.UNREAD_DUE if "due" in unread else phrases.UNSCHEDULED).fill(language))
+    if on.action.owner is None:
+        said.append((phrases.UNREAD_OWNER if "owner" in unread else phrases.UNOWNED).fill(language))
+    return said

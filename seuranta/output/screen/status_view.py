@@ -1,0 +1,248 @@
+"""The one screen for a Monday morning: what is next, what needs a decision, where goals and actions stand, and why.
+
+The order of the blocks is the order of importance; a block with nothing to say disappears. It judges nothing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from seuranta.output.messages import MESSAGES
+from seuranta.output.screen import phrases, status_communication, status_goals, status_preparation, status_problems
+from seuranta.output.screen.items import ids, marked, style
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, safe, wrap
+from seuranta.output.screen.phrases import in_days, say, short_day, unbroken
+from seuranta.output.screen.status_portfolio import portfolio
+from seuranta.output.text import Text, clock, weekday_and_day
+from seuranta.plan.diagnostic import Severity
+from seuranta.plan.finding import Finding
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.promises import Interval
+from seuranta.plan.follow.stage import FOLLOW_UP
+from seuranta.plan.load import Loaded
+from seuranta.plan.model import Plan
+
+__all__ = ["lines", "portfolio"]
+
+_MOST_DECISIONS = 5
+_MOST_INTERVALS = 6
+_MOST_ALSO = 4
+
+TO_DECIDE = (
+    "decision-to-review",
+    "undecided-move",
+    "silent-move",
+    "busy-not-moving",
+    "target-lost",
+    "wrong-direction",
+    "dropped-predecessor",
+    "team-without-lead",
+    "plan-not-reviewed",
+    "no-management-checkpoint",
+)
+"""Findings that ask people to decide something, in the order in which they are shown."""
+
+SHOWN_ELSEWHERE = frozenset(
+    (
+        "no-next-checkpoint",
+        "missed-checkpoint",
+        "overdue-action",
+        "blocked-action",
+        "no-next-step",
+        "late-start",
+        "waiting-action",
+        "date-clash",
+        "moved-action",
+        "unscheduled-action",
+        "unowned-action",
+        "no-fresh-reading",
+        "late-message",
+        "silent-audience",
+        "unanswered-question",
+    )
+)
+"""Findings that another block of the screen tells already."""
+
+
+def lines(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
+    """The whole screen for one plan, at most `width` cells wide."""
+    found = [header(follow, language, width), NOTHING]
+    for heading, block in _blocks(loaded, follow, language, width):
+        if block:
+            found += [(Span(heading.fill(language), "heading"),)] if heading is not None else []
+            found += [*block, NOTHING]
+    return [cut_line(line, width) for line in found[:-1]]
+
+
+def _blocks(loaded: Loaded, follow: FollowUp, language: str, width: int) -> Iterator[tuple[Text | None, list[Line]]]:
+    is_followed = follow.stage == FOLLOW_UP
+    if is_followed:
+        yield None, checkpoints(follow, language, width)
+        yield phrases.DECIDE, decisions(follow, language, width)
+    else:
+        yield None, _not_presented(follow, language, width)
+        yield phrases.PREPARE, status_preparation.preparation(follow, language, width)
+    yield None, status_goals.goals(follow, language, width)
+    yield None, status_goals.actions(follow, language, width)
+    yield phrases.PROBLEMS, status_problems.problem_spots(follow, language, width)
+    yield phrases.WATCH, status_problems.watch(follow, language, width)
+    days = follow.plan.settings.due_soon
+    soon = Text(*(say(phrases.SOON, one, n=days) for one in ("fi", "en")))
+    yield soon, status_problems.coming_up(follow, language, width)
+    if is_followed:
+        yield phrases.COMMUNICATION, status_communication.communication(follow, language, width)
+    yield phrases.QUESTIONS, status_communication.questions(follow, language, width)
+    if is_followed:
+        yield phrases.CANNOT_FOLLOW, status_problems.cannot_follow(loaded, follow, language, width)
+    yield None, _rest(loaded, follow, language, width)
+
+
+# --- the head -----------------------------------------------------------------------------------------------------
+
+
+def header(follow: FollowUp, language: str, width: int) -> Line:
+    day = weekday_and_day(follow.day, language)
+    name = plan_name(follow.plan)
+    said = say(phrases.HEADER, language, day=day, name=name) if name else say(phrases.BARE_HEADER, language, day=day)
+    return cut_line((Span(said, "heading"),), width)
+
+
+def plan_name(plan: Plan) -> str:
+    """Company and title, as far as there are any."""
+    return ": ".join(safe(one) for one in (plan.company, plan.title) if one)
+
+
+def checkpoints(follow: FollowUp, language: str, width: int) -> list[Line]:
+    """The next checkpoint, those that were not held, and how promises have been kept from one to the next."""
+    found = next_checkpoint(follow, language, width)
+    missed = follow.checkpoints.missed
+    if missed:
+        day = short_day(missed[-1].day, follow.day, language)
+        said = say(phrases.MISSED, language, n=len(missed), day=day)
+        found += wrap((marked("amber"), Span(" " + said, "amber")), width, hanging=2)
+    return found + promises(follow, language, width)
+
+
+def next_checkpoint(follow: FollowUp, language: str, width: int) -> list[Line]:
+    closed = follow.plan.closed_on
+    if closed is not None and closed <= follow.day:
+        return [(Span(say(phrases.CLOSED, language, day=closed)),)]
+    if follow.checkpoints.next is None:
+        is_unknown = follow.stage == FOLLOW_UP and all(one.name != "no-next-checkpoint" for one in follow.findings)
+        said = (phrases.NEXT_UNKNOWN if is_unknown else phrases.NONE_AGREED).fill(language)
+        return wrap((marked("red"), Span(" " + said, "red")), width, hanging=2)
+    spans = [Span(phrases.NEXT.fill(language)), Span(occurrence(follow.checkpoints.next, follow, language), "strong")]
+    series = follow.plan.checkpoints[follow.checkpoints.next.series]
+    named = Span(safe(series.title or series.id))
+    line = (*spans, Span(" – "), named)
+    return [line] if line_width(line) <= width else [*wrap(tuple(spans), width, hanging=2), (Span("  "), named)]
+
+
+def occurrence(one: Occurrence, follow: FollowUp, language: str) -> str:
+    """Ti 12.1.2027 klo 9.00 (42 päivän päästä)."""
+    day, when = weekday_and_day(one.day, language), in_days(one.day, follow.day, language)
+    if one.time is None:
+        return say(phrases.NEXT_ON, language, day=day, when=when)
+    return say(phrases.NEXT_AT, language, day=day, time=clock(one.time, language), when=when)
+
+
+def promises(follow: FollowUp, language: str, width: int) -> list[Line]:
+    """A mark and kept/promised for each of the latest intervals, and what is not kept now."""
+    closed = [one for one in follow.intervals if not one.is_open][-_MOST_INTERVALS:]
+    now = [name for one in follow.intervals if one.is_open for name in one.outcomes["broken"]]
+    spans: list[Span] = []
+    if any(map(_promised, closed)):
+        spans.append(Span(phrases.PROMISES.fill(language)))
+        spans.append(Span("  ".join(map(_kept, closed))))
+    if now:
+        said = say(phrases.BROKEN_NOW, language, ids=ids(now, language))
+        spans.append(Span(("; " + said) if spans else said[0].upper() + said[1:]))
+    return wrap(tuple(spans), width, hanging=2) if spans else []
+
+
+def _promised(one: Interval) -> int:
+    return sum(map(len, one.outcomes.values()))
+
+
+def _kept(one: Interval) -> str:
+    count = _promised(one)
+    return f"{one.mark}\u00a0{len(one.outcomes['kept'])}/{count}" if count else one.mark
+
+
+def _not_presented(follow: FollowUp, language: str, width: int) -> list[Line]:
+    return wrap((Span(status_preparation.stage(follow, language), "strong"),), width)
+
+
+# --- what needs a decision ----------------------------------------------------------------------------------------
+
+
+def decisions(follow: FollowUp, language: str, width: int) -> list[Line]:
+    """What people have to decide: findings that ask for it, and the next step where it is missing."""
+    by_name: dict[str, list[Finding]] = {name: [] for name in (*TO_DECIDE, "no-next-step")}
+    for one in follow.findings:
+        if one.name in by_name:
+            by_name[one.name].append(one)
+    found = [one for name in TO_DECIDE for one in by_name[name]]
+    shown = [_decision(one, follow, language) for one in found[:_MOST_DECISIONS]]
+    result = columns(shown, width, form={1: Column(gives=True, least=16)})
+    result += status_problems.more(len(found) - len(shown), "seuranta check", language)
+    steps = [one.item for one in by_name["no-next-step"] if one.item is not None]
+    if steps:
+        said = say(phrases.NO_NEXT_STEP, language, ids=ids(steps, language))
+        result += wrap((marked("amber"), Span(" " + said)), width, hanging=2)
+    return result
+
+
+def _decision(one: Finding, follow: FollowUp, language: str) -> Sequence[Span]:
+    light = one.light if one.light in ("red", "grey") else "amber"
+    label = MESSAGES[one.name].label.fill(language)
+    return marked(light, one.item or ""), Span(_subject(one, follow)), Span(label, style(light))
+
+
+def _subject(one: Finding, follow: FollowUp) -> str:
+    """The title of what a finding is about; of a decision, what was decided."""
+    if one.at.section is None or one.item is None:
+        return plan_name(follow.plan)
+    item = getattr(follow.plan, one.at.section).get(one.item)
+    if item is None:
+        return ""
+    return safe(getattr(item, "decision", None) or getattr(item, "title", None) or "")
+
+
+# --- what is left -------------------------------------------------------------------------------------------------
+
+
+def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
+    """Findings that no block has told, by label and item, and what of the file could not be understood."""
+    items: dict[str, list[str]] = {}
+    for one in follow.findings:
+        if one.name not in SHOWN_ELSEWHERE and one.name not in TO_DECIDE:
+            items.setdefault(one.name, []).append(one.item or "")
+    found: list[Line] = []
+    if items and follow.stage == FOLLOW_UP:
+        said = [_label(name, where, language) for name, where in list(items.items())[:_MOST_ALSO]]
+        left = len(items) - len(said)
+        shown = "; ".join(said) if not left else say(phrases.OTHERS, language, ids="; ".join(said), n=left)
+        command = unbroken("seuranta check")
+        found += wrap((Span(phrases.ALSO.fill(language) + f"{shown}: {command}", "quiet"),), width, hanging=2)
+    return [*found, *left_out(loaded, language, width)]
+
+
+def left_out(loaded: Loaded, language: str, width: int) -> list[Line]:
+    """How much of the file could not be understood, and which items are missing for it."""
+    count = sum(one.severity is Severity.ERROR for one in loaded.problems)
+    if not count:
+        return []
+    said = say(phrases.LEFT_OUT, language, n=count, command="seuranta check")
+    found = wrap((marked("amber"), Span(" " + said, "amber")), width, hanging=2)
+    missing = [one for all_ in loaded.left_out.values() for one in sorted(all_)]
+    if missing:
+        found += wrap((Span(say(phrases.ITEMS_LEFT_OUT, language, ids=ids(missing, language))),), width, indent=2)
+    return found
+
+
+def _label(name: str, where: Sequence[str], language: str) -> str:
+    label = MESSAGES[name].label.fill(language)
+    named = list(dict.fromkeys(one for one in where if one))
+    return f"{label} ({ids(named, language, most=3)})" if named else label

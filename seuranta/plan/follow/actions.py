@@ -1,0 +1,263 @@
+"""Where each action stands on a day: its state, its light and what it waits for.
+
+Facts dated after the day have not happened yet. An action has one state, the first that fits. Findings about
+actions are in `action_findings`, what a late one holds up in `knock_on`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from typing import Literal, NamedTuple
+
+from seuranta.plan.finding import Light
+from seuranta.plan.follow.rings import Graph
+from seuranta.plan.model import Action, Move, Plan, Status
+
+ActionState = Literal[
+    "done",
+    "dropped",
+    "unscheduled",
+    "overdue",
+    "blocked",
+    "late_start",
+    "waiting",
+    "due_soon",
+    "on_schedule",
+]
+CLOSED: frozenset[str] = frozenset(("done", "dropped"))
+NO_CLASHES: Mapping[str, date] = {}
+
+
+class Fact(NamedTuple):
+    """What is known of an action on a day: its status, its due date as it stood, and its moves so far."""
+
+    status: Status
+    due: date | None
+    moves: tuple[Move, ...]
+    is_blocked: bool
+    may_start_late: bool
+
+    @property
+    def is_open(self) -> bool:
+        return self.status not in CLOSED
+
+
+class ActionOn(NamedTuple):
+    """An action on a day. Days are calendar days.
+
+    `days` is how late it is: open and overdue, or done late; 0 otherwise. `start_days` is how late its start is.
+    `clashes` maps open predecessors that come too late to their due dates. Unlike the one state, what is asked of an
+    action by a property overlaps: it can be overdue and blocked.
+    """
+
+    action: Action
+    fact: Fact
+    state: ActionState
+    light: Light | None
+    waits_for: tuple[str, ...]
+    clashes: Mapping[str, date]
+    days: int
+    start_days: int
+    is_due_soon: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        return self.fact.is_open
+
+    @property
+    def is_overdue(self) -> bool:
+        return self.days > 0 and self.fact.is_open
+
+    @property
+    def is_blocked(self) -> bool:
+        return self.fact.is_blocked
+
+    @property
+    def is_unscheduled(self) -> bool:
+        return self.state == "unscheduled"
+
+    @property
+    def is_unowned(self) -> bool:
+        return self.fact.is_open and self.action.owner is None
+
+    @property
+    def is_ongoing(self) -> bool:
+        return self.fact.is_open and is_ongoing(self.action)
+
+    @property
+    def is_problem(self) -> bool:
+        """Late or blocked: it holds up everything that depends on it."""
+        return self.fact.is_open and (self.state == "overdue" or self.fact.is_blocked)
+
+    @property
+    def original_due(self) -> date | None:
+        return self.fact.moves[0].old if self.fact.moves else self.fact.due
+
+
+def facts_on(plan: Plan, day: date) -> dict[str, Fact]:
+    """What is known of every action at the end of a day."""
+    return {name: fact_on(action, day) for name, action in plan.actions.items()}
+
+
+def fact_on(action: Action, day: date) -> Fact:
+    """What is known of one action at the end of a day.
+
+    A status dated later has not been reached: the action is in progress if its start has come, else planned, and
+    its start is then never late.
+    """
+    status, since = action.status, action.status_day
+    later = since is not None and since > day and status not in ("planned", "in_progress")
+    if later:
+        status = "in_progress" if action.start is None or action.start.first <= day else "planned"
+    is_blocked = not later and (status == "blocked" or (action.blocked_by is not None and status not in CLOSED))
+    if not action.moves:
+        return Fact(status, action.due, (), is_blocked, not later)
+    known = tuple(move for move in action.moves if move.date <= day)
+    return Fact(status, due_on(action, day), known, is_blocked, not later)
+
+
+def due_on(action: Action, day: date) -> date | None:
+    """The due date as it stood at the end of a day."""
+    if not action.moves:
+        return action.due
+    return next((move.old for move in action.moves if move.date > day), action.due)
+
+
+def was_open_on(action: Action, day: date) -> bool:
+    """Whether an action was neither done nor dropped at the end of a day."""
+    if action.status not in CLOSED:
+        return True
+    since = action.status_day
+    return since is not None and since > day
+
+
+def actions_on(plan: Plan, day: date, after: Graph | None = None) -> dict[str, ActionOn]:
+    """Every action of the plan on a day, in plan order; `after` are its `dependents`, where they are known already."""
+    facts = facts_on(plan, day)
+    soon = _add_days(day, plan.settings.due_soon)
+    late = (name for name, fact in facts.items() if _is_late_or_blocked(fact, day))
+    held_up = downstream(facts, late, dependents(plan) if after is None else after)
+    return {name: _on(action, facts, day, soon, is_held_up=name in held_up) for name, action in plan.actions.items()}
+
+
+def _is_late_or_blocked(fact: Fact, day: date) -> bool:
+    return fact.is_open and (fact.is_blocked or (fact.due is not None and fact.due < day))
+
+
+def _on(action: Action, facts: Mapping[str, Fact], day: date, soon: date, *, is_held_up: bool) -> ActionOn:
+    fact = facts[action.id]
+    if fact.status in CLOSED:
+        return _closed(action, fact)
+    waits_for: tuple[str, ...] = ()
+    clashes = NO_CLASHES
+    if action.depends_on:
+        before = dict.fromkeys(action.depends_on)
+        waits_for = tuple(name for name in before if name in facts and facts[name].is_open)
+        clashes = _clashes(action, fact, facts, waits_for)
+    start_days = _start_days(action, fact, day)
+    state = _state(action, fact, day, soon, waits_for, start_days)
+    light = _light(action, fact, soon, state, held_up=is_held_up, start_days=start_days, clashes=clashes)
+    is_due_soon = fact.due is not None and day <= fact.due <= soon
+    return ActionOn(action, fact, state, light, waits_for, clashes, _days_after(fact.due, day), start_days, is_due_soon)
+
+
+def _closed(action: Action, fact: Fact) -> ActionOn:
+    if fact.status == "dropped":
+        return ActionOn(action, fact, "dropped", None, (), NO_CLASHES, 0, 0)
+    done_on = action.status_day
+    days = _days_after(fact.due, done_on) if done_on is not None else 0
+    return ActionOn(action, fact, "done", None, (), NO_CLASHES, days, 0)
+
+
+def _days_after(due: date | None, day: date) -> int:
+    """How many days `day` is after the due date; 0 before, on it, and without one."""
+    return (day - due).days if due is not None and due < day else 0
+
+
+def _clashes(action: Action, fact: Fact, facts: Mapping[str, Fact], waits_for: Iterable[str]) -> Mapping[str, date]:
+    """Open predecessors that are due after this action's start, or, without a start, after its due date."""
+    limit = action.start.first if action.start is not None else fact.due
+    if limit is None:
+        return NO_CLASHES
+    return {name: due for name in waits_for if (due := facts[name].due) is not None and due > limit}
+
+
+def _start_days(action: Action, fact: Fact, day: date) -> int:
+    """How late the start of a planned action is; of a period, counted from its end."""
+    if fact.status != "planned" or not fact.may_start_late or action.start is None:
+        return 0
+    return _days_after(action.start.last, day)
+
+
+def _state(
+    action: Action, fact: Fact, day: date, soon: date, waits_for: tuple[str, ...], start_days: int
+) -> ActionState:
+    if fact.due is None and not is_ongoing(action):
+        return "unscheduled"
+    if fact.due is not None and fact.due < day:
+        return "overdue"
+    if fact.is_blocked:
+        return "blocked"
+    if start_days:
+        return "late_start"
+    if waits_for and (action.start is None or action.start.first <= day):
+        return "waiting"
+    if fact.due is not None and fact.due <= soon:
+        return "due_soon"
+    return "on_schedule"
+
+
+def _light(
+    action: Action,
+    fact: Fact,
+    soon: date,
+    state: ActionState,
+    *,
+    held_up: bool,
+    start_days: int,
+    clashes: Mapping[str, date],
+) -> Light:
+    if state == "overdue" or (fact.is_blocked and fact.due is not None and fact.due <= soon):
+        return "red"
+    if fact.is_blocked or start_days or held_up or clashes or len(fact.moves) > 1:
+        return "amber"
+    if state == "unscheduled" or action.owner is None:
+        return "grey"
+    return "green"
+
+
+def is_ongoing(action: Action) -> bool:
+    """Without an end by intention: neither overdue nor unscheduled, ever."""
+    return action.ongoing and action.due is None
+
+
+def dependents(plan: Plan) -> dict[str, list[str]]:
+    """For each action that others depend on: those others, in plan order."""
+    found: dict[str, list[str]] = {}
+    for name, action in plan.actions.items():
+        for before in action.depends_on:
+            found.setdefault(before, []).append(name)
+    return found
+
+
+def downstream(facts: Mapping[str, Fact], sources: Iterable[str], after: Graph) -> set[str]:
+    """Open actions that depend on one of `sources`, through every step of open actions; not the sources themselves
+    unless one depends on another.
+    """
+    found: set[str] = set()
+    todo = [name for name in sources if name in after]
+    while todo:
+        for name in after[todo.pop()]:
+            if name not in found and facts[name].is_open:
+                found.add(name)
+                if name in after:
+                    todo.append(name)
+    return found
+
+
+def _add_days(day: date, days: int) -> date:
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return date.max

@@ -1,0 +1,302 @@
+"""The occurrences of every checkpoint on a day: which were held, skipped or missed, and which comes next.
+
+An occurrence keeps the identity of its slot for ever, whatever it is moved to. What is worth saying of them is in
+`checkpoint_findings`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from seuranta.plan.follow.days_off import DaysOff
+from seuranta.plan.follow.promises import Meeting
+from seuranta.plan.follow.series import named_slots, nearest_slot, slots_of, year_after
+from seuranta.plan.model import Checkpoint, Held, Moved, Plan, Skipped
+
+State = Literal["held", "skipped", "missed", "today", "ahead"]
+
+USUAL_LENGTH = timedelta(hours=1)
+
+
+class Occurrence(NamedTuple):
+    """One agreed date of a checkpoint series, on a day.
+
+    `day` is where it stands now, `slot` where it was first agreed. `is_extra`: held without having been agreed on.
+    `reason` is why it was skipped or moved; `record` what was written of it when it was held.
+    """
+
+    series: str
+    slot: date
+    day: date
+    time: time | None
+    length: timedelta
+    state: State
+    is_moved: bool
+    is_extra: bool
+    reason: str | None
+    record: Held | None = None
+
+    @property
+    def is_coming(self) -> bool:
+        return self.state in ("today", "ahead")
+
+    def start(self, zone: str) -> datetime | None:
+        """The moment it begins, with its time zone; None without a time.
+
+        A local time that does not exist, because clocks go forward, becomes an hour later; of two the first.
+        """
+        if self.time is None:
+            return None
+        from zoneinfo import ZoneInfo  # noqa: PLC0415 - most views show the time as it is typed
+
+        local = datetime.combine(self.day, self.time, ZoneInfo(zone))
+        try:
+            return local.astimezone(UTC).astimezone(local.tzinfo)
+        except OverflowError:
+            return local
+
+    def is_time_missing(self, zone: str) -> bool:
+        """Whether the clock skips its time on that day."""
+        start = self.start(zone)
+        return start is not None and start.time() != self.time
+
+
+class Unmet(NamedTuple):
+    """A day under `moved` or `skipped` that is no occurrence, with the nearest slot to propose."""
+
+    series: str
+    field: Literal["moved", "skipped"]
+    day: date
+    nearest: date | None
+
+
+class CheckpointsOn(NamedTuple):
+    """All occurrences on a day, by day, time and plan order, and the next one: today's until it is held."""
+
+    occurrences: tuple[Occurrence, ...]
+    next: Occurrence | None
+    unmet: tuple[Unmet, ...] = ()
+
+    def of(self, *states: State) -> tuple[Occurrence, ...]:
+        return tuple(one for one in self.occurrences if one.state in states)
+
+    @property
+    def held(self) -> tuple[Occurrence, ...]:
+        return self.of("held")
+
+    @property
+    def skipped(self) -> tuple[Occurrence, ...]:
+        return self.of("skipped")
+
+    @property
+    def missed(self) -> tuple[Occurrence, ...]:
+        return self.of("missed")
+
+    @property
+    def ahead(self) -> tuple[Occurrence, ...]:
+        return self.of("ahead")
+
+    @property
+    def coming(self) -> tuple[Occurrence, ...]:
+        """Today's and those ahead."""
+        return self.of("today", "ahead")
+
+
+def checkpoints_on(plan: Plan, day: date, until: date | None = None) -> CheckpointsOn:
+    """Every occurrence of every series; one without an end is shown until `until`, by default for 12 months."""
+    days_off = DaysOff(plan)
+    horizon = until if until is not None else year_after(day)
+    series = [_Series(plan, one, day, horizon, days_off) for one in plan.checkpoints.values()]
+    found = sorted((one for each in series for one in each.occurrences()), key=_by_day_and_time)
+    coming = next((one for one in found if one.is_coming), None)
+    return CheckpointsOn(tuple(found), coming, tuple(one for each in series for one in each.unmet()))
+
+
+def occurrences(plan: Plan, day: date, first: date, last: date) -> tuple[Occurrence, ...]:
+    """What falls, as it stands on `day`, from `first` to `last`, both included; for calendars."""
+    return tuple(one for one in checkpoints_on(plan, day, last).occurrences if first <= one.day <= last)
+
+
+def meetings(plan: Plan, on: CheckpointsOn, day: date) -> tuple[Meeting, ...]:
+    """The days that bound promises: the presentation and every held checkpoint, one for each day, ascending."""
+    found: dict[date, dict[str, date] | None] = {}
+    if plan.presented is not None and plan.presented.date <= day:
+        found[plan.presented.date] = None
+    for one in on.held:
+        promised = one.record.promised if one.record is not None else None
+        before = found.get(one.day)
+        found[one.day] = {**(before or {}), **promised} if promised is not None else before
+    return tuple(Meeting(one, found[one]) for one in sorted(found))
+
+
+def _by_day_and_time(one: Occurrence) -> tuple[date, bool, time]:
+    return one.day, one.time is not None, one.time or time.min
+
+
+class _Series:
+    """One series on a day: its slots, and what became of each."""
+
+    def __init__(self, plan: Plan, series: Checkpoint, day: date, horizon: date, days_off: DaysOff) -> None:
+        self._plan = plan
+        self._series = series
+        self._day = day
+        self._days_off = days_off
+        self._shown = slots_of(plan, series, day, horizon, days_off.is_week_working_day)
+        self._last = max(horizon, self._shown[-1]) if self._shown else horizon
+
+    def occurrences(self) -> list[Occurrence]:
+        agreed = [one for slot in sorted(self._slots) if (one := self._occurrence(slot)) is not None]
+        strays = sorted(day for day in self._series.held if day <= self._day and self._slot(day) is None)
+        return self._settled(agreed, strays) if strays else agreed
+
+    def unmet(self) -> Iterator[Unmet]:
+        """What `moved` and `skipped` name in vain."""
+        named: tuple[tuple[Literal["moved", "skipped"], Mapping[date, object]], ...] = (
+            ("moved", self._series.moved),
+            ("skipped", self._series.skipped),
+        )
+        for field, days in named:
+            for day in days:
+                if self._slot(day) is None:
+                    yield Unmet(self._series.id, field, day, self._nearest(day))
+
+    def _nearest(self, day: date) -> date | None:
+        return nearest_slot(self._plan, self._series, self._day, self._shown, day, self._days_off.is_week_working_day)
+
+    @cached_property
+    def _slots(self) -> set[date]:
+        """The slots that are shown, and those farther away that the owner has named."""
+        named = {*self._series.moved, *self._series.skipped, *self._series.held}
+        far = named_slots(self._plan, self._series, self._day, self._shown, named, self._days_off.is_week_working_day)
+        return far.union(self._shown)
+
+    def _slot(self, named: date) -> date | None:
+        """The slot that a day names: as its own day, or as the day that it was moved to."""
+        if named in self._slots:
+            return named
+        return self._slot_moved_to.get(named)
+
+    @cached_property
+    def _moves(self) -> tuple[dict[date, Moved], dict[date, date]]:
+        """The last move of each slot, and the slots by the days that they were moved to, move by move.
+
+        An entry may name the day that another one moved to, so that entries are taken until none fits any more.
+        """
+        moves: dict[date, Moved] = {}
+        slots = dict(self._slots_by_working_day)
+        waiting = dict(self._series.moved)
+        while True:
+            fitting = [day for day in waiting if day in self._slots or day in slots]
+            if not fitting:
+                return moves, slots
+            for day in fitting:
+                moved = waiting.pop(day)
+                slot = day if day in self._slots else slots[day]
+                moves[slot] = moved
+                slots[moved.to] = slot
+
+    @property
+    def _slot_moved_to(self) -> dict[date, date]:
+        return self._moves[1]
+
+    @cached_property
+    def _slots_by_working_day(self) -> dict[date, date]:
+        """The slots that the series moves by itself off a holiday or a break, by their new days."""
+        if self._series.on_holiday != "next_working_day":
+            return {}
+        off = sorted(slot for slot in self._slots if slot not in self._series.moved and self._days_off.is_off(slot))
+        return {self._days_off.next_working_day(slot): slot for slot in reversed(off)}
+
+    @cached_property
+    def _skipped(self) -> dict[date, Skipped]:
+        return {slot: one for day, one in self._series.skipped.items() if (slot := self._slot(day)) is not None}
+
+    @cached_property
+    def _held(self) -> dict[date, Held]:
+        """What was held, by slot; of two entries that name one slot the earlier."""
+        held: dict[date, Held] = {}
+        for day in sorted(self._series.held):
+            slot = self._slot(day)
+            if slot is not None:
+                held.setdefault(slot, self._series.held[day])
+        return held
+
+    def _occurrence(self, slot: date) -> Occurrence | None:
+        """What became of a slot; None where the series leaves it out by itself, or where it is too far to be shown."""
+        moved = self._moves[0].get(slot)
+        skipped = self._skipped.get(slot)
+        held = self._held.get(slot)
+        day = moved.to if moved is not None else slot
+        is_free = moved is None and skipped is None
+        if is_free and self._series.on_holiday != "warn" and self._days_off.is_off(slot):
+            if self._series.on_holiday == "skip" and held is None:
+                return None
+            if self._series.on_holiday == "next_working_day":
+                day = self._days_off.next_working_day(slot)
+        if min(slot, day) > self._last:
+            return None
+        known = held if day <= self._day else None
+        reason = (skipped.reason if skipped is not None else None) or (moved.reason if moved is not None else None)
+        return self._made(slot, day, self._state(day, known, skipped), reason, known)
+
+    def _state(self, day: date, held: Held | None, skipped: Skipped | None) -> State:
+        if held is not None:
+            return "held"
+        if skipped is not None:
+            return "skipped"
+        return "missed" if day < self._day else "today" if day == self._day else "ahead"
+
+    def _made(
+        self, slot: date, day: date, state: State, reason: str | None, held: Held | None, *, is_extra: bool = False
+    ) -> Occurrence:
+        clock = self._series.time
+        return Occurrence(
+            self._series.id,
+            slot,
+            day,
+            clock.start if clock is not None else None,
+            self._length,
+            state,
+            day != slot,
+            is_extra,
+            reason,
+            held,
+        )
+
+    @cached_property
+    def _length(self) -> timedelta:
+        if self._series.typed_duration is not None:
+            return self._series.typed_duration
+        clock = self._series.time
+        return clock.length if clock is not None and clock.length is not None else USUAL_LENGTH
+
+    def _settled(self, agreed: list[Occurrence], strays: list[date]) -> list[Occurrence]:
+        """Held days that name no slot settle the nearest open occurrence within half the interval, else are extra."""
+        rule = self._series.recurrence
+        reach = (rule.interval or 0) // 2 if rule is not None else -1
+        still_open = sorted(
+            (one for one in agreed if one.state in ("missed", "today", "ahead")), key=lambda one: (one.day, one.slot)
+        )
+        settled: dict[date, Occurrence] = {}
+        extra = []
+        for day in strays:
+            held = self._series.held[day]
+            at = _nearest(still_open, day, reach)
+            if at is None:
+                extra.append(self._made(day, day, "held", None, held, is_extra=True))
+            else:
+                one = still_open.pop(at)
+                settled[one.slot] = self._made(one.slot, day, "held", one.reason, held)
+        return [*(settled.get(one.slot, one) for one in agreed), *extra]
+
+
+def _nearest(sorted_by_day: list[Occurrence], day: date, reach: int) -> int | None:
+    """The position of the nearest occurrence within reach, in days; of two equally near the earlier."""
+    at = bisect_left(sorted_by_day, day, key=lambda one: one.day)
+    near = [(abs((sorted_by_day[one].day - day).days), one) for one in (at - 1, at) if 0 <= one < len(sorted_by_day)]
+    distance, found = min(near, default=(reach + 1, 0))
+    return found if distance <= reach else None

@@ -1,0 +1,281 @@
+"""What is to be told and when, who has heard nothing for how long, and which questions wait for an answer, on a day."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from itertools import chain
+from typing import Literal, NamedTuple
+
+from seuranta.plan import vocabulary
+from seuranta.plan.follow.actions import facts_on
+from seuranta.plan.follow.checkpoints import CheckpointsOn
+from seuranta.plan.follow.days_off import DaysOff
+from seuranta.plan.follow.series import is_excepted, slots_of, start_of, year_after
+from seuranta.plan.model import Communication, Feedback, Plan
+
+MessageState = Literal["due_today", "late", "ahead"]
+
+WHOLE_STAFF = "whole_staff"
+_USUAL_INTERVAL = 7
+_EARLIEST = 7
+_OUTSIDE = ("asiak", "customer", "client", "kumppan", "partner", "toimittaj", "supplier")
+"""How a word begins, folded, that names somebody outside the company: the vocabulary's external_audience."""
+
+
+class MessageOn(NamedTuple):
+    """A message on a day: when it was last told, and what is told next, or should have been `days_late` days ago.
+
+    `slots` are all its days, ascending; `next` and `state` are None where nothing is left to tell.
+    """
+
+    message: Communication
+    slots: tuple[date, ...]
+    last: date | None
+    next: date | None
+    days_late: int
+    state: MessageState | None
+
+
+class Silence(NamedTuple):
+    """How long an audience has heard nothing: `days` without breaks, None where it was never told.
+
+    `audience` is written as the file first spells it; the whole staff, where nobody names it, is `whole_staff`.
+    """
+
+    audience: str
+    last: date | None
+    days: int | None
+    is_whole_staff: bool
+    is_silent: bool
+
+    @property
+    def is_unnamed(self) -> bool:
+        return self.audience == WHOLE_STAFF
+
+
+class Untold(NamedTuple):
+    """What has changed since an audience last heard, by id, in plan order."""
+
+    since: date | None
+    finished: tuple[str, ...]
+    late: tuple[str, ...]
+    moved: tuple[str, ...]
+    decided: tuple[str, ...]
+    answered: tuple[str, ...]
+
+
+# Messages
+
+
+def messages_on(plan: Plan, on: CheckpointsOn, day: date) -> dict[str, MessageOn]:
+    """Every message of the plan on a day, in plan order."""
+    days_off = DaysOff(plan)
+    checkpoints = _days_by_series(on)
+    return {
+        name: _message_on(message, _slots(plan, message, checkpoints, day, days_off), interval(plan, message), day)
+        for name, message in plan.communication.items()
+    }
+
+
+def _days_by_series(on: CheckpointsOn) -> Mapping[str, list[date]]:
+    found: dict[str, list[date]] = {}
+    for one in on.occurrences:
+        found.setdefault(one.series, []).append(one.day)
+    return found
+
+
+def _slots(
+    plan: Plan, message: Communication, checkpoints: Mapping[str, list[date]], day: date, days_off: DaysOff
+) -> tuple[date, ...]:
+    """The days on which a message is told; it keeps them on holidays and in breaks."""
+    rule = message.recurrence
+    if rule is None or not rule.follows_checkpoint:
+        return slots_of(plan, message, day, year_after(day), days_off.is_week_working_day)
+    assert rule.weekday is not None
+    is_bounded = message.start is not None or plan.presented is not None
+    first = start_of(plan, message, day) if is_bounded else date.min
+    last = message.until or date.max
+    found = set(_after(rule.weekday, _followed(message, checkpoints)))
+    return tuple(slot for slot in sorted(found) if first <= slot <= last and not is_excepted(message, slot))
+
+
+def _followed(message: Communication, checkpoints: Mapping[str, list[date]]) -> Iterable[date]:
+    """The days of the series that a message names, or of all: held, moved, skipped and missed ones."""
+    if message.checkpoint is not None:
+        return checkpoints.get(message.checkpoint, ())
+    return chain.from_iterable(checkpoints.values())
+
+
+def _after(weekday: int, days: Iterable[date]) -> Iterator[date]:
+    """The first such weekday after each day."""
+    for day in days:
+        ahead = (weekday - day.weekday() - 1) % 7 + 1
+        if (date.max - day).days >= ahead:
+            yield day + timedelta(ahead)
+
+
+def interval(plan: Plan, message: Communication) -> int:
+    """The nominal length in days; of a message that follows several series the shortest."""
+    rule = message.recurrence
+    if rule is None:
+        return _USUAL_INTERVAL
+    if rule.interval is not None:
+        return rule.interval
+    named = (message.checkpoint,) if message.checkpoint is not None else plan.checkpoints
+    rules = (plan.checkpoints[name].recurrence for name in named if name in plan.checkpoints)
+    return min(((one and one.interval) or _USUAL_INTERVAL for one in rules), default=_USUAL_INTERVAL)
+
+
+def _message_on(message: Communication, slots: tuple[date, ...], length: int, day: date) -> MessageOn:
+    """What is told settles the newest slot up to a quarter of the interval ahead, or the only one up to a week ahead;
+    the next slot settles what is late.
+    """
+    last = max((told for told in message.told if told <= day), default=None)
+    is_single = message.recurrence is None and len(slots) == 1
+    early = _EARLIEST if is_single else min(length // 4, _EARLIEST)
+    settled = bisect_right(slots, _later(last, early)) if last is not None else 0
+    come = bisect_right(slots, day)
+    if settled < come:
+        slot = slots[come - 1]
+        days = (day - slot).days
+        return MessageOn(message, slots, last, slot, days, "late" if days else "due_today")
+    coming = slots[settled] if settled < len(slots) else None
+    return MessageOn(message, slots, last, coming, 0, "ahead" if coming is not None else None)
+
+
+def _later(day: date, days: int) -> date:
+    return min(day, date.max - timedelta(days)) + timedelta(days)
+
+
+# Silence
+
+
+def is_whole_staff(audience: str) -> bool:
+    return vocabulary.value("whole_staff", audience) is not None
+
+
+def is_internal(audience: str) -> bool:
+    """Whether a message to the whole staff reaches them."""
+    return not any(word.startswith(_OUTSIDE) for word in vocabulary.fold(audience).split())
+
+
+def silence_on(plan: Plan, day: date) -> tuple[Silence, ...]:
+    """How long the whole staff, and every audience of a repeating message, has heard nothing."""
+    days_off = DaysOff(plan)
+    heard = _last_told(plan, day)
+    return tuple(
+        _silence(plan, key, audience, _last_heard(heard, key, audience), day, days_off)
+        for key, audience in _audiences(plan).items()
+    )
+
+
+def _silence(plan: Plan, key: str, audience: str, last: date | None, day: date, days_off: DaysOff) -> Silence:
+    days = None
+    if last is not None:
+        days = (day - last).days - days_off.count_in_breaks(last + timedelta(1), day) if last < day else 0
+    is_silent = days is None or days > plan.settings.silence
+    return Silence(audience, last, days, key == WHOLE_STAFF, is_silent)
+
+
+def audience_key(audience: str) -> str:
+    """Two spellings of one audience are one; all words for the whole staff are."""
+    return WHOLE_STAFF if is_whole_staff(audience) else vocabulary.fold(audience)
+
+
+def several_audiences(plan: Plan) -> dict[str, tuple[str, ...]]:
+    """The audiences of each message that names more than one, by its id.
+
+    A comma alone says little: free text may hold one. Everyone, or an audience that stands elsewhere by itself, says
+    that the pieces are audiences.
+    """
+    known = {audience_key(one) for one in _named(plan)} | {WHOLE_STAFF}
+    found = {name: _pieces(one.audience) for name, one in plan.communication.items() if one.audience is not None}
+    return {
+        name: pieces
+        for name, pieces in found.items()
+        if len(pieces) > 1 and any(audience_key(piece) in known for piece in pieces)
+    }
+
+
+def _pieces(audience: str) -> tuple[str, ...]:
+    return tuple(piece.strip() for piece in audience.split(",") if piece.strip()) if "," in audience else (audience,)
+
+
+def _audiences(plan: Plan) -> dict[str, str]:
+    """Those who should hear regularly, by key, as first spelled; the whole staff first."""
+    found = {WHOLE_STAFF: WHOLE_STAFF}
+    spelled: dict[str, str] = {}
+    for audience in _named(plan):
+        spelled.setdefault(audience_key(audience), audience)
+    for message in plan.communication.values():
+        if message.audience is not None and message.recurrence is not None:
+            found[audience_key(message.audience)] = audience_key(message.audience)
+    return {key: spelled.get(key, WHOLE_STAFF) for key in found}
+
+
+def _named(plan: Plan) -> Iterator[str]:
+    if plan.presented is not None and plan.presented.audience is not None:
+        yield plan.presented.audience
+    yield from (one.audience for one in plan.communication.values() if one.audience is not None)
+
+
+def _last_told(plan: Plan, day: date) -> Mapping[str, date]:
+    """The last day on which each audience was told something, by key; the presentation is a telling."""
+    found: dict[str, date] = {}
+    presented = plan.presented
+    if presented is not None and presented.audience is not None and presented.date <= day:
+        found[audience_key(presented.audience)] = presented.date
+    for message in plan.communication.values():
+        last = max((told for told in message.told if told <= day), default=None)
+        if message.audience is not None and last is not None:
+            key = audience_key(message.audience)
+            found[key] = max(found.get(key, last), last)
+    return found
+
+
+def _last_heard(told: Mapping[str, date], key: str, audience: str) -> date | None:
+    """A message to the whole staff is heard by everybody in the company."""
+    days = [told[one] for one in (key, WHOLE_STAFF) if one in told and (one == key or is_internal(audience))]
+    return max(days, default=None)
+
+
+def untold(plan: Plan, audience: str, day: date) -> Untold:
+    """What changed in the plan since an audience last heard; all of it where it never has."""
+    since = _last_heard(_last_told(plan, day), audience_key(audience), audience)
+
+    def is_new(one: date | None) -> bool:
+        return one is not None and one <= day and (since is None or one > since)
+
+    facts = facts_on(plan, day)
+    return Untold(
+        since,
+        tuple(name for name, one in plan.actions.items() if facts[name].status == "done" and is_new(one.status_day)),
+        tuple(name for name, fact in facts.items() if fact.is_open and _became_late(fact.due, since, day)),
+        tuple(name for name, one in plan.actions.items() if any(is_new(move.date) for move in one.moves)),
+        tuple(name for name, one in plan.decisions.items() if is_new(one.date)),
+        tuple(name for name, one in plan.feedback.items() if is_new(one.answered_on)),
+    )
+
+
+def _became_late(due: date | None, since: date | None, day: date) -> bool:
+    """What is due on a day is late from the next."""
+    return due is not None and due < day and (since is None or due >= since)
+
+
+# Questions
+
+
+def unanswered(plan: Plan, day: date) -> tuple[str, ...]:
+    """The questions that are open on a day, in plan order; one without a date is open on every day."""
+    return tuple(name for name, one in plan.feedback.items() if is_open(one, day))
+
+
+def is_open(question: Feedback, day: date) -> bool:
+    """Asked by then, and not answered until later, if at all."""
+    if question.date is not None and question.date > day:
+        return False
+    if question.answered_on is not None:
+        return question.answered_on > day
+    return question.answer is None

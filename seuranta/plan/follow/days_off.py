@@ -1,0 +1,93 @@
+"""The days on which a company is not at work: public holidays and its own breaks; weekends only where work is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from seuranta.plan.diagnostic import Argument, Choice
+from seuranta.plan.model import Break, Plan
+from seuranta.plan.values import holidays
+from seuranta.plan.values.dates import Days
+
+_DAY = timedelta(1)
+_FARTHEST = 62
+
+
+class DaysOff:
+    """The days off of one plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._country = plan.country
+        self._breaks = [(one, span) for one in plan.breaks.values() if (span := one.span) is not None]
+
+    @property
+    def breaks(self) -> tuple[Days, ...]:
+        return tuple(span for _, span in self._breaks)
+
+    def holiday(self, day: date) -> str | None:
+        """The public holiday on a day, as `holidays.holiday` names it."""
+        return holidays.holiday(day, self._country)
+
+    def break_on(self, day: date) -> Break | None:
+        return next((one for one, span in self._breaks if span.covers(day)), None)
+
+    def why_off(self, day: date) -> dict[str, Argument]:
+        """What to say of a day off: the `holiday` or the `break` that it is, None for what it is not."""
+        name, rest = self.holiday(day), self.break_on(day)
+        return {
+            "holiday": Choice("holiday", name) if name and self._country == holidays.FINLAND else name,
+            "break": (rest.title or rest.id) if rest is not None else None,
+        }
+
+    def is_off(self, day: date) -> bool:
+        """A public holiday or a day of a break. Weekends are not off: who agrees on a Saturday means it."""
+        return self.holiday(day) is not None or any(span.covers(day) for span in self.breaks)
+
+    def is_working_day(self, day: date) -> bool:
+        """Monday to Friday, no public holiday, in no break."""
+        return self.is_week_working_day(day) and not any(span.covers(day) for span in self.breaks)
+
+    def is_week_working_day(self, day: date) -> bool:
+        """Monday to Friday and no public holiday, whatever the company's breaks."""
+        return holidays.is_working_day(day, self._country)
+
+    def next_working_day(self, day: date) -> date:
+        """The first working day after a day, past the rest of any break; the day itself where there is none."""
+        found: date | None = day
+        while found is not None and not self.is_working_day(found):
+            inside = next((span for span in self.breaks if span.covers(found)), None)
+            end = inside.last if inside is not None else found
+            found = end + _DAY if end < date.max else None
+        return found if found is not None else day
+
+    def nearest_working_day(self, day: date, is_fitting: Callable[[date], bool]) -> date | None:
+        """What to propose instead of a day off: the nearest fitting working day, the earlier of two."""
+        for days in range(1, _FARTHEST):
+            for sign in (-1, 1):
+                found = _moved(day, sign * days)
+                if found is not None and self.is_working_day(found) and is_fitting(found):
+                    return found
+        return None
+
+    def count_in_breaks(self, first: date, last: date) -> int:
+        """How many of the days from `first` to `last`, both included, lie in a break."""
+        return count_covered(self.breaks, first, last)
+
+
+def count_covered(spans: tuple[Days, ...], first: date, last: date) -> int:
+    """How many of the days from `first` to `last` lie in at least one of the stretches."""
+    covered, counted_to = 0, first
+    for span in sorted(spans):
+        begin, end = max(span.first, counted_to), min(span.last, last)
+        if begin <= end:
+            covered += (end - begin).days + 1
+            counted_to = end + _DAY if end < date.max else end
+    return covered
+
+
+def _moved(day: date, days: int) -> date | None:
+    try:
+        return day + timedelta(days)
+    except OverflowError:
+        return None

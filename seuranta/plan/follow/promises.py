@@ -1,0 +1,157 @@
+"""What was promised from one checkpoint to the next, and what became of it; never per person."""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Literal, NamedTuple
+
+from seuranta.plan.follow.actions import Fact, due_on, fact_on, was_open_on
+from seuranta.plan.model import Action, Plan
+
+Outcome = Literal["kept", "late", "moved", "dropped", "broken"]
+OUTCOMES: tuple[Outcome, ...] = ("kept", "late", "moved", "dropped", "broken")
+
+ALL_KEPT, SOME_KEPT, NONE_KEPT, NOTHING_PROMISED = "●", "◐", "○", "·"
+
+
+class Interval(NamedTuple):
+    """What was promised between two checkpoints (or from the last one to the day), by outcome, in plan order."""
+
+    first: date
+    last: date
+    is_open: bool
+    outcomes: dict[Outcome, tuple[str, ...]]
+
+    @property
+    def mark(self) -> str:
+        kept, promised = len(self.outcomes["kept"]), sum(map(len, self.outcomes.values()))
+        if not promised:
+            return NOTHING_PROMISED
+        return ALL_KEPT if kept == promised else SOME_KEPT if kept else NONE_KEPT
+
+
+class Meeting(NamedTuple):
+    """A day that bounds an interval: the presentation or a held checkpoint, with what was frozen on it, if anything."""
+
+    day: date
+    promised: dict[str, date] | None
+
+
+class SilentMove(NamedTuple):
+    """A promise whose date was not the due date of its action at the end of the day it was made."""
+
+    action: str
+    promised: date
+    due: date | None
+    made_on: date
+
+
+def intervals(plan: Plan, meetings: Sequence[Meeting], day: date) -> tuple[Interval, ...]:
+    """The promises of every interval, oldest first; `meetings` are in order of day and none lies after `day`.
+
+    One walk over the actions: a due date falls in one interval at most, however many there are.
+    """
+    meetings = _one_a_day(meetings)
+    spans = _spans(meetings, day)
+    starts = [span.first for span in spans]
+    frozen = _frozen(meetings[: len(spans)])
+    outcomes: list[dict[Outcome, list[str]]] = [{name: [] for name in OUTCOMES} for _ in spans]
+    for name, action in plan.actions.items():
+        for at, promise in (*_promises(action, spans, starts), *frozen.get(name, ())):
+            if promise <= spans[at].judged_to:
+                outcomes[at][_outcome(action, promise, spans[at].last)].append(name)
+    return tuple(
+        Interval(span.first, span.last, span.is_open, {name: tuple(ids) for name, ids in of.items()})
+        for span, of in zip(spans, outcomes, strict=True)
+    )
+
+
+def strip(found: Sequence[Interval]) -> str:
+    """One mark for each closed interval: all kept, some, none, nothing promised."""
+    return "".join(one.mark for one in found if not one.is_open)
+
+
+class _Span(NamedTuple):
+    """An interval before its promises are known; where they were frozen, due dates count for nothing."""
+
+    first: date
+    last: date
+    is_open: bool
+    is_frozen: bool
+
+    @property
+    def judged_to(self) -> date:
+        """In the open interval what is due on the day itself may still be kept."""
+        return self.last - timedelta(days=1) if self.is_open else self.last
+
+
+def _one_a_day(meetings: Sequence[Meeting]) -> list[Meeting]:
+    """Two checkpoints of one day are one: what was promised at either counts."""
+    found: dict[date, Meeting] = {}
+    for one in meetings:
+        other = found.get(one.day)
+        if other is not None and (other.promised is not None or one.promised is not None):
+            found[one.day] = Meeting(one.day, {**(other.promised or {}), **(one.promised or {})})
+        else:
+            found[one.day] = one
+    return list(found.values())
+
+
+def _spans(meetings: Sequence[Meeting], day: date) -> list[_Span]:
+    spans = [
+        _Span(one.day, two.day, is_open=False, is_frozen=one.promised is not None)
+        for one, two in itertools.pairwise(meetings)
+    ]
+    if meetings and meetings[-1].day < day:
+        spans.append(_Span(meetings[-1].day, day, is_open=True, is_frozen=meetings[-1].promised is not None))
+    return spans
+
+
+def _frozen(meetings: Sequence[Meeting]) -> dict[str, list[tuple[int, date]]]:
+    """By action: the intervals for which it was promised in writing, and until when."""
+    found: dict[str, list[tuple[int, date]]] = {}
+    for at, meeting in enumerate(meetings):
+        for name, promise in (meeting.promised or {}).items():
+            found.setdefault(name, []).append((at, promise))
+    return found
+
+
+def _promises(action: Action, spans: Sequence[_Span], starts: Sequence[date]) -> Iterator[tuple[int, date]]:
+    """The intervals in which the action was due, as its due date stood on their first day, and those dates."""
+    dates = [action.due] if not action.moves else dict.fromkeys((*(move.old for move in action.moves), action.due))
+    for due in dates:
+        at = bisect_left(starts, due) - 1 if due is not None else -1
+        if due is None or at < 0 or due > spans[at].last or spans[at].is_frozen:
+            continue
+        first = spans[at].first
+        if was_open_on(action, first) and due_on(action, first) == due:
+            yield at, due
+
+
+def _outcome(action: Action, promise: date, last: date) -> Outcome:
+    """What had become of a promise at the end of its interval."""
+    now = fact_on(action, last)
+    if now.status == "done":
+        done_on = action.status_day
+        return "kept" if done_on is None or done_on <= promise else "late"
+    if _was_moved(now, promise):
+        return "moved"
+    return "dropped" if now.status == "dropped" else "broken"
+
+
+def _was_moved(now: Fact, promise: date) -> bool:
+    return now.due is not None and now.due > promise and any(move.old == promise for move in now.moves)
+
+
+def silent_moves(plan: Plan, meetings: Sequence[Meeting]) -> tuple[SilentMove, ...]:
+    """Frozen promises that differ from the due date as it stood at the end of that checkpoint's day."""
+    found = []
+    for meeting in meetings:
+        for name, promised in (meeting.promised or {}).items():
+            action = plan.actions.get(name)
+            if action is not None and (due := due_on(action, meeting.day)) != promised:
+                found.append(SilentMove(name, promised, due, meeting.day))
+    return tuple(found)

@@ -1,0 +1,117 @@
+"""The slots of a checkpoint series or a repeating message: the days agreed on, before anything is moved, skipped or held."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+
+from seuranta.plan.model import Plan, Timed
+from seuranta.plan.values.dates import Days
+from seuranta.plan.values.recurrence import Rule, slots
+
+IsWorkingDay = Callable[[date], bool]
+
+FOLLOWED_YEARS = 50
+"""No plan is followed longer, either way: a start typed in the year 1026 must not become fifty thousand meetings."""
+
+
+def year_after(day: date) -> date:
+    """The same date next year: as far ahead as a series without an end is shown, that day included."""
+    return years_after(day, 1)
+
+
+def years_after(day: date, years: int) -> date:
+    """The same date so many years later, or earlier; the calendar's first or last day where it ends before."""
+    year = day.year + years
+    if not date.min.year <= year <= date.max.year:
+        return date.max if years > 0 else date.min
+    leap = day.month == 2 and day.day == 29
+    return day.replace(year=year, day=28) if leap else day.replace(year=year)
+
+
+def slots_of(plan: Plan, timed: Timed, day: date, horizon: date, is_working_day: IsWorkingDay) -> tuple[date, ...]:
+    """The slots of a series, ascending, without those that `except` leaves out."""
+    return tuple(slot for slot in agreed(plan, timed, day, horizon, is_working_day) if not is_excepted(timed, slot))
+
+
+def is_excepted(timed: Timed, slot: date) -> bool:
+    return any(one.covers(slot) for one in timed.exceptions)
+
+
+def agreed(plan: Plan, timed: Timed, day: date, horizon: date, is_working_day: IsWorkingDay) -> tuple[date, ...]:
+    """All the days of a series from its start to its end, `except` or not.
+
+    A series without an end goes on to `horizon`, or to its next slot where that lies farther.
+    """
+    if timed.recurrence is None:
+        return tuple(one for one in sorted(set(timed.date)) if _is_inside(timed, one))
+    start = start_of(plan, timed, day)
+    first = max(start, years_after(day, -FOLLOWED_YEARS))
+    last = min(timed.until or horizon, years_after(day, FOLLOWED_YEARS))
+    found = slots(timed.recurrence, start, first, last, is_working_day)
+    if timed.until is None and (not found or found[-1] < day):
+        return found + _next(timed.recurrence, start, last, is_working_day)
+    return found
+
+
+def start_of(plan: Plan, timed: Timed, day: date) -> date:
+    """The day from which a recurrence counts: its start, else the presentation, else the day itself."""
+    if timed.start is not None:
+        return timed.start
+    return plan.presented.date if plan.presented is not None else day
+
+
+def _is_inside(timed: Timed, day: date) -> bool:
+    return (timed.start is None or timed.start <= day) and (timed.until is None or day <= timed.until)
+
+
+def _next(rule: Rule, start: date, after: date, is_working_day: IsWorkingDay) -> tuple[date, ...]:
+    """The first slot after a day, for a rhythm so slow, or a start so far ahead, that a year shows none."""
+    if after == date.max:
+        return ()
+    first = max(start, after + timedelta(1))
+    last = years_after(first, 2 + (rule.interval or 0) // 365)
+    return slots(rule, start, first, last, is_working_day)[:1]
+
+
+def named_slots(
+    plan: Plan, timed: Timed, day: date, shown: Iterable[date], named: Iterable[date], is_working_day: IsWorkingDay
+) -> set[date]:
+    """Of the days that an owner named, those that are slots of the series though nothing so far away is shown."""
+    if timed.recurrence is None:
+        return set()
+    known = set(shown)
+    start = start_of(plan, timed, day)
+    return {
+        one
+        for one in named
+        if one not in known
+        and start <= one <= (timed.until or date.max)
+        and not is_excepted(timed, one)
+        and slots(timed.recurrence, start, one, one, is_working_day)
+    }
+
+
+def nearest_slot(
+    plan: Plan, timed: Timed, day: date, shown: tuple[date, ...], wanted: date, is_working_day: IsWorkingDay
+) -> date | None:
+    """The slot of a series nearest to a day that is none, the earlier of two; None for a series without days."""
+    around = shown
+    if timed.recurrence is not None and shown and shown[-1] < wanted:
+        last = min(timed.until or date.max, years_after(wanted, 3))
+        start = start_of(plan, timed, day)
+        later = slots(timed.recurrence, start, max(shown[-1], years_after(wanted, -3)), last, is_working_day)
+        around = (*shown, *(slot for slot in later if not is_excepted(timed, slot)))
+    return min(around, key=lambda slot: (abs((slot - wanted).days), slot), default=None)
+
+
+def excepted_spans(timed: Timed, first: date, last: date) -> tuple[Days, ...]:
+    """The stretches of days that `except` leaves out, months of every year within `first` to `last`."""
+    spans = [one.days for one in timed.exceptions if one.days is not None]
+    for one in timed.exceptions:
+        for month in one.months:
+            for year in range(first.year, last.year + 1):
+                begin = date(year, month, 1)
+                end = begin.replace(day=31) if month == 12 else begin.replace(month=month + 1) - timedelta(1)
+                spans.append(Days(begin, end))
+    return tuple(spans)

@@ -1,0 +1,72 @@
+"""Braces whose commas cut a text or a number, or which stand where a list belongs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seuranta.plan.diagnostic import Diagnostic, Edit
+from seuranta.plan.reading.page import Page, fields
+from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
+
+_TIGHT = re.compile(r"(?P<key>[^\W\d_][\w -]*):(?=[^\s/\\])")
+
+
+class Braces:
+    """Finds keys without a value in the braces of one file, and sets the tree right where the meaning is plain."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    def found(self, pairs: list[tuple[Scalar, Node]]) -> Iterator[Diagnostic]:
+        """A comma that cut a number or a sentence, as in `{arvo: 3,2}`; `pairs` are those of one pair of braces."""
+        if all(self._is_bare(value) and ":" not in key.text for key, value in pairs):
+            yield from self._names_in_braces(pairs)
+            return
+        kept: list[tuple[Scalar, Node]] = []
+        cut: list[Scalar] = []
+        for key, value in pairs:
+            if not self._is_bare(value):
+                kept.append((key, value))
+            elif (tight := _TIGHT.match(key.text)) and fields(tight["key"]):
+                yield self._tight(key, tight)
+                at = key.start + tight.end()
+                kept.append((Scalar(tight["key"], key.start, at - 1), Scalar(key.text[tight.end() :], at, key.end)))
+            elif kept and isinstance(kept[-1][1], Scalar) and not kept[-1][1].style and kept[-1][1].text:
+                kept[-1] = (kept[-1][0], self._joined(kept[-1][1], key))
+                cut = [*(one for one in cut if one.start != kept[-1][1].start), kept[-1][1]]
+            else:
+                yield self._page.problem("comma-in-braces", key.start, key.end)
+        pairs[:] = kept
+        for value in cut:
+            yield self._page.requoted("comma-in-braces", value, value.text)
+
+    def _is_bare(self, value: Node) -> bool:
+        return isinstance(value, Scalar) and value.start == value.end and self._page.text[value.start - 1] != ":"
+
+    def _joined(self, value: Scalar, more: Scalar) -> Scalar:
+        return Scalar(" ".join(self._page.text[value.start : more.end].split()), value.start, more.end)
+
+    def _tight(self, key: Scalar, tight: re.Match[str]) -> Diagnostic:
+        at = key.start + tight.end()
+        right = f"{tight['key']}: {key.text[tight.end() :]}"
+        return self._page.problem("no-space-after-colon", at - 1, at, Edit(at, at, " "), key=tight["key"], right=right)
+
+    def _names_in_braces(self, pairs: list[tuple[Scalar, Node]]) -> Iterator[Diagnostic]:
+        """`{Raija, Pekka}`: a list wants brackets."""
+        start = self._page.text.rfind("{", 0, pairs[0][0].start)
+        end = self._page.text.find("}", pairs[-1][0].end)
+        if start < 0 or end < 0:
+            return
+        right = "[" + ", ".join(self._page.text[key.start : key.end] for key, _ in pairs) + "]"
+        edits = (Edit(start, start + 1, "["), Edit(end, end + 1, "]"))
+        yield self._page.problem("braces-for-list", start, end + 1, *edits, right=right)
+        self._as_list(pairs, start, end + 1)
+
+    def _as_list(self, pairs: list[tuple[Scalar, Node]], start: int, end: int) -> None:
+        items: list[Node] = [key for key, _ in pairs]
+        for parent in self._page.parents():
+            for at, (key, value) in enumerate(parent.pairs):
+                if isinstance(value, Mapping) and value.pairs is pairs:
+                    parent.pairs[at] = (key, Sequence(items, start, end))
+                    return

@@ -1,0 +1,134 @@
+"""Values that cannot be read as they stand: a sign, a quotation mark, a bracket or braces at their beginning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seuranta.plan.diagnostic import Argument, Edit
+from seuranta.plan.reading.lines import COMMENT, Line, Stretch, Trap, corrected, in_quotes_trap, is_field, line_at
+from seuranta.plan.reading.yaml import Trouble
+
+_SIGNS = "@%`*&!|>-?,]}#[{:"
+_OPEN_QUOTE = re.compile(r"(?:^|(?<=[\s\[{,:]))(?:\"(?:[^\"\\]|\\.)*$|'(?:[^']|'')*$)")
+_BLOCK_HEADER = re.compile(r"[|>][+\-0-9]*$")
+
+
+def value_traps(text: str, line: Line, value: Stretch) -> Iterator[Trap]:
+    """A value that begins with a sign which means something else there."""
+    first = value.text[:1]
+    if not first:
+        return
+    if first in "\"'":
+        yield from _quotes(text, value)
+    elif value.text == "?":
+        start = line.body.start + len(line.key) + 1 if line.key and value.start == line.value.start else value.start
+        yield Trap("question-mark", value.start, value.end, {"key": line.key}, (Edit(start, value.end, ""),))
+    elif first in "[{" and value.text.rfind("]" if first == "[" else "}") >= 0:
+        yield from _after_bracket(text, value)
+    elif first in _SIGNS and not _BLOCK_HEADER.match(value.text) and first not in "[{":
+        name = "percent-sign" if value.text == "%" else "sign-at-start"
+        yield from in_quotes_trap(text, name, value, sign=first, key=line.key)
+
+
+def _quotes(text: str, value: Stretch) -> Iterator[Trap]:
+    """Quotes that end too early or not at all, and what a backslash does between them."""
+    sign = value.text[0]
+    rest = value.text[1:]
+    if sign == '"' and "\\" in rest and rest.endswith('"'):
+        yield from in_quotes_trap(text, "backslash-in-quotes", value, rest[:-1])
+    closed = re.match(r'"(?:[^"\\]|\\.)*"' if sign == '"' else r"'(?:[^']|'')*'", value.text)
+    if closed is None:
+        yield from open_quote(text, line_at(text, value.start))
+    elif closed.end() < len(value.text) and not COMMENT.match(value.text, closed.end()):
+        has_inner = rest.endswith(sign) and rest.count(sign) % 2 == 0
+        typed = rest[:-1] if has_inner else value.text
+        yield from in_quotes_trap(text, "text-after-quote", value, typed, sign=sign)
+
+
+def open_quote(text: str, line: Line) -> Iterator[Trap]:
+    """A quote that is never closed: it belongs at the end of its line, or of the brackets it stands in."""
+    found = _OPEN_QUOTE.search(line.body.text)
+    if found is None:
+        return
+    at = line.body.start + found.start()
+    sign = text[at]
+    typed = line.body.text[found.start() :].rstrip()
+    closing = len(typed) - len(typed.rstrip(" ]}")) if line.value.text[:1] in ("{", "[") else 0
+    end = at + len(typed) - closing
+    yield corrected(text, Trap("unclosed-quote", at, end, {"sign": sign}, (Edit(end, end, sign),)))
+
+
+def _after_bracket(text: str, value: Stretch) -> Iterator[Trap]:
+    """Text that begins with a bracket and goes on behind the closing one; one closing bracket too many."""
+    first = value.text[0]
+    closing = "]" if first == "[" else "}"
+    end = value.text.find(closing) + 1
+    rest = value.text[end:].strip()
+    if rest and not set(rest) <= set("]}"):
+        yield from in_quotes_trap(text, "text-after-bracket", value, sign=closing)
+    elif rest:
+        args: dict[str, Argument] = {"sign": rest[-1]}
+        yield corrected(
+            text, Trap("extra-bracket", value.end - 1, value.end, args, (Edit(value.end - 1, value.end, ""),))
+        )
+
+
+def brace_traps(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
+    """Inside brackets: a comment that swallowed the rest, a missing bracket or comma, a value that needs quotes."""
+    whole = Stretch(line.value.start, text[line.value.start : line.end].rstrip())
+    hidden = re.search(r"[^\s\[{,:] #|[\[{,:] *#", whole.text)
+    if hidden is not None:
+        yield from _hidden_in_braces(text, whole, hidden.end() - 1)
+    missing = _missing_brackets(line.value.text)
+    if missing:
+        at = line.value.end
+        args: dict[str, Argument] = {"sign": missing}
+        yield corrected(text, Trap("unclosed-bracket", line.value.start, at, args, (Edit(at, at, missing),)))
+    if line.value.start < trouble.offset <= line.end:
+        part = _part_of_braces(text, line, trouble.offset)
+        if part.start == line.value.start:
+            return
+        yield from _missing_comma(text, part)
+        yield from value_traps(text, line, part)
+        if ":" in part.text:
+            yield from in_quotes_trap(text, "colon-in-text", part)
+
+
+def _hidden_in_braces(text: str, whole: Stretch, hash_at: int) -> Iterator[Trap]:
+    start = max(whole.text.rfind(mark, 0, hash_at) for mark in (": ", ", ", "[", "{"))
+    start += 2 if whole.text[start : start + 1] in (":", ",") else 1
+    following = re.compile(r", [^,:\[\]{}]+: ").search(whole.text, hash_at)
+    end = following.start() if following else len(whole.text.rstrip(" ]}"))
+    value = Stretch(whole.start + start, whole.text[start:end]).trimmed()
+    yield from in_quotes_trap(text, "comment-in-braces", value)
+
+
+def _missing_brackets(value: str) -> str:
+    """The closing brackets that a value lacks, in their order."""
+    opened: list[str] = []
+    for letter in re.sub(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'", "", value):
+        if letter in "[{":
+            opened.append("]" if letter == "[" else "}")
+        elif opened and letter == opened[-1]:
+            opened.pop()
+    return "".join(reversed(opened))
+
+
+def _part_of_braces(text: str, line: Line, offset: int) -> Stretch:
+    """The value between commas and brackets on which an offset lies, without its key."""
+    ends = [at for mark in ",]}" if (at := text.find(mark, offset, line.end)) >= 0]
+    end = min(ends, default=line.value.end)
+    start = max(text.rfind(mark, line.value.start, offset) for mark in ",[{") + 1
+    key = re.match(r" *[^:,]+: +", text[start:end])
+    start += key.end() if key else 0
+    return Stretch(start, text[start:end]).trimmed()
+
+
+def _missing_comma(text: str, part: Stretch) -> Iterator[Trap]:
+    """`{pvm: 6.10.2026 syy: messut}`: the word before the second colon is a field."""
+    found = re.match(r"(?P<value>.*\S) +(?P<key>[^\s:]+(?: [^\s:]+)?): ", part.text)
+    if found is not None and is_field(found["key"]):
+        at = part.start + found.end("value")
+        args: dict[str, Argument] = {"key": found["key"]}
+        yield corrected(text, Trap("missing-comma", at, at + 1, args, (Edit(at, at, ","),)))

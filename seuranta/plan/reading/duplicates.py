@@ -1,0 +1,90 @@
+"""The same key twice in one place: which one counts, and what was probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seuranta.plan.diagnostic import Argument, Diagnostic, Edit, Related
+from seuranta.plan.reading.page import Page, fields
+from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
+from seuranta.plan.reading.yaml import Oddity
+from seuranta.plan.vocabulary import clean
+
+MOST_TOLD = 250
+
+
+class Duplicates:
+    """Finds them in one file. Of the tree, the first of two equal keys stays."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._of_root = False
+
+    def found(self, one: Oddity) -> Iterator[Diagnostic]:
+        """The first of two equal keys counts; of two sections of the plan, all items do."""
+        assert isinstance(one.node, Mapping)
+        self._of_root = one.node is self._page.root
+        if one.within is not None and any(each.shape.startswith("list:") for each in fields(one.within.text)):
+            yield from self._entries(one.node, one.within)
+            return
+        first: dict[str, tuple[Scalar, Node]] = {}
+        kept: list[tuple[Scalar, Node]] = []
+        grown: list[Oddity] = []
+        told: list[Diagnostic] = []
+        for key, value in one.node.pairs:
+            before = first.setdefault(clean(key.text), (key, value))
+            if before[0] is key:
+                kept.append((key, value))
+                continue
+            if len(told) < MOST_TOLD:
+                told.append(self._twice(before, (key, value), one.within))
+            if self._of_root and isinstance(before[1], Mapping) and isinstance(value, Mapping):
+                before[1].pairs.extend(value.pairs)
+                grown.append(Oddity("duplicate", before[1], key))
+        one.node.pairs[:] = kept
+        yield from told
+        for other in grown:
+            yield from self.found(other)
+
+    def _twice(self, before: tuple[Scalar, Node], again: tuple[Scalar, Node], within: Scalar | None) -> Diagnostic:
+        key, value = again
+        here = self._page.source.place(key.start, key.end)
+        there = self._page.source.place(before[0].start, before[0].end)
+        args: dict[str, Argument] = {"typed": key.text, "line": there.line}
+        if self._of_root and isinstance(value, Mapping) and isinstance(before[1], Mapping):
+            args["section"] = key.text
+        elif isinstance(value, Scalar) and isinstance(before[1], Scalar) and value.text and before[1].text:
+            is_many = any(one.shape == "many" for one in fields(key.text))
+            args["right"] = f"{key.text}: [{before[1].text}, {value.text}]" if is_many else None
+        item = "" if self._of_root else None
+        from seuranta.plan.reading.lines import is_section  # noqa: PLC0415 - only for a file with a mistake
+
+        if within is not None and is_section(within.text):
+            item = clean(key.text)
+        return Diagnostic("duplicate-key", here, args, item, (Related(there, "first-here"),))
+
+    def _entries(self, node: Mapping, within: Scalar) -> Iterator[Diagnostic]:
+        """Several entries under the key of a list, without the dash before each: a new one where a key repeats."""
+        entries: list[list[tuple[Scalar, Node]]] = [[]]
+        for key, value in node.pairs:
+            if clean(key.text) in {clean(one.text) for one, _ in entries[-1]}:
+                entries.append([])
+            entries[-1].append((key, value))
+        first, again = entries[0][0][0], entries[1][0][0]
+        is_simple = all(
+            isinstance(value, Scalar) and "\n" not in self._page.text[value.start : value.end]
+            for _, value in node.pairs
+        )
+        is_block = self._page.stands_alone(first.start) and is_simple
+        edits = [Edit(key.start, key.start, "- " if key is one[0][0] else "  ") for one in entries for key, _ in one]
+        there = self._page.source.place(first.start, first.end)
+        yield Diagnostic(
+            "duplicate-key",
+            self._page.source.place(again.start, again.end),
+            {"typed": again.text, "line": there.line, "list": within.text},
+            related=(Related(there, "first-here"),),
+            fix=tuple(edits) if is_block else (),
+        )
+        listed: list[Node] = [Mapping(one, one[0][0].start, one[-1][1].end) for one in entries]
+        for parent in self._page.parents():
+            parent.pairs[:] = [(k, Sequence(listed, v.start, v.end) if v is node else v) for k, v in parent.pairs]

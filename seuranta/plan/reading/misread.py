@@ -1,0 +1,262 @@
+"""What is legal in a file and yet not what its owner meant, and what a plan may not hold; found on the finished tree.
+
+Where the meaning is plain, the tree is set right and the problem carries the repair.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Any
+
+from seuranta.plan.diagnostic import Diagnostic, Edit
+from seuranta.plan.quoting import quoted
+from seuranta.plan.reading.page import Page
+from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence, Source, touching
+from seuranta.plan.reading.yaml import Oddity
+
+_COMMENT = re.compile(r" #[^\s#][^\r\n]*")
+_DRIVE = re.compile(r'"[A-Za-z]:\\(?!\\)')
+_SMART = "“”„«»‘’‚"
+_SMART_DAY = re.compile(rf"[{_SMART}]\d[^{_SMART}\r\n]*[{_SMART}]")
+_LIST_MARKS = "–—−•·‣"
+_DAY = re.compile(r"(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2})(?::.*)?$")
+_MARKED = re.compile(r"(?P<sign>[–—−•·‣]) |(?P<dash>-)(?=[^\s\d-])")
+_ESCAPE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+
+
+MOST_MISREAD = 250
+
+
+def misread(source: Source, root: Node, oddities: list[Oddity]) -> list[Diagnostic]:
+    """Every problem of a tree as a file, in no order. Changes the tree."""
+    return list(islice(_Finder(source, root, oddities).problems(), MOST_MISREAD))
+
+
+class _Finder:
+    def __init__(self, source: Source, root: Node, oddities: list[Oddity]) -> None:
+        self._page = Page(source, root)
+        self._oddities = oddities
+        self._anchors = {one.within for one in oddities if one.kind == "anchor"}
+        self._aliases = {one.node.text[1:] for one in oddities if isinstance(one.node, Scalar) and one.kind == "alias"}
+        self._without_gaps: set[int] = set()
+        self._hidden: set[int] = set()
+        self._seen_braces: set[int] = set()
+
+    def problems(self) -> Iterator[Diagnostic]:
+        yield from self._in_text()
+        readers: dict[str, Callable[[Oddity], Iterator[Diagnostic]]] = {
+            "alias": self._sign,
+            "anchor": self._sign,
+            "duplicate": self._duplicate,
+            "empty-item": self._empty_item,
+            "lines": self._lines,
+            "merge": self._merge,
+            "no-value": self._comma,
+            "surrogate": self._surrogate,
+            "tag": self._sign,
+        }
+        for one in self._oddities:
+            yield from readers[one.kind](one)
+
+    # What stands in the text and not in the tree.
+
+    def _in_text(self) -> Iterator[Diagnostic]:
+        text = self._page.text
+        comments = [one for one in _COMMENT.finditer(text) if " #" in text and text[one.start() - 1] not in " \n\r"]
+        drives = list(_DRIVE.finditer(text)) if ":\\" in text else []
+        signs = [] if text.isascii() else [sign for sign in _LIST_MARKS if sign in text]
+        marks = [one for sign in signs for one in re.finditer(f"{sign} ", text) if self._page.stands_alone(one.start())]
+        has_quotes = not text.isascii() and any(sign in text for sign in _SMART)
+        quotes = list(_SMART_DAY.finditer(text)) if has_quotes else []
+        yield from self._comments(comments)
+        yield from self._drives(drives)
+        yield from self._marks(marks)
+        yield from self._smart(quotes)
+
+    def _comments(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
+        """` #3` right behind a text, or where a text could stand."""
+        for one in found:
+            before = one.start()
+            value = next(
+                (two for two in touching(self._page.root, before) if two.end == before and not two.style), None
+            )
+            if value is None or (value.start == value.end and self._page.text[value.start - 1] not in ":-"):
+                continue
+            self._hidden.add(value.end)
+            typed = self._page.text[value.start : one.end()].strip()
+            lead = self._page.text[self._page.text.rfind("\n", 0, value.start) + 1 : value.start].strip()
+            right = f"{lead} {quoted(typed)}" if lead else quoted(typed)
+            yield self._page.problem(
+                "comment-in-text", one.start() + 1, one.end(), hidden=one.group()[1:].strip(), right=right
+            )
+
+    def _drives(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
+        r"""A Windows path in double quotes: `\t` in it is read as a tab."""
+        for one in found:
+            value = self._page.starting(one.start())
+            if value is None or value.style != '"':
+                continue
+            typed = self._page.text[value.start + 1 : value.end - 1]
+            if "\\" in typed.replace("\\\\", ""):
+                value.text = typed
+                yield self._page.requoted("backslash-in-quotes", value, typed)
+
+    def _smart(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
+        """A day or a number in typographic quotes, as a word processor makes them."""
+        for one in found:
+            value = self._page.starting(one.start())
+            if value is not None and not value.style and value.end == one.end():
+                value.text = value.text[1:-1]
+                yield self._page.requoted("odd-quote", value, value.text, sign=one.group()[0])
+
+    def _marks(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
+        """One line with a list mark that is none; where there are several, `_lines` tells."""
+        for one in found:
+            value = self._page.starting(one.start())
+            if value is not None and not value.style and value.end - value.start == len(value.text):
+                parent = next((p for p in self._page.parents() if any(v is value for _, v in p.pairs)), None)
+                if parent is not None:
+                    yield from self._lines(Oddity("lines", value, parent.pairs))
+
+    # What the reader met on its way.
+
+    def _duplicate(self, one: Oddity) -> Iterator[Diagnostic]:
+        from seuranta.plan.reading.duplicates import Duplicates  # noqa: PLC0415 - only for a file with a mistake
+
+        return Duplicates(self._page).found(one)
+
+    def _comma(self, one: Oddity) -> Iterator[Diagnostic]:
+        from seuranta.plan.reading.braces import Braces  # noqa: PLC0415 - only for a file with a mistake
+
+        pairs = one.within
+        if id(pairs) in self._seen_braces:
+            return iter(())
+        self._seen_braces.add(id(pairs))
+        return Braces(self._page).found(pairs)
+
+    def _sign(self, one: Oddity) -> Iterator[Diagnostic]:
+        """&, * and ! at the beginning of a text."""
+        node = one.node
+        if not isinstance(node, Scalar):
+            found = re.compile(r"\S+").match(self._page.text, node.start)
+            typed = found.group() if found else ""
+            yield self._page.problem(one.kind, node.start, node.start + len(typed), typed=typed)
+            return
+        if self._page.text[: node.start].rstrip(" ").endswith("<<:"):
+            return
+        typed = self._page.text[node.start : node.end]
+        sign = typed[:1]
+        if one.kind == "anchor" and one.within in self._aliases and typed.startswith("&"):
+            yield self._named(node, typed.split()[0])
+            return
+        node.text, node.style = typed, ""
+        is_text = sign not in ("&", "!", "*") or " " in typed or not typed.isascii() or len(typed) == 1
+        is_used = one.within in self._aliases if one.kind == "anchor" else typed[1:] in self._anchors
+        if "\n" in typed or is_used or sign not in ("&", "!", "*") or typed.startswith(("!!", "!<")):
+            yield self._page.problem(one.kind, node.start, node.end, typed=typed)
+        else:
+            yield self._page.requoted("sign-at-start" if is_text else one.kind, node, typed, sign=sign)
+
+    def _named(self, node: Scalar, name: str) -> Diagnostic:
+        """A name that others refer to stands before the text, which stays what it is."""
+        start, end = node.start, node.start + len(name)
+        behind = self._page.text[end : node.end]
+        node.start = end + len(behind) - len(behind.lstrip())
+        return self._page.problem("anchor", start, end, typed=name)
+
+    def _merge(self, one: Oddity) -> Iterator[Diagnostic]:
+        assert isinstance(one.node, Mapping)
+        for key, value in list(one.node.pairs):
+            if key.text == "<<" and not key.style:
+                one.node.pairs.remove((key, value))
+                yield self._page.problem("merge-key", key.start, key.end)
+
+    def _empty_item(self, one: Oddity) -> Iterator[Diagnostic]:
+        """A dash with nothing behind it."""
+        items: list[Node] = one.within
+        if id(items) not in self._without_gaps:
+            self._without_gaps.add(id(items))
+            gaps = {id(each.node) for each in self._oddities if each.kind == "empty-item"}
+            items[:] = [item for item in items if id(item) not in gaps]
+        dash = one.node.start - 1
+        if one.node.end in self._hidden:
+            return
+        start = self._page.text.rfind("\n", 0, dash) + 1
+        end = self._page.text.find("\n", dash)
+        end = len(self._page.text) if end < 0 else end + 1
+        is_alone = self._page.text[start:end].strip() == "-"
+        yield self._page.problem("empty-list-item", dash, dash + 1, *([Edit(start, end, "")] if is_alone else []))
+
+    def _lines(self, one: Oddity) -> Iterator[Diagnostic]:
+        """Lines that were meant as a list and read as one text."""
+        node, within = one.node, one.within
+        assert isinstance(node, Scalar)
+        before = self._page.text[self._page.text.rfind("\n", 0, node.start) + 1 : node.start].strip()
+        if not within or before not in ("", "-"):
+            return
+        found = list(re.finditer(r"[^\s][^\r\n]*", self._page.text[node.start : node.end]))
+        rows = [Scalar(row.group().rstrip(), node.start + row.start(), 0) for row in found]
+        marks = [_MARKED.match(row.text) for row in rows]
+        if all(marks):
+            name = "odd-list-mark" if marks[0] and marks[0]["sign"] else "no-space-after-dash"
+        elif len(rows) > 1 and all(_DAY.match(row.text) for row in rows):
+            name = "lines-without-dashes"
+        else:
+            return
+        edits = [_dashed(row, mark, behind=bool(before)) for row, mark in zip(rows, marks, strict=True)]
+        edits = edits[1:] if before and name == "lines-without-dashes" else edits
+        for row, mark in zip(rows, marks, strict=True):
+            lead = mark.end() if mark else 0
+            row.start, row.end = row.start + lead, row.start + len(row.text)
+            row.text = row.text[lead:]
+        items: list[Node] = list(rows)
+        _put(within, node, items)
+        sign = marks[0]["sign"] if marks[0] else None
+        end = rows[0].end if name == "lines-without-dashes" else node.start + 1
+        yield self._page.problem(name, node.start, end, *edits, sign=sign, right=f"- {rows[0].text}")
+
+    def _surrogate(self, one: Oddity) -> Iterator[Diagnostic]:
+        """Two escapes that make one character are joined; half of one is no character."""
+        node = one.node
+        assert isinstance(node, Scalar)
+        joined = node.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        if "\ufffd" in joined and "\ufffd" not in node.text:
+            found = next(_lone(self._page.text, node), None)
+            start, end = found or (node.start, node.end)
+            yield self._page.problem("lone-surrogate", start, end, typed=self._page.text[start:end])
+        node.text = joined
+
+
+def _lone(text: str, node: Scalar) -> Iterator[tuple[int, int]]:
+    """The escapes of halves without their other half."""
+    found = list(_ESCAPE.finditer(text, node.start, node.end))
+    skip = -1
+    for position, one in enumerate(found):
+        if position == skip:
+            continue
+        follows = position + 1 < len(found) and found[position + 1].start() == one.end()
+        is_high = one.group()[3] in "89abAB"
+        if is_high and follows and found[position + 1].group()[3] in "cdefCDEF":
+            skip = position + 1
+        else:
+            yield one.span()
+
+
+def _put(within: list[Any], node: Scalar, items: list[Node]) -> None:
+    """Puts a list in the place of a text: as the value of a field, or among the entries of the list around it."""
+    for at, one in enumerate(within):
+        if one is node:
+            within[at : at + 1] = items
+            return
+        if isinstance(one, tuple) and one[1] is node:
+            within[at] = (one[0], Sequence(items, node.start, node.end))
+            return
+
+
+def _dashed(row: Scalar, mark: re.Match[str] | None, *, behind: bool) -> Edit:
+    """What makes a line an entry of a list; `behind`: of the list whose dash stands before the first line."""
+    if mark is None:
+        return Edit(row.start - 2, row.start, "- ") if behind else Edit(row.start, row.start, "- ")
+    return Edit(row.start, row.start + 1, "-") if mark["sign"] else Edit(row.start + 1, row.start + 1, " ")

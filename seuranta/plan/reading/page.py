@@ -1,0 +1,61 @@
+"""A file that was read, with what finding mistakes in its tree needs: places, neighbours, and the shape of a repair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from seuranta.plan import vocabulary
+from seuranta.plan.diagnostic import Argument, Diagnostic, Edit
+from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence, Source, touching
+from seuranta.plan.spellings import FIELDS, Field
+
+
+class Page:
+    """One file: its text, and its tree, which may be set right on the way."""
+
+    def __init__(self, source: Source, root: Node) -> None:
+        self.source = source
+        self.text = source.text
+        self.root = root
+
+    def problem(self, name: str, start: int, end: int, *fix: Edit, **args: Argument) -> Diagnostic:
+        return Diagnostic(name, self.source.place(start, end), args, fix=fix)
+
+    def starting(self, offset: int) -> Scalar | None:
+        """The text that begins there: of an empty key and its value, the value."""
+        return next((one for one in reversed([*touching(self.root, offset)]) if one.start == offset), None)
+
+    def stands_alone(self, offset: int) -> bool:
+        """Whether nothing but spaces stands before it on its line."""
+        before = self.text[self.text.rfind("\n", 0, offset) + 1 : offset]
+        return not before.strip(" ")
+
+    def requoted(self, name: str, value: Scalar, typed: str, sign: str | None = None) -> Diagnostic:
+        """A value that was meant as it stands: read so, and to be written in quotes."""
+        from seuranta.plan.reading.lines import in_quotes  # noqa: PLC0415 - only for a file with a mistake
+
+        right = in_quotes(typed)
+        lead = self.text[self.text.rfind("\n", 0, value.start) + 1 : value.start].strip()
+        shown = f"{lead} {right}" if lead and "{" not in lead and "[" not in lead else right
+        return self.problem(
+            name, value.start, value.end, Edit(value.start, value.end, right), right=shown, typed=typed, sign=sign
+        )
+
+    def parents(self) -> Iterator[Mapping]:
+        """Every mapping of the tree."""
+        waiting = [self.root]
+        while waiting:
+            one = waiting.pop()
+            if isinstance(one, Mapping):
+                yield one
+                waiting.extend(value for _, value in one.pairs)
+            elif isinstance(one, Sequence):
+                waiting.extend(one.items)
+
+
+@cache
+def fields(key: str) -> tuple[Field, ...]:
+    """What a key means in any kind of item."""
+    found = (vocabulary.field(kind, key) for kind in FIELDS)
+    return tuple(one for one in found if one is not None)

@@ -1,0 +1,153 @@
+"""What an owner did on a line that cannot be read: from a line to our name for the mistake and the repair of it.
+
+Nothing here is sure of itself: `recovery` tries each repair and believes the first one that helps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seuranta.plan.diagnostic import Argument, Edit
+from seuranta.plan.reading.broken_values import brace_traps, open_quote, value_traps
+from seuranta.plan.reading.columns import beside_fields, indentation_traps
+from seuranta.plan.reading.lines import (
+    Line,
+    Stretch,
+    Trap,
+    corrected,
+    in_quotes_trap,
+    is_field,
+    line_at,
+    line_below,
+    lines_before,
+)
+from seuranta.plan.reading.yaml import Trouble
+
+LIST_MARKS = "–—−‐‑•·‣*"
+_SMART = "“”„‟«»‘’‚‹›"
+_TIGHT_KEY = re.compile(r"(?P<key>[^\W\d_][\w -]*):(?=[^\s/\\:])")
+
+
+def traps(text: str, trouble: Trouble, section: str = "") -> Iterator[Trap]:
+    """What may have been done where reading ended, the likeliest first.
+
+    `section` is the key above where the text is a piece from below one.
+    """
+    line = line_at(text, trouble.offset)
+    if not line.body.text or line.start >= len(text):
+        line = next(lines_before(text, line), line)
+    begun = line_at(text, trouble.begun)
+    before = next(lines_before(text, line), None)
+    yield from _continued(text, line, before)
+    yield from _on_line(text, line, trouble)
+    if begun.start != line.start:
+        yield from _on_line(text, begun, trouble)
+        yield from _stray_text(begun)
+    if before is not None and before.start != begun.start:
+        yield from _on_line(text, before, trouble)
+    for above in lines_before(text, line):
+        yield from open_quote(text, above)
+        if above.start < begun.start:
+            break
+    yield from beside_fields(text, line, section)
+    yield from indentation_traps(text, line, section)
+    yield from _anything(text, line)
+
+
+def _on_line(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
+    yield from _odd_characters(text, line)
+    yield from _field_marks(text, line)
+    if line.value.text[:1] in ("{", "[") and line.value.text:
+        yield from brace_traps(text, line, trouble)
+    yield from value_traps(text, line, line.value)
+    if line.key is not None and line.value.text and line.value.text[:1] not in "\"'{[":
+        yield from _colons(text, line)
+    yield from _missing_colon(text, line)
+
+
+def _odd_characters(text: str, line: Line) -> Iterator[Trap]:
+    """Signs that look like those of the plan format and are not."""
+    body = line.body
+    wide = body.text.find("：")
+    if wide > 0 and ": " not in body.text[:wide]:
+        at = body.start + wide
+        width = 1 + len(body.text[wide + 1 :]) - len(body.text[wide + 1 :].lstrip(" \u3000"))
+        yield corrected(text, Trap("wide-colon", at, at + 1, {}, (Edit(at, at + width, ": "),)))
+    if body.text[:1] in LIST_MARKS and body.text[1:2] == " ":
+        at = body.start
+        yield corrected(text, Trap("odd-list-mark", at, at + 1, {"sign": body.text[0]}, (Edit(at, at + 1, "-"),)))
+    value = line.value.text
+    if value[:1] in _SMART and value[-1:] in (*_SMART, '"', "'") and len(value) > 2:
+        yield from in_quotes_trap(text, "odd-quote", line.value, value[1:-1], sign=value[0])
+    odd = re.match(r"[^:#\"']*?:(?P<space>[\u00a0\u2000-\u200b\u202f\u3000])", body.text)
+    if odd is not None:
+        at = body.start + odd.start("space")
+        yield corrected(text, Trap("odd-space-after-colon", at, at + 1, {}, (Edit(at, at + 1, " "),)))
+
+
+def _field_marks(text: str, line: Line) -> Iterator[Trap]:
+    """A dash or a colon without its space."""
+    body = line.body
+    tight = re.match(r"-(?=[^\W\d_])", body.text)
+    if tight is not None:
+        at = body.start
+        yield corrected(text, Trap("no-space-after-dash", at, at + 1, {}, (Edit(at + 1, at + 1, " "),)))
+        if line.indent:  # what follows may be in line with the first word
+            yield corrected(text, Trap("no-space-after-dash", at, at + 1, {}, (Edit(at - 1, at + 1, "- "),)))
+    colon = _TIGHT_KEY.match(body.text)
+    if colon is not None:
+        at = body.start + colon.end()
+        args: dict[str, Argument] = {"key": colon["key"]}
+        yield corrected(text, Trap("no-space-after-colon", at - 1, at, args, (Edit(at, at, " "),)))
+
+
+def _colons(text: str, line: Line) -> Iterator[Trap]:
+    """A colon and a space inside a text; the text may go on over lines."""
+    if ": " in line.value.text or line.value.text.endswith(":"):
+        yield from in_quotes_trap(text, "colon-in-text", line.value)
+
+
+def _continued(text: str, line: Line, before: Line | None) -> Iterator[Trap]:
+    """A text that goes on over lines and holds a colon on one of them."""
+    if before is None or before.key is None or not before.value.text or before.value.text[0] in "\"'[{|>":
+        return
+    is_text = line.key is None or (not is_field(line.key) and line.value.text)
+    if line.indent > before.indent + before.dashes and is_text:
+        value = Stretch(before.value.start, text[before.value.start : line.end])
+        yield from in_quotes_trap(text, "colon-in-text", value, " ".join(value.text.split()))
+
+
+def _missing_colon(text: str, line: Line) -> Iterator[Trap]:
+    """A field, a space and its value; or the name of a section alone."""
+    body = line.body.text
+    if line.key is not None or not body or body[0] in "#\"'[{-":
+        return
+    words = body.split(" ")
+    for count in range(min(len(words), 3), 0, -1):
+        key = " ".join(words[:count])
+        if is_field(key):
+            at = line.body.start + len(key)
+            edit = Edit(at, at, ":")
+            yield corrected(text, Trap("missing-colon", line.body.start, line.end, {"key": key}, (edit,)))
+            return
+    below = line_below(text, line)
+    if len(words) == 1 and below is not None and below.indent > line.indent and below.key is not None:
+        yield corrected(
+            text, Trap("missing-colon", line.body.start, line.end, {"key": body}, (Edit(line.end, line.end, ":"),))
+        )
+
+
+def _stray_text(line: Line) -> Iterator[Trap]:
+    """A line without a field: the others of its item are read without it."""
+    if line.key is None and line.body.text[:1] not in ("-", "", '"', "'", "[", "{", "]", "}"):
+        edit = Edit(line.body.start, line.end, "")
+        yield Trap("missing-colon", line.body.start, line.end, {"typed": line.body.text}, (edit,), is_safe=False)
+
+
+def _anything(text: str, line: Line) -> Iterator[Trap]:
+    """Whatever it is, read as text; and where not even that helps, a name for it."""
+    yield from _stray_text(line)
+    for trap in in_quotes_trap(text, "unreadable-line", line.value):
+        yield trap._replace(is_safe=False)
+    yield Trap("unreadable-line", line.body.start, max(line.end, line.body.start), {})

@@ -1,0 +1,96 @@
+"""What a typed text means as an address, a time zone or a country."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from seuranta.plan.diagnostic import ValueProblem
+from seuranta.plan.nearest import nearest
+from seuranta.plan.values.holidays import FINLAND, countries
+from seuranta.plan.vocabulary import fold
+
+_NAME = r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*"
+_HOST = r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}"
+_ADDRESS = rf"{_NAME}@{_HOST}"
+_LONGEST_ADDRESS = 254
+
+
+@lru_cache(maxsize=4096)
+def read_address(text: str) -> str:
+    """One plain address, such as raija@example.com."""
+    if len(text) <= _LONGEST_ADDRESS and re.fullmatch(_ADDRESS, text):
+        return text
+    raise ValueProblem("not-an-address", typed=text, suggestion=_meant(text))
+
+
+def _meant(text: str) -> str | None:
+    """The one address inside `mailto:`, angle brackets, or written with (at)."""
+    if len(text) > _LONGEST_ADDRESS:
+        return None
+    text = re.sub(r"\s*[(\[{]\s*(?:at|ät|a|@)\s*[)\]}]\s*|\s+at\s+|\s*@\s*", "@", text, flags=re.IGNORECASE)
+    text = re.sub(r"\s*[(\[{]\s*(?:dot|piste)\s*[)\]}]\s*", ".", text, flags=re.IGNORECASE)
+    found = re.findall(rf"(?<!\.){_ADDRESS}", re.sub("mailto:", " ", text, flags=re.IGNORECASE))
+    return found[0] if len(set(found)) == 1 else None
+
+
+HELSINKI = "Europe/Helsinki"
+
+
+@lru_cache(maxsize=64)
+def read_timezone(text: str) -> str:
+    """The name of a time zone as the IANA database spells it: `Europe/Stockholm`."""
+    if text == HELSINKI:
+        return text
+    from zoneinfo import ZoneInfo, available_timezones  # noqa: PLC0415 - only for other time zones than Finland's
+
+    if re.fullmatch(_ZONE, text, re.ASCII):
+        try:
+            return ZoneInfo(text).key
+        except (KeyError, ValueError, OSError):  # no such name, or the name of a folder
+            pass
+    names = available_timezones() - {"localtime"}
+    places = {fold(name.rpartition("/")[2]): name for name in sorted(names) if "/" in name}
+    place = fold(text.rpartition("/")[2])
+    suggestion = places.get(_IN_ENGLISH.get(place, place)) or nearest(text, names)
+    raise ValueProblem("unknown-timezone", typed=text, suggestion=suggestion)
+
+
+# Ordinary names only, in the letter case of the database: what every system takes for the same zone.
+_ZONE = r"[A-Z][A-Za-z0-9_+-]*(?:/[A-Z][A-Za-z0-9_+-]*)*"
+_IN_ENGLISH = {"tukholma": "stockholm", "tallinna": "tallinn", "koopenhamina": "copenhagen", "lontoo": "london"}
+_COUNTRIES = {
+    fold(name): code
+    for code, names in {
+        "FI": ("Suomi", "Finland"),
+        "SE": ("Ruotsi", "Sweden"),
+        "NO": ("Norja", "Norway"),
+        "DK": ("Tanska", "Denmark"),
+        "IS": ("Islanti", "Iceland"),
+        "EE": ("Viro", "Estonia"),
+        "LV": ("Latvia",),
+        "LT": ("Liettua", "Lithuania"),
+        "DE": ("Saksa", "Germany"),
+        "GB": ("Iso-Britannia", "Britannia", "United Kingdom", "UK"),
+        "US": ("Yhdysvallat", "United States", "USA"),
+    }.items()
+    for name in names
+}
+
+
+@lru_cache(maxsize=64)
+def read_country(text: str) -> str:
+    """The two-letter code of a country whose holidays are known: `FI`, `se`, `Suomi`."""
+    code = text.upper()
+    if code == FINLAND:
+        return FINLAND
+    if len(text) <= 40 and fold(text) in _COUNTRIES:
+        return _COUNTRIES[fold(text)]
+    if re.fullmatch(r"[A-Z]{2}", code, re.ASCII) and code in countries():
+        return code
+    raise ValueProblem("unknown-country", typed=text, suggestion=_nearest_code(text))
+
+
+def _nearest_code(text: str) -> str | None:
+    found = nearest(text, _COUNTRIES)
+    return _COUNTRIES[found] if found is not None else None

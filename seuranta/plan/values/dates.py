@@ -1,0 +1,114 @@
+"""What a typed text means as a date: a fact, a due date, a start, a range or an exception.
+
+The forms are known to `periods`; a text that is none of them is explained by `misdated`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from seuranta.plan.values.holidays import last_day_that
+from seuranta.plan.values.misdated import unreadable_date
+from seuranta.plan.values.periods import FIRST_YEAR, Days, form_of, month_number, plain
+from seuranta.plan.values.ranges import read_range
+from seuranta.plan.values.spoken import read_spoken
+
+__all__ = [
+    "Days",
+    "Exception_",
+    "read_day",
+    "read_days",
+    "read_due",
+    "read_exception",
+    "read_span",
+    "read_spoken",
+]
+
+_FINNISH = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII).fullmatch
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII).fullmatch
+
+
+@lru_cache(maxsize=16384)
+def read_days(text: str) -> Days:
+    """A day, or all the days of a week, month or quarter: `vk 49/2026` is 30.11.–6.12.2026."""
+    usual = _usual(text)
+    if usual is not None:
+        return Days(usual, usual)
+    simple = plain(text)
+    form = form_of(simple)
+    if form is None:
+        raise unreadable_date(simple, text)
+    return form.days(text)
+
+
+def _usual(text: str) -> date | None:
+    """The two forms nearly everyone uses, without the cost of the others."""
+    match = _FINNISH(text)
+    if match is not None:
+        day, month, year = match.groups()
+    else:
+        match = _ISO(text)
+        if match is None:
+            return None
+        year, month, day = match.groups()
+    try:
+        found = date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return found if found.year >= FIRST_YEAR else None
+
+
+def read_day(text: str) -> date:
+    """A fact, or the last day of something: a period means its last day."""
+    return read_days(text).last
+
+
+def read_due(text: str, is_working_day: Callable[[date], bool]) -> date:
+    """A due date: a day as it stands, a period by its last working day."""
+    days = read_days(text)
+    return days.last if days.first == days.last else last_day_that(days, is_working_day)
+
+
+@lru_cache(maxsize=1024)
+def read_span(text: str) -> Days:
+    """A day, a period or a range: `23.12.2026–6.1.2027`, `1.–15.12.2026`, `vk 27–31/2027`."""
+    usual = _usual(text)
+    if usual is not None:
+        return Days(usual, usual)
+    simple = plain(text)
+    form = form_of(simple)
+    found = form.days(text) if form is not None else read_range(simple, text)
+    if found is None:
+        raise unreadable_date(simple, text)
+    return found
+
+
+class Exception_(NamedTuple):  # noqa: N801 - the word of the format, which Python has taken
+    """Days on which nothing of a series falls: a stretch of days, or whole months (1 to 12) of every year."""
+
+    days: Days | None = None
+    months: tuple[int, ...] = ()
+
+    def covers(self, day: date) -> bool:
+        return day.month in self.months or (self.days is not None and self.days.covers(day))
+
+
+@lru_cache(maxsize=1024)
+def read_exception(text: str) -> Exception_:
+    """As `read_span`; a month without a year, or several, means every year: `heinäkuu`, `kesä–elokuu`."""
+    months = _months(plain(text))
+    return Exception_(months=months) if months else Exception_(read_span(text))
+
+
+def _months(text: str) -> tuple[int, ...]:
+    """The months named by a text without a year, in order from the first one; `joulu–tammikuu` is 12 and 1."""
+    first, _, last = text.removeprefix("joka ").removeprefix("every ").removesuffix(".").partition("–")
+    start = month_number(first)
+    end = month_number(last) if last else start
+    if start is None or end is None:
+        return ()
+    return tuple((start - 1 + i) % 12 + 1 for i in range((end - start) % 12 + 1))

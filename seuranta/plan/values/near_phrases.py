@@ -1,0 +1,108 @@
+"""The accepted phrases nearest to one that cannot be read; loaded only when somebody has typed one."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from seuranta.plan import vocabulary
+from seuranta.plan.nearest import nearest
+from seuranta.plan.spellings import VALUES
+from seuranta.plan.values.phrases import FIXED, LAST, Rule, phrase, spellings, understood
+
+MOST = 3
+_USUAL = {
+    "fi": ("joka maanantai", "joka kuukauden ensimmäinen tiistai", "kuukausittain"),
+    "en": ("every Monday", "the first Tuesday of each month", "monthly"),
+}
+_OFTEN = re.compile(r"paivittain|daily|(?:joka|every) (?:paiva|arkipaiva|tyopaiva|day|weekday|workday|working day)")
+_FIFTH = {"viides": "viimeinen", "viidentena": "viimeinen", "fifth": "last", "5th": "last"}
+"""Most months have no fifth Tuesday; who wants the last one has to say so."""
+_DENSEST = {"fi": ("viikoittain", "joka maanantai"), "en": ("weekly", "every Monday")}
+
+
+def near_phrases(typed: str) -> tuple[str | None, tuple[str, ...]]:
+    """The phrase that was meant, where only letters are wrong, and else up to three that share most words with it.
+
+    They are in the language typed; where that cannot be told, the usual ones of both.
+    """
+    words = tuple(vocabulary.fold(typed[: vocabulary.LONGEST_WORD]).split())
+    known = {language: _corrected(words, language) for language in _USUAL}
+    counts = {language: sum(word is not None for word in found) for language, found in known.items()}
+    if not any(counts.values()):
+        return None, (*_USUAL["fi"][:2], *_USUAL["en"][:2])
+    language = max(counts, key=lambda one: counts[one])
+    corrected = [word or typed_word for word, typed_word in zip(known[language], words, strict=True)]
+    if _OFTEN.match(" ".join(corrected)) or _OFTEN.match(" ".join(words)):
+        return None, _DENSEST[language]
+    rule = understood(" ".join(corrected))
+    if rule is not None:
+        return phrase(rule, language), ()
+    return None, _ranked(corrected, language)
+
+
+def _corrected(words: tuple[str, ...], language: str) -> list[str | None]:
+    """Each word as the grammar spells it, None where it is not near any of its words."""
+    known = _words(language)
+    words = tuple(_FIFTH.get(word, word) for word in words)
+    return [word if word in known else nearest(word, known) if len(word) > 3 else None for word in words]
+
+
+def _ranked(words: list[str], language: str) -> tuple[str, ...]:
+    """The phrases that share most words, the shorter first."""
+    wanted = Counter(_base(word) for word in words)
+
+    def shared(one: str) -> int:
+        return sum((wanted & Counter(_base(word) for word in vocabulary.fold(one).split())).values())
+
+    best: dict[str, str] = {}
+    for one in sorted(_phrases(language), key=lambda one: (-shared(one), len(one.split()))):
+        if shared(one) and len(best) < MOST:
+            best.setdefault(_shape(one), one)
+    return tuple(best.values()) or _USUAL[language]
+
+
+def _shape(words: str) -> str:
+    """Of phrases that differ in their weekday or number only, one is enough."""
+    bases = [_base(word) for word in vocabulary.fold(words).split()]
+    return " ".join("?" if base in _INNER or base[0].isdigit() else base for base in bases)
+
+
+def _base(word: str) -> str:
+    """Forms of one weekday or ordinal are one word."""
+    return vocabulary.value("weekday", word) or vocabulary.value("ordinal", word) or word
+
+
+_INNER = frozenset(one.name for group in ("weekday", "ordinal") for one in VALUES[group])
+
+
+@cache
+def _phrases(language: str) -> tuple[str, ...]:
+    return tuple(phrase(rule, language) for rule in _rules())
+
+
+@cache
+def _words(language: str) -> frozenset[str]:
+    """Every word of the grammar, in every form of the weekdays and ordinals."""
+    written = (*_phrases(language), *FIXED[language], *spellings("weekday", language), *spellings("ordinal", language))
+    return frozenset(word for one in written for word in vocabulary.fold(one).split())
+
+
+def _rules() -> Iterator[Rule]:
+    """Every rule that has a phrase, the plainest first; numbers of weeks only as an example."""
+    yield from (Rule("week", weekday=weekday) for weekday in range(7))
+    yield from dict.fromkeys(FIXED["fi"].values())
+    yield from (Rule("week", 2, weekday=weekday) for weekday in range(7))
+    yield Rule("week", 3)
+    for every, order, weekday in itertools.product((1, 2, 3, 6), (1, 2, 3, 4, LAST), range(7)):
+        yield Rule("month", every, weekday=weekday, order=order)
+    for every, day in itertools.product((1, 2, 3, 6), range(1, 32)):
+        yield Rule("month", every, day=day)
+    for every, end in itertools.product((1, 2, 3, 6), (1, LAST)):
+        yield Rule("month", every, working_day=end)
+    for parity, weekday in itertools.product(("even", "odd"), range(7)):
+        yield Rule("week", weekday=weekday, parity=parity)  # type: ignore[arg-type]  # a literal of Parity
+    yield from (Rule("checkpoint", weekday=weekday) for weekday in range(7))

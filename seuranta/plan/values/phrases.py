@@ -1,0 +1,339 @@
+"""Recurrences as people write them: a closed grammar of phrases in Finnish and English, and how each is printed.
+
+Which days a rule falls on is not here but in `recurrence`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from seuranta.plan import vocabulary
+from seuranta.plan.diagnostic import Term, ValueProblem
+from seuranta.plan.spellings import VALUES
+from seuranta.plan.values.times import Clock, read_time
+
+Unit = Literal["week", "month", "checkpoint"]
+Parity = Literal["even", "odd"]
+
+MOST_WEEKS = 104
+LONGEST_PHRASE = 200
+"""With the time; what is longer is a text that got into the wrong field."""
+LAST = -1
+
+
+class Rule(NamedTuple):
+    """A recurrence: every so many weeks or months, and on which day of them, where the phrase names one.
+
+    `weekday` counts from Monday, 0 to 6; `order` (of the weekday) and `working_day` count within the month, 1 first,
+    `LAST` last; `day` is a day of the month, the last one where the month is shorter. A rule of unit `checkpoint`
+    is the weekday after each checkpoint.
+    """
+
+    unit: Unit
+    every: int = 1
+    weekday: int | None = None
+    parity: Parity | None = None
+    order: int | None = None
+    day: int | None = None
+    working_day: int | None = None
+    time: Clock | None = None
+
+    @property
+    def follows_checkpoint(self) -> bool:
+        return self.unit == "checkpoint"
+
+    @property
+    def interval(self) -> int | None:
+        """The nominal length in days, from which parts are counted; None where the checkpoints set it."""
+        if self.unit == "checkpoint":
+            return None
+        return self.every * 30 if self.unit == "month" else self.every * (14 if self.parity else 7)
+
+
+@lru_cache(maxsize=1024)
+def read_rule(typed: str) -> Rule:
+    """The rule that a phrase means, with the time that may stand after `klo` or `at`.
+
+    Raises unknown-recurrence with the nearest accepted phrases, weeks-out-of-range, text-after-recurrence, or what
+    is wrong with the time.
+    """
+    text = typed.strip()
+    if len(text) > LONGEST_PHRASE:
+        raise _unknown(text)
+    rule = _timed(text) or (_timed(text[:-1]) if text.endswith(".") else None)
+    if rule is not None:
+        return rule
+    kept = _BEFORE_EXCEPTION.match(text)
+    if kept is not None and _timed(kept[1]) is not None:
+        args = {"typed": text, "kept": kept[1].strip(), "rest": kept[2].strip(), "except": Term("checkpoint", "except")}
+        raise ValueProblem("text-after-recurrence", **args)
+    raise _unknown(text)
+
+
+def _unknown(typed: str) -> ValueProblem:
+    from seuranta.plan.values.near_phrases import near_phrases  # noqa: PLC0415 - only for a phrase that cannot be read
+
+    suggestion, near = near_phrases(typed)
+    return ValueProblem("unknown-recurrence", typed=typed, suggestion=suggestion, near=near or None)
+
+
+def phrase(rule: Rule, language: str) -> str:
+    """The rule as it is printed in a language; every printed phrase can be read."""
+    words = _finnish(rule) if language == "fi" else _english(rule)
+    if rule.time is None:
+        return words
+    return f"{words} {'klo' if language == 'fi' else 'at'} {_clock(rule.time, language)}"
+
+
+def _clock(clock: Clock, language: str) -> str:
+    mark = "." if language == "fi" else ":"
+    minutes = [60 * clock.start.hour + clock.start.minute]
+    if clock.length is not None:
+        minutes.append((minutes[0] + clock.length // timedelta(minutes=1)) % (24 * 60))
+    return "–".join(f"{one // 60}{mark}{one % 60:02}" for one in minutes)
+
+
+# Reading
+
+_TIME = re.compile(r"(.+?)\s+(?:klo\.?|kello|at)\s+(\S.*)", re.IGNORECASE | re.DOTALL)
+_BEFORE_EXCEPTION = re.compile(
+    r"(.+?)(?:\s*[,;(]|\s+(?=(?:paitsi|ei|except|excluding|but)\b))\s*(.+)", re.IGNORECASE | re.DOTALL
+)
+
+
+def _timed(text: str) -> Rule | None:
+    with_time = _TIME.fullmatch(text)
+    if with_time is None:
+        return understood(text)
+    rule = understood(with_time[1])
+    return rule._replace(time=read_time(with_time[2])) if rule is not None else None
+
+
+def understood(text: str) -> Rule | None:
+    """The rule of a phrase without a time, None where it is not in the grammar."""
+    folded = vocabulary.fold(text)
+    for fixed in FIXED.values():
+        if folded in fixed:
+            return fixed[folded]
+    for language, grammar in _GRAMMAR.items():
+        for hint, template, meant in grammar:
+            if hint in folded:
+                match = re.fullmatch(template.format(**_places(language)), folded, re.ASCII)
+                if match is not None:
+                    return _meant(meant, match.groupdict(), text)
+    return None
+
+
+def _meant(rule: Rule, said: Mapping[str, str | None], typed: str) -> Rule:
+    """The rule of a pattern, completed by the words that stood in its places."""
+    if weekday := said.get("weekday"):
+        rule = rule._replace(weekday=_WEEKDAYS.index(vocabulary.value("weekday", weekday) or ""))
+    if order := said.get("order"):
+        rule = rule._replace(order=_ORDERS[vocabulary.value("ordinal", order) or ""])
+    if end := said.get("end"):
+        rule = rule._replace(working_day=_ORDERS[vocabulary.value("ordinal", end) or ""])
+    if months := said.get("months"):
+        rule = rule._replace(every=_EVERY[months])
+    if day := said.get("day"):
+        rule = rule._replace(day=int(day))
+    if weeks := said.get("weeks"):
+        rule = rule._replace(every=_weeks(weeks, typed))
+    return rule
+
+
+def _weeks(said: str, typed: str) -> int:
+    weeks = _EVERY.get(said) or (int(said) if len(said) <= len(str(MOST_WEEKS)) else MOST_WEEKS + 1)
+    if not 1 <= weeks <= MOST_WEEKS:
+        dates = Term("checkpoint", "date")
+        raise ValueProblem("weeks-out-of-range", typed=typed, first=1, last=MOST_WEEKS, dates=dates)
+    return weeks
+
+
+_ORDERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": LAST}
+_EVERY = {
+    "kahden": 2, "kolmen": 3, "neljan": 4, "viiden": 5, "kuuden": 6,
+    "seitseman": 7, "kahdeksan": 8, "yhdeksan": 9, "kymmenen": 10,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "toisen": 2, "kolmannen": 3, "kuudennen": 6, "2.": 2, "3.": 3, "6.": 6,
+    "second": 2, "other": 2, "third": 3, "sixth": 6, "2nd": 2, "3rd": 3, "6th": 6,
+}  # fmt: skip
+"""Numbers as words, folded: of weeks, and which month of several."""
+
+_FIXED = {
+    Rule("week"): (
+        "viikoittain, joka viikko, kerran viikossa",
+        "weekly, every week, once a week",
+    ),
+    Rule("week", 2): (
+        "joka toinen viikko",
+        "every second week, every other week",
+    ),
+    Rule("month"): (
+        "kuukausittain, joka kuukausi, kerran kuukaudessa, kerran kuussa",
+        "monthly, every month, once a month",
+    ),
+    Rule("month", 2): (
+        "joka toinen kuukausi, kahden kuukauden välein, 2 kuukauden välein",
+        "every two months, every 2 months, every second month, every other month",
+    ),
+    Rule("month", 3): (
+        "neljännesvuosittain, kvartaaleittain, kolmen kuukauden välein, 3 kuukauden välein, neljä kertaa vuodessa",
+        "quarterly, every quarter, every three months, every 3 months, once a quarter",
+    ),
+    Rule("month", 6): (
+        "puolivuosittain, kuuden kuukauden välein, 6 kuukauden välein, kahdesti vuodessa, kaksi kertaa vuodessa",
+        "twice a year, half-yearly, every six months, every 6 months",
+    ),
+    Rule("month", 12): (
+        "vuosittain, kerran vuodessa, joka vuosi",
+        "yearly, annually, once a year, every year",
+    ),
+}
+FIXED: Mapping[str, Mapping[str, Rule]] = {
+    language: {vocabulary.fold(one): rule for rule, phrases in _FIXED.items() for one in phrases[position].split(", ")}
+    for position, language in enumerate(("fi", "en"))
+}
+"""Phrases without a place to fill, folded, by language."""
+
+_FINNISH = (
+    ("joka ", "joka {weekday}", Rule("week")),
+    ("sin", "{weekdays}", Rule("week")),
+    ("joka toinen ", "joka toinen (?:viikko )?{weekday}", Rule("week", 2)),
+    (" viikon valein", "{weeks} viikon valein", Rule("week")),
+    ("parillis", "(?:parillisten viikkojen|parillisina viikkoina) {weekday}", Rule("week", parity="even")),
+    ("parittom", "(?:parittomien viikkojen|parittomina viikkoina) {weekday}", Rule("week", parity="odd")),
+    ("kuu", "{months} {order} {weekday}", Rule("month")),
+    (".", r"{months} {day}\.(?: paiva(?:na)?)?", Rule("month")),
+    (" tyopaiva", "{months} {end} tyopaiva(?:na)?", Rule("month")),
+    ("tarkistuspisteen ", "tarkistuspisteen jalkei(?:nen|sena) {weekday}", Rule("checkpoint")),
+    ("tarkistuspistetta ", "tarkistuspistetta seuraava(?:na)? {weekday}", Rule("checkpoint")),
+)
+_ENGLISH = (
+    ("e", "(?:every|each) {weekday}", Rule("week")),
+    ("days", "(?:on )?{weekdays}", Rule("week")),
+    ("every ", "every (?:second|other) {weekday}", Rule("week", 2)),
+    (" week", "every {weeks} weeks?", Rule("week")),
+    (" of even weeks", "(?:on )?{weekday} of even weeks", Rule("week", parity="even")),
+    (" of odd weeks", "(?:on )?{weekday} of odd weeks", Rule("week", parity="odd")),
+    ("even week ", "(?:on )?even week {weekday}", Rule("week", parity="even")),
+    ("odd week ", "(?:on )?odd week {weekday}", Rule("week", parity="odd")),
+    (" month", "(?:on )?(?:the )?{order} {weekday} {months}", Rule("month")),
+    (" month", "(?:on )?(?:the )?{day}(?:st|nd|rd|th)(?: day)? {months}", Rule("month")),
+    ("on the ", "(?:monthly )?on the {day}(?:st|nd|rd|th)", Rule("month")),
+    ("day ", "(?:on )?(?:the )?{end} work(?:ing )?day {months}", Rule("month")),
+    (" after the checkpoint", "(?:on )?(?:the )?{weekday} after the checkpoint", Rule("checkpoint")),
+)
+_GRAMMAR = {"fi": _FINNISH, "en": _ENGLISH}
+"""By language: what a phrase holds at least, its pattern, which takes a while to compile, and what it means."""
+_MONTHS = {
+    "fi": r"(?:(?:joka )?ku(?:ukaude|u)n|joka (?P<months>toisen|kolmannen|kuudennen|[236]\.) kuukauden)",
+    "en": r"of (?:each month|every month|the month|every (?P<months>second|other|third|sixth|2nd|3rd|6th) month)",
+}
+_NUMBERS = {
+    "fi": "kahden|kolmen|neljan|viiden|kuuden|seitseman|kahdeksan|yhdeksan|kymmenen",
+    "en": "two|three|four|five|six|seven|eight|nine|ten",
+}
+
+
+@cache
+def _places(language: str) -> Mapping[str, str]:
+    """What may stand in each place of a pattern in a language."""
+    orders = spellings("ordinal", language)
+    ends = tuple(one for one in orders if vocabulary.value("ordinal", one) in ("first", "last"))
+    weekdays = spellings("weekday", language)
+    return {
+        "weekday": f"(?P<weekday>{_one_of(weekdays)})",
+        "weekdays": f"(?P<weekday>{_one_of(one for one in weekdays if one.endswith(('sin', 'days')))})",
+        "order": f"(?P<order>{_one_of(orders)})",
+        "end": f"(?P<end>{_one_of(ends)})",
+        "months": _MONTHS[language],
+        "weeks": rf"(?P<weeks>\d+|{_NUMBERS[language]})",
+        "day": "(?P<day>0?[1-9]|[12][0-9]|3[01])",
+    }
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))
+
+
+@cache
+def spellings(group: str, language: str) -> tuple[str, ...]:
+    """The words of a group in one language, folded; the vocabulary keeps both together."""
+    return tuple(
+        vocabulary.fold(word)
+        for one in VALUES[group]
+        for word in (one.name, one.fi, *one.also.split(", "))
+        if (language == "en") == _is_english(one.name, word)
+    )
+
+
+def _is_english(name: str, word: str) -> bool:
+    """Weekdays: the name, cut to three letters or more, or in the plural. Ordinals: also a number with an ending."""
+    is_name = (len(word) > 2 and name.startswith(word)) or word == name + "s"
+    return is_name or word[-2:] in ("st", "nd", "rd", "th")
+
+
+_WEEKDAYS = tuple(one.name for one in VALUES["weekday"])
+
+
+# Printing
+
+_WEEKDAYS_FI = tuple(one.fi for one in VALUES["weekday"])
+_ORDERS_FI = {1: "ensimmäinen", 2: "toinen", 3: "kolmas", 4: "neljäs", LAST: "viimeinen"}
+_ORDERS_EN = {1: "first", 2: "second", 3: "third", 4: "fourth", LAST: "last"}
+_MONTHS_FI = {1: "joka kuukauden", 2: "joka toisen kuukauden", 3: "joka kolmannen kuukauden", 6: "joka kuudennen kuukauden"}  # fmt: skip
+_MONTHS_EN = {1: "each month", 2: "every second month", 3: "every third month", 6: "every sixth month"}
+_PLAIN = {
+    ("week", 1): ("viikoittain", "weekly"),
+    ("week", 2): ("kahden viikon välein", "every 2 weeks"),
+    ("month", 1): ("kuukausittain", "monthly"),
+    ("month", 2): ("joka toinen kuukausi", "every two months"),
+    ("month", 3): ("neljännesvuosittain", "quarterly"),
+    ("month", 6): ("puolivuosittain", "twice a year"),
+    ("month", 12): ("vuosittain", "yearly"),
+}
+
+
+def _finnish(rule: Rule) -> str:
+    weekday = _WEEKDAYS_FI[rule.weekday] if rule.weekday is not None else ""
+    if rule.unit == "checkpoint":
+        return f"tarkistuspisteen jälkeinen {weekday}"
+    if rule.parity is not None:
+        often = "keskiviikkoisin" if rule.weekday == 2 else f"{weekday}sin"
+        return f"{'parillisten' if rule.parity == 'even' else 'parittomien'} viikkojen {often}"
+    if rule.order is not None:
+        return f"{_MONTHS_FI[rule.every]} {_ORDERS_FI[rule.order]} {weekday}"
+    if rule.day is not None:
+        return f"{_MONTHS_FI[rule.every]} {rule.day}. päivä"
+    if rule.working_day is not None:
+        return f"{_MONTHS_FI[rule.every]} {_ORDERS_FI[rule.working_day]} työpäivä"
+    if rule.weekday is not None:
+        return f"joka {weekday}" if rule.every == 1 else f"joka toinen {weekday}"
+    plain = _PLAIN.get((rule.unit, rule.every))
+    return plain[0] if plain is not None else f"{rule.every} viikon välein"
+
+
+def _english(rule: Rule) -> str:
+    weekday = _WEEKDAYS[rule.weekday].capitalize() if rule.weekday is not None else ""
+    if rule.unit == "checkpoint":
+        return f"the {weekday} after the checkpoint"
+    if rule.parity is not None:
+        return f"{weekday}s of {rule.parity} weeks"
+    if rule.order is not None:
+        return f"the {_ORDERS_EN[rule.order]} {weekday} of {_MONTHS_EN[rule.every]}"
+    if rule.day is not None:
+        return f"the {rule.day}{_suffix(rule.day)} of {_MONTHS_EN[rule.every]}"
+    if rule.working_day is not None:
+        return f"the {_ORDERS_EN[rule.working_day]} working day of {_MONTHS_EN[rule.every]}"
+    if rule.weekday is not None:
+        return f"every {weekday}" if rule.every == 1 else f"every second {weekday}"
+    plain = _PLAIN.get((rule.unit, rule.every))
+    return plain[1] if plain is not None else f"every {rule.every} weeks"
+
+
+def _suffix(day: int) -> str:
+    return {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}.get(day, "th")
