@@ -119,7 +119,7 @@ def test_who_was_asked_is_told_instead_of_asked_again(
 @on_posix
 def test_a_real_terminal_asks_and_can_be_interrupted(plan: Path) -> None:
     pexpect = pytest.importorskip("pexpect")
-    environment = os.environ | {"SEURANTA_TODAY": "2026-12-01", "NO_COLOR": "1"}
+    environment = os.environ | {"LC_ALL": "C.UTF-8", "SEURANTA_TODAY": "2026-12-01", "NO_COLOR": "1"}
     arguments = ["-m", "seuranta", "siirrä", "1", "18.12.2026", "--plan", str(plan)]
 
     with pexpect.spawn(sys.executable, arguments, env=environment, encoding="utf-8", timeout=20) as asked:

@@ -79,7 +79,7 @@ class Shell:
     def run(self, command: str) -> str:
         where = self._start.with_name(f"{self._start.name}.pwd")
         done = subprocess.run(
-            ["bash", "-c", f'{command}\npwd >"{where}"'],
+            ["bash", "-c", f'{command}\npwd >"{where}"'.encode()],
             cwd=self._folder,
             env=self._environment,
             stdin=subprocess.DEVNULL,
