@@ -60,8 +60,7 @@ def test_addresses_are_invented() -> None:
 
 LONGEST = 400
 LONG_MODULES = {
-    "seuranta/cli.py": "every signature with its help in both languages",
-    "seuranta/cli_record.py": "the same for the commands that record one fact",
+    "seuranta/cli/recording.py": "every signature with its help in both languages",
     "seuranta/plan/reading/misread.py": "one method for each way in which a legal text is not what was meant",
     "seuranta/plan/reading/traps.py": "one function for each slip that makes a line unreadable",
 }

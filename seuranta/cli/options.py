@@ -75,6 +75,22 @@ def flag(name: str, fi: str, en: str) -> Any:
 
 DryRun = Annotated[bool, flag("--dry-run", "Näytä vain, mikä muuttuisi.", "Only show what would change.")]
 
+FORMAT = t("Muoto.", "Form of the answer.")
+TextOrJson = Annotated[str, typer.Option("--format", metavar="text|json", help=FORMAT)]
+DocumentFormat = Annotated[str, typer.Option("--format", metavar="markdown|text|html|eml", help=FORMAT)]
+ToScreen = Annotated[bool, flag("--stdout", "Tulosta, älä kirjoita tiedostoa.", "Print it instead of writing a file.")]
+CheckFiles = Annotated[
+    bool,
+    flag(
+        "--check",
+        "Älä kirjoita; poistumiskoodi 1, jos tiedosto ei ole ajan tasalla.",
+        "Write nothing; exit code 1 if a file is not up to date.",
+    ),
+]
+Force = Annotated[
+    bool, flag("--force", "Korvaa myös käsin muokattu tiedosto.", "Replace a file that was edited by hand, too.")
+]
+
 
 def run(
     command: Command,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from seuranta.cli_options import DryRun, Lang, OnePlan, complete_id, names, run, t
+from seuranta.cli.options import DryRun, Lang, OnePlan, complete_id, names, run, t
 
 if TYPE_CHECKING:
     from seuranta.commands.record.recording import RecordAsk
@@ -379,34 +379,36 @@ _NUMBERS_TOO = {"ignore_unknown_options": True}
 """A number may be negative, and is no option then."""
 
 
-def add_to(app: typer.Typer) -> None:
-    """The commands in the order in which help lists them."""
-    app.command(help=t("Toimenpide on aloitettu.", "An action has been started."))(start)
-    app.command(help=t("Toimenpide on valmis.", "An action is done."))(done)
-    app.command(
-        help=t(
-            "Toimenpide on jumissa: mikä on esteenä, ja mikä on seuraava askel.",
-            "An action is blocked: by what, and what the next step is.",
-        )
-    )(block)
-    app.command(help=t("Este on poissa, ja työ jatkuu.", "The way is clear, and work goes on."))(unblock)
-    app.command(
-        help=t(
-            "Siirrä määräaikaa: uusi päivä ja syy; vanha jää näkyviin.",
-            "Move a due date: the new day and the reason; the old one is kept.",
-        )
-    )(move)
-    app.command(help=t("Luovu toimenpiteestä, ja kerro miksi.", "Drop an action, and say why."))(drop)
-    app.command(help=t("Tavoitteen uusi luku.", "A new number for a goal."), context_settings=_NUMBERS_TOO)(reading)
-    app.command(help=t("Viesti on kerrottu.", "A message has been told."))(told)
-    app.command(help=t("Kirjaa kysymys, johon luvataan vastata.", "Write down a question that is to be answered."))(ask)
-    app.command(help=t("Vastaa kysymykseen.", "Answer a question."))(answer)
-    app.command(help=t("Kirjaa päätös.", "Write down a decision."))(decide)
-    app.command(help=t("Tarkistuspiste on pidetty.", "A checkpoint was held."))(held)
-    app.command(help=t("Tarkistuspiste jää väliin.", "A checkpoint is skipped."))(skip)
-    app.command(help=t("Siirrä tarkistuspiste toiselle päivälle.", "Move a checkpoint to another day."))(postpone)
-    app.command(help=t("Lisää toimenpide tai tavoite.", "Add an action or a goal."))(add)
-    app.command(
-        "set", help=t("Muuta mitä tahansa muuta kenttää.", "Change any other field."), context_settings=_NUMBERS_TOO
-    )(set_)
-    app.command(help=t("Peru viimeisin kirjaus.", "Take back what was recorded last."))(undo)
+commands = typer.Typer()
+# In the order in which help lists them.
+commands.command(help=t("Toimenpide on aloitettu.", "An action has been started."))(start)
+commands.command(help=t("Toimenpide on valmis.", "An action is done."))(done)
+commands.command(
+    help=t(
+        "Toimenpide on jumissa: mikä on esteenä, ja mikä on seuraava askel.",
+        "An action is blocked: by what, and what the next step is.",
+    )
+)(block)
+commands.command(help=t("Este on poissa, ja työ jatkuu.", "The way is clear, and work goes on."))(unblock)
+commands.command(
+    help=t(
+        "Siirrä määräaikaa: uusi päivä ja syy; vanha jää näkyviin.",
+        "Move a due date: the new day and the reason; the old one is kept.",
+    )
+)(move)
+commands.command(help=t("Luovu toimenpiteestä, ja kerro miksi.", "Drop an action, and say why."))(drop)
+commands.command(help=t("Tavoitteen uusi luku.", "A new number for a goal."), context_settings=_NUMBERS_TOO)(reading)
+commands.command(help=t("Viesti on kerrottu.", "A message has been told."))(told)
+commands.command(help=t("Kirjaa kysymys, johon luvataan vastata.", "Write down a question that is to be answered."))(
+    ask
+)
+commands.command(help=t("Vastaa kysymykseen.", "Answer a question."))(answer)
+commands.command(help=t("Kirjaa päätös.", "Write down a decision."))(decide)
+commands.command(help=t("Tarkistuspiste on pidetty.", "A checkpoint was held."))(held)
+commands.command(help=t("Tarkistuspiste jää väliin.", "A checkpoint is skipped."))(skip)
+commands.command(help=t("Siirrä tarkistuspiste toiselle päivälle.", "Move a checkpoint to another day."))(postpone)
+commands.command(help=t("Lisää toimenpide tai tavoite.", "Add an action or a goal."))(add)
+commands.command(
+    "set", help=t("Muuta mitä tahansa muuta kenttää.", "Change any other field."), context_settings=_NUMBERS_TOO
+)(set_)
+commands.command(help=t("Peru viimeisin kirjaus.", "Take back what was recorded last."))(undo)

@@ -1,0 +1,142 @@
+"""What a person may type about the agreed checkpoints and their calendar files: signature and help, nothing else."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from seuranta.cli.options import AsOf, Color, Lang, Plans, TextOrJson, flag, names, run, t
+
+commands = typer.Typer()
+
+
+@commands.command(
+    help=t(
+        "Sovitut tarkistuspisteet: näytölle, tai valitsimella --ics kaikkien kalenteriin.",
+        "The agreed checkpoints: on the screen, or with --ics into everyone's calendar.",
+    )
+)
+def checkpoints(
+    plans: Plans = None,
+    first: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar=t("PÄIVÄ", "DATE"),
+            show_default=False,
+            help=t("Tästä päivästä alkaen (muuten tästä päivästä eteenpäin).", "From this day on (else from today)."),
+        ),
+    ] = None,
+    until: Annotated[
+        str | None,
+        typer.Option(
+            metavar=t("PÄIVÄ", "DATE"),
+            show_default=False,
+            help=t("Tähän päivään asti (muuten vuosi).", "Until this day (else for a year)."),
+        ),
+    ] = None,
+    past: Annotated[bool, flag("--past", "Myös menneet alusta asti.", "The past ones too, from the first.")] = False,
+    kind: Annotated[
+        str | None,
+        typer.Option(
+            metavar=t("LAJI", "KIND"),
+            show_default=False,
+            help=t(
+                "Vain tätä lajia: tiimi, johtoryhmä, omistaja, katselmus.",
+                "Only of this kind: team, management, owner, review.",
+            ),
+        ),
+    ] = None,
+    series: Annotated[
+        str | None,
+        typer.Option(metavar=t("TUNNUS", "ID"), show_default=False, help=t("Vain tämä sarja.", "Only this series.")),
+    ] = None,
+    ics: Annotated[
+        bool,
+        flag(
+            "--ics",
+            "Kirjoita checkpoints.ics suunnitelman kansioon ja päivitä henkilöiden omat tiedostot.",
+            "Write checkpoints.ics into the plan's folder, and bring the files of people up to date.",
+        ),
+    ] = False,
+    people: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--for",
+            metavar=t("NIMI,...", "NAME,..."),
+            show_default=False,
+            help=t(
+                "Näille omat tiedostot kansioon calendars; kaikki = kaikille.",
+                "Files of their own in calendars; all = everyone.",
+            ),
+        ),
+    ] = None,
+    deadlines: Annotated[
+        bool | None,
+        flag(
+            "--deadlines/--no-deadlines",
+            "Myös avoimet määräajat ja seuraavat askeleet.",
+            "Open deadlines and next steps, too.",
+        ),
+    ] = None,
+    communication: Annotated[
+        bool | None, flag("--communication/--no-communication", "Myös sovitut viestit.", "Planned messages, too.")
+    ] = None,
+    attendees: Annotated[
+        bool | None,
+        flag(
+            "--attendees/--no-attendees",
+            "Myös osallistujien sähköpostiosoitteet.",
+            "The e-mail addresses of those who take part, too.",
+        ),
+    ] = None,
+    changed: Annotated[
+        bool,
+        flag(
+            "--changed",
+            "Kirjoita lisäksi tiedosto, jossa on vain uudet, muuttuneet ja perutut.",
+            "Also write a file with only what is new, changed or cancelled.",
+        ),
+    ] = False,
+    check: Annotated[
+        bool,
+        flag(
+            "--check",
+            "Poistumiskoodi 1, jos tiedostot eivät vastaa suunnitelmaa.",
+            "Exit code 1 if the files are not what the plan gives.",
+        ),
+    ] = False,
+    dry_run: Annotated[
+        bool, flag("--dry-run", "Kerro, mikä muuttuisi; älä kirjoita.", "Say what would change; write nothing.")
+    ] = False,
+    force: Annotated[
+        bool,
+        flag("--force", "Korvaa myös tiedosto, joka ei ole Seurannan.", "Replace a file that is not Seuranta's, too."),
+    ] = False,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    form: TextOrJson = "text",
+    color: Color = "auto",
+) -> None:
+    if not (ics or check or dry_run):
+        from seuranta.commands import checkpoints as command
+
+        of_files = {"--for": people, "--deadlines": deadlines, "--communication": communication, "--attendees": attendees,
+                    "--changed": changed, "--force": force}  # fmt: skip
+        ask = command.CheckpointsAsk(
+            form, first, until, past, kind, series, tuple(name for name, value in of_files.items() if value)
+        )
+        run(lambda job: command.checkpoints(job, ask), plans, as_of=as_of, lang=lang, color=color)
+        return
+    import secrets
+
+    from seuranta.commands import calendars
+
+    of_view = {"--from": first, "--until": until, "--past": past, "--kind": kind, "--series": series, "--as-of": as_of}
+    asked = calendars.CalendarsAsk(
+        deadlines=deadlines, communication=communication, attendees=attendees, people=names(people), changed=changed,
+        check=check, dry_run=dry_run, force=force, suffix=secrets.token_hex(3), form=form,
+        beside=tuple(name for name, value in of_view.items() if value),
+    )  # fmt: skip
+    run(lambda job: calendars.calendars(job, asked), plans, as_of=as_of, lang=lang, color=color)

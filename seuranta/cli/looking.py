@@ -1,0 +1,165 @@
+"""What a person may type to see where a plan stands: signatures and help in both languages, nothing else."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from seuranta.cli.options import FORMAT, AsOf, Color, Lang, OnePlan, Plans, TextOrJson, complete_id, names, run, t
+
+commands = typer.Typer()
+
+
+TableFormat = Annotated[str, typer.Option("--format", metavar="text|json|csv", help=FORMAT)]
+CheckFormat = Annotated[str, typer.Option("--format", metavar="text|json|github", help=FORMAT)]
+
+
+@commands.command(
+    help=t("Missä mennään: yksi näkymä maanantaiaamuun.", "Where things stand: one screen for Monday morning.")
+)
+def status(
+    plans: Plans = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    form: TextOrJson = "text",
+    fail_on: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar=t("NIMI,...", "NAME,..."),
+            show_default=False,
+            help=t(
+                "Poistumiskoodi 1, jos jokin näistä havainnoista löytyy (nimet: seuranta explain).",
+                "Exit code 1 if any of these findings is there (names: seuranta explain).",
+            ),
+        ),
+    ] = None,
+    color: Color = "auto",
+) -> None:
+    from seuranta.commands import status as command
+
+    ask = command.StatusAsk(form, names(fail_on))
+    run(lambda job: command.status(job, ask), plans, as_of=as_of, lang=lang, color=color)
+
+
+@commands.command(
+    help=t(
+        "Tarkista suunnitelma: jokainen virhe ja puute riveineen ja ohjeineen.",
+        "Check the plan: every mistake and gap, with its line and what to do.",
+    )
+)
+def check(
+    plans: Plans = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    form: CheckFormat = "text",
+    strict: Annotated[
+        bool, typer.Option("--strict", help=t("Myös varoitukset ovat virheitä.", "Warnings count as errors."))
+    ] = False,
+    fix: Annotated[
+        bool,
+        typer.Option("--fix", help=t("Korjaa se, minkä voi korjata turvallisesti.", "Repair what is safe to repair.")),
+    ] = False,
+) -> None:
+    from seuranta.commands import check as command
+
+    ask = command.CheckAsk(form, strict, fix)
+    run(lambda job: command.check(job, ask), plans, as_of=as_of, lang=lang)
+
+
+@commands.command(
+    "list",
+    help=t(
+        "Luettele toimenpiteet: kaikki tai vain ne, joita valitsimet tarkoittavat.",
+        "List the actions: all, or those that the options mean.",
+    ),
+)
+def list_(
+    plans: Plans = None,
+    owner: Annotated[
+        str | None,
+        typer.Option(metavar=t("NIMI", "NAME"), show_default=False, help=t("Vastuuhenkilön.", "Of this owner.")),
+    ] = None,
+    goal: Annotated[
+        str | None,
+        typer.Option(metavar=t("TUNNUS", "ID"), show_default=False, help=t("Tavoitteen.", "Of this goal.")),
+    ] = None,
+    state: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar=t("TILA,...", "STATE,..."),
+            show_default=False,
+            help=t("Näissä tiloissa: myöhässä, jumissa, valmis.", "In these states: overdue, blocked, done."),
+        ),
+    ] = None,
+    overdue: Annotated[
+        bool, typer.Option("--overdue", help=t("Vain myöhässä olevat.", "Only those that are overdue."))
+    ] = False,
+    due_within: Annotated[
+        str | None,
+        typer.Option(
+            metavar=t("14pv", "14d"),
+            show_default=False,
+            help=t("Määräaika näin monen päivän sisällä.", "Due within so many days."),
+        ),
+    ] = None,
+    goals: Annotated[
+        bool, typer.Option("--goals", help=t("Tavoitteet toimenpiteiden sijaan.", "Goals instead of actions."))
+    ] = False,
+    team: Annotated[
+        bool, typer.Option("--team", help=t("Tiimin ja sen jäsenten.", "Of the team and its members."))
+    ] = False,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    form: TableFormat = "text",
+    color: Color = "auto",
+) -> None:
+    from seuranta.commands import list as command
+
+    ask = command.ListAsk(form, owner, goal, names(state), due_within, overdue, team, goals)
+    run(lambda job: command.list_items(job, ask), plans, as_of=as_of, lang=lang, color=color)
+
+
+@commands.command(
+    help=t(
+        "Näytä yksi kohta kokonaan: toimenpide, tavoite, tarkistuspiste, viesti, päätös, kysymys tai henkilö.",
+        "Show everything about one item: an action, goal, checkpoint, message, decision, question or person.",
+    )
+)
+def show(
+    item: Annotated[
+        str,
+        typer.Argument(
+            metavar=t("TUNNUS", "ID"),
+            autocompletion=complete_id,
+            help=t("Tunnus tai pala otsikkoa.", "The id, or a piece of the title."),
+        ),
+    ],
+    plan: OnePlan = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    color: Color = "auto",
+) -> None:
+    from seuranta.commands import show as command
+
+    run(lambda job: command.show(job, item), [plan] if plan else None, as_of=as_of, lang=lang, color=color)
+
+
+@commands.command(
+    help=t("Mitä havainto tarkoittaa ja mitä sille tehdään.", "What a finding means and what to do about it.")
+)
+def explain(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=t("[NIMI]", "[NAME]"),
+            show_default=False,
+            help=t("Nimi kuten no-next-step; ilman nimeä kaikki.", "A name such as no-next-step; all without one."),
+        ),
+    ] = None,
+    lang: Lang = None,
+    color: Color = "auto",
+) -> None:
+    from seuranta.commands import explain as command
+
+    run(lambda job: command.explain(job, name), lang=lang, color=color, needs_plan=False)

@@ -1,0 +1,131 @@
+"""The command line put together, and the program itself: what happens before a command runs and after it."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from contextlib import suppress
+from types import ModuleType
+from typing import Annotated
+
+import typer
+
+from seuranta import __version__
+from seuranta.cli import agreed, gathering, looking, recording, telling
+from seuranta.cli.options import t
+
+app = typer.Typer(
+    cls=recording.WithFinnishWords,
+    add_completion=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help=t(
+        "Seuranta tuo pienen yrityksen takaisin suunnitelmansa ääreen: mikä on myöhässä ja mitä se viivyttää, "
+        "liikkuvatko tavoitteet, milloin on seuraava tarkistuspiste ja mitä kenellekin on kerrottu.",
+        "Seuranta brings a small company back to its plan: what is late and what that holds up, whether the goals "
+        "move, when the next checkpoint is, and what has been told to whom.",
+    ),
+    epilog=t(
+        "Pelkkä seuranta on sama kuin seuranta status. Aloita: seuranta init",
+        "Without a command, seuranta shows the status. Begin with: seuranta init",
+    ),
+)
+for room in (looking, agreed, telling, gathering, recording):
+    app.registered_commands += room.commands.registered_commands
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"seuranta {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def _seuranta(
+    context: typer.Context,
+    _version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help=t("Näytä versio.", "Show the version.")),
+    ] = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        looking.status()
+
+
+def _build_only(typed: list[str]) -> None:
+    """Of all commands but the one that is typed, the name and the help are enough.
+
+    To build the parameters of one takes most of a millisecond, of all of them as long as all else that help needs.
+    """
+    word = next((one for one in typed if not one.startswith("-")), "")
+    asked = recording.FINNISH.get(word.lower(), word)
+    for one in app.registered_commands:
+        one.name = one.name or getattr(one.callback, "__name__", "").replace("_", "-")
+        if one.name != asked:
+            one.callback = _nothing
+
+
+def _nothing() -> None:
+    """Stands for a command that is only listed."""
+
+
+def _typed() -> list[str]:
+    """What was typed after the program's name: run, or to be completed by TAB."""
+    completed = os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS")
+    return completed.split()[1:] if completed and "_SEURANTA_COMPLETE" in os.environ else sys.argv[1:]
+
+
+def _spare_pydantic_its_search() -> None:
+    """Before its first model, Pydantic looks through all installed packages for plugins of its own.
+
+    That takes a tenth of a whole `status`, and no other package should have a say in how a plan is read. Where
+    another version of Pydantic has no such module, this changes nothing.
+    """
+    loader = ModuleType("pydantic.plugin._loader")
+    loader.__dict__["get_plugins"] = tuple
+    sys.modules.setdefault(loader.__name__, loader)
+
+
+def _open_streams() -> None:
+    """Stands in for what was closed before the program began, so that no file that is opened takes its place."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - open to the end
+
+
+def _leave_without_folder() -> None:
+    """Says that the current folder has been removed: nothing can be found from there."""
+    try:
+        os.getcwd()  # noqa: PTH109 - pathlib is not needed for help
+    except OSError:
+        said = t(
+            "Nykyistä kansiota ei enää ole. Siirry toiseen kansioon.",
+            "The current folder is no longer there. Change to another one.",
+        )
+        sys.stderr.write(f"{said}\n")
+        sys.stderr.flush()
+        os._exit(2)
+
+
+def main() -> None:
+    """The program: runs and leaves at once, without tidying up memory that the system takes back anyway."""
+    gc.disable()
+    _open_streams()
+    _leave_without_folder()
+    _spare_pydantic_its_search()
+    _build_only(_typed())
+    code = 0
+    try:
+        app(prog_name="seuranta")
+    except SystemExit as leaving:
+        code = leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
+
+
+if __name__ == "__main__":
+    main()

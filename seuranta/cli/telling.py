@@ -1,0 +1,187 @@
+"""What a person may type to tell about a plan: agendas, reports, messages and pictures; signatures and help, nothing else."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from seuranta.cli.options import (
+    AsOf,
+    CheckFiles,
+    Color,
+    DocumentFormat,
+    DryRun,
+    Force,
+    Lang,
+    OnePlan,
+    Plans,
+    ToScreen,
+    flag,
+    run,
+    t,
+)
+
+commands = typer.Typer()
+
+
+@commands.command(
+    help=t(
+        "Seuraavan tarkistuspisteen asialista kansioon reports: kohdat minuutteineen, ja kuka valmistelee mitä.",
+        "The agenda of the next checkpoint, into the folder reports: timed items, and who prepares what.",
+    )
+)
+def agenda(
+    plans: Plans = None,
+    checkpoint: Annotated[
+        str | None,
+        typer.Option(
+            metavar=t("TUNNUS|PÄIVÄ", "ID|DATE"),
+            show_default=False,
+            help=t("Jonkin muun tarkistuspisteen asialista.", "The agenda of another checkpoint."),
+        ),
+    ] = None,
+    minutes: Annotated[
+        int | None,
+        typer.Option(
+            metavar="15|30|60",
+            show_default=False,
+            help=t("Pituus; muuten tarkistuspisteen lajin ja keston mukaan.", "Length; else as kind and length ask."),
+        ),
+    ] = None,
+    form: DocumentFormat = "markdown",
+    stdout: ToScreen = False,
+    dry_run: DryRun = False,
+    check: CheckFiles = False,
+    force: Force = False,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands import agenda as command
+    from seuranta.commands.documents import DeliveryAsk
+
+    ask = command.AgendaAsk(DeliveryAsk(form, stdout, dry_run, check, force), checkpoint, minutes)
+    run(lambda job: command.agenda_of(job, ask), plans, as_of=as_of, lang=lang)
+
+
+@commands.command(
+    help=t(
+        "Raportti kansioon reports: koko tilannekatsaus, tai johtoryhmälle, tiimille, yhdelle henkilölle tai kaikille.",
+        "A report, into the folder reports: in full, or for the management, the team, one person or the whole staff.",
+    )
+)
+def report(
+    plans: Plans = None,
+    audience: Annotated[
+        str | None,
+        typer.Option(
+            "--for",
+            metavar=t("KENELLE", "WHOM"),
+            show_default=False,
+            help=t("johtoryhmä, tiimi, kaikki tai henkilön nimi.", "management, team, everyone or a person's name."),
+        ),
+    ] = None,
+    form: DocumentFormat = "markdown",
+    stdout: ToScreen = False,
+    dry_run: DryRun = False,
+    check: CheckFiles = False,
+    force: Force = False,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands import report as command
+    from seuranta.commands.documents import DeliveryAsk
+
+    ask = command.ReportAsk(DeliveryAsk(form, stdout, dry_run, check, force), audience)
+    run(lambda job: command.report(job, ask), plans, as_of=as_of, lang=lang)
+
+
+@commands.command(
+    help=t(
+        "Luonnos viestistä: mitä on muuttunut sen jälkeen, kun kohderyhmälle viimeksi kerrottiin.",
+        "The draft of a message: what has changed since its audience last heard.",
+    )
+)
+def announce(
+    message: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=t("[VIESTI]", "[MESSAGE]"),
+            show_default=False,
+            help=t(
+                "Viestin tunnus; muuten seuraava viesti koko henkilöstölle.",
+                "The id of a message; else the next one to the whole staff.",
+            ),
+        ),
+    ] = None,
+    audience: Annotated[
+        str | None,
+        typer.Option(
+            metavar=t("KENELLE", "WHOM"),
+            show_default=False,
+            help=t("Kohderyhmä, jolle kerrotaan.", "The audience that is told."),
+        ),
+    ] = None,
+    due: Annotated[bool, flag("--due", "Kaikki nyt kerrottavat viestit.", "Every message that is due.")] = False,
+    told: Annotated[bool, flag("--told", "Kirjaa samalla kerrotuksi.", "Record it as told at the same time.")] = False,
+    form: DocumentFormat = "markdown",
+    stdout: ToScreen = False,
+    dry_run: DryRun = False,
+    check: CheckFiles = False,
+    force: Force = False,
+    plan: OnePlan = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands import announce as command
+    from seuranta.commands.documents import DeliveryAsk
+
+    ask = command.AnnounceAsk(DeliveryAsk(form, stdout, dry_run, check, force), message, audience, due, told)
+    run(lambda job: command.announce(job, ask), [plan] if plan else None, as_of=as_of, lang=lang)
+
+
+@commands.command(
+    help=t(
+        "Suunnitelma aikajanana: neljännekset ja kuukaudet, siirrot, myöhästymiset ja riippuvuudet; myös kuvina.",
+        "The plan as a roadmap: quarters and months, moves, lateness and dependencies; as pictures, too.",
+    )
+)
+def timeline(
+    plans: Plans = None,
+    by: Annotated[
+        str,
+        typer.Option(
+            metavar=t("tavoite|henkilö|vaihe", "goal|person|stage"),
+            show_default=False,
+            help=t("Ryhmittely; muuten tavoitteittain.", "Grouping; by goal otherwise."),
+        ),
+    ] = "goal",
+    goal: Annotated[
+        str | None,
+        typer.Option(
+            metavar=t("TUNNUS", "ID"),
+            show_default=False,
+            help=t("Vain tämä tavoite; kuvana sen käyrä.", "This goal only; as a picture, its curve."),
+        ),
+    ] = None,
+    svg: Annotated[
+        bool,
+        flag(
+            "--svg",
+            "Kirjoita kuvat kansioon reports: aikajana ja tavoitteiden käyrät.",
+            "Write pictures into the folder reports: the roadmap and the curves of the goals.",
+        ),
+    ] = False,
+    stdout: ToScreen = False,
+    dry_run: DryRun = False,
+    check: CheckFiles = False,
+    force: Force = False,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    color: Color = "auto",
+) -> None:
+    from seuranta.commands import timeline as command
+    from seuranta.commands.documents import DeliveryAsk
+
+    ask = command.TimelineAsk(by, goal, svg, DeliveryAsk("svg", stdout, dry_run, check, force))
+    run(lambda job: command.timeline(job, ask), plans, as_of=as_of, lang=lang, color=color)
