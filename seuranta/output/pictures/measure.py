@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from math import fsum
 
 from seuranta.output.screen.layout import ELLIPSIS
 
@@ -49,7 +50,7 @@ _ADVANCES = _Advances({letter: width for width, letters in _WIDTHS.items() for l
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """At most how wide the text is at that font size, in units of the picture."""
-    width = sum(map(_ADVANCES.__getitem__, text)) * size
+    width = fsum(map(_ADVANCES.__getitem__, text)) * size  # the same bytes on every Python
     return width * _BOLD if bold else width
 
 
