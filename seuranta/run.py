@@ -282,11 +282,19 @@ _LARGEST_WRITTEN = 64 * 1024 * 1024
 
 def _write_files(writes: Iterable[FileWrite], world: World) -> None:
     for one in writes:
+        path = world.folder / one.path
+        _refuse_folder_elsewhere(path, world)
         try:
-            world.write(world.folder / one.path, one.new, one.old)
+            world.write(path, one.new, one.old)
         except (FileChangedError, OSError) as error:
             if not one.is_optional:
                 raise _unwritable(one, error) from error
+
+
+def _refuse_folder_elsewhere(path: Path, world: World) -> None:
+    """A folder for generated files that is a link may lead anywhere: nothing is written outside the plan's folder."""
+    if path.parent.is_symlink() and (path.parent.parent / PLAN_NAME).exists():
+        raise UserError("folder-is-link", path=shown_path(path.parent, world))
 
 
 def _unwritable(one: FileWrite, error: FileChangedError | OSError) -> UserError:

@@ -279,6 +279,22 @@ def test_a_partly_readable_plan_is_shown_and_what_was_left_out_is_said(seuranta:
     assert check.code == 1
 
 
+@pytest.mark.skipif(os.name != "posix", reason="links of POSIX")
+def test_nothing_is_written_through_a_link_out_of_the_plan(seuranta: Run, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    plan = write(tmp_path / "plan")
+    (plan.parent / "reports").symlink_to(outside)
+    (tmp_path / "shortcut").symlink_to(plan.parent)
+
+    answer = seuranta("report", "shortcut", folder=tmp_path)
+
+    assert answer.code == 2
+    assert "shortcut/reports" in answer.err
+    assert list(outside.iterdir()) == []
+    assert seuranta("checkpoints", "shortcut", "--ics", folder=tmp_path).code == 0
+
+
 # --- what is printed ----------------------------------------------------------------------------------------------
 
 

@@ -60,6 +60,10 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Toinen Seuranta kirjoittaa samaan kansioon eikä ole lopettanut. Tiedosto {path} jäi ennalleen.",
             en="Another Seuranta is writing in the same folder and has not finished. The file {path} is as it was.",
         ),
+        "folder-is-link": Text(
+            fi="Kansio {path} on linkki, joten sinne ei kirjoiteta: linkki voi johtaa suunnitelman kansion ulkopuolelle.",
+            en="The folder {path} is a link, so nothing is written there: it may lead out of the plan's folder.",
+        ),
         "changed-meanwhile": Text(
             fi="Tiedosto {path} muuttui kesken kaiken, joten sitä ei kirjoitettu. Anna komento uudestaan.",
             en="The file {path} changed meanwhile, so it was not written. Give the command again.",
