@@ -66,14 +66,7 @@ def _goals(meeting: Meeting, most: int) -> Iterator[Block]:
 
 
 def _spots(meeting: Meeting) -> Iterator[Block]:
-    follow, language = meeting.follow, meeting.language
-    shown = follow.problem_spots[:_MOST_SPOTS]
-    if not shown:
-        yield paragraph(texts.NO_PROBLEMS.fill(language))
-    yield from bullets(spots.spot(one, follow, language, asks=True) for one in shown)
-    rest = spots.other_spots(follow, _MOST_SPOTS, language)
-    if rest is not None:
-        yield paragraph(rest)
+    yield from spots.worst(meeting.follow, meeting.language, _MOST_SPOTS)
 
 
 def _spots_and_moves(meeting: Meeting) -> Iterator[Block]:

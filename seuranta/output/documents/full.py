@@ -60,7 +60,7 @@ def _blocks(loaded: Loaded, follow: FollowUp, language: str) -> Iterator[Block]:
     ]
     yield from section(texts.DECIDE.fill(language), shown)
     yield from section(texts.GOALS.fill(language), _goals(follow, language))
-    yield from section(texts.PROBLEMS.fill(language), _spots(follow, language))
+    yield from section(texts.PROBLEMS.fill(language), spots.worst(follow, language, _MOST_SPOTS))
     yield from section(words.SCHEDULE.fill(language), _roadmap(follow, language))
     yield from section(words.ACTIONS.fill(language), _actions(follow, language))
     yield from section(words.CANNOT_FOLLOW.fill(language), bullets(_loose(loaded, follow, language)))
@@ -122,16 +122,6 @@ def _curves(follow: FollowUp, language: str) -> Iterator[Picture]:
             shows = say(words.CURVE_SHOWS, language, goal=name(on.goal), numbers=numbers)
             file = f"{follow.day.isoformat()}-{FILE_OF_GOAL.fill(language)}-{names[item]}"
             yield Picture(file, shows, goal_svg(follow, item, language))
-
-
-def _spots(follow: FollowUp, language: str) -> Iterator[Block]:
-    shown = follow.problem_spots[:_MOST_SPOTS]
-    if not shown:
-        yield paragraph(texts.NO_PROBLEMS.fill(language))
-    yield from bullets(spots.spot(one, follow, language, asks=True) for one in shown)
-    rest = spots.other_spots(follow, _MOST_SPOTS, language)
-    if rest is not None:
-        yield paragraph(rest)
 
 
 # --- actions ------------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice
 
 from seuranta.output.documents import facts, texts
-from seuranta.output.documents.document import Item, Run, Words, labelled, plain
+from seuranta.output.documents.document import Block, Item, Run, Words, bullets, labelled, paragraph, plain
 from seuranta.output.screen import phrases
 from seuranta.output.screen.items import (
     action_state,
@@ -23,6 +23,17 @@ from seuranta.plan.follow.followup import FollowUp, ProblemSpot
 from seuranta.plan.model import Plan
 
 _MOST_HELD_UP = 3
+
+
+def worst(follow: FollowUp, language: str, most: int) -> Iterator[Block]:
+    """The worst problem spots with what is to be decided of each, and how many there are besides."""
+    shown = follow.problem_spots[:most]
+    if not shown:
+        yield paragraph(texts.NO_PROBLEMS.fill(language))
+    yield from bullets(spot(one, follow, language, asks=True) for one in shown)
+    rest = other_spots(follow, most, language)
+    if rest is not None:
+        yield paragraph(rest)
 
 
 def spot(one: ProblemSpot, follow: FollowUp, language: str, *, asks: bool) -> Item:

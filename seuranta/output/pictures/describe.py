@@ -7,21 +7,14 @@ from collections.abc import Iterator
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.rows import Roadmap, Row
 from seuranta.output.screen import phrases
-from seuranta.output.screen.items import due, name, person, said_of
+from seuranta.output.screen.items import due, name, person, plan_name, said_of
 from seuranta.output.screen.items import ids as listed
-from seuranta.output.screen.layout import safe
 from seuranta.output.screen.phrases import bare_day, in_days, say, unbroken
 from seuranta.output.screen.status_goals import Counts
 from seuranta.output.text import clock, number, weekday_and_day
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.model import Plan
 
 _MOST_SPOTS = 10
-
-
-def plan_name(plan: Plan) -> str:
-    """Company and title, as far as there are any."""
-    return ": ".join(safe(one) for one in (plan.company, plan.title) if one)
 
 
 def heading(follow: FollowUp, language: str) -> str:

@@ -16,7 +16,7 @@ from seuranta.output.text import number
 from seuranta.plan.finding import Light
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.model import Party
+from seuranta.plan.model import Party, Plan
 from seuranta.plan.values.quantities import Progress
 
 MARKS = {"red": "■", "amber": "▲", "green": "●", "grey": "?"}
@@ -33,6 +33,11 @@ class Titled(Protocol):
     def id(self) -> str: ...
     @property
     def title(self) -> str | None: ...
+
+
+def plan_name(plan: Plan) -> str:
+    """Company and title, as far as there are any."""
+    return ": ".join(safe(one) for one in (plan.company, plan.title) if one)
 
 
 def style(light: Light | None) -> Style:

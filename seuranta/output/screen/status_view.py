@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from seuranta.output.messages import MESSAGES
 from seuranta.output.screen import phrases, status_communication, status_goals, status_preparation, status_problems
-from seuranta.output.screen.items import ids, marked, style
+from seuranta.output.screen.items import ids, marked, plan_name, style
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, safe, wrap
 from seuranta.output.screen.phrases import in_days, say, short_day, unbroken
 from seuranta.output.screen.status_portfolio import portfolio
@@ -21,7 +21,6 @@ from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Interval
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.load import Loaded
-from seuranta.plan.model import Plan
 
 __all__ = ["lines", "portfolio"]
 
@@ -106,11 +105,6 @@ def header(follow: FollowUp, language: str, width: int) -> Line:
     name = plan_name(follow.plan)
     said = say(phrases.HEADER, language, day=day, name=name) if name else say(phrases.BARE_HEADER, language, day=day)
     return cut_line((Span(said, "heading"),), width)
-
-
-def plan_name(plan: Plan) -> str:
-    """Company and title, as far as there are any."""
-    return ": ".join(safe(one) for one in (plan.company, plan.title) if one)
 
 
 def checkpoints(follow: FollowUp, language: str, width: int) -> list[Line]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.axis import Lane, label_texts, lanes
-from seuranta.output.pictures.describe import facts, next_checkpoint, plan_name
+from seuranta.output.pictures.describe import facts, next_checkpoint
 from seuranta.output.pictures.rows import By, Group, Roadmap, Row, also, roadmap
 from seuranta.output.pictures.scale import Part, Scale
 from seuranta.output.screen import phrases
@@ -19,6 +19,7 @@ from seuranta.output.screen.items import (
     marked,
     now_and_target,
     person,
+    plan_name,
     remarks,
     style,
     title,
