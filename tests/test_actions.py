@@ -47,6 +47,7 @@ goals:
         ("due: 2027-01-20, start: 2026-11-30", "late_start", "amber"),
         ("due: 2027-01-20, start: 2026-12-01", "on_schedule", "green"),
         ("due: 2027-01-20, start: 11/2026", "late_start", "amber"),
+        ("due: 2027-01-20, start: vk 49/2026", "on_schedule", "green"),  # 30.11.–6.12.: begun, not late
         ("due: 2027-01-20, start: 12/2026", "on_schedule", "green"),
         ("due: 2027-01-20, start: 2026-11-30, status: in progress", "on_schedule", "green"),
         ("due: 2026-12-10, start: 2026-11-30", "late_start", "amber"),
@@ -57,6 +58,35 @@ def test_state_and_light(fields: str, state: str, light: str | None) -> None:
     on = actions(f"A: {{title: A, owner: Ann, {fields}}}").actions["A"]
 
     assert (on.state, on.light) == (state, light)
+
+
+@pytest.mark.parametrize(
+    ("fields", "status"),
+    [
+        ("status: done 2026-12-02", "in_progress"),
+        ("start: 2026-12-01, status: done 2026-12-02", "in_progress"),
+        ("start: 2026-12-02, status: done 2026-12-02", "planned"),
+        ("start: 12/2026, status: blocked 2026-12-02", "in_progress"),  # a period has come from its first day
+        ("status: done 2026-12-01", "done"),
+    ],
+)
+def test_before_a_dated_status_an_action_is_in_progress_once_its_start_has_come(fields: str, status: str) -> None:
+    assert actions(f"A: {{title: A, {fields}}}").actions["A"].fact.status == status
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_due_soon"),
+    [
+        ("due: 2026-11-30", False),
+        ("due: 2026-12-01", True),
+        ("due: 2026-12-15", True),
+        ("due: 2026-12-16", False),
+        ("due: 2026-12-01, blocked by: x", True),
+        ("due: ongoing", False),
+    ],
+)
+def test_what_is_due_soon_is_so_from_the_day_to_the_end_of_the_window(fields: str, *, is_due_soon: bool) -> None:
+    assert actions(f"A: {{title: A, {fields}}}").actions["A"].is_due_soon is is_due_soon
 
 
 @pytest.mark.parametrize(

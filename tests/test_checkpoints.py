@@ -12,7 +12,9 @@ import pytest
 from seuranta.plan.finding import Finding
 from seuranta.plan.follow.checkpoint_findings import CheckpointFindings
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, meetings, occurrences
+from seuranta.plan.follow.clashes import clashes
 from seuranta.plan.follow.promises import OUTCOMES, intervals, strip
+from seuranta.plan.follow.series import years_after
 from seuranta.plan.load import load
 from seuranta.plan.model import Plan
 from seuranta.plan.reading.source import Source
@@ -159,10 +161,28 @@ def test_twelve_months_ahead_end_on_the_same_date_next_year() -> None:
     assert days(leap)[-1] == date(2029, 2, 27)
 
 
+@pytest.mark.parametrize(
+    ("day", "years", "expected"),
+    [
+        (date(2026, 12, 1), 3, date(2029, 12, 1)),
+        (date(2028, 2, 29), 1, date(2029, 2, 28)),
+        (date(2028, 2, 29), 4, date(2032, 2, 29)),
+        (date(2028, 2, 29), -4, date(2024, 2, 29)),
+        (date(9998, 3, 1), 1, date(9999, 3, 1)),
+        (date(9999, 3, 1), 1, date.max),
+        (date(1, 3, 1), -1, date.min),
+    ],
+)
+def test_the_same_date_in_another_year(day: date, years: int, expected: date) -> None:
+    assert years_after(day, years) == expected
+
+
 def test_a_slow_series_always_shows_its_next_date() -> None:
     plan = series("recurrence: 104 viikon välein\nstart: 2026-10-06")
 
     assert days(checkpoints_on(plan, DAY)) == [date(2026, 10, 6), date(2028, 10, 3)]
+    on_the_day = checkpoints_on(plan, date(2026, 10, 6))
+    assert days(on_the_day, "ahead") == [date(2028, 10, 3)]  # else nothing would be next once it was held
 
 
 @pytest.mark.parametrize("until", ["2027-08-31", "2027-12-31", "2030-01-01", "9999-12-31"])
@@ -208,6 +228,20 @@ def test_a_move_keeps_the_identity_of_the_slot() -> None:
     last = checkpoints_on(plan, DAY).occurrences[-1]
 
     assert (last.slot, last.day, last.is_moved) == (date(2027, 1, 5), date(2027, 1, 12), True)
+
+
+@pytest.mark.parametrize(
+    ("moved", "shown"),
+    [
+        ("2027-11-30: 2028-01-18", date(2028, 1, 18)),  # agreed within the twelve months that are shown
+        ("2028-01-18: 2027-11-25", date(2027, 11, 25)),  # or moved into them
+        ("2028-01-18: 2028-01-25", None),
+    ],
+)
+def test_a_move_across_the_end_of_what_is_shown_is_shown(moved: str, shown: date | None) -> None:
+    on = checkpoints_on(series(f"recurrence: every Tuesday\nmoved: {{{moved}}}"), DAY)
+
+    assert [one.day for one in on.occurrences if one.is_moved] == ([shown] if shown else [])
 
 
 def test_a_moved_checkpoint_can_be_moved_again_held_or_skipped_by_its_new_day() -> None:
@@ -270,6 +304,13 @@ def test_a_stray_held_day_settles_the_nearest_within_half_the_interval() -> None
     ]
 
 
+@pytest.mark.parametrize(("held", "slot"), [("2026-11-23", date(2026, 11, 16)), ("2026-11-24", date(2026, 11, 24))])
+def test_half_the_interval_is_as_far_as_a_stray_held_day_reaches(held: str, slot: date) -> None:
+    on = checkpoints_on(series(f"recurrence: every 2 weeks\nstart: 2026-11-16\nuntil: 2026-11-16\nheld: {held}"), DAY)
+
+    assert [(one.slot, one.is_extra) for one in on.held] == [(slot, slot > date(2026, 11, 16))]
+
+
 def test_of_two_equally_near_the_earlier_is_settled() -> None:
     on = checkpoints_on(series("recurrence: every 2 weeks\nstart: 2026-11-02\nheld: [2026-11-09]"), DAY)
 
@@ -326,6 +367,30 @@ def test_two_on_one_day_are_ordered_by_time_without_a_time_first() -> None:
 
     assert [one.series for one in on.occurrences] == ["all", "other", "early", "late"]
     assert [one.length for one in on.occurrences[1:3]] == [timedelta(hours=1), timedelta(minutes=90)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_clash"),
+    [
+        ("9–10", "10–11", False),  # back to back
+        ("9–10.01", "10–11", True),
+        ("10–11", "9–10", False),
+        ("9–12", "10–11", True),
+        ("9", "9.59", True),  # without an end, an hour
+        ("9", "10", False),
+        ("23–24", "8–9", False),
+    ],
+)
+def test_two_at_one_time_clash(one: str, other: str, *, is_clash: bool) -> None:
+    plan = read(
+        f"checkpoints:\n  a: {{date: 2026-12-04, time: {one}}}\n  b: {{date: 2026-12-04, time: {other}}}\n"
+        "  c: {date: 2026-12-04}\n"
+    )
+    found = clashes(plan, checkpoints_on(plan, DAY).occurrences)
+
+    assert {series: clash.series for (series, _), clash in found.items()} == (
+        {"a": ("b",), "b": ("a",)} if is_clash else {}
+    )
 
 
 def test_occurrences_between_two_days() -> None:

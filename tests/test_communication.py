@@ -201,6 +201,7 @@ def test_breaks_are_no_silence() -> None:
 
     assert silence(head) == {"whole staff": 83}
     assert silence(head, date(2026, 10, 8)) == {"whole staff": 33}
+    assert silence(head.replace("2026-09-01", "2026-10-08"), date(2026, 10, 14)) == {"whole staff": 2}  # told in one
 
 
 @pytest.mark.parametrize(("day", "is_silent"), [(date(2026, 10, 6), False), (date(2026, 10, 7), True)])

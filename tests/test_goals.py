@@ -218,6 +218,7 @@ def test_a_forecast_beyond_all_calendars_is_none() -> None:
         (f"{RISING}, readings: {{2026-11-11: 100, 2026-11-30: 89}}", ["target-lost"]),
         (f"{RISING}, readings: {{2026-11-30: 89}}, achieved on: 2026-11-11", ["target-lost"]),
         (f"{RISING}, readings: {{2026-11-11: 89}}, achieved on: 2026-11-30", []),
+        (f"{RISING}, readings: {{2026-11-30: 89}}, achieved on: 2026-11-30", []),  # said with that reading in view
         (f"{LEVEL}, readings: {{2026-11-11: 95, 2026-11-30: 94}}", ["target-lost"]),
         (f"{LEVEL}, readings: {{2026-11-11: 94, 2026-11-30: 95}}", []),
         ("target: at most 5, readings: {2026-11-11: 4, 2026-11-30: 6}", ["target-lost"]),

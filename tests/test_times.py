@@ -96,6 +96,8 @@ def test_a_length(typed: str, minutes: int) -> None:
     [
         ("45", "length-without-unit", {"suggestion": "45 min"}),
         ("2", "length-without-unit", {"suggestion": "2 h"}),
+        ("9", "length-without-unit", {"suggestion": "9 h"}),
+        ("10", "length-without-unit", {"suggestion": "10 min"}),
         ("1,5", "length-without-unit", {"suggestion": "1,5 h"}),
         ("1:30", "length-without-unit", {"suggestion": "1 h 30 min"}),
         ("1.00", "length-without-unit", {"suggestion": "1 h"}),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from seuranta.plan.finding import At, Finding, IsUnread
+from seuranta.plan.follow.series import years_after
 from seuranta.plan.model import Action, Checkpoint, Goal, Plan, Timed
 
 Path = tuple[str | int | date, ...]
@@ -20,16 +21,11 @@ def far_date(plan: Plan, _: IsUnread) -> Iterator[Finding]:
     first = next((day for *_, day in _every_date(plan) if day is not None), None)
     if first is None:
         return
-    earliest, latest = _years_from(first, -_YEARS), _years_from(first, _YEARS)
+    earliest, latest = years_after(first, -_YEARS), years_after(first, _YEARS)
     for section, item, path, day in _every_date(plan):
         if day is not None and not earliest <= day <= latest:
             at = At(section, item, path, key=isinstance(path[-1], date))
             yield Finding("far-date", at, {"day": day, "first": first})
-
-
-def _years_from(day: date, years: int) -> date:
-    year = min(max(day.year + years, date.min.year), date.max.year)
-    return day.replace(year=year, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=year)
 
 
 def _every_date(plan: Plan) -> Iterator[Dated]:

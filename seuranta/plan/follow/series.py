@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from itertools import product
 
 from seuranta.plan.model import Plan, Timed
 from seuranta.plan.values.dates import Days
@@ -25,8 +27,7 @@ def years_after(day: date, years: int) -> date:
     year = day.year + years
     if not date.min.year <= year <= date.max.year:
         return date.max if years > 0 else date.min
-    leap = day.month == 2 and day.day == 29
-    return day.replace(year=year, day=28) if leap else day.replace(year=year)
+    return day.replace(year=year, day=min(day.day, monthrange(year, day.month)[1]))
 
 
 def slots_of(plan: Plan, timed: Timed, day: date, horizon: date, is_working_day: IsWorkingDay) -> tuple[date, ...]:
@@ -41,7 +42,7 @@ def is_excepted(timed: Timed, slot: date) -> bool:
 def agreed(plan: Plan, timed: Timed, day: date, horizon: date, is_working_day: IsWorkingDay) -> tuple[date, ...]:
     """All the days of a series from its start to its end, `except` or not.
 
-    A series without an end goes on to `horizon`, or to its next slot where that lies farther.
+    A series without an end goes on to `horizon`, or to its next slot after the day where that lies farther.
     """
     if timed.recurrence is None:
         return tuple(one for one in sorted(set(timed.date)) if _is_inside(timed, one))
@@ -49,7 +50,7 @@ def agreed(plan: Plan, timed: Timed, day: date, horizon: date, is_working_day: I
     first = max(start, years_after(day, -FOLLOWED_YEARS))
     last = min(timed.until or horizon, years_after(day, FOLLOWED_YEARS))
     found = slots(timed.recurrence, start, first, last, is_working_day)
-    if timed.until is None and (not found or found[-1] < day):
+    if timed.until is None and (not found or found[-1] <= day):
         return found + _next(timed.recurrence, start, last, is_working_day)
     return found
 
@@ -108,10 +109,7 @@ def nearest_slot(
 def excepted_spans(timed: Timed, first: date, last: date) -> tuple[Days, ...]:
     """The stretches of days that `except` leaves out, months of every year within `first` to `last`."""
     spans = [one.days for one in timed.exceptions if one.days is not None]
-    for one in timed.exceptions:
-        for month in one.months:
-            for year in range(first.year, last.year + 1):
-                begin = date(year, month, 1)
-                end = begin.replace(day=31) if month == 12 else begin.replace(month=month + 1) - timedelta(1)
-                spans.append(Days(begin, end))
+    months = (month for one in timed.exceptions for month in one.months)
+    for month, year in product(months, range(first.year, last.year + 1)):
+        spans.append(Days(date(year, month, 1), date(year, month, monthrange(year, month)[1])))
     return tuple(spans)
