@@ -17,6 +17,7 @@ import pytest
 import seuranta.output
 from seuranta.output import messages
 from seuranta.output.messages import MESSAGES, RELATED
+from seuranta.output.screen.phrases import say
 from seuranta.output.text import Message, Text, placeholders
 from seuranta.plan import diagnostic
 from seuranta.plan.diagnostic import SEVERITY
@@ -87,6 +88,22 @@ def test_all_forms_of_a_text_have_the_same_placeholders() -> None:
     ]
 
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("pe 27.11.", "Seuraava: pe 27.11."),
+        ("Kuka?", "Seuraava: Kuka?"),
+        ("x", "Seuraava: x."),
+        ("{x}.", "Seuraava: {x}."),
+        ("", "Seuraava: ."),
+    ],
+)
+def test_a_sentence_ends_once(typed: str, said: str) -> None:
+    text = Text(fi="Seuraava: {when}.", en="Next: {when}.")
+
+    assert text.fill("fi", when=typed) == say(text, "fi", when=typed) == said
 
 
 def test_no_text_is_left_untranslated() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import unicodedata
 from datetime import timedelta
 from io import StringIO
 from typing import Any, NamedTuple
@@ -211,4 +212,9 @@ _GOAL_COLUMNS = (
 def _cell(value: Any) -> str:
     text = " ".join(value) if isinstance(value, list) else "" if value is None else str(value)
     text = " ".join(safe(text).split())
-    return "'" + text if isinstance(value, (str, list)) and text[:1] in ("=", "+", "-", "@") else text
+    is_formula = isinstance(value, (str, list)) and unicodedata.normalize("NFKC", text[:1]) in _FORMULA
+    return f"'{text}" if is_formula else text
+
+
+_FORMULA = ("=", "+", "-", "@")
+"""What a formula begins with, in the wide and small forms of East Asian keyboards, too."""

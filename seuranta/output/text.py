@@ -17,6 +17,8 @@ LANGUAGES = ("fi", "en")
 _WEEKDAYS = {"fi": ("ma", "ti", "ke", "to", "pe", "la", "su"), "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _PLACEHOLDER = re.compile(r"(?<!\{)\{(\w+)\}")
+_BEFORE_STOP = re.compile(r"(?<!\{)\{(\w+)\}\.(?=\s|$)")
+_ENDS = (".", "?", "!", "…")
 _LONGEST = 60
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
@@ -43,7 +45,19 @@ class Text(NamedTuple):
 
     def fill(self, language: str, /, **args: Argument) -> str:
         """The sentence with every argument written the way the language writes it."""
-        return self.template(language, args.get("n")).format_map({k: shown(v, language) for k, v in args.items()})
+        template = self.template(language, args.get("n"))
+        return filled(template, {name: shown(value, language) for name, value in args.items()})
+
+
+def filled(template: str, written: Mapping[str, str]) -> str:
+    """The template with its arguments; where one brings a full stop or a question mark of its own, none follows it."""
+    if "}." in template:
+        template = _BEFORE_STOP.sub(lambda found: _stopped(found, written), template)
+    return template.format_map(written)
+
+
+def _stopped(found: re.Match[str], written: Mapping[str, str]) -> str:
+    return found[0][:-1] if written[found[1]].endswith(_ENDS) else found[0]
 
 
 class Message(NamedTuple):

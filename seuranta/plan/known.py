@@ -90,6 +90,13 @@ class Known:
             found = self._parties[typed] = self._party(typed)
         return found
 
+    def one_person(self, typed: str) -> Party:
+        """The person that a name means: who leads a group is no group, or a group could lead itself."""
+        found = self.party(typed)
+        if found.kind != "person":
+            raise ValueProblem("name-is-a-word", typed=typed)
+        return found
+
     def _party(self, typed: str) -> Party:
         person = self._ids["people"].get(vocabulary.same_id(typed))
         if person is not None:

@@ -22,6 +22,7 @@ from seuranta.plan.fieldtypes import (
     FirstDay,
     GoalId,
     Number,
+    OnePerson,
     Period,
     Read,
     Someone,
@@ -61,7 +62,7 @@ class Person(Part):
 
 
 class Team(Part):
-    lead: Someone | None = None
+    lead: OnePerson | None = None
     members: tuple[Someone, ...] = ()
 
 

@@ -4,7 +4,6 @@ said of it, and the way back.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from functools import partial
@@ -64,8 +63,7 @@ class Scene(NamedTuple):
         return self.file.day
 
     def say(self, text: Text, **args: Argument) -> str:
-        """A sentence; a day that ends with a full stop ends the sentence, too."""
-        return _TWO_STOPS.sub(r"\1", say(text, self.language, **args))
+        return say(text, self.language, **args)
 
     def item(self, typed: str, *sections: str) -> Found:
         """The item that is meant; raises UserError, with the right command where it is of another kind."""
@@ -99,8 +97,6 @@ class Scene(NamedTuple):
                 return answer
         raise missing
 
-
-_TWO_STOPS = re.compile(r"(\d\.)\.(?=\s|$)")
 
 Said: TypeAlias = Callable[[FollowUp], Iterable[str]]
 """What is said of a fact, given what follows from the plan with the fact in it."""

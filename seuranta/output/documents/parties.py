@@ -40,9 +40,13 @@ def is_whose(party: Party | None, name: str, plan: Plan) -> bool:
     if party is None:
         return False
     if party.kind == "person":
-        return vocabulary.same_id(party.name) == vocabulary.same_id(name)
+        return _is(party, name)
     team = {"team": plan.team, "management_team": plan.management_team}.get(party.kind)
-    return team is not None and team.lead is not None and is_whose(team.lead, name, plan)
+    return team is not None and team.lead is not None and _is(team.lead, name)
+
+
+def _is(person: Party, name: str) -> bool:
+    return vocabulary.same_id(person.name) == vocabulary.same_id(name)
 
 
 def known_members(plan: Plan, audience: str) -> tuple[Person, ...]:

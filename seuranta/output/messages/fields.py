@@ -202,17 +202,27 @@ MESSAGES: dict[str, Message] = {
     ),
     "name-is-a-word": Message(
         label=Text(fi="nimi on suunnitelman sana", en="the name is a word of the plan"),
-        text=Text(
-            fi='Henkilön nimeksi ei käy "{typed}": se on suunnitelman oma sana.',
-            en='"{typed}" cannot be a person\'s name: it is a word of the plan.',
+        text=(
+            Text(
+                fi='Kohtaan "{field}" kuuluu yhden ihmisen nimi, mutta "{typed}" tarkoittaa monta ihmistä.',
+                en='The field "{field}" takes the name of one person, but "{typed}" means several people.',
+            ),
+            Text(
+                fi='Henkilön nimeksi ei käy "{typed}": se on suunnitelman oma sana.',
+                en='"{typed}" cannot be a person\'s name: it is a word of the plan.',
+            ),
         ),
         about=Text(
             fi="Sanat tiimi, johtoryhmä ja koko henkilöstö tarkoittavat monta ihmistä. Tiimin jäsenet kirjoitetaan "
-            'kohtaan "tiimi" ja johtoryhmän jäsenet kohtaan "johtoryhmä".',
+            'kohtaan "tiimi" ja johtoryhmän jäsenet kohtaan "johtoryhmä". Vetäjä on aina yksi ihminen.',
             en="The words team, management team and whole staff mean several people. The members of a team stand "
-            'under "team", those of the management team under "management team".',
+            'under "team", those of the management team under "management team". A lead is always one person.',
         ),
         hints=(
+            Text(
+                fi='Kirjoita kohtaan "{field}" sen ihmisen nimi, joka kutsuu ryhmän koolle.',
+                en='Under "{field}", write the name of the person who calls the group together.',
+            ),
             Text(
                 fi='Poista rivi. Jäsenet kirjoitetaan kohtaan "tiimi" tai "johtoryhmä".',
                 en='Remove the line. Members stand under "team" or "management team".',

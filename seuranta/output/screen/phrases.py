@@ -8,14 +8,13 @@ from __future__ import annotations
 from datetime import date
 
 from seuranta.output.screen.layout import safe
-from seuranta.output.text import NO_BREAK_SPACE, Text, day, shown, weekday_and_day
+from seuranta.output.text import NO_BREAK_SPACE, Text, day, filled, shown, weekday_and_day
 from seuranta.plan.diagnostic import Argument
 
 
 def say(text: Text, language: str, **args: Argument) -> str:
     """The sentence, filled; text that a person typed is made harmless and, unlike in a message, never cut."""
-    filled = {name: _shown(one, language) for name, one in args.items()}
-    return text.template(language, args.get("n")).format_map(filled)
+    return filled(text.template(language, args.get("n")), {name: _shown(one, language) for name, one in args.items()})
 
 
 def _shown(value: Argument, language: str) -> str:
