@@ -47,5 +47,5 @@ def test_a_group_leads_no_group(seuranta: Run, tmp_path: Path, team: str, manage
         for row, column, typed in ((3, 17, team), (4, 22, management))
     ]
     for command in ("status", "agenda --stdout", "report --stdout --for A", "report --stdout --for everyone",
-                    "report --stdout --for team", "checkpoints", "list --team", "list --owner A"):  # fmt: skip
+                    "report --stdout --for team", "checkpoints", "list --team"):  # fmt: skip
         assert seuranta(*command.split(), folder=tmp_path).code == 0, command
