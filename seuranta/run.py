@@ -6,7 +6,6 @@ Nothing else exits. What lies outside comes in as a `World`; what a command answ
 from __future__ import annotations
 
 import errno
-import re
 import traceback
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
+from seuranta.output.logs import in_json
 from seuranta.output.screen.layout import Line
 from seuranta.output.usage import sentence
 from seuranta.plan.load import Loaded, load_bytes
@@ -24,9 +24,6 @@ from seuranta.world import FileChangedError, NotAFileError, World
 
 PLAN_NAME = "roadmap.yaml"
 _MISNAMED = ("roadmap.yml", "roadmap.yaml.txt", "roadmap.yml.txt", "roadmap.txt")
-
-_COMMANDS_A_TERMINAL = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
-"""What JSON may hold as it is and a terminal or a log would act on."""
 
 FINE, FOUND, WRONG_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit codes: nothing to fail for; problems, where those fail; wrong use or unreadable; a mistake of ours; Ctrl-C."""
@@ -318,14 +315,14 @@ def _print(outcome: Outcome, ask: Ask, world: World) -> None:
         world.write_out(_rendered(outcome.lines, ask.color, world))
     if outcome.text:
         world.write_out(outcome.text)
+    if outcome.annotations:
+        world.write_bytes_out(outcome.annotations.encode())
 
 
 def _json(data: Any) -> bytes:
     import json  # noqa: PLC0415 - text needs none of it
 
-    text = json.dumps(data, ensure_ascii=False, indent=2)
-    text = re.sub(_COMMANDS_A_TERMINAL, lambda found: f"\\u{ord(found.group()):04x}", text)
-    return f"{text}\n".encode("utf-8", "backslashreplace")
+    return f"{in_json(json.dumps(data, ensure_ascii=False, indent=2))}\n".encode()
 
 
 def ids_for_completion(incomplete: str, world: World) -> list[str]:

@@ -1,6 +1,7 @@
 """Everything outside: the clock, the environment, files and the terminal; nothing here knows what a plan is.
 
-One `World` is made at the edge and handed inward; tests make their own.
+One `World` is made at the edge and handed inward; tests make their own. No text goes out that the log of a build would
+take for a command.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import TextIO
+
+from seuranta.output.logs import inert
 
 _NARROWEST, _WIDEST = 40, 120
 
@@ -116,7 +119,7 @@ class World:
         _write(self.stderr, text)
 
     def write_bytes_out(self, data: bytes) -> None:
-        """Machine output: UTF-8 and line feeds, whatever the console."""
+        """Machine output as it is: UTF-8 and line feeds, whatever the console."""
         self.stdout.flush()
         self.stdout.buffer.write(data)
         self.stdout.buffer.flush()
@@ -165,6 +168,7 @@ _PLAIN = {
 
 def _write(stream: TextIO, text: str) -> None:
     """Writes text to a stream whose letters may be few: what it cannot show gets the nearest plain sign."""
+    text = inert(text)
     encoding = stream.encoding or "utf-8"
     try:
         text.encode(encoding)

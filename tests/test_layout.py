@@ -209,9 +209,3 @@ def test_a_console_without_unicode_gets_marks_of_the_same_width() -> None:
 def test_no_line_is_wider_than_asked() -> None:
     printed = terminal.render(_LINES, color=False, unicode=True, width=10)
     assert printed.splitlines() == ["■ 8 Huolt…", "", "███░░ 2,6…"]
-
-
-def test_no_line_begins_with_a_command_to_the_log_of_a_build() -> None:
-    lines = [(Span("  "), Span("::error::x")), (Span("a ::b"),)]
-
-    assert terminal.render(lines, color=False, unicode=True) == "  : :error::x\na ::b\n"

@@ -107,7 +107,8 @@ class FileWrite(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """Everything that a command may want: an answer as styled lines, as text or as data, files to write, a code.
+    """Everything that a command may want: an answer as styled lines, as text, as data or as annotations, files to
+    write, a code. Only annotations may command the log of a build.
 
     `told` goes to standard error. Files are written before anything is said of them; only `first` is said before.
     """
@@ -115,6 +116,7 @@ class Outcome(NamedTuple):
     lines: tuple[Line, ...] = ()
     text: str = ""
     data: Any = None
+    annotations: str = ""
     told: str = ""
     writes: tuple[FileWrite, ...] = ()
     code: int = 0

@@ -45,7 +45,7 @@ def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
     if ask.form == "json":
         return Outcome(data=diagnostics.check_json(found), code=code)
     if ask.form == "github":
-        return Outcome(text=diagnostics.github(found, job.language), code=code)
+        return Outcome(annotations=diagnostics.github(found, job.language), code=code)
     return Outcome(text=diagnostics.text(found, job.language, job.width), code=code)
 
 
@@ -72,7 +72,7 @@ def _fixed(job: Job, ask: CheckAsk) -> Outcome:
     outcome = _answer(job, ask, tuple(plans))
     if not writes:
         told = sentence("nothing-to-fix", job.language, {}) + "\n"
-    return Outcome(text=outcome.text, data=outcome.data, told=told, writes=tuple(writes), code=outcome.code)
+    return outcome._replace(told=told, writes=tuple(writes))
 
 
 _MOST_ROUNDS = 20

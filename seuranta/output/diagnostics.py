@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 from typing import Any, NamedTuple
 
+from seuranta.output.logs import in_name, inert
 from seuranta.output.messages import MESSAGES, RELATED
 from seuranta.output.screen.layout import cells, safe
 from seuranta.output.text import Text
@@ -156,14 +157,14 @@ def github(checked: Sequence[Checked], language: str) -> str:
 
 def _annotation(path: str, problem: Diagnostic, language: str) -> str:
     place = problem.place
-    properties = {"title": f"seuranta {problem.name}", "file": path, "line": str(place.line)}
+    properties = {"title": f"seuranta {problem.name}", "file": in_name(path), "line": str(place.line)}
     if place.line == place.end_line:
         properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
     else:
         properties |= {"endLine": str(place.end_line)}
     said = " ".join(part for part in (sentence(problem, language), hint(problem, language)) if part)
     listed = ",".join(f"{name}={_escaped_property(value)}" for name, value in properties.items())
-    return f"::{problem.severity.value} {listed}::{_escaped(said)}"
+    return f"::{problem.severity.value} {listed}::{_escaped(inert(said))}"
 
 
 def _escaped(value: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from seuranta.output.documents.document import Block, Document, Heading, Items, Paragraph, Picture, Table, Words
+from seuranta.output.logs import inert
 from seuranta.output.screen.layout import cells, pad, safe
 
 WIDTH = 78
@@ -16,7 +17,7 @@ _GAP = 2
 def plain_text(document: Document, width: int = WIDTH) -> str:
     """The text; pictures have no place in it, since the tables beside them say the same."""
     blocks = ("\n".join(_block(one, width)) for one in document.blocks if not isinstance(one, Picture))
-    return "\n\n".join(blocks).replace("\u00a0", " ") + "\n"
+    return inert("\n\n".join(blocks).replace("\u00a0", " ")) + "\n"
 
 
 def _block(block: Block, width: int) -> Iterator[str]:

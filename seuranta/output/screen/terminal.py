@@ -81,13 +81,8 @@ def _line(line: Line, *, color: bool, unicode: bool, width: int | None) -> str:
     if not unicode:
         line = tuple(Span(plain(text), style) for text, style in line)
     if color:
-        return _inert("".join(_paint(style)(_spaced(text)) if style else _spaced(text) for text, style in line))
-    return _inert(_spaced("".join(text for text, _ in line)))
-
-
-def _inert(text: str) -> str:
-    """Without the two colons at the beginning of a line that are a command to the log of a build."""
-    return text.replace("::", ": :", 1) if "::" in text and text.lstrip().startswith("::") else text
+        return "".join(_paint(style)(_spaced(text)) if style else _spaced(text) for text, style in line)
+    return _spaced("".join(text for text, _ in line))
 
 
 def _spaced(text: str) -> str:
