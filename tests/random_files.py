@@ -173,6 +173,8 @@ class Writer:
         if self._random.random() < self._comments:
             end = " " * self._random.randint(1, 5) + self._random.choice(COMMENTS)
         self._lines.append(" " * column + text + end)
+        if self._random.random() < self._comments:
+            self._lines.append(" " * self._random.choice((column, column, column + 2)) + self._random.choice(COMMENTS))
 
     def _gap(self) -> None:
         if self._gaps:

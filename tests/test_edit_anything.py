@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, timedelta
+from itertools import count
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 from hypothesis import given, note
 from hypothesis import strategies as st
@@ -242,3 +244,60 @@ def test_a_damaged_file_is_edited_as_meant_or_not_at_all(
 
         assert after.plan is not None
         assert others(before.plan, change)[1].keys() == others(after.plan, change)[1].keys()
+
+
+_COMMENT_LINE = re.compile(r"^ *#.*?(?=\r?$)", re.MULTILINE)
+
+
+@given(SEEDS, changes())
+def test_a_comment_stays_below_its_line(seed: int, change: Change) -> None:
+    """Unless it stands as far in as the line below it, which it then explains, or less far in than what is new."""
+    number = count()
+    text = _COMMENT_LINE.sub(lambda found: f"{found.group()} <{next(number)}>", Writer(Random(seed)).text())
+    before = load_bytes("roadmap.yaml", text.encode())
+    found = before.places.node(At(change.at.section, change.at.item))
+    if found is not None and isinstance(found[1], Scalar):
+        return  # a short form becomes lines of its own
+    note(text)
+
+    after = edit.apply(before, [change])
+
+    was, now = neighbours(before.source.text), neighbours(after.source.text)
+    moved = [
+        comment
+        for comment, (above, below) in was.items()
+        if _key(now[comment].above) != _key(above)
+        and _depth(now[comment].above) <= _depth(comment)
+        and not (_depth(below) == _depth(comment) and _key(now[comment].below) == _key(below))
+    ]
+    assert moved == []
+
+
+class Neighbours(NamedTuple):
+    """The line above a comment, and the first below it that is none."""
+
+    above: str
+    below: str
+
+
+def neighbours(text: str) -> dict[str, Neighbours]:
+    """Of every comment on a line of its own."""
+    lines = ["", *text.splitlines()]
+    return {
+        line: Neighbours(lines[at - 1], next((one for one in lines[at + 1 :] if not _is_comment(one)), ""))
+        for at, line in enumerate(lines)
+        if _is_comment(line)
+    }
+
+
+def _is_comment(line: str) -> bool:
+    return line.lstrip(" ").startswith("#")
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _key(line: str) -> str:
+    """By this a line is known, since its value may be what is changed."""
+    return line.partition(":")[0]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 
 from seuranta.plan.edit.changes import Unsafe
 from seuranta.plan.edit.layout import column_of, is_flow, line_end, line_start
@@ -39,29 +40,46 @@ class Surroundings:
         return found + 1
 
     def _below(self, last: Node, column: int) -> int:
-        """Where a line that follows `last` begins: at the end of its line, and below the comments that stand deeper."""
+        """Where a line at `column` begins that follows `last`: at the end of its line, below the comments that belong
+        to it.
+        """
         text = self._text
         at = line_end(text, last.end)
         inner = _last_text(last)
         if inner is not None and inner.style in ("|", ">") and "+" in _header(text, inner):
             return self._behind_blank_lines(at)
-        if isinstance(last, Scalar) or is_flow(text, last):
-            return at
-        while at < len(text):
-            start = at + (2 if text[at : at + 2] == "\r\n" else 1)
-            end = line_end(text, start)
+        return self._behind_comments(at, column)
+
+    def _behind_comments(self, at: int, column: int) -> int:
+        """Behind the comments that belong to the line that ends at `at`, for a new line at `column`.
+
+        They stand directly below it, without an empty line between, and as far in as the new line or farther. Those
+        that stand as far in as the new line and directly above a line that does so too belong to that one.
+        """
+        text, own = self._text, at
+        for start, end in self._lines_below(at):
             line = text[start:end]
-            if not line.lstrip(" ").startswith("#") or len(line) - len(line.lstrip(" ")) <= column:
+            depth = len(line) - len(line.lstrip(" "))
+            if not line[depth:].startswith("#"):
+                return own if depth == column and line.strip() else at
+            if depth < column:
                 break
             at = end
+            if depth > column:
+                own = at
         return at
 
-    def _behind_blank_lines(self, at: int) -> int:
+    def _lines_below(self, at: int) -> Iterator[tuple[int, int]]:
+        """Where each line begins and ends that follows the one that ends at `at`."""
         text = self._text
         while at < len(text):
             start = at + (2 if text[at : at + 2] == "\r\n" else 1)
-            end = line_end(text, start)
-            if text[start:end].strip() or start >= len(text):
+            at = line_end(text, start)
+            yield start, at
+
+    def _behind_blank_lines(self, at: int) -> int:
+        for start, end in self._lines_below(at):
+            if self._text[start:end].strip() or start >= len(self._text):
                 break
             at = end
         return at

@@ -146,8 +146,9 @@ class Splicer(Surroundings):
         cleared = [Edit(colon, value.end, "")] if value.end > colon and value.end > value.start else []
         if line.startswith(("\n", "\r")):
             self._column(key)
-            at = line_end(text, max(value.end, colon))
-            trailing = [Edit(colon, at, "")] if not cleared and not text[colon:at].strip(" ") and at > colon else []
+            end = line_end(text, max(value.end, colon))
+            trailing = [Edit(colon, end, "")] if not cleared and not text[colon:end].strip(" ") and end > colon else []
+            at = self._behind_comments(end, column + 1)
             return [*(trailing or cleared), Edit(at, at, line)]
         if value.end > value.start:
             return [Edit(value.start, value.end, line.strip(" "))]
