@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
@@ -12,18 +13,24 @@ from seuranta.output.text import shown
 from seuranta.plan import lookup, vocabulary
 from seuranta.plan.diagnostic import Term, ValueProblem
 from seuranta.plan.edit import Change, Put, Remove
+from seuranta.plan.fieldtypes import split_status
 from seuranta.plan.finding import At
 from seuranta.plan.lookup import Found
 from seuranta.plan.nearest import nearest
 from seuranta.plan.places import KIND_OF_SECTION
 from seuranta.plan.reading.source import Node, Scalar, is_empty
 from seuranta.plan.spellings import FIELDS, MAIN, Field
-from seuranta.plan.values.dates import read_span
+from seuranta.plan.values.dates import read_days, read_due, read_exception, read_span
+from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.spoken import read_spoken
 
-_DAYS = frozenset(
-    ("start", "due", "by", "done_on", "achieved_on", "answered_on", "review_on", "until", "closed_on", "date")
-)
+_DAYS = {
+    "start": "first",
+    **dict.fromkeys(("due", "by", "review_on"), "due"),
+    **dict.fromkeys(("date", "done_on", "achieved_on", "answered_on", "until", "closed_on", "told"), "last"),
+    "except": "all",
+}
+"""What a period means in a field that takes days: its first day, its last working day, its last day, all of it."""
 
 
 def set_field(job: Job, typed: str, field: str, words: Iterable[str], ask: RecordAsk) -> Outcome:
@@ -36,7 +43,7 @@ def _set(scene: Scene, typed: str, typed_field: str, value: str) -> Fact:
     kind = KIND_OF_SECTION[found.section]
     field = _field(found, kind, typed_field)
     at = At(found.section, found.id, _path(scene, found, field))
-    value = _settled(scene, field, value)
+    value = _settled(scene, found, field, value)
     before = None if _is_other(scene, found, field) else _text(scene, at)
     if field.name == "due" and kind == "action" and before and not _is_same(before, value):
         _refuse_silent_move(scene, found, value)
@@ -69,19 +76,41 @@ def _path(scene: Scene, found: Found, field: Field) -> tuple[str, ...]:
     )
 
 
-def _settled(scene: Scene, field: Field, value: str) -> str:
-    """A day as a person says it becomes one that means the same next year."""
-    if field.name not in _DAYS or not value or vocabulary.value("due", value) is not None:
+def _settled(scene: Scene, found: Found, field: Field, value: str) -> str:
+    """Days in the form of the file; one as a person says it means the same next year."""
+    if field.name == "status":
+        word, day = split_status(value)
+        return f"{word} {_day_text(scene, found, 'last', day)}" if day else value
+    meaning = "due" if (field.name, field.shape) == ("date", "many") else _DAYS.get(field.name)
+    if meaning is None or not value or vocabulary.value("due", value) is not None:
         return value
+    several = value.split(",") if field.shape == "many" else [value]
+    return ", ".join(_day_text(scene, found, meaning, one.strip()) for one in several if one.strip())
+
+
+def _day_text(scene: Scene, found: Found, meaning: str, typed: str) -> str:
+    """The day that is meant, in the form of the file; what is none is told by the field itself."""
+    if meaning == "all" and _is_stretch(typed):
+        return typed
+    working = partial(is_working_day, country=scene.plan.country)
     try:
-        read_span(value)
+        days = read_days(typed)
+        due = read_due(typed, working)
     except ValueProblem:
         try:
-            day = read_spoken(value, scene.today)
+            return scene.day_text(found, read_spoken(typed, scene.today, is_working_day=working))
         except ValueProblem:
-            return value  # told by the field itself
-        return day.isoformat() if scene.language == "en" else f"{day.day}.{day.month}.{day.year}"
-    return value
+            return typed
+    return scene.day_text(found, {"first": days.first, "due": due}.get(meaning, days.last))
+
+
+def _is_stretch(typed: str) -> bool:
+    """Whether a text means more than one day."""
+    try:
+        days = read_exception(typed).days
+    except ValueProblem:
+        return False
+    return days is None or days.first != days.last
 
 
 def _change(at: At, field: Field, value: str) -> Change:

@@ -20,7 +20,7 @@ from seuranta.output.usage import sentence
 from seuranta.plan import edit, lookup
 from seuranta.plan.diagnostic import Argument, Diagnostic, Severity, ValueProblem
 from seuranta.plan.edit import Change
-from seuranta.plan.finding import Finding
+from seuranta.plan.finding import At, Finding
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.lookup import Found
 from seuranta.plan.model import Plan
@@ -57,6 +57,10 @@ class Scene(NamedTuple):
     def written_in(self) -> str:
         """The language of what is written into the plan."""
         return edit.language_of(self.file.loaded, self.language)
+
+    def day_text(self, found: Found, day: date) -> str:
+        """A day as it is written into an item."""
+        return edit.day_text_in(self.file.loaded, At(found.section, found.id), day, self.language)
 
     @property
     def today(self) -> date:

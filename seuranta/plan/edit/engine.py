@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import groupby
 
 from seuranta.plan.diagnostic import Diagnostic, Edit, Severity
@@ -48,6 +49,14 @@ def language_of(loaded: Loaded, default: str) -> str:
     root = loaded.places.root
     said = loaded.plan.language if loaded.plan is not None else None
     return Habits(loaded.source.text, root, said or default).language if root is not None else default
+
+
+def day_text_in(loaded: Loaded, at: At, day: date, default: str) -> str:
+    """A day as it would be written into an item: as the item writes its days, else the file, else its language."""
+    root = loaded.places.root
+    assert root is not None, "a file of which nothing could be read shows no form"
+    found = loaded.places.node(At(at.section, at.item))
+    return Hand(Habits(loaded.source.text, root, default), found and found[1]).day(day)
 
 
 def difference(old: str, new: str) -> Edit:

@@ -11,19 +11,16 @@ from datetime import date
 from functools import cached_property
 
 from seuranta.plan import vocabulary
+from seuranta.plan.edit.days import DayForms, day_text
 from seuranta.plan.edit.layout import Layout, column_of, is_flow
 from seuranta.plan.fieldtypes import split_status
 from seuranta.plan.places import Entry
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, is_empty
+from seuranta.plan.reading.tree import scalars
 from seuranta.plan.spellings import FIELDS, VALUES
 
-_DAYS = re.compile(r"(?<![\d.-])(?:\d{4}-\d\d?-\d\d?|\d{1,2}\.\d{1,2}\.\d{4})(?![\d.-])", re.ASCII)
-_SHORT_DAY = re.compile(r"0?\d\.|\d+\.0?\d\.", re.ASCII)
-_PADDED_DAY = re.compile(r"\d\d\.\d\d\.", re.ASCII)
 _LINE_END = re.compile(r"\r\n?|\n")
 _UNDOTTED = str.maketrans("äöÄÖ", "aoAO")
-_ENOUGH = 20_000
-"""How many characters of a file are looked at to know how it writes days."""
 _ENOUGH_ITEMS = 200
 """How many items of a section are looked at to know how it spells its words."""
 _MOST_STEPS = 200
@@ -100,6 +97,11 @@ class Habits:
                     yield value.text
 
     @cached_property
+    def days(self) -> DayForms:
+        """The forms of the days of the file."""
+        return DayForms(scalars(self.root))
+
+    @cached_property
     def layout(self) -> Layout:
         """Line ends, and how far things stand in."""
         end = _LINE_END.search(self.text)
@@ -153,16 +155,12 @@ class Hand:
 
     def day(self, day: date) -> str:
         """A day in the way days are written in the item, else in the file, else in its language."""
-        text = self._habits.text
-        item = text[self._item.start : self._item.end] if self._item is not None else ""
-        typed = _DAYS.findall(item) or _DAYS.findall(text[:_ENOUGH])
-        dotted = [one for one in typed if "." in one]
-        if (len(dotted) * 2 < len(typed)) if typed else self.language == "en":
-            return day.isoformat()
-        short = [one for one in dotted if _SHORT_DAY.match(one)]
-        if short and all(_PADDED_DAY.match(one) for one in short):
-            return f"{day.day:02}.{day.month:02}.{day.year}"
-        return f"{day.day}.{day.month}.{day.year}"
+        return day_text(day, self._forms(), self.language)
+
+    def _forms(self) -> Iterator[DayForms]:
+        if self._item is not None:
+            yield DayForms(scalars(self._item))
+        yield self._habits.days
 
     def is_in_braces(self, kind: str) -> bool:
         """Whether items of this kind are written in braces."""
