@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seuranta.output import text
-from seuranta.plan.diagnostic import Choice, Diagnostic, Place, ValueProblem
+from seuranta.plan.diagnostic import Choice, Diagnostic, Place, ValueProblem, Week
 from seuranta.plan.values import holidays
 from seuranta.plan.values.dates import Days, read_day, read_days, read_due, read_exception, read_span, read_spoken
 from seuranta.plan.values.spoken import proposed
@@ -97,10 +97,10 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("31.11.", "no-such-day", {"n": 30, "suggestion": None}),
     ("1.13.2026", "no-such-month", {}),
     ("2026-13-01", "no-such-month", {}),
-    ("49/2026", "no-such-month", {"suggested_week": "49/2026"}),
-    ("vk 53/2027", "no-such-week", {"year": "2027", "n": 52, "suggested_week": "52/2027"}),
+    ("49/2026", "no-such-month", {"suggestion": Week(2026, 49)}),
+    ("vk 53/2027", "no-such-week", {"year": "2027", "n": 52, "suggestion": Week(2027, 52)}),
     ("2027-W53", "no-such-week", {}),
-    ("vk 0/2026", "no-such-week", {"n": 53, "suggested_week": None}),
+    ("vk 0/2026", "no-such-week", {"n": 53, "suggestion": None}),
     ("vk 54", "no-such-week", {"n": 53}),
     ("Q5/2026", "no-such-quarter", {}),
     ("1.12.1026", "year-out-of-range", {"first": "1900", "last": "9999"}),
@@ -196,8 +196,8 @@ def test_a_refused_date(typed: str, name: str, args: dict[str, Any]) -> None:
         ("6.10.", "suggestion", date(2026, 10, 6)),
         ("29.2.", "suggestion", date(2028, 2, 29)),
         ("ke 1.12.", "suggestion", DAY),
-        ("vk 2", "suggested_week", "2/2027"),
-        ("vk 49", "suggested_week", "49/2026"),
+        ("vk 2", "suggestion", Week(2027, 2)),
+        ("vk 49", "suggestion", Week(2026, 49)),
         ("joulukuu", "suggestion", "12/2026"),
         ("Q1", "suggestion", "Q1/2027"),
         ("heti", "suggestion", date(2026, 12, 15)),

@@ -12,6 +12,7 @@ from seuranta.output.screen.layout import Line
 from seuranta.plan.diagnostic import Argument, Diagnostic, ValueProblem
 from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded
+from seuranta.plan.proposals import with_proposals
 from seuranta.plan.values.spoken import proposed, read_spoken
 
 
@@ -57,9 +58,12 @@ class PlanFile:
 
     def __post_init__(self) -> None:
         """What was probably meant by a date without a year, or by a wish, depends on the day."""
-        problems = proposed(self.loaded.problems, self.day)
-        if problems is not self.loaded.problems:
+        problems = self._with_proposals(proposed(self.loaded.problems, self.day))
+        if problems != self.loaded.problems:
             object.__setattr__(self, "loaded", self.loaded._replace(problems=problems))
+
+    def _with_proposals(self, problems: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+        return with_proposals(self.loaded.source, self.loaded.places.root, problems)
 
     @cached_property
     def follow(self) -> FollowUp | None:
@@ -69,7 +73,8 @@ class PlanFile:
     @cached_property
     def problems(self) -> tuple[Diagnostic, ...]:
         """All that is wrong with the file and with the plan as a plan, in the order of the file."""
-        found = [*self.loaded.problems, *(self.loaded.diagnostic(one) for one in self._findings())]
+        findings = tuple(self.loaded.diagnostic(one) for one in self._findings())
+        found = [*self.loaded.problems, *self._with_proposals(findings)]
         return tuple(sorted(found, key=lambda one: (one.place, one.name)))
 
     def _findings(self) -> Iterator[Any]:

@@ -10,7 +10,7 @@ from seuranta.output.logs import in_name, inert
 from seuranta.output.messages import MESSAGES, RELATED
 from seuranta.output.screen.layout import cells, safe
 from seuranta.output.text import Text
-from seuranta.plan.diagnostic import Diagnostic, Place, Related, Severity
+from seuranta.plan.diagnostic import Diagnostic, Edit, Place, Related, Severity
 from seuranta.plan.reading.source import Source
 
 _WIDTH = 80
@@ -111,17 +111,13 @@ def _shown(part: str) -> str:
     return safe(part.replace("\t", _TAB))
 
 
-def problem_json(problem: Diagnostic, language: str = "en") -> dict[str, Any]:
+def problem_json(problem: Diagnostic, source: Source, language: str = "en") -> dict[str, Any]:
     """One problem as it stands in every JSON answer."""
-    place = problem.place
     return {
         "name": problem.name,
         "severity": problem.severity.value,
         "item": problem.item,
-        "line": place.line,
-        "column": place.column,
-        "end_line": place.end_line,
-        "end_column": place.end_column,
+        **_place_json(problem.place),
         "message": sentence(problem, language),
         "hint": hint(problem, language),
         "related": [
@@ -129,7 +125,18 @@ def problem_json(problem: Diagnostic, language: str = "en") -> dict[str, Any]:
             for one in problem.related
         ],
         "fix": bool(problem.fix),
+        "proposal": _edits(problem.proposal, source) or None,
+        "choices": [_edits(one, source) for one in problem.choices],
     }
+
+
+def _edits(edits: Iterable[Edit], source: Source) -> list[dict[str, Any]]:
+    """Where something is to be replaced, and by what."""
+    return [{**_place_json(source.place(one.start, one.end)), "text": one.text} for one in edits]
+
+
+def _place_json(place: Place) -> dict[str, int]:
+    return dict(zip(("line", "column", "end_line", "end_column"), place, strict=True))
 
 
 def check_json(checked: Sequence[Checked]) -> dict[str, Any]:
@@ -137,7 +144,9 @@ def check_json(checked: Sequence[Checked]) -> dict[str, Any]:
     problems = [one for plan in checked for one in plan.problems]
     return {
         "schema": "seuranta.check/1",
-        "plans": [{"path": one.path, "problems": [problem_json(p) for p in one.problems]} for one in checked],
+        "plans": [
+            {"path": one.path, "problems": [problem_json(p, one.source) for p in one.problems]} for one in checked
+        ],
         "errors": sum(one.severity is Severity.ERROR for one in problems),
         "warnings": sum(one.severity is Severity.WARNING for one in problems),
     }

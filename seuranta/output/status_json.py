@@ -47,7 +47,7 @@ def _plan(one: Followed) -> dict[str, Any]:
         "company": plan.company if plan else None,
         "language": plan.language if plan else None,
         "stage": follow.stage if follow else None,
-        "problems": [problem_json(problem) for problem in one.loaded.problems],
+        "problems": [problem_json(problem, one.loaded.source) for problem in one.loaded.problems],
         **(_facts(follow, one.loaded) if follow else dict.fromkeys(_FACTS)),
     }
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Argument, Choice, Term
+from seuranta.plan.diagnostic import Argument, Choice, Span, Term, Week
 
 LANGUAGES = ("fi", "en")
 
@@ -108,6 +108,10 @@ def shown(value: Argument, language: str) -> str:
         return vocabulary.field_name(value.kind, value.field, language)
     if isinstance(value, Choice):
         return vocabulary.value_name(value.group, value.value, language)
+    if isinstance(value, Week):
+        return f"{'vk' if language == 'fi' else 'week'} {value.number}/{value.year}"
+    if isinstance(value, Span):
+        return ("{}–{}" if language == "fi" else "{} – {}").format(*(day(one, language) for one in value))
     if isinstance(value, tuple):
         return ", ".join(shown(one, language) for one in value)
     return ""

@@ -46,9 +46,23 @@ class Choice(NamedTuple):
     value: str
 
 
-Argument = str | int | date | time | Decimal | Term | Choice | tuple[Any, ...] | None
+class Week(NamedTuple):
+    """A week of a year, shown in the reader's language: `Week(2026, 49)` is vk 49/2026 or week 49/2026."""
+
+    year: int
+    number: int
+
+
+class Span(NamedTuple):
+    """The days from the first to the last, shown in the reader's language: 23.12.2026–6.1.2027."""
+
+    first: date
+    last: date
+
+
+Argument = str | int | date | time | Decimal | Term | Choice | Week | Span | tuple[Any, ...] | None
 """What fills a sentence: text as a person typed it, a count, a date, a time, a number, a word of the plan's
-vocabulary, or several of these. None means that there is nothing to say, and picks another hint."""
+vocabulary, a week, a range of days, or several of these. None means that there is nothing to say, and picks another hint."""
 
 NO_ARGUMENTS: Mapping[str, Argument] = MappingProxyType({})
 
@@ -73,7 +87,9 @@ class Diagnostic(NamedTuple):
     """One problem of a plan file.
 
     `item` is the id of the item it concerns, None for the plan as a whole. `fix` holds edits that are safe to
-    make without asking; none, where only a person can decide.
+    make without asking; none, where only a person can decide. `proposal` holds the edits that a person must agree to,
+    where the sentence says what was probably meant; where it asks which of several things was, `choices` holds the
+    edits of each.
     """
 
     name: str
@@ -82,6 +98,8 @@ class Diagnostic(NamedTuple):
     item: str | None = None
     related: tuple[Related, ...] = ()
     fix: tuple[Edit, ...] = ()
+    proposal: tuple[Edit, ...] = ()
+    choices: tuple[tuple[Edit, ...], ...] = ()
 
     @property
     def severity(self) -> Severity:

@@ -22,7 +22,6 @@ _A_NUMBER = Text(
     en="Write a number, with its unit if you like, for example 6 pcs or 12.5%.",
 )
 _DID_YOU_MEAN = Text(fi="Tarkoititko {suggestion}?", en="Did you mean {suggestion}?")
-_DID_YOU_MEAN_WEEK = Text(fi="Tarkoititko vk {suggested_week}?", en="Did you mean week {suggested_week}?")
 
 _DATES = {
     "not-a-date": Message(
@@ -74,7 +73,7 @@ _DATES = {
             en="A date has the day first and then the month, 1.12.2026, or the year first, 2026-12-01. The month is 1 "
             "to 12. A week is written with its word: week 49/2026.",
         ),
-        hints=(_DID_YOU_MEAN_WEEK, _A_DATE),
+        hints=(_DID_YOU_MEAN, _A_DATE),
     ),
     "no-such-week": Message(
         label=Text(fi="viikkoa ei ole", en="no such week"),
@@ -92,7 +91,7 @@ _DATES = {
             en="A year has 52 weeks, some years 53, for example 2026. Weeks are counted as in Finnish calendars: a "
             "week begins on Monday, and week 1 is the one with the first Thursday of the year.",
         ),
-        hints=(_DID_YOU_MEAN_WEEK, _A_DATE),
+        hints=(_DID_YOU_MEAN, _A_DATE),
     ),
     "no-such-quarter": Message(
         label=Text(fi="neljännestä ei ole", en="no such quarter"),
@@ -151,7 +150,6 @@ _DATES = {
         ),
         hints=(
             _DID_YOU_MEAN,
-            _DID_YOU_MEAN_WEEK,
             Text(
                 fi="Kirjoita myös vuosi, esimerkiksi 1.12.2026 tai vk 49/2026.",
                 en="Write the year, too, for example 2026-12-01 or week 49/2026.",
@@ -256,7 +254,7 @@ _DATES = {
             en="The days are the wrong way round, or one of them has the wrong year. Write the first day first and the "
             "last day last: 23 Dec 2026 – 6 Jan 2027.",
         ),
-        hints=(Text(fi="Tarkoititko {last}–{first}?", en="Did you mean {last} – {first}?"),),
+        hints=(_DID_YOU_MEAN,),
     ),
 }
 
@@ -353,7 +351,7 @@ _TIMES = {
             en="A month has 28 to 31 days. That is why a length is written in days or weeks: 30 d or 4 wk.",
         ),
         hints=(
-            Text(fi="Tarkoititko {n} pv?", en="Did you mean {n} d?"),
+            _DID_YOU_MEAN,
             _A_LENGTH,
         ),
     ),

@@ -29,6 +29,11 @@ class Source:
         starts = self._starts
         return Place(line, start - starts[line - 1] + 1, end_line, end - starts[end_line - 1] + 1)
 
+    def span(self, place: Place) -> tuple[int, int]:
+        """The offsets of a place."""
+        starts = self._line_starts()
+        return starts[place.line - 1] + place.column - 1, starts[place.end_line - 1] + place.end_column - 1
+
     def line(self, number: int) -> str:
         """The line of that number, counted from 1, without its line end; empty beyond the last."""
         starts = self._line_starts()

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Choice, ValueProblem
+from seuranta.plan.diagnostic import Choice, ValueProblem, Week
 from seuranta.plan.spellings import VALUES
 
 FIRST_YEAR = 1900
@@ -101,16 +101,16 @@ class Form(NamedTuple):
         last = weeks_in(self.year) if self.year is not None else 53
         if not 1 <= week <= last:
             year = str(self.year) if self.year is not None else None
-            nearest = f"{last}/{year}" if year is not None and week > last else None
-            raise ValueProblem("no-such-week", typed=typed, year=year, n=last, suggested_week=nearest)
+            nearest = Week(self.year, last) if self.year is not None and week > last else None
+            raise ValueProblem("no-such-week", typed=typed, year=year, n=last, suggestion=nearest)
 
     def _check_day(self, month: int, typed: str) -> None:
         if not 1 <= month <= 12:
             if self.year is None and (self.day or 24) < 24 and month < 60:
                 raise ValueProblem("time-in-date", typed=typed)
             is_week = self.day is None and self.year is not None and 1 <= month <= weeks_in(self.year)
-            week = f"{month}/{self.year}" if is_week else None
-            raise ValueProblem("no-such-month", typed=typed, suggested_week=week)
+            week = Week(self.year, month) if is_week and self.year is not None else None
+            raise ValueProblem("no-such-month", typed=typed, suggestion=week)
         longest = monthrange(self.year if self.year is not None else 2000, month)[1]
         if self.day is not None and not 1 <= self.day <= longest:
             last = date(self.year, month, longest) if self.year is not None and self.day > longest else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from seuranta.plan.diagnostic import ValueProblem
+from seuranta.plan.diagnostic import Span, ValueProblem
 from seuranta.plan.values.periods import Days, Form, form_of
 
 _DASH = "\u2013"
@@ -27,7 +27,8 @@ def read_range(text: str, typed: str) -> Days | None:
         if pair is not None:
             days = _between(*pair, typed)
             if days.last < days.first:
-                raise ValueProblem("range-backwards", typed=typed, first=days.first, last=days.last)
+                meant = Span(days.last, days.first)
+                raise ValueProblem("range-backwards", typed=typed, first=days.first, last=days.last, suggestion=meant)
             return days
     return None
 

@@ -9,7 +9,7 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from seuranta.plan.diagnostic import Argument, Diagnostic, ValueProblem
+from seuranta.plan.diagnostic import Argument, Diagnostic, ValueProblem, Week
 from seuranta.plan.values.holidays import last_day_that
 from seuranta.plan.values.misdated import LAST_MONTH, RELATIVE, SOON, on_or_before_friday, season_end, unreadable_date
 from seuranta.plan.values.periods import Days, Form, form_of, plain, weekday_number
@@ -197,7 +197,7 @@ def _proposed_year(args: Mapping[str, Argument], near: date) -> dict[str, Argume
         return {}
     form = _with_year(Form(None, month, day, week, quarter), near)
     if form.week is not None:
-        return {"suggested_week": f"{form.week}/{form.year}"}
+        return {"suggestion": Week(form.year or near.year, form.week)}
     if form.quarter is not None:
         return {"suggestion": f"Q{form.quarter}/{form.year}"}
     return {"suggestion": f"{form.month}/{form.year}" if day is None else form.days("").first}

@@ -116,6 +116,7 @@ _DAYS_OF_PERIOD = {
     }.items()
     for unit in units.split()
 }
+_FINNISH_PERIODS = frozenset(["kk", "kuukausi", "kuukautta", "kuukauden", "v", "vuosi", "vuotta", "vuoden"])
 _WORDS = {
     "tunti": 60,
     "yksi tunti": 60,
@@ -185,7 +186,9 @@ def _refuse_months(number: str, unit: str, typed: str) -> None:
     """A month or a year has no fixed length; the nearest number of days is proposed."""
     if unit in _DAYS_OF_PERIOD:
         days = round(Decimal(number.replace(",", ".")) * _DAYS_OF_PERIOD[unit])
-        raise ValueProblem("month-as-length", typed=typed, n=days if 1 <= days <= _MOST_DAYS else None)
+        in_days = "pv" if unit in _FINNISH_PERIODS else "d"
+        suggestion = f"{days} {in_days}" if 1 <= days <= _MOST_DAYS else None
+        raise ValueProblem("month-as-length", typed=typed, suggestion=suggestion)
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,151 @@
+"""The edit behind every "did you mean": what the sentence proposes, written into the file as the file writes such things.
+
+It is made of the very argument that the sentence shows, so that the two cannot disagree, and a new problem with a
+`suggestion` has its edit by itself. A person must agree to it: `check --fix` never makes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, time
+from functools import cached_property
+
+from seuranta.plan.diagnostic import Argument, Choice, Diagnostic, Edit, Span, Term, Week
+from seuranta.plan.edit.hand import Habits, Hand
+from seuranta.plan.finding import At
+from seuranta.plan.places import KIND_OF_SECTION, Places, texts_of
+from seuranta.plan.quoting import double_quoted, quoted, single_quoted
+from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source
+from seuranta.plan.vocabulary import clean
+
+_ANSWERS = {
+    "ambiguous-date": ("first", "second"),
+    "ambiguous-number": ("first", "second"),
+    "ambiguous-time": ("times",),
+    "due-on-day-off": ("proposal",),
+    "range-for-day": ("first", "last"),
+    "unknown-occurrence": ("nearest",),
+    "wrong-weekday": ("day", "suggestion"),
+}
+"""The arguments that hold what may have been meant, where that is not the one called `suggestion`."""
+
+_REFERENCES = {
+    "action": ("goal", "depends_on"),
+    "communication": ("checkpoint",),
+    "decision": ("affects",),
+}
+"""Where ids are referred to."""
+
+
+def with_proposals(source: Source, root: Mapping | None, problems: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """The same problems, each with the edits that its sentence proposes."""
+    if root is None:
+        return problems
+    proposer = _Proposer(source, root)
+    return tuple(map(proposer.filled, problems))
+
+
+class _Proposer:
+    """Writes answers into one file; how the file is written is looked at only when there is something to write."""
+
+    def __init__(self, source: Source, root: Mapping) -> None:
+        self._source = source
+        self._root = root
+        self._places = Places(source, root)
+
+    def filled(self, problem: Diagnostic) -> Diagnostic:
+        answers = [one for one in _answers(problem) if one is not None]
+        if not answers or problem.fix or problem.proposal:
+            return problem
+        edits = [(edit, *self._elsewhere(problem, one)) for one in answers if (edit := self._edit(problem, one))]
+        if len(answers) == 1:
+            return problem._replace(proposal=edits[0] if edits else ())
+        return problem._replace(choices=tuple(edits))
+
+    def _elsewhere(self, problem: Diagnostic, answer: Argument) -> Iterator[Edit]:
+        """What refers to an id that is to change."""
+        if problem.name != "bad-id":
+            return
+        typed = str(problem.args["typed"])
+        for section, kind in KIND_OF_SECTION.items():
+            for key, _ in self._places.items(section):
+                for name in _REFERENCES.get(kind, ()):
+                    yield from self._references(At(section, key, (name,)), typed, str(answer))
+
+    def _references(self, at: At, typed: str, new: str) -> Iterator[Edit]:
+        found = self._places.node(at)
+        for one in texts_of(found[1]) if found is not None else ():
+            if one.text == typed and self._source.text[one.start : one.end] == typed:
+                yield Edit(one.start, one.end, new)
+
+    def _edit(self, problem: Diagnostic, answer: Argument) -> Edit | None:
+        """The answer in the place of what was typed; None where the file hides where that stands."""
+        start, end = self._source.span(problem.place)
+        way = _way(self._root, start)
+        node = way[-1]
+        if not isinstance(node, Scalar) or end > node.end:
+            return None
+        new = self._written(answer, way)
+        typed = problem.args.get("typed")
+        if isinstance(typed, str) and typed != clean(node.text):
+            new_text = _instead(node, typed, new, start - node.start)
+        else:
+            new_text = new
+        return None if new_text is None else Edit(node.start, node.end, _dressed(new_text, node, self._source, way))
+
+    def _written(self, answer: Argument, way: list[Node]) -> str:
+        hand = Hand(self._habits, way[2] if len(way) > 3 else None)
+        if isinstance(answer, date):
+            return hand.day(answer)
+        if isinstance(answer, Term):
+            return hand.field(answer.kind, answer.field)
+        if isinstance(answer, Choice):
+            return hand.value(answer.group, answer.value)
+        if isinstance(answer, Span):
+            return f"{hand.day(answer.first)}–{hand.day(answer.last)}"
+        if isinstance(answer, time):
+            return f"{answer.hour}{'.' if hand.language == 'fi' else ':'}{answer.minute:02}"
+        if isinstance(answer, Week):
+            return f"{'vk' if hand.language == 'fi' else 'week'} {answer.number}/{answer.year}"
+        return str(answer)
+
+    @cached_property
+    def _habits(self) -> Habits:
+        return Habits(self._source.text, self._root, "fi")
+
+
+def _answers(problem: Diagnostic) -> Iterable[Argument]:
+    for name in _ANSWERS.get(problem.name, ("suggestion",)):
+        value = problem.args.get(name)
+        yield from value if type(value) is tuple else (value,)
+
+
+def _way(root: Mapping, offset: int) -> list[Node]:
+    """What stands around an offset, from the whole file to the text at it."""
+    way: list[Node] = [root]
+    while not isinstance(way[-1], Scalar):
+        node = way[-1]
+        parts = node.items if isinstance(node, Sequence) else [part for pair in node.pairs for part in pair]
+        inner = next((one for one in parts if one.start <= offset < one.end), None)
+        if inner is None:
+            break
+        way.append(inner)
+    return way
+
+
+def _instead(node: Scalar, typed: str, new: str, at: int) -> str | None:
+    """The text of a node with something else where `typed` stands; None where that is not to be told."""
+    text = node.text
+    if not node.style and text[at : at + len(typed)] == typed:
+        return text[:at] + new + text[at + len(typed) :]
+    return text.replace(typed, new) if text.count(typed) == 1 else None
+
+
+def _dressed(text: str, node: Scalar, source: Source, way: list[Node]) -> str:
+    """The text as it stands in the file: in the quotes that are there, else in those that it needs."""
+    if node.style == '"':
+        return double_quoted(text)
+    if node.style == "'":
+        return single_quoted(text)
+    in_braces = any(source.text[one.start : one.start + 1] in "{[" for one in way[:-1])
+    return quoted(text, in_braces=in_braces)
