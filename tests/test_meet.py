@@ -246,6 +246,7 @@ def test_what_an_answer_writes(answers: Mapping[str, str], added: set[str]) -> N
         ("present", "Benn", 'There is no person "Benn" in the plan. Did you mean Ben?'),
         ("present", "An", '"An" may be Ann, Anton. Type more of the name.'),
         ("present", "Ben\x1b[D", "The answer holds a character that cannot be shown. Type it again."),
+        ("done", "9\u202e9", 'There is no id "9\ufffd9". Ids: 2, 4, 5'),
         ("next/day", "today", "1 Dec 2026 is not after the meeting."),
         ("next/day", "someday", None),
     ],

@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from seuranta.output import meet_texts as texts
-from seuranta.output.screen.layout import Line
+from seuranta.output.screen.layout import Line, safe
 
 Path = tuple[str, ...]
 """Where an answer stands in a file of answers, in canonical keys."""
@@ -25,7 +25,7 @@ class Unfit(Exception):
 
     def __init__(self, why: str) -> None:
         super().__init__(why)
-        self.why = why
+        self.why = safe(why)
 
 
 class Show(NamedTuple):
