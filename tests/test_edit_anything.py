@@ -18,12 +18,12 @@ from random_files import COMMENTS, Writer
 
 from seuranta.plan import edit
 from seuranta.plan.edit import Add, Change, Put, Remove
-from seuranta.plan.fieldtypes import Status, StatusOn
 from seuranta.plan.finding import At
 from seuranta.plan.load import Loaded, load_bytes
 from seuranta.plan.model import Plan
 from seuranta.plan.quoting import quoted
 from seuranta.plan.reading.source import Scalar, apply, is_empty
+from seuranta.plan.values.statuses import Status, StatusOn
 
 DAY = date(2026, 12, 1)
 NASTY = st.text(

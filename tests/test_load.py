@@ -10,13 +10,11 @@ from typing import Any
 import pytest
 from conftest import REPOSITORY
 
-from seuranta.plan import fieldtypes
 from seuranta.plan.diagnostic import Diagnostic, Place
 from seuranta.plan.known import Affected, Party
 from seuranta.plan.load import Loaded, load, load_bytes
 from seuranta.plan.model import Action, Checkpoint, Goal, Plan
 from seuranta.plan.reading.source import Source
-from seuranta.plan.vocabulary import value_spellings
 
 
 def loaded(text: str) -> Loaded:
@@ -715,10 +713,6 @@ def test_an_unknown_country_is_told_once() -> None:
 
 def test_a_length_of_its_own() -> None:
     assert checkpoint("kesto: 45 min").typed_duration == timedelta(minutes=45)
-
-
-def test_the_words_of_a_status_are_found_however_many_there_are() -> None:
-    assert max(len(word.split()) for word in value_spellings("status")) <= fieldtypes._MOST_WORDS
 
 
 @pytest.mark.parametrize(

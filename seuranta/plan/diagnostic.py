@@ -130,8 +130,8 @@ _ERRORS = {
         "unknown-key duplicate-field text-without-field missing-field no-plan duplicate-id field-as-id bad-id id-"
         "too-long id-inside-item bad-name name-is-a-word unknown-reference ambiguous-reference unknown-person "
         "several-people list-for-mapping section-expected fields-expected one-text-expected list-expected day-and-"
-        "value-expected moved-without-day duplicate-day duplicate-reading unknown-value progress-as-status "
-        "ongoing-with-due"
+        "value-expected moved-without-day duplicate-day duplicate-reading unknown-value progress-as-status text-after-"
+        "status unclear-status ongoing-with-due"
     ),
     "values": (
         "ambiguous-date ambiguous-number ambiguous-time date-without-year day-count-out-of-range "

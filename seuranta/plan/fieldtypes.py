@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
-from typing import Annotated, Any, Literal, NamedTuple, cast
+from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -18,18 +18,10 @@ from seuranta.plan.diagnostic import Choice, ValueProblem
 from seuranta.plan.known import Affected, Known, Party
 from seuranta.plan.nearest import nearest
 from seuranta.plan.spellings import VALUES
-from seuranta.plan.values import dates, quantities
+from seuranta.plan.values import dates, quantities, statuses
 from seuranta.plan.values.dates import Days
 from seuranta.plan.values.quantities import Quantity
-
-Status = Literal["planned", "in_progress", "done", "blocked", "dropped"]
-
-
-class StatusOn(NamedTuple):
-    """A typed status, with the day it carries, if any."""
-
-    status: Status
-    day: date | None = None
+from seuranta.plan.values.statuses import StatusOn
 
 
 class Read:
@@ -71,31 +63,14 @@ def referring(section: str) -> Look:
     return Look(lambda known, typed: known.reference(section, typed))
 
 
-_MOST_WORDS = 3
-"""No status has more."""
-
-
-def split_status(typed: str) -> tuple[str, str]:
-    """The words and the date of a typed status: `("valmis", "2.10.2026")`; the words are none of a status' where the
-    whole begins with none.
-    """
-    words = typed.split(maxsplit=_MOST_WORDS)
-    for count in range(min(len(words), _MOST_WORDS), 0, -1):
-        status = " ".join(words[:count]).rstrip(",:;(")
-        if vocabulary.value("status", status) is not None:
-            return status, " ".join(words[count:]).strip(",:;() ")
-    return typed, ""
-
-
 @lru_cache(maxsize=4096)
 def _read_status(typed: str) -> StatusOn:
-    word, day = split_status(typed)
-    found = vocabulary.value("status", word)
+    found = statuses.read_status(typed)
     if found is None:
         if "%" in typed:
             raise ValueProblem("progress-as-status", typed=typed)
         raise _unknown_value("status", typed)
-    return StatusOn(cast("Status", found), dates.read_day(day) if day else None)
+    return found
 
 
 def _unknown_value(group: str, typed: str) -> ValueProblem:

@@ -7,7 +7,6 @@ from datetime import date
 
 from seuranta.plan.diagnostic import Choice
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Value
-from seuranta.plan.fieldtypes import StatusOn
 from seuranta.plan.finding import At
 from seuranta.plan.meeting import (
     Achieved,
@@ -34,6 +33,7 @@ from seuranta.plan.meeting import (
     Told,
 )
 from seuranta.plan.model import Plan
+from seuranta.plan.values.statuses import StatusOn
 
 
 def changes(plan: Plan, settled: Settled) -> tuple[Change, ...]:

@@ -26,8 +26,6 @@ from seuranta.plan.fieldtypes import (
     Period,
     Read,
     Someone,
-    Status,
-    StatusOn,
     Text,
     TypedStatus,
     YesNo,
@@ -38,6 +36,7 @@ from seuranta.plan.values import quantities, times
 from seuranta.plan.values.dates import Days, Exception_, read_exception, read_span
 from seuranta.plan.values.quantities import Progress, Target, in_unit
 from seuranta.plan.values.recurrence import Rule, read_rule
+from seuranta.plan.values.statuses import Status, StatusOn, read_obstacle
 from seuranta.plan.values.times import Clock
 
 
@@ -151,7 +150,7 @@ class Action(Part):
     done_on: Day | None = None
     progress: Annotated[Progress, Read(quantities.read_progress)] | None = None
     depends_on: tuple[ActionId, ...] = ()
-    blocked_by: Text | None = None
+    blocked_by: Annotated[str | None, Read(read_obstacle)] = None
     next_step: NextStep | None = None
     moves: tuple[Move, ...] = ()
     reason: Text | None = None

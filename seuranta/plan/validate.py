@@ -11,7 +11,6 @@ from typing import Any, TypeVar, cast
 from pydantic import ValidationError
 
 from seuranta.plan.diagnostic import Diagnostic, Related, Term, ValueProblem
-from seuranta.plan.fieldtypes import split_status
 from seuranta.plan.finding import At
 from seuranta.plan.known import LEFT_OUT, Known
 from seuranta.plan.model import SECTIONS, Part
@@ -19,6 +18,7 @@ from seuranta.plan.places import KIND_OF_SECTION, Places
 from seuranta.plan.shape import Missed, Raw, same_day_problem
 from seuranta.plan.spellings import FIELDS
 from seuranta.plan.values.dates import read_day, read_due
+from seuranta.plan.values.statuses import pieces
 
 _Part = TypeVar("_Part", bound=Part)
 _Loc = tuple[str | int, ...]
@@ -158,9 +158,10 @@ def _inner(raw: Any, way: _Loc) -> Any:
 
 
 def _drop(raw: Raw, loc: _Loc) -> None:
-    """Leaves out what stands at `loc`; of a status whose date cannot be read the words stay."""
+    """Leaves out what stands at `loc`; of a status, what counts although the rest does not stays."""
     inner = _inner(raw, loc[:-1])
-    if loc == ("status",) and split_status(inner["status"])[1]:
-        inner["status"] = split_status(inner["status"])[0]
+    typed = pieces(inner["status"]) if loc == ("status",) else None
+    if typed is not None and typed.kept is not None and typed.kept != inner["status"]:
+        inner["status"] = typed.kept
     else:
         del inner[loc[-1]]

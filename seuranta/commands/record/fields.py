@@ -13,7 +13,6 @@ from seuranta.output.text import shown
 from seuranta.plan import lookup, vocabulary
 from seuranta.plan.diagnostic import Term, ValueProblem
 from seuranta.plan.edit import Change, Put, Remove
-from seuranta.plan.fieldtypes import split_status
 from seuranta.plan.finding import At
 from seuranta.plan.lookup import Found
 from seuranta.plan.nearest import nearest
@@ -23,6 +22,7 @@ from seuranta.plan.spellings import FIELDS, MAIN, Field
 from seuranta.plan.values.dates import read_days, read_due, read_exception, read_span
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.spoken import read_spoken
+from seuranta.plan.values.statuses import pieces
 
 _DAYS = {
     "start": "first",
@@ -79,8 +79,11 @@ def _path(scene: Scene, found: Found, field: Field) -> tuple[str, ...]:
 def _settled(scene: Scene, found: Found, field: Field, value: str) -> str:
     """Days in the form of the file; one as a person says it means the same next year."""
     if field.name == "status":
-        word, day = split_status(value)
-        return f"{word} {_day_text(scene, found, 'last', day)}" if day else value
+        typed = pieces(value)
+        is_dated = typed is not None and bool(typed.date) and not typed.rest
+        return (
+            f"{typed.word} {_day_text(scene, found, 'last', typed.date)}" if typed is not None and is_dated else value
+        )
     meaning = "due" if (field.name, field.shape) == ("date", "many") else _DAYS.get(field.name)
     if meaning is None or not value or vocabulary.value("due", value) is not None:
         return value

@@ -15,7 +15,6 @@ from seuranta.output.screen.items import ids
 from seuranta.output.screen.phrases import bare_day, say, short_day
 from seuranta.output.screen.status_problems import held_up
 from seuranta.plan.edit import Add, Change, Put, Value
-from seuranta.plan.fieldtypes import StatusOn
 from seuranta.plan.finding import At
 from seuranta.plan.follow.actions import dependents, is_ongoing
 from seuranta.plan.follow.followup import FollowUp
@@ -23,6 +22,7 @@ from seuranta.plan.follow.knock_on import knock_on
 from seuranta.plan.lookup import Found
 from seuranta.plan.model import Action, Plan
 from seuranta.plan.reading.source import Scalar
+from seuranta.plan.values.statuses import StatusOn
 
 DECIDES_FROM = 3
 """From this move on somebody has to decide."""

@@ -15,12 +15,12 @@ from seuranta.output.screen.layout import safe
 from seuranta.output.screen.phrases import bare_day
 from seuranta.output.screen.status_problems import held_up, next_step
 from seuranta.plan.edit import Change, Put, Remove, Value
-from seuranta.plan.fieldtypes import StatusOn
 from seuranta.plan.finding import At
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.lookup import Found
 from seuranta.plan.model import Action, Plan
+from seuranta.plan.values.statuses import StatusOn
 
 
 class BlockAsk(NamedTuple):

@@ -473,6 +473,79 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
     ),
+    "text-after-status": Message(
+        label=Text(fi="tilan perässä on muuta", en="something follows the status"),
+        text=Text(
+            fi='Tilan "{status}" perässä on muutakin: "{rest}".',
+            en='The status "{status}" is followed by something else: "{rest}".',
+        ),
+        about=Text(
+            fi="Tilan perässä voi olla vain päivä: valmis 2.10.2026. Tila ja päivä luetaan, mutta muut sanat eivät kuulu "
+            "tähän. Se, mitä odotetaan, kirjoitetaan esteeksi, peruutuksen syy syyksi ja muu huomautukseksi.",
+            en="Only a day may follow a status: done 2026-10-02. The status and the day are read, but other words do not "
+            "belong here. What is being waited for goes under blocked by, why something was dropped under reason, and "
+            "anything else under note.",
+        ),
+        hints=(
+            Text(
+                fi='Kirjoita se omalle rivilleen: "{beside}: {right}".',
+                en='Write it on a line of its own: "{beside}: {right}".',
+            ),
+        ),
+    ),
+    "unclear-status": Message(
+        label=Text(fi="tila jää epäselväksi", en="unclear status"),
+        text=(
+            Text(
+                fi='"{typed}": sanan "{word}" perässä voi olla vain päivä.',
+                en='"{typed}": only a day may follow the word "{word}".',
+            ),
+            Text(
+                fi='"{typed}" ei ole tila: uusi päivä kirjoitetaan kenttään "{due}", vanha kenttään "{moves}".',
+                en='"{typed}" is not a status: the new day goes under "{due}", the old one under "{moves}".',
+            ),
+            Text(
+                fi='"{typed}" ei ole tila: kenttä "{due}" näyttää, onko toimenpide myöhässä.',
+                en='"{typed}" is not a status: "{due}" shows whether an action is late.',
+            ),
+            Text(fi='"{typed}" voi olla "{done}" tai "{dropped}".', en='"{typed}" may be "{done}" or "{dropped}".'),
+            Text(
+                fi='"{typed}" voi olla "{blocked}" tai "{dropped}".', en='"{typed}" may be "{blocked}" or "{dropped}".'
+            ),
+            Text(
+                fi='"{typed}" ei ole tila, ja toimenpide on yhä auki.',
+                en='"{typed}" is not a status, and the action is still open.',
+            ),
+        ),
+        about=Text(
+            fi="Tila on suunniteltu, käynnissä, valmis, jumissa tai peruttu. Toimenpide on valmis tai peruttu vasta, kun "
+            "siinä lukee vain tämä sana ja päivä: puoliksi tehty on yhä käynnissä. Kunnes tila on selvä, toimenpide on "
+            "avoin ja myöhästyy määräajastaan kuten muutkin.",
+            en="A status is planned, in progress, done, blocked or dropped. An action is done or dropped only when "
+            "nothing but that word and a day stands there: what is half done is still in progress. Until its status is "
+            "clear, an action is open, and becomes overdue like any other.",
+        ),
+        hints=(
+            Text(
+                fi='Jos niin kävi, kirjoita "{word}" ja päivä, ja muut sanat kenttään "{beside}". Jos ei, kirjoita '
+                "esimerkiksi käynnissä.",
+                en='If that is what happened, write "{word}" and the day, and the other words under "{beside}". If not, '
+                "write for example in progress.",
+            ),
+            Text(
+                fi='Jos se tehtiin, kirjoita "{done}" ja päivä. Jos siitä luovuttiin, kirjoita "{dropped}" ja päivä.',
+                en='If it was done, write "{done}" and the day. If it was given up, write "{dropped}" and the day.',
+            ),
+            Text(
+                fi='Jos työ odottaa jotakin, kirjoita "{blocked}". Jos siitä luovuttiin, kirjoita "{dropped}" ja päivä.',
+                en='If it waits for something, write "{blocked}". If it was given up, write "{dropped}" and the day.',
+            ),
+            Text(
+                fi="Kirjoita suunniteltu, käynnissä tai jumissa.",
+                en="Write planned, in progress or blocked.",
+            ),
+        ),
+    ),
     "ongoing-with-due": Message(
         label=Text(fi="jatkuva, mutta määräaika", en="ongoing, but with a due date"),
         text=Text(

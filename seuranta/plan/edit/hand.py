@@ -13,11 +13,11 @@ from functools import cached_property
 from seuranta.plan import vocabulary
 from seuranta.plan.edit.days import DayForms, day_text
 from seuranta.plan.edit.layout import Layout, column_of, is_flow
-from seuranta.plan.fieldtypes import split_status
 from seuranta.plan.places import Entry
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, is_empty
 from seuranta.plan.reading.tree import scalars
 from seuranta.plan.spellings import FIELDS, VALUES
+from seuranta.plan.values.statuses import word_of
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _UNDOTTED = str.maketrans("äöÄÖ", "aoAO")
@@ -85,7 +85,7 @@ class Habits:
     def words(self, kind: str, group: str) -> Counter[str]:
         """How often each word was typed for a field that takes one of a group; the field is named like the group."""
         if group not in self._words:
-            typed = (split_status(one)[0] if group == "status" else one for one in self._texts(kind, group))
+            typed = (word_of(one) if group == "status" else one for one in self._texts(kind, group))
             self._words[group] = Counter(one for one in typed if vocabulary.value(group, one) is not None)
         return self._words[group]
 

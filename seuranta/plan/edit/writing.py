@@ -9,8 +9,8 @@ from seuranta.plan.diagnostic import Choice
 from seuranta.plan.edit.changes import NotText, Value
 from seuranta.plan.edit.hand import Hand
 from seuranta.plan.edit.layout import Written
-from seuranta.plan.fieldtypes import StatusOn
 from seuranta.plan.spellings import FIELDS, MAIN
+from seuranta.plan.values.statuses import StatusOn
 
 
 def shape_of(kind: str, name: str) -> str:

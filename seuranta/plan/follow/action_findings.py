@@ -61,7 +61,7 @@ class ActionFindings:
             yield self._held(on, "blocked-action", field, {"obstacle": action.blocked_by} | _step(on))
         if on.is_problem and action.next_step is None and not self._is_unread("actions", action.id, "next_step"):
             yield _finding(on, "no-next-step", ("status" if on.is_blocked else "due",))
-        if on.start_days:
+        if on.start_days and not self._is_unread("actions", action.id, "status"):
             assert action.start is not None
             yield _finding(
                 on, "late-start", ("start",), {"n": on.start_days, "start": action.start.last}, on.start_days

@@ -51,7 +51,8 @@ def closed_without_date(plan: Plan, is_unread: IsUnread) -> Iterator[Finding]:
 
 def dropped_without_reason(plan: Plan, is_unread: IsUnread) -> Iterator[Finding]:
     for one in plan.actions.values():
-        if one.typed_status.status == "dropped" and one.reason is None and not is_unread("actions", one.id, "reason"):
+        is_told = is_unread("actions", one.id, "reason") or is_unread("actions", one.id, "status")
+        if one.typed_status.status == "dropped" and one.reason is None and not is_told:
             yield _action(one, "dropped-without-reason", "status")
 
 
@@ -195,7 +196,8 @@ def _timed(plan: Plan) -> Iterator[tuple[str, str, Timed]]:
 def missing_reason(plan: Plan, is_unread: IsUnread) -> Iterator[Finding]:
     """A block, a move or a skipped checkpoint without a word on why."""
     for one in plan.actions.values():
-        if one.status == "blocked" and one.blocked_by is None and not is_unread("actions", one.id, "blocked_by"):
+        is_told = is_unread("actions", one.id, "blocked_by") or is_unread("actions", one.id, "status")
+        if one.status == "blocked" and one.blocked_by is None and not is_told:
             yield Finding("missing-reason", At("actions", one.id, ("status",)), {"blocked": one.id})
         if one.moves and not is_unread("actions", one.id, "moves"):
             for at, move in enumerate(one.moves):

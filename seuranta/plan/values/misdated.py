@@ -23,6 +23,18 @@ def unreadable_date(text: str, typed: str) -> ValueProblem:
     return ValueProblem("not-a-date", typed=typed)
 
 
+def looks_like_a_day(text: str) -> bool:
+    """Whether a `plain` text is a day with a slip in it, and no words."""
+    for explain in (_as_time, _as_range, _as_numbers):
+        try:
+            problem = explain(text, text)
+        except ValueProblem:
+            return True
+        if problem is not None:
+            return problem.name != "time-in-date" or problem.args_for_text["suggestion"] is not None
+    return False
+
+
 _CLOCK = r"\d{1,2}[.:]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[+–-]\d{2}:?\d{2})?"
 _TIME = rf"(?P<day>.*?)(?:^|(?<=\d)t|,? )(?:(?:klo|kello|at)\.? ?\d.*|(?<!^){_CLOCK}(?: ?[–-] ?{_CLOCK})?)"
 

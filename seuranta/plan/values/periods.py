@@ -224,10 +224,14 @@ _WEEKDAY_LAST = r"(?P<rest>.*\d.*?),? ?\(?(?P<weekday>[a-z]{2,})\)?"
 
 
 def form_of(text: str) -> Form | None:
+    """The form of a `plain` text, which may be said as a limit: `by 1 Dec 2026`, `1.12.2026 mennessä`."""
+    return exact_form_of(text.removeprefix("by ").removeprefix("viimeistaan ").removesuffix(" mennessa"))
+
+
+def exact_form_of(text: str) -> Form | None:
     """The form of a `plain` text, with the weekday it names; None where it is no form of a date."""
     if not text or len(text) > LONGEST_DATE:
         return None
-    text = text.removeprefix("by ").removeprefix("viimeistaan ").removesuffix(" mennessa")
     for one in (_WEEKDAY_FIRST, _WEEKDAY_LAST):
         match = re.fullmatch(one, text)
         weekday = weekday_number(match["weekday"]) if match is not None else None
