@@ -233,7 +233,7 @@ def test_a_move_keeps_the_identity_of_the_slot() -> None:
 @pytest.mark.parametrize(
     ("moved", "shown"),
     [
-        ("2027-11-30: 2028-01-18", date(2028, 1, 18)),  # agreed within the twelve months that are shown
+        ("2027-11-30: 2028-01-19", date(2028, 1, 19)),  # agreed within the twelve months that are shown
         ("2028-01-18: 2027-11-25", date(2027, 11, 25)),  # or moved into them
         ("2028-01-18: 2028-01-25", None),
     ],

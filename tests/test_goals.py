@@ -130,7 +130,10 @@ def test_expected_on_the_wrong_side_of_the_baseline_is_at_risk_unless_it_is_met(
         ("target: 9, by: 2026-09-01", date(2026, 12, 1), "missed"),
         # a target without a day has no line
         ("baseline: 0, target: 9, readings: {2026-11-20: 4}", date(2026, 12, 1), "no_data"),
-        ("baseline: 0, target: 9, readings: {2026-11-20: 9}", date(2026, 12, 1), "no_data"),
+        ("baseline: 0, target: 9, readings: {2026-11-20: 9}", date(2026, 12, 1), "achieved"),
+        ("baseline: 9, target: 0, readings: {2026-11-20: 0}", date(2026, 12, 1), "achieved"),
+        ("baseline: 0, target: 9, readings: {2026-11-20: 9, 2026-12-01: 8}", date(2026, 12, 1), "no_data"),
+        ("baseline: 0, target: 9, readings: {2026-12-02: 9}", date(2026, 12, 1), "no_data"),
         # yes or no
         ("by: 2026-12-01", date(2026, 12, 1), "open"),
         ("by: 2026-12-01", date(2026, 12, 2), "missed"),

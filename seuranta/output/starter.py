@@ -173,7 +173,7 @@ class _Days:
             "day": self._day,
             "first": first,
             "second": second,
-            "after_second": _working(second + timedelta(2)),
+            "after_second": _quiet(second + timedelta(2)),
             "third": third,
             "told": told,
             "answered": told + _WEEK,

@@ -156,10 +156,10 @@ class Decided(NamedTuple):
 
 
 class NextMoved(NamedTuple):
-    """The next checkpoint was moved: `slot` is the day it was first agreed for."""
+    """The next checkpoint was moved: `slots` are the days it was first agreed for, nearly always one."""
 
     series: str
-    slot: date
+    slots: tuple[date, ...]
     old: date
     new: date
     reason: str | None = None

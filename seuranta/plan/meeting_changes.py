@@ -92,8 +92,9 @@ def _of_questions_and_decisions(fact: Fact) -> Iterator[Change]:
 
 def _of_next_time(plan: Plan, fact: Fact) -> Iterator[Change]:
     match fact:
-        case NextMoved(series, slot, _, new, reason):
-            yield Put(At("checkpoints", series, ("moved", slot)), _fields(to=new, reason=reason))
+        case NextMoved(series, slots, _, new, reason):
+            for slot in slots:
+                yield Put(At("checkpoints", series, ("moved", slot)), _fields(to=new, reason=reason))
         case NextAgreed(id, day) if id in plan.checkpoints:
             yield Add(At("checkpoints", id, ("date",)), day)
         case NextAgreed(id, day, title, owner, time):

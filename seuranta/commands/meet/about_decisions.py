@@ -184,7 +184,7 @@ def next_time(m: Meeting, facts: list[Fact]) -> Talk[None]:
         return
     text = texts.REASON.fill(m.language)
     reason = yield from ask(m, ("next", "reason"), text, m.readers.text, help_=texts.OPTIONAL_HELP)
-    facts.append(NextMoved(coming.series, coming.slot, coming.day, day, reason))
+    facts.append(NextMoved(coming.series, (coming.slot, *coming.joined), coming.day, day, reason))
 
 
 def _next(m: Meeting) -> Iterator[Line]:

@@ -129,13 +129,15 @@ def _skipped(scene: Scene, words: tuple[str, ...], reason: str | None) -> Fact:
     if one.state == "skipped" and one.reason:
         return Fact(note=scene.say(texts.ALREADY_SKIPPED, item=title, day=_short(scene, one.day)))
     why = scene.given(reason, texts.WHY_SKIPPED, UserError("reason-missing"))
-    change = Put(At("checkpoints", one.series, ("skipped", one.slot, "reason")), why)
+    changes = tuple(
+        Put(At("checkpoints", one.series, ("skipped", slot, "reason")), why) for slot in (one.slot, *one.joined)
+    )
 
     def said(after: FollowUp) -> Iterator[str]:
         yield scene.say(texts.SKIPPED, item=title, day=_short(scene, one.day))
         yield from _next(scene, after)
 
-    return Fact((change,), said)
+    return Fact(changes, said)
 
 
 # --- postpone -----------------------------------------------------------------------------------------------------
@@ -157,20 +159,22 @@ def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Fact
         raise UserError("held-already", id=title, day=one.day)
     if to == one.day and not reason:
         return Fact(note=scene.say(texts.ALREADY_AGREED, item=title, day=_short(scene, to)))
-    at = At("checkpoints", one.series, ("moved", _moved_under(scene, one)))
-    changes: list[Change] = [Put(at._replace(path=(*at.path, "to")), to)]
-    if reason:
-        changes.append(Put(at._replace(path=(*at.path, "reason")), reason))
+    changes: list[Change] = []
+    for slot in (one.slot, *one.joined):
+        at = At("checkpoints", one.series, ("moved", _moved_under(scene, one, slot)))
+        changes.append(Put(at._replace(path=(*at.path, "to")), to))
+        if reason:
+            changes.append(Put(at._replace(path=(*at.path, "reason")), reason))
     said = scene.say(texts.POSTPONED, item=title, before=_short(scene, one.day), day=_short(scene, to))
     return Fact(tuple(changes), lambda _after: (said,))
 
 
-def _moved_under(scene: Scene, one: Occurrence) -> date:
-    """The day under which an earlier move of the same occurrence stands, else its slot."""
+def _moved_under(scene: Scene, one: Occurrence, slot: date) -> date:
+    """The day under which an earlier move of one of its slots stands, else that slot."""
     moved = scene.plan.checkpoints[one.series].moved
-    if one.slot in moved:
-        return one.slot
-    return next((day for day, entry in moved.items() if entry.to == one.day), one.slot)
+    if slot in moved or slot == one.day:
+        return slot
+    return next((day for day, entry in moved.items() if entry.to == one.day and day not in one.joined), slot)
 
 
 # --- which one ----------------------------------------------------------------------------------------------------
@@ -193,7 +197,7 @@ def _meant(scene: Scene, words: tuple[str, ...]) -> Occurrence:
         if not coming:
             raise UserError("no-occurrence-at-all")
         agreed, day = coming, coming[0].day
-    fitting = [one for one in agreed if one.day == day] or [one for one in agreed if one.slot == day]
+    fitting = [one for one in agreed if one.day == day] or [one for one in agreed if day in (one.slot, *one.joined)]
     if len({one.series for one in fitting}) > 1:
         raise UserError("several-checkpoints", ids=", ".join(one.series for one in fitting))
     if fitting:

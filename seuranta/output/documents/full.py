@@ -216,9 +216,9 @@ def _checkpoints(follow: FollowUp, language: str) -> Iterator[Block]:
 
 def _occurrence(one: Occurrence, follow: FollowUp, language: str) -> tuple[str, ...]:
     series = follow.plan.checkpoints[one.series]
-    remark = [one.reason] if one.reason else []
-    if one.is_moved:
-        remark.insert(0, say(MOVED_FROM_DAY, language, day=one.slot))
+    remark = [say(MOVED_FROM_DAY, language, day=slot) for slot in one.moved_from]
+    if one.reason:
+        remark.append(one.reason)
     if one.record is not None and one.state == "held" and one.record.minutes:
         remark.append(one.record.minutes)
     return (

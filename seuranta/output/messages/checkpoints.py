@@ -166,6 +166,11 @@ MESSAGES: dict[str, Message] = {
                 fi='Kirjoita siirto kohtaan "{moved}", tai valitse kohdassa "{on_holiday}", mitä pyhänä tehdään.',
                 en='Write the move under "{moved}", or choose under "{on_holiday}" what is done on holidays.',
             ),
+            Text(
+                fi='Ehdotus: {weekday} {proposal}. Kirjoita uusi päivä kohtaan "{moved}".',
+                en='Suggestion: {weekday} {proposal}. Write the new day under "{moved}".',
+            ),
+            Text(fi='Kirjoita uusi päivä kohtaan "{moved}".', en='Write the new day under "{moved}".'),
         ),
         about=Text(
             fi="Sovittu päivä on pyhäpäivä tai kuuluu suunnitelman vapaapäiviin, ja paikalle tuskin tulee kukaan. Siirrä "

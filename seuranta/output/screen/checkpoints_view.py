@@ -207,10 +207,9 @@ def _remarks(one: Occurrence, clash: Clash | None, found: Shown, language: str) 
         said.append(Span(show_phrases.OCCURRENCE_STATES[one.state].fill(language), _STYLES[one.state]))
     if one.is_extra:
         said.append(Span(show_phrases.EXTRA.fill(language), "quiet"))
-    if one.is_moved:
-        said.append(
-            Span(say(show_phrases.MOVED_FROM_DAY, language, day=short_day(one.slot, one.day, language)), "quiet")
-        )
+    for slot in one.moved_from:
+        was = short_day(slot, one.day, language)
+        said.append(Span(say(show_phrases.MOVED_FROM_DAY, language, day=was), "quiet"))
     if one.reason:
         said.append(Span(safe(one.reason), "quiet"))
     if clash is not None and one.state in ("today", "ahead", "missed"):

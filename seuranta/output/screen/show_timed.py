@@ -102,8 +102,8 @@ def _remarks(one: Occurrence, follow: FollowUp, language: str) -> Iterator[str]:
         yield in_days(one.day, follow.day, language)
     if one.is_extra:
         yield words.EXTRA.fill(language)
-    if one.is_moved:
-        yield say(words.MOVED_FROM_DAY, language, day=one.slot)
+    for slot in one.moved_from:
+        yield say(words.MOVED_FROM_DAY, language, day=slot)
     if one.reason:
         yield safe(one.reason)
     held = one.record if one.state == "held" else None

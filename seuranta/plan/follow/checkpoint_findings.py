@@ -173,8 +173,8 @@ class CheckpointFindings:
             yield Finding("unknown-occurrence", At("checkpoints", series.id, (one.field, one.day), key=True), args)
 
     def _day_off(self, series: Checkpoint, one: Occurrence) -> Iterator[Finding]:
-        """A day that was chosen by hand is meant, and one that the series moves by itself is settled."""
-        if one.is_moved or series.on_holiday != "warn" or not self._days_off.is_off(one.day):
+        """A series that moves or skips by itself comes to stand on a day off only where somebody moved it there."""
+        if not self._days_off.is_off(one.day):
             return
         taken = {other.day for other in self._coming[series.id]}
 
@@ -189,9 +189,9 @@ class CheckpointFindings:
             "weekday": weekday_choice(proposal.weekday()) if proposal is not None else None,
             **self._days_off.why_off(one.day),
             "moved": _field("moved"),
-            "on_holiday": _field("on_holiday"),
+            "on_holiday": None if one.is_moved else _field("on_holiday"),
         }
-        yield Finding("checkpoint-on-day-off", _day_at(series, one.slot), args)
+        yield Finding("checkpoint-on-day-off", _day_at(series, one), args)
 
     def _missing_time(self, series: Checkpoint, one: Occurrence) -> Iterator[Finding]:
         if one.time is None or one.time.hour >= _LATEST_CHANGE or not one.is_time_missing(self._plan.timezone):
@@ -247,10 +247,13 @@ def _at(series: Timed) -> At:
     return At("checkpoints", series.id, key=True)
 
 
-def _day_at(series: Checkpoint, slot: date) -> At:
-    """Where the day of a slot stands: among the dates, or in the recurrence."""
-    if series.recurrence is None and slot in series.date:
-        return At("checkpoints", series.id, ("date", series.date.index(slot)))
+def _day_at(series: Checkpoint, one: Occurrence) -> At:
+    """Where its day is typed: under the moves, among the dates, or in the recurrence."""
+    moved = next((name for name, entry in reversed(series.moved.items()) if entry.to == one.day), None)
+    if moved is not None:
+        return At("checkpoints", series.id, ("moved", moved), key=True)
+    if series.recurrence is None and one.slot in series.date:
+        return At("checkpoints", series.id, ("date", series.date.index(one.slot)))
     return At("checkpoints", series.id, ("recurrence",))
 
 

@@ -10,12 +10,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
+from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.promises import Meeting
 from seuranta.plan.follow.series import named_slots, nearest_slot, slots_of, year_after
-from seuranta.plan.model import Checkpoint, Held, Moved, Plan, Skipped
+from seuranta.plan.follow.standing import Standing, Standings
+from seuranta.plan.model import Checkpoint, Held, Plan
 
 State = Literal["held", "skipped", "missed", "today", "ahead"]
 
@@ -26,7 +28,8 @@ class Occurrence(NamedTuple):
     """One agreed date of a checkpoint series, on a day.
 
     `day` is where it stands now, `slot` where it was first agreed. `is_extra`: held without having been agreed on.
-    `reason` is why it was skipped or moved; `record` what was written of it when it was held.
+    `reason` is why it was skipped or moved; `record` what was written of it when it was held; `joined` are other slots
+    that were moved onto its day: a series meets once a day.
     """
 
     series: str
@@ -39,6 +42,12 @@ class Occurrence(NamedTuple):
     is_extra: bool
     reason: str | None
     record: Held | None = None
+    joined: tuple[date, ...] = ()
+
+    @property
+    def moved_from(self) -> tuple[date, ...]:
+        """The slots that were moved to the day on which it stands."""
+        return tuple(sorted((*((self.slot,) if self.is_moved else ()), *self.joined)))
 
     @property
     def is_coming(self) -> bool:
@@ -149,8 +158,10 @@ class _Series:
         self._last = max(horizon, self._shown[-1]) if self._shown else horizon
 
     def occurrences(self) -> list[Occurrence]:
-        agreed = [one for slot in sorted(self._slots) if (one := self._occurrence(slot)) is not None]
-        strays = sorted(day for day in self._series.held if day <= self._day and self._slot(day) is None)
+        standing = sorted(self._standings.by_day.values(), key=lambda one: one.slot)
+        agreed = [self._occurrence(one) for one in standing if one.earliest <= self._last]
+        held = (day for day in self._series.held if day <= self._day)
+        strays = sorted(day for day in held if self._standings.held_on(day) is None)
         return self._settled(agreed, strays) if strays else agreed
 
     def unmet(self) -> Iterator[Unmet]:
@@ -161,97 +172,68 @@ class _Series:
         )
         for field, days in named:
             for day in days:
-                if self._slot(day) is None:
+                if self._standings.slot(day) is None:
                     yield Unmet(self._series.id, field, day, self._nearest(day))
 
     def _nearest(self, day: date) -> date | None:
         return nearest_slot(self._plan, self._series, self._day, self._shown, day, self._days_off.is_week_working_day)
 
     @cached_property
-    def _slots(self) -> set[date]:
-        """The slots that are shown, and those farther away that the owner has named."""
-        named = {*self._series.moved, *self._series.skipped, *self._series.held}
-        far = named_slots(self._plan, self._series, self._day, self._shown, named, self._days_off.is_week_working_day)
-        return far.union(self._shown)
+    def _standings(self) -> Standings:
+        """Of the slots that are shown, and of those farther away that have something to do with them."""
+        series = self._series
+        held = {day for day in series.held if day <= self._day}
+        named = {
+            *series.moved,
+            *(one.to for one in series.moved.values()),
+            *series.skipped,
+            *held,
+            *self._moved_beyond(),
+        }
+        far = named_slots(self._plan, series, self._day, self._shown, named, self._days_off.is_week_working_day)
+        return Standings(series, far.union(self._shown), held, self._days_off)
 
-    def _slot(self, named: date) -> date | None:
-        """The slot that a day names: as its own day, or as the day that it was moved to."""
-        if named in self._slots:
-            return named
-        return self._slot_moved_to.get(named)
-
-    @cached_property
-    def _moves(self) -> tuple[dict[date, Moved], dict[date, date]]:
-        """The last move of each slot, and the slots by the days that they were moved to, move by move.
-
-        An entry may name the day that another one moved to, so that entries are taken until none fits any more.
-        """
-        moves: dict[date, Moved] = {}
-        slots = dict(self._slots_by_working_day)
-        waiting = dict(self._series.moved)
-        while True:
-            fitting = [day for day in waiting if day in self._slots or day in slots]
-            if not fitting:
-                return moves, slots
-            for day in fitting:
-                moved = waiting.pop(day)
-                slot = day if day in self._slots else slots[day]
-                moves[slot] = moved
-                slots[moved.to] = slot
-
-    @property
-    def _slot_moved_to(self) -> dict[date, date]:
-        return self._moves[1]
-
-    @cached_property
-    def _slots_by_working_day(self) -> dict[date, date]:
-        """The slots that the series moves by itself off a holiday or a break, by their new days."""
-        if self._series.on_holiday != "next_working_day":
-            return {}
-        off = sorted(slot for slot in self._slots if slot not in self._series.moved and self._days_off.is_off(slot))
-        return {self._days_off.next_working_day(slot): slot for slot in reversed(off)}
-
-    @cached_property
-    def _skipped(self) -> dict[date, Skipped]:
-        return {slot: one for day, one in self._series.skipped.items() if (slot := self._slot(day)) is not None}
+    def _moved_beyond(self) -> Iterator[date]:
+        """The days past the last slot shown onto which the series may move one by itself."""
+        if self._series.on_holiday == "next_working_day":
+            yield from (
+                self._days_off.next_working_day(slot)
+                for slot in takewhile(lambda one: not self._days_off.is_working_day(one), reversed(self._shown))
+            )
 
     @cached_property
     def _held(self) -> dict[date, Held]:
-        """What was held, by slot; of two entries that name one slot the earlier."""
+        """What was held, by slot; of two entries that mean one occurrence the earlier."""
         held: dict[date, Held] = {}
         for day in sorted(self._series.held):
-            slot = self._slot(day)
-            if slot is not None:
-                held.setdefault(slot, self._series.held[day])
+            meant = self._standings.held_on(day)
+            if meant is not None:
+                held.setdefault(meant.slot, self._series.held[day])
         return held
 
-    def _occurrence(self, slot: date) -> Occurrence | None:
-        """What became of a slot; None where the series leaves it out by itself, or where it is too far to be shown."""
-        moved = self._moves[0].get(slot)
-        skipped = self._skipped.get(slot)
-        held = self._held.get(slot)
-        day = moved.to if moved is not None else slot
-        is_free = moved is None and skipped is None
-        if is_free and self._series.on_holiday != "warn" and self._days_off.is_off(slot):
-            if self._series.on_holiday == "skip" and held is None:
-                return None
-            if self._series.on_holiday == "next_working_day":
-                day = self._days_off.next_working_day(slot)
-        if min(slot, day) > self._last:
-            return None
-        known = held if day <= self._day else None
-        reason = (skipped.reason if skipped is not None else None) or (moved.reason if moved is not None else None)
-        return self._made(slot, day, self._state(day, known, skipped), reason, known)
+    def _occurrence(self, one: Standing) -> Occurrence:
+        """What became of it; what was held later than the day is not known yet."""
+        known = self._held.get(one.slot) if one.day <= self._day else None
+        reason = next((typed.reason for typed in (one.skipped, one.moved) if typed is not None and typed.reason), None)
+        return self._made(one.slot, one.day, self._state(one, known), reason, known, joined=one.joined)
 
-    def _state(self, day: date, held: Held | None, skipped: Skipped | None) -> State:
+    def _state(self, one: Standing, held: Held | None) -> State:
         if held is not None:
             return "held"
-        if skipped is not None:
+        if one.skipped is not None:
             return "skipped"
-        return "missed" if day < self._day else "today" if day == self._day else "ahead"
+        return "missed" if one.day < self._day else "today" if one.day == self._day else "ahead"
 
     def _made(
-        self, slot: date, day: date, state: State, reason: str | None, held: Held | None, *, is_extra: bool = False
+        self,
+        slot: date,
+        day: date,
+        state: State,
+        reason: str | None,
+        held: Held | None,
+        *,
+        is_extra: bool = False,
+        joined: tuple[date, ...] = (),
     ) -> Occurrence:
         clock = self._series.time
         return Occurrence(
@@ -265,6 +247,7 @@ class _Series:
             is_extra,
             reason,
             held,
+            joined,
         )
 
     @cached_property
@@ -290,7 +273,7 @@ class _Series:
                 extra.append(self._made(day, day, "held", None, held, is_extra=True))
             else:
                 one = still_open.pop(at)
-                settled[one.slot] = self._made(one.slot, day, "held", one.reason, held)
+                settled[one.slot] = self._made(one.slot, day, "held", one.reason, held, joined=one.joined)
         return [*(settled.get(one.slot, one) for one in agreed), *extra]
 
 

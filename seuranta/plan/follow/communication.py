@@ -129,13 +129,9 @@ def interval(plan: Plan, message: Communication) -> int:
 
 
 def _message_on(message: Communication, slots: tuple[date, ...], length: int, day: date) -> MessageOn:
-    """What is told settles the newest slot up to a quarter of the interval ahead, or the only one up to a week ahead;
-    the next slot settles what is late.
-    """
+    """What is told settles the newest slot that may be told so early; the next slot settles what is late."""
     last = max((told for told in message.told if told <= day), default=None)
-    is_single = message.recurrence is None and len(slots) == 1
-    early = _EARLIEST if is_single else min(length // 4, _EARLIEST)
-    settled = bisect_right(slots, _later(last, early)) if last is not None else 0
+    settled = _settled(message, slots, last, length) if last is not None else 0
     come = bisect_right(slots, day)
     if settled < come:
         slot = slots[come - 1]
@@ -143,6 +139,21 @@ def _message_on(message: Communication, slots: tuple[date, ...], length: int, da
         return MessageOn(message, slots, last, slot, days, "late" if days else "due_today")
     coming = slots[settled] if settled < len(slots) else None
     return MessageOn(message, slots, last, coming, 0, "ahead" if coming is not None else None)
+
+
+def _settled(message: Communication, slots: tuple[date, ...], told: date, length: int) -> int:
+    """How many slots a telling settles: those up to it, and the next one where it may be told a few days early.
+
+    Of a message that repeats up to a quarter of its interval ahead; of typed dates up to half the way from the date
+    before; a week at most.
+    """
+    come = bisect_right(slots, told)
+    if message.recurrence is not None:
+        return bisect_right(slots, _later(told, min(length // 4, _EARLIEST)))
+    if come == len(slots):
+        return come
+    early = min((slots[come] - slots[come - 1]).days // 2, _EARLIEST) if come else _EARLIEST
+    return come + ((slots[come] - told).days <= early)
 
 
 def _later(day: date, days: int) -> date:

@@ -108,12 +108,20 @@ def goal_on(plan: Plan, goal: Goal, day: date) -> GoalOn:
         return _level_on(plan, goal, readings, day)
     way = _way(plan, goal, readings)
     if way is None:
-        return _without(goal, _state_by_day(goal, day) or "no_data", readings)
+        state: GoalState = "achieved" if _is_reached(plan, goal, readings) else "no_data"
+        return _without(goal, _state_by_day(goal, day) or state, readings)
     return _way_on(plan, goal, way, readings, day)
 
 
 def _without(goal: Goal, state: GoalState, readings: tuple[Reading, ...]) -> GoalOn:
     return GoalOn(goal, state, readings, None, None, None, None, None, None, None, None)
+
+
+def _is_reached(plan: Plan, goal: Goal, readings: Sequence[Reading]) -> bool:
+    """Whether the last reading reaches the target, which needs no day by which it was to be reached."""
+    assert goal.target is not None
+    target = Fraction(goal.target.value)
+    return bool(readings) and is_at_least_as_good(readings[-1].value, target, _sign(plan, goal, readings))
 
 
 def is_typed_achieved(goal: Goal, day: date) -> bool:

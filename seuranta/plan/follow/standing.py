@@ -1,0 +1,148 @@
+"""On which day each slot of a checkpoint series stands: moved by hand, or moved or left out by the rule of the series.
+
+A series meets once a day: slots that come to stand on one day are one occurrence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from seuranta.plan.follow.days_off import DaysOff
+from seuranta.plan.model import Checkpoint, Moved, Skipped
+
+
+class Standing(NamedTuple):
+    """An occurrence, before anything is known of how it went; `joined` are other slots that were moved onto its day."""
+
+    slot: date
+    day: date
+    joined: tuple[date, ...]
+    moved: Moved | None
+    skipped: Skipped | None
+
+    @property
+    def earliest(self) -> date:
+        return min(self.slot, self.day, *self.joined)
+
+
+class Standings:
+    """The occurrences of one series, from its slots and from the days on which it is known to have been held."""
+
+    def __init__(self, series: Checkpoint, slots: Collection[date], held: Collection[date], days_off: DaysOff) -> None:
+        self._series = series
+        self._slots = slots
+        self._held = held
+        self._days_off = days_off
+
+    @cached_property
+    def by_day(self) -> dict[date, Standing]:
+        return {day: self._one(day, slots) for day, slots in self._slots_by_day.items()}
+
+    def held_on(self, day: date) -> Standing | None:
+        """What a held day means: what stands on it, else what it names."""
+        if day in self.by_day:
+            return self.by_day[day]
+        slot = self.slot(day)
+        return self.by_day[self._day_of[slot]] if slot in self._day_of else None
+
+    def slot(self, named: date) -> date | None:
+        """The slot that a day names: as its own day, or as the day that it was moved to."""
+        return named if named in self._slots else self._slot_moved_to.get(named)
+
+    # --- where it stands
+
+    @cached_property
+    def _day_of(self) -> dict[date, date]:
+        return {slot: day for day, slots in self._slots_by_day.items() for slot in slots}
+
+    @cached_property
+    def _slots_by_day(self) -> dict[date, list[date]]:
+        """By day, all slots that stand there. The rule of the series moves none onto a day that has one already."""
+        found: dict[date, list[date]] = {}
+        for slot in sorted(self._slots):
+            if slot not in self._ruled:
+                moved = self._moves[0].get(slot)
+                found.setdefault(moved.to if moved is not None else slot, []).append(slot)
+        for slot, day in self._ruled.items():
+            if day is not None:
+                found.setdefault(day, [slot])
+        return found
+
+    @cached_property
+    def _ruled(self) -> dict[date, date | None]:
+        """The slots on days off of which the series itself decides: their new days, or None where it leaves them out.
+
+        Of several that would move to one day the first does. What a person typed of a slot comes before any rule.
+        """
+        rule = self._series.on_holiday
+        if rule == "next_working_day":
+            return {
+                slot: day if self._slots_by_working_day[day] == slot else None
+                for slot, day in self._working_days.items()
+                if slot not in self._moves[0] and slot not in self._typed
+            }
+        return dict.fromkeys(self._off(), None) if rule == "skip" else {}
+
+    def _one(self, day: date, slots: list[date]) -> Standing:
+        """What is skipped steps back behind what takes place, and what was moved behind what was agreed for the day."""
+        standing = sorted(slots, key=lambda one: (one in self._skipped, one != day, one))
+        slot, *others = standing
+        joined = tuple(one for one in others if (one in self._skipped) == (slot in self._skipped))
+        return Standing(slot, day, joined, self._moves[0].get(slot), self._skipped.get(slot))
+
+    # --- what the owner typed
+
+    @cached_property
+    def _typed(self) -> set[date]:
+        """Slots of which something is typed under their own days."""
+        return {*self._series.moved, *self._series.skipped, *self._held}.intersection(self._slots)
+
+    @cached_property
+    def _skipped(self) -> dict[date, Skipped]:
+        return {slot: one for day, one in self._series.skipped.items() if (slot := self.slot(day)) is not None}
+
+    @cached_property
+    def _moves(self) -> tuple[dict[date, Moved], dict[date, date]]:
+        """The last move of each slot, and the slots by the days that they were moved to, move by move.
+
+        An entry may name the day that another one moved to, so that entries are taken until none fits any more.
+        """
+        moves: dict[date, Moved] = {}
+        slots = dict(self._slots_by_working_day)
+        waiting = dict(self._series.moved)
+        while True:
+            fitting = [day for day in waiting if day in self._slots or day in slots]
+            if not fitting:
+                return moves, slots
+            for day in fitting:
+                moved = waiting.pop(day)
+                slot = day if day in self._slots else slots[day]
+                moves[slot] = moved
+                slots[moved.to] = slot
+
+    @property
+    def _slot_moved_to(self) -> dict[date, date]:
+        return self._moves[1]
+
+    # --- the rule of the series
+
+    def _off(self) -> Iterator[date]:
+        """The slots on holidays and in breaks, ascending, but for those of which something is typed."""
+        return (slot for slot in sorted(self._slots) if slot not in self._typed and self._days_off.is_off(slot))
+
+    @cached_property
+    def _working_days(self) -> dict[date, date]:
+        """The slots on days off that were not moved by hand, ascending, with the working days after them."""
+        if self._series.on_holiday != "next_working_day":
+            return {}
+        off = (one for one in sorted(self._slots) if one not in self._series.moved and self._days_off.is_off(one))
+        return {slot: self._days_off.next_working_day(slot) for slot in off}
+
+    @cached_property
+    def _slots_by_working_day(self) -> dict[date, date]:
+        """The slot that such a day names: the first one, rather one of which nothing else is typed."""
+        last_first = sorted(self._working_days, key=lambda slot: (slot in self._typed, slot), reverse=True)
+        return {self._working_days[slot]: slot for slot in last_first}
