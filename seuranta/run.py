@@ -177,9 +177,10 @@ def _plans(ask: Ask, world: World, language: str) -> tuple[tuple[PlanFile, ...],
 def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str) -> PlanFile:
     timezone = loaded.plan.timezone if loaded.plan is not None else "Europe/Helsinki"
     today = today_by(world, timezone, language)
+    neighbours = world.names_beside(world.folder / shown)
     if ask.as_of is None:
-        return PlanFile(shown, loaded, today, today)
-    return PlanFile(shown, loaded, spoken_day("--as-of", ask.as_of, today, language), None)
+        return PlanFile(shown, loaded, today, today, neighbours)
+    return PlanFile(shown, loaded, spoken_day("--as-of", ask.as_of, today, language), None, neighbours)
 
 
 def today_by(world: World, timezone: str, language: str) -> date:

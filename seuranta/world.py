@@ -135,6 +135,13 @@ class World:
                 raise NotAFileError(str(path))
             return file.read(limit + 1)
 
+    def names_beside(self, path: Path) -> tuple[str, ...]:
+        """The names of all that stands in the folder of a file; none where they may not be known."""
+        try:
+            return tuple(one.name for one in path.parent.iterdir())
+        except OSError:
+            return ()
+
     def write(self, path: Path, new: bytes, expected: bytes | None) -> bool:
         """Replaces a file in one step if it still holds `expected` (None: it must not exist); False if it is equal.
 

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from seuranta.output.screen.layout import Line
-from seuranta.plan.diagnostic import Argument, Diagnostic, ValueProblem
+from seuranta.plan.conflict_copies import conflict_copies
+from seuranta.plan.diagnostic import START_OF_FILE, Argument, Diagnostic, ValueProblem
 from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded
 from seuranta.plan.proposals import with_proposals
@@ -44,17 +45,22 @@ def spoken_day(option: str, typed: str, today: date, language: str) -> date:
         raise UserError("bad-date", option=option, said=" ".join(filter(None, said))) from problem
 
 
+_MOST_NAMED = 3
+
+
 @dataclass(frozen=True)
 class PlanFile:
     """A plan file as it was read: `path` as it is shown, and the day it is looked at.
 
     `today` is the day by the clock, None where another day was asked for: then nothing lies in the future by mistake.
+    `neighbours` are the names of all that stands in the folder of the file.
     """
 
     path: str
     loaded: Loaded
     day: date
     today: date | None = None
+    neighbours: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """What was probably meant by a date without a year, or by a wish, depends on the day."""
@@ -74,8 +80,19 @@ class PlanFile:
     def problems(self) -> tuple[Diagnostic, ...]:
         """All that is wrong with the file and with the plan as a plan, in the order of the file."""
         findings = tuple(self.loaded.diagnostic(one) for one in self._findings())
-        found = [*self.loaded.problems, *self._with_proposals(findings)]
+        found = [*self.loaded.problems, *self._with_proposals(findings), *self.copies]
         return tuple(sorted(found, key=lambda one: (one.place, one.name)))
+
+    @property
+    def copies(self) -> tuple[Diagnostic, ...]:
+        """That copies of the plan stand beside it, which a cloud drive made."""
+        name = self.path.rpartition("/")[2]
+        copies = conflict_copies(name, self.neighbours)
+        if not copies:
+            return ()
+        several = tuple(f'"{one}"' for one in copies[:_MOST_NAMED]) + ("…",) * (len(copies) > _MOST_NAMED)
+        args: dict[str, Argument] = {"copies": several} if len(copies) > 1 else {"copy": copies[0]}
+        return (Diagnostic("conflict-copy", START_OF_FILE, {**args, "plan": name}),)
 
     def _findings(self) -> Iterator[Any]:
         if self.follow is not None:

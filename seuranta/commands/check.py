@@ -30,9 +30,9 @@ def check(job: Job, ask: CheckAsk) -> Outcome:
     return _answer(job, ask, job.plans)
 
 
-def checked(path: str, data: bytes, day: date, today: date | None) -> Checked:
+def checked(path: str, data: bytes, day: date, today: date | None, neighbours: tuple[str, ...] = ()) -> Checked:
     """What is wrong with one file."""
-    return _checked(PlanFile(path, load_bytes(path, data), day, today))
+    return _checked(PlanFile(path, load_bytes(path, data), day, today, neighbours))
 
 
 def _checked(plan: PlanFile) -> Checked:
@@ -87,7 +87,7 @@ def _repaired(plan: PlanFile) -> tuple[PlanFile, int]:
         count += len(edits)
         source = plan.loaded.source
         data = source.with_text(apply(source.text, [edit for fix in edits for edit in fix])).encoded()
-        plan = PlanFile(plan.path, load_bytes(plan.path, data), plan.day, plan.today)
+        plan = PlanFile(plan.path, load_bytes(plan.path, data), plan.day, plan.today, plan.neighbours)
     return plan, count
 
 

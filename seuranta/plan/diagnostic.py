@@ -152,7 +152,7 @@ _ERRORS = {
     "communication": "several-audiences",
 }
 _WARNINGS = {
-    "file": "comment-in-text empty-list-item",
+    "file": "comment-in-text conflict-copy empty-list-item",
     "fields": "",
     "values": "",
     "recurrences": "unused-exception",

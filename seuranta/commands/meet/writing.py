@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
 from seuranta.commands.meet.session import Opened, beside, in_command
-from seuranta.commands.record.recording import difference, refusal, refuse_contradictions
+from seuranta.commands.record.recording import copies_told, difference, refusal, refuse_contradictions
 from seuranta.commands.record.remembering import remembered
 from seuranta.output import meet_texts as texts
 from seuranta.output import minutes as document
@@ -131,9 +131,12 @@ def recorded(
         return Outcome(text=f"{difference(opened.plan_file.path, source, found.edited.source)}\n{text}")
     plan = FileWrite(opened.plan_file.path, found.edited.source.encoded(), source.encoded())
     memory = remembered(job, opened.plan_file.path, source, found.edited.source, _title(opened))
-    told = list(_told(job, opened, path))
     lines = found.summary(language, job.width)[1:] if job.question is None else (NOTHING,)
-    return Outcome(lines=(*lines, *((Span(one),) for one in told)), writes=(*before, plan, minutes, *memory, *after))
+    return Outcome(
+        lines=(*lines, *((Span(one),) for one in _told(job, opened, path))),
+        told=copies_told(job, opened.plan_file),
+        writes=(*before, plan, minutes, *memory, *after),
+    )
 
 
 def _told(job: Job, opened: Opened, minutes: str) -> Iterator[str]:

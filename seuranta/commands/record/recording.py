@@ -145,7 +145,7 @@ def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Fact]) -> Outcome:
     after = PlanFile(file.path, edited, file.day, file.today)
     refuse_contradictions(file, after, job.language)
     if ask.dry_run:
-        told = scene.say(record_texts.NOT_WRITTEN) + "\n"
+        told = scene.say(record_texts.NOT_WRITTEN) + "\n" + copies_told(job, file)
         return Outcome(text=difference(file.path, file.loaded.source, edited.source), told=told)
     assert after.follow is not None, "what was read before the edit is read after it"
     said = list(fact.said(after.follow))
@@ -154,7 +154,18 @@ def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Fact]) -> Outcome:
         FileWrite(file.path, edited.source.encoded(), file.loaded.source.encoded()),
         *remembered(job, file.path, file.loaded.source, edited.source, said[0]),
     )
-    return Outcome(lines=_lines(said, job.width, notices), writes=writes, first=fact.first)
+    lines = _lines(said, job.width, notices)
+    return Outcome(lines=lines, writes=writes, first=fact.first, told=copies_told(job, file))
+
+
+def copies_told(job: Job, file: PlanFile) -> str:
+    """What is said of copies beside a plan where something is written into it; empty where there are none."""
+    if not file.copies:
+        return ""
+    from seuranta.output.diagnostics import hint, sentence  # noqa: PLC0415 - hardly ever
+
+    said = [text for one in file.copies for text in (sentence(one, job.language), hint(one, job.language)) if text]
+    return shown_first([" ".join(said)], job.width)
 
 
 def _day_of_fact(file: PlanFile, typed: str | None, language: str) -> date:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError
 from seuranta.commands.record import remembering
-from seuranta.commands.record.recording import difference
+from seuranta.commands.record.recording import copies_told, difference
 from seuranta.commands.show import one_plan
 from seuranta.output import record_texts as texts
 from seuranta.output.screen.layout import Span, wrap
@@ -25,8 +25,7 @@ def undo(job: Job, *, dry_run: bool) -> Outcome:
         raise UserError("undo-changed", path=file.path, said=last.said)
     if dry_run:
         told = say(texts.NOT_WRITTEN, job.language) + "\n"
-        return Outcome(text=difference(file.path, source, old), told=told)
+        return Outcome(text=difference(file.path, source, old), told=told + copies_told(job, file))
     writes = (FileWrite(file.path, old.encoded(), source.encoded()), remembering.forgotten(file.path, memories, kept))
-    return Outcome(
-        lines=tuple(wrap((Span(say(texts.UNDONE, job.language, said=last.said)),), job.width)), writes=writes
-    )
+    lines = tuple(wrap((Span(say(texts.UNDONE, job.language, said=last.said)),), job.width))
+    return Outcome(lines=lines, writes=writes, told=copies_told(job, file))

@@ -156,6 +156,37 @@ _WHOLE_FILE: dict[str, Message] = {
         ),
         hints=(Text(fi="Lataa itse tiedosto uudelleen.", en="Download the file itself again."),),
     ),
+    "conflict-copy": Message(
+        label=Text(fi="toinen kopio suunnitelmasta", en="another copy of the plan"),
+        text=(
+            Text(
+                fi='Suunnitelman vieressä on "{copy}": pilvipalvelu tekee tällaisen kopion, kun kaksi tallentaa yhtä '
+                "aikaa.",
+                en='Beside the plan is "{copy}", a copy such as a cloud drive makes when two people save at once.',
+            ),
+            Text(
+                fi="Suunnitelman vieressä on {copies}: pilvipalvelu tekee tällaisia kopioita, kun kaksi tallentaa yhtä "
+                "aikaa.",
+                en="Beside the plan are {copies}, copies such as a cloud drive makes when two people save at once.",
+            ),
+        ),
+        about=Text(
+            fi="Kun kaksi ihmistä tallentaa saman tiedoston yhtä aikaa, pilvipalvelu säilyttää molemmat: toinen jää "
+            "suunnitelmaksi, toisesta tulee kopio viereen. Seuranta lukee vain suunnitelman, joten kopioon kirjoitettu "
+            "jää huomaamatta. Vertaa tiedostoja, siirrä suunnitelmaan se, mikä siitä puuttuu, ja poista kopio. Jos "
+            "tiedosto on muuta kuin kopio, anna sille toinen nimi.",
+            en="When two people save the same file at once, a cloud drive keeps both: one stays the plan, the other "
+            "becomes a copy beside it. Seuranta reads the plan alone, so what was written into the copy goes "
+            "unnoticed. Compare the two, move what is missing into the plan, and delete the copy. If the file is no "
+            "copy, give it another name.",
+        ),
+        hints=(
+            Text(
+                fi="Vertaa tiedostoja, siirrä puuttuvat tiedot tiedostoon {plan} ja poista kopio.",
+                en="Compare the two, move what is missing into {plan}, and delete the copy.",
+            ),
+        ),
+    ),
     "more-problems": Message(
         label=Text(fi="virheitä on enemmän kuin näytetään", en="more problems than are shown"),
         text=Text(

@@ -1,0 +1,51 @@
+"""Which files beside a plan are copies of it that a cloud drive or a file manager made: nobody reads them, and half of
+what was written may stand there.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+_BEHIND = (
+    r" ?\(\d{1,3}\)",  # Google Drive, browsers: roadmap (1)
+    r" \d{1,2}",  # iCloud Drive: roadmap 2
+    r"[ ._(\[-].*(?<![^\W_])(?:sf|sync-?|case)?conflict(?:ed)?(?![^\W_]).*",  # Dropbox, Syncthing, Nextcloud, Seafile
+    r"[ ._(\[-].*(?<![^\W_])(?:ristiriita|ristiriitai|konflikt)\w*(?![^\W_]).*",  # the same in Finnish and Swedish
+    r" ?[-–_]? ?(?:copy|kopio|kopia)(?: ?\(?\d{1,3}\)?)?",  # Windows, macOS: roadmap - Copy (2), roadmap kopio
+)
+_BEFORE = (r"(?:copy|kopio) ?(?:of|tiedostosta|[-–])? ",)  # Google Drive: Copy of roadmap, Kopio tiedostosta roadmap
+_COMPUTER = (
+    r"-(?:DESKTOP|LAPTOP|WIN|PC)-[0-9A-Z]{2,11}(?:-\d)?",  # OneDrive: roadmap-DESKTOP-4KQ1
+    r"-[0-9A-ZÅÄÖ]+(?:-[0-9A-ZÅÄÖ]+)*-(?:PC|KONE|LAPTOP|DESKTOP)(?:-\d)?",  # the same: roadmap-TOIMISTO-PC
+    r"-.*(?:MacBook|iMac|Mac mini).*",
+)
+"""Names of computers are told from words by their capitals."""
+_ENDS = (".yaml", ".yml")
+
+
+def conflict_copies(plan: str, neighbours: Iterable[str]) -> tuple[str, ...]:
+    """Of the names in a plan's folder those of copies of the plan, in the order of the alphabet."""
+    stem = PurePosixPath(plan).stem
+    likely = [one for one in neighbours if one != plan and stem.casefold() in _plain(one).casefold()]
+    if not likely:
+        return ()
+    stem = re.escape(_plain(stem))
+    any_case = "|".join([*(stem + one for one in _BEHIND), *(one + stem for one in _BEFORE)])
+    exact = "|".join(f"(?i:{stem}){one}" for one in _COMPUTER)
+    pattern = re.compile(f"(?i:{any_case})|{exact}", re.DOTALL)
+    return tuple(sorted(one for one in likely if pattern.fullmatch(_stem(one))))
+
+
+def _plain(name: str) -> str:
+    """The name with its letters composed: macOS takes them apart."""
+    return unicodedata.normalize("NFC", name)
+
+
+def _stem(name: str) -> str:
+    """The name without its end; empty for a file that is no plan by its name."""
+    name = _plain(name)
+    end = next((one for one in _ENDS if name.lower().endswith(one)), None)
+    return name[: -len(end)] if end else ""
