@@ -12,7 +12,7 @@ from following import DAY, followed, loaded
 
 from seuranta.plan.finding import Finding
 from seuranta.plan.follow.checkpoints import checkpoints_on
-from seuranta.plan.follow.communication import Silence, is_internal, messages_on, silence_on, unanswered, untold
+from seuranta.plan.follow.communication import Silence, messages_on, silence_on, unanswered, untold
 from seuranta.plan.model import Plan
 
 TESTS = Path(__file__).parent
@@ -186,14 +186,6 @@ def test_a_whole_staff_message_is_heard_by_everybody_in_the_company() -> None:
     )
 
     assert silence(text) == {"whole staff": 11, "Night shift": 11, "Our customers": 28}
-
-
-@pytest.mark.parametrize(
-    "outside", ["nykyiset asiakkaat", "Key customers", "Kumppanit", "our suppliers", "toimittajille"]
-)
-def test_who_is_outside_the_company(outside: str) -> None:
-    assert not is_internal(outside)
-    assert is_internal("tuotanto ja asentajat")
 
 
 def test_breaks_are_no_silence() -> None:

@@ -52,7 +52,7 @@ def reports(plan: Path) -> list[str]:
         (("announce", "V3"), "2026-12-04-tiedote-v3.md"),
         (("announce", "Tiimin kuulumiset"), "2026-12-04-tiedote-v3.md"),
         (("announce", "--audience", "nykyiset asiakkaat"), "2026-12-03-tiedote-v5.md"),
-        (("announce", "--audience", "hallitus"), "2026-12-01-tiedote-hallitus.md"),
+        (("announce", "--audience", "hallitus", "--internal"), "2026-12-01-tiedote-hallitus.md"),
         (("announce", "--due"), "2026-12-01-tiedote-v2.md"),
     ],
 )

@@ -8,12 +8,15 @@ from difflib import ndiff
 from typing import NamedTuple
 
 import pytest
+from following import followed
 
 from seuranta.commands import Job, PlanFile, UserError
 from seuranta.commands.meet import MeetAsk, meet, session
 from seuranta.commands.meet.conversation import ACCEPT, Held, meeting
 from seuranta.commands.meet.flow import Path, Question, interview
 from seuranta.commands.meet.writing import record
+from seuranta.output.documents.announcement import announcement, telling
+from seuranta.output.documents.markdown import markdown
 from seuranta.output.screen.layout import Line
 from seuranta.plan.edit import CannotEdit
 from seuranta.plan.load import load
@@ -362,6 +365,16 @@ def test_where_no_next_time_is_agreed_one_is() -> None:
     played = play({"next/day": "2027-01-12"}, text=text)
 
     assert {"next:", "title: Monthly follow-up", "date: 2027-01-12", "time: 9:00"} <= played.added
+
+
+def test_what_is_agreed_to_be_told_is_kept_in_the_plan_and_reaches_the_next_draft() -> None:
+    agreed = "The coffee machine changes, at last"
+    text = play({"news/1/text": agreed}).text
+    assert f'tell: ["{agreed}"]' in text
+
+    follow = followed(text, TUESDAY)
+    draft = announcement(follow, telling(follow, "whole staff", follow.messages["M1"], is_inside=True), "en")
+    assert f"- {agreed}." in markdown(draft, has_pictures=False)
 
 
 def test_ids_go_on_from_those_there_are() -> None:

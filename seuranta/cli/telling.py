@@ -122,6 +122,14 @@ def announce(
             help=t("Kohderyhmä, jolle kerrotaan.", "The audience that is told."),
         ),
     ] = None,
+    internal: Annotated[
+        bool | None,
+        typer.Option(
+            "--internal/--external",
+            show_default=False,
+            help=t("Kohderyhmä on omaa väkeä, tai ulkopuolisia.", "The audience is your own people, or outsiders."),
+        ),
+    ] = None,
     due: Annotated[bool, flag("--due", "Kaikki nyt kerrottavat viestit.", "Every message that is due.")] = False,
     told: Annotated[bool, flag("--told", "Kirjaa samalla kerrotuksi.", "Record it as told at the same time.")] = False,
     form: DocumentFormat = "markdown",
@@ -136,7 +144,7 @@ def announce(
     from seuranta.commands import announce as command
     from seuranta.commands.documents import DeliveryAsk
 
-    ask = command.AnnounceAsk(DeliveryAsk(form, stdout, dry_run, check, force), message, audience, due, told)
+    ask = command.AnnounceAsk(DeliveryAsk(form, stdout, dry_run, check, force), message, audience, due, told, internal)
     run(lambda job: command.announce(job, ask), [plan] if plan else None, as_of=as_of, lang=lang)
 
 

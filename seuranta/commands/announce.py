@@ -8,14 +8,17 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.documents import DeliveryAsk, deliver
+from seuranta.commands.settling import Settled, Wanted, settle
 from seuranta.commands.show import one_item, one_plan, unreadable
 from seuranta.output.documents.announcement import Telling, announcement, telling
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.names import announcement_name
+from seuranta.output.documents.outside import has_content
 from seuranta.output.documents.parties import known_members
 from seuranta.output.usage import sentence
 from seuranta.plan import vocabulary
-from seuranta.plan.follow.communication import MessageOn, audience_key, is_internal, is_whole_staff
+from seuranta.plan.follow.audiences import audience_key, is_whole_staff
+from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.nearest import nearest
 
@@ -23,7 +26,7 @@ from seuranta.plan.nearest import nearest
 class AnnounceAsk(NamedTuple):
     """A message by its id or title, or an audience, or everything that is due; nothing of these: the whole staff.
 
-    `told` records the messages as told.
+    `told` records the messages as told; `is_inside` says of the audience whether it is of the company.
     """
 
     delivery: DeliveryAsk = DeliveryAsk()
@@ -31,6 +34,7 @@ class AnnounceAsk(NamedTuple):
     audience: str | None = None
     due: bool = False
     told: bool = False
+    is_inside: bool | None = None
 
 
 def announce(job: Job, ask: AnnounceAsk) -> Outcome:
@@ -42,15 +46,45 @@ def announce(job: Job, ask: AnnounceAsk) -> Outcome:
     if any(one.follow is None for one in job.plans):
         return unreadable(job)
     plan_file = one_plan(job)
-    follow = plan_file.follow
-    assert follow is not None
-    found = list(_tellings(follow, ask, job.language))
-    if not found:
+    assert plan_file.follow is not None
+    wanted = list(_wanted(plan_file.follow, ask, job.language))
+    if not wanted:
         return Outcome(text=sentence("nothing-due", job.language, {}) + "\n")
-    drafts = [(plan_file, _draft(follow, to, job.language)) for to in found]
-    outcome = deliver(job, drafts, ask.delivery)
-    outcome = outcome._replace(told=outcome.told + "".join(_advice(plan_file, found, ask, job.language)))
-    return _recorded(job, found, ask, outcome) if ask.told else outcome
+    settled = settle(job, plan_file, wanted, said=ask.is_inside)
+    drafts = [*_drafted(settled, job.language)]
+    if not drafts:
+        return Outcome(told="".join(_not_drafted(settled, job.language)), writes=settled.writes, code=2)
+    job = job._replace(plans=(settled.plan_file,))
+    outcome = deliver(job, [(settled.plan_file, draft) for _, draft in drafts], ask.delivery)
+    found = [to for to, _ in drafts]
+    told = "".join((*_not_drafted(settled, job.language), *_advice(settled.plan_file, found, ask, job.language)))
+    outcome = outcome._replace(told=outcome.told + told, writes=(*settled.writes, *outcome.writes))
+    outcome = _recorded(job, found, ask, outcome) if ask.told else outcome
+    return outcome if len(drafts) == len(wanted) else outcome._replace(code=2)
+
+
+def _drafted(settled: Settled, language: str) -> Iterator[tuple[Telling, Draft]]:
+    """A draft for each audience that is known to be inside, or for which something has been written."""
+    follow = settled.plan_file.follow
+    assert follow is not None
+    for audience, message, is_inside in settled.known:
+        to = telling(follow, audience, message, is_inside=is_inside)
+        if is_inside or has_content(follow.plan, audience, message, to.day):
+            yield to, _draft(follow, to, language)
+
+
+def _not_drafted(settled: Settled, language: str) -> Iterator[str]:
+    """Why an audience has no draft, and what to do about it."""
+    assert settled.plan_file.follow is not None
+    for audience, message in settled.unknown:
+        name = "audience-not-settled" if message is not None else "audience-not-settled-here"
+        id_ = message.message.id if message is not None else None
+        yield sentence(name, language, {"audience": audience, "id": id_}) + "\n"
+    for audience, message, is_inside in settled.known:
+        if not is_inside and not has_content(settled.plan_file.follow.plan, audience, message, settled.plan_file.day):
+            name = "nothing-for-outside" if message is not None else "nothing-for-outside-here"
+            id_ = message.message.id if message is not None else None
+            yield sentence(name, language, {"audience": audience, "id": id_}) + "\n"
 
 
 def _recorded(job: Job, found: list[Telling], ask: AnnounceAsk, drafted: Outcome) -> Outcome:
@@ -67,32 +101,32 @@ def _recorded(job: Job, found: list[Telling], ask: AnnounceAsk, drafted: Outcome
     )
 
 
-def _tellings(follow: FollowUp, ask: AnnounceAsk, language: str) -> Iterator[Telling]:
+def _wanted(follow: FollowUp, ask: AnnounceAsk, language: str) -> Iterator[Wanted]:
     if ask.due:
         for on in follow.messages.values():
             if on.state in ("late", "due_today") and on.message.audience is not None:
-                yield telling(follow, on.message.audience, on)
+                yield Wanted(on.message.audience, on)
     elif ask.message is not None:
         on = follow.messages[one_item(follow.plan, ask.message, language, ("communication",)).id]
         if on.message.audience is None:
             raise UserError("message-without-audience", id=on.message.id)
-        yield telling(follow, on.message.audience, on)
+        yield Wanted(on.message.audience, on)
     else:
         typed = ask.audience or vocabulary.value_name("whole_staff", "whole_staff", language)
         yield _to_audience(follow, typed)
 
 
-def _to_audience(follow: FollowUp, typed: str) -> Telling:
+def _to_audience(follow: FollowUp, typed: str) -> Wanted:
     """The plan's next message to an audience; without any, a draft for those who were named."""
     own = [on for on in follow.messages.values() if on.message.audience and _is_same(on.message.audience, typed)]
     if own:
         on = min(own, key=_next_day)
-        return telling(follow, on.message.audience or typed, on)
+        return Wanted(on.message.audience or typed, on)
     known = dict.fromkeys(on.message.audience for on in follow.messages.values() if on.message.audience)
     suggestion = None if is_whole_staff(typed) else nearest(typed, known)
     if suggestion is not None:
         raise UserError("unknown-audience-nearest", typed=typed, suggestion=suggestion)
-    return telling(follow, typed, None)
+    return Wanted(typed, None)
 
 
 def _is_same(one: str, other: str) -> bool:
@@ -111,8 +145,8 @@ def _draft(follow: FollowUp, to: Telling, language: str) -> Draft:
 def _advice(plan_file: PlanFile, found: list[Telling], ask: AnnounceAsk, language: str) -> Iterator[str]:
     """What the person who sends a draft has to know: that it leaves the company, and to whom it has no address."""
     assert plan_file.follow is not None
-    for audience in dict.fromkeys(to.audience for to in found):
-        if not is_internal(audience):
+    for audience, is_inside in dict.fromkeys((to.audience, to.is_inside) for to in found):
+        if not is_inside:
             yield sentence("draft-goes-outside", language, {"audience": audience}) + "\n"
         if ask.delivery.form == "eml":
             members = known_members(plan_file.follow.plan, audience)

@@ -27,7 +27,8 @@ from seuranta.output.screen.items import name, person, title
 from seuranta.output.screen.phrases import say
 from seuranta.output.text import Text
 from seuranta.output.text import day as written
-from seuranta.plan.follow.communication import WHOLE_STAFF, is_whole_staff, untold
+from seuranta.plan.follow.audiences import WHOLE_STAFF, is_whole_staff
+from seuranta.plan.follow.communication import untold
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.meeting import (
     Answered,

@@ -164,6 +164,34 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Mikään viesti ei ole nyt kerrottavana.",
             en="No message is due now.",
         ),
+        "audience-not-settled": Text(
+            fi="Suunnitelma ei kerro, onko ”{audience}” omaa väkeä, joten luonnosta ei tehty. Lisää viestiin {id} rivi "
+            "”sisäinen: kyllä” tai ”sisäinen: ei”.",
+            en='The plan does not say whether "{audience}" belongs to the company, so there is no draft. Add the line '
+            '"internal: yes" or "internal: no" to message {id}.',
+        ),
+        "audience-not-settled-here": Text(
+            fi="Suunnitelma ei kerro, onko ”{audience}” omaa väkeä, joten luonnosta ei tehty. Lisää komentoon --internal "
+            "(omaa väkeä) tai --external (ulkopuolisia).",
+            en='The plan does not say whether "{audience}" belongs to the company, so there is no draft. Add --internal '
+            "(your own people) or --external (outsiders) to the command.",
+        ),
+        "is-it-inside": Text(
+            fi="Onko ”{audience}” omaa väkeä (kyllä/ei)?", en='Does "{audience}" belong to the company (yes/no)?'
+        ),
+        "audience-settled": Text(fi="Sisäinen vai ei: {ids}", en="Internal or not: {ids}"),
+        "nothing-for-outside": Text(
+            fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä viestissä {id} ole vielä mitään. Kirjoita "
+            "viestiin kenttä ”ydinviesti”, tai sovi kerrottavasta kokouksessa.",
+            en="People outside are told what was written for them, and message {id} holds nothing yet. Write a field "
+            '"message" in it, or agree on the news at a meeting.',
+        ),
+        "nothing-for-outside-here": Text(
+            fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä kohderyhmälle ”{audience}” ole vielä mitään. "
+            "Lisää suunnitelmaan viesti, jossa on kenttä ”ydinviesti”.",
+            en='People outside are told what was written for them, and there is nothing for "{audience}" yet. Add a message '
+            'with a field "message" to the plan.',
+        ),
         "draft-goes-outside": Text(
             fi="Kohderyhmä {audience} on yrityksen ulkopuolella: lue luonnos läpi ennen kuin lähetät sen.",
             en="The audience {audience} is outside the company: read the draft through before you send it.",

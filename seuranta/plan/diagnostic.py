@@ -164,7 +164,7 @@ _WARNINGS = {
     "checkpoints": "missed-checkpoint checkpoint-gap checkpoint-on-day-off plan-not-reviewed no-management-checkpoint "
     "nonexistent-time decision-to-review silent-move series-without-days",
     "communication": "late-message silent-audience unanswered-question no-whole-staff-message no-recurring-message "
-    "message-without-days",
+    "message-without-days audience-not-settled",
 }
 
 SEVERITY: Mapping[str, Severity] = MappingProxyType(

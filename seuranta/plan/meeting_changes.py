@@ -46,7 +46,7 @@ def _held(plan: Plan, settled: Settled) -> Iterator[Change]:
     series = plan.checkpoints[settled.series]
     if series.recurrence is None and settled.day != settled.slot and settled.slot in series.date:
         yield Put(At("checkpoints", settled.series, ("moved", settled.slot)), settled.day)
-    entry = _fields(present=settled.present, minutes=settled.minutes)
+    entry = _fields(present=settled.present, minutes=settled.minutes, tell=settled.news)
     if settled.promised:
         entry["promised"] = dict[str | date, Value](settled.promised)
     yield Put(At("checkpoints", settled.series, ("held", settled.day)), entry)

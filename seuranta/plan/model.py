@@ -52,12 +52,14 @@ class Part(BaseModel):
 class Presented(Part):
     date: Day
     audience: Text | None = None
+    internal: YesNo | None = None
 
 
 class Person(Part):
     id: str
     role: Text | None = None
     email: Annotated[str, Read(quantities.read_address)] | None = None
+    internal: YesNo | None = None
 
 
 class Team(Part):
@@ -172,11 +174,15 @@ class Action(Part):
 
 
 class Held(Part):
-    """What is known of a checkpoint that took place; `promised` freezes what was promised for the next interval."""
+    """What is known of a checkpoint that took place; `promised` freezes what was promised for the next interval.
+
+    `tell` holds what it was agreed to tell, by audience as typed; "" is the whole staff.
+    """
 
     present: tuple[Someone, ...] = ()
     minutes: Text | None = None
     promised: dict[ActionId, DueDay] | None = None
+    tell: dict[str, tuple[Text, ...]] = {}
 
 
 class Skipped(Part):
@@ -223,6 +229,7 @@ class Checkpoint(Timed):
 
 class Communication(Timed):
     audience: Text | None = None
+    internal: YesNo | None = None
     channel: Text | None = None
     purpose: Text | None = None
     message: Text | None = None

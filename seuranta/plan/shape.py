@@ -205,6 +205,8 @@ class Shaper:
             return None
         if shape.startswith("list:"):
             return self._list(kind, name, shape[5:], key, value)
+        if shape == "sentences":
+            return self._sentences(kind, name, key, value)
         if shape.startswith("by_"):
             return self._entries(kind, name, shape.partition(":")[2], key, value)
         return self._object(shape, value, key)
@@ -252,6 +254,22 @@ class Shaper:
             if entry is not None:
                 raw[typed] = entry
         return raw
+
+    def _sentences(self, kind: str, name: str, key: Scalar, node: Node) -> dict[str, list[str]]:
+        """Sentences for the whole staff, or for each audience its own; a comma in one is a part of it."""
+        pairs: list[tuple[Scalar | None, Node]] = [(None, node)]
+        if isinstance(node, Mapping):
+            pairs = [(audience, value) for audience, value in node.pairs if not is_empty(value)]
+        found: dict[str, list[str]] = {}
+        for audience, value in pairs:
+            for one in value.items if isinstance(value, Sequence) else [value]:
+                if isinstance(one, Scalar):
+                    found.setdefault(clean(audience.text) if audience is not None else "", []).append(clean(one.text))
+                else:
+                    self._miss(
+                        name, self._not_of_shape("one-text-expected", one, audience or key, field=Term(kind, name))
+                    )
+        return found
 
     def _pairs(self, kind: str, name: str, inner: str, key: Scalar, node: Node) -> list[tuple[Scalar, Node | None]]:
         """Keys and values of a mapping, or of a list of such; a day alone is enough for what it alone says."""

@@ -129,6 +129,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("present", "paikalla", "läsnä | attended", "many"),
         Field("minutes", "muistio", "pöytäkirja | memo"),
         Field("promised", "luvattu", "lupaukset | promises", "by_id"),
+        Field("tell", "kerrottavaa", "kerrotaan | news", "sentences"),
     ),
     "skipped": (
         Field("reason", "syy", "perustelu, miksi | why"),
@@ -140,6 +141,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     "communication": (
         Field("title", "otsikko", "nimi, aihe | name, subject"),
         Field("audience", "kohderyhmä", "kenelle, vastaanottajat | to"),
+        Field("internal", "sisäinen"),
         Field("channel", "kanava", "missä, väline"),
         Field("purpose", "tarkoitus", "miksi | why"),
         Field("message", "ydinviesti", "viesti, sisältö, mitä | content"),
@@ -173,6 +175,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     "person": (
         Field("role", "rooli", "tehtävänimike, tehtävä | job"),
         Field("email", "sähköposti", "posti, sposti | e-mail, mail"),
+        Field("internal", "sisäinen"),
     ),
     "team": (
         Field("lead", "vetäjä", "tiimin vetäjä, puheenjohtaja | leader, chair"),
@@ -181,6 +184,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     "presented": (
         Field("date", "pvm", "päivä, päivämäärä, milloin | on, day"),
         Field("audience", "kenelle", "kohderyhmä, vastaanottajat | to"),
+        Field("internal", "sisäinen"),
     ),
     "baseline": (
         Field("date", "pvm", "päivä, päivämäärä, milloin | on, day"),

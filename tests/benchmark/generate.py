@@ -108,7 +108,7 @@ def _head(n: int, names: tuple[str, ...]) -> Iterator[str]:
     yield "  ja vastaamme kutsuun työpäivän kuluessa."
     yield "kieli: fi"
     yield "vaihe: seuranta"
-    yield "esitelty: {pvm: 3.9.2026, kenelle: koko henkilöstö}"
+    yield "esitelty: {pvm: 3.9.2026, kenelle: koko henkilöstö, sisäinen: kyllä}"
     yield "aikavyöhyke: Europe/Helsinki"
     yield "maa: FI"
     yield ""
@@ -117,7 +117,7 @@ def _head(n: int, names: tuple[str, ...]) -> Iterator[str]:
         yield (
             f"  {name}: "
             + (
-                f"{{rooli: huolto, sähköposti: henkilo{i}@example.com}}",
+                f"{{rooli: huolto, sähköposti: henkilo{i}@example.com, sisäinen: kyllä}}",
                 f"henkilo{i}@example.com",
                 "asentaja",
             )[i % 3]
@@ -364,7 +364,7 @@ tarkistuspisteet:
     muistutus: 1 pv
     pidetty:
       6.10.2026: {{paikalla: [{names[0]}, {names[1]}], muistio: reports/2026-10-06-muistio.md}}
-      3.11.2026: {{paikalla: [{names[0]}], luvattu: {{1: 27.11.2026}}}}
+      3.11.2026: {{paikalla: [{names[0]}], luvattu: {{1: 27.11.2026}}, kerrottavaa: uusi rinki}}
     siirretty:
       5.1.2027: {{uusi: 12.1.2027, syy: loppiaisviikko}}
     peruttu:
@@ -417,6 +417,7 @@ viestintä:
   M2:
     title: Numbers on the wall
     audience: whole staff
+    internal: yes
     channel: office screen
     owner: {names[1]}
     recurrence: the first Friday of each month

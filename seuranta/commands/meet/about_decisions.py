@@ -14,7 +14,8 @@ from seuranta.output.screen.items import name, title
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.screen.phrases import say
 from seuranta.output.text import clock
-from seuranta.plan.follow.communication import WHOLE_STAFF, is_whole_staff, untold
+from seuranta.plan.follow.audiences import WHOLE_STAFF, is_whole_staff
+from seuranta.plan.follow.communication import untold
 from seuranta.plan.meeting import (
     Answered,
     Confirmed,

@@ -1,5 +1,5 @@
-"""The draft of a message: what has changed for its audience since it last heard of the plan, and that nothing has where
-nothing has. To people outside the company only what is ready and what they were promised.
+"""The draft of a message to people of the company: what has changed for its audience since it last heard of the plan, and
+that nothing has where nothing has. People outside get another draft altogether: `outside`.
 """
 
 from __future__ import annotations
@@ -23,38 +23,44 @@ from seuranta.output.documents.document import (
     sentence,
 )
 from seuranta.output.documents.everyone import ROOMS, Room, shortest, standing
+from seuranta.output.documents.outside import outside_draft
 from seuranta.output.screen.phrases import say, short_day
 from seuranta.output.text import Text
 from seuranta.plan.follow.actions import ActionOn
-from seuranta.plan.follow.communication import MessageOn, Untold, is_internal, is_whole_staff, untold
+from seuranta.plan.follow.audiences import is_whole_staff
+from seuranta.plan.follow.communication import MessageOn, Untold, untold
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.news import news
 
 _LONGEST_LIST = 5
 
 
 class Telling(NamedTuple):
-    """To whom something is told: the audience, the plan's message if there is one, and the day it is told."""
+    """To whom something is told: the audience, the plan's message if there is one, and the day it is told.
+
+    `is_inside` says whether the audience is of the company: whoever makes a draft has settled that.
+    """
 
     audience: str
     message: MessageOn | None
     day: date
-
-    @property
-    def is_internal(self) -> bool:
-        return is_internal(self.audience)
+    is_inside: bool
 
     @property
     def is_for_all(self) -> bool:
         return is_whole_staff(self.audience)
 
 
-def telling(follow: FollowUp, audience: str, message: MessageOn | None) -> Telling:
+def telling(follow: FollowUp, audience: str, message: MessageOn | None, *, is_inside: bool) -> Telling:
     """What is late is told today, what is ahead on its day."""
     slot = message.next if message is not None else None
-    return Telling(audience, message, slot if slot is not None and slot > follow.day else follow.day)
+    day = slot if slot is not None and slot > follow.day else follow.day
+    return Telling(audience, message, day, is_inside)
 
 
 def announcement(follow: FollowUp, to: Telling, language: str) -> Document:
+    if not to.is_inside:
+        return outside_draft(follow.plan, to.audience, to.message, to.day, _after(to), language)
     return shortest(_made(follow, to, room, language) for room in ROOMS)
 
 
@@ -63,11 +69,7 @@ def _made(follow: FollowUp, to: Telling, room: Room, language: str) -> Document:
     named = to.message.message.title if to.message is not None else None
     text = words.WHERE_WE_ARE if named is None else words.MESSAGE_TITLE
     heading = say(text, language, title=title, message=named, day=to.day)
-    blocks = _inside(follow, to, room, language) if to.is_internal else _outside(follow, to, language)
-    return made(heading, language, blocks, "notice" if to.is_for_all else "page")
-
-
-# --- to people of the company -------------------------------------------------------------------------------------
+    return made(heading, language, _inside(follow, to, room, language), "notice" if to.is_for_all else "page")
 
 
 def _inside(follow: FollowUp, to: Telling, room: Room, language: str) -> Iterator[Block]:
@@ -75,15 +77,16 @@ def _inside(follow: FollowUp, to: Telling, room: Room, language: str) -> Iterato
     if handled:
         yield paragraph(handled)
     yield from _own_text(to)
+    yield from bullets(map(sentence, news(follow.plan, to.audience, follow.day)))
     yield from staff.service(follow, language, is_for_all=to.is_for_all)
-    news = untold(follow.plan, to.audience, follow.day)
-    if news.since is None:
+    changed = untold(follow.plan, to.audience, follow.day)
+    if changed.since is None:
         yield paragraph(words.FIRST_TIME.fill(language))
         yield from standing(follow, room, language)
     else:
-        yield from _since(follow, news, room, language)
+        yield from _since(follow, changed, room, language)
         yield from staff.one_number(follow, language)
-    answers = [follow.plan.feedback[one] for one in news.answered]
+    answers = [follow.plan.feedback[one] for one in changed.answered]
     yield from staff.asked(follow, [one for one in answers if one.question and one.answer], room.questions, language)
     yield from staff.coming(follow, room.coming, language)
     yield from _end(follow, to, language)
@@ -95,28 +98,28 @@ def _own_text(to: Telling) -> Iterator[Block]:
         yield paragraph(sentence(to.message.message.message))
 
 
-def _since(follow: FollowUp, news: Untold, room: Room, language: str) -> Iterator[Block]:
-    assert news.since is not None
-    found = [*_changes(follow, news, room, language)]
-    text = words.SINCE if found or news.answered else words.NO_NEWS
-    yield paragraph(say(text, language, day=news.since))
+def _since(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:
+    assert changed.since is not None
+    found = [*_changes(follow, changed, room, language)]
+    text = words.SINCE if found or changed.answered else words.NO_NEWS
+    yield paragraph(say(text, language, day=changed.since))
     yield from found
-    yield from _still_late(follow, news, room, language)
+    yield from _still_late(follow, changed, room, language)
 
 
-def _changes(follow: FollowUp, news: Untold, room: Room, language: str) -> Iterator[Block]:
+def _changes(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:
     """What was finished, became late, was moved, given up or decided."""
     actions = follow.actions
-    done = staff.titles(actions[one] for one in news.finished)
+    done = staff.titles(actions[one] for one in changed.finished)
     if done:
         yield staff.told(words.FINISHED, sentence(staff.joined(done, room.ready, language)), language)
-    late = [actions[one] for one in news.late if actions[one].is_open]
+    late = [actions[one] for one in changed.late if actions[one].is_open]
     yield from staff.late(late, words.NOW_LATE, follow, room.late, language)
-    moved = [actions[one] for one in news.moved if actions[one].is_open and one not in news.late]
+    moved = [actions[one] for one in changed.moved if actions[one].is_open and one not in changed.late]
     yield from _list(words.MOVED, [_moved(on, follow, language) for on in moved if on.action.title], language)
-    decided = [follow.plan.decisions[one] for one in news.decided]
+    decided = [follow.plan.decisions[one] for one in changed.decided]
     told_already = {about.id for one in decided for about in one.affects if about.section == "actions"}
-    dropped = [on for on in move_facts.drops_since(follow, news.since) if on.action.id not in told_already]
+    dropped = [on for on in move_facts.drops_since(follow, changed.since) if on.action.id not in told_already]
     yield from _list(words.GIVEN_UP, [_given_up(on, language) for on in dropped if on.action.title], language)
     said = [_because(one.decision, one.reason, language) for one in decided if one.decision]
     yield from _list(words.DECIDED, said, language)
@@ -149,9 +152,9 @@ def _list(label: Text, lines: list[str], language: str) -> Iterator[Block]:
         yield from bullets(map(plain, [*lines[:_LONGEST_LIST], *more]))
 
 
-def _still_late(follow: FollowUp, news: Untold, room: Room, language: str) -> Iterator[Block]:
+def _still_late(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:
     """What was late before and still is: silence about it would look like good news."""
-    rest = [follow.actions[one.item] for one in follow.problem_spots if one.item not in news.late]
+    rest = [follow.actions[one.item] for one in follow.problem_spots if one.item not in changed.late]
     lines = [f"{on.action.title} ({staff.late_state(on, follow, language)})" for on in rest if on.action.title]
     if lines:
         yield staff.told(words.STILL_LATE, sentence(staff.joined(lines, room.late, language)), language)
@@ -160,32 +163,15 @@ def _still_late(follow: FollowUp, news: Untold, room: Room, language: str) -> It
 def _end(follow: FollowUp, to: Telling, language: str) -> Iterator[Block]:
     """Whom to ask, and when this message is told again."""
     on = to.message
-    slot = _after(on, to.day) if on is not None else None
-    when = staff.news_on(on, slot, follow, language)
+    when = staff.news_on(on, _after(to), follow.day, language)
     yield from staff.where_to_ask(on.message if on is not None else None, follow, when, language)
 
 
-def _after(on: MessageOn, day: date) -> date | None:
+def _after(to: Telling) -> date | None:
     """The next day of a message after the one that it is drafted for."""
-    told = max(day, on.next) if on.next is not None else day
+    on = to.message
+    if on is None:
+        return None
+    told = max(to.day, on.next) if on.next is not None else to.day
     at = bisect_right(on.slots, told)
     return on.slots[at] if at < len(on.slots) else None
-
-
-# --- to people outside --------------------------------------------------------------------------------------------
-
-
-def _outside(follow: FollowUp, to: Telling, language: str) -> Iterator[Block]:
-    """What the service promises and what is ready; lateness, decisions and questions stay in the company."""
-    yield from _own_text(to)
-    yield from staff.service(follow, language, is_for_all=False)
-    news = untold(follow.plan, to.audience, follow.day)
-    done = staff.titles(follow.actions[one] for one in news.finished)
-    if done:
-        text = sentence(staff.joined(done, _LONGEST_LIST, language))
-        yield staff.told(words.READY if news.since is None else words.FINISHED, text, language)
-    elif news.since is not None:
-        yield paragraph(say(words.NO_NEWS_OUTSIDE, language, day=news.since))
-    else:
-        yield paragraph(words.NOTHING_READY.fill(language))
-    yield from _end(follow, to, language)

@@ -10,11 +10,13 @@ from typing import NamedTuple
 
 from seuranta.output.documents import facts, staff
 from seuranta.output.documents import staff_texts as words
-from seuranta.output.documents.document import Block, Document, made, paragraph, sentence
+from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, sentence
 from seuranta.output.documents.plain import plain_text
 from seuranta.output.screen.phrases import say
+from seuranta.plan.follow.audiences import WHOLE_STAFF
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.news import news
 
 _MOST_WORDS = 200
 
@@ -59,12 +61,13 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     handled = staff.dealt_with(follow, language)
     if handled:
         yield paragraph(handled)
+    yield from bullets(map(sentence, news(follow.plan, WHOLE_STAFF, follow.day)))
     yield from standing(follow, room, language)
     answers = staff.answered(follow, _recently(follow))
     yield from staff.asked(follow, answers, room.questions, language)
     yield from staff.coming(follow, room.coming, language)
     on = _next_message(follow)
-    when = staff.news_on(on, on.next if on is not None else None, follow, language)
+    when = staff.news_on(on, on.next if on is not None else None, follow.day, language)
     yield from staff.where_to_ask(on.message if on is not None else None, follow, when, language)
 
 

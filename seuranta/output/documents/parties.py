@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from seuranta.output.calendar.people import everyone
 from seuranta.plan import vocabulary
-from seuranta.plan.follow.communication import is_whole_staff
+from seuranta.plan.follow.audiences import is_whole_staff
 from seuranta.plan.model import Party, Person, Plan, Team
 
 AudienceKind = Literal["management", "team", "everyone", "person"]

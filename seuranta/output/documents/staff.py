@@ -14,8 +14,9 @@ from seuranta.output.screen.phrases import BLOCKED, BY, say, short_day
 from seuranta.output.screen.show_phrases import LEVELS
 from seuranta.output.text import Text
 from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.audiences import is_whole_staff
 from seuranta.plan.follow.checkpoints import Occurrence
-from seuranta.plan.follow.communication import MessageOn, is_open, is_whole_staff
+from seuranta.plan.follow.communication import MessageOn, is_open
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.model import Communication, Feedback
@@ -237,7 +238,7 @@ def staff_messages(follow: FollowUp) -> list[MessageOn]:
     return [on for on in follow.messages.values() if on.message.audience and is_whole_staff(on.message.audience)]
 
 
-def news_on(on: MessageOn | None, slot: date | None, follow: FollowUp, language: str) -> str:
+def news_on(on: MessageOn | None, slot: date | None, today: date, language: str) -> str:
     """When the next news comes, and where."""
     if on is None or slot is None:
         return words.NO_NEWS_AGREED.fill(language)
@@ -245,4 +246,4 @@ def news_on(on: MessageOn | None, slot: date | None, follow: FollowUp, language:
     when = facts.day_and_time(slot, clock.start if clock is not None else None, language)
     if on.message.channel:
         when = f"{when} ({on.message.channel})"
-    return say(words.NEWS, language, when=when) if slot > follow.day else words.NEWS_TODAY.fill(language)
+    return say(words.NEWS, language, when=when) if slot > today else words.NEWS_TODAY.fill(language)

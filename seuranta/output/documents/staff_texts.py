@@ -8,6 +8,8 @@ from seuranta.output.text import Text
 
 WHERE_WE_ARE = Text(fi="{title}: missä mennään {day}", en="{title}: where we are, {day}")
 MESSAGE_TITLE = Text(fi="{title}: {message} {day}", en="{title}: {message}, {day}")
+TITLE_AND_DAY = Text(fi="{title} {day}", en="{title}, {day}")
+NEWS_TITLE = Text(fi="Kuulumisia", en="News")
 WHY_YOU_TOO = Text(
     fi="Asiakas ei näe osastoja: lupauksen lunastaa välillä yksi, välillä toinen meistä. Siksi tämä koskee myös sinua, "
     "vaikka nimeäsi ei suunnitelmassa vielä olisi.",
@@ -86,10 +88,6 @@ SINCE = Text(fi="Edellisen kerran kerrottiin {day}. Sen jälkeen:", en="We last 
 NO_NEWS = Text(
     fi="Edellisen kerran kerrottiin {day}. Sen jälkeen ei ole tapahtunut mitään, mistä kertoa; kerromme silti.",
     en="We last told you on {day}. Nothing has happened since that is worth telling; we tell you all the same.",
-)
-NO_NEWS_OUTSIDE = Text(
-    fi="Edellisen kerran kerroimme kuulumisia {day}. Sen jälkeen ei ole valmistunut uutta.",
-    en="We last wrote to you on {day}. Nothing new has been finished since.",
 )
 FINISHED = Text(fi="Valmistui", en="Finished")
 STILL_LATE = Text(fi="Yhä myöhässä", en="Still late")

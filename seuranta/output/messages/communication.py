@@ -35,6 +35,27 @@ MESSAGES: dict[str, Message] = {
             'reads as giving up. Add the day under "told". The next telling settles a late one; nothing piles up.',
         ),
     ),
+    "audience-not-settled": Message(
+        label=Text(fi="kohderyhmästä ei tiedetä, onko se omaa väkeä", en="audience inside or outside is not known"),
+        text=Text(
+            fi='Suunnitelma ei kerro, onko viestin {id} kohderyhmä "{audience}" yrityksen omaa väkeä.',
+            en='The plan does not say whether the audience of message {id}, "{audience}", belongs to the company.',
+        ),
+        hints=(
+            Text(
+                fi='Lisää viestiin rivi "{internal}: {yes}" tai "{internal}: {no}".',
+                en='Add the line "{internal}: {yes}" or "{internal}: {no}" to the message.',
+            ),
+        ),
+        about=Text(
+            fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille: ei myöhästymisiä, esteitä eikä muiden asiakkaiden "
+            "asioita. Siksi luonnosta ei tehdä ennen kuin on selvää, onko kohderyhmä omaa väkeä. Rivi "
+            "”sisäinen: kyllä” tai ”sisäinen: ei” viestissä ratkaisee asian.",
+            en="People outside are told what was written for them and nothing else: no delays, no obstacles, nothing about "
+            "other customers. So there is no draft until it is clear whether the audience is your own people. The line "
+            "“internal: yes” or “internal: no” in the message settles it.",
+        ),
+    ),
     "several-audiences": Message(
         label=Text(fi="viestillä on monta kohderyhmää", en="several audiences in one message"),
         text=Text(

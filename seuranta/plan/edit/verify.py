@@ -96,6 +96,8 @@ def _raw(value: Value, shape: str, hand: Hand) -> Any:
     if isinstance(value, tuple) and not hasattr(value, "_fields"):
         if shape.startswith("list:"):
             return [_raw(one, shape[5:], hand) for one in value]
+        if shape == "sentences":
+            return {"": [clean(str(written(one, "", hand))) for one in value]}
         return [text for one in value for text in _texts(_raw(one, "", hand))]
     text = clean(str(written(value, "", hand)))
     kind = shape.partition(":")[2] or shape

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from itertools import chain
 from typing import Literal, NamedTuple
 
-from seuranta.plan import vocabulary
 from seuranta.plan.follow.actions import facts_on
+from seuranta.plan.follow.audiences import WHOLE_STAFF, audience_key, is_heard_by
 from seuranta.plan.follow.checkpoints import CheckpointsOn
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.series import is_excepted, slots_of, start_of, year_after
@@ -17,11 +17,8 @@ from seuranta.plan.model import Communication, Feedback, Plan
 
 MessageState = Literal["due_today", "late", "ahead"]
 
-WHOLE_STAFF = "whole_staff"
 _USUAL_INTERVAL = 7
 _EARLIEST = 7
-_OUTSIDE = ("asiak", "customer", "client", "kumppan", "partner", "toimittaj", "supplier")
-"""How a word begins, folded, that names somebody outside the company: the vocabulary's external_audience."""
 
 
 class MessageOn(NamedTuple):
@@ -163,21 +160,12 @@ def _later(day: date, days: int) -> date:
 # Silence
 
 
-def is_whole_staff(audience: str) -> bool:
-    return vocabulary.value("whole_staff", audience) is not None
-
-
-def is_internal(audience: str) -> bool:
-    """Whether a message to the whole staff reaches them."""
-    return not any(word.startswith(_OUTSIDE) for word in vocabulary.fold(audience).split())
-
-
 def silence_on(plan: Plan, day: date) -> tuple[Silence, ...]:
     """How long the whole staff, and every audience of a repeating message, has heard nothing."""
     days_off = DaysOff(plan)
     heard = _last_told(plan, day)
     return tuple(
-        _silence(plan, key, audience, _last_heard(heard, key, audience), day, days_off)
+        _silence(plan, key, audience, _last_heard(plan, heard, key, audience), day, days_off)
         for key, audience in _audiences(plan).items()
     )
 
@@ -188,11 +176,6 @@ def _silence(plan: Plan, key: str, audience: str, last: date | None, day: date, 
         days = (day - last).days - days_off.count_in_breaks(last + timedelta(1), day) if last < day else 0
     is_silent = days is None or days > plan.settings.silence
     return Silence(audience, last, days, key == WHOLE_STAFF, is_silent)
-
-
-def audience_key(audience: str) -> str:
-    """Two spellings of one audience are one; all words for the whole staff are."""
-    return WHOLE_STAFF if is_whole_staff(audience) else vocabulary.fold(audience)
 
 
 def several_audiences(plan: Plan) -> dict[str, tuple[str, ...]]:
@@ -246,15 +229,15 @@ def _last_told(plan: Plan, day: date) -> Mapping[str, date]:
     return found
 
 
-def _last_heard(told: Mapping[str, date], key: str, audience: str) -> date | None:
+def _last_heard(plan: Plan, told: Mapping[str, date], key: str, audience: str) -> date | None:
     """A message to the whole staff is heard by everybody in the company."""
-    days = [told[one] for one in (key, WHOLE_STAFF) if one in told and (one == key or is_internal(audience))]
-    return max(days, default=None)
+    hears_all = WHOLE_STAFF in told and is_heard_by(plan, audience)
+    return max((told[one] for one in (key, *[WHOLE_STAFF] * hears_all) if one in told), default=None)
 
 
 def untold(plan: Plan, audience: str, day: date) -> Untold:
     """What changed in the plan since an audience last heard; all of it where it never has."""
-    since = _last_heard(_last_told(plan, day), audience_key(audience), audience)
+    since = _last_heard(plan, _last_told(plan, day), audience_key(audience), audience)
 
     def is_new(one: date | None) -> bool:
         return one is not None and one <= day and (since is None or one > since)

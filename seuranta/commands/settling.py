@@ -1,0 +1,97 @@
+"""Whether the audiences of drafts are of the company: as the plan says, else as a person answers, else not known.
+
+What a person answers is written into the message, so that nobody is asked twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from seuranta.commands import FileWrite, Job, PlanFile
+from seuranta.commands.record.remembering import remembered
+from seuranta.output.usage import sentence
+from seuranta.plan import edit, vocabulary
+from seuranta.plan.diagnostic import Choice
+from seuranta.plan.finding import At
+from seuranta.plan.follow.audiences import standing
+from seuranta.plan.follow.communication import MessageOn
+from seuranta.plan.follow.followup import FollowUp
+
+_SHORT = {"k": True, "y": True, "e": False, "n": False}
+
+
+class Wanted(NamedTuple):
+    """An audience that is to be told something, and the plan's message for it, if there is one."""
+
+    audience: str
+    message: MessageOn | None
+
+
+class Known(NamedTuple):
+    """An audience of which it is known whether it is of the company."""
+
+    audience: str
+    message: MessageOn | None
+    is_inside: bool
+
+
+class Settled(NamedTuple):
+    """The plan with what a person answered in it, the audiences that are known and those that are not."""
+
+    plan_file: PlanFile
+    known: tuple[Known, ...]
+    unknown: tuple[Wanted, ...]
+    writes: tuple[FileWrite, ...]
+
+
+def settle(job: Job, plan_file: PlanFile, wanted: Iterable[Wanted], *, said: bool | None) -> Settled:
+    """`said` is what was typed beside the command; it holds for this once."""
+    follow = plan_file.follow
+    assert follow is not None
+    known: list[Known] = []
+    unknown: list[Wanted] = []
+    answers: dict[str, bool] = {}
+    for audience, message in wanted:
+        is_inside = said if said is not None else _known(follow, audience, message)
+        if is_inside is None and job.question is not None:
+            is_inside = _asked(job, audience)
+            if is_inside is not None and message is not None:
+                answers[message.message.id] = is_inside
+        if is_inside is None:
+            unknown.append(Wanted(audience, message))
+        else:
+            known.append(Known(audience, message, is_inside))
+    after, writes = _written(job, plan_file, answers)
+    return Settled(after, tuple(known), tuple(unknown), writes)
+
+
+def _known(follow: FollowUp, audience: str, message: MessageOn | None) -> bool | None:
+    found = standing(follow.plan, audience, message.message if message is not None else None)
+    return None if found is None else found == "inside"
+
+
+def _asked(job: Job, audience: str) -> bool | None:
+    """Yes or no; None for anything else, which settles nothing."""
+    assert job.question is not None
+    typed = job.question(sentence("is-it-inside", job.language, {"audience": audience}) + " ").strip()
+    value = vocabulary.value("boolean", typed)
+    return value == "yes" if value is not None else _SHORT.get(typed.casefold())
+
+
+def _written(job: Job, plan_file: PlanFile, answers: dict[str, bool]) -> tuple[PlanFile, tuple[FileWrite, ...]]:
+    if not answers:
+        return plan_file, ()
+    changes = [
+        edit.Put(At("communication", message, ("internal",)), Choice("boolean", "yes" if is_inside else "no"))
+        for message, is_inside in answers.items()
+    ]
+    try:
+        edited = edit.apply(plan_file.loaded, changes, job.language)
+    except (edit.CannotEdit, edit.Refused):
+        return plan_file, ()  # the answer holds for this once
+    before = plan_file.loaded.source
+    after = PlanFile(plan_file.path, edited, plan_file.day, plan_file.today)
+    said = sentence("audience-settled", job.language, {"ids": ", ".join(answers)})
+    write = FileWrite(plan_file.path, edited.source.encoded(), before.encoded())
+    return after, (write, *remembered(job, plan_file.path, before, edited.source, said))
