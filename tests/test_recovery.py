@@ -35,7 +35,6 @@ def item(found: Reading, number: str = "2") -> Any:
 MISTAKES: list[tuple[tuple[str, ...], str, dict[str, Any]]] = [
     (("otsikko: Huolto: pilotti", "vastuu: Jonna"), "colon-in-text", {"otsikko": "Huolto: pilotti"}),
     (("otsikko: Huolto:", "vastuu: Jonna"), "colon-in-text", {"otsikko": "Huolto:"}),
-    (("otsikko: Huolto", "  jatkuu: vielä", "vastuu: Jonna"), "colon-in-text", {"otsikko": "Huolto jatkuu: vielä"}),
     (("seuraava askel: {mitä: soitto: heti, kuka: X}",), "colon-in-text",
      {"seuraava askel": {"mitä": "soitto: heti", "kuka": "X"}}),
     (("otsikko: @matti hoitaa",), "sign-at-start", {"otsikko": "@matti hoitaa"}),
@@ -129,6 +128,8 @@ def test_a_fix_leaves_no_problem_and_reads_the_same(
 
 
 ONLY_TOLD = [
+    (("otsikko: Huolto", "  jatkuu: vielä", "vastuu: Jonna"), "colon-in-text",
+     {"otsikko": "Huolto jatkuu: vielä", "vastuu": "Jonna"}),
     (("otsikko: Tarjous #3 lähetetty",), "comment-in-text", {"otsikko": "Tarjous"}),
     (("otsikko: #42 kahvinkeitin",), "comment-in-text", {"otsikko": ""}),
     (("otsikko: A", "otsikko: B"), "duplicate-key", {"otsikko": "A"}),
@@ -263,10 +264,8 @@ BESIDE = [
 def test_a_title_beside_an_id_is_a_field_like_those_below(text: str, expected: object) -> None:
     found = reading(text)
 
-    assert names(found) == ["text-beside-fields"]
+    assert [(one.name, one.fix) for one in found.problems] == [("text-beside-fields", ())]
     assert plain(found.root) == expected
-    again = reading(apply(text, found.problems[0].fix))
-    assert (names(again), plain(again.root)) == ([], expected)
 
 
 def test_an_id_without_its_colon_is_an_id() -> None:

@@ -60,10 +60,17 @@ def check(
         bool,
         typer.Option("--fix", help=t("Korjaa se, minkä voi korjata turvallisesti.", "Repair what is safe to repair.")),
     ] = False,
+    dry_run: Annotated[
+        bool,
+        typer.Option(
+            "--dry-run",
+            help=t("Näytä vain, mitä --fix korjaisi.", "Only show what --fix would repair."),
+        ),
+    ] = False,
 ) -> None:
     from seuranta.commands import check as command
 
-    ask = command.CheckAsk(form, strict, fix)
+    ask = command.CheckAsk(form, strict, fix, dry_run)
     run(lambda job: command.check(job, ask), plans, as_of=as_of, lang=lang)
 
 

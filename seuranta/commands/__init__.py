@@ -143,3 +143,9 @@ class Outcome(NamedTuple):
     writes: tuple[FileWrite, ...] = ()
     code: int = 0
     first: str = ""
+
+
+def in_command(plan_file: PlanFile, option: str = "--plan ") -> str:
+    """What has to be typed after a command to mean this plan from here; nothing in its own folder."""
+    folder = plan_file.path.rpartition("/")[0]
+    return f" {option}{folder}" if folder else ""

@@ -339,16 +339,6 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Seuranta kaatui omaan virheeseensä; suunnitelmaa ei muutettu. Ilmoita tekijöille alla oleva teksti.",
             en="Seuranta failed because of a mistake of its own; the plan was not changed. Report the text below.",
         ),
-        "fixed": Text(
-            fi="Korjattu {n} kohtaa tiedostossa {path}.",
-            fi_one="Korjattu 1 kohta tiedostossa {path}.",
-            en="Fixed {n} places in {path}.",
-            en_one="Fixed 1 place in {path}.",
-        ),
-        "nothing-to-fix": Text(
-            fi="Turvallisesti korjattavaa ei ollut.",
-            en="There was nothing that could be fixed safely.",
-        ),
         "left-out": Text(
             fi="{path}: {n} virhettä tiedostossa, osa jäi lukematta. Kaikki virheet: seuranta check {path}",
             fi_one="{path}: 1 virhe tiedostossa, osa jäi lukematta. Virhe näkyy näin: seuranta check {path}",

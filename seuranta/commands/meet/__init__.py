@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seuranta.commands import Job, Outcome, PlanFile, UserError
+from seuranta.commands import Job, Outcome, PlanFile, UserError, in_command
 from seuranta.commands.meet import session
 from seuranta.commands.meet.answers import AnswersRead, key_of
 from seuranta.commands.meet.conversation import ACCEPT, Held, meeting
@@ -84,7 +84,7 @@ def _by_file(job: Job, plan_file: PlanFile, ask: MeetAsk, given: AnswersRead) ->
 
 def _at_terminal(job: Job, plan_file: PlanFile, ask: MeetAsk, given: dict[Path, str]) -> Outcome:
     """Asks; whatever breaks it off, what was answered is kept for the next time."""
-    kept = say(texts.KEPT, job.language, plan=session.in_command(plan_file))
+    kept = say(texts.KEPT, job.language, plan=in_command(plan_file))
     keeper = session.Keeper(job, plan_file, is_dry=ask.dry_run)
     try:
         opened, answers = keeper.begin(ask.checkpoint, given)

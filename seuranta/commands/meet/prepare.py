@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, in_command
 from seuranta.commands.meet.answers import Written, written
 from seuranta.commands.meet.conversation import ACCEPT, meeting
 from seuranta.commands.meet.flow import Path, Question, interview
-from seuranta.commands.meet.session import Opened, beside, in_command
+from seuranta.commands.meet.session import Opened, beside
 from seuranta.output import meet_texts as texts
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.screen.layout import Line, safe

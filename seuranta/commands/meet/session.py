@@ -51,12 +51,6 @@ def beside(plan_file: PlanFile, name: str) -> str:
     return f"{folder}{slash}{name}"
 
 
-def in_command(plan_file: PlanFile, option: str = "--plan ") -> str:
-    """What has to be typed after a command to mean this plan from here; nothing in its own folder."""
-    folder = plan_file.path.rpartition("/")[0]
-    return f" {option}{folder}" if folder else ""
-
-
 def without_head(answers: Mapping[Path, str]) -> dict[Path, str]:
     """The answers without those that only say which meeting they are for."""
     return {path: typed for path, typed in answers.items() if path not in _HEAD}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
-from seuranta.commands.meet.session import Opened, beside, in_command
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, in_command
+from seuranta.commands.meet.session import Opened, beside
 from seuranta.commands.record.recording import copies_told, difference, refusal, refuse_contradictions
 from seuranta.commands.record.remembering import remembered
 from seuranta.output import meet_texts as texts

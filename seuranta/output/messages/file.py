@@ -670,12 +670,16 @@ _LINES: dict[str, Message] = {
         ),
         about=Text(
             fi="Tunnuksen vieressä voi olla pelkkä otsikko (16: Huoltovideot), jos muuta ei ole. Kun kohdalla on muita "
-            "kenttiä, otsikkokin on kenttä omalla rivillään. Komento seuranta check --fix siirtää sen sinne.",
+            "kenttiä, otsikkokin on kenttä omalla rivillään.",
             en="Beside an id there may be a title alone (16: Service videos), if there is nothing else. Where an item "
-            "has other fields, the title is a field on its own line too. The command seuranta check --fix moves it "
-            "there.",
+            "has other fields, the title is a field on its own line too.",
         ),
-        hints=(Text(fi="Kirjoita se omalle rivilleen: {right}", en="Write it on its own line: {right}"),),
+        hints=(
+            Text(
+                fi="Jätä tähän pelkkä {key}: ja kirjoita alle omalle rivilleen {right}",
+                en="Leave only {key}: here, and write below it on its own line {right}",
+            ),
+        ),
     ),
     "no-space-after-colon": Message(
         label=Text(fi="väli puuttuu kaksoispisteen jälkeen", en="no space after the colon"),

@@ -185,9 +185,9 @@ class _Finder:
             return
         start = self._page.text.rfind("\n", 0, dash) + 1
         end = self._page.text.find("\n", dash)
-        end = len(self._page.text) if end < 0 else end + 1
+        end = len(self._page.text) if end < 0 else end
         is_alone = self._page.text[start:end].strip() == "-"
-        yield self._page.problem("empty-list-item", dash, dash + 1, *([Edit(start, end, "")] if is_alone else []))
+        yield self._page.problem("empty-list-item", dash, dash + 1, *([Edit(start, dash + 1, "")] if is_alone else []))
 
     def _lines(self, one: Oddity) -> Iterator[Diagnostic]:
         """Lines that were meant as a list and read as one text."""

@@ -53,6 +53,7 @@ class Reading(NamedTuple):
     left_out: tuple[tuple[str, str], ...] = ()
 
 
+_LINE_BREAK = re.compile("[\r\n]")
 _WEB_PAGE = ("<!doctype", "<html", "<?xml", "<head", "<body")
 _CONTENT = re.compile(r"^[^\S\r\n]*[^\s#]", re.MULTILINE)
 _PLAN_MARK = re.compile(r":(?=\s|$)|：|^\s*[\[{-]|[^\s:/]:[^\s:/]", re.MULTILINE)
@@ -160,7 +161,15 @@ class _Finisher:
                 first.append(self._source.place(min(self._untold), min(self._untold)))
             told = [*told[:_MOST_TOLD], Diagnostic("more-problems", min(first), {"n": n})]
         items = _Items(self._source, root)
-        return Reading(self._source, root, tuple(items.named(one) for one in told), left_out)
+        named = (items.named(one) for one in told)
+        return Reading(self._source, root, tuple(map(self._within_lines, named)), left_out)
+
+    def _within_lines(self, problem: Diagnostic) -> Diagnostic:
+        """A repair that would join lines, make one or take one is none."""
+        text = self._source.text
+        if any(_LINE_BREAK.search(text[one.start : one.end] + one.text) for one in problem.fix):
+            return problem._replace(fix=())
+        return problem
 
 
 _MOST_TOLD = 200

@@ -145,15 +145,10 @@ def _documents(source: Source, surface: Surface) -> None:
             continue
         name = "unknown-directive" if mark.startswith("%") else "several-documents"
         is_safe = mark.startswith("%") or one.start() >= ends
-        fix = (Edit(one.start(), _line_after(text, one.end()), ""),) if is_safe else ()
+        fix = (Edit(*one.span(), ""),) if is_safe else ()
         place = source.place(one.start(), one.end())
         surface.problems.append(Diagnostic(name, place, {"typed": mark.strip()}, fix=fix))
     surface.text = _blanked(text, blank)
-
-
-def _line_after(text: str, offset: int) -> int:
-    found = re.compile("\r\n?|\n").search(text, offset)
-    return found.end() if found else len(text)
 
 
 def _characters(source: Source, surface: Surface) -> None:

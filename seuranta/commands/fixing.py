@@ -1,0 +1,50 @@
+"""`seuranta check --fix`: writes the repairs that are safe to make, and says of each what it was and how to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, in_command
+from seuranta.commands.record.remembering import remembered
+from seuranta.output import repairs
+from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.phrases import say
+from seuranta.plan.repair import Repaired, repaired
+
+
+def fixed(job: Job, *, dry_run: bool) -> tuple[tuple[PlanFile, ...], Outcome]:
+    """The plans as they are once repaired, and what is to be written and said of it."""
+    made = [(plan, repaired(plan.loaded)) for plan in job.plans]
+    plans = tuple(replace(plan, loaded=one.loaded) for plan, one in made)
+    lines = [line for plan, one in made for line in _said(job, plan, one, dry_run=dry_run)]
+    if not any(one.repairs for _, one in made):
+        lines = [*_sentence(job, say(repairs.NOTHING, job.language)), *lines]
+    told = "".join("".join(span.text for span in line) + "\n" for line in lines)
+    writes = () if dry_run else tuple(write for plan, one in made for write in _writes(job, plan, one))
+    return plans, Outcome(told=told, writes=writes)
+
+
+def _said(job: Job, plan: PlanFile, made: Repaired, *, dry_run: bool) -> Iterator[Line]:
+    """Every repair of one plan and how to take them back, and what was left."""
+    if made.repairs:
+        heading = repairs.WOULD_FIX if dry_run else repairs.FIXED
+        yield from _sentence(job, say(heading, job.language, n=len(made.repairs), path=plan.path))
+        yield from repairs.listed(made.repairs, job.language, job.width)
+        if not dry_run:
+            yield from _sentence(job, say(repairs.UNDO, job.language, plan=in_command(plan)))
+    if made.refused:
+        left = repairs.LEFT if len(made.refused) > 1 else repairs.LEFT_ONE
+        yield from _sentence(job, say(left, job.language, lines=", ".join(map(str, made.refused))))
+
+
+def _sentence(job: Job, said: str) -> Iterator[Line]:
+    yield from wrap((Span(said),), job.width)
+
+
+def _writes(job: Job, plan: PlanFile, made: Repaired) -> Iterator[FileWrite]:
+    if made.repairs:
+        old, new = plan.loaded.source, made.loaded.source
+        yield FileWrite(plan.path, new.encoded(), old.encoded())
+        said = say(repairs.SAID, job.language, n=len(made.repairs), path=plan.path)
+        yield from remembered(job, plan.path, old, new, said)

@@ -1,0 +1,169 @@
+"""`check --fix` writes what is safe, in the line that is wrong, and says what it did; no repair costs a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import REPOSITORY, Answer
+from hypothesis import given
+from test_load_anything import mutated
+
+from seuranta.plan.load import Loaded, load, load_bytes
+from seuranta.plan.reading.source import Source, apply
+from seuranta.plan.repair import facts, repaired
+
+Run = Callable[..., Answer]
+
+GOAL = """\
+otsikko: Huolto
+kieli: fi
+esitelty: 10.11.2026
+tavoitteet:
+  T1:
+    otsikko: Sopimuksia
+    vastuu: Pekka
+    lähtötaso: 34
+    tavoitetaso: 120
+    mennessä: 31.12.2027
+    toteumat:
+      11.12.2026: 37
+{stray}      5.1.2027: 41
+"""
+SERIES = """\
+otsikko: Huolto
+tarkistuspisteet:
+  seuranta:
+    otsikko: Seuranta
+    pidetty:
+      5.1.2027:
+        paikalla: [Kari, Pekka]
+{stray}        muistio: muistio.md
+      2.2.2027:
+        paikalla: [Kari, Pekka]
+"""
+
+
+def of(text: str) -> Loaded:
+    return load(Source("roadmap.yaml", text))
+
+
+def fixed_lines(loaded: Loaded) -> dict[int, tuple[str, str]]:
+    return {one.line: (one.before, one.after) for one in repaired(loaded).repairs}
+
+
+STRAY = [
+    (GOAL, 13, "  1.1.2027: 39"),
+    (GOAL, 13, "  huomautus: x"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "line"), STRAY)
+def test_a_stray_line_among_many_that_agree_is_the_one_that_is_changed(text: str, number: int, line: str) -> None:
+    assert set(fixed_lines(of(text.format(stray=line + "\n")))) <= {number}
+
+
+@given(mutated())
+def test_a_repair_keeps_every_line_end_and_every_fact(text: str) -> None:
+    loaded = of(text)
+    done = repaired(loaded)
+
+    assert text.count("\n") == done.loaded.source.text.count("\n")
+    assert dict(facts(loaded)).items() <= dict(facts(done.loaded)).items()
+
+
+BAD = sorted(REPOSITORY.glob("tests/problems/*/roadmap.yaml"))
+
+
+def is_within_lines(loaded: Loaded) -> bool:
+    text = loaded.source.text
+    edits = [edit for one in loaded.problems for edit in one.fix]
+    return not any(sign in text[one.start : one.end] + one.text for one in edits for sign in "\r\n")
+
+
+@pytest.mark.parametrize("path", BAD, ids=lambda path: path.parent.name)
+def test_no_repair_of_any_kind_joins_makes_or_takes_a_line(path: Path) -> None:
+    assert is_within_lines(load_bytes("roadmap.yaml", path.read_bytes()))
+
+
+@given(mutated())
+def test_no_repair_of_any_slip_joins_makes_or_takes_a_line(text: str) -> None:
+    assert is_within_lines(of(text))
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_repairs_of_a_problem_are_those_that_are_made(end: str) -> None:
+    text = "otsikko: Huolto: pilotti\ntoimenpiteet:\n  1:\n    otsikko: @matti\n".replace("\n", end)
+    loaded = of(text)
+
+    done = repaired(loaded)
+
+    assert done.loaded.source.text == apply(text, [edit for one in loaded.problems for edit in one.fix])
+    assert [(one.line, one.after) for one in done.repairs] == [
+        (1, 'otsikko: "Huolto: pilotti"'),
+        (4, '    otsikko: "@matti"'),
+    ]
+
+
+# --- what is said -------------------------------------------------------------------------------------------------
+
+TORN = "otsikko: Huolto: pilotti\nkieli: fi\ntoimenpiteet:\n  1:\n    otsikko: @matti soittaa kaikille asiakkaille vielä ennen joulua\n"
+SAID = {
+    "fi": """\
+Korjattu 2 riviä tiedostossa roadmap.yaml:
+1 ennen | otsikko: Huolto: pilotti
+    nyt | otsikko: "Huolto: pilotti"
+5 ennen |     otsikko: @matti soittaa kaikille asiakkaille vielä
+        |     ennen joulua
+    nyt |     otsikko: "@matti soittaa kaikille asiakkaille vielä
+        |     ennen joulua"
+Korjaukset voi perua: seuranta undo
+""",
+    "en": """\
+Fixed 2 lines in roadmap.yaml:
+1 was | otsikko: Huolto: pilotti
+  now | otsikko: "Huolto: pilotti"
+5 was |     otsikko: @matti soittaa kaikille asiakkaille vielä
+      |     ennen joulua
+  now |     otsikko: "@matti soittaa kaikille asiakkaille vielä
+      |     ennen joulua"
+To take this back: seuranta undo
+""",
+}
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_every_repair_is_listed_and_undo_takes_it_back(tmp_path: Path, seuranta: Run, language: str) -> None:
+    plan = tmp_path / "roadmap.yaml"
+    plan.write_text(TORN, encoding="utf-8")
+
+    answer = seuranta("check", "--fix", "--lang", language, folder=tmp_path, COLUMNS="66")
+
+    assert answer.err == SAID[language]
+    assert plan.read_text(encoding="utf-8") != TORN
+    assert seuranta("undo", folder=tmp_path).code == 0
+    assert plan.read_text(encoding="utf-8") == TORN
+
+
+def test_with_dry_run_nothing_is_written(tmp_path: Path, seuranta: Run) -> None:
+    (tmp_path / "roadmap.yaml").write_text(TORN, encoding="utf-8")
+
+    answer = seuranta("check", "--fix", "--dry-run", "--lang", "en", folder=tmp_path)
+
+    assert answer.err.startswith("This would fix 2 lines in roadmap.yaml; nothing was written.\n1 was | otsikko")
+    assert [one.name for one in tmp_path.iterdir()] == ["roadmap.yaml"]
+    assert (tmp_path / "roadmap.yaml").read_text(encoding="utf-8") == TORN
+
+
+def test_the_answer_in_json_is_the_answer_alone(tmp_path: Path, seuranta: Run) -> None:
+    import json
+
+    (tmp_path / "roadmap.yaml").write_text(TORN, encoding="utf-8")
+
+    answer = seuranta("check", "--fix", "--format", "json", folder=tmp_path)
+
+    found: Any = json.loads(answer.out)
+    assert found["schema"] == "seuranta.check/1"
+    assert not any(one["fix"] for one in found["plans"][0]["problems"])
