@@ -307,6 +307,33 @@ def test_what_was_late_before_and_still_is_does_not_sound_like_good_news() -> No
     assert "**Still late:** Visit (was due on Fri 16 Oct)." in said
 
 
+BLOCKED = NEWS + "  3: {title: Visit, owner: Ben, due: 2027-02-19, status: blocked 2026-11-16, blocked by: no key}\n"
+
+
+@pytest.mark.parametrize("said", [message(BLOCKED), read(everyone(followed(BLOCKED), "en"))])
+def test_what_is_blocked_is_not_called_late_before_its_due_date(said: str) -> None:
+    assert "**Blocked:** Visit. In the way: no key." in said
+    assert not re.search(r"[Ll]ate[^.]*Visit", said)
+
+
+def test_nothing_is_promised_for_a_day_off() -> None:
+    """The first Friday of January 2027 is New Year's Day."""
+    assert "The next news comes on Thu 31 Dec 2026" in message(NEWS)
+
+
+def test_there_is_a_team_only_where_the_plan_has_one() -> None:
+    held = NEWS + "checkpoints:\n  m: {title: Month, recurrence: monthly, start: 2026-11-03, held: [2026-11-03]}\n"
+    assert "The plan was last gone through on 3 Nov 2026." in message(held)
+    assert "The team last dealt with the plan on 3 Nov 2026." in message(held + "team: [Ann, Ben]\n")
+
+
+@pytest.mark.parametrize("plan", ["konepaja", "pesula", "pine"])
+def test_no_heading_stands_over_nothing(plan: str) -> None:
+    loaded_, follow = example(plan)
+    for _, document in papers(loaded_, follow, "en"):
+        assert not re.search(r"^#+ [^\n]*\n+(?:#+ |\Z)", markdown(document, has_pictures=False)[2:], re.MULTILINE)
+
+
 def test_questions_are_answered_where_they_were_asked() -> None:
     text = NEWS + "feedback:\n  Q: {date: 2026-11-05, question: Is it paid, answer: Yes, answered on: 2026-11-25}\n"
     assert "**You asked:** Is it paid? Yes." in message(text)

@@ -4,7 +4,6 @@ that nothing has where nothing has. People outside get another draft altogether:
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -153,17 +152,19 @@ def _list(label: Text, lines: list[str], language: str) -> Iterator[Block]:
 
 
 def _still_late(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:
-    """What was late before and still is: silence about it would look like good news."""
+    """What was late or blocked before and still is: silence about it would look like good news."""
     rest = [follow.actions[one.item] for one in follow.problem_spots if one.item not in changed.late]
-    lines = [f"{on.action.title} ({staff.late_state(on, follow, language)})" for on in rest if on.action.title]
+    late = [on for on in rest if on.is_overdue and on.action.title]
+    lines = [f"{on.action.title} ({staff.late_state(on, follow, language)})" for on in late]
     if lines:
         yield staff.told(words.STILL_LATE, sentence(staff.joined(lines, room.late, language)), language)
+    yield from staff.stuck(rest, follow, room.late, language)
 
 
 def _end(follow: FollowUp, to: Telling, language: str) -> Iterator[Block]:
     """Whom to ask, and when this message is told again."""
     on = to.message
-    when = staff.news_on(on, _after(to), follow.day, language)
+    when = staff.news_on(on, _after(to), follow.plan, language)
     yield from staff.where_to_ask(on.message if on is not None else None, follow, when, language)
 
 
@@ -172,6 +173,4 @@ def _after(to: Telling) -> date | None:
     on = to.message
     if on is None:
         return None
-    told = max(to.day, on.next) if on.next is not None else to.day
-    at = bisect_right(on.slots, told)
-    return on.slots[at] if at < len(on.slots) else None
+    return staff.next_slot(on, max(to.day, on.next) if on.next is not None else to.day)

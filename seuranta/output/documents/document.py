@@ -94,6 +94,19 @@ def made(title: str, language: str, blocks: Iterable[Block], kind: Kind = "page"
     return Document(title, language, tuple(found), kind)
 
 
+def without_pictures(document: Document) -> Document:
+    """The same without its pictures, and without the headings under which nothing else stands."""
+    kept: list[Block] = []
+    for block in reversed([one for one in document.blocks if not isinstance(one, Picture)]):
+        below = kept[-1] if kept else None
+        is_bare = below is None or (
+            isinstance(below, Heading) and isinstance(block, Heading) and below.level <= block.level
+        )
+        if not isinstance(block, Heading) or block.level == 1 or not is_bare:
+            kept.append(block)
+    return document._replace(blocks=tuple(reversed(kept)))
+
+
 def sentence(text: str) -> str:
     """The text with a full stop, where it does not end by itself."""
     bare = text.strip()

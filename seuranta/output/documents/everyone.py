@@ -67,7 +67,7 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     yield from staff.asked(follow, answers, room.questions, language)
     yield from staff.coming(follow, room.coming, language)
     on = _next_message(follow)
-    when = staff.news_on(on, on.next if on is not None else None, follow.day, language)
+    when = staff.news_on(on, staff.next_slot(on, follow.day), follow.plan, language)
     yield from staff.where_to_ask(on.message if on is not None else None, follow, when, language)
 
 
@@ -78,11 +78,13 @@ def standing(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
         yield staff.told(words.READY, sentence(staff.joined(ready, room.ready, language)), language)
     else:
         yield paragraph(words.NOTHING_READY.fill(language))
-    late = [follow.actions[one.item] for one in follow.problem_spots]
+    problems = [follow.actions[one.item] for one in follow.problem_spots]
+    late = [on for on in problems if on.is_overdue]
     if late:
         yield from staff.late(late, words.LATE, follow, room.late, language)
     else:
         yield paragraph(words.NOTHING_LATE.fill(language))
+    yield from staff.stuck(problems, follow, room.late, language)
     yield from staff.one_number(follow, language)
 
 

@@ -18,6 +18,7 @@ from seuranta.output.documents.document import (
     Run,
     Table,
     Words,
+    without_pictures,
 )
 from seuranta.output.screen.layout import safe
 
@@ -32,10 +33,8 @@ def markdown(document: Document, *, has_pictures: bool = False) -> str:
     """
     text = ""
     before: Block | None = None
-    for block in document.blocks:
+    for block in (document if has_pictures else without_pictures(document)).blocks:
         is_picture = isinstance(block, Picture)
-        if is_picture and not has_pictures:
-            continue
         if before is not None:
             text += " " if is_picture and isinstance(before, Picture) else "\n\n"
         text += _block(block)

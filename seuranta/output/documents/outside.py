@@ -52,7 +52,7 @@ def _blocks(
     yield from bullets(map(sentence, news(plan, audience, day)))
     if plan.service:
         yield paragraph(sentence(plan.service))
-    when = news_on(on, following, day, language) if following is not None else ""
+    when = news_on(on, following, plan, language) if following is not None else ""
     owner = on.message.owner if on is not None else None
     if owner is not None:
         yield told(words.ASK, f"{sentence(person(owner))} {when}".strip(), language)

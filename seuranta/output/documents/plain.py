@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import wrap
 
-from seuranta.output.documents.document import Block, Document, Heading, Items, Paragraph, Picture, Table, Words
+from seuranta.output.documents.document import (
+    Block,
+    Document,
+    Heading,
+    Items,
+    Paragraph,
+    Table,
+    Words,
+    without_pictures,
+)
 from seuranta.output.logs import inert
 from seuranta.output.screen.layout import cells, pad, safe
 
@@ -16,7 +25,7 @@ _GAP = 2
 
 def plain_text(document: Document, width: int = WIDTH) -> str:
     """The text; pictures have no place in it, since the tables beside them say the same."""
-    blocks = ("\n".join(_block(one, width)) for one in document.blocks if not isinstance(one, Picture))
+    blocks = ("\n".join(_block(one, width)) for one in without_pictures(document).blocks)
     return inert("\n\n".join(blocks).replace("\u00a0", " ")) + "\n"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
@@ -17,9 +18,10 @@ from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.audiences import is_whole_staff
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import MessageOn, is_open
+from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.model import Communication, Feedback
+from seuranta.plan.model import Communication, Feedback, Plan
 
 
 def joined(found: Sequence[str], most: int, language: str) -> str:
@@ -47,7 +49,7 @@ def dealt_with(follow: FollowUp, language: str) -> str:
     held = [one.day for one in follow.checkpoints.held if one.series in series]
     skipped = [one.day for one in _not_held(follow) if one.series in series]
     if held:
-        return _and_skipped("management", max(held), skipped, language)
+        return _and_skipped(words.DEALT_WITH["management"], max(held), skipped, language)
     if skipped:
         return say(words.SKIPPED, language, n=len(skipped))
     coming = next((one.day for one in follow.checkpoints.coming if one.series in series), None)
@@ -63,15 +65,17 @@ def _last_by_anybody(follow: FollowUp, language: str) -> str:
     held = max(follow.checkpoints.held, key=lambda one: one.day, default=None)
     if held is not None:
         kind = follow.plan.checkpoints[held.series].kind
-        return _and_skipped(kind, held.day, [one.day for one in _not_held(follow)], language)
+        has_met = kind != "team" or follow.plan.team is not None
+        dealt_with = words.DEALT_WITH[kind] if has_met else words.DEALT_WITH["owner"]
+        return _and_skipped(dealt_with, held.day, [one.day for one in _not_held(follow)], language)
     presented = follow.plan.presented
     if presented is None or presented.date > follow.day:
         return ""
     return say(words.PRESENTED, language, day=presented.date)
 
 
-def _and_skipped(kind: str, last: date, skipped: Iterable[date], language: str) -> str:
-    said = say(words.DEALT_WITH[kind], language, day=last)
+def _and_skipped(dealt_with: Text, last: date, skipped: Iterable[date], language: str) -> str:
+    said = say(dealt_with, language, day=last)
     count = sum(one > last for one in skipped)
     return f"{said} {say(words.SKIPPED_SINCE, language, n=count)}" if count else said
 
@@ -100,8 +104,17 @@ def finished(follow: FollowUp) -> list[ActionOn]:
 
 
 def late(actions: Sequence[ActionOn], label: Text, follow: FollowUp, most: int, language: str) -> Iterator[Block]:
-    """What is late or blocked, each with why and what is done about it; nobody is named for being late."""
-    lines = [late_line(on, follow, language) for on in actions if on.action.title]
+    """What is late, each with why and what is done about it; nobody is named for being late."""
+    yield from _each(label, [late_line(on, follow, language) for on in actions if on.action.title], most, language)
+
+
+def stuck(actions: Iterable[ActionOn], follow: FollowUp, most: int, language: str) -> Iterator[Block]:
+    """What is blocked and not late: its due date is still ahead, or it has none."""
+    lines = [_stuck_line(on, follow, language) for on in actions if on.action.title and not on.is_overdue]
+    yield from _each(words.STUCK, lines, most, language)
+
+
+def _each(label: Text, lines: list[str], most: int, language: str) -> Iterator[Block]:
     if len(lines) == 1:
         yield told(label, lines[0], language)
     elif lines:
@@ -113,6 +126,11 @@ def late(actions: Sequence[ActionOn], label: Text, follow: FollowUp, most: int, 
 
 def late_line(on: ActionOn, follow: FollowUp, language: str) -> str:
     head = sentence(f"{on.action.title}: {late_state(on, follow, language)}")
+    return " ".join(filter(None, (head, _why(on, language), _then(on, follow, language))))
+
+
+def _stuck_line(on: ActionOn, follow: FollowUp, language: str) -> str:
+    head = sentence(on.action.title or "")
     return " ".join(filter(None, (head, _why(on, language), _then(on, follow, language))))
 
 
@@ -238,12 +256,20 @@ def staff_messages(follow: FollowUp) -> list[MessageOn]:
     return [on for on in follow.messages.values() if on.message.audience and is_whole_staff(on.message.audience)]
 
 
-def news_on(on: MessageOn | None, slot: date | None, today: date, language: str) -> str:
-    """When the next news comes, and where."""
+def next_slot(on: MessageOn | None, day: date) -> date | None:
+    """The next day of a message after a day."""
+    slots = on.slots if on is not None else ()
+    at = bisect_right(slots, day)
+    return slots[at] if at < len(slots) else None
+
+
+def news_on(on: MessageOn | None, slot: date | None, plan: Plan, language: str) -> str:
+    """When the next news comes, and where; nobody is promised anything for a day off."""
     if on is None or slot is None:
         return words.NO_NEWS_AGREED.fill(language)
+    day = DaysOff(plan).at_work(slot)
     clock = on.message.time
-    when = facts.day_and_time(slot, clock.start if clock is not None else None, language)
+    when = facts.day_and_time(day, clock.start if clock is not None else None, language)
     if on.message.channel:
         when = f"{when} ({on.message.channel})"
-    return say(words.NEWS, language, when=when) if slot > today else words.NEWS_TODAY.fill(language)
+    return say(words.NEWS, language, when=when)

@@ -57,6 +57,7 @@ PRESENTED = Text(fi="Suunnitelma esiteltiin {day}.", en="The plan was presented 
 READY = Text(fi="Valmista", en="Ready")
 NOTHING_READY = Text(fi="Mikään ei ole vielä valmista.", en="Nothing is ready yet.")
 LATE = Text(fi="Myöhässä ja miksi", en="Late, and why")
+STUCK = Text(fi="Jumissa", en="Blocked")
 NOTHING_LATE = Text(fi="Mikään ei ole myöhässä.", en="Nothing is late.")
 WAS_DUE = Text(fi="määräaika oli {day}", en="was due on {day}")
 BECAUSE = Text(fi="Este: {what}", en="In the way: {what}")
@@ -72,7 +73,6 @@ NEXT = Text(fi="Seuraavaksi", en="Next")
 BY = Text(fi="{title}, {day} mennessä", en="{title}, by {day}")
 ASK = Text(fi="Kysy", en="Ask")
 NEWS = Text(fi="Seuraavan kerran kerrotaan {when}.", en="The next news comes on {when}.")
-NEWS_TODAY = Text(fi="Seuraavan kerran kerrotaan tänään.", en="The next news comes today.")
 NO_NEWS_AGREED = Text(
     fi="Seuraavaa kertaa ei ole vielä sovittu.", en="It has not been agreed yet when the next news comes."
 )

@@ -61,6 +61,13 @@ class DaysOff:
             found = end + _DAY if end < date.max else None
         return found if found is not None else day
 
+    def at_work(self, day: date) -> date:
+        """The day itself, of a public holiday or a day in a break the last working day before it."""
+        found: date | None = day
+        while found is not None and self.is_off(day) and not self.is_working_day(found):
+            found = _moved(found, -1)
+        return found if found is not None else day
+
     def nearest_working_day(self, day: date, is_fitting: Callable[[date], bool]) -> date | None:
         """What to propose instead of a day off: the nearest fitting working day, the earlier of two."""
         for days in range(1, _FARTHEST):
