@@ -13,7 +13,7 @@ from seuranta.output import text
 from seuranta.plan.diagnostic import Choice, Diagnostic, Place, ValueProblem, Week
 from seuranta.plan.values import holidays
 from seuranta.plan.values.dates import Days, read_day, read_days, read_due, read_exception, read_span, read_spoken
-from seuranta.plan.values.spoken import proposed
+from seuranta.plan.values.spoken import proposed, read_past, read_spoken_due
 
 DAY = date(2026, 12, 1)
 WEEK = Days(date(2026, 11, 30), date(2026, 12, 6))
@@ -124,9 +124,9 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("1/12/2026", "ambiguous-date", {"first": DAY, "second": date(2026, 1, 12)}),
     ("1-12-2026", "ambiguous-date", {}),
     ("1/12/26", "ambiguous-date", {}),
-    ("13/1/2026", "not-a-date", {"suggestion": date(2026, 1, 13)}),
+    ("13/1/26", "not-a-date", {"suggestion": date(2026, 1, 13)}),
     ("1/13/2026", "not-a-date", {"suggestion": date(2026, 1, 13)}),
-    ("12/12/2026", "not-a-date", {"suggestion": date(2026, 12, 12)}),
+    ("1,12,2026", "not-a-date", {"suggestion": DAY}),
     ("2026/12/01", "not-a-date", {"suggestion": DAY}),
     ("20261201", "not-a-date", {"suggestion": DAY}),
     ("01122026", "not-a-date", {"suggestion": DAY}),
@@ -172,7 +172,7 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("vk 49–50/2026", "range-for-day", {"first": date(2026, 11, 30), "last": date(2026, 12, 13)}),
     ("15.12.–1.12.2026", "range-backwards", {"first": date(2026, 12, 15), "last": DAY}),
     *((typed, "not-a-date", {"suggestion": None}) for typed in (
-        "", " ", "foo", "1.12.202", "1.12.20266", "1,12,2026", "1.12..2026", "١.١٢.٢٠٢٦", "²", "1.12.2026 1.12.2026",
+        "", " ", "foo", "1.12.202", "1.12.20266", "1.12..2026", "١.١٢.٢٠٢٦", "²", "1.12.2026 1.12.2026",
         "1.12.2026, 5.12.2026", "-1.12.2026", "x" * 100, "1" * 100, "1.12.2026" * 12, "ti foo", "\u202e",
     )),
 ]  # fmt: skip
@@ -322,6 +322,32 @@ SPOKEN = [
     ("1.12.", "1.12.2026"), ("ti 1.12.", "1.12.2026"), ("15.1.", "15.1.2027"), ("6.10.", "6.10.2026"),
     ("1 Jun", "1.6.2027"), ("2.6.", "2.6.2026"), ("29.2.", "29.2.2028"),
     ("1.12.2026", "1.12.2026"), ("2026-12-01", "1.12.2026"), ("vk 49/2026", "6.12.2026"), ("Q4/2026", "31.12.2026"),
+    # in the cases in which people say them
+    ("perjantaihin", "4.12.2026"), ("perjantaihin mennessä", "4.12.2026"), ("perjantaiksi", "4.12.2026"),
+    ("keskiviikkoon", "2.12.2026"), ("keskiviikolle", "2.12.2026"), ("pe mennessä", "4.12.2026"),
+    ("by Friday", "4.12.2026"), ("on Friday", "4.12.2026"), ("until fri", "4.12.2026"), ("pe.", "4.12.2026"),
+    ("huomiseen", "2.12.2026"), ("huomiseksi", "2.12.2026"), ("ylihuomiseen", "3.12.2026"),
+    ("by tomorrow", "2.12.2026"), ("the day after tomorrow", "3.12.2026"),
+    ("ensi viikolla", "13.12.2026"), ("ensi viikkoon", "13.12.2026"), ("ens viikolla", "13.12.2026"),
+    ("ensi viikon loppuun", "13.12.2026"), ("end of next week", "13.12.2026"), ("tämän viikon loppu", "6.12.2026"),
+    ("seuraavalla viikolla", "13.12.2026"), ("ensi kuussa", "31.1.2027"), ("ensi kuuhun", "31.1.2027"),
+    ("ensi kuun loppu", "31.1.2027"), ("end of next month", "31.1.2027"), ("ensi vuonna", "31.12.2027"),
+    ("ens ma", "7.12.2026"), ("ensi maanantaina", "7.12.2026"), ("next Monday", "7.12.2026"), ("ensi ti", "8.12.2026"),
+    ("tuleva perjantai", "4.12.2026"), ("seuraava perjantai", "4.12.2026"), ("tämä perjantai", "4.12.2026"),
+    ("tänä perjantaina", "4.12.2026"), ("this Friday", "4.12.2026"), ("coming Friday", "4.12.2026"),
+    ("ensi viikon perjantai", "11.12.2026"), ("perjantaina ensi viikolla", "11.12.2026"),
+    ("Friday next week", "11.12.2026"), ("tämän viikon torstaina", "3.12.2026"), ("viime viikon pe", "27.11.2026"),
+    ("viikon päästä", "8.12.2026"), ("kahden viikon päästä", "15.12.2026"), ("kuukauden kuluttua", "1.1.2027"),
+    ("viikko sitten", "24.11.2026"), ("kaksi viikkoa sitten", "17.11.2026"), ("in a week", "8.12.2026"),
+    ("in two weeks", "15.12.2026"), ("in two weeks' time", "15.12.2026"), ("in a month’s time", "1.1.2027"),
+    ("a week from now", "8.12.2026"), ("a week ago", "24.11.2026"), ("in a fortnight", "15.12.2026"),
+    ("tammikuun loppu", "31.1.2027"), ("tammikuun loppuun mennessä", "31.1.2027"), ("tammikuun lopussa", "31.1.2027"),
+    ("end of January", "31.1.2027"), ("by the end of January", "31.1.2027"), ("joulukuun loppu", "31.12.2026"),
+    ("kesäkuun loppu", "30.6.2027"), ("tammikuussa", "31.1.2027"), ("tammikuuhun mennessä", "31.1.2027"),
+    ("viikolla 50", "13.12.2026"), ("viikkoon 50", "13.12.2026"), ("vuoden lopussa", "31.12.2026"),
+    ("15.", "15.12.2026"), ("15. päivä", "15.12.2026"), ("15. päivään", "15.12.2026"), ("1.", "1.1.2027"),
+    ("the 15th", "15.12.2026"), ("on the 31st", "31.12.2026"), ("ensi kuun 15.", "15.1.2027"),
+    ("ensi kuun 15. päivä", "15.1.2027"), ("15th of next month", "15.1.2027"), ("3. joulukuuta", "3.12.2026"),
 ]  # fmt: skip
 
 
@@ -356,6 +382,18 @@ def test_offsets_in_months_end_with_the_month() -> None:
         ("ke 1.12.", "wrong-weekday", date(2026, 12, 2)),
         ("1.–5.12.2026", "range-for-day", None),
         ("1.12.2026 klo 9", "time-in-date", DAY),
+        ("ke 2.12. klo 8", "time-in-date", date(2026, 12, 2)),
+        ("ke klo 8", "time-in-date", date(2026, 12, 2)),
+        ("tomorrow at 9", "time-in-date", date(2026, 12, 2)),
+        ("ensi perjantaina", "ambiguous-date", None),
+        ("next Friday", "ambiguous-date", None),
+        ("perjantaisin", "wish-as-date", None),
+        ("Mondays", "wish-as-date", None),
+        ("parin viikon päästä", "wish-as-date", None),
+        ("kuun alussa", "not-a-date", None),
+        ("viikonloppuna", "not-a-date", None),
+        ("syksy 2027", "wish-as-date", date(2027, 11, 30)),
+        ("vuosi 2027", "not-a-date", date(2027, 12, 31)),
     ],
 )
 def test_a_refused_date_at_the_command_line(typed: str, name: str, suggestion: date | None) -> None:
@@ -364,6 +402,53 @@ def test_a_refused_date_at_the_command_line(typed: str, name: str, suggestion: d
 
     assert caught.value.name == name
     assert caught.value.args_for_text.get("suggestion") == suggestion
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("ma", "30.11.2026"), ("ti", "1.12.2026"), ("pe", "27.11.2026"), ("perjantaina", "27.11.2026"),
+        ("Friday", "27.11.2026"), ("on Monday", "30.11.2026"), ("viime pe", "27.11.2026"), ("eilen", "30.11.2026"),
+        ("tänään", "1.12.2026"), ("15.", "15.11.2026"), ("the 30th", "30.11.2026"), ("1.", "1.12.2026"),
+        ("vk 48", "29.11.2026"), ("viikolla 48", "29.11.2026"), ("marraskuussa", "30.11.2026"),
+        ("marraskuun lopussa", "30.11.2026"), ("Q3", "30.9.2026"), ("27.11.", "27.11.2026"), ("15.12.", "15.12.2026"),
+        ("viikko sitten", "24.11.2026"), ("viime viikolla", "29.11.2026"), ("27.11.2026", "27.11.2026"),
+    ],
+)  # fmt: skip
+def test_a_day_of_what_has_happened(typed: str, day: str) -> None:
+    assert read_past(typed, DAY) == read_day(day)
+
+
+@pytest.mark.parametrize("typed", ["by Friday", "perjantaihin mennessä", "27.11.2026 mennessä", "viimeistään pe"])
+def test_a_limit_is_no_day_on_which_something_happened(typed: str) -> None:
+    with pytest.raises(ValueProblem, match="not-a-date"):
+        read_past(typed, DAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "today", "day", "later"),
+    [
+        ("eow", "27.11.2026", "27.11.2026", None),
+        ("eow", "28.11.2026", "27.11.2026", "4.12.2026"),
+        ("viikon loppu", "29.11.2026", "27.11.2026", "4.12.2026"),
+        ("this week", "29.11.2026", "27.11.2026", "4.12.2026"),
+        ("vk 48", "29.11.2026", "27.11.2026", "4.12.2026"),
+        ("eom", "31.10.2026", "30.10.2026", "30.11.2026"),
+        ("lokakuun loppu", "31.10.2026", "30.10.2026", "30.11.2026"),
+        ("eom", "31.12.2028", "29.12.2028", "31.1.2029"),
+        ("eoy", "31.12.2028", "29.12.2028", "31.12.2029"),
+        ("eoq", "31.12.2028", "29.12.2028", "29.3.2029"),  # the 30th is Good Friday
+        ("last week", "1.12.2026", "27.11.2026", None),
+        ("eilen", "1.12.2026", "30.11.2026", None),
+    ],
+)
+def test_of_a_period_without_a_working_day_left_the_next_one_is_known(
+    typed: str, today: str, day: str, later: str | None
+) -> None:
+    found = read_spoken_due(typed, read_day(today), holidays.is_working_day)
+
+    assert found.day == read_day(day)
+    assert found.later == (read_day(later) if later is not None else None)
 
 
 days = st.dates(min_value=date(1900, 1, 1))

@@ -14,6 +14,7 @@ from seuranta.plan.diagnostic import START_OF_FILE, Argument, Diagnostic, ValueP
 from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded
 from seuranta.plan.proposals import with_proposals
+from seuranta.plan.values.holidays import FINLAND
 from seuranta.plan.values.spoken import proposed, read_spoken
 
 
@@ -64,9 +65,13 @@ class PlanFile:
 
     def __post_init__(self) -> None:
         """What was probably meant by a date without a year, or by a wish, depends on the day."""
-        problems = self._with_proposals(proposed(self.loaded.problems, self.day))
+        problems = self._with_proposals(proposed(self.loaded.problems, self.day, self._country))
         if problems != self.loaded.problems:
             object.__setattr__(self, "loaded", self.loaded._replace(problems=problems))
+
+    @property
+    def _country(self) -> str:
+        return self.loaded.plan.country if self.loaded.plan is not None else FINLAND
 
     def _with_proposals(self, problems: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
         return with_proposals(self.loaded.source, self.loaded.places.root, problems)

@@ -134,7 +134,7 @@ _ERRORS = {
         "status unclear-status ongoing-with-due"
     ),
     "values": (
-        "ambiguous-date ambiguous-number ambiguous-time date-without-year day-count-out-of-range "
+        "ambiguous-date ambiguous-number ambiguous-time date-without-year day-as-number day-count-out-of-range "
         "digits-after-number length-out-of-range length-without-unit light-limits-out-of-range "
         "misplaced-separator month-as-length no-such-day no-such-month no-such-quarter no-such-time "
         "no-such-week not-a-date not-a-day-count not-a-length not-a-number not-a-progress not-a-time "

@@ -96,9 +96,11 @@ Text = str
 YesNo = Annotated[bool, Read(_is_yes)]
 TypedStatus = Annotated[StatusOn, Read(_read_status)]
 Day = Annotated[date, Read(dates.read_day)]
-"""A fact: a period means its last day."""
-FirstDay = Annotated[date, Read(lambda text: dates.read_days(text).first)]
-Period = Annotated[Days, Read(dates.read_days)]
+"""A period means its last day."""
+FactDay = Annotated[date, Read(dates.read_fact)]
+"""As `Day`, and never a limit: only what has happened."""
+FirstDay = Annotated[date, Read(lambda text: dates.read_start(text).first)]
+Period = Annotated[Days, Read(dates.read_start)]
 DueDay = Annotated[date, Look(_read_due)]
 """A period means its last working day."""
 Number = Annotated[Quantity, Read(quantities.read_quantity)]

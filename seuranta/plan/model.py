@@ -19,6 +19,7 @@ from seuranta.plan.fieldtypes import (
     CheckpointId,
     Day,
     DueDay,
+    FactDay,
     FirstDay,
     GoalId,
     Number,
@@ -88,7 +89,7 @@ class Goal(Part):
     by: DueDay | None = None
     interval: Annotated[str, choosing("interval")] = "quarter"
     readings: dict[Day, Number] = {}
-    achieved_on: Day | None = None
+    achieved_on: FactDay | None = None
     source: Text | None = None
     note: Text | None = None
 
@@ -149,7 +150,7 @@ class Action(Part):
     due: DueDay | None = None
     ongoing: YesNo = False
     typed_status: TypedStatus = Field(default=StatusOn("planned"), alias="status")
-    done_on: Day | None = None
+    done_on: FactDay | None = None
     progress: Annotated[Progress, Read(quantities.read_progress)] | None = None
     depends_on: tuple[ActionId, ...] = ()
     blocked_by: Annotated[str | None, Read(read_obstacle)] = None

@@ -41,6 +41,20 @@ _DATES = {
             _A_DATE,
         ),
     ),
+    "day-as-number": Message(
+        label=Text(fi="päivä lukuna", en="day as a number"),
+        text=Text(
+            fi='"{typed}" on luku, jolla taulukkolaskenta laskee päiviä.',
+            en='"{typed}" is the number by which a spreadsheet counts a day.',
+        ),
+        about=Text(
+            fi="Taulukkolaskenta tallentaa päivän päivien määränä vuoden 1899 lopusta, ja kopioitaessa näkyviin voi jäädä "
+            "pelkkä luku. Kirjoita tilalle päivä. Taulukossa sama solu näyttää päivän, kun sen muodoksi valitaan päivämäärä.",
+            en="A spreadsheet keeps a day as the number of days since the end of 1899, and sometimes only that number is "
+            "copied. Write the day instead. In the spreadsheet, the cell shows the day once it is formatted as a date.",
+        ),
+        hints=(_DID_YOU_MEAN,),
+    ),
     "no-such-day": Message(
         label=Text(fi="päivää ei ole", en="no such day"),
         text=(

@@ -11,11 +11,13 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.values.holidays import last_day_that
 from seuranta.plan.values.misdated import unreadable_date
-from seuranta.plan.values.periods import FIRST_YEAR, Days, form_of, month_number, plain
+from seuranta.plan.values.periods import FIRST_YEAR, Days, exact_form_of, form_of, month_number, plain
 from seuranta.plan.values.ranges import read_range
 from seuranta.plan.values.spoken import read_spoken
+from seuranta.plan.values.wishes import OpenPeriod
 
 __all__ = [
     "Days",
@@ -24,8 +26,10 @@ __all__ = [
     "read_days",
     "read_due",
     "read_exception",
+    "read_fact",
     "read_span",
     "read_spoken",
+    "read_start",
 ]
 
 _FINNISH = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII).fullmatch
@@ -63,13 +67,32 @@ def _usual(text: str) -> date | None:
 
 
 def read_day(text: str) -> date:
-    """A fact, or the last day of something: a period means its last day."""
+    """The last day of something: a period means its last day."""
     return read_days(text).last
+
+
+def read_fact(text: str) -> date:
+    """The day on which something happened; `1.12.2026 mennessä` does not say that it did."""
+    found = read_day(text)
+    if _usual(text) is None and exact_form_of(plain(text)) is None:
+        raise ValueProblem("not-a-date", typed=text)
+    return found
+
+
+def read_start(text: str) -> Days:
+    """The days on which something begins; of what is too long or too vague a period, the first day is proposed."""
+    try:
+        return read_days(text)
+    except OpenPeriod as problem:
+        raise problem.meaning(problem.days.first) from None
 
 
 def read_due(text: str, is_working_day: Callable[[date], bool]) -> date:
     """A due date: a day as it stands, a period by its last working day."""
-    days = read_days(text)
+    try:
+        days = read_days(text)
+    except OpenPeriod as problem:
+        raise problem.meaning(last_day_that(problem.days, is_working_day)) from None
     return days.last if days.first == days.last else last_day_that(days, is_working_day)
 
 

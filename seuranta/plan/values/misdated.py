@@ -1,19 +1,20 @@
-"""Why a text is not a date, and what was probably meant: two readings of `12/1/2026`, a clock time, a wish."""
+"""Why a text is not a date, and what was probably meant: two readings of `12/1/2026`, a clock time, a number of Excel's."""
 
 from __future__ import annotations
 
 import re
 from datetime import date, timedelta
 
-from seuranta.plan.diagnostic import ValueProblem
-from seuranta.plan.values.periods import FIRST_YEAR, LONGEST_DATE, Form, form_of, weekday_number
+from seuranta.plan.diagnostic import ValueProblem, Week
+from seuranta.plan.values.periods import LONGEST_DATE, Form, form_of
 from seuranta.plan.values.ranges import read_range
+from seuranta.plan.values.wishes import as_wish, as_year
 
 
 def unreadable_date(text: str, typed: str) -> ValueProblem:
     """The problem of a `plain` text that is no form of a date."""
     if text and len(text) <= LONGEST_DATE:
-        for explain in (_as_time, _as_range, _as_numbers, _as_year, _as_wish):
+        for explain in (_as_time, _as_range, _as_day_count, _as_numbers, _as_week, as_year, as_wish, _among_words):
             try:
                 problem = explain(text, typed)
             except ValueProblem as other:
@@ -39,6 +40,12 @@ _CLOCK = r"\d{1,2}[.:]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[+–-]\d{2}:?\
 _TIME = rf"(?P<day>.*?)(?:^|(?<=\d)t|,? )(?:(?:klo|kello|at)\.? ?\d.*|(?<!^){_CLOCK}(?: ?[–-] ?{_CLOCK})?)"
 
 
+def day_before_time(text: str) -> str:
+    """What stands before a time of day in a `plain` text; empty where there is no time, or nothing before it."""
+    match = re.fullmatch(_TIME, text, re.ASCII)
+    return match["day"] if match is not None else ""
+
+
 def _as_time(text: str, typed: str) -> ValueProblem | None:
     match = re.fullmatch(_TIME, text, re.ASCII)
     if match is None:
@@ -55,9 +62,10 @@ def _as_range(text: str, typed: str) -> ValueProblem | None:
     return ValueProblem("range-for-day", typed=typed, first=days.first, last=days.last) if days is not None else None
 
 
-_MARK = r" ?[-/.] ?"
+_MARK = r" ?[-/.,] ?"
 _DAY_FIRST = rf"(\d{{1,2}}){_MARK}(\d{{1,2}}){_MARK}(\d{{4}}|\d{{2}})"
 _YEAR_FIRST = rf"(\d{{4}}){_MARK}(\d{{1,2}}){_MARK}(\d{{1,2}})|((?:19|20)\d\d)(\d\d)(\d\d)"
+_TWO_FIGURES = r"(\d\d) ?\. ?(\d\d) ?\. ?(\d\d)\.?"
 _TOGETHER = r"(\d{2})(\d{2})(\d{4})"
 _MONTH_AND_YEAR = r"(\d{1,2})(?: ?[-.] ?(\d{4})|/(\d{2}))"
 _WITHOUT_YEAR = r"(\d{1,2}) ?[-/] ?(\d{1,2})"
@@ -65,16 +73,22 @@ _WITHOUT_YEAR = r"(\d{1,2}) ?[-/] ?(\d{1,2})"
 
 def _as_numbers(text: str, typed: str) -> ValueProblem | None:
     """Numbers in an order or with marks that do not say which is the day."""
+    match = re.fullmatch(_TWO_FIGURES, text, re.ASCII)
+    if match is not None:
+        one, two, three = (int(part) for part in match.groups())
+        return _which(Form(2000 + three, two, one), Form(2000 + one, two, three), typed)
     match = re.fullmatch(_DAY_FIRST, text, re.ASCII)
     if match is not None:
         one, two, year = (int(part) for part in match.groups())
-        return _either(one, two, year if year > 99 else 2000 + year, typed)
+        day_first = Form(year if year > 99 else 2000 + year, two, one)
+        is_finnish = "." in text or "," in text
+        return _which(day_first, day_first if is_finnish else day_first._replace(month=one, day=two), typed)
     match = re.fullmatch(_YEAR_FIRST, text, re.ASCII)
     if match is not None:
-        return _meant(*(int(part) for part in match.groups() if part is not None), typed=typed)
+        return _meant(Form(*(int(part) for part in match.groups() if part is not None)), typed)
     match = re.fullmatch(_TOGETHER, text, re.ASCII)
     if match is not None:
-        return _meant(int(match[3]), int(match[2]), int(match[1]), typed=typed)
+        return _meant(Form(int(match[3]), int(match[2]), int(match[1])), typed)
     match = re.fullmatch(_MONTH_AND_YEAR, text, re.ASCII)
     if match is not None and 1 <= int(match[1]) <= 12 and (match[2] or int(match[3]) > 12):
         return ValueProblem("not-a-date", typed=typed, suggestion=f"{int(match[1])}/{match[2] or '20' + match[3]}")
@@ -85,87 +99,61 @@ def _as_numbers(text: str, typed: str) -> ValueProblem | None:
     return None
 
 
-def _either(one: int, two: int, year: int, typed: str) -> ValueProblem:
-    """Day first, as here, or month first, as elsewhere; a day that does not exist is no reading."""
-    day_first, month_first = _day(year, two, one), _day(year, one, two)
-    if day_first is None and month_first is None:
-        return _meant(year, two, one, typed=typed)
-    if day_first is None or month_first is None or day_first == month_first:
-        return ValueProblem("not-a-date", typed=typed, suggestion=day_first or month_first)
-    return ValueProblem("ambiguous-date", typed=typed, first=day_first, second=month_first)
+def _which(one: Form, other: Form, typed: str) -> ValueProblem:
+    """Two orders of the same numbers, the usual one here first; a day that does not exist is no reading."""
+    found = [day for form in (one, other) if (day := form.day_if_any()) is not None]
+    if not found:
+        return _meant(one, typed)
+    if found[0] == found[-1]:
+        return ValueProblem("not-a-date", typed=typed, suggestion=found[0])
+    return ValueProblem("ambiguous-date", typed=typed, first=found[0], second=found[1])
 
 
-def _meant(year: int, month: int, day: int, *, typed: str) -> ValueProblem:
-    return ValueProblem("not-a-date", typed=typed, suggestion=Form(year, month, day).days(typed).last)
+def _meant(form: Form, typed: str) -> ValueProblem:
+    return ValueProblem("not-a-date", typed=typed, suggestion=form.days(typed).last)
 
 
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day) if year >= FIRST_YEAR else None
-    except ValueError:
-        return None
+_DAY_COUNT = r"([3-7]\d{4})(?:[.,]\d+)?"
+_FIRST_COUNTED = date(1899, 12, 30)
 
 
-_YEAR = r"(?:vuosi |vuonna |year )?(?:h(?P<half>[12])[/ ]?)?(?P<year>\d{4})(?:[-/ ]?h(?P<half2>[12]))?"
-
-
-def _as_year(text: str, typed: str) -> ValueProblem | None:
-    """A year or half a year is too long a period for anything in a plan."""
-    match = re.fullmatch(_YEAR, text, re.ASCII)
+def _as_day_count(text: str, typed: str) -> ValueProblem | None:
+    """A spreadsheet keeps a day as the number of days since the end of 1899."""
+    match = re.fullmatch(_DAY_COUNT, text, re.ASCII)
     if match is None:
         return None
-    month = 6 if "1" in (match["half"], match["half2"]) else 12
-    return ValueProblem("not-a-date", typed=typed, suggestion=Form(int(match["year"]), month).days(typed).last)
+    return ValueProblem("day-as-number", typed=typed, suggestion=_FIRST_COUNTED + timedelta(int(match[1])))
 
 
-SOON, LATER, RELATIVE = "soon", "later", "relative"
-LAST_MONTH = {"spring": 5, "summer": 8, "autumn": 11, "winter": 2, "end_of_year": 12}
-"""Where the seasons end, as people in the north mean them."""
-_WISHES = {
-    "spring": r"(?:alku|loppu|ensi |viime )*keva\w*|.*\bspring",
-    "summer": r"(?:alku|loppu|keski|ensi |viime )*kesa\w*|.*\bsummer",
-    "autumn": r"(?:alku|loppu|ensi |viime )*syks\w*|.*\b(?:autumn|fall)",
-    "winter": r"(?:alku|loppu|keski|ensi |viime )*talv\w*|.*\bwinter",
-    "end_of_year": (
-        r"(?:vuoden )?loppu\w*|loppuvuo\w*|(?:by )?(?:the )?end of (?:the )?(?:year)?|eoy|joulu\w*|.*christmas"
-    ),
-    SOON: (
-        r"heti\b.*|nyt|valittomasti|mahdollisimman pian|pian|kiire\w*"
-        r"|a\.?s\.?a\.?p\.?|as soon as possible|now|soon|immediately|urgent|at once"
-    ),
-    LATER: (
-        r"[?–-]+|myohemmin|joskus|avoin|auki|sovitaan\b.*|ei (?:viela )?(?:tiedossa|sovittu)|kesken|kun .*"
-        r"|tbd|tba|later|open|sometime|to be .*|n/?a|not (?:yet )?\w+|when .*"
-    ),
-    RELATIVE: (
-        r"tanaan|today|(?:yli)?huomenna|huominen|(?:day after )?tomorrow|eilen|(?:day before )?yesterday|toissapaivana"
-        r"|(?:tama|tassa|talla|this|ensi|seuraava|next|viime|last) \w+"
-        r"|eo[wmq]|\w+ loppu\w*|(?:by )?(?:the )?end of .*"
-        r"|[+–-] ?\d+ ?\w+|\d+ \w+ (?:paasta|kuluttua|sitten|ago)|in \d+ \w+"
-    ),
-}
-_YEAR_BESIDE = r"\b(?:vuo\w+ )?((?:19|20)\d{2})\b ?(?:n )?"
+_WEEK = r"(?:kw|v|vkko)\.? ?(?P<week>\d{1,2})(?:[ /.,-]{1,2}(?P<year>\d{4}))?"
+_WEEKDAY_OF_WEEK = r"(?P<year>\d{4})-?w(?P<week>\d\d)-?(?P<weekday>[1-7])"
 
 
-def _as_wish(text: str, typed: str) -> ValueProblem | None:
-    """Words that leave the day open; with a year beside a season, the end of that season is proposed."""
-    text = text.removesuffix(" mennessa")
-    year = re.search(_YEAR_BESIDE, text, re.ASCII)
-    if year is not None:
-        text = " ".join(re.sub(_YEAR_BESIDE, "", text).split())
-    wish = next((wish for wish, words in _WISHES.items() if re.fullmatch(words, text, re.ASCII)), None)
-    if wish is None and weekday_number(text) is not None:
-        wish = RELATIVE
-    if wish is None:
+def _as_week(text: str, typed: str) -> ValueProblem | None:
+    """A week as Germans and others write it, and the day of a week of ISO 8601."""
+    match = re.fullmatch(_WEEK, text, re.ASCII)
+    if match is not None:
+        monday = Form(int(match["year"]) if match["year"] else None, week=int(match["week"])).days(typed).first
+        year, week, _ = monday.isocalendar()
+        return ValueProblem("not-a-date", typed=typed, suggestion=Week(year, week))
+    match = re.fullmatch(_WEEKDAY_OF_WEEK, text, re.ASCII)
+    if match is None:
         return None
-    suggestion = season_end(wish, int(year[1])) if year is not None and wish in LAST_MONTH else None
-    return ValueProblem("wish-as-date", typed=typed, wish=wish, suggestion=suggestion)
+    monday = Form(int(match["year"]), week=int(match["week"])).days(typed).first
+    return ValueProblem("not-a-date", typed=typed, suggestion=monday + timedelta(int(match["weekday"]) - 1))
 
 
-def season_end(season: str, year: int) -> date:
-    """The last weekday of a season that ends in a year: a day to propose, not to assume."""
-    return on_or_before_friday(Form(year, LAST_MONTH[season]).days(season).last)
+_HEDGE = (
+    r"(?:viim(?:eist(?:aan)?)?|viimeinen paiva|noin|n|arvio\w*|alustava\w*|ehdotus|tavoite|dl|deadline"
+    r"|latest|about|around|approx|ca|est|no later than|until|due|tentative\w*)[.:]?"
+)
+_BEHIND = rf"(?:{_HEDGE}|asti|saakka|tarkista|tarkistetaan|vahvistetaan|varmista|check|confirm|tbc)[!?.]*"
+_AMONG = rf"(?:{_HEDGE} ?)?(?P<day>.*?)(?:,? ?(?:\(.*\)|{_BEHIND}|[?!]+))?"
 
 
-def on_or_before_friday(day: date) -> date:
-    return day - timedelta(max(0, day.weekday() - 4))
+def _among_words(text: str, typed: str) -> ValueProblem | None:
+    """A day with a word or a bracket beside it that makes it no other day: `viim. 1.12.2026`, `1.12.2026 (tarkista)`."""
+    match = re.fullmatch(_AMONG, text)
+    form = form_of(match["day"]) if match is not None and match["day"] != text else None
+    days = form.days(typed) if form is not None else None
+    return ValueProblem("not-a-date", typed=typed, suggestion=days.first) if days and days.first == days.last else None

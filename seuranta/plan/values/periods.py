@@ -69,6 +69,13 @@ class Form(NamedTuple):
         first = last if self.month is not None else last - 2
         return Days(date(self.year, first, 1), date(self.year, last, monthrange(self.year, last)[1]))
 
+    def day_if_any(self) -> date | None:
+        """The one day of the form, or the first of its days; None where there is no such day."""
+        try:
+            return self.days("").first
+        except ValueProblem:
+            return None
+
     def _check(self, typed: str) -> None:
         """Everything that does not exist, each by its own name."""
         year = self.year
@@ -164,6 +171,8 @@ _YEAR = r"(?P<y>\d{4})"
 _ANY_YEAR = r"(?P<y>\d{4}|\d{2})"
 _DAY = r"(?P<d>\d{1,2})"
 _MONTH = r"(?P<m>\d{1,2})"
+_SURE_DAY = r"(?P<d>1[3-9]|[23]\d|0?(?P<same>[1-9]|1[0-2])(?= ?/ ?0?(?P=same) ?/))"
+"""A day that cannot be the month: it is above 12, or the same as that."""
 _NAME = r"(?P<name>[a-z]{3,})\.?"
 _WEEK = r"(?P<w>\d{1,2})"
 _WEEK_WORD = r"(?:vk|vko|viikko|viikot|viikolla|viikon|week|weeks|wk|w)\.?"
@@ -174,6 +183,7 @@ _FORMS = (
     rf"{_YEAR}-{_MONTH}-{_DAY}",
     rf"{_YEAR}-{_MONTH}",
     rf"{_MONTH} ?/ ?{_YEAR}",  # 12/2026
+    rf"{_SURE_DAY} ?/ ?{_MONTH} ?/ ?{_YEAR}",  # 27/11/2026
     rf"{_WEEK_WORD} ?{_WEEK}(?: ?/ ?{_ANY_YEAR}|,? (?P<year>\d{{4}}))?",  # vk 49/2026, week 49
     rf"{_YEAR}[- /]?w{_WEEK}",  # 2026-W49
     rf"{_WEEK}\. ?{_WEEK_WORD}(?: ?/? ?{_YEAR})?",  # 49. viikko 2026
@@ -190,11 +200,26 @@ _FORMS = (
 
 def _forms(text: str) -> Iterator[Form]:
     """Every reading of a `plain` text as a day or a period, without asking whether it exists."""
+    if _has_two_orders(text):
+        return
     for one in _FORMS:
         match = re.fullmatch(rf"(?:{one})\.?", text, re.ASCII)
         form = _form(match.groupdict()) if match is not None else None
         if form is not None:
             yield form
+
+
+_TWO_FIGURES = r"(\d\d) ?\. ?(\d\d) ?\. ?(\d\d)\.?"
+
+
+def _has_two_orders(text: str) -> bool:
+    """23.03.01 may be a day of 2001 or of 2023; 23.03.36 is no day of 2023, and 23.3.01 is nobody's 2023."""
+    match = re.fullmatch(_TWO_FIGURES, text, re.ASCII)
+    if match is None:
+        return False
+    one, two, three = (int(part) for part in match.groups())
+    days = {Form(2000 + three, two, one).day_if_any(), Form(2000 + one, two, three).day_if_any()}
+    return None not in days and len(days) > 1
 
 
 def _form(typed: dict[str, str | None]) -> Form | None:
