@@ -19,18 +19,18 @@ _PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8)
 """On Windows an editor or a virus scanner may hold a file for a moment."""
 
 
-def replace(target: Path, new: bytes, expected: bytes | None) -> None:
+def replace(target: Path, new: bytes, expected: bytes | None, like: Path | None = None) -> None:
     """Puts `new` in the place of a file that holds `expected` (None: that must not exist).
 
-    Permissions and owner are kept; a further hard link keeps the old content. Raises FileChangedError, TimeoutError
-    and OSError; then the old file is whole.
+    Permissions and owner are kept, or are those of the file that it is `like`; nobody can read more of it meanwhile. A
+    further hard link keeps the old content. Raises FileChangedError, TimeoutError and OSError; then the old file is whole.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
     with locks.alone_in(target.parent) as is_alone:
         _clear_leftovers(target, is_alone=is_alone)
-        _write_aside(target, new, expected)
+        _write_aside(target, new, expected, like or target)
         _settle(target.parent)
 
 
@@ -46,7 +46,7 @@ def _clear_leftovers(target: Path, *, is_alone: bool) -> None:
                     Path(one.path).unlink()
 
 
-def _write_aside(target: Path, new: bytes, expected: bytes | None) -> None:
+def _write_aside(target: Path, new: bytes, expected: bytes | None, like: Path) -> None:
     """Writes beside the file, then puts that in its place."""
     handle, name = tempfile.mkstemp(prefix=_PREFIX.format(target.name), suffix=_SUFFIX, dir=target.parent)
     temporary = Path(name)
@@ -55,7 +55,7 @@ def _write_aside(target: Path, new: bytes, expected: bytes | None) -> None:
             file.write(new)
             file.flush()
             os.fsync(file.fileno())
-        _copy_mode(target, temporary)
+        _copy_mode(like, temporary)
         if expected is None:
             _create(temporary, target)
         else:
@@ -64,19 +64,22 @@ def _write_aside(target: Path, new: bytes, expected: bytes | None) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _copy_mode(target: Path, temporary: Path) -> None:
+def _copy_mode(like: Path, temporary: Path) -> None:
+    """Owner and group before the rights, which would else be those of another group for a moment."""
     try:
-        status = target.stat()
+        status = like.stat()
     except FileNotFoundError:
         if os.name == "posix":
             mask = os.umask(0)
             os.umask(mask)
             temporary.chmod(0o666 & ~mask)
         return
-    temporary.chmod(stat.S_IMODE(status.st_mode))
     if os.name == "posix":
-        with suppress(PermissionError):
-            os.chown(temporary, status.st_uid, status.st_gid)
+        for owner in (status.st_uid, -1):
+            with suppress(PermissionError):
+                os.chown(temporary, owner, status.st_gid)
+                break
+    temporary.chmod(stat.S_IMODE(status.st_mode))
 
 
 def _create(temporary: Path, target: Path) -> None:

@@ -56,7 +56,7 @@ if sys.platform == "win32":
         """A folder cannot be locked here: a small file among the temporary ones stands for it."""
         name = hashlib.sha256(os.path.normcase(folder).encode()).hexdigest()[:16]
         try:
-            return os.open(Path(tempfile.gettempdir()) / f"seuranta-{name}.lock", os.O_RDWR | os.O_CREAT)
+            return os.open(Path(tempfile.gettempdir()) / f"seuranta-{name}.lock", os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             return None
 

@@ -6,6 +6,7 @@ Nothing else exits. What lies outside comes in as a `World`; what a command answ
 from __future__ import annotations
 
 import errno
+import os
 import traceback
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -14,16 +15,14 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from seuranta.borders import link_out
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
+from seuranta.discovery import PLAN_NAME, find_plans, read, read_plan, refuse_foreign, refused, shown_path
 from seuranta.output.logs import in_json
 from seuranta.output.screen.layout import Line
 from seuranta.output.usage import sentence
 from seuranta.plan.load import Loaded, load_bytes
-from seuranta.plan.reading.source import LARGEST
-from seuranta.world import FileChangedError, NotAFileError, World
-
-PLAN_NAME = "roadmap.yaml"
-_MISNAMED = ("roadmap.yml", "roadmap.yaml.txt", "roadmap.yml.txt", "roadmap.txt")
+from seuranta.world import FileChangedError, World
 
 FINE, FOUND, WRONG_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit codes: nothing to fail for; problems, where those fail; wrong use or unreadable; a mistake of ours; Ctrl-C."""
@@ -75,11 +74,10 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
 
 def _outside(error: OSError, language: str, world: World) -> str:
     """What the system refused on the way to a plan or to the reader of an answer."""
-    why = error.strerror or str(error)
     if not isinstance(error.filename, str):
-        return sentence("unprintable", language, {"why": why})
+        return sentence("unprintable", language, refused(error))
     name = "no-permission" if isinstance(error, PermissionError) else "unreadable"
-    return sentence(name, language, {"path": shown_path(Path(error.filename), world), "why": why})
+    return sentence(name, language, {"path": shown_path(Path(error.filename), world), **refused(error)})
 
 
 _MOST_ROUNDS = 40
@@ -91,22 +89,31 @@ def _written(ask: Ask, command: Command, world: World, plans: tuple[PlanFile, ..
     """
     asked: list[str] = []
     for rounds in count(1):
-        outcome = command(_job(plans, language, world, asked, ask.color))
+        folders = _folders(ask, plans, world)
+        outcome = command(_job(plans, language, world, folders, asked, ask.color))
         if outcome.first and rounds == 1:
             world.write_out(outcome.first)
         try:
-            _write_files(outcome.writes, world)
+            told = _write_files(outcome.writes, plans, folders, language, world)
         except UserError as error:
             if error.name != "changed-meanwhile" or asked or not plans or rounds == _MOST_ROUNDS:
                 raise
             world.give_way(rounds)
             plans, _ = _plans(ask, world, language)
         else:
-            return outcome
+            return outcome._replace(told=outcome.told + told)
     raise AssertionError
 
 
-def _job(plans: tuple[PlanFile, ...], language: str, world: World, asked: list[str], color: str) -> Job:
+def _folders(ask: Ask, plans: tuple[PlanFile, ...], world: World) -> tuple[Path, ...]:
+    """The folders of plans, which everything that Seuranta writes lies in or below."""
+    new = () if ask.new_plan is None else (world.folder / ask.new_plan,)
+    return *((world.folder / one.path).parent for one in plans), *new
+
+
+def _job(
+    plans: tuple[PlanFile, ...], language: str, world: World, folders: tuple[Path, ...], asked: list[str], color: str
+) -> Job:
     """`asked` collects what a person was asked."""
 
     def question(prompt: str) -> str:
@@ -119,8 +126,9 @@ def _job(plans: tuple[PlanFile, ...], language: str, world: World, asked: list[s
         lambda timezone: today_by(world, timezone, language),
         world.width,
         question if world.is_terminal else None,
-        lambda path: previous_file(path, world),
+        lambda path: _previous_file(_inside(path, folders, world), world),
         lambda lines: world.write_out(_rendered(lines, color, world)),
+        lambda path: _previous_file(world.folder / path, world),
     )
 
 
@@ -162,16 +170,18 @@ def _language(ask: Ask, world: World, plans: Iterable[PlanFile]) -> str:
 def _plans(ask: Ask, world: World, language: str) -> tuple[tuple[PlanFile, ...], str]:
     """The plans that can be read, and what is said of the others; raises UserError where there is none to go on with."""
     errors: list[UserError] = []
-    found: list[tuple[str, bytes]] = []
-    for path in find_plans(ask.paths, world, errors):
+    found: list[PlanFile] = []
+    for one in find_plans(ask.paths, world, errors):
         try:
-            found.append((shown_path(path, world), read(path, world)))
+            loaded = load_bytes(shown_path(one.path, world), read_plan(one, world))
+            refuse_foreign(one.path, loaded, world)
         except UserError as error:
             errors.append(error)
+        else:
+            found.append(_dated(shown_path(one.path, world), loaded, ask, world, language))
     if errors and not found:
         raise errors[0]
-    plans = tuple(_dated(shown, load_bytes(shown, data), ask, world, language) for shown, data in found)
-    return plans, "".join(sentence(one.name, language, one.args_for_text) + "\n" for one in errors)
+    return tuple(found), "".join(sentence(one.name, language, one.args_for_text) + "\n" for one in errors)
 
 
 def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str) -> PlanFile:
@@ -191,108 +201,65 @@ def today_by(world: World, timezone: str, language: str) -> date:
     return world.today(timezone)
 
 
-def find_plans(typed: tuple[str, ...], world: World, errors: list[UserError] | None = None) -> list[Path]:
-    """The plan files that are meant; raises UserError where there is none, of several that were typed into `errors`.
-
-    Typed paths, else SEURANTA_PLAN, else the folder or the nearest one above that holds a plan, else every plan in
-    a folder of `plans` below.
-    """
-    if not typed and (variable := world.variable("SEURANTA_PLAN")) is not None:
-        typed = (variable,)
-    if typed:
-        return list(dict.fromkeys(path for one in typed for path in _typed_plan(one, world, errors)))
-    for folder in (world.folder, *world.folder.parents):
-        with suppress(PermissionError):
-            if _is_there(folder / PLAN_NAME):
-                return [folder / PLAN_NAME]
-    below = sorted(world.folder.glob(f"plans/*/{PLAN_NAME}"))
-    if not below:
-        _refuse_misnamed(world.folder, world)
-        raise UserError("no-plan-here")
-    return below
-
-
-def _typed_plan(typed: str, world: World, errors: list[UserError] | None) -> list[Path]:
-    try:
-        return _plans_at(typed, world)
-    except UserError as error:
-        if errors is None:
-            raise
-        errors.append(error)
-        return []
-
-
-def _plans_at(typed: str, world: World) -> list[Path]:
-    path = world.folder / typed
-    if not path.is_dir():
-        return [path]
-    if _is_there(path / PLAN_NAME):
-        return [path / PLAN_NAME]
-    below = sorted([*path.glob(f"*/{PLAN_NAME}"), *path.glob(f"plans/*/{PLAN_NAME}")])
-    if not below:
-        _refuse_misnamed(path, world)
-        raise UserError("no-plan-in", path=typed)
-    return below
-
-
-def _is_there(path: Path) -> bool:
-    """A link that leads nowhere is there, too, and is named when it is read."""
-    return path.exists() or path.is_symlink()
-
-
-def _refuse_misnamed(folder: Path, world: World) -> None:
-    for name in _MISNAMED:
-        if (folder / name).exists():
-            raise UserError("misnamed-plan", found=shown_path(folder / name, world))
-
-
-def shown_path(path: Path, world: World) -> str:
-    """The path as it is shown: from the current folder where it lies below, with slashes on every system."""
-    with suppress(ValueError):
-        path = path.relative_to(world.folder)
-    return path.as_posix()
-
-
-def read(path: Path, world: World, limit: int = LARGEST) -> bytes:
-    """The bytes of a file, at most `limit` and one; raises UserError where that cannot be."""
-    shown = shown_path(path, world)
-    try:
-        return world.read(path, limit)
-    except FileNotFoundError as error:
-        raise UserError("not-found", path=shown) from error
-    except PermissionError as error:
-        raise UserError("no-permission", path=shown) from error
-    except NotAFileError as error:
-        raise UserError("not-a-file", path=shown) from error
-    except OSError as error:
-        name = "not-a-file" if error.errno in (errno.ENXIO, errno.ELOOP, errno.EISDIR) else "unreadable"
-        raise UserError(name, path=shown, why=error.strerror or str(error)) from error
-
-
-def previous_file(path: str, world: World) -> bytes | None:
-    """The bytes of a file that may be written anew, None where there is none; raises UserError where it is unreadable."""
+def _inside(path: str, folders: tuple[Path, ...], world: World) -> Path:
+    """The file of Seuranta's beside a plan; raises UserError where a link on the way to it leads outside."""
     full = world.folder / path
-    return read(full, world, _LARGEST_WRITTEN) if full.exists() or full.is_symlink() else None
+    folder = max((one for one in folders if full.is_relative_to(one)), key=lambda one: len(one.parts), default=None)
+    link = link_out(full, folder) if folder is not None else None
+    if link is not None:
+        raise UserError("leads-out", path=shown_path(link, world))
+    return full
+
+
+def _previous_file(path: Path, world: World) -> bytes | None:
+    """The bytes of a file that may be written anew, None where there is none; raises UserError where it is unreadable."""
+    if not os.path.lexists(path):
+        return None
+    data = read(path, world, _LARGEST_WRITTEN)
+    if len(data) > _LARGEST_WRITTEN:
+        raise UserError("unreadable", path=shown_path(path, world), errno=errno.EFBIG, system="")
+    return data
 
 
 _LARGEST_WRITTEN = 64 * 1024 * 1024
 
 
-def _write_files(writes: Iterable[FileWrite], world: World) -> None:
+def _write_files(
+    writes: Iterable[FileWrite], plans: tuple[PlanFile, ...], folders: tuple[Path, ...], language: str, world: World
+) -> str:
+    """Writes what a command wants written. What is optional and cannot be written is only told of: it never makes an
+    error of a fact that is recorded. Gives all that is told of files, each thing once.
+    """
+    told: dict[str, None] = {}
     for one in writes:
-        path = world.folder / one.path
-        _refuse_folder_elsewhere(path, world)
         try:
-            world.write(path, one.new, one.old)
-        except (FileChangedError, OSError) as error:
+            _write(one, {plan.path for plan in plans}, folders, world)
+        except UserError as error:
             if not one.is_optional:
-                raise _unwritable(one, error) from error
+                raise
+            if not _is_of_another(one, error, folders, world):
+                folder = one.path.rpartition("/")[0]
+                told[sentence("not-remembered", language, {"path": folder}) + "\n"] = None
+        else:
+            told[one.told] = None
+    return "".join(told)
 
 
-def _refuse_folder_elsewhere(path: Path, world: World) -> None:
-    """A folder for generated files that is a link may lead anywhere: nothing is written outside the plan's folder."""
-    if path.parent.is_symlink() and (path.parent.parent / PLAN_NAME).exists():
-        raise UserError("folder-is-link", path=shown_path(path.parent, world))
+def _is_of_another(one: FileWrite, error: UserError, folders: tuple[Path, ...], world: World) -> bool:
+    """Whether another Seuranta wrote the file meanwhile: then it remembers as well as this one would."""
+    if error.name not in ("changed-meanwhile", "plan-exists"):
+        return False
+    with suppress(UserError):
+        return _previous_file(_inside(one.path, folders, world), world) is not None
+    return False
+
+
+def _write(one: FileWrite, plans: set[str], folders: tuple[Path, ...], world: World) -> None:
+    path = world.folder / one.path if one.path in plans else _inside(one.path, folders, world)
+    try:
+        world.write(path, one.new, one.old, None if one.like is None else world.folder / one.like)
+    except (FileChangedError, OSError) as error:
+        raise _unwritable(one, error) from error
 
 
 def _unwritable(one: FileWrite, error: FileChangedError | OSError) -> UserError:
@@ -304,7 +271,7 @@ def _unwritable(one: FileWrite, error: FileChangedError | OSError) -> UserError:
         return UserError("not-writable", path=one.path)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return UserError("disk-full", path=one.path)
-    return UserError("unwritable", path=one.path, why=error.strerror or str(error))
+    return UserError("unwritable", path=one.path, **refused(error))
 
 
 def _print(outcome: Outcome, ask: Ask, world: World) -> None:
@@ -331,7 +298,7 @@ def ids_for_completion(incomplete: str, world: World) -> list[str]:
     from seuranta.plan.lookup import ids  # noqa: PLC0415 - only for TAB
 
     try:
-        loaded = [load_bytes(path.name, read(path, world)) for path in find_plans((), world)]
+        loaded = [load_bytes(one.path.name, read_plan(one, world)) for one in find_plans((), world)]
     except UserError:
         return []
     found = (one.id for each in loaded if each.plan is not None for one in ids(each.plan))

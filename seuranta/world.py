@@ -142,17 +142,18 @@ class World:
         except OSError:
             return ()
 
-    def write(self, path: Path, new: bytes, expected: bytes | None) -> bool:
+    def write(self, path: Path, new: bytes, expected: bytes | None, like: Path | None = None) -> bool:
         """Replaces a file in one step if it still holds `expected` (None: it must not exist); False if it is equal.
 
-        Links are followed, permissions and owner kept. Raises FileChangedError, TimeoutError where another process
-        does not let go of the folder, and OSError; then the old file is whole.
+        Links are followed; permissions and owner are kept, or are those of the file that it is `like`. Raises
+        FileChangedError, TimeoutError where another process does not let go of the folder, and OSError; then the old
+        file is whole.
         """
         if new == expected:
             return False
         from seuranta.files import replace  # noqa: PLC0415 - most commands write nothing
 
-        replace(Path(os.path.realpath(path)), new, expected)
+        replace(Path(os.path.realpath(path)), new, expected, like)
         return True
 
 

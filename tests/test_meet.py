@@ -389,7 +389,7 @@ def test_ids_go_on_from_those_there_are() -> None:
 
 
 def by_file(answers: str, *, text: str = PLAN, dry_run: bool = True) -> tuple[int, str, str]:
-    at = job(text)._replace(previous_file=lambda path: answers.encode() if path == "answers.yaml" else None)
+    at = job(text)._replace(typed_file=lambda path: answers.encode() if path == "answers.yaml" else None)
     outcome = meet(at, MeetAsk(answers="answers.yaml", dry_run=dry_run))
     return outcome.code, outcome.text, outcome.told
 

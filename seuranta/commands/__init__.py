@@ -108,8 +108,9 @@ class Job(NamedTuple):
     """Everything that a command may know besides what was asked: the plans, the language and the room on a line.
 
     `today` gives the day in a time zone; `question` asks a person and gives the line that was typed, None where there
-    is nobody to ask; `previous_file` gives what a file beside a plan holds, by its path as shown, None where there is
-    none; `show` shows lines to a person before the next question.
+    is nobody to ask; `previous_file` gives what a file of Seuranta's beside a plan holds, by its path as shown, None
+    where there is none, and `typed_file` one that a person named; `show` shows lines to a person before the next
+    question.
     """
 
     plans: tuple[PlanFile, ...]
@@ -119,18 +120,22 @@ class Job(NamedTuple):
     question: Callable[[str], str] | None = None
     previous_file: Callable[[str], bytes | None] = lambda _path: None
     show: Callable[[tuple[Line, ...]], None] = lambda _lines: None
+    typed_file: Callable[[str], bytes | None] = lambda _path: None
 
 
 class FileWrite(NamedTuple):
     """A file to write: `old` is what stands there now, None for a file that must not exist yet.
 
-    One that is optional may fail without a word.
+    That one that is optional cannot be written is said, and nothing more. A new one gets the permissions of the file
+    that it is `like`. `told` goes to standard error once it is written.
     """
 
     path: str
     new: bytes
     old: bytes | None
     is_optional: bool = False
+    like: str | None = None
+    told: str = ""
 
 
 class Outcome(NamedTuple):

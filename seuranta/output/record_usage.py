@@ -140,6 +140,20 @@ RECORD_USAGE: dict[str, Text] = {
         fi='Määräaikaa ei muuteta jälkeä jättämättä. Kirjaa siirto: seuranta move {id} {day} --reason "…"',
         en='A due date is not changed without a trace. Record the move: seuranta move {id} {day} --reason "…"',
     ),
+    "memory-unreadable": Text(
+        fi="Seurannan muistia {path} ei voi lukea, joten aiempia muutoksia ei voi perua.",
+        en="What Seuranta remembered in {path} cannot be read, so earlier changes cannot be undone.",
+    ),
+    "not-remembered": Text(
+        fi="Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa {path}, joten komento undo ei peru tätä. "
+        "Poista {path}: Seuranta tekee sen uudelleen.",
+        en="All else is safe, but Seuranta cannot write to its memory {path}, so undo cannot take this back. Remove "
+        "{path}: Seuranta makes it anew.",
+    ),
+    "answers-unreadable": Text(
+        fi="Kesken jääneen kokouksen vastauksia ({path}) ei voi lukea, joten kokous alkaa alusta.",
+        en="The answers of the interrupted meeting ({path}) cannot be read, so the meeting begins anew.",
+    ),
     "nothing-to-undo": Text(
         fi="Seuranta ei ole muuttanut tätä suunnitelmaa, joten peruttavaa ei ole.",
         en="Seuranta has not changed this plan, so there is nothing to take back.",

@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from seuranta.output.record_usage import RECORD_USAGE
 from seuranta.output.screen.layout import safe
-from seuranta.output.text import Text, shown
+from seuranta.output.system_errors import reason
+from seuranta.output.text import Text, filled, shown
 from seuranta.plan.diagnostic import Argument
 
 USAGE: Mapping[str, Text] = MappingProxyType(
@@ -37,16 +38,16 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="You have no permission for the file {path}.",
         ),
         "unreadable": Text(
-            fi="Tiedostoa {path} ei voi lukea: {why}",
-            en="The file {path} cannot be read: {why}",
+            fi="Tiedostoa {path} ei voi lukea: {why}.",
+            en="The file {path} cannot be read: {why}.",
         ),
         "unprintable": Text(
-            fi="Vastausta ei voi tulostaa: {why}",
-            en="The answer cannot be printed: {why}",
+            fi="Vastausta ei voi tulostaa: {why}.",
+            en="The answer cannot be printed: {why}.",
         ),
         "unwritable": Text(
-            fi="Tiedostoa {path} ei voi kirjoittaa: {why}",
-            en="The file {path} cannot be written: {why}",
+            fi="Tiedostoa {path} ei voi kirjoittaa: {why}.",
+            en="The file {path} cannot be written: {why}.",
         ),
         "not-writable": Text(
             fi="Tiedostoa {path} ei voi muuttaa: siihen tai sen kansioon ei ole kirjoitusoikeutta.",
@@ -60,9 +61,22 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Toinen Seuranta kirjoittaa samaan kansioon eikä ole lopettanut. Tiedosto {path} jäi ennalleen.",
             en="Another Seuranta is writing in the same folder and has not finished. The file {path} is as it was.",
         ),
-        "folder-is-link": Text(
-            fi="Kansio {path} on linkki, joten sinne ei kirjoiteta: linkki voi johtaa suunnitelman kansion ulkopuolelle.",
-            en="The folder {path} is a link, so nothing is written there: it may lead out of the plan's folder.",
+        "leads-out": Text(
+            fi="{path} on linkki suunnitelman kansion tai git-arkiston ulkopuolelle, joten sitä ei lueta eikä sinne "
+            "kirjoiteta. Poista linkki.",
+            en="{path} is a link out of the plan's folder or git repository, so it is neither read nor written. Remove "
+            "the link.",
+        ),
+        "plan-leads-out": Text(
+            fi="{path} on linkki kansion tai git-arkiston ulkopuolelle, joten sitä ei luettu. Jos tarkoitat sitä, anna "
+            "komennolle suunnitelman oma polku.",
+            en="{path} is a link out of the folder or git repository, so it was not read. If you mean it, give the "
+            "command the plan's own path.",
+        ),
+        "no-plan-in-file": Text(
+            fi="{path} ei ole suunnitelma: siinä ei ole tavoitteita, toimenpiteitä eikä tarkistuspisteitä. Tarkista, "
+            "mitä tiedostoa tarkoitat.",
+            en="{path} is no plan: it holds no goals, actions or checkpoints. Check which file you mean.",
         ),
         "changed-meanwhile": Text(
             fi="Tiedosto {path} muuttui kesken kaiken, joten sitä ei kirjoitettu. Anna komento uudestaan.",
@@ -354,4 +368,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
 def sentence(name: str, language: str, args: Mapping[str, Argument]) -> str:
     """What is said; paths and other texts stand whole, since people copy them."""
     said = {key: safe(one) if isinstance(one, str) else shown(one, language) for key, one in args.items()}
-    return USAGE[name].template(language, args.get("n")).format_map(said)
+    number = args.get("errno")
+    if isinstance(number, int):
+        said["why"] = reason(number, said["system"], language)
+    return filled(USAGE[name].template(language, args.get("n")), said)

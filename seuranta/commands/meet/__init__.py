@@ -42,7 +42,7 @@ def meet(job: Job, ask: MeetAsk) -> Outcome:
 
 def _answers(job: Job, path: str) -> AnswersRead:
     """A file of answers; raises UserError where it cannot be read or holds a key that means nothing."""
-    data = job.previous_file(path)
+    data = job.typed_file(path)
     if data is None:
         raise UserError("not-found", path=path)
     found = session.answers_of(path, data)
@@ -98,7 +98,14 @@ def _at_terminal(job: Job, plan_file: PlanFile, ask: MeetAsk, given: dict[Path, 
         return Outcome(text=texts.DROPPED.fill(job.language) + "\n", writes=keeper.cleared())
     if held.verdict == "later":
         return keeper.kept(f"{kept}\n", 0)
-    return recorded(job, opened, held.settled, is_dry=ask.dry_run, before=keeper.saved(), after=keeper.cleared_after())
+    return recorded(
+        job,
+        opened,
+        held.settled,
+        is_dry=ask.dry_run,
+        before=keeper.saved(is_optional=True),
+        after=keeper.cleared_after(),
+    )
 
 
 def _held(job: Job, opened: Opened, answers: dict[Path, str], reply: Reply, asked: list[Path]) -> Held:

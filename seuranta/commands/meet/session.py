@@ -12,6 +12,7 @@ from seuranta.commands.meet.flow import HELP, NOTHING, Path, Question, Reply, he
 from seuranta.commands.meet.readers import Readers
 from seuranta.commands.meet.talk import Meeting
 from seuranta.commands.meet.which import day_of, occurrence_to_hold
+from seuranta.commands.record.remembering import readable, unseen
 from seuranta.output import meet_texts as texts
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.delivery import FOLDER
@@ -19,6 +20,7 @@ from seuranta.output.documents.facts import day_and_time
 from seuranta.output.minutes import file_name
 from seuranta.output.screen.layout import Line, Span, safe, wrap
 from seuranta.output.screen.phrases import say
+from seuranta.output.usage import sentence
 from seuranta.plan import vocabulary
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.reading import source
@@ -145,7 +147,7 @@ class Keeper:
         self._plan_file = plan_file
         self._is_dry = is_dry
         self._path = beside(plan_file, _KEPT)
-        self._old = job.previous_file(self._path)
+        self._old = readable(job, self._path)
         self._opened: Opened | None = None
         self._answers: dict[Path, str] = {}
 
@@ -174,6 +176,8 @@ class Keeper:
         try:
             return answers_of(self._path, self._old).answers
         except UserError:
+            said = sentence("answers-unreadable", self._job.language, {"path": self._path})
+            self._job.show(tuple(wrap((Span(said, "amber"),), self._job.width)))
             return {}
 
     def _is_wanted(self, again: Opened, kept: Mapping[Path, str]) -> bool:
@@ -182,12 +186,12 @@ class Keeper:
         self._job.show(tuple(wrap((Span(text),), self._job.width)))
         return vocabulary.fold(self._job.question("> ")) != texts.ANEW.fill(self._job.language)
 
-    def saved(self) -> tuple[FileWrite, ...]:
+    def saved(self, *, is_optional: bool = False) -> tuple[FileWrite, ...]:
         """The answers as a file, so that they outlast whatever goes wrong from now on."""
         if self._is_dry or self._opened is None or not self._answers:
             return ()
-        kept = FileWrite(self._path, self._text(), self._old)
-        return kept, *unseen(self._job, self._plan_file)
+        path = self._plan_file.path
+        return FileWrite(self._path, self._text(), self._old, is_optional, path), *unseen(self._job, path)
 
     def _text(self) -> bytes:
         assert self._opened is not None
@@ -204,16 +208,11 @@ class Keeper:
 
     def cleared(self) -> tuple[FileWrite, ...]:
         """Nothing is left of the meeting."""
-        return () if not self._old or self._is_dry else (FileWrite(self._path, b"", self._old, is_optional=True),)
+        return (self._emptied(self._old),) if self._old and not self._is_dry else ()
 
     def cleared_after(self) -> tuple[FileWrite, ...]:
         """The same, once the answers have been saved and everything else has been written."""
-        saved = self.saved()[:1]
-        return tuple(FileWrite(one.path, b"", one.new, is_optional=True) for one in saved) or self.cleared()
+        return tuple(self._emptied(one.new) for one in self.saved()[:1]) or self.cleared()
 
-
-def unseen(job: Job, plan_file: PlanFile) -> Iterator[FileWrite]:
-    """Keeps git from the folder of what is kept."""
-    ignore = beside(plan_file, ".seuranta/.gitignore")
-    if job.previous_file(ignore) is None:
-        yield FileWrite(ignore, b"*\n", None, is_optional=True)
+    def _emptied(self, old: bytes) -> FileWrite:
+        return FileWrite(self._path, b"", old, is_optional=True, like=self._plan_file.path)

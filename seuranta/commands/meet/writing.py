@@ -8,7 +8,7 @@ from typing import NamedTuple
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, in_command
 from seuranta.commands.meet.session import Opened, beside
 from seuranta.commands.record.recording import copies_told, difference, refusal, refuse_contradictions
-from seuranta.commands.record.remembering import remembered
+from seuranta.commands.record.remembering import readable, remembered
 from seuranta.output import meet_texts as texts
 from seuranta.output import minutes as document
 from seuranta.output import settled as said
@@ -144,7 +144,7 @@ def _told(job: Job, opened: Opened, minutes: str) -> Iterator[str]:
     file, language = opened.plan_file, job.language
     yield say(texts.WRITTEN, language, path=file.path)
     yield say(texts.MINUTES_WRITTEN, language, path=minutes)
-    if job.previous_file(beside(file, "checkpoints.ics")) is not None:
+    if readable(job, beside(file, "checkpoints.ics")) is not None:
         yield say(texts.SEND_DATES, language, plan=in_command(file, ""))
     yield say(texts.UNDO, language, plan=in_command(file))
 

@@ -1,12 +1,16 @@
-"""What Seuranta last wrote into a plan, kept in a small file beside it, so that `undo` can take it back."""
+"""What Seuranta last wrote into a plan, kept in a small file beside it, so that `undo` can take it back.
+
+Whatever stands in that file or in its place, it is never in the way of recording a fact.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from seuranta.commands import FileWrite, Job
+from seuranta.commands import FileWrite, Job, UserError
+from seuranta.output.usage import sentence
 from seuranta.plan.diagnostic import Edit
 from seuranta.plan.edit import difference
 from seuranta.plan.reading.source import Source
@@ -25,31 +29,45 @@ class Memory(NamedTuple):
     back: Edit
 
 
+class _Kept(NamedTuple):
+    schema: str
+    changes: list[Memory]
+
+
+class Recalled(NamedTuple):
+    """What is kept in mind of a plan, the oldest first, and the file as it stands, None where it cannot be replaced."""
+
+    memories: list[Memory]
+    kept: bytes | None
+    is_damaged: bool = False
+
+
 def remembered(job: Job, path: str, old: Source, new: Source, said: str) -> Iterator[FileWrite]:
-    """The files that keep a change in mind. That they cannot be written is no reason not to record a fact."""
-    memories, kept = recalled(job, path)
+    """The files that keep a change in mind."""
+    before = recalled(job, path)
     one = Memory(said, _print_of(new), _print_of(old), difference(new.text, old.text))
-    yield _kept(path, [*memories, one][-_MOST:], kept)
-    ignore = _beside(path, ".gitignore")
-    if job.previous_file(ignore) is None:
-        yield FileWrite(ignore, b"*\n", None, is_optional=True)
+    write = _written(path, [*before.memories, one][-_MOST:], before.kept)
+    told = sentence("memory-unreadable", job.language, {"path": write.path}) + "\n" if before.is_damaged else ""
+    yield write._replace(told=told)
+    yield from unseen(job, path)
 
 
-def recalled(job: Job, path: str) -> tuple[list[Memory], bytes | None]:
-    """What is kept in mind of a plan, the oldest first, and the file as it stands; what cannot be read is forgotten."""
-    import json  # noqa: PLC0415 - only for what is written or undone
+def recalled(job: Job, path: str) -> Recalled:
+    """What is kept in mind of a plan; what cannot be read is forgotten."""
+    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 - only for what is written or undone
 
-    kept = job.previous_file(_beside(path, "undo.json"))
+    kept = readable(job, beside(path, "undo.json"))
+    if kept is None:
+        return Recalled([], None)
     try:
-        data = json.loads(kept) if kept is not None else {}
-        return [_memory(one) for one in data["changes"]] if data else [], kept
-    except (ValueError, KeyError, TypeError):
-        return [], kept
+        return Recalled(TypeAdapter(_Kept).validate_json(kept, strict=True).changes, kept)
+    except ValidationError:
+        return Recalled([], kept, is_damaged=True)
 
 
-def forgotten(path: str, memories: list[Memory], kept: bytes | None) -> FileWrite:
+def forgotten(path: str, before: Recalled) -> FileWrite:
     """The file without its last change."""
-    return _kept(path, memories[:-1], kept)
+    return _written(path, before.memories[:-1], before.kept)
 
 
 def is_as_left(source: Source, memory: Memory) -> bool:
@@ -62,23 +80,34 @@ def is_as_before(source: Source, memory: Memory) -> bool:
     return _print_of(source) == memory.before
 
 
-def _memory(data: dict[str, Any]) -> Memory:
-    start, end, text = data["back"]
-    return Memory(str(data["said"]), str(data["after"]), str(data["before"]), Edit(int(start), int(end), str(text)))
+def readable(job: Job, path: str) -> bytes | None:
+    """What a file of Seuranta's holds; None, too, where something stands there that cannot be read."""
+    try:
+        return job.previous_file(path)
+    except UserError:
+        return None
 
 
-def _kept(path: str, memories: list[Memory], old: bytes | None) -> FileWrite:
+def unseen(job: Job, path: str) -> Iterator[FileWrite]:
+    """Keeps git from the folder of the memory."""
+    ignore = beside(path, ".gitignore")
+    if readable(job, ignore) is None:
+        yield FileWrite(ignore, b"*\n", None, is_optional=True)
+
+
+def beside(path: str, name: str) -> str:
+    """The path of a file of the memory of a plan."""
+    folder, slash, _ = path.rpartition("/")
+    return f"{folder}{slash}{FOLDER}/{name}"
+
+
+def _written(path: str, memories: list[Memory], old: bytes | None) -> FileWrite:
     import json  # noqa: PLC0415 - only for what is written or undone
 
     data = {"schema": _SCHEMA, "changes": [one._asdict() | {"back": list(one.back)} for one in memories]}
     new = json.dumps(data, indent=1).encode() + b"\n"
-    return FileWrite(_beside(path, "undo.json"), new, old, is_optional=True)
+    return FileWrite(beside(path, "undo.json"), new, old, is_optional=True, like=path)
 
 
 def _print_of(source: Source) -> str:
     return sha256(source.encoded()).hexdigest()
-
-
-def _beside(path: str, name: str) -> str:
-    folder, slash, _ = path.rpartition("/")
-    return f"{folder}{slash}{FOLDER}/{name}"

@@ -16,16 +16,18 @@ def undo(job: Job, *, dry_run: bool) -> Outcome:
     """The plan as it was before the last change; raises UserError where there is none, or it was edited since."""
     file = one_plan(job)
     source = file.loaded.source
-    memories, kept = remembering.recalled(job, file.path)
-    if not memories:
+    before = remembering.recalled(job, file.path)
+    if before.is_damaged:
+        raise UserError("memory-unreadable", path=remembering.beside(file.path, "undo.json"))
+    if not before.memories:
         raise UserError("nothing-to-undo")
-    last = memories[-1]
+    last = before.memories[-1]
     old = source.with_text(apply(source.text, [last.back])) if remembering.is_as_left(source, last) else source
     if not remembering.is_as_before(old, last):
         raise UserError("undo-changed", path=file.path, said=last.said)
     if dry_run:
         told = say(texts.NOT_WRITTEN, job.language) + "\n"
         return Outcome(text=difference(file.path, source, old), told=told + copies_told(job, file))
-    writes = (FileWrite(file.path, old.encoded(), source.encoded()), remembering.forgotten(file.path, memories, kept))
+    writes = (FileWrite(file.path, old.encoded(), source.encoded()), remembering.forgotten(file.path, before))
     lines = tuple(wrap((Span(say(texts.UNDONE, job.language, said=last.said)),), job.width))
     return Outcome(lines=lines, writes=writes, told=copies_told(job, file))

@@ -1,0 +1,36 @@
+"""How far a link may lead: not out of the repository that a plan stands in, or out of its folder where there is none."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def repository(folder: Path) -> Path | None:
+    """The git repository that a folder lies in, links followed."""
+    real = Path(os.path.realpath(folder))
+    return next((one for one in (real, *real.parents) if os.path.lexists(one / ".git")), None)
+
+
+def link_out(path: Path, folder: Path) -> Path | None:
+    """The first step from the folder to a file below it that leads out; None where the file lies inside."""
+    border = repository(folder) or Path(os.path.realpath(folder))
+    if _is_inside(path, border):
+        return None
+    steps = [
+        folder.joinpath(*path.relative_to(folder).parts[:n]) for n in range(1, len(path.relative_to(folder).parts))
+    ]
+    return next((one for one in steps if not _is_inside(one, border)), path)
+
+
+def _is_inside(path: Path, border: Path) -> bool:
+    real = Path(os.path.realpath(path))
+    return border in real.parents or any(_is_same(one, border) for one in real.parents)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Also where a system takes capital and small letters for the same."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

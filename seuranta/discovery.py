@@ -1,0 +1,140 @@
+"""Which plan files are meant, by what was typed or by where a command is given, and their bytes."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from seuranta.borders import link_out
+from seuranta.commands import UserError
+from seuranta.plan.load import Loaded
+from seuranta.plan.reading.source import LARGEST
+from seuranta.world import NotAFileError, World
+
+PLAN_NAME = "roadmap.yaml"
+_MISNAMED = ("roadmap.yml", "roadmap.yaml.txt", "roadmap.yml.txt", "roadmap.txt")
+
+
+class Found(NamedTuple):
+    """A plan file; `within` is the folder it was found from, None where its own path was typed."""
+
+    path: Path
+    within: Path | None = None
+
+
+def find_plans(typed: tuple[str, ...], world: World, errors: list[UserError] | None = None) -> list[Found]:
+    """The plan files that are meant; raises UserError where there is none, of several that were typed into `errors`.
+
+    Typed paths, else SEURANTA_PLAN, else the folder or the nearest one above that holds a plan, else every plan in
+    a folder of `plans` below.
+    """
+    if not typed and (variable := world.variable("SEURANTA_PLAN")) is not None:
+        typed = (variable,)
+    if typed:
+        found = [one for text in typed for one in _typed_plan(text, world, errors)]
+        return list({one.path: one for one in found}.values())
+    for folder in (world.folder, *world.folder.parents):
+        with suppress(PermissionError):
+            if _is_there(folder / PLAN_NAME):
+                return [Found(folder / PLAN_NAME, folder)]
+    below = sorted(world.folder.glob(f"plans/*/{PLAN_NAME}"))
+    if not below:
+        _refuse_misnamed(world.folder, world)
+        raise UserError("no-plan-here")
+    return [Found(path, world.folder) for path in below]
+
+
+def _typed_plan(typed: str, world: World, errors: list[UserError] | None) -> list[Found]:
+    try:
+        return list(_plans_at(typed, world))
+    except UserError as error:
+        if errors is None:
+            raise
+        errors.append(error)
+        return []
+
+
+def _plans_at(typed: str, world: World) -> Iterator[Found]:
+    path = world.folder / typed
+    if not path.is_dir():
+        yield Found(path)
+        return
+    if _is_there(path / PLAN_NAME):
+        yield Found(path / PLAN_NAME, path)
+        return
+    below = sorted([*path.glob(f"*/{PLAN_NAME}"), *path.glob(f"plans/*/{PLAN_NAME}")])
+    if not below:
+        _refuse_misnamed(path, world)
+        raise UserError("no-plan-in", path=typed)
+    yield from (Found(one, path) for one in below)
+
+
+def _is_there(path: Path) -> bool:
+    """A link that leads nowhere is there, too, and is named when it is read."""
+    return path.exists() or path.is_symlink()
+
+
+def _refuse_misnamed(folder: Path, world: World) -> None:
+    for name in _MISNAMED:
+        if (folder / name).exists():
+            raise UserError("misnamed-plan", found=shown_path(folder / name, world))
+
+
+def shown_path(path: Path, world: World) -> str:
+    """The path as it is shown: from the current folder where it lies below, with slashes on every system."""
+    with suppress(ValueError):
+        path = path.relative_to(world.folder)
+    return path.as_posix()
+
+
+# --- reading ------------------------------------------------------------------------------------------------------
+
+
+def read_plan(found: Found, world: World) -> bytes:
+    """The bytes of a plan file; raises UserError where it was not typed and a link on the way to it leads outside."""
+    link = link_out(found.path, found.within) if found.within is not None else None
+    if link is not None:
+        raise UserError("plan-leads-out", path=shown_path(link, world))
+    return read(found.path, world)
+
+
+def refuse_foreign(path: Path, loaded: Loaded, world: World) -> None:
+    """Raises UserError for a file that is a plan neither by its name nor by what it holds: no line of it is shown."""
+    real = Path(os.path.realpath(path))
+    is_named_so = real.name.casefold() == PLAN_NAME or (real.name == path.name and real.suffix.lower() in _OF_PLANS)
+    if not is_named_so and not _holds_plan(loaded):
+        raise UserError("no-plan-in-file", path=shown_path(path, world))
+
+
+_OF_PLANS = (".yaml", ".yml", ".json", ".txt")
+
+
+def _holds_plan(loaded: Loaded) -> bool:
+    sections = ("goals", "actions", "checkpoints")
+    return loaded.plan is not None and any(getattr(loaded.plan, one) or loaded.left_out.get(one) for one in sections)
+
+
+def read(path: Path, world: World, limit: int = LARGEST) -> bytes:
+    """The bytes of a file, at most `limit` and one; raises UserError where that cannot be."""
+    shown = shown_path(path, world)
+    try:
+        return world.read(path, limit)
+    except FileNotFoundError as error:
+        raise UserError("not-found", path=shown) from error
+    except PermissionError as error:
+        raise UserError("no-permission", path=shown) from error
+    except NotAFileError as error:
+        raise UserError("not-a-file", path=shown) from error
+    except OSError as error:
+        if error.errno in (errno.ENXIO, errno.ELOOP, errno.EISDIR):
+            raise UserError("not-a-file", path=shown) from error
+        raise UserError("unreadable", path=shown, **refused(error)) from error
+
+
+def refused(error: OSError) -> dict[str, str | int]:
+    """What the system says of a file, as it fills a sentence."""
+    return {"errno": error.errno or 0, "system": error.strerror or str(error)}
