@@ -87,7 +87,9 @@ class Folder:
             return line
 
         asks = None if answers is None else question
-        job = Job((self._plan,), self.language, lambda _zone: DAY, 80, asks, self.files.get, _are_harmless)
+        job = Job(
+            (self._plan,), self.language, lambda _zone: DAY, 80, asks, self.files.get, _are_harmless, self.files.get
+        )
         try:
             outcome = command(job)
         except UserError as error:

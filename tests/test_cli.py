@@ -145,7 +145,7 @@ def test_an_answer_that_cannot_be_printed_is_no_bug(
     monkeypatch.setattr("seuranta.world.World.write_out", full)
     answer = seuranta("status", folder=tmp_path)
 
-    assert (answer.code, answer.err) == (2, "The answer cannot be printed: No space left on device\n")
+    assert (answer.code, answer.err) == (2, "The answer cannot be printed: the disk is full.\n")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")
