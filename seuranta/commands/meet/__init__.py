@@ -11,6 +11,7 @@ from seuranta.commands.meet.prepare import prepared
 from seuranta.commands.meet.session import MeetAsk, Opened
 from seuranta.commands.meet.writing import ByHandError, record, recorded, told_of
 from seuranta.commands.show import one_plan, unreadable
+from seuranta.output import diagnostics
 from seuranta.output import meet_texts as texts
 from seuranta.output.screen.layout import Line, Span, safe, wrap
 from seuranta.output.screen.phrases import say
@@ -24,9 +25,12 @@ def meet(job: Job, ask: MeetAsk) -> Outcome:
     plan_file = one_plan(job)
     if plan_file.follow is None:
         return unreadable(job)
-    given = _answers(job, ask.answers) if ask.answers is not None else None
+    try:
+        given = _answers(job, ask.answers) if ask.answers is not None else None
+    except session.UnreadableAnswersError as error:
+        return Outcome(told=diagnostics.text((error.checked,), job.language, job.width), code=2)
     if ask.prepare:
-        return prepared(job, plan_file, session.opened(job, plan_file, ask.checkpoint, {}))
+        return prepared(job, session.opened_ahead(job, plan_file, ask.checkpoint), is_dry=ask.dry_run)
     if job.question is not None:
         return _at_terminal(job, plan_file, ask, given.answers if given is not None else {})
     if given is None:

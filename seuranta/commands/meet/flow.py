@@ -7,7 +7,8 @@ given so far: to go back one question, or to go on another day. Nothing here kno
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from seuranta.output import meet_texts as texts
@@ -29,9 +30,10 @@ class Unfit(Exception):
 
 
 class Show(NamedTuple):
-    """Lines to show before the next question."""
+    """Lines to show before the next question; a heading is shown before the first question below it that is asked."""
 
     lines: tuple[Line, ...]
+    is_heading: bool = False
 
 
 class Choice(NamedTuple):
@@ -46,7 +48,7 @@ class Question(NamedTuple):
     """`read` gives what a typed answer means, or raises Unfit or ValueProblem; an empty answer means None.
 
     `default` is what an empty answer comes to, as it is shown; where the answer `is_needed`, an empty one gives up what
-    was chosen before.
+    was chosen before. `further` says, by choice, which question the rest of a longer answer is for: `done 14.1.`
     """
 
     path: Path
@@ -56,6 +58,7 @@ class Question(NamedTuple):
     default: str = ""
     help: str = ""
     is_needed: bool = False
+    further: Mapping[str, str] = MappingProxyType({})
 
 
 T = TypeVar("T")
@@ -76,51 +79,123 @@ def interview(
     """Holds a talk to its end and gives its result.
 
     `answers` holds what is known already and takes in whatever is answered, so that nothing is lost where `reply`
-    breaks off. `asked` takes in what was asked, in order.
+    breaks off. `asked` takes in what was asked, in order. Who goes back is shown the answer and keeps it with Enter.
     """
+    offered: dict[Path, str] = {}
     while True:
         asked.clear()
         try:
-            return _hold(begin(), answers, reply, read, asked)
+            return _Sitting(answers, offered, reply, read, asked).held(begin())
         except _GoBackError:
-            answers.pop(asked[-1], None)
+            last = asked[-1]
+            if last in answers:
+                offered[last] = answers.pop(last)
 
 
-def _hold(talk: Talk[T], answers: dict[Path, str], reply: Reply, read: Reader, asked: list[Path]) -> T:
-    shown: list[Line] = []
-    meaning: Any = None
-    while True:
+class _Screen:
+    """What has been said and not shown yet: nobody sees what belongs to a question that needs no asking."""
+
+    def __init__(self) -> None:
+        self._before: list[Line] = []
+        self._heading: list[Line] = []
+        self._item: list[Line] = []
+        self._fresh: list[Line] = []
+        self._path: Path = ()
+
+    def said(self, step: Show) -> None:
+        if not step.is_heading:
+            self._fresh += step.lines
+            return
+        self._before += [*self._heading, *self._item, *self._fresh]
+        self._heading, self._item, self._fresh = list(step.lines), [], []
+
+    def skip(self, path: Path) -> None:
+        """A question whose answer is known: the heading waits for the next one, and its item for others about it."""
+        self._turn_to(path)
+        self._item += self._fresh
+        self._before, self._fresh = [], []
+
+    def take(self, path: Path) -> tuple[Line, ...]:
+        """All that belongs before a question that is asked."""
+        self._turn_to(path)
+        lines = (*self._before, *self._heading, *self._item, *self._fresh)
+        self._before, self._heading, self._item, self._fresh = [], [], [], []
+        return lines
+
+    def _turn_to(self, path: Path) -> None:
+        if path[:-1] != self._path:
+            self._path, self._item = path[:-1], []
+
+
+class _Sitting:
+    """One round through a talk, from its beginning."""
+
+    def __init__(
+        self, answers: dict[Path, str], offered: dict[Path, str], reply: Reply, read: Reader, asked: list[Path]
+    ) -> None:
+        self._answers = answers
+        self._offered = offered
+        self._reply = reply
+        self._read = read
+        self._asked = asked
+        self._screen = _Screen()
+
+    def held(self, talk: Talk[T]) -> T:
+        meaning: Any = None
+        while True:
+            try:
+                step = talk.send(meaning)
+            except StopIteration as end:
+                found: T = end.value
+                return found
+            meaning = None
+            if isinstance(step, Show):
+                self._screen.said(step)
+            else:
+                meaning = self._answered(step)
+                self._asked.append(step.path)
+
+    def _answered(self, question: Question) -> Any:
+        """What the first answer means that can be taken; the answer itself goes to the others."""
+        typed = self._answers.pop(question.path, None)
+        why: str | None = None
+        if typed is not None:
+            self._screen.skip(question.path)
+        while True:
+            if typed is None:
+                typed = self._typed(question, why)
+            try:
+                head, meaning = self._understood(question, typed)
+            except Unfit as error:
+                typed, why = None, error.why
+            else:
+                self._answers[question.path] = head
+                return meaning
+
+    def _typed(self, question: Question, why: str | None) -> str:
+        """What is answered; an empty answer keeps the one from before going back."""
+        before = self._offered.get(question.path, "")
+        shown = question._replace(default=before) if before else question
+        typed = self._reply(self._screen.take(question.path), shown, why).strip()
+        if typed == BACK and self._asked:
+            raise _GoBackError
+        return typed or before
+
+    def _understood(self, question: Question, typed: str) -> tuple[str, Any]:
+        """The answer and what it means; what stands behind a choice answers the question that follows it."""
+        if typed in ("", NOTHING):
+            return typed, None
         try:
-            step = talk.send(meaning)
-        except StopIteration as end:
-            found: T = end.value
-            return found
-        meaning = None
-        if isinstance(step, Show):
-            shown += step.lines
-            continue
-        known = answers.pop(step.path, None)
-        typed, meaning = _answered(step, known, tuple(shown), reply, read, is_first=not asked)
-        answers[step.path] = typed
-        asked.append(step.path)
-        shown = []
-
-
-def _answered(
-    question: Question, typed: str | None, shown: tuple[Line, ...], reply: Reply, read: Reader, *, is_first: bool
-) -> tuple[str, Any]:
-    """The first answer that can be taken, with what it means."""
-    why: str | None = None
-    while True:
-        if typed is None:
-            typed = reply(shown, question, why).strip()
-            shown = ()
-            if typed == BACK and not is_first:
-                raise _GoBackError
-        try:
-            return typed, None if typed in ("", NOTHING) else read(question, typed)
-        except Unfit as error:
-            typed, why = None, error.why
+            return typed, self._read(question, typed)
+        except Unfit:
+            head, _, rest = typed.partition(" ")
+            if not rest or not question.further:
+                raise
+            meaning = self._read(question, head)
+            if meaning not in question.further:
+                raise
+            self._answers.setdefault((*question.path[:-1], question.further[meaning]), rest.strip())
+            return head, meaning
 
 
 def is_harmless(typed: str) -> bool:

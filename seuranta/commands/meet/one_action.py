@@ -20,6 +20,10 @@ from seuranta.plan.meeting import Decided, Done, Dropped, DueMoved, Fact, Freed,
 
 _BLOCKED = ("done", "free", "step", "move", "shrink", "drop")
 _LATE = ("done", "move", "shrink", "step", "block", "drop")
+_FURTHER = {
+    "done": "done_on", "move": "due", "shrink": "rest", "step": "what", "block": "obstacle", "drop": "reason",
+}  # fmt: skip
+"""The question that what stands behind a choice answers: `done 14.1.` is done, on 14 January."""
 _DECIDED_FROM = 3
 """The move of a due date that needs a decision."""
 
@@ -28,7 +32,7 @@ def action(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
     """One action with what it holds up, and what is done about it."""
     yield lines(_about(m, on))
     names = _BLOCKED if on.is_blocked else _LATE
-    chosen = yield from choose(m, path_of(on, "do"), texts.DO.fill(m.language), names)
+    chosen = yield from choose(m, path_of(on, "do"), texts.DO.fill(m.language), names, _FURTHER)
     if chosen is not None:
         yield from _TALKS[chosen](m, on, facts)
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, in_command
+from seuranta.commands import FileWrite, Job, Outcome, UserError, in_command
 from seuranta.commands.meet.answers import Written, written
 from seuranta.commands.meet.conversation import ACCEPT, meeting
 from seuranta.commands.meet.flow import Path, Question, interview
 from seuranta.commands.meet.session import Opened, beside
 from seuranta.output import meet_texts as texts
+from seuranta.output import record_texts
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.screen.layout import Line, safe
 from seuranta.output.screen.phrases import say
+from seuranta.output.text import shown
 
 _FURTHER = {
     "actions": ("due", "reason", "what", "who", "by"),
@@ -25,21 +27,23 @@ _FURTHER = {
 """What may be asked after the first question of an item, so that people can answer it, too."""
 
 
-def prepared(job: Job, plan_file: PlanFile, opened: Opened) -> Outcome:
+def prepared(job: Job, opened: Opened, *, is_dry: bool) -> Outcome:
     """Writes the file; raises UserError where there is one, which people may have begun to complete."""
-    day = opened.meeting.day
+    plan_file, day = opened.plan_file, opened.meeting.day
     path = beside(plan_file, f"{FOLDER}/{day.isoformat()}-{texts.PREPARED_FILE.fill(job.language)}.yaml")
     if job.previous_file(path) is not None:
         raise UserError("plan-exists", path=path)
     head = texts.PREPARE_HEAD.fill(job.language, day=day)
     text = written(list(_lines(opened)), job.language, head=head)
+    if is_dry:
+        return Outcome(text=text, told=record_texts.NOT_WRITTEN.fill(job.language) + "\n")
     command = f"seuranta meet{in_command(plan_file)} --answers {path}"
     said = texts.PREPARED.template(job.language).format(path=safe(path), command=safe(command))
     return Outcome(text=said, writes=(FileWrite(path, text.encode(), None),))
 
 
 def _lines(opened: Opened) -> Iterator[Written]:
-    yield Written(("meeting",), opened.meeting.day.isoformat())
+    yield Written(("meeting",), shown(opened.meeting.day, opened.meeting.language))
     for question in _questions(opened):
         path = question.path
         note = question.default if path == ("present",) else _note(opened, path)

@@ -25,6 +25,8 @@ from seuranta.plan.values.spoken import read_spoken
 _SEPARATORS = re.compile(r"\s*[,;&]\s*|\s+(?:ja|and|sekä)\s+", re.IGNORECASE)
 _SIGNED = re.compile(r"[-–+]\s*\S.*")
 _LESS_THAN_A_YEAR = timedelta(300)
+_OF_STATUS = {"done": "done", "blocked": "block", "dropped": "drop", "in_progress": "free"}
+"""The choice that a word for a status means: people answer with the words that the plan teaches them."""
 _YES = {"k", "y", "kylla", "yes", "joo", "x", "ok"}
 _NO = {"e", "n", "ei", "no"}
 
@@ -72,6 +74,8 @@ class Readers:
                 if wanted in (vocabulary.fold(one.letter), vocabulary.fold(one.word)):
                     return one.name
             fits = [one.name for one in choices if any(word.startswith(wanted) for word in _words(one.name))]
+            meant = _OF_STATUS.get(vocabulary.value("status", typed) or "")
+            fits = fits or [one.name for one in choices if one.name == meant]
             if len(fits) == 1:
                 return fits[0]
             accepted = ", ".join(f"{one.letter} ({one.word})" for one in choices)

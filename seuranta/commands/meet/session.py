@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
@@ -11,10 +12,11 @@ from seuranta.commands.meet.conversation import ACCEPT
 from seuranta.commands.meet.flow import HELP, NOTHING, Path, Question, Reply, help_of
 from seuranta.commands.meet.readers import Readers
 from seuranta.commands.meet.talk import Meeting
-from seuranta.commands.meet.which import day_of, occurrence_to_hold
+from seuranta.commands.meet.which import day_of, occurrence_to_hold, occurrence_to_prepare
 from seuranta.commands.record.remembering import readable, unseen
 from seuranta.output import meet_texts as texts
 from seuranta.output.calendar.people import file_names
+from seuranta.output.diagnostics import Checked
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.documents.facts import day_and_time
 from seuranta.output.minutes import file_name
@@ -22,6 +24,8 @@ from seuranta.output.screen.layout import Line, Span, safe, wrap
 from seuranta.output.screen.phrases import say
 from seuranta.output.usage import sentence
 from seuranta.plan import vocabulary
+from seuranta.plan.diagnostic import Diagnostic, Severity
+from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.reading import source
 
@@ -68,6 +72,20 @@ def opened(job: Job, plan_file: PlanFile, checkpoint: str | None, known: Mapping
         vocabulary.same_id(one) == vocabulary.same_id(typed) for one in follow.plan.checkpoints
     )
     day = day_of(occurrence, follow.day, is_asked_for=typed is not None and not is_series)
+    return _open(job, plan_file, occurrence, day, known)
+
+
+def opened_ahead(job: Job, plan_file: PlanFile, checkpoint: str | None) -> Opened:
+    """The next meeting, or the one that is asked for, as it will be on its day; raises UserError where none is."""
+    follow = plan_file.follow
+    assert follow is not None
+    occurrence = occurrence_to_prepare(follow, checkpoint, job.language)
+    return _open(job, plan_file, occurrence, occurrence.day, {})
+
+
+def _open(job: Job, plan_file: PlanFile, occurrence: Occurrence, day: date, known: Mapping[Path, str]) -> Opened:
+    follow = plan_file.follow
+    assert follow is not None
     if day != follow.day:
         follow = follow_up(plan_file.loaded, day, plan_file.today)
     readers = Readers(follow.plan, day, job.language)
@@ -128,14 +146,23 @@ def _asked(question: Question, width: int) -> Iterator[Line]:
 # --- what is left of an interrupted meeting ------------------------------------------------------------------------
 
 
+class UnreadableAnswersError(UserError):
+    """A file of answers that cannot be read: `checked` says what is wrong with it, as with a plan."""
+
+    def __init__(self, path: str, file: source.Source, problems: tuple[Diagnostic, ...]) -> None:
+        super().__init__("bad-answers", path=path, n=problems[0].place.line if problems else 1)
+        self.checked = Checked(path, file, problems)
+
+
 def answers_of(path: str, data: bytes) -> AnswersRead:
-    """A file of answers; raises UserError where it is no YAML that we take."""
+    """A file of answers; raises UnreadableAnswersError where it is no YAML that we take."""
     file = source.decode(path, data)
     if not isinstance(file, source.Source):
-        raise UserError("bad-answers", path=path, n=1)
+        raise UnreadableAnswersError(path, file.source, (file.problem,))
     reading = source.read(file)
-    if reading.root is None or any(one.severity == "error" for one in reading.problems):
-        raise UserError("bad-answers", path=path, n=reading.problems[0].place.line if reading.problems else 1)
+    errors = tuple(one for one in reading.problems if one.severity is Severity.ERROR)
+    if reading.root is None or errors:
+        raise UnreadableAnswersError(path, file, errors)
     return read_answers(reading.root, file)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from seuranta.commands.meet.flow import Choice, Path, Question, Show, Talk
@@ -16,6 +17,8 @@ from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.meeting import Decided, Fact, next_id
 from seuranta.plan.model import Checkpoint, Plan
+
+NOTHING_FURTHER: Mapping[str, str] = MappingProxyType({})
 
 
 class Meeting(NamedTuple):
@@ -51,7 +54,7 @@ def part(m: Meeting, name: str) -> Show:
     """The heading of a part, with how far the meeting is."""
     heading = texts.PARTS[name].fill(m.language)
     said = say(texts.PART, m.language, number=_PARTS.index(name) + 1, total=len(_PARTS), heading=heading)
-    return Show((NOTHING, (Span(said, "heading"),)))
+    return Show((NOTHING, (Span(said, "heading"),)), is_heading=True)
 
 
 def show(m: Meeting, text: str, *, quiet: bool = False, indent: int = 0) -> Show:
@@ -80,10 +83,12 @@ def ask(
     return answer
 
 
-def choose(m: Meeting, path: Path, text: str, names: Iterable[str], *, default: str = "") -> Talk[str | None]:
-    """One of some choices by letter, or None."""
+def choose(
+    m: Meeting, path: Path, text: str, names: Iterable[str], further: Mapping[str, str] = NOTHING_FURTHER
+) -> Talk[str | None]:
+    """One of some choices by letter, or None; `further` says which question the rest of a longer answer is for."""
     choices = tuple(choice(name, m.language) for name in names)
-    answer: str | None = yield Question(path, text, m.readers.choice(choices), choices, default)
+    answer: str | None = yield Question(path, text, m.readers.choice(choices), choices, further=further)
     return answer
 
 

@@ -29,6 +29,18 @@ def occurrence_to_hold(follow: FollowUp, typed: str | None, language: str) -> Oc
     raise UserError("no-checkpoint-today", day=coming.day, series=coming.series)
 
 
+def occurrence_to_prepare(follow: FollowUp, typed: str | None, language: str) -> Occurrence:
+    """The checkpoint that people prepare for: the one that is asked for, today's, else the next."""
+    series = _series(follow, typed) if typed is not None else None
+    if typed is not None and series is None:
+        return _asked_for(follow, typed, language)
+    ahead = follow.checkpoints.of("today", "ahead")
+    coming = next((one for one in ahead if series in (None, one.series)), None)
+    if coming is None:
+        raise UserError("no-checkpoint-agreed")
+    return coming
+
+
 def _reach(follow: FollowUp, one: Occurrence) -> timedelta:
     """As far as a held day settles the nearest occurrence."""
     rule = follow.plan.checkpoints[one.series].recurrence
@@ -36,9 +48,7 @@ def _reach(follow: FollowUp, one: Occurrence) -> timedelta:
 
 
 def _asked_for(follow: FollowUp, typed: str, language: str) -> Occurrence:
-    series = next(
-        (one for one in follow.plan.checkpoints if vocabulary.same_id(one) == vocabulary.same_id(typed)), None
-    )
+    series = _series(follow, typed)
     if series is not None:
         return _of_series(follow, series)
     day = spoken_day("--checkpoint", typed, follow.day, language)
@@ -47,6 +57,11 @@ def _asked_for(follow: FollowUp, typed: str, language: str) -> Occurrence:
     if open_:
         return open_[0]
     raise UserError("checkpoint-held" if any(one.state == "held" for one in found) else "no-checkpoint-on", day=day)
+
+
+def _series(follow: FollowUp, typed: str) -> str | None:
+    same = vocabulary.same_id(typed)
+    return next((one for one in follow.plan.checkpoints if vocabulary.same_id(one) == same), None)
 
 
 def _of_series(follow: FollowUp, series: str) -> Occurrence:
