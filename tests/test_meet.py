@@ -497,7 +497,7 @@ def test_a_meeting_is_prepared_before_its_day_and_the_file_is_taken_on_it(
     assert f"\nmeeting: {day}\n" in file.new.decode()
 
     on_the_day = read_spoken(day, today)
-    at = job(day=on_the_day)._replace(previous_file=lambda path: file.new if path == file.path else None)
+    at = job(day=on_the_day)._replace(typed_file=lambda path: file.new if path == file.path else None)
     held = meet(at, MeetAsk(answers=file.path, dry_run=True))
     assert (held.code, held.told) == (0, "")
     assert re.search(rf"^\+.*{on_the_day}", held.text, re.MULTILINE)
