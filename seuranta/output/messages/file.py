@@ -9,8 +9,13 @@ _SAVE_AS_UTF_8 = Text(
     fi="Tallenna tiedosto uudelleen: Muistiossa Tallenna nimellä, ja koodaukseksi UTF-8.",
     en="Save the file again: in Notepad choose Save as, and UTF-8 as the encoding.",
 )
-_START = Text(
-    fi="Valmiin pohjan saat komennolla seuranta init.", en="The command seuranta init makes a plan to start from."
+_RENAME = Text(
+    fi="Anna tiedostolle toinen nimi ja tee suunnitelma komennolla seuranta init.",
+    en="Give the file another name, and make a plan with seuranta init.",
+)
+_REPLACE = Text(
+    fi="Poista tiedosto ja tee suunnitelma komennolla seuranta init.",
+    en="Delete the file, and make a plan with seuranta init.",
 )
 _QUOTES = Text(
     fi="Jotkin merkit tarkoittavat tekstin alussa muuta kuin tekstiä. Lainausmerkkien sisällä ne ovat tavallista "
@@ -35,8 +40,8 @@ _WHOLE_FILE: dict[str, Message] = {
         label=Text(fi="tiedosto ei ole tekstiä", en="the file is not text"),
         text=(
             Text(
-                fi="Tiedosto ei ole tekstiä vaan muuta muotoa ({kind}).",
-                en="The file is not text; it has another format ({kind}).",
+                fi="Tiedosto on muotoa {kind} eikä tekstiä.",
+                en="The file is in the {kind} format and not text.",
             ),
             Text(fi="Tiedosto ei ole tekstiä.", en="The file is not text."),
         ),
@@ -46,7 +51,7 @@ _WHOLE_FILE: dict[str, Message] = {
             en="A plan is an ordinary text file that Notepad can open. A file of Word, Excel or PDF cannot be read as "
             "a plan. Copy its text into a new text file.",
         ),
-        hints=(_START,),
+        hints=(_RENAME,),
     ),
     "two-byte-encoding": Message(
         label=Text(fi="tiedosto on UTF-16-muodossa", en="the file is UTF-16"),
@@ -88,24 +93,24 @@ _WHOLE_FILE: dict[str, Message] = {
             en="The file holds nothing to follow. Write a plan into it, or start from one that the command seuranta "
             "init makes.",
         ),
-        hints=(_START,),
+        hints=(_REPLACE,),
     ),
     "only-comments": Message(
         label=Text(fi="tiedostossa on vain kommentteja", en="the file holds only comments"),
         text=Text(
-            fi="Tiedostossa on vain kommentteja: jokainen rivi alkaa merkillä #.",
-            en="The file holds only comments: every line begins with #.",
+            fi="Tiedosto on muuten tyhjä, mutta siinä on risuaidalla (#) alkavia rivejä, joita ei lueta.",
+            en="The file is empty but for lines that begin with #, which are not read.",
         ),
         about=Text(
-            fi="Merkillä # alkavaa riviä ei lueta. Jos suunnitelma on kirjoitettu kommenteiksi, poista merkki # "
-            "niiden rivien alusta, joita tarvitset.",
+            fi="Risuaidalla (#) alkavaa riviä ei lueta. Jos suunnitelma on kirjoitettu kommenteiksi, poista risuaidat "
+            "niiden rivien alusta, joita tarvitset. Uuden suunnitelman saat komennolla seuranta init.",
             en="A line that begins with # is not read. If the plan is written as comments, remove the # from the "
-            "lines that you need.",
+            "lines that you need. The command seuranta init makes a new plan.",
         ),
         hints=(
             Text(
-                fi="Poista # niiden rivien alusta, joiden pitäisi olla suunnitelmassa.",
-                en="Remove the # from the lines that belong to the plan.",
+                fi="Poista risuaidat tarvitsemiesi rivien alusta, tai poista tiedosto ja tee uusi: seuranta init.",
+                en="Remove the # from the lines that you need, or delete the file and make a new one: seuranta init.",
             ),
         ),
     ),
@@ -131,8 +136,8 @@ _WHOLE_FILE: dict[str, Message] = {
     "text-at-top": Message(
         label=Text(fi="tiedostossa ei ole kenttiä", en="the file has no fields"),
         text=Text(
-            fi="Tiedosto on pelkkää tekstiä: siinä ei ole yhtään kenttää.",
-            en="The file is plain text: it has no field.",
+            fi="Tiedosto on pelkkää tekstiä eikä suunnitelma.",
+            en="The file is plain text and not a plan.",
         ),
         about=Text(
             fi="Suunnitelman rivit ovat kenttiä: nimi, kaksoispiste, väli ja tieto. Esimerkiksi otsikko: "
@@ -140,7 +145,42 @@ _WHOLE_FILE: dict[str, Message] = {
             en="The lines of a plan are fields: a name, a colon, a space and what it says. For example title: "
             "Service plan. Check that you gave the right file.",
         ),
-        hints=(_START,),
+        hints=(_RENAME,),
+    ),
+    "table-file": Message(
+        label=Text(fi="tiedosto on taulukko", en="the file is a table"),
+        text=Text(fi="Tiedosto on taulukko eikä suunnitelma.", en="The file is a table and not a plan."),
+        about=Text(
+            fi="Taulukossa jokainen rivi on yksi asia ja sarakkeet kertovat siitä. Suunnitelmassa jokaisella tiedolla "
+            "on oma rivinsä, ja sen alussa on tiedon nimi. Tee suunnitelma komennolla seuranta init ja kirjoita "
+            "taulukon rivit siihen toimenpiteiksi; sen voi tehdä myös komennolla seuranta add.",
+            en="In a table every row is one thing, and the columns tell about it. In a plan every fact has a line of its "
+            "own, which begins with the name of the fact. Make a plan with seuranta init, and write the rows of the "
+            "table into it as actions; the command seuranta add does it, too.",
+        ),
+        hints=(
+            Text(
+                fi="Anna taulukolle toinen nimi, tee suunnitelma komennolla seuranta init ja siirrä rivit siihen "
+                "toimenpiteiksi.",
+                en="Give the table another name, make a plan with seuranta init, and copy the rows into it as actions.",
+            ),
+        ),
+    ),
+    "markdown-page": Message(
+        label=Text(fi="tiedosto on Markdown-sivu", en="the file is a Markdown page"),
+        text=Text(
+            fi="Tiedosto on Markdown-sivu, kuten muistio tai raportti, eikä suunnitelma.",
+            en="The file is a Markdown page, such as minutes or a report, and not a plan.",
+        ),
+        about=Text(
+            fi="Markdown-sivulla on otsikoita, kappaleita ja taulukoita. Seuranta kirjoittaa sellaisia itsekin: "
+            "asialistat, muistiot ja raportit. Suunnitelmassa taas jokaisella tiedolla on oma rivinsä, ja sen alussa on "
+            "tiedon nimi. Tarkista, että annoit oikean tiedoston.",
+            en="A Markdown page has headings, paragraphs and tables. Seuranta itself writes such pages: agendas, minutes "
+            "and reports. In a plan every fact has a line of its own, which begins with the name of the fact. Check "
+            "that you gave the right file.",
+        ),
+        hints=(_RENAME,),
     ),
     "web-page": Message(
         label=Text(fi="tiedosto on verkkosivu", en="the file is a web page"),

@@ -6,6 +6,7 @@ import codecs
 from typing import NamedTuple
 
 from seuranta.plan.diagnostic import START_OF_FILE, Diagnostic
+from seuranta.plan.reading.foreign import foreign
 from seuranta.plan.reading.tree import Source
 
 LARGEST = 8 * 1024 * 1024
@@ -15,13 +16,20 @@ _SHOWN = 4096
 _MOST_CONTROLS = 16
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _FORMATS = (
-    (b"PK\x03\x04", "Word, Excel, ZIP"),
-    (b"\xd0\xcf\x11\xe0", "Word, Excel"),
     (b"%PDF", "PDF"),
-    (b"{\\rtf", "RTF, Word"),
+    (b"{\\rtf", "RTF"),
     (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
     (b"GIF8", "GIF"),
+)
+_ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_TABLES = (b"xl/workbook", b"opendocument.spreadsheet", "Workbook".encode("utf-16-le"))
+"""What stands in a workbook: of Excel, of LibreOffice, of an old Excel."""
+_DOCUMENTS = (
+    (b"word/document", "Word"),
+    (b"ppt/presentation", "PowerPoint"),
+    (b"opendocument.text", "LibreOffice"),
+    ("WordDocument".encode("utf-16-le"), "Word"),
 )
 
 
@@ -33,14 +41,18 @@ class Refused(NamedTuple):
 
 
 def decode(name: str, data: bytes) -> Source | Refused:
-    """The text of a file, or why there is none: `too-large`, `binary-file`, `two-byte-encoding` or `old-encoding`."""
+    """The text of a file, or why there is none: `too-large`, `binary-file`, `two-byte-encoding` or `old-encoding`; or,
+    whatever its letters, what it is where it is no plan.
+    """
     if len(data) > LARGEST:
         return _refused(name, "too-large", n=LARGEST // (1024 * 1024))
     for start, kind in _FORMATS:
         if data.startswith(start):
             return _refused(name, "binary-file", kind=kind)
+    if data.startswith((_ZIP, _OLD_OFFICE)):
+        return _of_an_office(name, data)
     if data.startswith(_UTF_16) or _looks_like_utf_16(data):
-        return _refused(name, "two-byte-encoding")
+        return _refused(name, foreign(_utf_16(data)) or "two-byte-encoding")
     if _is_binary(data):
         return _refused(name, "binary-file")
     has_bom = data.startswith(codecs.BOM_UTF8)
@@ -49,6 +61,21 @@ def decode(name: str, data: bytes) -> Source | Refused:
         return Source(name, data.decode("utf-8"), has_bom)
     except UnicodeDecodeError as error:
         return _not_utf_8(name, data, error.start, has_bom=has_bom)
+
+
+def _of_an_office(name: str, data: bytes) -> Refused:
+    """A table, or a document of the program that made it."""
+    if any(one in data for one in _TABLES):
+        return _refused(name, "table-file")
+    kind = next((kind for mark, kind in _DOCUMENTS if mark in data), "ZIP" if data.startswith(_ZIP) else "Office")
+    return _refused(name, "binary-file", kind=kind)
+
+
+def _utf_16(data: bytes) -> str:
+    start = data[: _SHOWN * 2]
+    if start.startswith(_UTF_16):
+        return start.decode("utf-16", "replace")
+    return start.decode("utf-16-le" if start[1:2] == b"\0" else "utf-16-be", "replace")
 
 
 def _looks_like_utf_16(data: bytes) -> bool:
@@ -67,6 +94,9 @@ def _not_utf_8(name: str, data: bytes, offset: int, *, has_bom: bool) -> Refused
     """The place and the byte; the text is shown as Windows would have meant it."""
     before = data[:offset].decode("utf-8")
     source = Source(name, before + data[offset:].decode("cp1252", "replace"), has_bom)
+    what = foreign(source.text)
+    if what is not None:
+        return _refused(name, what)
     byte = data[offset : offset + 1]
     place = source.place(len(before), len(before) + 1)
     letter = byte.decode("cp1252", "ignore") or None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import START_OF_FILE, Diagnostic, Edit, Place
 from seuranta.plan.reading.encoding import LARGEST, Refused, decode
+from seuranta.plan.reading.foreign import foreign
 from seuranta.plan.reading.misread import misread
 from seuranta.plan.reading.surface import Surface, look_over
 from seuranta.plan.reading.tree import Mapping, Node, Patch, Scalar, Sequence, Source, apply, is_empty, scalars
@@ -54,14 +55,11 @@ class Reading(NamedTuple):
 
 
 _LINE_BREAK = re.compile("[\r\n]")
-_WEB_PAGE = ("<!doctype", "<html", "<?xml", "<head", "<body")
-_CONTENT = re.compile(r"^[^\S\r\n]*[^\s#]", re.MULTILINE)
-_PLAN_MARK = re.compile(r":(?=\s|$)|：|^\s*[\[{-]|[^\s:/]:[^\s:/]", re.MULTILINE)
 
 
 def read(source: Source, *, pure: bool = False) -> Reading:
     """Reads a whole file. Never raises; `pure` leaves the C parser out and gives the same answer."""
-    whole = _as_a_whole(source)
+    whole = "too-large" if len(source.text) > LARGEST else foreign(source.text)
     if whole is not None:
         return Reading(source, None, (Diagnostic(whole, START_OF_FILE),))
     surface = look_over(source)
@@ -80,18 +78,6 @@ def read(source: Source, *, pure: bool = False) -> Reading:
     return finisher.finished(got) if isinstance(got, Tree) else finisher.recovered(recover(patch.text, pure=pure), got)
 
 
-def _as_a_whole(source: Source) -> str | None:
-    """What the file is where it is no plan at all."""
-    text = source.text
-    if len(text) > LARGEST:
-        return "too-large"
-    if text.lstrip()[:9].lower().startswith(_WEB_PAGE):
-        return "web-page"
-    if _CONTENT.search(text) is None:
-        return "only-comments" if text.strip() else "empty-file"
-    return None if _PLAN_MARK.search(text) else "text-at-top"
-
-
 class _Finisher:
     """Brings what was read to the places of the file itself, and its problems into order."""
 
@@ -105,8 +91,8 @@ class _Finisher:
     def finished(self, tree: Tree, left_out: tuple[tuple[str, str], ...] = ()) -> Reading:
         root = tree.root
         if root is None:
-            name = "only-comments"
-            return self._reading(None, [Diagnostic(name, START_OF_FILE)] if not self._problems else [], left_out)
+            empty = [Diagnostic("empty-file", START_OF_FILE)] if not self._problems else []
+            return self._reading(None, empty, left_out)
         if self._patch.edits:
             tree.relocate(self._patch.back)
         if self._surface.stand_ins:
