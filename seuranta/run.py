@@ -129,6 +129,7 @@ def _job(
         lambda path: _previous_file(_inside(path, folders, world), world),
         lambda lines: world.write_out(_rendered(lines, color, world)),
         lambda path: _previous_file(world.folder / path, world),
+        lambda folder: _files_in(_inside(folder, folders, world)),
     )
 
 
@@ -219,6 +220,13 @@ def _previous_file(path: Path, world: World) -> bytes | None:
     if len(data) > _LARGEST_WRITTEN:
         raise UserError("unreadable", path=shown_path(path, world), errno=errno.EFBIG, system="")
     return data
+
+
+def _files_in(folder: Path) -> tuple[str, ...]:
+    """The names of the files in a folder of generated ones, in order; none where there is no such folder."""
+    with suppress(FileNotFoundError, NotADirectoryError, PermissionError):
+        return tuple(sorted(one.name for one in folder.iterdir() if one.is_file()))
+    return ()
 
 
 _LARGEST_WRITTEN = 64 * 1024 * 1024

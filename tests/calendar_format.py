@@ -51,13 +51,21 @@ _PARAMETER = re.compile(rf';({_NAME})=("[^"\x00-\x1f\x7f]*"|[^";:,\x00-\x1f\x7f]
 _TEXT = re.compile(r"(?:[^\\;,\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|\\[\\;,nN])*")
 _MOMENT = re.compile(r"\d{8}T\d{6}Z", re.ASCII)
 _DAY = re.compile(r"\d{8}", re.ASCII)
-_TRIGGER = re.compile(r"-P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?", re.ASCII)
+_TRIGGER = re.compile(r"-?P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?", re.ASCII)
 _ADDRESS = re.compile(r"mailto:[A-Za-z0-9.!#$&'*+/=^_`{|}~-]+@[A-Za-z0-9.-]+", re.ASCII)
 
-_CALENDAR = {"VERSION": 1, "PRODID": 1, "CALSCALE": 1, "NAME": 1, "X-WR-CALNAME": 1, "X-WR-TIMEZONE": 1}
+_CALENDAR = {
+    "VERSION": 1,
+    "PRODID": 1,
+    "CALSCALE": 1,
+    "NAME": 1,
+    "X-WR-CALNAME": 1,
+    "X-WR-TIMEZONE": 1,
+    "X-SEURANTA-HASH": 1,
+}
 _CALENDAR_MAY = {"REFRESH-INTERVAL", "X-PUBLISHED-TTL", "X-SEURANTA-PLAN", "X-SEURANTA-WITH", "X-SEURANTA-UNTIL", "X-SEURANTA-FROM"}  # fmt: skip
 _EVENT = {"UID": 1, "SEQUENCE": 1, "DTSTAMP": 1, "LAST-MODIFIED": 1, "DTSTART": 1, "SUMMARY": 1, "STATUS": 1, "TRANSP": 1, "X-SEURANTA-ITEM": 1}  # fmt: skip
-_EVENT_MAY = {"DTEND", "DESCRIPTION", "LOCATION", "ORGANIZER"}
+_EVENT_MAY = {"DTEND", "DESCRIPTION", "LOCATION", "URL", "ORGANIZER"}
 _TEXTS = {"NAME", "X-WR-CALNAME", "SUMMARY", "DESCRIPTION", "LOCATION", "X-SEURANTA-ITEM", "X-SEURANTA-PLAN", "X-SEURANTA-WITH", "PRODID"}  # fmt: skip
 
 
@@ -154,6 +162,7 @@ def _check_event(event: Component) -> None:
         if one.name in ("ORGANIZER", "ATTENDEE"):
             assert _ADDRESS.fullmatch(one.value), one
             assert one.parameters["CN"].startswith('"'), one
+            assert one.parameters["SCHEDULE-AGENT"] == "CLIENT", one
     for alarm in event.components:
         assert event["STATUS"].value == "CONFIRMED", "a reminder of what is off"
         assert [one.name for one in alarm.properties] == ["ACTION", "TRIGGER", "DESCRIPTION"], alarm

@@ -232,7 +232,9 @@ def test_the_end_of_the_calendar_is_no_edge_to_fall_off() -> None:
         ("time: 9", "90 min", "-PT1H30M"),
         ("place: x", "1 d", "-PT15H"),
         ("place: x", "8 d", "-P7DT15H"),
-        ("place: x", "2 h", "-PT2H"),
+        ("place: x", "2 h", "PT7H"),
+        ("place: x", "9 h", "PT0M"),
+        ("duration: 2 d", "10 h", "-PT1H"),
     ],
 )
 def test_reminders(time: str, reminder: str, trigger: str) -> None:

@@ -86,10 +86,10 @@ def test_what_ends_needs_no_horizon() -> None:
     ending = plan_of("checkpoints:\n  c: {recurrence: weekly, start: 2026-12-01, until: 2027-01-31}\n")
     message = plan_of("communication:\n  v: {recurrence: weekly, start: 2026-12-01}\n")
 
-    assert not is_endless(ending, Contents())
-    assert not is_endless(message, Contents())
-    assert is_endless(message, Contents(communication=True))
-    assert is_endless(message, Contents(person="Ann"))
+    assert not is_endless(ending, Contents(), UNTIL)
+    assert not is_endless(message, Contents(), UNTIL)
+    assert is_endless(message, Contents(communication=True), UNTIL)
+    assert is_endless(message, Contents(person="Ann"), UNTIL)
 
 
 def test_without_a_title_the_id_stands_there() -> None:

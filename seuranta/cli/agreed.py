@@ -99,6 +99,18 @@ def checkpoints(
             "Also write a file with only what is new, changed or cancelled.",
         ),
     ] = False,
+    changed_since: Annotated[
+        str | None,
+        typer.Option(
+            "--changed-since",
+            metavar=t("PÄIVÄ", "DATE"),
+            show_default=False,
+            help=t(
+                "Sama, mutta kaikki, mikä on muuttunut tästä päivästä alkaen.",
+                "The same, with all that has changed from this day on.",
+            ),
+        ),
+    ] = None,
     check: Annotated[
         bool,
         flag(
@@ -112,7 +124,11 @@ def checkpoints(
     ] = False,
     force: Annotated[
         bool,
-        flag("--force", "Korvaa myös tiedosto, joka ei ole Seurannan.", "Replace a file that is not Seuranta's, too."),
+        flag(
+            "--force",
+            "Korvaa myös tiedosto, joka ei ole Seurannan, jota on muutettu tai jonka tunnukset ovat vaihtuneet.",
+            "Replace a file that is not Seuranta's, was edited, or has other ids, too.",
+        ),
     ] = False,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -123,7 +139,7 @@ def checkpoints(
         from seuranta.commands import checkpoints as command
 
         of_files = {"--for": people, "--deadlines": deadlines, "--communication": communication, "--attendees": attendees,
-                    "--changed": changed, "--force": force}  # fmt: skip
+                    "--changed": changed, "--changed-since": changed_since, "--force": force}  # fmt: skip
         ask = command.CheckpointsAsk(
             form, first, until, past, kind, series, tuple(name for name, value in of_files.items() if value)
         )
@@ -136,7 +152,7 @@ def checkpoints(
     of_view = {"--from": first, "--until": until, "--past": past, "--kind": kind, "--series": series, "--as-of": as_of}
     asked = calendars.CalendarsAsk(
         deadlines=deadlines, communication=communication, attendees=attendees, people=names(people), changed=changed,
-        check=check, dry_run=dry_run, force=force, suffix=secrets.token_hex(3), form=form,
+        changed_since=changed_since, check=check, dry_run=dry_run, force=force, suffix=secrets.token_hex(3), form=form,
         beside=tuple(name for name, value in of_view.items() if value),
     )  # fmt: skip
     run(lambda job: calendars.calendars(job, asked), plans, as_of=as_of, lang=lang, color=color)

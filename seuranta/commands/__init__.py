@@ -109,8 +109,8 @@ class Job(NamedTuple):
 
     `today` gives the day in a time zone; `question` asks a person and gives the line that was typed, None where there
     is nobody to ask; `previous_file` gives what a file of Seuranta's beside a plan holds, by its path as shown, None
-    where there is none, and `typed_file` one that a person named; `show` shows lines to a person before the next
-    question.
+    where there is none, `files_in` the names of the files in a folder beside it, in order, and `typed_file` what one
+    holds that a person named; `show` shows lines to a person before the next question.
     """
 
     plans: tuple[PlanFile, ...]
@@ -121,6 +121,7 @@ class Job(NamedTuple):
     previous_file: Callable[[str], bytes | None] = lambda _path: None
     show: Callable[[tuple[Line, ...]], None] = lambda _lines: None
     typed_file: Callable[[str], bytes | None] = lambda _path: None
+    files_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
 
 
 class FileWrite(NamedTuple):

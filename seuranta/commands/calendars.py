@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form, spoken_day
 from seuranta.commands.show import unreadable
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.entries import Contents, entries, is_endless, needs_beginning
-from seuranta.output.calendar.file import NOTHING_KNOWN, Head, Known
+from seuranta.output.calendar.extent import horizon
+from seuranta.output.calendar.file import NOTHING_KNOWN, Block, Head, Known, stamp_of
 from seuranta.output.calendar.ics_file import drawn, one_line, written
+from seuranta.output.calendar.merging import Change, merged, renamed, without_old
 from seuranta.output.calendar.people import everyone, file_names
-from seuranta.output.calendar.words import Mode, Written, calendars_json, said
+from seuranta.output.calendar.words import Mode, Split, Written, calendars_json, said
 from seuranta.output.messages import MESSAGES
 from seuranta.output.starter import plan_id as made_id
 from seuranta.output.text import Text
@@ -41,6 +43,7 @@ class CalendarsAsk:
     attendees: bool | None = None
     people: tuple[str, ...] = ()
     changed: bool = False
+    changed_since: str | None = None
     check: bool = False
     dry_run: bool = False
     force: bool = False
@@ -62,14 +65,16 @@ def calendars(job: Job, ask: CalendarsAsk) -> Outcome:
     plans = [_OfPlan(one, job, ask) for one in job.plans]
     _refuse_twins(plans)
     files = [file for one in plans for file in one.files()]
-    is_stale = any(file.is_stale for file in files) or any(one.new_plan is not None for one in plans)
+    is_stale = any(file.is_stale or file.split.is_stale for file in files) or any(
+        one.new_plan is not None for one in plans
+    )
     told = "".join(line for one in plans for line in one.told())
     code = int(ask.check and is_stale)
     writes = () if ask.check or ask.dry_run else tuple(write for one in plans for write in one.writes())
     if ask.form == "json":
         return Outcome(data=calendars_json(files), told=told, writes=writes, code=code)
     mode: Mode = "check" if ask.check else "dry_run" if ask.dry_run else "write"
-    lines = [line for file in files for line in said(file, mode, job.language, job.width, is_split=ask.changed)]
+    lines = [line for file in files for line in said(file, mode, job.language, job.width)]
     return Outcome(lines=tuple(lines), told=told, writes=writes, code=code)
 
 
@@ -109,10 +114,22 @@ class _OfPlan:
         names = file_names(everyone(self.plan))
         asked = self._asked_for(names)
         for person, name in names.items():
-            path = f"calendars/{name}.ics"
+            path = f"{_FOLDER}/{name}.ics"
             if person in asked or self._there(path) is not None:
                 found.append(self._file(path, person))
+        found += (self._file(path, "", is_left=True) for path in self._left(names.values()))
         return found
+
+    def _left(self, names: Iterable[str]) -> Iterator[str]:
+        """The files of people who are no longer in the plan, or no longer called so."""
+        theirs = {f"{name}.ics" for name in names}
+        for name in self._job.files_in(self._beside(_FOLDER)):
+            path = f"{_FOLDER}/{name}"
+            if name in theirs or not name.endswith(".ics") or name.endswith("-changed.ics"):
+                continue
+            known = calendar_file.read(self._there(path) or b"")
+            if known is not None and known.fields.get(_PLAN) == self._plan_id(known):
+                yield path
 
     def _asked_for(self, names: Mapping[str, str]) -> set[str]:
         by_name = {vocabulary.same_id(one): one for one in names}
@@ -136,28 +153,66 @@ class _OfPlan:
 
     # --- one file
 
-    def _file(self, name: str, person: str | None) -> Written:
-        path, old = self._beside(name), self._there(name)
+    def _known(self, name: str) -> Known:
+        """What a file holds that may be written anew; raises UserError where it holds what a person wants to keep."""
+        old, path = self._there(name), self._beside(name)
         known = calendar_file.read(old) if old is not None else NOTHING_KNOWN
+        if self._ask.force:
+            return known or NOTHING_KNOWN
         if known is None:
-            if not self._ask.force:
-                raise UserError("not-our-calendar", path=path)
-            known = NOTHING_KNOWN
+            raise UserError("not-our-calendar", path=path)
+        if known.is_touched:
+            raise UserError("calendar-edited", path=path)
+        of = known.fields.get(_PLAN)
+        if of is not None and self.plan.id is not None and one_line(of) != one_line(self.plan.id):
+            raise UserError("calendar-of-other-id", path=path, old=of, new=self.plan.id, plan=self.path)
+        return known
+
+    def _file(self, name: str, person: str | None, *, is_left: bool = False) -> Written:
+        path, old, known = self._beside(name), self._there(name), self._known(name)
         wanted = self._contents(known, person)
         _refuse_unread(self._loaded, wanted, self.path)
-        until = calendar_file.horizon(known.day(_UNTIL), self._day)
+        until = horizon(known.day(_UNTIL), self._day)
         begun = known.day(_FROM) or self._day
         plan_id = self._plan_id(known)
-        found = entries(self.plan, wanted, until, begun, self._language)
+        found = entries(self.plan, wanted, until, begun, self._language) if not is_left else []
         blocks = [drawn(one, plan_id, self._language) for one in found]
         news = [block for block, one in zip(blocks, found, strict=True) if one.is_news or block.uid in known.blocks]
-        changes = calendar_file.merged(known, news, self._day, self._zone, self._language)
-        head = Head(
-            self._name(person), self.plan.timezone, self._language, tuple(self._own(plan_id, wanted, until, begun))
-        )
+        if not is_left and not self._ask.force:
+            self._refuse_renamed(path, known, news)
+        changes = merged(known, news, self._day, self._zone, self._language)
+        name_ = known.fields.get(_NAME, "") if is_left else self._name(person)
+        head = Head(name_, self.plan.timezone, self._language, tuple(self._own(plan_id, wanted, until, begun)))
+        if old is None or written(head, (one.new for one in changes)) != old:
+            changes = without_old(changes, self._day, self._zone)
         new = written(head, (one.new for one in changes)) if changes else None
         plan = f" {self._folder}" if self._folder else ""
-        return Written(plan, path, old, new, tuple(changes), head, self._day, self._zone)
+        split = self._split(name, head, changes)
+        return Written(plan, path, old, new, tuple(changes), self._day, self._zone, split, known.is_touched, is_left)
+
+    def _refuse_renamed(self, path: str, known: Known, news: list[Block]) -> None:
+        found = renamed(known, news, self._day, self._zone)
+        if found is not None:
+            raise UserError("series-renamed", path=path, old=found[0], new=found[1])
+
+    def _split(self, name: str, head: Head, changes: list[Change]) -> Split:
+        """The file of only what changed: as it was asked for; one that is there already is kept up to date."""
+        name = name.removesuffix(".ics") + "-changed.ics"
+        path, old = self._beside(name), self._there(name)
+        of_now = [one.new for one in changes if one.kind != "same"]
+        if self._ask.changed_since is not None:
+            since = stamp_of(spoken_day("--changed-since", self._ask.changed_since, self._day, self._job.language))
+            chosen = [one.new for one in changes if one.new.stamp >= since]
+        elif self._ask.changed and of_now:
+            chosen = of_now
+        elif old is not None and (there := calendar_file.read(old)) is not None and there.blocks:
+            since = min(one.stamp for one in there.blocks.values())
+            chosen = [one.new for one in changes if one.new.stamp >= since]
+        else:
+            return Split(path, old, None, 0)
+        if old is not None:
+            self._known(name)
+        return Split(path, old, written(head, chosen) if chosen else None, len(chosen))
 
     def _contents(self, known: Known, person: str | None) -> Contents:
         """What was asked for; what was not asked about stays as it is in the file."""
@@ -178,7 +233,7 @@ class _OfPlan:
         held = [name for name in ("deadlines", "communication", "attendees") if getattr(wanted, name)]
         if held:
             yield _WITH, ",".join(held)
-        if is_endless(self.plan, wanted):
+        if is_endless(self.plan, wanted, until):
             yield _UNTIL, f"{until.year:04}{until.month:02}{until.day:02}"
         if needs_beginning(self.plan, wanted):
             yield _FROM, f"{begun.year:04}{begun.month:02}{begun.day:02}"
@@ -218,9 +273,8 @@ class _OfPlan:
         if self.new_plan is not None:
             yield self.new_plan
         for file in self._files:
-            if self._ask.changed and file.news:
-                news = written(file.head, (one.new for one in file.news))
-                yield FileWrite(file.path_of_news, news, self._job.previous_file(file.path_of_news))
+            if file.split.new is not None and file.split.is_stale:
+                yield FileWrite(file.split.path, file.split.new, file.split.old)
             if file.new is not None and file.is_stale:
                 yield FileWrite(file.path, file.new, file.old)
 
@@ -238,6 +292,8 @@ class _OfPlan:
 
 _ALL = frozenset(("all", "kaikki"))
 _PLAN, _WITH, _UNTIL, _FROM = "X-SEURANTA-PLAN", "X-SEURANTA-WITH", "X-SEURANTA-UNTIL", "X-SEURANTA-FROM"
+_FOLDER = "calendars"
+_NAME = "X-WR-CALNAME"
 _CHECKPOINTS = Text(fi="tarkistuspisteet", en="checkpoints")
 _OF_NO_MATTER = {
     "checkpoints": {"held"},

@@ -22,6 +22,7 @@ _ENDS = (".", "?", "!", "…")
 _LONGEST = 60
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
+NOT_KNOWN = "–"
 
 
 class Text(NamedTuple):

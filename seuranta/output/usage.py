@@ -262,6 +262,24 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Tiedosto {path} ei ole Seurannan kirjoittama, joten sitä ei korvattu. Siirrä se muualle tai lisää --force.",
             en="The file {path} was not written by Seuranta, so it was not replaced. Move it away, or add --force.",
         ),
+        "calendar-edited": Text(
+            fi="Kalenteritiedostoa {path} on muutettu käsin, tai se on vioittunut, joten sitä ei korvattu. Palauta se git-"
+            "historiasta tai lisää --force: tulevat merkinnät kirjoitetaan uudelleen.",
+            en="The calendar file {path} was edited by hand, or is damaged, so it was not replaced. Take it back from git, "
+            "or add --force: what is ahead is then written anew.",
+        ),
+        "calendar-of-other-id": Text(
+            fi='Suunnitelman {plan} tunnus on "{new}", mutta kalenteritiedosto {path} on tehty tunnuksella "{old}". Palauta '
+            "vanha tunnus, tai lisää --force: vanhat merkinnät perutaan ja uudet kirjoitetaan.",
+            en='The id of the plan {plan} is "{new}", but the calendar file {path} was made with "{old}". Put the old id back, '
+            "or add --force: the old entries are then cancelled and new ones written.",
+        ),
+        "series-renamed": Text(
+            fi='Suunnitelmassa ei ole enää sarjaa "{old}", ja sarjalla "{new}" on sen päivät; tiedostoa {path} ei '
+            "kirjoitettu. Jos vain tunnus vaihtui, palauta se. Jos sarja on eri, lisää --force.",
+            en='The series "{old}" is gone from the plan, and "{new}" has its days; {path} was not written. If only the id '
+            "changed, put it back. If it is another series, add --force.",
+        ),
         "calendar-of-unread": Text(
             fi="Suunnitelmassa {path} on kohtia, joita ei ymmärretty, joten kalenteria ei kirjoitettu: merkintöjä voisi "
             "peruuntua turhaan. Korjaa ensin: seuranta check {path}",

@@ -1,6 +1,6 @@
 """Which entries a plan gives to a calendar: pure data, of what was agreed and not of how it went.
 
-How entries are written is in `calendar`, what becomes of those that a file already holds in `calendar_file`.
+How entries are written is in `ics_file`, what becomes of those that a file already holds in `merging`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
+from seuranta.output.calendar.extent import as_agreed
 from seuranta.output.calendar.people import Guests, concerns, guests, is_named
 from seuranta.output.text import Text, weekday_and_day
 from seuranta.plan import vocabulary
@@ -19,9 +20,11 @@ from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoi
 from seuranta.plan.follow.communication import MessageOn, messages_on
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.series import years_after
-from seuranta.plan.model import Action, Goal, Plan, Presented, Timed
+from seuranta.plan.model import Action, Goal, Plan, Timed
 
 Fate = Literal["agreed", "cancelled", "done"]
+Placed = Literal["by_rule", "by_hand", "anew"]
+"""What put an entry on its day: a rhythm, a person who typed the day, or one who has changed it since it was agreed."""
 
 _DAY = timedelta(1)
 _TELLING = timedelta(minutes=15)
@@ -57,6 +60,7 @@ class Entry(NamedTuple):
     is_busy: bool = False
     guests: Guests | None = None
     is_news: bool = True
+    placed: Placed = "by_rule"
 
     @property
     def is_all_day(self) -> bool:
@@ -71,9 +75,10 @@ def entries(plan: Plan, wanted: Contents, until: date, begun: date, language: st
     return list(_Entries(plan, wanted, until, begun, language).all())
 
 
-def is_endless(plan: Plan, wanted: Contents) -> bool:
-    """Whether anything in the file goes on for ever, so that it has to be cut off somewhere."""
-    return any(one.recurrence is not None and one.until is None for one in _timed(plan, wanted))
+def is_endless(plan: Plan, wanted: Contents, until: date) -> bool:
+    """Whether anything in the file goes on past `until`, so that it has to be cut off there."""
+    is_closed = plan.closed_on is not None and plan.closed_on <= until
+    return not is_closed and any(one.recurrence is not None and one.until is None for one in _timed(plan, wanted))
 
 
 def needs_beginning(plan: Plan, wanted: Contents) -> bool:
@@ -93,7 +98,7 @@ class _Entries:
     """The entries of one file."""
 
     def __init__(self, plan: Plan, wanted: Contents, until: date, begun: date, language: str) -> None:
-        self._plan = _as_agreed(plan, begun)
+        self._plan = as_agreed(plan, begun)
         self._first_told = plan.presented.date if plan.presented is not None else None
         self._wanted = wanted
         self._until = until
@@ -102,6 +107,14 @@ class _Entries:
         self._zone = ZoneInfo(plan.timezone)
 
     def all(self) -> Iterator[Entry]:
+        """What is agreed for later than the plan was closed does not take place."""
+        closed = self._plan.closed_on
+        return (one for one in self._agreed() if closed is None or self._day(one) <= closed)
+
+    def _day(self, one: Entry) -> date:
+        return one.start.astimezone(self._zone).date() if isinstance(one.start, datetime) else one.start
+
+    def _agreed(self) -> Iterator[Entry]:
         person = self._wanted.person
         yield from self._checkpoints()
         if self._wanted.deadlines or person is not None:
@@ -148,13 +161,26 @@ class _Entries:
             start=span[0],
             end=span[1],
             title=title,
-            text=self._said(series.agenda, (_CHECKPOINT, series.id), moved=one.slot if one.is_moved else None),
+            text=self._said(series.agenda, (_CHECKPOINT, series.id), *self._why(one)),
             place=series.place or "",
             reminder=series.reminder,
             fate="cancelled" if one.state == "skipped" else "agreed",
-            is_busy=one.time is not None,
+            is_busy=one.time is not None or one.length >= _DAY,
             guests=guests(self._plan, series) if self._wanted.attendees else None,
+            placed="anew" if self._is_changed(one) else "by_rule",
         )
+
+    def _is_changed(self, one: Occurrence) -> bool:
+        """Whether somebody has skipped it, or moved it to its day."""
+        moved = self._plan.checkpoints[one.series].moved.values()
+        return one.state == "skipped" or bool(one.joined) or any(entry.to == one.day for entry in moved)
+
+    def _why(self, one: Occurrence) -> Iterator[str]:
+        """From where it was moved, and why it was moved or skipped."""
+        for slot in one.moved_from:
+            yield self._labelled(_MOVED, weekday_and_day(slot, self._language))
+        if one.reason:
+            yield self._labelled(_REASON, one.reason)
 
     @cached_property
     def _begins(self) -> dict[str, date]:
@@ -173,9 +199,8 @@ class _Entries:
         name = f"{action.id} {action.title}" if action.title else action.id
         if action.due is not None and (person is None or is_named(self._plan, action.owner, person)):
             title = _DUE.template(self._language).format(name=name)
-            yield self._day_entry(
-                _item("actions", action.id, "due"), since, action.due, title, (_ACTION, action.id), fate
-            )
+            item, about = _item("actions", action.id, "due"), (_ACTION, action.id)
+            yield self._day_entry(item, since, action.due, title, about, fate, "anew" if action.moves else "by_hand")
         step = action.next_step
         if step is None or step.by is None or action.status in CLOSED:
             return
@@ -185,10 +210,18 @@ class _Entries:
             yield self._day_entry(_item("actions", action.id, "next-step"), since, step.by, title, (_ACTION, name))
 
     def _day_entry(
-        self, item: str, since: date, day: date, title: str, about: tuple[Text, str], fate: Fate = "agreed"
+        self,
+        item: str,
+        since: date,
+        day: date,
+        title: str,
+        about: tuple[Text, str],
+        fate: Fate = "agreed",
+        placed: Placed = "by_hand",
     ) -> Entry:
         start, end = _days(day, _DAY)
-        return Entry(item, since, start, end, title, self._said(None, about), fate=fate, is_news=fate == "agreed")
+        text, is_news = self._said(None, about), fate == "agreed"
+        return Entry(item, since, start, end, title, text, fate=fate, is_news=is_news, placed=placed)
 
     # --- messages
 
@@ -220,8 +253,11 @@ class _Entries:
         name = f"{goal.id} {goal.title}" if goal.title else goal.id
         end = goal.achieved_on or goal.by or date.max
         periods: set[date] = set()
+        changed: set[date] = set()
         for one in self._on.occurrences:
             period = first_of_period(one.slot, goal.interval)
+            if self._is_changed(one):
+                changed.add(period)
             if one.state == "skipped" or period in periods or period > end:
                 continue
             periods.add(period)
@@ -232,7 +268,9 @@ class _Entries:
             day = self._before(one.day)
             start, last = _days(day, _DAY)
             item = _item("goals", goal.id, period.isoformat())
-            yield Entry(item, self._since(period), start, last, title, self._said(text, (_GOAL, goal.id)))
+            text = self._said(text, (_GOAL, goal.id))
+            placed: Placed = "anew" if period in changed else "by_rule"
+            yield Entry(item, self._since(period), start, last, title, text, placed=placed)
 
     def _before(self, day: date) -> date:
         """So many working days earlier; on weekends, holidays and in breaks nobody fetches numbers."""
@@ -259,12 +297,10 @@ class _Entries:
         except OverflowError:
             return None
 
-    def _said(self, text: str | None, about: tuple[Text, str], moved: date | None = None) -> str:
+    def _said(self, text: str | None, about: tuple[Text, str], *more: str) -> str:
         """The text of an entry: what is fixed, and what it belongs to; nothing that changes from week to week."""
         below = [self._labelled(_PLAN, self._plan.title)] if self._plan.title else []
-        below.append(self._labelled(*about))
-        if moved is not None:
-            below.append(self._labelled(_MOVED, weekday_and_day(moved, self._language)))
+        below += (self._labelled(*about), *more)
         return "\n\n".join(filter(None, (text, "\n".join(below))))
 
     def _labelled(self, label: Text, text: str) -> str:
@@ -279,13 +315,6 @@ def first_of_period(day: date, interval: str) -> date:
     return date(day.year, (day.month - 1) // months * months + 1, 1)
 
 
-def _as_agreed(plan: Plan, begun: date) -> Plan:
-    """The plan without what became of its checkpoints: a held one stays in the calendar where it was agreed."""
-    checkpoints = {name: one.model_copy(update={"held": {}}) for name, one in plan.checkpoints.items()}
-    presented = plan.presented or Presented.model_construct(date=begun)
-    return plan.model_copy(update={"checkpoints": checkpoints, "presented": presented})
-
-
 def _item(section: str, id_: str, which: str) -> str:
     return f"{section}/{vocabulary.same_id(id_)}/{which}"
 
@@ -297,6 +326,7 @@ def _days(first: date, length: timedelta) -> tuple[date, date]:
 _UNTITLED = Text(fi="Tarkistuspiste {id}", en="Checkpoint {id}")
 _CHECKPOINT = Text(fi="Tarkistuspiste", en="Checkpoint")
 _MOVED = Text(fi="Siirretty, alun perin", en="Moved, originally")
+_REASON = Text(fi="Syy", en="Reason")
 _PLAN = Text(fi="Suunnitelma", en="Plan")
 _ACTION = Text(fi="Toimenpide", en="Action")
 _DUE = Text(fi="Määräaika: {name}", en="Due: {name}")

@@ -19,13 +19,13 @@ from ics.serializers.icalendar_serializer import CalendarSerializer
 from ics.utils import escape_string
 
 from seuranta.output.calendar.entries import Entry
-from seuranta.output.calendar.file import PRODUCT, Block, Head, prefixed, stamp_of
+from seuranta.output.calendar.file import HASH, NO_INVITATION, PRODUCT, Block, Head, hash_of, stamp_of
+from seuranta.output.calendar.merging import prefixed
 from seuranta.output.calendar.people import Guest, Guests
-from seuranta.output.screen.items import NOT_KNOWN
+from seuranta.output.text import NOT_KNOWN
 
 _NAMESPACE = UUID("8f5e9c1a-6a52-5c0e-9d0a-5e0a2f3b7c41")
 """Never changes: every identity in everybody's calendar comes from it."""
-_DAY = timedelta(1)
 _MORNING = timedelta(hours=9)
 
 # --- one entry ----------------------------------------------------------------------------------------------------
@@ -52,7 +52,7 @@ def drawn(entry: Entry, plan_id: str, language: str) -> Block:
     lines = [str(line) for line in block]
     if entry.reminder is not None and entry.fate == "agreed":
         lines += _alarm(entry, str(event.name))
-    return Block(name, entry.item, 0, stamp_of(entry.since), tuple(lines))
+    return Block(name, entry.item, 0, stamp_of(entry.since), tuple(lines), entry.placed)
 
 
 _PROPERTIES = (
@@ -86,33 +86,33 @@ def _moment(at: datetime | date) -> tuple[dict[str, list[str]], str]:
 
 
 def _alarm(entry: Entry, title: str) -> list[str]:
-    """The reminder; of an entry without a time it comes at nine in the morning, not at midnight."""
+    """The reminder; an entry without a time begins at nine in the morning for it, not at midnight."""
     assert entry.reminder is not None
-    ahead = entry.reminder
-    if entry.is_all_day and ahead >= _DAY:
-        ahead -= _MORNING
+    ahead = entry.reminder - _MORNING if entry.is_all_day else entry.reminder
     alarm = Container(
         "VALARM",
         ContentLine("ACTION", {}, "DISPLAY"),
-        ContentLine("TRIGGER", {}, f"-{_duration(ahead)}"),
+        ContentLine("TRIGGER", {}, f"-{_duration(ahead)}" if ahead > timedelta(0) else _duration(-ahead)),
         ContentLine("DESCRIPTION", {}, escape_string(title)),
     )
     return str(alarm).split("\r\n")
 
 
 def _duration(length: timedelta) -> str:
-    """Days, hours and minutes: `P1D`, `PT15H`, `P1DT2H30M`."""
+    """Days, hours and minutes: `P1D`, `PT15H`, `P1DT2H30M`, `PT0M`."""
     minutes = length // timedelta(minutes=1)
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
-    clock = f"{hours}H" * bool(hours) + f"{minutes}M" * bool(minutes)
+    clock = f"{hours}H" * bool(hours) + f"{minutes}M" * bool(minutes or not length)
     return f"P{days}D" * bool(days) + f"{'' if days else 'P'}T{clock}" * bool(clock)
 
 
 def _guests(found: Guests) -> Iterator[ContentLine]:
-    yield ContentLine("ORGANIZER", {"CN": [_quoted(found.organizer)]}, f"mailto:{found.organizer.address}")
+    silent = {NO_INVITATION: ["CLIENT"]}
+    params = silent | {"CN": [_quoted(found.organizer)]}
+    yield ContentLine("ORGANIZER", params, f"mailto:{found.organizer.address}")
     for one in found.invited:
-        params = {"CN": [_quoted(one)], "ROLE": ["REQ-PARTICIPANT"], "PARTSTAT": ["NEEDS-ACTION"]}
+        params = silent | {"CN": [_quoted(one)], "ROLE": ["REQ-PARTICIPANT"], "PARTSTAT": ["NEEDS-ACTION"]}
         yield ContentLine("ATTENDEE", params, f"mailto:{one.address}")
 
 
@@ -159,8 +159,13 @@ def one_line(typed: str) -> str:
 
 def written(head: Head, blocks: Iterable[Block]) -> bytes:
     """The file: every entry in the given order, lines folded, each ended by CR and LF."""
-    lines = [*_head(head), *(line for block in blocks for line in block.all_lines), "END:VCALENDAR"]
+    top, lines = _head(head), [*(line for block in blocks for line in block.all_lines), "END:VCALENDAR"]
+    lines = [*top, f"{HASH}:{hash_of((*top, *lines))}", *lines]
     return "".join(f"{_folded(line)}\r\n" for line in lines).encode()
+
+
+_REFRESH = "PT1H"
+"""How often a subscription looks again: a meeting that is moved in the morning is to arrive before the afternoon."""
 
 
 def _head(head: Head) -> list[str]:
@@ -173,8 +178,8 @@ def _head(head: Head) -> list[str]:
     name = escape_string(one_line(head.name))
     found += (ContentLine(field, {}, name) for field in ("NAME", "X-WR-CALNAME"))
     found.append(ContentLine("X-WR-TIMEZONE", {}, head.timezone))
-    found.append(ContentLine("REFRESH-INTERVAL", {"VALUE": ["DURATION"]}, "PT12H"))
-    found.append(ContentLine("X-PUBLISHED-TTL", {}, "PT12H"))
+    found.append(ContentLine("REFRESH-INTERVAL", {"VALUE": ["DURATION"]}, _REFRESH))
+    found.append(ContentLine("X-PUBLISHED-TTL", {}, _REFRESH))
     found += (ContentLine(field, {}, escape_string(one_line(value))) for field, value in head.own_fields)
     return ["BEGIN:VCALENDAR", *(str(line) for line in found)]
 

@@ -9,7 +9,9 @@ from functools import cached_property
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from seuranta.output.calendar.file import Block, Change, Head, Kind
+from seuranta.output.calendar.differences import Difference, differences
+from seuranta.output.calendar.file import Block
+from seuranta.output.calendar.merging import Change, Kind
 from seuranta.output.screen.layout import Line, Span, Style, safe, wrap
 from seuranta.output.screen.phrases import bare_day, say, short_day
 from seuranta.output.text import Text, clock, weekday_and_day
@@ -21,10 +23,25 @@ _MOST_LISTED = 12
 
 
 @dataclass(frozen=True)
+class Split:
+    """The file with only what changed, beside a calendar file; `new` is None where there is nothing to write."""
+
+    path: str
+    old: bytes | None
+    new: bytes | None
+    entries: int
+
+    @property
+    def is_stale(self) -> bool:
+        return self.new is not None and self.new != self.old
+
+
+@dataclass(frozen=True)
 class Written:
     """A calendar file as it is (`old`, None where there is none) and as the plan gives it (None: nothing to hold).
 
-    `plan` is what has to be typed after a command to mean the plan.
+    `plan` is what has to be typed after a command to mean the plan. `was_touched`: somebody had edited it. `is_left`:
+    whose it is stands no longer in the plan.
     """
 
     plan: str
@@ -32,44 +49,45 @@ class Written:
     old: bytes | None
     new: bytes | None
     changes: tuple[Change, ...]
-    head: Head
     day: date
     zone: ZoneInfo
+    split: Split
+    was_touched: bool = False
+    is_left: bool = False
 
     @property
     def is_stale(self) -> bool:
         return self.new is not None and self.new != self.old
-
-    @property
-    def path_of_news(self) -> str:
-        """Beside it the file with only what changed."""
-        return self.path.removesuffix(".ics") + "-changed.ics"
 
     @cached_property
     def news(self) -> tuple[Change, ...]:
         return tuple(one for one in self.changes if one.kind != "same")
 
 
-def said(file: Written, mode: Mode, language: str, width: int, *, is_split: bool) -> Iterator[Line]:
-    """What was done to a file, or would be: one line, and below it what changes for people.
-
-    `is_split`: what changed has a file of its own.
-    """
-    head = say(_head(file, mode), language, path=file.path, n=len(file.changes), plan=file.plan)
-    yield from wrap((Span(head),), width, hanging=2)
+def said(file: Written, mode: Mode, language: str, width: int) -> Iterator[Line]:
+    """What was done to a file, or would be: one line, and below it what changes for people."""
+    for text in _heads(file, mode):
+        head = say(text, language, path=file.path, n=len(file.changes), plan=file.plan)
+        yield from wrap((Span(head),), width, hanging=2)
     for line, style in _listed(file, language):
         yield from wrap((Span(line, style),), width, indent=2, hanging=4)
-    if is_split and file.news and mode == "write":
-        line = say(_ONLY_NEWS, language, path=file.path_of_news, n=len(file.news))
-        yield from wrap((Span(line),), width, hanging=2)
+    if file.split.is_stale:
+        yield from wrap(
+            (Span(say(_ONLY_NEWS[mode], language, path=file.split.path, n=file.split.entries)),), width, hanging=2
+        )
 
 
-def _head(file: Written, mode: Mode) -> Text:
+def _heads(file: Written, mode: Mode) -> Iterator[Text]:
     if file.new is None:
-        return _EMPTY
-    if not file.is_stale:
-        return _SAME
-    return _STALE[mode]
+        yield _EMPTY
+    elif file.is_stale:
+        yield _STALE[mode]
+    else:
+        yield _SAME
+    if file.was_touched:
+        yield _TOUCHED
+    if file.is_left:
+        yield _LEFT if file.is_stale else _LEFT_BEFORE
 
 
 def _listed(file: Written, language: str) -> Iterator[tuple[str, Style]]:
@@ -96,33 +114,50 @@ def _grouped(file: Written, language: str) -> Iterator[tuple[str, Style]]:
             continue
         for one in group:
             of = one.old if one.kind == "cancelled" and one.old is not None else one.new
-            is_whole = one.kind == "moved" and lead.endswith(")")
-            yield lead if is_whole else f"{lead}: {_entry(of, file, language)}", style
+            yield lead if _is_other_day(one, file) else f"{lead}: {_entry(of, file, language)}", style
 
 
 _MOST_ALIKE = 3
 _STYLES: dict[str, Style] = {"cancelled": "amber", "moved": "strong"}
 
 
+def _is_other_day(one: Change, file: Written) -> bool:
+    return one.kind == "moved" and one.old is not None and one.old.day(file.zone) != one.new.day(file.zone)
+
+
 def _lead(one: Change, file: Written, language: str) -> str:
     """What becomes of an entry, without which one it is; of one that moves to another day the whole sentence."""
-    if one.kind == "moved" and one.old is not None:
-        return _moved(one.old, one.new, file, language)
-    if one.kind == "changed" and one.old is not None:
-        what = ", ".join(text.fill(language) for text in _differences(one.old, one.new))
-        return say(_CHANGED, language, what=what)
-    return _LEADS[one.kind].fill(language)
+    if one.old is None or one.kind not in ("moved", "changed"):
+        return _LEADS[one.kind].fill(language)
+    found = list(differences(one.old, one.new, file.zone, language))
+    if not _is_other_day(one, file):
+        if [each.what for each in found] == ["time"] and found[0].old is not None:
+            return say(_OTHER_TIME, language, old=found[0].old, new=found[0].new)
+        return say(_CHANGED, language, what=_listed_differences(found, language))
+    sentence = _moved(one.old, one.new, file, language)
+    if not found:
+        return sentence
+    return say(_ALSO, language, sentence=sentence, what=_listed_differences(found, language))
+
+
+def _listed_differences(found: Sequence[Difference], language: str) -> str:
+    return ", ".join(_difference(one, language) for one in found)
+
+
+def _difference(one: Difference, language: str) -> str:
+    name = _DIFFERENCES[one.what].fill(language)
+    if one.new is None:
+        return name
+    if one.old is None:
+        return say(_NOW, language, name=name, new=one.new)
+    return say(_FROM_TO, language, name=name, old=one.old, new=one.new)
 
 
 def _moved(old: Block, new: Block, file: Written, language: str) -> str:
-    """`Tammikuun tarkistuspiste siirtyy 5.1. → 12.1. (…)`, or the time of day that changes, or only the length."""
+    """`Tammikuun tarkistuspiste siirtyy 5.1. → 12.1. (Kuukausiseuranta)`."""
     before, after = old.day(file.zone), new.day(file.zone)
-    if before is None or after is None or before == after:
-        times = old.start(file.zone), new.start(file.zone)
-        if all(isinstance(one, datetime) for one in times) and times[0] != times[1]:
-            first, second = (clock(one.time(), language) for one in times if isinstance(one, datetime))
-            return say(_OTHER_TIME, language, old=first, new=second)
-        return _OTHER_LENGTH.fill(language)
+    assert before is not None
+    assert after is not None
     days = {"old": bare_day(before, file.day, language), "new": bare_day(after, file.day, language)}
     if not new.item.startswith("checkpoints/"):
         return say(_MOVED, language, title=new.title, **days)
@@ -142,17 +177,6 @@ def _all_of(lead: str, title: str, group: Sequence[Change], file: Written, langu
     first, last = (weekday_and_day(day, language) for day in (days[0], days[-1]))
     text = _ALL if title else _ALL_NEW
     return say(text, language, lead=lead, n=len(group), first=first, last=last, title=title)
-
-
-def _differences(old: Block, new: Block) -> Iterable[Text]:
-    found = [text for name, text in _PROPERTIES.items() if old.value(name) != new.value(name)]
-    before, after = ([line for line in one.lines if line.startswith("TRIGGER")] for one in (old, new))
-    if before != after:
-        found.append(_REMINDER)
-    guests = ([line for line in one.lines if line.startswith(("ATTENDEE", "ORGANIZER"))] for one in (old, new))
-    if next(guests) != next(guests):
-        found.append(_GUESTS)
-    return found or (_FORM,)
 
 
 def _entry(block: Block, file: Written, language: str) -> str:
@@ -185,6 +209,7 @@ def calendars_json(files: Iterable[Written]) -> dict[str, Any]:
 def _change_json(change: Change, file: Written) -> dict[str, Any]:
     before = change.old.start(file.zone) if change.old is not None else None
     after = change.new.start(file.zone)
+    found = differences(change.old, change.new, file.zone, "en") if change.old is not None else ()
     return {
         "kind": change.kind,
         "item": change.new.item,
@@ -192,6 +217,7 @@ def _change_json(change: Change, file: Written) -> dict[str, Any]:
         "title": change.new.title,
         "before": before.isoformat() if before is not None else None,
         "after": after.isoformat() if after is not None else None,
+        "differences": [one.what for one in found],
     }
 
 
@@ -219,10 +245,38 @@ _STALE: dict[Mode, Text] = {
         en="The calendar file {path} is not what the plan gives. Update it: seuranta checkpoints --ics{plan}",
     ),
 }
-_ONLY_NEWS = Text(
-    fi="Vain muutokset: {path} ({n} merkintää).", fi_one="Vain muutokset: {path} (1 merkintä).",
-    en="Only the changes: {path} ({n} entries).", en_one="Only the changes: {path} (1 entry).",
-)  # fmt: skip
+_ONLY_NEWS: dict[Mode, Text] = {
+    "write": Text(
+        fi="Vain muutokset: {path} ({n} merkintää).",
+        fi_one="Vain muutokset: {path} (1 merkintä).",
+        en="Only the changes: {path} ({n} entries).",
+        en_one="Only the changes: {path} (1 entry).",
+    ),
+    "dry_run": Text(
+        fi="Vain muutokset tulisivat tiedostoon {path} ({n} merkintää).",
+        fi_one="Vain muutokset tulisivat tiedostoon {path} (1 merkintä).",
+        en="Only the changes would go into {path} ({n} entries).",
+        en_one="Only the changes would go into {path} (1 entry).",
+    ),
+    "check": Text(
+        fi="Tiedosto {path}, jossa on vain muutokset, ei ole ajan tasalla.",
+        en="The file {path}, with only the changes, is not up to date.",
+    ),
+}
+_TOUCHED = Text(
+    fi="Tiedostoa {path} oli muutettu käsin. Tulevat merkinnät ovat nyt suunnitelman mukaan, menneisiin ei koskettu.",
+    en="{path} had been edited by hand. What is ahead is now as in the plan; what is past was left as it was.",
+)
+_LEFT = Text(
+    fi="Tiedosto {path} kuuluu henkilölle, jota suunnitelmassa ei enää ole. Tulevat merkinnät perutaan siitä. Jos vain "
+    "nimi vaihtui, tee uusi tiedosto valitsimella --for.",
+    en="{path} belongs to somebody who is no longer in the plan. What is ahead in it is cancelled. If only the name "
+    "changed, make a new file with --for.",
+)
+_LEFT_BEFORE = Text(
+    fi="Tiedosto {path} kuuluu henkilölle, jota suunnitelmassa ei enää ole. Poista se, kun kukaan ei enää tilaa sitä.",
+    en="{path} belongs to somebody who is no longer in the plan. Delete it when nobody subscribes to it any more.",
+)
 _ONLY_FORM = Text(
     fi="Merkinnät eivät muutu, vain tiedoston tiedot tai rivinvaihdot.",
     en="No entry changes, only what the file says of itself, or its line ends.",
@@ -241,17 +295,23 @@ _MOVED_CHECKPOINT = Text(
 )
 _MOVED = Text(fi="Siirtyy {old} → {new} ({title})", en="Moves {old} → {new} ({title})")
 _OTHER_TIME = Text(fi="Kellonaika muuttuu {old} → {new}", en="The time changes {old} → {new}")
-_OTHER_LENGTH = Text(fi="Kesto muuttuu", en="The length changes")
+_ALSO = Text(fi="{sentence}. Lisäksi muuttuu: {what}", en="{sentence}. Also changed: {what}")
+_NOW = Text(fi="{name} nyt {new}", en="{name} now {new}")
+_FROM_TO = Text(fi="{name} {old} → {new}", en="{name} {old} → {new}")
 _MORE = Text(
     fi="… ja {n} muuta muutosta", fi_one="… ja 1 muu muutos", en="… and {n} more changes", en_one="… and 1 more change"
 )
 _AT = Text(fi="{day} klo {time} {title}", en="{day}, {time} {title}")
 _ON = Text(fi="{day} {title}", en="{day} {title}")
-_PROPERTIES = {
-    "SUMMARY": Text(fi="otsikko", en="title"),
-    "LOCATION": Text(fi="paikka", en="place"),
-    "DESCRIPTION": Text(fi="teksti", en="text"),
+_DIFFERENCES = {
+    "time": Text(fi="kellonaika", en="time"),
+    "length": Text(fi="kesto", en="length"),
+    "title": Text(fi="otsikko", en="title"),
+    "place": Text(fi="paikka", en="place"),
+    "text": Text(fi="teksti", en="text"),
+    "link": Text(fi="linkki", en="link"),
+    "reminder": Text(fi="muistutus", en="reminder"),
+    "guests": Text(fi="kutsutut", en="people invited"),
+    "busy": Text(fi="näkyminen varattuna", en="shown as busy or free"),
+    "form": Text(fi="merkinnän muoto", en="the form of the entry"),
 }
-_REMINDER = Text(fi="muistutus", en="reminder")
-_GUESTS = Text(fi="kutsutut", en="people invited")
-_FORM = Text(fi="merkinnän muoto", en="the form of the entry")

@@ -11,8 +11,8 @@ from typing import Protocol
 from seuranta.output.screen import phrases
 from seuranta.output.screen.layout import Span, Style, safe
 from seuranta.output.screen.phrases import bare_day, say
+from seuranta.output.text import NOT_KNOWN, number
 from seuranta.output.text import day as written
-from seuranta.output.text import number
 from seuranta.plan.finding import Light
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.goals import GoalOn
@@ -23,7 +23,6 @@ MARKS = {"red": "■", "amber": "▲", "green": "●", "grey": "?"}
 """Beside every colour a mark that is told apart without it."""
 _STYLES: dict[str, Style] = {"red": "red", "amber": "amber", "green": "green", "grey": "grey"}
 _CURRENCIES = frozenset("€$£")
-NOT_KNOWN = "–"
 
 
 class Titled(Protocol):
