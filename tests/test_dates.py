@@ -451,6 +451,18 @@ def test_of_a_period_without_a_working_day_left_the_next_one_is_known(
     assert found.later == (read_day(later) if later is not None else None)
 
 
+ENDS = ("eow", "eom", "eoq", "eoy", "viikon loppu", "kuun loppu", "this week", "tämä kuu", "pe", "ensi viikolla")
+
+
+@pytest.mark.parametrize("typed", ENDS)
+def test_whatever_the_day_what_is_due_is_ahead_or_the_next_one_is_known(typed: str) -> None:
+    for count in range(3 * 366):
+        today = date(2026, 1, 1) + timedelta(count)
+        found = read_spoken_due(typed, today, holidays.is_working_day)
+        assert (found.later or found.day) >= today, today
+        assert found.later is None or found.day < today
+
+
 days = st.dates(min_value=date(1900, 1, 1))
 
 

@@ -310,7 +310,7 @@ REFUSED: list[tuple[str, Callable[[Job], Outcome]]] = [
     ),
     (
         "Toimenpiteen 2 alku 1.12.2026 on myöhemmin kuin sen määräaika 30.11.2026.",
-        lambda job: moving.move(job, ["2"], "30.11.2026", ChangeAsk("kiire"), ASK),
+        lambda job: moving.move(job, ["2"], "30.11.2026", ChangeAsk("kiire"), RecordAsk(allow_past=True)),
     ),
     (
         '"kolme" ei ole luku. Kirjoita luku ja halutessasi yksikkö, esimerkiksi 6 kpl tai 12,5 %. Mitään ei kirjoitettu.',

@@ -61,6 +61,13 @@ DecidedBy = Annotated[
     list[str] | None, _option("--decided-by", f"{_NAME},...", t("Kuka siitä päätti.", "Who decided on it."))
 ]
 Review = Annotated[str | None, _option("--review", _DATE, t("Milloin siihen palataan.", "When it is looked at again."))]
+AllowPast = Annotated[
+    bool,
+    typer.Option(
+        "--allow-past",
+        help=t("Päivä saa olla jo ohi.", "The day may be over already."),
+    ),
+]
 Owner = Annotated[str | None, _option("--owner", _NAME, t("Kenen vastuulla.", "Who owns it."))]
 
 
@@ -91,6 +98,7 @@ def block(
         str | None, _option("--reason", _TEXT, t("Este valitsimena.", "The obstacle, as an option."), "-r")
     ] = None,
     on: On = None,
+    allow_past: AllowPast = False,
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
@@ -98,7 +106,7 @@ def block(
     from seuranta.commands.record import progress as command
 
     ask = command.BlockAsk(obstacle or reason, step, who, by)
-    _record(lambda job: command.block(job, item, ask, _when(on, dry_run)), plan, lang)
+    _record(lambda job: command.block(job, item, ask, _when(on, dry_run, allow_past)), plan, lang)
 
 
 def unblock(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
@@ -113,6 +121,7 @@ def move(
     reason: Reason = None,
     decided_by: DecidedBy = None,
     on: On = None,
+    allow_past: AllowPast = False,
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
@@ -120,7 +129,7 @@ def move(
     from seuranta.commands.record import moving as command
 
     why = command.ChangeAsk(reason, names(decided_by))
-    _record(lambda job: command.move(job, items, to, why, _when(on, dry_run)), plan, lang)
+    _record(lambda job: command.move(job, items, to, why, _when(on, dry_run, allow_past)), plan, lang)
 
 
 def drop(
@@ -129,6 +138,7 @@ def drop(
     decided_by: DecidedBy = None,
     review: Review = None,
     on: On = None,
+    allow_past: AllowPast = False,
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
@@ -136,7 +146,7 @@ def drop(
     from seuranta.commands.record import moving as command
 
     why = command.ChangeAsk(reason, names(decided_by), review)
-    _record(lambda job: command.drop(job, items, why, _when(on, dry_run)), plan, lang)
+    _record(lambda job: command.drop(job, items, why, _when(on, dry_run, allow_past)), plan, lang)
 
 
 def reading(
@@ -219,6 +229,7 @@ def decide(
     review: Review = None,
     owner: Owner = None,
     on: On = None,
+    allow_past: AllowPast = False,
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
@@ -226,7 +237,7 @@ def decide(
     from seuranta.commands.record import facts as command
 
     more = command.DecisionAsk(reason, names(by), names(affects), owner, review)
-    _record(lambda job: command.decide(job, decision, more, _when(on, dry_run)), plan, lang)
+    _record(lambda job: command.decide(job, decision, more, _when(on, dry_run, allow_past)), plan, lang)
 
 
 def held(
@@ -328,6 +339,7 @@ def add(
     id_: Annotated[
         str | None, _option("--id", _ID, t("Tunnus; muuten seuraava vapaa.", "The id; else the next free one."))
     ] = None,
+    allow_past: AllowPast = False,
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
@@ -335,7 +347,7 @@ def add(
     from seuranta.commands.record import additions as command
 
     new = command.AddAsk(tuple(words), id_, owner, names(goal), start, due, names(depends_on), target, baseline, by)
-    _record(lambda job: command.add(job, new, _when(None, dry_run)), plan, lang)
+    _record(lambda job: command.add(job, new, _when(None, dry_run, allow_past)), plan, lang)
 
 
 def set_(
@@ -350,13 +362,14 @@ def set_(
             help=t('Uusi arvo; "" poistaa kentän.', 'The new value; "" takes the field away.'),
         ),
     ],
+    allow_past: AllowPast = False,
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
 ) -> None:
     from seuranta.commands.record import fields as command
 
-    _record(lambda job: command.set_field(job, item, field, value, _when(None, dry_run)), plan, lang)
+    _record(lambda job: command.set_field(job, item, field, value, _when(None, dry_run, allow_past)), plan, lang)
 
 
 def undo(dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
@@ -365,10 +378,10 @@ def undo(dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> No
     _record(lambda job: command.undo(job, dry_run=dry_run), plan, lang)
 
 
-def _when(on: str | None, dry_run: bool) -> RecordAsk:
+def _when(on: str | None, dry_run: bool, allow_past: bool = False) -> RecordAsk:
     from seuranta.commands.record.recording import RecordAsk
 
-    return RecordAsk(on, dry_run)
+    return RecordAsk(on, dry_run, allow_past)
 
 
 def _record(command: Any, plan: str | None, lang: str | None) -> None:

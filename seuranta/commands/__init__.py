@@ -34,16 +34,24 @@ def chosen_form(typed: str, accepted: tuple[str, ...]) -> str:
     return typed
 
 
-def spoken_day(option: str, typed: str, today: date, language: str) -> date:
+def spoken_day(
+    option: str, typed: str, today: date, language: str, read: Callable[[str, date], date] = read_spoken
+) -> date:
     """The day that a person means on the command line."""
     try:
-        return read_spoken(typed, today)
+        return read(typed, today)
     except ValueProblem as problem:
-        from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
+        raise bad_date(option, problem, language) from problem
 
-        message = MESSAGES[problem.name]
-        said = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]
-        raise UserError("bad-date", option=option, said=" ".join(filter(None, said))) from problem
+
+def bad_date(option: str, problem: ValueProblem, language: str) -> UserError:
+    """Why a typed day is none."""
+    from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
+
+    message = MESSAGES[problem.name]
+    said = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]
+    name = "bad-date" if option.startswith("--") else "bad-day"
+    return UserError(name, option=option, said=" ".join(filter(None, said)))
 
 
 _MOST_NAMED = 3

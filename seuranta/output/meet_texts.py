@@ -235,6 +235,10 @@ NOT_AFTER = Text(
     fi="{day} ei ole kokouspäivän jälkeen. Määräaika ei voi olla mennyt.",
     en="{day} is not after the meeting. A due date cannot lie in the past.",
 )
+PERIOD_IS_OVER = Text(
+    fi="{day} on jo ohi. Tarkoititko {later}?",
+    en="{day} is over. Did you mean {later}?",
+)
 BEFORE_START = Text(
     fi="{day} on ennen alkua {start}. Anna myöhempi päivä.",
     en="{day} is before its start on {start}. Give a later day.",

@@ -102,6 +102,14 @@ WHY_DROPPED = Text(fi="Miksi siitä luovutaan? ", en="Why is it dropped? ")
 WHAT_BLOCKS = Text(fi="Mikä on esteenä? ", en="What stands in the way? ")
 WHY_SKIPPED = Text(fi="Miksi se jää väliin? ", en="Why is it skipped? ")
 WHO_DECIDED = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päätti? ", en="This is move number {n}. Who decided on it? ")
+DAY_IS_OVER = Text(
+    fi="{day} on jo ohi. Kirjoita toinen päivä, tai k, jos se on oikein: ",
+    en="{day} is over. Type another day, or y if it is right: ",
+)
+PERIOD_IS_OVER = Text(
+    fi="{day} on jo ohi. Olisiko päivä {later}? Enter = kyllä, tai kirjoita toinen päivä: ",
+    en="{day} is over. Is {later} meant? Enter = yes, or type another day: ",
+)
 
 # --- writing ------------------------------------------------------------------------------------------------------
 

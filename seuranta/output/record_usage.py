@@ -16,6 +16,14 @@ RECORD_USAGE: dict[str, Text] = {
         fi="{day} on vasta edessä. Kirjaa vain se, mikä on jo tapahtunut.",
         en="{day} is still to come. Record only what has happened.",
     ),
+    "day-is-over": Text(
+        fi="{day} on jo ohi. Anna päivä, joka on vielä edessä. Jos se on oikein, lisää komentoon: --allow-past",
+        en="{day} is over. Give a day that is still to come. If it is right, add to the command: --allow-past",
+    ),
+    "period-is-over": Text(
+        fi="{day} on jo ohi. Tarkoititko {later}? Jos {day} on oikein, lisää komentoon: --allow-past",
+        en="{day} is over. Did you mean {later}? If {day} is right, add to the command: --allow-past",
+    ),
     "wrong-kind": Text(
         fi="{id} on {kind}, ei {wanted}. Kokeile: seuranta {verb} {id}",
         en="The {kind} {id} is no {wanted}. Try: seuranta {verb} {id}",

@@ -90,6 +90,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Valitsimen {option} päivä: {said}",
             en="The day of {option}: {said}",
         ),
+        "bad-day": Text(fi="{said}", en="{said}"),
         "unknown-language": Text(
             fi='Kieli "{typed}" ei ole fi eikä en.',
             en='The language "{typed}" is neither fi nor en.',

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -18,13 +18,11 @@ from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.ids import id_problem
 from seuranta.plan.model import Plan
 from seuranta.plan.nearest import nearest
-from seuranta.plan.values.periods import form_of, plain
 from seuranta.plan.values.quantities import read_quantity
-from seuranta.plan.values.spoken import read_spoken
+from seuranta.plan.values.spoken import read_past, read_spoken_due
 
 _SEPARATORS = re.compile(r"\s*[,;&]\s*|\s+(?:ja|and|sekä)\s+", re.IGNORECASE)
 _SIGNED = re.compile(r"[-–+]\s*\S.*")
-_LESS_THAN_A_YEAR = timedelta(300)
 _OF_STATUS = {"done": "done", "blocked": "block", "dropped": "drop", "in_progress": "free"}
 """The choice that a word for a status means: people answer with the words that the plan teaches them."""
 _YES = {"k", "y", "kylla", "yes", "joo", "x", "ok"}
@@ -99,29 +97,30 @@ class Readers:
         return self._past(typed)
 
     def _past(self, typed: str) -> date:
-        """Of a week or a month without a year, the one that has been."""
-        found = read_spoken(typed, self._day)
-        form = form_of(plain(typed))
-        if found > self._day and form is not None and form.year is None and form.day is None:
-            found = read_spoken(typed, self._day - _LESS_THAN_A_YEAR)
+        """A weekday is the last one, and so are a week and a month without a year."""
+        found = read_past(typed, self._day)
         if found > self._day:
             raise self._unfit(texts.NOT_YET, day=found)
         return found
 
     def coming_day(self, typed: str) -> date:
         """A day after the meeting; of a period its last working day."""
-        found = read_spoken(typed, self._day, is_working_day=self._days_off.is_week_working_day)
-        if found <= self._day:
-            raise self._unfit(texts.NOT_IN_TIME, day=found)
-        return found
+        return self._coming(typed, texts.NOT_IN_TIME)
+
+    def _coming(self, typed: str, too_early: Text) -> date:
+        """A day after the meeting; where a period has no working day left, the next one is proposed."""
+        found = read_spoken_due(typed, self._day, self._days_off.is_week_working_day)
+        if found.later is not None:
+            raise self._unfit(texts.PERIOD_IS_OVER, day=found.day, later=found.later)
+        if found.day <= self._day:
+            raise self._unfit(too_early, day=found.day)
+        return found.day
 
     def due(self, before: date | None, start: date | None = None) -> Callable[[str], date]:
         """A new due date: another one than before, not past already, and not before the start."""
 
         def read(typed: str) -> date:
-            found = read_spoken(typed, self._day, is_working_day=self._days_off.is_week_working_day)
-            if found <= self._day:
-                raise self._unfit(texts.NOT_AFTER, day=found)
+            found = self._coming(typed, texts.NOT_AFTER)
             if found == before:
                 raise self._unfit(texts.SAME_DUE, day=found)
             if start is not None and found < start:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.commands import Job, Outcome, UserError
+from seuranta.commands import Job, Outcome, UserError, spoken_day
 from seuranta.commands.record.naming import next_id
-from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, spoken
+from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
 from seuranta.output import record_texts as texts
 from seuranta.plan import lookup, vocabulary
 from seuranta.plan.diagnostic import ValueProblem
@@ -107,4 +107,4 @@ def _first_day(scene: Scene, typed: str) -> date:
     try:
         return read_days(typed).first
     except ValueProblem:
-        return spoken("--start", typed, scene.today, scene.language)
+        return spoken_day("--start", typed, scene.today, scene.language)

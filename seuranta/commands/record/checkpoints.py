@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.commands import Job, Outcome, UserError
-from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, spoken
+from seuranta.commands import Job, Outcome, UserError, spoken_day
+from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
 from seuranta.output import record_texts as texts
 from seuranta.output.screen.items import ids
 from seuranta.output.screen.layout import safe
@@ -152,7 +152,7 @@ def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Fact
     *which, last = words
     if not which and _series(scene, last) is not None:
         raise UserError("new-day-missing", id=last)
-    to = spoken("PÄIVÄ" if scene.language == "fi" else "DATE", last, scene.today, scene.language)
+    to = spoken_day("PÄIVÄ" if scene.language == "fi" else "DATE", last, scene.today, scene.language)
     one = _meant(scene, tuple(which))
     title = _title(scene, one.series)
     if one.state == "held":
@@ -188,7 +188,7 @@ def _meant(scene: Scene, words: tuple[str, ...]) -> Occurrence:
         if found is not None and series is None:
             series = found
         else:
-            day = spoken("PÄIVÄ" if scene.language == "fi" else "DATE", word, scene.today, scene.language)
+            day = spoken_day("PÄIVÄ" if scene.language == "fi" else "DATE", word, scene.today, scene.language)
     if not scene.plan.checkpoints:
         raise UserError("no-checkpoints")
     agreed = [one for one in scene.follow.checkpoints.occurrences if series in (None, one.series) and not one.is_extra]

@@ -14,6 +14,7 @@ from seuranta.plan import lookup, vocabulary
 from seuranta.plan.diagnostic import Term, ValueProblem
 from seuranta.plan.edit import Change, Put, Remove
 from seuranta.plan.finding import At
+from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.lookup import Found
 from seuranta.plan.nearest import nearest
 from seuranta.plan.places import KIND_OF_SECTION
@@ -21,7 +22,7 @@ from seuranta.plan.reading.source import Node, Scalar, is_empty
 from seuranta.plan.spellings import FIELDS, MAIN, Field
 from seuranta.plan.values.dates import read_days, read_due, read_exception, read_span
 from seuranta.plan.values.holidays import is_working_day
-from seuranta.plan.values.spoken import read_spoken
+from seuranta.plan.values.spoken import read_past, read_spoken
 from seuranta.plan.values.statuses import pieces
 
 _DAYS = {
@@ -79,16 +80,44 @@ def _path(scene: Scene, found: Found, field: Field) -> tuple[str, ...]:
 def _settled(scene: Scene, found: Found, field: Field, value: str) -> str:
     """Days in the form of the file; one as a person says it means the same next year."""
     if field.name == "status":
-        typed = pieces(value)
-        is_dated = typed is not None and bool(typed.date) and not typed.rest
-        return (
-            f"{typed.word} {_day_text(scene, found, 'last', typed.date)}" if typed is not None and is_dated else value
-        )
+        return _status(scene, found, value)
     meaning = "due" if (field.name, field.shape) == ("date", "many") else _DAYS.get(field.name)
     if meaning is None or not value or vocabulary.value("due", value) is not None:
         return value
+    if field.name in _STILL_TO_COME and not _is_closed(scene, found):
+        return _coming(scene, found, value)
     several = value.split(",") if field.shape == "many" else [value]
     return ", ".join(_day_text(scene, found, meaning, one.strip()) for one in several if one.strip())
+
+
+def _status(scene: Scene, found: Found, value: str) -> str:
+    """`valmis eilen` with the day that it was; what is no status with a day is told by the field itself."""
+    typed = pieces(value)
+    if typed is None or (typed.date and typed.rest):
+        return value
+    try:
+        day = read_past(typed.date or typed.rest, scene.today)
+    except ValueProblem:
+        return value
+    is_day = bool(typed.date) or day <= scene.today
+    return f"{typed.word} {scene.day_text(found, day)}" if is_day else value
+
+
+_STILL_TO_COME = ("due", "by", "review_on")
+
+
+def _is_closed(scene: Scene, found: Found) -> bool:
+    return found.section == "actions" and scene.plan.actions[found.id].status in CLOSED
+
+
+def _coming(scene: Scene, found: Found, typed: str) -> str:
+    """A day that something is to be ready by, in the form of the file; what is no day is told by the field itself."""
+    try:
+        return scene.day_text(found, scene.due_day("", typed))
+    except UserError as error:
+        if error.name != "bad-day":
+            raise
+        return typed
 
 
 def _day_text(scene: Scene, found: Found, meaning: str, typed: str) -> str:

@@ -5,16 +5,16 @@ said of it, and the way back.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import NamedTuple, TypeAlias
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, bad_date, spoken_day
 from seuranta.commands.record.remembering import remembered
 from seuranta.commands.show import one_item, one_plan, unreadable
 from seuranta.output import record_texts
 from seuranta.output.screen.layout import Span, safe, wrap
-from seuranta.output.screen.phrases import say
+from seuranta.output.screen.phrases import say, short_day
 from seuranta.output.text import Text
 from seuranta.output.usage import sentence
 from seuranta.plan import edit, lookup
@@ -26,15 +26,18 @@ from seuranta.plan.lookup import Found
 from seuranta.plan.model import Plan
 from seuranta.plan.reading.source import Source
 from seuranta.plan.values.holidays import is_working_day
-from seuranta.plan.values.periods import plain, weekday_number
-from seuranta.plan.values.spoken import read_spoken
+from seuranta.plan.values.spoken import SpokenDue, read_past, read_spoken_due
+from seuranta.plan.vocabulary import fold
 
 
 class RecordAsk(NamedTuple):
-    """What every fact may be recorded with: the day it happened, and whether only the difference is wanted."""
+    """What every fact may be recorded with: the day it happened, whether only the difference is wanted, and whether
+    something may be due on a day that is over.
+    """
 
     on: str | None = None
     dry_run: bool = False
+    allow_past: bool = False
 
 
 class Scene(NamedTuple):
@@ -44,6 +47,7 @@ class Scene(NamedTuple):
     file: PlanFile
     follow: FollowUp
     day: date
+    allows_past: bool = False
 
     @property
     def plan(self) -> Plan:
@@ -87,9 +91,29 @@ class Scene(NamedTuple):
         return safe(found.id) if is_id or not title else safe(f"{found.id} ({title})")
 
     def due_day(self, option: str, typed: str) -> date:
-        """A day in the future: of a period, its last working day."""
+        """A day that is still to come: of a period, its last working day. Of one that is over a person is asked."""
         working = partial(is_working_day, country=self.plan.country)
-        return spoken(option, typed, self.today, self.language, working)
+        try:
+            due = read_spoken_due(typed, self.today, working)
+        except ValueProblem as problem:
+            raise bad_date(option, problem, self.language) from problem
+        return due.day if due.day >= self.day or self.allows_past else self._agreed(option, due)
+
+    def _agreed(self, option: str, due: SpokenDue) -> date:
+        """The day that a person agrees to instead of one that is over; raises UserError where nobody can."""
+        name, question = "day-is-over", record_texts.DAY_IS_OVER
+        args: dict[str, Argument] = {"day": short_day(due.day, self.today, self.language)}
+        if due.later is not None:
+            name, question = "period-is-over", record_texts.PERIOD_IS_OVER
+            args["later"] = short_day(due.later, self.today, self.language)
+        if self.job.question is None:
+            raise UserError(name, **args)
+        answer = self.job.question(self.say(question, **args)).strip()
+        if answer and fold(answer) not in _YES:
+            return self.due_day(option, answer)
+        if not answer and due.later is None:
+            raise UserError(name, **args)
+        return due.later or due.day
 
     def given(self, value: str | None, question: Text, missing: UserError, before: str = "", **args: Argument) -> str:
         """A text that is needed: as given, else as a person answers; raises `missing` where nobody can."""
@@ -101,6 +125,8 @@ class Scene(NamedTuple):
                 return answer
         raise missing
 
+
+_YES = ("k", "kylla", "joo", "y", "yes")
 
 Said: TypeAlias = Callable[[FollowUp], Iterable[str]]
 """What is said of a fact, given what follows from the plan with the fact in it."""
@@ -115,22 +141,12 @@ class Fact(NamedTuple):
     note: str = ""
 
 
-def spoken(option: str, typed: str, today: date, language: str, working: Callable[[date], bool] | None = None) -> date:
-    """A day as a person says it; raises UserError."""
-    if working is None:
-        return spoken_day(option, typed, today, language)
-    try:
-        return read_spoken(typed, today, is_working_day=working)
-    except ValueProblem:
-        return spoken_day(option, typed, today, language)
-
-
 def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Fact]) -> Outcome:
     """Records what `make` asks for: writes it, and says what it means; with `dry_run` shows the difference instead."""
     file = one_plan(job)
     if file.follow is None:
         return unreadable(job)
-    scene = Scene(job, file, file.follow, _day_of_fact(file, ask.on, job.language))
+    scene = Scene(job, file, file.follow, _day_of_fact(file, ask.on, job.language), ask.allow_past)
     fact = make(scene)
     if not fact.changes:
         return Outcome(lines=_lines([fact.note, scene.say(record_texts.UNCHANGED)], job.width))
@@ -171,9 +187,7 @@ def copies_told(job: Job, file: PlanFile) -> str:
 def _day_of_fact(file: PlanFile, typed: str | None, language: str) -> date:
     if typed is None:
         return file.day
-    day = spoken_day("--on", typed, file.day, language)
-    if day > file.day and weekday_number(plain(typed)) is not None:
-        day -= timedelta(7)  # what has happened on a Tuesday has happened on the last one
+    day = spoken_day("--on", typed, file.day, language, read_past)
     if day > file.day:
         raise UserError("in-future", day=day)
     return day
