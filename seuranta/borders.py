@@ -34,3 +34,12 @@ def _is_same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
+
+
+def path_in_repository(path: Path, workspace: str | None) -> str | None:
+    """The path as the host of a build knows it: from its workspace, where the file lies there, else from the root of
+    the repository; None where neither is known.
+    """
+    real = Path(os.path.realpath(path.parent)) / path.name
+    roots = (Path(os.path.realpath(workspace)) if workspace else None, repository(path.parent))
+    return next((real.relative_to(one).as_posix() for one in roots if one is not None and one in real.parents), None)

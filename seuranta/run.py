@@ -15,7 +15,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from seuranta.borders import link_out
+from seuranta.borders import link_out, path_in_repository
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
 from seuranta.discovery import PLAN_NAME, find_plans, read, read_plan, refuse_foreign, refused, shown_path
 from seuranta.output.logs import in_json
@@ -130,6 +130,7 @@ def _job(
         lambda lines: world.write_out(_rendered(lines, color, world)),
         lambda path: _previous_file(world.folder / path, world),
         lambda folder: _files_in(_inside(folder, folders, world)),
+        lambda path: path_in_repository(world.folder / path, world.variable("GITHUB_WORKSPACE")) or path,
     )
 
 

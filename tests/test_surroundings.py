@@ -486,6 +486,32 @@ def test_a_path_in_machine_output_commands_nothing(seuranta: Run, tmp_path: Path
     assert json.loads(data)["plans"][0]["path"] == f"{name}/roadmap.yaml"
 
 
+@pytest.mark.parametrize(
+    ("workspace", "has_repository", "shown"),
+    [
+        ("", False, "plans/care/roadmap.yaml"),
+        ("", True, "company/plans/care/roadmap.yaml"),
+        (".", True, "repository/company/plans/care/roadmap.yaml"),
+        ("repository/company", True, "plans/care/roadmap.yaml"),
+        ("elsewhere", True, "company/plans/care/roadmap.yaml"),
+        ("elsewhere", False, "plans/care/roadmap.yaml"),
+    ],
+)
+def test_annotations_stand_where_the_host_looks_for_them(
+    seuranta: Run, tmp_path: Path, workspace: str, shown: str, *, has_repository: bool
+) -> None:
+    company = tmp_path / "repository" / "company"
+    plan(company / "plans" / "care", "actions:\n  1: x\n  1: y\n")
+    (tmp_path / "elsewhere").mkdir()
+    if has_repository:
+        (company.parent / ".git").mkdir()
+    environment = {"GITHUB_WORKSPACE": str(tmp_path / workspace)} if workspace else {"GITHUB_WORKSPACE": ""}
+
+    out = seuranta("check", "--format", "github", folder=company, **environment).out
+
+    assert {line.partition("file=")[2].partition(",")[0] for line in out.splitlines()[:-1]} == {shown}
+
+
 @pytest.mark.parametrize("language", ["fi", "en"])
 def test_what_the_system_refuses_is_told_in_the_readers_language(seuranta: Run, tmp_path: Path, language: str) -> None:
     plan(tmp_path, SMALL)

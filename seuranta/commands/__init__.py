@@ -118,7 +118,8 @@ class Job(NamedTuple):
     `today` gives the day in a time zone; `question` asks a person and gives the line that was typed, None where there
     is nobody to ask; `previous_file` gives what a file of Seuranta's beside a plan holds, by its path as shown, None
     where there is none, `files_in` the names of the files in a folder beside it, in order, and `typed_file` what one
-    holds that a person named; `show` shows lines to a person before the next question.
+    holds that a person named; `show` shows lines to a person before the next question; `hosted_path` gives the path of
+    a plan as the host of a build knows it.
     """
 
     plans: tuple[PlanFile, ...]
@@ -130,6 +131,7 @@ class Job(NamedTuple):
     show: Callable[[tuple[Line, ...]], None] = lambda _lines: None
     typed_file: Callable[[str], bytes | None] = lambda _path: None
     files_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
+    hosted_path: Callable[[str], str] = lambda path: path
 
 
 class FileWrite(NamedTuple):

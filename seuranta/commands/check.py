@@ -48,7 +48,8 @@ def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
     if ask.form == "json":
         return Outcome(data=diagnostics.check_json(found), code=code)
     if ask.form == "github":
-        return Outcome(annotations=diagnostics.github(found, job.language), code=code)
+        hosted = [one._replace(path=job.hosted_path(one.path)) for one in found]
+        return Outcome(annotations=diagnostics.github(hosted, job.language), code=code)
     return Outcome(text=diagnostics.text(found, job.language, job.width), code=code)
 
 
