@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import traceback
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -45,6 +46,7 @@ Command = Callable[[Job], Outcome]
 def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) -> int:
     """Runs one command and says its exit code; whatever goes wrong is said in the user's language."""
     language = first_language(ask.lang, world)
+    outcome = Outcome()
     try:
         _check_choices(ask)
         _refuse_existing(ask.new_plan, world)
@@ -60,22 +62,23 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
     except (KeyboardInterrupt, EOFError):
         return INTERRUPTED
     except BrokenPipeError:
-        return FINE  # whoever reads has read enough
+        return outcome.code  # whoever reads has read enough
     except OSError as error:
         with suppress(OSError):
-            world.write_err(_outside(error, language, world) + "\n")
-        return WRONG_USE
+            world.write_err(_outside(error, language, world, is_written=bool(outcome.writes)) + "\n")
+        return outcome.code if outcome.writes else WRONG_USE
     except Exception:  # noqa: BLE001 - the last line of defence: a bug is told with what to report
         with suppress(OSError):
-            world.write_err(sentence("bug", language, {}) + "\n\n" + traceback.format_exc())
+            name = "bug-after-writing" if outcome.writes else "bug"
+            world.write_err(sentence(name, language, {}) + "\n\n" + traceback.format_exc())
         return BUG
     return WRONG_USE if unread else outcome.code
 
 
-def _outside(error: OSError, language: str, world: World) -> str:
+def _outside(error: OSError, language: str, world: World, *, is_written: bool) -> str:
     """What the system refused on the way to a plan or to the reader of an answer."""
     if not isinstance(error.filename, str):
-        return sentence("unprintable", language, refused(error))
+        return sentence("unprintable-but-written" if is_written else "unprintable", language, refused(error))
     name = "no-permission" if isinstance(error, PermissionError) else "unreadable"
     return sentence(name, language, {"path": shown_path(Path(error.filename), world), **refused(error)})
 
@@ -303,7 +306,9 @@ def _json(data: Any) -> bytes:
 
 
 def ids_for_completion(incomplete: str, world: World) -> list[str]:
-    """The ids of the plan that begin as typed so far; none where no plan can be read."""
+    """The ids of the plan that begin as typed so far, of those that a shell takes as they stand; none where no plan can
+    be read.
+    """
     from seuranta.plan.lookup import ids  # noqa: PLC0415 - only for TAB
 
     try:
@@ -311,4 +316,8 @@ def ids_for_completion(incomplete: str, world: World) -> list[str]:
     except UserError:
         return []
     found = (one.id for each in loaded if each.plan is not None for one in ids(each.plan))
-    return sorted({one for one in found if one.casefold().startswith(incomplete.casefold())})
+    begins = incomplete.casefold()
+    return sorted({one for one in found if one.casefold().startswith(begins) and _IS_HARMLESS_WORD(one)})
+
+
+_IS_HARMLESS_WORD = re.compile(r"\w[\w. -]*").fullmatch

@@ -19,6 +19,8 @@ from typing import TextIO
 from seuranta.output.logs import inert
 
 _NARROWEST, _WIDEST = 40, 120
+_DIGITS = 9
+"""A width of more is no width."""
 
 
 class FileChangedError(Exception):
@@ -76,7 +78,7 @@ class World:
     def width(self) -> int:
         """Columns to write in: those of the terminal within bounds, 80 where there is none."""
         columns = self.variable("COLUMNS")
-        if columns is not None and columns.isdigit():
+        if columns is not None and columns.isdecimal() and len(columns) < _DIGITS:
             found = int(columns)
         else:
             found = get_terminal_size().columns if self.stdout.isatty() else 80

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import json
 import os
 import re
@@ -29,6 +30,8 @@ from seuranta.commands.record.recording import RecordAsk
 from seuranta.commands.record.undo import undo
 from seuranta.output import logs
 from seuranta.output.system_errors import reason
+from seuranta.run import ids_for_completion
+from seuranta.world import World
 
 Run = Callable[..., Answer]
 
@@ -76,7 +79,8 @@ def test_a_group_leads_no_group(seuranta: Run, tmp_path: Path, team: str, manage
 # --- commands to the log of a build -------------------------------------------------------------------------------
 
 COMMANDS = "::error::e ##vso[task.logissue]v ::stop-commands::s ##[add-mask]g ##teamcity[m] section_start:1:a"
-HOSTILE = f"{COMMANDS} {COMMANDS}"
+HOSTILE = f"{COMMANDS} {COMMANDS} \x1b[2J\u202e\x07\x9b1m"
+FOLDER = "::error::folder\x1b[2J\u202e" if os.name == "posix" else "folder"
 DOCUMENTS = [
     f"{command} --format {form}"
     for command in ("agenda", "report", "report --for management", "report --for team", "report --for everyone",
@@ -103,20 +107,28 @@ RECORDING = [
 
 
 def acts(line: str) -> bool:
-    """Whether the log of GitHub, Azure, TeamCity or GitLab would do something at this line instead of showing it."""
+    """Whether a terminal, or the log of GitHub, Azure, TeamCity or GitLab, would do something at this line."""
     begins, holds = ("::", "section_start:", "section_end:"), ("##[", "##vso[", "##teamcity[")
-    return line.strip().startswith(begins) or any(word in line for word in holds)
+    return line.strip().startswith(begins) or any(word in line for word in holds) or SIGNS.search(line) is not None
+
+
+SIGNS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 @pytest.mark.parametrize(("language", "columns", "part"), [("fi", "80", 0), ("en", "40", 1)])
 def test_no_line_commands_the_log_of_a_build(
     seuranta: Run, tmp_path: Path, language: str, columns: str, part: int, *, is_long: bool
 ) -> None:
-    folder = plan(tmp_path / "::error::folder", plan_with(HOSTILE)).parent
+    folder = plan(tmp_path / FOLDER, plan_with(HOSTILE)).parent
+    paths = {"check", "status", "report", "agenda", "timeline", "list", "checkpoints"}
     shown = 0
     for typed in (*(READING if is_long else READING[part::2]), *RECORDING):
         words = [HOSTILE if word == "TEXT" else word for word in typed.split()]
-        answer = seuranta(*words, folder=folder, SEURANTA_LANG=language, COLUMNS=columns)
+        is_from_above = words[:1] and words[0] in paths
+        where = [FOLDER] if is_from_above else []
+        answer = seuranta(
+            *words, *where, folder=tmp_path if is_from_above else folder, SEURANTA_LANG=language, COLUMNS=columns
+        )
 
         lines = re.split(r"\r\n|\r|\n", answer.out + "\n" + answer.err)
         ours = ("::error title=seuranta ", "::warning title=seuranta ", "::notice title=seuranta::")
@@ -136,7 +148,7 @@ def test_harmless_text_stays_as_it_is(seuranta: Run, tmp_path: Path) -> None:
     assert title in seuranta("show", "1", folder=tmp_path, COLUMNS="120").out
 
 
-@given(st.text(st.sampled_from(list(" \t:#[]x1\n\rvso_section_start\u00a0\u2003\x1b[1m"))))
+@given(st.text(st.sampled_from(list(" \t:#[]x1\n\rvso_section_start\u00a0\u2003"))))
 def test_text_on_its_way_out_is_inert_and_says_the_same(text: str) -> None:
     said = logs.inert(text)
 
@@ -467,6 +479,50 @@ def test_answers_that_a_person_names_are_read_through_a_link(seuranta: Run, tmp_
     (folder / "answers.yaml").symlink_to(tmp_path / "answers.yaml")
 
     assert seuranta("meet", "--answers", "answers.yaml", folder=folder).code == 0
+
+
+# --- after a fact is written --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        (
+            OSError(errno.ENOSPC, "No space left"),
+            0,
+            "Tiedostot on kirjoitettu, mutta vastausta ei voi tulostaa: levy on täynnä.",
+        ),
+        (BrokenPipeError(), 0, ""),
+        (ValueError("x"), 3, "Tiedostot on kirjoitettu, mutta Seuranta kaatui omaan virheeseensä ennen vastausta."),
+    ],
+)
+def test_an_answer_that_is_lost_makes_no_error_of_a_fact(
+    seuranta: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, code: int, said: str
+) -> None:
+    path = plan(tmp_path, SMALL)
+
+    def failing(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("seuranta.world.World.write_out", failing)
+    answer = seuranta("done", "1", folder=tmp_path)
+
+    assert path.read_text(encoding="utf-8") == DONE
+    assert answer.code == code
+    assert answer.err.startswith(said)
+
+
+# --- completion ---------------------------------------------------------------------------------------------------
+
+
+def test_tab_offers_nothing_that_a_shell_would_run(tmp_path: Path) -> None:
+    names = ["$(touch x)", "`touch x`", "a;b", "-rf", "a|b", "a'b", "a&b", "*", "~x", "Ann Lee", "Örs-1", "v1.0"]
+    people = json.dumps(dict.fromkeys(names, "x"), ensure_ascii=False)
+    plan(tmp_path, f"people: {people}\nactions: {{1: x}}\n")
+
+    found = ids_for_completion("", World({}, io.StringIO(), io.StringIO(), io.StringIO(), tmp_path))
+
+    assert found == ["1", "Ann Lee", "v1.0", "Örs-1"]
 
 
 # --- names and numbers of the system ------------------------------------------------------------------------------

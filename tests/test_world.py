@@ -116,7 +116,10 @@ def test_colour_as_asked_and_as_the_environment_says(
     assert world(**environment).has_colour(choice) is expected
 
 
-@pytest.mark.parametrize(("columns", "expected"), [("80", 80), ("10", 40), ("500", 120), ("wide", 80)])
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [("80", 80), ("10", 40), ("500", 120), ("wide", 80), ("²", 80), ("9" * 5000, 80), ("-5", 80), ("８０", 80)],
+)
 def test_the_width_stays_within_what_reads_well(columns: str, expected: int) -> None:
     assert world(COLUMNS=columns).width == expected
 

@@ -45,6 +45,10 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Vastausta ei voi tulostaa: {why}.",
             en="The answer cannot be printed: {why}.",
         ),
+        "unprintable-but-written": Text(
+            fi="Tiedostot on kirjoitettu, mutta vastausta ei voi tulostaa: {why}.",
+            en="The files are written, but the answer cannot be printed: {why}.",
+        ),
         "unwritable": Text(
             fi="Tiedostoa {path} ei voi kirjoittaa: {why}.",
             en="The file {path} cannot be written: {why}.",
@@ -368,6 +372,12 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             "This is what to type yourself:",
         ),
         "stopped": Text(fi="Keskeytetty, mitään ei kirjoitettu.", en="Stopped; nothing was written."),
+        "bug-after-writing": Text(
+            fi="Tiedostot on kirjoitettu, mutta Seuranta kaatui omaan virheeseensä ennen vastausta. Ilmoita tekijöille "
+            "alla oleva teksti.",
+            en="The files are written, but Seuranta failed before its answer because of a mistake of its own. Report the "
+            "text below.",
+        ),
         "bug": Text(
             fi="Seuranta kaatui omaan virheeseensä; suunnitelmaa ei muutettu. Ilmoita tekijöille alla oleva teksti.",
             en="Seuranta failed because of a mistake of its own; the plan was not changed. Report the text below.",
