@@ -24,19 +24,19 @@ class Difference(NamedTuple):
 
 
 def differences(old: Block, new: Block, zone: ZoneInfo, language: str) -> Iterator[Difference]:
-    found = list(_found(old, new, zone, language))
-    is_moved = old.day(zone) != new.day(zone)
-    is_told = bool(found) or is_moved or old.is_cancelled != new.is_cancelled
-    return iter(found if is_told or old.lines == new.lines else [Difference("form")])
+    is_told = old.day(zone) != new.day(zone) or old.is_cancelled != new.is_cancelled
+    found = list(_found(old, new, zone, language, is_told=is_told))
+    return iter(found if found or is_told or old.lines == new.lines else [Difference("form")])
 
 
-def _found(old: Block, new: Block, zone: ZoneInfo, language: str) -> Iterator[Difference]:
+def _found(old: Block, new: Block, zone: ZoneInfo, language: str, *, is_told: bool) -> Iterator[Difference]:
+    """`is_told`: that it moves, or is off, is said anyway, and with it what its text says of that."""
     yield from _times(old, new, zone, language)
     if old.title != new.title and old.is_cancelled == new.is_cancelled:
         yield Difference("title", None, new.title)
     if old.value("LOCATION") != new.value("LOCATION"):
         yield Difference("place", None, unescaped(new.value("LOCATION")) or NOT_KNOWN)
-    if _text(old) != _text(new):
+    if _text(old, is_told=is_told) != _text(new, is_told=is_told):
         yield Difference("text")
     if old.value("URL") != new.value("URL"):
         yield Difference("link")
@@ -73,8 +73,9 @@ _OF_A_MOVE = re.compile(
 """What the text of an entry says of days and of the reason for a move, in both languages: that is told as the move."""
 
 
-def _text(block: Block) -> str:
-    return _OF_A_MOVE.sub("", unescaped(block.value("DESCRIPTION")))
+def _text(block: Block, *, is_told: bool) -> str:
+    text = unescaped(block.value("DESCRIPTION"))
+    return _OF_A_MOVE.sub("", text) if is_told else text
 
 
 def _lines(block: Block, *names: str) -> list[str]:
