@@ -420,3 +420,25 @@ def test_a_far_end_changes_no_file_as_time_passes(company: Company) -> None:
 
     for years in range(1, 4):
         assert company.run(f"{date(2026, 11, 28) + timedelta(years * 365)}", "--check").code == 0
+
+
+# --- links --------------------------------------------------------------------------------------------------------
+
+
+def test_a_link_stands_in_the_text_and_as_the_address_of_the_entry(company: Company) -> None:
+    company.change("    time:", "    link: https://example.com/kokous/ä?x=1,2;3\n    agenda: Numbers\n    time:")
+    company.change(
+        "checkpoints:",
+        "actions:\n  1: {title: A, owner: Ann, due: 2027-01-20, link: https://example.com/a}\ncheckpoints:",
+    )
+    company.change(
+        "checkpoints:",
+        "communication:\n  M: {title: B, audience: staff, date: 2027-01-21, link: https://example.com/b}\ncheckpoints:",
+    )
+    company.write("2026-11-28", "--deadlines", "--communication")
+
+    month = company.on("2027-01-05")
+    assert month["URL"].value == "https://example.com/kokous/%C3%A4?x=1,2;3"
+    assert month["DESCRIPTION"].text.startswith("Numbers\n\nLink: https://example.com/kokous/ä?x=1,2;3\n\nPlan:")
+    assert company.on("2027-01-20")["URL"].value == "https://example.com/a"
+    assert company.on("2027-01-21")["URL"].value == "https://example.com/b"

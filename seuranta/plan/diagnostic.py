@@ -138,7 +138,7 @@ _ERRORS = {
         "digits-after-number length-out-of-range length-without-unit light-limits-out-of-range "
         "misplaced-separator month-as-length no-such-day no-such-month no-such-quarter no-such-time "
         "no-such-week not-a-date not-a-day-count not-a-length not-a-number not-a-progress not-a-time "
-        "not-a-unit not-an-address not-light-limits number-too-long progress-out-of-range range-backwards "
+        "not-a-unit not-a-link not-an-address not-light-limits number-too-long progress-out-of-range range-backwards "
         "range-for-day range-for-number time-backwards time-in-date unknown-country unknown-timezone "
         "wish-as-date wrong-weekday year-out-of-range"
     ),

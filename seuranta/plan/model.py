@@ -33,7 +33,7 @@ from seuranta.plan.fieldtypes import (
     choosing,
 )
 from seuranta.plan.known import Affected, Party
-from seuranta.plan.values import quantities, times
+from seuranta.plan.values import contacts, quantities, times
 from seuranta.plan.values.dates import Days, Exception_, read_exception, read_span
 from seuranta.plan.values.quantities import Progress, Target, in_unit
 from seuranta.plan.values.recurrence import Rule, read_rule
@@ -48,6 +48,9 @@ class Part(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+Link = Annotated[str, Read(contacts.read_link)]
 
 
 class Presented(Part):
@@ -158,6 +161,7 @@ class Action(Part):
     moves: tuple[Move, ...] = ()
     reason: Text | None = None
     note: Text | None = None
+    link: Link | None = None
 
     @property
     def status(self) -> Status:
@@ -219,6 +223,7 @@ class Checkpoint(Timed):
     kind: Annotated[str, choosing("checkpoint_kind")] = "team"
     typed_duration: Annotated[timedelta, Read(times.read_length)] | None = Field(default=None, alias="duration")
     place: Text | None = None
+    link: Link | None = None
     participants: tuple[Someone, ...] = ()
     agenda: Text | None = None
     on_holiday: Annotated[str, choosing("on_holiday")] = "warn"
@@ -234,6 +239,7 @@ class Communication(Timed):
     channel: Text | None = None
     purpose: Text | None = None
     message: Text | None = None
+    link: Link | None = None
     checkpoint: CheckpointId | None = None
     told: tuple[Day, ...] = ()
 

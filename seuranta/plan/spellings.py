@@ -92,6 +92,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("moves", "siirrot", "siirto, aikataulumuutokset, aikataulumuutos | reschedules, rescheduled", "list:move"),
         Field("reason", "syy", "perustelu, miksi | why"),
         Field("note", "huomautus", "huomio, kommentti, lisätieto, huom | comment, notes"),
+        Field("link", "linkki", "verkkolinkki | url"),
     ),
     "move": (
         Field("date", "pvm", "päivä, päivämäärä, milloin | on, day"),
@@ -116,6 +117,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("time", "klo", "kello, kellonaika, aika | at"),
         Field("duration", "kesto", "pituus | length"),
         Field("place", "paikka", "sijainti | location"),
+        Field("link", "linkki", "kokouslinkki, verkkolinkki | url, meeting link"),
         Field("participants", "osallistujat", "kutsutut, ketkä | invited, attendees", "many"),
         Field("agenda", "asialista", "esityslista"),
         Field("except", "paitsi", "ei, poikkeukset | excluding", "many"),
@@ -145,6 +147,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("channel", "kanava", "missä, väline"),
         Field("purpose", "tarkoitus", "miksi | why"),
         Field("message", "ydinviesti", "viesti, sisältö, mitä | content"),
+        Field("link", "linkki", "verkkolinkki | url"),
         Field("owner", "vastuu", "vastuuhenkilö, vastaa, kuka | responsible"),
         Field("date", "pvm", "päivä, päivämäärä, milloin | on, day, when", "many"),
         Field("recurrence", "toistuu", "toistuvuus, rytmi | repeats, every"),

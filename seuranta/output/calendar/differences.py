@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
+from seuranta.output.calendar.entry_texts import FOR, MOVED, REASON
 from seuranta.output.calendar.file import Block, unescaped
 from seuranta.output.screen.show_timed import length
 from seuranta.output.text import NOT_KNOWN, clock
@@ -67,9 +68,8 @@ def _length(block: Block) -> timedelta | None:
     return end - start if isinstance(start, date) and isinstance(end, date) else None
 
 
-_OF_A_MOVE = re.compile(
-    r"(?:\n|^)(?:Siirretty, alun perin|Moved, originally|Syy|Reason|Tarkistuspisteeseen|For the checkpoint on): [^\n]*"
-)
+_LABELS = "|".join(re.escape(label) for text in (MOVED, REASON, FOR) for label in (text.fi, text.en))
+_OF_A_MOVE = re.compile(rf"(?:\n|^)(?:{_LABELS}): [^\n]*")
 """What the text of an entry says of days and of the reason for a move, in both languages: that is told as the move."""
 
 

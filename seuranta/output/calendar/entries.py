@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
+from seuranta.output.calendar import entry_texts as texts
 from seuranta.output.calendar.extent import as_agreed
 from seuranta.output.calendar.people import Guests, concerns, guests, is_named
 from seuranta.output.text import Text, weekday_and_day
@@ -61,6 +62,7 @@ class Entry(NamedTuple):
     guests: Guests | None = None
     is_news: bool = True
     placed: Placed = "by_rule"
+    link: str | None = None
 
     @property
     def is_all_day(self) -> bool:
@@ -154,14 +156,15 @@ class _Entries:
         span = self._span(one.day, one.time, one.length)
         if span is None:
             return None
-        title = series.title or _UNTITLED.fill(self._language, id=series.id)
+        title = series.title or texts.UNTITLED.fill(self._language, id=series.id)
         return Entry(
             item=_item("checkpoints", series.id, one.slot.isoformat()),
             since=self._since(self._begins[series.id]),
             start=span[0],
             end=span[1],
             title=title,
-            text=self._said(series.agenda, (_CHECKPOINT, series.id), *self._why(one)),
+            text=self._said(self._linked(series.agenda, series.link), (texts.CHECKPOINT, series.id), *self._why(one)),
+            link=series.link,
             place=series.place or "",
             reminder=series.reminder,
             fate="cancelled" if one.state == "skipped" else "agreed",
@@ -178,9 +181,9 @@ class _Entries:
     def _why(self, one: Occurrence) -> Iterator[str]:
         """From where it was moved, and why it was moved or skipped."""
         for slot in one.moved_from:
-            yield self._labelled(_MOVED, weekday_and_day(slot, self._language))
+            yield self._labelled(texts.MOVED, weekday_and_day(slot, self._language))
         if one.reason:
-            yield self._labelled(_REASON, one.reason)
+            yield self._labelled(texts.REASON, one.reason)
 
     @cached_property
     def _begins(self) -> dict[str, date]:
@@ -198,16 +201,17 @@ class _Entries:
         since = self._since(action.start.first if action.start is not None else action.due)
         name = f"{action.id} {action.title}" if action.title else action.id
         if action.due is not None and (person is None or is_named(self._plan, action.owner, person)):
-            title = _DUE.template(self._language).format(name=name)
-            item, about = _item("actions", action.id, "due"), (_ACTION, action.id)
-            yield self._day_entry(item, since, action.due, title, about, fate, "anew" if action.moves else "by_hand")
+            title = texts.DUE.template(self._language).format(name=name)
+            item, about = _item("actions", action.id, "due"), (texts.ACTION, action.id)
+            placed: Placed = "anew" if action.moves else "by_hand"
+            yield self._day_entry(item, since, action.due, title, about, fate, placed, action.link)
         step = action.next_step
         if step is None or step.by is None or action.status in CLOSED:
             return
         if person is None or is_named(self._plan, step.who or action.owner, person):
-            title = _STEP.template(self._language).format(what=step.what)
+            title = texts.STEP.template(self._language).format(what=step.what)
             since = self._since(step.by)
-            yield self._day_entry(_item("actions", action.id, "next-step"), since, step.by, title, (_ACTION, name))
+            yield self._day_entry(_item("actions", action.id, "next-step"), since, step.by, title, (texts.ACTION, name))
 
     def _day_entry(
         self,
@@ -218,10 +222,11 @@ class _Entries:
         about: tuple[Text, str],
         fate: Fate = "agreed",
         placed: Placed = "by_hand",
+        link: str | None = None,
     ) -> Entry:
         start, end = _days(day, _DAY)
-        text, is_news = self._said(None, about), fate == "agreed"
-        return Entry(item, since, start, end, title, text, fate=fate, is_news=is_news, placed=placed)
+        text, is_news = self._said(self._linked(None, link), about), fate == "agreed"
+        return Entry(item, since, start, end, title, text, fate=fate, is_news=is_news, placed=placed, link=link)
 
     # --- messages
 
@@ -229,9 +234,11 @@ class _Entries:
         message, slots = told.message, told.slots
         since = self._since(message.start or (slots[0] if slots else None))
         what = message.title or message.id
-        title = (_TELL_WHOM if message.audience else _TELL).template(self._language)
+        title = (texts.TELL_WHOM if message.audience else texts.TELL).template(self._language)
         clock = message.time
-        text = "\n".join(filter(None, (message.message, message.channel and self._labelled(_CHANNEL, message.channel))))
+        text = "\n".join(
+            filter(None, (message.message, message.channel and self._labelled(texts.CHANNEL, message.channel)))
+        )
         for slot in slots:
             span = self._span(slot, clock and clock.start, (clock and clock.length) or _TELLING)
             if span is not None:
@@ -241,7 +248,8 @@ class _Entries:
                     start=span[0],
                     end=span[1],
                     title=title.format(what=what, audience=message.audience),
-                    text=self._said(text, (_MESSAGE, message.id)),
+                    text=self._said(self._linked(text, message.link), (texts.MESSAGE, message.id)),
+                    link=message.link,
                 )
 
     # --- numbers for checkpoints
@@ -261,14 +269,14 @@ class _Entries:
             if one.state == "skipped" or period in periods or period > end:
                 continue
             periods.add(period)
-            title = _BRING.template(self._language).format(name=name)
-            text = self._labelled(_FOR, weekday_and_day(one.day, self._language))
+            title = texts.BRING.template(self._language).format(name=name)
+            text = self._labelled(texts.FOR, weekday_and_day(one.day, self._language))
             if goal.source:
-                text += "\n" + self._labelled(_SOURCE, goal.source)
+                text += "\n" + self._labelled(texts.SOURCE, goal.source)
             day = self._before(one.day)
             start, last = _days(day, _DAY)
             item = _item("goals", goal.id, period.isoformat())
-            text = self._said(text, (_GOAL, goal.id))
+            text = self._said(text, (texts.GOAL, goal.id))
             placed: Placed = "anew" if period in changed else "by_rule"
             yield Entry(item, self._since(period), start, last, title, text, placed=placed)
 
@@ -299,9 +307,13 @@ class _Entries:
 
     def _said(self, text: str | None, about: tuple[Text, str], *more: str) -> str:
         """The text of an entry: what is fixed, and what it belongs to; nothing that changes from week to week."""
-        below = [self._labelled(_PLAN, self._plan.title)] if self._plan.title else []
+        below = [self._labelled(texts.PLAN, self._plan.title)] if self._plan.title else []
         below += (self._labelled(*about), *more)
         return "\n\n".join(filter(None, (text, "\n".join(below))))
+
+    def _linked(self, text: str | None, link: str | None) -> str:
+        """The text with the link: many calendar programs show no link of its own."""
+        return "\n\n".join(filter(None, (text, link and self._labelled(texts.LINK, link))))
 
     def _labelled(self, label: Text, text: str) -> str:
         return f"{label.template(self._language)}: {text}"
@@ -321,21 +333,3 @@ def _item(section: str, id_: str, which: str) -> str:
 
 def _days(first: date, length: timedelta) -> tuple[date, date]:
     return first, first + length if date.max - first >= length else date.max
-
-
-_UNTITLED = Text(fi="Tarkistuspiste {id}", en="Checkpoint {id}")
-_CHECKPOINT = Text(fi="Tarkistuspiste", en="Checkpoint")
-_MOVED = Text(fi="Siirretty, alun perin", en="Moved, originally")
-_REASON = Text(fi="Syy", en="Reason")
-_PLAN = Text(fi="Suunnitelma", en="Plan")
-_ACTION = Text(fi="Toimenpide", en="Action")
-_DUE = Text(fi="Määräaika: {name}", en="Due: {name}")
-_STEP = Text(fi="Seuraava askel: {what}", en="Next step: {what}")
-_MESSAGE = Text(fi="Viesti", en="Message")
-_TELL = Text(fi="Kerro: {what}", en="Tell: {what}")
-_TELL_WHOM = Text(fi="Kerro: {what} ({audience})", en="Tell: {what} ({audience})")
-_CHANNEL = Text(fi="Kanava", en="Channel")
-_GOAL = Text(fi="Tavoite", en="Goal")
-_BRING = Text(fi="Hae luku: {name}", en="Fetch the number: {name}")
-_FOR = Text(fi="Tarkistuspisteeseen", en="For the checkpoint on")
-_SOURCE = Text(fi="Mistä", en="From")

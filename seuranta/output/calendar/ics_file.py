@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from urllib.parse import quote
 from uuid import UUID, uuid5
 
 from ics import Calendar, Event
@@ -46,6 +47,8 @@ def drawn(entry: Entry, plan_id: str, language: str) -> Block:
     )
     for write in _PROPERTIES:
         write(event, block)
+    if entry.link is not None:
+        block.append(ContentLine("URL", {}, quote(entry.link, safe=_OF_A_LINK)))
     block.append(ContentLine("X-SEURANTA-ITEM", {}, escape_string(one_line(entry.item))))
     if entry.guests is not None and entry.fate == "agreed":
         block += _guests(entry.guests)
@@ -55,6 +58,8 @@ def drawn(entry: Entry, plan_id: str, language: str) -> Block:
     return Block(name, entry.item, 0, stamp_of(entry.since), tuple(lines), entry.placed)
 
 
+_OF_A_LINK = "%/:?#[]@!$&'()*+,;=~"
+"""What stands in an address for itself; letters that are not of ASCII are written as the format wants them."""
 _PROPERTIES = (
     EventSerializer.serialize_summary,
     EventSerializer.serialize_description,

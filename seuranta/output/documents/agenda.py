@@ -64,6 +64,7 @@ def _head(meeting: Meeting) -> Iterator[Block]:
     facts_of_it: list[tuple[Text, str | None]] = [
         (words.LENGTH, written_length(meeting.occurrence.length)),
         (words.PLACE, series.place),
+        (words.LINK, series.link),
         (words.PARTICIPANTS, people(series.participants)),
         (words.FIXED, series.agenda),
         (texts.AS_OF, written(meeting.follow.day, language) if meeting.follow.day != meeting.occurrence.day else None),

@@ -7,6 +7,7 @@ from seuranta.plan.follow.promises import Outcome
 
 TITLE = Text(fi="Asialista {when}: {title}", en="Agenda {when}: {title}")
 LENGTH = Text(fi="Kesto", en="Length")
+LINK = Text(fi="Linkki", en="Link")
 PLACE = Text(fi="Paikka", en="Place")
 PARTICIPANTS = Text(fi="Osallistujat", en="Who")
 FIXED = Text(fi="Sovittu asialista", en="Agreed agenda")

@@ -591,6 +591,23 @@ _OTHERS = {
             ),
         ),
     ),
+    "not-a-link": Message(
+        label=Text(fi="ei ole verkko-osoite", en="not a web address"),
+        text=Text(fi='"{typed}" ei ole verkko-osoite.', en='"{typed}" is not a web address.'),
+        about=Text(
+            fi="Tähän kuuluu yksi osoite sellaisenaan: https://example.com/kokous. Se näkyy kalenterimerkinnässä ja "
+            "asialistalla.",
+            en="One plain address belongs here: https://example.com/meeting. It is shown in the calendar entry and in "
+            "the agenda.",
+        ),
+        hints=(
+            _DID_YOU_MEAN,
+            Text(
+                fi="Kirjoita yksi osoite, esimerkiksi https://example.com/kokous.",
+                en="Write one address, for example https://example.com/meeting.",
+            ),
+        ),
+    ),
     "unknown-timezone": Message(
         label=Text(fi="tuntematon aikavyöhyke", en="unknown time zone"),
         text=Text(fi='Tuntematon aikavyöhyke "{typed}".', en='Unknown time zone "{typed}".'),

@@ -57,6 +57,7 @@ def _fields(on: ActionOn, follow: FollowUp, language: str) -> Iterator[Labelled]
         yield field("action", "next_step", language), next_step(action.next_step, follow, language)
     yield field("action", "reason", language), action.reason
     yield field("action", "note", language), action.note
+    yield field("action", "link", language), action.link
 
 
 def _status(on: ActionOn, follow: FollowUp, language: str) -> str:

@@ -49,6 +49,7 @@ def _checkpoint_fields(series: Checkpoint, language: str) -> Iterator[Labelled]:
     if series.typed_duration is not None:
         yield field("checkpoint", "duration", language), length(series.typed_duration)
     yield field("checkpoint", "place", language), series.place
+    yield field("checkpoint", "link", language), series.link
     yield field("checkpoint", "participants", language), people(series.participants)
     yield field("checkpoint", "agenda", language), series.agenda
 
@@ -129,6 +130,7 @@ def _message_fields(on: MessageOn, follow: FollowUp, language: str) -> Iterator[
     one = on.message
     yield field("communication", "audience", language), one.audience
     yield field("communication", "channel", language), one.channel
+    yield field("communication", "link", language), one.link
     yield field("communication", "owner", language), person(one.owner)
     yield from _when("communication", one, language)
     yield field("communication", "checkpoint", language), one.checkpoint

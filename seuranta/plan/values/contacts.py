@@ -1,4 +1,4 @@
-"""What a typed text means as an address, a time zone or a country."""
+"""What a typed text means as an address, a link, a time zone or a country."""
 
 from __future__ import annotations
 
@@ -32,6 +32,25 @@ def _meant(text: str) -> str | None:
     text = re.sub(r"\s*[(\[{]\s*(?:dot|piste)\s*[)\]}]\s*", ".", text, flags=re.IGNORECASE)
     found = re.findall(rf"(?<!\.){_ADDRESS}", re.sub("mailto:", " ", text, flags=re.IGNORECASE))
     return found[0] if len(set(found)) == 1 else None
+
+
+_LINK = r"https://(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9-]{2,}(?::\d{1,5})?(?:[/?#][^\s<>\"\\^`{|}\x00-\x1f\x7f]*)?"
+_LONGEST_LINK = 2_000
+
+
+@lru_cache(maxsize=1024)
+def read_link(text: str) -> str:
+    """One address of a page, such as https://example.com/meeting."""
+    if len(text) <= _LONGEST_LINK and re.fullmatch(_LINK, text):
+        return text
+    raise ValueProblem("not-a-link", typed=text, suggestion=_meant_link(text))
+
+
+def _meant_link(text: str) -> str | None:
+    """The address without its brackets, with https where nothing, or http, stands before it."""
+    bare = re.sub(r"https?://", "", text.strip(" <>()"), count=1, flags=re.IGNORECASE)
+    found = f"https://{bare}"
+    return found if len(found) <= _LONGEST_LINK and re.fullmatch(_LINK, found) else None
 
 
 HELSINKI = "Europe/Helsinki"

@@ -1,0 +1,45 @@
+"""What is taken for the address of a page, and what is proposed for what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from seuranta.plan.diagnostic import ValueProblem
+from seuranta.plan.values.contacts import read_link
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://example.com",
+        "https://example.com/",
+        "https://meet.example.com:8443/l/19%3ameeting_x/0?context=%7b%22Tid%22%7d&a=b,c;d#top",
+        "https://example.com/sivut/päätökset",
+    ],
+)
+def test_one_address_of_a_page(typed: str) -> None:
+    assert read_link(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "suggestion"),
+    [
+        ("example.com/x", "https://example.com/x"),
+        ("http://example.com/x", "https://example.com/x"),
+        ("<https://example.com/x>", "https://example.com/x"),
+        ("https://example.com/a b", None),
+        ("https://example.com/x\r\nATTENDEE:mailto:evil@example.com", None),
+        ('https://example.com/"x', None),
+        ("javascript:alert(1)", None),
+        ("ftp://example.com", None),
+        ("https://localhost", None),
+        ("https://", None),
+        ("Teams", None),
+        ("https://example.com/" + "a" * 2_000, None),
+    ],
+)
+def test_everything_else_is_none(typed: str, suggestion: str | None) -> None:
+    with pytest.raises(ValueProblem) as found:
+        read_link(typed)
+
+    assert (found.value.name, found.value.args_for_text["suggestion"]) == ("not-a-link", suggestion)
