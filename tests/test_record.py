@@ -395,6 +395,13 @@ def test_a_weekday_of_a_fact_is_the_last_one(typed: str, day: str) -> None:
     assert f"tila: valmis {day}" in text
 
 
+@pytest.mark.parametrize("rhythm", ["every 2nd Friday", "joka 2. perjantai", "fortnightly on Fridays"])
+def test_the_days_of_a_new_rhythm_are_said(rhythm: str) -> None:
+    said = recorded(fields.set_field(job(PLAN), "k", "toistuu", [rhythm], ASK)).said
+
+    assert "Seuraavat päivät: pe 4.12., pe 18.12., pe 1.1.2027." in said.replace("\xa0", " ").replace("\n", " ")
+
+
 def test_half_of_a_character_is_refused() -> None:
     assert refused(lambda: facts.answer(job(PLAN), "K1", "Pekka\udcff", ASK)).startswith("Vastauksessa on merkki")
 

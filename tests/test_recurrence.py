@@ -31,12 +31,13 @@ ACCEPTED = {
     Rule("week", weekday=SUNDAY): "joka sunnuntai, joka su, sunnuntaisin, every Sunday, every sun, Sundays",
     Rule("week", weekday=WEDNESDAY): "joka keskiviikko, keskiviikkoisin, joka ke, Wednesdays",
     Rule("week", 2, weekday=FRIDAY): (
-        "joka toinen perjantai, joka toinen viikko perjantaisin, joka toinen pe, "
-        "every second Friday, every other Friday, every other fri"
+        "joka toinen perjantai, joka toinen viikko perjantaisin, joka toinen pe, joka 2. perjantai, joka 2. viikko pe, "
+        "every second Friday, every other Friday, every other fri, every 2nd Friday, fortnightly on Fridays"
     ),
     Rule("week", 2): (
         "kahden viikon välein, 2 viikon välein, joka toinen viikko, kahden viikon valein, "
-        "every 2 weeks, every two weeks, every second week, every other week"
+        "every 2 weeks, every two weeks, every second week, every other week, joka 2. viikko, every 2nd week, "
+        "fortnightly, every fortnight"
     ),
     Rule("week", 3): "kolmen viikon välein, 3 viikon välein, every 3 weeks, every three weeks",
     Rule("week", 104): "104 viikon välein, every 104 weeks",
@@ -112,6 +113,57 @@ def test_accepted_phrases(typed: str, rule: Rule) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "first", "second"),
+    [
+        ("biweekly", "every 2 weeks", "twice a week"),
+        ("bi-weekly", "every 2 weeks", "twice a week"),
+        ("Bi-weekly on Fridays", "every 2 weeks", "twice a week"),
+        ("biweekly at 9:00", "every 2 weeks", "twice a week"),
+        ("bimonthly", "every two months", "twice a month"),
+        ("bi-monthly", "every two months", "twice a month"),
+        ("biannually", "twice a year", "every two years"),
+        ("bi-annual", "twice a year", "every two years"),
+    ],
+)
+def test_a_rhythm_of_two_meanings_is_asked_about(typed: str, first: str, second: str) -> None:
+    with pytest.raises(ValueProblem, match="ambiguous-recurrence") as caught:
+        read_rule(typed)
+
+    assert caught.value.args_for_text["first"] == first
+    assert caught.value.args_for_text["second"] == second
+    assert read_rule(first)
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [
+        ("twice a month", ("the 1st of each month", "the 15th of each month")),
+        ("semi-monthly", ("the 1st of each month", "the 15th of each month")),
+        ("twice a week", ("every Monday", "every Thursday")),
+        ("kahdesti kuussa", ("joka kuukauden 1. päivä", "joka kuukauden 15. päivä")),
+        ("kaksi kertaa viikossa", ("joka maanantai", "joka torstai")),
+    ],
+)
+def test_what_takes_two_series_is_not_given_another_rhythm(typed: str, near: tuple[str, ...]) -> None:
+    with pytest.raises(ValueProblem, match="unknown-recurrence") as caught:
+        read_rule(typed)
+
+    assert caught.value.args_for_text["suggestion"] is None
+    assert caught.value.args_for_text["near"] == near
+    assert all(map(read_rule, near))
+
+
+@pytest.mark.parametrize(
+    "typed", ["every eleven weeks", "kaksivuosittain", "semiweekly", "every twelve weeks", "unweekly"]
+)
+def test_no_slip_is_seen_where_the_rhythm_would_be_another(typed: str) -> None:
+    with pytest.raises(ValueProblem, match="unknown-recurrence") as caught:
+        read_rule(typed)
+
+    assert caught.value.args_for_text["suggestion"] is None
+
+
+@pytest.mark.parametrize(
     ("typed", "time"),
     [
         ("joka maanantai klo 7.00", Clock(clock_time(7))),
@@ -152,7 +204,17 @@ def problem(typed: str) -> ValueProblem:
     return raised.value
 
 
-@pytest.mark.parametrize("typed", ["0 viikon välein", "105 viikon välein", "every 99999999999999999999 weeks"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "0 viikon välein",
+        "105 viikon välein",
+        "-2 viikon välein",
+        "−2 viikon välein",
+        "every -3 weeks",
+        "every 99999999999999999999 weeks",
+    ],
+)
 def test_the_number_of_weeks_has_a_range(typed: str) -> None:
     found = problem(typed)
 

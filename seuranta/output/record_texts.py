@@ -76,6 +76,7 @@ IS_NOW = Text(fi="{item}: {field} on nyt {value}.", en="{item}: {field} is now {
 IS_NOW_NOT = Text(
     fi="{item}: {field} on nyt {value} (oli {before}).", en="{item}: {field} is now {value} (was {before})."
 )
+NEXT_DAYS = Text(fi="Seuraavat päivät: {days}.", en="The next days: {days}.")
 IS_GONE = Text(fi="{item}: {field} on poistettu (oli {before}).", en="{item}: {field} is gone (was {before}).")
 
 # --- nothing to do ------------------------------------------------------------------------------------------------

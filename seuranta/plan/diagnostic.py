@@ -142,7 +142,7 @@ _ERRORS = {
         "range-for-day range-for-number time-backwards time-in-date unknown-country unknown-timezone "
         "wish-as-date wrong-weekday year-out-of-range"
     ),
-    "recurrences": "unknown-recurrence weeks-out-of-range text-after-recurrence",
+    "recurrences": "unknown-recurrence ambiguous-recurrence weeks-out-of-range text-after-recurrence",
     "rules": "dependency-cycle start-after-due done-without-date dropped-without-date dropped-without-reason "
     "done-on-not-done two-done-dates move-mismatch by-before-baseline baseline-equals-target interim-target-outside "
     "until-before-start date-and-recurrence two-times",

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
 
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
 from seuranta.output import record_texts as texts
+from seuranta.output.screen.phrases import short_day
 from seuranta.output.text import shown
 from seuranta.plan import lookup, vocabulary
 from seuranta.plan.diagnostic import Term, ValueProblem
 from seuranta.plan.edit import Change, Put, Remove
 from seuranta.plan.finding import At
 from seuranta.plan.follow.actions import CLOSED
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.lookup import Found
 from seuranta.plan.nearest import nearest
 from seuranta.plan.places import KIND_OF_SECTION
@@ -51,7 +53,23 @@ def _set(scene: Scene, typed: str, typed_field: str, value: str) -> Fact:
     name, term = scene.named(found, typed), vocabulary.field_name(kind, field.name, scene.language)
     if before == value or (not value and before is None):
         return Fact(note=scene.say(texts.ALREADY_SO, item=name, field=term, value=value or "–"))
-    return Fact((_change(at, field, value),), lambda _after: (_said(scene, name, term, value, before),))
+
+    def said(after: FollowUp) -> Iterator[str]:
+        yield _said(scene, name, term, value, before)
+        if (found.section, field.name) == ("checkpoints", "recurrence"):
+            yield from _next_days(scene, after, found.id)
+
+    return Fact((_change(at, field, value),), said)
+
+
+def _next_days(scene: Scene, after: FollowUp, series: str) -> Iterator[str]:
+    """The days that a new rhythm means: `every 2nd Friday` is every second one."""
+    days = [one.day for one in after.checkpoints.coming if one.series == series][:_SHOWN_DAYS]
+    if days:
+        yield scene.say(texts.NEXT_DAYS, days=", ".join(short_day(day, scene.today, scene.language) for day in days))
+
+
+_SHOWN_DAYS = 3
 
 
 def _field(found: Found, kind: str, typed: str) -> Field:

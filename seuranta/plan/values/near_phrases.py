@@ -24,12 +24,39 @@ _FIFTH = {"viides": "viimeinen", "viidentena": "viimeinen", "fifth": "last", "5t
 _DENSEST = {"fi": ("viikoittain", "joka maanantai"), "en": ("weekly", "every Monday")}
 
 
+_TWO_MEANINGS = (
+    (r"\bbi ?weekly\b", "every 2 weeks", "twice a week", "every Monday, every Thursday"),
+    (r"\bbi ?monthly\b", "every two months", "twice a month", "the 1st of each month, the 15th of each month"),
+    (r"\bbi ?(?:annual(?:ly)?|yearly)\b", "twice a year", "every two years", None),
+)
+_TWICE = (
+    (r"(?:twice a|two times a|semi) ?week(?:ly)?", ("every Monday", "every Thursday")),
+    (r"(?:twice a|two times a|semi) ?month(?:ly)?", ("the 1st of each month", "the 15th of each month")),
+    (r"(?:kahdesti|kaksi kertaa) viikossa", ("joka maanantai", "joka torstai")),
+    (r"(?:kahdesti|kaksi kertaa) kuussa|(?:kahdesti|kaksi kertaa) kuukaudessa", ("joka kuukauden 1. päivä", "joka kuukauden 15. päivä")),
+)  # fmt: skip
+"""Rhythms that take two series."""
+
+
+def two_meanings(typed: str) -> dict[str, str | None] | None:
+    """Of a word that means one rhythm to some and another to others: both, and how the second is written."""
+    folded = vocabulary.fold(typed[: vocabulary.LONGEST_WORD])
+    for words, first, second, series in _TWO_MEANINGS:
+        if re.search(words, folded):
+            return {"first": first, "second": second, "series": series}
+    return None
+
+
 def near_phrases(typed: str) -> tuple[str | None, tuple[str, ...]]:
     """The phrase that was meant, where only letters are wrong, and else up to three that share most words with it.
 
     They are in the language typed; where that cannot be told, the usual ones of both.
     """
-    words = tuple(vocabulary.fold(typed[: vocabulary.LONGEST_WORD]).split())
+    folded = vocabulary.fold(typed[: vocabulary.LONGEST_WORD])
+    twice = next((phrases for pattern, phrases in _TWICE if re.match(pattern, folded)), None)
+    if twice is not None:
+        return None, twice
+    words = tuple(folded.split())
     known = {language: _corrected(words, language) for language in _USUAL}
     counts = {language: sum(word is not None for word in found) for language, found in known.items()}
     if not any(counts.values()):
@@ -48,7 +75,13 @@ def _corrected(words: tuple[str, ...], language: str) -> list[str | None]:
     """Each word as the grammar spells it, None where it is not near any of its words."""
     known = _words(language)
     words = tuple(_FIFTH.get(word, word) for word in words)
-    return [word if word in known else nearest(word, known) if len(word) > 3 else None for word in words]
+    return [word if word in known else _meant(word, known) for word in words]
+
+
+def _meant(word: str, known: frozenset[str]) -> str | None:
+    """The word with its slip put right; what begins otherwise is another one: bimonthly, eleven."""
+    found = nearest(word, known) if len(word) > 3 else None
+    return found if found is not None and found[0] == word[0] else None
 
 
 def _ranked(words: list[str], language: str) -> tuple[str, ...]:

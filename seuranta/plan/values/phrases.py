@@ -58,12 +58,13 @@ class Rule(NamedTuple):
 def read_rule(typed: str) -> Rule:
     """The rule that a phrase means, with the time that may stand after `klo` or `at`.
 
-    Raises unknown-recurrence with the nearest accepted phrases, weeks-out-of-range, text-after-recurrence, or what
-    is wrong with the time.
+    Raises unknown-recurrence with the nearest accepted phrases, ambiguous-recurrence, weeks-out-of-range,
+    text-after-recurrence, or what is wrong with the time.
     """
     text = typed.strip()
     if len(text) > LONGEST_PHRASE:
         raise _unknown(text)
+    _refuse_minus(text)
     rule = _timed(text) or (_timed(text[:-1]) if text.endswith(".") else None)
     if rule is not None:
         return rule
@@ -74,9 +75,23 @@ def read_rule(typed: str) -> Rule:
     raise _unknown(text)
 
 
-def _unknown(typed: str) -> ValueProblem:
-    from seuranta.plan.values.near_phrases import near_phrases  # noqa: PLC0415 - only for a phrase that cannot be read
+_MINUS = re.compile(r"(?:^|(?<=\s))[-\u2212\u2013]\s?(?=\d)")
 
+
+def _refuse_minus(text: str) -> None:
+    """`-2 viikon välein`: where spellings are compared, a hyphen is a space."""
+    before_time = text.partition(" klo ")[0].partition(" at ")[0]
+    without = _MINUS.sub("", before_time)
+    if without != before_time and _timed(without) is not None:
+        raise _out_of_range(text)
+
+
+def _unknown(typed: str) -> ValueProblem:
+    from seuranta.plan.values.near_phrases import near_phrases, two_meanings  # noqa: PLC0415 - only for a phrase that cannot be read
+
+    meanings = two_meanings(typed)
+    if meanings is not None:
+        return ValueProblem("ambiguous-recurrence", typed=typed, **meanings, dates=Term("checkpoint", "date"))
     suggestion, near = near_phrases(typed)
     return ValueProblem("unknown-recurrence", typed=typed, suggestion=suggestion, near=near or None)
 
@@ -148,9 +163,13 @@ def _meant(rule: Rule, said: Mapping[str, str | None], typed: str) -> Rule:
 def _weeks(said: str, typed: str) -> int:
     weeks = _EVERY.get(said) or (int(said) if len(said) <= len(str(MOST_WEEKS)) else MOST_WEEKS + 1)
     if not 1 <= weeks <= MOST_WEEKS:
-        dates = Term("checkpoint", "date")
-        raise ValueProblem("weeks-out-of-range", typed=typed, first=1, last=MOST_WEEKS, dates=dates)
+        raise _out_of_range(typed)
     return weeks
+
+
+def _out_of_range(typed: str) -> ValueProblem:
+    dates = Term("checkpoint", "date")
+    return ValueProblem("weeks-out-of-range", typed=typed, first=1, last=MOST_WEEKS, dates=dates)
 
 
 _ORDERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": LAST}
@@ -169,8 +188,8 @@ _FIXED = {
         "weekly, every week, once a week",
     ),
     Rule("week", 2): (
-        "joka toinen viikko",
-        "every second week, every other week",
+        "joka toinen viikko, joka 2. viikko",
+        "every second week, every other week, every 2nd week, fortnightly, every fortnight, once a fortnight",
     ),
     Rule("month"): (
         "kuukausittain, joka kuukausi, kerran kuukaudessa, kerran kuussa",
@@ -202,7 +221,7 @@ FIXED: Mapping[str, Mapping[str, Rule]] = {
 _FINNISH = (
     ("joka ", "joka {weekday}", Rule("week")),
     ("sin", "{weekdays}", Rule("week")),
-    ("joka toinen ", "joka toinen (?:viikko )?{weekday}", Rule("week", 2)),
+    ("joka ", r"joka (?:toinen|2\.) (?:viikko )?{weekday}", Rule("week", 2)),
     (" viikon valein", "{weeks} viikon valein", Rule("week")),
     ("parillis", "(?:parillisten viikkojen|parillisina viikkoina) {weekday}", Rule("week", parity="even")),
     ("parittom", "(?:parittomien viikkojen|parittomina viikkoina) {weekday}", Rule("week", parity="odd")),
@@ -215,7 +234,8 @@ _FINNISH = (
 _ENGLISH = (
     ("e", "(?:every|each) {weekday}", Rule("week")),
     ("days", "(?:on )?{weekdays}", Rule("week")),
-    ("every ", "every (?:second|other) {weekday}", Rule("week", 2)),
+    ("every ", "every (?:second|other|2nd) {weekday}", Rule("week", 2)),
+    ("fortnight", "(?:fortnightly|every fortnight) on {weekday}", Rule("week", 2)),
     (" week", "every {weeks} weeks?", Rule("week")),
     (" of even weeks", "(?:on )?{weekday} of even weeks", Rule("week", parity="even")),
     (" of odd weeks", "(?:on )?{weekday} of odd weeks", Rule("week", parity="odd")),
