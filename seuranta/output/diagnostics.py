@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 from typing import Any, NamedTuple
 
+from seuranta.output.gathered import gathered, more
 from seuranta.output.logs import in_name, inert
 from seuranta.output.messages import MESSAGES, RELATED
 from seuranta.output.screen.layout import cells, safe
@@ -15,6 +16,7 @@ from seuranta.plan.reading.source import Source
 
 _WIDTH = 80
 _SHOWN_BEFORE = 40
+_MOST_RELATED = 4
 _TAB = "    "
 
 SEVERITIES = {Severity.ERROR: Text(fi="virhe", en="error"), Severity.WARNING: Text(fi="varoitus", en="warning")}
@@ -43,12 +45,8 @@ def hint(problem: Diagnostic, language: str) -> str | None:
 
 
 def text(checked: Sequence[Checked], language: str, width: int = _WIDTH) -> str:
-    """Every problem with its line, and a last line that counts them."""
-    blocks = [
-        _block(one.path, one.source, problem, language, min(width, _WIDTH))
-        for one in checked
-        for problem in one.problems
-    ]
+    """Every problem with its line, many of a kind gathered, and a last line that counts them."""
+    blocks = [block for one in checked for block in _blocks(one, language, min(width, _WIDTH))]
     return "\n".join([*blocks, counts((p for one in checked for p in one.problems), language)]) + "\n"
 
 
@@ -63,14 +61,29 @@ def counts(problems: Iterable[Diagnostic], language: str) -> str:
     return ", ".join(parts) + "." if parts else IN_ORDER.fill(language)
 
 
+def _blocks(checked: Checked, language: str, width: int) -> Iterator[str]:
+    shown, rests = gathered(checked.problems)
+    for problem in shown:
+        yield _block(checked.path, checked.source, problem, language, width)
+    lines = (
+        f"{safe(checked.path)}: {SEVERITIES[one.severity].fill(language)} {one.name} {more(one.lines, language)}\n"
+        for one in rests
+    )
+    if rests:
+        yield "".join(lines)
+
+
 def _block(path: str, source: Source, problem: Diagnostic, language: str, width: int) -> str:
     head = f"{safe(path)}:{problem.place.line}:{problem.place.column}: "
     head += f"{SEVERITIES[problem.severity].fill(language)} {problem.name}: {sentence(problem, language)}"
-    numbers = len(str(max([problem.place.line, *(one.place.line for one in problem.related)])))
+    shown, rest = problem.related[:_MOST_RELATED], problem.related[_MOST_RELATED:]
+    numbers = len(str(max([problem.place.line, *(one.place.line for one in shown)])))
     lines = [head, " " * numbers + " |"]
     lines.extend(_excerpt(source, problem.place, "^", hint(problem, language), numbers, width))
-    for one in problem.related:
+    for one in shown:
         lines.extend(_excerpt(source, one.place, "-", _related(one, language), numbers, width))
+    if rest:
+        lines.append(f"{' ' * numbers} | {more([one.place.line for one in rest], language)}")
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 

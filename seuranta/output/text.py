@@ -20,6 +20,7 @@ _PLACEHOLDER = re.compile(r"(?<!\{)\{(\w+)\}")
 _BEFORE_STOP = re.compile(r"(?<!\{)\{(\w+)\}\.(?=\s|$)")
 _ENDS = (".", "?", "!", "…")
 _LONGEST = 60
+_MOST_NAMED = 40
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 NOT_KNOWN = "–"
@@ -114,7 +115,8 @@ def shown(value: Argument, language: str) -> str:
     if isinstance(value, Span):
         return ("{}–{}" if language == "fi" else "{} – {}").format(*(day(one, language) for one in value))
     if isinstance(value, tuple):
-        return ", ".join(shown(one, language) for one in value)
+        more = ("…",) if len(value) > _MOST_NAMED else ()
+        return ", ".join((*(shown(one, language) for one in value[:_MOST_NAMED]), *more))
     return ""
 
 

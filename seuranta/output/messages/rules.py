@@ -13,6 +13,10 @@ MESSAGES: dict[str, Message] = {
                 en="Action {itself} depends on itself, so it cannot start.",
             ),
             Text(
+                fi="Nämä {n} toimenpidettä odottavat toisiaan, joten mikään niistä ei voi alkaa: {ring}.",
+                en="These {n} actions wait for each other, so none of them can start: {ring}.",
+            ),
+            Text(
                 fi="Nämä toimenpiteet odottavat toisiaan, joten mikään niistä ei voi alkaa: {ring}.",
                 en="These actions wait for each other, so none of them can start: {ring}.",
             ),

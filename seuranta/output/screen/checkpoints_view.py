@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.output.screen import phrases, show_phrases
-from seuranta.output.screen.items import marked, people, person
+from seuranta.output.screen.items import ids, marked, people, person
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, Style, cells, columns, line_width, safe, wrap
 from seuranta.output.screen.phrases import in_days, say, short_day
 from seuranta.output.screen.show_parts import choice
@@ -170,6 +170,7 @@ def _between(before: date | None, day: date, gap: Line, language: str) -> Iterat
 
 
 _MOST_EMPTY = 12
+_MOST_AT_ONCE = 3
 _NONE = Span("")
 
 
@@ -227,7 +228,8 @@ def _clash(clash: Clash, plan: Plan, language: str) -> Iterator[str]:
     if clash.is_weekend and clash.holiday is None:
         yield _WEEKEND.fill(language)
     if clash.series:
-        names = ", ".join(plan.checkpoints[one].title or one for one in clash.series)
+        titles = [plan.checkpoints[one].title or one for one in clash.series]
+        names = ids(titles, language, most=_MOST_AT_ONCE)
         yield say(_SAME_TIME, language, names=names)
 
 

@@ -12,7 +12,6 @@ from itertools import pairwise
 
 from seuranta.plan.diagnostic import Argument, Term
 from seuranta.plan.finding import At, Finding, IsUnread
-from seuranta.plan.follow.action_findings import named_ids
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.far_dates import far_date
 from seuranta.plan.follow.rings import Graph, components, ring
@@ -98,15 +97,22 @@ def dependency_cycle(plan: Plan, _: IsUnread) -> Iterator[Finding]:
     rings = [one for one in components(start, before) if len(one) > 1 or one[0] in before.get(one[0], ())]
     for members in sorted((sorted(one, key=order.__getitem__) for one in rings), key=lambda one: order[one[0]]):
         way = ring(members[0], before)
+        is_long = len(way) > _MOST_OF_A_RING
+        first, gap, last = (way[: _MOST_OF_A_RING - 2], ["…"], way[-1:]) if is_long else (way, [], [])
         at = At("actions", way[0], ("depends_on",))
-        related = tuple((At("actions", name, ("depends_on",)), "waits-in-ring", {"id": name}) for name in way[1:])
-        args = {"id": way[0], "ring": " → ".join((*named_ids(way), way[0]))}
+        args: dict[str, Argument] = {"id": way[0], "ring": " → ".join((*first, *gap, *last, way[0]))}
+        related = tuple(
+            (At("actions", name, ("depends_on",)), "waits-in-ring", {"id": name}) for name in (*first[1:], *last)
+        )
         if len(way) == 1:
             args["itself"] = way[0]
-        yield Finding("dependency-cycle", at, args, related=related[:_MOST_RELATED])
+        if is_long:
+            args["n"] = len(way)
+        yield Finding("dependency-cycle", at, args, related=related)
 
 
-_MOST_RELATED = 20
+_MOST_OF_A_RING = 6
+"""Of a longer one the first few and the last are named, and all are counted."""
 
 
 # --- goals --------------------------------------------------------------------------------------------------------
