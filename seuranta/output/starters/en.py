@@ -3,99 +3,116 @@
 from __future__ import annotations
 
 HEAD = """\
-# A plan to return to. Edit this in any text editor, and fill it in little by little.
-#
-# - Indentation says what a line belongs to. Use spaces for it, never tabs.
-# - A space follows every colon. Where a text has a colon of its own, put the text in quotes.
-# - From a # to the end of the line is explanation, which changes nothing. Where the # touches a word or several
-# spaces follow it, the line is a ready pattern: remove the #, and the line counts.
-# - An empty place means "not known yet". A day is 2026-12-01, a time 9:00 and a number 3.5.
-#
-# Check after every change:  seuranta check
-# See where you stand:       seuranta status
+---
+## A plan to return to. Edit this in any text editor, a little at a time.
+##
+## - ## at the start of a line explains, and so does # at the end of one. It is
+##   not read.
+## - # at the start of a line is a ready pattern. Remove the # and the space
+##   after it, and the line counts.
+## - Indentation says what a line belongs to. Use spaces for it, never tabs.
+## - A space follows every colon. Where a text has a colon of its own, put the
+##   whole text in quotes.
+## - An empty place means "not known yet". A day is 2026-12-01, a time 9:00 and
+##   a number 3.5.
+##
+## Check after every change:  seuranta check
+## See where you stand:       seuranta status
 """
 
 PLAN = """
-id: {id}  # calendar entries are recognised by this: leave it as it is
+## Calendar entries are recognised by this id: leave it as it is.
+id: {id}
 title: {title}
 company: {company}
-# service: what is promised, to whom, and who does it, in one sentence
+## What is promised, to whom, and who does it, in one sentence.
 service: {service}
-language: en                     # what results are shown in: fi or en
+language: en  # what results are shown in: fi or en
 """
 
 PREPARATION = """\
-stage: preparation               # then materials, workshop, presentation; delete the line once the plan is presented
+## The next stages are materials, workshop and presentation. Delete the stage
+## once the plan has been presented.
+stage: preparation
 """
 
 PRESENTATION = """\
-stage: presentation              # the plan has not been presented yet; delete the line once it has
+## The plan has not been presented yet. Delete the stage once it has.
+stage: presentation
 """
 
 PRESENTED = """
-# Once the plan has been presented, put these lines in place of the stage. The follow-up begins on that day:
-#presented:
-#  date: {example_day}
-#  audience: whole staff
+## Once the plan has been presented, put these lines in place of the stage. The
+## follow-up begins on that day.
+# presented:
+#   date: {example_day}
+#   audience: whole staff
 """
 
 PEOPLE = """
-# Once the people are listed, a misspelt name is noticed. After the name comes a role or an e-mail address:
-#people:
-#  {someone}: name@example.com
-#  Ben: maintenance
+## Once the people are listed, a misspelt name is noticed. After the name comes
+## a role or an e-mail address.
+# people:
+#   {someone}: name@example.com
+#   Ben: maintenance
 """
 
 TEAM = """
-team:                            # carries the plan forward
+## The team carries the plan forward. Put commas between its members: Ann, Ben.
+team:
   lead: {lead}
-  members: {lead}  # all of them with commas between, for example: Ann, Ben, Chloe
+  members: {lead}
 """
 
 MANAGEMENT_TEAM = """
-management team:                 # follows the goals and returns to the plan regularly
+## The management team follows the goals and returns to the plan regularly. Put
+## commas between its members: Ann, Ben, Chloe.
+management team:
   lead: {lead}
-  members: {lead}  # all of them with commas between, for example: Ann, Ben, Chloe
+  members: {lead}
 """
 
 EMPTY = """
-# Goals: which number changes, who brings it, from where to where and by when. A pattern:
+## Goals: which number changes, who brings it, from where to where and by when.
+## A pattern:
 goals:
-#  G1:
-#    title: Service contracts in force
-#    owner: {someone}
-#    baseline:
-#      date: {day}
-#      value: 0
-#    target: 6 contracts
-#    by: {by}
+#   G1:
+#     title: Service contracts in force
+#     owner: {someone}
+#     baseline:
+#       date: {day}
+#       value: 0
+#     target: 6 contracts
+#     by: {by}
 
-# Actions: what is done, who answers for it, when it starts and when it is ready. A pattern:
+## Actions: what is done, who answers for it, when it starts and when it is due.
+## A pattern:
 actions:
-#  1:
-#    title: Service description on one page
-#    goal: G1
-#    owner: {someone}
-#    start: {start_1}
-#    due: {due_1}
-#    status: planned
+#   1:
+#     title: Service description on one page
+#     goal: G1
+#     owner: {someone}
+#     start: {start_1}
+#     due: {due_1}
+#     status: planned
 """
 
 SMALL = """
-# Goals: which number changes, from where to where and by when. Two examples; put your own in their place.
+## Goals: which number changes, from where to where and by when. Put your own in
+## place of these examples. The owner brings the number to the checkpoint.
 goals:
   G1:
     title: "Example: service contracts in force"
-    owner: {lead}  # brings the number to the checkpoint
-    baseline:                    # where you start
+    owner: {lead}
+    baseline:  # where you start
       date: {day}
       value: 0
     interim targets:
       {halfway}: 2
     target: 6 contracts
     by: {by}
-    interval: month              # week, month, quarter, half-year or year
-    readings:                    # one line for every reading
+    interval: month  # week, month, quarter, half-year or year
+    readings:  # one line for every reading
       {day}: 0
   G2:
     title: "Example: working days to answer a customer's request"
@@ -103,14 +120,14 @@ goals:
     baseline:
       date: {day}
       value: 3.5
-    target: 1 d                  # less than the baseline: the number should fall
+    target: 1 d  # less than the baseline: the number should fall
     by: {by}
     interval: month
     readings:
       {day}: 3.5
 
-# Actions: five lines are enough. The status is planned, in progress, done, blocked or dropped.
-# Done is written with its day:  status: done {due_1}
+## Actions: five lines are enough. The status is planned, in progress, done,
+## blocked or dropped. Done is written with its day: done {due_1}
 actions:
   1:
     title: "Example: service description on one page"
@@ -126,19 +143,19 @@ actions:
     start: {start_2}
     due: {due_2}
     status: planned
-    # Where another action must come first:
-    #depends on: 1
-    # When something is stuck: what blocks it, what the next step is, who takes it and by when:
-    #blocked by: the supplier has not answered
-    #next step:
-    #  what: call the supplier
-    #  who: {someone}
-    #  by: {due_1}
-    # When a due date moves, write the new one as due and keep the old one here:
-    #moves:
-    #  - date: {start_1}
-    #    from: {due_1}
-    #    reason: the customer asked for more time
+    ## Where another action must come first:
+    # depends on: 1
+    ## When something is stuck: what blocks it, and who does what by when:
+    # blocked by: the supplier has not answered
+    # next step:
+    #   what: call the supplier
+    #   who: {someone}
+    #   by: {due_1}
+    ## When a due date moves, write the new one above and keep the old one here:
+    # moves:
+    #   - date: {start_1}
+    #     from: {due_1}
+    #     reason: the customer asked for more time
   3:
     title: "Example: who takes a customer's request, and when"
     goal: G2
@@ -149,31 +166,33 @@ actions:
 """
 
 SERVICE = """
-# Goals are set in the workshop. The first is here already: yes or no. For the others there is a pattern with a number.
+## Goals are set in the workshop. The first is here already: yes or no. For the
+## others there is a pattern with a number.
 goals:
   G1:
     title: The whole plan is ready and presented
     owner: {lead}
     by: {due_4}
-    #achieved on: {due_4}
-#  G2:
-#    title: Service contracts in force
-#    horizon: short
-#    owner: {someone}
-#    baseline:
-#      date: {day}
-#      value: 0
-#    target: 6 contracts
-#    by: {by}
-#    interval: month
-#    readings:
-#      {due_3}: 1
+    # achieved on: {due_4}
+#   G2:
+#     title: Service contracts in force
+#     horizon: short
+#     owner: {someone}
+#     baseline:
+#       date: {day}
+#       value: 0
+#     target: 6 contracts
+#     by: {by}
+#     interval: month
+#     readings:
+#       {due_3}: 1
 
-# The five stages as actions. The status is planned, in progress, done, blocked or dropped, and done is written
-# with its day:  status: done {due_1}.  Add your own actions below, once they are agreed in the workshop.
+## The five stages as actions. The status is planned, in progress, done, blocked
+## or dropped. Done is written with its day: done {due_1}
+## Add your own actions below, once they are agreed in the workshop.
 actions:
   1:
-    title: "Preliminary tasks: the services of today and what customers wish for"
+    title: "Preliminary tasks: today's services and what customers wish for"
     goal: G1
     owner: {lead}
     start: {start_1}
@@ -210,54 +229,58 @@ actions:
 """
 
 CHECKPOINTS = """
-# Checkpoints: when you return to the plan.
+## Checkpoints: when you return to the plan. The owner of one calls the meeting
+## and writes down what was agreed.
 checkpoints:
   follow-up:
     title: {main_title}
     kind: {kind}
-    owner: {lead}  # calls the meeting and writes down what was agreed
+    owner: {lead}
     recurrence: {rhythm}
     start: {first}
     time: {time}
     duration: {length} min
     participants: {participants}
-{july}    on holiday: next working day  # a public holiday moves it to the next working day
-    # When a checkpoint has been held, moves or is left out:
-    #held: [{first}]
-    #moved: {{{second}: {after_second}}}
-    #skipped: {{{third}: trade fair}}
+{july}    on holiday: next working day
+    ## When a checkpoint has been held, moves or is left out:
+    # held: [{first}]
+    # moved: {{{second}: {after_second}}}
+    # skipped: {{{third}: trade fair}}
 """
 
 JULY = """\
-    except: July                 # delete this line if you meet in July, too
+    except: July  # delete this line if you meet in July, too
 """
 
 OWNER_CHECKPOINT = """\
-  monthly:                       # there is no management team, so the owner returns to the plan like this
-    title: The owner looks at the goals
-    kind: owner
-    owner: {lead}
-    recurrence: {owner_rhythm}
-    start: {owner_first}
-    time: {time}
-    duration: 45 min
-{july}    on holiday: next working day
+## Where there is no management team, the owner returns to the plan like this:
+#   monthly:
+#     title: The owner looks at the goals
+#     kind: owner
+#     owner: {lead}
+#     recurrence: {owner_rhythm}
+#     start: {owner_first}
+#     time: {time}
+#     duration: 45 min
+#     on holiday: next working day
 """
 
 REVIEW = """\
-  review:                        # four times a year the whole plan: is it still the right one
-    title: Review of the whole plan
-    kind: review
-    owner: {lead}
-    recurrence: quarterly
-    start: {review}
-    time: 12:00
-    duration: 4 h
-    on holiday: next working day
+## Is the whole plan still the right one? A review four times a year:
+#   review:
+#     title: Review of the whole plan
+#     kind: review
+#     owner: {lead}
+#     recurrence: quarterly
+#     start: {review}
+#     time: 12:00
+#     duration: 4 h
+#     on holiday: next working day
 """
 
 MESSAGES = """
-# Communication: who tells, to whom and when. Rather too much than too little, also when nothing has moved.
+## Communication: who tells, to whom and when. Rather too much than too little,
+## also when nothing has moved.
 communication:
   M1:
     title: Where we are
@@ -266,29 +289,29 @@ communication:
     owner: {lead}
     recurrence: {message_rhythm}
     checkpoint: follow-up
-    #told: [{told}]
+    # told: [{told}]
 """
 
 REST = """
-# What people ask, and what was answered. A pattern:
+## What people ask, and what was answered. A pattern:
 feedback:
-#  Q1:
-#    date: {told}
-#    asked by: staff
-#    question: Who answers the phone during the holidays?
-#    answer: Ann, until August.
-#    answered on: {answered}
+#   Q1:
+#     date: {told}
+#     asked by: staff
+#     question: Who answers the phone during the holidays?
+#     answer: Ann, until August.
+#     answered on: {answered}
 
-# What was decided, why, and when to look at it again. A pattern:
+## What was decided, why, and when to look at it again. A pattern:
 decisions:
-#  D1:
-#    date: {first}
-#    decision: Begin with one customer
-#    reason: learn first
-#    decided by: {someone}
-#    review on: {review}
+#   D1:
+#     date: {first}
+#     decision: Begin with one customer
+#     reason: learn first
+#     decided by: {someone}
+#     review on: {review}
 
-# The company's own days off; public holidays are known already. A pattern:
+## The company's own days off; public holidays are known already. A pattern:
 breaks:
-#  Christmas: {christmas}
+#   Christmas: {christmas}
 """

@@ -3,99 +3,115 @@
 from __future__ import annotations
 
 HEAD = """\
-# Suunnitelma, johon palataan. Muokkaa tätä tekstieditorilla ja täydennä vähitellen.
-#
-# - Sisennykset kertovat, mihin rivi kuuluu. Tee ne välilyönneillä, älä sarkaimella.
-# - Kaksoispisteen jälkeen tulee välilyönti. Jos kaksoispiste kuuluu tekstiin, laita teksti lainausmerkkeihin.
-# - Risuaidasta rivin loppuun on selitystä, joka ei vaikuta mihinkään. Jos risuaita on kiinni sanassa tai sen perässä
-# on monta väliä, rivi on valmis malli: poista risuaita, ja rivi on käytössä.
-# - Tyhjä kohta tarkoittaa, ettei asiaa vielä tiedetä. Päivä on 1.12.2026, kellonaika 9.00 ja luku 3,5.
-#
-# Tarkista muutosten jälkeen:  seuranta check
-# Katso tilanne:               seuranta status
+---
+## Suunnitelma, johon palataan. Muokkaa tätä tekstieditorilla vähän kerrallaan.
+##
+## - Rivin alussa ## on selitystä, samoin # rivin lopussa. Sitä ei lueta.
+## - Rivin alussa # on valmis malli. Poista # ja väli sen perästä, ja rivi on
+##   käytössä.
+## - Sisennys kertoo, mihin rivi kuuluu. Tee se väleillä, älä sarkaimella.
+## - Kaksoispisteen jälkeen tulee väli. Jos tekstissä on kaksoispiste, kirjoita
+##   koko teksti lainausmerkkeihin.
+## - Tyhjä kohta tarkoittaa, ettei asiaa vielä tiedetä. Päivä on 1.12.2026,
+##   kellonaika 9.00 ja luku 3,5.
+##
+## Tarkista muutosten jälkeen:  seuranta check
+## Katso tilanne:               seuranta status
 """
 
 PLAN = """
-tunnus: {id}  # kalenterimerkinnät tunnistetaan tästä: älä muuta
+## Kalenterimerkinnät tunnistetaan tunnuksesta: älä muuta sitä.
+tunnus: {id}
 otsikko: {title}
 yritys: {company}
-# palvelu: mitä luvataan, kenelle ja kuka sen tekee, yhdellä lauseella
+## Mitä luvataan, kenelle ja kuka sen tekee, yhdellä lauseella.
 palvelu: {service}
-kieli: fi                        # millä kielellä tulokset näytetään: fi tai en
+kieli: fi  # millä kielellä tulokset näytetään: fi tai en
 """
 
 PREPARATION = """\
-vaihe: ennakkotehtävät           # sitten materiaalit, työpaja ja esittely; poista rivi, kun suunnitelma on esitelty
+## Seuraavat vaiheet ovat materiaalit, työpaja ja esittely. Poista vaihe, kun
+## suunnitelma on esitelty.
+vaihe: ennakkotehtävät
 """
 
 PRESENTATION = """\
-vaihe: esittely                  # suunnitelmaa ei ole vielä esitelty; poista rivi, kun se on esitelty
+## Suunnitelmaa ei ole vielä esitelty. Poista vaihe, kun se on esitelty.
+vaihe: esittely
 """
 
 PRESENTED = """
-# Kun suunnitelma on esitelty, ota nämä rivit vaiheen tilalle. Siitä päivästä seuranta alkaa:
-#esitelty:
-#  pvm: {example_day}
-#  kenelle: koko henkilöstö
+## Kun suunnitelma on esitelty, ota nämä rivit vaiheen tilalle. Seuranta alkaa
+## siitä päivästä.
+# esitelty:
+#   pvm: {example_day}
+#   kenelle: koko henkilöstö
 """
 
 PEOPLE = """
-# Kun ihmiset on lueteltu, väärin kirjoitettu nimi huomataan. Nimen perään tulee rooli tai sähköpostiosoite:
-#henkilöt:
-#  {someone}: nimi@example.com
-#  Pekka: huolto
+## Kun ihmiset on lueteltu, väärin kirjoitettu nimi huomataan. Nimen perään
+## tulee rooli tai sähköpostiosoite.
+# henkilöt:
+#   {someone}: nimi@example.com
+#   Pekka: huolto
 """
 
 TEAM = """
-tiimi:                           # vie suunnitelmaa eteenpäin
+## Tiimi vie suunnitelmaa eteenpäin. Erota jäsenet pilkuilla: Raija, Pekka.
+tiimi:
   vetäjä: {lead}
-  jäsenet: {lead}  # kaikki pilkuin erotettuina, esimerkiksi: Raija, Pekka, Jonna
+  jäsenet: {lead}
 """
 
 MANAGEMENT_TEAM = """
-johtoryhmä:                      # seuraa tavoitteita ja palaa suunnitelmaan säännöllisesti
+## Johtoryhmä seuraa tavoitteita ja palaa suunnitelmaan säännöllisesti. Erota
+## jäsenet pilkuilla: Raija, Pekka, Sari.
+johtoryhmä:
   vetäjä: {lead}
-  jäsenet: {lead}  # kaikki pilkuin erotettuina, esimerkiksi: Raija, Pekka, Sari
+  jäsenet: {lead}
 """
 
 EMPTY = """
-# Tavoitteet: mikä luku muuttuu, kuka sen tuo, mistä mihin ja mihin päivään mennessä. Malli:
+## Tavoitteet: mikä luku muuttuu, kuka sen tuo, mistä mihin ja mihin mennessä.
+## Malli:
 tavoitteet:
-#  T1:
-#    otsikko: Voimassa olevat palvelusopimukset
-#    vastuu: {someone}
-#    lähtötaso:
-#      pvm: {day}
-#      arvo: 0
-#    tavoitetaso: 6 kpl
-#    mennessä: {by}
+#   T1:
+#     otsikko: Voimassa olevat palvelusopimukset
+#     vastuu: {someone}
+#     lähtötaso:
+#       pvm: {day}
+#       arvo: 0
+#     tavoitetaso: 6 kpl
+#     mennessä: {by}
 
-# Toimenpiteet: mitä tehdään, kuka vastaa, milloin alkaa ja milloin on valmista. Malli:
+## Toimenpiteet: mitä tehdään, kuka vastaa, milloin alkaa ja milloin valmistuu.
+## Malli:
 toimenpiteet:
-#  1:
-#    otsikko: Palvelun kuvaus yhdelle sivulle
-#    tavoite: T1
-#    vastuu: {someone}
-#    alku: {start_1}
-#    määräaika: {due_1}
-#    tila: suunniteltu
+#   1:
+#     otsikko: Palvelun kuvaus yhdelle sivulle
+#     tavoite: T1
+#     vastuu: {someone}
+#     alku: {start_1}
+#     määräaika: {due_1}
+#     tila: suunniteltu
 """
 
 SMALL = """
-# Tavoitteet: mikä luku muuttuu, mistä mihin ja mihin päivään mennessä. Kaksi esimerkkiä; vaihda omiin.
+## Tavoitteet: mikä luku muuttuu, mistä mihin ja mihin mennessä. Vaihda nämä
+## esimerkit omiin. Vastuuhenkilö tuo luvun tarkistuspisteeseen.
 tavoitteet:
   T1:
     otsikko: "Esimerkki: voimassa olevat palvelusopimukset"
-    vastuu: {lead}  # tuo luvun tarkistuspisteeseen
-    lähtötaso:                   # mistä lähdetään
+    vastuu: {lead}
+    lähtötaso:  # mistä lähdetään
       pvm: {day}
       arvo: 0
     välitavoitteet:
       {halfway}: 2
     tavoitetaso: 6 kpl
     mennessä: {by}
-    mittausväli: kuukausi        # viikko, kuukausi, neljännes, puolivuosi tai vuosi
-    toteumat:                    # yksi rivi jokaisesta mittauksesta
+    mittausväli: kuukausi  # viikko, kuukausi, neljännes, puolivuosi tai vuosi
+    toteumat:  # yksi rivi jokaisesta mittauksesta
       {day}: 0
   T2:
     otsikko: "Esimerkki: vastausaika asiakkaan pyyntöön työpäivinä"
@@ -103,14 +119,14 @@ tavoitteet:
     lähtötaso:
       pvm: {day}
       arvo: 3,5
-    tavoitetaso: 1 pv            # pienempi kuin lähtötaso: luvun pitää laskea
+    tavoitetaso: 1 pv  # pienempi kuin lähtötaso: luvun pitää laskea
     mennessä: {by}
     mittausväli: kuukausi
     toteumat:
       {day}: 3,5
 
-# Toimenpiteet: viisi riviä riittää. Tila on suunniteltu, käynnissä, valmis, jumissa tai peruttu.
-# Valmis kirjoitetaan päivän kanssa:  tila: valmis {due_1}
+## Toimenpiteet: viisi riviä riittää. Tila on suunniteltu, käynnissä, valmis,
+## jumissa tai peruttu. Valmis kirjoitetaan päivän kanssa: valmis {due_1}
 toimenpiteet:
   1:
     otsikko: "Esimerkki: palvelun kuvaus yhdelle sivulle"
@@ -126,19 +142,19 @@ toimenpiteet:
     alku: {start_2}
     määräaika: {due_2}
     tila: suunniteltu
-    # Jos edellinen tarvitaan ensin:
-    #edellyttää: 1
-    # Kun jokin on jumissa: mikä estää, mikä on seuraava askel, kuka sen tekee ja mihin mennessä:
-    #este: toimittaja ei ole vastannut
-    #seuraava askel:
-    #  mitä: soitto toimittajalle
-    #  kuka: {someone}
-    #  mennessä: {due_1}
-    # Kun määräaika siirtyy, kirjoita uusi päivä kohtaan määräaika ja jätä vanha tänne:
-    #siirrot:
-    #  - pvm: {start_1}
-    #    vanha: {due_1}
-    #    syy: asiakas pyysi lisäaikaa
+    ## Jos edellinen tarvitaan ensin:
+    # edellyttää: 1
+    ## Kun jokin on jumissa: mikä estää, ja kuka tekee mitä ja mihin mennessä:
+    # este: toimittaja ei ole vastannut
+    # seuraava askel:
+    #   mitä: soitto toimittajalle
+    #   kuka: {someone}
+    #   mennessä: {due_1}
+    ## Kun määräaika siirtyy, kirjoita yllä uusi päivä ja jätä vanha tänne:
+    # siirrot:
+    #   - pvm: {start_1}
+    #     vanha: {due_1}
+    #     syy: asiakas pyysi lisäaikaa
   3:
     otsikko: "Esimerkki: kuka ottaa asiakkaan pyynnön vastaan ja milloin"
     tavoite: T2
@@ -149,28 +165,30 @@ toimenpiteet:
 """
 
 SERVICE = """
-# Tavoitteet asetetaan työpajassa. Ensimmäinen on jo tässä: kyllä tai ei. Muille on malli, luvulla mitattava.
+## Tavoitteet asetetaan työpajassa. Ensimmäinen on jo tässä: kyllä tai ei.
+## Muille on malli, luvulla mitattava.
 tavoitteet:
   T1:
     otsikko: Kokonaissuunnitelma on valmis ja esitelty
     vastuu: {lead}
     mennessä: {due_4}
-    #saavutettu: {due_4}
-#  T2:
-#    otsikko: Voimassa olevat palvelusopimukset
-#    tähtäin: lyhyt
-#    vastuu: {someone}
-#    lähtötaso:
-#      pvm: {day}
-#      arvo: 0
-#    tavoitetaso: 6 kpl
-#    mennessä: {by}
-#    mittausväli: kuukausi
-#    toteumat:
-#      {due_3}: 1
+    # saavutettu: {due_4}
+#   T2:
+#     otsikko: Voimassa olevat palvelusopimukset
+#     tähtäin: lyhyt
+#     vastuu: {someone}
+#     lähtötaso:
+#       pvm: {day}
+#       arvo: 0
+#     tavoitetaso: 6 kpl
+#     mennessä: {by}
+#     mittausväli: kuukausi
+#     toteumat:
+#       {due_3}: 1
 
-# Viisi vaihetta toimenpiteinä. Tila on suunniteltu, käynnissä, valmis, jumissa tai peruttu, ja valmis kirjoitetaan
-# päivän kanssa:  tila: valmis {due_1}.  Lisää perään omat toimenpiteet, kun ne on työpajassa sovittu.
+## Viisi vaihetta toimenpiteinä. Tila on suunniteltu, käynnissä, valmis, jumissa
+## tai peruttu. Valmis kirjoitetaan päivän kanssa: valmis {due_1}
+## Lisää perään omat toimenpiteet, kun ne on työpajassa sovittu.
 toimenpiteet:
   1:
     otsikko: "Ennakkotehtävät: nykyiset palvelut ja asiakkaiden toiveet"
@@ -210,55 +228,58 @@ toimenpiteet:
 """
 
 CHECKPOINTS = """
-# Tarkistuspisteet: milloin suunnitelman äärelle palataan.
+## Tarkistuspisteet: milloin suunnitelman äärelle palataan. Vastuuhenkilö kutsuu
+## koolle ja kirjaa, mitä sovittiin.
 tarkistuspisteet:
   seuranta:
     otsikko: {main_title}
     laji: {kind}
-    vastuu: {lead}  # kutsuu koolle ja kirjaa, mitä sovittiin
+    vastuu: {lead}
     toistuu: {rhythm}
     alku: {first}
     klo: {time}
     kesto: {length} min
     osallistujat: {participants}
-{july}    pyhänä: seuraava työpäivä    # pyhäpäivältä siirrytään seuraavaan työpäivään
-    # Kun tarkistuspiste on pidetty, se siirtyy tai jää väliin:
-    #pidetty: [{first}]
-    #siirretty: {{{second}: {after_second}}}
-    #peruttu: {{{third}: messut}}
+{july}    pyhänä: seuraava työpäivä
+    ## Kun tarkistuspiste on pidetty, se siirtyy tai jää väliin:
+    # pidetty: [{first}]
+    # siirretty: {{{second}: {after_second}}}
+    # peruttu: {{{third}: messut}}
 """
 
 JULY = """\
-    paitsi: heinäkuu             # poista rivi, jos seurataan myös heinäkuussa
+    paitsi: heinäkuu  # poista rivi, jos seurataan myös heinäkuussa
 """
 
 OWNER_CHECKPOINT = """\
-  kuukausi:                      # johtoryhmää ei ole, joten omistaja palaa suunnitelmaan näin
-    otsikko: Omistajan katsaus tavoitteisiin
-    laji: omistaja
-    vastuu: {lead}
-    toistuu: {owner_rhythm}
-    alku: {owner_first}
-    klo: {time}
-    kesto: 45 min
-{july}    pyhänä: seuraava työpäivä
+## Kun johtoryhmää ei ole, omistaja palaa suunnitelmaan näin. Malli:
+#   kuukausi:
+#     otsikko: Omistajan katsaus tavoitteisiin
+#     laji: omistaja
+#     vastuu: {lead}
+#     toistuu: {owner_rhythm}
+#     alku: {owner_first}
+#     klo: {time}
+#     kesto: 45 min
+#     pyhänä: seuraava työpäivä
 """
 
 REVIEW = """\
-  katselmus:                     # neljä kertaa vuodessa koko suunnitelma: onko se yhä oikea
-    otsikko: Koko suunnitelman katselmus
-    laji: katselmus
-    vastuu: {lead}
-    toistuu: neljännesvuosittain
-    alku: {review}
-    klo: 12.00
-    kesto: 4 h
-    pyhänä: seuraava työpäivä
+## Onko koko suunnitelma yhä oikea? Katselmus neljä kertaa vuodessa. Malli:
+#   katselmus:
+#     otsikko: Koko suunnitelman katselmus
+#     laji: katselmus
+#     vastuu: {lead}
+#     toistuu: neljännesvuosittain
+#     alku: {review}
+#     klo: 12.00
+#     kesto: 4 h
+#     pyhänä: seuraava työpäivä
 """
 
 MESSAGES = """
-# Viestintä: kuka kertoo, kenelle ja milloin. Viesti mieluummin liikaa kuin liian vähän, silloinkin, kun mikään ei
-# ole edennyt.
+## Viestintä: kuka kertoo, kenelle ja milloin. Viesti mieluummin liikaa kuin
+## liian vähän, silloinkin, kun mikään ei ole edennyt.
 viestintä:
   V1:
     otsikko: Missä mennään
@@ -267,29 +288,29 @@ viestintä:
     vastuu: {lead}
     toistuu: {message_rhythm}
     tarkistuspiste: seuranta
-    #kerrottu: [{told}]
+    # kerrottu: [{told}]
 """
 
 REST = """
-# Mitä väki kysyy, ja mitä vastattiin. Malli:
+## Mitä väki kysyy, ja mitä vastattiin. Malli:
 palaute:
-#  K1:
-#    pvm: {told}
-#    kysyjä: työntekijät
-#    kysymys: Kuka vastaa puhelimeen loma-aikana?
-#    vastaus: Raija, elokuuhun asti.
-#    vastattu: {answered}
+#   K1:
+#     pvm: {told}
+#     kysyjä: työntekijät
+#     kysymys: Kuka vastaa puhelimeen loma-aikana?
+#     vastaus: Raija, elokuuhun asti.
+#     vastattu: {answered}
 
-# Mitä päätettiin, miksi, ja milloin päätökseen palataan. Malli:
+## Mitä päätettiin, miksi, ja milloin päätökseen palataan. Malli:
 päätökset:
-#  P1:
-#    pvm: {first}
-#    päätös: Aloitetaan yhdellä asiakkaalla
-#    perustelu: opitaan ensin itse
-#    päättäjä: {someone}
-#    tarkistetaan: {review}
+#   P1:
+#     pvm: {first}
+#     päätös: Aloitetaan yhdellä asiakkaalla
+#     perustelu: opitaan ensin itse
+#     päättäjä: {someone}
+#     tarkistetaan: {review}
 
-# Yrityksen omat vapaat; pyhäpäivät ovat jo tiedossa. Malli:
+## Yrityksen omat vapaat; pyhäpäivät ovat jo tiedossa. Malli:
 vapaapäivät:
-#  joulutauko: {christmas}
+#   joulutauko: {christmas}
 """
