@@ -7,8 +7,8 @@ from pathlib import Path
 import fuzz_long
 import hard_use
 import pytest
-from fuzz_long import KINDS, case, fault, minimised, run
-from hard_use import PLAN, Case, Folder
+from fuzz_long import KINDS, case, fault, minimised, run, used
+from hard_use import CALENDAR, PLAN, Case, Folder
 
 from seuranta.commands import Job, Outcome
 from seuranta.output.screen.layout import Span
@@ -63,6 +63,24 @@ def test_a_run_tells_a_kind_of_fault_once_and_keeps_its_number(
     assert kept == [6]
     assert capsys.readouterr().out.count("seed 7, mutation 3") == 1
     assert (tmp_path / "fuzz-7-3" / PLAN).read_bytes() == WORD.encode()
+
+
+ENTRY = b"BEGIN:VCALENDAR\nPRODID:-//Seuranta//seuranta//\nBEGIN:VEVENT\nUID:%s\nEND:VEVENT\nEND:VCALENDAR\n"
+FOUND = {
+    "a bare carriage return inside an entry": (CALENDAR, ENTRY % b"\rE"),
+    "an entry of ours that has lost its day": (CALENDAR, ENTRY % b"1455fb1b-4a33-5222-8c42-cbdd7152ec3c"),
+}
+"""What the long run has found, as small as it made it."""
+
+
+@pytest.mark.parametrize("found", FOUND)
+def test_what_was_found_is_found_no_more(found: str) -> None:
+    path, data = FOUND[found]
+
+    for choices in range(4):
+        seen = fault(Case({**used(), path: data}, path, choices))
+
+        assert seen is None, seen.story
 
 
 @pytest.mark.parametrize(

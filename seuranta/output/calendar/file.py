@@ -166,7 +166,7 @@ def hash_of(lines: Iterable[str]) -> str:
 
 
 def _unfolded(text: str) -> list[str]:
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return re.sub(r"\n[ \t]", "", text).split("\n")
 
 

@@ -122,7 +122,8 @@ _STYLES: dict[str, Style] = {"cancelled": "amber", "moved": "strong"}
 
 
 def _is_other_day(one: Change, file: Written) -> bool:
-    return one.kind == "moved" and one.old is not None and one.old.day(file.zone) != one.new.day(file.zone)
+    before = one.old.day(file.zone) if one.old is not None else None
+    return one.kind == "moved" and before is not None and before != one.new.day(file.zone)
 
 
 def _lead(one: Change, file: Written, language: str) -> str:
