@@ -123,7 +123,7 @@ def read(path: Path, world: World, limit: int = LARGEST) -> bytes:
     shown = shown_path(path, world)
     try:
         return world.read(path, limit)
-    except FileNotFoundError as error:
+    except (FileNotFoundError, ValueError) as error:  # no file has a name that no system takes
         raise UserError("not-found", path=shown) from error
     except PermissionError as error:
         raise UserError("no-permission", path=shown) from error

@@ -179,6 +179,31 @@ def test_a_terminal_that_is_closed_keeps_the_answers(konepaja: Path, how: str) -
     assert "11.12." in (konepaja / ".seuranta" / "meet.yaml").read_text(encoding="utf-8")
 
 
+def test_a_meeting_is_recorded_where_nothing_can_be_kept(konepaja: Path) -> None:
+    (konepaja / ".seuranta").write_text("")
+    meeting = Terminal(konepaja, "2026-12-01")
+    meeting.enter_until("Kirjataanko?")
+    meeting.answer("k")
+
+    meeting.child.expect_exact("Seuranta ei voi kirjoittaa muistiinsa .seuranta")
+    assert meeting.end() == 0
+    assert "      1.12.2026:\n        paikalla: [" in (konepaja / "roadmap.yaml").read_text(encoding="utf-8")
+    assert (konepaja / "reports" / "2026-12-01-muistio.md").exists()
+
+
+def test_what_is_left_of_a_meeting_and_cannot_be_read_is_forgotten(konepaja: Path) -> None:
+    (konepaja / ".seuranta").mkdir()
+    (konepaja / ".seuranta" / "meet.yaml").write_bytes(b"[" * 100_000)
+    meeting = Terminal(konepaja, "2026-12-01")
+
+    meeting.child.expect_exact("Kesken jääneen kokouksen vastauksia (.seuranta/meet.yaml) ei voi lukea")
+    meeting.answers("-Olli")
+    meeting.child.expect_exact(f"\n{PROMPT}")
+    meeting.child.sendintr()
+    assert meeting.end() == 130
+    assert b"[[" not in (konepaja / ".seuranta" / "meet.yaml").read_bytes()
+
+
 def test_answers_may_be_dropped(konepaja: Path) -> None:
     before = (konepaja / "roadmap.yaml").read_bytes()
     first = Terminal(konepaja, "2026-12-01")

@@ -88,7 +88,7 @@ DOCUMENTS = [
     for form in ("markdown", "text", "html", "eml")
 ]  # fmt: skip
 READING = [
-    "", "status", "status --format json", "check", "check --format json", "check --format github", "list", "list --goals",
+    "", "status", "status --format json", "status --color always", "show 3 --color always", "list --color always", "check", "check --format json", "check --format github", "list", "list --goals",
     "list --format csv", "list --goals --format csv", "list --format json", "show 1", "show 3", "show G", "show m", "show V",
     "show Q", "show D", "show Ann", "show Ben", "show ::error", "show ::none", "explain", "explain ::error::x", "checkpoints",
     "checkpoints --past", "checkpoints --format json", "checkpoints --ics --dry-run --deadlines", "timeline",
@@ -108,6 +108,7 @@ RECORDING = [
 
 def acts(line: str) -> bool:
     """Whether a terminal, or the log of GitHub, Azure, TeamCity or GitLab, would do something at this line."""
+    line = re.sub(r"\x1b\[[\d;]*m", "", line)  # our colours
     begins, holds = ("::", "section_start:", "section_end:"), ("##[", "##vso[", "##teamcity[")
     return line.strip().startswith(begins) or any(word in line for word in holds) or SIGNS.search(line) is not None
 
@@ -253,6 +254,18 @@ def test_what_stands_in_place_of_the_memory_is_in_nobodys_way(
     assert path.read_text(encoding="utf-8") == DONE
     assert {one.name for one in tmp_path.iterdir()} == {"plan"}
     assert seuranta("undo", folder=path.parent).code == 2
+
+
+@pytest.mark.parametrize("place", [".gitignore", ".gitignore/x"])
+def test_what_stands_beside_the_memory_stays(seuranta: Run, tmp_path: Path, place: str) -> None:
+    path = plan(tmp_path, SMALL)
+    (there := tmp_path / ".seuranta" / place).parent.mkdir(parents=True)
+    there.write_text("mine")
+
+    assert seuranta("done", "1", folder=tmp_path).err == ""
+    assert seuranta("undo", folder=tmp_path).code == 0
+    assert path.read_text(encoding="utf-8") == SMALL
+    assert there.read_text() == "mine"
 
 
 memories = st.one_of(

@@ -6,6 +6,7 @@ Whatever stands in that file or in its place, it is never in the way of recordin
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -89,10 +90,11 @@ def readable(job: Job, path: str) -> bytes | None:
 
 
 def unseen(job: Job, path: str) -> Iterator[FileWrite]:
-    """Keeps git from the folder of the memory."""
+    """Keeps git from the folder of the memory, unless something stands there already."""
     ignore = beside(path, ".gitignore")
-    if readable(job, ignore) is None:
-        yield FileWrite(ignore, b"*\n", None, is_optional=True)
+    with suppress(UserError):
+        if job.previous_file(ignore) is None:
+            yield FileWrite(ignore, b"*\n", None, is_optional=True)
 
 
 def beside(path: str, name: str) -> str:
