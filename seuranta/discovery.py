@@ -16,7 +16,8 @@ from seuranta.plan.reading.source import LARGEST
 from seuranta.world import NotAFileError, World
 
 PLAN_NAME = "roadmap.yaml"
-_MISNAMED = ("roadmap.yml", "roadmap.yaml.txt", "roadmap.yml.txt", "roadmap.txt")
+_MISNAMED = (PLAN_NAME, "roadmap.yml", "roadmap.yaml.txt", "roadmap.yml.txt", "roadmap.txt")
+"""With any capital letters; the right name, too, which only some systems find in spite of them."""
 
 
 class Found(NamedTuple):
@@ -79,9 +80,10 @@ def _is_there(path: Path) -> bool:
 
 
 def _refuse_misnamed(folder: Path, world: World) -> None:
-    for name in _MISNAMED:
-        if (folder / name).exists():
-            raise UserError("misnamed-plan", found=shown_path(folder / name, world))
+    for one in (folder, *sorted(folder.glob("plans/*"))):
+        for name in sorted(world.names_beside(one / PLAN_NAME)):
+            if name.casefold() in _MISNAMED:
+                raise UserError("misnamed-plan", found=shown_path(one / name, world))
 
 
 def shown_path(path: Path, world: World) -> str:

@@ -258,7 +258,7 @@ def _write_files(
 
 
 def _is_of_another(one: FileWrite, error: UserError, folders: tuple[Path, ...], world: World) -> bool:
-    """Whether another Seuranta wrote the file meanwhile: then it remembers as well as this one would."""
+    """Whether another Seuranta wrote the file meanwhile: then what that one did is remembered."""
     if error.name not in ("changed-meanwhile", "plan-exists"):
         return False
     with suppress(UserError):

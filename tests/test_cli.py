@@ -91,12 +91,14 @@ def test_no_plan_names_the_way_to_one(seuranta: Run, tmp_path: Path, language: s
     assert "seuranta init" in answer.err
 
 
-@pytest.mark.parametrize("name", ["roadmap.yml", "roadmap.yaml.txt"])
+@pytest.mark.parametrize("name", ["roadmap.yml", "roadmap.yaml.txt", "Roadmap.yaml", "plans/care/ROADMAP.YML"])
 def test_a_misnamed_plan_is_named(seuranta: Run, tmp_path: Path, name: str) -> None:
-    write(tmp_path).rename(tmp_path / name)
+    write((tmp_path / name).parent).rename(tmp_path / name)
 
     answer = seuranta("status", folder=tmp_path)
 
+    if os.path.lexists(tmp_path / "roadmap.yaml"):
+        pytest.skip("capital and small letters are the same here")
     assert answer.code == 2
     assert name in answer.err
 
