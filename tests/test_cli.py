@@ -433,6 +433,18 @@ def test_a_removed_folder_is_told(tmp_path: Path) -> None:
     assert (answer.returncode, len(answer.stderr.splitlines())) == (2, 1)
 
 
+def test_nothing_in_a_folder_runs_in_place_of_what_the_program_needs(tmp_path: Path) -> None:
+    write(tmp_path)
+    for name in ("typer", "pydantic", "rich", "calendar", "json", "email", "zoneinfo"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit(99)\n")
+
+    environment = {**os.environ, "SEURANTA_LANG": "en", "SEURANTA_TODAY": "2026-12-01"}
+    for words in (["status"], ["status", "--color", "always"], ["done", "1"], ["report", "--format", "eml"]):
+        command = [sys.executable, "-m", "seuranta", *words]
+        answer = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        assert (answer.returncode, answer.stderr) == (0, ""), words
+
+
 def test_hints_fit_a_narrow_terminal(seuranta: Run, tmp_path: Path) -> None:
     write(tmp_path, SMALL.replace("owner", "ovner"))
 
