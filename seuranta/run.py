@@ -134,6 +134,7 @@ def _job(
         lambda path: _previous_file(world.folder / path, world),
         lambda folder: _files_in(_inside(folder, folders, world)),
         lambda path: path_in_repository(world.folder / path, world.variable("GITHUB_WORKSPACE")) or path,
+        lambda folder: world.names_beside(world.folder / folder / PLAN_NAME),
     )
 
 

@@ -306,3 +306,65 @@ def test_who_stops_is_told_that_nothing_was_written(stop: type[BaseException]) -
     outcome = init(Job((), "fi", lambda _zone: date(2026, 12, 1), 60, question), InitAsk("plan"))
 
     assert (outcome.code, outcome.told, outcome.writes) == (130, "\nKeskeytetty, mitään ei kirjoitettu.\n", ())
+
+
+class TestWhere:
+    """Without a folder on the command line."""
+
+    PROGRAM = ("pyproject.toml", "seuranta", "README.md")
+
+    @staticmethod
+    def path(typed: list[str], names: dict[str, tuple[str, ...]], folder: str | None = None) -> tuple[str, list[str]]:
+        """Where the plan is written, and the questions about that."""
+        asked: list[str] = []
+        given = iter(["fi", "Konepaja Keksitty Oy", "", "", "", "", *typed])
+
+        def question(text: str) -> str:
+            asked.append(text)
+            return next(given)
+
+        job = Job((), "fi", lambda _zone: DAYS[0], 80, question, names_in=lambda one: names.get(one, ()))
+        return init(job, InitAsk(folder)).writes[0].path, asked[6:]
+
+    def test_in_an_empty_folder_nothing_is_asked(self) -> None:
+        assert self.path([], {".": (".git", ".DS_Store")}) == ("roadmap.yaml", [])
+
+    def test_beside_other_things_a_folder_of_its_own_is_proposed(self) -> None:
+        path, asked = self.path([""], {".": ("lasku.pdf",)})
+        assert path == "konepaja-keksitty-oy/roadmap.yaml"
+        assert asked[0].lstrip().startswith("Mihin kansioon suunnitelma tehdään? [konepaja-keksitty-oy]")
+
+    @pytest.mark.parametrize(
+        ("typed", "path"),
+        [
+            (["huolto"], "huolto/roadmap.yaml"),
+            (["huolto/"], "huolto/roadmap.yaml"),
+            (["."], "roadmap.yaml"),
+            (["../muualle"], "../muualle/roadmap.yaml"),
+            (["~/huolto", "huolto"], "huolto/roadmap.yaml"),
+            (["hu\x1b[1mo", "huolto"], "huolto/roadmap.yaml"),
+            (["vanha", "uusi"], "uusi/roadmap.yaml"),
+        ],
+    )
+    def test_what_a_person_says_counts_and_what_cannot_be_is_asked_again(self, typed: list[str], path: str) -> None:
+        found, asked = self.path(typed, {".": ("lasku.pdf",), "vanha": ("roadmap.yaml",)})
+        assert (found, len(asked)) == (path, len(typed))
+        assert max(len(line) for text in asked for line in text.splitlines()) <= 80
+
+    def test_a_name_that_is_taken_gets_a_number(self) -> None:
+        taken = ("konepaja-keksitty-oy", "konepaja-keksitty-oy-2")
+        assert self.path([""], {".": taken})[0] == "konepaja-keksitty-oy-3/roadmap.yaml"
+
+    def test_a_typed_folder_is_not_asked_about(self) -> None:
+        assert self.path([], {".": self.PROGRAM}, "huolto/") == ("huolto/roadmap.yaml", [])
+
+    def test_the_programs_own_folder_gets_no_plan(self) -> None:
+        path, asked = self.path([".", "huolto"], {".": self.PROGRAM})
+        assert (path, "Seurannan oma kansio" in " ".join(asked[1].split())) == ("huolto/roadmap.yaml", True)
+        with pytest.raises(UserError) as raised:
+            init(Job((), "fi", lambda _zone: DAYS[0], names_in=lambda _folder: self.PROGRAM), InitAsk())
+        assert raised.value.name == "own-folder"
+
+    def test_without_a_terminal_the_plan_goes_here(self) -> None:
+        job = Job((), "fi", lambda _zone: DAYS[0], names_in=lambda _folder: ("lasku.pdf",))
+        assert [one.path for one in init(job, InitAsk()).writes] == ["roadmap.yaml", ".gitattributes"]

@@ -35,12 +35,13 @@ def _answer(name: str) -> type[str]:
 )
 def init(
     folder: Annotated[
-        str,
+        str | None,
         typer.Argument(
             metavar=t("[KANSIO]", "[FOLDER]"),
+            show_default=False,
             help=t("Kansio, johon suunnitelma kirjoitetaan.", "The folder that the plan is written into."),
         ),
-    ] = ".",
+    ] = None,
     template: Annotated[
         str,
         typer.Option(metavar="small|service|empty", help=t("Pohja.", "Template.")),
@@ -64,7 +65,7 @@ def init(
     }  # fmt: skip
     typed = {name: value for name, value in given.items() if value is not None}
     ask = command.InitAsk(folder, template, typed, secrets.token_hex(3))
-    run(lambda job: command.init(job, ask), lang=lang, needs_plan=False, new_plan=folder)
+    run(lambda job: command.init(job, ask), lang=lang, needs_plan=False, new_plan=folder or ".")
 
 
 @commands.command(

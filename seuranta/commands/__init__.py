@@ -119,7 +119,7 @@ class Job(NamedTuple):
     is nobody to ask; `previous_file` gives what a file of Seuranta's beside a plan holds, by its path as shown, None
     where there is none, `files_in` the names of the files in a folder beside it, in order, and `typed_file` what one
     holds that a person named; `show` shows lines to a person before the next question; `hosted_path` gives the path of
-    a plan as the host of a build knows it.
+    a plan as the host of a build knows it; `names_in` gives the names of all that stands in any folder.
     """
 
     plans: tuple[PlanFile, ...]
@@ -132,6 +132,7 @@ class Job(NamedTuple):
     typed_file: Callable[[str], bytes | None] = lambda _path: None
     files_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
     hosted_path: Callable[[str], str] = lambda path: path
+    names_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
 
 
 class FileWrite(NamedTuple):

@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from seuranta.commands import FileWrite, Job, Outcome, UserError
+from seuranta.commands import FileWrite, Job, Outcome, UserError, where
 from seuranta.output.messages import MESSAGES
 from seuranta.output.screen.layout import safe
-from seuranta.output.starter import TEMPLATES, Answers, Template, Who, starter
+from seuranta.output.starter import TEMPLATES, Answers, Template, Who, plan_id, starter
 from seuranta.output.text import Text
 from seuranta.output.usage import sentence
 from seuranta.plan import vocabulary
@@ -240,13 +240,17 @@ def answers(known: Mapping[str, str], language: str) -> Answers:
 
 
 _INTERRUPTED = 130
+_FOLDER = Text(fi="suunnitelma", en="plan")
 
 
 @dataclass(frozen=True, slots=True)
 class InitAsk:
-    """`typed` holds the answers that were given as options; `suffix` is a few letters that no other plan has."""
+    """`typed` holds the answers that were given as options; `suffix` is a few letters that no other plan has.
 
-    folder: str = "."
+    Where no `folder` was typed, the plan goes where a person says, or here.
+    """
+
+    folder: str | None = None
     template: str = "small"
     typed: Mapping[str, str] = field(default_factory=dict)
     suffix: str = ""
@@ -259,14 +263,21 @@ def init(job: Job, ask: InitAsk) -> Outcome:
     if job.question is not None:
         try:
             known = _conversation(known, job.language, job.question, job.width)
+            folder = where.asked(job, ask.folder, _slug(known, job.language), known.get("language") or job.language)
         except (KeyboardInterrupt, EOFError):
             return Outcome(told="\n" + sentence("stopped", job.language, {}) + "\n", code=_INTERRUPTED)
+    else:
+        folder = where.typed(job, ask.folder)
     language = known.get("language") or job.language
     text = file_text(known, language, job.today("Europe/Helsinki"), chosen, ask.suffix)
-    folder = "" if ask.folder in ("", ".") else ask.folder.rstrip("/")
-    path = f"{folder}/roadmap.yaml" if folder else "roadmap.yaml"
+    path = where.plan_in(folder)
     writes = [FileWrite(path, text.encode(), None), *_git_attributes(folder, job.previous_file)]
     return Outcome(text=said(path, folder, language, job.width), writes=tuple(writes))
+
+
+def _slug(known: Mapping[str, str], language: str) -> str:
+    """A name for the folder of the plan."""
+    return plan_id(known.get("company") or known.get("title", ""), "") or _FOLDER.template(language)
 
 
 def _git_attributes(folder: str, previous_file: Callable[[str], bytes | None]) -> Iterator[FileWrite]:
@@ -284,19 +295,15 @@ def _conversation(
     known: Mapping[str, str], language: str, question: Callable[[str], str], width: int
 ) -> dict[str, str]:
     """Asks whatever is not known yet; an answer that cannot be taken is asked again, with the reason."""
-    from textwrap import fill  # noqa: PLC0415 - only where a person is asked
-
     known, why = dict(known), ""
     while (asked := next_question(known, language)) is not None:
-        default = f" [{asked.default}]" if asked.default else ""
-        help_ = fill(asked.help, width, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
-        typed = question(f"{why}{fill(asked.text + default, width, break_on_hyphens=False)}\n{help_}\n> ")
+        typed = question(why + where.prompt(asked.text, asked.default, asked.help, width))
         language = known.get("language") or language
         try:
             known[asked.name] = answer(asked.name, typed, language) or asked.default
             why = "\n"
         except UserError as error:
-            why = f"\n{fill(sentence(error.name, language, error.args_for_text), width)}\n"
+            why = where.refused(error, language, width)
     return known
 
 

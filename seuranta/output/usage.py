@@ -167,6 +167,14 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Ennallaan: {path}",
             en="Unchanged: {path}",
         ),
+        "own-folder": Text(
+            fi="Tämä on Seurannan oma kansio, eikä siihen tehdä suunnitelmaa. Anna toinen kansio: seuranta init KANSIO",
+            en="This is the folder of Seuranta itself, and no plan is made in it. Give another: seuranta init FOLDER",
+        ),
+        "bad-folder": Text(
+            fi='Kansioon "{typed}" ei voi tehdä suunnitelmaa. Kirjoita kansion nimi, esimerkiksi {suggestion}.',
+            en='No plan can be made in the folder "{typed}". Type the name of a folder, such as {suggestion}.',
+        ),
         "unknown-template": Text(
             fi='Pohjaa "{typed}" ei ole. Pohjat: {accepted}.',
             en='There is no template "{typed}". Templates: {accepted}.',

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from pathlib import PurePosixPath
 
 _BEHIND = (
     r" ?\(\d{1,3}\)",  # Google Drive, browsers: roadmap (1)
@@ -28,7 +27,7 @@ _ENDS = (".yaml", ".yml")
 
 def conflict_copies(plan: str, neighbours: Iterable[str]) -> tuple[str, ...]:
     """Of the names in a plan's folder those of copies of the plan, in the order of the alphabet."""
-    stem = PurePosixPath(plan).stem
+    stem = plan.rpartition(".")[0] or plan
     likely = [one for one in neighbours if one != plan and stem.casefold() in _plain(one).casefold()]
     if not likely:
         return ()

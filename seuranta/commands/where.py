@@ -1,0 +1,84 @@
+"""Where `init` puts a new plan: into the folder that was typed, else the one a person says, never among other things."""
+
+from __future__ import annotations
+
+from textwrap import fill
+
+from seuranta.commands import Job, UserError
+from seuranta.output.text import Text
+from seuranta.output.usage import sentence
+
+_QUESTION = Text(fi="Mihin kansioon suunnitelma tehdään?", en="Which folder does the plan go into?")
+_HELP = Text(
+    fi="Tässä kansiossa on jo muuta, joten suunnitelma saa oman. Piste (.) tarkoittaa tätä kansiota.",
+    en="There are other things in this folder, so the plan gets one of its own. A full stop (.) means this one.",
+)
+_PROGRAM = {"pyproject.toml", "seuranta"}
+"""What stands in the folder of Seuranta itself."""
+
+
+def typed(job: Job, folder: str | None) -> str:
+    """The folder where there is nobody to ask; raises UserError where that is Seuranta's own."""
+    found = _plain(folder or ".")
+    if folder is None and _is_of_the_program(job):
+        raise UserError("own-folder")
+    return found
+
+
+def asked(job: Job, folder: str | None, name: str, language: str) -> str:
+    """The folder that was typed; else this one where nothing else stands in it, else as a person says."""
+    if folder is not None:
+        return _plain(folder)
+    if all(one.startswith(".") for one in job.names_in(".")):
+        return ""
+    assert job.question is not None, "somebody is there to answer"
+    default, why = _free(job, name), "\n"
+    while True:
+        text = prompt(_QUESTION.template(language), default, _HELP.template(language), job.width)
+        answer = " ".join(job.question(why + text).split()) or default
+        try:
+            return _taken(job, answer, default)
+        except UserError as error:
+            why = refused(error, language, job.width)
+
+
+def plan_in(folder: str) -> str:
+    """The path of the plan in a folder; the empty one is this."""
+    return f"{folder}/roadmap.yaml" if folder else "roadmap.yaml"
+
+
+def prompt(text: str, default: str, help_: str, width: int) -> str:
+    """A question with its proposal, what helps to answer it, and the place to answer."""
+    asks = fill(text + (f" [{default}]" if default else ""), width, break_on_hyphens=False)
+    helps = fill(help_, width, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
+    return f"{asks}\n{helps}\n> "
+
+
+def refused(error: UserError, language: str, width: int) -> str:
+    """Why an answer cannot be taken, before the question is asked again."""
+    return f"\n{fill(sentence(error.name, language, error.args_for_text), width)}\n"
+
+
+def _taken(job: Job, answer: str, default: str) -> str:
+    if not answer.isprintable() or answer.startswith("~"):
+        raise UserError("bad-folder", typed=answer, suggestion=default)
+    folder = _plain(answer)
+    if not folder and _is_of_the_program(job):
+        raise UserError("own-folder")
+    if "roadmap.yaml" in job.names_in(folder or "."):
+        raise UserError("plan-exists", path=plan_in(folder))
+    return folder
+
+
+def _plain(folder: str) -> str:
+    return "" if folder in ("", ".", "./") else folder.rstrip("/") or folder
+
+
+def _free(job: Job, name: str) -> str:
+    """The name, with a number where a folder of that name stands here."""
+    taken = job.names_in(".")
+    return next(one for one in (name, *(f"{name}-{n}" for n in range(2, len(taken) + 3))) if one not in taken)
+
+
+def _is_of_the_program(job: Job) -> bool:
+    return set(job.names_in(".")) >= _PROGRAM
