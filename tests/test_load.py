@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from conftest import REPOSITORY
 
-from seuranta.plan.diagnostic import Diagnostic, Place
+from seuranta.plan.diagnostic import Diagnostic, Listed, Place
 from seuranta.plan.known import Affected, Party
 from seuranta.plan.load import Loaded, load, load_bytes
 from seuranta.plan.model import Action, Checkpoint, Goal, Plan
@@ -414,7 +414,9 @@ def test_a_reference_that_fits_two_sections() -> None:
 @pytest.mark.parametrize(
     ("fields", "suggestion"),
     [
-        ("goal: T2", "T1"),
+        ("goal: T2", None),
+        ("goal: T-1", "T1"),
+        ("goal: TT1", "T1"),
         ("goal: Sopimukset", "T1"),
         ("goal: T1 Sopimukset", "T1"),
         ("goal: '99'", None),
@@ -777,9 +779,9 @@ def test_a_word_for_the_owner_from_elsewhere_means_the_owner(section: str, typed
 
 @pytest.mark.parametrize(
     ("told", "right"),
-    [("{2026-11-12: , 2026-11-13: }", "[2026-11-12, 2026-11-13]"), ("{2026-11-12: by letter}", None)],
+    [("{2026-11-12: , 2026-11-13: }", Listed(("2026-11-12", "2026-11-13"))), ("{2026-11-12: by letter}", None)],
 )
-def test_days_with_a_colon_behind_them_are_a_list(told: str, right: str | None) -> None:
+def test_days_with_a_colon_behind_them_are_a_list(told: str, right: Listed | None) -> None:
     (found,) = loaded(f"communication: {{V1: {{title: x, told: {told}}}}}").problems
 
     assert (found.name, found.args["right"]) == ("list-expected", right)

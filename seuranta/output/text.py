@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Argument, Choice, Span, Term, Week
+from seuranta.plan.diagnostic import Argument, Choice, Lines, Listed, Span, Term, Week
 
 LANGUAGES = ("fi", "en")
 
@@ -110,14 +110,21 @@ def shown(value: Argument, language: str) -> str:
         return vocabulary.field_name(value.kind, value.field, language)
     if isinstance(value, Choice):
         return vocabulary.value_name(value.group, value.value, language)
+    return _several_shown(value, language) if isinstance(value, tuple) else ""
+
+
+def _several_shown(value: tuple[Any, ...], language: str) -> str:
+    """What is made of several parts: a week, a range of days, or one thing after the other."""
     if isinstance(value, Week):
         return f"{'vk' if language == 'fi' else 'week'} {value.number}/{value.year}"
     if isinstance(value, Span):
         return ("{}–{}" if language == "fi" else "{} – {}").format(*(day(one, language) for one in value))
-    if isinstance(value, tuple):
-        more = ("…",) if len(value) > _MOST_NAMED else ()
-        return ", ".join((*(shown(one, language) for one in value[:_MOST_NAMED]), *more))
-    return ""
+    if isinstance(value, Lines):
+        return ", ".join(f'"{shown(one, language)}"' for one in value.texts)
+    if isinstance(value, Listed):
+        return f"[{', '.join(value.texts)}]"
+    more = ("…",) if len(value) > _MOST_NAMED else ()
+    return ", ".join((*(shown(one, language) for one in value[:_MOST_NAMED]), *more))
 
 
 def day(value: date, language: str, *, year: bool = True) -> str:

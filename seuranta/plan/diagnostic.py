@@ -60,7 +60,19 @@ class Span(NamedTuple):
     last: date
 
 
-Argument = str | int | date | time | Decimal | Term | Choice | Week | Span | tuple[Any, ...] | None
+class Lines(NamedTuple):
+    """Texts that belong on lines of their own: shown one after the other, each in quotes."""
+
+    texts: tuple[str, ...]
+
+
+class Listed(NamedTuple):
+    """Texts that belong into a list, shown as one: [12.1.2027, 16.2.2027]."""
+
+    texts: tuple[str, ...]
+
+
+Argument = str | int | date | time | Decimal | Term | Choice | Week | Span | Lines | Listed | tuple[Any, ...] | None
 """What fills a sentence: text as a person typed it, a count, a date, a time, a number, a word of the plan's
 vocabulary, a week, a range of days, or several of these. None means that there is nothing to say, and picks another hint."""
 
@@ -128,7 +140,7 @@ _ERRORS = {
     """,
     "fields": (
         "unknown-key duplicate-field text-without-field missing-field no-plan duplicate-id field-as-id bad-id id-"
-        "too-long id-inside-item bad-name name-is-a-word unknown-reference ambiguous-reference unknown-person "
+        "too-long id-inside-item bad-name name-is-a-word foreign-entry ambiguous-end unknown-reference ambiguous-reference unknown-person "
         "several-people list-for-mapping section-expected fields-expected one-text-expected list-expected day-and-"
         "value-expected moved-without-day duplicate-day duplicate-reading unknown-value progress-as-status text-after-"
         "status unclear-status ongoing-with-due"

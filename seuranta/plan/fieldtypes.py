@@ -16,7 +16,7 @@ from pydantic_core import CoreSchema, core_schema
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Choice, ValueProblem
 from seuranta.plan.known import Affected, Known, Party
-from seuranta.plan.nearest import nearest
+from seuranta.plan.nearest import slip
 from seuranta.plan.spellings import VALUES
 from seuranta.plan.values import dates, quantities, statuses
 from seuranta.plan.values.dates import Days
@@ -74,9 +74,9 @@ def _read_status(typed: str) -> StatusOn:
 
 
 def _unknown_value(group: str, typed: str) -> ValueProblem:
-    """The problem of a word that is none of a group of values, with the nearest one and all of them."""
+    """The problem of a word that is none of a group of values, with the one it is a slip of, and all of them."""
     accepted = tuple(Choice(group, one.name) for one in VALUES[group])
-    suggestion = nearest(typed, vocabulary.value_spellings(group), lambda word: vocabulary.value(group, word))
+    suggestion = slip(typed, vocabulary.value_spellings(group), lambda word: vocabulary.value(group, word))
     return ValueProblem("unknown-value", typed=typed, suggestion=suggestion, accepted=accepted)
 
 

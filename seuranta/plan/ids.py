@@ -9,6 +9,14 @@ from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Term, ValueProblem
 
 LONGEST_ID = 64
+IDS_BEGIN = {
+    "actions": {"fi": "", "en": ""},
+    "goals": {"fi": "T", "en": "G"},
+    "feedback": {"fi": "K", "en": "Q"},
+    "decisions": {"fi": "P", "en": "D"},
+    "communication": {"fi": "V", "en": "M"},
+}
+"""What the ids of a section begin with that has none yet."""
 _LONGEST_SUGGESTED = 20
 _USUAL = re.compile(r"[A-Za-z]{0,8}\d{1,8}", re.ASCII).fullmatch
 """What most ids look like; no field and no word of the plan has a digit in it."""

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Choice, Term, ValueProblem
-from seuranta.plan.nearest import Guesses
+from seuranta.plan.nearest import Guesses, nearest_id
 
 PartyKind = Literal["person", "team", "management_team", "whole_staff"]
 
@@ -32,6 +32,7 @@ class Affected(NamedTuple):
 LEFT_OUT = "left-out"
 """The name of a problem that is never told: the reason has been told already."""
 
+_MOST_SHOWN = 12
 _BETWEEN_NAMES = re.compile(r"\s*[,/&+]\s*|\s+(?:ja|and|sekä)\s+", re.IGNORECASE)
 
 
@@ -108,19 +109,22 @@ class Known:
             return Party(typed, "team" if team.name == "team" else "management_team")
         if vocabulary.value("whole_staff", typed) is not None:
             return Party(typed, "whole_staff")
-        if self._are_several(typed):
-            raise ValueProblem("several-people", typed=typed)
+        names = _BETWEEN_NAMES.split(typed)
+        if self._are_several(names, typed):
+            raise ValueProblem("several-people", typed=typed, names=tuple(names))
         if self._has_people and vocabulary.same_id(typed) not in self._left_out["people"]:
             raise ValueProblem("unknown-person", typed=typed, suggestion=self._like(typed), team=None)
         return Party(typed)
 
-    def _are_several(self, typed: str) -> bool:
-        names = _BETWEEN_NAMES.split(typed)
+    def _are_several(self, names: list[str], typed: str) -> bool:
         return "," in typed or (len(names) > 1 and all(vocabulary.same_id(one) in self._ids["people"] for one in names))
 
     def _like(self, typed: str) -> str | None:
-        """The one person whose name is a slip away, or begins with the same name: Raija is Raija Virtanen."""
-        suggestion = self._guesses.nearest("people", typed, self._ids["people"].values())
+        """The one person whose name stands before a #, is a slip away or begins with the same name: Raija is Raija
+        Virtanen.
+        """
+        suggestion = self._ids["people"].get(vocabulary.same_id(typed.partition("#")[0]))
+        suggestion = suggestion or self._guesses.like("people", typed, self._ids["people"].values())
         alike = self._by_first_name.get(_first_word(typed), ())
         return alike[0] if suggestion is None and len(alike) == 1 else suggestion
 
@@ -138,15 +142,20 @@ class Known:
             return ValueProblem(LEFT_OUT)
         suggestion = next(filter(None, (self._meant(typed, section) for section in sections)), None)
         choice = Choice("section", sections[0] if len(sections) == 1 else "actions_or_goals")
-        return ValueProblem("unknown-reference", typed=typed, section=choice, suggestion=suggestion)
+        known = tuple(one for section in sections for one in self._ids[section].values())
+        shown = (*known[:_MOST_SHOWN], *(["…"] if len(known) > _MOST_SHOWN else [])) or None
+        return ValueProblem("unknown-reference", typed=typed, section=choice, suggestion=suggestion, known=shown)
 
     def _meant(self, typed: str, section: str) -> str | None:
-        """The id that stands first in what was typed, or whose title was typed, or that is a slip away."""
+        """The ids that were typed as one, the id that stands first, or whose title was typed, or that is a slip away."""
         ids = self._ids[section]
+        several = [ids.get(vocabulary.same_id(one)) for one in _BETWEEN_NAMES.split(typed)]
+        if len(several) > 1 and all(several):
+            return ", ".join(filter(None, several))
         return (
             ids.get(_first_word(typed))
             or self._by_title[section].get(vocabulary.same_id(typed))
-            or self._guesses.nearest(section, typed, ids.values())
+            or self._guesses.like(section, typed, ids.values(), nearest_id)
         )
 
     @cached_property

@@ -11,18 +11,20 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple, cast
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Diagnostic, Related, Severity, Term, ValueProblem
+from seuranta.plan import brought, vocabulary
+from seuranta.plan.diagnostic import Diagnostic, Lines, Related, Severity, Term, ValueProblem
 from seuranta.plan.finding import At, Finding
-from seuranta.plan.ids import id_problem
+from seuranta.plan.ids import IDS_BEGIN, id_problem
 from seuranta.plan.known import Known
 from seuranta.plan.model import SECTIONS, Plan
 from seuranta.plan.nearest import Guesses
-from seuranta.plan.places import Entry, Places
+from seuranta.plan.places import KIND_OF_SECTION, Entry, Places, foreign_entries, texts_of
+from seuranta.plan.quoting import quoted
 from seuranta.plan.reading.source import Mapping as MappingNode
-from seuranta.plan.reading.source import Reading, Refused, Sequence, Source, decode, is_empty
+from seuranta.plan.reading.source import Node, Reading, Refused, Scalar, Sequence, Source, decode, is_empty
 from seuranta.plan.reading.source import read as read_source
 from seuranta.plan.shape import Missed, Raw, Shaped, Shaper
+from seuranta.plan.spellings import FIELDS
 from seuranta.plan.validate import Validator
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.quantities import read_country
@@ -77,6 +79,7 @@ def _nothing(source: Source, problems: tuple[Diagnostic, ...]) -> Loaded:
 
 
 _MOST_PROBLEMS = 1000
+_MOST_KEYS = 5
 
 
 def _first(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -85,6 +88,16 @@ def _first(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
     if not rest:
         return tuple(problems)
     return *problems[:_MOST_PROBLEMS], Diagnostic("more-problems", rest[0].place, {"n": len(rest)})
+
+
+def _as_items(section: str, key: Node, node: Node) -> Lines:
+    """The lines that a text in the place of a section was meant as: names, or titles of its first items."""
+    texts = [vocabulary.clean(one.text) for one in texts_of(node)]
+    if section == "people":
+        return Lines(tuple(f"{quoted(one)}:" for one in texts))
+    language = brought.language_of("plan", key.text if isinstance(key, Scalar) else "")
+    begin = IDS_BEGIN.get(section, IDS_BEGIN["actions"])[language]
+    return Lines(tuple(f"{begin}{number}: {quoted(one)}" for number, one in enumerate(texts, 1)))
 
 
 class _Loader:
@@ -188,9 +201,21 @@ class _Loader:
             person = Term("person", "role") if section == "people" else None
             problem = ValueProblem("list-for-mapping", section=Term("plan", section), person=person)
             self._shaper.refuse(problem, key, None)
+            for one in foreign_entries(node, KIND_OF_SECTION[section]):
+                self._refuse_foreign(KIND_OF_SECTION[section], one)
         else:
-            self._shaper.refuse(ValueProblem("section-expected", section=Term("plan", section)), node, None)
+            meant = _as_items(section, key, node)
+            self._shaper.refuse(
+                ValueProblem("section-expected", section=Term("plan", section), suggestion=meant), node, None
+            )
             self._broken.add(section)
+
+    def _refuse_foreign(self, kind: str, entry: MappingNode) -> None:
+        """Tells once what an entry without one field of ours holds."""
+        keys = tuple(key.text for key, _ in entry.pairs)
+        shown = (*keys[:_MOST_KEYS], *(["…"] if len(keys) > _MOST_KEYS else []))
+        example = tuple(Term(kind, one.name) for one in FIELDS[kind] if one.name in ("title", "question", "owner"))
+        self._shaper.refuse(ValueProblem("foreign-entry", keys=shown, example=example), entry, None)
 
     def _take(self, section: str, item: str, shaped: Shaped, found: dict[str, Raw]) -> None:
         if shaped.missed:

@@ -155,10 +155,28 @@ def _listed(section: Sequence, kind: str) -> Iterator[tuple[str, Entry]]:
         typed = typed_id(one, kind)
         if typed is not None:
             yield vocabulary.clean(typed.text), Entry(typed, one, kind)
-        elif isinstance(one, Mapping) and not any(vocabulary.field(kind, key.text) for key, _ in one.pairs):
+        elif isinstance(one, Mapping) and is_foreign(one, kind):
+            continue
+        elif isinstance(one, Mapping) and not _has_field(one, kind):
             yield from items_of(one, kind)
         else:
             yield str(number), Entry(one, one, kind)
+
+
+def foreign_entries(section: Sequence, kind: str) -> Iterator[Mapping]:
+    """The entries of a list that hold nothing of ours."""
+    return (one for one in section.items if isinstance(one, Mapping) and is_foreign(one, kind))
+
+
+def is_foreign(entry: Mapping, kind: str) -> bool:
+    """Whether an entry of a list has neither an id nor a field of ours, and no items under ids of their own."""
+    if _has_field(entry, kind) or typed_id(entry, kind) is not None:
+        return False
+    return len(entry.pairs) > 1 and any(not isinstance(value, Mapping) for _, value in entry.pairs)
+
+
+def _has_field(entry: Mapping, kind: str) -> bool:
+    return any(vocabulary.field(kind, key.text) for key, _ in entry.pairs)
 
 
 def typed_id(item: Node, kind: str) -> Scalar | None:

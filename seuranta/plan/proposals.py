@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, time
 from functools import cached_property
 
-from seuranta.plan.diagnostic import Argument, Choice, Diagnostic, Edit, Span, Term, Week
+from seuranta.plan.diagnostic import Argument, Choice, Diagnostic, Edit, Lines, Listed, Span, Term, Week
 from seuranta.plan.edit.hand import Habits, Hand
 from seuranta.plan.finding import At
 from seuranta.plan.places import KIND_OF_SECTION, Places, texts_of
@@ -19,10 +19,12 @@ from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source
 from seuranta.plan.vocabulary import clean
 
 _ANSWERS = {
+    "ambiguous-end": ("due", "done_on"),
     "ambiguous-date": ("first", "second"),
     "ambiguous-number": ("first", "second"),
     "ambiguous-time": ("times",),
     "due-on-day-off": ("proposal",),
+    "list-expected": ("right",),
     "range-for-day": ("first", "last"),
     "unknown-occurrence": ("nearest",),
     "wrong-weekday": ("day", "suggestion"),
@@ -81,7 +83,11 @@ class _Proposer:
     def _edit(self, problem: Diagnostic, answer: Argument) -> Edit | None:
         """The answer in the place of what was typed; None where the file hides where that stands."""
         start, end = self._source.span(problem.place)
+        if isinstance(answer, Lines):
+            return self._below(start, end, answer)
         way = _way(self._root, start)
+        if isinstance(answer, Listed):
+            return self._as_list(way, answer)
         node = way[-1]
         if not isinstance(node, Scalar) or end > node.end:
             return None
@@ -92,6 +98,22 @@ class _Proposer:
         else:
             new_text = new
         return None if new_text is None else Edit(node.start, node.end, _dressed(new_text, node, self._source, way))
+
+    def _below(self, start: int, end: int, lines: Lines) -> Edit:
+        """Lines of their own under a key, in the place of the text beside it."""
+        layout = self._habits.layout
+        before = self._source.text[:start]
+        below = layout.line_end + " " * layout.unit
+        return Edit(len(before.rstrip(" ")), end, below + below.join(lines.texts))
+
+    def _as_list(self, way: list[Node], listed: Listed) -> Edit:
+        """A list in brackets, in the place of what stands behind a key."""
+        node, around = way[-1], way[-2]
+        if isinstance(node, Scalar) and isinstance(around, Mapping):
+            node = next(value for key, value in around.pairs if key is node)
+        start = len(self._source.text[: node.start].rstrip())
+        end = len(self._source.text[: node.end].rstrip())
+        return Edit(start, end, f" [{', '.join(quoted(one, in_braces=True) for one in listed.texts)}]")
 
     def _written(self, answer: Argument, way: list[Node]) -> str:
         hand = Hand(self._habits, way[2] if len(way) > 3 else None)

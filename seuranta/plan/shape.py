@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Argument, Choice, Diagnostic, Related, Term, ValueProblem
+from seuranta.plan import brought, vocabulary
+from seuranta.plan.diagnostic import Argument, Choice, Diagnostic, Listed, Related, Term, ValueProblem
 from seuranta.plan.nearest import Guesses
 from seuranta.plan.places import KIND_OF_SECTION, shown_span, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, is_empty
 from seuranta.plan.spellings import FIELDS, MAIN, Field
+from seuranta.plan.values.contacts import is_like_an_address
 from seuranta.plan.vocabulary import clean
 
 Raw = dict[str, Any]
@@ -97,7 +98,7 @@ class Shaper:
             if kind == "person":
                 if clean(node.text) == self._item:  # a list of names
                     return {}
-                main = "email" if "@" in node.text else "role"
+                main = "email" if is_like_an_address(node.text) else "role"
             if main is not None:
                 return {main: self._texts(kind, main, node, key) if kind == "team" else clean(node.text)}
         elif kind == "team":
@@ -110,8 +111,10 @@ class Shaper:
         keys: dict[str, Scalar] = {}
         for key, value in node.pairs:
             field = vocabulary.field(kind, key.text)
-            if field is None:
-                self._unknown(kind, key, value, raw, keys)
+            if brought.is_unclear_end(kind, key.text) and _is_over(node):
+                self._unclear_end(node, key, raw)
+            elif field is None:
+                self._unknown(kind, key, value, raw, keys, node)
             elif field.name in keys:
                 self._field_twice(kind, field, keys[field.name], key)
             else:
@@ -159,7 +162,16 @@ class Shaper:
             del raw["due"]
             raw.setdefault("ongoing", "yes")
 
-    def _unknown(self, kind: str, key: Scalar, value: Node, raw: Raw, keys: dict[str, Scalar]) -> None:
+    def _unclear_end(self, node: Mapping, key: Scalar, raw: Raw) -> None:
+        """The end of an action that is over may be the day it was due or the day it was done."""
+        language = brought.language_of("action", key.text)
+        due, done_on = (vocabulary.field_name("action", name, language) for name in ("due", "done_on"))
+        args: dict[str, Argument] = {"typed": key.text, "due": due}
+        if _state(node) == "done":
+            args["done_on"] = done_on
+        self._miss("due", self.report("ambiguous-end", key, **args), raw)
+
+    def _unknown(self, kind: str, key: Scalar, value: Node, raw: Raw, keys: dict[str, Scalar], node: Mapping) -> None:
         """A key that names no field: a slip, an id that has its place elsewhere, or a sentence without a field."""
         named = vocabulary.field("plan", key.text)
         if self._field is None and kind in _ITEM_KINDS and named is not None and named.name in ("id", "title"):
@@ -168,22 +180,21 @@ class Shaper:
             if named.name == "id":
                 self.report("id-inside-item", key, item=self._item)
                 return
-        suggestion = _owner_word(kind, key.text) or self._guesses.nearest(
-            kind, key.text, vocabulary.field_spellings(kind), lambda word: vocabulary.field(kind, word)
-        )
-        if suggestion is None and len(key.text.split()) > 1 and is_empty(value):
+        args = brought.field_args(kind, key.text, _names(kind, node), self._guesses)
+        if not args and len(key.text.split()) > 1 and is_empty(value):
             self.report("text-without-field", key, typed=key.text)
             return
-        args: dict[str, Argument] = {"suggestion": suggestion}
-        if suggestion is None:
-            args |= {
+        suggestion = args.get("suggestion")
+        if not args:
+            args = {
+                "suggestion": None,
                 "under": _section_above(key.text, value, keys) if kind == "plan" else None,
                 "elsewhere": _section_with(key.text, kind),
                 "accepted": tuple(Term(kind, one.name) for one in FIELDS[kind]),
             }
         problem = self.report("unknown-key", key, typed=key.text, **args)
-        meant = vocabulary.field(kind, suggestion) if suggestion is not None else None
-        if meant is not None and meant.name not in keys:
+        meant = vocabulary.field(kind, suggestion) if isinstance(suggestion, str) else None
+        if meant is not None:
             self._miss(meant.name, problem, raw)
 
     def _miss(self, name: str | None, problem: Diagnostic | None, raw: Raw | None = None) -> None:
@@ -214,7 +225,8 @@ class Shaper:
     def _not_one(self, kind: str, name: str, key: Node, value: Node) -> Diagnostic | None:
         several = [one.text for one in texts_of(value)]
         if name == "owner" and len(several) > 1:
-            return self._not_of_shape("several-people", value, key, typed=", ".join(several), field=Term(kind, name))
+            helpers = Term(kind, "helpers") if vocabulary.field(kind, "helpers") is not None else None
+            return self._not_of_shape("several-people", value, key, typed=", ".join(several), helpers=helpers)
         if kind == "communication" and name == "audience" and len(several) > 1:
             return self._not_of_shape("several-audiences", value, key, id=self._item, typed=", ".join(several))
         return self._not_of_shape("one-text-expected", value, key, field=Term(kind, name))
@@ -302,7 +314,26 @@ class Shaper:
 
 
 def _has_field(kind: str, node: Mapping) -> bool:
-    return any(vocabulary.field(kind, key.text) for key, _ in node.pairs)
+    return bool(_names(kind, node))
+
+
+def _names(kind: str, node: Mapping) -> set[str]:
+    """The fields of a kind of item that stand in a mapping."""
+    return {field.name for key, _ in node.pairs if (field := vocabulary.field(kind, key.text)) is not None}
+
+
+def _state(node: Mapping) -> str | None:
+    """The status of an action, where it carries no day."""
+    for key, value in node.pairs:
+        field = vocabulary.field("action", key.text)
+        if field is not None and field.name == "status" and isinstance(value, Scalar):
+            return vocabulary.value("status", value.text)
+    return None
+
+
+def _is_over(node: Mapping) -> bool:
+    """Whether an action is done or dropped, and nothing else says on which day."""
+    return _state(node) in ("done", "dropped") and "done_on" not in _names("action", node)
 
 
 def same_day_problem(name: str) -> str:
@@ -318,32 +349,19 @@ def _section_above(typed: str, value: Node, keys: dict[str, Scalar]) -> Choice |
     return Choice("section", above)
 
 
-def _owner_word(kind: str, typed: str) -> str | None:
-    """What the owner is called here, where the word for them somewhere else was typed: `kuka` is vastuu."""
-    if not any(one.name == "owner" for one in FIELDS[kind]):
-        return None
-    for other in FIELDS:
-        field = vocabulary.field(other, typed)
-        if field is not None and field.name in ("owner", "who"):
-            return vocabulary.field_name(kind, "owner", vocabulary.language_of(field, typed) or "en")
-    return None
-
-
 def _list_args(kind: str, name: str, node: Node) -> dict[str, Argument]:
     """The field, and what was meant where everything stands before the colons; `days` where days belong."""
     term = Term(kind, name)
     pairs = node.pairs if isinstance(node, Mapping) else []
     right = None
     if pairs and all(is_empty(value) for _, value in pairs):
-        right = "[" + ", ".join(clean(key.text) for key, _ in pairs) + "]"
+        right = Listed(tuple(clean(key.text) for key, _ in pairs))
     return {"field": term, "right": right, "days": term if name in _DAY_FIELDS else None}
 
 
 def _section_with(typed: str, kind: str) -> Choice | None:
-    """The section whose items have such a field, where only one has."""
-    sections = [
-        name for name, one in KIND_OF_SECTION.items() if one != kind and vocabulary.field(one, typed) is not None
-    ]
+    """The section whose items have a field that is printed so, where only one has."""
+    sections = [name for name, one in KIND_OF_SECTION.items() if one != kind and vocabulary.is_printed(one, typed)]
     return Choice("section", sections[0]) if len(sections) == 1 else None
 
 

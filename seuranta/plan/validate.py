@@ -5,12 +5,13 @@ Pydantic's errors are turned into problems by their type; what it would say of t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
-from seuranta.plan.diagnostic import Diagnostic, Related, Term, ValueProblem
+from seuranta.plan.diagnostic import Argument, Diagnostic, Related, Term, ValueProblem
 from seuranta.plan.finding import At
 from seuranta.plan.known import LEFT_OUT, Known
 from seuranta.plan.model import SECTIONS, Part
@@ -125,9 +126,20 @@ def _problem(error: Any, at: At, loc: _Loc) -> ValueProblem:
     else:
         problem = error["ctx"]["error"]
         assert isinstance(problem, ValueProblem)
+    if problem.name == "several-people":
+        problem = ValueProblem(problem.name, **_about_names(problem.args_for_text, at, loc))
     if "field" not in problem.args_for_text:
         problem = ValueProblem(problem.name, **problem.args_for_text, field=_term(at, loc))
     return problem
+
+
+def _about_names(args: Mapping[str, Argument], at: At, loc: _Loc) -> dict[str, Argument]:
+    """Several names in one: in a list they belong apart, and of an owner's the others may have a field of their own."""
+    names = args["names"]
+    if isinstance(loc[-1], int) and isinstance(names, tuple):
+        return {"typed": args["typed"], "suggestion": ", ".join(names)}
+    is_action = at.section == "actions" and loc == ("owner",)
+    return {"typed": args["typed"], "helpers": Term("action", "helpers") if is_action else None}
 
 
 def _term(at: At, loc: _Loc) -> Term | None:

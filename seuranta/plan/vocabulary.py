@@ -32,7 +32,7 @@ def same_id(text: str) -> str:
 def spellings(word: Field | Value) -> tuple[str, ...]:
     """Every accepted spelling of a word, the Finnish one that is printed first."""
     also = (one.strip() for one in word.also.replace(" | ", ", ").removeprefix("| ").split(",")) if word.also else ()
-    return (word.fi, word.name.replace("_", " "), *also)
+    return (word.fi, word.name.replace("_", " "), *(one.replace("_", " ") for one in also))
 
 
 def language_of(word: Field | Value, typed: str) -> str:
@@ -58,6 +58,12 @@ def _values(group: str) -> Mapping[str, str]:
 def field(kind: str, typed: str) -> Field | None:
     """The field of that kind of item that the typed key names, if any; `field("action", "Maaraaika").name` is due."""
     return _fields(kind).get(fold(typed)) if len(typed) <= LONGEST_WORD else None
+
+
+def is_printed(kind: str, typed: str) -> bool:
+    """Whether a field of that kind of item is printed under that name."""
+    one = field(kind, typed)
+    return one is not None and fold(typed) in (fold(one.fi), fold(one.name))
 
 
 @lru_cache(maxsize=4096)

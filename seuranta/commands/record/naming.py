@@ -5,18 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from seuranta.plan.ids import IDS_BEGIN
 from seuranta.plan.load import Loaded
 from seuranta.plan.vocabulary import same_id
 
 _NUMBERED = re.compile(r"(.*?)(\d+)", re.ASCII)
-_FIRST = {
-    "actions": {"fi": "", "en": ""},
-    "goals": {"fi": "T", "en": "G"},
-    "feedback": {"fi": "K", "en": "Q"},
-    "decisions": {"fi": "P", "en": "D"},
-    "communication": {"fi": "V", "en": "M"},
-}
-"""What ids begin with in a section that has none yet."""
 
 
 def next_id(loaded: Loaded, section: str, language: str) -> str:
@@ -27,7 +20,7 @@ def next_id(loaded: Loaded, section: str, language: str) -> str:
     """
     own = list(_ids(loaded, section))
     numbered = [match for one in own if (match := _NUMBERED.fullmatch(one)) is not None]
-    begin = numbered[-1].group(1) if numbered else _FIRST[section][language]
+    begin = numbered[-1].group(1) if numbered else IDS_BEGIN[section][language]
     row = [match.group(2) for match in numbered if match.group(1) == begin]
     number = max((int(one) for one in row), default=0) + 1
     width = len(row[-1]) if row and row[-1].startswith("0") else 1

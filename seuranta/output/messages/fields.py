@@ -23,6 +23,18 @@ MESSAGES: dict[str, Message] = {
         hints=(
             _DID_YOU_MEAN,
             Text(
+                fi='Se tarkoittaa samaa kuin "{present}", joka on jo tässä. Poista toinen.',
+                en='It means the same as "{present}", which is here already. Remove one of them.',
+            ),
+            Text(
+                fi='Mitattu luku kirjoitetaan kenttään "{reading}" päivänsä kanssa, esimerkiksi "3.11.2026: 1".',
+                en='Write a measured value under "{reading}", with its day: for instance "2026-11-03: 1".',
+            ),
+            Text(
+                fi='Tavoitteen valo määräytyy kentästä "{light}". Jätä tämä rivi pois.',
+                en='The light of a goal follows from its "{light}". Leave this line out.',
+            ),
+            Text(
                 fi='Kuuluuko se kohtaan "{under}"? Silloin sisennä rivi sen alle.',
                 en='Does it belong under "{under}"? Then indent the line.',
             ),
@@ -230,6 +242,48 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     # --- references -------------------------------------------------------------------------------------------------
+    "foreign-entry": Message(
+        label=Text(fi="vieras luettelon kohta", en="an entry of another list"),
+        text=Text(
+            fi="Tässä luettelon kohdassa ei ole yhtään tuttua kenttää: {keys}.",
+            en="This entry of the list has none of our fields: {keys}.",
+        ),
+        about=Text(
+            fi="Luettelon kohta on ehkä peräisin toisesta ohjelmasta: siinä ei ole otsikkoa, vastuuta eikä muuta, minkä "
+            "suunnitelma tuntee. Se jätetään kokonaan pois, jotta näkyviin ei tule mitään, mitä kukaan ei ole kirjoittanut.",
+            en="The entry may come from another program: it has no title, no owner and nothing else that a plan knows. All "
+            "of it is left out, so that nothing is shown that nobody wrote.",
+        ),
+        hints=(
+            Text(
+                fi='Anna sille tunnus, esimerkiksi "1:", ja sen alle kentät, esimerkiksi {example}.',
+                en='Give it an id, such as "1:", and under that our fields, such as {example}.',
+            ),
+        ),
+    ),
+    "ambiguous-end": Message(
+        label=Text(fi="määräaika vai valmistumispäivä", en="due date or day of completion"),
+        text=Text(
+            fi='"{typed}" voi olla määräaika tai päivä, jona työ loppui.',
+            en='"{typed}" may be the due date or the day on which the work ended.',
+        ),
+        about=Text(
+            fi="Kesken olevassa toimenpiteessä päättyminen tarkoittaa määräaikaa. Kun toimenpide on valmis tai peruttu, se voi "
+            "olla myös päivä, jona niin kävi, eikä sitä arvata. Vaihda kentän nimi sen mukaan, kumpaa tarkoitat.",
+            en="In an open action the end means the due date. Once the action is done or dropped, it may also be the day on "
+            "which that happened, and nobody should guess. Rename the field to say which one you mean.",
+        ),
+        hints=(
+            Text(
+                fi='Kirjoita kentän nimeksi "{due}" tai "{done_on}".',
+                en='Rename the field to "{due}" or "{done_on}".',
+            ),
+            Text(
+                fi='Jos se on määräaika, vaihda nimeksi "{due}". Perumispäivä kirjoitetaan tilan perään.',
+                en='If it is the due date, rename it to "{due}". The day it was dropped goes after the status.',
+            ),
+        ),
+    ),
     "unknown-reference": Message(
         label=Text(fi="viittaus tuntemattomaan", en="unknown reference"),
         text=Text(fi='Tunnusta "{typed}" ei ole kohdassa {section}.', en='There is no "{typed}" under {section}.'),
@@ -241,7 +295,11 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             _DID_YOU_MEAN,
-            Text(fi="Tarkista tunnus, tai lisää puuttuva kohta.", en="Check the id, or add what is missing."),
+            Text(
+                fi="Korjaa tunnus ({known}) tai lisää puuttuva kohta.",
+                en="Correct the id ({known}), or add what is missing.",
+            ),
+            Text(fi="Korjaa tunnus tai lisää puuttuva kohta.", en="Correct the id, or add what is missing."),
         ),
     ),
     "ambiguous-reference": Message(
@@ -285,14 +343,19 @@ MESSAGES: dict[str, Message] = {
         text=Text(fi='Tässä voi olla vain yksi nimi, ei "{typed}".', en='Only one name may stand here, not "{typed}".'),
         about=Text(
             fi="Vastuu on aina yhdellä: kun se on kahdella, se ei ole kenelläkään. Muut tekijät kirjoitetaan kenttään "
-            '"mukana". Luettelossa nimet erotetaan pilkulla.',
-            en="There is always one owner: what two people own, nobody owns. Others who take part stand under "
-            '"helpers". In a list, names are kept apart by commas.',
+            'toimenpiteen kenttään "mukana". Luettelossa nimet erotetaan pilkulla.',
+            en="There is always one owner: what two people own, nobody owns. Others who take part in an action go "
+            'under "helpers". In a list, names are separated by commas.',
         ),
         hints=(
+            _DID_YOU_MEAN,
             Text(
-                fi='Valitse yksi, ja kirjoita muut kenttään "mukana". Luettelossa erota nimet pilkulla.',
-                en='Choose one, and write the others under "helpers". In a list, put a comma between names.',
+                fi='Valitse yksi, ja kirjoita muut kenttään "{helpers}".',
+                en='Choose one, and write the others under "{helpers}".',
+            ),
+            Text(
+                fi="Valitse yksi, ja jätä muut pois.",
+                en="Choose one, and leave the others out.",
             ),
         ),
     ),
@@ -331,8 +394,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Siirrä teksti omalle rivilleen: kaksi välilyöntiä, tunnus, kaksoispiste ja teksti.",
-                en="Move the text to a line of its own: two spaces, an id, a colon and the text.",
+                fi="Kirjoita omalle rivilleen, kaksi välilyöntiä alkuun: {suggestion}",
+                en="Write on a line of its own, after two spaces: {suggestion}",
             ),
         ),
     ),
@@ -455,7 +518,10 @@ MESSAGES: dict[str, Message] = {
             en="Only one of a few words may stand in this field, in English or Finnish. It is left out until it is "
             "corrected.",
         ),
-        hints=(_DID_YOU_MEAN, Text(fi="Kirjoita jokin näistä: {accepted}.", en="Write one of these: {accepted}.")),
+        hints=(
+            _DID_YOU_MEAN,
+            Text(fi="Kirjoita jokin näistä: {accepted}.", en="Write one of these: {accepted}."),
+        ),
     ),
     "progress-as-status": Message(
         label=Text(fi="prosentit tilana", en="per cent as a status"),

@@ -24,11 +24,19 @@ def read_address(text: str) -> str:
     raise ValueProblem("not-an-address", typed=text, suggestion=_meant(text))
 
 
+def is_like_an_address(text: str) -> bool:
+    """Whether a text beside a name was meant as an address: it has an @, or (at) for one."""
+    return "@" in text or re.search(_AT, text, re.IGNORECASE) is not None
+
+
+_AT = r"\s*[(\[{]\s*(?:at|ät|a|@)\s*[)\]}]\s*"
+
+
 def _meant(text: str) -> str | None:
     """The one address inside `mailto:`, angle brackets, or written with (at)."""
     if len(text) > _LONGEST_ADDRESS:
         return None
-    text = re.sub(r"\s*[(\[{]\s*(?:at|ät|a|@)\s*[)\]}]\s*|\s+at\s+|\s*@\s*", "@", text, flags=re.IGNORECASE)
+    text = re.sub(rf"{_AT}|\s+at\s+|\s*@\s*", "@", text, flags=re.IGNORECASE)
     text = re.sub(r"\s*[(\[{]\s*(?:dot|piste)\s*[)\]}]\s*", ".", text, flags=re.IGNORECASE)
     found = re.findall(rf"(?<!\.){_ADDRESS}", re.sub("mailto:", " ", text, flags=re.IGNORECASE))
     return found[0] if len(set(found)) == 1 else None
