@@ -57,12 +57,55 @@ def fixed_lines(loaded: Loaded) -> dict[int, tuple[str, str]]:
 STRAY = [
     (GOAL, 13, "  1.1.2027: 39"),
     (GOAL, 13, "  huomautus: x"),
+    (SERIES, 8, "  mukana:Mikko"),
+    (SERIES, 8, "      huomautus: x"),
 ]
 
 
 @pytest.mark.parametrize(("text", "number", "line"), STRAY)
 def test_a_stray_line_among_many_that_agree_is_the_one_that_is_changed(text: str, number: int, line: str) -> None:
-    assert set(fixed_lines(of(text.format(stray=line + "\n")))) <= {number}
+    loaded = of(text.format(stray=line + "\n"))
+    without = of(text.format(stray=""))
+
+    assert set(fixed_lines(loaded)) <= {number}
+    assert [one.place.line for one in loaded.problems] == [number]
+    assert dict(facts(without)).items() <= dict(facts(loaded)).items()
+
+
+def test_a_reading_with_too_few_spaces_is_read_and_written_where_its_neighbours_are() -> None:
+    loaded = of(GOAL.format(stray="  1.1.2027: 39\n"))
+
+    assert fixed_lines(loaded) == {13: ("  1.1.2027: 39", "      1.1.2027: 39")}
+    assert (("tavoitteet", "T1", "toteumat", "1.1.2027"), "39") in set(facts(loaded))
+
+
+HALF_TYPED = [
+    ("otsikko: X\ntoimenpiteet:\n  1:\n{}    otsikko: B\n    tavoite: T1\n    vastuu: Olli\n  2:\n    otsikko: C\n",
+     "    ede", "missing-colon"),
+    ("{}kieli: fi\ntoimenpiteet:\n  1: B\n", "ots", "missing-colon"),
+    ("toimenpiteet:\n  1:\n    otsikko: B\n{}    vastuu: Olli\n", "  ede", "missing-colon"),
+    ("toimenpiteet:\n  1:\n    otsikko: B\n{}    vastuu: Olli\n", "    vastuu", "missing-colon"),
+    ("toimenpiteet:\n  1:\n{}    otsikko: B\n    vastuu: Olli\n", "        mukana: [", "unclosed-bracket"),
+    ("toimenpiteet:\n  1:\n    otsikko: B\n{}    vastuu: Olli\n", 'huomautus: "kesken', "unclosed-quote"),
+    ("toimenpiteet:\n  1:\n    otsikko: B\n    vastuu: Olli\n{}  2: C\n", "  '", "unclosed-quote"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "line", "name"), HALF_TYPED)
+def test_a_half_typed_line_is_told_alone_and_takes_nothing(text: str, line: str, name: str) -> None:
+    loaded, without = of(text.format(line + "\n")), of(text.format(""))
+    row = text.split("\n").index(next(one for one in text.split("\n") if "{}" in one)) + 1
+
+    new = [one for one in loaded.problems if one.name not in {two.name for two in without.problems}]
+    assert [(one.name, one.place.line) for one in new] == [(name, row)]
+    assert dict(facts(without)).items() <= dict(facts(loaded)).items()
+
+
+def test_a_key_that_is_half_written_behind_a_dash_is_told_once() -> None:
+    loaded = of("otsikko: X\ntoimenpiteet:\n  1:\n    siirrot:\n      - pv\n        vanha: 1.12.2026\n")
+
+    assert [(one.name, one.place.line) for one in loaded.problems if one.place.line == 5] == [("missing-colon", 5)]
+    assert (("toimenpiteet", "1", "siirrot", 0, "vanha"), "1.12.2026") in set(facts(loaded))
 
 
 @given(mutated())

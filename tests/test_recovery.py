@@ -205,10 +205,12 @@ def test_mistakes_that_hide_each_other_are_told_apart_and_no_field_leaves_its_it
     }
 
 
-def test_an_indentation_that_is_anybodys_guess_is_not_written() -> None:
-    found = reading("toimenpiteet:\n  1:\n    siirrot:\n      - pvm: 6.10.2026\n        syy: A\n     tila: x\n")
-
-    assert [(one.name, one.fix) for one in found.problems] == [("wrong-indentation", ())]
+@pytest.mark.parametrize("text", [
+    "toimenpiteet:\n  1:\n    siirrot:\n      - pvm: 6.10.2026\n        päätti: A\n     syy: x\n",
+    "toimenpiteet:\n  1:\n    otsikko: A\n  2:\n   otsikko: B\n     vastuu: C\n",
+])  # fmt: skip
+def test_an_indentation_that_is_anybodys_guess_is_not_written(text: str) -> None:
+    assert [(one.name, one.fix) for one in reading(text).problems] == [("wrong-indentation", ())]
 
 
 def test_too_many_levels_are_told_beside_other_mistakes() -> None:
@@ -227,9 +229,8 @@ def test_what_no_repair_helps_is_left_out_and_named() -> None:
 
 
 INDENTATION = [
-    ("toimenpiteet:\n  1:\n    otsikko: A\n   2:\n    otsikko: B\n", {"1": {"otsikko": "A"}, "2": {"otsikko": "B"}}),
-    ("toimenpiteet:\n  1:\n    otsikko: A\n  2:\n   otsikko: B\n     vastuu: C\n",
-     {"1": {"otsikko": "A"}, "2": {"otsikko": "B", "vastuu": "C"}}),
+    ("toimenpiteet:\n  1:\n    otsikko: A\n   2:\n    otsikko: B\n  3: C\n",
+     {"1": {"otsikko": "A"}, "2": {"otsikko": "B"}, "3": "C"}),
     ("toimenpiteet:\n  1:\n      otsikko: A\n    tila: x\n    vastuu: B\n",
      {"1": {"otsikko": "A", "tila": "x", "vastuu": "B"}}),
     ("toimenpiteet:\n  1:\n  otsikko: A\n    tila: x\n    vastuu: B\n",
@@ -382,11 +383,8 @@ def test_a_field_that_slipped_out_of_its_item_is_told_alone_and_read_where_it_be
     assert names(reading(apply(text, [edit for one in found.problems for edit in one.fix]))) == []
 
 
-def test_a_field_that_its_item_has_already_is_moved_for_reading_only() -> None:
-    text = "actions:\n  1:\n    title: A\n  title: B\n    owner: Ann\n"
-    found = reading(text)
+def test_a_field_that_its_item_has_already_is_left_out_alone() -> None:
+    found = reading("actions:\n  1:\n    title: A\n  title: B\n    owner: Ann\n")
 
-    assert [(one.name, bool(one.fix)) for one in found.problems] == [
-        ("wrong-indentation", False),
-        ("duplicate-key", False),
-    ]
+    assert [(one.name, one.place.line, bool(one.fix)) for one in found.problems] == [("stray-line", 4, False)]
+    assert plain(found.root)["actions"] == {"1": {"title": "A", "owner": "Ann"}}

@@ -134,7 +134,7 @@ _ERRORS = {
     conflict-mark control-character duplicate-key empty-file extra-bracket inner-byte-order-mark
     lines-without-dashes list-at-top lone-surrogate markdown-page merge-key missing-colon missing-comma mixed-list
     more-problems no-space-after-colon no-space-after-dash odd-indentation odd-list-mark odd-quote
-    odd-space-after-colon old-encoding only-comments percent-sign question-mark several-documents sign-at-start
+    odd-space-after-colon old-encoding only-comments percent-sign question-mark several-documents sign-at-start stray-line
     table-file tab-indentation tag text-after-bracket text-after-quote text-at-top text-beside-fields too-deep too-large two-byte-encoding
     unclosed-bracket unclosed-quote unknown-directive unreadable-line web-page wide-colon wrong-indentation
     """,

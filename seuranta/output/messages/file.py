@@ -853,6 +853,31 @@ _LINES: dict[str, Message] = {
             ),
         ),
     ),
+    "stray-line": Message(
+        label=Text(fi="rivi väärässä paikassa", en="a line in the wrong place"),
+        text=(
+            Text(
+                fi='Rivi katkaisee kohdan "{owner}", jonka rivit jatkuvat sen alla.',
+                en='The line interrupts "{owner}", whose lines go on below it.',
+            ),
+            Text(
+                fi="Rivi katkaisee kohdan, jonka rivit jatkuvat sen alla.",
+                en="The line interrupts what goes on below it.",
+            ),
+        ),
+        about=Text(
+            fi="Rivin molemmin puolin on rivejä, jotka kuuluvat yhteen, eikä se sovi niiden joukkoon. Muut rivit luetaan "
+            "niin kuin sitä ei olisi. Usein rivi on jäänyt väärään kohtaan tai sen sisennys on lipsahtanut.",
+            en="The lines above and below belong together, and this one is none of them. The others are read as if it were "
+            "not there. Often such a line was left in the wrong place, or its indentation slipped.",
+        ),
+        hints=(
+            Text(
+                fi="Siirrä rivi sinne, minne se kuuluu, tai poista se.",
+                en="Move the line to where it belongs, or remove it.",
+            ),
+        ),
+    ),
     "wrong-indentation": Message(
         label=Text(fi="väärä sisennys", en="wrong indentation"),
         text=(

@@ -59,7 +59,8 @@ class Braces:
         if start < 0 or end < 0:
             return
         right = "[" + ", ".join(self._page.text[key.start : key.end] for key, _ in pairs) + "]"
-        edits = (Edit(start, start + 1, "["), Edit(end, end + 1, "]"))
+        is_line = "\n" not in self._page.text[start:end]
+        edits = (Edit(start, start + 1, "["), Edit(end, end + 1, "]")) if is_line else ()
         yield self._page.problem("braces-for-list", start, end + 1, *edits, right=right)
         self._as_list(pairs, start, end + 1)
 

@@ -28,7 +28,8 @@ def value_traps(text: str, line: Line, value: Stretch) -> Iterator[Trap]:
         yield from _after_bracket(text, value)
     elif first in _SIGNS and not _BLOCK_HEADER.match(value.text) and first not in "[{":
         name = "percent-sign" if value.text == "%" else "sign-at-start"
-        yield from in_quotes_trap(text, name, value, sign=first, key=line.key)
+        for trap in in_quotes_trap(text, name, value, sign=first, key=line.key):
+            yield trap._replace(is_safe=first not in "]}")  # what closes nothing is hardly meant as a text
 
 
 def _quotes(text: str, value: Stretch) -> Iterator[Trap]:

@@ -22,8 +22,8 @@ from seuranta.plan.vocabulary import clean
 
 if TYPE_CHECKING:
     from seuranta.plan.reading.lines import Trap
+    from seuranta.plan.reading.outline import Stray
     from seuranta.plan.reading.recovery import Problem, Recovered
-    from seuranta.plan.reading.slipped import Slip
 
 __all__ = [
     "LARGEST",
@@ -67,10 +67,10 @@ def read(source: Source, *, pure: bool = False) -> Reading:
     got = parse(patch.text, pure=pure)
     if isinstance(got, Tree):
         return _Finisher(source, surface, patch).finished(got)
+    from seuranta.plan.reading.outline import stray_lines  # noqa: PLC0415 - likewise
     from seuranta.plan.reading.recovery import recover  # noqa: PLC0415 - only for a file that is broken
-    from seuranta.plan.reading.slipped import slipped  # noqa: PLC0415 - likewise
 
-    moved = [] if patch.edits else slipped(patch.text)
+    moved = [] if patch.edits else stray_lines(patch.text)
     if moved:
         patch = Patch(surface.text, [edit for one in moved for edit in one.trap.edits])
         got = parse(patch.text, pure=pure)
@@ -81,7 +81,7 @@ def read(source: Source, *, pure: bool = False) -> Reading:
 class _Finisher:
     """Brings what was read to the places of the file itself, and its problems into order."""
 
-    def __init__(self, source: Source, surface: Surface, patch: Patch, moved: Iterable[Slip] = ()) -> None:
+    def __init__(self, source: Source, surface: Surface, patch: Patch, moved: Iterable[Stray] = ()) -> None:
         self._source = source
         self._surface = surface
         self._patch = patch

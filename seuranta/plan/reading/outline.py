@@ -1,0 +1,335 @@
+"""Lines of a broken file that disagree with their neighbours: found from columns and keys alone, before it is cut.
+
+A plan is an outline. Walking down its lines, each must stand where a line may stand after those above it. Where one does
+not, every change of a single line nearby is tried: another column, or leaving it out. The one after which the lines
+that follow fit best is believed, so that a stray line among many that agree is the wrong one, and not they.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from seuranta.plan import vocabulary
+from seuranta.plan.diagnostic import Argument, Edit
+from seuranta.plan.reading.lines import Trap, is_field
+from seuranta.plan.reading.rows import Row, rows_of
+from seuranta.plan.spellings import FIELDS
+
+_AHEAD = 12
+_MOST = 100
+_ILLEGAL = 100
+_UNFIT = 1
+_UNUSUAL, _HALF_TYPED, _MOVED, _LEFT_OUT, _HEADED = 1, 15, 20, 30, 40
+"""What is believed first: a line that is half-typed, one in another column, one too many, a new id without its colon. A
+key that does not belong where it stands weighs ten times `_UNFIT`."""
+
+
+class Stray(NamedTuple):
+    """A line that is wrong, and the item it stands in."""
+
+    trap: Trap
+    item: str
+
+
+class Level(NamedTuple):
+    """Lines that begin in one column: what they are (`spellings.Field.shape`, or the kind of item), and under what."""
+
+    column: int
+    kind: str
+    owner: str = ""
+    is_list: bool = False
+    keys: frozenset[str] = frozenset()
+
+
+class State(NamedTuple):
+    """Where a walk has come: the columns that are open, and what the last line is a heading of, if it is one."""
+
+    levels: tuple[Level, ...]
+    below: str | None = None
+    owner: str = ""
+    is_text: bool = False
+
+    @property
+    def column(self) -> int:
+        return self.levels[-1].column
+
+
+class Change(NamedTuple):
+    """What may be wrong with lines that follow each other in one column: nearly always with one line.
+
+    `column` is the one they belong in, None where they are left out; `how` is `heading` where a colon is missing, or
+    where what stands beside an id is a field below it, and `text` where the text above goes on.
+    """
+
+    first: int
+    last: int
+    column: int | None
+    price: int
+    how: str = ""
+
+    def holds(self, at: int) -> bool:
+        return self.first <= at <= self.last
+
+
+class Choice(NamedTuple):
+    """A change, and how well the lines around it stand with it."""
+
+    cost: int
+    is_guess: bool
+    change: Change
+
+
+def stray_lines(text: str) -> list[Stray]:
+    """Every line that stands where it cannot, with the change for reading. Takes a time that grows with the length."""
+    rows = rows_of(text)
+    return _Walk(rows).strays() if rows else []
+
+
+class _Walk:
+    def __init__(self, rows: list[Row]) -> None:
+        self._rows = rows
+        self._made: dict[int, Change] = {}
+        self._found: dict[int, Stray] = {}
+        edges = (one.column for one in rows if one.key and vocabulary.field("plan", one.key))
+        self._edge = min(edges, default=rows[0].column)
+        self._states = [State((Level(self._edge, "plan"),))]
+        self._is_lost = False
+        self._usual = Counter(one.column for one in rows)
+
+    def strays(self) -> list[Stray]:
+        at = 0
+        while at < len(self._rows) and len(self._found) < _MOST:
+            state = self._states[at]
+            got = self._step(state, at, self._made.get(at))
+            if got is None or self._is_left_open(at, got[1]):
+                back = self._mended(at)
+                if back is not None:
+                    at = back
+                    del self._states[at + 1 :]
+                    continue
+                self._is_lost = True
+                got = got or (state, 0)
+            self._is_lost = self._is_lost and self._rows[at].column > self._edge
+            self._states.append(got[0])
+            at += 1
+        return [self._found[one] for one in sorted(self._found)]
+
+    def _is_left_open(self, at: int, cost: int) -> bool:
+        """Half of a line in a place that is not its own: what it would become there is of no use."""
+        return self._rows[at].is_open and cost > 0 and at not in self._made
+
+    def _mended(self, at: int) -> int | None:
+        """Believes the best change near a line that cannot stand there; the line from which the walk goes on."""
+        changes = list(self._changes(at))
+        start = min((one.first for one in changes), default=at)
+        choices = sorted((self._choice(one, start, at) for one in changes), key=self._order)
+        if not choices or choices[0].cost >= _ILLEGAL:
+            return None
+        best = choices[0].change
+        is_clear = (
+            not self._is_lost and not choices[0].is_guess and all(one.cost > choices[0].cost for one in choices[1:])
+        )
+        for row in range(best.first, best.last + 1):
+            self._made[row] = best
+        for row in range(best.first, best.last + 1):
+            self._tell(row, best, is_clear=is_clear)
+        return best.first
+
+    def _order(self, choice: Choice) -> tuple[int, bool]:
+        """The cheapest first; of two, a line is rather left out than moved far to where it does not fit."""
+        cost, is_guess, change = choice
+        moved_by = 0 if change.column is None else abs(change.column - self._rows[change.first].column)
+        return cost, is_guess and moved_by > 1
+
+    def _choice(self, change: Change, start: int, at: int) -> Choice:
+        state, cost, is_guess = self._states[start], change.price, change.column is None
+        if change.column is not None and self._usual[change.column] < self._usual[self._rows[change.first].column]:
+            cost += _UNUSUAL
+        for row in range(start, min(at + _AHEAD, len(self._rows))):
+            got = self._step(state, row, change if change.holds(row) else self._made.get(row))
+            if got is None:
+                cost += _ILLEGAL if row <= at + 1 else _LEFT_OUT
+                break
+            state = got[0]
+            cost += got[1]
+            is_guess = is_guess or (change.holds(row) and got[1] > 0)
+        return Choice(cost, is_guess, change)
+
+    def _changes(self, at: int) -> Iterator[Change]:
+        for row in self._suspects(at):
+            one = self._rows[row]
+            if one.may_be_heading:
+                known = not one.is_word or (one.name and self._fits(self._states[row], one))
+                yield Change(row, row, one.column, _MOVED if known else _HEADED, "heading")
+            if one.may_be_text:
+                yield Change(row, row, one.column, _MOVED, "text")
+            for column in self._open_columns(row, at):
+                yield Change(row, row, column, _MOVED)
+            yield Change(row, row, None, _HALF_TYPED if one.is_word or one.is_open else _LEFT_OUT)
+        for first, last in self._runs(at):
+            for column in self._open_columns(first, at):
+                yield Change(first, last, column, _MOVED + last - first)
+
+    def _suspects(self, at: int) -> list[int]:
+        """The line, the one above it, and those that opened a column further in, with their headings."""
+        found = [at, at - 1]
+        above = at - 1
+        for level in reversed(self._states[at].levels):
+            if level.column <= self._rows[at].column:
+                break
+            while above >= 0 and self._states[above].column >= level.column:
+                above -= 1
+            found += [above, above - 1]
+        return [one for one in dict.fromkeys(found) if one >= 0 and one not in self._made]
+
+    def _runs(self, at: int) -> Iterator[tuple[int, int]]:
+        """Several lines in one column: those down to the one above, and those from the line on."""
+        for step, edge in ((-1, at - 1), (1, at)):
+            end = edge
+            while (
+                abs(end - edge) < _AHEAD
+                and 0 <= end + step < len(self._rows)
+                and end + step not in self._made
+                and self._rows[end + step].column == self._rows[edge].column
+            ):
+                end += step
+            if end != edge and edge >= 0 and edge not in self._made:
+                yield min(edge, end), max(edge, end)
+
+    def _open_columns(self, row: int, at: int) -> list[int]:
+        if self._rows[row].is_word or self._rows[row].is_open:
+            return []
+        columns = {level.column for one in (row, at) for level in self._states[one].levels}
+        columns |= {self._rows[one].column for one in range(row + 1, min(row + 3, len(self._rows)))}
+        return sorted(columns - {self._rows[row].column})
+
+    # --- one step --------------------------------------------------------------------------------------------------
+
+    def _step(self, state: State, at: int, change: Change | None = None) -> tuple[State, int] | None:
+        """The state after a line, and how badly it fits there; None where it cannot stand there."""
+        one = self._rows[at]
+        if change is not None and change.how == "heading":
+            return self._headed(state, at)
+        column = change.column if change is not None else one.column
+        if column is None:
+            return state, 0
+        if one.is_word or (change is not None and change.how == "text"):
+            return _text(state, one, column)
+        levels = _placed(state, one, column)
+        return None if levels is None else _entered(levels, one, column)
+
+    def _headed(self, state: State, at: int) -> tuple[State, int] | None:
+        """The step with the colon that is missing, or with the text beside an id as a field below it."""
+        one = self._rows[at]
+        below = self._rows[at + 1] if at + 1 < len(self._rows) else None
+        is_twice = state.below is not None and one.column == state.column
+        if is_twice or below is None or below.column <= one.column or below.is_word:
+            return None
+        levels = _placed(state, one, one.column)
+        if levels is None:
+            return None
+        if (
+            one.key
+            and not one.is_broken
+            and (not levels[-1].kind.startswith("section:") or _misfit(levels[-1], one.name))
+        ):
+            return None
+        return _entered(levels, one._replace(is_heading=True, is_word=False), one.column)
+
+    def _fits(self, state: State, one: Row) -> bool:
+        levels = _placed(state, one, one.column)
+        return levels is not None and not _misfit(levels[-1], one.name)
+
+    # --- what is told ----------------------------------------------------------------------------------------------
+
+    def _tell(self, at: int, change: Change, *, is_clear: bool) -> None:
+        one, state = self._rows[at], self._states[change.first]
+        item = next((level.owner for level in state.levels if level.kind in FIELDS and level.owner), "")
+        if change.column is None or (change.how == "heading" and one.has_dash):
+            self._found[at] = Stray(one.left_out(state.levels[-1].owner), item)
+        elif not change.how:
+            step = self._step(state, at, change)
+            level = step[0].levels[-1] if step is not None else state.levels[-1]
+            args: dict[str, Argument] = {"typed": one.column, "n": change.column or None}
+            is_field_ = level.kind in FIELDS and level.kind != "plan"
+            if one.column < change.column and is_field_:
+                args["before"] = level.owner
+            edit = Edit(one.line.start, one.line.start + one.column, " " * change.column)
+            trap = Trap("wrong-indentation", one.line.start, one.line.end, args, (edit,), is_clear)
+            self._found[at] = Stray(trap, level.owner if is_field_ else item)
+
+
+def _text(state: State, one: Row, column: int) -> tuple[State, int] | None:
+    """A line without a key: it goes on with the text above, or is the value of the heading above."""
+    if column <= state.column:
+        return None
+    if state.below is None:
+        return (state, 0) if state.is_text and not one.is_below_comment else None
+    return state._replace(below=None, is_text=True), _unfit(state.below != "text")
+
+
+def _placed(state: State, one: Row, column: int) -> tuple[Level, ...] | None:
+    """The open columns as they are for a line with a key or a dash; None where it cannot stand."""
+    if state.below is not None and (column > state.column or (one.has_dash and column == state.column)):
+        return (*state.levels, Level(column, state.below, state.owner, one.has_dash))
+    for depth in range(len(state.levels), 0, -1):
+        level = state.levels[depth - 1]
+        if level.column == column and level.is_list == one.has_dash:
+            return state.levels[:depth]
+        if level.column == column and one.has_dash:  # an entry among fields or items: told as such
+            entries = level.kind.replace("section:", "list:") if level.kind.startswith("section:") else ""
+            return (*state.levels[:depth], Level(column, entries, level.owner, is_list=True))
+        if level.column < column:
+            return None
+    return None
+
+
+def _entered(levels: tuple[Level, ...], one: Row, column: int) -> tuple[State, int]:
+    """The state after a line with a key or a dash in the last of those columns, and how badly it fits there."""
+    cost = 0
+    kind = levels[-1].kind
+    if one.has_dash:
+        is_list = kind.startswith("list:") or kind in ("many", "sentences", "")
+        cost += _unfit(not is_list and not kind.startswith("by_day"))
+        inner = kind.partition(":")[2] if kind.startswith("list:") else ""
+        if not one.key:
+            return State(levels, inner if one.is_heading else None, "", not one.is_heading), cost
+        levels = (*levels, Level(column + one.dashes, inner, levels[-1].owner))
+    last = levels[-1]
+    key = one.name
+    cost += _misfit(last, key)
+    levels = (*levels[:-1], last._replace(keys=last.keys | {vocabulary.fold(key)}))
+    below = _below(last.kind, key) if one.is_heading else None
+    return State(levels, below, key, one.is_text), cost
+
+
+def _unfit(is_unfit: bool) -> int:  # noqa: FBT001 - counted
+    return 10 * _UNFIT if is_unfit else 0
+
+
+def _misfit(level: Level, key: str) -> int:
+    """How badly a key fits among the lines of its column."""
+    kind = level.kind
+    twice = _unfit(vocabulary.fold(key) in level.keys)
+    if kind in FIELDS:
+        return twice + _unfit(vocabulary.field(kind, key) is None)
+    if kind.startswith("section:"):
+        is_strange = vocabulary.field(kind[8:], key) is not None or _is_day(key)
+        return twice + (_unfit(is_strange) or _unfit(is_field(key)) // 2)
+    if kind.startswith("by_day"):
+        return twice + _unfit(not any(letter.isdigit() for letter in key))
+    return twice + _unfit(kind in ("text", "many", "sentences") or (kind == "by_id" and is_field(key)))
+
+
+def _is_day(key: str) -> bool:
+    return key.count(".") == 2 or (key.count("-") == 2 and key[:1].isdigit())
+
+
+def _below(kind: str, key: str) -> str:
+    """What stands below a key of a column."""
+    if kind in FIELDS:
+        field = vocabulary.field(kind, key)
+        return "" if field is None else field.shape or "text"
+    return kind.partition(":")[2] if kind.startswith(("section:", "by_day:")) else ""

@@ -1,0 +1,190 @@
+"""The lines of a broken file as the outline sees them: where each begins, what its key is, and what is half-typed on it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from seuranta.plan.diagnostic import Argument, Edit
+from seuranta.plan.reading.lines import Line, Trap, is_field, line_at
+from seuranta.plan.reading.tree import line_starts
+
+_MOST = 20_000
+_MOST_OPEN = 3
+_ODD_COLON = re.compile(r"(?P<key>[^\W\d_][\w -]*?) ?[:：=]")
+_MARK = re.compile(r"[–—−‐‑•·‣*-](?: +|(?=[^\W\d]))")
+_QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
+
+
+class Row(NamedTuple):
+    """A line with content that belongs to no text or braces begun above it.
+
+    `name` is its key, also one whose colon or space is missing. A word has no key; a heading has one and nothing
+    beside it; what is open has a quote or a bracket that is never closed.
+    """
+
+    line: Line
+    name: str
+    is_word: bool
+    is_heading: bool
+    dashes: int
+    is_open: bool = False
+    is_below_comment: bool = False
+
+    @property
+    def column(self) -> int:
+        return self.line.indent
+
+    @property
+    def has_dash(self) -> bool:
+        return self.dashes > 0
+
+    @property
+    def key(self) -> str:
+        return "" if self.is_word else self.name
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the value may go on on lines further in."""
+        is_plain = self.line.value.text[:1] not in ("", '"', "'", "[", "{", "|", ">")
+        return not self.is_heading and is_plain and self.line.value.end == self.line.end
+
+    @property
+    def may_be_heading(self) -> bool:
+        """A word that may lack its colon, a text beside a key or behind a dash: fields may stand below it."""
+        if self.has_dash:
+            return self.is_text and not self.key
+        return bool(self.name) and (self.is_text or self.is_broken)
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether it cannot be read as it stands."""
+        return self.is_open or self.line.key is None
+
+    @property
+    def may_be_text(self) -> bool:
+        """A text with a colon in it, as it may go on below the one it began on."""
+        return (
+            bool(self.key) and self.is_text and not self.has_dash and not is_field(self.key) and self.key[0].isalpha()
+        )
+
+    def left_out(self, owner: str) -> Trap:
+        """The mistake of a line that is not read at all, so that those around it are."""
+        start, end, typed = self.line.body.start, self.line.end, self.line.body.text
+        edits = (Edit(start, end, ""),)
+        args: dict[str, Argument]
+        if self.is_open:
+            sign = next(letter for letter in _QUOTED.sub("", typed) if letter in "\"'[{")
+            name = "unclosed-quote" if sign in "\"'" else "unclosed-bracket"
+            return Trap(
+                name, start, end, {"sign": sign if sign in "\"'" else "]" if sign == "[" else "}"}, edits, False
+            )
+        if self.is_word or not self.name or (self.line.key is None and _ODD_COLON.match(typed) is None):
+            is_name = self.is_word and is_field(self.name)
+            args = {"key": self.name} if is_name else {"typed": typed}
+            return Trap("missing-colon", start, end, args, edits, False)
+        if self.line.key is None:
+            args = {"key": self.name, "right": typed.replace(":", ": ", 1)}
+            return Trap("no-space-after-colon", start, end, args, edits, False)
+        return Trap("stray-line", start, end, {"owner": owner or None}, edits, False)
+
+
+def rows_of(text: str) -> list[Row]:
+    """Every row; none where the file is written in braces or is too long to be looked into."""
+    lines: list[Line] = []
+    below_comment: set[int] = set()
+    for start in line_starts(text):
+        line = line_at(text, start)
+        if line.body.text[:1] not in ("", "#"):
+            lines.append(line)
+        elif line.body.text:
+            below_comment.add(len(lines))
+    if not lines or len(lines) > _MOST or lines[0].body.text[0] in "[{":
+        return []
+    found: list[Row] = []
+    at = 0
+    while at < len(lines):
+        is_below_comment = at in below_comment
+        row, at = _row(lines, at)
+        found.append(row._replace(is_below_comment=is_below_comment))
+    return found
+
+
+def _row(lines: list[Line], at: int) -> tuple[Row, int]:
+    """A row and the line after it and all that belongs to its text or braces."""
+    line = lines[at]
+    further = at + 1
+    dashes = _dashes(line, lines[further].indent if further < len(lines) else 0)
+    name, is_word = _named(line, has_dash=dashes > 0)
+    value = line.value.text
+    row = Row(line, name, is_word, not value or line.body.text == "-", dashes)
+    if re.match(r"[|>][+\-0-9]*$", value):
+        while further < len(lines) and lines[further].indent > line.indent:
+            further += 1
+        return row, further
+    open_ = _open_sign(line.body.text if line.key is None else value)
+    if not open_:
+        return row, further
+    end = _closed_at(lines, at, open_)
+    return (row, end) if end else (row._replace(is_open=True), further)
+
+
+def _dashes(line: Line, below: int) -> int:
+    """How far what stands behind the dashes of a line is moved in by them, by marks that were meant as dashes too."""
+    if line.dashes or line.body.text == "-":
+        return line.dashes or 2
+    if not _MARK.match(line.body.text):
+        return 0
+    return below - line.indent if 0 < below - line.indent <= 2 else 2
+
+
+def _named(line: Line, *, has_dash: bool) -> tuple[str, bool]:
+    """The key of a line, and whether it is no key yet: a word alone, or a text."""
+    if line.key is not None:
+        key = line.key.strip("\"'")
+        return (_MARK.sub("", key) if has_dash else key), False
+    body = _MARK.sub("", line.body.text) if has_dash else line.body.text
+    odd = _ODD_COLON.match(body)
+    if odd is not None and is_field(odd["key"]):
+        return odd["key"], False
+    if has_dash:
+        return "", False
+    words = body.split(" ")
+    for count in range(min(len(words), 3), 0, -1):
+        if is_field(" ".join(words[:count])):
+            return " ".join(words[:count]), count == len(words)
+    return (body if len(words) == 1 else ""), True
+
+
+def _open_sign(value: str) -> str:
+    """The quote or the bracket with which a value begins and that is not closed on its line; "" where none is."""
+    first = value[:1]
+    if first in ('"', "'"):
+        return "" if _QUOTED.match(value) or not first else first
+    if first in ("[", "{"):
+        return first if 0 < _depth(value) <= _MOST_OPEN else ""
+    return ""
+
+
+def _depth(text: str) -> int:
+    plain = _QUOTED.sub("", text)
+    return sum(plain.count(one) for one in "[{") - sum(plain.count(one) for one in "]}")
+
+
+def _closed_at(lines: list[Line], at: int, sign: str) -> int | None:
+    """The line after the one on which it is closed; None where other fields follow first."""
+    depth = 0
+    for further in range(at, len(lines)):
+        line = lines[further]
+        if further > at and line.indent <= lines[at].indent and line.body.text[0] not in "]}":
+            return None
+        if sign in "[{":
+            depth += _depth(line.body.text)
+            if depth <= 0:
+                return further + 1
+        elif further > at:
+            if line.key is not None and is_field(line.key):
+                return None
+            if sign in line.body.text:
+                return further + 1
+    return None

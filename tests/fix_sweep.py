@@ -1,0 +1,270 @@
+"""Every line of every plan damaged in every way that a hand slips: what reading, and then `check --fix`, make of it.
+
+python tests/fix_sweep.py [--every N] [--worst N]
+
+Written without the help of what is tested: what a plan says is compared as texts at their places. After a repair
+
+- no line but the damaged one differs from the damaged text,
+- nothing of the plan that was understood before the repair is gone or different,
+- where no error is left, all of the plan outside the damaged line is there.
+
+A line that is only half typed is told alone, at its place, and takes nothing from the plan; in a file that is all in
+braces only the three rules above hold.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import roadmaps
+
+from seuranta.plan.diagnostic import Severity
+from seuranta.plan.load import Loaded, load
+from seuranta.plan.reading.source import Source
+from seuranta.plan.repair import repaired
+
+REPOSITORY = Path(__file__).parent.parent
+STRAY = ("huomautus: x", "1.1.2027: 39", "mukana:Mikko", "x: y")
+HALF_TYPED = ("ede", "vastuu", 'huomautus: "kesken', "'kesken", "mukana: [", "[", "{mitä")
+Fact = tuple[tuple[str | int, ...], str]
+
+
+class Damage(NamedTuple):
+    """A plan with a slip: what kind, the damaged rows counted from 0, and the rows of the healthy plan it stands for."""
+
+    kind: str
+    text: str
+    rows: frozenset[int]
+    was: frozenset[int]
+
+
+class Fault(NamedTuple):
+    """What went wrong with one damage."""
+
+    plan: str
+    damage: Damage
+    said: str
+
+
+def plans() -> dict[str, str]:
+    """Every plan, by name, with the line ends that all hands here use."""
+    found = {}
+    for path in sorted(
+        [
+            *REPOSITORY.glob("examples/*/roadmap.yaml"),
+            *REPOSITORY.glob("plans/*/roadmap.yaml"),
+            *REPOSITORY.glob("tests/edit_corpus/*.yaml"),
+        ]
+    ):
+        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        found[f"{path.parent.name}/{path.stem}"] = text.rstrip("\n") + "\n"
+    return found | {"roadmaps": roadmaps.plan(12)}
+
+
+# --- damage -------------------------------------------------------------------------------------------------------
+
+
+def damages(text: str, row: int) -> Iterator[Damage]:
+    """Every slip at one line."""
+    lines = text.split("\n")[:-1]
+    line = lines[row]
+    if line.strip() and not line.lstrip().startswith("#"):
+        yield from _to_the_line(lines, row, line)
+    for number, column in enumerate(_columns(lines)):
+        for kind, typed in (
+            ("stray", STRAY[(row + number) % len(STRAY)]),
+            ("half-typed", HALF_TYPED[(row + number) % len(HALF_TYPED)]),
+        ):
+            yield _damage(
+                f"{kind} {typed!r} at {column}", [*lines[:row], " " * column + typed, *lines[row:]], {row}, set()
+            )
+
+
+def _to_the_line(lines: list[str], row: int, line: str) -> Iterator[Damage]:
+    indent = len(line) - len(line.lstrip(" "))
+    for column in sorted({*range(indent), indent + 1, indent + 2, indent + 4} - {indent}):
+        kind = "dedented" if column < indent else "indented"
+        yield _instead(f"{kind} to {column}", lines, row, " " * column + line.lstrip(" "))
+    content = line.strip()
+    for at in sorted(
+        {len(content) // 3, len(content) // 2, content.find(":"), content.find(":") + 1, len(content) - 1}
+    ):
+        if 0 < at < len(content):
+            yield _instead(f"cut at {at}", lines, row, line[: indent + at].rstrip())
+    if ": " in content or content.endswith(":"):
+        yield _instead("no colon", lines, row, re.sub(r":(?= |$)", "", line, count=1))
+        yield _instead("no space", lines, row, line.replace(": ", ":", 1))
+        yield _instead("=", lines, row, re.sub(r":(?= |$)", " =", line, count=1))
+        value = line.index(":") + 2
+        if content[-1] != ":":
+            yield _instead("quote before", lines, row, line[:value] + '"' + line[value:])
+            yield _instead("quote after", lines, row, line + '"')
+            yield _instead("bracket before", lines, row, line[:value] + "[" + line[value:])
+    yield _damage("doubled", [*lines[:row], line, *lines[row:]], {row, row + 1}, {row})
+    if row + 1 < len(lines) and (below := lines[row + 1].strip()) and not below.startswith("#"):
+        yield _damage("joined", [*lines[:row], f"{line} {below}", *lines[row + 2 :]], {row}, {row, row + 1})
+
+
+def _columns(lines: list[str]) -> list[int]:
+    return sorted({len(one) - len(one.lstrip(" ")) for one in lines if one.strip()})
+
+
+def _instead(kind: str, lines: list[str], row: int, new: str) -> Damage:
+    return _damage(kind, [*lines[:row], new, *lines[row + 1 :]], {row}, {row})
+
+
+def _damage(kind: str, lines: list[str], rows: set[int], was: set[int]) -> Damage:
+    return Damage(kind, "\n".join(lines) + "\n", frozenset(rows), frozenset(was))
+
+
+# --- what must hold -----------------------------------------------------------------------------------------------
+
+
+class Healthy(NamedTuple):
+    """A plan as it should be: its facts with the row each stands on, and how many problems it has anyway."""
+
+    facts: dict[Fact, int]
+    keys: dict[tuple[str | int, ...], int]
+    problems: Counter[str]
+
+    def below(self, fact: Fact) -> frozenset[int]:
+        """The rows of the keys that lead to a fact."""
+        path = fact[0]
+        return frozenset(self.keys[path[:end]] for end in range(1, len(path) + 1) if path[:end] in self.keys)
+
+
+def healthy(text: str) -> Healthy:
+    loaded = load(Source("roadmap.yaml", text))
+    return Healthy(_placed(loaded), dict(_keys((), loaded.places.root, loaded.source)), _names(loaded))
+
+
+def faults(plan: Healthy, damage: Damage) -> Iterator[str]:
+    """What is wrong with what is made of a damaged plan; nothing, where all holds."""
+    before = load(Source("roadmap.yaml", damage.text))
+    after = repaired(before).loaded
+    for row, (old, new) in enumerate(zip(damage.text.split("\n"), after.source.text.split("\n"), strict=True)):
+        if old != new and row not in damage.rows:
+            yield f"line {row + 1} was changed: {old!r} became {new!r}"
+    meant = {fact for fact, row in plan.facts.items() if row not in damage.was}
+    understood, left = understood_of(before), understood_of(after)
+    lost = sorted((meant & understood) - left, key=str)
+    if lost:
+        yield f"understood before the repair, and not after it: {lost[0]} and {len(lost) - 1} more"
+    missing = sorted((fact for fact in meant - left if not plan.below(fact) & damage.was), key=str)
+    if len(missing) == 1 and _goes_on(plan.facts[missing[0]], damage, left, missing[0]):
+        return
+    if missing and not any(one.severity is Severity.ERROR for one in after.problems):
+        yield f"no error is left, and this is not there: {missing[0]} and {len(missing) - 1} more"
+    if damage.kind.startswith("half-typed") and not damage.text.lstrip().startswith("{"):
+        yield from _half_typed(plan, damage, before, understood)
+
+
+def _half_typed(plan: Healthy, damage: Damage, before: Loaded, understood: set[Fact]) -> Iterator[str]:
+    (row,) = damage.rows
+    new = [one for one in before.problems if one.place.line == row + 1]
+    missing = sorted(plan.facts.keys() - understood, key=str)
+    if not new and len(missing) == 1 and _goes_on(plan.facts[missing[0]], damage, understood, missing[0]):
+        return
+    if len(new) != 1 or _names(before) - plan.problems != Counter([new[0].name]):
+        told = [f"{one.place.line}:{one.name}" for one in before.problems]
+        yield f"one problem at line {row + 1} was expected: {told}"
+    if missing:
+        yield f"not read because of a half-typed line: {missing[0]} and {len(missing) - 1} more"
+
+
+def _goes_on(row: int, damage: Damage, understood: set[Fact], missing: Fact) -> bool:
+    """Whether the line above is a text that goes on on the half-typed line, as YAML lets a text do."""
+    (path, text) = missing
+    lines = damage.text.split("\n")
+    typed = lines[min(damage.rows)].strip()
+    return row < min(damage.rows) and any(p == path and t.startswith(text) and typed in t for p, t in understood)
+
+
+def understood_of(loaded: Loaded) -> set[Fact]:
+    return set(_placed(loaded))
+
+
+def _names(loaded: Loaded) -> Counter[str]:
+    return Counter(one.name for one in loaded.problems)
+
+
+def _placed(loaded: Loaded) -> dict[Fact, int]:
+    """Every text of the plan under the keys that lead to it, with its row."""
+    root: Any = loaded.places.root
+    return dict(_below((), root, loaded.source)) if root is not None else {}
+
+
+def _below(path: tuple[str | int, ...], node: Any, source: Source) -> Iterator[tuple[Fact, int]]:
+    if hasattr(node, "pairs"):
+        for key, value in node.pairs:
+            yield from _below((*path, key.text), value, source)
+    elif hasattr(node, "items"):
+        for at, value in enumerate(node.items):
+            yield from _below((*path, at), value, source)
+    elif node.text:
+        yield (path, node.text), source.place(node.start, node.end).line - 1
+
+
+def _keys(path: tuple[str | int, ...], node: Any, source: Source) -> Iterator[tuple[tuple[str | int, ...], int]]:
+    if hasattr(node, "pairs"):
+        for key, value in node.pairs:
+            yield (*path, key.text), source.place(key.start, key.end).line - 1
+            yield from _keys((*path, key.text), value, source)
+    elif hasattr(node, "items"):
+        for at, value in enumerate(node.items):
+            yield from _keys((*path, at), value, source)
+
+
+# --- the sweep ----------------------------------------------------------------------------------------------------
+
+
+def sweep(every: int = 1, first: int = 0) -> Iterator[tuple[str, Damage, list[str]]]:
+    """Every damage of every so-many-th line of all plans, with what is wrong about it."""
+    at = first
+    for name, text in plans().items():
+        whole = healthy(text)
+        for row in range(text.count("\n")):
+            at += 1
+            if at % every == 0:
+                for damage in damages(text, row):
+                    yield name, damage, list(faults(whole, damage))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth line")
+    parser.add_argument("--worst", type=int, default=20, metavar="N", help="how many faults to show whole")
+    parser.add_argument("--first", type=int, default=0, metavar="N", help="which of them")
+    asked = parser.parse_args()
+    tried: Counter[str] = Counter()
+    found: list[Fault] = []
+    for name, damage, said in sweep(asked.every, asked.first):
+        tried[damage.kind.split()[0]] += 1
+        found += [Fault(name, damage, one) for one in said]
+    for fault in found[: asked.worst]:
+        row = min(fault.damage.rows)
+        lines = fault.damage.text.split("\n")
+        print(f"\n{fault.plan}:{row + 1} {fault.damage.kind}: {fault.said}")
+        print(
+            "\n".join(
+                f"{'>' if at in fault.damage.rows else ' '} {lines[at]}"
+                for at in range(max(row - 4, 0), row + 5)
+                if at < len(lines)
+            )
+        )
+    places = len({(fault.plan, min(fault.damage.rows)) for fault in found})
+    kinds = Counter(fault.damage.kind.split()[0] for fault in found)
+    for kind, count in tried.items():
+        print(f"{kind:12} {count:8} tried {kinds[kind]:6} faults")
+    print(f"{sum(tried.values())} damaged plans, {len(found)} faults at {places} lines")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
