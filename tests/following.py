@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from textwrap import dedent, indent
 
 from seuranta.plan.diagnostic import Diagnostic
@@ -23,6 +24,7 @@ communication:
 """A plan about which there is nothing to say within a month of its presentation."""
 
 
+@cache
 def loaded(text: str) -> Loaded:
     return load(Source("roadmap.yaml", text))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from following import loaded
 
 from seuranta.plan.finding import Finding
 from seuranta.plan.follow.checkpoint_findings import CheckpointFindings
@@ -15,9 +16,7 @@ from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoi
 from seuranta.plan.follow.clashes import clashes
 from seuranta.plan.follow.promises import OUTCOMES, intervals, strip
 from seuranta.plan.follow.series import years_after
-from seuranta.plan.load import load
 from seuranta.plan.model import Plan
-from seuranta.plan.reading.source import Source
 
 TESTS = Path(__file__).parent
 EXAMPLES: dict[str, Any] = json.loads((TESTS / "data" / "examples.json").read_text(encoding="utf-8"))
@@ -40,11 +39,11 @@ KINDS = {
 
 
 def read(text: str) -> Plan:
-    loaded = load(Source("roadmap.yaml", text))
+    found = loaded(text)
 
-    assert loaded.problems == ()
-    assert loaded.plan is not None
-    return loaded.plan
+    assert found.problems == ()
+    assert found.plan is not None
+    return found.plan
 
 
 def example(company: str) -> Plan:
@@ -617,7 +616,7 @@ def test_of_the_only_series_it_is_enough_that_no_next_checkpoint_is_agreed() -> 
 
 
 def test_days_that_could_not_be_read_may_be_those_of_the_series() -> None:
-    plan = load(Source("roadmap.yaml", WITH_ANOTHER % "date: soon")).plan
+    plan = loaded(WITH_ANOTHER % "date: soon").plan
     assert plan is not None
     found = CheckpointFindings(
         plan,
