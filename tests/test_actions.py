@@ -74,6 +74,24 @@ def test_before_a_dated_status_an_action_is_in_progress_once_its_start_has_come(
     assert actions(f"A: {{title: A, {fields}}}").actions["A"].fact.status == status
 
 
+def test_nobody_owns_what_is_open_and_without_an_owner() -> None:
+    follow = actions("""
+        free: {title: A}
+        taken: {title: A, owner: Ann}
+        done: {title: A, status: done 2026-11-30}
+    """)
+
+    assert [name for name, on in follow.actions.items() if on.is_unowned] == ["free"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_ongoing"),
+    [("ongoing: yes", True), ("due: ongoing", True), ("ongoing: yes, status: done 2026-11-30", False), ("", False)],
+)
+def test_what_is_ongoing_goes_on_until_it_is_done(fields: str, *, is_ongoing: bool) -> None:
+    assert actions(f"A: {{title: A, {fields}}}").actions["A"].is_ongoing is is_ongoing
+
+
 @pytest.mark.parametrize(
     ("fields", "is_due_soon"),
     [

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seuranta.output import text
-from seuranta.plan.diagnostic import Choice, Diagnostic, Place, ValueProblem, Week
+from seuranta.plan.diagnostic import Choice, Diagnostic, Place, Span, ValueProblem, Week
 from seuranta.plan.values import holidays
 from seuranta.plan.values.dates import Days, read_day, read_days, read_due, read_exception, read_span, read_spoken
 from seuranta.plan.values.spoken import proposed, read_past, read_spoken_due
@@ -170,7 +170,9 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("1.–15.12.2026", "range-for-day", {"first": DAY, "last": date(2026, 12, 15)}),
     ("1.12.2026-15.12.2026", "range-for-day", {}),
     ("vk 49–50/2026", "range-for-day", {"first": date(2026, 11, 30), "last": date(2026, 12, 13)}),
-    ("15.12.–1.12.2026", "range-backwards", {"first": date(2026, 12, 15), "last": DAY}),
+    ("15.12.–1.12.2026", "range-backwards", {
+        "first": date(2026, 12, 15), "last": DAY, "suggestion": Span(DAY, date(2026, 12, 15)),
+    }),
     *((typed, "not-a-date", {"suggestion": None}) for typed in (
         "", " ", "foo", "1.12.202", "1.12.20266", "1.12..2026", "١.١٢.٢٠٢٦", "²", "1.12.2026 1.12.2026",
         "1.12.2026, 5.12.2026", "-1.12.2026", "x" * 100, "1" * 100, "1.12.2026" * 12, "ti foo", "\u202e",
@@ -246,6 +248,15 @@ SPANS = [
     ("heinäkuu–elokuu 2027", "1.7.2027", "31.8.2027"),
     ("6–7/2027", "1.6.2027", "31.7.2027"),
     ("Q1–Q2/2027", "1.1.2027", "30.6.2027"),
+    ("Q1–2/2027", "1.1.2027", "30.6.2027"),
+    ("joulukuu–2/2027", "1.12.2026", "28.2.2027"),
+    ("2.–ti 15.12.2026", "2.12.2026", "15.12.2026"),
+    ("1.12.2026–1.12.2026", "1.12.2026", "1.12.2026"),
+    ("from 1 Dec 2026 to 15 Dec 2026", "1.12.2026", "15.12.2026"),
+    # later by half a year or more, it is the year before
+    ("7–1/2027", "1.7.2026", "31.1.2027"),
+    ("vk 27–1/2027", "29.6.2026", "10.1.2027"),
+    ("Q3–1/2027", "1.7.2026", "31.3.2027"),
     ("1.1.9999–31.12.9999", "1.1.9999", "31.12.9999"),
 ]
 
@@ -259,6 +270,11 @@ def test_a_span(typed: str, first: str, last: str) -> None:
     ("typed", "name"),
     [
         ("15.12.–1.12.2026", "range-backwards"),
+        ("6–1/2027", "range-backwards"),
+        ("vk 26–1/2027", "range-backwards"),
+        ("Q2–1/2027", "range-backwards"),
+        ("1.–31.11.2026", "no-such-day"),
+        ("١–15.12.2026", "not-a-date"),
         ("23.12.–6.1.", "date-without-year"),
         ("31.11.–5.12.2026", "no-such-day"),
         ("ke 1.12.2026 – ti 15.12.2026", "wrong-weekday"),
@@ -273,6 +289,7 @@ def test_a_refused_span(typed: str, name: str) -> None:
         read_span(typed)
 
     assert caught.value.name == name
+    assert caught.value.args_for_text["typed"] == typed
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from following import followed, goals, names, one, with_items
+from following import DAY, followed, goals, names, one, with_items
 
-from seuranta.plan.follow.goals import GoalOn
+from seuranta.plan.follow.goals import GoalOn, Reading, baseline_of, expected_line
+from seuranta.plan.model import Plan
 
 STAFFED = """
 actions:
@@ -20,6 +21,11 @@ actions:
 
 def goal(fields: str, day: date = date(2026, 12, 1)) -> GoalOn:
     return goals(f"G: {{title: G, {fields}}}", day).goals["G"]
+
+
+def plan_of(on: GoalOn) -> Plan:
+    """A plan with that goal alone."""
+    return followed(with_items("goals", "G: {title: G}")).plan.model_copy(update={"goals": {"G": on.goal}})
 
 
 def found(fields: str, day: date = date(2026, 12, 1), rest: str = STAFFED) -> list[str]:
@@ -95,6 +101,26 @@ def test_a_tenth_of_the_way_is_no_longer_too_early() -> None:
     assert (on.state, on.ratio, on.too_early) == ("at_risk", Fraction(3, 10), False)
 
 
+@pytest.mark.parametrize(
+    ("fields", "reading", "too_early", "ratio"),
+    [
+        (FALLING, "2026-09-06: 99", True, None),
+        (FALLING.replace("100", "150").replace("target: 0", "target: 50"), "2026-09-06: 149", True, None),
+        (FALLING.replace("100", "150").replace("target: 0", "target: 50"), "2026-09-11: 149", False, Fraction(1, 10)),
+        # a thousand days: less than a tenth of the way, if only just
+        ("baseline: {date: 2026-09-01, value: 0}, target: 1000, by: 2029-05-28", "2026-12-05: 9", True, None),
+        # a small measure
+        ("baseline: {date: 2026-09-01, value: 0}, target: 1, by: 2026-12-10", "2026-10-21: 0.4", False, Fraction(4, 5)),
+    ],
+)
+def test_a_tenth_of_the_way_is_a_tenth_of_any_way(
+    fields: str, reading: str, ratio: Fraction | None, *, too_early: bool
+) -> None:
+    on = goal(f"{fields}, readings: {{{reading}}}", date(2026, 12, 9))
+
+    assert (on.too_early, on.ratio) == (too_early, ratio)
+
+
 def test_expected_on_the_wrong_side_of_the_baseline_is_at_risk_unless_it_is_met() -> None:
     """The number is first to get worse, which the interim target says: from 0 to -20, then to 100."""
     fields = f"{RISING}, interim targets: {{2026-10-21: -20}}"
@@ -134,6 +160,10 @@ def test_expected_on_the_wrong_side_of_the_baseline_is_at_risk_unless_it_is_met(
         ("baseline: 9, target: 0, readings: {2026-11-20: 0}", date(2026, 12, 1), "achieved"),
         ("baseline: 0, target: 9, readings: {2026-11-20: 9, 2026-12-01: 8}", date(2026, 12, 1), "no_data"),
         ("baseline: 0, target: 9, readings: {2026-12-02: 9}", date(2026, 12, 1), "no_data"),
+        ("target: 9, readings: {2026-11-11: 12, 2026-11-20: 8}", date(2026, 12, 1), "achieved"),  # down from 12
+        ("baseline: 9, target: 9, by: 2027-06-30, readings: {2026-11-20: 10}", date(2026, 12, 1), "achieved"),
+        ("baseline: 9, target: 9, by: 2027-06-30, readings: {2026-11-20: 8}", date(2026, 12, 1), "at_risk"),
+        ("baseline: 0, target: 9, by: 2026-09-01, readings: {2026-09-01: 8}", date(2026, 9, 1), "behind"),
         # yes or no
         ("by: 2026-12-01", date(2026, 12, 1), "open"),
         ("by: 2026-12-01", date(2026, 12, 2), "missed"),
@@ -150,6 +180,7 @@ def test_stale_keeps_the_last_light() -> None:
     on = goal(f"{RISING}, readings: {{2026-10-16: 30}}")
 
     assert (on.state, on.light, on.last_light) == ("stale", "grey", "amber")
+    assert goal(f"{RISING}, readings: {{2026-11-16: 30}}").last_light is None
 
 
 LEVEL = "target: at least 95 %, by: 2026-12-31, interval: month"
@@ -163,6 +194,7 @@ LEVEL = "target: at least 95 %, by: 2026-12-31, interval: month"
         (f"{LEVEL}, readings: {{2026-11-30: 96}}", date(2026, 12, 31), "on_pace"),
         (f"{LEVEL}, readings: {{2026-11-30: 96}}", date(2027, 1, 1), "achieved"),
         (f"{LEVEL}, readings: {{2026-11-30: 94}}", date(2027, 1, 1), "missed"),
+        (f"{LEVEL}, readings: {{2026-11-30: 94}}, achieved on: 2026-12-30", date(2027, 1, 1), "achieved"),
         (LEVEL, date(2026, 12, 1), "no_data"),
         (LEVEL, date(2027, 1, 1), "missed"),
         (f"{LEVEL}, readings: {{2026-10-16: 96}}", date(2026, 12, 1), "stale"),
@@ -180,6 +212,90 @@ def test_a_level_to_keep(fields: str, day: date, state: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "day", "gap", "too_early", "last_light", "direction"),
+    [
+        (f"{LEVEL}, readings: {{2026-11-30: 94}}", date(2026, 12, 1), -1, False, None, None),
+        (f"{LEVEL}, readings: {{2026-10-16: 96}}", date(2026, 12, 1), 1, False, "green", None),
+        (f"{LEVEL}, readings: {{2026-10-16: 90}}", date(2026, 12, 1), -5, False, "red", None),
+        (LEVEL, date(2026, 12, 1), None, None, None, None),
+        (f"{LEVEL}, readings: {{2026-11-01: 94, 2026-11-08: 95, 2026-11-30: 96}}", DAY, 1, False, None, "toward"),
+        ("target: at most 5, readings: {2026-11-01: 4, 2026-11-08: 5, 2026-11-30: 6}", DAY, 1, False, None, "away"),
+    ],
+)
+def test_what_is_known_of_a_level(
+    fields: str, day: date, gap: int | None, too_early: bool | None, last_light: str | None, direction: str | None
+) -> None:
+    on = goal(fields, day)
+
+    assert (on.gap, on.too_early, on.last_light, on.direction) == (gap, too_early, last_light, direction)
+
+
+@pytest.mark.parametrize(
+    ("fields", "day", "value"),
+    [
+        ("date: 2026-09-10, value: 1", date(2026, 9, 10), 1),
+        ("value: 1", date(2026, 9, 1), 1),  # the presentation
+        ("", date(2026, 10, 5), 3),  # the first reading
+    ],
+)
+def test_the_way_begins_at_the_baseline(fields: str, day: date, value: int) -> None:
+    baseline = f"baseline: {{{fields}}}, " if fields else ""
+    on = goal(f"{baseline}target: 9, by: 2026-12-10, readings: {{2026-10-05: 3, 2026-11-05: 4}}")
+
+    assert on.readings[0] == Reading(date(2026, 10, 5), Fraction(3))
+    assert expected_line(plan_of(on), on) == (Reading(day, Fraction(value)), Reading(date(2026, 12, 10), Fraction(9)))
+
+
+def test_a_baseline_without_any_day_and_without_an_end_is_none() -> None:
+    follow = followed("title: x\ngoals:\n  G: {title: G, baseline: 0, target: 9}\n")
+
+    assert baseline_of(follow.plan, follow.goals["G"].goal, ()) is None
+
+
+@pytest.mark.parametrize(
+    ("readings", "start"), [("", date(2026, 12, 10)), (", readings: {2026-10-05: 3}", date(2026, 10, 5))]
+)
+def test_a_baseline_without_any_day_begins_with_the_first_reading_or_with_the_target(
+    readings: str, start: date
+) -> None:
+    follow = followed(f"title: x\ngoals:\n  G: {{title: G, baseline: 0, target: 9, by: 2026-12-10{readings}}}\n")
+
+    assert expected_line(follow.plan, follow.goals["G"])[0] == Reading(start, Fraction(0))
+
+
+@pytest.mark.parametrize("fields", [LEVEL, "by: 2026-12-31", "target: 9, by: 2026-12-31", "baseline: 0, target: 9"])
+def test_without_a_beginning_and_an_end_there_is_no_line(fields: str) -> None:
+    on = goal(fields)
+
+    assert expected_line(plan_of(on), on) == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "interim"),
+    [
+        (date(2026, 9, 30), Reading(date(2026, 10, 1), Fraction(30))),
+        (date(2026, 10, 1), Reading(date(2026, 10, 1), Fraction(30))),
+        (date(2026, 10, 2), Reading(date(2026, 12, 10), Fraction(100))),
+        (date(2026, 12, 11), None),
+    ],
+)
+@pytest.mark.parametrize("readings", ["{}", "{2026-09-11: 10}"])
+def test_the_next_step_asked_for_is_the_first_that_is_not_over(
+    day: date, interim: Reading | None, readings: str
+) -> None:
+    assert goal(f"{RISING}, interim targets: {{2026-10-01: 30}}, readings: {readings}", day).next_interim == interim
+
+
+def test_an_interim_target_on_the_first_or_the_last_day_says_nothing() -> None:
+    on = goal(f"{RISING}, interim targets: {{2026-09-01: 50, 2026-12-10: 50}}")
+
+    assert expected_line(plan_of(on), on) == (
+        Reading(date(2026, 9, 1), Fraction(0)),
+        Reading(date(2026, 12, 10), Fraction(100)),
+    )
+
+
+@pytest.mark.parametrize(
     ("readings", "direction", "forecast"),
     [
         ("2026-09-11: 10", None, None),
@@ -191,6 +307,12 @@ def test_a_level_to_keep(fields: str, day: date, state: str) -> None:
         ("2026-09-11: 0, 2026-09-21: 50, 2026-09-22: 49, 2026-09-23: 51", "toward", date(2026, 10, 18)),  # 2 a day
         ("2026-09-11: 60, 2026-09-21: 20, 2026-10-01: 30, 2026-10-11: 25", "toward", None),  # most steps go down
         ("2026-09-11: 10, 2026-09-21: 20, 2026-10-01: 100", "toward", None),  # there already
+        ("2026-09-11: 10, 2026-09-21: 10, 2026-10-01: 20, 2026-10-11: 20", "toward", None),  # the middle step is none
+        (
+            "2026-09-11: 40, 2026-09-21: 30, 2026-10-01: 31, 2026-10-11: 32, 2026-10-12: 34",
+            "toward",
+            date(2028, 8, 2),
+        ),  # 0.1
     ],
 )
 def test_direction_and_forecast_from_three_readings_on(
@@ -225,6 +347,10 @@ def test_a_forecast_beyond_all_calendars_is_none() -> None:
         (f"{LEVEL}, readings: {{2026-11-11: 95, 2026-11-30: 94}}", ["target-lost"]),
         (f"{LEVEL}, readings: {{2026-11-11: 94, 2026-11-30: 95}}", []),
         ("target: at most 5, readings: {2026-11-11: 4, 2026-11-30: 6}", ["target-lost"]),
+        (f"{RISING}, readings: {{2026-11-01: 80, 2026-11-11: 100, 2026-11-30: 89}}", ["target-lost"]),
+        (f"{FALLING}, readings: {{2026-11-11: 0, 2026-11-30: 11}}", ["target-lost"]),
+        ("target: 9, by: 2027-06-30, readings: {2026-11-11: 12, 2026-11-20: 9, 2026-11-30: 10}", ["target-lost"]),
+        ("by: 2027-12-31, readings: {2026-11-11: 9, 2026-11-30: 4}", []),
     ],
 )
 def test_findings(fields: str, expected: list[str]) -> None:

@@ -36,6 +36,7 @@ NUMBERS = [
     ("1,234.5", "1234.5", None), ("1.234,5", "1234.5", None), ("1,234,567", "1234567", None),
     ("1.234.567", "1234567", None), ("0,125", "0.125", None), ("0.125", "0.125", None), ("1,2345", "1.2345", None),
     ("1234,567", "1234.567", None), ("123456789012345", "123456789012345", None),
+    ("123 456 789 012 345", "123456789012345", None),
     ("-5", "-5", None), ("−5", "-5", None), ("–5", "-5", None), ("- 5", "-5", None), ("+5", "5", None),
     ("6 kpl", "6", "kpl"), ("6kpl", "6", "kpl"), ("6 kpl.", "6", "kpl"), ("1 tpv", "1", "tpv"), ("5 työpäivää", "5", "työpäivää"),
     ("12,5 %", "12.5", "%"), ("12.5%", "12.5", "%"), ("12 prosenttia", "12", "prosenttia"),
@@ -43,6 +44,7 @@ NUMBERS = [
     ("€1,234.50", "1234.50", "€"), ("€ 12", "12", "€"), ("$5", "5", "$"), ("EUR 1 200", "1200", "EUR"),
     ("120 t€", "120", "t€"), ("120 k€", "120", "k€"), ("1,5 M€", "1.5", "M€"), ("2 milj. €", "2", "milj. €"),
     ("2 milj €", "2", "milj €"), ("3 miljoonaa euroa", "3", "miljoonaa euroa"), ("€120k", "120", "k€"),
+    ("€1,5M", "1.5", "M€"),
     ("100 kr", "100", "kr"),
 ]  # fmt: skip
 
@@ -72,12 +74,16 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("1/2", "digits-after-number", {}),
     ("6-8", "range-for-number", {}),
     ("6 – 8 kpl", "range-for-number", {}),
+    ("6-٨", "digits-after-number", {}),
     ("1234567890123456", "number-too-long", {"n": 15}),
-    ("1" * 99, "number-too-long", {}),
+    ("1" * 100, "number-too-long", {}),
     ("5 kpl/kk", "not-a-unit", {"number": "5", "unit": "kpl/kk"}),
     ("6 sopimusta yhteensä", "not-a-unit", {"unit": "sopimusta yhteensä"}),
     ("5 (arvio)", "not-a-unit", {}),
+    ("€5 kpl", "not-a-unit", {"number": "5", "unit": "kpl"}),
     ("noin 5", "not-a-number", {"suggestion": "5"}),
+    ("Noin 5", "not-a-number", {"suggestion": "5"}),
+    ("noin viisi", "not-a-number", {"suggestion": None}),
     ("~5 kpl", "not-a-number", {"suggestion": "5 kpl"}),
     *((typed, "not-a-number", {"suggestion": None}) for typed in (
         "", "kuusi", ",5", "½", "٣", "NaN", "inf", "%", "-", "€", "1" * 101, "\u202e5",
@@ -110,10 +116,21 @@ def test_a_level_to_keep(typed: str, level: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "suggestion"), [("yli 95 %", "vähintään 95 %"), ("over 95%", "at least 95%"), ("< 5", "≤ 5")]
+    ("typed", "suggestion"),
+    [
+        ("yli 95 %", "vähintään 95 %"),
+        ("Yli 95 %", "vähintään 95 %"),
+        ("over 95%", "at least 95%"),
+        ("< 5", "≤ 5"),
+        ("yli 5 (arvio)", None),
+    ],
 )
-def test_over_and_under_are_asked_about(typed: str, suggestion: str) -> None:
+def test_over_and_under_are_asked_about(typed: str, suggestion: str | None) -> None:
     refused(read_target, typed, "not-a-number", {"suggestion": suggestion})
+
+
+def test_a_level_is_no_reading() -> None:
+    refused(read_quantity, "vähintään 95 %", "not-a-number", {"suggestion": "95 %"})
 
 
 @pytest.mark.parametrize(
@@ -158,7 +175,8 @@ def test_the_numbers_of_a_goal_are_counted_in_its_unit() -> None:
     [
         ("65 %", Fraction(65, 100)), ("65%", Fraction(65, 100)), ("65", Fraction(65, 100)), ("0 %", Fraction(0)),
         ("100 %", Fraction(1)), ("65,5 %", Fraction(655, 1000)), ("7/11", Fraction(7, 11)), ("7 / 11", Fraction(7, 11)),
-        ("0/5", Fraction(0)), ("11/11", Fraction(1)), ("65 prosenttia", Fraction(65, 100)),
+        ("0/5", Fraction(0)), ("11/11", Fraction(1)), ("1/1", Fraction(1)), ("7/11 kpl", Fraction(7, 11)),
+        ("0", Fraction(0)), ("1", Fraction(1, 100)), ("65 prosenttia", Fraction(65, 100)),
     ],
 )  # fmt: skip
 def test_progress(typed: str, share: Fraction) -> None:
@@ -169,6 +187,8 @@ def test_progress(typed: str, share: Fraction) -> None:
     ("typed", "name", "args"),
     [
         ("120 %", "progress-out-of-range", {}),
+        ("100,5 %", "progress-out-of-range", {}),
+        ("0/0", "progress-out-of-range", {}),
         ("-5 %", "progress-out-of-range", {}),
         ("7/0", "progress-out-of-range", {}),
         ("12/11", "progress-out-of-range", {}),
@@ -177,6 +197,8 @@ def test_progress(typed: str, share: Fraction) -> None:
         ("puolet", "not-a-progress", {}),
         ("65 kpl", "not-a-progress", {}),
         ("7 of 11", "not-a-progress", {}),
+        ("7 kpl/11", "not-a-progress", {}),
+        ("7/11 h", "not-a-progress", {}),
         ("7/11/12", "not-a-progress", {}),
         ("", "not-a-progress", {}),
     ],
@@ -185,9 +207,16 @@ def test_a_refused_progress(typed: str, name: str, args: dict[str, Any]) -> None
     refused(read_progress, typed, name, args)
 
 
-@pytest.mark.parametrize("typed", ["90 % / 60 %", "90%/60%", "90/60", "90 %, 60 %", "90 % ja 60 %"])
-def test_limits_of_lights(typed: str) -> None:
-    assert read_lights(typed) == (Decimal("0.9"), Decimal("0.6"))
+@pytest.mark.parametrize(
+    ("typed", "on_pace", "behind"),
+    [
+        *((one, "0.9", "0.6") for one in ("90 % / 60 %", "90%/60%", "90/60", "90 %, 60 %", "90 % ja 60 %")),
+        ("92,5 % / 60 %", "0.925", "0.6"),
+        ("100 / 1", "1", "0.01"),
+    ],
+)
+def test_limits_of_lights(typed: str, on_pace: str, behind: str) -> None:
+    assert read_lights(typed) == (Decimal(on_pace), Decimal(behind))
 
 
 @pytest.mark.parametrize(
@@ -199,6 +228,7 @@ def test_limits_of_lights(typed: str) -> None:
         ("90 / 0", "light-limits-out-of-range"),
         ("90 %", "not-light-limits"),
         ("vihreä", "not-light-limits"),
+        ("٩٠/٦٠", "not-light-limits"),
         ("", "not-light-limits"),
     ],
 )

@@ -80,15 +80,13 @@ class _Way(NamedTuple):
 
     def expected(self, day: date) -> Fraction:
         """The straight line between the points; the first value before it, the last one after it."""
-        before = self.points[0]
-        for point in self.points:
+        if day < self.points[0].day:
+            return self.baseline
+        for before, point in itertools.pairwise(self.points):
             if day < point.day:
-                if point is self.points[0]:
-                    return point.value
                 share = Fraction((day - before.day).days, (point.day - before.day).days)
                 return before.value + (point.value - before.value) * share
-            before = point
-        return before.value
+        return self.target
 
     def reaches(self, value: Fraction) -> bool:
         return is_at_least_as_good(value, self.target, self.sign)

@@ -89,7 +89,7 @@ def read_quantity(text: str) -> Quantity:
         raise ValueProblem("range-for-number", typed=text)
     if any(letter.isnumeric() for letter in rest):
         raise ValueProblem("digits-after-number", typed=text)
-    if before and re.fullmatch(_AMBIGUOUS, number, re.ASCII):
+    if before and re.fullmatch(_AMBIGUOUS, number):
         number = number.replace(",", "")  # who writes the currency first writes thousands with a comma
     value = _value(number, text)
     return Quantity(-value if sign.strip() not in ("", "+") else value, _unit(before.strip(), rest, number, text))
@@ -98,11 +98,11 @@ def read_quantity(text: str) -> Quantity:
 def _value(number: str, typed: str) -> Decimal:
     if sum(letter.isdigit() for letter in number) > MOST_DIGITS:
         raise ValueProblem("number-too-long", typed=typed, n=MOST_DIGITS)
-    if re.fullmatch(_AMBIGUOUS, number, re.ASCII):
+    if re.fullmatch(_AMBIGUOUS, number):
         whole = number.replace(",", "").replace(".", "")
         raise ValueProblem("ambiguous-number", typed=typed, first=whole, second=f"{number}0")
     for form in _NUMBERS:
-        match = re.fullmatch(form, number, re.ASCII)
+        match = re.fullmatch(form, number)
         if match is not None:
             decimals = match["decimals"] or ""
             whole = re.sub(r"\D", "", number.removesuffix(decimals))
@@ -123,7 +123,7 @@ def _unit(before: str, rest: str, number: str, typed: str) -> str | None:
         return rest + before  # `€120k` is 120 k€
     if not rest:
         return None
-    word = rest if rest == "%" or re.fullmatch(_MONEY, rest.casefold()) else rest.removesuffix(".")
+    word = rest.removesuffix(".")
     if word == "%" or word.isalpha() or re.fullmatch(_MONEY, word.casefold()):
         return word
     raise ValueProblem("not-a-unit", typed=typed, number=number, unit=rest)
@@ -149,7 +149,7 @@ def _power(unit: str) -> tuple[int, str] | None:
         return None
     scale = match["scale"] or ""
     currency = folded.removeprefix(scale).strip()
-    return (_SCALES | _BILLIONS).get(scale.rstrip("."), 0), "€" if currency.startswith("e") else currency
+    return (_SCALES | _BILLIONS).get(scale.removesuffix("."), 0), "€" if currency.startswith("e") else currency
 
 
 _ABOUT = r"(?:noin|n\.|suunnilleen|about|approx\.?|ca\.?|~|≈) ?(?P<rest>.*)"
@@ -157,7 +157,7 @@ _ABOUT = r"(?:noin|n\.|suunnilleen|about|approx\.?|ca\.?|~|≈) ?(?P<rest>.*)"
 
 def _unreadable_number(simple: str, typed: str) -> ValueProblem:
     match = re.fullmatch(rf"{_ABOUT}|(?:{_LEVEL}) ?(?P<kept>.*)", simple, re.IGNORECASE)
-    meant = (match["rest"] or match["kept"] or "") if match is not None else ""
+    meant = match["rest"] or match["kept"] if match is not None else None
     return ValueProblem("not-a-number", typed=typed, suggestion=meant if meant and _is_number(meant) else None)
 
 

@@ -45,7 +45,7 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 def _pair(left: str, right: str) -> tuple[Form, Form] | None:
     """The forms of both parts, of one kind, with the month that the first one leaves to the second."""
     first = form_of(left)
-    if first is not None and first.year is None and re.fullmatch(_NUMBER_AND_YEAR, right, re.ASCII):
+    if first is not None and first.year is None and re.fullmatch(_NUMBER_AND_YEAR, right):
         # the second half of `vk 27–31/2027` is a week, too
         right = {"week": "w", "quarter": "q"}.get(_kind(first), "") + right
     last = form_of(right)
@@ -53,7 +53,7 @@ def _pair(left: str, right: str) -> tuple[Form, Form] | None:
         return None
     number = re.fullmatch(_NUMBER, left, re.ASCII)
     if number is not None:
-        first = last._replace(weekday=None, **{_kind(last): int(number[1])})
+        first = last._replace(year=None, weekday=None, **{_kind(last): int(number[1])})
     return (first, last) if first is not None and _kind(first) == _kind(last) else None
 
 
@@ -69,8 +69,11 @@ def _between(first: Form, last: Form, typed: str) -> Days:
     return Days(first.days(typed).first, last.days(typed).last)
 
 
+_HALF_A_YEAR = {"month": 6, "week": 26, "quarter": 2}
+
+
 def _is_year_before(first: Form, last: Form) -> bool:
     """Whether a first part without a year lies in the year before: it comes later, by half a year or more."""
-    if first.month is not None and last.month is not None:
-        return first.month - last.month >= 6
-    return (first.week or 0) - (last.week or 0) >= 26 or (first.quarter or 0) - (last.quarter or 0) >= 2
+    unit = "month" if first.month is not None else _kind(first)
+    ahead: int = getattr(first, unit) - getattr(last, unit)
+    return ahead >= _HALF_A_YEAR[unit]

@@ -31,8 +31,6 @@ _TENTHS = r"(\d{1,2})[.,:](\d)"
 def read_time(text: str) -> Clock:
     """A time of day in the forms `9`, `9.00`, `9:00`, `0900`, `klo 9`, `9 am`, or from one to another: `9–10.30`."""
     simple = _after_word(plain(text)).removesuffix(".")
-    if not simple or len(simple) > LONGEST_TYPED:
-        raise ValueProblem("not-a-time", typed=text)
     first, dash, last = simple.replace(" - ", "-").replace("-", "–").replace(" to ", "–").partition("–")
     if not dash:
         return Clock(_clock(_minute(first, text), text))
@@ -41,7 +39,7 @@ def read_time(text: str) -> Clock:
     start = _minute(first, text)
     if half is not None and not re.search(r"[ap]\.?m\.?$", first):
         with_half = _minute(first + half[0], text)
-        start = with_half if with_half < end else start  # `11–1 pm` begins before noon
+        start = with_half if with_half <= end else start  # `11–1 pm` begins before noon
     if start >= end:
         raise ValueProblem("time-backwards", typed=text)
     return Clock(_clock(start, text), timedelta(minutes=end - start))
@@ -71,7 +69,7 @@ def _minute(part: str, typed: str) -> int:
 
 def _clock(minute: int, typed: str) -> time:
     if minute == _MINUTES_A_DAY:
-        raise ValueProblem("no-such-time", typed=typed, suggestion=time(0, 0))
+        raise ValueProblem("no-such-time", typed=typed, suggestion=time())
     return time(*divmod(minute, 60))
 
 
@@ -162,13 +160,13 @@ def _minutes(simple: str, typed: str) -> Decimal:
         raise ValueProblem("length-out-of-range", typed=typed, n=_MOST_DAYS)
     if len(simple) > LONGEST_TYPED or re.fullmatch(_PARTS, simple, re.ASCII) is None:
         raise ValueProblem("not-a-length", typed=typed)
-    parts = re.findall(_PART, simple, re.ASCII)
+    parts = re.findall(_PART, simple)
     return sum((_in_minutes(number, unit, typed) for number, unit in parts), Decimal(0))
 
 
 def _with_unit(number: str) -> str:
     """The most likely meaning of a bare number: hours, if few or with a fraction, else minutes."""
-    if re.fullmatch(_CLOCK, number, re.ASCII):
+    if re.fullmatch(_CLOCK, number):
         hours, minutes = (int(one) for one in re.findall(r"\d+", number))
         return f"{hours} h {minutes} min" if minutes else f"{hours} h"
     is_hours = "," in number or "." in number or int(number) < 10
@@ -194,8 +192,7 @@ def _refuse_months(number: str, unit: str, typed: str) -> None:
 @lru_cache(maxsize=256)
 def read_day_count(text: str) -> int:
     """A number of days, from 1 to 366: `14`, `14 pv`, `2 vk`."""
-    simple = plain(text).removesuffix(".")
-    match = re.fullmatch(r"(?P<sign>[–-] ?)?(?P<n>\d{1,15}) ?(?P<unit>[a-z]+)?\.?", simple, re.ASCII)
+    match = re.fullmatch(r"(?P<sign>[–-] ?)?(?P<n>\d{1,15}) ?(?P<unit>[a-z]+)?\.?", plain(text), re.ASCII)
     if match is None:
         raise ValueProblem("not-a-day-count", typed=text)
     unit = match["unit"] or "pv"
