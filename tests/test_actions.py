@@ -255,7 +255,7 @@ def test_a_third_move_is_decided_by_whoever_it_names() -> None:
         ("2026-12-12", "weekday", date(2026, 12, 11)),
         ("2026-12-13", "weekday", date(2026, 12, 11)),
         ("2027-01-06", "holiday", date(2026, 12, 22)),  # before the break
-        ("2026-12-24", "holiday", date(2026, 12, 22)),
+        ("2026-12-24", "break", date(2026, 12, 22)),  # an eve is a day off, and no public holiday
         ("2026-12-28", "break", date(2026, 12, 22)),
         ("2026-12-14", None, None),
         ("2026-11-28", None, None),  # past: nothing to propose any more

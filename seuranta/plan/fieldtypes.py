@@ -105,6 +105,7 @@ DueDay = Annotated[date, Look(_read_due)]
 """A period means its last working day."""
 Number = Annotated[Quantity, Read(quantities.read_quantity)]
 Someone = Annotated[Party, Look(Known.party)]
+Owner = Annotated[Party, Look(Known.owner)]
 OnePerson = Annotated[Party, Look(Known.one_person)]
 ActionId = Annotated[str, referring("actions")]
 GoalId = Annotated[str, referring("goals")]

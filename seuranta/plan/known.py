@@ -12,11 +12,13 @@ from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Choice, Term, ValueProblem
 from seuranta.plan.nearest import Guesses, nearest_id
 
-PartyKind = Literal["person", "team", "management_team", "whole_staff"]
+PartyKind = Literal["person", "team", "management_team", "whole_staff", "nobody"]
 
 
 class Party(NamedTuple):
-    """Somebody who owns, helps, decides or takes part: a person by the name the plan uses, a team, or everyone."""
+    """Somebody who owns, helps, decides or takes part: a person by the name the plan uses, a team, or everyone; nobody
+    is an owner who is still to be found, such as `TBD`.
+    """
 
     name: str
     kind: PartyKind = "person"
@@ -33,7 +35,23 @@ LEFT_OUT = "left-out"
 """The name of a problem that is never told: the reason has been told already."""
 
 _MOST_SHOWN = 12
+_NOBODY = re.compile(
+    r"[?!.–—*\s]*|n ?\.? ?n\.?|tb[acd]|x{2,}|jokainen|me(?: kaikki)?|kaikki (?:yhdessa|me)|kaikille|yhdessa|ei kukaan"
+    r"|ei (?:viela )?(?:tiedossa|sovittu|paatetty)|avoin|puuttuu|joku|all of us|we|us|nobody|no one|none|somebody|someone"
+    r"|anyone|unknown|unassigned|not assigned|open"
+)
+"""Words, folded, that stand where an owner is still to be found."""
+_JOINED = re.compile(r"[^-\s]\s*[/;]\s*(?=\w)|[^-]\s+(?:ja|sekä|and|och|&|\+)\s+(?=\w)", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"(?:\s(?:&|\+|ja|and|och)\s+(?:co|company|partners|pojat|poika|sons?|söner|kumpp\w*)\b|\b(?:oy|oyj|ab|ky|tmi|ltd|inc|gmbh)\b)",
+    re.IGNORECASE,
+)
 _BETWEEN_NAMES = re.compile(r"\s*[,/&+]\s*|\s+(?:ja|and|sekä)\s+", re.IGNORECASE)
+
+
+def is_joined(name: str) -> bool:
+    """Whether one name seems to be several: `Pekka ja Jonna`; not `Laine ja pojat`, `tutkimus- ja kehitystiimi`."""
+    return _JOINED.search(name) is not None and _COMPANY.search(name) is None
 
 
 class Known:
@@ -90,6 +108,13 @@ class Known:
         if found is None:
             found = self._parties[typed] = self._party(typed)
         return found
+
+    def owner(self, typed: str) -> Party:
+        """Who owns an action; a word for nobody in particular is no name, unless the plan lists it as one."""
+        is_listed = vocabulary.same_id(typed) in self._ids["people"]
+        if not is_listed and _NOBODY.fullmatch(vocabulary.fold(typed)):
+            return Party(typed, "nobody")
+        return self.party(typed)
 
     def one_person(self, typed: str) -> Party:
         """The person that a name means: who leads a group is no group, or a group could lead itself."""

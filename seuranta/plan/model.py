@@ -24,6 +24,7 @@ from seuranta.plan.fieldtypes import (
     GoalId,
     Number,
     OnePerson,
+    Owner,
     Period,
     Read,
     Someone,
@@ -147,7 +148,7 @@ class Action(Part):
     id: str
     title: Text | None = None
     goal: tuple[GoalId, ...] = ()
-    owner: Someone | None = None
+    typed_owner: Owner | None = Field(default=None, alias="owner")
     helpers: tuple[Someone, ...] = ()
     start: Period | None = None
     due: DueDay | None = None
@@ -162,6 +163,12 @@ class Action(Part):
     reason: Text | None = None
     note: Text | None = None
     link: Link | None = None
+
+    @property
+    def owner(self) -> Party | None:
+        """A person or a team: what everyone owns, nobody owns."""
+        someone = self.typed_owner
+        return None if someone is None or someone.kind in ("whole_staff", "nobody") else someone
 
     @property
     def status(self) -> Status:

@@ -247,7 +247,14 @@ _SAID = frozenset(
         *("no-next-checkpoint", "checkpoint-gap", "checkpoint-on-day-off", "unused-exception"),
         *("due-on-day-off", "date-clash", "contradicting-dates", "far-date", "moved-after-due", "no-next-step"),
         *("dropped-predecessor", "busy-not-moving", "goal-without-action", "target-lost", "wrong-direction"),
-        *("unscheduled-action", "unowned-action", "action-without-goal", "team-without-lead"),
+        *(
+            "unscheduled-action",
+            "unowned-action",
+            "joined-names",
+            "level-or-target",
+            "action-without-goal",
+            "team-without-lead",
+        ),
     )
 )
 """Findings that are worth saying at once, where a fact brings them about."""

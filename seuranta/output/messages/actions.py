@@ -264,11 +264,21 @@ MESSAGES: dict[str, Message] = {
     ),
     "unowned-action": Message(
         label=Text(fi="vastuu puuttuu", en="no owner"),
-        text=Text(
-            fi="Toimenpiteellä {id} ei ole vastuuhenkilöä.",
-            en="Action {id} has no owner.",
+        text=(
+            Text(
+                fi='Toimenpiteellä {id} ei ole vastuuhenkilöä: "{everyone}" ei ole yksi nimi.',
+                en='Action {id} has no owner: "{everyone}" is not one name.',
+            ),
+            Text(
+                fi="Toimenpiteellä {id} ei ole vastuuhenkilöä.",
+                en="Action {id} has no owner.",
+            ),
         ),
         hints=(
+            Text(
+                fi='Kirjoita tähän yksi nimi, ei "{everyone}". Muut tekijät kuuluvat kenttään "mukana".',
+                en='Write one name instead of "{everyone}". Others who take part belong under "helpers".',
+            ),
             Text(
                 fi='Rivi "{empty}" on tyhjä. Kirjoita siihen yksi nimi.',
                 en='The line "{empty}" is empty. Write one name there.',

@@ -353,10 +353,27 @@ MESSAGES: dict[str, Message] = {
                 fi='Valitse yksi, ja kirjoita muut kenttään "{helpers}".',
                 en='Choose one, and write the others under "{helpers}".',
             ),
+            Text(fi="Valitse yksi, ja jätä muut pois.", en="Choose one, and leave the others out."),
+        ),
+    ),
+    "joined-names": Message(
+        label=Text(fi="vastuussa ehkä monta nimeä", en="perhaps several owners"),
+        text=Text(
+            fi='"{typed}" näyttää monelta nimeltä, mutta vastuu on yhdellä.',
+            en='"{typed}" looks like several names, but one person is the owner.',
+        ),
+        about=Text(
+            fi="Vastuu on aina yhdellä: kun se on kahdella, se ei ole kenelläkään. Valitse yksi, ja kirjoita toimenpiteessä "
+            'muut kenttään "mukana". Jos nimi on yksi ja sama yritys tai osasto, tästä ei ole haittaa.',
+            en="There is always one owner: what two people own, nobody owns. Choose one, and in an action write the others "
+            'under "helpers". If it is the name of one company or department, no harm is done.',
+        ),
+        hints=(
             Text(
-                fi="Valitse yksi, ja jätä muut pois.",
-                en="Choose one, and leave the others out.",
+                fi='Valitse yksi, ja kirjoita muut kenttään "{helpers}".',
+                en='Choose one, and write the others under "{helpers}".',
             ),
+            Text(fi="Valitse yksi, ja jätä muut pois.", en="Choose one, and leave the others out."),
         ),
     ),
     # --- shapes -----------------------------------------------------------------------------------------------------

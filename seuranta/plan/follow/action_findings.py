@@ -130,7 +130,9 @@ class ActionFindings:
         elif due >= self._day and not self._is_working_day(due):
             yield _finding(on, "due-on-day-off", ("due",), self._day_off(due))
         if action.owner is None:
-            if not self._is_unread("actions", action.id, "owner"):
+            if action.typed_owner is not None:
+                yield _finding(on, "unowned-action", ("owner",), {"everyone": action.typed_owner.name})
+            elif not self._is_unread("actions", action.id, "owner"):
                 yield _finding(on, "unowned-action", ())
         elif action.owner.kind in self._leaderless:
             yield _finding(on, "team-without-lead", ("owner",), {"team": Term("plan", action.owner.kind)})
@@ -148,14 +150,19 @@ class ActionFindings:
 
     def _day_off(self, due: date) -> dict[str, Argument]:
         """Why a day is off, and the working day before it."""
+        why = self._days_off.why_off(due)
+        if why["holiday"] in _EVES:
+            why = {"holiday": None, "break": why["holiday"]}
         return {
             "due": due,
-            **self._days_off.why_off(due),
+            **why,
             "weekday": Choice("weekday", _WEEKDAYS[due.weekday()]),
             "proposal": previous_working_day(due, self._is_working_day),
         }
 
 
+_EVES = (Choice("holiday", "christmas_eve"), Choice("holiday", "midsummer_eve"))
+"""Days off, but no public holidays."""
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 

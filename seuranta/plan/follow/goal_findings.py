@@ -37,6 +37,7 @@ def goal_findings(
         if asks_for_readings and not is_unread("goals", name, "readings"):
             yield from _fresh_reading(on, day)
         yield from _lost_or_wrong(plan, on)
+        yield from _level_or_target(on, day)
 
 
 def _by_goal(goals: Mapping[str, GoalOn], actions: Mapping[str, ActionOn]) -> dict[str, list[ActionOn]]:
@@ -81,6 +82,22 @@ def _lost_or_wrong(plan: Plan, on: GoalOn) -> Iterator[Finding]:
         first, last = on.readings[-3], on.readings[-1]
         args = {"first": _typed(on, first.day), "last": _typed(on, last.day)}
         yield _finding(on, "wrong-direction", args, ("readings", last.day))
+
+
+def _level_or_target(on: GoalOn, day: date) -> Iterator[Finding]:
+    """A level is to be kept from the first day on; a start beyond it and a day ahead are those of an ordinary target."""
+    goal = on.goal
+    start = goal.baseline.value if goal.baseline is not None else None
+    if start is None or goal.target is None or goal.target.level is None or goal.by is None or goal.by <= day:
+        return
+    is_least = goal.target.level == "at_least"
+    if start.value < goal.target.value if is_least else start.value > goal.target.value:
+        args: dict[str, Argument] = {
+            "value": start.value,
+            "by": goal.by,
+            "least" if is_least else "most": goal.target.value,
+        }
+        yield _finding(on, "level-or-target", args, ("target",))
 
 
 def _typed(on: GoalOn, day: date) -> Argument:

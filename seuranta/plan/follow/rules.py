@@ -15,6 +15,7 @@ from seuranta.plan.finding import At, Finding, IsUnread
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.far_dates import far_date
 from seuranta.plan.follow.rings import Graph, components, ring
+from seuranta.plan.known import is_joined
 from seuranta.plan.model import Action, Goal, Plan, Timed
 
 Rule = Callable[[Plan, IsUnread], Iterator[Finding]]
@@ -164,6 +165,18 @@ def _baseline_day(plan: Plan, goal: Goal) -> date | None:
 # --- everything -----------------------------------------------------------------------------------------------------
 
 
+def joined_names(plan: Plan, _: IsUnread) -> Iterator[Finding]:
+    """One owner who seems to be several; where the plan lists its people, that is an error of the name."""
+    if plan.people:
+        return
+    for section in ("goals", "actions", "checkpoints", "communication", "feedback", "decisions"):
+        for name, one in getattr(plan, section).items():
+            if one.owner is not None and one.owner.kind == "person" and is_joined(one.owner.name):
+                helpers = Term("action", "helpers") if section == "actions" else None
+                args: dict[str, Argument] = {"typed": one.owner.name, "helpers": helpers}
+                yield Finding("joined-names", At(section, name, ("owner",)), args)
+
+
 def until_before_start(plan: Plan, _: IsUnread) -> Iterator[Finding]:
     for section, items in (("checkpoints", plan.checkpoints), ("communication", plan.communication)):
         for name, one in items.items():
@@ -275,5 +288,6 @@ RULES: tuple[Rule, ...] = (
     far_date,
     missing_reason,
     untitled_item,
+    joined_names,
 )
 """Errors first, warnings after them."""

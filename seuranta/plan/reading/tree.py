@@ -106,7 +106,7 @@ Node: TypeAlias = Scalar | Mapping | Sequence
 def is_empty(node: Node) -> bool:
     """Nothing stands there yet: no text, `~` or an unquoted `null`, or a list or braces with nothing in them."""
     if isinstance(node, Scalar):
-        return node.text in EMPTY and (not node.style or not node.text)
+        return not node.text.strip() or (node.text in EMPTY and not node.style)
     return not (node.pairs if isinstance(node, Mapping) else node.items)
 
 
