@@ -14,6 +14,8 @@ import urllib.error
 import urllib.request
 import warnings
 from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -72,9 +74,9 @@ def what_a_client_finds(address: str) -> list[dict[str, Any]]:
     return sorted(entries, key=lambda one: one["uid"])
 
 
-def main() -> None:
-    warnings.simplefilter("ignore")
-    folder, whole, changed = (Path(one) for one in sys.argv[1:4])
+@contextmanager
+def running(folder: Path) -> Iterator[str]:
+    """The address of a server that keeps its calendars in a folder, for as long as it is needed."""
     port = free_port()
     address = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "radicale", "--hosts", f"127.0.0.1:{port}", "--storage-filesystem-folder", str(folder),
@@ -82,14 +84,21 @@ def main() -> None:
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         wait_for(address)
+        yield address
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def main() -> None:
+    warnings.simplefilter("ignore")
+    folder, whole, changed = (Path(one) for one in sys.argv[1:4])
+    with running(folder) as address:
         put(f"{address}/us/plan/", whole.read_bytes())
         first = what_a_client_finds(address)
         for uid, data in entries_apart(changed.read_bytes()).items():
             put(f"{address}/us/plan/{uid}.ics", data)
         json.dump({"first": first, "second": what_a_client_finds(address)}, sys.stdout)
-    finally:
-        server.terminate()
-        server.wait()
 
 
 if __name__ == "__main__":

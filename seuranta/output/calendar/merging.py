@@ -71,7 +71,7 @@ class _Merging:
         for new in drawn:
             old = self._known.blocks.get(new.uid)
             if old is not None:
-                found[new.uid] = self._change(old, new)
+                found[new.uid] = self._change(old, self._left(old) if self._would_have_been(old, new) else new)
             elif self._known is NOTHING_KNOWN:
                 found[new.uid] = Change("new", None, self._first(new))
             elif not self._is_past(new):
@@ -111,6 +111,10 @@ class _Merging:
             return False
         is_told_off = new.is_cancelled and not old.is_cancelled
         return new.placed == "by_rule" or (self._is_past(new) and not is_told_off)
+
+    def _would_have_been(self, old: Block, new: Block) -> bool:
+        """Whether a rule now puts an entry that is ahead onto a day that has passed: nobody met there."""
+        return new.placed == "by_rule" and self._is_past(new) and not self._is_past(old)
 
     def _left(self, old: Block) -> Block:
         """An entry that the plan no longer holds: nobody is reminded of what does not take place."""
