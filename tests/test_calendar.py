@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
 from textwrap import dedent
+from zoneinfo import ZoneInfo
 
 import calendar_format
 import pytest
+from agreed_days import moment
 from calendar_format import Component
 from conftest import REPOSITORY, Golden
 from following import loaded
@@ -187,6 +189,29 @@ def test_nine_o_clock_is_nine_o_clock_all_year(zone: str) -> None:
             ahead = hours + (begins <= day < ends)
             expected.add(datetime(day.year, day.month, day.day, tzinfo=UTC) + clock - timedelta(hours=ahead))
     assert {one["DTSTART"].moment for one in found} == expected
+
+
+@pytest.mark.parametrize(
+    "zone", ["Europe/Helsinki", "America/New_York", "Pacific/Auckland", "Australia/Lord_Howe", "Atlantic/Azores"]
+)
+def test_every_change_of_the_clock_is_as_the_standard_library_computes_it(zone: str) -> None:
+    place = ZoneInfo(zone)
+    all_days = [date(2026, 1, 3) + timedelta(number) for number in range(3 * 365 - 4)]
+
+    def offset(day: date) -> timedelta | None:
+        return datetime(day.year, day.month, day.day, 12, tzinfo=place).utcoffset()
+
+    days = [one for one in all_days if one.day == 1 or offset(one - timedelta(2)) != offset(one + timedelta(2))]
+    clocks = (time(0, 30), time(2, 15), time(3, 30), time(9), time(23, 45))
+    rows = "".join(
+        f"  c{at}: {{date: [{', '.join(map(str, days))}], time: '{clock:%H:%M}'}}\n" for at, clock in enumerate(clocks)
+    )
+    found = events(f"timezone: {zone}\npresented: 2025-12-01\ncheckpoints:\n{rows}", Contents())
+
+    assert len(days) > 50
+    assert sorted(one["DTSTART"].moment for one in found) == sorted(
+        moment(day, clock, place) for day in days for clock in clocks
+    )
 
 
 def test_a_time_that_the_clock_skips_or_has_twice() -> None:

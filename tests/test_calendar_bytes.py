@@ -42,5 +42,50 @@ def test_the_same_bytes_in_another_process() -> None:
     assert done.stdout == all_files()
 
 
+PLAN = """\
+id: care-4c1e
+title: Hoitosuunnitelmat ja päätökset
+presented: 2026-11-01
+people: {Ann: ann@example.com, Åke: ake@example.com, Øyvind: oyvind@example.com}
+goals:
+  G1: {title: Contracts, owner: Åke, baseline: 0, target: 6, by: 2027-06-30, interval: month}
+actions:
+  1: {title: Price list, owner: Ann, due: 2027-03-18}
+checkpoints:
+  month: {title: Kuukausi, owner: Ann, participants: [Åke, Øyvind], recurrence: the first Tuesday of each month, time: 9}
+communication:
+  M1: {title: News, audience: whole staff, owner: Ann, recurrence: monthly}
+"""
+
+
+def test_the_same_plan_gives_the_same_bytes_on_two_machines(tmp_path: Path) -> None:
+    """From the first file through a change, by the command itself."""
+    machines = (
+        {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C.UTF-8"},
+        {"PYTHONHASHSEED": "99", "TZ": "America/Los_Angeles", "LC_ALL": "C"},
+    )
+    kept = []
+    for number, machine in enumerate(machines):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        options = ("--deadlines", "--communication", "--attendees", "--for", "all", "--changed")
+        for day, text in (
+            ("2026-11-28", PLAN),
+            ("2027-01-10", PLAN.replace("time: 9", "time: 10, moved: {2027-02-02: 2027-02-09}")),
+        ):
+            (folder / "roadmap.yaml").write_text(text, encoding="utf-8")
+            subprocess.run(
+                [sys.executable, "-m", "seuranta", "checkpoints", "--ics", *options, "--lang", "fi"],
+                env={**os.environ, **machine, "SEURANTA_TODAY": day},
+                cwd=folder,
+                stdout=subprocess.DEVNULL,
+                check=True,
+            )
+        kept.append({path.relative_to(folder): path.read_bytes() for path in sorted(folder.rglob("*.ics"))})
+
+    assert len(kept[0]) == 8
+    assert kept[0] == kept[1]
+
+
 if __name__ == "__main__":
     sys.stdout.buffer.write(all_files())

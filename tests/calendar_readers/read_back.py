@@ -74,14 +74,14 @@ def environment(folder: Path) -> tuple[Path, Path | None]:
 def read_by_all(files: list[Path], python: Path, node: Path | None) -> dict[str, dict[str, list[Found]]]:
     """What every reader found in every file; ical.js as if in three places of the world."""
     names = [str(one) for one in files]
-    found: dict[str, dict[str, list[Found]]] = _json([python, HERE / "readers.py", *names])
+    found: dict[str, dict[str, list[Found]]] = read_json([python, HERE / "readers.py", *names])
     for zone in ("UTC", "Europe/Helsinki", "America/New_York") if node is not None else ():
-        (its,) = _json(["node", HERE / "ical_js.mjs", str(node), *names], TZ=zone).values()
+        (its,) = read_json(["node", HERE / "ical_js.mjs", str(node), *names], TZ=zone).values()
         found[f"ical.js in {zone}"] = its
     return found
 
 
-def _json(command: list[Any], **more: str) -> Any:
+def read_json(command: list[Any], **more: str) -> Any:
     done = subprocess.run([str(one) for one in command], stdout=subprocess.PIPE, check=True, env=os.environ | more)
     return json.loads(done.stdout)
 
@@ -219,7 +219,7 @@ def check_server(report: Report, folder: Path, python: Path) -> None:
     plan.write_text(text, encoding="utf-8")
     seuranta(plan.parent, "--ics", "--changed", day="2026-12-02")
     changed = path.with_name("checkpoints-changed.ics")
-    found = _json([python, HERE / "server.py", folder / "storage", before, changed])
+    found = read_json([python, HERE / "server.py", folder / "storage", before, changed])
     report.compare("Radicale: a year", strictly_read(before), found["first"])
     report.compare("Radicale: after the changes", strictly_read(path), found["second"])
     starts = {one["summary"]: one["start"] for one in found["second"]}
