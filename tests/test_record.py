@@ -15,7 +15,7 @@ from seuranta.commands.record.additions import AddAsk
 from seuranta.commands.record.checkpoints import HeldAsk
 from seuranta.commands.record.moving import ChangeAsk
 from seuranta.commands.record.progress import BlockAsk
-from seuranta.commands.record.recording import RecordAsk
+from seuranta.commands.record.recording import RecordAsk, record
 from seuranta.output.usage import sentence
 
 ASK = RecordAsk()
@@ -332,6 +332,23 @@ REFUSED: list[tuple[str, Callable[[Job], Outcome]]] = [
         "Valitsin --target on tavoitteen, ei toimenpiteen: seuranta add tavoite …",
         lambda job: additions.add(job, AddAsk(("Soita",), target="6"), ASK),
     ),
+    (
+        'Suunnitelmassa ei ole kohtaa "pumppu". Näitä siinä on: 1, 2, 3,',
+        lambda job: progress.done(job, ["pumppu"], ASK),
+    ),
+    (
+        'Suunnitelmassa ei ole kohtaa "zzz": osa "päätökset" on vielä tyhjä.',
+        lambda job: record(job, ASK, lambda scene: scene.item("zzz", "decisions")),  # type: ignore[arg-type,return-value]
+    ),
+    (
+        '"eilen" on päivä eikä suunnitelman kohta. Kirjoita päivä näin: --on eilen',
+        lambda job: progress.done(job, ["1", "eilen"], ASK),
+    ),
+    (
+        '"viime perjantai" on päivä eikä suunnitelman kohta. Kirjoita päivä näin: --on "viime perjantai"',
+        lambda job: facts.told(job, ["viime perjantai"], ASK),
+    ),
+    ('Suunnitelmassa ei ole kohtaa "77".', lambda job: progress.done(job, ["77"], ASK)),
     ("Tunnus 4 on jo käytössä.", lambda job: additions.add(job, AddAsk(("Soita",), id="4"), ASK)),
     (
         'Kohdassa 1 ei ole kenttää "vastu". Tarkoititko "vastuu"?',
@@ -447,6 +464,19 @@ def test_daily_commands_have_finnish_names(
     assert one == other
     assert one.code == 0
     assert plan.read_text(encoding="utf-8") == text != PLAN
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        (("ask", "Kuka", "vastaa", "puhelimeen?"), "kysymys: Kuka vastaa puhelimeen?"),
+        (("answer", "K1", "Raija", "tai", "Pekka"), "vastaus: Raija tai Pekka"),
+        (("decide", "Aloitetaan", "heti", "--by", "Sari"), "päätös: Aloitetaan heti"),
+    ],
+)
+def test_a_sentence_needs_no_quotes(plan: Path, seuranta: Run, words: tuple[str, ...], written: str) -> None:
+    assert seuranta(*words, folder=plan.parent).code == 0
+    assert f"{written}\n" in plan.read_text(encoding="utf-8")
 
 
 def test_dry_run_shows_the_difference_and_writes_nothing(plan: Path, seuranta: Run) -> None:

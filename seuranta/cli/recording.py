@@ -189,7 +189,9 @@ def told(
 
 
 def ask(
-    question: Annotated[str, typer.Argument(metavar=t("KYSYMYS", "QUESTION"), help=t("Kysymys.", "The question."))],
+    question: Annotated[
+        list[str], typer.Argument(metavar=t("KYSYMYS", "QUESTION"), help=t("Kysymys.", "The question."))
+    ],
     asked_by: Annotated[str | None, _option("--from", t("KENELTÄ", "WHOM"), t("Kuka kysyi.", "Who asked."))] = None,
     owner: Owner = None,
     on: On = None,
@@ -200,12 +202,12 @@ def ask(
     from seuranta.commands.record import facts as command
 
     who = command.QuestionAsk(asked_by, owner)
-    _record(lambda job: command.ask_question(job, question, who, _when(on, dry_run)), plan, lang)
+    _record(lambda job: command.ask_question(job, " ".join(question), who, _when(on, dry_run)), plan, lang)
 
 
 def answer(
     item: Item,
-    text: Annotated[str, typer.Argument(metavar=t("VASTAUS", "ANSWER"), help=t("Vastaus.", "The answer."))],
+    text: Annotated[list[str], typer.Argument(metavar=t("VASTAUS", "ANSWER"), help=t("Vastaus.", "The answer."))],
     on: On = None,
     dry_run: DryRun = False,
     plan: OnePlan = None,
@@ -213,11 +215,11 @@ def answer(
 ) -> None:
     from seuranta.commands.record import facts as command
 
-    _record(lambda job: command.answer(job, item, text, _when(on, dry_run)), plan, lang)
+    _record(lambda job: command.answer(job, item, " ".join(text), _when(on, dry_run)), plan, lang)
 
 
 def decide(
-    decision: Annotated[str, typer.Argument(metavar=t("PÄÄTÖS", "DECISION"), help=t("Päätös.", "The decision."))],
+    decision: Annotated[list[str], typer.Argument(metavar=t("PÄÄTÖS", "DECISION"), help=t("Päätös.", "The decision."))],
     reason: Reason = None,
     by: Annotated[
         list[str] | None, _option("--by", f"{_NAME},...", t("Kuka päätti.", "Who decided."), "--decided-by")
@@ -237,7 +239,7 @@ def decide(
     from seuranta.commands.record import facts as command
 
     more = command.DecisionAsk(reason, names(by), names(affects), owner, review)
-    _record(lambda job: command.decide(job, decision, more, _when(on, dry_run, allow_past)), plan, lang)
+    _record(lambda job: command.decide(job, " ".join(decision), more, _when(on, dry_run, allow_past)), plan, lang)
 
 
 def held(

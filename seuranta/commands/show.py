@@ -5,9 +5,13 @@ from __future__ import annotations
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.output.screen import show_view
 from seuranta.plan import lookup
+from seuranta.plan.diagnostic import Term
 from seuranta.plan.lookup import Found
 from seuranta.plan.model import Plan
 from seuranta.plan.nearest import nearest
+
+_MOST_IDS = 8
+"""An answer to a slip names so many of the ids there are."""
 
 
 def show(job: Job, typed: str) -> Outcome:
@@ -44,9 +48,12 @@ def one_item(plan: Plan, typed: str, language: str, sections: tuple[str, ...] = 
         return found[0]
     if found:
         raise UserError("several-items", typed=typed, found=", ".join(_named(plan, one, language) for one in found[:5]))
-    suggestion = nearest(typed, [one.id for one in lookup.ids(plan, sections)])
+    ids = [one.id for one in lookup.ids(plan, sections)]
+    suggestion = nearest(typed, ids)
+    if suggestion is None and not ids:
+        raise UserError("no-ids", typed=typed, section=Term("plan", sections[0]))
     if suggestion is None:
-        raise UserError("unknown-id", typed=typed)
+        raise UserError("unknown-id", typed=typed, ids=(*ids[:_MOST_IDS], *("…",) * (len(ids) > _MOST_IDS)))
     raise UserError("unknown-id-nearest", typed=typed, suggestion=suggestion)
 
 

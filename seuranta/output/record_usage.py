@@ -28,6 +28,10 @@ RECORD_USAGE: dict[str, Text] = {
         fi="{id} on {kind}, ei {wanted}. Kokeile: seuranta {verb} {id}",
         en="The {kind} {id} is no {wanted}. Try: seuranta {verb} {id}",
     ),
+    "day-as-item": Text(
+        fi='"{typed}" on päivä eikä suunnitelman kohta. Kirjoita päivä näin: --on {day}',
+        en='"{typed}" is a day and no item of the plan. Write the day like this: --on {day}',
+    ),
     "reading-of-goal": Text(
         fi="Tavoitteella {id} on tavoitetaso, joten siitä kirjataan toteuma: seuranta reading {id} LUKU",
         en="Goal {id} has a target, so record a reading: seuranta reading {id} NUMBER",

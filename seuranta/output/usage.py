@@ -44,8 +44,12 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='There is no finding "{typed}". Did you mean {suggestion}? All names: seuranta explain',
         ),
         "unknown-id": Text(
-            fi='Suunnitelmassa ei ole kohtaa "{typed}".',
-            en='There is no item "{typed}" in the plan.',
+            fi='Suunnitelmassa ei ole kohtaa "{typed}". Näitä siinä on: {ids}',
+            en='There is no item "{typed}" in the plan. It has these: {ids}',
+        ),
+        "no-ids": Text(
+            fi='Suunnitelmassa ei ole kohtaa "{typed}": osa "{section}" on vielä tyhjä.',
+            en='There is no item "{typed}" in the plan: its section "{section}" is still empty.',
         ),
         "unknown-id-nearest": Text(
             fi='Suunnitelmassa ei ole kohtaa "{typed}". Tarkoititko {suggestion}?',

@@ -1,13 +1,28 @@
-"""The id of a new item: the next one in the row that a plan has begun."""
+"""What items are called: the id of a new one, the next in the row that a plan has begun; and what is no id but a day."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
+from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.ids import IDS_BEGIN
 from seuranta.plan.load import Loaded
+from seuranta.plan.values.spoken import read_spoken
 from seuranta.plan.vocabulary import same_id
+
+
+def is_day(typed: str, today: date) -> bool:
+    """Whether a person typed a day where an item is expected; a number alone is the id of one."""
+    if typed.strip().isdecimal():
+        return False
+    try:
+        read_spoken(typed, today)
+    except ValueProblem:
+        return False
+    return True
+
 
 _NUMBERED = re.compile(r"(.*?)(\d+)", re.ASCII)
 

@@ -10,6 +10,7 @@ from functools import partial
 from typing import NamedTuple, TypeAlias
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, bad_date, spoken_day
+from seuranta.commands.record.naming import is_day
 from seuranta.commands.record.remembering import remembered
 from seuranta.commands.show import one_item, one_plan, unreadable
 from seuranta.output import record_texts
@@ -79,6 +80,8 @@ class Scene(NamedTuple):
             others = lookup.find(self.plan, typed)
             if len(others) == 1:
                 raise _wrong_kind(others[0], sections[0], self.language)
+            if not others and is_day(typed, self.today):
+                raise UserError("day-as-item", typed=typed, day=f'"{typed}"' if " " in typed else typed)
         return one_item(self.plan, typed, self.language, sections)
 
     def items(self, typed: Iterable[str], *sections: str) -> list[Found]:
