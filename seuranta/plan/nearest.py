@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from seuranta.plan.vocabulary import LONGEST_WORD, fold
 
-_MOST_COMPARED = 100_000
+_MOST_COMPARED = 150_000
+"""Letters typed times words, in one file."""
 _SHORTEST_WORD = 4
 _SHORTEST_WITH_TWO_SLIPS = 8
 _MOST_SLIPS = 2
@@ -96,7 +97,7 @@ class Guesses:
         """What `guess` makes of it; `group` names the words, which stay the same while the file is read."""
         key = (group, typed)
         if key not in self._found:
-            self._left -= len(words)
+            self._left -= len(typed) * len(words)
             self._found[key] = guess(typed, words) if self._left > 0 else None
         return self._found[key]
 
@@ -106,28 +107,39 @@ def _near(typed: str, words: Iterable[str], limit: int) -> Iterator[tuple[int, s
     if len(typed) > LONGEST_WORD:
         return
     wanted = fold(typed)
-    letters = set(wanted)
+    letters = [(one, wanted.count(one)) for one in set(wanted)]
     for word in words:
         folded = fold(word)
-        if abs(len(folded) - len(wanted)) > limit or len(letters.difference(folded)) > limit:
+        if abs(len(folded) - len(wanted)) > limit or _lacking(letters, folded) > limit:
             continue
         distance = _distance(wanted, folded, limit)
         if distance <= limit and distance < len(wanted):
             yield distance, word
 
 
+def _lacking(letters: Sequence[tuple[str, int]], word: str) -> int:
+    """How many of the letters a word does not have: it is at least so many slips away."""
+    return sum(max(count - word.count(one), 0) for one, count in letters)
+
+
 def _distance(a: str, b: str, limit: int) -> int:
-    """How many slips apart two words are, or more than `limit` where it is not worth knowing."""
+    """How many slips apart two words are, or more than `limit` where it is not worth knowing.
+
+    Only what lies within `limit` of the diagonal is compared: every way that leads farther off has more slips.
+    """
+    far = limit + 1
     before: list[int] = []
-    above = list(range(len(b) + 1))
+    above = [min(j, far) for j in range(len(b) + 1)]
     for i, letter in enumerate(a, 1):
-        row = [i]
-        for j, other in enumerate(b, 1):
-            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == b[j - 2] and a[i - 2] == other:
+        row = [far] * (len(b) + 1)
+        if i <= limit:
+            row[0] = i
+        for j in range(max(1, i - limit), min(len(b), i + limit) + 1):
+            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != b[j - 1]))
+            if i > 1 and j > 1 and letter == b[j - 2] and a[i - 2] == b[j - 1]:
                 cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
+            row[j] = cost
         if min(row) > limit:
-            return limit + 1
+            return far
         before, above = above, row
     return above[-1]

@@ -8,7 +8,6 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from seuranta.plan.values.phrases import LAST, Rule, phrase, read_rule
@@ -98,17 +97,12 @@ def _working_day(month: date, order: int, is_working_day: Callable[[date], bool]
 
 def _weekly(rule: Rule, begun: date, first: date, last: date) -> Iterator[date]:
     """Begins at the latest slot that is not after `first`, so that a long past costs nothing."""
-    from dateutil.rrule import WEEKLY, rrule  # noqa: PLC0415 - only a plan that has a recurrence pays for it
-
     step = 7 * rule.every
     skipped = max((first - begun).days, 0) // step * step
-    begin = begun + timedelta(skipped)
-    count = (
-        last - begin
-    ).days // step + 1  # not `until`: past it, rrule would look for a day after the calendar's last
-    for slot in islice(rrule(WEEKLY, interval=rule.every, dtstart=_midnight(begin)), count):
-        if rule.parity is None or _parity(slot.date()) == rule.parity:
-            yield slot.date()
+    for number in range(begun.toordinal() + skipped, last.toordinal() + 1, step):
+        slot = date.fromordinal(number)
+        if rule.parity is None or _parity(slot) == rule.parity:
+            yield slot
 
 
 def _monthly(rule: Rule, begun: date, first: date, last: date) -> Iterator[date]:
