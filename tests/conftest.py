@@ -19,10 +19,10 @@ from seuranta.cli import app
 
 REPOSITORY = Path(__file__).parent.parent
 
-# A machine that is slow for a moment is no mistake; in CI every run tries the same examples.
-settings.register_profile("here", deadline=None)
+# A machine that is slow for a moment is no mistake. Here every run tries a few other examples, in CI the same more.
+settings.register_profile("here", deadline=None, max_examples=25)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, max_examples=60)
-settings.load_profile("ci" if os.environ.get("CI") else "here")
+settings.register_profile("long", deadline=None, max_examples=1000)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -30,6 +30,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--update", action="store_true", help="write expected output anew; read the difference before you commit"
     )
     parser.addoption("--long", action="store_true", help="try every combination where the everyday run tries a part")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    usual = "ci" if os.environ.get("CI") else "here"
+    settings.load_profile("long" if config.getoption("--long") else usual)
 
 
 @pytest.fixture

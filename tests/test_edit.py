@@ -127,11 +127,11 @@ def test_every_item_of_the_examples_can_be_recorded(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     plan = load_bytes("roadmap.yaml", text.encode()).plan
     assert plan is not None
-    open_ = [name for name, one in plan.actions.items() if one.status not in ("done", "dropped")][::2]
+    open_ = [name for name, one in plan.actions.items() if one.status not in ("done", "dropped")]
     calls: list[Verb] = [
-        *(partial(progress.done, typed=[name], ask=ASK) for name in open_),
-        *(partial(progress.block, typed=name, obstacle=BlockAsk("este", "askel"), ask=ASK) for name in open_),
-        *(partial(moving.drop, typed=[name], why=ChangeAsk("syy"), ask=ASK) for name in open_),
+        *(partial(progress.done, typed=[name], ask=ASK) for name in open_[::3]),
+        *(partial(progress.block, typed=name, obstacle=BlockAsk("este", "askel"), ask=ASK) for name in open_[1::3]),
+        *(partial(moving.drop, typed=[name], why=ChangeAsk("syy"), ask=ASK) for name in open_[2::3]),
         *(partial(facts.reading, words=[name, "1"], ask=ASK) for name in plan.goals),
         *(partial(facts.told, typed=[name], ask=ASK) for name in plan.communication),
         *(

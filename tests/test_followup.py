@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from conftest import REPOSITORY
 from following import CALM, DAY, actions, followed, loaded, names, with_items
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from seuranta.plan.follow.actions import CLOSED
@@ -219,7 +219,6 @@ def plans(draw: st.DrawFn) -> str:
     return "\n".join(lines) + "\n"
 
 
-@settings(max_examples=50)
 @given(plans(), days)
 def test_every_action_has_one_state_and_the_counts_add_up(text: str, day: date) -> None:
     follow = followed(text, day, day)
@@ -235,7 +234,6 @@ def test_every_action_has_one_state_and_the_counts_add_up(text: str, day: date) 
         assert set(spot.holds_up.actions) <= set(open_ones) - {spot.item}
 
 
-@settings(max_examples=50)
 @given(plans(), days)
 def test_a_promise_has_one_outcome_in_an_interval(text: str, day: date) -> None:
     follow = followed(text, day, day)
@@ -246,7 +244,6 @@ def test_a_promise_has_one_outcome_in_an_interval(text: str, day: date) -> None:
     assert sum(interval.is_open for interval in follow.intervals) <= 1
 
 
-@settings(max_examples=50)
 @given(plans(), days, st.randoms(use_true_random=False))
 def test_the_order_of_the_plan_changes_order_only(text: str, day: date, shuffle: random.Random) -> None:
     read = loaded(text)
@@ -269,7 +266,6 @@ def told(follow: FollowUp) -> set[tuple[str, str | None]]:
     return {(one.name, one.item) for one in follow.findings if one.name != "dependency-cycle"}
 
 
-@settings(max_examples=50)
 @given(plans(), days)
 def test_a_day_later_nothing_has_unhappened(text: str, day: date) -> None:
     before, after = followed(text, day), followed(text, day + timedelta(1))
@@ -284,7 +280,6 @@ def test_a_day_later_nothing_has_unhappened(text: str, day: date) -> None:
 EXAMPLES = [path.read_text(encoding="utf-8") for path in sorted((REPOSITORY / "examples").glob("*/roadmap.yaml"))]
 
 
-@settings(max_examples=40)
 @given(st.sampled_from(EXAMPLES), st.randoms(use_true_random=False), days)
 def test_whatever_is_left_of_a_torn_plan_is_followed(text: str, tear: random.Random, day: date) -> None:
     """Lines that are lost, doubled, swapped or moved inward."""
@@ -324,12 +319,12 @@ def chain(count: int) -> str:
 
 
 def test_a_chain_of_thousands_of_late_actions_is_followed_in_one_walk() -> None:
-    read = loaded(chain(5_000))
+    read = loaded(chain(2_000))
 
     follow = follow_up(read, DAY, DAY)  # quadratic work would take minutes
 
-    assert [len(spot.holds_up.actions) for spot in follow.problem_spots[:2]] == [4_999, 4_998]
-    assert follow.problem_spots[-2].holds_up.actions == ("4999",)
+    assert [len(spot.holds_up.actions) for spot in follow.problem_spots[:2]] == [1_999, 1_998]
+    assert follow.problem_spots[-2].holds_up.actions == ("1999",)
 
 
 @pytest.mark.parametrize("nothing", ["", " ~", ' ""'])

@@ -164,13 +164,18 @@ def test_a_message_is_made_of_whole_sentences(name: str, language: str) -> None:
             assert form[0].isupper() or form[0] in '"{”“', form
 
 
+NAMED = {"ValueProblem": 0, "Diagnostic": 0, "Finding": 0, "report": 0, "Related": 1}
+"""What is called with the name of a problem or of a related place, and which argument that is."""
+
+
 def names_in_code() -> Iterator[tuple[str, str]]:
     """What the code calls by a name: `(kind, name)` of every problem and related place that it makes."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    sources = (path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.py")))
+    for source in (one for one in sources if any(f"{called}(" in one for called in NAMED)):
+        for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Call):
                 called = getattr(node.func, "id", getattr(node.func, "attr", ""))
-                position = {"ValueProblem": 0, "Diagnostic": 0, "Finding": 0, "report": 0, "Related": 1}.get(called)
+                position = NAMED.get(called)
                 argument = node.args[position] if position is not None and len(node.args) > position else None
                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                     yield called, argument.value
