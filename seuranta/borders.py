@@ -23,6 +23,11 @@ def link_out(path: Path, folder: Path) -> Path | None:
     return next((one for one in steps if not _is_inside(one, border)), path)
 
 
+def is_renamed(path: Path) -> bool:
+    """Whether a file is a link to one of another name, which is then something else than it says."""
+    return Path(os.path.realpath(path)).name.casefold() != path.name.casefold()
+
+
 def _is_inside(path: Path, border: Path) -> bool:
     real = Path(os.path.realpath(path))
     return border in real.parents or any(_is_same(one, border) for one in real.parents)

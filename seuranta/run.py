@@ -16,7 +16,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from seuranta.borders import link_out, path_in_repository
+from seuranta.borders import is_renamed, link_out, path_in_repository
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
 from seuranta.discovery import PLAN_NAME, find_plans, read, read_plan, refuse_foreign, refused, shown_path
 from seuranta.output.logs import in_json
@@ -208,12 +208,16 @@ def today_by(world: World, timezone: str, language: str) -> date:
 
 
 def _inside(path: str, folders: tuple[Path, ...], world: World) -> Path:
-    """The file of Seuranta's beside a plan; raises UserError where a link on the way to it leads outside."""
+    """The file of Seuranta's beside a plan; raises UserError where a link on the way to it leads outside, or to
+    something else.
+    """
     full = world.folder / path
     folder = max((one for one in folders if full.is_relative_to(one)), key=lambda one: len(one.parts), default=None)
     link = link_out(full, folder) if folder is not None else None
     if link is not None:
         raise UserError("leads-out", path=shown_path(link, world))
+    if folder is not None and is_renamed(full):
+        raise UserError("leads-elsewhere", path=shown_path(full, world))
     return full
 
 

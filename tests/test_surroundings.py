@@ -457,7 +457,8 @@ def test_nothing_is_written_or_read_through_a_link_out(
     folder = plan(tmp_path / "plan", WITH_ANN).parent
     seuranta(*GENERATED[linked], folder=folder)
     (outside := tmp_path / "outside").mkdir()
-    here, target = folder / linked, outside / "target"
+    here = folder / linked
+    target = outside / here.name
     assert here.exists(), "the command writes that file"
     if has_target:
         here.rename(target)
@@ -479,6 +480,27 @@ def test_nothing_is_written_or_read_through_a_link_out(
     (tmp_path / ".git").mkdir()
     if has_target:
         assert seuranta(*GENERATED[linked], folder=folder).code == 0
+
+
+@on_posix
+@pytest.mark.parametrize(
+    "linked", [*(one for one in GENERATED if "." in one), ".seuranta/undo.json", ".seuranta/.gitignore"]
+)
+def test_a_link_to_a_file_of_another_name_is_not_followed(seuranta: Run, tmp_path: Path, linked: str) -> None:
+    """Else one plan could have another one of its repository overwritten, or shown in a difference."""
+    (tmp_path / ".git").mkdir()
+    folder = plan(tmp_path / "plan", WITH_ANN).parent
+    secret = SMALL.replace("Kuvaus", "Salaisuus")
+    other = plan(tmp_path / "other", secret)
+    (here := folder / linked).parent.mkdir(exist_ok=True)
+    here.symlink_to(other)
+    command = GENERATED.get(linked, ["done", "1"])
+
+    for words in ([*command, "--dry-run"], command):
+        answer = seuranta(*words, folder=folder)
+        assert answer.code == (2 if linked in GENERATED else 0)
+        assert "Salaisuus" not in answer.out + answer.err
+        assert other.read_text(encoding="utf-8") == secret
 
 
 def seen(folder: Path) -> dict[str, bytes]:

@@ -63,6 +63,10 @@ FILE_USAGE: dict[str, Text] = {
         en="{path} is a link out of the plan's folder or git repository, so it is neither read nor written. Remove "
         "the link.",
     ),
+    "leads-elsewhere": Text(
+        fi="{path} on linkki toisennimiseen tiedostoon, joten sitä ei lueta eikä sinne kirjoiteta. Poista linkki.",
+        en="{path} is a link to a file of another name, so it is neither read nor written. Remove the link.",
+    ),
     "plan-leads-out": Text(
         fi="{path} on linkki kansion tai git-arkiston ulkopuolelle, joten sitä ei luettu. Jos tarkoitat sitä, anna "
         "komennolle suunnitelman oma polku.",
