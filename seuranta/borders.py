@@ -17,9 +17,8 @@ def link_out(path: Path, folder: Path) -> Path | None:
     border = repository(folder) or Path(os.path.realpath(folder))
     if _is_inside(path, border):
         return None
-    steps = [
-        folder.joinpath(*path.relative_to(folder).parts[:n]) for n in range(1, len(path.relative_to(folder).parts))
-    ]
+    inner = path.relative_to(folder).parts
+    steps = (folder.joinpath(*inner[:number]) for number in range(1, len(inner)))
     return next((one for one in steps if not _is_inside(one, border)), path)
 
 
