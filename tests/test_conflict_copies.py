@@ -124,6 +124,13 @@ def test_whoever_records_a_fact_is_told_on_standard_error(folder: Path, seuranta
     assert seuranta("ask", "Why?", "--lang", language).err == ""
 
 
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_so_is_whoever_records_a_meeting(folder: Path, seuranta: Run, more: tuple[str, ...]) -> None:
+    (folder / "answers.yaml").write_text("present: Ann\n", encoding="utf-8")
+    answer = seuranta("meet", "--checkpoint", "2026-12-04", "--answers", "answers.yaml", "--lang", "en", *more)
+    assert (answer.code, " ".join(answer.err.split()).count(SAID["en"])) == (0, 1), answer
+
+
 def test_several_are_named_together(folder: Path, seuranta: Run) -> None:
     for n in range(1, 9):
         (folder / f"roadmap ({n}).yaml").touch()

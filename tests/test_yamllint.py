@@ -80,7 +80,13 @@ def verbs(goal: str, message: str, question: str, series: str) -> tuple[Callable
 IDS = {"fi": ("T1", "V1", "K1", "seuranta"), "en": ("G1", "M1", "Q1", "follow-up")}
 
 
-@pytest.mark.parametrize(("language", "template", "who"), [*product(("fi", "en"), TEMPLATES, WHO)])
+LIVES = [
+    *zip(["fi"] * 3, TEMPLATES, WHO, strict=True),
+    *zip(["en"] * 3, TEMPLATES, reversed(WHO), strict=True),
+]
+
+
+@pytest.mark.parametrize(("language", "template", "who"), LIVES)
 def test_nor_has_a_plan_in_which_facts_were_recorded(language: str, template: str, who: str) -> None:
     text = new_plan(language, template, who)
     for verb in verbs(*IDS[language]):

@@ -128,7 +128,8 @@ def recorded(
     source = opened.plan_file.loaded.source
     minutes = FileWrite(path, marked(text, "markdown"), None)
     if is_dry:
-        return Outcome(text=f"{difference(opened.plan_file.path, source, found.edited.source)}\n{text}")
+        shown = f"{difference(opened.plan_file.path, source, found.edited.source)}\n{text}"
+        return Outcome(text=shown, told=copies_told(job, opened.plan_file))
     plan = FileWrite(opened.plan_file.path, found.edited.source.encoded(), source.encoded())
     memory = remembered(job, opened.plan_file.path, source, found.edited.source, _title(opened))
     lines = found.summary(language, job.width)[1:] if job.question is None else (NOTHING,)

@@ -13,7 +13,7 @@ from seuranta.plan import vocabulary
 
 _WEB_PAGE = re.compile(r"\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
 _CONTENT = re.compile(r"^(?!---[ \t]*$|\.\.\.[ \t]*$|%YAML\b)[^\S\r\n]*[^\s#]", re.MULTILINE)
-_PLAN_MARK = re.compile(r":(?=\s|$)|：|^\s*[\[{-]|[^\s:/]:[^\s:/]", re.MULTILINE)
+_PLAN_MARK = re.compile(r":(?=\s|$)|：|^[^\S\r\n]*[\[{-]|[^\s:/]:[^\s:/]", re.MULTILINE)
 _KEY = re.compile(r"""\s*(?:- )?["']?(?:[^\s:]+ ){0,2}[^\s:]+["']?\s*[:：](?:\s|$)""")
 """A key has hardly more than three words: what has is a sentence with a colon."""
 _TABLE_RULE = re.compile(r"\|? *:?-{3,}:? *\|[ |:-]*")
