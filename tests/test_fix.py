@@ -150,6 +150,57 @@ def test_the_repairs_of_a_problem_are_those_that_are_made(end: str) -> None:
     ]
 
 
+# One line of a goal; what `--fix` makes of it; what is read of its first field.
+ADVICE = [
+    ("otsikko: Pohja: A-taso (liite #3)", 'otsikko: "Pohja: A-taso (liite #3)"', "Pohja: A-taso (liite #3)"),
+    ("otsikko: Vaihe 2: pilotti  # vielä auki", 'otsikko: "Vaihe 2: pilotti"  # vielä auki', "Vaihe 2: pilotti"),
+    ("vastuu = Pekka", "vastuu: Pekka", "Pekka"),
+    ("vastuu=Pekka", "vastuu: Pekka", "Pekka"),
+    ("vastuu - Pekka", "vastuu: Pekka", "Pekka"),
+    ("vastuu:Pekka", "vastuu: Pekka", "Pekka"),
+    ("toteumat: 3.11.2026: 34", None, {"3.11.2026": "34"}),
+    ("otsikko: Sopimuksia vastuu: Pekka", None, "Sopimuksia vastuu: Pekka"),
+    ("huomautus: 39 5.1.2027: 41", None, "39 5.1.2027: 41"),
+    ("otsikko: ] x", None, "] x"),
+]
+
+
+@pytest.mark.parametrize(("line", "after", "value"), ADVICE)
+def test_a_line_is_written_only_where_one_reading_is_left(line: str, after: str | None, value: Any) -> None:
+    loaded = of(f"otsikko: X\ntavoitteet:\n  T1:\n    {line}\n    lähde: kirjanpito\n")
+
+    assert fixed_lines(loaded) == ({} if after is None else {4: (f"    {line}", f"    {after}")})
+    assert [one.place.line for one in loaded.problems if one.place.line == 4][:1] == [4]
+    inner = value if isinstance(value, dict) else {"": value}
+    read = {path[3] if isinstance(value, dict) else "": text for path, text in facts(loaded) if path[2:3] != ("lähde",)
+            and len(path) > 2}  # fmt: skip
+    assert read == inner
+
+
+def test_half_of_a_line_below_a_day_leaves_the_day() -> None:
+    loaded = of("otsikko: X\ntoimenpiteet:\n  1:\n    määräaika: 18.12.2026\n        ede\n    otsikko: B\n")
+
+    assert [one.name for one in loaded.problems if one.place.line == 5] == ["missing-colon"]
+    assert (("toimenpiteet", "1", "määräaika"), "18.12.2026") in set(facts(loaded))
+
+
+TABS = [
+    ('{\n\t"title": "x",\n\t"actions": {\n\t\t"1": {"title": "a"}\n\t}\n}\n', []),
+    ("actions:\n  1:\n    next step: {what: x,\n\t\twho: Ann}\n", []),
+    ("actions:\n  1:\n    helpers:\n      -\tAnn\n      -\tBen's [\n", []),
+    ("actions:\n  1:\n    moves:\n      -\tdate: 1.12.2026\n        from: 1.11.2026\n", [4]),
+    ("actions:\n  1:\n    note: [x\n\tdue: 1.12.2026\n", [4]),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), TABS)
+def test_a_tab_is_told_where_it_is_indentation(text: str, rows: list[int]) -> None:
+    loaded = of(text)
+
+    assert [one.place.line for one in loaded.problems if one.name == "tab-indentation"] == rows
+    assert not any(one.name == "tab-indentation" for one in repaired(loaded).loaded.problems)
+
+
 # --- what is said -------------------------------------------------------------------------------------------------
 
 TORN = "otsikko: Huolto: pilotti\nkieli: fi\ntoimenpiteet:\n  1:\n    otsikko: @matti soittaa kaikille asiakkaille vielä ennen joulua\n"

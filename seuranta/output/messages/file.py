@@ -550,17 +550,39 @@ _REFUSED: dict[str, Message] = {
 _LINES: dict[str, Message] = {
     "colon-in-text": Message(
         label=Text(fi="kaksoispiste tekstissä", en="a colon in a text"),
-        text=Text(
-            fi="Tekstissä on kaksoispiste, joten teksti tarvitsee lainausmerkit.",
-            en="The text holds a colon, so it needs quotation marks.",
+        text=(
+            Text(
+                fi='Kentän "{above}" rivillä on jo sen alle kuuluva rivi.',
+                en='What belongs below "{above}" stands on the same line.',
+            ),
+            Text(
+                fi='Samalla rivillä on toinenkin kenttä, "{further}".',
+                en='There is another field on the same line, "{further}".',
+            ),
+            Text(
+                fi="Tekstissä on kaksoispiste, joten teksti tarvitsee lainausmerkit.",
+                en="The text holds a colon, so it needs quotation marks.",
+            ),
         ),
         about=Text(
             fi="Kaksoispiste ja väli erottavat kentän nimen siitä, mitä kentässä on. Jos tekstissä on toinen "
-            "kaksoispiste, laita koko teksti lainausmerkkeihin. Komento seuranta check --fix tekee sen.",
+            "kaksoispiste, laita koko teksti lainausmerkkeihin. Komento seuranta check --fix tekee sen, ellei "
+            "kaksoispiste voi kuulua kenttään: jokainen kenttä on omalla rivillään.",
             en="A colon and a space set the name of a field apart from what it says. If the text holds another "
-            "colon, put the whole text in quotation marks. The command seuranta check --fix does it.",
+            "colon, put the whole text in quotation marks. The command seuranta check --fix does it, unless the "
+            "colon may belong to a field: every field stands on a line of its own.",
         ),
-        hints=(_WRITE,),
+        hints=(
+            Text(
+                fi="Kirjoita kahdelle riville: ensin {above} ja sen alle sisennettynä {below}",
+                en="Write two lines: first {above} and below it, indented, {below}",
+            ),
+            Text(
+                fi='Siirrä "{further}" omalle rivilleen. Jos se onkin tekstiä, kirjoita: {as_text}',
+                en='Move "{further}" to a line of its own. If it is part of the text, write: {as_text}',
+            ),
+            _WRITE,
+        ),
     ),
     "sign-at-start": Message(
         label=Text(fi="erikoismerkki tekstin alussa", en="a special sign at the beginning of a text"),

@@ -18,6 +18,9 @@ _KEY = re.compile(
     r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s\"'\[\]{},#&*!|>%@`-][^:#]*?|-[^\s:#][^:#]*?) *:(?: +(?P<value>.*)|$)"
 )
 COMMENT = re.compile(r"(?:^|\s)#.*$")
+_NOTE = re.compile(r"(?:^|\s)#(?!\d).*$")
+_FURTHER = re.compile(r"(?P<key>[^\s:,]+(?: [^\s:,]+){0,2}):(?: |$)")
+_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2}")
 
 
 class Trap(NamedTuple):
@@ -76,7 +79,7 @@ def line_at(text: str, offset: int) -> Line:
     if key is not None:
         at = key.start("value") if key["value"] is not None else len(body.text)
         value = Stretch(body.start + at, body.text[at:])
-    comment = COMMENT.search(value.text)
+    comment = _NOTE.search(value.text)  # a number behind the sign is meant as text: #3
     if comment is not None and not value.text.startswith(('"', "'")):
         value = Stretch(value.start, value.text[: comment.start()].rstrip())
     return Line(start, len(found["indent"]), len(found["dashes"]), body, key["key"] if key else None, value)
@@ -104,9 +107,24 @@ def line_below(text: str, line: Line) -> Line | None:
 
 def in_quotes_trap(text: str, name: str, value: Stretch, typed: str | None = None, **args: Argument) -> Iterator[Trap]:
     """The repair of most mistakes: the value as it stands, in quotes."""
-    right = in_quotes(value.text if typed is None else typed)
+    typed = value.text if typed is None else typed
+    right = in_quotes(typed)
     if right:
-        yield corrected(text, Trap(name, value.start, value.end, args, (Edit(value.start, value.end, right),)))
+        trap = corrected(text, Trap(name, value.start, value.end, args, (Edit(value.start, value.end, right),)))
+        further = _further_field(typed) if name == "colon-in-text" else ""
+        if further:
+            trap = trap._replace(args={"further": further, "as_text": trap.args["right"]}, is_safe=False)
+        yield trap
+
+
+def _further_field(typed: str) -> str:
+    """The field or the day before a colon in a text: in quotes it would be lost."""
+    for found in _FURTHER.finditer(typed):
+        words = found["key"].split(" ")
+        for key in (" ".join(words[at:]) for at in range(len(words))):
+            if is_field(key) or _DAY.fullmatch(key):
+                return key
+    return ""
 
 
 def in_quotes(typed: str) -> str:

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
-from seuranta.plan.diagnostic import Diagnostic, Edit
+from seuranta.plan.diagnostic import Argument, Diagnostic, Edit
 from seuranta.plan.quoting import quoted
-from seuranta.plan.reading.page import Page
+from seuranta.plan.reading.page import Page, fields
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence, Source, touching
 from seuranta.plan.reading.yaml import Oddity
 
@@ -27,6 +27,48 @@ _ESCAPE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 
 
 MOST_MISREAD = 250
+_ONE_LINE = frozenset(
+    [
+        "achieved_on",
+        "affects",
+        "answered_on",
+        "by",
+        "checkpoint",
+        "closed_on",
+        "date",
+        "decided_by",
+        "depends_on",
+        "done_on",
+        "due",
+        "duration",
+        "from",
+        "goal",
+        "helpers",
+        "horizon",
+        "interval",
+        "language",
+        "lead",
+        "on_holiday",
+        "ongoing",
+        "owner",
+        "participants",
+        "presented",
+        "progress",
+        "reminder",
+        "review_on",
+        "stage",
+        "start",
+        "status",
+        "target",
+        "time",
+        "timezone",
+        "to",
+        "unit",
+        "until",
+        "who",
+    ]
+)
+"""Fields whose value is a day, a name, a number or a word of the plan."""
 
 
 def misread(source: Source, root: Node, oddities: list[Oddity]) -> list[Diagnostic]:
@@ -195,6 +237,9 @@ class _Finder:
         assert isinstance(node, Scalar)
         before = self._page.text[self._page.text.rfind("\n", 0, node.start) + 1 : node.start].strip()
         if not within or before not in ("", "-"):
+            key = next((key for key, value in _pairs(within) if value is node), None)
+            if key is not None and any(one.name in _ONE_LINE for one in fields(key.text)):
+                yield from self._goes_on(node)
             return
         found = list(re.finditer(r"[^\s][^\r\n]*", self._page.text[node.start : node.end]))
         rows = [Scalar(row.group().rstrip(), node.start + row.start(), 0) for row in found]
@@ -217,6 +262,16 @@ class _Finder:
         end = rows[0].end if name == "lines-without-dashes" else node.start + 1
         yield self._page.problem(name, node.start, end, *edits, sign=sign, right=f"- {rows[0].text}")
 
+    def _goes_on(self, node: Scalar) -> Iterator[Diagnostic]:
+        """Half of a line below a day, a name or a number: nobody writes those over several lines."""
+        first, *others = re.finditer(r"[^\s][^\r\n]*", self._page.text[node.start : node.end])
+        for one in others:
+            start, end = node.start + one.start(), node.start + one.end()
+            typed = one.group().rstrip()
+            args: dict[str, Argument] = {"key": typed} if fields(typed) else {"typed": typed}
+            yield self._page.problem("missing-colon", start, end, **args)
+        node.text, node.end = first.group().rstrip(), node.start + first.end()
+
     def _surrogate(self, one: Oddity) -> Iterator[Diagnostic]:
         """Two escapes that make one character are joined; half of one is no character."""
         node = one.node
@@ -227,6 +282,10 @@ class _Finder:
             start, end = found or (node.start, node.end)
             yield self._page.problem("lone-surrogate", start, end, typed=self._page.text[start:end])
         node.text = joined
+
+
+def _pairs(within: list[Any]) -> Iterator[tuple[Scalar, Node]]:
+    return (one for one in within if isinstance(one, tuple))
 
 
 def _lone(text: str, node: Scalar) -> Iterator[tuple[int, int]]:

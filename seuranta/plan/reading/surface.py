@@ -24,6 +24,10 @@ _ODD_SPACE = re.compile(f"[{_ODD_SPACES}{_NO_WIDTH}]")
 _UNUSUAL = re.compile(f"{_ODD.pattern[:-1]}{_ODD_SPACES}{_NO_WIDTH}]")
 _NOT_WIDE = re.compile(f"[{_NO_WIDTH}]")
 _INDENTATION = re.compile(f"^[ \t{_ODD_SPACES}{_NO_WIDTH}]*[\t{_ODD_SPACES}{_NO_WIDTH}][ ]*", re.MULTILINE)
+_DASH_TAB = re.compile(r"(?<=-)[ ]*\t[ \t]*(?=[^\s#:][^\r\n#:]*:(?:\s|$))", re.MULTILINE)
+_BEFORE_DASH = re.compile(r"[ ]*(?:-[ ]+)*-$")
+_BRACES_BEGIN = re.compile(r"(?:\A|[:\-]\s)\s*(?=[\[{])")
+_IN_BRACES = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[ \t]#[^\r\n]*|[\[\]{}]")
 _SEPARATING_TABS = re.compile(r"(?<=[:\-,\[{?])[ \t]*\t[ \t]*|[ \t]*\t[ \t]*(?=#|\r|\n|$)|^[ ]*\t[ \t]*", re.MULTILINE)
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?= |\r|\n|$)[^\r\n]*", re.MULTILINE)
 _DOCUMENT = re.compile(r"^(?:---|\.\.\.)(?=\s|$)|^%[^\r\n]*", re.MULTILINE)
@@ -181,15 +185,20 @@ def _unused(text: str) -> Iterator[str]:
 def _indentation(source: Source, surface: Surface) -> None:
     """Tabs and odd spaces before the first word of a line, outside texts that run over lines."""
     lines = [one for one in _INDENTATION.finditer(surface.text) if _is_content(surface.text, one.end())]
-    if not lines:
+    dashes = [one for one in _DASH_TAB.finditer(surface.text) if _is_after_dash(surface.text, one.start())]
+    if not lines and not dashes:
         return
-    inside = _in_block_text(surface.text)
-    lines = [one for one in lines if bisect_right(inside, one.start()) % 2 == 0]
+    texts, braces = _in_block_text(surface.text), _in_braces(surface.text)
+    lines = [one for one in lines if not _is_inside(texts, one.start()) and not _is_inside(braces, one.start())]
+    dashes = [one for one in dashes if not _is_inside(texts, one.start())]
     with_tabs = [one for one in lines if "\t" in one.group()]
     without = [one for one in lines if "\t" not in one.group()]
     widths = _widths(surface.text, with_tabs)
-    widths |= {one.start(): len(_NOT_WIDE.sub("", one.group())) for one in without}
-    for name, marked in (("tab-indentation", with_tabs), ("odd-indentation", without)):
+    widths |= {one.start(): len(_NOT_WIDE.sub("", one.group())) for one in (*without, *dashes)}
+    for name, marked in (
+        ("tab-indentation", sorted((*with_tabs, *dashes), key=re.Match.start)),
+        ("odd-indentation", without),
+    ):
         if marked:
             edits = tuple(Edit(one.start(), one.end(), " " * widths[one.start()]) for one in marked)
             surface.indentation += edits
@@ -222,6 +231,38 @@ def _widths(text: str, lines: list[re.Match[str]]) -> dict[int, int]:
         unit = fitting[0]
         widths[one.start()] = meant[unit]
     return widths
+
+
+def _is_after_dash(text: str, offset: int) -> bool:
+    """Whether a tab stands behind a dash: what follows in line with its field cannot be told from it."""
+    return _BEFORE_DASH.fullmatch(text, text.rfind("\n", 0, offset) + 1, offset) is not None
+
+
+def _is_inside(edges: list[int], offset: int) -> bool:
+    return bisect_right(edges, offset) % 2 == 1
+
+
+def _in_braces(text: str) -> list[int]:
+    """Where braces and brackets begin and end, in turn: between them the beginning of a line is no indentation."""
+    found: list[int] = []
+    begun = _BRACES_BEGIN.search(text)
+    while begun is not None:
+        end = _braces_end(text, begun.end())
+        if end is None:
+            break
+        found += (begun.end(), end)
+        begun = _BRACES_BEGIN.search(text, end)
+    return found
+
+
+def _braces_end(text: str, offset: int) -> int | None:
+    depth = 0
+    for one in _IN_BRACES.finditer(text, offset):
+        depth += one.group() in ("[", "{")
+        depth -= one.group() in ("]", "}")
+        if depth == 0:
+            return one.end()
+    return None
 
 
 def _is_content(text: str, offset: int) -> bool:

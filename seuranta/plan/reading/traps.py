@@ -16,16 +16,20 @@ from seuranta.plan.reading.lines import (
     Stretch,
     Trap,
     corrected,
+    in_quotes,
     in_quotes_trap,
     is_field,
     line_at,
     line_below,
     lines_before,
 )
+from seuranta.plan.reading.page import fields
 from seuranta.plan.reading.yaml import Trouble
 
 LIST_MARKS = "–—−‐‑•·‣*"
 _SMART = "“”„‟«»‘’‚‹›"
+_INSTEAD = re.compile(r"(?P<sign> [=–—-])(?= )")
+_DAY_AND_VALUE = re.compile(r"(?P<day>\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2}): +(?P<value>[^\s\"'{\[].*)$")
 _TIGHT_KEY = re.compile(r"(?P<key>[^\W\d_][\w -]*):(?=[^\s/\\:])")
 
 
@@ -104,6 +108,11 @@ def _field_marks(text: str, line: Line) -> Iterator[Trap]:
 
 def _colons(text: str, line: Line) -> Iterator[Trap]:
     """A colon and a space inside a text; the text may go on over lines."""
+    day = _DAY_AND_VALUE.match(line.value.text)
+    if day is not None and line.key is not None and any(one.shape.startswith("by_day") for one in fields(line.key)):
+        read = Edit(line.value.start, line.value.end, f"{{{day['day']}: {in_quotes(day['value'])}}}")
+        args: dict[str, Argument] = {"above": f"{line.key}:", "below": line.value.text}
+        yield Trap("colon-in-text", line.value.start, line.value.end, args, (read,), is_safe=False)
     if ": " in line.value.text or line.value.text.endswith(":"):
         yield from in_quotes_trap(text, "colon-in-text", line.value)
 
@@ -125,14 +134,27 @@ def _missing_colon(text: str, line: Line) -> Iterator[Trap]:
         return
     words = body.split(" ")
     for count in range(min(len(words), 3), 0, -1):
-        key = " ".join(words[:count])
+        key = " ".join(words[:count]).rstrip(" =–—-")
         if is_field(key):
             at = line.body.start + len(key)
-            edit = Edit(at, at, ":")
+            sign = _INSTEAD.match(body, len(key))
+            edit = Edit(at, at + len(sign["sign"]) if sign else at, ":")
             yield corrected(text, Trap("missing-colon", line.body.start, line.end, {"key": key}, (edit,)))
             return
+    tight = re.match(r"(?P<key>[^\W\d_][\w -]*?) ?=", body)
+    if tight is not None and is_field(tight["key"]):
+        at = line.body.start + len(tight["key"])
+        edit = Edit(at, line.body.start + tight.end(), ": ")
+        yield corrected(text, Trap("missing-colon", line.body.start, line.end, {"key": tight["key"]}, (edit,)))
+        return
     below = line_below(text, line)
-    if len(words) == 1 and below is not None and below.indent > line.indent and below.key is not None:
+    if (
+        len(words) == 1
+        and ":" not in body
+        and below is not None
+        and below.indent > line.indent
+        and below.key is not None
+    ):
         yield corrected(
             text, Trap("missing-colon", line.body.start, line.end, {"key": body}, (Edit(line.end, line.end, ":"),))
         )
