@@ -60,3 +60,130 @@ def tried(plan: bytes) -> list[str]:
 @pytest.mark.parametrize("folder", [one for one in FOLDERS if not (one / "times").exists()], ids=lambda one: one.name)
 def test_a_proposal_does_what_it_says(folder: Path) -> None:
     assert tried(plan_in(folder)) == []
+
+
+PLAN = """\
+otsikko: Huolto
+esitelty: 10.11.2026
+henkilöt: {Kari: johto, Pekka: huolto, Jonna: myynti, Mikko: asennus}
+tiimi:
+  vetäjä: Pekka
+  jäsenet: Pekka, Jonna
+johtoryhmä: [Kari]
+tavoitteet:
+  T1: {otsikko: Sopimuksia, vastuu: Jonna, lähtötaso: {pvm: 10.11.2026, arvo: 1}, tavoitetaso: 6, mennessä: 30.6.2027}
+toimenpiteet:
+  1: {otsikko: Kuvaus, vastuu: Pekka, tavoite: T1, määräaika: 27.1.2027}
+  3:
+    otsikko: Hinnasto
+    tavoite: T1
+tarkistuspisteet:
+  kk: {otsikko: Kuukausi, vastuu: Pekka, toistuu: joka kuukauden ensimmäinen tiistai, alku: 1.12.2026}
+viestintä:
+  V1: {otsikko: Missä mennään, kohderyhmä: koko henkilöstö, vastuu: Kari, pvm: 17.12.2026, kerrottu: 12.11.2026}
+"""
+ACTION, GOAL, SERIES = "    tavoite: T1\n", "tavoitetaso: 6", "alku: 1.12.2026}"
+
+
+def with_fields(*lines: str) -> str:
+    """The plan with more fields in action 3."""
+    return PLAN.replace(ACTION, ACTION + "".join(f"    {line}\n" for line in lines))
+
+
+def of_goal(fields: str) -> str:
+    return PLAN.replace(GOAL, f"{GOAL}, {fields}")
+
+
+def of_series(fields: str) -> str:
+    return PLAN.replace(SERIES, f"alku: 1.12.2026, {fields}}}")
+
+
+OWNED = ("vastuu: Pekka", "alku: 1.12.2026")
+CASES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "a slip": (with_fields(*OWNED, "maaraika: 18.12.2026"), ("määräaika",)),
+    "a deadline in other words": (with_fields(*OWNED, "valmistuu: 18.12.2026"), ("määräaika",)),
+    "a deadline in English": (with_fields("owner: Pekka", "start: 2026-12-01", "due_on: 2026-12-18"), ("due",)),
+    "a target date": (with_fields(*OWNED, "target date: 2026-12-18"), ("due",)),
+    "a plain date": (with_fields(*OWNED, "milloin: 18.12.2026"), ("määräaika",)),
+    "the day it was closed": (
+        with_fields(*OWNED, "määräaika: 18.12.2026", "tila: valmis", "date closed: 30.11.2026"),
+        ("done on",),
+    ),
+    "an owner in other words": (
+        with_fields("accountable: Pekka", "alku: 1.12.2026", "määräaika: 18.12.2026"),
+        ("owner",),
+    ),
+    "an owner of a goal": (PLAN.replace("vastuu: Jonna,", "omistaja: Jonna,"), ("vastuu",)),
+    "remarks": (with_fields(*OWNED, "määräaika: 18.12.2026", "remarks: soita"), ("note",)),
+    "a percentage": (with_fields(*OWNED, "määräaika: 18.12.2026", "tila: käynnissä", "pct: 40"), ("progress",)),
+    "a field that is here already": (with_fields(*OWNED, "määräaika: 18.12.2026", "valmistuu: 18.12.2026"), ()),
+    "a meeting's hour": (of_series("start time: '9.00'"), ("time",)),
+    "the number of today": (of_goal("current: 3"), ()),
+    "a feeling about a goal": (of_goal("status: on_track"), ()),
+    "a unit": (of_goal("uom: kpl"), ("unit",)),
+    "two ids in one": (with_fields(*OWNED, "määräaika: 18.12.2026", "edellyttää: 1 ja 1"), ("1, 1",)),
+    "an id in another way": (PLAN.replace("tavoite: T1,", "tavoite: T-1,"), ("T1",)),
+    "another number": (PLAN.replace("tavoite: T1,", "tavoite: T11,"), ()),
+    "an id that is a number": (with_fields(*OWNED, "määräaika: 18.12.2026", "edellyttää: 11"), ()),
+    "two names in one": (
+        PLAN.replace("jäsenet: Pekka, Jonna", "jäsenet: Kari, Pekka, Jonna ja Mikko"),
+        ("Kari, Pekka, Jonna, Mikko",),
+    ),
+    "a name with a slip": (with_fields("vastuu: Peka", "alku: 1.12.2026", "määräaika: 18.12.2026"), ("Pekka",)),
+    "a name and a remark": (
+        with_fields("vastuu: Pekka#huolto", "alku: 1.12.2026", "määräaika: 18.12.2026"),
+        ("Pekka",),
+    ),
+    "two owners of a goal": (PLAN.replace("vastuu: Jonna", "vastuu: Pekka/Jonna"), ()),
+    "more than": (
+        PLAN.replace("toimenpiteet:", "  T2:\n    otsikko: Käyntejä\n    tavoitetaso: >100\ntoimenpiteet:"),
+        ("≥ 100",),
+    ),
+    "an address without its sign": (
+        PLAN.replace("Pekka: huolto", "Pekka: pekka(at)example.com"),
+        ("pekka@example.com",),
+    ),
+    "people beside their heading": (
+        PLAN.replace("{Kari: johto, Pekka: huolto, Jonna: myynti, Mikko: asennus}", "Kari, Pekka, Jonna, Mikko"),
+        ("\n  Kari:\n  Pekka:\n  Jonna:\n  Mikko:",),
+    ),
+    "a date with commas": (with_fields(*OWNED, "määräaika: 18,12,2026"), ("18.12.2026",)),
+    "a day too many": (with_fields(*OWNED, 'määräaika: "31.4.2027"'), ('"30.4.2027"',)),
+    "a day in the form of the item": (
+        with_fields("owner: Pekka", "start: 2026-12-01", "due: 2027-04-31"),
+        ("2027-04-30",),
+    ),
+    "a month with a slip": (of_series("paitsi: [heinäkkuu]"), ("heinäkuu",)),
+    "a status with a slip": (with_fields(*OWNED, "määräaika: 18.12.2026", "tila: kaynisä"), ("käynnissä",)),
+    "a status that is denied": (with_fields(*OWNED, "määräaika: 18.12.2026", "tila: undone"), ()),
+    "a description": (PLAN.replace("otsikko: Hinnasto", "kuvaus: Hinnasto"), ("otsikko",)),
+    "a long description": (
+        PLAN.replace("otsikko: Hinnasto", 'kuvaus: "Hinnasto\\nuusiksi"'),
+        ("otsikko: Hinnasto\n    ",),
+    ),
+    "the end of what is over": (
+        with_fields("vastuu: Pekka", "tila: valmis", "pvm: 30.11.2026"),
+        ("määräaika", "valmistui"),
+    ),
+    "the end of what is over, with its due date": (
+        with_fields(*OWNED, "määräaika: 18.12.2026", "tila: valmis", "päättyy: 30.11.2026"),
+        ("valmistui",),
+    ),
+    "the end of what is over, with its day": (
+        with_fields(*OWNED, "tila: valmis 30.11.2026", "päättyy: 18.12.2026"),
+        (),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_proposed(case: str) -> None:
+    plan, proposed = CASES[case]
+    _, problems = problems_of(plan.encode())
+
+    assert tuple(edits[0].text for one in problems for edits in edits_of(one)) == proposed
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_proposed_does_what_it_says(case: str) -> None:
+    assert tried(CASES[case][0].encode()) == []

@@ -8,10 +8,7 @@ from seuranta.plan import lookup
 from seuranta.plan.diagnostic import Term
 from seuranta.plan.lookup import Found
 from seuranta.plan.model import Plan
-from seuranta.plan.nearest import nearest
-
-_MOST_IDS = 8
-"""An answer to a slip names so many of the ids there are."""
+from seuranta.plan.nearest import first_of, nearest_id
 
 
 def show(job: Job, typed: str) -> Outcome:
@@ -49,11 +46,11 @@ def one_item(plan: Plan, typed: str, language: str, sections: tuple[str, ...] = 
     if found:
         raise UserError("several-items", typed=typed, found=", ".join(_named(plan, one, language) for one in found[:5]))
     ids = [one.id for one in lookup.ids(plan, sections)]
-    suggestion = nearest(typed, ids)
+    suggestion = nearest_id(typed, ids)
     if suggestion is None and not ids:
         raise UserError("no-ids", typed=typed, section=Term("plan", sections[0]))
     if suggestion is None:
-        raise UserError("unknown-id", typed=typed, ids=(*ids[:_MOST_IDS], *("…",) * (len(ids) > _MOST_IDS)))
+        raise UserError("unknown-id", typed=typed, ids=first_of(ids))
     raise UserError("unknown-id-nearest", typed=typed, suggestion=suggestion)
 
 

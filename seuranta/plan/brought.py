@@ -46,7 +46,7 @@ _FIELDS: dict[str, dict[str, str]] = {
     "checkpoint": {
         "owner": "puheenjohtaja, vetäjä, järjestäjä | host, organizer, organiser, chair",
         "recurrence": "toistuva, kuinka usein, väli | frequency, repeat, recurring",
-        "time": "alkamisaika, aloitusaika | start time, starts at, hour",
+        "time": "alkamisaika, aloitusaika | start time, starts at",
         "place": "kokoushuone, huone, missä | room, where, venue",
         "participants": "kutsuttavat, läsnäolijat | guests, invitees, who",
         "agenda": "aiheet | topics, agenda items",
@@ -93,6 +93,11 @@ def field_args(kind: str, typed: str, taken: Collection[str], guesses: Guesses) 
     if meant.is_ours:
         return {"suggestion": next(one for one in vocabulary.field_spellings(kind) if fold(one) == word)}
     return {"suggestion": vocabulary.field_name(kind, meant.name, meant.language)}
+
+
+def is_known(kind: str, typed: str) -> bool:
+    """Whether a word has a meaning in a kind of item, of ours or of other lists: it is no slip of another."""
+    return fold(typed) in _fields(kind)
 
 
 def language_of(kind: str, typed: str) -> str:

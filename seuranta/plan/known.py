@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Choice, Term, ValueProblem
-from seuranta.plan.nearest import Guesses, nearest_id
+from seuranta.plan.nearest import Guesses, first_of, nearest_id
 
 PartyKind = Literal["person", "team", "management_team", "whole_staff", "nobody"]
 
@@ -34,7 +34,6 @@ class Affected(NamedTuple):
 LEFT_OUT = "left-out"
 """The name of a problem that is never told: the reason has been told already."""
 
-_MOST_SHOWN = 12
 _NOBODY = re.compile(
     r"[?!.–—*\s]*|n ?\.? ?n\.?|tb[acd]|x{2,}|jokainen|me(?: kaikki)?|kaikki (?:yhdessa|me)|kaikille|yhdessa|ei kukaan"
     r"|ei (?:viela )?(?:tiedossa|sovittu|paatetty)|avoin|puuttuu|joku|all of us|we|us|nobody|no one|none|somebody|someone"
@@ -167,9 +166,8 @@ class Known:
             return ValueProblem(LEFT_OUT)
         suggestion = next(filter(None, (self._meant(typed, section) for section in sections)), None)
         choice = Choice("section", sections[0] if len(sections) == 1 else "actions_or_goals")
-        known = tuple(one for section in sections for one in self._ids[section].values())
-        shown = (*known[:_MOST_SHOWN], *(["…"] if len(known) > _MOST_SHOWN else [])) or None
-        return ValueProblem("unknown-reference", typed=typed, section=choice, suggestion=suggestion, known=shown)
+        known = first_of([one for section in sections for one in self._ids[section].values()]) or None
+        return ValueProblem("unknown-reference", typed=typed, section=choice, suggestion=suggestion, known=known)
 
     def _meant(self, typed: str, section: str) -> str | None:
         """The ids that were typed as one, the id that stands first, or whose title was typed, or that is a slip away."""

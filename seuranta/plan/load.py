@@ -17,7 +17,7 @@ from seuranta.plan.finding import At, Finding
 from seuranta.plan.ids import IDS_BEGIN, id_problem
 from seuranta.plan.known import Known
 from seuranta.plan.model import SECTIONS, Plan
-from seuranta.plan.nearest import Guesses
+from seuranta.plan.nearest import Guesses, first_of
 from seuranta.plan.places import KIND_OF_SECTION, Entry, Places, foreign_entries, texts_of
 from seuranta.plan.quoting import quoted
 from seuranta.plan.reading.source import Mapping as MappingNode
@@ -79,7 +79,6 @@ def _nothing(source: Source, problems: tuple[Diagnostic, ...]) -> Loaded:
 
 
 _MOST_PROBLEMS = 1000
-_MOST_KEYS = 5
 
 
 def _first(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -88,6 +87,12 @@ def _first(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
     if not rest:
         return tuple(problems)
     return *problems[:_MOST_PROBLEMS], Diagnostic("more-problems", rest[0].place, {"n": len(rest)})
+
+
+def _answered_once(problems: list[Diagnostic]) -> list[Diagnostic]:
+    """Without the quotation marks for a sign before a value, where the value's own problem has a better answer."""
+    answered = {one.place for one in problems if one.args.get("suggestion") is not None}
+    return [one for one in problems if one.name != "sign-at-start" or one.place not in answered]
 
 
 def _as_items(section: str, key: Node, node: Node) -> Lines:
@@ -122,7 +127,9 @@ class _Loader:
 
     def loaded(self) -> Loaded:
         plan = self._plan() if self._is_plan() else None
-        problems = sorted((*self._problems, *self._shaper.problems), key=lambda one: (one.place, one.name))
+        problems = sorted(
+            _answered_once([*self._problems, *self._shaper.problems]), key=lambda one: (one.place, one.name)
+        )
         return Loaded(
             self._reading.source,
             plan,
@@ -212,10 +219,9 @@ class _Loader:
 
     def _refuse_foreign(self, kind: str, entry: MappingNode) -> None:
         """Tells once what an entry without one field of ours holds."""
-        keys = tuple(key.text for key, _ in entry.pairs)
-        shown = (*keys[:_MOST_KEYS], *(["…"] if len(keys) > _MOST_KEYS else []))
+        keys = first_of([key.text for key, _ in entry.pairs])
         example = tuple(Term(kind, one.name) for one in FIELDS[kind] if one.name in ("title", "question", "owner"))
-        self._shaper.refuse(ValueProblem("foreign-entry", keys=shown, example=example), entry, None)
+        self._shaper.refuse(ValueProblem("foreign-entry", keys=keys, example=example), entry, None)
 
     def _take(self, section: str, item: str, shaped: Shaped, found: dict[str, Raw]) -> None:
         if shaped.missed:

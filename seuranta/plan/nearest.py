@@ -13,6 +13,7 @@ _MOST_COMPARED = 150_000
 _SHORTEST_WORD = 4
 _SHORTEST_WITH_TWO_SLIPS = 8
 _MOST_SLIPS = 2
+_MOST_SHOWN = 8
 _DIGITS = re.compile(r"\d+")
 
 
@@ -67,6 +68,11 @@ def nearest_id(typed: str, ids: Iterable[str]) -> str | None:
     if same:
         return same[0] if len(same) == 1 else None
     return nearest(typed, [one for one in alike if len(_letters(one)) >= _SHORTEST_WORD])
+
+
+def first_of(ids: Sequence[str]) -> tuple[str, ...]:
+    """As many ids as help somebody who does not find one."""
+    return (*ids[:_MOST_SHOWN], "…") if len(ids) > _MOST_SHOWN else tuple(ids)
 
 
 def _digits(typed: str) -> list[str]:

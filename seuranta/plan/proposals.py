@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, time
 from functools import cached_property
 
+from seuranta.plan import brought, vocabulary
 from seuranta.plan.diagnostic import Argument, Choice, Diagnostic, Edit, Lines, Listed, Span, Term, Week
 from seuranta.plan.edit.hand import Habits, Hand
 from seuranta.plan.finding import At
@@ -19,7 +20,7 @@ from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source
 from seuranta.plan.vocabulary import clean
 
 _ANSWERS = {
-    "ambiguous-end": ("due", "done_on"),
+    "ambiguous-end": ("due", "done_on", "suggestion"),
     "ambiguous-date": ("first", "second"),
     "ambiguous-number": ("first", "second"),
     "ambiguous-time": ("times",),
@@ -83,6 +84,8 @@ class _Proposer:
     def _edit(self, problem: Diagnostic, answer: Argument) -> Edit | None:
         """The answer in the place of what was typed; None where the file hides where that stands."""
         start, end = self._source.span(problem.place)
+        if problem.name == "untitled-item":
+            return self._title(str(answer), start)
         if isinstance(answer, Lines):
             return self._below(start, end, answer)
         way = _way(self._root, start)
@@ -105,6 +108,21 @@ class _Proposer:
         before = self._source.text[:start]
         below = layout.line_end + " " * layout.unit
         return Edit(len(before.rstrip(" ")), end, below + below.join(lines.texts))
+
+    def _title(self, title: str, start: int) -> Edit | None:
+        """A note of one line becomes the title; of a longer one, the first line is written above it too."""
+        *_, around, id_ = _way(self._root, start)
+        item = next((value for key, value in around.pairs if key is id_), None) if isinstance(around, Mapping) else None
+        if not isinstance(item, Mapping):
+            return None
+        note, value = next((pair for pair in item.pairs if _is_note(pair[0])), item.pairs[0])
+        name = vocabulary.field_name("action", "title", brought.language_of("action", note.text))
+        if isinstance(value, Scalar) and clean(value.text) == title:
+            return Edit(note.start, note.end, name)
+        is_flow = self._source.text[item.start] == "{"
+        line = self._source.text[: item.start].rpartition("\n")[2]
+        end = ", " if is_flow else self._habits.layout.line_end + line
+        return Edit(item.start + is_flow, item.start + is_flow, f"{name}: {quoted(title, in_braces=is_flow)}{end}")
 
     def _as_list(self, way: list[Node], listed: Listed) -> Edit:
         """A list in brackets, in the place of what stands behind a key."""
@@ -155,6 +173,11 @@ def _way(root: Mapping, offset: int) -> list[Node]:
     return way
 
 
+def _is_note(key: Scalar) -> bool:
+    field = vocabulary.field("action", key.text)
+    return field is not None and field.name == "note"
+
+
 def _instead(node: Scalar, typed: str, new: str, at: int) -> str | None:
     """The text of a node with something else where `typed` stands; None where that is not to be told."""
     text = node.text
@@ -165,9 +188,10 @@ def _instead(node: Scalar, typed: str, new: str, at: int) -> str | None:
 
 def _dressed(text: str, node: Scalar, source: Source, way: list[Node]) -> str:
     """The text as it stands in the file: in the quotes that are there, else in those that it needs."""
-    if node.style == '"':
+    sign = source.text[node.start : node.start + 1]
+    if sign == '"':
         return double_quoted(text)
-    if node.style == "'":
+    if sign == "'":
         return single_quoted(text)
     in_braces = any(source.text[one.start : one.start + 1] in "{[" for one in way[:-1])
     return quoted(text, in_braces=in_braces)

@@ -163,13 +163,19 @@ class Shaper:
             raw.setdefault("ongoing", "yes")
 
     def _unclear_end(self, node: Mapping, key: Scalar, raw: Raw) -> None:
-        """The end of an action that is over may be the day it was due or the day it was done."""
+        """The end of an action that is over may be the day it was due or, if that stands here too, the day it was done."""
         language = brought.language_of("action", key.text)
         due, done_on = (vocabulary.field_name("action", name, language) for name in ("due", "done_on"))
-        args: dict[str, Argument] = {"typed": key.text, "due": due}
-        if _state(node) == "done":
-            args["done_on"] = done_on
-        self._miss("due", self.report("ambiguous-end", key, **args), raw)
+        others = Mapping([pair for pair in node.pairs if pair[0] is not key], node.start, node.end)
+        has_due, is_done = "due" in _names("action", others), _state(node) == "done"
+        args: dict[str, Argument] = {"typed": key.text}
+        if has_due:
+            args["suggestion"] = done_on if is_done else None
+        else:
+            args |= {"due": due, "done_on": done_on if is_done else None}
+        problem = self.report("ambiguous-end", key, **args)
+        if not has_due:
+            self._miss("due", problem, raw)
 
     def _unknown(self, kind: str, key: Scalar, value: Node, raw: Raw, keys: dict[str, Scalar], node: Mapping) -> None:
         """A key that names no field: a slip, an id that has its place elsewhere, or a sentence without a field."""

@@ -12,13 +12,14 @@ from seuranta.output import record_texts as texts
 from seuranta.output.screen.phrases import short_day
 from seuranta.output.text import shown
 from seuranta.plan import lookup, vocabulary
+from seuranta.plan.brought import field_args
 from seuranta.plan.diagnostic import Term, ValueProblem
 from seuranta.plan.edit import Change, Put, Remove
 from seuranta.plan.finding import At
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.lookup import Found
-from seuranta.plan.nearest import nearest
+from seuranta.plan.nearest import Guesses
 from seuranta.plan.places import KIND_OF_SECTION
 from seuranta.plan.reading.source import Node, Scalar, is_empty
 from seuranta.plan.spellings import FIELDS, MAIN, Field
@@ -76,7 +77,7 @@ def _field(found: Found, kind: str, typed: str) -> Field:
     field = vocabulary.field(kind, typed)
     if field is not None:
         return field
-    suggestion = nearest(typed, vocabulary.field_spellings(kind), lambda word: vocabulary.field(kind, word))
+    suggestion = field_args(kind, typed, (), Guesses()).get("suggestion")
     if suggestion is not None:
         raise UserError("unknown-field-nearest", id=found.id, typed=typed, suggestion=suggestion)
     accepted = tuple(Term(kind, one.name) for one in FIELDS[kind])

@@ -274,6 +274,7 @@ MESSAGES: dict[str, Message] = {
             "which that happened, and nobody should guess. Rename the field to say which one you mean.",
         ),
         hints=(
+            _DID_YOU_MEAN,
             Text(
                 fi='Kirjoita kentän nimeksi "{due}" tai "{done_on}".',
                 en='Rename the field to "{due}" or "{done_on}".',
@@ -282,6 +283,7 @@ MESSAGES: dict[str, Message] = {
                 fi='Jos se on määräaika, vaihda nimeksi "{due}". Perumispäivä kirjoitetaan tilan perään.',
                 en='If it is the due date, rename it to "{due}". The day it was dropped goes after the status.',
             ),
+            Text(fi="Kirjoita perumispäivä tilan perään.", en="Write the day it was dropped after the status."),
         ),
     ),
     "unknown-reference": Message(

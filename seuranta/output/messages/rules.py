@@ -434,6 +434,7 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         hints=(
+            Text(fi='Käykö otsikoksi "{suggestion}"?', en='Would "{suggestion}" do as the title?'),
             Text(
                 fi='Kirjoita kohtaan "{empty}" muutama sana, joista kaikki tietävät, mistä on kyse.',
                 en='Write after "{empty}" a few words that tell everybody what it is about.',

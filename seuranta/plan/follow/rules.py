@@ -245,7 +245,18 @@ def untitled_item(plan: Plan, is_unread: IsUnread) -> Iterator[Finding]:
         for name, one in getattr(plan, section).items():
             if getattr(one, field) is None and not is_unread(section, name, field):
                 kind = section.removesuffix("s") if section != "communication" else section
-                yield Finding("untitled-item", At(section, name), {"id": name, "field": Term(kind, field)})
+                args: dict[str, Argument] = {"id": name, "field": Term(kind, field), "suggestion": _title_of(one)}
+                yield Finding("untitled-item", At(section, name), args)
+
+
+def _title_of(item: object) -> str | None:
+    """What may serve as the title of an action: the first line of its note, which other lists call its description."""
+    note = item.note if isinstance(item, Action) else None
+    first = note.strip().splitlines()[0] if note and note.strip() else ""
+    return first if 0 < len(first) <= _LONGEST_TITLE else None
+
+
+_LONGEST_TITLE = 60
 
 
 def contradicting_dates(plan: Plan, _: IsUnread) -> Iterator[Finding]:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
+from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import ValueProblem
+from seuranta.plan.nearest import slip
 from seuranta.plan.values.holidays import last_day_that
 from seuranta.plan.values.misdated import unreadable_date
 from seuranta.plan.values.periods import FIRST_YEAR, Days, exact_form_of, form_of, month_number, plain
@@ -124,7 +126,15 @@ class Exception_(NamedTuple):  # noqa: N801 - the word of the format, which Pyth
 def read_exception(text: str) -> Exception_:
     """As `read_span`; a month without a year, or several, means every year: `heinäkuu`, `kesä–elokuu`."""
     months = _months(plain(text))
-    return Exception_(months=months) if months else Exception_(read_span(text))
+    if months:
+        return Exception_(months=months)
+    try:
+        return Exception_(read_span(text))
+    except ValueProblem as problem:
+        month = slip(text, vocabulary.value_spellings("month"), partial(vocabulary.value, "month"))
+        if problem.name != "not-a-date" or month is None:
+            raise
+        raise ValueProblem("not-a-date", typed=text, suggestion=month) from None
 
 
 def _months(text: str) -> tuple[int, ...]:
