@@ -12,7 +12,7 @@ from following import DAY, followed, loaded
 
 from seuranta.plan.finding import Finding
 from seuranta.plan.follow.checkpoints import checkpoints_on
-from seuranta.plan.follow.communication import Silence, messages_on, silence_on, unanswered, untold
+from seuranta.plan.follow.communication import Silence, interval, messages_on, silence_on, unanswered, untold
 from seuranta.plan.model import Plan
 
 TESTS = Path(__file__).parent
@@ -122,6 +122,17 @@ MONTHLY = "recurrence: the first Tuesday of each month\nstart: 2026-11-03\n"
         ("date: 2026-11-20", (None, date(2026, 11, 20), 11, "late")),
         ("date: 2026-11-20\ntold: 2026-11-12", (date(2026, 11, 12), date(2026, 11, 20), 11, "late")),
         ("date: 2026-11-20\ntold: 2026-11-13", (date(2026, 11, 13), None, 0, None)),
+        # a quarter of a quarter is more than a week, half of a month too: a week at most
+        (
+            "recurrence: quarterly\nstart: 2026-12-01\ntold: 2026-11-24",
+            (date(2026, 11, 24), date(2027, 3, 2), 0, "ahead"),
+        ),
+        ("recurrence: quarterly\nstart: 2026-12-01\ntold: 2026-11-23", (date(2026, 11, 23), DAY, 0, "due_today")),
+        ("date: [2026-11-01, 2026-12-01]\ntold: 2026-11-24", (date(2026, 11, 24), None, 0, None)),
+        ("date: [2026-11-01, 2026-12-01]\ntold: 2026-11-23", (date(2026, 11, 23), DAY, 0, "due_today")),
+        # half the way from the date before
+        ("date: [2026-11-01, 2026-11-23, 2026-12-01]\ntold: 2026-11-27", (date(2026, 11, 27), None, 0, None)),
+        ("date: [2026-11-01, 2026-11-23, 2026-12-01]\ntold: 2026-11-26", (date(2026, 11, 26), DAY, 0, "due_today")),
         ("date: [2026-11-20, 2026-11-24]\ntold: 2026-11-18", (date(2026, 11, 18), date(2026, 11, 24), 7, "late")),
         ("date: [2026-11-20, 2026-12-20]\ntold: 2026-11-30", (date(2026, 11, 30), date(2026, 12, 20), 0, "ahead")),
         ("audience: staff", (None, None, 0, None)),
@@ -156,10 +167,59 @@ def followers(fields: str, lines: str) -> list[str]:
         ("skipped: {2026-11-03: fair}", "checkpoint: c", ["08.10.", "05.11.", "03.12."]),
         ("held: [2026-11-05]", "checkpoint: c", ["08.10.", "12.11.", "03.12."]),
         ("", "checkpoint: c\nexcept: 5.11.2026\nuntil: 2026-11-30", ["08.10."]),
+        ("", "checkpoint: c\nstart: 2026-11-05\nuntil: 2026-12-03", ["05.11.", "03.12."]),  # both ends belong to it
+        ("", "checkpoint: c\nstart: 2026-11-06\nuntil: 2026-12-02", []),
     ],
 )
 def test_a_message_follows_its_checkpoint(fields: str, lines: str, expected: list[str]) -> None:
     assert followers(fields, lines) == expected
+
+
+@pytest.mark.parametrize(("head", "first"), [("presented: 2026-10-09\n", "05.11."), ("", "08.10.")])
+def test_nothing_follows_a_checkpoint_before_the_presentation(head: str, first: str) -> None:
+    """Without a presentation, and without a start, nothing bounds the past."""
+    plan = plan_of(
+        message(
+            "recurrence: the Thursday after the checkpoint",
+            head + "checkpoints:\n  c: {recurrence: the first Tuesday of each month, start: 2026-10-06}\n",
+        )
+    )
+
+    assert f"{messages_on(plan, checkpoints_on(plan, DAY), DAY)['m'].slots[0]:%d.%m.}" == first
+
+
+def test_nothing_follows_the_last_day_of_all_calendars() -> None:
+    head = "checkpoints:\n  c: {date: [9999-12-24, 9999-12-30, 9999-12-31]}\n"
+    plan = plan_of(message("recurrence: the Friday after the checkpoint", head))
+
+    assert [slot.day for slot in messages_on(plan, checkpoints_on(plan, DAY), DAY)["m"].slots] == [31]
+
+
+@pytest.mark.parametrize(
+    ("fields", "days"),
+    [
+        ("recurrence: monthly", 30),
+        ("recurrence: every second Friday", 14),
+        ("date: 2026-12-04", 7),
+        ("recurrence: the Thursday after the checkpoint, checkpoint: month", 30),
+        ("recurrence: the Thursday after the checkpoint", 14),  # of several series the shortest
+        ("recurrence: the Thursday after the checkpoint, checkpoint: once", 7),
+    ],
+)
+def test_the_interval_of_a_message(fields: str, days: int) -> None:
+    plan = plan_of(
+        "checkpoints:\n  month: {recurrence: monthly}\n  fortnight: {recurrence: every second Monday}\n"
+        f"  quarter: {{recurrence: quarterly}}\n  once: {{date: [2026-12-08]}}\ncommunication:\n  m: {{{fields}}}\n"
+    )
+    series = {name: one for name, one in plan.checkpoints.items() if name != "once" or "once" in fields}
+
+    assert interval(plan.model_copy(update={"checkpoints": series}), plan.communication["m"]) == days
+
+
+def test_a_message_after_no_checkpoint_at_all_counts_as_weekly() -> None:
+    plan = plan_of(message("recurrence: the Thursday after the checkpoint"))
+
+    assert interval(plan, plan.communication["m"]) == 7
 
 
 # Silence
@@ -296,7 +356,10 @@ QUESTIONS = (
 
 
 def test_questions_are_open_until_they_are_answered() -> None:
-    assert unanswered(plan_of(PRESENTED + QUESTIONS), DAY) == ("old", "new", "undated", "later")
+    plan = plan_of(PRESENTED + QUESTIONS)
+
+    assert unanswered(plan, DAY) == ("old", "new", "undated", "later")
+    assert unanswered(plan, date(2026, 12, 2)) == ("old", "new", "undated", "future")  # asked, and answered, that day
 
 
 def test_questions_are_a_problem_after_two_weeks() -> None:
@@ -325,6 +388,46 @@ def test_what_changed_since_an_audience_last_heard() -> None:
     found = untold(plan_of(text), "workshop", DAY)
 
     assert found == (date(2026, 11, 5), ("a",), ("c",), ("e",), ("p",), ("k",))
+
+
+def test_what_happened_on_the_day_is_new_and_what_is_due_on_it_is_not_late() -> None:
+    text = message("audience: Workshop\nrecurrence: weekly\ntold: 2026-11-05") + (
+        "actions:\n  a: {due: 2026-12-01, status: done 2026-12-01}\n  b: {due: 2026-12-01}\n"
+    )
+
+    assert untold(plan_of(text), "workshop", DAY)[1:3] == (("a",), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        (
+            PRESENTED,
+            date(2026, 9, 1),
+            Silence("whole staff", date(2026, 9, 1), 0, is_whole_staff=True, is_silent=False),
+        ),
+        (
+            PRESENTED,
+            date(2026, 9, 2),
+            Silence("whole staff", date(2026, 9, 1), 1, is_whole_staff=True, is_silent=False),
+        ),
+        (
+            PRESENTED + "breaks:\n  rest: 2026-09-01–2026-09-30\n",
+            date(2026, 9, 1),
+            Silence("whole staff", date(2026, 9, 1), 0, is_whole_staff=True, is_silent=False),
+        ),
+        ("title: x\n", DAY, Silence("whole_staff", None, None, is_whole_staff=True, is_silent=True)),
+    ],
+)
+def test_the_silence_of_the_whole_staff(text: str, day: date, expected: Silence) -> None:
+    assert silence_on(plan_of(text), day) == (expected,)
+
+
+def test_what_is_told_on_the_day_is_heard_on_it() -> None:
+    text = PRESENTED + "communication:\n  m: {audience: customers, recurrence: monthly, told: 2026-12-01}\n"
+    found = {one.audience: one for one in silence_on(plan_of(text), DAY)}
+
+    assert (found["customers"].days, found["customers"].is_whole_staff) == (0, False)
 
 
 def test_who_never_heard_has_heard_nothing() -> None:

@@ -311,6 +311,7 @@ def days(typed: str, start: date, last: date) -> list[str]:
         ("joka kuukauden 29. päivä", "2027-01-30", "2027-02-28 2027-03-29 2027-04-29"),
         ("joka kuukauden 29. päivä", "2028-01-30", "2028-02-29 2028-03-29 2028-04-29"),
         ("joka kuukauden ensimmäinen työpäivä", "2026-12-02", "2027-01-04 2027-02-01 2027-03-01"),
+        ("joka kuukauden viimeinen työpäivä", "2026-10-01", "2026-10-30 2026-11-30 2026-12-31"),  # 31.10. is a Saturday
         ("joka kuukauden viimeinen työpäivä", "2027-04-30", "2027-04-30 2027-05-31 2027-06-30"),
         ("neljännesvuosittain", "2026-12-17", "2026-12-17 2027-03-18 2027-06-17"),
         ("neljännesvuosittain", "2026-12-04", "2026-12-04 2027-03-05 2027-06-04"),
@@ -327,6 +328,34 @@ def days(typed: str, start: date, last: date) -> list[str]:
 )
 def test_slots_count_from_the_first_fitting_day(typed: str, start: str, expected: str) -> None:
     assert days(typed, date.fromisoformat(start), date(2029, 1, 1))[:3] == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("typed", "start", "first", "last", "expected"),
+    [
+        # both ends of a window belong to it
+        ("joka maanantai", "2026-09-07", "2026-12-07", "2026-12-21", "2026-12-07 2026-12-14 2026-12-21"),
+        ("joka maanantai", "2026-12-07", "2026-12-07", "2026-12-07", "2026-12-07"),
+        ("kuun 15.", "2026-09-15", "2026-12-15", "2027-01-15", "2026-12-15 2027-01-15"),
+        # the steps are those of the whole series
+        ("joka toinen perjantai", "2026-09-04", "2026-12-05", "2027-01-01", "2026-12-11 2026-12-25"),
+        ("joka toinen perjantai", "2026-09-04", "2026-09-05", "2026-09-18", "2026-09-18"),
+        ("joka toisen kuukauden 5. päivä", "2026-08-05", "2026-11-01", "2027-02-28", "2026-12-05 2027-02-05"),
+        ("joka toisen kuukauden 31. päivä", "2026-08-31", "2026-11-01", "2027-02-28", "2026-12-31 2027-02-28"),
+        # the end of all calendars, a Friday
+        ("joka perjantai", "9999-12-31", "9999-12-31", "9999-12-31", "9999-12-31"),
+        ("joka maanantai", "9999-12-28", "9999-12-28", "9999-12-31", ""),
+        ("parillisten viikkojen perjantaisin", "9999-12-25", "9999-12-25", "9999-12-31", "9999-12-31"),
+        ("kuun 5.", "9999-12-06", "9999-12-06", "9999-12-31", ""),
+        ("the Thursday after the checkpoint", "2026-12-01", "2026-12-01", "2026-12-31", ""),
+    ],
+)
+def test_a_window_of_a_series(typed: str, start: str, first: str, last: str, expected: str) -> None:
+    begin, since, until = (date.fromisoformat(one) for one in (start, first, last))
+
+    found = slots(read_rule(typed), begin, since, until, _no_holidays)
+
+    assert [one.isoformat() for one in found] == expected.split()
 
 
 def plain_slots(rule: Rule, start: date, last: date) -> Iterator[date]:

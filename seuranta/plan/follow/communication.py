@@ -194,7 +194,7 @@ def several_audiences(plan: Plan) -> dict[str, tuple[str, ...]]:
 
 
 def _pieces(audience: str) -> tuple[str, ...]:
-    return tuple(piece.strip() for piece in audience.split(",") if piece.strip()) if "," in audience else (audience,)
+    return tuple(piece.strip() for piece in audience.split(",") if piece.strip())
 
 
 def _audiences(plan: Plan) -> dict[str, str]:

@@ -224,18 +224,23 @@ def _has_two_orders(text: str) -> bool:
 
 def _form(typed: dict[str, str | None]) -> Form | None:
     """None where a word that should name a month or an order names none."""
-    month: int | None = int(typed["m"] or "0") if typed.get("m") else None
-    if typed.get("name"):
-        month = month_number(typed["name"] or "")
-        if month is None:
-            return None
-    quarter: int | None = int(typed["q"] or "0") if typed.get("q") else None
-    if typed.get("ordinal"):
-        quarter = _QUARTERS.get(vocabulary.value("ordinal", typed["ordinal"] or "") or "")
-        if quarter is None:
-            return None
-    day, week = (int(typed[key] or "0") if typed.get(key) else None for key in ("d", "w"))
-    return Form(_year(typed.get("y") or typed.get("year")), month, day, week, quarter)
+    name, ordinal = typed.get("name"), typed.get("ordinal")
+    month = month_number(name) if name else _number(typed.get("m"))
+    quarter = _quarter_number(ordinal) if ordinal else _number(typed.get("q"))
+    if (name and month is None) or (ordinal and quarter is None):
+        return None
+    return Form(
+        _year(typed.get("y") or typed.get("year")), month, _number(typed.get("d")), _number(typed.get("w")), quarter
+    )
+
+
+def _number(typed: str | None) -> int | None:
+    return int(typed) if typed else None
+
+
+def _quarter_number(word: str) -> int | None:
+    found = vocabulary.value("ordinal", word)
+    return _QUARTERS.get(found) if found is not None else None
 
 
 def _year(typed: str | None) -> int | None:
@@ -255,7 +260,7 @@ def form_of(text: str) -> Form | None:
 
 def exact_form_of(text: str) -> Form | None:
     """The form of a `plain` text, with the weekday it names; None where it is no form of a date."""
-    if not text or len(text) > LONGEST_DATE:
+    if len(text) > LONGEST_DATE:
         return None
     for one in (_WEEKDAY_FIRST, _WEEKDAY_LAST):
         match = re.fullmatch(one, text)
@@ -270,7 +275,7 @@ def exact_form_of(text: str) -> Form | None:
 def _wrong_weekday(day: date, weekday: int, typed: str) -> ValueProblem:
     """What the day is, and the nearest day that is what was typed."""
     ahead = (weekday - day.weekday() + 3) % 7 - 3
-    nearest = day + timedelta(ahead) if (date.max - day).days > 3 else None
+    nearest = day + timedelta(ahead) if (date.max - day).days >= 3 else None
     return ValueProblem(
         "wrong-weekday",
         typed=typed,
