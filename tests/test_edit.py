@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from difflib import SequenceMatcher, unified_diff
 from functools import cache, partial
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,9 @@ from seuranta.commands.record.checkpoints import HeldAsk
 from seuranta.commands.record.moving import ChangeAsk
 from seuranta.commands.record.progress import BlockAsk
 from seuranta.commands.record.recording import RecordAsk
+from seuranta.plan.edit.sheet import _place_of_field
 from seuranta.plan.load import load_bytes
+from seuranta.plan.spellings import FIELDS
 
 CORPUS = sorted((Path(__file__).parent / "edit_corpus").glob("*.yaml"))
 ASK = RecordAsk()
@@ -149,3 +152,11 @@ def test_every_item_of_the_examples_can_be_recorded(path: Path) -> None:
         replaced = [line for line in old if line not in new]
         assert len(replaced) <= 5, replaced  # another obstacle, and another next step
         assert found.said
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_every_field_has_its_place_beside_every_other(kind: str) -> None:
+    names = [one.name for one in FIELDS[kind]]
+
+    for one, other in combinations(names, 2):
+        assert {_place_of_field(kind, [one], other), _place_of_field(kind, [other], one)} == {-1, 0}, (one, other)

@@ -30,6 +30,8 @@ from seuranta.commands.record.recording import RecordAsk
 from seuranta.commands.record.undo import undo
 from seuranta.output import logs
 from seuranta.output.system_errors import reason
+from seuranta.plan.diagnostic import ValueProblem
+from seuranta.plan.values.contacts import read_link
 from seuranta.run import ids_for_completion
 from seuranta.world import World
 
@@ -106,6 +108,14 @@ RECORDING = [
 ]  # fmt: skip
 
 
+def hostile_plan() -> str:
+    """A plan with the text in every place, and with links, which stand as they are typed."""
+    data = json.loads(plan_with(HOSTILE))
+    for section, item in (("actions", "1"), ("checkpoints", "m"), ("communication", "V")):
+        data[section][item]["link"] = "https://example.com/::error::x/##vso[task.x]y/##[group]z"
+    return json.dumps(data, indent=1)
+
+
 def acts(line: str) -> bool:
     """Whether a terminal, or the log of GitHub, Azure, TeamCity or GitLab, would do something at this line."""
     line = re.sub(r"\x1b\[[\d;]*m", "", line)  # our colours
@@ -120,7 +130,7 @@ SIGNS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e
 def test_no_line_commands_the_log_of_a_build(
     seuranta: Run, tmp_path: Path, language: str, columns: str, part: int, *, is_long: bool
 ) -> None:
-    folder = plan(tmp_path / FOLDER, plan_with(HOSTILE)).parent
+    folder = plan(tmp_path / FOLDER, hostile_plan()).parent
     paths = {"check", "status", "report", "agenda", "timeline", "list", "checkpoints"}
     shown = 0
     for typed in (*(READING if is_long else READING[part::2]), *RECORDING):
@@ -355,6 +365,14 @@ def test_nobody_reads_more_while_a_file_is_replaced(tmp_path: Path, monkeypatch:
 
     assert seen == [("fsync", 0o600), ("chown", 0o600), ("chmod", 0o600)]
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u200b", "\x9b", "\u2028", "\ufeff", "\u2066"])
+def test_a_link_holds_nothing_that_cannot_be_seen(sign: str) -> None:
+    with pytest.raises(ValueProblem) as refused:
+        read_link(f"https://example.com/a{sign}b")
+
+    assert (refused.value.name, refused.value.args_for_text["suggestion"]) == ("not-a-link", None)
 
 
 # --- links --------------------------------------------------------------------------------------------------------

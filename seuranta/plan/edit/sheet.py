@@ -33,7 +33,8 @@ _ORDER = {
         *("depends_on", "moves", "note"),
     ),
 }
-"""Where a person puts a field, where that is not the order of the vocabulary: what explains a status is below it."""
+"""Where a person puts a field, where that is not the order of the vocabulary: what explains a status is below it.
+Fields that are not named here come last."""
 
 
 class Sheet:
@@ -282,7 +283,7 @@ def _kind_of_items(kind: str) -> str:
 
 def _place_of_field(kind: str, keys: list[str], name: str) -> int:
     """Behind the nearest of the fields that come before it by habit; lists of many lines behind all of those."""
-    order = _ORDER.get(kind) or tuple(one.name for one in FIELDS[kind])
+    order = dict.fromkeys((*_ORDER.get(kind, ()), *(one.name for one in FIELDS[kind])))
     rank = {one: at for at, one in enumerate(order)}
     before = [
         (rank[field.name], at)

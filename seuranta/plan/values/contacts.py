@@ -49,7 +49,7 @@ _LONGEST_LINK = 2_000
 @lru_cache(maxsize=1024)
 def read_link(text: str) -> str:
     """One address of a page, such as https://example.com/meeting."""
-    if len(text) <= _LONGEST_LINK and re.fullmatch(_LINK, text):
+    if _is_link(text):
         return text
     raise ValueProblem("not-a-link", typed=text, suggestion=_meant_link(text))
 
@@ -58,7 +58,12 @@ def _meant_link(text: str) -> str | None:
     """The address without its brackets, with https where nothing, or http, stands before it."""
     bare = re.sub(r"https?://", "", text.strip(" <>()"), count=1, flags=re.IGNORECASE)
     found = f"https://{bare}"
-    return found if len(found) <= _LONGEST_LINK and re.fullmatch(_LINK, found) else None
+    return found if _is_link(found) else None
+
+
+def _is_link(text: str) -> bool:
+    """Without anything that cannot be seen, or that turns what is seen around."""
+    return len(text) <= _LONGEST_LINK and text.isprintable() and re.fullmatch(_LINK, text) is not None
 
 
 HELSINKI = "Europe/Helsinki"
