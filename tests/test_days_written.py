@@ -132,6 +132,13 @@ def test_a_file_with_one_form_keeps_to_it(form: str, verb: str, typed: str) -> N
     assert wrong == [], new
 
 
+@pytest.mark.parametrize("text", ["-" * 50_000 + "x", "1-" * 25_000, "1.1.2026 " * 5_000 + "x", "a" * 50_000])
+def test_no_text_is_looked_at_for_long(text: str) -> None:
+    plan = f'otsikko: x\ntoimenpiteet:\n  1:\n    otsikko: "{text}"\n    määräaika: 05.12.2026\n'
+
+    assert "valmis 01.12.2026" in (recorded(progress.done(job(plan, "fi"), ["1"], RecordAsk())).text or "")
+
+
 @pytest.mark.parametrize(
     ("due", "others", "written"),
     [

@@ -12,8 +12,10 @@ from typing import NamedTuple
 from seuranta.plan.reading.source import Scalar
 
 _DAY = re.compile(r"(?P<iso>\d{4}-\d\d?-\d\d?)|\d\d?\.\d\d?\.\d{4}", re.ASCII)
-_ONLY_DAYS = re.compile(r"(?:[^\W\d]+ )?(?:[\d.-]{8,10}(?:[ ,–-]+|$))+")
-"""A day, a word before it (a status, a weekday), several days or a range: no sentence that speaks of a day."""
+_BESIDE_DAYS = re.compile(r"(?:[^\W\d]+ )?[ ,–-]*")
+"""What may stand beside days: a word before them (a status, a weekday), and signs between several or of a range. More
+is a sentence that speaks of a day.
+"""
 _SMALL = re.compile(r"\b0?\d\b", re.ASCII)
 _ENOUGH = 500
 
@@ -46,7 +48,7 @@ class DayForms:
 
 def _forms(texts: Iterable[Scalar]) -> Iterator[_Form]:
     for one in texts:
-        if _ONLY_DAYS.fullmatch(one.text) is None:
+        if _BESIDE_DAYS.fullmatch(_DAY.sub("", one.text)) is None:
             continue
         for found in _DAY.finditer(one.text):
             small = _SMALL.findall(found.group())
