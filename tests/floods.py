@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from pathlib import Path
 
 from test_problems import DAY, FOLDERS, plan_in
@@ -19,6 +20,8 @@ def of_problem(folder: Path, times: int) -> bytes:
     if problem is None:
         return data  # it comes from what lies beside the plan
     lines = data.decode("utf-8", "replace").splitlines(keepends=True)
+    if not lines:
+        return data
     first, last = _item(lines, problem.place.line - 1)
     copies = ("".join(_renamed(lines[first:last], number)) for number in range(times))
     return "".join((*lines[:last], *copies, *lines[last:])).encode()
@@ -66,6 +69,17 @@ def _series(times: int) -> str:
     return "otsikko: x\ntarkistuspisteet:\n" + "".join(
         f"  S{n}: {{otsikko: x, toistuu: joka viikko, alku: 1.1.1990, päättyy: 1.1.2090}}\n" for n in range(times)
     )
+
+
+def _same_hour(times: int) -> str:
+    return "otsikko: x\ntarkistuspisteet:\n" + "".join(
+        f"  S{n}: {{otsikko: x, toistuu: joka maanantai, klo: 9-10, alku: 7.9.2026}}\n" for n in range(times)
+    )
+
+
+def _readings(times: int) -> str:
+    days = ", ".join(f"{(date(2020, 1, 6) + timedelta(n)).isoformat()}: {n}" for n in range(times))
+    return f"otsikko: x\ntavoitteet:\n  T1: {{otsikko: x, tavoitetaso: 9, mennessä: 1.1.2027, toteumat: {{{days}}}}}\n"
 
 
 def _tabs(times: int) -> str:
@@ -146,8 +160,6 @@ def _moves(times: int) -> str:
 
 
 def _skipped(times: int) -> str:
-    from datetime import date, timedelta
-
     days = ", ".join((date(2026, 1, 6) + timedelta(7 * n)).isoformat() for n in range(times))
     return f"otsikko: x\ntarkistuspisteet:\n  a: {{otsikko: x, toistuu: joka tiistai, alku: 6.1.2026, jätetty väliin: [{days}]}}\n"
 
@@ -192,7 +204,7 @@ def _references(times: int) -> str:
 MADE: Mapping[str, Callable[[int], str]] = {
     one.__name__.strip("_").replace("_", "-"): one
     for one in (
-        _ring, _strangers, _series, _tabs, _unknown_goals, _unknown_keys, _one_unknown_key, _laughs, _waiting, _chain,
+        _ring, _strangers, _series, _same_hour, _readings, _tabs, _unknown_goals, _unknown_keys, _one_unknown_key, _laughs, _waiting, _chain,
         _all_on_all, _ring_of_all, _long_value, _long_id, _long_title, _moves, _skipped, _twins, _twin_fields,
         _no_colons, _deep, _audiences, _questions, _decisions, _references,
     )

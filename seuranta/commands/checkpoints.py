@@ -70,7 +70,8 @@ def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk) -> Shown:
     chosen = [one for one in on.occurrences if one.series in wanted and first <= one.day]
     inside = [one for one in chosen if one.day <= last]
     if until is None:
-        inside += _next_of_all(chosen, inside, last)
+        inside = _few(inside) or _next_of_all(chosen, last)
+        last = min(last, inside[-1].day) if len(inside) > _MOST else last
     return Shown(
         plan=plan,
         day=day,
@@ -85,9 +86,17 @@ def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk) -> Shown:
     )
 
 
-def _next_of_all(chosen: list[Occurrence], inside: list[Occurrence], last: date) -> list[Occurrence]:
+_MOST = 150
+
+
+def _few(found: list[Occurrence]) -> list[Occurrence]:
+    """As many as anybody reads, and the rest of the last day."""
+    return found if len(found) <= _MOST else [one for one in found if one.day <= found[_MOST].day]
+
+
+def _next_of_all(chosen: list[Occurrence], last: date) -> list[Occurrence]:
     """Where the year holds nothing, at least the next one."""
-    return [] if inside else [one for one in chosen if one.day > last][:1]
+    return [one for one in chosen if one.day > last][:1]
 
 
 def _of_kind(plan: Plan, typed: str, language: str) -> set[str]:

@@ -18,6 +18,7 @@ from seuranta.output.screen.show_parts import (
     findings,
     head,
     heading,
+    left_out,
     named_actions,
 )
 from seuranta.output.screen.status_problems import consequences, next_step
@@ -92,8 +93,8 @@ def _moves(on: ActionOn, language: str, width: int) -> list[Line]:
     if not on.fact.moves:
         return []
     known = on.fact.moves
-    lines = [heading(words.MOVES, language)]
-    for at, move in enumerate(known):
+    lines = [heading(words.MOVES, language), *left_out(len(known) - _MOST_MOVES, language)]
+    for at, move in list(enumerate(known))[-_MOST_MOVES:]:
         new = move.new or (known[at + 1].old if at + 1 < len(known) else on.fact.due)
         said = f"{written(move.old, language)} → {written(new, language) if new is not None else '–'}"
         reason = safe(move.reason) if move.reason else words.NO_REASON.fill(language)
@@ -103,6 +104,9 @@ def _moves(on: ActionOn, language: str, width: int) -> list[Line]:
         start = Span(f"{written(move.date, language)}: ", "quiet")
         lines += wrap((start, Span("; ".join(parts))), width, indent=2, hanging=4)
     return lines
+
+
+_MOST_MOVES = 20
 
 
 def _before(on: ActionOn, follow: FollowUp, language: str, width: int) -> list[Line]:

@@ -11,7 +11,17 @@ from seuranta.output.screen import show_phrases as words
 from seuranta.output.screen.items import goal_state, marked, now_and_target, person, style, value
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns
 from seuranta.output.screen.phrases import say
-from seuranta.output.screen.show_parts import Labelled, action_rows, choice, field, fields, findings, head, heading
+from seuranta.output.screen.show_parts import (
+    Labelled,
+    action_rows,
+    choice,
+    field,
+    fields,
+    findings,
+    head,
+    heading,
+    left_out,
+)
 from seuranta.output.screen.status_goals import goal_bar
 from seuranta.output.text import day as written
 from seuranta.output.text import number
@@ -99,11 +109,14 @@ def _readings(on: GoalOn, follow: FollowUp, language: str, width: int) -> list[L
     labels = (words.COLUMN_DAY, words.COLUMN_READING, phrases.COLUMN_EXPECTED)
     table = [[*(Span(one.fill(language), "quiet") for one in labels), Span(""), Span("")], *rows]
     form = {number: Column(right=True) for number in range(3)}
-    return columns(table, width, form=form, indent=2)
+    return left_out(len(on.readings) - _MOST_READINGS, language) + columns(table, width, form=form, indent=2)
+
+
+_MOST_READINGS = 40
 
 
 def _past(on: GoalOn, follow: FollowUp, language: str) -> Iterator[list[Span]]:
-    for one in on.readings:
+    for one in on.readings[-_MOST_READINGS:]:
         then = goal_on(follow.plan, on.goal, one.day)
         expected = number(then.expected, language) if then.expected is not None else ""
         drawn = goal_bar(follow, then, _BAR)

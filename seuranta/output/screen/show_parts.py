@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from seuranta.output.messages import MESSAGES
@@ -19,6 +20,7 @@ Labelled = tuple[str, str | Span | None]
 """A label and what stands beside it; nothing is shown of what is None or empty."""
 
 _MOST_ROWS = 20
+_MOST_OF_A_KIND = 5
 _INDENT = 2
 
 
@@ -65,8 +67,12 @@ def action_rows(
     table = [_action_row(on, follow, language, owner=owner) for on in actions[:_MOST_ROWS]]
     form = {1: Column(gives=True, least=18), 4: Column(gives=True, least=20)}
     lines = columns(table, width, form=form, indent=_INDENT)
-    left = len(actions) - len(table)
-    return [*lines, (Span("  " + say(words.COUNT_SHOWN, language, n=left), "quiet"),)] if left > 0 else lines
+    return lines + left_out(len(actions) - len(table), language)
+
+
+def left_out(count: int, language: str) -> list[Line]:
+    """How many more there are of what is not shown."""
+    return [(Span("  " + say(words.COUNT_SHOWN, language, n=count), "quiet"),)] if count > 0 else []
 
 
 def _action_row(on: ActionOn, follow: FollowUp, language: str, *, owner: bool) -> Sequence[Span]:
@@ -85,17 +91,23 @@ def named_actions(names: Iterable[str], follow: FollowUp) -> list[ActionOn]:
 
 
 def findings(follow: FollowUp, section: str, item: str, language: str, width: int) -> list[Line]:
-    """What follows for this item, in sentences, with what to do about it."""
+    """What follows for this item, in sentences, with what to do about it; of many alike the first few."""
+    found = [one for one in follow.findings if one.at.section == section and one.item == item]
+    seen: Counter[str] = Counter()
     lines: list[Line] = []
-    for one in follow.findings:
-        if one.at.section == section and one.item == item:
-            message = MESSAGES[one.name]
-            said = safe(message.sentence(language, one.args))
-            lines += wrap((_bullet(one), Span(f" {said}")), width, indent=_INDENT, hanging=2 * _INDENT)
-            hint = message.hint(language, one.args)
-            if hint is not None:
-                lines += wrap((Span(safe(hint), "quiet"),), width, indent=2 * _INDENT)
+    for one in found:
+        seen[one.name] += 1
+        if seen[one.name] <= _MOST_OF_A_KIND:
+            lines += _finding(one, language, width)
+    lines += left_out(sum(count - _MOST_OF_A_KIND for count in seen.values() if count > _MOST_OF_A_KIND), language)
     return [heading(words.FINDINGS, language), *lines] if lines else []
+
+
+def _finding(one: Finding, language: str, width: int) -> list[Line]:
+    message = MESSAGES[one.name]
+    said, hint = message.sentence(language, one.args), message.hint(language, one.args)
+    lines = wrap((_bullet(one), Span(f" {safe(said)}")), width, indent=_INDENT, hanging=2 * _INDENT)
+    return lines + (wrap((Span(safe(hint), "quiet"),), width, indent=2 * _INDENT) if hint is not None else [])
 
 
 def _bullet(one: Finding) -> Span:

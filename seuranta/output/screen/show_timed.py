@@ -10,7 +10,7 @@ from seuranta.output.screen import show_phrases as words
 from seuranta.output.screen.items import marked, people, person
 from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, columns, line_width, safe, wrap
 from seuranta.output.screen.phrases import in_days, say
-from seuranta.output.screen.show_parts import Labelled, choice, field, fields, findings, head, heading
+from seuranta.output.screen.show_parts import Labelled, choice, field, fields, findings, head, heading, left_out
 from seuranta.output.text import clock, weekday_and_day
 from seuranta.output.text import day as written
 from seuranta.plan.finding import Light
@@ -73,7 +73,7 @@ def length(value: timedelta) -> str:
 def _occurrences(own: Sequence[Occurrence], follow: FollowUp, language: str, width: int) -> list[Line]:
     past = [one for one in own if one.day < follow.day]
     coming = [one for one in own if one.day >= follow.day]
-    lines = _left(len(past) - _MOST_PAST, language)
+    lines = left_out(len(past) - _MOST_PAST, language)
     shown = (*past[-_MOST_PAST:], *coming[:_MOST_AHEAD])
     firsts = columns([_occurrence(one, language) for one in shown], width)
     room = max(map(line_width, firsts), default=0) + GAP
@@ -81,13 +81,7 @@ def _occurrences(own: Sequence[Occurrence], follow: FollowUp, language: str, wid
         gap = Span(" " * (room - line_width(first)))
         said = Span("; ".join(_remarks(one, follow, language)), "quiet")
         lines += wrap((*first, gap, said), width, indent=_INDENT, hanging=_INDENT + room)
-    return lines + _left(len(coming) - _MOST_AHEAD, language)
-
-
-def _left(count: int, language: str) -> list[Line]:
-    if count <= 0:
-        return []
-    return [(Span("  " + say(words.COUNT_SHOWN, language, n=count), "quiet"),)]
+    return lines + left_out(len(coming) - _MOST_AHEAD, language)
 
 
 def _occurrence(one: Occurrence, language: str) -> list[Span]:
