@@ -17,7 +17,7 @@ from seuranta.plan.reading.source import apply
 
 DAY = date(2026, 12, 1)
 GUESS = re.compile(
-    r"Did you mean|Would .* do\?|Suggestion: [^,.]*, the working day|Suggestion: [^.]*\.$|Write only .* here"
+    r"Did you mean|Would .* do\?|Suggestion: [^,.]*, the working day|Suggestion: [^.]*\.$|Write only .* here|If it is .*, write:"
 )
 
 

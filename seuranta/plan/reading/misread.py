@@ -130,9 +130,11 @@ class _Finder:
             typed = self._page.text[value.start : one.end()].strip()
             lead = self._page.text[self._page.text.rfind("\n", 0, value.start) + 1 : value.start].strip()
             right = f"{lead} {quoted(typed)}" if lead else quoted(typed)
-            yield self._page.problem(
+            start = self._page.text.index(typed, value.start)
+            told = self._page.problem(
                 "comment-in-text", one.start() + 1, one.end(), hidden=one.group()[1:].strip(), right=right
             )
+            yield told._replace(proposal=(Edit(start, start + len(typed), quoted(typed)),))
 
     def _drives(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
         r"""A Windows path in double quotes: `\t` in it is read as a tab."""

@@ -126,11 +126,13 @@ class _Finisher:
 
     def _told(self, trap: Trap, item: str | None, back: Callable[[int], int]) -> Diagnostic:
         restored = self._surface.restored
-        edits = trap.edits if trap.is_safe else ()
-        fix = tuple(Edit(back(one.start), back(one.end), restored(one.text)) for one in edits)
+        edits = tuple(Edit(back(one.start), back(one.end), restored(one.text)) for one in trap.edits)
         args = {name: restored(value) if isinstance(value, str) else value for name, value in trap.args.items()}
         place = self._source.place(back(trap.start), back(trap.end))
-        return Diagnostic(trap.name, place, args, item and restored(item), fix=fix)
+        told = Diagnostic(trap.name, place, args, item and restored(item))
+        if trap.is_safe:
+            return told._replace(fix=edits)
+        return told._replace(proposal=edits) if "right" in args else told
 
     def _restore(self, root: Node) -> None:
         for one in scalars(root):
