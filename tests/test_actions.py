@@ -323,7 +323,7 @@ def test_a_team_that_owns_an_action_needs_a_lead(team: str, owner: str, found: l
     [
         "ownr: Ann, due: 2027-01-20",
         "owner: Ann, due: soon",
-        "owner: Ann, deu: 2027-01-20",
+        "owner: Ann, duue: 2027-01-20",
         "owner: Ann, due: 2026-02-30",
     ],
 )

@@ -188,6 +188,14 @@ def test_nothing_follows_a_checkpoint_before_the_presentation(head: str, first: 
     assert f"{messages_on(plan, checkpoints_on(plan, DAY), DAY)['m'].slots[0]:%d.%m.}" == first
 
 
+def test_nothing_follows_a_series_without_days() -> None:
+    plan = plan_of(
+        message("recurrence: the Friday after the checkpoint\ncheckpoint: c", "checkpoints:\n  c: {title: C}\n")
+    )
+
+    assert messages_on(plan, checkpoints_on(plan, DAY), DAY)["m"].slots == ()
+
+
 def test_nothing_follows_the_last_day_of_all_calendars() -> None:
     head = "checkpoints:\n  c: {date: [9999-12-24, 9999-12-30, 9999-12-31]}\n"
     plan = plan_of(message("recurrence: the Friday after the checkpoint", head))
@@ -415,6 +423,11 @@ def test_what_happened_on_the_day_is_new_and_what_is_due_on_it_is_not_late() -> 
             PRESENTED + "breaks:\n  rest: 2026-09-01–2026-09-30\n",
             date(2026, 9, 1),
             Silence("whole staff", date(2026, 9, 1), 0, is_whole_staff=True, is_silent=False),
+        ),
+        (
+            "presented: {date: 9999-12-31, audience: whole staff}\n",
+            date.max,
+            Silence("whole staff", date.max, 0, is_whole_staff=True, is_silent=False),
         ),
         ("title: x\n", DAY, Silence("whole_staff", None, None, is_whole_staff=True, is_silent=True)),
     ],

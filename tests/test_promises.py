@@ -49,6 +49,10 @@ def told(interval: Interval) -> dict[str, tuple[str, ...]]:
         ("{due: 2026-10-30, moves: [{date: 2026-10-06, from: 2026-10-02}]}", "broken"),
         ("{due: 2026-10-30, moves: [{date: 2026-10-07, from: 2026-11-20}]}", None),  # brought forward: not promised
         ("{due: 2026-10-20, moves: [{date: 2026-10-07, from: 2026-10-30}]}", "broken"),  # earlier is no excuse
+        # moved to the day that it had, or there and back: not moved
+        ("{due: 2026-10-30, moves: [{date: 2026-10-20, from: 2026-10-30}]}", "broken"),
+        # an old date before all meetings is no reason to look no further
+        ("{due: 2026-10-30, moves: [{date: 2026-08-03, from: 2026-08-10}]}", "broken"),
         ("{due: 2027-01-20, status: done 2026-10-29, moves: [{date: 2026-10-20, from: 2026-10-30}]}", "kept"),
         ("{due: 2027-01-20, status: dropped 2026-11-01, reason: x, moves: [{date: 2026-10-20, from: 2026-10-30}]}",
          "moved"),
@@ -94,6 +98,25 @@ def test_two_checkpoints_on_one_day_bound_one_interval() -> None:
     found_ = found("A: {due: 2026-10-30}\nB: {due: 2026-10-30}", twice)
 
     assert [told(one) for one in found_] == [{}, {"broken": ("A",)}, {}]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "broken"),
+    [
+        (None, None, ("A", "B")),  # what was due, and nothing was written down
+        ({"A": date(2026, 10, 30)}, None, ("A",)),
+        (None, {"A": date(2026, 10, 30)}, ("A",)),
+        ({"A": date(2026, 10, 30)}, {"B": date(2026, 10, 30)}, ("A", "B")),
+        ({}, None, ()),
+    ],
+)
+def test_what_was_promised_at_either_of_two_checkpoints_on_one_day_counts(
+    one: dict[str, date] | None, other: dict[str, date] | None, broken: tuple[str, ...]
+) -> None:
+    twice = (HELD[0], Meeting(HELD[1].day, one), Meeting(HELD[1].day, other), HELD[2])
+    october = found("A: {due: 2026-10-30}\nB: {due: 2026-10-30}", twice)[1]
+
+    assert told(october) == ({"broken": broken} if broken else {})
 
 
 def test_outcomes_are_in_plan_order() -> None:
