@@ -96,7 +96,7 @@ def assert_meant(old: Plan, new: Plan, change: Change) -> None:
         return
     was = getattr(old, section)[name]
     field = str(change.at.path[0])
-    attribute = {"status": "typed_status"}.get(field, field)
+    attribute = {"status": "typed_status", "owner": "typed_owner"}.get(field, field)
     same = [one for one in type(item).model_fields if one != attribute]
     assert [getattr(item, one) for one in same] == [getattr(was, one) for one in same]
     found, value = getattr(item, attribute), getattr(change, "value", None)
