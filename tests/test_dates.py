@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -12,7 +13,16 @@ from hypothesis import strategies as st
 from seuranta.output import text
 from seuranta.plan.diagnostic import Choice, Diagnostic, Place, Span, ValueProblem, Week
 from seuranta.plan.values import holidays
-from seuranta.plan.values.dates import Days, read_day, read_days, read_due, read_exception, read_span, read_spoken
+from seuranta.plan.values.dates import (
+    Days,
+    read_day,
+    read_days,
+    read_due,
+    read_exception,
+    read_span,
+    read_spoken,
+    read_start,
+)
 from seuranta.plan.values.spoken import proposed, read_past, read_spoken_due
 
 DAY = date(2026, 12, 1)
@@ -46,7 +56,7 @@ def test_a_day(typed: str) -> None:
             "vk. 49/2026", "vk 49/2026.",
         )),
         *((one, MONTH) for one in (
-            "12/2026", "joulukuu 2026", "Joulukuu 2026", "joulukuussa 2026", "joulu 2026", "Dec 2026",
+            "12/2026", "joulukuu 2026", "Joulukuu 2026", "joulukuussa 2026", "Dec 2026",
             "December 2026", "december, 2026", "2026-12",
         )),
         *((one, QUARTER) for one in (
@@ -62,7 +72,6 @@ def test_a_day(typed: str) -> None:
         ("vk 1/2026", Days(date(2025, 12, 29), date(2026, 1, 4))),
         ("helmikuu 2028", Days(date(2028, 2, 1), date(2028, 2, 29))),
         ("may 2027", Days(date(2027, 5, 1), date(2027, 5, 31))),
-        ("kesä 2027", Days(date(2027, 6, 1), date(2027, 6, 30))),
         ("vk 52/9999", Days(date(9999, 12, 27), date.max)),
         ("Q4/9999", Days(date(9999, 10, 1), date.max)),
     ],
@@ -177,6 +186,8 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("syksy 2026", "wish-as-date", {"wish": "autumn", "suggestion": date(2026, 11, 30)}),
     ("kevät", "wish-as-date", {"wish": "spring"}),
     ("kevät 2027", "wish-as-date", {"wish": "spring", "suggestion": date(2027, 5, 31)}),
+    ("kesä 2027", "wish-as-date", {"wish": "summer", "suggestion": date(2027, 8, 31)}),
+    ("joulu 2026", "wish-as-date", {"wish": "christmas", "suggestion": date(2026, 12, 23)}),
     ("kesällä 2026", "wish-as-date", {"wish": "summer", "suggestion": date(2026, 8, 31)}),
     ("talvi", "wish-as-date", {"wish": "winter"}),
     ("spring", "wish-as-date", {"wish": "spring"}),
@@ -270,6 +281,7 @@ SPANS = [
     ("vk 52/2026–vk 1/2027", "21.12.2026", "10.1.2027"),
     ("heinäkuu–elokuu 2027", "1.7.2027", "31.8.2027"),
     ("6–7/2027", "1.6.2027", "31.7.2027"),
+    ("touko–kesä 2027", "1.5.2027", "30.6.2027"),
     ("Q1–Q2/2027", "1.1.2027", "30.6.2027"),
     ("Q1–2/2027", "1.1.2027", "30.6.2027"),
     ("joulukuu–2/2027", "1.12.2026", "28.2.2027"),
@@ -520,6 +532,112 @@ def test_a_printed_range_is_read_as_that_range(first: date, length: int, languag
     for write in (text.day, text.weekday_and_day):
         assert read_span(f"{write(first, language)} – {write(last, language)}") == Days(first, last)
     assert read_span(f"{text.day(first, language)}–{text.day(last, language)}") == Days(first, last)
+
+
+def readings(one: str, two: str, three: str, mark: str) -> set[date]:
+    """Every day that three numbers may mean to somebody, worked out on its own: with points and commas the day comes
+    first here, with slashes and hyphens perhaps the month; a year comes first with four figures, or where all have two.
+    """
+    orders = [(three, two, one)] + ([(three, one, two)] if mark in "/-" else [])
+    if len(one) == 4 or {len(one), len(two), len(three)} == {2}:
+        orders.append((one, two, three))
+    found = set()
+    for year, month, day in orders:
+        if len(year) == 1 or len(day) > 2:
+            continue
+        try:
+            found.add(date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day)))
+        except ValueError:
+            continue
+    return found
+
+
+figures = st.integers(0, 35).flatmap(lambda n: st.sampled_from((f"{n}", f"{n:02}")))
+years = st.integers(2015, 2036).flatmap(lambda n: st.sampled_from((f"{n}", f"{n % 100:02}")))
+
+
+@given(figures | years, figures, figures | years, st.sampled_from(list("./-,")), st.sampled_from(["", " "]))
+def test_numbers_that_are_read_as_a_day_have_one_reading_only(
+    one: str, two: str, three: str, mark: str, space: str
+) -> None:
+    typed = f"{one}{mark}{space}{two}{mark}{space}{three}"
+    possible = readings(one, two, three, mark)
+
+    if possible:
+        assert meant(typed) <= possible
+        assert min(len(possible), 2) == len(meant(typed))
+
+
+def meant(typed: str) -> set[date]:
+    """What a text is read as, or what a person is asked about."""
+    try:
+        return set(read_days(typed))
+    except ValueProblem as problem:
+        args = problem.args_for_text
+        return {one for one in (args.get("suggestion"), args.get("first"), args.get("second")) if isinstance(one, date)}
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("27/11/2026", "27.11.2026", "27.11.2026"), ("13/1/2026", "13.1.2026", "13.1.2026"),
+        ("19/04/2026", "19.4.2026", "19.4.2026"), ("12/12/2026", "12.12.2026", "12.12.2026"),
+        ("05/5/2026", "5.5.2026", "5.5.2026"), ("27 / 11 / 2026", "27.11.2026", "27.11.2026"),
+        ("Fri 27/11/2026", "27.11.2026", "27.11.2026"), ("7.10.26", "7.10.2026", "7.10.2026"),
+        ("26.12.26", "26.12.2026", "26.12.2026"), ("23.03.36", "23.3.2036", "23.3.2036"),
+        ("\u200e1.12.2026\u200b", "1.12.2026", "1.12.2026"), ("\u202a1.12.2026\u202c", "1.12.2026", "1.12.2026"),
+    ],
+)  # fmt: skip
+def test_what_can_be_read_in_one_way_is_read(typed: str, first: str, last: str) -> None:
+    assert read_days(typed) == Days(read_day(first), read_day(last))
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "suggestion"),
+    [
+        ("23.03.01", "ambiguous-date", None), ("07.10.26", "ambiguous-date", None), ("31.12.26", "ambiguous-date", None),
+        ("12/1/2026", "ambiguous-date", None), ("12/31/2026", "not-a-date", date(2026, 12, 31)),
+        ("18,12,2026", "not-a-date", date(2026, 12, 18)), ("1.12,2026", "not-a-date", DAY),
+        ("46357", "day-as-number", DAY), ("46357,5", "day-as-number", DAY), ("46357.375", "day-as-number", DAY),
+        ("KW 50/2026", "not-a-date", Week(2026, 50)), ("v49 2026", "not-a-date", Week(2026, 49)),
+        ("v. 50/2026", "not-a-date", Week(2026, 50)), ("KW 54/2026", "no-such-week", Week(2026, 53)),
+        ("KW 50", "date-without-year", None), ("v. 50", "date-without-year", None),
+        ("2026-W49-2", "not-a-date", DAY), ("2026-W53-7", "not-a-date", date(2027, 1, 3)),
+        ("viim. 1.12.2026", "not-a-date", DAY), ("1.12.2026 (tarkista)", "not-a-date", DAY),
+        ("noin 1.12.2026", "not-a-date", DAY), ("1.12.2026 asti", "not-a-date", DAY), ("1.12.2026?", "not-a-date", DAY),
+        ("1.12.2026 tai 5.12.2026", "not-a-date", None), ("ei 1.12.2026", "not-a-date", None),
+        ("ennen 1.12.2026", "not-a-date", None), ("1.12.2026 jälkeen", "not-a-date", None),
+        ("alkaen 1.12.2026", "not-a-date", None), ("after 1 Dec 2026", "not-a-date", None),
+    ],
+)  # fmt: skip
+def test_the_obvious_is_proposed_and_nothing_else(typed: str, name: str, suggestion: object) -> None:
+    with pytest.raises(ValueProblem) as caught:
+        read_days(typed)
+
+    assert caught.value.name == name
+    assert caught.value.args_for_text.get("suggestion") == suggestion
+
+
+@pytest.mark.parametrize(
+    ("typed", "start", "due"),
+    [
+        ("2027", "1.1.2027", "31.12.2027"), ("vuosi 2028", "1.1.2028", "29.12.2028"),
+        ("H1/2027", "1.1.2027", "30.6.2027"), ("2028-H2", "1.7.2028", "29.12.2028"),
+        ("kevät 2027", "1.3.2027", "31.5.2027"), ("kesä 2027", "1.6.2027", "31.8.2027"),
+        ("syksy 2027", "1.9.2027", "30.11.2027"), ("talvi 2027", "1.12.2026", "26.2.2027"),
+        ("vuoden 2028 loppu", "1.12.2028", "29.12.2028"), ("joulu 2026", "1.12.2026", "23.12.2026"),
+        ("end of June 2027", "30.6.2027", "30.6.2027"), ("lokakuun loppu 2026", "30.10.2026", "30.10.2026"),
+    ],
+)  # fmt: skip
+def test_of_a_period_that_is_too_long_the_first_or_the_last_working_day_is_proposed(
+    typed: str, start: str, due: str
+) -> None:
+    for read, day in ((read_start, start), (partial(read_due, is_working_day=holidays.is_working_day), due)):
+        try:
+            found: object = read(typed)
+        except ValueProblem as problem:
+            found = problem.args_for_text["suggestion"]
+        assert found == read_day(day)
 
 
 PIECES = "1 12 2026 31 vk 49 W Q4 . / - – : klo ti joulukuu kevät heti +2 w loppu ensi viikko mennessä by T ,"

@@ -23,12 +23,13 @@ from seuranta.plan.load import Loaded, load_bytes
 from seuranta.plan.model import Plan
 from seuranta.plan.quoting import quoted
 from seuranta.plan.reading.source import Scalar, apply, is_empty
-from seuranta.plan.values.statuses import Status, StatusOn
+from seuranta.plan.values.statuses import Status, StatusOn, read_obstacle
+from seuranta.plan.vocabulary import clean
 
 DAY = date(2026, 12, 1)
 NASTY = st.text(
     st.sampled_from("aäÖ0 -:#,[]{}&*!|>'\"%@`?=<~\\\t€\u00a0\u2028\u0085\ufeff🚀"), min_size=1, max_size=12
-).filter(lambda text: text.strip() == text and " ".join(text.splitlines()) == text)
+).filter(lambda text: clean(text) == text and " ".join(text.splitlines()) == text)
 STATUSES: list[Status] = ["in_progress", "done", "blocked", "dropped"]
 SEEDS = st.integers(0, 2**32)
 
@@ -45,8 +46,10 @@ def changes(draw: st.DrawFn) -> Change:
     if kind == "status":
         status = draw(st.sampled_from(STATUSES))
         return Put(action._replace(path=("status",)), StatusOn(status, day if status != "in_progress" else None))
-    if kind in ("note", "blocked_by"):
+    if kind == "note":
         return Put(action._replace(path=(kind,)), draw(NASTY))
+    if kind == "blocked_by":
+        return Put(action._replace(path=(kind,)), draw(NASTY.filter(lambda text: read_obstacle(text) is not None)))
     if kind == "owner":
         return Put(action._replace(path=("owner",)), draw(st.sampled_from(["Anna-Liisa", "Olli O'Hara", "NO"])))
     if kind == "told":

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seuranta.commands.check import checked
 from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.load import Loaded, load_bytes
 from seuranta.plan.model import Action
+from seuranta.plan.reading.source import apply
 from seuranta.plan.values import statuses
 from seuranta.plan.values.statuses import StatusOn, pieces, read_obstacle, read_status
 from seuranta.plan.vocabulary import value, value_spellings
@@ -74,6 +76,32 @@ def test_words_behind_a_clear_status_are_told_and_the_status_counts(
     assert caught.value.args_for_text["right"] == rest
     assert caught.value.args_for_text["beside"].field == beside  # type: ignore[union-attr]
     assert (found.status, found.status_day) == (status, day)
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        (
+            "    tila: jumissa hinta  # huom\n    alku: 1.9.2026\n",
+            "    tila: jumissa  # huom\n    este: hinta\n    alku: 1.9.2026\n",
+        ),
+        ('    tila: "valmis 2.10.2026, osa: A"', '    tila: "valmis 2.10.2026"\n    huomautus: "osa: A"'),
+        (
+            "    tila: jumissa hinta\r\n    alku: 1.9.2026\r\n",
+            "    tila: jumissa\r\n    este: hinta\r\n    alku: 1.9.2026\r\n",
+        ),
+        ("    {alku: 1.9.2026, tila: jumissa hinta}", "    {alku: 1.9.2026, tila: jumissa, este: hinta}"),
+        ("    tila: jumissa hinta\n    este: muuta\n", None),
+    ],
+)
+def test_words_behind_a_status_are_proposed_a_line_of_their_own(typed: str, right: str | None) -> None:
+    end = "\r\n" if "\r" in typed else "\n"
+    head = end.join(("otsikko: X", "kieli: fi", "toimenpiteet:", "  1:", ""))
+    found = checked("roadmap.yaml", (head + typed).encode(), DAY, today=DAY)
+    (problem,) = (one for one in found.problems if one.name == "text-after-status")
+
+    assert apply(found.source.text, problem.proposal) == head + (right or typed)
+    assert bool(problem.proposal) == (right is not None)
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,7 @@ _ERRORS = {
         "too-long id-inside-item bad-name name-is-a-word foreign-entry ambiguous-end unknown-reference ambiguous-reference unknown-person "
         "several-people list-for-mapping section-expected fields-expected one-text-expected list-expected day-and-"
         "value-expected moved-without-day duplicate-day duplicate-reading unknown-value progress-as-status text-after-"
-        "status unclear-status ongoing-with-due"
+        "status unclear-status invisible-mark ongoing-with-due"
     ),
     "values": (
         "ambiguous-date ambiguous-number ambiguous-time date-without-year day-as-number day-count-out-of-range "

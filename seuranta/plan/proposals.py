@@ -13,10 +13,12 @@ from functools import cached_property
 from seuranta.plan import brought, vocabulary
 from seuranta.plan.diagnostic import Argument, Choice, Diagnostic, Edit, Lines, Listed, Span, Term, Week
 from seuranta.plan.edit.hand import Habits, Hand
+from seuranta.plan.edit.layout import column_of, is_flow
 from seuranta.plan.finding import At
 from seuranta.plan.places import KIND_OF_SECTION, Places, texts_of
 from seuranta.plan.quoting import double_quoted, quoted, single_quoted
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source
+from seuranta.plan.values.statuses import pieces
 from seuranta.plan.vocabulary import clean
 
 _ANSWERS = {
@@ -57,6 +59,8 @@ class _Proposer:
         self._places = Places(source, root)
 
     def filled(self, problem: Diagnostic) -> Diagnostic:
+        if problem.name == "text-after-status":
+            return problem._replace(proposal=tuple(self._beside(problem)))
         answers = [one for one in _answers(problem) if one is not None]
         if not answers or problem.fix or problem.proposal:
             return problem
@@ -64,6 +68,29 @@ class _Proposer:
         if len(answers) == 1:
             return problem._replace(proposal=edits[0] if edits else ())
         return problem._replace(choices=tuple(edits))
+
+    def _beside(self, problem: Diagnostic) -> Iterator[Edit]:
+        """A status as far as it counts, and the words behind it in a field of their own; nothing where that is taken."""
+        field, words, text = problem.args["beside"], str(problem.args["right"]), self._source.text
+        way = _way(self._root, self._source.span(problem.place)[0])
+        node, item = way[-1], way[-2]
+        if not (isinstance(node, Scalar) and isinstance(item, Mapping) and isinstance(field, Term)):
+            return
+        status = pieces(clean(node.text))
+        if status is None or status.kept is None:
+            return
+        names = [vocabulary.field(field.kind, key.text) for key, _ in item.pairs]
+        if any(one is not None and one.name == field.field for one in names) or "\n" in text[node.start : node.end]:
+            return
+        in_braces = is_flow(text, item)
+        new = f"{self._written(field, way)}: {quoted(words, in_braces=in_braces)}"
+        kept = _dressed(status.kept, node, self._source, way)
+        if in_braces:
+            yield Edit(node.start, node.end, f"{kept}, {new}")
+            return
+        yield Edit(node.start, node.end, kept)
+        end = node.end + len(text[node.end :].split("\n", 1)[0].rstrip("\r"))
+        yield Edit(end, end, self._habits.layout.line_end + " " * column_of(text, item) + new)
 
     def _elsewhere(self, problem: Diagnostic, answer: Argument) -> Iterator[Edit]:
         """What refers to an id that is to change."""

@@ -20,6 +20,7 @@ from seuranta.plan.shape import Missed, Raw, same_day_problem
 from seuranta.plan.spellings import FIELDS
 from seuranta.plan.values.dates import read_day, read_due
 from seuranta.plan.values.statuses import pieces
+from seuranta.plan.vocabulary import first_unseen, without_unseen
 
 _Part = TypeVar("_Part", bound=Part)
 _Loc = tuple[str | int, ...]
@@ -126,6 +127,11 @@ def _problem(error: Any, at: At, loc: _Loc) -> ValueProblem:
     else:
         problem = error["ctx"]["error"]
         assert isinstance(problem, ValueProblem)
+    typed = problem.args_for_text.get("typed")
+    unseen = first_unseen(typed) if isinstance(typed, str) else None
+    if unseen is not None and isinstance(typed, str):
+        meant = without_unseen(typed)
+        problem = ValueProblem("invisible-mark", typed=typed, code=f"U+{ord(unseen):04X}", suggestion=meant)
     if problem.name == "several-people":
         problem = ValueProblem(problem.name, **_about_names(problem.args_for_text, at, loc))
     if "field" not in problem.args_for_text:

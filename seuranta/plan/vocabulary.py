@@ -117,5 +117,26 @@ def _printed(words: tuple[Field, ...] | tuple[Value, ...], name: str, language: 
 
 
 def clean(text: str) -> str:
-    """A key, id or value as it counts: composed letters, without the spaces around it, no-break ones included."""
-    return text.strip() if text.isascii() else unicodedata.normalize("NFC", text).strip()
+    """A key, id or value as it counts: composed letters, without the spaces around it, no-break ones included, and
+    without the marks at its ends that nobody sees.
+    """
+    return text.strip() if text.isascii() else unicodedata.normalize("NFC", text).strip(_SPACES + _UNSEEN)
+
+
+_SPACES = (
+    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
+_UNSEEN = (
+    "\xad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067"
+    "\u2068\u2069\ufeff"
+)
+
+
+def first_unseen(text: str) -> str | None:
+    """The first mark of a text that nobody sees, such as one that turns the direction of writing."""
+    return None if text.isascii() else next((letter for letter in text if letter in _UNSEEN), None)
+
+
+def without_unseen(text: str) -> str:
+    return "".join(letter for letter in text if letter not in _UNSEEN)

@@ -558,6 +558,19 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
     ),
+    "invisible-mark": Message(
+        label=Text(fi="näkymätön merkki arvossa", en="an invisible mark in a value"),
+        text=Text(
+            fi='Arvossa "{typed}" on näkymätön merkki ({code}).', en='There is an invisible mark ({code}) in "{typed}".'
+        ),
+        about=Text(
+            fi="Verkkosivulta, viestistä tai taulukosta kopioidussa tekstissä voi olla merkki, jota ei näe mutta joka kuuluu "
+            "tekstiin. Kirjoita arvo uudelleen. Arvon alusta ja lopusta tällaiset merkit jätetään lukematta.",
+            en="Text that is copied from a web page, a message or a spreadsheet may hold a mark that cannot be seen but is part "
+            "of the text. Type the value again. At the beginning and end of a value such marks are ignored.",
+        ),
+        hints=(_DID_YOU_MEAN,),
+    ),
     "text-after-status": Message(
         label=Text(fi="tilan perässä on muuta", en="something follows the status"),
         text=Text(

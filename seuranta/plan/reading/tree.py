@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from seuranta.plan.diagnostic import Edit, Place
+from seuranta.plan.vocabulary import clean
 
 _LINE_END = re.compile("\r\n?|\n")
 EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
@@ -106,7 +107,7 @@ Node: TypeAlias = Scalar | Mapping | Sequence
 def is_empty(node: Node) -> bool:
     """Nothing stands there yet: no text, `~` or an unquoted `null`, or a list or braces with nothing in them."""
     if isinstance(node, Scalar):
-        return not node.text.strip() or (node.text in EMPTY and not node.style)
+        return not clean(node.text) or (node.text in EMPTY and not node.style)
     return not (node.pairs if isinstance(node, Mapping) else node.items)
 
 

@@ -16,7 +16,7 @@ from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.nearest import slip
 from seuranta.plan.values.holidays import last_day_that
 from seuranta.plan.values.misdated import unreadable_date
-from seuranta.plan.values.periods import FIRST_YEAR, Days, exact_form_of, form_of, month_number, plain
+from seuranta.plan.values.periods import FIRST_YEAR, Days, exact_form_of, month_number, plain, sure_form_of
 from seuranta.plan.values.ranges import read_range
 from seuranta.plan.values.spoken import read_spoken
 from seuranta.plan.values.wishes import OpenPeriod
@@ -45,7 +45,7 @@ def read_days(text: str) -> Days:
     if usual is not None:
         return Days(usual, usual)
     simple = plain(text)
-    form = form_of(simple)
+    form = sure_form_of(simple)
     if form is None:
         raise unreadable_date(simple, text)
     return form.days(text)
@@ -105,7 +105,7 @@ def read_span(text: str) -> Days:
     if usual is not None:
         return Days(usual, usual)
     simple = plain(text)
-    form = form_of(simple)
+    form = sure_form_of(simple)
     found = form.days(text) if form is not None else read_range(simple, text)
     if found is None:
         raise unreadable_date(simple, text)
@@ -140,6 +140,8 @@ def read_exception(text: str) -> Exception_:
 def _months(text: str) -> tuple[int, ...]:
     """The months named by a text without a year, in order from the first one; `joulu–tammikuu` is 12 and 1."""
     first, _, last = text.removeprefix("joka ").removeprefix("every ").removesuffix(".").partition("–")
+    if not last and sure_form_of(first) is None:
+        return ()
     start = month_number(first)
     end = month_number(last) if last else start
     if start is None or end is None:

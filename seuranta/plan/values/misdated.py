@@ -65,7 +65,6 @@ def _as_range(text: str, typed: str) -> ValueProblem | None:
 _MARK = r" ?[-/.,] ?"
 _DAY_FIRST = rf"(\d{{1,2}}){_MARK}(\d{{1,2}}){_MARK}(\d{{4}}|\d{{2}})"
 _YEAR_FIRST = rf"(\d{{4}}){_MARK}(\d{{1,2}}){_MARK}(\d{{1,2}})|((?:19|20)\d\d)(\d\d)(\d\d)"
-_TWO_FIGURES = r"(\d\d) ?\. ?(\d\d) ?\. ?(\d\d)\.?"
 _TOGETHER = r"(\d{2})(\d{2})(\d{4})"
 _MONTH_AND_YEAR = r"(\d{1,2})(?: ?[-.] ?(\d{4})|/(\d{2}))"
 _WITHOUT_YEAR = r"(\d{1,2}) ?[-/] ?(\d{1,2})"
@@ -73,16 +72,15 @@ _WITHOUT_YEAR = r"(\d{1,2}) ?[-/] ?(\d{1,2})"
 
 def _as_numbers(text: str, typed: str) -> ValueProblem | None:
     """Numbers in an order or with marks that do not say which is the day."""
-    match = re.fullmatch(_TWO_FIGURES, text, re.ASCII)
-    if match is not None:
-        one, two, three = (int(part) for part in match.groups())
-        return _which(Form(2000 + three, two, one), Form(2000 + one, two, three), typed)
     match = re.fullmatch(_DAY_FIRST, text, re.ASCII)
     if match is not None:
         one, two, year = (int(part) for part in match.groups())
-        day_first = Form(year if year > 99 else 2000 + year, two, one)
-        is_finnish = "." in text or "," in text
-        return _which(day_first, day_first if is_finnish else day_first._replace(month=one, day=two), typed)
+        forms = [Form(year if year > 99 else 2000 + year, two, one)]
+        if "." not in text and "," not in text:
+            forms.append(forms[0]._replace(month=one, day=two))
+        if all(len(part) == 2 for part in match.groups()):
+            forms.append(Form(2000 + one, two, year))
+        return _which(forms, typed)
     match = re.fullmatch(_YEAR_FIRST, text, re.ASCII)
     if match is not None:
         return _meant(Form(*(int(part) for part in match.groups() if part is not None)), typed)
@@ -99,12 +97,12 @@ def _as_numbers(text: str, typed: str) -> ValueProblem | None:
     return None
 
 
-def _which(one: Form, other: Form, typed: str) -> ValueProblem:
-    """Two orders of the same numbers, the usual one here first; a day that does not exist is no reading."""
-    found = [day for form in (one, other) if (day := form.day_if_any()) is not None]
+def _which(forms: list[Form], typed: str) -> ValueProblem:
+    """Orders of the same numbers, the usual one here first; a day that does not exist is no reading."""
+    found = list(dict.fromkeys(day for form in forms if (day := form.day_if_any()) is not None))
     if not found:
-        return _meant(one, typed)
-    if found[0] == found[-1]:
+        return _meant(forms[0], typed)
+    if len(found) == 1:
         return ValueProblem("not-a-date", typed=typed, suggestion=found[0])
     return ValueProblem("ambiguous-date", typed=typed, first=found[0], second=found[1])
 

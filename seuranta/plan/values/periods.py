@@ -6,7 +6,6 @@ What a field makes of those days is the business of `dates`; words that depend o
 from __future__ import annotations
 
 import re
-import unicodedata
 from calendar import isleap, monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -162,9 +161,7 @@ _DASHES = re.compile("\\s*[\u2012\u2013\u2014\u2015\u2212]\\s*")
 
 def plain(text: str) -> str:
     """A typed text as it is compared: small letters without dots, single spaces, one kind of dash (the en dash)."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
-    return _DASHES.sub("\u2013", " ".join(text.casefold().translate(_UNDOTTED).split()))
+    return _DASHES.sub("\u2013", " ".join(vocabulary.clean(text).casefold().translate(_UNDOTTED).split()))
 
 
 _YEAR = r"(?P<y>\d{4})"
@@ -256,6 +253,14 @@ _WEEKDAY_LAST = r"(?P<rest>.*\d.*?),? ?\(?(?P<weekday>[a-z]{2,})\)?"
 def form_of(text: str) -> Form | None:
     """The form of a `plain` text, which may be said as a limit: `by 1 Dec 2026`, `1.12.2026 mennessä`."""
     return exact_form_of(text.removeprefix("by ").removeprefix("viimeistaan ").removesuffix(" mennessa"))
+
+
+_SEASONS_TOO = re.compile(r"(?:kesa|joulu)(?:[ ,/-]+\d{4})?", re.ASCII)
+
+
+def sure_form_of(text: str) -> Form | None:
+    """As `form_of`, where the text stands alone: `kesä 2027` is a summer, but in `touko–kesä 2027` a month."""
+    return None if _SEASONS_TOO.fullmatch(text) else form_of(text)
 
 
 def exact_form_of(text: str) -> Form | None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from seuranta.plan.diagnostic import Argument, Diagnostic, Term, ValueProblem, Week
 from seuranta.plan.values.holidays import FINLAND, is_working_day, last_day_that
 from seuranta.plan.values.misdated import day_before_time, unreadable_date
-from seuranta.plan.values.periods import Days, Form, form_of, plain
+from seuranta.plan.values.periods import Days, Form, form_of, plain, sure_form_of
 from seuranta.plan.values.spoken_words import EXAMPLE, is_limit, period_after, said
 from seuranta.plan.values.wishes import RELATIVE, SOON, OpenPeriod, is_season, on_or_before_friday, season
 
@@ -74,7 +74,7 @@ _BASIC_CASE = re.compile(r"\b(\w+kuu|paiva|viikko)(?:hun|an|on|n?ksi|lle)\b")
 
 
 def _typed(simple: str, today: date, text: str) -> Days:
-    form = form_of(simple)
+    form = sure_form_of(simple)
     if form is not None:
         return _with_year(form, today).days(text)
     before = day_before_time(simple)
