@@ -11,8 +11,10 @@ import pytest
 
 from seuranta.plan import vocabulary
 from seuranta.plan.brought import field_args, is_known
+from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.nearest import Guesses, slip
 from seuranta.plan.spellings import FIELDS, VALUES
+from seuranta.plan.values.phrases import FIXED, Rule, read_rule
 
 LETTERS = "abdeiklmnoprstuvyäö"
 NEGATIONS = ("ei ", "ei", "en ", "epä", "not ", "not", "non", "un", "in", "dis", "never ", "no ")
@@ -90,6 +92,28 @@ def test_a_word_with_a_slip_or_two_never_means_another() -> None:
 
     assert wrong == []
     assert made > tried // 4
+
+
+def test_a_rhythm_with_a_slip_never_means_another() -> None:
+    chance = random.Random(9)
+    wrong = []
+    for phrase in (*FIXED["fi"], *FIXED["en"]):
+        for typed in slips(phrase, chance, 4):
+            guess = guessed_rhythm(typed)
+            if guess not in (None, read_rule(phrase)):
+                wrong.append(f"{typed} ({phrase}) -> {guess}")
+
+    assert wrong == []
+
+
+def guessed_rhythm(typed: str) -> Rule | None:
+    """The rhythm that is proposed for a phrase that cannot be read."""
+    try:
+        read_rule(typed)
+    except ValueProblem as problem:
+        suggestion = problem.args_for_text.get("suggestion")
+        return None if suggestion is None else read_rule(str(suggestion))
+    return None
 
 
 @pytest.mark.parametrize("negation", NEGATIONS)

@@ -123,6 +123,7 @@ CASES: dict[str, tuple[str, tuple[str, ...]]] = {
     "a unit": (of_goal("uom: kpl"), ("unit",)),
     "two ids in one": (with_fields(*OWNED, "määräaika: 18.12.2026", "edellyttää: 1 ja 1"), ("1, 1",)),
     "an id in another way": (PLAN.replace("tavoite: T1,", "tavoite: T-1,"), ("T1",)),
+    "a goal beside its heading": (PLAN.replace("  T1: {", "T1: {"), ()),
     "another number": (PLAN.replace("tavoite: T1,", "tavoite: T11,"), ()),
     "an id that is a number": (with_fields(*OWNED, "määräaika: 18.12.2026", "edellyttää: 11"), ()),
     "two names in one": (

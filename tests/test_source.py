@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from seuranta.plan.diagnostic import Edit, Place
@@ -302,6 +302,7 @@ ANY_TEXT = broken_plans() | st.lists(_PIECES | st.text(max_size=4), max_size=12)
 
 @settings(max_examples=150)
 @given(ANY_TEXT)
+@example("\\<<<<<<< \n- ")
 def test_both_parsers_give_the_same_tree_and_the_same_verdict(text: str) -> None:
     quick, pure = reading(text), reading(text, pure=True)
 

@@ -286,8 +286,8 @@ class _Finder:
         node.text = joined
 
 
-def _pairs(within: list[Any]) -> Iterator[tuple[Scalar, Node]]:
-    return (one for one in within if isinstance(one, tuple))
+def _pairs(within: list[Any] | None) -> Iterator[tuple[Scalar, Node]]:
+    return (one for one in within or () if isinstance(one, tuple))
 
 
 def _lone(text: str, node: Scalar) -> Iterator[tuple[int, int]]:
