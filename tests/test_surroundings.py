@@ -109,8 +109,16 @@ RECORDING = [
 
 
 def hostile_plan() -> str:
-    """A plan with the text in every place, and with links, which stand as they are typed."""
+    """A plan with the text in every place, and with links and names, which stand as they are typed."""
     data = json.loads(plan_with(HOSTILE))
+    name = "::error::Ann ##vso"
+    data["people"][name] = HOSTILE
+    data["team"]["members"].append(name)
+    data["actions"]["1"] |= {"owner": name, "helpers": [name]}
+    data["goals"]["G"] |= {"source": HOSTILE, "owner": name}
+    data["communication"]["V"] |= {"purpose": HOSTILE, "owner": name}
+    data["checkpoints"]["m"] |= {"participants": ["team", name], "skipped": {"2026-11-10": HOSTILE}}
+    data["decisions"]["D"]["decided by"] = [name]
     for section, item in (("actions", "1"), ("checkpoints", "m"), ("communication", "V")):
         data[section][item]["link"] = "https://example.com/::error::x/##vso[task.x]y/##[group]z"
     return json.dumps(data, indent=1)
