@@ -14,7 +14,8 @@ from following import followed
 from seuranta.commands import Job, PlanFile, UserError
 from seuranta.commands.meet import MeetAsk, meet, session
 from seuranta.commands.meet.conversation import ACCEPT, Held, meeting
-from seuranta.commands.meet.flow import Path, Question, interview
+from seuranta.commands.meet.flow import Path, Question, Unfit, interview
+from seuranta.commands.meet.readers import Readers
 from seuranta.commands.meet.writing import record
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.markdown import markdown
@@ -226,6 +227,8 @@ def test_enter_all_the_way_only_marks_the_checkpoint_as_held() -> None:
             {"new_actions/1/title": "Order paper", "new_actions/1/owner": "Ben", "new_actions/1/due": "fri", "new_actions/1/goal": "contr"},
             {"6:", "title: Order paper", "goal: G1", "owner: Ben", "due: 2026-12-04"},
         ),
+        ({"actions/1/do": "d", "actions/1/done_on": "mon"}, {"status: done 2026-11-30"}),
+        ({"actions/1/do": "d", "actions/1/done_on": "viime perjantaina"}, {"status: done 2026-11-27"}),
         (
             {"next/day": "2027-01-12", "next/reason": "Epiphany week"},
             {"moved:", "2027-01-05:", "to: 2027-01-12", "reason: Epiphany week"},
@@ -254,6 +257,9 @@ def test_what_an_answer_writes(answers: Mapping[str, str], added: set[str]) -> N
         ("done", "9\u202e9", 'There is no id "9\ufffd9". Ids: 2, 4, 5'),
         ("next/day", "today", "1 Dec 2026 is not after the meeting."),
         ("next/day", "someday", None),
+        ("next/day", "Wed 6 Jan at 8", '"Wed 6 Jan at 8": a time of day stands after 6 Jan 2027. Write only 6 Jan 2027 here.'),
+        ("next/day", "ke 6.1. klo 8", '"ke 6.1. klo 8": a time of day stands after 6 Jan 2027. Write only 6 Jan 2027 here.'),
+        ("next/day", "next Friday", '"next Friday" may be 4 Dec 2026 or 11 Dec 2026. Write 4 Dec 2026 or 11 Dec 2026.'),
     ],
 )  # fmt: skip
 def test_a_wrong_answer_is_asked_again_with_the_reason(path: str, typed: str, why: str | None) -> None:
@@ -277,6 +283,14 @@ def test_a_due_date_cannot_be_past_or_the_same(due: str, why: str) -> None:
     played = play({"actions/4/do": "m", "actions/4/due": due}, text=text)
 
     assert played.wrong == [why]
+
+
+def test_of_a_week_without_a_working_day_left_the_next_one_is_proposed() -> None:
+    plan = load(Source("roadmap.yaml", PLAN)).plan
+    assert plan is not None
+
+    with pytest.raises(Unfit, match=r"4\sDec\s2026 is over\. Did you mean 11\sDec\s2026\?"):
+        Readers(plan, date(2026, 12, 5), "en").coming_day("eow")
 
 
 def test_a_third_move_asks_who_decides() -> None:
