@@ -49,6 +49,7 @@ goals:
         ("due: 2027-01-20, start: 11/2026", "late_start", "amber"),
         ("due: 2027-01-20, start: vk 49/2026", "on_schedule", "green"),  # 30.11.–6.12.: begun, not late
         ("due: 2027-01-20, start: 12/2026", "on_schedule", "green"),
+        ("due: 2027-01-20, start: 2026-11-30, moves: [{date: 2026-11-01, from: 2026-12-20}]", "late_start", "amber"),
         ("due: 2027-01-20, start: 2026-11-30, status: in progress", "on_schedule", "green"),
         ("due: 2026-12-10, start: 2026-11-30", "late_start", "amber"),
         ("due: 2027-01-20, start: 2026-11-01, status: done 2026-12-02", "on_schedule", "green"),
@@ -68,10 +69,19 @@ def test_state_and_light(fields: str, state: str, light: str | None) -> None:
         ("start: 2026-12-02, status: done 2026-12-02", "planned"),
         ("start: 12/2026, status: blocked 2026-12-02", "in_progress"),  # a period has come from its first day
         ("status: done 2026-12-01", "done"),
+        ("status: planned 2026-12-02", "planned"),
+        ("start: 2026-12-05, status: in progress 2026-12-02", "in_progress"),
     ],
 )
 def test_before_a_dated_status_an_action_is_in_progress_once_its_start_has_come(fields: str, status: str) -> None:
     assert actions(f"A: {{title: A, {fields}}}").actions["A"].fact.status == status
+
+
+@pytest.mark.parametrize(
+    ("status", "days"), [("planned", 1), ("done 2026-11-30", 0), ("dropped 2026-11-30, reason: no", 0)]
+)
+def test_what_is_closed_has_no_late_start(status: str, days: int) -> None:
+    assert actions(f"A: {{title: A, start: 2026-11-30, status: {status}}}").actions["A"].start_days == days
 
 
 def test_nobody_owns_what_is_open_and_without_an_owner() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from following import loaded
 
+from seuranta.plan.diagnostic import Choice
 from seuranta.plan.finding import Finding
 from seuranta.plan.follow.checkpoint_findings import CheckpointFindings
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, meetings, occurrences
@@ -392,6 +393,26 @@ def test_two_at_one_time_clash(one: str, other: str, *, is_clash: bool) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("day", "met"),
+    [
+        ("2026-12-04", None),
+        ("2026-12-05", (None, None, True)),
+        ("2026-12-06", ("independence_day", None, True)),
+        ("2026-12-24", ("christmas_eve", None, False)),
+        ("2026-12-28", (None, "rest", False)),
+    ],
+)
+def test_what_a_date_meets(day: str, met: tuple[str | None, str | None, bool] | None) -> None:
+    plan = series(f"date: {day}", more="breaks:\n  rest: 2026-12-28–2026-12-30\n")
+    found = [
+        (one.holiday.value if isinstance(one.holiday, Choice) else one.holiday, one.in_break, one.is_weekend)
+        for one in clashes(plan, checkpoints_on(plan, DAY).occurrences).values()
+    ]
+
+    assert found == ([] if met is None else [met])
+
+
 def test_occurrences_between_two_days() -> None:
     plan = series("recurrence: every Monday")
 
@@ -477,10 +498,20 @@ def test_a_gap_is_longer_than_eight_weeks_without_exceptions(fields: str, length
     assert found == ([length] if length else [])
 
 
-def test_breaks_do_not_count_in_a_gap() -> None:
-    plan = series("date: [2026-12-03, 2027-01-29]", more="breaks:\n  xmas: 23.12.2026–6.1.2027\n")
+@pytest.mark.parametrize(
+    ("rest", "is_said"),
+    [
+        ("23.12.2026–6.1.2027", False),
+        ("3.12.2026", True),  # the day of a checkpoint is no day of the gap
+        ("4.12.2026", False),
+        ("29.1.2027", False),
+        ("30.1.2027", True),
+    ],
+)
+def test_breaks_do_not_count_in_a_gap(rest: str, *, is_said: bool) -> None:
+    plan = series("date: [2026-12-03, 2027-01-29]", more=f"breaks:\n  rest: {rest}\n")
 
-    assert "checkpoint-gap" not in names(plan)
+    assert ("checkpoint-gap" in names(plan)) == is_said
 
 
 @pytest.mark.parametrize(

@@ -121,10 +121,11 @@ def _frozen(meetings: Sequence[Meeting]) -> dict[str, list[tuple[int, date]]]:
 
 def _promises(action: Action, spans: Sequence[_Span], starts: Sequence[date]) -> Iterator[tuple[int, date]]:
     """The intervals in which the action was due, as its due date stood on their first day, and those dates."""
-    dates = [action.due] if not action.moves else dict.fromkeys((*(move.old for move in action.moves), action.due))
-    for due in dates:
-        at = bisect_left(starts, due) - 1 if due is not None else -1
-        if due is None or at < 0 or due > spans[at].last or spans[at].is_frozen:
+    for due in dict.fromkeys((*(move.old for move in action.moves), action.due)):
+        if due is None:
+            continue
+        at = bisect_left(starts, due) - 1
+        if at < 0 or due > spans[at].last or spans[at].is_frozen:
             continue
         first = spans[at].first
         if was_open_on(action, first) and due_on(action, first) == due:

@@ -211,7 +211,7 @@ _TWO_FIGURES = r"(\d\d) ?\. ?(\d\d) ?\. ?(\d\d)\.?"
 
 def _has_two_orders(text: str) -> bool:
     """23.03.01 may be a day of 2001 or of 2023; 23.03.36 is no day of 2023, and 23.3.01 is nobody's 2023."""
-    match = re.fullmatch(_TWO_FIGURES, text, re.ASCII)
+    match = re.fullmatch(_TWO_FIGURES, text)
     if match is None:
         return False
     one, two, three = (int(part) for part in match.groups())
