@@ -226,6 +226,7 @@ _KEYS = {
     "reason": ("syy", "reason"),
     "note": ("huomautus", "note"),
     "ongoing": ("jatkuva", "ongoing"),
+    "link": ("linkki", "link"),
 }
 _STATUSES = {
     "planned": ("suunniteltu", "planned"),
@@ -277,6 +278,8 @@ def _action_fields(item: Item, made: tuple[Item, ...], n: int, names: tuple[str,
         yield "moves", _moves(item)
     if number % 6 == 0:
         yield "note", _note(number)
+    if number % 40 == 0:
+        yield "link", f"https://example.com/{number}"
 
 
 def _title(item: Item) -> str:
@@ -390,6 +393,7 @@ tarkistuspisteet:
     toistuu: joka kuukauden viimeinen työpäivä
     alku: 30.9.2026
     klo: 12–13.30
+    linkki: https://example.com/johtoryhma
     osallistujat: johtoryhmä
     pidetty: [30.9.2026, 30.10.2026, 30.11.2026]
   katselmus:
@@ -409,6 +413,7 @@ viestintä:
     kanava: taukotila ja tuloste seinälle
     tarkoitus: kaikki tietävät, mitä on tapahtunut
     ydinviesti: mitä valmistui, mitä siirtyi, mitä kysyttiin
+    linkki: https://example.com/missa-mennaan
     vastuu: {names[0]}
     toistuu: tarkistuspisteen jälkeinen torstai
     tarkistuspiste: kuukausi
