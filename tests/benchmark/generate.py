@@ -278,7 +278,7 @@ def _action_fields(item: Item, made: tuple[Item, ...], n: int, names: tuple[str,
         yield "moves", _moves(item)
     if number % 6 == 0:
         yield "note", _note(number)
-    if number % 40 == 0:
+    if number % 18 == 6:
         yield "link", f"https://example.com/{number}"
 
 
