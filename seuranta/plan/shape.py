@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from seuranta.plan import brought, vocabulary
-from seuranta.plan.diagnostic import Argument, Choice, Diagnostic, Listed, Related, Term, ValueProblem
+from seuranta.plan.diagnostic import Argument, Diagnostic, Listed, Related, Term, ValueProblem
 from seuranta.plan.nearest import Guesses
 from seuranta.plan.places import KIND_OF_SECTION, shown_span, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, is_empty
 from seuranta.plan.spellings import FIELDS, MAIN, Field
+from seuranta.plan.unknown_keys import belongs, is_over, names_in, unclear_end
 from seuranta.plan.values.contacts import is_like_an_address
 from seuranta.plan.vocabulary import clean
 
@@ -111,7 +112,7 @@ class Shaper:
         keys: dict[str, Scalar] = {}
         for key, value in node.pairs:
             field = vocabulary.field(kind, key.text)
-            if brought.is_unclear_end(kind, key.text) and _is_over(node):
+            if brought.is_unclear_end(kind, key.text) and is_over(node):
                 self._unclear_end(node, key, raw)
             elif field is None:
                 self._unknown(kind, key, value, raw, keys, node)
@@ -164,17 +165,9 @@ class Shaper:
 
     def _unclear_end(self, node: Mapping, key: Scalar, raw: Raw) -> None:
         """The end of an action that is over may be the day it was due or, if that stands here too, the day it was done."""
-        language = brought.language_of("action", key.text)
-        due, done_on = (vocabulary.field_name("action", name, language) for name in ("due", "done_on"))
-        others = Mapping([pair for pair in node.pairs if pair[0] is not key], node.start, node.end)
-        has_due, is_done = "due" in _names("action", others), _state(node) == "done"
-        args: dict[str, Argument] = {"typed": key.text}
-        if has_due:
-            args["suggestion"] = done_on if is_done else None
-        else:
-            args |= {"due": due, "done_on": done_on if is_done else None}
-        problem = self.report("ambiguous-end", key, **args)
-        if not has_due:
+        args = unclear_end(node, key)
+        problem = self.report("ambiguous-end", key, typed=key.text, **args)
+        if "due" in args:
             self._miss("due", problem, raw)
 
     def _unknown(self, kind: str, key: Scalar, value: Node, raw: Raw, keys: dict[str, Scalar], node: Mapping) -> None:
@@ -186,19 +179,12 @@ class Shaper:
             if named.name == "id":
                 self.report("id-inside-item", key, item=self._item)
                 return
-        args = brought.field_args(kind, key.text, _names(kind, node), self._guesses)
+        args = brought.field_args(kind, key.text, names_in(kind, node), self._guesses)
         if not args and len(key.text.split()) > 1 and is_empty(value):
             self.report("text-without-field", key, typed=key.text)
             return
         suggestion = args.get("suggestion")
-        if not args:
-            args = {
-                "suggestion": None,
-                "under": _section_above(key.text, value, keys) if kind == "plan" else None,
-                "elsewhere": _section_with(key.text, kind),
-                "accepted": tuple(Term(kind, one.name) for one in FIELDS[kind]),
-            }
-        problem = self.report("unknown-key", key, typed=key.text, **args)
+        problem = self.report("unknown-key", key, typed=key.text, **(args or belongs(kind, key, value, keys)))
         meant = vocabulary.field(kind, suggestion) if isinstance(suggestion, str) else None
         if meant is not None:
             self._miss(meant.name, problem, raw)
@@ -320,39 +306,12 @@ class Shaper:
 
 
 def _has_field(kind: str, node: Mapping) -> bool:
-    return bool(_names(kind, node))
-
-
-def _names(kind: str, node: Mapping) -> set[str]:
-    """The fields of a kind of item that stand in a mapping."""
-    return {field.name for key, _ in node.pairs if (field := vocabulary.field(kind, key.text)) is not None}
-
-
-def _state(node: Mapping) -> str | None:
-    """The status of an action, where it carries no day."""
-    for key, value in node.pairs:
-        field = vocabulary.field("action", key.text)
-        if field is not None and field.name == "status" and isinstance(value, Scalar):
-            return vocabulary.value("status", value.text)
-    return None
-
-
-def _is_over(node: Mapping) -> bool:
-    """Whether an action is done or dropped, and nothing else says on which day."""
-    return _state(node) in ("done", "dropped") and "done_on" not in _names("action", node)
+    return bool(names_in(kind, node))
 
 
 def same_day_problem(name: str) -> str:
     """What two entries of one day are called, under the field of that name."""
     return "duplicate-reading" if name == "readings" else "duplicate-day"
-
-
-def _section_above(typed: str, value: Node, keys: dict[str, Scalar]) -> Choice | None:
-    """The section that an item or a field with too few spaces before it has slipped out of: the one that stands above."""
-    above = next((name for name in reversed(keys) if name in KIND_OF_SECTION), None)
-    if above is None or not (isinstance(value, Mapping) or vocabulary.field(KIND_OF_SECTION[above], typed)):
-        return None
-    return Choice("section", above)
 
 
 def _list_args(kind: str, name: str, node: Node) -> dict[str, Argument]:
@@ -363,12 +322,6 @@ def _list_args(kind: str, name: str, node: Node) -> dict[str, Argument]:
     if pairs and all(is_empty(value) for _, value in pairs):
         right = Listed(tuple(clean(key.text) for key, _ in pairs))
     return {"field": term, "right": right, "days": term if name in _DAY_FIELDS else None}
-
-
-def _section_with(typed: str, kind: str) -> Choice | None:
-    """The section whose items have a field that is printed so, where only one has."""
-    sections = [name for name, one in KIND_OF_SECTION.items() if one != kind and vocabulary.is_printed(one, typed)]
-    return Choice("section", sections[0]) if len(sections) == 1 else None
 
 
 def _example(kind: str) -> tuple[Term, ...]:
