@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from conftest import REPOSITORY, Answer
+from fix_sweep import sweep
 from hypothesis import given
 from test_load_anything import mutated
 
@@ -115,6 +116,12 @@ def test_a_repair_keeps_every_line_end_and_every_fact(text: str) -> None:
 
     assert text.count("\n") == done.loaded.source.text.count("\n")
     assert dict(facts(loaded)).items() <= dict(facts(done.loaded)).items()
+
+
+@pytest.mark.parametrize("first", range(5))
+def test_no_slip_at_a_line_costs_another_line(first: int) -> None:
+    """A sample; `tests/fix_sweep.py` tries every line."""
+    assert not [(name, damage.kind, said) for name, damage, said in sweep(2000, first * 397) if said]
 
 
 BAD = sorted(REPOSITORY.glob("tests/problems/*/roadmap.yaml"))

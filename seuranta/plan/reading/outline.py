@@ -17,11 +17,11 @@ from seuranta.plan.reading.lines import Trap, is_field
 from seuranta.plan.reading.rows import Row, rows_of
 from seuranta.plan.spellings import FIELDS
 
-_AHEAD = 12
+_AHEAD, _BACK = 12, 60
 _MOST = 100
 _ILLEGAL = 100
 _UNFIT = 1
-_UNUSUAL, _HALF_TYPED, _MOVED, _LEFT_OUT, _HEADED = 1, 15, 20, 30, 40
+_UNUSUAL, _CLEARLY, _HALF_TYPED, _MOVED, _LEFT_OUT, _HEADED = 1, 5, 15, 20, 30, 40
 """What is believed first: a line that is half-typed, one in another column, one too many, a new id without its colon. A
 key that does not belong where it stands weighs ten times `_UNFIT`."""
 
@@ -129,7 +129,9 @@ class _Walk:
             return None
         best = choices[0].change
         is_clear = (
-            not self._is_lost and not choices[0].is_guess and all(one.cost > choices[0].cost for one in choices[1:])
+            not self._is_lost
+            and not choices[0].is_guess
+            and all(one.cost >= choices[0].cost + _CLEARLY for one in choices[1:])
         )
         for row in range(best.first, best.last + 1):
             self._made[row] = best
@@ -170,18 +172,18 @@ class _Walk:
             yield Change(row, row, None, _HALF_TYPED if one.is_word or one.is_open else _LEFT_OUT)
         for first, last in self._runs(at):
             for column in self._open_columns(first, at):
-                yield Change(first, last, column, _MOVED + last - first)
+                yield Change(first, last, column, _MOVED + (last - first) * _CLEARLY)
 
     def _suspects(self, at: int) -> list[int]:
         """The line, the one above it, and those that opened a column further in, with their headings."""
         found = [at, at - 1]
         above = at - 1
         for level in reversed(self._states[at].levels):
-            if level.column <= self._rows[at].column:
-                break
-            while above >= 0 and self._states[above].column >= level.column:
+            while above > at - _BACK and above >= 0 and self._states[above].column >= level.column:
                 above -= 1
             found += [above, above - 1]
+            if level.column <= self._rows[at].column or above <= at - _BACK:
+                break
         return [one for one in dict.fromkeys(found) if one >= 0 and one not in self._made]
 
     def _runs(self, at: int) -> Iterator[tuple[int, int]]:
@@ -202,7 +204,7 @@ class _Walk:
         if self._rows[row].is_word or self._rows[row].is_open:
             return []
         columns = {level.column for one in (row, at) for level in self._states[one].levels}
-        columns |= {self._rows[one].column for one in range(row + 1, min(row + 3, len(self._rows)))}
+        columns |= {self._rows[one].column for one in (*range(row + 1, min(row + _AHEAD, len(self._rows))), at)}
         return sorted(columns - {self._rows[row].column})
 
     # --- one step --------------------------------------------------------------------------------------------------

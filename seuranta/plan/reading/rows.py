@@ -153,7 +153,8 @@ def _named(line: Line, *, has_dash: bool) -> tuple[str, bool]:
     for count in range(min(len(words), 3), 0, -1):
         if is_field(" ".join(words[:count])):
             return " ".join(words[:count]), count == len(words)
-    return (body if len(words) == 1 else ""), True
+    body = body.rstrip(" =")
+    return (body if " " not in body else ""), True
 
 
 def _open_sign(value: str) -> str:
