@@ -6,6 +6,7 @@ It is made of the very argument that the sentence shows, so that the two cannot 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, time
 from functools import cached_property
@@ -191,9 +192,7 @@ def _way(root: Mapping, offset: int) -> list[Node]:
     """What stands around an offset, from the whole file to the text at it."""
     way: list[Node] = [root]
     while not isinstance(way[-1], Scalar):
-        node = way[-1]
-        parts = node.items if isinstance(node, Sequence) else [part for pair in node.pairs for part in pair]
-        inner = next((one for one in parts if one.start <= offset < one.end), None)
+        inner = next((one for one in _parts_near(way[-1], offset) if one.start <= offset < one.end), None)
         if inner is None:
             break
         way.append(inner)
@@ -203,6 +202,17 @@ def _way(root: Mapping, offset: int) -> list[Node]:
 def _is_note(key: Scalar) -> bool:
     field = vocabulary.field("action", key.text)
     return field is not None and field.name == "note"
+
+
+def _parts_near(node: Node, offset: int) -> Iterable[Node]:
+    """The entry, or the key and the value, that begin last before an offset."""
+    if isinstance(node, Mapping):
+        at = bisect_right(node.pairs, offset, key=lambda pair: pair[0].start)
+        return node.pairs[at - 1] if at else ()
+    if isinstance(node, Sequence):
+        at = bisect_right(node.items, offset, key=lambda one: one.start)
+        return node.items[at - 1 : at]
+    return ()
 
 
 def _instead(node: Scalar, typed: str, new: str, at: int) -> str | None:
