@@ -15,7 +15,7 @@ from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.near_phrases import _rules
 from seuranta.plan.values.phrases import LAST, LONGEST_PHRASE, MOST_WEEKS, Rule, phrase, read_rule
-from seuranta.plan.values.recurrence import slots
+from seuranta.plan.values.recurrence import anchor, slots
 from seuranta.plan.values.times import Clock
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
@@ -328,6 +328,18 @@ def days(typed: str, start: date, last: date) -> list[str]:
 )
 def test_slots_count_from_the_first_fitting_day(typed: str, start: str, expected: str) -> None:
     assert days(typed, date.fromisoformat(start), date(2029, 1, 1))[:3] == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("parillisten viikkojen perjantaisin", date(2026, 12, 25)),
+        ("parittomien viikkojen perjantaisin", date(2027, 1, 1)),
+        ("the Thursday after the checkpoint", None),
+    ],
+)
+def test_the_first_day_of_a_series_fits(typed: str, first: date | None) -> None:
+    assert anchor(read_rule(typed), date(2026, 12, 19), _no_holidays) == first
 
 
 @pytest.mark.parametrize(

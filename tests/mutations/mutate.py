@@ -3,9 +3,9 @@
 mutmut makes the changes (`<` for `<=`, 8 for 7, None for a value …) and puts all of a module's in a copy of it, one of
 them alive at a time. Its own runner starts pytest anew for each; here the tests are collected once, and every change
 is tried in a process forked from there: the tests that ran through the changed function, the quickest first, until one
-fails. Property tests are left out: what a rule says is to be seen in the tables.
+fails. Property tests are left out: what a rule says is to be seen in the tables. mypy looks at what lives after that.
 
-    pip install -r tests/mutations/requirements.txt
+    pip install -e '.[test,lint]' -r tests/mutations/requirements.txt
     python tests/mutations/mutate.py [follow/actions values/times …]
 """
 
@@ -37,6 +37,7 @@ import pytest
 from plain import plain
 
 REPOSITORY = Path(__file__).parent.parent.parent
+PLAN = REPOSITORY / "seuranta" / "plan"
 LISTED = Path(__file__).with_name("survivors.toml")
 COPIED = ("seuranta", "tests", "examples", "plans", "pyproject.toml")
 TESTS = {
@@ -250,20 +251,23 @@ def _spans(code: str) -> dict[str, slice]:
 
 
 def refused(results: Iterable[Result]) -> set[tuple[str, str]]:
-    """Module and name of the mutants that mypy does not let pass; each finding speaks of the function it lies in."""
+    """Module and name of the mutants that mypy does not let pass, of functions that it lets pass as they are."""
+    paths = {_path(one.module): one for one in results if one.survivors}
+    if not paths:
+        return set()
     with copied() as copy:
-        paths = {_path(one.module): one for one in results if one.survivors}
         for path, result in paths.items():
             (copy / path).write_text(result.code, encoding="utf-8")
         command = [sys.executable, "-m", "mypy", "--no-error-summary", *paths]
         told = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False).stdout
     errors = re.findall(r"^(.+?):(\d+): error:", told, re.MULTILINE)
-    return {
+    wrong = {
         (result.module, name)
         for path, result in paths.items()
         for name, span in _spans(result.code).items()
         if any(at == path and span.start < int(line) <= span.stop for at, line in errors)
     }
+    return {one for one in wrong if (one[0], re.sub(r"\d+$", "orig", one[1])) not in wrong}
 
 
 def listed() -> dict[Key, bool]:
@@ -296,6 +300,9 @@ def row(name: str, results: Iterable[Result]) -> tuple[str, float]:
 
 def main(wanted: Sequence[str]) -> int:
     begun = time.monotonic()
+    every = {path.relative_to(PLAN).with_suffix("").as_posix() for path in PLAN.glob("[fv]*/[!_]*.py")}
+    if unfit := (every ^ TESTS.keys()) | (set(wanted) - every):
+        sys.exit(f"no such module, or none whose tests are named here: {', '.join(sorted(unfit))}")
     results = []
     with ProcessPoolExecutor(1, get_context("spawn"), max_tasks_per_child=1) as pool:
         for result in pool.map(tried, wanted or TESTS):

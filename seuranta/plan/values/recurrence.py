@@ -27,7 +27,7 @@ def slots(rule: Rule, start: date, first: date, last: date, is_working_day: Call
     days as the whole. A rule that follows checkpoints has no days of its own.
     """
     begun = anchor(rule, start, is_working_day)
-    if begun is None or rule.follows_checkpoint or max(begun, first) > last:
+    if begun is None or max(begun, first) > last:
         return ()
     days = _weekly(rule, begun, first, last) if rule.unit == "week" else _monthly(rule, begun, first, last)
     if rule.working_day is not None:
