@@ -5,7 +5,7 @@ A `Series` is what a person means by one entry of a plan; `meetings` are the mom
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
@@ -89,18 +89,13 @@ class Series:
 Breaks = list[tuple[date, date]]
 
 
-def meetings(
-    series: Series, breaks: Breaks, zone: str, first: date, last: date, gone: Collection[date] = ()
-) -> dict[date, Meeting]:
-    """What takes place from `first` to `last`, both included; a series meets once a day.
-
-    On the days of `gone` it has met already: no rule moves what has been.
-    """
-    days = sorted(_days(series, breaks, last + 60 * DAY, gone))
+def meetings(series: Series, breaks: Breaks, zone: str, first: date, last: date) -> dict[date, Meeting]:
+    """What takes place from `first` to `last`, both included; a series meets once a day."""
+    days = sorted(_days(series, breaks, last + 60 * DAY))
     return {day: _meeting(series, day, zone) for day in days if first <= day <= last}
 
 
-def _days(series: Series, breaks: Breaks, last: date, gone: Collection[date]) -> set[date]:
+def _days(series: Series, breaks: Breaks, last: date) -> set[date]:
     found, taken = set(), set()
     ruled = []
     for slot in series.slots(last):
@@ -109,7 +104,7 @@ def _days(series: Series, breaks: Breaks, last: date, gone: Collection[date]) ->
             taken.add(day)
         elif slot in series.moved or series.on_holiday == "warn" or not _is_off(slot, breaks):
             found.add(day)
-        elif series.on_holiday == "next working day" and slot not in gone:
+        elif series.on_holiday == "next working day":
             ruled.append(_next_working_day(slot, breaks))
     return found | {day for day in ruled if day not in taken}
 

@@ -301,6 +301,9 @@ def test_what_has_changed_since_a_day_can_be_had_later(company: Company) -> None
         return company.agreed("checkpoints-changed.ics")
 
     assert since("2026-12-02") == ["2027-01-12", "2027-01-20"]
+    assert "Only the changes: checkpoints-changed.ics (2 entries)" in company.write(
+        "2026-12-10", "--changed-since", "2026-12-02"
+    )
     assert since("3 Dec") == ["2027-01-20"]
     assert len(since("2026-11-01")) == 8
 
@@ -442,3 +445,35 @@ def test_a_link_stands_in_the_text_and_as_the_address_of_the_entry(company: Comp
     assert month["DESCRIPTION"].text.startswith("Numbers\n\nLink: https://example.com/kokous/ä?x=1,2;3\n\nPlan:")
     assert company.on("2027-01-20")["URL"].value == "https://example.com/a"
     assert company.on("2027-01-21")["URL"].value == "https://example.com/b"
+
+
+def test_the_view_of_a_closed_plan_says_what_does_not_take_place(company: Company) -> None:
+    company.change("presented:", "closed on: 2027-01-20\npresented:")
+
+    said = "The plan closes on 20 Jan 2027."
+    assert said in company.run("2026-12-10", "--until", "2027-03-01").out
+    assert said not in company.run("2026-12-10", "--until", "2027-01-20").out
+    assert "was closed on 20 Jan 2027" in company.run("2027-01-21", "--until", "2027-03-01").out
+
+
+@pytest.mark.parametrize(
+    ("typed", "new"),
+    [
+        ("moved: {2027-04-06: {to: 2027-02-20, reason: x}}", "# as agreed after all"),
+        ("on holiday: warn", "on holiday: next working day\nbreaks: {late: 2027-03-01–2027-03-31}"),
+    ],
+)
+def test_what_comes_again_after_it_has_been_is_one_more(company: Company, typed: str, new: str) -> None:
+    company.change("    time:", f"    {typed}\n    time:")
+    company.write("2026-11-28")
+    was = company.agreed()
+    company.change(f"    {typed}\n    time: 9:00", f"    time: 9:00\n    {new}")
+    company.write("2027-03-10")
+    again = {"# as": "2027-04-06", "on h": "2027-04-01"}[new[:4]]
+
+    assert company.agreed() == sorted([*was, again])
+    assert company.run("2027-03-10", "--check").code == 0
+    company.change("time: 9:00", "time: 10:00")
+    company.write("2027-03-11")
+    assert company.agreed() == sorted([*was, again])
+    assert [f"{company.on(day)['DTSTART'].moment:%H}" for day in (was[0], again)] == ["07", "07"]

@@ -212,7 +212,8 @@ class _OfPlan:
             return Split(path, old, None, 0)
         if old is not None:
             self._known(name)
-        return Split(path, old, written(head, chosen) if chosen else None, len(chosen))
+        is_asked = self._ask.changed_since is not None
+        return Split(path, old, written(head, chosen) if chosen else None, len(chosen), is_asked)
 
     def _contents(self, known: Known, person: str | None) -> Contents:
         """What was asked for; what was not asked about stays as it is in the file."""

@@ -211,15 +211,15 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "calendar-of-other-id": Text(
             fi='Suunnitelman {plan} tunnus on "{new}", mutta kalenteritiedosto {path} on tehty tunnuksella "{old}". Palauta '
-            "vanha tunnus, tai lisää --force: vanhat merkinnät perutaan ja uudet kirjoitetaan.",
+            "vanha tunnus tai lisää --force: vanhat merkinnät perutaan ja uudet kirjoitetaan.",
             en='The id of the plan {plan} is "{new}", but the calendar file {path} was made with "{old}". Put the old id back, '
             "or add --force: the old entries are then cancelled and new ones written.",
         ),
         "series-renamed": Text(
-            fi='Suunnitelmassa ei ole enää sarjaa "{old}", ja sarjalla "{new}" on sen päivät; tiedostoa {path} ei '
-            "kirjoitettu. Jos vain tunnus vaihtui, palauta se. Jos sarja on eri, lisää --force.",
-            en='The series "{old}" is gone from the plan, and "{new}" has its days; {path} was not written. If only the id '
-            "changed, put it back. If it is another series, add --force.",
+            fi='Suunnitelmasta puuttuu sarja "{old}", ja sarjalla "{new}" on samat päivät. Tiedostoa {path} ei kirjoitettu. '
+            "Jos vain tunnus vaihtui, palauta se. Jos sarja on eri, lisää --force.",
+            en='The series "{old}" is gone from the plan, and "{new}" has the same days. {path} was not written. If only the '
+            "id changed, put it back. If it is another series, add --force.",
         ),
         "calendar-of-unread": Text(
             fi="Suunnitelmassa {path} on kohtia, joita ei ymmärretty, joten kalenteria ei kirjoitettu: merkintöjä voisi "

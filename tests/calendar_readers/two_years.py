@@ -16,17 +16,15 @@ import shutil
 import sys
 import tempfile
 from collections import Counter
-from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from changing_plan import AHEAD, FIRST, Company
 from read_back import environment, read_json, seuranta
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
 from agreed_days import DAY, Meeting  # noqa: E402 - from the folder above
+from changing_plan import FIRST, Company, compared  # noqa: E402 - from the folder above
 
 ZONES = ("Europe/Helsinki", "America/New_York", "Pacific/Auckland", "Australia/Lord_Howe", "Atlantic/Azores")
 WEEKS, SHORT_WEEKS = 105, 12
@@ -56,29 +54,6 @@ def two_years(
         shutil.copy(changed if changed.exists() else plan / "checkpoints.ics", step / "import.ics")
         expected.append(company.expected())
     return expected
-
-
-def compared(
-    expected: tuple[list[Meeting], list[Meeting]], found: list[list[str]], today: date, zone: str
-) -> list[str]:
-    """What is wrong with what a calendar holds on a day."""
-    past, ahead = expected
-    split: tuple[list[Meeting], list[Meeting]] = [], []
-    for one in found:
-        day = _day(one[0], zone)
-        if day <= today + AHEAD:
-            split[day >= today].append(Meeting(*one))
-    wrong = []
-    for name, wanted, got in (("past", past, split[0]), ("ahead", ahead, split[1])):
-        missing, more = Counter(wanted) - Counter(got), Counter(got) - Counter(wanted)
-        wrong += [f"{name}: missing {one}" for one in missing] + [f"{name}: too many {one}" for one in more]
-    return wrong
-
-
-def _day(start: str, zone: str) -> date:
-    if len(start) == 10:
-        return date.fromisoformat(start)
-    return datetime.fromisoformat(start).astimezone(ZoneInfo(zone)).date()
 
 
 def main() -> int:

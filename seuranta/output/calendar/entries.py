@@ -261,11 +261,8 @@ class _Entries:
         name = f"{goal.id} {goal.title}" if goal.title else goal.id
         end = goal.achieved_on or goal.by or date.max
         periods: set[date] = set()
-        changed: set[date] = set()
         for one in self._on.occurrences:
             period = first_of_period(one.slot, goal.interval)
-            if self._is_changed(one):
-                changed.add(period)
             if one.state == "skipped" or period in periods or period > end:
                 continue
             periods.add(period)
@@ -277,7 +274,7 @@ class _Entries:
             start, last = _days(day, _DAY)
             item = _item("goals", goal.id, period.isoformat())
             text = self._said(text, (texts.GOAL, goal.id))
-            placed: Placed = "anew" if period in changed else "by_rule"
+            placed: Placed = "anew" if self._is_changed(one) else "by_rule"
             yield Entry(item, self._since(period), start, last, title, text, placed=placed)
 
     def _before(self, day: date) -> date:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal, NamedTuple
+from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from seuranta.output.calendar.entries import Fate
@@ -69,17 +70,29 @@ class _Merging:
     def changes(self, drawn: Iterable[Block]) -> list[Change]:
         found: dict[str, Change] = {}
         for new in drawn:
-            old = self._known.blocks.get(new.uid)
-            if old is not None:
-                found[new.uid] = self._change(old, self._left(old) if self._would_have_been(old, new) else new)
-            elif self._known is NOTHING_KNOWN:
-                found[new.uid] = Change("new", None, self._first(new))
-            elif not self._is_past(new):
-                found[new.uid] = Change("new", None, new._replace(stamp=stamp_of(self._day)))
+            found.update((one.new.uid, one) for one in self._of(new))
         for uid, old in self._known.blocks.items():
             if uid not in found and (old.is_intact or not self._is_past(old)):
                 found[uid] = self._change(old, self._left(old))
         return sorted(found.values(), key=lambda one: one.new.rank)
+
+    def _of(self, new: Block) -> Iterator[Change]:
+        """What becomes of an entry; what is past is left out where it never stood in the file."""
+        old = self._known.blocks.get(new.uid)
+        if old is None:
+            if self._known is NOTHING_KNOWN:
+                yield Change("new", None, self._first(new))
+            elif not self._is_past(new):
+                yield Change("new", None, new._replace(stamp=stamp_of(self._day)))
+        elif self._comes_again(old, new):
+            yield Change("same", old, old)
+            yield from self._of(new._replace(uid=str(uuid5(UUID(old.uid), "again"))))
+        else:
+            yield self._change(old, self._left(old) if self._would_have_been(old, new) else new)
+
+    def _comes_again(self, old: Block, new: Block) -> bool:
+        """Whether a rule puts what has been onto a day ahead: what has been stays, and there is one more."""
+        return new.placed == "by_rule" and not old.is_cancelled and self._is_past(old) and not self._is_past(new)
 
     def _first(self, new: Block) -> Block:
         """An entry of a file that is written for the first time, as far as anybody can see.
@@ -110,7 +123,7 @@ class _Merging:
         if not self._is_past(old):
             return False
         is_told_off = new.is_cancelled and not old.is_cancelled
-        return new.placed == "by_rule" or (self._is_past(new) and not is_told_off)
+        return self._is_past(new) and (new.placed == "by_rule" or not is_told_off)
 
     def _would_have_been(self, old: Block, new: Block) -> bool:
         """Whether a rule now puts an entry that is ahead onto a day that has passed: nobody met there."""

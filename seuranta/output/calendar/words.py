@@ -24,12 +24,16 @@ _MOST_LISTED = 12
 
 @dataclass(frozen=True)
 class Split:
-    """The file with only what changed, beside a calendar file; `new` is None where there is nothing to write."""
+    """The file with only what changed, beside a calendar file; `new` is None where there is nothing to write.
+
+    `is_asked`: it was asked for, so that it is told where it is even if it does not change.
+    """
 
     path: str
     old: bytes | None
     new: bytes | None
     entries: int
+    is_asked: bool = False
 
     @property
     def is_stale(self) -> bool:
@@ -71,7 +75,7 @@ def said(file: Written, mode: Mode, language: str, width: int) -> Iterator[Line]
         yield from wrap((Span(head),), width, hanging=2)
     for line, style in _listed(file, language):
         yield from wrap((Span(line, style),), width, indent=2, hanging=4)
-    if file.split.is_stale:
+    if file.split.is_stale or (file.split.is_asked and file.split.new is not None):
         yield from wrap(
             (Span(say(_ONLY_NEWS[mode], language, path=file.split.path, n=file.split.entries)),), width, hanging=2
         )

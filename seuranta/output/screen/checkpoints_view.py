@@ -76,6 +76,12 @@ def lines(found: Shown, language: str, width: int) -> list[Line]:
     lines_ += _year_by_year(found, language, width)
     if found.series and not found.occurrences:
         lines_ += [NOTHING, (Span(_NONE_HERE.fill(language)),)]
+    closed = found.plan.closed_on
+    if closed is not None and any(one.day > closed for one in found.occurrences):
+        lines_ += [
+            NOTHING,
+            *wrap((Span(say(_CLOSED if found.is_closed else _CLOSES, language, day=closed), "amber"),), width),
+        ]
     if found.later:
         said = say(_LATER, language, n=found.later, day=found.last)
         lines_ += [NOTHING, *wrap((Span(said, "quiet"),), width)]
@@ -235,6 +241,14 @@ def _clash(clash: Clash, plan: Plan, language: str) -> Iterator[str]:
 
 _HEAD = Text(fi="Tarkistuspisteet", en="Checkpoints")
 _HEAD_OF = Text(fi="Tarkistuspisteet – {name}", en="Checkpoints – {name}")
+_CLOSED = Text(
+    fi="Suunnitelma päätettiin {day}. Sen jälkeen sovittuja tarkistuspisteitä ei pidetä, eivätkä ne ole kalentereissa.",
+    en="The plan was closed on {day}. What is agreed after that does not take place, and is in no calendar.",
+)
+_CLOSES = Text(
+    fi="Suunnitelma päätetään {day}. Sen jälkeen sovittuja tarkistuspisteitä ei pidetä, eivätkä ne ole kalentereissa.",
+    en="The plan closes on {day}. What is agreed after that does not take place, and is in no calendar.",
+)
 _LATER = Text(
     fi="Lisäksi {n} sovittua päivää {day} jälkeen. Kaikki näkyvät valitsimella --until.",
     fi_one="Lisäksi 1 sovittu päivä {day} jälkeen. Se näkyy valitsimella --until.",

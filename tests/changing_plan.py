@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import random
-import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import date, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import NamedTuple
-
-sys.path.insert(0, str(Path(__file__).parent.parent))
+from zoneinfo import ZoneInfo
 
 from agreed_days import DAY, Meeting, Rhythm, Series, meetings
 
@@ -51,8 +50,7 @@ class Company:
         """What takes place from today on, half a year and a little more."""
         found = []
         for name, one in self.series.items():
-            gone = {was.day for was in self.past if was.series == id(one)}
-            days = meetings(one, self.breaks, self.zone, self.today, self.today + AHEAD + 7 * DAY, gone)
+            days = meetings(one, self.breaks, self.zone, self.today, self.today + AHEAD + 7 * DAY)
             found += [Past(id(one), (self.plan_id, name), day, meeting) for day, meeting in days.items()]
         return found
 
@@ -259,7 +257,8 @@ class Company:
         for was in self.past[-20:]:
             one = self.series.get(was.known_as[1])
             is_same = one is not None and id(one) == was.series and was.known_as[0] == self.plan_id
-            if one is not None and is_same and was.day in one.slots(self.today) and was.day not in one.moved:
+            is_alone = one is not None and was.day not in one.moved and was.day not in one.moved.values()
+            if one is not None and is_same and is_alone and was.day in one.slots(self.today):
                 yield one, was
 
     def _move_a_missed_one(self) -> bool:
@@ -328,3 +327,26 @@ def _fields(one: Series) -> str:
 
 def _list(days: list[date]) -> str:
     return ", ".join(map(str, days))
+
+
+def compared(
+    expected: tuple[list[Meeting], list[Meeting]], found: list[list[str]], today: date, zone: str
+) -> list[str]:
+    """What is wrong with what a calendar holds on a day."""
+    past, ahead = expected
+    split: tuple[list[Meeting], list[Meeting]] = [], []
+    for one in found:
+        day = _day(one[0], zone)
+        if day <= today + AHEAD:
+            split[day >= today].append(Meeting(*one))
+    wrong = []
+    for name, wanted, got in (("past", past, split[0]), ("ahead", ahead, split[1])):
+        missing, more = Counter(wanted) - Counter(got), Counter(got) - Counter(wanted)
+        wrong += [f"{name}: missing {one}" for one in missing] + [f"{name}: too many {one}" for one in more]
+    return wrong
+
+
+def _day(start: str, zone: str) -> date:
+    if len(start) == 10:
+        return date.fromisoformat(start)
+    return datetime.fromisoformat(start).astimezone(ZoneInfo(zone)).date()
