@@ -7,17 +7,18 @@ taken away: an import takes nothing away. Knows nothing of Seuranta.
 
 from __future__ import annotations
 
+import io
 import json
-import os
-import subprocess
 import sys
 import urllib.request
 import warnings
 from collections.abc import Iterable
+from contextlib import redirect_stdout, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import icalendar
+from khal.cli import main_khal
 from server import entries_apart, put, running
 
 Held = dict[str, list[str]]
@@ -50,8 +51,8 @@ class Khal:
     def take(self, data: bytes) -> None:
         file = self._conf.with_name("import.ics")
         file.write_bytes(data)
-        command = [sys.executable, "-m", "khal", "-c", str(self._conf), "import", "--batch", "-a", "plan", str(file)]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=os.environ | {"LC_ALL": "C.UTF-8"})
+        with redirect_stdout(io.StringIO()), suppress(SystemExit):  # what it took is looked at below
+            main_khal(["-c", str(self._conf), "import", "--batch", "-a", "plan", str(file)], standalone_mode=False)
 
     def holds(self) -> Held:
         return agreed(path.read_bytes() for path in self._plan.glob("*.ics"))

@@ -12,13 +12,21 @@ Not part of the test suite; `.ci/run` runs the short form.
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 import tempfile
 from collections import Counter
+from contextlib import redirect_stderr, redirect_stdout
+from datetime import date
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from unittest.mock import patch
 
-from read_back import environment, read_json, seuranta
+from read_back import environment, read_json
+from typer.main import get_command
+
+from seuranta.cli import app
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
@@ -28,6 +36,17 @@ from changing_plan import FIRST, Company, compared  # noqa: E402 - from the fold
 
 ZONES = ("Europe/Helsinki", "America/New_York", "Pacific/Auckland", "Australia/Lord_Howe", "Atlantic/Azores")
 WEEKS, SHORT_WEEKS = 105, 12
+COMMAND = get_command(app)
+
+
+def write_calendars(plan: Path, day: date, *options: str) -> None:
+    """Runs the command in this process: it is run a thousand times."""
+    typed = ["checkpoints", str(plan), *options]
+    out = TextIOWrapper(BytesIO(), encoding="utf-8")
+    with redirect_stdout(out), redirect_stderr(out), patch.dict(os.environ, SEURANTA_TODAY=f"{day}"):
+        code = COMMAND.main(typed, prog_name="seuranta", standalone_mode=False)
+    out.seek(0)
+    assert not code, f"{day} {typed}: {out.read()}"
 
 
 def two_years(
@@ -44,9 +63,8 @@ def two_years(
             kinds.append(company.change())
         company.settle()
         company.write()
-        day = company.today.isoformat()
-        seuranta(plan, "--ics", "--changed", *(["--force"] if company.is_forced else []), day=day)
-        seuranta(plan, "--check", day=day)
+        write_calendars(plan, company.today, "--ics", "--changed", *(["--force"] if company.is_forced else []))
+        write_calendars(plan, company.today, "--check")
         step = folder / f"{week:03}"
         step.mkdir()
         changed = plan / "checkpoints-changed.ics"
