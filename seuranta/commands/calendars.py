@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -127,9 +128,10 @@ class _OfPlan:
             path = f"{_FOLDER}/{name}"
             if name in theirs or not name.endswith(".ics") or name.endswith("-changed.ics"):
                 continue
-            known = calendar_file.read(self._there(path) or b"")
-            if known is not None and known.fields.get(_PLAN) == self._plan_id(known):
-                yield path
+            with suppress(UserError):  # what cannot be read is nobody's that we know
+                known = calendar_file.read(self._there(path) or b"")
+                if known is not None and known.fields.get(_PLAN) == self._plan_id(known):
+                    yield path
 
     def _asked_for(self, names: Mapping[str, str]) -> set[str]:
         by_name = {vocabulary.same_id(one): one for one in names}
@@ -181,8 +183,9 @@ class _OfPlan:
         if not is_left and not self._ask.force:
             self._refuse_renamed(path, known, news)
         changes = merged(known, news, self._day, self._zone, self._language)
-        name_ = known.fields.get(_NAME, "") if is_left else self._name(person)
-        head = Head(name_, self.plan.timezone, self._language, tuple(self._own(plan_id, wanted, until, begun)))
+        own = [(_PLAN, plan_id)] if is_left else self._own(plan_id, wanted, until, begun)
+        calendar = known.fields.get(_NAME, "") if is_left else self._name(person)
+        head = Head(calendar, self.plan.timezone, self._language, tuple(own))
         if old is None or written(head, (one.new for one in changes)) != old:
             changes = without_old(changes, self._day, self._zone)
         new = written(head, (one.new for one in changes)) if changes else None
