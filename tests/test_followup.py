@@ -63,6 +63,30 @@ def test_problem_spots_are_ranked_by_what_they_hold_up_then_by_days_then_in_plan
     ]
 
 
+@pytest.mark.parametrize(
+    ("goal", "due", "goals", "promised_on"),
+    [
+        ("G3", "2027-01-22", ("G2", "G3"), date(2027, 2, 9)),
+        ("[G1, G2]", "2027-02-09", ("G1", "G2"), date(2027, 2, 9)),
+        ("G9", "2027-02-10", ("G2",), date(2027, 3, 9)),  # of a goal that is not there nothing is known
+        ("G2", "2028-12-01", ("G2",), None),  # after every checkpoint that is shown
+        ("G2", "ongoing", ("G2",), None),
+    ],
+)
+def test_what_is_held_up_has_goals_and_was_promised(
+    goal: str, due: str, goals: tuple[str, ...], promised_on: date | None
+) -> None:
+    follow = actions(
+        f"""
+        A: {{title: x, owner: Ann, goal: G2, due: 2026-11-13}}
+        B: {{title: x, owner: Ann, goal: {goal}, start: 2027-01-11, due: {due}, depends on: A}}
+        """,
+        rest="goals:\n  G1: {title: x}\n  G2: {title: x}\n  G3: {title: x}\n",
+    )
+
+    assert follow.problem_spots[0].holds_up == (("B",), goals, promised_on)
+
+
 def test_in_a_ring_each_holds_up_the_others() -> None:
     follow = actions("""
         A: {title: x, owner: Ann, due: 2026-11-30, depends on: C}
@@ -139,6 +163,7 @@ def test_ids_kept_as_bits_are_a_sequence() -> None:
     assert "c" not in some
     assert not Ids(("a",), 0)
     assert hash(some) == hash(("a", "b", "d"))
+    assert repr(some) == "('a', 'b', 'd')"
 
 
 # --- what holds of every plan
