@@ -141,6 +141,8 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("ke 30.12.9999", "wrong-weekday", {"suggestion": None}),
     ("23.03.01", "ambiguous-date", {"first": date(2001, 3, 23), "second": date(2023, 3, 1)}),
     ("٢٣.٠٣.٠١", "not-a-date", {"suggestion": None}),
+    ("29.02.01", "not-a-date", {"suggestion": date(2029, 2, 1)}),
+    ("30.02.29", "no-such-day", {"suggestion": date(2029, 2, 28)}),
     ("Wed 1 Dec 2026", "wrong-weekday", {}),
     ("la 31.12.9999", "wrong-weekday", {"suggestion": None}),
     ("1.12.", "date-without-year", {"month": 12, "day_of_month": 1}),

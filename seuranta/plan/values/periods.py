@@ -210,13 +210,13 @@ _TWO_FIGURES = r"(\d\d) ?\. ?(\d\d) ?\. ?(\d\d)\.?"
 
 
 def _has_two_orders(text: str) -> bool:
-    """23.03.01 may be a day of 2001 or of 2023; 23.03.36 is no day of 2023, and 23.3.01 is nobody's 2023."""
+    """23.03.01 may be a day of 2001 or of 2023, and 29.02.01 of 2029 alone; 23.03.36 is no day of 2023."""
     match = re.fullmatch(_TWO_FIGURES, text)
     if match is None:
         return False
     one, two, three = (int(part) for part in match.groups())
-    days = {Form(2000 + three, two, one).day_if_any(), Form(2000 + one, two, three).day_if_any()}
-    return None not in days and len(days) > 1
+    year_first = Form(2000 + one, two, three).day_if_any()
+    return year_first is not None and year_first != Form(2000 + three, two, one).day_if_any()
 
 
 def _form(typed: dict[str, str | None]) -> Form | None:
