@@ -11,7 +11,7 @@ How a file passes through, from bytes to a tree (`source.read` leads it):
    leaving it out), and the one is believed after which the lines that follow fit best. So the line that disagrees with
    its neighbours is blamed, and not they. What is wrong within a line is not its business.
 5. What still cannot be parsed goes to `recovery`: cut at the keys of sections and items, each piece read alone. In a
-   piece that fails, `traps` (with `broken_values` and `columns`) names what was done on the failing line and proposes
+   piece that fails, `traps` (with `broken_values` and `beside`) names what was done on the failing line and proposes
    repairs; the first that helps is believed. What nothing helps is left out and named.
 6. `misread` (with `braces` and `duplicates`) finds on the finished tree what is legal and was hardly meant.
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Edit
+from seuranta.plan.diagnostic import Argument, Edit
 from seuranta.plan.reading.lines import Trap, is_field, line_at
 from seuranta.plan.reading.traps import traps
 from seuranta.plan.reading.tree import Mapping, Node, Patch, Scalar, Sequence, line_starts, scalars
@@ -214,11 +214,12 @@ class _Recovery:
         return _is_of_the_plan(line_at(self._text, self._lines.starts[row]).key or "")
 
     def _misplaced(self, row: int, column: int) -> None:
-        """A line that begins where nothing else does."""
+        """A line that begins where nothing else does, and on which its neighbours give no clear word."""
         start, typed = self._lines.starts[row], self._lines.indents[row] or 0
         line = line_at(self._text, start)
         edit = Edit(start, start + typed, " " * column)
-        self._tell(Trap("wrong-indentation", line.start, line.end, {"typed": typed, "n": column or None}, (edit,)))
+        args: dict[str, Argument] = {"typed": typed, "n": column or None}
+        self._tell(Trap("wrong-indentation", line.start, line.end, args, (edit,), is_safe=False))
 
     def _tell(self, trap: Trap) -> None:
         if len(self._found.problems) < MOST_PROBLEMS:
@@ -308,27 +309,19 @@ def _read(patch: Patch, *, pure: bool) -> Tree | Trouble:
 def _step(
     piece: str, patch: Patch, trouble: Trouble, section: str, *, pure: bool
 ) -> tuple[Trap, Patch | None, Tree | Trouble]:
-    """The first repair that makes reading get further, of indentations the one that does most; else what it may be."""
+    """The first repair that makes reading get further; else what it may be."""
     likeliest: Trap | None = None
-    best: tuple[Trap, Patch, Tree | Trouble] | None = None
-    furthest = _position(patch, trouble)
     for trap in traps(patch.text, trouble, section):
-        if best is not None and trap.name != "wrong-indentation":
-            break
         here = _back(trap, patch)
         likeliest = likeliest or here
         if not here.edits or not patch.fits(here.edits):
             continue
         mended = Patch(piece, (*patch.edits, *here.edits))
         got = _read(mended, pure=pure)
-        if isinstance(got, Tree):
+        if isinstance(got, Tree) or _position(mended, got) > _position(patch, trouble):
             return here, mended, got
         if trap.name == "text-beside-fields" and _position(mended, got)[0] > here.end:
             return here, mended, got
-        if _position(mended, got) > furthest:
-            best, furthest = (here, mended, got), _position(mended, got)
-    if best is not None:
-        return best
     named = likeliest or Trap("unreadable-line", 0, 0, {})
     return named._replace(edits=()), None, trouble
 

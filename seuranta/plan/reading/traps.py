@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from seuranta.plan.diagnostic import Argument, Edit
+from seuranta.plan.reading.beside import beside_fields
 from seuranta.plan.reading.broken_values import brace_traps, open_quote, value_traps
-from seuranta.plan.reading.columns import beside_fields, indentation_traps
 from seuranta.plan.reading.lines import (
     Line,
     Stretch,
@@ -55,7 +55,6 @@ def traps(text: str, trouble: Trouble, section: str = "") -> Iterator[Trap]:
         if above.start < begun.start:
             break
     yield from beside_fields(text, line, section)
-    yield from indentation_traps(text, line, section)
     yield from _anything(text, line)
 
 
