@@ -305,6 +305,9 @@ def test_what_has_changed_since_a_day_can_be_had_later(company: Company) -> None
         "2026-12-10", "--changed-since", "2026-12-02"
     )
     assert since("3 Dec") == ["2027-01-20"]
+    company.file("checkpoints-changed.ics").unlink()
+    assert "Nothing has changed since that day" in company.write("2026-12-10", "--changed-since", "2026-12-10")
+    assert not company.file("checkpoints-changed.ics").exists()
     assert len(since("2026-11-01")) == 8
 
 

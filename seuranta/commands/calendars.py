@@ -130,7 +130,7 @@ class _OfPlan:
                 continue
             with suppress(UserError):  # what cannot be read is nobody's that we know
                 known = calendar_file.read(self._there(path) or b"")
-                if known is not None and known.fields.get(_PLAN) == self._plan_id(known):
+                if known is not None and _is_same(known.fields.get(_PLAN, ""), self._plan_id(known)):
                     yield path
 
     def _asked_for(self, names: Mapping[str, str]) -> set[str]:
@@ -166,7 +166,7 @@ class _OfPlan:
         if known.is_touched:
             raise UserError("calendar-edited", path=path)
         of = known.fields.get(_PLAN)
-        if of is not None and self.plan.id is not None and one_line(of) != one_line(self.plan.id):
+        if of is not None and self.plan.id is not None and not _is_same(of, self.plan.id):
             raise UserError("calendar-of-other-id", path=path, old=of, new=self.plan.id, plan=self.path)
         return known
 
@@ -186,7 +186,7 @@ class _OfPlan:
         own = [(_PLAN, plan_id)] if is_left else self._own(plan_id, wanted, until, begun)
         calendar = known.fields.get(_NAME, "") if is_left else self._name(person)
         head = Head(calendar, self.plan.timezone, self._language, tuple(own))
-        if old is None or written(head, (one.new for one in changes)) != old:
+        if written(head, (one.new for one in changes)) != old:
             changes = without_old(changes, self._day, self._zone)
         new = written(head, (one.new for one in changes)) if changes else None
         plan = f" {self._folder}" if self._folder else ""
@@ -203,20 +203,17 @@ class _OfPlan:
         name = name.removesuffix(".ics") + "-changed.ics"
         path, old = self._beside(name), self._there(name)
         of_now = [one.new for one in changes if one.kind != "same"]
-        if self._ask.changed_since is not None:
-            since = stamp_of(spoken_day("--changed-since", self._ask.changed_since, self._day, self._job.language))
-            chosen = [one.new for one in changes if one.new.stamp >= since]
-        elif self._ask.changed and of_now:
-            chosen = of_now
-        elif old is not None and (there := calendar_file.read(old)) is not None and there.blocks:
-            since = min(one.stamp for one in there.blocks.values())
-            chosen = [one.new for one in changes if one.new.stamp >= since]
-        else:
-            return Split(path, old, None, 0)
-        if old is not None:
+        chosen = of_now if self._ask.changed else []
+        since = self._ask.changed_since
+        if since is not None:
+            first = stamp_of(spoken_day("--changed-since", since, self._day, self._job.language))
+            chosen = [one.new for one in changes if one.new.stamp >= first]
+        if not chosen and old is not None and (there := calendar_file.read(old)) is not None and there.blocks:
+            first = min(one.stamp for one in there.blocks.values())
+            chosen = [one.new for one in changes if one.new.stamp >= first]
+        if chosen and old is not None:
             self._known(name)
-        is_asked = self._ask.changed_since is not None
-        return Split(path, old, written(head, chosen) if chosen else None, len(chosen), is_asked)
+        return Split(path, old, written(head, chosen) if chosen else None, len(chosen), since is not None)
 
     def _contents(self, known: Known, person: str | None) -> Contents:
         """What was asked for; what was not asked about stays as it is in the file."""
@@ -292,6 +289,11 @@ class _OfPlan:
         for one in follow.findings if follow is not None else ():
             if one.name == "unknown-occurrence":
                 yield MESSAGES[one.name].sentence(language, one.args) + "\n"
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two ids of a plan give the same entries."""
+    return one_line(one).casefold() == one_line(other).casefold()
 
 
 _ALL = frozenset(("all", "kaikki"))

@@ -171,7 +171,7 @@ def renamed(known: Known, drawn: Iterable[Block], day: date, zone: ZoneInfo) -> 
     of_file, of_plan = _days_by_series(known.blocks.values()), _days_by_series(drawn)
     ahead = (one for one in known.blocks.values() if not one.is_cancelled and ((on := one.day(zone)) and on >= day))
     for old, days in _days_by_series(ahead).items():
-        for new in of_plan.keys() - of_file.keys() if old not in of_plan else ():
+        for new in sorted(of_plan.keys() - of_file.keys()) if old not in of_plan else ():
             if old[0] == new[0] and 2 * len(days & of_plan[new]) >= len(days):
                 return old[1], new[1]
     return None

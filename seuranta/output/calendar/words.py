@@ -75,7 +75,9 @@ def said(file: Written, mode: Mode, language: str, width: int) -> Iterator[Line]
         yield from wrap((Span(head),), width, hanging=2)
     for line, style in _listed(file, language):
         yield from wrap((Span(line, style),), width, indent=2, hanging=4)
-    if file.split.is_stale or (file.split.is_asked and file.split.new is not None):
+    if file.split.is_asked and file.split.new is None:
+        yield from wrap((Span(say(_NO_NEWS, language, path=file.split.path)),), width, hanging=2)
+    elif file.split.is_stale or file.split.is_asked:
         yield from wrap(
             (Span(say(_ONLY_NEWS[mode], language, path=file.split.path, n=file.split.entries)),), width, hanging=2
         )
@@ -203,6 +205,7 @@ def calendars_json(files: Iterable[Written]) -> dict[str, Any]:
             {
                 "path": one.path,
                 "stale": one.is_stale,
+                "left": one.is_left,
                 "entries": len(one.changes),
                 "changes": [_change_json(change, one) for change in one.news],
             }
@@ -268,6 +271,10 @@ _ONLY_NEWS: dict[Mode, Text] = {
         en="The file {path}, with only the changes, is not up to date.",
     ),
 }
+_NO_NEWS = Text(
+    fi="Mikään ei ole muuttunut tuon päivän jälkeen, joten tiedostoa {path} ei kirjoitettu.",
+    en="Nothing has changed since that day, so {path} was not written.",
+)
 _TOUCHED = Text(
     fi="Tiedostoa {path} oli muutettu käsin. Tulevat merkinnät ovat nyt suunnitelman mukaan, menneisiin ei koskettu.",
     en="{path} had been edited by hand. What is ahead is now as in the plan; what is past was left as it was.",
