@@ -26,7 +26,7 @@ checkpoints:
 """
 IN_A_BREAK = WEEKLY % ("Monday", "2026-12-14") + "    on holiday: next working day\n"
 BREAK = "breaks: {winter: 2026-12-21–2027-01-03}\n"
-MOVED = WEEKLY % ("Tuesday", "2026-12-29") + "    moved: {2027-01-05: 2027-01-12}\n"
+MOVED = WEEKLY % ("Tuesday", "2026-12-29") + "    moved: {2027-01-05: {to: 2027-01-12, reason: flu}}\n"
 
 
 def plan_of(text: str) -> Plan:
@@ -88,6 +88,7 @@ def test_a_day_with_several_moved_slots_is_one_occurrence_one_entry_and_one_held
 
     assert states(text, "2027-01-13") == {"29.12.": "held", "12.01.": "held", "19.01.": "ahead", "26.01.": "ahead"}
     assert (joined.slot, joined.joined, joined.moved_from) == (date(2027, 1, 12), (date(2027, 1, 5),), joined.joined)
+    assert joined.reason == "flu"
     assert days == ["2026-12-29", "2027-01-12", "2027-01-19", "2027-01-26"]
 
 

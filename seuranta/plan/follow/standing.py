@@ -15,7 +15,10 @@ from seuranta.plan.model import Checkpoint, Moved, Skipped
 
 
 class Standing(NamedTuple):
-    """An occurrence, before anything is known of how it went; `joined` are other slots that were moved onto its day."""
+    """An occurrence, before anything is known of how it went; `joined` are other slots that were moved onto its day.
+
+    `moved` is the move that brought it, or what joined it, to that day.
+    """
 
     slot: date
     day: date
@@ -91,7 +94,8 @@ class Standings:
         standing = sorted(slots, key=lambda one: (one in self._skipped, one != day, one))
         slot, *others = standing
         joined = tuple(one for one in others if (one in self._skipped) == (slot in self._skipped))
-        return Standing(slot, day, joined, self._moves[0].get(slot), self._skipped.get(slot))
+        moved = next((self._moves[0][one] for one in (slot, *joined) if one in self._moves[0]), None)
+        return Standing(slot, day, joined, moved, self._skipped.get(slot))
 
     # --- what the owner typed
 
