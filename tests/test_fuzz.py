@@ -67,6 +67,7 @@ def test_a_run_tells_a_kind_of_fault_once_and_keeps_its_number(
 
 ENTRY = b"BEGIN:VCALENDAR\nPRODID:-//Seuranta//seuranta//\nBEGIN:VEVENT\nUID:%s\nEND:VEVENT\nEND:VCALENDAR\n"
 FOUND = {
+    "no list where two sections have one name": (PLAN, "viestintä\r 1: \rviestintä:\r 3\r  pvm: {:}".encode()),
     "a bare carriage return inside an entry": (CALENDAR, ENTRY % b"\rE"),
     "an entry of ours that has lost its day": (CALENDAR, ENTRY % b"1455fb1b-4a33-5222-8c42-cbdd7152ec3c"),
 }

@@ -152,8 +152,10 @@ class _Proposer:
         end = ", " if is_flow else self._habits.layout.line_end + line
         return Edit(item.start + is_flow, item.start + is_flow, f"{name}: {quoted(title, in_braces=is_flow)}{end}")
 
-    def _as_list(self, way: list[Node], listed: Listed) -> Edit:
+    def _as_list(self, way: list[Node], listed: Listed) -> Edit | None:
         """A list in brackets, in the place of what stands behind a key."""
+        if len(way) < 2:
+            return None  # it stands in the second of two sections of one name
         node, around = way[-1], way[-2]
         if isinstance(node, Scalar) and isinstance(around, Mapping):
             node = next(value for key, value in around.pairs if key is node)
