@@ -18,6 +18,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import bad_files
 import calendar_files
 import edits
 import generate
@@ -109,6 +110,9 @@ def measure(folder: Path, pairs: int) -> tuple[list[Target], dict[int, float]]:
     targets.append(Target(f"{calendar_files.COUNT} calendar entries, CPU", written, 3.0, "x by hand"))
     edited = edits.ratio(max(3, pairs // 2))
     targets.append(Target(f"one fact among {edits.SIZE} actions, CPU", edited, 0.1, "x round trip"))
+    for bad in bad_files.ratios(folder, max(3, pairs // 4)):
+        print(f"  {bad.name:<36} {bad.measured:6.2f} x a healthy plan of {bad.size // 1000} kB")
+        targets.append(Target(f"{bad.name}, CPU", bad.measured, bad_files.MOST, "x healthy"))
     for program in light_commands():
         found = compare(program, light, pairs)
         print(f"  {program.name:<24} {found.ratio:6.2f} x import typer {found.seconds * 1000:7.0f} ms")

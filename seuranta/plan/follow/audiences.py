@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal
 
 from seuranta.plan import vocabulary
@@ -62,6 +63,7 @@ def is_whole_staff(audience: str) -> bool:
     return vocabulary.value("whole_staff", audience) is not None
 
 
+@cache
 def audience_key(audience: str) -> str:
     """Two spellings of one audience are one; all words for the whole staff are."""
     return WHOLE_STAFF if is_whole_staff(audience) else vocabulary.fold(audience)

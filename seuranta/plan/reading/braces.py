@@ -66,7 +66,7 @@ class Braces:
 
     def _as_list(self, pairs: list[tuple[Scalar, Node]], start: int, end: int) -> None:
         items: list[Node] = [key for key, _ in pairs]
-        for parent in self._page.parents():
+        for parent in self._page.around(start):
             for at, (key, value) in enumerate(parent.pairs):
                 if isinstance(value, Mapping) and value.pairs is pairs:
                     parent.pairs[at] = (key, Sequence(items, start, end))

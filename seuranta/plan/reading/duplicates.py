@@ -86,5 +86,5 @@ class Duplicates:
             fix=tuple(edits) if is_block else (),
         )
         listed: list[Node] = [Mapping(one, one[0][0].start, one[-1][1].end) for one in entries]
-        for parent in self._page.parents():
+        for parent in self._page.around(node.start):
             parent.pairs[:] = [(k, Sequence(listed, v.start, v.end) if v is node else v) for k, v in parent.pairs]

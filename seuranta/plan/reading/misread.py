@@ -160,7 +160,7 @@ class _Finder:
         for one in found:
             value = self._page.starting(one.start())
             if value is not None and not value.style and value.end - value.start == len(value.text):
-                parent = next((p for p in self._page.parents() if any(v is value for _, v in p.pairs)), None)
+                parent = next((p for p in self._page.around(value.start) if any(v is value for _, v in p.pairs)), None)
                 if parent is not None:
                     yield from self._lines(Oddity("lines", value, parent.pairs))
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Argument, Diagnostic, Edit
-from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence, Source, touching
+from seuranta.plan.reading.tree import Mapping, Node, Scalar, Source, around, touching
 from seuranta.plan.spellings import FIELDS, Field
 
 
@@ -42,16 +42,9 @@ class Page:
             name, value.start, value.end, Edit(value.start, value.end, right), right=shown, typed=typed, sign=sign
         )
 
-    def parents(self) -> Iterator[Mapping]:
-        """Every mapping of the tree."""
-        waiting = [self.root]
-        while waiting:
-            one = waiting.pop()
-            if isinstance(one, Mapping):
-                yield one
-                waiting.extend(value for _, value in one.pairs)
-            elif isinstance(one, Sequence):
-                waiting.extend(one.items)
+    def around(self, offset: int) -> Iterator[Mapping]:
+        """The mappings around an offset."""
+        return around(self.root, offset)
 
 
 @cache

@@ -130,14 +130,28 @@ def touching(node: Node, offset: int) -> Iterator[Scalar]:
         if node.start <= offset <= node.end:
             yield node
         return
+    for one in _last_begun(node, offset):
+        yield from touching(one, offset)
+
+
+def around(node: Node, offset: int) -> Iterator[Mapping]:
+    """The mappings of a tree around an offset, the outermost first. Takes no time to speak of."""
+    while not isinstance(node, Scalar):
+        if isinstance(node, Mapping):
+            yield node
+        inner = _last_begun(node, offset)
+        if not inner:
+            return
+        node = inner[-1]
+
+
+def _last_begun(node: Mapping | Sequence, offset: int) -> tuple[Node, ...]:
+    """The key and the value, or the item, that is the last to begin before an offset or there."""
     if isinstance(node, Mapping):
         at = bisect_right(node.pairs, offset, key=_start_of_key) - 1
-        inner: tuple[Node, ...] = node.pairs[at] if at >= 0 else ()
-    else:
-        at = bisect_right(node.items, offset, key=_start) - 1
-        inner = (node.items[at],) if at >= 0 else ()
-    for one in inner:
-        yield from touching(one, offset)
+        return node.pairs[at] if at >= 0 else ()
+    at = bisect_right(node.items, offset, key=_start) - 1
+    return (node.items[at],) if at >= 0 else ()
 
 
 def _start_of_key(pair: tuple[Scalar, Node]) -> int:
