@@ -332,7 +332,7 @@ def _calendar(folder: Folder, random: Random) -> None:
 
 
 def _report(folder: Folder, _: Random) -> None:
-    """A generated file that somebody has changed is left alone; ends of lines and empty ones last do not count."""
+    """A generated file that somebody has changed is left alone; ends of lines and empty lines do not count."""
     folder.language = "fi"
     damaged = folder.files.pop(REPORT)
     fresh = folder.asked(lambda job: report(job, ReportAsk()))
@@ -346,8 +346,8 @@ def _report(folder: Folder, _: Random) -> None:
             assert _bare(damaged) == _bare(generated), "a report that was edited is overwritten"
 
 
-def _bare(data: bytes) -> bytes:
-    return data.replace(b"\r\n", b"\n").rstrip(b"\n")
+def _bare(data: bytes) -> list[bytes]:
+    return [line for line in data.replace(b"\r\n", b"\n").split(b"\n") if line]
 
 
 def _answers(folder: Folder, _: Random) -> None:
