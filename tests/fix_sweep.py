@@ -8,8 +8,8 @@ Written without the help of what is tested: what a plan says is compared as text
 - nothing of the plan that was understood before the repair is gone or different,
 - where no error is left, all of the plan outside the damaged line is there.
 
-A line that is only half typed is told alone, at its place, and takes nothing from the plan; in a file that is all in
-braces only the three rules above hold.
+A line that is only half typed is told alone, at its place, and takes nothing from the plan. In a file that is all in
+braces, and within a text that runs over lines, only the three rules above hold; a text may go on on a half-typed line.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ import roadmaps
 from seuranta.plan.diagnostic import Severity
 from seuranta.plan.load import Loaded, load
 from seuranta.plan.reading.source import Source
+from seuranta.plan.reading.tree import scalars
 from seuranta.plan.repair import repaired
 
 REPOSITORY = Path(__file__).parent.parent
@@ -132,6 +133,7 @@ class Healthy(NamedTuple):
     facts: dict[Fact, int]
     keys: dict[tuple[str | int, ...], int]
     problems: Counter[str]
+    inside: frozenset[int]
 
     def below(self, fact: Fact) -> frozenset[int]:
         """The rows of the keys that lead to a fact."""
@@ -141,7 +143,8 @@ class Healthy(NamedTuple):
 
 def healthy(text: str) -> Healthy:
     loaded = load(Source("roadmap.yaml", text))
-    return Healthy(_placed(loaded), dict(_keys((), loaded.places.root, loaded.source)), _names(loaded))
+    keys = dict(_keys((), loaded.places.root, loaded.source))
+    return Healthy(_placed(loaded), keys, _names(loaded), frozenset(_inside(loaded.places.root, loaded.source)))
 
 
 def faults(plan: Healthy, damage: Damage) -> Iterator[str]:
@@ -161,7 +164,8 @@ def faults(plan: Healthy, damage: Damage) -> Iterator[str]:
         return
     if missing and not any(one.severity is Severity.ERROR for one in after.problems):
         yield f"no error is left, and this is not there: {missing[0]} and {len(missing) - 1} more"
-    if damage.kind.startswith("half-typed") and not damage.text.lstrip().startswith("{"):
+    is_in_lines = not damage.text.lstrip().startswith("{") and not plan.inside & damage.rows
+    if damage.kind.startswith("half-typed") and is_in_lines:
         yield from _half_typed(plan, damage, before, understood)
 
 
@@ -169,10 +173,10 @@ def _half_typed(plan: Healthy, damage: Damage, before: Loaded, understood: set[F
     (row,) = damage.rows
     new = [one for one in before.problems if one.place.line == row + 1]
     missing = sorted(plan.facts.keys() - understood, key=str)
-    if not new and len(missing) == 1 and _goes_on(plan.facts[missing[0]], damage, understood, missing[0]):
+    if len(new) <= 1 and len(missing) == 1 and _goes_on(plan.facts[missing[0]], damage, understood, missing[0]):
         return
     if len(new) != 1 or _names(before) - plan.problems != Counter([new[0].name]):
-        told = [f"{one.place.line}:{one.name}" for one in before.problems]
+        told = [f"{one.place.line}:{one.name}" for one in before.problems][:8]
         yield f"one problem at line {row + 1} was expected: {told}"
     if missing:
         yield f"not read because of a half-typed line: {missing[0]} and {len(missing) - 1} more"
@@ -180,10 +184,10 @@ def _half_typed(plan: Healthy, damage: Damage, before: Loaded, understood: set[F
 
 def _goes_on(row: int, damage: Damage, understood: set[Fact], missing: Fact) -> bool:
     """Whether the line above is a text that goes on on the half-typed line, as YAML lets a text do."""
-    (path, text) = missing
-    lines = damage.text.split("\n")
-    typed = lines[min(damage.rows)].strip()
-    return row < min(damage.rows) and any(p == path and t.startswith(text) and typed in t for p, t in understood)
+    path, text = missing
+    typed = damage.text.split("\n")[min(damage.rows)].split()
+    words = sorted([*text.split(), *typed])
+    return row < min(damage.rows) and any(p == path and sorted(t.split()) == words for p, t in understood)
 
 
 def understood_of(loaded: Loaded) -> set[Fact]:
@@ -219,6 +223,13 @@ def _keys(path: tuple[str | int, ...], node: Any, source: Source) -> Iterator[tu
     elif hasattr(node, "items"):
         for at, value in enumerate(node.items):
             yield from _keys((*path, at), value, source)
+
+
+def _inside(node: Any, source: Source) -> Iterator[int]:
+    """The rows of texts that run over lines, without the first."""
+    for one in scalars(node):
+        place = source.place(one.start, one.end)
+        yield from range(place.line, place.end_line)
 
 
 # --- the sweep ----------------------------------------------------------------------------------------------------

@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterator
 
 from seuranta.plan.diagnostic import Argument, Edit
-from seuranta.plan.reading.lines import COMMENT, Line, Stretch, Trap, corrected, in_quotes_trap, is_field, line_at
+from seuranta.plan.reading.lines import (
+    COMMENT,
+    Line,
+    Stretch,
+    Trap,
+    corrected,
+    in_quotes_trap,
+    is_field,
+    line_at,
+    line_below,
+)
 from seuranta.plan.reading.yaml import Trouble
 
 _SIGNS = "@%`*&!|>-?,]}#[{:"
@@ -57,7 +67,18 @@ def open_quote(text: str, line: Line) -> Iterator[Trap]:
     typed = line.body.text[found.start() :].rstrip()
     closing = len(typed) - len(typed.rstrip(" ]}")) if line.value.text[:1] in ("{", "[") else 0
     end = at + len(typed) - closing
-    yield corrected(text, Trap("unclosed-quote", at, end, {"sign": sign}, (Edit(end, end, sign),)))
+    trap = corrected(text, Trap("unclosed-quote", at, end, {"sign": sign}, (Edit(end, end, sign),)))
+    yield trap._replace(is_safe=not _may_go_on(text, line))
+
+
+def _may_go_on(text: str, line: Line) -> bool:
+    """Whether a text without a field stands further in on one of the next lines: the quote may have gone on there."""
+    below: Line | None = line
+    for _ in range(3):
+        below = line_below(text, below) if below is not None else None
+        if below is not None and below.key is None and below.indent > line.indent:
+            return True
+    return False
 
 
 def _after_bracket(text: str, value: Stretch) -> Iterator[Trap]:
@@ -85,7 +106,8 @@ def brace_traps(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
     if missing:
         at = line.value.end
         args: dict[str, Argument] = {"sign": missing}
-        yield corrected(text, Trap("unclosed-bracket", line.value.start, at, args, (Edit(at, at, missing),)))
+        trap = corrected(text, Trap("unclosed-bracket", line.value.start, at, args, (Edit(at, at, missing),)))
+        yield trap._replace(is_safe=line.value.text not in ("[", "{"))  # what was to stand there may be further down
     if line.value.start < trouble.offset <= line.end:
         part = _part_of_braces(text, line, trouble.offset)
         if part.start == line.value.start:

@@ -118,7 +118,17 @@ class _Walk:
 
     def _is_left_open(self, at: int, cost: int) -> bool:
         """Half of a line in a place that is not its own: what it would become there is of no use."""
-        return self._rows[at].is_open and cost > 0 and at not in self._made
+        return self._rows[at].is_open and at not in self._made and (cost > 0 or self._comes_again(at))
+
+    def _comes_again(self, at: int) -> bool:
+        """Whether the same field stands whole further down among the same lines."""
+        one = self._rows[at]
+        for below in self._rows[at + 1 : at + _BACK]:
+            if below.column < one.column:
+                return False
+            if below.column == one.column and below.key and vocabulary.fold(below.key) == vocabulary.fold(one.name):
+                return True
+        return False
 
     def _mended(self, at: int) -> int | None:
         """Believes the best change near a line that cannot stand there; the line from which the walk goes on."""
@@ -135,6 +145,7 @@ class _Walk:
         )
         for row in range(best.first, best.last + 1):
             self._made[row] = best
+        self._is_lost = self._is_lost or (best.column is not None and not is_clear)
         for row in range(best.first, best.last + 1):
             self._tell(row, best, is_clear=is_clear)
         return best.first

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Argument, Edit
 from seuranta.plan.reading.lines import Line, Trap, is_field, line_at
 from seuranta.plan.reading.tree import line_starts
@@ -99,7 +100,7 @@ def rows_of(text: str) -> list[Row]:
             lines.append(line)
         elif line.body.text:
             below_comment.add(len(lines))
-    if not lines or len(lines) > _MOST or lines[0].body.text[0] in "[{":
+    if not lines or len(lines) > _MOST or (lines[0].body.text[0] in "[{" and not any(map(_is_of_the_plan, lines))):
         return []
     found: list[Row] = []
     at = 0
@@ -108,6 +109,11 @@ def rows_of(text: str) -> list[Row]:
         row, at = _row(lines, at)
         found.append(row._replace(is_below_comment=is_below_comment))
     return found
+
+
+def _is_of_the_plan(line: Line) -> bool:
+    """A field of the plan at the edge, as no file that is all in braces has it."""
+    return not line.indent and line.key is not None and vocabulary.field("plan", line.key) is not None
 
 
 def _row(lines: list[Line], at: int) -> tuple[Row, int]:

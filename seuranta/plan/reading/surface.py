@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Diagnostic, Edit, Related
 from seuranta.plan.reading.tree import Source
 
@@ -126,6 +127,9 @@ def _documents(source: Source, surface: Surface) -> None:
     text = surface.text
     content = _CONTENT.search(re.sub(r"(?m)^(?:---(?=\s|$)|%.*)", lambda one: " " * len(one.group()), text))
     begins = content.start() if content else len(text)
+    first = _DOCUMENT.search(text, begins)
+    if first is not None and _is_stray(text[begins : first.start()]):
+        begins = first.end()
     last = [one.end() for one in _CONTENT.finditer(text) if not text.startswith(("---", "..."), one.end() - 1)]
     ends = last[-1] if last else 0
     is_open = False
@@ -263,6 +267,11 @@ def _braces_end(text: str, offset: int) -> int | None:
         if depth == 0:
             return one.end()
     return None
+
+
+def _is_stray(before: str) -> bool:
+    """One line before the plan begins that is none of it, half-typed as a rule."""
+    return len(_CONTENT.findall(before)) == 1 and not vocabulary.field("plan", before.strip().partition(":")[0])
 
 
 def _is_content(text: str, offset: int) -> bool:
