@@ -20,7 +20,7 @@ from random import Random
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.delivery import FORMS, Draft, shown
 from seuranta.output.documents.outside import has_content
-from seuranta.plan.follow.audiences import standing
+from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.load import load
 from seuranta.plan.reading.source import Source
@@ -53,7 +53,7 @@ class Drafts:
         for on in follow.messages.values():
             audience = on.message.audience
             assert audience is not None
-            assert standing(follow.plan, audience, on.message) == "outside", (audience, text)
+            assert Audiences(follow.plan).standing(audience, on.message) == "outside", (audience, text)
             to = telling(follow, audience, on, is_inside=False)
             if not has_content(follow.plan, audience, on, to.day):
                 continue

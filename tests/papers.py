@@ -13,7 +13,7 @@ from seuranta.output.documents.full import full
 from seuranta.output.documents.management import management
 from seuranta.output.documents.person import person
 from seuranta.output.documents.team import team
-from seuranta.plan.follow.audiences import standing
+from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.load import Loaded
 
@@ -35,6 +35,6 @@ def papers(
             yield f"agenda-{minutes}", agenda(follow, follow.checkpoints.next, language, minutes)
     for item, on in follow.messages.items():
         if on.message.audience is not None:
-            is_inside = standing(follow.plan, on.message.audience, on.message) != "outside"
+            is_inside = Audiences(follow.plan).standing(on.message.audience, on.message) != "outside"
             to = telling(follow, on.message.audience, on, is_inside=is_inside)
             yield f"message-{item}", announcement(follow, to, language)

@@ -13,7 +13,7 @@ from conftest import Answer
 from following import followed, loaded, names
 from outside_drafts import Drafts
 
-from seuranta.plan.follow.audiences import is_heard_by, standing
+from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.news import news
 from seuranta.plan.load import load
 from seuranta.plan.reading.source import Source
@@ -34,7 +34,7 @@ management team: [Mikko]
 def standing_in(plan: str, audience: str) -> str | None:
     plan_ = loaded(plan).plan
     assert plan_ is not None
-    return standing(plan_, audience)
+    return Audiences(plan_).standing(audience)
 
 
 @pytest.mark.parametrize(
@@ -100,9 +100,10 @@ communication:
 """
     plan = loaded(PEOPLE + messages).plan
     assert plan is not None
-    assert standing(plan, "Mallisaha") == "outside"
-    assert standing(plan, "mallisaha", plan.communication["b"]) == "outside"
-    assert standing(plan, "sopimusasiakkaat") == "inside"
+    audiences = Audiences(plan)
+    assert audiences.standing("Mallisaha") == "outside"
+    assert audiences.standing("mallisaha", plan.communication["b"]) == "outside"
+    assert audiences.standing("sopimusasiakkaat") == "inside"
 
 
 def test_the_presentation_says_it_too() -> None:
@@ -112,7 +113,12 @@ def test_the_presentation_says_it_too() -> None:
 def test_silence_counts_whoever_is_not_known_to_be_outside_as_hearing_the_whole_staffs_messages() -> None:
     plan = loaded(PEOPLE).plan
     assert plan is not None
-    assert [is_heard_by(plan, one) for one in ("asentajat", "hallitus", "asiakkaat")] == [True, True, False]
+    audiences = Audiences(plan)
+    assert [audiences.hear_the_whole_staffs(one) for one in ("asentajat", "hallitus", "asiakkaat")] == [
+        True,
+        True,
+        False,
+    ]
 
 
 def test_an_audience_that_is_not_settled_is_a_finding() -> None:

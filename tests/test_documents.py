@@ -21,7 +21,7 @@ from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.person import person
 from seuranta.output.documents.plain import plain_text
 from seuranta.output.documents.team import team
-from seuranta.plan.follow.audiences import standing
+from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import FollowUp
 
 FOLDER = GOLDEN / "documents"
@@ -280,7 +280,7 @@ actions:
 def message(text: str, day: date = date(2026, 12, 1), audience: str = "whole staff") -> str:
     follow = followed(text, day)
     on = next((one for one in follow.messages.values() if one.message.audience == audience), None)
-    is_inside = standing(follow.plan, audience) == "inside"
+    is_inside = Audiences(follow.plan).standing(audience) == "inside"
     return read(announcement(follow, telling(follow, audience, on, is_inside=is_inside), "en"))
 
 

@@ -14,7 +14,7 @@ from seuranta.output.usage import sentence
 from seuranta.plan import edit, vocabulary
 from seuranta.plan.diagnostic import Choice
 from seuranta.plan.finding import At
-from seuranta.plan.follow.audiences import standing
+from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
 
@@ -67,7 +67,7 @@ def settle(job: Job, plan_file: PlanFile, wanted: Iterable[Wanted], *, said: boo
 
 
 def _known(follow: FollowUp, audience: str, message: MessageOn | None) -> bool | None:
-    found = standing(follow.plan, audience, message.message if message is not None else None)
+    found = Audiences(follow.plan).standing(audience, message.message if message is not None else None)
     return None if found is None else found == "inside"
 
 

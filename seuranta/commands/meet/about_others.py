@@ -14,7 +14,7 @@ from seuranta.output.documents import facts as said
 from seuranta.output.documents import goal_facts
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.screen.status_communication import silence_sentence
-from seuranta.plan.follow.audiences import audience_key, is_heard_by
+from seuranta.plan.follow.audiences import Audiences, audience_key
 from seuranta.plan.follow.communication import MessageOn, Silence
 from seuranta.plan.follow.goals import INTERVAL_DAYS, GoalOn
 from seuranta.plan.meeting import Achieved, Answered, Asked, Fact, NewMessage, NewReading, Told, next_id
@@ -101,7 +101,7 @@ def _message(m: Meeting, on: MessageOn, facts: list[Fact]) -> Talk[None]:
 def _is_covered(m: Meeting, silence: Silence, pressing: Iterable[MessageOn]) -> bool:
     """Whether a message has been asked about, or is planned soon, that the audience hears."""
     keys = {audience_key(silence.audience)}
-    if is_heard_by(m.plan, silence.audience):
+    if Audiences(m.plan).hear_the_whole_staffs(silence.audience):
         keys.add(audience_key("koko henkilöstö"))
     asked = [on.message for on in pressing]
     soon = [

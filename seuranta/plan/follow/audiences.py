@@ -7,53 +7,119 @@ guessed to be inside: it is so by what the plan says of it, or by words that mea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
 from typing import Literal
 
 from seuranta.plan import vocabulary
-from seuranta.plan.model import Communication, Plan, Presented
+from seuranta.plan.model import Communication, Plan
 from seuranta.plan.word_forms import is_form
 
 Standing = Literal["inside", "outside"]
 
 WHOLE_STAFF = "whole_staff"
 
-_OUTSIDE = (
-    *("asiakk", "asiakas", "customer", "client", "kumppan", "partner", "toimittaj", "supplier", "alihankk"),
-    *("subcontract", "jalleenmyyj", "rahoittaj", "funder", "pank", "bank", "lehdist", "media", "press", "viranom"),
-    *("authorit", "sijoittaj", "investor", "tilaaj"),
+_OUTSIDE = tuple(
+    [
+        "asiakk",
+        "asiakas",
+        "customer",
+        "client",
+        "kumppan",
+        "partner",
+        "toimittaj",
+        "supplier",
+        "alihankk",
+        "subcontract",
+        "jalleenmyyj",
+        "rahoittaj",
+        "funder",
+        "pank",
+        "bank",
+        "lehdist",
+        "media",
+        "press",
+        "viranom",
+        "authorit",
+        "sijoittaj",
+        "investor",
+        "tilaaj",
+    ]
 )
 """What a word holds, folded, that names somebody outside the company."""
-_COMPANIES = frozenset(("oy", "oyj", "ab", "ky", "tmi", "ry", "ltd", "inc", "gmbh"))
+_COMPANIES = frozenset(["oy", "oyj", "ab", "ky", "tmi", "ry", "ltd", "inc", "gmbh"])
 _DESKS = ("asiakaspalvelu", "customer service")
-_OWN = (
-    *("henkilosto", "henkilokunta", "vaki", "tyontekija", "toimihenkilo", "tuotanto", "myynti", "hallinto", "toimisto"),
-    *("varasto", "huolto", "vuoro", "esimies", "esihenkilo", "tiimi", "osasto", "asentaja", "mekaanikko"),
-    *("staff", "personnel", "crew", "worker", "employee", "production", "sales", "office", "warehouse", "maintenance"),
-    *("shift", "foreman", "foremen", "manager", "supervisor", "team", "department", "fitter", "mechanic", "workshop"),
+_OWN = frozenset(
+    [
+        "henkilosto",
+        "henkilokunta",
+        "vaki",
+        "tyontekija",
+        "toimihenkilo",
+        "tuotanto",
+        "myynti",
+        "hallinto",
+        "toimisto",
+        "varasto",
+        "huolto",
+        "vuoro",
+        "esimies",
+        "esihenkilo",
+        "tiimi",
+        "osasto",
+        "asentaja",
+        "mekaanikko",
+        "staff",
+        "personnel",
+        "crew",
+        "worker",
+        "employee",
+        "production",
+        "sales",
+        "office",
+        "warehouse",
+        "maintenance",
+        "shift",
+        "foreman",
+        "foremen",
+        "manager",
+        "supervisor",
+        "team",
+        "department",
+        "fitter",
+        "mechanic",
+        "workshop",
+    ]
 )
 """Words, folded, for the people and the places of a company, which mean nobody else."""
 _OWN_COMPOUNDS = ("vuoro", "tiimi")
 _WHICH = frozenset(
-    (
-        *("koko", "kaikki", "kaikille", "oma", "omat", "omalle", "omille", "muu", "muut", "muulle", "muille"),
-        *(
-            "all",
-            "the",
-            "our",
-            "own",
-            "whole",
-            "other",
-            "day",
-            "night",
-            "morning",
-            "evening",
-            "early",
-            "late",
-            "service",
-        ),
-    )
+    [
+        "koko",
+        "kaikki",
+        "kaikille",
+        "oma",
+        "omat",
+        "omalle",
+        "omille",
+        "muu",
+        "muut",
+        "muulle",
+        "muille",
+        "all",
+        "the",
+        "our",
+        "own",
+        "whole",
+        "other",
+        "day",
+        "night",
+        "morning",
+        "evening",
+        "early",
+        "late",
+        "service",
+    ]
 )
 """Words that say which of them, and by themselves nobody."""
 _BETWEEN = re.compile(r"[\s,;/&+]+|\b(?:ja|and|seka)\b")
@@ -69,66 +135,83 @@ def audience_key(audience: str) -> str:
     return WHOLE_STAFF if is_whole_staff(audience) else vocabulary.fold(audience)
 
 
-def standing(plan: Plan, audience: str, message: Communication | None = None) -> Standing | None:
-    """Whether an audience is of the company; None where neither the plan nor its name says so.
-
-    What the message itself says comes first, then what another message to the same audience or the presentation says.
-    """
-    said = next(_said(plan, audience, message), None)
-    if said is not None:
-        return "inside" if said else "outside"
-    folded = vocabulary.fold(audience)
-    if _is_of_the_plan(plan, audience, folded) or any(is_form(folded, desk) for desk in _DESKS):
-        return "inside"
-    if is_named_outside(folded):
-        return "outside"
-    return "inside" if _is_own(plan, folded) else None
-
-
-def is_heard_by(plan: Plan, audience: str) -> bool:
-    """Whether a message to the whole staff reaches an audience; one of which nothing is said counts as inside."""
-    return standing(plan, audience) != "outside"
-
-
 def is_named_outside(folded: str) -> bool:
     """Whether a word of it means somebody outside the company."""
     words = folded.split()
     return any(part in word for word in words for part in _OUTSIDE) or not _COMPANIES.isdisjoint(words)
 
 
-def _said(plan: Plan, audience: str, message: Communication | None) -> Iterator[bool]:
-    """What `internal` says of the audience, the nearest first."""
-    key = audience_key(audience)
-    same = (one for one in (*plan.communication.values(), plan.presented) if one is not None and _is_to(one, key))
-    people = (one for one in plan.people.values() if vocabulary.same_id(one.id) == vocabulary.same_id(audience))
-    for said in (message, *same, *people):
-        if said is not None and said.internal is not None:
-            yield said.internal
+class Audiences:
+    """Who the audiences of one plan are; what the plan says of them is gathered once."""
 
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
 
-def _is_to(telling: Communication | Presented, key: str) -> bool:
-    return telling.audience is not None and audience_key(telling.audience) == key
+    def standing(self, audience: str, message: Communication | None = None) -> Standing | None:
+        """Whether an audience is of the company; None where neither the plan nor its name says so.
 
+        What the message itself says comes first, then what another one to the same audience or the presentation says.
+        """
+        said = message.internal if message is not None else None
+        if said is None:
+            said = self._said.get(audience_key(audience), self._said_of_people.get(vocabulary.same_id(audience)))
+        if said is not None:
+            return "inside" if said else "outside"
+        folded = vocabulary.fold(audience)
+        if self._is_of_the_plan(audience, folded) or any(is_form(folded, desk) for desk in _DESKS):
+            return "inside"
+        if is_named_outside(folded):
+            return "outside"
+        return "inside" if self._is_own(folded) else None
 
-def _is_of_the_plan(plan: Plan, audience: str, folded: str) -> bool:
-    """The whole staff, a team, a person, or a role as it stands, unless that is nothing but a word for outsiders."""
-    field = vocabulary.field("plan", audience)
-    if is_whole_staff(audience) or (field is not None and field.name in ("team", "management_team")):
-        return True
-    if any(vocabulary.same_id(name) == vocabulary.same_id(audience) for name in _people(plan)):
-        return True
-    return folded in _roles(plan) and vocabulary.value("external_audience", folded) is None
+    def hear_the_whole_staffs(self, audience: str) -> bool:
+        """Whether a message to the whole staff reaches an audience; one of which nothing is said counts as inside."""
+        return self.standing(audience) != "outside"
 
+    @cached_property
+    def _said(self) -> Mapping[str, bool]:
+        """What `internal` says of each audience, by its key; the first in the file counts."""
+        found: dict[str, bool] = {}
+        for one in (*self._plan.communication.values(), self._plan.presented):
+            if one is not None and one.audience is not None and one.internal is not None:
+                found.setdefault(audience_key(one.audience), one.internal)
+        return found
 
-def _is_own(plan: Plan, folded: str) -> bool:
-    """Whether every word of it is one for the company's own people or places, or that of a role."""
-    words = [word for word in _BETWEEN.split(folded) if word and word not in _WHICH]
-    own = {*_OWN, *(word for role in _roles(plan) for word in role.split())}
-    return bool(words) and all(_is_form_of_any(word, own) or _is_own_compound(word) for word in words)
+    @cached_property
+    def _said_of_people(self) -> Mapping[str, bool]:
+        people = self._plan.people.values()
+        return {vocabulary.same_id(one.id): one.internal for one in people if one.internal is not None}
 
+    def _is_of_the_plan(self, audience: str, folded: str) -> bool:
+        """The whole staff, a team, a person, or a role as it stands, unless that is nothing but a word for outsiders."""
+        field = vocabulary.field("plan", audience)
+        if is_whole_staff(audience) or (field is not None and field.name in ("team", "management_team")):
+            return True
+        if vocabulary.same_id(audience) in self._people:
+            return True
+        return folded in self._roles and vocabulary.value("external_audience", folded) is None
 
-def _is_form_of_any(word: str, bases: set[str]) -> bool:
-    return any(is_form(word, base) for base in bases)
+    def _is_own(self, folded: str) -> bool:
+        """Whether every word of it is one for the company's own people or places, or that of a role."""
+        words = [word for word in _BETWEEN.split(folded) if word and word not in _WHICH]
+        return bool(words) and all(self._is_own_word(word) for word in words)
+
+    def _is_own_word(self, word: str) -> bool:
+        return any(is_form(word, base) for base in self._own) or _is_own_compound(word)
+
+    @cached_property
+    def _own(self) -> frozenset[str]:
+        return _OWN.union(word for role in self._roles for word in role.split())
+
+    @cached_property
+    def _roles(self) -> frozenset[str]:
+        own = (person for person in self._plan.people.values() if person.internal is not False)
+        return frozenset(vocabulary.fold(person.role) for person in own if person.role is not None)
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        """Those whom the plan names as people of its own."""
+        return frozenset(map(vocabulary.same_id, _named(self._plan)))
 
 
 def _is_own_compound(word: str) -> bool:
@@ -137,13 +220,7 @@ def _is_own_compound(word: str) -> bool:
     return any(at > 0 and is_form(word[at:], base) for at, base in zip(starts, _OWN_COMPOUNDS, strict=True))
 
 
-def _roles(plan: Plan) -> set[str]:
-    own = (person for person in plan.people.values() if person.internal is not False)
-    return {vocabulary.fold(person.role) for person in own if person.role is not None}
-
-
-def _people(plan: Plan) -> Iterator[str]:
-    """Those whom the plan names as people of its own."""
+def _named(plan: Plan) -> Iterator[str]:
     yield from plan.people
     for team in (plan.team, plan.management_team):
         if team is not None:

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.actions import facts_on
-from seuranta.plan.follow.audiences import WHOLE_STAFF, audience_key, is_heard_by
+from seuranta.plan.follow.audiences import WHOLE_STAFF, Audiences, audience_key
 from seuranta.plan.follow.checkpoints import CheckpointsOn
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.series import is_excepted, slots_of, start_of, year_after
@@ -164,8 +164,9 @@ def silence_on(plan: Plan, day: date) -> tuple[Silence, ...]:
     """How long the whole staff, and every audience of a repeating message, has heard nothing."""
     days_off = DaysOff(plan)
     heard = _last_told(plan, day)
+    known = Audiences(plan)
     return tuple(
-        _silence(plan, key, audience, _last_heard(plan, heard, key, audience), day, days_off)
+        _silence(plan, key, audience, _last_heard(known, heard, key, audience), day, days_off)
         for key, audience in _audiences(plan).items()
     )
 
@@ -229,15 +230,15 @@ def _last_told(plan: Plan, day: date) -> Mapping[str, date]:
     return found
 
 
-def _last_heard(plan: Plan, told: Mapping[str, date], key: str, audience: str) -> date | None:
+def _last_heard(audiences: Audiences, told: Mapping[str, date], key: str, audience: str) -> date | None:
     """A message to the whole staff is heard by everybody in the company."""
-    hears_all = WHOLE_STAFF in told and is_heard_by(plan, audience)
+    hears_all = WHOLE_STAFF in told and audiences.hear_the_whole_staffs(audience)
     return max((told[one] for one in (key, *[WHOLE_STAFF] * hears_all) if one in told), default=None)
 
 
 def untold(plan: Plan, audience: str, day: date) -> Untold:
     """What changed in the plan since an audience last heard; all of it where it never has."""
-    since = _last_heard(plan, _last_told(plan, day), audience_key(audience), audience)
+    since = _last_heard(Audiences(plan), _last_told(plan, day), audience_key(audience), audience)
 
     def is_new(one: date | None) -> bool:
         return one is not None and one <= day and (since is None or one > since)

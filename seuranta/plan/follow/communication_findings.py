@@ -8,7 +8,7 @@ from functools import partial
 
 from seuranta.plan.diagnostic import Argument, Choice, Term
 from seuranta.plan.finding import At, Finding, IsUnread
-from seuranta.plan.follow.audiences import audience_key, is_whole_staff, standing
+from seuranta.plan.follow.audiences import Audiences, audience_key, is_whole_staff
 from seuranta.plan.follow.checkpoint_findings import unused_exceptions
 from seuranta.plan.follow.communication import MessageOn, Silence, is_open, several_audiences
 from seuranta.plan.follow.days_off import DaysOff
@@ -43,8 +43,9 @@ def communication_findings(
     for name, pieces in several.items():
         args: dict[str, Argument] = {"id": name, "typed": ", ".join(pieces)}
         yield Finding("several-audiences", At("communication", name, ("audience",)), args)
+    audiences = Audiences(plan)
     for on in known.values():
-        yield from _unsettled(on.message, plan, is_unread)
+        yield from _unsettled(on.message, audiences, is_unread)
         yield from _late(on, plan)
         yield from _without_days(on.message, is_unread)
         if on.message.recurrence is None or not on.message.recurrence.follows_checkpoint:
@@ -61,11 +62,11 @@ def _agreed(plan: Plan, message: Communication, day: date, years: int) -> tuple[
     return agreed(plan, message, day, years_after(day, years), DaysOff(plan).is_week_working_day)
 
 
-def _unsettled(message: Communication, plan: Plan, is_unread: IsUnread) -> Iterator[Finding]:
+def _unsettled(message: Communication, audiences: Audiences, is_unread: IsUnread) -> Iterator[Finding]:
     """An audience of which nobody can tell whether it is the company's own people gets no draft."""
     if message.audience is None or is_unread("communication", message.id, "internal"):
         return
-    if standing(plan, message.audience, message) is None:
+    if audiences.standing(message.audience, message) is None:
         args: dict[str, Argument] = {
             "id": message.id,
             "audience": message.audience,
