@@ -19,108 +19,26 @@ Standing = Literal["inside", "outside"]
 
 WHOLE_STAFF = "whole_staff"
 
-_OUTSIDE = tuple(
-    [
-        "asiakk",
-        "asiakas",
-        "customer",
-        "client",
-        "kumppan",
-        "partner",
-        "toimittaj",
-        "supplier",
-        "alihankk",
-        "subcontract",
-        "jalleenmyyj",
-        "rahoittaj",
-        "funder",
-        "pank",
-        "bank",
-        "lehdist",
-        "media",
-        "press",
-        "viranom",
-        "authorit",
-        "sijoittaj",
-        "investor",
-        "tilaaj",
-    ]
-)
+_OUTSIDE = (
+    "asiakk", "asiakas", "customer", "client", "kumppan", "partner", "toimittaj", "supplier", "alihankk",
+    "subcontract", "jalleenmyyj", "rahoittaj", "funder", "pank", "bank", "lehdist", "media", "press", "viranom",
+    "authorit", "sijoittaj", "investor", "tilaaj",
+)  # fmt: skip
 """What a word holds, folded, that names somebody outside the company."""
-_COMPANIES = frozenset(["oy", "oyj", "ab", "ky", "tmi", "ry", "ltd", "inc", "gmbh"])
+_COMPANIES = frozenset(("oy", "oyj", "ab", "ky", "tmi", "ry", "ltd", "inc", "gmbh"))
 _DESKS = ("asiakaspalvelu", "customer service")
-_OWN = frozenset(
-    [
-        "henkilosto",
-        "henkilokunta",
-        "vaki",
-        "tyontekija",
-        "toimihenkilo",
-        "tuotanto",
-        "myynti",
-        "hallinto",
-        "toimisto",
-        "varasto",
-        "huolto",
-        "vuoro",
-        "esimies",
-        "esihenkilo",
-        "tiimi",
-        "osasto",
-        "asentaja",
-        "mekaanikko",
-        "staff",
-        "personnel",
-        "crew",
-        "worker",
-        "employee",
-        "production",
-        "sales",
-        "office",
-        "warehouse",
-        "maintenance",
-        "shift",
-        "foreman",
-        "foremen",
-        "manager",
-        "supervisor",
-        "team",
-        "department",
-        "fitter",
-        "mechanic",
-        "workshop",
-    ]
-)
+_OWN = frozenset((
+    "henkilosto", "henkilokunta", "vaki", "tyontekija", "toimihenkilo", "tuotanto", "myynti", "hallinto", "toimisto",
+    "varasto", "huolto", "vuoro", "esimies", "esihenkilo", "tiimi", "osasto", "asentaja", "mekaanikko", "staff",
+    "personnel", "crew", "worker", "employee", "production", "sales", "office", "warehouse", "maintenance", "shift",
+    "foreman", "foremen", "manager", "supervisor", "team", "department", "fitter", "mechanic", "workshop",
+))  # fmt: skip
 """Words, folded, for the people and the places of a company, which mean nobody else."""
 _OWN_COMPOUNDS = ("vuoro", "tiimi")
-_WHICH = frozenset(
-    [
-        "koko",
-        "kaikki",
-        "kaikille",
-        "oma",
-        "omat",
-        "omalle",
-        "omille",
-        "muu",
-        "muut",
-        "muulle",
-        "muille",
-        "all",
-        "the",
-        "our",
-        "own",
-        "whole",
-        "other",
-        "day",
-        "night",
-        "morning",
-        "evening",
-        "early",
-        "late",
-        "service",
-    ]
-)
+_WHICH = frozenset((
+    "koko", "kaikki", "kaikille", "oma", "omat", "omalle", "omille", "muu", "muut", "muulle", "muille", "all", "the",
+    "our", "own", "whole", "other", "day", "night", "morning", "evening", "early", "late", "service",
+))  # fmt: skip
 """Words that say which of them, and by themselves nobody."""
 _BETWEEN = re.compile(r"[\s,;/&+]+|\b(?:ja|and|seka)\b")
 
