@@ -121,9 +121,8 @@ def _frozen(meetings: Sequence[Meeting]) -> dict[str, list[tuple[int, date]]]:
 
 def _promises(action: Action, spans: Sequence[_Span], starts: Sequence[date]) -> Iterator[tuple[int, date]]:
     """The intervals in which the action was due, as its due date stood on their first day, and those dates."""
-    for due in dict.fromkeys((*(move.old for move in action.moves), action.due)):
-        if due is None:
-            continue
+    dates = (*(move.old for move in action.moves), action.due)
+    for due in dict.fromkeys(one for one in dates if one is not None):
         at = bisect_left(starts, due) - 1
         if at < 0 or due > spans[at].last or spans[at].is_frozen:
             continue
