@@ -49,7 +49,7 @@ def _occurrence(follow: FollowUp, typed: str | None, path: str, language: str) -
         return follow.checkpoints.next
     same = vocabulary.same_id(typed)
     if not any(vocabulary.same_id(one) == same for one in follow.plan.checkpoints) and (day := _day(typed, follow.day)):
-        found = [one for one in follow.checkpoints.occurrences if day in (one.day, one.slot)]
+        found = [one for one in follow.checkpoints.occurrences if day in (one.day, one.slot, *one.joined)]
         if not found:
             raise UserError("no-checkpoint-on", day=day)
         return found[0]

@@ -52,7 +52,7 @@ def _asked_for(follow: FollowUp, typed: str, language: str) -> Occurrence:
     if series is not None:
         return _of_series(follow, series)
     day = spoken_day("--checkpoint", typed, follow.day, language)
-    found = [one for one in follow.checkpoints.occurrences if day in (one.day, one.slot)]
+    found = [one for one in follow.checkpoints.occurrences if day in (one.day, one.slot, *one.joined)]
     open_ = [one for one in found if one.state in ("missed", "today", "ahead")]
     if open_:
         return open_[0]
