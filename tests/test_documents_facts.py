@@ -19,6 +19,7 @@ from test_texts import TEXTS, forms
 from seuranta.output.documents.plain import plain_text
 from seuranta.output.documents.team import Weeks
 from seuranta.output.text import number
+from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import baseline_of
 from seuranta.plan.spellings import VALUES
@@ -130,7 +131,10 @@ def leaves(value: Any) -> Iterator[Any]:
 def known_days(follow: FollowUp) -> set[date]:
     found = {one for one in leaves(follow.plan) if isinstance(one, date)} | {follow.day, *Weeks.around(follow.day)}
     found |= {day for one in follow.checkpoints.occurrences for day in (one.day, one.slot)}
-    found |= {day for on in follow.messages.values() for day in on.slots}
+    days_off = DaysOff(follow.plan)
+    for slot in (day for on in follow.messages.values() for day in on.slots):
+        back = (slot - timedelta(number) for number in range(60))  # no news is promised for a day off
+        found |= {slot, next((day for day in back if days_off.is_working_day(day)), slot)}
     return found | {on.forecast for on in follow.goals.values() if on.forecast is not None}
 
 
