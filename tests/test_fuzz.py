@@ -70,6 +70,10 @@ FOUND = {
     "no repair left for a second run": (PLAN, b"t\n o: i\n        a: j\n        : \n    :\n    3"),
     "a list in the second of two sections": (PLAN, "viestintä\n :\nviestintä\n k: {6,pidetty: {.".encode()),
     "no list where two sections have one name": (PLAN, "viestintä\r 1: \rviestintä:\r 3\r  pvm: {:}".encode()),
+    "a note of an item beside an empty one of its id": (
+        PLAN,
+        b"toimenpiteet\n   2:\notsikko: {}\n    huomautus:o",
+    ),
     "a bare carriage return inside an entry": (CALENDAR, ENTRY % b"\rE"),
     "an entry of ours that has lost its day": (CALENDAR, ENTRY % b"1455fb1b-4a33-5222-8c42-cbdd7152ec3c"),
 }

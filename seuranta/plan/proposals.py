@@ -141,8 +141,8 @@ class _Proposer:
         """A note of one line becomes the title; of a longer one, the first line is written above it too."""
         *_, around, id_ = _way(self._root, start)
         item = next((value for key, value in around.pairs if key is id_), None) if isinstance(around, Mapping) else None
-        if not isinstance(item, Mapping):
-            return None
+        if not isinstance(item, Mapping) or not item.pairs:
+            return None  # another item of that id holds the note
         note, value = next((pair for pair in item.pairs if _is_note(pair[0])), item.pairs[0])
         name = vocabulary.field_name("action", "title", brought.language_of("action", note.text))
         if isinstance(value, Scalar) and clean(value.text) == title:
