@@ -1,6 +1,9 @@
 """Every line of every plan damaged in every way that a hand slips: what reading, and then `check --fix`, make of it.
 
-python tests/fix_sweep.py [--every N] [--worst N]
+python tests/fix_sweep.py [--every N] [--worst N] [--whole]
+
+Each line is tried with the beginning of its plan and the items around it, which takes a tenth of the time; with `--whole`
+in the whole plan.
 
 Written without the help of what is tested: what a plan says is compared as texts at their places. After a repair
 
@@ -8,8 +11,8 @@ Written without the help of what is tested: what a plan says is compared as text
 - nothing of the plan that was understood before the repair is gone or different,
 - where no error is left, all of the plan outside the damaged line is there.
 
-A line that is only half typed is told alone, at its place, and takes nothing from the plan. In a file that is all in
-braces, and within a text that runs over lines, only the three rules above hold; a text may go on on a half-typed line.
+A line that is only half typed is told alone, at its place, and takes nothing from the plan. Within braces
+or a text that run over lines only the three rules above hold, and a text may go on on a half-typed line.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,7 +31,6 @@ import roadmaps
 from seuranta.plan.diagnostic import Severity
 from seuranta.plan.load import Loaded, load
 from seuranta.plan.reading.source import Source
-from seuranta.plan.reading.tree import scalars
 from seuranta.plan.repair import repaired
 
 REPOSITORY = Path(__file__).parent.parent
@@ -66,6 +69,30 @@ def plans() -> dict[str, str]:
         text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
         found[f"{path.parent.name}/{path.stem}"] = text.rstrip("\n") + "\n"
     return found | {"roadmaps": roadmaps.plan(12)}
+
+
+def around(text: str, row: int) -> tuple[str, int]:
+    """A line with the beginning of the plan, the items before and after its own, and what the next section begins with."""
+    lines = text.split("\n")[:-1]
+    edges = [at for at, line in enumerate(lines) if line[:1].isalpha()]
+    start = max((at for at in edges if at <= row), default=0)
+    end, after = ([at for at in edges if at > start] + [len(lines)] * 2)[:2]
+    head = next((at for at, line in enumerate(lines) if line[:1] == " "), len(lines))
+    if len(edges) < 2 or text.startswith("{") or (head and lines[head - 1].endswith((">", "|"))):
+        return text, row
+    kept = {*range(head), start, *_near(lines, start, end, row), *_near(lines, end, after, end)}
+    rows = sorted(at for at in kept if at < len(lines))
+    return "\n".join(lines[at] for at in rows) + "\n", rows.index(row)
+
+
+def _near(lines: list[str], start: int, end: int, row: int) -> range:
+    """The rows of a section from the item before the one of a row down to the end of the one after it."""
+    inner = [at for at in range(start + 1, end) if lines[at].strip() and not lines[at].lstrip().startswith("#")]
+    column = min((len(lines[at]) - len(lines[at].lstrip(" ")) for at in inner), default=0)
+    items = [at for at in inner if len(lines[at]) - len(lines[at].lstrip(" ")) == column]
+    own = max((number for number, at in enumerate(items) if at <= row), default=0)
+    first = items[own - 1] if own > 0 else start
+    return range(min(first, row), items[own + 2] if own + 2 < len(items) else end)
 
 
 # --- damage -------------------------------------------------------------------------------------------------------
@@ -130,9 +157,10 @@ def _damage(kind: str, lines: list[str], rows: set[int], was: set[int]) -> Damag
 class Healthy(NamedTuple):
     """A plan as it should be: its facts with the row each stands on, and how many problems it has anyway."""
 
-    facts: dict[Fact, int]
+    facts: dict[Fact, range]
     keys: dict[tuple[str | int, ...], int]
     problems: Counter[str]
+    errors: Counter[str]
     inside: frozenset[int]
 
     def below(self, fact: Fact) -> frozenset[int]:
@@ -141,10 +169,13 @@ class Healthy(NamedTuple):
         return frozenset(self.keys[path[:end]] for end in range(1, len(path) + 1) if path[:end] in self.keys)
 
 
+@cache
 def healthy(text: str) -> Healthy:
     loaded = load(Source("roadmap.yaml", text))
     keys = dict(_keys((), loaded.places.root, loaded.source))
-    return Healthy(_placed(loaded), keys, _names(loaded), frozenset(_inside(loaded.places.root, loaded.source)))
+    return Healthy(
+        _placed(loaded), keys, _names(loaded), _errors(loaded), frozenset(_inside(loaded.places.root, loaded.source))
+    )
 
 
 def faults(plan: Healthy, damage: Damage) -> Iterator[str]:
@@ -154,7 +185,7 @@ def faults(plan: Healthy, damage: Damage) -> Iterator[str]:
     for row, (old, new) in enumerate(zip(damage.text.split("\n"), after.source.text.split("\n"), strict=True)):
         if old != new and row not in damage.rows:
             yield f"line {row + 1} was changed: {old!r} became {new!r}"
-    meant = {fact for fact, row in plan.facts.items() if row not in damage.was}
+    meant = {fact for fact, rows in plan.facts.items() if damage.was.isdisjoint(rows)}
     understood, left = understood_of(before), understood_of(after)
     lost = sorted((meant & understood) - left, key=str)
     if lost:
@@ -162,7 +193,7 @@ def faults(plan: Healthy, damage: Damage) -> Iterator[str]:
     missing = sorted((fact for fact in meant - left if not plan.below(fact) & damage.was), key=str)
     if len(missing) == 1 and _goes_on(plan.facts[missing[0]], damage, left, missing[0]):
         return
-    if missing and not any(one.severity is Severity.ERROR for one in after.problems):
+    if missing and not _errors(after) - plan.errors:
         yield f"no error is left, and this is not there: {missing[0]} and {len(missing) - 1} more"
     is_in_lines = not damage.text.lstrip().startswith("{") and not plan.inside & damage.rows
     if damage.kind.startswith("half-typed") and is_in_lines:
@@ -182,12 +213,15 @@ def _half_typed(plan: Healthy, damage: Damage, before: Loaded, understood: set[F
         yield f"not read because of a half-typed line: {missing[0]} and {len(missing) - 1} more"
 
 
-def _goes_on(row: int, damage: Damage, understood: set[Fact], missing: Fact) -> bool:
+def _goes_on(rows: range, damage: Damage, understood: set[Fact], missing: Fact) -> bool:
     """Whether the line above is a text that goes on on the half-typed line, as YAML lets a text do."""
     path, text = missing
-    typed = damage.text.split("\n")[min(damage.rows)].split()
+    lines = damage.text.split("\n")
+    if len(rows) > 1 and not "".join(lines[rows[-1] + 1 : min(damage.rows)]).strip():
+        return True  # a text over lines right above
+    typed = lines[min(damage.rows)].split()
     words = sorted([*text.split(), *typed])
-    return row < min(damage.rows) and any(p == path and sorted(t.split()) == words for p, t in understood)
+    return rows[0] < min(damage.rows) and any(p == path and sorted(t.split()) == words for p, t in understood)
 
 
 def understood_of(loaded: Loaded) -> set[Fact]:
@@ -198,13 +232,17 @@ def _names(loaded: Loaded) -> Counter[str]:
     return Counter(one.name for one in loaded.problems)
 
 
-def _placed(loaded: Loaded) -> dict[Fact, int]:
-    """Every text of the plan under the keys that lead to it, with its row."""
+def _errors(loaded: Loaded) -> Counter[str]:
+    return Counter(one.name for one in loaded.problems if one.severity is Severity.ERROR)
+
+
+def _placed(loaded: Loaded) -> dict[Fact, range]:
+    """Every text of the plan under the keys that lead to it, with its rows."""
     root: Any = loaded.places.root
     return dict(_below((), root, loaded.source)) if root is not None else {}
 
 
-def _below(path: tuple[str | int, ...], node: Any, source: Source) -> Iterator[tuple[Fact, int]]:
+def _below(path: tuple[str | int, ...], node: Any, source: Source) -> Iterator[tuple[Fact, range]]:
     if hasattr(node, "pairs"):
         for key, value in node.pairs:
             yield from _below((*path, key.text), value, source)
@@ -212,7 +250,8 @@ def _below(path: tuple[str | int, ...], node: Any, source: Source) -> Iterator[t
         for at, value in enumerate(node.items):
             yield from _below((*path, at), value, source)
     elif node.text:
-        yield (path, node.text), source.place(node.start, node.end).line - 1
+        place = source.place(node.start, node.end)
+        yield (path, node.text), range(place.line - 1, place.end_line)
 
 
 def _keys(path: tuple[str | int, ...], node: Any, source: Source) -> Iterator[tuple[tuple[str | int, ...], int]]:
@@ -226,42 +265,46 @@ def _keys(path: tuple[str | int, ...], node: Any, source: Source) -> Iterator[tu
 
 
 def _inside(node: Any, source: Source) -> Iterator[int]:
-    """The rows of texts that run over lines, without the first."""
-    for one in scalars(node):
-        place = source.place(one.start, one.end)
+    """The rows of texts and braces that run over lines, without the first."""
+    if not (hasattr(node, "pairs") or hasattr(node, "items")) or source.text[node.start] in "[{":
+        place = source.place(node.start, node.end)
         yield from range(place.line, place.end_line)
+        return
+    for one in [value for _, value in node.pairs] if hasattr(node, "pairs") else node.items:
+        yield from _inside(one, source)
 
 
 # --- the sweep ----------------------------------------------------------------------------------------------------
 
 
-def sweep(every: int = 1, first: int = 0) -> Iterator[tuple[str, Damage, list[str]]]:
+def sweep(every: int = 1, first: int = 0, *, whole: bool = False) -> Iterator[tuple[str, Damage, list[str]]]:
     """Every damage of every so-many-th line of all plans, with what is wrong about it."""
     at = first
     for name, text in plans().items():
-        whole = healthy(text)
         for row in range(text.count("\n")):
             at += 1
             if at % every == 0:
-                for damage in damages(text, row):
-                    yield name, damage, list(faults(whole, damage))
+                near, at_row = (text, row) if whole else around(text, row)
+                for damage in damages(near, at_row):
+                    yield f"{name}:{row + 1}", damage, list(faults(healthy(near), damage))
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth line")
     parser.add_argument("--worst", type=int, default=20, metavar="N", help="how many faults to show whole")
+    parser.add_argument("--whole", action="store_true", help="in the whole plan")
     parser.add_argument("--first", type=int, default=0, metavar="N", help="which of them")
     asked = parser.parse_args()
     tried: Counter[str] = Counter()
     found: list[Fault] = []
-    for name, damage, said in sweep(asked.every, asked.first):
+    for name, damage, said in sweep(asked.every, asked.first, whole=asked.whole):
         tried[damage.kind.split()[0]] += 1
         found += [Fault(name, damage, one) for one in said]
     for fault in found[: asked.worst]:
         row = min(fault.damage.rows)
         lines = fault.damage.text.split("\n")
-        print(f"\n{fault.plan}:{row + 1} {fault.damage.kind}: {fault.said}")
+        print(f"\n{fault.plan} {fault.damage.kind}: {fault.said}")
         print(
             "\n".join(
                 f"{'>' if at in fault.damage.rows else ' '} {lines[at]}"
@@ -269,7 +312,7 @@ def main() -> int:
                 if at < len(lines)
             )
         )
-    places = len({(fault.plan, min(fault.damage.rows)) for fault in found})
+    places = len({fault.plan for fault in found})
     kinds = Counter(fault.damage.kind.split()[0] for fault in found)
     for kind, count in tried.items():
         print(f"{kind:12} {count:8} tried {kinds[kind]:6} faults")

@@ -581,6 +581,7 @@ _LINES: dict[str, Message] = {
                 fi='Siirrä "{further}" omalle rivilleen. Jos se onkin tekstiä, kirjoita: {as_text}',
                 en='Move "{further}" to a line of its own. If it is part of the text, write: {as_text}',
             ),
+            Text(fi='Siirrä "{further}" omalle rivilleen.', en='Move "{further}" to a line of its own.'),
             _WRITE,
         ),
     ),

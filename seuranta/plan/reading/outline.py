@@ -17,7 +17,7 @@ from seuranta.plan.reading.lines import Trap, is_field
 from seuranta.plan.reading.rows import Row, rows_of
 from seuranta.plan.spellings import FIELDS
 
-_AHEAD, _BACK = 12, 60
+_AHEAD, _BACK, _MANY = 12, 60, 3
 _MOST = 100
 _ILLEGAL = 100
 _UNFIT = 1
@@ -99,6 +99,7 @@ class _Walk:
         self._usual = Counter(one.column for one in rows)
 
     def strays(self) -> list[Stray]:
+        self._found = {at: Stray(one.joined(), "") for at, one in enumerate(self._rows[:_MOST]) if one.is_joined}
         at = 0
         while at < len(self._rows) and len(self._found) < _MOST:
             state = self._states[at]
@@ -123,10 +124,12 @@ class _Walk:
     def _comes_again(self, at: int) -> bool:
         """Whether the same field stands whole further down among the same lines."""
         one = self._rows[at]
+        levels = _placed(self._states[at], one, one.column)
+        kind = levels[-1].kind if levels is not None else ""
         for below in self._rows[at + 1 : at + _BACK]:
             if below.column < one.column:
                 return False
-            if below.column == one.column and below.key and vocabulary.fold(below.key) == vocabulary.fold(one.name):
+            if below.column == one.column and below.key and _known_as(kind, below.key) == _known_as(kind, one.name):
                 return True
         return False
 
@@ -140,12 +143,14 @@ class _Walk:
         best = choices[0].change
         is_clear = (
             not self._is_lost
+            and best.last - best.first < _MANY - 1
             and not choices[0].is_guess
             and all(one.cost >= choices[0].cost + _CLEARLY for one in choices[1:])
         )
         for row in range(best.first, best.last + 1):
             self._made[row] = best
-        self._is_lost = self._is_lost or (best.column is not None and not is_clear)
+        first = self._rows[best.first]
+        self._is_lost = self._is_lost or not (is_clear or best.how or first.is_word or first.is_open)
         for row in range(best.first, best.last + 1):
             self._tell(row, best, is_clear=is_clear)
         return best.first
@@ -313,7 +318,7 @@ def _entered(levels: tuple[Level, ...], one: Row, column: int) -> tuple[State, i
     last = levels[-1]
     key = one.name
     cost += _misfit(last, key)
-    levels = (*levels[:-1], last._replace(keys=last.keys | {vocabulary.fold(key)}))
+    levels = (*levels[:-1], last._replace(keys=last.keys | {_known_as(last.kind, key)}))
     below = _below(last.kind, key) if one.is_heading else None
     return State(levels, below, key, one.is_text), cost
 
@@ -325,7 +330,7 @@ def _unfit(is_unfit: bool) -> int:  # noqa: FBT001 - counted
 def _misfit(level: Level, key: str) -> int:
     """How badly a key fits among the lines of its column."""
     kind = level.kind
-    twice = _unfit(vocabulary.fold(key) in level.keys)
+    twice = _unfit(_known_as(kind, key) in level.keys)
     if kind in FIELDS:
         return twice + _unfit(vocabulary.field(kind, key) is None)
     if kind.startswith("section:"):
@@ -334,6 +339,12 @@ def _misfit(level: Level, key: str) -> int:
     if kind.startswith("by_day"):
         return twice + _unfit(not any(letter.isdigit() for letter in key))
     return twice + _unfit(kind in ("text", "many", "sentences") or (kind == "by_id" and is_field(key)))
+
+
+def _known_as(kind: str, key: str) -> str:
+    """One form for all spellings of a key."""
+    field = vocabulary.field(kind, key) if kind in FIELDS else None
+    return vocabulary.fold(key) if field is None else field.name
 
 
 def _is_day(key: str) -> bool:

@@ -72,6 +72,7 @@ class _Recovery:
         self._found = Recovered()
         self._edge = 0
         self._pieces = 0
+        self._is_braces = text.lstrip()[:1] in ("{", "[")  # where all is one value, no line is wrong for sure
         self._signs = 0
 
     def recovered(self) -> Recovered:
@@ -260,7 +261,8 @@ class _Recovery:
             got: Tree | Trouble = Trouble(0, 0)
         else:
             got, found = repair(self._text[start:stop], section, pure=self._pure)
-            self._found.problems.extend(Problem(_moved(trap, start), item or None) for trap in found)
+            told = (_moved(trap, start)._replace(is_safe=trap.is_safe and not self._is_braces) for trap in found)
+            self._found.problems.extend(Problem(trap, item or None) for trap in told)
         if isinstance(got, Tree) and got.root is not None:
             got.relocate(start.__add__)
             self._take(got)

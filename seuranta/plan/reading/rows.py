@@ -31,6 +31,7 @@ class Row(NamedTuple):
     dashes: int
     is_open: bool = False
     is_below_comment: bool = False
+    is_joined: bool = False
 
     @property
     def column(self) -> int:
@@ -68,6 +69,12 @@ class Row(NamedTuple):
         return (
             bool(self.key) and self.is_text and not self.has_dash and not is_field(self.key) and self.key[0].isalpha()
         )
+
+    def joined(self) -> Trap:
+        """The mistake of two lines on one: the second counts, since what stands below belongs to it."""
+        start, end = self.line.body.start, self.line.end
+        at = self.line.value.end - len(self.name) - 1
+        return Trap("colon-in-text", start, end, {"further": self.name}, (Edit(start, at, ""),), is_safe=False)
 
     def left_out(self, owner: str) -> Trap:
         """The mistake of a line that is not read at all, so that those around it are."""
@@ -124,6 +131,9 @@ def _row(lines: list[Line], at: int) -> tuple[Row, int]:
     name, is_word = _named(line, has_dash=dashes > 0)
     value = line.value.text
     row = Row(line, name, is_word, not value or line.body.text == "-", dashes)
+    second = _second(value) if line.key is not None and not dashes and _is_followed(lines, at) else ""
+    if second:
+        return row._replace(name=second, is_heading=True, is_joined=True), further
     if re.match(r"[|>][+\-0-9]*$", value):
         while further < len(lines) and lines[further].indent > line.indent:
             further += 1
@@ -133,6 +143,16 @@ def _row(lines: list[Line], at: int) -> tuple[Row, int]:
         return row, further
     end = _closed_at(lines, at, open_)
     return (row, end) if end else (row._replace(is_open=True), further)
+
+
+def _is_followed(lines: list[Line], at: int) -> bool:
+    return at + 1 < len(lines) and lines[at + 1].indent > lines[at].indent
+
+
+def _second(value: str) -> str:
+    """The field with which a value ends, colon and all: a heading that was joined to the line above it."""
+    words = value[:-1].split(" ") if value.endswith(":") else []
+    return next((key for at in range(len(words)) if is_field(key := " ".join(words[at:]))), "")
 
 
 def _dashes(line: Line, below: int) -> int:
