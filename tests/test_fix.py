@@ -220,7 +220,7 @@ Korjattu 2 riviä tiedostossa roadmap.yaml:
         |     ennen joulua
     nyt |     otsikko: "@matti soittaa kaikille asiakkaille vielä
         |     ennen joulua"
-Korjaukset voi perua: seuranta undo
+Peru korjaukset: seuranta undo
 """,
     "en": """\
 Fixed 2 lines in roadmap.yaml:
@@ -230,7 +230,7 @@ Fixed 2 lines in roadmap.yaml:
       |     ennen joulua
   now |     otsikko: "@matti soittaa kaikille asiakkaille vielä
       |     ennen joulua"
-To take this back: seuranta undo
+To take the fixes back: seuranta undo
 """,
 }
 

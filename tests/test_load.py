@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from conftest import REPOSITORY
 
-from seuranta.plan.diagnostic import Diagnostic, Listed, Place
+from seuranta.plan.diagnostic import Diagnostic, Lines, Listed, Place
 from seuranta.plan.known import Affected, Party
 from seuranta.plan.load import Loaded, load, load_bytes
 from seuranta.plan.model import Action, Checkpoint, Goal, Plan
@@ -688,6 +688,21 @@ def test_text_where_a_section_is_meant(section: str) -> None:
 
     assert [one.name for one in found.problems] == ["section-expected"]
     assert len(found.broken) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("tavoitteet: Lisää sopimuksia", "T1: Lisää sopimuksia"),
+        ('tavoitteet: "T4: Lisää sopimuksia"', "T4: Lisää sopimuksia"),
+        ('toimenpiteet: "7: Hinnasto: luonnos"', '7: "Hinnasto: luonnos"'),
+        ('toimenpiteet: "Uusi hinnasto: luonnos"', '1: "Uusi hinnasto: luonnos"'),
+    ],
+)
+def test_a_text_in_the_place_of_a_section_keeps_the_id_that_it_has(typed: str, meant: str) -> None:
+    (problem,) = loaded(f"otsikko: x\n{typed}").problems
+
+    assert problem.args["suggestion"] == Lines((meant,))
 
 
 @pytest.mark.parametrize("text", ["a: 1\nb: 2", "toimenpide: x", "1: {otsikko: x}"])

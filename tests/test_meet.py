@@ -289,7 +289,7 @@ def test_of_a_week_without_a_working_day_left_the_next_one_is_proposed() -> None
     plan = load(Source("roadmap.yaml", PLAN)).plan
     assert plan is not None
 
-    with pytest.raises(Unfit, match=r"4\sDec\s2026 is over\. Did you mean 11\sDec\s2026\?"):
+    with pytest.raises(Unfit, match=r"4\sDec\s2026 has passed\. Did you mean 11\sDec\s2026\?"):
         Readers(plan, date(2026, 12, 5), "en").coming_day("eow")
 
 

@@ -185,7 +185,7 @@ def test_a_meeting_is_recorded_where_nothing_can_be_kept(konepaja: Path) -> None
     meeting.enter_until("Kirjataanko?")
     meeting.answer("k")
 
-    meeting.child.expect_exact("Seuranta ei voi kirjoittaa muistiinsa .seuranta")
+    meeting.child.expect_exact("Seuranta ei voi kirjoittaa muistiinsa (.seuranta)")
     assert meeting.end() == 0
     assert "      1.12.2026:\n        paikalla: [" in (konepaja / "roadmap.yaml").read_text(encoding="utf-8")
     assert (konepaja / "reports" / "2026-12-01-muistio.md").exists()

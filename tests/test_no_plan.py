@@ -96,7 +96,7 @@ def test_what_to_do_is_said(tmp_path: Path, seuranta: Run, language: str) -> Non
     (tmp_path / "roadmap.yaml").write_bytes(office("xl/workbook.xml"))
     said = {
         "fi": "Tiedosto on taulukko eikä suunnitelma.",
-        "en": "The file is a table and not a plan.",
+        "en": "The file is a table, not a plan.",
     }[language]
     for command in ("check", "status"):
         answer = seuranta(command, str(tmp_path), "--lang", language)

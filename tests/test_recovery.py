@@ -155,6 +155,15 @@ def test_where_only_a_person_can_decide_there_is_no_fix(
     assert item(found) == expected
 
 
+def test_an_item_beside_the_name_of_its_section_is_read_and_never_put_in_quotes() -> None:
+    found = reading("tavoitteet: T1: Lisää sopimuksia\ntoimenpiteet:\n  1: Hinnasto\n")
+
+    assert names(found) == ["colon-in-text"]
+    assert found.problems[0].fix == ()
+    assert found.problems[0].args["below"] == "T1: Lisää sopimuksia"
+    assert plain(found.root) == {"tavoitteet": {"T1": "Lisää sopimuksia"}, "toimenpiteet": {"1": "Hinnasto"}}
+
+
 def test_five_mistakes_in_five_items_are_five_reports_and_all_else_is_read() -> None:
     found = reading(
         "yritys: Konepaja: Keksitty\n"

@@ -209,7 +209,7 @@ def test_a_damaged_memory_is_forgotten_and_said_once(seuranta: Run, tmp_path: Pa
     path = plan(tmp_path, SMALL)
     (tmp_path / ".seuranta").mkdir()
     (tmp_path / ".seuranta" / "undo.json").write_bytes(memory)
-    forgotten = "Seurannan muistia .seuranta/undo.json ei voi lukea, joten aiempia muutoksia ei voi perua.\n"
+    forgotten = "Seurannan muistia (.seuranta/undo.json) ei voi lukea, joten aiempia muutoksia ei voi perua.\n"
 
     undone, done, again = (seuranta(*words, folder=tmp_path) for words in (["undo"], ["done", "1"], ["ask", "Kuka?"]))
 
@@ -247,8 +247,8 @@ FOLDERS_IN_THE_WAY: dict[str, Callable[[Path], object]] = {
     "a link to itself": lambda path: path.symlink_to(path),
 }
 NOT_REMEMBERED = (
-    "Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa .seuranta, joten komento undo ei peru tätä. "
-    "Poista .seuranta: Seuranta tekee sen uudelleen.\n"
+    "Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa (.seuranta), joten komento undo ei peru tätä. "
+    "Poista .seuranta, niin Seuranta tekee uuden.\n"
 )
 
 
@@ -432,7 +432,7 @@ def test_a_plan_outside_is_read_where_its_path_was_typed(seuranta: Run, tmp_path
     (here := tmp_path / "here").mkdir()
     link = here / "roadmap.yaml"
     link.symlink_to(real)
-    refused = "roadmap.yaml on linkki kansion tai git-arkiston ulkopuolelle, joten sitä ei luettu."
+    refused = "roadmap.yaml on linkki, joka johtaa kansion tai git-arkiston ulkopuolelle, joten sitä ei luettu."
 
     for answer in (
         seuranta("status", "--lang", "fi", folder=here),
@@ -459,7 +459,7 @@ def test_of_several_plans_only_those_inside_are_read(seuranta: Run, tmp_path: Pa
     answer = seuranta("status", "--lang", "en", folder=tmp_path / "company")
 
     assert (answer.code, "Salaisuus" in answer.out + answer.err) == (2, False)
-    assert answer.err.startswith("plans/two is a link out of the folder or git repository")
+    assert answer.err.startswith("plans/two is a link that leads out of the folder or git repository")
     assert "Kuvaus" in answer.out
 
 
@@ -499,8 +499,8 @@ def test_nothing_is_written_or_read_through_a_link_out(
 
     assert answer.code == 2
     assert answer.err == (
-        f"{linked} on linkki suunnitelman kansion tai git-arkiston ulkopuolelle, joten sitä ei lueta eikä sinne "
-        "kirjoiteta. Poista linkki.\n"
+        f"{linked} on linkki, joka johtaa suunnitelman kansion tai git-arkiston ulkopuolelle, joten sitä ei lueta eikä "
+        "sinne kirjoiteta. Poista linkki.\n"
     )
     assert seen(outside) == before
     (tmp_path / ".git").mkdir()
@@ -641,7 +641,7 @@ def test_what_the_system_refuses_is_told_in_the_readers_language(seuranta: Run, 
         answer.err
         == {
             "fi": "Tiedostoa reports/2026-12-01-tilanne.md ei voi kirjoittaa: kansion paikalla on tiedosto.\n",
-            "en": "The file reports/2026-12-01-status.md cannot be written: a file stands where a folder should be.\n",
+            "en": "The file reports/2026-12-01-status.md cannot be written: there is a file where a folder should be.\n",
         }[language]
     )
 

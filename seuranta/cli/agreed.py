@@ -106,8 +106,8 @@ def checkpoints(
             metavar=t("PÄIVÄ", "DATE"),
             show_default=False,
             help=t(
-                "Sama, mutta kaikki, mikä on muuttunut tästä päivästä alkaen.",
-                "The same, with all that has changed from this day on.",
+                "Kirjoita myös tiedosto, jossa on kaikki tästä päivästä alkaen muuttunut.",
+                "Also write a file with everything that has changed since this day.",
             ),
         ),
     ] = None,
@@ -127,7 +127,7 @@ def checkpoints(
         flag(
             "--force",
             "Korvaa myös tiedosto, joka ei ole Seurannan, jota on muutettu tai jonka tunnukset ovat vaihtuneet.",
-            "Replace a file that is not Seuranta's, was edited, or has other ids, too.",
+            "Also replace a file that is not Seuranta's, that was edited, or whose ids have changed.",
         ),
     ] = False,
     as_of: AsOf = None,

@@ -65,7 +65,7 @@ AllowPast = Annotated[
     bool,
     typer.Option(
         "--allow-past",
-        help=t("Päivä saa olla jo ohi.", "The day may be over already."),
+        help=t("Hyväksy myös päivä, joka on jo ohi.", "Accept even a day that has passed."),
     ),
 ]
 Owner = Annotated[str | None, _option("--owner", _NAME, t("Kenen vastuulla.", "Who owns it."))]

@@ -127,7 +127,10 @@ def announce(
         typer.Option(
             "--internal/--external",
             show_default=False,
-            help=t("Kohderyhmä on omaa väkeä, tai ulkopuolisia.", "The audience is your own people, or outsiders."),
+            help=t(
+                "Kohderyhmä on omaa väkeä (--internal) tai yrityksen ulkopuolella (--external).",
+                "The audience is inside the company (--internal) or outside it (--external).",
+            ),
         ),
     ] = None,
     due: Annotated[bool, flag("--due", "Kaikki nyt kerrottavat viestit.", "Every message that is due.")] = False,

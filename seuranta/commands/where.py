@@ -8,10 +8,10 @@ from seuranta.commands import Job, UserError
 from seuranta.output.text import Text
 from seuranta.output.usage import sentence
 
-_QUESTION = Text(fi="Mihin kansioon suunnitelma tehdään?", en="Which folder does the plan go into?")
+_QUESTION = Text(fi="Mihin kansioon suunnitelma tehdään?", en="Which folder should the plan go into?")
 _HELP = Text(
-    fi="Tässä kansiossa on jo muuta, joten suunnitelma saa oman. Piste (.) tarkoittaa tätä kansiota.",
-    en="There are other things in this folder, so the plan gets one of its own. A full stop (.) means this one.",
+    fi="Tässä kansiossa on jo muuta, joten suunnitelmalle tehdään oma kansio. Piste (.) tarkoittaa tätä kansiota.",
+    en="This folder already has other files in it, so the plan gets a folder of its own. A full stop (.) means this one.",
 )
 _PROGRAM = {"pyproject.toml", "seuranta"}
 """What stands in the folder of Seuranta itself."""

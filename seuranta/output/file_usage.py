@@ -39,7 +39,7 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "unprintable-but-written": Text(
         fi="Tiedostot on kirjoitettu, mutta vastausta ei voi tulostaa: {why}.",
-        en="The files are written, but the answer cannot be printed: {why}.",
+        en="The files have been written, but the answer cannot be printed: {why}.",
     ),
     "unwritable": Text(
         fi="Tiedostoa {path} ei voi kirjoittaa: {why}.",
@@ -58,25 +58,25 @@ FILE_USAGE: dict[str, Text] = {
         en="Another Seuranta is writing in the same folder and has not finished. The file {path} is as it was.",
     ),
     "leads-out": Text(
-        fi="{path} on linkki suunnitelman kansion tai git-arkiston ulkopuolelle, joten sitä ei lueta eikä sinne "
-        "kirjoiteta. Poista linkki.",
-        en="{path} is a link out of the plan's folder or git repository, so it is neither read nor written. Remove "
-        "the link.",
+        fi="{path} on linkki, joka johtaa suunnitelman kansion tai git-arkiston ulkopuolelle, joten sitä ei lueta eikä "
+        "sinne kirjoiteta. Poista linkki.",
+        en="{path} is a link that leads out of the plan's folder or git repository, so it is neither read nor written. "
+        "Delete the link.",
     ),
     "leads-elsewhere": Text(
         fi="{path} on linkki toisennimiseen tiedostoon, joten sitä ei lueta eikä sinne kirjoiteta. Poista linkki.",
-        en="{path} is a link to a file of another name, so it is neither read nor written. Remove the link.",
+        en="{path} is a link to a file with another name, so it is neither read nor written. Delete the link.",
     ),
     "plan-leads-out": Text(
-        fi="{path} on linkki kansion tai git-arkiston ulkopuolelle, joten sitä ei luettu. Jos tarkoitat sitä, anna "
-        "komennolle suunnitelman oma polku.",
-        en="{path} is a link out of the folder or git repository, so it was not read. If you mean it, give the "
-        "command the plan's own path.",
+        fi="{path} on linkki, joka johtaa kansion tai git-arkiston ulkopuolelle, joten sitä ei luettu. Jos tarkoitat sitä "
+        "suunnitelmaa, anna komennolle sen oma polku.",
+        en="{path} is a link that leads out of the folder or git repository, so it was not read. If you mean that plan, "
+        "give the command its own path.",
     ),
     "no-plan-in-file": Text(
-        fi="{path} ei ole suunnitelma: siinä ei ole tavoitteita, toimenpiteitä eikä tarkistuspisteitä. Tarkista, "
-        "mitä tiedostoa tarkoitat.",
-        en="{path} is no plan: it holds no goals, actions or checkpoints. Check which file you mean.",
+        fi="{path} ei ole suunnitelma: siinä ei ole tavoitteita, toimenpiteitä eikä tarkistuspisteitä. Tarkista, että "
+        "annoit oikean tiedoston.",
+        en="{path} is not a plan: it has no goals, actions or checkpoints. Check that you gave the right file.",
     ),
     "changed-meanwhile": Text(
         fi="Tiedosto {path} muuttui kesken kaiken, joten sitä ei kirjoitettu. Anna komento uudestaan.",
@@ -89,7 +89,7 @@ FILE_USAGE: dict[str, Text] = {
     "bug-after-writing": Text(
         fi="Tiedostot on kirjoitettu, mutta Seuranta kaatui omaan virheeseensä ennen vastausta. Ilmoita tekijöille "
         "alla oleva teksti.",
-        en="The files are written, but Seuranta failed before its answer because of a mistake of its own. Report the "
+        en="The files have been written, but Seuranta failed before its answer because of a mistake of its own. Report the "
         "text below.",
     ),
     "bug": Text(

@@ -237,7 +237,7 @@ NOT_AFTER = Text(
 )
 PERIOD_IS_OVER = Text(
     fi="{day} on jo ohi. Tarkoititko {later}?",
-    en="{day} is over. Did you mean {later}?",
+    en="{day} has passed. Did you mean {later}?",
 )
 BEFORE_START = Text(
     fi="{day} on ennen alkua {start}. Anna myöhempi päivä.",

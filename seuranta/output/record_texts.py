@@ -76,7 +76,7 @@ IS_NOW = Text(fi="{item}: {field} on nyt {value}.", en="{item}: {field} is now {
 IS_NOW_NOT = Text(
     fi="{item}: {field} on nyt {value} (oli {before}).", en="{item}: {field} is now {value} (was {before})."
 )
-NEXT_DAYS = Text(fi="Seuraavat päivät: {days}.", en="The next days: {days}.")
+NEXT_DAYS = Text(fi="Seuraavat päivät ovat {days}.", en="The next days are {days}.")
 IS_GONE = Text(fi="{item}: {field} on poistettu (oli {before}).", en="{item}: {field} is gone (was {before}).")
 
 # --- nothing to do ------------------------------------------------------------------------------------------------
@@ -104,12 +104,12 @@ WHAT_BLOCKS = Text(fi="Mikä on esteenä? ", en="What stands in the way? ")
 WHY_SKIPPED = Text(fi="Miksi se jää väliin? ", en="Why is it skipped? ")
 WHO_DECIDED = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päätti? ", en="This is move number {n}. Who decided on it? ")
 DAY_IS_OVER = Text(
-    fi="{day} on jo ohi. Kirjoita toinen päivä, tai k, jos se on oikein: ",
-    en="{day} is over. Type another day, or y if it is right: ",
+    fi="{day} on jo ohi. Kirjoita toinen päivä. Jos {day} on oikein, kirjoita k: ",
+    en="{day} has passed. Type another day, or y if {day} is right: ",
 )
 PERIOD_IS_OVER = Text(
-    fi="{day} on jo ohi. Olisiko päivä {later}? Enter = kyllä, tai kirjoita toinen päivä: ",
-    en="{day} is over. Is {later} meant? Enter = yes, or type another day: ",
+    fi="{day} on jo ohi. Tarkoititko {later}? Enter = kyllä, tai kirjoita toinen päivä: ",
+    en="{day} has passed. Did you mean {later}? Enter = yes, or type another day: ",
 )
 
 # --- writing ------------------------------------------------------------------------------------------------------

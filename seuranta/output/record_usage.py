@@ -17,12 +17,12 @@ RECORD_USAGE: dict[str, Text] = {
         en="{day} is still to come. Record only what has happened.",
     ),
     "day-is-over": Text(
-        fi="{day} on jo ohi. Anna päivä, joka on vielä edessä. Jos se on oikein, lisää komentoon: --allow-past",
-        en="{day} is over. Give a day that is still to come. If it is right, add to the command: --allow-past",
+        fi="{day} on jo ohi. Anna päivä, joka on vielä edessä. Jos {day} on oikein, lisää komentoon: --allow-past",
+        en="{day} has passed. Give a day that is still to come. If {day} is right, add to the command: --allow-past",
     ),
     "period-is-over": Text(
         fi="{day} on jo ohi. Tarkoititko {later}? Jos {day} on oikein, lisää komentoon: --allow-past",
-        en="{day} is over. Did you mean {later}? If {day} is right, add to the command: --allow-past",
+        en="{day} has passed. Did you mean {later}? If {day} is right, add to the command: --allow-past",
     ),
     "wrong-kind": Text(
         fi="{id} on {kind}, ei {wanted}. Kokeile: seuranta {verb} {id}",
@@ -30,7 +30,7 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "day-as-item": Text(
         fi='"{typed}" on päivä eikä suunnitelman kohta. Kirjoita päivä näin: --on {day}',
-        en='"{typed}" is a day and no item of the plan. Write the day like this: --on {day}',
+        en='"{typed}" is a day, not an item of the plan. Give the day like this: --on {day}',
     ),
     "reading-of-goal": Text(
         fi="Tavoitteella {id} on tavoitetaso, joten siitä kirjataan toteuma: seuranta reading {id} LUKU",
@@ -153,18 +153,18 @@ RECORD_USAGE: dict[str, Text] = {
         en='A due date is not changed without a trace. Record the move: seuranta move {id} {day} --reason "…"',
     ),
     "memory-unreadable": Text(
-        fi="Seurannan muistia {path} ei voi lukea, joten aiempia muutoksia ei voi perua.",
-        en="What Seuranta remembered in {path} cannot be read, so earlier changes cannot be undone.",
+        fi="Seurannan muistia ({path}) ei voi lukea, joten aiempia muutoksia ei voi perua.",
+        en="Seuranta's memory ({path}) cannot be read, so earlier changes cannot be taken back.",
     ),
     "not-remembered": Text(
-        fi="Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa {path}, joten komento undo ei peru tätä. "
-        "Poista {path}: Seuranta tekee sen uudelleen.",
-        en="All else is safe, but Seuranta cannot write to its memory {path}, so undo cannot take this back. Remove "
-        "{path}: Seuranta makes it anew.",
+        fi="Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa ({path}), joten komento undo ei peru tätä. "
+        "Poista {path}, niin Seuranta tekee uuden.",
+        en="Everything else has been saved, but Seuranta cannot write to its memory ({path}), so undo cannot take this "
+        "back. Delete {path}, and Seuranta will make a new one.",
     ),
     "answers-unreadable": Text(
         fi="Kesken jääneen kokouksen vastauksia ({path}) ei voi lukea, joten kokous alkaa alusta.",
-        en="The answers of the interrupted meeting ({path}) cannot be read, so the meeting begins anew.",
+        en="The answers of the interrupted meeting ({path}) cannot be read, so the meeting starts from the beginning.",
     ),
     "nothing-to-undo": Text(
         fi="Seuranta ei ole muuttanut tätä suunnitelmaa, joten peruttavaa ei ole.",

@@ -44,8 +44,8 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='There is no finding "{typed}". Did you mean {suggestion}? All names: seuranta explain',
         ),
         "unknown-id": Text(
-            fi='Suunnitelmassa ei ole kohtaa "{typed}". Näitä siinä on: {ids}',
-            en='There is no item "{typed}" in the plan. It has these: {ids}',
+            fi='Suunnitelmassa ei ole kohtaa "{typed}". Mahdolliset tunnukset: {ids}',
+            en='There is no item "{typed}" in the plan. Possible ids: {ids}',
         ),
         "no-ids": Text(
             fi='Suunnitelmassa ei ole kohtaa "{typed}": osa "{section}" on vielä tyhjä.',
@@ -116,32 +116,34 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="No message is due now.",
         ),
         "audience-not-settled": Text(
-            fi="Suunnitelma ei kerro, onko ”{audience}” omaa väkeä, joten luonnosta ei tehty. Lisää viestiin {id} rivi "
-            "”sisäinen: kyllä” tai ”sisäinen: ei”.",
-            en='The plan does not say whether "{audience}" belongs to the company, so there is no draft. Add the line '
+            fi='Suunnitelma ei kerro, onko "{audience}" omaa väkeä, joten luonnosta ei tehty. Lisää viestiin {id} rivi '
+            '"sisäinen: kyllä" tai "sisäinen: ei".',
+            en='The plan does not say whether "{audience}" is inside the company, so no draft was made. Add the line '
             '"internal: yes" or "internal: no" to message {id}.',
         ),
         "audience-not-settled-here": Text(
-            fi="Suunnitelma ei kerro, onko ”{audience}” omaa väkeä, joten luonnosta ei tehty. Lisää komentoon --internal "
+            fi='Suunnitelma ei kerro, onko "{audience}" omaa väkeä, joten luonnosta ei tehty. Lisää komentoon --internal '
             "(omaa väkeä) tai --external (ulkopuolisia).",
-            en='The plan does not say whether "{audience}" belongs to the company, so there is no draft. Add --internal '
-            "(your own people) or --external (outsiders) to the command.",
+            en='The plan does not say whether "{audience}" is inside the company, so no draft was made. Add --internal '
+            "(inside) or --external (outside) to the command.",
         ),
         "is-it-inside": Text(
-            fi="Onko ”{audience}” omaa väkeä (kyllä/ei)?", en='Does "{audience}" belong to the company (yes/no)?'
+            fi='Onko "{audience}" omaa väkeä (kyllä/ei)?', en='Is "{audience}" inside the company (yes/no)?'
         ),
-        "audience-settled": Text(fi="Sisäinen vai ei: {ids}", en="Internal or not: {ids}"),
+        "audience-settled": Text(
+            fi="Kirjattu, onko kohderyhmä omaa väkeä: {ids}", en="Recorded whether the audience is internal: {ids}"
+        ),
         "nothing-for-outside": Text(
-            fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä viestissä {id} ole vielä mitään. Kirjoita "
-            "viestiin kenttä ”ydinviesti”, tai sovi kerrottavasta kokouksessa.",
-            en="People outside are told what was written for them, and message {id} holds nothing yet. Write a field "
-            '"message" in it, or agree on the news at a meeting.',
+            fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä viestissä {id} ole vielä mitään. Lisää "
+            'viestiin kenttä "ydinviesti" tai sopikaa kerrottavasta kokouksessa.',
+            en="People outside the company are told nothing but what was written for them, and message {id} is still empty. "
+            'Add a field "message" to it, or agree at a meeting what to tell.',
         ),
         "nothing-for-outside-here": Text(
-            fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä kohderyhmälle ”{audience}” ole vielä mitään. "
-            "Lisää suunnitelmaan viesti, jossa on kenttä ”ydinviesti”.",
-            en='People outside are told what was written for them, and there is nothing for "{audience}" yet. Add a message '
-            'with a field "message" to the plan.',
+            fi='Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä kohderyhmälle "{audience}" ole vielä mitään. '
+            'Lisää suunnitelmaan viesti, jossa on kenttä "ydinviesti".',
+            en="People outside the company are told nothing but what was written for them, and there is nothing for "
+            '"{audience}" yet. Add a message with a field "message" to the plan.',
         ),
         "draft-goes-outside": Text(
             fi="Kohderyhmä {audience} on yrityksen ulkopuolella: lue luonnos läpi ennen kuin lähetät sen.",
@@ -173,7 +175,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "own-folder": Text(
             fi="Tämä on Seurannan oma kansio, eikä siihen tehdä suunnitelmaa. Anna toinen kansio: seuranta init KANSIO",
-            en="This is the folder of Seuranta itself, and no plan is made in it. Give another: seuranta init FOLDER",
+            en="This is Seuranta's own folder, and no plan is made in it. Name another folder: seuranta init FOLDER",
         ),
         "bad-folder": Text(
             fi='Kansioon "{typed}" ei voi tehdä suunnitelmaa. Kirjoita kansion nimi, esimerkiksi {suggestion}.',
@@ -205,21 +207,21 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "calendar-edited": Text(
             fi="Kalenteritiedostoa {path} on muutettu käsin, tai se on vioittunut, joten sitä ei korvattu. Palauta se git-"
-            "historiasta tai lisää --force: tulevat merkinnät kirjoitetaan uudelleen.",
-            en="The calendar file {path} was edited by hand, or is damaged, so it was not replaced. Take it back from git, "
-            "or add --force: what is ahead is then written anew.",
+            "historiasta tai lisää --force, jolloin tulevat merkinnät kirjoitetaan uudelleen.",
+            en="The calendar file {path} was edited by hand, or is damaged, so it was not replaced. Restore it from git, "
+            "or add --force to write the coming entries again.",
         ),
         "calendar-of-other-id": Text(
             fi='Suunnitelman {plan} tunnus on "{new}", mutta kalenteritiedosto {path} on tehty tunnuksella "{old}". Palauta '
-            "vanha tunnus tai lisää --force: vanhat merkinnät perutaan ja uudet kirjoitetaan.",
+            "vanha tunnus tai lisää --force, jolloin vanhat merkinnät perutaan ja uudet kirjoitetaan.",
             en='The id of the plan {plan} is "{new}", but the calendar file {path} was made with "{old}". Put the old id back, '
-            "or add --force: the old entries are then cancelled and new ones written.",
+            "or add --force to cancel the old entries and write new ones.",
         ),
         "series-renamed": Text(
-            fi='Suunnitelmasta puuttuu sarja "{old}", ja sarjalla "{new}" on samat päivät. Tiedostoa {path} ei kirjoitettu. '
-            "Jos vain tunnus vaihtui, palauta se. Jos sarja on eri, lisää --force.",
-            en='The series "{old}" is gone from the plan, and "{new}" has the same days. {path} was not written. If only the '
-            "id changed, put it back. If it is another series, add --force.",
+            fi='Suunnitelmassa ei enää ole sarjaa "{old}", ja sarjalla "{new}" on samat päivät. Tiedostoa {path} ei kirjoitettu. '
+            "Jos vain tunnus vaihtui, palauta vanha. Jos sarja on toinen, lisää --force.",
+            en='The series "{old}" is no longer in the plan, and "{new}" has the same days, so {path} was not written. If '
+            "only the id changed, put the old one back. If it is a different series, add --force.",
         ),
         "calendar-of-unread": Text(
             fi="Suunnitelmassa {path} on kohtia, joita ei ymmärretty, joten kalenteria ei kirjoitettu: merkintöjä voisi "

@@ -105,7 +105,15 @@ def _as_items(section: str, key: Node, node: Node) -> Lines:
         return Lines(tuple(f"{quoted(one)}:" for one in texts))
     language = brought.language_of("plan", key.text if isinstance(key, Scalar) else "")
     begin = IDS_BEGIN.get(section, IDS_BEGIN["actions"])[language]
-    return Lines(tuple(f"{begin}{number}: {quoted(one)}" for number, one in enumerate(texts, 1)))
+    return Lines(tuple(_as_item(section, one, f"{begin}{number}") for number, one in enumerate(texts, 1)))
+
+
+def _as_item(section: str, text: str, free: str) -> str:
+    """A text as a line of a section: with the id that it begins with, else with a free one."""
+    id_, colon, title = text.partition(": ")
+    if colon and id_problem(KIND_OF_SECTION[section], id_) is None:
+        return f"{id_}: {quoted(title.strip())}"
+    return f"{free}: {quoted(text)}"
 
 
 class _Loader:

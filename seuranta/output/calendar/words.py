@@ -277,12 +277,12 @@ _NO_NEWS = Text(
 )
 _TOUCHED = Text(
     fi="Tiedostoa {path} oli muutettu käsin. Tulevat merkinnät ovat nyt suunnitelman mukaan, menneisiin ei koskettu.",
-    en="{path} had been edited by hand. What is ahead is now as in the plan; what is past was left as it was.",
+    en="{path} had been edited by hand. Coming entries are now as in the plan; past ones were left as they were.",
 )
 _LEFT = Text(
     fi="Tiedosto {path} kuuluu henkilölle, jota suunnitelmassa ei enää ole. Tulevat merkinnät perutaan siitä. Jos vain "
     "nimi vaihtui, tee uusi tiedosto valitsimella --for.",
-    en="{path} belongs to somebody who is no longer in the plan. What is ahead in it is cancelled. If only the name "
+    en="{path} belongs to somebody who is no longer in the plan. Its coming entries are cancelled. If only the name "
     "changed, make a new file with --for.",
 )
 _LEFT_BEFORE = Text(
@@ -325,5 +325,5 @@ _DIFFERENCES = {
     "reminder": Text(fi="muistutus", en="reminder"),
     "guests": Text(fi="kutsutut", en="people invited"),
     "busy": Text(fi="näkyminen varattuna", en="shown as busy or free"),
-    "form": Text(fi="merkinnän muoto", en="the form of the entry"),
+    "form": Text(fi="merkinnän muoto", en="format of the entry"),
 }

@@ -266,8 +266,8 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="vastuu puuttuu", en="no owner"),
         text=(
             Text(
-                fi='Toimenpiteellä {id} ei ole vastuuhenkilöä: "{everyone}" ei ole yksi nimi.',
-                en='Action {id} has no owner: "{everyone}" is not one name.',
+                fi='Toimenpiteellä {id} ei ole vastuuhenkilöä: "{everyone}" ei ole kenenkään nimi.',
+                en='Action {id} has no owner: "{everyone}" is nobody\'s name.',
             ),
             Text(
                 fi="Toimenpiteellä {id} ei ole vastuuhenkilöä.",
@@ -276,8 +276,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi='Kirjoita tähän yksi nimi, ei "{everyone}". Muut tekijät kuuluvat kenttään "mukana".',
-                en='Write one name instead of "{everyone}". Others who take part belong under "helpers".',
+                fi='Kirjoita sanan "{everyone}" tilalle yhden ihmisen nimi. Muut tekijät kuuluvat kenttään "mukana".',
+                en='Write the name of one person instead of "{everyone}". Others who take part go under "helpers".',
             ),
             Text(
                 fi='Rivi "{empty}" on tyhjä. Kirjoita siihen yksi nimi.',

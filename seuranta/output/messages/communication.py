@@ -36,10 +36,12 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "audience-not-settled": Message(
-        label=Text(fi="kohderyhmästä ei tiedetä, onko se omaa väkeä", en="audience inside or outside is not known"),
+        label=Text(
+            fi="kohderyhmästä ei tiedetä, onko se omaa väkeä", en="not known whether the audience is inside the company"
+        ),
         text=Text(
             fi='Suunnitelma ei kerro, onko viestin {id} kohderyhmä "{audience}" yrityksen omaa väkeä.',
-            en='The plan does not say whether the audience of message {id}, "{audience}", belongs to the company.',
+            en='The plan does not say whether "{audience}", the audience of message {id}, is inside the company.',
         ),
         hints=(
             Text(
@@ -49,11 +51,11 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille: ei myöhästymisiä, esteitä eikä muiden asiakkaiden "
-            "asioita. Siksi luonnosta ei tehdä ennen kuin on selvää, onko kohderyhmä omaa väkeä. Rivi "
-            "”sisäinen: kyllä” tai ”sisäinen: ei” viestissä ratkaisee asian.",
-            en="People outside are told what was written for them and nothing else: no delays, no obstacles, nothing about "
-            "other customers. So there is no draft until it is clear whether the audience is your own people. The line "
-            "“internal: yes” or “internal: no” in the message settles it.",
+            "asioita. Siksi luonnosta ei tehdä ennen kuin on selvää, onko kohderyhmä omaa väkeä. Lisää viestiin rivi "
+            '"sisäinen: kyllä" tai "sisäinen: ei".',
+            en="People outside the company are told what was written for them and nothing else: no delays, no obstacles, "
+            "nothing about other customers. So no draft is made until it is clear whether the audience is inside the "
+            'company. Add the line "internal: yes" or "internal: no" to the message.',
         ),
     ),
     "several-audiences": Message(

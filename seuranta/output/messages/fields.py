@@ -28,11 +28,11 @@ MESSAGES: dict[str, Message] = {
             ),
             Text(
                 fi='Mitattu luku kirjoitetaan kenttään "{reading}" päivänsä kanssa, esimerkiksi "3.11.2026: 1".',
-                en='Write a measured value under "{reading}", with its day: for instance "2026-11-03: 1".',
+                en='Write a measured number under "{reading}" with its day, for example "2026-11-03: 1".',
             ),
             Text(
-                fi='Tavoitteen valo määräytyy kentästä "{light}". Jätä tämä rivi pois.',
-                en='The light of a goal follows from its "{light}". Leave this line out.',
+                fi='Poista rivi. Tavoitteen tilanne lasketaan kentästä "{light}".',
+                en='Delete this line. How a goal is doing is worked out from its "{light}".',
             ),
             Text(
                 fi='Kuuluuko se kohtaan "{under}"? Silloin sisennä rivi sen alle.',
@@ -233,7 +233,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Kirjoita kohtaan "{field}" sen ihmisen nimi, joka kutsuu ryhmän koolle.',
-                en='Under "{field}", write the name of the person who calls the group together.',
+                en='Under "{field}", write the name of the person who convenes the group.',
             ),
             Text(
                 fi='Poista rivi. Jäsenet kirjoitetaan kohtaan "tiimi" tai "johtoryhmä".',
@@ -243,35 +243,35 @@ MESSAGES: dict[str, Message] = {
     ),
     # --- references -------------------------------------------------------------------------------------------------
     "foreign-entry": Message(
-        label=Text(fi="vieras luettelon kohta", en="an entry of another list"),
+        label=Text(fi="vieras luettelon kohta", en="list entry from another program"),
         text=Text(
-            fi="Tässä luettelon kohdassa ei ole yhtään tuttua kenttää: {keys}.",
-            en="This entry of the list has none of our fields: {keys}.",
+            fi="Tässä luettelon kohdassa ei ole suunnitelman kenttiä vaan {keys}.",
+            en="None of the fields in this list entry belongs in a plan: {keys}.",
         ),
         about=Text(
             fi="Luettelon kohta on ehkä peräisin toisesta ohjelmasta: siinä ei ole otsikkoa, vastuuta eikä muuta, minkä "
-            "suunnitelma tuntee. Se jätetään kokonaan pois, jotta näkyviin ei tule mitään, mitä kukaan ei ole kirjoittanut.",
-            en="The entry may come from another program: it has no title, no owner and nothing else that a plan knows. All "
-            "of it is left out, so that nothing is shown that nobody wrote.",
+            "suunnitelma tuntee. Sitä ei lueta ollenkaan, kunnes siinä on jokin suunnitelman kenttä.",
+            en="The entry may come from another program: it has no title, no owner and nothing else that a plan knows. None "
+            "of it is read until it has a field that belongs in a plan.",
         ),
         hints=(
             Text(
-                fi='Anna sille tunnus, esimerkiksi "1:", ja sen alle kentät, esimerkiksi {example}.',
-                en='Give it an id, such as "1:", and under that our fields, such as {example}.',
+                fi='Kirjoita viivan tilalle tunnus, esimerkiksi "1:", ja sen alle suunnitelman kentät: {example}.',
+                en='Write an id instead of the dash, such as "1:", and under it the fields of a plan: {example}.',
             ),
         ),
     ),
     "ambiguous-end": Message(
         label=Text(fi="määräaika vai valmistumispäivä", en="due date or day of completion"),
         text=Text(
-            fi='"{typed}" voi olla määräaika tai päivä, jona työ loppui.',
-            en='"{typed}" may be the due date or the day on which the work ended.',
+            fi='Kenttä "{typed}" voi tarkoittaa määräaikaa tai päivää, jona työ päättyi.',
+            en='The field "{typed}" may mean the due date or the day on which the work ended.',
         ),
         about=Text(
             fi="Kesken olevassa toimenpiteessä päättyminen tarkoittaa määräaikaa. Kun toimenpide on valmis tai peruttu, se voi "
-            "olla myös päivä, jona niin kävi, eikä sitä arvata. Vaihda kentän nimi sen mukaan, kumpaa tarkoitat.",
+            "olla myös päivä, jona niin kävi, eikä Seuranta arvaa, kumpi. Vaihda kentän nimi sen mukaan, kumpaa tarkoitat.",
             en="In an open action the end means the due date. Once the action is done or dropped, it may also be the day on "
-            "which that happened, and nobody should guess. Rename the field to say which one you mean.",
+            "which that happened, and Seuranta does not guess which. Rename the field to say which one you mean.",
         ),
         hints=(
             _DID_YOU_MEAN,
@@ -280,8 +280,8 @@ MESSAGES: dict[str, Message] = {
                 en='Rename the field to "{due}" or "{done_on}".',
             ),
             Text(
-                fi='Jos se on määräaika, vaihda nimeksi "{due}". Perumispäivä kirjoitetaan tilan perään.',
-                en='If it is the due date, rename it to "{due}". The day it was dropped goes after the status.',
+                fi='Jos se on määräaika, vaihda nimeksi "{due}". Jos se on perumispäivä, kirjoita se tilan perään.',
+                en='If it is the due date, rename it to "{due}". If the action was dropped then, put the day after the status.',
             ),
             Text(fi="Kirjoita perumispäivä tilan perään.", en="Write the day it was dropped after the status."),
         ),
@@ -298,8 +298,8 @@ MESSAGES: dict[str, Message] = {
         hints=(
             _DID_YOU_MEAN,
             Text(
-                fi="Korjaa tunnus ({known}) tai lisää puuttuva kohta.",
-                en="Correct the id ({known}), or add what is missing.",
+                fi="Korjaa tunnus tai lisää puuttuva kohta. Mahdolliset tunnukset: {known}.",
+                en="Correct the id, or add what is missing. Possible ids: {known}.",
             ),
             Text(fi="Korjaa tunnus tai lisää puuttuva kohta.", en="Correct the id, or add what is missing."),
         ),
@@ -342,9 +342,11 @@ MESSAGES: dict[str, Message] = {
     ),
     "several-people": Message(
         label=Text(fi="monta nimeä yhdessä", en="several names in one"),
-        text=Text(fi='Tässä voi olla vain yksi nimi, ei "{typed}".', en='Only one name may stand here, not "{typed}".'),
+        text=Text(
+            fi='Yhdessä kohdassa on monta nimeä: "{typed}".', en='There are several names in one place: "{typed}".'
+        ),
         about=Text(
-            fi="Vastuu on aina yhdellä: kun se on kahdella, se ei ole kenelläkään. Muut tekijät kirjoitetaan kenttään "
+            fi="Vastuu on aina yhdellä: kun se on kahdella, se ei ole kenelläkään. Muut tekijät kirjoitetaan "
             'toimenpiteen kenttään "mukana". Luettelossa nimet erotetaan pilkulla.',
             en="There is always one owner: what two people own, nobody owns. Others who take part in an action go "
             'under "helpers". In a list, names are separated by commas.',
@@ -352,30 +354,30 @@ MESSAGES: dict[str, Message] = {
         hints=(
             _DID_YOU_MEAN,
             Text(
-                fi='Valitse yksi, ja kirjoita muut kenttään "{helpers}".',
-                en='Choose one, and write the others under "{helpers}".',
+                fi='Valitse yksi nimi ja kirjoita muut kenttään "{helpers}".',
+                en='Choose one name, and write the others under "{helpers}".',
             ),
-            Text(fi="Valitse yksi, ja jätä muut pois.", en="Choose one, and leave the others out."),
+            Text(fi="Valitse yksi nimi ja jätä muut pois.", en="Choose one name, and leave the others out."),
         ),
     ),
     "joined-names": Message(
-        label=Text(fi="vastuussa ehkä monta nimeä", en="perhaps several owners"),
+        label=Text(fi="vastuussa ehkä monta ihmistä", en="perhaps several owners"),
         text=Text(
-            fi='"{typed}" näyttää monelta nimeltä, mutta vastuu on yhdellä.',
-            en='"{typed}" looks like several names, but one person is the owner.',
+            fi='"{typed}" näyttää monelta nimeltä, mutta vastuu on aina yhdellä.',
+            en='"{typed}" looks like several names, but there is always one owner.',
         ),
         about=Text(
-            fi="Vastuu on aina yhdellä: kun se on kahdella, se ei ole kenelläkään. Valitse yksi, ja kirjoita toimenpiteessä "
-            'muut kenttään "mukana". Jos nimi on yksi ja sama yritys tai osasto, tästä ei ole haittaa.',
+            fi="Vastuu on aina yhdellä: kun se on kahdella, se ei ole kenelläkään. Valitse yksi ja kirjoita toimenpiteessä "
+            'muut kenttään "mukana". Jos nimi on yhden yrityksen tai osaston, varoituksesta ei tarvitse välittää.',
             en="There is always one owner: what two people own, nobody owns. Choose one, and in an action write the others "
-            'under "helpers". If it is the name of one company or department, no harm is done.',
+            'under "helpers". If it is the name of one company or department, you can ignore this warning.',
         ),
         hints=(
             Text(
-                fi='Valitse yksi, ja kirjoita muut kenttään "{helpers}".',
-                en='Choose one, and write the others under "{helpers}".',
+                fi='Valitse yksi nimi ja kirjoita muut kenttään "{helpers}".',
+                en='Choose one name, and write the others under "{helpers}".',
             ),
-            Text(fi="Valitse yksi, ja jätä muut pois.", en="Choose one, and leave the others out."),
+            Text(fi="Valitse yksi nimi ja jätä muut pois.", en="Choose one name, and leave the others out."),
         ),
     ),
     # --- shapes -----------------------------------------------------------------------------------------------------
@@ -413,8 +415,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Kirjoita omalle rivilleen, kaksi välilyöntiä alkuun: {suggestion}",
-                en="Write on a line of its own, after two spaces: {suggestion}",
+                fi="Kirjoita omalle rivilleen kahden välilyönnin perään: {suggestion}",
+                en="Write it on a line of its own, after two spaces: {suggestion}",
             ),
         ),
     ),
@@ -559,15 +561,16 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "invisible-mark": Message(
-        label=Text(fi="näkymätön merkki arvossa", en="an invisible mark in a value"),
+        label=Text(fi="näkymätön merkki arvossa", en="an invisible character in a value"),
         text=Text(
-            fi='Arvossa "{typed}" on näkymätön merkki ({code}).', en='There is an invisible mark ({code}) in "{typed}".'
+            fi='Arvossa "{typed}" on näkymätön merkki ({code}).',
+            en='There is an invisible character ({code}) in "{typed}".',
         ),
         about=Text(
             fi="Verkkosivulta, viestistä tai taulukosta kopioidussa tekstissä voi olla merkki, jota ei näe mutta joka kuuluu "
             "tekstiin. Kirjoita arvo uudelleen. Arvon alusta ja lopusta tällaiset merkit jätetään lukematta.",
-            en="Text that is copied from a web page, a message or a spreadsheet may hold a mark that cannot be seen but is part "
-            "of the text. Type the value again. At the beginning and end of a value such marks are ignored.",
+            en="Text copied from a web page, a message or a spreadsheet may contain a character that cannot be seen but is part "
+            "of the text. Type the value again. At the beginning and end of a value such characters are ignored.",
         ),
         hints=(_DID_YOU_MEAN,),
     ),
@@ -581,13 +584,13 @@ MESSAGES: dict[str, Message] = {
             fi="Tilan perässä voi olla vain päivä: valmis 2.10.2026. Tila ja päivä luetaan, mutta muut sanat eivät kuulu "
             "tähän. Se, mitä odotetaan, kirjoitetaan esteeksi, peruutuksen syy syyksi ja muu huomautukseksi.",
             en="Only a day may follow a status: done 2026-10-02. The status and the day are read, but other words do not "
-            "belong here. What is being waited for goes under blocked by, why something was dropped under reason, and "
-            "anything else under note.",
+            'belong here. What is being waited for goes under "blocked by", why something was dropped under "reason", and '
+            'anything else under "note".',
         ),
         hints=(
             Text(
-                fi='Kirjoita se omalle rivilleen: "{beside}: {right}".',
-                en='Write it on a line of its own: "{beside}: {right}".',
+                fi='Siirrä se omalle rivilleen: "{beside}: {right}".',
+                en='Move it to a line of its own: "{beside}: {right}".',
             ),
         ),
     ),
@@ -595,20 +598,24 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="tila jää epäselväksi", en="unclear status"),
         text=(
             Text(
-                fi='"{typed}": sanan "{word}" perässä voi olla vain päivä.',
-                en='"{typed}": only a day may follow the word "{word}".',
+                fi='Tila "{typed}" on epäselvä: sanan "{word}" perässä voi olla vain päivä.',
+                en='The status "{typed}" is unclear: only a day may follow the word "{word}".',
             ),
             Text(
                 fi='"{typed}" ei ole tila: uusi päivä kirjoitetaan kenttään "{due}", vanha kenttään "{moves}".',
                 en='"{typed}" is not a status: the new day goes under "{due}", the old one under "{moves}".',
             ),
             Text(
-                fi='"{typed}" ei ole tila: kenttä "{due}" näyttää, onko toimenpide myöhässä.',
-                en='"{typed}" is not a status: "{due}" shows whether an action is late.',
+                fi='"{typed}" ei ole tila: Seuranta päättelee kentästä "{due}", onko toimenpide myöhässä.',
+                en='"{typed}" is not a status: Seuranta tells from the field "{due}" whether an action is late.',
             ),
-            Text(fi='"{typed}" voi olla "{done}" tai "{dropped}".', en='"{typed}" may be "{done}" or "{dropped}".'),
             Text(
-                fi='"{typed}" voi olla "{blocked}" tai "{dropped}".', en='"{typed}" may be "{blocked}" or "{dropped}".'
+                fi='Tila "{typed}" voi tarkoittaa samaa kuin "{done}" tai "{dropped}".',
+                en='The status "{typed}" may mean "{done}" or "{dropped}".',
+            ),
+            Text(
+                fi='Tila "{typed}" voi tarkoittaa samaa kuin "{blocked}" tai "{dropped}".',
+                en='The status "{typed}" may mean "{blocked}" or "{dropped}".',
             ),
             Text(
                 fi='"{typed}" ei ole tila, ja toimenpide on yhä auki.',
@@ -619,24 +626,24 @@ MESSAGES: dict[str, Message] = {
             fi="Tila on suunniteltu, käynnissä, valmis, jumissa tai peruttu. Toimenpide on valmis tai peruttu vasta, kun "
             "siinä lukee vain tämä sana ja päivä: puoliksi tehty on yhä käynnissä. Kunnes tila on selvä, toimenpide on "
             "avoin ja myöhästyy määräajastaan kuten muutkin.",
-            en="A status is planned, in progress, done, blocked or dropped. An action is done or dropped only when "
-            "nothing but that word and a day stands there: what is half done is still in progress. Until its status is "
-            "clear, an action is open, and becomes overdue like any other.",
+            en="A status is planned, in progress, done, blocked or dropped. An action is not done or dropped until the status "
+            "is just that word and a day: what is half done is still in progress. Until its status is clear, an action "
+            "is open, and becomes overdue like any other.",
         ),
         hints=(
             Text(
-                fi='Jos niin kävi, kirjoita "{word}" ja päivä, ja muut sanat kenttään "{beside}". Jos ei, kirjoita '
-                "esimerkiksi käynnissä.",
-                en='If that is what happened, write "{word}" and the day, and the other words under "{beside}". If not, '
-                "write for example in progress.",
+                fi="Jos työtä on vielä jäljellä, kirjoita esimerkiksi käynnissä. Jos ei ole, kirjoita "
+                '"{word}" ja päivä, ja muut sanat kenttään "{beside}".',
+                en="If there is still work to do, write for example in progress. If there is none, write "
+                '"{word}" and the day, and the other words under "{beside}".',
             ),
             Text(
-                fi='Jos se tehtiin, kirjoita "{done}" ja päivä. Jos siitä luovuttiin, kirjoita "{dropped}" ja päivä.',
-                en='If it was done, write "{done}" and the day. If it was given up, write "{dropped}" and the day.',
+                fi='Jos työ tehtiin, kirjoita "{done}" ja päivä. Jos siitä luovuttiin, kirjoita "{dropped}" ja päivä.',
+                en='If the work was done, write "{done}" and the day. If it was dropped, write "{dropped}" and the day.',
             ),
             Text(
                 fi='Jos työ odottaa jotakin, kirjoita "{blocked}". Jos siitä luovuttiin, kirjoita "{dropped}" ja päivä.',
-                en='If it waits for something, write "{blocked}". If it was given up, write "{dropped}" and the day.',
+                en='If the work is waiting for something, write "{blocked}". If it was dropped, write "{dropped}" and the day.',
             ),
             Text(
                 fi="Kirjoita suunniteltu, käynnissä tai jumissa.",

@@ -10,12 +10,12 @@ _SAVE_AS_UTF_8 = Text(
     en="Save the file again: in Notepad choose Save as, and UTF-8 as the encoding.",
 )
 _RENAME = Text(
-    fi="Anna tiedostolle toinen nimi ja tee suunnitelma komennolla seuranta init.",
-    en="Give the file another name, and make a plan with seuranta init.",
+    fi="Anna tiedostolle toinen nimi ja aloita suunnitelma komennolla seuranta init.",
+    en="Give the file another name, and start a plan with seuranta init.",
 )
 _REPLACE = Text(
-    fi="Poista tiedosto ja tee suunnitelma komennolla seuranta init.",
-    en="Delete the file, and make a plan with seuranta init.",
+    fi="Poista tiedosto ja aloita suunnitelma komennolla seuranta init.",
+    en="Delete the file, and start a plan with seuranta init.",
 )
 _QUOTES = Text(
     fi="Jotkin merkit tarkoittavat tekstin alussa muuta kuin tekstiä. Lainausmerkkien sisällä ne ovat tavallista "
@@ -40,8 +40,8 @@ _WHOLE_FILE: dict[str, Message] = {
         label=Text(fi="tiedosto ei ole tekstiä", en="the file is not text"),
         text=(
             Text(
-                fi="Tiedosto on muotoa {kind} eikä tekstiä.",
-                en="The file is in the {kind} format and not text.",
+                fi="Tiedosto ei ole tekstiä vaan {kind}-tiedosto.",
+                en="The file is not text: it is in {kind} format.",
             ),
             Text(fi="Tiedosto ei ole tekstiä.", en="The file is not text."),
         ),
@@ -98,8 +98,8 @@ _WHOLE_FILE: dict[str, Message] = {
     "only-comments": Message(
         label=Text(fi="tiedostossa on vain kommentteja", en="the file holds only comments"),
         text=Text(
-            fi="Tiedosto on muuten tyhjä, mutta siinä on risuaidalla (#) alkavia rivejä, joita ei lueta.",
-            en="The file is empty but for lines that begin with #, which are not read.",
+            fi="Tiedostossa on vain rivejä, jotka alkavat risuaidalla (#), eikä niitä lueta.",
+            en="Every line in the file begins with #, and such lines are not read.",
         ),
         about=Text(
             fi="Risuaidalla (#) alkavaa riviä ei lueta. Jos suunnitelma on kirjoitettu kommenteiksi, poista risuaidat "
@@ -109,8 +109,10 @@ _WHOLE_FILE: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Poista risuaidat tarvitsemiesi rivien alusta, tai poista tiedosto ja tee uusi: seuranta init.",
-                en="Remove the # from the lines that you need, or delete the file and make a new one: seuranta init.",
+                fi="Poista risuaidat tarvitsemiesi rivien alusta. Jos et tarvitse rivejä, poista tiedosto ja aloita alusta "
+                "komennolla seuranta init.",
+                en="Remove the # from the lines that you need. If you need none, delete the file and start again "
+                "with seuranta init.",
             ),
         ),
     ),
@@ -137,7 +139,7 @@ _WHOLE_FILE: dict[str, Message] = {
         label=Text(fi="tiedostossa ei ole kenttiä", en="the file has no fields"),
         text=Text(
             fi="Tiedosto on pelkkää tekstiä eikä suunnitelma.",
-            en="The file is plain text and not a plan.",
+            en="The file is plain text, not a plan.",
         ),
         about=Text(
             fi="Suunnitelman rivit ovat kenttiä: nimi, kaksoispiste, väli ja tieto. Esimerkiksi otsikko: "
@@ -149,28 +151,28 @@ _WHOLE_FILE: dict[str, Message] = {
     ),
     "table-file": Message(
         label=Text(fi="tiedosto on taulukko", en="the file is a table"),
-        text=Text(fi="Tiedosto on taulukko eikä suunnitelma.", en="The file is a table and not a plan."),
+        text=Text(fi="Tiedosto on taulukko eikä suunnitelma.", en="The file is a table, not a plan."),
         about=Text(
             fi="Taulukossa jokainen rivi on yksi asia ja sarakkeet kertovat siitä. Suunnitelmassa jokaisella tiedolla "
-            "on oma rivinsä, ja sen alussa on tiedon nimi. Tee suunnitelma komennolla seuranta init ja kirjoita "
-            "taulukon rivit siihen toimenpiteiksi; sen voi tehdä myös komennolla seuranta add.",
-            en="In a table every row is one thing, and the columns tell about it. In a plan every fact has a line of its "
-            "own, which begins with the name of the fact. Make a plan with seuranta init, and write the rows of the "
-            "table into it as actions; the command seuranta add does it, too.",
+            "on oma rivinsä, ja sen alussa on tiedon nimi. Aloita suunnitelma komennolla seuranta init ja kirjoita "
+            "taulukon rivit siihen toimenpiteiksi. Yhden kerrallaan voi lisätä myös komennolla seuranta add.",
+            en="In a table every row is one thing, and the columns tell you about it. In a plan every fact has a line of "
+            "its own, which begins with the name of the fact. Start a plan with seuranta init, and write the rows of the "
+            "table into it as actions. You can also add them one at a time with seuranta add.",
         ),
         hints=(
             Text(
-                fi="Anna taulukolle toinen nimi, tee suunnitelma komennolla seuranta init ja siirrä rivit siihen "
+                fi="Anna taulukolle toinen nimi, aloita suunnitelma komennolla seuranta init ja kirjoita rivit siihen "
                 "toimenpiteiksi.",
-                en="Give the table another name, make a plan with seuranta init, and copy the rows into it as actions.",
+                en="Give the table another name, start a plan with seuranta init, and write the rows into it as actions.",
             ),
         ),
     ),
     "markdown-page": Message(
         label=Text(fi="tiedosto on Markdown-sivu", en="the file is a Markdown page"),
         text=Text(
-            fi="Tiedosto on Markdown-sivu, kuten muistio tai raportti, eikä suunnitelma.",
-            en="The file is a Markdown page, such as minutes or a report, and not a plan.",
+            fi="Tiedosto ei ole suunnitelma vaan Markdown-sivu, esimerkiksi muistio tai raportti.",
+            en="The file is not a plan but a Markdown page, such as minutes or a report.",
         ),
         about=Text(
             fi="Markdown-sivulla on otsikoita, kappaleita ja taulukoita. Seuranta kirjoittaa sellaisia itsekin: "
@@ -202,12 +204,12 @@ _WHOLE_FILE: dict[str, Message] = {
             Text(
                 fi='Suunnitelman vieressä on "{copy}": pilvipalvelu tekee tällaisen kopion, kun kaksi tallentaa yhtä '
                 "aikaa.",
-                en='Beside the plan is "{copy}", a copy such as a cloud drive makes when two people save at once.',
+                en='Beside the plan is "{copy}": a cloud drive makes such a copy when two people save at the same time.',
             ),
             Text(
                 fi="Suunnitelman vieressä on {copies}: pilvipalvelu tekee tällaisia kopioita, kun kaksi tallentaa yhtä "
                 "aikaa.",
-                en="Beside the plan are {copies}, copies such as a cloud drive makes when two people save at once.",
+                en="Beside the plan are {copies}: a cloud drive makes such copies when two people save at the same time.",
             ),
         ),
         about=Text(
@@ -215,15 +217,15 @@ _WHOLE_FILE: dict[str, Message] = {
             "suunnitelmaksi, toisesta tulee kopio viereen. Seuranta lukee vain suunnitelman, joten kopioon kirjoitettu "
             "jää huomaamatta. Vertaa tiedostoja, siirrä suunnitelmaan se, mikä siitä puuttuu, ja poista kopio. Jos "
             "tiedosto on muuta kuin kopio, anna sille toinen nimi.",
-            en="When two people save the same file at once, a cloud drive keeps both: one stays the plan, the other "
-            "becomes a copy beside it. Seuranta reads the plan alone, so what was written into the copy goes "
-            "unnoticed. Compare the two, move what is missing into the plan, and delete the copy. If the file is no "
-            "copy, give it another name.",
+            en="When two people save the same file at the same time, a cloud drive keeps both: one remains the plan, the "
+            "other becomes a copy beside it. Seuranta reads nothing but the plan, so what was written into the copy "
+            "goes unnoticed. Compare the files, move what is missing into the plan, and delete the copy. If the file is "
+            "not a copy, give it another name.",
         ),
         hints=(
             Text(
                 fi="Vertaa tiedostoja, siirrä puuttuvat tiedot tiedostoon {plan} ja poista kopio.",
-                en="Compare the two, move what is missing into {plan}, and delete the copy.",
+                en="Compare the files, move what is missing into {plan}, and delete the copy.",
             ),
         ),
     ),
@@ -552,8 +554,8 @@ _LINES: dict[str, Message] = {
         label=Text(fi="kaksoispiste tekstissä", en="a colon in a text"),
         text=(
             Text(
-                fi='Kentän "{above}" rivillä on jo sen alle kuuluva rivi.',
-                en='What belongs below "{above}" stands on the same line.',
+                fi='Rivin "{above}" perään on kirjoitettu se, mikä kuuluu sen alle.',
+                en='What belongs below "{above}" has been written after it on the same line.',
             ),
             Text(
                 fi='Samalla rivillä on toinenkin kenttä, "{further}".',
@@ -567,15 +569,15 @@ _LINES: dict[str, Message] = {
         about=Text(
             fi="Kaksoispiste ja väli erottavat kentän nimen siitä, mitä kentässä on. Jos tekstissä on toinen "
             "kaksoispiste, laita koko teksti lainausmerkkeihin. Komento seuranta check --fix tekee sen, ellei "
-            "kaksoispiste voi kuulua kenttään: jokainen kenttä on omalla rivillään.",
+            "rivillä ehkä ole toistakin kenttää. Siirrä kenttä silloin omalle rivilleen.",
             en="A colon and a space set the name of a field apart from what it says. If the text holds another "
-            "colon, put the whole text in quotation marks. The command seuranta check --fix does it, unless the "
-            "colon may belong to a field: every field stands on a line of its own.",
+            "colon, put the whole text in quotation marks. The command seuranta check --fix does it, unless there may "
+            "be another field on the line. In that case, move the field to a line of its own.",
         ),
         hints=(
             Text(
-                fi="Kirjoita kahdelle riville: ensin {above} ja sen alle sisennettynä {below}",
-                en="Write two lines: first {above} and below it, indented, {below}",
+                fi='Jätä tähän pelkkä "{above}" ja kirjoita sen alle sisennettynä: {below}',
+                en='Leave just "{above}" here, and write on the next line, indented: {below}',
             ),
             Text(
                 fi='Siirrä "{further}" omalle rivilleen. Jos se onkin tekstiä, kirjoita: {as_text}',
@@ -739,8 +741,8 @@ _LINES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Jätä tähän pelkkä {key}: ja kirjoita alle omalle rivilleen {right}",
-                en="Leave only {key}: here, and write below it on its own line {right}",
+                fi='Jätä tähän pelkkä "{key}:" ja kirjoita sen alle omalle rivilleen: {right}',
+                en='Leave just "{key}:" here, and write on a line of its own below it: {right}',
             ),
         ),
     ),
@@ -881,23 +883,23 @@ _LINES: dict[str, Message] = {
         text=(
             Text(
                 fi='Rivi katkaisee kohdan "{owner}", jonka rivit jatkuvat sen alla.',
-                en='The line interrupts "{owner}", whose lines go on below it.',
+                en='The line interrupts "{owner}", which continues below it.',
             ),
             Text(
                 fi="Rivi katkaisee kohdan, jonka rivit jatkuvat sen alla.",
-                en="The line interrupts what goes on below it.",
+                en="The line interrupts something that continues below it.",
             ),
         ),
         about=Text(
             fi="Rivin molemmin puolin on rivejä, jotka kuuluvat yhteen, eikä se sovi niiden joukkoon. Muut rivit luetaan "
             "niin kuin sitä ei olisi. Usein rivi on jäänyt väärään kohtaan tai sen sisennys on lipsahtanut.",
-            en="The lines above and below belong together, and this one is none of them. The others are read as if it were "
+            en="The lines above and below belong together, and this one does not fit in. The others are read as if it were "
             "not there. Often such a line was left in the wrong place, or its indentation slipped.",
         ),
         hints=(
             Text(
                 fi="Siirrä rivi sinne, minne se kuuluu, tai poista se.",
-                en="Move the line to where it belongs, or remove it.",
+                en="Move the line to where it belongs, or delete it.",
             ),
         ),
     ),

@@ -9,30 +9,35 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="säilytettävä taso vai tavoite", en="a level to keep or a target"),
         text=(
             Text(
-                fi='Tavoitteessa {id} "vähintään {least}" on taso, joka pidetään alusta asti, mutta lähtötaso on {value}.',
-                en='In goal {id} "at least {least}" is a level to keep from the start, but the baseline is {value}.',
+                fi='Tavoitteessa {id} "vähintään {least}" on taso, joka pitäisi säilyttää alusta asti, mutta lähtötaso on {value}.',
+                en='In goal {id}, "at least {least}" is a level to keep from the start, but the baseline is {value}.',
             ),
             Text(
-                fi='Tavoitteessa {id} "enintään {most}" on taso, joka pidetään alusta asti, mutta lähtötaso on {value}.',
-                en='In goal {id} "at most {most}" is a level to keep from the start, but the baseline is {value}.',
+                fi='Tavoitteessa {id} "enintään {most}" on taso, joka pitäisi säilyttää alusta asti, mutta lähtötaso on {value}.',
+                en='In goal {id}, "at most {most}" is a level to keep from the start, but the baseline is {value}.',
             ),
         ),
         hints=(
             Text(
-                fi='Jos {least} on määrä saavuttaa vasta {by}, poista sana "vähintään". Jos se pätee jo nyt, poista rivi "lähtötaso".',
-                en='If {least} is to be reached by {by}, delete "at least". If it holds already, delete the line "baseline".',
+                fi='Jos tasolle {least} on tarkoitus päästä vasta {by}, poista sana "vähintään". Jos taso on voimassa jo nyt, '
+                'poista rivi "lähtötaso".',
+                en='If the level {least} is to be reached by {by}, delete "at least". If it must be kept from the start, '
+                'delete the line "baseline".',
             ),
             Text(
-                fi='Jos {most} on määrä saavuttaa vasta {by}, poista sana "enintään". Jos se pätee jo nyt, poista rivi "lähtötaso".',
-                en='If {most} is to be reached by {by}, delete "at most". If it holds already, delete the line "baseline".',
+                fi='Jos tasolle {most} on tarkoitus päästä vasta {by}, poista sana "enintään". Jos taso on voimassa jo nyt, '
+                'poista rivi "lähtötaso".',
+                en='If the level {most} is to be reached by {by}, delete "at most". If it must be kept from the start, '
+                'delete the line "baseline".',
             ),
         ),
         about=Text(
-            fi='"Vähintään 60 %" tarkoittaa tasoa, jonka alle ei saa mennä yhtenäkään päivänä: lähtötasosta ei silloin kuljeta '
-            "mihinkään, ja tavoite on punainen alusta asti. Jos luku on määrä saavuttaa vasta johonkin päivään mennessä, kirjoita "
-            "pelkkä luku: 60 %.",
-            en='"At least 60%" means a level below which no day may fall: then there is no way to go from the baseline, and the '
-            "goal is red from the first day. If the number is to be reached by a certain day, write just the number: 60%.",
+            fi='"Vähintään 60 %" tarkoittaa tasoa, jonka alle ei saa mennä yhtenäkään päivänä. Jos lähtötaso on sen alla, tavoite '
+            "on punainen alusta asti. Jos lukuun on tarkoitus päästä vasta myöhemmin, kirjoita pelkkä luku: 60 %. "
+            '"Enintään" toimii samoin toiseen suuntaan.',
+            en='"At least 60%" means that the number may not be below 60% on any day. If the baseline is below it, the goal is '
+            "red from the first day. If the number is to be reached later, write just the number: 60%. "
+            'In the other direction, "at most" works the same way.',
         ),
     ),
     "busy-not-moving": Message(

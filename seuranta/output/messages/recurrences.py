@@ -28,25 +28,26 @@ MESSAGES: dict[str, Message] = {
     "ambiguous-recurrence": Message(
         label=Text(fi="kaksiselitteinen toistuvuus", en="ambiguous recurrence"),
         text=Text(
-            fi='"{typed}" voi tarkoittaa "{first}" tai "{second}".', en='"{typed}" may mean "{first}" or "{second}".'
+            fi='Toistuvuus "{typed}" voi tarkoittaa joko "{first}" tai "{second}".',
+            en='The recurrence "{typed}" may mean either "{first}" or "{second}".',
         ),
         hints=(
             Text(
-                fi='Kirjoita "{first}", tai tee kaksi sarjaa, esimerkiksi {series}.',
-                en='Write "{first}", or make two series, for example {series}.',
+                fi='Kirjoita "{first}" tai tee kaksi tarkistuspistettä: {series}.',
+                en='Write "{first}", or make two checkpoints: {series}.',
             ),
             Text(
-                fi='Kirjoita "{first}", tai luettele päivät kohdassa "{dates}".',
+                fi='Kirjoita "{first}" tai luettele päivät kohdassa "{dates}".',
                 en='Write "{first}", or list the days under "{dates}".',
             ),
         ),
         about=Text(
             fi="Englannin biweekly, bimonthly ja biannual tarkoittavat toisille kaksi kertaa niin tiheää rytmiä kuin "
-            "toisille. Kirjoita rytmi niin, ettei sitä voi lukea kahdella tavalla. Kahdesti viikossa tai kuukaudessa "
-            "kokoontuva saa kaksi tarkistuspistettä, joilla on kummallakin oma rytminsä.",
-            en="Biweekly, bimonthly and biannual mean a rhythm to some people and half of it to others. Write the rhythm so "
-            "that it can be read in one way. What takes place twice a week or twice a month is written as two checkpoints, "
-            "each with a rhythm of its own.",
+            "toisille. Kirjoita rytmi niin, ettei sitä voi lukea kahdella tavalla. Jos kokoonnutte kahdesti viikossa tai "
+            "kuukaudessa, tee kaksi tarkistuspistettä, joilla on kummallakin oma rytminsä.",
+            en="Biweekly, bimonthly and biannual mean twice as often to some people as to others. Write the recurrence so that "
+            "it can be read in one way. What takes place twice a week or twice a month is written as two checkpoints, "
+            "each with a recurrence of its own.",
         ),
     ),
     "weeks-out-of-range": Message(

@@ -42,16 +42,16 @@ _DATES = {
         ),
     ),
     "day-as-number": Message(
-        label=Text(fi="päivä lukuna", en="day as a number"),
+        label=Text(fi="päivä lukuna", en="a day as a number"),
         text=Text(
-            fi='"{typed}" on luku, jolla taulukkolaskenta laskee päiviä.',
-            en='"{typed}" is the number by which a spreadsheet counts a day.',
+            fi='"{typed}" ei ole päivämäärä vaan luku, jona taulukkolaskenta tallentaa päivän.',
+            en='"{typed}" is not a date but the number that a spreadsheet stores for a day.',
         ),
         about=Text(
             fi="Taulukkolaskenta tallentaa päivän päivien määränä vuoden 1899 lopusta, ja kopioitaessa näkyviin voi jäädä "
             "pelkkä luku. Kirjoita tilalle päivä. Taulukossa sama solu näyttää päivän, kun sen muodoksi valitaan päivämäärä.",
-            en="A spreadsheet keeps a day as the number of days since the end of 1899, and sometimes only that number is "
-            "copied. Write the day instead. In the spreadsheet, the cell shows the day once it is formatted as a date.",
+            en="A spreadsheet stores a day as the number of days since the end of 1899, and sometimes that number is all that "
+            "is copied. Write the day instead. In the spreadsheet, the cell shows the day once it is formatted as a date.",
         ),
         hints=(_DID_YOU_MEAN,),
     ),

@@ -242,12 +242,12 @@ def _clash(clash: Clash, plan: Plan, language: str) -> Iterator[str]:
 _HEAD = Text(fi="Tarkistuspisteet", en="Checkpoints")
 _HEAD_OF = Text(fi="Tarkistuspisteet – {name}", en="Checkpoints – {name}")
 _CLOSED = Text(
-    fi="Suunnitelma päätettiin {day}. Sen jälkeen sovittuja tarkistuspisteitä ei pidetä, eivätkä ne ole kalentereissa.",
-    en="The plan was closed on {day}. What is agreed after that does not take place, and is in no calendar.",
+    fi="Suunnitelma päätettiin {day}. Myöhempiä tarkistuspisteitä ei pidetä, eivätkä ne ole kalentereissa.",
+    en="The plan was closed on {day}. Later checkpoints will not take place and are not in the calendars.",
 )
 _CLOSES = Text(
-    fi="Suunnitelma päätetään {day}. Sen jälkeen sovittuja tarkistuspisteitä ei pidetä, eivätkä ne ole kalentereissa.",
-    en="The plan closes on {day}. What is agreed after that does not take place, and is in no calendar.",
+    fi="Suunnitelma päätetään {day}. Myöhempiä tarkistuspisteitä ei pidetä, eivätkä ne ole kalentereissa.",
+    en="The plan closes on {day}. Later checkpoints will not take place and are not in the calendars.",
 )
 _LATER = Text(
     fi="Lisäksi {n} sovittua päivää {day} jälkeen. Kaikki näkyvät valitsimella --until.",

@@ -6,10 +6,10 @@ HEAD = """\
 ---
 ## A plan to return to. Edit this in any text editor, a little at a time.
 ##
-## - ## at the start of a line explains, and so does # at the end of one. It is
-##   not read.
-## - # at the start of a line is a ready pattern. Remove the # and the space
-##   after it, and the line counts.
+## - Text after ## at the start of a line, or after # at the end of one, is an
+##   explanation. It is not read.
+## - # at the start of a line marks a ready example. Delete the # and the space
+##   after it to use the line.
 ## - Indentation says what a line belongs to. Use spaces for it, never tabs.
 ## - A space follows every colon. Where a text has a colon of its own, put the
 ##   whole text in quotes.
@@ -27,7 +27,7 @@ title: {title}
 company: {company}
 ## What is promised, to whom, and who does it, in one sentence.
 service: {service}
-language: en  # what results are shown in: fi or en
+language: en  # the language of the results: fi or en
 """
 
 PREPARATION = """\
@@ -58,7 +58,7 @@ PEOPLE = """
 """
 
 TEAM = """
-## The team carries the plan forward. Put commas between its members: Ann, Ben.
+## The team carries the plan forward. Put commas between members: Ann, Ben.
 team:
   lead: {lead}
   members: {lead}
@@ -74,7 +74,7 @@ management team:
 
 EMPTY = """
 ## Goals: which number changes, who brings it, from where to where and by when.
-## A pattern:
+## An example:
 goals:
 #   G1:
 #     title: Service contracts in force
@@ -85,8 +85,8 @@ goals:
 #     target: 6 contracts
 #     by: {by}
 
-## Actions: what is done, who answers for it, when it starts and when it is due.
-## A pattern:
+## Actions: what is done, who owns it, when it starts and when it is due.
+## An example:
 actions:
 #   1:
 #     title: Service description on one page
@@ -143,7 +143,7 @@ actions:
     start: {start_2}
     due: {due_2}
     status: planned
-    ## Where another action must come first:
+    ## When another action has to be done first:
     # depends on: 1
     ## When something is stuck: what blocks it, and who does what by when:
     # blocked by: the supplier has not answered
@@ -166,8 +166,8 @@ actions:
 """
 
 SERVICE = """
-## Goals are set in the workshop. The first is here already: yes or no. For the
-## others there is a pattern with a number.
+## Goals are set in the workshop. The first one is here already: yes or no. For
+## the others there is an example with a number.
 goals:
   G1:
     title: The whole plan is ready and presented
@@ -242,7 +242,7 @@ checkpoints:
     duration: {length} min
     participants: {participants}
 {july}    on holiday: next working day
-    ## When a checkpoint has been held, moves or is left out:
+    ## When a checkpoint has been held, is moved or is skipped:
     # held: [{first}]
     # moved: {{{second}: {after_second}}}
     # skipped: {{{third}: trade fair}}
@@ -266,7 +266,7 @@ OWNER_CHECKPOINT = """\
 """
 
 REVIEW = """\
-## Is the whole plan still the right one? A review four times a year:
+## Is the whole plan still the right one? To review it four times a year:
 #   review:
 #     title: Review of the whole plan
 #     kind: review
@@ -279,8 +279,8 @@ REVIEW = """\
 """
 
 MESSAGES = """
-## Communication: who tells, to whom and when. Rather too much than too little,
-## also when nothing has moved.
+## Communication: who tells whom, and when. Tell people too much rather than too
+## little, even when nothing has moved.
 communication:
   M1:
     title: Where we are
@@ -293,7 +293,7 @@ communication:
 """
 
 REST = """
-## What people ask, and what was answered. A pattern:
+## What people ask, and what was answered. An example:
 feedback:
 #   Q1:
 #     date: {told}
@@ -302,7 +302,7 @@ feedback:
 #     answer: Ann, until August.
 #     answered on: {answered}
 
-## What was decided, why, and when to look at it again. A pattern:
+## What was decided, why, and when to review it. An example:
 decisions:
 #   D1:
 #     date: {first}
@@ -311,7 +311,7 @@ decisions:
 #     decided by: {someone}
 #     review on: {review}
 
-## The company's own days off; public holidays are known already. A pattern:
+## The company's own days off; public holidays are known already. An example:
 breaks:
 #   Christmas: {christmas}
 """

@@ -6,8 +6,9 @@ HEAD = """\
 ---
 ## Suunnitelma, johon palataan. Muokkaa tätä tekstieditorilla vähän kerrallaan.
 ##
-## - Rivin alussa ## on selitystä, samoin # rivin lopussa. Sitä ei lueta.
-## - Rivin alussa # on valmis malli. Poista # ja väli sen perästä, ja rivi on
+## - Selitys alkaa merkeillä ## rivin alussa tai merkillä # rivin lopussa. Sitä
+##   ei lueta.
+## - Valmis malli alkaa merkillä #. Poista # ja väli sen perästä, niin rivi on
 ##   käytössä.
 ## - Sisennys kertoo, mihin rivi kuuluu. Tee se väleillä, älä sarkaimella.
 ## - Kaksoispisteen jälkeen tulee väli. Jos tekstissä on kaksoispiste, kirjoita
@@ -24,7 +25,7 @@ PLAN = """
 tunnus: {id}
 otsikko: {title}
 yritys: {company}
-## Mitä luvataan, kenelle ja kuka sen tekee, yhdellä lauseella.
+## Mitä luvataan, kenelle ja kuka sen tekee, yhdellä virkkeellä.
 palvelu: {service}
 kieli: fi  # millä kielellä tulokset näytetään: fi tai en
 """
@@ -166,7 +167,7 @@ toimenpiteet:
 
 SERVICE = """
 ## Tavoitteet asetetaan työpajassa. Ensimmäinen on jo tässä: kyllä tai ei.
-## Muille on malli, luvulla mitattava.
+## Muita varten on malli, jossa tavoite mitataan luvulla.
 tavoitteet:
   T1:
     otsikko: Kokonaissuunnitelma on valmis ja esitelty
@@ -278,8 +279,8 @@ REVIEW = """\
 """
 
 MESSAGES = """
-## Viestintä: kuka kertoo, kenelle ja milloin. Viesti mieluummin liikaa kuin
-## liian vähän, silloinkin, kun mikään ei ole edennyt.
+## Viestintä: kuka kertoo, kenelle ja milloin. Kerro mieluummin liikaa kuin
+## liian vähän, silloinkin kun mikään ei ole edennyt.
 viestintä:
   V1:
     otsikko: Missä mennään
@@ -305,7 +306,7 @@ palaute:
 päätökset:
 #   P1:
 #     pvm: {first}
-#     päätös: Aloitetaan yhdellä asiakkaalla
+#     päätös: Aloitetaan yhdestä asiakkaasta
 #     perustelu: opitaan ensin itse
 #     päättäjä: {someone}
 #     tarkistetaan: {review}

@@ -29,7 +29,8 @@ from seuranta.plan.reading.yaml import Trouble
 LIST_MARKS = "–—−‐‑•·‣*"
 _SMART = "“”„‟«»‘’‚‹›"
 _INSTEAD = re.compile(r"(?P<sign> [=–—-])(?= )")
-_DAY_AND_VALUE = re.compile(r"(?P<day>\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2}): +(?P<value>[^\s\"'{\[].*)$")
+_DAY_AND_VALUE = re.compile(r"(?P<key>\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2}): +(?P<value>[^\s\"'{\[].*)$")
+_ID_AND_TITLE = re.compile(r"(?P<key>\w[\w.-]*): +(?P<value>[^\s\"'{\[].*)$")
 _TIGHT_KEY = re.compile(r"(?P<key>[^\W\d_][\w -]*):(?=[^\s/\\:])")
 
 
@@ -107,13 +108,23 @@ def _field_marks(text: str, line: Line) -> Iterator[Trap]:
 
 def _colons(text: str, line: Line) -> Iterator[Trap]:
     """A colon and a space inside a text; the text may go on over lines."""
-    day = _DAY_AND_VALUE.match(line.value.text)
-    if day is not None and line.key is not None and any(one.shape.startswith("by_day") for one in fields(line.key)):
-        read = Edit(line.value.start, line.value.end, f"{{{day['day']}: {in_quotes(day['value'])}}}")
+    below = _belongs_below(line)
+    if below is not None:
+        read = Edit(line.value.start, line.value.end, f"{{{below['key']}: {in_quotes(below['value'])}}}")
         args: dict[str, Argument] = {"above": f"{line.key}:", "below": line.value.text}
         yield Trap("colon-in-text", line.value.start, line.value.end, args, (read,), is_safe=False)
     if ": " in line.value.text or line.value.text.endswith(":"):
         yield from in_quotes_trap(text, "colon-in-text", line.value)
+
+
+def _belongs_below(line: Line) -> re.Match[str] | None:
+    """A day with its value, or an id with its title, that was typed beside the key that it belongs below."""
+    if line.key is None:
+        return None
+    shapes = {one.shape.partition(":")[0] for one in fields(line.key)}
+    if "section" in shapes and not line.indent:
+        return _ID_AND_TITLE.match(line.value.text)
+    return _DAY_AND_VALUE.match(line.value.text) if any(one.startswith("by_day") for one in shapes) else None
 
 
 def _continued(text: str, line: Line, before: Line | None) -> Iterator[Trap]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from seuranta.plan import vocabulary
+from seuranta.plan.diagnostic import Argument, Lines
 from seuranta.plan.nearest import nearest
 from seuranta.plan.spellings import VALUES
 from seuranta.plan.values.phrases import FIXED, LAST, Rule, phrase, spellings, understood
@@ -25,8 +26,8 @@ _DENSEST = {"fi": ("viikoittain", "joka maanantai"), "en": ("weekly", "every Mon
 
 
 _TWO_MEANINGS = (
-    (r"\bbi ?weekly\b", "every 2 weeks", "twice a week", "every Monday, every Thursday"),
-    (r"\bbi ?monthly\b", "every two months", "twice a month", "the 1st of each month, the 15th of each month"),
+    (r"\bbi ?weekly\b", "every 2 weeks", "twice a week", ("every Monday", "every Thursday")),
+    (r"\bbi ?monthly\b", "every two months", "twice a month", ("the 1st of each month", "the 15th of each month")),
     (r"\bbi ?(?:annual(?:ly)?|yearly)\b", "twice a year", "every two years", None),
 )
 _TWICE = (
@@ -38,12 +39,12 @@ _TWICE = (
 """Rhythms that take two series."""
 
 
-def two_meanings(typed: str) -> dict[str, str | None] | None:
+def two_meanings(typed: str) -> dict[str, Argument] | None:
     """Of a word that means one rhythm to some and another to others: both, and how the second is written."""
     folded = vocabulary.fold(typed[: vocabulary.LONGEST_WORD])
     for words, first, second, series in _TWO_MEANINGS:
         if re.search(words, folded):
-            return {"first": first, "second": second, "series": series}
+            return {"first": first, "second": second, "series": Lines(series) if series is not None else None}
     return None
 
 
