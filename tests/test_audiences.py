@@ -204,7 +204,7 @@ def test_what_was_written_for_outsiders_is_all_there_is(seuranta: Run, tmp_path:
     folder = written(tmp_path, BOARD)
     nothing = seuranta("announce", "M2", "--stdout", folder=folder)
     assert (nothing.code, nothing.out) == (2, "")
-    assert "message M2 holds nothing yet" in nothing.err
+    assert "message M2 has no text yet" in nothing.err
 
     written(folder, BOARD.replace("title: Offers,", "title: Offers, message: Visits at half price,"))
     drafted = seuranta("announce", "M2", "--stdout", folder=folder)

@@ -333,7 +333,7 @@ REFUSED: list[tuple[str, Callable[[Job], Outcome]]] = [
         lambda job: additions.add(job, AddAsk(("Soita",), target="6"), ASK),
     ),
     (
-        'Suunnitelmassa ei ole kohtaa "pumppu". Näitä siinä on: 1, 2, 3,',
+        'Suunnitelmassa ei ole kohtaa "pumppu". Mahdolliset tunnukset: 1, 2, 3,',
         lambda job: progress.done(job, ["pumppu"], ASK),
     ),
     (
@@ -416,7 +416,7 @@ def test_a_weekday_of_a_fact_is_the_last_one(typed: str, day: str) -> None:
 def test_the_days_of_a_new_rhythm_are_said(rhythm: str) -> None:
     said = recorded(fields.set_field(job(PLAN), "k", "toistuu", [rhythm], ASK)).said
 
-    assert "Seuraavat päivät: pe 4.12., pe 18.12., pe 1.1.2027." in said.replace("\xa0", " ").replace("\n", " ")
+    assert "Seuraavat päivät ovat pe 4.12., pe 18.12., pe 1.1.2027." in said.replace("\xa0", " ").replace("\n", " ")
 
 
 def test_half_of_a_character_is_refused() -> None:

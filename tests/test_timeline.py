@@ -185,7 +185,7 @@ def test_one_goal(seuranta: Run, folder: Path) -> None:
         (("--by", "kissa"), 'Aikajanaa ei voi ryhmitellä näin: "kissa". Ryhmittelyt: tavoite, henkilö, vaihe.'),
         (("--stdout",), "Valitsin --stdout koskee kuvatiedostoja. Lisää --svg."),
         (("--dry-run",), "Valitsin --dry-run koskee kuvatiedostoja. Lisää --svg."),
-        (("--goal", "T11"), 'Suunnitelmassa ei ole kohtaa "T11". Näitä siinä on: T1, T2, T3, T4'),
+        (("--goal", "T11"), 'Suunnitelmassa ei ole kohtaa "T11". Mahdolliset tunnukset: T1, T2, T3, T4'),
     ],
 )
 def test_wrong_use(arguments: tuple[str, ...], said: str, seuranta: Run, folder: Path) -> None:

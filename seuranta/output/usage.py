@@ -134,9 +134,9 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Kirjattu, onko kohderyhmä omaa väkeä: {ids}", en="Recorded whether the audience is internal: {ids}"
         ),
         "nothing-for-outside": Text(
-            fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä viestissä {id} ole vielä mitään. Lisää "
+            fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä viestissä {id} ole vielä tekstiä. Lisää "
             'viestiin kenttä "ydinviesti" tai sopikaa kerrottavasta kokouksessa.',
-            en="People outside the company are told nothing but what was written for them, and message {id} is still empty. "
+            en="People outside the company are told nothing but what was written for them, and message {id} has no text yet. "
             'Add a field "message" to it, or agree at a meeting what to tell.',
         ),
         "nothing-for-outside-here": Text(
