@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import Any
 
 import pytest
+from random_files import Writer
 from test_source import names, plain, reading
 
+from seuranta.plan.reading.outline import stray_lines
 from seuranta.plan.reading.source import Reading, apply
 
 PLAN = """\
@@ -397,3 +400,10 @@ def test_a_field_that_its_item_has_already_is_left_out_alone() -> None:
 
     assert [(one.name, one.place.line, bool(one.fix)) for one in found.problems] == [("stray-line", 4, False)]
     assert plain(found.root)["actions"] == {"1": {"title": "A", "owner": "Ann"}}
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_no_line_of_a_healthy_file_is_stray(seed: int) -> None:
+    text = Writer(Random(seed)).text().lstrip("\ufeff")
+
+    assert stray_lines(text) == []

@@ -15,7 +15,7 @@ Step = str | int
 
 
 class Repair(NamedTuple):
-    """One line as it was and as it is, without the spaces at its ends where those are the same."""
+    """One line as it was and as it is."""
 
     line: int
     before: str

@@ -20,10 +20,10 @@ from seuranta.plan.spellings import FIELDS
 _AHEAD, _BACK, _MANY = 12, 60, 3
 _MOST = 100
 _ILLEGAL = 100
-_UNFIT = 1
-_UNUSUAL, _CLEARLY, _HALF_TYPED, _MOVED, _LEFT_OUT, _HEADED = 1, 5, 15, 20, 30, 40
-"""What is believed first: a line that is half-typed, one in another column, one too many, a new id without its colon. A
-key that does not belong where it stands weighs ten times `_UNFIT`."""
+_UNUSUAL, _CLEARLY, _UNFIT, _HALF_TYPED, _MOVED, _LEFT_OUT, _HEADED = 1, 5, 10, 15, 20, 30, 40
+"""Prices. A change is weighed against what it leaves unfit: a key that does not belong where it stands, or stands there
+twice. What is believed first is a half-typed line, then one in another column, one too many, a new id without its colon;
+of two that cost nearly the same, neither is clear."""
 
 
 class Stray(NamedTuple):
@@ -95,6 +95,7 @@ class _Walk:
         edges = (one.column for one in rows if one.key and vocabulary.field("plan", one.key))
         self._edge = min(edges, default=rows[0].column)
         self._states = [State((Level(self._edge, "plan"),))]
+        self._costs: list[int] = []
         self._is_lost = False
         self._usual = Counter(one.column for one in rows)
 
@@ -108,12 +109,13 @@ class _Walk:
                 back = self._mended(at)
                 if back is not None:
                     at = back
-                    del self._states[at + 1 :]
+                    del self._states[at + 1 :], self._costs[at:]
                     continue
                 self._is_lost = True
                 got = got or (state, 0)
             self._is_lost = self._is_lost and self._rows[at].column > self._edge
             self._states.append(got[0])
+            self._costs.append(got[1])
             at += 1
         return [self._found[one] for one in sorted(self._found)]
 
@@ -135,9 +137,7 @@ class _Walk:
 
     def _mended(self, at: int) -> int | None:
         """Believes the best change near a line that cannot stand there; the line from which the walk goes on."""
-        changes = list(self._changes(at))
-        start = min((one.first for one in changes), default=at)
-        choices = sorted((self._choice(one, start, at) for one in changes), key=self._order)
+        choices = sorted(self._choices(at), key=self._order)
         if not choices or choices[0].cost >= _ILLEGAL:
             return None
         best = choices[0].change
@@ -155,17 +155,30 @@ class _Walk:
             self._tell(row, best, is_clear=is_clear)
         return best.first
 
+    def _choices(self, at: int) -> Iterator[Choice]:
+        """Every change as far as it is worth a look, weighed over the same lines."""
+        changes = sorted(self._changes(at), key=lambda one: one.price)
+        start = min((one.first for one in changes), default=at)
+        least = _ILLEGAL
+        for one in changes:
+            choice = self._choice(one, start, at, least + _CLEARLY)
+            least = min(least, choice.cost)
+            yield choice
+
     def _order(self, choice: Choice) -> tuple[int, bool]:
         """The cheapest first; of two, a line is rather left out than moved far to where it does not fit."""
         cost, is_guess, change = choice
         moved_by = 0 if change.column is None else abs(change.column - self._rows[change.first].column)
         return cost, is_guess and moved_by > 1
 
-    def _choice(self, change: Change, start: int, at: int) -> Choice:
-        state, cost, is_guess = self._states[start], change.price, change.column is None
+    def _choice(self, change: Change, start: int, at: int, most: int) -> Choice:
+        state, is_guess = self._states[change.first], change.column is None
+        cost = change.price + sum(self._costs[start : change.first])
         if change.column is not None and self._usual[change.column] < self._usual[self._rows[change.first].column]:
             cost += _UNUSUAL
-        for row in range(start, min(at + _AHEAD, len(self._rows))):
+        for row in range(change.first, min(at + _AHEAD, len(self._rows))):
+            if cost > most:
+                break
             got = self._step(state, row, change if change.holds(row) else self._made.get(row))
             if got is None:
                 cost += _ILLEGAL if row <= at + 1 else _LEFT_OUT
@@ -248,11 +261,8 @@ class _Walk:
         levels = _placed(state, one, one.column)
         if levels is None:
             return None
-        if (
-            one.key
-            and not one.is_broken
-            and (not levels[-1].kind.startswith("section:") or _misfit(levels[-1], one.name))
-        ):
+        is_id = levels[-1].kind.startswith("section:") and not _misfit(levels[-1], one.name)
+        if one.key and not one.is_broken and not is_id:
             return None
         return _entered(levels, one._replace(is_heading=True, is_word=False), one.column)
 
@@ -324,7 +334,7 @@ def _entered(levels: tuple[Level, ...], one: Row, column: int) -> tuple[State, i
 
 
 def _unfit(is_unfit: bool) -> int:  # noqa: FBT001 - counted
-    return 10 * _UNFIT if is_unfit else 0
+    return _UNFIT if is_unfit else 0
 
 
 def _misfit(level: Level, key: str) -> int:

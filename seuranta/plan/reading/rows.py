@@ -14,6 +14,7 @@ _MOST = 20_000
 _MOST_OPEN = 3
 _ODD_COLON = re.compile(r"(?P<key>[^\W\d_][\w -]*?) ?[:：=]")
 _MARK = re.compile(r"[–—−‐‑•·‣*-](?: +|(?=[^\W\d]))")
+_CLOSING = {'"': '"', "'": "'", "[": "]", "{": "}"}
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 
 
@@ -32,6 +33,7 @@ class Row(NamedTuple):
     is_open: bool = False
     is_below_comment: bool = False
     is_joined: bool = False
+    """Whether a heading was joined to it: two lines on one."""
 
     @property
     def column(self) -> int:
@@ -82,19 +84,17 @@ class Row(NamedTuple):
         edits = (Edit(start, end, ""),)
         args: dict[str, Argument]
         if self.is_open:
-            sign = next(letter for letter in _QUOTED.sub("", typed) if letter in "\"'[{")
-            name = "unclosed-quote" if sign in "\"'" else "unclosed-bracket"
-            return Trap(
-                name, start, end, {"sign": sign if sign in "\"'" else "]" if sign == "[" else "}"}, edits, False
-            )
+            sign = next(letter for letter in _QUOTED.sub("", typed) if letter in _CLOSING)
+            name = "unclosed-quote" if _CLOSING[sign] == sign else "unclosed-bracket"
+            return Trap(name, start, end, {"sign": _CLOSING[sign]}, edits, is_safe=False)
         if self.is_word or not self.name or (self.line.key is None and _ODD_COLON.match(typed) is None):
             is_name = self.is_word and is_field(self.name)
             args = {"key": self.name} if is_name else {"typed": typed}
-            return Trap("missing-colon", start, end, args, edits, False)
+            return Trap("missing-colon", start, end, args, edits, is_safe=False)
         if self.line.key is None:
             args = {"key": self.name, "right": typed.replace(":", ": ", 1)}
-            return Trap("no-space-after-colon", start, end, args, edits, False)
-        return Trap("stray-line", start, end, {"owner": owner or None}, edits, False)
+            return Trap("no-space-after-colon", start, end, args, edits, is_safe=False)
+        return Trap("stray-line", start, end, {"owner": owner or None}, edits, is_safe=False)
 
 
 def rows_of(text: str) -> list[Row]:
@@ -187,7 +187,7 @@ def _open_sign(value: str) -> str:
     """The quote or the bracket with which a value begins and that is not closed on its line; "" where none is."""
     first = value[:1]
     if first in ('"', "'"):
-        return "" if _QUOTED.match(value) or not first else first
+        return "" if _QUOTED.match(value) else first
     if first in ("[", "{"):
         return first if 0 < _depth(value) <= _MOST_OPEN else ""
     return ""
