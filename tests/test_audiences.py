@@ -143,6 +143,15 @@ checkpoints:
         tell:
           whole staff: [New rota, from Monday, New coffee]
           customers: The counter opens at 7
+  week:
+    title: Week
+    recurrence: weekly
+    start: 2026-10-06
+    held:
+      2026-10-08:
+        tell: Told on the same day
+      2026-11-03:
+        tell: {whole staff: New van}
 communication:
   all: {title: All, audience: whole staff, recurrence: monthly, start: 2026-10-08, told: 2026-10-08}
   out: {title: Out, audience: Customers, recurrence: monthly, start: 2026-10-08, told: 2026-11-02}
@@ -155,7 +164,7 @@ communication:
         ("everyone", date(2026, 10, 7), ("The lift is out, use the stairs",)),
         ("everyone", date(2026, 10, 8), ()),
         ("everyone", date(2026, 11, 2), ()),
-        ("everyone", date(2026, 11, 3), ("New rota", "from Monday", "New coffee")),
+        ("everyone", date(2026, 11, 3), ("New rota", "from Monday", "New coffee", "New van")),
         ("customers", date(2026, 11, 3), ("The counter opens at 7",)),
         ("fitters", date(2026, 11, 3), ()),
     ],

@@ -67,33 +67,40 @@ def test_a_holiday_has_its_name_in_both_languages(day: str, fi: str, en: str) ->
 )
 def test_working_days(day: str, *, is_working_day: bool) -> None:
     assert holidays.is_working_day(date.fromisoformat(day)) is is_working_day
-    assert holidays.is_day_off(date.fromisoformat(day)) is not is_working_day
 
 
-def test_the_nearest_working_days_are_proposed_for_a_day_off() -> None:
+def test_the_nearest_working_day_before_is_proposed_for_a_day_off() -> None:
     break_ = Days(date(2026, 12, 23), date(2027, 1, 6))
 
     def is_fitting(day: date) -> bool:
         return holidays.is_working_day(day) and not break_.covers(day)
 
     assert holidays.previous_working_day(CHRISTMAS_EVE, is_fitting) == date(2026, 12, 22)
-    assert holidays.next_working_day(CHRISTMAS_EVE, is_fitting) == date(2027, 1, 7)
     assert holidays.previous_working_day(CHRISTMAS_EVE, holidays.is_working_day) == date(2026, 12, 23)
 
 
+@pytest.mark.parametrize(("days", "is_proposed"), [(1, True), (366, True), (367, False)])
+def test_a_day_more_than_a_year_before_is_not_proposed(days: int, *, is_proposed: bool) -> None:
+    fitting = CHRISTMAS_EVE - timedelta(days)
+
+    assert holidays.previous_working_day(CHRISTMAS_EVE, fitting.__eq__) == (fitting if is_proposed else None)
+
+
 def test_the_last_working_day() -> None:
-    assert holidays.last_working_day(Days(date(2026, 12, 21), date(2026, 12, 27))) == date(2026, 12, 23)
-    assert holidays.last_working_day(Days(date(2026, 12, 24), date(2026, 12, 27))) == date(2026, 12, 27)
+    def last(first: int) -> date:
+        return holidays.last_day_that(Days(date(2026, 12, first), date(2026, 12, 27)), holidays.is_working_day)
+
+    assert (last(21), last(23), last(24)) == (date(2026, 12, 23), date(2026, 12, 23), date(2026, 12, 27))
 
 
 def test_no_day_overflows() -> None:
     assert holidays.is_working_day(date.max)
-    assert holidays.next_working_day(date.max, holidays.is_working_day) is None
     assert holidays.previous_working_day(date.min, holidays.is_working_day) is None
-    assert holidays.next_working_day(date(2026, 12, 1), lambda _: False) is None
+    assert holidays.previous_working_day(date(1, 1, 3), lambda day: day == date.min) == date.min
 
 
 def test_another_country_has_its_own_holidays() -> None:
     assert holidays.holiday(date(2027, 6, 7), "SE") is None
-    assert holidays.is_day_off(date(2028, 6, 6), "SE")  # the national day, a Tuesday
+    assert not holidays.is_working_day(date(2028, 6, 6), "SE")  # the national day, a Tuesday
     assert holidays.is_working_day(date(2028, 12, 6), "SE")
+    assert {len(code) for code in holidays.countries()} == {2}

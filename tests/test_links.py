@@ -15,6 +15,8 @@ from seuranta.plan.values.contacts import read_link
         "https://example.com/",
         "https://meet.example.com:8443/l/19%3ameeting_x/0?context=%7b%22Tid%22%7d&a=b,c;d#top",
         "https://example.com/sivut/päätökset",
+        "https://example.com/" + "a" * 1_980,
+        "https://example.com/https://x",
     ],
 )
 def test_one_address_of_a_page(typed: str) -> None:
@@ -35,7 +37,11 @@ def test_one_address_of_a_page(typed: str) -> None:
         ("https://localhost", None),
         ("https://", None),
         ("Teams", None),
-        ("https://example.com/" + "a" * 2_000, None),
+        ("https://example.com/" + "a" * 1_981, None),
+        ("HTTP://example.com/x", "https://example.com/x"),
+        ("(example.com/x)", "https://example.com/x"),
+        ("http://http://example.com/x", None),
+        ("https://example.com/\u202ex", None),
     ],
 )
 def test_everything_else_is_none(typed: str, suggestion: str | None) -> None:

@@ -16,6 +16,7 @@ from seuranta.output import text
 from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.load import load
 from seuranta.plan.reading.source import Source
+from seuranta.plan.values.contacts import is_like_an_address
 from seuranta.plan.values.quantities import (
     Quantity,
     Target,
@@ -237,8 +238,12 @@ def test_refused_limits_of_lights(typed: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["raija@example.com", "raija.o'neil+x@sub.example.com", "pää@esimerkki.example", "a@b.fi"]
-)
+    "typed",
+    [
+        "raija@example.com", "raija.o'neil+x@sub.example.com", "pää@esimerkki.example", "a@b.fi",
+        "x" * 242 + "@example.com",
+    ],
+)  # fmt: skip
 def test_an_address(typed: str) -> None:
     assert read_address(typed) == typed
 
@@ -247,6 +252,10 @@ def test_an_address(typed: str) -> None:
     ("typed", "suggestion"),
     [
         ("mailto:raija@example.com", "raija@example.com"),
+        ("MAILTO: Raija (AT) example (DOT) com", "Raija@example.com"),
+        ("mailto:" + "x" * 235 + "@example.com", "x" * 235 + "@example.com"),
+        ("mailto:" + "x" * 236 + "@example.com", None),
+        ("x" * 243 + "@example.com", None),
         ("raija(at)example.com", "raija@example.com"),
         ("raija (at) example.com", "raija@example.com"),
         ("raija[at]example(dot)com", "raija@example.com"),
@@ -268,6 +277,14 @@ def test_a_refused_address(typed: str, suggestion: str | None) -> None:
     refused(read_address, typed, "not-an-address", {"suggestion": suggestion})
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_like"),
+    [("raija@example", True), ("raija(at)example.com", True), ("raija [AT] example", True), ("fitter at night", False)],
+)
+def test_what_is_meant_as_an_address(typed: str, *, is_like: bool) -> None:
+    assert is_like_an_address(typed) is is_like
+
+
 @pytest.mark.parametrize("typed", ["Europe/Helsinki", "Europe/Stockholm", "America/Argentina/Buenos_Aires", "UTC"])
 def test_a_time_zone(typed: str) -> None:
     assert read_timezone(typed) == typed
@@ -281,6 +298,8 @@ def test_a_time_zone(typed: str) -> None:
         ("Europe/Helsink", "Europe/Helsinki"),
         ("Tukholma", "Europe/Stockholm"),
         ("New York", "America/New_York"),
+        ("Eurooppa/Tukholma", "Europe/Stockholm"),
+        ("Ushuaia", "America/Argentina/Ushuaia"),
         ("../../etc/passwd", None),
         ("/etc/passwd", None),
         ("Europe/../../etc/passwd", None),
@@ -295,13 +314,20 @@ def test_a_refused_time_zone(typed: str, suggestion: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "code"), [("FI", "FI"), ("fi", "FI"), ("Suomi", "FI"), ("finland", "FI"), ("se", "SE"), ("Ruotsi", "SE")]
-)
+    ("typed", "code"),
+    [
+        ("FI", "FI"), ("fi", "FI"), ("Suomi", "FI"), ("finland", "FI"), ("se", "SE"), ("Ruotsi", "SE"),
+        ("United" + " " * 27 + "Kingdom", "GB"),
+    ],
+)  # fmt: skip
 def test_a_country(typed: str, code: str) -> None:
     assert read_country(typed) == code
 
 
-@pytest.mark.parametrize(("typed", "suggestion"), [("Suom", "FI"), ("Ruots", "SE"), ("XX", None), ("", None)])
+@pytest.mark.parametrize(
+    ("typed", "suggestion"),
+    [("Suom", "FI"), ("Ruots", "SE"), ("XX", None), ("", None), ("United" + " " * 28 + "Kingdom", "GB")],
+)
 def test_a_refused_country(typed: str, suggestion: str | None) -> None:
     refused(read_country, typed, "unknown-country", {"suggestion": suggestion})
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 import pytest
 from following import CALM, followed, loaded, told, with_items
 
@@ -53,6 +56,8 @@ def contradicting(text: str) -> list[str]:
         ("due: 2036-09-02", ["far-date"]),
         ("due: 31.12.9999", ["far-date"]),
         ("start: 1.1.1926, due: 2026-10-30", ["far-date"]),
+        ("start: 2016-09-01, due: 2026-10-30", []),
+        ("start: 2016-08-31, due: 2026-10-30", ["far-date"]),
         ("start: 1.1.1926, due: 31.12.9999", ["far-date", "far-date"]),
     ],
 )
@@ -175,6 +180,88 @@ def test_without_a_presentation_the_first_date_of_the_plan_counts() -> None:
     assert contradicting(text) == ["far-date A"]
 
 
+EVERY_DATE = """\
+title: x
+presented: {date: 2026-09-01, audience: whole staff}
+closed on: 2062-01-01
+goals:
+  G:
+    title: G
+    baseline: {date: 2062-01-02, value: 1}
+    interim targets: {2062-01-03: 2}
+    readings: {2062-01-04: 2}
+    by: 2062-01-05
+    achieved on: 2062-01-06
+actions:
+  A:
+    title: A
+    start: 2062-01-07
+    due: 2062-01-08
+    status: done 2062-01-09
+    done on: 2062-01-10
+    moves:
+      - {date: 2026-11-02, from: 2026-11-06, to: 2026-11-13, reason: x}
+      - {date: 2062-01-11, from: 2062-01-12, to: 2062-01-13, reason: x}
+    next step: {step: x, by: 2062-01-14}
+checkpoints:
+  C:
+    title: C
+    recurrence: monthly
+    start: 2062-02-01
+    until: 2062-02-02
+    held: [2062-02-03]
+    skipped: {2062-02-04: x}
+    moved: {2062-02-05: {to: 2062-02-06, reason: x}}
+  D: {title: D, date: [2026-12-08, 2062-02-07]}
+communication:
+  M: {title: M, audience: x, recurrence: monthly, start: 2062-03-01, until: 2062-03-02, told: [2026-11-02, 2062-03-03]}
+  N: {title: N, audience: x, date: [2026-12-08, 2062-03-04]}
+feedback:
+  Q: {question: x, date: 2062-04-01, answered on: 2062-04-02, answer: x}
+decisions:
+  D: {decision: x, date: 2062-05-01, review on: 2062-05-02}
+breaks:
+  B: {start: 2062-06-01, until: 2062-06-02}
+"""
+
+
+def days_told(text: str, name: str) -> list[tuple[object, str]]:
+    """The days in findings of that name, each with the day that stands at its place in the file."""
+    lines = text.splitlines()
+    found = [
+        (one, lines[one.place.line - 1][one.place.column - 1 : one.place.end_column - 1]) for one in told(text, name)
+    ]
+    return [(str(one.args["day"]), day) for one, typed in found for day in re.findall(r"\d{4}-\d\d-\d\d", typed)]
+
+
+def test_every_date_of_a_plan_is_looked_at_and_told_where_it_stands() -> None:
+    every = re.findall(r"2062-\d\d-\d\d", EVERY_DATE)
+
+    assert sorted(days_told(EVERY_DATE, "far-date")) == [(day, day) for day in every]
+    assert {one.args["first"] for one in told(EVERY_DATE, "far-date")} == {date(2026, 9, 1)}
+
+
+def test_every_fact_after_today_is_told_where_it_stands() -> None:
+    found = told(EVERY_DATE, "fact-in-future")
+    facts = [f"{one.item} {one.args['id']} {one.args['field'].kind} {one.args['field'].field}" for one in found]  # type: ignore[union-attr]
+
+    assert list(zip(facts, days_told(EVERY_DATE, "fact-in-future"), strict=True)) == [
+        (fact, (day, day))
+        for fact, day in (
+            ("G G goal readings", "2062-01-04"),
+            ("G G goal achieved_on", "2062-01-06"),
+            ("A A action status", "2062-01-09"),
+            ("A A action done_on", "2062-01-10"),
+            ("A A action moves", "2062-01-11"),
+            ("C C checkpoint held", "2062-02-03"),
+            ("M M communication told", "2062-03-03"),
+            ("Q Q feedback date", "2062-04-01"),
+            ("Q Q feedback answered_on", "2062-04-02"),
+            ("D D decision date", "2062-05-01"),
+        )
+    ]
+
+
 @pytest.mark.parametrize(
     ("depends", "rings"),
     [
@@ -273,8 +360,6 @@ def test_rules_do_not_look_at_the_day() -> None:
     rules = {one.name for one in contradictions(read.plan, lambda *_: False)}
 
     for day in ("0001-01-01", "2026-12-01", "9999-12-31"):
-        from datetime import date
-
         assert rules <= {one.name for one in follow_up(read, date.fromisoformat(day), None).findings}
 
 

@@ -63,6 +63,7 @@ def test_a_status_and_its_day(typed: str, status: str, day: date | None) -> None
         ("done 2 Oct 2026, approved by Ann", "done", DAY, "approved by Ann", "note"),
         ("peruttu 2.10.2026 hinta nousi", "dropped", DAY, "hinta nousi", "reason"),
         ("käynnissä, puolet tehty", "in_progress", None, "puolet tehty", "note"),
+        ("done tiistai 1. joulukuuta 2026 klo (by Ann)", "done", date(2026, 12, 1), "klo (by Ann", "note"),
         ("ei aloitettu vielä", "planned", None, "vielä", "note"),
     ],
 )
@@ -74,6 +75,9 @@ def test_words_behind_a_clear_status_are_told_and_the_status_counts(
     found = action(typed)
 
     assert caught.value.args_for_text["right"] == rest
+    assert caught.value.args_for_text["typed"] == typed
+    assert typed.startswith(str(caught.value.args_for_text["status"]))
+    assert str(caught.value.args_for_text["rest"]) in rest
     assert caught.value.args_for_text["beside"].field == beside  # type: ignore[union-attr]
     assert (found.status, found.status_day) == (status, day)
 

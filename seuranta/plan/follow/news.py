@@ -19,8 +19,9 @@ def news(plan: Plan, audience: str, day: date) -> tuple[str, ...]:
 
 
 def _told(plan: Plan, key: str) -> tuple[date, ...]:
-    messages = (one for one in plan.communication.values() if one.audience is not None)
-    return tuple(told for one in messages if audience_key(one.audience or "") == key for told in one.told)
+    messages = plan.communication.values()
+    own = (one for one in messages if one.audience is not None and audience_key(one.audience) == key)
+    return tuple(told for one in own for told in one.told)
 
 
 def _texts(tell: dict[str, tuple[str, ...]], key: str) -> tuple[str, ...]:

@@ -38,7 +38,7 @@ def _meant(text: str) -> str | None:
         return None
     text = re.sub(rf"{_AT}|\s+at\s+|\s*@\s*", "@", text, flags=re.IGNORECASE)
     text = re.sub(r"\s*[(\[{]\s*(?:dot|piste)\s*[)\]}]\s*", ".", text, flags=re.IGNORECASE)
-    found = re.findall(rf"(?<!\.){_ADDRESS}", re.sub("mailto:", " ", text, flags=re.IGNORECASE))
+    found = re.findall(rf"(?<!\.){_ADDRESS}", text)
     return found[0] if len(set(found)) == 1 else None
 
 
@@ -76,7 +76,7 @@ def read_timezone(text: str) -> str:
         return text
     from zoneinfo import ZoneInfo, available_timezones  # noqa: PLC0415 - only for other time zones than Finland's
 
-    if re.fullmatch(_ZONE, text, re.ASCII):
+    if re.fullmatch(_ZONE, text):
         try:
             return ZoneInfo(text).key
         except (KeyError, ValueError, OSError):  # no such name, or the name of a folder
@@ -118,7 +118,7 @@ def read_country(text: str) -> str:
         return FINLAND
     if len(text) <= 40 and fold(text) in _COUNTRIES:
         return _COUNTRIES[fold(text)]
-    if re.fullmatch(r"[A-Z]{2}", code, re.ASCII) and code in countries():
+    if re.fullmatch(r"[A-Z]{2}", code) and code in countries():
         return code
     raise ValueProblem("unknown-country", typed=text, suggestion=_nearest_code(text))
 

@@ -33,20 +33,11 @@ def is_working_day(day: date, country: str = FINLAND) -> bool:
     return day.weekday() < 5 and day not in _holidays(day.year, country)
 
 
-def is_day_off(day: date, country: str = FINLAND) -> bool:
-    return not is_working_day(day, country)
-
-
 def holiday(day: date, country: str = FINLAND) -> str | None:
     """The holiday on a day, None on any other: for Finland a value of the vocabulary's group `holiday`
     (`christmas_eve`), for other countries the name in the country's own language.
     """
     return _holidays(day.year, country).get(day)
-
-
-def last_working_day(days: Days, country: str = FINLAND) -> date:
-    """The last working day of a stretch of days, or its last day where none is one."""
-    return last_day_that(days, lambda day: is_working_day(day, country))
 
 
 def last_day_that(days: Days, is_fitting: Callable[[date], bool]) -> date:
@@ -59,19 +50,10 @@ def last_day_that(days: Days, is_fitting: Callable[[date], bool]) -> date:
 
 def previous_working_day(day: date, is_fitting: Callable[[date], bool]) -> date | None:
     """The nearest fitting day before a day: what to propose instead of a day off. None within a year: no proposal."""
-    return _nearest(day, -_DAY, is_fitting)
-
-
-def next_working_day(day: date, is_fitting: Callable[[date], bool]) -> date | None:
-    """The nearest fitting day after a day. None within a year: no proposal."""
-    return _nearest(day, _DAY, is_fitting)
-
-
-def _nearest(day: date, step: timedelta, is_fitting: Callable[[date], bool]) -> date | None:
     for _ in range(366):
-        if day in (date.min, date.max):
+        if day == date.min:
             return None
-        day += step
+        day -= _DAY
         if is_fitting(day):
             return day
     return None
