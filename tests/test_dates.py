@@ -24,6 +24,7 @@ from seuranta.plan.values.dates import (
     read_start,
 )
 from seuranta.plan.values.spoken import proposed, read_past, read_spoken_due
+from seuranta.plan.values.spoken_words import period_after, said
 
 DAY = date(2026, 12, 1)
 WEEK = Days(date(2026, 11, 30), date(2026, 12, 6))
@@ -401,7 +402,9 @@ SPOKEN = [
     ("viikolla 50", "13.12.2026"), ("viikkoon 50", "13.12.2026"), ("vuoden lopussa", "31.12.2026"),
     ("15.", "15.12.2026"), ("15. päivä", "15.12.2026"), ("15. päivään", "15.12.2026"), ("1.", "1.1.2027"),
     ("the 15th", "15.12.2026"), ("on the 31st", "31.12.2026"), ("ensi kuun 15.", "15.1.2027"),
-    ("ensi kuun 15. päivä", "15.1.2027"), ("15th of next month", "15.1.2027"), ("3. joulukuuta", "3.12.2026"),
+    ("ke.", "2.12.2026"), ("end of 11/2027", "30.11.2027"), ("end of Q1/2027", "31.3.2027"), ("eoy", "31.12.2026"),
+    ("end of this week", "6.12.2026"), ("fortnight from now", "15.12.2026"), ("+1q", "1.3.2027"),
+    ("end of next quarter", "31.3.2027"), ("joulukuun loppu", "31.12.2026"), ("ensi kuun 15. päivä", "15.1.2027"), ("15th of next month", "15.1.2027"), ("3. joulukuuta", "3.12.2026"),
 ]  # fmt: skip
 
 
@@ -427,6 +430,14 @@ def test_offsets_in_months_end_with_the_month() -> None:
     ("typed", "name", "suggestion"),
     [
         ("foo", "not-a-date", None),
+        ("+٣d", "not-a-date", None),
+        ("ensi kuun ٣.", "not-a-date", None),
+        ("the ٣rd", "not-a-date", None),
+        ("H1/٢٠٢٧", "not-a-date", None),
+        ("syksy 20٢٦", "not-a-date", None),
+        ("next day", "wish-as-date", None),
+        ("ensi kerralla", "wish-as-date", None),
+        ("joskus 2027", "wish-as-date", None),
         ("+9999y", "not-a-date", None),
         ("+2x", "wish-as-date", None),
         ("+3", "not-a-date", None),
@@ -456,6 +467,44 @@ def test_a_refused_date_at_the_command_line(typed: str, name: str, suggestion: d
 
     assert caught.value.name == name
     assert caught.value.args_for_text.get("suggestion") == suggestion
+    assert caught.value.args_for_text["typed"] == typed
+    assert name != "not-a-date" or caught.value.args_for_text["example"] == "+2w"
+
+
+@pytest.mark.parametrize("typed", ["ensi perjantaina", "next Friday"])
+def test_of_this_friday_and_the_one_after_both_are_named(typed: str) -> None:
+    with pytest.raises(ValueProblem, match="ambiguous-date") as caught:
+        read_spoken(typed, DAY)
+
+    assert caught.value.args_for_text == {"typed": typed, "first": date(2026, 12, 4), "second": date(2026, 12, 11)}
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last", "next_last"),
+    [
+        ("this year", "1.1.2026", "31.12.2026", "31.12.2027"),
+        ("this quarter", "1.10.2026", "31.12.2026", "31.3.2027"),
+        ("tama kuu", "1.12.2026", "31.12.2026", "31.1.2027"),
+        ("talla viikolla", "30.11.2026", "6.12.2026", "13.12.2026"),
+    ],
+)
+def test_a_period_that_is_said_is_all_its_days(typed: str, first: str, last: str, next_last: str) -> None:
+    found = said(typed, date(2026, 12, 5), typed)
+    assert found == Days(read_day(first), read_day(last))
+    after = period_after(found)
+    assert after == Days(found.last + timedelta(1), read_day(next_last))
+
+
+def test_nothing_comes_after_the_last_period_or_a_stretch_of_days() -> None:
+    assert period_after(Days(date(9999, 12, 1), date.max)) is None
+    assert period_after(Days(date(2026, 12, 1), date(2026, 12, 3))) is None
+
+
+@pytest.mark.parametrize(
+    ("today", "day"), [("1.3.2026", "30.11.2025"), ("30.11.2026", "30.11.2026"), ("1.12.2026", "30.11.2026")]
+)
+def test_the_end_of_a_month_that_has_been(today: str, day: str) -> None:
+    assert read_past("marraskuun lopussa", read_day(today)) == read_day(day)
 
 
 @pytest.mark.parametrize(

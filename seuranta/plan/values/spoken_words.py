@@ -188,7 +188,7 @@ def _period(simple: str, today: date, typed: str) -> Days | None:
     """The week, month, quarter or year around today, or the one after or before it."""
     if simple in _SHORT_END:
         return around(today, _SHORT_END[simple])
-    match = re.fullmatch(rf"{_WHICH_WORD} (?P<unit>[a-z]+)", simple, re.ASCII)
+    match = re.fullmatch(rf"{_WHICH_WORD} (?P<unit>[a-z]+)", simple)
     unit = _UNITS.get(match["unit"], "day") if match is not None else "day"
     if match is None or unit == "day":
         return None
@@ -205,7 +205,7 @@ def _end(simple: str, today: date, typed: str, *, is_past: bool) -> Days | None:
         year = today.year - (month > today.month) if is_past else today.year + (month < today.month)
         return Form(year, month).days(typed)
     inner = match["en"] or match["fi"]
-    unit = _UNITS.get(inner.removeprefix("this "), "day")
+    unit = _UNITS.get(inner, "day")
     if unit != "day":
         return around(today, unit)
     form = form_of(inner)
