@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 from following import DAY, actions, names, one
 
+from seuranta.plan.follow.action_findings import named_ids
+
 GOAL = """
 goals:
   G: {title: Goal, achieved on: 2026-11-01}
@@ -244,6 +246,7 @@ def test_a_due_date_is_what_it_was_on_the_day(day: date, due: date, moves: int, 
         ("{date: 2026-12-04, decision: later, affects: A}", False),  # only after the move
         ("{date: 2026-11-20, decision: later, affects: B}", False),
         ("{decision: later, affects: A}", False),
+        ("{decision: later, affects: A}\n  E: {date: 2026-11-20, decision: later, affects: A}", True),
     ],
 )
 def test_a_third_move_is_decided_by_a_decision_between_the_moves(decision: str, *, decided: bool) -> None:
@@ -339,6 +342,71 @@ def test_a_team_that_owns_an_action_needs_a_lead(team: str, owner: str, found: l
 )
 def test_what_could_not_be_read_is_not_said_to_be_missing(fields: str) -> None:
     assert names(actions(f"A: {{title: A, {fields}}}"), "A") == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "found"),
+    [
+        ("owner: Ann, goal: G, due: 2026-11-13", ["overdue-action", "no-next-step"]),
+        ("owner: Ann, goal: G, due: 2026-11-13, nxt step: call", ["overdue-action"]),
+        ("owner: Ann, goal: G, due: 2027-01-20, start: 2026-11-02", ["late-start"]),
+        ("owner: Ann, goal: G, due: 2027-01-20, start: 2026-11-02, status: done mostly", []),
+        ("owner: Ann, due: 2027-01-20", ["action-without-goal"]),
+        ("owner: Ann, due: 2027-01-20, goall: G", []),
+        ("owner: team, goal: G, due: 2027-01-20", []),
+    ],
+)
+def test_what_a_misspelt_field_may_say_is_not_missed(fields: str, found: list[str]) -> None:
+    follow = actions(f"A: {{title: A, {fields}}}", rest=GOAL + "team: {laed: Ann, members: [Ann, Ben]}\n")
+
+    assert names(follow, "A") == found
+
+
+@pytest.mark.parametrize(
+    ("fields", "places"),
+    [
+        ("due: 2026-11-13", [("overdue-action", ("due",)), ("no-next-step", ("due",))]),
+        ("status: blocked, due: 2027-01-20", [("blocked-action", ("status",)), ("no-next-step", ("status",))]),
+        ("blocked by: x, due: 2027-01-20", [("blocked-action", ("blocked_by",)), ("no-next-step", ("status",))]),
+    ],
+)
+def test_what_is_late_or_blocked_is_told_where_it_is_said(
+    fields: str, places: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    follow = actions(f"A: {{title: A, owner: Ann, {fields}}}")
+
+    told = [one for one in follow.findings if one.item == "A" and one.name != "missing-reason"]
+    assert [(one.name, one.at.path) for one in told] == places
+
+
+def test_of_predecessors_that_come_too_late_the_last_is_named() -> None:
+    follow = actions("""
+        A: {title: A, owner: Ann, start: 2027-01-11, due: 2027-01-22, depends on: [Z, B]}
+        B: {title: B, owner: Ann, due: 2027-02-02}
+        Z: {title: Z, owner: Ann, due: 2027-01-29}
+        C: {title: C, owner: Ann, start: 2027-01-11, due: 2027-01-22, depends on: [B, Z]}
+    """)
+    found = [one for one in follow.findings if one.name == "date-clash"]
+
+    assert [(one.args["before"], one.args["before_due"]) for one in found] == [("B", date(2027, 2, 2))] * 2
+
+
+def test_due_today_is_still_to_be_done_on_a_day_off() -> None:
+    sunday = date(2026, 11, 29)
+
+    assert "due-on-day-off" in names(actions("A: {title: A, owner: Ann, due: 2026-11-29}", sunday), "A")
+    assert "due-on-day-off" not in names(actions("A: {title: A, owner: Ann, due: 2026-11-29}"), "A")
+
+
+def test_a_move_on_the_due_date_is_in_time() -> None:
+    text = "A: {title: A, owner: Ann, due: 2027-01-20, moves: [{date: 2026-11-13, from: 2026-11-13, reason: x}]}"
+
+    assert names(actions(text), "A") == ["moved-action"]
+
+
+@pytest.mark.parametrize(("count", "named"), [(0, ""), (5, "0 1 2 3 4"), (6, "0 1 2 3 4 …"), (7, "0 1 2 3 4 …")])
+def test_of_many_ids_the_first_five_are_named(count: int, named: str) -> None:
+    assert " ".join(named_ids(map(str, range(count)))) == named
 
 
 def test_what_an_unreadable_due_date_leaves_is_still_unscheduled() -> None:

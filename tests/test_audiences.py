@@ -27,6 +27,8 @@ people:
   Raija: asiakaspalvelu
   Timo: toimittaja
   Leo: {role: graphic designer, internal: no}
+  Ella: {role: luotsi, internal: yes}
+  Ari: notary
 management team: [Mikko]
 """
 
@@ -42,6 +44,7 @@ def standing_in(plan: str, audience: str) -> str | None:
     [
         *("koko henkilöstö", "everyone", "tiimi", "johtoryhmä", "management team", "Mikko", "mikko"),
         *("tuotanto ja asentajat", "palvelukehitystiimi", "aamuvuoro", "mekaanikot", "asiakaspalvelu"),
+        *("yövuoro", "huoltotiimeille", "luotsit", "notary", "työryhmä"),
         *("asiakaspalvelulle", "asentajille", "tuotannolle", "myynnille", "esimiehille", "työntekijöille"),
         *("henkilökunnalle", "omalle väelle", "aamuvuorolle", "huoltotiimille", "Varasto, toimisto", "osastoille"),
         *("customer service", "night shift", "Fitters", "the workshop", "production and fitters", "our sales team"),
@@ -85,6 +88,7 @@ def test_words_for_outsiders_are_outside(audience: str) -> None:
     [
         *("hallitus", "toimijat", "toimitus", "huoltaja", "Mallisaha", "steering group", "board", "muut", "the other"),
         *("Acme", "vuorovaikutus", "neuvottelukunta", "naapurit", "?"),
+        *("graphic designer", "aamuvuorovaikutus"),
     ],
 )
 def test_whoever_only_sounds_alike_is_not_said(audience: str) -> None:
@@ -104,6 +108,19 @@ communication:
     assert audiences.standing("Mallisaha") == "outside"
     assert audiences.standing("mallisaha", plan.communication["b"]) == "outside"
     assert audiences.standing("sopimusasiakkaat") == "inside"
+
+
+def test_what_a_message_says_itself_comes_before_what_another_says() -> None:
+    text = "communication:\n  a: {audience: board, internal: no}\n  b: {audience: board, internal: yes}\n"
+    plan = loaded(text).plan
+    assert plan is not None
+    told = [Audiences(plan).standing("board", message) for message in plan.communication.values()]
+    assert told == ["outside", "inside"]
+
+
+@pytest.mark.parametrize("section", ["actions", "goals", "checkpoints"])
+def test_whoever_owns_something_is_of_the_company(section: str) -> None:
+    assert standing_in(f"{section}:\n  1: {{title: x, owner: Sanelma}}\n", "Sanelma") == "inside"
 
 
 def test_the_presentation_says_it_too() -> None:

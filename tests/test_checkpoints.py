@@ -169,6 +169,7 @@ def test_twelve_months_ahead_end_on_the_same_date_next_year() -> None:
         (date(2028, 2, 29), 4, date(2032, 2, 29)),
         (date(2028, 2, 29), -4, date(2024, 2, 29)),
         (date(9998, 3, 1), 1, date(9999, 3, 1)),
+        (date(2, 3, 1), -1, date(1, 3, 1)),
         (date(9999, 3, 1), 1, date.max),
         (date(1, 3, 1), -1, date.min),
     ],
@@ -183,6 +184,12 @@ def test_a_slow_series_always_shows_its_next_date() -> None:
     assert days(checkpoints_on(plan, DAY)) == [date(2026, 10, 6), date(2028, 10, 3)]
     on_the_day = checkpoints_on(plan, date(2026, 10, 6))
     assert days(on_the_day, "ahead") == [date(2028, 10, 3)]  # else nothing would be next once it was held
+
+
+def test_the_next_date_is_shown_from_the_day_after_the_twelve_months_on() -> None:
+    plan = series("recurrence: 104 viikon välein\nstart: 2025-12-04")
+
+    assert days(checkpoints_on(plan, DAY)) == [date(2025, 12, 4), date(2027, 12, 2)]
 
 
 @pytest.mark.parametrize("until", ["2027-08-31", "2027-12-31", "2030-01-01", "9999-12-31"])
@@ -200,6 +207,12 @@ def test_single_dates_are_all_shown_in_order() -> None:
     assert days(on) == [date(2026, 8, 3), date(2026, 12, 17), date(2029, 3, 18)]
 
 
+def test_single_dates_count_from_the_start_to_the_end() -> None:
+    plan = series("date: [2026-12-03, 2026-12-04, 2026-12-17, 2026-12-18]\nstart: 2026-12-04\nuntil: 2026-12-17")
+
+    assert days(checkpoints_on(plan, DAY)) == [date(2026, 12, 4), date(2026, 12, 17)]
+
+
 @pytest.mark.parametrize("start", ["1900-01-01", "2026-09-01"])
 def test_far_ends_neither_overflow_nor_take_long(start: str) -> None:
     plan = series(f"recurrence: every Monday\nstart: {start}\nuntil: 9999-12-31\non holiday: next working day")
@@ -207,6 +220,8 @@ def test_far_ends_neither_overflow_nor_take_long(start: str) -> None:
     on = checkpoints_on(plan, DAY)
 
     assert len(on.occurrences) < 6000
+    assert on.occurrences[0].slot == (date(1976, 12, 6) if start == "1900-01-01" else date(2026, 9, 7))
+    assert days(on)[-1] == date(2076, 11, 30)
     assert on.next is not None
     assert on.next.day == date(2026, 12, 7)
 
@@ -490,6 +505,8 @@ def test_missed_checkpoints_are_one_finding_with_the_latest_and_a_count() -> Non
         ("date: [2027-01-27]", 57),
         ("date: [2026-12-03, 2027-01-29]\nexcept: 24.12.2026", None),
         ("recurrence: the first Tuesday of each month\nexcept: July", None),
+        ("date: [2026-12-03, 2027-02-28]\nexcept: January", None),
+        ("date: [2026-12-03, 2027-03-01]\nexcept: January", 57),
     ],
 )
 def test_a_gap_is_longer_than_eight_weeks_without_exceptions(fields: str, length: int | None) -> None:
@@ -564,6 +581,20 @@ def test_a_move_of_nothing_proposes_the_nearest_slot(field: str, day: date, near
     found = [one for one in findings(plan) if one.name == "unknown-occurrence"]
 
     assert [(one.args["day"], one.args["nearest"]) for one in found] == [(day, nearest)]
+
+
+@pytest.mark.parametrize(
+    ("fields", "nearest"),
+    [
+        ("recurrence: every Monday\nstart: 2026-12-08\nuntil: 2026-12-13\nskipped: {2026-12-07: fair}", None),
+        ("recurrence: every Monday\nstart: 2026-12-07\nuntil: 2026-12-07\nskipped: {2026-12-09: x}", date(2026, 12, 7)),
+        ("date: 2026-12-03\nskipped: {2027-01-06: fair}", date(2026, 12, 3)),
+    ],
+)
+def test_the_nearest_of_few_slots_is_proposed_or_none(fields: str, nearest: date | None) -> None:
+    found = [one for one in findings(series(fields)) if one.name == "unknown-occurrence"]
+
+    assert [one.args["nearest"] for one in found] == [nearest]
 
 
 def test_a_slot_far_ahead_may_be_moved() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.values.holidays import is_working_day
-from seuranta.plan.values.near_phrases import _rules
+from seuranta.plan.values.near_phrases import _rules, near_phrases
 from seuranta.plan.values.phrases import LAST, LONGEST_PHRASE, MOST_WEEKS, Rule, phrase, read_rule
 from seuranta.plan.values.recurrence import anchor, slots
 from seuranta.plan.values.times import Clock
@@ -131,6 +131,7 @@ def test_a_rhythm_of_two_meanings_is_asked_about(typed: str, first: str, second:
 
     assert caught.value.args_for_text["first"] == first
     assert caught.value.args_for_text["second"] == second
+    assert (caught.value.args_for_text["series"] is None) == (second == "every two years")
     assert read_rule(first)
 
 
@@ -265,6 +266,46 @@ def test_an_unknown_phrase_lists_the_nearest_in_its_language(typed: str, nearest
     assert listed[0] == nearest
     for one in listed:
         read_rule(one)
+
+
+NEAR = [
+    Rule("week", weekday=6), Rule("week", 2, weekday=6), Rule("week", 3), Rule("month", weekday=1, order=2),
+    Rule("month", 2, weekday=2, order=3), Rule("month", 6, weekday=3, order=4), Rule("month", 3, weekday=4, order=LAST),
+    Rule("month", day=1), Rule("month", 2, day=31), Rule("month", 3, day=15), Rule("month", working_day=1),
+    Rule("month", 2, working_day=LAST), Rule("month", 6, working_day=1), Rule("week", weekday=4, parity="even"),
+    Rule("week", weekday=4, parity="odd"), Rule("checkpoint", weekday=0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", NEAR, ids=str)
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_of_a_phrase_with_a_word_too_many_it_is_the_nearest(rule: Rule, language: str) -> None:
+    right = phrase(rule, language)
+    suggestion, near = near_phrases(f"{right} plugh")
+
+    assert (suggestion, near[0]) == (None, right)
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [
+        ("joka ma ja ke", ("joka maanantai", "joka toinen maanantai", "joka kuukauden ensimmäinen maanantai")),
+        ("xyz tiistai", ("joka tiistai", "joka toinen tiistai", "parillisten viikkojen tiistaisin")),
+        (
+            "joka kolmas kuu",
+            ("joka kuukauden kolmas maanantai", "joka kuukauden 3. päivä", "joka toisen kuukauden kolmas maanantai"),
+        ),
+        ("monthly ok", ("monthly",)),
+        ("evry day", ("weekly", "every Monday")),
+        ("evry dya", ("every Monday", "every 2 weeks", "every two months")),
+        (
+            "",
+            ("joka maanantai", "joka kuukauden ensimmäinen tiistai", "every Monday", "the first Tuesday of each month"),
+        ),
+    ],
+)
+def test_the_nearest_differ_in_more_than_their_weekday_or_number(typed: str, near: tuple[str, ...]) -> None:
+    assert near_phrases(typed) == (None, near)
 
 
 @pytest.mark.parametrize(

@@ -115,8 +115,10 @@ class ActionFindings:
         """The days of decisions, by the actions that they affect."""
         found: dict[str, list[date]] = {}
         for decision in self._plan.decisions.values():
-            for affected in decision.affects if decision.date is not None else ():
-                if affected.section == "actions" and decision.date is not None:
+            if decision.date is None:
+                continue
+            for affected in decision.affects:
+                if affected.section == "actions":
                     found.setdefault(affected.id, []).append(decision.date)
         return found
 
