@@ -243,6 +243,43 @@ def test_a_move_keeps_the_identity_of_the_slot() -> None:
     last = checkpoints_on(plan, DAY).occurrences[-1]
 
     assert (last.slot, last.day, last.is_moved) == (date(2027, 1, 5), date(2027, 1, 12), True)
+    assert last.moved_from == (date(2027, 1, 5),)
+
+
+def test_what_comes_is_todays_and_what_is_ahead() -> None:
+    on = checkpoints_on(series("date: [2026-11-30, 2026-12-01, 2026-12-02]"), DAY)
+
+    assert [one.day.day for one in on.coming] == [1, 2]
+
+
+def test_a_calendar_shows_both_ends_and_what_stands_on_the_day() -> None:
+    plan = series("date: [2026-11-30, 2026-12-01, 2026-12-02]")
+    found = occurrences(plan, DAY, date(2026, 11, 30), date(2026, 12, 2))
+
+    assert [one.state for one in found] == ["missed", "today", "ahead"]
+
+
+def test_the_day_of_the_presentation_bounds_promises_from_that_day_on() -> None:
+    plan = series("date: 2026-12-03", presented="presented: 2026-12-01\n")
+
+    assert [one.day for one in meetings(plan, checkpoints_on(plan, DAY), DAY)] == [DAY]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ("recurrence: every Friday\nstart: 2026-12-04\nuntil: 2026-12-04", (date(2026, 12, 4), False)),
+        ("date: 2026-12-04", (DAY, True)),  # days that were agreed one by one are held as they stand, or another is
+    ],
+)
+def test_what_was_held_on_another_day_keeps_what_was_written(fields: str, expected: tuple[date, bool]) -> None:
+    plan = series(f"{fields}\nheld: {{2026-12-01: {{minutes: brisk}}}}")
+    (held,) = checkpoints_on(plan, DAY).held
+
+    assert (held.slot, held.is_extra) == expected
+    assert held.day == DAY
+    assert held.record is not None
+    assert held.record.minutes == "brisk"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from following import DAY, followed, loaded
 
-from seuranta.plan.finding import Finding
+from seuranta.plan.diagnostic import Choice
+from seuranta.plan.finding import At, Finding
 from seuranta.plan.follow.checkpoints import checkpoints_on
 from seuranta.plan.follow.communication import Silence, interval, messages_on, silence_on, unanswered, untold
 from seuranta.plan.model import Plan
@@ -317,6 +318,64 @@ def test_a_message_that_is_never_to_be_told_is_said(lines: str, *, is_said: bool
     text = message(lines) + "checkpoints:\n  kk: {recurrence: monthly}\n"
 
     assert ("message-without-days" in {one.name for one in followed(text).findings}) == is_said
+
+
+LATE = "audience: staff\ndate: 2026-11-20"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "unsure"),
+    [
+        (
+            "audience-not-settled",
+            message("audience: board\nrecurrence: monthly"),
+            ("board", "board\n    internal: perhaps"),
+        ),
+        ("message-without-days", message("audience: staff"), ("staff", "staff\n    checkpoint: none")),
+        ("silent-audience", PRESENTED, ("2026-09-01", "soon")),
+        ("silent-audience", message("audience: staff\nrecurrence: monthly"), ("staff", "staff\n    told: soon")),
+        ("no-whole-staff-message", message("recurrence: monthly"), ("recur", "audince: staff\n    recur")),
+        ("unanswered-question", "feedback:\n  q: {date: 2026-10-01, question: Why}\n", ("Why", "Why, answr: So")),
+        (
+            "unanswered-question",
+            "feedback:\n  q: {date: 2026-10-01, question: Why}\n",
+            ("Why", "Why, answered on: soon"),
+        ),
+        ("late-message", message(LATE + "\n") + "closed on: 2026-11-20\n", ("on: 2026-11-20", "on: 2026-11-19")),
+        ("unused-exception", message(MONTHLY + "except: 2027-01-06"), ("2027-01-06", "2027-01-05")),
+        ("silent-audience", PRESENTED + "closed on: 2026-12-02\n", ("12-02", "12-01")),
+    ],
+)
+def test_what_may_be_there_is_not_missed(name: str, text: str, unsure: tuple[str, str]) -> None:
+    assert name in [one.name for one in followed(text).findings]
+    assert name not in [one.name for one in followed(text.replace(*unsure)).findings]
+
+
+def test_of_a_closed_plan_a_message_without_days_is_not_late() -> None:
+    text = message("audience: staff") + "closed on: 2026-11-20\n"
+
+    assert "late-message" not in [one.name for one in followed(text).findings]
+
+
+def test_an_exception_of_a_message_that_follows_a_checkpoint_is_left_alone() -> None:
+    text = message("recurrence: the Thursday after the checkpoint\nexcept: 2027-01-06")
+
+    assert "unused-exception" not in [one.name for one in followed(text).findings]
+
+
+def test_where_nobody_has_a_message_silence_stands_at_the_section() -> None:
+    (found,) = [one for one in found_in(PRESENTED) if one.name == "silent-audience"]
+    (unnamed,) = [one for one in found_in("title: x\n") if one.name == "silent-audience"]
+
+    assert (found.at, found.args["audience"]) == (At("communication", key=True), "whole staff")
+    assert unnamed.args["audience"] == Choice("whole_staff", "whole_staff")
+
+
+def test_a_question_without_words_stands_at_its_key() -> None:
+    asked = "feedback:\n  a: {date: 2026-10-01, question: }\n  b: {date: 2026-10-01, question: Why}\n"
+    found = [one.at.key for one in found_in(asked) if one.name == "unanswered-question"]
+
+    assert found == [True, False]
 
 
 # Several audiences in one message

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seuranta.output import text
-from seuranta.plan.diagnostic import Choice, Diagnostic, Place, Span, ValueProblem, Week
+from seuranta.plan.diagnostic import Choice, Diagnostic, Place, Span, Term, ValueProblem, Week
 from seuranta.plan.values import holidays
 from seuranta.plan.values.dates import (
     Days,
@@ -19,6 +19,7 @@ from seuranta.plan.values.dates import (
     read_days,
     read_due,
     read_exception,
+    read_fact,
     read_span,
     read_spoken,
     read_start,
@@ -258,6 +259,33 @@ def test_a_proposal_is_made_from_the_day(typed: str, argument: str, value: objec
     assert told.args.get(argument) == value
 
 
+@pytest.mark.parametrize(
+    ("args", "day", "country", "suggestion"),
+    [
+        ({"typed": "syksy", "wish": "autumn", "field": Term("action", "start")}, DAY, "FI", date(2027, 9, 1)),
+        ({"typed": "syksy", "wish": "autumn", "field": Term("action", "due")}, DAY, "FI", date(2027, 11, 30)),
+        ({"typed": "syksy", "wish": "autumn"}, date(2027, 11, 30), "FI", date(2027, 11, 30)),
+        ({"typed": "syksy", "wish": "autumn", "suggestion": DAY}, DAY, "FI", DAY),
+        ({"typed": "this year", "wish": "relative", "field": Term("action", "start")}, DAY, "FI", date(2026, 1, 1)),
+        ({"typed": "this week", "wish": "relative"}, date(2025, 6, 2), "FI", date(2025, 6, 6)),
+        ({"typed": "this week", "wish": "relative"}, date(2025, 6, 2), "SE", date(2025, 6, 5)),  # the national day
+    ],
+)
+def test_a_proposal_fits_the_field_and_the_country(
+    args: dict[str, Any], day: date, country: str, suggestion: date
+) -> None:
+    (told,) = proposed((Diagnostic("wish-as-date", Place(1, 1, 1, 1), args),), day, country)
+
+    assert told.args == {**args, "suggestion": suggestion}
+
+
+def test_of_no_such_day_nothing_is_proposed() -> None:
+    args: dict[str, Any] = {"typed": "30.2.", "month": 2, "day_of_month": 30}
+    (told,) = proposed((Diagnostic("date-without-year", Place(1, 1, 1, 1), args),), DAY)
+
+    assert told.args == args
+
+
 SPANS = [
     ("24.12.2026", "24.12.2026", "24.12.2026"),
     ("joulukuu 2026", "1.12.2026", "31.12.2026"),
@@ -468,7 +496,7 @@ def test_a_refused_date_at_the_command_line(typed: str, name: str, suggestion: d
     assert caught.value.name == name
     assert caught.value.args_for_text.get("suggestion") == suggestion
     assert caught.value.args_for_text["typed"] == typed
-    assert name != "not-a-date" or caught.value.args_for_text["example"] == "+2w"
+    assert name in ("ambiguous-date", "wrong-weekday") or caught.value.args_for_text["example"] == "+2w"
 
 
 @pytest.mark.parametrize("typed", ["ensi perjantaina", "next Friday"])
@@ -522,10 +550,52 @@ def test_a_day_of_what_has_happened(typed: str, day: str) -> None:
     assert read_past(typed, DAY) == read_day(day)
 
 
+@pytest.mark.parametrize(
+    ("typed", "day"), [("1.12.2026", DAY), ("2026-12-01", DAY), ("vk 49/2026", date(2026, 12, 6)), ("1 Dec 2026", DAY)]
+)
+def test_a_fact_of_a_plan(typed: str, day: date) -> None:
+    assert read_fact(typed) == day
+
+
+def test_a_limit_is_no_fact_of_a_plan() -> None:
+    with pytest.raises(ValueProblem, match=r"^not-a-date$") as caught:
+        read_fact("1.12.2026 mennessä")
+
+    assert caught.value.args_for_text == {"typed": "1.12.2026 mennessä"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "months"),
+    [("joka heinäkuu", (7,)), ("every July", (7,)), ("July.", (7,)), ("joulu–tammikuu", (12, 1))],
+)
+def test_the_months_of_an_exception(typed: str, months: tuple[int, ...]) -> None:
+    assert read_exception(typed).months == months
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "suggestion"),
+    [
+        ("heinäkuuu", "not-a-date", "heinäkuu"),
+        ("heinä–foo", "not-a-date", None),
+        ("foo", "not-a-date", None),
+        ("32.12.2026", "no-such-day", None),
+    ],
+)
+def test_a_refused_exception(typed: str, name: str, suggestion: str | None) -> None:
+    with pytest.raises(ValueProblem, match=rf"^{name}$") as caught:
+        read_exception(typed)
+
+    assert caught.value.args_for_text["typed"] == typed
+    if name == "not-a-date":
+        assert caught.value.args_for_text.get("suggestion") == suggestion
+
+
 @pytest.mark.parametrize("typed", ["by Friday", "perjantaihin mennessä", "27.11.2026 mennessä", "viimeistään pe"])
 def test_a_limit_is_no_day_on_which_something_happened(typed: str) -> None:
-    with pytest.raises(ValueProblem, match="not-a-date"):
+    with pytest.raises(ValueProblem, match=r"^not-a-date$") as caught:
         read_past(typed, DAY)
+
+    assert caught.value.args_for_text == {"typed": typed, "example": "+2w"}
 
 
 @pytest.mark.parametrize(

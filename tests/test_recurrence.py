@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.plan.diagnostic import ValueProblem
+from seuranta.plan.diagnostic import Term, ValueProblem
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.near_phrases import _rules, near_phrases
 from seuranta.plan.values.phrases import LAST, LONGEST_PHRASE, MOST_WEEKS, Rule, phrase, read_rule
@@ -131,6 +131,8 @@ def test_a_rhythm_of_two_meanings_is_asked_about(typed: str, first: str, second:
 
     assert caught.value.args_for_text["first"] == first
     assert caught.value.args_for_text["second"] == second
+    assert caught.value.args_for_text["typed"] == typed
+    assert caught.value.args_for_text["dates"] == Term("checkpoint", "date")
     assert (caught.value.args_for_text["series"] is None) == (second == "every two years")
     assert read_rule(first)
 
@@ -312,7 +314,78 @@ def test_the_nearest_differ_in_more_than_their_weekday_or_number(typed: str, nea
     "typed", ["joka maanantai, paitsi heinäkuu", "every Monday except July", "viikoittain (ei kesällä)"]
 )
 def test_nothing_follows_a_recurrence(typed: str) -> None:
-    assert problem(typed).name == "text-after-recurrence"
+    found = problem(typed)
+
+    assert found.name == "text-after-recurrence"
+    assert found.args_for_text["typed"] == typed
+    assert typed.startswith(str(found.args_for_text["kept"]))
+    assert str(found.args_for_text["rest"]) in typed
+    assert found.args_for_text["rest"] != found.args_for_text["kept"]
+    assert found.args_for_text["except"] == Term("checkpoint", "except")
+
+
+PRINTED = [
+    (Rule("week", weekday=0), "joka maanantai", "every Monday"),
+    (Rule("week", 2, weekday=4), "joka toinen perjantai", "every second Friday"),
+    (Rule("week", weekday=2, parity="even"), "parillisten viikkojen keskiviikkoisin", "Wednesdays of even weeks"),
+    (Rule("week", weekday=3, parity="odd"), "parittomien viikkojen torstaisin", "Thursdays of odd weeks"),
+    (Rule("week"), "viikoittain", "weekly"),
+    (Rule("week", 5), "5 viikon välein", "every 5 weeks"),
+    (Rule("month", 12), "vuosittain", "yearly"),
+    (
+        Rule("month", 2, working_day=LAST),
+        "joka toisen kuukauden viimeinen työpäivä",
+        "the last working day of every second month",
+    ),
+    (Rule("checkpoint", weekday=4), "tarkistuspisteen jälkeinen perjantai", "the Friday after the checkpoint"),
+    (Rule("week", time=Clock(clock_time(9, 5))), "viikoittain klo 9.05", "weekly at 9:05"),
+    (
+        Rule("week", time=Clock(clock_time(9, 5), timedelta(minutes=90))),
+        "viikoittain klo 9.05–10.35",
+        "weekly at 9:05–10:35",
+    ),
+    (
+        Rule("week", time=Clock(clock_time(23, 30), timedelta(hours=1))),
+        "viikoittain klo 23.30–0.30",
+        "weekly at 23:30–0:30",
+    ),
+    *(
+        (Rule("month", day=day), f"joka kuukauden {day}. päivä", f"the {day}{end} of each month")
+        for end, days in {"st": (1, 21, 31), "nd": (2, 22), "rd": (3, 23), "th": (4, 11, 12, 13, 24, 30)}.items()
+        for day in days
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "fi", "en"), PRINTED, ids=[fi for _, fi, _ in PRINTED])
+def test_a_rule_as_it_is_printed(rule: Rule, fi: str, en: str) -> None:
+    assert (phrase(rule, "fi"), phrase(rule, "en")) == (fi, en)
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("weekly", 7),
+        ("every 3 weeks", 21),
+        ("Fridays of even weeks", 14),
+        ("quarterly", 90),
+        ("the Friday after the checkpoint", None),
+    ],
+)
+def test_the_interval_of_a_rule(typed: str, days: int | None) -> None:
+    rule = read_rule(typed)
+
+    assert rule.interval == days
+    assert rule.follows_checkpoint == (days is None)
+
+
+@pytest.mark.parametrize("typed", ["every 105 weeks", "0 viikon välein", "every 1000 weeks"])
+def test_weeks_out_of_range(typed: str) -> None:
+    found = problem(typed)
+    dates = Term("checkpoint", "date")
+
+    assert found.name == "weeks-out-of-range"
+    assert found.args_for_text == {"typed": typed, "first": 1, "last": 104, "dates": dates}
 
 
 def test_a_wrong_time_is_the_business_of_the_time() -> None:
