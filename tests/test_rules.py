@@ -9,6 +9,8 @@ import pytest
 from following import CALM, followed, loaded, told, with_items
 
 from seuranta.output.messages import MESSAGES, RELATED
+from seuranta.plan.diagnostic import Term
+from seuranta.plan.finding import At, Finding
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.follow.rings import components, ring
 from seuranta.plan.follow.rules import contradictions
@@ -48,7 +50,10 @@ def contradicting(text: str) -> list[str]:
         ("start: 2026-11-02, status: done 2026-11-02", []),
         ("start: 11/2026, done on: 2026-10-31", ["contradicting-dates"]),
         ("start: 2026-11-03, status: dropped 2026-11-02, reason: no", []),
+        ("status: dropped 31.11.2026", []),
         ("status: blocked", ["missing-reason"]),
+        ("status: blocked, blockd by: x", []),
+        ("status: blocked 31.11.2026", []),
         ("status: blocked 2026-11-02, blocked by: x", []),
         ("blocked by: x", []),
         ("depends on: A", ["dependency-cycle"]),
@@ -62,7 +67,11 @@ def contradicting(text: str) -> list[str]:
     ],
 )
 def test_actions(fields: str, expected: list[str]) -> None:
-    assert contradicting(with_items("actions", f"A: {{title: A, {fields}}}")) == [f"{name} A" for name in expected]
+    others = "Y: {title: Y}\nZ: {title: Z, status: in progress}\n"
+
+    found = contradicting(with_items("actions", f"{others}A: {{title: A, {fields}}}"))
+
+    assert found == [f"{name} A" for name in expected]
 
 
 @pytest.mark.parametrize(
@@ -92,10 +101,11 @@ def test_actions(fields: str, expected: list[str]) -> None:
             [],
         ),
         ("2026-12-11", "[{date: 2026-11-02, from: 2026-11-06}]", ["missing-reason"]),
+        ("2026-12-11", "[{date: 2026-11-02, from: 2026-11-06, to: 2026-11-27, reson: x}]", []),
     ],
 )
 def test_moves(due: str, moves: str, expected: list[str]) -> None:
-    text = with_items("actions", f"A: {{title: A, due: {due}, moves: {moves}}}")
+    text = with_items("actions", f"Z: {{title: Z}}\nA: {{title: A, due: {due}, moves: {moves}}}")
 
     assert contradicting(text) == [f"{name} A" for name in expected]
 
@@ -124,7 +134,9 @@ def test_moves(due: str, moves: str, expected: list[str]) -> None:
     ],
 )
 def test_goals(fields: str, expected: list[str]) -> None:
-    assert contradicting(with_items("goals", f"G: {{title: G, {fields}}}")) == [f"{name} G" for name in expected]
+    found = contradicting(with_items("goals", f"Z: {{title: Z}}\nG: {{title: G, {fields}}}"))
+
+    assert found == [f"{name} G" for name in expected]
 
 
 @pytest.mark.parametrize(
@@ -136,6 +148,7 @@ def test_goals(fields: str, expected: list[str]) -> None:
         ("feedback", "X: {question: who?, date: 2026-11-05, answered on: 2026-11-05, answer: x}", []),
         ("feedback", "X: {date: 2026-11-05}", ["untitled-item"]),
         ("decisions", "X: {decision: yes, date: 2026-11-05, review on: 2026-11-04}", ["contradicting-dates"]),
+        ("decisions", "X: {decision: yes, date: 2026-11-05, review on: 2026-11-05}", []),
         ("decisions", "X: {date: 2026-11-05}", ["untitled-item"]),
         ("actions", "X: {due: 2026-12-11}", ["untitled-item"]),
         ("actions", "X:", ["untitled-item"]),
@@ -167,11 +180,73 @@ def test_days_of_checkpoints_and_messages(fields: str, expected: list[str]) -> N
     assert contradicting(message) == [f"{name} X" for name in expected]
 
 
+@pytest.mark.parametrize(("section", "kind"), [("checkpoints", "checkpoint"), ("communication", "communication")])
+def test_checkpoints_and_messages_are_told_in_their_own_section(section: str, kind: str) -> None:
+    read = loaded(
+        f"{section}:\n  X: {{recurrence: every Monday at 9:00, time: 10:00, start: 2026-11-02, until: 2026-11-01}}\n"
+    )
+    assert read.plan is not None
+    found = list(contradictions(read.plan, lambda *_: False))
+
+    assert [(one.name, one.at.section) for one in found] == [
+        ("until-before-start", section),
+        ("two-times", section),
+        ("untitled-item", section),
+    ]
+    assert found[-1].args["field"] == Term(kind, "title")
+
+
+@pytest.mark.parametrize(
+    ("section", "note", "suggestion"),
+    [
+        ("actions", "Mend the lift", "Mend the lift"),
+        ("actions", "x", "x"),
+        ("actions", "x" * 60, "x" * 60),
+        ("actions", "x" * 61, None),
+        ("actions", '"\\nMend the lift\\nand soon"', "Mend the lift"),
+        ("goals", "Mend the lift", None),
+    ],
+)
+def test_the_first_line_of_a_note_may_be_the_title(section: str, note: str, suggestion: str | None) -> None:
+    (found,) = told(with_items(section, f"X: {{note: {note}}}"), "untitled-item")
+
+    assert found.args["suggestion"] == suggestion
+
+
+@pytest.mark.parametrize(
+    ("fields", "path"), [("status: done 2026-11-02", "status"), ("done on: 2026-11-02", "done_on")]
+)
+def test_a_day_before_the_start_is_told_where_it_stands(fields: str, path: str) -> None:
+    read = loaded(with_items("actions", f"X: {{title: X, start: 2026-11-03, {fields}}}"))
+    assert read.plan is not None
+    (found,) = contradictions(read.plan, lambda *_: False)
+
+    assert (found.name, found.at.path) == ("contradicting-dates", (path,))
+
+
+def test_a_plan_closed_before_it_was_presented() -> None:
+    text = "title: x\npresented: 2026-09-02\nclosed on: 2026-09-01\n"
+    read = loaded(text)
+    assert read.plan is not None
+    (found,) = contradictions(read.plan, lambda *_: False)
+
+    args = {"closed": date(2026, 9, 1), "presented": date(2026, 9, 2)}
+    assert found == Finding("contradicting-dates", At(path=("closed_on",)), args)
+    assert contradicting(text.replace("09-02", "09-01")) == contradicting("title: x\nclosed on: 2026-09-01\n") == []
+
+
 def test_a_skipped_checkpoint_needs_a_reason() -> None:
     text = "title: x\ncheckpoints:\n  X:\n    title: X\n    recurrence: every Monday\n    skipped: {skipped}\n"
 
     assert contradicting(text.replace("{skipped}", "{2026-12-07: fair}")) == []
     assert contradicting(text.replace("{skipped}", "[2026-12-07, 2026-12-14]")) == ["missing-reason X"] * 2
+    assert contradicting(text.replace("{skipped}", "{2026-12-07: {reson: fair}}")) == []
+
+
+def test_a_baseline_without_a_day_or_a_presentation_begins_nothing() -> None:
+    goal = "G: {title: G, baseline: 0, target: 9, by: 2027-06-30, interim targets: {2026-12-31: 2}}"
+
+    assert contradicting(f"title: x\ngoals:\n  {goal}\n") == []
 
 
 def test_without_a_presentation_the_first_date_of_the_plan_counts() -> None:
@@ -272,6 +347,9 @@ def test_every_fact_after_today_is_told_where_it_stands() -> None:
         ({"A": "", "B": "C", "C": "B"}, ["B → C → B"]),
         ({"A": "B, C", "B": "A", "C": "A"}, ["A → B → A"]),  # all wait for each other: one report
         ({"A": "B", "B": "A", "C": "D", "D": "C"}, ["A → B → A", "C → D → C"]),
+        ({"Z": "Y", "Y": "Z", "B": "A", "A": "B"}, ["Z → Y → Z", "B → A → B"]),  # as they stand in the plan
+        (dict(zip("ABCDEF", "BCDEFA", strict=True)), ["A → B → C → D → E → F → A"]),
+        (dict(zip("ABCDEFG", "BCDEFGA", strict=True)), ["A → B → C → D → … → G → A"]),
     ],
 )
 def test_a_ring_is_told_once_at_its_first_action(depends: dict[str, str], rings: list[str]) -> None:
