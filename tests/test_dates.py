@@ -719,6 +719,10 @@ def test_what_can_be_read_in_one_way_is_read(typed: str, first: str, last: str) 
         ("23.03.01", "ambiguous-date", None), ("07.10.26", "ambiguous-date", None), ("31.12.26", "ambiguous-date", None),
         ("12/1/2026", "ambiguous-date", None), ("12/31/2026", "not-a-date", date(2026, 12, 31)),
         ("18,12,2026", "not-a-date", date(2026, 12, 18)), ("1.12,2026", "not-a-date", DAY),
+        ("1-2026", "not-a-date", "1/2026"), ("12/27", "not-a-date", "12/2027"), ("12/13", "not-a-date", "12/2013"),
+        ("12/12", "date-without-year", None), ("31.2.100", "not-a-date", None), ("13-2026", "not-a-date", None),
+        ("13-12", "date-without-year", None), ("12-13", "date-without-year", None),
+        ("31/12/٢٠٢٦", "not-a-date", None), ("٤٦٣٥٧", "not-a-date", None), ("kw ٥٠/2026", "not-a-date", None),
         ("46357", "day-as-number", DAY), ("46357,5", "day-as-number", DAY), ("46357.375", "day-as-number", DAY),
         ("KW 50/2026", "not-a-date", Week(2026, 50)), ("v49 2026", "not-a-date", Week(2026, 49)),
         ("v. 50/2026", "not-a-date", Week(2026, 50)), ("KW 54/2026", "no-such-week", Week(2026, 53)),
@@ -737,6 +741,7 @@ def test_the_obvious_is_proposed_and_nothing_else(typed: str, name: str, suggest
 
     assert caught.value.name == name
     assert caught.value.args_for_text.get("suggestion") == suggestion
+    assert caught.value.args_for_text["typed"] == typed
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 
 import holidays as package
 import pytest
+from following import loaded
 
 from seuranta.plan import vocabulary
+from seuranta.plan.follow.days_off import DaysOff, count_covered
 from seuranta.plan.spellings import VALUES
 from seuranta.plan.values import holidays
 from seuranta.plan.values.dates import Days
@@ -97,6 +99,59 @@ def test_no_day_overflows() -> None:
     assert holidays.is_working_day(date.max)
     assert holidays.previous_working_day(date.min, holidays.is_working_day) is None
     assert holidays.previous_working_day(date(1, 1, 3), lambda day: day == date.min) == date.min
+
+
+REST = """\
+country: {country}
+breaks:
+  xmas: 23.12.2026–6.1.2027
+  last: {{start: 9999-12-20, until: 9999-12-31}}
+"""
+
+
+def days_off(country: str = "FI") -> DaysOff:
+    plan = loaded(REST.format(country=country)).plan
+    assert plan is not None
+    return DaysOff(plan)
+
+
+@pytest.mark.parametrize(
+    ("day", "next_", "at_work"),
+    [
+        (date(2026, 12, 22), date(2026, 12, 22), date(2026, 12, 22)),
+        (CHRISTMAS_EVE, date(2027, 1, 7), date(2026, 12, 22)),
+        (date(2026, 12, 5), date(2026, 12, 7), date(2026, 12, 5)),  # whoever agrees on a Saturday means it
+        (date(2026, 12, 6), date(2026, 12, 7), date(2026, 12, 4)),
+        (date.max, date.max, date(9999, 12, 17)),
+        (date.min, date(1, 1, 2), date.min),  # New Year's Day, and nothing before it
+    ],
+)
+def test_the_days_of_work_around_a_day(day: date, next_: date, at_work: date) -> None:
+    assert (days_off().next_working_day(day), days_off().at_work(day)) == (next_, at_work)
+
+
+@pytest.mark.parametrize(
+    ("days", "is_found"), [(-1, True), (1, True), (61, True), (-61, True), (62, False), (0, False)]
+)
+def test_the_nearest_day_of_work_is_within_two_months(days: int, *, is_found: bool) -> None:
+    thursday = date(2026, 9, 17)
+    fitting = thursday + timedelta(days)
+    found = days_off().nearest_working_day(thursday, fitting.__eq__)
+
+    assert found == (fitting if is_found and days_off().is_working_day(fitting) else None)
+
+
+def test_the_days_of_work_of_another_country() -> None:
+    assert not days_off("SE").is_week_working_day(date(2028, 6, 6))
+    assert days_off("SE").is_off(date(2028, 6, 6))
+    assert days_off("SE").holiday(date(2028, 6, 6)) is not None
+    assert days_off().is_week_working_day(date(2028, 6, 6))
+
+
+def test_the_last_day_of_all_calendars_is_counted_once() -> None:
+    spans = (Days(date(9999, 12, 30), date.max), Days(date(9999, 12, 31), date.max))
+
+    assert count_covered(spans[:1], date(9999, 12, 1), date.max) == 2
 
 
 def test_another_country_has_its_own_holidays() -> None:
