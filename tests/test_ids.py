@@ -58,6 +58,15 @@ def test_no_ids(typed: str, suggestion: str | None) -> None:
     assert problem.args_for_text["suggestion"] == suggestion
 
 
+@pytest.mark.parametrize("kind", ["goal", "action", "checkpoint", "feedback", "decision", "communication"])
+@pytest.mark.parametrize("typed", ["2026-11-30", "24.11.2026", "1.2.2026", "2026-1-2"])
+def test_a_day_is_no_id(kind: str, typed: str) -> None:
+    problem = id_problem(kind, typed)
+
+    assert problem is not None
+    assert (problem.name, problem.args_for_text) == ("bad-id", {"day": typed})
+
+
 def test_too_long() -> None:
     problem = id_problem("goal", "x" * 65)
 

@@ -395,6 +395,32 @@ def test_a_field_that_slipped_out_of_its_item_is_told_alone_and_read_where_it_be
     assert names(reading(apply(text, [edit for one in found.problems for edit in one.fix]))) == []
 
 
+DAYS = [
+    ("goals", "readings", "39"),
+    ("goals", "interim_targets", "39"),
+    ("checkpoints", "held", "a note"),
+    ("checkpoints", "moved", "2026-12-01"),
+    ("checkpoints", "skipped", "a note"),
+]
+
+
+@pytest.mark.parametrize(("section", "field", "value"), DAYS)
+@pytest.mark.parametrize("day", ["2026-11-24", "24.11.2026"])
+@pytest.mark.parametrize("below", ["", "  A2:\n    title: B\n", "    owner: Ann\n", "kieli: fi\n"])
+def test_a_day_that_slipped_out_of_the_days_above_it_is_told_and_read_among_them(
+    section: str, field: str, value: str, day: str, below: str
+) -> None:
+    lines = f"{section}:\n  A1:\n    {field}:\n      2026-10-10: {value}\n      2026-11-10: {value}\n"
+    for column in range(6):
+        text = f"{lines}{' ' * column}{day}: {value}\n{below}"
+        found = reading(text)
+
+        assert [(one.name, one.place.line) for one in found.problems] == [("wrong-indentation", 6)], text
+        assert list(plain(found.root)[section]["A1"][field]) == ["2026-10-10", "2026-11-10", day], text
+        fixed = apply(text, [edit for one in found.problems for edit in one.fix])
+        assert fixed == f"{lines}      {day}: {value}\n{below}"
+
+
 def test_a_field_that_its_item_has_already_is_left_out_alone() -> None:
     found = reading("actions:\n  1:\n    title: A\n  title: B\n    owner: Ann\n")
 

@@ -20,6 +20,7 @@ IDS_BEGIN = {
 _LONGEST_SUGGESTED = 20
 _USUAL = re.compile(r"[A-Za-z]{0,8}\d{1,8}", re.ASCII).fullmatch
 """What most ids look like; no field and no word of the plan has a digit in it."""
+_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2}", re.ASCII).fullmatch
 _BETWEEN = frozenset("-_.")
 _NOT_IN_NAMES = frozenset(",{}/\\")
 
@@ -39,6 +40,11 @@ def id_problem(kind: str, typed: str) -> ValueProblem | None:
     return _name_problem(typed) if kind == "person" else _id_problem(typed)
 
 
+def is_day(typed: str) -> bool:
+    """Whether it is a whole date, which belongs to a fact and names nothing."""
+    return typed[:1].isdigit() and _DAY(typed) is not None
+
+
 def suggested_id(typed: str) -> str | None:
     """The same id with what does not belong there replaced by hyphens; None where nothing is left of it, or where
     somebody wrote a title in its place.
@@ -50,6 +56,8 @@ def suggested_id(typed: str) -> str | None:
 
 
 def _id_problem(typed: str) -> ValueProblem | None:
+    if is_day(typed):
+        return ValueProblem("bad-id", day=typed)
     if all(_is_letter(letter) or letter in _BETWEEN for letter in typed) and _is_framed(typed):
         return None
     return ValueProblem("bad-id", typed=typed, suggestion=suggested_id(typed))

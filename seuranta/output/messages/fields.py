@@ -147,7 +147,13 @@ MESSAGES: dict[str, Message] = {
     ),
     "bad-id": Message(
         label=Text(fi="tunnus ei kelpaa", en="the id cannot be used"),
-        text=Text(fi='Tunnukseksi ei käy "{typed}".', en='"{typed}" cannot be an id.'),
+        text=(
+            Text(fi='Tunnukseksi ei käy "{typed}".', en='"{typed}" cannot be an id.'),
+            Text(
+                fi='Päivä "{day}" on tunnuksen paikalla, eikä päivä käy tunnukseksi.',
+                en='The date "{day}" stands where an id belongs, and a date cannot be one.',
+            ),
+        ),
         about=Text(
             fi="Tunnus on lyhyt nimi, jolla kohtaan viitataan: kirjaimia ja numeroita, ja niiden välissä väliviiva, "
             'alaviiva tai piste. Siinä ei ole välilyöntejä eikä pilkkuja. Pitkä nimi kuuluu kenttään "otsikko".',
@@ -156,6 +162,10 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(fi='Kävisikö "{suggestion}"?', en='Would "{suggestion}" do?'),
+            Text(
+                fi='Sisennä "{day}" samalle tasolle muiden päivien kanssa tai anna kohdalle tunnus, esimerkiksi "1".',
+                en='Indent "{day}" as far as the other dates, or give the item an id, such as "1".',
+            ),
             Text(
                 fi='Anna lyhyt tunnus, esimerkiksi "1", ja kirjoita nimi kenttään "otsikko".',
                 en='Give it a short id, for instance "1", and write the name under "title".',

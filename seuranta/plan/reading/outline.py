@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Argument, Edit
+from seuranta.plan.ids import is_day
 from seuranta.plan.reading.lines import Trap, is_field
 from seuranta.plan.reading.rows import Row, rows_of
 from seuranta.plan.spellings import FIELDS
@@ -105,7 +106,7 @@ class _Walk:
         while at < len(self._rows) and len(self._found) < _MOST:
             state = self._states[at]
             got = self._step(state, at, self._made.get(at))
-            if got is None or self._is_left_open(at, got[1]):
+            if got is None or self._is_left_open(at, got[1]) or self._is_slipped_day(at, got[0]):
                 back = self._mended(at)
                 if back is not None:
                     at = back
@@ -122,6 +123,15 @@ class _Walk:
     def _is_left_open(self, at: int, cost: int) -> bool:
         """Half of a line in a place that is not its own: what it would become there is of no use."""
         return self._rows[at].is_open and at not in self._made and (cost > 0 or self._comes_again(at))
+
+    def _is_slipped_day(self, at: int, state: State) -> bool:
+        """A day that became a name right below a mapping by days."""
+        one = self._rows[at]
+        if at in self._made or one.has_dash or not is_day(one.name):
+            return False
+        kind = state.levels[-1].kind
+        is_name = kind in FIELDS or kind.startswith("section:")
+        return is_name and any(level.kind.startswith("by_day") for level in self._states[at].levels)
 
     def _comes_again(self, at: int) -> bool:
         """Whether the same field stands whole further down among the same lines."""

@@ -15,6 +15,7 @@ from seuranta.plan.diagnostic import START_OF_FILE, Diagnostic, Edit, Place
 from seuranta.plan.reading.encoding import LARGEST, Refused, decode
 from seuranta.plan.reading.foreign import foreign
 from seuranta.plan.reading.misread import misread
+from seuranta.plan.reading.slipped import has_slipped
 from seuranta.plan.reading.surface import Surface, look_over
 from seuranta.plan.reading.tree import Mapping, Node, Patch, Scalar, Sequence, Source, apply, is_empty, scalars
 from seuranta.plan.reading.yaml import LONGEST_FOR_PURE, Oddity, Tree, Trouble, parse
@@ -65,15 +66,18 @@ def read(source: Source, *, pure: bool = False) -> Reading:
     surface = look_over(source)
     patch = Patch(surface.text, surface.indentation)
     got = parse(patch.text, pure=pure)
-    if isinstance(got, Tree):
+    if isinstance(got, Tree) and not has_slipped(got, patch.text):
         return _Finisher(source, surface, patch).finished(got)
     from seuranta.plan.reading.outline import stray_lines  # noqa: PLC0415 - likewise
     from seuranta.plan.reading.recovery import recover  # noqa: PLC0415 - only for a file that is broken
 
     moved = [] if patch.edits else stray_lines(patch.text)
     if moved:
-        patch = Patch(surface.text, [edit for one in moved for edit in one.trap.edits])
-        got = parse(patch.text, pure=pure)
+        mended = Patch(surface.text, [edit for one in moved for edit in one.trap.edits])
+        again = parse(mended.text, pure=pure)
+        if isinstance(got, Tree) and not (isinstance(again, Tree) and not has_slipped(again, mended.text)):
+            return _Finisher(source, surface, patch).finished(got)
+        patch, got = mended, again
     finisher = _Finisher(source, surface, patch, moved)
     return finisher.finished(got) if isinstance(got, Tree) else finisher.recovered(recover(patch.text, pure=pure), got)
 
