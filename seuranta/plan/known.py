@@ -45,7 +45,7 @@ _COMPANY = re.compile(
     r"(?:\s(?:&|\+|ja|and|och)\s+(?:co|company|partners|pojat|poika|sons?|söner|kumpp\w*)\b|\b(?:oy|oyj|ab|ky|tmi|ltd|inc|gmbh)\b)",
     re.IGNORECASE,
 )
-_BETWEEN_NAMES = re.compile(r"\s*[,/&+]\s*|\s+(?:ja|and|sekä)\s+", re.IGNORECASE)
+_BETWEEN_NAMES = re.compile(r"\s*[,/&+;]\s*|\s+(?:ja|and|sekä|och)\s+", re.IGNORECASE)
 
 
 def is_joined(name: str) -> bool:
@@ -133,15 +133,23 @@ class Known:
             return Party(typed, "team" if team.name == "team" else "management_team")
         if vocabulary.value("whole_staff", typed) is not None:
             return Party(typed, "whole_staff")
-        names = _BETWEEN_NAMES.split(typed)
-        if self._are_several(names, typed):
-            raise ValueProblem("several-people", typed=typed, names=tuple(names))
+        names = self._several(typed)
+        if names:
+            raise ValueProblem("several-people", typed=typed, names=names)
         if self._has_people and vocabulary.same_id(typed) not in self._left_out["people"]:
             raise ValueProblem("unknown-person", typed=typed, suggestion=self._like(typed), team=None)
         return Party(typed)
 
-    def _are_several(self, names: list[str], typed: str) -> bool:
-        return "," in typed or (len(names) > 1 and all(vocabulary.same_id(one) in self._ids["people"] for one in names))
+    def _several(self, typed: str) -> tuple[str, ...]:
+        """The names in a text that holds more than one; nobody may be dropped by a proposal of one of them."""
+        names = tuple(_BETWEEN_NAMES.split(typed))
+        if "," in typed or (len(names) > 1 and any(map(self._is_known, names)) and _COMPANY.search(typed) is None):
+            return names
+        words = tuple(typed.split())
+        return words if len(words) > 1 and all(map(self._is_known, words)) else ()
+
+    def _is_known(self, name: str) -> bool:
+        return vocabulary.same_id(name) in self._ids["people"]
 
     def _like(self, typed: str) -> str | None:
         """The one person whose name stands before a #, is a slip away or begins with the same name: Raija is Raija

@@ -104,6 +104,8 @@ def _with_year(form: Form, near: date) -> Form:
 # --- what to propose ------------------------------------------------------------------------------------------------
 
 
+_FACTS = frozenset(("status", "done_on", "achieved_on", "answered_on", "told", "held", "readings", "presented"))
+"""Fields of what has happened: a day without a year has passed."""
 _NEED_A_DAY = frozenset(("date-without-year", "wish-as-date"))
 
 
@@ -137,6 +139,9 @@ def _proposed_year(args: Mapping[str, Argument], near: date) -> dict[str, Argume
     if month is None and week is None and quarter is None:
         return {}
     form = _with_year(Form(None, month, day, week, quarter), near)
+    field = args.get("field")
+    if isinstance(field, Term) and field.field in _FACTS and form.days("").first > near:
+        form = _with_year(Form(None, month, day, week, quarter), near - _LESS_THAN_A_YEAR)
     if form.week is not None:
         return {"suggestion": Week(form.year or near.year, form.week)}
     if form.quarter is not None:

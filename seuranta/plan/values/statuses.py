@@ -41,7 +41,9 @@ class Pieces(NamedTuple):
         An action is closed by its word and a day; other words behind `done` or `dropped` may take them back.
         """
         is_closing = self.status in ("done", "dropped")
-        if is_closing and not (_names_a_day(self.date) and not _TAKES_BACK.search(vocabulary.fold(self.rest))):
+        rest = vocabulary.fold(self.rest)
+        takes_back = _TAKES_BACK.search(rest) or (self.status == "done" and _DENIES.search(rest))
+        if is_closing and (takes_back or not _names_a_day(self.date)):
             return None
         return f"{self.word} {self.date}" if self.rest and self.date else self.word
 
@@ -97,12 +99,14 @@ def _names_a_day(text: str) -> bool:
 
 
 _TAKES_BACK = re.compile(
-    r"\b(?:osittain|osin|osaksi|melkein|lahes|puoliksi|kesken|ehka|mutta|paitsi|ei|eivat|jos|loput|puuttu\w*"
+    r"\b(?:osittain|osin|osaksi|melkein|lahes|puoliksi|kesken|ehka|mutta|paitsi|jos|loput|puuttu\w*"
     r"|mennessa|viimeistaan|asti|saakka|arvio\w*"
-    r"|partly|partially|almost|nearly|mostly|half|maybe|perhaps|but|except|not|if|until|pending|remaining|expected)\b"
+    r"|partly|partially|almost|nearly|mostly|half|maybe|perhaps|but|except|if|until|pending|remaining|expected)\b"
     r"|[?%]"
 )
 """Words, folded, after which even a dated `done` is not done."""
+_DENIES = re.compile(r"\b(?:ei|eivat|not)\b")
+"""The same, of `done` alone: `peruttu 20.11.2026 ei tarvita` says why."""
 
 
 def read_status(typed: str) -> StatusOn | None:
@@ -121,7 +125,7 @@ def read_status(typed: str) -> StatusOn | None:
     if found.kept is None and found.rest:
         raise ValueProblem("unclear-status", typed=typed, word=found.word, beside=beside)
     if found.rest:
-        right = typed if _NEEDS_OBJECT.fullmatch(found.word) else found.rest
+        right = typed if _NEEDS_OBJECT.fullmatch(found.word) else _without_preposition(found)
         args: dict[str, Argument] = {
             "typed": typed,
             "status": found.word,
@@ -131,6 +135,12 @@ def read_status(typed: str) -> StatusOn | None:
         }
         raise ValueProblem("text-after-status", **args)
     return StatusOn(found.status, read_day(found.date) if found.date else None)
+
+
+def _without_preposition(found: Pieces) -> str:
+    """`blocked by supplier` is blocked, by the supplier."""
+    by, _, rest = found.rest.partition(" ")
+    return rest if found.status == "blocked" and by.casefold() == "by" and rest else found.rest
 
 
 _BESIDE = {"blocked": "blocked_by", "dropped": "reason"}
