@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from following import loaded
+from following import followed, loaded
 
 from seuranta.plan.diagnostic import Choice
-from seuranta.plan.finding import Finding
+from seuranta.plan.finding import At, Finding
 from seuranta.plan.follow.checkpoint_findings import CheckpointFindings
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, meetings, occurrences
 from seuranta.plan.follow.clashes import clashes
@@ -660,6 +660,9 @@ def test_a_management_team_wants_a_checkpoint_of_its_own() -> None:
     assert "no-management-checkpoint" in names(series("recurrence: every Monday", more=team))
     assert "no-management-checkpoint" not in names(series("recurrence: every Monday\nkind: management", more=team))
     assert "no-management-checkpoint" not in names(series("recurrence: every Monday"))
+    for who, is_said in (("management team", False), ("Ann", True)):
+        plan = series(f"recurrence: every Monday\nparticipants: [{who}]", more=team)
+        assert ("no-management-checkpoint" in names(plan)) is is_said
 
 
 def test_a_decision_returns_until_a_checkpoint_has_been_held() -> None:
@@ -669,6 +672,12 @@ def test_a_decision_returns_until_a_checkpoint_has_been_held() -> None:
     assert "decision-to-review" in names(series(fields + "held: [2026-11-23]", more=decision))
     assert "decision-to-review" not in names(series(fields + "held: [2026-11-30]", more=decision))
     assert "decision-to-review" not in names(series(fields, more=decision), date(2026, 11, 29))
+    assert "decision-to-review" in names(series(fields, more=decision), date(2026, 11, 30))
+    undated = decision.replace("date: 2026-09-01, ", "")
+    assert "decision-to-review" in names(series(fields, more=undated))
+    future = decision.replace("2026-09-01", "2026-11-30").replace("review on: 2026-11-30", "review on: 2026-12-01")
+    assert "decision-to-review" not in names(series(fields, more=future), date(2026, 11, 29))
+    assert "decision-to-review" in names(series(fields, more=decision.replace("2026-09-01", "2026-12-01")))
 
 
 def test_a_promise_whose_date_changed_without_a_move_is_said() -> None:
@@ -684,6 +693,8 @@ def test_a_promise_whose_date_changed_without_a_move_is_said() -> None:
 
 def test_a_time_that_the_clock_skips_is_said() -> None:
     assert "nonexistent-time" in names(series("date: 2027-03-28\ntime: 3.30"))
+    (found,) = [one for one in findings(series("recurrence: every Sunday at 3:30")) if one.name == "nonexistent-time"]
+    assert found.at == At("checkpoints", "c", ("recurrence",))
     assert "nonexistent-time" not in names(series("date: 2027-03-29\ntime: 3.30"))
     assert "nonexistent-time" not in names(series("date: 2027-03-28\ntime: 9.00"))
 
@@ -712,6 +723,31 @@ def test_of_the_only_series_it_is_enough_that_no_next_checkpoint_is_agreed() -> 
 
     assert "no-next-checkpoint" in found
     assert "series-without-days" not in found
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "unsure"),
+    [
+        ("missed-checkpoint", "date: 2026-11-24", "date: 2026-11-24\n    held: soon"),
+        ("series-without-days", "title: Board", "title: Board\n    held: soon"),
+    ],
+)
+def test_what_may_have_been_held_is_not_missed(name: str, text: str, unsure: str) -> None:
+    plan = (
+        "title: x\npresented: 2026-09-01\ncheckpoints:\n  other: {recurrence: monthly, start: 2026-12-08}\n  s:\n    "
+    )
+
+    assert name in [one.name for one in followed(plan + text + "\n").findings]
+    assert name not in [one.name for one in followed(plan + unsure + "\n").findings]
+
+
+def test_nothing_is_missed_after_the_day_on_which_a_plan_was_closed() -> None:
+    fields = "date: [2026-11-24, 2026-11-25]"
+
+    found = [one for one in findings(series(fields, more="closed on: 2026-11-24\n")) if one.name == "missed-checkpoint"]
+    assert [one.args["n"] for one in found] == [1]
+    assert "no-next-checkpoint" not in names(series(fields, more="closed on: 2026-12-01\n"))
+    assert "no-next-checkpoint" in names(series(fields, more="closed on: 2026-12-02\n"))
 
 
 def test_days_that_could_not_be_read_may_be_those_of_the_series() -> None:

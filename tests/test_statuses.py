@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seuranta.commands.check import checked
-from seuranta.plan.diagnostic import ValueProblem
+from seuranta.plan.diagnostic import Choice, Term, ValueProblem
 from seuranta.plan.load import Loaded, load_bytes
 from seuranta.plan.model import Action
 from seuranta.plan.reading.source import apply
 from seuranta.plan.values import statuses
-from seuranta.plan.values.statuses import StatusOn, pieces, read_obstacle, read_status
+from seuranta.plan.values.statuses import StatusOn, pieces, read_obstacle, read_status, word_of
 from seuranta.plan.vocabulary import value, value_spellings
 
 DAY = date(2026, 10, 2)
@@ -65,6 +65,7 @@ def test_a_status_and_its_day(typed: str, status: str, day: date | None) -> None
         ("käynnissä, puolet tehty", "in_progress", None, "puolet tehty", "note"),
         ("done tiistai 1. joulukuuta 2026 klo (by Ann)", "done", date(2026, 12, 1), "klo (by Ann", "note"),
         ("ei aloitettu vielä", "planned", None, "vielä", "note"),
+        ("done 2026-10-02: (approved)", "done", DAY, "approved", "note"),
     ],
 )
 def test_words_behind_a_clear_status_are_told_and_the_status_counts(
@@ -113,7 +114,7 @@ def test_words_behind_a_status_are_proposed_a_line_of_their_own(typed: str, righ
     [
         "valmis osittain", "Valmis, melkein", "toteutunut osittain", "Done mostly", "done ✅", "done?", "valmis 80 %",
         "peruttu ehkä", "dropped maybe", "valmis osittain 2.10.2026", "valmis 2.10.2026 osittain", "valmis 2.10.2026?",
-        "done 2026-10-02 but not tested", "valmis 2.10.2026 mennessä", "done by 2026-10-02", "valmis lokakuussa",
+        "done 2026-10-02 but not tested", "done 31.11.2026 approved", "valmis 2.10.2026 mennessä", "done by 2026-10-02", "valmis lokakuussa",
         "valmis syksyllä 2026", "valmis ensi viikolla", "done 2026-10-02 90%", "ei toteuteta vielä",
         "ei valmis", "undone", "not done", "unfinished", "valmisteilla", "valmistuu", "valmistumassa", "lähes valmis",
         "Nearly done", "keskeneräinen", "lykätty", "siirretty", "Postponed", "myöhässä", "Overdue", "🟢", "päättynyt",
@@ -131,6 +132,34 @@ def test_what_is_not_said_to_be_over_stays_open_and_is_asked_about(typed: str) -
 def test_a_slip_in_the_day_leaves_what_the_word_says(typed: str) -> None:
     assert loaded(typed).problems
     assert (action(typed).status, action(typed).status_day) == ("done", None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "args"),
+    [
+        ("valmis osittain", {"word": "valmis", "beside": Term("action", "note")}),
+        ("peruttu ehkä", {"word": "peruttu", "beside": Term("action", "reason")}),
+        ("lykätty", {"due": Term("action", "due"), "moves": Term("action", "moves")}),
+        ("keskeytetty", {"blocked": Choice("status", "blocked"), "dropped": Choice("status", "dropped")}),
+    ],
+)
+def test_what_is_asked_about_a_half_said_status(typed: str, args: dict[str, Any]) -> None:
+    with pytest.raises(ValueProblem, match=r"^unclear-status$") as caught:
+        read_status(typed)
+
+    assert caught.value.args_for_text == {"typed": typed, **args}
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [("valmis 2.10.2026", "valmis"), ("ei aloitettu vielä", "ei aloitettu"), ("kesken kai", "kesken"), ("foo", "foo")],
+)
+def test_the_words_of_a_status_as_they_stand(typed: str, word: str) -> None:
+    assert word_of(typed) == word
+
+
+def test_a_text_that_resembles_no_status_is_none() -> None:
+    assert read_status("foo bar") is None
 
 
 WORDS = value_spellings("status")
