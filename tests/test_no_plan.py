@@ -104,6 +104,44 @@ def test_what_to_do_is_said(tmp_path: Path, seuranta: Run, language: str) -> Non
         assert "seuranta init" in answer.out + answer.err
 
 
+SECRETS = {
+    "settings of a program": "db_password: hunter3\nport: 5432\n",
+    "a line without a colon": "db_password hunter3\nhost: example.com\nuser: root\n",
+    "braces that are not closed": "db: {password: hunter3\nuser: root\n",
+    "two keys on a line": "db: root password: hunter3\nuser: root\n",
+    "a list": "- password: hunter3\n- user: root\n",
+    "a table": "user;password\nroot;hunter3\nann;hunter3\n",
+    "notes": "# Passwords\n\nThey are hunter3 and others.\n\n- hunter3\n",
+    "a sentence": "The password is hunter3.\n",
+}
+
+
+@pytest.mark.parametrize("name", SECRETS)
+@pytest.mark.parametrize("ask", [("check",), ("check", "--format", "json"), ("check", "--format", "github"),
+                                 ("status",), ("status", "--format", "json"), ("show", "1")])  # fmt: skip
+def test_nothing_that_stands_in_a_file_that_is_no_plan_is_shown(
+    tmp_path: Path, seuranta: Run, ask: tuple[str, ...], name: str
+) -> None:
+    (tmp_path / "roadmap.yaml").write_text(SECRETS[name], "utf-8")
+    answer = seuranta(
+        *ask, "--plan" if ask[0] == "show" else str(tmp_path), *([str(tmp_path)] if ask[0] == "show" else [])
+    )
+
+    assert load_bytes("roadmap.yaml", SECRETS[name].encode()).plan is None
+    assert answer.code == 2
+    assert "hunter3" not in answer.out + answer.err
+
+
+@pytest.mark.parametrize("name", SECRETS)
+def test_a_file_that_is_no_plan_is_never_repaired(tmp_path: Path, seuranta: Run, name: str) -> None:
+    path = tmp_path / "roadmap.yaml"
+    path.write_text(SECRETS[name], "utf-8")
+    answer = seuranta("check", "--fix", str(tmp_path))
+
+    assert path.read_text("utf-8") == SECRETS[name]
+    assert "hunter3" not in answer.out + answer.err
+
+
 PLANS = sorted(
     path
     for folder in ("examples", "plans", "tests/problems", "tests/edit_corpus")

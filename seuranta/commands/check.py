@@ -39,7 +39,7 @@ def checked(path: str, data: bytes, day: date, today: date | None, neighbours: t
 
 
 def _checked(plan: PlanFile) -> Checked:
-    return Checked(plan.path, plan.loaded.source, plan.problems)
+    return Checked(plan.path, plan.loaded.source, plan.problems, is_plan=not plan.loaded.is_unreadable)
 
 
 def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:

@@ -34,7 +34,8 @@ def unreadable(job: Job) -> Outcome:
     """What is said where nothing of a plan could be read."""
     from seuranta.output import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
 
-    found = [diagnostics.Checked(one.path, one.loaded.source, one.problems) for one in job.plans if one.follow is None]
+    torn = [one for one in job.plans if one.follow is None]
+    found = [diagnostics.Checked(one.path, one.loaded.source, one.problems, is_plan=False) for one in torn]
     return Outcome(told=diagnostics.text(found, job.language, job.width), code=2)
 
 

@@ -85,7 +85,7 @@ def left_out(job: Job) -> str:
     said = ""
     for one in job.plans:
         if one.follow is None:
-            torn = diagnostics.Checked(one.path, one.loaded.source, one.problems)
+            torn = diagnostics.Checked(one.path, one.loaded.source, one.problems, is_plan=False)
             said += diagnostics.text([torn], job.language, job.width)
             continue
         errors = sum(problem.severity is Severity.ERROR for problem in one.loaded.problems)

@@ -18,6 +18,8 @@ _WIDTH = 80
 _SHOWN_BEFORE = 40
 _MOST_RELATED = 4
 _TAB = "    "
+_WHOLE_FILE = frozenset(("binary-file", "old-encoding", "too-large", "two-byte-encoding"))
+"""Problems of a whole file, whose words are a size, an encoding or a kind of file."""
 
 SEVERITIES = {Severity.ERROR: Text(fi="virhe", en="error"), Severity.WARNING: Text(fi="varoitus", en="warning")}
 _COUNT_ERRORS = Text(fi="{n} virhettä", fi_one="1 virhe", en="{n} errors", en_one="1 error")
@@ -26,11 +28,15 @@ IN_ORDER = Text(fi="Suunnitelma on kunnossa.", en="The plan is in order.")
 
 
 class Checked(NamedTuple):
-    """A plan file, by the path that is shown, with all that was found in it."""
+    """A plan file, by the path that is shown, with all that was found in it.
+
+    Of a file that is no plan (`is_plan`) nothing is shown: it may be anything, with secrets in it.
+    """
 
     path: str
     source: Source
     problems: tuple[Diagnostic, ...]
+    is_plan: bool = True
 
 
 def sentence(problem: Diagnostic, language: str) -> str:
@@ -64,7 +70,7 @@ def counts(problems: Iterable[Diagnostic], language: str) -> str:
 def _blocks(checked: Checked, language: str, width: int) -> Iterator[str]:
     shown, rests = gathered(checked.problems)
     for problem in shown:
-        yield _block(checked.path, checked.source, problem, language, width)
+        yield _block(checked, problem, language, width)
     lines = (
         f"{safe(checked.path)}: {SEVERITIES[one.severity].fill(language)} {one.name} {more(one.lines, language)}\n"
         for one in rests
@@ -73,9 +79,13 @@ def _blocks(checked: Checked, language: str, width: int) -> Iterator[str]:
         yield "".join(lines)
 
 
-def _block(path: str, source: Source, problem: Diagnostic, language: str, width: int) -> str:
-    head = f"{safe(path)}:{problem.place.line}:{problem.place.column}: "
-    head += f"{SEVERITIES[problem.severity].fill(language)} {problem.name}: {sentence(problem, language)}"
+def _block(checked: Checked, problem: Diagnostic, language: str, width: int) -> str:
+    source = checked.source
+    head = f"{safe(checked.path)}:{problem.place.line}:{problem.place.column}: "
+    head += f"{SEVERITIES[problem.severity].fill(language)} {problem.name}: {_said(problem, language, checked)}"
+    if not checked.is_plan:
+        told = _hint(problem, language, checked)
+        return "\n".join([head, *wrap(told or "", width, break_long_words=False, break_on_hyphens=False)]) + "\n"
     shown, rest = problem.related[:_MOST_RELATED], problem.related[_MOST_RELATED:]
     numbers = len(str(max([problem.place.line, *(one.place.line for one in shown)])))
     lines = [head, " " * numbers + " |"]
@@ -85,6 +95,22 @@ def _block(path: str, source: Source, problem: Diagnostic, language: str, width:
     if rest:
         lines.append(f"{' ' * numbers} | {more([one.place.line for one in rest], language)}")
     return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _said(problem: Diagnostic, language: str, checked: Checked) -> str:
+    """What is wrong; of a file that is no plan without the words that stand in it."""
+    if checked.is_plan or not _quotes(problem):
+        return sentence(problem, language)
+    return safe(MESSAGES[problem.name].label.fill(language))
+
+
+def _hint(problem: Diagnostic, language: str, checked: Checked) -> str | None:
+    return hint(problem, language) if checked.is_plan or not _quotes(problem) else None
+
+
+def _quotes(problem: Diagnostic) -> bool:
+    """Whether something that a person typed may stand in its sentence or hint."""
+    return problem.name not in _WHOLE_FILE and bool(problem.args)
 
 
 def _related(one: Related, language: str) -> str:
@@ -143,6 +169,19 @@ def problem_json(problem: Diagnostic, source: Source, language: str = "en") -> d
     }
 
 
+def problems_json(checked: Checked) -> list[dict[str, Any]]:
+    """All of a file, without anything that stands in one that is no plan."""
+    return [_problem_json(one, checked) for one in checked.problems]
+
+
+def _problem_json(problem: Diagnostic, checked: Checked) -> dict[str, Any]:
+    whole = problem_json(problem, checked.source)
+    if checked.is_plan:
+        return whole
+    told = {"message": _said(problem, "en", checked), "hint": _hint(problem, "en", checked)}
+    return whole | told | {"related": [], "fix": False, "proposal": None, "choices": []}
+
+
 def _edits(edits: Iterable[Edit], source: Source) -> list[dict[str, Any]]:
     """Where something is to be replaced, and by what."""
     return [{**_place_json(source.place(one.start, one.end)), "text": one.text} for one in edits]
@@ -157,9 +196,7 @@ def check_json(checked: Sequence[Checked]) -> dict[str, Any]:
     problems = [one for plan in checked for one in plan.problems]
     return {
         "schema": "seuranta.check/1",
-        "plans": [
-            {"path": one.path, "problems": [problem_json(p, one.source) for p in one.problems]} for one in checked
-        ],
+        "plans": [{"path": one.path, "problems": problems_json(one)} for one in checked],
         "errors": sum(one.severity is Severity.ERROR for one in problems),
         "warnings": sum(one.severity is Severity.WARNING for one in problems),
     }
@@ -170,21 +207,21 @@ def github(checked: Sequence[Checked], language: str) -> str:
 
     Columns are left out where a stretch spans lines: GitHub refuses them there.
     """
-    found = [(one.path, problem) for one in checked for problem in one.problems]
+    found = [(one, problem) for one in checked for problem in one.problems]
     found.sort(key=lambda pair: pair[1].severity is not Severity.ERROR)
-    lines = [_annotation(path, problem, language) for path, problem in found]
+    lines = [_annotation(one, problem, language) for one, problem in found]
     total = counts((problem for _, problem in found), language)
     return "\n".join([*lines, f"::notice title=seuranta::{_escaped(total)}"]) + "\n"
 
 
-def _annotation(path: str, problem: Diagnostic, language: str) -> str:
+def _annotation(checked: Checked, problem: Diagnostic, language: str) -> str:
     place = problem.place
-    properties = {"title": f"seuranta {problem.name}", "file": in_name(path), "line": str(place.line)}
+    properties = {"title": f"seuranta {problem.name}", "file": in_name(checked.path), "line": str(place.line)}
     if place.line == place.end_line:
         properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
     else:
         properties |= {"endLine": str(place.end_line)}
-    said = " ".join(part for part in (sentence(problem, language), hint(problem, language)) if part)
+    said = " ".join(part for part in (_said(problem, language, checked), _hint(problem, language, checked)) if part)
     listed = ",".join(f"{name}={_escaped_property(value)}" for name, value in properties.items())
     return f"::{problem.severity.value} {listed}::{_escaped(inert(said))}"
 

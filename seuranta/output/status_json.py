@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, Protocol
 
-from seuranta.output.diagnostics import problem_json
+from seuranta.output.diagnostics import Checked, problems_json
 from seuranta.output.text import round_half_up
 from seuranta.plan.diagnostic import Diagnostic
 from seuranta.plan.finding import Finding
@@ -47,7 +47,9 @@ def _plan(one: Followed) -> dict[str, Any]:
         "company": plan.company if plan else None,
         "language": plan.language if plan else None,
         "stage": follow.stage if follow else None,
-        "problems": [problem_json(problem, one.loaded.source) for problem in one.loaded.problems],
+        "problems": problems_json(
+            Checked(one.path, one.loaded.source, one.loaded.problems, is_plan=not one.loaded.is_unreadable)
+        ),
         **(_facts(follow, one.loaded) if follow else dict.fromkeys(_FACTS)),
     }
 

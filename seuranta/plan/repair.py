@@ -34,6 +34,8 @@ def repaired(loaded: Loaded) -> Repaired:
     """Makes the safe repairs; each round may bring others to light, so that it goes on until there are none."""
     now = loaded
     refused: list[Diagnostic] = []
+    if loaded.is_unreadable:  # a file that is no plan is somebody else's
+        return Repaired(loaded, (), ())
     for _ in range(_MOST_ROUNDS):
         fixable = _apart([one for one in now.problems if one.fix])
         made = _harmless(now, fixable)
