@@ -268,3 +268,49 @@ def test_the_answer_in_json_is_the_answer_alone(tmp_path: Path, seuranta: Run) -
     found: Any = json.loads(answer.out)
     assert found["schema"] == "seuranta.check/1"
     assert not any(one["fix"] for one in found["plans"][0]["problems"])
+
+
+IN_BRACES = [
+    ("{title: Offer, goal: G1, owner: Ben, due 2027-01-27}", ["missing-colon"], None),
+    ("{title: Offer, owner Ben, goal: G1}", ["missing-colon"], None),
+    (
+        "{title: Repairs, start of season, goal: G1}",
+        ["comma-in-braces"],
+        '{title: "Repairs, start of season", goal: G1}',
+    ),
+    ("{goal: G1, title: Contracts pilot: phase 1}", ["colon-in-text"], None),
+    ("{goal: G1, title: Pilot: phase 1}", ["colon-in-text"], '{goal: G1, title: "Pilot: phase 1"}'),
+]
+
+
+@pytest.mark.parametrize(("typed", "told", "right"), IN_BRACES)
+def test_no_repair_takes_a_field_into_quotes(typed: str, told: list[str], right: str | None) -> None:
+    loaded = of(f"title: X\ngoals:\n  G1: A\npeople:\n  Ben: sales\nactions:\n  2: {typed}\n")
+
+    assert [one.name for one in loaded.problems if one.place.line == 7] == told
+    assert fixed_lines(loaded) == ({7: (f"  2: {typed}", f"  2: {right}")} if right else {})
+
+
+def test_a_field_without_its_colon_in_braces_is_read_and_proposed() -> None:
+    loaded = of("title: X\nactions:\n  2: {title: Offer, owner: Ben, due 2027-01-27}\n")
+
+    assert (("actions", "2", "due"), "2027-01-27") in set(facts(loaded))
+    (problem,) = (one for one in loaded.problems if one.name == "missing-colon")
+    assert "owner: Ben, due: 2027-01-27}" in apply(loaded.source.text, list(problem.proposal))
+
+
+PEOPLE = [
+    ("{Ann: lead Ben: sales}", ["missing-comma"], None),
+    ("{Ann:lead, Ben:sales}", ["no-space-after-colon"] * 2, "{Ann: lead, Ben: sales}"),
+    ("{Ann: lead, Ben:sales}", ["no-space-after-colon"], "{Ann: lead, Ben: sales}"),
+]
+
+
+@pytest.mark.parametrize(("typed", "told", "right"), PEOPLE)
+def test_people_in_braces_stay_apart(typed: str, told: list[str], right: str | None) -> None:
+    loaded = of(f"title: X\npeople: {typed}\n")
+
+    assert [one.name for one in loaded.problems] == told
+    assert loaded.plan is not None
+    assert [(one.id, one.role) for one in loaded.plan.people.values()] == [("Ann", "lead"), ("Ben", "sales")]
+    assert fixed_lines(loaded) == ({2: (f"people: {typed}", f"people: {right}")} if right else {})

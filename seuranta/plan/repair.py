@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from seuranta.plan.diagnostic import Diagnostic, Severity
 from seuranta.plan.load import Loaded, load
-from seuranta.plan.reading.tree import Mapping, Node, Scalar, apply, is_empty, line_starts
+from seuranta.plan.reading.lines import further_field
+from seuranta.plan.reading.tree import Mapping, Node, Scalar, apply, is_empty, line_starts, scalars
 
 _MOST_ROUNDS = 20
+_AFTER_OTHERS = re.compile(r"\S +\S+: ")
 Step = str | int
 
 
@@ -48,9 +51,13 @@ def repaired(loaded: Loaded) -> Repaired:
 
 
 def keeps(before: Loaded, after: Loaded) -> bool:
-    """Whether all that was understood still stands at its place with the same text, and no changed line has a new error."""
+    """Whether all that was understood still stands at its place with the same text, no field is taken into quotes, and
+    no changed line has a new error.
+    """
     now = dict(facts(after))
     if any(now.get(path) != text for path, text in facts(before)):
+        return False
+    if _swallowed(after) - _swallowed(before):
         return False
     new = _errors(after) - _errors(before)
     return not new or {line for _, line in new}.isdisjoint(one.line for one in _changed(before, after))
@@ -71,6 +78,24 @@ def _below(path: tuple[Step, ...], node: Node) -> Iterator[tuple[tuple[Step, ...
     inner = ((key.text, one) for key, one in node.pairs) if isinstance(node, Mapping) else iter(enumerate(node.items))
     for step, one in inner:
         yield from _below((*path, step), one)
+
+
+def _swallowed(loaded: Loaded) -> Counter[str]:
+    """The texts in quotes that hold a further field with its value: in braces any word with a colon behind others."""
+    root, text = loaded.places.root, loaded.source.text
+    return Counter(
+        one.text
+        for one in (scalars(root) if root is not None else ())
+        if ":" in one.text
+        and text[one.start : one.start + 1] in ("'", '"')
+        and text[one.end - 1] == text[one.start]
+        and (further_field(one.text) or (_AFTER_OTHERS.search(one.text) and _is_in_braces(text, one.start)))
+    )
+
+
+def _is_in_braces(text: str, offset: int) -> bool:
+    before = text[text.rfind("\n", 0, offset) + 1 : offset]
+    return before.rfind("{") > before.rfind("}")
 
 
 def _errors(loaded: Loaded) -> Counter[tuple[str, int]]:

@@ -5,11 +5,46 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Diagnostic, Edit
 from seuranta.plan.reading.page import Page, fields
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
+from seuranta.plan.spellings import FIELDS
 
 _TIGHT = re.compile(r"(?P<key>[^\W\d_][\w -]*):(?=[^\s/\\])")
+_OF_DAYS = frozenset(
+    (
+        "achieved_on",
+        "by",
+        "closed_on",
+        "date",
+        "done_on",
+        "due",
+        "duration",
+        "except",
+        "from",
+        "progress",
+        "start",
+        "time",
+        "to",
+        "until",
+    )
+)
+
+
+def _field_without_colon(typed: str, beside: list[str]) -> str:
+    """The field that a piece between commas begins with, in an item that holds those beside it; a value must follow.
+
+    Words such as `by` and `start` stand in sentences too: where a day belongs, a digit is wanted.
+    """
+    words = typed.split(" ")
+    kinds = [kind for kind in FIELDS if beside and all(vocabulary.field(kind, key) for key in beside)]
+    for count in range(min(len(words) - 1, 3), 0, -1):
+        name = " ".join(words[:count])
+        found = {one.name for kind in kinds if (one := vocabulary.field(kind, name)) is not None}
+        if found and (any(map(str.isdigit, typed)) or found.isdisjoint(_OF_DAYS)):
+            return name
+    return ""
 
 
 class Braces:
@@ -23,15 +58,25 @@ class Braces:
         if all(self._is_bare(value) and ":" not in key.text for key, value in pairs):
             yield from self._names_in_braces(pairs)
             return
+        is_of_names = self._is_of_names(pairs)
         kept: list[tuple[Scalar, Node]] = []
         cut: list[Scalar] = []
         for key, value in pairs:
             if not self._is_bare(value):
                 kept.append((key, value))
-            elif (tight := _TIGHT.match(key.text)) and fields(tight["key"]):
+            elif (tight := _TIGHT.match(key.text)) and (is_of_names or fields(tight["key"])):
                 yield self._tight(key, tight)
                 at = key.start + tight.end()
                 kept.append((Scalar(tight["key"], key.start, at - 1), Scalar(key.text[tight.end() :], at, key.end)))
+            elif not key.style and (name := _field_without_colon(key.text, [one.text for one, _ in kept])):
+                value_text = key.text[len(name) :].strip()
+                kept.append(
+                    (
+                        Scalar(name, key.start, key.start + len(name)),
+                        Scalar(value_text, key.end - len(value_text), key.end),
+                    )
+                )
+                yield self._without_colon(key, name, value_text)
             elif kept and isinstance(kept[-1][1], Scalar) and not kept[-1][1].style and kept[-1][1].text:
                 kept[-1] = (kept[-1][0], self._joined(kept[-1][1], key))
                 cut = [*(one for one in cut if one.start != kept[-1][1].start), kept[-1][1]]
@@ -43,6 +88,20 @@ class Braces:
 
     def _is_bare(self, value: Node) -> bool:
         return isinstance(value, Scalar) and value.start == value.end and self._page.text[value.start - 1] != ":"
+
+    def _is_of_names(self, pairs: list[tuple[Scalar, Node]]) -> bool:
+        """Braces such as `{Ann:lead, Ben:sales}`: no field of ours, and all that has no value is a word, a colon, a word."""
+        bare = [self._is_bare(value) for _, value in pairs]
+        return all(
+            _TIGHT.match(key.text) is not None if is_bare else not fields(key.text)
+            for (key, _), is_bare in zip(pairs, bare, strict=True)
+        )
+
+    def _without_colon(self, key: Scalar, name: str, typed: str) -> Diagnostic:
+        """`due 2027-01-27`: what was meant is proposed, and not written unasked."""
+        end = key.start + len(name)
+        told = self._page.problem("missing-colon", key.start, key.end, key=name, right=f"{name}: {typed}")
+        return told._replace(proposal=(Edit(end, end, ":"),))
 
     def _joined(self, value: Scalar, more: Scalar) -> Scalar:
         return Scalar(" ".join(self._page.text[value.start : more.end].split()), value.start, more.end)

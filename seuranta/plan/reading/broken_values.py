@@ -151,7 +151,15 @@ def _part_of_braces(text: str, line: Line, offset: int) -> Stretch:
 def _missing_comma(text: str, part: Stretch) -> Iterator[Trap]:
     """`{pvm: 6.10.2026 syy: messut}`: the word before the second colon is a field."""
     found = re.match(r"(?P<value>.*\S) +(?P<key>[^\s:]+(?: [^\s:]+)?): ", part.text)
-    if found is not None and is_field(found["key"]):
+    is_of_ours = found is not None and is_field(found["key"])
+    own = re.search(r"(?P<key>[^\s,{\[:][^,{\[:\r\n]*): *$", text[text.rfind("\n", 0, part.start) + 1 : part.start])
+    if not is_of_ours:
+        found = None
+    if not is_of_ours and own is not None and not is_field(own["key"]):  # names: `{Ann: lead Ben: sales}`
+        found = re.match(r"(?P<value>[^\s:]+(?: [^\s:]+)*?) +(?P<key>[^\W\d_][^\s:]*): ", part.text)
+    if found is not None:
         at = part.start + found.end("value")
         args: dict[str, Argument] = {"key": found["key"]}
-        yield corrected(text, Trap("missing-comma", at, at + 1, args, (Edit(at, at, ","),)))
+        yield corrected(text, Trap("missing-comma", at, at + 1, args, (Edit(at, at, ","),)))._replace(
+            is_safe=is_of_ours
+        )

@@ -111,13 +111,13 @@ def in_quotes_trap(text: str, name: str, value: Stretch, typed: str | None = Non
     right = in_quotes(typed)
     if right:
         trap = corrected(text, Trap(name, value.start, value.end, args, (Edit(value.start, value.end, right),)))
-        further = _further_field(typed) if name == "colon-in-text" else ""
+        further = further_field(typed) if name == "colon-in-text" else ""
         if further:
             trap = trap._replace(args={"further": further, "as_text": trap.args["right"]}, is_safe=False)
         yield trap
 
 
-def _further_field(typed: str) -> str:
+def further_field(typed: str) -> str:
     """The field or the day before a colon in a text: in quotes it would be lost."""
     for found in _FURTHER.finditer(typed):
         words = found["key"].split(" ")
