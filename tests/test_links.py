@@ -27,6 +27,7 @@ def test_one_address_of_a_page(typed: str) -> None:
     ("typed", "suggestion"),
     [
         ("example.com/x", "https://example.com/x"),
+        ("example.com/X", "https://example.com/X"),
         ("http://example.com/x", "https://example.com/x"),
         ("<https://example.com/x>", "https://example.com/x"),
         ("https://example.com/a b", None),
