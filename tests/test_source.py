@@ -313,6 +313,8 @@ def test_both_parsers_give_the_same_tree_and_the_same_verdict(text: str) -> None
 
 @settings(max_examples=150)
 @given(ANY_TEXT)
+@example(chr(0xE000) + '": "')
+@example('[": "')
 def test_reading_never_raises_and_all_places_lie_inside_the_file(text: str) -> None:
     source = Source("roadmap.yaml", text)
     found = read(source)

@@ -84,7 +84,8 @@ class Row(NamedTuple):
         edits = (Edit(start, end, ""),)
         args: dict[str, Argument]
         if self.is_open:
-            sign = next(letter for letter in _QUOTED.sub("", typed) if letter in _CLOSING)
+            looked_through = _QUOTED.sub("", self.line.value.text) + typed
+            sign = next((letter for letter in looked_through if letter in _CLOSING), '"')
             name = "unclosed-quote" if _CLOSING[sign] == sign else "unclosed-bracket"
             return Trap(name, start, end, {"sign": _CLOSING[sign]}, edits, is_safe=False)
         if self.is_word or not self.name or (self.line.key is None and _ODD_COLON.match(typed) is None):
