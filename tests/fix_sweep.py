@@ -1,6 +1,6 @@
 """Every line of every plan damaged in every way that a hand slips: what reading, and then `check --fix`, make of it.
 
-python tests/fix_sweep.py [--every N] [--worst N] [--whole]
+python tests/fix_sweep.py [--every N] [--only NAME] [--whole]
 
 Each line is tried with the beginning of its plan and the items around it, which takes a tenth of the time; with `--whole`
 in the whole plan.
@@ -46,14 +46,6 @@ class Damage(NamedTuple):
     text: str
     rows: frozenset[int]
     was: frozenset[int]
-
-
-class Fault(NamedTuple):
-    """What went wrong with one damage."""
-
-    plan: str
-    damage: Damage
-    said: str
 
 
 def plans() -> dict[str, str]:
@@ -248,7 +240,7 @@ def _below(path: tuple[str | int, ...], node: Any, source: Source) -> Iterator[t
             yield from _below((*path, key.text), value, source)
     elif hasattr(node, "items"):
         for at, value in enumerate(node.items):
-            yield from _below((*path, at), value, source)
+            yield from _below((*path, at if hasattr(value, "pairs") else "-"), value, source)
     elif node.text:
         place = source.place(node.start, node.end)
         yield (path, node.text), range(place.line - 1, place.end_line)
@@ -277,13 +269,15 @@ def _inside(node: Any, source: Source) -> Iterator[int]:
 # --- the sweep ----------------------------------------------------------------------------------------------------
 
 
-def sweep(every: int = 1, first: int = 0, *, whole: bool = False) -> Iterator[tuple[str, Damage, list[str]]]:
-    """Every damage of every so-many-th line of all plans, with what is wrong about it."""
+def sweep(
+    every: int = 1, first: int = 0, *, whole: bool = False, only: str = ""
+) -> Iterator[tuple[str, Damage, list[str]]]:
+    """Every damage of every so-many-th line of the plans, with what is wrong about it."""
     at = first
     for name, text in plans().items():
         for row in range(text.count("\n")):
             at += 1
-            if at % every == 0:
+            if at % every == 0 and only in name:
                 near, at_row = (text, row) if whole else around(text, row)
                 for damage in damages(near, at_row):
                     yield f"{name}:{row + 1}", damage, list(faults(healthy(near), damage))
@@ -292,32 +286,32 @@ def sweep(every: int = 1, first: int = 0, *, whole: bool = False) -> Iterator[tu
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth line")
-    parser.add_argument("--worst", type=int, default=20, metavar="N", help="how many faults to show whole")
-    parser.add_argument("--whole", action="store_true", help="in the whole plan")
     parser.add_argument("--first", type=int, default=0, metavar="N", help="which of them")
+    parser.add_argument("--only", default="", metavar="NAME", help="only plans whose name holds this")
+    parser.add_argument("--whole", action="store_true", help="in the whole plan")
+    parser.add_argument("--worst", type=int, default=20, metavar="N", help="how many faults to show whole")
     asked = parser.parse_args()
     tried: Counter[str] = Counter()
-    found: list[Fault] = []
-    for name, damage, said in sweep(asked.every, asked.first, whole=asked.whole):
-        tried[damage.kind.split()[0]] += 1
-        found += [Fault(name, damage, one) for one in said]
-    for fault in found[: asked.worst]:
-        row = min(fault.damage.rows)
-        lines = fault.damage.text.split("\n")
-        print(f"\n{fault.plan} {fault.damage.kind}: {fault.said}")
-        print(
-            "\n".join(
-                f"{'>' if at in fault.damage.rows else ' '} {lines[at]}"
-                for at in range(max(row - 4, 0), row + 5)
-                if at < len(lines)
-            )
-        )
-    places = len({fault.plan for fault in found})
-    kinds = Counter(fault.damage.kind.split()[0] for fault in found)
+    wrong: Counter[str] = Counter()
+    lines: set[str] = set()
+    for name, damage, said in sweep(asked.every, asked.first, whole=asked.whole, only=asked.only):
+        kind = damage.kind.split()[0]
+        tried[kind] += 1
+        if said and wrong.total() < asked.worst:
+            _show(name, damage, said)
+        wrong[kind] += len(said)
+        lines |= {name} if said else set()
     for kind, count in tried.items():
-        print(f"{kind:12} {count:8} tried {kinds[kind]:6} faults")
-    print(f"{sum(tried.values())} damaged plans, {len(found)} faults at {places} lines")
-    return 1 if found else 0
+        print(f"{kind:12} {count:8} tried {wrong[kind]:6} faults")
+    print(f"{tried.total()} damaged plans, {wrong.total()} faults at {len(lines)} lines")
+    return 1 if lines else 0
+
+
+def _show(name: str, damage: Damage, said: list[str]) -> None:
+    row = min(damage.rows)
+    near = list(enumerate(damage.text.split("\n")))[max(row - 4, 0) : row + 5]
+    print(f"\n{name} {damage.kind}", *said, sep="\n  ")
+    print("\n".join(f"{'>' if at in damage.rows else ' '} {line}" for at, line in near), flush=True)
 
 
 if __name__ == "__main__":

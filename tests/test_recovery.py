@@ -376,7 +376,6 @@ def test_a_name_that_others_refer_to_stands_before_a_text_that_is_read() -> None
 SLIPPED = [
     ("  1:\n    title: A\n  owner: Ann\n    due: 2027-01-20\n", ["1"]),
     ("  1:\n    title: A\n   owner: Ann\n    due 2027-01-20\n", ["1", "missing-colon"]),
-    ("  1:\n    title: A\nowner: Ann\ndue: 2027-01-20\n", ["1", "1"]),
     ("  1:\n    title: B\n    owner: Bea\n  3:\n    title: A\n  owner: Ann\n    due: 2027-01-20\n", ["3"]),
 ]
 
@@ -419,6 +418,13 @@ def test_a_day_that_slipped_out_of_the_days_above_it_is_told_and_read_among_them
         assert list(plain(found.root)[section]["A1"][field]) == ["2026-10-10", "2026-11-10", day], text
         fixed = apply(text, [edit for one in found.problems for edit in one.fix])
         assert fixed == f"{lines}      {day}: {value}\n{below}"
+
+
+def test_several_fields_that_slipped_out_are_read_where_they_belong_and_left_as_they_stand() -> None:
+    found = reading("title: Care\nactions:\n  1:\n    title: A\nowner: Ann\ndue: 2027-01-20\n  2: B\n")
+
+    assert [(one.args["before"], one.fix) for one in found.problems] == [("1", ()), ("1", ())]
+    assert plain(found.root)["actions"] == {"1": {"title": "A", "owner": "Ann", "due": "2027-01-20"}, "2": "B"}
 
 
 def test_a_field_that_its_item_has_already_is_left_out_alone() -> None:

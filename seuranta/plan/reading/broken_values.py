@@ -102,12 +102,7 @@ def brace_traps(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
     hidden = re.search(r"[^\s\[{,:] #|[\[{,:] *#", whole.text)
     if hidden is not None:
         yield from _hidden_in_braces(text, whole, hidden.end() - 1)
-    missing = _missing_brackets(line.value.text)
-    if missing:
-        at = line.value.end
-        args: dict[str, Argument] = {"sign": missing}
-        trap = corrected(text, Trap("unclosed-bracket", line.value.start, at, args, (Edit(at, at, missing),)))
-        yield trap._replace(is_safe=line.value.text not in ("[", "{"))  # what was to stand there may be further down
+    yield from _open_bracket(text, line)
     if line.value.start < trouble.offset <= line.end:
         part = _part_of_braces(text, line, trouble.offset)
         if part.start == line.value.start:
@@ -116,6 +111,23 @@ def brace_traps(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
         yield from value_traps(text, line, part)
         if ":" in part.text:
             yield from in_quotes_trap(text, "colon-in-text", part)
+
+
+def unclosed(text: str, line: Line) -> Iterator[Trap]:
+    """A value that is open to the end of its line and holds nothing that closes."""
+    if line.value.text[:1] in ('"', "'"):
+        yield from open_quote(text, line)
+    elif not set(line.value.text) & set("]}"):
+        yield from _open_bracket(text, line)
+
+
+def _open_bracket(text: str, line: Line) -> Iterator[Trap]:
+    missing = _missing_brackets(line.value.text)
+    if missing:
+        at = line.value.end
+        args: dict[str, Argument] = {"sign": missing}
+        trap = corrected(text, Trap("unclosed-bracket", line.value.start, at, args, (Edit(at, at, missing),)))
+        yield trap._replace(is_safe=line.value.text not in ("[", "{"))  # what was to stand there may be further down
 
 
 def _hidden_in_braces(text: str, whole: Stretch, hash_at: int) -> Iterator[Trap]:

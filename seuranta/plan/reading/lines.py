@@ -19,6 +19,7 @@ _KEY = re.compile(
 )
 COMMENT = re.compile(r"(?:^|\s)#.*$")
 _NOTE = re.compile(r"(?:^|\s)#(?!\d).*$")
+_IN_QUOTES_ALREADY = ("backslash-in-quotes", "odd-quote")
 _FURTHER = re.compile(r"(?P<key>[^\s:,]+(?: [^\s:,]+){0,2}):(?: |$)")
 _DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2}")
 
@@ -111,10 +112,10 @@ def in_quotes_trap(text: str, name: str, value: Stretch, typed: str | None = Non
     right = in_quotes(typed)
     if right:
         trap = corrected(text, Trap(name, value.start, value.end, args, (Edit(value.start, value.end, right),)))
-        further = further_field(typed) if name == "colon-in-text" else ""
-        if further:
-            trap = trap._replace(args={"further": further, "as_text": trap.args["right"]}, is_safe=False)
-        yield trap
+        further = further_field(typed)
+        if further and name == "colon-in-text":
+            trap = trap._replace(args={"further": further, "as_text": trap.args["right"]})
+        yield trap._replace(is_safe=not further or name in _IN_QUOTES_ALREADY)
 
 
 def further_field(typed: str) -> str:

@@ -14,14 +14,15 @@ from typing import NamedTuple
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Argument, Edit
 from seuranta.plan.ids import is_day
+from seuranta.plan.reading.broken_values import unclosed
 from seuranta.plan.reading.lines import Trap, is_field
 from seuranta.plan.reading.rows import Row, rows_of
 from seuranta.plan.spellings import FIELDS
 
-_AHEAD, _BACK, _MANY = 12, 60, 3
+_AHEAD, _BACK = 12, 60
 _MOST = 100
 _ILLEGAL = 100
-_UNUSUAL, _CLEARLY, _UNFIT, _HALF_TYPED, _MOVED, _LEFT_OUT, _HEADED = 1, 5, 10, 15, 20, 30, 40
+_UNUSUAL, _CLEARLY, _UNFIT, _HALF_TYPED, _AGREED, _MOVED, _LEFT_OUT, _HEADED = 1, 5, 10, 15, 15, 20, 30, 40
 """Prices. A change is weighed against what it leaves unfit: a key that does not belong where it stands, or stands there
 twice. What is believed first is a half-typed line, then one in another column, one too many, a new id without its colon;
 of two that cost nearly the same, neither is clear."""
@@ -85,11 +86,12 @@ class Choice(NamedTuple):
 def stray_lines(text: str) -> list[Stray]:
     """Every line that stands where it cannot, with the change for reading. Takes a time that grows with the length."""
     rows = rows_of(text)
-    return _Walk(rows).strays() if rows else []
+    return _Walk(text, rows).strays() if rows else []
 
 
 class _Walk:
-    def __init__(self, rows: list[Row]) -> None:
+    def __init__(self, text: str, rows: list[Row]) -> None:
+        self._text = text
         self._rows = rows
         self._made: dict[int, Change] = {}
         self._found: dict[int, Stray] = {}
@@ -114,7 +116,10 @@ class _Walk:
                     continue
                 self._is_lost = True
                 got = got or (state, 0)
-            self._is_lost = self._is_lost and self._rows[at].column > self._edge
+            elif self._rows[at].is_open and self._rows[at].key and at not in self._made:
+                self._close(at, got[0])
+            is_joined = self._rows[at].line.value.text.endswith(":")
+            self._is_lost = is_joined or (self._is_lost and self._rows[at].column > self._edge)
             self._states.append(got[0])
             self._costs.append(got[1])
             at += 1
@@ -132,6 +137,12 @@ class _Walk:
         kind = state.levels[-1].kind
         is_name = kind in FIELDS or kind.startswith("section:")
         return is_name and any(level.kind.startswith("by_day") for level in self._states[at].levels)
+
+    def _close(self, at: int, state: State) -> None:
+        """Half of a line in its own place is read as far as it goes."""
+        trap = next(unclosed(self._text, self._rows[at].line), None)
+        if trap is not None:
+            self._found[at] = Stray(trap, _item(state))
 
     def _comes_again(self, at: int) -> bool:
         """Whether the same field stands whole further down among the same lines."""
@@ -153,7 +164,7 @@ class _Walk:
         best = choices[0].change
         is_clear = (
             not self._is_lost
-            and best.last - best.first < _MANY - 1
+            and best.first == best.last
             and not choices[0].is_guess
             and all(one.cost >= choices[0].cost + _CLEARLY for one in choices[1:])
         )
@@ -206,12 +217,19 @@ class _Walk:
                 yield Change(row, row, one.column, _MOVED if known else _HEADED, "heading")
             if one.may_be_text:
                 yield Change(row, row, one.column, _MOVED, "text")
+            agreed = _AGREED if self._agrees(row) else 0
             for column in self._open_columns(row, at):
-                yield Change(row, row, column, _MOVED)
+                yield Change(row, row, column, _MOVED + agreed)
             yield Change(row, row, None, _HALF_TYPED if one.is_word or one.is_open else _LEFT_OUT)
         for first, last in self._runs(at):
             for column in self._open_columns(first, at):
                 yield Change(first, last, column, _MOVED + (last - first) * _CLEARLY)
+
+    def _agrees(self, row: int) -> bool:
+        """Whether a line stands in line with those above the one right above it, and fits among them."""
+        one = self._rows[row]
+        levels = _placed(self._states[row - 1], one, one.column) if row else None
+        return levels is not None and levels[-1].keys != frozenset() and not _misfit(levels[-1], one.name)
 
     def _suspects(self, at: int) -> list[int]:
         """The line, the one above it, and those that opened a column further in, with their headings."""
@@ -284,7 +302,7 @@ class _Walk:
 
     def _tell(self, at: int, change: Change, *, is_clear: bool) -> None:
         one, state = self._rows[at], self._states[change.first]
-        item = next((level.owner for level in state.levels if level.kind in FIELDS and level.owner), "")
+        item = _item(state)
         if change.column is None or (change.how == "heading" and one.has_dash):
             self._found[at] = Stray(one.left_out(state.levels[-1].owner), item)
         elif not change.how:
@@ -299,9 +317,15 @@ class _Walk:
             self._found[at] = Stray(trap, level.owner if is_field_ else item)
 
 
+def _item(state: State) -> str:
+    return next((level.owner for level in state.levels if level.kind in FIELDS and level.owner), "")
+
+
 def _text(state: State, one: Row, column: int) -> tuple[State, int] | None:
     """A line without a key: it goes on with the text above, or is the value of the heading above."""
     if column <= state.column:
+        return None
+    if one.is_open and state.below is not None:
         return None
     if state.below is None:
         return (state, 0) if state.is_text and not one.is_below_comment else None
@@ -317,8 +341,7 @@ def _placed(state: State, one: Row, column: int) -> tuple[Level, ...] | None:
         if level.column == column and level.is_list == one.has_dash:
             return state.levels[:depth]
         if level.column == column and one.has_dash:  # an entry among fields or items: told as such
-            entries = level.kind.replace("section:", "list:") if level.kind.startswith("section:") else ""
-            return (*state.levels[:depth], Level(column, entries, level.owner, is_list=True))
+            return (*state.levels[:depth], Level(column, f"mixed:{level.kind[8:]}", level.owner, is_list=True))
         if level.column < column:
             return None
     return None
@@ -331,7 +354,7 @@ def _entered(levels: tuple[Level, ...], one: Row, column: int) -> tuple[State, i
     if one.has_dash:
         is_list = kind.startswith("list:") or kind in ("many", "sentences", "")
         cost += _unfit(not is_list and not kind.startswith("by_day"))
-        inner = kind.partition(":")[2] if kind.startswith("list:") else ""
+        inner = kind.partition(":")[2] if kind.startswith(("list:", "mixed:")) else ""
         if not one.key:
             return State(levels, inner if one.is_heading else None, "", not one.is_heading), cost
         levels = (*levels, Level(column + one.dashes, inner, levels[-1].owner))
@@ -358,7 +381,8 @@ def _misfit(level: Level, key: str) -> int:
         return twice + (_unfit(is_strange) or _unfit(is_field(key)) // 2)
     if kind.startswith("by_day"):
         return twice + _unfit(not any(letter.isdigit() for letter in key))
-    return twice + _unfit(kind in ("text", "many", "sentences") or (kind == "by_id" and is_field(key)))
+    is_list = kind in ("text", "many", "sentences") or kind.startswith("list:")
+    return twice + _unfit(is_list or (kind == "by_id" and is_field(key)))
 
 
 def _known_as(kind: str, key: str) -> str:

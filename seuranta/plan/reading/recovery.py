@@ -19,6 +19,7 @@ from seuranta.plan.reading.tree import Mapping, Node, Patch, Scalar, Sequence, l
 from seuranta.plan.reading.yaml import Oddity, Tree, Trouble, parse
 
 _HEADER = re.compile(r" *(?P<key>[^\s#'\"\[\]{},:][^:#\r\n]*?) *: *(?:#.*)?\r?$")
+_BRACE_ALONE = re.compile(r"^[ ]*[{\[]\s*$", re.MULTILINE)
 _LONGEST_REPAIR = 20_000
 _MOST_REPAIRS = 20
 """In one piece: whoever has more mistakes in one item sees the rest next time."""
@@ -72,7 +73,7 @@ class _Recovery:
         self._found = Recovered()
         self._edge = 0
         self._pieces = 0
-        self._is_braces = text.lstrip()[:1] in ("{", "[")  # where all is one value, no line is wrong for sure
+        self._is_braces = _BRACE_ALONE.search(text) is not None  # where all is one value, no line is wrong for sure
         self._signs = 0
 
     def recovered(self) -> Recovered:

@@ -211,7 +211,7 @@ def _closed_at(lines: list[Line], at: int, sign: str) -> int | None:
             if depth <= 0:
                 return further + 1
         elif further > at:
-            if line.key is not None and is_field(line.key):
+            if line.key is not None:
                 return None
             if sign in line.body.text:
                 return further + 1

@@ -149,7 +149,8 @@ def _missing_colon(text: str, line: Line) -> Iterator[Trap]:
             at = line.body.start + len(key)
             sign = _INSTEAD.match(body, len(key))
             edit = Edit(at, at + len(sign["sign"]) if sign else at, ":")
-            yield corrected(text, Trap("missing-colon", line.body.start, line.end, {"key": key}, (edit,)))
+            trap = corrected(text, Trap("missing-colon", line.body.start, line.end, {"key": key}, (edit,)))
+            yield trap._replace(is_safe=_is_among_fields(text, line))
             return
     tight = re.match(r"(?P<key>[^\W\d_][\w -]*?) ?=", body)
     if tight is not None and is_field(tight["key"]):
@@ -168,6 +169,14 @@ def _missing_colon(text: str, line: Line) -> Iterator[Trap]:
         yield corrected(
             text, Trap("missing-colon", line.body.start, line.end, {"key": body}, (Edit(line.end, line.end, ":"),))
         )
+
+
+def _is_among_fields(text: str, line: Line) -> bool:
+    """Whether fields stand in line with a line, or it is the only one below a heading: else it may be a text."""
+    above, below = next(lines_before(text, line), None), line_below(text, line)
+    if above is not None and above.indent < line.indent and above.key is not None and not above.value.text:
+        return True
+    return any(one is not None and one.key is not None and one.indent == line.indent for one in (above, below))
 
 
 def _stray_text(line: Line) -> Iterator[Trap]:
