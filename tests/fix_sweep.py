@@ -164,10 +164,10 @@ class Healthy(NamedTuple):
 @cache
 def healthy(text: str) -> Healthy:
     loaded = load(Source("roadmap.yaml", text))
-    keys = dict(_keys((), loaded.places.root, loaded.source))
-    return Healthy(
-        _placed(loaded), keys, _names(loaded), _errors(loaded), frozenset(_inside(loaded.places.root, loaded.source))
-    )
+    root: Any = loaded.places.root
+    inside = {*_inside(root, loaded.source), *({0} if text.startswith("{") else ())}
+    keys = dict(_keys((), root, loaded.source))
+    return Healthy(_placed(loaded), keys, _names(loaded), _errors(loaded), frozenset(inside))
 
 
 def faults(plan: Healthy, damage: Damage) -> Iterator[str]:
@@ -187,8 +187,7 @@ def faults(plan: Healthy, damage: Damage) -> Iterator[str]:
         return
     if missing and not _errors(after) - plan.errors:
         yield f"no error is left, and this is not there: {missing[0]} and {len(missing) - 1} more"
-    is_in_lines = not damage.text.lstrip().startswith("{") and not plan.inside & damage.rows
-    if damage.kind.startswith("half-typed") and is_in_lines:
+    if damage.kind.startswith("half-typed") and not plan.inside & damage.rows:
         yield from _half_typed(plan, damage, before, understood)
 
 

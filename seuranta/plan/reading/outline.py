@@ -165,13 +165,15 @@ class _Walk:
         is_clear = (
             not self._is_lost
             and best.first == best.last
+            and self._rows[best.first].line.key is not None
             and not choices[0].is_guess
             and all(one.cost >= choices[0].cost + _CLEARLY for one in choices[1:])
         )
         for row in range(best.first, best.last + 1):
             self._made[row] = best
         first = self._rows[best.first]
-        self._is_lost = self._is_lost or not (is_clear or best.how or first.is_word or first.is_open)
+        is_half = first.is_word or first.is_open
+        self._is_lost = self._is_lost or choices[0].cost > _HEADED or not (is_clear or best.how or is_half)
         for row in range(best.first, best.last + 1):
             self._tell(row, best, is_clear=is_clear)
         return best.first
@@ -226,9 +228,11 @@ class _Walk:
                 yield Change(first, last, column, _MOVED + (last - first) * _CLEARLY)
 
     def _agrees(self, row: int) -> bool:
-        """Whether a line stands in line with those above the one right above it, and fits among them."""
+        """Whether a line stands in line with those above the one right above it, which stands further out."""
         one = self._rows[row]
-        levels = _placed(self._states[row - 1], one, one.column) if row else None
+        if not row or self._rows[row - 1].column >= one.column or self._rows[row - 1].is_heading:
+            return False
+        levels = _placed(self._states[row - 1], one, one.column)
         return levels is not None and levels[-1].keys != frozenset() and not _misfit(levels[-1], one.name)
 
     def _suspects(self, at: int) -> list[int]:
@@ -262,6 +266,8 @@ class _Walk:
             return []
         columns = {level.column for one in (row, at) for level in self._states[one].levels}
         columns |= {self._rows[one].column for one in (*range(row + 1, min(row + _AHEAD, len(self._rows))), at)}
+        if self._rows[row].has_dash and row < at:
+            columns.add(self._rows[row + 1].column - self._rows[row].dashes)
         return sorted(columns - {self._rows[row].column})
 
     # --- one step --------------------------------------------------------------------------------------------------

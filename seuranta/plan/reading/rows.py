@@ -108,7 +108,7 @@ def rows_of(text: str) -> list[Row]:
             lines.append(line)
         elif line.body.text:
             below_comment.add(len(lines))
-    if not lines or len(lines) > _MOST or (lines[0].body.text[0] in "[{" and not any(map(_is_of_the_plan, lines))):
+    if not lines or len(lines) > _MOST or _is_in_braces(lines):
         return []
     found: list[Row] = []
     at = 0
@@ -119,9 +119,10 @@ def rows_of(text: str) -> list[Row]:
     return found
 
 
-def _is_of_the_plan(line: Line) -> bool:
-    """A field of the plan at the edge, as no file that is all in braces has it."""
-    return not line.indent and line.key is not None and vocabulary.field("plan", line.key) is not None
+def _is_in_braces(lines: list[Line]) -> bool:
+    """A file that is one value in braces has no field of the plan at its edge."""
+    has_brace = lines[0].body.text[0] in "[{" or lines[-1].body.text[0] in "]}"
+    return has_brace and not any(not one.indent and one.key and vocabulary.field("plan", one.key) for one in lines)
 
 
 def _row(lines: list[Line], at: int) -> tuple[Row, int]:

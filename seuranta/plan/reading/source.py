@@ -89,7 +89,9 @@ class _Finisher:
         self._source = source
         self._surface = surface
         self._patch = patch
-        self._problems = [*surface.problems, *(self._told(one.trap, one.item, lambda offset: offset) for one in moved)]
+        told = [self._told(one.trap, one.item, lambda offset: offset) for one in moved]
+        self._problems = [*surface.problems, *told]
+        self._guessed = {one.place.line for one in told if not one.fix}
         self._untold = list(surface.untold)
 
     def finished(self, tree: Tree, left_out: tuple[tuple[str, str], ...] = ()) -> Reading:
@@ -157,9 +159,10 @@ class _Finisher:
         return Reading(self._source, root, tuple(map(self._within_lines, named)), left_out)
 
     def _within_lines(self, problem: Diagnostic) -> Diagnostic:
-        """A repair that would join lines, make one or take one is none."""
+        """A repair that would join lines, make one or take one is none, nor one of a line whose place is a guess."""
         text = self._source.text
-        if any(_LINE_BREAK.search(text[one.start : one.end] + one.text) for one in problem.fix):
+        is_guess = problem.place.line in self._guessed
+        if is_guess or any(_LINE_BREAK.search(text[one.start : one.end] + one.text) for one in problem.fix):
             return problem._replace(fix=())
         return problem
 

@@ -176,7 +176,8 @@ def _is_among_fields(text: str, line: Line) -> bool:
     above, below = next(lines_before(text, line), None), line_below(text, line)
     if above is not None and above.indent < line.indent and above.key is not None and not above.value.text:
         return True
-    return any(one is not None and one.key is not None and one.indent == line.indent for one in (above, below))
+    near = (one for one in (above, below) if one is not None and one.key is not None and one.indent == line.indent)
+    return any(one.value.text[:1] not in ("|", ">") for one in near)
 
 
 def _stray_text(line: Line) -> Iterator[Trap]:
