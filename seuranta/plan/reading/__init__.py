@@ -5,11 +5,11 @@ How a file passes through, from bytes to a tree (`source.read` leads it):
 1. `encoding` makes text of bytes, or says what the file is instead.
 2. `surface` looks at characters and whole lines: control characters, conflict marks, a second document, tabs that are
    indentation. The text keeps its length, so that every place stays what it is in the file.
-3. `yaml` parses the text. A healthy file goes straight on to 6.
+3. `yaml` parses the text. A healthy file goes straight on to 6; one that is legal and shows a slip (`slipped`) does not.
 4. A file that cannot be parsed is first seen as an outline. `rows` takes its lines apart; `outline` walks down their
-   columns and keys. Where a line cannot stand, every change of one line nearby is tried (another column, its colon, or
-   leaving it out), and the one is believed after which the lines that follow fit best. So the line that disagrees with
-   its neighbours is blamed, and not they. What is wrong within a line is not its business.
+   columns and keys, step by step as `levels` says. Where a line cannot stand, every change of one line nearby is tried
+   (another column, its colon, or leaving it out), and the one is believed after which the lines that follow fit best. So
+   the line that disagrees with its neighbours is blamed, and not they. What is wrong within a line is not its business.
 5. What still cannot be parsed goes to `recovery`: cut at the keys of sections and items, each piece read alone. In a
    piece that fails, `traps` (with `broken_values` and `beside`) names what was done on the failing line and proposes
    repairs; the first that helps is believed. What nothing helps is left out and named.

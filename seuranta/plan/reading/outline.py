@@ -15,16 +15,16 @@ from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Argument, Edit
 from seuranta.plan.ids import is_day
 from seuranta.plan.reading.broken_values import unclosed
-from seuranta.plan.reading.lines import Trap, is_field
+from seuranta.plan.reading.levels import Level, State, as_text, entered, item_of, known_as, misfit, placed
+from seuranta.plan.reading.lines import Trap
 from seuranta.plan.reading.rows import Row, rows_of
 from seuranta.plan.spellings import FIELDS
 
 _AHEAD, _BACK = 12, 60
 _MOST = 100
 _ILLEGAL = 100
-_UNUSUAL, _CLEARLY, _UNFIT, _HALF_TYPED, _AGREED, _MOVED, _LEFT_OUT, _HEADED = 1, 5, 10, 15, 15, 20, 30, 40
-"""Prices. A change is weighed against what it leaves unfit: a key that does not belong where it stands, or stands there
-twice. What is believed first is a half-typed line, then one in another column, one too many, a new id without its colon;
+_UNUSUAL, _CLEARLY, _HALF_TYPED, _AGREED, _MOVED, _LEFT_OUT, _HEADED = 1, 5, 15, 15, 20, 30, 40
+"""Prices. A change is weighed against what it leaves unfit (`levels.UNFIT`). What is believed first is a half-typed line, then one in another column, one too many, a new id without its colon;
 of two that cost nearly the same, neither is clear."""
 
 
@@ -33,29 +33,6 @@ class Stray(NamedTuple):
 
     trap: Trap
     item: str
-
-
-class Level(NamedTuple):
-    """Lines that begin in one column: what they are (`spellings.Field.shape`, or the kind of item), and under what."""
-
-    column: int
-    kind: str
-    owner: str = ""
-    is_list: bool = False
-    keys: frozenset[str] = frozenset()
-
-
-class State(NamedTuple):
-    """Where a walk has come: the columns that are open, and what the last line is a heading of, if it is one."""
-
-    levels: tuple[Level, ...]
-    below: str | None = None
-    owner: str = ""
-    is_text: bool = False
-
-    @property
-    def column(self) -> int:
-        return self.levels[-1].column
 
 
 class Change(NamedTuple):
@@ -142,17 +119,17 @@ class _Walk:
         """Half of a line in its own place is read as far as it goes."""
         trap = next(unclosed(self._text, self._rows[at].line), None)
         if trap is not None:
-            self._found[at] = Stray(trap, _item(state))
+            self._found[at] = Stray(trap, item_of(state))
 
     def _comes_again(self, at: int) -> bool:
         """Whether the same field stands whole further down among the same lines."""
         one = self._rows[at]
-        levels = _placed(self._states[at], one, one.column)
+        levels = placed(self._states[at], one, one.column)
         kind = levels[-1].kind if levels is not None else ""
         for below in self._rows[at + 1 : at + _BACK]:
             if below.column < one.column:
                 return False
-            if below.column == one.column and below.key and _known_as(kind, below.key) == _known_as(kind, one.name):
+            if below.column == one.column and below.key and known_as(kind, below.key) == known_as(kind, one.name):
                 return True
         return False
 
@@ -232,8 +209,8 @@ class _Walk:
         one = self._rows[row]
         if not row or self._rows[row - 1].column >= one.column or self._rows[row - 1].is_heading:
             return False
-        levels = _placed(self._states[row - 1], one, one.column)
-        return levels is not None and levels[-1].keys != frozenset() and not _misfit(levels[-1], one.name)
+        levels = placed(self._states[row - 1], one, one.column)
+        return levels is not None and levels[-1].keys != frozenset() and not misfit(levels[-1], one.name)
 
     def _suspects(self, at: int) -> list[int]:
         """The line, the one above it, and those that opened a column further in, with their headings."""
@@ -281,9 +258,9 @@ class _Walk:
         if column is None:
             return state, 0
         if one.is_word or (change is not None and change.how == "text"):
-            return _text(state, one, column)
-        levels = _placed(state, one, column)
-        return None if levels is None else _entered(levels, one, column)
+            return as_text(state, one, column)
+        levels = placed(state, one, column)
+        return None if levels is None else entered(levels, one, column)
 
     def _headed(self, state: State, at: int) -> tuple[State, int] | None:
         """The step with the colon that is missing, or with the text beside an id as a field below it."""
@@ -292,23 +269,23 @@ class _Walk:
         is_twice = state.below is not None and one.column == state.column
         if is_twice or below is None or below.column <= one.column or below.is_word:
             return None
-        levels = _placed(state, one, one.column)
+        levels = placed(state, one, one.column)
         if levels is None:
             return None
-        is_id = levels[-1].kind.startswith("section:") and not _misfit(levels[-1], one.name)
+        is_id = levels[-1].kind.startswith("section:") and not misfit(levels[-1], one.name)
         if one.key and not one.is_broken and not is_id:
             return None
-        return _entered(levels, one._replace(is_heading=True, is_word=False), one.column)
+        return entered(levels, one._replace(is_heading=True, is_word=False), one.column)
 
     def _fits(self, state: State, one: Row) -> bool:
-        levels = _placed(state, one, one.column)
-        return levels is not None and not _misfit(levels[-1], one.name)
+        levels = placed(state, one, one.column)
+        return levels is not None and not misfit(levels[-1], one.name)
 
     # --- what is told ----------------------------------------------------------------------------------------------
 
     def _tell(self, at: int, change: Change, *, is_clear: bool) -> None:
         one, state = self._rows[at], self._states[change.first]
-        item = _item(state)
+        item = item_of(state)
         if change.column is None or (change.how == "heading" and one.has_dash):
             self._found[at] = Stray(one.left_out(state.levels[-1].owner), item)
         elif not change.how:
@@ -321,89 +298,3 @@ class _Walk:
             edit = Edit(one.line.start, one.line.start + one.column, " " * change.column)
             trap = Trap("wrong-indentation", one.line.start, one.line.end, args, (edit,), is_clear)
             self._found[at] = Stray(trap, level.owner if is_field_ else item)
-
-
-def _item(state: State) -> str:
-    return next((level.owner for level in state.levels if level.kind in FIELDS and level.owner), "")
-
-
-def _text(state: State, one: Row, column: int) -> tuple[State, int] | None:
-    """A line without a key: it goes on with the text above, or is the value of the heading above."""
-    if column <= state.column:
-        return None
-    if one.is_open and state.below is not None:
-        return None
-    if state.below is None:
-        return (state, 0) if state.is_text and not one.is_below_comment else None
-    return state._replace(below=None, is_text=True), _unfit(state.below != "text")
-
-
-def _placed(state: State, one: Row, column: int) -> tuple[Level, ...] | None:
-    """The open columns as they are for a line with a key or a dash; None where it cannot stand."""
-    if state.below is not None and (column > state.column or (one.has_dash and column == state.column)):
-        return (*state.levels, Level(column, state.below, state.owner, one.has_dash))
-    for depth in range(len(state.levels), 0, -1):
-        level = state.levels[depth - 1]
-        if level.column == column and level.is_list == one.has_dash:
-            return state.levels[:depth]
-        if level.column == column and one.has_dash:  # an entry among fields or items: told as such
-            return (*state.levels[:depth], Level(column, f"mixed:{level.kind[8:]}", level.owner, is_list=True))
-        if level.column < column:
-            return None
-    return None
-
-
-def _entered(levels: tuple[Level, ...], one: Row, column: int) -> tuple[State, int]:
-    """The state after a line with a key or a dash in the last of those columns, and how badly it fits there."""
-    cost = 0
-    kind = levels[-1].kind
-    if one.has_dash:
-        is_list = kind.startswith("list:") or kind in ("many", "sentences", "")
-        cost += _unfit(not is_list and not kind.startswith("by_day"))
-        inner = kind.partition(":")[2] if kind.startswith(("list:", "mixed:")) else ""
-        if not one.key:
-            return State(levels, inner if one.is_heading else None, "", not one.is_heading), cost
-        levels = (*levels, Level(column + one.dashes, inner, levels[-1].owner))
-    last = levels[-1]
-    key = one.name
-    cost += _misfit(last, key)
-    levels = (*levels[:-1], last._replace(keys=last.keys | {_known_as(last.kind, key)}))
-    below = _below(last.kind, key) if one.is_heading else None
-    return State(levels, below, key, one.is_text), cost
-
-
-def _unfit(is_unfit: bool) -> int:  # noqa: FBT001 - counted
-    return _UNFIT if is_unfit else 0
-
-
-def _misfit(level: Level, key: str) -> int:
-    """How badly a key fits among the lines of its column."""
-    kind = level.kind
-    twice = _unfit(_known_as(kind, key) in level.keys)
-    if kind in FIELDS:
-        return twice + _unfit(vocabulary.field(kind, key) is None)
-    if kind.startswith("section:"):
-        is_strange = vocabulary.field(kind[8:], key) is not None or _is_day(key)
-        return twice + (_unfit(is_strange) or _unfit(is_field(key)) // 2)
-    if kind.startswith("by_day"):
-        return twice + _unfit(not any(letter.isdigit() for letter in key))
-    is_list = kind in ("text", "many", "sentences") or kind.startswith("list:")
-    return twice + _unfit(is_list or (kind == "by_id" and is_field(key)))
-
-
-def _known_as(kind: str, key: str) -> str:
-    """One form for all spellings of a key."""
-    field = vocabulary.field(kind, key) if kind in FIELDS else None
-    return vocabulary.fold(key) if field is None else field.name
-
-
-def _is_day(key: str) -> bool:
-    return key.count(".") == 2 or (key.count("-") == 2 and key[:1].isdigit())
-
-
-def _below(kind: str, key: str) -> str:
-    """What stands below a key of a column."""
-    if kind in FIELDS:
-        field = vocabulary.field(kind, key)
-        return "" if field is None else field.shape or "text"
-    return kind.partition(":")[2] if kind.startswith(("section:", "by_day:")) else ""

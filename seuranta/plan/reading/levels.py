@@ -1,0 +1,120 @@
+"""Where a line of a plan may stand after those above it, and how well its key fits there; one step, and no memory."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from seuranta.plan import vocabulary
+from seuranta.plan.ids import is_day
+from seuranta.plan.reading.lines import is_field
+from seuranta.plan.reading.rows import Row
+from seuranta.plan.spellings import FIELDS
+
+UNFIT = 10
+"""The price of a key that does not belong where it stands, or stands there twice."""
+
+
+class Level(NamedTuple):
+    """Lines that begin in one column: what they are (`spellings.Field.shape`, or the kind of item), and under what."""
+
+    column: int
+    kind: str
+    owner: str = ""
+    is_list: bool = False
+    keys: frozenset[str] = frozenset()
+
+
+class State(NamedTuple):
+    """Where a walk has come: the columns that are open, and what the last line is a heading of, if it is one."""
+
+    levels: tuple[Level, ...]
+    below: str | None = None
+    owner: str = ""
+    is_text: bool = False
+
+    @property
+    def column(self) -> int:
+        return self.levels[-1].column
+
+
+def item_of(state: State) -> str:
+    """The item in which a walk is; empty outside of items."""
+    return next((level.owner for level in state.levels if level.kind in FIELDS and level.owner), "")
+
+
+def as_text(state: State, one: Row, column: int) -> tuple[State, int] | None:
+    """A line without a key: it goes on with the text above, or is the value of the heading above."""
+    if column <= state.column:
+        return None
+    if one.is_open and state.below is not None:
+        return None
+    if state.below is None:
+        return (state, 0) if state.is_text and not one.is_below_comment else None
+    return state._replace(below=None, is_text=True), _unfit(state.below != "text")
+
+
+def placed(state: State, one: Row, column: int) -> tuple[Level, ...] | None:
+    """The open columns as they are for a line with a key or a dash; None where it cannot stand."""
+    if state.below is not None and (column > state.column or (one.has_dash and column == state.column)):
+        return (*state.levels, Level(column, state.below, state.owner, one.has_dash))
+    for depth in range(len(state.levels), 0, -1):
+        level = state.levels[depth - 1]
+        if level.column == column and level.is_list == one.has_dash:
+            return state.levels[:depth]
+        if level.column == column and one.has_dash:  # an entry among fields or items: told as such
+            return (*state.levels[:depth], Level(column, f"mixed:{level.kind[8:]}", level.owner, is_list=True))
+        if level.column < column:
+            return None
+    return None
+
+
+def entered(levels: tuple[Level, ...], one: Row, column: int) -> tuple[State, int]:
+    """The state after a line with a key or a dash in the last of those columns, and how badly it fits there."""
+    cost = 0
+    kind = levels[-1].kind
+    if one.has_dash:
+        is_list = kind.startswith("list:") or kind in ("many", "sentences", "")
+        cost += _unfit(not is_list and not kind.startswith("by_day"))
+        inner = kind.partition(":")[2] if kind.startswith(("list:", "mixed:")) else ""
+        if not one.key:
+            return State(levels, inner if one.is_heading else None, "", not one.is_heading), cost
+        levels = (*levels, Level(column + one.dashes, inner, levels[-1].owner))
+    last = levels[-1]
+    key = one.name
+    cost += misfit(last, key)
+    levels = (*levels[:-1], last._replace(keys=last.keys | {known_as(last.kind, key)}))
+    below = _below(last.kind, key) if one.is_heading else None
+    return State(levels, below, key, one.is_text), cost
+
+
+def _unfit(is_unfit: bool) -> int:  # noqa: FBT001 - counted
+    return UNFIT if is_unfit else 0
+
+
+def misfit(level: Level, key: str) -> int:
+    """How badly a key fits among the lines of its column."""
+    kind = level.kind
+    twice = _unfit(known_as(kind, key) in level.keys)
+    if kind in FIELDS:
+        return twice + _unfit(vocabulary.field(kind, key) is None)
+    if kind.startswith("section:"):
+        is_strange = vocabulary.field(kind[8:], key) is not None or is_day(key)
+        return twice + (_unfit(is_strange) or _unfit(is_field(key)) // 2)
+    if kind.startswith("by_day"):
+        return twice + _unfit(not any(letter.isdigit() for letter in key))
+    is_list = kind in ("text", "many", "sentences") or kind.startswith("list:")
+    return twice + _unfit(is_list or (kind == "by_id" and is_field(key)))
+
+
+def known_as(kind: str, key: str) -> str:
+    """One form for all spellings of a key."""
+    field = vocabulary.field(kind, key) if kind in FIELDS else None
+    return vocabulary.fold(key) if field is None else field.name
+
+
+def _below(kind: str, key: str) -> str:
+    """What stands below a key of a column."""
+    if kind in FIELDS:
+        field = vocabulary.field(kind, key)
+        return "" if field is None else field.shape or "text"
+    return kind.partition(":")[2] if kind.startswith(("section:", "by_day:")) else ""
