@@ -1,6 +1,6 @@
 """Every line of every plan damaged in every way that a hand slips: what reading, and then `check --fix`, make of it.
 
-python tests/fix_sweep.py [--every N] [--only NAME] [--whole]
+python tests/fix_sweep.py [--every N] [--only NAME] [--whole] [--words]
 
 Each line is tried with the beginning of its plan and the items around it, which takes a tenth of the time; with `--whole`
 in the whole plan.
@@ -90,20 +90,18 @@ def _near(lines: list[str], start: int, end: int, row: int) -> range:
 # --- damage -------------------------------------------------------------------------------------------------------
 
 
-def damages(text: str, row: int) -> Iterator[Damage]:
-    """Every slip at one line."""
+def damages(text: str, row: int, *, every_word: bool = False) -> Iterator[Damage]:
+    """Every slip at one line. Of the words that are put in, each column has its turn of one, or all of them."""
     lines = text.split("\n")[:-1]
     line = lines[row]
     if line.strip() and not line.lstrip().startswith("#"):
         yield from _to_the_line(lines, row, line)
     for number, column in enumerate(_columns(lines)):
-        for kind, typed in (
-            ("stray", STRAY[(row + number) % len(STRAY)]),
-            ("half-typed", HALF_TYPED[(row + number) % len(HALF_TYPED)]),
-        ):
-            yield _damage(
-                f"{kind} {typed!r} at {column}", [*lines[:row], " " * column + typed, *lines[row:]], {row}, set()
-            )
+        for kind, words in (("stray", STRAY), ("half-typed", HALF_TYPED)):
+            turn = (row + number) % len(words)
+            for typed in words if every_word else words[turn : turn + 1]:
+                new = [*lines[:row], " " * column + typed, *lines[row:]]
+                yield _damage(f"{kind} {typed!r} at {column}", new, {row}, set())
 
 
 def _to_the_line(lines: list[str], row: int, line: str) -> Iterator[Damage]:
@@ -269,7 +267,7 @@ def _inside(node: Any, source: Source) -> Iterator[int]:
 
 
 def sweep(
-    every: int = 1, first: int = 0, *, whole: bool = False, only: str = ""
+    every: int = 1, first: int = 0, *, whole: bool = False, words: bool = False, only: str = ""
 ) -> Iterator[tuple[str, Damage, list[str]]]:
     """Every damage of every so-many-th line of the plans, with what is wrong about it."""
     at = first
@@ -278,7 +276,7 @@ def sweep(
             at += 1
             if at % every == 0 and only in name:
                 near, at_row = (text, row) if whole else around(text, row)
-                for damage in damages(near, at_row):
+                for damage in damages(near, at_row, every_word=words):
                     yield f"{name}:{row + 1}", damage, list(faults(healthy(near), damage))
 
 
@@ -288,12 +286,13 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=0, metavar="N", help="which of them")
     parser.add_argument("--only", default="", metavar="NAME", help="only plans whose name holds this")
     parser.add_argument("--whole", action="store_true", help="in the whole plan")
+    parser.add_argument("--words", action="store_true", help="every word in every column, and not one of them in turn")
     parser.add_argument("--worst", type=int, default=20, metavar="N", help="how many faults to show whole")
     asked = parser.parse_args()
     tried: Counter[str] = Counter()
     wrong: Counter[str] = Counter()
     lines: set[str] = set()
-    for name, damage, said in sweep(asked.every, asked.first, whole=asked.whole, only=asked.only):
+    for name, damage, said in sweep(asked.every, asked.first, whole=asked.whole, words=asked.words, only=asked.only):
         kind = damage.kind.split()[0]
         tried[kind] += 1
         if said and wrong.total() < asked.worst:
