@@ -232,8 +232,7 @@ def _only_touched(before: Loaded, after: Loaded, target: At) -> None:
     if not sections:
         assert is_within(old, new), "something else is changed than added"
         return
-    twins = [one for one, _ in before.places.items(str(target.section)) if one == target.item]
-    if len(sections) > 1 or len(twins) > 1:
+    if any(one.name in ("duplicate-key", "duplicate-id") for one in before.problems):
         return
     start, end = lines_of(before, Put(target, {}))
     assert old[:start] == new[:start], "something is changed before the item"

@@ -74,6 +74,8 @@ FOUND = {
         PLAN,
         b"toimenpiteet\n   2:\notsikko: {}\n    huomautus:o",
     ),
+    "a note of an item in the second of two sections": (PLAN, b"actions\n i: \nactions:\n 1\n  note: C"),
+    "a dash of a line that was mended": (PLAN, b" - \nn: old:\n o\r\n - "),
     "a bare carriage return inside an entry": (CALENDAR, ENTRY % b"\rE"),
     "an entry of ours that has lost its day": (CALENDAR, ENTRY % b"1455fb1b-4a33-5222-8c42-cbdd7152ec3c"),
 }

@@ -74,7 +74,7 @@ class _Proposer:
         """A status as far as it counts, and the words behind it in a field of their own; nothing where that is taken."""
         field, words, text = problem.args["beside"], str(problem.args["right"]), self._source.text
         way = _way(self._root, self._source.span(problem.place)[0])
-        node, item = way[-1], way[-2]
+        item, node = way[-2:] if len(way) > 1 else (None, way[-1])
         if not (isinstance(node, Scalar) and isinstance(item, Mapping) and isinstance(field, Term)):
             return
         status = pieces(clean(node.text))
@@ -112,11 +112,13 @@ class _Proposer:
     def _edit(self, problem: Diagnostic, answer: Argument) -> Edit | None:
         """The answer in the place of what was typed; None where the file hides where that stands."""
         start, end = self._source.span(problem.place)
-        if problem.name == "untitled-item":
-            return self._title(str(answer), start)
         if isinstance(answer, Lines):
             return self._below(start, end, answer)
         way = _way(self._root, start)
+        if len(way) < 2:
+            return None
+        if problem.name == "untitled-item":
+            return self._title(str(answer), way)
         if isinstance(answer, Listed):
             return self._as_list(way, answer)
         node = way[-1]
@@ -137,9 +139,9 @@ class _Proposer:
         below = layout.line_end + " " * layout.unit
         return Edit(len(before.rstrip(" ")), end, below + below.join(lines.texts))
 
-    def _title(self, title: str, start: int) -> Edit | None:
+    def _title(self, title: str, way: list[Node]) -> Edit | None:
         """A note of one line becomes the title; of a longer one, the first line is written above it too."""
-        *_, around, id_ = _way(self._root, start)
+        around, id_ = way[-2], way[-1]
         item = next((value for key, value in around.pairs if key is id_), None) if isinstance(around, Mapping) else None
         if not isinstance(item, Mapping) or not item.pairs:
             return None  # another item of that id holds the note
@@ -154,8 +156,6 @@ class _Proposer:
 
     def _as_list(self, way: list[Node], listed: Listed) -> Edit | None:
         """A list in brackets, in the place of what stands behind a key."""
-        if len(way) < 2:
-            return None  # it stands in the second of two sections of one name
         node, around = way[-1], way[-2]
         if isinstance(node, Scalar) and isinstance(around, Mapping):
             node = next(value for key, value in around.pairs if key is node)
@@ -191,14 +191,23 @@ def _answers(problem: Diagnostic) -> Iterable[Argument]:
 
 
 def _way(root: Mapping, offset: int) -> list[Node]:
-    """What stands around an offset, from the whole file to the text at it."""
+    """What stands around an offset, from the whole file to the text at it.
+
+    The items of a section that the file has twice lie in the first of the two, wherever they stand.
+    """
     way: list[Node] = [root]
     while not isinstance(way[-1], Scalar):
-        inner = next((one for one in _parts_near(way[-1], offset) if one.start <= offset < one.end), None)
+        inner = _part_at(way[-1], offset)
+        if inner is None and way == [root]:
+            inner = next((value for _, value in root.pairs if _part_at(value, offset)), None)
         if inner is None:
             break
         way.append(inner)
     return way
+
+
+def _part_at(node: Node, offset: int) -> Node | None:
+    return next((one for one in _parts_near(node, offset) if one.start <= offset < one.end), None)
 
 
 def _is_note(key: Scalar) -> bool:

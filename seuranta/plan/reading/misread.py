@@ -225,8 +225,8 @@ class _Finder:
             gaps = {id(each.node) for each in self._oddities if each.kind == "empty-item"}
             items[:] = [item for item in items if id(item) not in gaps]
         dash = one.node.start - 1
-        if one.node.end in self._hidden:
-            return
+        if one.node.end in self._hidden or self._page.text[dash : dash + 1] != "-":
+            return  # the line was mended, and is told
         start = self._page.text.rfind("\n", 0, dash) + 1
         end = self._page.text.find("\n", dash)
         end = len(self._page.text) if end < 0 else end
