@@ -19,7 +19,11 @@ _USUAL = {
     "fi": ("joka maanantai", "joka kuukauden ensimmäinen tiistai", "kuukausittain"),
     "en": ("every Monday", "the first Tuesday of each month", "monthly"),
 }
-_OFTEN = re.compile(r"paivittain|daily|(?:joka|every) (?:paiva|arkipaiva|tyopaiva|day|weekday|workday|working day)")
+_OFTEN = {
+    "fi": ("paivittain", "joka paiva", "joka arkipaiva", "joka tyopaiva"),
+    "en": ("daily", "every day", "every weekday", "every workday", "every working day"),
+}
+"""More often than any series, folded."""
 _FIFTH = {"viides": "viimeinen", "viidentena": "viimeinen", "fifth": "last", "5th": "last"}
 """Most months have no fifth Tuesday; who wants the last one has to say so."""
 _DENSEST = {"fi": ("viikoittain", "joka maanantai"), "en": ("weekly", "every Monday")}
@@ -64,9 +68,10 @@ def near_phrases(typed: str) -> tuple[str | None, tuple[str, ...]]:
         return None, (*_USUAL["fi"][:2], *_USUAL["en"][:2])
     language = max(counts, key=lambda one: counts[one])
     corrected = [word or typed_word for word, typed_word in zip(known[language], words, strict=True)]
-    if _OFTEN.match(" ".join(corrected)) or _OFTEN.match(" ".join(words)):
+    meant = " ".join(corrected)
+    if meant.startswith(_OFTEN[language]):
         return None, _DENSEST[language]
-    rule = understood(" ".join(corrected))
+    rule = understood(meant)
     if rule is not None:
         return phrase(rule, language), ()
     return None, _ranked(corrected, language)
@@ -92,17 +97,17 @@ def _ranked(words: list[str], language: str) -> tuple[str, ...]:
     def shared(one: str) -> int:
         return sum((wanted & Counter(_base(word) for word in vocabulary.fold(one).split())).values())
 
-    best: dict[str, str] = {}
+    best: dict[tuple[str | None, ...], str] = {}
     for one in sorted(_phrases(language), key=lambda one: (-shared(one), len(one.split()))):
         if shared(one) and len(best) < MOST:
             best.setdefault(_shape(one), one)
     return tuple(best.values()) or _USUAL[language]
 
 
-def _shape(words: str) -> str:
+def _shape(words: str) -> tuple[str | None, ...]:
     """Of phrases that differ in their weekday or number only, one is enough."""
-    bases = [_base(word) for word in vocabulary.fold(words).split()]
-    return " ".join("?" if base in _INNER or base[0].isdigit() else base for base in bases)
+    bases = (_base(word) for word in vocabulary.fold(words).split())
+    return tuple(None if base in _INNER or base[0].isdigit() else base for base in bases)
 
 
 def _base(word: str) -> str:
@@ -120,8 +125,9 @@ def _phrases(language: str) -> tuple[str, ...]:
 
 @cache
 def _words(language: str) -> frozenset[str]:
-    """Every word of the grammar, in every form of the weekdays and ordinals."""
-    written = (*_phrases(language), *FIXED[language], *spellings("weekday", language), *spellings("ordinal", language))
+    """Every word of the grammar, in every form of the weekdays and ordinals, and of what is too often."""
+    inner = (*spellings("weekday", language), *spellings("ordinal", language))
+    written = (*_phrases(language), *FIXED[language], *inner, *_OFTEN[language])
     return frozenset(word for one in written for word in vocabulary.fold(one).split())
 
 

@@ -277,7 +277,7 @@ def _places(language: str) -> Mapping[str, str]:
 
 
 def _one_of(words: Iterable[str]) -> str:
-    return "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))
+    return "|".join(map(re.escape, words))
 
 
 @cache
@@ -319,7 +319,7 @@ _PLAIN = {
 
 
 def _finnish(rule: Rule) -> str:
-    weekday = _WEEKDAYS_FI[rule.weekday] if rule.weekday is not None else ""
+    weekday = _WEEKDAYS_FI[rule.weekday] if rule.weekday is not None else None
     if rule.unit == "checkpoint":
         return f"tarkistuspisteen jälkeinen {weekday}"
     if rule.parity is not None:
@@ -338,7 +338,7 @@ def _finnish(rule: Rule) -> str:
 
 
 def _english(rule: Rule) -> str:
-    weekday = _WEEKDAYS[rule.weekday].capitalize() if rule.weekday is not None else ""
+    weekday = _WEEKDAYS[rule.weekday].capitalize() if rule.weekday is not None else None
     if rule.unit == "checkpoint":
         return f"the {weekday} after the checkpoint"
     if rule.parity is not None:
