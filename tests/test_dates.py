@@ -24,6 +24,7 @@ from seuranta.plan.values.dates import (
     read_spoken,
     read_start,
 )
+from seuranta.plan.values.misdated import looks_like_a_day
 from seuranta.plan.values.spoken import proposed, read_past, read_spoken_due
 from seuranta.plan.values.spoken_words import period_after, said
 
@@ -143,6 +144,9 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("ke 30.12.9999", "wrong-weekday", {"suggestion": None}),
     ("23.03.01", "ambiguous-date", {"first": date(2001, 3, 23), "second": date(2023, 3, 1)}),
     ("٢٣.٠٣.٠١", "not-a-date", {"suggestion": None}),
+    ("07.10.26", "ambiguous-date", {"first": date(2026, 10, 7), "second": date(2007, 10, 26)}),
+    ("12-13", "date-without-year", {"month": 12, "day_of_month": 13}),
+    ("32/1/2026", "no-such-day", {"month": Choice("month", "january"), "n": 31}),
     ("29.02.01", "not-a-date", {"suggestion": date(2029, 2, 1)}),
     ("30.02.29", "no-such-day", {"suggestion": date(2029, 2, 28)}),
     ("Wed 1 Dec 2026", "wrong-weekday", {}),
@@ -266,6 +270,13 @@ def test_a_proposal_is_made_from_the_day(typed: str, argument: str, value: objec
         ({"typed": "syksy", "wish": "autumn", "field": Term("action", "due")}, DAY, "FI", date(2027, 11, 30)),
         ({"typed": "syksy", "wish": "autumn"}, date(2027, 11, 30), "FI", date(2027, 11, 30)),
         ({"typed": "syksy", "wish": "autumn", "suggestion": DAY}, DAY, "FI", DAY),
+        ({"typed": "talvi", "wish": "winter", "field": Term("action", "start")}, DAY, "FI", DAY),
+        (
+            {"typed": "talvi", "wish": "winter", "field": Term("action", "start")},
+            date(2026, 12, 2),
+            "FI",
+            date(2027, 12, 1),
+        ),
         ({"typed": "this year", "wish": "relative", "field": Term("action", "start")}, DAY, "FI", date(2026, 1, 1)),
         ({"typed": "this week", "wish": "relative"}, date(2025, 6, 2), "FI", date(2025, 6, 6)),
         ({"typed": "this week", "wish": "relative"}, date(2025, 6, 2), "SE", date(2025, 6, 5)),  # the national day
@@ -279,9 +290,41 @@ def test_a_proposal_fits_the_field_and_the_country(
     assert told.args == {**args, "suggestion": suggestion}
 
 
-def test_of_no_such_day_nothing_is_proposed() -> None:
-    args: dict[str, Any] = {"typed": "30.2.", "month": 2, "day_of_month": 30}
-    (told,) = proposed((Diagnostic("date-without-year", Place(1, 1, 1, 1), args),), DAY)
+@pytest.mark.parametrize(
+    ("typed", "field", "day", "suggestion"),
+    [
+        ({"month": 12, "day_of_month": 15}, "held", DAY, date(2025, 12, 15)),
+        ({"month": 12, "day_of_month": 1}, "held", DAY, DAY),
+        ({"month": 12, "day_of_month": 15}, "due", DAY, date(2026, 12, 15)),
+        ({"month": 9, "day_of_month": 1}, "due", date(2028, 3, 2), date(2028, 9, 1)),  # of two as near the coming one
+        ({"month": 2, "day_of_month": 29}, "done_on", DAY, date(2024, 2, 29)),
+        ({"month": 12}, "told", DAY, "12/2026"),
+        ({"month": 12}, "told", date(2026, 11, 30), "12/2025"),
+        ({"week": "49"}, "told", date(2026, 11, 29), Week(2025, 49)),
+        ({"week": "49"}, "told", date(2026, 11, 30), Week(2026, 49)),
+        ({"quarter": 4}, "readings", date(2026, 9, 30), "Q4/2025"),
+        ({"quarter": 4}, "by", date(2026, 9, 30), "Q4/2026"),
+    ],
+)
+def test_of_what_has_happened_the_year_is_not_ahead(
+    typed: dict[str, Any], field: str, day: date, suggestion: object
+) -> None:
+    args = {**typed, "field": Term("action", field)}
+    (told,) = proposed((Diagnostic("date-without-year", Place(1, 1, 1, 1), args),), day)
+
+    assert told.args == {**args, "suggestion": suggestion}
+
+
+@pytest.mark.parametrize(
+    ("name", "args", "day"),
+    [
+        ("date-without-year", {"typed": "30.2.", "month": 2, "day_of_month": 30}, DAY),
+        ("wish-as-date", {"typed": "joulu", "wish": "christmas"}, date(9999, 12, 24)),
+        ("not-a-date", {"typed": "1.12.", "month": 12, "day_of_month": 1}, DAY),
+    ],
+)
+def test_where_no_day_was_meant_nothing_is_proposed(name: str, args: dict[str, Any], day: date) -> None:
+    (told,) = proposed((Diagnostic(name, Place(1, 1, 1, 1), args),), day)
 
     assert told.args == args
 
@@ -477,6 +520,9 @@ def test_offsets_in_months_end_with_the_month() -> None:
         ("1.12.2026 klo 9", "time-in-date", DAY),
         ("ke 2.12. klo 8", "time-in-date", date(2026, 12, 2)),
         ("ke klo 8", "time-in-date", date(2026, 12, 2)),
+        ("ke klo ٨", "not-a-date", None),
+        ("32.", "not-a-date", None),
+        ("0.", "not-a-date", None),
         ("tomorrow at 9", "time-in-date", date(2026, 12, 2)),
         ("ensi perjantaina", "ambiguous-date", None),
         ("next Friday", "ambiguous-date", None),
@@ -526,6 +572,28 @@ def test_a_period_that_is_said_is_all_its_days(typed: str, first: str, last: str
 def test_nothing_comes_after_the_last_period_or_a_stretch_of_days() -> None:
     assert period_after(Days(date(9999, 12, 1), date.max)) is None
     assert period_after(Days(date(2026, 12, 1), date(2026, 12, 3))) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "today", "day"),
+    [
+        ("vk 48", "22.11.2026", "30.11.2025"), ("vk 48", "23.11.2026", "29.11.2026"),
+        ("joulukuussa", "15.11.2026", "31.12.2025"), ("Q1", "31.12.9999", "31.3.9999"),
+    ],
+)  # fmt: skip
+def test_a_period_that_has_been_is_the_last_one_that_has_begun(typed: str, today: str, day: str) -> None:
+    assert read_past(typed, read_day(today)) == read_day(day)
+
+
+def test_nothing_comes_after_the_last_year() -> None:
+    assert read_spoken("Q1", date(9999, 12, 1)) == date(9999, 3, 31)
+
+
+def test_before_a_time_of_what_has_happened_stands_a_day_that_has_been() -> None:
+    with pytest.raises(ValueProblem, match=r"^time-in-date$") as caught:
+        read_past("pe klo 8", DAY)
+
+    assert caught.value.args_for_text["suggestion"] == date(2026, 11, 27)
 
 
 @pytest.mark.parametrize(
@@ -722,6 +790,11 @@ def test_what_can_be_read_in_one_way_is_read(typed: str, first: str, last: str) 
         ("1-2026", "not-a-date", "1/2026"), ("12/27", "not-a-date", "12/2027"), ("12/13", "not-a-date", "12/2013"),
         ("12/12", "date-without-year", None), ("31.2.100", "not-a-date", None), ("13-2026", "not-a-date", None),
         ("13-12", "date-without-year", None), ("12-13", "date-without-year", None),
+        ("ti ٢/2026", "not-a-date", None), ("1.12.2026 klo ٩", "not-a-date", None), ("2026/١٢/٠١", "not-a-date", None),
+        ("٠١١٢٢٠٢٦", "not-a-date", None), ("١٢.2026", "not-a-date", None), ("١٢-١٣", "not-a-date", None),
+        ("4٦٣٥٧", "not-a-date", None), ("2026-w٤٩-2", "not-a-date", None),
+        ("1/12/0099", "year-out-of-range", date(2099, 12, 1)), ("1/12/0100", "year-out-of-range", None),
+        (f"1.12.2026 ({'x' * 88})", "not-a-date", DAY), (f"1.12.2026 ({'x' * 89})", "not-a-date", None),
         ("31/12/٢٠٢٦", "not-a-date", None), ("٤٦٣٥٧", "not-a-date", None), ("kw ٥٠/2026", "not-a-date", None),
         ("46357", "day-as-number", DAY), ("46357,5", "day-as-number", DAY), ("46357.375", "day-as-number", DAY),
         ("KW 50/2026", "not-a-date", Week(2026, 50)), ("v49 2026", "not-a-date", Week(2026, 49)),
@@ -742,6 +815,17 @@ def test_the_obvious_is_proposed_and_nothing_else(typed: str, name: str, suggest
     assert caught.value.name == name
     assert caught.value.args_for_text.get("suggestion") == suggestion
     assert caught.value.args_for_text["typed"] == typed
+
+
+@pytest.mark.parametrize(
+    ("text", "is_day"),
+    [
+        ("31.11.2026 klo 9", True), ("1.12.2026 klo 9", True), ("klo 9", False), ("12/1/2026", True),
+        ("1.–5.12.2026", True), ("osittain", False),
+    ],
+)  # fmt: skip
+def test_a_slip_in_a_day_is_told_from_words(text: str, is_day: bool) -> None:
+    assert looks_like_a_day(text) == is_day
 
 
 @pytest.mark.parametrize(

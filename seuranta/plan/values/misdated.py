@@ -13,7 +13,7 @@ from seuranta.plan.values.wishes import as_wish, as_year
 
 def unreadable_date(text: str, typed: str) -> ValueProblem:
     """The problem of a `plain` text that is no form of a date."""
-    if text and len(text) <= LONGEST_DATE:
+    if len(text) <= LONGEST_DATE:
         for explain in (_as_time, _as_range, _as_day_count, _as_numbers, _as_week, as_year, as_wish, _among_words):
             try:
                 problem = explain(text, typed)
@@ -75,7 +75,7 @@ def _as_numbers(text: str, typed: str) -> ValueProblem | None:
     match = re.fullmatch(_DAY_FIRST, text, re.ASCII)
     if match is not None:
         one, two, year = (int(part) for part in match.groups())
-        forms = [Form(year if year > 99 else 2000 + year, two, one)]
+        forms = [Form(year if len(match[3]) == 4 else 2000 + year, two, one)]
         if "." not in text and "," not in text:
             forms.append(forms[0]._replace(month=one, day=two))
         if all(len(part) == 2 for part in match.groups()):

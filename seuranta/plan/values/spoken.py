@@ -8,17 +8,17 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import partial
+from itertools import count
 from typing import NamedTuple
 
 from seuranta.plan.diagnostic import Argument, Diagnostic, Term, ValueProblem, Week
 from seuranta.plan.values.holidays import FINLAND, is_working_day, last_day_that
 from seuranta.plan.values.misdated import day_before_time, unreadable_date
-from seuranta.plan.values.periods import Days, Form, form_of, plain, sure_form_of
+from seuranta.plan.values.periods import Days, Form, plain, sure_form_of
 from seuranta.plan.values.spoken_words import EXAMPLE, is_limit, period_after, said
-from seuranta.plan.values.wishes import RELATIVE, SOON, OpenPeriod, is_season, on_or_before_friday, season
+from seuranta.plan.values.wishes import SOON, OpenPeriod, is_season, on_or_before_friday, season
 
 Working = Callable[[date], bool]
-_LESS_THAN_A_YEAR = timedelta(300)
 
 
 class SpokenDue(NamedTuple):
@@ -54,50 +54,52 @@ def read_past(text: str, today: date) -> date:
     """A day on which something happened: a weekday is the last one, today included, and so are a week and a month
     without a year. `by Friday` says nothing of the kind.
     """
-    simple = plain(text)
-    if is_limit(simple):
+    if is_limit(plain(text)):
         raise ValueProblem("not-a-date", typed=text, example=EXAMPLE)
-    found = _read(text, today, is_past=True).last
-    form = form_of(simple)
-    if found > today and form is not None and form.year is None and form.day is None:
-        return _read(text, today - _LESS_THAN_A_YEAR).last
-    return found
+    return _read(text, today, is_past=True).last
 
 
 def _read(text: str, today: date, *, is_past: bool = False) -> Days:
     simple = plain(text)
-    return said(simple, today, text, is_past=is_past) or _typed(_BASIC_CASE.sub(r"\1", simple), today, text)
+    words = said(simple, today, text, is_past=is_past)
+    return words or _typed(_BASIC_CASE.sub(r"\1", simple), today, text, is_past=is_past)
 
 
 _BASIC_CASE = re.compile(r"\b(\w+kuu|paiva|viikko)(?:hun|an|on|n?ksi|lle)\b")
 """`tammikuuhun`, `3. paivaan` and `viikkoon 49` stand in a plan without their case."""
 
 
-def _typed(simple: str, today: date, text: str) -> Days:
+def _typed(simple: str, today: date, text: str, *, is_past: bool) -> Days:
     form = sure_form_of(simple)
     if form is not None:
-        return _with_year(form, today).days(text)
+        return _with_year(form, today, is_past=is_past and form.day is None).days(text)
     before = day_before_time(simple)
     if before:
-        raise ValueProblem("time-in-date", typed=text, suggestion=_read(before, today).last, example=EXAMPLE)
+        raise ValueProblem(
+            "time-in-date", typed=text, suggestion=_read(before, today, is_past=is_past).last, example=EXAMPLE
+        )
     problem = unreadable_date(simple, text)
     if isinstance(problem, OpenPeriod):
         problem = problem.meaning(last_day_that(problem.days, is_working_day))
     raise ValueProblem(problem.name, **with_proposal(problem.name, problem.args_for_text, today), example=EXAMPLE)
 
 
-def _with_year(form: Form, near: date) -> Form:
-    """The form with the year that fits best: of a day the nearest, of a period the coming one."""
+def _with_year(form: Form, near: date, *, is_past: bool) -> Form:
+    """The form with the year that fits best: of a day the nearest, of a period the coming one; `is_past` of what has
+    happened, the last one that has begun.
+    """
     if form.year is not None:
         return form
     years = range(near.year - 8, near.year + 9)  # 29 February comes every four years, or eight
     forms = [one for year in years if (one := form._replace(year=year, weekday=None)).day_if_any() is not None]
     if not forms:
         return form
-    if form.day is None:
+    if is_past:
+        best = next((one for one in reversed(forms) if one.days("").first <= near), forms[0])
+    elif form.day is None:
         best = next((one for one in forms if one.days("").last >= near), forms[-1])
     else:
-        best = min(forms, key=lambda one: (abs((one.days("").first - near).days), one.days("").first < near))
+        best = min(reversed(forms), key=lambda one: abs((one.days("").first - near).days))
     return best._replace(weekday=form.weekday)
 
 
@@ -111,12 +113,7 @@ _NEED_A_DAY = frozenset(("date-without-year", "wish-as-date"))
 
 def proposed(problems: tuple[Diagnostic, ...], day: date, country: str = FINLAND) -> tuple[Diagnostic, ...]:
     """The same problems; those of a date without a year and of a wish say what was probably meant on that day."""
-    if not any(one.name in _NEED_A_DAY for one in problems):
-        return problems
-    return tuple(
-        one._replace(args=with_proposal(one.name, one.args, day, country)) if one.name in _NEED_A_DAY else one
-        for one in problems
-    )
+    return tuple(one._replace(args=with_proposal(one.name, one.args, day, country)) for one in problems)
 
 
 def with_proposal(name: str, args: Mapping[str, Argument], day: date, country: str = FINLAND) -> dict[str, Argument]:
@@ -127,7 +124,7 @@ def with_proposal(name: str, args: Mapping[str, Argument], day: date, country: s
         if name == "date-without-year":
             return {**args, **_proposed_year(args, day)}
         return {**args, "suggestion": _proposed_day(args, day, partial(is_working_day, country=country))}
-    except (ValueProblem, OverflowError):  # no such day, or after the last one
+    except (ValueError, OverflowError):  # no such day, or after the last one
         return dict(args)
 
 
@@ -138,10 +135,9 @@ def _proposed_year(args: Mapping[str, Argument], near: date) -> dict[str, Argume
     week = int(str(args["week"])) if args.get("week") else None
     if month is None and week is None and quarter is None:
         return {}
-    form = _with_year(Form(None, month, day, week, quarter), near)
     field = args.get("field")
-    if isinstance(field, Term) and field.field in _FACTS and form.days("").first > near:
-        form = _with_year(Form(None, month, day, week, quarter), near - _LESS_THAN_A_YEAR)
+    is_past = isinstance(field, Term) and field.field in _FACTS
+    form = _with_year(Form(None, month, day, week, quarter), near, is_past=is_past)
     if form.week is not None:
         return {"suggestion": Week(form.year or near.year, form.week)}
     if form.quarter is not None:
@@ -159,7 +155,7 @@ def _proposed_day(args: Mapping[str, Argument], near: date, working: Working) ->
     if wish == SOON:
         return on_or_before_friday(near + timedelta(14))
     if is_season(wish):
-        days = (chosen(season(wish, near.year + count)) for count in range(3))
+        days = (chosen(season(wish, year)) for year in count(near.year))
         return next(day for day in days if day >= near)
-    found = said(plain(typed), near, typed) if wish == RELATIVE else None
+    found = said(plain(typed), near, typed)
     return chosen(found) if found is not None else None

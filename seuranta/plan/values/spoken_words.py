@@ -37,6 +37,7 @@ _UNITS = {
     }.items()
     for unit in units.split()
 }
+_PERIODS = ("week", "month", "quarter", "year")
 _COUNTS = {
     word: count
     for count, words in enumerate(
@@ -128,13 +129,11 @@ def _weekday(simple: str, today: date, typed: str, *, is_past: bool) -> Days | N
     if weekday is not None:
         ahead = (weekday - today.weekday() - 1) % 7 + 1
         return one_day(shifted(today, ahead - 7 if is_past else ahead, "day", typed))
-    words = simple.split()
-    if len(words) < 2:
-        return None
-    which, weekday = words[0], _weekday_number(words[-1])
-    if len(words) == 2 and which in _WHICH and weekday is not None:
-        return one_day(_which_weekday(which, weekday, today, typed))
-    return _weekday_of_week(words, today, typed)
+    match = re.fullmatch(rf"{_WHICH_WORD} (?P<day>\S+)", simple)
+    weekday = _weekday_number(match["day"]) if match is not None else None
+    if match is not None and weekday is not None:
+        return one_day(_which_weekday(match["which"], weekday, today, typed))
+    return _weekday_of_week(simple, today, typed)
 
 
 def _which_weekday(which: str, weekday: int, today: date, typed: str) -> date:
@@ -150,13 +149,14 @@ def _which_weekday(which: str, weekday: int, today: date, typed: str) -> date:
 
 
 _WEEK_OF = rf"{_WHICH_WORD} (?:viiko(?:n|lla)|viikkoon|week)"
+_DAY_OF_WEEK = (rf"{_WEEK_OF} (?P<day>\S+)", rf"(?P<day>\S+) {_WEEK_OF}")
 
 
-def _weekday_of_week(words: list[str], today: date, typed: str) -> Days | None:
+def _weekday_of_week(simple: str, today: date, typed: str) -> Days | None:
     """`ensi viikon perjantai`, `friday next week`."""
-    for week, day in ((words[:-1], words[-1]), (words[1:], words[0])):
-        match = re.fullmatch(_WEEK_OF, " ".join(week))
-        weekday = _weekday_number(day) if match is not None else None
+    for one in _DAY_OF_WEEK:
+        match = re.fullmatch(one, simple)
+        weekday = _weekday_number(match["day"]) if match is not None else None
         if match is not None and weekday is not None:
             monday = shifted(today, -today.weekday(), "day", typed)
             return one_day(shifted(monday, 7 * _WHICH[match["which"]] + weekday, "day", typed))
@@ -189,10 +189,10 @@ def _period(simple: str, today: date, typed: str) -> Days | None:
     if simple in _SHORT_END:
         return around(today, _SHORT_END[simple])
     match = re.fullmatch(rf"{_WHICH_WORD} (?P<unit>[a-z]+)", simple)
-    unit = _UNITS.get(match["unit"], "day") if match is not None else "day"
-    if match is None or unit == "day":
+    if match is None:
         return None
-    return around(shifted(today, _WHICH[match["which"]], unit, typed), unit)
+    unit = _UNITS.get(match["unit"], "day")
+    return around(shifted(today, _WHICH[match["which"]], unit, typed), unit) if unit != "day" else None
 
 
 def _end(simple: str, today: date, typed: str, *, is_past: bool) -> Days | None:
@@ -228,7 +228,7 @@ def around(day: date, unit: str) -> Days:
 
 def period_after(days: Days) -> Days | None:
     """The week, month, quarter or year after one; None for other stretches of days."""
-    unit = next((unit for unit in ("week", "month", "quarter", "year") if around(days.first, unit) == days), None)
+    unit = next((unit for unit in _PERIODS if around(days.first, unit) == days), None)
     return around(days.last + timedelta(1), unit) if unit is not None and days.last < date.max else None
 
 
@@ -239,15 +239,15 @@ def _day_of_month(simple: str, today: date, typed: str, *, is_past: bool) -> Day
     for one in _IN_MONTH:
         match = re.fullmatch(one, simple, re.ASCII)
         if match is not None:
-            month = shifted(today.replace(day=1), _WHICH[match["which"]], "month", typed)
+            month = shifted(today, _WHICH[match["which"]], "month", typed)
             return Form(month.year, month.month, int(match["day"])).days(typed)
     match = re.fullmatch(_DAY_OF_MONTH, simple, re.ASCII)
-    day = int(match["day"] or match["paiva"]) if match is not None else 0
-    if not 1 <= day <= 31:
+    if match is None:
         return None
+    day = int(match["day"] or match["paiva"])
     step = -1 if is_past else 1
     for count in range(4):
-        month = shifted(today.replace(day=1), step * count, "month", typed)
+        month = shifted(today, step * count, "month", typed)
         found = Form(month.year, month.month, day).day_if_any()
         if found is not None and (found <= today if is_past else found > today):
             return one_day(found)
