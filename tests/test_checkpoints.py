@@ -515,13 +515,22 @@ def test_no_next_checkpoint_is_said_only_between_presentation_and_closing() -> N
     assert "no-next-checkpoint" in names(series(past, more="closed on: 2026-12-02\n"))
 
 
-def test_no_next_checkpoint_is_not_said_where_a_series_could_not_be_read() -> None:
-    plan = read("presented: 2026-09-01\n")
-    on = checkpoints_on(plan, DAY)
+@pytest.mark.parametrize(
+    ("name", "fields"), [("no-next-checkpoint", "title: Board"), ("checkpoint-gap", "date: [2026-12-03, 2027-01-29]")]
+)
+@pytest.mark.parametrize("knows", [True, False])
+def test_nothing_is_missing_that_may_stand_where_a_series_could_not_be_read(
+    name: str, fields: str, *, knows: bool
+) -> None:
+    plan = series(fields)
 
-    found = CheckpointFindings(plan, on, DAY, lambda *_: False, knows_all_series=False)
+    found = CheckpointFindings(plan, checkpoints_on(plan, DAY), DAY, lambda *_: False, knows_all_series=knows)
 
-    assert "no-next-checkpoint" not in {one.name for one in found.all()}
+    assert (name in {one.name for one in found.all()}) == knows
+
+
+def test_of_a_series_that_follows_itself_nothing_else_is_said() -> None:
+    assert names(series("recurrence: the Friday after the checkpoint")) == ["checkpoint-follows-checkpoint"]
 
 
 def test_missed_checkpoints_are_one_finding_with_the_latest_and_a_count() -> None:
@@ -552,6 +561,13 @@ def test_a_gap_is_longer_than_eight_weeks_without_exceptions(fields: str, length
     assert found == ([length] if length else [])
 
 
+@pytest.mark.parametrize(("fields", "first"), [("2027-01-27", None), ("2026-12-01, 2027-01-27", date(2026, 12, 1))])
+def test_a_gap_begins_with_a_checkpoint_or_the_day_itself(fields: str, first: date | None) -> None:
+    (found,) = (one for one in findings(series(f"date: [{fields}]")) if one.name == "checkpoint-gap")
+
+    assert found.args["first"] == first
+
+
 @pytest.mark.parametrize(
     ("rest", "is_said"),
     [
@@ -569,17 +585,39 @@ def test_breaks_do_not_count_in_a_gap(rest: str, *, is_said: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "proposal"),
+    ("days", "today", "proposal"),
     [
-        ("2026-12-24", date(2026, 12, 23)),
-        ("2027-06-25", date(2027, 6, 24)),
-        ("2027-01-01", date(2026, 12, 31)),
+        ("2026-12-24", DAY, date(2026, 12, 23)),
+        ("2027-06-25", DAY, date(2027, 6, 24)),
+        ("2027-01-01", DAY, date(2026, 12, 31)),
+        ("2026-12-24", date(2026, 12, 23), date(2026, 12, 23)),
+        ("2026-12-24", date(2026, 12, 24), date(2026, 12, 28)),
+        ("2026-12-23, 2026-12-24", DAY, date(2026, 12, 22)),  # the 23rd is taken
     ],
 )
-def test_a_day_off_comes_with_a_proposal(day: str, proposal: date) -> None:
-    found = [one for one in findings(series(f"date: {day}")) if one.name == "checkpoint-on-day-off"]
+def test_a_day_off_comes_with_a_proposal(days: str, today: date, proposal: date) -> None:
+    found = [one for one in findings(series(f"date: [{days}]"), today) if one.name == "checkpoint-on-day-off"]
 
     assert [one.args["proposal"] for one in found] == [proposal]
+
+
+@pytest.mark.parametrize(("today", "is_said"), [(date(2026, 12, 24), True), (date(2026, 12, 23), False)])
+def test_days_off_are_said_for_a_year_ahead(today: date, *, is_said: bool) -> None:
+    assert ("checkpoint-on-day-off" in names(series("date: 2027-12-24"), today)) == is_said
+
+
+@pytest.mark.parametrize(
+    ("fields", "path"),
+    [
+        ("date: 2026-12-24", ("date", 0)),
+        ("date: 2026-12-22\nmoved: {2026-12-22: 2026-12-24}", ("moved", date(2026, 12, 22))),
+        ("recurrence: every Thursday\nuntil: 2026-12-24", ("recurrence",)),
+    ],
+)
+def test_a_day_off_is_said_where_the_day_was_typed(fields: str, path: tuple[str | int | date, ...]) -> None:
+    found = [one.at for one in findings(series(fields)) if one.name == "checkpoint-on-day-off"]
+
+    assert found == [At("checkpoints", "c", path, key=path[0] == "moved")]
 
 
 def test_a_proposal_lies_outside_breaks() -> None:
@@ -592,7 +630,15 @@ def test_a_proposal_lies_outside_breaks() -> None:
 
 @pytest.mark.parametrize(
     ("excepted", "is_unused"),
-    [("July", False), ("2027-01-05", False), ("2027-01-06", True), ("12/2025", True), ("week 26/2027", True)],
+    [
+        ("July", False),
+        ("2027-01-05", False),
+        ("2027-01-06", True),
+        ("12/2025", True),
+        ("week 26/2027", True),
+        ("11/2036", False),
+        ("1/2037", True),  # ten years ahead is far enough
+    ],
 )
 def test_an_exception_that_meets_nothing_is_said(excepted: str, *, is_unused: bool) -> None:
     plan = series(f"recurrence: the first Tuesday of each month\nexcept: {excepted}")
@@ -757,7 +803,7 @@ def test_days_that_could_not_be_read_may_be_those_of_the_series() -> None:
         plan,
         checkpoints_on(plan, DAY),
         DAY,
-        lambda _, item, field: (item, field) == ("s", "date"),
+        lambda *field: field == ("checkpoints", "s", "date"),
         knows_all_series=True,
     )
 

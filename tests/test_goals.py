@@ -351,6 +351,12 @@ def test_a_forecast_beyond_all_calendars_is_none() -> None:
         (f"{FALLING}, readings: {{2026-11-11: 0, 2026-11-30: 11}}", ["target-lost"]),
         ("target: 9, by: 2027-06-30, readings: {2026-11-11: 12, 2026-11-20: 9, 2026-11-30: 10}", ["target-lost"]),
         ("by: 2027-12-31, readings: {2026-11-11: 9, 2026-11-30: 4}", []),
+        (f"{RISING}, readings: soon", []),  # that they cannot be read has been said
+        ("baseline: 20, target: at least 60, by: 2026-12-02, readings: {2026-11-30: 60}", ["level-or-target"]),
+        ("baseline: 20, target: at least 60, by: 2026-12-01, readings: {2026-11-30: 60}", []),
+        ("baseline: 60, target: at least 60, by: 2026-12-02, readings: {2026-11-30: 60}", []),
+        ("baseline: 6, target: at most 5, by: 2026-12-02, readings: {2026-11-30: 5}", ["level-or-target"]),
+        ("baseline: 5, target: at most 5, by: 2026-12-02, readings: {2026-11-30: 5}", []),
     ],
 )
 def test_findings(fields: str, expected: list[str]) -> None:

@@ -252,7 +252,7 @@ def _day_at(series: Checkpoint, one: Occurrence) -> At:
     moved = next((name for name, entry in reversed(series.moved.items()) if entry.to == one.day), None)
     if moved is not None:
         return At("checkpoints", series.id, ("moved", moved), key=True)
-    if series.recurrence is None and one.slot in series.date:
+    if series.recurrence is None:
         return At("checkpoints", series.id, ("date", series.date.index(one.slot)))
     return At("checkpoints", series.id, ("recurrence",))
 
