@@ -197,7 +197,7 @@ def _draw(folder: Folder, random: Random) -> None:
 
 def _dates(folder: Folder, random: Random) -> None:
     folder.asked(lambda job: checkpoints(job, CheckpointsAsk(random.choice(("text", "json")))))
-    ask = CalendarsAsk(random.random() < 0.5, random.random() < 0.5, people=("all",), suffix="a1b2c3")
+    ask = CalendarsAsk(random.random() < 0.5, random.random() < 0.5, people=("all",))
     outcome = folder.asked(lambda job: calendars(job, ask))
     if outcome is not None:
         folder.carried_out(outcome)
@@ -319,7 +319,7 @@ _ASKED_OF_PLANS = (_forms, _fix, _look, _tell, _draw, _dates, _sit, _record, _re
 
 def _calendar(folder: Folder, random: Random) -> None:
     """The file that is there is read back, and written anew as a whole one."""
-    outcome = folder.asked(lambda job: calendars(job, CalendarsAsk(force=random.random() < 0.5, suffix="a1b2c3")))
+    outcome = folder.asked(lambda job: calendars(job, CalendarsAsk(force=random.random() < 0.5)))
     for one in outcome.writes if outcome is not None else ():
         if one.path != CALENDAR:
             continue

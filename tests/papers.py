@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.output.calendar.people import everyone as people_of
 from seuranta.output.documents.agenda import LENGTHS, agenda
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.document import Document
@@ -16,6 +15,7 @@ from seuranta.output.documents.team import team
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.load import Loaded
+from seuranta.plan.people import everyone as people_of
 
 
 def papers(

@@ -20,9 +20,9 @@ from hypothesis import strategies as st
 from seuranta.output.calendar.entries import Contents, Entry, entries
 from seuranta.output.calendar.file import Head
 from seuranta.output.calendar.ics_file import drawn, one_line, text, uid, written
-from seuranta.output.calendar.people import everyone
 from seuranta.plan.load import load_bytes
 from seuranta.plan.model import Plan
+from seuranta.plan.people import everyone
 from seuranta.plan.quoting import quoted
 
 UNTIL = date(2027, 12, 31)

@@ -8,8 +8,9 @@ import pytest
 from following import loaded
 
 from seuranta.output.calendar.entries import Contents, Entry, entries, first_of_period, is_endless, needs_beginning
-from seuranta.output.calendar.people import concerns, everyone, file_names
+from seuranta.output.calendar.people import concerns, file_names
 from seuranta.plan.model import Plan
+from seuranta.plan.people import everyone
 
 UNTIL = date(2027, 12, 31)
 BEGUN = date(2026, 12, 1)

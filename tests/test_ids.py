@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seuranta.plan.ids import id_problem, suggested_id
+from seuranta.plan.ids import id_problem, plan_ids, suggested_id
 
 
 @pytest.mark.parametrize(
@@ -129,3 +129,23 @@ def test_what_is_suggested_is_an_id(typed: str) -> None:
     suggestion = suggested_id(typed)
 
     assert suggestion is None or id_problem("action", suggestion) is None
+
+
+@pytest.mark.parametrize(
+    ("plans", "found"),
+    [
+        ([(None, "Konepaja Keksitty Oy Huoltopalvelut")], ["konepaja-keksitty-oy-huoltopalvelut"]),
+        ([(None, "Äänekoski & Öljy")], ["aanekoski-oljy"]),
+        ([(None, "Acme Oy Plan"), (None, "ACME Oy: plan")], ["acme-oy-plan", "acme-oy-plan-2"]),
+        ([(None, "Acme Oy Plan"), ("acme-oy-plan", "Acme Oy Plan")], ["acme-oy-plan-2", "acme-oy-plan"]),
+        ([("Acme-Oy-Plan", ""), ("acme-oy-plan-2", ""), (None, "Acme Oy Plan")],
+         ["Acme-Oy-Plan", "acme-oy-plan-2", "acme-oy-plan-3"]),
+        ([("twin", ""), ("twin", "")], ["twin", "twin"]),
+        ([(None, "☕")], ["cf1f91"]),
+        ([(None, "a" * 100), (None, "a" * 101)], ["a" * 40 + "-281659", "a" * 40 + "-9d0793"]),
+    ],
+)  # fmt: skip
+def test_an_id_that_is_made_is_short_safe_and_nobody_elses(
+    plans: list[tuple[str | None, str]], found: list[str]
+) -> None:
+    assert plan_ids(plans) == found

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from seuranta.commands import Job, UserError
 from seuranta.commands.init import ORDER, InitAsk, answer, answers, file_text, init, next_question, said, template
-from seuranta.output.starter import TEMPLATES, plan_id
+from seuranta.output.starter import TEMPLATES
 from seuranta.output.starters import en, fi
 from seuranta.output.text import placeholders
 from seuranta.plan.follow.followup import follow_up
@@ -272,19 +272,6 @@ class TestAnswers:
         with pytest.raises(UserError) as raised:
             template("iso")
         assert raised.value.args_for_text["accepted"] == "small, service, empty"
-
-
-@pytest.mark.parametrize(
-    ("name", "found"),
-    [
-        ("Konepaja Keksitty Oy", "konepaja-keksitty-oy-4c1e"),
-        ("Äänekoski & Öljy", "aanekoski-oljy-4c1e"),
-        ("☕", "4c1e"),
-        ("a" * 100, "a" * 40 + "-4c1e"),
-    ],
-)
-def test_the_id_is_short_and_safe(name: str, found: str) -> None:
-    assert plan_id(name, "4c1e") == found
 
 
 def test_what_is_said_names_the_file_and_the_next_steps() -> None:

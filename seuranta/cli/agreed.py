@@ -145,14 +145,12 @@ def checkpoints(
         )
         run(lambda job: command.checkpoints(job, ask), plans, as_of=as_of, lang=lang, color=color)
         return
-    import secrets
-
     from seuranta.commands import calendars
 
     of_view = {"--from": first, "--until": until, "--past": past, "--kind": kind, "--series": series, "--as-of": as_of}
     asked = calendars.CalendarsAsk(
         deadlines=deadlines, communication=communication, attendees=attendees, people=names(people), changed=changed,
-        changed_since=changed_since, check=check, dry_run=dry_run, force=force, suffix=secrets.token_hex(3), form=form,
+        changed_since=changed_since, check=check, dry_run=dry_run, force=force, form=form,
         beside=tuple(name for name, value in of_view.items() if value),
     )  # fmt: skip
     run(lambda job: calendars.calendars(job, asked), plans, as_of=as_of, lang=lang, color=color)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.documents import DeliveryAsk, deliver
-from seuranta.commands.show import one_item, unreadable
+from seuranta.commands.several import each, of_the_readable, with_item, with_refused
 from seuranta.output.documents.agenda import LENGTHS, agenda
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.names import agenda_name
@@ -30,34 +32,62 @@ def agenda_of(job: Job, ask: AgendaAsk) -> Outcome:
     """The agenda for every plan; raises UserError where there is no such checkpoint."""
     if ask.minutes is not None and ask.minutes not in LENGTHS:
         raise UserError("bad-minutes", typed=str(ask.minutes))
-    if any(one.follow is None for one in job.plans):
-        return unreadable(job)
-    return deliver(job, [(one, _draft(one, ask, job.language)) for one in job.plans], ask.delivery)
+    return of_the_readable(job, lambda job: _agendas(job, ask))
 
 
-def _draft(plan_file: PlanFile, ask: AgendaAsk, language: str) -> Draft:
-    follow = plan_file.follow
-    assert follow is not None
-    occurrence = _occurrence(follow, ask.checkpoint, plan_file.path, language)
+def _agendas(job: Job, ask: AgendaAsk) -> Outcome:
+    occurrence = _chosen(job, ask.checkpoint)
+    found, refused = each(job, lambda one: (one, occurrence(one)))
+    drafts = [(one, _draft(one, chosen, ask, job.language)) for one, chosen in found if chosen is not None]
+    return with_refused(deliver(job, drafts, ask.delivery), refused)
+
+
+def _draft(plan_file: PlanFile, occurrence: Occurrence, ask: AgendaAsk, language: str) -> Draft:
+    follow = _followed(plan_file)
     return Draft(agenda_name(follow.plan, occurrence, language), agenda(follow, occurrence, language, ask.minutes))
 
 
-def _occurrence(follow: FollowUp, typed: str | None, path: str, language: str) -> Occurrence:
+def _followed(plan_file: PlanFile) -> FollowUp:
+    assert plan_file.follow is not None
+    return plan_file.follow
+
+
+def _chosen(job: Job, typed: str | None) -> Callable[[PlanFile], Occurrence | None]:
+    """Which checkpoint of a plan is meant, None where it has no such one; raises UserError where no plan has."""
     if typed is None:
-        if follow.checkpoints.next is None:
-            raise UserError("no-coming-checkpoint", path=path)
-        return follow.checkpoints.next
+        return _next
+    plans = [_followed(one).plan for one in job.plans]
     same = vocabulary.same_id(typed)
-    if not any(vocabulary.same_id(one) == same for one in follow.plan.checkpoints) and (day := _day(typed, follow.day)):
-        found = [one for one in follow.checkpoints.occurrences if day in (one.day, one.slot, *one.joined)]
-        if not found:
+    is_series = any(vocabulary.same_id(one) == same for plan in plans for one in plan.checkpoints)
+    day = None if is_series else _day(typed, job.plans[0].day)
+    if day is not None:
+        if not any(_on(one, day) for one in job.plans):
             raise UserError("no-checkpoint-on", day=day)
-        return found[0]
-    series = one_item(follow.plan, typed, language, ("checkpoints",)).id
-    coming = next((one for one in follow.checkpoints.coming if one.series == series), None)
-    if coming is None:
-        raise UserError("series-is-over", series=series)
-    return coming
+        return partial(_on, day=day)
+    series = {one.path: id_ for one, id_ in with_item(job, typed, "checkpoints")}
+    return lambda one: _coming(one, series.get(one.path))
+
+
+def _next(plan_file: PlanFile) -> Occurrence:
+    found = _followed(plan_file).checkpoints.next
+    if found is None:
+        raise UserError("no-coming-checkpoint", path=plan_file.path)
+    return found
+
+
+def _on(plan_file: PlanFile, day: date) -> Occurrence | None:
+    occurrences = _followed(plan_file).checkpoints.occurrences
+    return next((one for one in occurrences if day in (one.day, one.slot, *one.joined)), None)
+
+
+def _coming(plan_file: PlanFile, series: str | None) -> Occurrence | None:
+    if series is None:
+        return None
+    coming = _followed(plan_file).checkpoints.coming
+    found = next((one for one in coming if one.series == series), None)
+    if found is None:
+        raise UserError("series-is-over", series=series, path=plan_file.path)
+    return found
 
 
 def _day(typed: str, today: date) -> date | None:

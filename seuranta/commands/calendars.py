@@ -10,24 +10,24 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form, spoken_day
-from seuranta.commands.show import unreadable
+from seuranta.commands.several import called, each, names_in, of_the_readable, with_refused
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.entries import Contents, entries, is_endless, needs_beginning
 from seuranta.output.calendar.extent import horizon
 from seuranta.output.calendar.file import NOTHING_KNOWN, Block, Head, Known, stamp_of
 from seuranta.output.calendar.ics_file import drawn, one_line, written
 from seuranta.output.calendar.merging import Change, merged, renamed, without_old
-from seuranta.output.calendar.people import everyone, file_names
+from seuranta.output.calendar.people import file_names
 from seuranta.output.calendar.words import Mode, Split, Written, calendars_json, said
 from seuranta.output.messages import MESSAGES
-from seuranta.output.starter import plan_id as made_id
 from seuranta.output.text import Text
 from seuranta.output.usage import sentence
 from seuranta.plan import vocabulary
 from seuranta.plan.identify import file_language, with_id
+from seuranta.plan.ids import plan_ids
 from seuranta.plan.load import Loaded
 from seuranta.plan.model import Plan
-from seuranta.plan.nearest import nearest
+from seuranta.plan.people import everyone, individuals
 
 FORMATS = ("text", "json")
 
@@ -36,7 +36,7 @@ FORMATS = ("text", "json")
 class CalendarsAsk:
     """What files are to hold, None as the file that is there does; `people` get files of their own.
 
-    `suffix` is a few letters that no other plan has, for one without an id; `beside` are options of the view.
+    `beside` are options of the view.
     """
 
     deadlines: bool | None = None
@@ -48,7 +48,6 @@ class CalendarsAsk:
     check: bool = False
     dry_run: bool = False
     force: bool = False
-    suffix: str = ""
     form: str = "text"
     beside: tuple[str, ...] = ()
 
@@ -61,10 +60,11 @@ def calendars(job: Job, ask: CalendarsAsk) -> Outcome:
     chosen_form(ask.form, FORMATS)
     if ask.beside:
         raise UserError("not-with-ics", option=ask.beside[0])
-    if any(one.follow is None for one in job.plans):
-        return unreadable(job)
-    plans = [_OfPlan(one, job, ask) for one in job.plans]
-    _refuse_twins(plans)
+    return of_the_readable(job, lambda job: _calendars(job, ask))
+
+
+def _calendars(job: Job, ask: CalendarsAsk) -> Outcome:
+    plans, refused = _plans(job, ask)
     files = [file for one in plans for file in one.files()]
     is_stale = any(file.is_stale or file.split.is_stale for file in files) or any(
         one.new_plan is not None for one in plans
@@ -73,27 +73,71 @@ def calendars(job: Job, ask: CalendarsAsk) -> Outcome:
     code = int(ask.check and is_stale)
     writes = () if ask.check or ask.dry_run else tuple(write for one in plans for write in one.writes())
     if ask.form == "json":
-        return Outcome(data=calendars_json(files), told=told, writes=writes, code=code)
+        return with_refused(Outcome(data=calendars_json(files), told=told, writes=writes, code=code), refused)
     mode: Mode = "check" if ask.check else "dry_run" if ask.dry_run else "write"
     lines = [line for file in files for line in said(file, mode, job.language, job.width)]
-    return Outcome(lines=tuple(lines), told=told, writes=writes, code=code)
+    return with_refused(Outcome(lines=tuple(lines), told=told, writes=writes, code=code), refused)
 
 
-def _refuse_twins(plans: list[_OfPlan]) -> None:
-    """A copied plan file has the id of the other one: their entries would overwrite each other."""
-    seen: dict[str, str] = {}
-    for one in plans:
-        plan_id = one.plan.id
-        if plan_id is not None and (other := seen.setdefault(one_line(plan_id).casefold(), one.path)) != one.path:
-            raise UserError("same-plan-id", path=one.path, other=other, id=plan_id)
+def _plans(job: Job, ask: CalendarsAsk) -> tuple[list[_OfPlan], str]:
+    """The plans whose calendar files can be written, and what is said of the others."""
+    ids = plan_ids([(_known_id(one, job), _company_and_title(one)) for one in job.plans])
+    people = _asked_for(job, ask.people)
+    plans = {
+        one.path: _OfPlan(one, id_, names, job, ask) for one, id_, names in zip(job.plans, ids, people, strict=True)
+    }
+    of_id: dict[str, list[str]] = {}
+    for one in plans.values():
+        of_id.setdefault(_compared(one.id), []).append(one.path)
+    return each(job, lambda one: _tried(plans[one.path], of_id))
+
+
+def _tried(plan: _OfPlan, of_id: Mapping[str, list[str]]) -> _OfPlan:
+    """The plan; raises UserError where its files cannot be written, or would mix with those of a copy of it."""
+    others = [path for path in of_id[_compared(plan.id)] if path != plan.path]
+    if others:
+        raise UserError("same-plan-id", path=plan.path, other=others[0], id=plan.id)
+    plan.files()
+    _ = plan.new_plan
+    return plan
+
+
+def _known_id(plan_file: PlanFile, job: Job) -> str | None:
+    """The id of a plan, else that of the calendar file beside it."""
+    plan = plan_file.loaded.plan
+    if plan is None or plan.id is not None:
+        return plan.id if plan is not None else None
+    with suppress(UserError):  # a file that cannot be read is refused when it is to be written
+        there = job.previous_file(_beside(plan_file.path, "checkpoints.ics"))
+        known = calendar_file.read(there) if there is not None else None
+        return known.fields.get(_PLAN) if known is not None else None
+    return None
+
+
+def _company_and_title(plan_file: PlanFile) -> str:
+    plan = plan_file.loaded.plan
+    return " ".join(one for one in (plan.company, plan.title) if one) if plan is not None else ""
+
+
+def _asked_for(job: Job, typed: Iterable[str]) -> list[set[str]]:
+    """In each plan the people who get a file of their own; a name needs to be known in one of the plans."""
+    plans = [one.loaded.plan for one in job.plans if one.loaded.plan is not None]
+    found: list[set[str]] = [set() for _ in plans]
+    for one in typed:
+        is_all = vocabulary.fold(one) in _ALL
+        people = individuals(plans) if is_all else called(plans, one)
+        for at, names in enumerate(found):
+            names.update(names_in(people, at))
+    return found
 
 
 class _OfPlan:
     """The calendar files of one plan."""
 
-    def __init__(self, plan_file: PlanFile, job: Job, ask: CalendarsAsk) -> None:
+    def __init__(self, plan_file: PlanFile, plan_id: str, people: set[str], job: Job, ask: CalendarsAsk) -> None:
         assert plan_file.loaded.plan is not None
         self.path = plan_file.path
+        self.id = plan_id
         self.plan: Plan = plan_file.loaded.plan
         self._loaded = plan_file.loaded
         self._plan_file = plan_file
@@ -102,6 +146,7 @@ class _OfPlan:
         self._job = job
         self._ask = ask
         self._folder = self.path.rpartition("/")[0]
+        self._people = people
         self._language = self.plan.language or file_language(self._loaded.source)
 
     # --- which files
@@ -113,10 +158,9 @@ class _OfPlan:
     def _files(self) -> list[Written]:
         found = [self._file("checkpoints.ics", None)]
         names = file_names(everyone(self.plan))
-        asked = self._asked_for(names)
         for person, name in names.items():
             path = f"{_FOLDER}/{name}.ics"
-            if person in asked or self._there(path) is not None:
+            if person in self._people or self._there(path) is not None:
                 found.append(self._file(path, person))
         found += (self._file(path, "", is_left=True) for path in self._left(names.values()))
         return found
@@ -133,22 +177,8 @@ class _OfPlan:
                 if known is not None and _is_same(known.fields.get(_PLAN, ""), self._plan_id(known)):
                     yield path
 
-    def _asked_for(self, names: Mapping[str, str]) -> set[str]:
-        by_name = {vocabulary.same_id(one): one for one in names}
-        asked: set[str] = set()
-        for typed in self._ask.people:
-            if vocabulary.same_id(typed) in by_name:
-                asked.add(by_name[vocabulary.same_id(typed)])
-            elif vocabulary.fold(typed) in _ALL:
-                asked.update(names)
-            else:
-                suggestion = nearest(typed, names)
-                name = "unknown-owner" if suggestion is None else "unknown-owner-nearest"
-                raise UserError(name, typed=typed, suggestion=suggestion)
-        return asked
-
     def _beside(self, name: str) -> str:
-        return f"{self._folder}/{name}" if self._folder else name
+        return _beside(self.path, name)
 
     def _there(self, name: str) -> bytes | None:
         return self._job.previous_file(self._beside(name))
@@ -246,15 +276,7 @@ class _OfPlan:
     # --- the plan's id
 
     def _plan_id(self, known: Known) -> str:
-        return self.plan.id or known.fields.get(_PLAN) or self._new_id
-
-    @cached_property
-    def _new_id(self) -> str:
-        """As in the file that is there, else made from the company or the title."""
-        there = self._there("checkpoints.ics")
-        known = calendar_file.read(there) if there is not None else None
-        found = known.fields.get(_PLAN) if known is not None else None
-        return found or made_id(self.plan.company or self.plan.title or "", self._ask.suffix)
+        return self.plan.id or known.fields.get(_PLAN) or self.id
 
     @cached_property
     def new_plan(self) -> FileWrite | None:
@@ -262,10 +284,10 @@ class _OfPlan:
         if self.plan.id is not None or not any(file.changes for file in self._files):
             return None
         source = self._loaded.source
-        changed = with_id(source, self._new_id)
+        changed = with_id(source, self.id)
         if changed is None:
             name = vocabulary.field_name("plan", "id", self._language)
-            raise UserError("id-by-hand", path=self.path, line=f"{name}: {self._new_id}")
+            raise UserError("id-by-hand", path=self.path, line=f"{name}: {self.id}")
         return FileWrite(self.path, changed.encoded(), source.encoded())
 
     # --- what comes of it
@@ -284,16 +306,25 @@ class _OfPlan:
         language = self._job.language
         if self.new_plan is not None:
             name = "id-missing" if self._ask.check or self._ask.dry_run else "id-written"
-            yield sentence(name, language, {"path": self.path, "id": self._new_id}) + "\n"
+            yield sentence(name, language, {"path": self.path, "id": self.id}) + "\n"
         follow = self._plan_file.follow
         for one in follow.findings if follow is not None else ():
             if one.name == "unknown-occurrence":
                 yield MESSAGES[one.name].sentence(language, one.args) + "\n"
 
 
+def _beside(path: str, name: str) -> str:
+    folder = path.rpartition("/")[0]
+    return f"{folder}/{name}" if folder else name
+
+
 def _is_same(one: str, other: str) -> bool:
     """Whether two ids of a plan give the same entries."""
-    return one_line(one).casefold() == one_line(other).casefold()
+    return _compared(one) == _compared(other)
+
+
+def _compared(plan_id: str) -> str:
+    return one_line(plan_id).casefold()
 
 
 _ALL = frozenset(("all", "kaikki"))

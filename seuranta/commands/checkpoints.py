@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form, spoken_day
-from seuranta.commands.show import one_item, unreadable
+from seuranta.commands.several import of_the_readable, with_item
 from seuranta.output.checkpoints_json import checkpoints_json
 from seuranta.output.screen import checkpoints_view
 from seuranta.output.screen.checkpoints_view import Shown
@@ -38,9 +38,11 @@ def checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
     chosen_form(ask.form, FORMATS)
     if ask.of_files:
         raise UserError("needs-ics", option=ask.of_files[0])
-    if any(one.loaded.plan is None for one in job.plans):
-        return unreadable(job)
-    found = [(one.path, _shown(one, job, ask)) for one in job.plans]
+    return of_the_readable(job, lambda job: _checkpoints(job, ask))
+
+
+def _checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
+    found = [(one.path, _shown(one, job, ask, series)) for one, series in with_item(job, ask.series, "checkpoints")]
     if ask.form == "json":
         return Outcome(data=checkpoints_json(found))
     return Outcome(lines=tuple(_lines([one for _, one in found], job)))
@@ -53,7 +55,7 @@ def _lines(found: list[Shown], job: Job) -> Iterator[Line]:
         yield from checkpoints_view.lines(one, job.language, job.width)
 
 
-def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk) -> Shown:
+def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | None) -> Shown:
     plan, day = plan_file.loaded.plan, plan_file.day
     assert plan is not None
     first = spoken_day("--from", ask.first, day, job.language) if ask.first else date.min if ask.past else day
@@ -63,8 +65,8 @@ def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk) -> Shown:
     wanted = {one.id for one in plan.checkpoints.values()}
     if ask.kind:
         wanted &= _of_kind(plan, ask.kind, job.language)
-    if ask.series:
-        wanted &= {one_item(plan, ask.series, job.language, ("checkpoints",)).id}
+    if series is not None:
+        wanted &= {series}
     last = until or year_after(max(first, day))
     on = checkpoints_on(plan, day, max(last, year_after(day)))
     chosen = [one for one in on.occurrences if one.series in wanted and first <= one.day]
@@ -82,7 +84,7 @@ def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk) -> Shown:
         last=last,
         later=len(chosen) - len(inside),
         is_closed=plan.closed_on is not None and plan.closed_on <= day,
-        is_whole=not ask.kind and not ask.series,
+        is_whole=not ask.kind and series is None,
     )
 
 

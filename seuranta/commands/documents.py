@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, chosen_form
+from seuranta.commands.several import each, with_refused
 from seuranta.output.documents import delivery, marker
 from seuranta.output.documents.delivery import Draft, File
 from seuranta.output.documents.marker import Form
@@ -56,7 +57,11 @@ def deliver(job: Job, drafts: Iterable[tuple[PlanFile, Draft]], ask: DeliveryAsk
 
 def write(job: Job, files: Iterable[tuple[PlanFile, File]], ask: DeliveryAsk) -> Outcome:
     """Writes what has changed of generated files into the folder of reports, and says of each what became of it."""
-    targets = [_target(job, plan_file, file) for plan_file, file in files]
+    targets, refused = _targets(job, files)
+    return with_refused(_written(job, targets, ask), refused)
+
+
+def _written(job: Job, targets: list[_Target], ask: DeliveryAsk) -> Outcome:
     edited = [one for one in targets if one.is_edited and not ask.force]
     stale = [one for one in targets if not one.is_current and one not in edited]
     told = "".join(_said("edited-file", one, job) for one in edited)
@@ -69,6 +74,15 @@ def write(job: Job, files: Iterable[tuple[PlanFile, File]], ask: DeliveryAsk) ->
     )
     writes = tuple(FileWrite(one.path, one.new, one.old) for one in stale)
     return Outcome(text=said, told=told, writes=writes, code=2 if edited else 0)
+
+
+def _targets(job: Job, files: Iterable[tuple[PlanFile, File]]) -> tuple[list[_Target], str]:
+    """Where the files go, and what is said of plans beside which they cannot be looked for."""
+    by_plan: dict[str, list[File]] = {}
+    for plan_file, file in files:
+        by_plan.setdefault(plan_file.path, []).append(file)
+    found, refused = each(job, lambda one: [_target(job, one, file) for file in by_plan.get(one.path, ())])
+    return [target for targets in found for target in targets], refused
 
 
 def _target(job: Job, plan_file: PlanFile, file: File) -> _Target:

@@ -13,12 +13,12 @@ from datetime import date, time
 from seuranta.commands import FileWrite, Job, Outcome, UserError, where
 from seuranta.output.messages import MESSAGES
 from seuranta.output.screen.layout import safe
-from seuranta.output.starter import TEMPLATES, Answers, Template, Who, plan_id, starter
+from seuranta.output.starter import TEMPLATES, Answers, Template, Who, starter
 from seuranta.output.text import Text
 from seuranta.output.usage import sentence
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import ValueProblem
-from seuranta.plan.ids import id_problem
+from seuranta.plan.ids import id_problem, slug
 from seuranta.plan.values.recurrence import Rule, phrase, read_rule
 from seuranta.plan.values.times import Clock, read_time
 
@@ -277,7 +277,7 @@ def init(job: Job, ask: InitAsk) -> Outcome:
 
 def _slug(known: Mapping[str, str], language: str) -> str:
     """A name for the folder of the plan."""
-    return plan_id(known.get("company") or known.get("title", ""), "") or _FOLDER.template(language)
+    return slug(known.get("company") or known.get("title", "")) or _FOLDER.template(language)
 
 
 def _git_attributes(folder: str, previous_file: Callable[[str], bytes | None]) -> Iterator[FileWrite]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import unicodedata
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import date, timedelta
 from io import StringIO
 from typing import Any, NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
-from seuranta.commands.show import one_item, unreadable
+from seuranta.commands.several import called, names_in, of_the_readable
+from seuranta.commands.show import items
 from seuranta.output.screen import list_view, status_goals
 from seuranta.output.screen.layout import safe
 from seuranta.output.status_json import goal_json
@@ -17,8 +19,7 @@ from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.model import Plan
-from seuranta.plan.nearest import nearest
+from seuranta.plan.model import Plan, Team
 from seuranta.plan.values.times import read_day_count
 
 FORMATS = ("text", "json", "csv")
@@ -40,13 +41,11 @@ class ListAsk(NamedTuple):
 def list_items(job: Job, ask: ListAsk) -> Outcome:
     """The actions that fit, or all goals, in plan order in machine formats."""
     chosen_form(ask.form, FORMATS)
-    return _goals(job, ask.form) if ask.goals else _actions(job, ask)
+    return of_the_readable(job, lambda job: _goals(job, ask.form) if ask.goals else _actions(job, ask))
 
 
 def _goals(job: Job, form: str) -> Outcome:
     followed = [(one, one.follow) for one in job.plans if one.follow is not None]
-    if len(followed) < len(job.plans):
-        return unreadable(job)
     if form == "text":
         lines = [
             line for _, follow in followed for line in status_goals.goals(follow, job.language, job.width, most=None)
@@ -62,61 +61,99 @@ def _goals(job: Job, form: str) -> Outcome:
     return Outcome(text=_csv(rows, _GOAL_COLUMNS))
 
 
+class _Chosen(NamedTuple):
+    """A plan with those of its actions that fit."""
+
+    plan_file: PlanFile
+    follow: FollowUp
+    actions: list[ActionOn]
+
+
 def _actions(job: Job, ask: ListAsk) -> Outcome:
-    plans = [(one, one.follow, _fitting(one.follow, ask, job.language)) for one in job.plans if one.follow is not None]
-    if len(plans) < len(job.plans):
-        return unreadable(job)
-    rows = [_row(plan_file, one) for plan_file, _, chosen in plans for one in chosen]
+    plans = _chosen(job, ask)
+    rows = [_row(plan.plan_file, one) for plan in plans for one in plan.actions]
     if ask.form == "json":
         return Outcome(data={"schema": "seuranta.list/1", "actions": rows})
     if ask.form == "csv":
         return Outcome(text=_csv(rows, _COLUMNS))
     lines = [
         line
-        for _, follow, chosen in plans
-        for line in list_view.lines(follow, tuple(one.action.id for one in chosen), job.language, job.width)
+        for plan in plans
+        for line in list_view.lines(plan.follow, tuple(one.action.id for one in plan.actions), job.language, job.width)
     ]
     return Outcome(lines=tuple(lines))
 
 
-def _fitting(follow: FollowUp, ask: ListAsk, language: str) -> list[ActionOn]:
-    owners = _owners(follow.plan, ask)
-    goal = one_item(follow.plan, ask.goal, language, ("goals",)).id if ask.goal else None
-    states = {_state(typed, language) for typed in ask.state}
-    until = follow.day + timedelta(days=_days(ask.due_within)) if ask.due_within else None
-    return [
-        one
-        for one in follow.actions.values()
-        if (owners is None or (one.action.owner is not None and vocabulary.same_id(one.action.owner.name) in owners))
-        and (goal is None or goal in one.action.goal)
-        and (not states or states & marks(one))
-        and (not ask.overdue or one.is_overdue)
-        and (until is None or (one.is_open and one.fact.due is not None and follow.day <= one.fact.due <= until))
-    ]
+# --- what fits ----------------------------------------------------------------------------------------------------
 
 
-def _owners(plan: Plan, ask: ListAsk) -> set[str] | None:
-    """The names, as they are compared, of those whose actions are meant; None for everybody's."""
-    names: set[str] = set()
-    if ask.owner:
-        names.add(_owner(plan, ask.owner))
-    if ask.team:
-        if plan.team is None:
-            raise UserError("no-team")
-        members = {vocabulary.same_id(one.name) for one in (*plan.team.members, plan.team.lead) if one is not None}
-        names |= members | {vocabulary.same_id(one) for one in vocabulary.field_spellings("plan")}
-    return names or None
+def _chosen(job: Job, ask: ListAsk) -> list[_Chosen]:
+    """Every plan with what fits; a name that is asked for needs to be known in one of them."""
+    followed = [(one, one.follow) for one in job.plans if one.follow is not None]
+    plans = [follow.plan for _, follow in followed]
+    states = {_state(typed, job.language) for typed in ask.state}
+    days = timedelta(days=_days(ask.due_within)) if ask.due_within else None
+    found = []
+    for (plan_file, follow), owners, goal in zip(
+        followed, _owners(plans, ask), _goal_ids(plans, ask, job), strict=True
+    ):
+        wanted = _Wanted(owners, goal, states, None if days is None else (follow.day, follow.day + days), ask.overdue)
+        found.append(_Chosen(plan_file, follow, [one for one in follow.actions.values() if wanted.is_met_by(one)]))
+    return found
 
 
-def _owner(plan: Plan, typed: str) -> str:
-    known = [*plan.people, *(one.owner.name for one in plan.actions.values() if one.owner is not None)]
-    same = vocabulary.same_id(typed)
-    if any(vocabulary.same_id(name) == same for name in known):
-        return same
-    suggestion = nearest(typed, known)
-    if suggestion is None:
-        raise UserError("unknown-owner", typed=typed)
-    raise UserError("unknown-owner-nearest", typed=typed, suggestion=suggestion)
+class _Wanted(NamedTuple):
+    """What actions of one plan have to meet; None where anything will do. `owners` are names as they are compared."""
+
+    owners: set[str] | None
+    goals: set[str] | None
+    states: set[str]
+    due: tuple[date, date] | None
+    is_overdue: bool
+
+    def is_met_by(self, one: ActionOn) -> bool:
+        return (
+            (self.owners is None or _owner(one) in self.owners)
+            and (self.goals is None or not self.goals.isdisjoint(one.action.goal))
+            and (not self.states or not self.states.isdisjoint(marks(one)))
+            and (not self.is_overdue or one.is_overdue)
+            and (self.due is None or _is_due(one, *self.due))
+        )
+
+
+def _owner(one: ActionOn) -> str | None:
+    return vocabulary.same_id(one.action.owner.name) if one.action.owner is not None else None
+
+
+def _is_due(one: ActionOn, first: date, last: date) -> bool:
+    return one.is_open and one.fact.due is not None and first <= one.fact.due <= last
+
+
+def _goal_ids(plans: Sequence[Plan], ask: ListAsk, job: Job) -> list[set[str] | None]:
+    """In each plan the goal that is meant."""
+    if not ask.goal:
+        return [None for _ in plans]
+    return [{one.id} if one else set() for one in items(plans, ask.goal, job.language, ("goals",))]
+
+
+def _owners(plans: Sequence[Plan], ask: ListAsk) -> list[set[str] | None]:
+    """In each plan the names of those whose actions are meant."""
+    if not ask.owner and not ask.team:
+        return [None for _ in plans]
+    if ask.team and all(plan.team is None for plan in plans):
+        raise UserError("no-team", n=len(plans))
+    people = called(plans, ask.owner) if ask.owner else ()
+    found: list[set[str] | None] = []
+    for at, plan in enumerate(plans):
+        names = {vocabulary.same_id(name) for name in names_in(people, at)}
+        found.append(names | _of_team(plan.team) if ask.team and plan.team is not None else names)
+    return found
+
+
+def _of_team(team: Team) -> set[str]:
+    """Its members, and the words for the team itself."""
+    members = {vocabulary.same_id(one.name) for one in (*team.members, team.lead) if one is not None}
+    return members | {vocabulary.same_id(one) for one in vocabulary.field_spellings("plan")}
 
 
 def _days(typed: str) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.documents import DeliveryAsk, deliver
-from seuranta.commands.show import unreadable
-from seuranta.output.calendar.people import everyone as everyone_named
+from seuranta.commands.several import names_in, of_the_readable
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.document import Document
 from seuranta.output.documents.names import report_name
@@ -16,6 +16,8 @@ from seuranta.plan import vocabulary
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.model import Plan
 from seuranta.plan.nearest import nearest
+from seuranta.plan.people import everyone as everyone_named
+from seuranta.plan.people import individuals
 
 
 class ReportAsk(NamedTuple):
@@ -26,32 +28,47 @@ class ReportAsk(NamedTuple):
 
 
 def report(job: Job, ask: ReportAsk) -> Outcome:
-    """The report on every plan; raises UserError for an audience that a plan does not know."""
-    if any(one.follow is None for one in job.plans):
-        return unreadable(job)
-    return deliver(job, [(one, _draft(one, ask, job.language)) for one in job.plans], ask.delivery)
+    """The report on every plan that knows the audience; raises UserError where none does."""
+    return of_the_readable(job, lambda job: deliver(job, _drafts(job, ask), ask.delivery))
 
 
-def _draft(plan_file: PlanFile, ask: ReportAsk, language: str) -> Draft:
-    follow = plan_file.follow
-    assert follow is not None
-    audience = _audience(follow.plan, ask.audience, language) if ask.audience is not None else None
+def _drafts(job: Job, ask: ReportAsk) -> Iterator[tuple[PlanFile, Draft]]:
+    followed = [(one, one.follow) for one in job.plans if one.follow is not None]
+    if ask.audience is None:
+        for plan_file, follow in followed:
+            yield plan_file, _draft(plan_file, follow, None, job.language)
+        return
+    audiences = _audiences([follow.plan for _, follow in followed], ask.audience, job.language)
+    for (plan_file, follow), meant in zip(followed, audiences, strict=True):
+        for one in meant:
+            yield plan_file, _draft(plan_file, follow, one, job.language)
+
+
+def _draft(plan_file: PlanFile, follow: FollowUp, audience: Audience | None, language: str) -> Draft:
     name = report_name(follow, audience, language)
     meant = receivers(follow.plan, audience) if audience is not None else ()
     return Draft(name, _document(plan_file, follow, audience, language), meant)
 
 
-def _audience(plan: Plan, typed: str, language: str) -> Audience:
-    found = audience_of(plan, typed)
-    if found is not None:
-        return found
-    names = everyone_named(plan)
+def _audiences(plans: Sequence[Plan], typed: str, language: str) -> list[tuple[Audience, ...]]:
+    """In each plan whom a word means; of a person every name that the plan has for them."""
+    people = tuple(one for one in individuals(plans) if one.is_called(typed))
+    if people:
+        return [tuple(Audience("person", name) for name in names_in(people, at)) for at, _ in enumerate(plans)]
+    found = [audience_of(plan, typed) for plan in plans]
+    if not any(found):
+        raise _unknown(plans, typed, language)
+    return [(one,) if one is not None else () for one in found]
+
+
+def _unknown(plans: Sequence[Plan], typed: str, language: str) -> UserError:
+    names = tuple(dict.fromkeys(name for plan in plans for name in everyone_named(plan)))
     words = [vocabulary.field_name("plan", name, language) for name in ("management_team", "team")]
     words.append(vocabulary.value_name("whole_staff", "whole_staff", language))
     suggestion = nearest(typed, (*names, *words))
     if suggestion is not None:
-        raise UserError("unknown-audience-nearest", typed=typed, suggestion=suggestion)
-    raise UserError("unknown-audience", typed=typed, accepted=", ".join((*words, *names)))
+        return UserError("unknown-audience-nearest", typed=typed, suggestion=suggestion, n=len(plans))
+    return UserError("unknown-audience", typed=typed, accepted=(*words, *names), n=len(plans))
 
 
 def _document(plan_file: PlanFile, follow: FollowUp, audience: Audience | None, language: str) -> Document:

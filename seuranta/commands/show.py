@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.output.screen import show_view
 from seuranta.plan import lookup
@@ -9,6 +11,7 @@ from seuranta.plan.diagnostic import Term
 from seuranta.plan.lookup import Found
 from seuranta.plan.model import Plan
 from seuranta.plan.nearest import first_of, nearest_id
+from seuranta.plan.people import listing_everyone
 
 
 def show(job: Job, typed: str) -> Outcome:
@@ -17,6 +20,7 @@ def show(job: Job, typed: str) -> Outcome:
     follow = plan_file.follow
     if follow is None:
         return unreadable(job)
+    follow = follow._replace(plan=listing_everyone(follow.plan))
     found = one_item(follow.plan, typed, job.language)
     return Outcome(
         lines=tuple(show_view.lines(plan_file.loaded, follow, found.section, found.id, job.language, job.width))
@@ -41,18 +45,32 @@ def unreadable(job: Job) -> Outcome:
 
 def one_item(plan: Plan, typed: str, language: str, sections: tuple[str, ...] = lookup.LOOKED_THROUGH) -> Found:
     """The item that is meant; raises UserError with the nearest or with all that fit."""
-    found = lookup.find(plan, typed, sections)
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise UserError("several-items", typed=typed, found=", ".join(_named(plan, one, language) for one in found[:5]))
-    ids = [one.id for one in lookup.ids(plan, sections)]
+    (found,) = items((plan,), typed, language, sections)
+    assert found is not None, "no item of the only plan is an error"
+    return found
+
+
+def items(
+    plans: Sequence[Plan], typed: str, language: str, sections: tuple[str, ...] = lookup.LOOKED_THROUGH
+) -> list[Found | None]:
+    """The item of each plan that is meant, None where it has none; raises UserError where no plan has one, or where
+    several of one fit.
+    """
+    found = [lookup.find(plan, typed, sections) for plan in plans]
+    for plan, several in zip(plans, found, strict=True):
+        if len(several) > 1:
+            raise UserError(
+                "several-items", typed=typed, found=", ".join(_named(plan, one, language) for one in several[:5])
+            )
+    if any(found):
+        return [one[0] if one else None for one in found]
+    ids = list(dict.fromkeys(one.id for plan in plans for one in lookup.ids(plan, sections)))
     suggestion = nearest_id(typed, ids)
-    if suggestion is None and not ids:
-        raise UserError("no-ids", typed=typed, section=Term("plan", sections[0]))
-    if suggestion is None:
-        raise UserError("unknown-id", typed=typed, ids=first_of(ids))
-    raise UserError("unknown-id-nearest", typed=typed, suggestion=suggestion)
+    if suggestion is not None:
+        raise UserError("unknown-id-nearest", typed=typed, suggestion=suggestion, n=len(plans))
+    if not ids:
+        raise UserError("no-ids", typed=typed, section=Term("plan", sections[0]), n=len(plans))
+    raise UserError("unknown-id", typed=typed, ids=first_of(ids), n=len(plans))
 
 
 def _named(plan: Plan, found: Found, language: str) -> str:

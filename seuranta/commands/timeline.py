@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.documents import DeliveryAsk, write
-from seuranta.commands.show import one_item, one_plan, unreadable
+from seuranta.commands.several import of_the_readable, with_item
+from seuranta.commands.show import one_plan
 from seuranta.commands.status import left_out
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.delivery import File
@@ -31,16 +32,23 @@ class TimelineAsk(NamedTuple):
 def timeline(job: Job, ask: TimelineAsk) -> Outcome:
     """The roadmap of every plan; raises UserError for a grouping or goal that there is not."""
     by = _grouping(ask.by, job.language)
-    if any(one.follow is None for one in job.plans):
-        return unreadable(job)
     if not ask.svg:
         _refuse_options_of_files(ask.delivery)
-        return Outcome(lines=tuple(_lines(job, ask, by)), told=left_out(job))
+    return of_the_readable(job, lambda job: _timelines(job, ask, by))
+
+
+def _timelines(job: Job, ask: TimelineAsk, by: By) -> Outcome:
+    plans = with_item(job, ask.goal, "goals")
+    told = left_out(job)
+    if not ask.svg:
+        return Outcome(lines=tuple(_lines(job, plans, by)), told=told)
     if ask.delivery.stdout:
-        picture = _picture(one_plan(job), ask, by, job.language)
-        return Outcome(text=in_any_encoding(picture), told=left_out(job))
-    found = write(job, ((one, file) for one in job.plans for file in _files(one, ask, by, job.language)), ask.delivery)
-    return found._replace(told=left_out(job) + found.told)
+        one_plan(job)
+        (found,) = plans
+        return Outcome(text=in_any_encoding(_picture(*found, by, job.language)), told=told)
+    files = ((one, file) for one, goal in plans for file in _files(one, goal, by, job.language))
+    written = write(job, files, ask.delivery)
+    return written._replace(told=told + written.told)
 
 
 def in_any_encoding(picture: str) -> str:
@@ -71,18 +79,13 @@ def _refuse_options_of_files(ask: DeliveryAsk) -> None:
             raise UserError("needs-svg", option=f"--{name.replace('_', '-')}")
 
 
-def _goal(follow: FollowUp, ask: TimelineAsk, language: str) -> str | None:
-    return one_item(follow.plan, ask.goal, language, ("goals",)).id if ask.goal is not None else None
-
-
-def _lines(job: Job, ask: TimelineAsk, by: By) -> Iterator[Line]:
+def _lines(job: Job, plans: list[tuple[PlanFile, str | None]], by: By) -> Iterator[Line]:
     from seuranta.output.screen import timeline_view  # noqa: PLC0415 - files need none of it
 
-    for number, one in enumerate(job.plans):
-        follow = _followed(one)
+    for number, (one, goal) in enumerate(plans):
         if number:
             yield from (NOTHING, NOTHING)
-        yield from timeline_view.lines(follow, job.language, job.width, by, _goal(follow, ask, job.language))
+        yield from timeline_view.lines(_followed(one), job.language, job.width, by, goal)
 
 
 def _followed(plan_file: PlanFile) -> FollowUp:
@@ -90,25 +93,24 @@ def _followed(plan_file: PlanFile) -> FollowUp:
     return plan_file.follow
 
 
-def _picture(plan_file: PlanFile, ask: TimelineAsk, by: By, language: str) -> str:
+def _picture(plan_file: PlanFile, goal: str | None, by: By, language: str) -> str:
     """The roadmap, or the curve of the goal that was asked for."""
     from seuranta.output.pictures.curve import goal_svg  # noqa: PLC0415 - the terminal needs none of it
     from seuranta.output.pictures.roadmap import roadmap_svg  # noqa: PLC0415 - likewise
 
     follow = _followed(plan_file)
-    goal = _goal(follow, ask, language)
     return roadmap_svg(follow, language, by) if goal is None else goal_svg(follow, goal, language)
 
 
-def _files(plan_file: PlanFile, ask: TimelineAsk, by: By, language: str) -> Iterator[File]:
+def _files(plan_file: PlanFile, goal: str | None, by: By, language: str) -> Iterator[File]:
     """The roadmap and the curve of every goal, or of the one that was asked for."""
     from seuranta.output.pictures.curve import goal_svg  # noqa: PLC0415 - the terminal needs none of it
 
     follow = _followed(plan_file)
-    day, goal = follow.day.isoformat(), _goal(follow, ask, language)
+    day = follow.day.isoformat()
     if goal is None:
         name = f"{day}-{texts.FILE.fill(language)}{texts.FILE_BY[by].fill(language)}.svg"
-        yield File(name, marked(_picture(plan_file, ask, by, language), "svg"))
+        yield File(name, marked(_picture(plan_file, goal, by, language), "svg"))
     names = file_names(tuple(follow.goals))
     for one in follow.goals if goal is None else (goal,):
         name = f"{day}-{texts.FILE_OF_GOAL.fill(language)}-{names[one]}.svg"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
@@ -12,7 +11,7 @@ from typing import Literal
 from seuranta.output.starters import en, fi
 from seuranta.output.text import Text, clock
 from seuranta.output.text import day as finnish_day
-from seuranta.plan import vocabulary
+from seuranta.plan.ids import slug
 from seuranta.plan.quoting import quoted
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.recurrence import Rule, phrase, slots
@@ -22,8 +21,6 @@ Template = Literal["small", "service", "empty"]
 TEMPLATES: tuple[Template, ...] = ("small", "service", "empty")
 
 _BLOCKS: dict[str, ModuleType] = {"fi": fi, "en": en}
-_LONGEST_SLUG = 40
-_NOT_OF_A_SLUG = re.compile(r"[^a-z0-9]+")
 _WEEK = timedelta(7)
 _YEAR = timedelta(365)
 _JULY = 7
@@ -88,12 +85,6 @@ def starter(answers: Answers, day: date, template: Template, suffix: str) -> str
     return "\n".join(line.rstrip(" ") for line in text.split("\n"))
 
 
-def plan_id(name: str, suffix: str) -> str:
-    """A stable id for calendars: `konepaja-keksitty-oy-4c1e`."""
-    slug = _NOT_OF_A_SLUG.sub("-", vocabulary.fold(name)).strip("-")[:_LONGEST_SLUG].rstrip("-")
-    return "-".join(part for part in (slug, suffix) if part)
-
-
 def _chosen(blocks: ModuleType, answers: Answers, template: Template) -> Iterator[str]:
     yield blocks.HEAD
     yield blocks.PLAN
@@ -116,7 +107,7 @@ def _words(answers: Answers, suffix: str) -> dict[str, str]:
     language = answers.language
     takes_part = participants.template(language) if answers.lead else ""
     return {
-        "id": plan_id(answers.company or answers.title, suffix),
+        "id": "-".join(filter(None, (slug(f"{answers.company} {answers.title}"), suffix))),
         "title": _written(answers.title),
         "company": _written(answers.company),
         "service": _written(answers.service),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from itertools import chain, count
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Term, ValueProblem
@@ -79,3 +82,37 @@ def _name_problem(typed: str) -> ValueProblem | None:
     if not is_name or any(letter in _NOT_IN_NAMES or unicodedata.category(letter)[0] == "C" for letter in typed):
         return ValueProblem("bad-name", typed=typed)
     return None
+
+
+# --- ids of plans -------------------------------------------------------------------------------------------------
+
+_LONGEST_SLUG = 40
+_LONGEST_PLAN_ID = 60
+_NOT_OF_A_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+def slug(name: str, longest: int = _LONGEST_SLUG) -> str:
+    """A name in small letters, digits and hyphens, as far as it has any."""
+    return _NOT_OF_A_SLUG.sub("-", vocabulary.fold(name)).strip("-")[:longest].rstrip("-")
+
+
+def plan_ids(plans: Sequence[tuple[str | None, str]]) -> list[str]:
+    """The id of every plan, from the one that it has, or None, and its company and title.
+
+    One that is made is the same on every machine, and no other plan among these has it.
+    """
+    found: list[str] = []
+    taken = {vocabulary.same_id(own) for own, _ in plans if own is not None}
+    for own, name in plans:
+        id_ = own or next(one for one in _made(name) if vocabulary.same_id(one) not in taken)
+        taken.add(vocabulary.same_id(id_))
+        found.append(id_)
+    return found
+
+
+def _made(name: str) -> Iterator[str]:
+    whole = slug(name, len(name))
+    is_whole = whole and len(whole) <= _LONGEST_PLAN_ID
+    digest = sha256(unicodedata.normalize("NFC", name).encode()).hexdigest()[:6]
+    base = whole if is_whole else "-".join(filter(None, (slug(name), digest)))
+    yield from chain((base,), (f"{base}-{number}" for number in count(2)))

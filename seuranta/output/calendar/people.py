@@ -23,35 +23,6 @@ class Guests(NamedTuple):
     invited: tuple[Guest, ...]
 
 
-def everyone(plan: Plan) -> tuple[str, ...]:
-    """The people of the plan, as it spells them, in its order; where it lists none, everybody whom it names."""
-    if plan.people:
-        return tuple(plan.people)
-    found: dict[str, str] = {}
-    for name in _named(plan):
-        found.setdefault(vocabulary.same_id(name), name)
-    return tuple(found.values())
-
-
-def _named(plan: Plan) -> Iterator[str]:
-    yield from (one.name for team in (plan.team, plan.management_team) for one in _team(team))
-    for action in plan.actions.values():
-        yield from _person(action.owner)
-        yield from _person(action.next_step.who if action.next_step is not None else None)
-    for goal in plan.goals.values():
-        yield from _person(goal.owner)
-    for message in plan.communication.values():
-        yield from _person(message.owner)
-    for series in plan.checkpoints.values():
-        for one in _present(series):
-            yield from _person(one)
-
-
-def _person(party: Party | None) -> Iterator[str]:
-    if party is not None and party.kind == "person":
-        yield party.name
-
-
 def concerns(plan: Plan, series: Checkpoint, person: str) -> bool:
     """Whether a person takes part in a checkpoint.
 

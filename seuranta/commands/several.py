@@ -1,0 +1,80 @@
+"""What is asked of several plans at once: what can be answered is, and what cannot be is told beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from seuranta.commands import Job, Outcome, PlanFile, UserError
+from seuranta.commands.show import items, unreadable
+from seuranta.output.usage import sentence
+from seuranta.plan.model import Plan
+from seuranta.plan.nearest import nearest
+from seuranta.plan.people import Individual, everyone, individuals
+
+Made = TypeVar("Made")
+
+
+def of_the_readable(job: Job, answer: Callable[[Job], Outcome]) -> Outcome:
+    """The answer of the plans that can be read; why the others cannot is told, and makes the code 2."""
+    torn = tuple(one for one in job.plans if one.loaded.is_unreadable)
+    if not torn:
+        return answer(job)
+    refused = unreadable(job._replace(plans=torn))
+    if len(torn) == len(job.plans):
+        return refused
+    whole = tuple(one for one in job.plans if not one.loaded.is_unreadable)
+    try:
+        return with_refused(answer(job._replace(plans=whole)), refused.told)
+    except UserError as error:
+        return refused._replace(told=refused.told + _said(error, job.language))
+
+
+def each(job: Job, make: Callable[[PlanFile], Made]) -> tuple[list[Made], str]:
+    """What is made of every plan, and what is said of those of which it is refused; of one alone that is raised."""
+    made: list[Made] = []
+    told = ""
+    for one in job.plans:
+        try:
+            made.append(make(one))
+        except UserError as error:
+            if len(job.plans) == 1:
+                raise
+            told += _said(error, job.language)
+    return made, told
+
+
+def _said(error: UserError, language: str) -> str:
+    return sentence(error.name, language, error.args_for_text) + "\n"
+
+
+def with_refused(outcome: Outcome, told: str) -> Outcome:
+    """The outcome with what was refused, if anything was, told before it: what was asked for was not done in full."""
+    return outcome._replace(told=told + outcome.told, code=2) if told else outcome
+
+
+def with_item(job: Job, typed: str | None, section: str) -> list[tuple[PlanFile, str | None]]:
+    """The plans that have the item that is asked for, each with its id; where none is asked for, all plans.
+
+    Raises UserError where no plan has it.
+    """
+    if typed is None:
+        return [(one, None) for one in job.plans]
+    plans = [one.loaded.plan for one in job.plans if one.loaded.plan is not None]
+    found = items(plans, typed, job.language, (section,))
+    return [(one, item.id) for one, item in zip(job.plans, found, strict=True) if item is not None]
+
+
+def called(plans: Sequence[Plan], typed: str) -> tuple[Individual, ...]:
+    """Everybody who is called so in one of the plans at least; raises UserError with the nearest name of all plans."""
+    found = tuple(one for one in individuals(plans) if one.is_called(typed))
+    if found:
+        return found
+    suggestion = nearest(typed, (name for plan in plans for name in everyone(plan)))
+    name = "unknown-owner" if suggestion is None else "unknown-owner-nearest"
+    raise UserError(name, typed=typed, suggestion=suggestion, n=len(plans))
+
+
+def names_in(people: Iterable[Individual], at: int) -> tuple[str, ...]:
+    """What people are called in the plan at that place."""
+    return tuple(name for one in people for name in one.names.get(at, ()))

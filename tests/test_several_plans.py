@@ -1,0 +1,331 @@
+"""Several plans at once: what can be read is answered, and a name needs to be known in one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from textwrap import dedent
+from typing import Any
+
+import pytest
+from portfolio_folder import job, plan_file
+
+from seuranta.commands import Job, Outcome, UserError
+from seuranta.commands.agenda import AgendaAsk, agenda_of
+from seuranta.commands.calendars import CalendarsAsk, calendars
+from seuranta.commands.checkpoints import CheckpointsAsk, checkpoints
+from seuranta.commands.documents import DeliveryAsk
+from seuranta.commands.list import ListAsk, list_items
+from seuranta.commands.report import ReportAsk, report
+from seuranta.commands.show import show
+from seuranta.commands.status import StatusAsk, status
+from seuranta.commands.timeline import TimelineAsk, timeline
+from seuranta.output.screen import terminal
+from seuranta.output.usage import sentence
+from seuranta.plan.load import load
+from seuranta.plan.model import Plan
+from seuranta.plan.people import everyone, individuals
+from seuranta.plan.reading.source import Source
+
+Command = Callable[[Job], Outcome]
+
+COMMANDS: dict[str, Command] = {
+    "list": lambda job: list_items(job, ListAsk()),
+    "list goals": lambda job: list_items(job, ListAsk(goals=True)),
+    "list json": lambda job: list_items(job, ListAsk("json")),
+    "list csv": lambda job: list_items(job, ListAsk("csv")),
+    "status": lambda job: status(job, StatusAsk()),
+    "status json": lambda job: status(job, StatusAsk("json")),
+    "checkpoints": lambda job: checkpoints(job, CheckpointsAsk()),
+    "checkpoints json": lambda job: checkpoints(job, CheckpointsAsk("json")),
+    "calendars": lambda job: calendars(job, CalendarsAsk(people=("all",))),
+    "calendars json": lambda job: calendars(job, CalendarsAsk(form="json")),
+    "report": lambda job: report(job, ReportAsk()),
+    "report management": lambda job: report(job, ReportAsk(audience="management team")),
+    "report stdout": lambda job: report(job, ReportAsk(DeliveryAsk(stdout=True))),
+    "agenda": lambda job: agenda_of(job, AgendaAsk()),
+    "timeline": lambda job: timeline(job, TimelineAsk()),
+    "timeline svg": lambda job: timeline(job, TimelineAsk(svg=True)),
+}
+UNREADABLE = {
+    "empty": b"",
+    "no mapping": b"- a list\n",
+    "two bytes a letter": "title: Plan\n".encode("utf-16"),
+    "binary": b"\x00\x01\x02\x03" * 40,
+}
+
+
+def answer(outcome: Outcome) -> tuple[Any, ...]:
+    """What reaches standard output and files."""
+    return (outcome.lines, outcome.text, outcome.data, outcome.annotations, outcome.writes)
+
+
+def text(outcome: Outcome) -> str:
+    return terminal.render(outcome.lines, color=False, unicode=True) + outcome.text
+
+
+class TestWhatCanBeReadIsAnswered:
+    @pytest.mark.parametrize("name", [one for one in COMMANDS if not one.startswith("status")])
+    def test_a_broken_plan_silences_no_other(self, name: str) -> None:
+        path = "plans/c/roadmap.yaml"
+        whole, found = COMMANDS[name](job()), COMMANDS[name](job((path, b"")))
+
+        assert answer(found) == answer(whole)
+        assert (whole.code, found.code) == (0, 2)
+        assert path in found.told
+        assert whole.told in found.told
+
+    @pytest.mark.parametrize("broken", UNREADABLE.values(), ids=UNREADABLE)
+    @pytest.mark.parametrize("folder", "az")
+    def test_whatever_is_broken_and_wherever_it_stands(self, folder: str, broken: bytes) -> None:
+        path = f"plans/{folder}/roadmap.yaml"
+        found = COMMANDS["list json"](job((path, broken)))
+
+        assert len(found.data["actions"]) == 6
+        assert found.code == 2
+        assert path in found.told
+
+    @pytest.mark.parametrize("name", COMMANDS)
+    def test_where_none_can_be_read_each_says_why(self, name: str) -> None:
+        torn = tuple(plan_file(f"plans/{one}/roadmap.yaml", b"") for one in "ab")
+
+        found = COMMANDS[name](job()._replace(plans=torn))
+
+        assert found.code == 2
+        assert found.told.count("empty-file") == 2
+
+    def test_a_name_that_nobody_knows_does_not_hide_what_could_not_be_read(self) -> None:
+        found = list_items(job(("plans/a/roadmap.yaml", b"")), ListAsk(owner="Bem"))
+
+        assert found.code == 2
+        assert "plans/a/roadmap.yaml" in found.told
+        assert "Did you mean Ben?" in found.told
+
+    def test_a_plan_without_a_next_checkpoint_silences_no_other(self) -> None:
+        closed = b"title: Old plan\nlanguage: en\npresented: 2025-01-07\n"
+
+        found = agenda_of(job(("plans/z/roadmap.yaml", closed)), AgendaAsk())
+
+        assert len(found.writes) == 3
+        assert (found.code, found.told) == (
+            2,
+            "The plan plans/z/roadmap.yaml has no next checkpoint. Agree on one under checkpoints.\n",
+        )
+
+    @pytest.mark.parametrize("command", ["calendars", "report", "agenda", "timeline svg"])
+    def test_a_folder_that_cannot_be_written_into_silences_no_other(self, command: str) -> None:
+        def refused(path: str) -> None:
+            if path.startswith("plans/kahvila"):
+                raise UserError("leads-out", path="plans/kahvila/reports")
+
+        whole, found = COMMANDS[command](job()), COMMANDS[command](job(previous=refused))
+
+        assert {one.path for one in found.writes} == {
+            one.path for one in whole.writes if not one.path.startswith("plans/kahvila")
+        }
+        assert found.code == 2
+        assert found.told.count("plans/kahvila") == 1
+
+    def test_of_one_plan_alone_nothing_changes(self) -> None:
+        closed = plan_file("roadmap.yaml", b"title: Old plan\nlanguage: en\npresented: 2025-01-07\n")
+
+        with pytest.raises(UserError) as raised:
+            agenda_of(job()._replace(plans=(closed,)), AgendaAsk())
+        assert raised.value.name == "no-coming-checkpoint"
+
+
+class TestANameNeedsToBeKnownInOnePlan:
+    @pytest.mark.parametrize(
+        ("ask", "found"),
+        [
+            (ListAsk("json", owner="Ben"), ["bakery 2"]),
+            (ListAsk("json", owner="aino"), ["leipomo 2"]),
+            (ListAsk("json", owner="Leena"), ["bakery 1", "leipomo 1"]),
+            (ListAsk("json", owner="Ann"), ["kahvila 1"]),
+            (ListAsk("json", owner="Veikko"), []),
+            (ListAsk("json", goal="T1"), ["leipomo 1", "leipomo 2"]),
+            (ListAsk("json", goal="Contract customers"), ["bakery 1", "bakery 2"]),
+            (ListAsk("json", team=True), ["kahvila 1", "kahvila 2"]),
+            (ListAsk("json", owner="Ben", team=True), ["bakery 2", "kahvila 1", "kahvila 2"]),
+            (ListAsk("json", owner="Aino", goal="G1"), []),
+        ],
+    )
+    def test_lists_are_a_union(self, ask: ListAsk, found: list[str]) -> None:
+        outcome = list_items(job(), ask)
+
+        rows = [f"{one['path'].split('/')[1]} {one['id']}" for one in outcome.data["actions"]]
+        assert (rows, outcome.code, outcome.told) == (found, 0, "")
+
+    @pytest.mark.parametrize(
+        ("command", "found"),
+        [
+            (lambda job: report(job, ReportAsk(audience="Veikko")), ["plans/leipomo/reports/2026-12-01-veikko.md"]),
+            (
+                lambda job: report(job, ReportAsk(audience="Ann")),
+                ["plans/bakery/reports/2026-12-01-ann.md", "plans/kahvila/reports/2026-12-01-ann-keksitty.md"],
+            ),
+            (
+                lambda job: calendars(job, CalendarsAsk(people=("Ann",))),
+                [
+                    "plans/bakery/checkpoints.ics",
+                    "plans/bakery/calendars/ann.ics",
+                    "plans/kahvila/checkpoints.ics",
+                    "plans/kahvila/calendars/ann-keksitty.ics",
+                    "plans/leipomo/checkpoints.ics",
+                ],
+            ),
+            (
+                lambda job: agenda_of(job, AgendaAsk(checkpoint="viikko")),
+                ["plans/kahvila/reports/2026-12-08-agenda-viikko.md"],
+            ),
+            (
+                lambda job: agenda_of(job, AgendaAsk(checkpoint="8.12.2026")),
+                [
+                    "plans/kahvila/reports/2026-12-08-agenda-viikko.md",
+                    "plans/leipomo/reports/2026-12-08-agenda-kuukausi.md",
+                ],
+            ),
+            (
+                lambda job: timeline(job, TimelineAsk(goal="T1", svg=True)),
+                ["plans/leipomo/reports/2026-12-01-goal-t1.svg"],
+            ),
+        ],
+    )
+    def test_files_are_written_where_the_name_is_known(self, command: Command, found: list[str]) -> None:
+        outcome = command(job())
+
+        assert ([one.path for one in outcome.writes if not one.path.endswith(".png")], outcome.code) == (found, 0)
+
+    @pytest.mark.parametrize(
+        ("command", "said"),
+        [
+            (
+                lambda job: list_items(job, ListAsk(owner="Veiko")),
+                'None of the 3 plans names a person "Veiko". Did you mean Veikko?',
+            ),
+            (lambda job: list_items(job, ListAsk(owner="Xyz")), 'None of the 3 plans names a person "Xyz".'),
+            (
+                lambda job: list_items(job, ListAsk(goal="T-1")),
+                'None of the 3 plans has an item "T-1". Did you mean T1?',
+            ),
+            (
+                lambda job: list_items(job, ListAsk(goal="Z9")),
+                'None of the 3 plans has an item "Z9". Possible ids: G1, T1',
+            ),
+            (
+                lambda job: report(job, ReportAsk(audience="Veiko")),
+                'None of the 3 plans has an audience or a person "Veiko". Did you mean Veikko?',
+            ),
+            (
+                lambda job: calendars(job, CalendarsAsk(people=("Veiko",))),
+                'None of the 3 plans names a person "Veiko". Did you mean Veikko?',
+            ),
+            (
+                lambda job: timeline(job, TimelineAsk(goal="Z9")),
+                'None of the 3 plans has an item "Z9". Possible ids: G1, T1',
+            ),
+            (
+                lambda job: checkpoints(job, CheckpointsAsk(series="viiko")),
+                'None of the 3 plans has an item "viiko". Did you mean viikko?',
+            ),
+            (
+                lambda job: agenda_of(job, AgendaAsk(checkpoint="10.12.2026")),
+                "No checkpoint has been agreed for 10 Dec 2026.",
+            ),
+        ],
+    )
+    def test_unknown_everywhere_names_the_nearest_of_all_plans(self, command: Command, said: str) -> None:
+        with pytest.raises(UserError) as raised:
+            command(job())
+        assert sentence(raised.value.name, "en", raised.value.args_for_text).startswith(said)
+
+    def test_no_plan_has_a_team(self) -> None:
+        without = job()._replace(plans=tuple(one for one in job().plans if "kahvila" not in one.path))
+
+        with pytest.raises(UserError) as raised:
+            list_items(without, ListAsk(team=True))
+        assert raised.value.name == "no-team"
+
+
+def plan(text: str) -> Plan:
+    found = load(Source("roadmap.yaml", dedent(text))).plan
+    assert found is not None
+    return found
+
+
+NAMES_SOMEBODY = """\
+    title: Plan
+    team: {lead: Lead, members: [Member]}
+    management team: {lead: Head, members: [Manager]}
+    goals: {G1: {owner: Goal owner}}
+    actions:
+      1:
+        owner: Owner
+        helpers: [Helper]
+        next step: {what: Call, who: Caller, by: 2026-12-04}
+        moves: [{date: 2026-11-02, from: 2026-11-20, decided by: Mover}]
+    checkpoints: {month: {owner: Convener, participants: [Participant], held: {2026-11-03: {present: [Present]}}}}
+    communication: {M1: {audience: staff, owner: Teller}}
+    feedback: {Q1: {question: Why?, owner: Answerer}}
+    decisions: {D1: {decision: Go on, decided by: Decider, owner: Keeper}}
+    """
+
+
+class TestWhoIsNamed:
+    def test_everybody_whom_the_plan_names_anywhere(self) -> None:
+        assert everyone(plan(NAMES_SOMEBODY)) == (
+            "Lead", "Member", "Head", "Manager", "Goal owner", "Owner", "Helper", "Caller", "Mover", "Convener",
+            "Participant", "Present", "Teller", "Answerer", "Decider", "Keeper",
+        )  # fmt: skip
+
+    @pytest.mark.parametrize("name", everyone(plan(NAMES_SOMEBODY)))
+    def test_list_show_report_and_calendars_know_the_same_people(self, name: str) -> None:
+        one = job()._replace(plans=(plan_file("roadmap.yaml", dedent(NAMES_SOMEBODY).encode()),))
+
+        assert text(show(one, name)).startswith(f"{name}\n")
+        assert list_items(one, ListAsk(owner=name)).code == 0
+        assert report(one, ReportAsk(audience=name)).writes
+        assert len(calendars(one, CalendarsAsk(people=(name,), dry_run=True)).lines) > 1
+
+
+class TestWhoIsOnePerson:
+    @pytest.mark.parametrize(
+        ("first", "second", "is_one"),
+        [
+            ("company: Acme Oy", "company: ACME oy", True),
+            ("company: Acme Oy", "company: Pine Ltd", False),
+            ("company: Acme Oy", "title: Plan", False),
+            ("title: Plan", "title: Plan", False),
+        ],
+    )
+    def test_an_equal_name_needs_an_equal_company(self, first: str, second: str, is_one: bool) -> None:
+        plans = [plan(f"{one}\nactions: {{1: {{owner: Ann}}}}\n") for one in (first, second)]
+
+        assert (len(individuals(plans)) == 1) is is_one
+
+    @pytest.mark.parametrize(
+        ("first", "second", "names"),
+        [
+            ("Ann: {email: ann@example.com}", "A. Smith: {email: ANN@example.com}", [{0: ("Ann",), 1: ("A. Smith",)}]),
+            ("Ann: {email: ann@example.com}", "Ann: {email: ann@example.org}", [{0: ("Ann",)}, {1: ("Ann",)}]),
+            (
+                "Ann: {email: office@example.com}\n  Ben: {email: office@example.com}",
+                "Ann: {email: office@example.com}",
+                [{0: ("Ann",)}, {0: ("Ben",)}, {1: ("Ann",)}],
+            ),
+        ],
+    )
+    def test_an_equal_address_is_enough_unless_it_is_shared(
+        self, first: str, second: str, names: list[dict[int, tuple[str, ...]]]
+    ) -> None:
+        plans = [plan(f"company: {of}\npeople:\n  {who}\n") for of, who in (("Acme Oy", first), ("Pine Ltd", second))]
+
+        assert [one.names for one in individuals(plans)] == names
+
+    def test_one_leads_to_the_next(self) -> None:
+        plans = [
+            plan("company: Acme Oy\npeople:\n  Ann: {email: ann@example.com}\n"),
+            plan("company: Pine Ltd\npeople:\n  Ann Smith: {email: ann@example.com}\n"),
+            plan("company: Pine Ltd\nactions: {1: {owner: ann smith}}\n"),
+        ]
+
+        assert [one.names for one in individuals(plans)] == [{0: ("Ann",), 1: ("Ann Smith",), 2: ("ann smith",)}]
