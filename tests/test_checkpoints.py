@@ -686,13 +686,6 @@ def test_a_slot_far_ahead_may_be_moved() -> None:
     assert "unknown-occurrence" not in names(plan)
 
 
-@pytest.mark.parametrize(("day", "is_said"), [(date(2026, 12, 10), False), (date(2026, 12, 11), True)])
-def test_the_plan_is_reviewed_within_a_hundred_days(day: date, *, is_said: bool) -> None:
-    assert (
-        "plan-not-reviewed" in names(series("recurrence: every Monday", presented="presented: 2026-09-01\n"), day)
-    ) == is_said
-
-
 def test_a_held_review_starts_the_count_anew() -> None:
     fields = "kind: review\ndate: [2026-11-02, 2027-03-01]\nheld: [2026-11-02]"
 

@@ -172,7 +172,7 @@ def test_a_management_team_without_a_checkpoint_of_its_own_is_asked_for_one() ->
     follow = followed(CALM + "management_team: [Ann, Ben]\n")
     said = plain_text(management(follow, "en"))
     assert said.startswith("For the management team, 1 Dec 2026")
-    assert "When does the management team deal with the plan?" in said
+    assert "When will the management team deal with the plan?" in said
 
 
 # --- the agenda ---------------------------------------------------------------------------------------------------

@@ -148,7 +148,7 @@ def _actions(found: Settled, before: FollowUp, after: FollowUp, language: str) -
     yield from bullets(_sentences(found, kinds, before, language))
     if after.problem_spots:
         yield paragraph(f"{STILL.fill(language)}:")
-        yield from bullets(spots.spot(one, after, language, asks=False) for one in after.problem_spots)
+        yield from bullets(spots.spot(one, after, language) for one in after.problem_spots)
 
 
 def _communication(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[str | Words]:

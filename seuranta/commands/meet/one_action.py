@@ -44,7 +44,7 @@ def path_of(on: ActionOn, field: str) -> tuple[str, str, str]:
 def _about(m: Meeting, on: ActionOn) -> Iterator[Line]:
     """As a problem spot stands in documents; one that is only due today has no more than its head."""
     spot = next((one for one in m.follow.problem_spots if one.item == on.action.id), None)
-    item = spots.spot(spot or ProblemSpot(on.action.id, on.light, 0, HoldsUp()), m.follow, m.language, asks=False)
+    item = spots.spot(spot or ProblemSpot(on.action.id, on.light, 0, HoldsUp()), m.follow, m.language)
     yield ()
     words = tuple(Span(run.text, "strong" if run.is_strong else "") for run in item.words)
     yield from wrap(words, m.width, hanging=2)

@@ -1,5 +1,5 @@
-"""The agenda of one checkpoint: timed points of 15, 30 or 60 minutes from its kind, filled from the plan, and who has to
-do what before the meeting.
+"""The agenda of one checkpoint: timed points of 15, 30 or 60 minutes from its kind, filled from the plan, what is to be
+decided, and who has to do what before the meeting.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 
 from seuranta.output.documents import agenda_texts as words
-from seuranta.output.documents import facts, texts
+from seuranta.output.documents import facts, spots, texts
 from seuranta.output.documents.agenda_points import POINTS, Point
 from seuranta.output.documents.before_meeting import before_meeting
 from seuranta.output.documents.document import (
@@ -19,6 +19,7 @@ from seuranta.output.documents.document import (
     labelled,
     made,
     paragraph,
+    section,
 )
 from seuranta.output.documents.meeting import Meeting, length_of, meeting_of
 from seuranta.output.screen.items import people
@@ -31,6 +32,8 @@ from seuranta.plan.follow.followup import FollowUp
 
 LENGTHS = tuple(POINTS)
 _ONE_MINUTE = timedelta(minutes=1)
+_MOST_DECISIONS = 8
+_MOST_SPOTS_ASKED = 3
 
 
 def agenda(follow: FollowUp, occurrence: Occurrence, language: str, minutes: int | None = None) -> Document:
@@ -45,6 +48,8 @@ def agenda(follow: FollowUp, occurrence: Occurrence, language: str, minutes: int
 
 def _blocks(meeting: Meeting, minutes: int, *, is_chosen: bool) -> Iterator[Block]:
     yield from _head(meeting)
+    asked = spots.decisions(meeting.follow, meeting.language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
+    yield from section(texts.DECIDE.fill(meeting.language), asked)
     passed = 0
     for number, point in enumerate(POINTS[minutes], 1):
         at = _later(meeting.occurrence.time, passed)

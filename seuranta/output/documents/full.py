@@ -16,12 +16,10 @@ from seuranta.output.documents.document import (
     bullets,
     labelled,
     made,
-    numbered,
     paragraph,
     section,
     table,
 )
-from seuranta.output.messages import MESSAGES
 from seuranta.output.pictures.curve import goal_svg
 from seuranta.output.pictures.roadmap import roadmap_svg
 from seuranta.output.pictures.texts import FILE, FILE_OF_GOAL
@@ -31,7 +29,7 @@ from seuranta.output.screen.phrases import bare_day, say
 from seuranta.output.screen.show_phrases import MOVED_FROM_DAY, OCCURRENCE_STATES
 from seuranta.output.screen.status_goals import Counts
 from seuranta.output.screen.status_problems import why_loose
-from seuranta.output.screen.status_view import SHOWN_ELSEWHERE, TO_DECIDE
+from seuranta.output.screen.status_view import untold
 from seuranta.output.text import day as written
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
@@ -41,7 +39,8 @@ from seuranta.plan.load import Loaded
 
 _MOST_SPOTS = 10
 _MOST_OCCURRENCES = 8
-_MOST_DECISIONS = 10
+_MOST_DECISIONS = 12
+_MOST_SPOTS_ASKED = 6
 _MOST_NAMED = 6
 
 
@@ -53,12 +52,8 @@ def full(loaded: Loaded, follow: FollowUp, language: str) -> Document:
 
 def _blocks(loaded: Loaded, follow: FollowUp, language: str) -> Iterator[Block]:
     yield from bullets(_head(follow, language))
-    decisions = spots.questions_to_decide(follow, language)
-    shown: list[Block] = [
-        *numbered(decisions[:_MOST_DECISIONS]),
-        *map(paragraph, facts.more(decisions, _MOST_DECISIONS, language)),
-    ]
-    yield from section(texts.DECIDE.fill(language), shown)
+    asked = spots.decisions(follow, language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
+    yield from section(texts.DECIDE.fill(language), asked)
     yield from section(texts.GOALS.fill(language), _goals(follow, language))
     yield from section(texts.PROBLEMS.fill(language), spots.worst(follow, language, _MOST_SPOTS))
     yield from section(words.SCHEDULE.fill(language), _roadmap(follow, language))
@@ -288,12 +283,8 @@ def _decisions(follow: FollowUp, language: str) -> Iterator[Block]:
 
 def _also(follow: FollowUp, language: str) -> Iterator[str]:
     """Findings that no other part of the report tells, by their label, with what they concern."""
-    found: dict[str, list[str]] = {}
-    for one in follow.findings:
-        if one.name not in SHOWN_ELSEWHERE and one.name not in TO_DECIDE:
-            found.setdefault(one.name, []).append(spots.subject(one.at.section, one.item, follow.plan))
-    for finding, items in found.items():
-        label = MESSAGES[finding].label.fill(language)
+    for label, found in untold(follow, language).items():
+        items = (spots.subject(one.at.section, one.item, follow.plan) for one in found)
         named = [one for one in dict.fromkeys(items) if one]
         said = ", ".join((*named[:_MOST_NAMED], *facts.more(named, _MOST_NAMED, language)))
         yield f"{label[:1].upper()}{label[1:]}: {said}" if said else f"{label[:1].upper()}{label[1:]}"

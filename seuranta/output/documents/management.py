@@ -15,7 +15,6 @@ from seuranta.output.documents.document import (
     Table,
     bullets,
     made,
-    numbered,
     paragraph,
     section,
     sentence,
@@ -23,8 +22,10 @@ from seuranta.output.documents.document import (
 from seuranta.output.documents.plain import plain_text
 from seuranta.output.screen.phrases import bare_day, say
 from seuranta.output.screen.show_timed import length
+from seuranta.output.screen.status_preparation import stage
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.stage import FOLLOW_UP
 
 _MOST_MESSAGES = 4
 _MOST_QUESTIONS = 3
@@ -127,29 +128,19 @@ def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
 
 
 def _decisions(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
-    """The questions that the problem spots ask, then those of the findings."""
-    late = [follow.actions[one.item] for one in follow.problem_spots[: room.spots]]
-    asked = [
-        say(
-            words.ON_THE_SPOTS,
-            language,
-            action=spots.subject("actions", on.action.id, follow.plan),
-            question=spots.decision_on(on, follow.day, language),
-        )
-        for on in late
-    ]
-    asked += spots.questions_to_decide(follow, language)
-    if not asked:
+    asked = list(spots.decisions(follow, language, room.decisions, room.spots))
+    if follow.stage != FOLLOW_UP:
+        yield paragraph(stage(follow, language))
+    elif not asked:
         yield paragraph(words.NOTHING_TO_DECIDE.fill(language))
-    yield from numbered(asked[: room.decisions])
-    yield from (paragraph(one) for one in facts.more(asked, room.decisions, language))
+    yield from asked
 
 
 def _spots(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     shown = follow.problem_spots[:most]
     if not shown:
         yield paragraph(texts.NO_PROBLEMS.fill(language))
-    yield from bullets(spots.spot(one, follow, language, asks=False) for one in shown)
+    yield from bullets(spots.spot(one, follow, language) for one in shown)
     rest = spots.other_spots(follow, most, language)
     if rest is not None:
         yield paragraph(rest)

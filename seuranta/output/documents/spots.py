@@ -1,4 +1,4 @@
-"""What documents say of problem spots: their state, what they hold up, and the question that they and the findings ask."""
+"""What documents say of problem spots, their state and what they hold up, and what people have to decide."""
 
 from __future__ import annotations
 
@@ -7,7 +7,18 @@ from datetime import date
 from itertools import islice
 
 from seuranta.output.documents import facts, texts
-from seuranta.output.documents.document import Block, Item, Run, Words, bullets, labelled, paragraph, plain
+from seuranta.output.documents import report_texts as words
+from seuranta.output.documents.document import (
+    Block,
+    Item,
+    Run,
+    Words,
+    bullets,
+    labelled,
+    numbered,
+    paragraph,
+    plain,
+)
 from seuranta.output.screen import phrases
 from seuranta.output.screen.items import (
     action_state,
@@ -19,6 +30,7 @@ from seuranta.output.screen.phrases import bare_day, say, short_day
 from seuranta.output.screen.status_problems import consequences, next_step
 from seuranta.plan.finding import Finding, HoldsUp
 from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.deciding import ToDecide, to_decide
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot
 from seuranta.plan.model import Plan
 
@@ -26,26 +38,23 @@ _MOST_HELD_UP = 3
 
 
 def worst(follow: FollowUp, language: str, most: int) -> Iterator[Block]:
-    """The worst problem spots with what is to be decided of each, and how many there are besides."""
+    """The worst problem spots, and how many there are besides."""
     shown = follow.problem_spots[:most]
     if not shown:
         yield paragraph(texts.NO_PROBLEMS.fill(language))
-    yield from bullets(spot(one, follow, language, asks=True) for one in shown)
+    yield from bullets(spot(one, follow, language) for one in shown)
     rest = other_spots(follow, most, language)
     if rest is not None:
         yield paragraph(rest)
 
 
-def spot(one: ProblemSpot, follow: FollowUp, language: str, *, asks: bool) -> Item:
-    """A late or blocked action: its state, what it holds up, what is in its way, the next step and what to decide."""
+def spot(one: ProblemSpot, follow: FollowUp, language: str) -> Item:
+    """A late or blocked action: its state, what it holds up, what is in its way, and the next step."""
     on = follow.actions[one.item]
     owner = person(on.action.owner) or texts.NO_OWNER.fill(language)
     state = state_and_due(on, follow.day, language)
     head = (Run(f"{facts.mark(on.light)}{name(on.action)}", is_strong=True), Run(f" – {state} – {owner}"))
-    below = list(_about(on, one.holds_up, follow, language))
-    if asks:
-        below.append(labelled(texts.DECISION_WANTED.fill(language), decision_on(on, follow.day, language)))
-    return Item(head, tuple(below))
+    return Item(head, tuple(_about(on, one.holds_up, follow, language)))
 
 
 def _about(on: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[Words]:
@@ -88,15 +97,22 @@ def decision_on(on: ActionOn, day: date, language: str) -> str:
     return f"{texts.NOBODY.fill(language)} {asked}" if on.action.owner is None else asked
 
 
-def questions_to_decide(follow: FollowUp, language: str) -> list[str]:
-    """What the findings ask people to decide, the most important kinds first; problem spots ask for themselves."""
-    by_name: dict[str, list[str]] = {one: [] for one in texts.ASKED}
-    asked_of = {spot.item for spot in follow.problem_spots}
-    for one in follow.findings:
-        is_spot = one.name in ("unowned-action", "unscheduled-action") and one.item in asked_of
-        if one.name in by_name and not is_spot and _is_to_ask(one.name, one.item, follow):
-            by_name[one.name].append(_asked(one, follow, language))
-    return [asked for found in by_name.values() for asked in dict.fromkeys(found)]
+def decisions(follow: FollowUp, language: str, most: int, most_spots: int) -> Iterator[Block]:
+    """What people have to decide, as a question each; of many problem spots the worst, so that the rest is asked too."""
+    points = to_decide(follow)
+    rest = {spot.item for spot in follow.problem_spots[most_spots:]}
+    ordered = sorted(points, key=lambda one: isinstance(one, ProblemSpot) and one.item in rest)
+    yield from numbered(asked(one, follow, language) for one in ordered[:most])
+    yield from map(paragraph, facts.more(points, most, language))
+
+
+def asked(one: ToDecide, follow: FollowUp, language: str) -> str:
+    """The question that a point asks, with what it is about."""
+    if isinstance(one, Finding):
+        return _asked(one, follow, language)
+    action = subject("actions", one.item, follow.plan)
+    question = decision_on(follow.actions[one.item], follow.day, language)
+    return say(words.ON_THE_SPOTS, language, action=action, question=question)
 
 
 def _asked(one: Finding, follow: FollowUp, language: str) -> str:
@@ -108,11 +124,6 @@ def _asked(one: Finding, follow: FollowUp, language: str) -> str:
     return say(texts.ASKED[one.name], language, **{**one.args, "subject": about})
 
 
-def _is_to_ask(finding: str, item: str | None, follow: FollowUp) -> bool:
-    """An action without owner and due date is asked about once."""
-    return finding != "unscheduled-action" or item is None or not follow.actions[item].is_unowned
-
-
 def subject(section: str | None, item: str | None, plan: Plan) -> str:
     """The title and id of what a finding is about; what was decided, what was asked."""
     if section is None or item is None:
@@ -120,8 +131,7 @@ def subject(section: str | None, item: str | None, plan: Plan) -> str:
     found = getattr(plan, section).get(item)
     said = getattr(found, "decision", None) or getattr(found, "question", None) or getattr(found, "title", None)
     if section == "feedback":
-        question = str(said or item).strip()
-        return f'{question}"' if question.endswith("?") else f'{question}"?'
+        return str(said or item).strip()
     return f"{said} ({item})" if said else item
 
 

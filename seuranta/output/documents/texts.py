@@ -18,7 +18,6 @@ REASON = Text(fi="Syy", en="Reason")
 OBSTACLE = Text(fi="Este", en="Blocked by")
 NEXT_STEP = Text(fi="Seuraava askel", en="Next step")
 HELD_UP = Text(fi="Tätä odottaa", en="Held up")
-DECISION_WANTED = Text(fi="Päätettävä", en="To decide")
 DUE = Text(fi="määräaika {day}", en="due {day}")
 AS_OF = Text(fi="Tilanne", en="As of")
 NO_STEP = Text(fi="Seuraava askel puuttuu.", en="No next step.")
@@ -111,60 +110,59 @@ NOBODY = Text(fi="Kuka ottaa vastuun?", en="Who takes it?")
 ASKED = {
     "no-next-checkpoint": Text(
         fi="Milloin suunnitelman äärelle palataan? Seuraavaa tarkistuspistettä ei ole sovittu.",
-        en="When do you return to the plan? No next checkpoint has been agreed.",
+        en="When will you return to the plan? No next checkpoint has been agreed.",
     ),
     "decision-to-review": Text(
-        fi="Pidetäänkö päätös voimassa: {subject}? Se oli määrä tarkistaa {day}.",
-        en="Does the decision still hold: {subject}? It was to be looked at again on {day}.",
+        fi="{subject}: Pidetäänkö päätös voimassa? Se oli määrä tarkistaa {day}.",
+        en="{subject}: Does the decision still hold? It was to be reviewed on {day}.",
     ),
     "undecided-move": Text(
-        fi="Hyväksytäänkö määräajan {n}. siirto: {subject}?",
-        en="Is move number {n} of its due date accepted: {subject}?",
+        fi="{subject}: Hyväksytäänkö määräajan {n}. siirto?", en="{subject}: Is move {n} of its due date accepted?"
     ),
     "silent-move": Text(
-        fi="Mikä määräaika pätee: {subject}? Luvattu {promised}, nyt {due}, eikä siirtoa ole kirjattu.",
-        en="Which due date holds: {subject}? Promised {promised}, now {due}, without a recorded move.",
+        fi="{subject}: Kumpi määräaika pätee, luvattu {promised} vai nyt kirjattu {due}?",
+        en="{subject}: Which due date holds, the promised {promised} or the present {due}?",
     ),
     "busy-not-moving": Text(
-        fi="Mitä muuta tarvitaan: {subject}? Toimenpiteet on tehty, mutta tavoite on jäljessä.",
-        en="What else is needed: {subject}? Its actions are done, but the goal is behind.",
+        fi="{subject}: Mitä muuta tarvitaan? Toimenpiteet on tehty, mutta tavoite on jäljessä.",
+        en="{subject}: What else is needed? Its actions are done, but the goal is behind.",
     ),
     "target-lost": Text(
-        fi="Miten taso saadaan pitämään: {subject}? Se saavutettiin jo kerran.",
-        en="How is the level kept: {subject}? It was reached once.",
+        fi="{subject}: Miten taso saadaan pitämään? Se saavutettiin jo kerran.",
+        en="{subject}: How is the level to be kept? It was reached once.",
     ),
     "wrong-direction": Text(
-        fi="Mitä muutetaan: {subject}? Kolme viimeisintä toteumaa vie poispäin tavoitteesta.",
-        en="What changes: {subject}? The latest three readings move away from the target.",
+        fi="{subject}: Mitä muutetaan? Kolme viimeisintä toteumaa vie poispäin tavoitteesta.",
+        en="{subject}: What should change? The latest three readings move away from the target.",
     ),
     "dropped-predecessor": Text(
-        fi="Perutaanko tämäkin: {subject}? Se edellyttää peruttua toimenpidettä {before}.",
-        en="Is this dropped too: {subject}? It depends on action {before}, which was dropped.",
+        fi="{subject}: Perutaanko tämäkin? Se edellyttää peruttua toimenpidettä {before}.",
+        en="{subject}: Should this be dropped as well? It depends on action {before}, which was dropped.",
     ),
     "team-without-lead": Text(
-        fi="Kuka vastaa: {subject}? Vastuussa on ryhmä, jolla ei ole vetäjää.",
-        en="Who answers for it: {subject}? It belongs to a team without a lead.",
+        fi="{subject}: Kuka vastaa? Vastuussa on ryhmä, jolla ei ole vetäjää.",
+        en="{subject}: Who answers for it? It belongs to a team without a lead.",
     ),
     "plan-not-reviewed": Text(
         fi="Milloin koko suunnitelma katselmoidaan? Edellisestä kerrasta on {n} päivää.",
-        en="When is the whole plan reviewed? The last time was {n} days ago.",
+        en="When will the whole plan be reviewed? The last time was {n} days ago.",
     ),
     "no-management-checkpoint": Text(
         fi="Milloin johtoryhmä käsittelee suunnitelmaa? Sille ei ole sovittu tarkistuspistettä.",
-        en="When does the management team deal with the plan? No checkpoint has been agreed for it.",
+        en="When will the management team deal with the plan? No checkpoint has been agreed for it.",
     ),
-    "no-fresh-reading": Text(fi="Kuka tuo luvun: {subject}?", en="Who brings the number: {subject}?"),
-    "unowned-action": Text(fi="Kuka ottaa vastuun: {subject}?", en="Who takes it: {subject}?"),
-    "unscheduled-action": Text(fi="Mihin mennessä: {subject}?", en="By when: {subject}?"),
+    "no-fresh-reading": Text(fi="{subject}: Kuka tuo luvun?", en="{subject}: Who will bring the figure?"),
+    "unowned-action": Text(fi="{subject}: Kuka ottaa vastuun?", en="{subject}: Who will own it?"),
+    "unscheduled-action": Text(fi="{subject}: Mihin mennessä?", en="{subject}: By when?"),
     "unanswered-question": Text(
-        fi='Kuka vastaa kysymykseen "{subject} Se kysyttiin {n} päivää sitten.',
-        en='Who answers the question "{subject} It was asked {n} days ago.',
+        fi='Kysymys "{subject}" on odottanut vastausta {n} päivää. Kuka vastaa?',
+        en='The question "{subject}" has waited {n} days for an answer. Who will give it?',
     ),
 }
-"""What each finding asks people to decide, by its name, in the order of importance."""
+"""What each finding asks people to decide, by its name."""
 WHEN_THE_NUMBER = Text(
-    fi="Milloin tulee uusi luku: {subject}? Vastuu: {owner}.",
-    en="When does a new number come: {subject}? Owner: {owner}.",
+    fi="{subject}: Milloin tulee uusi luku? Vastuu: {owner}.",
+    en="{subject}: When will a new figure come? Owner: {owner}.",
 )
 
 # --- moves and drops ----------------------------------------------------------------------------------------------

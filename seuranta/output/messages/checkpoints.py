@@ -182,7 +182,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "plan-not-reviewed": Message(
-        label=Text(fi="koko suunnitelmaa ei ole katselmoitu 100 päivään", en="whole plan not reviewed for 100 days"),
+        label=Text(fi="koko suunnitelman katselmuksesta on kauan", en="whole plan not reviewed for a long time"),
         text=Text(
             fi="Koko suunnitelmaa ei ole katselmoitu {n} päivään. Edellisen kerran se oli esillä {last}.",
             en="The whole plan has not been reviewed for {n} days. It was last looked at on {last}.",

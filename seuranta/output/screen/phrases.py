@@ -137,10 +137,17 @@ OTHERS = Text(fi="{ids} ja {n} muuta", fi_one="{ids} ja 1 muu", en="{ids} and {n
 # --- what needs a decision ----------------------------------------------------------------------------------------
 
 DECIDE = Text(fi="Päätettävää", en="To decide")
-NO_NEXT_STEP = Text(
-    fi="Mikä on seuraava askel, kuka sen tekee ja milloin? Puuttuu: {ids}",
-    en="What is the next step, who takes it and when? Missing: {ids}",
-)
+DECIDE_SPOTS = Text(fi="{ids}: mitä tehdään?", en="{ids}: what is to be done?")
+NO_NEXT_STEP = Text(fi="Seuraava askel puuttuu: {ids}.", en="No next step: {ids}.")
+DECIDE_TOGETHER = {
+    "no-fresh-reading": Text(fi="{ids}: milloin tulee uusi luku?", en="{ids}: when will a new figure come?"),
+    "unowned-action": Text(fi="{ids}: kuka ottaa vastuun?", en="{ids}: who will take it on?"),
+    "unscheduled-action": Text(fi="{ids}: mihin mennessä?", en="{ids}: by when?"),
+    "unanswered-question": Text(fi="{ids}: kuka vastaa kysymykseen?", en="{ids}: who will answer?"),
+}
+"""What is decided about items that another block of the screen shows."""
+REVIEW_AGREED = Text(fi="koko suunnitelman katselmus on {day}", en="the whole plan is reviewed on {day}")
+
 # --- goals and actions --------------------------------------------------------------------------------------------
 
 GOALS = Text(fi="Tavoitteet", en="Goals")

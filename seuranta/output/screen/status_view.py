@@ -6,6 +6,7 @@ The order of the blocks is the order of importance; a block with nothing to say 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from seuranta.output.messages import MESSAGES
 from seuranta.output.screen import phrases, status_communication, status_goals, status_preparation, status_problems
@@ -15,9 +16,10 @@ from seuranta.output.screen.phrases import in_days, say, short_day, unbroken
 from seuranta.output.screen.status_portfolio import portfolio
 from seuranta.output.text import Text, clock, weekday_and_day
 from seuranta.plan.diagnostic import Severity
-from seuranta.plan.finding import Finding
+from seuranta.plan.finding import Finding, Light
 from seuranta.plan.follow.checkpoints import Occurrence
-from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.deciding import NO_NEXT_TIME, to_decide
+from seuranta.plan.follow.followup import FollowUp, ProblemSpot
 from seuranta.plan.follow.promises import Interval
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.load import Loaded
@@ -27,20 +29,7 @@ __all__ = ["lines", "portfolio"]
 _MOST_DECISIONS = 5
 _MOST_INTERVALS = 6
 _MOST_ALSO = 4
-
-TO_DECIDE = (
-    "decision-to-review",
-    "undecided-move",
-    "silent-move",
-    "busy-not-moving",
-    "target-lost",
-    "wrong-direction",
-    "dropped-predecessor",
-    "team-without-lead",
-    "plan-not-reviewed",
-    "no-management-checkpoint",
-)
-"""Findings that ask people to decide something, in the order in which they are shown."""
+_TITLE_GIVES = {1: Column(gives=True, least=16)}
 
 SHOWN_ELSEWHERE = frozenset(
     (
@@ -172,20 +161,37 @@ def _not_presented(follow: FollowUp, language: str, width: int) -> list[Line]:
 
 
 def decisions(follow: FollowUp, language: str, width: int) -> list[Line]:
-    """What people have to decide: findings that ask for it, and the next step where it is missing."""
-    by_name: dict[str, list[Finding]] = {name: [] for name in (*TO_DECIDE, "no-next-step")}
-    for one in follow.findings:
-        if one.name in by_name:
-            by_name[one.name].append(one)
-    found = [one for name in TO_DECIDE for one in by_name[name]]
-    shown = [_decision(one, follow, language) for one in found[:_MOST_DECISIONS]]
-    result = columns(shown, width, form={1: Column(gives=True, least=16)})
-    result += status_problems.more(len(found) - len(shown), "seuranta check", language)
-    steps = [one.item for one in by_name["no-next-step"] if one.item is not None]
-    if steps:
-        said = say(phrases.NO_NEXT_STEP, language, ids=ids(steps, language))
-        result += wrap((marked("amber"), Span(" " + said)), width, hanging=2)
+    """What people have to decide; what another block shows in full has one line for all of its kind.
+
+    That no next checkpoint has been agreed is the first line of the screen.
+    """
+    points = to_decide(follow)
+    late = [one.item for one in points if isinstance(one, ProblemSpot)]
+    found = [one for one in points if isinstance(one, Finding) and one.name != NO_NEXT_TIME]
+    own = [one for one in found if one.name not in phrases.DECIDE_TOGETHER]
+    result = _late(late, follow, language, width)
+    result += columns([_decision(one, follow, language) for one in own[:_MOST_DECISIONS]], width, form=_TITLE_GIVES)
+    result += status_problems.more(len(own) - _MOST_DECISIONS, "seuranta check", language)
+    for name, text in phrases.DECIDE_TOGETHER.items():
+        items = [one.item for one in found if one.name == name and one.item is not None]
+        if items:
+            result += _together(say(text, language, ids=ids(items, language)), "amber", width)
     return result
+
+
+def _late(items: list[str], follow: FollowUp, language: str, width: int) -> list[Line]:
+    if not items:
+        return []
+    said = say(phrases.DECIDE_SPOTS, language, ids=ids(items, language))
+    lacking = [one.item for one in follow.findings if one.name == "no-next-step" and one.item is not None]
+    if lacking:
+        said += " " + say(phrases.NO_NEXT_STEP, language, ids=ids(lacking, language))
+    light: Light = "red" if any(one.light == "red" for one in follow.problem_spots) else "amber"
+    return _together(said, light, width)
+
+
+def _together(said: str, light: Light, width: int) -> list[Line]:
+    return wrap((marked(light), Span(" " + said)), width, hanging=2)
 
 
 def _decision(one: Finding, follow: FollowUp, language: str) -> Sequence[Span]:
@@ -208,14 +214,11 @@ def _subject(one: Finding, follow: FollowUp) -> str:
 
 
 def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
-    """Findings that no block has told, by label and item, and what of the file could not be understood."""
-    items: dict[str, list[str]] = {}
-    for one in follow.findings:
-        if one.name not in SHOWN_ELSEWHERE and one.name not in TO_DECIDE:
-            items.setdefault(one.name, []).append(one.item or "")
+    """What no block has told, and what of the file could not be understood."""
+    items = untold(follow, language)
     found: list[Line] = []
     if items and follow.stage == FOLLOW_UP:
-        said = [_label(name, where, language) for name, where in list(items.items())[:_MOST_ALSO]]
+        said = [_label(label, found, language) for label, found in islice(items.items(), _MOST_ALSO)]
         left = len(items) - len(said)
         shown = "; ".join(said) if not left else say(phrases.OTHERS, language, ids="; ".join(said), n=left)
         command = unbroken("seuranta check")
@@ -236,7 +239,23 @@ def left_out(loaded: Loaded, language: str, width: int) -> list[Line]:
     return found
 
 
-def _label(name: str, where: Sequence[str], language: str) -> str:
-    label = MESSAGES[name].label.fill(language)
-    named = list(dict.fromkeys(one for one in where if one))
+def _label(label: str, found: Sequence[Finding], language: str) -> str:
+    named = list(dict.fromkeys(one.item for one in found if one.item))
     return f"{label} ({ids(named, language, most=3)})" if named else label
+
+
+def untold(follow: FollowUp, language: str) -> dict[str, list[Finding]]:
+    """The findings that no other block tells, by their label."""
+    asked = {id(one) for one in to_decide(follow)}
+    found: dict[str, list[Finding]] = {}
+    for one in follow.findings:
+        if one.name not in SHOWN_ELSEWHERE and id(one) not in asked:
+            found.setdefault(_said_of(one, language), []).append(one)
+    return found
+
+
+def _said_of(one: Finding, language: str) -> str:
+    coming = one.args.get("coming") if one.name == "plan-not-reviewed" else None
+    return (
+        MESSAGES[one.name].label.fill(language) if coming is None else say(phrases.REVIEW_AGREED, language, day=coming)
+    )

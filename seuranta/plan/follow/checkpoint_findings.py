@@ -19,6 +19,7 @@ from seuranta.plan.model import Checkpoint, Plan, Timed
 from seuranta.plan.values.periods import weekday_choice
 
 REVIEWED_WITHIN = 100
+REVIEWED_WITHOUT_SERIES = 182
 _LATEST_CHANGE = 5
 """Clocks go forward in the night: a time from five o'clock on always exists, and no time zone has to be loaded."""
 _DAYS = ("date", "recurrence", "start", "until", "except", "moved", "skipped")
@@ -87,7 +88,8 @@ class CheckpointFindings:
         held = [one.day for one in self._on.held if one.series in reviews]
         presented = self._plan.presented
         last = max((*held, *([presented.date] if presented is not None else ())), default=None)
-        if last is None or not self._knows_all_series or (self._day - last).days <= REVIEWED_WITHIN:
+        within = REVIEWED_WITHIN if reviews else REVIEWED_WITHOUT_SERIES
+        if last is None or not self._knows_all_series or (self._day - last).days <= within:
             return
         coming = next((one.day for one in self._on.coming if one.series in reviews), None)
         days = (self._day - last).days
