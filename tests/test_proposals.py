@@ -98,7 +98,13 @@ def of_series(fields: str) -> str:
     return PLAN.replace(SERIES, f"alku: 1.12.2026, {fields}}}")
 
 
+def with_message(*lines: str) -> str:
+    """The plan with a message of its own to somebody else."""
+    return f"{PLAN}  V2:\n" + "".join(f"    {line}\n" for line in lines)
+
+
 OWNED = ("vastuu: Pekka", "alku: 1.12.2026")
+TOLD = ("otsikko: Kuulumiset", "pvm: 15.12.2026")
 CASES: dict[str, tuple[str, tuple[str, ...]]] = {
     "a slip": (with_fields(*OWNED, "maaraika: 18.12.2026"), ("määräaika",)),
     "a deadline in other words": (with_fields(*OWNED, "valmistuu: 18.12.2026"), ("määräaika",)),
@@ -174,6 +180,19 @@ CASES: dict[str, tuple[str, tuple[str, ...]]] = {
         with_fields(*OWNED, "tila: valmis 30.11.2026", "päättyy: 18.12.2026"),
         (),
     ),
+    "an audience that may be of the company": (
+        with_message(*TOLD, "kohderyhmä: hallitus  # kiltakin kuulee"),
+        ("\n    sisäinen: kyllä", "\n    sisäinen: ei"),
+    ),
+    "an audience in English": (
+        with_message("title: News", "audience: guild", "date: 2026-12-15"),
+        ("\n    internal: yes", "\n    internal: no"),
+    ),
+    "an audience in braces": (
+        PLAN + "  V2: {otsikko: Kuulumiset, kohderyhmä: hallitus, pvm: 15.12.2026}\n",
+        (", sisäinen: kyllä", ", sisäinen: ei"),
+    ),
+    "an audience with the field empty": (with_message(*TOLD, "kohderyhmä: hallitus", "sisäinen:"), ()),
 }
 
 

@@ -62,6 +62,8 @@ class _Proposer:
     def filled(self, problem: Diagnostic) -> Diagnostic:
         if problem.name == "text-after-status":
             return problem._replace(proposal=tuple(self._beside(problem)))
+        if problem.name == "audience-not-settled":
+            return problem._replace(choices=tuple(self._settled(problem)))
         answers = [one for one in _answers(problem) if one is not None]
         if not answers or problem.fix or problem.proposal:
             return problem
@@ -72,26 +74,44 @@ class _Proposer:
 
     def _beside(self, problem: Diagnostic) -> Iterator[Edit]:
         """A status as far as it counts, and the words behind it in a field of their own; nothing where that is taken."""
-        field, words, text = problem.args["beside"], str(problem.args["right"]), self._source.text
+        field, words = problem.args["beside"], str(problem.args["right"])
         way = _way(self._root, self._source.span(problem.place)[0])
+        node = way[-1]
+        status = pieces(clean(node.text)) if isinstance(node, Scalar) else None
+        if not isinstance(node, Scalar) or status is None or status.kept is None:
+            return
+        beside = self._field_beside(way, field, words)
+        if beside is None:
+            return
+        kept = Edit(node.start, node.end, _dressed(status.kept, node, self._source, way))
+        if beside.start == node.end:
+            yield kept._replace(text=kept.text + beside.text)
+            return
+        yield from (kept, beside)
+
+    def _settled(self, problem: Diagnostic) -> Iterator[tuple[Edit, ...]]:
+        """Both answers to whether an audience is of the company, each as a line of its own."""
+        way = _way(self._root, self._source.span(problem.place)[0])
+        for answer in (problem.args["yes"], problem.args["no"]):
+            edit = self._field_beside(way, problem.args["internal"], self._written(answer, way))
+            if edit is not None:
+                yield (edit,)
+
+    def _field_beside(self, way: list[Node], field: Argument, value: str) -> Edit | None:
+        """A field after the one that a text belongs to; None where the item has it or the text goes on below."""
+        text = self._source.text
         item, node = way[-2:] if len(way) > 1 else (None, way[-1])
         if not (isinstance(node, Scalar) and isinstance(item, Mapping) and isinstance(field, Term)):
-            return
-        status = pieces(clean(node.text))
-        if status is None or status.kept is None:
-            return
+            return None
         names = [vocabulary.field(field.kind, key.text) for key, _ in item.pairs]
         if any(one is not None and one.name == field.field for one in names) or "\n" in text[node.start : node.end]:
-            return
+            return None
         in_braces = is_flow(text, item)
-        new = f"{self._written(field, way)}: {quoted(words, in_braces=in_braces)}"
-        kept = _dressed(status.kept, node, self._source, way)
+        new = f"{self._written(field, way)}: {quoted(value, in_braces=in_braces)}"
         if in_braces:
-            yield Edit(node.start, node.end, f"{kept}, {new}")
-            return
-        yield Edit(node.start, node.end, kept)
+            return Edit(node.end, node.end, f", {new}")
         end = node.end + len(text[node.end :].split("\n", 1)[0].rstrip("\r"))
-        yield Edit(end, end, self._habits.layout.line_end + " " * column_of(text, item) + new)
+        return Edit(end, end, self._habits.layout.line_end + " " * column_of(text, item) + new)
 
     def _elsewhere(self, problem: Diagnostic, answer: Argument) -> Iterator[Edit]:
         """What refers to an id that is to change."""
