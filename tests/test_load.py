@@ -13,7 +13,7 @@ from conftest import REPOSITORY
 from seuranta.plan.diagnostic import Diagnostic, Lines, Listed, Place
 from seuranta.plan.known import Affected, Party
 from seuranta.plan.load import Loaded, load, load_bytes
-from seuranta.plan.model import Action, Checkpoint, Goal, Plan
+from seuranta.plan.model import Action, Checkpoint, Goal, Plan, Promise
 from seuranta.plan.reading.source import Source
 
 
@@ -245,8 +245,23 @@ def test_what_is_known_of_one_that_was_held() -> None:
     found = checkpoint("pidetty:\n  6.10.2026: {paikalla: [Raija, Pekka], luvattu: {6: 27.11.2026}}\n  3.11.2026:")
 
     assert found.held[date(2026, 10, 6)].present == (Party("Raija"), Party("Pekka"))
-    assert found.held[date(2026, 10, 6)].promised == {"6": date(2026, 11, 27)}
+    assert found.held[date(2026, 10, 6)].promised == {"6": Promise.model_construct(by=date(2026, 11, 27))}
     assert found.held[date(2026, 11, 3)].promised is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "luvattu: {6: {askel: Soitto, mennessä: 20.11.2026}}",
+        "promised: {6: {step: Soitto, by: 2026-11-20}}",
+        "lupaukset:\n      6:\n        mitä: Soitto\n        milloin: 20.11.2026",
+        "luvattu: {6: {seuraava askel: Soitto, määräaika: vk 47/2026}}",
+    ],
+)
+def test_a_step_that_was_promised(typed: str) -> None:
+    promised = checkpoint(f"pidetty:\n  6.10.2026:\n    {typed}").held[date(2026, 10, 6)].promised
+
+    assert promised == {"6": Promise.model_construct(step="Soitto", by=date(2026, 11, 20))}
 
 
 def test_skipped_with_a_reason_and_moved_to_a_day() -> None:
@@ -647,6 +662,7 @@ def test_of_two_readings_on_one_day_the_first_counts() -> None:
         ("pidetty: {6.10.2026: Raija}", "fields-expected"),
         ("pidetty: [[6.10.2026]]", "day-and-value-expected"),
         ("pidetty: {6.10.2026: {luvattu: {99: 1.1.2027}}}", "unknown-reference"),
+        ("pidetty: {6.10.2026: {luvattu: {99: {askel: x, mennessä: 1.1.2027}}}}", "unknown-reference"),
         ("laji: torstai", "unknown-value"),
     ],
 )

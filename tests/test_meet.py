@@ -19,6 +19,7 @@ from seuranta.commands.meet.readers import Readers
 from seuranta.commands.meet.writing import record
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.markdown import markdown
+from seuranta.output.minutes import minutes
 from seuranta.output.screen.layout import Line
 from seuranta.plan.edit import CannotEdit
 from seuranta.plan.load import load
@@ -156,7 +157,7 @@ def play(answers: Mapping[str, str], *, text: str = PLAN, day: date = TUESDAY, l
 
 HELD = {
     "held:", "2026-11-03:", "2026-12-01:", "present: [Ben, Chloe]", "minutes: reports/2026-12-01-minutes.md",
-    "promised:", "3: 2026-12-11", "2: 2026-12-18",
+    "promised:", "1: 2027-01-05", "2: 2026-12-18", "3: 2026-12-11",
 }  # fmt: skip
 
 
@@ -593,3 +594,127 @@ def test_text_that_means_harm_stays_text() -> None:
     assert again.plan is not None
     assert again.plan.decisions["D2"].decision == nasty
     assert again.plan.feedback["Q1"].answer == nasty
+
+
+# --- promises, and what was left without an answer ----------------------------------------------------------------
+
+PROMISED = """\
+title: Care plans
+language: en
+presented: {date: 2026-09-01, audience: whole staff}
+actions:
+  1: {title: Price list, owner: Ann, due: 2026-10-30}   # late
+  2: {title: Visit, owner: Ben, due: 2027-02-26, next step: {what: call them, who: Ann, by: 2026-11-27}}
+  3: {title: Rota, owner: Ben, due: 2026-12-18}
+  4: {title: Film, owner: Ben, due: 2027-01-29, next step: find a camera}
+  5: {title: Leaflet, owner: Ann, due: 2026-11-13}
+checkpoints:
+  month:
+    title: Month
+    recurrence: the first Tuesday of each month
+    start: 2026-11-03
+    held:
+      2026-11-03:
+        promised:
+          1: 2026-12-01
+          2: {step: call them, by: 2026-11-27}   # Ann said so
+"""
+
+
+def after(played: Played) -> dict[str, tuple[str | None, str]]:
+    """What the meeting wrote down as promised: of each action the step, if it is one, and the day."""
+    plan = load(Source("roadmap.yaml", played.text)).plan
+    assert plan is not None
+    promised = plan.checkpoints["month"].held[TUESDAY].promised or {}
+    return {name: (one.step, one.by.isoformat()) for name, one in promised.items()}
+
+
+LEFT = {"1": (None, "2027-01-05"), "3": (None, "2026-12-18"), "5": (None, "2027-01-05")}
+
+
+@pytest.mark.parametrize(
+    ("answers", "promised"),
+    [
+        ({}, LEFT),
+        ({"actions/1/do": "d"}, {"3": LEFT["3"], "5": LEFT["5"]}),
+        ({"actions/1/do": "m", "actions/1/due": "2027-02-01", "actions/1/reason": "x"}, {"3": LEFT["3"], "5": LEFT["5"]}),
+        ({"actions/1/do": "b", "actions/1/obstacle": "x"}, {"3": LEFT["3"], "5": LEFT["5"]}),
+        ({"actions/1/do": "m"}, LEFT),  # no day was given
+        (
+            {"actions/1/do": "n", "actions/1/what": "call: now", "actions/1/by": "11 Dec"},
+            {**LEFT, "1": ("call: now", "2026-12-11")},
+        ),
+        ({"actions/1/do": "n", "actions/1/what": "call"}, {"3": LEFT["3"], "5": LEFT["5"]}),
+    ],
+)  # fmt: skip
+def test_what_is_overdue_and_unanswered_and_dated_steps_are_promised(
+    answers: Mapping[str, str], promised: dict[str, tuple[str | None, str]]
+) -> None:
+    played = play(answers, text=PROMISED)
+
+    assert after(played) == promised
+    assert "# late" in played.text
+    assert "# Ann said so" in played.text
+    assert not [one for one in followed(played.text, TUESDAY).findings if one.name == "silent-move"]
+
+
+def test_whether_a_step_was_taken_is_asked_and_only_the_answer_tells() -> None:
+    asked = [one for one in play({}, text=PROMISED).asked if one.path[-1].endswith(("step", "taken"))]
+
+    assert [(one.path, one.text.replace("\u00a0", " ")) for one in asked] == [
+        (("actions", "2", "promised_step"), "Has the next step “call them” (Ann, 27 Nov) been taken? (y/n)"),
+        (("actions", "4", "step_taken"), "Has the next step “find a camera” been taken? (y/n)"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_left", "said"),
+    [
+        ("y", False, "2 Visit: the step “call them” has been taken"),
+        ("n", True, "2 Visit: the step “call them” has not been taken yet"),
+        ("", True, "Left without an answer: 2 Visit: call them, 4 Film: find a camera, 1 Price list, 5 Leaflet"),
+    ],
+)
+def test_what_was_answered_of_a_step_is_said_and_a_taken_one_leaves_the_plan(
+    typed: str, is_left: bool, said: str
+) -> None:
+    at = job(PROMISED)
+    opened = session.opened(at, at.plans[0], None, {})
+    played = play({"actions/2/promised_step": typed}, text=PROMISED)
+    found = record(opened, played.held.settled)
+    summary = " ".join("".join(span.text for span in line) for line in found.summary("en", 300))
+    paper = markdown(minutes(found.settled, found.before, found.after, "en"))
+
+    assert ("who: Ann" in played.text) == is_left
+    assert said in summary
+    for piece in said.removeprefix("Left without an answer: ").split(", "):
+        assert piece in paper
+
+
+def test_a_step_that_was_taken_may_be_followed_by_another_one() -> None:
+    text = PROMISED.replace("due: 2027-02-26", "due: 2026-11-26")
+    answers = {"actions/2/promised_step": "y", "actions/2/do": "n", "actions/2/what": "visit", "actions/2/by": "11 Dec"}
+
+    assert after(play(answers, text=text))["2"] == ("visit", "2026-12-11")
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_what_was_left_without_an_answer_is_in_the_summary_and_in_the_minutes(language: str) -> None:
+    at = job(language=language)
+    opened = session.opened(at, at.plans[0], None, {})
+    found = record(opened, play({}, language=language).held.settled)
+    summary = " ".join("".join(span.text for span in line).strip() for line in found.summary(language, 400))
+    paper = markdown(minutes(found.settled, found.before, found.after, language))
+    label = "Ilman vastausta jäi" if language == "fi" else "Left without an answer"
+    left = [
+        "1 Price list",
+        "3 Report on the phone",
+        "5 Videos",
+        "G1 Contracts",
+        "G2 Manual is printed",
+        "M2 To customers",
+    ]
+    left.append("Q1 Who answers the phone in July?")
+
+    assert f"{label}: {', '.join(left)}" in summary
+    assert all(f"- {one}\n" in paper.split(f"## {label}\n")[1] for one in left)

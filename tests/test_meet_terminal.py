@@ -114,7 +114,8 @@ def test_a_meeting_in_finnish(konepaja: Path) -> None:
 def test_a_meeting_in_english(pine: Path) -> None:
     meeting = Terminal(pine, "2026-12-04")
     meeting.answer("", after="Who is present?")
-    meeting.answer("u", after="A9 Backup restore test")
+    meeting.answer("y", after="Has the next step “call the hosting provider”")
+    meeting.answer("u", after="What do you do?")
     meeting.answer("d", after="A8 Monthly customer report template")
     meeting.answer("", after="When was it done? [4 Dec]")
     meeting.answer("", after="Is anything else done?")

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from following import followed
 
-from seuranta.plan.follow.promises import Interval, Meeting, intervals, strip
+from seuranta.plan.follow.promises import Interval, Meeting, Promised, intervals, promised, strip
 
 DAY = date(2026, 12, 1)
 HELD = (Meeting(date(2026, 9, 1), None), Meeting(date(2026, 10, 6), None), Meeting(date(2026, 11, 3), None))
@@ -138,12 +138,96 @@ def test_strip_has_a_mark_for_each_closed_interval() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("action", "outcome"),
+    [
+        # due on 30.9., left without an answer on 6.10., promised by 3.11.: an answer in time keeps it
+        ("{due: 2026-09-30}", "broken"),
+        ("{due: 2026-10-06}", "broken"),  # due on the day of the checkpoint
+        ("{due: 2026-09-30, status: blocked 2026-10-20}", "broken"),
+        ("{due: 2026-09-30, status: done 2026-11-02}", "kept"),
+        ("{due: 2026-09-30, status: done 2026-11-04}", "broken"),
+        ("{due: 2026-09-30, status: dropped 2026-11-03, reason: x}", "kept"),
+        ("{due: 2026-09-30, status: dropped 2026-11-03}", "dropped"),
+        ("{due: 2026-12-18, moves: [{date: 2026-11-03, from: 2026-09-30, reason: x}]}", "kept"),
+        ("{due: 2026-12-18, moves: [{date: 2026-11-03, from: 2026-09-30}]}", "moved"),
+        ("{due: 2026-12-18, moves: [{date: 2026-11-04, from: 2026-09-30, reason: x}]}", "broken"),
+        # moved at the checkpoint itself: then the date that was promised is a due date
+        ("{due: 2026-12-18, moves: [{date: 2026-10-06, from: 2026-09-30, reason: x}]}", "broken"),
+    ],
+)
+def test_an_answer_that_was_promised_is_kept_by_any_answer_in_time(action: str, outcome: str) -> None:
+    october = found(f"A: {action}", (HELD[0], Meeting(HELD[1].day, {"A": HELD[2].day}), HELD[2]))[1]
+
+    assert told(october) == {outcome: ("A",)}
+
+
+@pytest.mark.parametrize(
+    ("action", "outcome"),
+    [
+        ("{due: 2026-12-18, moves: [{date: 2026-11-20, from: 2026-09-30, reason: x}]}", "moved"),
+        ("{due: 2026-09-30, status: dropped 2026-11-20, reason: x}", "dropped"),
+        ("{due: 2026-09-30, status: done 2026-11-20}", "late"),
+    ],
+)
+def test_an_answer_after_its_day_but_before_the_next_checkpoint_is_late(action: str, outcome: str) -> None:
+    late = (Meeting(HELD[1].day, {"A": HELD[2].day}), Meeting(date(2026, 11, 24), None))
+
+    assert told(found(f"A: {action}", late)[0]) == {outcome: ("A",)}
+
+
+def test_a_step_that_was_promised_is_kept_in_mind_and_never_judged() -> None:
+    step = Promised("A", date(2026, 10, 20), "call")
+    with_step = (HELD[0], Meeting(HELD[1].day, {"B": date(2026, 10, 20)}, (step,)), HELD[2])
+    found_ = found("A: {due: 2026-10-30}\nB: {due: 2026-10-20, status: done 2026-10-19}", with_step)
+
+    assert told(found_[1]) == {"kept": ("B",)}
+    assert [one.steps for one in found_] == [(), (step,), ()]
+    assert strip(found_) == "·●"
+
+
+TODAY, NEXT = date(2026, 10, 6), date(2026, 11, 3)
+
+
+@pytest.mark.parametrize(
+    ("action", "by", "step"),
+    [
+        ("{due: 2026-10-07}", "2026-10-07", None),
+        ("{due: 2026-11-03}", "2026-11-03", None),
+        ("{due: 2026-11-04}", None, None),
+        ("{due: 2026-10-20, status: done 2026-10-06}", None, None),
+        ("{due: 2026-10-20, next step: {what: call, by: 2026-10-12}}", "2026-10-20", None),
+        ("{due: 2026-12-18, next step: {what: call, by: 2026-10-12}}", "2026-10-12", "call"),
+        ("{due: 2026-12-18, next step: {what: call, by: 2026-11-04}}", None, None),
+        ("{due: 2026-12-18, next step: call}", None, None),
+        ("{next step: {what: call, by: 2026-11-03}}", "2026-11-03", "call"),
+        ("{due: 2026-09-30, next step: {what: call, by: 2026-10-12}}", "2026-10-12", "call"),
+        ("{due: 2026-09-30}", "2026-11-03", None),
+        ("{due: 2026-10-06}", "2026-11-03", None),
+        ("{owner: Ann}", None, None),
+    ],
+)
+def test_what_is_promised_until_the_next_checkpoint(action: str, by: str | None, step: str | None) -> None:
+    plan = followed(f"title: x\nactions:\n  A: {action}\n").plan
+    expected = () if by is None else (Promised("A", date.fromisoformat(by), step),)
+
+    assert promised(plan, TODAY, NEXT, ("A",)) == expected
+
+
+def test_what_is_overdue_and_was_answered_is_not_promised() -> None:
+    plan = followed("title: x\nactions:\n  A: {due: 2026-09-30}\n").plan
+
+    assert promised(plan, TODAY, NEXT, ()) == ()
+
+
 def test_a_promise_that_the_due_date_does_not_bear_out_is_a_silent_move() -> None:
     follow = followed("""
 title: x
 actions:
   A: {title: A, due: 2026-11-20}
   B: {title: B, due: 2026-11-20, moves: [{date: 2026-11-04, from: 2026-10-30, reason: x}]}
+  C: {title: C, due: 2026-09-30}
+  D: {title: D, due: 2026-12-18}
 checkpoints:
   month:
     title: Month
@@ -151,7 +235,7 @@ checkpoints:
     start: 2026-10-06
     held:
       2026-10-06:
-        promised: {A: 2026-10-30, B: 2026-10-30}
+        promised: {A: 2026-10-30, B: 2026-10-30, C: 2026-11-03, D: {step: call, by: 2026-10-20}}
 """)
 
     assert [one.args.get("id") or one.item for one in follow.findings if one.name == "silent-move"] == ["A"]

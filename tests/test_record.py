@@ -226,8 +226,8 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         lambda job: facts.decide(job, "Jatketaan", facts.DecisionAsk(review="1.3.2027"), ASK),
     ),
     (
-        "Kuukausiseuranta ti 1.12. on pidetty. Seuraava: ti 5.1.2027 klo 9.00. Luvattu ti 5.1.2027 mennessä: 2, 5.",
-        "Kuukausiseuranta was held on Tue 1 Dec. Next: Tue 5 Jan 2027, 9:00. Promised by Tue 5 Jan 2027: 2, 5.",
+        "Kuukausiseuranta ti 1.12. on pidetty. Seuraava: ti 5.1.2027 klo 9.00. Luvattu ti 5.1.2027 mennessä: 1, 2, 5.",
+        "Kuukausiseuranta was held on Tue 1 Dec. Next: Tue 5 Jan 2027, 9:00. Promised by Tue 5 Jan 2027: 1, 2, 5.",
         lambda job: checkpoints.held(job, HeldAsk(), ASK),
     ),
     (

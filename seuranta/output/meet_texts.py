@@ -167,6 +167,13 @@ DECIDED_BY = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päättää?", en="T
 WHAT_NEXT = Text(fi="Seuraava askel: mitä tehdään?", en="Next step: what is done?")
 WHO = Text(fi="Kuka?", en="Who?")
 BY_WHEN = Text(fi="Mihin mennessä?", en="By when?")
+STEP_TAKEN = Text(
+    fi="Onko seuraava askel ”{what}”{detail} tehty? (k/e)", en="Has the next step “{what}”{detail} been taken? (y/n)"
+)
+STEP_TAKEN_HELP = Text(
+    fi="k = on tehty, e = ei vielä, Enter = ei vastausta.",
+    en="y = the step has been taken, n = not yet, Enter = no answer.",
+)
 OBSTACLE = Text(fi="Mikä on esteenä?", en="What is in the way?")
 REST = Text(fi="Mitä jää uudeksi toimenpiteeksi?", en="What is left, as a new action?")
 REST_WAITED_FOR = Text(
@@ -226,6 +233,7 @@ NEXT_TITLE = Text(fi="Seuranta", en="Follow-up")
 NEXT_NONE = Text(fi="Seuraavaa kertaa ei ole sovittu.", en="No next time has been agreed.")
 NEXT_WHEN = Text(fi="Milloin palataan suunnitelman äärelle?", en="When do you return to the plan?")
 PROMISED = Text(fi="Luvattu {day} mennessä", en="Promised by {day}")
+UNANSWERED = Text(fi="Ilman vastausta jäi", en="Left without an answer")
 NOTHING_DUE = Text(fi="Mikään ei eräänny ennen seuraavaa kertaa.", en="Nothing is due before the next time.")
 
 # --- what a wrong answer is told ----------------------------------------------------------------------------------
@@ -302,6 +310,8 @@ FIELD_KEYS = {
     "what": Text(fi="seuraava askel", en="next step"),
     "who": Text(fi="kuka", en="who"),
     "by": Text(fi="mennessä", en="by"),
+    "promised_step": Text(fi="luvattu askel tehty", en="promised step taken"),
+    "step_taken": Text(fi="askel tehty", en="step taken"),
     "obstacle": Text(fi="este", en="obstacle"),
     "rest": Text(fi="loput", en="the rest"),
     "wait": Text(fi="odottavat", en="wait for it"),

@@ -30,6 +30,7 @@ from seuranta.output.text import day as written
 from seuranta.plan.follow.audiences import WHOLE_STAFF, is_whole_staff
 from seuranta.plan.follow.communication import untold
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.promises import Promised
 from seuranta.plan.meeting import (
     Answered,
     Asked,
@@ -46,6 +47,8 @@ from seuranta.plan.meeting import (
     Shrunk,
     Started,
     Step,
+    StepLeft,
+    StepTaken,
     Stuck,
     Taken,
     Told,
@@ -91,12 +94,14 @@ def _blocks(found: Settled, before: FollowUp, after: FollowUp, language: str) ->
     people = ((PRESENT, found.present), (ABSENT, found.absent))
     yield from bullets(labelled(label.fill(language), ", ".join(names)) for label, names in people if names)
     yield from section(DECISIONS.fill(language), _decisions(found, before, language))
-    yield from section(PROMISES.fill(language), bullets(_outcomes(after, language)))
+    yield from section(PROMISES.fill(language), _last_promises(found, before, after, language))
     yield from section(ACTIONS.fill(language), _actions(found, before, after, language))
     yield from section(texts.GOALS.fill(language), goal_facts.goal_table(after.goals.values(), language))
     yield from section(COMMUNICATION.fill(language), bullets(_communication(found, before, after, language)))
     yield from section(TELL.fill(language), _news(found, after, language))
     yield from section(STEPS.fill(language), _steps(found, after, language))
+    left = (said.unanswered(one, plan) for one in found.unanswered)
+    yield from section(meet_texts.UNANSWERED.fill(language), bullets(left))
     yield from section(PROMISED.fill(language), _promised(found, after, language))
     yield from section(texts.NEXT_CHECKPOINT.fill(language), _next(after, language))
 
@@ -132,6 +137,10 @@ def _decision(one: Decided, language: str) -> Item:
     about = said.about_decision(one, language)
     below: tuple[Words, ...] = ((Run("; ".join(about)),),) if about else ()
     return Item((Run(f"{one.id} {one.decision}", is_strong=True),), below)
+
+
+def _last_promises(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
+    yield from bullets([*_outcomes(after, language), *_sentences(found, (StepTaken, StepLeft), before, language)])
 
 
 def _outcomes(after: FollowUp, language: str) -> Iterator[Words]:
@@ -202,9 +211,13 @@ def _steps(found: Settled, after: FollowUp, language: str) -> Iterator[Block]:
 
 def _promised(found: Settled, after: FollowUp, language: str) -> Iterator[Block]:
     head = [one.fill(language) for one in (texts.COLUMN_ACTION, texts.OWNER, texts.COLUMN_DUE)]
-    promised = sorted(found.promised or (), key=lambda pair: pair[1])
-    rows = [
-        (name(after.plan.actions[one]), person(after.plan.actions[one].owner), written(due, language))
-        for one, due in promised
-    ]
+    promised = sorted(found.promised or (), key=lambda one: one.by)
+    rows = [(said.promise(one, after.plan), _who(one, after), written(one.by, language)) for one in promised]
     yield from table(head, rows)
+
+
+def _who(one: Promised, after: FollowUp) -> str:
+    """Who does what was promised: the step's own person, else the action's."""
+    action = after.plan.actions[one.action]
+    step = action.next_step if one.step is not None else None
+    return person(step.who if step is not None and step.who is not None else action.owner)

@@ -9,6 +9,7 @@ from seuranta.output.screen.items import name
 from seuranta.output.screen.phrases import say
 from seuranta.output.text import Text
 from seuranta.output.text import day as written
+from seuranta.plan.follow.promises import Promised
 from seuranta.plan.meeting import (
     Achieved,
     Answered,
@@ -29,9 +30,12 @@ from seuranta.plan.meeting import (
     Shrunk,
     Started,
     Step,
+    StepLeft,
+    StepTaken,
     Stuck,
     Taken,
     Told,
+    Unanswered,
 )
 from seuranta.plan.model import Plan
 
@@ -47,6 +51,8 @@ FIRST_MOVE = Text(fi="{item}: {old} → {new}: {reason}", en="{item}: {old} → 
 FIRST_DUE = Text(fi="{item}: määräaika {new}", en="{item}: due {new}")
 DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
 STEP = Text(fi="{item}: {what}", en="{item}: {what}")
+STEP_TAKEN = Text(fi="{item}: askel ”{what}” on tehty", en="{item}: the step “{what}” has been taken")
+STEP_LEFT = Text(fi="{item}: askel ”{what}” on vielä tekemättä", en="{item}: the step “{what}” has not been taken yet")
 STUCK = Text(fi="{item}: jumissa: {what}", en="{item}: blocked: {what}")
 FREED = Text(fi="{item}: este poistui", en="{item}: no longer blocked")
 SHRUNK = Text(fi="{item}: tehty osa riittää; loput: {rest}", en="{item}: what is done is enough; the rest: {rest}")
@@ -102,6 +108,10 @@ def _of_due(one: Fact, plan: Plan, language: str) -> str | None:
         case Step(action, what, who, by):
             said = say(STEP, language, item=name(plan.actions[action]), what=what)
             return _with(said, [who, say(BY, language, day=by) if by is not None else None])
+        case StepTaken(action, what, _):
+            return say(STEP_TAKEN, language, item=name(plan.actions[action]), what=what)
+        case StepLeft(action, what):
+            return say(STEP_LEFT, language, item=name(plan.actions[action]), what=what)
         case Shrunk(action, _, rest, title, due, owner, _):
             item = _with(f"{rest} {title}", [owner, written(due, language) if due is not None else None])
             return say(SHRUNK, language, item=name(plan.actions[action]), rest=item)
@@ -182,6 +192,22 @@ def _with_unit(plan: Plan, goal: str, value: str) -> str:
 
 def _decision(plan: Plan, decision: str) -> str:
     return " ".join(filter(None, (decision, plan.decisions[decision].decision)))
+
+
+def unanswered(one: Unanswered, plan: Plan) -> str:
+    """What was left without an answer, by name."""
+    if one.section == "audiences":
+        return one.item
+    if one.section == "feedback":
+        return " ".join(filter(None, (one.item, plan.feedback[one.item].question)))
+    item = name(getattr(plan, one.section)[one.item])
+    return f"{item}: {one.step}" if one.step is not None else item
+
+
+def promise(one: Promised, plan: Plan) -> str:
+    """What was promised: an action, or a step of one."""
+    item = name(plan.actions[one.action])
+    return f"{item}: {one.step}" if one.step is not None else item
 
 
 def _with(said: str, details: Sequence[str | None]) -> str:

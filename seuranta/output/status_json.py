@@ -74,6 +74,12 @@ def _facts(follow: FollowUp, loaded: Loaded) -> dict[str, Any]:
             | {name: list(one.outcomes[name]) for name in OUTCOMES}
             for one in follow.intervals
         ],
+        "promised_steps": [
+            {"item": step.action, "step": step.step, "by": _day(step.by)}
+            for one in follow.intervals
+            if one.is_open
+            for step in one.steps
+        ],
         "actions": _actions(follow.actions),
         "goals": [goal_json(one) for one in follow.goals.values()],
         "communication": [

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from seuranta.plan.follow.checkpoints import CheckpointsOn
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.promises import Promised, promised
 
 
 class Done(NamedTuple):
@@ -142,6 +143,32 @@ class LookAgain(NamedTuple):
     day: date
 
 
+class StepTaken(NamedTuple):
+    """A next step that was promised was taken; `is_next`: it is the one that stands in the plan, and leaves it."""
+
+    action: str
+    what: str
+    is_next: bool
+
+
+class StepLeft(NamedTuple):
+    """A next step that was promised was not taken; nothing of it changes in the plan."""
+
+    action: str
+    what: str
+
+
+class Unanswered(NamedTuple):
+    """What was asked about and left as it is; nothing of it changes in the plan.
+
+    `section` is one of the plan, or `audiences`; `step` is the next step of an action that was asked about.
+    """
+
+    section: str
+    item: str
+    step: str | None = None
+
+
 class Decided(NamedTuple):
     """A new decision; `affects` as it is written into the plan, `replaces` the decision that it takes the place of."""
 
@@ -179,7 +206,8 @@ class NextAgreed(NamedTuple):
 
 Fact = (
     Done | Started | Taken | DueMoved | Step | Stuck | Freed | Shrunk | Dropped | NewAction | NewReading | Achieved | Told
-    | NewMessage | Answered | Asked | Confirmed | LookAgain | Decided | NextMoved | NextAgreed
+    | NewMessage | Answered | Asked | Confirmed | LookAgain | Decided | NextMoved | NextAgreed | StepTaken | StepLeft
+    | Unanswered
 )  # fmt: skip
 
 
@@ -197,22 +225,22 @@ class Settled(NamedTuple):
     absent: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
     news: tuple[str, ...] = ()
-    promised: tuple[tuple[str, date], ...] | None = None
+    promised: tuple[Promised, ...] | None = None
     minutes: str | None = None
 
+    @property
+    def unanswered(self) -> tuple[Unanswered, ...]:
+        """What was left without an answer, in the order of the meeting."""
+        return tuple(one for one in self.facts if isinstance(one, Unanswered))
 
-def promises(after: FollowUp) -> tuple[tuple[str, date], ...] | None:
-    """What is promised until the next checkpoint, by action, as the plan stands after the meeting; None where there is
-    no next one.
-    """
+
+def promises(after: FollowUp, settled: Settled) -> tuple[Promised, ...] | None:
+    """What is promised until the next checkpoint, as the plan stands after the meeting; None where there is no next one."""
     until = _next_day(after.checkpoints, after.day)
     if until is None:
         return None
-    return tuple(
-        (name, on.fact.due)
-        for name, on in after.actions.items()
-        if on.is_open and on.fact.due is not None and after.day < on.fact.due <= until
-    )
+    left = frozenset(one.item for one in settled.unanswered if one.section == "actions" and one.step is None)
+    return promised(after.plan, after.day, until, left)
 
 
 def _next_day(checkpoints: CheckpointsOn, day: date) -> date | None:

@@ -8,6 +8,7 @@ from datetime import date
 from seuranta.plan.diagnostic import Choice
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Value
 from seuranta.plan.finding import At
+from seuranta.plan.follow.promises import Promised
 from seuranta.plan.meeting import (
     Achieved,
     Answered,
@@ -28,6 +29,7 @@ from seuranta.plan.meeting import (
     Shrunk,
     Started,
     Step,
+    StepTaken,
     Stuck,
     Taken,
     Told,
@@ -48,8 +50,13 @@ def _held(plan: Plan, settled: Settled) -> Iterator[Change]:
         yield Put(At("checkpoints", settled.series, ("moved", settled.slot)), settled.day)
     entry = _fields(present=settled.present, minutes=settled.minutes, tell=settled.news)
     if settled.promised:
-        entry["promised"] = dict[str | date, Value](settled.promised)
+        entry["promised"] = promised_value(settled.promised)
     yield Put(At("checkpoints", settled.series, ("held", settled.day)), entry)
+
+
+def promised_value(promises: Iterable[Promised]) -> Mapping[str | date, Value]:
+    """What was promised as it is written: of an action its day, of a step what and by when."""
+    return {one.action: one.by if one.step is None else {"step": one.step, "by": one.by} for one in promises}
 
 
 def _fields(**values: Value | None) -> dict[str | date, Value]:
@@ -137,6 +144,8 @@ def _of_due(plan: Plan, fact: Fact) -> Iterator[Change]:
             yield from _moved(fact)
         case Step(action, what, who, by):
             yield from _step(plan, action, _fields(what=what, who=who, by=by))
+        case StepTaken(action, _, is_next=True):
+            yield Remove(At("actions", action, ("next_step",)))
         case Shrunk():
             yield from _shrunk(plan, fact)
         case NewAction(id, title, owner, due, goal):

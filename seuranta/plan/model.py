@@ -185,6 +185,13 @@ class Action(Part):
         return self.done_on if self.status == "done" else None
 
 
+class Promise(Part):
+    """What was promised of an action at a checkpoint: that it is done, or answered for, or a step of it, by a day."""
+
+    step: Text | None = None
+    by: DueDay
+
+
 class Held(Part):
     """What is known of a checkpoint that took place; `promised` freezes what was promised for the next interval.
 
@@ -193,7 +200,7 @@ class Held(Part):
 
     present: tuple[Someone, ...] = ()
     minutes: Text | None = None
-    promised: dict[ActionId, DueDay] | None = None
+    promised: dict[ActionId, Promise] | None = None
     tell: dict[str, tuple[Text, ...]] = {}
 
 

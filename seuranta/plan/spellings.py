@@ -12,8 +12,8 @@ class Field(NamedTuple):
     """A field of a kind of item: its canonical name, the Finnish name that is printed, and what else is accepted,
     apart by commas, the Finnish words before `|`.
 
-    `shape` says what may stand there: "" one text, "many" one or several texts, "by_day" or "by_id" a text for each,
-    "KIND" a mapping of that kind or its main value, "list:KIND", "section:KIND" (by id), "by_day:KIND".
+    `shape` says what may stand there: "" one text, "many" one or several texts, "by_day" a text for each, "KIND" a
+    mapping of that kind or its main value, "list:KIND", "section:KIND" (by id), "by_day:KIND", "by_id:KIND".
     """
 
     name: str
@@ -130,8 +130,12 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     "held": (
         Field("present", "paikalla", "läsnä | attended", "many"),
         Field("minutes", "muistio", "pöytäkirja | memo"),
-        Field("promised", "luvattu", "lupaukset | promises", "by_id"),
+        Field("promised", "luvattu", "lupaukset | promises", "by_id:promise"),
         Field("tell", "kerrottavaa", "kerrotaan | news", "sentences"),
+    ),
+    "promise": (
+        Field("step", "askel", "mitä, seuraava askel | what, next_step"),
+        Field("by", "mennessä", "määräaika, milloin, pvm | due, deadline, when, date"),
     ),
     "skipped": (
         Field("reason", "syy", "perustelu, miksi | why"),
@@ -217,6 +221,7 @@ MAIN: dict[str, str] = {
     "moved": "to",
     "next_step": "what",
     "presented": "date",
+    "promise": "by",
     "skipped": "reason",
     "team": "members",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from seuranta.commands.meet.flow import Talk
-from seuranta.commands.meet.one_action import action, moved, path_of
+from seuranta.commands.meet.one_action import action, moved, path_of, step_taken, steps_asked
 from seuranta.commands.meet.readers import Dated
 from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
 from seuranta.output import meet_texts as texts
@@ -17,29 +17,25 @@ from seuranta.output.screen.phrases import bare_day, say
 from seuranta.output.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.promises import Interval
-from seuranta.plan.meeting import (
-    Done,
-    Dropped,
-    Fact,
-    Shrunk,
-    Started,
-    Stuck,
-    Taken,
-)
+from seuranta.plan.meeting import Done, Dropped, Fact, Shrunk, Started, Stuck, Taken, Unanswered
 
 _MOST_SOON = 6
 
 
 def promises(m: Meeting, facts: list[Fact]) -> Talk[None]:
-    """What became of the promises of last time; those that are due and still open are asked about."""
+    """What became of the promises of last time; those that are due and still open are asked about, and next steps."""
     yield part(m, "promises")
-    interval = m.follow.intervals[-1] if m.follow.intervals else None
-    if interval is None or not interval.is_open:
+    if m.follow.intervals:
+        yield lines(_outcomes(m, m.follow.intervals[-1]))
+    else:
         yield show(m, texts.FIRST_TIME.fill(m.language))
-        return
-    yield lines(_outcomes(m, interval))
-    for on in _promised(m, interval):
+    for on in _promised(m):
         yield from action(m, on, facts)
+    for one in steps_asked(m):
+        on = m.follow.actions[one.action]
+        if not on.is_problem and on.fact.due != m.day:
+            yield lines(((), *wrap((Span(name(on.action), "strong"),), m.width, hanging=2)))
+            yield from step_taken(m, one, facts)
 
 
 def _outcomes(m: Meeting, interval: Interval) -> Iterator[Line]:
@@ -55,9 +51,9 @@ def _outcomes(m: Meeting, interval: Interval) -> Iterator[Line]:
             yield from wrap((label, Span(named)), m.width, hanging=2)
 
 
-def _promised(m: Meeting, interval: Interval) -> list[ActionOn]:
+def _promised(m: Meeting) -> list[ActionOn]:
     """Open actions whose promise is not kept, the worst first, and those that are due today."""
-    broken = set(interval.outcomes["broken"])
+    broken = set(m.follow.intervals[-1].outcomes["broken"]) if m.follow.intervals else set()
     ranked = [spot.item for spot in m.follow.problem_spots if spot.item in broken]
     today = [one for one, on in m.follow.actions.items() if on.is_open and on.fact.due == m.day]
     found = [m.follow.actions[one] for one in dict.fromkeys((*ranked, *today))]
@@ -88,8 +84,7 @@ def _brought_up(m: Meeting) -> Iterator[str]:
 
 def asked_as_promised(m: Meeting) -> list[str]:
     """The actions that were asked about as promises."""
-    interval = m.follow.intervals[-1] if m.follow.intervals else None
-    return [on.action.id for on in _promised(m, interval)] if interval is not None and interval.is_open else []
+    return [on.action.id for on in _promised(m)]
 
 
 def _others_done(m: Meeting, facts: list[Fact], asked: set[str]) -> Talk[None]:
@@ -139,6 +134,7 @@ def _loose(m: Meeting, facts: list[Fact], asked: set[str]) -> Talk[None]:
         why = [text.fill(m.language) for text, is_so in _lacks(on) if is_so]
         said_ = say(texts.LOOSE, m.language, item=name(on.action), why=", ".join(why))
         yield lines(((), *wrap((Span(said_, "strong"),), m.width, hanging=2)))
+        settled = len(facts)
         if on.is_unowned:
             text = texts.WHO_TAKES.fill(m.language)
             who = yield from ask(m, path_of(on, "who"), text, m.readers.person, help_=texts.OPTIONAL_HELP)
@@ -148,6 +144,8 @@ def _loose(m: Meeting, facts: list[Fact], asked: set[str]) -> Talk[None]:
             found = yield from moved(m, on)
             if found is not None:
                 facts.append(found)
+        if len(facts) == settled:
+            facts.append(Unanswered("actions", one))
 
 
 def _lacks(on: ActionOn) -> tuple[tuple[Text, bool], ...]:

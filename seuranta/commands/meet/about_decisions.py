@@ -14,6 +14,7 @@ from seuranta.output.screen.items import name, title
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.screen.phrases import say
 from seuranta.output.text import clock
+from seuranta.plan.follow.asked import asked_at
 from seuranta.plan.follow.audiences import WHOLE_STAFF, is_whole_staff
 from seuranta.plan.follow.communication import untold
 from seuranta.plan.meeting import (
@@ -37,10 +38,10 @@ from seuranta.plan.model import Decision
 def decisions(m: Meeting, facts: list[Fact]) -> Talk[None]:
     """Those whose day to look again has come; then new ones, and new actions."""
     yield part(m, "decisions")
-    due = [one.item for one in m.follow.findings if one.name == "decision-to-review" and one.item is not None]
-    due += [one for one in m.plan.decisions if ("decisions", one) in m.given and one not in due]
+    due = list(asked_at(m.follow, m.day).decisions)
+    due += [one for name, one in m.plan.decisions.items() if ("decisions", name) in m.given and one not in due]
     for one in due:
-        yield from _revisited(m, m.plan.decisions[one], facts)
+        yield from _revisited(m, one, facts)
     for number in count(1):
         if not (yield from _new(m, ("new_decisions", str(number)), facts, None)):
             break

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fractions import Fraction
 from itertools import count
 
 from seuranta.commands.meet.flow import Talk
@@ -14,14 +13,11 @@ from seuranta.output.documents import facts as said
 from seuranta.output.documents import goal_facts
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.screen.status_communication import silence_sentence
+from seuranta.plan.follow.asked import asked_at, has_number
 from seuranta.plan.follow.audiences import Audiences, audience_key
 from seuranta.plan.follow.communication import MessageOn, Silence
-from seuranta.plan.follow.goals import INTERVAL_DAYS, GoalOn
-from seuranta.plan.meeting import Achieved, Answered, Asked, Fact, NewMessage, NewReading, Told, next_id
-
-_NEARLY = Fraction(5, 6)
-"""A month between two first Tuesdays may have 28 days."""
-
+from seuranta.plan.follow.goals import GoalOn
+from seuranta.plan.meeting import Achieved, Answered, Asked, Fact, NewMessage, NewReading, Told, Unanswered, next_id
 
 # --- goals --------------------------------------------------------------------------------------------------------
 
@@ -29,8 +25,10 @@ _NEARLY = Fraction(5, 6)
 def goals(m: Meeting, facts: list[Fact]) -> Talk[None]:
     """The goals whose number is due or nearly so, and yes-or-no goals whose day has come."""
     yield part(m, "goals")
-    wanted = [on for on in m.follow.goals.values() if _is_number_due(m, on)]
-    decided = [on for on in m.follow.goals.values() if _is_answer_due(m, on)]
+    asked = asked_at(m.follow, m.day)
+    given = [on for name, on in m.follow.goals.items() if ("goals", name) in m.given]
+    wanted = [*asked.numbers, *(on for on in given if has_number(on) and on not in asked.numbers)]
+    decided = [*asked.yes_or_no, *(on for on in given if not has_number(on) and on not in asked.yes_or_no)]
     if not wanted and not decided:
         yield show(m, texts.ALL_FRESH.fill(m.language))
     for on in wanted:
@@ -38,33 +36,15 @@ def goals(m: Meeting, facts: list[Fact]) -> Talk[None]:
         path, read = ("goals", on.goal.id, "value"), m.readers.reading(on.goal.id)
         text = texts.NUMBER.fill(m.language)
         found: Dated | None = yield from ask(m, path, text, read, help_=texts.NUMBER_HELP)
-        if found is not None:
+        if found is None:
+            facts.append(Unanswered("goals", on.goal.id))
+        else:
             facts.append(NewReading(on.goal.id, found.day, found.value))
     for on in decided:
         yield lines(_about_goal(m, on))
         path = ("goals", on.goal.id, "achieved")
         day = yield from ask(m, path, texts.ACHIEVED.fill(m.language), m.readers.past_day)
-        if day is not None:
-            facts.append(Achieved(on.goal.id, day))
-
-
-def _is_number_due(m: Meeting, on: GoalOn) -> bool:
-    if on.goal.target is not None and ("goals", on.goal.id) in m.given:
-        return True
-    if on.goal.target is None or on.state in ("achieved", "missed"):
-        return False
-    if on.last is None or on.state == "stale":
-        return True
-    return (m.day - on.last.day).days >= INTERVAL_DAYS[on.goal.interval] * _NEARLY
-
-
-def _is_answer_due(m: Meeting, on: GoalOn) -> bool:
-    """A goal without a number, from when its day is near."""
-    if on.goal.target is not None or on.state == "achieved":
-        return False
-    if ("goals", on.goal.id) in m.given:
-        return True
-    return on.goal.by is not None and (on.goal.by - m.day).days <= m.plan.settings.due_soon
+        facts.append(Unanswered("goals", on.goal.id) if day is None else Achieved(on.goal.id, day))
 
 
 def _about_goal(m: Meeting, on: GoalOn) -> Iterable[Line]:
@@ -79,7 +59,7 @@ def _about_goal(m: Meeting, on: GoalOn) -> Iterable[Line]:
 def messages(m: Meeting, facts: list[Fact]) -> Talk[None]:
     """Messages that should have been told, then audiences that hear nothing although nothing is late for them."""
     yield part(m, "messages")
-    pressing = said.pressing_messages(m.follow)
+    pressing = list(asked_at(m.follow, m.day).messages)
     pressing += [on for name, on in m.follow.messages.items() if ("messages", name) in m.given and on not in pressing]
     for on in pressing:
         yield from _message(m, on, facts)
@@ -94,8 +74,7 @@ def _message(m: Meeting, on: MessageOn, facts: list[Fact]) -> Talk[None]:
     yield lines(((), *wrap((Span(said.message_item(on, m.follow, m.language), "strong"),), m.width, hanging=2)))
     path, read = ("messages", on.message.id, "told"), m.readers.told(on.message.told)
     day = yield from ask(m, path, texts.WAS_TOLD.fill(m.language), read)
-    if day is not None:
-        facts.append(Told(on.message.id, day))
+    facts.append(Unanswered("communication", on.message.id) if day is None else Told(on.message.id, day))
 
 
 def _is_covered(m: Meeting, silence: Silence, pressing: Iterable[MessageOn]) -> bool:
@@ -121,10 +100,12 @@ def _silence(m: Meeting, silence: Silence, facts: list[Fact]) -> Talk[None]:
     path = ("audiences", audience, "who")
     who = yield from ask(m, path, texts.WHO_TELLS.fill(m.language), m.readers.person, help_=texts.OPTIONAL_HELP)
     if who is None:
+        facts.append(Unanswered("audiences", audience))
         return
     path = ("audiences", audience, "on")
     day = yield from ask(m, path, texts.WHEN_TOLD.fill(m.language), m.readers.coming_day, help_=texts.DATE_HELP)
     if day is None:
+        facts.append(Unanswered("audiences", audience))
         yield show(m, texts.UNCHANGED.fill(m.language), quiet=True)
         return
     taken = [*m.plan.communication, *(one.id for one in facts if isinstance(one, NewMessage))]
@@ -138,15 +119,14 @@ def _silence(m: Meeting, silence: Silence, facts: list[Fact]) -> Talk[None]:
 def questions(m: Meeting, facts: list[Fact]) -> Talk[None]:
     """Open questions, the oldest first; then new ones."""
     yield part(m, "questions")
-    found = said.open_questions(m.follow)
+    found = asked_at(m.follow, m.day).questions
     if not found:
         yield show(m, texts.NO_QUESTIONS.fill(m.language))
     for one in found:
         yield lines(((), *wrap((Span(said.question_item(one, m.follow, m.language), "strong"),), m.width, hanging=2)))
         path = ("questions", one.id, "answer")
         answer = yield from ask(m, path, texts.ANSWER.fill(m.language), m.readers.text)
-        if answer is not None:
-            facts.append(Answered(one.id, answer, m.day))
+        facts.append(Unanswered("feedback", one.id) if answer is None else Answered(one.id, answer, m.day))
     for number in count(1):
         if not (yield from _new_question(m, str(number), facts)):
             return

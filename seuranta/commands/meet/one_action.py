@@ -15,8 +15,24 @@ from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.screen.phrases import bare_day, say
 from seuranta.plan.finding import HoldsUp
 from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.asked import StepAsked, asked_at
 from seuranta.plan.follow.followup import ProblemSpot
-from seuranta.plan.meeting import Decided, Done, Dropped, DueMoved, Fact, Freed, NewAction, Shrunk, Step, Stuck, next_id
+from seuranta.plan.meeting import (
+    Decided,
+    Done,
+    Dropped,
+    DueMoved,
+    Fact,
+    Freed,
+    NewAction,
+    Shrunk,
+    Step,
+    StepLeft,
+    StepTaken,
+    Stuck,
+    Unanswered,
+    next_id,
+)
 
 _BLOCKED = ("done", "free", "step", "move", "shrink", "drop")
 _LATE = ("done", "move", "shrink", "step", "block", "drop")
@@ -29,12 +45,38 @@ _DECIDED_FROM = 3
 
 
 def action(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
-    """One action with what it holds up, and what is done about it."""
+    """One action with what it holds up, whether its step was taken, and what is done about it."""
     yield lines(_about(m, on))
+    for one in steps_asked(m):
+        if one.action == on.action.id:
+            yield from step_taken(m, one, facts)
+    settled = len(facts)
     names = _BLOCKED if on.is_blocked else _LATE
     chosen = yield from choose(m, path_of(on, "do"), texts.DO.fill(m.language), names, _FURTHER)
     if chosen is not None:
         yield from _TALKS[chosen](m, on, facts)
+    if len(facts) == settled and (on.is_problem or on.fact.due == m.day):
+        facts.append(Unanswered("actions", on.action.id))
+
+
+def steps_asked(m: Meeting) -> tuple[StepAsked, ...]:
+    """The next steps that were promised or are to be taken by now."""
+    return asked_at(m.follow, m.day).steps
+
+
+def step_taken(m: Meeting, one: StepAsked, facts: list[Fact]) -> Talk[None]:
+    """Whether a step was taken; one that the plan still names leaves it then."""
+    when = bare_day(one.by, m.day, m.language) if one.by is not None else ""
+    detail = ", ".join(filter(None, (person(one.who), when)))
+    text = say(texts.STEP_TAKEN, m.language, what=one.what, detail=f" ({detail})" if detail else "")
+    path = ("actions", one.action, "promised_step" if one.is_promised else "step_taken")
+    is_taken = yield from ask(m, path, text, m.readers.yes, help_=texts.STEP_TAKEN_HELP)
+    if is_taken is None:
+        facts.append(Unanswered("actions", one.action, one.what))
+    elif is_taken:
+        facts.append(StepTaken(one.action, one.what, one.is_next))
+    else:
+        facts.append(StepLeft(one.action, one.what))
 
 
 def path_of(on: ActionOn, field: str) -> tuple[str, str, str]:

@@ -15,7 +15,6 @@ from seuranta.output import settled as said
 from seuranta.output.documents.facts import day_and_time
 from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.marker import marked
-from seuranta.output.screen.items import name
 from seuranta.output.screen.layout import NOTHING, Line, Span, safe, wrap
 from seuranta.output.screen.phrases import say, short_day
 from seuranta.output.text import NO_BREAK_SPACE
@@ -23,7 +22,7 @@ from seuranta.output.usage import sentence
 from seuranta.plan.edit import CannotEdit, Refused, apply
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.load import Loaded
-from seuranta.plan.meeting import Confirmed, Settled, promises
+from seuranta.plan.meeting import Confirmed, Settled, Unanswered, promises
 from seuranta.plan.meeting_changes import changes
 
 
@@ -60,7 +59,7 @@ def record(opened: Opened, settled: Settled) -> Recorded:
     """
     settled = settled._replace(minutes=opened.minutes)
     after = _follow(opened, _edited(opened, settled))
-    settled = settled._replace(promised=promises(after))
+    settled = settled._replace(promised=promises(after, settled))
     edited = _edited(opened, settled)
     return Recorded(settled, edited, opened.meeting.follow, _follow(opened, edited))
 
@@ -90,11 +89,14 @@ def _summary(found: Recorded, language: str, width: int) -> Iterator[Line]:
     for label, names in ((document.PRESENT, found.settled.present), (document.ABSENT, found.settled.absent)):
         if names:
             yield from wrap((Span(f"{label.fill(language)}: ", "strong"), Span(", ".join(names))), width, hanging=2)
-    facts = [one for one in found.settled.facts if not isinstance(one, Confirmed)]
+    facts = [one for one in found.settled.facts if not isinstance(one, (Confirmed, Unanswered))]
     if not facts:
         yield from wrap((Span(texts.NOTHING_CHANGES.fill(language)),), width)
     for one in facts:
         yield from wrap((Span(f"+ {said.fact(one, found.before.plan, language)}"),), width, hanging=2)
+    left = ", ".join(said.unanswered(one, found.before.plan) for one in found.settled.unanswered)
+    if left:
+        yield from wrap((Span(f"{texts.UNANSWERED.fill(language)}: ", "amber"), Span(left)), width, hanging=2)
     yield from _promised(found, language, width)
 
 
@@ -103,9 +105,9 @@ def _promised(found: Recorded, language: str, width: int) -> Iterator[Line]:
     coming = next((one for one in found.after.checkpoints.coming if one.day > found.after.day), None)
     if coming is None or found.settled.promised is None:
         return
-    promised = sorted(found.settled.promised, key=lambda pair: pair[1])
-    actions = found.after.plan.actions
-    named = ", ".join(f"{name(actions[one])} ({short_day(due, found.after.day, language)})" for one, due in promised)
+    plan, day = found.after.plan, found.after.day
+    promised = sorted(found.settled.promised, key=lambda one: one.by)
+    named = ", ".join(f"{said.promise(one, plan)} ({short_day(one.by, day, language)})" for one in promised)
     label = say(texts.PROMISED, language, day=short_day(coming.day, found.after.day, language))
     yield from wrap((Span(f"{label}: ", "strong"), Span(named or texts.NOTHING_DUE.fill(language))), width, hanging=2)
 

@@ -16,9 +16,12 @@ from seuranta.output.text import clock
 from seuranta.plan import lookup
 from seuranta.plan.edit import Change, Put, Value
 from seuranta.plan.finding import At
-from seuranta.plan.follow.actions import due_on, was_open_on
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.promises import Promised
+from seuranta.plan.follow.promises import promised as promised_on
+from seuranta.plan.meeting_changes import promised_value
+from seuranta.plan.model import Action
 from seuranta.plan.reading.source import Scalar, Sequence, is_empty
 
 
@@ -49,9 +52,9 @@ def _held(scene: Scene, what: HeldAsk, *, is_dated: bool) -> Fact:
         more["minutes"] = what.minutes
     if known is not None and not more:
         return Fact(note=scene.say(texts.ALREADY_HELD, item=_title(scene, series), day=_short(scene, day)))
-    promised = {} if known is not None or _is_list(scene, series) else _promises(scene, day)
+    promised = () if known is not None or _is_list(scene, series) else _promises(scene, day)
     if promised:
-        more["promised"] = promised
+        more["promised"] = promised_value(promised)
     change = Put(At("checkpoints", series, ("held", day)), more)
     return Fact((change,), lambda after: _was_held(scene, after, series, day, promised))
 
@@ -89,27 +92,26 @@ def _is_list(scene: Scene, series: str) -> bool:
     return node is not None and isinstance(node[1], (Scalar, Sequence)) and not is_empty(node[1])
 
 
-def _promises(scene: Scene, day: date) -> dict[str | date, Value]:
-    """What is due until the next checkpoint, as it stood on the day."""
+def _promises(scene: Scene, day: date) -> tuple[Promised, ...]:
+    """What is promised until the next checkpoint, as it stood on the day; a step of which the day is ahead is an answer."""
     ahead = [one for one in scene.follow.checkpoints.coming if one.day > day]
     if not ahead:
-        return {}
-    until = ahead[0].day
-    return {
-        name: due
-        for name, action in scene.plan.actions.items()
-        if was_open_on(action, day) and (due := due_on(action, day)) is not None and day < due <= until
-    }
+        return ()
+    unanswered = [name for name, action in scene.plan.actions.items() if not _has_step_ahead(action, day)]
+    return promised_on(scene.plan, day, ahead[0].day, unanswered)
 
 
-def _was_held(
-    scene: Scene, after: FollowUp, series: str, day: date, promised: dict[str | date, Value]
-) -> Iterator[str]:
+def _has_step_ahead(action: Action, day: date) -> bool:
+    step = action.next_step
+    return step is not None and step.by is not None and step.by > day
+
+
+def _was_held(scene: Scene, after: FollowUp, series: str, day: date, promised: tuple[Promised, ...]) -> Iterator[str]:
     yield scene.say(texts.HELD, item=_title(scene, series), day=_short(scene, day))
     yield from _next(scene, after)
     coming = after.checkpoints.next
     if promised and coming is not None:
-        named = ids([str(one) for one in promised], scene.language)
+        named = ids([one.action for one in promised], scene.language)
         yield scene.say(texts.PROMISES, day=_short(scene, coming.day), ids=named)
 
 

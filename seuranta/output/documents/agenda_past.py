@@ -17,8 +17,9 @@ from seuranta.output.documents.document import (
 )
 from seuranta.output.documents.meeting import Meeting
 from seuranta.output.screen.items import goal_state, name, people
-from seuranta.output.screen.phrases import bare_day, say
+from seuranta.output.screen.phrases import bare_day, say, short_day
 from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.asked import StepAsked, asked_at
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Outcome
 from seuranta.plan.model import Decision
@@ -55,38 +56,46 @@ def _promises(meeting: Meeting) -> list[Item]:
             said = [_promised(follow.actions[one], outcome, follow, language) for one in names[:_MOST_ROWS]]
             below = tuple(map(plain, (*said, *facts.more(names, _MOST_ROWS, language))))
             found.append(Item((Run(f"{text.fill(language)}:", is_strong=True),), below))
+    steps = tuple(plain(_promised_step(one, follow, language)) for one in _steps(meeting))
+    if steps:
+        found.append(Item((Run(f"{words.PROMISED_STEPS.fill(language)}:", is_strong=True),), steps))
     day = bare_day(meeting.since, follow.day, language)
     return found or [Item(plain(say(words.NOTHING_PROMISED, language, day=day)))]
 
 
 def _promised(on: ActionOn, outcome: Outcome, follow: FollowUp, language: str) -> str:
     """What was promised; where that was not kept, with where it stands now."""
-    if outcome in ("kept", "dropped"):
+    if outcome == "dropped" or (outcome == "kept" and on.state == "done"):
         return name(on.action)
     return f"{name(on.action)} – {spots.state_and_due(on, follow.day, language)}"
+
+
+def _steps(meeting: Meeting) -> Iterator[StepAsked]:
+    """The steps that were promised the last time; only those who are there can say whether they were taken."""
+    return (one for one in asked_at(meeting.follow, meeting.occurrence.day).steps if one.is_promised)
+
+
+def _promised_step(one: StepAsked, follow: FollowUp, language: str) -> str:
+    item = name(follow.actions[one.action].action)
+    day = short_day(one.by, follow.day, language) if one.by is not None else ""
+    return say(words.PROMISED_STEP, language, item=item, what=one.what, day=day)
 
 
 def _decisions(meeting: Meeting) -> list[Item]:
     """Decisions made since the last time, and those that are to be looked at again, with where they stand."""
     follow = meeting.follow
-    again = {one.item for one in follow.findings if one.name == "decision-to-review"}
+    again = {one.id for one in asked_at(follow, meeting.occurrence.day).decisions}
     shown = [
         one
         for one in follow.plan.decisions.values()
-        if one.id in again
-        or _is_due(one, meeting.occurrence.day)
-        or (one.date is not None and _is_new(one.date, meeting.since, follow.day))
+        if one.id in again or (one.date is not None and _is_new(one.date, meeting.since, follow.day))
     ]
-    return [_decision(one, meeting, is_again=one.id in again or _is_due(one, meeting.occurrence.day)) for one in shown]
+    return [_decision(one, meeting, is_again=one.id in again) for one in shown]
 
 
 def _is_new(day: date, since: date | None, today: date) -> bool:
     """Made on the last day or after it."""
     return day <= today and (since is None or day >= since)
-
-
-def _is_due(one: Decision, day: date) -> bool:
-    return one.review_on is not None and one.review_on == day
 
 
 def _decision(one: Decision, meeting: Meeting, *, is_again: bool) -> Item:

@@ -46,9 +46,11 @@ OUTCOMES: dict[Outcome, Text] = {
     "late": Text(fi="Luvattu, tehty myöhässä", en="Promised, done late"),
     "moved": Text(fi="Luvattu, siirretty", en="Promised, moved"),
     "dropped": Text(fi="Luvattu, peruttu", en="Promised, dropped"),
-    "kept": Text(fi="Luvattu ja tehty", en="Promised and done"),
+    "kept": Text(fi="Luvattu ja pidetty", en="Promised and kept"),
 }
 """What became of promises, what needs talk first."""
+PROMISED_STEPS = Text(fi="Luvatut askeleet", en="Promised steps")
+PROMISED_STEP = Text(fi="{item}: {what}, {day} mennessä", en="{item}: {what}, by {day}")
 NOTHING_PROMISED = Text(
     fi="Edelliseltä kerralta ({day}) ei ole lupauksia, joiden päivä olisi ohi.",
     en="No promise since last time ({day}) has come due.",

@@ -7,7 +7,7 @@ from datetime import date
 
 from seuranta.output.documents import facts, spots
 from seuranta.output.documents import report_texts as words
-from seuranta.output.documents.before_meeting import is_brought, last_reading
+from seuranta.output.documents.before_meeting import last_reading
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section
 from seuranta.output.documents.parties import is_whose
 from seuranta.output.documents.team import message_day, step_words, waiters, with_owner
@@ -15,6 +15,7 @@ from seuranta.output.screen.items import name
 from seuranta.output.screen.phrases import say, short_day
 from seuranta.plan import vocabulary
 from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.asked import asked_at
 from seuranta.plan.follow.followup import FollowUp
 
 _MOST = 20
@@ -99,8 +100,9 @@ def _others(who: str, follow: FollowUp, language: str) -> Iterator[str]:
     coming = follow.checkpoints.next
     if coming is not None and is_whose(plan.checkpoints[coming.series].owner, who, plan):
         yield say(words.CALL, language, meeting=facts.next_checkpoint(follow, language))
-    for goal in follow.goals.values():
-        if is_brought(goal) and is_whose(goal.goal.owner, who, plan):
+    asked = asked_at(follow, coming.day if coming is not None else follow.day)
+    for goal in (*asked.numbers, *asked.yes_or_no):
+        if is_whose(goal.goal.owner, who, plan):
             last = last_reading(goal, follow.day, language)
             yield say(words.NUMBER, language, goal=name(goal.goal), last=last)
     for on in follow.messages.values():

@@ -14,10 +14,10 @@ from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.days_off import DaysOff
-from seuranta.plan.follow.promises import Meeting
+from seuranta.plan.follow.promises import Meeting, Promised
 from seuranta.plan.follow.series import named_slots, nearest_slot, slots_of, year_after
 from seuranta.plan.follow.standing import Standing, Standings
-from seuranta.plan.model import Checkpoint, Held, Plan
+from seuranta.plan.model import Checkpoint, Held, Plan, Promise
 
 State = Literal["held", "skipped", "missed", "today", "ahead"]
 
@@ -132,14 +132,23 @@ def occurrences(plan: Plan, day: date, first: date, last: date) -> tuple[Occurre
 
 def meetings(plan: Plan, on: CheckpointsOn, day: date) -> tuple[Meeting, ...]:
     """The days that bound promises: the presentation and every held checkpoint, one for each day, ascending."""
-    found: dict[date, dict[str, date] | None] = {}
+    found: dict[date, dict[str, Promise] | None] = {}
     if plan.presented is not None and plan.presented.date <= day:
         found[plan.presented.date] = None
     for one in on.held:
         promised = one.record.promised if one.record is not None else None
         before = found.get(one.day)
         found[one.day] = {**(before or {}), **promised} if promised is not None else before
-    return tuple(Meeting(one, found[one]) for one in sorted(found))
+    return tuple(_meeting(one, found[one]) for one in sorted(found))
+
+
+def _meeting(day: date, promises: Mapping[str, Promise] | None) -> Meeting:
+    """A day with what was promised on it: by due date, and the steps."""
+    if promises is None:
+        return Meeting(day, None)
+    dates = {name: one.by for name, one in promises.items() if one.step is None}
+    steps = tuple(Promised(name, one.by, one.step) for name, one in promises.items() if one.step is not None)
+    return Meeting(day, dates, steps)
 
 
 def _by_day_and_time(one: Occurrence) -> tuple[date, bool, time]:

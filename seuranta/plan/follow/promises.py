@@ -1,10 +1,14 @@
-"""What was promised from one checkpoint to the next, and what became of it; never per person."""
+"""What was promised from one checkpoint to the next, and what became of it; never per person.
+
+Promised are due dates; an answer, where an overdue action was left without one; and next steps with a day, which only
+people can judge.
+"""
 
 from __future__ import annotations
 
 import itertools
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -17,13 +21,25 @@ OUTCOMES: tuple[Outcome, ...] = ("kept", "late", "moved", "dropped", "broken")
 ALL_KEPT, SOME_KEPT, NONE_KEPT, NOTHING_PROMISED = "●", "◐", "○", "·"
 
 
+class Promised(NamedTuple):
+    """An action that is promised by a day; with `step` that step of it."""
+
+    action: str
+    by: date
+    step: str | None = None
+
+
 class Interval(NamedTuple):
-    """What was promised between two checkpoints (or from the last one to the day), by outcome, in plan order."""
+    """What was promised between two checkpoints (or from the last one to the day), by outcome, in plan order.
+
+    `steps` were promised too, but whether they were taken only people can say: no outcome and no mark knows them.
+    """
 
     first: date
     last: date
     is_open: bool
     outcomes: dict[Outcome, tuple[str, ...]]
+    steps: tuple[Promised, ...] = ()
 
     @property
     def mark(self) -> str:
@@ -38,6 +54,7 @@ class Meeting(NamedTuple):
 
     day: date
     promised: dict[str, date] | None
+    steps: tuple[Promised, ...] = ()
 
 
 class SilentMove(NamedTuple):
@@ -62,10 +79,10 @@ def intervals(plan: Plan, meetings: Sequence[Meeting], day: date) -> tuple[Inter
     for name, action in plan.actions.items():
         for at, promise in (*_promises(action, spans, starts), *frozen.get(name, ())):
             if promise <= spans[at].judged_to:
-                outcomes[at][_outcome(action, promise, spans[at].last)].append(name)
+                outcomes[at][_outcome(action, promise, spans[at])].append(name)
     return tuple(
-        Interval(span.first, span.last, span.is_open, {name: tuple(ids) for name, ids in of.items()})
-        for span, of in zip(spans, outcomes, strict=True)
+        Interval(span.first, span.last, span.is_open, {name: tuple(ids) for name, ids in of.items()}, meeting.steps)
+        for span, of, meeting in zip(spans, outcomes, meetings, strict=False)
     )
 
 
@@ -94,7 +111,8 @@ def _one_a_day(meetings: Sequence[Meeting]) -> list[Meeting]:
     for one in meetings:
         other = found.get(one.day)
         if other is not None and (other.promised is not None or one.promised is not None):
-            found[one.day] = Meeting(one.day, {**(other.promised or {}), **(one.promised or {})})
+            promised = {**(other.promised or {}), **(one.promised or {})}
+            found[one.day] = Meeting(one.day, promised, (*other.steps, *one.steps))
         else:
             found[one.day] = one
     return list(found.values())
@@ -131,15 +149,33 @@ def _promises(action: Action, spans: Sequence[_Span], starts: Sequence[date]) ->
             yield at, due
 
 
-def _outcome(action: Action, promise: date, last: date) -> Outcome:
+def _outcome(action: Action, promise: date, span: _Span) -> Outcome:
     """What had become of a promise at the end of its interval."""
-    now = fact_on(action, last)
+    now = fact_on(action, span.last)
     if now.status == "done":
         done_on = action.status_day
         return "kept" if done_on is None or done_on <= promise else "late"
+    if is_answer(due_on(action, span.first), span.first):
+        return _answer(action, now, promise, span.first)
     if _was_moved(now, promise):
         return "moved"
     return "dropped" if now.status == "dropped" else "broken"
+
+
+def is_answer(due: date | None, made_on: date) -> bool:
+    """Whether what was promised of an action is an answer: it was due by the day on which the promise was made."""
+    return due is not None and due <= made_on
+
+
+def _answer(action: Action, now: Fact, promise: date, made_on: date) -> Outcome:
+    """An action that was overdue is answered for when it is moved or dropped, in time and with a reason."""
+    moves = [move for move in now.moves if move.date > made_on]
+    if any(move.date <= promise and move.reason for move in moves):
+        return "kept"
+    if now.status == "dropped":
+        is_in_time = action.status_day is None or action.status_day <= promise
+        return "kept" if is_in_time and action.reason else "dropped"
+    return "moved" if moves else "broken"
 
 
 def _was_moved(now: Fact, promise: date) -> bool:
@@ -152,6 +188,25 @@ def silent_moves(plan: Plan, meetings: Sequence[Meeting]) -> tuple[SilentMove, .
     for meeting in meetings:
         for name, promised in (meeting.promised or {}).items():
             action = plan.actions.get(name)
-            if action is not None and (due := due_on(action, meeting.day)) != promised:
+            due = due_on(action, meeting.day) if action is not None else None
+            if action is not None and due != promised and not is_answer(due, meeting.day):
                 found.append(SilentMove(name, promised, due, meeting.day))
+    return tuple(found)
+
+
+def promised(plan: Plan, day: date, until: date, unanswered: Collection[str]) -> tuple[Promised, ...]:
+    """What is promised on a day until the next checkpoint, in plan order: of each action that it is done, if it is due
+    by then, else its next step; of `unanswered` ones that are overdue or due today that they are answered for.
+    """
+    found = []
+    for name, action in plan.actions.items():
+        if not was_open_on(action, day):
+            continue
+        due, step = due_on(action, day), action.next_step
+        if due is not None and day < due <= until:
+            found.append(Promised(name, due))
+        elif step is not None and step.by is not None and day < step.by <= until:
+            found.append(Promised(name, step.by, step.what))
+        elif name in unanswered and is_answer(due, day):
+            found.append(Promised(name, until))
     return tuple(found)

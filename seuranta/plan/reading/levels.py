@@ -103,7 +103,7 @@ def misfit(level: Level, key: str) -> int:
     if kind.startswith("by_day"):
         return twice + _unfit(not any(letter.isdigit() for letter in key))
     is_list = kind in ("text", "many", "sentences") or kind.startswith("list:")
-    return twice + _unfit(is_list or (kind == "by_id" and is_field(key)))
+    return twice + _unfit(is_list or (kind.startswith("by_id") and is_field(key)))
 
 
 def known_as(kind: str, key: str) -> str:
@@ -117,4 +117,4 @@ def _below(kind: str, key: str) -> str:
     if kind in FIELDS:
         field = vocabulary.field(kind, key)
         return "" if field is None else field.shape or "text"
-    return kind.partition(":")[2] if kind.startswith(("section:", "by_day:")) else ""
+    return kind.partition(":")[2] if kind.startswith(("section:", "by_day:", "by_id:")) else ""
