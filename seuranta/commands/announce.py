@@ -125,7 +125,7 @@ def _to_audience(follow: FollowUp, typed: str) -> Wanted:
     known = dict.fromkeys(on.message.audience for on in follow.messages.values() if on.message.audience)
     suggestion = None if is_whole_staff(typed) else nearest(typed, known)
     if suggestion is not None:
-        raise UserError("unknown-audience-nearest", typed=typed, suggestion=suggestion)
+        raise UserError("unknown-audience-nearest", typed=typed, suggestion=suggestion, n=1)
     return Wanted(typed, None)
 
 
