@@ -10,7 +10,7 @@ from conftest import Golden
 from following import CALM, DAY, loaded, with_items
 from screens import GOLDEN, example, shown
 
-from seuranta.output.screen import status_view, terminal
+from seuranta.output.screen import status_portfolio, status_view, terminal
 from seuranta.output.screen.layout import line_width
 from seuranta.plan.follow.followup import follow_up
 
@@ -47,8 +47,8 @@ def test_a_whole_screen_on_a_console_without_unicode(golden: Golden) -> None:
 
 def test_several_plans_on_one_screen(golden: Golden) -> None:
     plans = [(f"examples/{name}/roadmap.yaml", *example(name)) for name in ("konepaja", "pine")]
-    golden.check(GOLDEN / "portfolio-fi-80.txt", shown(status_view.portfolio(plans, "fi", 80)))
-    golden.check(GOLDEN / "portfolio-en-80.txt", shown(status_view.portfolio(plans, "en", 80)))
+    golden.check(GOLDEN / "portfolio-fi-80.txt", shown(status_portfolio.portfolio(plans, "fi", 80)))
+    golden.check(GOLDEN / "portfolio-en-80.txt", shown(status_portfolio.portfolio(plans, "en", 80)))
 
 
 @pytest.mark.parametrize("width", [40, 60, 72, 80, 100, 140])

@@ -9,11 +9,9 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from seuranta.output.screen.layout import Line
-from seuranta.plan.conflict_copies import conflict_copies
 from seuranta.plan.diagnostic import START_OF_FILE, Argument, Diagnostic, ValueProblem
 from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded
-from seuranta.plan.proposals import with_proposals
 from seuranta.plan.values.holidays import FINLAND
 from seuranta.plan.values.spoken import proposed, read_spoken
 
@@ -73,6 +71,8 @@ class PlanFile:
 
     def __post_init__(self) -> None:
         """What was probably meant by a date without a year, or by a wish, depends on the day."""
+        if not self.loaded.problems:
+            return
         problems = self._with_proposals(proposed(self.loaded.problems, self.day, self._country))
         if problems != self.loaded.problems:
             object.__setattr__(self, "loaded", self.loaded._replace(problems=problems))
@@ -82,6 +82,8 @@ class PlanFile:
         return self.loaded.plan.country if self.loaded.plan is not None else FINLAND
 
     def _with_proposals(self, problems: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+        from seuranta.plan.proposals import with_proposals  # noqa: PLC0415 - only where something is wrong
+
         return with_proposals(self.loaded.source, self.loaded.places.root, problems)
 
     @cached_property
@@ -99,6 +101,8 @@ class PlanFile:
     @property
     def copies(self) -> tuple[Diagnostic, ...]:
         """That copies of the plan stand beside it, which a cloud drive made."""
+        from seuranta.plan.conflict_copies import conflict_copies  # noqa: PLC0415 - only where all that is wrong is told
+
         name = self.path.rpartition("/")[2]
         copies = conflict_copies(name, self.neighbours)
         if not copies:

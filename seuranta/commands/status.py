@@ -33,7 +33,9 @@ def status(job: Job, ask: StatusAsk) -> Outcome:
 
     shown = [(one.path, one.loaded, one.follow) for one in job.plans if one.follow is not None]
     if len(job.plans) > 1:
-        return Outcome(lines=tuple(status_view.portfolio(shown, job.language, job.width)), told=told, code=code)
+        from seuranta.output.screen.status_portfolio import portfolio  # noqa: PLC0415 - one plan needs none of it
+
+        return Outcome(lines=tuple(portfolio(shown, job.language, job.width)), told=told, code=code)
     lines = [line for _, loaded, follow in shown for line in status_view.lines(loaded, follow, job.language, job.width)]
     return Outcome(lines=tuple(lines), told=told, code=code)
 
@@ -79,6 +81,8 @@ def _code(plans: tuple[PlanFile, ...], fail_on: tuple[str, ...]) -> int:
 
 def left_out(job: Job) -> str:
     """What is said on standard error of files that could not be read as a whole."""
+    if not any(one.loaded.problems or one.follow is None for one in job.plans):
+        return ""
     from seuranta.output import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
     from seuranta.output.usage import sentence  # noqa: PLC0415 - likewise
 

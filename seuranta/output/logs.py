@@ -19,8 +19,8 @@ _COMMAND = re.compile(
 
 _SIGNS = r"\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
 """Control and direction characters, line breaks, and halves of characters, which no encoding can write."""
-_IN_NAME = re.compile(f"(?![\r\n])[{_SIGNS}]")
-_IN_JSON = re.compile(rf"(?!\n)[{_SIGNS}]|\#(?=\#\w*\[)")
+_IN_NAME = f"(?![\r\n])[{_SIGNS}]"
+_IN_JSON = rf"(?!\n)[{_SIGNS}]|\#(?=\#\w*\[)"
 
 
 def inert(text: str) -> str:
@@ -30,9 +30,9 @@ def inert(text: str) -> str:
 
 def in_name(path: str) -> str:
     """The path of a file as machines may be told it: what a terminal would act on is no part of it, line breaks are."""
-    return _IN_NAME.sub("\ufffd", path)
+    return re.sub(_IN_NAME, "\ufffd", path)
 
 
 def in_json(text: str) -> str:
     """The same JSON, with whatever a terminal or a log would act on as an escape."""
-    return _IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return re.sub(_IN_JSON, lambda found: f"\\u{ord(found[0]):04x}", text)

@@ -34,7 +34,7 @@ class Affected(NamedTuple):
 LEFT_OUT = "left-out"
 """The name of a problem that is never told: the reason has been told already."""
 
-_NOBODY = re.compile(
+_NOBODY = (
     r"[?!.–—*\s]*|n ?\.? ?n\.?|tb[acd]|x{2,}|jokainen|me(?: kaikki)?|kaikki (?:yhdessa|me)|kaikille|yhdessa|ei kukaan"
     r"|ei (?:viela )?(?:tiedossa|sovittu|paatetty)|avoin|puuttuu|joku|all of us|we|us|nobody|no one|none|somebody|someone"
     r"|anyone|unknown|unassigned|not assigned|open"
@@ -111,7 +111,7 @@ class Known:
     def owner(self, typed: str) -> Party:
         """Who owns an action; a word for nobody in particular is no name, unless the plan lists it as one."""
         is_listed = vocabulary.same_id(typed) in self._ids["people"]
-        if not is_listed and _NOBODY.fullmatch(vocabulary.fold(typed)):
+        if not is_listed and re.fullmatch(_NOBODY, vocabulary.fold(typed)):
             return Party(typed, "nobody")
         return self.party(typed)
 

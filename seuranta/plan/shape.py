@@ -12,7 +12,7 @@ from seuranta.plan import brought, vocabulary
 from seuranta.plan.diagnostic import Argument, Diagnostic, Listed, Related, Term, ValueProblem
 from seuranta.plan.nearest import Guesses
 from seuranta.plan.places import KIND_OF_SECTION, shown_span, texts_of
-from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, is_empty
+from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, is_empty, text_of
 from seuranta.plan.spellings import FIELDS, MAIN, Field
 from seuranta.plan.unknown_keys import belongs, is_over, names_in, unclear_end
 from seuranta.plan.values.contacts import is_like_an_address
@@ -112,22 +112,24 @@ class Shaper:
         keys: dict[str, Scalar] = {}
         for key, value in node.pairs:
             field = vocabulary.field(kind, key.text)
-            if brought.is_unclear_end(kind, key.text) and is_over(node):
-                self._unclear_end(node, key, raw)
-            elif field is None:
-                self._unknown(kind, key, value, raw, keys, node)
-            elif field.name in keys:
-                self._field_twice(kind, field, keys[field.name], key)
-            else:
-                keys[field.name] = key
-                if is_empty(value):
-                    if next(self._told_behind(key), None) is not None:
-                        self._miss(field.name, None, raw)
+            if field is None or field.name == "due":
+                if brought.is_unclear_end(kind, key.text) and is_over(node):
+                    self._unclear_end(node, key, raw)
                     continue
-                if not field.shape and isinstance(value, Scalar):
-                    raw[field.name] = clean(value.text)
-                else:
-                    self._part(kind, field, key, value, raw)
+                if field is None:
+                    self._unknown(kind, key, value, raw, keys, node)
+                    continue
+            if field.name in keys:
+                self._field_twice(kind, field, keys[field.name], key)
+                continue
+            keys[field.name] = key
+            text = text_of(value) if isinstance(value, Scalar) and not field.shape else ""
+            if text:
+                raw[field.name] = text
+            elif not is_empty(value):
+                self._part(kind, field, key, value, raw)
+            elif next(self._told_behind(key), None) is not None:
+                self._miss(field.name, None, raw)
         if kind == "action":
             self._settle_ongoing(raw, keys)
         return raw

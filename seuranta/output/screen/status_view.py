@@ -13,7 +13,6 @@ from seuranta.output.screen import phrases, status_communication, status_goals, 
 from seuranta.output.screen.items import ids, marked, plan_name, style
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, safe, wrap
 from seuranta.output.screen.phrases import in_days, say, short_day, unbroken
-from seuranta.output.screen.status_portfolio import portfolio
 from seuranta.output.text import Text, clock, weekday_and_day
 from seuranta.plan.diagnostic import Severity
 from seuranta.plan.finding import Finding, Light
@@ -23,8 +22,6 @@ from seuranta.plan.follow.followup import FollowUp, ProblemSpot
 from seuranta.plan.follow.promises import Interval
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.load import Loaded
-
-__all__ = ["lines", "portfolio"]
 
 _MOST_DECISIONS = 5
 _MOST_INTERVALS = 6

@@ -19,10 +19,10 @@ from seuranta.plan.reading.yaml import Oddity
 _COMMENT = re.compile(r" #[^\s#][^\r\n]*")
 _DRIVE = re.compile(r'"[A-Za-z]:\\(?!\\)')
 _SMART = "“”„«»‘’‚"
-_SMART_DAY = re.compile(rf"[{_SMART}]\d[^{_SMART}\r\n]*[{_SMART}]")
+_SMART_DAY = rf"[{_SMART}]\d[^{_SMART}\r\n]*[{_SMART}]"
 _LIST_MARKS = "–—−•·‣"
-_DAY = re.compile(r"(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2})(?::.*)?$")
-_MARKED = re.compile(r"(?P<sign>[–—−•·‣]) |(?P<dash>-)(?=[^\s\d-])")
+_DAY = r"(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2})(?::.*)?$"
+_MARKED = r"(?P<sign>[–—−•·‣]) |(?P<dash>-)(?=[^\s\d-])"
 _ESCAPE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 
 
@@ -111,7 +111,7 @@ class _Finder:
         signs = [] if text.isascii() else [sign for sign in _LIST_MARKS if sign in text]
         marks = [one for sign in signs for one in re.finditer(f"{sign} ", text) if self._page.stands_alone(one.start())]
         has_quotes = not text.isascii() and any(sign in text for sign in _SMART)
-        quotes = list(_SMART_DAY.finditer(text)) if has_quotes else []
+        quotes = list(re.finditer(_SMART_DAY, text)) if has_quotes else []
         yield from self._comments(comments)
         yield from self._drives(drives)
         yield from self._marks(marks)
@@ -245,10 +245,10 @@ class _Finder:
             return
         found = list(re.finditer(r"[^\s][^\r\n]*", self._page.text[node.start : node.end]))
         rows = [Scalar(row.group().rstrip(), node.start + row.start(), 0) for row in found]
-        marks = [_MARKED.match(row.text) for row in rows]
+        marks = [re.match(_MARKED, row.text) for row in rows]
         if all(marks):
             name = "odd-list-mark" if marks[0] and marks[0]["sign"] else "no-space-after-dash"
-        elif len(rows) > 1 and all(_DAY.match(row.text) for row in rows):
+        elif len(rows) > 1 and all(re.match(_DAY, row.text) for row in rows):
             name = "lines-without-dashes"
         else:
             return

@@ -17,7 +17,7 @@ from seuranta.plan.reading.foreign import foreign
 from seuranta.plan.reading.misread import misread
 from seuranta.plan.reading.slipped import has_slipped
 from seuranta.plan.reading.surface import Surface, look_over
-from seuranta.plan.reading.tree import Mapping, Node, Patch, Scalar, Sequence, Source, apply, is_empty, scalars
+from seuranta.plan.reading.tree import Mapping, Node, Patch, Scalar, Sequence, Source, apply, is_empty, scalars, text_of
 from seuranta.plan.reading.yaml import LONGEST_FOR_PURE, Oddity, Tree, Trouble, parse
 from seuranta.plan.vocabulary import clean
 
@@ -39,6 +39,7 @@ __all__ = [
     "decode",
     "is_empty",
     "read",
+    "text_of",
 ]
 
 

@@ -1,4 +1,4 @@
-"""What is wrong with a file's characters and whole lines, found before anything is parsed.
+"""What is wrong with a file's characters and whole lines, found before anything is parsed: nothing, as a rule.
 
 The text that comes out has the length of the one that went in, so that places stay: what may not stand there is
 blanked, and legal characters that the parsers disagree on are replaced by stand-ins until the tree is built.
@@ -7,37 +7,17 @@ blanked, and legal characters that the parsers disagree on are replaced by stand
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Diagnostic, Edit, Related
+from seuranta.plan.diagnostic import Diagnostic, Edit
 from seuranta.plan.reading.tree import Source
 
-_ODD = re.compile("[\x00-\x08\t\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-_UNWANTED = re.compile("([\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff])\\1*")
-_ODD_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_NO_WIDTH = "\u200b-\u200d\u2060"
-_NOT_LINE_END = re.compile(r"[^\r\n]")
-_LINE = re.compile("(?<=\n)")
-_ODD_SPACE = re.compile(f"[{_ODD_SPACES}{_NO_WIDTH}]")
-_UNUSUAL = re.compile(f"{_ODD.pattern[:-1]}{_ODD_SPACES}{_NO_WIDTH}]")
-_NOT_WIDE = re.compile(f"[{_NO_WIDTH}]")
-_INDENTATION = re.compile(f"^[ \t{_ODD_SPACES}{_NO_WIDTH}]*[\t{_ODD_SPACES}{_NO_WIDTH}][ ]*", re.MULTILINE)
-_DASH_TAB = re.compile(r"(?<=-)[ ]*\t[ \t]*(?=[^\s#:][^\r\n#:]*:(?:\s|$))", re.MULTILINE)
-_BEFORE_DASH = re.compile(r"[ ]*(?:-[ ]+)*-$")
-_BRACES_BEGIN = re.compile(r"(?:\A|[:\-]\s)\s*(?=[\[{])")
-_IN_BRACES = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[ \t]#[^\r\n]*|[\[\]{}]")
-_SEPARATING_TABS = re.compile(r"(?<=[:\-,\[{?])[ \t]*\t[ \t]*|[ \t]*\t[ \t]*(?=#|\r|\n|$)|^[ ]*\t[ \t]*", re.MULTILINE)
-_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?= |\r|\n|$)[^\r\n]*", re.MULTILINE)
-_DOCUMENT = re.compile(r"^(?:---|\.\.\.)(?=\s|$)|^%[^\r\n]*", re.MULTILINE)
-_YAML_VERSION = re.compile(r"%YAML +1\.[12]\s*(?:#.*)?$")
-_CONTENT = re.compile(r"^[ \t]*[^\s#]", re.MULTILINE)
-_BLOCK_TEXT = re.compile(r"^( *)((?:- +)*)(?:.*:[ \t]+|)[|>][+\-0-9]*[ \t]*(?:#.*)?$")
-_MOST_OF_A_KIND = 20
-_NEAR = 500
-_MOST_MEASURED = 20_000
+ODD = "\x00-\x08\t\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
+ODD_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+NO_WIDTH = "\u200b-\u200d\u2060"
+_UNUSUAL = re.compile(f"[{ODD}{ODD_SPACES}{NO_WIDTH}]")
+_MARKS = ("---", "...", "%", "<<<<<<<", "=======", ">>>>>>>")
+"""What begins a line that is not for the plan: of YAML itself, and of Git."""
 
 
 @dataclass(slots=True)
@@ -61,246 +41,14 @@ class Surface:
 def look_over(source: Source) -> Surface:
     """Everything about characters and whole lines, in linear time."""
     surface = Surface(source.text)
-    text = source.text
-    is_unusual = _UNUSUAL.search(text) is not None
-    has_odd = is_unusual and _ODD.search(text) is not None
-    has_odd_spaces = is_unusual and _ODD_SPACE.search(text) is not None
-    if "\r" in text and text.count("\r") != text.count("\r\n"):
-        surface.text = re.sub("\r(?!\n)", "\n", text)
-    if "\n<<<<<<<" in text or "\n=======" in text or "\n>>>>>>>" in text or text.startswith("<<<<<<<"):
-        _conflicts(source, surface)
-    if text.startswith(("---", "...", "%")) or any(mark in surface.text for mark in ("\n---", "\n...", "\n%")):
-        _documents(source, surface)
-    if has_odd or has_odd_spaces:
-        _indentation(source, surface)
-    if has_odd:
-        _characters(source, surface)
+    if _is_usual(source.text):
+        return surface
+    from seuranta.plan.reading.characters import mend  # noqa: PLC0415 - only for a file that holds something odd
+
+    mend(source, surface)
     return surface
 
 
-def _blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
-    """The same text with nothing on those stretches; line ends stay."""
-    parts: list[str] = []
-    done = 0
-    for start, end in stretches:
-        parts += (text[done:start], _NOT_LINE_END.sub(" ", text[start:end]))
-        done = end
-    return "".join((*parts, text[done:]))
-
-
-def _conflicts(source: Source, surface: Surface) -> None:
-    """Of two versions that Git could not merge, ours is read on; each conflict is one problem."""
-    found = list(_CONFLICT.finditer(surface.text))
-    position = 0
-    blank: list[tuple[int, int]] = []
-    while position < len(found):
-        group = _conflict(found, position)
-        position += len(group)
-        marks = [one.group()[0] for one in group]
-        theirs = next((one.start() for one, mark in zip(group, marks, strict=True) if mark in "|="), group[-1].start())
-        blank += (group[0].span(), (max(theirs, group[0].end()), max(group[-1].end(), group[0].end())))
-        if len(surface.problems) == _MOST_OF_A_KIND:
-            surface.untold.append(group[0].start())
-            continue
-        first, *others = (source.place(one.start(), one.end()) for one in group)
-        related = tuple(Related(place, "conflict-goes-on") for place in others)
-        surface.problems.append(Diagnostic("conflict-mark", first, related=related))
-    surface.text = _blanked(surface.text, blank)
-
-
-def _conflict(found: list[re.Match[str]], position: int) -> list[re.Match[str]]:
-    """The marks of one conflict: from < to >, or a mark that stands alone."""
-    if not found[position].group().startswith("<"):
-        return [found[position]]
-    group = [found[position]]
-    for one in found[position + 1 : position + 4]:
-        if one.group().startswith("<"):
-            break
-        group.append(one)
-        if one.group().startswith(">"):
-            return group
-    return group[:1]
-
-
-def _documents(source: Source, surface: Surface) -> None:
-    """One `---` before the plan and a `%YAML 1.1` or `1.2` change nothing; a second document and other directives do."""
-    text = surface.text
-    content = _CONTENT.search(re.sub(r"(?m)^(?:---(?=\s|$)|%.*)", lambda one: " " * len(one.group()), text))
-    begins = content.start() if content else len(text)
-    first = _DOCUMENT.search(text, begins)
-    if first is not None and _is_stray(text[begins : first.start()]):
-        begins = first.end()
-    last = [one.end() for one in _CONTENT.finditer(text) if not text.startswith(("---", "..."), one.end() - 1)]
-    ends = last[-1] if last else 0
-    is_open = False
-    blank: list[tuple[int, int]] = []
-    told = 0
-    for one in _DOCUMENT.finditer(text):
-        mark = one.group()
-        if mark.startswith("%") and (one.start() > begins or is_open):
-            continue  # a text that begins with %, told by its line
-        blank.append(one.span())
-        if mark.startswith("%"):
-            is_fine = _YAML_VERSION.match(mark) is not None
-        else:
-            is_fine = one.start() >= ends if mark == "..." else one.start() < begins and not is_open
-        is_open = is_open or mark == "---"
-        if is_fine:
-            continue
-        told += 1
-        if told > _MOST_OF_A_KIND:
-            surface.untold.append(one.start())
-            continue
-        name = "unknown-directive" if mark.startswith("%") else "several-documents"
-        is_safe = mark.startswith("%") or one.start() >= ends
-        fix = (Edit(*one.span(), ""),) if is_safe else ()
-        place = source.place(one.start(), one.end())
-        surface.problems.append(Diagnostic(name, place, {"typed": mark.strip()}, fix=fix))
-    surface.text = _blanked(text, blank)
-
-
-def _characters(source: Source, surface: Surface) -> None:
-    """Control characters and inner byte-order marks are told and not read; tabs and odd line breaks are kept as text."""
-    text = _SEPARATING_TABS.sub(lambda one: " " * len(one.group()), surface.text)
-    wrong = [one.span() for one in _UNWANTED.finditer(text)]
-    for start, end in wrong[:_MOST_OF_A_KIND]:
-        letter = text[start]
-        name = "inner-byte-order-mark" if letter == "\ufeff" else "control-character"
-        place = source.place(start, end)
-        fix = (Edit(start, end, ""),)
-        surface.problems.append(Diagnostic(name, place, {"code": f"U+{ord(letter):04X}"}, fix=fix))
-    surface.untold += [start for start, _ in wrong[_MOST_OF_A_KIND:]]
-    free = _unused(text)
-    codes: dict[int, str] = {}
-    for letter in sorted(set(_ODD.findall(text))):
-        stand_in = next(free)
-        codes[ord(letter)] = stand_in
-        surface.stand_ins[ord(stand_in)] = letter if letter in "\t\x85\u2028\u2029" else ""
-    surface.text = text.translate(codes)
-
-
-def _unused(text: str) -> Iterator[str]:
-    """Characters for private use that the text does not hold."""
-    used = set(re.findall("[\ue000-\uf8ff\U000f0000-\U000ffffd]", text))
-    private = (*range(0xE000, 0xF900), *range(0xF0000, 0xFFFFE))
-    return (chr(code) for code in private if chr(code) not in used)
-
-
-def _indentation(source: Source, surface: Surface) -> None:
-    """Tabs and odd spaces before the first word of a line, outside texts that run over lines."""
-    lines = [one for one in _INDENTATION.finditer(surface.text) if _is_content(surface.text, one.end())]
-    dashes = [one for one in _DASH_TAB.finditer(surface.text) if _is_after_dash(surface.text, one.start())]
-    if not lines and not dashes:
-        return
-    texts, braces = _in_block_text(surface.text), _in_braces(surface.text)
-    lines = [one for one in lines if not _is_inside(texts, one.start()) and not _is_inside(braces, one.start())]
-    dashes = [one for one in dashes if not _is_inside(texts, one.start())]
-    with_tabs = [one for one in lines if "\t" in one.group()]
-    without = [one for one in lines if "\t" not in one.group()]
-    widths = _widths(surface.text, with_tabs)
-    widths |= {one.start(): len(_NOT_WIDE.sub("", one.group())) for one in (*without, *dashes)}
-    for name, marked in (
-        ("tab-indentation", sorted((*with_tabs, *dashes), key=re.Match.start)),
-        ("odd-indentation", without),
-    ):
-        if marked:
-            edits = tuple(Edit(one.start(), one.end(), " " * widths[one.start()]) for one in marked)
-            surface.indentation += edits
-            place = source.place(marked[0].start(), marked[0].end())
-            surface.problems.append(Diagnostic(name, place, {"n": len(marked)}, fix=edits))
-
-
-def _widths(text: str, lines: list[re.Match[str]]) -> dict[int, int]:
-    """How many spaces were meant where lines begin with tabs: as many as around them, where a tab can mean that."""
-    widths: dict[int, int] = {}
-    unit = None
-    for number, one in enumerate(lines):
-        typed = _NOT_WIDE.sub("", one.group())
-        tabs, others = typed.count("\t"), len(typed) - typed.count("\t")
-        if unit is not None and number >= _MOST_MEASURED:  # whoever indents so many lines does it alike
-            widths[one.start()] = tabs * unit + others
-            continue
-        meant = {each: tabs * each + others for each in (2, 4, 8, 3, 1)}
-        before, is_header = _neighbour(text, one.start(), -1)
-        after, _ = _neighbour(text, one.end(), 1)
-        fitting = [
-            *(each for each, width in meant.items() if before is not None and width == before and not is_header),
-            *([unit] if unit else []),
-            *(each for each, width in meant.items() if width == after),
-            *(each for each, width in meant.items() if before is None or width > before),
-            2,
-        ]
-        if is_header and before is not None:
-            fitting = [each for each in fitting if meant[each] > before] or fitting
-        unit = fitting[0]
-        widths[one.start()] = meant[unit]
-    return widths
-
-
-def _is_after_dash(text: str, offset: int) -> bool:
-    """Whether a tab stands behind a dash: what follows in line with its field cannot be told from it."""
-    return _BEFORE_DASH.fullmatch(text, text.rfind("\n", 0, offset) + 1, offset) is not None
-
-
-def _is_inside(edges: list[int], offset: int) -> bool:
-    return bisect_right(edges, offset) % 2 == 1
-
-
-def _in_braces(text: str) -> list[int]:
-    """Where braces and brackets begin and end, in turn: between them the beginning of a line is no indentation."""
-    found: list[int] = []
-    begun = _BRACES_BEGIN.search(text)
-    while begun is not None:
-        end = _braces_end(text, begun.end())
-        if end is None:
-            break
-        found += (begun.end(), end)
-        begun = _BRACES_BEGIN.search(text, end)
-    return found
-
-
-def _braces_end(text: str, offset: int) -> int | None:
-    depth = 0
-    for one in _IN_BRACES.finditer(text, offset):
-        depth += one.group() in ("[", "{")
-        depth -= one.group() in ("]", "}")
-        if depth == 0:
-            return one.end()
-    return None
-
-
-def _is_stray(before: str) -> bool:
-    """One line before the plan begins that is none of it, half-typed as a rule."""
-    return len(_CONTENT.findall(before)) == 1 and not vocabulary.field("plan", before.strip().partition(":")[0])
-
-
-def _is_content(text: str, offset: int) -> bool:
-    return offset < len(text) and text[offset] not in "\r\n#"
-
-
-def _neighbour(text: str, offset: int, step: int) -> tuple[int | None, bool]:
-    """The indentation of the nearest line with content, where it is made of spaces, and whether others belong to it."""
-    near = text[max(offset - _NEAR, 0) : offset] if step < 0 else text[offset : offset + _NEAR]
-    lines = near.split("\n")[-2::-1] if step < 0 else near.split("\n")[1:]
-    for line in lines:
-        content = line.strip()
-        if content and not content.startswith("#"):
-            width = len(line) - len(line.lstrip(" "))
-            return (None if line[width] == "\t" else width), content.endswith(":")
-    return None, False
-
-
-def _in_block_text(text: str) -> list[int]:
-    """Where texts that run over lines after | or > begin and end, in turn."""
-    found: list[int] = []
-    offset, limit, start = 0, -1, -1
-    for line in _LINE.split(text):
-        content = line.strip()
-        width = len(line) - len(line.lstrip(" "))
-        if limit >= 0 and content and width <= limit:
-            found += (start, offset)
-            limit = -1
-        offset += len(line)
-        if limit < 0 and (header := _BLOCK_TEXT.match(line.rstrip("\r\n"))):
-            limit, start = len(header[1]) + len(header[2]), offset
-    return [*found, start, offset] if limit >= 0 else found
+def _is_usual(text: str) -> bool:
+    has_marks = text.startswith(_MARKS) or any(f"\n{mark}" in text for mark in _MARKS)
+    return not has_marks and text.count("\r") == text.count("\r\n") and _UNUSUAL.search(text) is None

@@ -107,8 +107,13 @@ Node: TypeAlias = Scalar | Mapping | Sequence
 def is_empty(node: Node) -> bool:
     """Nothing stands there yet: no text, `~` or an unquoted `null`, or a list or braces with nothing in them."""
     if isinstance(node, Scalar):
-        return not clean(node.text) or (node.text in EMPTY and not node.style)
+        return not text_of(node)
     return not (node.pairs if isinstance(node, Mapping) else node.items)
+
+
+def text_of(node: Scalar) -> str:
+    """The text as it counts; none where nothing stands there yet."""
+    return "" if node.text in EMPTY and not node.style else clean(node.text)
 
 
 def scalars(node: Node) -> Iterator[Scalar]:

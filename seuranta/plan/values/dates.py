@@ -5,7 +5,6 @@ The forms are known to `periods`; a text that is none of them is explained by `m
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache, partial
@@ -16,7 +15,7 @@ from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.nearest import slip
 from seuranta.plan.values.holidays import last_day_that
 from seuranta.plan.values.misdated import unreadable_date
-from seuranta.plan.values.periods import FIRST_YEAR, Days, exact_form_of, month_number, plain, sure_form_of
+from seuranta.plan.values.periods import Days, exact_form_of, month_number, plain, sure_form_of, usual_day
 from seuranta.plan.values.ranges import read_range
 from seuranta.plan.values.spoken import read_spoken
 from seuranta.plan.values.wishes import OpenPeriod
@@ -34,14 +33,11 @@ __all__ = [
     "read_start",
 ]
 
-_FINNISH = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII).fullmatch
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII).fullmatch
-
 
 @lru_cache(maxsize=16384)
 def read_days(text: str) -> Days:
     """A day, or all the days of a week, month or quarter: `vk 49/2026` is 30.11.–6.12.2026."""
-    usual = _usual(text)
+    usual = usual_day(text)
     if usual is not None:
         return Days(usual, usual)
     simple = plain(text)
@@ -49,23 +45,6 @@ def read_days(text: str) -> Days:
     if form is None:
         raise unreadable_date(simple, text)
     return form.days(text)
-
-
-def _usual(text: str) -> date | None:
-    """The two forms nearly everyone uses, without the cost of the others."""
-    match = _FINNISH(text)
-    if match is not None:
-        day, month, year = match.groups()
-    else:
-        match = _ISO(text)
-        if match is None:
-            return None
-        year, month, day = match.groups()
-    try:
-        found = date(int(year), int(month), int(day))
-    except ValueError:
-        return None
-    return found if found.year >= FIRST_YEAR else None
 
 
 def read_day(text: str) -> date:
@@ -76,7 +55,7 @@ def read_day(text: str) -> date:
 def read_fact(text: str) -> date:
     """The day on which something happened; `1.12.2026 mennessä` does not say that it did."""
     found = read_day(text)
-    if _usual(text) is None and exact_form_of(plain(text)) is None:
+    if usual_day(text) is None and exact_form_of(plain(text)) is None:
         raise ValueProblem("not-a-date", typed=text)
     return found
 
@@ -101,7 +80,7 @@ def read_due(text: str, is_working_day: Callable[[date], bool]) -> date:
 @lru_cache(maxsize=1024)
 def read_span(text: str) -> Days:
     """A day, a period or a range: `23.12.2026–6.1.2027`, `1.–15.12.2026`, `vk 27–31/2027`."""
-    usual = _usual(text)
+    usual = usual_day(text)
     if usual is not None:
         return Days(usual, usual)
     simple = plain(text)

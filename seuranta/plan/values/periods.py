@@ -164,6 +164,27 @@ def plain(text: str) -> str:
     return _DASHES.sub("\u2013", " ".join(vocabulary.clean(text).casefold().translate(_UNDOTTED).split()))
 
 
+_FINNISH = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII).fullmatch
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII).fullmatch
+
+
+def usual_day(text: str) -> date | None:
+    """The day in one of the two forms that nearly everyone uses, without the cost of the others."""
+    match = _FINNISH(text)
+    if match is not None:
+        day, month, year = match.groups()
+    else:
+        match = _ISO(text)
+        if match is None:
+            return None
+        year, month, day = match.groups()
+    try:
+        found = date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return found if found.year >= FIRST_YEAR else None
+
+
 _YEAR = r"(?P<y>\d{4})"
 _ANY_YEAR = r"(?P<y>\d{4}|\d{2})"
 _DAY = r"(?P<d>\d{1,2})"
@@ -174,22 +195,26 @@ _NAME = r"(?P<name>[a-z]{3,})\.?"
 _WEEK = r"(?P<w>\d{1,2})"
 _WEEK_WORD = r"(?:vk|vko|viikko|viikot|viikolla|viikon|week|weeks|wk|w)\.?"
 _QUARTER_WORD = r"(?:vuosi)?(?:neljannes|neljannesvuosi|kvartaali|quarter|quarter of)"
-# Compiled when first tried (`re` keeps them): most plans need none of them.
-_FORMS = (
+# Compiled when first tried (`re` keeps them): most plans need few of them.
+_OF_NUMBERS = (
     rf"{_DAY} ?\. ?{_MONTH}(?: ?\. ?{_ANY_YEAR}?)?",  # 1.12.2026 1.12.26 1.12. 1.12
     rf"{_YEAR}-{_MONTH}-{_DAY}",
     rf"{_YEAR}-{_MONTH}",
     rf"{_MONTH} ?/ ?{_YEAR}",  # 12/2026
     rf"{_SURE_DAY} ?/ ?{_MONTH} ?/ ?{_YEAR}",  # 27/11/2026
-    rf"{_WEEK_WORD} ?{_WEEK}(?: ?/ ?{_ANY_YEAR}|,? (?P<year>\d{{4}}))?",  # vk 49/2026, week 49
+)
+_NUMBER_FIRST = (
     rf"{_YEAR}[- /]?w{_WEEK}",  # 2026-W49
     rf"{_WEEK}\. ?{_WEEK_WORD}(?: ?/? ?{_YEAR})?",  # 49. viikko 2026
-    rf"q ?(?P<q>\d)(?: ?/ ?{_ANY_YEAR}|[ -](?P<year>\d{{4}}))?",  # Q4/2026
     rf"{_YEAR}[- /]?q(?P<q>\d)",
     rf"(?P<q>\d)(?:\.|st|nd|rd|th)? ?{_QUARTER_WORD}(?: ?/? ?{_YEAR})?",  # 4. neljännes 2026
+    rf"{_DAY}(?:\.|st|nd|rd|th)?[ -]?(?:of )?{_NAME}(?:[ ,-]{{1,2}}{_ANY_YEAR})?",  # 1. joulukuuta 2026, 1 Dec 2026
+)
+_WORD_FIRST = (
+    rf"{_WEEK_WORD} ?{_WEEK}(?: ?/ ?{_ANY_YEAR}|,? (?P<year>\d{{4}}))?",  # vk 49/2026, week 49
+    rf"q ?(?P<q>\d)(?: ?/ ?{_ANY_YEAR}|[ -](?P<year>\d{{4}}))?",  # Q4/2026
     rf"{_QUARTER_WORD} (?P<q>\d)(?: ?/? ?{_YEAR})?",
     rf"(?P<ordinal>[a-z]+) {_QUARTER_WORD}(?: ?/? ?{_YEAR})?",  # fourth quarter of 2026
-    rf"{_DAY}(?:\.|st|nd|rd|th)?[ -]?(?:of )?{_NAME}(?:[ ,-]{{1,2}}{_ANY_YEAR})?",  # 1. joulukuuta 2026, 1 Dec 2026
     rf"{_NAME} {_DAY}(?:\.|st|nd|rd|th)?(?: paiva(?:na)?)?(?:,? {_YEAR})?",  # December 1, 2026
     rf"{_NAME}(?: ?[ ,/-] ?{_YEAR})?",  # joulukuu 2026
 )
@@ -199,11 +224,18 @@ def _forms(text: str) -> Iterator[Form]:
     """Every reading of a `plain` text as a day or a period, without asking whether it exists."""
     if _has_two_orders(text):
         return
-    for one in _FORMS:
+    for one in _that_may_fit(text):
         match = re.fullmatch(rf"(?:{one})\.?", text, re.ASCII)
         form = _form(match.groupdict()) if match is not None else None
         if form is not None:
             yield form
+
+
+def _that_may_fit(text: str) -> tuple[str, ...]:
+    """The forms that begin as a text does, and have a word in them where it has one."""
+    if not any(letter.isalpha() for letter in text):
+        return _OF_NUMBERS
+    return _WORD_FIRST if text[0].isalpha() else _NUMBER_FIRST
 
 
 _TWO_FIGURES = r"(\d\d) ?\. ?(\d\d) ?\. ?(\d\d)\.?"
@@ -265,8 +297,11 @@ def sure_form_of(text: str) -> Form | None:
 
 def exact_form_of(text: str) -> Form | None:
     """The form of a `plain` text, with the weekday it names; None where it is no form of a date."""
-    if len(text) > LONGEST_DATE:
+    if not text or len(text) > LONGEST_DATE:
         return None
+    usual = usual_day(text)
+    if usual is not None:
+        return Form(usual.year, usual.month, usual.day)
     for one in (_WEEKDAY_FIRST, _WEEKDAY_LAST):
         match = re.fullmatch(one, text)
         weekday = weekday_number(match["weekday"]) if match is not None else None

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from seuranta.plan.diagnostic import Argument, Diagnostic, Term, ValueProblem, Week
 from seuranta.plan.values.holidays import FINLAND, is_working_day, last_day_that
 from seuranta.plan.values.misdated import day_before_time, unreadable_date
-from seuranta.plan.values.periods import Days, Form, plain, sure_form_of
+from seuranta.plan.values.periods import Days, Form, plain, sure_form_of, usual_day
 from seuranta.plan.values.spoken_words import EXAMPLE, is_limit, period_after, said
 from seuranta.plan.values.wishes import SOON, OpenPeriod, is_season, on_or_before_friday, season
 
@@ -60,6 +60,9 @@ def read_past(text: str, today: date) -> date:
 
 
 def _read(text: str, today: date, *, is_past: bool = False) -> Days:
+    usual = usual_day(text)
+    if usual is not None:
+        return Days(usual, usual)
     simple = plain(text)
     words = said(simple, today, text, is_past=is_past)
     return words or _typed(_BASIC_CASE.sub(r"\1", simple), today, text, is_past=is_past)

@@ -42,10 +42,14 @@ class Pieces(NamedTuple):
         """
         is_closing = self.status in ("done", "dropped")
         rest = vocabulary.fold(self.rest)
-        takes_back = _TAKES_BACK.search(rest) or (self.status == "done" and _DENIES.search(rest))
-        if is_closing and (takes_back or not _names_a_day(self.date)):
+        if is_closing and (self._is_taken_back(rest) or not _names_a_day(self.date)):
             return None
         return f"{self.word} {self.date}" if self.rest and self.date else self.word
+
+    def _is_taken_back(self, rest: str) -> bool:
+        """Whether what stands behind the word says that it is not so after all."""
+        denies = self.status == "done" and re.search(_DENIES, rest) is not None
+        return bool(rest) and (denies or re.search(_TAKES_BACK, rest) is not None)
 
 
 _MOST_WORDS = 3
@@ -74,7 +78,7 @@ def word_of(typed: str) -> str:
 
 def _date_and_rest(text: str) -> tuple[str, str]:
     simple = plain(text)
-    if exact_form_of(simple) is not None or looks_like_a_day(simple):
+    if not simple or exact_form_of(simple) is not None or looks_like_a_day(simple):
         return text, ""
     words = text.split()
     for count in range(min(len(words) - 1, _LONGEST_DATE), 0, -1):
@@ -98,14 +102,14 @@ def _names_a_day(text: str) -> bool:
     return bool(text) and (form is None or form.year is not None or form.day is not None)
 
 
-_TAKES_BACK = re.compile(
+_TAKES_BACK = (
     r"\b(?:osittain|osin|osaksi|melkein|lahes|puoliksi|kesken|ehka|mutta|paitsi|jos|loput|puuttu\w*"
     r"|mennessa|viimeistaan|asti|saakka|arvio\w*"
     r"|partly|partially|almost|nearly|mostly|half|maybe|perhaps|but|except|if|until|pending|remaining|expected)\b"
     r"|[?%]"
 )
 """Words, folded, after which even a dated `done` is not done."""
-_DENIES = re.compile(r"\b(?:ei|eivat|not)\b")
+_DENIES = r"\b(?:ei|eivat|not)\b"
 """The same, of `done` alone: `peruttu 20.11.2026 ei tarvita` says why."""
 
 
