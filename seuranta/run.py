@@ -50,11 +50,11 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
     try:
         _check_choices(ask)
         _refuse_existing(ask.new_plan, world)
-        plans, unread = _plans(ask, world, language) if needs_plan else ((), "")
-        language = _language(ask, world, plans)
-        outcome = _written(ask, command, world, plans, language)
-        if unread:
-            world.write_err(unread)
+        read = _plans(ask, world, language) if needs_plan else _Read()
+        language = _language(ask, world, read.plans)
+        outcome = _written(ask, command, world, read, language)
+        if read.told:
+            world.write_err(read.told)
         _print(outcome, ask, world)
     except UserError as error:
         world.write_err(sentence(error.name, language, error.args_for_text) + "\n")
@@ -72,7 +72,7 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
             name = "bug-after-writing" if outcome.writes else "bug"
             world.write_err(sentence(name, language, {}) + "\n\n" + traceback.format_exc())
         return BUG
-    return WRONG_USE if unread else outcome.code
+    return WRONG_USE if read.told else outcome.code
 
 
 def _outside(error: OSError, language: str, world: World, *, is_written: bool) -> str:
@@ -86,14 +86,15 @@ def _outside(error: OSError, language: str, world: World, *, is_written: bool) -
 _MOST_ROUNDS = 40
 
 
-def _written(ask: Ask, command: Command, world: World, plans: tuple[PlanFile, ...], language: str) -> Outcome:
+def _written(ask: Ask, command: Command, world: World, read_: _Read, language: str) -> Outcome:
     """Asks the command and writes its files. Where somebody else wrote meanwhile it is asked again, with what stands
     there now, unless a person has answered questions.
     """
     asked: list[str] = []
     for rounds in count(1):
+        plans = read_.plans
         folders = _folders(ask, plans, world)
-        outcome = command(_job(plans, language, world, folders, asked, ask.color))
+        outcome = command(_job(read_, language, world, folders, asked, ask.color))
         if outcome.first and rounds == 1:
             world.write_out(outcome.first)
         try:
@@ -102,7 +103,7 @@ def _written(ask: Ask, command: Command, world: World, plans: tuple[PlanFile, ..
             if error.name != "changed-meanwhile" or asked or not plans or rounds == _MOST_ROUNDS:
                 raise
             world.give_way(rounds)
-            plans, _ = _plans(ask, world, language)
+            read_ = _plans(ask, world, language)
         else:
             return outcome._replace(told=outcome.told + told)
     raise AssertionError
@@ -114,9 +115,7 @@ def _folders(ask: Ask, plans: tuple[PlanFile, ...], world: World) -> tuple[Path,
     return *((world.folder / one.path).parent for one in plans), *new
 
 
-def _job(
-    plans: tuple[PlanFile, ...], language: str, world: World, folders: tuple[Path, ...], asked: list[str], color: str
-) -> Job:
+def _job(read_: _Read, language: str, world: World, folders: tuple[Path, ...], asked: list[str], color: str) -> Job:
     """`asked` collects what a person was asked."""
 
     def question(prompt: str) -> str:
@@ -124,7 +123,7 @@ def _job(
         return world.question(prompt)
 
     return Job(
-        plans,
+        read_.plans,
         language,
         lambda timezone: today_by(world, timezone, language),
         world.width,
@@ -135,6 +134,7 @@ def _job(
         lambda folder: _files_in(_inside(folder, folders, world)),
         lambda path: path_in_repository(world.folder / path, world.variable("GITHUB_WORKSPACE")) or path,
         lambda folder: world.names_beside(world.folder / folder / PLAN_NAME),
+        read_.unread,
     )
 
 
@@ -173,21 +173,34 @@ def _language(ask: Ask, world: World, plans: Iterable[PlanFile]) -> str:
     return first_language(asked, world)
 
 
-def _plans(ask: Ask, world: World, language: str) -> tuple[tuple[PlanFile, ...], str]:
-    """The plans that can be read, and what is said of the others; raises UserError where there is none to go on with."""
+class _Read(NamedTuple):
+    """The plans whose files can be read, and what is told of the others; `unread` are the paths of those that stand
+    there all the same.
+    """
+
+    plans: tuple[PlanFile, ...] = ()
+    told: str = ""
+    unread: tuple[str, ...] = ()
+
+
+def _plans(ask: Ask, world: World, language: str) -> _Read:
+    """Raises UserError where there is no plan to go on with."""
     errors: list[UserError] = []
     found: list[PlanFile] = []
+    unread: list[str] = []
     for one in find_plans(ask.paths, world, errors):
         try:
             loaded = load_bytes(shown_path(one.path, world), read_plan(one, world))
             refuse_foreign(one.path, loaded, world)
         except UserError as error:
             errors.append(error)
+            unread += [shown_path(one.path, world)] * (error.name != "not-found")
         else:
             found.append(_dated(shown_path(one.path, world), loaded, ask, world, language))
     if errors and not found:
         raise errors[0]
-    return tuple(found), "".join(sentence(one.name, language, one.args_for_text) + "\n" for one in errors)
+    told = "".join(sentence(one.name, language, one.args_for_text) + "\n" for one in errors)
+    return _Read(tuple(found), told, tuple(unread))
 
 
 def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str) -> PlanFile:

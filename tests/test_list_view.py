@@ -11,6 +11,7 @@ from screens import GOLDEN, example, shown
 
 from seuranta.output.screen import list_view
 from seuranta.output.screen.layout import line_width
+from seuranta.output.screen.list_view import Chosen
 
 
 @pytest.mark.parametrize(
@@ -18,7 +19,7 @@ from seuranta.output.screen.layout import line_width
 )
 def test_whole_lists(name: str, language: str, width: int, golden: Golden) -> None:
     _, follow = example(name)
-    lines = list_view.lines(follow, tuple(follow.actions), language, width)
+    lines = list_view.lines([Chosen("", follow, tuple(follow.actions))], language, width)
     assert max(map(line_width, lines)) <= width
     golden.check(GOLDEN / f"list-{name}-{language}-{width}.txt", shown(lines))
 
@@ -35,7 +36,7 @@ def test_the_worst_comes_first_and_what_is_closed_last() -> None:
         loose: {owner: Ann}
         """
     )
-    assert shown(list_view.lines(follow, tuple(follow.actions), "en", 80)) == dedent("""\
+    assert shown(list_view.lines([Chosen("", follow, tuple(follow.actions))], "en", 80)) == dedent("""\
                  action  owner  due          state
         ■ later  –       Ann    2 Nov        29 days overdue
         ■ late   –       Ann    27 Nov       4 days overdue
@@ -52,5 +53,5 @@ def test_the_worst_comes_first_and_what_is_closed_last() -> None:
 
 def test_a_list_of_nothing_says_so() -> None:
     follow = actions("1: {title: Price list}")
-    assert shown(list_view.lines(follow, (), "fi", 80)) == "Yksikään toimenpide ei sovi ehtoihin.\n"
-    assert shown(list_view.lines(follow, (), "en", 80)) == "No action fits.\n"
+    assert shown(list_view.lines([Chosen("", follow, ())], "fi", 80)) == "Yksikään toimenpide ei sovi ehtoihin.\n"
+    assert shown(list_view.lines([Chosen("", follow, ())], "en", 80)) == "No action fits.\n"

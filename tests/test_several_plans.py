@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from csv import DictReader
+from io import StringIO
 from textwrap import dedent
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
+from conftest import Golden
 from portfolio_folder import job, plan_file
+from screens import GOLDEN
 
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.agenda import AgendaAsk, agenda_of
@@ -20,6 +24,7 @@ from seuranta.commands.show import show
 from seuranta.commands.status import StatusAsk, status
 from seuranta.commands.timeline import TimelineAsk, timeline
 from seuranta.output.screen import terminal
+from seuranta.output.screen.layout import line_width
 from seuranta.output.usage import sentence
 from seuranta.plan.load import load
 from seuranta.plan.model import Plan
@@ -329,3 +334,75 @@ class TestWhoIsOnePerson:
         ]
 
         assert [one.names for one in individuals(plans)] == [{0: ("Ann",), 1: ("Ann Smith",), 2: ("ann smith",)}]
+
+
+def with_broken(of: Job) -> Job:
+    return of._replace(plans=(plan_file("plans/aho/roadmap.yaml", b""), *of.plans))
+
+
+class TestEveryRowSaysWhoseItIs:
+    SCREENS: ClassVar[dict[str, Command]] = {
+        "status": COMMANDS["status"],
+        "list": COMMANDS["list"],
+        "list --by-plan": lambda job: list_items(job, ListAsk(by_plan=True)),
+        "list --goals": COMMANDS["list goals"],
+        "list --goals --by-plan": lambda job: list_items(job, ListAsk(goals=True, by_plan=True)),
+        "list --overdue": lambda job: list_items(job, ListAsk(overdue=True)),
+        "list --due-within 3d": lambda job: list_items(job, ListAsk(due_within="3d")),
+        "list --due-within 3d --by-plan": lambda job: list_items(job, ListAsk(due_within="3d", by_plan=True)),
+        "checkpoints --until eom": lambda job: checkpoints(job, CheckpointsAsk(until="eom")),
+        "checkpoints --until eom --by-plan": lambda job: checkpoints(job, CheckpointsAsk(until="eom", by_plan=True)),
+        "checkpoints --series viikko": lambda job: checkpoints(job, CheckpointsAsk(until="eom", series="viikko")),
+        "list --overdue, with a broken plan": lambda job: list_items(with_broken(job), ListAsk(overdue=True)),
+        "status, with a broken plan": lambda job: status(with_broken(job), StatusAsk()),
+    }
+
+    @pytest.mark.parametrize("language", ["fi", "en"])
+    def test_whole_screens(self, language: str, golden: Golden) -> None:
+        found = ""
+        for name, command in self.SCREENS.items():
+            outcome = command(job(language=language))
+            told = f"--- stderr, exit code {outcome.code}\n{outcome.told}" if outcome.told else ""
+            found += f"$ seuranta {name}\n{text(outcome)}{told}\n"
+
+        golden.check(GOLDEN / f"several-{language}-80.txt", found)
+
+    @pytest.mark.parametrize("width", [40, 60, 80, 100, 140])
+    @pytest.mark.parametrize("name", SCREENS)
+    def test_no_line_is_wider_than_the_screen(self, name: str, width: int) -> None:
+        outcome = self.SCREENS[name](job()._replace(width=width))
+
+        assert max(map(line_width, outcome.lines)) <= width
+
+    @pytest.mark.parametrize(
+        "ask", [ListAsk("json"), ListAsk("json", goals=True), ListAsk("csv"), ListAsk("csv", goals=True)]
+    )
+    def test_rows_for_programs(self, ask: ListAsk) -> None:
+        outcome = list_items(job(), ask)
+
+        rows = (
+            outcome.data["goals" if ask.goals else "actions"]
+            if outcome.data
+            else list(DictReader(StringIO(outcome.text)))
+        )
+        assert {(one["path"], one["company"], one["plan_title"]) for one in rows} <= WHOSE
+        assert {one["company"] for one in rows} == {"Example Bakery Ltd", "Leipomo Keksitty Oy"}
+
+    def test_checkpoints_for_programs(self) -> None:
+        plans = checkpoints(job(), CheckpointsAsk("json")).data["plans"]
+
+        assert {(one["path"], one["company"], one["title"]) for one in plans} == WHOSE
+
+    def test_a_plan_of_which_not_even_the_file_could_be_read_is_a_row(self) -> None:
+        unread = job()._replace(unread=("plans/locked/roadmap.yaml",))
+
+        row = next(line for line in text(status(unread, StatusAsk())).splitlines() if "plans/locked" in line)
+        assert row.split() == ["■", "plans/locked", "not", "read"]
+        assert status(unread, StatusAsk("json")).data["plans"][-1]["path"] == "plans/locked/roadmap.yaml"
+
+
+WHOSE = {
+    ("plans/bakery/roadmap.yaml", "Example Bakery Ltd", "Development plan 2027"),
+    ("plans/kahvila/roadmap.yaml", "Leipomo Keksitty Oy", "Kahvilan avaus"),
+    ("plans/leipomo/roadmap.yaml", "Leipomo Keksitty Oy", "Kehityssuunnitelma 2027"),
+}

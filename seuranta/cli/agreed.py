@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from seuranta.cli.options import AsOf, Color, Lang, Plans, TextOrJson, flag, names, run, t
+from seuranta.cli.options import AsOf, ByPlan, Color, Lang, Plans, TextOrJson, flag, names, run, t
 
 commands = typer.Typer()
 
@@ -52,6 +52,7 @@ def checkpoints(
         str | None,
         typer.Option(metavar=t("TUNNUS", "ID"), show_default=False, help=t("Vain tämä sarja.", "Only this series.")),
     ] = None,
+    by_plan: ByPlan = False,
     ics: Annotated[
         bool,
         flag(
@@ -141,13 +142,14 @@ def checkpoints(
         of_files = {"--for": people, "--deadlines": deadlines, "--communication": communication, "--attendees": attendees,
                     "--changed": changed, "--changed-since": changed_since, "--force": force}  # fmt: skip
         ask = command.CheckpointsAsk(
-            form, first, until, past, kind, series, tuple(name for name, value in of_files.items() if value)
+            form, first, until, past, kind, series, by_plan, tuple(name for name, value in of_files.items() if value)
         )
         run(lambda job: command.checkpoints(job, ask), plans, as_of=as_of, lang=lang, color=color)
         return
     from seuranta.commands import calendars
 
-    of_view = {"--from": first, "--until": until, "--past": past, "--kind": kind, "--series": series, "--as-of": as_of}
+    of_view = {"--from": first, "--until": until, "--past": past, "--kind": kind, "--series": series, "--by-plan": by_plan,
+               "--as-of": as_of}  # fmt: skip
     asked = calendars.CalendarsAsk(
         deadlines=deadlines, communication=communication, attendees=attendees, people=names(people), changed=changed,
         changed_since=changed_since, check=check, dry_run=dry_run, force=force, form=form,

@@ -6,7 +6,20 @@ from typing import Annotated
 
 import typer
 
-from seuranta.cli.options import FORMAT, AsOf, Color, Lang, OnePlan, Plans, TextOrJson, complete_id, names, run, t
+from seuranta.cli.options import (
+    FORMAT,
+    AsOf,
+    ByPlan,
+    Color,
+    Lang,
+    OnePlan,
+    Plans,
+    TextOrJson,
+    complete_id,
+    names,
+    run,
+    t,
+)
 
 commands = typer.Typer()
 
@@ -116,6 +129,7 @@ def list_(
     team: Annotated[
         bool, typer.Option("--team", help=t("Tiimin ja sen jäsenten.", "Of the team and its members."))
     ] = False,
+    by_plan: ByPlan = False,
     as_of: AsOf = None,
     lang: Lang = None,
     form: TableFormat = "text",
@@ -123,7 +137,7 @@ def list_(
 ) -> None:
     from seuranta.commands import list as command
 
-    ask = command.ListAsk(form, owner, goal, names(state), due_within, overdue, team, goals)
+    ask = command.ListAsk(form, owner, goal, names(state), due_within, overdue, team, goals, by_plan)
     run(lambda job: command.list_items(job, ask), plans, as_of=as_of, lang=lang, color=color)
 
 

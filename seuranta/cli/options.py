@@ -73,6 +73,10 @@ def flag(name: str, fi: str, en: str) -> Any:
     return typer.Option(name, show_default=False, help=t(fi, en))
 
 
+ByPlan = Annotated[
+    bool,
+    flag("--by-plan", "Jokainen suunnitelma omana taulukkonaan.", "Each plan in a table of its own."),
+]
 DryRun = Annotated[bool, flag("--dry-run", "Näytä vain, mikä muuttuisi.", "Only show what would change.")]
 
 FORMAT = t("Muoto.", "Form of the answer.")

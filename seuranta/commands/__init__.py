@@ -123,7 +123,8 @@ class Job(NamedTuple):
     is nobody to ask; `previous_file` gives what a file of Seuranta's beside a plan holds, by its path as shown, None
     where there is none, `files_in` the names of the files in a folder beside it, in order, and `typed_file` what one
     holds that a person named; `show` shows lines to a person before the next question; `hosted_path` gives the path of
-    a plan as the host of a build knows it; `names_in` gives the names of all that stands in any folder.
+    a plan as the host of a build knows it; `names_in` gives the names of all that stands in any folder; `unread` are the
+    paths of plans that stand there, but whose files could not be read.
     """
 
     plans: tuple[PlanFile, ...]
@@ -137,6 +138,7 @@ class Job(NamedTuple):
     files_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
     hosted_path: Callable[[str], str] = lambda path: path
     names_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
+    unread: tuple[str, ...] = ()
 
 
 class FileWrite(NamedTuple):

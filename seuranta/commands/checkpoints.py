@@ -12,6 +12,7 @@ from seuranta.output.checkpoints_json import checkpoints_json
 from seuranta.output.screen import checkpoints_view
 from seuranta.output.screen.checkpoints_view import Shown
 from seuranta.output.screen.layout import NOTHING, Line
+from seuranta.output.screen.plan_names import plan_names, short_names
 from seuranta.plan import vocabulary
 from seuranta.plan.follow.checkpoints import Occurrence, checkpoints_on
 from seuranta.plan.follow.series import year_after
@@ -30,6 +31,7 @@ class CheckpointsAsk:
     past: bool = False
     kind: str | None = None
     series: str | None = None
+    by_plan: bool = False
     of_files: tuple[str, ...] = ()
 
 
@@ -45,14 +47,25 @@ def _checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
     found = [(one.path, _shown(one, job, ask, series)) for one, series in with_item(job, ask.series, "checkpoints")]
     if ask.form == "json":
         return Outcome(data=checkpoints_json(found))
-    return Outcome(lines=tuple(_lines([one for _, one in found], job)))
+    named = [(path, one.plan) for path, one in found]
+    names = plan_names(named)
+    if len(found) == 1 or ask.by_plan:
+        return Outcome(lines=tuple(_by_plan(names, [one for _, one in found], job)))
+    short = short_names(named, max(job.width - _OTHER_COLUMNS, _LEAST_NAME))
+    plans = [(name, in_row, one) for name, in_row, (_, one) in zip(names, short, found, strict=True)]
+    return Outcome(lines=tuple(checkpoints_view.together(plans, _MOST, job.language, job.width)))
 
 
-def _lines(found: list[Shown], job: Job) -> Iterator[Line]:
-    for number, one in enumerate(found):
+_OTHER_COLUMNS = 50
+"""Cells that the columns beside the name of a plan take."""
+_LEAST_NAME = 18
+
+
+def _by_plan(names: list[str], found: list[Shown], job: Job) -> Iterator[Line]:
+    for number, (name, one) in enumerate(zip(names, found, strict=True)):
         if number:
             yield from (NOTHING, NOTHING)
-        yield from checkpoints_view.lines(one, job.language, job.width)
+        yield from checkpoints_view.lines(one, job.language, job.width, name if len(found) > 1 else "")
 
 
 def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | None) -> Shown:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from io import StringIO
 from typing import Any, NamedTuple
@@ -13,7 +13,9 @@ from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.several import called, names_in, of_the_readable
 from seuranta.commands.show import items
 from seuranta.output.screen import list_view, status_goals
-from seuranta.output.screen.layout import safe
+from seuranta.output.screen.layout import NOTHING, Line, Span, safe, wrap
+from seuranta.output.screen.list_view import Chosen
+from seuranta.output.screen.plan_names import plan_names, short_names
 from seuranta.output.status_json import goal_json
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import ValueProblem
@@ -36,58 +38,71 @@ class ListAsk(NamedTuple):
     overdue: bool = False
     team: bool = False
     goals: bool = False
+    by_plan: bool = False
 
 
 def list_items(job: Job, ask: ListAsk) -> Outcome:
     """The actions that fit, or all goals, in plan order in machine formats."""
     chosen_form(ask.form, FORMATS)
-    return of_the_readable(job, lambda job: _goals(job, ask.form) if ask.goals else _actions(job, ask))
-
-
-def _goals(job: Job, form: str) -> Outcome:
-    followed = [(one, one.follow) for one in job.plans if one.follow is not None]
-    if form == "text":
-        lines = [
-            line for _, follow in followed for line in status_goals.goals(follow, job.language, job.width, most=None)
-        ]
-        return Outcome(lines=tuple(lines))
-    rows = [
-        {"path": one.path, "title": on.goal.title} | goal_json(on)
-        for one, follow in followed
-        for on in follow.goals.values()
-    ]
-    if form == "json":
-        return Outcome(data={"schema": "seuranta.list/1", "goals": rows})
-    return Outcome(text=_csv(rows, _GOAL_COLUMNS))
+    return of_the_readable(job, lambda job: _list(job, ask))
 
 
 class _Chosen(NamedTuple):
-    """A plan with those of its actions that fit."""
+    """A plan with the ids of those of its items that are meant."""
 
     plan_file: PlanFile
     follow: FollowUp
-    actions: list[ActionOn]
+    ids: tuple[str, ...]
 
 
-def _actions(job: Job, ask: ListAsk) -> Outcome:
-    plans = _chosen(job, ask)
-    rows = [_row(plan.plan_file, one) for plan in plans for one in plan.actions]
+def _list(job: Job, ask: ListAsk) -> Outcome:
+    plans = _with_goals(job) if ask.goals else _with_actions(job, ask)
+    if ask.form == "text":
+        return Outcome(lines=tuple(_lines(plans, job, ask)))
+    row = _goal_row if ask.goals else _action_row
+    rows = [row(plan, one) for plan in plans for one in plan.ids]
     if ask.form == "json":
-        return Outcome(data={"schema": "seuranta.list/1", "actions": rows})
-    if ask.form == "csv":
-        return Outcome(text=_csv(rows, _COLUMNS))
-    lines = [
-        line
-        for plan in plans
-        for line in list_view.lines(plan.follow, tuple(one.action.id for one in plan.actions), job.language, job.width)
-    ]
-    return Outcome(lines=tuple(lines))
+        return Outcome(data={"schema": "seuranta.list/1", "goals" if ask.goals else "actions": rows})
+    return Outcome(text=_csv(rows, _GOAL_COLUMNS if ask.goals else _ACTION_COLUMNS))
+
+
+# --- on the screen ------------------------------------------------------------------------------------------------
+
+
+def _lines(plans: list[_Chosen], job: Job, ask: ListAsk) -> Iterator[Line]:
+    """One table over all plans, or one for each that has something in it, under its name."""
+    table = list_view.goal_lines if ask.goals else list_view.lines
+    named = [(one.plan_file.path, one.follow.plan) for one in plans]
+    if len(plans) > 1 and not (ask.by_plan and any(one.ids for one in plans)):
+        names = short_names(named, max(job.width - _OTHER_COLUMNS, _LEAST_NAME))
+        yield from table(
+            [Chosen(name, *one[1:]) for name, one in zip(names, plans, strict=True)], job.language, job.width
+        )
+        return
+    shown = [pair for pair in zip(plan_names(named), plans, strict=True) if len(plans) == 1 or pair[1].ids]
+    for number, (name, one) in enumerate(shown):
+        if len(plans) > 1:
+            yield from (NOTHING,) * bool(number)
+            yield from wrap((Span(name, "heading"),), job.width)
+        if ask.goals:
+            yield from status_goals.goals(one.follow, job.language, job.width, most=None)
+        else:
+            yield from list_view.lines([Chosen("", one.follow, one.ids)], job.language, job.width)
+
+
+_OTHER_COLUMNS = 72
+"""Cells that the columns beside the name of a plan take."""
+_LEAST_NAME = 14
 
 
 # --- what fits ----------------------------------------------------------------------------------------------------
 
 
-def _chosen(job: Job, ask: ListAsk) -> list[_Chosen]:
+def _with_goals(job: Job) -> list[_Chosen]:
+    return [_Chosen(one, one.follow, tuple(one.follow.goals)) for one in job.plans if one.follow is not None]
+
+
+def _with_actions(job: Job, ask: ListAsk) -> list[_Chosen]:
     """Every plan with what fits; a name that is asked for needs to be known in one of them."""
     followed = [(one, one.follow) for one in job.plans if one.follow is not None]
     plans = [follow.plan for _, follow in followed]
@@ -97,8 +112,10 @@ def _chosen(job: Job, ask: ListAsk) -> list[_Chosen]:
     for (plan_file, follow), owners, goal in zip(
         followed, _owners(plans, ask), _goal_ids(plans, ask, job), strict=True
     ):
-        wanted = _Wanted(owners, goal, states, None if days is None else (follow.day, follow.day + days), ask.overdue)
-        found.append(_Chosen(plan_file, follow, [one for one in follow.actions.values() if wanted.is_met_by(one)]))
+        due = (follow.day, follow.day + days) if days is not None else None
+        wanted = _Wanted(owners, goal, states, due, ask.overdue)
+        ids = tuple(id_ for id_, one in follow.actions.items() if wanted.is_met_by(one))
+        found.append(_Chosen(plan_file, follow, ids))
     return found
 
 
@@ -206,10 +223,14 @@ def _state(typed: str, language: str) -> str:
     raise UserError("unknown-state", typed=typed, accepted=", ".join(accepted))
 
 
-def _row(plan_file: PlanFile, one: ActionOn) -> dict[str, Any]:
+# --- for programs -------------------------------------------------------------------------------------------------
+
+
+def _action_row(plan: _Chosen, id_: str) -> dict[str, Any]:
+    one = plan.follow.actions[id_]
     action, fact = one.action, one.fact
     return {
-        "path": plan_file.path,
+        "path": plan.plan_file.path,
         "id": action.id,
         "title": action.title,
         "goals": list(action.goal),
@@ -223,7 +244,18 @@ def _row(plan_file: PlanFile, one: ActionOn) -> dict[str, Any]:
         "days_late": one.days,
         "moves": len(fact.moves),
         "waits_for": list(one.waits_for),
+        **_whose(plan),
     }
+
+
+def _goal_row(plan: _Chosen, id_: str) -> dict[str, Any]:
+    on = plan.follow.goals[id_]
+    return {"path": plan.plan_file.path, "title": on.goal.title, **goal_json(on), **_whose(plan)}
+
+
+def _whose(plan: _Chosen) -> dict[str, Any]:
+    """Whose plan a row is of; `title` is that of the item."""
+    return {"company": plan.follow.plan.company, "plan_title": plan.follow.plan.title}
 
 
 def _csv(rows: list[dict[str, Any]], names: tuple[str, ...]) -> str:
@@ -236,13 +268,13 @@ def _csv(rows: list[dict[str, Any]], names: tuple[str, ...]) -> str:
     return out.getvalue()
 
 
-_COLUMNS = (
+_ACTION_COLUMNS = (
     "path", "id", "title", "goals", "owner", "start", "due", "original_due", "status", "state", "light", "days_late",
-    "moves", "waits_for",
+    "moves", "waits_for", "company", "plan_title",
 )  # fmt: skip
 _GOAL_COLUMNS = (
     "path", "id", "title", "state", "light", "value", "date", "expected", "ratio", "target", "by", "unit", "readings",
-    "last_light",
+    "last_light", "company", "plan_title",
 )  # fmt: skip
 
 

@@ -28,14 +28,15 @@ def status(job: Job, ask: StatusAsk) -> Outcome:
     if ask.form == "json":
         from seuranta.output.status_json import status_json  # noqa: PLC0415 - text needs none of it
 
-        return Outcome(data=status_json(job.plans), told=told, code=code)
+        return Outcome(data=status_json(job.plans, job.unread), told=told, code=code)
     from seuranta.output.screen import status_view  # noqa: PLC0415 - JSON needs none of it
 
     shown = [(one.path, one.loaded, one.follow) for one in job.plans if one.follow is not None]
-    if len(job.plans) > 1:
+    unread = [*(one.path for one in job.plans if one.follow is None), *job.unread]
+    if len(job.plans) + len(job.unread) > 1:
         from seuranta.output.screen.status_portfolio import portfolio  # noqa: PLC0415 - one plan needs none of it
 
-        return Outcome(lines=tuple(portfolio(shown, job.language, job.width)), told=told, code=code)
+        return Outcome(lines=tuple(portfolio(shown, job.language, job.width, unread)), told=told, code=code)
     lines = [line for _, loaded, follow in shown for line in status_view.lines(loaded, follow, job.language, job.width)]
     return Outcome(lines=tuple(lines), told=told, code=code)
 

@@ -24,6 +24,8 @@ def _plan(path: str, found: Shown) -> dict[str, Any]:
     following = found.all.next
     return {
         "path": path,
+        "title": plan.title,
+        "company": plan.company,
         "as_of": _iso(found.day),
         "from": _iso(found.first),
         "until": _iso(found.last),

@@ -34,8 +34,10 @@ class Followed(Protocol):
     def problems(self) -> tuple[Diagnostic, ...]: ...
 
 
-def status_json(plans: Iterable[Followed]) -> dict[str, Any]:
-    return {"schema": "seuranta.status/1", "plans": [_plan(one) for one in plans]}
+def status_json(plans: Iterable[Followed], unread: Iterable[str] = ()) -> dict[str, Any]:
+    """The plans, and after them the paths of those of which not even the file could be read."""
+    rows = [*(_plan(one) for one in plans), *(_UNREAD | {"path": path} for path in unread)]
+    return {"schema": "seuranta.status/1", "plans": rows}
 
 
 def _plan(one: Followed) -> dict[str, Any]:
@@ -57,6 +59,11 @@ def _plan(one: Followed) -> dict[str, Any]:
 _FACTS = (
     "next_checkpoint", "checkpoints", "promises", "actions", "goals", "communication", "silence", "questions", "findings",
 )  # fmt: skip
+
+
+_UNREAD: dict[str, Any] = dict.fromkeys(
+    ("path", "as_of", "title", "company", "language", "stage", "problems", *_FACTS)
+) | {"problems": []}
 
 
 def _facts(follow: FollowUp, loaded: Loaded) -> dict[str, Any]:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, time
 from typing import NamedTuple
 
 from seuranta.output.screen import phrases, show_phrases
-from seuranta.output.screen.items import ids, marked, people, person
-from seuranta.output.screen.layout import NOTHING, Column, Line, Span, Style, cells, columns, line_width, safe, wrap
+from seuranta.output.screen.items import ids, marked, people, person, plan_name
+from seuranta.output.screen.layout import (
+    GAP,
+    NOTHING,
+    Column,
+    Line,
+    Span,
+    Style,
+    cells,
+    columns,
+    cut_line,
+    line_width,
+    safe,
+    wrap,
+)
 from seuranta.output.screen.phrases import in_days, say, short_day
 from seuranta.output.screen.show_parts import choice
 from seuranta.output.screen.show_timed import length
@@ -64,16 +77,17 @@ class Shown(NamedTuple):
         return self.all.next is None and not self.is_closed
 
 
-def lines(found: Shown, language: str, width: int) -> list[Line]:
+def lines(found: Shown, language: str, width: int, name: str = "") -> list[Line]:
     """The series with all that is the same every time, then the dates by year and month, with what is special."""
-    name = found.plan.title or found.plan.company
+    name = name or plan_name(found.plan)
     head = say(_HEAD_OF, language, name=name) if name else _HEAD.fill(language)
     lines_: list[Line] = [*wrap((Span(head, "heading"),), width)]
     if found.is_none_agreed:
         lines_ += wrap((Span(phrases.NONE_AGREED.fill(language), "red"),), width)
     for series in found.series:
         lines_ += [NOTHING, *_series(series, found, language, width)]
-    lines_ += _year_by_year(found, language, width)
+    gaps = {gap.last: gap for gap in found.gaps}
+    lines_ += _year_by_year([_Entry(one, found) for one in found.occurrences], gaps, language, width)
     if found.series and not found.occurrences:
         lines_ += [NOTHING, (Span(_NONE_HERE.fill(language)),)]
     closed = found.plan.closed_on
@@ -82,10 +96,39 @@ def lines(found: Shown, language: str, width: int) -> list[Line]:
             NOTHING,
             *wrap((Span(say(_CLOSED if found.is_closed else _CLOSES, language, day=closed), "amber"),), width),
         ]
-    if found.later:
-        said = say(_LATER, language, n=found.later, day=found.last)
-        lines_ += [NOTHING, *wrap((Span(said, "quiet"),), width)]
-    return lines_
+    return [*lines_, *_later(found.later, found.last, language, width)]
+
+
+def together(plans: Sequence[tuple[str, str, Shown]], most: int, language: str, width: int) -> list[Line]:
+    """The dates of several plans by day, each with its plan; a plan has a full name and a short one.
+
+    Of more than `most` dates the first ones. What does not take place because a plan was closed is left out.
+    """
+    head = say(_HEAD_OF, language, name=say(phrases.PLANS, language, n=len(plans)))
+    found: list[Line] = [*wrap((Span(head, "heading"),), width)]
+    for name, _, of in plans:
+        if of.is_none_agreed:
+            said = f" {name} – {phrases.NONE_AGREED.fill(language)}"
+            found += wrap((marked("red"), Span(said)), width, hanging=_INDENT)
+    entries = [_Entry(one, of, short) for _, short, of in plans for one in of.occurrences if _takes_place(one, of.plan)]
+    entries.sort(key=lambda entry: (entry.one.day, entry.one.time or time.min))
+    shown_ = [entry for entry in entries if len(entries) <= most or entry.one.day <= entries[most].one.day]
+    found += _year_by_year(shown_, {}, language, width)
+    if not shown_:
+        return [*found, NOTHING, (Span(_NONE_HERE.fill(language)),)]
+    left = len(entries) - len(shown_)
+    last = shown_[-1].one.day if left else max(of.last for *_, of in plans)
+    return [*found, *_later(sum(of.later for *_, of in plans) + left, last, language, width)]
+
+
+def _takes_place(one: Occurrence, plan: Plan) -> bool:
+    return plan.closed_on is None or one.day <= plan.closed_on
+
+
+def _later(count: int, last: date, language: str, width: int) -> list[Line]:
+    if not count:
+        return []
+    return [NOTHING, *wrap((Span(say(_LATER, language, n=count, day=last), "quiet"),), width)]
 
 
 def _series(series: Checkpoint, found: Shown, language: str, width: int) -> Iterator[Line]:
@@ -127,21 +170,34 @@ def _who_and_where(series: Checkpoint, language: str) -> str:
     return "; ".join(filter(None, parts))
 
 
+class _Entry(NamedTuple):
+    """A date with all that is looked at of its plan, and what that is called among several."""
+
+    one: Occurrence
+    of: Shown
+    plan: str = ""
+
+    @property
+    def title(self) -> str:
+        return safe(self.of.plan.checkpoints[self.one.series].title or self.one.series)
+
+
 class _Row(NamedTuple):
-    """A line of the calendar: month, day, time and title in columns, and what is special beside or below."""
+    """A line of the calendar: month, day, time, title and plan in columns, and what is special beside or below."""
 
     year: int
     columns: tuple[Span, ...]
     remarks: Line = ()
 
 
-def _year_by_year(found: Shown, language: str, width: int) -> Iterator[Line]:
+def _year_by_year(entries: Sequence[_Entry], gaps: Mapping[date, Gap], language: str, width: int) -> Iterator[Line]:
     """Every month between the first date and the last has a row, so that the empty ones show."""
-    clashing, gap_before = found.clashes, {gap.last: gap for gap in found.gaps}
-    titles = {one.id: safe(one.title or one.id) for one in found.series}
+    clashing = {id(entry.of): entry.of.clashes for entry in entries}
+    gap_before = dict(gaps)
     rows: list[_Row] = []
     before: date | None = None
-    for one in found.occurrences:
+    for entry in entries:
+        one = entry.one
         gap = gap_before.pop(one.day, None)
         rows += _between(before, one.day, _gap(gap, language) if gap is not None else (), language)
         is_new = before is None or (before.year, before.month) != (one.day.year, one.day.month)
@@ -149,10 +205,11 @@ def _year_by_year(found: Shown, language: str, width: int) -> Iterator[Line]:
             Span(_month(one.day, language) if is_new else "", "quiet"),
             Span(short_day(one.day, one.day, language)),
             Span(clock(one.time, language) if one.time is not None else "", "quiet"),
-            Span(titles[one.series], "quiet" if one.state == "skipped" else ""),
+            Span(entry.title, "quiet" if one.state == "skipped" else ""),
+            Span(entry.plan, "quiet"),
         )
-        clash = clashing.get((one.series, one.slot))
-        rows.append(_Row(one.day.year, cells_, _remarks(one, clash, found, language)))
+        clash = clashing[id(entry.of)].get((one.series, one.slot))
+        rows.append(_Row(one.day.year, cells_, _remarks(one, clash, entry.of, language)))
         before = one.day
     yield from _set(rows, width)
 
@@ -167,14 +224,16 @@ def _between(before: date | None, day: date, gap: Line, language: str) -> Iterat
     empty = range(first, day.year * 12 + day.month - 1)
     for month in empty[:_MOST_EMPTY]:
         name = Span(_month(date(2000, month % 12 + 1, 1), language), "quiet")
-        yield _Row(month // 12, (name, Span("–", "quiet"), _NONE, _NONE), gap)
+        yield _Row(month // 12, (name, Span("–", "quiet"), _NONE, _NONE, _NONE), gap)
         gap = ()
     if len(empty) > _MOST_EMPTY:
         yield _Row(day.year, (Span("…", "quiet"), _NONE, _NONE, _NONE))
     if gap:
-        yield _Row(day.year, (_NONE, Span("–", "quiet"), _NONE, _NONE), gap)
+        yield _Row(day.year, (_NONE, Span("–", "quiet"), _NONE, _NONE, _NONE), gap)
 
 
+_TITLE, _PLAN = 3, 4
+"""The last columns. What has no room beside its line begins below the title."""
 _MOST_EMPTY = 12
 _MOST_AT_ONCE = 3
 _NONE = Span("")
@@ -182,11 +241,14 @@ _NONE = Span("")
 
 def _set(rows: Sequence[_Row], width: int) -> Iterator[Line]:
     """Columns in line, the year above; what is special stands beside where it fits, else below."""
-    form = {1: Column(right=True), 2: Column(right=True), 3: Column(gives=True)}
+    if not rows:
+        return
+    form = {1: Column(right=True), 2: Column(right=True), _TITLE: Column(gives=True), _PLAN: Column(gives=True)}
     firsts = columns([one.columns for one in rows], width - _INDENT, form=form)
-    lines_ = [(Span(" " * _INDENT), *one) for one in firsts]
+    lines_ = [cut_line((Span(" " * _INDENT), *one), width) for one in firsts]
     beside = max(map(line_width, lines_), default=0) + 2
-    below = beside - 2 - max((cells(one.columns[-1].text) for one in rows), default=0)
+    sizes = (max(cells(row.columns[at].text) for row in rows) for at in range(_TITLE))
+    below = _INDENT + sum(size + GAP for size in sizes if size)
     year = None
     for line, row in zip(lines_, rows, strict=True):
         if row.year != year:

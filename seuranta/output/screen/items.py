@@ -35,8 +35,11 @@ class Titled(Protocol):
 
 
 def plan_name(plan: Plan) -> str:
-    """Company and title, as far as there are any."""
-    return ": ".join(safe(one) for one in (plan.company, plan.title) if one)
+    """Company and title, as far as there are any; a title that begins with the company says both."""
+    company, title = (safe(one or "") for one in (plan.company, plan.title))
+    if company and title.casefold().startswith(company.casefold()):
+        return title
+    return ": ".join(filter(None, (company, title)))
 
 
 def style(light: Light | None) -> Style:

@@ -32,7 +32,7 @@ _BARS = (10, 8, 6, 0)
 """How wide the bars are: as wide as titles leave room for."""
 _LEAST_TITLE = 18
 _MOST = 10
-_WORST_FIRST = {"red": 0, "amber": 1, "grey": 2, "green": 3}
+WORST_FIRST = {"red": 0, "amber": 1, "grey": 2, "green": 3}
 LATE, STUCK = "▓", "▒"
 
 
@@ -56,7 +56,7 @@ def goals(follow: FollowUp, language: str, width: int, *, most: int | None = _MO
         return [heading, (Span(phrases.NO_GOALS.fill(language), "quiet"),)]
     shown = list(follow.goals.values())
     if most is not None and len(shown) > most:
-        shown = sorted(shown, key=lambda on: _WORST_FIRST[on.light])[:most]
+        shown = sorted(shown, key=lambda on: WORST_FIRST[on.light])[:most]
     done = done_by_goal(follow)
     lines = _rows(follow, shown, done, language, width) or _stacked(shown, done, language, width)
     left = len(follow.goals) - len(shown)

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from seuranta.output.screen import phrases
 from seuranta.output.screen.items import MARKS, action_state, marked, person, style, title
-from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, safe, wrap
-from seuranta.output.screen.phrases import in_days, say, short_day
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, wrap
+from seuranta.output.screen.phrases import in_days, say, short_day, unbroken
+from seuranta.output.screen.plan_names import Named, folder_of, plan_names, short_names
 from seuranta.output.screen.status_communication import silence_sentence
 from seuranta.output.screen.status_goals import Counts
 from seuranta.output.screen.status_problems import more
@@ -27,11 +28,19 @@ _LIGHTS: tuple[Light, ...] = ("red", "amber", "grey", "green")
 _NUMBER = Column(right=True)
 
 
+class _Names(NamedTuple):
+    """What a plan is called in full, in its row, and in the narrower one of a problem spot."""
+
+    full: str
+    in_row: str
+    in_spot: str
+
+
 class _Summary(NamedTuple):
     """One plan with what its row needs."""
 
     path: str
-    name: str
+    names: _Names
     follow: FollowUp
     counts: Counts
     goals: Counter[Light]
@@ -68,41 +77,41 @@ class _Summary(NamedTuple):
         return (-self.lacks_checkpoint, _LIGHTS.index(self.worst), -red, -self.counts.blocked)
 
 
-def portfolio(plans: Sequence[tuple[str, Loaded, FollowUp]], language: str, width: int) -> list[Line]:
-    """Every plan in a row, and the problem spots that hold up most across them."""
+def portfolio(
+    plans: Sequence[tuple[str, Loaded, FollowUp]], language: str, width: int, unread: Sequence[str] = ()
+) -> list[Line]:
+    """Every plan in a row, those at the `unread` paths first, and the problem spots that hold up most across them."""
     if not plans:
         return []
-    titles = Counter(_title(path, follow) for path, _, follow in plans)
-    found = sorted((_summary(*one, titles) for one in plans), key=lambda one: one.rank)
+    named: list[Named] = [(path, follow.plan) for path, _, follow in plans]
+    rooms = width - _OTHER_COLUMNS, width // _PART_OF_A_SPOT
+    names = map(_Names, plan_names(named), *(short_names(named, room) for room in rooms))
+    found = [_summary(*one, shown) for one, shown in zip(plans, names, strict=True)]
+    found.sort(key=lambda one: one.rank)
     day = weekday_and_day(found[0].follow.day, language)
-    head = say(phrases.HEADER, language, day=day, name=say(phrases.PLANS, language, n=len(found)))
-    lines = [(Span(head, "heading"),), NOTHING, *_table(found[:_MOST_PLANS], language, width)]
+    head = say(phrases.HEADER, language, day=day, name=say(phrases.PLANS, language, n=len(found) + len(unread)))
+    lines = [(Span(head, "heading"),), NOTHING, *_table(found[:_MOST_PLANS], unread, language, width)]
     lines += more(len(found) - _MOST_PLANS, "seuranta status --format json", language)
     lines += [NOTHING, *_attention(found, language, width)]
-    command = f"seuranta status {_folder(found[0].path)}"
+    command = f"seuranta status {folder_of(found[0].path)}"
     lines += [NOTHING, (Span(say(phrases.ONE_PLAN, language, command=command), "quiet"),)]
     return [cut_line(line, width) for line in lines]
 
 
-def _summary(path: str, loaded: Loaded, follow: FollowUp, titles: Counter[str]) -> _Summary:
-    name = _title(path, follow)
+_OTHER_COLUMNS = 50
+"""Cells that the columns beside the name of a plan take."""
+_PART_OF_A_SPOT = 4
+"""The name of a plan takes at most a fourth of the line of a problem spot."""
+
+
+def _summary(path: str, loaded: Loaded, follow: FollowUp, names: _Names) -> _Summary:
     goals: Counter[Light] = Counter(on.light for on in follow.goals.values())
     is_silent = follow.stage == FOLLOW_UP and any(one.is_silent for one in follow.silence)
     errors = sum(one.severity is Severity.ERROR for one in loaded.problems)
-    shown = name if titles[name] == 1 else _folder(path)
-    return _Summary(path, shown, follow, Counts.of(follow), goals, is_silent, errors)
+    return _Summary(path, names, follow, Counts.of(follow), goals, is_silent, errors)
 
 
-def _title(path: str, follow: FollowUp) -> str:
-    """The title, which tells plans of one company apart; else the company or the folder."""
-    return safe(follow.plan.title or follow.plan.company or _folder(path))
-
-
-def _folder(path: str) -> str:
-    return safe(path.removesuffix("/roadmap.yaml"))
-
-
-def _table(found: Sequence[_Summary], language: str, width: int) -> list[Line]:
+def _table(found: Sequence[_Summary], unread: Sequence[str], language: str, width: int) -> list[Line]:
     heads = (
         phrases.COLUMN_PLAN,
         phrases.COLUMN_NEXT,
@@ -113,7 +122,13 @@ def _table(found: Sequence[_Summary], language: str, width: int) -> list[Line]:
     )
     head = [Span(""), *(Span(text.fill(language), "quiet") for text in heads)]
     form = {1: Column(gives=True, least=14), 4: _NUMBER, 5: _NUMBER, 6: _NUMBER}
-    return columns([head, *(_row(one, language) for one in found)], width, form=form)
+    torn = [_unread(path, language) for path in unread]
+    return columns([head, *torn, *(_row(one, language) for one in found)], width, form=form)
+
+
+def _unread(path: str, language: str) -> list[Span]:
+    said = Span(phrases.NOT_READ.fill(language), "red")
+    return [marked("red"), Span(folder_of(path)), said, *(Span("") for _ in range(4))]
 
 
 def _row(one: _Summary, language: str) -> list[Span]:
@@ -121,7 +136,7 @@ def _row(one: _Summary, language: str) -> list[Span]:
     goals = " ".join(f"{MARKS[light]}{one.goals[light]}" for light in _LIGHTS if one.goals[light])
     return [
         marked(one.worst),
-        Span(one.name),
+        Span(one.names.in_row),
         _next(one, language),
         Span(goals),
         Span(f"{counts.done}/{counts.total}" if counts.total else ""),
@@ -162,7 +177,7 @@ def _silence(one: _Summary, language: str, width: int) -> list[Line]:
     lines: list[Line] = []
     for silence in one.follow.silence if one.is_followed else ():
         if silence.is_silent:
-            said = f" {one.name} – {silence_sentence(silence, one.follow.day, language)}"
+            said = f" {one.names.full} – {silence_sentence(silence, one.follow.day, language)}"
             lines += wrap((marked("red"), Span(said)), width, hanging=2)
     return lines
 
@@ -171,8 +186,10 @@ def _errors(one: _Summary, language: str, width: int) -> list[Line]:
     """What was not understood in the file: whatever stands there is missing from the row."""
     if not one.errors:
         return []
-    said = say(phrases.NOT_UNDERSTOOD, language, n=one.errors, command=f"seuranta check {_folder(one.path)}")
-    return wrap((marked("amber"), Span(f" {one.name} – {said}")), width, hanging=2)
+    said = say(
+        phrases.NOT_UNDERSTOOD, language, n=one.errors, command=unbroken(f"seuranta check {folder_of(one.path)}")
+    )
+    return wrap((marked("amber"), Span(f" {one.names.full} – {said}")), width, hanging=2)
 
 
 def _weight(spot: ProblemSpot) -> tuple[int, int]:
@@ -184,4 +201,4 @@ def _spot(one: _Summary, spot: ProblemSpot, language: str) -> list[Span]:
     owner = person(on.action.owner)
     said = action_state(on, one.follow.day, language)
     state = f"{said} ({owner})" if owner else said
-    return [marked(on.light, spot.item), Span(title(on.action)), Span(one.name), Span(state, style(on.light))]
+    return [marked(on.light, spot.item), Span(title(on.action)), Span(one.names.in_spot), Span(state, style(on.light))]
