@@ -9,7 +9,9 @@ from difflib import ndiff
 from typing import NamedTuple
 
 import pytest
-from following import followed
+from following import followed, loaded
+from papers import papers
+from screens import shown
 
 from seuranta.commands import Job, PlanFile, UserError
 from seuranta.commands.meet import MeetAsk, meet, session
@@ -19,7 +21,9 @@ from seuranta.commands.meet.readers import Readers
 from seuranta.commands.meet.writing import record
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.markdown import markdown
+from seuranta.output.documents.plain import plain_text
 from seuranta.output.minutes import minutes
+from seuranta.output.screen import list_view
 from seuranta.output.screen.layout import Line
 from seuranta.plan.edit import CannotEdit
 from seuranta.plan.load import load
@@ -718,3 +722,51 @@ def test_what_was_left_without_an_answer_is_in_the_summary_and_in_the_minutes(la
 
     assert f"{label}: {', '.join(left)}" in summary
     assert all(f"- {one}\n" in paper.split(f"## {label}\n")[1] for one in left)
+
+
+# --- what was cut down --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_what_was_cut_down_is_nowhere_told_as_done_alone(language: str) -> None:
+    """On every paper, screen and draft, in the summary and the minutes: with its title stands what remains of it."""
+    answers = {"actions/1/do": "s" if language == "en" else "p", "actions/1/rest": "Price list for parts"}
+    at = job(language=language)
+    opened = session.opened(at, at.plans[0], None, {})
+    played = play(answers, language=language)
+    found = record(opened, played.held.settled)
+    again, follow = loaded(played.text), followed(played.text, TUESDAY)
+    told = {
+        "summary": "\n".join("".join(span.text for span in line) for line in found.summary(language, 300)),
+        "minutes": markdown(minutes(found.settled, found.before, found.after, language)),
+        "list": shown(list_view.lines(follow, list(follow.actions), language, 200)),
+        **{name: plain_text(document, 400) for name, document in papers(again, follow, language)},
+    }
+
+    assert follow.actions["1"].rest == ("6",)
+    lines = [(name, line) for name, said in told.items() for line in said.splitlines() if "Price list" in line]
+    done = [one for one in lines if re.search("[Vv]almis|[Dd]one|[Ff]inished|[Rr]eady|Kept|Pidetty", one[1])]
+    assert {name for name, _ in done} >= {"minutes", "everyone"}
+    assert [one for one in done if not re.search(r"Price list for parts|\b6\b", one[1])] == []
+
+
+def test_once_the_rest_is_done_all_of_it_is() -> None:
+    text = "title: x\nactions:\n  1: {title: A, status: done 2026-11-02}\n  2: {title: B, continues: 1, status: %s}\n"
+
+    assert followed(text % "planned").actions["1"].rest == ("2",)
+    assert followed(text % "done 2026-11-20").actions["1"].rest == ()
+    assert followed(text % "done 2026-11-20", date(2026, 11, 10)).actions["1"].rest == ("2",)
+    assert followed(text % "planned", date(2026, 11, 1)).actions["1"].rest == ()  # not cut down yet
+
+
+def test_the_rest_of_a_rest_is_what_remains_of_both() -> None:
+    follow = followed("""\
+title: x
+actions:
+  1: {title: A, status: done 2026-11-02}
+  2: {title: B, rest of: 1, status: done 2026-11-10}
+  3: {title: C, jatkaa: 2}
+  4: {title: D, continues: 4, status: done 2026-11-10}
+""")
+
+    assert [on.rest for on in follow.actions.values()] == [("3",), ("3",), (), ()]

@@ -9,7 +9,7 @@ from datetime import date
 
 from seuranta.output import meet_texts
 from seuranta.output import settled as said
-from seuranta.output.documents import facts, goal_facts, spots, texts
+from seuranta.output.documents import facts, goal_facts, spots, staff, texts
 from seuranta.output.documents.document import (
     Block,
     Document,
@@ -23,7 +23,7 @@ from seuranta.output.documents.document import (
     section,
     table,
 )
-from seuranta.output.screen.items import name, person, title
+from seuranta.output.screen.items import done_name, name, person, title
 from seuranta.output.screen.phrases import say
 from seuranta.output.text import Text
 from seuranta.output.text import day as written
@@ -148,7 +148,7 @@ def _outcomes(after: FollowUp, language: str) -> Iterator[Words]:
     interval = next((one for one in after.intervals if one.last == after.day and not one.is_open), None)
     for outcome, ids in interval.outcomes.items() if interval is not None else ():
         if ids:
-            named = ", ".join(name(after.plan.actions[one]) for one in ids)
+            named = ", ".join(done_name(after.actions[one], language) for one in ids)
             yield labelled(meet_texts.OUTCOMES[outcome].fill(language), named)
 
 
@@ -183,9 +183,14 @@ def _news(found: Settled, after: FollowUp, language: str) -> Iterator[Block]:
 def _changes(after: FollowUp, language: str) -> Iterator[str]:
     """What has changed since the whole staff last heard."""
     new, plan = untold(after.plan, WHOLE_STAFF, after.day), after.plan
-    for group, ids in (("finished", new.finished), ("late", new.late), ("moved", new.moved)):
-        if ids:
-            yield f"{meet_texts.NEWS[group].fill(language)}: {', '.join(title(plan.actions[one]) for one in ids)}"
+    titles = {
+        "finished": staff.done_titles((after.actions[one] for one in new.finished), after, language),
+        "late": [title(plan.actions[one]) for one in new.late],
+        "moved": [title(plan.actions[one]) for one in new.moved],
+    }
+    for group, found in titles.items():
+        if found:
+            yield f"{meet_texts.NEWS[group].fill(language)}: {', '.join(found)}"
     for one in new.decided:
         yield f"{meet_texts.NEWS['decided'].fill(language)}: {plan.decisions[one].decision or one}"
     for one in new.answered:

@@ -183,7 +183,7 @@ def _step(plan: Plan, action: str, fields: Mapping[str | date, Value]) -> Iterat
 def _shrunk(plan: Plan, fact: Shrunk) -> Iterator[Change]:
     old = plan.actions[fact.action]
     yield from _status(plan, fact.action, StatusOn("done", fact.day))
-    entry = _fields(title=fact.title, goal=old.goal, owner=fact.owner, due=fact.due, depends_on=(fact.action,))
+    entry = _fields(title=fact.title, goal=old.goal, owner=fact.owner, due=fact.due, continues=fact.action)
     yield Put(At("actions", fact.rest), entry)
     for one in fact.waiting:
         yield Add(At("actions", one, ("depends_on",)), fact.rest)

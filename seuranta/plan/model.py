@@ -157,6 +157,7 @@ class Action(Part):
     done_on: FactDay | None = None
     progress: Annotated[Progress, Read(quantities.read_progress)] | None = None
     depends_on: tuple[ActionId, ...] = ()
+    continues: ActionId | None = None
     blocked_by: Annotated[str | None, Read(read_obstacle)] = None
     next_step: NextStep | None = None
     moves: tuple[Move, ...] = ()

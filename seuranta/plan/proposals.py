@@ -36,7 +36,7 @@ _ANSWERS = {
 """The arguments that hold what may have been meant, where that is not the one called `suggestion`."""
 
 _REFERENCES = {
-    "action": ("goal", "depends_on"),
+    "action": ("goal", "depends_on", "continues"),
     "communication": ("checkpoint",),
     "decision": ("affects",),
 }

@@ -87,6 +87,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("done_on", "valmistui", "valmistunut, valmistumispäivä, tehty | completed_on, done_date"),
         Field("progress", "edistyminen", "valmiusaste, toteutumisaste"),
         Field("depends_on", "edellyttää", "riippuu, riippuvuudet, odottaa | requires, depends, after", "many"),
+        Field("continues", "jatkaa", "loput toimenpiteestä | rest_of"),
         Field("blocked_by", "este", "esteet, ongelma, ongelmakohta, jumissa koska | blocker, obstacle"),
         Field("next_step", "seuraava askel", "seuraavaksi | next", "next_step"),
         Field("moves", "siirrot", "siirto, aikataulumuutokset, aikataulumuutos | reschedules, rescheduled", "list:move"),

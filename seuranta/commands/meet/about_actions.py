@@ -10,8 +10,8 @@ from seuranta.commands.meet.readers import Dated
 from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
 from seuranta.output import meet_texts as texts
 from seuranta.output.screen import phrases
+from seuranta.output.screen.items import done_name, name, person
 from seuranta.output.screen.items import due as due_of
-from seuranta.output.screen.items import name, person
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.screen.phrases import bare_day, say
 from seuranta.output.text import Text
@@ -46,7 +46,7 @@ def _outcomes(m: Meeting, interval: Interval) -> Iterator[Line]:
     yield (Span(say(texts.SINCE, m.language, day=day), "quiet"),)
     for outcome, ids in interval.outcomes.items():
         if ids:
-            named = ", ".join(name(m.plan.actions[one]) for one in ids)
+            named = ", ".join(done_name(m.follow.actions[one], m.language) for one in ids)
             label = Span(f"{texts.OUTCOMES[outcome].fill(m.language)}: ", "strong")
             yield from wrap((label, Span(named)), m.width, hanging=2)
 

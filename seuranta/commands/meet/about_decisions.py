@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import count
 
 from seuranta.commands.meet.flow import Talk
@@ -10,6 +10,7 @@ from seuranta.commands.meet.one_action import action_id
 from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, part, show
 from seuranta.output import meet_texts as texts
 from seuranta.output.documents import facts as said
+from seuranta.output.documents import staff, staff_texts
 from seuranta.output.screen.items import name, title
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.screen.phrases import say
@@ -137,16 +138,17 @@ def news(m: Meeting, facts: list[Fact], told: list[str]) -> Talk[None]:
 def _news(m: Meeting, facts: list[Fact]) -> Iterator[str]:
     before = untold(m.plan, WHOLE_STAFF, m.day)
     closed = [one.action for one in facts if isinstance(one, (Done, Dropped, Shrunk))]
-    done = [one.action for one in facts if isinstance(one, (Done, Shrunk))]
     moved = [one.action for one in facts if isinstance(one, DueMoved)]
-    actions = {
-        "finished": [*before.finished, *done],
-        "late": [one for one in before.late if one not in closed and one not in moved],
-        "moved": [*(one for one in before.moved if one not in closed), *moved],
+    late = [one for one in before.late if one not in closed and one not in moved]
+    still_moved = dict.fromkeys((*(one for one in before.moved if one not in closed), *moved))
+    titles = {
+        "finished": _finished(m, before.finished, facts),
+        "late": [title(m.plan.actions[one]) for one in late],
+        "moved": [title(m.plan.actions[one]) for one in still_moved],
     }
-    for group, ids in actions.items():
-        if ids:
-            yield f"{texts.NEWS[group].fill(m.language)}: {', '.join(title(m.plan.actions[one]) for one in dict.fromkeys(ids))}"
+    for group, found in titles.items():
+        if found:
+            yield f"{texts.NEWS[group].fill(m.language)}: {', '.join(found)}"
     decided = [m.plan.decisions[one].decision or one for one in before.decided]
     decided += [one.decision for one in facts if isinstance(one, Decided)]
     answered = [*before.answered, *(one.question for one in facts if isinstance(one, Answered))]
@@ -154,6 +156,18 @@ def _news(m: Meeting, facts: list[Fact]) -> Iterator[str]:
     for group, sentences in {"decided": decided, "answered": asked}.items():
         for one in sentences:
             yield f"{texts.NEWS[group].fill(m.language)}: {one}"
+
+
+def _finished(m: Meeting, before: Iterable[str], facts: Iterable[Fact]) -> list[str]:
+    """What was finished before and now; of what was cut down, with what remains."""
+    found = staff.done_titles((m.follow.actions[one] for one in before), m.follow, m.language)
+    for one in facts:
+        if isinstance(one, Done):
+            found.append(title(m.plan.actions[one.action]))
+        elif isinstance(one, Shrunk):
+            done = title(m.plan.actions[one.action])
+            found.append(say(staff_texts.CUT_DOWN, m.language, title=done, rest=one.title))
+    return list(dict.fromkeys(found))
 
 
 def _teller(m: Meeting) -> Talk[None]:

@@ -65,7 +65,7 @@ def _promises(meeting: Meeting) -> list[Item]:
 
 def _promised(on: ActionOn, outcome: Outcome, follow: FollowUp, language: str) -> str:
     """What was promised; where that was not kept, with where it stands now."""
-    if outcome == "dropped" or (outcome == "kept" and on.state == "done"):
+    if outcome == "dropped" or (outcome == "kept" and on.state == "done" and not on.rest):
         return name(on.action)
     return f"{name(on.action)} – {spots.state_and_due(on, follow.day, language)}"
 

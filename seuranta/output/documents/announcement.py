@@ -109,7 +109,7 @@ def _since(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iter
 def _changes(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:
     """What was finished, became late, was moved, given up or decided."""
     actions = follow.actions
-    done = staff.titles(actions[one] for one in changed.finished)
+    done = staff.done_titles((actions[one] for one in changed.finished), follow, language)
     if done:
         yield staff.told(words.FINISHED, sentence(staff.joined(done, room.ready, language)), language)
     late = [actions[one] for one in changed.late if actions[one].is_open]

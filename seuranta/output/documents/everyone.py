@@ -73,7 +73,7 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
 
 def standing(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     """What is ready, what is late and why, and one number."""
-    ready = staff.titles(staff.finished(follow))
+    ready = staff.done_titles(staff.finished(follow), follow, language)
     if ready:
         yield staff.told(words.READY, sentence(staff.joined(ready, room.ready, language)), language)
     else:

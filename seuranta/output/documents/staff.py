@@ -97,6 +97,16 @@ def titles(actions: Iterable[ActionOn]) -> list[str]:
     return [on.action.title for on in actions if on.action.title]
 
 
+def done_titles(actions: Iterable[ActionOn], follow: FollowUp, language: str) -> list[str]:
+    """The titles of what is done; of what was cut down, with what remains of it."""
+    return [_done_title(on, follow, language) for on in actions if on.action.title]
+
+
+def _done_title(on: ActionOn, follow: FollowUp, language: str) -> str:
+    rest = ", ".join(titles(follow.actions[one] for one in on.rest))
+    return say(words.CUT_DOWN, language, title=on.action.title, rest=rest) if rest else on.action.title or ""
+
+
 def finished(follow: FollowUp) -> list[ActionOn]:
     """What is done, the latest first."""
     done = [on for on in follow.actions.values() if on.state == "done"]

@@ -90,6 +90,9 @@ NO_NEWS = Text(
     en="We last told you on {day}. Nothing has happened since that is worth telling; we tell you all the same.",
 )
 FINISHED = Text(fi="Valmistui", en="Finished")
+CUT_DOWN = Text(
+    fi="{title} (sovittu osa; vielä tehtävänä: {rest})", en="{title} (the agreed part; still to do: {rest})"
+)
 STILL_LATE = Text(fi="Yhä myöhässä", en="Still late")
 NOW_LATE = Text(fi="Myöhästyi", en="Became late")
 MOVED = Text(fi="Siirtyi", en="Moved")

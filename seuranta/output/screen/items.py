@@ -61,6 +61,12 @@ def name(item: Titled) -> str:
     return f"{safe(item.id)} {safe(item.title)}" if item.title else safe(item.id)
 
 
+def done_name(on: ActionOn, language: str) -> str:
+    """The id and the title of an action that is told as kept or done; of one that was cut down, with what remains."""
+    item = name(on.action)
+    return say(phrases.WITH_REST, language, item=item, ids=ids(on.rest, language)) if on.rest else item
+
+
 def person(party: Party | None) -> str:
     return safe(party.name) if party is not None else ""
 
@@ -160,7 +166,8 @@ def action_state(on: ActionOn, day: date, language: str) -> str:
     if on.state == "waiting":
         return say(phrases.WAITING, language, ids=ids(on.waits_for, language))
     if on.state == "done":
-        return say(phrases.DONE_LATE, language, n=on.days) if on.days else phrases.DONE.fill(language)
+        said = say(phrases.DONE_LATE, language, n=on.days) if on.days else phrases.DONE.fill(language)
+        return say(phrases.THE_REST, language, said=said, ids=ids(on.rest, language)) if on.rest else said
     if on.state == "due_soon" and on.fact.due == day:
         return phrases.DUE_TODAY.fill(language)
     return phrases.ACTION_STATES[on.state].fill(language)

@@ -66,6 +66,8 @@ ACTION_STATES = {
     "on_schedule": Text(fi="aikataulussa", en="on schedule"),
 }
 DONE = ACTION_STATES["done"]
+THE_REST = Text(fi="{said}, loput: {ids}", en="{said}, the rest: {ids}")
+WITH_REST = Text(fi="{item} (loput: {ids})", en="{item} (the rest: {ids})")
 BLOCKED = ACTION_STATES["blocked"]
 UNSCHEDULED = ACTION_STATES["unscheduled"]
 UNREAD_DUE = Text(fi="määräaikaa ei ymmärretty", en="due date not understood")

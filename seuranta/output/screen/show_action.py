@@ -56,6 +56,8 @@ def _fields(on: ActionOn, follow: FollowUp, language: str) -> Iterator[Labelled]
     yield field("action", "blocked_by", language), action.blocked_by
     if action.next_step is not None:
         yield field("action", "next_step", language), next_step(action.next_step, follow, language)
+    if action.continues is not None:
+        yield field("action", "continues", language), name(follow.plan.actions[action.continues])
     yield field("action", "reason", language), action.reason
     yield field("action", "note", language), action.note
     yield field("action", "link", language), action.link
@@ -68,7 +70,7 @@ def _status(on: ActionOn, follow: FollowUp, language: str) -> str:
     if since is not None and since <= follow.day:
         phrase = words.SINCE if on.is_open else words.ON_DAY
         typed = say(phrase, language, state=typed, day=since)
-    if on.state in ("blocked", "dropped") or (on.state == "done" and not on.days):
+    if on.state in ("blocked", "dropped") or (on.state == "done" and not on.days and not on.rest):
         return typed
     if on.state == "overdue":
         return f"{typed}, {say(phrases.OVERDUE, language, n=on.days)}"

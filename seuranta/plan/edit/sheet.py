@@ -30,7 +30,7 @@ _ORDER = {
     "action": (
         *("title", "goal", "owner", "helpers", "start", "due", "ongoing"),
         *("status", "done_on", "reason", "blocked_by", "next_step", "progress"),
-        *("depends_on", "moves", "note"),
+        *("depends_on", "continues", "moves", "note"),
     ),
 }
 """Where a person puts a field, where that is not the order of the vocabulary: what explains a status is below it.

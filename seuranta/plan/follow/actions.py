@@ -47,7 +47,8 @@ class ActionOn(NamedTuple):
     """An action on a day. Days are calendar days.
 
     `days` is how late it is: open and overdue, or done late; 0 otherwise. `start_days` is how late its start is.
-    `clashes` maps open predecessors that come too late to their due dates. Unlike the one state, what is asked of an
+    `clashes` maps open predecessors that come too late to their due dates. `rest` are the open actions that a done one,
+    which was cut down, goes on as: what is done of it is not all. Unlike the one state, what is asked of an
     action by a property overlaps: it can be overdue and blocked.
     """
 
@@ -60,6 +61,7 @@ class ActionOn(NamedTuple):
     days: int
     start_days: int
     is_due_soon: bool = False
+    rest: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -138,7 +140,9 @@ def actions_on(plan: Plan, day: date, after: Graph | None = None) -> dict[str, A
     soon = _add_days(day, plan.settings.due_soon)
     late = (name for name, fact in facts.items() if _is_late_or_blocked(fact, day))
     held_up = downstream(facts, late, dependents(plan) if after is None else after)
-    return {name: _on(action, facts, day, soon, is_held_up=name in held_up) for name, action in plan.actions.items()}
+    found = {name: _on(action, facts, day, soon, is_held_up=name in held_up) for name, action in plan.actions.items()}
+    rests = {name: one for name, one in _rests(plan, facts).items() if found[name].state == "done"}
+    return {**found, **{name: found[name]._replace(rest=rest) for name, rest in rests.items()}}
 
 
 def _is_late_or_blocked(fact: Fact, day: date) -> bool:
@@ -168,6 +172,19 @@ def _closed(action: Action, fact: Fact) -> ActionOn:
     done_on = action.status_day
     days = _days_after(fact.due, done_on) if done_on is not None else 0
     return ActionOn(action, fact, "done", None, (), NO_CLASHES, days, 0)
+
+
+def _rests(plan: Plan, facts: Mapping[str, Fact]) -> dict[str, tuple[str, ...]]:
+    """For each action that was cut down, and perhaps its rest again, what of it is still open."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, action in plan.actions.items():
+        seen = {name}
+        before = action.continues if facts[name].is_open else None
+        while before is not None and before not in seen:
+            found[before] = (*found.get(before, ()), name)
+            seen.add(before)
+            before = plan.actions[before].continues
+    return found
 
 
 def _days_after(due: date | None, day: date) -> int:

@@ -35,6 +35,7 @@ _ONE_LINE = frozenset(
         "by",
         "checkpoint",
         "closed_on",
+        "continues",
         "date",
         "decided_by",
         "depends_on",
