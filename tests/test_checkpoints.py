@@ -15,7 +15,7 @@ from seuranta.plan.finding import At, Finding
 from seuranta.plan.follow.checkpoint_findings import CheckpointFindings
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, meetings, occurrences
 from seuranta.plan.follow.clashes import clashes
-from seuranta.plan.follow.promises import OUTCOMES, intervals, strip
+from seuranta.plan.follow.promises import OUTCOMES, Meeting, intervals, strip
 from seuranta.plan.follow.series import years_after
 from seuranta.plan.model import Plan
 
@@ -356,6 +356,30 @@ def test_a_stray_held_day_settles_the_nearest_within_half_the_interval() -> None
     ]
 
 
+def test_what_is_settled_keeps_why_it_was_moved_and_what_was_moved_with_it() -> None:
+    """The nearest by the days on which they stand, not by those agreed on first."""
+    fields = "recurrence: the first Monday of each month\nstart: 2026-09-01\nuntil: 2026-12-31\n"
+    moved = "moved: {2026-09-07: {to: 2026-11-16, reason: fair}, 2026-10-05: 2026-11-16}\n"
+
+    on = checkpoints_on(series(fields + moved + "held: 2026-11-14"), DAY)
+
+    assert [(one.slot, one.joined, one.day, one.reason) for one in on.held] == [
+        (date(2026, 9, 7), (date(2026, 10, 5),), date(2026, 11, 14), "fair")
+    ]
+
+
+def test_what_was_promised_on_one_day_is_one_meeting() -> None:
+    held = "date: 2026-11-03\n    held: {2026-11-03: {promised: {%s: 2026-12-11}}}\n"
+    plan = read(
+        "title: x\nactions: {6: {title: A}, 7: {title: B}}\ncheckpoints:\n"
+        f"  a:\n    {held % 6}  b:\n    {held % 7}  c:\n    date: 2026-11-03\n    held: 2026-11-03\n"
+    )
+
+    assert meetings(plan, checkpoints_on(plan, DAY), DAY) == (
+        Meeting(date(2026, 11, 3), {"6": date(2026, 12, 11), "7": date(2026, 12, 11)}),
+    )
+
+
 @pytest.mark.parametrize(("held", "slot"), [("2026-11-23", date(2026, 11, 16)), ("2026-11-24", date(2026, 11, 24))])
 def test_half_the_interval_is_as_far_as_a_stray_held_day_reaches(held: str, slot: date) -> None:
     on = checkpoints_on(series(f"recurrence: every 2 weeks\nstart: 2026-11-16\nuntil: 2026-11-16\nheld: {held}"), DAY)
@@ -680,8 +704,16 @@ def test_the_nearest_of_few_slots_is_proposed_or_none(fields: str, nearest: date
     assert [one.args["nearest"] for one in found] == [nearest]
 
 
-def test_a_slot_far_ahead_may_be_moved() -> None:
-    plan = series("recurrence: the first Tuesday of each month\nskipped: {2031-01-07: fair}")
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "skipped: {2031-01-07: x}",
+        "start: 1970-01-06\nskipped: {1970-01-06: x}",
+        "until: 2080-01-02\nskipped: {2080-01-02: x}",
+    ],
+)
+def test_a_slot_far_away_may_be_skipped(fields: str) -> None:
+    plan = series(f"recurrence: the first Tuesday of each month\n{fields}")
 
     assert "unknown-occurrence" not in names(plan)
 

@@ -363,6 +363,14 @@ def test_an_exception_of_a_message_that_follows_a_checkpoint_is_left_alone() -> 
     assert "unused-exception" not in [one.name for one in followed(text).findings]
 
 
+def test_an_exception_that_meets_no_day_of_a_message_is_said_where_it_stands() -> None:
+    (found,) = (
+        one for one in followed(message(MONTHLY + "except: 2027-01-06")).findings if one.name == "unused-exception"
+    )
+
+    assert (found.at, found.args) == (At("communication", "m", ("except", 0)), {"id": "m", "skipped": None})
+
+
 def test_where_nobody_has_a_message_silence_stands_at_the_section() -> None:
     (found,) = [one for one in found_in(PRESENTED) if one.name == "silent-audience"]
     (unnamed,) = [one for one in found_in("title: x\n") if one.name == "silent-audience"]

@@ -54,13 +54,31 @@ def test_problem_spots_are_ranked_by_what_they_hold_up_then_by_days_then_in_plan
         D: {title: x, owner: Ann, start: 2027-01-11, due: 2027-01-20, depends on: [B, C], status: done 2026-11-20}
     """)
 
-    assert [(spot.item, tuple(spot.holds_up.actions), spot.days) for spot in follow.problem_spots] == [
-        ("blocked", ("B", "C"), 0),
-        ("two", ("C",), 1),
-        ("old", (), 32),
-        ("same", (), 1),
-        ("also", (), 1),
+    found = [(spot.item, tuple(spot.holds_up.actions), spot.days, spot.light) for spot in follow.problem_spots]
+    assert found == [
+        ("blocked", ("B", "C"), 0, "amber"),
+        ("two", ("C",), 1, "red"),
+        ("old", (), 32, "red"),
+        ("same", (), 1, "red"),
+        ("also", (), 1, "red"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "section", "unread"),
+    [
+        ("no-next-checkpoint", "checkpoints", "{c: {date: 2026-10-06, held: 2026-10-06}}"),
+        ("no-next-checkpoint", "checkpoints", "soon"),
+        ("no-next-checkpoint", "checkpoints", "{c: [soon]}"),
+        ("no-recurring-message", "communication", "{m: {audience: whole staff, date: 2026-12-08}}"),
+        ("no-recurring-message", "communication", "soon"),
+        ("no-recurring-message", "communication", "{m: {audience: whole staff, date: 2026-12-08}, n: [soon]}"),
+    ],
+)
+def test_what_could_not_be_read_may_be_what_is_missing(name: str, section: str, unread: str) -> None:
+    found = followed(f"title: x\npresented: 2026-09-01\n{section}: {unread}\n").findings
+
+    assert (name in [one.name for one in found]) == ("soon" not in unread)
 
 
 @pytest.mark.parametrize(

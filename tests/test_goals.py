@@ -384,6 +384,7 @@ OTHER = "{title: A, owner: Ann, goal: H, due: 2026-11-20, status: done 2026-11-2
         ("by: 2026-12-20", [DONE], []),
         (ON_PACE, [], ["goal-without-action"]),
         (ON_PACE, [DROPPED, OTHER], ["goal-without-action"]),
+        (ON_PACE, ["{title: A, owner: Ann, goal: H, due: soon}"], ["goal-without-action"]),
         ("by: 2026-12-20", [], ["goal-without-action"]),
         ("achieved on: 2026-11-20", [], []),
     ],

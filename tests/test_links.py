@@ -49,4 +49,5 @@ def test_everything_else_is_none(typed: str, suggestion: str | None) -> None:
     with pytest.raises(ValueProblem) as found:
         read_link(typed)
 
-    assert (found.value.name, found.value.args_for_text["suggestion"]) == ("not-a-link", suggestion)
+    assert found.value.name == "not-a-link"
+    assert found.value.args_for_text == {"typed": typed, "suggestion": suggestion}

@@ -51,7 +51,8 @@ def communication_findings(
         if on.message.recurrence is None or not on.message.recurrence.follows_checkpoint:
             yield from unused_exceptions("communication", on.message, partial(_agreed, plan, on.message, day))
     if is_demanded:
-        together = {audience_key(plan.communication[name].audience or "") for name in several}
+        shared = (one.audience for one in plan.communication.values() if one.id in several)
+        together = {audience_key(one) for one in shared if one is not None}
         yield from _silent(plan, (one for one in silence if audience_key(one.audience) not in together), is_unread)
         if knows_all_messages:
             yield from _missing(plan, is_unread, {piece for pieces in several.values() for piece in pieces})
@@ -66,7 +67,7 @@ def _unsettled(message: Communication, audiences: Audiences, is_unread: IsUnread
     """An audience of which nobody can tell whether it is the company's own people gets no draft."""
     if message.audience is None or is_unread("communication", message.id, "internal"):
         return
-    if audiences.standing(message.audience, message) is None:
+    if audiences.standing(message.audience) is None:
         args: dict[str, Argument] = {
             "id": message.id,
             "audience": message.audience,

@@ -66,7 +66,7 @@ def follow_up(loaded: Loaded, day: date, today: date | None) -> FollowUp:
     `today` is None where another day was asked for: then no fact counts as dated in the future.
     """
     plan = loaded.plan
-    assert plan is not None, "a file of which nothing could be read has no follow-up"
+    assert plan is not None
     after = dependents(plan)
     actions, goals = actions_on(plan, day, after), goals_on(plan, day)
     checkpoints = checkpoints_on(plan, day)

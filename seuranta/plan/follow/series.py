@@ -25,8 +25,10 @@ def year_after(day: date) -> date:
 def years_after(day: date, years: int) -> date:
     """The same date so many years later, or earlier; the calendar's first or last day where it ends before."""
     year = day.year + years
-    if not date.min.year <= year <= date.max.year:
-        return date.max if years > 0 else date.min
+    if year > date.max.year:
+        return date.max
+    if year < date.min.year:
+        return date.min
     return day.replace(year=year, day=min(day.day, monthrange(year, day.month)[1]))
 
 
