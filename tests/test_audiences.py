@@ -88,7 +88,7 @@ def test_words_for_outsiders_are_outside(audience: str) -> None:
     [
         *("hallitus", "toimijat", "toimitus", "huoltaja", "Mallisaha", "steering group", "board", "muut", "the other"),
         *("Acme", "vuorovaikutus", "neuvottelukunta", "naapurit", "?"),
-        *("graphic designer", "aamuvuorovaikutus"),
+        *("graphic designer", "aamuvuorovaikutus", "avuoro"),
     ],
 )
 def test_whoever_only_sounds_alike_is_not_said(audience: str) -> None:
@@ -171,6 +171,7 @@ checkpoints:
         tell: {whole staff: New van}
 communication:
   all: {title: All, audience: whole staff, recurrence: monthly, start: 2026-10-08, told: 2026-10-08}
+  nobody: {title: Nobody}
   out: {title: Out, audience: Customers, recurrence: monthly, start: 2026-10-08, told: 2026-11-02}
 """
 

@@ -577,7 +577,7 @@ def test_nothing_comes_after_the_last_period_or_a_stretch_of_days() -> None:
 @pytest.mark.parametrize(
     ("typed", "today", "day"),
     [
-        ("vk 48", "22.11.2026", "30.11.2025"), ("vk 48", "23.11.2026", "29.11.2026"),
+        ("vk 48", "22.11.2026", "30.11.2025"), ("vk 48", "23.11.2026", "29.11.2026"), ("Q4", "1.3.1900", "31.12.1900"),
         ("joulukuussa", "15.11.2026", "31.12.2025"), ("Q1", "31.12.9999", "31.3.9999"),
     ],
 )  # fmt: skip
@@ -646,6 +646,7 @@ def test_the_months_of_an_exception(typed: str, months: tuple[int, ...]) -> None
         ("heinäkuuu", "not-a-date", "heinäkuu"),
         ("heinä–foo", "not-a-date", None),
         ("foo", "not-a-date", None),
+        ("kesäku", "wish-as-date", None),
         ("32.12.2026", "no-such-day", None),
     ],
 )

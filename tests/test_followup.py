@@ -168,7 +168,22 @@ def test_facts_after_today_are_told_one_by_one() -> None:
         ("Q", "answered_on"),
         ("D", "date"),
     ]
-    assert not [one for one in followed(CALM + FACTS, DAY).findings if one.name == "fact-in-future"]
+    for day, today in ((DAY, None), (DAY, date(2026, 12, 5))):
+        assert not [one for one in followed(CALM + FACTS, day, today).findings if one.name == "fact-in-future"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ("status: done, done on: 2026-12-05", ["done_on"]),
+        ("status: done 2026-12-05, done on: 2026-12-05", ["status"]),
+        ("status: done 2026-12-05, done on: 2026-12-06", ["status", "done_on"]),
+    ],
+)
+def test_a_day_ahead_that_is_typed_twice_is_told_once(fields: str, told: list[str]) -> None:
+    found = actions(f"A: {{title: A, owner: Ann, {fields}}}", DAY, DAY).findings
+
+    assert [one.args["field"].field for one in found if one.name == "fact-in-future"] == told  # type: ignore[union-attr]
 
 
 def test_ids_kept_as_bits_are_a_sequence() -> None:

@@ -9,6 +9,7 @@ import pytest
 from following import loaded
 
 from seuranta.plan import vocabulary
+from seuranta.plan.diagnostic import Choice
 from seuranta.plan.follow.days_off import DaysOff, count_covered
 from seuranta.plan.spellings import VALUES
 from seuranta.plan.values import holidays
@@ -122,6 +123,7 @@ def days_off(country: str = "FI") -> DaysOff:
         (CHRISTMAS_EVE, date(2027, 1, 7), date(2026, 12, 22)),
         (date(2026, 12, 5), date(2026, 12, 7), date(2026, 12, 5)),  # whoever agrees on a Saturday means it
         (date(2026, 12, 6), date(2026, 12, 7), date(2026, 12, 4)),
+        (date(2027, 6, 25), date(2027, 6, 28), date(2027, 6, 24)),
         (date.max, date.max, date(9999, 12, 17)),
         (date.min, date(1, 1, 2), date.min),  # New Year's Day, and nothing before it
     ],
@@ -146,6 +148,12 @@ def test_the_days_of_work_of_another_country() -> None:
     assert days_off("SE").is_off(date(2028, 6, 6))
     assert days_off("SE").holiday(date(2028, 6, 6)) is not None
     assert days_off().is_week_working_day(date(2028, 6, 6))
+
+
+def test_a_holiday_has_a_name_in_both_languages_in_finland_only() -> None:
+    assert days_off().why_off(date(2027, 6, 25)) == {"holiday": Choice("holiday", "midsummer_eve"), "break": None}
+    assert days_off("SE").why_off(date(2028, 6, 6)) == {"holiday": "National Day", "break": None}
+    assert days_off().why_off(date(2026, 12, 28)) == {"holiday": None, "break": "xmas"}
 
 
 def test_the_last_day_of_all_calendars_is_counted_once() -> None:

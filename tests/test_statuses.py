@@ -58,6 +58,8 @@ def test_a_status_and_its_day(typed: str, status: str, day: date | None) -> None
     [
         ("jumissa toimittaja ei vastaa", "blocked", None, "toimittaja ei vastaa", "blocked_by"),
         ("jumissa 20.10.2026: toimittaja", "blocked", date(2026, 10, 20), "toimittaja", "blocked_by"),
+        ("peruttu 2.10.2026 ei tarvita", "dropped", DAY, "ei tarvita", "reason"),
+        ("done Fri 2 . 10 . 2026 approved", "done", DAY, "approved", "note"),
         ("odottaa päätöstä", "blocked", None, "odottaa päätöstä", "blocked_by"),
         ("valmis 2.10.2026 asiakas hyväksyi", "done", DAY, "asiakas hyväksyi", "note"),
         ("done 2 Oct 2026, approved by Ann", "done", DAY, "approved by Ann", "note"),
@@ -81,6 +83,20 @@ def test_words_behind_a_clear_status_are_told_and_the_status_counts(
     assert str(caught.value.args_for_text["rest"]) in rest
     assert caught.value.args_for_text["beside"].field == beside  # type: ignore[union-attr]
     assert (found.status, found.status_day) == (status, day)
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("blocked 2026-10-02 by our supplier", "our supplier"), ("blocked 2026-10-02 By Ann", "Ann"),
+        ("blocked 2026-10-02 by", "by"), ("blocked 2026-10-02 bye bye", "bye bye"), ("done 2026-10-02 by Ann", "by Ann"),
+    ],
+)  # fmt: skip
+def test_who_blocks_stands_behind_by(typed: str, right: str) -> None:
+    with pytest.raises(ValueProblem, match=r"^text-after-status$") as caught:
+        read_status(typed)
+
+    assert caught.value.args_for_text["right"] == right
 
 
 @pytest.mark.parametrize(
@@ -113,7 +129,7 @@ def test_words_behind_a_status_are_proposed_a_line_of_their_own(typed: str, righ
     "typed",
     [
         "valmis osittain", "Valmis, melkein", "toteutunut osittain", "Done mostly", "done ✅", "done?", "valmis 80 %",
-        "peruttu ehkä", "dropped maybe", "valmis osittain 2.10.2026", "valmis 2.10.2026 osittain", "valmis 2.10.2026?",
+        "peruttu ehkä", "dropped maybe", "valmis osittain 2.10.2026", "valmis 2.10.2026 ei testattu", "valmis 2.10.2026 osittain", "valmis 2.10.2026?",
         "done 2026-10-02 but not tested", "done 31.11.2026 approved", "valmis 2.10.2026 mennessä", "done by 2026-10-02", "valmis lokakuussa",
         "valmis syksyllä 2026", "valmis ensi viikolla", "done 2026-10-02 90%", "ei toteuteta vielä",
         "ei valmis", "undone", "not done", "unfinished", "valmisteilla", "valmistuu", "valmistumassa", "lähes valmis",

@@ -134,8 +134,7 @@ class Audiences:
 
 def _is_own_compound(word: str) -> bool:
     """Aamuvuorolle is a form of a compound of vuoro."""
-    starts = (word.find(base[:4], 2) for base in _OWN_COMPOUNDS)
-    return any(at > 0 and is_form(word[at:], base) for at, base in zip(starts, _OWN_COMPOUNDS, strict=True))
+    return any(is_form(word[at:], base) for base in _OWN_COMPOUNDS for at in range(2, len(word)))
 
 
 def _named(plan: Plan) -> Iterator[str]:

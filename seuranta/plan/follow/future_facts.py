@@ -8,26 +8,18 @@ from datetime import date
 from seuranta.plan.diagnostic import Argument, Term
 from seuranta.plan.finding import At, Finding
 from seuranta.plan.model import Action, Plan
+from seuranta.plan.places import KIND_OF_SECTION
 
 Path = tuple[str | int | date, ...]
 Fact = tuple[str, str, Path, date | None]
 """Section, item, path and the day on which it is said to have happened."""
-
-_KIND = {
-    "goals": "goal",
-    "actions": "action",
-    "checkpoints": "checkpoint",
-    "communication": "communication",
-    "feedback": "feedback",
-    "decisions": "decision",
-}
 
 
 def future_facts(plan: Plan, today: date) -> Iterator[Finding]:
     """One finding for each fact after today, in plan order; what is agreed for later (moves to, skips) is no fact."""
     for section, item, path, day in _facts(plan):
         if day is not None and day > today:
-            args: dict[str, Argument] = {"id": item, "day": day, "field": Term(_KIND[section], str(path[0]))}
+            args: dict[str, Argument] = {"id": item, "day": day, "field": Term(KIND_OF_SECTION[section], str(path[0]))}
             yield Finding("fact-in-future", At(section, item, path, key=isinstance(path[-1], date)), args)
 
 
@@ -53,9 +45,8 @@ def _facts(plan: Plan) -> Iterator[Fact]:
 
 def _of_action(action: Action) -> Iterator[Fact]:
     day = action.typed_status.day
-    if day is not None:
-        yield "actions", action.id, ("status",), day
-    if action.done_on is not None and action.done_on != day:
+    yield "actions", action.id, ("status",), day
+    if action.done_on != day:
         yield "actions", action.id, ("done_on",), action.done_on
     for at, move in enumerate(action.moves):
         yield "actions", action.id, ("moves", at, "date"), move.date

@@ -17,6 +17,7 @@ from seuranta.plan.follow.far_dates import far_date
 from seuranta.plan.follow.rings import Graph, components, ring
 from seuranta.plan.known import is_joined
 from seuranta.plan.model import Action, Goal, Plan, Timed
+from seuranta.plan.places import KIND_OF_SECTION
 
 Rule = Callable[[Plan, IsUnread], Iterator[Finding]]
 
@@ -244,8 +245,8 @@ def untitled_item(plan: Plan, is_unread: IsUnread) -> Iterator[Finding]:
     for section, field in _TITLED:
         for name, one in getattr(plan, section).items():
             if getattr(one, field) is None and not is_unread(section, name, field):
-                kind = section.removesuffix("s") if section != "communication" else section
-                args: dict[str, Argument] = {"id": name, "field": Term(kind, field), "suggestion": _title_of(one)}
+                term = Term(KIND_OF_SECTION[section], field)
+                args: dict[str, Argument] = {"id": name, "field": term, "suggestion": _title_of(one)}
                 yield Finding("untitled-item", At(section, name), args)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from seuranta.plan.values.phrases import LAST, Rule, phrase, read_rule
 
@@ -122,14 +122,13 @@ def _kept(rule: Rule, begun: date) -> Rule:
 def _in_months(rule: Rule, first: date, last: date = date.max) -> rrule:
     from dateutil.rrule import MONTHLY, rrule, weekday  # noqa: PLC0415 - see above
 
-    begin, end = _midnight(first), _midnight(last)
+    which: dict[str, Any]
     if rule.order is not None and rule.weekday is not None:
-        day = weekday(rule.weekday, rule.order)
-        return rrule(MONTHLY, interval=rule.every, byweekday=day, dtstart=begin, until=end)
-    if rule.day is not None and rule.day > 28:
-        candidates = range(28, rule.day + 1)
-        return rrule(MONTHLY, interval=rule.every, bymonthday=candidates, bysetpos=-1, dtstart=begin, until=end)
-    return rrule(MONTHLY, interval=rule.every, bymonthday=rule.day or 1, dtstart=begin, until=end)
+        which = {"byweekday": weekday(rule.weekday, rule.order)}
+    else:
+        day = rule.day or 1
+        which = {"bymonthday": range(min(day, 28), day + 1), "bysetpos": -1}  # where the month is shorter its last day
+    return rrule(MONTHLY, interval=rule.every, dtstart=_midnight(first), until=_midnight(last), **which)
 
 
 def _midnight(day: date) -> datetime:

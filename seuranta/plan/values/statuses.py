@@ -54,8 +54,8 @@ class Pieces(NamedTuple):
 
 _MOST_WORDS = 3
 """No status has more."""
-_LONGEST_DATE = 5
-"""Words: `tiistai 1. joulukuuta 2026 mennessä`."""
+_LONGEST_DATE = 6
+"""Words: `ti 1 . 12 . 2026`."""
 _AROUND = ",:;() "
 
 
@@ -81,7 +81,7 @@ def _date_and_rest(text: str) -> tuple[str, str]:
     if not simple or exact_form_of(simple) is not None or looks_like_a_day(simple):
         return text, ""
     words = text.split()
-    for count in range(min(len(words) - 1, _LONGEST_DATE), 0, -1):
+    for count in range(min(len(words), _LONGEST_DATE), 0, -1):
         head = " ".join(words[:count]).strip(_AROUND)
         if _is_date(head):
             return head, " ".join(words[count:]).strip(_AROUND)
