@@ -391,6 +391,28 @@ def test_of_predecessors_that_come_too_late_the_last_is_named() -> None:
     assert [(one.args["before"], one.args["before_due"]) for one in found] == [("B", date(2027, 2, 2))] * 2
 
 
+@pytest.mark.parametrize(
+    ("today", "due", "later"),
+    [
+        (date(2026, 12, 4), "2026-12-05", date(2026, 12, 7)),  # typed on Friday for tomorrow
+        (date(2026, 12, 5), "2026-12-05", date(2026, 12, 7)),
+        (date(2026, 12, 5), "2026-12-06", date(2026, 12, 7)),  # Independence Day, a Sunday
+        (date(2026, 12, 23), "2026-12-25", date(2026, 12, 28)),
+        (date(2026, 12, 3), "2026-12-05", None),
+        (date(2026, 12, 22), "2026-12-25", None),
+    ],
+)
+def test_no_day_is_proposed_that_is_not_ahead(today: date, due: str, later: date | None) -> None:
+    follow = actions(f"A: {{title: A, owner: Ann, due: {due}}}", today)
+
+    found = next(one for one in follow.findings if one.name == "due-on-day-off")
+
+    assert found.args.get("later") == later
+    proposed = later or found.args["proposal"]
+    assert isinstance(proposed, date)
+    assert proposed > today
+
+
 def test_due_today_is_still_to_be_done_on_a_day_off() -> None:
     sunday = date(2026, 11, 29)
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from seuranta.output.screen.layout import Line
+from seuranta.output.shell import shell_word
 from seuranta.plan.diagnostic import START_OF_FILE, Argument, Diagnostic, ValueProblem
 from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.load import Loaded
@@ -176,4 +177,4 @@ class Outcome(NamedTuple):
 def in_command(plan_file: PlanFile, option: str = "--plan ") -> str:
     """What has to be typed after a command to mean this plan from here; nothing in its own folder."""
     folder = plan_file.path.rpartition("/")[0]
-    return f" {option}{folder}" if folder else ""
+    return f" {option}{shell_word(folder)}" if folder else ""

@@ -20,6 +20,7 @@ from seuranta.output.calendar.merging import Change, merged, renamed, without_ol
 from seuranta.output.calendar.people import file_names
 from seuranta.output.calendar.words import Mode, Split, Written, calendars_json, said
 from seuranta.output.messages import MESSAGES
+from seuranta.output.shell import shell_word
 from seuranta.output.text import Text
 from seuranta.output.usage import sentence
 from seuranta.plan import vocabulary
@@ -219,7 +220,7 @@ class _OfPlan:
         if written(head, (one.new for one in changes)) != old:
             changes = without_old(changes, self._day, self._zone)
         new = written(head, (one.new for one in changes)) if changes else None
-        plan = f" {self._folder}" if self._folder else ""
+        plan = f" {shell_word(self._folder)}" if self._folder else ""
         split = self._split(name, head, changes)
         return Written(plan, path, old, new, tuple(changes), self._day, self._zone, split, known.is_touched, is_left)
 

@@ -13,6 +13,7 @@ from datetime import date, time
 from seuranta.commands import FileWrite, Job, Outcome, UserError, where
 from seuranta.output.messages import MESSAGES
 from seuranta.output.screen.layout import safe
+from seuranta.output.shell import shell_word
 from seuranta.output.starter import TEMPLATES, Answers, Template, Who, starter
 from seuranta.output.text import Text
 from seuranta.output.usage import sentence
@@ -319,7 +320,7 @@ def said(path: str, folder: str, language: str, width: int = 80) -> str:
     """
     from textwrap import wrap  # noqa: PLC0415 - only where a plan is made
 
-    plan = f" {folder}" if folder else ""
+    plan = f" {shell_word(folder)}" if folder else ""
     lines: list[str] = []
     for line in _SAID.template(language).format(path=safe(path), plan=safe(plan)).splitlines():
         if "  seuranta " in line or ": seuranta " in line:

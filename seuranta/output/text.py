@@ -53,6 +53,10 @@ class Text(NamedTuple):
 
 def filled(template: str, written: Mapping[str, str]) -> str:
     """The template with its arguments; where one brings a full stop or a question mark of its own, none follows it."""
+    if "seuranta " in template:
+        from seuranta.output.shell import with_words  # noqa: PLC0415 - few sentences hold a command
+
+        template = with_words(template, written)
     if "}." in template:
         template = _BEFORE_STOP.sub(lambda found: _stopped(found, written), template)
     return template.format_map(written)

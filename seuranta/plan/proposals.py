@@ -27,7 +27,7 @@ _ANSWERS = {
     "ambiguous-date": ("first", "second"),
     "ambiguous-number": ("first", "second"),
     "ambiguous-time": ("times",),
-    "due-on-day-off": ("proposal",),
+    "due-on-day-off": ("proposal", "later"),
     "list-expected": ("right",),
     "range-for-day": ("first", "last"),
     "unknown-occurrence": ("nearest",),

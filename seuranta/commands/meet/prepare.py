@@ -14,6 +14,7 @@ from seuranta.output import record_texts
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.screen.layout import Line, safe
 from seuranta.output.screen.phrases import say
+from seuranta.output.shell import shell_word
 from seuranta.output.text import shown
 
 _FURTHER = {
@@ -37,7 +38,7 @@ def prepared(job: Job, opened: Opened, *, is_dry: bool) -> Outcome:
     text = written(list(_lines(opened)), job.language, head=head)
     if is_dry:
         return Outcome(text=text, told=record_texts.NOT_WRITTEN.fill(job.language) + "\n")
-    command = f"seuranta meet{in_command(plan_file)} --answers {path}"
+    command = f"seuranta meet{in_command(plan_file)} --answers {shell_word(path)}"
     said = texts.PREPARED.template(job.language).format(path=safe(path), command=safe(command))
     return Outcome(text=said, writes=(FileWrite(path, text.encode(), None),))
 

@@ -231,6 +231,10 @@ MESSAGES: dict[str, Message] = {
                 fi="Ehdotus: {proposal}, edellinen työpäivä.",
                 en="Suggestion: {proposal}, the working day before.",
             ),
+            Text(
+                fi="Ehdotus: {later}, seuraava työpäivä.",
+                en="Suggestion: {later}, the next working day.",
+            ),
         ),
         about=Text(
             fi="Määräaika on viikonloppuna, pyhäpäivänä tai yrityksen vapaapäivänä, jolloin kukaan ei ole töissä. Päivä on "

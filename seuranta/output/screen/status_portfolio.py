@@ -15,6 +15,7 @@ from seuranta.output.screen.plan_names import Named, folder_of, plan_names, shor
 from seuranta.output.screen.status_communication import silence_sentence
 from seuranta.output.screen.status_goals import Counts
 from seuranta.output.screen.status_problems import more
+from seuranta.output.shell import shell_word
 from seuranta.output.text import weekday_and_day
 from seuranta.plan.diagnostic import Severity
 from seuranta.plan.finding import Light
@@ -93,7 +94,7 @@ def portfolio(
     lines = [(Span(head, "heading"),), NOTHING, *_table(found[:_MOST_PLANS], unread, language, width)]
     lines += more(len(found) - _MOST_PLANS, "seuranta status --format json", language)
     lines += [NOTHING, *_attention(found, language, width)]
-    command = f"seuranta status {folder_of(found[0].path)}"
+    command = f"seuranta status {shell_word(folder_of(found[0].path))}"
     lines += [NOTHING, (Span(say(phrases.ONE_PLAN, language, command=command), "quiet"),)]
     return [cut_line(line, width) for line in lines]
 
@@ -187,7 +188,10 @@ def _errors(one: _Summary, language: str, width: int) -> list[Line]:
     if not one.errors:
         return []
     said = say(
-        phrases.NOT_UNDERSTOOD, language, n=one.errors, command=unbroken(f"seuranta check {folder_of(one.path)}")
+        phrases.NOT_UNDERSTOOD,
+        language,
+        n=one.errors,
+        command=unbroken(f"seuranta check {shell_word(folder_of(one.path))}"),
     )
     return wrap((marked("amber"), Span(f" {one.names.full} – {said}")), width, hanging=2)
 

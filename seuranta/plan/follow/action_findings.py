@@ -151,16 +151,16 @@ class ActionFindings:
         )
 
     def _day_off(self, due: date) -> dict[str, Argument]:
-        """Why a day is off, and the working day before it."""
+        """Why a day is off, and the working day before it; where that is not ahead any more, the one after it."""
         why = self._days_off.why_off(due)
         if why["holiday"] in _EVES:
             why = {"holiday": None, "break": why["holiday"]}
-        return {
-            "due": due,
-            **why,
-            "weekday": Choice("weekday", _WEEKDAYS[due.weekday()]),
-            "proposal": previous_working_day(due, self._is_working_day),
-        }
+        said: dict[str, Argument] = {"due": due, **why, "weekday": Choice("weekday", _WEEKDAYS[due.weekday()])}
+        before = previous_working_day(due, self._is_working_day)
+        if before is None or before > self._day:
+            return {**said, "proposal": before}
+        after = self._days_off.next_working_day(due)
+        return {**said, "later": after if after != due else None}
 
 
 _EVES = (Choice("holiday", "christmas_eve"), Choice("holiday", "midsummer_eve"))

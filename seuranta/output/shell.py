@@ -1,0 +1,31 @@
+"""How a path or an id is written in a command that people copy, so that any shell takes it as one word."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Mapping
+
+_PLAIN = r"[\w=:,./+-]+"
+_ACTS_IN_QUOTES = frozenset('"$`\\!%')
+_COMMAND = r"\bseuranta [a-z][^\n]*?(?=\. |\.?$|\n)"
+_WORD = r"(?<= )\{(\w+)\}"
+"""A placeholder that is a word of its own; one right behind another word brings options, written by whoever fills it."""
+
+
+def shell_word(text: str) -> str:
+    """The text as it stands where it is harmless; else in double quotes, which every shell knows, or, where something
+    in it acts there too, as POSIX shells want it.
+    """
+    if re.fullmatch(_PLAIN, text):
+        return text
+    return f'"{text}"' if _ACTS_IN_QUOTES.isdisjoint(text) else shlex.quote(text)
+
+
+def with_words(template: str, written: Mapping[str, str]) -> str:
+    """The template of a sentence, with what fills the command in it put there as a shell wants it."""
+
+    def in_braces(found: re.Match[str]) -> str:
+        return shell_word(written[found[1]]).replace("{", "{{").replace("}", "}}")
+
+    return re.sub(_COMMAND, lambda command: re.sub(_WORD, in_braces, command[0]), template)
