@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from following import loaded
 
-from seuranta.output.calendar.entries import Contents, Entry, entries, first_of_period, is_endless, needs_beginning
+from seuranta.output.calendar.entries import Contents, Entry, entries, is_endless, needs_beginning
+from seuranta.output.calendar.extent import first_of_period
 from seuranta.output.calendar.people import concerns, file_names
 from seuranta.plan.model import Plan
 from seuranta.plan.people import everyone
@@ -259,3 +260,55 @@ def test_names_of_files_are_safe_everywhere() -> None:
         "jonna", "ake-ohman", "paivi", "paivi-2", "etc-passwd", "con-1", "nul-txt", "zoe", "1", "a" * 60, "x-changed-1",
         "con-1-2", "anna-maki-ahtari",
     ]  # fmt: skip
+
+
+# --- the preparation ----------------------------------------------------------------------------------------------
+
+PREPARED = """\
+presented: 2026-09-01
+team: {lead: Ann, members: [Ann, Ben]}
+checkpoints:
+  c:
+    title: Month
+    owner: Ben
+    time: 9.00
+    date: [2026-12-08, 2027-01-07, 2027-02-02, 2027-03-02]
+    moved: {2027-02-02: 2027-02-04}
+    skipped: {2027-03-02: fair}
+  t: {title: Team, owner: team, date: 2026-12-10}
+  n: {title: Nobody's, date: 2026-12-11}
+"""
+
+
+def test_who_convenes_a_checkpoint_prepares_it_two_working_days_before() -> None:
+    prepared = [one for one in found(PREPARED, Contents(person="Ben")) if one.item.startswith("preparations/")]
+
+    assert [(one.item, f"{one.start:%d.%m.%Y %H:%M}", one.fate, one.placed) for one in prepared] == [
+        ("preparations/c/2026-12-08", "04.12.2026 07:00", "agreed", "by_rule"),  # over a weekend
+        ("preparations/c/2027-01-07", "04.01.2027 07:00", "agreed", "by_rule"),  # over Epiphany
+        ("preparations/c/2027-02-02", "02.02.2027 07:00", "agreed", "anew"),
+        ("preparations/c/2027-03-02", "26.02.2027 07:00", "cancelled", "anew"),
+    ]
+    assert {one.end - one.start for one in prepared} == {timedelta(minutes=15)}
+    assert prepared[0].title == "Prepare: Month"
+    assert "seuranta meet --prepare --checkpoint c\n" in prepared[0].text
+    assert "For the checkpoint on: Tue 8 Dec 2026" in prepared[0].text
+
+
+@pytest.mark.parametrize(("person", "items"), [("Ann", ["preparations/t/2026-12-10"]), ("Chloe", [])])
+def test_the_lead_prepares_what_the_team_convenes_and_nobody_what_nobody_does(person: str, items: list[str]) -> None:
+    wanted = found(PREPARED, Contents(person=person))
+
+    assert [one.item for one in wanted if one.item.startswith("preparations/")] == items
+    assert [one for one in found(PREPARED, Contents(True, True)) if one.item.startswith("preparations/")] == []
+
+
+def test_the_preparation_says_nothing_of_how_the_plan_is_doing() -> None:
+    late = PREPARED + "actions:\n  1: {title: Prices, owner: Ben, due: 2026-11-02, status: blocked}\n"
+
+    calm, busy = (
+        [one for one in found(text, Contents(person="Ben")) if one.item.startswith("preparations/")]
+        for text in (PREPARED, late)
+    )
+
+    assert calm == busy

@@ -47,7 +47,10 @@ def test_only_what_means_something_else_now_gets_a_revision(seuranta: Run, folde
 
     assert (answer.code, answer.err) == (0, "")
     calendar_format.events((folder / name).read_bytes())
-    assert list(after) == list(before)
+    new = [one for one in after if one not in before]
+    assert list(after) == [*before, *new]
+    assert all(one.startswith("preparations/") for one in new)  # which the first version did not write
+    assert all(after[one]["DTSTART"].removeprefix("VALUE=DATE:") > "20270110" for one in new)
     assert all(after[one]["UID"] == before[one]["UID"] for one in before)
     changed = {one for one in before if before[one] != after[one]}
     assert changed == {

@@ -739,7 +739,7 @@ def test_what_was_cut_down_is_nowhere_told_as_done_alone(language: str) -> None:
     told = {
         "summary": "\n".join("".join(span.text for span in line) for line in found.summary(language, 300)),
         "minutes": markdown(minutes(found.settled, found.before, found.after, language)),
-        "list": shown(list_view.lines(follow, list(follow.actions), language, 200)),
+        "list": shown(list_view.lines([list_view.Chosen("", follow, tuple(follow.actions))], language, 200)),
         **{name: plain_text(document, 400) for name, document in papers(again, follow, language)},
     }
 

@@ -12,8 +12,8 @@ from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from seuranta.output.calendar import entry_texts as texts
-from seuranta.output.calendar.extent import as_agreed
-from seuranta.output.calendar.people import Guests, concerns, guests, is_named
+from seuranta.output.calendar.extent import as_agreed, first_of_period
+from seuranta.output.calendar.people import Guests, concerns, convenes, guests, is_named
 from seuranta.output.text import Text, weekday_and_day
 from seuranta.plan import vocabulary
 from seuranta.plan.follow.actions import CLOSED
@@ -29,8 +29,11 @@ Placed = Literal["by_rule", "by_hand", "anew"]
 
 _DAY = timedelta(1)
 _TELLING = timedelta(minutes=15)
+_PREPARING = timedelta(minutes=15)
 _DAYS_TO_BRING = 3
 """Working days between the reminder to fetch a number and the checkpoint that it is for."""
+_DAYS_TO_PREPARE = 2
+"""Working days between the preparation of a checkpoint, by who convenes it, and the checkpoint."""
 
 
 class Contents(NamedTuple):
@@ -127,9 +130,7 @@ class _Entries:
                 if person is None or is_named(self._plan, told.message.owner, person):
                     yield from self._messages(told)
         if person is not None:
-            for goal in self._plan.goals.values():
-                if is_named(self._plan, goal.owner, person):
-                    yield from self._numbers(goal)
+            yield from self._before_checkpoints(person)
 
     @cached_property
     def _on(self) -> CheckpointsOn:
@@ -252,7 +253,15 @@ class _Entries:
                     link=message.link,
                 )
 
-    # --- numbers for checkpoints
+    # --- numbers for checkpoints, and their preparation
+
+    def _before_checkpoints(self, person: str) -> Iterator[Entry]:
+        for goal in self._plan.goals.values():
+            if is_named(self._plan, goal.owner, person):
+                yield from self._numbers(goal)
+        for one in self._on.occurrences:
+            if convenes(self._plan, self._plan.checkpoints[one.series], person):
+                yield from self._preparation(one)
 
     def _numbers(self, goal: Goal) -> Iterator[Entry]:
         """One for the first checkpoint of each interval in which the goal is measured, until it has been reached."""
@@ -270,16 +279,32 @@ class _Entries:
             text = self._labelled(texts.FOR, weekday_and_day(one.day, self._language))
             if goal.source:
                 text += "\n" + self._labelled(texts.SOURCE, goal.source)
-            day = self._before(one.day)
+            day = self._before(one.day, _DAYS_TO_BRING)
             start, last = _days(day, _DAY)
             item = _item("goals", goal.id, period.isoformat())
             text = self._said(text, (texts.GOAL, goal.id))
             placed: Placed = "anew" if self._is_changed(one) else "by_rule"
             yield Entry(item, self._since(period), start, last, title, text, placed=placed)
 
-    def _before(self, day: date) -> date:
-        """So many working days earlier; on weekends, holidays and in breaks nobody fetches numbers."""
-        found, left = day, _DAYS_TO_BRING
+    def _preparation(self, one: Occurrence) -> Iterator[Entry]:
+        """What whoever convenes a checkpoint does before it, at the same time of day; nothing of how the plan is doing."""
+        series = self._plan.checkpoints[one.series]
+        span = self._span(self._before(one.day, _DAYS_TO_PREPARE), one.time, _PREPARING)
+        if span is None:
+            return
+        title = series.title or texts.UNTITLED.fill(self._language, id=series.id)
+        title = texts.PREPARE.template(self._language).format(title=title)
+        how = texts.HOW_TO_PREPARE.template(self._language).format(series=series.id)
+        when = self._labelled(texts.FOR, weekday_and_day(one.day, self._language))
+        text = self._said(how, (texts.CHECKPOINT, series.id), when)
+        item, since = _item("preparations", series.id, one.slot.isoformat()), self._since(self._begins[series.id])
+        fate: Fate = "cancelled" if one.state == "skipped" else "agreed"
+        placed: Placed = "anew" if self._is_changed(one) else "by_rule"
+        yield Entry(item, since, *span, title, text, fate=fate, placed=placed)
+
+    def _before(self, day: date, working_days: int) -> date:
+        """So many working days earlier; on weekends, holidays and in breaks nobody prepares anything."""
+        found, left = day, working_days
         for _ in range(90):
             if not left or found == date.min:
                 break
@@ -314,14 +339,6 @@ class _Entries:
 
     def _labelled(self, label: Text, text: str) -> str:
         return f"{label.template(self._language)}: {text}"
-
-
-def first_of_period(day: date, interval: str) -> date:
-    """The first day of the week, month, quarter, half-year or year around a day."""
-    if interval == "week":
-        return date.fromordinal(max(day.toordinal() - day.weekday(), 1))
-    months = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}[interval]
-    return date(day.year, (day.month - 1) // months * months + 1, 1)
 
 
 def _item(section: str, id_: str, which: str) -> str:

@@ -20,4 +20,13 @@ CHANNEL = Text(fi="Kanava", en="Channel")
 GOAL = Text(fi="Tavoite", en="Goal")
 BRING = Text(fi="Hae luku: {name}", en="Fetch the number: {name}")
 FOR = Text(fi="Tarkistuspisteeseen", en="For the checkpoint on")
+PREPARE = Text(fi="Valmistele: {title}", en="Prepare: {title}")
+HOW_TO_PREPARE = Text(
+    fi="Kirjoita suunnitelman kansiossa:\nseuranta meet --prepare --checkpoint {series}\n"
+    "seuranta agenda --checkpoint {series}\nLähetä kysymykset ja asialista osallistujille.\n"
+    "Windowsissa: avaa suunnitelman kansio, kirjoita osoiteriville cmd ja paina Enter.",
+    en="Type in the folder of the plan:\nseuranta meet --prepare --checkpoint {series}\n"
+    "seuranta agenda --checkpoint {series}\nSend the questions and the agenda to those who take part.\n"
+    "On Windows: open the folder of the plan, type cmd in its address bar and press Enter.",
+)
 SOURCE = Text(fi="Mistä", en="From")

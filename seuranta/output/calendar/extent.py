@@ -31,6 +31,14 @@ def _half_a_year_after(day: date) -> date:
     return day + timedelta(183) if (date.max - day).days > 183 else date.max
 
 
+def first_of_period(day: date, interval: str) -> date:
+    """The first day of the week, month, quarter, half-year or year around a day."""
+    if interval == "week":
+        return date.fromordinal(max(day.toordinal() - day.weekday(), 1))
+    months = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}[interval]
+    return date(day.year, (day.month - 1) // months * months + 1, 1)
+
+
 _LONGEST_YEARS = 40
 
 

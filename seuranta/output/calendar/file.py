@@ -19,7 +19,7 @@ from seuranta.output.calendar.entries import Placed
 PRODUCT = "-//Seuranta//seuranta//"
 HASH = "X-SEURANTA-HASH"
 
-_SECTIONS = ("checkpoints", "actions", "communication", "goals")
+_SECTIONS = ("checkpoints", "actions", "communication", "goals", "preparations")
 
 
 class Block(NamedTuple):
