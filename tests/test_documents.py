@@ -347,3 +347,32 @@ def test_the_same_plan_and_day_give_the_same_document() -> None:
     text = (GOLDEN.parent.parent / "examples" / "pesula" / "roadmap.yaml").read_text(encoding="utf-8")
     once, twice = (dict(papers(loaded(text), followed(text), "fi")) for _ in range(2))
     assert once == twice
+
+
+# --- the day of a meeting -----------------------------------------------------------------------------------------
+
+
+def test_the_management_knows_what_was_decided_the_same_day() -> None:
+    text = CALM.replace("start: 2026-12-08}\ncomm", "start: 2026-11-03, held: [2026-11-03, 2026-12-01]}\ncomm")
+    text += """\
+actions:
+  1: {title: Price list, owner: Ann, due: 2026-12-18, moves: [{date: 2026-12-01, from: 2026-11-27, reason: illness}]}
+  2: {title: Leaflet, owner: Ann, due: 2026-11-27, status: dropped 2026-11-03, reason: no money}
+decisions:
+  D1: {date: 2026-12-01, decision: Two prices are enough, decided by: Ann}
+  D2: {date: 2026-11-03, decision: No leaflet}
+"""
+    said = plain_text(management(followed(text), "en"), 80)
+    assert "1 Price list – 27 Nov 2026 → 18 Dec 2026, move number 1: illness" in said
+    assert "Two prices are enough (1 Dec, Ann)" in said
+    assert "Leaflet" not in said
+    assert "No leaflet" not in said
+
+
+def test_a_message_that_is_late_is_late_in_every_report() -> None:
+    text = NEWS.replace("2026-11-06", "2026-10-02")
+    follow = followed(text)
+    assert [on.state for on in follow.messages.values()] == ["late"]
+    for name, document in papers(loaded(text), follow, "en"):
+        if name in ("full", "management", "team", "agenda"):
+            assert re.search(r"not told, \d+ days late", plain_text(document, 200)), name

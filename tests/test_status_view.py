@@ -202,8 +202,8 @@ def test_guidance_in_finnish() -> None:
 def test_what_could_not_be_understood_is_said_and_the_rest_is_shown() -> None:
     text = with_items("actions", "1: {title: Price list, owner: Ann, due: 2026-11-31}")
     assert "? 1  Price list  due date not understood\n" in screen(text)
-    assert "▲ 1 thing in the file could not be understood: seuranta check\n" in screen(text)
-    assert "▲ Tiedostosta jäi ymmärtämättä 1 kohta: seuranta check\n" in screen(text, language="fi")
+    assert "▲ 1 error in the file, part of it was not read: seuranta check\n" in screen(text)
+    assert "▲ 1 virhe tiedostossa, osa jäi lukematta: seuranta check\n" in screen(text, language="fi")
 
 
 def test_what_no_block_tells_is_named_once_with_its_items() -> None:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
-from seuranta.plan.diagnostic import SEVERITY, Severity
+from seuranta.plan.diagnostic import SEVERITY
+from seuranta.plan.follow.followup import errors
 from seuranta.plan.nearest import nearest
 from seuranta.plan.vocabulary import fold
 
@@ -93,7 +94,7 @@ def left_out(job: Job) -> str:
             torn = diagnostics.Checked(one.path, one.loaded.source, one.problems, is_plan=False)
             said += diagnostics.text([torn], job.language, job.width)
             continue
-        errors = sum(problem.severity is Severity.ERROR for problem in one.loaded.problems)
-        if errors:
-            said += sentence("left-out", job.language, {"n": errors, "path": one.path}) + "\n"
+        count = errors(one.loaded, one.follow)
+        if count:
+            said += sentence("left-out", job.language, {"n": count, "path": one.path}) + "\n"
     return said

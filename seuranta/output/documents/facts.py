@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from seuranta.output.documents import texts
+from seuranta.output.screen import phrases
 from seuranta.output.screen.items import (
     MARKS,
     name,
@@ -49,7 +50,7 @@ def message_item(on: MessageOn, follow: FollowUp, language: str) -> str:
     message = named_message(on)
     owner = f" – {person(on.message.owner)}" if on.message.owner is not None else ""
     if on.state == "late":
-        return say(texts.LATE_MESSAGE, language, message=message, n=on.days_late) + owner
+        return f"{message}: {say(phrases.NOT_TOLD, language, n=on.days_late)}{owner}"
     if on.state == "due_today":
         return say(texts.TELL_TODAY, language, message=message) + owner
     if on.next is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents import facts, goal_facts, move_facts, spots, texts
@@ -33,6 +32,7 @@ from seuranta.output.screen.status_view import untold
 from seuranta.output.text import day as written
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Interval
 from seuranta.plan.load import Loaded
@@ -136,9 +136,7 @@ def _actions(follow: FollowUp, language: str) -> Iterator[Block]:
         yield paragraph(phrases.NO_ACTIONS.fill(language))
         return
     counts = Counts.of(follow)
-    said = [say(phrases.COUNT_DONE, language, done=counts.done, n=counts.total)]
-    said += [say(phrases.COUNTS[one], language, n=count) for one, count in counts.wrong if count]
-    line = ", ".join(said).capitalize()
+    line = ", ".join(text for _, text in counts.said(language)).capitalize()
     if counts.dropped:
         line += " " + say(phrases.COUNT_DROPPED, language, n=counts.dropped)
     yield paragraph(line + ".")
@@ -237,18 +235,18 @@ def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
             on.message.channel or "",
             person(on.message.owner),
             bare_day(on.last, follow.day, language) if on.last is not None else "",
-            _next(on.next, on.days_late, follow, language),
+            _next(on, follow, language),
         )
         for on in follow.messages.values()
     ]
     yield from table([one.fill(language) for one in head], rows)
 
 
-def _next(day: date | None, days_late: int, follow: FollowUp, language: str) -> str:
-    if day is None:
+def _next(on: MessageOn, follow: FollowUp, language: str) -> str:
+    if on.next is None:
         return ""
-    shown = bare_day(day, follow.day, language)
-    return f"■ {shown}, {say(phrases.OVERDUE, language, n=days_late)}" if days_late else shown
+    shown = bare_day(on.next, follow.day, language)
+    return f"■ {shown}, {say(phrases.NOT_TOLD, language, n=on.days_late)}" if on.state == "late" else shown
 
 
 def _questions(follow: FollowUp, language: str) -> Iterator[Block]:

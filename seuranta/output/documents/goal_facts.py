@@ -9,6 +9,7 @@ from seuranta.output.documents import facts, texts
 from seuranta.output.documents.document import Item, Run, Table, table
 from seuranta.output.screen.items import (
     goal_state,
+    goal_word,
     name,
     now_and_target,
     person,
@@ -18,13 +19,18 @@ from seuranta.output.screen.items import (
 from seuranta.output.screen.phrases import say, unbroken
 from seuranta.output.text import Text
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.follow.goals import GoalOn, was_lost
+from seuranta.plan.follow.goals import GoalOn, GoalState, was_lost
+
+_WORST_FIRST: tuple[GoalState, ...] = (
+    "missed", "at_risk", "behind", "stale", "no_data", "open", "on_pace", "achieved",
+)  # fmt: skip
 
 
 def goal_counts(follow: FollowUp, language: str) -> str:
     """How many goals are in which state, the worst first; counts, never an average."""
-    counts = Counter(on.state for on in follow.goals.values())
-    return ", ".join(say(text, language, n=counts[state]) for state, text in texts.GOAL_COUNTS.items() if counts[state])
+    found = sorted(follow.goals.values(), key=lambda on: _WORST_FIRST.index(on.state))
+    counts = Counter(goal_word(on, language) for on in found)
+    return ", ".join(f"{state} {count}" for state, count in counts.items())
 
 
 def busy_goals(follow: FollowUp) -> frozenset[str]:

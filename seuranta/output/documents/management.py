@@ -20,12 +20,14 @@ from seuranta.output.documents.document import (
     sentence,
 )
 from seuranta.output.documents.plain import plain_text
+from seuranta.output.screen.items import people
 from seuranta.output.screen.phrases import bare_day, say
 from seuranta.output.screen.show_timed import length
 from seuranta.output.screen.status_preparation import stage
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.stage import FOLLOW_UP
+from seuranta.plan.model import Decision
 
 _MOST_MESSAGES = 4
 _MOST_QUESTIONS = 3
@@ -40,16 +42,17 @@ class Room(NamedTuple):
     decisions: int
     spots: int
     moves: int
+    decided: int
 
 
 ROOMS = (
-    Room(8, 6, 3, 4),
-    Room(8, 5, 3, 3),
-    Room(6, 5, 3, 2),
-    Room(6, 4, 2, 2),
-    Room(5, 3, 2, 1),
-    Room(4, 3, 2, 1),
-    Room(3, 3, 1, 1),
+    Room(8, 6, 3, 4, 3),
+    Room(8, 5, 3, 3, 2),
+    Room(6, 5, 3, 2, 2),
+    Room(6, 4, 2, 2, 1),
+    Room(5, 3, 2, 1, 1),
+    Room(4, 3, 2, 1, 1),
+    Room(3, 3, 1, 1, 1),
 )
 """From what a page holds at best to what fits where texts are long."""
 
@@ -83,6 +86,7 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     yield from section(texts.GOALS.fill(language), _goals(follow, room.goals, language))
     yield from section(texts.DECIDE.fill(language), _decisions(follow, room, language))
     yield from section(texts.PROBLEMS.fill(language), _spots(follow, room.spots, language))
+    yield from section(words.DECIDED.fill(language), _decided(follow, since, room.decided, language))
     yield from section(texts.MOVES.fill(language), _moves(follow, since, room.moves, language))
     yield from section(texts.COMMUNICATION.fill(language), _communication(follow, language))
     if meeting is None or meeting is not follow.checkpoints.next:
@@ -105,9 +109,11 @@ def _named(one: Occurrence, follow: FollowUp, language: str) -> str:
 
 
 def last_dealt_with(follow: FollowUp) -> date | None:
-    """The last day on which the management dealt with the plan; else on which anybody did, else the presentation."""
+    """The last day before this one on which the management dealt with the plan; else on which anybody did, else the
+    presentation: what was decided today is news, also where the meeting was today.
+    """
     series = {one.id for one in follow.plan.checkpoints.values() if one.kind == "management"}
-    held = [one for one in follow.checkpoints.held if one.day <= follow.day]
+    held = [one for one in follow.checkpoints.held if one.day < follow.day]
     own = [one.day for one in held if one.series in series] or [one.day for one in held if not series]
     presented = follow.plan.presented
     if own:
@@ -146,13 +152,31 @@ def _spots(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
         yield paragraph(rest)
 
 
+def _decided(follow: FollowUp, since: date | None, most: int, language: str) -> Iterator[Block]:
+    """The decisions made since the management last dealt with the plan; of many the latest."""
+    made = [
+        one
+        for one in follow.plan.decisions.values()
+        if one.decision and one.date is not None and one.date <= follow.day and (since is None or one.date > since)
+    ]
+    made.sort(key=lambda one: one.date or date.min, reverse=True)
+    yield from bullets(_decision(one, follow, language) for one in made[:most])
+    yield from map(paragraph, facts.more(made, most, language))
+
+
+def _decision(one: Decision, follow: FollowUp, language: str) -> str:
+    detail = (bare_day(one.date, follow.day, language) if one.date is not None else "", people(one.decided_by))
+    return f"{one.decision} ({', '.join(filter(None, detail))})"
+
+
 def _moves(follow: FollowUp, since: date | None, most: int, language: str) -> Iterator[Block]:
     """Moves and drops since the management last dealt with the plan; of many the latest."""
-    moved = [move_facts.move_item(one, language) for one in move_facts.moves_since(follow, since)]
+    found = move_facts.moves_since(follow, since)
+    moved = [move_facts.move_item(one, language) for one in found]
     dropped = [move_facts.drop_item(on, language) for on in move_facts.drops_since(follow, since)]
     shown = [*moved[-most:], *dropped[-most:]]
     yield from bullets([*shown, *facts.more([*moved, *dropped], len(shown), language)])
-    reasons = Counter(one.move.reason for one in move_facts.moves_since(follow, since) if one.move.reason)
+    reasons = Counter(one.move.reason for one in found if one.move.reason)
     if any(count > 1 for count in reasons.values()):
         said = ", ".join(f"{reason} ({count})" for reason, count in reasons.most_common(most))
         yield paragraph(f"{words.MOVES_BY_REASON.fill(language)}: {said}.")

@@ -9,6 +9,7 @@ from seuranta.output.text import Text
 FOR_MANAGEMENT_TEAM = Text(fi="Johtoryhmälle {day}: {title}", en="For the management team, {day}: {title}")
 FOR_MANAGEMENT = Text(fi="Johdolle {day}: {title}", en="For the management, {day}: {title}")
 AT_NEXT = Text(fi="Käsitellään: {meeting}.", en="To be dealt with: {meeting}.")
+DECIDED = Text(fi="Päätetty", en="Decided")
 NOTHING_TO_DECIDE = Text(fi="Ei päätettävää.", en="Nothing to decide.")
 ON_THE_SPOTS = Text(fi="{action}: {question}", en="{action}: {question}")
 MOVES_BY_REASON = Text(fi="Siirtojen syyt", en="Reasons for moves")
@@ -19,6 +20,7 @@ OPEN_QUESTIONS = Text(
 # --- for the team -------------------------------------------------------------------------------------------------
 
 FOR_TEAM = Text(fi="Tiimille {day}: {title}", en="For the team, {day}: {title}")
+FOR_THOSE_WHO_DO = Text(fi="Kuka tekee mitä {day}: {title}", en="Who does what, {day}: {title}")
 THREE_WEEKS = Text(
     fi="Tämä ja kaksi seuraavaa viikkoa: {first} – {last}", en="This week and the next two: {first} – {last}"
 )

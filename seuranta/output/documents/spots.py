@@ -23,6 +23,7 @@ from seuranta.output.screen import phrases
 from seuranta.output.screen.items import (
     action_state,
     ids,
+    moves,
     name,
     person,
 )
@@ -89,7 +90,7 @@ def decision_on(on: ActionOn, day: date, language: str) -> str:
     if step is not None and step.by is not None and step.by < day:
         asked = say(texts.STEP_LATE, language, day=bare_day(step.by, day, language))
     elif on.is_overdue and len(on.fact.moves) > 1:
-        asked = say(texts.OVERDUE_MOVED, language, n=len(on.fact.moves))
+        asked = say(texts.OVERDUE_MOVED, language, moved=moves(len(on.fact.moves), language))
     elif on.fact.is_blocked:
         asked = (texts.BLOCKED_NO_STEP if step is None else texts.BLOCKED).fill(language)
     else:

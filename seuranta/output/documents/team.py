@@ -9,6 +9,7 @@ from typing import NamedTuple
 from seuranta.output.documents import facts, spots, texts
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section, sentence, table
+from seuranta.output.screen import phrases
 from seuranta.output.screen.items import action_state, name, person
 from seuranta.output.screen.phrases import bare_day, say, short_day
 from seuranta.plan import vocabulary
@@ -35,7 +36,8 @@ class Weeks(NamedTuple):
 
 def team(follow: FollowUp, language: str) -> Document:
     title = facts.plan_title(follow.plan, language)
-    heading = say(words.FOR_TEAM, language, day=follow.day, title=title)
+    text = words.FOR_TEAM if follow.plan.team is not None else words.FOR_THOSE_WHO_DO
+    heading = say(text, language, day=follow.day, title=title)
     return made(heading, language, _blocks(follow, Weeks.around(follow.day), language))
 
 
@@ -101,10 +103,11 @@ def _tasks(
 
 
 def message_day(follow: FollowUp, message: str, language: str) -> str:
-    """The message with its audience and the day it is told, or was to be."""
+    """The message with its audience and the day it is told, or was to be told: then how late it is."""
     on = follow.messages[message]
     assert on.next is not None
-    return f"{facts.named_message(on)}, {short_day(on.next, follow.day, language)}"
+    said = f"{facts.named_message(on)}, {short_day(on.next, follow.day, language)}"
+    return f"{said}, {say(phrases.NOT_TOLD, language, n=on.days_late)}" if on.state == "late" else said
 
 
 def step_words(on: ActionOn, follow: FollowUp, language: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from seuranta.output.text import Text
-from seuranta.plan.follow.goals import GoalState
 
 THE_PLAN = Text(fi="Suunnitelma", en="The plan")
 GOALS = Text(fi="Tavoitteet", en="Goals")
@@ -46,17 +45,6 @@ COLUMN_DAY = Text(fi="Päivä", en="Day")
 
 # --- goals --------------------------------------------------------------------------------------------------------
 
-GOAL_COUNTS: dict[GoalState, Text] = {
-    "missed": Text(fi="jäi saavuttamatta {n}", en="{n} missed"),
-    "at_risk": Text(fi="selvästi jäljessä {n}", en="{n} well behind"),
-    "behind": Text(fi="hieman jäljessä {n}", en="{n} somewhat behind"),
-    "stale": Text(fi="ei tuoretta toteumaa {n}", en="{n} without a fresh reading"),
-    "no_data": Text(fi="ei toteumia {n}", en="{n} without readings"),
-    "open": Text(fi="avoinna {n}", en="{n} open"),
-    "on_pace": Text(fi="tahdissa {n}", en="{n} on pace"),
-    "achieved": Text(fi="saavutettu {n}", en="{n} achieved"),
-}
-"""The worst first."""
 GOAL_NUMBERS = Text(fi="{now}, odotus {expected}", en="{now}, expected {expected}")
 GOAL_STALE = Text(
     fi="Viimeisin toteuma on {n} päivän takaa ({day}).",
@@ -98,8 +86,8 @@ STEP_LATE = Text(
     en="Was the next step taken that was due on {day}? If not, who takes it and when?",
 )
 OVERDUE_MOVED = Text(
-    fi="Määräaikaa on siirretty jo {n} kertaa: siirretäänkö vielä, pienennetäänkö vai perutaanko?",
-    en="It has been moved {n} times already: move it again, make it smaller, or drop it?",
+    fi="Määräaikaa on jo {moved}: siirretäänkö vielä, pienennetäänkö vai perutaanko?",
+    en="It has already been {moved}: move it again, make it smaller, or drop it?",
 )
 BLOCKED_NO_STEP = Text(fi="Kuka purkaa esteen, miten ja mihin mennessä?", en="Who clears the way, how, and by when?")
 BLOCKED = Text(
@@ -179,10 +167,6 @@ NO_MOVES_EVER = Text(fi="Ei siirtoja eikä peruutuksia.", en="No moves and nothi
 
 # --- communication ------------------------------------------------------------------------------------------------
 
-LATE_MESSAGE = Text(
-    fi="{message}: kertomatta, {n} päivää myöhässä", fi_one="{message}: kertomatta, {n} päivän myöhässä",
-    en="{message}: not told, {n} days late", en_one="{message}: not told, {n} day late",
-)  # fmt: skip
 TELL_TODAY = Text(fi="{message}: kerrotaan tänään", en="{message}: to be told today")
 TELL_NEXT = Text(fi="{message}: seuraavaksi {day}", en="{message}: next on {day}")
 NO_MESSAGES = Text(fi="Viestejä ei ole vielä sovittu.", en="No messages have been agreed yet.")

@@ -46,10 +46,7 @@ def next_checkpoint(follow: FollowUp, language: str) -> str:
 
 
 def _counts(follow: FollowUp, language: str) -> str:
-    counts = Counts.of(follow)
-    said = [say(phrases.COUNT_DONE, language, done=counts.done, n=counts.total)]
-    said += [say(phrases.COUNTS[one], language, n=count) for one, count in counts.wrong if count]
-    return ", ".join(map(unbroken, said))
+    return ", ".join(unbroken(text) for _, text in Counts.of(follow).said(language))
 
 
 def describe(follow: FollowUp, found: Roadmap, language: str) -> str:

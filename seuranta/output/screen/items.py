@@ -147,13 +147,18 @@ def rough(amount: Fraction, language: str) -> str:
 
 def goal_state(on: GoalOn, language: str, *, short: bool = False) -> str:
     """The state of a goal in words; stale ones with the light they had last."""
-    state = phrases.GOAL_STATES[on.state].fill(language)
-    if on.state == "no_data" and on.readings:
-        return phrases.NO_TARGET.fill(language)
+    state = goal_word(on, language)
     if on.last_light is None:
         return state
     stale = phrases.STALE_WAS_SHORT if short else phrases.STALE_WAS
     return stale.template(language).format(state=state, light=phrases.LIGHTS[on.last_light].fill(language))
+
+
+def goal_word(on: GoalOn, language: str) -> str:
+    """The state of a goal, alone: in it goals are counted."""
+    if on.state == "no_data" and on.readings:
+        return phrases.NO_TARGET.fill(language)
+    return phrases.GOAL_STATES[on.state].fill(language)
 
 
 def action_state(on: ActionOn, day: date, language: str) -> str:

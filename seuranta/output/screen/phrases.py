@@ -171,13 +171,6 @@ NO_ACTIONS = Text(fi="Toimenpiteitä ei ole vielä kirjattu.", en="No actions ha
 ALL_DONE = Text(fi="Kaikki toimenpiteet ovat valmiina.", en="All actions are done.")
 ALL_WELL = Text(fi="Kaikki avoimet toimenpiteet ovat aikataulussa.", en="All open actions are on schedule.")
 COUNT_DONE = Text(fi="valmiina {done}/{n}", en="done {done}/{n}")
-COUNTS = {
-    "overdue": Text(fi="myöhässä {n}", en="overdue {n}"),
-    "blocked": Text(fi="jumissa {n}", en="blocked {n}"),
-    "late_start": Text(fi="aloitus myöhässä {n}", en="late start {n}"),
-    "waiting": Text(fi="odottaa toista {n}", en="waiting {n}"),
-    "unscheduled": Text(fi="ei voi seurata {n}", en="cannot be followed {n}"),
-}
 COUNT_DROPPED = Text(fi="(lisäksi {n} peruttu)", en="(plus {n} dropped)")
 COUNT_ONGOING = Text(fi="jatkuvia {n}", en="ongoing {n}")
 
@@ -224,12 +217,6 @@ NEXT_MESSAGE = Text(fi="Seuraavaksi: ", en="Next: ")
 NO_MESSAGES = Text(fi="Viestejä ei ole vielä sovittu.", en="No messages have been agreed yet.")
 QUESTIONS = Text(fi="Avoimet kysymykset", en="Open questions")
 CANNOT_FOLLOW = Text(fi="Ei voi seurata", en="Cannot be followed")
-LEFT_OUT = Text(
-    fi="Tiedostosta jäi ymmärtämättä {n} kohtaa: {command}",
-    fi_one="Tiedostosta jäi ymmärtämättä 1 kohta: {command}",
-    en="{n} things in the file could not be understood: {command}",
-    en_one="1 thing in the file could not be understood: {command}",
-)
 ITEMS_LEFT_OUT = Text(fi="Luettelosta puuttuu: {ids}", en="Not shown: {ids}")
 ALSO = Text(fi="Katso myös: ", en="Also: ")
 NOTHING_READ = Text(

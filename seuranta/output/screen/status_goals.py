@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -163,12 +163,7 @@ def actions(follow: FollowUp, language: str, width: int) -> list[Line]:
         return [(head,), (Span(phrases.NO_ACTIONS.fill(language), "quiet"),)]
     counts = Counts.of(follow)
     spans = [head, Span("  "), *_action_bar(counts), Span("  ")]
-    said = [Span(unbroken(say(phrases.COUNT_DONE, language, done=counts.done, n=counts.total)))]
-    said += [
-        Span(unbroken(say(phrases.COUNTS[one], language, n=count)), _COUNT_STYLES[one])
-        for one, count in counts.wrong
-        if count
-    ]
+    said = [Span(unbroken(text), _COUNT_STYLES.get(name, "")) for name, text in counts.said(language)]
     spans += (Span(", ") if at % 2 else said[at // 2] for at in range(2 * len(said) - 1))
     if counts.dropped:
         spans += (Span(" "), Span(unbroken(say(phrases.COUNT_DROPPED, language, n=counts.dropped)), "quiet"))
@@ -209,14 +204,12 @@ class Counts(NamedTuple):
             is_calm,
         )
 
-    @property
-    def wrong(self) -> tuple[tuple[str, int], ...]:
-        return (
-            ("overdue", self.overdue),
-            ("blocked", self.blocked),
-            ("late_start", self.late_start),
-            ("unscheduled", self.unscheduled),
-        )
+    def said(self, language: str) -> Iterator[tuple[str, str]]:
+        """Each count by its name and in words: how many are done, and how many are wrong in which way."""
+        yield "done", say(phrases.COUNT_DONE, language, done=self.done, n=self.total)
+        for name in ("overdue", "blocked", "late_start", "unscheduled"):
+            if count := getattr(self, name):
+                yield name, say(phrases.STATE_COUNTS[name], language, n=count)
 
 
 _COUNT_STYLES: dict[str, Style] = {"overdue": "red", "blocked": "amber", "late_start": "amber", "unscheduled": "grey"}

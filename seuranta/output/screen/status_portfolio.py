@@ -17,9 +17,8 @@ from seuranta.output.screen.status_goals import Counts
 from seuranta.output.screen.status_problems import more
 from seuranta.output.shell import shell_word
 from seuranta.output.text import weekday_and_day
-from seuranta.plan.diagnostic import Severity
 from seuranta.plan.finding import Light
-from seuranta.plan.follow.followup import FollowUp, ProblemSpot
+from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.load import Loaded
 
@@ -108,8 +107,7 @@ _PART_OF_A_SPOT = 4
 def _summary(path: str, loaded: Loaded, follow: FollowUp, names: _Names) -> _Summary:
     goals: Counter[Light] = Counter(on.light for on in follow.goals.values())
     is_silent = follow.stage == FOLLOW_UP and any(one.is_silent for one in follow.silence)
-    errors = sum(one.severity is Severity.ERROR for one in loaded.problems)
-    return _Summary(path, names, follow, Counts.of(follow), goals, is_silent, errors)
+    return _Summary(path, names, follow, Counts.of(follow), goals, is_silent, errors(loaded, follow))
 
 
 def _table(found: Sequence[_Summary], unread: Sequence[str], language: str, width: int) -> list[Line]:

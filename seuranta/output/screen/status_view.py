@@ -14,11 +14,10 @@ from seuranta.output.screen.items import ids, marked, plan_name, style
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, safe, wrap
 from seuranta.output.screen.phrases import in_days, say, short_day, unbroken
 from seuranta.output.text import Text, clock, weekday_and_day
-from seuranta.plan.diagnostic import Severity
 from seuranta.plan.finding import Finding, Light
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.deciding import NO_NEXT_TIME, to_decide
-from seuranta.plan.follow.followup import FollowUp, ProblemSpot
+from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
 from seuranta.plan.follow.promises import Interval
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.load import Loaded
@@ -220,15 +219,15 @@ def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[L
         shown = "; ".join(said) if not left else say(phrases.OTHERS, language, ids="; ".join(said), n=left)
         command = unbroken("seuranta check")
         found += wrap((Span(phrases.ALSO.fill(language) + f"{shown}: {command}", "quiet"),), width, hanging=2)
-    return [*found, *left_out(loaded, language, width)]
+    return [*found, *left_out(loaded, follow, language, width)]
 
 
-def left_out(loaded: Loaded, language: str, width: int) -> list[Line]:
+def left_out(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
     """How much of the file could not be understood, and which items are missing for it."""
-    count = sum(one.severity is Severity.ERROR for one in loaded.problems)
+    count = errors(loaded, follow)
     if not count:
         return []
-    said = say(phrases.LEFT_OUT, language, n=count, command="seuranta check")
+    said = say(phrases.NOT_UNDERSTOOD, language, n=count, command="seuranta check")
     found = wrap((marked("amber"), Span(" " + said, "amber")), width, hanging=2)
     missing = [one for all_ in loaded.left_out.values() for one in sorted(all_)]
     if missing:

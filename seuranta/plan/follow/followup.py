@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.plan.diagnostic import Term
+from seuranta.plan.diagnostic import SEVERITY, Severity, Term
 from seuranta.plan.finding import Finding, HoldsUp, Light
 from seuranta.plan.follow.action_findings import ActionFindings
 from seuranta.plan.follow.actions import ActionOn, actions_on, dependents
@@ -106,6 +106,14 @@ def _at_empty(loaded: Loaded, finding: Finding) -> Finding:
     assert at.section is not None
     term = Term(KIND_OF_SECTION[at.section], field)
     return finding._replace(at=at, args={**finding.args, "empty": term})
+
+
+def errors(loaded: Loaded, found: FollowUp) -> int:
+    """How many errors `check` counts in a file of which some could not be understood; none where all was."""
+    if all(one.severity is not Severity.ERROR for one in loaded.problems):
+        return 0
+    names = (*(one.name for one in loaded.problems), *(one.name for one in found.findings))
+    return sum(SEVERITY[name] is Severity.ERROR for name in names)
 
 
 def _held_up(

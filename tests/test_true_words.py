@@ -1,0 +1,139 @@
+"""Words that are true: no text on paper or on the screen calls a thing late, blocked, done, dropped or told that is not,
+and none speaks of a team that nobody has. On random plans, whose titles are words of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+import pytest
+from following import DAY, followed, loaded
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from papers import papers
+from screens import example, shown
+from test_documents_facts import plans
+
+from seuranta.output.documents.document import Document, Items, Paragraph, Table, Words
+from seuranta.output.screen import list_view, status_view
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.load import Loaded
+
+
+class Word(NamedTuple):
+    """Words that say something of an action, and when that is true of it."""
+
+    said: re.Pattern[str]
+    is_true: Callable[[ActionOn], bool]
+
+
+_AHEAD = r"(?<!aloitus )(?<!valmistui )(?<!kertomatta, )"
+WORDS = {
+    "en": [
+        Word(re.compile(r"(?P<n>\d+) days? overdue"), lambda on: on.is_overdue),
+        Word(re.compile(r"Late, and why|Still late|Became late|(?<!that )\bwas due on"), lambda on: on.is_overdue),
+        Word(re.compile(r"\bblocked\b(?! by)|^Blocked:"), lambda on: on.fact.is_blocked),
+        Word(re.compile(r"^(?:Finished|Ready|Promised and done):|\bdone \d+ days? late"), lambda on: on.state == "done"),
+        Word(re.compile(r"^(?:Given up|Promised, dropped):|\bdropped on\b"), lambda on: on.state == "dropped"),
+        Word(re.compile(r"\bstart \d+ days? late"), lambda on: on.start_days > 0),
+    ],
+    "fi": [
+        Word(re.compile(_AHEAD + r"\b(?P<n>\d+) päivä[än] myöhässä"), lambda on: on.is_overdue),
+        Word(re.compile(r"Myöhässä ja miksi|Yhä myöhässä|Myöhästyi|\bmääräaika oli\b"), lambda on: on.is_overdue),
+        Word(re.compile(r"\bjumissa\b|^Jumissa:"), lambda on: on.fact.is_blocked),
+        Word(re.compile(r"^(?:Valmistui|Valmista|Luvattu ja tehty):|\bvalmistui\b"), lambda on: on.state == "done"),
+        Word(re.compile(r"^(?:Luovuttiin|Luvattu, peruttu):|– peruttu\b"), lambda on: on.state == "dropped"),
+        Word(re.compile(r"\baloitus \d+ päivä[än] myöhässä"), lambda on: on.start_days > 0),
+    ],
+}  # fmt: skip
+NOT_TOLD = {"en": re.compile(r"not told, (\d+) days? late"), "fi": re.compile(r"kertomatta, (\d+) päivä[än] myöhässä")}
+TEAM = {"en": re.compile(r"\bteam\b", re.IGNORECASE), "fi": re.compile(r"\btiimi", re.IGNORECASE)}
+
+
+def said_on_paper(document: Document) -> Iterator[str]:
+    """What a document says, piece by piece, each with the label that stands over it."""
+    label = ""
+    for block in document.blocks:
+        if isinstance(block, Items):
+            for item in block.items:
+                head = _text(item.words)
+                yield f"{label}{head}"
+                yield from (f"{head if head.endswith(':') else ''} {_text(one)}".strip() for one in item.below)
+        elif isinstance(block, Table):
+            yield from (" | ".join(row) for row in block.rows)
+        elif isinstance(block, Paragraph):
+            yield _text(block.words)
+        text = _text(block.words) if isinstance(block, Paragraph) else ""
+        label = f"{text} " if text.endswith(":") else ""
+
+
+def _text(words: Words) -> str:
+    return "".join(one.text for one in words)
+
+
+def everything_said(read: Loaded, follow: FollowUp, language: str) -> Iterator[tuple[str, str]]:
+    """Every piece of text about a plan, with where it stands."""
+    for name, document in papers(read, follow, language, has_pictures=False):
+        yield from ((name, one) for one in said_on_paper(document))
+    for name, lines in (
+        ("screen", status_view.lines(read, follow, language, 300)),
+        ("list", list_view.lines([list_view.Chosen("", follow, tuple(follow.actions))], language, 300)),
+    ):
+        yield from ((name, one) for one in shown(lines).splitlines())
+
+
+def untrue(read: Loaded, follow: FollowUp, language: str) -> Iterator[str]:
+    for where, said in everything_said(read, follow, language):
+        about = [on for on in follow.actions.values() if _names(said, on.action.id, on.action.title)]
+        for word in WORDS[language]:
+            found = word.said.search(said)
+            if found is not None and about and not any(_is_true(word, found, on) for on in about):
+                yield f"{where}: {said}"
+        late = NOT_TOLD[language].search(said)
+        messages = [on for on in follow.messages.values() if _names(said, on.message.id, on.message.title)]
+        if late is not None and not any(on.state == "late" and on.days_late == int(late[1]) for on in messages):
+            yield f"{where}: {said}"
+
+
+def _names(said: str, id_: str, title: str | None) -> bool:
+    """By its title, or by an id that is no mere number."""
+    if title is not None and title in said:
+        return True
+    return not id_.isdigit() and re.search(rf"\b{re.escape(id_)}\b", said) is not None
+
+
+def _is_true(word: Word, found: re.Match[str], on: ActionOn) -> bool:
+    days = found.groupdict().get("n")
+    return word.is_true(on) and (days is None or on.days == int(days))
+
+
+@settings(max_examples=40)
+@given(plans(), st.dates(DAY - timedelta(200), DAY + timedelta(200)))
+def test_no_text_calls_a_thing_what_it_is_not(text: str, day: date) -> None:
+    read, follow = loaded(text), followed(text, day)
+    assert [one for language in ("fi", "en") for one in untrue(read, follow, language)] == []
+
+
+@pytest.mark.parametrize("name", ["konepaja", "pesula", "pine"])
+def test_no_text_of_an_example_calls_a_thing_what_it_is_not(name: str) -> None:
+    assert [one for language in ("fi", "en") for one in untrue(*example(name), language)] == []
+
+
+@settings(max_examples=15)
+@given(plans(), st.dates(DAY - timedelta(200), DAY + timedelta(200)))
+def test_the_team_is_named_only_where_there_is_one(text: str, day: date) -> None:
+    text = re.sub(r"(owner|audience|who): (?:management )?team\b", r"\1: Quvim", text)
+    text = re.sub(r"^(?:management_)?team: .*\n", "", text, flags=re.MULTILINE).replace(
+        "kind: management", "kind: review"
+    )
+    read, follow = loaded(text), followed(text, day)
+
+    assert follow.plan.team is None
+    assert follow.plan.management_team is None
+    for language in ("fi", "en"):
+        said = list(everything_said(read, follow, language))
+        assert [pair for pair in said if TEAM[language].search(pair[1])] == []
