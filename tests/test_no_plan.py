@@ -158,6 +158,30 @@ def test_a_plan_is_one_however_broken(path: Path) -> None:
     assert {foreign(one) for one in cut} == {None}
 
 
+MEETINGS = [
+    "Pöytäkirja 1.12.2026\n\nPaikalla: Kari\n\n- sovittiin hinnasta\n",
+    "Minutes 1 Dec 2026\n\nPresent: Ann\n\n- agreed on the price\n",
+    "Palaveri\n\nPaikalla: Kari\n- sovittiin hinnasta\n",
+    "Present: Ann, Ben\nWe agreed on the price.\n- Ben calls\n",
+    "Kokous tiistaina\nTavoite: hinnasto valmiiksi\n- Olli soittaa\nSovittiin: uusi aika\n",
+    "Minutes\nPresent: Ann\nOwner: Ben\nWe agreed on the price\n- call\nNext meeting on Monday\n",
+]
+
+
+@pytest.mark.parametrize("text", MEETINGS)
+def test_minutes_of_a_meeting_are_told_as_text_once(text: str) -> None:
+    assert foreign(text) == "text-at-top"
+
+
+@pytest.mark.parametrize(
+    "plan", ["otsikko: Hinnasto\n", "title Offers\nx: y\n", "toimenpiteet\n  1: A\n", "kevät\n  1:\n    otsikko: A\n"]
+)
+@pytest.mark.parametrize("text", MEETINGS)
+def test_what_has_one_field_of_a_plan_is_one(text: str, plan: str) -> None:
+    first = text.split("\n", maxsplit=1)[0]
+    assert foreign(f"{first}\n{plan}") is None
+
+
 def test_a_plan_full_of_tables_and_notes_is_one() -> None:
     notes = "".join(f"      rivi {n}; toinen; kolmas\n\n      # otsikko\n" for n in range(50))
     assert foreign(f"otsikko: x\npalvelu: |\n{notes}") is None

@@ -19,6 +19,7 @@ _KEY = re.compile(r"""\s*(?:- )?["']?(?:[^\s:]+ ){0,2}[^\s:]+["']?\s*[:：](?:\s
 _TABLE_RULE = re.compile(r"\|? *:?-{3,}:? *\|[ |:-]*")
 _NOTE = re.compile(r"[-*+] +\S")
 _HEADING = re.compile(r"#{1,6} +\S")
+_NO_PROSE = ("#", "- ", "{", "[", "}", "]", "? ", ": ", "<<<<", "||||", "====", ">>>>")
 _EXCEL_MARK = re.compile(r"sep=.\s*", re.IGNORECASE)
 _LOOKED_AT = 20_000
 _MOST_LINES = 200
@@ -39,7 +40,10 @@ def foreign(text: str) -> str | None:
     sections = sum(map(_is_section, lines))
     if sections == 0 and _is_table(lines):
         return "table-file"
+    is_outline = sections > 0 or any(one[0].isspace() and _KEY.match(one) for one in lines)
     lines = [one for one in lines if not one[0].isspace()]  # below a key stands what belongs to it
+    if not is_outline and _are_notes(lines):
+        return _page(lines, 0) or "text-at-top"
     return _page(lines, sections) or (None if _PLAN_MARK.search(text) else "text-at-top")
 
 
@@ -57,6 +61,21 @@ def _page(lines: list[str], sections: int) -> str | None:
     return "text-at-top" if prose >= _FEWEST_OF_PROSE and prose * 2 >= len(lines) else None
 
 
+def _are_notes(lines: list[str]) -> bool:
+    """Whether sentences, with entries or names before a colon among them, hold no field of a plan: minutes, mostly."""
+    from seuranta.plan.reading.lines import field_at_start  # noqa: PLC0415 - only for what has no section of a plan
+
+    prose = [line for line in lines if _is_prose(line)]
+    said = prose + [line for line in lines if _NOTE.match(line) and not _KEY.match(line)]
+    has_sentence = any(" " in line.lstrip("-*+ ") for line in said)
+    return (
+        bool(prose)
+        and has_sentence
+        and len(lines) > 1
+        and not any(field_at_start(line.lstrip("- \"'"), "plan") for line in lines)
+    )
+
+
 def _is_section(line: str) -> bool:
     """Whether a line begins with a field of a plan and a colon, or is its name alone."""
     name, colon, _ = line.replace("：", ":").partition(":")
@@ -64,8 +83,8 @@ def _is_section(line: str) -> bool:
 
 
 def _is_prose(line: str) -> bool:
-    """Whether a line is neither a key, an entry of a list, nor a comment."""
-    return not line.startswith(("#", "- ", "{", "[", "}", "]")) and _KEY.match(line) is None
+    """Whether a line is neither a key, an entry of a list, a comment, nor a mark of a conflict."""
+    return not line.startswith(_NO_PROSE) and _KEY.match(line) is None
 
 
 def _is_table(lines: list[str]) -> bool:
