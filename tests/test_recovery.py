@@ -9,8 +9,9 @@ import pytest
 from random_files import Writer
 from test_source import names, plain, reading
 
+from seuranta.plan.load import load
 from seuranta.plan.reading.outline import stray_lines
-from seuranta.plan.reading.source import Reading, apply
+from seuranta.plan.reading.source import Reading, Source, apply
 
 PLAN = """\
 otsikko: Huoltopalvelut
@@ -425,6 +426,112 @@ def test_several_fields_that_slipped_out_are_read_where_they_belong_and_left_as_
 
     assert [(one.args["before"], one.fix) for one in found.problems] == [("1", ()), ("1", ())]
     assert plain(found.root)["actions"] == {"1": {"title": "A", "owner": "Ann", "due": "2027-01-20"}, "2": "B"}
+
+
+def told(found: Reading) -> list[tuple[str, int]]:
+    return [(one.name, one.place.line) for one in found.problems]
+
+
+@pytest.mark.parametrize("words", [["titel", "goal"], ["titl", "own", "stat"], ["otsik", "vastuu"]])
+@pytest.mark.parametrize("below", ["", "  2:\n    title: B\n", "kieli: fi\n"])
+def test_half_typed_lines_that_begin_an_item_are_told_one_by_one(words: list[str], below: str) -> None:
+    typed = "".join(f"    {word}\n" for word in words)
+    found = reading(f"actions:\n  1:\n{typed}    owner: Ben\n    due: 2026-12-12\n{below}")
+
+    assert told(found) == [("missing-colon", line) for line, _ in enumerate(words, 3)]
+    assert plain(found.root)["actions"]["1"] == {"owner": "Ben", "due": "2026-12-12"}
+
+
+@pytest.mark.parametrize(
+    ("sign", "name"), [(":", "no-space-after-colon"), (" ", "missing-colon"), (" = ", "missing-colon")]
+)
+@pytest.mark.parametrize("whole", [(), ("status: planned",)])
+def test_fields_without_their_colon_or_space_are_told_one_by_one(sign: str, name: str, whole: tuple[str, ...]) -> None:
+    lines = (f"title{sign}Offer", f"goal{sign}G1", f"owner{sign}Ben", *whole)
+    found = reading(plan(*lines))
+
+    assert told(found) == [(name, line) for line in (7, 8, 9)]
+    expected = {"title": "Offer", "goal": "G1", "owner": "Ben"}
+    assert {key: item(found)[key] for key in expected} == expected
+    assert item(found, "3") == {"otsikko": "Hinnasto", "vastuu": "Olli"}
+
+
+def test_a_lone_field_without_its_space_is_no_title() -> None:
+    found = reading(plan("otsikko:Tarjous"))
+
+    assert told(found) == [("no-space-after-colon", 7)]
+    assert item(found) == {"otsikko": "Tarjous"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "section"), [("acti", "actions"), ("actions", "actions"), ("toimenp", "toimenpiteet")]
+)
+@pytest.mark.parametrize("above", ["goals:\n  1:\n    title: G\n", "title: Care\n"])
+def test_the_beginning_of_a_section_is_that_section(typed: str, section: str, above: str) -> None:
+    found = reading(f"{above}{typed}\n  1:\n    title: A\n  2:\n    title: B\n")
+
+    assert [(one.name, one.args["right"], one.fix) for one in found.problems] == [("missing-colon", f"{section}:", ())]
+    assert plain(found.root)[section] == {"1": {"title": "A"}, "2": {"title": "B"}}
+
+
+def test_half_of_a_line_is_told_alone_and_not_what_it_was_to_say() -> None:
+    text = "siirrot:\n      - {typed}\n        vanha: 1.11.2026\n        syy: messut"
+    for typed, expected in (("pv", "missing-colon"), ("päätti: Ann", "missing-field")):
+        loaded = load(Source("roadmap.yaml", plan("määräaika: 1.12.2026", text.replace("{typed}", typed))))
+        assert [one.name for one in loaded.problems] == [expected], typed
+
+
+LISTS = [("actions", "helpers", "owner"), ("toimenpiteet", "mukana", "vastuu")]
+
+
+@pytest.mark.parametrize(("section", "names", "owner"), LISTS)
+@pytest.mark.parametrize("column", [4, 6])
+def test_an_entry_beside_the_column_of_its_list_is_told_once_and_read(
+    section: str, names: str, owner: str, column: int
+) -> None:
+    for off in (column - 1, column + 1, column + 2):
+        for below in ("", f"    {owner}: Cea\n", "  2:\n    title: B\n", f"{' ' * column}- Cea\n"):
+            text = f"{section}:\n  1:\n    {names}:\n{' ' * column}- Ann\n{' ' * off}- Ben\n{below}"
+            found = reading(text)
+
+            assert [one.args["n"] for one in found.problems if one.name == "wrong-indentation"] == [column], text
+            assert len(found.problems) == 1, text
+            assert plain(found.root)[section]["1"][names][:2] == ["Ann", "Ben"], text
+
+
+@pytest.mark.parametrize(("section", "names", "owner"), LISTS)
+@pytest.mark.parametrize("column", [4, 6])
+def test_a_line_that_cuts_a_list_is_told_and_no_entry_becomes_its_text(
+    section: str, names: str, owner: str, column: int
+) -> None:
+    note = "note" if names == "helpers" else "huomautus"
+    for at in (4, column + 2, column + 4):
+        for below in (f"    {owner}: Cea\n", "  2:\n    title: B\n", ""):
+            dash = f"{' ' * column}- "
+            text = f"{section}:\n  1:\n    {names}:\n{dash}Ann\n{' ' * at}{note}: x\n{dash}Ben\n{below}"
+            found = reading(text)
+
+            assert told(found) == [("stray-line", 5)], text
+            assert plain(found.root)[section]["1"][names] == ["Ann", "Ben"], text
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("huomautus: x", "  - Ben"), "list-in-text"),
+        (("huomautus: x", "  y", "  - Ben", "  - Cea"), "list-in-text"),
+        (("mukana:", "- Ann", "huomautus: x", "  - Ben"), "list-in-text"),
+        (("otsikko: x", "", "  - Ben"), "list-in-text"),
+        (("vastuu: Ann", "  - Ben"), "missing-colon"),
+        (("huomautus: x", "  vastuu:Ben"), "no-space-after-colon"),
+    ],
+)
+def test_nothing_that_looks_like_an_entry_or_a_field_is_silently_text(lines: tuple[str, ...], name: str) -> None:
+    found = reading(plan(*lines))
+
+    line = next(at for at, one in enumerate(lines, 7) if "Ben" in one)
+    assert told(found) == [(name, line)]
+    assert item(found, "3") == {"otsikko": "Hinnasto", "vastuu": "Olli"}
 
 
 def test_a_field_that_its_item_has_already_is_left_out_alone() -> None:

@@ -164,7 +164,7 @@ _ERRORS = {
     "communication": "several-audiences",
 }
 _WARNINGS = {
-    "file": "comment-in-text conflict-copy empty-list-item",
+    "file": "comment-in-text conflict-copy empty-list-item list-in-text",
     "fields": "joined-names",
     "values": "",
     "recurrences": "unused-exception",

@@ -130,9 +130,19 @@ class Shaper:
                 self._part(kind, field, key, value, raw)
             elif next(self._told_behind(key), None) is not None:
                 self._miss(field.name, None, raw)
+        self._look_for_halves(kind, node, raw)
         if kind == "action":
             self._settle_ongoing(raw, keys)
         return raw
+
+    def _look_for_halves(self, kind: str, node: Mapping, raw: Raw) -> None:
+        """A half-typed field, told as that, among those of a part or right above them may be the one that is missing."""
+        if not self._told:
+            return
+        at = self._source.place(node.start, node.end)
+        told = (one for line in range(at.line - 1, at.end_line + 1) for one in self._told.get(line, ()))
+        if any(one.name == "missing-colon" and not one.fix for one in told):
+            self.incomplete.setdefault(id(raw), set()).update(one.name for one in FIELDS[kind])
 
     def _part(self, kind: str, field: Field, key: Scalar, value: Node, raw: Raw) -> None:
         """A field that is not one text; what is missed inside it counts as this field of the item."""

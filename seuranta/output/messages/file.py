@@ -935,6 +935,35 @@ _LINES: dict[str, Message] = {
             Text(fi="Poista välit rivin alusta.", en="Remove the spaces before the line."),
         ),
     ),
+    "list-in-text": Message(
+        label=Text(fi="luettelo tekstin sisällä", en="a list inside a text"),
+        text=(
+            Text(
+                fi='Viivalla alkava rivi luetaan osaksi kohdan "{key}" tekstiä, ei luetteloksi.',
+                en='The line with a hyphen is read as part of the text of "{key}", not as a list.',
+            ),
+            Text(
+                fi="Viivalla alkava rivi luetaan osaksi sen yläpuolella olevaa tekstiä, ei luetteloksi.",
+                en="The line with a hyphen is read as part of the text above it, not as a list.",
+            ),
+        ),
+        about=Text(
+            fi="Luettelon kohdat alkavat samasta sarakkeesta heti luettelon nimen alla. Monirivisen tekstin rivit "
+            "säilyvät, kun kentän nimen ja kaksoispisteen perässä on merkki | ja teksti alkaa seuraavalta riviltä.",
+            en="The entries of a list begin in one column right below the name of the list. A text keeps its lines when "
+            "| follows the name of the field and its colon, and the text begins on the next line.",
+        ),
+        hints=(
+            Text(
+                fi="Siirrä luettelon kohta luettelonsa alle. Jos rivi on tekstiä, kirjoita: {key}: |",
+                en="Move an entry of a list below its list. If the line is text, write: {key}: |",
+            ),
+            Text(
+                fi="Sisennä luettelon kohta yhtä paljon kuin luettelon muut kohdat.",
+                en="Indent an entry of a list as far as the other entries of that list.",
+            ),
+        ),
+    ),
     "empty-list-item": Message(
         label=Text(fi="tyhjä kohta luettelossa", en="an empty entry in a list"),
         text=Text(fi="Luettelossa on tyhjä kohta.", en="The list has an empty entry."),

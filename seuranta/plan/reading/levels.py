@@ -61,7 +61,7 @@ def placed(state: State, one: Row, column: int) -> tuple[Level, ...] | None:
         level = state.levels[depth - 1]
         if level.column == column and level.is_list == one.has_dash:
             return state.levels[:depth]
-        if level.column == column and one.has_dash:  # an entry among fields or items: told as such
+        if level.column == column and one.has_dash and level.kind.startswith("section:"):  # told as such
             return (*state.levels[:depth], Level(column, f"mixed:{level.kind[8:]}", level.owner, is_list=True))
         if level.column < column:
             return None
@@ -75,8 +75,9 @@ def entered(levels: tuple[Level, ...], one: Row, column: int) -> tuple[State, in
     if one.has_dash:
         is_list = kind.startswith("list:") or kind in ("many", "sentences", "")
         cost += _unfit(not is_list and not kind.startswith("by_day"))
-        inner = kind.partition(":")[2] if kind.startswith(("list:", "mixed:")) else ""
+        inner = kind.partition(":")[2] if kind.startswith(("list:", "mixed:")) else "text" if is_list else ""
         if not one.key:
+            cost += _unfit(one.is_heading and inner == "text")
             return State(levels, inner if one.is_heading else None, "", not one.is_heading), cost
         levels = (*levels, Level(column + one.dashes, inner, levels[-1].owner))
     last = levels[-1]

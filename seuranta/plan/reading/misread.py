@@ -12,7 +12,8 @@ from typing import Any
 
 from seuranta.plan.diagnostic import Argument, Diagnostic, Edit
 from seuranta.plan.quoting import quoted
-from seuranta.plan.reading.page import Page, fields
+from seuranta.plan.reading.page import Page, fields, is_one_line
+from seuranta.plan.reading.slipped import hidden_line
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence, Source, touching
 from seuranta.plan.reading.yaml import Oddity
 
@@ -27,49 +28,6 @@ _ESCAPE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 
 
 MOST_MISREAD = 250
-_ONE_LINE = frozenset(
-    [
-        "achieved_on",
-        "affects",
-        "answered_on",
-        "by",
-        "checkpoint",
-        "closed_on",
-        "continues",
-        "date",
-        "decided_by",
-        "depends_on",
-        "done_on",
-        "due",
-        "duration",
-        "from",
-        "goal",
-        "helpers",
-        "horizon",
-        "interval",
-        "language",
-        "lead",
-        "on_holiday",
-        "ongoing",
-        "owner",
-        "participants",
-        "presented",
-        "progress",
-        "reminder",
-        "review_on",
-        "stage",
-        "start",
-        "status",
-        "target",
-        "time",
-        "timezone",
-        "to",
-        "unit",
-        "until",
-        "who",
-    ]
-)
-"""Fields whose value is a day, a name, a number or a word of the plan."""
 
 
 def misread(source: Source, root: Node, oddities: list[Oddity]) -> list[Diagnostic]:
@@ -241,8 +199,10 @@ class _Finder:
         before = self._page.text[self._page.text.rfind("\n", 0, node.start) + 1 : node.start].strip()
         if not within or before not in ("", "-"):
             key = next((key for key, value in _pairs(within) if value is node), None)
-            if key is not None and any(one.name in _ONE_LINE for one in fields(key.text)):
+            if key is not None and is_one_line(key.text):
                 yield from self._goes_on(node)
+            else:
+                yield from self._hidden_line(one, key)
             return
         found = list(re.finditer(r"[^\s][^\r\n]*", self._page.text[node.start : node.end]))
         rows = [Scalar(row.group().rstrip(), node.start + row.start(), 0) for row in found]
@@ -252,6 +212,7 @@ class _Finder:
         elif len(rows) > 1 and all(re.match(_DAY, row.text) for row in rows):
             name = "lines-without-dashes"
         else:
+            yield from self._hidden_line(one, None)
             return
         edits = [_dashed(row, mark, behind=bool(before)) for row, mark in zip(rows, marks, strict=True)]
         edits = edits[1:] if before and name == "lines-without-dashes" else edits
@@ -264,6 +225,18 @@ class _Finder:
         sign = marks[0]["sign"] if marks[0] else None
         end = rows[0].end if name == "lines-without-dashes" else node.start + 1
         yield self._page.problem(name, node.start, end, *edits, sign=sign, right=f"- {rows[0].text}")
+
+    def _hidden_line(self, one: Oddity, above: Scalar | None) -> Iterator[Diagnostic]:
+        """An entry of a list or a field that is read as a part of the text above it."""
+        found = hidden_line(one, self._page.text)
+        if found is None:
+            return
+        start, end = found.span("line")
+        if found["line"].startswith("- "):
+            yield self._page.problem("list-in-text", start, end, key=above.text if above is not None else None)
+        else:
+            key, _, value = found["line"].partition(":")
+            yield self._page.problem("no-space-after-colon", start, end, key=key, right=f"{key}: {value}")
 
     def _goes_on(self, node: Scalar) -> Iterator[Diagnostic]:
         """Half of a line below a day, a name or a number: nobody writes those over several lines."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from seuranta.plan import vocabulary
@@ -17,10 +18,12 @@ from seuranta.plan.ids import is_day
 from seuranta.plan.reading.broken_values import unclosed
 from seuranta.plan.reading.levels import Level, State, as_text, entered, item_of, known_as, misfit, placed
 from seuranta.plan.reading.lines import Trap
-from seuranta.plan.reading.rows import Row, rows_of
+from seuranta.plan.reading.page import is_one_line
+from seuranta.plan.reading.rows import Row, begun_sections, rows_of
+from seuranta.plan.reading.traps import half_field
 from seuranta.plan.spellings import FIELDS
 
-_AHEAD, _BACK = 12, 60
+_AHEAD, _BACK, _MOST_WORDS = 12, 60, 3
 _MOST = 100
 _ILLEGAL = 100
 _UNUSUAL, _CLEARLY, _HALF_TYPED, _AGREED, _MOVED, _LEFT_OUT, _HEADED = 1, 5, 15, 15, 20, 30, 40
@@ -81,6 +84,9 @@ class _Walk:
 
     def strays(self) -> list[Stray]:
         self._found = {at: Stray(one.joined(), "") for at, one in enumerate(self._rows[:_MOST]) if one.is_joined}
+        for at, name in begun_sections(self._rows, self._edge):
+            self._found[at] = Stray(self._rows[at].begun(name), "")
+            self._rows[at] = self._rows[at]._replace(name=name, is_word=False, is_heading=True)
         at = 0
         while at < len(self._rows) and len(self._found) < _MOST:
             state = self._states[at]
@@ -93,8 +99,8 @@ class _Walk:
                     continue
                 self._is_lost = True
                 got = got or (state, 0)
-            elif self._rows[at].is_open and self._rows[at].key and at not in self._made:
-                self._close(at, got[0])
+            elif at not in self._made and at not in self._found:
+                self._complete(at, got)
             is_joined = self._rows[at].line.value.text.endswith(":")
             self._is_lost = is_joined or (self._is_lost and self._rows[at].column > self._edge)
             self._states.append(got[0])
@@ -115,9 +121,20 @@ class _Walk:
         is_name = kind in FIELDS or kind.startswith("section:")
         return is_name and any(level.kind.startswith("by_day") for level in self._states[at].levels)
 
-    def _close(self, at: int, state: State) -> None:
+    def _is_deeper_below(self, at: int) -> bool:
+        return at + 1 < len(self._rows) and self._rows[at + 1].column > self._rows[at].column
+
+    def _complete(self, at: int, got: tuple[State, int]) -> None:
         """Half of a line in its own place is read as far as it goes."""
-        trap = next(unclosed(self._text, self._rows[at].line), None)
+        one, (state, cost) = self._rows[at], got
+        trap = None
+        if one.is_open and one.key:
+            trap = next(unclosed(self._text, one.line), None)
+        elif one.line.key is None and one.key and not one.has_dash and not cost:
+            trap = next(half_field(self._text, one.line), None)
+            above = self._made.get(at - 1)
+            if trap is not None and above is not None and above.column == one.column:
+                trap = trap._replace(is_safe=True)  # among fields, of which the one above has slipped
         if trap is not None:
             self._found[at] = Stray(trap, item_of(state))
 
@@ -199,7 +216,16 @@ class _Walk:
             agreed = _AGREED if self._agrees(row) else 0
             for column in self._open_columns(row, at):
                 yield Change(row, row, column, _MOVED + agreed)
-            yield Change(row, row, None, _HALF_TYPED if one.is_word or one.is_open else _LEFT_OUT)
+            price = _HALF_TYPED if one.is_word or one.is_open else _LEFT_OUT
+            yield Change(row, row, None, price + (_UNUSUAL if one.has_dash else 0))
+        if self._rows[at].has_dash and not self._rows[at].key:
+            last = self._last_entry(at)
+            yield Change(at, last, None, _LEFT_OUT + _UNUSUAL + (last - at) * _CLEARLY)
+            if self._is_below_text(at):
+                yield Change(at, last, self._rows[at].column, _LEFT_OUT + _UNUSUAL, "text")
+        first = self._first_word(at)
+        if first < at - 1:
+            yield Change(first, at - 1, None, _HALF_TYPED + (at - 1 - first) * _CLEARLY)
         for first, last in self._runs(at):
             for column in self._open_columns(first, at):
                 yield Change(first, last, column, _MOVED + (last - first) * _CLEARLY)
@@ -223,6 +249,24 @@ class _Walk:
             if level.column <= self._rows[at].column or above <= at - _BACK:
                 break
         return [one for one in dict.fromkeys(found) if one >= 0 and one not in self._made]
+
+    def _is_below_text(self, at: int) -> bool:
+        """Whether a line is below a text of the kind that goes on over lines."""
+        return self._states[at].is_text and bool(self._states[at].owner) and not is_one_line(self._states[at].owner)
+
+    def _last_entry(self, at: int) -> int:
+        """The last of the dashes in one column."""
+        below = takewhile(
+            lambda one: one.has_dash and one.column == self._rows[at].column, self._rows[at : at + _AHEAD]
+        )
+        return at - 1 + sum(1 for _ in below)
+
+    def _first_word(self, at: int) -> int:
+        """The first of the few half-typed words that stand right above a line, one below the other."""
+        first = at
+        while first > max(at - _MOST_WORDS, 0) and self._rows[first - 1].is_word and first - 1 not in self._made:
+            first -= 1
+        return first
 
     def _runs(self, at: int) -> Iterator[tuple[int, int]]:
         """Several lines in one column: those down to the one above, and those from the line on."""
@@ -287,7 +331,7 @@ class _Walk:
         one, state = self._rows[at], self._states[change.first]
         item = item_of(state)
         if change.column is None or (change.how == "heading" and one.has_dash):
-            self._found[at] = Stray(one.left_out(state.levels[-1].owner), item)
+            self._found[at] = Stray(one.left_out(state.levels[-1].owner, is_begun=self._is_deeper_below(at)), item)
         elif not change.how:
             step = self._step(state, at, change)
             level = step[0].levels[-1] if step is not None else state.levels[-1]

@@ -10,6 +10,50 @@ from seuranta.plan.diagnostic import Argument, Diagnostic, Edit
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Source, around, touching
 from seuranta.plan.spellings import FIELDS, Field
 
+_ONE_LINE = frozenset(
+    [
+        "achieved_on",
+        "affects",
+        "answered_on",
+        "by",
+        "checkpoint",
+        "closed_on",
+        "continues",
+        "date",
+        "decided_by",
+        "depends_on",
+        "done_on",
+        "due",
+        "duration",
+        "from",
+        "goal",
+        "helpers",
+        "horizon",
+        "interval",
+        "language",
+        "lead",
+        "on_holiday",
+        "ongoing",
+        "owner",
+        "participants",
+        "presented",
+        "progress",
+        "reminder",
+        "review_on",
+        "stage",
+        "start",
+        "status",
+        "target",
+        "time",
+        "timezone",
+        "to",
+        "unit",
+        "until",
+        "who",
+    ]
+)
+"""Fields whose value is a day, a name, a number or a word of the plan."""
+
 
 class Page:
     """One file: its text, and its tree, which may be set right on the way."""
@@ -45,6 +89,11 @@ class Page:
     def around(self, offset: int) -> Iterator[Mapping]:
         """The mappings around an offset."""
         return around(self.root, offset)
+
+
+def is_one_line(key: str) -> bool:
+    """Whether a key may be that of a day, a name, a number or a word of the plan: nobody writes those over lines."""
+    return any(one.name in _ONE_LINE for one in fields(key))
 
 
 @cache

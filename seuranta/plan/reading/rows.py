@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Argument, Edit
-from seuranta.plan.reading.lines import Line, Trap, is_field, line_at
+from seuranta.plan.reading.lines import Line, Trap, field_at_start, is_field, is_section, line_at
 from seuranta.plan.reading.tree import line_starts
 
 _MOST = 20_000
 _MOST_OPEN = 3
+_FEWEST_LETTERS = 3
 _ODD_COLON = re.compile(r"(?P<key>[^\W\d_][\w -]*?) ?[:：=]")
 _MARK = re.compile(r"[–—−‐‑•·‣*-](?: +|(?=[^\W\d]))")
 _CLOSING = {'"': '"', "'": "'", "[": "]", "{": "}"}
@@ -78,10 +81,18 @@ class Row(NamedTuple):
         at = self.line.value.end - len(self.name) - 1
         return Trap("colon-in-text", start, end, {"further": self.name}, (Edit(start, at, ""),), is_safe=False)
 
-    def left_out(self, owner: str) -> Trap:
-        """The mistake of a line that is not read at all, so that those around it are."""
+    def begun(self, name: str) -> Trap:
+        """The mistake of a heading of which only the beginning was typed."""
+        start, end, right = self.line.body.start, self.line.end, f"{name}:"
+        args: dict[str, Argument] = {"key": self.line.body.text, "right": right}
+        return Trap("missing-colon", start, end, args, (Edit(start, end, right),), is_safe=False)
+
+    def left_out(self, owner: str, *, is_begun: bool = False) -> Trap:
+        """The mistake of a line that is not read at all, so that those around it are; its dash stays where it is one
+        of an entry that goes on below.
+        """
         start, end, typed = self.line.body.start, self.line.end, self.line.body.text
-        edits = (Edit(start, end, ""),)
+        edits = (Edit(start if is_begun else self.line.start + self.column, end, ""),)
         args: dict[str, Argument]
         if self.is_open:
             looked_through = _QUOTED.sub("", self.line.value.text) + typed
@@ -117,6 +128,31 @@ def rows_of(text: str) -> list[Row]:
         row, at = _row(lines, at)
         found.append(row._replace(is_below_comment=is_below_comment))
     return found
+
+
+def begun_sections(rows: list[Row], edge: int) -> Iterator[tuple[int, str]]:
+    """The beginning of a section's name, with items below it, is that section if the plan has it nowhere else."""
+    present = {_field_name(one.key) for one in rows if one.column == edge and one.key}
+    for at, (one, below) in enumerate(pairwise(rows)):
+        if one.column == edge < below.column and one.is_word and not one.is_open:
+            name = _begun(one.line.body.text)
+            if name and _field_name(name) not in present:
+                present.add(_field_name(name))
+                yield at, name
+
+
+def _begun(typed: str) -> str:
+    """The section whose name begins with a word, as it is spelled; empty where none does, or several."""
+    begun = vocabulary.fold(typed)
+    if len(begun) < _FEWEST_LETTERS:
+        return ""
+    names = [one for one in vocabulary.field_spellings("plan") if vocabulary.fold(one).startswith(begun)]
+    return names[0] if names and all(map(is_section, names)) and len({*map(_field_name, names)}) == 1 else ""
+
+
+def _field_name(key: str) -> str:
+    field = vocabulary.field("plan", key)
+    return field.name if field is not None else ""
 
 
 def _is_in_braces(lines: list[Line]) -> bool:
@@ -177,10 +213,9 @@ def _named(line: Line, *, has_dash: bool) -> tuple[str, bool]:
         return odd["key"], False
     if has_dash:
         return "", False
-    words = body.split(" ")
-    for count in range(min(len(words), 3), 0, -1):
-        if is_field(" ".join(words[:count])):
-            return " ".join(words[:count]), count == len(words)
+    key = field_at_start(body)
+    if key:
+        return key, key == body
     body = body.rstrip(" =")
     return (body if " " not in body else ""), True
 

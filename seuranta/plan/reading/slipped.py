@@ -1,4 +1,4 @@
-"""Signs, in a file that is legal, that a line slipped: a day where a name belongs, a list that goes on as text."""
+"""Signs, in a file that is legal, that a line slipped: a day where a name belongs, an entry or a field read as text."""
 
 from __future__ import annotations
 
@@ -10,32 +10,55 @@ from seuranta.plan.ids import is_day
 from seuranta.plan.reading.tree import Mapping, Node, Scalar
 from seuranta.plan.reading.yaml import Oddity, Tree
 
-_ENTRY = re.compile(r"\n[ \r\n]*(?P<entry>- [^\r\n]*)")
+_FURTHER_LINE = r"\n[ \r\n]*(?P<line>[^\s][^\r\n]*)"
 
 
 def has_slipped(tree: Tree, text: str) -> bool:
     """Whether a legal file is worth a look at every one of its lines."""
-    return any(map(is_day, _names(tree.root))) or any(entry_in_text(one, text) for one in tree.oddities)
+    for name, value in _named(tree.root):
+        if is_day(name) or (isinstance(value, Scalar) and not value.style and _are_fields(value, text)):
+            return True
+    return any(hidden_line(one, text) for one in tree.oddities)
 
 
-def entry_in_text(oddity: Oddity, text: str) -> re.Match[str] | None:
-    """The first entry of a list that is read as a part of the text of a field above it."""
+def hidden_line(oddity: Oddity, text: str) -> re.Match[str] | None:
+    """The first entry of a list, or field without the space behind its colon, that is read as part of a text above."""
     node = oddity.node
     if oddity.kind != "lines" or not isinstance(node, Scalar) or node.style:
         return None
-    is_value = any(isinstance(one, tuple) and one[1] is node for one in oddity.within or ())
-    return _ENTRY.search(text, node.start, node.end) if is_value else None
+    further = re.compile(_FURTHER_LINE).finditer(text, node.start, node.end)
+    return next((one for one in further if one["line"].startswith("- ") or _is_tight_field(one["line"])), None)
 
 
-def _names(root: Node | None) -> Iterator[str]:
-    """The fields of a plan, its ids and the fields of its items, as they were typed."""
+def _are_fields(item: Scalar, text: str) -> bool:
+    """Whether a text in the place of an item is fields that lack their colons, or the space behind it."""
+    if _is_tight_field(item.text):
+        return True
+    if item.end - item.start == len(item.text):
+        return False
+    from seuranta.plan.reading.lines import field_at_start  # noqa: PLC0415 - a healthy file has no such text
+
+    return all(field_at_start(one.strip()) for one in text[item.start : item.end].splitlines())
+
+
+def _is_tight_field(typed: str) -> bool:
+    key, _, value = typed.partition(":")
+    if value[:1] in ("", " "):
+        return False
+    from seuranta.plan.reading.lines import is_field  # noqa: PLC0415 - likewise
+
+    return is_field(key)
+
+
+def _named(root: Node | None) -> Iterator[tuple[str, Node | None]]:
+    """The fields of a plan, its ids with what stands below them, and the fields of its items, as they were typed."""
     for key, section in _pairs(root):
-        yield key.text
+        yield key.text, None
         field = vocabulary.field("plan", key.text)
         if field is not None and field.shape.startswith("section:"):
             for id_, item in _pairs(section):
-                yield id_.text
-                yield from (name.text for name, _ in _pairs(item))
+                yield id_.text, item
+                yield from ((name.text, None) for name, _ in _pairs(item))
 
 
 def _pairs(node: Node | None) -> list[tuple[Scalar, Node]]:

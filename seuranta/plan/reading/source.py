@@ -76,7 +76,7 @@ def read(source: Source, *, pure: bool = False) -> Reading:
     if moved:
         mended = Patch(surface.text, [edit for one in moved for edit in one.trap.edits])
         again = parse(mended.text, pure=pure)
-        if isinstance(got, Tree) and not (isinstance(again, Tree) and not has_slipped(again, mended.text)):
+        if isinstance(got, Tree) and not isinstance(again, Tree):
             return _Finisher(source, surface, patch).finished(got)
         patch, got = mended, again
     finisher = _Finisher(source, surface, patch, moved)

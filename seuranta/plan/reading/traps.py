@@ -59,6 +59,13 @@ def traps(text: str, trouble: Trouble, section: str = "") -> Iterator[Trap]:
     yield from _anything(text, line)
 
 
+def half_field(text: str, line: Line) -> Iterator[Trap]:
+    """A field in its place without its colon, or without the space behind it."""
+    yield from _odd_characters(text, line)
+    yield from _field_marks(text, line)
+    yield from _missing_colon(text, line)
+
+
 def _on_line(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
     yield from _odd_characters(text, line)
     yield from _field_marks(text, line)
