@@ -289,7 +289,7 @@ def test_only_what_is_new_since_they_last_heard() -> None:
     said = message(NEWS)
     assert "We last told you on 6 Nov 2026. Since then:\n\n**Finished:** Price list." in said
     assert "Rota" not in said
-    assert said.startswith("# Care plans: News, 4 Dec 2026")
+    assert said.startswith("# Care plans – News, 4 Dec 2026")
 
 
 def test_a_message_without_news_says_so() -> None:

@@ -156,7 +156,7 @@ def test_somebody_elses_file_is_not_replaced(seuranta: Run, plan: Path) -> None:
 
 def test_to_the_screen(seuranta: Run, plan: Path) -> None:
     answer = seuranta("report", "--for", "tiimi", "--stdout", folder=plan)
-    assert answer.out.startswith("# Tiimille 1.12.2026: Huoltopalvelut\n")
+    assert answer.out.startswith("# Tiimille 1.12.2026 – Konepaja Keksitty Oy: Huoltopalvelut\n")
     assert "seuranta" not in answer.out.splitlines()[-1]
     assert not (plan / "reports").exists()
 

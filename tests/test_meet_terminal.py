@@ -105,7 +105,7 @@ def test_a_meeting_in_finnish(konepaja: Path) -> None:
     for line in ("määräaika: 11.12.2026", "syy: asiakkaan kone seisoi", "tila: valmis 1.12.2026", "1.12.2026: 41"):
         assert line in text
     minutes = (konepaja / "reports" / "2026-12-01-muistio.md").read_text(encoding="utf-8")
-    assert minutes.startswith("# Muistio ti 1.12.2026 klo 9.00: Kuukausiseuranta\n")
+    assert minutes.startswith("# Muistio ti 1.12.2026 klo 9.00: Kuukausiseuranta – Konepaja Keksitty Oy\n")
     assert (
         not (konepaja / ".seuranta" / "meet.yaml").exists() or not (konepaja / ".seuranta" / "meet.yaml").read_bytes()
     )

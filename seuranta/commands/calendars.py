@@ -20,6 +20,7 @@ from seuranta.output.calendar.merging import Change, merged, renamed, without_ol
 from seuranta.output.calendar.people import file_names
 from seuranta.output.calendar.words import Mode, Split, Written, calendars_json, said
 from seuranta.output.messages import MESSAGES
+from seuranta.output.screen.items import plan_name
 from seuranta.output.shell import shell_word
 from seuranta.output.text import Text
 from seuranta.output.usage import sentence
@@ -271,8 +272,8 @@ class _OfPlan:
             yield _FROM, f"{begun.year:04}{begun.month:02}{begun.day:02}"
 
     def _name(self, person: str | None) -> str:
-        of = self.plan.title or self.plan.company or "Seuranta"
-        return f"{of}: {person or _CHECKPOINTS.template(self._language)}"
+        of = plan_name(self.plan) or "Seuranta"
+        return f"{of} – {person or _CHECKPOINTS.template(self._language)}"
 
     # --- the plan's id
 

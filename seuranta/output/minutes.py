@@ -85,12 +85,13 @@ def minutes(found: Settled, before: FollowUp, after: FollowUp, language: str) ->
     )
     when = facts.day_and_time(found.day, occurrence.time if occurrence is not None else None, language)
     heading = say(TITLE, language, when=when, title=series.title or series.id)
-    return made(heading, language, _blocks(found, before, after, language))
+    return made(facts.of_company(heading, before.plan), language, _blocks(found, before, after, language))
 
 
 def _blocks(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
     plan = after.plan
-    yield paragraph(": ".join(filter(None, (plan.company, plan.title))))
+    if plan.title:
+        yield paragraph(plan.title)
     people = ((PRESENT, found.present), (ABSENT, found.absent))
     yield from bullets(labelled(label.fill(language), ", ".join(names)) for label, names in people if names)
     yield from section(DECISIONS.fill(language), _decisions(found, before, language))

@@ -43,6 +43,7 @@ def agenda(follow: FollowUp, occurrence: Occurrence, language: str, minutes: int
     chosen = minutes or length_of(series, occurrence)
     when = facts.day_and_time(occurrence.day, occurrence.time, language)
     heading = say(words.TITLE, language, when=when, title=series.title or series.id)
+    heading = facts.of_company(heading, follow.plan)
     return made(heading, language, _blocks(meeting, chosen, is_chosen=minutes is not None))
 
 
@@ -63,9 +64,8 @@ def _blocks(meeting: Meeting, minutes: int, *, is_chosen: bool) -> Iterator[Bloc
 
 def _head(meeting: Meeting) -> Iterator[Block]:
     series, language = meeting.series, meeting.language
-    of = ": ".join(filter(None, (meeting.follow.plan.company, meeting.follow.plan.title)))
-    if of:
-        yield paragraph(of)
+    if meeting.follow.plan.title:
+        yield paragraph(meeting.follow.plan.title)
     facts_of_it: list[tuple[Text, str | None]] = [
         (words.LENGTH, written_length(meeting.occurrence.length)),
         (words.PLACE, series.place),

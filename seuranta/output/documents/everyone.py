@@ -42,12 +42,17 @@ def everyone(follow: FollowUp, language: str) -> Document:
 def shortest(documents: Iterator[Document]) -> Document:
     """The first of shorter and shorter documents that is short enough to be read on a wall, else the last."""
     document = next(documents)
-    while len(plain_text(document).split()) > _MOST_WORDS:
+    while _words_below_heading(document) > _MOST_WORDS:
         shorter = next(documents, None)
         if shorter is None:
             break
         document = shorter
     return document
+
+
+def _words_below_heading(document: Document) -> int:
+    """A company with a long name is not to be told less."""
+    return len(plain_text(document).split()) - len(document.title.split())
 
 
 def _made(follow: FollowUp, room: Room, language: str) -> Document:

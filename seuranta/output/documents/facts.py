@@ -11,6 +11,7 @@ from seuranta.output.screen.items import (
     MARKS,
     name,
     person,
+    plan_name,
 )
 from seuranta.output.screen.phrases import bare_day, say, short_day
 from seuranta.output.screen.status_communication import silence_sentence
@@ -25,8 +26,13 @@ WORST_FIRST: dict[Light | None, int] = {"red": 0, "amber": 1, "grey": 2, "green"
 
 
 def plan_title(plan: Plan, language: str) -> str:
-    """What a document calls the plan."""
-    return plan.title or plan.company or texts.THE_PLAN.fill(language)
+    """What a document calls the plan: whoever gets several is to know whose it is."""
+    return plan_name(plan) or texts.THE_PLAN.fill(language)
+
+
+def of_company(heading: str, plan: Plan) -> str:
+    """The heading of a meeting's paper, with whose meeting it is."""
+    return f"{heading} – {plan.company}" if plan.company else heading
 
 
 def mark(light: Light | None) -> str:

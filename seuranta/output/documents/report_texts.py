@@ -6,8 +6,8 @@ from seuranta.output.text import Text
 
 # --- for the management -------------------------------------------------------------------------------------------
 
-FOR_MANAGEMENT_TEAM = Text(fi="Johtoryhmälle {day}: {title}", en="For the management team, {day}: {title}")
-FOR_MANAGEMENT = Text(fi="Johdolle {day}: {title}", en="For the management, {day}: {title}")
+FOR_MANAGEMENT_TEAM = Text(fi="Johtoryhmälle {day} – {title}", en="For the management team, {day} – {title}")
+FOR_MANAGEMENT = Text(fi="Johdolle {day} – {title}", en="For the management, {day} – {title}")
 AT_NEXT = Text(fi="Käsitellään: {meeting}.", en="To be dealt with: {meeting}.")
 DECIDED = Text(fi="Päätetty", en="Decided")
 NOTHING_TO_DECIDE = Text(fi="Ei päätettävää.", en="Nothing to decide.")
@@ -19,8 +19,8 @@ OPEN_QUESTIONS = Text(
 
 # --- for the team -------------------------------------------------------------------------------------------------
 
-FOR_TEAM = Text(fi="Tiimille {day}: {title}", en="For the team, {day}: {title}")
-FOR_THOSE_WHO_DO = Text(fi="Kuka tekee mitä {day}: {title}", en="Who does what, {day}: {title}")
+FOR_TEAM = Text(fi="Tiimille {day} – {title}", en="For the team, {day} – {title}")
+FOR_THOSE_WHO_DO = Text(fi="Kuka tekee mitä {day} – {title}", en="Who does what, {day} – {title}")
 THREE_WEEKS = Text(
     fi="Tämä ja kaksi seuraavaa viikkoa: {first} – {last}", en="This week and the next two: {first} – {last}"
 )
@@ -43,7 +43,7 @@ UNREADY = Text(fi="ei tiedossa", en="not known")
 
 # --- for one person -----------------------------------------------------------------------------------------------
 
-FOR_PERSON = Text(fi="{name} {day}: {title}", en="{name}, {day}: {title}")
+FOR_PERSON = Text(fi="{name} {day} – {title}", en="{name}, {day} – {title}")
 MY_ACTIONS = Text(fi="Omat toimenpiteet", en="Own actions")
 NO_ACTIONS = Text(fi="Ei avoimia toimenpiteitä.", en="No open actions.")
 BLOCKS_ME = Text(fi="Mikä estää", en="What is in the way")
@@ -62,7 +62,7 @@ NEXT_TIME = Text(fi="Seuraava tarkistuspiste: {meeting}.", en="Next checkpoint: 
 
 # --- the full report ----------------------------------------------------------------------------------------------
 
-FULL = Text(fi="Tilannekatsaus {day}: {title}", en="Status report {day}: {title}")
+FULL = Text(fi="Tilannekatsaus {day} – {title}", en="Status report {day} – {title}")
 COMPANY = Text(fi="Yritys", en="Company")
 SERVICE = Text(fi="Palvelu", en="Service")
 PROMISES = Text(fi="Lupauksista pidetty", en="Promises kept")

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from seuranta.output.text import Text
 
-WHERE_WE_ARE = Text(fi="{title}: missä mennään {day}", en="{title}: where we are, {day}")
-MESSAGE_TITLE = Text(fi="{title}: {message} {day}", en="{title}: {message}, {day}")
+WHERE_WE_ARE = Text(fi="{title} – missä mennään {day}", en="{title} – where we are, {day}")
+MESSAGE_TITLE = Text(fi="{title} – {message} {day}", en="{title} – {message}, {day}")
 TITLE_AND_DAY = Text(fi="{title} {day}", en="{title}, {day}")
 NEWS_TITLE = Text(fi="Kuulumisia", en="News")
 WHY_YOU_TOO = Text(
