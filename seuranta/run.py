@@ -94,7 +94,7 @@ def _written(ask: Ask, command: Command, world: World, read_: _Read, language: s
     for rounds in count(1):
         plans = read_.plans
         folders = _folders(ask, plans, world)
-        outcome = command(_job(read_, language, world, folders, asked, ask.color))
+        outcome = command(_job(read_, language, world, folders, asked, ask))
         if outcome.first and rounds == 1:
             world.write_out(outcome.first)
         try:
@@ -115,7 +115,7 @@ def _folders(ask: Ask, plans: tuple[PlanFile, ...], world: World) -> tuple[Path,
     return *((world.folder / one.path).parent for one in plans), *new
 
 
-def _job(read_: _Read, language: str, world: World, folders: tuple[Path, ...], asked: list[str], color: str) -> Job:
+def _job(read_: _Read, language: str, world: World, folders: tuple[Path, ...], asked: list[str], ask: Ask) -> Job:
     """`asked` collects what a person was asked."""
 
     def question(prompt: str) -> str:
@@ -129,12 +129,13 @@ def _job(read_: _Read, language: str, world: World, folders: tuple[Path, ...], a
         world.width,
         question if world.is_terminal else None,
         lambda path: _previous_file(_inside(path, folders, world), world),
-        lambda lines: world.write_out(_rendered(lines, color, world)),
+        lambda lines: world.write_out(_rendered(lines, ask.color, world)),
         lambda path: _previous_file(world.folder / path, world),
         lambda folder: _files_in(_inside(folder, folders, world)),
         lambda path: path_in_repository(world.folder / path, world.variable("GITHUB_WORKSPACE")) or path,
         lambda folder: world.names_beside(world.folder / folder / PLAN_NAME),
         read_.unread,
+        _asked_language(ask, world) is not None,
     )
 
 
@@ -166,11 +167,15 @@ def _check_choices(ask: Ask) -> None:
 
 def _language(ask: Ask, world: World, plans: Iterable[PlanFile]) -> str:
     """As asked, else the plans' own where they agree, else that of the locale."""
-    asked = ask.lang or world.variable("SEURANTA_LANG")
+    asked = _asked_language(ask, world)
     own = {one.loaded.plan.language for one in plans if one.loaded.plan is not None and one.loaded.plan.language}
     if asked is None and len(own) == 1:
         return own.pop()
     return first_language(asked, world)
+
+
+def _asked_language(ask: Ask, world: World) -> str | None:
+    return ask.lang or world.variable("SEURANTA_LANG")
 
 
 class _Read(NamedTuple):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from csv import DictReader
+from email import message_from_bytes, policy
 from io import StringIO
+from pathlib import Path
 from textwrap import dedent
 from typing import Any, ClassVar
 
 import pytest
-from conftest import Golden
-from portfolio_folder import job, plan_file
+from conftest import Answer, Golden
+from portfolio_folder import copied, job, plan_file
 from screens import GOLDEN
 
 from seuranta.commands import Job, Outcome, UserError
@@ -180,18 +182,18 @@ class TestANameNeedsToBeKnownInOnePlan:
             ),
             (
                 lambda job: agenda_of(job, AgendaAsk(checkpoint="viikko")),
-                ["plans/kahvila/reports/2026-12-08-agenda-viikko.md"],
+                ["plans/kahvila/reports/2026-12-08-asialista-viikko.md"],
             ),
             (
                 lambda job: agenda_of(job, AgendaAsk(checkpoint="8.12.2026")),
                 [
-                    "plans/kahvila/reports/2026-12-08-agenda-viikko.md",
-                    "plans/leipomo/reports/2026-12-08-agenda-kuukausi.md",
+                    "plans/kahvila/reports/2026-12-08-asialista-viikko.md",
+                    "plans/leipomo/reports/2026-12-08-asialista-kuukausi.md",
                 ],
             ),
             (
                 lambda job: timeline(job, TimelineAsk(goal="T1", svg=True)),
-                ["plans/leipomo/reports/2026-12-01-goal-t1.svg"],
+                ["plans/leipomo/reports/2026-12-01-tavoite-t1.svg"],
             ),
         ],
     )
@@ -406,3 +408,86 @@ WHOSE = {
     ("plans/kahvila/roadmap.yaml", "Leipomo Keksitty Oy", "Kahvilan avaus"),
     ("plans/leipomo/roadmap.yaml", "Leipomo Keksitty Oy", "Kehityssuunnitelma 2027"),
 }
+
+
+def own_languages(outcome: Outcome) -> dict[str, str]:
+    """By folder, the heading of what is written there, or what a picture is called."""
+    return {one.path.split("/")[1]: one.new.decode() for one in outcome.writes if "curve" not in one.path}
+
+
+class TestADocumentIsInTheLanguageOfItsPlan:
+    @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0)])
+    @pytest.mark.parametrize("language", ["fi", "en"])
+    @pytest.mark.parametrize(
+        ("command", "fi", "en"),
+        [
+            ("report management", "# Johtoryhmälle ", "# For the management team, "),
+            ("agenda", "# Asialista ", "# Agenda "),
+        ],
+    )
+    def test_whatever_stands_beside_it(
+        self, command: str, fi: str, en: str, language: str, order: tuple[int, ...]
+    ) -> None:
+        plans = tuple(job().plans[at] for at in order)
+        found = own_languages(COMMANDS[command](job(language=language)._replace(plans=plans)))
+
+        assert found["bakery"].startswith(en)
+        assert found["leipomo"].startswith(fi.replace("Johtoryhmälle", "Johdolle"))
+        assert found["kahvila"].startswith(fi.replace("Johtoryhmälle", "Johdolle"))
+
+    def test_pictures_too(self) -> None:
+        names = {one.path for one in COMMANDS["timeline svg"](job(language="en")).writes}
+
+        assert {"plans/bakery/reports/2026-12-01-roadmap.svg", "plans/leipomo/reports/2026-12-01-aikajana.svg"} <= names
+
+    def test_unless_a_language_is_asked_for(self) -> None:
+        asked = job(language="en")._replace(is_language_asked=True)
+
+        assert own_languages(COMMANDS["report management"](asked))["leipomo"].startswith("# For the management")
+
+    def test_what_is_shown_together_is_in_one_language(self) -> None:
+        assert COMMANDS["report stdout"](job(language="en")).text.count("# Status report ") == 3
+
+    def test_the_environment_asks_too(self, seuranta: Callable[..., Answer], tmp_path: Path) -> None:
+        copied(tmp_path)
+        seuranta("report", "--for", "management", folder=tmp_path)
+        seuranta("report", "--for", "management", folder=tmp_path, SEURANTA_LANG="en")
+
+        assert [one.name for one in sorted((tmp_path / "plans" / "leipomo" / "reports").iterdir())] == [
+            "2026-12-01-johtoryhma.md",
+            "2026-12-01-management.md",
+        ]
+
+
+class TestTheCompanyStandsInEveryHeading:
+    @pytest.mark.parametrize(
+        "command",
+        [
+            *(f"report {audience}".strip() for audience in ("", "management team", "team", "Leena", "whole staff")),
+            "agenda",
+        ],
+    )
+    def test_of_papers_and_so_in_the_subjects_of_mails(self, command: str) -> None:
+        kind, _, audience = command.partition(" ")
+        mail = DeliveryAsk("eml")
+        made = (
+            report(job(), ReportAsk(mail, audience or None)) if kind == "report" else agenda_of(job(), AgendaAsk(mail))
+        )
+
+        assert len(made.writes) >= 3
+        for one in made.writes:
+            subject = message_from_bytes(one.new, policy=policy.default)["Subject"]
+            assert COMPANIES[one.path.split("/")[1]] in subject
+
+    def test_of_calendars(self) -> None:
+        files = [one for one in calendars(job(), CalendarsAsk(people=("all",))).writes if one.path.endswith(".ics")]
+
+        assert len(files) > 6
+        for one in files:
+            name = next(
+                line for line in one.new.decode().replace("\r\n ", "").splitlines() if line.startswith("X-WR-CALNAME:")
+            )
+            assert COMPANIES[one.path.split("/")[1]] in name
+
+
+COMPANIES = {"bakery": "Example Bakery Ltd", "kahvila": "Leipomo Keksitty Oy", "leipomo": "Leipomo Keksitty Oy"}

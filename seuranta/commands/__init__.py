@@ -125,7 +125,8 @@ class Job(NamedTuple):
     where there is none, `files_in` the names of the files in a folder beside it, in order, and `typed_file` what one
     holds that a person named; `show` shows lines to a person before the next question; `hosted_path` gives the path of
     a plan as the host of a build knows it; `names_in` gives the names of all that stands in any folder; `unread` are the
-    paths of plans that stand there, but whose files could not be read.
+    paths of plans that stand there, but whose files could not be read. `is_language_asked`: the language was asked for,
+    and is not only that of the plans.
     """
 
     plans: tuple[PlanFile, ...]
@@ -140,6 +141,14 @@ class Job(NamedTuple):
     hosted_path: Callable[[str], str] = lambda path: path
     names_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
     unread: tuple[str, ...] = ()
+    is_language_asked: bool = False
+
+    def language_beside(self, plan_file: PlanFile) -> str:
+        """The language of what is written into the folder of a plan: its own, whatever other plans stand beside it."""
+        plan = plan_file.loaded.plan
+        if self.is_language_asked or plan is None or plan.language is None:
+            return self.language
+        return plan.language
 
 
 class FileWrite(NamedTuple):

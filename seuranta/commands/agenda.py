@@ -8,7 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
-from seuranta.commands.documents import DeliveryAsk, deliver
+from seuranta.commands.documents import DeliveryAsk, deliver, language_of
 from seuranta.commands.several import each, of_the_readable, with_item, with_refused
 from seuranta.output.documents.agenda import LENGTHS, agenda
 from seuranta.output.documents.delivery import Draft
@@ -38,7 +38,8 @@ def agenda_of(job: Job, ask: AgendaAsk) -> Outcome:
 def _agendas(job: Job, ask: AgendaAsk) -> Outcome:
     occurrence = _chosen(job, ask.checkpoint)
     found, refused = each(job, lambda one: (one, occurrence(one)))
-    drafts = [(one, _draft(one, chosen, ask, job.language)) for one, chosen in found if chosen is not None]
+    language = partial(language_of, job, is_shown=ask.delivery.stdout)
+    drafts = [(one, _draft(one, chosen, ask, language(one))) for one, chosen in found if chosen is not None]
     return with_refused(deliver(job, drafts, ask.delivery), refused)
 
 

@@ -43,6 +43,11 @@ class _Target(NamedTuple):
         return self.old is not None and not self.is_current and not marker.is_untouched(self.old)
 
 
+def language_of(job: Job, plan_file: PlanFile, *, is_shown: bool) -> str:
+    """What is shown together is in one language, what is written into a plan's folder in that of the plan."""
+    return job.language if is_shown else job.language_beside(plan_file)
+
+
 def deliver(job: Job, drafts: Iterable[tuple[PlanFile, Draft]], ask: DeliveryAsk) -> Outcome:
     """Shows the drafts, or writes what has changed of their files; says of each file what became of it.
 

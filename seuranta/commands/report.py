@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
-from seuranta.commands.documents import DeliveryAsk, deliver
+from seuranta.commands.documents import DeliveryAsk, deliver, language_of
 from seuranta.commands.several import names_in, of_the_readable
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.document import Document
@@ -34,14 +35,15 @@ def report(job: Job, ask: ReportAsk) -> Outcome:
 
 def _drafts(job: Job, ask: ReportAsk) -> Iterator[tuple[PlanFile, Draft]]:
     followed = [(one, one.follow) for one in job.plans if one.follow is not None]
+    language = partial(language_of, job, is_shown=ask.delivery.stdout)
     if ask.audience is None:
         for plan_file, follow in followed:
-            yield plan_file, _draft(plan_file, follow, None, job.language)
+            yield plan_file, _draft(plan_file, follow, None, language(plan_file))
         return
     audiences = _audiences([follow.plan for _, follow in followed], ask.audience, job.language)
     for (plan_file, follow), meant in zip(followed, audiences, strict=True):
         for one in meant:
-            yield plan_file, _draft(plan_file, follow, one, job.language)
+            yield plan_file, _draft(plan_file, follow, one, language(plan_file))
 
 
 def _draft(plan_file: PlanFile, follow: FollowUp, audience: Audience | None, language: str) -> Draft:

@@ -46,7 +46,7 @@ def _timelines(job: Job, ask: TimelineAsk, by: By) -> Outcome:
         one_plan(job)
         (found,) = plans
         return Outcome(text=in_any_encoding(_picture(*found, by, job.language)), told=told)
-    files = ((one, file) for one, goal in plans for file in _files(one, goal, by, job.language))
+    files = ((one, file) for one, goal in plans for file in _files(one, goal, by, job.language_beside(one)))
     written = write(job, files, ask.delivery)
     return written._replace(told=told + written.told)
 
