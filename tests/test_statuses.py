@@ -144,7 +144,9 @@ def test_what_is_not_said_to_be_over_stays_open_and_is_asked_about(typed: str) -
     assert action(typed).status == "planned"
 
 
-@pytest.mark.parametrize("typed", ["valmis 31.11.2026", "valmis 12/1/2026", "valmis 2.10.", "valmis 1.–2.10.2026"])
+@pytest.mark.parametrize(
+    "typed", ["valmis 31.11.2026", "valmis (31.11.2026)", "valmis 12/1/2026", "valmis 2.10.", "valmis 1.–2.10.2026"]
+)
 def test_a_slip_in_the_day_leaves_what_the_word_says(typed: str) -> None:
     assert loaded(typed).problems
     assert (action(typed).status, action(typed).status_day) == ("done", None)

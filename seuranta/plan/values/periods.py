@@ -68,10 +68,15 @@ class Form(NamedTuple):
         first = last if self.month is not None else last - 2
         return Days(date(self.year, first, 1), date(self.year, last, monthrange(self.year, last)[1]))
 
+    @property
+    def sure_days(self) -> Days:
+        """As `days`, of a form that is known to have some."""
+        return self.days("")
+
     def day_if_any(self) -> date | None:
         """The one day of the form, or the first of its days; None where there is no such day."""
         try:
-            return self.days("").first
+            return self.sure_days.first
         except ValueProblem:
             return None
 

@@ -98,11 +98,11 @@ def _with_year(form: Form, near: date, *, is_past: bool) -> Form:
     if not forms:
         return form
     if is_past:
-        best = next((one for one in reversed(forms) if one.days("").first <= near), forms[0])
+        best = next((one for one in reversed(forms) if one.sure_days.first <= near), forms[0])
     elif form.day is None:
-        best = next((one for one in forms if one.days("").last >= near), forms[-1])
+        best = next((one for one in forms if one.sure_days.last >= near), forms[-1])
     else:
-        best = min(reversed(forms), key=lambda one: abs((one.days("").first - near).days))
+        best = min(reversed(forms), key=lambda one: abs((one.sure_days.first - near).days))
     return best._replace(weekday=form.weekday)
 
 
@@ -145,7 +145,7 @@ def _proposed_year(args: Mapping[str, Argument], near: date) -> dict[str, Argume
         return {"suggestion": Week(form.year or near.year, form.week)}
     if form.quarter is not None:
         return {"suggestion": f"Q{form.quarter}/{form.year}"}
-    return {"suggestion": f"{form.month}/{form.year}" if day is None else form.days("").first}
+    return {"suggestion": f"{form.month}/{form.year}" if day is None else form.sure_days.first}
 
 
 def _proposed_day(args: Mapping[str, Argument], near: date, working: Working) -> date | None:

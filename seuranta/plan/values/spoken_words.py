@@ -218,12 +218,12 @@ def around(day: date, unit: str) -> Days:
     """The week, month, quarter or year that holds a day."""
     if unit == "week":
         year, week, _ = day.isocalendar()
-        return Form(year, week=week).days("")
+        return Form(year, week=week).sure_days
     if unit == "year":
         return Days(day.replace(month=1, day=1), day.replace(month=12, day=31))
     if unit == "quarter":
-        return Form(day.year, quarter=(day.month + 2) // 3).days("")
-    return Form(day.year, day.month).days("")
+        return Form(day.year, quarter=(day.month + 2) // 3).sure_days
+    return Form(day.year, day.month).sure_days
 
 
 def period_after(days: Days) -> Days | None:
