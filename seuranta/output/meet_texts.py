@@ -131,6 +131,9 @@ CHOICES = {
     "block": (Text(fi="j", en="b"), Text(fi="jumissa", en="blocked")),
     "free": (Text(fi="e", en="u"), Text(fi="este poistui", en="unblocked")),
     "drop": (Text(fi="x", en="x"), Text(fi="peru", en="drop")),
+    "present": (Text(fi="n", en="n"), Text(fi="nyt kirjattu", en="new day")),
+    "promised": (Text(fi="l", en="p"), Text(fi="luvattu", en="promised day")),
+    "keep": (Text(fi="t", en="k"), Text(fi="tehdään silti", en="keep it")),
     "again": (Text(fi="s", en="l"), Text(fi="siirrä tarkistus", en="look again later")),
     "replace": (Text(fi="u", en="n"), Text(fi="uusi päätös tilalle", en="new decision instead")),
 }
@@ -149,6 +152,12 @@ CHOICE_HELP = {
     ),
     "free": Text(fi="este poistui: työ jatkuu", en="unblocked: the obstacle is gone, work goes on"),
     "drop": Text(fi="peru: syy, ja milloin asiaan palataan", en="drop: the reason, and when to look at it again"),
+    "present": Text(
+        fi="nyt kirjattu: muutos kirjataan siirtona, ja syy kysytään",
+        en="new day: the change is recorded as a move, and you are asked why",
+    ),
+    "promised": Text(fi="luvattu: määräaika palautetaan luvattuun", en="promised day: the due date is set back to it"),
+    "keep": Text(fi="tehdään silti: ei enää odota peruttua", en="keep it: it no longer waits for what was dropped"),
     "again": Text(fi="siirrä tarkistus: uusi päivä", en="look again later: a new day"),
     "replace": Text(
         fi="uusi päätös tilalle: vanha jää näkyviin", en="new decision instead: the old one stays on record"
@@ -174,6 +183,19 @@ STEP_TAKEN_HELP = Text(
     fi="k = on tehty, e = ei vielä, Enter = ei vastausta.",
     en="y = the step has been taken, n = not yet, Enter = no answer.",
 )
+WHO_ACCEPTS = Text(fi="Kuka hyväksyy siirron?", en="Who accepts the move?")
+WHICH_DUE = Text(fi="Kumpi pätee?", en="Which one holds?")
+WITHOUT_DROPPED = Text(fi="Perutaanko vai tehdäänkö silti?", en="Drop it, or do it all the same?")
+WHAT_IS_DECIDED = Text(fi="Mitä päätetään?", en="What is decided?")
+ON_WHICH_DAY = Text(fi="Minä päivänä?", en="On which day?")
+SERIES_TITLES = {
+    "review": Text(fi="Koko suunnitelman katselmus", en="Review of the whole plan"),
+    "management": Text(fi="Johtoryhmän tarkistuspiste", en="Management checkpoint"),
+}
+SERIES_IDS = {
+    "review": Text(fi="katselmus", en="review"),
+    "management": Text(fi="johto", en="management"),
+}
 OBSTACLE = Text(fi="Mikä on esteenä?", en="What is in the way?")
 REST = Text(fi="Mitä jää uudeksi toimenpiteeksi?", en="What is left, as a new action?")
 REST_WAITED_FOR = Text(
@@ -300,6 +322,8 @@ KEYS = {
     "new_actions": Text(fi="uudet toimenpiteet", en="new actions"),
     "news": Text(fi="kerrottavaa", en="news"),
     "next": Text(fi="seuraava kerta", en="next time"),
+    "review": Text(fi="katselmus", en="review"),
+    "management": Text(fi="johtoryhmän kerta", en="management checkpoint"),
 }
 FIELD_KEYS = {
     "do": Text(fi="mitä tehdään", en="what to do"),
@@ -312,6 +336,11 @@ FIELD_KEYS = {
     "by": Text(fi="mennessä", en="by"),
     "promised_step": Text(fi="luvattu askel tehty", en="promised step taken"),
     "step_taken": Text(fi="askel tehty", en="step taken"),
+    "accepted_by": Text(fi="siirron hyväksyi", en="move accepted by"),
+    "which_due": Text(fi="pätevä määräaika", en="due date that holds"),
+    "why_moved": Text(fi="muutoksen syy", en="why it changed"),
+    "without": Text(fi="peruttu edellytys", en="dropped predecessor"),
+    "why_dropped": Text(fi="peruutuksen syy", en="why it is dropped"),
     "obstacle": Text(fi="este", en="obstacle"),
     "rest": Text(fi="loput", en="the rest"),
     "wait": Text(fi="odottavat", en="wait for it"),

@@ -39,8 +39,10 @@ from seuranta.plan.meeting import (
     Done,
     Dropped,
     DueMoved,
+    DueRestored,
     Freed,
     LookAgain,
+    MoveAccepted,
     NewAction,
     NewMessage,
     Settled,
@@ -52,6 +54,7 @@ from seuranta.plan.meeting import (
     Stuck,
     Taken,
     Told,
+    Unlinked,
 )
 
 TITLE = Text(fi="Muistio {when}: {title}", en="Minutes {when}: {title}")
@@ -101,7 +104,7 @@ def _blocks(found: Settled, before: FollowUp, after: FollowUp, language: str) ->
     yield from section(COMMUNICATION.fill(language), bullets(_communication(found, before, after, language)))
     yield from section(TELL.fill(language), _news(found, after, language))
     yield from section(STEPS.fill(language), _steps(found, after, language))
-    left = (said.unanswered(one, plan) for one in found.unanswered)
+    left = (said.unanswered(one, plan, language) for one in found.unanswered)
     yield from section(meet_texts.UNANSWERED.fill(language), bullets(left))
     yield from section(PROMISED.fill(language), _promised(found, after, language))
     yield from section(texts.NEXT_CHECKPOINT.fill(language), _next(after, language))
@@ -154,7 +157,10 @@ def _outcomes(after: FollowUp, language: str) -> Iterator[Words]:
 
 
 def _actions(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
-    kinds = (Done, Started, Taken, DueMoved, Stuck, Freed, Shrunk, Dropped, NewAction)
+    kinds = (
+        *(Done, Started, Taken, DueMoved, MoveAccepted, DueRestored, Unlinked),
+        *(Stuck, Freed, Shrunk, Dropped, NewAction),
+    )
     yield from bullets(_sentences(found, kinds, before, language))
     if after.problem_spots:
         yield paragraph(f"{STILL.fill(language)}:")

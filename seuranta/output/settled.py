@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from seuranta.output import meet_texts
 from seuranta.output.screen.items import name
 from seuranta.output.screen.phrases import say
 from seuranta.output.text import Text
@@ -19,9 +20,11 @@ from seuranta.plan.meeting import (
     Done,
     Dropped,
     DueMoved,
+    DueRestored,
     Fact,
     Freed,
     LookAgain,
+    MoveAccepted,
     NewAction,
     NewMessage,
     NewReading,
@@ -36,6 +39,7 @@ from seuranta.plan.meeting import (
     Taken,
     Told,
     Unanswered,
+    Unlinked,
 )
 from seuranta.plan.model import Plan
 
@@ -50,6 +54,11 @@ MOVED = Text(fi="{item}: {old} → {new} ({n}. siirto): {reason}", en="{item}: {
 FIRST_MOVE = Text(fi="{item}: {old} → {new}: {reason}", en="{item}: {old} → {new}: {reason}")
 FIRST_DUE = Text(fi="{item}: määräaika {new}", en="{item}: due {new}")
 DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
+MOVE_ACCEPTED = Text(
+    fi="{item}: siirto hyväksyttiin, päätti {who}", en="{item}: the move is accepted, decided by {who}"
+)
+DUE_RESTORED = Text(fi="{item}: määräaika on taas {new}", en="{item}: due {new} again")
+UNLINKED = Text(fi="{item}: tehdään ilman peruttua ({ids})", en="{item}: goes on without what was dropped ({ids})")
 STEP = Text(fi="{item}: {what}", en="{item}: {what}")
 STEP_TAKEN = Text(fi="{item}: askel ”{what}” on tehty", en="{item}: the step “{what}” has been taken")
 STEP_LEFT = Text(fi="{item}: askel ”{what}” on vielä tekemättä", en="{item}: the step “{what}” has not been taken yet")
@@ -72,12 +81,13 @@ AFFECTS = Text(fi="koskee: {ids}", en="affects: {ids}")
 REVIEW = Text(fi="tarkistetaan {day}", en="to be looked at again on {day}")
 NEXT_MOVED = Text(fi="Seuraava kerta: {old} → {new}", en="Next time: {old} → {new}")
 NEXT_AGREED = Text(fi="Seuraava kerta: {new}", en="Next time: {new}")
+SERIES_AGREED = Text(fi="{title}: {new}", en="{title}: {new}")
 BY = Text(fi="{day} mennessä", en="by {day}")
 
 
 def fact(one: Fact, plan: Plan, language: str) -> str:
     """One fact in one line; `plan` is the plan before or after the meeting."""
-    for of_kind in (_of_state, _of_due, _of_goal, _of_telling, _of_question, _of_decision, _of_next_time):
+    for of_kind in (_of_state, _of_due, _of_step, _of_goal, _of_telling, _of_question, _of_decision, _of_next_time):
         said = of_kind(one, plan, language)
         if said is not None:
             return said
@@ -105,6 +115,17 @@ def _of_due(one: Fact, plan: Plan, language: str) -> str | None:
             return say(TAKEN, language, item=name(plan.actions[action]), who=owner)
         case DueMoved():
             return _moved(one, plan, language)
+        case MoveAccepted(action, _, who):
+            return say(MOVE_ACCEPTED, language, item=name(plan.actions[action]), who=", ".join(who))
+        case DueRestored(action, new):
+            return say(DUE_RESTORED, language, item=name(plan.actions[action]), new=new)
+        case Unlinked(action, before):
+            return say(UNLINKED, language, item=name(plan.actions[action]), ids=", ".join(before))
+    return None
+
+
+def _of_step(one: Fact, plan: Plan, language: str) -> str | None:
+    match one:
         case Step(action, what, who, by):
             said = say(STEP, language, item=name(plan.actions[action]), what=what)
             return _with(said, [who, say(BY, language, day=by) if by is not None else None])
@@ -174,8 +195,8 @@ def _of_next_time(one: Fact, _plan: Plan, language: str) -> str | None:
     match one:
         case NextMoved(_, _, old, new, reason):
             return _with(say(NEXT_MOVED, language, old=old, new=new), [reason])
-        case NextAgreed(day=new):
-            return say(NEXT_AGREED, language, new=new)
+        case NextAgreed(day=new, kind=kind):
+            return say(NEXT_AGREED if kind is None else SERIES_AGREED, language, new=new, title=one.title)
     return None
 
 
@@ -194,8 +215,10 @@ def _decision(plan: Plan, decision: str) -> str:
     return " ".join(filter(None, (decision, plan.decisions[decision].decision)))
 
 
-def unanswered(one: Unanswered, plan: Plan) -> str:
+def unanswered(one: Unanswered, plan: Plan, language: str) -> str:
     """What was left without an answer, by name."""
+    if one.section in meet_texts.SERIES_TITLES:
+        return meet_texts.SERIES_TITLES[one.section].fill(language)
     if one.section == "audiences":
         return one.item
     if one.section == "feedback":

@@ -36,6 +36,28 @@ class DueMoved(NamedTuple):
     number: int = 1
 
 
+class MoveAccepted(NamedTuple):
+    """A move that nobody had decided on, by its position, was accepted."""
+
+    action: str
+    at: int
+    who: tuple[str, ...]
+
+
+class DueRestored(NamedTuple):
+    """A due date that was changed without a record is again the one that was promised."""
+
+    action: str
+    due: date
+
+
+class Unlinked(NamedTuple):
+    """An action is done without those of its predecessors that were dropped."""
+
+    action: str
+    before: tuple[str, ...]
+
+
 class Step(NamedTuple):
     """The next step of an action."""
 
@@ -161,7 +183,7 @@ class StepLeft(NamedTuple):
 class Unanswered(NamedTuple):
     """What was asked about and left as it is; nothing of it changes in the plan.
 
-    `section` is one of the plan, or `audiences`; `step` is the next step of an action that was asked about.
+    `section` is one of the plan, `audiences`, or the kind of a series that is missing; `step` is the next step of an action that was asked about.
     """
 
     section: str
@@ -194,7 +216,7 @@ class NextMoved(NamedTuple):
 
 class NextAgreed(NamedTuple):
     """A checkpoint where none was agreed; `id` is that of a series of single dates, or of a new one with a title, an owner
-    and a time as they are typed.
+    and a time as they are typed. `kind` is that of a series that was missing: not the next time, but another one.
     """
 
     id: str
@@ -202,12 +224,13 @@ class NextAgreed(NamedTuple):
     title: str
     owner: str | None = None
     time: str | None = None
+    kind: str | None = None
 
 
 Fact = (
     Done | Started | Taken | DueMoved | Step | Stuck | Freed | Shrunk | Dropped | NewAction | NewReading | Achieved | Told
     | NewMessage | Answered | Asked | Confirmed | LookAgain | Decided | NextMoved | NextAgreed | StepTaken | StepLeft
-    | Unanswered
+    | Unanswered | MoveAccepted | DueRestored | Unlinked
 )  # fmt: skip
 
 

@@ -17,9 +17,11 @@ from seuranta.plan.meeting import (
     Done,
     Dropped,
     DueMoved,
+    DueRestored,
     Fact,
     Freed,
     LookAgain,
+    MoveAccepted,
     NewAction,
     NewMessage,
     NewReading,
@@ -33,6 +35,7 @@ from seuranta.plan.meeting import (
     Stuck,
     Taken,
     Told,
+    Unlinked,
 )
 from seuranta.plan.model import Plan
 from seuranta.plan.values.statuses import StatusOn
@@ -104,8 +107,9 @@ def _of_next_time(plan: Plan, fact: Fact) -> Iterator[Change]:
                 yield Put(At("checkpoints", series, ("moved", slot)), _fields(to=new, reason=reason))
         case NextAgreed(id, day) if id in plan.checkpoints:
             yield Add(At("checkpoints", id, ("date",)), day)
-        case NextAgreed(id, day, title, owner, time):
-            yield Put(At("checkpoints", id), _fields(title=title, owner=owner, date=day, time=time))
+        case NextAgreed(id, day, title, owner, time, kind):
+            chosen = Choice("checkpoint_kind", kind) if kind is not None else None
+            yield Put(At("checkpoints", id), _fields(title=title, kind=chosen, owner=owner, date=day, time=time))
 
 
 def _decided(fact: Decided) -> Iterable[Change]:
@@ -142,6 +146,12 @@ def _of_due(plan: Plan, fact: Fact) -> Iterator[Change]:
             yield Put(At("actions", action, ("owner",)), owner)
         case DueMoved():
             yield from _moved(fact)
+        case MoveAccepted(action, at, who):
+            yield Put(At("actions", action, ("moves", at, "decided_by")), who)
+        case DueRestored(action, due):
+            yield Put(At("actions", action, ("due",)), due)
+        case Unlinked(action, before):
+            yield from _unlinked(plan, action, before)
         case Step(action, what, who, by):
             yield from _step(plan, action, _fields(what=what, who=who, by=by))
         case StepTaken(action, _, is_next=True):
@@ -178,6 +188,12 @@ def _step(plan: Plan, action: str, fields: Mapping[str | date, Value]) -> Iterat
     if plan.actions[action].next_step is not None:
         yield Remove(At("actions", action, at))
     yield Put(At("actions", action, at), fields)
+
+
+def _unlinked(plan: Plan, action: str, before: tuple[str, ...]) -> Iterator[Change]:
+    at = At("actions", action, ("depends_on",))
+    left = tuple(one for one in plan.actions[action].depends_on if one not in before)
+    yield Put(at, left) if left else Remove(at)
 
 
 def _shrunk(plan: Plan, fact: Shrunk) -> Iterator[Change]:

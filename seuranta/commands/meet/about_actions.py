@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from seuranta.commands.meet import about_points
 from seuranta.commands.meet.flow import Talk
 from seuranta.commands.meet.one_action import action, moved, path_of, step_taken, steps_asked
 from seuranta.commands.meet.readers import Dated
@@ -73,6 +74,7 @@ def overdue_and_blocked(m: Meeting, facts: list[Fact], asked: Iterable[str]) -> 
     yield from _others_done(m, facts, before.union(rest))
     yield from _started(m, facts)
     yield from _loose(m, facts, before.union(rest))
+    yield from about_points.about_actions(m, facts)
 
 
 def _brought_up(m: Meeting) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import count
 
+from seuranta.commands.meet import about_points
 from seuranta.commands.meet.flow import Talk
 from seuranta.commands.meet.readers import Dated
 from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
@@ -45,6 +46,7 @@ def goals(m: Meeting, facts: list[Fact]) -> Talk[None]:
         path = ("goals", on.goal.id, "achieved")
         day = yield from ask(m, path, texts.ACHIEVED.fill(m.language), m.readers.past_day)
         facts.append(Unanswered("goals", on.goal.id) if day is None else Achieved(on.goal.id, day))
+    yield from about_points.about_goals(m, facts)
 
 
 def _about_goal(m: Meeting, on: GoalOn) -> Iterable[Line]:

@@ -18,7 +18,7 @@ from seuranta.plan.nearest import nearest
 from seuranta.plan.quoting import double_quoted, quoted
 from seuranta.plan.reading import source
 
-_SINGLE = frozenset(("meeting", "checkpoint", "present", "done", "started"))
+_SINGLE = frozenset(("meeting", "checkpoint", "present", "done", "started", "review", "management"))
 """Sections that are one answer."""
 _WITHOUT_IDS = frozenset(("next",))
 MAIN = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
+from seuranta.commands.meet import about_points
 from seuranta.commands.meet.about_actions import asked_as_promised, overdue_and_blocked, promises
 from seuranta.commands.meet.about_decisions import decisions, news, next_time
 from seuranta.commands.meet.about_others import goals, messages, questions
@@ -46,6 +47,7 @@ def meeting(m: Meeting, summary: Callable[[Settled], tuple[Line, ...]]) -> Talk[
     yield from decisions(m, facts)
     yield from news(m, facts, told)
     yield from next_time(m, facts)
+    yield from about_points.about_series(m, facts)
     slot = m.occurrence.slot
     settled = Settled(m.occurrence.series, slot, m.day, present, absent, tuple(facts), tuple(told))
     yield lines(summary(settled))

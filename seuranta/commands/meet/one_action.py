@@ -30,6 +30,7 @@ from seuranta.plan.meeting import (
     StepLeft,
     StepTaken,
     Stuck,
+    Taken,
     Unanswered,
     next_id,
 )
@@ -50,6 +51,11 @@ def action(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
     for one in steps_asked(m):
         if one.action == on.action.id:
             yield from step_taken(m, one, facts)
+    if on.is_unowned:
+        text = texts.WHO_TAKES.fill(m.language)
+        who = yield from ask(m, path_of(on, "owner"), text, m.readers.person, help_=texts.OPTIONAL_HELP)
+        if who is not None:
+            facts.append(Taken(on.action.id, who))
     settled = len(facts)
     names = _BLOCKED if on.is_blocked else _LATE
     chosen = yield from choose(m, path_of(on, "do"), texts.DO.fill(m.language), names, _FURTHER)
@@ -129,11 +135,14 @@ def moved(m: Meeting, on: ActionOn) -> Talk[DueMoved | None]:
     if reason is None:
         return None
     number = len(on.action.moves) + 1
-    decided_by = (yield from _decided_by(m, on, number)) if number >= _DECIDED_FROM else ()
-    return DueMoved(on.action.id, m.day, due, new, reason, decided_by, number)
+    by = yield from decided_by(m, on, number)
+    return DueMoved(on.action.id, m.day, due, new, reason, by, number)
 
 
-def _decided_by(m: Meeting, on: ActionOn, number: int) -> Talk[tuple[str, ...]]:
+def decided_by(m: Meeting, on: ActionOn, number: int) -> Talk[tuple[str, ...]]:
+    """Who decides on a move; before the third nobody needs to."""
+    if number < _DECIDED_FROM:
+        return ()
     usual = decider(m)
     text = say(texts.DECIDED_BY, m.language, n=number)
     found = yield from ask(m, path_of(on, "decided_by"), text, m.readers.people, default=usual or "")

@@ -11,7 +11,7 @@ from seuranta.commands.meet.answers import AnswersRead, Written, read_answers, w
 from seuranta.commands.meet.conversation import ACCEPT
 from seuranta.commands.meet.flow import HELP, NOTHING, Path, Question, Reply, help_of
 from seuranta.commands.meet.readers import Readers
-from seuranta.commands.meet.talk import Meeting
+from seuranta.commands.meet.talk import Meeting, brought_up
 from seuranta.commands.meet.which import day_of, occurrence_to_hold, occurrence_to_prepare
 from seuranta.commands.record.remembering import readable, unseen
 from seuranta.output import meet_texts as texts
@@ -89,8 +89,7 @@ def _open(job: Job, plan_file: PlanFile, occurrence: Occurrence, day: date, know
     if day != follow.day:
         follow = follow_up(plan_file.loaded, day, plan_file.today)
     readers = Readers(follow.plan, day, job.language)
-    given = frozenset((path[0], path[1]) for path in known if len(path) > 2)
-    meeting = Meeting(follow, occurrence, readers, job.language, job.width, given)
+    meeting = Meeting(follow, occurrence, readers, job.language, job.width, brought_up(known))
     return Opened(plan_file, meeting, _minutes(job, plan_file, meeting))
 
 

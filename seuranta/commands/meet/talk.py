@@ -18,6 +18,20 @@ from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.meeting import Decided, Fact, next_id
 from seuranta.plan.model import Checkpoint, Plan
 
+_OF_POINTS = frozenset(
+    (
+        "promised_step",
+        "step_taken",
+        "accepted_by",
+        "which_due",
+        "why_moved",
+        "without",
+        "why_dropped",
+        "owner",
+        "decision",
+    )
+)
+"""Answers about actions and goals that are asked for only where something is to be said of it."""
 NOTHING_FURTHER: Mapping[str, str] = MappingProxyType({})
 
 
@@ -60,6 +74,15 @@ def part(m: Meeting, name: str) -> Show:
 def show(m: Meeting, text: str, *, quiet: bool = False, indent: int = 0) -> Show:
     """One paragraph, wrapped."""
     return Show(tuple(wrap((Span(text, "quiet" if quiet else ""),), m.width, indent=indent, hanging=indent + 2)))
+
+
+def brought_up(answers: Iterable[Path]) -> frozenset[tuple[str, str]]:
+    """The items that answers bring up, by section, so that they are asked about in any case."""
+    return frozenset(
+        (path[0], path[1])
+        for path in answers
+        if len(path) > 2 and not (path[0] in ("actions", "goals") and path[-1] in _OF_POINTS)
+    )
 
 
 def lines(found: Iterable[Line]) -> Show:

@@ -94,7 +94,7 @@ def _summary(found: Recorded, language: str, width: int) -> Iterator[Line]:
         yield from wrap((Span(texts.NOTHING_CHANGES.fill(language)),), width)
     for one in facts:
         yield from wrap((Span(f"+ {said.fact(one, found.before.plan, language)}"),), width, hanging=2)
-    left = ", ".join(said.unanswered(one, found.before.plan) for one in found.settled.unanswered)
+    left = ", ".join(said.unanswered(one, found.before.plan, language) for one in found.settled.unanswered)
     if left:
         yield from wrap((Span(f"{texts.UNANSWERED.fill(language)}: ", "amber"), Span(left)), width, hanging=2)
     yield from _promised(found, language, width)

@@ -1,0 +1,173 @@
+"""What else is to be decided on the day: every point that the screen, the reports and the agenda ask people to decide and
+that no other question of the meeting is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from seuranta.commands.meet.flow import Talk
+from seuranta.commands.meet.one_action import decided_by, path_of
+from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines
+from seuranta.output import meet_texts as texts
+from seuranta.output.documents import spots
+from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.plan.finding import Finding
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.deciding import to_decide
+from seuranta.plan.meeting import (
+    Decided,
+    Done,
+    Dropped,
+    DueMoved,
+    DueRestored,
+    Fact,
+    MoveAccepted,
+    NextAgreed,
+    Shrunk,
+    Taken,
+    Unanswered,
+    Unlinked,
+    next_id,
+)
+
+OF_GOALS = ("busy-not-moving", "target-lost", "wrong-direction")
+_SERIES = {"plan-not-reviewed": "review", "no-management-checkpoint": "management"}
+
+
+def about_actions(m: Meeting, facts: list[Fact]) -> Talk[None]:
+    """Moves that nobody decided on or recorded, dropped predecessors, and teams without a lead."""
+    for name, talk in _OF_ACTIONS.items():
+        for item, found in _by_item(m, (name,)).items():
+            if not any(isinstance(one, (Done, Dropped, Shrunk)) and one.action == item for one in facts):
+                yield lines(_asked(m, found))
+                settled = len(facts)
+                yield from talk(m, m.follow.actions[item], found, facts)
+                if len(facts) == settled:
+                    facts.append(Unanswered("actions", item))
+
+
+def about_goals(m: Meeting, facts: list[Fact]) -> Talk[None]:
+    """Goals that do not move as they should: what is decided about them."""
+    for item, found in _by_item(m, OF_GOALS).items():
+        yield lines(_asked(m, found))
+        yield from _decision(m, ("goals", item), facts)
+
+
+def about_series(m: Meeting, facts: list[Fact]) -> Talk[None]:
+    """When the whole plan is reviewed and when the management team deals with it, where that is open."""
+    for one in to_decide(m.follow):
+        kind = _SERIES.get(one.name) if isinstance(one, Finding) else None
+        if kind is not None and isinstance(one, Finding):
+            yield lines(_asked(m, [one]))
+            text = texts.ON_WHICH_DAY.fill(m.language)
+            day = yield from ask(m, (kind,), text, m.readers.coming_day, help_=texts.DATE_HELP)
+            facts.append(Unanswered(kind, "") if day is None else _agreed(m, kind, day))
+
+
+def _by_item(m: Meeting, names: tuple[str, ...]) -> dict[str, list[Finding]]:
+    """The points of these kinds, what they are about once."""
+    found: dict[str, list[Finding]] = {}
+    for one in to_decide(m.follow):
+        if isinstance(one, Finding) and one.name in names and one.item is not None:
+            found.setdefault(one.item, []).append(one)
+    return found
+
+
+def _asked(m: Meeting, found: list[Finding]) -> Iterator[Line]:
+    """The questions as the agenda asks them."""
+    yield ()
+    for one in found:
+        yield from wrap((Span(spots.asked(one, m.follow, m.language), "strong"),), m.width, hanging=2)
+
+
+# --- actions ------------------------------------------------------------------------------------------------------
+
+
+def _accepted(m: Meeting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
+    at = found[0].at.path[-1]
+    text, help_ = texts.WHO_ACCEPTS.fill(m.language), texts.OPTIONAL_HELP
+    who = yield from ask(m, path_of(on, "accepted_by"), text, m.readers.people, help_=help_)
+    if who is not None and isinstance(at, int):
+        facts.append(MoveAccepted(on.action.id, at, who))
+
+
+def _which_due(m: Meeting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
+    """A due date that was changed without a record: the change is recorded, or the promised day holds again."""
+    promised, made_on = found[0].args["promised"], found[0].args["day"]
+    assert isinstance(promised, date)
+    assert isinstance(made_on, date)
+    due = on.fact.due
+    is_moved = any(move.date > made_on for move in on.action.moves)
+    is_moved = is_moved or any(isinstance(one, DueMoved) and one.action == on.action.id for one in facts)
+    if due is None or is_moved:
+        yield from _decision(m, ("actions", on.action.id), facts)
+        return
+    start = on.action.start
+    names = ("present",) if start is not None and start.first > promised else ("present", "promised")
+    chosen = yield from choose(m, path_of(on, "which_due"), texts.WHICH_DUE.fill(m.language), names, _WHY)
+    if chosen == "promised":
+        facts.append(DueRestored(on.action.id, promised))
+    elif chosen == "present":
+        text = texts.REASON.fill(m.language)
+        path = path_of(on, "why_moved")
+        reason = yield from ask(m, path, text, m.readers.text, help_=texts.REASON_HELP, is_needed=True)
+        if reason is not None:
+            number = len(on.action.moves) + 1
+            by = yield from decided_by(m, on, number)
+            facts.append(DueMoved(on.action.id, m.day, promised, due, reason, by, number))
+
+
+_WHY = {"present": "why_moved"}
+
+
+def _without_dropped(m: Meeting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
+    text = texts.WITHOUT_DROPPED.fill(m.language)
+    chosen = yield from choose(m, path_of(on, "without"), text, ("drop", "keep"), {"drop": "why_dropped"})
+    if chosen == "keep":
+        facts.append(Unlinked(on.action.id, tuple(str(one.args["before"]) for one in found)))
+    elif chosen == "drop":
+        path, text = path_of(on, "why_dropped"), texts.REASON.fill(m.language)
+        reason = yield from ask(m, path, text, m.readers.text, help_=texts.REASON_HELP, is_needed=True)
+        if reason is not None:
+            facts.append(Dropped(on.action.id, m.day, reason))
+
+
+def _answers_for_it(m: Meeting, on: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
+    text = texts.WHO_TAKES.fill(m.language)
+    who = yield from ask(m, path_of(on, "owner"), text, m.readers.person, help_=texts.OPTIONAL_HELP)
+    if who is not None:
+        facts.append(Taken(on.action.id, who))
+
+
+_OF_ACTIONS = {
+    "undecided-move": _accepted,
+    "silent-move": _which_due,
+    "dropped-predecessor": _without_dropped,
+    "team-without-lead": _answers_for_it,
+}
+
+
+# --- goals, and checkpoints that are missing ----------------------------------------------------------------------
+
+
+def _decision(m: Meeting, about: tuple[str, str], facts: list[Fact]) -> Talk[None]:
+    """What is decided about a goal or an action, in a sentence."""
+    text = texts.WHAT_IS_DECIDED.fill(m.language)
+    said = yield from ask(m, (*about, "decision"), text, m.readers.text, help_=texts.OPTIONAL_HELP)
+    if said is None:
+        facts.append(Unanswered(*about))
+        return
+    by = decider(m)
+    affects = (m.readers.reference(*about),)
+    facts.append(Decided(decision_id(m, facts), said, m.day, None, (by,) if by else (), affects))
+
+
+def _agreed(m: Meeting, kind: str, day: date) -> NextAgreed:
+    """One more day of a series of single dates of that kind, else a checkpoint of its own."""
+    same = (name for name, one in m.plan.checkpoints.items() if one.kind == kind and one.recurrence is None)
+    stem = texts.SERIES_IDS[kind].fill(m.language)
+    free = stem if stem not in m.plan.checkpoints else next_id(m.plan.checkpoints, stem)
+    title = texts.SERIES_TITLES[kind].fill(m.language)
+    return NextAgreed(next(same, free), day, title, m.series.owner and m.series.owner.name, None, kind)
