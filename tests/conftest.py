@@ -70,9 +70,12 @@ class Answer(NamedTuple):
 
 @pytest.fixture
 def seuranta(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answer]:
-    """Runs a command as a person would type it, in a folder, on Tuesday 1.12.2026, with no environment but its own."""
+    """Runs a command as a person would type it, in a folder, on Tuesday 1.12.2026, with no environment but its own.
 
-    def run(*args: str, folder: Path | None = None, **environment: str) -> Answer:
+    With `is_mixed` all that is printed comes out in its order, as on a terminal.
+    """
+
+    def run(*args: str, folder: Path | None = None, is_mixed: bool = False, **environment: str) -> Answer:
         for name in _ENVIRONMENT:
             monkeypatch.delenv(name, raising=False)
         for name, value in {"SEURANTA_TODAY": "2026-12-01", **environment}.items():
@@ -80,6 +83,7 @@ def seuranta(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answer]:
         if folder is not None:
             monkeypatch.chdir(folder)
         out, err = (TextIOWrapper(BytesIO(), encoding="utf-8", newline="") for _ in range(2))
+        err = out if is_mixed else err
         monkeypatch.setattr(sys, "stdin", StringIO())
         with redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as leaving:
             _command().main(list(args), prog_name="seuranta")

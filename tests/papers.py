@@ -14,16 +14,13 @@ from seuranta.output.documents.person import person
 from seuranta.output.documents.team import team
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.load import Loaded
 from seuranta.plan.people import everyone as people_of
 
 
-def papers(
-    loaded: Loaded, follow: FollowUp, language: str, *, has_pictures: bool = True
-) -> Iterator[tuple[str, Document]]:
+def papers(follow: FollowUp, language: str, *, has_pictures: bool = True) -> Iterator[tuple[str, Document]]:
     """Every kind of document by a short name; of people the first one."""
     if has_pictures:
-        yield "full", full(loaded, follow, language)
+        yield "full", full(follow, language)
     yield "management", management(follow, language)
     yield "team", team(follow, language)
     yield "everyone", everyone(follow, language)

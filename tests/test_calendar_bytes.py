@@ -8,13 +8,18 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from seuranta.output.calendar.entries import Contents, entries
 from seuranta.output.calendar.file import Head
 from seuranta.output.calendar.ics_file import drawn, written
 from seuranta.plan.load import load_bytes
+
+if TYPE_CHECKING:
+    from conftest import Answer
 
 REPOSITORY = Path(__file__).parent.parent
 
@@ -58,33 +63,34 @@ communication:
 """
 
 
-def test_the_same_plan_gives_the_same_bytes_on_two_machines(tmp_path: Path) -> None:
-    """From the first file through a change, by the command itself."""
-    machines = (
-        {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C.UTF-8"},
-        {"PYTHONHASHSEED": "99", "TZ": "America/Los_Angeles", "LC_ALL": "C"},
-    )
-    kept = []
-    for number, machine in enumerate(machines):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        options = ("--deadlines", "--communication", "--attendees", "--for", "all", "--changed")
-        for day, text in (
-            ("2026-11-28", PLAN),
-            ("2027-01-10", PLAN.replace("time: 9", "time: 10, moved: {2027-02-02: 2027-02-09}")),
-        ):
-            (folder / "roadmap.yaml").write_text(text, encoding="utf-8")
-            subprocess.run(
-                [sys.executable, "-m", "seuranta", "checkpoints", "--ics", *options, "--lang", "fi"],
-                env={**os.environ, **machine, "SEURANTA_TODAY": day},
-                cwd=folder,
-                stdout=subprocess.DEVNULL,
-                check=True,
-            )
-        kept.append({path.relative_to(folder): path.read_bytes() for path in sorted(folder.rglob("*.ics"))})
+OPTIONS = ("--ics", "--deadlines", "--communication", "--attendees", "--for", "all", "--changed", "--lang", "fi")
+ELSEWHERE = {"PYTHONHASHSEED": "99", "TZ": "America/Los_Angeles", "LC_ALL": "C"}
 
-    assert len(kept[0]) == 8
-    assert kept[0] == kept[1]
+
+def test_the_same_plan_gives_the_same_bytes_on_two_machines(seuranta: Callable[..., Answer], tmp_path: Path) -> None:
+    """From the first file through a change, by the command itself: here, and in a process elsewhere."""
+    here, there = tmp_path / "here", tmp_path / "there"
+    for day, text in (
+        ("2026-11-28", PLAN),
+        ("2027-01-10", PLAN.replace("time: 9", "time: 10, moved: {2027-02-02: 2027-02-09}")),
+    ):
+        for folder in (here, there):
+            folder.mkdir(exist_ok=True)
+            (folder / "roadmap.yaml").write_text(text, encoding="utf-8")
+        assert seuranta("checkpoints", *OPTIONS, folder=here, SEURANTA_TODAY=day).code == 0
+        subprocess.run(
+            [sys.executable, "-m", "seuranta", "checkpoints", *OPTIONS],
+            env={**os.environ, **ELSEWHERE, "SEURANTA_TODAY": day},
+            cwd=there,
+            stdout=subprocess.DEVNULL,
+            check=True,
+        )
+    kept, others = (
+        {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.ics")} for folder in (here, there)
+    )
+
+    assert len(kept) == 8
+    assert kept == others
 
 
 if __name__ == "__main__":

@@ -60,7 +60,7 @@ def _agree(read: Loaded, follow: FollowUp) -> Iterator[str]:
     count = len(to_decide(follow))
     if on_screen(read, follow) != count:
         yield f"screen: {on_screen(read, follow)} of {count}"
-    for name, document in papers(read, follow, "en"):
+    for name, document in papers(follow, "en"):
         if name in _DECIDING and on_paper(document) != count:
             yield f"{name}: {on_paper(document)} of {count}"
 
@@ -113,7 +113,7 @@ checkpoints:
 """
     read, follow = loaded(text), followed(text)
     screen = shown(status_view.lines(read, follow, "en", 80))
-    report = plain_text(dict(papers(read, follow, "en"))["full"], 80)
+    report = plain_text(dict(papers(follow, "en"))["full"], 80)
 
     assert [one.name for one in follow.findings if one.name == "plan-not-reviewed"] == ["plan-not-reviewed"]
     assert ("When will the whole plan be reviewed?" in report) is is_asked
@@ -134,7 +134,7 @@ def test_a_review_is_missed_sooner_where_there_is_a_series_of_them(series: str, 
 def test_before_the_presentation_guidance_takes_the_place_of_decisions() -> None:
     text = with_items("actions", "1: {title: Prices}").replace("2026-09-01", "2027-01-08")
     follow = followed(text)
-    page = plain_text(dict(papers(loaded(text), follow, "en"))["management"], 80)
+    page = plain_text(dict(papers(follow, "en"))["management"], 80)
 
     assert to_decide(follow) == ()
     assert "Nothing to decide" not in page

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from conftest import Golden
-from following import CALM, followed, loaded, with_items
+from following import CALM, followed, with_items
 from papers import papers
 from screens import GOLDEN, example
 
@@ -34,7 +34,7 @@ def read(document: Document) -> str:
 
 
 def paper(name: str, language: str, kind: str) -> Document:
-    return dict(papers(*example(name), language))[kind]
+    return dict(papers(example(name)[1], language))[kind]
 
 
 # --- whole documents ----------------------------------------------------------------------------------------------
@@ -332,8 +332,8 @@ def test_there_is_a_team_only_where_the_plan_has_one() -> None:
 
 @pytest.mark.parametrize("plan", ["konepaja", "pesula", "pine"])
 def test_no_heading_stands_over_nothing(plan: str) -> None:
-    loaded_, follow = example(plan)
-    for _, document in papers(loaded_, follow, "en"):
+    _, follow = example(plan)
+    for _, document in papers(follow, "en"):
         assert not re.search(r"^#+ [^\n]*\n+(?:#+ |\Z)", markdown(document, has_pictures=False)[2:], re.MULTILINE)
 
 
@@ -347,7 +347,7 @@ def test_questions_are_answered_where_they_were_asked() -> None:
 
 def test_the_same_plan_and_day_give_the_same_document() -> None:
     text = (GOLDEN.parent.parent / "examples" / "pesula" / "roadmap.yaml").read_text(encoding="utf-8")
-    once, twice = (dict(papers(loaded(text), followed(text), "fi")) for _ in range(2))
+    once, twice = (dict(papers(followed(text), "fi")) for _ in range(2))
     assert once == twice
 
 
@@ -375,6 +375,6 @@ def test_a_message_that_is_late_is_late_in_every_report() -> None:
     text = NEWS.replace("2026-11-06", "2026-10-02")
     follow = followed(text)
     assert [on.state for on in follow.messages.values()] == ["late"]
-    for name, document in papers(loaded(text), follow, "en"):
+    for name, document in papers(follow, "en"):
         if name in ("full", "management", "team", "agenda"):
             assert re.search(r"not told, \d+ days late", plain_text(document, 200)), name

@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import chain
 from typing import Any
 
-from following import DAY, followed, loaded
+from following import DAY, followed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from papers import papers
@@ -175,16 +175,16 @@ def check(text: str, follow: FollowUp, language: str, name: str) -> None:
 @settings(max_examples=20)
 @given(plans())
 def test_every_word_day_and_number_is_in_the_plan_or_follows_from_it(text: str) -> None:
-    read, follow = loaded(text), followed(text)
+    follow = followed(text)
     for language in ("fi", "en"):
-        for name, document in papers(read, follow, language, has_pictures=False):
+        for name, document in papers(follow, language, has_pictures=False):
             check(plain_text(document, 10_000), follow, language, name)
 
 
 @settings(max_examples=15)
 @given(plans(), st.dates(DAY - timedelta(300), DAY + timedelta(300)))
 def test_there_is_a_document_for_every_plan_on_every_day(text: str, day: date) -> None:
-    read, follow = loaded(text), followed(text, day)
-    for name, document in papers(read, follow, "fi"):
+    follow = followed(text, day)
+    for name, document in papers(follow, "fi"):
         assert document.title, name
         assert len(document.blocks) > 1, name

@@ -303,8 +303,8 @@ NASTIEST = [one for one in HOSTILE if len(one) < 100 and not re.search(r"[\x00-\
 @pytest.mark.parametrize("text", NASTIEST[::8])
 def test_no_document_of_a_hostile_plan_is_more_than_its_text(text: str) -> None:
     source = plan_with(text)
-    read, follow = loaded(source), followed(source)
-    for name, document in papers(read, follow, "en"):
+    follow = followed(source)
+    for name, document in papers(follow, "en"):
         assert list(of_markdown(markdown(document, has_pictures=True))) == shown(document), name
         page = of_page(html(document))
         assert page.tree == [one for one in shown(document) if one[0] != "picture"], name
@@ -316,7 +316,7 @@ def test_every_field_is_somewhere() -> None:
     assert marks.count("MARK") > 40
     read, follow = loaded(marks), followed(marks)
     assert not [one for one in read.problems if one.name.startswith("unknown")]
-    said = "".join(plain_text(document) for _, document in papers(read, follow, "en", has_pictures=False))
+    said = "".join(plain_text(document) for _, document in papers(follow, "en", has_pictures=False))
     assert said.count("MARK") > 60
 
 

@@ -9,7 +9,7 @@ from difflib import ndiff
 from typing import NamedTuple
 
 import pytest
-from following import followed, loaded
+from following import followed
 from papers import papers
 from screens import shown
 
@@ -735,12 +735,12 @@ def test_what_was_cut_down_is_nowhere_told_as_done_alone(language: str) -> None:
     opened = session.opened(at, at.plans[0], None, {})
     played = play(answers, language=language)
     found = record(opened, played.held.settled)
-    again, follow = loaded(played.text), followed(played.text, TUESDAY)
+    follow = followed(played.text, TUESDAY)
     told = {
         "summary": "\n".join("".join(span.text for span in line) for line in found.summary(language, 300)),
         "minutes": markdown(minutes(found.settled, found.before, found.after, language)),
         "list": shown(list_view.lines([list_view.Chosen("", follow, tuple(follow.actions))], language, 200)),
-        **{name: plain_text(document, 400) for name, document in papers(again, follow, language)},
+        **{name: plain_text(document, 400) for name, document in papers(follow, language)},
     }
 
     assert follow.actions["1"].rest == ("6",)

@@ -75,8 +75,13 @@ COMMANDS = {
 }
 
 
+EVERY_DAY = ("status", "check for GitHub", "done", "timeline as a picture", "announce")
+
+
 @pytest.mark.parametrize("name", COMMANDS)
-def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str) -> None:
+def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str, *, is_long: bool) -> None:
+    if name not in EVERY_DAY and not is_long:
+        pytest.skip("a process of its own: with --long")
     modules = loaded(*COMMANDS[name])
 
     assert modules & HEAVY - {"dateutil"} == A_PLAN  # that one only where a holiday or a rare rule asks

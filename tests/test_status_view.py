@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 from conftest import Golden
-from following import CALM, DAY, loaded, with_items
+from following import CALM, DAY, goals, loaded, with_items
 from screens import GOLDEN, example, shown
 
-from seuranta.output.screen import status_portfolio, status_view, terminal
+from seuranta.output.screen import status_goals, status_portfolio, status_view, terminal
 from seuranta.output.screen.layout import line_width
 from seuranta.plan.follow.followup import follow_up
 
@@ -248,3 +248,13 @@ def test_many_rows_are_capped_and_counted() -> None:
     assert len(text.splitlines()) < 60
     assert "… and 395 more: seuranta list --state overdue,blocked" in text
     assert "… and 30 more: seuranta list" in text
+
+
+@pytest.mark.parametrize(("language", "heading"), [("fi", "Tavoitteet"), ("en", "Goals")])
+@pytest.mark.parametrize("title", ["x", "Sopimus", "Allekirjoitetut huoltosopimukset"])
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+def test_no_heading_touches_the_name_of_a_column(title: str, width: int, language: str, heading: str) -> None:
+    goal = f"T1: {{title: {title}, baseline: 0, target: 1 200 000 sopimusta, by: 2027-06-30, readings: {{2026-11-30: 400 000}}}}"
+    lines = shown(status_goals.goals(goals(goal), language, width)).splitlines()
+
+    assert lines[0] == heading or lines[0].startswith(f"{heading}  ")

@@ -77,7 +77,7 @@ def _text(words: Words) -> str:
 
 def everything_said(read: Loaded, follow: FollowUp, language: str) -> Iterator[tuple[str, str]]:
     """Every piece of text about a plan, with where it stands."""
-    for name, document in papers(read, follow, language, has_pictures=False):
+    for name, document in papers(follow, language, has_pictures=False):
         yield from ((name, one) for one in said_on_paper(document))
     for name, lines in (
         ("screen", status_view.lines(read, follow, language, 300)),

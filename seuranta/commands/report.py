@@ -38,18 +38,18 @@ def _drafts(job: Job, ask: ReportAsk) -> Iterator[tuple[PlanFile, Draft]]:
     language = partial(language_of, job, is_shown=ask.delivery.stdout)
     if ask.audience is None:
         for plan_file, follow in followed:
-            yield plan_file, _draft(plan_file, follow, None, language(plan_file))
+            yield plan_file, _draft(follow, None, language(plan_file))
         return
     audiences = _audiences([follow.plan for _, follow in followed], ask.audience, job.language)
     for (plan_file, follow), meant in zip(followed, audiences, strict=True):
         for one in meant:
-            yield plan_file, _draft(plan_file, follow, one, language(plan_file))
+            yield plan_file, _draft(follow, one, language(plan_file))
 
 
-def _draft(plan_file: PlanFile, follow: FollowUp, audience: Audience | None, language: str) -> Draft:
+def _draft(follow: FollowUp, audience: Audience | None, language: str) -> Draft:
     name = report_name(follow, audience, language)
     meant = receivers(follow.plan, audience) if audience is not None else ()
-    return Draft(name, _document(plan_file, follow, audience, language), meant)
+    return Draft(name, _document(follow, audience, language), meant)
 
 
 def _audiences(plans: Sequence[Plan], typed: str, language: str) -> list[tuple[Audience, ...]]:
@@ -73,12 +73,12 @@ def _unknown(plans: Sequence[Plan], typed: str, language: str) -> UserError:
     return UserError("unknown-audience", typed=typed, accepted=(*words, *names), n=len(plans))
 
 
-def _document(plan_file: PlanFile, follow: FollowUp, audience: Audience | None, language: str) -> Document:
+def _document(follow: FollowUp, audience: Audience | None, language: str) -> Document:
     """The one document that is asked for; each loads what only it needs."""
     if audience is None:
         from seuranta.output.documents.full import full  # noqa: PLC0415
 
-        return full(plan_file.loaded, follow, language)
+        return full(follow, language)
     if audience.kind == "management":
         from seuranta.output.documents.management import management  # noqa: PLC0415
 

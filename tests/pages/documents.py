@@ -58,7 +58,7 @@ def pages() -> Iterator[Page]:
         loaded = load(Source(path.name, path.read_text("utf-8")))
         follow = follow_up(loaded, DAY, None)
         for language in ("fi", "en"):
-            for name, document in papers(loaded, follow, language):
+            for name, document in papers(follow, language):
                 is_one_sheet = name == "management" or document.kind == "notice"
                 yield Page(f"{path.parent.name}-{language}-{name}", html(document), is_one_sheet)
 

@@ -23,11 +23,10 @@ from seuranta.output.pictures.curve import goal_svg
 from seuranta.output.pictures.roadmap import roadmap_svg
 from seuranta.output.pictures.texts import FILE, FILE_OF_GOAL
 from seuranta.output.screen import phrases
-from seuranta.output.screen.items import due, name, people, person, progress, said_of
+from seuranta.output.screen.items import due, name, people, person, progress, said_of, what_is_missing
 from seuranta.output.screen.phrases import bare_day, say
 from seuranta.output.screen.show_phrases import MOVED_FROM_DAY, OCCURRENCE_STATES
 from seuranta.output.screen.status_goals import Counts
-from seuranta.output.screen.status_problems import why_loose
 from seuranta.output.screen.status_view import untold
 from seuranta.output.text import day as written
 from seuranta.plan.follow.actions import ActionOn
@@ -35,7 +34,6 @@ from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Interval
-from seuranta.plan.load import Loaded
 
 _MOST_SPOTS = 10
 _MOST_OCCURRENCES = 8
@@ -44,13 +42,13 @@ _MOST_SPOTS_ASKED = 6
 _MOST_NAMED = 6
 
 
-def full(loaded: Loaded, follow: FollowUp, language: str) -> Document:
+def full(follow: FollowUp, language: str) -> Document:
     title = facts.plan_title(follow.plan, language)
     heading = say(words.FULL, language, day=follow.day, title=title)
-    return made(heading, language, _blocks(loaded, follow, language))
+    return made(heading, language, _blocks(follow, language))
 
 
-def _blocks(loaded: Loaded, follow: FollowUp, language: str) -> Iterator[Block]:
+def _blocks(follow: FollowUp, language: str) -> Iterator[Block]:
     yield from bullets(_head(follow, language))
     asked = spots.decisions(follow, language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
     yield from section(texts.DECIDE.fill(language), asked)
@@ -58,7 +56,7 @@ def _blocks(loaded: Loaded, follow: FollowUp, language: str) -> Iterator[Block]:
     yield from section(texts.PROBLEMS.fill(language), spots.worst(follow, language, _MOST_SPOTS))
     yield from section(words.SCHEDULE.fill(language), _roadmap(follow, language))
     yield from section(words.ACTIONS.fill(language), _actions(follow, language))
-    yield from section(words.CANNOT_FOLLOW.fill(language), bullets(_loose(loaded, follow, language)))
+    yield from section(words.CANNOT_FOLLOW.fill(language), bullets(_loose(follow, language)))
     yield from section(texts.MOVES.fill(language), _moves(follow, language))
     yield from section(
         words.DROPPED.fill(language),
@@ -166,11 +164,10 @@ def _action(on: ActionOn, follow: FollowUp, language: str) -> tuple[str, ...]:
     )
 
 
-def _loose(loaded: Loaded, follow: FollowUp, language: str) -> Iterator[str]:
+def _loose(follow: FollowUp, language: str) -> Iterator[str]:
     for on in follow.actions.values():
-        if on.is_open and (on.is_unscheduled or on.is_unowned):
-            why = why_loose(on, loaded.unread.get(("actions", on.action.id), ()), language)
-            yield f"{name(on.action)} – {', '.join(why)}"
+        if on.is_loose:
+            yield f"{name(on.action)} – {', '.join(what_is_missing(on, language))}"
 
 
 def _moves(follow: FollowUp, language: str) -> Iterator[Block]:

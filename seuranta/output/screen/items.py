@@ -175,7 +175,27 @@ def action_state(on: ActionOn, day: date, language: str) -> str:
         return say(phrases.THE_REST, language, said=said, ids=ids(on.rest, language)) if on.rest else said
     if on.state == "due_soon" and on.fact.due == day:
         return phrases.DUE_TODAY.fill(language)
+    if on.state == "on_schedule" and on.is_unowned:
+        return no_owner(on, language)
+    if on.state == "unscheduled":
+        return f"{phrases.BLOCKED.fill(language)}, {no_due(on, language)}" if on.is_blocked else no_due(on, language)
     return phrases.ACTION_STATES[on.state].fill(language)
+
+
+def no_due(on: ActionOn, language: str) -> str:
+    """Why there is no due date: none stands there, or one that could not be understood."""
+    return (phrases.UNREAD_DUE if "due" in on.unread else phrases.UNSCHEDULED).fill(language)
+
+
+def no_owner(on: ActionOn, language: str) -> str:
+    """Why there is no owner: nobody stands there, or a name that could not be understood."""
+    return (phrases.UNREAD_OWNER if "owner" in on.unread else phrases.UNOWNED).fill(language)
+
+
+def what_is_missing(on: ActionOn, language: str) -> list[str]:
+    """What keeps an action from being followed."""
+    missing = ((no_due, on.is_unscheduled), (no_owner, on.is_unowned))
+    return [said(on, language) for said, is_so in missing if is_so]
 
 
 def said_of(on: ActionOn, day: date, language: str) -> str:

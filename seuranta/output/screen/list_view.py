@@ -125,7 +125,8 @@ def _row(on: ActionOn, plan: Chosen, language: str) -> list[Span]:
 
 def _counts(chosen: Sequence[ActionOn], language: str, width: int) -> list[Line]:
     """How many there are, and how many in each state; blocked and late ones overlap, as on the one screen."""
-    states = Counter(on.state for on in chosen)
+    states = Counter(on.state for on in chosen if not on.is_loose)
+    states["unscheduled"] = sum(on.is_loose for on in chosen)
     states["blocked"] = sum(on.fact.is_blocked for on in chosen)
     states["late_start"] = sum(on.start_days > 0 for on in chosen)
     said = [unbroken(say(phrases.STATE_COUNTS[state], language, n=states[state])) for state in _ORDER if states[state]]

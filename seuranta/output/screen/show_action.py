@@ -6,7 +6,18 @@ from collections.abc import Iterator
 
 from seuranta.output.screen import phrases
 from seuranta.output.screen import show_phrases as words
-from seuranta.output.screen.items import action_state, marked, moves, name, people, person, progress, style
+from seuranta.output.screen.items import (
+    action_state,
+    marked,
+    moves,
+    name,
+    no_due,
+    no_owner,
+    people,
+    person,
+    progress,
+    style,
+)
 from seuranta.output.screen.layout import NOTHING, Line, Span, columns, safe, wrap
 from seuranta.output.screen.phrases import in_days, say
 from seuranta.output.screen.show_parts import (
@@ -46,7 +57,7 @@ def _fields(on: ActionOn, follow: FollowUp, language: str) -> Iterator[Labelled]
     action = on.action
     yield field("action", "status", language), Span(_status(on, follow, language), style(on.light))
     yield field("action", "goal", language), "; ".join(name(follow.plan.goals[one]) for one in action.goal)
-    yield field("action", "owner", language), person(action.owner) or phrases.UNOWNED.fill(language)
+    yield field("action", "owner", language), person(action.owner) or no_owner(on, language)
     yield field("action", "helpers", language), people(action.helpers)
     if action.start is not None:
         yield field("action", "start", language), weekday_and_day(action.start.first, language)
@@ -72,6 +83,8 @@ def _status(on: ActionOn, follow: FollowUp, language: str) -> str:
         typed = say(phrase, language, state=typed, day=since)
     if on.state in ("blocked", "dropped") or (on.state == "done" and not on.days and not on.rest):
         return typed
+    if on.state == "unscheduled":
+        return f"{typed}, {no_due(on, language)}"
     if on.state == "overdue":
         return f"{typed}, {say(phrases.OVERDUE, language, n=on.days)}"
     return f"{typed}, {action_state(on, follow.day, language)}"
@@ -80,7 +93,7 @@ def _status(on: ActionOn, follow: FollowUp, language: str) -> str:
 def _due(on: ActionOn, follow: FollowUp, language: str) -> str:
     due = on.fact.due
     if due is None:
-        return (phrases.ONGOING if on.action.ongoing else phrases.UNSCHEDULED).fill(language)
+        return phrases.ONGOING.fill(language) if on.action.ongoing else no_due(on, language)
     said = weekday_and_day(due, language)
     if on.is_open:
         said = f"{said} ({in_days(due, follow.day, language)})"

@@ -88,15 +88,17 @@ def _rows(
         rest = sum(size + GAP for at, size in enumerate(sizes) if size and at != 1)
         if width - rest >= min(_LEAST_TITLE, sizes[1]):
             head, *lines = columns(rows, width, form=form)
-            return [_with_heading(head, language), *lines]
+            return [*_with_heading(head, language), *lines]
     return None
 
 
-def _with_heading(head: Line, language: str) -> Line:
-    """The heading in the empty room above ids and titles."""
+def _with_heading(head: Line, language: str) -> list[Line]:
+    """The heading in the empty room above ids and titles, or above it all where there is not enough of it."""
     heading = Span(phrases.GOALS.fill(language), "heading")
     text = "".join(span.text for span in head)
-    return (heading, Span(text[len(heading.text) :], "quiet"))
+    if text[: len(heading.text) + GAP].strip():
+        return [(heading,), (Span(text, "quiet"),)]
+    return [(heading, Span(text[len(heading.text) :], "quiet"))]
 
 
 def _head(rows: Sequence[Sequence[Span]], language: str) -> list[Span]:
@@ -199,7 +201,7 @@ class Counts(NamedTuple):
             states["overdue"],
             blocked,
             late,
-            states["unscheduled"],
+            sum(on.is_loose for on in follow.actions.values()),
             states["blocked"],
             is_calm,
         )

@@ -54,11 +54,7 @@ def _goals(follow: FollowUp, language: str) -> Step:
 def _actions(follow: FollowUp, language: str) -> Step:
     if not follow.actions:
         return False, phrases.WRITE_ACTIONS.fill(language)
-    loose = [
-        one
-        for one, on in follow.actions.items()
-        if on.is_open and (on.state == "unscheduled" or on.action.owner is None)
-    ]
+    loose = [one for one, on in follow.actions.items() if on.is_unscheduled or on.is_unowned]
     return _complete(loose, len(follow.actions), phrases.COMPLETE_ACTIONS, phrases.HAS_ACTIONS, language)
 
 

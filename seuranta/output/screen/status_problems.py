@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 from itertools import islice
 
 from seuranta.output.screen import phrases
-from seuranta.output.screen.items import action_state, ids, marked, person, remarks, said_of, style, title
+from seuranta.output.screen.items import (
+    action_state,
+    ids,
+    marked,
+    no_owner,
+    person,
+    remarks,
+    said_of,
+    style,
+    title,
+    what_is_missing,
+)
 from seuranta.output.screen.layout import Column, Line, Span, columns, safe, wrap
 from seuranta.output.screen.phrases import bare_day, in_days, say, short_day
 from seuranta.plan.finding import HoldsUp
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.load import Loaded
 from seuranta.plan.model import NextStep
 
 _MOST_SPOTS = 5
@@ -61,7 +71,7 @@ def _spot_row(on: ActionOn, follow: FollowUp, language: str) -> Row:
     state = action_state(on, follow.day, language)
     if on.state == "blocked" and on.fact.due is not None:
         state += f", {phrases.COLUMN_DUE.fill(language)} {short_day(on.fact.due, follow.day, language)}"
-    owner = person(on.action.owner) or phrases.UNOWNED.fill(language)
+    owner = person(on.action.owner) or no_owner(on, language)
     return (marked(on.light, on.action.id), Span(title(on.action)), Span(owner), Span(state, style(on.light)))
 
 
@@ -180,31 +190,14 @@ def _only_waits(on: ActionOn) -> bool:
 # --- what cannot be followed --------------------------------------------------------------------------------------
 
 
-def cannot_follow(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
+def cannot_follow(follow: FollowUp, language: str, width: int) -> list[Line]:
     """Open actions without a due date or an owner, with the reason."""
-    found = [on for on in follow.actions.values() if _is_loose(on)]
+    found = [on for on in follow.actions.values() if on.is_loose]
     shown = found[:_MOST_LOOSE]
-    lines = rows([_loose_row(on, loaded, language) for on in shown], width)
+    lines = rows([_loose_row(on, language) for on in shown], width)
     return [*lines, *more(len(found) - len(shown), "seuranta list", language)]
 
 
-def _is_loose(on: ActionOn) -> bool:
-    return on.is_open and (on.state == "unscheduled" or on.action.owner is None) and not on.is_problem
-
-
-def _loose_row(on: ActionOn, loaded: Loaded, language: str) -> Row:
-    return (
-        marked("grey", on.action.id),
-        Span(title(on.action)),
-        Span(", ".join(why_loose(on, loaded.unread.get(("actions", on.action.id), frozenset()), language)), "grey"),
-    )
-
-
-def why_loose(on: ActionOn, unread: Iterable[str], language: str) -> list[str]:
-    """What keeps an action from being followed."""
-    said = []
-    if on.state == "unscheduled":
-        said.append((phrases.UNREAD_DUE if "due" in unread else phrases.UNSCHEDULED).fill(language))
-    if on.action.owner is None:
-        said.append((phrases.UNREAD_OWNER if "owner" in unread else phrases.UNOWNED).fill(language))
-    return said
+def _loose_row(on: ActionOn, language: str) -> Row:
+    missing = Span(", ".join(what_is_missing(on, language)), "grey")
+    return (marked("grey", on.action.id), Span(title(on.action)), missing)

@@ -78,7 +78,7 @@ def _blocks(loaded: Loaded, follow: FollowUp, language: str, width: int) -> Iter
         yield phrases.COMMUNICATION, status_communication.communication(follow, language, width)
     yield phrases.QUESTIONS, status_communication.questions(follow, language, width)
     if is_followed:
-        yield phrases.CANNOT_FOLLOW, status_problems.cannot_follow(loaded, follow, language, width)
+        yield phrases.CANNOT_FOLLOW, status_problems.cannot_follow(follow, language, width)
     yield None, _rest(loaded, follow, language, width)
 
 

@@ -48,8 +48,9 @@ class ActionOn(NamedTuple):
 
     `days` is how late it is: open and overdue, or done late; 0 otherwise. `start_days` is how late its start is.
     `clashes` maps open predecessors that come too late to their due dates. `rest` are the open actions that a done one,
-    which was cut down, goes on as: what is done of it is not all. Unlike the one state, what is asked of an
-    action by a property overlaps: it can be overdue and blocked.
+    which was cut down, goes on as: what is done of it is not all. `unread` are the fields that stand in the file and
+    could not be understood. Unlike the one state, what is asked of an action by a property overlaps: it can be overdue
+    and blocked.
     """
 
     action: Action
@@ -62,6 +63,7 @@ class ActionOn(NamedTuple):
     start_days: int
     is_due_soon: bool = False
     rest: tuple[str, ...] = ()
+    unread: frozenset[str] = frozenset()
 
     @property
     def is_open(self) -> bool:
@@ -86,6 +88,11 @@ class ActionOn(NamedTuple):
     @property
     def is_ongoing(self) -> bool:
         return self.fact.is_open and is_ongoing(self.action)
+
+    @property
+    def is_loose(self) -> bool:
+        """It cannot be followed: nobody owns it, or it has no due date; late or blocked, it is a problem before that."""
+        return (self.is_unowned or self.is_unscheduled) and not self.is_problem
 
     @property
     def is_problem(self) -> bool:

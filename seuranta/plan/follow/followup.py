@@ -22,7 +22,7 @@ from seuranta.plan.follow.promises import Interval, intervals
 from seuranta.plan.follow.rings import Graph
 from seuranta.plan.follow.rules import contradictions
 from seuranta.plan.follow.stage import FOLLOW_UP, stage_on
-from seuranta.plan.load import Loaded
+from seuranta.plan.load import Loaded, Unread
 from seuranta.plan.model import Plan
 from seuranta.plan.places import KIND_OF_SECTION
 from seuranta.plan.reading.source import is_empty
@@ -68,7 +68,7 @@ def follow_up(loaded: Loaded, day: date, today: date | None) -> FollowUp:
     plan = loaded.plan
     assert plan is not None
     after = dependents(plan)
-    actions, goals = actions_on(plan, day, after), goals_on(plan, day)
+    actions, goals = _with_unread(actions_on(plan, day, after), loaded.unread), goals_on(plan, day)
     checkpoints = checkpoints_on(plan, day)
     messages, silence = messages_on(plan, checkpoints, day), silence_on(plan, day)
     held_up = _held_up(plan, actions, after, checkpoints)
@@ -88,6 +88,16 @@ def follow_up(loaded: Loaded, day: date, today: date | None) -> FollowUp:
     )
     findings = (_at_empty(loaded, one) for one in _findings(loaded, found, held_up, today))
     return found._replace(findings=_ordered(findings))
+
+
+def _with_unread(actions: dict[str, ActionOn], unread: Unread) -> dict[str, ActionOn]:
+    """The same actions; each knows which of its fields could not be understood."""
+    found = {
+        item: actions[item]._replace(unread=frozenset(fields))
+        for (section, item), fields in unread.items()
+        if section == "actions" and item in actions
+    }
+    return {**actions, **found}
 
 
 _LACKING = {"unowned-action": "owner", "unscheduled-action": "due"}
