@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from conftest import Golden
 
-from seuranta.commands.check import checked
+from seuranta.commands import PlanFile
+from seuranta.commands.check import checked_together
 from seuranta.output import diagnostics
 from seuranta.plan.diagnostic import SEVERITY
+from seuranta.plan.load import load_bytes
 
 FOLDERS = sorted(path for path in (Path(__file__).parent / "problems").iterdir() if path.is_dir())
 DAY = date(2026, 12, 1)
@@ -22,14 +25,22 @@ def plan_in(folder: Path) -> bytes:
     return (folder / "roadmap.yaml").read_bytes() * (int(times.read_text("ascii")) if times.exists() else 1)
 
 
+def plans_in(folder: Path) -> Iterator[PlanFile]:
+    """The plan of a folder, and those that stand in folders of their own beside it."""
+    neighbours = tuple(path.name for path in folder.iterdir())
+    yield PlanFile("roadmap.yaml", load_bytes("roadmap.yaml", plan_in(folder)), DAY, DAY, neighbours)
+    for path in sorted(folder.glob("*/roadmap.yaml")):
+        name = path.relative_to(folder).as_posix()
+        yield PlanFile(name, load_bytes(name, path.read_bytes()), DAY, DAY)
+
+
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 @pytest.mark.parametrize("language", ["fi", "en"])
 def test_check_says_what_is_wrong(folder: Path, language: str, golden: Golden) -> None:
-    neighbours = tuple(path.name for path in folder.iterdir())
-    found = checked("roadmap.yaml", plan_in(folder), DAY, DAY, neighbours)
+    found = checked_together(tuple(plans_in(folder)))
 
-    assert folder.name in {one.name for one in found.problems}
-    golden.check(folder / f"{language}.txt", diagnostics.text([found], language))
+    assert all(folder.name in {one.name for one in of_plan.problems} for of_plan in found)
+    golden.check(folder / f"{language}.txt", diagnostics.text(found, language))
 
 
 def test_every_problem_has_a_folder() -> None:

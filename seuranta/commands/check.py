@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, chosen_form
 from seuranta.output import diagnostics
 from seuranta.output.diagnostics import Checked
+from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Diagnostic, Severity
+from seuranta.plan.finding import At
 from seuranta.plan.load import load_bytes
 
 FORMATS = ("text", "json", "github")
@@ -38,12 +41,40 @@ def checked(path: str, data: bytes, day: date, today: date | None, neighbours: t
     return _checked(PlanFile(path, load_bytes(path, data), day, today, neighbours))
 
 
-def _checked(plan: PlanFile) -> Checked:
-    return Checked(plan.path, plan.loaded.source, plan.problems, is_plan=not plan.loaded.is_unreadable)
+def checked_together(plans: Sequence[PlanFile]) -> list[Checked]:
+    """What is wrong with each file, and with all of them as plans that stand beside each other."""
+    twins = _twins(plans)
+    return [_checked(one, twins.get(one.path, ())) for one in plans]
+
+
+def _checked(plan: PlanFile, more: tuple[Diagnostic, ...] = ()) -> Checked:
+    problems = tuple(sorted((*plan.problems, *more), key=lambda one: (one.place, one.name))) if more else plan.problems
+    return Checked(plan.path, plan.loaded.source, problems, is_plan=not plan.loaded.is_unreadable)
+
+
+def _twins(plans: Sequence[PlanFile]) -> dict[str, tuple[Diagnostic, ...]]:
+    """By the path of a plan that has the id of another one: that it does, at the line of the id."""
+    of_id: dict[str, list[PlanFile]] = {}
+    for plan_file in plans:
+        if plan_file.loaded.plan is not None and plan_file.loaded.plan.id is not None:
+            of_id.setdefault(vocabulary.same_id(plan_file.loaded.plan.id), []).append(plan_file)
+    found: dict[str, tuple[Diagnostic, ...]] = {}
+    for first, *others in of_id.values():
+        found |= {other.path: (_twin(other, first),) for other in others}
+        if others:
+            found[first.path] = (_twin(first, others[0]),)
+    return found
+
+
+def _twin(plan_file: PlanFile, other: PlanFile) -> Diagnostic:
+    assert plan_file.loaded.plan is not None
+    place, there = (one.loaded.places.place(At(path=("id",))) for one in (plan_file, other))
+    args = {"id": plan_file.loaded.plan.id, "other": other.path, "line": there.line}
+    return Diagnostic("duplicate-plan-id", place, args)
 
 
 def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
-    found = [_checked(one) for one in plans]
+    found = checked_together(plans)
     code = _code(plans, [problem for one in found for problem in one.problems], strict=ask.strict)
     if ask.form == "json":
         return Outcome(data=diagnostics.check_json(found), code=code)

@@ -139,7 +139,7 @@ _ERRORS = {
     unclosed-bracket unclosed-quote unknown-directive unreadable-line web-page wide-colon wrong-indentation
     """,
     "fields": (
-        "unknown-key duplicate-field text-without-field missing-field no-plan duplicate-id field-as-id bad-id id-"
+        "duplicate-plan-id unknown-key duplicate-field text-without-field missing-field no-plan duplicate-id field-as-id bad-id id-"
         "too-long id-inside-item bad-name name-is-a-word foreign-entry ambiguous-end unknown-reference ambiguous-reference unknown-person "
         "several-people list-for-mapping section-expected fields-expected one-text-expected list-expected day-and-"
         "value-expected moved-without-day duplicate-day duplicate-reading unknown-value progress-as-status text-after-"

@@ -9,6 +9,27 @@ _REMOVE_ONE = Text(fi="Poista toinen. Ensimmäistä käytetään.", en="Remove o
 
 MESSAGES: dict[str, Message] = {
     # --- keys -------------------------------------------------------------------------------------------------------
+    "duplicate-plan-id": Message(
+        label=Text(fi="kahdella suunnitelmalla sama tunnus", en="two plans with one id"),
+        text=Text(
+            fi='Tunnus "{id}" on myös suunnitelmalla {other} (rivi {line}).',
+            en='The plan {other} has the id "{id}" too (line {line}).',
+        ),
+        about=Text(
+            fi="Kalenterimerkinnät tunnistetaan suunnitelman tunnuksesta. Jos kahdella suunnitelmalla on sama tunnus, "
+            "niiden merkinnät sekoittuvat ihmisten kalentereissa: toinen korvaa toisen. Näin käy, kun suunnitelma "
+            "kopioidaan toisen pohjaksi. Anna kopiolle oma tunnus ja tee sen kalenteritiedostot uudelleen.",
+            en="Calendar entries are recognised by the id of their plan. Where two plans have one id, their entries get "
+            "mixed up in people's calendars: one replaces the other. This happens when a plan is copied to start another "
+            "one. Give the copy an id of its own, and make its calendar files again.",
+        ),
+        hints=(
+            Text(
+                fi="Kalenterimerkinnät tunnistetaan siitä. Anna kopiolle oma tunnus.",
+                en="Calendar entries are recognised by it. Give the copy an id of its own.",
+            ),
+        ),
+    ),
     "unknown-key": Message(
         label=Text(fi="tuntematon kenttä", en="unknown field"),
         text=Text(fi='Tuntematon kenttä "{typed}".', en='Unknown field "{typed}".'),
