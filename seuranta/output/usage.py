@@ -44,19 +44,19 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='There is no finding "{typed}". Did you mean {suggestion}? All names: seuranta explain',
         ),
         "unknown-id": Text(
-            fi='Yhdessäkään suunnitelmassa ei ole kohtaa "{typed}". Mahdolliset tunnukset: {ids}',
+            fi='Yhdessäkään {n} suunnitelmasta ei ole kohtaa "{typed}". Mahdolliset tunnukset: {ids}',
             fi_one='Suunnitelmassa ei ole kohtaa "{typed}". Mahdolliset tunnukset: {ids}',
             en='None of the {n} plans has an item "{typed}". Possible ids: {ids}',
             en_one='There is no item "{typed}" in the plan. Possible ids: {ids}',
         ),
         "no-ids": Text(
-            fi='Yhdessäkään suunnitelmassa ei ole kohtaa "{typed}": osa "{section}" on kaikissa vielä tyhjä.',
+            fi='Yhdessäkään {n} suunnitelmasta ei ole kohtaa "{typed}": osa "{section}" on kaikissa vielä tyhjä.',
             fi_one='Suunnitelmassa ei ole kohtaa "{typed}": osa "{section}" on vielä tyhjä.',
             en='None of the {n} plans has an item "{typed}": the section "{section}" is still empty in all of them.',
             en_one='There is no item "{typed}" in the plan: its section "{section}" is still empty.',
         ),
         "unknown-id-nearest": Text(
-            fi='Yhdessäkään suunnitelmassa ei ole kohtaa "{typed}". Tarkoititko {suggestion}?',
+            fi='Yhdessäkään {n} suunnitelmasta ei ole kohtaa "{typed}". Tarkoititko {suggestion}?',
             fi_one='Suunnitelmassa ei ole kohtaa "{typed}". Tarkoititko {suggestion}?',
             en='None of the {n} plans has an item "{typed}". Did you mean {suggestion}?',
             en_one='There is no item "{typed}" in the plan. Did you mean {suggestion}?',
@@ -70,13 +70,13 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='There is no state "{typed}". States: {accepted}.',
         ),
         "unknown-owner": Text(
-            fi='Yhdessäkään suunnitelmassa ei ole henkilöä "{typed}".',
+            fi='Yhdessäkään {n} suunnitelmasta ei ole henkilöä "{typed}".',
             fi_one='Suunnitelmassa ei ole henkilöä "{typed}".',
             en='None of the {n} plans names a person "{typed}".',
             en_one='There is no person "{typed}" in the plan.',
         ),
         "unknown-owner-nearest": Text(
-            fi='Yhdessäkään suunnitelmassa ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
+            fi='Yhdessäkään {n} suunnitelmasta ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
             fi_one='Suunnitelmassa ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
             en='None of the {n} plans names a person "{typed}". Did you mean {suggestion}?',
             en_one='There is no person "{typed}" in the plan. Did you mean {suggestion}?',
@@ -86,7 +86,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='The value of {option} is a number of days, such as 14d or 2wk, not "{typed}".',
         ),
         "no-team": Text(
-            fi="Yhdessäkään suunnitelmassa ei ole tiimiä.",
+            fi="Yhdessäkään {n} suunnitelmasta ei ole tiimiä.",
             fi_one="Suunnitelmassa ei ole tiimiä.",
             en="None of the {n} plans has a team.",
             en_one="The plan has no team.",
@@ -104,13 +104,13 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='In the plan {path}, no more days are agreed for the checkpoint "{series}".',
         ),
         "unknown-audience": Text(
-            fi='Yhdessäkään suunnitelmassa ei ole kohderyhmää eikä henkilöä "{typed}". Vaihtoehdot: {accepted}.',
+            fi='Yhdessäkään {n} suunnitelmasta ei ole kohderyhmää eikä henkilöä "{typed}". Vaihtoehdot: {accepted}.',
             fi_one='Suunnitelmassa ei ole kohderyhmää eikä henkilöä "{typed}". Vaihtoehdot: {accepted}.',
             en='None of the {n} plans has an audience or a person "{typed}". There are: {accepted}.',
             en_one='There is no audience and no person "{typed}" in the plan. There are: {accepted}.',
         ),
         "unknown-audience-nearest": Text(
-            fi='Yhdessäkään suunnitelmassa ei ole kohderyhmää eikä henkilöä "{typed}". Tarkoititko {suggestion}?',
+            fi='Yhdessäkään {n} suunnitelmasta ei ole kohderyhmää eikä henkilöä "{typed}". Tarkoititko {suggestion}?',
             fi_one='Suunnitelmassa ei ole kohderyhmää eikä henkilöä "{typed}". Tarkoititko {suggestion}?',
             en='None of the {n} plans has an audience or a person "{typed}". Did you mean {suggestion}?',
             en_one='There is no audience and no person "{typed}" in the plan. Did you mean {suggestion}?',
