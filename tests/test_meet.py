@@ -15,6 +15,7 @@ from screens import shown
 
 from seuranta.commands import Job, PlanFile, UserError
 from seuranta.commands.meet import MeetAsk, meet, session
+from seuranta.commands.meet.answers import MAIN
 from seuranta.commands.meet.conversation import ACCEPT, Held, meeting
 from seuranta.commands.meet.flow import Path, Question, Unfit, interview
 from seuranta.commands.meet.readers import Readers
@@ -394,6 +395,34 @@ def test_every_question_has_its_heading_also_where_the_answers_before_it_are_kno
     assert first[-1] == "Reason?"
 
 
+def test_who_goes_back_sees_what_the_question_is_about_and_nothing_of_those_before() -> None:
+    at = job()
+    opened = session.opened(at, at.plans[0], None, {})
+    first: set[Path] = set()
+    again: dict[Path, str] = {}
+    is_back = False
+
+    def reply(shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
+        """From every question once to the one before."""
+        nonlocal is_back
+        if is_back:
+            again[question.path] = "\n".join("".join(span.text for span in line) for line in shown)
+        is_back = question.path not in first and bool(first)
+        first.add(question.path)
+        return "<" if is_back else "y" if question.path == ACCEPT else ""
+
+    interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read, [])
+
+    titles = ("Price list", "Report on the phone", "Videos", "Contracts", "Manual is printed", "To customers", "pilot")
+    about = {
+        path[1]: [one for one in titles if one in said] for path, said in again.items() if path[-1] in MAIN.values()
+    }
+    assert {name: about[name] for name in ("1", "3", "G1", "M2", "D1")} == {
+        "1": ["Price list"], "3": ["Report on the phone"], "G1": ["Contracts"], "M2": ["To customers"], "D1": ["pilot"],
+    }  # fmt: skip
+    assert [said.count("/9 ") for said in again.values()] == [1] * len(again)
+
+
 def opened_on(day: date, checkpoint: str | None = None, text: str = PLAN) -> tuple[date, date]:
     at = job(text, day)
     found = session.opened(at, at.plans[0], checkpoint, {})
@@ -648,7 +677,7 @@ LEFT = {"1": (None, "2027-01-05"), "3": (None, "2026-12-18"), "5": (None, "2027-
             {"actions/1/do": "n", "actions/1/what": "call: now", "actions/1/by": "11 Dec"},
             {**LEFT, "1": ("call: now", "2026-12-11")},
         ),
-        ({"actions/1/do": "n", "actions/1/what": "call"}, {"3": LEFT["3"], "5": LEFT["5"]}),
+        ({"actions/1/do": "n", "actions/1/what": "call"}, {**LEFT, "1": ("call", "2027-01-05")}),  # by the next time
     ],
 )  # fmt: skip
 def test_what_is_overdue_and_unanswered_and_dated_steps_are_promised(

@@ -106,7 +106,8 @@ class _Screen:
         if not step.is_heading:
             self._fresh += step.lines
             return
-        self._before += [*self._heading, *self._item, *self._fresh]
+        if self._fresh:
+            self._before += [*self._heading, *self._fresh]
         self._heading, self._item, self._fresh = list(step.lines), [], []
 
     def skip(self, path: Path) -> None:

@@ -169,6 +169,7 @@ def _next_step(m: Meeting, on: ActionOn, facts: list[Fact], until: date | None) 
         return False
     owner = on.action.owner.name if on.action.owner is not None else ""
     who = yield from ask(m, path_of(on, "who"), texts.WHO.fill(m.language), m.readers.person, default=owner)
+    until = until or next((one.day for one in m.follow.checkpoints.coming if one.day > m.day), None)
     day = bare_day(until, m.day, m.language) if until is not None else ""
     read = m.readers.coming_day
     by = yield from ask(m, path_of(on, "by"), texts.BY_WHEN.fill(m.language), read, default=day, help_=texts.DATE_HELP)
