@@ -16,7 +16,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from seuranta.borders import is_renamed, link_out, path_in_repository
+from seuranta.borders import is_renamed, link_out, path_in_repository, repository
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
 from seuranta.discovery import PLAN_NAME, find_plans, read, read_plan, refuse_foreign, refused, shown_path
 from seuranta.output.logs import in_json
@@ -136,6 +136,7 @@ def _job(read_: _Read, language: str, world: World, folders: tuple[Path, ...], a
         lambda folder: world.names_beside(world.folder / folder / PLAN_NAME),
         read_.unread,
         _asked_language(ask, world) is not None,
+        lambda path: repository((world.folder / path).parent) is not None,
     )
 
 

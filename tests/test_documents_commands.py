@@ -14,7 +14,8 @@ Run = Callable[..., Answer]
 
 @pytest.fixture
 def plan(tmp_path: Path) -> Path:
-    """The folder of the machine shop's plan, on its own."""
+    """The folder of the machine shop's plan, on its own in a repository."""
+    (tmp_path / ".git").mkdir()
     folder = tmp_path / "konepaja"
     folder.mkdir()
     shutil.copy(REPOSITORY / "examples" / "konepaja" / "roadmap.yaml", folder)
@@ -22,7 +23,7 @@ def plan(tmp_path: Path) -> Path:
 
 
 def reports(plan: Path) -> list[str]:
-    return sorted(path.name for path in (plan / "reports").glob("*"))
+    return sorted(path.name for path in (plan / "reports").glob("[!.]*"))
 
 
 # --- which files --------------------------------------------------------------------------------------------------
@@ -81,8 +82,8 @@ def test_the_pictures_of_a_report_are_those_of_the_timeline(seuranta: Run, plan:
 def test_a_person_called_like_a_report_gets_a_file_of_their_own(seuranta: Run, tmp_path: Path) -> None:
     text = "title: A\npeople: {Status: boss, Whole Staff: x}\nactions:\n  1: {title: B, owner: Status}\n"
     (tmp_path / "roadmap.yaml").write_text(text, encoding="utf-8")
-    seuranta("report", "--for", "Status", folder=tmp_path)
-    seuranta("report", folder=tmp_path)
+    seuranta("report", "--for", "Status", "--format", "markdown", folder=tmp_path)
+    seuranta("report", "--format", "markdown", folder=tmp_path)
     assert reports(tmp_path) == ["2026-12-01-status-2.md", "2026-12-01-status.md"]
 
 
@@ -103,12 +104,41 @@ def test_several_plans_get_a_report_each(seuranta: Run, plan: Path) -> None:
 @pytest.mark.parametrize("form", ["markdown", "text", "html", "eml"])
 def test_unchanged_content_is_an_unchanged_file(seuranta: Run, plan: Path, form: str) -> None:
     seuranta("report", "--for", "tiimi", "--format", form, folder=plan)
-    (path,) = (plan / "reports").iterdir()
+    path = plan / "reports" / reports(plan)[0]
     before = path.read_bytes(), path.stat().st_mtime_ns
     answer = seuranta("report", "--for", "tiimi", "--format", form, folder=plan)
 
     assert answer.out == f"Ennallaan: reports/{path.name}\n"
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+
+
+def test_a_text_for_people_to_paste_ends_with_what_is_meant_for_them(seuranta: Run, plan: Path) -> None:
+    for typed in (("announce", "V1"), ("report", "--for", "kaikki"), ("agenda",)):
+        shown = seuranta(*typed, "--format", "text", "--stdout", folder=plan).out
+        seuranta(*typed, "--format", "text", folder=plan)
+        (path,) = (plan / "reports").glob("*.txt")
+        assert path.read_text(encoding="utf-8") == shown
+        path.unlink()
+
+
+def test_a_text_without_its_mark_is_a_person_s(seuranta: Run, plan: Path) -> None:
+    seuranta("announce", "V1", "--format", "text", folder=plan)
+    (path,) = (plan / "reports").glob("*.txt")
+    assert seuranta("announce", "V1", "--format", "text", folder=plan).out.startswith("Ennallaan")
+    (plan / "reports" / ".seuranta").unlink()
+    path.write_text("Omin sanoin\n", encoding="utf-8")
+    assert seuranta("announce", "V1", "--format", "text", folder=plan).code == 2
+
+
+def test_where_no_git_keeps_the_plan_the_page_that_opens_by_itself_comes_first(seuranta: Run, plan: Path) -> None:
+    (plan.parent / ".git").rmdir()
+    for typed, name in ((("report", "--for", "tiimi"), "2026-12-01-tiimi"), (("announce",), "2026-12-03-tiedote-v1")):
+        answer = seuranta(*typed, folder=plan)
+        assert answer.out == f"Kirjoitettu: reports/{name}.html\nKirjoitettu: reports/{name}.md\n"
+        page = (plan / "reports" / f"{name}.html").read_text(encoding="utf-8")
+        assert '<html lang="fi">' in page
+    answer = seuranta("agenda", "--format", "markdown", folder=plan)
+    assert answer.out == "Kirjoitettu: reports/2026-12-01-asialista-kuukausi.md\n"
 
 
 def test_a_generated_file_is_written_anew_when_the_plan_changes(seuranta: Run, plan: Path) -> None:
@@ -126,7 +156,7 @@ def test_a_generated_file_is_written_anew_when_the_plan_changes(seuranta: Run, p
 @pytest.mark.parametrize("form", ["markdown", "text", "html", "eml"])
 def test_what_a_person_edited_is_left_alone(seuranta: Run, plan: Path, form: str) -> None:
     seuranta("report", "--for", "tiimi", "--format", form, folder=plan)
-    (path,) = (plan / "reports").iterdir()
+    path = plan / "reports" / reports(plan)[0]
     edited = path.read_bytes().replace(b"Olli", b"Pulla-Olli")
     path.write_bytes(edited)
     answer = seuranta("report", "--for", "tiimi", "--format", form, folder=plan)

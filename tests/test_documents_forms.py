@@ -385,7 +385,7 @@ def test_a_page_reads_well_without_eyes_and_on_a_phone() -> None:
 # --- the mark of a generated file ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("form", ["markdown", "text", "html", "svg"])
+@pytest.mark.parametrize("form", ["markdown", "html", "svg"])
 @pytest.mark.parametrize("content", ["", "a\n", "# A\n\ntext\n", "<p>x</p>\n\n\n", "seuranta 0123456789abcdef\n"])
 def test_an_untouched_file_is_known_and_an_edited_one_too(form: Form, content: str) -> None:
     data = marked(content, form)

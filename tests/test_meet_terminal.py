@@ -106,6 +106,8 @@ def test_a_meeting_in_finnish(konepaja: Path) -> None:
         assert line in text
     minutes = (konepaja / "reports" / "2026-12-01-muistio.md").read_text(encoding="utf-8")
     assert minutes.startswith("# Muistio ti 1.12.2026 klo 9.00: Kuukausiseuranta – Konepaja Keksitty Oy\n")
+    page = (konepaja / "reports" / "2026-12-01-muistio.html").read_text(encoding="utf-8")
+    assert "<h1>Muistio ti 1.12.2026 klo 9.00: Kuukausiseuranta – Konepaja Keksitty Oy</h1>" in page
     assert (
         not (konepaja / ".seuranta" / "meet.yaml").exists() or not (konepaja / ".seuranta" / "meet.yaml").read_bytes()
     )

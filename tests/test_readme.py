@@ -3,7 +3,7 @@
 How a README example is written:
 
 - A block fenced as ```console holds commands, each after `$ `, and under each what it prints (both streams). The
-  commands of all blocks run one after the other, in a folder that begins as the repository's plans/ and examples/,
+  commands of all blocks run one after the other, in a repository that begins as plans/ and examples/ of this one,
   on Tuesday 2026-12-01, 80 columns wide. `cd` and files that a command writes carry over to the next.
 - A line that is only `…` stands for any number of lines.
 - A block fenced as ```yaml right after a line `<!-- file: my/roadmap.yaml -->` is written to that file first.
@@ -67,6 +67,7 @@ class Shell:
     def __init__(self, folder: Path, seuranta: Callable[..., Answer]) -> None:
         for name in ("plans", "examples"):
             shutil.copytree(REPOSITORY / name, folder / name)
+        (folder / ".git").mkdir()
         self._folder = self._start = folder
         self._seuranta = seuranta
         self._is_first = True

@@ -453,7 +453,7 @@ class TestADocumentIsInTheLanguageOfItsPlan:
         seuranta("report", "--for", "management", folder=tmp_path)
         seuranta("report", "--for", "management", folder=tmp_path, SEURANTA_LANG="en")
 
-        assert [one.name for one in sorted((tmp_path / "plans" / "leipomo" / "reports").iterdir())] == [
+        assert [one.name for one in sorted((tmp_path / "plans" / "leipomo" / "reports").glob("*.md"))] == [
             "2026-12-01-johtoryhma.md",
             "2026-12-01-management.md",
         ]

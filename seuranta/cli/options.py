@@ -81,7 +81,7 @@ DryRun = Annotated[bool, flag("--dry-run", "Näytä vain, mikä muuttuisi.", "On
 
 FORMAT = t("Muoto.", "Form of the answer.")
 TextOrJson = Annotated[str, typer.Option("--format", metavar="text|json", help=FORMAT)]
-DocumentFormat = Annotated[str, typer.Option("--format", metavar="markdown|text|html|eml", help=FORMAT)]
+DocumentFormat = Annotated[str | None, typer.Option("--format", metavar="markdown|text|html|eml", help=FORMAT)]
 ToScreen = Annotated[bool, flag("--stdout", "Tulosta, älä kirjoita tiedostoa.", "Print it instead of writing a file.")]
 CheckFiles = Annotated[
     bool,

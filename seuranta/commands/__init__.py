@@ -126,7 +126,7 @@ class Job(NamedTuple):
     holds that a person named; `show` shows lines to a person before the next question; `hosted_path` gives the path of
     a plan as the host of a build knows it; `names_in` gives the names of all that stands in any folder; `unread` are the
     paths of plans that stand there, but whose files could not be read. `is_language_asked`: the language was asked for,
-    and is not only that of the plans.
+    and is not only that of the plans. `is_in_git` says whether git keeps what stands beside a plan.
     """
 
     plans: tuple[PlanFile, ...]
@@ -142,6 +142,7 @@ class Job(NamedTuple):
     names_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
     unread: tuple[str, ...] = ()
     is_language_asked: bool = False
+    is_in_git: Callable[[str], bool] = lambda _path: True
 
     def language_beside(self, plan_file: PlanFile) -> str:
         """The language of what is written into the folder of a plan: its own, whatever other plans stand beside it."""

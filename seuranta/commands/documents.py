@@ -12,15 +12,20 @@ from seuranta.commands import FileWrite, Job, Outcome, PlanFile, chosen_form
 from seuranta.commands.several import each, with_refused
 from seuranta.output.documents import delivery, marker
 from seuranta.output.documents.delivery import Draft, File
-from seuranta.output.documents.marker import Form
+from seuranta.output.documents.marker import EXTENSIONS, Form
 from seuranta.output.screen.layout import safe
 from seuranta.output.usage import sentence
 
+_TEXT = f".{EXTENSIONS['text']}"
+
 
 class DeliveryAsk(NamedTuple):
-    """In which form, and where to: files, the screen, or nowhere but for what would change."""
+    """In which form, and where to: files, the screen, or nowhere but for what would change.
 
-    form: str = "markdown"
+    Where no form was asked for, it is Markdown; a plan that no git keeps has the page beside it that opens by itself.
+    """
+
+    form: str | None = None
     stdout: bool = False
     dry_run: bool = False
     check: bool = False
@@ -28,11 +33,12 @@ class DeliveryAsk(NamedTuple):
 
 
 class _Target(NamedTuple):
-    """A file beside a plan with what it holds now."""
+    """A file beside a plan with what it holds now, and its mark where that stands in a file beside it."""
 
     path: str
     new: bytes
     old: bytes | None
+    mark: str | None = None
 
     @property
     def is_current(self) -> bool:
@@ -40,7 +46,9 @@ class _Target(NamedTuple):
 
     @property
     def is_edited(self) -> bool:
-        return self.old is not None and not self.is_current and not marker.is_untouched(self.old)
+        if self.old is None or self.is_current or marker.is_untouched(self.old):
+            return False
+        return self.mark != marker.mark_of(self.old)
 
 
 def language_of(job: Job, plan_file: PlanFile, *, is_shown: bool) -> str:
@@ -54,10 +62,16 @@ def deliver(job: Job, drafts: Iterable[tuple[PlanFile, Draft]], ask: DeliveryAsk
     With `check` nothing is written and the code is 1 where something would be. An edited file makes the code 2, since
     what was asked for was not done.
     """
-    form = cast("Form", chosen_form(ask.form, delivery.FORMS))
+    form = cast("Form", chosen_form(ask.form or "markdown", delivery.FORMS))
     if ask.stdout:
         return Outcome(text="\n".join(delivery.shown(draft, form) for _, draft in drafts))
-    return write(job, ((plan_file, file) for plan_file, draft in drafts for file in delivery.files(draft, form)), ask)
+    found = (
+        (plan_file, file)
+        for plan_file, draft in drafts
+        for one in (*(("html",) if ask.form is None and not job.is_in_git(plan_file.path) else ()), form)
+        for file in delivery.files(draft, cast("Form", one))
+    )
+    return write(job, found, ask)
 
 
 def write(job: Job, files: Iterable[tuple[PlanFile, File]], ask: DeliveryAsk) -> Outcome:
@@ -78,7 +92,23 @@ def _written(job: Job, targets: list[_Target], ask: DeliveryAsk) -> Outcome:
         _said("file-current" if one.is_current else "file-written", one, job) for one in targets if one not in edited
     )
     writes = tuple(FileWrite(one.path, one.new, one.old) for one in stale)
-    return Outcome(text=said, told=told, writes=writes, code=2 if edited else 0)
+    marks = _marks(job, (one for one in targets if one not in edited))
+    return Outcome(text=said, told=told, writes=(*writes, *marks), code=2 if edited else 0)
+
+
+def _marks(job: Job, written: Iterable[_Target]) -> Iterator[FileWrite]:
+    """The marks of text files, in a file beside them."""
+    by_folder: dict[str, dict[str, str]] = {}
+    for one in written:
+        folder, _, name = one.path.rpartition("/")
+        if name.endswith(_TEXT):
+            by_folder.setdefault(folder, {})[name] = marker.mark_of(one.new)
+    for folder, found in by_folder.items():
+        path = f"{folder}/{delivery.MARKS}"
+        old = job.previous_file(path)
+        new = marker.written_marks(marker.marks(old) | found)
+        if new != old:
+            yield FileWrite(path, new, old, is_optional=True)
 
 
 def _targets(job: Job, files: Iterable[tuple[PlanFile, File]]) -> tuple[list[_Target], str]:
@@ -95,7 +125,8 @@ def _target(job: Job, plan_file: PlanFile, file: File) -> _Target:
     path = "/".join(filter(None, (folder, delivery.FOLDER, file.name)))
     if plan_file.path.startswith("/") and not folder:
         path = f"/{path}"
-    return _Target(path, file.content, job.previous_file(path))
+    marks = job.previous_file(f"{path.rpartition('/')[0]}/{delivery.MARKS}") if path.endswith(_TEXT) else None
+    return _Target(path, file.content, job.previous_file(path), marker.marks(marks).get(file.name))
 
 
 def _said(name: str, one: _Target, job: Job) -> str:

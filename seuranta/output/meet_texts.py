@@ -43,6 +43,7 @@ ACCEPT_HELP = Text(
 )
 WRITTEN = Text(fi="Kirjattu: {path}", en="Written: {path}")
 MINUTES_WRITTEN = Text(fi="Muistio: {path} (saa muokata)", en="Minutes: {path} (yours to edit)")
+MINUTES_PAGE = Text(fi="Muistio sivuna: {path}", en="Minutes as a page: {path}")
 UNDO = Text(fi="Peru kirjaus: seuranta undo{plan}", en="To take it back: seuranta undo{plan}")
 SEND_DATES = Text(
     fi="Päivitä kalenterit: seuranta checkpoints --ics{plan}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, in_command
@@ -12,6 +12,7 @@ from seuranta.commands.record.remembering import readable, remembered
 from seuranta.output import meet_texts as texts
 from seuranta.output import minutes as document
 from seuranta.output import settled as said
+from seuranta.output.documents.document import Document
 from seuranta.output.documents.facts import day_and_time
 from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.marker import marked
@@ -124,11 +125,11 @@ def recorded(
     """The plan and the minutes, between what is written `before` and `after` them."""
     found = record(opened, settled)
     language = job.language
-    text = markdown(document.minutes(found.settled, found.before, found.after, language))
-    text = text.replace(NO_BREAK_SPACE, " ")  # people go on writing in it
+    written = document.minutes(found.settled, found.before, found.after, language)
+    text = markdown(written).replace(NO_BREAK_SPACE, " ")  # people go on writing in it
     path = beside(opened.plan_file, opened.minutes)
     source = opened.plan_file.loaded.source
-    minutes = FileWrite(path, marked(text, "markdown"), None)
+    minutes = (*_page(job, path, written), FileWrite(path, marked(text, "markdown"), None))
     if is_dry:
         shown = f"{difference(opened.plan_file.path, source, found.edited.source)}\n{text}"
         return Outcome(text=shown, told=copies_told(job, opened.plan_file))
@@ -136,17 +137,27 @@ def recorded(
     memory = remembered(job, opened.plan_file.path, source, found.edited.source, _title(opened))
     lines = found.summary(language, job.width)[1:] if job.question is None else (NOTHING,)
     return Outcome(
-        lines=(*lines, *((Span(one),) for one in _told(job, opened, path))),
+        lines=(*lines, *((Span(one),) for one in _told(job, opened, minutes))),
         told=copies_told(job, opened.plan_file),
-        writes=(*before, plan, minutes, *memory, *after),
+        writes=(*before, plan, *minutes, *memory, *after),
     )
 
 
-def _told(job: Job, opened: Opened, minutes: str) -> Iterator[str]:
+def _page(job: Job, path: str, minutes: Document) -> Iterator[FileWrite]:
+    """The minutes as a page that opens by itself, where no git keeps the plan and no file of that name is there."""
+    page = f"{path.removesuffix('.md')}.html"
+    if not job.is_in_git(path) and job.previous_file(page) is None:
+        from seuranta.output.documents.html import html  # noqa: PLC0415 - Markdown needs no page around it
+
+        yield FileWrite(page, marked(html(minutes), "html"), None)
+
+
+def _told(job: Job, opened: Opened, minutes: Sequence[FileWrite]) -> Iterator[str]:
     """What was written, and what to do next."""
     file, language = opened.plan_file, job.language
     yield say(texts.WRITTEN, language, path=file.path)
-    yield say(texts.MINUTES_WRITTEN, language, path=minutes)
+    yield from (say(texts.MINUTES_PAGE, language, path=one.path) for one in minutes[:-1])
+    yield say(texts.MINUTES_WRITTEN, language, path=minutes[-1].path)
     if readable(job, beside(file, "checkpoints.ics")) is not None:
         yield say(texts.SEND_DATES, language, plan=in_command(file, ""))
     yield say(texts.UNDO, language, plan=in_command(file))

@@ -13,6 +13,8 @@ from seuranta.plan.model import Person
 
 FORMS: tuple[str, ...] = ("markdown", "text", "html", "eml")
 FOLDER = "reports"
+MARKS = ".seuranta"
+"""The file in that folder with the marks of texts, which hold none themselves."""
 
 
 class Draft(NamedTuple):

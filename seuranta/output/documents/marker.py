@@ -1,8 +1,11 @@
-"""The mark at the end of a generated file: a hash of what was written, so that what a person changed since is seen."""
+"""The mark of a generated file: a hash of what was written, so that what a person changed since is seen. It stands in the
+file where nobody reads it; of plain text, which people paste whole, in a file beside it.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import Literal
 
@@ -15,13 +18,28 @@ _EML = re.compile(rb"^X-Seuranta: ([0-9a-f]{16})\n", re.MULTILINE)
 
 
 def marked(content: str, form: Form) -> bytes:
-    """The bytes of a file with its mark: as a comment where the form has one, as a last line or a header else."""
+    """The bytes of a file with its mark, as a comment where the form has one, or as a header; text has none."""
     if form == "eml":
         return _with_header(content.encode("ascii"))
     found = content.rstrip("\n").encode() + b"\n"
-    mark = _hash(found)
-    line = f"seuranta {mark}" if form == "text" else f"<!-- seuranta {mark} -->"
-    return found + (b"\n" if form in ("markdown", "text") else b"") + line.encode() + b"\n"
+    if form == "text":
+        return found
+    return found + (b"\n" if form == "markdown" else b"") + f"<!-- seuranta {_hash(found)} -->\n".encode()
+
+
+def marks(data: bytes | None) -> dict[str, str]:
+    """The marks of files that stand beside them, by the names of the files."""
+    lines = (data or b"").decode("utf-8", "replace").splitlines()
+    return {name: mark for mark, _, name in (line.partition("  ") for line in lines) if name}
+
+
+def written_marks(found: Mapping[str, str]) -> bytes:
+    return "".join(f"{mark}  {name}\n" for name, mark in sorted(found.items())).encode()
+
+
+def mark_of(data: bytes) -> str:
+    """The mark of a file that holds none itself, whatever its line ends."""
+    return _hash(_without_returns(data))
 
 
 def is_untouched(data: bytes) -> bool:
