@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -10,12 +10,13 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form, spoken_day
+from seuranta.commands.identity import beside, compared, ids_of, with_new_id
 from seuranta.commands.several import called, each, names_in, of_the_readable, with_refused
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.entries import Contents, entries, is_endless, needs_beginning
 from seuranta.output.calendar.extent import horizon
-from seuranta.output.calendar.file import NOTHING_KNOWN, Block, Head, Known, stamp_of
-from seuranta.output.calendar.ics_file import drawn, one_line, written
+from seuranta.output.calendar.file import FROM, NOTHING_KNOWN, PLAN, UNTIL, WITH, Block, Head, Known, stamp_of
+from seuranta.output.calendar.ics_file import drawn, written
 from seuranta.output.calendar.merging import Change, merged, renamed, without_old
 from seuranta.output.calendar.people import file_names
 from seuranta.output.calendar.words import Mode, Split, Written, calendars_json, said
@@ -25,8 +26,7 @@ from seuranta.output.shell import shell_word
 from seuranta.output.text import Text
 from seuranta.output.usage import sentence
 from seuranta.plan import vocabulary
-from seuranta.plan.identify import file_language, with_id
-from seuranta.plan.ids import plan_ids
+from seuranta.plan.identify import file_language
 from seuranta.plan.load import Loaded
 from seuranta.plan.model import Plan
 from seuranta.plan.people import everyone, individuals
@@ -83,42 +83,9 @@ def _calendars(job: Job, ask: CalendarsAsk) -> Outcome:
 
 def _plans(job: Job, ask: CalendarsAsk) -> tuple[list[_OfPlan], str]:
     """The plans whose calendar files can be written, and what is said of the others."""
-    ids = plan_ids([(_known_id(one, job), _company_and_title(one)) for one in job.plans])
-    people = _asked_for(job, ask.people)
-    plans = {
-        one.path: _OfPlan(one, id_, names, job, ask) for one, id_, names in zip(job.plans, ids, people, strict=True)
-    }
-    of_id: dict[str, list[str]] = {}
-    for one in plans.values():
-        of_id.setdefault(_compared(one.id), []).append(one.path)
-    return each(job, lambda one: _tried(plans[one.path], of_id))
-
-
-def _tried(plan: _OfPlan, of_id: Mapping[str, list[str]]) -> _OfPlan:
-    """The plan; raises UserError where its files cannot be written, or would mix with those of a copy of it."""
-    others = [path for path in of_id[_compared(plan.id)] if path != plan.path]
-    if others:
-        raise UserError("same-plan-id", path=plan.path, other=others[0], id=plan.id)
-    plan.files()
-    _ = plan.new_plan
-    return plan
-
-
-def _known_id(plan_file: PlanFile, job: Job) -> str | None:
-    """The id of a plan, else that of the calendar file beside it."""
-    plan = plan_file.loaded.plan
-    if plan is None or plan.id is not None:
-        return plan.id if plan is not None else None
-    with suppress(UserError):  # a file that cannot be read is refused when it is to be written
-        there = job.previous_file(_beside(plan_file.path, "checkpoints.ics"))
-        known = calendar_file.read(there) if there is not None else None
-        return known.fields.get(_PLAN) if known is not None else None
-    return None
-
-
-def _company_and_title(plan_file: PlanFile) -> str:
-    plan = plan_file.loaded.plan
-    return " ".join(one for one in (plan.company, plan.title) if one) if plan is not None else ""
+    ids = ids_of(job)
+    people = {one.path: names for one, names in zip(job.plans, _asked_for(job, ask.people), strict=True)}
+    return each(job, lambda one: _OfPlan(one, ids.of(one.path), people[one.path], job, ask).tried())
 
 
 def _asked_for(job: Job, typed: Iterable[str]) -> list[set[str]]:
@@ -126,7 +93,7 @@ def _asked_for(job: Job, typed: Iterable[str]) -> list[set[str]]:
     plans = [one.loaded.plan for one in job.plans if one.loaded.plan is not None]
     found: list[set[str]] = [set() for _ in plans]
     for one in typed:
-        is_all = vocabulary.fold(one) in _ALL
+        is_all = vocabulary.fold(one) in ALL
         people = individuals(plans) if is_all else called(plans, one)
         for at, names in enumerate(found):
             names.update(names_in(people, at))
@@ -153,6 +120,11 @@ class _OfPlan:
 
     # --- which files
 
+    def tried(self) -> _OfPlan:
+        """The same; raises UserError where its files cannot be written."""
+        _ = self._files, self.new_plan
+        return self
+
     def files(self) -> list[Written]:
         return self._files
 
@@ -176,11 +148,11 @@ class _OfPlan:
                 continue
             with suppress(UserError):  # what cannot be read is nobody's that we know
                 known = calendar_file.read(self._there(path) or b"")
-                if known is not None and _is_same(known.fields.get(_PLAN, ""), self._plan_id(known)):
+                if known is not None and _is_same(known.fields.get(PLAN, ""), self._plan_id(known)):
                     yield path
 
     def _beside(self, name: str) -> str:
-        return _beside(self.path, name)
+        return beside(self.path, name)
 
     def _there(self, name: str) -> bytes | None:
         return self._job.previous_file(self._beside(name))
@@ -197,7 +169,7 @@ class _OfPlan:
             raise UserError("not-our-calendar", path=path)
         if known.is_touched:
             raise UserError("calendar-edited", path=path)
-        of = known.fields.get(_PLAN)
+        of = known.fields.get(PLAN)
         if of is not None and self.plan.id is not None and not _is_same(of, self.plan.id):
             raise UserError("calendar-of-other-id", path=path, old=of, new=self.plan.id, plan=self.path)
         return known
@@ -205,9 +177,9 @@ class _OfPlan:
     def _file(self, name: str, person: str | None, *, is_left: bool = False) -> Written:
         path, old, known = self._beside(name), self._there(name), self._known(name)
         wanted = self._contents(known, person)
-        _refuse_unread(self._loaded, wanted, self.path)
-        until = horizon(known.day(_UNTIL), self._day)
-        begun = known.day(_FROM) or self._day
+        refuse_unread(self._loaded, wanted, self.path)
+        until = horizon(known.day(UNTIL), self._day)
+        begun = known.day(FROM) or self._day
         plan_id = self._plan_id(known)
         found = entries(self.plan, wanted, until, begun, self._language) if not is_left else []
         blocks = [drawn(one, plan_id, self._language) for one in found]
@@ -215,7 +187,7 @@ class _OfPlan:
         if not is_left and not self._ask.force:
             self._refuse_renamed(path, known, news)
         changes = merged(known, news, self._day, self._zone, self._language)
-        own = [(_PLAN, plan_id)] if is_left else self._own(plan_id, wanted, until, begun)
+        own = [(PLAN, plan_id)] if is_left else self._own(plan_id, wanted, until, begun)
         calendar = known.fields.get(_NAME, "") if is_left else self._name(person)
         head = Head(calendar, self.plan.timezone, self._language, tuple(own))
         if written(head, (one.new for one in changes)) != old:
@@ -249,7 +221,7 @@ class _OfPlan:
 
     def _contents(self, known: Known, person: str | None) -> Contents:
         """What was asked for; what was not asked about stays as it is in the file."""
-        had = known.fields.get(_WITH, "").split(",")
+        had = known.fields.get(WITH, "").split(",")
 
         def chosen(name: str, asked: bool | None) -> bool:  # noqa: FBT001 - three answers, not a flag
             return name in had if asked is None else asked
@@ -262,14 +234,14 @@ class _OfPlan:
         )
 
     def _own(self, plan_id: str, wanted: Contents, until: date, begun: date) -> Iterator[tuple[str, str]]:
-        yield _PLAN, plan_id
+        yield PLAN, plan_id
         held = [name for name in ("deadlines", "communication", "attendees") if getattr(wanted, name)]
         if held:
-            yield _WITH, ",".join(held)
+            yield WITH, ",".join(held)
         if is_endless(self.plan, wanted, until):
-            yield _UNTIL, f"{until.year:04}{until.month:02}{until.day:02}"
+            yield UNTIL, f"{until.year:04}{until.month:02}{until.day:02}"
         if needs_beginning(self.plan, wanted):
-            yield _FROM, f"{begun.year:04}{begun.month:02}{begun.day:02}"
+            yield FROM, f"{begun.year:04}{begun.month:02}{begun.day:02}"
 
     def _name(self, person: str | None) -> str:
         of = plan_name(self.plan) or "Seuranta"
@@ -278,19 +250,14 @@ class _OfPlan:
     # --- the plan's id
 
     def _plan_id(self, known: Known) -> str:
-        return self.plan.id or known.fields.get(_PLAN) or self.id
+        return self.plan.id or known.fields.get(PLAN) or self.id
 
     @cached_property
     def new_plan(self) -> FileWrite | None:
         """The plan file with the id that it lacks; raises UserError where only a person can put it in."""
         if self.plan.id is not None or not any(file.changes for file in self._files):
             return None
-        source = self._loaded.source
-        changed = with_id(source, self.id)
-        if changed is None:
-            name = vocabulary.field_name("plan", "id", self._language)
-            raise UserError("id-by-hand", path=self.path, line=f"{name}: {self.id}")
-        return FileWrite(self.path, changed.encoded(), source.encoded())
+        return with_new_id(self._plan_file, self.id, self._language)
 
     # --- what comes of it
 
@@ -315,22 +282,11 @@ class _OfPlan:
                 yield MESSAGES[one.name].sentence(language, one.args) + "\n"
 
 
-def _beside(path: str, name: str) -> str:
-    folder = path.rpartition("/")[0]
-    return f"{folder}/{name}" if folder else name
-
-
 def _is_same(one: str, other: str) -> bool:
-    """Whether two ids of a plan give the same entries."""
-    return _compared(one) == _compared(other)
+    return compared(one) == compared(other)
 
 
-def _compared(plan_id: str) -> str:
-    return one_line(plan_id).casefold()
-
-
-_ALL = frozenset(("all", "kaikki"))
-_PLAN, _WITH, _UNTIL, _FROM = "X-SEURANTA-PLAN", "X-SEURANTA-WITH", "X-SEURANTA-UNTIL", "X-SEURANTA-FROM"
+ALL = frozenset(("all", "kaikki"))
 _FOLDER = "calendars"
 _NAME = "X-WR-CALNAME"
 _CHECKPOINTS = Text(fi="tarkistuspisteet", en="checkpoints")
@@ -343,7 +299,7 @@ _OF_NO_MATTER = {
 """Fields that no entry comes from."""
 
 
-def _refuse_unread(loaded: Loaded, wanted: Contents, path: str) -> None:
+def refuse_unread(loaded: Loaded, wanted: Contents, path: str) -> None:
     """An entry whose reason could not be read would be cancelled in everybody's calendar for a slip of the pen."""
     sections = {"", "checkpoints", "breaks"}
     if wanted.deadlines or wanted.person is not None:

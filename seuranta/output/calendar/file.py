@@ -18,6 +18,8 @@ from seuranta.output.calendar.entries import Placed
 
 PRODUCT = "-//Seuranta//seuranta//"
 HASH = "X-SEURANTA-HASH"
+PLAN, WITH, UNTIL, FROM = "X-SEURANTA-PLAN", "X-SEURANTA-WITH", "X-SEURANTA-UNTIL", "X-SEURANTA-FROM"
+"""What a file says of itself: whose entries it holds, what besides checkpoints, up to which day, from which day."""
 
 _SECTIONS = ("checkpoints", "actions", "communication", "goals", "preparations")
 

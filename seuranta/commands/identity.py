@@ -1,0 +1,79 @@
+"""By which id each of several plans is known in calendars, and giving it to a plan that lacks one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import NamedTuple
+
+from seuranta.commands import FileWrite, Job, PlanFile, UserError
+from seuranta.output.calendar import file as calendar_file
+from seuranta.output.calendar.file import PLAN
+from seuranta.output.calendar.ics_file import one_line
+from seuranta.plan import vocabulary
+from seuranta.plan.identify import with_id
+from seuranta.plan.ids import plan_ids
+
+
+class Ids(NamedTuple):
+    """The id of each plan by its path: its own, else that of the calendar file beside it, else one made now.
+
+    `twins` names, by its path, another plan that has the same.
+    """
+
+    by_path: Mapping[str, str]
+    twins: Mapping[str, str]
+
+    def of(self, path: str) -> str:
+        """Raises UserError for a plan with the id of another one: their entries would overwrite each other."""
+        if path in self.twins:
+            raise UserError("same-plan-id", path=path, other=self.twins[path], id=self.by_path[path])
+        return self.by_path[path]
+
+
+def ids_of(job: Job) -> Ids:
+    found = plan_ids([(_known_id(one, job), _company_and_title(one)) for one in job.plans])
+    by_path = {one.path: id_ for one, id_ in zip(job.plans, found, strict=True)}
+    same: dict[str, list[str]] = {}
+    for path, id_ in by_path.items():
+        same.setdefault(compared(id_), []).append(path)
+    several = [paths for paths in same.values() if len(paths) > 1]
+    twins = {path: next(one for one in paths if one != path) for paths in several for path in paths}
+    return Ids(by_path, twins)
+
+
+def compared(plan_id: str) -> str:
+    """The form in which two ids of plans that are equal give the same entries."""
+    return one_line(plan_id).casefold()
+
+
+def _known_id(plan_file: PlanFile, job: Job) -> str | None:
+    plan = plan_file.loaded.plan
+    if plan is None or plan.id is not None:
+        return plan.id if plan is not None else None
+    with suppress(UserError):  # a file that cannot be read is refused when it is to be written
+        there = job.previous_file(beside(plan_file.path, "checkpoints.ics"))
+        known = calendar_file.read(there) if there is not None else None
+        return known.fields.get(PLAN) if known is not None else None
+    return None
+
+
+def _company_and_title(plan_file: PlanFile) -> str:
+    plan = plan_file.loaded.plan
+    return " ".join(one for one in (plan.company, plan.title) if one) if plan is not None else ""
+
+
+def with_new_id(plan_file: PlanFile, plan_id: str, language: str) -> FileWrite:
+    """The plan file with an id; raises UserError where only a person can put it in."""
+    source = plan_file.loaded.source
+    changed = with_id(source, plan_id)
+    if changed is None:
+        name = vocabulary.field_name("plan", "id", language)
+        raise UserError("id-by-hand", path=plan_file.path, line=f"{name}: {plan_id}")
+    return FileWrite(plan_file.path, changed.encoded(), source.encoded())
+
+
+def beside(path: str, name: str) -> str:
+    """The path of a file in the folder of a plan."""
+    folder = path.rpartition("/")[0]
+    return f"{folder}/{name}" if folder else name
