@@ -54,10 +54,10 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
         language = _language(ask, world, read.plans)
         outcome = _written(ask, command, world, read, language)
         if read.told:
-            world.write_err(read.told)
+            _tell(read.told, world)
         _print(outcome, ask, world)
     except UserError as error:
-        world.write_err(sentence(error.name, language, error.args_for_text) + "\n")
+        _tell(sentence(error.name, language, error.args_for_text) + "\n", world)
         return WRONG_USE
     except (KeyboardInterrupt, EOFError):
         return INTERRUPTED
@@ -65,7 +65,7 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
         return outcome.code  # whoever reads has read enough
     except OSError as error:
         with suppress(OSError):
-            world.write_err(_outside(error, language, world, is_written=bool(outcome.writes)) + "\n")
+            _tell(_outside(error, language, world, is_written=bool(outcome.writes)) + "\n", world)
         return outcome.code if outcome.writes else WRONG_USE
     except Exception:  # noqa: BLE001 - the last line of defence: a bug is told with what to report
         with suppress(OSError):
@@ -73,6 +73,15 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
             world.write_err(sentence(name, language, {}) + "\n\n" + traceback.format_exc())
         return BUG
     return WRONG_USE if read.told else outcome.code
+
+
+def _tell(text: str, world: World) -> None:
+    """What is said beside the answer."""
+    if world.folds(world.stderr):
+        from seuranta.output.folding import folded  # noqa: PLC0415 - a plain answer has nothing beside it
+
+        text = folded(text, world.width)
+    world.write_err(text)
 
 
 def _outside(error: OSError, language: str, world: World, *, is_written: bool) -> str:
@@ -119,8 +128,10 @@ def _job(read_: _Read, language: str, world: World, folders: tuple[Path, ...], a
     """`asked` collects what a person was asked."""
 
     def question(prompt: str) -> str:
+        from seuranta.output.folding import folded  # noqa: PLC0415 - only where a person is asked
+
         asked.append(prompt)
-        return world.question(prompt)
+        return world.question(folded(prompt, world.width))
 
     return Job(
         read_.plans,
@@ -137,6 +148,7 @@ def _job(read_: _Read, language: str, world: World, folders: tuple[Path, ...], a
         read_.unread,
         _asked_language(ask, world) is not None,
         lambda path: repository((world.folder / path).parent) is not None,
+        world.folds(world.stdout),
     )
 
 
@@ -312,7 +324,7 @@ def _unwritable(one: FileWrite, error: FileChangedError | OSError) -> UserError:
 
 def _print(outcome: Outcome, ask: Ask, world: World) -> None:
     if outcome.told:
-        world.write_err(outcome.told)
+        _tell(outcome.told, world)
     if outcome.data is not None:
         world.write_bytes_out(_json(outcome.data))
     if outcome.lines:

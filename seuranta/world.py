@@ -84,6 +84,10 @@ class World:
             found = get_terminal_size().columns if self.stdout.isatty() else 80
         return min(max(found, _NARROWEST), _WIDEST)
 
+    def folds(self, stream: TextIO) -> bool:
+        """Whether long lines are to be broken: a person looks at them, in a terminal of some width."""
+        return self.variable("COLUMNS") is not None or stream.isatty()
+
     def has_colour(self, choice: str) -> bool:
         """`choice` is always, never or auto: then as the terminal, NO_COLOR and FORCE_COLOR say."""
         if choice != "auto":

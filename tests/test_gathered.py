@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
+from conftest import Answer
 
 from seuranta.output.gathered import gathered, more
 from seuranta.plan.diagnostic import Diagnostic, Place
@@ -52,3 +56,21 @@ def test_of_many_kinds_errors_are_shown_first_and_nothing_is_lost() -> None:
 def test_what_is_said_of_the_rest(lines: list[int], fi: str, en: str) -> None:
     assert more(lines, "fi") == fi
     assert more(lines, "en") == en
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("fi", "Nekin näkyvät kokonaan näin"), ("en", "To see those in full, too")]
+)
+def test_the_rest_is_shown_in_full_where_all_is_asked_for(
+    seuranta: Callable[..., Answer], tmp_path: Path, language: str, said: str
+) -> None:
+    items = "".join(f"  {n}: {{title: x, ovner: Ann, due: 2027-03-05}}\n" for n in range(12))
+    (tmp_path / "roadmap.yaml").write_text(f"title: x\nactions:\n{items}", encoding="utf-8")
+
+    few = seuranta("check", "--lang", language, folder=tmp_path).out
+    every = seuranta("check", "--all", "--lang", language, folder=tmp_path).out
+
+    assert f"{said}: seuranta check --all roadmap.yaml" in few
+    assert few.count("unknown-key: ") == 5
+    assert every.count("unknown-key: ") == 12
+    assert said not in every

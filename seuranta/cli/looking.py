@@ -80,10 +80,19 @@ def check(
             help=t("Näytä vain, mitä --fix korjaisi.", "Only show what --fix would repair."),
         ),
     ] = False,
+    whole: Annotated[
+        bool,
+        typer.Option(
+            "--all",
+            help=t(
+                "Näytä samanlaisetkin kokonaan, vaikka niitä olisi monta.", "Show all in full, however many are alike."
+            ),
+        ),
+    ] = False,
 ) -> None:
     from seuranta.commands import check as command
 
-    ask = command.CheckAsk(form, strict, fix, dry_run)
+    ask = command.CheckAsk(form, strict, fix, dry_run, whole)
     run(lambda job: command.check(job, ask), plans, as_of=as_of, lang=lang)
 
 

@@ -18,10 +18,13 @@ FORMATS = ("text", "json", "github")
 
 
 class CheckAsk(NamedTuple):
+    """`is_whole`: every problem in full, however many there are of a kind."""
+
     form: str = "text"
     strict: bool = False
     fix: bool = False
     dry_run: bool = False
+    is_whole: bool = False
 
 
 def check(job: Job, ask: CheckAsk) -> Outcome:
@@ -81,7 +84,8 @@ def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
     if ask.form == "github":
         hosted = [one._replace(path=job.hosted_path(one.path)) for one in found]
         return Outcome(annotations=diagnostics.github(hosted, job.language), code=code)
-    return Outcome(text=diagnostics.text(found, job.language, job.width), code=code)
+    text = diagnostics.text(found, job.language, job.width, folds=job.folds, is_whole=ask.is_whole)
+    return Outcome(text=text, code=code)
 
 
 def _code(plans: tuple[PlanFile, ...], problems: list[Diagnostic], *, strict: bool) -> int:

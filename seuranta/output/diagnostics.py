@@ -24,6 +24,10 @@ _WHOLE_FILE = frozenset(("binary-file", "old-encoding", "too-large", "two-byte-e
 SEVERITIES = {Severity.ERROR: Text(fi="virhe", en="error"), Severity.WARNING: Text(fi="varoitus", en="warning")}
 _COUNT_ERRORS = Text(fi="{n} virhettä", fi_one="1 virhe", en="{n} errors", en_one="1 error")
 _COUNT_WARNINGS = Text(fi="{n} varoitusta", fi_one="1 varoitus", en="{n} warnings", en_one="1 warning")
+ALL = Text(
+    fi="Nekin näkyvät kokonaan näin: seuranta check --all {path}",
+    en="To see those in full, too: seuranta check --all {path}",
+)
 IN_ORDER = Text(fi="Suunnitelma on kunnossa.", en="The plan is in order.")
 
 
@@ -50,9 +54,18 @@ def hint(problem: Diagnostic, language: str) -> str | None:
     return None if text is None else safe(text)
 
 
-def text(checked: Sequence[Checked], language: str, width: int = _WIDTH) -> str:
-    """Every problem with its line, many of a kind gathered, and a last line that counts them."""
-    blocks = [block for one in checked for block in _blocks(one, language, min(width, _WIDTH))]
+def text(
+    checked: Sequence[Checked], language: str, width: int = _WIDTH, *, folds: bool = False, is_whole: bool = False
+) -> str:
+    """Every problem with its line, many of a kind gathered unless it `is_whole`, and a last line that counts them.
+
+    The headline of a problem is one line, for programs; where `folds`, as many as the width makes of it.
+    """
+    blocks = [block for one in checked for block in _blocks(one, language, min(width, _WIDTH), is_whole=is_whole)]
+    if folds:
+        from seuranta.output.folding import folded  # noqa: PLC0415 - only on a terminal
+
+        blocks = [folded(block, min(width, _WIDTH)) for block in blocks]
     return "\n".join([*blocks, counts((p for one in checked for p in one.problems), language)]) + "\n"
 
 
@@ -67,8 +80,8 @@ def counts(problems: Iterable[Diagnostic], language: str) -> str:
     return ", ".join(parts) + "." if parts else IN_ORDER.fill(language)
 
 
-def _blocks(checked: Checked, language: str, width: int) -> Iterator[str]:
-    shown, rests = gathered(checked.problems)
+def _blocks(checked: Checked, language: str, width: int, *, is_whole: bool) -> Iterator[str]:
+    shown, rests = (checked.problems, []) if is_whole else gathered(checked.problems)
     for problem in shown:
         yield _block(checked, problem, language, width)
     lines = (
@@ -76,7 +89,7 @@ def _blocks(checked: Checked, language: str, width: int) -> Iterator[str]:
         for one in rests
     )
     if rests:
-        yield "".join(lines)
+        yield "".join((*lines, ALL.fill(language, path=checked.path) + "\n"))
 
 
 def _block(checked: Checked, problem: Diagnostic, language: str, width: int) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 _PLAIN = r"[\w=:,./+-]+"
 _ACTS_IN_QUOTES = frozenset('"$`\\!%')
-_COMMAND = r"\bseuranta [a-z][^\n]*?(?=\. |\.?$|\n)"
+COMMAND = r"\bseuranta [a-z][^\n]*?(?=\. |\.?$|\n)"
 _WORD = r"(?<= )\{(\w+)\}"
 """A placeholder that is a word of its own; one right behind another word brings options, written by whoever fills it."""
 
@@ -28,4 +28,4 @@ def with_words(template: str, written: Mapping[str, str]) -> str:
     def in_braces(found: re.Match[str]) -> str:
         return shell_word(written[found[1]]).replace("{", "{{").replace("}", "}}")
 
-    return re.sub(_COMMAND, lambda command: re.sub(_WORD, in_braces, command[0]), template)
+    return re.sub(COMMAND, lambda command: re.sub(_WORD, in_braces, command[0]), template)
