@@ -11,7 +11,7 @@ Written without the help of what is tested: what a plan says is compared as text
 - nothing of the plan that was understood before the repair is gone or different,
 - where no error is left, all of the plan outside the damaged line is there.
 
-A line that is only half typed is told alone, at its place, and takes nothing from the plan. Within braces
+A line that is only half typed is told alone, at its place, and takes nothing from the plan; of two, each. Within braces
 or a text that run over lines only the three rules above hold, and a text may go on on a half-typed line.
 """
 
@@ -102,6 +102,9 @@ def damages(text: str, row: int, *, every_word: bool = False) -> Iterator[Damage
             for typed in words if every_word else words[turn : turn + 1]:
                 new = [*lines[:row], " " * column + typed, *lines[row:]]
                 yield _damage(f"{kind} {typed!r} at {column}", new, {row}, set())
+        first, second = HALF_TYPED[:2] if (row + number) % 2 else HALF_TYPED[1::-1]
+        new = [*lines[:row], " " * column + first, " " * column + second, *lines[row:]]
+        yield _damage(f"half-typed {first!r} and {second!r} at {column}", new, {row, row + 1}, set())
 
 
 def _to_the_line(lines: list[str], row: int, line: str) -> Iterator[Damage]:
@@ -190,14 +193,19 @@ def faults(plan: Healthy, damage: Damage) -> Iterator[str]:
 
 
 def _half_typed(plan: Healthy, damage: Damage, before: Loaded, understood: set[Fact]) -> Iterator[str]:
-    (row,) = damage.rows
-    new = [one for one in before.problems if one.place.line == row + 1]
+    lines = [row + 1 for row in sorted(damage.rows)]
+    new = [one for one in before.problems if one.place.line in lines]
+    covered = [line for one in new for line in range(one.place.line, one.place.end_line + 1)]
     missing = sorted(plan.facts.keys() - understood, key=str)
-    if len(new) <= 1 and len(missing) == 1 and _goes_on(plan.facts[missing[0]], damage, understood, missing[0]):
+    if (
+        len(new) <= len(lines)
+        and len(missing) == 1
+        and _goes_on(plan.facts[missing[0]], damage, understood, missing[0])
+    ):
         return
-    if len(new) != 1 or _names(before) - plan.problems != Counter([new[0].name]):
+    if covered != lines or _names(before) - plan.problems != Counter(one.name for one in new):
         told = [f"{one.place.line}:{one.name}" for one in before.problems][:8]
-        yield f"one problem at line {row + 1} was expected: {told}"
+        yield f"one problem was expected on each of the lines {lines}: {told}"
     if missing:
         yield f"not read because of a half-typed line: {missing[0]} and {len(missing) - 1} more"
 
@@ -208,7 +216,7 @@ def _goes_on(rows: range, damage: Damage, understood: set[Fact], missing: Fact) 
     lines = damage.text.split("\n")
     if len(rows) > 1 and not "".join(lines[rows[-1] + 1 : min(damage.rows)]).strip():
         return True  # a text over lines right above
-    typed = lines[min(damage.rows)].split()
+    typed = [word for row in damage.rows for word in lines[row].split()]
     words = sorted([*text.split(), *typed])
     return rows[0] < min(damage.rows) and any(p == path and sorted(t.split()) == words for p, t in understood)
 

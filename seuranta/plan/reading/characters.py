@@ -32,6 +32,7 @@ _CONTENT = re.compile(r"^[ \t]*[^\s#]", re.MULTILINE)
 _BLOCK_TEXT = re.compile(r"^( *)((?:- +)*)(?:.*:[ \t]+|)[|>][+\-0-9]*[ \t]*(?:#.*)?$")
 _MOST_OF_A_KIND = 20
 _NEAR = 500
+_MOST_STRAY = 3
 _MOST_MEASURED = 20_000
 
 
@@ -243,8 +244,10 @@ def _braces_end(text: str, offset: int) -> int | None:
 
 
 def _is_stray(before: str) -> bool:
-    """One line before the plan begins that is none of it, half-typed as a rule."""
-    return len(_CONTENT.findall(before)) == 1 and not vocabulary.field("plan", before.strip().partition(":")[0])
+    """A few lines before the plan begins that are none of it, half-typed as a rule."""
+    lines = [one for one in before.splitlines() if not one.lstrip().startswith(("#", "%")) and one.strip()]
+    names = (one.strip().partition(":")[0] for one in lines)
+    return 0 < len(lines) <= _MOST_STRAY and not any(vocabulary.field("plan", one) for one in names)
 
 
 def _is_content(text: str, offset: int) -> bool:

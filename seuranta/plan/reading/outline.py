@@ -23,7 +23,7 @@ from seuranta.plan.reading.rows import Row, begun_sections, rows_of
 from seuranta.plan.reading.traps import half_field
 from seuranta.plan.spellings import FIELDS
 
-_AHEAD, _BACK, _MOST_WORDS = 12, 60, 3
+_AHEAD, _BACK, _MOST_HALVES = 12, 60, 3
 _MOST = 100
 _ILLEGAL = 100
 _UNUSUAL, _CLEARLY, _HALF_TYPED, _AGREED, _MOVED, _LEFT_OUT, _HEADED = 1, 5, 15, 15, 20, 30, 40
@@ -166,7 +166,7 @@ class _Walk:
         for row in range(best.first, best.last + 1):
             self._made[row] = best
         first = self._rows[best.first]
-        is_half = first.is_word or first.is_open
+        is_half = first.is_half
         self._is_lost = self._is_lost or choices[0].cost > _HEADED or not (is_clear or best.how or is_half)
         for row in range(best.first, best.last + 1):
             self._tell(row, best, is_clear=is_clear)
@@ -216,16 +216,16 @@ class _Walk:
             agreed = _AGREED if self._agrees(row) else 0
             for column in self._open_columns(row, at):
                 yield Change(row, row, column, _MOVED + agreed)
-            price = _HALF_TYPED if one.is_word or one.is_open else _LEFT_OUT
+            price = _HALF_TYPED if one.is_half else _LEFT_OUT
             yield Change(row, row, None, price + (_UNUSUAL if one.has_dash else 0))
         if self._rows[at].has_dash and not self._rows[at].key:
             last = self._last_entry(at)
             yield Change(at, last, None, _LEFT_OUT + _UNUSUAL + (last - at) * _CLEARLY)
             if self._is_below_text(at):
                 yield Change(at, last, self._rows[at].column, _LEFT_OUT + _UNUSUAL, "text")
-        first = self._first_word(at)
-        if first < at - 1:
-            yield Change(first, at - 1, None, _HALF_TYPED + (at - 1 - first) * _CLEARLY)
+        first, last = self._halves(at)
+        if first < last:
+            yield Change(first, last, None, _HALF_TYPED + (last - first) * _CLEARLY)
         for first, last in self._runs(at):
             for column in self._open_columns(first, at):
                 yield Change(first, last, column, _MOVED + (last - first) * _CLEARLY)
@@ -261,12 +261,14 @@ class _Walk:
         )
         return at - 1 + sum(1 for _ in below)
 
-    def _first_word(self, at: int) -> int:
-        """The first of the few half-typed words that stand right above a line, one below the other."""
-        first = at
-        while first > max(at - _MOST_WORDS, 0) and self._rows[first - 1].is_word and first - 1 not in self._made:
+    def _halves(self, at: int) -> tuple[int, int]:
+        """The few half-typed lines, one below the other, that stand right above a line and from it on."""
+        first, last = at, at - 1
+        while first > max(at - _MOST_HALVES, 0) and self._rows[first - 1].is_half and first - 1 not in self._made:
             first -= 1
-        return first
+        while last + 1 < min(at + _MOST_HALVES, len(self._rows)) and self._rows[last + 1].is_half:
+            last += 1
+        return first, last
 
     def _runs(self, at: int) -> Iterator[tuple[int, int]]:
         """Several lines in one column: those down to the one above, and those from the line on."""
@@ -283,7 +285,7 @@ class _Walk:
                 yield min(edge, end), max(edge, end)
 
     def _open_columns(self, row: int, at: int) -> list[int]:
-        if self._rows[row].is_word or self._rows[row].is_open:
+        if self._rows[row].is_half:
             return []
         columns = {level.column for one in (row, at) for level in self._states[one].levels}
         columns |= {self._rows[one].column for one in (*range(row + 1, min(row + _AHEAD, len(self._rows))), at)}
@@ -300,7 +302,7 @@ class _Walk:
             return self._headed(state, at)
         column = change.column if change is not None else one.column
         if column is None:
-            return state, 0
+            return state._replace(is_text=state.is_text and not one.is_below_comment), 0
         if one.is_word or (change is not None and change.how == "text"):
             return as_text(state, one, column)
         levels = placed(state, one, column)

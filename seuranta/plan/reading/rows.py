@@ -51,6 +51,11 @@ class Row(NamedTuple):
         return "" if self.is_word else self.name
 
     @property
+    def is_half(self) -> bool:
+        """Whether it is not typed to its end."""
+        return self.is_word or self.is_open
+
+    @property
     def is_text(self) -> bool:
         """Whether the value may go on on lines further in."""
         is_plain = self.line.value.text[:1] not in ("", '"', "'", "[", "{", "|", ">")
