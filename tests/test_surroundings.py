@@ -465,7 +465,7 @@ def test_of_several_plans_only_those_inside_are_read(seuranta: Run, tmp_path: Pa
 
     assert (answer.code, "Salaisuus" in answer.out + answer.err) == (2, False)
     assert answer.err.startswith("plans/two is a link that leads out of the folder or git repository")
-    assert "Kuvaus" in answer.out
+    assert "Huolto" in answer.out
 
 
 GENERATED = {

@@ -220,6 +220,7 @@ _KEYS = {
     "done_on": ("valmistui", "done on"),
     "progress": ("edistyminen", "progress"),
     "depends_on": ("edellyttää", "depends on"),
+    "continues": ("jatkaa", "continues"),
     "blocked_by": ("este", "blocked by"),
     "next_step": ("seuraava askel", "next step"),
     "moves": ("siirrot", "moves"),
@@ -274,6 +275,8 @@ def _action_fields(item: Item, made: tuple[Item, ...], n: int, names: tuple[str,
     if item.depends_on:
         ids = ", ".join(made[one - 1].id for one in item.depends_on)
         yield "depends_on", f"[{ids}]" if number % 2 else ids
+    if item.status == "planned" and number % 20 == 1:
+        yield "continues", made[number - 2].id
     if item.status == "in_progress" and number % 5 == 0:
         yield "moves", _moves(item)
     if number % 6 == 0:
@@ -367,7 +370,7 @@ tarkistuspisteet:
     muistutus: 1 pv
     pidetty:
       6.10.2026: {{paikalla: [{names[0]}, {names[1]}], muistio: reports/2026-10-06-muistio.md}}
-      3.11.2026: {{paikalla: [{names[0]}], luvattu: {{1: 27.11.2026}}, kerrottavaa: uusi rinki}}
+      3.11.2026: {{paikalla: [{names[0]}], luvattu: {{1: {{askel: soitto, mennessä: 27.11.2026}}}}, kerrottavaa: uusi rinki}}
     siirretty:
       5.1.2027: {{uusi: 12.1.2027, syy: loppiaisviikko}}
     peruttu:

@@ -48,7 +48,7 @@ def _used(kind: str, node: Node) -> list[str]:
         assert field is not None, key.text
         found.append(f"{kind}.{field.name}")
         outer, _, inner = field.shape.rpartition(":")
-        if outer in ("section", "by_day") and isinstance(value, Mapping):
+        if outer in ("section", "by_day", "by_id") and isinstance(value, Mapping):
             found += [name for _, one in value.pairs for name in _used(inner, one)]
         else:
             found += _used(inner, value)

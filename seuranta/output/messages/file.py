@@ -955,8 +955,8 @@ _LINES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Siirrä luettelon kohta luettelonsa alle. Jos rivi on tekstiä, kirjoita: {key}: |",
-                en="Move an entry of a list below its list. If the line is text, write: {key}: |",
+                fi="Siirrä luettelon kohta luettelonsa alle. Jos rivi on tekstiä, kirjoita ylemmälle riville {key}: | ja teksti sen alle.",
+                en="Move an entry of a list below its list. If the line is text, write {key}: | and put the text below it.",
             ),
             Text(
                 fi="Sisennä luettelon kohta yhtä paljon kuin luettelon muut kohdat.",
