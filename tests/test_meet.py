@@ -235,6 +235,7 @@ def test_enter_all_the_way_only_marks_the_checkpoint_as_held() -> None:
         ),
         ({"actions/1/do": "d", "actions/1/done_on": "mon"}, {"status: done 2026-11-30"}),
         ({"actions/1/do": "d", "actions/1/done_on": "viime perjantaina"}, {"status: done 2026-11-27"}),
+        ({"next/day": "y"}, set()),
         (
             {"next/day": "2027-01-12", "next/reason": "Epiphany week"},
             {"moved:", "2027-01-05:", "to: 2027-01-12", "reason: Epiphany week"},
@@ -724,6 +725,37 @@ def test_what_was_answered_of_a_step_is_said_and_a_taken_one_leaves_the_plan(
         assert piece in paper
 
 
+def test_of_an_action_that_is_done_no_step_is_left_without_an_answer() -> None:
+    text = PROMISED.replace("due: 2027-02-26", "due: 2026-11-26")
+
+    def left(answers: Mapping[str, str]) -> list[str | None]:
+        return [one.step for one in play(answers, text=text).held.settled.unanswered if one.item == "2"]
+
+    assert left({"actions/2/do": "d"}) == []
+    assert left({"actions/2/do": "b", "actions/2/obstacle": "rain"}) == ["call them"]
+    assert left({}) == [None]  # the action itself, once
+
+
+def test_who_goes_back_is_offered_no_answer_where_none_was_given() -> None:
+    at = job()
+    opened = session.opened(at, at.plans[0], None, {})
+    shown: list[str] = []
+
+    def reply(_shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
+        if question.path == ("done",):
+            shown.append(question.default)
+            return ""
+        is_back = question.path == ("started",) and len(shown) == 1
+        return "y" if question.path == ACCEPT else "<" if is_back else ""
+
+    known: dict[Path, str] = {("done",): "-", ("actions", "3", "do"): "-"}
+    interview(lambda: meeting(opened.meeting, lambda _: ()), known, reply, opened.meeting.readers.read, [])
+    interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read, [])
+
+    assert shown
+    assert set(shown) == {""}
+
+
 def test_a_step_that_was_taken_may_be_followed_by_another_one() -> None:
     text = PROMISED.replace("due: 2027-02-26", "due: 2026-11-26")
     answers = {"actions/2/promised_step": "y", "actions/2/do": "n", "actions/2/what": "visit", "actions/2/by": "11 Dec"}
@@ -799,3 +831,23 @@ actions:
 """)
 
     assert [on.rest for on in follow.actions.values()] == [("3",), ("3",), (), ()]
+
+
+def test_what_was_given_up_is_among_what_is_told() -> None:
+    at = job(PROMISED)
+    opened = session.opened(at, at.plans[0], None, {})
+    played = play({"actions/1/do": "x", "actions/1/reason": "dear"}, text=PROMISED)
+    found = record(opened, played.held.settled)
+    paper = markdown(minutes(found.settled, found.before, found.after, "en"))
+
+    assert "- Given up: Price list\n" in paper.split("## To tell the whole staff")[1]
+
+
+def test_a_step_that_was_promised_is_asked_about_among_the_promises() -> None:
+    """Also of an action that is late, and was late before."""
+    text = PROMISED.replace("1: 2026-12-01", "1: {step: call, by: 2026-11-20}")
+    asked = [question.path[1:] for question in play({}, text=text).asked if question.path[0] == "actions"]
+
+    assert asked == [
+        ("1", "promised_step"), ("1", "do"), ("2", "promised_step"), ("4", "step_taken"), ("5", "do"),
+    ]  # fmt: skip

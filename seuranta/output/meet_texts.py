@@ -245,6 +245,7 @@ NEWS = {
     "finished": Text(fi="Valmistui", en="Finished"),
     "late": Text(fi="Myöhässä", en="Late"),
     "moved": Text(fi="Siirtyi", en="Moved"),
+    "dropped": Text(fi="Luovuttiin", en="Given up"),
     "decided": Text(fi="Päätettiin", en="Decided"),
     "answered": Text(fi="Saatiin vastaus", en="Answered"),
 }

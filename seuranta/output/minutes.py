@@ -9,7 +9,7 @@ from datetime import date
 
 from seuranta.output import meet_texts
 from seuranta.output import settled as said
-from seuranta.output.documents import facts, goal_facts, spots, staff, texts
+from seuranta.output.documents import facts, goal_facts, move_facts, spots, staff, texts
 from seuranta.output.documents.document import (
     Block,
     Document,
@@ -194,6 +194,7 @@ def _changes(after: FollowUp, language: str) -> Iterator[str]:
         "finished": staff.done_titles((after.actions[one] for one in new.finished), after, language),
         "late": [title(plan.actions[one]) for one in new.late],
         "moved": [title(plan.actions[one]) for one in new.moved],
+        "dropped": [title(on.action) for on in move_facts.drops_since(after, new.since)],
     }
     for group, found in titles.items():
         if found:
@@ -222,9 +223,9 @@ def _steps(found: Settled, after: FollowUp, language: str) -> Iterator[Block]:
 
 
 def _promised(found: Settled, after: FollowUp, language: str) -> Iterator[Block]:
-    head = [one.fill(language) for one in (texts.COLUMN_ACTION, texts.OWNER, texts.COLUMN_DUE)]
+    head = [one.fill(language) for one in (texts.COLUMN_ACTION, texts.OWNER, WHEN)]
     promised = sorted(found.promised or (), key=lambda one: one.by)
-    rows = [(said.promise(one, after.plan), _who(one, after), written(one.by, language)) for one in promised]
+    rows = [(said.promise(one, after, language), _who(one, after), written(one.by, language)) for one in promised]
     yield from table(head, rows)
 
 

@@ -10,7 +10,9 @@ from seuranta.output.screen.items import name
 from seuranta.output.screen.phrases import say
 from seuranta.output.text import Text
 from seuranta.output.text import day as written
-from seuranta.plan.follow.promises import Promised
+from seuranta.plan.follow.actions import due_on
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.promises import Promised, is_answer
 from seuranta.plan.meeting import (
     Achieved,
     Answered,
@@ -82,6 +84,7 @@ REVIEW = Text(fi="tarkistetaan {day}", en="to be looked at again on {day}")
 NEXT_MOVED = Text(fi="Seuraava kerta: {old} → {new}", en="Next time: {old} → {new}")
 NEXT_AGREED = Text(fi="Seuraava kerta: {new}", en="Next time: {new}")
 SERIES_AGREED = Text(fi="{title}: {new}", en="{title}: {new}")
+PROMISED_ANSWER = Text(fi="{item}: päätös jatkosta", en="{item}: a decision on how to go on")
 BY = Text(fi="{day} mennessä", en="by {day}")
 
 
@@ -227,10 +230,13 @@ def unanswered(one: Unanswered, plan: Plan, language: str) -> str:
     return f"{item}: {one.step}" if one.step is not None else item
 
 
-def promise(one: Promised, plan: Plan) -> str:
-    """What was promised: an action, or a step of one."""
-    item = name(plan.actions[one.action])
-    return f"{item}: {one.step}" if one.step is not None else item
+def promise(one: Promised, after: FollowUp, language: str) -> str:
+    """What was promised: an action, a step of one, or to decide on one that is overdue."""
+    action = after.plan.actions[one.action]
+    if one.step is not None:
+        return f"{name(action)}: {one.step}"
+    is_overdue = is_answer(due_on(action, after.day), after.day)
+    return say(PROMISED_ANSWER, language, item=name(action)) if is_overdue else name(action)
 
 
 def _with(said: str, details: Sequence[str | None]) -> str:

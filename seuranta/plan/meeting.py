@@ -253,8 +253,15 @@ class Settled(NamedTuple):
 
     @property
     def unanswered(self) -> tuple[Unanswered, ...]:
-        """What was left without an answer, in the order of the meeting."""
-        return tuple(one for one in self.facts if isinstance(one, Unanswered))
+        """What was left without an answer, in the order of the meeting: nothing of an action that was closed, and no step
+        of one that was left itself.
+        """
+        closed = {one.action for one in self.facts if isinstance(one, (Done, Dropped, Shrunk))}
+        left = dict.fromkeys(one for one in self.facts if isinstance(one, Unanswered))
+        itself = closed.union(one.item for one in left if one.section == "actions" and one.step is None)
+        return tuple(
+            one for one in left if one.section != "actions" or one.item not in (closed if one.step is None else itself)
+        )
 
 
 def promises(after: FollowUp, settled: Settled) -> tuple[Promised, ...] | None:

@@ -53,9 +53,11 @@ def _outcomes(m: Meeting, interval: Interval) -> Iterator[Line]:
 
 
 def _promised(m: Meeting) -> list[ActionOn]:
-    """Open actions whose promise is not kept, the worst first, and those that are due today."""
-    broken = set(m.follow.intervals[-1].outcomes["broken"]) if m.follow.intervals else set()
-    ranked = [spot.item for spot in m.follow.problem_spots if spot.item in broken]
+    """Open actions whose promise is not kept or of which a step was promised, the worst first, and those due today."""
+    promised = {one.action for one in steps_asked(m) if one.is_promised}
+    if m.follow.intervals:
+        promised.update(m.follow.intervals[-1].outcomes["broken"])
+    ranked = [spot.item for spot in m.follow.problem_spots if spot.item in promised]
     today = [one for one, on in m.follow.actions.items() if on.is_open and on.fact.due == m.day]
     found = [m.follow.actions[one] for one in dict.fromkeys((*ranked, *today))]
     return [on for on in found if on.is_open]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import count
 
 from seuranta.commands.meet.flow import Talk
@@ -10,7 +11,7 @@ from seuranta.commands.meet.one_action import action_id
 from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, part, show
 from seuranta.output import meet_texts as texts
 from seuranta.output.documents import facts as said
-from seuranta.output.documents import staff, staff_texts
+from seuranta.output.documents import move_facts, staff, staff_texts
 from seuranta.output.screen.items import name, title
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.screen.phrases import say
@@ -145,6 +146,7 @@ def _news(m: Meeting, facts: list[Fact]) -> Iterator[str]:
         "finished": _finished(m, before.finished, facts),
         "late": [title(m.plan.actions[one]) for one in late],
         "moved": [title(m.plan.actions[one]) for one in still_moved],
+        "dropped": [title(m.plan.actions[one]) for one in _dropped(m, before.since, facts)],
     }
     for group, found in titles.items():
         if found:
@@ -168,6 +170,12 @@ def _finished(m: Meeting, before: Iterable[str], facts: Iterable[Fact]) -> list[
             done = title(m.plan.actions[one.action])
             found.append(say(staff_texts.CUT_DOWN, m.language, title=done, rest=one.title))
     return list(dict.fromkeys(found))
+
+
+def _dropped(m: Meeting, since: date | None, facts: Iterable[Fact]) -> list[str]:
+    """What was given up before and now."""
+    before = [on.action.id for on in move_facts.drops_since(m.follow, since)]
+    return [*before, *(one.action for one in facts if isinstance(one, Dropped))]
 
 
 def _teller(m: Meeting) -> Talk[None]:
@@ -195,7 +203,7 @@ def next_time(m: Meeting, facts: list[Fact]) -> Talk[None]:
         return
     yield lines(_next(m))
     path = ("next", "day")
-    day = yield from ask(m, path, texts.NEXT_OK.fill(m.language), m.readers.coming_day, help_=texts.DATE_HELP)
+    day = yield from ask(m, path, texts.NEXT_OK.fill(m.language), m.readers.another_day, help_=texts.DATE_HELP)
     if day is None or day == coming.day:
         return
     text = texts.REASON.fill(m.language)

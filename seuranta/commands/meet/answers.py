@@ -126,11 +126,12 @@ def key_of(path: Path, language: str) -> str:
 
 
 class Written(NamedTuple):
-    """An answer to write down: `note` says behind an item what it is."""
+    """An answer to write down: `note` says behind an item what it is, `question` behind its field what is asked."""
 
     path: Path
     typed: str
     note: str = ""
+    question: str = ""
 
 
 def written(lines: Iterable[Written], language: str, *, head: str = "", is_for_people: bool = True) -> str:
@@ -161,7 +162,7 @@ def _item_lines(item: str, fields: list[Written], language: str, quote: Callable
         indent = "    "
     for one in fields:
         key = quoted(texts.FIELD_KEYS[one.path[-1]].fill(language))
-        yield _pair(f"{indent}{key}:", one.typed, quote, "" if item else one.note)
+        yield _pair(f"{indent}{key}:", one.typed, quote, one.question if item else one.note)
 
 
 def _pair(key: str, typed: str, quote: Callable[[str], str], note: str) -> str:

@@ -9,8 +9,8 @@ from seuranta.commands.meet import about_points
 from seuranta.commands.meet.about_actions import asked_as_promised, overdue_and_blocked, promises
 from seuranta.commands.meet.about_decisions import decisions, news, next_time
 from seuranta.commands.meet.about_others import goals, messages, questions
-from seuranta.commands.meet.flow import Question, Talk
-from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
+from seuranta.commands.meet.flow import Question, Show, Talk
+from seuranta.commands.meet.talk import Meeting, ask, part, show
 from seuranta.output import meet_texts as texts
 from seuranta.output.screen.layout import Line
 from seuranta.output.screen.phrases import say
@@ -50,7 +50,7 @@ def meeting(m: Meeting, summary: Callable[[Settled], tuple[Line, ...]]) -> Talk[
     yield from about_points.about_series(m, facts)
     slot = m.occurrence.slot
     settled = Settled(m.occurrence.series, slot, m.day, present, absent, tuple(facts), tuple(told))
-    yield lines(summary(settled))
+    yield Show(summary(settled), is_heading=True)
     verdict = yield Question(
         ACCEPT, texts.ACCEPT.fill(m.language), _verdict(m), help=texts.ACCEPT_HELP.fill(m.language)
     )

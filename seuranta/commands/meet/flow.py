@@ -88,8 +88,8 @@ def interview(
             return _Sitting(answers, offered, reply, read, asked).held(begin())
         except _GoBackError:
             last = asked[-1]
-            if last in answers:
-                offered[last] = answers.pop(last)
+            before = answers.pop(last, "")
+            offered[last] = "" if before == NOTHING else before
 
 
 class _Screen:

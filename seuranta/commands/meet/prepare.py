@@ -9,6 +9,7 @@ from seuranta.commands.meet.answers import Written, written
 from seuranta.commands.meet.conversation import ACCEPT, meeting
 from seuranta.commands.meet.flow import Path, Question, interview
 from seuranta.commands.meet.session import Opened, beside
+from seuranta.commands.meet.talk import OF_POINTS
 from seuranta.output import meet_texts as texts
 from seuranta.output import record_texts
 from seuranta.output.documents.delivery import FOLDER
@@ -48,10 +49,17 @@ def _lines(opened: Opened) -> Iterator[Written]:
     for question in _questions(opened):
         path = question.path
         note = question.default if path == ("present",) else _note(opened, path)
-        yield Written(path, "", note)
+        is_of_point = path[0] in ("actions", "goals") and path[-1] in OF_POINTS
+        yield Written(path, "", note, safe(_asked(question)) if is_of_point else "")
         if path[0] != "actions" or path[-1] == "do":
             for field in _FURTHER.get(path[0], ()):
                 yield Written((*path[:-1], field), "")
+
+
+def _asked(question: Question) -> str:
+    """A question that not every meeting asks, with what can be answered."""
+    words = ", ".join(one.word for one in question.choices)
+    return f"{question.text} ({words})" if words else question.text
 
 
 def _questions(opened: Opened) -> list[Question]:

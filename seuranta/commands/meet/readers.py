@@ -107,6 +107,10 @@ class Readers:
         """A day after the meeting; of a period its last working day."""
         return self._coming(typed, texts.NOT_IN_TIME)
 
+    def another_day(self, typed: str) -> date | None:
+        """A day after the meeting in place of the one that is proposed; yes means that one."""
+        return None if vocabulary.fold(typed) in _YES else self.coming_day(typed)
+
     def _coming(self, typed: str, too_early: Text) -> date:
         """A day after the meeting; where a period has no working day left, the next one is proposed."""
         found = read_spoken_due(typed, self._day, self._days_off.is_week_working_day)

@@ -18,7 +18,7 @@ from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.meeting import Decided, Fact, next_id
 from seuranta.plan.model import Checkpoint, Plan
 
-_OF_POINTS = frozenset(
+OF_POINTS = frozenset(
     (
         "promised_step",
         "step_taken",
@@ -81,7 +81,7 @@ def brought_up(answers: Iterable[Path]) -> frozenset[tuple[str, str]]:
     return frozenset(
         (path[0], path[1])
         for path in answers
-        if len(path) > 2 and not (path[0] in ("actions", "goals") and path[-1] in _OF_POINTS)
+        if len(path) > 2 and not (path[0] in ("actions", "goals") and path[-1] in OF_POINTS)
     )
 
 

@@ -106,9 +106,9 @@ def _promised(found: Recorded, language: str, width: int) -> Iterator[Line]:
     coming = next((one for one in found.after.checkpoints.coming if one.day > found.after.day), None)
     if coming is None or found.settled.promised is None:
         return
-    plan, day = found.after.plan, found.after.day
+    after, day = found.after, found.after.day
     promised = sorted(found.settled.promised, key=lambda one: one.by)
-    named = ", ".join(f"{said.promise(one, plan)} ({short_day(one.by, day, language)})" for one in promised)
+    named = ", ".join(f"{said.promise(one, after, language)} ({short_day(one.by, day, language)})" for one in promised)
     label = say(texts.PROMISED, language, day=short_day(coming.day, found.after.day, language))
     yield from wrap((Span(f"{label}: ", "strong"), Span(named or texts.NOTHING_DUE.fill(language))), width, hanging=2)
 
