@@ -646,8 +646,8 @@ def test_what_the_system_refuses_is_told_in_the_readers_language(seuranta: Run, 
     assert (
         answer.err
         == {
-            "fi": "Tiedostoa reports/2026-12-01-tilanne.md ei voi kirjoittaa: kansion paikalla on tiedosto.\n",
-            "en": "The file reports/2026-12-01-status.md cannot be written: there is a file where a folder should be.\n",
+            "fi": "Tiedostoa reports/2026-12-01-tilanne.html ei voi kirjoittaa: kansion paikalla on tiedosto.\n",
+            "en": "The file reports/2026-12-01-status.html cannot be written: there is a file where a folder should be.\n",
         }[language]
     )
 
