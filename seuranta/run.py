@@ -38,6 +38,8 @@ class Ask(NamedTuple):
     color: str = "auto"
     new_plan: str | None = None
     """The folder of a plan to be made: refused at once where there is one already."""
+    to: str | None = None
+    """The folder that a person named for what is written elsewhere than beside a plan."""
 
 
 Command = Callable[[Job], Outcome]
@@ -119,8 +121,8 @@ def _written(ask: Ask, command: Command, world: World, read_: _Read, language: s
 
 
 def _folders(ask: Ask, plans: tuple[PlanFile, ...], world: World) -> tuple[Path, ...]:
-    """The folders of plans, which everything that Seuranta writes lies in or below."""
-    new = () if ask.new_plan is None else (world.folder / ask.new_plan,)
+    """The folders of plans, or one that a person named: everything that Seuranta writes lies in or below them."""
+    new = (world.folder / one for one in (ask.new_plan, ask.to) if one is not None)
     return *((world.folder / one.path).parent for one in plans), *new
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from seuranta.cli.options import AsOf, ByPlan, Color, Lang, Plans, TextOrJson, flag, names, run, t
+from seuranta.cli.options import AsOf, ByPlan, Color, Lang, Plans, TextOrJson, ToFolder, flag, names, run, t
 
 commands = typer.Typer()
 
@@ -73,6 +73,7 @@ def checkpoints(
             ),
         ),
     ] = None,
+    to: ToFolder = None,
     deadlines: Annotated[
         bool | None,
         flag(
@@ -140,7 +141,7 @@ def checkpoints(
         from seuranta.commands import checkpoints as command
 
         of_files = {"--for": people, "--deadlines": deadlines, "--communication": communication, "--attendees": attendees,
-                    "--changed": changed, "--changed-since": changed_since, "--force": force}  # fmt: skip
+                    "--changed": changed, "--changed-since": changed_since, "--force": force, "--to": to}  # fmt: skip
         ask = command.CheckpointsAsk(
             form, first, until, past, kind, series, by_plan, tuple(name for name, value in of_files.items() if value)
         )
@@ -155,4 +156,12 @@ def checkpoints(
         changed_since=changed_since, check=check, dry_run=dry_run, force=force, form=form,
         beside=tuple(name for name, value in of_view.items() if value),
     )  # fmt: skip
+    if to is not None:
+        from functools import partial
+
+        from seuranta.commands import person_calendars
+
+        of_people = partial(person_calendars.person_calendars, ask=asked, folder=to)
+        run(of_people, plans, lang=lang, color=color, to=to)
+        return
     run(lambda job: calendars.calendars(job, asked), plans, as_of=as_of, lang=lang, color=color)

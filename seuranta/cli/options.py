@@ -96,6 +96,17 @@ Force = Annotated[
 ]
 
 
+ToFolder = Annotated[
+    str | None,
+    typer.Option(
+        "--to",
+        metavar=t("KANSIO", "FOLDER"),
+        show_default=False,
+        help=t("Kirjoita tähän kansioon, aina samoilla nimillä.", "Write into this folder, always by the same names."),
+    ),
+]
+
+
 def run(
     command: Command,
     plans: list[str] | None = None,
@@ -105,12 +116,15 @@ def run(
     color: str = "auto",
     needs_plan: bool = True,
     new_plan: str | None = None,
+    to: str | None = None,
 ) -> None:
     from seuranta.run import Ask
     from seuranta.run import run as run_command
     from seuranta.world import World
 
-    code = run_command(Ask(tuple(plans or ()), as_of, lang, color, new_plan), command, World(), needs_plan=needs_plan)
+    code = run_command(
+        Ask(tuple(plans or ()), as_of, lang, color, new_plan, to), command, World(), needs_plan=needs_plan
+    )
     raise typer.Exit(code)
 
 

@@ -68,17 +68,28 @@ def calendars(job: Job, ask: CalendarsAsk) -> Outcome:
 def _calendars(job: Job, ask: CalendarsAsk) -> Outcome:
     plans, refused = _plans(job, ask)
     files = [file for one in plans for file in one.files()]
-    is_stale = any(file.is_stale or file.split.is_stale for file in files) or any(
-        one.new_plan is not None for one in plans
-    )
+    new_plans = [one.new_plan for one in plans if one.new_plan is not None]
     told = "".join(line for one in plans for line in one.told())
+    return with_refused(answered(job, ask, files, new_plans)._replace(told=told), refused)
+
+
+def answered(job: Job, ask: CalendarsAsk, files: list[Written], new_plans: list[FileWrite]) -> Outcome:
+    """What is said of the files, and what is written of them and of the plans that lacked an id."""
+    is_stale = bool(new_plans) or any(file.is_stale or file.split.is_stale for file in files)
     code = int(ask.check and is_stale)
-    writes = () if ask.check or ask.dry_run else tuple(write for one in plans for write in one.writes())
+    writes = () if ask.check or ask.dry_run else (*new_plans, *(write for file in files for write in _writes(file)))
     if ask.form == "json":
-        return with_refused(Outcome(data=calendars_json(files), told=told, writes=writes, code=code), refused)
+        return Outcome(data=calendars_json(files), writes=writes, code=code)
     mode: Mode = "check" if ask.check else "dry_run" if ask.dry_run else "write"
     lines = [line for file in files for line in said(file, mode, job.language, job.width)]
-    return with_refused(Outcome(lines=tuple(lines), told=told, writes=writes, code=code), refused)
+    return Outcome(lines=tuple(lines), writes=writes, code=code)
+
+
+def _writes(file: Written) -> Iterator[FileWrite]:
+    if file.split.new is not None and file.split.is_stale:
+        yield FileWrite(file.split.path, file.split.new, file.split.old)
+    if file.new is not None and file.is_stale:
+        yield FileWrite(file.path, file.new, file.old)
 
 
 def _plans(job: Job, ask: CalendarsAsk) -> tuple[list[_OfPlan], str]:
@@ -261,25 +272,21 @@ class _OfPlan:
 
     # --- what comes of it
 
-    def writes(self) -> Iterator[FileWrite]:
-        if self.new_plan is not None:
-            yield self.new_plan
-        for file in self._files:
-            if file.split.new is not None and file.split.is_stale:
-                yield FileWrite(file.split.path, file.split.new, file.split.old)
-            if file.new is not None and file.is_stale:
-                yield FileWrite(file.path, file.new, file.old)
-
     def told(self) -> Iterator[str]:
         """What is said beside the answer: an id that was given, moves and cancellations that meet nothing."""
         language = self._job.language
         if self.new_plan is not None:
-            name = "id-missing" if self._ask.check or self._ask.dry_run else "id-written"
-            yield sentence(name, language, {"path": self.path, "id": self.id}) + "\n"
+            yield of_new_id(self.path, self.id, self._ask, language)
         follow = self._plan_file.follow
         for one in follow.findings if follow is not None else ():
             if one.name == "unknown-occurrence":
                 yield MESSAGES[one.name].sentence(language, one.args) + "\n"
+
+
+def of_new_id(path: str, plan_id: str, ask: CalendarsAsk, language: str) -> str:
+    """What is said of a plan that lacks an id."""
+    name = "id-missing" if ask.check or ask.dry_run else "id-written"
+    return sentence(name, language, {"path": path, "id": plan_id}) + "\n"
 
 
 def _is_same(one: str, other: str) -> bool:

@@ -44,6 +44,13 @@ def each(job: Job, make: Callable[[PlanFile], Made]) -> tuple[list[Made], str]:
     return made, told
 
 
+def in_folder(folder: str, name: str) -> str:
+    """The path of a file in a folder that a person named; of this folder, nothing but the name."""
+    if folder in ("", ".", "./"):
+        return name
+    return f"{folder.rstrip('/')}/{name}"
+
+
 def _said(error: UserError, language: str) -> str:
     return sentence(error.name, language, error.args_for_text) + "\n"
 

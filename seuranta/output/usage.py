@@ -267,6 +267,24 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Valitsin {option} koskee vain näyttämistä. Kalenteritiedostossa ovat aina kaikki päivät: jätä se pois.",
             en="The option {option} is about what is shown. A calendar file always holds every date: leave it out.",
         ),
+        "to-needs-for": Text(
+            fi="Kansioon, jonka nimeät, kirjoitetaan ihmisten omia kalentereita. Lisää, kenen: --for NIMI tai --for kaikki.",
+            en="Into a folder that you name go the calendars of people. Add whose: --for NAME or --for all.",
+        ),
+        "not-with-to": Text(
+            fi="Valitsinta {option} ei voi käyttää valitsimen --to kanssa. Jätä toinen pois.",
+            en="The option {option} cannot be used together with --to. Leave one of them out.",
+        ),
+        "calendar-of-one-plan": Text(
+            fi="Tiedosto {path} on yhden suunnitelman kalenteri, joten sitä ei korvattu. Anna toinen kansio: --to KANSIO",
+            en="The file {path} is the calendar of one plan, so it was not replaced. Name another folder: --to FOLDER",
+        ),
+        "calendar-of-more-plans": Text(
+            fi="Kalenterissa {path} on merkintöjä suunnitelmista, joita ei nyt luettu ({ids}), joten sitä ei kirjoitettu. Anna "
+            "kaikki suunnitelmat tai lisää --force, jolloin puuttuvien merkinnät perutaan.",
+            en="The calendar {path} holds entries of plans that were not read now ({ids}), so it was not written. Name all the "
+            "plans, or add --force to cancel the entries of those that are missing.",
+        ),
         "until-before-from": Text(
             fi="--until ({until}) on ennen alkua ({first}).",
             en="--until ({until}) is before the beginning ({first}).",

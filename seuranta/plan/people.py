@@ -48,6 +48,11 @@ class Individual(NamedTuple):
 
     names: Mapping[int, tuple[str, ...]]
 
+    @property
+    def name(self) -> str:
+        """What they are called in the first plan that names them."""
+        return self.names[min(self.names)][0]
+
     def is_called(self, typed: str) -> bool:
         same = vocabulary.same_id(typed)
         return any(vocabulary.same_id(name) == same for names in self.names.values() for name in names)

@@ -1,0 +1,235 @@
+"""`seuranta checkpoints --ics --for NAME --to FOLDER`: one calendar file a person, with their entries of all plans.
+
+The names of the files hold no date and never change by themselves: they may be published addresses.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.commands.calendars import ALL, FORMATS, CalendarsAsk, answered, of_new_id, refuse_unread
+from seuranta.commands.identity import compared, ids_of, with_new_id
+from seuranta.commands.several import called, each, in_folder, of_the_readable, with_refused
+from seuranta.output.calendar import file as calendar_file
+from seuranta.output.calendar.entries import Contents, entries, is_endless, needs_beginning
+from seuranta.output.calendar.extent import horizon
+from seuranta.output.calendar.file import FROM, NOTHING_KNOWN, PLAN, UNTIL, WITH, Block, Head, Known
+from seuranta.output.calendar.ics_file import drawn, uid, written
+from seuranta.output.calendar.merging import merged, renamed, without_old
+from seuranta.output.calendar.people import file_names
+from seuranta.output.calendar.words import Split, Written
+from seuranta.output.screen.items import plan_name
+from seuranta.output.screen.plan_names import short_names
+from seuranta.output.shell import shell_word
+from seuranta.output.usage import sentence
+from seuranta.plan import vocabulary
+from seuranta.plan.identify import file_language
+from seuranta.plan.model import Plan
+from seuranta.plan.people import Individual, individuals
+
+
+class _Part(NamedTuple):
+    """A plan that a calendar can be made of, and what the person is called in it."""
+
+    plan_file: PlanFile
+    plan: Plan
+    id: str
+    people: tuple[str, ...] = ()
+
+    @property
+    def language(self) -> str:
+        return self.plan.language or file_language(self.plan_file.loaded.source)
+
+
+def person_calendars(job: Job, ask: CalendarsAsk, folder: str) -> Outcome:
+    """The files in the folder; raises UserError for a name that no plan knows, and for options that do not suit."""
+    chosen_form(ask.form, FORMATS)
+    unsuitable = [
+        *ask.beside,
+        *("--changed" for _ in range(ask.changed)),
+        *("--changed-since",) * bool(ask.changed_since),
+    ]
+    if unsuitable:
+        raise UserError("not-with-to", option=unsuitable[0])
+    if not ask.people:
+        raise UserError("to-needs-for")
+    return of_the_readable(job, lambda job: _calendars(job, ask, folder))
+
+
+def _calendars(job: Job, ask: CalendarsAsk, folder: str) -> Outcome:
+    ids = ids_of(job)
+    drawable, refused = each(job, lambda one: _part(one, ids.of(one.path)))
+    files: list[Written] = []
+    held: dict[str, _Part] = {}
+    for name, person in _asked_for(job, ask.people):
+        parts = list(_parts_of(person, job, drawable))
+        if not parts:
+            continue
+        try:
+            files.append(_File(name, folder, parts, job, ask).written({compared(one.id) for one in drawable}))
+        except UserError as error:
+            refused += sentence(error.name, job.language, error.args_for_text) + "\n"
+        else:
+            held |= {one.plan_file.path: one for one in parts}
+    lacking = [one for one in held.values() if one.plan.id is None]
+    new_plans = [with_new_id(one.plan_file, one.id, one.language) for one in lacking]
+    told = "".join(of_new_id(one.plan_file.path, one.id, ask, job.language) for one in lacking)
+    return with_refused(answered(job, ask, files, new_plans)._replace(told=told), refused)
+
+
+def _part(plan_file: PlanFile, plan_id: str) -> _Part:
+    """Raises UserError where an entry might be missing because it could not be read."""
+    assert plan_file.loaded.plan is not None
+    refuse_unread(plan_file.loaded, Contents(attendees=True, person=""), plan_file.path)
+    return _Part(plan_file, plan_file.loaded.plan, plan_id)
+
+
+def _parts_of(person: Individual, job: Job, drawable: Iterable[_Part]) -> Iterator[_Part]:
+    """The plans that name a person, always in the same order."""
+    places = {one.path: at for at, one in enumerate(job.plans)}
+    for part in sorted(drawable, key=lambda one: compared(one.id)):
+        names = person.names.get(places[part.plan_file.path])
+        if names:
+            yield part._replace(people=names)
+
+
+# --- whose --------------------------------------------------------------------------------------------------------
+
+
+def _asked_for(job: Job, typed: Iterable[str]) -> list[tuple[str, Individual]]:
+    """The people who were asked for, each with the name of their file, which all people of the plans decide."""
+    plans = [one.loaded.plan for one in job.plans if one.loaded.plan is not None]
+    everybody = individuals(plans)
+    wanted: set[int] = set()
+    for one in typed:
+        people = everybody if vocabulary.fold(one) in ALL else called(plans, one)
+        wanted |= {at for at, other in enumerate(everybody) if other in people}
+    labels = _labels(everybody, plans)
+    files = file_names(tuple(labels))
+    return [(files[labels[at]], everybody[at]) for at in sorted(wanted)]
+
+
+def _labels(everybody: Sequence[Individual], plans: Sequence[Plan]) -> list[str]:
+    """What each is called, no two alike: with their company where others have the same name."""
+    count = Counter(vocabulary.same_id(one.name) for one in everybody)
+    found: list[str] = []
+    for one in everybody:
+        plan = plans[min(one.names)]
+        of = plan.company or plan.title
+        label = f"{of} {one.name}" if of and count[vocabulary.same_id(one.name)] > 1 else one.name
+        found.append(next(each for each in _numbered(label) if each not in found))
+    return found
+
+
+def _numbered(label: str) -> Iterator[str]:
+    yield label
+    yield from (f"{label} {number}" for number in itertools.count(2))
+
+
+# --- one file -----------------------------------------------------------------------------------------------------
+
+
+class _File:
+    """The calendar of one person, of all plans that name them."""
+
+    def __init__(self, name: str, folder: str, parts: list[_Part], job: Job, ask: CalendarsAsk) -> None:
+        self._path = in_folder(folder, f"{name}.ics")
+        self._folder = folder
+        self._parts = parts
+        self._ask = ask
+        self._old = job.previous_file(self._path)
+        self._day = parts[0].plan_file.day
+        self._zone = ZoneInfo(parts[0].plan.timezone)
+        self._language = parts[0].language
+
+    def written(self, ids: set[str]) -> Written:
+        """The file as the plans with these `ids` give it, whether they name the person or no longer do."""
+        known = self._known(ids)
+        until, begun = horizon(known.day(UNTIL), self._day), known.day(FROM) or self._day
+        attendees = "attendees" in known.fields.get(WITH, "") if self._ask.attendees is None else self._ask.attendees
+        news: dict[str, Block] = {}
+        for part, of in zip(self._parts, self._labels(), strict=True):
+            drawn_ = {one.uid: one for one in self._drawn(part, of, known, until, begun, attendees=attendees)}
+            self._refuse_renamed(part, known, drawn_.values())
+            news |= drawn_
+        changes = merged(known, news.values(), self._day, self._zone, self._language)
+        head = Head(self._name(), self._zone.key, self._language, tuple(self._own(until, begun, attendees=attendees)))
+        if written(head, (one.new for one in changes)) != self._old:
+            changes = without_old(changes, self._day, self._zone)
+        new = written(head, (one.new for one in changes)) if changes else None
+        again = f" --for {shell_word(self._parts[0].people[0])} --to {shell_word(self._folder)}"
+        split = Split(self._path, None, None, 0)
+        return Written(
+            again, self._path, self._old, new, tuple(changes), self._day, self._zone, split, known.is_touched
+        )
+
+    def _known(self, ids: set[str]) -> Known:
+        """What the file holds; raises UserError where writing it anew would take away what somebody wants to keep."""
+        known = calendar_file.read(self._old) if self._old is not None else NOTHING_KNOWN
+        if self._ask.force:
+            return known or NOTHING_KNOWN
+        if known is None:
+            raise UserError("not-our-calendar", path=self._path)
+        if known.is_touched:
+            raise UserError("calendar-edited", path=self._path)
+        if PLAN in known.fields:
+            raise UserError("calendar-of-one-plan", path=self._path)
+        others = [id_ for name, id_ in known.fields.items() if name.startswith(_PLANS) and compared(id_) not in ids]
+        if others:
+            raise UserError("calendar-of-more-plans", path=self._path, ids=", ".join(others))
+        return known
+
+    def _labels(self) -> list[str]:
+        """What stands before the titles of entries, so that everybody sees of which plan they are."""
+        if len(self._parts) == 1:
+            return [""]
+        names = short_names([(one.plan_file.path, one.plan) for one in self._parts], _LONGEST_LABEL)
+        return [f"{one} – " for one in names]
+
+    def _drawn(
+        self, part: _Part, of: str, known: Known, until: date, begun: date, *, attendees: bool
+    ) -> Iterator[Block]:
+        for person in part.people:
+            for entry in entries(part.plan, Contents(attendees=attendees, person=person), until, begun, part.language):
+                block = drawn(entry._replace(title=f"{of}{entry.title}"), part.id, part.language)
+                if entry.is_news or block.uid in known.blocks:
+                    yield block
+
+    def _refuse_renamed(self, part: _Part, known: Known, news: Iterable[Block]) -> None:
+        own = {name: one for name, one in known.blocks.items() if name == uid(part.id, one.item)}
+        found = renamed(replace(known, blocks=own), news, self._day, self._zone)
+        if found is not None and not self._ask.force:
+            raise UserError("series-renamed", path=self._path, old=found[0], new=found[1])
+
+    def _own(self, until: date, begun: date, *, attendees: bool) -> Iterator[tuple[str, str]]:
+        wanted = [(one.plan, Contents(attendees=attendees, person=name)) for one in self._parts for name in one.people]
+        for number, part in enumerate(self._parts, 1):
+            yield f"{_PLANS}{number}", part.id
+        if attendees:
+            yield WITH, "attendees"
+        if any(is_endless(plan, one, until) for plan, one in wanted):
+            yield UNTIL, f"{until.year:04}{until.month:02}{until.day:02}"
+        if any(needs_beginning(plan, one) for plan, one in wanted):
+            yield FROM, f"{begun.year:04}{begun.month:02}{begun.day:02}"
+
+    def _name(self) -> str:
+        """The company and the person; of plans of several companies the person alone."""
+        companies = {one.plan.company for one in self._parts}
+        name = self._parts[0].people[0]
+        if len(self._parts) == 1:
+            of: str | None = plan_name(self._parts[0].plan)
+        else:
+            of = companies.pop() if len(companies) == 1 else None
+        return f"{of} – {name}" if of else name
+
+
+_PLANS = f"{PLAN}-"
+"""What the fields are called that name the plans of a file, before their numbers."""
+_LONGEST_LABEL = 40
