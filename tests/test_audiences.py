@@ -254,6 +254,6 @@ def test_of_several_due_messages_those_that_are_settled_are_drafted(seuranta: Ru
     text = text.replace("actions:", "  M3: {title: Us, audience: night shift, date: 2026-11-30}\nactions:")
     answer = seuranta("announce", "--due", folder=written(tmp_path, text))
     assert answer.code == 2
-    assert [one.name for one in (tmp_path / "reports").iterdir()] == ["2026-12-01-message-m3.md"]
+    assert [one.name for one in (tmp_path / "reports").glob("*.md")] == ["2026-12-01-message-m3.md"]
     assert "M1" in answer.err
     assert "M2" in answer.err

@@ -136,31 +136,31 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     (
         (
             "1 on jumissa. Este: osia puuttuu. Seuraava askel: soitto (Raija, pe 4.12. mennessä). "
-            "Tätä odottaa: 2 (Sari), 3 (Sari); tavoite T1; luvattu 5.1.2027 mennessä."
+            "Tätä odottaa: 2 (Sari), 3 (Sari); tavoite T1; tarvitaan 5.1.2027 mennessä."
         ),
         (
             "1 is blocked. Blocked by: osia puuttuu. Next step: soitto (Raija, by Fri 4 Dec). "
-            "Held up: 2 (Sari), 3 (Sari); goal T1; promised by 5 Jan 2027."
+            "Held up: 2 (Sari), 3 (Sari); goal T1; needed by 5 Jan 2027."
         ),
         lambda job: progress.block(job, "1", BlockAsk("osia puuttuu", "soitto", "Raija", "pe"), ASK),
     ),
     (
         (
-            "2 on jumissa. Este: osia puuttuu. Tätä odottaa: 3 (Sari); tavoite T1; luvattu 2.2.2027 mennessä. "
+            "2 on jumissa. Este: osia puuttuu. Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 mennessä. "
             "▲ Toimenpide 2 ei etene itsestään. Mikä on seuraava askel, ja kuka sen tekee?"
         ),
         (
-            "2 is blocked. Blocked by: osia puuttuu. Held up: 3 (Sari); goal T1; promised by 2 Feb 2027. "
+            "2 is blocked. Blocked by: osia puuttuu. Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. "
             "▲ Action 2 will not move by itself. What is the next step, and who takes it?"
         ),
         lambda job: progress.block(job, "2", BlockAsk("osia puuttuu."), ASK),
     ),
     (
         (
-            "Tätä odottaa: 3 (Sari); tavoite T1; luvattu 2.2.2027 mennessä. "
+            "Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 mennessä. "
             "2: määräaika on nyt pe 15.1.2027 (oli 18.12.), siirretty kerran."
         ),
-        "Held up: 3 (Sari); goal T1; promised by 2 Feb 2027. 2 is now due on Fri 15 Jan 2027 (was 18 Dec), moved once.",
+        "Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. 2 is now due on Fri 15 Jan 2027 (was 18 Dec), moved once.",
         lambda job: moving.move(job, ["2"], "vk 2", ChangeAsk("kiire"), ASK),
     ),
     (
@@ -170,11 +170,11 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     ),
     (
         (
-            "Tätä odottaa: 3 (Sari); tavoite T1; luvattu 2.2.2027 mennessä. 2 on peruttu 1.12. "
+            "Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 mennessä. 2 on peruttu 1.12. "
             "▲ Toimenpide 3 edellyttää toimenpidettä 2, joka on peruttu."
         ),
         (
-            "Held up: 3 (Sari); goal T1; promised by 2 Feb 2027. 2 was dropped on 1 Dec. "
+            "Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. 2 was dropped on 1 Dec. "
             "▲ Action 3 depends on 2, which was dropped."
         ),
         lambda job: moving.drop(job, ["2"], ChangeAsk("ei tarvita"), ASK),
@@ -380,7 +380,7 @@ def test_a_person_is_asked_for_a_missing_reason_and_told_before_what_it_touches(
 
     assert len(prompts) == 1
     assert prompts[0].split("\n") == [
-        "Tätä odottaa: 3 (Sari); tavoite T1; luvattu 2.2.2027 mennessä.",
+        "Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 mennessä.",
         "Miksi määräaika siirtyy? ",
     ]
     assert found.text is not None

@@ -158,7 +158,7 @@ def _moved(one: DueMoved, plan: Plan, language: str) -> str:
 def _of_goal(one: Fact, plan: Plan, language: str) -> str | None:
     match one:
         case NewReading(goal, day, value):
-            return say(READING, language, item=name(plan.goals[goal]), value=_with_unit(plan, goal, value), day=day)
+            return say(READING, language, item=name(plan.goals[goal]), value=_with_unit(plan, goal, value, language), day=day)
         case Achieved(goal, day):
             return say(ACHIEVED, language, item=name(plan.goals[goal]), day=day)
     return None
@@ -209,9 +209,11 @@ def _done(plan: Plan, action: str, day: date, language: str) -> str:
     return say(DONE_LATE if late else DONE, language, item=name(on), day=day, n=late)
 
 
-def _with_unit(plan: Plan, goal: str, value: str) -> str:
+def _with_unit(plan: Plan, goal: str, value: str, language: str) -> str:
     unit = plan.goals[goal].unit
-    return value if unit is None or unit in value else f"{value} {unit}"
+    if unit is None or unit in value:
+        return value
+    return f"{value}%" if unit == "%" and language == "en" else f"{value} {unit}"
 
 
 def _decision(plan: Plan, decision: str) -> str:

@@ -16,6 +16,7 @@ from seuranta.output.screen.layout import safe
 from seuranta.output.screen.phrases import bare_day, short_day
 from seuranta.plan.edit import Add, Change, Put, Value
 from seuranta.plan.finding import At
+from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.lookup import Found
 
@@ -98,7 +99,9 @@ def _told(scene: Scene, typed: tuple[str, ...]) -> Fact:
             yield scene.say(texts.TOLD, item=names[one], day=day)
             coming = after.messages[one.id].next
             if coming is not None:
-                yield scene.say(texts.NEXT_TIME, day=short_day(coming, scene.today, scene.language))
+                yield scene.say(
+                    texts.NEXT_TIME, day=short_day(DaysOff(after.plan).at_work(coming), scene.today, scene.language)
+                )
 
     return Fact(changes, said, note=" ".join(notes))
 

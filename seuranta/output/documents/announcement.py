@@ -28,8 +28,10 @@ from seuranta.output.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.audiences import is_whole_staff
 from seuranta.plan.follow.communication import MessageOn, Untold, untold
+from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.news import news
+from seuranta.plan.model import Plan
 
 _LONGEST_LIST = 5
 
@@ -51,15 +53,15 @@ class Telling(NamedTuple):
 
 
 def telling(follow: FollowUp, audience: str, message: MessageOn | None, *, is_inside: bool) -> Telling:
-    """What is late is told today, what is ahead on its day."""
+    """What is late is told today, what is ahead on its day, or on the last working day before it."""
     slot = message.next if message is not None else None
-    day = slot if slot is not None and slot > follow.day else follow.day
+    day = max(follow.day, DaysOff(follow.plan).at_work(slot)) if slot is not None else follow.day
     return Telling(audience, message, day, is_inside)
 
 
 def announcement(follow: FollowUp, to: Telling, language: str) -> Document:
     if not to.is_inside:
-        return outside_draft(follow.plan, to.audience, to.message, to.day, _after(to), language)
+        return outside_draft(follow.plan, to.audience, to.message, to.day, _after(to, follow.plan), language)
     return shortest(_made(follow, to, room, language) for room in ROOMS)
 
 
@@ -164,13 +166,13 @@ def _still_late(follow: FollowUp, changed: Untold, room: Room, language: str) ->
 def _end(follow: FollowUp, to: Telling, language: str) -> Iterator[Block]:
     """Whom to ask, and when this message is told again."""
     on = to.message
-    when = staff.news_on(on, _after(to), follow.plan, language)
+    when = staff.news_on(on, _after(to, follow.plan), follow.plan, language)
     yield from staff.where_to_ask(on.message if on is not None else None, follow, when, language)
 
 
-def _after(to: Telling) -> date | None:
+def _after(to: Telling, plan: Plan) -> date | None:
     """The next day of a message after the one that it is drafted for."""
     on = to.message
     if on is None:
         return None
-    return staff.next_slot(on, max(to.day, on.next) if on.next is not None else to.day)
+    return staff.next_slot(on, max(to.day, on.next) if on.next is not None else to.day, plan)

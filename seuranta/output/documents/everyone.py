@@ -72,7 +72,7 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     yield from staff.asked(follow, answers, room.questions, language)
     yield from staff.coming(follow, room.coming, language)
     on = _next_message(follow)
-    when = staff.news_on(on, staff.next_slot(on, follow.day), follow.plan, language)
+    when = staff.news_on(on, staff.next_slot(on, follow.day, follow.plan), follow.plan, language)
     yield from staff.where_to_ask(on.message if on is not None else None, follow, when, language)
 
 

@@ -70,7 +70,7 @@ def _lines(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
 
 def _table(table: Table, width: int) -> Iterator[str]:
     """Columns side by side; where they are too wide for a line, the widest ones wrap."""
-    rows = [tuple(safe(cell).strip() for cell in row) for row in (table.head, *table.rows)]
+    rows = [tuple(safe(cell).replace("\u00a0", " ").strip() for cell in row) for row in (table.head, *table.rows)]
     sizes = _sizes(rows, width)
     for at, row in enumerate(rows):
         yield from _row(row, sizes, table.right)

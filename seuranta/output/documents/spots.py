@@ -33,6 +33,7 @@ from seuranta.plan.finding import Finding, HoldsUp
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.deciding import ToDecide, to_decide
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot
+from seuranta.plan.known import Party
 from seuranta.plan.model import Plan
 
 _MOST_HELD_UP = 3
@@ -118,11 +119,18 @@ def asked(one: ToDecide, follow: FollowUp, language: str) -> str:
 
 def _asked(one: Finding, follow: FollowUp, language: str) -> str:
     about = subject(one.at.section, one.item, follow.plan)
-    if one.name == "no-fresh-reading" and one.item is not None:
-        owner = follow.goals[one.item].goal.owner
-        if owner is not None:
-            return say(texts.WHEN_THE_NUMBER, language, subject=about, owner=owner.name)
+    owner = _who_owes(one, follow.plan)
+    if owner is not None:
+        text = texts.WHEN_THE_NUMBER if one.name == "no-fresh-reading" else texts.WHEN_THE_ANSWER
+        return say(text, language, **{**one.args, "subject": about, "owner": owner.name})
     return say(texts.ASKED[one.name], language, **{**one.args, "subject": about})
+
+
+def _who_owes(one: Finding, plan: Plan) -> Party | None:
+    """Who has been asked for a number or an answer."""
+    if one.name == "no-fresh-reading" and one.item is not None:
+        return plan.goals[one.item].owner
+    return plan.feedback[one.item].owner if one.name == "unanswered-question" and one.item is not None else None
 
 
 def subject(section: str | None, item: str | None, plan: Plan) -> str:

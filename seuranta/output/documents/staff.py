@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
+from itertools import islice
 
 from seuranta.output.documents import facts
 from seuranta.output.documents import staff_texts as words
@@ -266,11 +267,13 @@ def staff_messages(follow: FollowUp) -> list[MessageOn]:
     return [on for on in follow.messages.values() if on.message.audience and is_whole_staff(on.message.audience)]
 
 
-def next_slot(on: MessageOn | None, day: date) -> date | None:
-    """The next day of a message after a day."""
-    slots = on.slots if on is not None else ()
-    at = bisect_right(slots, day)
-    return slots[at] if at < len(slots) else None
+def next_slot(on: MessageOn | None, day: date, plan: Plan) -> date | None:
+    """The next day of a message that is told after a day."""
+    if on is None:
+        return None
+    days_off = DaysOff(plan)
+    coming = islice(on.slots, bisect_right(on.slots, day), None)
+    return next((slot for slot in coming if days_off.at_work(slot) > day), None)
 
 
 def news_on(on: MessageOn | None, slot: date | None, plan: Plan, language: str) -> str:

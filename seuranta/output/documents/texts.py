@@ -148,6 +148,10 @@ ASKED = {
     ),
 }
 """What each finding asks people to decide, by its name."""
+WHEN_THE_ANSWER = Text(
+    fi='Kysymys "{subject}" on odottanut vastausta {n} päivää. Mikä on vastaus? Vastuu: {owner}.',
+    en='The question "{subject}" has waited {n} days for an answer. What is the answer? Owner: {owner}.',
+)
 WHEN_THE_NUMBER = Text(
     fi="{subject}: Milloin tulee uusi luku? Vastuu: {owner}.",
     en="{subject}: When will a new figure come? Owner: {owner}.",

@@ -145,7 +145,7 @@ DECIDE_TOGETHER = {
     "no-fresh-reading": Text(fi="{ids}: milloin tulee uusi luku?", en="{ids}: when will a new figure come?"),
     "unowned-action": Text(fi="{ids}: kuka ottaa vastuun?", en="{ids}: who will take it on?"),
     "unscheduled-action": Text(fi="{ids}: mihin mennessä?", en="{ids}: by when?"),
-    "unanswered-question": Text(fi="{ids}: kuka vastaa kysymykseen?", en="{ids}: who will answer?"),
+    "unanswered-question": Text(fi="{ids}: mikä on vastaus?", en="{ids}: what is the answer?"),
 }
 """What is decided about items that another block of the screen shows."""
 REVIEW_AGREED = Text(fi="koko suunnitelman katselmus on {day}", en="the whole plan is reviewed on {day}")
@@ -185,7 +185,7 @@ OBSTACLE = Text(fi="Este: {what}", en="Blocked by: {what}")
 HOLDS_UP = Text(fi="Tätä odottaa: {ids}", en="Held up: {ids}")
 HOLDS_UP_GOALS = Text(fi="tavoitteet {ids}", en="goals {ids}")
 HOLDS_UP_GOAL = Text(fi="tavoite {ids}", en="goal {ids}")
-PROMISED_ON = Text(fi="luvattu {day} mennessä", en="promised by {day}")
+PROMISED_ON = Text(fi="tarvitaan {day} mennessä", en="needed by {day}")
 STATES_OF_SPOTS = Text(fi="myöhässä,jumissa", en="overdue,blocked")
 WATCH = Text(fi="Pidä silmällä", en="Keep an eye on")
 MORE = Text(fi="… ja {n} muuta: {command}", fi_one="… ja 1 muu: {command}", en="… and {n} more: {command}")
