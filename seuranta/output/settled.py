@@ -158,7 +158,9 @@ def _moved(one: DueMoved, plan: Plan, language: str) -> str:
 def _of_goal(one: Fact, plan: Plan, language: str) -> str | None:
     match one:
         case NewReading(goal, day, value):
-            return say(READING, language, item=name(plan.goals[goal]), value=_with_unit(plan, goal, value, language), day=day)
+            return say(
+                READING, language, item=name(plan.goals[goal]), value=_with_unit(plan, goal, value, language), day=day
+            )
         case Achieved(goal, day):
             return say(ACHIEVED, language, item=name(plan.goals[goal]), day=day)
     return None
