@@ -706,7 +706,7 @@ def test_whether_a_step_was_taken_is_asked_and_only_the_answer_tells() -> None:
     [
         ("y", False, "2 Visit: the step “call them” has been taken"),
         ("n", True, "2 Visit: the step “call them” has not been taken yet"),
-        ("", True, "Left without an answer: 2 Visit: call them, 4 Film: find a camera, 1 Price list, 5 Leaflet"),
+        ("", True, "Left without an answer: 1 Price list, 2 Visit: call them, 4 Film: find a camera, 5 Leaflet"),
     ],
 )
 def test_what_was_answered_of_a_step_is_said_and_a_taken_one_leaves_the_plan(

@@ -186,6 +186,24 @@ def test_a_step_that_was_promised_is_kept_in_mind_and_never_judged() -> None:
     assert strip(found_) == "·●"
 
 
+@pytest.mark.parametrize(
+    ("action", "is_due"),
+    [
+        ("{due: 2026-11-03}", True),
+        ("{due: 2026-09-30}", True),  # an answer was promised
+        ("{due: 2026-11-04}", False),
+        ("{due: 2026-11-03, status: done 2026-11-03}", False),
+        ("{due: 2026-12-18, moves: [{date: 2026-11-02, from: 2026-09-30, reason: x}]}", False),
+    ],
+)
+def test_what_is_promised_for_the_day_itself_may_still_be_kept(action: str, *, is_due: bool) -> None:
+    last = found(f"A: {action}", (HELD[0], Meeting(HELD[1].day, {"A": HELD[2].day})), HELD[2].day)[-1]
+
+    assert last.due_now == (("A",) if is_due else ())
+    assert last.is_open
+    assert told(last) == {}
+
+
 TODAY, NEXT = date(2026, 10, 6), date(2026, 11, 3)
 
 

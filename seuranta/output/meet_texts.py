@@ -106,6 +106,7 @@ OUTCOMES = {
     "dropped": Text(fi="Peruttu", en="Dropped"),
     "broken": Text(fi="Ei tehty", en="Not done"),
 }
+DUE_NOW = Text(fi="Luvattu täksi päiväksi", en="Promised for today")
 FIRST_TIME = Text(fi="Tämä on ensimmäinen kerta.", en="This is the first time.")
 NOTHING_PROMISED = Text(fi="Lupauksia ei erääntynyt {day} jälkeen.", en="No promise has come due since {day}.")
 SINCE = Text(fi="{day} jälkeen:", en="Since {day}:")

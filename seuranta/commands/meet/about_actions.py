@@ -41,7 +41,7 @@ def promises(m: Meeting, facts: list[Fact]) -> Talk[None]:
 
 def _outcomes(m: Meeting, interval: Interval) -> Iterator[Line]:
     day = bare_day(interval.first, m.day, m.language)
-    if not any(interval.outcomes.values()):
+    if not any(interval.outcomes.values()) and not interval.due_now:
         yield (Span(say(texts.NOTHING_PROMISED, m.language, day=day)),)
         return
     yield (Span(say(texts.SINCE, m.language, day=day), "quiet"),)
@@ -50,13 +50,19 @@ def _outcomes(m: Meeting, interval: Interval) -> Iterator[Line]:
             named = ", ".join(done_name(m.follow.actions[one], m.language) for one in ids)
             label = Span(f"{texts.OUTCOMES[outcome].fill(m.language)}: ", "strong")
             yield from wrap((label, Span(named)), m.width, hanging=2)
+    if interval.due_now:
+        named = ", ".join(name(m.plan.actions[one]) for one in interval.due_now)
+        label = Span(f"{texts.DUE_NOW.fill(m.language)}: ", "strong")
+        yield from wrap((label, Span(named)), m.width, hanging=2)
 
 
 def _promised(m: Meeting) -> list[ActionOn]:
-    """Open actions whose promise is not kept or of which a step was promised, the worst first, and those due today."""
+    """Open actions whose promise is not kept or is for today, or of which a step was promised, the worst first; then
+    whatever else is due today.
+    """
     promised = {one.action for one in steps_asked(m) if one.is_promised}
     if m.follow.intervals:
-        promised.update(m.follow.intervals[-1].outcomes["broken"])
+        promised.update(m.follow.intervals[-1].outcomes["broken"], m.follow.intervals[-1].due_now)
     ranked = [spot.item for spot in m.follow.problem_spots if spot.item in promised]
     today = [one for one, on in m.follow.actions.items() if on.is_open and on.fact.due == m.day]
     found = [m.follow.actions[one] for one in dict.fromkeys((*ranked, *today))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from seuranta.output import meet_texts
 from seuranta.output.documents import agenda_texts as words
 from seuranta.output.documents import facts, spots
 from seuranta.output.documents.document import (
@@ -56,6 +57,11 @@ def _promises(meeting: Meeting) -> list[Item]:
             said = [_promised(follow.actions[one], outcome, follow, language) for one in names[:_MOST_ROWS]]
             below = tuple(map(plain, (*said, *facts.more(names, _MOST_ROWS, language))))
             found.append(Item((Run(f"{text.fill(language)}:", is_strong=True),), below))
+    now = tuple(
+        plain(_promised(follow.actions[one], "broken", follow, language)) for span in spans for one in span.due_now
+    )
+    if now:
+        found.append(Item((Run(f"{meet_texts.DUE_NOW.fill(language)}:", is_strong=True),), now))
     steps = tuple(plain(_promised_step(one, follow, language)) for one in _steps(meeting))
     if steps:
         found.append(Item((Run(f"{words.PROMISED_STEPS.fill(language)}:", is_strong=True),), steps))

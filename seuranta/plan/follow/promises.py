@@ -33,6 +33,7 @@ class Interval(NamedTuple):
     """What was promised between two checkpoints (or from the last one to the day), by outcome, in plan order.
 
     `steps` were promised too, but whether they were taken only people can say: no outcome and no mark knows them.
+    `due_now` may still be kept: promised for the day itself on which an open interval ends.
     """
 
     first: date
@@ -40,6 +41,7 @@ class Interval(NamedTuple):
     is_open: bool
     outcomes: dict[Outcome, tuple[str, ...]]
     steps: tuple[Promised, ...] = ()
+    due_now: tuple[str, ...] = ()
 
     @property
     def mark(self) -> str:
@@ -76,12 +78,18 @@ def intervals(plan: Plan, meetings: Sequence[Meeting], day: date) -> tuple[Inter
     starts = [span.first for span in spans]
     frozen = _frozen(meetings[: len(spans)])
     outcomes: list[dict[Outcome, list[str]]] = [{name: [] for name in OUTCOMES} for _ in spans]
+    due_now: list[str] = []
     for name, action in plan.actions.items():
         for at, promise in (*_promises(action, spans, starts), *frozen.get(name, ())):
             if promise <= spans[at].judged_to:
                 outcomes[at][_outcome(action, promise, spans[at])].append(name)
+            elif promise == day and was_open_on(action, day) and is_answer(due_on(action, day), day):
+                due_now.append(name)
     return tuple(
-        Interval(span.first, span.last, span.is_open, {name: tuple(ids) for name, ids in of.items()}, meeting.steps)
+        Interval(
+            *(span.first, span.last, span.is_open, {name: tuple(ids) for name, ids in of.items()}, meeting.steps),
+            tuple(due_now) if span.is_open else (),
+        )
         for span, of, meeting in zip(spans, outcomes, meetings, strict=False)
     )
 
