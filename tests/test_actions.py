@@ -157,6 +157,21 @@ def test_an_action_waits_once_its_own_start_has_come(fields: str, state: str, li
     assert "waiting-action" in names(follow, "C")
 
 
+def test_what_follows_from_a_ring_is_told_by_the_ring() -> None:
+    follow = actions("""
+        A: {title: A, owner: Ann, due: 2027-01-20, depends on: [C, D]}
+        B: {title: B, owner: Ann, start: 2026-12-01, due: 2027-01-10, depends on: A}
+        C: {title: C, owner: Ann, due: 2027-01-15, depends on: B}
+        D: {title: D, owner: Ann, due: 2027-01-25}
+        E: {title: E, owner: Ann, due: 2027-02-20, depends on: C}
+    """)
+    said = {one.item: one.args["others"] for one in follow.findings if one.name == "waiting-action"}
+
+    assert names(follow, "A").count("dependency-cycle") == 1
+    assert said == {"A": ("D",), "E": ("C",)}
+    assert [(one.item, one.args["before"]) for one in follow.findings if one.name == "date-clash"] == [("A", "D")]
+
+
 def test_nobody_waits_for_what_is_done_or_dropped() -> None:
     follow = actions("""
         A: {title: A, owner: Ann, due: 2026-11-15, status: done 2026-11-15}

@@ -65,9 +65,48 @@ def test_a_blank_text_is_an_empty_value(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["pekka(at)example.com", "pekka (at) example.com", "pekka[ät]example.com", "mailto:pekka@example.com"]
+    "typed",
+    [
+        *("pekka(at)example.com", "pekka (at) example.com", "pekka[ät]example.com", "mailto:pekka@example.com"),
+        *("pekka at example.com", "pekka ät example.com", "pekka AT example dot com", "pekka at example piste com"),
+    ],
 )
 def test_an_address_that_no_machine_is_to_read_is_no_role(typed: str) -> None:
     (problem,) = load(Source("roadmap.yaml", f'henkilöt:\n  Pekka: "{typed}"\n')).problems
 
     assert (problem.name, problem.args["suggestion"]) == ("not-an-address", "pekka@example.com")
+
+
+@pytest.mark.parametrize("typed", ["head of sales", "looks at invoices", "fitter at night", "myynti at Porvoo"])
+def test_words_beside_a_name_are_a_role(typed: str) -> None:
+    found = load(Source("roadmap.yaml", f"people:\n  Ann: {typed}\n"))
+
+    assert found.problems == ()
+    assert found.plan is not None
+    assert found.plan.people["Ann"].role == typed
+
+
+@pytest.mark.parametrize("typed", ["-Ann", "- Ann", "–Ann", "• Ann"])
+@pytest.mark.parametrize("people", ["", "people: {Ann: , Ben: }\n"])
+def test_a_dash_before_a_name_is_no_part_of_it(typed: str, people: str) -> None:
+    text = f'{people}actions:\n  1: {{title: x, owner: "{typed}", due: 2027-01-15}}\n'
+    (problem,) = load(Source("roadmap.yaml", text)).problems
+
+    assert (problem.name, problem.args["suggestion"]) == ("unknown-person" if people else "bad-name", "Ann")
+
+
+@pytest.mark.parametrize("typed", ["TBC", "tbd", "TBA"])
+def test_what_is_still_to_be_said_is_no_slip(typed: str) -> None:
+    """Neither as an owner nor as a date, and no other name or day is proposed for it."""
+    text = f"people: {{Ann: }}\nactions:\n  1: {{title: x, owner: {typed}, due: 2027-01-15}}\n  2: {{title: y, owner: Ann, due: {typed}}}\n"
+    found = load(Source("roadmap.yaml", text))
+
+    assert [(one.name, one.item, one.args.get("suggestion")) for one in found.problems] == [("wish-as-date", "2", None)]
+    assert [one.item for one in followed(text).findings if one.name == "unowned-action"] == ["1"]
+
+
+def test_an_id_with_a_colon_behind_it_is_that_id_once() -> None:
+    text = "goals:\n  G1: {title: a}\nactions:\n  1:\n    title: x\n    goal: G1:\n"
+    (problem,) = load(Source("roadmap.yaml", text)).problems
+
+    assert (problem.name, problem.args["suggestion"]) == ("unknown-reference", "G1")

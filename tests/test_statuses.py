@@ -106,6 +106,10 @@ def test_who_blocks_stands_behind_by(typed: str, right: str) -> None:
             "    tila: jumissa hinta  # huom\n    alku: 1.9.2026\n",
             "    tila: jumissa  # huom\n    este: hinta\n    alku: 1.9.2026\n",
         ),
+        ("    tila: käynnissä 50 %\n", "    tila: käynnissä\n    edistyminen: 50 %\n"),
+        ("    status: in progress 12,5 %\n", "    status: in progress\n    progress: 12,5 %\n"),
+        ("    tila: jumissa (65 %)\n", "    tila: jumissa\n    edistyminen: 65 %\n"),
+        ("    tila: käynnissä 50 % osista\n", "    tila: käynnissä\n    huomautus: 50 % osista\n"),
         ('    tila: "valmis 2.10.2026, osa: A"', '    tila: "valmis 2.10.2026"\n    huomautus: "osa: A"'),
         (
             "    tila: jumissa hinta\r\n    alku: 1.9.2026\r\n",

@@ -276,7 +276,9 @@ def test_what_stands_in_place_of_the_memory_is_in_nobodys_way(
     assert "valmistui" in answer.out
     assert path.read_text(encoding="utf-8") == DONE
     assert {one.name for one in tmp_path.iterdir()} == {"plan"}
-    assert seuranta("undo", folder=path.parent).code == 2
+    undone = seuranta("undo", folder=path.parent)
+    assert undone.code == 2
+    assert re.search("ei voi lukea|ei muista", undone.err), "that nothing was changed would be untrue"
 
 
 @pytest.mark.parametrize("place", [".gitignore", ".gitignore/x"])

@@ -167,8 +167,8 @@ RECORD_USAGE: dict[str, Text] = {
         en="The answers of the interrupted meeting ({path}) cannot be read, so the meeting starts from the beginning.",
     ),
     "nothing-to-undo": Text(
-        fi="Seuranta ei ole muuttanut tätä suunnitelmaa, joten peruttavaa ei ole.",
-        en="Seuranta has not changed this plan, so there is nothing to take back.",
+        fi="Seuranta ei muista tähän suunnitelmaan yhtään muutosta, joten peruttavaa ei ole.",
+        en="Seuranta remembers no change to this plan, so there is nothing to take back.",
     ),
     "undo-changed": Text(
         fi='Tiedostoa {path} on muutettu sen jälkeen, kun siihen kirjattiin: "{said}" Muutosta ei peruttu; korjaa se '

@@ -31,6 +31,8 @@ class Affected(NamedTuple):
     id: str
 
 
+DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212\u2022 "
+"""What makes an entry of a list, and begins no name."""
 LEFT_OUT = "left-out"
 """The name of a problem that is never told: the reason has been told already."""
 
@@ -136,8 +138,11 @@ class Known:
         names = self._several(typed)
         if names:
             raise ValueProblem("several-people", typed=typed, names=names)
+        bare = typed.lstrip(DASHES)
         if self._has_people and vocabulary.same_id(typed) not in self._left_out["people"]:
-            raise ValueProblem("unknown-person", typed=typed, suggestion=self._like(typed), team=None)
+            raise ValueProblem("unknown-person", typed=typed, suggestion=self._like(bare or typed), team=None)
+        if bare and bare != typed:
+            raise ValueProblem("bad-name", typed=typed, suggestion=bare)
         return Party(typed)
 
     def _several(self, typed: str) -> tuple[str, ...]:

@@ -89,11 +89,11 @@ def _first(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
     return *problems[:_MOST_PROBLEMS], Diagnostic("more-problems", rest[0].place, {"n": len(rest)})
 
 
-_QUOTED = ("sign-at-start", "unreadable-line")
+_QUOTED = ("colon-in-text", "sign-at-start", "unreadable-line")
 
 
 def _answered_once(problems: list[Diagnostic]) -> list[Diagnostic]:
-    """Without the quotation marks for what begins a value, where the value's own problem has a better answer."""
+    """Without the quotation marks for a value, where the value's own problem has a better answer."""
     answered = {one.place for one in problems if one.args.get("suggestion") is not None}
     return [one for one in problems if one.name not in _QUOTED or one.place not in answered]
 

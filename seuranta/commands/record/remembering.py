@@ -81,6 +81,15 @@ def is_as_before(source: Source, memory: Memory) -> bool:
     return _print_of(source) == memory.before
 
 
+def is_blocked(job: Job, path: str) -> bool:
+    """Whether something stands in the place of the memory of a plan that cannot be read."""
+    try:
+        job.previous_file(beside(path, "undo.json"))
+    except UserError:
+        return True
+    return False
+
+
 def readable(job: Job, path: str) -> bytes | None:
     """What a file of Seuranta's holds; None, too, where something stands there that cannot be read."""
     try:

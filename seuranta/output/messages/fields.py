@@ -232,11 +232,13 @@ MESSAGES: dict[str, Message] = {
         text=Text(fi='Nimeksi ei käy "{typed}".', en='"{typed}" cannot be a name.'),
         about=Text(
             fi="Henkilön nimessä ei voi olla pilkkua, vinoviivaa eikä aaltosulkua, koska niillä erotetaan nimiä "
-            "toisistaan. Rooli ja osoite kirjoitetaan nimen perään kaksoispisteen jälkeen.",
-            en="A name has no comma, slash or brace in it, because those keep names apart. Role and address stand "
+            "toisistaan. Viiva nimen edessä tekisi siitä luettelon merkinnän. Rooli ja osoite kirjoitetaan nimen perään kaksoispisteen jälkeen.",
+            en="A name has no comma, slash or brace in it, because those keep names apart. A dash before it would make it "
+            "an entry of a list. Role and address stand "
             "after the name and a colon.",
         ),
         hints=(
+            Text(fi='Tarkoititko "{suggestion}"?', en='Did you mean "{suggestion}"?'),
             Text(
                 fi='Kirjoita vain nimi ja kaksoispiste, ja rooli sen perään: "Raija: myynti".',
                 en='Write only the name and a colon, and the role after it: "Ann: sales".',

@@ -10,6 +10,7 @@ from seuranta.plan.diagnostic import Argument, Choice, Term
 from seuranta.plan.finding import At, Finding, HoldsUp, IsUnread
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.days_off import DaysOff
+from seuranta.plan.follow.rules import rings_of
 from seuranta.plan.model import Move, Plan
 from seuranta.plan.values.holidays import previous_working_day
 
@@ -76,11 +77,12 @@ class ActionFindings:
     # --- what an action depends on
 
     def _predecessors(self, on: ActionOn) -> Iterator[Finding]:
-        others = [name for name in on.waits_for if name != on.action.id]  # on itself: a ring, which is told
+        told = self._in_one_ring(on.action.id)  # that they wait for each other is told as a ring
+        others = [name for name in on.waits_for if name not in told]
         if others:
             args: dict[str, Argument] = {"n": len(others), "others": named_ids(others)}
             yield _finding(on, "waiting-action", ("depends_on",), args)
-        clashes = {name: due for name, due in on.clashes.items() if name != on.action.id}
+        clashes = {name: due for name, due in on.clashes.items() if name not in told}
         if clashes:
             before, due = max(clashes.items(), key=lambda clash: clash[1])
             start = on.action.start.first if on.action.start is not None else None
@@ -90,6 +92,14 @@ class ActionFindings:
             other = self._actions.get(before)
             if other is not None and other.state == "dropped":
                 yield _finding(on, "dropped-predecessor", ("depends_on", at), {"before": before})
+
+    def _in_one_ring(self, item: str) -> frozenset[str]:
+        """The actions that wait for this one as it waits for them, itself among them."""
+        return self._rings.get(item, frozenset())
+
+    @cached_property
+    def _rings(self) -> Mapping[str, frozenset[str]]:
+        return {name: members for members in map(frozenset, rings_of(self._plan)) for name in members}
 
     # --- moves
 

@@ -92,12 +92,8 @@ def _wrong_new_dates(action: Action, *, is_due_known: bool) -> Iterator[Finding]
 
 def dependency_cycle(plan: Plan, _: IsUnread) -> Iterator[Finding]:
     """One finding for actions that wait for each other, at the first of them, with a shortest ring through it."""
-    before: Graph = {name: one.depends_on for name, one in plan.actions.items() if one.depends_on}
-    order = {name: at for at, name in enumerate(plan.actions)}
-    # Every ring holds an action that depends on a later one or on itself, and most plans have none.
-    start = [name for name, others in before.items() for one in others if order.get(one, -1) >= order[name]]
-    rings = [one for one in components(start, before) if len(one) > 1 or one[0] in before.get(one[0], ())]
-    for members in sorted((sorted(one, key=order.__getitem__) for one in rings), key=lambda one: order[one[0]]):
+    before = _before(plan)
+    for members in rings_of(plan):
         way = ring(members[0], before)
         is_long = len(way) > _MOST_OF_A_RING
         first, gap, last = (way[: _MOST_OF_A_RING - 2], ["…"], way[-1:]) if is_long else (way, [], [])
@@ -111,6 +107,20 @@ def dependency_cycle(plan: Plan, _: IsUnread) -> Iterator[Finding]:
         if is_long:
             args["n"] = len(way)
         yield Finding("dependency-cycle", at, args, related=related)
+
+
+def rings_of(plan: Plan) -> list[list[str]]:
+    """The actions that wait for each other, ring by ring, in plan order."""
+    before = _before(plan)
+    order = {name: at for at, name in enumerate(plan.actions)}
+    # Every ring holds an action that depends on a later one or on itself, and most plans have none.
+    start = [name for name, others in before.items() for one in others if order.get(one, -1) >= order[name]]
+    rings = [one for one in components(start, before) if len(one) > 1 or one[0] in before.get(one[0], ())]
+    return sorted((sorted(one, key=order.__getitem__) for one in rings), key=lambda one: order[one[0]])
+
+
+def _before(plan: Plan) -> Graph:
+    return {name: one.depends_on for name, one in plan.actions.items() if one.depends_on}
 
 
 _MOST_OF_A_RING = 6

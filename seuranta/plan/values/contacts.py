@@ -25,19 +25,22 @@ def read_address(text: str) -> str:
 
 
 def is_like_an_address(text: str) -> bool:
-    """Whether a text beside a name was meant as an address: it has an @, or (at) for one."""
-    return "@" in text or re.search(_AT, text, re.IGNORECASE) is not None
+    """Whether a text beside a name was meant as an address: it has an @, or something for one between name and host."""
+    return "@" in text or re.search(rf"{_AT}|^{_SPOKEN}$", text, re.IGNORECASE) is not None
 
 
 _AT = r"\s*[(\[{]\s*(?:at|ät|a|@)\s*[)\]}]\s*"
+_DOT = r"(?:\s*[(\[{]\s*(?:dot|piste)\s*[)\]}]\s*|\s+(?:dot|piste)\s+)"
+_SPOKEN = rf"[\w.+-]+\s+(?:at|ät|miukumauku)\s+[\w-]+(?:(?:\.|{_DOT})[\w-]+)+"
+"""An address as it is said: `jonna at example.com`, `jonna ät example piste com`."""
 
 
 def _meant(text: str) -> str | None:
     """The one address inside `mailto:`, angle brackets, or written with (at)."""
     if len(text) > _LONGEST_ADDRESS:
         return None
-    text = re.sub(rf"{_AT}|\s+at\s+|\s*@\s*", "@", text, flags=re.IGNORECASE)
-    text = re.sub(r"\s*[(\[{]\s*(?:dot|piste)\s*[)\]}]\s*", ".", text, flags=re.IGNORECASE)
+    text = re.sub(rf"{_AT}|\s+(?:at|ät|miukumauku)\s+|\s*@\s*", "@", text, flags=re.IGNORECASE)
+    text = re.sub(_DOT, ".", text, flags=re.IGNORECASE)
     found = re.findall(rf"(?<!\.){_ADDRESS}", text)
     return found[0] if len(set(found)) == 1 else None
 

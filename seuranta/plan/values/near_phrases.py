@@ -72,6 +72,8 @@ def near_phrases(typed: str) -> tuple[str | None, tuple[str, ...]]:
     if meant.startswith(_OFTEN[language]):
         return None, _DENSEST[language]
     rule = understood(meant)
+    if rule is not None and not _FIFTH.keys().isdisjoint(words):
+        return None, (phrase(rule, language), phrase(rule._replace(order=4), language))
     if rule is not None:
         return phrase(rule, language), ()
     return None, _ranked(corrected, language)

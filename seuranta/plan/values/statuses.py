@@ -125,7 +125,7 @@ def read_status(typed: str) -> StatusOn | None:
         if about is not None:
             raise ValueProblem("unclear-status", typed=typed, **_UNCLEAR[about])
         return None
-    beside = Term("action", _BESIDE.get(found.status, "note"))
+    beside = Term("action", "progress" if re.fullmatch(_PER_CENT, found.rest) else _BESIDE.get(found.status, "note"))
     if found.kept is None and found.rest:
         raise ValueProblem("unclear-status", typed=typed, word=found.word, beside=beside)
     if found.rest:
@@ -149,6 +149,7 @@ def _without_preposition(found: Pieces) -> str:
 
 _BESIDE = {"blocked": "blocked_by", "dropped": "reason"}
 """The field in which words behind a status are at home."""
+_PER_CENT = r"\d{1,3}(?:[.,]\d+)? ?%"
 _NEEDS_OBJECT = re.compile("odottaa|waiting", re.IGNORECASE)
 """`odottaa päätöstä` is one obstacle."""
 

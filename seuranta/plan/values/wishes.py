@@ -27,7 +27,7 @@ _WISHES = {
     ),
     LATER: (
         r"[?–-]+|myohemmin|joskus|avoin|auki|sovitaan\b.*|ei (?:viela )?(?:tiedossa|sovittu)|kesken|kun .*"
-        r"|tbd|tba|later|open|sometime|to be .*|n/?a|not (?:yet )?\w+|when .*"
+        r"|tb[acd]|later|open|sometime|to be .*|n/?a|not (?:yet )?\w+|when .*"
     ),
     RELATIVE: (
         r"tanaan|today|(?:yli)?huomenna|(?:yli)?huomi\w+|(?:day after )?tomorrow|eilen|(?:day before )?yesterday"
