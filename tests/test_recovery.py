@@ -442,6 +442,40 @@ def test_half_typed_lines_that_begin_an_item_are_told_one_by_one(words: list[str
     assert plain(found.root)["actions"]["1"] == {"owner": "Ben", "due": "2026-12-12"}
 
 
+HALVES = """\
+actions:
+  1:
+    title: A
+    helpers:
+      - Ann
+    moves:
+      - date: 2026-10-01
+        from: 2026-11-01
+        reason: late
+  2:
+    title: B
+goals:
+  G1:
+    title: C
+"""
+
+
+@pytest.mark.parametrize("words", [("titl", "own"), ("own", "owner", "titl", "goa"), ("titl",) * 15])
+@pytest.mark.parametrize("column", [0, 2, 4, 6, 8, 10])
+def test_half_typed_lines_below_each_other_take_nothing_from_the_plan(words: tuple[str, ...], column: int) -> None:
+    whole = plain(reading(HALVES).root)
+    lines = HALVES.splitlines(keepends=True)
+    for row, above in enumerate(lines, 1):
+        if not above.endswith(":\n") and column > len(above) - len(above.lstrip(" ")):
+            continue  # a text may go on there
+        typed = [f"{' ' * column}{word}\n" for word in words]
+        text = "".join([*lines[:row], *typed, *lines[row:]])
+        found = reading(text)
+
+        assert told(found) == [("missing-colon", row + at) for at in range(1, len(words) + 1)], text
+        assert plain(found.root) == whole, text
+
+
 @pytest.mark.parametrize(
     ("sign", "name"), [(":", "no-space-after-colon"), (" ", "missing-colon"), (" = ", "missing-colon")]
 )

@@ -75,7 +75,9 @@ def entered(levels: tuple[Level, ...], one: Row, column: int) -> tuple[State, in
     if one.has_dash:
         is_list = kind.startswith("list:") or kind in ("many", "sentences", "")
         cost += _unfit(not is_list and not kind.startswith("by_day"))
-        inner = kind.partition(":")[2] if kind.startswith(("list:", "mixed:")) else "text" if is_list else ""
+        inner = (
+            kind.partition(":")[2] if kind.startswith(("list:", "mixed:", "section:")) else "text" if is_list else ""
+        )
         if not one.key:
             cost += _unfit(one.is_heading and inner == "text")
             return State(levels, inner if one.is_heading else None, "", not one.is_heading), cost

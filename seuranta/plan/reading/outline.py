@@ -23,7 +23,7 @@ from seuranta.plan.reading.rows import Row, begun_sections, rows_of
 from seuranta.plan.reading.traps import half_field
 from seuranta.plan.spellings import FIELDS
 
-_AHEAD, _BACK, _MOST_HALVES = 12, 60, 3
+_AHEAD, _BACK = 12, 60
 _MOST = 100
 _ILLEGAL = 100
 _UNUSUAL, _CLEARLY, _HALF_TYPED, _AGREED, _MOVED, _LEFT_OUT, _HEADED = 1, 5, 15, 15, 20, 30, 40
@@ -225,7 +225,7 @@ class _Walk:
                 yield Change(at, last, self._rows[at].column, _LEFT_OUT + _UNUSUAL, "text")
         first, last = self._halves(at)
         if first < last:
-            yield Change(first, last, None, _HALF_TYPED + (last - first) * _CLEARLY)
+            yield Change(first, last, None, _HALF_TYPED + _UNUSUAL)
         for first, last in self._runs(at):
             for column in self._open_columns(first, at):
                 yield Change(first, last, column, _MOVED + (last - first) * _CLEARLY)
@@ -262,11 +262,11 @@ class _Walk:
         return at - 1 + sum(1 for _ in below)
 
     def _halves(self, at: int) -> tuple[int, int]:
-        """The few half-typed lines, one below the other, that stand right above a line and from it on."""
+        """The half-typed lines, one below the other, that stand right above a line and from it on."""
         first, last = at, at - 1
-        while first > max(at - _MOST_HALVES, 0) and self._rows[first - 1].is_half and first - 1 not in self._made:
+        while first > max(at - _MOST, 0) and self._rows[first - 1].is_half and first - 1 not in self._made:
             first -= 1
-        while last + 1 < min(at + _MOST_HALVES, len(self._rows)) and self._rows[last + 1].is_half:
+        while last + 1 < min(at + _MOST, len(self._rows)) and self._rows[last + 1].is_half:
             last += 1
         return first, last
 
