@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from csv import DictReader
+from dataclasses import replace
+from datetime import timedelta
 from email import message_from_bytes, policy
 from io import StringIO
 from pathlib import Path
@@ -491,3 +494,80 @@ class TestTheCompanyStandsInEveryHeading:
 
 
 COMPANIES = {"bakery": "Example Bakery Ltd", "kahvila": "Leipomo Keksitty Oy", "leipomo": "Leipomo Keksitty Oy"}
+
+
+class TestIntoAFolderThatIsNamed:
+    """`--to`: a folder for each plan, by its id, and names that hold no day."""
+
+    @pytest.mark.parametrize(
+        ("command", "names"),
+        [
+            (lambda job, to: report(job, ReportAsk(to)), {"status.md", "roadmap.svg", "goal-g1.svg"}),
+            (lambda job, to: report(job, ReportAsk(to, "management team")), {"management.md"}),
+            (lambda job, to: report(job, ReportAsk(to, "Ben")), {"ben.md"}),
+            (lambda job, to: agenda_of(job, AgendaAsk(to)), {"agenda-month.md"}),
+            (lambda job, to: timeline(job, TimelineAsk(svg=True, delivery=to)), {"roadmap.svg", "goal-g1.svg"}),
+        ],
+    )
+    @pytest.mark.parametrize("to", ["public", "public/", "/srv/public"])
+    def test_names_stay_the_same_from_day_to_day(
+        self, command: Callable[[Job, DeliveryAsk], Outcome], names: set[str], to: str
+    ) -> None:
+        later = [replace(one, day=one.day + timedelta(3)) for one in job().plans]
+        today, then = (
+            command(of, DeliveryAsk("markdown", to=to)) for of in (job(), job()._replace(plans=tuple(later)))
+        )
+
+        paths = [one.path for one in today.writes]
+        assert paths == [one.path for one in then.writes]
+        assert not [path for path in paths if "2026" in path]
+        of_bakery = [path for path in paths if "bakery" in path]
+        folder = f"{to.rstrip('/')}/example-bakery-ltd-development-plan-2027"
+        assert set(of_bakery) == {f"{folder}/{name}" for name in names}
+
+    def test_every_picture_in_a_paper_stands_beside_it(self) -> None:
+        made = report(job(), ReportAsk(DeliveryAsk("markdown", to="public")))
+
+        papers = [one for one in made.writes if one.path.endswith(".md")]
+        shown = {
+            f"{one.path.rpartition('/')[0]}/{name}" for one in papers for name in PICTURE.findall(one.new.decode())
+        }
+        assert shown == {one.path for one in made.writes if one.path.endswith(".svg")}
+        assert len(shown) == 5
+
+    def test_no_plan_writes_into_the_folder_of_another(self) -> None:
+        twin = plan_file("plans/twin/roadmap.yaml", job().plans[0].loaded.source.encoded())
+        plain = plan_file(
+            "plans/plain/roadmap.yaml", b"checkpoints: {month: {date: 2027-01-05}}\npresented: 2026-11-02\n"
+        )
+        plans = (*job().plans, twin, plain)
+        made = report(job()._replace(plans=plans), ReportAsk(DeliveryAsk("html", to="public")))
+
+        assert len({one.path for one in made.writes}) == len(made.writes) == 5
+
+    @pytest.mark.parametrize("command", ["report", "agenda", "timeline svg"])
+    def test_nothing_to_show_and_to_write_at_once(self, command: str) -> None:
+        to = DeliveryAsk(stdout=True, to="public")
+        asked: dict[str, Command] = {
+            "report": lambda job: report(job, ReportAsk(to)),
+            "agenda": lambda job: agenda_of(job, AgendaAsk(to)),
+            "timeline svg": lambda job: timeline(job, TimelineAsk(svg=True, delivery=to)),
+        }
+        with pytest.raises(UserError) as raised:
+            asked[command](job())
+        assert raised.value.name == "not-with-to"
+
+    def test_as_a_person_types_it(self, seuranta: Callable[..., Answer], tmp_path: Path) -> None:
+        copied(tmp_path)
+        first = seuranta("report", "--for", "Leena", "--format", "html", "--to", "public", folder=tmp_path)
+        again = seuranta("report", "--for", "Leena", "--format", "html", "--to", "public", "--check", folder=tmp_path)
+
+        assert (first.code, again.code, again.out) == (0, 0, "")
+        assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.html")) == [
+            "public/example-bakery-ltd-development-plan-2027/leena.html",
+            "public/leipomo-keksitty-oy-kahvilan-avaus/leena.html",
+            "public/leipomo-keksitty-oy-kehityssuunnitelma-2027/leena.html",
+        ]
+
+
+PICTURE = re.compile(r"\]\(([^)]+\.svg)\)")

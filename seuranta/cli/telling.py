@@ -16,6 +16,7 @@ from seuranta.cli.options import (
     Lang,
     OnePlan,
     Plans,
+    ToFolder,
     ToScreen,
     flag,
     run,
@@ -50,6 +51,7 @@ def agenda(
         ),
     ] = None,
     form: DocumentFormat = None,
+    to: ToFolder = None,
     stdout: ToScreen = False,
     dry_run: DryRun = False,
     check: CheckFiles = False,
@@ -60,8 +62,8 @@ def agenda(
     from seuranta.commands import agenda as command
     from seuranta.commands.documents import DeliveryAsk
 
-    ask = command.AgendaAsk(DeliveryAsk(form, stdout, dry_run, check, force), checkpoint, minutes)
-    run(lambda job: command.agenda_of(job, ask), plans, as_of=as_of, lang=lang)
+    ask = command.AgendaAsk(DeliveryAsk(form, stdout, dry_run, check, force, to), checkpoint, minutes)
+    run(lambda job: command.agenda_of(job, ask), plans, as_of=as_of, lang=lang, to=to)
 
 
 @commands.command(
@@ -82,6 +84,7 @@ def report(
         ),
     ] = None,
     form: DocumentFormat = None,
+    to: ToFolder = None,
     stdout: ToScreen = False,
     dry_run: DryRun = False,
     check: CheckFiles = False,
@@ -92,8 +95,8 @@ def report(
     from seuranta.commands import report as command
     from seuranta.commands.documents import DeliveryAsk
 
-    ask = command.ReportAsk(DeliveryAsk(form, stdout, dry_run, check, force), audience)
-    run(lambda job: command.report(job, ask), plans, as_of=as_of, lang=lang)
+    ask = command.ReportAsk(DeliveryAsk(form, stdout, dry_run, check, force, to), audience)
+    run(lambda job: command.report(job, ask), plans, as_of=as_of, lang=lang, to=to)
 
 
 @commands.command(
@@ -183,6 +186,7 @@ def timeline(
             "Write pictures into the folder reports: the roadmap and the curves of the goals.",
         ),
     ] = False,
+    to: ToFolder = None,
     stdout: ToScreen = False,
     dry_run: DryRun = False,
     check: CheckFiles = False,
@@ -194,5 +198,5 @@ def timeline(
     from seuranta.commands import timeline as command
     from seuranta.commands.documents import DeliveryAsk
 
-    ask = command.TimelineAsk(by, goal, svg, DeliveryAsk("svg", stdout, dry_run, check, force))
-    run(lambda job: command.timeline(job, ask), plans, as_of=as_of, lang=lang, color=color)
+    ask = command.TimelineAsk(by, goal, svg, DeliveryAsk("svg", stdout, dry_run, check, force, to))
+    run(lambda job: command.timeline(job, ask), plans, as_of=as_of, lang=lang, to=to, color=color)

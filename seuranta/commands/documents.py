@@ -5,11 +5,12 @@ A file that a person has edited since it was generated is left alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, cast
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, chosen_form
-from seuranta.commands.several import each, with_refused
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.commands.several import each, in_folder, with_refused
+from seuranta.output.calendar.people import file_names
 from seuranta.output.documents import delivery, marker
 from seuranta.output.documents.delivery import Draft, File
 from seuranta.output.documents.marker import EXTENSIONS, Form
@@ -23,6 +24,7 @@ class DeliveryAsk(NamedTuple):
     """In which form, and where to: files, the screen, or nowhere but for what would change.
 
     Where no form was asked for, it is Markdown; a plan that no git keeps has the page beside it that opens by itself.
+    `to` is a folder that a person named: there every plan has a folder, and no name of a file holds a date.
     """
 
     form: str | None = None
@@ -30,6 +32,7 @@ class DeliveryAsk(NamedTuple):
     dry_run: bool = False
     check: bool = False
     force: bool = False
+    to: str | None = None
 
 
 class _Target(NamedTuple):
@@ -63,11 +66,14 @@ def deliver(job: Job, drafts: Iterable[tuple[PlanFile, Draft]], ask: DeliveryAsk
     what was asked for was not done.
     """
     form = cast("Form", chosen_form(ask.form or "markdown", delivery.FORMS))
+    if ask.stdout and ask.to is not None:
+        raise UserError("not-with-to", option="--stdout")
     if ask.stdout:
         return Outcome(text="\n".join(delivery.shown(draft, form) for _, draft in drafts))
     found = (
         (plan_file, file)
-        for plan_file, draft in drafts
+        for plan_file, dated in drafts
+        for draft in (dated if ask.to is None else delivery.undated(dated),)
         for one in (*(("html",) if ask.form is None and not job.is_in_git(plan_file.path) else ()), form)
         for file in delivery.files(draft, cast("Form", one))
     )
@@ -75,8 +81,10 @@ def deliver(job: Job, drafts: Iterable[tuple[PlanFile, Draft]], ask: DeliveryAsk
 
 
 def write(job: Job, files: Iterable[tuple[PlanFile, File]], ask: DeliveryAsk) -> Outcome:
-    """Writes what has changed of generated files into the folder of reports, and says of each what became of it."""
-    targets, refused = _targets(job, files)
+    """Writes what has changed of generated files into the folder of reports, or another one that a person named, and says
+    of each what became of it.
+    """
+    targets, refused = _targets(job, files, _folders(job, ask.to))
     return with_refused(_written(job, targets, ask), refused)
 
 
@@ -111,21 +119,37 @@ def _marks(job: Job, written: Iterable[_Target]) -> Iterator[FileWrite]:
             yield FileWrite(path, new, old, is_optional=True)
 
 
-def _targets(job: Job, files: Iterable[tuple[PlanFile, File]]) -> tuple[list[_Target], str]:
+def _folders(job: Job, to: str | None) -> dict[str, str]:
+    """By the path of each plan, the folder that its files go into."""
+    if to is None:
+        return {one.path: _reports(one.path) for one in job.plans}
+    from seuranta.commands.identity import ids_of  # noqa: PLC0415 - files beside a plan need none of it
+
+    ids = ids_of(job)
+    labels = {path: f"{id_} {path}" if path in ids.twins else id_ for path, id_ in ids.by_path.items()}
+    names = file_names(tuple(labels.values()))
+    return {path: in_folder(to, names[label]) for path, label in labels.items()}
+
+
+def _reports(path: str) -> str:
+    folder = path.rpartition("/")[0]
+    return f"{'/' * (path.startswith('/') and not folder)}{folder}{'/' * bool(folder)}{delivery.FOLDER}"
+
+
+def _targets(job: Job, files: Iterable[tuple[PlanFile, File]], folders: Mapping[str, str]) -> tuple[list[_Target], str]:
     """Where the files go, and what is said of plans beside which they cannot be looked for."""
     by_plan: dict[str, list[File]] = {}
     for plan_file, file in files:
         by_plan.setdefault(plan_file.path, []).append(file)
-    found, refused = each(job, lambda one: [_target(job, one, file) for file in by_plan.get(one.path, ())])
+    found, refused = each(
+        job, lambda one: [_target(job, folders[one.path], file) for file in by_plan.get(one.path, ())]
+    )
     return [target for targets in found for target in targets], refused
 
 
-def _target(job: Job, plan_file: PlanFile, file: File) -> _Target:
-    folder = plan_file.path.rpartition("/")[0]
-    path = "/".join(filter(None, (folder, delivery.FOLDER, file.name)))
-    if plan_file.path.startswith("/") and not folder:
-        path = f"/{path}"
-    marks = job.previous_file(f"{path.rpartition('/')[0]}/{delivery.MARKS}") if path.endswith(_TEXT) else None
+def _target(job: Job, folder: str, file: File) -> _Target:
+    path = f"{folder}/{file.name}"
+    marks = job.previous_file(f"{folder}/{delivery.MARKS}") if path.endswith(_TEXT) else None
     return _Target(path, file.content, job.previous_file(path), marker.marks(marks).get(file.name))
 
 

@@ -11,7 +11,7 @@ from seuranta.commands.several import of_the_readable, with_item
 from seuranta.commands.show import one_plan
 from seuranta.commands.status import left_out
 from seuranta.output.calendar.people import file_names
-from seuranta.output.documents.delivery import File
+from seuranta.output.documents.delivery import File, without_day
 from seuranta.output.documents.marker import marked
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.rows import GROUPINGS, By
@@ -43,10 +43,14 @@ def _timelines(job: Job, ask: TimelineAsk, by: By) -> Outcome:
     if not ask.svg:
         return Outcome(lines=tuple(_lines(job, plans, by)), told=told)
     if ask.delivery.stdout:
+        if ask.delivery.to is not None:
+            raise UserError("not-with-to", option="--stdout")
         one_plan(job)
         (found,) = plans
         return Outcome(text=in_any_encoding(_picture(*found, by, job.language)), told=told)
     files = ((one, file) for one, goal in plans for file in _files(one, goal, by, job.language_beside(one)))
+    if ask.delivery.to is not None:
+        files = ((one, file._replace(name=without_day(file.name))) for one, file in files)
     written = write(job, files, ask.delivery)
     return written._replace(told=told + written.told)
 
@@ -74,7 +78,7 @@ def _grouping(typed: str, language: str) -> By:
 
 
 def _refuse_options_of_files(ask: DeliveryAsk) -> None:
-    for name in ("stdout", "dry_run", "check", "force"):
+    for name in ("stdout", "dry_run", "check", "force", "to"):
         if getattr(ask, name):
             raise UserError("needs-svg", option=f"--{name.replace('_', '-')}")
 

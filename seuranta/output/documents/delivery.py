@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from seuranta.output.documents.document import Document
+from seuranta.output.documents.document import Document, Picture
 from seuranta.output.documents.markdown import markdown, picture_file
 from seuranta.output.documents.marker import EXTENSIONS, Form, marked
 from seuranta.output.documents.plain import plain_text
@@ -30,6 +31,24 @@ class File(NamedTuple):
 
     name: str
     content: bytes
+
+
+def undated(draft: Draft) -> Draft:
+    """The same under names that stay: they may be published addresses."""
+    blocks = (_renamed(one) if isinstance(one, Picture) else one for one in draft.document.blocks)
+    return draft._replace(name=without_day(draft.name), document=draft.document._replace(blocks=tuple(blocks)))
+
+
+def _renamed(picture: Picture) -> Picture:
+    return picture._replace(name=without_day(picture.name))
+
+
+def without_day(name: str) -> str:
+    """The name of a file without the day at its beginning."""
+    return _DAY.sub("", name)
+
+
+_DAY = re.compile(r"^\d{4}-\d\d-\d\d-")
 
 
 def shown(draft: Draft, form: Form) -> str:
