@@ -851,3 +851,19 @@ def test_a_step_that_was_promised_is_asked_about_among_the_promises() -> None:
     assert asked == [
         ("1", "promised_step"), ("1", "do"), ("2", "promised_step"), ("4", "step_taken"), ("5", "do"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "is_said"), [("y", False), ("", True)])
+def test_a_message_that_has_just_been_told_is_no_longer_to_be_told(told: str, *, is_said: bool) -> None:
+    at = job(PLAN.replace("start: 2026-11-05\n    told: [2026-11-05]", "start: 2026-12-01"))
+    opened = session.opened(at, at.plans[0], None, {})
+    before: dict[Path, str] = {}
+
+    def reply(shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
+        before[question.path] = "\n".join("".join(span.text for span in line) for line in shown)
+        return {ACCEPT: "y", ("messages", "M1", "told"): told}.get(question.path, "")
+
+    interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read, [])
+
+    assert ("messages", "M1", "told") in before
+    assert ("Told with: M1" in before["news", "1", "text"]) is is_said

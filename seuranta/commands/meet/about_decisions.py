@@ -32,6 +32,7 @@ from seuranta.plan.meeting import (
     NextAgreed,
     NextMoved,
     Shrunk,
+    Told,
     next_id,
 )
 from seuranta.plan.model import Decision
@@ -128,7 +129,7 @@ def news(m: Meeting, facts: list[Fact], told: list[str]) -> Talk[None]:
     found = list(_news(m, facts))
     yield show(m, (texts.TELL if found else texts.TELL_NOTHING).fill(m.language))
     yield lines(line for one in found for line in wrap((Span(one),), m.width, indent=2, hanging=4))
-    yield from _teller(m)
+    yield from _teller(m, {one.message for one in facts if isinstance(one, Told)})
     for number in count(1):
         more = yield from ask(m, ("news", str(number), "text"), texts.MORE_NEWS.fill(m.language), m.readers.text)
         if more is None:
@@ -178,12 +179,15 @@ def _dropped(m: Meeting, since: date | None, facts: Iterable[Fact]) -> list[str]
     return [*before, *(one.action for one in facts if isinstance(one, Dropped))]
 
 
-def _teller(m: Meeting) -> Talk[None]:
-    """With which message the staff hears it next."""
+def _teller(m: Meeting, told: set[str]) -> Talk[None]:
+    """With which message the staff hears it next, of those that have not just been told."""
     coming = [
         on
-        for on in m.follow.messages.values()
-        if on.next is not None and on.message.audience is not None and is_whole_staff(on.message.audience)
+        for item, on in m.follow.messages.items()
+        if item not in told
+        and on.next is not None
+        and on.message.audience is not None
+        and is_whole_staff(on.message.audience)
     ]
     if coming:
         first = min(coming, key=lambda on: on.next or m.day)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from seuranta.commands.meet.flow import Path
-from seuranta.output import meet_texts as texts
+from seuranta.output.meet_keys import FIELD_KEYS, KEYS
 from seuranta.output.text import Text
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Place
@@ -57,9 +57,9 @@ def read_answers(root: source.Mapping, file: source.Source) -> AnswersRead:
     """The answers of a file that could be read as YAML; empty ones are none."""
     reader = _Reader(file)
     for key, node in root.pairs:
-        section = _key(texts.KEYS, key.text)
+        section = _key(KEYS, key.text)
         if section is None:
-            reader.miss(key, texts.KEYS)
+            reader.miss(key, KEYS)
         else:
             reader.section(section, node)
     return AnswersRead(reader.answers, reader.places, tuple(reader.unknown))
@@ -95,9 +95,9 @@ class _Reader:
             self._take((*start, MAIN[section]), node)
             return
         for key, value in node.pairs:
-            field = _key(texts.FIELD_KEYS, key.text)
+            field = _key(FIELD_KEYS, key.text)
             if field is None:
-                self.miss(key, texts.FIELD_KEYS)
+                self.miss(key, FIELD_KEYS)
             else:
                 self._take((*start, field), value)
 
@@ -121,7 +121,7 @@ def _key(known: Mapping[str, Text], typed: str) -> str | None:
 
 def key_of(path: Path, language: str) -> str:
     """What the last key of a path is called, with the item it belongs to."""
-    key = (texts.FIELD_KEYS.get(path[-1]) or texts.KEYS[path[0]]).fill(language)
+    key = (FIELD_KEYS.get(path[-1]) or KEYS[path[0]]).fill(language)
     return f"{path[1]}: {key}" if len(path) > 2 else key
 
 
@@ -143,7 +143,7 @@ def written(lines: Iterable[Written], language: str, *, head: str = "", is_for_p
     quote: Callable[[str], str] = quoted if is_for_people else double_quoted
     found = [head] if head else []
     for section, items in sections.items():
-        key = quoted(texts.KEYS[section].fill(language))
+        key = quoted(KEYS[section].fill(language))
         if section in _SINGLE:
             (only,) = items[""]
             found.append(_pair(f"{key}:", only.typed, quote, only.note))
@@ -161,7 +161,7 @@ def _item_lines(item: str, fields: list[Written], language: str, quote: Callable
         yield _pair(f"{indent}{quoted(item)}:", "", quote, note)
         indent = "    "
     for one in fields:
-        key = quoted(texts.FIELD_KEYS[one.path[-1]].fill(language))
+        key = quoted(FIELD_KEYS[one.path[-1]].fill(language))
         yield _pair(f"{indent}{key}:", one.typed, quote, one.question if item else one.note)
 
 
