@@ -45,6 +45,8 @@ def test_company_and_title(named: list[str], found: list[str]) -> None:
          ["Acme Oy: Development p…", "Acme Oy: Care", "Pine Ltd: Development p…"]),
         (["Acme Oy | Development plan", "Acme Oy | Care", "Pine Ltd | Development plan"], 20,
          ["Development plan", "Care", "Pine Ltd"]),
+        (["Acme Oy | Development plan", "Pine Ltd | Care", "Pine Ltd | Care"], 20, ["Acme Oy", "plans/2", "plans/3"]),
+        (["Acme Oy | Development plan of ours", " | Care plans of theirs"], 20, ["Acme Oy", "Care plans of theirs"]),
         (["Acme Oy | Development plan 1", "Acme Oy | Development plan 2"], 14, ["plans/1", "plans/2"]),
         (["Acme Oy | Development plan", "", "Pine Ltd | Development plan"], 20, ["Acme Oy", "plans/2", "Pine Ltd"]),
     ],

@@ -398,6 +398,16 @@ class TestEveryRowSaysWhoseItIs:
 
         assert {(one["path"], one["company"], one["title"]) for one in plans} == WHOSE
 
+    @pytest.mark.parametrize("width", [40, 80])
+    def test_no_sentence_is_cut_in_the_middle_where_there_are_many(self, width: int) -> None:
+        many = [
+            plan_file(f"plans/{n}/roadmap.yaml", f"{SILENT}title: Plan of the year {n}\n".encode()) for n in range(12)
+        ]
+        said = " ".join(text(status(job()._replace(plans=tuple(many), width=width), StatusAsk())).split())
+
+        assert said.count("The whole staff has not been told of the plan yet.") == 8
+        assert "… and 4 more: seuranta check" in said
+
     def test_a_plan_of_which_not_even_the_file_could_be_read_is_a_row(self) -> None:
         unread = job()._replace(unread=("plans/locked/roadmap.yaml",))
 
@@ -406,6 +416,7 @@ class TestEveryRowSaysWhoseItIs:
         assert status(unread, StatusAsk("json")).data["plans"][-1]["path"] == "plans/locked/roadmap.yaml"
 
 
+SILENT = "presented: 2026-11-02\nlanguage: en\ncompany: Silent Bakery Ltd\n"
 WHOSE = {
     ("plans/bakery/roadmap.yaml", "Example Bakery Ltd", "Development plan 2027"),
     ("plans/kahvila/roadmap.yaml", "Leipomo Keksitty Oy", "Kahvilan avaus"),

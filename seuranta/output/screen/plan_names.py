@@ -40,7 +40,7 @@ def short_names(plans: Sequence[Named], room: int) -> list[str]:
 
 def _shorter(plans: Sequence[Named], room: int) -> Iterator[list[str]]:
     """Company and title; the companies alone; the titles of the plans of one company; as much of both as fits; of each
-    plan its company where no other has it, else its title.
+    plan its company where no other has it, else its title, else its folder.
     """
     names = plan_names(plans)
     if max(map(cells, names), default=0) <= room:
@@ -53,13 +53,22 @@ def _shorter(plans: Sequence[Named], room: int) -> Iterator[list[str]]:
     if len(count) == 1:
         yield _with_folders(plans, titles)
     half = (room - 2) // 2
-    if half >= _LEAST_HALF:
+    if half >= _LEAST_HALF and all(companies):
         yield _with_folders(plans, [f"{cut(a, half)}: {cut(b, half)}" for a, b in zip(companies, titles, strict=True)])
-    of_each = zip(companies, titles, strict=True)
-    yield _with_folders(plans, [title if count[company.casefold()] > 1 else company for company, title in of_each])
+    folders = [folder_of(path) for path, plan in plans if plan is not None]
+    others = [one for one, company in zip(titles, companies, strict=True) if count[company.casefold()] > 1]
+    count += Counter(one.casefold() for one in others)
+    of_each = zip(companies, titles, folders, strict=True)
+    yield _with_folders(plans, [_only(of_one, count) for of_one in of_each])
 
 
 _LEAST_HALF = 14
+
+
+def _only(of_one: tuple[str, str, str], count: Counter[str]) -> str:
+    """The company or the title where it tells the plan from the others, else the folder."""
+    company, title, folder = of_one
+    return next((one for one in (company, title) if one and count[one.casefold()] <= 1), folder)
 
 
 def _with_folders(plans: Sequence[Named], names: Sequence[str]) -> list[str]:

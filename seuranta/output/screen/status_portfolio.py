@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from seuranta.plan.load import Loaded
 
 _MOST_PLANS = 20
 _MOST_SPOTS = 8
+_MOST_TOLD = 8
 _LIGHTS: tuple[Light, ...] = ("red", "amber", "grey", "green")
 _NUMBER = Column(right=True)
 
@@ -159,8 +160,8 @@ def _next(one: _Summary, language: str) -> Span:
 
 def _attention(found: Sequence[_Summary], language: str, width: int) -> list[Line]:
     spots = [(one, spot) for one in found for spot in one.follow.problem_spots]
-    silent = [line for one in found for line in _silence(one, language, width)]
-    torn = [line for one in found for line in _errors(one, language, width)]
+    silent = [lines for one in found for lines in _silence(one, language, width)]
+    torn = [lines for one in found if (lines := _errors(one, language, width))]
     if not spots and not silent and not torn:
         return [(Span(phrases.ALL_CALM.fill(language), "green"),)]
     shown = nsmallest(_MOST_SPOTS, spots, key=lambda pair: _weight(pair[1]))
@@ -168,17 +169,18 @@ def _attention(found: Sequence[_Summary], language: str, width: int) -> list[Lin
     rows = columns([_spot(one, spot, language) for one, spot in shown], width, form=form)
     states = phrases.STATES_OF_SPOTS.fill(language)
     rows += more(len(spots) - len(shown), f"seuranta list --state {states}", language)
-    return [(Span(phrases.ATTENTION.fill(language), "heading"),), *silent[:_MOST_SPOTS], *torn[:_MOST_SPOTS], *rows]
+    told = [line for lines in (*silent[:_MOST_TOLD], *torn[:_MOST_TOLD]) for line in lines]
+    left = max(len(silent) - _MOST_TOLD, 0) + max(len(torn) - _MOST_TOLD, 0)
+    told += more(left, "seuranta check", language)
+    return [(Span(phrases.ATTENTION.fill(language), "heading"),), *told, *rows]
 
 
-def _silence(one: _Summary, language: str, width: int) -> list[Line]:
+def _silence(one: _Summary, language: str, width: int) -> Iterator[list[Line]]:
     """Who has been left in silence, after the name of the plan."""
-    lines: list[Line] = []
     for silence in one.follow.silence if one.is_followed else ():
         if silence.is_silent:
             said = f" {one.names.full} – {silence_sentence(silence, one.follow.day, language)}"
-            lines += wrap((marked("red"), Span(said)), width, hanging=2)
-    return lines
+            yield wrap((marked("red"), Span(said)), width, hanging=2)
 
 
 def _errors(one: _Summary, language: str, width: int) -> list[Line]:
