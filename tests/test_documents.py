@@ -226,7 +226,7 @@ def test_moves_and_drops_since_the_last_time_are_to_be_approved() -> None:
         2: {title: Page, owner: Ben, due: 2026-12-18, status: dropped 2026-11-21, reason: nobody asked}
         """
     said = of_next(followed(with_items("actions", text)), minutes=30)
-    assert "- 1 Rota – 27 Nov 2026 → 18 Dec 2026, move number 1: flu" in said
+    assert "- 1 Rota – 27 Nov 2026 → 18 Dec 2026, move 1: flu" in said
     assert "- 2 Page – dropped on 21 Nov 2026: nobody asked" in said
 
 
@@ -365,7 +365,7 @@ decisions:
   D2: {date: 2026-11-03, decision: No leaflet}
 """
     said = plain_text(management(followed(text), "en"), 80)
-    assert "1 Price list – 27 Nov 2026 → 18 Dec 2026, move number 1: illness" in said
+    assert "1 Price list – 27 Nov 2026 → 18 Dec 2026, move 1: illness" in said
     assert "Two prices are enough (1 Dec, Ann)" in said
     assert "Leaflet" not in said
     assert "No leaflet" not in said

@@ -63,7 +63,7 @@ TEXTS = all_texts()
 
 
 def forms(text: Text) -> dict[str, str]:
-    every = {"fi": text.fi, "en": text.en, "fi_one": text.fi_one, "en_one": text.en_one}
+    every = {"fi": text.fi, "en": text.en, "fi_one": text.fi_one, "en_one": text.en_one, "en_two": text.en_two}
     return {name: form for name, form in every.items() if form is not None}
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -14,7 +15,7 @@ from following import DAY, followed, loaded
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from papers import papers
-from screens import example, shown
+from screens import GOLDEN, example, shown
 from test_documents_facts import plans
 
 from seuranta.output.documents.document import Document, Items, Paragraph, Table, Words
@@ -137,3 +138,65 @@ def test_the_team_is_named_only_where_there_is_one(text: str, day: date) -> None
     for language in ("fi", "en"):
         said = list(everything_said(read, follow, language))
         assert [pair for pair in said if TEAM[language].search(pair[1])] == []
+
+
+# --- one count, one wording ---------------------------------------------------------------------------------------
+
+
+class Count(NamedTuple):
+    """What a number is put into words by, wherever it stands, and the one wording of it."""
+
+    said: re.Pattern[str]
+    wording: re.Pattern[str]
+
+
+_STATES = r"(?:on pace|achieved|(?:somewhat|well) behind|no readings|reading is stale|missed)"
+COUNTS = {
+    "en": [
+        Count(re.compile(r"\b\d+ days? (?:over|past|late|behind|too)\w*"), re.compile(r"\d+ days? (?:overdue|late)")),
+        Count(re.compile(r"(?:moved|postponed|changed) (?:once|twice|\d+ times)|\bmove (?:number )?#?\d+"),
+              re.compile(r"moved (?:once|twice|(?:[3-9]|\d\d) times)|move \d+")),
+        Count(re.compile(rf"\d+ {_STATES}|{_STATES} \d+", re.IGNORECASE), re.compile(rf"{_STATES} \d+", re.IGNORECASE)),
+        Count(re.compile(r"\d+ (?:overdue|blocked|done|dropped)\b|(?<!state )\b(?:overdue|blocked) \d+"),
+              re.compile(r"(?:overdue|blocked) \d+|\d+ dropped")),
+        Count(re.compile(r"\b\d+ (?:errors?|mistakes?|things?|places) in\b"), re.compile(r"\d+ errors? in")),
+    ],
+    "fi": [
+        Count(re.compile(r"\b\d+ päivä\w* (?:myöhä|yli|jälje|ohi)\w*"), re.compile(r"\d+ päivä[än] myöhässä")),
+        Count(re.compile(r"[Ss]iirr\w+ (?:kerran|kahde\w+|\d+ kert\w+)|\d+\. siirto"),
+              re.compile(r"siirretty (?:kerran|\d+ kertaa)|\d+\. siirto")),
+        Count(re.compile(r"\d+ (?:tahdissa|(?:hieman|selvästi) jäljessä)|(?:tahdissa|jäljessä) \d+", re.IGNORECASE),
+              re.compile(r"(?:tahdissa|jäljessä) \d+", re.IGNORECASE)),
+        Count(re.compile(r"\d+ (?:myöhässä|jumissa|valmiina|peruttu)\b|(?:myöhässä|jumissa) \d+"),
+              re.compile(r"(?:myöhässä|jumissa) \d+|\d+ peruttu")),
+        Count(re.compile(r"\b\d+ (?:virhe\w*|kohta\w*) (?:tiedosto|jäi)\w*|ymmärtämättä \d+"),
+              re.compile(r"\d+ virhe(?:ttä)? tiedostossa")),
+    ],
+}  # fmt: skip
+
+
+def second_wordings(said: str, language: str) -> list[str]:
+    """Lines that were broken are one; columns stay apart."""
+    text = re.sub(r"\n\s*|\u00a0", " ", said)
+    return [
+        found[0]
+        for one in COUNTS[language]
+        for found in one.said.finditer(text)
+        if one.wording.fullmatch(found[0]) is None
+    ]
+
+
+@pytest.mark.parametrize("path", sorted(GOLDEN.glob("**/*.[tm][xd]*")), ids=lambda path: path.stem)
+def test_one_count_has_one_wording_in_whole_texts(path: Path) -> None:
+    language = "fi" if re.search(r"(?:^|-)fi\b", path.stem) else "en"
+    assert second_wordings(path.read_text(encoding="utf-8"), language) == []
+
+
+@settings(max_examples=15)
+@given(plans(), st.dates(DAY - timedelta(200), DAY + timedelta(200)))
+def test_one_count_has_one_wording_in_every_text(text: str, day: date) -> None:
+    read, follow = loaded(text), followed(text, day)
+    for language in ("fi", "en"):
+        assert [
+            (where, said) for where, said in everything_said(read, follow, language) if second_wordings(said, language)
+        ] == []

@@ -174,7 +174,7 @@ DATE_HELP = Text(
 REASON = Text(fi="Syy?", en="Reason?")
 REASON_HELP = Text(fi="Enter = jätetään ennalleen.", en="Enter = leave it as it is.")
 OPTIONAL_HELP = Text(fi="Enter = ei tarvita.", en="Enter = not needed.")
-DECIDED_BY = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päättää?", en="This is move number {n}. Who decides on it?")
+DECIDED_BY = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päättää?", en="This is move {n}. Who decides on it?")
 WHAT_NEXT = Text(fi="Seuraava askel: mitä tehdään?", en="Next step: what is done?")
 WHO = Text(fi="Kuka?", en="Who?")
 BY_WHEN = Text(fi="Mihin mennessä?", en="By when?")

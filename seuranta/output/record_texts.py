@@ -34,6 +34,7 @@ MOVED_TO = Text(
     fi_one="{item}: määräaika on nyt {day} (oli {before}), siirretty kerran.",
     en="{item} is now due on {day} (was {before}), moved {n} times.",
     en_one="{item} is now due on {day} (was {before}), moved once.",
+    en_two="{item} is now due on {day} (was {before}), moved twice.",
 )
 DUE_SET = Text(fi="{item}: määräaika on {day}.", en="{item} is due on {day}.")
 DROPPED = Text(fi="{item} on peruttu {day}.", en="{item} was dropped on {day}.")
@@ -102,7 +103,7 @@ WHY_MOVED = Text(fi="Miksi määräaika siirtyy? ", en="Why does the due date mo
 WHY_DROPPED = Text(fi="Miksi siitä luovutaan? ", en="Why is it dropped? ")
 WHAT_BLOCKS = Text(fi="Mikä on esteenä? ", en="What stands in the way? ")
 WHY_SKIPPED = Text(fi="Miksi se jää väliin? ", en="Why is it skipped? ")
-WHO_DECIDED = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päätti? ", en="This is move number {n}. Who decided on it? ")
+WHO_DECIDED = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päätti? ", en="This is move {n}. Who decided on it? ")
 DAY_IS_OVER = Text(
     fi="{day} on jo ohi. Kirjoita toinen päivä. Jos {day} on oikein, kirjoita k: ",
     en="{day} has passed. Type another day, or y if {day} is right: ",

@@ -66,7 +66,7 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "decision-missing": Text(
         fi="Tämä on jo {n}. siirto, joten siitä päätetään erikseen. Lisää komentoon: --decided-by NIMI",
-        en="This is move number {n}, so somebody has to decide on it. Add to the command: --decided-by NAME",
+        en="This is move {n}, so somebody has to decide on it. Add to the command: --decided-by NAME",
     ),
     "step-missing": Text(
         fi='Seuraava askel puuttuu. Lisää komentoon: --next "…"',

@@ -52,7 +52,7 @@ DONE_LATE = Text(
 )  # fmt: skip
 TAKEN = Text(fi="{item}: vastuu {who}", en="{item}: owner {who}")
 STARTED = Text(fi="{item}: aloitettu", en="{item}: started")
-MOVED = Text(fi="{item}: {old} → {new} ({n}. siirto): {reason}", en="{item}: {old} → {new} (move number {n}): {reason}")
+MOVED = Text(fi="{item}: {old} → {new} ({n}. siirto): {reason}", en="{item}: {old} → {new} (move {n}): {reason}")
 FIRST_MOVE = Text(fi="{item}: {old} → {new}: {reason}", en="{item}: {old} → {new}: {reason}")
 FIRST_DUE = Text(fi="{item}: määräaika {new}", en="{item}: due {new}")
 DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")

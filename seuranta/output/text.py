@@ -27,22 +27,27 @@ NOT_KNOWN = "–"
 
 
 class Text(NamedTuple):
-    """One sentence in both languages, filled with `{name}`; `fi_one` and `en_one` are used where `n` is exactly 1.
+    """One sentence in both languages, filled with `{name}`; `fi_one` and `en_one` are used where `n` is exactly 1, and
+    `en_two` where it is 2.
 
     The placeholders are the same in all forms. Finnish puts a noun after a number in the partitive, which is why
-    the sentence of one is a sentence of its own.
+    the sentence of one is a sentence of its own; English has a word for two times.
     """
 
     fi: str
     en: str
     fi_one: str | None = None
     en_one: str | None = None
+    en_two: str | None = None
 
     def template(self, language: str, n: Argument = None) -> str:
+        few = None
         if n == 1 and isinstance(n, (int, Decimal)):
-            one = self.fi_one if language == "fi" else self.en_one
-            if one is not None:
-                return one
+            few = self.fi_one if language == "fi" else self.en_one
+        elif n == 2 and isinstance(n, (int, Decimal)) and language == "en":
+            few = self.en_two
+        if few is not None:
+            return few
         return self.fi if language == "fi" else self.en
 
     def fill(self, language: str, /, **args: Argument) -> str:

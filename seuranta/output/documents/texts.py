@@ -159,7 +159,7 @@ WHEN_THE_NUMBER = Text(
 
 # --- moves and drops ----------------------------------------------------------------------------------------------
 
-MOVE = Text(fi="{title} – {old} → {new}, {n}. siirto", en="{title} – {old} → {new}, move number {n}")
+MOVE = Text(fi="{title} – {old} → {new}, {n}. siirto", en="{title} – {old} → {new}, move {n}")
 DROP = Text(fi="{title} – peruttu {day}", en="{title} – dropped on {day}")
 NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason was written down")
 UNDECIDED = Text(fi="päätös puuttuu", en="no decision yet")

@@ -167,6 +167,7 @@ MESSAGES: dict[str, Message] = {
             fi_one="Toimenpidettä {id} on siirretty kerran. Alkuperäinen määräaika oli {due}.",
             en="Action {id} has been moved {n} times. It was first due on {due}.",
             en_one="Action {id} has been moved once. It was first due on {due}.",
+            en_two="Action {id} has been moved twice. It was first due on {due}.",
         ),
         about=Text(
             fi="Määräaikaa on siirretty. Yksi siirto kuuluu elämään; kaksi tai useampi kertoo, että työ on liian iso, sille ei "

@@ -229,4 +229,4 @@ def remarks(on: ActionOn, day: date, language: str) -> list[str]:
 
 def moves(count: int, language: str) -> str:
     """Moved once, twice, 3 times."""
-    return (phrases.MOVED_TWICE if count == 2 else phrases.MOVED).fill(language, n=count)
+    return phrases.MOVED.fill(language, n=count)

@@ -92,8 +92,10 @@ LIGHTS = {
     "grey": Text(fi="harmaa", en="grey"),
 }
 CLASH = Text(fi="odottaa: {ids} (vasta {day})", en="waits for: {ids} (due only {day})")
-MOVED = Text(fi="siirretty {n} kertaa", fi_one="siirretty kerran", en="moved {n} times", en_one="moved once")
-MOVED_TWICE = Text(fi="siirretty 2 kertaa", en="moved twice")
+MOVED = Text(
+    fi="siirretty {n} kertaa", fi_one="siirretty kerran",
+    en="moved {n} times", en_one="moved once", en_two="moved twice",
+)  # fmt: skip
 MOVED_FROM = Text(fi="{moved}, alkuperäinen määräaika {day}", en="{moved}, originally due {day}")
 
 GOAL_STATES = {
