@@ -66,7 +66,7 @@ FULL = Text(fi="Tilannekatsaus {day} – {title}", en="Status report {day} – {
 COMPANY = Text(fi="Yritys", en="Company")
 SERVICE = Text(fi="Palvelu", en="Service")
 PROMISES = Text(fi="Lupauksista pidetty", en="Promises kept")
-BROKEN_NOW = Text(fi="Nyt pitämättä", en="Not kept now")
+BROKEN_NOW = Text(fi="Luvattu, mutta pitämättä", en="Promised, not yet kept")
 ACTIONS = Text(fi="Toimenpiteet", en="Actions")
 SCHEDULE = Text(fi="Aikataulu", en="Schedule")
 SCHEDULE_SHOWS = Text(

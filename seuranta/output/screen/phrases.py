@@ -135,7 +135,7 @@ MISSED = Text(
     en_one="The checkpoint on {day} has passed but is not marked as held.",
 )
 PROMISES = Text(fi="Lupauksista pidetty: ", en="Promises kept: ")
-BROKEN_NOW = Text(fi="nyt pitämättä: {ids}", en="not kept now: {ids}")
+BROKEN_NOW = Text(fi="luvattu, mutta pitämättä: {ids}", en="promised, not yet kept: {ids}")
 OTHERS = Text(fi="{ids} ja {n} muuta", fi_one="{ids} ja 1 muu", en="{ids} and {n} more", en_one="{ids} and 1 more")
 
 # --- what needs a decision ----------------------------------------------------------------------------------------
