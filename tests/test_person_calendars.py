@@ -253,3 +253,14 @@ def test_no_link_leads_out_of_the_folder(seuranta: Run, tmp_path: Path) -> None:
 
     assert answer.code == 2
     assert (tmp_path / "elsewhere.ics").read_bytes() == b""
+
+
+def test_who_works_for_several_companies_bears_the_name_of_none() -> None:
+    other = plan_file(
+        "plans/x/roadmap.yaml", b"company: X Ltd\nlanguage: en\nactions: {1: {owner: Ann, due: 2026-12-18}}\n"
+    )
+    folder = Folder()
+    folder.write(job()._replace(plans=(*job().plans, other)), "Ann")
+
+    assert sorted(folder.files) == ["plans/x/roadmap.yaml", "public/ann.ics", "public/x-ltd-ann.ics"]
+    assert folder.titles("public/x-ltd-ann.ics") == {"Due: 1"}

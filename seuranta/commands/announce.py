@@ -43,10 +43,9 @@ def announce(job: Job, ask: AnnounceAsk) -> Outcome:
         raise UserError("one-of", options="MESSAGE, --audience, --due")
     if ask.told and ask.delivery.check:
         raise UserError("one-of", options="--told, --check")
-    if any(one.follow is None for one in job.plans):
-        return unreadable(job)
     plan_file = one_plan(job)
-    assert plan_file.follow is not None
+    if plan_file.follow is None:
+        return unreadable(job)
     wanted = list(_wanted(plan_file.follow, ask, job.language))
     if not wanted:
         return Outcome(text=sentence("nothing-due", job.language, {}) + "\n")

@@ -117,13 +117,13 @@ def _asked_for(job: Job, typed: Iterable[str]) -> list[tuple[str, Individual]]:
 
 
 def _labels(everybody: Sequence[Individual], plans: Sequence[Plan]) -> list[str]:
-    """What each is called, no two alike: with their company where others have the same name."""
+    """What each is called, no two alike: where others have the same name, those of one company with the company."""
     count = Counter(vocabulary.same_id(one.name) for one in everybody)
     found: list[str] = []
     for one in everybody:
-        plan = plans[min(one.names)]
-        of = plan.company or plan.title
-        label = f"{of} {one.name}" if of and count[vocabulary.same_id(one.name)] > 1 else one.name
+        companies = {plans[at].company or plans[at].title for at in one.names}
+        of = companies.pop() if len(companies) == 1 and count[vocabulary.same_id(one.name)] > 1 else None
+        label = f"{of} {one.name}" if of else one.name
         found.append(next(each for each in _numbered(label) if each not in found))
     return found
 

@@ -64,7 +64,7 @@ def individuals(plans: Sequence[Plan]) -> tuple[Individual, ...]:
     Two are one where they have an e-mail address in common, or a name in plans of one company. Others may only be
     called alike; and an address that several people of one plan share tells nobody apart.
     """
-    shared = {one for plan in plans for one, n in Counter(_addresses(plan).values()).items() if n > 1}
+    shared = {one for plan in plans for one, n in Counter(map(_address, plan.people.values())).items() if n > 1}
     everybody = [(at, name) for at, plan in enumerate(plans) for name in everyone(plan)]
     leaders: dict[_Mark, _Mark] = {}
     for at, name in everybody:
@@ -92,10 +92,10 @@ def _leader(mark: _Mark, leaders: Mapping[_Mark, _Mark]) -> _Mark:
 def _marks(plan: Plan, name: str) -> Iterator[_Mark]:
     if plan.company is not None:
         yield vocabulary.same_id(plan.company), vocabulary.same_id(name)
-    address = _addresses(plan).get(name)
+    address = _address(plan.people.get(name))
     if address is not None:
         yield address
 
 
-def _addresses(plan: Plan) -> dict[str, str]:
-    return {name: one.email.casefold() for name, one in plan.people.items() if one.email is not None}
+def _address(person: Listed | None) -> str | None:
+    return person.email.casefold() if person is not None and person.email is not None else None
