@@ -12,7 +12,9 @@ from typing import NamedTuple
 from seuranta.borders import link_out
 from seuranta.commands import UserError
 from seuranta.plan.load import Loaded
+from seuranta.plan.nearest import nearest
 from seuranta.plan.reading.source import LARGEST
+from seuranta.plan.vocabulary import fold
 from seuranta.world import NotAFileError, World
 
 PLAN_NAME = "roadmap.yaml"
@@ -62,6 +64,7 @@ def _typed_plan(typed: str, world: World, errors: list[UserError] | None) -> lis
 def _plans_at(typed: str, world: World) -> Iterator[Found]:
     path = world.folder / typed
     if not path.is_dir():
+        _refuse_slip(typed, path, world)
         yield Found(path)
         return
     if _is_there(path / PLAN_NAME):
@@ -70,8 +73,27 @@ def _plans_at(typed: str, world: World) -> Iterator[Found]:
     below = sorted([*path.glob(f"*/{PLAN_NAME}"), *path.glob(f"plans/*/{PLAN_NAME}")])
     if not below:
         _refuse_misnamed(path, world)
+        deeper = next(iter(sorted(path.glob(f"*/*/{PLAN_NAME}"))), None)
+        if deeper is not None:
+            raise UserError("plan-deeper", path=typed, found=shown_path(deeper.parent, world))
         raise UserError("no-plan-in", path=typed)
     yield from (Found(one, path) for one in below)
+
+
+def _refuse_slip(typed: str, path: Path, world: World) -> None:
+    """Raises UserError with the folder that was probably meant by the name of none."""
+    if os.path.lexists(path):
+        return
+    beside = [one for one in world.names_beside(path) if _is_there(path.parent / one / PLAN_NAME)]
+    suggestion = nearest(path.name, beside) or _only_one(
+        [one for one in beside if fold(one).startswith(fold(path.name))]
+    )
+    if suggestion is not None:
+        raise UserError("not-found-nearest", path=typed, suggestion=shown_path(path.parent / suggestion, world))
+
+
+def _only_one(found: list[str]) -> str | None:
+    return found[0] if len(found) == 1 else None
 
 
 def _is_there(path: Path) -> bool:

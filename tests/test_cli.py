@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -108,6 +109,39 @@ def test_a_path_that_is_not_there(seuranta: Run, tmp_path: Path) -> None:
 
     assert (answer.code, answer.out) == (2, "")
     assert "nothing.yaml" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("plans/acme", "There is no file or folder plans/acme. Did you mean plans/acme-bakery?"),
+        ("plans/acme-bakry", "There is no file or folder plans/acme-bakry. Did you mean plans/acme-bakery?"),
+        ("plans/pine-", "There is no file or folder plans/pine-."),
+        ("plans/notes", "There is no plan (roadmap.yaml) in plans/notes. Start one with: seuranta init plans/notes"),
+        ("below", "There is no plan (roadmap.yaml) in below, but there is one in below/a/b. Name that folder."),
+    ],
+)
+def test_the_folder_that_was_probably_meant(seuranta: Run, tmp_path: Path, typed: str, said: str) -> None:
+    for name in ("plans/acme-bakery", "plans/pine-one", "plans/pine-two", "below/a/b"):
+        write(tmp_path / name)
+    (tmp_path / "plans" / "notes").mkdir()
+
+    answer = seuranta("status", typed, "--lang", "en", folder=tmp_path)
+
+    assert (answer.code, answer.out, " ".join(answer.err.split())) == (2, "", said)
+
+
+@pytest.mark.parametrize(
+    "command", ["status", "check", "list", "checkpoints", "timeline", "agenda --check", "report --check"]
+)
+def test_a_plan_may_be_named_with_an_option_as_well(seuranta: Run, tmp_path: Path, command: str) -> None:
+    for name, title in (("one", "Care plans"), ("two", "Spare parts")):
+        write(tmp_path / name, SMALL.replace("Care plans", title))
+
+    with_option = seuranta(*command.split(), "one", "--plan", "two", folder=tmp_path)
+
+    assert re.search("two|Spare parts", with_option.out)
+    assert with_option == seuranta(*command.split(), "one", "two", folder=tmp_path)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links of POSIX")

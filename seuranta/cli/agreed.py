@@ -6,7 +6,21 @@ from typing import Annotated
 
 import typer
 
-from seuranta.cli.options import AsOf, ByPlan, Color, Lang, Plans, TextOrJson, ToFolder, flag, names, run, t
+from seuranta.cli.options import (
+    AlsoPlan,
+    AsOf,
+    ByPlan,
+    Color,
+    Lang,
+    Plans,
+    TextOrJson,
+    ToFolder,
+    both,
+    flag,
+    names,
+    run,
+    t,
+)
 
 commands = typer.Typer()
 
@@ -19,6 +33,7 @@ commands = typer.Typer()
 )
 def checkpoints(
     plans: Plans = None,
+    also: AlsoPlan = None,
     first: Annotated[
         str | None,
         typer.Option(
@@ -145,7 +160,7 @@ def checkpoints(
         ask = command.CheckpointsAsk(
             form, first, until, past, kind, series, by_plan, tuple(name for name, value in of_files.items() if value)
         )
-        run(lambda job: command.checkpoints(job, ask), plans, as_of=as_of, lang=lang, color=color)
+        run(lambda job: command.checkpoints(job, ask), both(plans, also), as_of=as_of, lang=lang, color=color)
         return
     from seuranta.commands import calendars
 
@@ -162,6 +177,6 @@ def checkpoints(
         from seuranta.commands import person_calendars
 
         of_people = partial(person_calendars.person_calendars, ask=asked, folder=to)
-        run(of_people, plans, lang=lang, color=color, to=to)
+        run(of_people, both(plans, also), lang=lang, color=color, to=to)
         return
-    run(lambda job: calendars.calendars(job, asked), plans, as_of=as_of, lang=lang, color=color)
+    run(lambda job: calendars.calendars(job, asked), both(plans, also), as_of=as_of, lang=lang, color=color)

@@ -8,6 +8,7 @@ import typer
 
 from seuranta.cli.options import (
     FORMAT,
+    AlsoPlan,
     AsOf,
     ByPlan,
     Color,
@@ -15,6 +16,7 @@ from seuranta.cli.options import (
     OnePlan,
     Plans,
     TextOrJson,
+    both,
     complete_id,
     names,
     run,
@@ -33,6 +35,7 @@ CheckFormat = Annotated[str, typer.Option("--format", metavar="text|json|github"
 )
 def status(
     plans: Plans = None,
+    also: AlsoPlan = None,
     as_of: AsOf = None,
     lang: Lang = None,
     form: TextOrJson = "text",
@@ -52,7 +55,7 @@ def status(
     from seuranta.commands import status as command
 
     ask = command.StatusAsk(form, names(fail_on))
-    run(lambda job: command.status(job, ask), plans, as_of=as_of, lang=lang, color=color)
+    run(lambda job: command.status(job, ask), both(plans, also), as_of=as_of, lang=lang, color=color)
 
 
 @commands.command(
@@ -63,6 +66,7 @@ def status(
 )
 def check(
     plans: Plans = None,
+    also: AlsoPlan = None,
     as_of: AsOf = None,
     lang: Lang = None,
     form: CheckFormat = "text",
@@ -93,7 +97,7 @@ def check(
     from seuranta.commands import check as command
 
     ask = command.CheckAsk(form, strict, fix, dry_run, whole)
-    run(lambda job: command.check(job, ask), plans, as_of=as_of, lang=lang)
+    run(lambda job: command.check(job, ask), both(plans, also), as_of=as_of, lang=lang)
 
 
 @commands.command(
@@ -105,6 +109,7 @@ def check(
 )
 def list_(
     plans: Plans = None,
+    also: AlsoPlan = None,
     owner: Annotated[
         str | None,
         typer.Option(metavar=t("NIMI", "NAME"), show_default=False, help=t("Vastuuhenkilön.", "Of this owner.")),
@@ -147,7 +152,7 @@ def list_(
     from seuranta.commands import list as command
 
     ask = command.ListAsk(form, owner, goal, names(state), due_within, overdue, team, goals, by_plan)
-    run(lambda job: command.list_items(job, ask), plans, as_of=as_of, lang=lang, color=color)
+    run(lambda job: command.list_items(job, ask), both(plans, also), as_of=as_of, lang=lang, color=color)
 
 
 @commands.command(

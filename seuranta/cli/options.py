@@ -38,6 +38,15 @@ Plans = Annotated[
         ),
     ),
 ]
+AlsoPlan = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--plan",
+        metavar=t("SUUNNITELMA", "PLAN"),
+        show_default=False,
+        help=t("Sama kuin ilman valitsinta.", "The same as without the option."),
+    ),
+]
 OnePlan = Annotated[
     str | None,
     typer.Option(
@@ -126,6 +135,11 @@ def run(
         Ask(tuple(plans or ()), as_of, lang, color, new_plan, to), command, World(), needs_plan=needs_plan
     )
     raise typer.Exit(code)
+
+
+def both(plans: list[str] | None, also: list[str] | None) -> list[str]:
+    """The plans that were named, with the option and without."""
+    return [*(plans or ()), *(also or ())]
 
 
 def names(typed: list[str] | None) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from seuranta.cli.options import (
+    AlsoPlan,
     AsOf,
     CheckFiles,
     Color,
@@ -18,6 +19,7 @@ from seuranta.cli.options import (
     Plans,
     ToFolder,
     ToScreen,
+    both,
     flag,
     run,
     t,
@@ -34,6 +36,7 @@ commands = typer.Typer()
 )
 def agenda(
     plans: Plans = None,
+    also: AlsoPlan = None,
     checkpoint: Annotated[
         str | None,
         typer.Option(
@@ -63,7 +66,7 @@ def agenda(
     from seuranta.commands.documents import DeliveryAsk
 
     ask = command.AgendaAsk(DeliveryAsk(form, stdout, dry_run, check, force, to), checkpoint, minutes)
-    run(lambda job: command.agenda_of(job, ask), plans, as_of=as_of, lang=lang, to=to)
+    run(lambda job: command.agenda_of(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to)
 
 
 @commands.command(
@@ -74,6 +77,7 @@ def agenda(
 )
 def report(
     plans: Plans = None,
+    also: AlsoPlan = None,
     audience: Annotated[
         str | None,
         typer.Option(
@@ -96,7 +100,7 @@ def report(
     from seuranta.commands.documents import DeliveryAsk
 
     ask = command.ReportAsk(DeliveryAsk(form, stdout, dry_run, check, force, to), audience)
-    run(lambda job: command.report(job, ask), plans, as_of=as_of, lang=lang, to=to)
+    run(lambda job: command.report(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to)
 
 
 @commands.command(
@@ -162,6 +166,7 @@ def announce(
 )
 def timeline(
     plans: Plans = None,
+    also: AlsoPlan = None,
     by: Annotated[
         str,
         typer.Option(
@@ -199,4 +204,4 @@ def timeline(
     from seuranta.commands.documents import DeliveryAsk
 
     ask = command.TimelineAsk(by, goal, svg, DeliveryAsk("svg", stdout, dry_run, check, force, to))
-    run(lambda job: command.timeline(job, ask), plans, as_of=as_of, lang=lang, to=to, color=color)
+    run(lambda job: command.timeline(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to, color=color)

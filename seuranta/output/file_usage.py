@@ -17,6 +17,14 @@ FILE_USAGE: dict[str, Text] = {
         fi="Tiedostoa tai kansiota {path} ei ole.",
         en="There is no file or folder {path}.",
     ),
+    "not-found-nearest": Text(
+        fi="Tiedostoa tai kansiota {path} ei ole. Tarkoititko {suggestion}?",
+        en="There is no file or folder {path}. Did you mean {suggestion}?",
+    ),
+    "plan-deeper": Text(
+        fi="Kansiossa {path} ei ole suunnitelmaa (roadmap.yaml), mutta kansiossa {found} on. Anna se kansio.",
+        en="There is no plan (roadmap.yaml) in {path}, but there is one in {found}. Name that folder.",
+    ),
     "no-plan-in": Text(
         fi="Kansiossa {path} ei ole suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta init {path}",
         en="There is no plan (roadmap.yaml) in {path}. Start one with: seuranta init {path}",

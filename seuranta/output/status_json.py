@@ -120,7 +120,12 @@ def _next(follow: FollowUp, one: Occurrence) -> dict[str, Any]:
 
 def _actions(actions: Mapping[str, ActionOn]) -> dict[str, Any]:
     """Lists are predicates and overlap: an action can be overdue and blocked."""
-    found: dict[str, Any] = {"total": len(actions), "open": sum(one.is_open for one in actions.values())}
+    active = sum(one.state != "dropped" for one in actions.values())
+    found: dict[str, Any] = {
+        "total": len(actions),
+        "active": active,
+        "open": sum(one.is_open for one in actions.values()),
+    }
     for name, is_one in _PREDICATES.items():
         found[name] = [key for key, one in actions.items() if is_one(one)]
         if name == "date_clash":
