@@ -13,7 +13,7 @@ from typing import Any
 from seuranta.plan.diagnostic import Argument, Diagnostic, Edit
 from seuranta.plan.quoting import quoted
 from seuranta.plan.reading.page import Page, fields, is_one_line
-from seuranta.plan.reading.slipped import hidden_line
+from seuranta.plan.reading.slipped import hidden_line, is_entry
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence, Source, touching
 from seuranta.plan.reading.yaml import Oddity
 
@@ -204,8 +204,7 @@ class _Finder:
             else:
                 yield from self._hidden_line(one, key)
             return
-        found = list(re.finditer(r"[^\s][^\r\n]*", self._page.text[node.start : node.end]))
-        rows = [Scalar(row.group().rstrip(), node.start + row.start(), 0) for row in found]
+        rows = [Scalar(row.group().rstrip(), node.start + row.start(), 0) for row in self._rows(node)]
         marks = [re.match(_MARKED, row.text) for row in rows]
         if all(marks):
             name = "odd-list-mark" if marks[0] and marks[0]["sign"] else "no-space-after-dash"
@@ -232,15 +231,20 @@ class _Finder:
         if found is None:
             return
         start, end = found.span("line")
-        if found["line"].startswith("- "):
+        if is_entry(found["line"]):
             yield self._page.problem("list-in-text", start, end, key=above.text if above is not None else None)
         else:
             key, _, value = found["line"].partition(":")
             yield self._page.problem("no-space-after-colon", start, end, key=key, right=f"{key}: {value}")
 
+    def _rows(self, node: Scalar) -> list[re.Match[str]]:
+        """The lines of a text, without those in between that are not read."""
+        found = re.finditer(r"[^\s][^\r\n]*", self._page.text[node.start : node.end])
+        return [one for at, one in enumerate(found) if not at or one.group().rstrip() in node.text]
+
     def _goes_on(self, node: Scalar) -> Iterator[Diagnostic]:
         """Half of a line below a day, a name or a number: nobody writes those over several lines."""
-        first, *others = re.finditer(r"[^\s][^\r\n]*", self._page.text[node.start : node.end])
+        first, *others = self._rows(node)
         for one in others:
             start, end = node.start + one.start(), node.start + one.end()
             typed = one.group().rstrip()

@@ -222,7 +222,7 @@ class _Walk:
             last = self._last_entry(at)
             yield Change(at, last, None, _LEFT_OUT + _UNUSUAL + (last - at) * _CLEARLY)
             if self._is_below_text(at):
-                yield Change(at, last, self._rows[at].column, _LEFT_OUT + _UNUSUAL, "text")
+                yield Change(at, last, self._rows[at].column, _LEFT_OUT, "text")
         first, last = self._halves(at)
         if first < last:
             yield Change(first, last, None, _HALF_TYPED + _UNUSUAL)

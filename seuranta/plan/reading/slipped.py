@@ -10,6 +10,7 @@ from seuranta.plan.ids import is_day
 from seuranta.plan.reading.tree import Mapping, Node, Scalar
 from seuranta.plan.reading.yaml import Oddity, Tree
 
+_ENTRY = r"(?:[-–—−•·‣] |-(?=[^\W\d]))\S"
 _FURTHER_LINE = r"\n[ \r\n]*(?P<line>[^\s][^\r\n]*)"
 
 
@@ -22,12 +23,21 @@ def has_slipped(tree: Tree, text: str) -> bool:
 
 
 def hidden_line(oddity: Oddity, text: str) -> re.Match[str] | None:
-    """The first entry of a list, or field without the space behind its colon, that is read as part of a text above."""
+    """The first entry of a list, or field without the space behind its colon, that is read as part of a text above.
+
+    Lines in between that are not read are none of it.
+    """
     node = oddity.node
     if oddity.kind != "lines" or not isinstance(node, Scalar) or node.style:
         return None
     further = re.compile(_FURTHER_LINE).finditer(text, node.start, node.end)
-    return next((one for one in further if one["line"].startswith("- ") or _is_tight_field(one["line"])), None)
+    further = (one for one in further if one["line"].rstrip() in node.text)
+    return next((one for one in further if is_entry(one["line"]) or _is_tight_field(one["line"])), None)
+
+
+def is_entry(typed: str) -> bool:
+    """Whether a line begins with the mark of a list, whichever is typed."""
+    return re.match(_ENTRY, typed) is not None
 
 
 def _are_fields(item: Scalar, text: str) -> bool:
