@@ -5,7 +5,7 @@ and none speaks of a team that nobody has. On random plans, whose titles are wor
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -200,3 +200,30 @@ def test_one_count_has_one_wording_in_every_text(text: str, day: date) -> None:
         assert [
             (where, said) for where, said in everything_said(read, follow, language) if second_wordings(said, language)
         ] == []
+
+
+# --- held and told ------------------------------------------------------------------------------------------------
+
+_DAY = re.compile(r"\b(\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b")
+
+
+def _written(days: Iterable[date]) -> set[str]:
+    return {f"{day.day} {day:%b}" for day in days}
+
+
+@settings(max_examples=15)
+@given(plans(), st.dates(DAY - timedelta(200), DAY + timedelta(200)))
+def test_what_is_called_held_or_told_was(text: str, day: date) -> None:
+    read, follow = loaded(text), followed(text, day)
+    held = _written(one for series in follow.plan.checkpoints.values() for one in series.held if one <= day)
+    told = _written(one for message in follow.plan.communication.values() for one in message.told if one <= day)
+    told |= _written([follow.plan.presented.date] if follow.plan.presented is not None else [])
+
+    for block in dict(papers(follow, "en"))["full"].blocks:
+        if isinstance(block, Table) and "Checkpoint" in block.head and "State" in block.head:
+            for row in block.rows:
+                if row[block.head.index("State")] == "held":
+                    assert set(_DAY.findall(row[0])) <= held, row
+    for where, said in everything_said(read, follow, "en"):
+        for found in re.finditer(r"(?:last told on|was told on|We last told you on) ([^.(|]*)", said):
+            assert set(_DAY.findall(found[1].replace("\u00a0", " "))) <= told, (where, said)
