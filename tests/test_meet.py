@@ -729,7 +729,7 @@ def test_of_an_action_that_is_done_no_step_is_left_without_an_answer() -> None:
     text = PROMISED.replace("due: 2027-02-26", "due: 2026-11-26")
 
     def left(answers: Mapping[str, str]) -> list[str | None]:
-        return [one.step for one in play(answers, text=text).held.settled.unanswered if one.item == "2"]
+        return [one.what for one in play(answers, text=text).held.settled.unanswered if one.item == "2"]
 
     assert left({"actions/2/do": "d"}) == []
     assert left({"actions/2/do": "b", "actions/2/obstacle": "rain"}) == ["call them"]

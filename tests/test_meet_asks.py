@@ -235,3 +235,13 @@ def test_a_point_that_a_file_of_answers_settles_brings_up_no_other_question() ->
     asked = [one.path for one in play({"actions/1/accepted_by": "Ben"}, text=POINTS).asked]
 
     assert ("actions", "1", MAIN["actions"]) not in asked
+
+
+def test_a_point_left_open_takes_no_answer_from_the_action() -> None:
+    """An action that was answered for is not promised anew because nobody decided on its earlier move."""
+    text = POINTS.replace("due: 2027-02-26", "due: 2026-11-27")
+    played = play({"actions/1/do": "b", "actions/1/obstacle": "rain"}, text=text)
+    left = [(one.item, one.what) for one in played.held.settled.unanswered if one.section == "actions"]
+
+    assert ("1", "Who accepts the move?") in left
+    assert "1: 2027-01-05" not in played.text

@@ -186,7 +186,7 @@ STEP_TAKEN_HELP = Text(
     en="y = the step has been taken, n = not yet, Enter = no answer.",
 )
 WHO_ACCEPTS = Text(fi="Kuka hyväksyy siirron?", en="Who accepts the move?")
-WHICH_DUE = Text(fi="Kumpi pätee?", en="Which one holds?")
+WHICH_DUE = Text(fi="Kumpi määräaika pätee?", en="Which due date holds?")
 WITHOUT_DROPPED = Text(fi="Perutaanko vai tehdäänkö silti?", en="Drop it, or do it all the same?")
 WHAT_IS_DECIDED = Text(fi="Mitä päätetään?", en="What is decided?")
 ON_WHICH_DAY = Text(fi="Minä päivänä?", en="On which day?")

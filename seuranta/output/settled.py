@@ -231,7 +231,7 @@ def unanswered(one: Unanswered, plan: Plan, language: str) -> str:
     if one.section == "feedback":
         return " ".join(filter(None, (one.item, plan.feedback[one.item].question)))
     item = name(getattr(plan, one.section)[one.item])
-    return f"{item}: {one.step}" if one.step is not None else item
+    return f"{item}: {one.what}" if one.what is not None else item
 
 
 def promise(one: Promised, after: FollowUp, language: str) -> str:

@@ -183,12 +183,13 @@ class StepLeft(NamedTuple):
 class Unanswered(NamedTuple):
     """What was asked about and left as it is; nothing of it changes in the plan.
 
-    `section` is one of the plan, `audiences`, or the kind of a series that is missing; `step` is the next step of an action that was asked about.
+    `section` is one of the plan, `audiences`, or the kind of a series that is missing; `what` says what was asked of an
+    action, where that was not what is done about it: its next step, or a point of its own.
     """
 
     section: str
     item: str
-    step: str | None = None
+    what: str | None = None
 
 
 class Decided(NamedTuple):
@@ -253,14 +254,14 @@ class Settled(NamedTuple):
 
     @property
     def unanswered(self) -> tuple[Unanswered, ...]:
-        """What was left without an answer, in the order of the meeting: nothing of an action that was closed, and no step
-        of one that was left itself.
+        """What was left without an answer, in the order of the meeting: nothing of an action that was closed, and no single
+        question about one that was left itself.
         """
         closed = {one.action for one in self.facts if isinstance(one, (Done, Dropped, Shrunk))}
         left = dict.fromkeys(one for one in self.facts if isinstance(one, Unanswered))
-        itself = closed.union(one.item for one in left if one.section == "actions" and one.step is None)
+        itself = closed.union(one.item for one in left if one.section == "actions" and one.what is None)
         return tuple(
-            one for one in left if one.section != "actions" or one.item not in (closed if one.step is None else itself)
+            one for one in left if one.section != "actions" or one.item not in (closed if one.what is None else itself)
         )
 
 
@@ -269,7 +270,7 @@ def promises(after: FollowUp, settled: Settled) -> tuple[Promised, ...] | None:
     until = _next_day(after.checkpoints, after.day)
     if until is None:
         return None
-    left = frozenset(one.item for one in settled.unanswered if one.section == "actions" and one.step is None)
+    left = frozenset(one.item for one in settled.unanswered if one.section == "actions" and one.what is None)
     return promised(after.plan, after.day, until, left)
 
 

@@ -38,21 +38,24 @@ _SERIES = {"plan-not-reviewed": "review", "no-management-checkpoint": "managemen
 
 def about_actions(m: Meeting, facts: list[Fact]) -> Talk[None]:
     """Moves that nobody decided on or recorded, dropped predecessors, and teams without a lead."""
-    for name, talk in _OF_ACTIONS.items():
+    for name, (talk, question) in _OF_ACTIONS.items():
         for item, found in _by_item(m, (name,)).items():
             if not any(isinstance(one, (Done, Dropped, Shrunk)) and one.action == item for one in facts):
                 yield lines(_asked(m, found))
                 settled = len(facts)
                 yield from talk(m, m.follow.actions[item], found, facts)
                 if len(facts) == settled:
-                    facts.append(Unanswered("actions", item))
+                    facts.append(Unanswered("actions", item, question.fill(m.language)))
 
 
 def about_goals(m: Meeting, facts: list[Fact]) -> Talk[None]:
     """Goals that do not move as they should: what is decided about them."""
     for item, found in _by_item(m, OF_GOALS).items():
         yield lines(_asked(m, found))
+        settled = len(facts)
         yield from _decision(m, ("goals", item), facts)
+        if len(facts) == settled:
+            facts.append(Unanswered("goals", item))
 
 
 def about_series(m: Meeting, facts: list[Fact]) -> Talk[None]:
@@ -142,11 +145,12 @@ def _answers_for_it(m: Meeting, on: ActionOn, _found: list[Finding], facts: list
 
 
 _OF_ACTIONS = {
-    "undecided-move": _accepted,
-    "silent-move": _which_due,
-    "dropped-predecessor": _without_dropped,
-    "team-without-lead": _answers_for_it,
+    "undecided-move": (_accepted, texts.WHO_ACCEPTS),
+    "silent-move": (_which_due, texts.WHICH_DUE),
+    "dropped-predecessor": (_without_dropped, texts.WITHOUT_DROPPED),
+    "team-without-lead": (_answers_for_it, texts.WHO_TAKES),
 }
+"""How each point is talked about, and what is asked."""
 
 
 # --- goals, and checkpoints that are missing ----------------------------------------------------------------------
@@ -156,12 +160,10 @@ def _decision(m: Meeting, about: tuple[str, str], facts: list[Fact]) -> Talk[Non
     """What is decided about a goal or an action, in a sentence."""
     text = texts.WHAT_IS_DECIDED.fill(m.language)
     said = yield from ask(m, (*about, "decision"), text, m.readers.text, help_=texts.OPTIONAL_HELP)
-    if said is None:
-        facts.append(Unanswered(*about))
-        return
-    by = decider(m)
-    affects = (m.readers.reference(*about),)
-    facts.append(Decided(decision_id(m, facts), said, m.day, None, (by,) if by else (), affects))
+    if said is not None:
+        by = decider(m)
+        affects = (m.readers.reference(*about),)
+        facts.append(Decided(decision_id(m, facts), said, m.day, None, (by,) if by else (), affects))
 
 
 def _agreed(m: Meeting, kind: str, day: date) -> NextAgreed:
