@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Mapping
 
 _PLAIN = r"[\w=:,./+-]+"
@@ -19,7 +18,11 @@ def shell_word(text: str) -> str:
     """
     if re.fullmatch(_PLAIN, text):
         return text
-    return f'"{text}"' if _ACTS_IN_QUOTES.isdisjoint(text) else shlex.quote(text)
+    if _ACTS_IN_QUOTES.isdisjoint(text):
+        return f'"{text}"'
+    from shlex import quote  # noqa: PLC0415 - hardly any folder has such a name
+
+    return quote(text)
 
 
 def with_words(template: str, written: Mapping[str, str]) -> str:

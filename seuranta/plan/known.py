@@ -42,17 +42,14 @@ _NOBODY = (
     r"|anyone|unknown|unassigned|not assigned|open"
 )
 """Words, folded, that stand where an owner is still to be found."""
-_JOINED = re.compile(r"[^-\s]\s*[/;]\s*(?=\w)|[^-]\s+(?:ja|sekä|and|och|&|\+)\s+(?=\w)", re.IGNORECASE)
-_COMPANY = re.compile(
-    r"(?:\s(?:&|\+|ja|and|och)\s+(?:co|company|partners|pojat|poika|sons?|söner|kumpp\w*)\b|\b(?:oy|oyj|ab|ky|tmi|ltd|inc|gmbh)\b)",
-    re.IGNORECASE,
-)
-_BETWEEN_NAMES = re.compile(r"\s*[,/&+;]\s*|\s+(?:ja|and|sekä|och)\s+", re.IGNORECASE)
+_JOINED = r"(?i)[^-\s]\s*[/;]\s*(?=\w)|[^-]\s+(?:ja|sekä|and|och|&|\+)\s+(?=\w)"
+_COMPANY = r"(?i)(?:\s(?:&|\+|ja|and|och)\s+(?:co|company|partners|pojat|poika|sons?|söner|kumpp\w*)\b|\b(?:oy|oyj|ab|ky|tmi|ltd|inc|gmbh)\b)"
+_BETWEEN_NAMES = r"(?i)\s*[,/&+;]\s*|\s+(?:ja|and|sekä|och)\s+"
 
 
 def is_joined(name: str) -> bool:
     """Whether one name seems to be several: `Pekka ja Jonna`; not `Laine ja pojat`, `tutkimus- ja kehitystiimi`."""
-    return _JOINED.search(name) is not None and _COMPANY.search(name) is None
+    return re.search(_JOINED, name) is not None and re.search(_COMPANY, name) is None
 
 
 class Known:
@@ -147,8 +144,8 @@ class Known:
 
     def _several(self, typed: str) -> tuple[str, ...]:
         """The names in a text that holds more than one; nobody may be dropped by a proposal of one of them."""
-        names = tuple(_BETWEEN_NAMES.split(typed))
-        if "," in typed or (len(names) > 1 and any(map(self._is_known, names)) and _COMPANY.search(typed) is None):
+        names = tuple(re.split(_BETWEEN_NAMES, typed))
+        if "," in typed or (len(names) > 1 and any(map(self._is_known, names)) and re.search(_COMPANY, typed) is None):
             return names
         words = tuple(typed.split())
         return words if len(words) > 1 and all(map(self._is_known, words)) else ()
@@ -185,7 +182,7 @@ class Known:
     def _meant(self, typed: str, section: str) -> str | None:
         """The ids that were typed as one, the id that stands first, or whose title was typed, or that is a slip away."""
         ids = self._ids[section]
-        several = [ids.get(vocabulary.same_id(one)) for one in _BETWEEN_NAMES.split(typed)]
+        several = [ids.get(vocabulary.same_id(one)) for one in re.split(_BETWEEN_NAMES, typed)]
         if len(several) > 1 and all(several):
             return ", ".join(filter(None, several))
         return (

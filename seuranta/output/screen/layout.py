@@ -40,9 +40,7 @@ class Block(NamedTuple):
 
 _REPLACEMENT = "\ufffd"
 _MOST_MARKS = 3
-_PILED_MARKS = re.compile(
-    rf"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{_MOST_MARKS}}})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
-)
+_PILED_MARKS = rf"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{_MOST_MARKS}}})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
 _DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -77,9 +75,9 @@ def safe(text: str) -> str:
     """The text on one line and without power over the terminal: a control or direction character shows as a
     replacement mark, line breaks and tabs as spaces; characters without width are dropped.
     """
-    if text.isascii() and text.isprintable():
+    if (text.isascii() and text.isprintable()) or _SINGLE(text):
         return text
-    return _PILED_MARKS.sub(r"\1", text.translate(_HARMLESS))
+    return re.sub(_PILED_MARKS, r"\1", text.translate(_HARMLESS))
 
 
 # --- display cells ------------------------------------------------------------------------------------------------

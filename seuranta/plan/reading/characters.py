@@ -6,16 +6,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Diagnostic, Edit, Related
-from seuranta.plan.reading.surface import NO_WIDTH, ODD, ODD_SPACES, Surface
+from seuranta.plan.reading.surface import MOST_OF_A_KIND, NO_WIDTH, ODD, ODD_SPACES, Surface, blanked, documents
 from seuranta.plan.reading.tree import Source
 
 _ODD = re.compile(f"[{ODD}]")
 _UNWANTED = re.compile("([\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff])\\1*")
-_NOT_LINE_END = re.compile(r"[^\r\n]")
 _LINE = re.compile("(?<=\n)")
 _ODD_SPACE = re.compile(f"[{ODD_SPACES}{NO_WIDTH}]")
 _NOT_WIDE = re.compile(f"[{NO_WIDTH}]")
@@ -26,13 +24,8 @@ _BRACES_BEGIN = re.compile(r"(?:\A|[:\-]\s)\s*(?=[\[{])")
 _IN_BRACES = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[ \t]#[^\r\n]*|[\[\]{}]")
 _SEPARATING_TABS = re.compile(r"(?<=[:\-,\[{?])[ \t]*\t[ \t]*|[ \t]*\t[ \t]*(?=#|\r|\n|$)|^[ ]*\t[ \t]*", re.MULTILINE)
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?= |\r|\n|$)[^\r\n]*", re.MULTILINE)
-_DOCUMENT = re.compile(r"^(?:---|\.\.\.)(?=\s|$)|^%[^\r\n]*", re.MULTILINE)
-_YAML_VERSION = re.compile(r"%YAML +1\.[12]\s*(?:#.*)?$")
-_CONTENT = re.compile(r"^[ \t]*[^\s#]", re.MULTILINE)
 _BLOCK_TEXT = re.compile(r"^( *)((?:- +)*)(?:.*:[ \t]+|)[|>][+\-0-9]*[ \t]*(?:#.*)?$")
-_MOST_OF_A_KIND = 20
 _NEAR = 500
-_MOST_STRAY = 3
 _MOST_MEASURED = 20_000
 
 
@@ -44,22 +37,11 @@ def mend(source: Source, surface: Surface) -> None:
         surface.text = re.sub("\r(?!\n)", "\n", text)
     if "\n<<<<<<<" in text or "\n=======" in text or "\n>>>>>>>" in text or text.startswith("<<<<<<<"):
         _conflicts(source, surface)
-    if text.startswith(("---", "...", "%")) or any(mark in surface.text for mark in ("\n---", "\n...", "\n%")):
-        _documents(source, surface)
+    documents(source, surface)
     if has_odd or _ODD_SPACE.search(text) is not None:
         _indentation(source, surface)
     if has_odd:
         _characters(source, surface)
-
-
-def _blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
-    """The same text with nothing on those stretches; line ends stay."""
-    parts: list[str] = []
-    done = 0
-    for start, end in stretches:
-        parts += (text[done:start], _NOT_LINE_END.sub(" ", text[start:end]))
-        done = end
-    return "".join((*parts, text[done:]))
 
 
 def _conflicts(source: Source, surface: Surface) -> None:
@@ -73,13 +55,13 @@ def _conflicts(source: Source, surface: Surface) -> None:
         marks = [one.group()[0] for one in group]
         theirs = next((one.start() for one, mark in zip(group, marks, strict=True) if mark in "|="), group[-1].start())
         blank += (group[0].span(), (max(theirs, group[0].end()), max(group[-1].end(), group[0].end())))
-        if len(surface.problems) == _MOST_OF_A_KIND:
+        if len(surface.problems) == MOST_OF_A_KIND:
             surface.untold.append(group[0].start())
             continue
         first, *others = (source.place(one.start(), one.end()) for one in group)
         related = tuple(Related(place, "conflict-goes-on") for place in others)
         surface.problems.append(Diagnostic("conflict-mark", first, related=related))
-    surface.text = _blanked(surface.text, blank)
+    surface.text = blanked(surface.text, blank)
 
 
 def _conflict(found: list[re.Match[str]], position: int) -> list[re.Match[str]]:
@@ -96,54 +78,17 @@ def _conflict(found: list[re.Match[str]], position: int) -> list[re.Match[str]]:
     return group[:1]
 
 
-def _documents(source: Source, surface: Surface) -> None:
-    """One `---` before the plan and a `%YAML 1.1` or `1.2` change nothing; a second document and other directives do."""
-    text = surface.text
-    content = _CONTENT.search(re.sub(r"(?m)^(?:---(?=\s|$)|%.*)", lambda one: " " * len(one.group()), text))
-    begins = content.start() if content else len(text)
-    first = _DOCUMENT.search(text, begins)
-    if first is not None and _is_stray(text[begins : first.start()]):
-        begins = first.end()
-    last = [one.end() for one in _CONTENT.finditer(text) if not text.startswith(("---", "..."), one.end() - 1)]
-    ends = last[-1] if last else 0
-    is_open = False
-    blank: list[tuple[int, int]] = []
-    told = 0
-    for one in _DOCUMENT.finditer(text):
-        mark = one.group()
-        if mark.startswith("%") and (one.start() > begins or is_open):
-            continue  # a text that begins with %, told by its line
-        blank.append(one.span())
-        if mark.startswith("%"):
-            is_fine = _YAML_VERSION.match(mark) is not None
-        else:
-            is_fine = one.start() >= ends if mark == "..." else one.start() < begins and not is_open
-        is_open = is_open or mark == "---"
-        if is_fine:
-            continue
-        told += 1
-        if told > _MOST_OF_A_KIND:
-            surface.untold.append(one.start())
-            continue
-        name = "unknown-directive" if mark.startswith("%") else "several-documents"
-        is_safe = mark.startswith("%") or one.start() >= ends
-        fix = (Edit(*one.span(), ""),) if is_safe else ()
-        place = source.place(one.start(), one.end())
-        surface.problems.append(Diagnostic(name, place, {"typed": mark.strip()}, fix=fix))
-    surface.text = _blanked(text, blank)
-
-
 def _characters(source: Source, surface: Surface) -> None:
     """Control characters and inner byte-order marks are told and not read; tabs and odd line breaks are kept as text."""
     text = _SEPARATING_TABS.sub(lambda one: " " * len(one.group()), surface.text)
     wrong = [one.span() for one in _UNWANTED.finditer(text)]
-    for start, end in wrong[:_MOST_OF_A_KIND]:
+    for start, end in wrong[:MOST_OF_A_KIND]:
         letter = text[start]
         name = "inner-byte-order-mark" if letter == "\ufeff" else "control-character"
         place = source.place(start, end)
         fix = (Edit(start, end, ""),)
         surface.problems.append(Diagnostic(name, place, {"code": f"U+{ord(letter):04X}"}, fix=fix))
-    surface.untold += [start for start, _ in wrong[_MOST_OF_A_KIND:]]
+    surface.untold += [start for start, _ in wrong[MOST_OF_A_KIND:]]
     free = _unused(text)
     codes: dict[int, str] = {}
     for letter in sorted(set(_ODD.findall(text))):
@@ -241,13 +186,6 @@ def _braces_end(text: str, offset: int) -> int | None:
         if depth == 0:
             return one.end()
     return None
-
-
-def _is_stray(before: str) -> bool:
-    """A few lines before the plan begins that are none of it, half-typed as a rule."""
-    lines = [one for one in before.splitlines() if not one.lstrip().startswith(("#", "%")) and one.strip()]
-    names = (one.strip().partition(":")[0] for one in lines)
-    return 0 < len(lines) <= _MOST_STRAY and not any(vocabulary.field("plan", one) for one in names)
 
 
 def _is_content(text: str, offset: int) -> bool:

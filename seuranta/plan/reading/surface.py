@@ -7,8 +7,10 @@ blanked, and legal characters that the parsers disagree on are replaced by stand
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import Diagnostic, Edit
 from seuranta.plan.reading.tree import Source
 
@@ -16,8 +18,15 @@ ODD = "\x00-\x08\t\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufff
 ODD_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 NO_WIDTH = "\u200b-\u200d\u2060"
 _UNUSUAL = re.compile(f"[{ODD}{ODD_SPACES}{NO_WIDTH}]")
-_MARKS = ("---", "...", "%", "<<<<<<<", "=======", ">>>>>>>")
-"""What begins a line that is not for the plan: of YAML itself, and of Git."""
+_OF_GIT = ("<<<<<<<", "=======", ">>>>>>>")
+_OF_YAML = ("---", "...", "%")
+"""What begins a line that is not for the plan."""
+_NOT_LINE_END = r"[^\r\n]"
+_DOCUMENT = re.compile(r"^(?:---|\.\.\.)(?=\s|$)|^%[^\r\n]*", re.MULTILINE)
+_YAML_VERSION = r"%YAML +1\.[12]\s*(?:#.*)?$"
+_CONTENT = re.compile(r"^[ \t]*[^\s#]", re.MULTILINE)
+MOST_OF_A_KIND = 20
+_MOST_STRAY = 3
 
 
 @dataclass(slots=True)
@@ -42,6 +51,7 @@ def look_over(source: Source) -> Surface:
     """Everything about characters and whole lines, in linear time."""
     surface = Surface(source.text)
     if _is_usual(source.text):
+        documents(source, surface)
         return surface
     from seuranta.plan.reading.characters import mend  # noqa: PLC0415 - only for a file that holds something odd
 
@@ -50,5 +60,65 @@ def look_over(source: Source) -> Surface:
 
 
 def _is_usual(text: str) -> bool:
-    has_marks = text.startswith(_MARKS) or any(f"\n{mark}" in text for mark in _MARKS)
-    return not has_marks and text.count("\r") == text.count("\r\n") and _UNUSUAL.search(text) is None
+    has_line_ends = text.count("\r") == text.count("\r\n")
+    return has_line_ends and not _has_line(text, _OF_GIT) and _UNUSUAL.search(text) is None
+
+
+def _has_line(text: str, beginnings: tuple[str, ...]) -> bool:
+    return text.startswith(beginnings) or any(f"\n{one}" in text for one in beginnings)
+
+
+def blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
+    """The same text with nothing on those stretches; line ends stay."""
+    parts: list[str] = []
+    done = 0
+    for start, end in stretches:
+        parts += (text[done:start], re.sub(_NOT_LINE_END, " ", text[start:end]))
+        done = end
+    return "".join((*parts, text[done:]))
+
+
+def documents(source: Source, surface: Surface) -> None:
+    """One `---` before the plan and a `%YAML 1.1` or `1.2` change nothing; a second document and other directives do."""
+    text = surface.text
+    if not _has_line(text, _OF_YAML):
+        return
+    content = _CONTENT.search(re.sub(r"(?m)^(?:---(?=\s|$)|%.*)", lambda one: " " * len(one.group()), text))
+    begins = content.start() if content else len(text)
+    first = _DOCUMENT.search(text, begins)
+    if first is not None and _is_stray(text[begins : first.start()]):
+        begins = first.end()
+    last = [one.end() for one in _CONTENT.finditer(text) if not text.startswith(("---", "..."), one.end() - 1)]
+    ends = last[-1] if last else 0
+    is_open = False
+    blank: list[tuple[int, int]] = []
+    told = 0
+    for one in _DOCUMENT.finditer(text):
+        mark = one.group()
+        if mark.startswith("%") and (one.start() > begins or is_open):
+            continue  # a text that begins with %, told by its line
+        blank.append(one.span())
+        if mark.startswith("%"):
+            is_fine = re.match(_YAML_VERSION, mark) is not None
+        else:
+            is_fine = one.start() >= ends if mark == "..." else one.start() < begins and not is_open
+        is_open = is_open or mark == "---"
+        if is_fine:
+            continue
+        told += 1
+        if told > MOST_OF_A_KIND:
+            surface.untold.append(one.start())
+            continue
+        name = "unknown-directive" if mark.startswith("%") else "several-documents"
+        is_safe = mark.startswith("%") or one.start() >= ends
+        fix = (Edit(*one.span(), ""),) if is_safe else ()
+        place = source.place(one.start(), one.end())
+        surface.problems.append(Diagnostic(name, place, {"typed": mark.strip()}, fix=fix))
+    surface.text = blanked(text, blank)
+
+
+def _is_stray(before: str) -> bool:
+    """A few lines before the plan begins that are none of it, half-typed as a rule."""
+    lines = [one for one in before.splitlines() if not one.lstrip().startswith(("#", "%")) and one.strip()]
+    names = (one.strip().partition(":")[0] for one in lines)
+    return 0 < len(lines) <= _MOST_STRAY and not any(vocabulary.field("plan", one) for one in names)
