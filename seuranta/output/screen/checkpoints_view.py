@@ -192,7 +192,8 @@ class _Row(NamedTuple):
 
 def _year_by_year(entries: Sequence[_Entry], gaps: Mapping[date, Gap], language: str, width: int) -> Iterator[Line]:
     """Every month between the first date and the last has a row, so that the empty ones show."""
-    clashing = {id(entry.of): entry.of.clashes for entry in entries}
+    looked_at = {id(entry.of): entry.of for entry in entries}
+    clashing = {key: one.clashes for key, one in looked_at.items()}
     gap_before = dict(gaps)
     rows: list[_Row] = []
     before: date | None = None
