@@ -43,6 +43,7 @@ COPIED = ("seuranta", "tests", "examples", "plans", "pyproject.toml")
 TESTS = {
     "follow/action_findings": "actions findings",
     "follow/actions": "actions promises",
+    "follow/asked": "deciding meet_asks",
     "follow/audiences": "audiences communication",
     "follow/checkpoint_findings": "checkpoints findings",
     "follow/checkpoints": "checkpoints communication promises settled_rules",
@@ -50,6 +51,7 @@ TESTS = {
     "follow/communication": "communication",
     "follow/communication_findings": "communication findings",
     "follow/days_off": "checkpoints communication holidays",
+    "follow/deciding": "deciding",
     "follow/far_dates": "rules",
     "follow/followup": "actions checkpoints findings followup goals",
     "follow/future_facts": "followup rules",
