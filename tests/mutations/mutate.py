@@ -43,7 +43,7 @@ COPIED = ("seuranta", "tests", "examples", "plans", "pyproject.toml")
 TESTS = {
     "follow/action_findings": "actions findings",
     "follow/actions": "actions promises",
-    "follow/asked": "deciding meet_asks",
+    "follow/asked": "asked deciding",
     "follow/audiences": "audiences communication",
     "follow/checkpoint_findings": "checkpoints findings",
     "follow/checkpoints": "checkpoints communication promises settled_rules",
