@@ -867,3 +867,19 @@ def test_a_message_that_has_just_been_told_is_no_longer_to_be_told(told: str, *,
 
     assert ("messages", "M1", "told") in before
     assert ("Told with: M1" in before["news", "1", "text"]) is is_said
+
+
+@pytest.mark.parametrize("typed", ["y", "n", ""])
+def test_a_step_is_asked_about_once_also_where_a_file_brings_up_its_action(typed: str) -> None:
+    at = job(PROMISED)
+    known: dict[Path, str] = {("actions", "4", "do"): "d", ("actions", "4", "step_taken"): typed}
+    opened = session.opened(at, at.plans[0], None, known)
+    asked: list[Path] = []
+
+    def reply(_shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
+        return "y" if question.path == ACCEPT else ""
+
+    interview(lambda: meeting(opened.meeting, lambda _: ()), dict(known), reply, opened.meeting.readers.read, asked)
+
+    assert asked.count(("actions", "4", "step_taken")) == 1
+    assert ("actions", "4", "do") in asked

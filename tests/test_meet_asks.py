@@ -60,6 +60,7 @@ def questions(read: Loaded, day: date) -> tuple[FollowUp, set[Path]]:
     def reply(_shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
         if question.path == ACCEPT:
             raise _Enough
+        assert question.path not in asked, "nothing is asked twice"
         asked.add(question.path)
         return ""
 

@@ -49,7 +49,7 @@ def action(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
     """One action with what it holds up, whether its step was taken, and what is done about it."""
     yield lines(_about(m, on))
     for one in steps_asked(m):
-        if one.action == on.action.id:
+        if one.action == on.action.id and not _is_asked(one, facts):
             yield from step_taken(m, one, facts)
     if on.is_unowned:
         text = texts.WHO_TAKES.fill(m.language)
@@ -68,6 +68,12 @@ def action(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
 def steps_asked(m: Meeting) -> tuple[StepAsked, ...]:
     """The next steps that were promised or are to be taken by now."""
     return asked_at(m.follow, m.day).steps
+
+
+def _is_asked(step: StepAsked, facts: list[Fact]) -> bool:
+    """Whether a step has been asked about already, before the rest of its action was brought up."""
+    ways = (StepTaken(step.action, step.what, step.is_next), StepLeft(step.action, step.what))
+    return any(one in facts for one in (*ways, Unanswered("actions", step.action, step.what)))
 
 
 def step_taken(m: Meeting, one: StepAsked, facts: list[Fact]) -> Talk[None]:
