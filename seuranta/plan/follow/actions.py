@@ -148,8 +148,10 @@ def actions_on(plan: Plan, day: date, after: Graph | None = None) -> dict[str, A
     late = (name for name, fact in facts.items() if _is_late_or_blocked(fact, day))
     held_up = downstream(facts, late, dependents(plan) if after is None else after)
     found = {name: _on(action, facts, day, soon, is_held_up=name in held_up) for name, action in plan.actions.items()}
-    rests = {name: one for name, one in _rests(plan, facts).items() if found[name].state == "done"}
-    return {**found, **{name: found[name]._replace(rest=rest) for name, rest in rests.items()}}
+    for name, rest in _rests(plan, facts).items():
+        if found[name].state == "done":
+            found[name] = found[name]._replace(rest=rest)
+    return found
 
 
 def _is_late_or_blocked(fact: Fact, day: date) -> bool:
@@ -185,8 +187,10 @@ def _rests(plan: Plan, facts: Mapping[str, Fact]) -> dict[str, tuple[str, ...]]:
     """For each action that was cut down, and perhaps its rest again, what of it is still open."""
     found: dict[str, tuple[str, ...]] = {}
     for name, action in plan.actions.items():
-        seen = {name}
-        before = action.continues if facts[name].is_open else None
+        if action.continues is None or not facts[name].is_open:
+            continue
+        seen: set[str] = {name}
+        before: str | None = action.continues
         while before is not None and before not in seen:
             found[before] = (*found.get(before, ()), name)
             seen.add(before)
