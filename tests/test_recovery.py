@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 from typing import Any
 
@@ -474,6 +475,23 @@ def test_half_typed_lines_below_each_other_take_nothing_from_the_plan(words: tup
 
         assert told(found) == [("missing-colon", row + at) for at in range(1, len(words) + 1)], text
         assert plain(found.root) == whole, text
+
+
+def with_tabs(text: str) -> str:
+    return re.sub(r"(?m)^ +", lambda one: "\t" * (len(one.group()) // 2), text)
+
+
+@pytest.mark.parametrize("typed", ["titl\n", "titl\nown\n", "owner Ann\n", "owner:Ann\n", "- Ben\n", "note: x\n"])
+def test_a_file_that_is_indented_with_tabs_is_read_like_one_with_spaces(typed: str) -> None:
+    lines = HALVES.splitlines(keepends=True)
+    for row in range(1, len(lines) + 1):
+        for column in (0, 2, 4, 6):
+            more = [" " * column + one for one in typed.splitlines(keepends=True)]
+            text = "".join([*lines[:row], *more, *lines[row:]])
+            spaces, tabs = reading(text), reading(with_tabs(text))
+
+            assert [one for one in told(tabs) if one[0] != "tab-indentation"] == told(spaces), text
+            assert plain(tabs.root) == plain(spaces.root), text
 
 
 @pytest.mark.parametrize(

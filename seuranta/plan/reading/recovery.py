@@ -315,7 +315,7 @@ def _step(
     """The first repair that makes reading get further; else what it may be."""
     likeliest: Trap | None = None
     for trap in traps(patch.text, trouble, section):
-        here = _back(trap, patch)
+        here = brought_back(trap, patch)
         likeliest = likeliest or here
         if not here.edits or not patch.fits(here.edits):
             continue
@@ -333,7 +333,8 @@ def _position(patch: Patch, trouble: Trouble) -> tuple[int, int]:
     return patch.back(trouble.begun), patch.back(trouble.offset)
 
 
-def _back(trap: Trap, patch: Patch) -> Trap:
+def brought_back(trap: Trap, patch: Patch) -> Trap:
+    """A mistake of a text with edits in the text as it was."""
     edits = tuple(Edit(patch.back(one.start), patch.back(one.end), one.text) for one in trap.edits)
     return trap._replace(start=patch.back(trap.start), end=patch.back(trap.end), edits=edits)
 

@@ -11,7 +11,7 @@ from seuranta.plan.reading.tree import Mapping, Node, Scalar
 from seuranta.plan.reading.yaml import Oddity, Tree
 
 _ENTRY = r"(?:[-–—−•·‣] |-(?=[^\W\d]))\S"
-_FURTHER_LINE = r"\n[ \r\n]*(?P<line>[^\s][^\r\n]*)"
+_FURTHER_LINE = r"[\r\n]\s*(?P<line>\S[^\r\n]*)"
 
 
 def has_slipped(tree: Tree, text: str) -> bool:

@@ -70,11 +70,12 @@ def read(source: Source, *, pure: bool = False) -> Reading:
     if isinstance(got, Tree) and not has_slipped(got, patch.text):
         return _Finisher(source, surface, patch).finished(got)
     from seuranta.plan.reading.outline import stray_lines  # noqa: PLC0415 - likewise
-    from seuranta.plan.reading.recovery import recover  # noqa: PLC0415 - only for a file that is broken
+    from seuranta.plan.reading.recovery import brought_back, recover  # noqa: PLC0415 - only for a file that is broken
 
-    moved = [] if patch.edits else stray_lines(patch.text)
+    moved = [one._replace(trap=brought_back(one.trap, patch)) for one in stray_lines(patch.text)]
     if moved:
-        mended = Patch(surface.text, [edit for one in moved for edit in one.trap.edits])
+        edits = (*patch.edits, *(edit for one in moved for edit in one.trap.edits))  # of two at one place the later
+        mended = Patch(surface.text, {(one.start, one.end): one for one in edits}.values())
         again = parse(mended.text, pure=pure)
         if isinstance(got, Tree) and not isinstance(again, Tree):
             return _Finisher(source, surface, patch).finished(got)
