@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from following import DAY, actions, names, one
+from following import DAY, actions, followed, names, one
 
 from seuranta.plan.follow.action_findings import named_ids
 
@@ -308,7 +308,7 @@ def test_a_due_date_on_a_day_off(due: str, why: str | None, proposal: date | Non
         ("due: 2027-01-20", ["unowned-action"]),
         ("owner: Ann", ["unscheduled-action"]),
         ("", ["unscheduled-action", "unowned-action"]),
-        ("owner: Ann, due: ongoing", []),
+        ("owner: Ann, start: 2026-11-02, status: in progress, due: ongoing", []),
         ("status: done 2026-11-01", []),
         ("status: dropped 2026-11-01, reason: no", []),
         ("owner: Ann, due: 2026-11-30", ["overdue-action", "no-next-step"]),
@@ -471,3 +471,39 @@ def test_a_fact_after_today_is_told_unless_another_day_was_asked_for(fields: str
     assert names(actions(text, DAY, DAY), "A") == ["fact-in-future"]
     assert names(actions(text, DAY), "A") == []
     assert names(actions(text, DAY, date(2026, 12, 2)), "A") == []
+
+
+# --- what goes on without an end ----------------------------------------------------------------------------------
+
+_ONGOING = "1: {{title: Stock count, owner: Ann, goal: G1, due: ongoing, {}}}"
+
+
+@pytest.mark.parametrize(
+    ("fields", "rest", "is_said"),
+    [
+        ("start: 2026-09-02", "", True),  # the presentation is 91 days ago
+        ("start: 2026-09-03", "", False),
+        ("start: 2027-01-11", "", False),
+        ("status: in progress, next step: {what: count, by: 2026-12-04}", "", False),
+        ("", "goals: {G1: {title: Loss, readings: {2026-09-02: 3}}}", True),
+        ("", "goals: {G1: {title: Loss, readings: {2026-09-03: 3}}}", False),
+        ("", "goals: {G2: {title: Other, readings: {2026-11-03: 3}}}", True),
+        ("", "decisions: {D1: {date: 2026-11-03, decision: It goes on, affects: 1}}", False),
+        ("", "decisions: {D1: {date: 2026-11-03, decision: Something else, affects: G1}}", True),
+        ("status: done 2026-09-02", "", False),
+        ("due: 2026-12-18", "", False),
+    ],
+)
+def test_what_goes_on_is_asked_about_where_nothing_has_been_heard_of_it(
+    fields: str, rest: str, *, is_said: bool
+) -> None:
+    text = _ONGOING.format(fields).replace("due: ongoing, due", "due")
+    follow = actions(text, rest=f"{rest}\n")
+
+    assert ("stale-ongoing" in names(follow, "1")) is is_said
+
+
+def test_what_goes_on_in_a_plan_without_any_day_is_not_asked_about() -> None:
+    follow = followed("actions:\n  1: {title: Stock count, owner: Ann, due: ongoing}\n")
+
+    assert "stale-ongoing" not in names(follow, "1")

@@ -883,3 +883,13 @@ def test_a_step_is_asked_about_once_also_where_a_file_brings_up_its_action(typed
 
     assert asked.count(("actions", "4", "step_taken")) == 1
     assert ("actions", "4", "do") in asked
+
+
+def test_that_an_ongoing_action_goes_on_is_a_decision_with_a_day_to_look_again() -> None:
+    old = PLAN.replace("presented: {date: 2026-09-01", "presented: {date: 2026-06-01")
+    text = old.replace("actions:\n", "actions:\n  9: {title: Stock count, owner: Ann, due: ongoing}\n", 1)
+    played = play({"actions/9/review_on": "2027-03-02"}, text=text)
+
+    assert "It goes on: Stock count" in played.text
+    assert "2027-03-02" in played.text
+    assert all(one.name != "stale-ongoing" for one in followed(played.text, TUESDAY).findings)

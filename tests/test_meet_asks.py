@@ -35,6 +35,7 @@ _WAYS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "wrong-direction": (("goals", "decision"),),
     "dropped-predecessor": (("actions", "without"),),
     "team-without-lead": (("actions", "owner"),),
+    "stale-ongoing": (("actions", "review_on"),),
     "no-fresh-reading": (("goals", "value"),),
     "unowned-action": (("actions", "who"),),
     "unscheduled-action": (("actions", "due"),),

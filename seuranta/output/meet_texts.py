@@ -188,6 +188,10 @@ STEP_TAKEN_HELP = Text(
 WHO_ACCEPTS = Text(fi="Kuka hyväksyy siirron?", en="Who accepts the move?")
 WHICH_DUE = Text(fi="Kumpi määräaika pätee?", en="Which due date holds?")
 WITHOUT_DROPPED = Text(fi="Perutaanko vai tehdäänkö silti?", en="Drop it, or do it all the same?")
+GOES_ON_UNTIL = Text(
+    fi="Jos jatkuu: minä päivänä siihen palataan?", en="If it goes on: on which day will you come back to it?"
+)
+GOES_ON = Text(fi="Jatketaan: {title}", en="It goes on: {title}")
 WHAT_IS_DECIDED = Text(fi="Mitä päätetään?", en="What is decided?")
 ON_WHICH_DAY = Text(fi="Minä päivänä?", en="On which day?")
 SERIES_TITLES = {

@@ -171,7 +171,7 @@ _WARNINGS = {
     "rules": "target-without-by contradicting-dates far-date missing-reason untitled-item fact-in-future",
     "actions": "overdue-action blocked-action no-next-step late-start waiting-action date-clash dropped-predecessor "
     "moved-action undecided-move moved-after-due due-on-day-off unscheduled-action unowned-action team-without-lead "
-    "action-without-goal",
+    "action-without-goal stale-ongoing",
     "goals": "busy-not-moving late-actions-good-goal goal-without-action no-fresh-reading target-lost wrong-direction level-or-target",
     "checkpoints": "missed-checkpoint checkpoint-gap checkpoint-on-day-off plan-not-reviewed no-management-checkpoint "
     "nonexistent-time decision-to-review silent-move series-without-days",

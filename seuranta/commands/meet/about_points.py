@@ -13,6 +13,7 @@ from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_
 from seuranta.output import meet_texts as texts
 from seuranta.output.documents import spots
 from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.phrases import say
 from seuranta.plan.finding import Finding
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.deciding import to_decide
@@ -37,7 +38,7 @@ _SERIES = {"plan-not-reviewed": "review", "no-management-checkpoint": "managemen
 
 
 def about_actions(m: Meeting, facts: list[Fact]) -> Talk[None]:
-    """Moves that nobody decided on or recorded, dropped predecessors, and teams without a lead."""
+    """Moves that nobody decided on or recorded, dropped predecessors, teams without a lead, and what goes on unasked."""
     for name, (talk, question) in _OF_ACTIONS.items():
         for item, found in _by_item(m, (name,)).items():
             if not any(isinstance(one, (Done, Dropped, Shrunk)) and one.action == item for one in facts):
@@ -144,11 +145,21 @@ def _answers_for_it(m: Meeting, on: ActionOn, _found: list[Finding], facts: list
         facts.append(Taken(on.action.id, who))
 
 
+def _goes_on(m: Meeting, on: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
+    """That an ongoing action goes on is a decision, with the day on which it is looked at again."""
+    text, read = texts.GOES_ON_UNTIL.fill(m.language), m.readers.coming_day
+    day = yield from ask(m, path_of(on, "review_on"), text, read, help_=texts.DATE_HELP)
+    if day is not None:
+        said = say(texts.GOES_ON, m.language, title=on.action.title or on.action.id)
+        facts.append(_decided(m, said, ("actions", on.action.id), facts, day))
+
+
 _OF_ACTIONS = {
     "undecided-move": (_accepted, texts.WHO_ACCEPTS),
     "silent-move": (_which_due, texts.WHICH_DUE),
     "dropped-predecessor": (_without_dropped, texts.WITHOUT_DROPPED),
     "team-without-lead": (_answers_for_it, texts.WHO_TAKES),
+    "stale-ongoing": (_goes_on, texts.GOES_ON_UNTIL),
 }
 """How each point is talked about, and what is asked."""
 
@@ -161,9 +172,15 @@ def _decision(m: Meeting, about: tuple[str, str], facts: list[Fact]) -> Talk[Non
     text = texts.WHAT_IS_DECIDED.fill(m.language)
     said = yield from ask(m, (*about, "decision"), text, m.readers.text, help_=texts.OPTIONAL_HELP)
     if said is not None:
-        by = decider(m)
-        affects = (m.readers.reference(*about),)
-        facts.append(Decided(decision_id(m, facts), said, m.day, None, (by,) if by else (), affects))
+        facts.append(_decided(m, said, about, facts))
+
+
+def _decided(
+    m: Meeting, said: str, about: tuple[str, str], facts: list[Fact], review_on: date | None = None
+) -> Decided:
+    by = decider(m)
+    affects = (m.readers.reference(*about),)
+    return Decided(decision_id(m, facts), said, m.day, None, (by,) if by else (), affects, review_on)
 
 
 def _agreed(m: Meeting, kind: str, day: date) -> NextAgreed:

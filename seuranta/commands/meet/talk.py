@@ -29,6 +29,7 @@ OF_POINTS = frozenset(
         "why_dropped",
         "owner",
         "decision",
+        "review_on",
     )
 )
 """Answers about actions and goals that are asked for only where something is to be said of it."""

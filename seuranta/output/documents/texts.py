@@ -131,6 +131,10 @@ ASKED = {
         fi="{subject}: Kuka vastaa? Vastuussa on ryhmä, jolla ei ole vetäjää.",
         en="{subject}: Who answers for it? It belongs to a team without a lead.",
     ),
+    "stale-ongoing": Text(
+        fi="{subject}: Jatkuuko se? Siitä ei ole kirjattu mitään {n} päivään.",
+        en="{subject}: Does it go on? Nothing has been recorded about it for {n} days.",
+    ),
     "plan-not-reviewed": Text(
         fi="Milloin koko suunnitelma katselmoidaan? Edellisestä kerrasta on {n} päivää.",
         en="When will the whole plan be reviewed? The last time was {n} days ago.",

@@ -178,6 +178,29 @@ MESSAGES: dict[str, Message] = {
             "This goes away when the action is done.",
         ),
     ),
+    "stale-ongoing": Message(
+        label=Text(fi="jatkuva, ei uutta 90 päivään", en="ongoing, nothing new for 90 days"),
+        text=Text(
+            fi="Toimenpide {id} on jatkuva, mutta siitä ei ole kirjattu mitään {n} päivään (viimeksi {last}).",
+            en="Action {id} is ongoing, but nothing has been recorded about it for {n} days (last on {last}).",
+        ),
+        hints=(
+            Text(
+                fi="Jos se jatkuu, kirjaa päätös ja milloin siihen palataan: "
+                'seuranta decide "Jatketaan" --affects {id} --review +3kk. Jos ei, merkitse se valmiiksi tai peru se.',
+                en="If it goes on, record that as a decision, with a day to come back to it: "
+                'seuranta decide "It goes on" --affects {id} --review +3m. If not, mark it done or drop it.',
+            ),
+        ),
+        about=Text(
+            fi="Jatkuvalla toimenpiteellä ei ole määräaikaa, joten se ei ole koskaan myöhässä eikä kukaan kysy siitä. "
+            "Siksi kysytään, jos siitä ei ole 90 päivään kirjattu mitään: ei päivää, ei toteumaa sen tavoitteelle eikä "
+            "päätöstä. Jos työ jatkuu, kirjaa se päätökseksi ja anna päivä, jolloin päätös tarkistetaan.",
+            en="An ongoing action has no due date, so it is never late and nobody asks about it. That is why you are asked "
+            "when nothing has been recorded about it for 90 days: no date, no reading of its goal, no decision. If the "
+            "work goes on, record that as a decision with a day on which to review it.",
+        ),
+    ),
     "undecided-move": Message(
         label=Text(fi="kolmas siirto ilman päätöstä", en="third move without a decision"),
         text=Text(

@@ -14,6 +14,7 @@ from seuranta.plan.follow.rules import rings_of
 from seuranta.plan.model import Move, Plan
 from seuranta.plan.values.holidays import previous_working_day
 
+STALE_AFTER = 90
 _MOST_NAMED = 5
 
 
@@ -148,8 +149,31 @@ class ActionFindings:
                 yield _finding(on, "unowned-action", ())
         elif action.owner.kind in self._leaderless:
             yield _finding(on, "team-without-lead", ("owner",), {"team": Term("plan", action.owner.kind)})
+        if on.is_ongoing:
+            yield from self._without_news(on)
         if not action.goal and self._plan.goals and not self._is_unread("actions", action.id, "goal"):
             yield _finding(on, "action-without-goal", ())
+
+    def _without_news(self, on: ActionOn) -> Iterator[Finding]:
+        """An ongoing action is never late, so that nobody is asked about it; silence for a quarter is a question."""
+        last = max(self._dates_of(on), default=self._day)
+        days = (self._day - last).days
+        if days >= STALE_AFTER:
+            yield _finding(on, "stale-ongoing", ("due",), {"n": days, "last": last})
+
+    def _dates_of(self, on: ActionOn) -> Iterator[date]:
+        """Every day on which something was, or will be, written down about an action; none before the presentation."""
+        action, plan = on.action, self._plan
+        if plan.presented is not None:
+            yield plan.presented.date
+        if action.start is not None:
+            yield action.start.last
+        if action.status_day is not None:
+            yield action.status_day
+        if action.next_step is not None and action.next_step.by is not None:
+            yield action.next_step.by
+        yield from (day for goal in action.goal if goal in plan.goals for day in plan.goals[goal].readings)
+        yield from self._decided_on.get(action.id, ())
 
     @cached_property
     def _leaderless(self) -> frozenset[str]:

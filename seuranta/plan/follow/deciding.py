@@ -22,6 +22,7 @@ ASKING = (
     "wrong-direction",
     "dropped-predecessor",
     "team-without-lead",
+    "stale-ongoing",
     "plan-not-reviewed",
     "no-management-checkpoint",
     "no-fresh-reading",
