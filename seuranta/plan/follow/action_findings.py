@@ -10,7 +10,6 @@ from seuranta.plan.diagnostic import Argument, Choice, Term
 from seuranta.plan.finding import At, Finding, HoldsUp, IsUnread
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.days_off import DaysOff
-from seuranta.plan.follow.rules import rings_of
 from seuranta.plan.model import Move, Plan
 from seuranta.plan.values.holidays import previous_working_day
 
@@ -21,7 +20,7 @@ _MOST_NAMED = 5
 class ActionFindings:
     """The findings about one plan's actions on a day.
 
-    `held_up` says for each late or blocked action what it holds up.
+    `held_up` says for each late or blocked action what it holds up, `rings` which ones wait for each other.
     """
 
     def __init__(
@@ -31,12 +30,14 @@ class ActionFindings:
         held_up: Mapping[str, HoldsUp],
         day: date,
         is_unread: IsUnread,
+        rings: Iterable[Iterable[str]],
     ) -> None:
         self._plan = plan
         self._actions = actions
         self._held_up = held_up
         self._day = day
         self._is_unread = is_unread
+        self._rings = {name: members for members in map(frozenset, rings) for name in members}
         self._days_off = DaysOff(plan)
         self._is_working_day = lru_cache(maxsize=None)(self._days_off.is_working_day)
 
@@ -97,10 +98,6 @@ class ActionFindings:
     def _in_one_ring(self, item: str) -> frozenset[str]:
         """The actions that wait for this one as it waits for them, itself among them."""
         return self._rings.get(item, frozenset())
-
-    @cached_property
-    def _rings(self) -> Mapping[str, frozenset[str]]:
-        return {name: members for members in map(frozenset, rings_of(self._plan)) for name in members}
 
     # --- moves
 

@@ -20,7 +20,7 @@ from seuranta.plan.follow.goals import GoalOn, goals_on
 from seuranta.plan.follow.knock_on import knock_on
 from seuranta.plan.follow.promises import Interval, intervals
 from seuranta.plan.follow.rings import Graph
-from seuranta.plan.follow.rules import contradictions
+from seuranta.plan.follow.rules import contradictions, rings_of
 from seuranta.plan.follow.stage import FOLLOW_UP, stage_on
 from seuranta.plan.load import Loaded, Unread
 from seuranta.plan.model import Plan
@@ -146,10 +146,13 @@ def _findings(loaded: Loaded, found: FollowUp, held_up: Mapping[str, HoldsUp], t
     def is_unread(section: str, item: str, field: str) -> bool:
         return field in unread.get((section, item), ())
 
-    yield from contradictions(plan, is_unread)
+    contradicting = list(contradictions(plan, is_unread))
+    yield from contradicting
+    has_rings = any(one.name == "dependency-cycle" for one in contradicting)
     if today is not None:
         yield from future_facts(plan, today)
-    yield from ActionFindings(plan, found.actions, held_up, day, is_unread).all()
+    rings = rings_of(plan) if has_rings else ()
+    yield from ActionFindings(plan, found.actions, held_up, day, is_unread, rings).all()
     yield from goal_findings(
         plan,
         found.goals,
