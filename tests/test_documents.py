@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from conftest import Golden
-from following import CALM, followed, with_items
+from following import CALM, DAY, followed, with_items
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from papers import papers
 from screens import GOLDEN, example
+from test_documents_facts import plans
 
 from seuranta.output.documents.agenda import agenda
 from seuranta.output.documents.announcement import announcement, telling
@@ -324,17 +327,36 @@ def test_nothing_is_promised_for_a_day_off() -> None:
     assert "The next news comes on Thu 31 Dec 2026" in message(NEWS)
 
 
+def test_a_draft_is_dated_on_the_working_day_before_a_day_off() -> None:
+    """And the paper for the wall of that day promises what comes after it, not itself."""
+    follow = followed(NEWS.replace("told: 2026-11-06", "told: 2026-12-04"), date(2026, 12, 31))
+    found = dict(papers(follow, "en"))
+
+    assert found["message-news"].title.replace("\u00a0", " ") == "Care plans – News, 31 Dec 2026"
+    assert "The next news comes on Fri 5 Feb 2027" in plain_text(found["message-news"], 200)
+    assert "The next news comes on Fri 5 Feb 2027" in plain_text(found["everyone"], 200)
+
+
 def test_there_is_a_team_only_where_the_plan_has_one() -> None:
     held = NEWS + "checkpoints:\n  m: {title: Month, recurrence: monthly, start: 2026-11-03, held: [2026-11-03]}\n"
     assert "The plan was last gone through on 3 Nov 2026." in message(held)
     assert "The team last dealt with the plan on 3 Nov 2026." in message(held + "team: [Ann, Ben]\n")
 
 
+_BARE_HEADING = re.compile(r"^(#+) [^\n]*\n+(?:#{1,2} |\Z)", re.MULTILINE)
+
+
 @pytest.mark.parametrize("plan", ["konepaja", "pesula", "pine"])
-def test_no_heading_stands_over_nothing(plan: str) -> None:
-    _, follow = example(plan)
-    for _, document in papers(follow, "en"):
-        assert not re.search(r"^#+ [^\n]*\n+(?:#+ |\Z)", markdown(document, has_pictures=False)[2:], re.MULTILINE)
+def test_no_heading_of_an_example_stands_over_nothing(plan: str) -> None:
+    for name, document in papers(example(plan)[1], "en"):
+        assert not _BARE_HEADING.search(markdown(document, has_pictures=False)[2:]), name
+
+
+@settings(max_examples=20)
+@given(plans(), st.dates(DAY - timedelta(200), DAY + timedelta(200)))
+def test_no_heading_stands_over_nothing(text: str, day: date) -> None:
+    for name, document in papers(followed(text, day), "fi"):
+        assert not _BARE_HEADING.search(markdown(document, has_pictures=False)[2:]), name
 
 
 def test_questions_are_answered_where_they_were_asked() -> None:
