@@ -893,3 +893,12 @@ def test_that_an_ongoing_action_goes_on_is_a_decision_with_a_day_to_look_again()
     assert "It goes on: Stock count" in played.text
     assert "2027-03-02" in played.text
     assert all(one.name != "stale-ongoing" for one in followed(played.text, TUESDAY).findings)
+
+
+def test_no_is_no_question_no_decision_no_action_and_no_news() -> None:
+    answers = {f"{part}/1/{MAIN[part]}": typed for part, typed in
+               (("new_questions", "no"), ("new_decisions", "ei"), ("new_actions", "n"), ("news", "Ei"))}  # fmt: skip
+    played = play(answers)
+
+    assert played.added <= HELD
+    assert played.held.settled.news == ()

@@ -186,6 +186,7 @@ STEP_TAKEN_HELP = Text(
     en="y = the step has been taken, n = not yet, Enter = no answer.",
 )
 WHO_ACCEPTS = Text(fi="Kuka hyväksyy siirron?", en="Who accepts the move?")
+WHICH_ONE = Text(fi="Kumpi?", en="Which one?")
 WHICH_DUE = Text(fi="Kumpi määräaika pätee?", en="Which due date holds?")
 WITHOUT_DROPPED = Text(fi="Perutaanko vai tehdäänkö silti?", en="Drop it, or do it all the same?")
 GOES_ON_UNTIL = Text(

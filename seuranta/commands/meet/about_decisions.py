@@ -74,7 +74,7 @@ def _revisited(m: Meeting, decision: Decision, facts: list[Fact]) -> Talk[None]:
 
 def _new(m: Meeting, path: tuple[str, str], facts: list[Fact], replaced: Decision | None) -> Talk[bool]:
     """A new decision, perhaps in place of an old one; whether there was one."""
-    said_ = yield from ask(m, (*path, "decision"), texts.NEW_DECISION.fill(m.language), m.readers.text)
+    said_ = yield from ask(m, (*path, "decision"), texts.NEW_DECISION.fill(m.language), m.readers.another)
     if said_ is None:
         return False
     optional, usual = texts.OPTIONAL_HELP, decider(m)
@@ -106,7 +106,7 @@ def _affected_by(m: Meeting, decision: Decision | None) -> tuple[str, ...]:
 
 def _new_action(m: Meeting, number: str, facts: list[Fact]) -> Talk[bool]:
     path = ("new_actions", number)
-    found = yield from ask(m, (*path, "title"), texts.NEW_ACTION.fill(m.language), m.readers.text)
+    found = yield from ask(m, (*path, "title"), texts.NEW_ACTION.fill(m.language), m.readers.another)
     if found is None:
         return False
     owner = yield from ask(m, (*path, "owner"), texts.WHO.fill(m.language), m.readers.person)
@@ -131,7 +131,7 @@ def news(m: Meeting, facts: list[Fact], told: list[str]) -> Talk[None]:
     yield lines(line for one in found for line in wrap((Span(one),), m.width, indent=2, hanging=4))
     yield from _teller(m, {one.message for one in facts if isinstance(one, Told)})
     for number in count(1):
-        more = yield from ask(m, ("news", str(number), "text"), texts.MORE_NEWS.fill(m.language), m.readers.text)
+        more = yield from ask(m, ("news", str(number), "text"), texts.MORE_NEWS.fill(m.language), m.readers.another)
         if more is None:
             return
         told.append(more)

@@ -136,7 +136,7 @@ def questions(m: Meeting, facts: list[Fact]) -> Talk[None]:
 
 def _new_question(m: Meeting, number: str, facts: list[Fact]) -> Talk[bool]:
     path = ("new_questions", number, "question")
-    question = yield from ask(m, path, texts.NEW_QUESTION.fill(m.language), m.readers.text)
+    question = yield from ask(m, path, texts.NEW_QUESTION.fill(m.language), m.readers.another)
     if question is None:
         return False
     path = ("new_questions", number, "asked_by")

@@ -91,7 +91,7 @@ def _asked(m: Meeting, found: list[Finding]) -> Iterator[Line]:
 
 def _accepted(m: Meeting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
     at = found[0].at.path[-1]
-    text, help_ = texts.WHO_ACCEPTS.fill(m.language), texts.OPTIONAL_HELP
+    text, help_ = texts.WHO_ACCEPTS.fill(m.language), texts.REASON_HELP
     who = yield from ask(m, path_of(on, "accepted_by"), text, m.readers.people, help_=help_)
     if who is not None and isinstance(at, int):
         facts.append(MoveAccepted(on.action.id, at, who))
@@ -110,7 +110,7 @@ def _which_due(m: Meeting, on: ActionOn, found: list[Finding], facts: list[Fact]
         return
     start = on.action.start
     names = ("present",) if start is not None and start.first > promised else ("present", "promised")
-    chosen = yield from choose(m, path_of(on, "which_due"), texts.WHICH_DUE.fill(m.language), names, _WHY)
+    chosen = yield from choose(m, path_of(on, "which_due"), texts.WHICH_ONE.fill(m.language), names, _WHY)
     if chosen == "promised":
         facts.append(DueRestored(on.action.id, promised))
     elif chosen == "present":
@@ -140,7 +140,7 @@ def _without_dropped(m: Meeting, on: ActionOn, found: list[Finding], facts: list
 
 def _answers_for_it(m: Meeting, on: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
     text = texts.WHO_TAKES.fill(m.language)
-    who = yield from ask(m, path_of(on, "owner"), text, m.readers.person, help_=texts.OPTIONAL_HELP)
+    who = yield from ask(m, path_of(on, "owner"), text, m.readers.person, help_=texts.REASON_HELP)
     if who is not None:
         facts.append(Taken(on.action.id, who))
 
@@ -170,7 +170,7 @@ _OF_ACTIONS = {
 def _decision(m: Meeting, about: tuple[str, str], facts: list[Fact]) -> Talk[None]:
     """What is decided about a goal or an action, in a sentence."""
     text = texts.WHAT_IS_DECIDED.fill(m.language)
-    said = yield from ask(m, (*about, "decision"), text, m.readers.text, help_=texts.OPTIONAL_HELP)
+    said = yield from ask(m, (*about, "decision"), text, m.readers.text, help_=texts.REASON_HELP)
     if said is not None:
         facts.append(_decided(m, said, about, facts))
 

@@ -53,7 +53,7 @@ def action(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
             yield from step_taken(m, one, facts)
     if on.is_unowned:
         text = texts.WHO_TAKES.fill(m.language)
-        who = yield from ask(m, path_of(on, "owner"), text, m.readers.person, help_=texts.OPTIONAL_HELP)
+        who = yield from ask(m, path_of(on, "owner"), text, m.readers.person, help_=texts.REASON_HELP)
         if who is not None:
             facts.append(Taken(on.action.id, who))
     settled = len(facts)

@@ -63,6 +63,10 @@ class Readers:
     def text(self, typed: str) -> str:
         return typed
 
+    def another(self, typed: str) -> str | None:
+        """One more of what there may be any number of; no means that there is none."""
+        return None if vocabulary.fold(typed) in _NO else typed
+
     def choice(self, choices: Sequence[Choice]) -> Callable[[str], str]:
         """By letter, by word, or by the beginning of one in either language."""
 
