@@ -24,6 +24,7 @@ Run = Callable[..., Answer]
         ("  one two three four\n", "  one two three four\n"),
         ("one two three? ", "one two\n  three? "),
         ("See it with seuranta check x\n", "See it\n  with\n  seuranta check x\n"),
+        ("Do?  d done  m move  b be\n", "Do?\n  d done\n  m move\n  b be\n"),
         ("onetwothreefour five\n", "onetwothreefour\n  five\n"),
         ("", ""),
     ],
