@@ -152,7 +152,8 @@ def test_strip_has_a_mark_for_each_closed_interval() -> None:
         ("{due: 2026-12-18, moves: [{date: 2026-11-03, from: 2026-09-30, reason: x}]}", "kept"),
         ("{due: 2026-12-18, moves: [{date: 2026-11-03, from: 2026-09-30}]}", "moved"),
         ("{due: 2026-12-18, moves: [{date: 2026-11-04, from: 2026-09-30, reason: x}]}", "broken"),
-        # moved at the checkpoint itself: then the date that was promised is a due date
+        # moved at the checkpoint itself: then the date that was promised is a due date, or there is no answer yet
+        ("{due: 2026-10-01, moves: [{date: 2026-10-06, from: 2026-09-30, reason: x}]}", "broken"),
         ("{due: 2026-12-18, moves: [{date: 2026-10-06, from: 2026-09-30, reason: x}]}", "broken"),
     ],
 )
@@ -186,6 +187,13 @@ def test_a_step_that_was_promised_is_kept_in_mind_and_never_judged() -> None:
     assert strip(found_) == "·●"
 
 
+def test_steps_that_were_promised_at_two_checkpoints_of_one_day_count_alike() -> None:
+    steps = Promised("A", date(2026, 10, 20), "call"), Promised("B", date(2026, 10, 20), "write")
+    twice = (Meeting(HELD[1].day, {"C": date(2026, 10, 20)}, steps[:1]), Meeting(HELD[1].day, None, steps[1:]), HELD[2])
+
+    assert found("A: {due: 2026-10-30}", twice)[0].steps == steps
+
+
 @pytest.mark.parametrize(
     ("action", "is_due"),
     [
@@ -197,8 +205,9 @@ def test_a_step_that_was_promised_is_kept_in_mind_and_never_judged() -> None:
     ],
 )
 def test_what_is_promised_for_the_day_itself_may_still_be_kept(action: str, *, is_due: bool) -> None:
-    last = found(f"A: {action}", (HELD[0], Meeting(HELD[1].day, {"A": HELD[2].day})), HELD[2].day)[-1]
+    *before, last = found(f"A: {action}", (HELD[0], Meeting(HELD[1].day, {"A": HELD[2].day})), HELD[2].day)
 
+    assert [one.due_now for one in before] == [()]
     assert last.due_now == (("A",) if is_due else ())
     assert last.is_open
     assert told(last) == {}
@@ -217,6 +226,7 @@ TODAY, NEXT = date(2026, 10, 6), date(2026, 11, 3)
         ("{due: 2026-10-20, next step: {what: call, by: 2026-10-12}}", "2026-10-20", None),
         ("{due: 2026-12-18, next step: {what: call, by: 2026-10-12}}", "2026-10-12", "call"),
         ("{due: 2026-12-18, next step: {what: call, by: 2026-11-04}}", None, None),
+        ("{due: 2026-12-18, next step: {what: call, by: 2026-10-06}}", None, None),
         ("{due: 2026-12-18, next step: call}", None, None),
         ("{next step: {what: call, by: 2026-11-03}}", "2026-11-03", "call"),
         ("{due: 2026-09-30, next step: {what: call, by: 2026-10-12}}", "2026-10-12", "call"),
@@ -226,7 +236,7 @@ TODAY, NEXT = date(2026, 10, 6), date(2026, 11, 3)
     ],
 )
 def test_what_is_promised_until_the_next_checkpoint(action: str, by: str | None, step: str | None) -> None:
-    plan = followed(f"title: x\nactions:\n  A: {action}\n").plan
+    plan = followed(f"title: x\nactions:\n  Z: {{status: done 2026-10-01}}\n  A: {action}\n").plan
     expected = () if by is None else (Promised("A", date.fromisoformat(by), step),)
 
     assert promised(plan, TODAY, NEXT, ("A",)) == expected
