@@ -94,6 +94,17 @@ class TestWhatCanBeReadIsAnswered:
         assert found.code == 2
         assert path in found.told
 
+    @pytest.mark.parametrize("name", [one for one in COMMANDS if not one.startswith("calendars")])
+    def test_of_a_plan_that_is_read_in_part_it_is_told_that_something_is_missing(self, name: str) -> None:
+        torn = plan_file(
+            "plans/a/roadmap.yaml",
+            f"{SILENT}checkpoints: {{a: {{date: 2027-01-05}}}}\nactions: {{1: {{colour: x}}}}\n".encode(),
+        )
+        found = COMMANDS[name](job()._replace(plans=(torn, *job().plans)))
+
+        assert found.told.count("seuranta check plans/a") == 1
+        assert found.code == 0
+
     @pytest.mark.parametrize("name", COMMANDS)
     def test_where_none_can_be_read_each_says_why(self, name: str) -> None:
         torn = tuple(plan_file(f"plans/{one}/roadmap.yaml", b"") for one in "ab")

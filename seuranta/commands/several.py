@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.show import items, unreadable
+from seuranta.commands.status import left_out
 from seuranta.output.usage import sentence
 from seuranta.plan.model import Plan
 from seuranta.plan.nearest import nearest
@@ -16,18 +17,20 @@ Made = TypeVar("Made")
 
 
 def of_the_readable(job: Job, answer: Callable[[Job], Outcome]) -> Outcome:
-    """The answer of the plans that can be read; why the others cannot is told, and makes the code 2."""
-    torn = tuple(one for one in job.plans if one.loaded.is_unreadable)
-    if not torn:
-        return answer(job)
-    refused = unreadable(job._replace(plans=torn))
-    if len(torn) == len(job.plans):
-        return refused
-    whole = tuple(one for one in job.plans if not one.loaded.is_unreadable)
+    """The answer of the plans that can be read. Why the others cannot is told, and makes the code 2; of a plan that was
+    read in part it is told that something is missing.
+    """
+    readable = tuple(one for one in job.plans if not one.loaded.is_unreadable)
+    if not readable:
+        return unreadable(job)
+    told = left_out(job)
+    if len(readable) == len(job.plans):
+        outcome = answer(job)
+        return outcome._replace(told=told + outcome.told)
     try:
-        return with_refused(answer(job._replace(plans=whole)), refused.told)
+        return with_refused(answer(job._replace(plans=readable)), told)
     except UserError as error:
-        return refused._replace(told=refused.told + _said(error, job.language))
+        return Outcome(told=told + _said(error, job.language), code=2)
 
 
 def each(job: Job, make: Callable[[PlanFile], Made]) -> tuple[list[Made], str]:

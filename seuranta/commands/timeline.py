@@ -9,7 +9,6 @@ from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.documents import DeliveryAsk, write
 from seuranta.commands.several import of_the_readable, with_item
 from seuranta.commands.show import one_plan
-from seuranta.commands.status import left_out
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.delivery import File, without_day
 from seuranta.output.documents.marker import marked
@@ -39,20 +38,18 @@ def timeline(job: Job, ask: TimelineAsk) -> Outcome:
 
 def _timelines(job: Job, ask: TimelineAsk, by: By) -> Outcome:
     plans = with_item(job, ask.goal, "goals")
-    told = left_out(job)
     if not ask.svg:
-        return Outcome(lines=tuple(_lines(job, plans, by)), told=told)
+        return Outcome(lines=tuple(_lines(job, plans, by)))
     if ask.delivery.stdout:
         if ask.delivery.to is not None:
             raise UserError("not-with-to", option="--stdout")
         one_plan(job)
         (found,) = plans
-        return Outcome(text=in_any_encoding(_picture(*found, by, job.language)), told=told)
+        return Outcome(text=in_any_encoding(_picture(*found, by, job.language)))
     files = ((one, file) for one, goal in plans for file in _files(one, goal, by, job.language_beside(one)))
     if ask.delivery.to is not None:
         files = ((one, file._replace(name=without_day(file.name))) for one, file in files)
-    written = write(job, files, ask.delivery)
-    return written._replace(told=told + written.told)
+    return write(job, files, ask.delivery)
 
 
 def in_any_encoding(picture: str) -> str:
