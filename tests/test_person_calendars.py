@@ -10,7 +10,7 @@ import pytest
 from conftest import REPOSITORY, Answer, Golden
 from portfolio_folder import copied, job, plan_file
 
-from seuranta.commands import Job, UserError
+from seuranta.commands import FileWrite, Job, PlanFile, UserError
 from seuranta.commands.calendars import CalendarsAsk, calendars
 from seuranta.commands.person_calendars import person_calendars
 from seuranta.output.calendar.file import read
@@ -264,3 +264,17 @@ def test_who_works_for_several_companies_bears_the_name_of_none() -> None:
 
     assert sorted(folder.files) == ["plans/x/roadmap.yaml", "public/ann.ics", "public/x-ltd-ann.ics"]
     assert folder.titles("public/x-ltd-ann.ics") == {"Due: 1"}
+
+
+def test_a_plan_that_cannot_be_given_an_id_is_told_and_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(one: PlanFile, plan_id: str, _language: str) -> FileWrite:
+        raise UserError("id-by-hand", path=one.path, line=f"id: {plan_id}")
+
+    monkeypatch.setattr("seuranta.commands.person_calendars.with_new_id", refused)
+    lacking = plan_file("plans/x/roadmap.yaml", b"title: X\nactions: {1: {owner: Xaver, due: 2026-12-18}}\n")
+    folder = Folder()
+    folder.write(job()._replace(plans=(*job().plans, lacking)))
+
+    assert (folder.code, "Add this line at its top: id: x" in folder.told) == (2, True)
+    assert "public/ann.ics" in folder.files
+    assert "public/xaver.ics" not in folder.files

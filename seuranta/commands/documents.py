@@ -70,14 +70,17 @@ def deliver(job: Job, drafts: Iterable[tuple[PlanFile, Draft]], ask: DeliveryAsk
         raise UserError("not-with-to", option="--stdout")
     if ask.stdout:
         return Outcome(text="\n".join(delivery.shown(draft, form) for _, draft in drafts))
-    found = (
-        (plan_file, file)
-        for plan_file, dated in drafts
-        for draft in (dated if ask.to is None else delivery.undated(dated),)
-        for one in (*(("html",) if ask.form is None and not job.is_in_git(plan_file.path) else ()), form)
-        for file in delivery.files(draft, cast("Form", one))
-    )
-    return write(job, found, ask)
+    return write(job, _files(job, drafts, ask, form), ask)
+
+
+def _files(
+    job: Job, drafts: Iterable[tuple[PlanFile, Draft]], ask: DeliveryAsk, form: Form
+) -> Iterator[tuple[PlanFile, File]]:
+    for plan_file, dated in drafts:
+        draft = dated if ask.to is None else delivery.undated(dated)
+        if ask.form is None and not job.is_in_git(plan_file.path):
+            yield from ((plan_file, file) for file in delivery.files(draft, "html"))
+        yield from ((plan_file, file) for file in delivery.files(draft, form))
 
 
 def write(job: Job, files: Iterable[tuple[PlanFile, File]], ask: DeliveryAsk) -> Outcome:

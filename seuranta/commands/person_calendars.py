@@ -13,10 +13,10 @@ from datetime import date
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.calendars import ALL, FORMATS, CalendarsAsk, answered, of_new_id, refuse_unread
 from seuranta.commands.identity import compared, ids_of, with_new_id
-from seuranta.commands.several import called, each, in_folder, of_the_readable, with_refused
+from seuranta.commands.several import each, in_folder, nobody_called, of_the_readable, with_refused
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.entries import Contents, entries, is_endless, needs_beginning
 from seuranta.output.calendar.extent import horizon
@@ -36,11 +36,12 @@ from seuranta.plan.people import Individual, individuals
 
 
 class _Part(NamedTuple):
-    """A plan that a calendar can be made of, and what the person is called in it."""
+    """A plan that a calendar can be made of, and what the person is called in it; `with_id` gives it the id it lacks."""
 
     plan_file: PlanFile
     plan: Plan
     id: str
+    with_id: FileWrite | None = None
     people: tuple[str, ...] = ()
 
     @property
@@ -51,13 +52,9 @@ class _Part(NamedTuple):
 def person_calendars(job: Job, ask: CalendarsAsk, folder: str) -> Outcome:
     """The files in the folder; raises UserError for a name that no plan knows, and for options that do not suit."""
     chosen_form(ask.form, FORMATS)
-    unsuitable = [
-        *ask.beside,
-        *("--changed" for _ in range(ask.changed)),
-        *("--changed-since",) * bool(ask.changed_since),
-    ]
-    if unsuitable:
-        raise UserError("not-with-to", option=unsuitable[0])
+    of_one_plan = {"--changed": ask.changed, "--changed-since": ask.changed_since}
+    for option in (*ask.beside, *(name for name, value in of_one_plan.items() if value)):
+        raise UserError("not-with-to", option=option)
     if not ask.people:
         raise UserError("to-needs-for")
     return of_the_readable(job, lambda job: _calendars(job, ask, folder))
@@ -78,17 +75,19 @@ def _calendars(job: Job, ask: CalendarsAsk, folder: str) -> Outcome:
             refused += sentence(error.name, job.language, error.args_for_text) + "\n"
         else:
             held |= {one.plan_file.path: one for one in parts}
-    lacking = [one for one in held.values() if one.plan.id is None]
-    new_plans = [with_new_id(one.plan_file, one.id, one.language) for one in lacking]
+    new_plans = [one.with_id for one in held.values() if one.with_id is not None]
+    lacking = (one for one in held.values() if one.with_id is not None)
     told = "".join(of_new_id(one.plan_file.path, one.id, ask, job.language) for one in lacking)
     return with_refused(answered(job, ask, files, new_plans)._replace(told=told), refused)
 
 
 def _part(plan_file: PlanFile, plan_id: str) -> _Part:
-    """Raises UserError where an entry might be missing because it could not be read."""
-    assert plan_file.loaded.plan is not None
+    """Raises UserError where an entry might be missing because it could not be read, or where no id can be given."""
+    plan = plan_file.loaded.plan
+    assert plan is not None
     refuse_unread(plan_file.loaded, Contents(attendees=True, person=""), plan_file.path)
-    return _Part(plan_file, plan_file.loaded.plan, plan_id)
+    part = _Part(plan_file, plan, plan_id)
+    return part if plan.id is not None else part._replace(with_id=with_new_id(plan_file, plan_id, part.language))
 
 
 def _parts_of(person: Individual, job: Job, drawable: Iterable[_Part]) -> Iterator[_Part]:
@@ -109,8 +108,11 @@ def _asked_for(job: Job, typed: Iterable[str]) -> list[tuple[str, Individual]]:
     everybody = individuals(plans)
     wanted: set[int] = set()
     for one in typed:
-        people = everybody if vocabulary.fold(one) in ALL else called(plans, one)
-        wanted |= {at for at, other in enumerate(everybody) if other in people}
+        is_all = vocabulary.fold(one) in ALL
+        people = {at for at, other in enumerate(everybody) if is_all or other.is_called(one)}
+        if not people:
+            raise nobody_called(plans, one)
+        wanted |= people
     labels = _labels(everybody, plans)
     files = file_names(tuple(labels))
     return [(files[labels[at]], everybody[at]) for at in sorted(wanted)]
@@ -119,13 +121,13 @@ def _asked_for(job: Job, typed: Iterable[str]) -> list[tuple[str, Individual]]:
 def _labels(everybody: Sequence[Individual], plans: Sequence[Plan]) -> list[str]:
     """What each is called, no two alike: where others have the same name, those of one company with the company."""
     count = Counter(vocabulary.same_id(one.name) for one in everybody)
-    found: list[str] = []
+    found: dict[str, None] = {}
     for one in everybody:
         companies = {plans[at].company or plans[at].title for at in one.names}
         of = companies.pop() if len(companies) == 1 and count[vocabulary.same_id(one.name)] > 1 else None
         label = f"{of} {one.name}" if of else one.name
-        found.append(next(each for each in _numbered(label) if each not in found))
-    return found
+        found[next(each for each in _numbered(label) if each not in found)] = None
+    return list(found)
 
 
 def _numbered(label: str) -> Iterator[str]:

@@ -78,11 +78,15 @@ def with_item(job: Job, typed: str | None, section: str) -> list[tuple[PlanFile,
 def called(plans: Sequence[Plan], typed: str) -> tuple[Individual, ...]:
     """Everybody who is called so in one of the plans at least; raises UserError with the nearest name of all plans."""
     found = tuple(one for one in individuals(plans) if one.is_called(typed))
-    if found:
-        return found
+    if not found:
+        raise nobody_called(plans, typed)
+    return found
+
+
+def nobody_called(plans: Sequence[Plan], typed: str) -> UserError:
     suggestion = nearest(typed, (name for plan in plans for name in everyone(plan)))
     name = "unknown-owner" if suggestion is None else "unknown-owner-nearest"
-    raise UserError(name, typed=typed, suggestion=suggestion, n=len(plans))
+    return UserError(name, typed=typed, suggestion=suggestion, n=len(plans))
 
 
 def names_in(people: Iterable[Individual], at: int) -> tuple[str, ...]:
