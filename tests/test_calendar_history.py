@@ -101,8 +101,8 @@ def company(seuranta: Run, tmp_path: Path) -> Company:
         ("until: 2027-06-30", "until: 2027-06-30\n    except: February"),
         ("people:", "breaks: {winter: 2027-01-01–2027-04-30}\npeople:"),
         (
-            "start: 2026-12-01",
-            "start: 2026-12-01\n    on holiday: next working day\nbreaks: {x: 2027-03-01–2027-03-15}",
+            "time: 9:00",
+            "time: 9:00\n    on holiday: next working day\nbreaks: {x: 2027-03-01–2027-03-15}",
         ),
         ("checkpoints:", "checkpoints:\n  other: {date: [2026-12-15, 2027-02-09]}"),
         ("start: 2026-12-01", "start: 2027-02-01"),
