@@ -428,6 +428,48 @@ def test_no_day_is_proposed_that_is_not_ahead(today: date, due: str, later: date
     assert proposed > today
 
 
+def test_after_the_last_day_of_all_calendars_no_day_is_proposed() -> None:
+    rest = "breaks:\n  last: 20.12.9999–31.12.9999\n"
+    found = one(actions("A: {title: A, owner: Ann, due: 9999-12-31}", date(9999, 12, 30), rest=rest), "due-on-day-off")
+
+    assert (found.args["later"], "proposal" in found.args) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_loose"),
+    [
+        ("due: 2027-01-20", True),
+        ("owner: Ann", True),
+        ("title: A", True),
+        ("owner: Ann, due: 2027-01-20", False),
+        ("owner: Ann, due: 2026-11-30", False),
+        ("due: 2026-11-30", False),  # late before it is anything else
+        ("owner: Ann, blocked by: x", False),
+    ],
+)
+def test_what_cannot_be_followed_is_loose(fields: str, *, is_loose: bool) -> None:
+    assert actions(f"A: {{{fields}}}").actions["A"].is_loose == is_loose
+
+
+DONE = "status: done 2026-11-20"
+
+
+@pytest.mark.parametrize(
+    ("lines", "rests"),
+    [
+        (f"A: {{{DONE}}}\nB: {{continues: A}}", {"A": ("B",)}),
+        (f"A: {{{DONE}}}\nB: {{continues: A}}\nC: {{continues: A}}", {"A": ("B", "C")}),
+        (f"A: {{{DONE}}}\nB: {{continues: A, {DONE}}}\nC: {{continues: B}}", {"A": ("C",), "B": ("C",)}),
+        (f"A: {{{DONE}}}\nB: {{continues: A}}\nC: {{continues: B}}", {"A": ("B", "C")}),
+        (f"A: {{{DONE}}}\nB: {{continues: A, {DONE}}}", {}),
+        ("A: {status: in progress}\nB: {continues: A}", {}),
+        ("A: {title: A}\nB: {title: B}", {}),
+    ],
+)
+def test_of_what_was_cut_down_the_open_rests_are_known(lines: str, rests: dict[str, tuple[str, ...]]) -> None:
+    assert {name: on.rest for name, on in actions(lines).actions.items() if on.rest} == rests
+
+
 def test_due_today_is_still_to_be_done_on_a_day_off() -> None:
     sunday = date(2026, 11, 29)
 

@@ -718,6 +718,16 @@ def test_a_slot_far_away_may_be_skipped(fields: str) -> None:
     assert "unknown-occurrence" not in names(plan)
 
 
+@pytest.mark.parametrize(("series", "days", "is_said"), [
+    ("kind: review, ", 100, False), ("kind: review, ", 101, True), ("", 182, False), ("", 183, True),
+])  # fmt: skip
+def test_a_review_is_missed_sooner_where_there_is_a_series_of_them(series: str, days: int, *, is_said: bool) -> None:
+    presented = DAY - timedelta(days)
+    text = f"presented: {presented}\ncheckpoints:\n  one: {{{series}recurrence: monthly, start: 2026-12-08}}\n"
+
+    assert any(one.name == "plan-not-reviewed" for one in followed(text).findings) is is_said
+
+
 def test_a_held_review_starts_the_count_anew() -> None:
     fields = "kind: review\ndate: [2026-11-02, 2027-03-01]\nheld: [2026-11-02]"
 

@@ -121,16 +121,6 @@ checkpoints:
     assert ("The whole plan is reviewed on 10 Dec 2026" in report) is not is_asked
 
 
-@pytest.mark.parametrize(("series", "days", "is_said"), [
-    ("kind: review, ", 100, False), ("kind: review, ", 101, True), ("", 182, False), ("", 183, True),
-])  # fmt: skip
-def test_a_review_is_missed_sooner_where_there_is_a_series_of_them(series: str, days: int, *, is_said: bool) -> None:
-    presented = DAY - timedelta(days)
-    text = f"presented: {presented}\ncheckpoints:\n  one: {{{series}recurrence: monthly, start: 2026-12-08}}\n"
-
-    assert any(one.name == "plan-not-reviewed" for one in followed(text).findings) is is_said
-
-
 def test_before_the_presentation_guidance_takes_the_place_of_decisions() -> None:
     text = with_items("actions", "1: {title: Prices}").replace("2026-09-01", "2027-01-08")
     follow = followed(text)
