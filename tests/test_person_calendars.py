@@ -278,3 +278,17 @@ def test_a_plan_that_cannot_be_given_an_id_is_told_and_stops_no_other(monkeypatc
     assert (folder.code, "Add this line at its top: id: x" in folder.told) == (2, True)
     assert "public/ann.ics" in folder.files
     assert "public/xaver.ics" not in folder.files
+
+
+def test_no_path_stands_in_a_file() -> None:
+    """Where nothing but the folder tells two plans apart, in a file their ids do."""
+    text = b"company: Twin Oy\ntitle: Plan\nlanguage: en\nactions: {1: {owner: Ann, due: 2026-12-18}}\n"
+    twins = tuple(plan_file(f"/srv/secret/{name}/roadmap.yaml", text) for name in "ab")
+    folder = Folder()
+    folder.write(job()._replace(plans=twins), "Ann")
+
+    assert folder.titles("public/ann.ics") == {
+        "Twin Oy: Plan (twin-oy-plan) – Due: 1",
+        "Twin Oy: Plan (twin-oy-plan-2) – Due: 1",
+    }
+    assert b"secret" not in folder.files["public/ann.ics"]

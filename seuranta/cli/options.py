@@ -44,7 +44,7 @@ AlsoPlan = Annotated[
         "--plan",
         metavar=t("SUUNNITELMA", "PLAN"),
         show_default=False,
-        help=t("Sama kuin ilman valitsinta.", "The same as without the option."),
+        help=t("Suunnitelma, kuten ilman valitsintakin.", "A plan, as without the option."),
     ),
 ]
 OnePlan = Annotated[

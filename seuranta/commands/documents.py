@@ -129,9 +129,9 @@ def _folders(job: Job, to: str | None) -> dict[str, str]:
     from seuranta.commands.identity import ids_of  # noqa: PLC0415 - files beside a plan need none of it
 
     ids = ids_of(job)
-    labels = {path: f"{id_} {path}" if path in ids.twins else id_ for path, id_ in ids.by_path.items()}
-    names = file_names(tuple(labels.values()))
-    return {path: in_folder(to, names[label]) for path, label in labels.items()}
+    labels = [f"{id_} {at}" if path in ids.twins else id_ for at, (path, id_) in enumerate(ids.by_path.items(), 1)]
+    names = file_names(tuple(labels))
+    return {path: in_folder(to, names[label]) for path, label in zip(ids.by_path, labels, strict=True)}
 
 
 def _reports(path: str) -> str:

@@ -189,10 +189,12 @@ class _File:
         return known
 
     def _labels(self) -> list[str]:
-        """What stands before the titles of entries, so that everybody sees of which plan they are."""
+        """What stands before the titles of entries, so that everybody sees of which plan they are; never a path, which is
+        another one on each machine.
+        """
         if len(self._parts) == 1:
             return [""]
-        names = short_names([(one.plan_file.path, one.plan) for one in self._parts], _LONGEST_LABEL)
+        names = short_names([(one.id, one.plan) for one in self._parts], _LONGEST_LABEL)
         return [f"{one} – " for one in names]
 
     def _drawn(
