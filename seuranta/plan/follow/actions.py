@@ -92,7 +92,8 @@ class ActionOn(NamedTuple):
     @property
     def is_loose(self) -> bool:
         """It cannot be followed: nobody owns it, or it has no due date; late or blocked, it is a problem before that."""
-        return (self.is_unowned or self.is_unscheduled) and not self.is_problem
+        lacks = self.state == "unscheduled" or (self.fact.is_open and self.action.owner is None)
+        return lacks and not self.is_problem
 
     @property
     def is_problem(self) -> bool:
