@@ -137,6 +137,7 @@ def test_where_no_git_keeps_the_plan_the_page_that_opens_by_itself_comes_first(s
         assert answer.out == f"Kirjoitettu: reports/{name}.html\nKirjoitettu: reports/{name}.md\n"
         page = (plan / "reports" / f"{name}.html").read_text(encoding="utf-8")
         assert '<html lang="fi">' in page
+    assert "<html" not in seuranta("report", "--for", "Raija", "--dry-run", folder=plan).out
     answer = seuranta("agenda", "--format", "markdown", folder=plan)
     assert answer.out == "Kirjoitettu: reports/2026-12-01-asialista-kuukausi.md\n"
 

@@ -78,7 +78,7 @@ def _files(
 ) -> Iterator[tuple[PlanFile, File]]:
     for plan_file, dated in drafts:
         draft = dated if ask.to is None else delivery.undated(dated)
-        if ask.form is None and not job.is_in_git(plan_file.path):
+        if ask.form is None and not ask.dry_run and not job.is_in_git(plan_file.path):
             yield from ((plan_file, file) for file in delivery.files(draft, "html"))
         yield from ((plan_file, file) for file in delivery.files(draft, form))
 
