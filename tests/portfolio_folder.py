@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from conftest import REPOSITORY
@@ -22,7 +23,9 @@ def copied(folder: Path) -> Path:
     return folder
 
 
+@cache
 def plan_file(path: str, data: bytes) -> PlanFile:
+    """A plan of its bytes; the same one each time, since nothing can change it."""
     return PlanFile(path, load_bytes(path, data), DAY, DAY)
 
 
