@@ -15,7 +15,7 @@ from seuranta.plan.finding import At, Finding
 from seuranta.plan.follow.checkpoint_findings import CheckpointFindings
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, meetings, occurrences
 from seuranta.plan.follow.clashes import clashes
-from seuranta.plan.follow.promises import OUTCOMES, Meeting, intervals, strip
+from seuranta.plan.follow.promises import OUTCOMES, Meeting, Promised, intervals, strip
 from seuranta.plan.follow.series import years_after
 from seuranta.plan.model import Plan
 
@@ -369,14 +369,19 @@ def test_what_is_settled_keeps_why_it_was_moved_and_what_was_moved_with_it() -> 
 
 
 def test_what_was_promised_on_one_day_is_one_meeting() -> None:
-    held = "date: 2026-11-03\n    held: {2026-11-03: {promised: {%s: 2026-12-11}}}\n"
+    held = "date: 2026-11-03\n    held: {2026-11-03: {promised: {%s}}}\n"
     plan = read(
-        "title: x\nactions: {6: {title: A}, 7: {title: B}}\ncheckpoints:\n"
-        f"  a:\n    {held % 6}  b:\n    {held % 7}  c:\n    date: 2026-11-03\n    held: 2026-11-03\n"
+        "title: x\nactions: {6: {title: A}, 7: {title: B}, 8: {title: C}}\ncheckpoints:\n"
+        f"  a:\n    {held % '6: 2026-12-11'}  b:\n    {held % '7: 2026-12-11, 8: {step: call, by: 2026-12-04}'}"
+        "  c:\n    date: 2026-11-03\n    held: 2026-11-03\n"
     )
 
     assert meetings(plan, checkpoints_on(plan, DAY), DAY) == (
-        Meeting(date(2026, 11, 3), {"6": date(2026, 12, 11), "7": date(2026, 12, 11)}),
+        Meeting(
+            date(2026, 11, 3),
+            {"6": date(2026, 12, 11), "7": date(2026, 12, 11)},
+            (Promised("8", date(2026, 12, 4), "call"),),
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seuranta.plan.follow.actions import CLOSED
-from seuranta.plan.follow.followup import FollowUp, follow_up
+from seuranta.plan.follow.followup import FollowUp, errors, follow_up
 from seuranta.plan.follow.knock_on import Ids
 
 
@@ -62,6 +62,27 @@ def test_problem_spots_are_ranked_by_what_they_hold_up_then_by_days_then_in_plan
         ("same", (), 1, "red"),
         ("also", (), 1, "red"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("actions_", "count"),
+    [
+        ("A: {title: A, owner: Ann, due: 2027-01-20}", 0),
+        ("A: {title: A, start: 2026-12-12, due: 2026-12-01}", 0),  # all was understood
+        ("A: {title: A, owner: Ann, due: soon}", 1),
+        ("A: {title: A, owner: Ann, due: soon}\nB: {title: B, start: 2026-12-12, due: 2026-12-01}", 2),
+    ],
+)
+def test_of_a_file_that_was_understood_in_part_the_errors_are_counted(actions_: str, count: int) -> None:
+    text = with_items("actions", actions_)
+
+    assert errors(loaded(text), followed(text)) == count
+
+
+def test_an_action_knows_its_fields_that_were_not_understood() -> None:
+    follow = actions("A: {title: A, due: soon}\nB: {title: B}", rest="goals:\n  B: {title: G, by: soon}\n")
+
+    assert {name: on.unread for name, on in follow.actions.items()} == {"A": {"due"}, "B": frozenset()}
 
 
 @pytest.mark.parametrize(

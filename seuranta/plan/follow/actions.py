@@ -142,12 +142,12 @@ def was_open_on(action: Action, day: date) -> bool:
     return since is not None and since > day
 
 
-def actions_on(plan: Plan, day: date, after: Graph | None = None) -> dict[str, ActionOn]:
-    """Every action of the plan on a day, in plan order; `after` are its `dependents`, where they are known already."""
+def actions_on(plan: Plan, day: date, after: Graph) -> dict[str, ActionOn]:
+    """Every action of the plan on a day, in plan order; `after` are its `dependents`."""
     facts = facts_on(plan, day)
     soon = _add_days(day, plan.settings.due_soon)
     late = (name for name, fact in facts.items() if _is_late_or_blocked(fact, day))
-    held_up = downstream(facts, late, dependents(plan) if after is None else after)
+    held_up = downstream(facts, late, after)
     found = {name: _on(action, facts, day, soon, is_held_up=name in held_up) for name, action in plan.actions.items()}
     for name, rest in _rests(plan, facts).items():
         if found[name].state == "done":
