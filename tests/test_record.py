@@ -191,8 +191,8 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         lambda job: moving.drop(job, ["5"], ChangeAsk("ei tarvita", ("Raija",), "1.9.2027"), ASK),
     ),
     (
-        "T1: 2 kpl 1.12. Tavoite: tahdissa, odotus 1,78 kpl.",
-        "T1: 2 kpl on 1 Dec. Goal: on pace, expected 1.78 kpl.",
+        "T1: 2 kpl 1.12. Tavoite: tahdissa, odotus 1,8 kpl.",
+        "T1: 2 kpl on 1 Dec. Goal: on pace, expected 1.8 kpl.",
         lambda job: facts.reading(job, ["T1", "2"], ASK),
     ),
     (

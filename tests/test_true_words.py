@@ -19,7 +19,9 @@ from screens import GOLDEN, example, shown
 from test_documents_facts import plans
 
 from seuranta.output.documents.document import Document, Items, Paragraph, Table, Words
-from seuranta.output.screen import list_view, status_view
+from seuranta.output.pictures.curve import goal_svg
+from seuranta.output.screen import list_view, show_goal, status_view
+from seuranta.output.screen.items import rough
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.load import Loaded
@@ -227,3 +229,19 @@ def test_what_is_called_held_or_told_was(text: str, day: date) -> None:
     for where, said in everything_said(read, follow, "en"):
         for found in re.finditer(r"(?:last told on|was told on|We last told you on) ([^.(|]*)", said):
             assert set(_DAY.findall(found[1].replace("\u00a0", " "))) <= told, (where, said)
+
+
+_EXPECTED = re.compile(r"expected \D?(\d+(?:[.,]\d+)*)")
+
+
+@pytest.mark.parametrize("name", ["konepaja", "pesula", "pine"])
+def test_what_is_expected_of_a_goal_is_one_number_wherever_it_stands(name: str) -> None:
+    """On the screen of the goal, in its curve and in the agenda; in `show` the readings have steps of their own."""
+    _, follow = example(name)
+    agenda = list(said_on_paper(dict(papers(follow, "en"))["agenda-60"]))
+    for item, on in follow.goals.items():
+        curve = goal_svg(follow, item, "en") if on.goal.target is not None and on.readings else ""
+        head = shown(show_goal.goal(follow, item, "en", 100)).partition("\n\n")[0]
+        said = [curve, head, *(one for one in agenda if item in one)]
+        found = {number for one in said for number in _EXPECTED.findall(one)}
+        assert found <= {rough(on.expected, "en") if on.expected is not None else ""}, (item, found)

@@ -72,7 +72,7 @@ def _measured(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterato
     if on.expected is None or on.state in ("achieved", "missed"):
         yield scene.say(texts.GOAL_STATE, state=state)
     else:
-        expected = value(on.expected, goal.unit, scene.language)
+        expected = value(on.expected, goal.unit, scene.language, is_rough=True)
         yield scene.say(texts.GOAL_EXPECTED, state=state, expected=expected)
 
 

@@ -92,7 +92,8 @@ def _head(on: GoalOn, language: str) -> tuple[Markup, float]:
     titles = wrapped(name(on.goal), WIDTH - 2 * _MARGIN - 22, 15, 2, bold=True)
     said = f"{now_and_target(on, language)}: {goal_state(on, language)}"
     if on.expected is not None and on.readings and on.goal.target is not None and on.goal.target.level is None:
-        expected = say(texts.EXPECTED, language, value=value(on.expected, on.goal.unit, language))
+        wanted = value(on.expected, on.goal.unit, language, is_rough=True)
+        expected = say(texts.EXPECTED, language, value=wanted)
         said = f"{said} ({expected})"
     lines = wrapped(said, WIDTH - 2 * _MARGIN - 22, 12, 2)
     x, y = _MARGIN + 22, _MARGIN + 12

@@ -85,9 +85,9 @@ def ids(names: Collection[str], language: str, most: int = 6) -> str:
 # --- values -------------------------------------------------------------------------------------------------------
 
 
-def value(amount: Fraction, unit: str | None, language: str) -> str:
+def value(amount: Fraction, unit: str | None, language: str, *, is_rough: bool = False) -> str:
     """A number with its unit: 12,5 %, 120 000 €, 6 kpl; in English 12.5%, €120,000, 6 kpl."""
-    shown = number(amount, language)
+    shown = rough(amount, language) if is_rough else number(amount, language)
     if unit is None:
         return shown
     if language == "en" and unit == "%":
@@ -138,7 +138,7 @@ def is_falling(on: GoalOn) -> bool:
 
 
 def rough(amount: Fraction, language: str) -> str:
-    """A number for a glance: a decimal only where it says something."""
+    """A number for a glance: a decimal only where it says something. What is expected is so wherever it stands."""
     return number(amount, language, places=0 if abs(amount) >= 100 else 1)
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from seuranta.output.screen import phrases
 from seuranta.output.screen import show_phrases as words
-from seuranta.output.screen.items import goal_state, marked, now_and_target, person, style, value
+from seuranta.output.screen.items import goal_state, marked, now_and_target, person, rough, style, value
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns
 from seuranta.output.screen.phrases import say
 from seuranta.output.screen.show_parts import (
@@ -66,7 +66,7 @@ def _now(on: GoalOn, language: str) -> str:
     numbers = now_and_target(on, language)
     if on.last is None or on.expected is None:
         return numbers
-    return say(phrases.GOAL_NUMBERS, language, now=numbers, expected=number(on.expected, language))
+    return say(phrases.GOAL_NUMBERS, language, now=numbers, expected=rough(on.expected, language))
 
 
 def _pace(on: GoalOn, language: str) -> str:
