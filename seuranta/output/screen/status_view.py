@@ -214,7 +214,7 @@ def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[L
     items = untold(follow, language)
     found: list[Line] = []
     if items and follow.stage == FOLLOW_UP:
-        said = [_label(label, found, language) for label, found in islice(items.items(), _MOST_ALSO)]
+        said = [_label(label, told, language) for label, told in islice(items.items(), _MOST_ALSO)]
         left = len(items) - len(said)
         shown = "; ".join(said) if not left else say(phrases.OTHERS, language, ids="; ".join(said), n=left)
         command = unbroken("seuranta check")
@@ -252,6 +252,6 @@ def untold(follow: FollowUp, language: str) -> dict[str, list[Finding]]:
 
 def _said_of(one: Finding, language: str) -> str:
     coming = one.args.get("coming") if one.name == "plan-not-reviewed" else None
-    return (
-        MESSAGES[one.name].label.fill(language) if coming is None else say(phrases.REVIEW_AGREED, language, day=coming)
-    )
+    if coming is not None:
+        return say(phrases.REVIEW_AGREED, language, day=coming)
+    return MESSAGES[one.name].label.fill(language)
