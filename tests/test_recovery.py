@@ -577,6 +577,7 @@ def test_a_line_that_cuts_a_list_is_told_and_no_entry_becomes_its_text(
         (("otsikko: x", "huomautus: soitettu", "  - ja sovittu Ben", "vastuu: Ann"), "list-in-text"),
         (("huomautus: x", "  – Ben", "vastuu: Ann"), "list-in-text"),
         (("huomautus: x", "  -Ben", "vastuu: Ann"), "list-in-text"),
+        (("huomautus: x", "  -   Ben", "vastuu: Ann"), "list-in-text"),
         (("vastuu: Ann", "  - Ben"), "missing-colon"),
         (("huomautus: x", "  vastuu:Ben"), "no-space-after-colon"),
     ],

@@ -10,7 +10,7 @@ from seuranta.plan.ids import is_day
 from seuranta.plan.reading.tree import Mapping, Node, Scalar
 from seuranta.plan.reading.yaml import Oddity, Tree
 
-_ENTRY = r"(?:[-–—−•·‣] |-(?=[^\W\d]))\S"
+_ENTRY = r"[-–—−•·‣] +\S|-[^\W\d]"
 _FURTHER_LINE = r"[\r\n]\s*(?P<line>\S[^\r\n]*)"
 
 
