@@ -7,9 +7,12 @@ from conftest import Golden
 from following import DAY, loaded, with_items
 from screens import GOLDEN, example, shown
 
+from seuranta.output.screen import show_phrases as words
 from seuranta.output.screen import show_view
 from seuranta.output.screen.layout import line_width
+from seuranta.output.text import Text
 from seuranta.plan.follow.followup import follow_up
+from seuranta.plan.people import listing_everyone
 
 KONEPAJA = (
     ("actions", "2"),
@@ -81,3 +84,23 @@ def test_progress_is_shown_as_it_was_typed() -> None:
 
 def test_an_action_without_a_title_is_known_by_its_id() -> None:
     assert show(with_items("actions", "1: {owner: Ann}"), "actions", "1").startswith("? 1\n")
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize(
+    ("section", "item", "heading"),
+    [
+        ("actions", "1: {title: Price list, owner: Ann, helpers: [Ben], due: 2026-12-31}", words.OWN_HELP),
+        ("checkpoints", "1: {title: Price list, owner: Ann, participants: [Ben], date: 2026-12-31}", words.OWN_PART),
+    ],
+)
+def test_of_somebody_who_helps_or_takes_part_it_is_not_said_that_nothing_is_open(
+    section: str, item: str, heading: Text, language: str
+) -> None:
+    read = loaded(with_items(section, item))
+    follow = follow_up(read, DAY, None)
+    follow = follow._replace(plan=listing_everyone(follow.plan))
+    told = shown(show_view.lines(read, follow, "people", "Ben", language, 80))
+    assert heading.fill(language) in told
+    assert "Price list" in told
+    assert words.OWNS_NOTHING.fill(language) not in told

@@ -121,11 +121,12 @@ def _belongings(item: str, follow: FollowUp, language: str, width: int) -> Itera
     plan = follow.plan
     goals = [on for on in follow.goals.values() if owns(on.goal.owner)]
     yield words.OWN_GOALS, _goal_rows(goals, language, width)
-    actions = [on for on in follow.actions.values() if on.is_open and owns(on.action.owner)]
+    open_actions = [on for on in follow.actions.values() if on.is_open]
+    actions = [on for on in open_actions if owns(on.action.owner)]
     yield words.OWN_ACTIONS, action_rows(actions, follow, language, width, owner=False)
-    steps = [
-        on for on in follow.actions.values() if on.is_open and on.action.next_step and owns(on.action.next_step.who)
-    ]
+    helped = [on for on in open_actions if any(map(owns, on.action.helpers))]
+    yield words.OWN_HELP, action_rows(helped, follow, language, width)
+    steps = [on for on in open_actions if on.action.next_step and owns(on.action.next_step.who)]
     said = (
         wrap(
             (Span(f"{name(on.action)}: {next_step(on.action.next_step, follow, language)}"),),
@@ -138,6 +139,8 @@ def _belongings(item: str, follow: FollowUp, language: str, width: int) -> Itera
     )
     yield words.OWN_STEPS, list(chain.from_iterable(said))
     yield words.OWN_MEETINGS, [_named(one) for one in plan.checkpoints.values() if owns(one.owner)]
+    others = (one for one in plan.checkpoints.values() if not owns(one.owner))
+    yield words.OWN_PART, [_named(one) for one in others if any(map(owns, one.participants))]
     yield words.OWN_MESSAGES, [_named(one) for one in plan.communication.values() if owns(one.owner)]
     open_ones = [plan.feedback[one] for one in follow.unanswered if owns(plan.feedback[one].owner)]
     yield words.OWN_QUESTIONS, [(Span(f"  {safe(one.id)} {safe(one.question or '')}"),) for one in open_ones]
