@@ -151,6 +151,7 @@ def _job(read_: _Read, language: str, world: World, folders: tuple[Path, ...], a
         _asked_language(ask, world) is not None,
         lambda path: repository((world.folder / path).parent) is not None,
         world.folds(world.stdout),
+        ask.paths,
     )
 
 

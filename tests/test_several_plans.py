@@ -440,6 +440,17 @@ def own_languages(outcome: Outcome) -> dict[str, str]:
     return {one.path.split("/")[1]: one.new.decode() for one in outcome.writes if "curve" not in one.path}
 
 
+class TestWhatIsToBeTypedNextMeansTheSamePlans:
+    def test_the_overview_names_all_folders_that_were_typed(self) -> None:
+        items = "".join(f"  {n}: {{title: Price list, owner: Ann, due: 2026-11-20}}\n" for n in range(1, 12))
+        late = f"title: Late\nactions:\n{items}".encode()
+        of = job(("plans/late/roadmap.yaml", late))
+        for typed in ((), ("plans",), ("plans", "our shop"), (*(f"plans/company-{n}" for n in range(9)),)):
+            told = " ".join(text(status(of._replace(typed=typed), StatusAsk())).split())
+            folders = "".join(f' "{one}"' if " " in one else f" {one}" for one in typed)
+            assert f"more: seuranta list{folders} --state overdue,blocked" in told
+
+
 class TestADocumentIsInTheLanguageOfItsPlan:
     @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0)])
     @pytest.mark.parametrize("language", ["fi", "en"])

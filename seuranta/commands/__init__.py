@@ -127,6 +127,7 @@ class Job(NamedTuple):
     a plan as the host of a build knows it; `names_in` gives the names of all that stands in any folder; `unread` are the
     paths of plans that stand there, but whose files could not be read. `is_language_asked`: the language was asked for,
     and is not only that of the plans. `is_in_git` says whether git keeps what stands beside a plan.
+    `typed` are the folders and files of plans that were asked for.
     `folds`: a person reads the answer in a terminal, which would break long lines anywhere.
     """
 
@@ -145,6 +146,7 @@ class Job(NamedTuple):
     is_language_asked: bool = False
     is_in_git: Callable[[str], bool] = lambda _path: True
     folds: bool = False
+    typed: tuple[str, ...] = ()
 
     def language_beside(self, plan_file: PlanFile) -> str:
         """The language of what is written into the folder of a plan: its own, whatever other plans stand beside it."""

@@ -37,7 +37,7 @@ def status(job: Job, ask: StatusAsk) -> Outcome:
     if len(job.plans) + len(job.unread) > 1:
         from seuranta.output.screen.status_portfolio import portfolio  # noqa: PLC0415 - one plan needs none of it
 
-        return Outcome(lines=tuple(portfolio(shown, job.language, job.width, unread)), told=told, code=code)
+        return Outcome(lines=tuple(portfolio(shown, job.language, job.width, unread, job.typed)), told=told, code=code)
     lines = [line for _, loaded, follow in shown for line in status_view.lines(loaded, follow, job.language, job.width)]
     return Outcome(lines=tuple(lines), told=told, code=code)
 

@@ -79,9 +79,16 @@ class _Summary(NamedTuple):
 
 
 def portfolio(
-    plans: Sequence[tuple[str, Loaded, FollowUp]], language: str, width: int, unread: Sequence[str] = ()
+    plans: Sequence[tuple[str, Loaded, FollowUp]],
+    language: str,
+    width: int,
+    unread: Sequence[str] = (),
+    typed: Sequence[str] = (),
 ) -> list[Line]:
-    """Every plan in a row, those at the `unread` paths first, and the problem spots that hold up most across them."""
+    """Every plan in a row, those at the `unread` paths first, and the problem spots that hold up most across them.
+
+    `typed` are the folders and files that were asked for: what is to be typed next means the same plans.
+    """
     if not plans:
         return []
     named: list[Named] = [(path, follow.plan) for path, _, follow in plans]
@@ -90,10 +97,11 @@ def portfolio(
     found = [_summary(*one, shown) for one, shown in zip(plans, names, strict=True)]
     found.sort(key=lambda one: one.rank)
     day = weekday_and_day(found[0].follow.day, language)
+    again = "".join(f" {shell_word(one)}" for one in typed)
     head = say(phrases.HEADER, language, day=day, name=say(phrases.PLANS, language, n=len(found) + len(unread)))
     lines = [(Span(head, "heading"),), NOTHING, *_table(found[:_MOST_PLANS], unread, language, width)]
-    lines += more(len(found) - _MOST_PLANS, "seuranta status --format json", language)
-    lines += [NOTHING, *_attention(found, language, width)]
+    lines += _more(len(found) - _MOST_PLANS, f"seuranta status{again} --format json", language, width)
+    lines += [NOTHING, *_attention(found, again, language, width)]
     command = f"seuranta status {shell_word(folder_of(found[0].path))}"
     lines += [NOTHING, (Span(say(phrases.ONE_PLAN, language, command=command), "quiet"),)]
     return [cut_line(line, width) for line in lines]
@@ -158,7 +166,12 @@ def _next(one: _Summary, language: str) -> Span:
     return Span(in_days(ahead.day, day, language) if is_near else short_day(ahead.day, day, language))
 
 
-def _attention(found: Sequence[_Summary], language: str, width: int) -> list[Line]:
+def _more(left: int, command: str, language: str, width: int) -> list[Line]:
+    """How much is not shown; the command is shown in full, however many folders were typed."""
+    return [line for one in more(left, command, language) for line in wrap(one, width, hanging=4)]
+
+
+def _attention(found: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
     spots = [(one, spot) for one in found for spot in one.follow.problem_spots]
     silent = [lines for one in found for lines in _silence(one, language, width)]
     torn = [lines for one in found if (lines := _errors(one, language, width))]
@@ -168,10 +181,10 @@ def _attention(found: Sequence[_Summary], language: str, width: int) -> list[Lin
     form = {1: Column(gives=True, least=14), 2: Column(gives=True, least=10)}
     rows = columns([_spot(one, spot, language) for one, spot in shown], width, form=form)
     states = phrases.STATES_OF_SPOTS.fill(language)
-    rows += more(len(spots) - len(shown), f"seuranta list --state {states}", language)
+    rows += _more(len(spots) - len(shown), f"seuranta list{again} --state {states}", language, width)
     told = [line for lines in (*silent[:_MOST_TOLD], *torn[:_MOST_TOLD]) for line in lines]
     left = max(len(silent) - _MOST_TOLD, 0) + max(len(torn) - _MOST_TOLD, 0)
-    told += more(left, "seuranta check", language)
+    told += _more(left, f"seuranta check{again}", language, width)
     return [(Span(phrases.ATTENTION.fill(language), "heading"),), *told, *rows]
 
 
