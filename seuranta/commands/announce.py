@@ -9,7 +9,7 @@ from typing import NamedTuple
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.documents import DeliveryAsk, deliver
 from seuranta.commands.settling import Settled, Wanted, settle
-from seuranta.commands.show import one_item, one_plan, unreadable
+from seuranta.commands.several import one_item, one_plan, unreadable
 from seuranta.output.documents.announcement import Telling, announcement, telling
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.names import announcement_name

@@ -1,4 +1,6 @@
-"""What is asked of several plans at once: what can be answered is, and what cannot be is told beside it."""
+"""What is asked of one plan of several, or of all at once: what can be answered is, and what cannot be is told beside
+it.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +8,32 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
-from seuranta.commands.show import items, unreadable
 from seuranta.commands.status import left_out
 from seuranta.output.usage import sentence
+from seuranta.plan import lookup
+from seuranta.plan.diagnostic import Term
+from seuranta.plan.lookup import Found
 from seuranta.plan.model import Plan
-from seuranta.plan.nearest import nearest
+from seuranta.plan.nearest import first_of, nearest, nearest_id
 from seuranta.plan.people import Individual, everyone, individuals
 
 Made = TypeVar("Made")
+
+
+def one_plan(job: Job) -> PlanFile:
+    """The only plan; raises UserError where there are several."""
+    if len(job.plans) > 1:
+        raise UserError("several-plans", paths=", ".join(one.path for one in job.plans))
+    return job.plans[0]
+
+
+def unreadable(job: Job) -> Outcome:
+    """What is said where nothing of a plan could be read."""
+    from seuranta.output import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
+
+    torn = [one for one in job.plans if one.follow is None]
+    found = [diagnostics.Checked(one.path, one.loaded.source, one.problems, is_plan=False) for one in torn]
+    return Outcome(told=diagnostics.text(found, job.language, job.width), code=2)
 
 
 def of_the_readable(job: Job, answer: Callable[[Job], Outcome]) -> Outcome:
@@ -61,6 +81,42 @@ def _said(error: UserError, language: str) -> str:
 def with_refused(outcome: Outcome, told: str) -> Outcome:
     """The outcome with what was refused, if anything was, told before it: what was asked for was not done in full."""
     return outcome._replace(told=told + outcome.told, code=2) if told else outcome
+
+
+def one_item(plan: Plan, typed: str, language: str, sections: tuple[str, ...] = lookup.LOOKED_THROUGH) -> Found:
+    """The item that is meant; raises UserError with the nearest or with all that fit."""
+    (found,) = items((plan,), typed, language, sections)
+    assert found is not None, "no item of the only plan is an error"
+    return found
+
+
+def items(
+    plans: Sequence[Plan], typed: str, language: str, sections: tuple[str, ...] = lookup.LOOKED_THROUGH
+) -> list[Found | None]:
+    """The item of each plan that is meant, None where it has none; raises UserError where no plan has one, or where
+    several of one fit.
+    """
+    found = [lookup.find(plan, typed, sections) for plan in plans]
+    for plan, several in zip(plans, found, strict=True):
+        if len(several) > 1:
+            raise UserError(
+                "several-items", typed=typed, found=", ".join(_named(plan, one, language) for one in several[:5])
+            )
+    if any(found):
+        return [one[0] if one else None for one in found]
+    ids = list(dict.fromkeys(one.id for plan in plans for one in lookup.ids(plan, sections)))
+    suggestion = nearest_id(typed, ids)
+    if suggestion is not None:
+        raise UserError("unknown-id-nearest", typed=typed, suggestion=suggestion, n=len(plans))
+    if not ids:
+        raise UserError("no-ids", typed=typed, section=Term("plan", sections[0]), n=len(plans))
+    raise UserError("unknown-id", typed=typed, ids=first_of(ids), n=len(plans))
+
+
+def _named(plan: Plan, found: Found, language: str) -> str:
+    """`goal 1 (Signed contracts)`: what to type to mean just this one."""
+    title = lookup.title(plan, found)
+    return f"{lookup.word(found.section, language)} {found.id}" + (f" ({title[:40]})" if title else "")
 
 
 def with_item(job: Job, typed: str | None, section: str) -> list[tuple[PlanFile, str | None]]:

@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.documents import DeliveryAsk, write
-from seuranta.commands.several import of_the_readable, with_item
-from seuranta.commands.show import one_plan
+from seuranta.commands.several import of_the_readable, one_plan, with_item
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.delivery import File, without_day
 from seuranta.output.documents.marker import marked

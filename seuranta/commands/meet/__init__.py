@@ -10,7 +10,7 @@ from seuranta.commands.meet.flow import Path, Question, Reply, interview
 from seuranta.commands.meet.prepare import prepared
 from seuranta.commands.meet.session import MeetAsk, Opened
 from seuranta.commands.meet.writing import ByHandError, record, recorded, told_of
-from seuranta.commands.show import one_plan, unreadable
+from seuranta.commands.several import one_plan, unreadable
 from seuranta.output import diagnostics
 from seuranta.output import meet_texts as texts
 from seuranta.output.screen.layout import Line, Span, safe, wrap

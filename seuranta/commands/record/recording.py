@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, bad_date, spoken_day
 from seuranta.commands.record.naming import is_day
 from seuranta.commands.record.remembering import remembered
-from seuranta.commands.show import one_item, one_plan, unreadable
+from seuranta.commands.several import one_item, one_plan, unreadable
 from seuranta.output import record_texts
 from seuranta.output.screen.layout import Span, safe, wrap
 from seuranta.output.screen.phrases import say, short_day
