@@ -552,6 +552,16 @@ def test_a_meeting_is_prepared_before_its_day_and_the_file_is_taken_on_it(
     assert re.search(rf"^\+.*{on_the_day}", held.text, re.MULTILINE)
 
 
+@pytest.mark.parametrize("day", [date(2026, 12, 2), date(2027, 1, 4)])
+def test_a_file_for_a_meeting_ahead_holds_it_only_where_that_is_asked_for(day: date) -> None:
+    at = job(day=day)._replace(typed_file=lambda _path: b"meeting: 5 Jan 2027\npresent: Ben\n")
+    with pytest.raises(UserError) as raised:
+        meet(at, MeetAsk(answers="answers.yaml"))
+    assert raised.value.name == "answers-early"
+    asked_for = str(raised.value.args_for_text["option"]).removeprefix("--checkpoint ")
+    assert meet(at, MeetAsk(checkpoint=asked_for, answers="answers.yaml", dry_run=True)).code == 0
+
+
 def test_a_preparation_that_is_only_looked_at_is_not_written() -> None:
     looked_at = meet(job(), MeetAsk(prepare=True, dry_run=True))
     assert looked_at.writes == ()

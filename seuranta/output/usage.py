@@ -313,6 +313,10 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Tänään ei ole tarkistuspistettä. Seuraava on {day}. Pidä se nyt: seuranta meet --checkpoint {series}",
             en="There is no checkpoint today. The next one is on {day}. To hold it now: seuranta meet --checkpoint {series}",
         ),
+        "answers-early": Text(
+            fi="Vastaukset on kirjoitettu tarkistuspisteeseen, joka on {day}. Jos se pidetään jo nyt, lisää {option}.",
+            en="The answers are for the checkpoint on {day}. To hold it today instead, add {option}.",
+        ),
         "no-checkpoint-agreed": Text(
             fi="Pidettävää tarkistuspistettä ei ole sovittu. Lisää se kohtaan tarkistuspisteet.",
             en="No checkpoint has been agreed that could be held. Add one under checkpoints.",

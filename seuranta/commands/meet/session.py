@@ -63,11 +63,16 @@ def without_head(answers: Mapping[Path, str]) -> dict[Path, str]:
 
 
 def opened(job: Job, plan_file: PlanFile, checkpoint: str | None, known: Mapping[Path, str]) -> Opened:
-    """The meeting that is asked for, or that the answers are for, or that is on; raises UserError where none is."""
+    """The meeting that is asked for, or that the answers are for, or that is on.
+
+    Raises UserError where none is, or where the answers are for a day ahead: nobody meant to hold that meeting today.
+    """
     follow = plan_file.follow
     assert follow is not None
     typed = checkpoint or known.get(_MEETING) or known.get(_CHECKPOINT)
     occurrence = occurrence_to_hold(follow, typed, job.language)
+    if checkpoint is None and _MEETING in known and occurrence.day > follow.day:
+        raise UserError("answers-early", day=occurrence.day, option=f"--checkpoint {occurrence.day}")
     is_series = typed is not None and any(
         vocabulary.same_id(one) == vocabulary.same_id(typed) for one in follow.plan.checkpoints
     )
@@ -191,7 +196,7 @@ class Keeper:
     def _again(self, kept: Mapping[Path, str]) -> Opened | None:
         """The meeting that was interrupted; None where it has been held otherwise, or moved."""
         try:
-            return opened(self._job, self._plan_file, None, kept)
+            return opened(self._job, self._plan_file, kept.get(_MEETING) or kept.get(_CHECKPOINT), kept)
         except UserError:
             return None
 
