@@ -200,7 +200,7 @@ class TestWhatIsThereIsNotLost:
         folder.write(job()._replace(plans=(*job().plans, copy)))
 
         assert folder.code == 2
-        assert folder.told.count("have the same id") == 2
+        assert folder.told.count("have the same id") == 1
         assert folder.titles("public/ann.ics") == {
             "Viikkopalaveri",
             "Määräaika: 1 Vuokrasopimus",

@@ -27,7 +27,8 @@ class Ids(NamedTuple):
     def of(self, path: str) -> str:
         """Raises UserError for a plan with the id of another one: their entries would overwrite each other."""
         if path in self.twins:
-            raise UserError("same-plan-id", path=path, other=self.twins[path], id=self.by_path[path])
+            first, second = sorted((path, self.twins[path]))
+            raise UserError("same-plan-id", path=second, other=first, id=self.by_path[path])
         return self.by_path[path]
 
 

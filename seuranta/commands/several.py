@@ -54,17 +54,19 @@ def of_the_readable(job: Job, answer: Callable[[Job], Outcome]) -> Outcome:
 
 
 def each(job: Job, make: Callable[[PlanFile], Made]) -> tuple[list[Made], str]:
-    """What is made of every plan, and what is said of those of which it is refused; of one alone that is raised."""
+    """What is made of every plan, and what is said of those of which it is refused, each thing once; of one alone that
+    is raised.
+    """
     made: list[Made] = []
-    told = ""
+    told: dict[str, None] = {}
     for one in job.plans:
         try:
             made.append(make(one))
         except UserError as error:
             if len(job.plans) == 1:
                 raise
-            told += _said(error, job.language)
-    return made, told
+            told[_said(error, job.language)] = None
+    return made, "".join(told)
 
 
 def in_folder(folder: str, name: str) -> str:
