@@ -444,6 +444,7 @@ def test_the_checkpoint_that_is_on_or_that_was_just_missed() -> None:
         (TUESDAY, "3 Nov", "checkpoint-held"),
         (TUESDAY, "2 Dec", "no-checkpoint-on"),
         (TUESDAY, "someday", "bad-date"),
+        (TUESDAY, "mnoth", "unknown-id-nearest"),
     ],
 )
 def test_no_such_meeting(day: date, checkpoint: str | None, error: str) -> None:
@@ -595,8 +596,14 @@ def test_what_a_file_chooses_but_does_not_complete_is_told(answers: str, missing
 
 @pytest.mark.parametrize(
     ("answers", "error"),
-    [("presnt: Ben\n", "unknown-answer-nearest"), ("actions: {1: {zzzzzzzzz: d}}\n", "unknown-answer")],
-)  # fmt: skip
+    [
+        ("presnt: Ben\n", "unknown-answer-nearest"),
+        ("actions: {1: {zzzzzzzzz: d}}\n", "unknown-answer"),
+        ("", "no-answers"),
+        ("actions:\n", "no-answers"),
+        ("# Answers for the checkpoint\n", "no-answers"),
+    ],
+)
 def test_a_file_that_is_no_answers(answers: str, error: str) -> None:
     with pytest.raises(UserError) as raised:
         by_file(answers)

@@ -333,6 +333,10 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Vastaustiedostoa {path} ei ymmärretty rivillä {n}. Vertaa sitä tiedostoon, jonka tekee seuranta meet --prepare",
             en="The file of answers {path} was not understood at line {n}. Compare it with what seuranta meet --prepare makes.",
         ),
+        "no-answers": Text(
+            fi="Tiedostossa {path} ei ole yhtään vastausta. Kysymykset tiedostoon kirjoittaa: seuranta meet --prepare",
+            en="The file {path} holds no answers. To write the questions into a file: seuranta meet --prepare",
+        ),
         "unknown-answer": Text(
             fi='{path}:{n}: Kohtaa "{typed}" ei ole kokouksen vastauksissa.',
             en='{path}:{n}: The answers of a meeting have no "{typed}".',

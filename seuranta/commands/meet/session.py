@@ -159,15 +159,22 @@ class UnreadableAnswersError(UserError):
 
 
 def answers_of(path: str, data: bytes) -> AnswersRead:
-    """A file of answers; raises UnreadableAnswersError where it is no YAML that we take."""
+    """A file of answers; raises UnreadableAnswersError where it is no YAML that we take, UserError where it
+    holds no answer.
+    """
     file = source.decode(path, data)
     if not isinstance(file, source.Source):
         raise UnreadableAnswersError(path, file.source, (file.problem,))
     reading = source.read(file)
     errors = tuple(one for one in reading.problems if one.severity is Severity.ERROR)
+    if any(one.name in ("empty-file", "only-comments") for one in errors):
+        raise UserError("no-answers", path=path)
     if reading.root is None or errors:
         raise UnreadableAnswersError(path, file, errors)
-    return read_answers(reading.root, file)
+    found = read_answers(reading.root, file)
+    if not found.answers and not found.unknown:
+        raise UserError("no-answers", path=path)
+    return found
 
 
 class Keeper:

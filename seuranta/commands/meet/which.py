@@ -8,6 +8,7 @@ from seuranta.commands import UserError, spoken_day
 from seuranta.plan import vocabulary
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.nearest import nearest_id
 
 _REACH = 7
 """How late a single date may be held without being asked for, in days."""
@@ -51,12 +52,23 @@ def _asked_for(follow: FollowUp, typed: str, language: str) -> Occurrence:
     series = _series(follow, typed)
     if series is not None:
         return _of_series(follow, series)
-    day = spoken_day("--checkpoint", typed, follow.day, language)
+    day = _day(follow, typed, language)
     found = [one for one in follow.checkpoints.occurrences if day in (one.day, one.slot, *one.joined)]
     open_ = [one for one in found if one.state in ("missed", "today", "ahead")]
     if open_:
         return open_[0]
     raise UserError("checkpoint-held" if any(one.state == "held" for one in found) else "no-checkpoint-on", day=day)
+
+
+def _day(follow: FollowUp, typed: str, language: str) -> date:
+    """The day that was typed; raises UserError with the checkpoint that is called nearly so, or with what is no day."""
+    try:
+        return spoken_day("--checkpoint", typed, follow.day, language)
+    except UserError as error:
+        suggestion = nearest_id(typed, follow.plan.checkpoints)
+        if suggestion is None:
+            raise
+        raise UserError("unknown-id-nearest", typed=typed, suggestion=suggestion, n=1) from error
 
 
 def _series(follow: FollowUp, typed: str) -> str | None:
