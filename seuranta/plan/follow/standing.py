@@ -87,7 +87,7 @@ class Standings:
                 for slot, day in self._working_days.items()
                 if slot not in self._moves[0] and slot not in self._typed
             }
-        return dict.fromkeys(self._off(), None) if rule == "skip" else {}
+        return dict.fromkeys(self._off()) if rule == "skip" else {}
 
     def _one(self, day: date, slots: list[date]) -> Standing:
         """What is skipped steps back behind what takes place, and what was moved behind what was agreed for the day."""
