@@ -114,6 +114,10 @@ def test_wrapped_lines_fit_and_lose_nothing_but_spaces(text: str, width: int, ha
     assert "".join("".join(lines).split()) == "".join(text.split())
 
 
+def test_wrapped_text_that_was_typed_has_no_power_over_the_terminal() -> None:
+    assert _text(wrap((Span("a\u202eb \x1b[2J\nc"),), 80)) == [safe("a\u202eb \x1b[2J\nc")]
+
+
 def test_wrapping_keeps_styles_and_hangs() -> None:
     line = (Span("Seuraava: "), Span("ti 1.12.2026 klo 9.00", "strong"), Span(" – Kuukausiseuranta"))
     assert wrap(line, 24, hanging=2) == [

@@ -141,7 +141,10 @@ def pad(text: str, width: int, *, right: bool = False) -> str:
 
 
 def wrap(line: Line, width: int, *, indent: int = 0, hanging: int | None = None) -> list[Line]:
-    """The spans as lines of at most `width` cells, broken at spaces; `hanging` is the indent of all but the first."""
+    """The spans as lines of at most `width` cells, broken at spaces; `hanging` is the indent of all but the first.
+
+    Whatever a person typed is made harmless on the way.
+    """
     hanging = indent if hanging is None else hanging
     room = max(width - hanging, 1)
     lines: list[Line] = []
@@ -163,7 +166,7 @@ def wrap(line: Line, width: int, *, indent: int = 0, hanging: int | None = None)
 def _words(line: Line, room: int) -> Iterable[Span]:
     """Words and the spaces between them; a word longer than a whole line comes in pieces."""
     for text, style in line:
-        for word in re.findall(r" +|[^ ]+", text):
+        for word in re.findall(r" +|[^ ]+", safe(text)):
             rest = word
             while cells(rest) > room:
                 head, rest = _head(rest, room)
