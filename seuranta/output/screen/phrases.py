@@ -204,11 +204,12 @@ STAFF_NEVER = Text(
     en="The whole staff has not been told of the plan yet.",
 )
 AUDIENCE_TOLD = Text(
-    fi="Kohderyhmä {audience}: kerrottu viimeksi {day} ({when}).",
-    en="Audience {audience}: last told on {day} ({when}).",
+    fi='Kohderyhmälle "{audience}" on kerrottu viimeksi {day} ({when}).',
+    en='The audience "{audience}" was last told on {day} ({when}).',
 )
 AUDIENCE_NEVER = Text(
-    fi="Kohderyhmä {audience}: ei ole kerrottu kertaakaan.", en="Audience {audience}: has never been told."
+    fi='Kohderyhmälle "{audience}" ei ole kerrottu kertaakaan.',
+    en='The audience "{audience}" has never been told.',
 )
 NOT_TOLD = Text(
     fi="kertomatta, {n} päivää myöhässä", fi_one="kertomatta, {n} päivän myöhässä",
