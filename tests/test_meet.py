@@ -578,6 +578,13 @@ def test_everything_wrong_in_a_file_of_answers_is_told_with_its_line() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("section", ["actions", "goals", "messages", "questions"])
+def test_of_an_id_that_the_plan_does_not_have_no_reason_is_made_up(section: str) -> None:
+    code, _, told = by_file(f"present: Ben\n{section}:\n  Z99: 1\n")
+
+    assert (code, told.split(" Ids: ")[0]) == (2, 'answers.yaml:3: There is no id "Z99".')
+
+
 @pytest.mark.parametrize(
     ("answers", "missing"),
     [

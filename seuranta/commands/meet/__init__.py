@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from seuranta.commands import Job, Outcome, PlanFile, UserError, in_command
 from seuranta.commands.meet import session
 from seuranta.commands.meet.answers import AnswersRead, key_of
@@ -16,6 +18,8 @@ from seuranta.output import meet_texts as texts
 from seuranta.output.screen.layout import Line, Span, safe, wrap
 from seuranta.output.screen.phrases import say
 from seuranta.plan.meeting import Settled
+from seuranta.plan.model import Plan
+from seuranta.plan.nearest import first_of
 
 __all__ = ["MeetAsk", "meet"]
 
@@ -73,14 +77,25 @@ def _by_file(job: Job, plan_file: PlanFile, ask: MeetAsk, given: AnswersRead) ->
 
     held = _held(job, opened, dict(wanted), reply, asked)
     wrong |= {
-        path: say(texts.NOT_ASKED_FOR, job.language, key=key_of(path, job.language))
-        for path in wanted
-        if path not in asked
+        path: _why_not_asked(path, opened.meeting.follow.plan, job.language) for path in wanted if path not in asked
     }
     if wrong:
         lines = sorted((given.places[path].line, why) for path, why in wrong.items() if path in given.places)
         return Outcome(told="".join(f"{ask.answers}:{line}: {safe(why)}\n" for line, why in lines), code=2)
     return recorded(job, opened, held.settled, is_dry=ask.dry_run)
+
+
+def _why_not_asked(path: Path, plan: Plan, language: str) -> str:
+    items: dict[str, Mapping[str, object]] = {
+        "actions": plan.actions,
+        "goals": plan.goals,
+        "messages": plan.communication,
+        "questions": plan.feedback,
+    }
+    known = items.get(path[0])
+    if known is not None and len(path) > 2 and path[1] not in known:
+        return say(texts.UNKNOWN_ITEM, language, typed=path[1], ids=", ".join(first_of(tuple(known))))
+    return say(texts.NOT_ASKED_FOR, language, key=key_of(path, language))
 
 
 # --- with a person ------------------------------------------------------------------------------------------------
