@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import ndiff
+from itertools import pairwise
 from typing import NamedTuple
 
 import pytest
-from following import followed
+from following import CALM, followed
 from papers import papers
 from screens import shown
 
@@ -394,6 +395,26 @@ def test_every_question_has_its_heading_also_where_the_answers_before_it_are_kno
     assert first[1].endswith("What was promised last time")
     assert any("1 Price list" in line for line in first)
     assert first[-1] == "Reason?"
+
+
+def test_of_a_plan_without_goals_before_its_first_message_nothing_is_called_fresh_or_told() -> None:
+    text = CALM.replace("2026-09-01", "2026-11-20").replace(
+        "kind: review, recurrence: monthly, start: 2026-12-08", "date: 2026-12-01"
+    )
+    at = job(text)
+    opened = session.opened(at, at.plans[0], None, {})
+    seen: list[str] = []
+
+    def reply(shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
+        seen.extend("".join(span.text for span in line) for line in shown)
+        return "y" if question.path == ACCEPT else ""
+
+    interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read, [])
+    under = {title.split(" ", 1)[1]: said for title, said in pairwise(seen) if title.startswith(("4/9 ", "5/9 "))}
+    assert under == {
+        "Numbers of the goals": "No goal needs a new number this time.",
+        "Communication": "No message is due today, and none is late.",
+    }
 
 
 def test_who_goes_back_sees_what_the_question_is_about_and_nothing_of_those_before() -> None:

@@ -224,9 +224,11 @@ NUMBER_HELP = Text(
     en="The number, and its day if it is not of today: 2.4 30 Nov",
 )
 ACHIEVED = Text(fi="Onko tämä saavutettu? (k, tai päivä)", en="Has it been achieved? (y, or the day)")
-ALL_FRESH = Text(fi="Kaikilla tavoitteilla on tuore luku.", en="All goals have a fresh number.")
+NO_NUMBER_DUE = Text(fi="Uusia lukuja ei tarvita tällä kertaa.", en="No goal needs a new number this time.")
 WAS_TOLD = Text(fi="Onko kerrottu? (k = tänään, tai päivä)", en="Has it been told? (y = today, or the day)")
-ALL_TOLD = Text(fi="Sovitut viestit on kerrottu.", en="The planned messages have been told.")
+NO_MESSAGE_DUE = Text(
+    fi="Yhtään viestiä ei ole kerrottavana tänään eikä myöhässä.", en="No message is due today, and none is late."
+)
 WHO_TELLS = Text(fi="Kuka kertoo?", en="Who tells them?")
 WHEN_TOLD = Text(fi="Milloin?", en="When?")
 MESSAGE_TITLE = Text(fi="Missä mennään", en="Where we are")

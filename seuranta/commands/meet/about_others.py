@@ -31,7 +31,7 @@ def goals(m: Meeting, facts: list[Fact]) -> Talk[None]:
     wanted = [*asked.numbers, *(on for on in given if has_number(on) and on not in asked.numbers)]
     decided = [*asked.yes_or_no, *(on for on in given if not has_number(on) and on not in asked.yes_or_no)]
     if not wanted and not decided:
-        yield show(m, texts.ALL_FRESH.fill(m.language))
+        yield show(m, texts.NO_NUMBER_DUE.fill(m.language))
     for on in wanted:
         yield lines(_about_goal(m, on))
         path, read = ("goals", on.goal.id, "value"), m.readers.reading(on.goal.id)
@@ -69,7 +69,7 @@ def messages(m: Meeting, facts: list[Fact]) -> Talk[None]:
     for one in silent:
         yield from _silence(m, one, facts)
     if not pressing and not silent:
-        yield show(m, texts.ALL_TOLD.fill(m.language))
+        yield show(m, texts.NO_MESSAGE_DUE.fill(m.language))
 
 
 def _message(m: Meeting, on: MessageOn, facts: list[Fact]) -> Talk[None]:
