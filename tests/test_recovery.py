@@ -567,6 +567,13 @@ def test_a_line_that_cuts_a_list_is_told_and_no_entry_becomes_its_text(
             assert plain(found.root)[section]["1"][names] == ["Ann", "Ben"], text
 
 
+def test_an_item_that_cuts_a_list_from_its_name_is_told_and_no_entry_becomes_its_text() -> None:
+    found = reading("communication:\n  V1:\n    title: A\n    told:\n  x: y\n      - 2026-10-08\ntitle: Care\n")
+
+    assert told(found) == [("stray-line", 5)]
+    assert plain(found.root)["communication"] == {"V1": {"title": "A", "told": ["2026-10-08"]}}
+
+
 @pytest.mark.parametrize(
     ("lines", "name"),
     [

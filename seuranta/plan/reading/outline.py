@@ -319,7 +319,7 @@ class _Walk:
         if levels is None:
             return None
         is_id = levels[-1].kind.startswith("section:") and not misfit(levels[-1], one.name)
-        if one.key and not one.is_broken and not is_id:
+        if one.key and (below.has_dash or not (one.is_broken or is_id)):
             return None
         return entered(levels, one._replace(is_heading=True, is_word=False), one.column)
 
