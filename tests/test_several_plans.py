@@ -450,6 +450,12 @@ class TestWhatIsToBeTypedNextMeansTheSamePlans:
             folders = "".join(f' "{one}"' if " " in one else f" {one}" for one in typed)
             assert f"more: seuranta list{folders} --state overdue,blocked" in told
 
+    def test_which_plan_is_meant_can_be_typed_as_it_is_told(self) -> None:
+        with pytest.raises(UserError) as raised:
+            show(job(), "1")
+        told = sentence(raised.value.name, "en", raised.value.args_for_text)
+        assert told.endswith("Choose one, for example --plan plans/bakery/roadmap.yaml")
+
 
 class TestADocumentIsInTheLanguageOfItsPlan:
     @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0)])

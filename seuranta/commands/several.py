@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.status import left_out
+from seuranta.output.shell import shell_word
 from seuranta.output.usage import sentence
 from seuranta.plan import lookup
 from seuranta.plan.diagnostic import Term
@@ -23,7 +24,8 @@ Made = TypeVar("Made")
 def one_plan(job: Job) -> PlanFile:
     """The only plan; raises UserError where there are several."""
     if len(job.plans) > 1:
-        raise UserError("several-plans", paths=", ".join(one.path for one in job.plans))
+        paths = ", ".join(one.path for one in job.plans)
+        raise UserError("several-plans", paths=paths, option=f"--plan {shell_word(job.plans[0].path)}")
     return job.plans[0]
 
 

@@ -15,8 +15,8 @@ from seuranta.plan.diagnostic import Argument
 USAGE: Mapping[str, Text] = MappingProxyType(
     {
         "several-plans": Text(
-            fi="Suunnitelmia on monta: {paths}. Valitse yksi.",
-            en="There are several plans: {paths}. Choose one.",
+            fi="Suunnitelmia on monta: {paths}. Valitse yksi, esimerkiksi {option}",
+            en="There are several plans: {paths}. Choose one, for example {option}",
         ),
         "bad-date": Text(
             fi="Valitsimen {option} päivä: {said}",
