@@ -20,6 +20,7 @@ from screens import GOLDEN
 
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.agenda import AgendaAsk, agenda_of
+from seuranta.commands.announce import AnnounceAsk, announce
 from seuranta.commands.calendars import CalendarsAsk, calendars
 from seuranta.commands.checkpoints import CheckpointsAsk, checkpoints
 from seuranta.commands.documents import DeliveryAsk
@@ -152,6 +153,16 @@ class TestWhatCanBeReadIsAnswered:
         with pytest.raises(UserError) as raised:
             agenda_of(job()._replace(plans=(closed,)), AgendaAsk())
         assert raised.value.name == "no-coming-checkpoint"
+
+    @pytest.mark.parametrize(
+        "command", [lambda job: show(job, "1"), lambda job: announce(job, AnnounceAsk(DeliveryAsk(stdout=True)))]
+    )
+    def test_of_one_plan_that_was_read_in_part_it_is_told_too(self, command: Command) -> None:
+        torn = plan_file(
+            "plans/torn/roadmap.yaml", b"title: Torn\nactions:\n  1: {owner: Ann}\n  2: {due: 2026-11-31}\n"
+        )
+        found = command(job()._replace(plans=(torn,)))
+        assert (found.code, "part of it was not read" in found.told) == (0, True)
 
 
 class TestANameNeedsToBeKnownInOnePlan:

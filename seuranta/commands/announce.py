@@ -9,7 +9,7 @@ from typing import NamedTuple
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.documents import DeliveryAsk, deliver
 from seuranta.commands.settling import Settled, Wanted, settle
-from seuranta.commands.several import one_item, one_plan, unreadable
+from seuranta.commands.several import of_the_readable, one_item, one_plan
 from seuranta.output.documents.announcement import Telling, announcement, telling
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.names import announcement_name
@@ -43,9 +43,13 @@ def announce(job: Job, ask: AnnounceAsk) -> Outcome:
         raise UserError("one-of", options="MESSAGE, --audience, --due")
     if ask.told and ask.delivery.check:
         raise UserError("one-of", options="--told, --check")
-    plan_file = one_plan(job)
-    if plan_file.follow is None:
-        return unreadable(job)
+    one_plan(job)
+    return of_the_readable(job, lambda job: _announced(job, ask))
+
+
+def _announced(job: Job, ask: AnnounceAsk) -> Outcome:
+    (plan_file,) = job.plans
+    assert plan_file.follow is not None
     wanted = list(_wanted(plan_file.follow, ask, job.language))
     if not wanted:
         return Outcome(text=sentence("nothing-due", job.language, {}) + "\n")

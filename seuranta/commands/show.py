@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from seuranta.commands import Job, Outcome
-from seuranta.commands.several import one_item, one_plan, unreadable
+from seuranta.commands.several import of_the_readable, one_item, one_plan
 from seuranta.output.screen import show_view
 from seuranta.plan.people import listing_everyone
 
 
 def show(job: Job, typed: str) -> Outcome:
     """One item; raises UserError where none or several fit, or where several plans were found."""
-    plan_file = one_plan(job)
+    one_plan(job)
+    return of_the_readable(job, lambda job: _shown(job, typed))
+
+
+def _shown(job: Job, typed: str) -> Outcome:
+    (plan_file,) = job.plans
     follow = plan_file.follow
-    if follow is None:
-        return unreadable(job)
+    assert follow is not None
     follow = follow._replace(plan=listing_everyone(follow.plan))
     found = one_item(follow.plan, typed, job.language)
     return Outcome(
