@@ -70,6 +70,7 @@ def test_problem_spots_are_ranked_by_what_they_hold_up_then_by_days_then_in_plan
         ("A: {title: A, owner: Ann, due: 2027-01-20}", 0),
         ("A: {title: A, start: 2026-12-12, due: 2026-12-01}", 0),  # all was understood
         ("A: {title: A, owner: Ann, due: soon}", 1),
+        ("A: {title: A, owner: Ann, due: soon}\nB: {title: B}\nC: {title: C}", 1),  # and some warnings
         ("A: {title: A, owner: Ann, due: soon}\nB: {title: B, start: 2026-12-12, due: 2026-12-01}", 2),
     ],
 )
