@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
@@ -23,6 +24,7 @@ from seuranta.plan.load import Loaded, load_bytes
 from seuranta.plan.model import Plan
 from seuranta.plan.quoting import quoted
 from seuranta.plan.reading.source import Scalar, apply, is_empty
+from seuranta.plan.reading.tree import line_starts
 from seuranta.plan.values.statuses import Status, StatusOn, read_obstacle
 from seuranta.plan.vocabulary import clean
 
@@ -140,8 +142,9 @@ def lines_of(loaded: Loaded, change: Change) -> tuple[int, int]:
     if entry is not None:
         keys += [one.key.start for _, one in places.items(str(change.at.section))]
     following = min((one for one in keys if one > key.start), default=len(text))
-    begin = text.rfind("\n", 0, key.start) + 1
-    end = text.rfind("\n", 0, following) + 1 if following < len(text) else len(text)
+    starts = line_starts(text)
+    begin = starts[bisect_right(starts, key.start) - 1]
+    end = starts[bisect_right(starts, following) - 1] if following < len(text) else len(text)
     return (begin, end) if end > begin else (begin, len(text))
 
 

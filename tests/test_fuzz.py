@@ -76,6 +76,7 @@ FOUND = {
     ),
     "a note of an item in the second of two sections": (PLAN, b"actions\n i: \nactions:\n 1\n  note: C"),
     "a dash of a line that was mended": (PLAN, b" - \nn: old:\n o\r\n - "),
+    "a field in a section with two kinds of line ends": (PLAN, b"toimenpiteet:\n :\r:"),
     "a bare carriage return inside an entry": (CALENDAR, ENTRY % b"\rE"),
     "an entry of ours that has lost its day": (CALENDAR, ENTRY % b"1455fb1b-4a33-5222-8c42-cbdd7152ec3c"),
 }

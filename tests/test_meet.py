@@ -947,3 +947,22 @@ def test_no_is_no_question_no_decision_no_action_and_no_news() -> None:
 
     assert played.added <= HELD
     assert played.held.settled.news == ()
+
+
+def test_what_a_meeting_writes_starts_from_what_it_wrote_before() -> None:
+    seen: list[str] = []
+    left = iter(["Ben"])
+
+    def question(_prompt: str) -> str:
+        return "y" if "Record it?" in seen[-1] else next(left, "")
+
+    def show(lines: tuple[Line, ...]) -> None:
+        seen.append("".join(span.text for line in lines for span in line))
+
+    outcome = meet(job()._replace(question=question, show=show), MeetAsk())
+    files = {one.path: one.old for one in reversed(outcome.writes)}
+
+    assert {".seuranta/meet.yaml", ".seuranta/.gitignore", "roadmap.yaml"} <= set(files)
+    for one in outcome.writes:
+        assert files[one.path] == one.old, one.path
+        files[one.path] = one.new

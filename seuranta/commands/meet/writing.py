@@ -139,7 +139,7 @@ def recorded(
     return Outcome(
         lines=(*lines, *((Span(one),) for one in _told(job, opened, minutes))),
         told=copies_told(job, opened.plan_file),
-        writes=(*before, plan, *minutes, *memory, *after),
+        writes=(*before, plan, *minutes, *(one for one in memory if one not in before), *after),
     )
 
 
