@@ -457,7 +457,9 @@ class TestWhatIsToBeTypedNextMeansTheSamePlans:
         late = f"title: Late\nactions:\n{items}".encode()
         of = job(("plans/late/roadmap.yaml", late))
         for typed in ((), ("plans",), ("plans", "our shop"), (*(f"plans/company-{n}" for n in range(9)),)):
-            told = " ".join(text(status(of._replace(typed=typed), StatusAsk())).split())
+            screen = text(status(of._replace(typed=typed), StatusAsk()))
+            assert "\n  … and 6 more: " in screen
+            told = " ".join(screen.split())
             folders = "".join(f' "{one}"' if " " in one else f" {one}" for one in typed)
             assert f"more: seuranta list{folders} --state overdue,blocked" in told
 

@@ -168,7 +168,7 @@ def _next(one: _Summary, language: str) -> Span:
 
 def _more(left: int, command: str, language: str, width: int) -> list[Line]:
     """How much is not shown; the command is shown in full, however many folders were typed."""
-    return [line for one in more(left, command, language) for line in wrap(one, width, hanging=4)]
+    return [line for one in more(left, command, language) for line in wrap(one, width, indent=2, hanging=4)]
 
 
 def _attention(found: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
