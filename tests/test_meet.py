@@ -517,6 +517,23 @@ def by_file(answers: str, *, text: str = PLAN, dry_run: bool = True) -> tuple[in
     return outcome.code, outcome.text, outcome.told
 
 
+@pytest.mark.parametrize(
+    ("given", "is_kept", "is_left"),
+    [
+        ("present: Ben\n", False, True),
+        ("decisions to revisit: {D1: {what to do: holds}}\n", True, False),
+        ("tarkistettavat päätökset: {D1: {mitä tehdään: voimassa}}\n", True, False),
+        ("decisions to revisit: {D1: {what to do: look again later, review on: 2027-03-01}}\n", False, False),
+    ],
+)
+def test_a_decision_holds_because_somebody_says_so(given: str, *, is_kept: bool, is_left: bool) -> None:
+    code, text, told = by_file(given)
+
+    assert (code, told) == (0, "")
+    assert (": it holds" in text) is is_kept
+    assert ("- D1 " in text.partition("## Left without an answer")[2]) is is_left
+
+
 def test_answers_in_a_file_in_either_language() -> None:
     english = by_file("actions:\n  1: {what to do: move, due: fri, reason: late}\nnews: [Hello, Thanks]\n")
     finnish = by_file(

@@ -136,6 +136,7 @@ CHOICES = {
     "present": (Text(fi="n", en="n"), Text(fi="nyt kirjattu", en="new day")),
     "promised": (Text(fi="l", en="p"), Text(fi="luvattu", en="promised day")),
     "keep": (Text(fi="t", en="k"), Text(fi="tehdään silti", en="keep it")),
+    "holds": (Text(fi="v", en="h"), Text(fi="voimassa", en="holds")),
     "again": (Text(fi="s", en="l"), Text(fi="siirrä tarkistus", en="look again later")),
     "replace": (Text(fi="u", en="n"), Text(fi="uusi päätös tilalle", en="new decision instead")),
 }
@@ -160,6 +161,7 @@ CHOICE_HELP = {
     ),
     "promised": Text(fi="luvattu: määräaika palautetaan luvattuun", en="promised day: the due date is set back to it"),
     "keep": Text(fi="tehdään silti: ei enää odota peruttua", en="keep it: it no longer waits for what was dropped"),
+    "holds": Text(fi="voimassa: päätös pidetään", en="holds: the decision stays in force"),
     "again": Text(fi="siirrä tarkistus: uusi päivä", en="look again later: a new day"),
     "replace": Text(
         fi="uusi päätös tilalle: vanha jää näkyviin", en="new decision instead: the old one stays on record"
@@ -239,7 +241,7 @@ ASKED_BY = Text(fi="Kuka kysyi?", en="Who asked?")
 
 # --- decisions, news, next time -----------------------------------------------------------------------------------
 
-IN_FORCE = Text(fi="Enter = pidetään voimassa", en="Enter = it holds")
+IN_FORCE = Text(fi="Pidetäänkö päätös voimassa?", en="Does the decision still hold?")
 REVIEW_ON = Text(fi="Milloin päätöstä tarkastellaan uudelleen?", en="When is the decision looked at again?")
 NEW_DECISION = Text(fi="Uusi päätös?", en="A new decision?")
 WHY = Text(fi="Perustelu?", en="Why?")

@@ -228,6 +228,8 @@ def unanswered(one: Unanswered, plan: Plan, language: str) -> str:
         return meet_texts.SERIES_TITLES[one.section].fill(language)
     if one.section == "audiences":
         return one.item
+    if one.section == "decisions":
+        return _decision(plan, one.item)
     if one.section == "feedback":
         return " ".join(filter(None, (one.item, plan.feedback[one.item].question)))
     item = name(getattr(plan, one.section)[one.item])

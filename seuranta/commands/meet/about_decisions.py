@@ -33,6 +33,7 @@ from seuranta.plan.meeting import (
     NextMoved,
     Shrunk,
     Told,
+    Unanswered,
     next_id,
 )
 from seuranta.plan.model import Decision
@@ -60,7 +61,7 @@ def _revisited(m: Meeting, decision: Decision, facts: list[Fact]) -> Talk[None]:
     if below:
         yield show(m, below, indent=2)
     path = ("decisions", decision.id)
-    chosen = yield from choose(m, (*path, "do"), texts.IN_FORCE.fill(m.language), ("again", "replace"))
+    chosen = yield from choose(m, (*path, "do"), texts.IN_FORCE.fill(m.language), ("holds", "again", "replace"))
     if chosen == "again":
         text, read = texts.LOOK_AGAIN.fill(m.language), m.readers.coming_day
         day = yield from ask(m, (*path, "review_on"), text, read, help_=texts.DATE_HELP)
@@ -69,7 +70,7 @@ def _revisited(m: Meeting, decision: Decision, facts: list[Fact]) -> Talk[None]:
             return
     elif chosen == "replace" and (yield from _new(m, path, facts, decision)):
         return
-    facts.append(Confirmed(decision.id))
+    facts.append(Confirmed(decision.id) if chosen == "holds" else Unanswered("decisions", decision.id))
 
 
 def _new(m: Meeting, path: tuple[str, str], facts: list[Fact], replaced: Decision | None) -> Talk[bool]:
