@@ -123,12 +123,18 @@ def _row(on: ActionOn, plan: Chosen, language: str) -> list[Span]:
     ]
 
 
+def _waits(on: ActionOn) -> bool:
+    return on.is_open and bool(on.waits_for or on.clashes)
+
+
 def _counts(chosen: Sequence[ActionOn], language: str, width: int) -> list[Line]:
-    """How many there are, and how many in each state; blocked and late ones overlap, as on the one screen."""
+    """How many there are, and how many of each; what is late, blocked or waits for another may be several of these."""
     states = Counter(on.state for on in chosen if not on.is_loose)
     states["unscheduled"] = sum(on.is_loose for on in chosen)
     states["blocked"] = sum(on.fact.is_blocked for on in chosen)
     states["late_start"] = sum(on.start_days > 0 for on in chosen)
+    states["waiting"] = sum(_waits(on) for on in chosen)
+    states["on_schedule"] = sum(on.state == "on_schedule" and not on.is_loose and not _waits(on) for on in chosen)
     said = [unbroken(say(phrases.STATE_COUNTS[state], language, n=states[state])) for state in _ORDER if states[state]]
     total = say(phrases.ACTION_COUNT, language, n=len(chosen))
     return wrap((Span(f"{total}: {', '.join(said)}"),), width, hanging=2)
