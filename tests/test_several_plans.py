@@ -164,6 +164,25 @@ class TestWhatCanBeReadIsAnswered:
         found = command(job()._replace(plans=(torn,)))
         assert (found.code, "part of it was not read" in found.told) == (0, True)
 
+    @pytest.mark.parametrize(
+        ("ask", "is_said"),
+        [
+            (lambda at: report(at, ReportAsk(DeliveryAsk(stdout=True))), True),
+            (lambda at: report(at, ReportAsk(DeliveryAsk(stdout=True), "management")), True),
+            (lambda at: report(at, ReportAsk(DeliveryAsk(stdout=True), "Ann")), True),
+            (lambda at: agenda_of(at, AgendaAsk(DeliveryAsk(stdout=True))), True),
+            (lambda at: report(at, ReportAsk(DeliveryAsk(stdout=True), "everyone")), False),
+        ],
+    )
+    @pytest.mark.parametrize(("torn", "said"), [("2: {due: 2026-11-31}", True), ("2: {due: 2026-11-30}", False)])
+    def test_a_paper_for_those_who_can_mend_the_plan_begins_with_what_was_not_read(
+        self, ask: Command, torn: str, *, is_said: bool, said: bool
+    ) -> None:
+        head = "title: Torn\nlanguage: en\ncheckpoints: {a: {date: 2027-01-05}}\nactions:\n  1: {owner: Ann}\n"
+        found = ask(job()._replace(plans=(plan_file("plans/torn/roadmap.yaml", f"{head}  {torn}\n".encode()),)))
+
+        assert ("Part of the plan could not be read: there" in found.text) is (is_said and said)
+
 
 class TestANameNeedsToBeKnownInOnePlan:
     @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from seuranta.commands.documents import DeliveryAsk, deliver, language_of
 from seuranta.commands.several import each, of_the_readable, with_item, with_refused
 from seuranta.output.documents.agenda import LENGTHS, agenda
 from seuranta.output.documents.delivery import Draft
+from seuranta.output.documents.facts import told_of_errors
 from seuranta.output.documents.names import agenda_name
 from seuranta.plan import vocabulary
 from seuranta.plan.diagnostic import ValueProblem
@@ -45,7 +46,8 @@ def _agendas(job: Job, ask: AgendaAsk) -> Outcome:
 
 def _draft(plan_file: PlanFile, occurrence: Occurrence, ask: AgendaAsk, language: str) -> Draft:
     follow = _followed(plan_file)
-    return Draft(agenda_name(follow.plan, occurrence, language), agenda(follow, occurrence, language, ask.minutes))
+    document = told_of_errors(agenda(follow, occurrence, language, ask.minutes), plan_file.loaded, follow)
+    return Draft(agenda_name(follow.plan, occurrence, language), document)
 
 
 def _followed(plan_file: PlanFile) -> FollowUp:

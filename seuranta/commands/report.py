@@ -11,6 +11,7 @@ from seuranta.commands.documents import DeliveryAsk, deliver, language_of
 from seuranta.commands.several import names_in, of_the_readable
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.document import Document
+from seuranta.output.documents.facts import told_of_errors
 from seuranta.output.documents.names import report_name
 from seuranta.output.documents.parties import Audience, audience_of, receivers
 from seuranta.plan import vocabulary
@@ -38,18 +39,21 @@ def _drafts(job: Job, ask: ReportAsk) -> Iterator[tuple[PlanFile, Draft]]:
     language = partial(language_of, job, is_shown=ask.delivery.stdout)
     if ask.audience is None:
         for plan_file, follow in followed:
-            yield plan_file, _draft(follow, None, language(plan_file))
+            yield plan_file, _draft(plan_file, follow, None, language(plan_file))
         return
     audiences = _audiences([follow.plan for _, follow in followed], ask.audience, job.language)
     for (plan_file, follow), meant in zip(followed, audiences, strict=True):
         for one in meant:
-            yield plan_file, _draft(follow, one, language(plan_file))
+            yield plan_file, _draft(plan_file, follow, one, language(plan_file))
 
 
-def _draft(follow: FollowUp, audience: Audience | None, language: str) -> Draft:
+def _draft(plan_file: PlanFile, follow: FollowUp, audience: Audience | None, language: str) -> Draft:
     name = report_name(follow, audience, language)
     meant = receivers(follow.plan, audience) if audience is not None else ()
-    return Draft(name, _document(follow, audience, language), meant)
+    document = _document(follow, audience, language)
+    if audience is None or audience.kind != "everyone":
+        document = told_of_errors(document, plan_file.loaded, follow)
+    return Draft(name, document, meant)
 
 
 def _audiences(plans: Sequence[Plan], typed: str, language: str) -> list[tuple[Audience, ...]]:

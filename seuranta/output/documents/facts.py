@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from seuranta.output.documents import texts
+from seuranta.output.documents.document import Document, paragraph
 from seuranta.output.screen import phrases
 from seuranta.output.screen.items import (
     MARKS,
@@ -19,7 +20,8 @@ from seuranta.output.screen.status_view import occurrence
 from seuranta.output.text import Text, clock, weekday_and_day
 from seuranta.plan.finding import Light
 from seuranta.plan.follow.communication import MessageOn
-from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.followup import FollowUp, errors
+from seuranta.plan.load import Loaded
 from seuranta.plan.model import Feedback, Plan
 
 WORST_FIRST: dict[Light | None, int] = {"red": 0, "amber": 1, "grey": 2, "green": 3, None: 4}
@@ -125,3 +127,12 @@ def more(found: Sequence[object], most: int, language: str) -> list[str]:
     """That there are more than are shown."""
     left = len(found) - most
     return [say(texts.MORE, language, n=left)] if left > 0 else []
+
+
+def told_of_errors(document: Document, loaded: Loaded, follow: FollowUp) -> Document:
+    """The document for those who can mend the plan: where part of the plan was not read, it says so first."""
+    count = errors(loaded, follow)
+    if not count:
+        return document
+    said = paragraph(say(texts.READ_IN_PART, document.language, n=count))
+    return document._replace(blocks=(said, *document.blocks))

@@ -178,3 +178,9 @@ NO_MOVES_EVER = Text(fi="Ei siirtoja eikä peruutuksia.", en="No moves and nothi
 TELL_TODAY = Text(fi="{message}: kerrotaan tänään", en="{message}: to be told today")
 TELL_NEXT = Text(fi="{message}: seuraavaksi {day}", en="{message}: next on {day}")
 NO_MESSAGES = Text(fi="Viestejä ei ole vielä sovittu.", en="No messages have been agreed yet.")
+READ_IN_PART = Text(
+    fi="Suunnitelmasta jäi osa lukematta, koska tiedostossa on {n} virhettä. Tästä voi siis puuttua asioita.",
+    fi_one="Suunnitelmasta jäi osa lukematta, koska tiedostossa on virhe. Tästä voi siis puuttua asioita.",
+    en="Part of the plan could not be read: there are {n} errors in its file. Something may be missing here.",
+    en_one="Part of the plan could not be read: there is an error in its file. Something may be missing here.",
+)
