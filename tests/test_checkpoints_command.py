@@ -263,7 +263,7 @@ def test_a_deadline_that_is_met_stays_as_done(seuranta: Run, tmp_path: Path) -> 
     assert (found["SUMMARY"].text, found["STATUS"].value) == ("DONE: Due: 2 Visit", "CANCELLED")
     (tmp_path / "checkpoints.ics").unlink()
     seuranta("checkpoints", "--ics", "--deadlines", folder=tmp_path)
-    assert "actions/2" not in (tmp_path / "checkpoints.ics").read_text()
+    assert "actions/2" not in (tmp_path / "checkpoints.ics").read_text(encoding="utf-8")
 
 
 def test_addresses_only_where_they_are_asked_for(seuranta: Run, tmp_path: Path) -> None:

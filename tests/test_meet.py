@@ -534,6 +534,15 @@ def test_a_decision_holds_because_somebody_says_so(given: str, *, is_kept: bool,
     assert ("- D1 " in text.partition("## Left without an answer")[2]) is is_left
 
 
+@pytest.mark.parametrize(("day", "is_off"), [("2027-01-06", True), ("2027-01-07", False), ("2027-01-09", False)])
+def test_a_next_time_on_a_day_off_is_noted(day: str, *, is_off: bool) -> None:
+    at = job()._replace(typed_file=lambda path: f"next time: {{day: {day}}}\n".encode() if path == "a.yaml" else None)
+    seen = "\n".join("".join(span.text for span in line) for line in meet(at, MeetAsk(answers="a.yaml")).lines)
+
+    assert "→" in seen
+    assert ("is a day off." in seen) is is_off
+
+
 def test_answers_in_a_file_in_either_language() -> None:
     english = by_file("actions:\n  1: {what to do: move, due: fri, reason: late}\nnews: [Hello, Thanks]\n")
     finnish = by_file(

@@ -216,7 +216,7 @@ STARTS_BEFORE = Text(
     fi="Huomaa: {other} alkaa {start}, ennen uutta määräaikaa.",
     en="Note: {other} starts on {start}, before the new due date.",
 )
-DUE_ON_DAY_OFF = Text(fi="Huomaa: {day} on vapaapäivä.", en="Note: {day} is a day off.")
+ON_DAY_OFF = Text(fi="Huomaa: {day} on vapaapäivä.", en="Note: {day} is a day off.")
 
 # --- goals, messages, questions -----------------------------------------------------------------------------------
 

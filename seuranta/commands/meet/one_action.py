@@ -158,7 +158,7 @@ def decided_by(m: Meeting, on: ActionOn, number: int) -> Talk[tuple[str, ...]]:
 def _notes(m: Meeting, on: ActionOn, new: date) -> Iterator[Line]:
     """What follows from a new due date."""
     if m.readers.is_off(new):
-        yield (Span(say(texts.DUE_ON_DAY_OFF, m.language, day=new), "amber"),)
+        yield (Span(say(texts.ON_DAY_OFF, m.language, day=new), "amber"),)
     for other in m.follow.actions.values():
         start = other.action.start.first if other.action.start is not None else other.fact.due
         if other.is_open and on.action.id in other.action.depends_on and start is not None and start < new:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, in_command
@@ -21,9 +22,10 @@ from seuranta.output.screen.phrases import say, short_day
 from seuranta.output.text import NO_BREAK_SPACE
 from seuranta.output.usage import sentence
 from seuranta.plan.edit import CannotEdit, Refused, apply
+from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.load import Loaded
-from seuranta.plan.meeting import Confirmed, Settled, Unanswered, promises
+from seuranta.plan.meeting import Confirmed, Fact, NextAgreed, NextMoved, Settled, Unanswered, promises
 from seuranta.plan.meeting_changes import changes
 
 
@@ -95,10 +97,21 @@ def _summary(found: Recorded, language: str, width: int) -> Iterator[Line]:
         yield from wrap((Span(texts.NOTHING_CHANGES.fill(language)),), width)
     for one in facts:
         yield from wrap((Span(f"+ {said.fact(one, found.before.plan, language)}"),), width, hanging=2)
+        day = _next_time(one)
+        if day is not None and DaysOff(found.before.plan).is_off(day):
+            yield from wrap((Span(say(texts.ON_DAY_OFF, language, day=day), "amber"),), width, indent=2)
     left = ", ".join(said.unanswered(one, found.before.plan, language) for one in found.settled.unanswered)
     if left:
         yield from wrap((Span(f"{texts.UNANSWERED.fill(language)}: ", "amber"), Span(left)), width, hanging=2)
     yield from _promised(found, language, width)
+
+
+def _next_time(one: Fact) -> date | None:
+    """The day that was agreed to return to the plan."""
+    match one:
+        case NextMoved(new=day) | NextAgreed(day=day):
+            return day
+    return None
 
 
 def _promised(found: Recorded, language: str, width: int) -> Iterator[Line]:

@@ -85,7 +85,8 @@ def _saturday_from(day: date) -> date:
 def _elsewhere(year: int, country: str) -> Mapping[date, str]:
     from holidays import country_holidays  # noqa: PLC0415 - costs as much as a whole status, and only others need it
 
-    return dict(country_holidays(country, years=year).items())
+    own = country_holidays(country).default_language  # without it, the names follow the machine's language
+    return dict(country_holidays(country, years=year, language=own).items())
 
 
 @lru_cache(maxsize=1)
