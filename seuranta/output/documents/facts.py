@@ -134,5 +134,6 @@ def told_of_errors(document: Document, loaded: Loaded, follow: FollowUp) -> Docu
     count = errors(loaded, follow)
     if not count:
         return document
+    heading, *blocks = document.blocks
     said = paragraph(say(texts.READ_IN_PART, document.language, n=count))
-    return document._replace(blocks=(said, *document.blocks))
+    return document._replace(blocks=(heading, said, *blocks))
