@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
@@ -108,3 +109,8 @@ _ENVIRONMENT = (
     "COLUMNS", "FORCE_COLOR", "GITHUB_WORKSPACE", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "SEURANTA_LANG", "SEURANTA_PLAN",
     "SEURANTA_TODAY",
 )  # fmt: skip
+
+
+def as_at_a_terminal() -> None:
+    """For a process that is to be interrupted: what runs in the background of a shell is deaf to Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -8,8 +8,10 @@ import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
+from conftest import as_at_a_terminal
 
 from seuranta.commands.record import moving, progress
 from seuranta.commands.record.moving import ChangeAsk
@@ -121,15 +123,16 @@ def test_a_real_terminal_asks_and_can_be_interrupted(plan: Path) -> None:
     pexpect = pytest.importorskip("pexpect")
     environment = os.environ | {"LC_ALL": "C.UTF-8", "SEURANTA_TODAY": "2026-12-01", "NO_COLOR": "1"}
     arguments = ["-m", "seuranta", "siirrä", "1", "18.12.2026", "--plan", str(plan)]
+    settings: Any = {"env": environment, "encoding": "utf-8", "timeout": 20, "preexec_fn": as_at_a_terminal}
 
-    with pexpect.spawn(sys.executable, arguments, env=environment, encoding="utf-8", timeout=20) as asked:
+    with pexpect.spawn(sys.executable, arguments, **settings) as asked:
         asked.expect_exact("Miksi määräaika siirtyy? ")
         asked.sendintr()
         asked.expect(pexpect.EOF)
     assert asked.exitstatus == 130
     assert plan.read_text(encoding="utf-8") == PLAN
 
-    with pexpect.spawn(sys.executable, arguments, env=environment, encoding="utf-8", timeout=20) as asked:
+    with pexpect.spawn(sys.executable, arguments, **settings) as asked:
         asked.expect_exact("Miksi määräaika siirtyy? ")
         asked.sendline("kiire")
         asked.expect_exact("siirretty kerran")

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import REPOSITORY
+from conftest import REPOSITORY, as_at_a_terminal
 
 pexpect = pytest.importorskip("pexpect")
 if sys.platform == "win32":
@@ -34,6 +34,7 @@ class Terminal:
             encoding="utf-8",
             dimensions=(50, 80),
             timeout=20,
+            preexec_fn=as_at_a_terminal,
         )
         self.child.delaybeforesend = None
 
