@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import seuranta.output
-from seuranta.output import messages
+from seuranta.output import messages, usage
 from seuranta.output.messages import MESSAGES, RELATED
 from seuranta.output.screen.phrases import say
 from seuranta.output.text import Message, Text, placeholders
@@ -197,3 +197,10 @@ def test_every_known_name_is_used() -> None:
     )
 
     assert not [name for name in (*SEVERITY, *RELATED) if f'"{name}"' not in source]
+
+
+@pytest.mark.parametrize(
+    "args", [{"typed": "a", "accepted": ("e\x85", "b\u202e")}, {"typed": "\x1b[2J", "accepted": "b"}]
+)
+def test_no_text_of_a_wrong_use_has_power_over_the_terminal(args: dict[str, Any]) -> None:
+    assert usage.sentence("unknown-audience", "en", {**args, "n": 1}).isprintable()
