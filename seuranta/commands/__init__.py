@@ -156,6 +156,12 @@ class Job(NamedTuple):
         return plan.language
 
 
+def beside(path: str, name: str) -> str:
+    """The path of a file in the folder of a plan."""
+    folder, slash, _ = path.rpartition("/")
+    return f"{folder}{slash}{name}"
+
+
 class FileWrite(NamedTuple):
     """A file to write: `old` is what stands there now, None for a file that must not exist yet.
 

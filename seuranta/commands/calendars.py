@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form, spoken_day
-from seuranta.commands.identity import beside, compared, ids_of, with_new_id
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside, chosen_form, spoken_day
+from seuranta.commands.identity import compared, ids_of, with_new_id
 from seuranta.commands.several import called, each, names_in, of_the_readable, with_refused
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.entries import Contents, entries, is_endless, needs_beginning
@@ -249,10 +249,7 @@ class _OfPlan:
         held = [name for name in ("deadlines", "communication", "attendees") if getattr(wanted, name)]
         if held:
             yield WITH, ",".join(held)
-        if is_endless(self.plan, wanted, until):
-            yield UNTIL, f"{until.year:04}{until.month:02}{until.day:02}"
-        if needs_beginning(self.plan, wanted):
-            yield FROM, f"{begun.year:04}{begun.month:02}{begun.day:02}"
+        yield from extent([(self.plan, wanted)], until, begun)
 
     def _name(self, person: str | None) -> str:
         of = plan_name(self.plan) or "Seuranta"
@@ -304,6 +301,14 @@ _OF_NO_MATTER = {
     "actions": {"progress", "moves"},
 }
 """Fields that no entry comes from."""
+
+
+def extent(wanted: Sequence[tuple[Plan, Contents]], until: date, begun: date) -> Iterator[tuple[str, str]]:
+    """From which day and up to which one a file goes, for its head: each only where the plans leave that open."""
+    if any(is_endless(plan, one, until) for plan, one in wanted):
+        yield UNTIL, f"{until.year:04}{until.month:02}{until.day:02}"
+    if any(needs_beginning(plan, one) for plan, one in wanted):
+        yield FROM, f"{begun.year:04}{begun.month:02}{begun.day:02}"
 
 
 def refuse_unread(loaded: Loaded, wanted: Contents, path: str) -> None:

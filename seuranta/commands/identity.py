@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import NamedTuple
 
-from seuranta.commands import FileWrite, Job, PlanFile, UserError
+from seuranta.commands import FileWrite, Job, PlanFile, UserError, beside
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.file import PLAN
 from seuranta.output.calendar.ics_file import one_line
@@ -72,9 +72,3 @@ def with_new_id(plan_file: PlanFile, plan_id: str, language: str) -> FileWrite:
         name = vocabulary.field_name("plan", "id", language)
         raise UserError("id-by-hand", path=plan_file.path, line=f"{name}: {plan_id}")
     return FileWrite(plan_file.path, changed.encoded(), source.encoded())
-
-
-def beside(path: str, name: str) -> str:
-    """The path of a file in the folder of a plan."""
-    folder = path.rpartition("/")[0]
-    return f"{folder}/{name}" if folder else name

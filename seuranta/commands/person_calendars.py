@@ -14,11 +14,11 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
-from seuranta.commands.calendars import ALL, FORMATS, CalendarsAsk, answered, of_new_id, refuse_unread
+from seuranta.commands.calendars import ALL, FORMATS, CalendarsAsk, answered, extent, of_new_id, refuse_unread
 from seuranta.commands.identity import compared, ids_of, with_new_id
 from seuranta.commands.several import each, in_folder, nobody_called, of_the_readable, with_refused
 from seuranta.output.calendar import file as calendar_file
-from seuranta.output.calendar.entries import Contents, entries, is_endless, needs_beginning
+from seuranta.output.calendar.entries import Contents, entries
 from seuranta.output.calendar.extent import horizon
 from seuranta.output.calendar.file import FROM, NOTHING_KNOWN, PLAN, UNTIL, WITH, Block, Head, Known
 from seuranta.output.calendar.ics_file import drawn, uid, written
@@ -218,10 +218,7 @@ class _File:
             yield f"{_PLANS}{number}", part.id
         if attendees:
             yield WITH, "attendees"
-        if any(is_endless(plan, one, until) for plan, one in wanted):
-            yield UNTIL, f"{until.year:04}{until.month:02}{until.day:02}"
-        if any(needs_beginning(plan, one) for plan, one in wanted):
-            yield FROM, f"{begun.year:04}{begun.month:02}{begun.day:02}"
+        yield from extent(wanted, until, begun)
 
     def _name(self) -> str:
         """The company and the person; of plans of several companies the person alone."""

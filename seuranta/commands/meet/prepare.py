@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.commands import FileWrite, Job, Outcome, UserError, in_command
+from seuranta.commands import FileWrite, Job, Outcome, UserError, beside, in_command
 from seuranta.commands.meet.answers import Written, written
 from seuranta.commands.meet.conversation import ACCEPT, meeting
 from seuranta.commands.meet.flow import Path, Question, interview
-from seuranta.commands.meet.session import Opened, beside
+from seuranta.commands.meet.session import Opened
 from seuranta.commands.meet.talk import OF_POINTS
 from seuranta.output import meet_texts as texts
 from seuranta.output import record_texts
@@ -32,7 +32,7 @@ _FURTHER = {
 def prepared(job: Job, opened: Opened, *, is_dry: bool) -> Outcome:
     """Writes the file; raises UserError where there is one, which people may have begun to complete."""
     plan_file, day = opened.plan_file, opened.meeting.day
-    path = beside(plan_file, f"{FOLDER}/{day.isoformat()}-{texts.PREPARED_FILE.fill(job.language)}.yaml")
+    path = beside(plan_file.path, f"{FOLDER}/{day.isoformat()}-{texts.PREPARED_FILE.fill(job.language)}.yaml")
     if job.previous_file(path) is not None:
         raise UserError("plan-exists", path=path)
     head = texts.PREPARE_HEAD.fill(job.language, day=day)

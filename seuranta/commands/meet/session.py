@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside
 from seuranta.commands.meet.answers import AnswersRead, Written, read_answers, written
 from seuranta.commands.meet.conversation import ACCEPT
 from seuranta.commands.meet.flow import HELP, NOTHING, Path, Question, Reply, help_of
@@ -49,12 +49,6 @@ class Opened(NamedTuple):
     plan_file: PlanFile
     meeting: Meeting
     minutes: str
-
-
-def beside(plan_file: PlanFile, name: str) -> str:
-    """The path of a file in the folder of a plan."""
-    folder, slash, _ = plan_file.path.rpartition("/")
-    return f"{folder}{slash}{name}"
 
 
 def without_head(answers: Mapping[Path, str]) -> dict[Path, str]:
@@ -103,7 +97,7 @@ def _minutes(job: Job, plan_file: PlanFile, meeting: Meeting) -> str:
     series = file_names((meeting.occurrence.series,))[meeting.occurrence.series]
     names = ("", series, *(f"{series}-{number}" for number in range(2, 100)))
     paths = [f"{FOLDER}/{file_name(meeting.day, job.language, name)}" for name in names]
-    return next((path for path in paths if job.previous_file(beside(plan_file, path)) is None), paths[-1])
+    return next((path for path in paths if job.previous_file(beside(plan_file.path, path)) is None), paths[-1])
 
 
 def title_lines(found: Opened, language: str, width: int) -> tuple[Line, ...]:
@@ -184,7 +178,7 @@ class Keeper:
         self._job = job
         self._plan_file = plan_file
         self._is_dry = is_dry
-        self._path = beside(plan_file, _KEPT)
+        self._path = beside(plan_file.path, _KEPT)
         self._old = readable(job, self._path)
         self._opened: Opened | None = None
         self._answers: dict[Path, str] = {}

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, in_command
-from seuranta.commands.meet.session import Opened, beside
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside, in_command
+from seuranta.commands.meet.session import Opened
 from seuranta.commands.record.recording import copies_told, difference, refusal, refuse_contradictions
 from seuranta.commands.record.remembering import readable, remembered
 from seuranta.output import meet_texts as texts
@@ -140,7 +140,7 @@ def recorded(
     language = job.language
     written = document.minutes(found.settled, found.before, found.after, language)
     text = markdown(written).replace(NO_BREAK_SPACE, " ")  # people go on writing in it
-    path = beside(opened.plan_file, opened.minutes)
+    path = beside(opened.plan_file.path, opened.minutes)
     source = opened.plan_file.loaded.source
     minutes = (*_page(job, path, written), FileWrite(path, marked(text, "markdown"), None))
     if is_dry:
@@ -171,7 +171,7 @@ def _told(job: Job, opened: Opened, minutes: Sequence[FileWrite]) -> Iterator[st
     yield say(texts.WRITTEN, language, path=file.path)
     yield from (say(texts.MINUTES_PAGE, language, path=one.path) for one in minutes[:-1])
     yield say(texts.MINUTES_WRITTEN, language, path=minutes[-1].path)
-    if readable(job, beside(file, "checkpoints.ics")) is not None:
+    if readable(job, beside(file.path, "checkpoints.ics")) is not None:
         yield say(texts.SEND_DATES, language, plan=in_command(file, ""))
     yield say(texts.UNDO, language, plan=in_command(file))
 
