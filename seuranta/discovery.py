@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from seuranta.borders import link_out
 from seuranta.commands import UserError
-from seuranta.plan.load import Loaded
-from seuranta.plan.nearest import nearest
+from seuranta.plan.loading.load import Loaded
 from seuranta.plan.reading.source import LARGEST
-from seuranta.plan.vocabulary import fold
+from seuranta.plan.words.nearest import nearest
+from seuranta.plan.words.vocabulary import fold
 from seuranta.world import NotAFileError, World
 
 PLAN_NAME = "roadmap.yaml"

@@ -19,10 +19,10 @@ from typing import Any, NamedTuple
 from seuranta.borders import is_renamed, link_out, path_in_repository, repository
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
 from seuranta.discovery import PLAN_NAME, find_plans, read, read_plan, refuse_foreign, refused, shown_path
-from seuranta.output.logs import in_json
 from seuranta.output.screen.layout import Line
-from seuranta.output.usage import sentence
-from seuranta.plan.load import Loaded, load_bytes
+from seuranta.output.words.logs import in_json
+from seuranta.output.words.usage import sentence
+from seuranta.plan.loading.load import Loaded, load_bytes
 from seuranta.world import FileChangedError, World
 
 FINE, FOUND, WRONG_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
@@ -80,7 +80,7 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
 def _tell(text: str, world: World) -> None:
     """What is said beside the answer."""
     if world.folds(world.stderr):
-        from seuranta.output.folding import folded  # noqa: PLC0415 - a plain answer has nothing beside it
+        from seuranta.output.screen.folding import folded  # noqa: PLC0415 - a plain answer has nothing beside it
 
         text = folded(text, world.width)
     world.write_err(text)
@@ -130,7 +130,7 @@ def _job(read_: _Read, language: str, world: World, folders: tuple[Path, ...], a
     """`asked` collects what a person was asked."""
 
     def question(prompt: str) -> str:
-        from seuranta.output.folding import folded  # noqa: PLC0415 - only where a person is asked
+        from seuranta.output.screen.folding import folded  # noqa: PLC0415 - only where a person is asked
 
         asked.append(prompt)
         return world.question(folded(prompt, world.width))
@@ -348,7 +348,7 @@ def ids_for_completion(incomplete: str, world: World) -> list[str]:
     """The ids of the plan that begin as typed so far, of those that a shell takes as they stand; none where no plan can
     be read.
     """
-    from seuranta.plan.lookup import ids  # noqa: PLC0415 - only for TAB
+    from seuranta.plan.loading.lookup import ids  # noqa: PLC0415 - only for TAB
 
     try:
         loaded = [load_bytes(one.path.name, read_plan(one, world)) for one in find_plans((), world)]

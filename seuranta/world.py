@@ -16,7 +16,7 @@ from pathlib import Path
 from shutil import get_terminal_size
 from typing import TextIO
 
-from seuranta.output.logs import inert
+from seuranta.output.words.logs import inert
 
 _NARROWEST, _WIDEST = 40, 120
 _DIGITS = 9

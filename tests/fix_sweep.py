@@ -28,10 +28,10 @@ from typing import Any, NamedTuple
 
 import roadmaps
 
-from seuranta.plan.diagnostic import Severity
-from seuranta.plan.load import Loaded, load
+from seuranta.plan.edit.repair import repaired
+from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.reading.source import Source
-from seuranta.plan.repair import repaired
+from seuranta.plan.words.diagnostic import Severity
 
 REPOSITORY = Path(__file__).parent.parent
 STRAY = ("huomautus: x", "1.1.2027: 39", "mukana:Mikko", "x: y")

@@ -9,7 +9,7 @@ from pathlib import Path
 from test_problems import DAY, FOLDERS, plan_in
 
 from seuranta.commands import PlanFile
-from seuranta.plan.load import load_bytes
+from seuranta.plan.loading.load import load_bytes
 
 
 def of_problem(folder: Path, times: int) -> bytes:

@@ -6,11 +6,10 @@ from datetime import date
 from functools import cache
 from textwrap import dedent, indent
 
-from seuranta.plan.diagnostic import Diagnostic
-from seuranta.plan.finding import Finding
 from seuranta.plan.follow.followup import FollowUp, follow_up
-from seuranta.plan.load import Loaded, load
+from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.reading.source import Source
+from seuranta.plan.words.diagnostic import Diagnostic, Finding
 
 DAY = date(2026, 12, 1)
 CALM = """\

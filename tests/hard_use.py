@@ -37,11 +37,11 @@ from seuranta.commands.status import StatusAsk, status
 from seuranta.commands.timeline import TimelineAsk, timeline
 from seuranta.output.screen import terminal
 from seuranta.output.screen.layout import Line
-from seuranta.output.usage import sentence
-from seuranta.plan import lookup
+from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import Put
-from seuranta.plan.finding import At
-from seuranta.plan.load import Loaded, load_bytes
+from seuranta.plan.loading import lookup
+from seuranta.plan.loading.load import Loaded, load_bytes
+from seuranta.plan.words.diagnostic import At
 
 PLAN, CALENDAR, REPORT = "roadmap.yaml", "checkpoints.ics", "reports/2026-12-01-tilanne.md"
 ANSWERS, KEPT, MEMORY = "answers.yaml", ".seuranta/meet.yaml", ".seuranta/undo.json"

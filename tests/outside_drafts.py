@@ -22,7 +22,7 @@ from seuranta.output.documents.delivery import FORMS, Draft, shown
 from seuranta.output.documents.outside import has_content
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import follow_up
-from seuranta.plan.load import load
+from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source
 
 DAY = date(2026, 12, 1)

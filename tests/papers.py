@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from seuranta.output.documents.agenda import LENGTHS, agenda
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.document import Document
-from seuranta.output.documents.everyone import everyone
 from seuranta.output.documents.full import full
 from seuranta.output.documents.management import management
 from seuranta.output.documents.person import person
+from seuranta.output.documents.staff_page import everyone
 from seuranta.output.documents.team import team
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.people import everyone as people_of
+from seuranta.plan.loading.people import everyone as people_of
 
 
 def papers(follow: FollowUp, language: str, *, has_pictures: bool = True) -> Iterator[tuple[str, Document]]:

@@ -11,7 +11,7 @@ from conftest import REPOSITORY
 from following import DAY
 
 from seuranta.commands import Job, PlanFile
-from seuranta.plan.load import load_bytes
+from seuranta.plan.loading.load import load_bytes
 
 FOLDER = REPOSITORY / "tests" / "portfolio"
 NAMES = ("bakery", "kahvila", "leipomo")

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile
-from seuranta.plan.load import load_bytes
+from seuranta.plan.loading.load import load_bytes
 
 TODAY = date(2026, 12, 1)
 PATH = "roadmap.yaml"

@@ -11,7 +11,7 @@ from following import DAY
 from seuranta.output.screen import terminal
 from seuranta.output.screen.layout import Line
 from seuranta.plan.follow.followup import FollowUp, follow_up
-from seuranta.plan.load import Loaded, load
+from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.reading.source import Source
 
 GOLDEN = REPOSITORY / "tests" / "golden"

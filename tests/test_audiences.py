@@ -15,7 +15,7 @@ from outside_drafts import Drafts
 
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.news import news
-from seuranta.plan.load import load
+from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source
 
 Run = Callable[..., Answer]

@@ -20,10 +20,10 @@ from hypothesis import strategies as st
 from seuranta.output.calendar.entries import Contents, Entry, entries
 from seuranta.output.calendar.file import Head
 from seuranta.output.calendar.ics_file import drawn, one_line, text, uid, written
-from seuranta.plan.load import load_bytes
-from seuranta.plan.model import Plan
-from seuranta.plan.people import everyone
-from seuranta.plan.quoting import quoted
+from seuranta.plan.loading.load import load_bytes
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.people import everyone
+from seuranta.plan.words.quoting import quoted
 
 UNTIL = date(2027, 12, 31)
 BEGUN = date(2026, 12, 1)

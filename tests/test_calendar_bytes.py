@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from seuranta.output.calendar.entries import Contents, entries
 from seuranta.output.calendar.file import Head
 from seuranta.output.calendar.ics_file import drawn, written
-from seuranta.plan.load import load_bytes
+from seuranta.plan.loading.load import load_bytes
 
 if TYPE_CHECKING:
     from conftest import Answer

@@ -10,8 +10,8 @@ from following import loaded
 from seuranta.output.calendar.entries import Contents, Entry, entries, is_endless, needs_beginning
 from seuranta.output.calendar.extent import first_of_period
 from seuranta.output.calendar.people import concerns, file_names
-from seuranta.plan.model import Plan
-from seuranta.plan.people import everyone
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.people import everyone
 
 UNTIL = date(2027, 12, 31)
 BEGUN = date(2026, 12, 1)

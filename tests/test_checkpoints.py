@@ -10,14 +10,13 @@ from typing import Any
 import pytest
 from following import followed, loaded
 
-from seuranta.plan.diagnostic import Choice
-from seuranta.plan.finding import At, Finding
 from seuranta.plan.follow.checkpoint_findings import CheckpointFindings
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, meetings, occurrences
 from seuranta.plan.follow.clashes import clashes
 from seuranta.plan.follow.promises import OUTCOMES, Meeting, Promised, intervals, strip
 from seuranta.plan.follow.series import years_after
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.words.diagnostic import At, Choice, Finding
 
 TESTS = Path(__file__).parent
 EXAMPLES: dict[str, Any] = json.loads((TESTS / "data" / "examples.json").read_text(encoding="utf-8"))

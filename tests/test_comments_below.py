@@ -8,8 +8,8 @@ import pytest
 
 from seuranta.plan import edit
 from seuranta.plan.edit import Add, Change, Put
-from seuranta.plan.finding import At
-from seuranta.plan.load import load_bytes
+from seuranta.plan.loading.load import load_bytes
+from seuranta.plan.words.diagnostic import At
 
 DAY = date(2026, 12, 1)
 READING = Put(At("goals", "T1", ("readings", DAY)), "5")

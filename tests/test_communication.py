@@ -10,11 +10,10 @@ from typing import Any
 import pytest
 from following import DAY, followed, loaded
 
-from seuranta.plan.diagnostic import Choice
-from seuranta.plan.finding import At, Finding
 from seuranta.plan.follow.checkpoints import checkpoints_on
 from seuranta.plan.follow.communication import Silence, interval, messages_on, silence_on, unanswered, untold
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.words.diagnostic import At, Choice, Finding
 
 TESTS = Path(__file__).parent
 EXAMPLES: dict[str, Any] = json.loads((TESTS / "data" / "examples.json").read_text(encoding="utf-8"))

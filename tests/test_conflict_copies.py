@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import Answer
 
-from seuranta.plan.conflict_copies import conflict_copies
+from seuranta.plan.loading.conflict_copies import conflict_copies
 
 COPIES = {
     "Google Drive": "roadmap (1).yaml",

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output import text
-from seuranta.plan.diagnostic import Choice, Diagnostic, Place, Span, Term, ValueProblem, Week
+from seuranta.output.words import text
 from seuranta.plan.values import holidays
 from seuranta.plan.values.dates import (
     Days,
@@ -27,6 +26,7 @@ from seuranta.plan.values.dates import (
 from seuranta.plan.values.misdated import looks_like_a_day
 from seuranta.plan.values.spoken import proposed, read_past, read_spoken_due
 from seuranta.plan.values.spoken_words import period_after, said
+from seuranta.plan.words.diagnostic import Choice, Diagnostic, Place, Span, Term, ValueProblem, Week
 
 DAY = date(2026, 12, 1)
 WEEK = Days(date(2026, 11, 30), date(2026, 12, 6))

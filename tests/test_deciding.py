@@ -20,7 +20,7 @@ from seuranta.output.documents.plain import plain_text
 from seuranta.output.screen import status_view
 from seuranta.plan.follow.deciding import to_decide
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.load import Loaded
+from seuranta.plan.loading.load import Loaded
 
 _DECIDING = ("full", "management", "agenda", "agenda-15", "agenda-30", "agenda-60")
 _MORE = re.compile(r"(?:and |… and )(\d+) more")

@@ -17,12 +17,12 @@ from test_documents_facts import plans
 from seuranta.output.documents.agenda import agenda
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.document import Document
-from seuranta.output.documents.everyone import everyone
 from seuranta.output.documents.html import html
 from seuranta.output.documents.management import management
 from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.person import person
 from seuranta.output.documents.plain import plain_text
+from seuranta.output.documents.staff_page import everyone
 from seuranta.output.documents.team import team
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import FollowUp

@@ -18,11 +18,11 @@ from test_texts import TEXTS, forms
 
 from seuranta.output.documents.plain import plain_text
 from seuranta.output.documents.team import Weeks
-from seuranta.output.text import number
+from seuranta.output.words.text import number
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import baseline_of
-from seuranta.plan.spellings import VALUES
+from seuranta.plan.words.choices import VALUES
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -45,7 +45,7 @@ from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.marker import Form, is_untouched, marked
 from seuranta.output.documents.plain import plain_text
 from seuranta.output.screen.layout import cells, safe
-from seuranta.plan.model import Person
+from seuranta.plan.loading.model import Person
 
 Tree = list[tuple[str, ...]]
 """A document as a list of its pieces: what each is, and its text."""

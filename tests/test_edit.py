@@ -23,9 +23,9 @@ from seuranta.commands.record.checkpoints import HeldAsk
 from seuranta.commands.record.moving import ChangeAsk
 from seuranta.commands.record.progress import BlockAsk
 from seuranta.commands.record.recording import RecordAsk
-from seuranta.plan.edit.sheet import _place_of_field
-from seuranta.plan.load import load_bytes
-from seuranta.plan.spellings import FIELDS
+from seuranta.plan.edit.passage import _place_of_field
+from seuranta.plan.loading.load import load_bytes
+from seuranta.plan.words.fields import FIELDS
 
 CORPUS = sorted((Path(__file__).parent / "edit_corpus").glob("*.yaml"))
 ASK = RecordAsk()

@@ -19,14 +19,14 @@ from random_files import COMMENTS, Writer
 
 from seuranta.plan import edit
 from seuranta.plan.edit import Add, Change, Put, Remove
-from seuranta.plan.finding import At
-from seuranta.plan.load import Loaded, load_bytes
-from seuranta.plan.model import Plan
-from seuranta.plan.quoting import quoted
+from seuranta.plan.loading.load import Loaded, load_bytes
+from seuranta.plan.loading.model import Plan
 from seuranta.plan.reading.source import Scalar, apply, is_empty
 from seuranta.plan.reading.tree import line_starts
 from seuranta.plan.values.statuses import Status, StatusOn, read_obstacle
-from seuranta.plan.vocabulary import clean
+from seuranta.plan.words.diagnostic import At
+from seuranta.plan.words.quoting import quoted
+from seuranta.plan.words.vocabulary import clean
 
 DAY = date(2026, 12, 1)
 NASTY = st.text(

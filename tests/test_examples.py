@@ -12,13 +12,13 @@ import pytest
 from conftest import REPOSITORY
 
 from seuranta.commands import PlanFile
-from seuranta.output.status_json import status_json
-from seuranta.output.text import round_half_up
-from seuranta.plan.finding import Finding
+from seuranta.output.json.status import status_json
+from seuranta.output.words.text import round_half_up
 from seuranta.plan.follow.communication import messages_on
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import strip
-from seuranta.plan.load import load_bytes
+from seuranta.plan.loading.load import load_bytes
+from seuranta.plan.words.diagnostic import Finding
 
 DAY = date(2026, 12, 1)
 ORACLE = json.loads((REPOSITORY / "tests/data/examples.json").read_text(encoding="utf-8"))

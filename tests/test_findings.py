@@ -8,9 +8,9 @@ import pytest
 from conftest import Golden
 from test_problems import DAY, FOLDERS, plan_in
 
-from seuranta.plan.finding import Finding
 from seuranta.plan.follow.followup import follow_up
-from seuranta.plan.load import load_bytes
+from seuranta.plan.loading.load import load_bytes
+from seuranta.plan.words.diagnostic import Finding
 
 FOLLOWING = [folder for folder in FOLDERS if (folder / "finding.txt").exists()]
 

@@ -12,9 +12,9 @@ from fix_sweep import sweep
 from hypothesis import given
 from test_load_anything import mutated
 
-from seuranta.plan.load import Loaded, load, load_bytes
+from seuranta.plan.edit.repair import facts, repaired
+from seuranta.plan.loading.load import Loaded, load, load_bytes
 from seuranta.plan.reading.source import Source, apply
-from seuranta.plan.repair import facts, repaired
 
 Run = Callable[..., Answer]
 

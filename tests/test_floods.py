@@ -24,9 +24,9 @@ from seuranta.commands.show import show
 from seuranta.commands.status import StatusAsk, status
 from seuranta.commands.timeline import TimelineAsk, timeline
 from seuranta.output.screen import terminal
-from seuranta.plan import lookup
-from seuranta.plan.lookup import Found
-from seuranta.plan.model import Plan
+from seuranta.plan.loading import lookup
+from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.model import Plan
 
 SHOWN = DeliveryAsk(stdout=True)
 PAGE = 8_000

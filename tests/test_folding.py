@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_problems import FOLDERS
 
-from seuranta.output.folding import folded
+from seuranta.output.screen.folding import folded
 
 Run = Callable[..., Answer]
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from conftest import Answer
 
-from seuranta.output.gathered import gathered, more
-from seuranta.plan.diagnostic import Diagnostic, Place
+from seuranta.output.screen.gathered import gathered, more
+from seuranta.plan.words.diagnostic import Diagnostic, Place
 
 
 def some(name: str, *lines: int) -> list[Diagnostic]:

@@ -10,7 +10,7 @@ import pytest
 from following import DAY, followed, goals, names, one, with_items
 
 from seuranta.plan.follow.goals import GoalOn, Reading, baseline_of, expected_line
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
 
 STAFFED = """
 actions:

@@ -8,12 +8,12 @@ import holidays as package
 import pytest
 from following import loaded
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Choice
 from seuranta.plan.follow.days_off import DaysOff, count_covered
-from seuranta.plan.spellings import VALUES
 from seuranta.plan.values import holidays
 from seuranta.plan.values.dates import Days
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.choices import VALUES
+from seuranta.plan.words.diagnostic import Choice
 
 CHRISTMAS_EVE = date(2026, 12, 24)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seuranta.plan.ids import id_problem, plan_ids, suggested_id
+from seuranta.plan.words.ids import id_problem, plan_ids, suggested_id
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from seuranta.commands import Job, UserError
 from seuranta.commands.init import ORDER, InitAsk, answer, answers, file_text, init, next_question, said, template
-from seuranta.output.starter import TEMPLATES
 from seuranta.output.starters import en, fi
-from seuranta.output.text import placeholders
+from seuranta.output.starters.starter import TEMPLATES
+from seuranta.output.words.text import placeholders
 from seuranta.plan.follow.followup import follow_up
-from seuranta.plan.load import Loaded, load
+from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.reading.source import Source
 
 WHO = ("yksin", "tiimi", "johtoryhmä")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.values.contacts import read_link
+from seuranta.plan.words.diagnostic import ValueProblem
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from conftest import REPOSITORY
 
-from seuranta.plan.diagnostic import Diagnostic, Lines, Listed, Place
-from seuranta.plan.known import Affected, Party
-from seuranta.plan.load import Loaded, load, load_bytes
-from seuranta.plan.model import Action, Checkpoint, Goal, Plan, Promise
+from seuranta.plan.loading.known import Affected, Party
+from seuranta.plan.loading.load import Loaded, load, load_bytes
+from seuranta.plan.loading.model import Action, Checkpoint, Goal, Plan, Promise
 from seuranta.plan.reading.source import Source
+from seuranta.plan.words.diagnostic import Diagnostic, Lines, Listed, Place
 
 
 def loaded(text: str) -> Loaded:

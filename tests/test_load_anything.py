@@ -7,14 +7,15 @@ from conftest import REPOSITORY
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output.messages import MESSAGES, RELATED
-from seuranta.output.text import LANGUAGES
-from seuranta.plan.diagnostic import Place
-from seuranta.plan.load import Loaded, load, load_bytes
-from seuranta.plan.model import SECTIONS
+from seuranta.output.words.messages import MESSAGES, RELATED
+from seuranta.output.words.text import LANGUAGES
+from seuranta.plan.loading.load import Loaded, load, load_bytes
+from seuranta.plan.loading.model import SECTIONS
 from seuranta.plan.reading.source import Source
-from seuranta.plan.spellings import FIELDS, VALUES
-from seuranta.plan.vocabulary import spellings
+from seuranta.plan.words.choices import VALUES
+from seuranta.plan.words.diagnostic import Place
+from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.vocabulary import spellings
 
 EXAMPLES = tuple(path.read_text(encoding="utf-8") for path in sorted(REPOSITORY.glob("examples/*/roadmap.yaml")))
 WORDS = sorted(

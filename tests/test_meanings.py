@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 import pytest
 
-from seuranta.plan import vocabulary
-from seuranta.plan.brought import field_args, is_known
-from seuranta.plan.diagnostic import ValueProblem
-from seuranta.plan.nearest import Guesses, slip
-from seuranta.plan.spellings import FIELDS, VALUES
 from seuranta.plan.values.phrases import FIXED, Rule, read_rule
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.choices import VALUES
+from seuranta.plan.words.diagnostic import ValueProblem
+from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.nearest import Guesses, slip
+from seuranta.plan.words.other_lists import field_args, is_known
 
 LETTERS = "abdeiklmnoprstuvyäö"
 NEGATIONS = ("ei ", "ei", "en ", "epä", "not ", "not", "non", "un", "in", "dis", "never ", "no ")

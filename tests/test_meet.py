@@ -23,13 +23,13 @@ from seuranta.commands.meet.readers import Readers
 from seuranta.commands.meet.writing import record
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.markdown import markdown
+from seuranta.output.documents.minutes import minutes
 from seuranta.output.documents.plain import plain_text
-from seuranta.output.minutes import minutes
 from seuranta.output.screen import list_view
 from seuranta.output.screen.layout import Line
 from seuranta.plan.edit import CannotEdit
-from seuranta.plan.load import load
-from seuranta.plan.meeting import next_id
+from seuranta.plan.loading.load import load
+from seuranta.plan.meeting.facts import next_id
 from seuranta.plan.reading.source import Source
 from seuranta.plan.values.spoken import read_spoken
 

@@ -19,12 +19,12 @@ from seuranta.commands.meet.answers import MAIN
 from seuranta.commands.meet.conversation import ACCEPT, meeting
 from seuranta.commands.meet.flow import Path, Question, interview
 from seuranta.output.screen.layout import Line
-from seuranta.plan.finding import Finding
 from seuranta.plan.follow.asked import Asked, asked_at
 from seuranta.plan.follow.deciding import ASKING, to_decide
 from seuranta.plan.follow.followup import FollowUp, follow_up
-from seuranta.plan.load import Loaded, load
+from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.reading.source import Source
+from seuranta.plan.words.diagnostic import Finding
 
 _WAYS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "decision-to-review": (("decisions", "do"),),

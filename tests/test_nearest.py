@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.plan import vocabulary
-from seuranta.plan.nearest import Guesses, _distance, nearest
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.nearest import Guesses, _distance, nearest
 
 ACTION = vocabulary.field_spellings("action")
 
@@ -91,7 +91,7 @@ def test_what_is_compared_in_one_file_has_an_end(strangers: int, people: int, mo
         compared += 1
         return _distance(a, b, limit)
 
-    monkeypatch.setattr("seuranta.plan.nearest._distance", counted)
+    monkeypatch.setattr("seuranta.plan.words.nearest._distance", counted)
     guesses, known = Guesses(), [f"Raija Keksitty {number:05}" for number in range(people)]
 
     found = [guesses.like("people", f"Kaija Keksitty {number:05}", known) for number in range(strangers)]

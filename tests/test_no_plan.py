@@ -12,8 +12,8 @@ import pytest
 from conftest import REPOSITORY, Answer
 
 from seuranta.commands.init import file_text
-from seuranta.output.starter import TEMPLATES
-from seuranta.plan.load import load_bytes
+from seuranta.output.starters.starter import TEMPLATES
+from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.reading.foreign import foreign
 
 Run = Callable[..., Answer]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from following import followed
 
-from seuranta.plan.known import Party
-from seuranta.plan.load import load
+from seuranta.plan.loading.known import Party
+from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source
 
 NOBODY = (

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from seuranta.plan.finding import At
-from seuranta.plan.load import load
+from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source
+from seuranta.plan.words.diagnostic import At
 
 TEXT = """\
 otsikko: Koe

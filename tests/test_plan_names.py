@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from seuranta.output.screen.layout import cells
 from seuranta.output.screen.plan_names import plan_names, short_names
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
 
 
 def plans(*named: str) -> list[tuple[str, Plan | None]]:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from seuranta.plan import diagnostic
-from seuranta.plan.diagnostic import Severity
 from seuranta.plan.follow.followup import FollowUp, follow_up
-from seuranta.plan.load import Loaded, load
+from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.reading.source import Source
+from seuranta.plan.words import diagnostic
+from seuranta.plan.words.diagnostic import Severity
 
 ROOT = Path(__file__).parent.parent
 PLANS = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("[ep]*/*/roadmap.yaml"))

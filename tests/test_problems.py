@@ -11,9 +11,9 @@ from conftest import Golden
 
 from seuranta.commands import PlanFile
 from seuranta.commands.check import checked_together
-from seuranta.output import diagnostics
-from seuranta.plan.diagnostic import SEVERITY
-from seuranta.plan.load import load_bytes
+from seuranta.output.screen import diagnostics
+from seuranta.plan.loading.load import load_bytes
+from seuranta.plan.words.diagnostic import SEVERITY
 
 FOLDERS = sorted(path for path in (Path(__file__).parent / "problems").iterdir() if path.is_dir())
 DAY = date(2026, 12, 1)

@@ -11,9 +11,9 @@ import pytest
 from test_problems import FOLDERS, plan_in
 
 from seuranta.commands.check import checked
-from seuranta.output import diagnostics
-from seuranta.plan.diagnostic import Diagnostic, Edit, Severity
+from seuranta.output.screen import diagnostics
 from seuranta.plan.reading.source import apply
+from seuranta.plan.words.diagnostic import Diagnostic, Edit, Severity
 
 DAY = date(2026, 12, 1)
 GUESS = re.compile(

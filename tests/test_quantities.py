@@ -12,9 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output import text
-from seuranta.plan.diagnostic import ValueProblem
-from seuranta.plan.load import load
+from seuranta.output.words import text
+from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source
 from seuranta.plan.values.contacts import is_like_an_address
 from seuranta.plan.values.quantities import (
@@ -29,6 +28,7 @@ from seuranta.plan.values.quantities import (
     read_target,
     read_timezone,
 )
+from seuranta.plan.words.diagnostic import ValueProblem
 
 NUMBERS = [
     ("6", "6", None), ("0", "0", None), ("3,5", "3.5", None), ("3.5", "3.5", None), ("000123", "123", None),

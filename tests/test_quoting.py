@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.plan.quoting import quoted
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Source, read
+from seuranta.plan.words.quoting import quoted
 
 WRITTEN = [
     ("Huoltopalvelut", "Huoltopalvelut"),

@@ -16,7 +16,7 @@ from seuranta.commands.record.checkpoints import HeldAsk
 from seuranta.commands.record.moving import ChangeAsk
 from seuranta.commands.record.progress import BlockAsk
 from seuranta.commands.record.recording import RecordAsk, record
-from seuranta.output.usage import sentence
+from seuranta.output.words.usage import sentence
 
 ASK = RecordAsk()
 PLAN = """\

@@ -15,7 +15,7 @@ from seuranta.commands.record.facts import DecisionAsk
 from seuranta.commands.record.moving import ChangeAsk
 from seuranta.commands.record.progress import BlockAsk
 from seuranta.commands.record.recording import RecordAsk
-from seuranta.output.usage import sentence
+from seuranta.output.words.usage import sentence
 
 SATURDAY = date(2026, 11, 28)
 PLAN = """\

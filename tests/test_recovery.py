@@ -10,7 +10,7 @@ import pytest
 from random_files import Writer
 from test_source import names, plain, reading
 
-from seuranta.plan.load import load
+from seuranta.plan.loading.load import load
 from seuranta.plan.reading.outline import stray_lines
 from seuranta.plan.reading.source import Reading, Source, apply
 

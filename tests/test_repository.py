@@ -14,7 +14,7 @@ from conftest import REPOSITORY
 import seuranta
 from seuranta.cli import app
 from seuranta.commands.check import checked
-from seuranta.plan.diagnostic import Severity
+from seuranta.plan.words.diagnostic import Severity
 
 FOLDERS = (".ci", "seuranta", "tests", "plans", "examples")
 TEXT = {"", ".py", ".md", ".toml", ".yaml", ".yml", ".json", ".txt", ".ics", ".csv", ".svg", ".html"}
@@ -60,7 +60,7 @@ def test_addresses_are_invented() -> None:
 
 LONGEST = 400
 LONG_MODULES = {
-    "seuranta/cli/recording.py": "every signature with its help in both languages",
+    "seuranta/cli/record.py": "every signature with its help in both languages",
     "seuranta/plan/reading/misread.py": "one method for each way in which a legal text is not what was meant",
     "seuranta/plan/reading/traps.py": "one function for each slip that makes a line unreadable",
 }

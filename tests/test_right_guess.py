@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from seuranta.commands.check import checked
-from seuranta.plan.diagnostic import Diagnostic, Severity, Week
+from seuranta.plan.words.diagnostic import Diagnostic, Severity, Week
 
 TODAY = date(2026, 12, 1)
 

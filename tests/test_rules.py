@@ -8,12 +8,11 @@ from datetime import date
 import pytest
 from following import CALM, followed, loaded, told, with_items
 
-from seuranta.output.messages import MESSAGES, RELATED
-from seuranta.plan.diagnostic import Term
-from seuranta.plan.finding import At, Finding
+from seuranta.output.words.messages import MESSAGES, RELATED
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.follow.rings import components, ring
 from seuranta.plan.follow.rules import contradictions
+from seuranta.plan.words.diagnostic import At, Finding, Term
 
 
 def contradicting(text: str) -> list[str]:

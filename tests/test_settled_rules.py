@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from seuranta.output.calendar.entries import Contents, entries
 from seuranta.plan.follow.checkpoints import CheckpointsOn, checkpoints_on
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
 
 WEEKLY = """\
 presented: 2026-12-01

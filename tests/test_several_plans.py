@@ -31,10 +31,10 @@ from seuranta.commands.status import StatusAsk, status
 from seuranta.commands.timeline import TimelineAsk, timeline
 from seuranta.output.screen import terminal
 from seuranta.output.screen.layout import line_width
-from seuranta.output.usage import sentence
-from seuranta.plan.load import load
-from seuranta.plan.model import Plan
-from seuranta.plan.people import everyone, individuals
+from seuranta.output.words.usage import sentence
+from seuranta.plan.loading.load import load
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.people import everyone, individuals
 from seuranta.plan.reading.source import Source
 
 Command = Callable[[Job], Outcome]

@@ -12,12 +12,12 @@ from conftest import Answer
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output import meet_texts, repairs
 from seuranta.output.calendar import words
-from seuranta.output.screen import phrases
-from seuranta.output.shell import shell_word
-from seuranta.output.text import Text, filled, placeholders
-from seuranta.output.usage import USAGE
+from seuranta.output.screen import repairs
+from seuranta.output.words import meet_texts, phrases
+from seuranta.output.words.shell import shell_word
+from seuranta.output.words.text import Text, filled, placeholders
+from seuranta.output.words.usage import USAGE
 
 Run = Callable[..., Answer]
 

@@ -7,12 +7,12 @@ from conftest import Golden
 from following import DAY, loaded, with_items
 from screens import GOLDEN, example, shown
 
-from seuranta.output.screen import show_phrases as words
 from seuranta.output.screen import show_view
 from seuranta.output.screen.layout import line_width
-from seuranta.output.text import Text
+from seuranta.output.words import show_phrases as words
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.followup import follow_up
-from seuranta.plan.people import listing_everyone
+from seuranta.plan.loading.people import listing_everyone
 
 KONEPAJA = (
     ("actions", "2"),

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from seuranta.plan.diagnostic import Edit, Place
 from seuranta.plan.reading import yaml
 from seuranta.plan.reading.source import (
     Mapping,
@@ -25,6 +24,7 @@ from seuranta.plan.reading.source import (
     read,
 )
 from seuranta.plan.reading.tree import Patch, scalars
+from seuranta.plan.words.diagnostic import Edit, Place
 
 EXAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*/roadmap.yaml"))
 

@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seuranta.commands.check import checked
-from seuranta.plan.diagnostic import Choice, Term, ValueProblem
-from seuranta.plan.load import Loaded, load_bytes
-from seuranta.plan.model import Action
+from seuranta.plan.loading.load import Loaded, load_bytes
+from seuranta.plan.loading.model import Action
 from seuranta.plan.reading.source import apply
 from seuranta.plan.values import statuses
 from seuranta.plan.values.statuses import StatusOn, pieces, read_obstacle, read_status, word_of
-from seuranta.plan.vocabulary import value, value_spellings
+from seuranta.plan.words.diagnostic import Choice, Term, ValueProblem
+from seuranta.plan.words.vocabulary import value, value_spellings
 
 DAY = date(2026, 10, 2)
 

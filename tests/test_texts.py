@@ -15,12 +15,12 @@ from typing import Any
 import pytest
 
 import seuranta.output
-from seuranta.output import messages, usage
-from seuranta.output.messages import MESSAGES, RELATED
-from seuranta.output.screen.phrases import say
-from seuranta.output.text import Message, Text, placeholders
-from seuranta.plan import diagnostic
-from seuranta.plan.diagnostic import SEVERITY
+from seuranta.output.words import messages, usage
+from seuranta.output.words.messages import MESSAGES, RELATED
+from seuranta.output.words.phrases import say
+from seuranta.output.words.text import Message, Text, placeholders
+from seuranta.plan.words import diagnostic
+from seuranta.plan.words.diagnostic import SEVERITY
 
 PACKAGE = Path(seuranta.output.__file__).parent.parent
 PLAIN_WORD = re.compile(r"[^\W\d_]{4,}")

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output import text
-from seuranta.plan.diagnostic import ValueProblem
+from seuranta.output.words import text
 from seuranta.plan.values.times import Clock, read_day_count, read_length, read_time
+from seuranta.plan.words.diagnostic import ValueProblem
 
 NINE = time(9, 0)
 

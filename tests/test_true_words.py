@@ -21,10 +21,10 @@ from test_documents_facts import plans
 from seuranta.output.documents.document import Document, Items, Paragraph, Table, Words
 from seuranta.output.pictures.curve import goal_svg
 from seuranta.output.screen import list_view, show_goal, status_view
-from seuranta.output.screen.items import rough
+from seuranta.output.words.items import rough
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.load import Loaded
+from seuranta.plan.loading.load import Loaded
 
 
 class Word(NamedTuple):

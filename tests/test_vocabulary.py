@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from seuranta.plan import vocabulary
-from seuranta.plan.spellings import FIELDS, MAIN, VALUES
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.choices import VALUES
+from seuranta.plan.words.fields import FIELDS, MAIN
 
 AGREED: dict[str, Any] = json.loads((Path(__file__).parent / "data" / "vocabulary.json").read_text(encoding="utf-8"))
 OURS_ALONE = {"section", "language", "holiday"}

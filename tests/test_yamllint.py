@@ -21,7 +21,7 @@ from seuranta.commands.record.checkpoints import HeldAsk
 from seuranta.commands.record.moving import ChangeAsk
 from seuranta.commands.record.progress import BlockAsk
 from seuranta.commands.record.recording import RecordAsk
-from seuranta.output.starter import TEMPLATES
+from seuranta.output.starters.starter import TEMPLATES
 
 DEFAULTS = YamlLintConfig("extends: default")
 BUT_LONG_LINES = YamlLintConfig("extends: default\nrules: {line-length: disable}")

@@ -12,11 +12,11 @@ from typing import Annotated
 import typer
 
 from seuranta import __version__
-from seuranta.cli import agreed, gathering, looking, recording, telling
+from seuranta.cli import checkpoints, look, meet, record, tell
 from seuranta.cli.options import t
 
 app = typer.Typer(
-    cls=recording.WithFinnishWords,
+    cls=record.WithFinnishWords,
     add_completion=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -32,7 +32,7 @@ app = typer.Typer(
         "Without a command, seuranta shows the status. Begin with: seuranta init",
     ),
 )
-for room in (looking, agreed, telling, gathering, recording):
+for room in (look, checkpoints, tell, meet, record):
     app.registered_commands += room.commands.registered_commands
 
 
@@ -51,7 +51,7 @@ def _seuranta(
     ] = False,
 ) -> None:
     if context.invoked_subcommand is None:
-        looking.status()
+        look.status()
 
 
 def _build_only(typed: list[str]) -> None:
@@ -60,7 +60,7 @@ def _build_only(typed: list[str]) -> None:
     To build the parameters of one takes most of a millisecond, of all of them as long as all else that help needs.
     """
     word = next((one for one in typed if not one.startswith("-")), "")
-    asked = recording.FINNISH.get(word.lower(), word)
+    asked = record.FINNISH.get(word.lower(), word)
     for one in app.registered_commands:
         one.name = one.name or getattr(one.callback, "__name__", "").replace("_", "-")
         if one.name != asked:

@@ -9,12 +9,12 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from seuranta.output.screen.layout import Line
-from seuranta.output.shell import shell_word
-from seuranta.plan.diagnostic import START_OF_FILE, Argument, Diagnostic, ValueProblem
+from seuranta.output.words.shell import shell_word
 from seuranta.plan.follow.followup import FollowUp, follow_up
-from seuranta.plan.load import Loaded
+from seuranta.plan.loading.load import Loaded
 from seuranta.plan.values.holidays import FINLAND
 from seuranta.plan.values.spoken import proposed, read_spoken
+from seuranta.plan.words.diagnostic import START_OF_FILE, Argument, Diagnostic, ValueProblem
 
 
 class UserError(Exception):
@@ -45,7 +45,7 @@ def spoken_day(
 
 def bad_date(option: str, problem: ValueProblem, language: str) -> UserError:
     """Why a typed day is none."""
-    from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
+    from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
 
     message = MESSAGES[problem.name]
     said = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]
@@ -83,7 +83,7 @@ class PlanFile:
         return self.loaded.plan.country if self.loaded.plan is not None else FINLAND
 
     def _with_proposals(self, problems: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-        from seuranta.plan.proposals import with_proposals  # noqa: PLC0415 - only where something is wrong
+        from seuranta.plan.edit.proposals import with_proposals  # noqa: PLC0415 - only where something is wrong
 
         return with_proposals(self.loaded.source, self.loaded.places.root, problems)
 
@@ -102,7 +102,7 @@ class PlanFile:
     @property
     def copies(self) -> tuple[Diagnostic, ...]:
         """That copies of the plan stand beside it, which a cloud drive made."""
-        from seuranta.plan.conflict_copies import conflict_copies  # noqa: PLC0415 - only where all that is wrong is told
+        from seuranta.plan.loading.conflict_copies import conflict_copies  # noqa: PLC0415 - only where all that is wrong is told
 
         name = self.path.rpartition("/")[2]
         copies = conflict_copies(name, self.neighbours)

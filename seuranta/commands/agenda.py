@@ -12,13 +12,13 @@ from seuranta.commands.documents import DeliveryAsk, deliver, language_of
 from seuranta.commands.several import each, of_the_readable, with_item, with_refused
 from seuranta.output.documents.agenda import LENGTHS, agenda
 from seuranta.output.documents.delivery import Draft
-from seuranta.output.documents.facts import told_of_errors
 from seuranta.output.documents.names import agenda_name
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import ValueProblem
+from seuranta.output.documents.sentences import told_of_errors
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.values.spoken import read_spoken
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import ValueProblem
 
 
 class AgendaAsk(NamedTuple):

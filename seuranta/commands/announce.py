@@ -15,12 +15,12 @@ from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.names import announcement_name
 from seuranta.output.documents.outside import has_content
 from seuranta.output.documents.parties import known_members
-from seuranta.output.usage import sentence
-from seuranta.plan import vocabulary
+from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.audiences import audience_key, is_whole_staff
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.nearest import nearest
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.nearest import nearest
 
 
 class AnnounceAsk(NamedTuple):

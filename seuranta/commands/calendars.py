@@ -20,16 +20,16 @@ from seuranta.output.calendar.ics_file import drawn, written
 from seuranta.output.calendar.merging import Change, merged, renamed, without_old
 from seuranta.output.calendar.people import file_names
 from seuranta.output.calendar.words import Mode, Split, Written, calendars_json, said
-from seuranta.output.messages import MESSAGES
-from seuranta.output.screen.items import plan_name
-from seuranta.output.shell import shell_word
-from seuranta.output.text import Text
-from seuranta.output.usage import sentence
-from seuranta.plan import vocabulary
-from seuranta.plan.identify import file_language
-from seuranta.plan.load import Loaded
-from seuranta.plan.model import Plan
-from seuranta.plan.people import everyone, individuals
+from seuranta.output.words.items import plan_name
+from seuranta.output.words.messages import MESSAGES
+from seuranta.output.words.shell import shell_word
+from seuranta.output.words.text import Text
+from seuranta.output.words.usage import sentence
+from seuranta.plan.edit.plan_id import file_language
+from seuranta.plan.loading.load import Loaded
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.people import everyone, individuals
+from seuranta.plan.words import vocabulary
 
 FORMATS = ("text", "json")
 

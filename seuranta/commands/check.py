@@ -7,12 +7,11 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, chosen_form
-from seuranta.output import diagnostics
-from seuranta.output.diagnostics import Checked
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Diagnostic, Severity
-from seuranta.plan.finding import At
-from seuranta.plan.load import load_bytes
+from seuranta.output.screen import diagnostics
+from seuranta.output.screen.diagnostics import Checked
+from seuranta.plan.loading.load import load_bytes
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import At, Diagnostic, Severity
 
 FORMATS = ("text", "json", "github")
 

@@ -8,15 +8,15 @@ from datetime import date
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form, spoken_day
 from seuranta.commands.several import of_the_readable, with_item
-from seuranta.output.checkpoints_json import checkpoints_json
+from seuranta.output.json.checkpoints import checkpoints_json
 from seuranta.output.screen import checkpoints_view
 from seuranta.output.screen.checkpoints_view import Shown
 from seuranta.output.screen.layout import NOTHING, Line
 from seuranta.output.screen.plan_names import plan_names, short_names
-from seuranta.plan import vocabulary
 from seuranta.plan.follow.checkpoints import Occurrence, checkpoints_on
 from seuranta.plan.follow.series import year_after
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.words import vocabulary
 
 FORMATS = ("text", "json")
 

@@ -15,7 +15,7 @@ from seuranta.output.documents import delivery, marker
 from seuranta.output.documents.delivery import Draft, File
 from seuranta.output.documents.marker import EXTENSIONS, Form
 from seuranta.output.screen.layout import safe
-from seuranta.output.usage import sentence
+from seuranta.output.words.usage import sentence
 
 _TEXT = f".{EXTENSIONS['text']}"
 

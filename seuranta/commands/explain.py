@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from seuranta.commands import Job, Outcome
 from seuranta.commands.status import known_finding
-from seuranta.output.diagnostics import SEVERITIES
-from seuranta.output.messages import MESSAGES
 from seuranta.output.screen import layout
+from seuranta.output.screen.diagnostics import SEVERITIES
 from seuranta.output.screen.layout import Line, Span
-from seuranta.output.text import Text
-from seuranta.plan.diagnostic import SEVERITY, Severity
+from seuranta.output.words.messages import MESSAGES
+from seuranta.output.words.text import Text
+from seuranta.plan.words.diagnostic import SEVERITY, Severity
 
 _HEADINGS = {
     Severity.ERROR: Text(

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, in_command
 from seuranta.commands.record.remembering import remembered
-from seuranta.output import repairs
+from seuranta.output.screen import repairs
 from seuranta.output.screen.layout import Line, Span, wrap
-from seuranta.output.screen.phrases import say
-from seuranta.plan.repair import Repaired, repaired
+from seuranta.output.words.phrases import say
+from seuranta.plan.edit.repair import Repaired, repaired
 
 
 def fixed(job: Job, *, dry_run: bool) -> tuple[tuple[PlanFile, ...], Outcome]:

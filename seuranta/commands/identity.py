@@ -10,9 +10,9 @@ from seuranta.commands import FileWrite, Job, PlanFile, UserError, beside
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.file import PLAN
 from seuranta.output.calendar.ics_file import one_line
-from seuranta.plan import vocabulary
-from seuranta.plan.identify import with_id
-from seuranta.plan.ids import plan_ids
+from seuranta.plan.edit.plan_id import with_id
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.ids import plan_ids
 
 
 class Ids(NamedTuple):

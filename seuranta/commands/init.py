@@ -11,17 +11,17 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError, where
-from seuranta.output.messages import MESSAGES
 from seuranta.output.screen.layout import safe
-from seuranta.output.shell import shell_word
-from seuranta.output.starter import TEMPLATES, Answers, Template, Who, starter
-from seuranta.output.text import Text
-from seuranta.output.usage import sentence
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import ValueProblem
-from seuranta.plan.ids import id_problem, slug
+from seuranta.output.starters.starter import TEMPLATES, Answers, Template, Who, starter
+from seuranta.output.words.messages import MESSAGES
+from seuranta.output.words.shell import shell_word
+from seuranta.output.words.text import Text
+from seuranta.output.words.usage import sentence
 from seuranta.plan.values.recurrence import Rule, phrase, read_rule
 from seuranta.plan.values.times import Clock, read_time
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import ValueProblem
+from seuranta.plan.words.ids import id_problem, slug
 
 _DEFAULT_TIME = time(9)
 _TUESDAY = 1

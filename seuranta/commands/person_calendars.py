@@ -25,14 +25,14 @@ from seuranta.output.calendar.ics_file import drawn, uid, written
 from seuranta.output.calendar.merging import merged, renamed, without_old
 from seuranta.output.calendar.people import file_names
 from seuranta.output.calendar.words import Split, Written
-from seuranta.output.screen.items import plan_name
 from seuranta.output.screen.plan_names import short_names
-from seuranta.output.shell import shell_word
-from seuranta.output.usage import sentence
-from seuranta.plan import vocabulary
-from seuranta.plan.identify import file_language
-from seuranta.plan.model import Plan
-from seuranta.plan.people import Individual, individuals
+from seuranta.output.words.items import plan_name
+from seuranta.output.words.shell import shell_word
+from seuranta.output.words.usage import sentence
+from seuranta.plan.edit.plan_id import file_language
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.people import Individual, individuals
+from seuranta.plan.words import vocabulary
 
 
 class _Part(NamedTuple):

@@ -11,15 +11,15 @@ from seuranta.commands.documents import DeliveryAsk, deliver, language_of
 from seuranta.commands.several import names_in, of_the_readable
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.document import Document
-from seuranta.output.documents.facts import told_of_errors
 from seuranta.output.documents.names import report_name
 from seuranta.output.documents.parties import Audience, audience_of, receivers
-from seuranta.plan import vocabulary
+from seuranta.output.documents.sentences import told_of_errors
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.model import Plan
-from seuranta.plan.nearest import nearest
-from seuranta.plan.people import everyone as everyone_named
-from seuranta.plan.people import individuals
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.people import everyone as everyone_named
+from seuranta.plan.loading.people import individuals
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.nearest import nearest
 
 
 class ReportAsk(NamedTuple):
@@ -92,7 +92,7 @@ def _document(follow: FollowUp, audience: Audience | None, language: str) -> Doc
 
         return team(follow, language)
     if audience.kind == "everyone":
-        from seuranta.output.documents.everyone import everyone  # noqa: PLC0415
+        from seuranta.output.documents.staff_page import everyone  # noqa: PLC0415
 
         return everyone(follow, language)
     from seuranta.output.documents.person import person  # noqa: PLC0415

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, PlanFile
 from seuranta.commands.record.remembering import remembered
-from seuranta.output.usage import sentence
-from seuranta.plan import edit, vocabulary
-from seuranta.plan.diagnostic import Choice
-from seuranta.plan.finding import At
+from seuranta.output.words.usage import sentence
+from seuranta.plan import edit
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import At, Choice
 
 _SHORT = {"k": True, "y": True, "e": False, "n": False}
 

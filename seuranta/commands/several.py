@@ -9,14 +9,14 @@ from typing import TypeVar
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.status import left_out
-from seuranta.output.shell import shell_word
-from seuranta.output.usage import sentence
-from seuranta.plan import lookup
-from seuranta.plan.diagnostic import Term
-from seuranta.plan.lookup import Found
-from seuranta.plan.model import Plan
-from seuranta.plan.nearest import first_of, nearest, nearest_id
-from seuranta.plan.people import Individual, everyone, individuals
+from seuranta.output.words.shell import shell_word
+from seuranta.output.words.usage import sentence
+from seuranta.plan.loading import lookup
+from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.people import Individual, everyone, individuals
+from seuranta.plan.words.diagnostic import Term
+from seuranta.plan.words.nearest import first_of, nearest, nearest_id
 
 Made = TypeVar("Made")
 
@@ -31,7 +31,7 @@ def one_plan(job: Job) -> PlanFile:
 
 def unreadable(job: Job) -> Outcome:
     """What is said where nothing of a plan could be read."""
-    from seuranta.output import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
+    from seuranta.output.screen import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
 
     torn = [one for one in job.plans if one.follow is None]
     found = [diagnostics.Checked(one.path, one.loaded.source, one.problems, is_plan=False) for one in torn]

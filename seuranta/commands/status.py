@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
-from seuranta.plan.diagnostic import SEVERITY
 from seuranta.plan.follow.followup import errors
-from seuranta.plan.nearest import nearest
-from seuranta.plan.vocabulary import fold
+from seuranta.plan.words.diagnostic import SEVERITY
+from seuranta.plan.words.nearest import nearest
+from seuranta.plan.words.vocabulary import fold
 
 FORMATS = ("text", "json")
 
@@ -27,7 +27,7 @@ def status(job: Job, ask: StatusAsk) -> Outcome:
     code = _code(job.plans, tuple(map(known_finding, ask.fail_on)))
     told = left_out(job)
     if ask.form == "json":
-        from seuranta.output.status_json import status_json  # noqa: PLC0415 - text needs none of it
+        from seuranta.output.json.status import status_json  # noqa: PLC0415 - text needs none of it
 
         return Outcome(data=status_json(job.plans, job.unread), told=told, code=code)
     from seuranta.output.screen import status_view  # noqa: PLC0415 - JSON needs none of it
@@ -69,7 +69,7 @@ _SHORTEST_PART = 3
 
 def _labels() -> Mapping[str, tuple[str, ...]]:
     """The few words for each finding, folded, in both languages."""
-    from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - only for a name that is none
+    from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - only for a name that is none
 
     return {name: tuple(fold(MESSAGES[name].label.fill(one)) for one in ("fi", "en")) for name in SEVERITY}
 
@@ -85,8 +85,8 @@ def left_out(job: Job) -> str:
     """What is said on standard error of files that could not be read as a whole."""
     if not any(one.loaded.problems or one.follow is None for one in job.plans):
         return ""
-    from seuranta.output import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
-    from seuranta.output.usage import sentence  # noqa: PLC0415 - likewise
+    from seuranta.output.screen import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
+    from seuranta.output.words.usage import sentence  # noqa: PLC0415 - likewise
 
     said = ""
     for one in job.plans:

@@ -14,8 +14,8 @@ from seuranta.output.documents.marker import marked
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.rows import GROUPINGS, By
 from seuranta.output.screen.layout import NOTHING, Line
-from seuranta.plan import vocabulary
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.words import vocabulary
 
 
 class TimelineAsk(NamedTuple):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from textwrap import fill
 
 from seuranta.commands import Job, UserError
-from seuranta.output.text import Text
-from seuranta.output.usage import sentence
+from seuranta.output.words.text import Text
+from seuranta.output.words.usage import sentence
 
 _QUESTION = Text(fi="Mihin kansioon suunnitelma tehdään?", en="Which folder should the plan go into?")
 _HELP = Text(

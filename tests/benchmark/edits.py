@@ -17,10 +17,10 @@ from ruamel.yaml import YAML
 
 from seuranta.plan import edit
 from seuranta.plan.edit import Put
-from seuranta.plan.finding import At
-from seuranta.plan.load import load
+from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source
 from seuranta.plan.values.statuses import StatusOn
+from seuranta.plan.words.diagnostic import At
 
 SIZE = 1_000
 

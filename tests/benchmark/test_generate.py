@@ -6,11 +6,11 @@ import generate
 import pytest
 
 from seuranta.commands.check import checked
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Severity
-from seuranta.plan.load import load
+from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Mapping, Node, Sequence, Source, read
-from seuranta.plan.spellings import FIELDS
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Severity
+from seuranta.plan.words.fields import FIELDS
 
 UNUSED = {"plan.closed_on"}
 """A finished plan asks for nothing any more, so there would be little to time."""

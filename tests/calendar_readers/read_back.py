@@ -29,7 +29,7 @@ sys.path.insert(0, str(HERE.parent))
 
 import calendar_format  # noqa: E402 - from the folder above
 
-from seuranta.plan.quoting import quoted  # noqa: E402 - writes the hostile texts into a plan
+from seuranta.plan.words.quoting import quoted  # noqa: E402 - writes the hostile texts into a plan
 
 Found = dict[str, Any]
 ZONES = ("Europe/Helsinki", "America/New_York", "Pacific/Auckland")

@@ -26,7 +26,7 @@ from papers import papers
 
 from seuranta.output.documents.html import html
 from seuranta.plan.follow.followup import follow_up
-from seuranta.plan.load import load
+from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source
 
 PHONE, SHEET = 360, 794

@@ -28,7 +28,7 @@ from seuranta.output.pictures.curve import goal_svg  # noqa: E402
 from seuranta.output.pictures.roadmap import roadmap_svg  # noqa: E402
 from seuranta.output.pictures.rows import GROUPINGS  # noqa: E402
 from seuranta.plan.follow.followup import FollowUp, follow_up  # noqa: E402
-from seuranta.plan.load import load  # noqa: E402
+from seuranta.plan.loading.load import load  # noqa: E402
 from seuranta.plan.reading.source import Source  # noqa: E402
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")

@@ -13,13 +13,13 @@ from seuranta.commands.meet.prepare import prepared
 from seuranta.commands.meet.session import MeetAsk, Opened
 from seuranta.commands.meet.writing import ByHandError, record, recorded, told_of
 from seuranta.commands.several import one_plan, unreadable
-from seuranta.output import diagnostics
-from seuranta.output import meet_texts as texts
+from seuranta.output.screen import diagnostics
 from seuranta.output.screen.layout import Line, Span, safe, wrap
-from seuranta.output.screen.phrases import say
-from seuranta.plan.meeting import Settled
-from seuranta.plan.model import Plan
-from seuranta.plan.nearest import first_of
+from seuranta.output.words import meet_texts as texts
+from seuranta.output.words.phrases import say
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.meeting.facts import Settled
+from seuranta.plan.words.nearest import first_of
 
 __all__ = ["MeetAsk", "meet"]
 

@@ -9,16 +9,16 @@ from seuranta.commands.meet.flow import Talk
 from seuranta.commands.meet.one_action import action, moved, path_of, step_taken, steps_asked
 from seuranta.commands.meet.readers import Dated
 from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
-from seuranta.output import meet_texts as texts
-from seuranta.output.screen import phrases
-from seuranta.output.screen.items import done_name, name, person
-from seuranta.output.screen.items import due as due_of
 from seuranta.output.screen.layout import Line, Span, wrap
-from seuranta.output.screen.phrases import bare_day, say
-from seuranta.output.text import Text
+from seuranta.output.words import meet_texts as texts
+from seuranta.output.words import phrases
+from seuranta.output.words.items import done_name, name, person
+from seuranta.output.words.items import due as due_of
+from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.promises import Interval
-from seuranta.plan.meeting import Done, Dropped, Fact, Shrunk, Started, Stuck, Taken, Unanswered
+from seuranta.plan.meeting.facts import Done, Dropped, Fact, Shrunk, Started, Stuck, Taken, Unanswered
 
 _MOST_SOON = 6
 

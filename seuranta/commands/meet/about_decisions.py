@@ -9,17 +9,18 @@ from itertools import count
 from seuranta.commands.meet.flow import Talk
 from seuranta.commands.meet.one_action import action_id
 from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, part, show
-from seuranta.output import meet_texts as texts
-from seuranta.output.documents import facts as said
-from seuranta.output.documents import move_facts, staff, staff_texts
-from seuranta.output.screen.items import name, title
+from seuranta.output.documents import move_sentences, staff, staff_texts
+from seuranta.output.documents import sentences as said
 from seuranta.output.screen.layout import Line, Span, wrap
-from seuranta.output.screen.phrases import say
-from seuranta.output.text import clock
+from seuranta.output.words import meet_texts as texts
+from seuranta.output.words.items import name, title
+from seuranta.output.words.phrases import say
+from seuranta.output.words.text import clock
 from seuranta.plan.follow.asked import asked_at
 from seuranta.plan.follow.audiences import WHOLE_STAFF, is_whole_staff
 from seuranta.plan.follow.communication import untold
-from seuranta.plan.meeting import (
+from seuranta.plan.loading.model import Decision
+from seuranta.plan.meeting.facts import (
     Answered,
     Confirmed,
     Decided,
@@ -36,7 +37,6 @@ from seuranta.plan.meeting import (
     Unanswered,
     next_id,
 )
-from seuranta.plan.model import Decision
 
 
 def decisions(m: Meeting, facts: list[Fact]) -> Talk[None]:
@@ -176,7 +176,7 @@ def _finished(m: Meeting, before: Iterable[str], facts: Iterable[Fact]) -> list[
 
 def _dropped(m: Meeting, since: date | None, facts: Iterable[Fact]) -> list[str]:
     """What was given up before and now."""
-    before = [on.action.id for on in move_facts.drops_since(m.follow, since)]
+    before = [on.action.id for on in move_sentences.drops_since(m.follow, since)]
     return [*before, *(one.action for one in facts if isinstance(one, Dropped))]
 
 

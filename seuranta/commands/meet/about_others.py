@@ -9,16 +9,26 @@ from seuranta.commands.meet import about_points
 from seuranta.commands.meet.flow import Talk
 from seuranta.commands.meet.readers import Dated
 from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
-from seuranta.output import meet_texts as texts
-from seuranta.output.documents import facts as said
-from seuranta.output.documents import goal_facts
+from seuranta.output.documents import goal_sentences
+from seuranta.output.documents import sentences as said
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.screen.status_communication import silence_sentence
+from seuranta.output.words import meet_texts as texts
 from seuranta.plan.follow.asked import asked_at, has_number
 from seuranta.plan.follow.audiences import Audiences, audience_key
 from seuranta.plan.follow.communication import MessageOn, Silence
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.meeting import Achieved, Answered, Asked, Fact, NewMessage, NewReading, Told, Unanswered, next_id
+from seuranta.plan.meeting.facts import (
+    Achieved,
+    Answered,
+    Asked,
+    Fact,
+    NewMessage,
+    NewReading,
+    Told,
+    Unanswered,
+    next_id,
+)
 
 # --- goals --------------------------------------------------------------------------------------------------------
 
@@ -50,7 +60,7 @@ def goals(m: Meeting, facts: list[Fact]) -> Talk[None]:
 
 
 def _about_goal(m: Meeting, on: GoalOn) -> Iterable[Line]:
-    item = goal_facts.goal_item(on, m.follow, m.language, is_busy=on.goal.id in goal_facts.busy_goals(m.follow))
+    item = goal_sentences.goal_item(on, m.follow, m.language, is_busy=on.goal.id in goal_sentences.busy_goals(m.follow))
     yield ()
     yield from wrap(tuple(Span(run.text, "strong" if run.is_strong else "") for run in item.words), m.width, hanging=2)
 

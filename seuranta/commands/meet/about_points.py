@@ -10,14 +10,13 @@ from datetime import date
 from seuranta.commands.meet.flow import Talk
 from seuranta.commands.meet.one_action import decided_by, path_of
 from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines
-from seuranta.output import meet_texts as texts
 from seuranta.output.documents import spots
 from seuranta.output.screen.layout import Line, Span, wrap
-from seuranta.output.screen.phrases import say
-from seuranta.plan.finding import Finding
+from seuranta.output.words import meet_texts as texts
+from seuranta.output.words.phrases import say
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.deciding import to_decide
-from seuranta.plan.meeting import (
+from seuranta.plan.meeting.facts import (
     Decided,
     Done,
     Dropped,
@@ -32,6 +31,7 @@ from seuranta.plan.meeting import (
     Unlinked,
     next_id,
 )
+from seuranta.plan.words.diagnostic import Finding
 
 OF_GOALS = ("busy-not-moving", "target-lost", "wrong-direction")
 _SERIES = {"plan-not-reviewed": "review", "no-management-checkpoint": "management"}

@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from seuranta.commands.meet.flow import Path
-from seuranta.output.meet_keys import FIELD_KEYS, KEYS
-from seuranta.output.text import Text
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Place
-from seuranta.plan.nearest import nearest
-from seuranta.plan.quoting import double_quoted, quoted
+from seuranta.output.words.meet_keys import FIELD_KEYS, KEYS
+from seuranta.output.words.text import Text
 from seuranta.plan.reading import source
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Place
+from seuranta.plan.words.nearest import nearest
+from seuranta.plan.words.quoting import double_quoted, quoted
 
 _SINGLE = frozenset(("meeting", "checkpoint", "present", "done", "started", "review", "management"))
 """Sections that are one answer."""

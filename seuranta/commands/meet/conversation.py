@@ -11,14 +11,14 @@ from seuranta.commands.meet.about_decisions import decisions, news, next_time
 from seuranta.commands.meet.about_others import goals, messages, questions
 from seuranta.commands.meet.flow import Question, Show, Talk
 from seuranta.commands.meet.talk import Meeting, ask, part, show
-from seuranta.output import meet_texts as texts
 from seuranta.output.screen.layout import Line
-from seuranta.output.screen.phrases import say
-from seuranta.plan import vocabulary
+from seuranta.output.words import meet_texts as texts
+from seuranta.output.words.phrases import say
 from seuranta.plan.follow.checkpoints import Occurrence
-from seuranta.plan.known import Party, PartyKind
-from seuranta.plan.meeting import Fact, Settled
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.known import Party, PartyKind
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.meeting.facts import Fact, Settled
+from seuranta.plan.words import vocabulary
 
 Verdict = Literal["record", "later", "drop"]
 ACCEPT = ("accept",)

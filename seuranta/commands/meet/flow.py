@@ -11,8 +11,8 @@ from collections.abc import Callable, Generator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
-from seuranta.output import meet_texts as texts
 from seuranta.output.screen.layout import Line, safe
+from seuranta.output.words import meet_texts as texts
 
 Path = tuple[str, ...]
 """Where an answer stands in a file of answers, in canonical keys."""

@@ -8,16 +8,15 @@ from itertools import chain
 
 from seuranta.commands.meet.flow import Talk
 from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, show
-from seuranta.output import meet_texts as texts
 from seuranta.output.documents import spots
-from seuranta.output.screen.items import name, person
 from seuranta.output.screen.layout import Line, Span, wrap
-from seuranta.output.screen.phrases import bare_day, say
-from seuranta.plan.finding import HoldsUp
+from seuranta.output.words import meet_texts as texts
+from seuranta.output.words.items import name, person
+from seuranta.output.words.phrases import bare_day, say
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.asked import StepAsked, asked_at
 from seuranta.plan.follow.followup import ProblemSpot
-from seuranta.plan.meeting import (
+from seuranta.plan.meeting.facts import (
     Decided,
     Done,
     Dropped,
@@ -34,6 +33,7 @@ from seuranta.plan.meeting import (
     Unanswered,
     next_id,
 )
+from seuranta.plan.words.diagnostic import HoldsUp
 
 _BLOCKED = ("done", "free", "step", "move", "shrink", "drop")
 _LATE = ("done", "move", "shrink", "step", "block", "drop")

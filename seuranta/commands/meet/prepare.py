@@ -10,13 +10,13 @@ from seuranta.commands.meet.conversation import ACCEPT, meeting
 from seuranta.commands.meet.flow import Path, Question, interview
 from seuranta.commands.meet.session import Opened
 from seuranta.commands.meet.talk import OF_POINTS
-from seuranta.output import meet_texts as texts
-from seuranta.output import record_texts
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.screen.layout import Line, safe
-from seuranta.output.screen.phrases import say
-from seuranta.output.shell import shell_word
-from seuranta.output.text import shown
+from seuranta.output.words import meet_texts as texts
+from seuranta.output.words import record_texts
+from seuranta.output.words.phrases import say
+from seuranta.output.words.shell import shell_word
+from seuranta.output.words.text import shown
 
 _FURTHER = {
     "actions": ("due", "reason", "what", "who", "by"),

@@ -9,17 +9,18 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from seuranta.commands.meet.flow import Choice, Question, Unfit, is_harmless
-from seuranta.output import meet_texts as texts
-from seuranta.output.screen.phrases import say
-from seuranta.output.text import Text
-from seuranta.plan import lookup, vocabulary
-from seuranta.plan.diagnostic import Argument, ValueProblem
+from seuranta.output.words import meet_texts as texts
+from seuranta.output.words.phrases import say
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.days_off import DaysOff
-from seuranta.plan.ids import id_problem
-from seuranta.plan.model import Plan
-from seuranta.plan.nearest import nearest
+from seuranta.plan.loading import lookup
+from seuranta.plan.loading.model import Plan
 from seuranta.plan.values.quantities import read_quantity
 from seuranta.plan.values.spoken import read_past, read_spoken_due
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Argument, ValueProblem
+from seuranta.plan.words.ids import id_problem
+from seuranta.plan.words.nearest import nearest
 
 _SEPARATORS = re.compile(r"\s*[,;&]\s*|\s+(?:ja|and|sekä)\s+", re.IGNORECASE)
 _SIGNED = re.compile(r"[-–+]\s*\S.*")
@@ -331,7 +332,7 @@ def _words(name: str) -> tuple[str, str]:
 
 
 def _sentence(problem: ValueProblem, language: str) -> str:
-    from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - only where an answer is wrong
+    from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - only where an answer is wrong
 
     message = MESSAGES[problem.name]
     said = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]

@@ -14,20 +14,20 @@ from seuranta.commands.meet.readers import Readers
 from seuranta.commands.meet.talk import Meeting, brought_up
 from seuranta.commands.meet.which import day_of, occurrence_to_hold, occurrence_to_prepare
 from seuranta.commands.record.remembering import readable, unseen
-from seuranta.output import meet_texts as texts
 from seuranta.output.calendar.people import file_names
-from seuranta.output.diagnostics import Checked
 from seuranta.output.documents.delivery import FOLDER
-from seuranta.output.documents.facts import day_and_time
-from seuranta.output.minutes import file_name
+from seuranta.output.documents.minutes import file_name
+from seuranta.output.documents.sentences import day_and_time
+from seuranta.output.screen.diagnostics import Checked
 from seuranta.output.screen.layout import Line, Span, safe, wrap
-from seuranta.output.screen.phrases import say
-from seuranta.output.usage import sentence
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Diagnostic, Severity
+from seuranta.output.words import meet_texts as texts
+from seuranta.output.words.phrases import say
+from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.reading import source
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Diagnostic, Severity
 
 _MEETING, _CHECKPOINT = ("meeting",), ("checkpoint",)
 _HEAD = frozenset((_MEETING, _CHECKPOINT))

@@ -9,14 +9,14 @@ from typing import Any, NamedTuple
 
 from seuranta.commands.meet.flow import Choice, Path, Question, Show, Talk
 from seuranta.commands.meet.readers import Readers
-from seuranta.output import meet_texts as texts
 from seuranta.output.screen.layout import NOTHING, Line, Span, wrap
-from seuranta.output.screen.phrases import say
-from seuranta.output.text import Text
+from seuranta.output.words import meet_texts as texts
+from seuranta.output.words.phrases import say
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.meeting import Decided, Fact, next_id
-from seuranta.plan.model import Checkpoint, Plan
+from seuranta.plan.loading.model import Checkpoint, Plan
+from seuranta.plan.meeting.facts import Decided, Fact, next_id
 
 OF_POINTS = frozenset(
     (
@@ -123,7 +123,7 @@ def choice(name: str, language: str) -> Choice:
 
 def decider(m: Meeting) -> str | None:
     """Who decides where nobody says otherwise: the group whose checkpoint it is, else who calls it."""
-    from seuranta.plan import vocabulary  # noqa: PLC0415 - only where a decision is made
+    from seuranta.plan.words import vocabulary  # noqa: PLC0415 - only where a decision is made
 
     group = "management_team" if m.series.kind == "management" else "team"
     if getattr(m.plan, group) is not None:

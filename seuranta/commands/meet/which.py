@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from seuranta.commands import UserError, spoken_day
-from seuranta.plan import vocabulary
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.nearest import nearest_id
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.nearest import nearest_id
 
 _REACH = 7
 """How late a single date may be held without being asked for, in days."""

@@ -10,23 +10,23 @@ from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, besi
 from seuranta.commands.meet.session import Opened
 from seuranta.commands.record.recording import copies_told, difference, refusal, refuse_contradictions
 from seuranta.commands.record.remembering import readable, remembered
-from seuranta.output import meet_texts as texts
-from seuranta.output import minutes as document
-from seuranta.output import settled as said
+from seuranta.output.documents import minutes as document
 from seuranta.output.documents.document import Document
-from seuranta.output.documents.facts import day_and_time
 from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.marker import marked
+from seuranta.output.documents.sentences import day_and_time
 from seuranta.output.screen.layout import NOTHING, Line, Span, safe, wrap
-from seuranta.output.screen.phrases import say, short_day
-from seuranta.output.text import NO_BREAK_SPACE
-from seuranta.output.usage import sentence
+from seuranta.output.words import meet_texts as texts
+from seuranta.output.words import settled as said
+from seuranta.output.words.phrases import say, short_day
+from seuranta.output.words.text import NO_BREAK_SPACE
+from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import CannotEdit, Refused, apply
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.load import Loaded
-from seuranta.plan.meeting import Confirmed, Fact, NextAgreed, NextMoved, Settled, Unanswered, promises
-from seuranta.plan.meeting_changes import changes
+from seuranta.plan.loading.load import Loaded
+from seuranta.plan.meeting.changes import changes
+from seuranta.plan.meeting.facts import Confirmed, Fact, NextAgreed, NextMoved, Settled, Unanswered, promises
 
 
 class Recorded(NamedTuple):

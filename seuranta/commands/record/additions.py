@@ -9,13 +9,13 @@ from typing import NamedTuple
 from seuranta.commands import Job, Outcome, UserError, spoken_day
 from seuranta.commands.record.naming import next_id
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
-from seuranta.output import record_texts as texts
-from seuranta.plan import lookup, vocabulary
-from seuranta.plan.diagnostic import ValueProblem
+from seuranta.output.words import record_texts as texts
 from seuranta.plan.edit import Put, Value
-from seuranta.plan.finding import At
+from seuranta.plan.loading import lookup
 from seuranta.plan.values.dates import read_days
-from seuranta.plan.vocabulary import fold, same_id
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import At, ValueProblem
+from seuranta.plan.words.vocabulary import fold, same_id
 
 
 class AddAsk(NamedTuple):

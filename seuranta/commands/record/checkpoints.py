@@ -8,21 +8,21 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError, spoken_day
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
-from seuranta.output import record_texts as texts
-from seuranta.output.screen.items import ids
 from seuranta.output.screen.layout import safe
-from seuranta.output.screen.phrases import short_day
-from seuranta.output.text import clock
-from seuranta.plan import lookup
+from seuranta.output.words import record_texts as texts
+from seuranta.output.words.items import ids
+from seuranta.output.words.phrases import short_day
+from seuranta.output.words.text import clock
 from seuranta.plan.edit import Change, Put, Value
-from seuranta.plan.finding import At
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Promised
 from seuranta.plan.follow.promises import promised as promised_on
-from seuranta.plan.meeting_changes import promised_value
-from seuranta.plan.model import Action
+from seuranta.plan.loading import lookup
+from seuranta.plan.loading.model import Action
+from seuranta.plan.meeting.changes import promised_value
 from seuranta.plan.reading.source import Scalar, Sequence, is_empty
+from seuranta.plan.words.diagnostic import At
 
 
 class HeldAsk(NamedTuple):

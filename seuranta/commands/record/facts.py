@@ -10,15 +10,15 @@ from typing import NamedTuple
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.naming import next_id
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
-from seuranta.output import record_texts as texts
-from seuranta.output.screen.items import goal_state, value
 from seuranta.output.screen.layout import safe
-from seuranta.output.screen.phrases import bare_day, short_day
+from seuranta.output.words import record_texts as texts
+from seuranta.output.words.items import goal_state, value
+from seuranta.output.words.phrases import bare_day, short_day
 from seuranta.plan.edit import Add, Change, Put, Value
-from seuranta.plan.finding import At
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.lookup import Found
+from seuranta.plan.loading.lookup import Found
+from seuranta.plan.words.diagnostic import At
 
 
 class QuestionAsk(NamedTuple):

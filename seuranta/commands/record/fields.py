@@ -8,25 +8,25 @@ from functools import partial
 
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
-from seuranta.output import record_texts as texts
-from seuranta.output.screen.phrases import short_day
-from seuranta.output.text import shown
-from seuranta.plan import lookup, vocabulary
-from seuranta.plan.brought import field_args
-from seuranta.plan.diagnostic import Term, ValueProblem
+from seuranta.output.words import record_texts as texts
+from seuranta.output.words.phrases import short_day
+from seuranta.output.words.text import shown
 from seuranta.plan.edit import Change, Put, Remove
-from seuranta.plan.finding import At
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.lookup import Found
-from seuranta.plan.nearest import Guesses
-from seuranta.plan.places import KIND_OF_SECTION
+from seuranta.plan.loading import lookup
+from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.places import KIND_OF_SECTION
 from seuranta.plan.reading.source import Node, Scalar, is_empty
-from seuranta.plan.spellings import FIELDS, MAIN, Field
 from seuranta.plan.values.dates import read_days, read_due, read_exception, read_span
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.spoken import read_past, read_spoken
 from seuranta.plan.values.statuses import pieces
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import At, Term, ValueProblem
+from seuranta.plan.words.fields import FIELDS, MAIN, Field
+from seuranta.plan.words.nearest import Guesses
+from seuranta.plan.words.other_lists import field_args
 
 _DAYS = {
     "start": "first",

@@ -10,19 +10,19 @@ from typing import NamedTuple
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.naming import next_id
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, shown_first
-from seuranta.output import record_texts as texts
-from seuranta.output.screen.items import ids
-from seuranta.output.screen.phrases import bare_day, say, short_day
 from seuranta.output.screen.status_problems import held_up
+from seuranta.output.words import record_texts as texts
+from seuranta.output.words.items import ids
+from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.plan.edit import Add, Change, Put, Value
-from seuranta.plan.finding import At
 from seuranta.plan.follow.actions import dependents, is_ongoing
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.knock_on import knock_on
-from seuranta.plan.lookup import Found
-from seuranta.plan.model import Action, Plan
+from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.model import Action, Plan
 from seuranta.plan.reading.source import Scalar
 from seuranta.plan.values.statuses import StatusOn
+from seuranta.plan.words.diagnostic import At
 
 DECIDES_FROM = 3
 """From this move on somebody has to decide."""

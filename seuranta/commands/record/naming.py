@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from seuranta.plan.diagnostic import ValueProblem
-from seuranta.plan.ids import IDS_BEGIN
-from seuranta.plan.load import Loaded
+from seuranta.plan.loading.load import Loaded
 from seuranta.plan.values.spoken import read_spoken
-from seuranta.plan.vocabulary import same_id
+from seuranta.plan.words.diagnostic import ValueProblem
+from seuranta.plan.words.ids import IDS_BEGIN
+from seuranta.plan.words.vocabulary import same_id
 
 
 def is_day(typed: str, today: date) -> bool:

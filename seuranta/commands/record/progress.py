@@ -9,18 +9,18 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
-from seuranta.output import record_texts as texts
-from seuranta.output.screen.items import ids
 from seuranta.output.screen.layout import safe
-from seuranta.output.screen.phrases import bare_day
 from seuranta.output.screen.status_problems import held_up, next_step
+from seuranta.output.words import record_texts as texts
+from seuranta.output.words.items import ids
+from seuranta.output.words.phrases import bare_day
 from seuranta.plan.edit import Change, Put, Remove, Value
-from seuranta.plan.finding import At
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.lookup import Found
-from seuranta.plan.model import Action, Plan
+from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.model import Action, Plan
 from seuranta.plan.values.statuses import StatusOn
+from seuranta.plan.words.diagnostic import At
 
 
 class BlockAsk(NamedTuple):

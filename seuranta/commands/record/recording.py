@@ -13,22 +13,22 @@ from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, bad_
 from seuranta.commands.record.naming import is_day
 from seuranta.commands.record.remembering import remembered
 from seuranta.commands.several import one_item, one_plan, unreadable
-from seuranta.output import record_texts
 from seuranta.output.screen.layout import Span, safe, wrap
-from seuranta.output.screen.phrases import say, short_day
-from seuranta.output.text import Text
-from seuranta.output.usage import sentence
-from seuranta.plan import edit, lookup
-from seuranta.plan.diagnostic import Argument, Diagnostic, Severity, ValueProblem
+from seuranta.output.words import record_texts
+from seuranta.output.words.phrases import say, short_day
+from seuranta.output.words.text import Text
+from seuranta.output.words.usage import sentence
+from seuranta.plan import edit
 from seuranta.plan.edit import Change
-from seuranta.plan.finding import At, Finding
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.lookup import Found
-from seuranta.plan.model import Plan
+from seuranta.plan.loading import lookup
+from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.model import Plan
 from seuranta.plan.reading.source import Source
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.spoken import SpokenDue, read_past, read_spoken_due
-from seuranta.plan.vocabulary import fold
+from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Finding, Severity, ValueProblem
+from seuranta.plan.words.vocabulary import fold
 
 
 class RecordAsk(NamedTuple):
@@ -181,7 +181,7 @@ def copies_told(job: Job, file: PlanFile) -> str:
     """What is said of copies beside a plan where something is written into it; empty where there are none."""
     if not file.copies:
         return ""
-    from seuranta.output.diagnostics import hint, sentence  # noqa: PLC0415 - hardly ever
+    from seuranta.output.screen.diagnostics import hint, sentence  # noqa: PLC0415 - hardly ever
 
     said = [text for one in file.copies for text in (sentence(one, job.language), hint(one, job.language)) if text]
     return shown_first([" ".join(said)], job.width)
@@ -227,7 +227,7 @@ _VERBS = {"actions": "done", "goals": "reading", "checkpoints": "held", "communi
 
 def refusal(problem: Diagnostic, language: str) -> UserError:
     """Why a value cannot be taken, as the check would say it."""
-    from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
+    from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
 
     message = MESSAGES[problem.name]
     said = (message.sentence(language, problem.args), message.hint(language, problem.args))
@@ -265,7 +265,7 @@ _MOST_NOTICES = 4
 
 
 def _notices(before: FollowUp, after: FollowUp, language: str) -> Iterator[str]:
-    from seuranta.output.messages import MESSAGES  # noqa: PLC0415 - a fact without consequences needs none of it
+    from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - a fact without consequences needs none of it
 
     known = {_key(one) for one in before.findings}
     new = [one for one in after.findings if one.name in _SAID and _key(one) not in known]

@@ -11,10 +11,10 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, UserError
-from seuranta.output.usage import sentence
-from seuranta.plan.diagnostic import Edit
+from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import difference
 from seuranta.plan.reading.source import Source
+from seuranta.plan.words.diagnostic import Edit
 
 FOLDER = ".seuranta"
 _SCHEMA = "seuranta.undo/1"

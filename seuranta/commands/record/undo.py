@@ -6,9 +6,9 @@ from seuranta.commands import FileWrite, Job, Outcome, UserError
 from seuranta.commands.record import remembering
 from seuranta.commands.record.recording import copies_told, difference
 from seuranta.commands.several import one_plan
-from seuranta.output import record_texts as texts
 from seuranta.output.screen.layout import Span, wrap
-from seuranta.output.screen.phrases import say
+from seuranta.output.words import record_texts as texts
+from seuranta.output.words.phrases import say
 from seuranta.plan.reading.source import apply
 
 

@@ -14,14 +14,14 @@ from zoneinfo import ZoneInfo
 from seuranta.output.calendar import entry_texts as texts
 from seuranta.output.calendar.extent import as_agreed, first_of_period
 from seuranta.output.calendar.people import Guests, concerns, convenes, guests, is_named
-from seuranta.output.text import Text, weekday_and_day
-from seuranta.plan import vocabulary
+from seuranta.output.words.text import Text, weekday_and_day
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on
 from seuranta.plan.follow.communication import MessageOn, messages_on
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.series import years_after
-from seuranta.plan.model import Action, Goal, Plan, Timed
+from seuranta.plan.loading.model import Action, Goal, Plan, Timed
+from seuranta.plan.words import vocabulary
 
 Fate = Literal["agreed", "cancelled", "done"]
 Placed = Literal["by_rule", "by_hand", "anew"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seuranta.output.text import Text
+from seuranta.output.words.text import Text
 
 UNTITLED = Text(fi="Tarkistuspiste {id}", en="Checkpoint {id}")
 CHECKPOINT = Text(fi="Tarkistuspiste", en="Checkpoint")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from seuranta.plan.follow.series import year_after, years_after
-from seuranta.plan.model import Checkpoint, Communication, Plan, Presented
+from seuranta.plan.loading.model import Checkpoint, Communication, Plan, Presented
 
 _FARTHEST_YEARS = 40
 """Nobody wrote a day farther ahead; it would be looked for among the dates of fifty years only."""

@@ -23,7 +23,7 @@ from seuranta.output.calendar.entries import Entry
 from seuranta.output.calendar.file import HASH, NO_INVITATION, PRODUCT, Block, Head, hash_of, stamp_of
 from seuranta.output.calendar.merging import prefixed
 from seuranta.output.calendar.people import Guest, Guests
-from seuranta.output.text import NOT_KNOWN
+from seuranta.output.words.text import NOT_KNOWN
 
 _NAMESPACE = UUID("8f5e9c1a-6a52-5c0e-9d0a-5e0a2f3b7c41")
 """Never changes: every identity in everybody's calendar comes from it."""

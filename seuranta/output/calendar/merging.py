@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from seuranta.output.calendar.entries import Fate
 from seuranta.output.calendar.file import NOTHING_KNOWN, Block, Known, read_moment, stamp_of
-from seuranta.output.text import Text
+from seuranta.output.words.text import Text
 
 Kind = Literal["same", "new", "back", "moved", "cancelled", "changed"]
 

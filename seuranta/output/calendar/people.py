@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from seuranta.plan import vocabulary
-from seuranta.plan.model import Checkpoint, Party, Plan, Team
+from seuranta.plan.loading.model import Checkpoint, Party, Plan, Team
+from seuranta.plan.words import vocabulary
 
 
 class Guest(NamedTuple):

@@ -13,9 +13,9 @@ from seuranta.output.calendar.differences import Difference, differences
 from seuranta.output.calendar.file import Block
 from seuranta.output.calendar.merging import Change, Kind
 from seuranta.output.screen.layout import Line, Span, Style, safe, wrap
-from seuranta.output.screen.phrases import bare_day, say, short_day
-from seuranta.output.text import Text, clock, weekday_and_day
-from seuranta.plan import vocabulary
+from seuranta.output.words.phrases import bare_day, say, short_day
+from seuranta.output.words.text import Text, clock, weekday_and_day
+from seuranta.plan.words import vocabulary
 
 Mode = Literal["write", "dry_run", "check"]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 
 from seuranta.output.documents import agenda_texts as words
-from seuranta.output.documents import facts, spots, texts
+from seuranta.output.documents import sentences, spots, texts
 from seuranta.output.documents.agenda_points import POINTS, Point
 from seuranta.output.documents.before_meeting import before_meeting
 from seuranta.output.documents.document import (
@@ -22,11 +22,11 @@ from seuranta.output.documents.document import (
     section,
 )
 from seuranta.output.documents.meeting import Meeting, length_of, meeting_of
-from seuranta.output.screen.items import people
-from seuranta.output.screen.phrases import say
 from seuranta.output.screen.show_timed import length as written_length
-from seuranta.output.text import Text, clock
-from seuranta.output.text import day as written
+from seuranta.output.words.items import people
+from seuranta.output.words.phrases import say
+from seuranta.output.words.text import Text, clock
+from seuranta.output.words.text import day as written
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 
@@ -41,9 +41,9 @@ def agenda(follow: FollowUp, occurrence: Occurrence, language: str, minutes: int
     meeting = meeting_of(follow, occurrence, language)
     series = meeting.series
     chosen = minutes or length_of(series, occurrence)
-    when = facts.day_and_time(occurrence.day, occurrence.time, language)
+    when = sentences.day_and_time(occurrence.day, occurrence.time, language)
     heading = say(words.TITLE, language, when=when, title=series.title or series.id)
-    heading = facts.of_company(heading, follow.plan)
+    heading = sentences.of_company(heading, follow.plan)
     return made(heading, language, _blocks(meeting, chosen, is_chosen=minutes is not None))
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from seuranta.output import meet_texts
 from seuranta.output.documents import agenda_texts as words
-from seuranta.output.documents import facts, spots
+from seuranta.output.documents import sentences, spots
 from seuranta.output.documents.document import (
     Block,
     Item,
@@ -17,13 +16,14 @@ from seuranta.output.documents.document import (
     plain,
 )
 from seuranta.output.documents.meeting import Meeting
-from seuranta.output.screen.items import goal_state, name, people
-from seuranta.output.screen.phrases import bare_day, say, short_day
+from seuranta.output.words import meet_texts
+from seuranta.output.words.items import goal_state, name, people
+from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.asked import StepAsked, asked_at
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Outcome
-from seuranta.plan.model import Decision
+from seuranta.plan.loading.model import Decision
 
 _MOST_ROWS = 8
 
@@ -55,7 +55,7 @@ def _promises(meeting: Meeting) -> list[Item]:
         names = [action for span in spans for action in span.outcomes[outcome]]
         if names:
             said = [_promised(follow.actions[one], outcome, follow, language) for one in names[:_MOST_ROWS]]
-            below = tuple(map(plain, (*said, *facts.more(names, _MOST_ROWS, language))))
+            below = tuple(map(plain, (*said, *sentences.more(names, _MOST_ROWS, language))))
             found.append(Item((Run(f"{text.fill(language)}:", is_strong=True),), below))
     now = tuple(
         plain(_promised(follow.actions[one], "broken", follow, language)) for span in spans for one in span.due_now

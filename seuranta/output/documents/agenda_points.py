@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from seuranta.output.documents import agenda_texts as words
-from seuranta.output.documents import facts, goal_facts, move_facts, spots, texts
+from seuranta.output.documents import goal_sentences, move_sentences, sentences, spots, texts
 from seuranta.output.documents.agenda_past import earlier, since_last_time
 from seuranta.output.documents.document import (
     Block,
@@ -17,9 +17,9 @@ from seuranta.output.documents.document import (
     paragraph,
 )
 from seuranta.output.documents.meeting import Meeting
-from seuranta.output.screen.items import moves, name, title
-from seuranta.output.screen.phrases import bare_day, say
-from seuranta.output.text import Text
+from seuranta.output.words.items import moves, name, title
+from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
@@ -56,13 +56,13 @@ def _goals(meeting: Meeting, most: int) -> Iterator[Block]:
     follow, language = meeting.follow, meeting.language
     found = list(follow.goals.values())
     if len(found) > most:
-        found = sorted(found, key=lambda on: facts.WORST_FIRST[on.light])[:most]
+        found = sorted(found, key=lambda on: sentences.WORST_FIRST[on.light])[:most]
     if not found:
         yield paragraph(texts.NO_GOALS.fill(language))
     if len(follow.goals) > 1:
-        yield paragraph(goal_facts.goal_counts(follow, language).capitalize() + ".")
-    busy = goal_facts.busy_goals(follow)
-    yield from bullets(goal_facts.goal_item(on, follow, language, is_busy=on.goal.id in busy) for on in found)
+        yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
+    busy = goal_sentences.busy_goals(follow)
+    yield from bullets(goal_sentences.goal_item(on, follow, language, is_busy=on.goal.id in busy) for on in found)
 
 
 def _spots(meeting: Meeting) -> Iterator[Block]:
@@ -80,14 +80,17 @@ def _spots_and_moves(meeting: Meeting) -> Iterator[Block]:
 def _moves(meeting: Meeting) -> Iterator[Block]:
     """Moves and drops since the last time, for approval, with the reasons."""
     follow, language = meeting.follow, meeting.language
-    moved, dropped = move_facts.moves_since(follow, meeting.since), move_facts.drops_since(follow, meeting.since)
+    moved, dropped = (
+        move_sentences.moves_since(follow, meeting.since),
+        move_sentences.drops_since(follow, meeting.since),
+    )
     if not moved and not dropped:
         yield paragraph(_no_moves(meeting))
     shown = [
-        *(move_facts.move_item(one, language) for one in moved),
-        *(move_facts.drop_item(on, language) for on in dropped),
+        *(move_sentences.move_item(one, language) for one in moved),
+        *(move_sentences.drop_item(on, language) for on in dropped),
     ]
-    yield from bullets([*shown[:_MOST_ROWS], *facts.more(shown, _MOST_ROWS, language)])
+    yield from bullets([*shown[:_MOST_ROWS], *sentences.more(shown, _MOST_ROWS, language)])
 
 
 def _no_moves(meeting: Meeting) -> str:
@@ -123,7 +126,7 @@ def _quarter(meeting: Meeting) -> Iterator[Block]:
     if not said:
         yield paragraph(words.NOTHING_STARTS.fill(language))
     most = 2 * _MOST_ROWS
-    yield from bullets([*said[:most], *facts.more(said, most, language), *off])
+    yield from bullets([*said[:most], *sentences.more(said, most, language), *off])
 
 
 def _start_and_due(on: ActionOn, language: str, *, starts: bool) -> str:
@@ -137,15 +140,15 @@ def _telling(meeting: Meeting) -> Iterator[Block]:
     """Communication as a standing item: who has heard nothing, what is late, what comes, and open questions."""
     follow, language = meeting.follow, meeting.language
     coming = sorted((on for on in follow.messages.values() if on.state == "ahead"), key=lambda on: on.next or date.max)
-    told = [*facts.pressing_messages(follow), *coming]
-    lines: list[str | Words] = [*facts.silences(follow, language)]
-    lines += [facts.message_item(on, follow, language) for on in told[:_MOST_DATES]]
+    told = [*sentences.pressing_messages(follow), *coming]
+    lines: list[str | Words] = [*sentences.silences(follow, language)]
+    lines += [sentences.message_item(on, follow, language) for on in told[:_MOST_DATES]]
     if not follow.messages:
         lines.append(texts.NO_MESSAGES.fill(language))
-    questions = facts.open_questions(follow)
+    questions = sentences.open_questions(follow)
     for one in questions[:_MOST_DATES]:
-        lines.append(labelled(words.QUESTION.fill(language), facts.question_item(one, follow, language)))
-    yield from bullets([*lines, *facts.more(questions, _MOST_DATES, language)])
+        lines.append(labelled(words.QUESTION.fill(language), sentences.question_item(one, follow, language)))
+    yield from bullets([*lines, *sentences.more(questions, _MOST_DATES, language)])
 
 
 def _next_time(meeting: Meeting) -> Iterator[Block]:
@@ -168,7 +171,7 @@ def _dates(meeting: Meeting, most: int) -> Iterator[Block]:
 
 def _date(one: Occurrence, follow: FollowUp, language: str) -> str:
     series = follow.plan.checkpoints[one.series]
-    return f"{facts.day_and_time(one.day, one.time, language)}: {series.title or series.id}"
+    return f"{sentences.day_and_time(one.day, one.time, language)}: {series.title or series.id}"
 
 
 POINTS: dict[int, Sequence[Point]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seuranta.output.text import Text
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.promises import Outcome
 
 TITLE = Text(fi="Asialista {when}: {title}", en="Agenda {when}: {title}")

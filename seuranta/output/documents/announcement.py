@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.output.documents import facts, move_facts, staff
+from seuranta.output.documents import move_sentences, sentences, staff
 from seuranta.output.documents import staff_texts as words
 from seuranta.output.documents.document import (
     Block,
@@ -21,17 +21,17 @@ from seuranta.output.documents.document import (
     plain,
     sentence,
 )
-from seuranta.output.documents.everyone import ROOMS, Room, shortest, standing
 from seuranta.output.documents.outside import outside_draft
-from seuranta.output.screen.phrases import say, short_day
-from seuranta.output.text import Text
+from seuranta.output.documents.staff_page import ROOMS, Room, shortest, standing
+from seuranta.output.words.phrases import say, short_day
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.audiences import is_whole_staff
 from seuranta.plan.follow.communication import MessageOn, Untold, untold
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.news import news
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
 
 _LONGEST_LIST = 5
 
@@ -66,7 +66,7 @@ def announcement(follow: FollowUp, to: Telling, language: str) -> Document:
 
 
 def _made(follow: FollowUp, to: Telling, room: Room, language: str) -> Document:
-    title = facts.plan_title(follow.plan, language)
+    title = sentences.plan_title(follow.plan, language)
     named = to.message.message.title if to.message is not None else None
     text = words.WHERE_WE_ARE if named is None else words.MESSAGE_TITLE
     heading = say(text, language, title=title, message=named, day=to.day)
@@ -120,7 +120,7 @@ def _changes(follow: FollowUp, changed: Untold, room: Room, language: str) -> It
     yield from _list(words.MOVED, [_moved(on, follow, language) for on in moved if on.action.title], language)
     decided = [follow.plan.decisions[one] for one in changed.decided]
     told_already = {about.id for one in decided for about in one.affects if about.section == "actions"}
-    dropped = [on for on in move_facts.drops_since(follow, changed.since) if on.action.id not in told_already]
+    dropped = [on for on in move_sentences.drops_since(follow, changed.since) if on.action.id not in told_already]
     yield from _list(words.GIVEN_UP, [_given_up(on, language) for on in dropped if on.action.title], language)
     said = [_because(one.decision, one.reason, language) for one in decided if one.decision]
     yield from _list(words.DECIDED, said, language)

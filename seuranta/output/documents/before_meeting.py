@@ -7,15 +7,15 @@ from datetime import date
 
 from seuranta.output.documents import agenda_texts as words
 from seuranta.output.documents.document import Block, Item, Run, bullets, plain, section
-from seuranta.output.documents.facts import named_message
-from seuranta.output.screen.items import name
-from seuranta.output.screen.phrases import bare_day, say, short_day
-from seuranta.plan import vocabulary
+from seuranta.output.documents.sentences import named_message
+from seuranta.output.words.items import name
+from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.plan.follow.asked import asked_at
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.model import Party
+from seuranta.plan.loading.model import Party
+from seuranta.plan.words import vocabulary
 
 Duty = tuple[Party | None, str]
 """Whose it is, None where it is nobody's yet, and what."""

@@ -10,7 +10,7 @@ from seuranta.output.documents.document import Document, Picture
 from seuranta.output.documents.markdown import markdown, picture_file
 from seuranta.output.documents.marker import EXTENSIONS, Form, marked
 from seuranta.output.documents.plain import plain_text
-from seuranta.plan.model import Person
+from seuranta.plan.loading.model import Person
 
 FORMS: tuple[str, ...] = ("markdown", "text", "html", "eml")
 FOLDER = "reports"

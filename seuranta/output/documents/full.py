@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seuranta.output.calendar.people import file_names
-from seuranta.output.documents import facts, goal_facts, move_facts, spots, texts
+from seuranta.output.documents import goal_sentences, move_sentences, sentences, spots, texts
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.document import (
     Block,
@@ -22,13 +22,13 @@ from seuranta.output.documents.document import (
 from seuranta.output.pictures.curve import goal_svg
 from seuranta.output.pictures.roadmap import roadmap_svg
 from seuranta.output.pictures.texts import FILE, FILE_OF_GOAL
-from seuranta.output.screen import phrases
-from seuranta.output.screen.items import due, name, people, person, progress, said_of, what_is_missing
-from seuranta.output.screen.phrases import bare_day, say
-from seuranta.output.screen.show_phrases import MOVED_FROM_DAY, OCCURRENCE_STATES
 from seuranta.output.screen.status_goals import Counts
 from seuranta.output.screen.status_view import untold
-from seuranta.output.text import day as written
+from seuranta.output.words import phrases
+from seuranta.output.words.items import due, name, people, person, progress, said_of, what_is_missing
+from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.show_phrases import MOVED_FROM_DAY, OCCURRENCE_STATES
+from seuranta.output.words.text import day as written
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import MessageOn
@@ -43,7 +43,7 @@ _MOST_NAMED = 6
 
 
 def full(follow: FollowUp, language: str) -> Document:
-    title = facts.plan_title(follow.plan, language)
+    title = sentences.plan_title(follow.plan, language)
     heading = say(words.FULL, language, day=follow.day, title=title)
     return made(heading, language, _blocks(follow, language))
 
@@ -60,7 +60,7 @@ def _blocks(follow: FollowUp, language: str) -> Iterator[Block]:
     yield from section(texts.MOVES.fill(language), _moves(follow, language))
     yield from section(
         words.DROPPED.fill(language),
-        bullets(move_facts.drop_item(on, language) for on in move_facts.drops_since(follow, None)),
+        bullets(move_sentences.drop_item(on, language) for on in move_sentences.drops_since(follow, None)),
     )
     yield from section(words.CHECKPOINTS.fill(language), _checkpoints(follow, language))
     yield from section(texts.COMMUNICATION.fill(language), _communication(follow, language))
@@ -74,7 +74,7 @@ def _head(follow: FollowUp, language: str) -> Iterator[Words]:
     for label, said in ((words.COMPANY, plan.company), (words.SERVICE, plan.service)):
         if said:
             yield labelled(label.fill(language), said)
-    yield labelled(texts.NEXT_CHECKPOINT.fill(language), facts.next_checkpoint(follow, language))
+    yield labelled(texts.NEXT_CHECKPOINT.fill(language), sentences.next_checkpoint(follow, language))
     closed = [one for one in follow.intervals if not one.is_open and any(one.outcomes.values())]
     if closed:
         said = ", ".join(_kept(one) for one in closed[-_MOST_NAMED:])
@@ -82,7 +82,9 @@ def _head(follow: FollowUp, language: str) -> Iterator[Words]:
     broken = [item for one in follow.intervals if one.is_open for item in one.outcomes["broken"]]
     if broken:
         said = ", ".join(name(follow.plan.actions[one]) for one in broken[:_MOST_NAMED])
-        yield labelled(words.BROKEN_NOW.fill(language), " ".join((said, *facts.more(broken, _MOST_NAMED, language))))
+        yield labelled(
+            words.BROKEN_NOW.fill(language), " ".join((said, *sentences.more(broken, _MOST_NAMED, language)))
+        )
 
 
 def _kept(one: Interval) -> str:
@@ -96,11 +98,12 @@ def _goals(follow: FollowUp, language: str) -> Iterator[Block]:
     if not follow.goals:
         yield paragraph(texts.NO_GOALS.fill(language))
         return
-    yield paragraph(goal_facts.goal_counts(follow, language).capitalize() + ".")
-    yield from goal_facts.goal_table(follow.goals.values(), language)
-    busy = goal_facts.busy_goals(follow)
+    yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
+    yield from goal_sentences.goal_table(follow.goals.values(), language)
+    busy = goal_sentences.busy_goals(follow)
     said = (
-        (on, goal_facts.goal_sentence(on, follow, language, is_busy=item in busy)) for item, on in follow.goals.items()
+        (on, goal_sentences.goal_sentence(on, follow, language, is_busy=item in busy))
+        for item, on in follow.goals.items()
     )
     yield from bullets(labelled(name(on.goal), sentence) for on, sentence in said if sentence)
     yield from _curves(follow, language)
@@ -111,7 +114,7 @@ def _curves(follow: FollowUp, language: str) -> Iterator[Picture]:
     names = file_names(tuple(follow.goals))
     for item, on in follow.goals.items():
         if on.goal.target is not None and on.readings:
-            numbers = goal_facts.goal_numbers(on, language)
+            numbers = goal_sentences.goal_numbers(on, language)
             shows = say(words.CURVE_SHOWS, language, goal=name(on.goal), numbers=numbers)
             file = f"{follow.day.isoformat()}-{FILE_OF_GOAL.fill(language)}-{names[item]}"
             yield Picture(file, shows, goal_svg(follow, item, language))
@@ -160,7 +163,7 @@ def _action(on: ActionOn, follow: FollowUp, language: str) -> tuple[str, ...]:
         person(action.owner),
         bare_day(start, day, language) if start is not None else "",
         due(on, day, language),
-        facts.mark(on.light) + "; ".join(filter(None, (said_of(on, day, language), made_so_far))),
+        sentences.mark(on.light) + "; ".join(filter(None, (said_of(on, day, language), made_so_far))),
     )
 
 
@@ -188,7 +191,7 @@ def _moves(follow: FollowUp, language: str) -> Iterator[Block]:
             one.move.reason or texts.NO_REASON.fill(language),
             texts.UNDECIDED.fill(language) if one.is_undecided else people(one.move.decided_by),
         )
-        for one in move_facts.moves_since(follow, None)
+        for one in move_sentences.moves_since(follow, None)
     ]
     yield from table([one.fill(language) for one in head], rows)
 
@@ -212,7 +215,7 @@ def _occurrence(one: Occurrence, follow: FollowUp, language: str) -> tuple[str, 
     if one.record is not None and one.state == "held" and one.record.minutes:
         remark.append(one.record.minutes)
     return (
-        facts.day_and_time(one.day, one.time, language),
+        sentences.day_and_time(one.day, one.time, language),
         series.title or series.id,
         OCCURRENCE_STATES[one.state].fill(language),
         "; ".join(remark),
@@ -220,7 +223,7 @@ def _occurrence(one: Occurrence, follow: FollowUp, language: str) -> tuple[str, 
 
 
 def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
-    yield from bullets(facts.silences(follow, language))
+    yield from bullets(sentences.silences(follow, language))
     head = (
         words.COLUMN_MESSAGE, words.COLUMN_AUDIENCE, words.COLUMN_CHANNEL, texts.OWNER, words.COLUMN_LAST,
         words.COLUMN_NEXT,
@@ -281,5 +284,5 @@ def _also(follow: FollowUp, language: str) -> Iterator[str]:
     for label, found in untold(follow, language).items():
         items = (spots.subject(one.at.section, one.item, follow.plan) for one in found)
         named = [one for one in dict.fromkeys(items) if one]
-        said = ", ".join((*named[:_MOST_NAMED], *facts.more(named, _MOST_NAMED, language)))
+        said = ", ".join((*named[:_MOST_NAMED], *sentences.more(named, _MOST_NAMED, language)))
         yield f"{label[:1].upper()}{label[1:]}: {said}" if said else f"{label[:1].upper()}{label[1:]}"

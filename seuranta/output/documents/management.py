@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.output.documents import facts, goal_facts, move_facts, spots, texts
+from seuranta.output.documents import goal_sentences, move_sentences, sentences, spots, texts
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.document import (
     Block,
@@ -20,14 +20,14 @@ from seuranta.output.documents.document import (
     sentence,
 )
 from seuranta.output.documents.plain import plain_text
-from seuranta.output.screen.items import people
-from seuranta.output.screen.phrases import bare_day, say
 from seuranta.output.screen.show_timed import length
 from seuranta.output.screen.status_preparation import stage
+from seuranta.output.words.items import people
+from seuranta.output.words.phrases import bare_day, say
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.stage import FOLLOW_UP
-from seuranta.plan.model import Decision
+from seuranta.plan.loading.model import Decision
 
 _MOST_MESSAGES = 4
 _MOST_QUESTIONS = 3
@@ -73,7 +73,7 @@ def _lines(document: Document) -> float:
 
 
 def _made(follow: FollowUp, room: Room, language: str) -> Document:
-    title = facts.plan_title(follow.plan, language)
+    title = sentences.plan_title(follow.plan, language)
     text = words.FOR_MANAGEMENT_TEAM if follow.plan.management_team is not None else words.FOR_MANAGEMENT
     return made(say(text, language, day=follow.day, title=title), language, _blocks(follow, room, language))
 
@@ -90,7 +90,7 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     yield from section(texts.MOVES.fill(language), _moves(follow, since, room.moves, language))
     yield from section(texts.COMMUNICATION.fill(language), _communication(follow, language))
     if meeting is None or meeting is not follow.checkpoints.next:
-        coming = paragraph(sentence(facts.next_checkpoint(follow, language)))
+        coming = paragraph(sentence(sentences.next_checkpoint(follow, language)))
         yield from section(texts.NEXT_CHECKPOINT.fill(language), [coming])
 
 
@@ -104,7 +104,7 @@ def _meeting(follow: FollowUp) -> Occurrence | None:
 
 def _named(one: Occurrence, follow: FollowUp, language: str) -> str:
     series = follow.plan.checkpoints[one.series]
-    when = facts.day_and_time(one.day, one.time, language)
+    when = sentences.day_and_time(one.day, one.time, language)
     return f"{when}, {series.title or series.id}, {length(one.length)}"
 
 
@@ -123,14 +123,14 @@ def last_dealt_with(follow: FollowUp) -> date | None:
 
 def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     """The counts, and the numbers of all goals; of many those that are worst."""
-    found = sorted(follow.goals.values(), key=lambda on: facts.WORST_FIRST[on.light])
+    found = sorted(follow.goals.values(), key=lambda on: sentences.WORST_FIRST[on.light])
     if not found:
         yield paragraph(texts.NO_GOALS.fill(language))
         return
-    yield paragraph(goal_facts.goal_counts(follow, language).capitalize() + ".")
+    yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
     shown = {on.goal.id for on in found[:most]}
-    yield from goal_facts.goal_table((on for on in follow.goals.values() if on.goal.id in shown), language)
-    yield from (paragraph(one) for one in facts.more(found, most, language))
+    yield from goal_sentences.goal_table((on for on in follow.goals.values() if on.goal.id in shown), language)
+    yield from (paragraph(one) for one in sentences.more(found, most, language))
 
 
 def _decisions(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
@@ -161,7 +161,7 @@ def _decided(follow: FollowUp, since: date | None, most: int, language: str) -> 
     ]
     made.sort(key=lambda one: one.date or date.min, reverse=True)
     yield from bullets(_decision(one, follow, language) for one in made[:most])
-    yield from map(paragraph, facts.more(made, most, language))
+    yield from map(paragraph, sentences.more(made, most, language))
 
 
 def _decision(one: Decision, follow: FollowUp, language: str) -> str:
@@ -171,11 +171,11 @@ def _decision(one: Decision, follow: FollowUp, language: str) -> str:
 
 def _moves(follow: FollowUp, since: date | None, most: int, language: str) -> Iterator[Block]:
     """Moves and drops since the management last dealt with the plan; of many the latest."""
-    found = move_facts.moves_since(follow, since)
-    moved = [move_facts.move_item(one, language) for one in found]
-    dropped = [move_facts.drop_item(on, language) for on in move_facts.drops_since(follow, since)]
+    found = move_sentences.moves_since(follow, since)
+    moved = [move_sentences.move_item(one, language) for one in found]
+    dropped = [move_sentences.drop_item(on, language) for on in move_sentences.drops_since(follow, since)]
     shown = [*moved[-most:], *dropped[-most:]]
-    yield from bullets([*shown, *facts.more([*moved, *dropped], len(shown), language)])
+    yield from bullets([*shown, *sentences.more([*moved, *dropped], len(shown), language)])
     reasons = Counter(one.move.reason for one in found if one.move.reason)
     if any(count > 1 for count in reasons.values()):
         said = ", ".join(f"{reason} ({count})" for reason, count in reasons.most_common(most))
@@ -188,10 +188,10 @@ def _moves(follow: FollowUp, since: date | None, most: int, language: str) -> It
 
 def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
     """Who has heard nothing, what is late, and what has been asked."""
-    late = [facts.message_item(on, follow, language) for on in facts.pressing_messages(follow)]
-    questions = facts.open_questions(follow)
-    asked = [facts.question_item(one, follow, language) for one in questions]
-    lines = facts.silences(follow, language)[:_MOST_MESSAGES]
+    late = [sentences.message_item(on, follow, language) for on in sentences.pressing_messages(follow)]
+    questions = sentences.open_questions(follow)
+    asked = [sentences.question_item(one, follow, language) for one in questions]
+    lines = sentences.silences(follow, language)[:_MOST_MESSAGES]
     lines += late[:_MOST_MESSAGES]
     if asked:
         shown = "; ".join(asked[:_MOST_QUESTIONS])

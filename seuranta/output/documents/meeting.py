@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.model import Checkpoint
+from seuranta.plan.loading.model import Checkpoint
 
 
 class Meeting(NamedTuple):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.announcement import Telling
 from seuranta.output.documents.parties import Audience
-from seuranta.output.text import Text
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.model import Plan
-from seuranta.plan.people import everyone
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.people import everyone
 
 _REPORTS = {
     "full": Text(fi="tilanne", en="status"),

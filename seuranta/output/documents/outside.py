@@ -12,11 +12,11 @@ from datetime import date
 from seuranta.output.documents import staff_texts as words
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, sentence
 from seuranta.output.documents.staff import news_on, told
-from seuranta.output.screen.items import person
-from seuranta.output.screen.phrases import say
+from seuranta.output.words.items import person
+from seuranta.output.words.phrases import say
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.news import news
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
 
 
 def has_content(plan: Plan, audience: str, on: MessageOn | None, day: date) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from seuranta.plan import vocabulary
 from seuranta.plan.follow.audiences import is_whole_staff
-from seuranta.plan.model import Party, Person, Plan, Team
-from seuranta.plan.people import everyone
+from seuranta.plan.loading.model import Party, Person, Plan, Team
+from seuranta.plan.loading.people import everyone
+from seuranta.plan.words import vocabulary
 
 AudienceKind = Literal["management", "team", "everyone", "person"]
 

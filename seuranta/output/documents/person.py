@@ -5,30 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from seuranta.output.documents import facts, spots
 from seuranta.output.documents import report_texts as words
+from seuranta.output.documents import sentences, spots
 from seuranta.output.documents.before_meeting import last_reading
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section
 from seuranta.output.documents.parties import is_whose
 from seuranta.output.documents.team import message_day, step_words, waiters, with_owner
-from seuranta.output.screen.items import name
-from seuranta.output.screen.phrases import say, short_day
-from seuranta.plan import vocabulary
+from seuranta.output.words.items import name
+from seuranta.output.words.phrases import say, short_day
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.asked import asked_at
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.words import vocabulary
 
 _MOST = 20
 
 
 def person(follow: FollowUp, who: str, language: str) -> Document:
-    title = facts.plan_title(follow.plan, language)
+    title = sentences.plan_title(follow.plan, language)
     heading = say(words.FOR_PERSON, language, name=who, day=follow.day, title=title)
     return made(heading, language, _blocks(follow, who, language))
 
 
 def _blocks(follow: FollowUp, who: str, language: str) -> Iterator[Block]:
-    yield paragraph(say(words.NEXT_TIME, language, meeting=facts.next_checkpoint(follow, language)))
+    yield paragraph(say(words.NEXT_TIME, language, meeting=sentences.next_checkpoint(follow, language)))
     own = [on for on in follow.actions.values() if on.is_open and is_whose(on.action.owner, who, follow.plan)]
     own.sort(key=lambda on: on.fact.due or date.max)
     yield from section(words.MY_ACTIONS.fill(language), _own(own, who, follow, language))
@@ -50,11 +50,11 @@ def _own(own: list[ActionOn], who: str, follow: FollowUp, language: str) -> Iter
     ]
     if not lines:
         yield paragraph(words.NO_ACTIONS.fill(language))
-    yield from bullets([*lines[:_MOST], *facts.more(lines, _MOST, language)])
+    yield from bullets([*lines[:_MOST], *sentences.more(lines, _MOST, language)])
 
 
 def _line(on: ActionOn, follow: FollowUp, language: str) -> str:
-    return f"{facts.mark(on.light)}{name(on.action)} – {_days(on, follow, language)}"
+    return f"{sentences.mark(on.light)}{name(on.action)} – {_days(on, follow, language)}"
 
 
 def _days(on: ActionOn, follow: FollowUp, language: str) -> str:
@@ -99,7 +99,7 @@ def _others(who: str, follow: FollowUp, language: str) -> Iterator[str]:
     plan = follow.plan
     coming = follow.checkpoints.next
     if coming is not None and is_whose(plan.checkpoints[coming.series].owner, who, plan):
-        yield say(words.CALL, language, meeting=facts.next_checkpoint(follow, language))
+        yield say(words.CALL, language, meeting=sentences.next_checkpoint(follow, language))
     asked = asked_at(follow, coming.day if coming is not None else follow.day)
     for goal in (*asked.numbers, *asked.yes_or_no):
         if is_whose(goal.goal.owner, who, plan):

@@ -15,8 +15,8 @@ from seuranta.output.documents.document import (
     Words,
     without_pictures,
 )
-from seuranta.output.logs import inert
 from seuranta.output.screen.layout import cells, pad, safe
+from seuranta.output.words.logs import inert
 
 WIDTH = 78
 _NARROWEST = 12

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seuranta.output.text import Text
+from seuranta.output.words.text import Text
 
 # --- for the management -------------------------------------------------------------------------------------------
 

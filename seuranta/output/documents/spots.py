@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 
-from seuranta.output.documents import facts, texts
 from seuranta.output.documents import report_texts as words
+from seuranta.output.documents import sentences, texts
 from seuranta.output.documents.document import (
     Block,
     Item,
@@ -19,22 +19,16 @@ from seuranta.output.documents.document import (
     paragraph,
     plain,
 )
-from seuranta.output.screen import phrases
-from seuranta.output.screen.items import (
-    action_state,
-    ids,
-    moves,
-    name,
-    person,
-)
-from seuranta.output.screen.phrases import bare_day, say, short_day
 from seuranta.output.screen.status_problems import consequences, next_step
-from seuranta.plan.finding import Finding, HoldsUp
+from seuranta.output.words import phrases
+from seuranta.output.words.items import action_state, ids, moves, name, person
+from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.deciding import ToDecide, to_decide
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot
-from seuranta.plan.known import Party
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.known import Party
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.words.diagnostic import Finding, HoldsUp
 
 _MOST_HELD_UP = 3
 
@@ -55,7 +49,7 @@ def spot(one: ProblemSpot, follow: FollowUp, language: str) -> Item:
     on = follow.actions[one.item]
     owner = person(on.action.owner) or texts.NO_OWNER.fill(language)
     state = state_and_due(on, follow.day, language)
-    head = (Run(f"{facts.mark(on.light)}{name(on.action)}", is_strong=True), Run(f" – {state} – {owner}"))
+    head = (Run(f"{sentences.mark(on.light)}{name(on.action)}", is_strong=True), Run(f" – {state} – {owner}"))
     return Item(head, tuple(_about(on, one.holds_up, follow, language)))
 
 
@@ -105,7 +99,7 @@ def decisions(follow: FollowUp, language: str, most: int, most_spots: int) -> It
     rest = {spot.item for spot in follow.problem_spots[most_spots:]}
     ordered = sorted(points, key=lambda one: isinstance(one, ProblemSpot) and one.item in rest)
     yield from numbered(asked(one, follow, language) for one in ordered[:most])
-    yield from map(paragraph, facts.more(points, most, language))
+    yield from map(paragraph, sentences.more(points, most, language))
 
 
 def asked(one: ToDecide, follow: FollowUp, language: str) -> str:

@@ -8,13 +8,13 @@ from datetime import date
 from fractions import Fraction
 from itertools import islice
 
-from seuranta.output.documents import facts
+from seuranta.output.documents import sentences
 from seuranta.output.documents import staff_texts as words
 from seuranta.output.documents.document import Block, Paragraph, Run, bullets, labelled, paragraph, plain, sentence
-from seuranta.output.screen.items import person, value
-from seuranta.output.screen.phrases import BLOCKED, BY, say, short_day
-from seuranta.output.screen.show_phrases import LEVELS
-from seuranta.output.text import Text
+from seuranta.output.words.items import person, value
+from seuranta.output.words.phrases import BLOCKED, BY, say, short_day
+from seuranta.output.words.show_phrases import LEVELS
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.audiences import is_whole_staff
 from seuranta.plan.follow.checkpoints import Occurrence
@@ -22,7 +22,7 @@ from seuranta.plan.follow.communication import MessageOn, is_open
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.model import Communication, Feedback, Plan
+from seuranta.plan.loading.model import Communication, Feedback, Plan
 
 
 def joined(found: Sequence[str], most: int, language: str) -> str:
@@ -222,7 +222,7 @@ def answered(follow: FollowUp, since: date | None) -> list[Feedback]:
 def asked(follow: FollowUp, answers: Sequence[Feedback], most: int, language: str) -> Iterator[Block]:
     """Questions with their answers, and those that wait for one."""
     lines = [f"{_question(one)} {sentence(one.answer or '')}" for one in answers[:most]]
-    waiting = [one for one in facts.open_questions(follow) if one.question]
+    waiting = [one for one in sentences.open_questions(follow) if one.question]
     lines += [f"{_question(one)} {words.NO_ANSWER.fill(language)}" for one in waiting[:most]]
     if len(lines) == 1:
         yield told(words.ASKED, lines[0], language)
@@ -282,7 +282,7 @@ def news_on(on: MessageOn | None, slot: date | None, plan: Plan, language: str) 
         return words.NO_NEWS_AGREED.fill(language)
     day = DaysOff(plan).at_work(slot)
     clock = on.message.time
-    when = facts.day_and_time(day, clock.start if clock is not None else None, language)
+    when = sentences.day_and_time(day, clock.start if clock is not None else None, language)
     if on.message.channel:
         when = f"{when} ({on.message.channel})"
     return say(words.NEWS, language, when=when)

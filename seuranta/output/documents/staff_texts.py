@@ -4,7 +4,7 @@ no blame, nothing that has to be explained.
 
 from __future__ import annotations
 
-from seuranta.output.text import Text
+from seuranta.output.words.text import Text
 
 WHERE_WE_ARE = Text(fi="{title} – missä mennään {day}", en="{title} – where we are, {day}")
 MESSAGE_TITLE = Text(fi="{title} – {message} {day}", en="{title} – {message}, {day}")

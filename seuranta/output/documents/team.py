@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from seuranta.output.documents import facts, spots, texts
 from seuranta.output.documents import report_texts as words
+from seuranta.output.documents import sentences, spots, texts
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section, sentence, table
-from seuranta.output.screen import phrases
-from seuranta.output.screen.items import action_state, name, person
-from seuranta.output.screen.phrases import bare_day, say, short_day
-from seuranta.plan import vocabulary
+from seuranta.output.words import phrases
+from seuranta.output.words.items import action_state, name, person
+from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.model import Party, Plan
+from seuranta.plan.loading.model import Party, Plan
+from seuranta.plan.words import vocabulary
 
 _MOST_NAMED = 3
 _MOST_WAITS = 20
@@ -35,7 +35,7 @@ class Weeks(NamedTuple):
 
 
 def team(follow: FollowUp, language: str) -> Document:
-    title = facts.plan_title(follow.plan, language)
+    title = sentences.plan_title(follow.plan, language)
     text = words.FOR_TEAM if follow.plan.team is not None else words.FOR_THOSE_WHO_DO
     heading = say(text, language, day=follow.day, title=title)
     return made(heading, language, _blocks(follow, Weeks.around(follow.day), language))
@@ -44,7 +44,7 @@ def team(follow: FollowUp, language: str) -> Document:
 def _blocks(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
     first, last = (short_day(one, follow.day, language) for one in weeks)
     yield paragraph(sentence(say(words.THREE_WEEKS, language, first=first, last=last)))
-    yield paragraph(say(words.NEXT_TIME, language, meeting=facts.next_checkpoint(follow, language)))
+    yield paragraph(say(words.NEXT_TIME, language, meeting=sentences.next_checkpoint(follow, language)))
     found = list(_by_person(follow, weeks, language))
     if not found:
         yield paragraph(words.NOTHING_THESE_WEEKS.fill(language))
@@ -65,8 +65,8 @@ def _by_person(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]
         else:
             lines.setdefault(vocabulary.same_id(party.name), (party.name, []))[1].append(line)
     for who, found in lines.values():
-        yield from section(who, bullets([*found[:_MOST_ACTIONS], *facts.more(found, _MOST_ACTIONS, language)]))
-    shown = [*nobody[:_MOST_ACTIONS], *facts.more(nobody, _MOST_ACTIONS, language)]
+        yield from section(who, bullets([*found[:_MOST_ACTIONS], *sentences.more(found, _MOST_ACTIONS, language)]))
+    shown = [*nobody[:_MOST_ACTIONS], *sentences.more(nobody, _MOST_ACTIONS, language)]
     yield from section(words.NOBODYS.fill(language), bullets(shown))
 
 
@@ -80,7 +80,7 @@ def _tasks(
 ) -> Iterator[tuple[Party | None, str]]:
     """What there is to do, and whose it is: actions, the worst and the nearest first, next steps, messages, meetings."""
     shown = [on for on in follow.actions.values() if is_in(on, weeks)]
-    shown.sort(key=lambda on: (facts.WORST_FIRST[on.light] if on.is_problem else 2, on.fact.due or date.max))
+    shown.sort(key=lambda on: (sentences.WORST_FIRST[on.light] if on.is_problem else 2, on.fact.due or date.max))
     for on in shown:
         yield on.action.owner, action_line(on, waiting.get(on.action.id, []), follow, language)
     for on in shown:
@@ -97,7 +97,7 @@ def _tasks(
     for one in follow.checkpoints.coming:
         if one.day <= weeks.last:
             series = follow.plan.checkpoints[one.series]
-            when = facts.day_and_time(one.day, one.time, language)
+            when = sentences.day_and_time(one.day, one.time, language)
             if series.owner is not None:
                 yield series.owner, say(words.CALL, language, meeting=f"{series.title or series.id}, {when}")
 
@@ -106,7 +106,7 @@ def message_day(follow: FollowUp, message: str, language: str) -> str:
     """The message with its audience and the day it is told, or was to be told: then how late it is."""
     on = follow.messages[message]
     assert on.next is not None
-    said = f"{facts.named_message(on)}, {short_day(on.next, follow.day, language)}"
+    said = f"{sentences.named_message(on)}, {short_day(on.next, follow.day, language)}"
     return f"{said}, {say(phrases.NOT_TOLD, language, n=on.days_late)}" if on.state == "late" else said
 
 
@@ -141,7 +141,7 @@ def action_line(on: ActionOn, waiting: list[ActionOn], follow: FollowUp, languag
     if waiting:
         others = ", ".join(named(one, language) for one in waiting[:_MOST_NAMED])
         said.append(say(words.WAITED_FOR, language, who=others))
-    return f"{facts.mark(on.light)}{name(on.action)} – {'; '.join(filter(None, said))}"
+    return f"{sentences.mark(on.light)}{name(on.action)} – {'; '.join(filter(None, said))}"
 
 
 def named(on: ActionOn, language: str) -> str:
@@ -169,7 +169,7 @@ def _waits(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
     ]
     head = [one.fill(language) for one in (words.COLUMN_WAITS, words.COLUMN_FOR, words.COLUMN_READY)]
     yield from table(head, rows[:_MOST_WAITS])
-    yield from (paragraph(one) for one in facts.more(rows, _MOST_WAITS, language))
+    yield from (paragraph(one) for one in sentences.more(rows, _MOST_WAITS, language))
 
 
 def with_owner(on: ActionOn, language: str) -> str:

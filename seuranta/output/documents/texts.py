@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seuranta.output.text import Text
+from seuranta.output.words.text import Text
 
 THE_PLAN = Text(fi="Suunnitelma", en="The plan")
 GOALS = Text(fi="Tavoitteet", en="Goals")

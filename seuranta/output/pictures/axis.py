@@ -24,10 +24,10 @@ from seuranta.output.pictures.svg import (
     title,
 )
 from seuranta.output.screen.layout import safe
-from seuranta.output.screen.phrases import bare_day, say
-from seuranta.output.screen.show_phrases import OCCURRENCE_STATES
-from seuranta.output.text import day as written
-from seuranta.output.text import weekday_and_day
+from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.show_phrases import OCCURRENCE_STATES
+from seuranta.output.words.text import day as written
+from seuranta.output.words.text import weekday_and_day
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 

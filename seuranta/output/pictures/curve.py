@@ -30,9 +30,9 @@ from seuranta.output.pictures.svg import (
     text,
 )
 from seuranta.output.pictures.values import Values, values_scale
-from seuranta.output.screen.items import goal_state, name, now_and_target, value
-from seuranta.output.screen.phrases import say
-from seuranta.output.text import number
+from seuranta.output.words.items import goal_state, name, now_and_target, value
+from seuranta.output.words.phrases import say
+from seuranta.output.words.text import number
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn, Reading
 

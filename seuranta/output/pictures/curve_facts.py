@@ -8,12 +8,12 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from seuranta.output.pictures import texts
-from seuranta.output.screen.items import goal_state, now_and_target, value
-from seuranta.output.screen.phrases import say
-from seuranta.output.screen.show_phrases import LEVELS
-from seuranta.output.text import weekday_and_day
+from seuranta.output.words.items import goal_state, now_and_target, value
+from seuranta.output.words.phrases import say
+from seuranta.output.words.show_phrases import LEVELS
+from seuranta.output.words.text import weekday_and_day
 from seuranta.plan.follow.goals import GoalOn, Reading, expected_line
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
 
 _MOST_READINGS = 24
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.rows import Roadmap, Row
-from seuranta.output.screen import phrases
-from seuranta.output.screen.items import due, name, person, plan_name, said_of
-from seuranta.output.screen.items import ids as listed
-from seuranta.output.screen.phrases import bare_day, in_days, say, unbroken
 from seuranta.output.screen.status_goals import Counts
-from seuranta.output.text import clock, number, weekday_and_day
+from seuranta.output.words import phrases
+from seuranta.output.words.items import due, name, person, plan_name, said_of
+from seuranta.output.words.items import ids as listed
+from seuranta.output.words.phrases import bare_day, in_days, say, unbroken
+from seuranta.output.words.text import clock, number, weekday_and_day
 from seuranta.plan.follow.followup import FollowUp
 
 _MOST_SPOTS = 10

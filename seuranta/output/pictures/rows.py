@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple
 
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.scale import window
-from seuranta.output.screen.items import name, person
 from seuranta.output.screen.layout import safe
+from seuranta.output.words.items import name, person
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn

@@ -10,12 +10,12 @@ from seuranta.output.pictures.measure import text_width, wrapped
 from seuranta.output.pictures.rows import By, Group, Roadmap, Row, also
 from seuranta.output.pictures.scale import Scale
 from seuranta.output.pictures.svg import BODY, SMALL
-from seuranta.output.screen import phrases
-from seuranta.output.screen.items import due as due_day
-from seuranta.output.screen.items import goal_state, now_and_target, person, said_of, title
 from seuranta.output.screen.layout import safe
-from seuranta.output.screen.phrases import bare_day, say
-from seuranta.output.text import Text
+from seuranta.output.words import phrases
+from seuranta.output.words.items import due as due_day
+from seuranta.output.words.items import goal_state, now_and_target, person, said_of, title
+from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.followup import FollowUp
 
 WIDTH, MARGIN, GAP = 1200.0, 20.0, 12.0

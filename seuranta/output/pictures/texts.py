@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seuranta.output.text import Text
+from seuranta.output.words.text import Text
 
 MONTHS = {
     "fi": ("tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"),

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, time
 from typing import NamedTuple
 
-from seuranta.output.screen import phrases, show_phrases
-from seuranta.output.screen.items import ids, marked, people, person, plan_name
 from seuranta.output.screen.layout import (
     GAP,
     NOTHING,
@@ -22,15 +20,17 @@ from seuranta.output.screen.layout import (
     safe,
     wrap,
 )
-from seuranta.output.screen.phrases import in_days, say, short_day
 from seuranta.output.screen.show_parts import choice
 from seuranta.output.screen.show_timed import length
-from seuranta.output.text import Text, clock, shown
-from seuranta.plan import vocabulary
+from seuranta.output.words import phrases, show_phrases
+from seuranta.output.words.items import ids, marked, people, person, plan_name
+from seuranta.output.words.phrases import in_days, say, short_day
+from seuranta.output.words.text import Text, clock, shown
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence
 from seuranta.plan.follow.clashes import Clash, Gap, clashes, gaps
-from seuranta.plan.model import Checkpoint, Plan
+from seuranta.plan.loading.model import Checkpoint, Plan
 from seuranta.plan.values.recurrence import phrase
+from seuranta.plan.words import vocabulary
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from seuranta.output.screen.items import plan_name
 from seuranta.output.screen.layout import cells, cut, safe
-from seuranta.plan.model import Plan
+from seuranta.output.words.items import plan_name
+from seuranta.plan.loading.model import Plan
 
 Named = tuple[str, Plan | None]
 """A plan by the path of its file; None where it could not be read."""

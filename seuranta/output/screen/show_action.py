@@ -4,22 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.output.screen import phrases
-from seuranta.output.screen import show_phrases as words
-from seuranta.output.screen.items import (
-    action_state,
-    marked,
-    moves,
-    name,
-    no_due,
-    no_owner,
-    people,
-    person,
-    progress,
-    style,
-)
 from seuranta.output.screen.layout import NOTHING, Line, Span, columns, safe, wrap
-from seuranta.output.screen.phrases import in_days, say
 from seuranta.output.screen.show_parts import (
     Labelled,
     action_rows,
@@ -33,8 +18,23 @@ from seuranta.output.screen.show_parts import (
     named_actions,
 )
 from seuranta.output.screen.status_problems import consequences, next_step
-from seuranta.output.text import day as written
-from seuranta.output.text import weekday_and_day
+from seuranta.output.words import phrases
+from seuranta.output.words import show_phrases as words
+from seuranta.output.words.items import (
+    action_state,
+    marked,
+    moves,
+    name,
+    no_due,
+    no_owner,
+    people,
+    person,
+    progress,
+    style,
+)
+from seuranta.output.words.phrases import in_days, say
+from seuranta.output.words.text import day as written
+from seuranta.output.words.text import weekday_and_day
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 

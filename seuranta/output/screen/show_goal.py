@@ -6,11 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from seuranta.output.screen import phrases
-from seuranta.output.screen import show_phrases as words
-from seuranta.output.screen.items import goal_state, marked, now_and_target, person, rough, style, value
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns
-from seuranta.output.screen.phrases import say
 from seuranta.output.screen.show_parts import (
     Labelled,
     action_rows,
@@ -23,8 +19,12 @@ from seuranta.output.screen.show_parts import (
     left_out,
 )
 from seuranta.output.screen.status_goals import goal_bar
-from seuranta.output.text import day as written
-from seuranta.output.text import number
+from seuranta.output.words import phrases
+from seuranta.output.words import show_phrases as words
+from seuranta.output.words.items import goal_state, marked, now_and_target, person, rough, style, value
+from seuranta.output.words.phrases import say
+from seuranta.output.words.text import day as written
+from seuranta.output.words.text import number
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn, baseline_of, goal_on
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from seuranta.output.messages import MESSAGES
-from seuranta.output.screen import show_phrases as words
-from seuranta.output.screen.items import due, marked, person, said_of, style, title
 from seuranta.output.screen.layout import Column, Line, Span, Style, cells, columns, safe, wrap
-from seuranta.output.screen.phrases import say
-from seuranta.output.text import Text
-from seuranta.plan import vocabulary
-from seuranta.plan.finding import Finding
+from seuranta.output.words import show_phrases as words
+from seuranta.output.words.items import due, marked, person, said_of, style, title
+from seuranta.output.words.messages import MESSAGES
+from seuranta.output.words.phrases import say
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Finding
 
 Labelled = tuple[str, str | Span | None]
 """A label and what stands beside it; nothing is shown of what is None or empty."""

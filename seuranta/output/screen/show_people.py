@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from seuranta.output.screen import phrases
-from seuranta.output.screen import show_phrases as words
-from seuranta.output.screen.items import Titled, goal_state, marked, name, now_and_target, people, person, style, title
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, safe, wrap
-from seuranta.output.screen.phrases import in_days, say
 from seuranta.output.screen.show_parts import (
     Labelled,
     action_rows,
@@ -21,12 +17,16 @@ from seuranta.output.screen.show_parts import (
     named_actions,
 )
 from seuranta.output.screen.status_problems import next_step
-from seuranta.output.text import Text
-from seuranta.output.text import day as written
-from seuranta.plan import vocabulary
+from seuranta.output.words import phrases
+from seuranta.output.words import show_phrases as words
+from seuranta.output.words.items import Titled, goal_state, marked, name, now_and_target, people, person, style, title
+from seuranta.output.words.phrases import in_days, say
+from seuranta.output.words.text import Text
+from seuranta.output.words.text import day as written
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.model import Decision, Feedback, Party
+from seuranta.plan.loading.model import Decision, Feedback, Party
+from seuranta.plan.words import vocabulary
 
 # --- questions and decisions --------------------------------------------------------------------------------------
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from seuranta.output.screen import phrases
-from seuranta.output.screen import show_phrases as words
-from seuranta.output.screen.items import marked, people, person
 from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, columns, line_width, safe, wrap
-from seuranta.output.screen.phrases import in_days, say
 from seuranta.output.screen.show_parts import Labelled, choice, field, fields, findings, head, heading, left_out
-from seuranta.output.text import clock, weekday_and_day
-from seuranta.output.text import day as written
-from seuranta.plan.finding import Light
+from seuranta.output.words import phrases
+from seuranta.output.words import show_phrases as words
+from seuranta.output.words.items import marked, people, person
+from seuranta.output.words.phrases import in_days, say
+from seuranta.output.words.text import clock, weekday_and_day
+from seuranta.output.words.text import day as written
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.model import Checkpoint, Timed
+from seuranta.plan.loading.model import Checkpoint, Timed
 from seuranta.plan.values.recurrence import phrase
+from seuranta.plan.words.diagnostic import Light
 
 _MOST_PAST = 12
 _MOST_AHEAD = 12

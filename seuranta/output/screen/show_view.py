@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from seuranta.output.diagnostics import sentence
-from seuranta.output.screen.items import marked
+from seuranta.output.screen.diagnostics import sentence
 from seuranta.output.screen.layout import NOTHING, Line, Span, cut_line, wrap
 from seuranta.output.screen.show_action import action
 from seuranta.output.screen.show_goal import goal
 from seuranta.output.screen.show_people import break_, decision, question, someone
 from seuranta.output.screen.show_timed import checkpoint, message
+from seuranta.output.words.items import marked
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.load import Loaded
+from seuranta.plan.loading.load import Loaded
 
 _VIEWS: Mapping[str, Callable[[FollowUp, str, str, int], list[Line]]] = MappingProxyType(
     {

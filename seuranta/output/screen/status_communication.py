@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date
 from heapq import nsmallest
 
-from seuranta.output.screen import phrases
-from seuranta.output.screen.items import marked, name, person, title
 from seuranta.output.screen.layout import Line, Span, line_width, safe, wrap
-from seuranta.output.screen.phrases import bare_day, in_days, say, short_day
 from seuranta.output.screen.status_problems import Row, more, rows
-from seuranta.plan.finding import Light
+from seuranta.output.words import phrases
+from seuranta.output.words.items import marked, name, person, title
+from seuranta.output.words.phrases import bare_day, in_days, say, short_day
 from seuranta.plan.follow.communication import MessageOn, Silence
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.model import Feedback
+from seuranta.plan.loading.model import Feedback
+from seuranta.plan.words.diagnostic import Light
 
 _MOST_ROWS = 4
 _MOST_NEXT = 2

@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from seuranta.output.screen import phrases
-from seuranta.output.screen.items import goal_state, marked, now_and_target, rough, style, title
 from seuranta.output.screen.layout import (
     EMPTY,
     FULL,
@@ -24,7 +22,9 @@ from seuranta.output.screen.layout import (
     shares,
     wrap,
 )
-from seuranta.output.screen.phrases import say, unbroken
+from seuranta.output.words import phrases
+from seuranta.output.words.items import goal_state, marked, now_and_target, rough, style, title
+from seuranta.output.words.phrases import say, unbroken
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn, baseline_of
 

@@ -7,20 +7,20 @@ from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 from typing import NamedTuple
 
-from seuranta.output.screen import phrases
-from seuranta.output.screen.items import MARKS, action_state, marked, person, style, title
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, wrap
-from seuranta.output.screen.phrases import in_days, say, short_day, unbroken
 from seuranta.output.screen.plan_names import Named, folder_of, plan_names, short_names
 from seuranta.output.screen.status_communication import silence_sentence
 from seuranta.output.screen.status_goals import Counts
 from seuranta.output.screen.status_problems import more
-from seuranta.output.shell import shell_word
-from seuranta.output.text import weekday_and_day
-from seuranta.plan.finding import Light
+from seuranta.output.words import phrases
+from seuranta.output.words.items import MARKS, action_state, marked, person, style, title
+from seuranta.output.words.phrases import in_days, say, short_day, unbroken
+from seuranta.output.words.shell import shell_word
+from seuranta.output.words.text import weekday_and_day
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
 from seuranta.plan.follow.stage import FOLLOW_UP
-from seuranta.plan.load import Loaded
+from seuranta.plan.loading.load import Loaded
+from seuranta.plan.words.diagnostic import Light
 
 _MOST_PLANS = 20
 _MOST_SPOTS = 8

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from seuranta.output.screen import phrases
-from seuranta.output.screen.items import ids, marked
 from seuranta.output.screen.layout import Line, Span, wrap
-from seuranta.output.screen.phrases import say
-from seuranta.output.text import Text, weekday_and_day
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Choice
+from seuranta.output.words import phrases
+from seuranta.output.words.items import ids, marked
+from seuranta.output.words.phrases import say
+from seuranta.output.words.text import Text, weekday_and_day
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Choice
 
 Step = tuple[bool, str]
 """Whether it is ready, and what is said of it."""

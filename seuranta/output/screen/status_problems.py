@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 from itertools import islice
 
-from seuranta.output.screen import phrases
-from seuranta.output.screen.items import (
+from seuranta.output.screen.layout import Column, Line, Span, columns, safe, wrap
+from seuranta.output.words import phrases
+from seuranta.output.words.items import (
     action_state,
     ids,
     marked,
@@ -19,12 +20,11 @@ from seuranta.output.screen.items import (
     title,
     what_is_missing,
 )
-from seuranta.output.screen.layout import Column, Line, Span, columns, safe, wrap
-from seuranta.output.screen.phrases import bare_day, in_days, say, short_day
-from seuranta.plan.finding import HoldsUp
+from seuranta.output.words.phrases import bare_day, in_days, say, short_day
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.model import NextStep
+from seuranta.plan.loading.model import NextStep
+from seuranta.plan.words.diagnostic import HoldsUp
 
 _MOST_SPOTS = 5
 _MOST_ROWS = 5

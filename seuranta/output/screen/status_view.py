@@ -8,19 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from seuranta.output.messages import MESSAGES
-from seuranta.output.screen import phrases, status_communication, status_goals, status_preparation, status_problems
-from seuranta.output.screen.items import ids, marked, plan_name, style
+from seuranta.output.screen import status_communication, status_goals, status_preparation, status_problems
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, safe, wrap
-from seuranta.output.screen.phrases import in_days, say, short_day, unbroken
-from seuranta.output.text import Text, clock, weekday_and_day
-from seuranta.plan.finding import Finding, Light
+from seuranta.output.words import phrases
+from seuranta.output.words.items import ids, marked, plan_name, style
+from seuranta.output.words.messages import MESSAGES
+from seuranta.output.words.phrases import in_days, say, short_day, unbroken
+from seuranta.output.words.text import Text, clock, weekday_and_day
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.deciding import NO_NEXT_TIME, to_decide
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
 from seuranta.plan.follow.promises import Interval
 from seuranta.plan.follow.stage import FOLLOW_UP
-from seuranta.plan.load import Loaded
+from seuranta.plan.loading.load import Loaded
+from seuranta.plan.words.diagnostic import Finding, Light
 
 _MOST_DECISIONS = 5
 _MOST_INTERVALS = 6

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Protocol
 
 from seuranta.output.screen.layout import ELLIPSIS, Line, Span, cells, cut_line, line_width
-from seuranta.output.text import NO_BREAK_SPACE
+from seuranta.output.words.text import NO_BREAK_SPACE
 
 _STYLES = {
     "heading": "bold",

@@ -11,8 +11,9 @@ from seuranta.output.pictures.axis import Lane, label_texts, lanes
 from seuranta.output.pictures.describe import facts, next_checkpoint
 from seuranta.output.pictures.rows import By, Group, Roadmap, Row, also, roadmap
 from seuranta.output.pictures.scale import Part, Scale
-from seuranta.output.screen import phrases
-from seuranta.output.screen.items import (
+from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, cells, cut, cut_line, joined, pad, safe, wrap
+from seuranta.output.words import phrases
+from seuranta.output.words.items import (
     action_state,
     due,
     goal_state,
@@ -24,9 +25,8 @@ from seuranta.output.screen.items import (
     style,
     title,
 )
-from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, cells, cut, cut_line, joined, pad, safe, wrap
-from seuranta.output.screen.phrases import bare_day, say
-from seuranta.output.text import weekday_and_day
+from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.text import weekday_and_day
 from seuranta.plan.follow.followup import FollowUp
 
 _MOST_ROWS = 120

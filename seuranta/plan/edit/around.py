@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from seuranta.plan.edit.changes import Unsafe
 from seuranta.plan.edit.layout import column_of, is_flow, line_end, line_start
-from seuranta.plan.quoting import quoted
 from seuranta.plan.reading.source import Mapping, Node, Scalar
+from seuranta.plan.words.quoting import quoted
 
 _NEXT = re.compile(r"[\r\n]")
 

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple, TypeAlias, Union
 
-from seuranta.plan.diagnostic import Choice, Diagnostic
-from seuranta.plan.finding import At
 from seuranta.plan.values.statuses import StatusOn
+from seuranta.plan.words.diagnostic import At, Choice, Diagnostic
 
 Value: TypeAlias = Union[str, date, Choice, StatusOn, "tuple[Value, ...]", "Mapping[str | date, Value]"]
 """What is to stand in the plan, in canonical names: text as a person typed it, a day, a word of the vocabulary, a

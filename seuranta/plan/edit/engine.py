@@ -7,18 +7,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
-from seuranta.plan.diagnostic import Diagnostic, Edit, Severity
 from seuranta.plan.edit.changes import CannotEdit, Change, Put, Refused, Remove, Unsafe, Value
-from seuranta.plan.edit.hand import Habits, Hand
+from seuranta.plan.edit.handwriting import Habits, Hand
 from seuranta.plan.edit.layout import as_lines, is_flow, line_start
-from seuranta.plan.edit.sheet import Find, Sheet
+from seuranta.plan.edit.passage import Find, Sheet
 from seuranta.plan.edit.verify import Item, Raw, is_as_meant, is_same, meant_by, raw_of
 from seuranta.plan.edit.writing import written
-from seuranta.plan.finding import At
-from seuranta.plan.load import Loaded, load
-from seuranta.plan.places import KIND_OF_SECTION, Entry, Places
+from seuranta.plan.loading.load import Loaded, load
+from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places
 from seuranta.plan.reading.source import Mapping, Source, read
 from seuranta.plan.reading.source import apply as patched
+from seuranta.plan.words.diagnostic import At, Diagnostic, Edit, Severity
 
 
 def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Loaded:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias, Union
 
-from seuranta.plan.quoting import double_quoted, quoted, single_quoted
 from seuranta.plan.reading.source import Node
+from seuranta.plan.words.quoting import double_quoted, quoted, single_quoted
 
 Written: TypeAlias = Union[str, "list[Written]", "dict[str, Written]"]
 """A value in the words of a file: a text, several, or keys with what stands under each, in the order of writing."""

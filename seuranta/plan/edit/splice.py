@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from seuranta.plan.diagnostic import Edit
 from seuranta.plan.edit.around import Surroundings, has_comment
 from seuranta.plan.edit.changes import Unsafe
 from seuranta.plan.edit.layout import (
@@ -24,9 +23,10 @@ from seuranta.plan.edit.layout import (
     line_start,
     pair_in_braces,
 )
-from seuranta.plan.quoting import quoted
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, is_empty
 from seuranta.plan.reading.tree import scalars
+from seuranta.plan.words.diagnostic import Edit
+from seuranta.plan.words.quoting import quoted
 
 _REST_OF_LINE = re.compile(r"[ \t]*(,?)[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)")
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*")

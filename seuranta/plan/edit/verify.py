@@ -7,19 +7,19 @@ from copy import deepcopy
 from datetime import date
 from typing import Any
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Value
-from seuranta.plan.edit.hand import Hand
+from seuranta.plan.edit.handwriting import Hand
 from seuranta.plan.edit.writing import entry_key, shape_of, written
-from seuranta.plan.nearest import Guesses
-from seuranta.plan.places import KIND_OF_SECTION, Entry, Places, items_of
+from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places, items_of
+from seuranta.plan.loading.shape import Shaper
 from seuranta.plan.reading.source import Mapping as MappingNode
 from seuranta.plan.reading.source import Node, Scalar, Source
-from seuranta.plan.shape import Shaper
-from seuranta.plan.spellings import FIELDS, MAIN
 from seuranta.plan.values.dates import read_days
-from seuranta.plan.vocabulary import clean
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import ValueProblem
+from seuranta.plan.words.fields import FIELDS, MAIN
+from seuranta.plan.words.nearest import Guesses
+from seuranta.plan.words.vocabulary import clean
 
 Raw = dict[str, Any]
 Item = tuple[str | None, str | None]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from seuranta.plan.diagnostic import Choice
 from seuranta.plan.edit.changes import NotText, Value
-from seuranta.plan.edit.hand import Hand
+from seuranta.plan.edit.handwriting import Hand
 from seuranta.plan.edit.layout import Written
-from seuranta.plan.spellings import FIELDS, MAIN
 from seuranta.plan.values.statuses import StatusOn
+from seuranta.plan.words.diagnostic import Choice
+from seuranta.plan.words.fields import FIELDS, MAIN
 
 
 def shape_of(kind: str, name: str) -> str:

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property, lru_cache
 
-from seuranta.plan.diagnostic import Argument, Choice, Term
-from seuranta.plan.finding import At, Finding, HoldsUp, IsUnread
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.days_off import DaysOff
-from seuranta.plan.model import Move, Plan
+from seuranta.plan.loading.model import Move, Plan
 from seuranta.plan.values.holidays import previous_working_day
+from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, HoldsUp, IsUnread, Term
 
 STALE_AFTER = 90
 _MOST_NAMED = 5

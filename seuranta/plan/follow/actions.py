@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from seuranta.plan.finding import Light
 from seuranta.plan.follow.rings import Graph
-from seuranta.plan.model import Action, Move, Plan, Status
+from seuranta.plan.loading.model import Action, Move, Plan, Status
+from seuranta.plan.words.diagnostic import Light
 
 ActionState = Literal[
     "done",

@@ -12,9 +12,9 @@ from typing import NamedTuple
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import INTERVAL_DAYS, GoalOn
-from seuranta.plan.known import Party
-from seuranta.plan.model import Decision, Feedback
-from seuranta.plan.vocabulary import fold
+from seuranta.plan.loading.known import Party
+from seuranta.plan.loading.model import Decision, Feedback
+from seuranta.plan.words.vocabulary import fold
 
 _NEARLY = Fraction(5, 6)
 """A month between two first Tuesdays may have 28 days."""

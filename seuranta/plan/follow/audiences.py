@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from typing import Literal
 
-from seuranta.plan import vocabulary
-from seuranta.plan.model import Communication, Plan
-from seuranta.plan.word_forms import is_form
+from seuranta.plan.loading.model import Communication, Plan
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.word_forms import is_form
 
 Standing = Literal["inside", "outside"]
 

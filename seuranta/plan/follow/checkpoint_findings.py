@@ -7,16 +7,15 @@ from datetime import date
 from functools import cached_property, partial
 from typing import TypeVar
 
-from seuranta.plan.diagnostic import Argument, Choice, Term
-from seuranta.plan.finding import At, Finding, IsUnread
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, Unmet, meetings
 from seuranta.plan.follow.clashes import gaps
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.promises import silent_moves
 from seuranta.plan.follow.series import agreed, year_after, years_after
 from seuranta.plan.follow.stage import is_followed_up
-from seuranta.plan.model import Checkpoint, Plan, Timed
+from seuranta.plan.loading.model import Checkpoint, Plan, Timed
 from seuranta.plan.values.periods import weekday_choice
+from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, IsUnread, Term
 
 REVIEWED_WITHIN = 100
 REVIEWED_WITHOUT_SERIES = 182

@@ -17,7 +17,7 @@ from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.promises import Meeting, Promised
 from seuranta.plan.follow.series import named_slots, nearest_slot, slots_of, year_after
 from seuranta.plan.follow.standing import Standing, Standings
-from seuranta.plan.model import Checkpoint, Held, Plan, Promise
+from seuranta.plan.loading.model import Checkpoint, Held, Plan, Promise
 
 State = Literal["held", "skipped", "missed", "today", "ahead"]
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from seuranta.plan.diagnostic import Argument
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.days_off import DaysOff, count_covered
 from seuranta.plan.follow.series import excepted_spans
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.words.diagnostic import Argument
 
 LONGEST_GAP = timedelta(weeks=8)
 _SATURDAY = 5

@@ -13,7 +13,7 @@ from seuranta.plan.follow.audiences import WHOLE_STAFF, Audiences, audience_key
 from seuranta.plan.follow.checkpoints import CheckpointsOn
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.series import is_excepted, slots_of, start_of, year_after
-from seuranta.plan.model import Communication, Feedback, Plan
+from seuranta.plan.loading.model import Communication, Feedback, Plan
 
 MessageState = Literal["due_today", "late", "ahead"]
 

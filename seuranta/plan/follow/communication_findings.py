@@ -6,15 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 
-from seuranta.plan.diagnostic import Argument, Choice, Term
-from seuranta.plan.finding import At, Finding, IsUnread
 from seuranta.plan.follow.audiences import Audiences, audience_key, is_whole_staff
 from seuranta.plan.follow.checkpoint_findings import unused_exceptions
 from seuranta.plan.follow.communication import MessageOn, Silence, is_open, several_audiences
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.series import agreed, years_after
 from seuranta.plan.follow.stage import is_followed_up
-from seuranta.plan.model import Communication, Plan
+from seuranta.plan.loading.model import Communication, Plan
+from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, IsUnread, Term
 
 ANSWERED_WITHIN = 14
 _DAYS = ("date", "recurrence", "start", "until", "except", "told")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from seuranta.plan.diagnostic import Argument, Choice
-from seuranta.plan.model import Break, Plan
+from seuranta.plan.loading.model import Break, Plan
 from seuranta.plan.values import holidays
 from seuranta.plan.values.dates import Days
+from seuranta.plan.words.diagnostic import Argument, Choice
 
 _DAY = timedelta(1)
 _FARTHEST = 62

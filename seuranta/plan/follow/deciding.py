@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from seuranta.plan.finding import Finding
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot
 from seuranta.plan.follow.stage import FOLLOW_UP
+from seuranta.plan.words.diagnostic import Finding
 
 ToDecide: TypeAlias = ProblemSpot | Finding
 """An action that is late or blocked, or a finding that asks for a decision; both know their `item` and `light`."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from seuranta.plan.finding import At, Finding, IsUnread
 from seuranta.plan.follow.series import years_after
-from seuranta.plan.model import Action, Checkpoint, Goal, Plan, Timed
+from seuranta.plan.loading.model import Action, Checkpoint, Goal, Plan, Timed
+from seuranta.plan.words.diagnostic import At, Finding, IsUnread
 
 Path = tuple[str | int | date, ...]
 Dated = tuple[str | None, str | None, Path, date | None]

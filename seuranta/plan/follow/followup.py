@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.plan.diagnostic import SEVERITY, Severity, Term
-from seuranta.plan.finding import Finding, HoldsUp, Light
 from seuranta.plan.follow.action_findings import ActionFindings
 from seuranta.plan.follow.actions import ActionOn, actions_on, dependents
 from seuranta.plan.follow.checkpoint_findings import CheckpointFindings
@@ -22,10 +20,11 @@ from seuranta.plan.follow.promises import Interval, intervals
 from seuranta.plan.follow.rings import Graph
 from seuranta.plan.follow.rules import contradictions, rings_of
 from seuranta.plan.follow.stage import FOLLOW_UP, stage_on
-from seuranta.plan.load import Loaded, Unread
-from seuranta.plan.model import Plan
-from seuranta.plan.places import KIND_OF_SECTION
+from seuranta.plan.loading.load import Loaded, Unread
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.places import KIND_OF_SECTION
 from seuranta.plan.reading.source import is_empty
+from seuranta.plan.words.diagnostic import SEVERITY, Finding, HoldsUp, Light, Severity, Term
 
 _FIRST = "no-next-checkpoint"
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from seuranta.plan.diagnostic import Argument, Term
-from seuranta.plan.finding import At, Finding
-from seuranta.plan.model import Action, Plan
-from seuranta.plan.places import KIND_OF_SECTION
+from seuranta.plan.loading.model import Action, Plan
+from seuranta.plan.loading.places import KIND_OF_SECTION
+from seuranta.plan.words.diagnostic import Argument, At, Finding, Term
 
 Path = tuple[str | int | date, ...]
 Fact = tuple[str, str, Path, date | None]

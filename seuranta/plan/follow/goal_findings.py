@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from seuranta.plan.diagnostic import Argument, Choice
-from seuranta.plan.finding import At, Finding, IsUnread
 from seuranta.plan.follow.action_findings import named_ids
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.goals import GoalOn, was_lost
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, IsUnread
 
 _BEHIND = ("behind", "at_risk", "missed")
 _ON_PACE = ("on_pace", "achieved")

@@ -9,8 +9,8 @@ from fractions import Fraction
 from math import ceil
 from typing import Literal, NamedTuple
 
-from seuranta.plan.finding import Light
-from seuranta.plan.model import Goal, Plan
+from seuranta.plan.loading.model import Goal, Plan
+from seuranta.plan.words.diagnostic import Light
 
 GoalState = Literal["achieved", "missed", "no_data", "stale", "on_pace", "behind", "at_risk", "open"]
 Direction = Literal["toward", "away"]

@@ -13,10 +13,10 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple, overload
 
-from seuranta.plan.finding import HoldsUp
 from seuranta.plan.follow.actions import Fact, downstream
 from seuranta.plan.follow.rings import Graph, components
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.words.diagnostic import HoldsUp
 
 
 class Ids(Sequence[str]):

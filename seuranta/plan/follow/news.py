@@ -6,7 +6,7 @@ from datetime import date
 from operator import itemgetter
 
 from seuranta.plan.follow.audiences import WHOLE_STAFF, audience_key
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
 
 
 def news(plan: Plan, audience: str, day: date) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.actions import Fact, due_on, fact_on, was_open_on
-from seuranta.plan.model import Action, Plan
+from seuranta.plan.loading.model import Action, Plan
 
 Outcome = Literal["kept", "late", "moved", "dropped", "broken"]
 OUTCOMES: tuple[Outcome, ...] = ("kept", "late", "moved", "dropped", "broken")

@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import pairwise
 
-from seuranta.plan.diagnostic import Argument, Term
-from seuranta.plan.finding import At, Finding, IsUnread
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.far_dates import far_date
 from seuranta.plan.follow.rings import Graph, components, ring
-from seuranta.plan.known import is_joined
-from seuranta.plan.model import Action, Goal, Plan, Timed
-from seuranta.plan.places import KIND_OF_SECTION
+from seuranta.plan.loading.known import is_joined
+from seuranta.plan.loading.model import Action, Goal, Plan, Timed
+from seuranta.plan.loading.places import KIND_OF_SECTION
+from seuranta.plan.words.diagnostic import Argument, At, Finding, IsUnread, Term
 
 Rule = Callable[[Plan, IsUnread], Iterator[Finding]]
 

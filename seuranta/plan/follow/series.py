@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from itertools import product
 
-from seuranta.plan.model import Plan, Timed
+from seuranta.plan.loading.model import Plan, Timed
 from seuranta.plan.values.dates import Days
 from seuranta.plan.values.recurrence import Rule, slots
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from seuranta.plan.model import Plan
+from seuranta.plan.loading.model import Plan
 
 FOLLOW_UP = "follow_up"
 PRESENTATION = "presentation"

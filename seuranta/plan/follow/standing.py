@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from seuranta.plan.follow.days_off import DaysOff
-from seuranta.plan.model import Checkpoint, Moved, Skipped
+from seuranta.plan.loading.model import Checkpoint, Moved, Skipped
 
 
 class Standing(NamedTuple):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Argument, Edit
 from seuranta.plan.reading.lines import Line, Trap, is_field, lines_before
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Argument, Edit
 
 _TEXT_FIELD = {
     "actions": ("action", "title"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Diagnostic, Edit
 from seuranta.plan.reading.page import Page, fields
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
-from seuranta.plan.spellings import FIELDS
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Diagnostic, Edit
+from seuranta.plan.words.fields import FIELDS
 
 _TIGHT = re.compile(r"(?P<key>[^\W\d_][\w -]*):(?=[^\s/\\])")
 _OF_DAYS = frozenset(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seuranta.plan.diagnostic import Argument, Edit
 from seuranta.plan.reading.lines import (
     COMMENT,
     Line,
@@ -18,6 +17,7 @@ from seuranta.plan.reading.lines import (
     line_below,
 )
 from seuranta.plan.reading.yaml import Trouble
+from seuranta.plan.words.diagnostic import Argument, Edit
 
 _SIGNS = "@%`*&!|>-?,]}#[{:"
 _OPEN_QUOTE = re.compile(r"(?:^|(?<=[\s\[{,:]))(?:\"(?:[^\"\\]|\\.)*$|'(?:[^']|'')*$)")

@@ -8,9 +8,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from seuranta.plan.diagnostic import Diagnostic, Edit, Related
 from seuranta.plan.reading.surface import MOST_OF_A_KIND, NO_WIDTH, ODD, ODD_SPACES, Surface, blanked, documents
 from seuranta.plan.reading.tree import Source
+from seuranta.plan.words.diagnostic import Diagnostic, Edit, Related
 
 _ODD = re.compile(f"[{ODD}]")
 _UNWANTED = re.compile("([\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff])\\1*")

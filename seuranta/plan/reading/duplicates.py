@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.plan.diagnostic import Argument, Diagnostic, Edit, Related
 from seuranta.plan.reading.page import Page, fields
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
 from seuranta.plan.reading.yaml import Oddity
-from seuranta.plan.vocabulary import clean
+from seuranta.plan.words.diagnostic import Argument, Diagnostic, Edit, Related
+from seuranta.plan.words.vocabulary import clean
 
 MOST_TOLD = 250
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import codecs
 from typing import NamedTuple
 
-from seuranta.plan.diagnostic import START_OF_FILE, Diagnostic
 from seuranta.plan.reading.foreign import foreign
 from seuranta.plan.reading.tree import Source
+from seuranta.plan.words.diagnostic import START_OF_FILE, Diagnostic
 
 LARGEST = 8 * 1024 * 1024
 """Bytes. A plan of ten thousand actions takes half of it."""

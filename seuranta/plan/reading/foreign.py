@@ -9,7 +9,7 @@ import csv
 import re
 from itertools import islice
 
-from seuranta.plan import vocabulary
+from seuranta.plan.words import vocabulary
 
 _WEB_PAGE = re.compile(r"\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
 _CONTENT = re.compile(r"^(?!---[ \t]*$|\.\.\.[ \t]*$|%YAML\b)[^\S\r\n]*[^\s#]", re.MULTILINE)

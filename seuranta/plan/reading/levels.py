@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from seuranta.plan import vocabulary
-from seuranta.plan.ids import is_day
 from seuranta.plan.reading.lines import is_field
 from seuranta.plan.reading.rows import Row
-from seuranta.plan.spellings import FIELDS
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.ids import is_day
 
 UNFIT = 10
 """The price of a key that does not belong where it stands, or stands there twice."""

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Argument, Edit
-from seuranta.plan.quoting import quoted
-from seuranta.plan.spellings import FIELDS
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Argument, Edit
+from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.quoting import quoted
 
 _NEAR = 20
 _LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>[^\r\n]*?)(?P<tail>[ ]*\r?)$", re.MULTILINE)

@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
-from seuranta.plan.diagnostic import Argument, Diagnostic, Edit
-from seuranta.plan.quoting import quoted
 from seuranta.plan.reading.page import Page, fields, is_one_line
 from seuranta.plan.reading.slipped import hidden_line, is_entry
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence, Source, touching
 from seuranta.plan.reading.yaml import Oddity
+from seuranta.plan.words.diagnostic import Argument, Diagnostic, Edit
+from seuranta.plan.words.quoting import quoted
 
 _COMMENT = re.compile(r" #[^\s#][^\r\n]*")
 _DRIVE = re.compile(r'"[A-Za-z]:\\(?!\\)')

@@ -12,16 +12,16 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Argument, Edit
-from seuranta.plan.ids import is_day
 from seuranta.plan.reading.broken_values import unclosed
 from seuranta.plan.reading.levels import Level, State, as_text, entered, item_of, known_as, misfit, placed
 from seuranta.plan.reading.lines import Trap
 from seuranta.plan.reading.page import is_one_line
 from seuranta.plan.reading.rows import Row, begun_sections, rows_of
 from seuranta.plan.reading.traps import half_field
-from seuranta.plan.spellings import FIELDS
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Argument, Edit
+from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.ids import is_day
 
 _AHEAD, _BACK = 12, 60
 _MOST = 100

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Argument, Diagnostic, Edit
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Source, around, touching
-from seuranta.plan.spellings import FIELDS, Field
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Argument, Diagnostic, Edit
+from seuranta.plan.words.fields import FIELDS, Field
 
 _ONE_LINE = frozenset(
     [

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Argument, Edit
 from seuranta.plan.reading.lines import Trap, is_field, line_at
 from seuranta.plan.reading.traps import traps
 from seuranta.plan.reading.tree import Mapping, Node, Patch, Scalar, Sequence, line_starts, scalars
 from seuranta.plan.reading.yaml import Oddity, Tree, Trouble, parse
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Argument, Edit
 
 _HEADER = re.compile(r" *(?P<key>[^\s#'\"\[\]{},:][^:#\r\n]*?) *: *(?:#.*)?\r?$")
 _BRACE_ALONE = re.compile(r"^[ ]*[{\[]\s*$", re.MULTILINE)

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Argument, Edit
 from seuranta.plan.reading.lines import Line, Trap, field_at_start, is_field, is_section, line_at
 from seuranta.plan.reading.tree import line_starts
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Argument, Edit
 
 _MOST = 20_000
 _MOST_OPEN = 3

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seuranta.plan import vocabulary
-from seuranta.plan.ids import is_day
 from seuranta.plan.reading.tree import Mapping, Node, Scalar
 from seuranta.plan.reading.yaml import Oddity, Tree
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.ids import is_day
 
 _ENTRY = r"[-–—−•·‣] +\S|-[^\W\d]"
 _FURTHER_LINE = r"[\r\n]\s*(?P<line>\S[^\r\n]*)"

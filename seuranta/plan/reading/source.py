@@ -10,8 +10,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import START_OF_FILE, Diagnostic, Edit, Place
 from seuranta.plan.reading.encoding import LARGEST, Refused, decode
 from seuranta.plan.reading.foreign import foreign
 from seuranta.plan.reading.misread import misread
@@ -19,7 +17,9 @@ from seuranta.plan.reading.slipped import has_slipped
 from seuranta.plan.reading.surface import Surface, look_over
 from seuranta.plan.reading.tree import Mapping, Node, Patch, Scalar, Sequence, Source, apply, is_empty, scalars, text_of
 from seuranta.plan.reading.yaml import LONGEST_FOR_PURE, Oddity, Tree, Trouble, parse
-from seuranta.plan.vocabulary import clean
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import START_OF_FILE, Diagnostic, Edit, Place
+from seuranta.plan.words.vocabulary import clean
 
 if TYPE_CHECKING:
     from seuranta.plan.reading.lines import Trap

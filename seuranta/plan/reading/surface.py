@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Diagnostic, Edit
 from seuranta.plan.reading.tree import Source
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Diagnostic, Edit
 
 ODD = "\x00-\x08\t\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
 ODD_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"

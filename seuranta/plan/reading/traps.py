@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seuranta.plan.diagnostic import Argument, Edit
 from seuranta.plan.reading.beside import beside_fields
 from seuranta.plan.reading.broken_values import brace_traps, open_quote, value_traps
 from seuranta.plan.reading.lines import (
@@ -25,6 +24,7 @@ from seuranta.plan.reading.lines import (
 )
 from seuranta.plan.reading.page import fields
 from seuranta.plan.reading.yaml import Trouble
+from seuranta.plan.words.diagnostic import Argument, Edit
 
 LIST_MARKS = "–—−‐‑•·‣*"
 _SMART = "“”„‟«»‘’‚‹›"

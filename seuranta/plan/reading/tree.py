@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from seuranta.plan.diagnostic import Edit, Place
-from seuranta.plan.vocabulary import clean
+from seuranta.plan.words.diagnostic import Edit, Place
+from seuranta.plan.words.vocabulary import clean
 
 _LINE_END = re.compile("\r\n?|\n")
 EMPTY = frozenset(("", "~", "null", "Null", "NULL"))

@@ -25,7 +25,7 @@ from ruamel.yaml.events import (
 )
 
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence, relocate, scalars
-from seuranta.plan.vocabulary import clean
+from seuranta.plan.words.vocabulary import clean
 
 try:
     from _ruamel_yaml import CParser  # type: ignore[import-not-found]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from seuranta.plan.diagnostic import ValueProblem
-from seuranta.plan.nearest import nearest
 from seuranta.plan.values.holidays import FINLAND, countries
-from seuranta.plan.vocabulary import fold
+from seuranta.plan.words.diagnostic import ValueProblem
+from seuranta.plan.words.nearest import nearest
+from seuranta.plan.words.vocabulary import fold
 
 _NAME = r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*"
 _HOST = r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}"

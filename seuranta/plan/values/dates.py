@@ -10,15 +10,15 @@ from datetime import date
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import ValueProblem
-from seuranta.plan.nearest import slip
 from seuranta.plan.values.holidays import last_day_that
 from seuranta.plan.values.misdated import unreadable_date
 from seuranta.plan.values.periods import Days, exact_form_of, month_number, plain, sure_form_of, usual_day
 from seuranta.plan.values.ranges import read_range
 from seuranta.plan.values.spoken import read_spoken
 from seuranta.plan.values.wishes import OpenPeriod
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import ValueProblem
+from seuranta.plan.words.nearest import slip
 
 __all__ = [
     "Days",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from seuranta.plan.diagnostic import ValueProblem, Week
 from seuranta.plan.values.periods import LONGEST_DATE, Form, form_of
 from seuranta.plan.values.ranges import read_range
 from seuranta.plan.values.wishes import as_wish, as_year
+from seuranta.plan.words.diagnostic import ValueProblem, Week
 
 
 def unreadable_date(text: str, typed: str) -> ValueProblem:

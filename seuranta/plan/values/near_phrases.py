@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Argument, Lines
-from seuranta.plan.nearest import nearest
-from seuranta.plan.spellings import VALUES
 from seuranta.plan.values.phrases import FIXED, LAST, Rule, phrase, spellings, understood
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.choices import VALUES
+from seuranta.plan.words.diagnostic import Argument, Lines
+from seuranta.plan.words.nearest import nearest
 
 MOST = 3
 _USUAL = {

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Choice, ValueProblem, Week
-from seuranta.plan.spellings import VALUES
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.choices import VALUES
+from seuranta.plan.words.diagnostic import Choice, ValueProblem, Week
 
 FIRST_YEAR = 1900
 LAST_YEAR = date.max.year

@@ -11,10 +11,10 @@ from datetime import timedelta
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Term, ValueProblem
-from seuranta.plan.spellings import VALUES
 from seuranta.plan.values.times import Clock, read_time
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.choices import VALUES
+from seuranta.plan.words.diagnostic import Term, ValueProblem
 
 Unit = Literal["week", "month", "checkpoint"]
 Parity = Literal["even", "odd"]

@@ -8,9 +8,9 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeVar
 
-from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.values.contacts import read_address, read_country, read_timezone
-from seuranta.plan.vocabulary import clean
+from seuranta.plan.words.diagnostic import ValueProblem
+from seuranta.plan.words.vocabulary import clean
 
 __all__ = [
     "Progress",

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from seuranta.plan.diagnostic import Span, ValueProblem
 from seuranta.plan.values.periods import Days, Form, form_of
+from seuranta.plan.words.diagnostic import Span, ValueProblem
 
 _DASH = "\u2013"
 _NUMBER = r"(\d{1,2})\.?"

@@ -9,10 +9,10 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.values.periods import Days, Form, form_of
 from seuranta.plan.values.periods import weekday_number as weekday_of_word
 from seuranta.plan.values.wishes import end_of_month
+from seuranta.plan.words.diagnostic import ValueProblem
 
 EXAMPLE = "+2w"
 _DAYS_FROM_TODAY = {

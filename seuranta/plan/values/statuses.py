@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple, cast
 
-from seuranta.plan import vocabulary
-from seuranta.plan.diagnostic import Argument, Choice, Term, ValueProblem
 from seuranta.plan.values.dates import read_day
 from seuranta.plan.values.misdated import looks_like_a_day
 from seuranta.plan.values.periods import exact_form_of, plain
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Argument, Choice, Term, ValueProblem
 
 Status = Literal["planned", "in_progress", "done", "blocked", "dropped"]
 

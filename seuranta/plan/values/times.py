@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from seuranta.plan.diagnostic import ValueProblem
 from seuranta.plan.values.periods import plain
+from seuranta.plan.words.diagnostic import ValueProblem
 
 LONGEST_TYPED = 100
 _MINUTES_A_DAY = 24 * 60

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from seuranta.plan.diagnostic import Argument, ValueProblem
 from seuranta.plan.values.periods import Days, Form, month_number, weekday_number
+from seuranta.plan.words.diagnostic import Argument, ValueProblem
 
 SOON, LATER, RELATIVE = "soon", "later", "relative"
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2), "end_of_year": (12, 12)}

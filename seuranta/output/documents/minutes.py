@@ -1,0 +1,236 @@
+"""The minutes of a meeting, as a document that people may edit: what was decided first, then what was looked at, who does
+what next, and what is promised until the next time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from seuranta.output.documents import goal_sentences, move_sentences, sentences, spots, staff, texts
+from seuranta.output.documents.document import (
+    Block,
+    Document,
+    Item,
+    Run,
+    Words,
+    bullets,
+    labelled,
+    made,
+    paragraph,
+    section,
+    table,
+)
+from seuranta.output.words import meet_texts
+from seuranta.output.words import settled as said
+from seuranta.output.words.items import done_name, name, person, title
+from seuranta.output.words.phrases import say
+from seuranta.output.words.text import Text
+from seuranta.output.words.text import day as written
+from seuranta.plan.follow.audiences import WHOLE_STAFF, is_whole_staff
+from seuranta.plan.follow.communication import untold
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.promises import Promised
+from seuranta.plan.meeting.facts import (
+    Answered,
+    Asked,
+    Confirmed,
+    Decided,
+    Done,
+    Dropped,
+    DueMoved,
+    DueRestored,
+    Freed,
+    LookAgain,
+    MoveAccepted,
+    NewAction,
+    NewMessage,
+    Settled,
+    Shrunk,
+    Started,
+    Step,
+    StepLeft,
+    StepTaken,
+    Stuck,
+    Taken,
+    Told,
+    Unlinked,
+)
+
+TITLE = Text(fi="Muistio {when}: {title}", en="Minutes {when}: {title}")
+PRESENT = Text(fi="Paikalla", en="Present")
+ABSENT = Text(fi="Poissa", en="Absent")
+DECISIONS = Text(fi="Päätökset", en="Decisions")
+NO_DECISIONS = Text(fi="Uusia päätöksiä ei tehty.", en="No new decisions were made.")
+REVISITED = Text(fi="Aiemmat päätökset", en="Earlier decisions")
+PROMISES = Text(fi="Edellisen kerran lupaukset", en="Promises of last time")
+ACTIONS = Text(fi="Toimenpiteet", en="Actions")
+STEPS = Text(fi="Seuraavat askeleet", en="Next steps")
+TELL = Text(fi="Kerrotaan koko henkilöstölle", en="To tell the whole staff")
+PROMISED = Text(fi="Luvattu seuraavaan kertaan", en="Promised by the next time")
+STILL = Text(fi="Edelleen myöhässä tai jumissa", en="Still overdue or blocked")
+WHAT, WHO, WHEN = Text(fi="Mitä", en="What"), Text(fi="Kuka", en="Who"), Text(fi="Mihin mennessä", en="By when")
+COMMUNICATION = Text(fi="Viestintä ja kysymykset", en="Communication and questions")
+TOLD_WITH = Text(fi="Kertoo: {message}", en="Told with: {message}")
+_FILE = Text(fi="muistio", en="minutes")
+
+
+def file_name(day: date, language: str, series: str = "") -> str:
+    """`2026-12-01-muistio.md`; with the series between where a day has two."""
+    return "-".join(filter(None, (day.isoformat(), series, _FILE.fill(language)))) + ".md"
+
+
+def minutes(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Document:
+    """The minutes; `before` and `after` are where the plan stood on the day, without and with what was settled."""
+    series = before.plan.checkpoints[found.series]
+    occurrence = next(
+        (one for one in after.checkpoints.held if one.day == found.day and one.series == found.series), None
+    )
+    when = sentences.day_and_time(found.day, occurrence.time if occurrence is not None else None, language)
+    heading = say(TITLE, language, when=when, title=series.title or series.id)
+    return made(sentences.of_company(heading, before.plan), language, _blocks(found, before, after, language))
+
+
+def _blocks(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
+    plan = after.plan
+    if plan.title:
+        yield paragraph(plan.title)
+    people = ((PRESENT, found.present), (ABSENT, found.absent))
+    yield from bullets(labelled(label.fill(language), ", ".join(names)) for label, names in people if names)
+    yield from section(DECISIONS.fill(language), _decisions(found, before, language))
+    yield from section(PROMISES.fill(language), _last_promises(found, before, after, language))
+    yield from section(ACTIONS.fill(language), _actions(found, before, after, language))
+    yield from section(texts.GOALS.fill(language), goal_sentences.goal_table(after.goals.values(), language))
+    yield from section(COMMUNICATION.fill(language), bullets(_communication(found, before, after, language)))
+    yield from section(TELL.fill(language), _news(found, after, language))
+    yield from section(STEPS.fill(language), _steps(found, after, language))
+    left = (said.unanswered(one, plan, language) for one in found.unanswered)
+    yield from section(meet_texts.UNANSWERED.fill(language), bullets(left))
+    yield from section(PROMISED.fill(language), _promised(found, after, language))
+    yield from section(texts.NEXT_CHECKPOINT.fill(language), _next(after, language))
+
+
+def _next(after: FollowUp, language: str) -> Iterator[Block]:
+    """By its day: how many days are left depends on when the minutes are read."""
+    coming = after.checkpoints.next
+    if coming is None:
+        yield paragraph(sentences.next_checkpoint(after, language))
+        return
+    series = after.plan.checkpoints[coming.series]
+    when = sentences.day_and_time(coming.day, coming.time, language)
+    yield paragraph(f"{when}, {series.title or series.id}")
+
+
+def _sentences(found: Settled, kinds: tuple[type, ...], follow: FollowUp, language: str) -> list[str]:
+    return [said.fact(one, follow.plan, language) for one in found.facts if isinstance(one, kinds)]
+
+
+def _decisions(found: Settled, before: FollowUp, language: str) -> Iterator[Block]:
+    """New ones with all that is known of them; then what became of earlier ones."""
+    new = [one for one in found.facts if isinstance(one, Decided)]
+    if not new:
+        yield paragraph(NO_DECISIONS.fill(language))
+    yield from bullets(_decision(one, language) for one in new)
+    earlier = _sentences(found, (Confirmed, LookAgain), before, language)
+    if earlier:
+        yield paragraph(f"{REVISITED.fill(language)}:")
+        yield from bullets(earlier)
+
+
+def _decision(one: Decided, language: str) -> Item:
+    about = said.about_decision(one, language)
+    below: tuple[Words, ...] = ((Run("; ".join(about)),),) if about else ()
+    return Item((Run(f"{one.id} {one.decision}", is_strong=True),), below)
+
+
+def _last_promises(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
+    yield from bullets([*_outcomes(after, language), *_sentences(found, (StepTaken, StepLeft), before, language)])
+
+
+def _outcomes(after: FollowUp, language: str) -> Iterator[Words]:
+    """What became of the promises of the interval that this meeting ends."""
+    interval = next((one for one in after.intervals if one.last == after.day and not one.is_open), None)
+    for outcome, ids in interval.outcomes.items() if interval is not None else ():
+        if ids:
+            named = ", ".join(done_name(after.actions[one], language) for one in ids)
+            yield labelled(meet_texts.OUTCOMES[outcome].fill(language), named)
+
+
+def _actions(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
+    kinds = (
+        *(Done, Started, Taken, DueMoved, MoveAccepted, DueRestored, Unlinked),
+        *(Stuck, Freed, Shrunk, Dropped, NewAction),
+    )
+    yield from bullets(_sentences(found, kinds, before, language))
+    if after.problem_spots:
+        yield paragraph(f"{STILL.fill(language)}:")
+        yield from bullets(spots.spot(one, after, language) for one in after.problem_spots)
+
+
+def _communication(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[str | Words]:
+    yield from _sentences(found, (Told, NewMessage, Answered, Asked), before, language)
+    new = {one.id for one in found.facts if isinstance(one, Asked)}
+    for question in sentences.open_questions(after):
+        if question.id not in new:
+            yield labelled(texts.QUESTIONS.fill(language), sentences.question_item(question, after, language))
+
+
+def _news(found: Settled, after: FollowUp, language: str) -> Iterator[Block]:
+    yield from bullets([*_changes(after, language), *found.news])
+    coming = [
+        on
+        for on in after.messages.values()
+        if on.next is not None and on.message.audience is not None and is_whole_staff(on.message.audience)
+    ]
+    if coming:
+        first = min(coming, key=lambda on: on.next or after.day)
+        yield paragraph(say(TOLD_WITH, language, message=sentences.message_item(first, after, language)))
+
+
+def _changes(after: FollowUp, language: str) -> Iterator[str]:
+    """What has changed since the whole staff last heard."""
+    new, plan = untold(after.plan, WHOLE_STAFF, after.day), after.plan
+    titles = {
+        "finished": staff.done_titles((after.actions[one] for one in new.finished), after, language),
+        "late": [title(plan.actions[one]) for one in new.late],
+        "moved": [title(plan.actions[one]) for one in new.moved],
+        "dropped": [title(on.action) for on in move_sentences.drops_since(after, new.since)],
+    }
+    for group, found in titles.items():
+        if found:
+            yield f"{meet_texts.NEWS[group].fill(language)}: {', '.join(found)}"
+    for one in new.decided:
+        yield f"{meet_texts.NEWS['decided'].fill(language)}: {plan.decisions[one].decision or one}"
+    for one in new.answered:
+        asked = plan.feedback[one]
+        said_ = " – ".join(filter(None, (asked.question or one, asked.answer)))
+        yield f"{meet_texts.NEWS['answered'].fill(language)}: {said_}"
+
+
+def _steps(found: Settled, after: FollowUp, language: str) -> Iterator[Block]:
+    head = [one.fill(language) for one in (texts.COLUMN_ACTION, WHAT, WHO, WHEN)]
+    rows = [
+        (
+            name(after.plan.actions[one.action]),
+            one.what,
+            one.who or "",
+            written(one.by, language) if one.by is not None else "",
+        )
+        for one in found.facts
+        if isinstance(one, Step)
+    ]
+    yield from table(head, rows)
+
+
+def _promised(found: Settled, after: FollowUp, language: str) -> Iterator[Block]:
+    head = [one.fill(language) for one in (texts.COLUMN_ACTION, texts.OWNER, WHEN)]
+    promised = sorted(found.promised or (), key=lambda one: one.by)
+    rows = [(said.promise(one, after, language), _who(one, after), written(one.by, language)) for one in promised]
+    yield from table(head, rows)
+
+
+def _who(one: Promised, after: FollowUp) -> str:
+    """Who does what was promised: the step's own person, else the action's."""
+    action = after.plan.actions[one.action]
+    step = action.next_step if one.step is not None else None
+    return person(step.who if step is not None and step.who is not None else action.owner)

@@ -1,0 +1,64 @@
+"""What documents say of moved due dates and dropped actions."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from seuranta.output.documents import texts
+from seuranta.output.words import phrases
+from seuranta.output.words.items import name, people
+from seuranta.output.words.phrases import say
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.loading.model import Move
+
+
+class Moved(NamedTuple):
+    """A move of an action's due date, which one it was, and what it became."""
+
+    on: ActionOn
+    move: Move
+    number: int
+    new: date | None
+    is_undecided: bool
+
+
+def moves_since(follow: FollowUp, since: date | None) -> list[Moved]:
+    """The moves recorded after a day, and those before that still wait for a decision; oldest first."""
+    undecided = {one.item for one in follow.findings if one.name == "undecided-move"}
+    found = []
+    for item, on in follow.actions.items():
+        moves = on.fact.moves
+        for at, move in enumerate(moves):
+            waits = item in undecided and at == len(moves) - 1
+            if waits or since is None or move.date > since:
+                new = moves[at + 1].old if at + 1 < len(moves) else on.fact.due
+                found.append(Moved(on, move, at + 1, new, waits))
+    return sorted(found, key=lambda one: one.move.date)
+
+
+def drops_since(follow: FollowUp, since: date | None) -> list[ActionOn]:
+    """The actions dropped after a day, oldest first."""
+    dropped = [
+        on
+        for on in follow.actions.values()
+        if on.state == "dropped" and (since is None or on.action.status_day is None or on.action.status_day > since)
+    ]
+    return sorted(dropped, key=lambda on: on.action.status_day or date.min)
+
+
+def move_item(one: Moved, language: str) -> str:
+    said = say(texts.MOVE, language, title=name(one.on.action), old=one.move.old, new=one.new, n=one.number)
+    decided = say(texts.DECIDED_BY, language, who=people(one.move.decided_by)) if one.move.decided_by else ""
+    if one.is_undecided:
+        decided = texts.UNDECIDED.fill(language)
+    reason = one.move.reason or texts.NO_REASON.fill(language)
+    return "; ".join(filter(None, (f"{said}: {reason}", decided)))
+
+
+def drop_item(on: ActionOn, language: str) -> str:
+    reason = on.action.reason or texts.NO_REASON.fill(language)
+    if on.action.status_day is None:
+        return f"{name(on.action)}: {phrases.ACTION_STATES['dropped'].fill(language)}: {reason}"
+    return f"{say(texts.DROP, language, title=name(on.action), day=on.action.status_day)}: {reason}"

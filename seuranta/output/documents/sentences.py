@@ -1,0 +1,134 @@
+"""What documents say of actions, goals, moves, messages and questions, sentence by sentence; not in which document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, time
+
+from seuranta.output.documents import texts
+from seuranta.output.documents.document import Document, paragraph
+from seuranta.output.screen.status_communication import silence_sentence
+from seuranta.output.screen.status_view import occurrence
+from seuranta.output.words import phrases
+from seuranta.output.words.items import MARKS, name, person, plan_name
+from seuranta.output.words.phrases import bare_day, say, short_day
+from seuranta.output.words.text import Text, clock, weekday_and_day
+from seuranta.plan.follow.communication import MessageOn
+from seuranta.plan.follow.followup import FollowUp, errors
+from seuranta.plan.loading.load import Loaded
+from seuranta.plan.loading.model import Feedback, Plan
+from seuranta.plan.words.diagnostic import Light
+
+WORST_FIRST: dict[Light | None, int] = {"red": 0, "amber": 1, "grey": 2, "green": 3, None: 4}
+
+
+def plan_title(plan: Plan, language: str) -> str:
+    """What a document calls the plan: whoever gets several is to know whose it is."""
+    return plan_name(plan) or texts.THE_PLAN.fill(language)
+
+
+def of_company(heading: str, plan: Plan) -> str:
+    """The heading of a meeting's paper, with whose meeting it is."""
+    return f"{heading} – {plan.company}" if plan.company else heading
+
+
+def mark(light: Light | None) -> str:
+    return f"{MARKS[light]} " if light is not None else ""
+
+
+# --- problem spots ------------------------------------------------------------------------------------------------
+
+
+# --- goals --------------------------------------------------------------------------------------------------------
+
+
+# --- moves and drops ----------------------------------------------------------------------------------------------
+
+
+# --- communication ------------------------------------------------------------------------------------------------
+
+
+def message_item(on: MessageOn, follow: FollowUp, language: str) -> str:
+    """A message with its audience and owner, and when it is or was to be told."""
+    message = named_message(on)
+    owner = f" – {person(on.message.owner)}" if on.message.owner is not None else ""
+    if on.state == "late":
+        return f"{message}: {say(phrases.NOT_TOLD, language, n=on.days_late)}{owner}"
+    if on.state == "due_today":
+        return say(texts.TELL_TODAY, language, message=message) + owner
+    if on.next is None:
+        return message + owner
+    return say(texts.TELL_NEXT, language, message=message, day=short_day(on.next, follow.day, language)) + owner
+
+
+def named_message(on: MessageOn) -> str:
+    """The message and whom it is for."""
+    message = on.message
+    return f"{name(message)} ({message.audience})" if message.audience else name(message)
+
+
+def pressing_messages(follow: FollowUp) -> list[MessageOn]:
+    """Messages that are late or due today, the latest first."""
+    found = [on for on in follow.messages.values() if on.state in ("late", "due_today")]
+    return sorted(found, key=lambda on: -on.days_late)
+
+
+def silences(follow: FollowUp, language: str) -> list[str]:
+    """When the whole staff last heard, and who has been left in silence."""
+    shown = sorted(
+        (one for one in follow.silence if one.is_silent or one.is_whole_staff), key=lambda one: not one.is_whole_staff
+    )
+    return [silence_sentence(one, follow.day, language) for one in shown]
+
+
+def question_item(one: Feedback, follow: FollowUp, language: str) -> str:
+    """An open question with who asked it and when."""
+    asked = bare_day(one.date, follow.day, language) if one.date is not None else ""
+    detail = ", ".join(filter(None, (one.id, one.asked_by, asked, person(one.owner))))
+    return f"{one.question} ({detail})" if one.question else detail
+
+
+def open_questions(follow: FollowUp) -> list[Feedback]:
+    """Open questions, the oldest first."""
+    found = [follow.plan.feedback[one] for one in follow.unanswered]
+    return sorted(found, key=lambda one: one.date or follow.day)
+
+
+# --- checkpoints --------------------------------------------------------------------------------------------------
+
+
+def next_checkpoint(follow: FollowUp, language: str) -> str:
+    """When it is and which one; that none is agreed where there is none."""
+    closed = follow.plan.closed_on
+    if closed is not None and closed <= follow.day:
+        return say(texts.CLOSED, language, day=closed)
+    coming = follow.checkpoints.next
+    if coming is None:
+        return texts.NONE_AGREED.fill(language)
+    series = follow.plan.checkpoints[coming.series]
+    return f"{occurrence(coming, follow, language)}, {series.title or series.id}"
+
+
+def day_and_time(day: date, at: time | None, language: str) -> str:
+    """Ti 1.12.2026 klo 9.00, or Tue 1 Dec 2026, 9:00."""
+    written = weekday_and_day(day, language)
+    return written if at is None else say(_AT, language, day=written, time=clock(at, language))
+
+
+_AT = Text(fi="{day} klo {time}", en="{day}, {time}")
+
+
+def more(found: Sequence[object], most: int, language: str) -> list[str]:
+    """That there are more than are shown."""
+    left = len(found) - most
+    return [say(texts.MORE, language, n=left)] if left > 0 else []
+
+
+def told_of_errors(document: Document, loaded: Loaded, follow: FollowUp) -> Document:
+    """The document for those who can mend the plan: where part of the plan was not read, it says so first."""
+    count = errors(loaded, follow)
+    if not count:
+        return document
+    heading, *blocks = document.blocks
+    said = paragraph(say(texts.READ_IN_PART, document.language, n=count))
+    return document._replace(blocks=(heading, said, *blocks))

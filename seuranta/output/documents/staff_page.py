@@ -1,0 +1,105 @@
+"""The page for the whole staff: what the service promises, why it concerns everybody, what is ready, what is late and why,
+one number, questions and answers, what comes, and when the next news comes; for the wall and for reading aloud.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from seuranta.output.documents import sentences, staff
+from seuranta.output.documents import staff_texts as words
+from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, sentence
+from seuranta.output.documents.plain import plain_text
+from seuranta.output.words.phrases import say
+from seuranta.plan.follow.audiences import WHOLE_STAFF
+from seuranta.plan.follow.communication import MessageOn
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.news import news
+
+_MOST_WORDS = 200
+
+
+class Room(NamedTuple):
+    """How many of each thing are told."""
+
+    ready: int
+    late: int
+    questions: int
+    coming: int
+
+
+ROOMS = (Room(5, 3, 2, 2), Room(3, 3, 1, 2), Room(3, 2, 1, 1), Room(2, 2, 1, 1), Room(1, 1, 1, 1))
+"""From what a page holds at best to what fits where titles are long."""
+
+
+def everyone(follow: FollowUp, language: str) -> Document:
+    """At most 200 words, as far as the plan's own texts allow."""
+    return shortest(_made(follow, room, language) for room in ROOMS)
+
+
+def shortest(documents: Iterator[Document]) -> Document:
+    """The first of shorter and shorter documents that is short enough to be read on a wall, else the last."""
+    document = next(documents)
+    while _words_below_heading(document) > _MOST_WORDS:
+        shorter = next(documents, None)
+        if shorter is None:
+            break
+        document = shorter
+    return document
+
+
+def _words_below_heading(document: Document) -> int:
+    """A company with a long name is not to be told less."""
+    return len(plain_text(document).split()) - len(document.title.split())
+
+
+def _made(follow: FollowUp, room: Room, language: str) -> Document:
+    title = sentences.plan_title(follow.plan, language)
+    heading = say(words.WHERE_WE_ARE, language, title=title, day=follow.day)
+    return made(heading, language, _blocks(follow, room, language), "notice")
+
+
+def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
+    yield from staff.service(follow, language, is_for_all=True)
+    handled = staff.dealt_with(follow, language)
+    if handled:
+        yield paragraph(handled)
+    yield from bullets(map(sentence, news(follow.plan, WHOLE_STAFF, follow.day)))
+    yield from standing(follow, room, language)
+    answers = staff.answered(follow, _recently(follow))
+    yield from staff.asked(follow, answers, room.questions, language)
+    yield from staff.coming(follow, room.coming, language)
+    on = _next_message(follow)
+    when = staff.news_on(on, staff.next_slot(on, follow.day, follow.plan), follow.plan, language)
+    yield from staff.where_to_ask(on.message if on is not None else None, follow, when, language)
+
+
+def standing(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
+    """What is ready, what is late and why, and one number."""
+    ready = staff.done_titles(staff.finished(follow), follow, language)
+    if ready:
+        yield staff.told(words.READY, sentence(staff.joined(ready, room.ready, language)), language)
+    else:
+        yield paragraph(words.NOTHING_READY.fill(language))
+    problems = [follow.actions[one.item] for one in follow.problem_spots]
+    late = [on for on in problems if on.is_overdue]
+    if late:
+        yield from staff.late(late, words.LATE, follow, room.late, language)
+    else:
+        yield paragraph(words.NOTHING_LATE.fill(language))
+    yield from staff.stuck(problems, follow, room.late, language)
+    yield from staff.one_number(follow, language)
+
+
+def _recently(follow: FollowUp) -> date:
+    """An answer stays news for as long as an audience may be left without any."""
+    days = follow.plan.settings.silence + 1
+    return follow.day - timedelta(min(days, (follow.day - date.min).days))
+
+
+def _next_message(follow: FollowUp) -> MessageOn | None:
+    """The message that reaches the whole staff next."""
+    found = [on for on in staff.staff_messages(follow) if on.next is not None]
+    return min(found, key=lambda on: on.next or date.max, default=None)

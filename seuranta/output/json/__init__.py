@@ -1,0 +1,1 @@
+"""What programs read: the same facts as the screens show, as data with a schema of its own."""

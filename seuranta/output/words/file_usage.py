@@ -1,0 +1,107 @@
+"""What is said of files and folders: which one is no plan, what the system refuses, where a link leads; and of a bug."""
+
+from __future__ import annotations
+
+from seuranta.output.words.text import Text
+
+FILE_USAGE: dict[str, Text] = {
+    "no-plan-here": Text(
+        fi="Täältä ei löydy suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta init",
+        en="There is no plan (roadmap.yaml) here. Start one with: seuranta init",
+    ),
+    "misnamed-plan": Text(
+        fi="Suunnitelman nimi on {found}, mutta sen pitää olla roadmap.yaml. Nimeä tiedosto uudelleen.",
+        en="The plan is called {found}, but it must be called roadmap.yaml. Rename the file.",
+    ),
+    "not-found": Text(
+        fi="Tiedostoa tai kansiota {path} ei ole.",
+        en="There is no file or folder {path}.",
+    ),
+    "not-found-nearest": Text(
+        fi="Tiedostoa tai kansiota {path} ei ole. Tarkoititko {suggestion}?",
+        en="There is no file or folder {path}. Did you mean {suggestion}?",
+    ),
+    "plan-deeper": Text(
+        fi="Kansiossa {path} ei ole suunnitelmaa (roadmap.yaml), mutta kansiossa {found} on. Anna se kansio.",
+        en="There is no plan (roadmap.yaml) in {path}, but there is one in {found}. Name that folder.",
+    ),
+    "no-plan-in": Text(
+        fi="Kansiossa {path} ei ole suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta init {path}",
+        en="There is no plan (roadmap.yaml) in {path}. Start one with: seuranta init {path}",
+    ),
+    "not-a-file": Text(
+        fi="{path} ei ole tavallinen tiedosto.",
+        en="{path} is not an ordinary file.",
+    ),
+    "no-permission": Text(
+        fi="Tiedostoon {path} ei ole oikeuksia.",
+        en="You have no permission for the file {path}.",
+    ),
+    "unreadable": Text(
+        fi="Tiedostoa {path} ei voi lukea: {why}.",
+        en="The file {path} cannot be read: {why}.",
+    ),
+    "unprintable": Text(
+        fi="Vastausta ei voi tulostaa: {why}.",
+        en="The answer cannot be printed: {why}.",
+    ),
+    "unprintable-but-written": Text(
+        fi="Tiedostot on kirjoitettu, mutta vastausta ei voi tulostaa: {why}.",
+        en="The files have been written, but the answer cannot be printed: {why}.",
+    ),
+    "unwritable": Text(
+        fi="Tiedostoa {path} ei voi kirjoittaa: {why}.",
+        en="The file {path} cannot be written: {why}.",
+    ),
+    "not-writable": Text(
+        fi="Tiedostoa {path} ei voi muuttaa: siihen tai sen kansioon ei ole kirjoitusoikeutta.",
+        en="The file {path} cannot be changed: you may not write to it, or to its folder.",
+    ),
+    "disk-full": Text(
+        fi="Levy on täynnä. Tiedosto {path} jäi ennalleen.",
+        en="The disk is full. The file {path} is as it was.",
+    ),
+    "folder-busy": Text(
+        fi="Toinen Seuranta kirjoittaa samaan kansioon eikä ole lopettanut. Tiedosto {path} jäi ennalleen.",
+        en="Another Seuranta is writing in the same folder and has not finished. The file {path} is as it was.",
+    ),
+    "leads-out": Text(
+        fi="{path} on linkki, joka johtaa suunnitelman kansion tai git-arkiston ulkopuolelle, joten sitä ei lueta eikä "
+        "sinne kirjoiteta. Poista linkki.",
+        en="{path} is a link that leads out of the plan's folder or git repository, so it is neither read nor written. "
+        "Delete the link.",
+    ),
+    "leads-elsewhere": Text(
+        fi="{path} on linkki toisennimiseen tiedostoon, joten sitä ei lueta eikä sinne kirjoiteta. Poista linkki.",
+        en="{path} is a link to a file with another name, so it is neither read nor written. Delete the link.",
+    ),
+    "plan-leads-out": Text(
+        fi="{path} on linkki, joka johtaa kansion tai git-arkiston ulkopuolelle, joten sitä ei luettu. Jos tarkoitat sitä "
+        "suunnitelmaa, anna komennolle sen oma polku.",
+        en="{path} is a link that leads out of the folder or git repository, so it was not read. If you mean that plan, "
+        "give the command its own path.",
+    ),
+    "no-plan-in-file": Text(
+        fi="{path} ei ole suunnitelma: siinä ei ole tavoitteita, toimenpiteitä eikä tarkistuspisteitä. Tarkista, että "
+        "annoit oikean tiedoston.",
+        en="{path} is not a plan: it has no goals, actions or checkpoints. Check that you gave the right file.",
+    ),
+    "changed-meanwhile": Text(
+        fi="Tiedosto {path} muuttui kesken kaiken, joten sitä ei kirjoitettu. Anna komento uudestaan.",
+        en="The file {path} changed meanwhile, so it was not written. Give the command again.",
+    ),
+    "plan-exists": Text(
+        fi="{path} on jo olemassa; sitä ei muutettu.",
+        en="{path} exists already; it was not changed.",
+    ),
+    "bug-after-writing": Text(
+        fi="Tiedostot on kirjoitettu, mutta Seuranta kaatui omaan virheeseensä ennen vastausta. Ilmoita tekijöille "
+        "alla oleva teksti.",
+        en="The files have been written, but Seuranta failed before its answer because of a mistake of its own. Report the "
+        "text below.",
+    ),
+    "bug": Text(
+        fi="Seuranta kaatui omaan virheeseensä; suunnitelmaa ei muutettu. Ilmoita tekijöille alla oleva teksti.",
+        en="Seuranta failed because of a mistake of its own; the plan was not changed. Report the text below.",
+    ),
+}

@@ -1,0 +1,314 @@
+"""The sentences of the views, in both languages side by side; what problems say stands in `messages`.
+
+Names, titles and units are never inflected, and stand after a colon or between dashes instead.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from seuranta.output.screen.layout import safe
+from seuranta.output.words.text import NO_BREAK_SPACE, Text, day, filled, shown, weekday_and_day
+from seuranta.plan.words.diagnostic import Argument
+
+
+def say(text: Text, language: str, **args: Argument) -> str:
+    """The sentence, filled; text that a person typed is made harmless and, unlike in a message, never cut."""
+    return filled(text.template(language, args.get("n")), {name: _shown(one, language) for name, one in args.items()})
+
+
+def _shown(value: Argument, language: str) -> str:
+    if isinstance(value, str):
+        return safe(value)
+    return unbroken(shown(value, language)) if isinstance(value, date) else shown(value, language)
+
+
+def unbroken(text: str) -> str:
+    """The text as one piece, where lines are broken."""
+    return text.replace(" ", NO_BREAK_SPACE)
+
+
+def short_day(value: date, on: date, language: str) -> str:
+    """Pe 11.12. or Fri 11 Dec; with the year where it is another one than that of the day `on`."""
+    return unbroken(weekday_and_day(value, language, year=value.year != on.year))
+
+
+def bare_day(value: date, on: date, language: str) -> str:
+    """The same without the weekday, for days that have passed."""
+    return unbroken(day(value, language, year=value.year != on.year))
+
+
+def in_days(value: date, on: date, language: str) -> str:
+    """Today, tomorrow, yesterday, in 42 days, 26 days ago."""
+    days = (value - on).days
+    near = _NEAR.get(days)
+    if near is not None:
+        return near.fill(language)
+    return (_IN_DAYS if days > 0 else _DAYS_AGO).fill(language, n=abs(days))
+
+
+_NEAR = {
+    -1: Text(fi="eilen", en="yesterday"),
+    0: Text(fi="tänään", en="today"),
+    1: Text(fi="huomenna", en="tomorrow"),
+}
+_IN_DAYS = Text(fi="{n} päivän päästä", en="in {n} days", en_one="in {n} day")
+_DAYS_AGO = Text(fi="{n} päivää sitten", fi_one="{n} päivä sitten", en="{n} days ago", en_one="{n} day ago")
+
+# --- states -------------------------------------------------------------------------------------------------------
+
+ACTION_STATES = {
+    "done": Text(fi="valmis", en="done"),
+    "dropped": Text(fi="peruttu", en="dropped"),
+    "unscheduled": Text(fi="määräaika puuttuu", en="no due date"),
+    "blocked": Text(fi="jumissa", en="blocked"),
+    "due_soon": Text(fi="määräaika lähestyy", en="due soon"),
+    "on_schedule": Text(fi="aikataulussa", en="on schedule"),
+}
+DONE = ACTION_STATES["done"]
+THE_REST = Text(fi="{said}, loput: {ids}", en="{said}, the rest: {ids}")
+WITH_REST = Text(fi="{item} (loput: {ids})", en="{item} (the rest: {ids})")
+BLOCKED = ACTION_STATES["blocked"]
+UNSCHEDULED = ACTION_STATES["unscheduled"]
+UNREAD_DUE = Text(fi="määräaikaa ei ymmärretty", en="due date not understood")
+UNREAD_OWNER = Text(fi="vastuuta ei ymmärretty", en="owner not understood")
+UNOWNED = Text(fi="vastuu puuttuu", en="no owner")
+ONGOING = Text(fi="jatkuva", en="ongoing")
+DUE_TODAY = Text(fi="määräaika tänään", en="due today")
+WAITING = Text(fi="odottaa: {ids}", en="waits for: {ids}")
+DONE_LATE = Text(
+    fi="valmistui {n} päivää myöhässä", fi_one="valmistui {n} päivän myöhässä",
+    en="done {n} days late", en_one="done {n} day late",
+)  # fmt: skip
+OVERDUE = Text(fi="{n} päivää myöhässä", fi_one="{n} päivän myöhässä", en="{n} days overdue", en_one="{n} day overdue")
+LATE_START = Text(
+    fi="aloitus {n} päivää myöhässä", fi_one="aloitus {n} päivän myöhässä",
+    en="start {n} days late", en_one="start {n} day late",
+)  # fmt: skip
+LIGHTS = {
+    "green": Text(fi="vihreä", en="green"),
+    "amber": Text(fi="keltainen", en="amber"),
+    "red": Text(fi="punainen", en="red"),
+    "grey": Text(fi="harmaa", en="grey"),
+}
+CLASH = Text(fi="odottaa: {ids} (vasta {day})", en="waits for: {ids} (due only {day})")
+MOVED = Text(
+    fi="siirretty {n} kertaa", fi_one="siirretty kerran",
+    en="moved {n} times", en_one="moved once", en_two="moved twice",
+)  # fmt: skip
+MOVED_FROM = Text(fi="{moved}, alkuperäinen määräaika {day}", en="{moved}, originally due {day}")
+
+GOAL_STATES = {
+    "achieved": Text(fi="saavutettu", en="achieved"),
+    "missed": Text(fi="jäi saavuttamatta", en="missed"),
+    "no_data": Text(fi="ei toteumia", en="no readings"),
+    "stale": Text(fi="toteuma vanhentunut", en="reading is stale"),
+    "on_pace": Text(fi="tahdissa", en="on pace"),
+    "behind": Text(fi="hieman jäljessä", en="somewhat behind"),
+    "at_risk": Text(fi="selvästi jäljessä", en="well behind"),
+    "open": Text(fi="avoin", en="open"),
+}
+STALE_WAS = Text(fi="{state} (viimeksi {light})", en="{state} (last {light})")
+STALE_WAS_SHORT = Text(fi="vanhentunut ({light})", en="stale ({light})")
+NO_TARGET = Text(fi="ei tavoitetasoa", en="no target")
+
+# --- the head of a status -----------------------------------------------------------------------------------------
+
+HEADER = Text(fi="Tilanne {day} – {name}", en="Status on {day} – {name}")
+BARE_HEADER = Text(fi="Tilanne {day}", en="Status on {day}")
+NEXT = Text(fi="Seuraava tarkistuspiste: ", en="Next checkpoint: ")
+NEXT_AT = Text(fi="{day} klo {time} ({when})", en="{day}, {time} ({when})")
+NEXT_ON = Text(fi="{day} ({when})", en="{day} ({when})")
+NONE_AGREED = Text(
+    fi="Seuraavaa tarkistuspistettä ei ole sovittu. Lisää se kohtaan tarkistuspisteet.",
+    en="No next checkpoint has been agreed. Add one under checkpoints.",
+)
+NEXT_UNKNOWN = Text(
+    fi="Seuraavaa tarkistuspistettä ei tiedetä: kaikkea kohdasta tarkistuspisteet ei ymmärretty.",
+    en="The next checkpoint is not known: not everything under checkpoints was understood.",
+)
+CLOSED = Text(fi="Suunnitelma on päätetty {day}.", en="The plan was closed on {day}.")
+MISSED = Text(
+    fi="{n} tarkistuspistettä on ohi, mutta niitä ei ole merkitty pidetyiksi (viimeisin {day}).",
+    fi_one="Tarkistuspiste {day} on ohi, mutta sitä ei ole merkitty pidetyksi.",
+    en="{n} checkpoints have passed but are not marked as held (the latest on {day}).",
+    en_one="The checkpoint on {day} has passed but is not marked as held.",
+)
+PROMISES = Text(fi="Lupauksista pidetty: ", en="Promises kept: ")
+BROKEN_NOW = Text(fi="luvattu, mutta pitämättä: {ids}", en="promised, not yet kept: {ids}")
+OTHERS = Text(fi="{ids} ja {n} muuta", fi_one="{ids} ja 1 muu", en="{ids} and {n} more", en_one="{ids} and 1 more")
+
+# --- what needs a decision ----------------------------------------------------------------------------------------
+
+DECIDE = Text(fi="Päätettävää", en="To decide")
+DECIDE_SPOTS = Text(fi="{ids}: mitä tehdään?", en="{ids}: what is to be done?")
+NO_NEXT_STEP = Text(fi="Seuraava askel puuttuu: {ids}.", en="No next step: {ids}.")
+DECIDE_TOGETHER = {
+    "no-fresh-reading": Text(fi="{ids}: milloin tulee uusi luku?", en="{ids}: when will a new figure come?"),
+    "unowned-action": Text(fi="{ids}: kuka ottaa vastuun?", en="{ids}: who will take it on?"),
+    "unscheduled-action": Text(fi="{ids}: mihin mennessä?", en="{ids}: by when?"),
+    "unanswered-question": Text(fi="{ids}: mikä on vastaus?", en="{ids}: what is the answer?"),
+}
+"""What is decided about items that another block of the screen shows."""
+REVIEW_AGREED = Text(fi="koko suunnitelman katselmus on {day}", en="the whole plan is reviewed on {day}")
+
+# --- goals and actions --------------------------------------------------------------------------------------------
+
+GOALS = Text(fi="Tavoitteet", en="Goals")
+GOALS_AND_ACTIONS = Text(fi="Tavoitteet ja toimenpiteet", en="Goals and actions")
+ACTIONS = Text(fi="Toimenpiteet", en="Actions")
+COLUMN_NOW = Text(fi="nyt", en="now")
+COLUMN_TARGET = Text(fi="tavoite", en="target")
+COLUMN_EXPECTED = Text(fi="odotus", en="expected")
+COLUMN_DONE = Text(fi="tehty", en="done")
+COLUMN_STATE = Text(fi="tila", en="state")
+COLUMN_OWNER = Text(fi="vastuu", en="owner")
+COLUMN_DUE = Text(fi="määräaika", en="due")
+COLUMN_TITLE = Text(fi="toimenpide", en="action")
+COLUMN_GOAL = Text(fi="tavoite", en="goal")
+GOAL_NUMBERS = Text(fi="{now}, odotus {expected}", en="{now}, expected {expected}")
+GOAL_DONE = Text(fi="tehty {count}", en="actions done {count}")
+NO_GOALS = Text(fi="Tavoitteita ei ole vielä kirjattu.", en="No goals have been written down yet.")
+NO_ACTIONS = Text(fi="Toimenpiteitä ei ole vielä kirjattu.", en="No actions have been written down yet.")
+ALL_DONE = Text(fi="Kaikki toimenpiteet ovat valmiina.", en="All actions are done.")
+ALL_WELL = Text(fi="Kaikki avoimet toimenpiteet ovat aikataulussa.", en="All open actions are on schedule.")
+COUNT_DONE = Text(fi="valmiina {done}/{n}", en="done {done}/{n}")
+COUNT_DROPPED = Text(fi="(lisäksi {n} peruttu)", en="(plus {n} dropped)")
+COUNT_ONGOING = Text(fi="jatkuvia {n}", en="ongoing {n}")
+
+# --- problem spots ------------------------------------------------------------------------------------------------
+
+PROBLEMS = Text(fi="Ongelmakohdat", en="Problem spots")
+NEXT_STEP = Text(fi="Seuraava askel: {what}", en="Next step: {what}")
+BY = Text(fi="{day} mennessä", en="by {day}")
+STEP_LATE = Text(fi="piti tehdä {day} mennessä", en="was to be done by {day}")
+NO_STEP = Text(fi="Seuraava askel puuttuu.", en="No next step.")
+OBSTACLE = Text(fi="Este: {what}", en="Blocked by: {what}")
+HOLDS_UP = Text(fi="Tätä odottaa: {ids}", en="Held up: {ids}")
+HOLDS_UP_GOALS = Text(fi="tavoitteet {ids}", en="goals {ids}")
+HOLDS_UP_GOAL = Text(fi="tavoite {ids}", en="goal {ids}")
+PROMISED_ON = Text(fi="tarvitaan {day} mennessä", en="needed by {day}")
+STATES_OF_SPOTS = Text(fi="myöhässä,jumissa", en="overdue,blocked")
+WATCH = Text(fi="Pidä silmällä", en="Keep an eye on")
+MORE = Text(fi="… ja {n} muuta: {command}", fi_one="… ja 1 muu: {command}", en="… and {n} more: {command}")
+
+# --- what comes, what is told, what is asked -----------------------------------------------------------------------
+
+SOON = Text(fi="Tulossa {n} päivän sisällä", en="Due within {n} days")
+COMMUNICATION = Text(fi="Viestintä", en="Communication")
+STAFF_TOLD = Text(
+    fi="Koko henkilöstölle on kerrottu viimeksi {day} ({when}).", en="The whole staff was last told on {day} ({when})."
+)
+STAFF_NEVER = Text(
+    fi="Koko henkilöstölle ei ole kerrottu suunnitelmasta vielä kertaakaan.",
+    en="The whole staff has not been told of the plan yet.",
+)
+AUDIENCE_TOLD = Text(
+    fi='Kohderyhmälle "{audience}" on kerrottu viimeksi {day} ({when}).',
+    en='The audience "{audience}" was last told on {day} ({when}).',
+)
+AUDIENCE_NEVER = Text(
+    fi='Kohderyhmälle "{audience}" ei ole kerrottu kertaakaan.',
+    en='The audience "{audience}" has never been told.',
+)
+NOT_TOLD = Text(
+    fi="kertomatta, {n} päivää myöhässä", fi_one="kertomatta, {n} päivän myöhässä",
+    en="not told, {n} days late", en_one="not told, {n} day late",
+)  # fmt: skip
+TELL_TODAY = Text(fi="kerrotaan tänään", en="due today")
+NEXT_MESSAGE = Text(fi="Seuraavaksi: ", en="Next: ")
+NO_MESSAGES = Text(fi="Viestejä ei ole vielä sovittu.", en="No messages have been agreed yet.")
+QUESTIONS = Text(fi="Avoimet kysymykset", en="Open questions")
+CANNOT_FOLLOW = Text(fi="Ei voi seurata", en="Cannot be followed")
+ITEMS_LEFT_OUT = Text(fi="Luettelosta puuttuu: {ids}", en="Not shown: {ids}")
+ALSO = Text(fi="Katso myös: ", en="Also: ")
+NOTHING_READ = Text(
+    fi="Suunnitelmasta ei voitu lukea mitään: {command}", en="Nothing of the plan could be read: {command}"
+)
+
+# --- before the presentation --------------------------------------------------------------------------------------
+
+NOT_PRESENTED = Text(
+    fi="Suunnitelmaa ei ole vielä esitelty. Vaihe {n}/5: {stage}.",
+    en="The plan has not been presented yet. Stage {n} of 5: {stage}.",
+)
+STAGES = ("preparation", "materials", "workshop", "presentation", "follow_up")
+PREPARE = Text(fi="Ennen esittelyä", en="Before the presentation")
+HAS_SERVICE = Text(fi="Palvelu on kuvattu.", en="The service is described.")
+WRITE_SERVICE = Text(
+    fi="Kuvaa palvelu yhdellä virkkeellä kohtaan palvelu: mitä luvataan ja kenelle.",
+    en="Describe the service in one sentence under service: what is promised, and to whom.",
+)
+HAS_GOALS = Text(
+    fi="{n} tavoitteella on tavoitetaso ja määräpäivä.", fi_one="1 tavoitteella on tavoitetaso ja määräpäivä.",
+    en="{n} goals have a target and a date.", en_one="1 goal has a target and a date.",
+)  # fmt: skip
+WRITE_GOALS = Text(
+    fi="Kirjaa kohtaan tavoitteet yksi tai kaksi lyhyen tähtäimen tavoitetta.",
+    en="Write one or two short-term goals under goals.",
+)
+COMPLETE_GOALS = Text(fi="Anna tavoitetaso ja määräpäivä: {ids}", en="Give a target and a date: {ids}")
+HAS_ACTIONS = Text(
+    fi="{n} toimenpiteellä on vastuu ja määräaika.", fi_one="1 toimenpiteellä on vastuu ja määräaika.",
+    en="{n} actions have an owner and a due date.", en_one="1 action has an owner and a due date.",
+)  # fmt: skip
+WRITE_ACTIONS = Text(
+    fi="Kirjaa kohtaan toimenpiteet, mitä tehdään, kuka tekee ja mihin mennessä.",
+    en="Write under actions what is done, by whom and by when.",
+)
+COMPLETE_ACTIONS = Text(fi="Anna vastuu ja määräaika: {ids}", en="Give an owner and a due date: {ids}")
+HAS_CHECKPOINTS = Text(
+    fi="Ensimmäinen tarkistuspiste on sovittu: {day}.", en="The first checkpoint has been agreed: {day}."
+)
+WRITE_CHECKPOINTS = Text(
+    fi="Sovi, milloin suunnitelman äärelle palataan, ja kirjaa se kohtaan tarkistuspisteet.",
+    en="Agree when you return to the plan, and write it under checkpoints.",
+)
+HAS_MESSAGES = Text(fi="Koko henkilöstölle kertomisesta on sovittu.", en="Telling the whole staff has been agreed.")
+WRITE_MESSAGES = Text(
+    fi="Sovi kohdassa viestintä, milloin koko henkilöstölle kerrotaan.",
+    en="Agree under communication when the whole staff is told.",
+)
+THEN_PRESENT = Text(
+    fi="Kun suunnitelma on esitelty, kirjaa päivä kohtaan esitelty.",
+    en="Once the plan has been presented, write the day under presented.",
+)
+
+# --- several plans ------------------------------------------------------------------------------------------------
+
+PLANS = Text(fi="{n} suunnitelmaa", fi_one="1 suunnitelma", en="{n} plans", en_one="1 plan")
+COLUMN_PLAN = Text(fi="suunnitelma", en="plan")
+COLUMN_NEXT = Text(fi="seuraava", en="next")
+COLUMN_GOALS = Text(fi="tavoitteet", en="goals")
+COLUMN_OVERDUE = Text(fi="myöhässä", en="overdue")
+COLUMN_BLOCKED = Text(fi="jumissa", en="blocked")
+NOT_READ = Text(fi="ei luettu", en="not read")
+NOT_AGREED = Text(fi="ei sovittu", en="not agreed")
+NOT_PRESENTED_YET = Text(fi="ei esitelty", en="not presented")
+CLOSED_SHORT = Text(fi="päätetty", en="closed")
+ATTENTION = Text(fi="Huomiota vaativat", en="Needs attention")
+ALL_CALM = Text(fi="Missään suunnitelmassa ei ole ongelmakohtia.", en="No plan has problem spots.")
+NOT_UNDERSTOOD = Text(
+    fi="{n} virhettä tiedostossa, osa jäi lukematta: {command}",
+    fi_one="1 virhe tiedostossa, osa jäi lukematta: {command}",
+    en="{n} errors in the file, part of it was not read: {command}",
+    en_one="1 error in the file, part of it was not read: {command}",
+)
+SILENT = Text(fi="koko henkilöstölle ei ole kerrottu", en="the whole staff has not been told")
+ONE_PLAN = Text(fi="Yksi suunnitelma: {command}", en="One plan: {command}")
+
+# --- lists --------------------------------------------------------------------------------------------------------
+
+NOTHING_FITS = Text(fi="Yksikään toimenpide ei sovi ehtoihin.", en="No action fits.")
+ACTION_COUNT = Text(fi="{n} toimenpidettä", fi_one="1 toimenpide", en="{n} actions", en_one="1 action")
+STATE_COUNTS = {
+    "overdue": Text(fi="myöhässä {n}", en="overdue {n}"),
+    "blocked": Text(fi="jumissa {n}", en="blocked {n}"),
+    "late_start": Text(fi="aloitus myöhässä {n}", en="late start {n}"),
+    "waiting": Text(fi="odottaa toista {n}", en="waiting {n}"),
+    "due_soon": Text(fi="määräaika lähestyy {n}", en="due soon {n}"),
+    "on_schedule": Text(fi="aikataulussa {n}", en="on schedule {n}"),
+    "unscheduled": Text(fi="ei voi seurata {n}", en="cannot be followed {n}"),
+    "done": Text(fi="valmiina {n}", en="done {n}"),
+    "dropped": Text(fi="peruttu {n}", en="dropped {n}"),
+}

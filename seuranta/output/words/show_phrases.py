@@ -1,0 +1,79 @@
+"""The sentences and labels of the views of single items, in both languages side by side."""
+
+from __future__ import annotations
+
+from seuranta.output.words.text import Text
+
+SINCE = Text(fi="{state} {day} alkaen", en="{state} since {day}")
+ON_DAY = Text(fi="{state} {day}", en="{state} on {day}")
+DUE_WAS = Text(fi="{day} (alun perin {old})", en="{day} (originally {old})")
+WAITS_FOR = Text(fi="Tämä edellyttää", en="Depends on")
+WAITING_FOR_THIS = Text(fi="Tätä odottaa", en="Waiting for this")
+MOVES = Text(fi="Siirrot", en="Moves")
+MOVE = Text(fi="{old} → {new}", en="{old} → {new}")
+DECIDED_BY = Text(fi="päätti: {who}", en="decided by {who}")
+NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason written down")
+FINDINGS = Text(fi="Huomattavaa", en="To note")
+READINGS = Text(fi="Toteumat", en="Readings")
+COLUMN_DAY = Text(fi="pvm", en="date")
+COLUMN_READING = Text(fi="toteuma", en="reading")
+TARGET = Text(fi="tavoitetaso", en="target")
+INTERIM_TARGET = Text(fi="välitavoite", en="interim target")
+BASELINE = Text(fi="lähtötaso", en="baseline")
+NO_READINGS = Text(fi="Toteumia ei ole vielä kirjattu.", en="No readings have been written down yet.")
+NOW = Text(fi="nyt", en="now")
+GAP = Text(fi="{state}, ero odotukseen {gap}", en="{state}, {gap} from the expected")
+PERCENTAGE_POINTS = Text(fi="%-yksikköä", en="percentage points")
+RATIO = Text(fi="{state} ({share} odotetusta matkasta)", en="{state} ({share} of the way expected)")
+DIRECTION = Text(fi="suunta", en="direction")
+DIRECTIONS = {
+    "toward": Text(fi="kohti tavoitetta (kolme viimeistä toteumaa)", en="toward the target (the last three readings)"),
+    "away": Text(
+        fi="poispäin tavoitteesta (kolme viimeistä toteumaa)", en="away from the target (the last three readings)"
+    ),
+}
+FORECAST = Text(fi="ennuste", en="forecast")
+FORECAST_ON = Text(
+    fi="tavoitetaso {day}, jos vauhti pysyy toteumien keskimmäisenä (mediaani)",
+    en="target on {day}, at the median speed between readings",
+)
+LEVELS = {
+    "at_least": Text(fi="vähintään {value}", en="at least {value}"),
+    "at_most": Text(fi="enintään {value}", en="at most {value}"),
+}
+IN_ALL = Text(
+    fi="kaikkiaan {n} toimenpidettä", fi_one="kaikkiaan 1 toimenpide", en="{n} actions in all", en_one="1 action in all"
+)
+NO_ACTIONS_HERE = Text(fi="Ei toimenpiteitä.", en="No actions.")
+ACHIEVED_ON = Text(fi="saavutettu", en="achieved on")
+OCCURRENCES = Text(fi="Päivät", en="Dates")
+OCCURRENCE_STATES = {
+    "held": Text(fi="pidetty", en="held"),
+    "skipped": Text(fi="peruttu", en="skipped"),
+    "missed": Text(fi="pitämättä", en="not held"),
+    "today": Text(fi="tänään", en="today"),
+    "ahead": Text(fi="sovittu", en="agreed"),
+}
+MOVED_FROM_DAY = Text(fi="siirretty, oli {day}", en="moved from {day}")
+EXTRA = Text(fi="ylimääräinen", en="extra")
+PRESENT = Text(fi="paikalla: {who}", en="present: {who}")
+MINUTES = Text(fi="muistio: {where}", en="minutes: {where}")
+TOLD = Text(fi="kerrottu", en="told on")
+NEVER = Text(fi="ei kertaakaan", en="never")
+MESSAGE_NEXT = Text(fi="seuraava", en="next")
+ANSWERED = Text(fi="vastattu", en="answered")
+OPEN_FOR = Text(fi="avoin, kysytty {when}", en="open, asked {when}")
+OPEN_QUESTION = Text(fi="avoin", en="open")
+WHOLE_PLAN = Text(fi="koko suunnitelma", en="the whole plan")
+AFFECTS = Text(fi="Koskee", en="Affects")
+DECISIONS = Text(fi="Päätökset", en="Decisions")
+OWN_GOALS = Text(fi="Tavoitteet", en="Goals")
+OWN_ACTIONS = Text(fi="Avoimet toimenpiteet", en="Open actions")
+OWN_HELP = Text(fi="Auttaa", en="Helps with")
+OWN_STEPS = Text(fi="Seuraavat askeleet", en="Next steps")
+OWN_MEETINGS = Text(fi="Kutsuu koolle", en="Calls")
+OWN_PART = Text(fi="Osallistuu", en="Takes part in")
+OWN_MESSAGES = Text(fi="Kertoo", en="Tells")
+OWN_QUESTIONS = Text(fi="Vastaa kysymyksiin", en="Answers")
+OWNS_NOTHING = Text(fi="Ei avoimia asioita suunnitelmassa.", en="Nothing open in the plan.")
+COUNT_SHOWN = Text(fi="… ja {n} muuta", fi_one="… ja 1 muu", en="… and {n} more", en_one="… and 1 more")

@@ -1,0 +1,374 @@
+"""What is said of wrong use: a word that is no option, an id that is not there; problems of a plan are in `messages`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from seuranta.output.screen.layout import safe
+from seuranta.output.words.file_usage import FILE_USAGE
+from seuranta.output.words.record_usage import RECORD_USAGE
+from seuranta.output.words.system_errors import reason
+from seuranta.output.words.text import Text, filled, shown
+from seuranta.plan.words.diagnostic import Argument
+
+USAGE: Mapping[str, Text] = MappingProxyType(
+    {
+        "several-plans": Text(
+            fi="Suunnitelmia on monta: {paths}. Valitse yksi, esimerkiksi {option}",
+            en="There are several plans: {paths}. Choose one, for example {option}",
+        ),
+        "bad-date": Text(
+            fi="Valitsimen {option} päivä: {said}",
+            en="The day of {option}: {said}",
+        ),
+        "bad-day": Text(fi="{said}", en="{said}"),
+        "unknown-language": Text(
+            fi='Kieli "{typed}" ei ole fi eikä en.',
+            en='The language "{typed}" is neither fi nor en.',
+        ),
+        "unknown-format": Text(
+            fi='Tälle komennolle ei ole muotoa "{typed}". Muodot: {accepted}.',
+            en='This command has no format "{typed}". Formats: {accepted}.',
+        ),
+        "unknown-color": Text(
+            fi='Valitsimen --color arvo on auto, always tai never, ei "{typed}".',
+            en='The value of --color is auto, always or never, not "{typed}".',
+        ),
+        "unknown-finding": Text(
+            fi='Havaintoa "{typed}" ei ole. Kaikki nimet: seuranta explain',
+            en='There is no finding "{typed}". All names: seuranta explain',
+        ),
+        "unknown-finding-nearest": Text(
+            fi='Havaintoa "{typed}" ei ole. Tarkoititko {suggestion}? Kaikki nimet: seuranta explain',
+            en='There is no finding "{typed}". Did you mean {suggestion}? All names: seuranta explain',
+        ),
+        "unknown-id": Text(
+            fi='Yhdessäkään {n} suunnitelmasta ei ole kohtaa "{typed}". Mahdolliset tunnukset: {ids}',
+            fi_one='Suunnitelmassa ei ole kohtaa "{typed}". Mahdolliset tunnukset: {ids}',
+            en='None of the {n} plans has an item "{typed}". Possible ids: {ids}',
+            en_one='There is no item "{typed}" in the plan. Possible ids: {ids}',
+        ),
+        "no-ids": Text(
+            fi='Yhdessäkään {n} suunnitelmasta ei ole kohtaa "{typed}": osa "{section}" on kaikissa vielä tyhjä.',
+            fi_one='Suunnitelmassa ei ole kohtaa "{typed}": osa "{section}" on vielä tyhjä.',
+            en='None of the {n} plans has an item "{typed}": the section "{section}" is still empty in all of them.',
+            en_one='There is no item "{typed}" in the plan: its section "{section}" is still empty.',
+        ),
+        "unknown-id-nearest": Text(
+            fi='Yhdessäkään {n} suunnitelmasta ei ole kohtaa "{typed}". Tarkoititko {suggestion}?',
+            fi_one='Suunnitelmassa ei ole kohtaa "{typed}". Tarkoititko {suggestion}?',
+            en='None of the {n} plans has an item "{typed}". Did you mean {suggestion}?',
+            en_one='There is no item "{typed}" in the plan. Did you mean {suggestion}?',
+        ),
+        "several-items": Text(
+            fi='"{typed}" sopii moneen kohtaan: {found}. Valitse yksi.',
+            en='"{typed}" fits several items: {found}. Choose one.',
+        ),
+        "unknown-state": Text(
+            fi='Tilaa "{typed}" ei ole. Tilat: {accepted}.',
+            en='There is no state "{typed}". States: {accepted}.',
+        ),
+        "unknown-owner": Text(
+            fi='Yhdessäkään {n} suunnitelmasta ei ole henkilöä "{typed}".',
+            fi_one='Suunnitelmassa ei ole henkilöä "{typed}".',
+            en='None of the {n} plans names a person "{typed}".',
+            en_one='There is no person "{typed}" in the plan.',
+        ),
+        "unknown-owner-nearest": Text(
+            fi='Yhdessäkään {n} suunnitelmasta ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
+            fi_one='Suunnitelmassa ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
+            en='None of the {n} plans names a person "{typed}". Did you mean {suggestion}?',
+            en_one='There is no person "{typed}" in the plan. Did you mean {suggestion}?',
+        ),
+        "bad-length": Text(
+            fi='Valitsimen {option} arvo on päiviä, esimerkiksi 14d tai 2vk, ei "{typed}".',
+            en='The value of {option} is a number of days, such as 14d or 2wk, not "{typed}".',
+        ),
+        "no-team": Text(
+            fi="Yhdessäkään {n} suunnitelmasta ei ole tiimiä.",
+            fi_one="Suunnitelmassa ei ole tiimiä.",
+            en="None of the {n} plans has a team.",
+            en_one="The plan has no team.",
+        ),
+        "bad-minutes": Text(
+            fi="Asialistan pituus on 15, 30 tai 60 minuuttia, ei {typed}.",
+            en="An agenda is for 15, 30 or 60 minutes, not {typed}.",
+        ),
+        "no-coming-checkpoint": Text(
+            fi="Suunnitelmassa {path} ei ole seuraavaa tarkistuspistettä. Sovi se kohtaan tarkistuspisteet.",
+            en="The plan {path} has no next checkpoint. Agree on one under checkpoints.",
+        ),
+        "series-is-over": Text(
+            fi='Suunnitelmassa {path} tarkistuspisteellä "{series}" ei ole enää päiviä edessä.',
+            en='In the plan {path}, no more days are agreed for the checkpoint "{series}".',
+        ),
+        "unknown-audience": Text(
+            fi='Yhdessäkään {n} suunnitelmasta ei ole kohderyhmää eikä henkilöä "{typed}". Vaihtoehdot: {accepted}.',
+            fi_one='Suunnitelmassa ei ole kohderyhmää eikä henkilöä "{typed}". Vaihtoehdot: {accepted}.',
+            en='None of the {n} plans has an audience or a person "{typed}". There are: {accepted}.',
+            en_one='There is no audience and no person "{typed}" in the plan. There are: {accepted}.',
+        ),
+        "unknown-audience-nearest": Text(
+            fi='Yhdessäkään {n} suunnitelmasta ei ole kohderyhmää eikä henkilöä "{typed}". Tarkoititko {suggestion}?',
+            fi_one='Suunnitelmassa ei ole kohderyhmää eikä henkilöä "{typed}". Tarkoititko {suggestion}?',
+            en='None of the {n} plans has an audience or a person "{typed}". Did you mean {suggestion}?',
+            en_one='There is no audience and no person "{typed}" in the plan. Did you mean {suggestion}?',
+        ),
+        "message-without-audience": Text(
+            fi="Viestillä {id} ei ole kohderyhmää. Lisää se kohtaan kohderyhmä.",
+            en="The message {id} has no audience. Add one under audience.",
+        ),
+        "one-of": Text(
+            fi="Anna näistä vain yksi: {options}.",
+            en="Give only one of these: {options}.",
+        ),
+        "no-message-to-record": Text(
+            fi="Suunnitelmassa ei ole viestiä kohderyhmälle {audience}, joten kertomista ei voi kirjata. Lisää viesti.",
+            en="The plan has no message to the audience {audience}, so that it is told cannot be recorded. Add one.",
+        ),
+        "nothing-due": Text(
+            fi="Mikään viesti ei ole nyt kerrottavana.",
+            en="No message is due now.",
+        ),
+        "audience-not-settled": Text(
+            fi='Suunnitelma ei kerro, onko "{audience}" omaa väkeä, joten luonnosta ei tehty. Lisää viestiin {id} rivi '
+            '"sisäinen: kyllä" tai "sisäinen: ei".',
+            en='The plan does not say whether "{audience}" is inside the company, so no draft was made. Add the line '
+            '"internal: yes" or "internal: no" to message {id}.',
+        ),
+        "audience-not-settled-here": Text(
+            fi='Suunnitelma ei kerro, onko "{audience}" omaa väkeä, joten luonnosta ei tehty. Lisää komentoon --internal '
+            "(omaa väkeä) tai --external (ulkopuolisia).",
+            en='The plan does not say whether "{audience}" is inside the company, so no draft was made. Add --internal '
+            "(inside) or --external (outside) to the command.",
+        ),
+        "is-it-inside": Text(
+            fi='Onko "{audience}" omaa väkeä (kyllä/ei)?', en='Is "{audience}" inside the company (yes/no)?'
+        ),
+        "audience-settled": Text(
+            fi="Kirjattu, onko kohderyhmä omaa väkeä: {ids}", en="Recorded whether the audience is internal: {ids}"
+        ),
+        "nothing-for-outside": Text(
+            fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä viestissä {id} ole vielä tekstiä. Lisää "
+            'viestiin kenttä "ydinviesti" tai sopikaa kerrottavasta kokouksessa.',
+            en="People outside the company are told nothing but what was written for them, and message {id} has no text yet. "
+            'Add a field "message" to it, or agree at a meeting what to tell.',
+        ),
+        "nothing-for-outside-here": Text(
+            fi='Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä kohderyhmälle "{audience}" ole vielä mitään. '
+            'Lisää suunnitelmaan viesti, jossa on kenttä "ydinviesti".',
+            en="People outside the company are told nothing but what was written for them, and there is nothing for "
+            '"{audience}" yet. Add a message with a field "message" to the plan.',
+        ),
+        "draft-goes-outside": Text(
+            fi="Kohderyhmä {audience} on yrityksen ulkopuolella: lue luonnos läpi ennen kuin lähetät sen.",
+            en="The audience {audience} is outside the company: read the draft through before you send it.",
+        ),
+        "no-addresses": Text(
+            fi="Kohderyhmän {audience} jäseniä ei tiedetä: lisää vastaanottajat sähköpostiohjelmassa.",
+            en="Who the audience {audience} is is not known: add the receivers in your mail program.",
+        ),
+        "address-missing": Text(
+            fi="Sähköpostiosoite puuttuu: {names}.",
+            en="No e-mail address: {names}.",
+        ),
+        "edited-file": Text(
+            fi="{path} on muokattu käsin, joten sitä ei kirjoitettu. Korvaa se valitsimella --force.",
+            en="{path} was edited by hand, so it was not written. To replace it: --force.",
+        ),
+        "stale-file": Text(
+            fi="{path} ei ole ajan tasalla.",
+            en="{path} is not up to date.",
+        ),
+        "file-written": Text(
+            fi="Kirjoitettu: {path}",
+            en="Written: {path}",
+        ),
+        "file-current": Text(
+            fi="Ennallaan: {path}",
+            en="Unchanged: {path}",
+        ),
+        "own-folder": Text(
+            fi="Tämä on Seurannan oma kansio, eikä siihen tehdä suunnitelmaa. Anna toinen kansio: seuranta init KANSIO",
+            en="This is Seuranta's own folder, and no plan is made in it. Name another folder: seuranta init FOLDER",
+        ),
+        "bad-folder": Text(
+            fi='Kansioon "{typed}" ei voi tehdä suunnitelmaa. Kirjoita kansion nimi, esimerkiksi {suggestion}.',
+            en='No plan can be made in the folder "{typed}". Type the name of a folder, such as {suggestion}.',
+        ),
+        "unknown-template": Text(
+            fi='Pohjaa "{typed}" ei ole. Pohjat: {accepted}.',
+            en='There is no template "{typed}". Templates: {accepted}.',
+        ),
+        "bad-answer": Text(
+            fi="Vastauksessa on merkki, jota ei voi näyttää. Kirjoita vastaus uudestaan.",
+            en="The answer holds a character that cannot be shown. Type the answer again.",
+        ),
+        "unknown-who": Text(
+            fi='"{typed}" ei ole yksin, tiimi eikä johtoryhmä. Vastaa jokin niistä.',
+            en='"{typed}" is none of just me, team and management team. Answer one of them.',
+        ),
+        "bad-lead": Text(
+            fi='"{typed}" ei käy nimeksi. Kirjoita yhden ihmisen nimi ilman pilkkuja ja sulkeita, esimerkiksi Raija.',
+            en='"{typed}" cannot be a name. Type the name of one person, without commas or brackets, for example Ann.',
+        ),
+        "bad-rhythm": Text(
+            fi="{said}",
+            en="{said}",
+        ),
+        "not-our-calendar": Text(
+            fi="Tiedosto {path} ei ole Seurannan kirjoittama, joten sitä ei korvattu. Siirrä se muualle tai lisää --force.",
+            en="The file {path} was not written by Seuranta, so it was not replaced. Move it away, or add --force.",
+        ),
+        "calendar-edited": Text(
+            fi="Kalenteritiedostoa {path} on muutettu käsin, tai se on vioittunut, joten sitä ei korvattu. Palauta se git-"
+            "historiasta tai lisää --force, jolloin tulevat merkinnät kirjoitetaan uudelleen.",
+            en="The calendar file {path} was edited by hand, or is damaged, so it was not replaced. Restore it from git, "
+            "or add --force to write the coming entries again.",
+        ),
+        "calendar-of-other-id": Text(
+            fi='Suunnitelman {plan} tunnus on "{new}", mutta kalenteritiedosto {path} on tehty tunnuksella "{old}". Palauta '
+            "vanha tunnus tai lisää --force, jolloin vanhat merkinnät perutaan ja uudet kirjoitetaan.",
+            en='The id of the plan {plan} is "{new}", but the calendar file {path} was made with "{old}". Put the old id back, '
+            "or add --force to cancel the old entries and write new ones.",
+        ),
+        "series-renamed": Text(
+            fi='Suunnitelmassa ei enää ole sarjaa "{old}", ja sarjalla "{new}" on samat päivät. Tiedostoa {path} ei kirjoitettu. '
+            "Jos vain tunnus vaihtui, palauta vanha. Jos sarja on toinen, lisää --force.",
+            en='The series "{old}" is no longer in the plan, and "{new}" has the same days, so {path} was not written. If '
+            "only the id changed, put the old one back. If it is a different series, add --force.",
+        ),
+        "calendar-of-unread": Text(
+            fi="Suunnitelmassa {path} on kohtia, joita ei ymmärretty, joten kalenteria ei kirjoitettu: merkintöjä voisi "
+            "peruuntua turhaan. Korjaa ensin: seuranta check {path}",
+            en="Some of the plan {path} could not be understood, so no calendar was written: entries might be cancelled "
+            "by mistake. Repair it first: seuranta check {path}",
+        ),
+        "same-plan-id": Text(
+            fi="Suunnitelmilla {other} ja {path} on sama tunnus ({id}), joten niiden kalenterimerkinnät sekoittuisivat. "
+            "Vaihda kopion tunnus.",
+            en="The plans {other} and {path} have the same id ({id}), so their calendar entries would get mixed up. "
+            "Change the id of the copy.",
+        ),
+        "id-written": Text(
+            fi="Suunnitelmaan {path} lisättiin tunnus {id}: kalenterimerkinnät tunnistetaan siitä. Älä muuta sitä.",
+            en="The plan {path} was given the id {id}: calendar entries are recognised by it. Do not change it.",
+        ),
+        "id-missing": Text(
+            fi="Suunnitelmasta {path} puuttuu tunnus, josta kalenterimerkinnät tunnistetaan. Sen lisää: seuranta checkpoints --ics",
+            en="The plan {path} lacks the id by which calendar entries are recognised. To add it: seuranta checkpoints --ics",
+        ),
+        "id-by-hand": Text(
+            fi="Suunnitelmasta {path} puuttuu tunnus, josta kalenterimerkinnät tunnistetaan. Lisää tiedoston alkuun rivi: {line}",
+            en="The plan {path} lacks the id by which calendar entries are recognised. Add this line at its top: {line}",
+        ),
+        "not-with-ics": Text(
+            fi="Valitsin {option} koskee vain näyttämistä. Kalenteritiedostossa ovat aina kaikki päivät: jätä se pois.",
+            en="The option {option} is about what is shown. A calendar file always holds every date: leave it out.",
+        ),
+        "to-needs-for": Text(
+            fi="Kansioon, jonka nimeät, kirjoitetaan ihmisten omia kalentereita. Lisää, kenen: --for NIMI tai --for kaikki.",
+            en="Into a folder that you name go the calendars of people. Add whose: --for NAME or --for all.",
+        ),
+        "not-with-to": Text(
+            fi="Valitsinta {option} ei voi käyttää valitsimen --to kanssa. Jätä toinen pois.",
+            en="The option {option} cannot be used together with --to. Leave one of them out.",
+        ),
+        "calendar-of-one-plan": Text(
+            fi="Tiedosto {path} on yhden suunnitelman kalenteri, joten sitä ei korvattu. Anna toinen kansio: --to KANSIO",
+            en="The file {path} is the calendar of one plan, so it was not replaced. Name another folder: --to FOLDER",
+        ),
+        "calendar-of-more-plans": Text(
+            fi="Kalenterissa {path} on merkintöjä suunnitelmista, joita ei nyt luettu ({ids}), joten sitä ei kirjoitettu. Anna "
+            "kaikki suunnitelmat tai lisää --force, jolloin puuttuvien merkinnät perutaan.",
+            en="The calendar {path} holds entries of plans that were not read now ({ids}), so it was not written. Name all the "
+            "plans, or add --force to cancel the entries of those that are missing.",
+        ),
+        "until-before-from": Text(
+            fi="--until ({until}) on ennen alkua ({first}).",
+            en="--until ({until}) is before the beginning ({first}).",
+        ),
+        "unknown-checkpoint-kind": Text(
+            fi='Tarkistuspisteellä ei ole lajia "{typed}". Lajit: {accepted}.',
+            en='Checkpoints have no kind "{typed}". Kinds: {accepted}.',
+        ),
+        "needs-ics": Text(
+            fi="Valitsin {option} koskee kalenteritiedostoja. Lisää --ics.",
+            en="The option {option} is about calendar files. Add --ics.",
+        ),
+        "needs-svg": Text(
+            fi="Valitsin {option} koskee kuvatiedostoja. Lisää --svg.",
+            en="The option {option} is about picture files. Add --svg.",
+        ),
+        "unknown-grouping": Text(
+            fi='Aikajanaa ei voi ryhmitellä näin: "{typed}". Ryhmittelyt: {accepted}.',
+            en='The roadmap cannot be grouped by "{typed}". Accepted: {accepted}.',
+        ),
+        "meeting-needs-terminal": Text(
+            fi="Kokous kysyy, ja kysymyksiin tarvitaan pääte. Muualla vastaukset annetaan tiedostona: --answers TIEDOSTO",
+            en="A meeting asks questions, which needs a terminal. Elsewhere give the answers as a file: --answers FILE",
+        ),
+        "no-checkpoint-today": Text(
+            fi="Tänään ei ole tarkistuspistettä. Seuraava on {day}. Pidä se nyt: seuranta meet --checkpoint {series}",
+            en="There is no checkpoint today. The next one is on {day}. To hold it now: seuranta meet --checkpoint {series}",
+        ),
+        "answers-early": Text(
+            fi="Vastaukset on kirjoitettu tarkistuspisteeseen, joka on {day}. Jos se pidetään jo nyt, lisää {option}.",
+            en="The answers are for the checkpoint on {day}. To hold it today instead, add {option}.",
+        ),
+        "no-checkpoint-agreed": Text(
+            fi="Pidettävää tarkistuspistettä ei ole sovittu. Lisää se kohtaan tarkistuspisteet.",
+            en="No checkpoint has been agreed that could be held. Add one under checkpoints.",
+        ),
+        "no-checkpoint-on": Text(
+            fi="Päivälle {day} ei ole sovittu tarkistuspistettä. Päivät näyttää: seuranta checkpoints",
+            en="No checkpoint has been agreed for {day}. To see the days: seuranta checkpoints",
+        ),
+        "checkpoint-held": Text(
+            fi="Tarkistuspiste {day} on jo merkitty pidetyksi.",
+            en="The checkpoint on {day} is marked as held already.",
+        ),
+        "bad-answers": Text(
+            fi="Vastaustiedostoa {path} ei ymmärretty rivillä {n}. Vertaa sitä tiedostoon, jonka tekee seuranta meet --prepare",
+            en="The file of answers {path} was not understood at line {n}. Compare it with what seuranta meet --prepare makes.",
+        ),
+        "no-answers": Text(
+            fi="Tiedostossa {path} ei ole yhtään vastausta. Kysymykset tiedostoon kirjoittaa: seuranta meet --prepare",
+            en="The file {path} holds no answers. To write the questions into a file: seuranta meet --prepare",
+        ),
+        "unknown-answer": Text(
+            fi='{path}:{n}: Kohtaa "{typed}" ei ole kokouksen vastauksissa.',
+            en='{path}:{n}: The answers of a meeting have no "{typed}".',
+        ),
+        "unknown-answer-nearest": Text(
+            fi='{path}:{n}: Kohtaa "{typed}" ei ole kokouksen vastauksissa. Tarkoititko "{suggestion}"?',
+            en='{path}:{n}: The answers of a meeting have no "{typed}". Did you mean "{suggestion}"?',
+        ),
+        "meeting-by-hand": Text(
+            fi="Tiedosto {path} on kirjoitettu tavalla, jota ei voi muuttaa turvallisesti rivin {n} tienoilla. "
+            "Mitään ei kirjoitettu. Nämä voi kirjoittaa itse:",
+            en="The file {path} is written in a way that cannot be changed safely near line {n}. Nothing was written. "
+            "This is what to type yourself:",
+        ),
+        "stopped": Text(fi="Keskeytetty, mitään ei kirjoitettu.", en="Stopped; nothing was written."),
+        "left-out": Text(
+            fi="{path}: {n} virhettä tiedostossa, osa jäi lukematta. Kaikki virheet: seuranta check {path}",
+            fi_one="{path}: 1 virhe tiedostossa, osa jäi lukematta. Virhe näkyy näin: seuranta check {path}",
+            en="{path}: {n} errors in the file, part of it was not read. All of them: seuranta check {path}",
+            en_one="{path}: 1 error in the file, part of it was not read. To see it: seuranta check {path}",
+        ),
+    }
+    | FILE_USAGE
+    | RECORD_USAGE
+)
+"""By name, as `commands.UserError` carries it."""
+
+
+def sentence(name: str, language: str, args: Mapping[str, Argument]) -> str:
+    """What is said; paths and other texts stand whole, since people copy them."""
+    said = {key: safe(one if isinstance(one, str) else shown(one, language)) for key, one in args.items()}
+    number = args.get("errno")
+    if isinstance(number, int):
+        said["why"] = reason(number, said["system"], language)
+    return filled(USAGE[name].template(language, args.get("n")), said)

@@ -1,0 +1,320 @@
+"""A piece of a plan file on which changes are made one after the other: each is spliced in, and the piece is read again
+before the next. It knows fields and their short forms; characters are the business of `splice`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from collections.abc import Mapping as AnyMapping
+from datetime import date
+from typing import TypeAlias
+
+from seuranta.plan.edit.around import has_gaps
+from seuranta.plan.edit.changes import Add, Change, Put, Remove, Unsafe, Value
+from seuranta.plan.edit.handwriting import Hand
+from seuranta.plan.edit.layout import Written, is_flow
+from seuranta.plan.edit.splice import Splicer
+from seuranta.plan.edit.writing import shape_of, written
+from seuranta.plan.loading.places import Entry, Places, texts_of
+from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, apply, is_empty, read
+from seuranta.plan.values.dates import read_day
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Edit, ValueProblem
+from seuranta.plan.words.fields import FIELDS, MAIN
+
+Step = str | int | date
+Find: TypeAlias = Callable[[Mapping, Places], Entry | None]
+"""How to find in a tree what is edited."""
+
+_ORDER = {
+    "action": (
+        *("title", "goal", "owner", "helpers", "start", "due", "ongoing"),
+        *("status", "done_on", "reason", "blocked_by", "next_step", "progress"),
+        *("depends_on", "continues", "moves", "note"),
+    ),
+}
+"""Where a person puts a field, where that is not the order of the vocabulary: what explains a status is below it.
+Fields that are not named here come last."""
+
+
+class Sheet:
+    """A text, and how to find in its tree what is edited: an item, or the whole plan."""
+
+    def __init__(self, text: str, hand: Hand, find: Find) -> None:
+        self.text = text
+        self._hand = hand
+        self._find = find
+        self._read()
+
+    @property
+    def entry(self) -> Entry | None:
+        """What is edited, as it stands now."""
+        return self._entry
+
+    def make(self, change: Change) -> None:
+        """Makes one change; raises Unsafe where it cannot be spliced."""
+        for one in self._single(change):
+            edits = self._edits(one)
+            if edits:
+                self.text = apply(self.text, edits)
+                self._read()
+
+    def _read(self) -> None:
+        root = read(Source("", self.text)).root
+        if root is None:
+            raise Unsafe
+        self._places = Places(Source("", self.text), root)
+        self._entry = self._find(root, self._places)
+        self._splicer = Splicer(self.text, self._hand.layout)
+
+    def _single(self, change: Change) -> Iterator[Change]:
+        """Fields that are put into something that stands there already are put one by one."""
+        if not isinstance(change, Put) or not isinstance(change.value, AnyMapping):
+            yield change
+            return
+        entry = self._at(change.at.path)
+        if entry is None or (is_empty(entry.value) and change.value):
+            yield change
+            return
+        for step, value in change.value.items():
+            at = change.at._replace(path=(*change.at.path, step))
+            yield from self._single(Put(at, value))
+
+    def _at(self, path: tuple[Step, ...]) -> Entry | None:
+        entry = self._entry
+        for step in path:
+            entry = self._inner(entry, step) if entry is not None else None
+        return entry
+
+    def _inner(self, entry: Entry, step: Step) -> Entry | None:
+        """One step inward; what is only a piece of a longer text is no place of its own."""
+        if isinstance(entry.value, Scalar) and entry.kind in FIELDS and step != _main_field(entry):
+            return None
+        inner = self._places.step(entry, step)
+        is_piece = inner is not None and inner.key is inner.value and not isinstance(step, int)
+        return None if is_piece else inner
+
+    # --- one change ----------------------------------------------------------------------------------------------
+
+    def _edits(self, change: Change) -> list[Edit]:
+        entry = self._entry
+        if entry is None:
+            raise Unsafe
+        path = change.at.path
+        for depth, step in enumerate(path):
+            inner = self._inner(entry, step)
+            if inner is None:
+                return self._insert(entry, path[depth:], change)
+            if isinstance(change, Remove) and depth == len(path) - 1:
+                return self._remove(entry, inner)
+            entry, parent = inner, entry
+        if isinstance(change, Remove) or not path:
+            raise Unsafe
+        return self._put(parent, entry, change) if isinstance(change, Put) else self._add(parent, entry, change)
+
+    def _put(self, parent: Entry, entry: Entry, change: Put) -> list[Edit]:
+        new = written(change.value, entry.kind, self._hand)
+        key = entry.key
+        if not isinstance(key, Scalar):
+            raise Unsafe
+        pad = self._splicer.pad(parent.value, key) if isinstance(parent.value, Mapping) else 1
+        return self._splicer.put(key, entry.value, new, is_inside=self._is_inside(parent, entry), pad=pad)
+
+    def _add(self, parent: Entry, entry: Entry, change: Add) -> list[Edit]:
+        value, key = entry.value, entry.key
+        inner = entry.kind.removeprefix("list:") if entry.kind.startswith("list:") else ""
+        new = written(change.value, inner, self._hand)
+        if is_empty(value):
+            return self._put(parent, entry, Put(change.at, (change.value,)))
+        if isinstance(value, Sequence):
+            return self._splicer.add_to_list(value, new)
+        if isinstance(value, Mapping):
+            edits = self._splicer.grow_list_of_parts(value)
+            self.text = apply(self.text, edits)
+            self._read()
+            return self._edits(change)
+        if not isinstance(new, str) or not isinstance(key, Scalar):
+            raise Unsafe
+        return self._splicer.grow_list(value, new)
+
+    def _remove(self, parent: Entry, entry: Entry) -> list[Edit]:
+        if isinstance(parent.value, Mapping):
+            at = next(at for at, (key, _) in enumerate(parent.value.pairs) if key is entry.key)
+            return self._splicer.remove_pair(parent.value, at)
+        if isinstance(parent.value, Sequence):
+            places = [at for at, one in enumerate(parent.value.items) if one is entry.value]
+            if places:
+                return self._splicer.remove_entry(parent.value, places[0])
+        raise Unsafe
+
+    # --- what is not there yet -----------------------------------------------------------------------------------
+
+    def _insert(self, entry: Entry, path: tuple[Step, ...], change: Change) -> list[Edit]:
+        """Writes something where there is nothing: the rest of the path, and the value under it."""
+        if isinstance(change, Remove):
+            return []
+        value: Value = change.value if isinstance(change, Put) else (change.value,)
+        for step in reversed(path):
+            assert not isinstance(step, int), "a list has no place for what is not there"
+            value = {step: value}
+        new = written(value, entry.kind, self._hand)
+        node = entry.value
+        is_inside = self._is_inside_of(entry)
+        if is_empty(node) and not is_inside and isinstance(entry.key, Scalar):
+            return self._splicer.put(entry.key, node, new, is_inside=False)
+        if not isinstance(new, dict):
+            new = self._spelled_out(entry.kind, new)
+        (key, under), *_ = new.items()
+        if isinstance(node, Mapping):
+            return self._splicer.add_pair(
+                node,
+                self._position(entry, path[0]),
+                key,
+                under,
+                is_inside=self._hand.is_in_braces(_kind_of_items(entry.kind)),
+                is_apart=self._are_apart(entry, path[0]),
+            )
+        if not isinstance(entry.key, Scalar):
+            raise Unsafe
+        if is_empty(node):
+            return self._splicer.put(entry.key, node, new, is_inside=is_inside)
+        if entry.kind.startswith("by_"):
+            return self._insert_day(entry, new, is_inside=is_inside)
+        main = self._main(entry)
+        if not isinstance(node, Scalar) or main is None:
+            raise Unsafe
+        return self._grow(entry.key, node, main, change, is_inside=is_inside)
+
+    def _spelled_out(self, kind: str, short: Written) -> dict[str, Written]:
+        """A short form with the key of the field that it means."""
+        return {self._hand.field(kind, MAIN[kind]): short}
+
+    def _grow(self, key: Scalar, node: Scalar, main: str, change: Change, *, is_inside: bool) -> list[Edit]:
+        """The short form becomes a mapping first."""
+        assert self._entry is not None
+        value_is_item = node is self._entry.value
+        is_inside = is_inside or (value_is_item and self._hand.is_in_braces(self._entry.kind))
+        edits = self._splicer.grow(key, node, main, is_inside=is_inside)
+        self.text = apply(self.text, edits)
+        self._read()
+        return self._edits(change)
+
+    def _main(self, entry: Entry) -> str | None:
+        name = _main_field(entry)
+        known = [one.name for one in FIELDS.get(entry.kind, ())]
+        return self._hand.field(entry.kind, name) if name in known else None
+
+    def _insert_day(self, entry: Entry, new: dict[str, Written], *, is_inside: bool) -> list[Edit]:
+        """One more day where days stand as a list or alone."""
+        node, key = entry.value, entry.key
+        assert isinstance(key, Scalar)
+        (day, under), *_ = new.items()
+        days = [one.text for one in texts_of(node)]
+        same = next((one for one in days if _is_same_day(one, day)), None)
+        if not under:
+            if same is not None:
+                return []
+            if isinstance(node, Scalar) and node.style not in ("|", ">"):
+                return self._splicer.grow_list(node, day)
+            if isinstance(node, Sequence):
+                return self._splicer.add_to_list(node, day)
+        pairs = {same or day: under}
+        if not isinstance(node, Sequence) or (is_flow(self.text, node) and len(days) == len(node.items)):
+            return self._splicer.list_to_pairs(key, node, days, pairs, is_inside=is_inside)
+        if same is None:
+            return self._splicer.add_to_list(node, pairs)
+        listed = next((one for one in node.items if isinstance(one, Scalar) and one.text == same), None)
+        return self._splicer.spell_out(node, listed, under)
+
+    def _position(self, entry: Entry, step: Step) -> int:
+        """Behind which pair of a mapping a new one goes; -1 is before the first."""
+        assert isinstance(entry.value, Mapping)
+        keys = [key.text for key, _ in entry.value.pairs]
+        if entry.kind in FIELDS:
+            return _place_of_field(entry.kind, keys, str(step))
+        return _place_of_day(keys, step) if isinstance(step, date) else len(keys) - 1
+
+    def _are_apart(self, entry: Entry, step: Step) -> bool:
+        """Whether an empty line stands before a new item or section, as between the others."""
+        node = entry.value
+        assert isinstance(node, Mapping)
+        if _kind_of_items(entry.kind):
+            return has_gaps(self.text, node.pairs) is True
+        if entry.kind != "plan" or not shape_of("plan", str(step)).startswith("section:"):
+            return False
+        return has_gaps(self.text, node.pairs, only_blocks=True) is not False
+
+    # --- braces --------------------------------------------------------------------------------------------------
+
+    def _is_inside(self, parent: Entry, entry: Entry) -> bool:
+        """Whether a value stands in braces, where its key does."""
+        if isinstance(parent.value, Scalar):
+            return self._is_inside_of(entry)
+        return is_flow(self.text, parent.value)
+
+    def _is_inside_of(self, entry: Entry) -> bool:
+        """Whether an entry stands in braces of something around it."""
+        return any(
+            is_flow(self.text, node) and node.start <= entry.key.start and node.end >= entry.value.end
+            for node in _around(self._places.root, entry.key.start)
+            if node is not entry.value
+        )
+
+
+def _around(root: Node | None, offset: int) -> Iterator[Node]:
+    """The mappings and lists that hold what stands at an offset, the outermost first."""
+    node = root
+    while node is not None and not isinstance(node, Scalar):
+        yield node
+        inner: list[Node] = [value for _, value in node.pairs] if isinstance(node, Mapping) else node.items
+        node = next((one for one in inner if one.start <= offset < one.end), None)
+
+
+def _main_field(entry: Entry) -> str | None:
+    """The field that the short form of an item means."""
+    if entry.kind == "person" and isinstance(entry.value, Scalar):
+        return "email" if "@" in entry.value.text else "role"
+    return MAIN.get(entry.kind)
+
+
+def _kind_of_items(kind: str) -> str:
+    return kind.removeprefix("section:") if kind.startswith("section:") else ""
+
+
+def _place_of_field(kind: str, keys: list[str], name: str) -> int:
+    """Behind the nearest of the fields that come before it by habit; lists of many lines behind all of those."""
+    order = dict.fromkeys((*_ORDER.get(kind, ()), *(one.name for one in FIELDS[kind])))
+    rank = {one: at for at, one in enumerate(order)}
+    before = [
+        (rank[field.name], at)
+        for at, key in enumerate(keys)
+        if (field := vocabulary.field(kind, key)) is not None and rank[field.name] < rank[name]
+    ]
+    if not before:
+        return -1 if any(vocabulary.field(kind, key) for key in keys) else len(keys) - 1
+    shape = shape_of(kind, name)
+    if shape.startswith(("by_", "list:", "section:")) and kind != "plan":
+        return max(at for _, at in before)
+    return max(before)[1]
+
+
+def _is_same_day(one: str, other: str) -> bool:
+    try:
+        return read_day(one) == read_day(other)
+    except ValueProblem:
+        return False
+
+
+def _place_of_day(keys: list[str], day: date) -> int:
+    """In the order that the days stand in; at the end, where they stand in none."""
+    days = []
+    for key in keys:
+        try:
+            days.append(read_day(key))
+        except ValueProblem:
+            return len(keys) - 1
+    if days == sorted(days):
+        return sum(one < day for one in days) - 1
+    if days == sorted(days, reverse=True):
+        return sum(one > day for one in days) - 1
+    return len(days) - 1

@@ -1,0 +1,113 @@
+"""The types that fields of a plan have: for each, how it is read from the text that stands in the file.
+
+A text that cannot be taken raises a `ValueProblem`. Which field has which type is said in `model`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from typing import Annotated, Any
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from seuranta.plan.loading.known import Affected, Known, Party
+from seuranta.plan.values import dates, quantities, statuses
+from seuranta.plan.values.dates import Days
+from seuranta.plan.values.quantities import Quantity
+from seuranta.plan.values.statuses import StatusOn
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.choices import VALUES
+from seuranta.plan.words.diagnostic import Choice, ValueProblem
+from seuranta.plan.words.nearest import slip
+
+
+class Read:
+    """Says that a field is read from its text by one function; Pydantic's own validators take longer to set up."""
+
+    def __init__(self, read: Callable[[str], Any]) -> None:
+        self._read = read
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self._read)
+
+
+class Look:
+    """Says that a field is read from its text and from what the plan knows: its ids, people and working days."""
+
+    def __init__(self, read: Callable[[Known, str], Any]) -> None:
+        self._read = read
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        read = self._read
+        return core_schema.with_info_plain_validator_function(lambda text, info: read(info.context, text))
+
+
+def choosing(group: str) -> Read:
+    """One of the values of a group of the vocabulary."""
+
+    @lru_cache(maxsize=256)
+    def choose(typed: str) -> str:
+        found = vocabulary.value(group, typed)
+        if found is None:
+            raise _unknown_value(group, typed)
+        return found
+
+    return Read(choose)
+
+
+def referring(section: str) -> Look:
+    """The id of an item of a section."""
+    return Look(lambda known, typed: known.reference(section, typed))
+
+
+@lru_cache(maxsize=4096)
+def _read_status(typed: str) -> StatusOn:
+    found = statuses.read_status(typed)
+    if found is None:
+        if "%" in typed:
+            raise ValueProblem("progress-as-status", typed=typed)
+        raise _unknown_value("status", typed)
+    return found
+
+
+def _unknown_value(group: str, typed: str) -> ValueProblem:
+    """The problem of a word that is none of a group of values, with the one it is a slip of, and all of them."""
+    accepted = tuple(Choice(group, one.name) for one in VALUES[group])
+    suggestion = slip(typed, vocabulary.value_spellings(group), lambda word: vocabulary.value(group, word))
+    return ValueProblem("unknown-value", typed=typed, suggestion=suggestion, accepted=accepted)
+
+
+def _is_yes(typed: str) -> bool:
+    found = vocabulary.value("boolean", typed)
+    if found is None:
+        raise _unknown_value("boolean", typed)
+    return found == "yes"
+
+
+def _read_due(known: Known, typed: str) -> date:
+    return dates.read_due(typed, known.is_working_day)
+
+
+Text = str
+"""Free text, as it was typed."""
+YesNo = Annotated[bool, Read(_is_yes)]
+TypedStatus = Annotated[StatusOn, Read(_read_status)]
+Day = Annotated[date, Read(dates.read_day)]
+"""A period means its last day."""
+FactDay = Annotated[date, Read(dates.read_fact)]
+"""As `Day`, and never a limit: only what has happened."""
+FirstDay = Annotated[date, Read(lambda text: dates.read_start(text).first)]
+Period = Annotated[Days, Read(dates.read_start)]
+DueDay = Annotated[date, Look(_read_due)]
+"""A period means its last working day."""
+Number = Annotated[Quantity, Read(quantities.read_quantity)]
+Someone = Annotated[Party, Look(Known.party)]
+Owner = Annotated[Party, Look(Known.owner)]
+OnePerson = Annotated[Party, Look(Known.one_person)]
+ActionId = Annotated[str, referring("actions")]
+GoalId = Annotated[str, referring("goals")]
+CheckpointId = Annotated[str, referring("checkpoints")]
+ActionOrGoal = Annotated[Affected, Look(Known.affected)]

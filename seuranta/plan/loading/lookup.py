@@ -1,0 +1,76 @@
+"""Which item of a plan a person means by an id or by a piece of a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from seuranta.plan.loading.model import SECTIONS, Plan
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.fields import ITEM_WORDS
+
+LOOKED_THROUGH = ("actions", "goals", "checkpoints", "communication", "decisions", "feedback", "people", "breaks")
+
+
+class Found(NamedTuple):
+    """An item: the section that holds it and its id."""
+
+    section: str
+    id: str
+
+
+def find(plan: Plan, typed: str, sections: tuple[str, ...] = LOOKED_THROUGH) -> tuple[Found, ...]:
+    """The items that `typed` fits: those with that id; else, where none has it, those whose title holds the text.
+
+    A word for the kind of item before the id tells two items of one id apart: `goal 1`, `tavoite 1`.
+    """
+    exact = tuple(_by_id(plan, typed, sections))
+    if exact:
+        return exact
+    meant = vocabulary.named_section(typed)
+    if meant is not None and meant[0] in sections:
+        named = tuple(_by_id(plan, meant[1], (meant[0],)))
+        if named:
+            return named
+    return tuple(_by_title(plan, typed, sections))
+
+
+def ids(plan: Plan, sections: tuple[str, ...] = LOOKED_THROUGH) -> Iterator[Found]:
+    """Every item with its id, section by section."""
+    for section in sections:
+        for id_ in getattr(plan, section):
+            yield Found(section, id_)
+
+
+def title(plan: Plan, found: Found) -> str | None:
+    """What an item is called besides its id."""
+    item = getattr(plan, found.section)[found.id]
+    text = getattr(item, _TITLES.get(found.section, "title"), None)
+    return text if isinstance(text, str) else None
+
+
+def word(section: str, language: str) -> str:
+    """The word for one item of a section."""
+    words = WORDS[section]
+    return words[0] if language == "fi" else next(one for one in words if one in _ENGLISH)
+
+
+_ENGLISH = {"action", "goal", "checkpoint", "message", "decision", "question", "person", "break"}
+
+
+def _by_id(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[Found]:
+    wanted = vocabulary.same_id(typed)
+    return (found for found in ids(plan, sections) if vocabulary.same_id(found.id) == wanted)
+
+
+def _by_title(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[Found]:
+    wanted = vocabulary.fold(typed)
+    if wanted:
+        yield from (found for found in ids(plan, sections) if wanted in vocabulary.fold(title(plan, found) or ""))
+
+
+_TITLES = {"decisions": "decision", "feedback": "question", "people": "role"}
+WORDS = {section: words.split(", ") for section, words in ITEM_WORDS.items()}
+"""The words for an item of each section, the Finnish ones first."""
+
+assert set(LOOKED_THROUGH) == set(SECTIONS)

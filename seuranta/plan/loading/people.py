@@ -1,0 +1,101 @@
+"""Whom plans name, and who of several plans is one person; not what anybody has to do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from seuranta.plan.loading.known import Party
+from seuranta.plan.loading.model import Part, Plan
+from seuranta.plan.loading.model import Person as Listed
+from seuranta.plan.words import vocabulary
+
+
+def everyone(plan: Plan) -> tuple[str, ...]:
+    """The people that the plan lists, in its order, then everybody else whom it names anywhere, as first spelled."""
+    found = {vocabulary.same_id(name): name for name in plan.people}
+    for party in _parties(plan):
+        if party.kind == "person":
+            found.setdefault(vocabulary.same_id(party.name), party.name)
+    return tuple(found.values())
+
+
+def _parties(value: object) -> Iterator[Party]:
+    """Everybody in a part of a plan, whatever its fields are called: a new field is not forgotten here."""
+    if isinstance(value, Party):
+        yield value
+    elif isinstance(value, Part):
+        yield from _parties(vars(value))
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            yield from _parties(one)
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _parties(one)
+
+
+def listing_everyone(plan: Plan) -> Plan:
+    """The plan, with an entry in its people for everybody whom it names."""
+    return plan.model_copy(update={"people": {name: plan.people.get(name, Listed(id=name)) for name in everyone(plan)}})
+
+
+# --- several plans ------------------------------------------------------------------------------------------------
+
+
+class Individual(NamedTuple):
+    """One person of several plans: the names in each, by the place of the plan among them."""
+
+    names: Mapping[int, tuple[str, ...]]
+
+    @property
+    def name(self) -> str:
+        """What they are called in the first plan that names them."""
+        return self.names[min(self.names)][0]
+
+    def is_called(self, typed: str) -> bool:
+        same = vocabulary.same_id(typed)
+        return any(vocabulary.same_id(name) == same for names in self.names.values() for name in names)
+
+
+def individuals(plans: Sequence[Plan]) -> tuple[Individual, ...]:
+    """Everybody in the plans, each once, in the order in which they come.
+
+    Two are one where they have an e-mail address in common, or a name in plans of one company. Others may only be
+    called alike; and an address that several people of one plan share tells nobody apart.
+    """
+    shared = {one for plan in plans for one, n in Counter(map(_address, plan.people.values())).items() if n > 1}
+    everybody = [(at, name) for at, plan in enumerate(plans) for name in everyone(plan)]
+    leaders: dict[_Mark, _Mark] = {}
+    for at, name in everybody:
+        own = leaders[(at, name)] = (at, name)
+        for mark in _marks(plans[at], name):
+            if mark not in shared:
+                leaders[_leader(own, leaders)] = _leader(leaders.setdefault(mark, mark), leaders)
+    found: dict[_Mark, dict[int, list[str]]] = {}
+    for at, name in everybody:
+        found.setdefault(_leader((at, name), leaders), {}).setdefault(at, []).append(name)
+    return tuple(Individual({at: tuple(names) for at, names in one.items()}) for one in found.values())
+
+
+_Mark = tuple[int | str, str] | str
+"""What tells one person from another: an address; a company and a name; the place of a plan and a name there."""
+
+
+def _leader(mark: _Mark, leaders: Mapping[_Mark, _Mark]) -> _Mark:
+    """The mark that stands for all those of one person."""
+    while leaders[mark] != mark:
+        mark = leaders[mark]
+    return mark
+
+
+def _marks(plan: Plan, name: str) -> Iterator[_Mark]:
+    if plan.company is not None:
+        yield vocabulary.same_id(plan.company), vocabulary.same_id(name)
+    address = _address(plan.people.get(name))
+    if address is not None:
+        yield address
+
+
+def _address(person: Listed | None) -> str | None:
+    return person.email.casefold() if person is not None and person.email is not None else None

@@ -1,0 +1,184 @@
+"""From shaped items to the frozen models: each text is read by its field, and what cannot be taken is told and left out.
+
+Pydantic's errors are turned into problems by their type; what it would say of them is never shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, TypeVar, cast
+
+from pydantic import ValidationError
+
+from seuranta.plan.loading.known import LEFT_OUT, Known
+from seuranta.plan.loading.model import SECTIONS, Part
+from seuranta.plan.loading.places import KIND_OF_SECTION, Places
+from seuranta.plan.loading.shape import Missed, Raw, same_day_problem
+from seuranta.plan.values.dates import read_day, read_due
+from seuranta.plan.values.statuses import pieces
+from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Related, Term, ValueProblem
+from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.vocabulary import first_unseen, without_unseen
+
+_Part = TypeVar("_Part", bound=Part)
+_Loc = tuple[str | int, ...]
+
+
+class Validator:
+    """Makes the models of one plan, and collects in `problems` and `unread` what could not be understood.
+
+    `incomplete` says what was told already of parts that lack something (`Shaper.incomplete`); `unread` is added to.
+    """
+
+    def __init__(
+        self,
+        places: Places,
+        known: Known,
+        incomplete: dict[int, set[str]],
+        unread: dict[tuple[str, str], Missed],
+    ) -> None:
+        self.problems: list[Diagnostic] = []
+        self.unread = unread
+        self._places = places
+        self._known = known
+        self._incomplete = incomplete
+
+    def items(self, section: str, raws: dict[str, Raw]) -> dict[str, Part]:
+        """The items of a section, each as far as it can be understood."""
+        model = SECTIONS[section]
+        by_day = _BY_DAY.get(section, ())
+        items: dict[str, Part] = {}
+        for item, raw in raws.items():
+            try:
+                part = model.model_validate(raw, context=self._known)
+            except ValidationError:
+                part = self.validated(model, raw, At(section, item))
+            for name in by_day:
+                if name in raw and len(raw[name]) != len(getattr(part, name)):
+                    self._drop_same_days(At(section, item, (name,)), raw[name])
+                    part = self.validated(model, raw, At(section, item))
+            items[item] = part
+        return items
+
+    def validated(self, model: type[_Part], raw: Raw, at: At) -> _Part:
+        """The model of what can be understood: what the first round cannot take is told and left out, and then what
+        lacks it.
+        """
+        is_first = True
+        while True:
+            try:
+                return model.model_validate(raw, context=self._known)
+            except ValidationError as error:
+                errors = cast("list[Any]", error.errors(include_url=False, include_input=False))
+            if is_first:
+                for one in errors:
+                    self._tell(one, at, raw)
+            is_first = False
+            locs = (_without_key(one["loc"])[: -1 if one["type"] == "missing" else None] for one in errors)
+            for loc in sorted(set(locs), key=_order, reverse=True):
+                _drop(raw, loc)
+
+    def _tell(self, error: Any, at: At, raw: Raw) -> None:
+        """Tells one thing that the model cannot take, unless what it lacks was told when it was shaped."""
+        loc = _without_key(error["loc"])
+        problem = _problem(error, at, loc)
+        told = None
+        if problem.name != LEFT_OUT and not self._is_told(error, raw, loc):
+            place = self._places.place(At(at.section, at.item, loc, key=loc != error["loc"]))
+            told = Diagnostic(problem.name, place, problem.args_for_text, at.item)
+            self.problems.append(told)
+        self.unread.setdefault((at.section or "", at.item or ""), {}).setdefault(str(loc[0]), told)
+
+    def _is_told(self, error: Any, raw: Raw, loc: _Loc) -> bool:
+        return error["type"] == "missing" and loc[-1] in self._incomplete.get(id(_inner(raw, loc[:-1])), ())
+
+    def _drop_same_days(self, at: At, raw: Raw) -> None:
+        """Two entries of one day, however it is written, are one too many: the first counts."""
+        name = str(at.path[0])
+        first: dict[date, str] = {}
+        for typed in tuple(raw):
+            day = read_due(typed, self._known.is_working_day) if name == "interim_targets" else read_day(typed)
+            if day not in first:
+                first[day] = typed
+                continue
+            del raw[typed]
+            earlier, later = (
+                self._places.place(At(at.section, at.item, (name, one), key=True)) for one in (first[day], typed)
+            )
+            related = (Related(earlier, "first-here"),)
+            self.problems.append(Diagnostic(same_day_problem(name), later, {"day": day}, at.item, related))
+
+
+_BY_DAY = {"goals": ("readings", "interim_targets"), "checkpoints": ("held", "skipped", "moved")}
+
+_MISSING = {
+    ("moves", "from"): "move-mismatch",
+    ("moved", "to"): "moved-without-day",
+    ("presented", "date"): LEFT_OUT,  # not yet known: it has not been presented
+}
+
+
+def _problem(error: Any, at: At, loc: _Loc) -> ValueProblem:
+    """Our problem behind one of Pydantic's, told by its type; it always knows its field."""
+    if error["type"] == "missing":
+        problem = ValueProblem(_MISSING.get((str(loc[0]), str(loc[-1])), "missing-field"))
+    else:
+        problem = error["ctx"]["error"]
+        assert isinstance(problem, ValueProblem)
+    typed = problem.args_for_text.get("typed")
+    unseen = first_unseen(typed) if isinstance(typed, str) else None
+    if unseen is not None and isinstance(typed, str):
+        meant = without_unseen(typed)
+        problem = ValueProblem("invisible-mark", typed=typed, code=f"U+{ord(unseen):04X}", suggestion=meant)
+    if problem.name == "several-people":
+        problem = ValueProblem(problem.name, **_about_names(problem.args_for_text, at, loc))
+    if "field" not in problem.args_for_text:
+        problem = ValueProblem(problem.name, **problem.args_for_text, field=_term(at, loc))
+    return problem
+
+
+def _about_names(args: Mapping[str, Argument], at: At, loc: _Loc) -> dict[str, Argument]:
+    """Several names in one: in a list they belong apart, and of an owner's the others may have a field of their own."""
+    names = args["names"]
+    if isinstance(loc[-1], int) and isinstance(names, tuple):
+        return {"typed": args["typed"], "suggestion": ", ".join(names)}
+    is_action = at.section == "actions" and loc == ("owner",)
+    return {"typed": args["typed"], "helpers": Term("action", "helpers") if is_action else None}
+
+
+def _term(at: At, loc: _Loc) -> Term | None:
+    """The innermost field on the way to a value."""
+    kind = KIND_OF_SECTION.get(at.section or "", "plan")
+    found = None
+    for step in loc:
+        field = next((one for one in FIELDS.get(kind, ()) if one.name == step), None)
+        if field is not None:
+            found = Term(kind, field.name)
+            kind = field.shape.rpartition(":")[2]
+    return found
+
+
+def _without_key(loc: _Loc) -> _Loc:
+    return loc[:-1] if loc and loc[-1] == "[key]" else loc
+
+
+def _order(loc: _Loc) -> list[tuple[bool, int, str]]:
+    """So that of several places in one list the last comes last."""
+    return [(isinstance(step, int), step if isinstance(step, int) else 0, str(step)) for step in loc]
+
+
+def _inner(raw: Any, way: _Loc) -> Any:
+    for step in way:
+        raw = raw[step]
+    return raw
+
+
+def _drop(raw: Raw, loc: _Loc) -> None:
+    """Leaves out what stands at `loc`; of a status, what counts although the rest does not stays."""
+    inner = _inner(raw, loc[:-1])
+    typed = pieces(inner["status"]) if loc == ("status",) else None
+    if typed is not None and typed.kept is not None and typed.kept != inner["status"]:
+        inner["status"] = typed.kept
+    else:
+        del inner[loc[-1]]

@@ -1,0 +1,238 @@
+"""One type for everything that can be wrong with a plan file: a name, a place and arguments.
+
+Sentences live in `seuranta.output.words.messages`; severities here. A name says the problem, and is never reused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, time
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
+
+
+class Severity(StrEnum):
+    """Errors make `check` fail; warnings do so only with `--strict`."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Place(NamedTuple):
+    """A stretch of a file. Lines and columns count from 1, columns in code points; the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+START_OF_FILE = Place(1, 1, 1, 1)
+
+
+class Term(NamedTuple):
+    """The name of a field, shown in the reader's language: `Term("action", "due")` is määräaika or due."""
+
+    kind: str
+    field: str
+
+
+class Choice(NamedTuple):
+    """An enumerated value, shown in the reader's language: `Choice("status", "done")` is valmis or done."""
+
+    group: str
+    value: str
+
+
+class Week(NamedTuple):
+    """A week of a year, shown in the reader's language: `Week(2026, 49)` is vk 49/2026 or week 49/2026."""
+
+    year: int
+    number: int
+
+
+class Span(NamedTuple):
+    """The days from the first to the last, shown in the reader's language: 23.12.2026–6.1.2027."""
+
+    first: date
+    last: date
+
+
+class Lines(NamedTuple):
+    """Texts that belong on lines of their own: shown one after the other, each in quotes."""
+
+    texts: tuple[str, ...]
+
+
+class Listed(NamedTuple):
+    """Texts that belong into a list, shown as one: [12.1.2027, 16.2.2027]."""
+
+    texts: tuple[str, ...]
+
+
+Argument = str | int | date | time | Decimal | Term | Choice | Week | Span | Lines | Listed | tuple[Any, ...] | None
+"""What fills a sentence: text as a person typed it, a count, a date, a time, a number, a word of the plan's
+vocabulary, a week, a range of days, or several of these. None means that there is nothing to say, and picks another hint."""
+
+NO_ARGUMENTS: Mapping[str, Argument] = MappingProxyType({})
+
+
+class Related(NamedTuple):
+    """Another place that belongs to a problem: `name` is a key of `output.messages.RELATED`."""
+
+    place: Place
+    name: str
+    args: Mapping[str, Argument] = NO_ARGUMENTS
+
+
+class Edit(NamedTuple):
+    """Replace the characters from `start` to `end` (offsets into the text without its byte-order mark) by `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Diagnostic(NamedTuple):
+    """One problem of a plan file.
+
+    `item` is the id of the item it concerns, None for the plan as a whole. `fix` holds edits that are safe to
+    make without asking; none, where only a person can decide. `proposal` holds the edits that a person must agree to,
+    where the sentence says what was probably meant; where it asks which of several things was, `choices` holds the
+    edits of each.
+    """
+
+    name: str
+    place: Place
+    args: Mapping[str, Argument] = NO_ARGUMENTS
+    item: str | None = None
+    related: tuple[Related, ...] = ()
+    fix: tuple[Edit, ...] = ()
+    proposal: tuple[Edit, ...] = ()
+    choices: tuple[tuple[Edit, ...], ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        return SEVERITY[self.name]
+
+
+Light = Literal["green", "amber", "red", "grey"]
+
+IsUnread = Callable[[str, str, str], bool]
+"""Whether a field of an item (section, id, field) stands in the file but could not be understood: that has been told,
+and what seems to be missing is no second problem."""
+
+
+class At(NamedTuple):
+    """Where in a plan: a section's key, an item of it, a field of that; `key` means the key and not the value.
+
+    `path` holds canonical field names, positions in lists, and days (dates, or as typed), from the item (or the
+    plan) inward; what is not there stands for the nearest thing around it.
+    """
+
+    section: str | None = None
+    item: str | None = None
+    path: tuple[str | int | date, ...] = ()
+    key: bool = False
+
+
+class HoldsUp(NamedTuple):
+    """What a late or blocked action holds up: open actions through every step, goals (its own among them), and the
+    day of the checkpoint by which the earliest of those actions was promised. Ids are in plan order.
+    """
+
+    actions: Sequence[str] = ()
+    goals: tuple[str, ...] = ()
+    promised_on: date | None = None
+
+
+class Finding(NamedTuple):
+    """Something that follows from the plan, on a day or on every day.
+
+    `days` is how late it is, in calendar days; `related` names other parts of the plan with the sentence about each
+    (a key of `output.messages.RELATED`) and its arguments. `about` is what it concerns where that is no item, such as
+    an audience.
+    """
+
+    name: str
+    at: At
+    args: Mapping[str, Argument] = NO_ARGUMENTS
+    light: Light | None = None
+    days: int | None = None
+    holds_up: HoldsUp | None = None
+    related: tuple[tuple[At, str, Mapping[str, Argument]], ...] = ()
+    about: str | None = None
+
+    @property
+    def item(self) -> str | None:
+        return self.about if self.about is not None else self.at.item
+
+
+class ValueProblem(ValueError):
+    """A text that a field cannot take: the name of a diagnostic and its arguments; the place is the reader's to know."""
+
+    def __init__(self, name: str, **args: Argument) -> None:
+        super().__init__(name)
+        self.name = name
+        self.args_for_text: dict[str, Argument] = args
+
+
+# By subject, as in `output.messages`: names apart by spaces.
+_ERRORS = {
+    "file": """
+    alias anchor backslash-in-quotes binary-file braces-for-list colon-in-text comma-in-braces comment-in-braces
+    conflict-mark control-character duplicate-key empty-file extra-bracket inner-byte-order-mark
+    lines-without-dashes list-at-top lone-surrogate markdown-page merge-key missing-colon missing-comma mixed-list
+    more-problems no-space-after-colon no-space-after-dash odd-indentation odd-list-mark odd-quote
+    odd-space-after-colon old-encoding only-comments percent-sign question-mark several-documents sign-at-start stray-line
+    table-file tab-indentation tag text-after-bracket text-after-quote text-at-top text-beside-fields too-deep too-large two-byte-encoding
+    unclosed-bracket unclosed-quote unknown-directive unreadable-line web-page wide-colon wrong-indentation
+    """,
+    "fields": (
+        "duplicate-plan-id unknown-key duplicate-field text-without-field missing-field no-plan duplicate-id field-as-id bad-id id-"
+        "too-long id-inside-item bad-name name-is-a-word foreign-entry ambiguous-end unknown-reference ambiguous-reference unknown-person "
+        "several-people list-for-mapping section-expected fields-expected one-text-expected list-expected day-and-"
+        "value-expected moved-without-day duplicate-day duplicate-reading unknown-value progress-as-status text-after-"
+        "status unclear-status invisible-mark ongoing-with-due"
+    ),
+    "values": (
+        "ambiguous-date ambiguous-number ambiguous-time date-without-year day-as-number day-count-out-of-range "
+        "digits-after-number length-out-of-range length-without-unit light-limits-out-of-range "
+        "misplaced-separator month-as-length no-such-day no-such-month no-such-quarter no-such-time "
+        "no-such-week not-a-date not-a-day-count not-a-length not-a-number not-a-progress not-a-time "
+        "not-a-unit not-a-link not-an-address not-light-limits number-too-long progress-out-of-range range-backwards "
+        "range-for-day range-for-number time-backwards time-in-date unknown-country unknown-timezone "
+        "wish-as-date wrong-weekday year-out-of-range"
+    ),
+    "recurrences": "unknown-recurrence ambiguous-recurrence weeks-out-of-range text-after-recurrence",
+    "rules": "dependency-cycle start-after-due done-without-date dropped-without-date dropped-without-reason "
+    "done-on-not-done two-done-dates move-mismatch by-before-baseline baseline-equals-target interim-target-outside "
+    "until-before-start date-and-recurrence two-times",
+    "actions": "",
+    "goals": "",
+    "checkpoints": "no-next-checkpoint unknown-occurrence checkpoint-follows-checkpoint",
+    "communication": "several-audiences",
+}
+_WARNINGS = {
+    "file": "comment-in-text conflict-copy empty-list-item list-in-text",
+    "fields": "joined-names",
+    "values": "",
+    "recurrences": "unused-exception",
+    "rules": "target-without-by contradicting-dates far-date missing-reason untitled-item fact-in-future",
+    "actions": "overdue-action blocked-action no-next-step late-start waiting-action date-clash dropped-predecessor "
+    "moved-action undecided-move moved-after-due due-on-day-off unscheduled-action unowned-action team-without-lead "
+    "action-without-goal stale-ongoing",
+    "goals": "busy-not-moving late-actions-good-goal goal-without-action no-fresh-reading target-lost wrong-direction level-or-target",
+    "checkpoints": "missed-checkpoint checkpoint-gap checkpoint-on-day-off plan-not-reviewed no-management-checkpoint "
+    "nonexistent-time decision-to-review silent-move series-without-days",
+    "communication": "late-message silent-audience unanswered-question no-whole-staff-message no-recurring-message "
+    "message-without-days audience-not-settled",
+}
+
+SEVERITY: Mapping[str, Severity] = MappingProxyType(
+    {name: Severity.ERROR for names in _ERRORS.values() for name in names.split()}
+    | {name: Severity.WARNING for names in _WARNINGS.values() for name in names.split()}
+)
+"""Every name a problem can have. `tests/problems/` holds a folder for each."""

@@ -1,0 +1,118 @@
+"""What an id may be: the short text that commands, references, calendars and diffs use; nothing about who has it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from itertools import chain, count
+
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Term, ValueProblem
+
+LONGEST_ID = 64
+IDS_BEGIN = {
+    "actions": {"fi": "", "en": ""},
+    "goals": {"fi": "T", "en": "G"},
+    "feedback": {"fi": "K", "en": "Q"},
+    "decisions": {"fi": "P", "en": "D"},
+    "communication": {"fi": "V", "en": "M"},
+}
+"""What the ids of a section begin with that has none yet."""
+_LONGEST_SUGGESTED = 20
+_USUAL = re.compile(r"[A-Za-z]{0,8}\d{1,8}", re.ASCII).fullmatch
+"""What most ids look like; no field and no word of the plan has a digit in it."""
+_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2}", re.ASCII).fullmatch
+_BETWEEN = frozenset("-_.")
+_NOT_IN_NAMES = frozenset(",{}/\\")
+
+
+def id_problem(kind: str, typed: str) -> ValueProblem | None:
+    """Why `typed` cannot be the id of an item of that kind, or None where it can.
+
+    People are keyed by name: spaces and dots are theirs, a comma, a brace and the words of the plan are not.
+    """
+    if _USUAL(typed):
+        return None
+    if len(typed) > LONGEST_ID:
+        return ValueProblem("id-too-long", n=LONGEST_ID)
+    field = vocabulary.field(kind, typed)
+    if field is not None:
+        return ValueProblem("field-as-id", typed=typed, field=Term(kind, field.name))
+    return _name_problem(typed) if kind == "person" else _id_problem(typed)
+
+
+def is_day(typed: str) -> bool:
+    """Whether it is a whole date, which belongs to a fact and names nothing."""
+    return typed[:1].isdigit() and _DAY(typed) is not None
+
+
+def suggested_id(typed: str) -> str | None:
+    """The same id with what does not belong there replaced by hyphens; None where nothing is left of it, or where
+    somebody wrote a title in its place.
+    """
+    if len(typed) > _LONGEST_SUGGESTED:
+        return None
+    letters = "".join(letter if _is_letter(letter) or letter in _BETWEEN else "-" for letter in typed)
+    return "-".join(part for part in letters.split("-") if part).strip("-_.") or None
+
+
+def _id_problem(typed: str) -> ValueProblem | None:
+    if is_day(typed):
+        return ValueProblem("bad-id", day=typed)
+    if all(_is_letter(letter) or letter in _BETWEEN for letter in typed) and _is_framed(typed):
+        return None
+    return ValueProblem("bad-id", typed=typed, suggestion=suggested_id(typed))
+
+
+def _is_framed(typed: str) -> bool:
+    return bool(typed) and typed[0] not in _BETWEEN and typed[-1] not in _BETWEEN
+
+
+def _is_letter(letter: str) -> bool:
+    return letter.isalnum() or unicodedata.category(letter)[0] in "LNM"
+
+
+def _name_problem(typed: str) -> ValueProblem | None:
+    team = vocabulary.field("plan", typed)
+    if vocabulary.value("whole_staff", typed) or (team is not None and team.name in ("team", "management_team")):
+        return ValueProblem("name-is-a-word", typed=typed)
+    is_name = any(map(_is_letter, typed))
+    if not is_name or any(letter in _NOT_IN_NAMES or unicodedata.category(letter)[0] == "C" for letter in typed):
+        return ValueProblem("bad-name", typed=typed)
+    return None
+
+
+# --- ids of plans -------------------------------------------------------------------------------------------------
+
+_LONGEST_SLUG = 40
+_LONGEST_PLAN_ID = 60
+_NOT_OF_A_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+def slug(name: str, longest: int = _LONGEST_SLUG) -> str:
+    """A name in small letters, digits and hyphens, as far as it has any."""
+    return _NOT_OF_A_SLUG.sub("-", vocabulary.fold(name)).strip("-")[:longest].rstrip("-")
+
+
+def plan_ids(plans: Sequence[tuple[str | None, str]]) -> list[str]:
+    """The id of every plan, from the one that it has, or None, and its company and title.
+
+    One that is made is the same on every machine, and no other plan among these has it.
+    """
+    found: list[str] = []
+    taken = {vocabulary.same_id(own) for own, _ in plans if own is not None}
+    for own, name in plans:
+        id_ = own or next(one for one in _made(name) if vocabulary.same_id(one) not in taken)
+        taken.add(vocabulary.same_id(id_))
+        found.append(id_)
+    return found
+
+
+def _made(name: str) -> Iterator[str]:
+    whole = slug(name, len(name))
+    is_whole = whole and len(whole) <= _LONGEST_PLAN_ID
+    digest = sha256(unicodedata.normalize("NFC", name).encode()).hexdigest()[:6]
+    base = whole if is_whole else "-".join(filter(None, (slug(name), digest)))
+    yield from chain((base,), (f"{base}-{number}" for number in count(2)))
