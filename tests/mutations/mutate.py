@@ -65,6 +65,7 @@ TESTS = {
     "follow/series": "checkpoints communication",
     "follow/standing": "checkpoints settled_rules",
     "follow/stage": "followup goals",
+    "values/calendar_end": "calendar_end",
     "values/contacts": "links quantities",
     "values/dates": "dates",
     "values/holidays": "holidays",
