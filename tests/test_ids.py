@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from seuranta.commands import PlanFile, UserError
+from seuranta.commands.identity import with_new_id
+from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words.ids import id_problem, plan_ids, suggested_id
 
 
@@ -149,3 +154,40 @@ def test_an_id_that_is_made_is_short_safe_and_nobody_elses(
     plans: list[tuple[str | None, str]], found: list[str]
 ) -> None:
     assert plan_ids(plans) == found
+
+
+# --- an id given to a plan ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("otsikko: A\nyritys: B\n", "tunnus: a-1\notsikko: A\nyritys: B\n"),
+        ("title: A\ncompany: B\n", "id: a-1\ntitle: A\ncompany: B\n"),
+        ("Otsikko: A\nYritys: B\n", "Tunnus: a-1\nOtsikko: A\nYritys: B\n"),
+        ('"title": A\n"company": B\n', '"id": a-1\n"title": A\n"company": B\n'),
+        ("\ufeff\n# C\n\notsikko: A\n", "\ufeff\n# C\n\ntunnus: a-1\notsikko: A\n"),
+        ("%YAML 1.2\n---\n# C\notsikko: A\n...\n", "%YAML 1.2\n---\n# C\ntunnus: a-1\notsikko: A\n...\n"),
+        ("  otsikko: A\n  yritys: B\n", "  tunnus: a-1\n  otsikko: A\n  yritys: B\n"),
+        ("{otsikko: A, yritys: B}", "{tunnus: a-1, otsikko: A, yritys: B}"),
+        ('{\n  "title": "A"\n}\n', '{\n  "id": "a-1", "title": "A"\n}\n'),
+        ("otsikko: A\r\nyritys: B\r\n", "tunnus: a-1\r\notsikko: A\r\nyritys: B\r\n"),
+        ("otsikko: A\ryritys: B\r", "tunnus: a-1\rotsikko: A\ryritys: B\r"),
+        ("otsikko: A", "tunnus: a-1\notsikko: A"),
+        ("title: A\nid:", "title: A\nid: a-1"),
+        ("title: A\nid:\n\n# C\ncompany: B\n", "title: A\nid: a-1\n\n# C\ncompany: B\n"),
+        ("tunnus:   # C\notsikko: A\n", "tunnus: a-1   # C\notsikko: A\n"),
+        ("tunnus: ~ # C\notsikko: A\n", "tunnus: a-1 # C\notsikko: A\n"),
+    ],
+)
+def test_a_plan_is_given_an_id_and_keeps_every_other_byte(typed: str, written: str) -> None:
+    plan_file = PlanFile("roadmap.yaml", load_bytes("roadmap.yaml", typed.encode()), date(2026, 12, 1))
+    assert with_new_id(plan_file, "a-1", "fi").new.decode() == written
+
+
+@pytest.mark.parametrize("typed", ["otsikko: A\ntunnus: [b, c]\n", "otsikko: A\ntunnus: {b: c}\n", "? otsikko\n: A\n"])
+def test_an_id_that_only_a_person_can_put_in_is_left_to_them(typed: str) -> None:
+    plan_file = PlanFile("roadmap.yaml", load_bytes("roadmap.yaml", typed.encode()), date(2026, 12, 1))
+    with pytest.raises(UserError) as refused:
+        with_new_id(plan_file, "a-1", "fi")
+    assert refused.value.args_for_text["line"] == "tunnus: a-1"

@@ -25,7 +25,7 @@ from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.text import Text
 from seuranta.output.words.usage import sentence
-from seuranta.plan.edit.plan_id import file_language
+from seuranta.plan.edit import language_of
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.people import everyone, individuals
@@ -127,7 +127,7 @@ class _OfPlan:
         self._ask = ask
         self._folder = self.path.rpartition("/")[0]
         self._people = people
-        self._language = self.plan.language or file_language(self._loaded.source)
+        self._language = self.plan.language or language_of(self._loaded, "en")
 
     # --- which files
 

@@ -10,8 +10,10 @@ from seuranta.commands import FileWrite, Job, PlanFile, UserError, beside
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.file import PLAN
 from seuranta.output.calendar.ics_file import one_line
-from seuranta.plan.edit.plan_id import with_id
+from seuranta.plan.edit import CannotEdit, Put, Refused, apply
+from seuranta.plan.loading.load import Loaded
 from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import At
 from seuranta.plan.words.ids import plan_ids
 
 
@@ -66,9 +68,19 @@ def _company_and_title(plan_file: PlanFile) -> str:
 
 def with_new_id(plan_file: PlanFile, plan_id: str, language: str) -> FileWrite:
     """The plan file with an id; raises UserError where only a person can put it in."""
-    source = plan_file.loaded.source
-    changed = with_id(source, plan_id)
-    if changed is None:
+    before = plan_file.loaded
+    after = _with_id(before, plan_id, language)
+    if after is None:
         name = vocabulary.field_name("plan", "id", language)
         raise UserError("id-by-hand", path=plan_file.path, line=f"{name}: {plan_id}")
-    return FileWrite(plan_file.path, changed.encoded(), source.encoded())
+    return FileWrite(plan_file.path, after.source.encoded(), before.source.encoded())
+
+
+def _with_id(loaded: Loaded, plan_id: str, language: str) -> Loaded | None:
+    """Nothing is written over an id that stands there and could not be read."""
+    if "id" in loaded.unread.get(("", ""), {}):
+        return None
+    try:
+        return apply(loaded, (Put(At(path=("id",)), plan_id),), language)
+    except (CannotEdit, Refused):
+        return None

@@ -29,7 +29,7 @@ from seuranta.output.screen.plan_names import short_names
 from seuranta.output.words.items import plan_name
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.usage import sentence
-from seuranta.plan.edit.plan_id import file_language
+from seuranta.plan.edit import language_of
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.people import Individual, individuals
 from seuranta.plan.words import vocabulary
@@ -46,7 +46,7 @@ class _Part(NamedTuple):
 
     @property
     def language(self) -> str:
-        return self.plan.language or file_language(self.plan_file.loaded.source)
+        return self.plan.language or language_of(self.plan_file.loaded, "en")
 
 
 def person_calendars(job: Job, ask: CalendarsAsk, folder: str) -> Outcome:
