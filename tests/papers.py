@@ -14,7 +14,7 @@ from seuranta.output.documents.staff_page import everyone
 from seuranta.output.documents.team import team
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.loading.people import everyone as people_of
+from seuranta.plan.loading.people import named_people
 
 
 def papers(follow: FollowUp, language: str, *, has_pictures: bool = True) -> Iterator[tuple[str, Document]]:
@@ -24,7 +24,7 @@ def papers(follow: FollowUp, language: str, *, has_pictures: bool = True) -> Ite
     yield "management", management(follow, language)
     yield "team", team(follow, language)
     yield "everyone", everyone(follow, language)
-    for who in people_of(follow.plan)[:1]:
+    for who in named_people(follow.plan)[:1]:
         yield "person", person(follow, who, language)
     if follow.checkpoints.next is not None:
         yield "agenda", agenda(follow, follow.checkpoints.next, language)

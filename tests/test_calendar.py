@@ -22,7 +22,7 @@ from seuranta.output.calendar.file import Head
 from seuranta.output.calendar.ics_file import drawn, one_line, text, uid, written
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import everyone
+from seuranta.plan.loading.people import named_people
 from seuranta.plan.words.quoting import quoted
 
 UNTIL = date(2027, 12, 31)
@@ -91,7 +91,7 @@ def test_every_plan_gives_sound_files(path: Path) -> None:
     assert plan is not None
 
     assert len(calendar_format.events(file_of(plan))) > 15
-    for person in everyone(plan):
+    for person in named_people(plan):
         calendar_format.events(file_of(plan, Contents(person=person)))
 
 

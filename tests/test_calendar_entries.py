@@ -11,7 +11,7 @@ from seuranta.output.calendar.entries import Contents, Entry, entries, is_endles
 from seuranta.output.calendar.extent import first_of_period
 from seuranta.output.calendar.people import concerns, file_names
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import everyone
+from seuranta.plan.loading.people import named_people
 
 UNTIL = date(2027, 12, 31)
 BEGUN = date(2026, 12, 1)
@@ -163,13 +163,13 @@ def test_whom_a_checkpoint_concerns(fields: str, expected: str) -> None:
     plan = plan_of(f"{PEOPLE}    {fields}\n")
     series = plan.checkpoints["c"]
 
-    assert " ".join(name for name in everyone(plan) if concerns(plan, series, name)) == expected
+    assert " ".join(name for name in named_people(plan) if concerns(plan, series, name)) == expected
 
 
 def test_without_a_list_of_people_everybody_who_is_named() -> None:
     plan = plan_of(ACTIONS + "checkpoints:\n  c: {recurrence: weekly, participants: [Chloe, BEN, all]}\n")
 
-    assert everyone(plan) == ("Ann", "Ben", "Chloe")
+    assert named_people(plan) == ("Ann", "Ben", "Chloe")
 
 
 # --- messages and numbers -----------------------------------------------------------------------------------------

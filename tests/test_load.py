@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from conftest import REPOSITORY
 
-from seuranta.plan.loading.known import Affected, Party
 from seuranta.plan.loading.load import Loaded, load, load_bytes
 from seuranta.plan.loading.model import Action, Checkpoint, Goal, Plan, Promise
+from seuranta.plan.loading.references import Affected, Party
 from seuranta.plan.reading.source import Source
 from seuranta.plan.words.diagnostic import Diagnostic, Lines, Listed, Place
 

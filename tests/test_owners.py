@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from following import followed
 
-from seuranta.plan.loading.known import Party
 from seuranta.plan.loading.load import load
+from seuranta.plan.loading.references import Party
 from seuranta.plan.reading.source import Source
 
 NOBODY = (

@@ -34,7 +34,7 @@ from seuranta.output.screen.layout import line_width
 from seuranta.output.words.usage import sentence
 from seuranta.plan.loading.load import load
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import everyone, individuals
+from seuranta.plan.loading.people import individuals, named_people
 from seuranta.plan.reading.source import Source
 
 Command = Callable[[Job], Outcome]
@@ -324,12 +324,12 @@ NAMES_SOMEBODY = """\
 
 class TestWhoIsNamed:
     def test_everybody_whom_the_plan_names_anywhere(self) -> None:
-        assert everyone(plan(NAMES_SOMEBODY)) == (
+        assert named_people(plan(NAMES_SOMEBODY)) == (
             "Lead", "Member", "Head", "Manager", "Goal owner", "Owner", "Helper", "Caller", "Mover", "Convener",
             "Participant", "Present", "Teller", "Answerer", "Decider", "Keeper",
         )  # fmt: skip
 
-    @pytest.mark.parametrize("name", everyone(plan(NAMES_SOMEBODY)))
+    @pytest.mark.parametrize("name", named_people(plan(NAMES_SOMEBODY)))
     def test_list_show_report_and_calendars_know_the_same_people(self, name: str) -> None:
         one = job()._replace(plans=(plan_file("roadmap.yaml", dedent(NAMES_SOMEBODY).encode()),))
 

@@ -12,7 +12,7 @@ from seuranta.output.screen.layout import line_width
 from seuranta.output.words import show_phrases as words
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.followup import follow_up
-from seuranta.plan.loading.people import listing_everyone
+from seuranta.plan.loading.people import listing_named_people
 
 KONEPAJA = (
     ("actions", "2"),
@@ -99,7 +99,7 @@ def test_of_somebody_who_helps_or_takes_part_it_is_not_said_that_nothing_is_open
 ) -> None:
     read = loaded(with_items(section, item))
     follow = follow_up(read, DAY, None)
-    follow = follow._replace(plan=listing_everyone(follow.plan))
+    follow = follow._replace(plan=listing_named_people(follow.plan))
     told = shown(show_view.lines(read, follow, "people", "Ben", language, 80))
     assert heading.fill(language) in told
     assert "Price list" in told

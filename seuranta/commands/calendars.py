@@ -28,7 +28,7 @@ from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import language_of
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import everyone, individuals
+from seuranta.plan.loading.people import individuals, named_people
 from seuranta.plan.words import vocabulary
 
 FORMATS = ("text", "json")
@@ -142,7 +142,7 @@ class _OfPlan:
     @cached_property
     def _files(self) -> list[Written]:
         found = [self._file("checkpoints.ics", None)]
-        names = file_names(everyone(self.plan))
+        names = file_names(named_people(self.plan))
         for person, name in names.items():
             path = f"{_FOLDER}/{name}.ics"
             if person in self._people or self._there(path) is not None:

@@ -16,8 +16,7 @@ from seuranta.output.documents.parties import Audience, audience_of, receivers
 from seuranta.output.documents.sentences import told_of_errors
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import everyone as everyone_named
-from seuranta.plan.loading.people import individuals
+from seuranta.plan.loading.people import individuals, named_people
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.nearest import nearest
 
@@ -68,7 +67,7 @@ def _audiences(plans: Sequence[Plan], typed: str, language: str) -> list[tuple[A
 
 
 def _unknown(plans: Sequence[Plan], typed: str, language: str) -> UserError:
-    names = tuple(dict.fromkeys(name for plan in plans for name in everyone_named(plan)))
+    names = tuple(dict.fromkeys(name for plan in plans for name in named_people(plan)))
     words = [vocabulary.field_name("plan", name, language) for name in ("management_team", "team")]
     words.append(vocabulary.value_name("whole_staff", "whole_staff", language))
     suggestion = nearest(typed, (*names, *words))

@@ -14,7 +14,7 @@ from seuranta.output.words.usage import sentence
 from seuranta.plan.loading import lookup
 from seuranta.plan.loading.lookup import Found
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import Individual, everyone, individuals
+from seuranta.plan.loading.people import Individual, individuals, named_people
 from seuranta.plan.words.diagnostic import Term
 from seuranta.plan.words.nearest import first_of, nearest, nearest_id
 
@@ -144,7 +144,7 @@ def called(plans: Sequence[Plan], typed: str) -> tuple[Individual, ...]:
 
 
 def nobody_called(plans: Sequence[Plan], typed: str) -> UserError:
-    suggestion = nearest(typed, (name for plan in plans for name in everyone(plan)))
+    suggestion = nearest(typed, (name for plan in plans for name in named_people(plan)))
     name = "unknown-owner" if suggestion is None else "unknown-owner-nearest"
     return UserError(name, typed=typed, suggestion=suggestion, n=len(plans))
 

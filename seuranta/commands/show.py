@@ -5,7 +5,7 @@ from __future__ import annotations
 from seuranta.commands import Job, Outcome
 from seuranta.commands.several import of_the_readable, one_item, one_plan
 from seuranta.output.screen import show_view
-from seuranta.plan.loading.people import listing_everyone
+from seuranta.plan.loading.people import listing_named_people
 
 
 def show(job: Job, typed: str) -> Outcome:
@@ -18,7 +18,7 @@ def _shown(job: Job, typed: str) -> Outcome:
     (plan_file,) = job.plans
     follow = plan_file.follow
     assert follow is not None
-    follow = follow._replace(plan=listing_everyone(follow.plan))
+    follow = follow._replace(plan=listing_named_people(follow.plan))
     found = one_item(follow.plan, typed, job.language)
     return Outcome(
         lines=tuple(show_view.lines(plan_file.loaded, follow, found.section, found.id, job.language, job.width))

@@ -15,8 +15,8 @@ from seuranta.output.screen.layout import Line
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.phrases import say
 from seuranta.plan.follow.checkpoints import Occurrence
-from seuranta.plan.loading.known import Party, PartyKind
 from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.references import Party, PartyKind
 from seuranta.plan.meeting.facts import Fact, Settled
 from seuranta.plan.words import vocabulary
 

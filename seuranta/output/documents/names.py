@@ -9,7 +9,7 @@ from seuranta.output.words.text import Text
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import everyone
+from seuranta.plan.loading.people import named_people
 
 _REPORTS = {
     "full": Text(fi="tilanne", en="status"),
@@ -26,7 +26,7 @@ def report_name(follow: FollowUp, audience: Audience | None, language: str) -> s
     day = follow.day.isoformat()
     if audience is not None and audience.kind == "person":
         taken = tuple(one.fill(language) for one in _REPORTS.values())
-        return f"{day}-{file_names((*taken, *everyone(follow.plan)))[audience.name]}"
+        return f"{day}-{file_names((*taken, *named_people(follow.plan)))[audience.name]}"
     kind = audience.kind if audience is not None else "full"
     return f"{day}-{_REPORTS[kind].fill(language)}"
 

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.audiences import is_whole_staff
 from seuranta.plan.loading.model import Party, Person, Plan, Team
-from seuranta.plan.loading.people import everyone
+from seuranta.plan.loading.people import named_people
 from seuranta.plan.words import vocabulary
 
 AudienceKind = Literal["management", "team", "everyone", "person"]
@@ -32,7 +32,7 @@ def audience_of(plan: Plan, typed: str) -> Audience | None:
 
 def person_named(plan: Plan, typed: str) -> str | None:
     same = vocabulary.same_id(typed)
-    return next((one for one in everyone(plan) if vocabulary.same_id(one) == same), None)
+    return next((one for one in named_people(plan) if vocabulary.same_id(one) == same), None)
 
 
 def is_whose(party: Party | None, name: str, plan: Plan) -> bool:

@@ -26,8 +26,8 @@ from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.deciding import ToDecide, to_decide
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot
-from seuranta.plan.loading.known import Party
 from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.references import Party
 from seuranta.plan.words.diagnostic import Finding, HoldsUp
 
 _MOST_HELD_UP = 3

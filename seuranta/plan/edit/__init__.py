@@ -4,8 +4,8 @@ only if the plan is what was meant and everything else stands as it stood.
 
 from __future__ import annotations
 
+from seuranta.plan.edit.applying import apply, day_text_in, difference, language_of
 from seuranta.plan.edit.changes import Add, CannotEdit, Change, NotText, Put, Refused, Remove, Value
-from seuranta.plan.edit.engine import apply, day_text_in, difference, language_of
 
 __all__ = [
     "Add",

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
 
-from seuranta.plan.edit.days import DayForms, day_text
+from seuranta.plan.edit.day_forms import DayForms, day_text
 from seuranta.plan.edit.layout import Layout, column_of, is_flow
 from seuranta.plan.loading.places import Entry
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, is_empty
@@ -113,7 +113,7 @@ class Habits:
         return Layout(end.group() if end is not None else "\n", unit_found, dash[0][0] if dash else unit_found)
 
 
-class Hand:
+class Handwriting:
     """The handwriting in which one item is written: its own habits count before those of the file."""
 
     def __init__(self, habits: Habits, item: Node | None = None) -> None:

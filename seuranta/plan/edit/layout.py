@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias, Union
 from seuranta.plan.reading.source import Node
 from seuranta.plan.words.quoting import double_quoted, quoted, single_quoted
 
-Written: TypeAlias = Union[str, "list[Written]", "dict[str, Written]"]
+Spelled: TypeAlias = Union[str, "list[Spelled]", "dict[str, Spelled]"]
 """A value in the words of a file: a text, several, or keys with what stands under each, in the order of writing."""
 
 _NEXT_LINE = re.compile(r"[\r\n]")
@@ -23,7 +23,7 @@ class Layout(NamedTuple):
     dash: int = 2
 
 
-def below(value: Written, column: int, layout: Layout, *, pad: int = 1) -> str:
+def below(value: Spelled, column: int, layout: Layout, *, pad: int = 1) -> str:
     """What follows `key:` where the key stands at `column`: on the same line, or on lines of its own below.
 
     `pad`: how many spaces come before a value on the line of its key.
@@ -38,7 +38,7 @@ def below(value: Written, column: int, layout: Layout, *, pad: int = 1) -> str:
     return "".join(layout.line_end + dashed(one, column + layout.dash, layout) for one in value)
 
 
-def dashed(value: Written, column: int, layout: Layout, gap: int = 1) -> str:
+def dashed(value: Spelled, column: int, layout: Layout, gap: int = 1) -> str:
     """One entry of a list whose dashes stand at `column`, with its indentation."""
     start = " " * column + "-" + " " * gap
     if not isinstance(value, dict) or is_short(value):
@@ -48,19 +48,19 @@ def dashed(value: Written, column: int, layout: Layout, gap: int = 1) -> str:
     return start + (layout.line_end + " " * inner).join(lines)
 
 
-def pair(key: str, value: Written, column: int, layout: Layout) -> str:
+def pair(key: str, value: Spelled, column: int, layout: Layout) -> str:
     """A key with its value, where the key stands at `column`."""
     return quoted(key) + ":" + below(value, column, layout)
 
 
-def is_short(value: Written) -> bool:
+def is_short(value: Spelled) -> bool:
     """Whether something is written on one line by habit: several texts, or who was present."""
     if isinstance(value, list):
         return all(isinstance(one, str) for one in value)
     return isinstance(value, dict) and all(isinstance(one, list) and is_short(one) for one in value.values())
 
 
-def in_braces(value: Written, quote: str = "") -> str:
+def in_braces(value: Spelled, quote: str = "") -> str:
     """A value as it stands inside braces or brackets; with `quote` every text is in such quotes."""
     if isinstance(value, str):
         return in_style(value, quote, is_inside=True) if quote else quoted(value, in_braces=True)
@@ -69,7 +69,7 @@ def in_braces(value: Written, quote: str = "") -> str:
     return "{" + ", ".join(pair_in_braces(key, one, quote) for key, one in value.items()) + "}"
 
 
-def pair_in_braces(key: str, value: Written, quote: str = "") -> str:
+def pair_in_braces(key: str, value: Spelled, quote: str = "") -> str:
     text = in_braces(value, quote) if value or not isinstance(value, str) else ""
     if value == {}:
         text = "{}"
@@ -106,7 +106,7 @@ def column_of(text: str, node: Node) -> int:
     return node.start - line_start(text, node.start)
 
 
-def as_lines(value: Written, layout: Layout) -> str:
+def as_lines(value: Spelled, layout: Layout) -> str:
     """A value as a person would type it by hand, from the first column."""
     if isinstance(value, Mapping):
         return layout.line_end.join(pair(key, one, 0, layout) for key, one in value.items())

@@ -9,12 +9,12 @@ from collections.abc import Mapping as AnyMapping
 from datetime import date
 from typing import TypeAlias
 
-from seuranta.plan.edit.around import has_gaps
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Unsafe, Value
-from seuranta.plan.edit.handwriting import Hand
-from seuranta.plan.edit.layout import Written, is_flow
+from seuranta.plan.edit.handwriting import Handwriting
+from seuranta.plan.edit.layout import Spelled, is_flow
+from seuranta.plan.edit.spelling import shape_of, spelled
 from seuranta.plan.edit.splice import Splicer
-from seuranta.plan.edit.writing import shape_of, written
+from seuranta.plan.edit.surroundings import has_gaps
 from seuranta.plan.loading.places import Entry, Places, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, apply, is_empty, read
 from seuranta.plan.values.dates import read_day
@@ -37,10 +37,10 @@ _ORDER = {
 Fields that are not named here come last."""
 
 
-class Sheet:
+class Passage:
     """A text, and how to find in its tree what is edited: an item, or the whole plan."""
 
-    def __init__(self, text: str, hand: Hand, find: Find) -> None:
+    def __init__(self, text: str, hand: Handwriting, find: Find) -> None:
         self.text = text
         self._hand = hand
         self._find = find
@@ -113,7 +113,7 @@ class Sheet:
         return self._put(parent, entry, change) if isinstance(change, Put) else self._add(parent, entry, change)
 
     def _put(self, parent: Entry, entry: Entry, change: Put) -> list[Edit]:
-        new = written(change.value, entry.kind, self._hand)
+        new = spelled(change.value, entry.kind, self._hand)
         key = entry.key
         if not isinstance(key, Scalar):
             raise Unsafe
@@ -123,7 +123,7 @@ class Sheet:
     def _add(self, parent: Entry, entry: Entry, change: Add) -> list[Edit]:
         value, key = entry.value, entry.key
         inner = entry.kind.removeprefix("list:") if entry.kind.startswith("list:") else ""
-        new = written(change.value, inner, self._hand)
+        new = spelled(change.value, inner, self._hand)
         if is_empty(value):
             return self._put(parent, entry, Put(change.at, (change.value,)))
         if isinstance(value, Sequence):
@@ -157,7 +157,7 @@ class Sheet:
         for step in reversed(path):
             assert not isinstance(step, int), "a list has no place for what is not there"
             value = {step: value}
-        new = written(value, entry.kind, self._hand)
+        new = spelled(value, entry.kind, self._hand)
         node = entry.value
         is_inside = self._is_inside_of(entry)
         if is_empty(node) and not is_inside and isinstance(entry.key, Scalar):
@@ -185,7 +185,7 @@ class Sheet:
             raise Unsafe
         return self._grow(entry.key, node, main, change, is_inside=is_inside)
 
-    def _spelled_out(self, kind: str, short: Written) -> dict[str, Written]:
+    def _spelled_out(self, kind: str, short: Spelled) -> dict[str, Spelled]:
         """A short form with the key of the field that it means."""
         return {self._hand.field(kind, MAIN[kind]): short}
 
@@ -204,7 +204,7 @@ class Sheet:
         known = [one.name for one in FIELDS.get(entry.kind, ())]
         return self._hand.field(entry.kind, name) if name in known else None
 
-    def _insert_day(self, entry: Entry, new: dict[str, Written], *, is_inside: bool) -> list[Edit]:
+    def _insert_day(self, entry: Entry, new: dict[str, Spelled], *, is_inside: bool) -> list[Edit]:
         """One more day where days stand as a list or alone."""
         node, key = entry.value, entry.key
         assert isinstance(key, Scalar)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, time
 from functools import cached_property
 
-from seuranta.plan.edit.handwriting import Habits, Hand
+from seuranta.plan.edit.handwriting import Habits, Handwriting
 from seuranta.plan.edit.layout import column_of, is_flow
 from seuranta.plan.loading.places import KIND_OF_SECTION, Places, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source
@@ -183,7 +183,7 @@ class _Proposer:
         return Edit(start, end, f" [{', '.join(quoted(one, in_braces=True) for one in listed.texts)}]")
 
     def _written(self, answer: Argument, way: list[Node]) -> str:
-        hand = Hand(self._habits, way[2] if len(way) > 3 else None)
+        hand = Handwriting(self._habits, way[2] if len(way) > 3 else None)
         if isinstance(answer, date):
             return hand.day(answer)
         if isinstance(answer, Term):

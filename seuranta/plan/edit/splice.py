@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 
-from seuranta.plan.edit.around import Surroundings, has_comment
 from seuranta.plan.edit.changes import Unsafe
 from seuranta.plan.edit.layout import (
     Layout,
-    Written,
+    Spelled,
     below,
     column_of,
     dashed,
@@ -23,6 +22,7 @@ from seuranta.plan.edit.layout import (
     line_start,
     pair_in_braces,
 )
+from seuranta.plan.edit.surroundings import Surroundings, has_comment
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, is_empty
 from seuranta.plan.reading.tree import scalars
 from seuranta.plan.words.diagnostic import Edit
@@ -49,7 +49,7 @@ class Splicer(Surroundings):
         mapping: Mapping,
         after: int,
         key: str,
-        value: Written,
+        value: Spelled,
         *,
         is_inside: bool = False,
         is_apart: bool = False,
@@ -74,7 +74,7 @@ class Splicer(Surroundings):
         at = self._below(mapping.pairs[after][1], column)
         return [Edit(at, at, line_end_ * (2 if is_apart else 1) + " " * column + line)]
 
-    def add_to_list(self, listed: Sequence, value: Written) -> list[Edit]:
+    def add_to_list(self, listed: Sequence, value: Spelled) -> list[Edit]:
         """One more entry at the end of a list, written like the last one."""
         text = self._text
         last = listed.items[-1] if listed.items else None
@@ -120,7 +120,7 @@ class Splicer(Surroundings):
 
     # --- another value -------------------------------------------------------------------------------------------
 
-    def put(self, key: Scalar, value: Node, new: Written, *, is_inside: bool, pad: int = 1) -> list[Edit]:
+    def put(self, key: Scalar, value: Node, new: Spelled, *, is_inside: bool, pad: int = 1) -> list[Edit]:
         """Another value in the place of the one that stands there; `is_inside` braces, `pad` spaces behind a colon."""
         if is_empty(value):
             return self._fill(key, value, new, is_inside=is_inside, pad=pad)
@@ -136,7 +136,7 @@ class Splicer(Surroundings):
             return [Edit(value.start, value.end, in_braces(new, _json_quote(key, is_inside=is_inside)))]
         return self._fill(key, value, new, is_inside=is_inside)
 
-    def _fill(self, key: Scalar, value: Node, new: Written, *, is_inside: bool, pad: int = 1) -> list[Edit]:
+    def _fill(self, key: Scalar, value: Node, new: Spelled, *, is_inside: bool, pad: int = 1) -> list[Edit]:
         """A value where there is none, or where one line is to become several: below the comment of its line."""
         text = self._text
         column = column_of(text, key)
@@ -206,18 +206,18 @@ class Splicer(Surroundings):
             *(Edit(value.start + at, value.start + at, "  ") for at in starts),
         ]
 
-    def spell_out(self, listed: Sequence, entry: Node | None, value: Written) -> list[Edit]:
+    def spell_out(self, listed: Sequence, entry: Node | None, value: Spelled) -> list[Edit]:
         """`- 6.10.2026` becomes `- 6.10.2026: {…}`, so that more is said of that day."""
         if not isinstance(entry, Scalar) or is_flow(self._text, listed):
             raise Unsafe
         return [Edit(entry.end, entry.end, ": " + in_braces(value))]
 
     def list_to_pairs(
-        self, key: Scalar, value: Node, days: list[str], new: dict[str, Written], *, is_inside: bool
+        self, key: Scalar, value: Node, days: list[str], new: dict[str, Spelled], *, is_inside: bool
     ) -> list[Edit]:
         """`pidetty: [6.10.2026]` becomes a line for each day, so that more can be said of one."""
         self._refuse_comments(value)
-        pairs: dict[str, Written] = {**{day: {} for day in days}, **new}
+        pairs: dict[str, Spelled] = {**{day: {} for day in days}, **new}
         if is_inside:
             return [Edit(value.start, value.end, in_braces(pairs, _json_quote(key, is_inside=True)))]
         return self._fill(key, value, pairs, is_inside=False)

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Value
-from seuranta.plan.edit.handwriting import Hand
-from seuranta.plan.edit.writing import entry_key, shape_of, written
+from seuranta.plan.edit.handwriting import Handwriting
+from seuranta.plan.edit.spelling import entry_key, shape_of, spelled
 from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places, items_of
 from seuranta.plan.loading.shape import Shaper
 from seuranta.plan.reading.source import Mapping as MappingNode
@@ -39,7 +39,7 @@ def is_as_meant(before: MappingNode, after: MappingNode, source: Source, meant: 
 # --- what was meant -----------------------------------------------------------------------------------------------
 
 
-def meant_by(changes: Iterable[Change], raw: Raw, kind: str, hand: Hand) -> Raw:
+def meant_by(changes: Iterable[Change], raw: Raw, kind: str, hand: Handwriting) -> Raw:
     """An item in canonical names, with changes made to it."""
     made = deepcopy(raw)
     for change in changes:
@@ -51,7 +51,7 @@ def meant_by(changes: Iterable[Change], raw: Raw, kind: str, hand: Hand) -> Raw:
     return _without_empty(made)
 
 
-def _make(raw: Any, kind: str, path: tuple[str | int | date, ...], change: Change, hand: Hand) -> None:
+def _make(raw: Any, kind: str, path: tuple[str | int | date, ...], change: Change, hand: Handwriting) -> None:
     step, *rest = path
     shape = shape_of(kind, str(step)) if kind in FIELDS else kind.removeprefix("list:").partition(":")[2]
     if kind.startswith("list:"):
@@ -74,7 +74,7 @@ def _make(raw: Any, kind: str, path: tuple[str | int | date, ...], change: Chang
         raw[key] = _raw(change.value, shape, hand)
 
 
-def _key(raw: Raw, step: str | date, hand: Hand) -> str:
+def _key(raw: Raw, step: str | date, hand: Handwriting) -> str:
     """The key of an entry, as it stands there in whatever way it was written, or as it will be written."""
     if isinstance(step, str):
         return clean(step)
@@ -88,7 +88,7 @@ def _key(raw: Raw, step: str | date, hand: Hand) -> str:
     return entry_key(step, hand)
 
 
-def _raw(value: Value, shape: str, hand: Hand) -> Any:
+def _raw(value: Value, shape: str, hand: Handwriting) -> Any:
     if isinstance(value, Mapping):
         if shape in FIELDS:
             return {str(name): _raw(one, shape_of(shape, str(name)), hand) for name, one in value.items()}
@@ -97,9 +97,9 @@ def _raw(value: Value, shape: str, hand: Hand) -> Any:
         if shape.startswith("list:"):
             return [_raw(one, shape[5:], hand) for one in value]
         if shape == "sentences":
-            return {"": [clean(str(written(one, "", hand))) for one in value]}
+            return {"": [clean(str(spelled(one, "", hand))) for one in value]}
         return [text for one in value for text in _texts(_raw(one, "", hand))]
-    text = clean(str(written(value, "", hand)))
+    text = clean(str(spelled(value, "", hand)))
     kind = shape.partition(":")[2] or shape
     if kind in MAIN:
         return {MAIN[kind]: text}

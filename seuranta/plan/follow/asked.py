@@ -12,8 +12,8 @@ from typing import NamedTuple
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import INTERVAL_DAYS, GoalOn
-from seuranta.plan.loading.known import Party
 from seuranta.plan.loading.model import Decision, Feedback
+from seuranta.plan.loading.references import Party
 from seuranta.plan.words.vocabulary import fold
 
 _NEARLY = Fraction(5, 6)

@@ -13,9 +13,9 @@ from itertools import pairwise
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.far_dates import far_date
 from seuranta.plan.follow.rings import Graph, components, ring
-from seuranta.plan.loading.known import is_joined
 from seuranta.plan.loading.model import Action, Goal, Plan, Timed
 from seuranta.plan.loading.places import KIND_OF_SECTION
+from seuranta.plan.loading.references import is_joined
 from seuranta.plan.words.diagnostic import Argument, At, Finding, IsUnread, Term
 
 Rule = Callable[[Plan, IsUnread], Iterator[Finding]]

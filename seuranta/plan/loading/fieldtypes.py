@@ -13,7 +13,7 @@ from typing import Annotated, Any
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from seuranta.plan.loading.known import Affected, Known, Party
+from seuranta.plan.loading.references import Affected, Party, References
 from seuranta.plan.values import dates, quantities, statuses
 from seuranta.plan.values.dates import Days
 from seuranta.plan.values.quantities import Quantity
@@ -37,7 +37,7 @@ class Read:
 class Look:
     """Says that a field is read from its text and from what the plan knows: its ids, people and working days."""
 
-    def __init__(self, read: Callable[[Known, str], Any]) -> None:
+    def __init__(self, read: Callable[[References, str], Any]) -> None:
         self._read = read
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -60,7 +60,7 @@ def choosing(group: str) -> Read:
 
 def referring(section: str) -> Look:
     """The id of an item of a section."""
-    return Look(lambda known, typed: known.reference(section, typed))
+    return Look(lambda references, typed: references.id_in(section, typed))
 
 
 @lru_cache(maxsize=4096)
@@ -87,8 +87,8 @@ def _is_yes(typed: str) -> bool:
     return found == "yes"
 
 
-def _read_due(known: Known, typed: str) -> date:
-    return dates.read_due(typed, known.is_working_day)
+def _read_due(references: References, typed: str) -> date:
+    return dates.read_due(typed, references.is_working_day)
 
 
 Text = str
@@ -104,10 +104,10 @@ Period = Annotated[Days, Read(dates.read_start)]
 DueDay = Annotated[date, Look(_read_due)]
 """A period means its last working day."""
 Number = Annotated[Quantity, Read(quantities.read_quantity)]
-Someone = Annotated[Party, Look(Known.party)]
-Owner = Annotated[Party, Look(Known.owner)]
-OnePerson = Annotated[Party, Look(Known.one_person)]
+Someone = Annotated[Party, Look(References.party)]
+Owner = Annotated[Party, Look(References.owner)]
+OnePerson = Annotated[Party, Look(References.one_person)]
 ActionId = Annotated[str, referring("actions")]
 GoalId = Annotated[str, referring("goals")]
 CheckpointId = Annotated[str, referring("checkpoints")]
-ActionOrGoal = Annotated[Affected, Look(Known.affected)]
+ActionOrGoal = Annotated[Affected, Look(References.affected)]

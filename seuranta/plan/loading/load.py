@@ -11,9 +11,9 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple, cast
 
-from seuranta.plan.loading.known import Known
 from seuranta.plan.loading.model import SECTIONS, Plan
 from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places, foreign_entries, texts_of
+from seuranta.plan.loading.references import References
 from seuranta.plan.loading.shape import Missed, Raw, Shaped, Shaper
 from seuranta.plan.loading.validate import Validator
 from seuranta.plan.reading.source import Mapping as MappingNode
@@ -165,19 +165,19 @@ class _Loader:
             self._unread["", ""] = missed
             self._broken.update(SECTIONS.keys() & missed.keys())
         sections = {section: self._section(section) for section in SECTIONS}
-        known = self._known(raw, missed, sections)
-        validator = Validator(self._places, known, self._shaper.incomplete, self._unread)
+        references = self._references(raw, missed, sections)
+        validator = Validator(self._places, references, self._shaper.incomplete, self._unread)
         items: Raw = {section: validator.items(section, raws) for section, raws in sections.items()}
         plan = validator.validated(Plan, raw | items, At())
         self._problems += validator.problems
         return plan
 
-    def _known(self, raw: Raw, missed: Missed, sections: Mapping[str, dict[str, Raw]]) -> Known:
+    def _references(self, raw: Raw, missed: Missed, sections: Mapping[str, dict[str, Raw]]) -> References:
         try:
             country = read_country(raw.get("country", "FI"))
         except ValueProblem:
             country = "FI"  # the problem is told when the plan itself is validated
-        return Known(
+        return References(
             {section: {item: raw.get("title", "") for item, raw in raws.items()} for section, raws in sections.items()},
             left_out={name: frozenset(map(vocabulary.same_id, ids)) for name, ids in self._left_out.items()},
             broken=frozenset(self._broken),

@@ -33,7 +33,7 @@ from seuranta.plan.loading.fieldtypes import (
     YesNo,
     choosing,
 )
-from seuranta.plan.loading.known import Affected, Party
+from seuranta.plan.loading.references import Affected, Party
 from seuranta.plan.values import contacts, quantities, times
 from seuranta.plan.values.dates import Days, Exception_, read_exception, read_span
 from seuranta.plan.values.quantities import Progress, Target, in_unit

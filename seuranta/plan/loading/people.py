@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from seuranta.plan.loading.known import Party
 from seuranta.plan.loading.model import Part, Plan
 from seuranta.plan.loading.model import Person as Listed
+from seuranta.plan.loading.references import Party
 from seuranta.plan.words import vocabulary
 
 
-def everyone(plan: Plan) -> tuple[str, ...]:
+def named_people(plan: Plan) -> tuple[str, ...]:
     """The people that the plan lists, in its order, then everybody else whom it names anywhere, as first spelled."""
     found = {vocabulary.same_id(name): name for name in plan.people}
     for party in _parties(plan):
@@ -35,9 +35,11 @@ def _parties(value: object) -> Iterator[Party]:
             yield from _parties(one)
 
 
-def listing_everyone(plan: Plan) -> Plan:
+def listing_named_people(plan: Plan) -> Plan:
     """The plan, with an entry in its people for everybody whom it names."""
-    return plan.model_copy(update={"people": {name: plan.people.get(name, Listed(id=name)) for name in everyone(plan)}})
+    return plan.model_copy(
+        update={"people": {name: plan.people.get(name, Listed(id=name)) for name in named_people(plan)}}
+    )
 
 
 # --- several plans ------------------------------------------------------------------------------------------------
@@ -65,7 +67,7 @@ def individuals(plans: Sequence[Plan]) -> tuple[Individual, ...]:
     called alike; and an address that several people of one plan share tells nobody apart.
     """
     shared = {one for plan in plans for one, n in Counter(map(_address, plan.people.values())).items() if n > 1}
-    everybody = [(at, name) for at, plan in enumerate(plans) for name in everyone(plan)]
+    everybody = [(at, name) for at, plan in enumerate(plans) for name in named_people(plan)]
     leaders: dict[_Mark, _Mark] = {}
     for at, name in everybody:
         own = leaders[(at, name)] = (at, name)

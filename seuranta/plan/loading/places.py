@@ -21,7 +21,7 @@ KIND_OF_SECTION = {
 class Entry(NamedTuple):
     """Something that stands in the file under a key: an item, a field, or a part of one.
 
-    `kind` says what may be inside: a kind of item, or the shape of a field (`spellings.Field.shape`).
+    `kind` says what may be inside: a kind of item, or the shape of a field (`fields.Field.shape`).
     """
 
     key: Node

@@ -11,9 +11,9 @@ from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
-from seuranta.plan.loading.known import LEFT_OUT, Known
 from seuranta.plan.loading.model import SECTIONS, Part
 from seuranta.plan.loading.places import KIND_OF_SECTION, Places
+from seuranta.plan.loading.references import LEFT_OUT, References
 from seuranta.plan.loading.shape import Missed, Raw, same_day_problem
 from seuranta.plan.values.dates import read_day, read_due
 from seuranta.plan.values.statuses import pieces
@@ -34,14 +34,14 @@ class Validator:
     def __init__(
         self,
         places: Places,
-        known: Known,
+        references: References,
         incomplete: dict[int, set[str]],
         unread: dict[tuple[str, str], Missed],
     ) -> None:
         self.problems: list[Diagnostic] = []
         self.unread = unread
         self._places = places
-        self._known = known
+        self._references = references
         self._incomplete = incomplete
 
     def items(self, section: str, raws: dict[str, Raw]) -> dict[str, Part]:
@@ -51,7 +51,7 @@ class Validator:
         items: dict[str, Part] = {}
         for item, raw in raws.items():
             try:
-                part = model.model_validate(raw, context=self._known)
+                part = model.model_validate(raw, context=self._references)
             except ValidationError:
                 part = self.validated(model, raw, At(section, item))
             for name in by_day:
@@ -68,7 +68,7 @@ class Validator:
         is_first = True
         while True:
             try:
-                return model.model_validate(raw, context=self._known)
+                return model.model_validate(raw, context=self._references)
             except ValidationError as error:
                 errors = cast("list[Any]", error.errors(include_url=False, include_input=False))
             if is_first:
@@ -98,7 +98,7 @@ class Validator:
         name = str(at.path[0])
         first: dict[date, str] = {}
         for typed in tuple(raw):
-            day = read_due(typed, self._known.is_working_day) if name == "interim_targets" else read_day(typed)
+            day = read_due(typed, self._references.is_working_day) if name == "interim_targets" else read_day(typed)
             if day not in first:
                 first[day] = typed
                 continue

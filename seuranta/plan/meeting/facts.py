@@ -1,6 +1,6 @@
 """What a meeting settled, as data: facts to record, each small enough to be one line of the minutes.
 
-How a fact changes the plan is in `meeting_changes`, how it is said in the minutes.
+How a fact changes the plan is in `changes`, how it is said in the minutes.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Making changes in a plan file: item by item on a sheet of its own, then the whole is read again and compared."""
+"""Making changes in a plan file: item by item on a passage of its own, then the whole is read again and compared."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from datetime import date
 from itertools import groupby
 
 from seuranta.plan.edit.changes import CannotEdit, Change, Put, Refused, Remove, Unsafe, Value
-from seuranta.plan.edit.handwriting import Habits, Hand
+from seuranta.plan.edit.handwriting import Habits, Handwriting
 from seuranta.plan.edit.layout import as_lines, is_flow, line_start
-from seuranta.plan.edit.passage import Find, Sheet
+from seuranta.plan.edit.passage import Find, Passage
+from seuranta.plan.edit.spelling import spelled
 from seuranta.plan.edit.verify import Item, Raw, is_as_meant, is_same, meant_by, raw_of
-from seuranta.plan.edit.writing import written
 from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places
 from seuranta.plan.reading.source import Mapping, Source, read
@@ -29,16 +29,16 @@ def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Lo
     """
     root = loaded.places.root
     assert root is not None, "a file of which nothing could be read cannot be edited"
-    desk = _Desk(loaded.source, root, language)
+    draft = _Draft(loaded.source, root, language)
     try:
         for item, group in groupby(changes, lambda one: (one.at.section, one.at.item)):
-            desk.make(item, tuple(group))
-        text = desk.finished()
+            draft.make(item, tuple(group))
+        text = draft.finished()
     except Unsafe:
-        raise _cannot(loaded, changes, desk.hand) from None
+        raise _cannot(loaded, changes, draft.hand) from None
     after = load(loaded.source.with_text(text))
-    if after.places.root is None or not is_as_meant(root, after.places.root, after.source, desk.meant):
-        raise _cannot(loaded, changes, desk.hand)
+    if after.places.root is None or not is_as_meant(root, after.places.root, after.source, draft.meant):
+        raise _cannot(loaded, changes, draft.hand)
     _refuse_new_errors(loaded.problems, after.problems)
     return after
 
@@ -55,7 +55,7 @@ def day_text_in(loaded: Loaded, at: At, day: date, default: str) -> str:
     root = loaded.places.root
     assert root is not None, "a file of which nothing could be read shows no form"
     found = loaded.places.node(At(at.section, at.item))
-    return Hand(Habits(loaded.source.text, root, default), found and found[1]).day(day)
+    return Handwriting(Habits(loaded.source.text, root, default), found and found[1]).day(day)
 
 
 def difference(old: str, new: str) -> Edit:
@@ -78,8 +78,8 @@ def _common(one: str, other: str) -> int:
     return low
 
 
-class _Desk:
-    """The text on which sheets are cut out and put back, and what it is to say in the end."""
+class _Draft:
+    """The text on which passages are cut out and put back, and what it is to say in the end."""
 
     def __init__(self, source: Source, root: Mapping, language: str) -> None:
         self.meant: dict[Item, Raw] = {}
@@ -90,8 +90,8 @@ class _Desk:
         self._take(source, root)
 
     @property
-    def hand(self) -> Hand:
-        return Hand(self._habits)
+    def hand(self) -> Handwriting:
+        return Handwriting(self._habits)
 
     def _take(self, source: Source, root: Mapping) -> None:
         self._text = source.text
@@ -103,7 +103,7 @@ class _Desk:
         if item in self._touched:
             self._settle()
         entry = self._entry(item)
-        hand = Hand(self._habits, entry.value if entry is not None and item[0] is not None else None)
+        hand = Handwriting(self._habits, entry.value if entry is not None and item[0] is not None else None)
         kind = KIND_OF_SECTION[item[0]] if item[0] is not None else "plan"
         raw = self.meant.get(item) or raw_of(self._source, self._places, item)
         self.meant[item] = meant_by(changes, raw, kind, hand)
@@ -112,35 +112,35 @@ class _Desk:
             self._make_on_whole(item, changes, hand, is_new=entry is None)
             return
         start, end = piece
-        sheet = Sheet(self._text[start:end], hand, _only_item(kind))
-        if not _is_same(sheet.entry, entry):
+        passage = Passage(self._text[start:end], hand, _only_item(kind))
+        if not _is_same(passage.entry, entry):
             self._make_on_whole(item, changes, hand, is_new=False)
             return
         for change in changes:
-            sheet.make(change)
-        edit = difference(self._text[start:end], sheet.text)
+            passage.make(change)
+        edit = difference(self._text[start:end], passage.text)
         self._pending.append(Edit(start + edit.start, start + edit.end, edit.text))
         self._touched.add(item)
 
     def finished(self) -> str:
         return patched(self._text, self._pending)
 
-    def _make_on_whole(self, item: Item, changes: tuple[Change, ...], hand: Hand, *, is_new: bool) -> None:
+    def _make_on_whole(self, item: Item, changes: tuple[Change, ...], hand: Handwriting, *, is_new: bool) -> None:
         self._settle()
         section, id_ = item
         if section is None:
-            sheet = Sheet(self._text, hand, _whole_plan)
+            passage = Passage(self._text, hand, _whole_plan)
         elif is_new:
-            sheet = Sheet(self._text, hand, _whole_plan)
+            passage = Passage(self._text, hand, _whole_plan)
             changes = tuple(one._replace(at=At(None, None, (section, id_ or "", *one.at.path))) for one in changes)
         else:
-            sheet = Sheet(self._text, hand, _item_of(section, id_ or ""))
+            passage = Passage(self._text, hand, _item_of(section, id_ or ""))
         for change in changes:
-            sheet.make(change)
-        self._reread(sheet.text)
+            passage.make(change)
+        self._reread(passage.text)
 
     def _settle(self) -> None:
-        """Puts the sheets back, so that the next one is cut out of the text as it is now."""
+        """Puts the passages back, so that the next one is cut out of the text as it is now."""
         if self._pending:
             self._reread(self.finished())
 
@@ -186,7 +186,7 @@ class _Desk:
 
 
 def _only_item(kind: str) -> Find:
-    """The item that a sheet holds alone."""
+    """The item that a passage holds alone."""
 
     def find(root: Mapping, _places: Places) -> Entry | None:
         return Entry(*root.pairs[0], kind) if len(root.pairs) == 1 else None
@@ -215,7 +215,7 @@ def _refuse_new_errors(before: Iterable[Diagnostic], after: Iterable[Diagnostic]
         known[one.name, one.item] -= 1
 
 
-def _cannot(loaded: Loaded, changes: Iterable[Change], hand: Hand) -> CannotEdit:
+def _cannot(loaded: Loaded, changes: Iterable[Change], hand: Handwriting) -> CannotEdit:
     """What a person can type where we cannot."""
     changes = tuple(changes)
     at = changes[0].at
@@ -223,11 +223,11 @@ def _cannot(loaded: Loaded, changes: Iterable[Change], hand: Hand) -> CannotEdit
     return CannotEdit(loaded.places.place(At(at.section, at.item)).line, hand.layout.line_end.join(lines))
 
 
-def _by_hand(change: Change, hand: Hand) -> str:
+def _by_hand(change: Change, hand: Handwriting) -> str:
     if isinstance(change, Remove):
         return ""
     value: Value = change.value if isinstance(change, Put) else (change.value,)
     for step in reversed(change.at.path):
         value = {"" if isinstance(step, int) else step: value}
     kind = KIND_OF_SECTION[change.at.section] if change.at.section is not None else "plan"
-    return as_lines(written(value, kind, hand), hand.layout)
+    return as_lines(spelled(value, kind, hand), hand.layout)

@@ -52,7 +52,7 @@ def is_joined(name: str) -> bool:
     return re.search(_JOINED, name) is not None and re.search(_COMPANY, name) is None
 
 
-class Known:
+class References:
     """Looks up what the values of one plan refer to.
 
     `titles` maps, by section, ids to what is called so; `left_out` holds the ids, by section and folded, that stand
@@ -80,7 +80,7 @@ class Known:
         self._parties: dict[str, Party] = {}
         self.is_working_day = is_working_day
 
-    def reference(self, section: str, typed: str) -> str:
+    def id_in(self, section: str, typed: str) -> str:
         """The id, as its section spells it, that `typed` refers to."""
         found = self._ids[section].get(vocabulary.same_id(typed))
         if found is None:
@@ -98,7 +98,7 @@ class Known:
         meant = vocabulary.named_section(typed)
         if meant is None or meant[0] not in ("actions", "goals"):
             raise self._unknown(typed, ("actions", "goals"))
-        return Affected(meant[0], self.reference(*meant))
+        return Affected(meant[0], self.id_in(*meant))
 
     def party(self, typed: str) -> Party:
         """The person, team or everyone that a name means; without a people section any name is a person."""

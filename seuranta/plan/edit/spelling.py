@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from seuranta.plan.edit.changes import NotText, Value
-from seuranta.plan.edit.handwriting import Hand
-from seuranta.plan.edit.layout import Written
+from seuranta.plan.edit.handwriting import Handwriting
+from seuranta.plan.edit.layout import Spelled
 from seuranta.plan.values.statuses import StatusOn
 from seuranta.plan.words.diagnostic import Choice
 from seuranta.plan.words.fields import FIELDS, MAIN
@@ -18,8 +18,8 @@ def shape_of(kind: str, name: str) -> str:
     return next(one.shape for one in FIELDS[kind] if one.name == name)
 
 
-def written(value: Value, shape: str, hand: Hand) -> Written:
-    """A value in the words of a file; `shape` is that of its field (`spellings.Field.shape`) or a kind of item."""
+def spelled(value: Value, shape: str, hand: Handwriting) -> Spelled:
+    """A value in the words of a file; `shape` is that of its field (`fields.Field.shape`) or a kind of item."""
     if isinstance(value, str):
         return _one_line(value)
     if isinstance(value, date):
@@ -32,7 +32,7 @@ def written(value: Value, shape: str, hand: Hand) -> Written:
     if isinstance(value, Mapping):
         return _pairs(value, shape, hand)
     inner = shape.removeprefix("list:") if shape.startswith("list:") else ""
-    several = [written(one, inner, hand) for one in value]
+    several = [spelled(one, inner, hand) for one in value]
     return several[0] if len(several) == 1 and shape == "many" else several
 
 
@@ -43,28 +43,28 @@ def _one_line(text: str) -> str:
     return " ".join(text.splitlines()).strip()
 
 
-def _pairs(value: Mapping[str | date, Value], shape: str, hand: Hand) -> Written:
+def _pairs(value: Mapping[str | date, Value], shape: str, hand: Handwriting) -> Spelled:
     if shape.startswith(("by_", "section:")):
         inner = shape.partition(":")[2]
-        return {entry_key(key, hand): written(one, inner, hand) for key, one in value.items()}
+        return {entry_key(key, hand): spelled(one, inner, hand) for key, one in value.items()}
     fields = [(one, value[one.name]) for one in FIELDS[shape] if one.name in value]
     assert len(fields) == len(value), f"{shape} has other fields than {list(value)}"
     if len(fields) == 1 and MAIN.get(shape) == fields[0][0].name and not fields[0][0].shape:
-        return written(fields[0][1], "", hand)
+        return spelled(fields[0][1], "", hand)
     return {hand.field(shape, one.name): _field(inner, shape, one.shape, hand) for one, inner in fields}
 
 
-def _field(value: Value, kind: str, shape: str, hand: Hand) -> Written:
+def _field(value: Value, kind: str, shape: str, hand: Handwriting) -> Spelled:
     """Days of which nothing else is known stand in a list, where a mapping would hold nothing; so do those present,
     were there only one.
     """
     if kind == "held" and isinstance(value, tuple) and not isinstance(value, (StatusOn, Choice)):
-        return [written(one, "", hand) for one in value]
+        return [spelled(one, "", hand) for one in value]
     if shape == "by_day:held" and isinstance(value, Mapping) and not any(value.values()):
         return [entry_key(day, hand) for day in value]
-    return written(value, shape, hand)
+    return spelled(value, shape, hand)
 
 
-def entry_key(step: str | date, hand: Hand) -> str:
+def entry_key(step: str | date, hand: Handwriting) -> str:
     """The key of an entry: a day in the way of the file, or an id."""
     return hand.day(step) if isinstance(step, date) else step
