@@ -407,6 +407,12 @@ def test_list_narrows(seuranta: Run) -> None:
     assert set(ids("--team")) > {"1", "4", "5"}
 
 
+def test_list_of_the_last_day_of_the_calendar(seuranta: Run) -> None:
+    answer = seuranta("list", KONEPAJA, "--due-within", "14d", "--as-of", "31.12.9999")
+
+    assert answer.code == 0
+
+
 def test_list_shows_goals_when_asked(seuranta: Run) -> None:
     text = seuranta("list", KONEPAJA, "--goals", "--as-of", "1.12.2026")
     data = json.loads(seuranta("list", KONEPAJA, "--goals", "--format", "json", "--as-of", "1.12.2026").out)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import unicodedata
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from io import StringIO
 from typing import Any, NamedTuple
 
@@ -19,6 +19,7 @@ from seuranta.output.screen.plan_names import plan_names, short_names
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan, Team
+from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.times import read_day_count
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import ValueProblem
@@ -106,12 +107,12 @@ def _with_actions(job: Job, ask: ListAsk) -> list[_Chosen]:
     followed = [(one, one.follow) for one in job.plans if one.follow is not None]
     plans = [follow.plan for _, follow in followed]
     states = {_state(typed, job.language) for typed in ask.state}
-    days = timedelta(days=_days(ask.due_within)) if ask.due_within else None
+    days = _days(ask.due_within) if ask.due_within else None
     found = []
     for (plan_file, follow), owners, goal in zip(
         followed, _owners(plans, ask), _goal_ids(plans, ask, job), strict=True
     ):
-        due = (follow.day, follow.day + days) if days is not None else None
+        due = (follow.day, plus(follow.day, days)) if days is not None else None
         wanted = _Wanted(owners, goal, states, due, ask.overdue)
         ids = tuple(id_ for id_, one in follow.actions.items() if wanted.is_met_by(one))
         found.append(_Chosen(plan_file, follow, ids))

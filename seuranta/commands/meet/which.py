@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from seuranta.commands import UserError, spoken_day
 from seuranta.plan.follow.checkpoints import Occurrence
@@ -21,7 +21,7 @@ def occurrence_to_hold(follow: FollowUp, typed: str | None, language: str) -> Oc
     today = follow.checkpoints.of("today")
     if today:
         return today[0]
-    late = [one for one in follow.checkpoints.missed if follow.day - one.day <= _reach(follow, one)]
+    late = [one for one in follow.checkpoints.missed if (follow.day - one.day).days <= _reach(follow, one)]
     if late:
         return late[-1]
     coming = follow.checkpoints.next
@@ -42,10 +42,10 @@ def occurrence_to_prepare(follow: FollowUp, typed: str | None, language: str) ->
     return coming
 
 
-def _reach(follow: FollowUp, one: Occurrence) -> timedelta:
-    """As far as a held day settles the nearest occurrence."""
+def _reach(follow: FollowUp, one: Occurrence) -> int:
+    """As far as a held day settles the nearest occurrence, in days."""
     rule = follow.plan.checkpoints[one.series].recurrence
-    return timedelta((rule.interval or 0) // 2 if rule is not None else _REACH)
+    return (rule.interval or 0) // 2 if rule is not None else _REACH
 
 
 def _asked_for(follow: FollowUp, typed: str, language: str) -> Occurrence:
@@ -82,7 +82,7 @@ def _of_series(follow: FollowUp, series: str) -> Occurrence:
     for one in own:
         if one.state == "today":
             return one
-    late = [one for one in own if one.state == "missed" and follow.day - one.day <= _reach(follow, one)]
+    late = [one for one in own if one.state == "missed" and (follow.day - one.day).days <= _reach(follow, one)]
     coming = [one for one in own if one.state == "ahead"]
     if late or coming:
         return late[-1] if late else coming[0]

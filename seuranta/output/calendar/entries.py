@@ -21,13 +21,13 @@ from seuranta.plan.follow.communication import MessageOn, messages_on
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.series import years_after
 from seuranta.plan.loading.model import Action, Goal, Plan, Timed
+from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.words import vocabulary
 
 Fate = Literal["agreed", "cancelled", "done"]
 Placed = Literal["by_rule", "by_hand", "anew"]
 """What put an entry on its day: a rhythm, a person who typed the day, or one who has changed it since it was agreed."""
 
-_DAY = timedelta(1)
 _TELLING = timedelta(minutes=15)
 _PREPARING = timedelta(minutes=15)
 _DAYS_TO_BRING = 3
@@ -169,7 +169,7 @@ class _Entries:
             place=series.place or "",
             reminder=series.reminder,
             fate="cancelled" if one.state == "skipped" else "agreed",
-            is_busy=one.time is not None or one.length >= _DAY,
+            is_busy=one.time is not None or one.length.days > 0,
             guests=guests(self._plan, series) if self._wanted.attendees else None,
             placed="anew" if self._is_changed(one) else "by_rule",
         )
@@ -225,7 +225,7 @@ class _Entries:
         placed: Placed = "by_hand",
         link: str | None = None,
     ) -> Entry:
-        start, end = _days(day, _DAY)
+        start, end = _days(day, 1)
         text, is_news = self._said(self._linked(None, link), about), fate == "agreed"
         return Entry(item, since, start, end, title, text, fate=fate, is_news=is_news, placed=placed, link=link)
 
@@ -280,7 +280,7 @@ class _Entries:
             if goal.source:
                 text += "\n" + self._labelled(texts.SOURCE, goal.source)
             day = self._before(one.day, _DAYS_TO_BRING)
-            start, last = _days(day, _DAY)
+            start, last = _days(day, 1)
             item = _item("goals", goal.id, period.isoformat())
             text = self._said(text, (texts.GOAL, goal.id))
             placed: Placed = "anew" if self._is_changed(one) else "by_rule"
@@ -306,9 +306,9 @@ class _Entries:
         """So many working days earlier; on weekends, holidays and in breaks nobody prepares anything."""
         found, left = day, working_days
         for _ in range(90):
-            if not left or found == date.min:
+            if not left:
                 break
-            found -= _DAY
+            found = plus(found, -1)
             left -= self._days_off.is_working_day(found)
         return found
 
@@ -321,7 +321,7 @@ class _Entries:
         """Begin and end; None past the end of the calendar. A time that the clock skips becomes an hour later."""
         try:
             if clock is None:
-                return _days(day, max(length // _DAY, 1) * _DAY)
+                return _days(day, max(length.days, 1))
             start = datetime.combine(day, clock, self._zone).astimezone(UTC)
             return start, start + length
         except OverflowError:
@@ -345,5 +345,6 @@ def _item(section: str, id_: str, which: str) -> str:
     return f"{section}/{vocabulary.same_id(id_)}/{which}"
 
 
-def _days(first: date, length: timedelta) -> tuple[date, date]:
-    return first, first + length if date.max - first >= length else date.max
+def _days(first: date, count: int) -> tuple[date, date]:
+    """A first day and the day after the last."""
+    return first, plus(first, count)

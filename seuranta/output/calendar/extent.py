@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TypeVar
 
 from seuranta.plan.follow.series import year_after, years_after
 from seuranta.plan.loading.model import Checkpoint, Communication, Plan, Presented
+from seuranta.plan.values.calendar_end import plus
 
+_HALF_A_YEAR = 183  # days
 _FARTHEST_YEARS = 40
 """Nobody wrote a day farther ahead; it would be looked for among the dates of fifty years only."""
 
@@ -18,23 +20,19 @@ def horizon(known: date | None, day: date) -> date:
     The one of the file that is there stays as long as it leaves half a year, so that a file does not change, nor a
     check of it fail, just because a day has passed.
     """
-    if known is not None and _half_a_year_after(day) <= known <= years_after(day, _FARTHEST_YEARS):
+    if known is not None and plus(day, _HALF_A_YEAR) <= known <= years_after(day, _FARTHEST_YEARS):
         return known
     month = year_after(day)
     following = month.month + 2 - (month.month - 1) % 3 + 1
     if following <= 12:
-        return date(month.year, following, 1) - timedelta(1)
+        return plus(date(month.year, following, 1), -1)
     return date(month.year, 12, 31)
-
-
-def _half_a_year_after(day: date) -> date:
-    return day + timedelta(183) if (date.max - day).days > 183 else date.max
 
 
 def first_of_period(day: date, interval: str) -> date:
     """The first day of the week, month, quarter, half-year or year around a day."""
     if interval == "week":
-        return date.fromordinal(max(day.toordinal() - day.weekday(), 1))
+        return plus(day, -day.weekday())
     months = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}[interval]
     return date(day.year, (day.month - 1) // months * months + 1, 1)
 

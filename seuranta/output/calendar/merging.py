@@ -18,7 +18,7 @@ from seuranta.output.words.text import Text
 
 Kind = Literal["same", "new", "back", "moved", "cancelled", "changed"]
 
-_KEPT = timedelta(60)
+_KEPT = 60  # days
 """How long a cancelled entry stays in a file after its day: by then everybody's calendar knows."""
 _PREFIXES = {
     "cancelled": Text(fi="PERUTTU: {title}", en="CANCELLED: {title}"),
@@ -55,7 +55,7 @@ def without_old(changes: Iterable[Change], day: date, zone: ZoneInfo) -> list[Ch
 
 def _is_old(change: Change, day: date, zone: ZoneInfo) -> bool:
     begins = change.new.day(zone)
-    return change.kind == "same" and change.new.is_cancelled and begins is not None and day - begins > _KEPT
+    return change.kind == "same" and change.new.is_cancelled and begins is not None and (day - begins).days > _KEPT
 
 
 class _Merging:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from seuranta.output.documents import agenda_texts as words
@@ -23,11 +23,12 @@ from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.values.calendar_end import plus
 
 _MOST_SPOTS = 3
 _MOST_ROWS = 8
 _MOST_DATES = 6
-_QUARTER = timedelta(91)
+_QUARTER = 91  # days
 
 Filler = Callable[[Meeting], Iterator[Block]]
 
@@ -107,7 +108,7 @@ def _quarter(meeting: Meeting) -> Iterator[Block]:
     """What starts or is due within the next quarter, and the days off in it."""
     follow, language = meeting.follow, meeting.language
     first = meeting.occurrence.day
-    last = first + _QUARTER if (date.max - first).days > _QUARTER.days else date.max
+    last = plus(first, _QUARTER)
     found = []
     for on in follow.actions.values():
         start = on.action.start.first if on.action.start is not None else None

@@ -5,7 +5,7 @@ one number, questions and answers, what comes, and when the next news comes; for
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from seuranta.output.documents import sentences, staff
@@ -17,6 +17,7 @@ from seuranta.plan.follow.audiences import WHOLE_STAFF
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.news import news
+from seuranta.plan.values.calendar_end import plus
 
 _MOST_WORDS = 200
 
@@ -95,8 +96,7 @@ def standing(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
 
 def _recently(follow: FollowUp) -> date:
     """An answer stays news for as long as an audience may be left without any."""
-    days = follow.plan.settings.silence + 1
-    return follow.day - timedelta(min(days, (follow.day - date.min).days))
+    return plus(follow.day, -follow.plan.settings.silence - 1)
 
 
 def _next_message(follow: FollowUp) -> MessageOn | None:

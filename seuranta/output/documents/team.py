@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from seuranta.output.documents import report_texts as words
@@ -15,6 +15,7 @@ from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Party, Plan
+from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.words import vocabulary
 
 _MOST_NAMED = 3
@@ -30,8 +31,8 @@ class Weeks(NamedTuple):
 
     @classmethod
     def around(cls, day: date) -> Weeks:
-        monday = day - timedelta(min(day.weekday(), (day - date.min).days))
-        return cls(monday, monday + timedelta(min(20, (date.max - monday).days)))
+        monday = plus(day, -day.weekday())
+        return cls(monday, plus(monday, 20))
 
 
 def team(follow: FollowUp, language: str) -> Document:

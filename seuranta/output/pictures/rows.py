@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal, NamedTuple
 
 from seuranta.output.pictures import texts
@@ -13,12 +13,12 @@ from seuranta.output.words.items import name, person
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
+from seuranta.plan.values.calendar_end import plus
 
 By = Literal["goal", "person", "stage"]
 GROUPINGS: tuple[By, ...] = ("goal", "person", "stage")
 
 Kind = Literal["done", "done_late", "going", "planned", "late_start", "blocked", "late", "dropped"]
-_DAY = timedelta(days=1)
 _URGENCY = {"red": 0, "amber": 1, "green": 2, "grey": 3}
 _CLOSED_URGENCY = {"done": 4, "dropped": 5}
 
@@ -183,7 +183,7 @@ def row(on: ActionOn, day: date) -> Row:
         if not on.is_ongoing or start is None:
             return Row(on)
         return Row(on, (Stretch(start, max(start, day), kind),), is_endless=True)
-    late = (Stretch(due + _DAY, day, "late"),) if due < day else ()
+    late = (Stretch(plus(due, 1), day, "late"),) if due < day else ()
     if start is None or start > due:
         return Row(on, late, moves, point=due)
     return Row(on, (*_until_due(on, start, due, day, kind), *late), moves)
@@ -195,7 +195,7 @@ def _until_due(on: ActionOn, start: date, due: date, day: date, kind: Kind) -> I
         passed = min(day, due)
         yield Stretch(start, passed, "late_start")
         if passed < due:
-            yield Stretch(passed + _DAY, due, kind)
+            yield Stretch(plus(passed, 1), due, kind)
     else:
         yield Stretch(start, due, kind)
 
@@ -207,10 +207,10 @@ def _closed(on: ActionOn, start: date | None, moves: tuple[date, ...]) -> Row:
     if end is None:
         return Row(on, moves=moves)
     if start is None or start > end:
-        late = Stretch(due + _DAY, end, "done_late") if due is not None and due < end else None
+        late = Stretch(plus(due, 1), end, "done_late") if due is not None and due < end else None
         return Row(on, (late,) if late and on.state == "done" else (), moves, point=end)
     if on.state == "dropped":
         return Row(on, (Stretch(start, end, "dropped"),), moves)
     if due is None or end <= due or due < start:
         return Row(on, (Stretch(start, end, "done"),), moves)
-    return Row(on, (Stretch(start, due, "done"), Stretch(due + _DAY, end, "done_late")), moves)
+    return Row(on, (Stretch(start, due, "done"), Stretch(plus(due, 1), end, "done_late")), moves)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
-_DAY = timedelta(days=1)
+from seuranta.plan.values.calendar_end import plus
+
 _LAST_MONTH = date.max.year * 12 + 11
 
 
@@ -30,7 +31,7 @@ def first_of(month: int) -> date:
 
 
 def last_of(month: int) -> date:
-    return date.max if month >= _LAST_MONTH else first_of(month + 1) - _DAY
+    return date.max if month >= _LAST_MONTH else plus(first_of(month + 1), -1)
 
 
 class Part(NamedTuple):

@@ -11,6 +11,7 @@ from typing import Literal
 from seuranta.output.starters import en, fi
 from seuranta.output.words.text import Text, clock
 from seuranta.output.words.text import day as finnish_day
+from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.recurrence import Rule, phrase, slots
 from seuranta.plan.words.ids import slug
@@ -21,8 +22,7 @@ Template = Literal["small", "service", "empty"]
 TEMPLATES: tuple[Template, ...] = ("small", "service", "empty")
 
 _BLOCKS: dict[str, ModuleType] = {"fi": fi, "en": en}
-_WEEK = timedelta(7)
-_YEAR = timedelta(365)
+_WEEK, _YEAR = 7, 365  # days
 _JULY = 7
 
 
@@ -133,14 +133,14 @@ def _july(blocks: ModuleType, answers: Answers, day: date) -> str:
 
 def _year_of(rhythm: Rule, day: date) -> tuple[date, ...]:
     """The days of a rhythm in the coming year, from a week on: people need to hear of the first one."""
-    start = _working(day + _WEEK)
-    return slots(rhythm, start, start, day + _YEAR, is_working_day)
+    start = _working(plus(day, _WEEK))
+    return slots(rhythm, start, start, plus(day, _YEAR), is_working_day)
 
 
 def _agreed(rhythm: Rule, day: date) -> tuple[date, ...]:
     """The same without July, unless there is nothing else."""
     all_ = _year_of(rhythm, day)
-    return tuple(one for one in all_ if one.month != _JULY) or all_ or (_working(day + _WEEK),)
+    return tuple(one for one in all_ if one.month != _JULY) or all_ or (_working(plus(day, _WEEK)),)
 
 
 class _Days:
@@ -157,22 +157,22 @@ class _Days:
         agreed = _agreed(rhythm, self._day)
         first, second, third = (agreed * 3)[:3] if len(agreed) < 3 else agreed[:3]
         weekday = first.weekday()
-        told = first + timedelta((_MESSAGE_WEEKDAY[weekday] - weekday) % 7)
+        told = plus(first, (_MESSAGE_WEEKDAY[weekday] - weekday) % 7)
         message = Rule("checkpoint", weekday=_MESSAGE_WEEKDAY[weekday])
         owner = Rule("month", weekday=2 if weekday == 3 else 3, order=3)
         days = {
             "day": self._day,
             "first": first,
             "second": second,
-            "after_second": _quiet(second + timedelta(2)),
+            "after_second": _quiet(plus(second, 2)),
             "third": third,
             "told": told,
-            "answered": told + _WEEK,
+            "answered": plus(told, _WEEK),
             "owner_first": _agreed(owner, self._day)[0],
             "review": self._review(weekday),
             "halfway": _month_end(self._day, 3),
             "by": _month_end(self._day, 6),
-            "example_day": _working(self._day + _WEEK),
+            "example_day": _working(plus(self._day, _WEEK)),
             **dict(self._actions()),
         }
         language = self._answers.language
@@ -186,10 +186,10 @@ class _Days:
         """Each action starts when the one before it is due, and has at least a week."""
         start = _working(self._day)
         for n, weeks in enumerate(_WEEKS_TO_DUE[self._template], 1):
-            due = _quiet(max(self._day + weeks * _WEEK, start + _WEEK))
+            due = _quiet(max(plus(self._day, weeks * _WEEK), plus(start, _WEEK)))
             yield f"start_{n}", start
             yield f"due_{n}", due
-            start = due + timedelta(1)
+            start = plus(due, 1)
 
     def _review(self, weekday: int) -> date:
         """About three months ahead, so that no quarter falls in July; in the second week of a month."""
@@ -197,7 +197,7 @@ class _Days:
         if month.month % 3 == 1:
             month = _months_on(self._day, 2)
         wanted = 3 if weekday == 2 else 2
-        return month + timedelta((wanted - month.weekday()) % 7) + _WEEK
+        return plus(month, (wanted - month.weekday()) % 7 + _WEEK)
 
     def _christmas(self) -> str:
         year = self._day.year if self._day < date(self._day.year, 12, 20) else self._day.year + 1
@@ -212,7 +212,7 @@ def _typed(day: date, language: str) -> str:
 
 def _working(day: date) -> date:
     while not is_working_day(day):
-        day += timedelta(1)
+        day = plus(day, 1)
     return day
 
 
@@ -224,7 +224,7 @@ def _quiet(day: date) -> date:
         or (day.month, day.day) >= (12, 23)
         or (day.month, day.day) <= (1, 6)
     ):
-        day += timedelta(1)
+        day = plus(day, 1)
     return day
 
 
@@ -235,4 +235,4 @@ def _months_on(day: date, months: int) -> date:
 
 
 def _month_end(day: date, months: int) -> date:
-    return _months_on(day, months + 1) - timedelta(1)
+    return plus(_months_on(day, months + 1), -1)

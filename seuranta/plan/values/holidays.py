@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import cache, lru_cache
 
+from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.periods import Days
 
 FINLAND = "FI"
-_DAY = timedelta(1)
 _FIXED = {
     (1, 1): "new_years_day",
     (1, 6): "epiphany",
@@ -44,18 +44,16 @@ def last_day_that(days: Days, is_fitting: Callable[[date], bool]) -> date:
     """The last day of a stretch that fits, or its last day where none does."""
     day = days.last
     while day > days.first and not is_fitting(day):
-        day -= _DAY
+        day = plus(day, -1)
     return day if is_fitting(day) else days.last
 
 
 def previous_working_day(day: date, is_fitting: Callable[[date], bool]) -> date | None:
     """The nearest fitting day before a day: what to propose instead of a day off. None within a year: no proposal."""
-    for _ in range(366):
-        if day == date.min:
-            return None
-        day -= _DAY
-        if is_fitting(day):
-            return day
+    for days in range(1, 367):
+        earlier = plus(day, -days)
+        if is_fitting(earlier):
+            return earlier
     return None
 
 
@@ -69,17 +67,17 @@ def _in_finland(year: int) -> Mapping[date, str]:
     from dateutil.easter import easter  # noqa: PLC0415 - only where somebody asks for a holiday
 
     sunday = easter(year)
-    found = {sunday + timedelta(days): name for days, name in _FROM_EASTER.items()}
+    found = {plus(sunday, days): name for days, name in _FROM_EASTER.items()}
     found |= {date(year, month, day): name for (month, day), name in _FIXED.items()}
     midsummer = _saturday_from(date(year, 6, 20))
-    found[midsummer - _DAY] = "midsummer_eve"
+    found[plus(midsummer, -1)] = "midsummer_eve"
     found[midsummer] = "midsummer_day"
     found[_saturday_from(date(year, 10, 31))] = "all_saints_day"
     return found
 
 
 def _saturday_from(day: date) -> date:
-    return day + timedelta((5 - day.weekday()) % 7)
+    return plus(day, (5 - day.weekday()) % 7)
 
 
 def _elsewhere(year: int, country: str) -> Mapping[date, str]:

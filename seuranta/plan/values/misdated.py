@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
+from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.periods import LONGEST_DATE, Form, form_of
 from seuranta.plan.values.ranges import read_range
 from seuranta.plan.values.wishes import as_wish, as_year
@@ -120,7 +121,7 @@ def _as_day_count(text: str, typed: str) -> ValueProblem | None:
     match = re.fullmatch(_DAY_COUNT, text, re.ASCII)
     if match is None:
         return None
-    return ValueProblem("day-as-number", typed=typed, suggestion=_FIRST_COUNTED + timedelta(int(match[1])))
+    return ValueProblem("day-as-number", typed=typed, suggestion=plus(_FIRST_COUNTED, int(match[1])))
 
 
 _WEEK = r"(?:kw|v|vkko)\.? ?(?P<week>\d{1,2})(?:[ /.,-]{1,2}(?P<year>\d{4}))?"
@@ -138,7 +139,7 @@ def _as_week(text: str, typed: str) -> ValueProblem | None:
     if match is None:
         return None
     monday = Form(int(match["year"]), week=int(match["week"])).days(typed).first
-    return ValueProblem("not-a-date", typed=typed, suggestion=monday + timedelta(int(match["weekday"]) - 1))
+    return ValueProblem("not-a-date", typed=typed, suggestion=plus(monday, int(match["weekday"]) - 1))
 
 
 _HEDGE = (

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from calendar import isleap, monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
+from seuranta.plan.values.calendar_end import plus, plus_if_any
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.choices import VALUES
 from seuranta.plan.words.diagnostic import Choice, ValueProblem, Week
@@ -137,7 +138,7 @@ def weeks_in(year: int) -> int:
 
 def _week(year: int, week: int) -> Days:
     monday = date.fromisocalendar(year, week, 1)
-    return Days(monday, min(monday, date.max - timedelta(6)) + timedelta(6))
+    return Days(monday, plus(monday, 6))
 
 
 def month_choice(month: int) -> Choice:
@@ -320,12 +321,11 @@ def exact_form_of(text: str) -> Form | None:
 def _wrong_weekday(day: date, weekday: int, typed: str) -> ValueProblem:
     """What the day is, and the nearest day that is what was typed."""
     ahead = (weekday - day.weekday() + 3) % 7 - 3
-    nearest = day + timedelta(ahead) if (date.max - day).days >= 3 else None
     return ValueProblem(
         "wrong-weekday",
         typed=typed,
         day=day,
         weekday=weekday_choice(day.weekday()),
         typed_weekday=weekday_choice(weekday),
-        suggestion=nearest,
+        suggestion=plus_if_any(day, ahead),
     )

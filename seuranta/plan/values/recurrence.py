@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
+from seuranta.plan.values.calendar_end import plus_if_any
 from seuranta.plan.values.phrases import LAST, Rule, phrase, read_rule
 
 if TYPE_CHECKING:
@@ -51,14 +52,10 @@ def anchor(rule: Rule, start: date, is_working_day: Callable[[date], bool]) -> d
 
 
 def _first_in_weeks(rule: Rule, start: date) -> date | None:
-    day = start if rule.weekday is None else _later(start, (rule.weekday - start.weekday()) % 7)
+    day = start if rule.weekday is None else plus_if_any(start, (rule.weekday - start.weekday()) % 7)
     while day is not None and rule.parity is not None and _parity(day) != rule.parity:
-        day = _later(day, 7)
+        day = plus_if_any(day, 7)
     return day
-
-
-def _later(day: date, days: int) -> date | None:
-    return day + timedelta(days) if (date.max - day).days >= days else None
 
 
 def _parity(day: date) -> str:

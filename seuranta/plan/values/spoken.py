@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from itertools import count
 from typing import NamedTuple
 
+from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.holidays import FINLAND, is_working_day, last_day_that
 from seuranta.plan.values.misdated import day_before_time, unreadable_date
 from seuranta.plan.values.periods import Days, Form, plain, sure_form_of, usual_day
@@ -127,7 +128,7 @@ def with_proposal(name: str, args: Mapping[str, Argument], day: date, country: s
         if name == "date-without-year":
             return {**args, **_proposed_year(args, day)}
         return {**args, "suggestion": _proposed_day(args, day, partial(is_working_day, country=country))}
-    except (ValueError, OverflowError):  # no such day, or after the last one
+    except ValueError:  # no such day, or after the last one
         return dict(args)
 
 
@@ -156,7 +157,7 @@ def _proposed_day(args: Mapping[str, Argument], near: date, working: Working) ->
         return days.first if is_start else last_day_that(days, working)
 
     if wish == SOON:
-        return on_or_before_friday(near + timedelta(14))
+        return on_or_before_friday(plus(near, 14))
     if is_season(wish):
         days = (chosen(season(wish, year)) for year in count(near.year))
         return next(day for day in days if day >= near)

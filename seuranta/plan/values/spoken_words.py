@@ -6,9 +6,9 @@ Every text here is `plain`. Who may have meant two days is asked: `ensi perjanta
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 
+from seuranta.plan.values.calendar_end import months_from_if_any, plus_if_any
 from seuranta.plan.values.periods import Days, Form, form_of
 from seuranta.plan.values.periods import weekday_number as weekday_of_word
 from seuranta.plan.values.wishes import end_of_month
@@ -229,7 +229,10 @@ def around(day: date, unit: str) -> Days:
 def period_after(days: Days) -> Days | None:
     """The week, month, quarter or year after one; None for other stretches of days."""
     unit = next((unit for unit in _PERIODS if around(days.first, unit) == days), None)
-    return around(days.last + timedelta(1), unit) if unit is not None and days.last < date.max else None
+    following = plus_if_any(days.last, 1)
+    if unit is None or following is None:
+        return None
+    return around(following, unit)
 
 
 # --- days of a month ------------------------------------------------------------------------------------------------
@@ -254,13 +257,16 @@ def _day_of_month(simple: str, today: date, typed: str, *, is_past: bool) -> Day
     return None
 
 
+_DAYS_IN = {"day": 1, "week": 7}
+_MONTHS_IN = {"month": 1, "quarter": 3, "year": 12}
+
+
 def shifted(day: date, count: int, unit: str, typed: str) -> date:
     """A day so many days, weeks, months, quarters or years later; at the end of a shorter month, its last day."""
-    try:
-        if unit in ("day", "week"):
-            return day + timedelta(count * (7 if unit == "week" else 1))
-        months = day.year * 12 + day.month - 1 + count * {"month": 1, "quarter": 3, "year": 12}[unit]
-        year, month = divmod(months, 12)
-        return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-    except (OverflowError, ValueError):
-        raise ValueProblem("not-a-date", typed=typed, example=EXAMPLE) from None
+    if unit in _DAYS_IN:
+        later = plus_if_any(day, count * _DAYS_IN[unit])
+    else:
+        later = months_from_if_any(day, count * _MONTHS_IN[unit])
+    if later is None:
+        raise ValueProblem("not-a-date", typed=typed, example=EXAMPLE)
+    return later

@@ -6,8 +6,9 @@ Nothing here is a date. What is proposed of such days is the business of the fie
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
+from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.periods import Days, Form, month_number, weekday_number
 from seuranta.plan.words.diagnostic import Argument, ValueProblem
 
@@ -117,4 +118,4 @@ def last_weekday(days: Days) -> Days:
 
 
 def on_or_before_friday(day: date) -> date:
-    return day - timedelta(max(0, day.weekday() - 4))
+    return plus(day, min(0, 4 - day.weekday()))
