@@ -18,7 +18,7 @@ from email.message import Message
 from random import Random
 
 from seuranta.output.documents.announcement import announcement, telling
-from seuranta.output.documents.delivery import FORMS, Draft, shown
+from seuranta.output.documents.delivery import ANSWERS, Draft, shown
 from seuranta.output.documents.outside import has_content
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import follow_up
@@ -59,9 +59,9 @@ class Drafts:
                 continue
             for language in ("fi", "en"):
                 draft = Draft("draft", announcement(follow, to, language))
-                for form in FORMS:
+                for form in ANSWERS:
                     self.drafts += 1
-                    said = _readable(shown(draft, form), form)  # type: ignore[arg-type]
+                    said = _readable(shown(draft, form), form)
                     leaked = sorted({one for one in _WORD.findall(said) if one[0] not in ("o", _LETTERS[audience])})
                     self.leaks += [f"{form} {language}: {leaked}\n{text}"] * bool(leaked)
 

@@ -13,10 +13,10 @@ from seuranta.cli.options import (
     Color,
     Lang,
     Plans,
-    TextOrJson,
     ToFolder,
     both,
     flag,
+    format_of,
     names,
     run,
     t,
@@ -149,7 +149,7 @@ def checkpoints(
     ] = False,
     as_of: AsOf = None,
     lang: Lang = None,
-    form: TextOrJson = "text",
+    form: Annotated[str, format_of("checkpoints")] = "text",
     color: Color = "auto",
 ) -> None:
     if not (ics or check or dry_run):

@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from seuranta.cli.options import (
-    FORMAT,
     AlsoPlan,
     AsOf,
     ByPlan,
@@ -15,19 +14,15 @@ from seuranta.cli.options import (
     Lang,
     OnePlan,
     Plans,
-    TextOrJson,
     both,
     complete_id,
+    format_of,
     names,
     run,
     t,
 )
 
 commands = typer.Typer()
-
-
-TableFormat = Annotated[str, typer.Option("--format", metavar="text|json|csv", help=FORMAT)]
-CheckFormat = Annotated[str, typer.Option("--format", metavar="text|json|github", help=FORMAT)]
 
 
 @commands.command(
@@ -38,7 +33,7 @@ def status(
     also: AlsoPlan = None,
     as_of: AsOf = None,
     lang: Lang = None,
-    form: TextOrJson = "text",
+    form: Annotated[str, format_of("status")] = "text",
     fail_on: Annotated[
         list[str] | None,
         typer.Option(
@@ -69,7 +64,7 @@ def check(
     also: AlsoPlan = None,
     as_of: AsOf = None,
     lang: Lang = None,
-    form: CheckFormat = "text",
+    form: Annotated[str, format_of("check")] = "text",
     strict: Annotated[
         bool, typer.Option("--strict", help=t("Myös varoitukset ovat virheitä.", "Warnings count as errors."))
     ] = False,
@@ -146,7 +141,7 @@ def list_(
     by_plan: ByPlan = False,
     as_of: AsOf = None,
     lang: Lang = None,
-    form: TableFormat = "text",
+    form: Annotated[str, format_of("list")] = "text",
     color: Color = "auto",
 ) -> None:
     from seuranta.commands import list as command

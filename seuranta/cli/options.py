@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from seuranta.output.words.formats import FORMATS
+
 if TYPE_CHECKING:
     from seuranta.run import Command
 
@@ -88,9 +90,13 @@ ByPlan = Annotated[
 ]
 DryRun = Annotated[bool, flag("--dry-run", "Näytä vain, mikä muuttuisi.", "Only show what would change.")]
 
-FORMAT = t("Muoto.", "Form of the answer.")
-TextOrJson = Annotated[str, typer.Option("--format", metavar="text|json", help=FORMAT)]
-DocumentFormat = Annotated[str | None, typer.Option("--format", metavar="markdown|text|html|eml", help=FORMAT)]
+
+def format_of(answer: str) -> Any:
+    """The option that chooses one of the formats of an answer."""
+    return typer.Option("--format", metavar="|".join(FORMATS[answer]), help=t("Muoto.", "Form of the answer."))
+
+
+DocumentFormat = Annotated[str | None, format_of("documents")]
 ToScreen = Annotated[bool, flag("--stdout", "Tulosta, älä kirjoita tiedostoa.", "Print it instead of writing a file.")]
 CheckFiles = Annotated[
     bool,

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from seuranta.output.screen.layout import Line
+from seuranta.output.words.formats import FORMATS
 from seuranta.output.words.shell import shell_word
 from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.loading.load import Loaded
@@ -26,10 +27,10 @@ class UserError(Exception):
         self.args_for_text = args
 
 
-def chosen_form(typed: str, accepted: tuple[str, ...]) -> str:
-    """The form of the answer; raises UserError where the command has no such form."""
-    if typed not in accepted:
-        raise UserError("unknown-format", typed=typed, accepted=", ".join(accepted))
+def chosen_form(command: str, typed: str) -> str:
+    """Returns the format that was typed; raises UserError where the command has no such one."""
+    if typed not in FORMATS[command]:
+        raise UserError("unknown-format", typed=typed, accepted=", ".join(FORMATS[command]))
     return typed
 
 

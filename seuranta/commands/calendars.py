@@ -31,8 +31,6 @@ from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.people import individuals, named_people
 from seuranta.plan.words import vocabulary
 
-FORMATS = ("text", "json")
-
 
 @dataclass(frozen=True, slots=True)
 class CalendarsAsk:
@@ -59,7 +57,7 @@ def calendars(job: Job, ask: CalendarsAsk) -> Outcome:
 
     With `check` nothing is written and the code is 1 where something would be; `dry_run` only says what would change.
     """
-    chosen_form(ask.form, FORMATS)
+    chosen_form("checkpoints", ask.form)
     if ask.beside:
         raise UserError("not-with-ics", option=ask.beside[0])
     return of_the_readable(job, lambda job: _calendars(job, ask))
@@ -78,11 +76,24 @@ def answered(job: Job, ask: CalendarsAsk, files: list[Written], new_plans: list[
     is_stale = bool(new_plans) or any(file.is_stale or file.split.is_stale for file in files)
     code = int(ask.check and is_stale)
     writes = () if ask.check or ask.dry_run else (*new_plans, *(write for file in files for write in _writes(file)))
-    if ask.form == "json":
-        return Outcome(data=calendars_json(files), writes=writes, code=code)
-    mode: Mode = "check" if ask.check else "dry_run" if ask.dry_run else "write"
+    return ANSWERS[ask.form](job, ask, files)._replace(writes=writes, code=code)
+
+
+def _on_screen(job: Job, ask: CalendarsAsk, files: list[Written]) -> Outcome:
+    mode: Mode = "write"
+    if ask.check:
+        mode = "check"
+    elif ask.dry_run:
+        mode = "dry_run"
     lines = [line for file in files for line in said(file, mode, job.language, job.width)]
-    return Outcome(lines=tuple(lines), writes=writes, code=code)
+    return Outcome(lines=tuple(lines))
+
+
+def _as_json(_job: Job, _ask: CalendarsAsk, files: list[Written]) -> Outcome:
+    return Outcome(data=calendars_json(files))
+
+
+ANSWERS = {"text": _on_screen, "json": _as_json}
 
 
 def _writes(file: Written) -> Iterator[FileWrite]:

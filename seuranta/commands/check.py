@@ -13,8 +13,6 @@ from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import At, Diagnostic, Severity
 
-FORMATS = ("text", "json", "github")
-
 
 class CheckAsk(NamedTuple):
     """`is_whole`: every problem in full, however many there are of a kind."""
@@ -28,7 +26,7 @@ class CheckAsk(NamedTuple):
 
 def check(job: Job, ask: CheckAsk) -> Outcome:
     """The problems of every plan; code 1 where there are errors (with `strict` any), 2 where a plan is unreadable."""
-    chosen_form(ask.form, FORMATS)
+    chosen_form("check", ask.form)
     if not ask.fix:
         return _answer(job, ask, job.plans)
     from seuranta.commands.fixing import fixed  # noqa: PLC0415 - a check alone writes nothing
@@ -78,13 +76,23 @@ def _twin(plan_file: PlanFile, other: PlanFile) -> Diagnostic:
 def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
     found = checked_together(plans)
     code = _code(plans, [problem for one in found for problem in one.problems], strict=ask.strict)
-    if ask.form == "json":
-        return Outcome(data=diagnostics.check_json(found), code=code)
-    if ask.form == "github":
-        hosted = [one._replace(path=job.hosted_path(one.path)) for one in found]
-        return Outcome(annotations=diagnostics.github(hosted, job.language), code=code)
-    text = diagnostics.text(found, job.language, job.width, folds=job.folds, is_whole=ask.is_whole)
-    return Outcome(text=text, code=code)
+    return ANSWERS[ask.form](job, ask, found)._replace(code=code)
+
+
+def _as_text(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
+    return Outcome(text=diagnostics.text(files, job.language, job.width, folds=job.folds, is_whole=ask.is_whole))
+
+
+def _as_json(_job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
+    return Outcome(data=diagnostics.check_json(files))
+
+
+def _for_github(job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
+    hosted = [file._replace(path=job.hosted_path(file.path)) for file in files]
+    return Outcome(annotations=diagnostics.github(hosted, job.language))
+
+
+ANSWERS = {"text": _as_text, "json": _as_json, "github": _for_github}
 
 
 def _code(plans: tuple[PlanFile, ...], problems: list[Diagnostic], *, strict: bool) -> int:

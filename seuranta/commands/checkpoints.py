@@ -18,8 +18,6 @@ from seuranta.plan.follow.series import year_after
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.words import vocabulary
 
-FORMATS = ("text", "json")
-
 
 @dataclass(frozen=True, slots=True)
 class CheckpointsAsk:
@@ -37,7 +35,7 @@ class CheckpointsAsk:
 
 def checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
     """The dates that were asked for; by default all from the day on, for a year."""
-    chosen_form(ask.form, FORMATS)
+    chosen_form("checkpoints", ask.form)
     if ask.of_files:
         raise UserError("needs-ics", option=ask.of_files[0])
     return of_the_readable(job, lambda job: _checkpoints(job, ask))
@@ -45,8 +43,14 @@ def checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
 
 def _checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
     found = [(one.path, _shown(one, job, ask, series)) for one, series in with_item(job, ask.series, "checkpoints")]
-    if ask.form == "json":
-        return Outcome(data=checkpoints_json(found))
+    return ANSWERS[ask.form](found, job, ask)
+
+
+def _as_json(found: list[tuple[str, Shown]], _job: Job, _ask: CheckpointsAsk) -> Outcome:
+    return Outcome(data=checkpoints_json(found))
+
+
+def _on_screen(found: list[tuple[str, Shown]], job: Job, ask: CheckpointsAsk) -> Outcome:
     named = [(path, one.plan) for path, one in found]
     names = plan_names(named)
     if len(found) == 1 or ask.by_plan:
@@ -56,6 +60,7 @@ def _checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
     return Outcome(lines=tuple(checkpoints_view.together(plans, _MOST, job.language, job.width)))
 
 
+ANSWERS = {"text": _on_screen, "json": _as_json}
 _OTHER_COLUMNS = 50
 """Cells that the columns beside the name of a plan take."""
 _LEAST_NAME = 18

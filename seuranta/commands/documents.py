@@ -15,6 +15,7 @@ from seuranta.output.documents import delivery, marker
 from seuranta.output.documents.delivery import Draft, File
 from seuranta.output.documents.marker import EXTENSIONS, Form
 from seuranta.output.screen.layout import safe
+from seuranta.output.words.formats import FORMATS
 from seuranta.output.words.usage import sentence
 
 _TEXT = f".{EXTENSIONS['text']}"
@@ -65,7 +66,7 @@ def deliver(job: Job, drafts: Iterable[tuple[PlanFile, Draft]], ask: DeliveryAsk
     With `check` nothing is written and the code is 1 where something would be. An edited file makes the code 2, since
     what was asked for was not done.
     """
-    form = cast("Form", chosen_form(ask.form or "markdown", delivery.FORMS))
+    form = cast("Form", chosen_form("documents", ask.form or FORMATS["documents"][0]))
     if ask.stdout and ask.to is not None:
         raise UserError("not-with-to", option="--stdout")
     if ask.stdout:

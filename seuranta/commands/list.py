@@ -24,8 +24,6 @@ from seuranta.plan.values.times import read_day_count
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import ValueProblem
 
-FORMATS = ("text", "json", "csv")
-
 
 class ListAsk(NamedTuple):
     """What narrows the list; everything that is given must fit."""
@@ -43,7 +41,7 @@ class ListAsk(NamedTuple):
 
 def list_items(job: Job, ask: ListAsk) -> Outcome:
     """The actions that fit, or all goals, in plan order in machine formats."""
-    chosen_form(ask.form, FORMATS)
+    chosen_form("list", ask.form)
     return of_the_readable(job, lambda job: _list(job, ask))
 
 
@@ -57,13 +55,22 @@ class _Chosen(NamedTuple):
 
 def _list(job: Job, ask: ListAsk) -> Outcome:
     plans = _with_goals(job) if ask.goals else _with_actions(job, ask)
-    if ask.form == "text":
-        return Outcome(lines=tuple(_lines(plans, job, ask)))
-    row = _goal_row if ask.goals else _action_row
-    rows = [row(plan, one) for plan in plans for one in plan.ids]
-    if ask.form == "json":
-        return Outcome(data={"schema": "seuranta.list/1", "goals" if ask.goals else "actions": rows})
-    return Outcome(text=_csv(rows, _GOAL_COLUMNS if ask.goals else _ACTION_COLUMNS))
+    return ANSWERS[ask.form](plans, job, ask)
+
+
+def _on_screen(plans: list[_Chosen], job: Job, ask: ListAsk) -> Outcome:
+    return Outcome(lines=tuple(_lines(plans, job, ask)))
+
+
+def _as_json(plans: list[_Chosen], _job: Job, ask: ListAsk) -> Outcome:
+    return Outcome(data={"schema": "seuranta.list/1", "goals" if ask.goals else "actions": _rows(plans, ask)})
+
+
+def _as_csv(plans: list[_Chosen], _job: Job, ask: ListAsk) -> Outcome:
+    return Outcome(text=_csv(_rows(plans, ask), _GOAL_COLUMNS if ask.goals else _ACTION_COLUMNS))
+
+
+ANSWERS = {"text": _on_screen, "json": _as_json, "csv": _as_csv}
 
 
 # --- on the screen ------------------------------------------------------------------------------------------------
@@ -224,6 +231,11 @@ def _state(typed: str, language: str) -> str:
 
 
 # --- for programs -------------------------------------------------------------------------------------------------
+
+
+def _rows(plans: list[_Chosen], ask: ListAsk) -> list[dict[str, Any]]:
+    row = _goal_row if ask.goals else _action_row
+    return [row(plan, id_) for plan in plans for id_ in plan.ids]
 
 
 def _action_row(plan: _Chosen, id_: str) -> dict[str, Any]:

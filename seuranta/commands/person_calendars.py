@@ -14,7 +14,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
-from seuranta.commands.calendars import ALL, FORMATS, CalendarsAsk, answered, extent, of_new_id, refuse_unread
+from seuranta.commands.calendars import ALL, CalendarsAsk, answered, extent, of_new_id, refuse_unread
 from seuranta.commands.identity import compared, ids_of, with_new_id
 from seuranta.commands.several import each, in_folder, nobody_called, of_the_readable, with_refused
 from seuranta.output.calendar import file as calendar_file
@@ -51,7 +51,7 @@ class _Part(NamedTuple):
 
 def person_calendars(job: Job, ask: CalendarsAsk, folder: str) -> Outcome:
     """The files in the folder; raises UserError for a name that no plan knows, and for options that do not suit."""
-    chosen_form(ask.form, FORMATS)
+    chosen_form("checkpoints", ask.form)
     of_one_plan = {"--changed": ask.changed, "--changed-since": ask.changed_since}
     for option in (*ask.beside, *(name for name, value in of_one_plan.items() if value)):
         raise UserError("not-with-to", option=option)

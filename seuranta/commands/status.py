@@ -11,8 +11,6 @@ from seuranta.plan.words.diagnostic import SEVERITY
 from seuranta.plan.words.nearest import nearest
 from seuranta.plan.words.vocabulary import fold
 
-FORMATS = ("text", "json")
-
 
 class StatusAsk(NamedTuple):
     """`fail_on`: names of problems that make the exit code 1."""
@@ -23,13 +21,18 @@ class StatusAsk(NamedTuple):
 
 def status(job: Job, ask: StatusAsk) -> Outcome:
     """Where every plan stands. Never fails because a plan is late, unless `fail_on` asks for it."""
-    chosen_form(ask.form, FORMATS)
+    answer = ANSWERS[chosen_form("status", ask.form)]
     code = _code(job.plans, tuple(map(known_finding, ask.fail_on)))
-    told = left_out(job)
-    if ask.form == "json":
-        from seuranta.output.json.status import status_json  # noqa: PLC0415 - text needs none of it
+    return answer(job)._replace(told=left_out(job), code=code)
 
-        return Outcome(data=status_json(job.plans, job.unread), told=told, code=code)
+
+def _as_json(job: Job) -> Outcome:
+    from seuranta.output.json.status import status_json  # noqa: PLC0415 - text needs none of it
+
+    return Outcome(data=status_json(job.plans, job.unread))
+
+
+def _on_screen(job: Job) -> Outcome:
     from seuranta.output.screen import status_view  # noqa: PLC0415 - JSON needs none of it
 
     shown = [(one.path, one.loaded, one.follow) for one in job.plans if one.follow is not None]
@@ -37,9 +40,12 @@ def status(job: Job, ask: StatusAsk) -> Outcome:
     if len(job.plans) + len(job.unread) > 1:
         from seuranta.output.screen.status_portfolio import portfolio  # noqa: PLC0415 - one plan needs none of it
 
-        return Outcome(lines=tuple(portfolio(shown, job.language, job.width, unread, job.typed)), told=told, code=code)
+        return Outcome(lines=tuple(portfolio(shown, job.language, job.width, unread, job.typed)))
     lines = [line for _, loaded, follow in shown for line in status_view.lines(loaded, follow, job.language, job.width)]
-    return Outcome(lines=tuple(lines), told=told, code=code)
+    return Outcome(lines=tuple(lines))
+
+
+ANSWERS = {"text": _on_screen, "json": _as_json}
 
 
 def known_finding(typed: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from seuranta.output.documents.document import Document, Picture
@@ -12,7 +12,6 @@ from seuranta.output.documents.marker import EXTENSIONS, Form, marked
 from seuranta.output.documents.plain import plain_text
 from seuranta.plan.loading.model import Person
 
-FORMS: tuple[str, ...] = ("markdown", "text", "html", "eml")
 FOLDER = "reports"
 MARKS = ".seuranta"
 """The file in that folder with the marks of texts, which hold none themselves."""
@@ -53,26 +52,46 @@ _DAY = re.compile(r"^\d{4}-\d\d-\d\d-")
 
 def shown(draft: Draft, form: Form) -> str:
     """The document as text, without the mark of a file and without pictures of its own beside it."""
-    return _text(draft, form, has_pictures=False)
+    return ANSWERS[form](draft)
 
 
 def files(draft: Draft, form: Form) -> Iterator[File]:
     """The document, and beside Markdown the pictures in it."""
-    yield File(f"{draft.name}.{EXTENSIONS[form]}", marked(_text(draft, form, has_pictures=True), form))
+    yield File(f"{draft.name}.{EXTENSIONS[form]}", marked(_in_file(draft, form), form))
     if form == "markdown":
         for picture in draft.document.pictures:
             yield File(picture_file(picture), marked(picture.svg, "svg"))
 
 
-def _text(draft: Draft, form: Form, *, has_pictures: bool) -> str:
+def _in_file(draft: Draft, form: Form) -> str:
     if form == "markdown":
-        return markdown(draft.document, has_pictures=has_pictures)
-    if form == "text":
-        return plain_text(draft.document)
-    if form == "html":
-        from seuranta.output.documents.html import html  # noqa: PLC0415 - Markdown needs no page around it
+        return markdown(draft.document, has_pictures=True)
+    return ANSWERS[form](draft)
 
-        return html(draft.document)
+
+def _as_markdown(draft: Draft) -> str:
+    return markdown(draft.document)
+
+
+def _as_text(draft: Draft) -> str:
+    return plain_text(draft.document)
+
+
+def _as_html(draft: Draft) -> str:
+    from seuranta.output.documents.html import html  # noqa: PLC0415 - Markdown needs no page around it
+
+    return html(draft.document)
+
+
+def _as_eml(draft: Draft) -> str:
     from seuranta.output.documents.eml import eml  # noqa: PLC0415 - nor a mail
 
     return eml(draft.document, draft.receivers)
+
+
+ANSWERS: dict[Form, Callable[[Draft], str]] = {
+    "markdown": _as_markdown,
+    "text": _as_text,
+    "html": _as_html,
+    "eml": _as_eml,
+}

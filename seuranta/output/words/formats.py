@@ -1,0 +1,15 @@
+"""In which formats commands answer, one row each: what help shows, what may be typed and what the tests try follows from it.
+
+How an answer looks in each of its formats stands in a table `ANSWERS` beside what answers.
+"""
+
+from __future__ import annotations
+
+FORMATS: dict[str, tuple[str, ...]] = {
+    "status": ("text", "json"),
+    "check": ("text", "json", "github"),
+    "list": ("text", "json", "csv"),
+    "checkpoints": ("text", "json"),
+    "documents": ("markdown", "text", "html", "eml"),
+}
+"""By the module of `commands` that answers, the names of its formats; the first is that of an answer unasked."""

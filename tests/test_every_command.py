@@ -1,0 +1,146 @@
+"""Every command as it is listed, in each of its formats and in both languages: it answers, and programs can read it.
+
+A new command needs a case here, a new format nothing but its row; what is forgotten fails by its name. What an answer says
+is the business of other tests; the golden files here only hold one of each format.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from collections.abc import Callable
+from importlib import import_module
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import portfolio_folder
+import pytest
+from conftest import REPOSITORY, Answer, Golden
+from typer.main import get_command
+
+from seuranta.cli import app
+from seuranta.output.documents import delivery
+from seuranta.output.words.formats import FORMATS
+
+Run = Callable[..., Answer]
+
+COMMANDS: dict[str, Any] = get_command(app).commands  # type: ignore[attr-defined]
+CASES: dict[str, tuple[str, ...]] = {
+    "status": (),
+    "check": (),
+    "list": (),
+    "show": ("T1",),
+    "explain": (),
+    "checkpoints": (),
+    "agenda": ("--stdout",),
+    "report": ("--stdout",),
+    "announce": ("--stdout",),
+    "timeline": (),
+    "init": ("new",),
+    "meet": ("--prepare",),
+    "start": ("8",),
+    "done": ("5",),
+    "block": ("5", "The supplier is late"),
+    "unblock": ("4",),
+    "move": ("5", "2027-03-31", "--reason", "More to do than we thought"),
+    "drop": ("5", "--reason", "Nobody needs it"),
+    "reading": ("T1", "7"),
+    "told": ("V1",),
+    "ask": ("When do the prices change?",),
+    "answer": ("K1", "In January"),
+    "decide": ("We go on as planned",),
+    "held": (),
+    "skip": ("--reason", "Holidays"),
+    "postpone": ("2026-12-15",),
+    "add": ("A new price list",),
+    "set": ("5", "owner", "Anni"),
+    "undo": (),
+}
+"""What is typed after each command to try it."""
+BEFORE = {"undo": ("done", "5")}
+"""What has to be recorded before a command has something to do."""
+READ_BY: dict[str, Callable[[str], Any]] = {
+    "json": json.loads,
+    "csv": lambda text: list(csv.DictReader(StringIO(text), strict=True)),
+}
+"""How programs read the formats that are made for them."""
+WITH_TWIN = {"report", "announce"}
+"""Commands whose formats are written by the functions that write the agenda; that has the golden files."""
+
+
+def formats(command: str) -> tuple[str, ...]:
+    """The formats that help offers; of a command without a choice, its only one."""
+    choices = [parameter.metavar for parameter in COMMANDS[command].params if "--format" in parameter.opts]
+    return tuple(choices[0].split("|")) if choices else ("",)
+
+
+def takes_several(command: str) -> bool:
+    return any(parameter.name == "plans" for parameter in COMMANDS[command].params)
+
+
+def typed(command: str, form: str, language: str) -> tuple[str, ...]:
+    chosen = ("--format", form) if form else ()
+    return command, *CASES[command], "--lang", language, *chosen
+
+
+def is_fine(answer: Answer, form: str) -> None:
+    assert answer.code < 3, answer.err
+    assert (answer.out + answer.err).strip()
+    if form in READ_BY:
+        assert READ_BY[form](answer.out)
+
+
+EACH = [(command, form) for command in COMMANDS for form in formats(command)]
+
+
+def test_every_command_has_a_case() -> None:
+    assert CASES.keys() == COMMANDS.keys()
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize(("command", "form"), EACH)
+def test_it_answers(seuranta: Run, tmp_path: Path, golden: Golden, command: str, form: str, language: str) -> None:
+    folder = shutil.copytree(REPOSITORY / "plans" / "pyorahuolto", tmp_path / "plan")
+    if command in BEFORE:
+        seuranta(*BEFORE[command], folder=folder)
+
+    answer = seuranta(*typed(command, form, language), folder=folder)
+
+    is_fine(answer, form)
+    assert answer.code == 0, answer.err
+    assert answer.out
+    if form and language == "en" and command not in WITH_TWIN:
+        golden.check(
+            REPOSITORY / "tests" / "golden" / "formats" / f"{command}.{form}", answer.out.replace("\r\n", "\n")
+        )
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize(("command", "form"), [(name, form) for name, form in EACH if takes_several(name)])
+def test_it_answers_for_several_plans(
+    seuranta: Run, tmp_path: Path, command: str, form: str, language: str, *, is_long: bool
+) -> None:
+    if language == "fi" and not is_long:
+        pytest.skip("said in the same words as of one plan: with --long")
+    answer = seuranta(*typed(command, form, language), folder=portfolio_folder.copied(tmp_path))
+
+    is_fine(answer, form)
+
+
+@pytest.mark.parametrize("answer", FORMATS)
+def test_every_format_has_what_writes_it(answer: str) -> None:
+    writers = delivery if answer == "documents" else import_module(f"seuranta.commands.{answer}")
+
+    assert tuple(writers.ANSWERS) == FORMATS[answer]
+
+
+def test_another_format_is_refused_by_the_names_of_those_there_are(seuranta: Run) -> None:
+    for command in COMMANDS:
+        accepted = formats(command)
+        if accepted == ("",):
+            continue
+        answer = seuranta(command, *CASES[command], "--format", "pdf", "--lang", "en", folder=REPOSITORY)
+        assert answer.code == 2
+        assert ", ".join(accepted) in answer.err
