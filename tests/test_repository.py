@@ -61,8 +61,6 @@ def test_addresses_are_invented() -> None:
 LONGEST = 400
 LONG_MODULES = {
     "seuranta/cli/record.py": "every signature with its help in both languages",
-    "seuranta/plan/reading/misread.py": "one method for each way in which a legal text is not what was meant",
-    "seuranta/plan/reading/traps.py": "one function for each slip that makes a line unreadable",
 }
 """Modules that may be longer than a newcomer likes to read in one go, and why."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seuranta.plan.reading.page import Page, fields
+from seuranta.plan.reading.file_tree import Page, fields
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Diagnostic, Edit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.plan.reading.page import Page, fields
+from seuranta.plan.reading.file_tree import Page, fields
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
 from seuranta.plan.reading.yaml import Oddity
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Edit, Related

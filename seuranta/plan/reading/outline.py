@@ -13,11 +13,11 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from seuranta.plan.reading.broken_values import unclosed
-from seuranta.plan.reading.levels import Level, State, as_text, entered, item_of, known_as, misfit, placed
+from seuranta.plan.reading.file_tree import is_one_line
 from seuranta.plan.reading.lines import Trap
-from seuranta.plan.reading.page import is_one_line
-from seuranta.plan.reading.rows import Row, begun_sections, rows_of
-from seuranta.plan.reading.traps import half_field
+from seuranta.plan.reading.outline_levels import Level, State, as_text, entered, item_of, known_as, misfit, placed
+from seuranta.plan.reading.outline_rows import Row, begun_sections, rows_of
+from seuranta.plan.reading.possible_mistakes import half_field
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Argument, Edit
 from seuranta.plan.words.fields import FIELDS

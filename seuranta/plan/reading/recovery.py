@@ -1,6 +1,6 @@
 """Reading a file that is broken somewhere: cut at its own keys and read piece by piece, so that one mistake stays one.
 
-In a piece that cannot be read, the mistake is named and repaired as `traps` proposes, for reading only; where no
+In a piece that cannot be read, the mistake is named and repaired as `possible_mistakes` proposes, for reading only; where no
 repair helps, the piece is left out and named.
 """
 
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from seuranta.plan.reading.lines import Trap, is_field, line_at
-from seuranta.plan.reading.traps import traps
+from seuranta.plan.reading.possible_mistakes import traps
 from seuranta.plan.reading.tree import Mapping, Node, Patch, Scalar, Sequence, line_starts, scalars
 from seuranta.plan.reading.yaml import Oddity, Tree, Trouble, parse
 from seuranta.plan.words import vocabulary

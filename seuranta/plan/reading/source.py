@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from seuranta.plan.reading.encoding import LARGEST, Refused, decode
 from seuranta.plan.reading.foreign import foreign
-from seuranta.plan.reading.misread import misread
-from seuranta.plan.reading.slipped import has_slipped
-from seuranta.plan.reading.surface import Surface, look_over
+from seuranta.plan.reading.legal_but_wrong import misread
+from seuranta.plan.reading.prepare import Surface, look_over
+from seuranta.plan.reading.suspicious import has_slipped
 from seuranta.plan.reading.tree import Mapping, Node, Patch, Scalar, Sequence, Source, apply, is_empty, scalars, text_of
 from seuranta.plan.reading.yaml import LONGEST_FOR_PURE, Oddity, Tree, Trouble, parse
 from seuranta.plan.words import vocabulary

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from seuranta.plan.reading.surface import MOST_OF_A_KIND, NO_WIDTH, ODD, ODD_SPACES, Surface, blanked, documents
+from seuranta.plan.reading.prepare import MOST_OF_A_KIND, NO_WIDTH, ODD, ODD_SPACES, Surface, blanked, documents
 from seuranta.plan.reading.tree import Source
 from seuranta.plan.words.diagnostic import Diagnostic, Edit, Related
 

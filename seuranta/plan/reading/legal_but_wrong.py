@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
-from seuranta.plan.reading.page import Page, fields, is_one_line
-from seuranta.plan.reading.slipped import hidden_line, is_entry
+from seuranta.plan.reading.file_tree import Page, fields, is_one_line
+from seuranta.plan.reading.suspicious import hidden_line, is_entry
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence, Source, touching
 from seuranta.plan.reading.yaml import Oddity
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Edit

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seuranta.plan.reading.beside import beside_fields
 from seuranta.plan.reading.broken_values import brace_traps, open_quote, value_traps
+from seuranta.plan.reading.file_tree import fields
 from seuranta.plan.reading.lines import (
     Line,
     Stretch,
@@ -22,7 +22,7 @@ from seuranta.plan.reading.lines import (
     line_below,
     lines_before,
 )
-from seuranta.plan.reading.page import fields
+from seuranta.plan.reading.text_beside_id import beside_fields
 from seuranta.plan.reading.yaml import Trouble
 from seuranta.plan.words.diagnostic import Argument, Edit
 

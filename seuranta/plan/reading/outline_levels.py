@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from seuranta.plan.reading.lines import is_field
-from seuranta.plan.reading.rows import Row
+from seuranta.plan.reading.outline_rows import Row
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.fields import FIELDS
 from seuranta.plan.words.ids import is_day

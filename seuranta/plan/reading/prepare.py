@@ -53,7 +53,7 @@ def look_over(source: Source) -> Surface:
     if _is_usual(source.text):
         documents(source, surface)
         return surface
-    from seuranta.plan.reading.characters import mend  # noqa: PLC0415 - only for a file that holds something odd
+    from seuranta.plan.reading.odd_characters import mend  # noqa: PLC0415 - only for a file that holds something odd
 
     mend(source, surface)
     return surface
