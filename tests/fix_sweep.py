@@ -31,7 +31,7 @@ import roadmaps
 from seuranta.plan.edit.repair import repaired
 from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.reading.source import Source
-from seuranta.plan.words.diagnostic import Severity
+from seuranta.plan.words.findings import Severity
 
 REPOSITORY = Path(__file__).parent.parent
 STRAY = ("huomautus: x", "1.1.2027: 39", "mukana:Mikko", "x: y")

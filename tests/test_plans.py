@@ -10,8 +10,7 @@ import pytest
 from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.reading.source import Source
-from seuranta.plan.words import diagnostic
-from seuranta.plan.words.diagnostic import Severity
+from seuranta.plan.words.findings import KINDS, Severity
 
 ROOT = Path(__file__).parent.parent
 PLANS = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("[ep]*/*/roadmap.yaml"))
@@ -77,7 +76,8 @@ class TestTheLaundry:
 
     def test_shows_every_kind_of_problem_that_a_plan_without_errors_can_have(self) -> None:
         subjects = ("rules", "actions", "goals", "checkpoints", "communication")
-        every = {name for subject in subjects for name in diagnostic._WARNINGS[subject].split()}
+        warnings = [kind for kind in KINDS.values() if kind.severity is Severity.WARNING]
+        every = {kind.name for kind in warnings if kind.subject in subjects}
         shown = {one.name for one in followed(LAUNDRY, DAY).findings}
         assert every - shown == set(NOT_SHOWN)
 

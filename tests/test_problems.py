@@ -13,7 +13,7 @@ from seuranta.commands import PlanFile
 from seuranta.commands.check import checked_together
 from seuranta.output.screen import diagnostics
 from seuranta.plan.loading.load import load_bytes
-from seuranta.plan.words.diagnostic import SEVERITY
+from seuranta.plan.words.findings import KINDS
 
 FOLDERS = sorted(path for path in (Path(__file__).parent / "problems").iterdir() if path.is_dir())
 DAY = date(2026, 12, 1)
@@ -44,4 +44,4 @@ def test_check_says_what_is_wrong(folder: Path, language: str, golden: Golden) -
 
 
 def test_every_problem_has_a_folder() -> None:
-    assert {folder.name for folder in FOLDERS} == set(SEVERITY)
+    assert {folder.name for folder in FOLDERS} == set(KINDS)

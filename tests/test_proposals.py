@@ -13,7 +13,8 @@ from test_problems import FOLDERS, plan_in
 from seuranta.commands.check import checked
 from seuranta.output.screen import diagnostics
 from seuranta.plan.reading.source import apply
-from seuranta.plan.words.diagnostic import Diagnostic, Edit, Severity
+from seuranta.plan.words.diagnostic import Diagnostic, Edit
+from seuranta.plan.words.findings import Severity
 
 DAY = date(2026, 12, 1)
 GUESS = re.compile(

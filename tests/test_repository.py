@@ -14,7 +14,7 @@ from conftest import REPOSITORY
 import seuranta
 from seuranta.cli import app
 from seuranta.commands.check import checked
-from seuranta.plan.words.diagnostic import Severity
+from seuranta.plan.words.findings import Severity
 
 FOLDERS = (".ci", "seuranta", "tests", "plans", "examples")
 TEXT = {"", ".py", ".md", ".toml", ".yaml", ".yml", ".json", ".txt", ".ics", ".csv", ".svg", ".html"}

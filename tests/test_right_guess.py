@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from seuranta.commands.check import checked
-from seuranta.plan.words.diagnostic import Diagnostic, Severity, Week
+from seuranta.plan.words.diagnostic import Diagnostic, Week
+from seuranta.plan.words.findings import Severity
 
 TODAY = date(2026, 12, 1)
 

@@ -11,7 +11,8 @@ from seuranta.output.screen import diagnostics
 from seuranta.output.screen.diagnostics import Checked
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.diagnostic import At, Diagnostic, Severity
+from seuranta.plan.words.diagnostic import At, Diagnostic
+from seuranta.plan.words.findings import Severity
 
 
 class CheckAsk(NamedTuple):

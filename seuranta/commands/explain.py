@@ -9,7 +9,7 @@ from seuranta.output.screen.diagnostics import SEVERITIES
 from seuranta.output.screen.layout import Line, Span
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.text import Text
-from seuranta.plan.words.diagnostic import SEVERITY, Severity
+from seuranta.plan.words.findings import KINDS, Severity
 
 _HEADINGS = {
     Severity.ERROR: Text(
@@ -31,18 +31,18 @@ def _page(name: str, language: str, width: int) -> list[Line]:
     message = MESSAGES[name]
     head = (
         Span(name, "strong"),
-        Span(f" ({SEVERITIES[SEVERITY[name]].fill(language)}): {message.label.fill(language)}"),
+        Span(f" ({SEVERITIES[KINDS[name].severity].fill(language)}): {message.label.fill(language)}"),
     )
     about = message.about.fill(language)
     return [*layout.wrap(head, width), layout.NOTHING, *layout.wrap((Span(about),), min(width, 80))]
 
 
 def _index(language: str, width: int) -> list[Line]:
-    widest = max(map(len, SEVERITY))
+    widest = max(map(len, KINDS))
     lines: list[Line] = []
     for severity, heading in _HEADINGS.items():
         lines += [*([layout.NOTHING] if lines else []), (Span(heading.fill(language), "heading"),)]
-        for name in sorted(one for one, its in SEVERITY.items() if its is severity):
+        for name in sorted(kind.name for kind in KINDS.values() if kind.severity is severity):
             label = layout.cut(MESSAGES[name].label.fill(language), width - widest - 4)
             lines.append((Span(f"  {name:<{widest}}", "strong"), Span(f"  {label}")))
     return lines

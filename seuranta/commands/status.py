@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.plan.follow.followup import errors
-from seuranta.plan.words.diagnostic import SEVERITY
+from seuranta.plan.words.findings import KINDS
 from seuranta.plan.words.nearest import nearest
 from seuranta.plan.words.vocabulary import fold
 
@@ -53,17 +53,17 @@ def known_finding(typed: str) -> str:
 
     Raises UserError with the names in which it stands, or else the nearest one.
     """
-    if typed in SEVERITY:
+    if typed in KINDS:
         return typed
     wanted = fold(typed)
     labels = _labels()
-    found = [name for name in SEVERITY if wanted in (fold(name), *labels[name])]
+    found = [name for name in KINDS if wanted in (fold(name), *labels[name])]
     if len(found) == 1:
         return found[0]
     if not found and len(wanted) >= _SHORTEST_PART:
-        found = [name for name in SEVERITY if any(wanted in words for words in (fold(name), *labels[name]))]
+        found = [name for name in KINDS if any(wanted in words for words in (fold(name), *labels[name]))]
     suggestions = sorted(found, key=lambda name: not fold(name).startswith(wanted))[:_MOST_SUGGESTED]
-    suggestion = ", ".join(suggestions) or nearest(typed, SEVERITY)
+    suggestion = ", ".join(suggestions) or nearest(typed, KINDS)
     if suggestion is None:
         raise UserError("unknown-finding", typed=typed)
     raise UserError("unknown-finding-nearest", typed=typed, suggestion=suggestion)
@@ -77,7 +77,7 @@ def _labels() -> Mapping[str, tuple[str, ...]]:
     """The few words for each finding, folded, in both languages."""
     from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - only for a name that is none
 
-    return {name: tuple(fold(MESSAGES[name].label.fill(one)) for one in ("fi", "en")) for name in SEVERITY}
+    return {name: tuple(fold(MESSAGES[name].label.fill(one)) for one in ("fi", "en")) for name in KINDS}
 
 
 def _code(plans: tuple[PlanFile, ...], fail_on: tuple[str, ...]) -> int:

@@ -9,8 +9,8 @@ from seuranta.commands.check import checked
 from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Mapping, Node, Sequence, Source, read
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.diagnostic import Severity
 from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.findings import Severity
 
 UNUSED = {"plan.closed_on"}
 """A finished plan asks for nothing any more, so there would be little to time."""

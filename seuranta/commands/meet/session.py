@@ -27,7 +27,8 @@ from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.reading import source
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.diagnostic import Diagnostic, Severity
+from seuranta.plan.words.diagnostic import Diagnostic
+from seuranta.plan.words.findings import Severity
 
 _MEETING, _CHECKPOINT = ("meeting",), ("checkpoint",)
 _HEAD = frozenset((_MEETING, _CHECKPOINT))

@@ -27,7 +27,8 @@ from seuranta.plan.loading.model import Plan
 from seuranta.plan.reading.source import Source
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.spoken import SpokenDue, read_past, read_spoken_due
-from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Finding, Severity, ValueProblem
+from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Finding, ValueProblem
+from seuranta.plan.words.findings import KINDS, Severity
 from seuranta.plan.words.vocabulary import fold
 
 
@@ -241,26 +242,10 @@ def refuse_contradictions(before: PlanFile, after: PlanFile, language: str) -> N
     known = {_key(one) for one in before.follow.findings}
     for one in after.follow.findings:
         problem = after.loaded.diagnostic(one)
-        if problem.severity is Severity.ERROR and one.name not in _SAID and _key(one) not in known:
+        if problem.severity is Severity.ERROR and not KINDS[one.name].at_once and _key(one) not in known:
             raise refusal(problem, language)
 
 
-_SAID = frozenset(
-    (
-        *("no-next-checkpoint", "checkpoint-gap", "checkpoint-on-day-off", "unused-exception"),
-        *("due-on-day-off", "date-clash", "contradicting-dates", "far-date", "moved-after-due", "no-next-step"),
-        *("dropped-predecessor", "busy-not-moving", "goal-without-action", "target-lost", "wrong-direction"),
-        *(
-            "unscheduled-action",
-            "unowned-action",
-            "joined-names",
-            "level-or-target",
-            "action-without-goal",
-            "team-without-lead",
-        ),
-    )
-)
-"""Findings that are worth saying at once, where a fact brings them about."""
 _MOST_NOTICES = 4
 
 
@@ -268,7 +253,7 @@ def _notices(before: FollowUp, after: FollowUp, language: str) -> Iterator[str]:
     from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - a fact without consequences needs none of it
 
     known = {_key(one) for one in before.findings}
-    new = [one for one in after.findings if one.name in _SAID and _key(one) not in known]
+    new = [one for one in after.findings if KINDS[one.name].at_once and _key(one) not in known]
     for one in new[:_MOST_NOTICES]:
         hint = MESSAGES[one.name].hint(language, one.args) if one.name == "due-on-day-off" else None
         yield " ".join(filter(None, (MESSAGES[one.name].sentence(language, one.args), hint)))

@@ -12,14 +12,13 @@ from seuranta.output.words.logs import in_name, inert
 from seuranta.output.words.messages import MESSAGES, RELATED
 from seuranta.output.words.text import Text
 from seuranta.plan.reading.source import Source
-from seuranta.plan.words.diagnostic import Diagnostic, Edit, Place, Related, Severity
+from seuranta.plan.words.diagnostic import Diagnostic, Edit, Place, Related
+from seuranta.plan.words.findings import KINDS, Severity
 
 _WIDTH = 80
 _SHOWN_BEFORE = 40
 _MOST_RELATED = 4
 _TAB = "    "
-_WHOLE_FILE = frozenset(("binary-file", "old-encoding", "too-large", "two-byte-encoding"))
-"""Problems of a whole file, whose words are a size, an encoding or a kind of file."""
 
 SEVERITIES = {Severity.ERROR: Text(fi="virhe", en="error"), Severity.WARNING: Text(fi="varoitus", en="warning")}
 _COUNT_ERRORS = Text(fi="{n} virhettä", fi_one="1 virhe", en="{n} errors", en_one="1 error")
@@ -123,7 +122,7 @@ def _hint(problem: Diagnostic, language: str, checked: Checked) -> str | None:
 
 def _quotes(problem: Diagnostic) -> bool:
     """Whether something that a person typed may stand in its sentence or hint."""
-    return problem.name not in _WHOLE_FILE and bool(problem.args)
+    return KINDS[problem.name].quotes and bool(problem.args)
 
 
 def _related(one: Related, language: str) -> str:

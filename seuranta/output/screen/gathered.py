@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from seuranta.output.words.text import Text
-from seuranta.plan.words.diagnostic import Diagnostic, Severity
+from seuranta.plan.words.diagnostic import Diagnostic
+from seuranta.plan.words.findings import Severity
 
 _MOST_OF_A_KIND = 5
 _MOST_IN_FULL = 40

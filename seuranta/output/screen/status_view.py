@@ -16,38 +16,18 @@ from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.phrases import in_days, say, short_day, unbroken
 from seuranta.output.words.text import Text, clock, weekday_and_day
 from seuranta.plan.follow.checkpoints import Occurrence
-from seuranta.plan.follow.deciding import NO_NEXT_TIME, to_decide
+from seuranta.plan.follow.deciding import to_decide
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
 from seuranta.plan.follow.promises import Interval
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.words.diagnostic import Finding, Light
+from seuranta.plan.words.findings import KINDS
 
 _MOST_DECISIONS = 5
 _MOST_INTERVALS = 6
 _MOST_ALSO = 4
 _TITLE_GIVES = {1: Column(gives=True, least=16)}
-
-SHOWN_ELSEWHERE = frozenset(
-    (
-        "no-next-checkpoint",
-        "missed-checkpoint",
-        "overdue-action",
-        "blocked-action",
-        "no-next-step",
-        "late-start",
-        "waiting-action",
-        "date-clash",
-        "moved-action",
-        "unscheduled-action",
-        "unowned-action",
-        "no-fresh-reading",
-        "late-message",
-        "silent-audience",
-        "unanswered-question",
-    )
-)
-"""Findings that another block of the screen tells already."""
 
 
 def lines(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
@@ -158,19 +138,16 @@ def _not_presented(follow: FollowUp, language: str, width: int) -> list[Line]:
 
 
 def decisions(follow: FollowUp, language: str, width: int) -> list[Line]:
-    """What people have to decide; what another block shows in full has one line for all of its kind.
-
-    That no next checkpoint has been agreed is the first line of the screen.
-    """
+    """What people have to decide; what another block shows in full has one line for all of its kind."""
     points = to_decide(follow)
     late = [one.item for one in points if isinstance(one, ProblemSpot)]
-    found = [one for one in points if isinstance(one, Finding) and one.name != NO_NEXT_TIME]
-    own = [one for one in found if one.name not in phrases.DECIDE_TOGETHER]
+    findings = [point for point in points if isinstance(point, Finding)]
+    own = [finding for finding in findings if KINDS[finding.name].status == "rest"]
     result = _late(late, follow, language, width)
     result += columns([_decision(one, follow, language) for one in own[:_MOST_DECISIONS]], width, form=_TITLE_GIVES)
     result += status_problems.more(len(own) - _MOST_DECISIONS, "seuranta check", language)
     for name, text in phrases.DECIDE_TOGETHER.items():
-        items = [one.item for one in found if one.name == name and one.item is not None]
+        items = [finding.item for finding in findings if finding.name == name and finding.item is not None]
         if items:
             result += _together(say(text, language, ids=ids(items, language)), "amber", width)
     return result
@@ -246,7 +223,7 @@ def untold(follow: FollowUp, language: str) -> dict[str, list[Finding]]:
     asked = {id(one) for one in to_decide(follow)}
     found: dict[str, list[Finding]] = {}
     for one in follow.findings:
-        if one.name not in SHOWN_ELSEWHERE and id(one) not in asked:
+        if KINDS[one.name].status == "rest" and id(one) not in asked:
             found.setdefault(_said_of(one, language), []).append(one)
     return found
 

@@ -17,7 +17,8 @@ from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places
 from seuranta.plan.reading.source import Mapping, Source, read
 from seuranta.plan.reading.source import apply as patched
-from seuranta.plan.words.diagnostic import At, Diagnostic, Edit, Severity
+from seuranta.plan.words.diagnostic import At, Diagnostic, Edit
+from seuranta.plan.words.findings import Severity
 
 
 def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Loaded:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.reading.lines import further_field
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, apply, is_empty, line_starts, scalars
-from seuranta.plan.words.diagnostic import Diagnostic, Severity
+from seuranta.plan.words.diagnostic import Diagnostic
+from seuranta.plan.words.findings import Severity
 
 _MOST_ROUNDS = 20
 _AFTER_OTHERS = re.compile(r"\S +\S+: ")

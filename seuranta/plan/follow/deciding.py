@@ -2,62 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+from operator import itemgetter
 from typing import TypeAlias
 
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.words.diagnostic import Finding
+from seuranta.plan.words.findings import KINDS, RANK_OF_SPOTS
 
 ToDecide: TypeAlias = ProblemSpot | Finding
 """An action that is late or blocked, or a finding that asks for a decision; both know their `item` and `light`."""
 
-NO_NEXT_TIME = "no-next-checkpoint"
-
-ASKING = (
-    "decision-to-review",
-    "undecided-move",
-    "silent-move",
-    "busy-not-moving",
-    "target-lost",
-    "wrong-direction",
-    "dropped-predecessor",
-    "team-without-lead",
-    "stale-ongoing",
-    "plan-not-reviewed",
-    "no-management-checkpoint",
-    "no-fresh-reading",
-    "unowned-action",
-    "unscheduled-action",
-    "unanswered-question",
-)
-"""The findings that ask people to decide something, the most important kinds first."""
-
-_ASKED_OF_A_SPOT = ("unowned-action", "unscheduled-action")
-
 
 def to_decide(follow: FollowUp) -> tuple[ToDecide, ...]:
-    """When to meet again where that is open, then the problem spots, worst first, then what the findings ask.
+    """The problem spots, worst first, and what the findings ask, by the rank of their kinds.
 
     Before the presentation there is nothing to decide yet but what the plan still needs, which is guidance.
     """
     if follow.stage != FOLLOW_UP:
         return ()
-    by_name: dict[str, list[Finding]] = {name: [] for name in (NO_NEXT_TIME, *ASKING)}
-    spots = {one.item for one in follow.problem_spots}
-    for one in follow.findings:
-        if one.name in by_name and _is_asked(one, spots, follow):
-            by_name[one.name].append(one)
-    next_time = by_name.pop(NO_NEXT_TIME)
-    return (*next_time, *follow.problem_spots, *(one for found in by_name.values() for one in found))
+    spots = {spot.item for spot in follow.problem_spots}
+    ranked: list[tuple[int, ToDecide]] = [(RANK_OF_SPOTS, spot) for spot in follow.problem_spots]
+    for finding in follow.findings:
+        rank = KINDS[finding.name].rank
+        if rank is not None and _is_asked(finding, spots, follow):
+            ranked.append((rank, finding))
+    ranked.sort(key=itemgetter(0))
+    return tuple(point for _, point in ranked)
 
 
-def _is_asked(one: Finding, spots: set[str], follow: FollowUp) -> bool:
-    """Of each thing once: an action that is late is asked about as such, one without an owner by when it has one.
+def _is_asked(finding: Finding, spots: Container[str | None], follow: FollowUp) -> bool:
+    """Whether a finding is no part of another question.
 
-    A review of the whole plan that has been agreed is named where the checkpoints are; nobody has to agree on it.
+    An action that is late is asked about as such, and one without an owner by when as soon as it has one. A review of
+    the whole plan that has been agreed is named where the checkpoints are; nobody has to agree on it.
     """
-    if one.name == "plan-not-reviewed":
-        return one.args["coming"] is None
-    if one.name in _ASKED_OF_A_SPOT and one.item in spots:
+    if finding.name == "plan-not-reviewed":
+        return finding.args["coming"] is None
+    if KINDS[finding.name].lacks is not None and finding.item in spots:
         return False
-    return one.name != "unscheduled-action" or one.item is None or not follow.actions[one.item].is_unowned
+    if finding.name == "unscheduled-action" and finding.item is not None:
+        return not follow.actions[finding.item].is_unowned
+    return True

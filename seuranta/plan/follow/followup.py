@@ -24,7 +24,8 @@ from seuranta.plan.loading.load import Loaded, Unread
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.places import KIND_OF_SECTION
 from seuranta.plan.reading.source import is_empty
-from seuranta.plan.words.diagnostic import SEVERITY, Finding, HoldsUp, Light, Severity, Term
+from seuranta.plan.words.diagnostic import Finding, HoldsUp, Light, Term
+from seuranta.plan.words.findings import KINDS, Severity
 
 _FIRST = "no-next-checkpoint"
 
@@ -99,12 +100,9 @@ def _with_unread(actions: dict[str, ActionOn], unread: Unread) -> dict[str, Acti
     return {**actions, **found}
 
 
-_LACKING = {"unowned-action": "owner", "unscheduled-action": "due"}
-
-
 def _at_empty(loaded: Loaded, finding: Finding) -> Finding:
     """What is missing though its line stands in the file is told there, as the empty field that it is."""
-    lacking = finding.args.get("field") if finding.name == "untitled-item" else _LACKING.get(finding.name)
+    lacking = finding.args.get("field") if finding.name == "untitled-item" else KINDS[finding.name].lacks
     field = lacking.field if isinstance(lacking, Term) else lacking
     if not isinstance(field, str):
         return finding
@@ -122,7 +120,7 @@ def errors(loaded: Loaded, found: FollowUp) -> int:
     if all(one.severity is not Severity.ERROR for one in loaded.problems):
         return 0
     names = (*(one.name for one in loaded.problems), *(one.name for one in found.findings))
-    return sum(SEVERITY[name] is Severity.ERROR for name in names)
+    return sum(KINDS[name].severity is Severity.ERROR for name in names)
 
 
 def _held_up(

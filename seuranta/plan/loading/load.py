@@ -22,8 +22,9 @@ from seuranta.plan.reading.source import read as read_source
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.quantities import read_country
 from seuranta.plan.words import other_lists, vocabulary
-from seuranta.plan.words.diagnostic import At, Diagnostic, Finding, Lines, Related, Severity, Term, ValueProblem
+from seuranta.plan.words.diagnostic import At, Diagnostic, Finding, Lines, Related, Term, ValueProblem
 from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.findings import Severity
 from seuranta.plan.words.ids import IDS_BEGIN, id_problem
 from seuranta.plan.words.nearest import Guesses, first_of
 from seuranta.plan.words.quoting import quoted

@@ -1,6 +1,6 @@
 """One type for everything that can be wrong with a plan file: a name, a place and arguments.
 
-Sentences live in `seuranta.output.words.messages`; severities here. A name says the problem, and is never reused.
+The names and what follows from each are in `findings`, the sentences in `seuranta.output.words.messages`.
 """
 
 from __future__ import annotations
@@ -8,16 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
 from decimal import Decimal
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
-
-class Severity(StrEnum):
-    """Errors make `check` fail; warnings do so only with `--strict`."""
-
-    ERROR = "error"
-    WARNING = "warning"
+from seuranta.plan.words.findings import KINDS, Severity
 
 
 class Place(NamedTuple):
@@ -115,7 +109,7 @@ class Diagnostic(NamedTuple):
 
     @property
     def severity(self) -> Severity:
-        return SEVERITY[self.name]
+        return KINDS[self.name].severity
 
 
 Light = Literal["green", "amber", "red", "grey"]
@@ -177,62 +171,3 @@ class ValueProblem(ValueError):
         super().__init__(name)
         self.name = name
         self.args_for_text: dict[str, Argument] = args
-
-
-# By subject, as in `output.messages`: names apart by spaces.
-_ERRORS = {
-    "file": """
-    alias anchor backslash-in-quotes binary-file braces-for-list colon-in-text comma-in-braces comment-in-braces
-    conflict-mark control-character duplicate-key empty-file extra-bracket inner-byte-order-mark
-    lines-without-dashes list-at-top lone-surrogate markdown-page merge-key missing-colon missing-comma mixed-list
-    more-problems no-space-after-colon no-space-after-dash odd-indentation odd-list-mark odd-quote
-    odd-space-after-colon old-encoding only-comments percent-sign question-mark several-documents sign-at-start stray-line
-    table-file tab-indentation tag text-after-bracket text-after-quote text-at-top text-beside-fields too-deep too-large two-byte-encoding
-    unclosed-bracket unclosed-quote unknown-directive unreadable-line web-page wide-colon wrong-indentation
-    """,
-    "fields": (
-        "duplicate-plan-id unknown-key duplicate-field text-without-field missing-field no-plan duplicate-id field-as-id bad-id id-"
-        "too-long id-inside-item bad-name name-is-a-word foreign-entry ambiguous-end unknown-reference ambiguous-reference unknown-person "
-        "several-people list-for-mapping section-expected fields-expected one-text-expected list-expected day-and-"
-        "value-expected moved-without-day duplicate-day duplicate-reading unknown-value progress-as-status text-after-"
-        "status unclear-status invisible-mark ongoing-with-due"
-    ),
-    "values": (
-        "ambiguous-date ambiguous-number ambiguous-time date-without-year day-as-number day-count-out-of-range "
-        "digits-after-number length-out-of-range length-without-unit light-limits-out-of-range "
-        "misplaced-separator month-as-length no-such-day no-such-month no-such-quarter no-such-time "
-        "no-such-week not-a-date not-a-day-count not-a-length not-a-number not-a-progress not-a-time "
-        "not-a-unit not-a-link not-an-address not-light-limits number-too-long progress-out-of-range range-backwards "
-        "range-for-day range-for-number time-backwards time-in-date unknown-country unknown-timezone "
-        "wish-as-date wrong-weekday year-out-of-range"
-    ),
-    "recurrences": "unknown-recurrence ambiguous-recurrence weeks-out-of-range text-after-recurrence",
-    "rules": "dependency-cycle start-after-due done-without-date dropped-without-date dropped-without-reason "
-    "done-on-not-done two-done-dates move-mismatch by-before-baseline baseline-equals-target interim-target-outside "
-    "until-before-start date-and-recurrence two-times",
-    "actions": "",
-    "goals": "",
-    "checkpoints": "no-next-checkpoint unknown-occurrence checkpoint-follows-checkpoint",
-    "communication": "several-audiences",
-}
-_WARNINGS = {
-    "file": "comment-in-text conflict-copy empty-list-item list-in-text",
-    "fields": "joined-names",
-    "values": "",
-    "recurrences": "unused-exception",
-    "rules": "target-without-by contradicting-dates far-date missing-reason untitled-item fact-in-future",
-    "actions": "overdue-action blocked-action no-next-step late-start waiting-action date-clash dropped-predecessor "
-    "moved-action undecided-move moved-after-due due-on-day-off unscheduled-action unowned-action team-without-lead "
-    "action-without-goal stale-ongoing",
-    "goals": "busy-not-moving late-actions-good-goal goal-without-action no-fresh-reading target-lost wrong-direction level-or-target",
-    "checkpoints": "missed-checkpoint checkpoint-gap checkpoint-on-day-off plan-not-reviewed no-management-checkpoint "
-    "nonexistent-time decision-to-review silent-move series-without-days",
-    "communication": "late-message silent-audience unanswered-question no-whole-staff-message no-recurring-message "
-    "message-without-days audience-not-settled",
-}
-
-SEVERITY: Mapping[str, Severity] = MappingProxyType(
-    {name: Severity.ERROR for names in _ERRORS.values() for name in names.split()}
-    | {name: Severity.WARNING for names in _WARNINGS.values() for name in names.split()}
-)
-"""Every name a problem can have. `tests/problems/` holds a folder for each."""

@@ -1,0 +1,120 @@
+"""Every row of `plan/words/findings.py` is tried everywhere: a row that lacks something fails by its name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+
+import pytest
+from conftest import REPOSITORY
+from screens import shown
+from test_meet_asks import MEETING_ASKS
+from test_problems import DAY, FOLDERS, plans_in
+
+from seuranta.commands import Job, Outcome, PlanFile
+from seuranta.commands.check import CheckAsk, check
+from seuranta.commands.explain import explain
+from seuranta.commands.status import StatusAsk, status
+from seuranta.output.documents.texts import ASKED
+from seuranta.output.screen import status_view
+from seuranta.output.words.formats import FORMATS
+from seuranta.output.words.messages import MESSAGES
+from seuranta.output.words.phrases import DECIDE_TOGETHER
+from seuranta.plan.follow.deciding import to_decide
+from seuranta.plan.words.diagnostic import Finding
+from seuranta.plan.words.findings import _ROWS, KINDS, ProblemKind
+
+PROBLEMS = {folder.name: folder for folder in FOLDERS}
+CODE = "\n".join(
+    path.read_text(encoding="utf-8")
+    for path in sorted((REPOSITORY / "seuranta").rglob("*.py"))
+    if path.name != "findings.py" and "messages" not in path.parts
+)
+
+
+def lacking(kind: ProblemKind) -> Iterator[str]:
+    """What a row still needs, with the place where it belongs."""
+    messages = import_module(f"seuranta.output.words.messages.{kind.subject}")
+    if kind.name not in messages.MESSAGES:
+        yield f"what is said of it: a Message in seuranta/output/words/messages/{kind.subject}.py"
+    if f'"{kind.name}"' not in CODE:
+        yield "what finds it: code that names it"
+    if kind.name not in PROBLEMS:
+        yield f"an example: tests/problems/{kind.name}/roadmap.yaml, and then pytest tests/test_problems.py --update"
+    if kind.rank is not None and kind.name not in ASKED:
+        yield "the question of the agenda: ASKED in seuranta/output/documents/texts.py"
+    if kind.rank is not None and kind.name not in MEETING_ASKS:
+        yield "the question of the meeting: seuranta/commands/meet, and tests/test_meet_asks.py"
+    if kind.rank is not None and kind.status == "block" and kind.name not in DECIDE_TOGETHER:
+        yield "the one question for all of them: DECIDE_TOGETHER in seuranta/output/words/phrases.py"
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_row_lacks_nothing(name: str) -> None:
+    assert list(lacking(KINDS[name])) == []
+
+
+def test_names_and_ranks_are_given_once() -> None:
+    names = [kind.name for kind in _ROWS]
+    ranks = [kind.rank for kind in _ROWS if kind.rank is not None]
+
+    assert sorted(names) == sorted(set(names))
+    assert sorted(ranks) == sorted(set(ranks))
+    assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", name) for name in names)
+
+
+def test_nothing_is_kept_for_a_name_without_a_row() -> None:
+    asking = {name for name, kind in KINDS.items() if kind.rank is not None}
+
+    assert set(MESSAGES) == set(KINDS)
+    assert set(PROBLEMS) == set(KINDS)
+    assert set(ASKED) == asking
+    assert set(MEETING_ASKS) == asking
+    assert set(DECIDE_TOGETHER) == {name for name in asking if KINDS[name].status == "block"}
+
+
+# --- its example, through every command that tells of it --------------------------------------------------------------
+
+AT_THE_HEAD = {"no-next-checkpoint": "No next checkpoint has been agreed", "missed-checkpoint": "not marked as held"}
+OF_SEVERAL_FILES = ("conflict-copy", "duplicate-plan-id")
+NOT_SHOWN = {"waiting-action": "the action of its example begins later: that it waits is in nobody's way yet"}
+
+
+def told(outcome: Outcome) -> str:
+    return f"{shown(outcome.lines)}{outcome.text}{outcome.data}{outcome.annotations}"
+
+
+def untold(kind: ProblemKind) -> Iterator[str]:
+    """The commands that do not tell what is wrong with the example of a row."""
+    plans = tuple(plans_in(PROBLEMS[kind.name]))
+    job = Job(plans, "en", lambda _zone: DAY)
+    for language in ("fi", "en"):
+        if not told(explain(job._replace(language=language), kind.name)).startswith(f"{kind.name} ("):
+            yield f"explain --lang {language}"
+    for form in FORMATS["check"]:
+        if kind.name not in told(check(job, CheckAsk(form, is_whole=True))):
+            yield f"check --format {form}"
+    if f"'{kind.name}'" not in told(status(job, StatusAsk("json"))) and kind.name not in OF_SEVERAL_FILES:
+        yield "status --format json"
+    for file in plans:
+        if file.follow is not None and not all(_is_on_screen(kind, finding, file) for finding in file.follow.findings):
+            yield "status"
+
+
+def _is_on_screen(kind: ProblemKind, finding: Finding, file: PlanFile) -> bool:
+    """Whether `status` tells a finding in the part of the screen that its row names."""
+    if finding.name != kind.name or kind.name in NOT_SHOWN:
+        return True
+    assert file.follow is not None
+    is_among_the_rest = any(finding in group for group in status_view.untold(file.follow, "en").values())
+    if kind.status == "rest":
+        return is_among_the_rest or finding in to_decide(file.follow)
+    screen = shown(status_view.lines(file.loaded, file.follow, "en", 400))
+    words = AT_THE_HEAD[kind.name] if kind.status == "head" else finding.item or ""
+    return words in screen and not is_among_the_rest
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_every_command_tells_its_example(name: str) -> None:
+    assert list(untold(KINDS[name])) == []
