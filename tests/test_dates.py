@@ -23,9 +23,9 @@ from seuranta.plan.values.dates import (
     read_spoken,
     read_start,
 )
-from seuranta.plan.values.misdated import looks_like_a_day
 from seuranta.plan.values.spoken import proposed, read_past, read_spoken_due
 from seuranta.plan.values.spoken_words import period_after, said
+from seuranta.plan.values.unreadable_dates import looks_like_a_day
 from seuranta.plan.words.diagnostic import Choice, Diagnostic, Place, Span, Term, ValueProblem, Week
 
 DAY = date(2026, 12, 1)

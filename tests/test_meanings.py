@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from seuranta.plan.values.phrases import FIXED, Rule, read_rule
+from seuranta.plan.values.recurrence_phrases import FIXED, Rule, read_rule
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.choices import VALUES
 from seuranta.plan.words.diagnostic import ValueProblem

@@ -1,6 +1,6 @@
 """What a typed text means as a date: a fact, a due date, a start, a range or an exception.
 
-The forms are known to `periods`; a text that is none of them is explained by `misdated`.
+The forms are known to `periods`; a text that is none of them is explained by `unreadable_dates`.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from seuranta.plan.values.holidays import last_day_that
-from seuranta.plan.values.misdated import unreadable_date
 from seuranta.plan.values.periods import Days, exact_form_of, month_number, plain, sure_form_of, usual_day
 from seuranta.plan.values.ranges import read_range
 from seuranta.plan.values.spoken import read_spoken
+from seuranta.plan.values.unreadable_dates import unreadable_date
 from seuranta.plan.values.wishes import OpenPeriod
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import ValueProblem

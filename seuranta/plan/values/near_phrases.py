@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from seuranta.plan.values.phrases import FIXED, LAST, Rule, phrase, spellings, understood
+from seuranta.plan.values.recurrence_phrases import FIXED, LAST, Rule, phrase, spellings, understood
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.choices import VALUES
 from seuranta.plan.words.diagnostic import Argument, Lines

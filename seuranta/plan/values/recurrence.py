@@ -1,6 +1,6 @@
 """The days that a recurrence falls on, from its first day on; exceptions, moves and holidays are not known here.
 
-How a recurrence is typed and printed is in `phrases`.
+How a recurrence is typed and printed is in `recurrence_phrases`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from seuranta.plan.values.calendar_end import plus_if_any
-from seuranta.plan.values.phrases import LAST, Rule, phrase, read_rule
+from seuranta.plan.values.recurrence_phrases import LAST, Rule, phrase, read_rule
 
 if TYPE_CHECKING:
     from dateutil.rrule import rrule

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.holidays import FINLAND, is_working_day, last_day_that
-from seuranta.plan.values.misdated import day_before_time, unreadable_date
 from seuranta.plan.values.periods import Days, Form, plain, sure_form_of, usual_day
 from seuranta.plan.values.spoken_words import EXAMPLE, is_limit, period_after, said
+from seuranta.plan.values.unreadable_dates import day_before_time, unreadable_date
 from seuranta.plan.values.wishes import SOON, OpenPeriod, is_season, on_or_before_friday, season
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Term, ValueProblem, Week
 

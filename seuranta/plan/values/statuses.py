@@ -11,8 +11,8 @@ from datetime import date
 from typing import Literal, NamedTuple, cast
 
 from seuranta.plan.values.dates import read_day
-from seuranta.plan.values.misdated import looks_like_a_day
 from seuranta.plan.values.periods import exact_form_of, plain
+from seuranta.plan.values.unreadable_dates import looks_like_a_day
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Argument, Choice, Term, ValueProblem
 
