@@ -9,9 +9,10 @@ from itertools import groupby
 
 from seuranta.plan.edit.changes import CannotEdit, Change, Put, Refused, Remove, Unsafe, Value
 from seuranta.plan.edit.handwriting import Habits, Handwriting
-from seuranta.plan.edit.layout import as_lines, is_flow, line_start
+from seuranta.plan.edit.layout import as_lines
 from seuranta.plan.edit.passage import Find, Passage
 from seuranta.plan.edit.spelling import spelled
+from seuranta.plan.edit.surroundings import is_flow, line_start
 from seuranta.plan.edit.verify import Item, Raw, is_as_meant, is_same, meant_by, raw_of
 from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places

@@ -11,10 +11,10 @@ from typing import TypeAlias
 
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Unsafe, Value
 from seuranta.plan.edit.handwriting import Handwriting
-from seuranta.plan.edit.layout import Spelled, is_flow
+from seuranta.plan.edit.layout import Spelled
 from seuranta.plan.edit.spelling import shape_of, spelled
 from seuranta.plan.edit.splice import Splicer
-from seuranta.plan.edit.surroundings import has_gaps
+from seuranta.plan.edit.surroundings import has_gaps, is_flow
 from seuranta.plan.loading.places import Entry, Places, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, apply, is_empty, read
 from seuranta.plan.values.dates import read_day
@@ -117,8 +117,8 @@ class Passage:
         key = entry.key
         if not isinstance(key, Scalar):
             raise Unsafe
-        pad = self._splicer.pad(parent.value, key) if isinstance(parent.value, Mapping) else 1
-        return self._splicer.put(key, entry.value, new, is_inside=self._is_inside(parent, entry), pad=pad)
+        spaces = self._splicer.spaces_behind(parent.value, key) if isinstance(parent.value, Mapping) else 1
+        return self._splicer.put(key, entry.value, new, is_inside=self._is_inside(parent, entry), spaces=spaces)
 
     def _add(self, parent: Entry, entry: Entry, change: Add) -> list[Edit]:
         value, key = entry.value, entry.key

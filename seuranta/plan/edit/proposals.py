@@ -12,7 +12,7 @@ from datetime import date, time
 from functools import cached_property
 
 from seuranta.plan.edit.handwriting import Habits, Handwriting
-from seuranta.plan.edit.layout import column_of, is_flow
+from seuranta.plan.edit.surroundings import column_of, is_flow
 from seuranta.plan.loading.places import KIND_OF_SECTION, Places, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source
 from seuranta.plan.values.statuses import pieces
