@@ -14,7 +14,6 @@ from seuranta.plan.follow.checkpoint_findings import CheckpointFindings
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, meetings, occurrences
 from seuranta.plan.follow.clashes import clashes
 from seuranta.plan.follow.promises import OUTCOMES, Meeting, Promised, intervals, strip
-from seuranta.plan.follow.series import years_after
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.words.diagnostic import At, Choice, Finding
 
@@ -158,23 +157,6 @@ def test_twelve_months_ahead_end_on_the_same_date_next_year() -> None:
 
     assert days(on)[-1] == date(2027, 11, 30)
     assert days(leap)[-1] == date(2029, 2, 27)
-
-
-@pytest.mark.parametrize(
-    ("day", "years", "expected"),
-    [
-        (date(2026, 12, 1), 3, date(2029, 12, 1)),
-        (date(2028, 2, 29), 1, date(2029, 2, 28)),
-        (date(2028, 2, 29), 4, date(2032, 2, 29)),
-        (date(2028, 2, 29), -4, date(2024, 2, 29)),
-        (date(9998, 3, 1), 1, date(9999, 3, 1)),
-        (date(2, 3, 1), -1, date(1, 3, 1)),
-        (date(9999, 3, 1), 1, date.max),
-        (date(1, 3, 1), -1, date.min),
-    ],
-)
-def test_the_same_date_in_another_year(day: date, years: int, expected: date) -> None:
-    assert years_after(day, years) == expected
 
 
 def test_a_slow_series_always_shows_its_next_date() -> None:

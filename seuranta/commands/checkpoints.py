@@ -14,8 +14,8 @@ from seuranta.output.screen.checkpoints_view import Shown
 from seuranta.output.screen.layout import NOTHING, Line
 from seuranta.output.screen.plan_names import plan_names, short_names
 from seuranta.plan.follow.checkpoints import Occurrence, checkpoints_on
-from seuranta.plan.follow.series import year_after
 from seuranta.plan.loading.model import Plan
+from seuranta.plan.values.calendar_end import years_from
 from seuranta.plan.words import vocabulary
 
 
@@ -85,8 +85,8 @@ def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | Non
         wanted &= _of_kind(plan, ask.kind, job.language)
     if series is not None:
         wanted &= {series}
-    last = until or year_after(max(first, day))
-    on = checkpoints_on(plan, day, max(last, year_after(day)))
+    last = until or years_from(max(first, day), 1)
+    on = checkpoints_on(plan, day, max(last, years_from(day, 1)))
     chosen = [one for one in on.occurrences if one.series in wanted and first <= one.day]
     inside = [one for one in chosen if one.day <= last]
     if until is None:

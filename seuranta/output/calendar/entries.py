@@ -19,9 +19,8 @@ from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on
 from seuranta.plan.follow.communication import MessageOn, messages_on
 from seuranta.plan.follow.days_off import DaysOff
-from seuranta.plan.follow.series import years_after
 from seuranta.plan.loading.model import Action, Goal, Plan, Timed
-from seuranta.plan.values.calendar_end import plus
+from seuranta.plan.values.calendar_end import plus, years_from
 from seuranta.plan.words import vocabulary
 
 Fate = Literal["agreed", "cancelled", "done"]
@@ -139,7 +138,7 @@ class _Entries:
 
     @cached_property
     def _base(self) -> date:
-        return years_after(self._until, -1)
+        return years_from(self._until, -1)
 
     # --- checkpoints
 

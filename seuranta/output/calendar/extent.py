@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeVar
 
-from seuranta.plan.follow.series import year_after, years_after
 from seuranta.plan.loading.model import Checkpoint, Communication, Plan, Presented
-from seuranta.plan.values.calendar_end import plus
+from seuranta.plan.values.calendar_end import plus, years_from
 
 _HALF_A_YEAR = 183  # days
 _FARTHEST_YEARS = 40
@@ -20,9 +19,9 @@ def horizon(known: date | None, day: date) -> date:
     The one of the file that is there stays as long as it leaves half a year, so that a file does not change, nor a
     check of it fail, just because a day has passed.
     """
-    if known is not None and plus(day, _HALF_A_YEAR) <= known <= years_after(day, _FARTHEST_YEARS):
+    if known is not None and plus(day, _HALF_A_YEAR) <= known <= years_from(day, _FARTHEST_YEARS):
         return known
-    month = year_after(day)
+    month = years_from(day, 1)
     following = month.month + 2 - (month.month - 1) % 3 + 1
     if following <= 12:
         return plus(date(month.year, following, 1), -1)
@@ -63,5 +62,5 @@ Series = TypeVar("Series", Checkpoint, Communication)
 
 
 def _ended(series: Series, presented: date) -> Series:
-    last = years_after(series.start or presented, _LONGEST_YEARS)
+    last = years_from(series.start or presented, _LONGEST_YEARS)
     return series if series.until is None or series.until <= last else series.model_copy(update={"until": last})

@@ -7,11 +7,12 @@ actions are in `action_findings`, what a late one holds up in `knock_on`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.rings import Graph
 from seuranta.plan.loading.model import Action, Move, Plan, Status
+from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.words.diagnostic import Light
 
 ActionState = Literal[
@@ -145,7 +146,7 @@ def was_open_on(action: Action, day: date) -> bool:
 def actions_on(plan: Plan, day: date, after: Graph) -> dict[str, ActionOn]:
     """Every action of the plan on a day, in plan order; `after` are its `dependents`."""
     facts = facts_on(plan, day)
-    soon = _add_days(day, plan.settings.due_soon)
+    soon = plus(day, plan.settings.due_soon)
     late = (name for name, fact in facts.items() if _is_late_or_blocked(fact, day))
     held_up = downstream(facts, late, after)
     found = {name: _on(action, facts, day, soon, is_held_up=name in held_up) for name, action in plan.actions.items()}
@@ -283,10 +284,3 @@ def downstream(facts: Mapping[str, Fact], sources: Iterable[str], after: Graph) 
                 if name in after:
                     todo.append(name)
     return found
-
-
-def _add_days(day: date, days: int) -> date:
-    try:
-        return day + timedelta(days=days)
-    except OverflowError:
-        return date.max

@@ -11,9 +11,10 @@ from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, Unmet, m
 from seuranta.plan.follow.clashes import gaps
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.promises import silent_moves
-from seuranta.plan.follow.series import agreed, year_after, years_after
+from seuranta.plan.follow.series import agreed
 from seuranta.plan.follow.stage import is_followed_up
 from seuranta.plan.loading.model import Checkpoint, Plan, Timed
+from seuranta.plan.values.calendar_end import years_from
 from seuranta.plan.values.periods import weekday_choice
 from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, IsUnread, Term
 
@@ -134,7 +135,7 @@ class CheckpointFindings:
     @cached_property
     def _coming(self) -> dict[str, list[Occurrence]]:
         """What comes within a year, by series."""
-        last = year_after(self._day)
+        last = years_from(self._day, 1)
         return _by_series(one for one in self._on.coming if one.day <= last)
 
     @cached_property
@@ -160,7 +161,7 @@ class CheckpointFindings:
             yield Finding("missed-checkpoint", _at(series), args, days=(self._day - last).days)
 
     def _agreed(self, series: Checkpoint, years: int) -> tuple[date, ...]:
-        horizon = years_after(self._day, years)
+        horizon = years_from(self._day, years)
         return agreed(self._plan, series, self._day, horizon, self._days_off.is_week_working_day)
 
     def _unmet(self, series: Checkpoint) -> Iterator[Finding]:

@@ -15,9 +15,10 @@ from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.promises import Meeting, Promised
-from seuranta.plan.follow.series import named_slots, nearest_slot, slots_of, year_after
+from seuranta.plan.follow.series import named_slots, nearest_slot, slots_of
 from seuranta.plan.follow.standing import Standing, Standings
 from seuranta.plan.loading.model import Checkpoint, Held, Plan, Promise
+from seuranta.plan.values.calendar_end import years_from
 
 State = Literal["held", "skipped", "missed", "today", "ahead"]
 
@@ -118,7 +119,7 @@ class CheckpointsOn(NamedTuple):
 def checkpoints_on(plan: Plan, day: date, until: date | None = None) -> CheckpointsOn:
     """Every occurrence of every series; one without an end is shown until `until`, by default for 12 months."""
     days_off = DaysOff(plan)
-    horizon = until if until is not None else year_after(day)
+    horizon = until if until is not None else years_from(day, 1)
     series = [_Series(plan, one, day, horizon, days_off) for one in plan.checkpoints.values()]
     found = sorted((one for each in series for one in each.occurrences()), key=_by_day_and_time)
     coming = next((one for one in found if one.is_coming), None)

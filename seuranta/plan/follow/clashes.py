@@ -11,6 +11,7 @@ from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.days_off import DaysOff, count_covered
 from seuranta.plan.follow.series import excepted_spans
 from seuranta.plan.loading.model import Plan
+from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.words.diagnostic import Argument
 
 LONGEST_GAP = timedelta(weeks=8)
@@ -73,6 +74,6 @@ def gaps(plan: Plan, day: date, coming: Sequence[Occurrence]) -> Iterator[Gap]:
     for first, last in itertools.pairwise(dict.fromkeys((day, *(one.day for one in coming)))):
         if last - first > LONGEST_GAP:
             excepted = (span for one in plan.checkpoints.values() for span in excepted_spans(one, first, last))
-            days = (last - first).days - count_covered((*excepted, *breaks), first + timedelta(1), last)
+            days = (last - first).days - count_covered((*excepted, *breaks), plus(first, 1), last)
             if days > LONGEST_GAP.days:
                 yield Gap(first, last, days)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from itertools import chain
 from typing import Literal, NamedTuple
 
@@ -12,8 +12,9 @@ from seuranta.plan.follow.actions import facts_on
 from seuranta.plan.follow.audiences import WHOLE_STAFF, Audiences, audience_key
 from seuranta.plan.follow.checkpoints import CheckpointsOn
 from seuranta.plan.follow.days_off import DaysOff
-from seuranta.plan.follow.series import is_excepted, slots_of, start_of, year_after
+from seuranta.plan.follow.series import is_excepted, slots_of, start_of
 from seuranta.plan.loading.model import Communication, Feedback, Plan
+from seuranta.plan.values.calendar_end import plus, plus_if_any, years_from
 
 MessageState = Literal["due_today", "late", "ahead"]
 
@@ -89,7 +90,7 @@ def _slots(
     """The days on which a message is told; it keeps them on holidays and in breaks."""
     rule = message.recurrence
     if rule is None or not rule.follows_checkpoint:
-        return slots_of(plan, message, day, year_after(day), days_off.is_week_working_day)
+        return slots_of(plan, message, day, years_from(day, 1), days_off.is_week_working_day)
     assert rule.weekday is not None
     is_bounded = message.start is not None or plan.presented is not None
     first = start_of(plan, message, day) if is_bounded else date.min
@@ -109,8 +110,9 @@ def _after(weekday: int, days: Iterable[date]) -> Iterator[date]:
     """The first such weekday after each day."""
     for day in days:
         ahead = (weekday - day.weekday() - 1) % 7 + 1
-        if (date.max - day).days >= ahead:
-            yield day + timedelta(ahead)
+        found = plus_if_any(day, ahead)
+        if found is not None:
+            yield found
 
 
 def interval(plan: Plan, message: Communication) -> int:
@@ -146,15 +148,11 @@ def _settled(message: Communication, slots: tuple[date, ...], told: date, length
     """
     come = bisect_right(slots, told)
     if message.recurrence is not None:
-        return bisect_right(slots, _later(told, min(length // 4, _EARLIEST)))
+        return bisect_right(slots, plus(told, min(length // 4, _EARLIEST)))
     if come == len(slots):
         return come
     early = min((slots[come] - slots[come - 1]).days // 2, _EARLIEST) if come else _EARLIEST
     return come + ((slots[come] - told).days <= early)
-
-
-def _later(day: date, days: int) -> date:
-    return min(day, date.max - timedelta(days)) + timedelta(days)
 
 
 # Silence
@@ -174,7 +172,7 @@ def silence_on(plan: Plan, day: date) -> tuple[Silence, ...]:
 def _silence(plan: Plan, key: str, audience: str, last: date | None, day: date, days_off: DaysOff) -> Silence:
     days = None
     if last is not None:
-        days = (day - last).days - days_off.count_in_breaks(last + timedelta(1), day) if last < day else 0
+        days = (day - last).days - days_off.count_in_breaks(plus(last, 1), day) if last < day else 0
     is_silent = days is None or days > plan.settings.silence
     return Silence(audience, last, days, key == WHOLE_STAFF, is_silent)
 

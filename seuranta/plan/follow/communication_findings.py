@@ -10,9 +10,10 @@ from seuranta.plan.follow.audiences import Audiences, audience_key, is_whole_sta
 from seuranta.plan.follow.checkpoint_findings import unused_exceptions
 from seuranta.plan.follow.communication import MessageOn, Silence, is_open, several_audiences
 from seuranta.plan.follow.days_off import DaysOff
-from seuranta.plan.follow.series import agreed, years_after
+from seuranta.plan.follow.series import agreed
 from seuranta.plan.follow.stage import is_followed_up
 from seuranta.plan.loading.model import Communication, Plan
+from seuranta.plan.values.calendar_end import years_from
 from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, IsUnread, Term
 
 ANSWERED_WITHIN = 14
@@ -59,7 +60,7 @@ def communication_findings(
 
 
 def _agreed(plan: Plan, message: Communication, day: date, years: int) -> tuple[date, ...]:
-    return agreed(plan, message, day, years_after(day, years), DaysOff(plan).is_week_working_day)
+    return agreed(plan, message, day, years_from(day, years), DaysOff(plan).is_week_working_day)
 
 
 def _unsettled(message: Communication, audiences: Audiences, is_unread: IsUnread) -> Iterator[Finding]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from seuranta.plan.loading.model import Break, Plan
 from seuranta.plan.values import holidays
+from seuranta.plan.values.calendar_end import plus, plus_if_any
 from seuranta.plan.values.dates import Days
 from seuranta.plan.words.diagnostic import Argument, Choice
 
-_DAY = timedelta(1)
 _FARTHEST = 62
 
 
@@ -58,21 +58,21 @@ class DaysOff:
         while found is not None and not self.is_working_day(found):
             inside = next((span for span in self.breaks if span.covers(found)), None)
             end = inside.last if inside is not None else found
-            found = end + _DAY if end < date.max else None
+            found = plus_if_any(end, 1)
         return found if found is not None else day
 
     def at_work(self, day: date) -> date:
         """The day itself, of a public holiday or a day in a break the last working day before it."""
         found: date | None = day
         while found is not None and self.is_off(day) and not self.is_working_day(found):
-            found = _moved(found, -1)
+            found = plus_if_any(found, -1)
         return found if found is not None else day
 
     def nearest_working_day(self, day: date, is_fitting: Callable[[date], bool]) -> date | None:
         """What to propose instead of a day off: the nearest fitting working day, the earlier of two."""
         for days in range(1, _FARTHEST):
             for sign in (-1, 1):
-                found = _moved(day, sign * days)
+                found = plus_if_any(day, sign * days)
                 if found is not None and self.is_working_day(found) and is_fitting(found):
                     return found
         return None
@@ -89,12 +89,5 @@ def count_covered(spans: tuple[Days, ...], first: date, last: date) -> int:
         begin, end = max(span.first, counted_to), min(span.last, last)
         if begin <= end:
             covered += (end - begin).days + 1
-            counted_to = end + _DAY if end < date.max else end
+            counted_to = plus(end, 1)
     return covered
-
-
-def _moved(day: date, days: int) -> date | None:
-    try:
-        return day + timedelta(days)
-    except OverflowError:
-        return None

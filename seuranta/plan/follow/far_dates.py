@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from seuranta.plan.follow.series import years_after
 from seuranta.plan.loading.model import Action, Checkpoint, Goal, Plan, Timed
+from seuranta.plan.values.calendar_end import years_from
 from seuranta.plan.words.diagnostic import At, Finding, IsUnread
 
 Path = tuple[str | int | date, ...]
@@ -21,7 +21,7 @@ def far_date(plan: Plan, _: IsUnread) -> Iterator[Finding]:
     first = next((day for *_, day in _every_date(plan) if day is not None), None)
     if first is None:
         return
-    earliest, latest = years_after(first, -_YEARS), years_after(first, _YEARS)
+    earliest, latest = years_from(first, -_YEARS), years_from(first, _YEARS)
     for section, item, path, day in _every_date(plan):
         if day is not None and not earliest <= day <= latest:
             at = At(section, item, path, key=isinstance(path[-1], date))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from math import ceil
 from typing import Literal, NamedTuple
 
 from seuranta.plan.loading.model import Goal, Plan
+from seuranta.plan.values.calendar_end import plus_if_any
 from seuranta.plan.words.diagnostic import Light
 
 GoalState = Literal["achieved", "missed", "no_data", "stale", "on_pace", "behind", "at_risk", "open"]
@@ -240,10 +241,8 @@ def _forecast(readings: Sequence[Reading], way: _Way, direction: Direction | Non
     speed = _median([(after.value - before.value) / (after.day - before.day).days for before, after in steps])
     if way.sign * speed <= 0:
         return None
-    try:
-        return readings[-1].day + timedelta(days=ceil((way.target - readings[-1].value) / speed))
-    except OverflowError:
-        return None
+    last = readings[-1]
+    return plus_if_any(last.day, ceil((way.target - last.value) / speed))
 
 
 def _median(values: Sequence[Fraction]) -> Fraction:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.actions import Fact, due_on, fact_on, was_open_on
 from seuranta.plan.loading.model import Action, Plan
+from seuranta.plan.values.calendar_end import plus
 
 Outcome = Literal["kept", "late", "moved", "dropped", "broken"]
 OUTCOMES: tuple[Outcome, ...] = ("kept", "late", "moved", "dropped", "broken")
@@ -110,7 +111,7 @@ class _Span(NamedTuple):
     @property
     def judged_to(self) -> date:
         """In the open interval what is due on the day itself may still be kept."""
-        return self.last - timedelta(days=1) if self.is_open else self.last
+        return plus(self.last, -1) if self.is_open else self.last
 
 
 def _one_a_day(meetings: Sequence[Meeting]) -> list[Meeting]:

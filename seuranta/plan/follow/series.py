@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date
 from itertools import product
 
 from seuranta.plan.loading.model import Plan, Timed
+from seuranta.plan.values.calendar_end import plus_if_any, years_from
 from seuranta.plan.values.dates import Days
 from seuranta.plan.values.recurrence import Rule, slots
 
@@ -15,21 +16,6 @@ IsWorkingDay = Callable[[date], bool]
 
 FOLLOWED_YEARS = 50
 """No plan is followed longer, either way: a start typed in the year 1026 must not become fifty thousand meetings."""
-
-
-def year_after(day: date) -> date:
-    """The same date next year: as far ahead as a series without an end is shown, that day included."""
-    return years_after(day, 1)
-
-
-def years_after(day: date, years: int) -> date:
-    """The same date so many years later, or earlier; the calendar's first or last day where it ends before."""
-    year = day.year + years
-    if year > date.max.year:
-        return date.max
-    if year < date.min.year:
-        return date.min
-    return day.replace(year=year, day=min(day.day, monthrange(year, day.month)[1]))
 
 
 def slots_of(plan: Plan, timed: Timed, day: date, horizon: date, is_working_day: IsWorkingDay) -> tuple[date, ...]:
@@ -49,8 +35,8 @@ def agreed(plan: Plan, timed: Timed, day: date, horizon: date, is_working_day: I
     if timed.recurrence is None:
         return tuple(one for one in sorted(set(timed.date)) if _is_inside(timed, one))
     start = start_of(plan, timed, day)
-    first = max(start, years_after(day, -FOLLOWED_YEARS))
-    last = min(timed.until or horizon, years_after(day, FOLLOWED_YEARS))
+    first = max(start, years_from(day, -FOLLOWED_YEARS))
+    last = min(timed.until or horizon, years_from(day, FOLLOWED_YEARS))
     found = slots(timed.recurrence, start, first, last, is_working_day)
     if timed.until is None and (not found or found[-1] <= day):
         return found + _next(timed.recurrence, start, last, is_working_day)
@@ -70,10 +56,11 @@ def _is_inside(timed: Timed, day: date) -> bool:
 
 def _next(rule: Rule, start: date, after: date, is_working_day: IsWorkingDay) -> tuple[date, ...]:
     """The first slot after a day, for a rhythm so slow, or a start so far ahead, that a year shows none."""
-    if after == date.max:
+    day_after = plus_if_any(after, 1)
+    if day_after is None:
         return ()
-    first = max(start, after + timedelta(1))
-    last = years_after(first, 2 + (rule.interval or 0) // 365)
+    first = max(start, day_after)
+    last = years_from(first, 2 + (rule.interval or 0) // 365)
     return slots(rule, start, first, last, is_working_day)[:1]
 
 
@@ -101,9 +88,9 @@ def nearest_slot(
     """The slot of a series nearest to a day that is none, the earlier of two; None for a series without days."""
     around = shown
     if timed.recurrence is not None and shown and shown[-1] < wanted:
-        last = min(timed.until or date.max, years_after(wanted, 3))
+        last = min(timed.until or date.max, years_from(wanted, 3))
         start = start_of(plan, timed, day)
-        later = slots(timed.recurrence, start, max(shown[-1], years_after(wanted, -3)), last, is_working_day)
+        later = slots(timed.recurrence, start, max(shown[-1], years_from(wanted, -3)), last, is_working_day)
         around = (*shown, *(slot for slot in later if not is_excepted(timed, slot)))
     return min(around, key=lambda slot: (abs((slot - wanted).days), slot), default=None)
 
