@@ -26,16 +26,6 @@ Step = str | int | date
 Find: TypeAlias = Callable[[Mapping, Places], Entry | None]
 """How to find in a tree what is edited."""
 
-_ORDER = {
-    "action": (
-        *("title", "goal", "owner", "helpers", "start", "due", "ongoing"),
-        *("status", "done_on", "reason", "blocked_by", "next_step", "progress"),
-        *("depends_on", "continues", "moves", "note"),
-    ),
-}
-"""Where a person puts a field, where that is not the order of the vocabulary: what explains a status is below it.
-Fields that are not named here come last."""
-
 
 class Passage:
     """A text, and how to find in its tree what is edited: an item, or the whole plan."""
@@ -283,8 +273,7 @@ def _kind_of_items(kind: str) -> str:
 
 def _place_of_field(kind: str, keys: list[str], name: str) -> int:
     """Behind the nearest of the fields that come before it by habit; lists of many lines behind all of those."""
-    order = dict.fromkeys((*_ORDER.get(kind, ()), *(one.name for one in FIELDS[kind])))
-    rank = {one: at for at, one in enumerate(order)}
+    rank = {field.name: at for at, field in enumerate(vocabulary.as_written(kind))}
     before = [
         (rank[field.name], at)
         for at, key in enumerate(keys)

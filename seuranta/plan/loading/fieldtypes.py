@@ -1,20 +1,22 @@
 """The types that fields of a plan have: for each, how it is read from the text that stands in the file.
 
-A text that cannot be taken raises a `ValueProblem`. Which field has which type is said in `model`.
+A text that cannot be taken raises a `ValueProblem`. Which field has which type is said in `words.fields`, where `due_day`
+is `DueDay`, and once more for the type checker in `model`; `tests/test_field_rows.py` holds the two together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-from functools import lru_cache
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache, lru_cache
 from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from seuranta.plan.loading.references import Affected, Party, References
-from seuranta.plan.values import dates, quantities, statuses
+from seuranta.plan.values import contacts, dates, quantities, recurrence, statuses, times
 from seuranta.plan.values.dates import Days
 from seuranta.plan.values.quantities import Quantity
 from seuranta.plan.values.statuses import StatusOn
@@ -45,6 +47,7 @@ class Look:
         return core_schema.with_info_plain_validator_function(lambda text, info: read(info.context, text))
 
 
+@cache
 def choosing(group: str) -> Read:
     """One of the values of a group of the vocabulary."""
 
@@ -93,17 +96,33 @@ def _read_due(references: References, typed: str) -> date:
 
 Text = str
 """Free text, as it was typed."""
+Link = Annotated[str, Read(contacts.read_link)]
+EmailAddress = Annotated[str, Read(quantities.read_address)]
+Obstacle = Annotated[str | None, Read(statuses.read_obstacle)]
 YesNo = Annotated[bool, Read(_is_yes)]
 TypedStatus = Annotated[StatusOn, Read(_read_status)]
+
 Day = Annotated[date, Read(dates.read_day)]
 """A period means its last day."""
 FactDay = Annotated[date, Read(dates.read_fact)]
 """As `Day`, and never a limit: only what has happened."""
 FirstDay = Annotated[date, Read(lambda text: dates.read_start(text).first)]
-Period = Annotated[Days, Read(dates.read_start)]
 DueDay = Annotated[date, Look(_read_due)]
 """A period means its last working day."""
+Period = Annotated[Days, Read(dates.read_start)]
+ExceptionDays = Annotated[dates.Exception_, Read(dates.read_exception)]
+Recurrence = Annotated[recurrence.Rule, Read(recurrence.read_rule)]
+TimeOfDay = Annotated[times.Clock, Read(times.read_time)]
+Length = Annotated[timedelta, Read(times.read_length)]
+DayCount = Annotated[int, Read(times.read_day_count)]
+
 Number = Annotated[Quantity, Read(quantities.read_quantity)]
+Target = Annotated[quantities.Target, Read(quantities.read_target)]
+Progress = Annotated[quantities.Progress, Read(quantities.read_progress)]
+Lights = Annotated[tuple[Decimal, Decimal], Read(quantities.read_lights)]
+TimeZone = Annotated[str, Read(quantities.read_timezone)]
+Country = Annotated[str, Read(quantities.read_country)]
+
 Someone = Annotated[Party, Look(References.party)]
 Owner = Annotated[Party, Look(References.owner)]
 OnePerson = Annotated[Party, Look(References.one_person)]

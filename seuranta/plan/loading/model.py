@@ -6,7 +6,7 @@ but in `follow`.
 # No `from __future__ import annotations` here: to evaluate 150 annotations from text costs more than the models.
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import partial
 from typing import Annotated, Self
@@ -17,28 +17,39 @@ from seuranta.plan.loading.fieldtypes import (
     ActionId,
     ActionOrGoal,
     CheckpointId,
+    Country,
     Day,
+    DayCount,
     DueDay,
+    EmailAddress,
+    ExceptionDays,
     FactDay,
     FirstDay,
     GoalId,
+    Length,
+    Lights,
+    Link,
     Number,
+    Obstacle,
     OnePerson,
     Owner,
     Period,
+    Progress,
     Read,
+    Recurrence,
     Someone,
+    Target,
     Text,
+    TimeOfDay,
+    TimeZone,
     TypedStatus,
     YesNo,
     choosing,
 )
 from seuranta.plan.loading.references import Affected, Party
-from seuranta.plan.values import contacts, quantities, times
-from seuranta.plan.values.dates import Days, Exception_, read_exception, read_span
-from seuranta.plan.values.quantities import Progress, Target, in_unit
-from seuranta.plan.values.recurrence import Rule, read_rule
-from seuranta.plan.values.statuses import Status, StatusOn, read_obstacle
+from seuranta.plan.values.dates import Days, read_span
+from seuranta.plan.values.quantities import in_unit
+from seuranta.plan.values.statuses import Status, StatusOn
 from seuranta.plan.values.times import Clock
 
 
@@ -51,9 +62,6 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
-Link = Annotated[str, Read(contacts.read_link)]
-
-
 class Presented(Part):
     date: Day
     audience: Text | None = None
@@ -63,7 +71,7 @@ class Presented(Part):
 class Person(Part):
     id: str
     role: Text | None = None
-    email: Annotated[str, Read(quantities.read_address)] | None = None
+    email: EmailAddress | None = None
     internal: YesNo | None = None
 
 
@@ -89,7 +97,7 @@ class Goal(Part):
     typed_unit: Text | None = Field(default=None, alias="unit")
     baseline: Baseline | None = None
     interim_targets: dict[DueDay, Number] = {}
-    target: Annotated[Target, Read(quantities.read_target)] | None = None
+    target: Target | None = None
     by: DueDay | None = None
     interval: Annotated[str, choosing("interval")] = "quarter"
     readings: dict[Day, Number] = {}
@@ -155,10 +163,10 @@ class Action(Part):
     ongoing: YesNo = False
     typed_status: TypedStatus = Field(default=StatusOn("planned"), alias="status")
     done_on: FactDay | None = None
-    progress: Annotated[Progress, Read(quantities.read_progress)] | None = None
+    progress: Progress | None = None
     depends_on: tuple[ActionId, ...] = ()
     continues: ActionId | None = None
-    blocked_by: Annotated[str | None, Read(read_obstacle)] = None
+    blocked_by: Obstacle | None = None
     next_step: NextStep | None = None
     moves: tuple[Move, ...] = ()
     reason: Text | None = None
@@ -221,11 +229,11 @@ class Timed(Part):
     title: Text | None = None
     owner: Someone | None = None
     date: tuple[DueDay, ...] = ()
-    recurrence: Annotated[Rule, Read(read_rule)] | None = None
+    recurrence: Recurrence | None = None
     start: FirstDay | None = None
     until: Day | None = None
-    typed_time: Annotated[Clock, Read(times.read_time)] | None = Field(default=None, alias="time")
-    exceptions: tuple[Annotated[Exception_, Read(read_exception)], ...] = Field(default=(), alias="except")
+    typed_time: TimeOfDay | None = Field(default=None, alias="time")
+    exceptions: tuple[ExceptionDays, ...] = Field(default=(), alias="except")
 
     @property
     def time(self) -> Clock | None:
@@ -236,13 +244,13 @@ class Timed(Part):
 
 class Checkpoint(Timed):
     kind: Annotated[str, choosing("checkpoint_kind")] = "team"
-    typed_duration: Annotated[timedelta, Read(times.read_length)] | None = Field(default=None, alias="duration")
+    typed_duration: Length | None = Field(default=None, alias="duration")
     place: Text | None = None
     link: Link | None = None
     participants: tuple[Someone, ...] = ()
     agenda: Text | None = None
     on_holiday: Annotated[str, choosing("on_holiday")] = "warn"
-    reminder: Annotated[timedelta, Read(times.read_length)] | None = None
+    reminder: Length | None = None
     held: dict[Day, Held] = {}
     skipped: dict[Day, Skipped] = {}
     moved: dict[Day, Moved] = {}
@@ -302,9 +310,9 @@ class Break(Part):
 class Settings(Part):
     """`due_soon` and `silence` in days; `lights` are the limits of on pace and behind, as parts of one."""
 
-    due_soon: Annotated[int, Read(times.read_day_count)] = 14
-    silence: Annotated[int, Read(times.read_day_count)] = 35
-    lights: Annotated[tuple[Decimal, Decimal], Read(quantities.read_lights)] = (Decimal("0.9"), Decimal("0.6"))
+    due_soon: DayCount = 14
+    silence: DayCount = 35
+    lights: Lights = (Decimal("0.9"), Decimal("0.6"))
 
 
 _READ_ALREADY = Read(lambda items: items)
@@ -321,8 +329,8 @@ class Plan(Part):
     typed_stage: Annotated[str, choosing("stage")] | None = Field(default=None, alias="stage")
     presented: Presented | None = None
     closed_on: Day | None = None
-    timezone: Annotated[str, Read(quantities.read_timezone)] = "Europe/Helsinki"
-    country: Annotated[str, Read(quantities.read_country)] = "FI"
+    timezone: TimeZone = "Europe/Helsinki"
+    country: Country = "FI"
     team: Team | None = None
     management_team: Team | None = None
     settings: Settings = Settings()

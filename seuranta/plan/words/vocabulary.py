@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from seuranta.plan.words.choices import VALUES, Value
@@ -59,6 +59,26 @@ def _values(group: str) -> Mapping[str, str]:
 def field(kind: str, typed: str) -> Field | None:
     """The field of that kind of item that the typed key names, if any; `field("action", "Maaraaika").name` is due."""
     return _fields(kind).get(fold(typed)) if len(typed) <= LONGEST_WORD else None
+
+
+@cache
+def as_written(kind: str) -> tuple[Field, ...]:
+    """The fields of a kind of item in the order in which a person writes them."""
+    return tuple(_in_order(FIELDS[kind], {row.name: row.written_below for row in FIELDS[kind]}))
+
+
+@cache
+def as_shown(kind: str) -> tuple[Field, ...]:
+    """The fields of a kind of item in the order in which they are told."""
+    return tuple(_in_order(FIELDS[kind], {row.name: row.shown_below for row in FIELDS[kind]}))
+
+
+def _in_order(rows: tuple[Field, ...], below: Mapping[str, str], upper: str = "") -> Iterator[Field]:
+    """The rows as they stand, but for those that are to be right below another one."""
+    for row in rows:
+        if below[row.name] == upper:
+            yield row
+            yield from _in_order(rows, below, row.name)
 
 
 def is_printed(kind: str, typed: str) -> bool:
