@@ -150,7 +150,8 @@ def both(plans: list[str] | None, also: list[str] | None) -> list[str]:
 
 def names(typed: list[str] | None) -> tuple[str, ...]:
     """Names given one by one or apart by commas."""
-    return tuple(name.strip() for one in typed or () for name in one.split(",") if name.strip())
+    pieces = ",".join(typed or ()).split(",")
+    return tuple(name.strip() for name in pieces if name.strip())
 
 
 def complete_id(incomplete: str) -> list[str]:

@@ -12,11 +12,12 @@ from typing import Annotated
 import typer
 
 from seuranta import __version__
-from seuranta.cli import checkpoints, look, meet, record, tell
+from seuranta.cli import checkpoints, init, look, meet, record_actions, record_events, record_fields, tell
+from seuranta.cli.finnish_names import FINNISH, WithFinnishNames
 from seuranta.cli.options import t
 
 app = typer.Typer(
-    cls=record.WithFinnishWords,
+    cls=WithFinnishNames,
     add_completion=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -32,8 +33,8 @@ app = typer.Typer(
         "Without a command, seuranta shows the status. Begin with: seuranta init",
     ),
 )
-for room in (look, checkpoints, tell, meet, record):
-    app.registered_commands += room.commands.registered_commands
+for group in (look, checkpoints, tell, init, meet, record_actions, record_events, record_fields):
+    app.registered_commands += group.commands.registered_commands
 
 
 def _show_version(wanted: bool) -> None:
@@ -59,12 +60,12 @@ def _build_only(typed: list[str]) -> None:
 
     To build the parameters of one takes most of a millisecond, of all of them as long as all else that help needs.
     """
-    word = next((one for one in typed if not one.startswith("-")), "")
-    asked = record.FINNISH.get(word.lower(), word)
-    for one in app.registered_commands:
-        one.name = one.name or getattr(one.callback, "__name__", "").replace("_", "-")
-        if one.name != asked:
-            one.callback = _nothing
+    word = next((word for word in typed if not word.startswith("-")), "")
+    asked = FINNISH.get(word.lower(), word)
+    for command in app.registered_commands:
+        command.name = command.name or getattr(command.callback, "__name__", "").replace("_", "-")
+        if command.name != asked:
+            command.callback = _nothing
 
 
 def _nothing() -> None:
@@ -100,11 +101,11 @@ def _leave_without_folder() -> None:
     try:
         os.getcwd()  # noqa: PTH109 - pathlib is not needed for help
     except OSError:
-        said = t(
+        sentence = t(
             "Nykyistä kansiota ei enää ole. Siirry toiseen kansioon.",
             "The current folder is no longer there. Change to another one.",
         )
-        sys.stderr.write(f"{said}\n")
+        sys.stderr.write(f"{sentence}\n")
         sys.stderr.flush()
         os._exit(2)
 

@@ -1,0 +1,66 @@
+"""What a person may type to begin a plan: signature and help, nothing else."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from seuranta.cli.options import Lang, run, t
+
+commands = typer.Typer()
+
+
+def _answer(fi: str, en: str) -> Any:
+    """An option that answers one of the questions, so that it is not asked."""
+    return typer.Option(metavar=t("TEKSTI", "TEXT"), show_default=False, help=t(fi, en))
+
+
+@commands.command(
+    help=t(
+        "Aloita uusi suunnitelma: muutama kysymys, ja roadmap.yaml on valmis muokattavaksi.",
+        "Start a new plan: a few questions, and a roadmap.yaml is ready to edit.",
+    )
+)
+def init(
+    folder: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=t("[KANSIO]", "[FOLDER]"),
+            show_default=False,
+            help=t("Kansio, johon suunnitelma kirjoitetaan.", "The folder that the plan is written into."),
+        ),
+    ] = None,
+    template: Annotated[
+        str,
+        typer.Option(metavar="small|service|empty", help=t("Pohja.", "Template.")),
+    ] = "small",
+    company: Annotated[str | None, _answer("Yrityksen nimi.", "Name of the company.")] = None,
+    title: Annotated[str | None, _answer("Suunnitelman nimi.", "Name of the plan.")] = None,
+    who: Annotated[
+        str | None,
+        _answer("Kuka seuraa: yksin, tiimi tai johtoryhmä.", "Who follows up: just me, team or management team."),
+    ] = None,
+    lead: Annotated[
+        str | None, _answer("Kuka pitää huolen paluusta suunnitelmaan.", "Who makes sure that you return to the plan.")
+    ] = None,
+    rhythm: Annotated[
+        str | None, _answer("Milloin palataan: joka toinen tiistai.", "When you return: every second Tuesday.")
+    ] = None,
+    time: Annotated[str | None, _answer("Kellonaika: 9.00 tai 9–9.30.", "Time of day: 9:00 or 9–9:30.")] = None,
+    service: Annotated[
+        str | None, _answer("Mitä palvelu lupaa asiakkaalle.", "What the service promises to the customer.")
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    import secrets
+
+    from seuranta.commands import init as command
+
+    given = {
+        "language": lang, "company": company, "title": title, "who": who, "lead": lead, "rhythm": rhythm, "time": time,
+        "service": service,
+    }  # fmt: skip
+    typed = {name: value for name, value in given.items() if value is not None}
+    ask = command.InitAsk(folder, template, typed, secrets.token_hex(3))
+    run(lambda job: command.init(job, ask), lang=lang, needs_plan=False, new_plan=folder or ".")

@@ -1,0 +1,120 @@
+"""What a person may type to record what became of an action: signatures and help in both languages, nothing else."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from seuranta.cli.options import DryRun, Lang, OnePlan, names, t
+from seuranta.cli.record_options import (
+    DATE,
+    NAME,
+    TEXT,
+    AllowPast,
+    DecidedBy,
+    Item,
+    Items,
+    On,
+    Reason,
+    Review,
+    option,
+    record,
+    when,
+)
+
+commands = typer.Typer()
+
+
+@commands.command(help=t("Toimenpide on aloitettu.", "An action has been started."))
+def start(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
+    from seuranta.commands.record import progress as command
+
+    record(lambda job: command.start(job, items, when(None, dry_run)), plan, lang)
+
+
+@commands.command(help=t("Toimenpide on valmis.", "An action is done."))
+def done(items: Items, on: On = None, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
+    from seuranta.commands.record import progress as command
+
+    record(lambda job: command.done(job, items, when(on, dry_run)), plan, lang)
+
+
+@commands.command(
+    help=t(
+        "Toimenpide on jumissa: mikä on esteenä, ja mikä on seuraava askel.",
+        "An action is blocked: by what, and what the next step is.",
+    )
+)
+def block(
+    item: Item,
+    obstacle: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=t("[ESTE]", "[OBSTACLE]"), show_default=False, help=t("Mikä on esteenä.", "What stands in the way.")
+        ),
+    ] = None,
+    step: Annotated[str | None, option("--next", TEXT, t("Seuraava askel.", "The next step."))] = None,
+    who: Annotated[str | None, option("--who", NAME, t("Kuka sen tekee.", "Who takes it."))] = None,
+    by: Annotated[str | None, option("--by", DATE, t("Mihin mennessä.", "By when."))] = None,
+    reason: Annotated[
+        str | None, option("--reason", TEXT, t("Este valitsimena.", "The obstacle, as an option."), "-r")
+    ] = None,
+    on: On = None,
+    allow_past: AllowPast = False,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import progress as command
+
+    ask = command.BlockAsk(obstacle or reason, step, who, by)
+    record(lambda job: command.block(job, item, ask, when(on, dry_run, allow_past)), plan, lang)
+
+
+@commands.command(help=t("Este on poissa, ja työ jatkuu.", "The way is clear, and work goes on."))
+def unblock(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
+    from seuranta.commands.record import progress as command
+
+    record(lambda job: command.unblock(job, items, when(None, dry_run)), plan, lang)
+
+
+@commands.command(
+    help=t(
+        "Siirrä määräaikaa: uusi päivä ja syy; vanha jää näkyviin.",
+        "Move a due date: the new day and the reason; the old one is kept.",
+    )
+)
+def move(
+    items: Items,
+    to: Annotated[str, typer.Argument(metavar=DATE, help=t("Uusi määräaika.", "The new due date."))],
+    reason: Reason = None,
+    decided_by: DecidedBy = None,
+    on: On = None,
+    allow_past: AllowPast = False,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import moving as command
+
+    why = command.ChangeAsk(reason, names(decided_by))
+    record(lambda job: command.move(job, items, to, why, when(on, dry_run, allow_past)), plan, lang)
+
+
+@commands.command(help=t("Luovu toimenpiteestä, ja kerro miksi.", "Drop an action, and say why."))
+def drop(
+    items: Items,
+    reason: Reason = None,
+    decided_by: DecidedBy = None,
+    review: Review = None,
+    on: On = None,
+    allow_past: AllowPast = False,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import moving as command
+
+    why = command.ChangeAsk(reason, names(decided_by), review)
+    record(lambda job: command.drop(job, items, why, when(on, dry_run, allow_past)), plan, lang)

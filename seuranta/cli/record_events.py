@@ -1,0 +1,195 @@
+"""What a person may type to record what was measured, told, asked, decided and held: signatures and help, nothing else."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from seuranta.cli.options import DryRun, Lang, OnePlan, complete_id, names, t
+from seuranta.cli.record_options import (
+    ID,
+    NAME,
+    NUMBERS_TOO,
+    AllowPast,
+    Item,
+    On,
+    Owner,
+    Reason,
+    Review,
+    option,
+    record,
+    when,
+)
+
+commands = typer.Typer()
+
+
+@commands.command(help=t("Tavoitteen uusi luku.", "A new number for a goal."), context_settings=NUMBERS_TOO)
+def reading(
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar=t("TUNNUS LUKU...", "ID NUMBER..."),
+            autocompletion=complete_id,
+            help=t("Tavoite ja luku: T1 2; monta peräkkäin.", "A goal and a number: G1 2; several in a row."),
+        ),
+    ],
+    on: On = None,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import facts as command
+
+    record(lambda job: command.reading(job, words, when(on, dry_run)), plan, lang)
+
+
+@commands.command(help=t("Viesti on kerrottu.", "A message has been told."))
+def told(
+    items: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar=t("[TUNNUS]...", "[ID]..."),
+            show_default=False,
+            autocompletion=complete_id,
+            help=t("Viesti; muuten se, joka on nyt kerrottava.", "The message; else the one that is to be told now."),
+        ),
+    ] = None,
+    on: On = None,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import facts as command
+
+    record(lambda job: command.told(job, items or (), when(on, dry_run)), plan, lang)
+
+
+@commands.command(help=t("Kirjaa kysymys, johon luvataan vastata.", "Write down a question that is to be answered."))
+def ask(
+    question: Annotated[
+        list[str], typer.Argument(metavar=t("KYSYMYS", "QUESTION"), help=t("Kysymys.", "The question."))
+    ],
+    asked_by: Annotated[str | None, option("--from", t("KENELTÄ", "WHOM"), t("Kuka kysyi.", "Who asked."))] = None,
+    owner: Owner = None,
+    on: On = None,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import facts as command
+
+    who = command.QuestionAsk(asked_by, owner)
+    record(lambda job: command.ask_question(job, " ".join(question), who, when(on, dry_run)), plan, lang)
+
+
+@commands.command(help=t("Vastaa kysymykseen.", "Answer a question."))
+def answer(
+    item: Item,
+    text: Annotated[list[str], typer.Argument(metavar=t("VASTAUS", "ANSWER"), help=t("Vastaus.", "The answer."))],
+    on: On = None,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import facts as command
+
+    record(lambda job: command.answer(job, item, " ".join(text), when(on, dry_run)), plan, lang)
+
+
+@commands.command(help=t("Kirjaa päätös.", "Write down a decision."))
+def decide(
+    decision: Annotated[list[str], typer.Argument(metavar=t("PÄÄTÖS", "DECISION"), help=t("Päätös.", "The decision."))],
+    reason: Reason = None,
+    by: Annotated[
+        list[str] | None, option("--by", f"{NAME},...", t("Kuka päätti.", "Who decided."), "--decided-by")
+    ] = None,
+    affects: Annotated[
+        list[str] | None,
+        option("--affects", f"{ID},...", t("Mitä se koskee: 12,T1.", "What it affects: 12,G1.")),
+    ] = None,
+    review: Review = None,
+    owner: Owner = None,
+    on: On = None,
+    allow_past: AllowPast = False,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import facts as command
+
+    more = command.DecisionAsk(reason, names(by), names(affects), owner, review)
+    record(lambda job: command.decide(job, " ".join(decision), more, when(on, dry_run, allow_past)), plan, lang)
+
+
+@commands.command(help=t("Tarkistuspiste on pidetty.", "A checkpoint was held."))
+def held(
+    series: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=t("[TARKISTUSPISTE]", "[CHECKPOINT]"),
+            show_default=False,
+            autocompletion=complete_id,
+            help=t("Muuten tämänpäiväinen tai viimeksi kirjaamatta jäänyt.", "Else today's, or the last not recorded."),
+        ),
+    ] = None,
+    present: Annotated[
+        list[str] | None, option("--present", f"{NAME},...", t("Ketkä olivat paikalla.", "Who was there."))
+    ] = None,
+    minutes: Annotated[
+        str | None, option("--minutes", t("TIEDOSTO", "FILE"), t("Missä muistio on.", "Where the minutes are."))
+    ] = None,
+    on: On = None,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import checkpoints as command
+
+    what = command.HeldAsk(series, names(present), minutes)
+    record(lambda job: command.held(job, what, when(on, dry_run)), plan, lang)
+
+
+@commands.command(help=t("Tarkistuspiste jää väliin.", "A checkpoint is skipped."))
+def skip(
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar=t("[TARKISTUSPISTE] [PÄIVÄ]", "[CHECKPOINT] [DATE]"),
+            show_default=False,
+            autocompletion=complete_id,
+            help=t("Mikä jää väliin; muuten seuraava.", "Which is skipped; else the next one."),
+        ),
+    ] = None,
+    reason: Reason = None,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import checkpoints as command
+
+    record(lambda job: command.skip(job, words or (), reason, when(None, dry_run)), plan, lang)
+
+
+@commands.command(help=t("Siirrä tarkistuspiste toiselle päivälle.", "Move a checkpoint to another day."))
+def postpone(
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar=t("[TARKISTUSPISTE] [PÄIVÄ] UUSI", "[CHECKPOINT] [DATE] NEW"),
+            autocompletion=complete_id,
+            help=t(
+                "Uusi päivä viimeisenä; siirretään seuraava, ellei muuta mainita.",
+                "The new day last; the next one moves, unless another is named.",
+            ),
+        ),
+    ],
+    reason: Reason = None,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import checkpoints as command
+
+    record(lambda job: command.postpone(job, words, reason, when(None, dry_run)), plan, lang)

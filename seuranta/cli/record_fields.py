@@ -1,0 +1,96 @@
+"""What a person may type to add an item, to set any field, and to take it back: signatures and help, nothing else."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from seuranta.cli.options import DryRun, Lang, OnePlan, names, t
+from seuranta.cli.record_options import (
+    DATE,
+    ID,
+    NUMBERS_TOO,
+    AllowPast,
+    Item,
+    Owner,
+    option,
+    record,
+    when,
+)
+
+commands = typer.Typer()
+
+
+@commands.command(help=t("Lisää toimenpide tai tavoite.", "Add an action or a goal."))
+def add(
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar=t("[tavoite] OTSIKKO", "[goal] TITLE"),
+            help=t(
+                "Uuden toimenpiteen otsikko, tai sanan tavoite jälkeen tavoitteen.",
+                "Title of a new action, or after the word goal of a goal.",
+            ),
+        ),
+    ],
+    owner: Owner = None,
+    goal: Annotated[
+        list[str] | None, option("--goal", f"{ID},...", t("Mitä tavoitetta se edistää.", "The goal it serves."))
+    ] = None,
+    start: Annotated[str | None, option("--start", DATE, t("Alku.", "Start."))] = None,
+    due: Annotated[str | None, option("--due", DATE, t("Määräaika.", "Due date."))] = None,
+    depends_on: Annotated[
+        list[str] | None, option("--depends-on", f"{ID},...", t("Mitä se edellyttää.", "What it depends on."))
+    ] = None,
+    target: Annotated[
+        str | None, option("--target", t("LUKU", "NUMBER"), t("Tavoitetaso: 6 kpl.", "Target: 6 contracts."))
+    ] = None,
+    baseline: Annotated[
+        str | None, option("--baseline", t("LUKU", "NUMBER"), t("Tavoitteen lähtötaso.", "Where the goal starts."))
+    ] = None,
+    by: Annotated[str | None, option("--by", DATE, t("Tavoite, mihin mennessä.", "The goal, by when."))] = None,
+    id_: Annotated[
+        str | None, option("--id", ID, t("Tunnus; muuten seuraava vapaa.", "The id; else the next free one."))
+    ] = None,
+    allow_past: AllowPast = False,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import additions as command
+
+    new = command.AddAsk(tuple(words), id_, owner, names(goal), start, due, names(depends_on), target, baseline, by)
+    record(lambda job: command.add(job, new, when(None, dry_run, allow_past)), plan, lang)
+
+
+@commands.command(
+    "set", help=t("Muuta mitä tahansa muuta kenttää.", "Change any other field."), context_settings=NUMBERS_TOO
+)
+def set_(
+    item: Item,
+    field: Annotated[
+        str, typer.Argument(metavar=t("KENTTÄ", "FIELD"), help=t("Kentän nimi: vastuu.", "The name of a field: owner."))
+    ],
+    value: Annotated[
+        list[str],
+        typer.Argument(
+            metavar=t("ARVO", "VALUE"),
+            help=t('Uusi arvo; "" poistaa kentän.', 'The new value; "" takes the field away.'),
+        ),
+    ],
+    allow_past: AllowPast = False,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import fields as command
+
+    record(lambda job: command.set_field(job, item, field, value, when(None, dry_run, allow_past)), plan, lang)
+
+
+@commands.command(help=t("Peru viimeisin kirjaus.", "Take back what was recorded last."))
+def undo(dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
+    from seuranta.commands.record import undo as command
+
+    record(lambda job: command.undo(job, dry_run=dry_run), plan, lang)

@@ -1,0 +1,66 @@
+"""Options that the commands share which record a fact, and how such a command is run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from seuranta.cli.options import complete_id, run, t
+
+if TYPE_CHECKING:
+    from seuranta.commands.record.recording import RecordAsk
+    from seuranta.run import Command
+
+
+def option(name: str, metavar: str, help_: str, *more: str) -> Any:
+    return typer.Option(name, *more, metavar=metavar, show_default=False, help=help_)
+
+
+ID = t("TUNNUS", "ID")
+DATE = t("PÄIVÄ", "DATE")
+TEXT = t("TEKSTI", "TEXT")
+NAME = t("NIMI", "NAME")
+_BY_ID = t("Tunnus tai pala otsikkoa.", "The id, or a piece of the title.")
+
+Item = Annotated[str, typer.Argument(metavar=ID, autocompletion=complete_id, help=_BY_ID)]
+Items = Annotated[list[str], typer.Argument(metavar=f"{ID}...", autocompletion=complete_id, help=_BY_ID)]
+On = Annotated[
+    str | None,
+    option(
+        "--on",
+        DATE,
+        t(
+            "Päivä, jona se tapahtui; muuten tänään: eilen, 1.12.2026.",
+            "The day it happened; else today: yesterday, 2026-12-01.",
+        ),
+        "--as-of",
+    ),
+]
+Reason = Annotated[str | None, option("--reason", TEXT, t("Syy.", "The reason."), "-r")]
+DecidedBy = Annotated[
+    list[str] | None, option("--decided-by", f"{NAME},...", t("Kuka siitä päätti.", "Who decided on it."))
+]
+Review = Annotated[str | None, option("--review", DATE, t("Milloin siihen palataan.", "When it is looked at again."))]
+AllowPast = Annotated[
+    bool,
+    typer.Option(
+        "--allow-past",
+        help=t("Hyväksy myös päivä, joka on jo ohi.", "Accept even a day that has passed."),
+    ),
+]
+Owner = Annotated[str | None, option("--owner", NAME, t("Kenen vastuulla.", "Who owns it."))]
+
+
+NUMBERS_TOO = {"ignore_unknown_options": True}
+"""A number may be negative, and is no option then."""
+
+
+def when(on: str | None, dry_run: bool, allow_past: bool = False) -> RecordAsk:
+    from seuranta.commands.record.recording import RecordAsk
+
+    return RecordAsk(on, dry_run, allow_past)
+
+
+def record(command: Command, plan: str | None, lang: str | None) -> None:
+    run(command, [plan] if plan else None, lang=lang)
