@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from seuranta.cli.options import (
+    ID,
+    NAME,
     AlsoPlan,
     AsOf,
     ByPlan,
@@ -16,8 +18,10 @@ from seuranta.cli.options import (
     Plans,
     both,
     complete_id,
+    flag,
     format_of,
     names,
+    option,
     run,
     t,
 )
@@ -36,10 +40,10 @@ def status(
     form: Annotated[str, format_of("status")] = "text",
     fail_on: Annotated[
         list[str] | None,
-        typer.Option(
-            metavar=t("NIMI,...", "NAME,..."),
-            show_default=False,
-            help=t(
+        option(
+            "--fail-on",
+            t("NIMI,...", "NAME,..."),
+            t(
                 "Poistumiskoodi 1, jos jokin näistä havainnoista löytyy (nimet: seuranta explain).",
                 "Exit code 1 if any of these findings is there (names: seuranta explain).",
             ),
@@ -65,27 +69,19 @@ def check(
     as_of: AsOf = None,
     lang: Lang = None,
     form: Annotated[str, format_of("check")] = "text",
-    strict: Annotated[
-        bool, typer.Option("--strict", help=t("Myös varoitukset ovat virheitä.", "Warnings count as errors."))
-    ] = False,
+    strict: Annotated[bool, flag("--strict", "Myös varoitukset ovat virheitä.", "Warnings count as errors.")] = False,
     fix: Annotated[
-        bool,
-        typer.Option("--fix", help=t("Korjaa se, minkä voi korjata turvallisesti.", "Repair what is safe to repair.")),
+        bool, flag("--fix", "Korjaa se, minkä voi korjata turvallisesti.", "Repair what is safe to repair.")
     ] = False,
     dry_run: Annotated[
-        bool,
-        typer.Option(
-            "--dry-run",
-            help=t("Näytä vain, mitä --fix korjaisi.", "Only show what --fix would repair."),
-        ),
+        bool, flag("--dry-run", "Näytä vain, mitä --fix korjaisi.", "Only show what --fix would repair.")
     ] = False,
     whole: Annotated[
         bool,
-        typer.Option(
+        flag(
             "--all",
-            help=t(
-                "Näytä samanlaisetkin kokonaan, vaikka niitä olisi monta.", "Show all in full, however many are alike."
-            ),
+            "Näytä samanlaisetkin kokonaan, vaikka niitä olisi monta.",
+            "Show all in full, however many are alike.",
         ),
     ] = False,
 ) -> None:
@@ -105,39 +101,23 @@ def check(
 def list_(
     plans: Plans = None,
     also: AlsoPlan = None,
-    owner: Annotated[
-        str | None,
-        typer.Option(metavar=t("NIMI", "NAME"), show_default=False, help=t("Vastuuhenkilön.", "Of this owner.")),
-    ] = None,
-    goal: Annotated[
-        str | None,
-        typer.Option(metavar=t("TUNNUS", "ID"), show_default=False, help=t("Tavoitteen.", "Of this goal.")),
-    ] = None,
+    owner: Annotated[str | None, option("--owner", NAME, t("Vastuuhenkilön.", "Of this owner."))] = None,
+    goal: Annotated[str | None, option("--goal", ID, t("Tavoitteen.", "Of this goal."))] = None,
     state: Annotated[
         list[str] | None,
-        typer.Option(
-            metavar=t("TILA,...", "STATE,..."),
-            show_default=False,
-            help=t("Näissä tiloissa: myöhässä, jumissa, valmis.", "In these states: overdue, blocked, done."),
+        option(
+            "--state",
+            t("TILA,...", "STATE,..."),
+            t("Näissä tiloissa: myöhässä, jumissa, valmis.", "In these states: overdue, blocked, done."),
         ),
     ] = None,
-    overdue: Annotated[
-        bool, typer.Option("--overdue", help=t("Vain myöhässä olevat.", "Only those that are overdue."))
-    ] = False,
+    overdue: Annotated[bool, flag("--overdue", "Vain myöhässä olevat.", "Only those that are overdue.")] = False,
     due_within: Annotated[
         str | None,
-        typer.Option(
-            metavar=t("14pv", "14d"),
-            show_default=False,
-            help=t("Määräaika näin monen päivän sisällä.", "Due within so many days."),
-        ),
+        option("--due-within", t("14pv", "14d"), t("Määräaika näin monen päivän sisällä.", "Due within so many days.")),
     ] = None,
-    goals: Annotated[
-        bool, typer.Option("--goals", help=t("Tavoitteet toimenpiteiden sijaan.", "Goals instead of actions."))
-    ] = False,
-    team: Annotated[
-        bool, typer.Option("--team", help=t("Tiimin ja sen jäsenten.", "Of the team and its members."))
-    ] = False,
+    goals: Annotated[bool, flag("--goals", "Tavoitteet toimenpiteiden sijaan.", "Goals instead of actions.")] = False,
+    team: Annotated[bool, flag("--team", "Tiimin ja sen jäsenten.", "Of the team and its members.")] = False,
     by_plan: ByPlan = False,
     as_of: AsOf = None,
     lang: Lang = None,

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from seuranta.cli.options import Color, DryRun, Lang, OnePlan, flag, run, t
+from seuranta.cli.options import Color, DryRun, Lang, OnePlan, flag, option, run, t
 
 commands = typer.Typer()
 
@@ -21,20 +21,18 @@ def meet(
     plan: OnePlan = None,
     checkpoint: Annotated[
         str | None,
-        typer.Option(
-            metavar=t("TUNNUS|PÄIVÄ", "ID|DATE"),
-            show_default=False,
-            help=t("Jokin muu kuin tämän päivän tarkistuspiste.", "Another checkpoint than that of today."),
+        option(
+            "--checkpoint",
+            t("TUNNUS|PÄIVÄ", "ID|DATE"),
+            t("Jokin muu kuin tämän päivän tarkistuspiste.", "Another checkpoint than that of today."),
         ),
     ] = None,
     answers: Annotated[
         str | None,
-        typer.Option(
-            metavar=t("TIEDOSTO", "FILE"),
-            show_default=False,
-            help=t(
-                "Vastaukset tiedostosta; päätteellä kysytään loput.", "Answers from a file; a terminal asks the rest."
-            ),
+        option(
+            "--answers",
+            t("TIEDOSTO", "FILE"),
+            t("Vastaukset tiedostosta; päätteellä kysytään loput.", "Answers from a file; a terminal asks the rest."),
         ),
     ] = None,
     prepare: Annotated[

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -29,6 +30,23 @@ def t(fi: str, en: str) -> str:
     return fi if _LANGUAGE == "fi" else en
 
 
+ID = t("TUNNUS", "ID")
+DATE = t("PÄIVÄ", "DATE")
+TEXT = t("TEKSTI", "TEXT")
+NAME = t("NIMI", "NAME")
+"""What stands in help for a value that is typed."""
+
+
+def option(name: str, metavar: str, help_: str, *more: str) -> Any:
+    """An option with a value; `more` are other names of it."""
+    return typer.Option(name, *more, metavar=metavar, show_default=False, help=help_)
+
+
+def flag(name: str, fi: str, en: str) -> Any:
+    """An option without a value; `--one/--no-one` is yes, no, or as it is."""
+    return typer.Option(name, show_default=False, help=t(fi, en))
+
+
 Plans = Annotated[
     list[str] | None,
     typer.Argument(
@@ -40,53 +58,34 @@ Plans = Annotated[
         ),
     ),
 ]
+_PLAN = t("SUUNNITELMA", "PLAN")
 AlsoPlan = Annotated[
     list[str] | None,
-    typer.Option(
-        "--plan",
-        metavar=t("SUUNNITELMA", "PLAN"),
-        show_default=False,
-        help=t("Suunnitelma, kuten ilman valitsintakin.", "A plan, as without the option."),
-    ),
+    option("--plan", _PLAN, t("Suunnitelma, kuten ilman valitsintakin.", "A plan, as without the option.")),
 ]
 OnePlan = Annotated[
-    str | None,
-    typer.Option(
-        "--plan",
-        metavar=t("SUUNNITELMA", "PLAN"),
-        show_default=False,
-        help=t("Suunnitelman kansio tai tiedosto.", "Folder or file of the plan."),
-    ),
+    str | None, option("--plan", _PLAN, t("Suunnitelman kansio tai tiedosto.", "Folder or file of the plan."))
 ]
 AsOf = Annotated[
     str | None,
-    typer.Option(
-        metavar=t("PÄIVÄ", "DATE"),
-        show_default=False,
-        help=t(
+    option(
+        "--as-of",
+        DATE,
+        t(
             "Katso suunnitelmaa tämän päivän tilanteessa: 1.12.2026, huomenna, +2vk.",
             "Look at the plan on this day: 2026-12-01, tomorrow, +2w.",
         ),
     ),
 ]
-Lang = Annotated[
-    str | None,
-    typer.Option(metavar="fi|en", show_default=False, help=t("Kieli.", "Language of the answer.")),
-]
+Lang = Annotated[str | None, option("--lang", "fi|en", t("Kieli.", "Language of the answer."))]
 Color = Annotated[
     str,
     typer.Option(metavar="auto|always|never", help=t("Värit.", "Colours.")),
 ]
 
 
-def flag(name: str, fi: str, en: str) -> Any:
-    """An option without a value; `--one/--no-one` is yes, no, or as it is."""
-    return typer.Option(name, show_default=False, help=t(fi, en))
-
-
 ByPlan = Annotated[
-    bool,
-    flag("--by-plan", "Jokainen suunnitelma omana taulukkonaan.", "Each plan in a table of its own."),
+    bool, flag("--by-plan", "Jokainen suunnitelma omana taulukkonaan.", "Each plan in a table of its own.")
 ]
 DryRun = Annotated[bool, flag("--dry-run", "Näytä vain, mikä muuttuisi.", "Only show what would change.")]
 
@@ -113,11 +112,10 @@ Force = Annotated[
 
 ToFolder = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--to",
-        metavar=t("KANSIO", "FOLDER"),
-        show_default=False,
-        help=t("Kirjoita tähän kansioon, aina samoilla nimillä.", "Write into this folder, always by the same names."),
+        t("KANSIO", "FOLDER"),
+        t("Kirjoita tähän kansioon, aina samoilla nimillä.", "Write into this folder, always by the same names."),
     ),
 ]
 
@@ -148,10 +146,16 @@ def both(plans: list[str] | None, also: list[str] | None) -> list[str]:
     return [*(plans or ()), *(also or ())]
 
 
-def names(typed: list[str] | None) -> tuple[str, ...]:
+def names(texts: list[str] | None) -> tuple[str, ...]:
     """Names given one by one or apart by commas."""
-    pieces = ",".join(typed or ()).split(",")
+    pieces = ",".join(texts or ()).split(",")
     return tuple(name.strip() for name in pieces if name.strip())
+
+
+def typed(context: typer.Context, parameters: Iterable[str]) -> tuple[str, ...]:
+    """Returns the options with a value, as they are typed, of those whose parameters are named: `--from` of `first`."""
+    options = {parameter.name: parameter.opts[0] for parameter in context.command.params}
+    return tuple(options[name] for name in parameters if context.params[name])
 
 
 def complete_id(incomplete: str) -> list[str]:

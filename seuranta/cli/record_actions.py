@@ -6,11 +6,8 @@ from typing import Annotated
 
 import typer
 
-from seuranta.cli.options import DryRun, Lang, OnePlan, names, t
+from seuranta.cli.options import DATE, NAME, TEXT, DryRun, Lang, OnePlan, names, option, t
 from seuranta.cli.record_options import (
-    DATE,
-    NAME,
-    TEXT,
     AllowPast,
     DecidedBy,
     Item,
@@ -18,7 +15,6 @@ from seuranta.cli.record_options import (
     On,
     Reason,
     Review,
-    option,
     record,
     when,
 )

@@ -6,10 +6,8 @@ from typing import Annotated
 
 import typer
 
-from seuranta.cli.options import DryRun, Lang, OnePlan, complete_id, names, t
+from seuranta.cli.options import ID, NAME, DryRun, Lang, OnePlan, complete_id, names, option, t
 from seuranta.cli.record_options import (
-    ID,
-    NAME,
     NUMBERS_TOO,
     AllowPast,
     Item,
@@ -17,7 +15,6 @@ from seuranta.cli.record_options import (
     Owner,
     Reason,
     Review,
-    option,
     record,
     when,
 )
@@ -106,8 +103,7 @@ def decide(
         list[str] | None, option("--by", f"{NAME},...", t("Kuka päätti.", "Who decided."), "--decided-by")
     ] = None,
     affects: Annotated[
-        list[str] | None,
-        option("--affects", f"{ID},...", t("Mitä se koskee: 12,T1.", "What it affects: 12,G1.")),
+        list[str] | None, option("--affects", f"{ID},...", t("Mitä se koskee: 12,T1.", "What it affects: 12,G1."))
     ] = None,
     review: Review = None,
     owner: Owner = None,

@@ -6,15 +6,12 @@ from typing import Annotated
 
 import typer
 
-from seuranta.cli.options import DryRun, Lang, OnePlan, names, t
+from seuranta.cli.options import DATE, ID, DryRun, Lang, OnePlan, names, option, t
 from seuranta.cli.record_options import (
-    DATE,
-    ID,
     NUMBERS_TOO,
     AllowPast,
     Item,
     Owner,
-    option,
     record,
     when,
 )

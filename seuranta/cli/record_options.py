@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from seuranta.cli.options import complete_id, run, t
+from seuranta.cli.options import DATE, ID, NAME, TEXT, complete_id, flag, option, run, t
 
 if TYPE_CHECKING:
     from seuranta.commands.record.recording import RecordAsk
     from seuranta.run import Command
 
 
-def option(name: str, metavar: str, help_: str, *more: str) -> Any:
-    return typer.Option(name, *more, metavar=metavar, show_default=False, help=help_)
-
-
-ID = t("TUNNUS", "ID")
-DATE = t("PÄIVÄ", "DATE")
-TEXT = t("TEKSTI", "TEXT")
-NAME = t("NIMI", "NAME")
 _BY_ID = t("Tunnus tai pala otsikkoa.", "The id, or a piece of the title.")
 
 Item = Annotated[str, typer.Argument(metavar=ID, autocompletion=complete_id, help=_BY_ID)]
@@ -43,11 +35,7 @@ DecidedBy = Annotated[
 ]
 Review = Annotated[str | None, option("--review", DATE, t("Milloin siihen palataan.", "When it is looked at again."))]
 AllowPast = Annotated[
-    bool,
-    typer.Option(
-        "--allow-past",
-        help=t("Hyväksy myös päivä, joka on jo ohi.", "Accept even a day that has passed."),
-    ),
+    bool, flag("--allow-past", "Hyväksy myös päivä, joka on jo ohi.", "Accept even a day that has passed.")
 ]
 Owner = Annotated[str | None, option("--owner", NAME, t("Kenen vastuulla.", "Who owns it."))]
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from seuranta.cli.options import (
+    ID,
     AlsoPlan,
     AsOf,
     CheckFiles,
@@ -21,6 +22,7 @@ from seuranta.cli.options import (
     ToScreen,
     both,
     flag,
+    option,
     run,
     t,
 )
@@ -39,18 +41,18 @@ def agenda(
     also: AlsoPlan = None,
     checkpoint: Annotated[
         str | None,
-        typer.Option(
-            metavar=t("TUNNUS|PÄIVÄ", "ID|DATE"),
-            show_default=False,
-            help=t("Jonkin muun tarkistuspisteen asialista.", "The agenda of another checkpoint."),
+        option(
+            "--checkpoint",
+            t("TUNNUS|PÄIVÄ", "ID|DATE"),
+            t("Jonkin muun tarkistuspisteen asialista.", "The agenda of another checkpoint."),
         ),
     ] = None,
     minutes: Annotated[
         int | None,
-        typer.Option(
-            metavar="15|30|60",
-            show_default=False,
-            help=t("Pituus; muuten tarkistuspisteen lajin ja keston mukaan.", "Length; else as kind and length ask."),
+        option(
+            "--minutes",
+            "15|30|60",
+            t("Pituus; muuten tarkistuspisteen lajin ja keston mukaan.", "Length; else as kind and length ask."),
         ),
     ] = None,
     form: DocumentFormat = None,
@@ -80,11 +82,10 @@ def report(
     also: AlsoPlan = None,
     audience: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--for",
-            metavar=t("KENELLE", "WHOM"),
-            show_default=False,
-            help=t("johtoryhmä, tiimi, kaikki tai henkilön nimi.", "management, team, everyone or a person's name."),
+            t("KENELLE", "WHOM"),
+            t("johtoryhmä, tiimi, kaikki tai henkilön nimi.", "management, team, everyone or a person's name."),
         ),
     ] = None,
     form: DocumentFormat = None,
@@ -123,21 +124,14 @@ def announce(
     ] = None,
     audience: Annotated[
         str | None,
-        typer.Option(
-            metavar=t("KENELLE", "WHOM"),
-            show_default=False,
-            help=t("Kohderyhmä, jolle kerrotaan.", "The audience that is told."),
-        ),
+        option("--audience", t("KENELLE", "WHOM"), t("Kohderyhmä, jolle kerrotaan.", "The audience that is told.")),
     ] = None,
     internal: Annotated[
         bool | None,
-        typer.Option(
+        flag(
             "--internal/--external",
-            show_default=False,
-            help=t(
-                "Kohderyhmä on omaa väkeä (--internal) tai yrityksen ulkopuolella (--external).",
-                "The audience is inside the company (--internal) or outside it (--external).",
-            ),
+            "Kohderyhmä on omaa väkeä (--internal) tai yrityksen ulkopuolella (--external).",
+            "The audience is inside the company (--internal) or outside it (--external).",
         ),
     ] = None,
     due: Annotated[bool, flag("--due", "Kaikki nyt kerrottavat viestit.", "Every message that is due.")] = False,
@@ -169,19 +163,15 @@ def timeline(
     also: AlsoPlan = None,
     by: Annotated[
         str,
-        typer.Option(
-            metavar=t("tavoite|henkilö|vaihe", "goal|person|stage"),
-            show_default=False,
-            help=t("Ryhmittely; muuten tavoitteittain.", "Grouping; by goal otherwise."),
+        option(
+            "--by",
+            t("tavoite|henkilö|vaihe", "goal|person|stage"),
+            t("Ryhmittely; muuten tavoitteittain.", "Grouping; by goal otherwise."),
         ),
     ] = "goal",
     goal: Annotated[
         str | None,
-        typer.Option(
-            metavar=t("TUNNUS", "ID"),
-            show_default=False,
-            help=t("Vain tämä tavoite; kuvana sen käyrä.", "This goal only; as a picture, its curve."),
-        ),
+        option("--goal", ID, t("Vain tämä tavoite; kuvana sen käyrä.", "This goal only; as a picture, its curve.")),
     ] = None,
     svg: Annotated[
         bool,
