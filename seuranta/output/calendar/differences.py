@@ -10,8 +10,7 @@ from zoneinfo import ZoneInfo
 
 from seuranta.output.calendar.entry_texts import FOR, MOVED, REASON
 from seuranta.output.calendar.file import Block, unescaped
-from seuranta.output.screen.show_timed import length
-from seuranta.output.words.text import NOT_KNOWN, clock
+from seuranta.output.words.text import NOT_KNOWN, clock, length
 
 What = Literal["time", "length", "title", "place", "text", "link", "reminder", "guests", "busy", "form"]
 

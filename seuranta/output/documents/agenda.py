@@ -22,11 +22,11 @@ from seuranta.output.documents.document import (
     section,
 )
 from seuranta.output.documents.meeting import Meeting, length_of, meeting_of
-from seuranta.output.screen.show_timed import length as written_length
 from seuranta.output.words.items import people
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text, clock
 from seuranta.output.words.text import day as written
+from seuranta.output.words.text import length as written_length
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 

@@ -20,10 +20,10 @@ from seuranta.output.documents.document import (
     sentence,
 )
 from seuranta.output.documents.plain import plain_text
-from seuranta.output.screen.show_timed import length
 from seuranta.output.screen.status_preparation import stage
 from seuranta.output.words.items import people
 from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.text import length
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.stage import FOLLOW_UP

@@ -21,11 +21,10 @@ from seuranta.output.screen.layout import (
     wrap,
 )
 from seuranta.output.screen.show_parts import choice
-from seuranta.output.screen.show_timed import length
 from seuranta.output.words import phrases, show_phrases
 from seuranta.output.words.items import ids, marked, people, person, plan_name
 from seuranta.output.words.phrases import in_days, say, short_day
-from seuranta.output.words.text import Text, clock, shown
+from seuranta.output.words.text import Text, clock, length, shown
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence
 from seuranta.plan.follow.clashes import Clash, Gap, clashes, gaps
 from seuranta.plan.loading.model import Checkpoint, Plan

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, columns, line_width, safe, wrap
 from seuranta.output.screen.show_parts import Labelled, choice, field, fields, findings, head, heading, left_out
@@ -11,7 +10,7 @@ from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
 from seuranta.output.words.items import marked, people, person
 from seuranta.output.words.phrases import in_days, say
-from seuranta.output.words.text import clock, weekday_and_day
+from seuranta.output.words.text import clock, length, weekday_and_day
 from seuranta.output.words.text import day as written
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import MessageOn
@@ -62,12 +61,6 @@ def _when(kind: str, timed: Timed, language: str) -> Iterator[Labelled]:
         yield field(kind, "time", language), clock(timed.time.start, language)
     if timed.until is not None:
         yield field(kind, "until", language), written(timed.until, language)
-
-
-def length(value: timedelta) -> str:
-    """1 h 30 min, in either language."""
-    hours, minutes = divmod(int(value.total_seconds()) // 60, 60)
-    return " ".join(f"{number} {unit}" for number, unit in ((hours, "h"), (minutes, "min")) if number)
 
 
 def _occurrences(own: Sequence[Occurrence], follow: FollowUp, language: str, width: int) -> list[Line]:

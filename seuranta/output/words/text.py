@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date, time
+from datetime import date, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -151,6 +151,12 @@ def weekday_and_day(value: date, language: str, *, year: bool = True) -> str:
 def clock(value: time, language: str) -> str:
     """9.00 or 9:00."""
     return f"{value.hour}{'.' if language == 'fi' else ':'}{value.minute:02}"
+
+
+def length(value: timedelta) -> str:
+    """1 h 30 min, in either language."""
+    hours, minutes = divmod(int(value.total_seconds()) // 60, 60)
+    return " ".join(f"{count} {unit}" for count, unit in ((hours, "h"), (minutes, "min")) if count)
 
 
 def number(value: int | Decimal | Fraction, language: str, *, places: int = 2) -> str:
