@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 from following import CALM, DAY, followed
 
-from seuranta.plan.follow.asked import Asked, asked_at
+from seuranta.plan.follow.asked_for import AskedFor, asked_at
 from seuranta.plan.follow.promises import Promised
 
 
-def asked(text: str, day: date = DAY, at: date = date(2026, 12, 8)) -> Asked:
+def asked(text: str, day: date = DAY, at: date = date(2026, 12, 8)) -> AskedFor:
     return asked_at(followed(text, day), at)
 
 

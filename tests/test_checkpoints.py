@@ -13,7 +13,7 @@ from following import followed, loaded
 from seuranta.plan.follow.checkpoint_findings import CheckpointFindings
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, meetings, occurrences
 from seuranta.plan.follow.clashes import clashes
-from seuranta.plan.follow.promises import OUTCOMES, Meeting, Promised, intervals, strip
+from seuranta.plan.follow.promises import OUTCOMES, Promised, PromiseDay, intervals, strip
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.words.diagnostic import At, Choice, Finding
 
@@ -358,7 +358,7 @@ def test_what_was_promised_on_one_day_is_one_meeting() -> None:
     )
 
     assert meetings(plan, checkpoints_on(plan, DAY), DAY) == (
-        Meeting(
+        PromiseDay(
             date(2026, 11, 3),
             {"6": date(2026, 12, 11), "7": date(2026, 12, 11)},
             (Promised("8", date(2026, 12, 4), "call"),),

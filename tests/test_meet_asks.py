@@ -19,7 +19,7 @@ from seuranta.commands.meet.answers import MAIN
 from seuranta.commands.meet.conversation import ACCEPT, meeting
 from seuranta.commands.meet.flow import Path, Question, interview
 from seuranta.output.screen.layout import Line
-from seuranta.plan.follow.asked import Asked, asked_at
+from seuranta.plan.follow.asked_for import AskedFor, asked_at
 from seuranta.plan.follow.deciding import to_decide
 from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.loading.load import Loaded, load
@@ -114,7 +114,7 @@ def test_the_meeting_of_any_plan_asks_for_all_that_is_asked_for(text: str, day: 
     assert unasked(loaded(text), day) == []
 
 
-def ids(found: Asked) -> set[str]:
+def ids(found: AskedFor) -> set[str]:
     """Everything that is asked for by name."""
     goals = (f"goal {one.goal.id}" for one in (*found.numbers, *found.yes_or_no))
     messages = (f"message {one.message.id}" for one in found.messages)

@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 from following import followed
 
-from seuranta.plan.follow.promises import Interval, Meeting, Promised, intervals, promised, strip
+from seuranta.plan.follow.promises import Interval, Promised, PromiseDay, intervals, promised, strip
 
 DAY = date(2026, 12, 1)
-HELD = (Meeting(date(2026, 9, 1), None), Meeting(date(2026, 10, 6), None), Meeting(date(2026, 11, 3), None))
+HELD = (PromiseDay(date(2026, 9, 1), None), PromiseDay(date(2026, 10, 6), None), PromiseDay(date(2026, 11, 3), None))
 
 
-def found(actions: str, meetings: tuple[Meeting, ...] = HELD, day: date = DAY) -> tuple[Interval, ...]:
+def found(actions: str, meetings: tuple[PromiseDay, ...] = HELD, day: date = DAY) -> tuple[Interval, ...]:
     lines = "".join(f"  {line.strip()}\n" for line in actions.strip().splitlines())
     return intervals(followed(f"title: x\nactions:\n{lines}").plan, meetings, day)
 
@@ -87,14 +87,14 @@ def test_one_action_may_be_promised_several_times() -> None:
 
 
 def test_what_was_written_down_as_promised_is_the_truth() -> None:
-    frozen = (HELD[0], Meeting(date(2026, 10, 6), {"B": date(2026, 10, 20), "A": date(2026, 11, 20)}), HELD[2])
+    frozen = (HELD[0], PromiseDay(date(2026, 10, 6), {"B": date(2026, 10, 20), "A": date(2026, 11, 20)}), HELD[2])
     october = found("A: {due: 2026-11-20}\nB: {due: 2026-11-10}\nC: {due: 2026-10-30}", frozen)[1]
 
     assert told(october) == {"broken": ("B",)}  # A is due after the last day, C was not promised
 
 
 def test_two_checkpoints_on_one_day_bound_one_interval() -> None:
-    twice = (*HELD[:2], Meeting(date(2026, 10, 6), {"A": date(2026, 10, 30)}), HELD[2])
+    twice = (*HELD[:2], PromiseDay(date(2026, 10, 6), {"A": date(2026, 10, 30)}), HELD[2])
     found_ = found("A: {due: 2026-10-30}\nB: {due: 2026-10-30}", twice)
 
     assert [told(one) for one in found_] == [{}, {"broken": ("A",)}, {}]
@@ -113,7 +113,7 @@ def test_two_checkpoints_on_one_day_bound_one_interval() -> None:
 def test_what_was_promised_at_either_of_two_checkpoints_on_one_day_counts(
     one: dict[str, date] | None, other: dict[str, date] | None, broken: tuple[str, ...]
 ) -> None:
-    twice = (HELD[0], Meeting(HELD[1].day, one), Meeting(HELD[1].day, other), HELD[2])
+    twice = (HELD[0], PromiseDay(HELD[1].day, one), PromiseDay(HELD[1].day, other), HELD[2])
     october = found("A: {due: 2026-10-30}\nB: {due: 2026-10-30}", twice)[1]
 
     assert told(october) == ({"broken": broken} if broken else {})
@@ -134,7 +134,8 @@ def test_strip_has_a_mark_for_each_closed_interval() -> None:
     """
     assert strip(found(actions)) == "●◐"
     assert (
-        strip(found(actions, (*HELD, Meeting(date(2026, 11, 24), None), Meeting(date(2026, 11, 27), None)))) == "●◐○·"
+        strip(found(actions, (*HELD, PromiseDay(date(2026, 11, 24), None), PromiseDay(date(2026, 11, 27), None))))
+        == "●◐○·"
     )
 
 
@@ -158,7 +159,7 @@ def test_strip_has_a_mark_for_each_closed_interval() -> None:
     ],
 )
 def test_an_answer_that_was_promised_is_kept_by_any_answer_in_time(action: str, outcome: str) -> None:
-    october = found(f"A: {action}", (HELD[0], Meeting(HELD[1].day, {"A": HELD[2].day}), HELD[2]))[1]
+    october = found(f"A: {action}", (HELD[0], PromiseDay(HELD[1].day, {"A": HELD[2].day}), HELD[2]))[1]
 
     assert told(october) == {outcome: ("A",)}
 
@@ -172,14 +173,14 @@ def test_an_answer_that_was_promised_is_kept_by_any_answer_in_time(action: str, 
     ],
 )
 def test_an_answer_after_its_day_but_before_the_next_checkpoint_is_late(action: str, outcome: str) -> None:
-    late = (Meeting(HELD[1].day, {"A": HELD[2].day}), Meeting(date(2026, 11, 24), None))
+    late = (PromiseDay(HELD[1].day, {"A": HELD[2].day}), PromiseDay(date(2026, 11, 24), None))
 
     assert told(found(f"A: {action}", late)[0]) == {outcome: ("A",)}
 
 
 def test_a_step_that_was_promised_is_kept_in_mind_and_never_judged() -> None:
     step = Promised("A", date(2026, 10, 20), "call")
-    with_step = (HELD[0], Meeting(HELD[1].day, {"B": date(2026, 10, 20)}, (step,)), HELD[2])
+    with_step = (HELD[0], PromiseDay(HELD[1].day, {"B": date(2026, 10, 20)}, (step,)), HELD[2])
     found_ = found("A: {due: 2026-10-30}\nB: {due: 2026-10-20, status: done 2026-10-19}", with_step)
 
     assert told(found_[1]) == {"kept": ("B",)}
@@ -189,7 +190,11 @@ def test_a_step_that_was_promised_is_kept_in_mind_and_never_judged() -> None:
 
 def test_steps_that_were_promised_at_two_checkpoints_of_one_day_count_alike() -> None:
     steps = Promised("A", date(2026, 10, 20), "call"), Promised("B", date(2026, 10, 20), "write")
-    twice = (Meeting(HELD[1].day, {"C": date(2026, 10, 20)}, steps[:1]), Meeting(HELD[1].day, None, steps[1:]), HELD[2])
+    twice = (
+        PromiseDay(HELD[1].day, {"C": date(2026, 10, 20)}, steps[:1]),
+        PromiseDay(HELD[1].day, None, steps[1:]),
+        HELD[2],
+    )
 
     assert found("A: {due: 2026-10-30}", twice)[0].steps == steps
 
@@ -205,7 +210,7 @@ def test_steps_that_were_promised_at_two_checkpoints_of_one_day_count_alike() ->
     ],
 )
 def test_what_is_promised_for_the_day_itself_may_still_be_kept(action: str, *, is_due: bool) -> None:
-    *before, last = found(f"A: {action}", (HELD[0], Meeting(HELD[1].day, {"A": HELD[2].day})), HELD[2].day)
+    *before, last = found(f"A: {action}", (HELD[0], PromiseDay(HELD[1].day, {"A": HELD[2].day})), HELD[2].day)
 
     assert [one.due_now for one in before] == [()]
     assert last.due_now == (("A",) if is_due else ())

@@ -43,7 +43,7 @@ COPIED = ("seuranta", "tests", "examples", "plans", "pyproject.toml")
 TESTS = {
     "follow/action_findings": "actions findings",
     "follow/actions": "actions promises",
-    "follow/asked": "asked deciding",
+    "follow/asked_for": "asked deciding",
     "follow/audiences": "audiences communication",
     "follow/checkpoint_findings": "checkpoints findings",
     "follow/checkpoints": "checkpoints communication promises settled_rules",
@@ -63,7 +63,7 @@ TESTS = {
     "follow/rings": "followup rules",
     "follow/rules": "rules findings",
     "follow/series": "checkpoints communication",
-    "follow/standing": "checkpoints settled_rules",
+    "follow/slot_days": "checkpoints settled_rules",
     "follow/stage": "followup goals",
     "values/calendar_end": "calendar_end",
     "values/contacts": "links quantities",

@@ -16,7 +16,7 @@ from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.items import name, title
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import clock
-from seuranta.plan.follow.asked import asked_at
+from seuranta.plan.follow.asked_for import asked_at
 from seuranta.plan.follow.audiences import WHOLE_STAFF, is_whole_staff
 from seuranta.plan.follow.communication import untold
 from seuranta.plan.loading.model import Decision

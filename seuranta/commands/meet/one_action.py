@@ -14,7 +14,7 @@ from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.items import name, person
 from seuranta.output.words.phrases import bare_day, say
 from seuranta.plan.follow.actions import ActionOn
-from seuranta.plan.follow.asked import StepAsked, asked_at
+from seuranta.plan.follow.asked_for import StepAsked, asked_at
 from seuranta.plan.follow.followup import ProblemSpot
 from seuranta.plan.meeting.facts import (
     Decided,

@@ -20,9 +20,9 @@ from seuranta.output.words import meet_texts
 from seuranta.output.words.items import goal_state, name, people
 from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.plan.follow.actions import ActionOn
-from seuranta.plan.follow.asked import StepAsked, asked_at
+from seuranta.plan.follow.asked_for import StepAsked, asked_at
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.follow.promises import Outcome
+from seuranta.plan.follow.promises import PromiseOutcome
 from seuranta.plan.loading.model import Decision
 
 _MOST_ROWS = 8
@@ -69,7 +69,7 @@ def _promises(meeting: Meeting) -> list[Item]:
     return found or [Item(plain(say(words.NOTHING_PROMISED, language, day=day)))]
 
 
-def _promised(on: ActionOn, outcome: Outcome, follow: FollowUp, language: str) -> str:
+def _promised(on: ActionOn, outcome: PromiseOutcome, follow: FollowUp, language: str) -> str:
     """What was promised; where that was not kept, with where it stands now."""
     if outcome == "dropped" or (outcome == "kept" and on.state == "done" and not on.rest):
         return name(on.action)

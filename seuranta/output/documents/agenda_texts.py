@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seuranta.output.words.text import Text
-from seuranta.plan.follow.promises import Outcome
+from seuranta.plan.follow.promises import PromiseOutcome
 
 TITLE = Text(fi="Asialista {when}: {title}", en="Agenda {when}: {title}")
 LENGTH = Text(fi="Kesto", en="Length")
@@ -41,7 +41,7 @@ BEFORE = Text(fi="Ennen kokousta", en="Before the meeting")
 
 # --- what was promised and decided --------------------------------------------------------------------------------
 
-OUTCOMES: dict[Outcome, Text] = {
+OUTCOMES: dict[PromiseOutcome, Text] = {
     "broken": Text(fi="Luvattu, ei tehty", en="Promised, not done"),
     "late": Text(fi="Luvattu, tehty myöhässä", en="Promised, done late"),
     "moved": Text(fi="Luvattu, siirretty", en="Promised, moved"),

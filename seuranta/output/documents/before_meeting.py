@@ -10,7 +10,7 @@ from seuranta.output.documents.document import Block, Item, Run, bullets, plain,
 from seuranta.output.documents.sentences import named_message
 from seuranta.output.words.items import name
 from seuranta.output.words.phrases import bare_day, say, short_day
-from seuranta.plan.follow.asked import asked_at
+from seuranta.plan.follow.asked_for import asked_at
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn

@@ -14,7 +14,7 @@ from seuranta.output.documents.team import message_day, step_words, waiters, wit
 from seuranta.output.words.items import name
 from seuranta.output.words.phrases import say, short_day
 from seuranta.plan.follow.actions import ActionOn
-from seuranta.plan.follow.asked import asked_at
+from seuranta.plan.follow.asked_for import asked_at
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.words import vocabulary
 

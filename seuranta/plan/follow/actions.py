@@ -30,7 +30,7 @@ CLOSED: frozenset[str] = frozenset(("done", "dropped"))
 NO_CLASHES: Mapping[str, date] = {}
 
 
-class Fact(NamedTuple):
+class ActionFact(NamedTuple):
     """What is known of an action on a day: its status, its due date as it stood, and its moves so far."""
 
     status: Status
@@ -55,7 +55,7 @@ class ActionOn(NamedTuple):
     """
 
     action: Action
-    fact: Fact
+    fact: ActionFact
     state: ActionState
     light: Light | None
     waits_for: tuple[str, ...]
@@ -106,12 +106,12 @@ class ActionOn(NamedTuple):
         return self.fact.moves[0].old if self.fact.moves else self.fact.due
 
 
-def facts_on(plan: Plan, day: date) -> dict[str, Fact]:
+def facts_on(plan: Plan, day: date) -> dict[str, ActionFact]:
     """What is known of every action at the end of a day."""
     return {name: fact_on(action, day) for name, action in plan.actions.items()}
 
 
-def fact_on(action: Action, day: date) -> Fact:
+def fact_on(action: Action, day: date) -> ActionFact:
     """What is known of one action at the end of a day.
 
     A status dated later has not been reached: the action is in progress if its start has come, else planned, and
@@ -123,9 +123,9 @@ def fact_on(action: Action, day: date) -> Fact:
         status = "in_progress" if action.start is None or action.start.first <= day else "planned"
     is_blocked = not later and (status == "blocked" or (action.blocked_by is not None and status not in CLOSED))
     if not action.moves:
-        return Fact(status, action.due, (), is_blocked, not later)
+        return ActionFact(status, action.due, (), is_blocked, not later)
     known = tuple(move for move in action.moves if move.date <= day)
-    return Fact(status, due_on(action, day), known, is_blocked, not later)
+    return ActionFact(status, due_on(action, day), known, is_blocked, not later)
 
 
 def due_on(action: Action, day: date) -> date | None:
@@ -156,11 +156,11 @@ def actions_on(plan: Plan, day: date, after: Graph) -> dict[str, ActionOn]:
     return found
 
 
-def _is_late_or_blocked(fact: Fact, day: date) -> bool:
+def _is_late_or_blocked(fact: ActionFact, day: date) -> bool:
     return fact.is_open and (fact.is_blocked or (fact.due is not None and fact.due < day))
 
 
-def _on(action: Action, facts: Mapping[str, Fact], day: date, soon: date, *, is_held_up: bool) -> ActionOn:
+def _on(action: Action, facts: Mapping[str, ActionFact], day: date, soon: date, *, is_held_up: bool) -> ActionOn:
     fact = facts[action.id]
     if fact.status in CLOSED:
         return _closed(action, fact)
@@ -177,7 +177,7 @@ def _on(action: Action, facts: Mapping[str, Fact], day: date, soon: date, *, is_
     return ActionOn(action, fact, state, light, waits_for, clashes, _days_after(fact.due, day), start_days, is_due_soon)
 
 
-def _closed(action: Action, fact: Fact) -> ActionOn:
+def _closed(action: Action, fact: ActionFact) -> ActionOn:
     if fact.status == "dropped":
         return ActionOn(action, fact, "dropped", None, (), NO_CLASHES, 0, 0)
     done_on = action.status_day
@@ -185,7 +185,7 @@ def _closed(action: Action, fact: Fact) -> ActionOn:
     return ActionOn(action, fact, "done", None, (), NO_CLASHES, days, 0)
 
 
-def _rests(plan: Plan, facts: Mapping[str, Fact]) -> dict[str, tuple[str, ...]]:
+def _rests(plan: Plan, facts: Mapping[str, ActionFact]) -> dict[str, tuple[str, ...]]:
     """For each action that was cut down, and perhaps its rest again, what of it is still open."""
     found: dict[str, tuple[str, ...]] = {}
     for name, action in plan.actions.items():
@@ -205,7 +205,9 @@ def _days_after(due: date | None, day: date) -> int:
     return (day - due).days if due is not None and due < day else 0
 
 
-def _clashes(action: Action, fact: Fact, facts: Mapping[str, Fact], waits_for: Iterable[str]) -> Mapping[str, date]:
+def _clashes(
+    action: Action, fact: ActionFact, facts: Mapping[str, ActionFact], waits_for: Iterable[str]
+) -> Mapping[str, date]:
     """Open predecessors that are due after this action's start, or, without a start, after its due date."""
     limit = action.start.first if action.start is not None else fact.due
     if limit is None:
@@ -213,7 +215,7 @@ def _clashes(action: Action, fact: Fact, facts: Mapping[str, Fact], waits_for: I
     return {name: due for name in waits_for if (due := facts[name].due) is not None and due > limit}
 
 
-def _start_days(action: Action, fact: Fact, day: date) -> int:
+def _start_days(action: Action, fact: ActionFact, day: date) -> int:
     """How late the start of a planned action is; of a period, counted from its end."""
     if fact.status != "planned" or not fact.may_start_late or action.start is None:
         return 0
@@ -221,7 +223,7 @@ def _start_days(action: Action, fact: Fact, day: date) -> int:
 
 
 def _state(
-    action: Action, fact: Fact, day: date, soon: date, waits_for: tuple[str, ...], start_days: int
+    action: Action, fact: ActionFact, day: date, soon: date, waits_for: tuple[str, ...], start_days: int
 ) -> ActionState:
     if fact.due is None and not is_ongoing(action):
         return "unscheduled"
@@ -240,7 +242,7 @@ def _state(
 
 def _light(
     action: Action,
-    fact: Fact,
+    fact: ActionFact,
     soon: date,
     state: ActionState,
     *,
@@ -271,7 +273,7 @@ def dependents(plan: Plan) -> dict[str, list[str]]:
     return found
 
 
-def downstream(facts: Mapping[str, Fact], sources: Iterable[str], after: Graph) -> set[str]:
+def downstream(facts: Mapping[str, ActionFact], sources: Iterable[str], after: Graph) -> set[str]:
     """Open actions that depend on one of `sources`, through every step of open actions; not the sources themselves
     unless one depends on another.
     """

@@ -15,7 +15,7 @@ from seuranta.plan.loading.model import Communication, Plan
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.word_forms import is_form
 
-Standing = Literal["inside", "outside"]
+Side = Literal["inside", "outside"]
 
 WHOLE_STAFF = "whole_staff"
 
@@ -65,7 +65,7 @@ class Audiences:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
 
-    def standing(self, audience: str, message: Communication | None = None) -> Standing | None:
+    def standing(self, audience: str, message: Communication | None = None) -> Side | None:
         """Whether an audience is of the company; None where neither the plan nor its name says so.
 
         What the message itself says comes first, then what another one to the same audience or the presentation says.

@@ -14,9 +14,9 @@ from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.days_off import DaysOff
-from seuranta.plan.follow.promises import Meeting, Promised
+from seuranta.plan.follow.promises import Promised, PromiseDay
 from seuranta.plan.follow.series import named_slots, nearest_slot, slots_of
-from seuranta.plan.follow.standing import Standing, Standings
+from seuranta.plan.follow.slot_days import SlotDay, SlotDays
 from seuranta.plan.loading.model import Checkpoint, Held, Plan, Promise
 from seuranta.plan.values.calendar_end import years_from
 
@@ -131,7 +131,7 @@ def occurrences(plan: Plan, day: date, first: date, last: date) -> tuple[Occurre
     return tuple(one for one in checkpoints_on(plan, day, last).occurrences if first <= one.day <= last)
 
 
-def meetings(plan: Plan, on: CheckpointsOn, day: date) -> tuple[Meeting, ...]:
+def meetings(plan: Plan, on: CheckpointsOn, day: date) -> tuple[PromiseDay, ...]:
     """The days that bound promises: the presentation and every held checkpoint, one for each day, ascending."""
     found: dict[date, dict[str, Promise] | None] = {}
     if plan.presented is not None and plan.presented.date <= day:
@@ -143,13 +143,13 @@ def meetings(plan: Plan, on: CheckpointsOn, day: date) -> tuple[Meeting, ...]:
     return tuple(_meeting(one, found[one]) for one in sorted(found))
 
 
-def _meeting(day: date, promises: Mapping[str, Promise] | None) -> Meeting:
+def _meeting(day: date, promises: Mapping[str, Promise] | None) -> PromiseDay:
     """A day with what was promised on it: by due date, and the steps."""
     if promises is None:
-        return Meeting(day, None)
+        return PromiseDay(day, None)
     dates = {name: one.by for name, one in promises.items() if one.step is None}
     steps = tuple(Promised(name, one.by, one.step) for name, one in promises.items() if one.step is not None)
-    return Meeting(day, dates, steps)
+    return PromiseDay(day, dates, steps)
 
 
 def _by_day_and_time(one: Occurrence) -> tuple[date, bool, time]:
@@ -189,7 +189,7 @@ class _Series:
         return nearest_slot(self._plan, self._series, self._day, self._shown, day, self._days_off.is_week_working_day)
 
     @cached_property
-    def _standings(self) -> Standings:
+    def _standings(self) -> SlotDays:
         """Of the slots that are shown, and of those farther away that have something to do with them."""
         series = self._series
         held = {day for day in series.held if day <= self._day}
@@ -201,7 +201,7 @@ class _Series:
             *self._moved_beyond(),
         }
         far = named_slots(self._plan, series, self._day, self._shown, named, self._days_off.is_week_working_day)
-        return Standings(series, far.union(self._shown), held, self._days_off)
+        return SlotDays(series, far.union(self._shown), held, self._days_off)
 
     def _moved_beyond(self) -> Iterator[date]:
         """The days past the last slot shown onto which the series may move one by itself."""
@@ -221,13 +221,13 @@ class _Series:
                 held.setdefault(meant.slot, self._series.held[day])
         return held
 
-    def _occurrence(self, one: Standing) -> Occurrence:
+    def _occurrence(self, one: SlotDay) -> Occurrence:
         """What became of it; what was held later than the day is not known yet."""
         known = self._held.get(one.slot) if one.day <= self._day else None
         reason = next((typed.reason for typed in (one.skipped, one.moved) if typed is not None and typed.reason), None)
         return self._made(one.slot, one.day, self._state(one, known), reason, known, joined=one.joined)
 
-    def _state(self, one: Standing, held: Held | None) -> State:
+    def _state(self, one: SlotDay, held: Held | None) -> State:
         if held is not None:
             return "held"
         if one.skipped is not None:

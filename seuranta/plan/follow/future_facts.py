@@ -10,7 +10,7 @@ from seuranta.plan.loading.places import KIND_OF_SECTION
 from seuranta.plan.words.diagnostic import Argument, At, Finding, Term
 
 Path = tuple[str | int | date, ...]
-Fact = tuple[str, str, Path, date | None]
+DatedFact = tuple[str, str, Path, date | None]
 """Section, item, path and the day on which it is said to have happened."""
 
 
@@ -22,7 +22,7 @@ def future_facts(plan: Plan, today: date) -> Iterator[Finding]:
             yield Finding("fact-in-future", At(section, item, path, key=isinstance(path[-1], date)), args)
 
 
-def _facts(plan: Plan) -> Iterator[Fact]:
+def _facts(plan: Plan) -> Iterator[DatedFact]:
     for goal in plan.goals.values():
         for day in goal.readings:
             yield "goals", goal.id, ("readings", day), day
@@ -42,7 +42,7 @@ def _facts(plan: Plan) -> Iterator[Fact]:
         yield "decisions", made.id, ("date",), made.date
 
 
-def _of_action(action: Action) -> Iterator[Fact]:
+def _of_action(action: Action) -> Iterator[DatedFact]:
     day = action.typed_status.day
     yield "actions", action.id, ("status",), day
     if action.done_on != day:

@@ -13,7 +13,7 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple, overload
 
-from seuranta.plan.follow.actions import Fact, downstream
+from seuranta.plan.follow.actions import ActionFact, downstream
 from seuranta.plan.follow.rings import Graph, components
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.words.diagnostic import HoldsUp
@@ -71,7 +71,7 @@ _NOTHING = _Reach()
 
 
 def knock_on(
-    plan: Plan, facts: Mapping[str, Fact], sources: Sequence[str], after: Graph, checkpoint_days: Sequence[date]
+    plan: Plan, facts: Mapping[str, ActionFact], sources: Sequence[str], after: Graph, checkpoint_days: Sequence[date]
 ) -> dict[str, HoldsUp]:
     """What each of `sources` holds up: open actions through every step of open actions, each once, without itself.
 
@@ -93,7 +93,7 @@ def knock_on(
 
 
 def _reach(
-    facts: Mapping[str, Fact],
+    facts: Mapping[str, ActionFact],
     sources: Sequence[str],
     after: Graph,
     bits: Mapping[str, int],

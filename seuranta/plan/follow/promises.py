@@ -12,12 +12,12 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from seuranta.plan.follow.actions import Fact, due_on, fact_on, was_open_on
+from seuranta.plan.follow.actions import ActionFact, due_on, fact_on, was_open_on
 from seuranta.plan.loading.model import Action, Plan
 from seuranta.plan.values.calendar_end import plus
 
-Outcome = Literal["kept", "late", "moved", "dropped", "broken"]
-OUTCOMES: tuple[Outcome, ...] = ("kept", "late", "moved", "dropped", "broken")
+PromiseOutcome = Literal["kept", "late", "moved", "dropped", "broken"]
+OUTCOMES: tuple[PromiseOutcome, ...] = ("kept", "late", "moved", "dropped", "broken")
 
 ALL_KEPT, SOME_KEPT, NONE_KEPT, NOTHING_PROMISED = "●", "◐", "○", "·"
 
@@ -40,7 +40,7 @@ class Interval(NamedTuple):
     first: date
     last: date
     is_open: bool
-    outcomes: dict[Outcome, tuple[str, ...]]
+    outcomes: dict[PromiseOutcome, tuple[str, ...]]
     steps: tuple[Promised, ...] = ()
     due_now: tuple[str, ...] = ()
 
@@ -52,7 +52,7 @@ class Interval(NamedTuple):
         return ALL_KEPT if kept == promised else SOME_KEPT if kept else NONE_KEPT
 
 
-class Meeting(NamedTuple):
+class PromiseDay(NamedTuple):
     """A day that bounds an interval: the presentation or a held checkpoint, with what was frozen on it, if anything."""
 
     day: date
@@ -69,7 +69,7 @@ class SilentMove(NamedTuple):
     made_on: date
 
 
-def intervals(plan: Plan, meetings: Sequence[Meeting], day: date) -> tuple[Interval, ...]:
+def intervals(plan: Plan, meetings: Sequence[PromiseDay], day: date) -> tuple[Interval, ...]:
     """The promises of every interval, oldest first; `meetings` are in order of day and none lies after `day`.
 
     One walk over the actions: a due date falls in one interval at most, however many there are.
@@ -78,7 +78,7 @@ def intervals(plan: Plan, meetings: Sequence[Meeting], day: date) -> tuple[Inter
     spans = _spans(meetings, day)
     starts = [span.first for span in spans]
     frozen = _frozen(meetings[: len(spans)])
-    outcomes: list[dict[Outcome, list[str]]] = [{name: [] for name in OUTCOMES} for _ in spans]
+    outcomes: list[dict[PromiseOutcome, list[str]]] = [{name: [] for name in OUTCOMES} for _ in spans]
     due_now: list[str] = []
     for name, action in plan.actions.items():
         for at, promise in (*_promises(action, spans, starts), *frozen.get(name, ())):
@@ -114,20 +114,20 @@ class _Span(NamedTuple):
         return plus(self.last, -1) if self.is_open else self.last
 
 
-def _one_a_day(meetings: Sequence[Meeting]) -> list[Meeting]:
+def _one_a_day(meetings: Sequence[PromiseDay]) -> list[PromiseDay]:
     """Two checkpoints of one day are one: what was promised at either counts."""
-    found: dict[date, Meeting] = {}
+    found: dict[date, PromiseDay] = {}
     for one in meetings:
         other = found.get(one.day)
         if other is not None and (other.promised is not None or one.promised is not None):
             promised = {**(other.promised or {}), **(one.promised or {})}
-            found[one.day] = Meeting(one.day, promised, (*other.steps, *one.steps))
+            found[one.day] = PromiseDay(one.day, promised, (*other.steps, *one.steps))
         else:
             found[one.day] = one
     return list(found.values())
 
 
-def _spans(meetings: Sequence[Meeting], day: date) -> list[_Span]:
+def _spans(meetings: Sequence[PromiseDay], day: date) -> list[_Span]:
     spans = [
         _Span(one.day, two.day, is_open=False, is_frozen=one.promised is not None)
         for one, two in itertools.pairwise(meetings)
@@ -137,7 +137,7 @@ def _spans(meetings: Sequence[Meeting], day: date) -> list[_Span]:
     return spans
 
 
-def _frozen(meetings: Sequence[Meeting]) -> dict[str, list[tuple[int, date]]]:
+def _frozen(meetings: Sequence[PromiseDay]) -> dict[str, list[tuple[int, date]]]:
     """By action: the intervals for which it was promised in writing, and until when."""
     found: dict[str, list[tuple[int, date]]] = {}
     for at, meeting in enumerate(meetings):
@@ -158,7 +158,7 @@ def _promises(action: Action, spans: Sequence[_Span], starts: Sequence[date]) ->
             yield at, due
 
 
-def _outcome(action: Action, promise: date, span: _Span) -> Outcome:
+def _outcome(action: Action, promise: date, span: _Span) -> PromiseOutcome:
     """What had become of a promise at the end of its interval."""
     now = fact_on(action, span.last)
     if now.status == "done":
@@ -176,7 +176,7 @@ def is_answer(due: date | None, made_on: date) -> bool:
     return due is not None and due <= made_on
 
 
-def _answer(action: Action, now: Fact, promise: date, made_on: date) -> Outcome:
+def _answer(action: Action, now: ActionFact, promise: date, made_on: date) -> PromiseOutcome:
     """An action that was overdue is answered for when it is moved or dropped, in time and with a reason."""
     moves = [move for move in now.moves if move.date > made_on]
     if any(move.date <= promise and move.reason for move in moves):
@@ -187,11 +187,11 @@ def _answer(action: Action, now: Fact, promise: date, made_on: date) -> Outcome:
     return "moved" if moves else "broken"
 
 
-def _was_moved(now: Fact, promise: date) -> bool:
+def _was_moved(now: ActionFact, promise: date) -> bool:
     return now.due is not None and now.due > promise and any(move.old == promise for move in now.moves)
 
 
-def silent_moves(plan: Plan, meetings: Sequence[Meeting]) -> tuple[SilentMove, ...]:
+def silent_moves(plan: Plan, meetings: Sequence[PromiseDay]) -> tuple[SilentMove, ...]:
     """Frozen promises that differ from the due date as it stood at the end of that checkpoint's day."""
     found = []
     for meeting in meetings:

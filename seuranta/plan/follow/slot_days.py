@@ -14,7 +14,7 @@ from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.loading.model import Checkpoint, Moved, Skipped
 
 
-class Standing(NamedTuple):
+class SlotDay(NamedTuple):
     """An occurrence, before anything is known of how it went; `joined` are other slots that were moved onto its day.
 
     `moved` is the move that brought it, or what joined it, to that day.
@@ -31,7 +31,7 @@ class Standing(NamedTuple):
         return min(self.slot, self.day, *self.joined)
 
 
-class Standings:
+class SlotDays:
     """The occurrences of one series, from its slots and from the days on which it is known to have been held."""
 
     def __init__(self, series: Checkpoint, slots: Collection[date], held: Collection[date], days_off: DaysOff) -> None:
@@ -41,10 +41,10 @@ class Standings:
         self._days_off = days_off
 
     @cached_property
-    def by_day(self) -> dict[date, Standing]:
+    def by_day(self) -> dict[date, SlotDay]:
         return {day: self._one(day, slots) for day, slots in self._slots_by_day.items()}
 
-    def held_on(self, day: date) -> Standing | None:
+    def held_on(self, day: date) -> SlotDay | None:
         """What a held day means: what stands on it, else what it names."""
         if day in self.by_day:
             return self.by_day[day]
@@ -89,13 +89,13 @@ class Standings:
             }
         return dict.fromkeys(self._off()) if rule == "skip" else {}
 
-    def _one(self, day: date, slots: list[date]) -> Standing:
+    def _one(self, day: date, slots: list[date]) -> SlotDay:
         """What is skipped steps back behind what takes place, and what was moved behind what was agreed for the day."""
         standing = sorted(slots, key=lambda one: (one in self._skipped, one != day, one))
         slot, *others = standing
         joined = tuple(one for one in others if (one in self._skipped) == (slot in self._skipped))
         moved = next((self._moves[0][one] for one in (slot, *joined) if one in self._moves[0]), None)
-        return Standing(slot, day, joined, moved, self._skipped.get(slot))
+        return SlotDay(slot, day, joined, moved, self._skipped.get(slot))
 
     # --- what the owner typed
 

@@ -31,7 +31,7 @@ class StepAsked(NamedTuple):
     is_next: bool
 
 
-class Asked(NamedTuple):
+class AskedFor(NamedTuple):
     """Everything that is asked for at a checkpoint, in the order in which it is."""
 
     steps: tuple[StepAsked, ...]
@@ -42,12 +42,12 @@ class Asked(NamedTuple):
     decisions: tuple[Decision, ...]
 
 
-def asked_at(follow: FollowUp, day: date) -> Asked:
+def asked_at(follow: FollowUp, day: date) -> AskedFor:
     """What is asked for at a checkpoint on a day, today or later, as the plan stands now."""
     goals = [on for on in follow.goals.values() if on.state != "achieved"]
     messages = [on for on in follow.messages.values() if on.next is not None and on.next <= day]
     questions = [follow.plan.feedback[one] for one in follow.unanswered]
-    return Asked(
+    return AskedFor(
         tuple(_steps(follow, day)),
         tuple(on for on in goals if has_number(on) and _is_number_due(on, day)),
         tuple(on for on in goals if not has_number(on) and _is_answer_due(follow, on, day)),
