@@ -44,7 +44,8 @@ from seuranta.output.documents.html import html
 from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.marker import Form, is_untouched, marked
 from seuranta.output.documents.plain import plain_text
-from seuranta.output.screen.layout import cells, safe
+from seuranta.output.words.cells import cells
+from seuranta.output.words.harmless import safe
 from seuranta.plan.loading.model import Person
 
 Tree = list[tuple[str, ...]]

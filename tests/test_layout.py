@@ -10,21 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output.screen import layout, terminal
-from seuranta.output.screen.layout import (
-    Column,
-    Span,
-    bar,
-    cells,
-    columns,
-    cut,
-    cut_line,
-    line_width,
-    pad,
-    safe,
-    shares,
-    wrap,
-)
+from seuranta.output.screen import terminal
+from seuranta.output.screen.layout import Column, Span, bar, columns, cut_line, line_width, shares, wrap
+from seuranta.output.words.cells import ONE_CELL_EACH, _width, cells, cut, pad
+from seuranta.output.words.harmless import safe
 
 
 def _text(lines: list[tuple[Span, ...]]) -> list[str]:
@@ -81,9 +70,9 @@ def test_width_counts_cells(text: str, taken: int) -> None:
 
 
 def test_what_is_counted_quickly_is_counted_right() -> None:
-    quick = [chr(code) for code in range(0x20, 0x3000) if layout._SINGLE(chr(code))]
+    quick = [chr(code) for code in range(0x20, 0x3000) if ONE_CELL_EACH(chr(code))]
     assert {"ä", "–", "…", "█", "→", "●"} <= set(quick)
-    assert all(layout._CELLS[letter] == 1 for letter in quick)
+    assert all(_width(letter) == 1 for letter in quick)
 
 
 @pytest.mark.parametrize(

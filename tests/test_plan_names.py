@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output.screen.layout import cells
 from seuranta.output.screen.plan_names import plan_names, short_names
+from seuranta.output.words.cells import cells
 from seuranta.plan.loading.model import Plan
 
 

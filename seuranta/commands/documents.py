@@ -16,6 +16,7 @@ from seuranta.output.documents.delivery import Draft, File
 from seuranta.output.documents.marker import EXTENSIONS, Form
 from seuranta.output.screen.layout import safe
 from seuranta.output.words.formats import FORMATS
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.usage import sentence
 
 _TEXT = f".{EXTENSIONS['text']}"

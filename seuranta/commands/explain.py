@@ -7,6 +7,7 @@ from seuranta.commands.status import known_finding
 from seuranta.output.screen import layout
 from seuranta.output.screen.diagnostics import SEVERITIES
 from seuranta.output.screen.layout import Line, Span
+from seuranta.output.words.cells import cut
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.text import Text
 from seuranta.plan.words.findings import KINDS, Severity
@@ -43,6 +44,6 @@ def _index(language: str, width: int) -> list[Line]:
     for severity, heading in _HEADINGS.items():
         lines += [*([layout.NOTHING] if lines else []), (Span(heading.fill(language), "heading"),)]
         for name in sorted(kind.name for kind in KINDS.values() if kind.severity is severity):
-            label = layout.cut(MESSAGES[name].label.fill(language), width - widest - 4)
+            label = cut(MESSAGES[name].label.fill(language), width - widest - 4)
             lines.append((Span(f"  {name:<{widest}}", "strong"), Span(f"  {label}")))
     return lines

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError, where
-from seuranta.output.screen.layout import safe
 from seuranta.output.starters.starter import TEMPLATES, Answers, Template, Who, starter
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.text import Text

@@ -13,9 +13,10 @@ from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.several import called, items, names_in, of_the_readable
 from seuranta.output.json.status import goal_json
 from seuranta.output.screen import list_view, status_goals
-from seuranta.output.screen.layout import NOTHING, Line, Span, safe, wrap
+from seuranta.output.screen.layout import NOTHING, Line, Span, wrap
 from seuranta.output.screen.list_view import Chosen
 from seuranta.output.screen.plan_names import plan_names, short_names
+from seuranta.output.words.harmless import safe
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan, Team

@@ -14,8 +14,9 @@ from seuranta.commands.meet.session import MeetAsk, Opened
 from seuranta.commands.meet.writing import ByHandError, record, recorded, told_of
 from seuranta.commands.several import one_plan, unreadable
 from seuranta.output.screen import diagnostics
-from seuranta.output.screen.layout import Line, Span, safe, wrap
+from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.meeting.facts import Settled

@@ -11,8 +11,9 @@ from collections.abc import Callable, Generator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
-from seuranta.output.screen.layout import Line, safe
+from seuranta.output.screen.layout import Line
 from seuranta.output.words import meet_texts as texts
+from seuranta.output.words.harmless import safe
 
 Path = tuple[str, ...]
 """Where an answer stands in a file of answers, in canonical keys."""

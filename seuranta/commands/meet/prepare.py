@@ -11,9 +11,10 @@ from seuranta.commands.meet.flow import Path, Question, interview
 from seuranta.commands.meet.session import Opened
 from seuranta.commands.meet.talk import OF_POINTS
 from seuranta.output.documents.delivery import FOLDER
-from seuranta.output.screen.layout import Line, safe
+from seuranta.output.screen.layout import Line
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words import record_texts
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.text import shown

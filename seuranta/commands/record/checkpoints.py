@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError, spoken_day
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
-from seuranta.output.screen.layout import safe
 from seuranta.output.words import record_texts as texts
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import short_day
 from seuranta.output.words.text import clock

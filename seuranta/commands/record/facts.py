@@ -10,8 +10,8 @@ from typing import NamedTuple
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.naming import next_id
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
-from seuranta.output.screen.layout import safe
 from seuranta.output.words import record_texts as texts
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import goal_state, value
 from seuranta.output.words.phrases import bare_day, short_day
 from seuranta.plan.edit import Add, Change, Put, Value

@@ -13,8 +13,9 @@ from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, bad_
 from seuranta.commands.record.naming import is_day
 from seuranta.commands.record.remembering import remembered
 from seuranta.commands.several import one_item, one_plan, unreadable
-from seuranta.output.screen.layout import Span, safe, wrap
+from seuranta.output.screen.layout import Span, wrap
 from seuranta.output.words import record_texts
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say, short_day
 from seuranta.output.words.text import Text
 from seuranta.output.words.usage import sentence

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from seuranta.output.calendar.differences import Difference, differences
 from seuranta.output.calendar.file import Block
 from seuranta.output.calendar.merging import Change, Kind
-from seuranta.output.screen.layout import Line, Span, Style, safe, wrap
+from seuranta.output.screen.layout import Line, Span, Style, wrap
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.output.words.text import Text, clock, weekday_and_day
 from seuranta.plan.words import vocabulary

@@ -11,7 +11,7 @@ from hashlib import sha256
 from seuranta.output.documents.document import Document
 from seuranta.output.documents.html import html
 from seuranta.output.documents.plain import plain_text
-from seuranta.output.screen.layout import safe
+from seuranta.output.words.harmless import safe
 from seuranta.plan.loading.model import Person
 
 _POLICY = SMTP.clone(cte_type="7bit")

@@ -15,7 +15,7 @@ from markdown_it.token import Token
 
 from seuranta.output.documents.document import Document
 from seuranta.output.documents.markdown import markdown, picture_file
-from seuranta.output.screen.layout import safe
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import MARKS
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"

@@ -20,7 +20,7 @@ from seuranta.output.documents.document import (
     Words,
     without_pictures,
 )
-from seuranta.output.screen.layout import safe
+from seuranta.output.words.harmless import safe
 
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>|~$&#@]")
 _AT_START = re.compile(r"(?:[-+=:]|\d{1,9}(?=[.)](?:\s|$)))")

@@ -15,7 +15,8 @@ from seuranta.output.documents.document import (
     Words,
     without_pictures,
 )
-from seuranta.output.screen.layout import cells, pad, safe
+from seuranta.output.words.cells import cells, pad
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.logs import inert
 
 WIDTH = 78

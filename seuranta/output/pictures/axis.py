@@ -23,7 +23,7 @@ from seuranta.output.pictures.svg import (
     text,
     title,
 )
-from seuranta.output.screen.layout import safe
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import bare_day, say
 from seuranta.output.words.show_phrases import OCCURRENCE_STATES
 from seuranta.output.words.text import day as written

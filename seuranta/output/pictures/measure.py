@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 from math import fsum
 
-from seuranta.output.screen.layout import ELLIPSIS
+from seuranta.output.words.cells import ELLIPSIS, fitting
 
-_WIDTHS = {
+_LETTERS = {
     0.3: "'Iijl",
     0.35: " ,./:;\\|·’\u00a0",
     0.4: "()-[]ft",
@@ -25,32 +26,27 @@ _WIDTHS = {
     1.05: "@",
 }
 """Advances in parts of the font size, rounded up from the widest fonts in common use (DejaVu Sans, Verdana)."""
+_ADVANCES = {letter: advance for advance, letters in _LETTERS.items() for letter in letters}
 _BOLD = 1.15
 _UNKNOWN, _WIDE = 0.85, 1.35
 
 
-class _Advances(dict[str, float]):
-    """How wide each character is, in parts of the font size."""
-
-    def __missing__(self, letter: str) -> float:
-        self[letter] = found = self._of(letter)
-        return found
-
-    def _of(self, letter: str) -> float:
-        if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
-            return 0.0
-        if unicodedata.east_asian_width(letter) in ("W", "F") or letter > "\uffff":
-            return _WIDE
-        base = unicodedata.normalize("NFKD", letter)[0]
-        return self[base] if base != letter and base.isascii() else _UNKNOWN
-
-
-_ADVANCES = _Advances({letter: width for width, letters in _WIDTHS.items() for letter in letters})
+@cache
+def _advance(letter: str) -> float:
+    """How wide a character is, in parts of the font size."""
+    if letter in _ADVANCES:
+        return _ADVANCES[letter]
+    if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
+        return 0.0
+    if unicodedata.east_asian_width(letter) in ("W", "F") or letter > "\uffff":
+        return _WIDE
+    base = unicodedata.normalize("NFKD", letter)[0]
+    return _advance(base) if base != letter and base.isascii() else _UNKNOWN
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """At most how wide the text is at that font size, in units of the picture."""
-    width = fsum(map(_ADVANCES.__getitem__, text)) * size  # the same bytes on every Python
+    width = fsum(map(_advance, text)) * size  # the same bytes on every Python
     return width * _BOLD if bold else width
 
 
@@ -58,18 +54,16 @@ def cut_to(text: str, room: float, size: float, *, bold: bool = False) -> str:
     """The text, or as much of its beginning as fits with an ellipsis after it."""
     if text_width(text, size, bold=bold) <= room:
         return text
-    fitting = _fitting(text, room - text_width(ELLIPSIS, size, bold=bold), size, bold=bold)
-    return text[:fitting].rstrip() + ELLIPSIS if room > size else ""
+    if room <= size:
+        return ""
+    end = _fitting(text, room - text_width(ELLIPSIS, size, bold=bold), size, bold=bold)
+    return text[:end].rstrip() + ELLIPSIS
 
 
 def _fitting(text: str, room: float, size: float, *, bold: bool) -> int:
     """How many characters from the beginning fit."""
     unit = size * _BOLD if bold else size
-    for position, letter in enumerate(text):
-        room -= _ADVANCES[letter] * unit
-        if room < 0:
-            return position
-    return len(text)
+    return fitting((_advance(letter) * unit for letter in text), room)
 
 
 def wrapped(text: str, room: float, size: float, most: int, *, bold: bool = False) -> list[str]:
@@ -77,9 +71,9 @@ def wrapped(text: str, room: float, size: float, most: int, *, bold: bool = Fals
     lines: list[str] = []
     rest = text.strip()
     while rest and len(lines) < most - 1 and text_width(rest, size, bold=bold) > room:
-        fitting = max(_fitting(rest, room, size, bold=bold), 1)
-        end = max(rest.rfind(" ", 0, fitting + 1), rest.rfind("-", 0, fitting) + 1)
-        head = rest[:end] if end > 0 else rest[:fitting]
+        longest = max(_fitting(rest, room, size, bold=bold), 1)
+        end = max(rest.rfind(" ", 0, longest + 1), rest.rfind("-", 0, longest) + 1)
+        head = rest[:end] if end > 0 else rest[:longest]
         lines.append(head.rstrip())
         rest = rest[len(head) :].lstrip()
     return [*lines, cut_to(rest, room, size, bold=bold)] if rest else lines

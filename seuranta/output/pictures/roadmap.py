@@ -38,8 +38,8 @@ from seuranta.output.pictures.svg import (
     text,
 )
 from seuranta.output.pictures.svg import title as tooltip
-from seuranta.output.screen.layout import safe
 from seuranta.output.words import phrases
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import due as due_day
 from seuranta.output.words.phrases import bare_day, say
 from seuranta.plan.follow.followup import FollowUp

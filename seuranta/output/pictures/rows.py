@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.scale import window
-from seuranta.output.screen.layout import safe
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import name, person
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp

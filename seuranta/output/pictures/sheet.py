@@ -10,8 +10,8 @@ from seuranta.output.pictures.measure import text_width, wrapped
 from seuranta.output.pictures.rows import By, Group, Roadmap, Row, also
 from seuranta.output.pictures.scale import Scale
 from seuranta.output.pictures.svg import BODY, SMALL
-from seuranta.output.screen.layout import safe
 from seuranta.output.words import phrases
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import due as due_day
 from seuranta.output.words.items import goal_state, now_and_target, person, said_of, title
 from seuranta.output.words.phrases import bare_day, say

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NewType
 
 from seuranta.output.pictures.measure import cut_to
-from seuranta.output.screen.layout import safe
+from seuranta.output.words.harmless import safe
 
 Markup = NewType("Markup", str)
 """Text that is SVG already: only this module makes it."""

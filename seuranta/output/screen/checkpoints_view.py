@@ -6,23 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, time
 from typing import NamedTuple
 
-from seuranta.output.screen.layout import (
-    GAP,
-    NOTHING,
-    Column,
-    Line,
-    Span,
-    Style,
-    cells,
-    columns,
-    cut_line,
-    line_width,
-    safe,
-    wrap,
-)
+from seuranta.output.screen.layout import GAP, NOTHING, Column, Line, Span, Style, columns, cut_line, line_width, wrap
+from seuranta.output.screen.lights import marked
 from seuranta.output.screen.show_parts import choice
 from seuranta.output.words import phrases, show_phrases
-from seuranta.output.words.items import ids, marked, people, person, plan_name
+from seuranta.output.words.cells import cells
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import ids, people, person, plan_name
 from seuranta.output.words.phrases import in_days, say, short_day
 from seuranta.output.words.text import Text, clock, length, shown
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence

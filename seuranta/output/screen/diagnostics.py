@@ -7,7 +7,8 @@ from textwrap import wrap
 from typing import Any, NamedTuple
 
 from seuranta.output.screen.gathered import gathered, more
-from seuranta.output.screen.layout import cells, safe
+from seuranta.output.words.cells import cells
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.logs import in_name, inert
 from seuranta.output.words.messages import MESSAGES, RELATED
 from seuranta.output.words.text import Text

@@ -1,18 +1,20 @@
-"""Text in the columns of a terminal: what a person typed made harmless, measured in display cells, cut, wrapped, set in
-columns, and drawn as bars. Knows no colour codes; `terminal` turns styled lines into what is printed.
+"""Styled lines of a terminal: pieces of text cut, wrapped, set in columns, and drawn as bars.
+
+Knows no colour codes; `terminal` turns styled lines into what is printed.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
+from seuranta.output.words.cells import cells, cut, pad, split_at
+from seuranta.output.words.harmless import safe
+
 Style = Literal["", "heading", "strong", "quiet", "green", "amber", "red", "grey"]
 
-ELLIPSIS = "…"
 FULL, EMPTY, EXPECTED = "█", "░", "│"
 GAP = 2
 
@@ -36,108 +38,11 @@ class Block(NamedTuple):
     lines: Sequence[Line]
 
 
-# --- text that a person typed -------------------------------------------------------------------------------------
-
-_REPLACEMENT = "\ufffd"
-_MOST_MARKS = 3
-_PILED_MARKS = rf"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{_MOST_MARKS}}})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
-_DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-
-
-class _Harmless(dict[int, str | int | None]):
-    """What each character becomes: spaces for anything that breaks a line, a mark for controls, nothing for what has no
-    width of its own and would only hide.
-    """
-
-    def __missing__(self, code: int) -> str | int | None:
-        letter = chr(code)
-        self[code] = found = _harmless(letter)
-        return found
-
-
-def _harmless(letter: str) -> str | None:
-    if letter in "\t\n\v\f\r\u0085\u2028\u2029":
-        return " "
-    if letter in _DIRECTIONS:
-        return _REPLACEMENT
-    if "\ufe00" <= letter <= "\ufe0f":
-        return None
-    category = unicodedata.category(letter)
-    if category in ("Cc", "Cs", "Cn"):
-        return _REPLACEMENT
-    return None if category == "Cf" else letter
-
-
-_HARMLESS = _Harmless()
-
-
-def safe(text: str) -> str:
-    """The text on one line and without power over the terminal: a control or direction character shows as a
-    replacement mark, line breaks and tabs as spaces; characters without width are dropped.
-    """
-    if (text.isascii() and text.isprintable()) or _SINGLE(text):
-        return text
-    return re.sub(_PILED_MARKS, r"\1", text.translate(_HARMLESS))
-
-
-# --- display cells ------------------------------------------------------------------------------------------------
-
-
-class _Cells(dict[str, int]):
-    """How many cells each character takes."""
-
-    def __missing__(self, letter: str) -> int:
-        if unicodedata.category(letter) in ("Mn", "Me", "Cf") or "\u1160" <= letter <= "\u11ff":
-            found = 0
-        else:
-            found = 2 if unicodedata.east_asian_width(letter) in ("W", "F") else 1
-        self[letter] = found
-        return found
-
-
-_CELLS = _Cells()
-_SINGLE = re.compile(r"[ -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u25fc]*").fullmatch
-"""Letters, dashes, arrows and marks of one cell each: what nearly every text is made of."""
-
-
-def cells(text: str) -> int:
-    """How many cells of a terminal the text takes."""
-    if text.isascii() or _SINGLE(text):
-        return len(text)
-    return sum(_CELLS[letter] for letter in text)
+# --- lines --------------------------------------------------------------------------------------------------------
 
 
 def line_width(line: Line) -> int:
     return sum(cells(span.text) for span in line)
-
-
-def cut(text: str, width: int) -> str:
-    """The text, or as much of its beginning as fits into `width` cells with an ellipsis after it."""
-    if cells(text) <= width:
-        return text
-    return _head(text, width - 1)[0].rstrip() + ELLIPSIS if width > 0 else ""
-
-
-def _head(text: str, width: int) -> tuple[str, str]:
-    """The text split where `width` cells are full."""
-    taken = 0
-    for position, letter in enumerate(text):
-        taken += _CELLS[letter]
-        if taken > width:
-            return text[:position], text[position:]
-    return text, ""
-
-
-def pad(text: str, width: int, *, right: bool = False) -> str:
-    """The text cut or filled with spaces to exactly `width` cells."""
-    left = width - cells(text)
-    if left < 0:
-        text = cut(text, width)
-        left = width - cells(text)
-    return " " * left + text if right else text + " " * left
-
-
-# --- lines --------------------------------------------------------------------------------------------------------
 
 
 def wrap(line: Line, width: int, *, indent: int = 0, hanging: int | None = None) -> list[Line]:
@@ -169,7 +74,7 @@ def _words(line: Line, room: int) -> Iterable[Span]:
         for word in re.findall(r" +|[^ ]+", safe(text)):
             rest = word
             while cells(rest) > room:
-                head, rest = _head(rest, room)
+                head, rest = split_at(rest, room)
                 if not head:
                     break
                 yield Span(head, style)

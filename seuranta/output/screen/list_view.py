@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, safe, wrap
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, wrap
+from seuranta.output.screen.lights import marked, style
 from seuranta.output.screen.status_goals import WORST_FIRST, done_by_goal
 from seuranta.output.words import phrases
-from seuranta.output.words.items import due, goal_state, marked, now_and_target, person, said_of, style, title
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import due, goal_state, now_and_target, person, said_of, title
 from seuranta.output.words.phrases import say, unbroken
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn, ActionState

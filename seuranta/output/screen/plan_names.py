@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from seuranta.output.screen.layout import cells, cut, safe
+from seuranta.output.words.cells import cells, cut
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import plan_name
 from seuranta.plan.loading.model import Plan
 

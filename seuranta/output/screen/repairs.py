@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from seuranta.output.screen.layout import Line, Span, line_width, safe, wrap
+from seuranta.output.screen.layout import Line, Span, line_width, wrap
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
 from seuranta.plan.edit.repair import Repair

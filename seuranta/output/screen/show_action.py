@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.output.screen.layout import NOTHING, Line, Span, columns, safe, wrap
+from seuranta.output.screen.layout import NOTHING, Line, Span, columns, wrap
+from seuranta.output.screen.lights import marked, style
 from seuranta.output.screen.show_parts import (
     Labelled,
     action_rows,
@@ -20,18 +21,8 @@ from seuranta.output.screen.show_parts import (
 from seuranta.output.screen.status_problems import consequences, next_step
 from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
-from seuranta.output.words.items import (
-    action_state,
-    marked,
-    moves,
-    name,
-    no_due,
-    no_owner,
-    people,
-    person,
-    progress,
-    style,
-)
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import action_state, moves, name, no_due, no_owner, people, person, progress
 from seuranta.output.words.phrases import in_days, say
 from seuranta.output.words.text import day as written
 from seuranta.output.words.text import weekday_and_day

@@ -7,6 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns
+from seuranta.output.screen.lights import marked, style
 from seuranta.output.screen.show_parts import (
     Labelled,
     action_rows,
@@ -21,7 +22,7 @@ from seuranta.output.screen.show_parts import (
 from seuranta.output.screen.status_goals import goal_bar
 from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
-from seuranta.output.words.items import goal_state, marked, now_and_target, person, rough, style, value
+from seuranta.output.words.items import goal_state, now_and_target, person, rough, value
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import day as written
 from seuranta.output.words.text import number

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from seuranta.output.screen.layout import Column, Line, Span, Style, cells, columns, safe, wrap
+from seuranta.output.screen.layout import Column, Line, Span, Style, columns, wrap
+from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import show_phrases as words
-from seuranta.output.words.items import due, marked, person, said_of, style, title
+from seuranta.output.words.cells import cells
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import due, person, said_of, title
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, safe, wrap
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, wrap
+from seuranta.output.screen.lights import marked, style
 from seuranta.output.screen.show_parts import (
     Labelled,
     action_rows,
@@ -19,7 +20,8 @@ from seuranta.output.screen.show_parts import (
 from seuranta.output.screen.status_problems import next_step
 from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
-from seuranta.output.words.items import Titled, goal_state, marked, name, now_and_target, people, person, style, title
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import Titled, goal_state, name, now_and_target, people, person, title
 from seuranta.output.words.phrases import in_days, say
 from seuranta.output.words.text import Text
 from seuranta.output.words.text import day as written

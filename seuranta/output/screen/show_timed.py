@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, columns, line_width, safe, wrap
+from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, columns, line_width, wrap
+from seuranta.output.screen.lights import marked
 from seuranta.output.screen.show_parts import Labelled, choice, field, fields, findings, head, heading, left_out
 from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
-from seuranta.output.words.items import marked, people, person
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import people, person
 from seuranta.output.words.phrases import in_days, say
 from seuranta.output.words.text import clock, length, weekday_and_day
 from seuranta.output.words.text import day as written

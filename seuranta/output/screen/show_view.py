@@ -7,11 +7,11 @@ from types import MappingProxyType
 
 from seuranta.output.screen.diagnostics import sentence
 from seuranta.output.screen.layout import NOTHING, Line, Span, cut_line, wrap
+from seuranta.output.screen.lights import marked
 from seuranta.output.screen.show_action import action
 from seuranta.output.screen.show_goal import goal
 from seuranta.output.screen.show_people import break_, decision, question, someone
 from seuranta.output.screen.show_timed import checkpoint, message
-from seuranta.output.words.items import marked
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.load import Loaded
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from heapq import nsmallest
 
-from seuranta.output.screen.layout import Line, Span, line_width, safe, wrap
+from seuranta.output.screen.layout import Line, Span, line_width, wrap
+from seuranta.output.screen.lights import marked
 from seuranta.output.screen.status_problems import Row, more, rows
 from seuranta.output.words import phrases
-from seuranta.output.words.items import marked, name, person, title
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import name, person, title
 from seuranta.output.words.phrases import bare_day, in_days, say, short_day
 from seuranta.plan.follow.communication import MessageOn, Silence
 from seuranta.plan.follow.followup import FollowUp

@@ -7,23 +7,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from seuranta.output.screen.layout import (
-    EMPTY,
-    FULL,
-    GAP,
-    Column,
-    Line,
-    Span,
-    Style,
-    bar,
-    cells,
-    columns,
-    cut,
-    shares,
-    wrap,
-)
+from seuranta.output.screen.layout import EMPTY, FULL, GAP, Column, Line, Span, Style, bar, columns, shares, wrap
+from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import phrases
-from seuranta.output.words.items import goal_state, marked, now_and_target, rough, style, title
+from seuranta.output.words.cells import cells, cut
+from seuranta.output.words.items import goal_state, now_and_target, rough, title
 from seuranta.output.words.phrases import say, unbroken
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn, baseline_of

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.lights import marked
 from seuranta.output.words import phrases
-from seuranta.output.words.items import ids, marked
+from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text, weekday_and_day
 from seuranta.plan.follow.followup import FollowUp

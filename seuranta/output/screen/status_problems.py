@@ -6,20 +6,11 @@ from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 from itertools import islice
 
-from seuranta.output.screen.layout import Column, Line, Span, columns, safe, wrap
+from seuranta.output.screen.layout import Column, Line, Span, columns, wrap
+from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import phrases
-from seuranta.output.words.items import (
-    action_state,
-    ids,
-    marked,
-    no_owner,
-    person,
-    remarks,
-    said_of,
-    style,
-    title,
-    what_is_missing,
-)
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import action_state, ids, no_owner, person, remarks, said_of, title, what_is_missing
 from seuranta.output.words.phrases import bare_day, in_days, say, short_day
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp

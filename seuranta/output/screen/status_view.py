@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from seuranta.output.screen import status_communication, status_goals, status_preparation, status_problems
-from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, safe, wrap
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, wrap
+from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import phrases
-from seuranta.output.words.items import ids, marked, plan_name, style
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import ids, plan_name
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.phrases import in_days, say, short_day, unbroken
 from seuranta.output.words.text import Text, clock, weekday_and_day

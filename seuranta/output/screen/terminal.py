@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Protocol
 
-from seuranta.output.screen.layout import ELLIPSIS, Line, Span, cells, cut_line, line_width
+from seuranta.output.screen.layout import Line, Span, cut_line, line_width
+from seuranta.output.words.cells import ELLIPSIS, cells
 from seuranta.output.words.text import NO_BREAK_SPACE
 
 _STYLES = {

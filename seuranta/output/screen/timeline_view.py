@@ -11,20 +11,12 @@ from seuranta.output.pictures.axis import Lane, label_texts, lanes
 from seuranta.output.pictures.describe import facts, next_checkpoint
 from seuranta.output.pictures.rows import By, Group, Roadmap, Row, also, roadmap
 from seuranta.output.pictures.scale import Part, Scale
-from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, cells, cut, cut_line, joined, pad, safe, wrap
+from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, cut_line, joined, wrap
+from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import phrases
-from seuranta.output.words.items import (
-    action_state,
-    due,
-    goal_state,
-    marked,
-    now_and_target,
-    person,
-    plan_name,
-    remarks,
-    style,
-    title,
-)
+from seuranta.output.words.cells import cells, cut, pad
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import action_state, due, goal_state, now_and_target, person, plan_name, remarks, title
 from seuranta.output.words.phrases import bare_day, say
 from seuranta.output.words.text import weekday_and_day
 from seuranta.plan.follow.followup import FollowUp

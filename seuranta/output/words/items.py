@@ -1,4 +1,4 @@
-"""How one item of a plan is named on a screen, and in which few words its state is said; not where it stands there."""
+"""How one item of a plan is named, and in which few words its state is said; not where that stands, nor in which colour."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from fractions import Fraction
 from itertools import islice
 from typing import Protocol
 
-from seuranta.output.screen.layout import Span, Style, safe
 from seuranta.output.words import phrases
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import bare_day, say
 from seuranta.output.words.text import NOT_KNOWN, number
 from seuranta.output.words.text import day as written
@@ -17,11 +17,9 @@ from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.loading.model import Party, Plan
 from seuranta.plan.values.quantities import Progress
-from seuranta.plan.words.diagnostic import Light
 
 MARKS = {"red": "■", "amber": "▲", "green": "●", "grey": "?"}
 """Beside every colour a mark that is told apart without it."""
-_STYLES: dict[str, Style] = {"red": "red", "amber": "amber", "green": "green", "grey": "grey"}
 _CURRENCIES = frozenset("€$£")
 
 
@@ -40,15 +38,6 @@ def plan_name(plan: Plan) -> str:
     if company and title.casefold().startswith(company.casefold()):
         return title
     return ": ".join(filter(None, (company, title)))
-
-
-def style(light: Light | None) -> Style:
-    return _STYLES[light] if light is not None else "quiet"
-
-
-def marked(light: Light | None, text: str = "") -> Span:
-    """The mark of a light, with a short text in the same colour."""
-    return Span(f"{MARKS[light] if light is not None else ' '} {text}".rstrip(), style(light))
 
 
 def title(item: Titled) -> str:

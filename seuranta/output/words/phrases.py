@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from seuranta.output.screen.layout import safe
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.text import NO_BREAK_SPACE, Text, day, filled, shown, weekday_and_day
 from seuranta.plan.words.diagnostic import Argument
 

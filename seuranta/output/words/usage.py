@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from seuranta.output.screen.layout import safe
 from seuranta.output.words.file_usage import FILE_USAGE
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.record_usage import RECORD_USAGE
 from seuranta.output.words.system_errors import reason
 from seuranta.output.words.text import Text, filled, shown
