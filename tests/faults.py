@@ -24,7 +24,8 @@ from pathlib import Path
 from seuranta import files
 from seuranta.commands.record import facts, progress
 from seuranta.commands.record.recording import RecordAsk
-from seuranta.output.screen import diagnostics, terminal
+from seuranta.output.screen import problems as diagnostics
+from seuranta.output.screen import terminal
 from seuranta.output.words import messages
 from seuranta.run import Ask, run
 from seuranta.world import World

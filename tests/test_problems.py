@@ -11,7 +11,7 @@ from conftest import Golden
 
 from seuranta.commands import PlanFile
 from seuranta.commands.check import checked_together
-from seuranta.output.screen import diagnostics
+from seuranta.output.screen import problems as diagnostics
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words.findings import KINDS
 

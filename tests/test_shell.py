@@ -12,7 +12,7 @@ from conftest import Answer
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output.calendar import words
+from seuranta.output.screen import calendar_changes as words
 from seuranta.output.screen import repairs
 from seuranta.output.words import meet_texts, phrases
 from seuranta.output.words.shell import shell_word

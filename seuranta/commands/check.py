@@ -7,8 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, chosen_form
-from seuranta.output.screen import diagnostics
-from seuranta.output.screen.diagnostics import Checked
+from seuranta.output.screen import problems as diagnostics
+from seuranta.output.screen.problems import Checked
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import At, Diagnostic

@@ -31,7 +31,7 @@ def one_plan(job: Job) -> PlanFile:
 
 def unreadable(job: Job) -> Outcome:
     """What is said where nothing of a plan could be read."""
-    from seuranta.output.screen import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
+    from seuranta.output.screen import problems as diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
 
     torn = [one for one in job.plans if one.follow is None]
     found = [diagnostics.Checked(one.path, one.loaded.source, one.problems, is_plan=False) for one in torn]

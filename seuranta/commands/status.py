@@ -91,7 +91,7 @@ def left_out(job: Job) -> str:
     """What is said on standard error of files that could not be read as a whole."""
     if not any(one.loaded.problems or one.follow is None for one in job.plans):
         return ""
-    from seuranta.output.screen import diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
+    from seuranta.output.screen import problems as diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
     from seuranta.output.words.usage import sentence  # noqa: PLC0415 - likewise
 
     said = ""

@@ -13,7 +13,7 @@ from seuranta.commands.meet.prepare import prepared
 from seuranta.commands.meet.session import MeetAsk, Opened
 from seuranta.commands.meet.writing import ByHandError, record, recorded, told_of
 from seuranta.commands.several import one_plan, unreadable
-from seuranta.output.screen import diagnostics
+from seuranta.output.screen import problems as diagnostics
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.harmless import safe

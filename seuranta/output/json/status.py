@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, Protocol
 
-from seuranta.output.screen.diagnostics import Checked, problems_json
+from seuranta.output.screen.problems import Checked, problems_json
 from seuranta.output.words.text import round_half_up
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence

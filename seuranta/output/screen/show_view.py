@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from seuranta.output.screen.diagnostics import sentence
 from seuranta.output.screen.layout import NOTHING, Line, Span, cut_line, wrap
 from seuranta.output.screen.lights import marked
+from seuranta.output.screen.problems import sentence
 from seuranta.output.screen.show_action import action
 from seuranta.output.screen.show_goal import goal
 from seuranta.output.screen.show_people import break_, decision, question, someone
