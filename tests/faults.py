@@ -24,13 +24,12 @@ from pathlib import Path
 from seuranta import files
 from seuranta.commands.record import facts, progress
 from seuranta.commands.record.recording import RecordAsk
-from seuranta.output.screen import problems as diagnostics
-from seuranta.output.screen import terminal
+from seuranta.output.screen import problems, terminal
 from seuranta.output.words import messages
 from seuranta.run import Ask, run
 from seuranta.world import World
 
-LOADED = (files, diagnostics, messages, terminal)
+LOADED = (files, problems, messages, terminal)
 """Loaded before rights are taken away: a stranger may not be able to read the program."""
 PLAN = "otsikko: Huolto\nkieli: fi\ntoimenpiteet:\n  1:\n    otsikko: Kuvaus\n    määräaika: 11.12.2026\n"
 NOBODY = 65534

@@ -21,6 +21,7 @@ from seuranta.output.screen import status_view
 from seuranta.output.words.formats import FORMATS
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.phrases import DECIDE_TOGETHER
+from seuranta.output.words.untold import untold_findings
 from seuranta.plan.follow.deciding import to_decide
 from seuranta.plan.words.diagnostic import Finding
 from seuranta.plan.words.findings import _ROWS, KINDS, ProblemKind
@@ -107,7 +108,7 @@ def _is_on_screen(kind: ProblemKind, finding: Finding, file: PlanFile) -> bool:
     if finding.name != kind.name or kind.name in NOT_SHOWN:
         return True
     assert file.follow is not None
-    is_among_the_rest = any(finding in group for group in status_view.untold(file.follow, "en").values())
+    is_among_the_rest = any(finding in group for group in untold_findings(file.follow, "en").values())
     if kind.status == "rest":
         return is_among_the_rest or finding in to_decide(file.follow)
     screen = shown(status_view.lines(file.loaded, file.follow, "en", 400))

@@ -11,7 +11,7 @@ from conftest import Golden
 
 from seuranta.commands import PlanFile
 from seuranta.commands.check import checked_together
-from seuranta.output.screen import problems as diagnostics
+from seuranta.output.screen.problems import problems_text
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words.findings import KINDS
 
@@ -40,7 +40,7 @@ def test_check_says_what_is_wrong(folder: Path, language: str, golden: Golden) -
     found = checked_together(tuple(plans_in(folder)))
 
     assert all(folder.name in {one.name for one in of_plan.problems} for of_plan in found)
-    golden.check(folder / f"{language}.txt", diagnostics.text(found, language))
+    golden.check(folder / f"{language}.txt", problems_text(found, language))
 
 
 def test_every_problem_has_a_folder() -> None:

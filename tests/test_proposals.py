@@ -11,7 +11,7 @@ import pytest
 from test_problems import FOLDERS, plan_in
 
 from seuranta.commands.check import checked
-from seuranta.output.screen import problems as diagnostics
+from seuranta.output.words.problems import Checked, problem_hint, problem_sentence
 from seuranta.plan.reading.source import apply
 from seuranta.plan.words.diagnostic import Diagnostic, Edit
 from seuranta.plan.words.findings import Severity
@@ -22,7 +22,7 @@ GUESS = re.compile(
 )
 
 
-def problems_of(plan: bytes) -> tuple[diagnostics.Checked, tuple[Diagnostic, ...]]:
+def problems_of(plan: bytes) -> tuple[Checked, tuple[Diagnostic, ...]]:
     found = checked("roadmap.yaml", plan, DAY, today=DAY)
     return found, found.problems
 
@@ -32,7 +32,7 @@ def edits_of(problem: Diagnostic) -> list[tuple[Edit, ...]]:
 
 
 def is_guess(problem: Diagnostic) -> bool:
-    return GUESS.match(diagnostics.hint(problem, "en") or "") is not None
+    return GUESS.match(problem_hint(problem, "en") or "") is not None
 
 
 def named(problem: Diagnostic) -> tuple[str, str | None]:
@@ -46,7 +46,7 @@ def tried(plan: bytes) -> list[str]:
     for problem in before:
         where = f"{problem.name} {problem.place.line}:{problem.place.column}"
         if is_guess(problem) and not (edits_of(problem) or problem.fix):
-            wrong.append(f"{where}: no edit: {diagnostics.hint(problem, 'en')}")
+            wrong.append(f"{where}: no edit: {problem_hint(problem, 'en')}")
         for edits in edits_of(problem):
             text = apply(found.source.text, edits)
             _, after = problems_of(found.source.with_text(text).encoded())
@@ -54,7 +54,7 @@ def tried(plan: bytes) -> list[str]:
             errors = [one for one in after if named(one) in new and one.severity is Severity.ERROR]
             if Counter(map(named, after))[named(problem)] >= Counter(map(named, before))[named(problem)]:
                 wrong.append(f"{where}: {edits[0].text!r} leaves it")
-            wrong.extend(f"{where}: {edits[0].text!r} makes {diagnostics.sentence(one, 'en')}" for one in errors)
+            wrong.extend(f"{where}: {edits[0].text!r} makes {problem_sentence(one, 'en')}" for one in errors)
     return wrong
 
 

@@ -12,8 +12,7 @@ from conftest import Answer
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.output.screen import calendar_changes as words
-from seuranta.output.screen import repairs
+from seuranta.output.screen import calendar_changes, repairs
 from seuranta.output.words import meet_texts, phrases
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.text import Text, filled, placeholders
@@ -49,7 +48,12 @@ def test_a_shell_reads_back_what_was_meant(text: str) -> None:
 
 TEXTS = [
     *USAGE.values(),
-    *(one for room in (meet_texts, repairs, phrases, words) for one in vars(room).values() if isinstance(one, Text)),
+    *(
+        one
+        for room in (meet_texts, repairs, phrases, calendar_changes)
+        for one in vars(room).values()
+        if isinstance(one, Text)
+    ),
 ]
 COMMANDS = sorted(
     {

@@ -19,7 +19,9 @@ from seuranta.output.calendar.file import FROM, NOTHING_KNOWN, PLAN, UNTIL, WITH
 from seuranta.output.calendar.ics_file import drawn, written
 from seuranta.output.calendar.merging import Change, merged, renamed, without_old
 from seuranta.output.calendar.people import file_names
-from seuranta.output.screen.calendar_changes import Mode, Split, Written, calendars_json, said
+from seuranta.output.calendar.written import Split, Written
+from seuranta.output.json.calendars import calendars_json
+from seuranta.output.screen.calendar_changes import Mode, said
 from seuranta.output.words.items import plan_name
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.shell import shell_word

@@ -7,8 +7,10 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, chosen_form
-from seuranta.output.screen import problems as diagnostics
-from seuranta.output.screen.problems import Checked
+from seuranta.output.json.problems import check_json
+from seuranta.output.screen.annotations import workflow_commands
+from seuranta.output.screen.problems import problems_text
+from seuranta.output.words.problems import Checked
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import At, Diagnostic
@@ -81,16 +83,16 @@ def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
 
 
 def _as_text(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
-    return Outcome(text=diagnostics.text(files, job.language, job.width, folds=job.folds, is_whole=ask.is_whole))
+    return Outcome(text=problems_text(files, job.language, job.width, folds=job.folds, is_whole=ask.is_whole))
 
 
 def _as_json(_job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
-    return Outcome(data=diagnostics.check_json(files))
+    return Outcome(data=check_json(files))
 
 
 def _for_github(job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
     hosted = [file._replace(path=job.hosted_path(file.path)) for file in files]
-    return Outcome(annotations=diagnostics.github(hosted, job.language))
+    return Outcome(annotations=workflow_commands(hosted, job.language))
 
 
 ANSWERS = {"text": _as_text, "json": _as_json, "github": _for_github}

@@ -10,9 +10,9 @@ from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form, sp
 from seuranta.commands.several import of_the_readable, with_item
 from seuranta.output.json.checkpoints import checkpoints_json
 from seuranta.output.screen import checkpoints_view
-from seuranta.output.screen.checkpoints_view import Shown
 from seuranta.output.screen.layout import NOTHING, Line
 from seuranta.output.screen.plan_names import plan_names, short_names
+from seuranta.plan.follow.agreed_dates import AgreedDates
 from seuranta.plan.follow.checkpoints import Occurrence, checkpoints_on
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.values.calendar_end import years_from
@@ -46,11 +46,11 @@ def _checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
     return ANSWERS[ask.form](found, job, ask)
 
 
-def _as_json(found: list[tuple[str, Shown]], _job: Job, _ask: CheckpointsAsk) -> Outcome:
+def _as_json(found: list[tuple[str, AgreedDates]], _job: Job, _ask: CheckpointsAsk) -> Outcome:
     return Outcome(data=checkpoints_json(found))
 
 
-def _on_screen(found: list[tuple[str, Shown]], job: Job, ask: CheckpointsAsk) -> Outcome:
+def _on_screen(found: list[tuple[str, AgreedDates]], job: Job, ask: CheckpointsAsk) -> Outcome:
     named = [(path, one.plan) for path, one in found]
     names = plan_names(named)
     if len(found) == 1 or ask.by_plan:
@@ -66,14 +66,14 @@ _OTHER_COLUMNS = 50
 _LEAST_NAME = 18
 
 
-def _by_plan(names: list[str], found: list[Shown], job: Job) -> Iterator[Line]:
+def _by_plan(names: list[str], found: list[AgreedDates], job: Job) -> Iterator[Line]:
     for number, (name, one) in enumerate(zip(names, found, strict=True)):
         if number:
             yield from (NOTHING, NOTHING)
         yield from checkpoints_view.lines(one, job.language, job.width, name if len(found) > 1 else "")
 
 
-def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | None) -> Shown:
+def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | None) -> AgreedDates:
     plan, day = plan_file.loaded.plan, plan_file.day
     assert plan is not None
     first = spoken_day("--from", ask.first, day, job.language) if ask.first else date.min if ask.past else day
@@ -92,7 +92,7 @@ def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | Non
     if until is None:
         inside = _few(inside) or _next_of_all(chosen, last)
         last = min(last, inside[-1].day) if len(inside) > _MOST else last
-    return Shown(
+    return AgreedDates(
         plan=plan,
         day=day,
         all=on,

@@ -14,7 +14,6 @@ from seuranta.output.calendar.people import file_names
 from seuranta.output.documents import delivery, marker
 from seuranta.output.documents.delivery import Draft, File
 from seuranta.output.documents.marker import EXTENSIONS, Form
-from seuranta.output.screen.layout import safe
 from seuranta.output.words.formats import FORMATS
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.usage import sentence

@@ -6,9 +6,9 @@ from seuranta.commands import Job, Outcome
 from seuranta.commands.status import known_finding
 from seuranta.output.screen import layout
 from seuranta.output.screen.layout import Line, Span
-from seuranta.output.screen.problems import SEVERITIES
 from seuranta.output.words.cells import cut
 from seuranta.output.words.messages import MESSAGES
+from seuranta.output.words.problems import SEVERITIES
 from seuranta.output.words.text import Text
 from seuranta.plan.words.findings import KINDS, Severity
 

@@ -24,7 +24,7 @@ from seuranta.output.calendar.file import FROM, NOTHING_KNOWN, PLAN, UNTIL, WITH
 from seuranta.output.calendar.ics_file import drawn, uid, written
 from seuranta.output.calendar.merging import merged, renamed, without_old
 from seuranta.output.calendar.people import file_names
-from seuranta.output.screen.calendar_changes import Split, Written
+from seuranta.output.calendar.written import Split, Written
 from seuranta.output.screen.plan_names import short_names
 from seuranta.output.words.items import plan_name
 from seuranta.output.words.shell import shell_word

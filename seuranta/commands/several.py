@@ -31,11 +31,12 @@ def one_plan(job: Job) -> PlanFile:
 
 def unreadable(job: Job) -> Outcome:
     """What is said where nothing of a plan could be read."""
-    from seuranta.output.screen import problems as diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
+    from seuranta.output.screen.problems import problems_text  # noqa: PLC0415 - a healthy plan needs none of it
+    from seuranta.output.words.problems import Checked  # noqa: PLC0415 - likewise
 
     torn = [one for one in job.plans if one.follow is None]
-    found = [diagnostics.Checked(one.path, one.loaded.source, one.problems, is_plan=False) for one in torn]
-    return Outcome(told=diagnostics.text(found, job.language, job.width), code=2)
+    found = [Checked(one.path, one.loaded.source, one.problems, is_plan=False) for one in torn]
+    return Outcome(told=problems_text(found, job.language, job.width), code=2)
 
 
 def of_the_readable(job: Job, answer: Callable[[Job], Outcome]) -> Outcome:

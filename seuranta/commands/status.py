@@ -91,14 +91,15 @@ def left_out(job: Job) -> str:
     """What is said on standard error of files that could not be read as a whole."""
     if not any(one.loaded.problems or one.follow is None for one in job.plans):
         return ""
-    from seuranta.output.screen import problems as diagnostics  # noqa: PLC0415 - a healthy plan needs none of it
+    from seuranta.output.screen.problems import problems_text  # noqa: PLC0415 - a healthy plan needs none of it
+    from seuranta.output.words.problems import Checked  # noqa: PLC0415 - likewise
     from seuranta.output.words.usage import sentence  # noqa: PLC0415 - likewise
 
     said = ""
     for one in job.plans:
         if one.follow is None:
-            torn = diagnostics.Checked(one.path, one.loaded.source, one.problems, is_plan=False)
-            said += diagnostics.text([torn], job.language, job.width)
+            torn = Checked(one.path, one.loaded.source, one.problems, is_plan=False)
+            said += problems_text([torn], job.language, job.width)
             continue
         count = errors(one.loaded, one.follow)
         if count:

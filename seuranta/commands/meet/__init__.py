@@ -13,8 +13,8 @@ from seuranta.commands.meet.prepare import prepared
 from seuranta.commands.meet.session import MeetAsk, Opened
 from seuranta.commands.meet.writing import ByHandError, record, recorded, told_of
 from seuranta.commands.several import one_plan, unreadable
-from seuranta.output.screen import problems as diagnostics
 from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.problems import problems_text
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
@@ -33,7 +33,7 @@ def meet(job: Job, ask: MeetAsk) -> Outcome:
     try:
         given = _answers(job, ask.answers) if ask.answers is not None else None
     except session.UnreadableAnswersError as error:
-        return Outcome(told=diagnostics.text((error.checked,), job.language, job.width), code=2)
+        return Outcome(told=problems_text((error.checked,), job.language, job.width), code=2)
     if ask.prepare:
         return prepared(job, session.opened_ahead(job, plan_file, ask.checkpoint), is_dry=ask.dry_run)
     if job.question is not None:

@@ -12,7 +12,6 @@ from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
 from seuranta.output.documents import goal_sentences
 from seuranta.output.documents import sentences as said
 from seuranta.output.screen.layout import Line, Span, wrap
-from seuranta.output.screen.status_communication import silence_sentence
 from seuranta.output.words import meet_texts as texts
 from seuranta.plan.follow.asked_for import asked_at, has_number
 from seuranta.plan.follow.audiences import Audiences, audience_key

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.naming import next_id
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, shown_first
-from seuranta.output.screen.status_problems import held_up
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import bare_day, say, short_day
+from seuranta.output.words.situation import held_up
 from seuranta.plan.edit import Add, Change, Put, Value
 from seuranta.plan.follow.actions import dependents, is_ongoing
 from seuranta.plan.follow.followup import FollowUp

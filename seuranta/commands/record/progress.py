@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
-from seuranta.output.screen.status_problems import held_up, next_step
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import bare_day
+from seuranta.output.words.situation import held_up, next_step
 from seuranta.plan.edit import Change, Put, Remove, Value
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.followup import FollowUp

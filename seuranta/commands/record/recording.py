@@ -183,9 +183,14 @@ def copies_told(job: Job, file: PlanFile) -> str:
     """What is said of copies beside a plan where something is written into it; empty where there are none."""
     if not file.copies:
         return ""
-    from seuranta.output.screen.problems import hint, sentence  # noqa: PLC0415 - hardly ever
+    from seuranta.output.words.problems import problem_hint, problem_sentence  # noqa: PLC0415 - hardly ever
 
-    said = [text for one in file.copies for text in (sentence(one, job.language), hint(one, job.language)) if text]
+    said = [
+        text
+        for one in file.copies
+        for text in (problem_sentence(one, job.language), problem_hint(one, job.language))
+        if text
+    ]
     return shown_first([" ".join(said)], job.width)
 
 

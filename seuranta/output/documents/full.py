@@ -22,16 +22,17 @@ from seuranta.output.documents.document import (
 from seuranta.output.pictures.curve import goal_svg
 from seuranta.output.pictures.roadmap import roadmap_svg
 from seuranta.output.pictures.texts import FILE, FILE_OF_GOAL
-from seuranta.output.screen.status_goals import Counts
-from seuranta.output.screen.status_view import untold
 from seuranta.output.words import phrases
 from seuranta.output.words.items import due, name, people, person, progress, said_of, what_is_missing
 from seuranta.output.words.phrases import bare_day, say
 from seuranta.output.words.show_phrases import MOVED_FROM_DAY, OCCURRENCE_STATES
+from seuranta.output.words.situation import counts_in_words
 from seuranta.output.words.text import day as written
+from seuranta.output.words.untold import untold_findings
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import MessageOn
+from seuranta.plan.follow.counts import action_counts
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Interval
 
@@ -136,8 +137,8 @@ def _actions(follow: FollowUp, language: str) -> Iterator[Block]:
     if not follow.actions:
         yield paragraph(phrases.NO_ACTIONS.fill(language))
         return
-    counts = Counts.of(follow)
-    line = ", ".join(text for _, text in counts.said(language)).capitalize()
+    counts = action_counts(follow)
+    line = ", ".join(text for _, text in counts_in_words(counts, language)).capitalize()
     if counts.dropped:
         line += " " + say(phrases.COUNT_DROPPED, language, n=counts.dropped)
     yield paragraph(line + ".")
@@ -281,7 +282,7 @@ def _decisions(follow: FollowUp, language: str) -> Iterator[Block]:
 
 def _also(follow: FollowUp, language: str) -> Iterator[str]:
     """Findings that no other part of the report tells, by their label, with what they concern."""
-    for label, found in untold(follow, language).items():
+    for label, found in untold_findings(follow, language).items():
         items = (spots.subject(one.at.section, one.item, follow.plan) for one in found)
         named = [one for one in dict.fromkeys(items) if one]
         said = ", ".join((*named[:_MOST_NAMED], *sentences.more(named, _MOST_NAMED, language)))

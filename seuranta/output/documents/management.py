@@ -20,9 +20,9 @@ from seuranta.output.documents.document import (
     sentence,
 )
 from seuranta.output.documents.plain import plain_text
-from seuranta.output.screen.status_preparation import stage
 from seuranta.output.words.items import people
 from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.situation import stage_sentence
 from seuranta.output.words.text import length
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
@@ -136,7 +136,7 @@ def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
 def _decisions(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     asked = list(spots.decisions(follow, language, room.decisions, room.spots))
     if follow.stage != FOLLOW_UP:
-        yield paragraph(stage(follow, language))
+        yield paragraph(stage_sentence(follow, language))
     elif not asked:
         yield paragraph(words.NOTHING_TO_DECIDE.fill(language))
     yield from asked

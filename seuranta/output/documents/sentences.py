@@ -7,11 +7,10 @@ from datetime import date, time
 
 from seuranta.output.documents import texts
 from seuranta.output.documents.document import Document, paragraph
-from seuranta.output.screen.status_communication import silence_sentence
-from seuranta.output.screen.status_view import occurrence
 from seuranta.output.words import phrases
 from seuranta.output.words.items import MARKS, name, person, plan_name
 from seuranta.output.words.phrases import bare_day, say, short_day
+from seuranta.output.words.situation import silence_sentence, when
 from seuranta.output.words.text import Text, clock, weekday_and_day
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp, errors
@@ -106,7 +105,7 @@ def next_checkpoint(follow: FollowUp, language: str) -> str:
     if coming is None:
         return texts.NONE_AGREED.fill(language)
     series = follow.plan.checkpoints[coming.series]
-    return f"{occurrence(coming, follow, language)}, {series.title or series.id}"
+    return f"{when(coming, follow, language)}, {series.title or series.id}"
 
 
 def day_and_time(day: date, at: time | None, language: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import islice
 
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents import sentences, texts
@@ -19,18 +18,15 @@ from seuranta.output.documents.document import (
     paragraph,
     plain,
 )
-from seuranta.output.screen.status_problems import consequences, next_step
-from seuranta.output.words import phrases
 from seuranta.output.words.items import action_state, ids, moves, name, person
 from seuranta.output.words.phrases import bare_day, say, short_day
+from seuranta.output.words.situation import next_step, what_waits
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.deciding import ToDecide, to_decide
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.references import Party
 from seuranta.plan.words.diagnostic import Finding, HoldsUp
-
-_MOST_HELD_UP = 3
 
 
 def worst(follow: FollowUp, language: str, most: int) -> Iterator[Block]:
@@ -55,28 +51,13 @@ def spot(one: ProblemSpot, follow: FollowUp, language: str) -> Item:
 
 def _about(on: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[Words]:
     if holds_up.actions:
-        yield labelled(texts.HELD_UP.fill(language), held_up(holds_up, follow, language))
+        yield labelled(texts.HELD_UP.fill(language), what_waits(holds_up, follow, language, name))
     if on.action.blocked_by is not None and on.fact.is_blocked:
         yield labelled(texts.OBSTACLE.fill(language), on.action.blocked_by)
     if on.action.next_step is None:
         yield plain(texts.NO_STEP.fill(language))
     else:
         yield labelled(texts.NEXT_STEP.fill(language), next_step(on.action.next_step, follow, language))
-
-
-def held_up(holds_up: HoldsUp, follow: FollowUp, language: str) -> str:
-    """What waits, by title and owner, the goals it touches, and the checkpoint by which it was promised."""
-    named = [_with_owner(follow.actions[one]) for one in islice(holds_up.actions, _MOST_HELD_UP)]
-    shown = ", ".join(named)
-    left = len(holds_up.actions) - len(named)
-    if left:
-        shown = say(phrases.OTHERS, language, ids=shown, n=left)
-    return "; ".join((shown, *consequences(holds_up, follow, language)))
-
-
-def _with_owner(on: ActionOn) -> str:
-    owner = person(on.action.owner)
-    return f"{name(on.action)} ({owner})" if owner else name(on.action)
 
 
 def decision_on(on: ActionOn, day: date, language: str) -> str:

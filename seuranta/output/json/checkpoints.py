@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from seuranta.output.screen.checkpoints_view import Shown
+from seuranta.plan.follow.agreed_dates import AgreedDates
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.clashes import Clash
 from seuranta.plan.loading.model import Checkpoint, Plan
@@ -14,12 +14,12 @@ from seuranta.plan.values.recurrence import phrase
 from seuranta.plan.words.diagnostic import Argument, Choice
 
 
-def checkpoints_json(plans: Iterable[tuple[str, Shown]]) -> dict[str, Any]:
+def checkpoints_json(plans: Iterable[tuple[str, AgreedDates]]) -> dict[str, Any]:
     """Plans by their paths."""
     return {"schema": "seuranta.checkpoints/1", "plans": [_plan(path, found) for path, found in plans]}
 
 
-def _plan(path: str, found: Shown) -> dict[str, Any]:
+def _plan(path: str, found: AgreedDates) -> dict[str, Any]:
     plan, clashing = found.plan, found.clashes
     following = found.all.next
     return {
@@ -40,8 +40,7 @@ def _plan(path: str, found: Shown) -> dict[str, Any]:
     }
 
 
-def _series(series: Checkpoint, found: Shown) -> dict[str, Any]:
-    own = [one.day for one in found.all.occurrences if one.series == series.id and one.state != "skipped"]
+def _series(series: Checkpoint, found: AgreedDates) -> dict[str, Any]:
     return {
         "id": series.id,
         "title": series.title,
@@ -52,7 +51,7 @@ def _series(series: Checkpoint, found: Shown) -> dict[str, Any]:
         "recurrence": phrase(series.recurrence, "en") if series.recurrence is not None else None,
         "until": _iso(series.until),
         "ahead": len(found.coming(series.id)),
-        "last": _iso(max(own, default=None)),
+        "last": _iso(found.last_day(series.id)),
     }
 
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.rows import Roadmap, Row
-from seuranta.output.screen.status_goals import Counts
 from seuranta.output.words import phrases
 from seuranta.output.words.items import due, name, person, plan_name, said_of
 from seuranta.output.words.items import ids as listed
 from seuranta.output.words.phrases import bare_day, in_days, say, unbroken
+from seuranta.output.words.situation import counts_in_words
 from seuranta.output.words.text import clock, number, weekday_and_day
+from seuranta.plan.follow.counts import action_counts
 from seuranta.plan.follow.followup import FollowUp
 
 _MOST_SPOTS = 10
@@ -46,7 +47,7 @@ def next_checkpoint(follow: FollowUp, language: str) -> str:
 
 
 def _counts(follow: FollowUp, language: str) -> str:
-    return ", ".join(unbroken(text) for _, text in Counts.of(follow).said(language))
+    return ", ".join(unbroken(text) for _, text in counts_in_words(action_counts(follow), language))
 
 
 def describe(follow: FollowUp, found: Roadmap, language: str) -> str:

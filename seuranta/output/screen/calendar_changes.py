@@ -1,17 +1,15 @@
-"""What changes in a calendar file, in the words of people who have it in their calendar, and as data."""
+"""What changes in a calendar file, on a screen, in the words of people who have it in their calendar."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from functools import cached_property
-from typing import Any, Literal
-from zoneinfo import ZoneInfo
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Literal
 
 from seuranta.output.calendar.differences import Difference, differences
 from seuranta.output.calendar.file import Block
 from seuranta.output.calendar.merging import Change, Kind
+from seuranta.output.calendar.written import Written
 from seuranta.output.screen.layout import Line, Span, Style, wrap
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import bare_day, say, short_day
@@ -21,52 +19,6 @@ from seuranta.plan.words import vocabulary
 Mode = Literal["write", "dry_run", "check"]
 
 _MOST_LISTED = 12
-
-
-@dataclass(frozen=True)
-class Split:
-    """The file with only what changed, beside a calendar file; `new` is None where there is nothing to write.
-
-    `is_asked`: it was asked for, so that it is told where it is even if it does not change.
-    """
-
-    path: str
-    old: bytes | None
-    new: bytes | None
-    entries: int
-    is_asked: bool = False
-
-    @property
-    def is_stale(self) -> bool:
-        return self.new is not None and self.new != self.old
-
-
-@dataclass(frozen=True)
-class Written:
-    """A calendar file as it is (`old`, None where there is none) and as the plan gives it (None: nothing to hold).
-
-    `plan` is what has to be typed after a command to mean the plan. `was_touched`: somebody had edited it. `is_left`:
-    whose it is stands no longer in the plan.
-    """
-
-    plan: str
-    path: str
-    old: bytes | None
-    new: bytes | None
-    changes: tuple[Change, ...]
-    day: date
-    zone: ZoneInfo
-    split: Split
-    was_touched: bool = False
-    is_left: bool = False
-
-    @property
-    def is_stale(self) -> bool:
-        return self.new is not None and self.new != self.old
-
-    @cached_property
-    def news(self) -> tuple[Change, ...]:
-        return tuple(one for one in self.changes if one.kind != "same")
 
 
 def said(file: Written, mode: Mode, language: str, width: int) -> Iterator[Line]:
@@ -196,38 +148,6 @@ def _entry(block: Block, file: Written, language: str) -> str:
         day = short_day(start.date(), file.day, language)
         return say(_AT, language, day=day, time=clock(start.time(), language), title=block.title)
     return say(_ON, language, day=short_day(start, file.day, language), title=block.title)
-
-
-def calendars_json(files: Iterable[Written]) -> dict[str, Any]:
-    """`seuranta.calendars/1`: every file with what changes in it."""
-    return {
-        "schema": "seuranta.calendars/1",
-        "files": [
-            {
-                "path": one.path,
-                "stale": one.is_stale,
-                "left": one.is_left,
-                "entries": len(one.changes),
-                "changes": [_change_json(change, one) for change in one.news],
-            }
-            for one in files
-        ],
-    }
-
-
-def _change_json(change: Change, file: Written) -> dict[str, Any]:
-    before = change.old.start(file.zone) if change.old is not None else None
-    after = change.new.start(file.zone)
-    found = differences(change.old, change.new, file.zone, "en") if change.old is not None else ()
-    return {
-        "kind": change.kind,
-        "item": change.new.item,
-        "uid": change.new.uid,
-        "title": change.new.title,
-        "before": before.isoformat() if before is not None else None,
-        "after": after.isoformat() if after is not None else None,
-        "differences": [one.what for one in found],
-    }
 
 
 _EMPTY = Text(

@@ -15,8 +15,9 @@ from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids, people, person, plan_name
 from seuranta.output.words.phrases import in_days, say, short_day
 from seuranta.output.words.text import Text, clock, length, shown
-from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence
-from seuranta.plan.follow.clashes import Clash, Gap, clashes, gaps
+from seuranta.plan.follow.agreed_dates import AgreedDates
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.clashes import Clash, Gap
 from seuranta.plan.loading.model import Checkpoint, Plan
 from seuranta.plan.values.recurrence import phrase
 from seuranta.plan.words import vocabulary
@@ -29,44 +30,7 @@ _INDENT = 2
 _STYLES: dict[str, Style] = {"held": "green", "skipped": "quiet", "missed": "amber", "today": "strong", "ahead": ""}
 
 
-class Shown(NamedTuple):
-    """What is looked at: the series and the occurrences that were asked for, from the first day to the last.
-
-    `all` are those of the whole plan, as far ahead as they are known; `later` counts those after the last day.
-    """
-
-    plan: Plan
-    day: date
-    all: CheckpointsOn
-    series: tuple[Checkpoint, ...]
-    occurrences: tuple[Occurrence, ...]
-    first: date
-    last: date
-    later: int
-    is_closed: bool
-    is_whole: bool
-
-    @property
-    def clashes(self) -> dict[tuple[str, date], Clash]:
-        return clashes(self.plan, self.all.occurrences)
-
-    @property
-    def gaps(self) -> tuple[Gap, ...]:
-        """The long gaps ahead, where all series are looked at; a closed plan has none."""
-        if not self.is_whole or self.is_closed:
-            return ()
-        known = gaps(self.plan, self.day, self.all.coming)
-        return tuple(one for one in known if self.first <= one.last and one.first <= self.last)
-
-    def coming(self, series: str) -> tuple[Occurrence, ...]:
-        return tuple(one for one in self.all.coming if one.series == series)
-
-    @property
-    def is_none_agreed(self) -> bool:
-        return self.all.next is None and not self.is_closed
-
-
-def lines(found: Shown, language: str, width: int, name: str = "") -> list[Line]:
+def lines(found: AgreedDates, language: str, width: int, name: str = "") -> list[Line]:
     """The series with all that is the same every time, then the dates by year and month, with what is special."""
     name = name or plan_name(found.plan)
     head = say(_HEAD_OF, language, name=name) if name else _HEAD.fill(language)
@@ -88,7 +52,7 @@ def lines(found: Shown, language: str, width: int, name: str = "") -> list[Line]
     return [*lines_, *_later(found.later, found.last, language, width)]
 
 
-def together(plans: Sequence[tuple[str, str, Shown]], most: int, language: str, width: int) -> list[Line]:
+def together(plans: Sequence[tuple[str, str, AgreedDates]], most: int, language: str, width: int) -> list[Line]:
     """The dates of several plans by day, each with its plan; a plan has a full name and a short one.
 
     Of more than `most` dates the first ones. What does not take place because a plan was closed is left out.
@@ -120,7 +84,7 @@ def _later(count: int, last: date, language: str, width: int) -> list[Line]:
     return [NOTHING, *wrap((Span(say(_LATER, language, n=count, day=last), "quiet"),), width)]
 
 
-def _series(series: Checkpoint, found: Shown, language: str, width: int) -> Iterator[Line]:
+def _series(series: Checkpoint, found: AgreedDates, language: str, width: int) -> Iterator[Line]:
     head = [Span(safe(series.id), "strong")]
     if series.title:
         head.append(Span(f"  {safe(series.title)}"))
@@ -129,20 +93,19 @@ def _series(series: Checkpoint, found: Shown, language: str, width: int) -> Iter
         if part:
             yield from wrap((Span(part, "quiet"),), width, indent=_INDENT)
     if not found.coming(series.id) and not found.is_closed:
-        days = [one.day for one in found.all.occurrences if one.series == series.id and one.state != "skipped"]
-        last = max(days, default=None)
+        last = found.last_day(series.id)
         said = say(_NONE_LEFT, language, day=last) if last else _NO_DATES.fill(language)
         yield from wrap((Span(said, "amber"),), width, indent=_INDENT)
 
 
-def _how_often(series: Checkpoint, found: Shown, language: str) -> str:
+def _how_often(series: Checkpoint, found: AgreedDates, language: str) -> str:
     """`joka kuukauden ensimmäinen tiistai, klo 9.00, 45 min, 31.8.2027 asti`."""
     parts = [choice("checkpoint_kind", series.kind, language) or ""]
     if series.recurrence is not None:
         parts.append(phrase(series.recurrence, language))
     if series.time is not None:
         parts.append(say(_AT, language, time=series.time.start))
-    own = next((one for one in found.all.occurrences if one.series == series.id), None)
+    own = next(iter(found.of(series.id)), None)
     if own is not None:
         parts.append(length(own.length))
     if series.until is not None:
@@ -163,7 +126,7 @@ class _Entry(NamedTuple):
     """A date with all that is looked at of its plan, and what that is called among several."""
 
     one: Occurrence
-    of: Shown
+    of: AgreedDates
     plan: str = ""
 
     @property
@@ -258,7 +221,7 @@ def _gap(gap: Gap, language: str) -> Line:
     return (marked("amber", say(_GAP, language, n=gap.days // 7)),)
 
 
-def _remarks(one: Occurrence, clash: Clash | None, found: Shown, language: str) -> Line:
+def _remarks(one: Occurrence, clash: Clash | None, found: AgreedDates, language: str) -> Line:
     said: list[Span] = []
     if one.state == "today" or one == found.all.next:
         said.append(Span(in_days(one.day, found.day, language), "strong"))

@@ -18,12 +18,12 @@ from seuranta.output.screen.show_parts import (
     left_out,
     named_actions,
 )
-from seuranta.output.screen.status_problems import consequences, next_step
 from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import action_state, moves, name, no_due, no_owner, people, person, progress
 from seuranta.output.words.phrases import in_days, say
+from seuranta.output.words.situation import consequences, next_step
 from seuranta.output.words.text import day as written
 from seuranta.output.words.text import weekday_and_day
 from seuranta.plan.follow.actions import ActionOn

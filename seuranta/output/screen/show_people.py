@@ -17,12 +17,12 @@ from seuranta.output.screen.show_parts import (
     heading,
     named_actions,
 )
-from seuranta.output.screen.status_problems import next_step
 from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import Titled, goal_state, name, now_and_target, people, person, title
 from seuranta.output.words.phrases import in_days, say
+from seuranta.output.words.situation import next_step
 from seuranta.output.words.text import Text
 from seuranta.output.words.text import day as written
 from seuranta.plan.follow.followup import FollowUp

@@ -7,11 +7,11 @@ from types import MappingProxyType
 
 from seuranta.output.screen.layout import NOTHING, Line, Span, cut_line, wrap
 from seuranta.output.screen.lights import marked
-from seuranta.output.screen.problems import sentence
 from seuranta.output.screen.show_action import action
 from seuranta.output.screen.show_goal import goal
 from seuranta.output.screen.show_people import break_, decision, question, someone
 from seuranta.output.screen.show_timed import checkpoint, message
+from seuranta.output.words.problems import problem_sentence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.load import Loaded
 
@@ -41,5 +41,5 @@ def _problems(loaded: Loaded, item: str, language: str, width: int) -> list[Line
     found: list[Line] = []
     for one in loaded.problems:
         if one.item == item:
-            found += wrap((marked("amber"), Span(" " + sentence(one, language), "amber")), width, hanging=2)
+            found += wrap((marked("amber"), Span(" " + problem_sentence(one, language), "amber")), width, hanging=2)
     return [NOTHING, *found] if found else []

@@ -11,7 +11,8 @@ from seuranta.output.screen.status_problems import Row, more, rows
 from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import name, person, title
-from seuranta.output.words.phrases import bare_day, in_days, say, short_day
+from seuranta.output.words.phrases import in_days, say, short_day
+from seuranta.output.words.situation import silence_sentence
 from seuranta.plan.follow.communication import MessageOn, Silence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Feedback
@@ -42,18 +43,6 @@ def _silence(silence: Silence, follow: FollowUp, language: str, width: int) -> l
     said = silence_sentence(silence, follow.day, language)
     light: Light = "red" if silence.is_silent else "green"
     return wrap((marked(light), Span(" " + said, "red" if silence.is_silent else "")), width, hanging=_INDENT)
-
-
-def silence_sentence(silence: Silence, day: date, language: str) -> str:
-    never, told = (
-        (phrases.STAFF_NEVER, phrases.STAFF_TOLD)
-        if silence.is_whole_staff
-        else (phrases.AUDIENCE_NEVER, phrases.AUDIENCE_TOLD)
-    )
-    if silence.last is None:
-        return say(never, language, audience=silence.audience)
-    when = in_days(silence.last, day, language)
-    return say(told, language, audience=silence.audience, day=bare_day(silence.last, day, language), when=when)
 
 
 def _late_row(on: MessageOn, language: str) -> Row:

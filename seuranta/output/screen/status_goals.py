@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -13,6 +13,8 @@ from seuranta.output.words import phrases
 from seuranta.output.words.cells import cells, cut
 from seuranta.output.words.items import goal_state, now_and_target, rough, title
 from seuranta.output.words.phrases import say, unbroken
+from seuranta.output.words.situation import calm_sentence, counts_in_words
+from seuranta.plan.follow.counts import ActionCounts, action_counts
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn, baseline_of
 
@@ -151,9 +153,9 @@ def actions(follow: FollowUp, language: str, width: int) -> list[Line]:
     head = Span(phrases.ACTIONS.fill(language), "heading")
     if not follow.actions:
         return [(head,), (Span(phrases.NO_ACTIONS.fill(language), "quiet"),)]
-    counts = Counts.of(follow)
+    counts = action_counts(follow)
     spans = [head, Span("  "), *_action_bar(counts), Span("  ")]
-    said = [Span(unbroken(text), _COUNT_STYLES.get(name, "")) for name, text in counts.said(language)]
+    said = [Span(unbroken(text), _COUNT_STYLES.get(name, "")) for name, text in counts_in_words(counts, language)]
     spans += (Span(", ") if at % 2 else said[at // 2] for at in range(2 * len(said) - 1))
     if counts.dropped:
         spans += (Span(" "), Span(unbroken(say(phrases.COUNT_DROPPED, language, n=counts.dropped)), "quiet"))
@@ -162,59 +164,12 @@ def actions(follow: FollowUp, language: str, width: int) -> list[Line]:
     return [*lines, (Span(calm, "green"),)] if calm else lines
 
 
-class Counts(NamedTuple):
-    """How many actions are what; lateness and blockage are predicates and overlap, as in JSON."""
-
-    total: int
-    done: int
-    dropped: int
-    overdue: int
-    blocked: int
-    late_start: int
-    unscheduled: int
-    stuck: int
-    is_calm: bool
-
-    @classmethod
-    def of(cls, follow: FollowUp) -> Counts:
-        states = Counter(on.state for on in follow.actions.values())
-        total = len(follow.actions) - states["dropped"]
-        blocked = sum(on.fact.is_blocked for on in follow.actions.values())
-        late = sum(on.start_days > 0 for on in follow.actions.values())
-        is_calm = all(on.light in (None, "green") for on in follow.actions.values())
-        return cls(
-            total,
-            states["done"],
-            states["dropped"],
-            states["overdue"],
-            blocked,
-            late,
-            sum(on.is_loose for on in follow.actions.values()),
-            states["blocked"],
-            is_calm,
-        )
-
-    def said(self, language: str) -> Iterator[tuple[str, str]]:
-        """Each count by its name and in words: how many are done, and how many are wrong in which way."""
-        yield "done", say(phrases.COUNT_DONE, language, done=self.done, n=self.total)
-        for name in ("overdue", "blocked", "late_start", "unscheduled"):
-            if count := getattr(self, name):
-                yield name, say(phrases.STATE_COUNTS[name], language, n=count)
-
-
 _COUNT_STYLES: dict[str, Style] = {"overdue": "red", "blocked": "amber", "late_start": "amber", "unscheduled": "grey"}
 
 
-def _action_bar(counts: Counts) -> list[Span]:
+def _action_bar(counts: ActionCounts) -> list[Span]:
     """Done, overdue, blocked and the rest, a cell each where that is possible."""
     rest = counts.total - counts.done - counts.overdue - counts.stuck
     kinds: tuple[tuple[str, Style], ...] = ((FULL, "green"), (LATE, "red"), (STUCK, "amber"), (EMPTY, "quiet"))
     sizes = shares((counts.done, counts.overdue, counts.stuck, rest), min(max(counts.total, 10), 16))
     return [Span(mark * size, style) for (mark, style), size in zip(kinds, sizes, strict=True) if size]
-
-
-def calm_sentence(counts: Counts, language: str) -> str | None:
-    """What is said where no open action asks for anything."""
-    if counts.total and counts.done == counts.total:
-        return phrases.ALL_DONE.fill(language)
-    return phrases.ALL_WELL.fill(language) if counts.total and counts.is_calm else None

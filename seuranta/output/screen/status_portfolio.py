@@ -10,14 +10,14 @@ from typing import NamedTuple
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, wrap
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.screen.plan_names import Named, folder_of, plan_names, short_names
-from seuranta.output.screen.status_communication import silence_sentence
-from seuranta.output.screen.status_goals import Counts
 from seuranta.output.screen.status_problems import more
 from seuranta.output.words import phrases
 from seuranta.output.words.items import MARKS, action_state, person, title
 from seuranta.output.words.phrases import in_days, say, short_day, unbroken
 from seuranta.output.words.shell import shell_word
+from seuranta.output.words.situation import silence_sentence
 from seuranta.output.words.text import weekday_and_day
+from seuranta.plan.follow.counts import ActionCounts, action_counts
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.loading.load import Loaded
@@ -44,7 +44,7 @@ class _Summary(NamedTuple):
     path: str
     names: _Names
     follow: FollowUp
-    counts: Counts
+    counts: ActionCounts
     goals: Counter[Light]
     has_silence: bool
     errors: int
@@ -117,7 +117,7 @@ _PART_OF_A_SPOT = 4
 def _summary(path: str, loaded: Loaded, follow: FollowUp, names: _Names) -> _Summary:
     goals: Counter[Light] = Counter(on.light for on in follow.goals.values())
     is_silent = follow.stage == FOLLOW_UP and any(one.is_silent for one in follow.silence)
-    return _Summary(path, names, follow, Counts.of(follow), goals, is_silent, errors(loaded, follow))
+    return _Summary(path, names, follow, action_counts(follow), goals, is_silent, errors(loaded, follow))
 
 
 def _table(found: Sequence[_Summary], unread: Sequence[str], language: str, width: int) -> list[Line]:

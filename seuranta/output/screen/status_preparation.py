@@ -12,16 +12,9 @@ from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text, weekday_and_day
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.diagnostic import Choice
 
 Step = tuple[bool, str]
 """Whether it is ready, and what is said of it."""
-
-
-def stage(follow: FollowUp, language: str) -> str:
-    """Which of the five stages the plan is in."""
-    number = phrases.STAGES.index(follow.stage) + 1
-    return say(phrases.NOT_PRESENTED, language, n=number, stage=Choice("stage", follow.stage))
 
 
 def preparation(follow: FollowUp, language: str, width: int) -> list[Line]:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from heapq import nsmallest
-from itertools import islice
 
 from seuranta.output.screen.layout import Column, Line, Span, columns, wrap
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import phrases
-from seuranta.output.words.harmless import safe
-from seuranta.output.words.items import action_state, ids, no_owner, person, remarks, said_of, title, what_is_missing
-from seuranta.output.words.phrases import bare_day, in_days, say, short_day
+from seuranta.output.words.items import action_state, no_owner, person, remarks, said_of, title, what_is_missing
+from seuranta.output.words.phrases import in_days, say, short_day
+from seuranta.output.words.situation import held_up, next_step
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.loading.model import NextStep
 from seuranta.plan.words.diagnostic import HoldsUp
 
 _MOST_SPOTS = 5
@@ -79,40 +77,6 @@ def _about(on: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str, wid
         said = say(phrases.OBSTACLE, language, what=on.action.blocked_by)
         lines += wrap((Span(said, "quiet"),), width, indent=_INDENT)[:2]
     return lines
-
-
-def held_up(holds_up: HoldsUp, follow: FollowUp, language: str) -> str:
-    """Which actions wait, with their owners, which goals, and the checkpoint by which they were promised."""
-    named = [_with_owner(one, follow) for one in islice(holds_up.actions, _MOST_NAMED)]
-    left = len(holds_up.actions) - len(named)
-    shown = ", ".join(named)
-    if left:
-        shown = say(phrases.OTHERS, language, ids=shown, n=left)
-    return "; ".join((say(phrases.HOLDS_UP, language, ids=shown), *consequences(holds_up, follow, language)))
-
-
-def consequences(holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[str]:
-    """Which goals a delay touches, and the checkpoint by which what waits was promised."""
-    if holds_up.goals:
-        goals = phrases.HOLDS_UP_GOAL if len(holds_up.goals) == 1 else phrases.HOLDS_UP_GOALS
-        yield say(goals, language, ids=ids(holds_up.goals, language, most=3))
-    if holds_up.promised_on is not None:
-        yield say(phrases.PROMISED_ON, language, day=bare_day(holds_up.promised_on, follow.day, language))
-
-
-def _with_owner(name: str, follow: FollowUp) -> str:
-    owner = person(follow.actions[name].action.owner)
-    return f"{safe(name)} ({owner})" if owner else safe(name)
-
-
-def next_step(step: NextStep, follow: FollowUp, language: str) -> str:
-    """What is done next, by whom and by when."""
-    when = ""
-    if step.by is not None:
-        phrase = phrases.BY if step.by >= follow.day else phrases.STEP_LATE
-        when = say(phrase, language, day=short_day(step.by, follow.day, language))
-    detail = ", ".join(filter(None, (person(step.who), when)))
-    return f"{safe(step.what)} ({detail})" if detail else safe(step.what)
 
 
 # --- what to keep an eye on, and what comes --------------------------------------------------------------------------

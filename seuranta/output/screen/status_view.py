@@ -15,9 +15,10 @@ from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids, plan_name
 from seuranta.output.words.messages import MESSAGES
-from seuranta.output.words.phrases import in_days, say, short_day, unbroken
-from seuranta.output.words.text import Text, clock, weekday_and_day
-from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.output.words.phrases import say, short_day, unbroken
+from seuranta.output.words.situation import stage_sentence, when
+from seuranta.output.words.text import Text, weekday_and_day
+from seuranta.output.words.untold import untold_findings
 from seuranta.plan.follow.deciding import to_decide
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
 from seuranta.plan.follow.promises import Interval
@@ -94,19 +95,11 @@ def next_checkpoint(follow: FollowUp, language: str, width: int) -> list[Line]:
         is_unknown = follow.stage == FOLLOW_UP and all(one.name != "no-next-checkpoint" for one in follow.findings)
         said = (phrases.NEXT_UNKNOWN if is_unknown else phrases.NONE_AGREED).fill(language)
         return wrap((marked("red"), Span(" " + said, "red")), width, hanging=2)
-    spans = [Span(phrases.NEXT.fill(language)), Span(occurrence(follow.checkpoints.next, follow, language), "strong")]
+    spans = [Span(phrases.NEXT.fill(language)), Span(when(follow.checkpoints.next, follow, language), "strong")]
     series = follow.plan.checkpoints[follow.checkpoints.next.series]
     named = Span(safe(series.title or series.id))
     line = (*spans, Span(" – "), named)
     return [line] if line_width(line) <= width else [*wrap(tuple(spans), width, hanging=2), (Span("  "), named)]
-
-
-def occurrence(one: Occurrence, follow: FollowUp, language: str) -> str:
-    """Ti 12.1.2027 klo 9.00 (42 päivän päästä)."""
-    day, when = weekday_and_day(one.day, language), in_days(one.day, follow.day, language)
-    if one.time is None:
-        return say(phrases.NEXT_ON, language, day=day, when=when)
-    return say(phrases.NEXT_AT, language, day=day, time=clock(one.time, language), when=when)
 
 
 def promises(follow: FollowUp, language: str, width: int) -> list[Line]:
@@ -133,7 +126,7 @@ def _kept(one: Interval) -> str:
 
 
 def _not_presented(follow: FollowUp, language: str, width: int) -> list[Line]:
-    return wrap((Span(status_preparation.stage(follow, language), "strong"),), width)
+    return wrap((Span(stage_sentence(follow, language), "strong"),), width)
 
 
 # --- what needs a decision ----------------------------------------------------------------------------------------
@@ -191,7 +184,7 @@ def _subject(one: Finding, follow: FollowUp) -> str:
 
 def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
     """What no block has told, and what of the file could not be understood."""
-    items = untold(follow, language)
+    items = untold_findings(follow, language)
     found: list[Line] = []
     if items and follow.stage == FOLLOW_UP:
         said = [_label(label, told, language) for label, told in islice(items.items(), _MOST_ALSO)]
@@ -218,20 +211,3 @@ def left_out(loaded: Loaded, follow: FollowUp, language: str, width: int) -> lis
 def _label(label: str, found: Sequence[Finding], language: str) -> str:
     named = list(dict.fromkeys(one.item for one in found if one.item))
     return f"{label} ({ids(named, language, most=3)})" if named else label
-
-
-def untold(follow: FollowUp, language: str) -> dict[str, list[Finding]]:
-    """The findings that no other block tells, by their label."""
-    asked = {id(one) for one in to_decide(follow)}
-    found: dict[str, list[Finding]] = {}
-    for one in follow.findings:
-        if KINDS[one.name].status == "rest" and id(one) not in asked:
-            found.setdefault(_said_of(one, language), []).append(one)
-    return found
-
-
-def _said_of(one: Finding, language: str) -> str:
-    coming = one.args.get("coming") if one.name == "plan-not-reviewed" else None
-    if coming is not None:
-        return say(phrases.REVIEW_AGREED, language, day=coming)
-    return MESSAGES[one.name].label.fill(language)

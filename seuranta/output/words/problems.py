@@ -1,0 +1,72 @@
+"""What is said of the problems of a plan file, sentence by sentence, wherever it is shown; it judges nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.messages import MESSAGES, RELATED
+from seuranta.output.words.text import Text
+from seuranta.plan.reading.source import Source
+from seuranta.plan.words.diagnostic import Diagnostic, Related
+from seuranta.plan.words.findings import KINDS, Severity
+
+SEVERITIES = {Severity.ERROR: Text(fi="virhe", en="error"), Severity.WARNING: Text(fi="varoitus", en="warning")}
+_COUNTS = {
+    Severity.ERROR: Text(fi="{n} virhettä", fi_one="1 virhe", en="{n} errors", en_one="1 error"),
+    Severity.WARNING: Text(fi="{n} varoitusta", fi_one="1 varoitus", en="{n} warnings", en_one="1 warning"),
+}
+_IN_ORDER = Text(fi="Suunnitelma on kunnossa.", en="The plan is in order.")
+
+
+def problem_sentence(problem: Diagnostic, language: str) -> str:
+    """What is wrong, in one sentence."""
+    return safe(MESSAGES[problem.name].sentence(language, problem.args))
+
+
+def problem_hint(problem: Diagnostic, language: str) -> str | None:
+    """What to do about it, where there is something to say."""
+    hint = MESSAGES[problem.name].hint(language, problem.args)
+    return None if hint is None else safe(hint)
+
+
+def related_sentence(related: Related, language: str) -> str:
+    """What stands at another place that belongs to a problem."""
+    return safe(RELATED[related.name].fill(language, **related.args))
+
+
+def severity_counts(problems: Iterable[Diagnostic], language: str) -> str:
+    """2 virhettä, 1 varoitus. Or that all is in order."""
+    severities = [problem.severity for problem in problems]
+    counts = [
+        text.fill(language, n=severities.count(severity))
+        for severity, text in _COUNTS.items()
+        if severity in severities
+    ]
+    return ", ".join(counts) + "." if counts else _IN_ORDER.fill(language)
+
+
+class Checked(NamedTuple):
+    """A plan file, by the path that is shown, with all that was found in it.
+
+    Of a file that is no plan (`is_plan`) nothing is shown: it may be anything, with secrets in it.
+    """
+
+    path: str
+    source: Source
+    problems: tuple[Diagnostic, ...]
+    is_plan: bool = True
+
+    def sentence(self, problem: Diagnostic, language: str) -> str:
+        """What is wrong; of a file that is no plan without the words that stand in it."""
+        if self._may_be_quoted(problem):
+            return problem_sentence(problem, language)
+        return safe(MESSAGES[problem.name].label.fill(language))
+
+    def hint(self, problem: Diagnostic, language: str) -> str | None:
+        return problem_hint(problem, language) if self._may_be_quoted(problem) else None
+
+    def _may_be_quoted(self, problem: Diagnostic) -> bool:
+        """Whether all may be shown that a person may have typed into its sentence or hint."""
+        return self.is_plan or not problem.args or not KINDS[problem.name].quotes

@@ -1,0 +1,109 @@
+"""Where a plan stands, in sentences that more than one output says: the next checkpoint, what is held up, who was told.
+
+Text alone: how it is set and coloured is the business of whoever shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from seuranta.output.words import phrases
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import ids, person
+from seuranta.output.words.phrases import bare_day, in_days, say, short_day
+from seuranta.output.words.text import clock, weekday_and_day
+from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.communication import Silence
+from seuranta.plan.follow.counts import ActionCounts
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.loading.model import Action, NextStep
+from seuranta.plan.words.diagnostic import Choice, HoldsUp
+
+_MOST_NAMED = 3
+
+
+def stage_sentence(follow: FollowUp, language: str) -> str:
+    """Which of the five stages the plan is in."""
+    number = phrases.STAGES.index(follow.stage) + 1
+    return say(phrases.NOT_PRESENTED, language, n=number, stage=Choice("stage", follow.stage))
+
+
+def when(occurrence: Occurrence, follow: FollowUp, language: str) -> str:
+    """Ti 12.1.2027 klo 9.00 (42 päivän päästä)."""
+    day, distance = weekday_and_day(occurrence.day, language), in_days(occurrence.day, follow.day, language)
+    if occurrence.time is None:
+        return say(phrases.NEXT_ON, language, day=day, when=distance)
+    return say(phrases.NEXT_AT, language, day=day, time=clock(occurrence.time, language), when=distance)
+
+
+def held_up(holds_up: HoldsUp, follow: FollowUp, language: str) -> str:
+    """`Tätä odottaa: 7 (Liisa); tavoite kate; tarvitaan 12.1. mennessä`: the actions by their ids."""
+    return say(phrases.HOLDS_UP, language, ids=what_waits(holds_up, follow, language, lambda action: safe(action.id)))
+
+
+def what_waits(holds_up: HoldsUp, follow: FollowUp, language: str, named: Callable[[Action], str]) -> str:
+    """Which actions wait, with their owners, which goals, and the checkpoint by which they were promised."""
+    waiting = [follow.actions[item].action for item in holds_up.actions[:_MOST_NAMED]]
+    shown = ", ".join(_with_owner(action, named) for action in waiting)
+    left = len(holds_up.actions) - len(waiting)
+    if left:
+        shown = say(phrases.OTHERS, language, ids=shown, n=left)
+    return "; ".join((shown, *consequences(holds_up, follow, language)))
+
+
+def _with_owner(action: Action, named: Callable[[Action], str]) -> str:
+    owner = person(action.owner)
+    return f"{named(action)} ({owner})" if owner else named(action)
+
+
+def consequences(holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[str]:
+    """Which goals a delay touches, and the checkpoint by which what waits was promised."""
+    if holds_up.goals:
+        goals = phrases.HOLDS_UP_GOAL if len(holds_up.goals) == 1 else phrases.HOLDS_UP_GOALS
+        yield say(goals, language, ids=ids(holds_up.goals, language, most=3))
+    if holds_up.promised_on is not None:
+        yield say(phrases.PROMISED_ON, language, day=bare_day(holds_up.promised_on, follow.day, language))
+
+
+def next_step(step: NextStep, follow: FollowUp, language: str) -> str:
+    """What is done next, by whom and by when."""
+    detail = ", ".join(filter(None, (person(step.who), _step_day(step, follow, language))))
+    return f"{safe(step.what)} ({detail})" if detail else safe(step.what)
+
+
+def _step_day(step: NextStep, follow: FollowUp, language: str) -> str:
+    if step.by is None:
+        return ""
+    text = phrases.BY if step.by >= follow.day else phrases.STEP_LATE
+    return say(text, language, day=short_day(step.by, follow.day, language))
+
+
+def silence_sentence(silence: Silence, day: date, language: str) -> str:
+    """When an audience last heard of the plan, or that it never has."""
+    if silence.is_whole_staff:
+        never, told = phrases.STAFF_NEVER, phrases.STAFF_TOLD
+    else:
+        never, told = phrases.AUDIENCE_NEVER, phrases.AUDIENCE_TOLD
+    if silence.last is None:
+        return say(never, language, audience=silence.audience)
+    told_on, distance = bare_day(silence.last, day, language), in_days(silence.last, day, language)
+    return say(told, language, audience=silence.audience, day=told_on, when=distance)
+
+
+def counts_in_words(counts: ActionCounts, language: str) -> Iterator[tuple[str, str]]:
+    """Each count by its name and in words: how many are done, and how many are wrong in which way."""
+    yield "done", say(phrases.COUNT_DONE, language, done=counts.done, n=counts.total)
+    for name in ("overdue", "blocked", "late_start", "unscheduled"):
+        count = getattr(counts, name)
+        if count:
+            yield name, say(phrases.STATE_COUNTS[name], language, n=count)
+
+
+def calm_sentence(counts: ActionCounts, language: str) -> str | None:
+    """What is said where no open action asks for anything."""
+    if not counts.total:
+        return None
+    if counts.done == counts.total:
+        return phrases.ALL_DONE.fill(language)
+    return phrases.ALL_WELL.fill(language) if counts.is_calm else None
