@@ -13,6 +13,7 @@ from seuranta.output.documents import goal_sentences
 from seuranta.output.documents import sentences as said
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
+from seuranta.output.words.situation import silence_sentence
 from seuranta.plan.follow.asked_for import asked_at, has_number
 from seuranta.plan.follow.audiences import Audiences, audience_key
 from seuranta.plan.follow.communication import MessageOn, Silence
