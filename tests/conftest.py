@@ -16,7 +16,7 @@ import pytest
 from hypothesis import settings
 from typer.main import get_command
 
-from seuranta.cli import app
+from seuranta.cli.program import app
 
 REPOSITORY = Path(__file__).parent.parent
 

@@ -86,11 +86,11 @@ class _Watcher:
 
 def _run_watched(tree: Path, arguments: Sequence[str]) -> None:
     sys.path.insert(0, str(tree))
-    cli = importlib.import_module(f"{PACKAGE}.cli")
+    program = importlib.import_module(f"{PACKAGE}.cli.program")
     watcher = _Watcher(tree / PACKAGE)
     sys.setprofile(watcher)
     try:
-        cli.app(arguments, prog_name=PACKAGE)
+        program.app(arguments, prog_name=PACKAGE)
     except SystemExit as leaving:
         if leaving.code:
             raise

@@ -20,7 +20,7 @@ import pytest
 from conftest import REPOSITORY, Answer, Golden
 from typer.main import get_command
 
-from seuranta.cli import app
+from seuranta.cli.program import app
 from seuranta.output.documents import delivery
 from seuranta.output.words.formats import FORMATS
 

@@ -12,7 +12,7 @@ import pytest
 from conftest import REPOSITORY
 
 import seuranta
-from seuranta.cli import app
+from seuranta.cli.program import app
 from seuranta.commands.check import checked
 from seuranta.plan.words.findings import Severity
 

@@ -23,7 +23,7 @@ A_PLAN = {"typer", "pydantic", "ruamel"}
 
 def loaded(*arguments: str, **environment: str) -> set[str]:
     """The top-level names of all modules that a command imports, by Python's own log."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("SEURANTA", "_", "PYTHON", "COLUMNS"))}
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("SEURANTA", "_", "PYTHON", "PYDANTIC", "COLUMNS"))}
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "seuranta", *arguments],
         env=kept | {"SEURANTA_TODAY": "2026-12-01", "NO_COLOR": "1"} | environment,
@@ -85,7 +85,7 @@ def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str, *, is_lo
     modules = loaded(*COMMANDS[name])
 
     assert modules & HEAVY - {"dateutil"} == A_PLAN  # that one only where a holiday or a rare rule asks
-    assert not modules & {"email", "http", "multiprocessing", "unittest", "xml"}
+    assert not modules & {"http", "multiprocessing", "unittest", "xml"}
 
 
 def test_a_page_is_what_markdown_it_is_loaded_for() -> None:
@@ -97,10 +97,24 @@ def test_colour_is_what_rich_is_loaded_for() -> None:
     assert loaded("status", str(PLAN), "--color", "always") & HEAVY - {"dateutil"} == A_PLAN | {"rich"}
 
 
+@pytest.mark.parametrize(("switch", "is_loaded"), [({}, False), ({"PYDANTIC_DISABLE_PLUGINS": "none"}, True)])
+def test_no_plugin_of_pydantic_is_loaded_but_where_a_person_wants_them(
+    switch: dict[str, str], *, is_loaded: bool, tmp_path: Path
+) -> None:
+    plugin = "import colorsys\n\ndef new_schema_validator(*_, **__):\n    return None, None, None\n"
+    (tmp_path / "a_plugin.py").write_text(plugin, encoding="utf-8")
+    metadata = tmp_path / "a_plugin-1.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Name: a-plugin\nVersion: 1\n", encoding="utf-8")
+    (metadata / "entry_points.txt").write_text("[pydantic]\na = a_plugin\n", encoding="utf-8")
+
+    assert ("colorsys" in loaded("check", str(PLAN), PYTHONPATH=str(tmp_path), **switch)) == is_loaded
+
+
 @pytest.mark.parametrize("typed", ["--help", "status --help", "aloita --help", "statu", "list --ow", "no-such --help"])
 def test_what_is_not_built_is_not_missed(typed: str) -> None:
     """The program builds the command that is typed; with all of them built, help and errors read the same."""
-    every = "from seuranta.cli import app; app(prog_name='seuranta')"
+    every = "from seuranta.cli.program import app; app(prog_name='seuranta')"
     quick, whole = (
         subprocess.run([sys.executable, *how, *typed.split()], capture_output=True, check=False, cwd=REPOSITORY)
         for how in (("-m", "seuranta"), ("-c", every))

@@ -3,6 +3,14 @@
 Every body imports its own command, so that help, version and completion load next to nothing of ours.
 """
 
-from seuranta.cli.program import app, main
+import gc
+import os
 
-__all__ = ["app", "main"]
+
+def main() -> None:
+    """The program: memory is not collected from before the command line is loaded, since the process ends soon."""
+    gc.disable()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    from seuranta.cli.program import run_and_leave
+
+    run_and_leave()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from contextlib import suppress
-from types import ModuleType
 from typing import Annotated
 
 import typer
@@ -78,17 +76,6 @@ def _typed() -> list[str]:
     return completed.split()[1:] if completed and "_SEURANTA_COMPLETE" in os.environ else sys.argv[1:]
 
 
-def _spare_pydantic_its_search() -> None:
-    """Before its first model, Pydantic looks through all installed packages for plugins of its own.
-
-    That takes a tenth of a whole `status`, and no other package should have a say in how a plan is read. Where
-    another version of Pydantic has no such module, this changes nothing.
-    """
-    loader = ModuleType("pydantic.plugin._loader")
-    loader.__dict__["get_plugins"] = tuple
-    sys.modules.setdefault(loader.__name__, loader)
-
-
 def _open_streams() -> None:
     """Stands in for what was closed before the program began, so that no file that is opened takes its place."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
@@ -110,12 +97,10 @@ def _leave_without_folder() -> None:
         os._exit(2)
 
 
-def main() -> None:
-    """The program: runs and leaves at once, without tidying up memory that the system takes back anyway."""
-    gc.disable()
+def run_and_leave() -> None:
+    """Runs what was typed and leaves at once, without tidying up memory that the system takes back anyway."""
     _open_streams()
     _leave_without_folder()
-    _spare_pydantic_its_search()
     _build_only(_typed())
     code = 0
     try:
@@ -126,7 +111,3 @@ def main() -> None:
         with suppress(OSError, ValueError):
             stream.flush()
     os._exit(code)
-
-
-if __name__ == "__main__":
-    main()

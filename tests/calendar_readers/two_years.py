@@ -26,7 +26,7 @@ from unittest.mock import patch
 from read_back import environment, read_json
 from typer.main import get_command
 
-from seuranta.cli import app
+from seuranta.cli.program import app
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
