@@ -1,4 +1,4 @@
-"""Making changes in a plan file: item by item on a passage of its own, then the whole is read again and compared."""
+"""Making changes in a plan file: item by item in a passage of its own, then the whole is read again and compared."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
-from seuranta.plan.edit.changes import CannotEdit, Change, Put, Refused, Remove, Unsafe, Value
+from seuranta.plan.edit.changes import Add, CannotEdit, Change, Put, Refused, Remove, Unsafe, Value
 from seuranta.plan.edit.handwriting import Habits, Handwriting
 from seuranta.plan.edit.layout import as_lines
 from seuranta.plan.edit.passage import Find, Passage
 from seuranta.plan.edit.spelling import spelled
 from seuranta.plan.edit.surroundings import is_flow, line_start
-from seuranta.plan.edit.verify import Item, Raw, is_as_meant, is_same, meant_by, raw_of
+from seuranta.plan.edit.verify import ItemId, Raw, entry_of, is_as_meant, is_same, meant_by, raw_of
 from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places
 from seuranta.plan.reading.source import Mapping, Source, read
@@ -33,7 +33,7 @@ def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Lo
     assert root is not None, "a file of which nothing could be read cannot be edited"
     draft = _Draft(loaded.source, root, language)
     try:
-        for item, group in groupby(changes, lambda one: (one.at.section, one.at.item)):
+        for item, group in groupby(changes, _item_of):
             draft.make(item, tuple(group))
         text = draft.finished()
     except Unsafe:
@@ -48,95 +48,113 @@ def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Lo
 def language_of(loaded: Loaded, default: str) -> str:
     """The language in which a plan is written, as far as it shows one."""
     root = loaded.places.root
-    said = loaded.plan.language if loaded.plan is not None else None
-    return Habits(loaded.source.text, root, said or default).language if root is not None else default
+    if root is None:
+        return default
+    named = loaded.plan.language if loaded.plan is not None else None
+    return Habits(loaded.source.text, root, named or default).language
 
 
 def day_text_in(loaded: Loaded, at: At, day: date, default: str) -> str:
     """A day as it would be written into an item: as the item writes its days, else the file, else its language."""
     root = loaded.places.root
     assert root is not None, "a file of which nothing could be read shows no form"
-    found = loaded.places.node(At(at.section, at.item))
-    return Handwriting(Habits(loaded.source.text, root, default), found and found[1]).day(day)
+    item = loaded.places.node(At(at.section, at.item))
+    value = item[1] if item is not None else None
+    return Handwriting(Habits(loaded.source.text, root, default), value).day(day)
 
 
 def difference(old: str, new: str) -> Edit:
     """The one stretch in which two texts differ, as an edit of the old one."""
-    start = _common(old, new)
+    start = _length_in_common(old, new)
     rest = min(len(old), len(new)) - start
-    end = _common(old[::-1][:rest], new[::-1][:rest])
+    end = _length_in_common(old[::-1][:rest], new[::-1][:rest])
     return Edit(start, len(old) - end, new[start : len(new) - end])
 
 
-def _common(one: str, other: str) -> int:
+def _length_in_common(first: str, second: str) -> int:
     """How many characters two texts begin with alike, by halving."""
-    low, high = 0, min(len(one), len(other))
+    low, high = 0, min(len(first), len(second))
     while low < high:
         middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
+        if first[low:middle] == second[low:middle]:
             low = middle
         else:
             high = middle - 1
     return low
 
 
+# --- the file while it is changed ---------------------------------------------------------------------------------
+
+
 class _Draft:
-    """The text on which passages are cut out and put back, and what it is to say in the end."""
+    """The text as far as it is changed, and what each changed item is `meant` to say in the end.
+
+    Passages are cut out of the text and changed by themselves; they are put back together, before an item is to be
+    changed once more or the whole file is needed.
+    """
 
     def __init__(self, source: Source, root: Mapping, language: str) -> None:
-        self.meant: dict[Item, Raw] = {}
+        self.meant: dict[ItemId, Raw] = {}
         self._source = source
         self._language = language
         self._pending: list[Edit] = []
-        self._touched: set[Item] = set()
+        self._touched: set[ItemId] = set()
         self._take(source, root)
 
     @property
     def hand(self) -> Handwriting:
+        """The handwriting of the file."""
         return Handwriting(self._habits)
 
-    def _take(self, source: Source, root: Mapping) -> None:
-        self._text = source.text
-        self._places = Places(source, root)
-        self._habits = Habits(source.text, root, self._language)
-
-    def make(self, item: Item, changes: tuple[Change, ...]) -> None:
-        """All changes to one item."""
+    def make(self, item: ItemId, changes: tuple[Change, ...]) -> None:
+        """Makes all changes to one item."""
         if item in self._touched:
             self._settle()
-        entry = self._entry(item)
-        hand = Handwriting(self._habits, entry.value if entry is not None and item[0] is not None else None)
-        kind = KIND_OF_SECTION[item[0]] if item[0] is not None else "plan"
-        raw = self.meant.get(item) or raw_of(self._source, self._places, item)
-        self.meant[item] = meant_by(changes, raw, kind, hand)
-        piece = self._piece(entry) if item[0] is not None else None
-        if piece is None:
-            self._make_on_whole(item, changes, hand, is_new=entry is None)
-            return
-        start, end = piece
-        passage = Passage(self._text[start:end], hand, _only_item(kind))
-        if not _is_same(passage.entry, entry):
-            self._make_on_whole(item, changes, hand, is_new=False)
-            return
-        for change in changes:
-            passage.make(change)
-        edit = difference(self._text[start:end], passage.text)
-        self._pending.append(Edit(start + edit.start, start + edit.end, edit.text))
-        self._touched.add(item)
+        section, _ = item
+        entry = entry_of(self._places, item)
+        if section is None:
+            kind, hand, lines = "plan", self.hand, None
+        else:
+            kind = KIND_OF_SECTION[section]
+            hand = Handwriting(self._habits, entry.value if entry is not None else None)
+            lines = self._lines_of(entry)
+        before = self.meant.get(item) or raw_of(self._source, self._places, item)
+        self.meant[item] = meant_by(changes, before, kind, hand)
+        if lines is None or not self._make_in(lines, item, changes, hand):
+            self._make_in_whole(item, changes, hand)
 
     def finished(self) -> str:
+        """The text with all passages put back."""
         return patched(self._text, self._pending)
 
-    def _make_on_whole(self, item: Item, changes: tuple[Change, ...], hand: Handwriting, *, is_new: bool) -> None:
+    def _make_in(self, lines: tuple[int, int], item: ItemId, changes: tuple[Change, ...], hand: Handwriting) -> bool:
+        """Makes changes in the lines of an item alone; False where these do not say by themselves what they say in the
+        file.
+        """
+        start, end = lines
+        before = self._text[start:end]
+        passage = Passage(before, hand, _only_item(KIND_OF_SECTION[item[0] or ""]))
+        entry = entry_of(self._places, item)
+        if passage.entry is None or entry is None or not is_same(passage.entry.value, entry.value):
+            return False
+        for change in changes:
+            passage.make(change)
+        edit = difference(before, passage.text)
+        self._pending.append(Edit(start + edit.start, start + edit.end, edit.text))
+        self._touched.add(item)
+        return True
+
+    def _make_in_whole(self, item: ItemId, changes: tuple[Change, ...], hand: Handwriting) -> None:
+        """Makes changes in the whole file: in the plan's own fields, a new item, or one that has no lines of its own."""
         self._settle()
         section, id_ = item
         if section is None:
             passage = Passage(self._text, hand, _whole_plan)
-        elif is_new:
+        elif entry_of(self._places, item) is None:
             passage = Passage(self._text, hand, _whole_plan)
-            changes = tuple(one._replace(at=At(None, None, (section, id_ or "", *one.at.path))) for one in changes)
+            changes = tuple(_in_plan(change, section, id_ or "") for change in changes)
         else:
-            passage = Passage(self._text, hand, _item_of(section, id_ or ""))
+            passage = Passage(self._text, hand, lambda _root, places: entry_of(places, item))
         for change in changes:
             passage.make(change)
         self._reread(passage.text)
@@ -153,38 +171,44 @@ class _Draft:
         self._pending, self._touched = [], set()
         self._take(Source("", text), root)
 
-    def _entry(self, item: Item) -> Entry | None:
-        section, id_ = item
-        if section is None:
-            return Entry(self._places.root, self._places.root, "plan") if self._places.root is not None else None
-        return dict(reversed(self._places.items(section))).get(id_ or "")
+    def _take(self, source: Source, root: Mapping) -> None:
+        self._text = source.text
+        self._places = Places(source, root)
+        self._habits = Habits(source.text, root, self._language)
 
-    def _piece(self, entry: Entry | None) -> tuple[int, int] | None:
+    def _lines_of(self, entry: Entry | None) -> tuple[int, int] | None:
         """The lines of an item, with what stands below it before the next key; None where they hold more than it."""
         if entry is None or entry.key is entry.value:
             return None
         start = line_start(self._text, entry.key.start)
         if self._text[start : entry.key.start].strip(" "):
             return None
-        end = self._end(entry)
+        end = self._end_of(entry)
         return None if end is None else (start, end)
 
-    def _end(self, entry: Entry) -> int | None:
-        """Where the line of the next key begins."""
+    def _end_of(self, entry: Entry) -> int | None:
+        """Where the line of the next key begins; None in braces."""
         root = self._places.root
         assert root is not None
         if is_flow(self._text, root):
             return None
-        end = len(self._text)
-        for key, section in root.pairs:
-            if isinstance(section, Mapping) and section.start <= entry.key.start < section.end:
+        begun = entry.key.start
+        keys_below = [key.start for key, _ in root.pairs if key.start > begun]
+        for _, section in root.pairs:
+            if isinstance(section, Mapping) and section.start <= begun < section.end:
                 if is_flow(self._text, section):
                     return None
-                after = (one.start for one, _ in section.pairs if one.start > entry.key.start)
-                end = min(end, next(after, end))
-            elif key.start > entry.key.start:
-                end = min(end, key.start)
-        return line_start(self._text, end) if end < len(self._text) else end
+                keys_below += [key.start for key, _ in section.pairs if key.start > begun]
+        return line_start(self._text, min(keys_below)) if keys_below else len(self._text)
+
+
+def _item_of(change: Change) -> ItemId:
+    return change.at.section, change.at.item
+
+
+def _in_plan(change: Change, section: str, id_: str) -> Change:
+    """The same change of an item, seen from the whole plan."""
+    return change._replace(at=At(None, None, (section, id_, *change.at.path)))
 
 
 def _only_item(kind: str) -> Find:
@@ -196,38 +220,29 @@ def _only_item(kind: str) -> Find:
     return find
 
 
-def _item_of(section: str, id_: str) -> Find:
-    return lambda _root, places: dict(reversed(places.items(section))).get(id_)
-
-
 def _whole_plan(root: Mapping, _places: Places) -> Entry:
     return Entry(root, root, "plan")
 
 
-def _is_same(one: Entry | None, other: Entry | None) -> bool:
-    """Whether an item reads on its own as it does in its file."""
-    return one is not None and other is not None and is_same(one.value, other.value)
+# --- what cannot be done ------------------------------------------------------------------------------------------
 
 
 def _refuse_new_errors(before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> None:
-    known = Counter((one.name, one.item) for one in before)
-    for one in after:
-        if one.severity is Severity.ERROR and not known[one.name, one.item]:
-            raise Refused(one)
-        known[one.name, one.item] -= 1
+    known = Counter((problem.name, problem.item) for problem in before)
+    for problem in after:
+        if problem.severity is Severity.ERROR and not known[problem.name, problem.item]:
+            raise Refused(problem)
+        known[problem.name, problem.item] -= 1
 
 
-def _cannot(loaded: Loaded, changes: Iterable[Change], hand: Handwriting) -> CannotEdit:
+def _cannot(loaded: Loaded, changes: Sequence[Change], hand: Handwriting) -> CannotEdit:
     """What a person can type where we cannot."""
-    changes = tuple(changes)
     at = changes[0].at
-    lines = [_by_hand(one, hand) for one in changes if not isinstance(one, Remove)]
+    lines = [_by_hand(change, hand) for change in changes if not isinstance(change, Remove)]
     return CannotEdit(loaded.places.place(At(at.section, at.item)).line, hand.layout.line_end.join(lines))
 
 
-def _by_hand(change: Change, hand: Handwriting) -> str:
-    if isinstance(change, Remove):
-        return ""
+def _by_hand(change: Put | Add, hand: Handwriting) -> str:
     value: Value = change.value if isinstance(change, Put) else (change.value,)
     for step in reversed(change.at.path):
         value = {"" if isinstance(step, int) else step: value}

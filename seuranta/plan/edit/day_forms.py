@@ -30,38 +30,44 @@ class DayForms:
     """The forms of the days in some texts of a plan, as many as it takes to see the habit."""
 
     def __init__(self, texts: Iterable[Scalar]) -> None:
-        self._seen = Counter(islice(_forms(texts), _ENOUGH))
+        self._counts = Counter(islice(_forms(texts), _ENOUGH))
 
     @property
     def is_iso(self) -> bool | None:
         """Whether most are ISO days; None where there are none."""
-        if not self._seen:
+        if not self._counts:
             return None
-        iso = sum(count for form, count in self._seen.items() if form.is_iso)
-        return iso * 2 > self._seen.total()
+        iso = sum(count for form, count in self._counts.items() if form.is_iso)
+        return iso * 2 > self._counts.total()
 
     def is_padded(self, *, is_iso: bool) -> bool | None:
         """Whether days of that kind have a zero before a single figure; None where none shows it."""
-        shown = {form.is_padded for form in self._seen if form.is_iso == is_iso} - {None}
+        shown = {form.is_padded for form in self._counts if form.is_iso == is_iso} - {None}
         return shown == {True} if shown else None
 
 
 def _forms(texts: Iterable[Scalar]) -> Iterator[_Form]:
-    for one in texts:
-        if _BESIDE_DAYS.fullmatch(_DAY.sub("", one.text)) is None:
-            continue
-        for found in _DAY.finditer(one.text):
-            small = _SMALL.findall(found.group())
-            yield _Form(found["iso"] is not None, all(len(one) > 1 for one in small) if small else None)
+    for text in texts:
+        if _BESIDE_DAYS.fullmatch(_DAY.sub("", text.text)) is not None:
+            for day in _DAY.finditer(text.text):
+                yield _Form(day["iso"] is not None, _is_padded(day.group()))
+
+
+def _is_padded(day: str) -> bool | None:
+    small = _SMALL.findall(day)
+    return all(len(figures) > 1 for figures in small) if small else None
 
 
 def day_text(day: date, forms: Iterable[DayForms], usual_language: str) -> str:
     """A day as the first of the forms that shows how writes it, else as the language has it."""
     forms = tuple(forms)
-    is_iso = next((one.is_iso for one in forms if one.is_iso is not None), usual_language == "en")
-    shown = (one.is_padded(is_iso=is_iso) for one in forms)
-    is_padded = next((one for one in shown if one is not None), is_iso)
+    is_iso = _first_shown((form.is_iso for form in forms), usual=usual_language == "en")
+    is_padded = _first_shown((form.is_padded(is_iso=is_iso) for form in forms), usual=is_iso)
     width = 2 if is_padded else 1
     if is_iso:
         return f"{day.year:04}-{day.month:0{width}}-{day.day:0{width}}"
     return f"{day.day:0{width}}.{day.month:0{width}}.{day.year:04}"
+
+
+def _first_shown(shown: Iterable[bool | None], *, usual: bool) -> bool:
+    return next((flag for flag in shown if flag is not None), usual)

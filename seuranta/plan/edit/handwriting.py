@@ -19,7 +19,7 @@ from seuranta.plan.reading.tree import scalars
 from seuranta.plan.values.statuses import word_of
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.choices import VALUES
-from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.fields import FIELDS, Field
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _UNDOTTED = str.maketrans("äöÄÖ", "aoAO")
@@ -37,12 +37,14 @@ class Habits:
         self._usual_language = usual_language
         self._words: dict[str, Counter[str]] = {}
 
+    # --- its keys ------------------------------------------------------------------------------------------------
+
     @cached_property
     def keys(self) -> dict[str, Counter[str]]:
         """How often each key was typed, by the kind of what it stands in."""
-        found: dict[str, Counter[str]] = {}
-        _collect(Entry(self.root, self.root, "plan"), found)
-        return found
+        counts: dict[str, Counter[str]] = {}
+        _count_keys(Entry(self.root, self.root, "plan"), counts)
+        return counts
 
     @cached_property
     def language(self) -> str:
@@ -52,13 +54,12 @@ class Habits:
             votes.update(_votes(kind, keys))
         return _winner(votes) or self._usual_language
 
-    def dressed(self, word: str, kind: str, language: str) -> str:
+    def dressed(self, name: str, kind: str, language: str) -> str:
         """The printed name of a field, written the way the other keys are: without dots, in capitals, joined."""
-        word = (self.undotted(word) if language == "fi" else word).replace(" ", self._joint)
-        keys = [key for key in self.keys.get(kind) or self.keys.get("plan", Counter()) if key[:1].isalpha()]
-        if keys and all(key.isupper() for key in keys):
-            return word.upper()
-        return word[:1].upper() + word[1:] if keys and all(key[:1].isupper() for key in keys) else word
+        if language == "fi":
+            name = self.undotted(name)
+        keys = self.keys.get(kind) or self.keys.get("plan", Counter())
+        return _cased_like([key for key in keys if key[:1].isalpha()], name.replace(" ", self._joint))
 
     def undotted(self, word: str) -> str:
         """The word without its dots, where the file writes its Finnish keys without them."""
@@ -66,16 +67,24 @@ class Habits:
 
     @cached_property
     def _is_without_dots(self) -> bool:
-        words = {key for kind, keys in self.keys.items() for key in keys if _is_dotted(kind, key)}
-        return bool(words) and not any("ä" in word.casefold() or "ö" in word.casefold() for word in words)
+        dotted = [key.casefold() for key, field in self._keys_of_fields() if _has_dots(key, field)]
+        return bool(dotted) and not any("ä" in key or "ö" in key for key in dotted)
 
     @cached_property
     def _joint(self) -> str:
         """What stands between the two words of a key."""
-        keys = [key for kind, words in self.keys.items() for key in words if vocabulary.field(kind, key) is not None]
-        if any(" " in key.strip() for key in keys):
-            return " "
-        return next((sign for sign in "_-" if any(sign in key for key in keys)), " ")
+        keys = [key.strip() for key, _ in self._keys_of_fields()]
+        return next((joint for joint in " _-" if any(joint in key for key in keys)), " ")
+
+    def _keys_of_fields(self) -> Iterator[tuple[str, Field]]:
+        """Every way in which a key was typed, with the field that it names."""
+        for kind, keys in self.keys.items():
+            for key in keys:
+                field = vocabulary.field(kind, key)
+                if field is not None:
+                    yield key, field
+
+    # --- its items -----------------------------------------------------------------------------------------------
 
     def items(self, kind: str) -> Iterator[Node]:
         """The items of a kind, as many as it takes to see how they are written."""
@@ -87,8 +96,9 @@ class Habits:
     def words(self, kind: str, group: str) -> Counter[str]:
         """How often each word was typed for a field that takes one of a group; the field is named like the group."""
         if group not in self._words:
-            typed = (word_of(one) if group == "status" else one for one in self._texts(kind, group))
-            self._words[group] = Counter(one for one in typed if vocabulary.value(group, one) is not None)
+            typed = self._texts(kind, group)
+            words = map(word_of, typed) if group == "status" else typed
+            self._words[group] = Counter(word for word in words if vocabulary.value(group, word) is not None)
         return self._words[group]
 
     def _texts(self, kind: str, name: str) -> Iterator[str]:
@@ -98,6 +108,8 @@ class Habits:
                 if field is not None and field.name == name and isinstance(value, Scalar):
                     yield value.text
 
+    # --- its days and its lines ----------------------------------------------------------------------------------
+
     @cached_property
     def days(self) -> DayForms:
         """The forms of the days of the file."""
@@ -106,12 +118,11 @@ class Habits:
     @cached_property
     def layout(self) -> Layout:
         """Line ends, and how far things stand in."""
-        end = _LINE_END.search(self.text)
+        line_end = _LINE_END.search(self.text)
         steps = list(_steps(self.text, self.root))
-        unit = Counter(one for is_list, one in steps if not is_list and one > 0).most_common(1)
-        dash = Counter(one for is_list, one in steps if is_list).most_common(1)
-        unit_found = unit[0][0] if unit else 2
-        return Layout(end.group() if end is not None else "\n", unit_found, dash[0][0] if dash else unit_found)
+        unit = _most_common((step for is_list, step in steps if not is_list and step > 0), 2)
+        dash = _most_common((step for is_list, step in steps if is_list), unit)
+        return Layout(line_end.group() if line_end is not None else "\n", unit, dash)
 
 
 class Handwriting:
@@ -132,42 +143,42 @@ class Handwriting:
 
     def field(self, kind: str, name: str) -> str:
         """The key of a field, as the file spells it or would spell it."""
-        word = next(one for one in FIELDS[kind] if one.name == name)
+        field = next(field for field in FIELDS[kind] if field.name == name)
         language = self._language(kind)
         for typed, _ in self._habits.keys.get(kind, Counter()).most_common():
-            if vocabulary.field(kind, typed) is word and vocabulary.language_of(word, typed) in (language, ""):
+            if vocabulary.field(kind, typed) is field and vocabulary.language_of(field, typed) in (language, ""):
                 return typed
         return self._habits.dressed(vocabulary.field_name(kind, name, language), kind, language)
 
     def value(self, group: str, name: str) -> str:
         """A word that a field takes, as the file spells it or would spell it."""
         kind = "action" if group == "status" else "goal"
-        typed = self._habits.words(kind, group)
-        votes = Counter(vocabulary.language_of(word, one) for one in typed for word in VALUES[group])
+        words = self._habits.words(kind, group)
+        rows = {value.name: value for value in VALUES[group]}
+        votes = Counter(vocabulary.language_of(rows[vocabulary.value(group, word) or ""], word) for word in words)
         language = self._own_language(kind) or _winner(votes) or self._language(kind)
-        meant = next(one for one in VALUES[group] if one.name == name)
-        for one, _ in typed.most_common():
-            if vocabulary.value(group, one) == name and vocabulary.language_of(meant, one) in (language, ""):
-                return one
-        word = vocabulary.value_name(group, name, language)
-        word = self._habits.undotted(word) if language == "fi" else word
-        if typed and all(one.isupper() for one in typed):
-            return word.upper()
-        return word.capitalize() if typed and all(one[:1].isupper() for one in typed) else word
+        for word, _ in words.most_common():
+            is_meant = vocabulary.value(group, word) == name
+            if is_meant and vocabulary.language_of(rows[name], word) in (language, ""):
+                return word
+        printed = vocabulary.value_name(group, name, language)
+        if language == "fi":
+            printed = self._habits.undotted(printed)
+        return _cased_like(words, printed)
 
     def day(self, day: date) -> str:
         """A day in the way days are written in the item, else in the file, else in its language."""
-        return day_text(day, self._forms(), self.language)
+        return day_text(day, self._day_forms(), self.language)
 
-    def _forms(self) -> Iterator[DayForms]:
+    def _day_forms(self) -> Iterator[DayForms]:
         if self._item is not None:
             yield DayForms(scalars(self._item))
         yield self._habits.days
 
     def is_in_braces(self, kind: str) -> bool:
         """Whether items of this kind are written in braces."""
-        items = [one for one in self._habits.items(kind) if isinstance(one, Mapping)]
-        return bool(items) and all(is_flow(self._habits.text, one) for one in items)
+        items = [item for item in self._habits.items(kind) if isinstance(item, Mapping)]
+        return bool(items) and all(is_flow(self._habits.text, item) for item in items)
 
     def _language(self, kind: str) -> str:
         keys = self._habits.keys.get(kind, Counter())
@@ -180,59 +191,82 @@ class Handwriting:
         return _winner(_votes(kind, Counter(key.text for key, _ in self._item.pairs)))
 
 
-def _collect(entry: Entry, found: dict[str, Counter[str]]) -> None:
+# --- words --------------------------------------------------------------------------------------------------------
+
+
+def _count_keys(entry: Entry, counts: dict[str, Counter[str]]) -> None:
     _, node, kind = entry
     if kind.startswith(("section:", "by_")):
         inner = kind.partition(":")[2]
         for key, value in node.pairs[:_ENOUGH_ITEMS] if isinstance(node, Mapping) else ():
-            _collect(Entry(key, value, inner), found)
+            _count_keys(Entry(key, value, inner), counts)
     elif kind.startswith("list:"):
-        for one in node.items if isinstance(node, Sequence) else ():
-            _collect(Entry(one, one, kind[5:]), found)
+        for part in node.items if isinstance(node, Sequence) else ():
+            _count_keys(Entry(part, part, kind.removeprefix("list:")), counts)
     elif kind in FIELDS and isinstance(node, Mapping):
-        keys = found.setdefault(kind, Counter())
+        keys = counts.setdefault(kind, Counter())
         for key, value in node.pairs:
             keys[key.text] += 1
-            if value.__class__ is not Scalar:
-                field = vocabulary.field(kind, key.text)
-                if field is not None and field.shape:
-                    _collect(Entry(key, value, field.shape), found)
+            field = vocabulary.field(kind, key.text) if value.__class__ is not Scalar else None
+            if field is not None and field.shape:
+                _count_keys(Entry(key, value, field.shape), counts)
 
 
 def _votes(kind: str, keys: Counter[str]) -> Counter[str]:
     """How many keys are Finnish and how many English."""
     votes: Counter[str] = Counter()
     for key, count in keys.items():
-        word = vocabulary.field(kind, key)
-        if word is not None:
-            votes[vocabulary.language_of(word, key)] += count
+        field = vocabulary.field(kind, key)
+        if field is not None:
+            votes[vocabulary.language_of(field, key)] += count
     return votes
 
 
 def _winner(votes: Counter[str]) -> str:
-    fi, en = votes["fi"], votes["en"]
-    return "" if fi == en else "fi" if fi > en else "en"
+    """The language with more votes; empty where both have as many."""
+    if votes["fi"] == votes["en"]:
+        return ""
+    return "fi" if votes["fi"] > votes["en"] else "en"
 
 
-def _is_dotted(kind: str, key: str) -> bool:
-    """Whether the printed spelling of a typed key has ä or ö in it."""
-    word = vocabulary.field(kind, key)
-    return word is not None and vocabulary.language_of(word, key) == "fi" and word.fi.translate(_UNDOTTED) != word.fi
+def _has_dots(key: str, field: Field) -> bool:
+    """Whether a key is Finnish and its printed spelling has ä or ö in it."""
+    return vocabulary.language_of(field, key) == "fi" and field.fi.translate(_UNDOTTED) != field.fi
+
+
+def _cased_like(examples: Iterable[str], word: str) -> str:
+    """The word in capitals, or with a capital, where all the examples are written so."""
+    examples = tuple(examples)
+    if examples and all(example.isupper() for example in examples):
+        return word.upper()
+    if examples and all(example[:1].isupper() for example in examples):
+        return word[:1].upper() + word[1:]
+    return word
+
+
+# --- lines --------------------------------------------------------------------------------------------------------
+
+
+def _most_common(steps: Iterable[int], usual: int) -> int:
+    for step, _ in Counter(steps).most_common(1):
+        return step
+    return usual
 
 
 def _steps(text: str, root: Mapping) -> Iterator[tuple[bool, int]]:
-    """How much farther in than its key each list and each mapping stands, as far as a few hundred of them show it."""
+    """Whether it is a list, and how much farther in than its key it stands, of a few hundred lists and mappings."""
     if is_flow(text, root) or not root.pairs:
         return
     waiting: list[tuple[int, Node]] = [(column_of(text, root), value) for _, value in root.pairs]
     for _ in range(_MOST_STEPS):
         if not waiting:
             return
-        column, node = waiting.pop()
+        column_of_key, node = waiting.pop()
         if isinstance(node, Scalar) or is_empty(node) or is_flow(text, node):
             continue
-        own = column_of(text, node)
-        is_list = isinstance(node, Sequence)
-        yield is_list, own - column
-        inner: Iterable[Node] = node.items if isinstance(node, Sequence) else [value for _, value in node.pairs]
-        waiting.extend((own, one) for one in inner if not (is_list and isinstance(one, Mapping)))
+        column = column_of(text, node)
+        yield isinstance(node, Sequence), column - column_of_key
+        if isinstance(node, Sequence):  # the fields of an entry stand behind its dash
+            waiting.extend((column, entry) for entry in node.items if not isinstance(entry, Mapping))
+        else:
+            waiting.extend((column, value) for _, value in node.pairs)

@@ -15,7 +15,7 @@ from seuranta.plan.words.fields import FIELDS, MAIN
 
 def shape_of(kind: str, name: str) -> str:
     """What may stand in a field of a kind of item."""
-    return next(one.shape for one in FIELDS[kind] if one.name == name)
+    return next(field.shape for field in FIELDS[kind] if field.name == name)
 
 
 def spelled(value: Value, shape: str, hand: Handwriting) -> Spelled:
@@ -27,13 +27,16 @@ def spelled(value: Value, shape: str, hand: Handwriting) -> Spelled:
     if isinstance(value, Choice):
         return hand.value(value.group, value.value)
     if isinstance(value, StatusOn):
-        word = hand.value("status", value.status)
-        return f"{word} {hand.day(value.day)}" if value.day is not None else word
+        return _status(value, hand)
     if isinstance(value, Mapping):
-        return _pairs(value, shape, hand)
-    inner = shape.removeprefix("list:") if shape.startswith("list:") else ""
-    several = [spelled(one, inner, hand) for one in value]
-    return several[0] if len(several) == 1 and shape == "many" else several
+        is_of_entries = shape.startswith(("by_", "section:"))
+        return _entries(value, shape, hand) if is_of_entries else _fields(value, shape, hand)
+    return _several(value, shape, hand)
+
+
+def entry_key(step: str | date, hand: Handwriting) -> str:
+    """The key of an entry: a day in the way of the file, or an id."""
+    return hand.day(step) if isinstance(step, date) else step
 
 
 def _one_line(text: str) -> str:
@@ -43,15 +46,31 @@ def _one_line(text: str) -> str:
     return " ".join(text.splitlines()).strip()
 
 
-def _pairs(value: Mapping[str | date, Value], shape: str, hand: Handwriting) -> Spelled:
-    if shape.startswith(("by_", "section:")):
-        inner = shape.partition(":")[2]
-        return {entry_key(key, hand): spelled(one, inner, hand) for key, one in value.items()}
-    fields = [(one, value[one.name]) for one in FIELDS[shape] if one.name in value]
-    assert len(fields) == len(value), f"{shape} has other fields than {list(value)}"
-    if len(fields) == 1 and MAIN.get(shape) == fields[0][0].name and not fields[0][0].shape:
-        return spelled(fields[0][1], "", hand)
-    return {hand.field(shape, one.name): _field(inner, shape, one.shape, hand) for one, inner in fields}
+def _status(status: StatusOn, hand: Handwriting) -> str:
+    word = hand.value("status", status.status)
+    return f"{word} {hand.day(status.day)}" if status.day is not None else word
+
+
+def _several(values: tuple[Value, ...], shape: str, hand: Handwriting) -> Spelled:
+    """A list; of texts a single one needs none."""
+    inner = shape.removeprefix("list:") if shape.startswith("list:") else ""
+    several = [spelled(value, inner, hand) for value in values]
+    return several[0] if shape == "many" and len(several) == 1 else several
+
+
+def _entries(values: Mapping[str | date, Value], shape: str, hand: Handwriting) -> Spelled:
+    """What stands under days or ids."""
+    inner = shape.partition(":")[2]
+    return {entry_key(step, hand): spelled(value, inner, hand) for step, value in values.items()}
+
+
+def _fields(values: Mapping[str | date, Value], kind: str, hand: Handwriting) -> Spelled:
+    """The fields of an item or a part in their order; the main one alone needs no key."""
+    fields = [field for field in FIELDS[kind] if field.name in values]
+    assert len(fields) == len(values), f"{kind} has other fields than {list(values)}"
+    if len(fields) == 1 and fields[0].name == MAIN.get(kind) and not fields[0].shape:
+        return spelled(values[fields[0].name], "", hand)
+    return {hand.field(kind, field.name): _field(values[field.name], kind, field.shape, hand) for field in fields}
 
 
 def _field(value: Value, kind: str, shape: str, hand: Handwriting) -> Spelled:
@@ -59,12 +78,7 @@ def _field(value: Value, kind: str, shape: str, hand: Handwriting) -> Spelled:
     were there only one.
     """
     if kind == "held" and isinstance(value, tuple) and not isinstance(value, (StatusOn, Choice)):
-        return [spelled(one, "", hand) for one in value]
+        return _several(value, "", hand)
     if shape == "by_day:held" and isinstance(value, Mapping) and not any(value.values()):
         return [entry_key(day, hand) for day in value]
     return spelled(value, shape, hand)
-
-
-def entry_key(step: str | date, hand: Handwriting) -> str:
-    """The key of an entry: a day in the way of the file, or an id."""
-    return hand.day(step) if isinstance(step, date) else step

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Value
 from seuranta.plan.edit.handwriting import Handwriting
@@ -14,6 +14,7 @@ from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places, items_o
 from seuranta.plan.loading.shape import Shaper
 from seuranta.plan.reading.source import Mapping as MappingNode
 from seuranta.plan.reading.source import Node, Scalar, Source
+from seuranta.plan.reading.source import Sequence as SequenceNode
 from seuranta.plan.values.dates import read_days
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import ValueProblem
@@ -21,19 +22,23 @@ from seuranta.plan.words.fields import FIELDS, MAIN
 from seuranta.plan.words.nearest import Guesses
 from seuranta.plan.words.vocabulary import clean
 
-Raw = dict[str, Any]
-Item = tuple[str | None, str | None]
+Raw: TypeAlias = dict[str, Any]
+"""An item in canonical names, its values as text."""
+ItemId: TypeAlias = tuple[str | None, str | None]
 """The section and the id of an item; two Nones are the plan's own fields."""
+_Named: TypeAlias = list[tuple[str, Node]]
+"""What stands under keys, in the order of the file."""
 
 
-def is_as_meant(before: MappingNode, after: MappingNode, source: Source, meant: Mapping[Item, Raw]) -> bool:
+def is_as_meant(before: MappingNode, after: MappingNode, source: Source, meant: Mapping[ItemId, Raw]) -> bool:
     """Whether the items that were meant say what they were to say, and all else is as it was. `source` is the new one."""
-    places = Places(source, after)
-    old = Places(source, before)
-    return _are_same(_rest(before, meant), _rest(after, meant)) and all(
-        raw_of(source, places, item) == raw and _are_same(_strange(_entry(old, item)), _strange(_entry(places, item)))
-        for item, raw in meant.items()
-    )
+    old, new = Places(source, before), Places(source, after)
+    for item, raw in meant.items():
+        if raw_of(source, new, item) != raw:
+            return False
+        if not _are_same(_without_field(entry_of(old, item)), _without_field(entry_of(new, item))):
+            return False
+    return _are_same(_all_but(before, meant), _all_but(after, meant))
 
 
 # --- what was meant -----------------------------------------------------------------------------------------------
@@ -45,17 +50,15 @@ def meant_by(changes: Iterable[Change], raw: Raw, kind: str, hand: Handwriting) 
     for change in changes:
         if change.at.path:
             _make(made, kind, change.at.path, change, hand)
-        elif isinstance(change, Put) and isinstance(change.value, Mapping):
-            for name, value in change.value.items():
-                _make(made, kind, (name,), Put(change.at, value), hand)
+        elif isinstance(change, Put):
+            _put_each(made, kind, change, hand)
     return _without_empty(made)
 
 
 def _make(raw: Any, kind: str, path: tuple[str | int | date, ...], change: Change, hand: Handwriting) -> None:
+    """Makes one change to what lies at the end of a path from an item or a part of one, which is changed in place."""
     step, *rest = path
-    shape = shape_of(kind, str(step)) if kind in FIELDS else kind.removeprefix("list:").partition(":")[2]
-    if kind.startswith("list:"):
-        shape = kind.removeprefix("list:")
+    shape = _shape_below(kind, step)
     key = step if kind in FIELDS or isinstance(step, int) else _key(raw, step, hand)
     if rest:
         if not isinstance(key, int):
@@ -65,13 +68,27 @@ def _make(raw: Any, kind: str, path: tuple[str | int | date, ...], change: Chang
         if isinstance(key, int) or key in raw:
             del raw[key]
     elif isinstance(change, Add):
-        one = _raw(change.value, shape.removeprefix("list:") if shape.startswith("list:") else "", hand)
-        raw[key] = [*raw.get(key, ()), *([one] if shape.startswith("list:") else _texts(one))]
+        raw[key] = [*raw.get(key, ()), *_added(change.value, shape, hand)]
     elif isinstance(change.value, Mapping) and isinstance(raw.get(key), dict):
-        for inner, value in change.value.items():
-            _make(raw[key], shape, (inner,), Put(change.at, value), hand)
+        _put_each(raw[key], shape, change, hand)
     else:
         raw[key] = _raw(change.value, shape, hand)
+
+
+def _put_each(raw: Any, kind: str, change: Put, hand: Handwriting) -> None:
+    """Fields of a mapping are put one by one, and the others stay."""
+    if isinstance(change.value, Mapping):
+        for step, value in change.value.items():
+            _make(raw, kind, (step,), Put(change.at, value), hand)
+
+
+def _shape_below(kind: str, step: str | int | date) -> str:
+    """What may stand one step inward of something of that kind or shape."""
+    if kind in FIELDS:
+        return shape_of(kind, str(step))
+    if kind.startswith("list:"):
+        return kind.removeprefix("list:")
+    return kind.partition(":")[2]
 
 
 def _key(raw: Raw, step: str | date, hand: Handwriting) -> str:
@@ -88,17 +105,22 @@ def _key(raw: Raw, step: str | date, hand: Handwriting) -> str:
     return entry_key(step, hand)
 
 
+def _added(value: Value, shape: str, hand: Handwriting) -> list[Any]:
+    """One more part of a list, or what one more text counts for."""
+    if shape.startswith("list:"):
+        return [_raw(value, shape.removeprefix("list:"), hand)]
+    return _texts(_raw(value, "", hand))
+
+
 def _raw(value: Value, shape: str, hand: Handwriting) -> Any:
+    """A value as the shaper would give it, once it is written."""
     if isinstance(value, Mapping):
         if shape in FIELDS:
-            return {str(name): _raw(one, shape_of(shape, str(name)), hand) for name, one in value.items()}
-        return {clean(entry_key(key, hand)): _raw(one, shape.partition(":")[2], hand) for key, one in value.items()}
-    if isinstance(value, tuple) and not hasattr(value, "_fields"):
-        if shape.startswith("list:"):
-            return [_raw(one, shape[5:], hand) for one in value]
-        if shape == "sentences":
-            return {"": [clean(str(spelled(one, "", hand))) for one in value]}
-        return [text for one in value for text in _texts(_raw(one, "", hand))]
+            return {str(name): _raw(inner, shape_of(shape, str(name)), hand) for name, inner in value.items()}
+        inner_shape = shape.partition(":")[2]
+        return {clean(entry_key(step, hand)): _raw(inner, inner_shape, hand) for step, inner in value.items()}
+    if isinstance(value, tuple) and not hasattr(value, "_fields"):  # neither a word nor a status
+        return _raw_of_several(value, shape, hand)
     text = clean(str(spelled(value, "", hand)))
     kind = shape.partition(":")[2] or shape
     if kind in MAIN:
@@ -106,79 +128,91 @@ def _raw(value: Value, shape: str, hand: Handwriting) -> Any:
     return _texts(text) if shape == "many" else text
 
 
+def _raw_of_several(values: tuple[Value, ...], shape: str, hand: Handwriting) -> Any:
+    if shape.startswith("list:"):
+        return [_raw(value, shape.removeprefix("list:"), hand) for value in values]
+    if shape == "sentences":
+        return {"": [clean(str(spelled(value, "", hand))) for value in values]}
+    texts: list[str] = []
+    for value in values:
+        texts += _texts(_raw(value, "", hand))
+    return texts
+
+
 def _texts(text: str) -> list[str]:
-    return [one for piece in text.split(",") if (one := clean(piece))]
+    """The texts in one with commas."""
+    return list(filter(None, map(clean, text.split(","))))
 
 
 # --- what stands there --------------------------------------------------------------------------------------------
 
 
-def raw_of(source: Source, places: Places, item: Item) -> Raw:
+def entry_of(places: Places, item: ItemId) -> Entry | None:
+    """Where an item stands, or the plan's own fields."""
+    section, id_ = item
+    if section is not None:
+        return places.item(section, id_ or "")
+    return Entry(places.root, places.root, "plan") if places.root is not None else None
+
+
+def raw_of(source: Source, places: Places, item: ItemId) -> Raw:
     """An item as it stands, in canonical names; empty where it does not."""
-    entry = _entry(places, item)
+    entry = entry_of(places, item)
     if entry is None:
         return {}
     raw = Shaper(source, Guesses()).item(entry.kind, entry.value, entry.key, item[1]).raw
     return _without_empty(raw or {})
 
 
-def _entry(places: Places, item: Item) -> Entry | None:
-    section, id_ = item
-    if section is None:
-        return Entry(places.root, places.root, "plan") if places.root is not None else None
-    return dict(reversed(places.items(section))).get(id_ or "")
-
-
 def _without_empty(raw: Raw) -> Raw:
     """What is empty is not yet known, which is the same as not there. A due date that is the word ongoing is a field."""
-    found = {name: value for name, value in raw.items() if value or value == 0}
-    if vocabulary.value("due", str(found.get("due", ""))) is not None:
-        del found["due"]
-        found["ongoing"] = "yes"
-    return found
+    filled = {name: value for name, value in raw.items() if value or value == 0}
+    if vocabulary.value("due", str(filled.get("due", ""))) is not None:
+        del filled["due"]
+        filled["ongoing"] = "yes"
+    return filled
 
 
-def _strange(entry: Entry | None) -> list[tuple[str, Node]]:
+def _without_field(entry: Entry | None) -> _Named:
     """What stands in an item under keys that are no fields."""
     if entry is None or not isinstance(entry.value, MappingNode):
         return []
     return [(key.text, value) for key, value in entry.value.pairs if vocabulary.field(entry.kind, key.text) is None]
 
 
-def _rest(root: MappingNode, meant: Mapping[Item, Raw]) -> list[tuple[str, Node]]:
+def _all_but(root: MappingNode, meant: Mapping[ItemId, Raw]) -> _Named:
     """Everything but the items that were meant, in the order of the file."""
     sections = {section for section, _ in meant}
-    found: list[tuple[str, Node]] = []
+    rest: _Named = []
     for key, value in root.pairs:
         field = vocabulary.field("plan", key.text)
         name = field.name if field is not None else ""
-        if name in sections and name in KIND_OF_SECTION:
+        is_section = name in KIND_OF_SECTION
+        if is_section and name in sections:
             items = items_of(value, KIND_OF_SECTION[name])
-            found.extend((id_, one.value) for id_, one in items if (name, id_) not in meant)
-        elif None not in sections or name in KIND_OF_SECTION:
-            found.append((key.text, value))
-    return found
+            rest.extend((id_, entry.value) for id_, entry in items if (name, id_) not in meant)
+        elif is_section or None not in sections:
+            rest.append((key.text, value))
+    return rest
 
 
-def _are_same(some: list[tuple[str, Node]], others: list[tuple[str, Node]]) -> bool:
+def _are_same(first: _Named, second: _Named) -> bool:
     """Whether the same stands under the same keys in the same order."""
-    return len(some) == len(others) and all(
-        key == other_key and is_same(node, other) for (key, node), (other_key, other) in zip(some, others, strict=True)
-    )
-
-
-def is_same(one: Node, other: Node) -> bool:
-    """Whether two trees say the same; an empty value without quotes is told from an empty text."""
-    kind = one.__class__
-    if kind is not other.__class__:
+    if [name for name, _ in first] != [name for name, _ in second]:
         return False
-    if kind is Scalar:
-        return one.text == other.text and (not one.style) == (not other.style)  # type: ignore[union-attr]
-    if kind is MappingNode:
-        pairs, others = one.pairs, other.pairs  # type: ignore[union-attr]
-        return len(pairs) == len(others) and all(
-            key.text == other_key.text and is_same(value, other_value)
-            for (key, value), (other_key, other_value) in zip(pairs, others, strict=True)
-        )
-    items, other_items = one.items, other.items  # type: ignore[union-attr]
-    return len(items) == len(other_items) and all(map(is_same, items, other_items))
+    return all(is_same(node, other) for (_, node), (_, other) in zip(first, second, strict=True))
+
+
+def is_same(first: Node, second: Node) -> bool:
+    """Whether two trees say the same; an empty value without quotes is told from an empty text."""
+    if isinstance(first, Scalar):
+        return isinstance(second, Scalar) and first.text == second.text and bool(first.style) == bool(second.style)
+    if isinstance(first, MappingNode):
+        return isinstance(second, MappingNode) and _are_same(_named(first), _named(second))
+    if not isinstance(second, SequenceNode) or len(first.items) != len(second.items):
+        return False
+    return all(map(is_same, first.items, second.items))
+
+
+def _named(mapping: MappingNode) -> _Named:
+    return [(key.text, value) for key, value in mapping.pairs]

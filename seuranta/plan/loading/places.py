@@ -90,13 +90,14 @@ class Places:
             return None
         if at.section is None:
             return Entry(self._root, self._root, "plan") if at.path else None
-        entry = self._item(at.section, at.item) if at.item is not None else None
+        entry = self.item(at.section, at.item) if at.item is not None else None
         return entry or next(iter(self.sections(at.section)), None)
 
-    def _item(self, section: str, item: str) -> Entry | None:
+    def item(self, section: str, id_: str) -> Entry | None:
+        """The item of that id; the first of two."""
         if section not in self._by_id:
-            self._by_id[section] = dict(reversed(self.items(section)))  # the first of two with one id is the one
-        return self._by_id[section].get(item)
+            self._by_id[section] = dict(reversed(self.items(section)))
+        return self._by_id[section].get(id_)
 
     def step(self, entry: Entry, step: str | int | date) -> Entry | None:
         """One step inward: a field by its name, an entry under a day or an id, one of several by its position."""
