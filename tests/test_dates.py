@@ -13,18 +13,17 @@ from hypothesis import strategies as st
 from seuranta.output.words import text
 from seuranta.plan.values import holidays
 from seuranta.plan.values.dates import (
-    Days,
     read_day,
     read_days,
     read_due,
     read_exception,
     read_fact,
     read_span,
-    read_spoken,
     read_start,
 )
-from seuranta.plan.values.spoken import proposed, read_past, read_spoken_due
-from seuranta.plan.values.spoken_words import period_after, said
+from seuranta.plan.values.periods import Days
+from seuranta.plan.values.spoken import proposed, read_past, read_spoken, read_spoken_due
+from seuranta.plan.values.spoken_words import days_said, period_after
 from seuranta.plan.values.unreadable_dates import looks_like_a_day
 from seuranta.plan.words.diagnostic import Choice, Diagnostic, Place, Span, Term, ValueProblem, Week
 
@@ -563,7 +562,7 @@ def test_of_this_friday_and_the_one_after_both_are_named(typed: str) -> None:
     ],
 )
 def test_a_period_that_is_said_is_all_its_days(typed: str, first: str, last: str, next_last: str) -> None:
-    found = said(typed, date(2026, 12, 5), typed)
+    found = days_said(typed, date(2026, 12, 5), typed)
     assert found == Days(read_day(first), read_day(last))
     after = period_after(found)
     assert after == Days(found.last + timedelta(1), read_day(next_last))

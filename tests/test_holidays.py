@@ -10,7 +10,7 @@ from following import loaded
 
 from seuranta.plan.follow.days_off import DaysOff, count_covered
 from seuranta.plan.values import holidays
-from seuranta.plan.values.dates import Days
+from seuranta.plan.values.periods import Days
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.choices import VALUES
 from seuranta.plan.words.diagnostic import Choice

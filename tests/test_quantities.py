@@ -15,18 +15,15 @@ from hypothesis import strategies as st
 from seuranta.output.words import text
 from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source
-from seuranta.plan.values.contacts import is_like_an_address
+from seuranta.plan.values.contacts import is_like_an_address, read_address, read_country, read_timezone
 from seuranta.plan.values.quantities import (
     Quantity,
     Target,
     in_unit,
-    read_address,
-    read_country,
     read_lights,
     read_progress,
     read_quantity,
     read_target,
-    read_timezone,
 )
 from seuranta.plan.words.diagnostic import ValueProblem
 

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.near_phrases import _rules, near_phrases
+from seuranta.plan.values.printed_recurrence import phrase
 from seuranta.plan.values.recurrence import anchor, slots
-from seuranta.plan.values.recurrence_phrases import LAST, LONGEST_PHRASE, MOST_WEEKS, Rule, phrase, read_rule
+from seuranta.plan.values.recurrence_phrases import LAST, LONGEST_PHRASE, MOST_WEEKS, Rule, read_rule
 from seuranta.plan.values.times import Clock
 from seuranta.plan.words.diagnostic import Term, ValueProblem
 

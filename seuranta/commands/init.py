@@ -17,7 +17,8 @@ from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.text import Text
 from seuranta.output.words.usage import sentence
-from seuranta.plan.values.recurrence import Rule, phrase, read_rule
+from seuranta.plan.values.printed_recurrence import phrase
+from seuranta.plan.values.recurrence_phrases import Rule, read_rule
 from seuranta.plan.values.times import Clock, read_time
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import ValueProblem

@@ -72,6 +72,7 @@ TESTS = {
     "values/unreadable_dates": "dates statuses",
     "values/near_phrases": "recurrence",
     "values/periods": "dates",
+    "values/printed_recurrence": "recurrence",
     "values/recurrence_phrases": "recurrence",
     "values/quantities": "quantities",
     "values/ranges": "dates",

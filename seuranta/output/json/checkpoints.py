@@ -10,7 +10,7 @@ from seuranta.plan.follow.agreed_dates import AgreedDates
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.clashes import Clash
 from seuranta.plan.loading.model import Checkpoint, Plan
-from seuranta.plan.values.recurrence import phrase
+from seuranta.plan.values.printed_recurrence import phrase
 from seuranta.plan.words.diagnostic import Argument, Choice
 
 

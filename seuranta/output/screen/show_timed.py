@@ -18,7 +18,7 @@ from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Checkpoint, Timed
-from seuranta.plan.values.recurrence import phrase
+from seuranta.plan.values.printed_recurrence import phrase
 from seuranta.plan.words.diagnostic import Light
 
 _MOST_PAST = 12

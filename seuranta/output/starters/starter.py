@@ -13,7 +13,9 @@ from seuranta.output.words.text import Text, clock
 from seuranta.output.words.text import day as finnish_day
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.holidays import is_working_day
-from seuranta.plan.values.recurrence import Rule, phrase, slots
+from seuranta.plan.values.printed_recurrence import phrase
+from seuranta.plan.values.recurrence import slots
+from seuranta.plan.values.recurrence_phrases import Rule
 from seuranta.plan.words.ids import slug
 from seuranta.plan.words.quoting import quoted
 

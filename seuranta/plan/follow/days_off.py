@@ -8,7 +8,7 @@ from datetime import date
 from seuranta.plan.loading.model import Break, Plan
 from seuranta.plan.values import holidays
 from seuranta.plan.values.calendar_end import plus, plus_if_any
-from seuranta.plan.values.dates import Days
+from seuranta.plan.values.periods import Days
 from seuranta.plan.words.diagnostic import Argument, Choice
 
 _FARTHEST = 62

@@ -9,8 +9,9 @@ from itertools import product
 
 from seuranta.plan.loading.model import Plan, Timed
 from seuranta.plan.values.calendar_end import plus_if_any, years_from
-from seuranta.plan.values.dates import Days
-from seuranta.plan.values.recurrence import Rule, slots
+from seuranta.plan.values.periods import Days
+from seuranta.plan.values.recurrence import slots
+from seuranta.plan.values.recurrence_phrases import Rule
 
 IsWorkingDay = Callable[[date], bool]
 

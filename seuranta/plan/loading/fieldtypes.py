@@ -16,8 +16,8 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from seuranta.plan.loading.references import Affected, Party, References
-from seuranta.plan.values import contacts, dates, quantities, recurrence, statuses, times
-from seuranta.plan.values.dates import Days
+from seuranta.plan.values import contacts, dates, quantities, recurrence_phrases, statuses, times
+from seuranta.plan.values.periods import Days
 from seuranta.plan.values.quantities import Quantity
 from seuranta.plan.values.statuses import StatusOn
 from seuranta.plan.words import vocabulary
@@ -97,7 +97,7 @@ def _read_due(references: References, typed: str) -> date:
 Text = str
 """Free text, as it was typed."""
 Link = Annotated[str, Read(contacts.read_link)]
-EmailAddress = Annotated[str, Read(quantities.read_address)]
+EmailAddress = Annotated[str, Read(contacts.read_address)]
 Obstacle = Annotated[str | None, Read(statuses.read_obstacle)]
 YesNo = Annotated[bool, Read(_is_yes)]
 TypedStatus = Annotated[StatusOn, Read(_read_status)]
@@ -110,8 +110,8 @@ FirstDay = Annotated[date, Read(lambda text: dates.read_start(text).first)]
 DueDay = Annotated[date, Look(_read_due)]
 """A period means its last working day."""
 Period = Annotated[Days, Read(dates.read_start)]
-ExceptionDays = Annotated[dates.Exception_, Read(dates.read_exception)]
-Recurrence = Annotated[recurrence.Rule, Read(recurrence.read_rule)]
+ExceptionDays = Annotated[dates.ExceptedDays, Read(dates.read_exception)]
+Recurrence = Annotated[recurrence_phrases.Rule, Read(recurrence_phrases.read_rule)]
 TimeOfDay = Annotated[times.Clock, Read(times.read_time)]
 Length = Annotated[timedelta, Read(times.read_length)]
 DayCount = Annotated[int, Read(times.read_day_count)]
@@ -120,8 +120,8 @@ Number = Annotated[Quantity, Read(quantities.read_quantity)]
 Target = Annotated[quantities.Target, Read(quantities.read_target)]
 Progress = Annotated[quantities.Progress, Read(quantities.read_progress)]
 Lights = Annotated[tuple[Decimal, Decimal], Read(quantities.read_lights)]
-TimeZone = Annotated[str, Read(quantities.read_timezone)]
-Country = Annotated[str, Read(quantities.read_country)]
+TimeZone = Annotated[str, Read(contacts.read_timezone)]
+Country = Annotated[str, Read(contacts.read_country)]
 
 Someone = Annotated[Party, Look(References.party)]
 Owner = Annotated[Party, Look(References.owner)]

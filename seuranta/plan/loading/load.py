@@ -19,8 +19,8 @@ from seuranta.plan.loading.validate import Validator
 from seuranta.plan.reading.source import Mapping as MappingNode
 from seuranta.plan.reading.source import Node, Reading, Refused, Scalar, Sequence, Source, decode, is_empty
 from seuranta.plan.reading.source import read as read_source
+from seuranta.plan.values.contacts import read_country
 from seuranta.plan.values.holidays import is_working_day
-from seuranta.plan.values.quantities import read_country
 from seuranta.plan.words import other_lists, vocabulary
 from seuranta.plan.words.diagnostic import At, Diagnostic, Finding, Lines, Related, Term, ValueProblem
 from seuranta.plan.words.fields import FIELDS

@@ -47,7 +47,8 @@ from seuranta.plan.loading.fieldtypes import (
     choosing,
 )
 from seuranta.plan.loading.references import Affected, Party
-from seuranta.plan.values.dates import Days, read_span
+from seuranta.plan.values.dates import read_span
+from seuranta.plan.values.periods import Days
 from seuranta.plan.values.quantities import in_unit
 from seuranta.plan.values.statuses import Status, StatusOn
 from seuranta.plan.values.times import Clock

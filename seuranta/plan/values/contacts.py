@@ -41,8 +41,8 @@ def _meant(text: str) -> str | None:
         return None
     text = re.sub(rf"{_AT}|\s+(?:at|ät|miukumauku)\s+|\s*@\s*", "@", text, flags=re.IGNORECASE)
     text = re.sub(_DOT, ".", text, flags=re.IGNORECASE)
-    found = re.findall(rf"(?<!\.){_ADDRESS}", text)
-    return found[0] if len(set(found)) == 1 else None
+    addresses = re.findall(rf"(?<!\.){_ADDRESS}", text)
+    return addresses[0] if len(set(addresses)) == 1 else None
 
 
 _LINK = r"https://(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9-]{2,}(?::\d{1,5})?(?:[/?#][^\s<>\"\\^`{|}\x00-\x1f\x7f]*)?"
@@ -60,8 +60,8 @@ def read_link(text: str) -> str:
 def _meant_link(text: str) -> str | None:
     """The address without its brackets, with https where nothing, or http, stands before it."""
     bare = re.sub(r"https?://", "", text.strip(" <>()"), count=1, flags=re.IGNORECASE)
-    found = f"https://{bare}"
-    return found if _is_link(found) else None
+    link = f"https://{bare}"
+    return link if _is_link(link) else None
 
 
 def _is_link(text: str) -> bool:
@@ -127,5 +127,5 @@ def read_country(text: str) -> str:
 
 
 def _nearest_code(text: str) -> str | None:
-    found = nearest(text, _COUNTRIES)
-    return _COUNTRIES[found] if found is not None else None
+    name = nearest(text, _COUNTRIES)
+    return _COUNTRIES[name] if name is not None else None

@@ -13,25 +13,11 @@ from typing import NamedTuple
 from seuranta.plan.values.holidays import last_day_that
 from seuranta.plan.values.periods import Days, exact_form_of, month_number, plain, sure_form_of, usual_day
 from seuranta.plan.values.ranges import read_range
-from seuranta.plan.values.spoken import read_spoken
 from seuranta.plan.values.unreadable_dates import unreadable_date
 from seuranta.plan.values.wishes import OpenPeriod
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import ValueProblem
 from seuranta.plan.words.nearest import slip
-
-__all__ = [
-    "Days",
-    "Exception_",
-    "read_day",
-    "read_days",
-    "read_due",
-    "read_exception",
-    "read_fact",
-    "read_span",
-    "read_spoken",
-    "read_start",
-]
 
 
 @lru_cache(maxsize=16384)
@@ -54,10 +40,10 @@ def read_day(text: str) -> date:
 
 def read_fact(text: str) -> date:
     """The day on which something happened; `1.12.2026 mennessä` does not say that it did."""
-    found = read_day(text)
+    day = read_day(text)
     if usual_day(text) is None and exact_form_of(plain(text)) is None:
         raise ValueProblem("not-a-date", typed=text)
-    return found
+    return day
 
 
 def read_start(text: str) -> Days:
@@ -85,13 +71,13 @@ def read_span(text: str) -> Days:
         return Days(usual, usual)
     simple = plain(text)
     form = sure_form_of(simple)
-    found = form.days(text) if form is not None else read_range(simple, text)
-    if found is None:
+    days = form.days(text) if form is not None else read_range(simple, text)
+    if days is None:
         raise unreadable_date(simple, text)
-    return found
+    return days
 
 
-class Exception_(NamedTuple):  # noqa: N801 - the word of the format, which Python has taken
+class ExceptedDays(NamedTuple):
     """Days on which nothing of a series falls: a stretch of days, or whole months (1 to 12) of every year."""
 
     days: Days | None = None
@@ -102,13 +88,13 @@ class Exception_(NamedTuple):  # noqa: N801 - the word of the format, which Pyth
 
 
 @lru_cache(maxsize=1024)
-def read_exception(text: str) -> Exception_:
+def read_exception(text: str) -> ExceptedDays:
     """As `read_span`; a month without a year, or several, means every year: `heinäkuu`, `kesä–elokuu`."""
     months = _months(plain(text))
     if months:
-        return Exception_(months=months)
+        return ExceptedDays(months=months)
     try:
-        return Exception_(read_span(text))
+        return ExceptedDays(read_span(text))
     except ValueProblem as problem:
         month = slip(text, vocabulary.value_spellings("month"), partial(vocabulary.value, "month"))
         if problem.name != "not-a-date" or month is None:
@@ -125,4 +111,5 @@ def _months(text: str) -> tuple[int, ...]:
     end = month_number(last) if last else start
     if start is None or end is None:
         return ()
-    return tuple((start - 1 + i) % 12 + 1 for i in range((end - start) % 12 + 1))
+    count = (end - start) % 12 + 1
+    return tuple((start - 1 + later) % 12 + 1 for later in range(count))

@@ -67,13 +67,13 @@ def _in_finland(year: int) -> Mapping[date, str]:
     from dateutil.easter import easter  # noqa: PLC0415 - only where somebody asks for a holiday
 
     sunday = easter(year)
-    found = {plus(sunday, days): name for days, name in _FROM_EASTER.items()}
-    found |= {date(year, month, day): name for (month, day), name in _FIXED.items()}
+    holidays = {plus(sunday, days): name for days, name in _FROM_EASTER.items()}
+    holidays |= {date(year, month, day): name for (month, day), name in _FIXED.items()}
     midsummer = _saturday_from(date(year, 6, 20))
-    found[plus(midsummer, -1)] = "midsummer_eve"
-    found[midsummer] = "midsummer_day"
-    found[_saturday_from(date(year, 10, 31))] = "all_saints_day"
-    return found
+    holidays[plus(midsummer, -1)] = "midsummer_eve"
+    holidays[midsummer] = "midsummer_day"
+    holidays[_saturday_from(date(year, 10, 31))] = "all_saints_day"
+    return holidays
 
 
 def _saturday_from(day: date) -> date:
@@ -83,8 +83,8 @@ def _saturday_from(day: date) -> date:
 def _elsewhere(year: int, country: str) -> Mapping[date, str]:
     from holidays import country_holidays  # noqa: PLC0415 - costs as much as a whole status, and only others need it
 
-    own = country_holidays(country).default_language  # without it, the names follow the machine's language
-    return dict(country_holidays(country, years=year, language=own).items())
+    language = country_holidays(country).default_language  # without it, the names follow the machine's language
+    return dict(country_holidays(country, years=year, language=language).items())
 
 
 @lru_cache(maxsize=1)

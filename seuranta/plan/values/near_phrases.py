@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from seuranta.plan.values.recurrence_phrases import FIXED, LAST, Rule, phrase, spellings, understood
+from seuranta.plan.values.printed_recurrence import phrase
+from seuranta.plan.values.recurrence_phrases import FIXED, LAST, Rule, spellings, understood
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.choices import VALUES
 from seuranta.plan.words.diagnostic import Argument, Lines
@@ -63,10 +64,10 @@ def near_phrases(typed: str) -> tuple[str | None, tuple[str, ...]]:
         return None, twice
     words = tuple(folded.split())
     known = {language: _corrected(words, language) for language in _USUAL}
-    counts = {language: sum(word is not None for word in found) for language, found in known.items()}
+    counts = {language: len(words) - corrected.count(None) for language, corrected in known.items()}
     if not any(counts.values()):
         return None, (*_USUAL["fi"][:2], *_USUAL["en"][:2])
-    language = max(counts, key=lambda one: counts[one])
+    language = max(counts, key=lambda language: counts[language])
     corrected = [word or typed_word for word, typed_word in zip(known[language], words, strict=True)]
     meant = " ".join(corrected)
     if meant.startswith(_OFTEN[language]):
@@ -88,21 +89,24 @@ def _corrected(words: tuple[str, ...], language: str) -> list[str | None]:
 
 def _meant(word: str, known: frozenset[str]) -> str | None:
     """The word with its slip put right; what begins otherwise is another one: bimonthly, eleven."""
-    found = nearest(word, known) if len(word) > 3 else None
-    return found if found is not None and found[0] == word[0] else None
+    if len(word) <= 3:
+        return None
+    meant = nearest(word, known)
+    return meant if meant is not None and meant[0] == word[0] else None
 
 
 def _ranked(words: list[str], language: str) -> tuple[str, ...]:
     """The phrases that share most words, the shorter first."""
     wanted = Counter(_base(word) for word in words)
 
-    def shared(one: str) -> int:
-        return sum((wanted & Counter(_base(word) for word in vocabulary.fold(one).split())).values())
+    def shared(known: str) -> int:
+        bases = Counter(_base(word) for word in vocabulary.fold(known).split())
+        return sum((wanted & bases).values())
 
     best: dict[tuple[str | None, ...], str] = {}
-    for one in sorted(_phrases(language), key=lambda one: (-shared(one), len(one.split()))):
-        if shared(one) and len(best) < MOST:
-            best.setdefault(_shape(one), one)
+    for known in sorted(_phrases(language), key=lambda known: (-shared(known), len(known.split()))):
+        if shared(known) and len(best) < MOST:
+            best.setdefault(_shape(known), known)
     return tuple(best.values()) or _USUAL[language]
 
 
@@ -117,7 +121,7 @@ def _base(word: str) -> str:
     return vocabulary.value("weekday", word) or vocabulary.value("ordinal", word) or word
 
 
-_INNER = frozenset(one.name for group in ("weekday", "ordinal") for one in VALUES[group])
+_INNER = frozenset(value.name for value in (*VALUES["weekday"], *VALUES["ordinal"]))
 
 
 @cache
@@ -130,7 +134,7 @@ def _words(language: str) -> frozenset[str]:
     """Every word of the grammar, in every form of the weekdays and ordinals, and of what is too often."""
     inner = (*spellings("weekday", language), *spellings("ordinal", language))
     written = (*_phrases(language), *FIXED[language], *inner, *_OFTEN[language])
-    return frozenset(word for one in written for word in vocabulary.fold(one).split())
+    return frozenset(" ".join(map(vocabulary.fold, written)).split())
 
 
 def _rules() -> Iterator[Rule]:

@@ -21,8 +21,8 @@ LAST_YEAR = date.max.year
 LONGEST_DATE = 100
 """Nothing longer is a date, and nothing longer is compared with the forms of one."""
 
-_MONTHS = tuple(one.name for one in VALUES["month"])
-_WEEKDAYS = tuple(one.name for one in VALUES["weekday"])
+_MONTHS = tuple(month.name for month in VALUES["month"])
+_WEEKDAYS = tuple(weekday.name for weekday in VALUES["weekday"])
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 
 
@@ -62,12 +62,13 @@ class Form(NamedTuple):
             return _week(self.year, self.week)
         if self.month is not None and self.day is not None:
             day = date(self.year, self.month, self.day)
-            if self.weekday not in (None, day.weekday()):
-                raise _wrong_weekday(day, self.weekday or 0, typed)
+            if self.weekday is not None and self.weekday != day.weekday():
+                raise _wrong_weekday(day, self.weekday, typed)
             return Days(day, day)
-        last = self.month if self.month is not None else 3 * (self.quarter or 1)
-        first = last if self.month is not None else last - 2
-        return Days(date(self.year, first, 1), date(self.year, last, monthrange(self.year, last)[1]))
+        if self.month is not None:
+            return _months(self.year, self.month, self.month)
+        quarter = self.quarter or 1
+        return _months(self.year, 3 * quarter - 2, 3 * quarter)
 
     @property
     def sure_days(self) -> Days:
@@ -111,23 +112,31 @@ class Form(NamedTuple):
 
     def _check_week(self, week: int, typed: str) -> None:
         last = weeks_in(self.year) if self.year is not None else 53
-        if not 1 <= week <= last:
-            year = str(self.year) if self.year is not None else None
-            nearest = Week(self.year, last) if self.year is not None and week > last else None
-            raise ValueProblem("no-such-week", typed=typed, year=year, n=last, suggestion=nearest)
+        if 1 <= week <= last:
+            return
+        if self.year is None:
+            raise ValueProblem("no-such-week", typed=typed, year=None, n=last, suggestion=None)
+        nearest = Week(self.year, last) if week > last else None
+        raise ValueProblem("no-such-week", typed=typed, year=str(self.year), n=last, suggestion=nearest)
 
     def _check_day(self, month: int, typed: str) -> None:
         if not 1 <= month <= 12:
-            if self.year is None and (self.day or 24) < 24 and month < 60:
-                raise ValueProblem("time-in-date", typed=typed)
-            is_week = self.day is None and self.year is not None and 1 <= month <= weeks_in(self.year)
-            week = Week(self.year, month) if is_week and self.year is not None else None
-            raise ValueProblem("no-such-month", typed=typed, suggestion=week)
+            raise self._no_such_month(month, typed)
         longest = monthrange(self.year if self.year is not None else 2000, month)[1]
-        if self.day is not None and not 1 <= self.day <= longest:
-            last = date(self.year, month, longest) if self.year is not None and self.day > longest else None
-            name, year = month_choice(month), str(self.year) if month == 2 and self.year is not None else None
-            raise ValueProblem("no-such-day", typed=typed, month=name, year=year, n=longest, suggestion=last)
+        if self.day is None or 1 <= self.day <= longest:
+            return
+        year, last = None, None
+        if self.year is not None:
+            year = str(self.year) if month == 2 else None
+            last = date(self.year, month, longest) if self.day > longest else None
+        raise ValueProblem("no-such-day", typed=typed, month=month_choice(month), year=year, n=longest, suggestion=last)
+
+    def _no_such_month(self, month: int, typed: str) -> ValueProblem:
+        """14.30 without a year is a time of day, and 49/2026 a week."""
+        if self.year is None and (self.day or 24) < 24 and month < 60:
+            return ValueProblem("time-in-date", typed=typed)
+        is_week = self.year is not None and self.day is None and 1 <= month <= weeks_in(self.year)
+        return ValueProblem("no-such-month", typed=typed, suggestion=Week(self.year or 0, month) if is_week else None)
 
 
 def weeks_in(year: int) -> int:
@@ -141,6 +150,10 @@ def _week(year: int, week: int) -> Days:
     return Days(monday, plus(monday, 6))
 
 
+def _months(year: int, first: int, last: int) -> Days:
+    return Days(date(year, first, 1), date(year, last, monthrange(year, last)[1]))
+
+
 def month_choice(month: int) -> Choice:
     return Choice("month", _MONTHS[month - 1])
 
@@ -151,14 +164,14 @@ def weekday_choice(weekday: int) -> Choice:
 
 def weekday_number(word: str) -> int | None:
     """0 for any spelling of Monday."""
-    found = vocabulary.value("weekday", word)
-    return _WEEKDAYS.index(found) if found is not None else None
+    weekday = vocabulary.value("weekday", word)
+    return _WEEKDAYS.index(weekday) if weekday is not None else None
 
 
 def month_number(word: str) -> int | None:
     """1 for any spelling of January."""
-    found = vocabulary.value("month", word)
-    return _MONTHS.index(found) + 1 if found is not None else None
+    month = vocabulary.value("month", word)
+    return _MONTHS.index(month) + 1 if month is not None else None
 
 
 _UNDOTTED = str.maketrans("äöå", "aoa")
@@ -185,10 +198,10 @@ def usual_day(text: str) -> date | None:
             return None
         year, month, day = match.groups()
     try:
-        found = date(int(year), int(month), int(day))
+        usual = date(int(year), int(month), int(day))
     except ValueError:
         return None
-    return found if found.year >= FIRST_YEAR else None
+    return usual if usual.year >= FIRST_YEAR else None
 
 
 _YEAR = r"(?P<y>\d{4})"
@@ -230,8 +243,8 @@ def _forms(text: str) -> Iterator[Form]:
     """Every reading of a `plain` text as a day or a period, without asking whether it exists."""
     if _has_two_orders(text):
         return
-    for one in _that_may_fit(text):
-        match = re.fullmatch(rf"(?:{one})\.?", text, re.ASCII)
+    for pattern in _that_may_fit(text):
+        match = re.fullmatch(rf"(?:{pattern})\.?", text, re.ASCII)
         form = _form(match.groupdict()) if match is not None else None
         if form is not None:
             yield form
@@ -252,9 +265,9 @@ def _has_two_orders(text: str) -> bool:
     match = re.fullmatch(_TWO_FIGURES, text)
     if match is None:
         return False
-    one, two, three = (int(part) for part in match.groups())
-    year_first = Form(2000 + one, two, three).day_if_any()
-    return year_first is not None and year_first != Form(2000 + three, two, one).day_if_any()
+    first, month, last = (int(part) for part in match.groups())
+    year_first = Form(2000 + first, month, last).day_if_any()
+    return year_first is not None and year_first != Form(2000 + last, month, first).day_if_any()
 
 
 def _form(typed: dict[str, str | None]) -> Form | None:
@@ -264,9 +277,8 @@ def _form(typed: dict[str, str | None]) -> Form | None:
     quarter = _quarter_number(ordinal) if ordinal else _number(typed.get("q"))
     if (name and month is None) or (ordinal and quarter is None):
         return None
-    return Form(
-        _year(typed.get("y") or typed.get("year")), month, _number(typed.get("d")), _number(typed.get("w")), quarter
-    )
+    year = _year(typed.get("y") or typed.get("year"))
+    return Form(year, month, _number(typed.get("d")), _number(typed.get("w")), quarter)
 
 
 def _number(typed: str | None) -> int | None:
@@ -274,8 +286,8 @@ def _number(typed: str | None) -> int | None:
 
 
 def _quarter_number(word: str) -> int | None:
-    found = vocabulary.value("ordinal", word)
-    return _QUARTERS.get(found) if found is not None else None
+    ordinal = vocabulary.value("ordinal", word)
+    return _QUARTERS.get(ordinal) if ordinal is not None else None
 
 
 def _year(typed: str | None) -> int | None:
@@ -308,13 +320,12 @@ def exact_form_of(text: str) -> Form | None:
     usual = usual_day(text)
     if usual is not None:
         return Form(usual.year, usual.month, usual.day)
-    for one in (_WEEKDAY_FIRST, _WEEKDAY_LAST):
-        match = re.fullmatch(one, text)
+    for pattern in (_WEEKDAY_FIRST, _WEEKDAY_LAST):
+        match = re.fullmatch(pattern, text)
         weekday = weekday_number(match["weekday"]) if match is not None else None
         if match is not None and weekday is not None:
-            return next(
-                (form._replace(weekday=weekday) for form in _forms(match["rest"]) if form.day is not None), None
-            )
+            days = (form for form in _forms(match["rest"]) if form.day is not None)
+            return next((form._replace(weekday=weekday) for form in days), None)
     return next(_forms(text), None)
 
 

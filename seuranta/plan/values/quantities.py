@@ -8,23 +8,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeVar
 
-from seuranta.plan.values.contacts import read_address, read_country, read_timezone
 from seuranta.plan.words.diagnostic import ValueProblem
 from seuranta.plan.words.vocabulary import clean
-
-__all__ = [
-    "Progress",
-    "Quantity",
-    "Target",
-    "in_unit",
-    "read_address",
-    "read_country",
-    "read_lights",
-    "read_progress",
-    "read_quantity",
-    "read_target",
-    "read_timezone",
-]
 
 Level = Literal["at_least", "at_most"]
 
@@ -84,15 +69,16 @@ def read_quantity(text: str) -> Quantity:
     match = re.fullmatch(_PARTS, simple, re.ASCII) if len(simple) <= _LONGEST_TYPED else None
     if match is None:
         raise _unreadable_number(simple, text)
-    sign, before, number, rest = match["sign"] or "", match["before"] or "", match["number"], match["rest"].strip()
+    sign, before = match["sign"] or "", match["before"] or ""
+    number, rest = match["number"], match["rest"].strip()
     if re.fullmatch(_RANGE, match["rest"], re.ASCII):
         raise ValueProblem("range-for-number", typed=text)
     if any(letter.isnumeric() for letter in rest):
         raise ValueProblem("digits-after-number", typed=text)
     if before and re.fullmatch(_AMBIGUOUS, number):
         number = number.replace(",", "")  # who writes the currency first writes thousands with a comma
-    value = _value(number, text)
-    return Quantity(-value if sign.strip() not in ("", "+") else value, _unit(before.strip(), rest, number, text))
+    value, unit = _value(number, text), _unit(before.strip(), rest, number, text)
+    return Quantity(value if sign.strip() in ("", "+") else -value, unit)
 
 
 def _value(number: str, typed: str) -> Decimal:
@@ -112,8 +98,15 @@ def _value(number: str, typed: str) -> Decimal:
 
 _CURRENCY = r"€|\$|£|e|eur|euroa?|euros|usd|sek|nok|dkk|gbp|kr|chf"
 _MONEY = rf"(?:(?P<scale>t|k|m|tuhatta|milj\.?|miljoonaa?|million|mrd\.?|miljardia?) ?)?(?:{_CURRENCY})"
-_SCALES = {"t": 3, "k": 3, "tuhatta": 3, "m": 6, "milj": 6, "miljoona": 6, "miljoonaa": 6, "million": 6}
-_BILLIONS = {"mrd": 9, "miljardi": 9, "miljardia": 9}
+_SCALES = {
+    word: power
+    for power, words in {
+        3: "t k tuhatta",
+        6: "m milj miljoona miljoonaa million",
+        9: "mrd miljardi miljardia",
+    }.items()
+    for word in words.split()
+}
 
 
 def _unit(before: str, rest: str, number: str, typed: str) -> str | None:
@@ -132,24 +125,31 @@ def _unit(before: str, rest: str, number: str, typed: str) -> str | None:
 _Number = TypeVar("_Number", Quantity, Target)
 
 
-def in_unit(one: _Number, unit: str) -> _Number:
+def in_unit(number: _Number, unit: str) -> _Number:
     """The same sum counted in another unit of its currency: 120 t€ is 120 000 €; nothing else changes."""
-    typed, wanted = _power(one.unit or ""), _power(unit)
-    if one.unit == unit or typed is None or wanted is None or typed[1] != wanted[1]:
-        return one
-    return one._replace(value=one.value.scaleb(typed[0] - wanted[0]), unit=unit)
+    typed, wanted = _money(number.unit or ""), _money(unit)
+    if number.unit == unit or typed is None or wanted is None or typed.currency != wanted.currency:
+        return number
+    return number._replace(value=number.value.scaleb(typed.power - wanted.power), unit=unit)
+
+
+class _Money(NamedTuple):
+    """A unit of money: t€ is 10 to the power of 3 of the currency €."""
+
+    power: int
+    currency: str
 
 
 @lru_cache(maxsize=256)
-def _power(unit: str) -> tuple[int, str] | None:
-    """The power of ten of a unit of money, and its currency."""
+def _money(unit: str) -> _Money | None:
     folded = unit.casefold()
     match = re.fullmatch(_MONEY, folded)
     if match is None:
         return None
     scale = match["scale"] or ""
     currency = folded.removeprefix(scale).strip()
-    return (_SCALES | _BILLIONS).get(scale.removesuffix("."), 0), "€" if currency.startswith("e") else currency
+    power = _SCALES.get(scale.removesuffix("."), 0)
+    return _Money(power, "€" if currency.startswith("e") else currency)
 
 
 _ABOUT = r"(?:noin|n\.|suunnilleen|about|approx\.?|ca\.?|~|≈) ?(?P<rest>.*)"
@@ -157,8 +157,9 @@ _ABOUT = r"(?:noin|n\.|suunnilleen|about|approx\.?|ca\.?|~|≈) ?(?P<rest>.*)"
 
 def _unreadable_number(simple: str, typed: str) -> ValueProblem:
     match = re.fullmatch(rf"{_ABOUT}|(?:{_LEVEL}) ?(?P<kept>.*)", simple, re.IGNORECASE)
-    meant = match["rest"] or match["kept"] if match is not None else None
-    return ValueProblem("not-a-number", typed=typed, suggestion=meant if meant and _is_number(meant) else None)
+    meant = (match["rest"] or match["kept"]) if match is not None else ""
+    is_meant = bool(meant) and _is_number(meant)
+    return ValueProblem("not-a-number", typed=typed, suggestion=meant if is_meant else None)
 
 
 def _is_number(text: str) -> bool:
@@ -247,7 +248,7 @@ def read_lights(text: str) -> tuple[Decimal, Decimal]:
     match = re.fullmatch(rf"{number} ?(?:/|, |;| ja | and ) ?{number}", clean(text.translate(_SPACES)), re.ASCII)
     if match is None:
         raise ValueProblem("not-light-limits", typed=text)
-    first, second = (Decimal(one.replace(",", ".")) / 100 for one in match.groups())
+    first, second = (Decimal(limit.replace(",", ".")) / 100 for limit in match.groups())
     if not 0 < second < first <= 1:
         raise ValueProblem("light-limits-out-of-range", typed=text)
     return first, second

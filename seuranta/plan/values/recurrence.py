@@ -1,6 +1,6 @@
 """The days that a recurrence falls on, from its first day on; exceptions, moves and holidays are not known here.
 
-How a recurrence is typed and printed is in `recurrence_phrases`.
+How a recurrence is typed is known to `recurrence_phrases`.
 """
 
 from __future__ import annotations
@@ -11,12 +11,10 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from seuranta.plan.values.calendar_end import plus_if_any
-from seuranta.plan.values.recurrence_phrases import LAST, Rule, phrase, read_rule
+from seuranta.plan.values.recurrence_phrases import LAST, Rule
 
 if TYPE_CHECKING:
     from dateutil.rrule import rrule
-
-__all__ = ["Rule", "anchor", "phrase", "read_rule", "slots"]
 
 _MONTHS_IN_CALENDAR = 12 * date.max.year
 
@@ -88,8 +86,9 @@ def _in_month(rule: Rule, month: int, is_working_day: Callable[[date], bool]) ->
 def _working_day(month: date, order: int, is_working_day: Callable[[date], bool]) -> date:
     """The first or last working day of the month of a day; Monday to Friday, no public holiday."""
     last = monthrange(month.year, month.month)[1]
-    days = range(last, 0, -1) if order == LAST else range(1, last + 1)
-    return next(day for one in days if is_working_day(day := month.replace(day=one)))
+    numbers = range(last, 0, -1) if order == LAST else range(1, last + 1)
+    days = (month.replace(day=number) for number in numbers)
+    return next(day for day in days if is_working_day(day))
 
 
 def _weekly(rule: Rule, begun: date, first: date, last: date) -> Iterator[date]:

@@ -1,16 +1,16 @@
-"""Recurrences as people write them: a closed grammar of phrases in Finnish and English, and how each is printed.
+"""Recurrences as people write them: a closed grammar of phrases in Finnish and English, and the rule that each means.
 
-Which days a rule falls on is not here but in `recurrence`.
+Which days a rule falls on is known to `recurrence`, and how it is printed to `printed_recurrence`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from seuranta.plan.values.periods import weekday_number
 from seuranta.plan.values.times import Clock, read_time
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.choices import VALUES
@@ -51,7 +51,9 @@ class Rule(NamedTuple):
         """The nominal length in days, from which parts are counted; None where the checkpoints set it."""
         if self.unit == "checkpoint":
             return None
-        return self.every * 30 if self.unit == "month" else self.every * (14 if self.parity else 7)
+        if self.unit == "month":
+            return self.every * 30
+        return self.every * (14 if self.parity else 7)
 
 
 @lru_cache(maxsize=1024)
@@ -96,24 +98,6 @@ def _unknown(typed: str) -> ValueProblem:
     return ValueProblem("unknown-recurrence", typed=typed, suggestion=suggestion, near=near or None)
 
 
-def phrase(rule: Rule, language: str) -> str:
-    """The rule as it is printed in a language; every printed phrase can be read."""
-    words = _finnish(rule) if language == "fi" else _english(rule)
-    if rule.time is None:
-        return words
-    return f"{words} {'klo' if language == 'fi' else 'at'} {_clock(rule.time, language)}"
-
-
-def _clock(clock: Clock, language: str) -> str:
-    mark = "." if language == "fi" else ":"
-    minutes = [60 * clock.start.hour + clock.start.minute]
-    if clock.length is not None:
-        minutes.append((minutes[0] + clock.length // timedelta(minutes=1)) % (24 * 60))
-    return "–".join(f"{one // 60}{mark}{one % 60:02}" for one in minutes)
-
-
-# Reading
-
 _TIME = re.compile(r"(.+?)\s+(?:klo\.?|kello|at)\s+(\S.*)", re.IGNORECASE | re.DOTALL)
 _BEFORE_EXCEPTION = re.compile(
     r"(.+?)(?:\s*[,;(]|\s+(?=(?:paitsi|ei|except|excluding|but)\b))\s*(.+)", re.IGNORECASE | re.DOTALL
@@ -135,36 +119,37 @@ def understood(text: str) -> Rule | None:
         if folded in fixed:
             return fixed[folded]
     for language, grammar in _GRAMMAR.items():
-        for hint, template, meant in grammar:
+        for hint, template, rule in grammar:
             if hint in folded:
                 match = re.fullmatch(template.format(**_places(language)), folded, re.ASCII)
                 if match is not None:
-                    return _meant(meant, match.groupdict(), text)
+                    return _completed(rule, match.groupdict(), text)
     return None
 
 
-def _meant(rule: Rule, said: Mapping[str, str | None], typed: str) -> Rule:
+def _completed(rule: Rule, words: Mapping[str, str | None], typed: str) -> Rule:
     """The rule of a pattern, completed by the words that stood in its places."""
-    if weekday := said.get("weekday"):
-        rule = rule._replace(weekday=_WEEKDAYS.index(vocabulary.value("weekday", weekday) or ""))
-    if order := said.get("order"):
+    if weekday := words.get("weekday"):
+        rule = rule._replace(weekday=weekday_number(weekday))
+    if order := words.get("order"):
         rule = rule._replace(order=_ORDERS[vocabulary.value("ordinal", order) or ""])
-    if end := said.get("end"):
+    if end := words.get("end"):
         rule = rule._replace(working_day=_ORDERS[vocabulary.value("ordinal", end) or ""])
-    if months := said.get("months"):
+    if months := words.get("months"):
         rule = rule._replace(every=_EVERY[months])
-    if day := said.get("day"):
+    if day := words.get("day"):
         rule = rule._replace(day=int(day))
-    if weeks := said.get("weeks"):
+    if weeks := words.get("weeks"):
         rule = rule._replace(every=_weeks(weeks, typed))
     return rule
 
 
-def _weeks(said: str, typed: str) -> int:
-    weeks = _EVERY.get(said) or (int(said) if len(said) <= len(str(MOST_WEEKS)) else MOST_WEEKS + 1)
-    if not 1 <= weeks <= MOST_WEEKS:
+def _weeks(count: str, typed: str) -> int:
+    if count in _EVERY:
+        return _EVERY[count]
+    if len(count) > len(str(MOST_WEEKS)) or not 1 <= int(count) <= MOST_WEEKS:
         raise _out_of_range(typed)
-    return weeks
+    return int(count)
 
 
 def _out_of_range(typed: str) -> ValueProblem:
@@ -213,7 +198,9 @@ _FIXED = {
     ),
 }
 FIXED: Mapping[str, Mapping[str, Rule]] = {
-    language: {vocabulary.fold(one): rule for rule, phrases in _FIXED.items() for one in phrases[position].split(", ")}
+    language: {
+        vocabulary.fold(phrase): rule for rule, phrases in _FIXED.items() for phrase in phrases[position].split(", ")
+    }
     for position, language in enumerate(("fi", "en"))
 }
 """Phrases without a place to fill, folded, by language."""
@@ -263,11 +250,12 @@ _NUMBERS = {
 def _places(language: str) -> Mapping[str, str]:
     """What may stand in each place of a pattern in a language."""
     orders = spellings("ordinal", language)
-    ends = tuple(one for one in orders if vocabulary.value("ordinal", one) in ("first", "last"))
+    ends = tuple(order for order in orders if vocabulary.value("ordinal", order) in ("first", "last"))
     weekdays = spellings("weekday", language)
+    on_weekdays = tuple(weekday for weekday in weekdays if weekday.endswith(("sin", "days")))
     return {
         "weekday": f"(?P<weekday>{_one_of(weekdays)})",
-        "weekdays": f"(?P<weekday>{_one_of(one for one in weekdays if one.endswith(('sin', 'days')))})",
+        "weekdays": f"(?P<weekday>{_one_of(on_weekdays)})",
         "order": f"(?P<order>{_one_of(orders)})",
         "end": f"(?P<end>{_one_of(ends)})",
         "months": _MONTHS[language],
@@ -285,9 +273,9 @@ def spellings(group: str, language: str) -> tuple[str, ...]:
     """The words of a group in one language, folded; the vocabulary keeps both together."""
     return tuple(
         vocabulary.fold(word)
-        for one in VALUES[group]
-        for word in (one.name, one.fi, *one.also.split(", "))
-        if (language == "en") == _is_english(one.name, word)
+        for value in VALUES[group]
+        for word in (value.name, value.fi, *value.also.split(", "))
+        if (language == "en") == _is_english(value.name, word)
     )
 
 
@@ -295,65 +283,3 @@ def _is_english(name: str, word: str) -> bool:
     """Weekdays: the name, cut to three letters or more, or in the plural. Ordinals: also a number with an ending."""
     is_name = (len(word) > 2 and name.startswith(word)) or word == name + "s"
     return is_name or word[-2:] in ("st", "nd", "rd", "th")
-
-
-_WEEKDAYS = tuple(one.name for one in VALUES["weekday"])
-
-
-# Printing
-
-_WEEKDAYS_FI = tuple(one.fi for one in VALUES["weekday"])
-_ORDERS_FI = {1: "ensimmäinen", 2: "toinen", 3: "kolmas", 4: "neljäs", LAST: "viimeinen"}
-_ORDERS_EN = {1: "first", 2: "second", 3: "third", 4: "fourth", LAST: "last"}
-_MONTHS_FI = {1: "joka kuukauden", 2: "joka toisen kuukauden", 3: "joka kolmannen kuukauden", 6: "joka kuudennen kuukauden"}  # fmt: skip
-_MONTHS_EN = {1: "each month", 2: "every second month", 3: "every third month", 6: "every sixth month"}
-_PLAIN = {
-    ("week", 1): ("viikoittain", "weekly"),
-    ("week", 2): ("kahden viikon välein", "every 2 weeks"),
-    ("month", 1): ("kuukausittain", "monthly"),
-    ("month", 2): ("joka toinen kuukausi", "every two months"),
-    ("month", 3): ("neljännesvuosittain", "quarterly"),
-    ("month", 6): ("puolivuosittain", "twice a year"),
-    ("month", 12): ("vuosittain", "yearly"),
-}
-
-
-def _finnish(rule: Rule) -> str:
-    weekday = _WEEKDAYS_FI[rule.weekday] if rule.weekday is not None else None
-    if rule.unit == "checkpoint":
-        return f"tarkistuspisteen jälkeinen {weekday}"
-    if rule.parity is not None:
-        often = "keskiviikkoisin" if rule.weekday == 2 else f"{weekday}sin"
-        return f"{'parillisten' if rule.parity == 'even' else 'parittomien'} viikkojen {often}"
-    if rule.order is not None:
-        return f"{_MONTHS_FI[rule.every]} {_ORDERS_FI[rule.order]} {weekday}"
-    if rule.day is not None:
-        return f"{_MONTHS_FI[rule.every]} {rule.day}. päivä"
-    if rule.working_day is not None:
-        return f"{_MONTHS_FI[rule.every]} {_ORDERS_FI[rule.working_day]} työpäivä"
-    if rule.weekday is not None:
-        return f"joka {weekday}" if rule.every == 1 else f"joka toinen {weekday}"
-    plain = _PLAIN.get((rule.unit, rule.every))
-    return plain[0] if plain is not None else f"{rule.every} viikon välein"
-
-
-def _english(rule: Rule) -> str:
-    weekday = _WEEKDAYS[rule.weekday].capitalize() if rule.weekday is not None else None
-    if rule.unit == "checkpoint":
-        return f"the {weekday} after the checkpoint"
-    if rule.parity is not None:
-        return f"{weekday}s of {rule.parity} weeks"
-    if rule.order is not None:
-        return f"the {_ORDERS_EN[rule.order]} {weekday} of {_MONTHS_EN[rule.every]}"
-    if rule.day is not None:
-        return f"the {rule.day}{_suffix(rule.day)} of {_MONTHS_EN[rule.every]}"
-    if rule.working_day is not None:
-        return f"the {_ORDERS_EN[rule.working_day]} working day of {_MONTHS_EN[rule.every]}"
-    if rule.weekday is not None:
-        return f"every {weekday}" if rule.every == 1 else f"every second {weekday}"
-    plain = _PLAIN.get((rule.unit, rule.every))
-    return plain[1] if plain is not None else f"every {rule.every} weeks"
-
-
-def _suffix(day: int) -> str:
-    return {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}.get(day, "th")

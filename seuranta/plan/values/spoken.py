@@ -14,7 +14,7 @@ from typing import NamedTuple
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.holidays import FINLAND, is_working_day, last_day_that
 from seuranta.plan.values.periods import Days, Form, plain, sure_form_of, usual_day
-from seuranta.plan.values.spoken_words import EXAMPLE, is_limit, period_after, said
+from seuranta.plan.values.spoken_words import EXAMPLE, days_said, is_limit, period_after
 from seuranta.plan.values.unreadable_dates import day_before_time, unreadable_date
 from seuranta.plan.values.wishes import SOON, OpenPeriod, is_season, on_or_before_friday, season
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Term, ValueProblem, Week
@@ -65,7 +65,7 @@ def _read(text: str, today: date, *, is_past: bool = False) -> Days:
     if usual is not None:
         return Days(usual, usual)
     simple = plain(text)
-    words = said(simple, today, text, is_past=is_past)
+    words = days_said(simple, today, text, is_past=is_past)
     return words or _typed(_BASIC_CASE.sub(r"\1", simple), today, text, is_past=is_past)
 
 
@@ -95,15 +95,16 @@ def _with_year(form: Form, near: date, *, is_past: bool) -> Form:
     if form.year is not None:
         return form
     years = range(near.year - 8, near.year + 9)  # 29 February comes every four years, or eight
-    forms = [one for year in years if (one := form._replace(year=year, weekday=None)).day_if_any() is not None]
-    if not forms:
+    with_years = (form._replace(year=year, weekday=None) for year in years)
+    dated = [form for form in with_years if form.day_if_any() is not None]
+    if not dated:
         return form
     if is_past:
-        best = next((one for one in reversed(forms) if one.sure_days.first <= near), forms[0])
+        best = next((form for form in reversed(dated) if form.sure_days.first <= near), dated[0])
     elif form.day is None:
-        best = next((one for one in forms if one.sure_days.last >= near), forms[-1])
+        best = next((form for form in dated if form.sure_days.last >= near), dated[-1])
     else:
-        best = min(reversed(forms), key=lambda one: abs((one.sure_days.first - near).days))
+        best = min(reversed(dated), key=lambda form: abs((form.sure_days.first - near).days))
     return best._replace(weekday=form.weekday)
 
 
@@ -117,7 +118,7 @@ _NEED_A_DAY = frozenset(("date-without-year", "wish-as-date"))
 
 def proposed(problems: tuple[Diagnostic, ...], day: date, country: str = FINLAND) -> tuple[Diagnostic, ...]:
     """The same problems; those of a date without a year and of a wish say what was probably meant on that day."""
-    return tuple(one._replace(args=with_proposal(one.name, one.args, day, country)) for one in problems)
+    return tuple(problem._replace(args=with_proposal(problem.name, problem.args, day, country)) for problem in problems)
 
 
 def with_proposal(name: str, args: Mapping[str, Argument], day: date, country: str = FINLAND) -> dict[str, Argument]:
@@ -133,9 +134,7 @@ def with_proposal(name: str, args: Mapping[str, Argument], day: date, country: s
 
 
 def _proposed_year(args: Mapping[str, Argument], near: date) -> dict[str, Argument]:
-    month, day, quarter = (
-        one if isinstance(one := args.get(name), int) else None for name in ("month", "day_of_month", "quarter")
-    )
+    month, day, quarter = (_number(args.get(name)) for name in ("month", "day_of_month", "quarter"))
     week = int(str(args["week"])) if args.get("week") else None
     if month is None and week is None and quarter is None:
         return {}
@@ -147,6 +146,10 @@ def _proposed_year(args: Mapping[str, Argument], near: date) -> dict[str, Argume
     if form.quarter is not None:
         return {"suggestion": f"Q{form.quarter}/{form.year}"}
     return {"suggestion": f"{form.month}/{form.year}" if day is None else form.sure_days.first}
+
+
+def _number(argument: Argument) -> int | None:
+    return argument if isinstance(argument, int) else None
 
 
 def _proposed_day(args: Mapping[str, Argument], near: date, working: Working) -> date | None:
@@ -161,5 +164,5 @@ def _proposed_day(args: Mapping[str, Argument], near: date, working: Working) ->
     if is_season(wish):
         days = (chosen(season(wish, year)) for year in count(near.year))
         return next(day for day in days if day >= near)
-    found = said(plain(typed), near, typed)
-    return chosen(found) if found is not None else None
+    days_meant = days_said(plain(typed), near, typed)
+    return chosen(days_meant) if days_meant is not None else None

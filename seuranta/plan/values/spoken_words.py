@@ -88,7 +88,7 @@ def is_limit(simple: str) -> bool:
     return _LIMIT.search(simple) is not None
 
 
-def said(simple: str, today: date, typed: str, *, is_past: bool = False) -> Days | None:
+def days_said(simple: str, today: date, typed: str, *, is_past: bool = False) -> Days | None:
     """The days that words mean, None for a text that is none of them; `is_past` of what has happened already."""
     simple = _LIMIT.sub("", simple).removeprefix("on ")
     if simple in _DAYS_FROM_TODAY:
@@ -154,8 +154,8 @@ _DAY_OF_WEEK = (rf"{_WEEK_OF} (?P<day>\S+)", rf"(?P<day>\S+) {_WEEK_OF}")
 
 def _weekday_of_week(simple: str, today: date, typed: str) -> Days | None:
     """`ensi viikon perjantai`, `friday next week`."""
-    for one in _DAY_OF_WEEK:
-        match = re.fullmatch(one, simple)
+    for pattern in _DAY_OF_WEEK:
+        match = re.fullmatch(pattern, simple)
         weekday = _weekday_number(match["day"]) if match is not None else None
         if match is not None and weekday is not None:
             monday = shifted(today, -today.weekday(), "day", typed)
@@ -169,13 +169,13 @@ def _weekday_of_week(simple: str, today: date, typed: str) -> Days | None:
 def _offset(simple: str, today: date, typed: str) -> Days | None:
     if simple.endswith("fortnight") or simple.startswith("fortnight"):
         simple = re.sub(r"\b(?:an? )?fortnight\b", "two weeks", simple)
-    for one in _OFFSETS:
-        match = re.fullmatch(one, simple, re.ASCII)
+    for pattern in _OFFSETS:
+        match = re.fullmatch(pattern, simple, re.ASCII)
         unit = _UNITS.get(match["unit"]) if match is not None else None
         if match is not None and unit is not None:
-            said_ = match.groupdict()
-            is_back = said_.get("sign") in ("-", "–") or said_.get("way") in ("ago", "sitten")
-            number = said_["n"] or "1"
+            words = match.groupdict()
+            is_back = words.get("sign") in ("-", "–") or words.get("way") in ("ago", "sitten")
+            number = words["n"] or "1"
             count = _COUNTS.get(number) or int(number)
             return one_day(shifted(today, -count if is_back else count, unit, typed))
     return None
@@ -239,8 +239,8 @@ def period_after(days: Days) -> Days | None:
 
 
 def _day_of_month(simple: str, today: date, typed: str, *, is_past: bool) -> Days | None:
-    for one in _IN_MONTH:
-        match = re.fullmatch(one, simple, re.ASCII)
+    for pattern in _IN_MONTH:
+        match = re.fullmatch(pattern, simple, re.ASCII)
         if match is not None:
             month = shifted(today, _WHICH[match["which"]], "month", typed)
             return Form(month.year, month.month, int(match["day"])).days(typed)
@@ -251,9 +251,9 @@ def _day_of_month(simple: str, today: date, typed: str, *, is_past: bool) -> Day
     step = -1 if is_past else 1
     for count in range(4):
         month = shifted(today, step * count, "month", typed)
-        found = Form(month.year, month.month, day).day_if_any()
-        if found is not None and (found <= today if is_past else found > today):
-            return one_day(found)
+        meant = Form(month.year, month.month, day).day_if_any()
+        if meant is not None and (meant <= today) == is_past:
+            return one_day(meant)
     return None
 
 

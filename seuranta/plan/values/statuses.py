@@ -72,8 +72,8 @@ def pieces(typed: str) -> Pieces | None:
 
 def word_of(typed: str) -> str:
     """The words of a typed status as they stand there; of a text that is none, all of it."""
-    found = pieces(typed)
-    return typed if found is None else found.word
+    parts = pieces(typed)
+    return typed if parts is None else parts.word
 
 
 def _date_and_rest(text: str) -> tuple[str, str]:
@@ -119,36 +119,37 @@ def read_status(typed: str) -> StatusOn | None:
     Raises text-after-status where the status is clear and something else stands behind it, unclear-status where it
     is not.
     """
-    found = pieces(typed)
-    if found is None:
+    parts = pieces(typed)
+    if parts is None:
         about = next((about for about, words in _KNOWN.items() if re.fullmatch(words, vocabulary.fold(typed))), None)
         if about is not None:
             raise ValueProblem("unclear-status", typed=typed, **_UNCLEAR[about])
         return None
-    beside = Term("action", "progress" if re.fullmatch(_PER_CENT, found.rest) else _BESIDE.get(found.status, "note"))
-    if found.kept is None and found.rest:
-        raise ValueProblem("unclear-status", typed=typed, word=found.word, beside=beside)
-    if found.rest:
-        right = typed if _NEEDS_OBJECT.fullmatch(found.word) else _without_preposition(found)
-        args: dict[str, Argument] = {
-            "typed": typed,
-            "status": found.word,
-            "rest": found.rest,
-            "beside": beside,
-            "right": right,
-        }
-        raise ValueProblem("text-after-status", **args)
-    return StatusOn(found.status, read_day(found.date) if found.date else None)
+    beside = Term("action", _field_of_rest(parts))
+    if parts.kept is None and parts.rest:
+        raise ValueProblem("unclear-status", typed=typed, word=parts.word, beside=beside)
+    if parts.rest:
+        right = typed if _NEEDS_OBJECT.fullmatch(parts.word) else _without_preposition(parts)
+        raise ValueProblem(
+            "text-after-status", typed=typed, status=parts.word, rest=parts.rest, beside=beside, right=right
+        )
+    return StatusOn(parts.status, read_day(parts.date) if parts.date else None)
 
 
-def _without_preposition(found: Pieces) -> str:
+def _field_of_rest(parts: Pieces) -> str:
+    """The field in which the words behind a status are at home."""
+    if re.fullmatch(_PER_CENT, parts.rest):
+        return "progress"
+    return {"blocked": "blocked_by", "dropped": "reason"}.get(parts.status, "note")
+
+
+def _without_preposition(parts: Pieces) -> str:
     """`blocked by supplier` is blocked, by the supplier."""
-    by, _, rest = found.rest.partition(" ")
-    return rest if found.status == "blocked" and by.casefold() == "by" and rest else found.rest
+    by, _, rest = parts.rest.partition(" ")
+    has_preposition = parts.status == "blocked" and by.casefold() == "by"
+    return rest if has_preposition and rest else parts.rest
 
 
-_BESIDE = {"blocked": "blocked_by", "dropped": "reason"}
-"""The field in which words behind a status are at home."""
 _PER_CENT = r"\d{1,3}(?:[.,]\d+)? ?%"
 _NEEDS_OBJECT = re.compile("odottaa|waiting", re.IGNORECASE)
 """`odottaa päätöstä` is one obstacle."""

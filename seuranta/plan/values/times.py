@@ -78,16 +78,13 @@ def _unreadable_time(part: str, typed: str) -> ValueProblem:
     match = re.fullmatch(_TENTHS, part, re.ASCII)
     if match is not None:
         hour, tenth = int(match[1]), int(match[2])
-        meant = tuple(
-            one
-            for one in (_time_or_none(hour, tenth), _time_or_none(hour, 6 * tenth), _time_or_none(hour, 10 * tenth))
-            if one is not None
-        )
-        if meant:
-            return ValueProblem("ambiguous-time", typed=typed, times=tuple(dict.fromkeys(meant)))
+        readings = [_time_or_none(hour, minute) for minute in (tenth, 6 * tenth, 10 * tenth)]
+        times = tuple(dict.fromkeys(reading for reading in readings if reading is not None))
+        if times:
+            return ValueProblem("ambiguous-time", typed=typed, times=times)
     match = re.fullmatch(r"(\d{1,2}),(\d{2})|(\d)(\d{2})", part, re.ASCII)
     if match is not None:
-        hour, minute = (int(one) for one in match.groups() if one is not None)
+        hour, minute = (int(number) for number in match.groups() if number is not None)
         return ValueProblem("not-a-time", typed=typed, suggestion=_time_or_none(hour, minute))
     return ValueProblem("not-a-time", typed=typed)
 
@@ -152,7 +149,7 @@ def _minutes(simple: str, typed: str) -> Decimal:
     if simple in _WORDS:
         return Decimal(_WORDS[simple])
     if re.fullmatch(_HOURS_AND_MINUTES, simple, re.ASCII):
-        hours, minutes = (int(one) for one in re.findall(r"\d+", simple))
+        hours, minutes = map(int, re.findall(r"\d+", simple))
         return Decimal(hours * 60 + minutes)
     if re.fullmatch(_NUMBER, simple, re.ASCII) or re.fullmatch(_CLOCK, simple, re.ASCII):
         raise ValueProblem("length-without-unit", typed=typed, suggestion=_with_unit(simple))
@@ -167,7 +164,7 @@ def _minutes(simple: str, typed: str) -> Decimal:
 def _with_unit(number: str) -> str:
     """The most likely meaning of a bare number: hours, if few or with a fraction, else minutes."""
     if re.fullmatch(_CLOCK, number):
-        hours, minutes = (int(one) for one in re.findall(r"\d+", number))
+        hours, minutes = map(int, re.findall(r"\d+", number))
         return f"{hours} h {minutes} min" if minutes else f"{hours} h"
     is_hours = "," in number or "." in number or int(number) < 10
     return f"{number} {'h' if is_hours else 'min'}"

@@ -75,13 +75,7 @@ def _as_numbers(text: str, typed: str) -> ValueProblem | None:
     """Numbers in an order or with marks that do not say which is the day."""
     match = re.fullmatch(_DAY_FIRST, text, re.ASCII)
     if match is not None:
-        one, two, year = (int(part) for part in match.groups())
-        forms = [Form(year if len(match[3]) == 4 else 2000 + year, two, one)]
-        if "." not in text and "," not in text:
-            forms.append(forms[0]._replace(month=one, day=two))
-        if all(len(part) == 2 for part in match.groups()):
-            forms.append(Form(2000 + one, two, year))
-        return _which(forms, typed)
+        return _which(_orders(match, text), typed)
     match = re.fullmatch(_YEAR_FIRST, text, re.ASCII)
     if match is not None:
         return _meant(Form(*(int(part) for part in match.groups() if part is not None)), typed)
@@ -93,19 +87,35 @@ def _as_numbers(text: str, typed: str) -> ValueProblem | None:
         return ValueProblem("not-a-date", typed=typed, suggestion=f"{int(match[1])}/{match[2] or '20' + match[3]}")
     match = re.fullmatch(_WITHOUT_YEAR, text, re.ASCII)
     if match is not None:
-        one, two = int(match[1]), int(match[2])
-        Form(month=two if two <= 12 else one, day=one if two <= 12 else two).days(typed)
+        first, second = int(match[1]), int(match[2])
+        day, month = (first, second) if second <= 12 else (second, first)
+        Form(month=month, day=day).days(typed)
     return None
+
+
+def _orders(match: re.Match[str], text: str) -> list[Form]:
+    """Three numbers as day, month and year; as month first, unless a dot or a comma stands between them; and as year
+    first, where each has two figures.
+    """
+    first, second, third = (int(part) for part in match.groups())
+    year = third if len(match[3]) == 4 else 2000 + third
+    forms = [Form(year, second, first)]
+    if "." not in text and "," not in text:
+        forms.append(Form(year, first, second))
+    if all(len(part) == 2 for part in match.groups()):
+        forms.append(Form(2000 + first, second, third))
+    return forms
 
 
 def _which(forms: list[Form], typed: str) -> ValueProblem:
     """Orders of the same numbers, the usual one here first; a day that does not exist is no reading."""
-    found = list(dict.fromkeys(day for form in forms if (day := form.day_if_any()) is not None))
-    if not found:
+    days = [form.day_if_any() for form in forms]
+    different = list(dict.fromkeys(day for day in days if day is not None))
+    if not different:
         return _meant(forms[0], typed)
-    if len(found) == 1:
-        return ValueProblem("not-a-date", typed=typed, suggestion=found[0])
-    return ValueProblem("ambiguous-date", typed=typed, first=found[0], second=found[1])
+    if len(different) == 1:
+        return ValueProblem("not-a-date", typed=typed, suggestion=different[0])
+    return ValueProblem("ambiguous-date", typed=typed, first=different[0], second=different[1])
 
 
 def _meant(form: Form, typed: str) -> ValueProblem:
@@ -155,4 +165,6 @@ def _among_words(text: str, typed: str) -> ValueProblem | None:
     match = re.fullmatch(_AMONG, text)
     form = form_of(match["day"]) if match is not None and match["day"] != text else None
     days = form.days(typed) if form is not None else None
-    return ValueProblem("not-a-date", typed=typed, suggestion=days.first) if days and days.first == days.last else None
+    if days is None or days.first != days.last:
+        return None
+    return ValueProblem("not-a-date", typed=typed, suggestion=days.first)
