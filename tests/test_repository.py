@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import tomllib
 from collections.abc import Iterator
@@ -70,6 +71,50 @@ def test_modules_are_short_enough_to_read() -> None:
     }
 
     assert {name: lines for name, lines in long.items() if lines > LONGEST} == {}
+
+
+def test_days_are_counted_where_the_calendar_ends_is_known() -> None:
+    """Days are whole numbers, added with `calendar_end.plus`: a day plus a `timedelta` fails at the end of the calendar.
+
+    A `timedelta` is a length of time in hours or minutes.
+    """
+    counting = {
+        f"{path.relative_to(REPOSITORY).as_posix()}:{call.lineno}"
+        for path in (REPOSITORY / "seuranta").rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and _counts_days(call)
+    }
+
+    assert counting == set()
+
+
+def _counts_days(call: ast.Call) -> bool:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    given = {keyword.arg for keyword in call.keywords}
+    if name == "timedelta":
+        return bool(call.args) or not given.isdisjoint({"days", "weeks", None})
+    return name == "relativedelta" or (name == "replace" and "year" in given)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_refused"),
+    [
+        ("day + timedelta(1)", True),
+        ("day + timedelta(days=1)", True),
+        ("day + datetime.timedelta(weeks=count)", True),
+        ("day + timedelta(**length)", True),
+        ("day + relativedelta(months=1)", True),
+        ("day.replace(year=2027)", True),
+        ("start + timedelta(minutes=15)", False),
+        ("timedelta()", False),
+        ("plus(day, 1)", False),
+        ("text.replace(old, new)", False),
+    ],
+)
+def test_what_counts_days(line: str, *, is_refused: bool) -> None:
+    calls = [node for node in ast.walk(ast.parse(line)) if isinstance(node, ast.Call)]
+
+    assert any(_counts_days(call) for call in calls) is is_refused
 
 
 def test_every_module_says_what_it_is_for() -> None:

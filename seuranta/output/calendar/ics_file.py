@@ -97,7 +97,7 @@ def _alarm(entry: Entry, title: str) -> list[str]:
     alarm = Container(
         "VALARM",
         ContentLine("ACTION", {}, "DISPLAY"),
-        ContentLine("TRIGGER", {}, f"-{_duration(ahead)}" if ahead > timedelta(0) else _duration(-ahead)),
+        ContentLine("TRIGGER", {}, f"-{_duration(ahead)}" if ahead > timedelta() else _duration(-ahead)),
         ContentLine("DESCRIPTION", {}, escape_string(title)),
     )
     return str(alarm).split("\r\n")

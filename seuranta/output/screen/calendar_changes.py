@@ -13,8 +13,8 @@ from seuranta.output.calendar.written import Written
 from seuranta.output.screen.layout import Line, Span, Style, wrap
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import bare_day, say, short_day
-from seuranta.output.words.text import Text, clock, weekday_and_day
-from seuranta.plan.words import vocabulary
+from seuranta.output.words.text import Text, clock, shown, weekday_and_day
+from seuranta.plan.values.periods import month_choice
 
 Mode = Literal["write", "dry_run", "check"]
 
@@ -121,15 +121,9 @@ def _moved(old: Block, new: Block, file: Written, language: str) -> str:
     days = {"old": bare_day(before, file.day, language), "new": bare_day(after, file.day, language)}
     if not new.item.startswith("checkpoints/"):
         return say(_MOVED, language, title=new.title, **days)
-    month = vocabulary.value_name("month", _MONTHS[before.month - 1], language)
+    month = shown(month_choice(before.month), language)
     said_ = say(_MOVED_CHECKPOINT, language, month=month, title=new.title, **days)
     return said_[:1].upper() + said_[1:]
-
-
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
 
 
 def _all_of(lead: str, title: str, group: Sequence[Change], file: Written, language: str) -> str:

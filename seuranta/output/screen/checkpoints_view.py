@@ -19,13 +19,9 @@ from seuranta.plan.follow.agreed_dates import AgreedDates
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.clashes import Clash, Gap
 from seuranta.plan.loading.model import Checkpoint, Plan
+from seuranta.plan.values.periods import month_choice
 from seuranta.plan.values.printed_recurrence import phrase
-from seuranta.plan.words import vocabulary
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
 _INDENT = 2
 _STYLES: dict[str, Style] = {"held": "green", "skipped": "quiet", "missed": "amber", "today": "strong", "ahead": ""}
 
@@ -168,7 +164,7 @@ def _year_by_year(entries: Sequence[_Entry], gaps: Mapping[date, Gap], language:
 
 
 def _month(day: date, language: str) -> str:
-    return vocabulary.value_name("month", _MONTHS[day.month - 1], language)
+    return shown(month_choice(day.month), language)
 
 
 def _between(before: date | None, day: date, gap: Line, language: str) -> Iterator[_Row]:

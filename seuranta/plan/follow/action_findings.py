@@ -10,6 +10,7 @@ from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.loading.model import Move, Plan
 from seuranta.plan.values.holidays import previous_working_day
+from seuranta.plan.values.periods import weekday_choice
 from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, HoldsUp, IsUnread, Term
 
 STALE_AFTER = 90
@@ -185,7 +186,7 @@ class ActionFindings:
         why = self._days_off.why_off(due)
         if why["holiday"] in _EVES:
             why = {"holiday": None, "break": why["holiday"]}
-        said: dict[str, Argument] = {"due": due, **why, "weekday": Choice("weekday", _WEEKDAYS[due.weekday()])}
+        said: dict[str, Argument] = {"due": due, **why, "weekday": weekday_choice(due.weekday())}
         before = previous_working_day(due, self._is_working_day)
         if before is None or before > self._day:
             return {**said, "proposal": before}
@@ -195,7 +196,6 @@ class ActionFindings:
 
 _EVES = (Choice("holiday", "christmas_eve"), Choice("holiday", "midsummer_eve"))
 """Days off, but no public holidays."""
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def named_ids(ids: Iterable[str]) -> tuple[str, ...]:

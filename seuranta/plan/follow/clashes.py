@@ -14,7 +14,7 @@ from seuranta.plan.loading.model import Plan
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.words.diagnostic import Argument
 
-LONGEST_GAP = timedelta(weeks=8)
+LONGEST_GAP = 56  # days
 _SATURDAY = 5
 
 
@@ -72,8 +72,8 @@ def gaps(plan: Plan, day: date, coming: Sequence[Occurrence]) -> Iterator[Gap]:
     """The stretches ahead of more than eight weeks without a checkpoint; the first may begin on the day itself."""
     breaks = DaysOff(plan).breaks
     for first, last in itertools.pairwise(dict.fromkeys((day, *(one.day for one in coming)))):
-        if last - first > LONGEST_GAP:
+        if (last - first).days > LONGEST_GAP:
             excepted = (span for one in plan.checkpoints.values() for span in excepted_spans(one, first, last))
             days = (last - first).days - count_covered((*excepted, *breaks), plus(first, 1), last)
-            if days > LONGEST_GAP.days:
+            if days > LONGEST_GAP:
                 yield Gap(first, last, days)
