@@ -78,15 +78,15 @@ def test_the_nearest_working_day_before_is_proposed_for_a_day_off() -> None:
     def is_fitting(day: date) -> bool:
         return holidays.is_working_day(day) and not break_.covers(day)
 
-    assert holidays.previous_working_day(CHRISTMAS_EVE, is_fitting) == date(2026, 12, 22)
-    assert holidays.previous_working_day(CHRISTMAS_EVE, holidays.is_working_day) == date(2026, 12, 23)
+    assert holidays.last_fitting_day_before(CHRISTMAS_EVE, is_fitting) == date(2026, 12, 22)
+    assert holidays.last_fitting_day_before(CHRISTMAS_EVE, holidays.is_working_day) == date(2026, 12, 23)
 
 
 @pytest.mark.parametrize(("days", "is_proposed"), [(1, True), (366, True), (367, False)])
 def test_a_day_more_than_a_year_before_is_not_proposed(days: int, *, is_proposed: bool) -> None:
     fitting = CHRISTMAS_EVE - timedelta(days)
 
-    assert holidays.previous_working_day(CHRISTMAS_EVE, fitting.__eq__) == (fitting if is_proposed else None)
+    assert holidays.last_fitting_day_before(CHRISTMAS_EVE, fitting.__eq__) == (fitting if is_proposed else None)
 
 
 def test_the_last_working_day() -> None:
@@ -98,8 +98,8 @@ def test_the_last_working_day() -> None:
 
 def test_no_day_overflows() -> None:
     assert holidays.is_working_day(date.max)
-    assert holidays.previous_working_day(date.min, holidays.is_working_day) is None
-    assert holidays.previous_working_day(date(1, 1, 3), lambda day: day == date.min) == date.min
+    assert holidays.last_fitting_day_before(date.min, holidays.is_working_day) is None
+    assert holidays.last_fitting_day_before(date(1, 1, 3), lambda day: day == date.min) == date.min
 
 
 REST = """\
@@ -129,7 +129,7 @@ def days_off(country: str = "FI") -> DaysOff:
     ],
 )
 def test_the_days_of_work_around_a_day(day: date, next_: date, at_work: date) -> None:
-    assert (days_off().next_working_day(day), days_off().at_work(day)) == (next_, at_work)
+    assert (days_off().first_working_day_from(day), days_off().at_work(day)) == (next_, at_work)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.loading.model import Move, Plan
-from seuranta.plan.values.holidays import previous_working_day
+from seuranta.plan.values.holidays import last_fitting_day_before
 from seuranta.plan.values.periods import weekday_choice
 from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, HoldsUp, IsUnread, Term
 
@@ -187,10 +187,10 @@ class ActionFindings:
         if why["holiday"] in _EVES:
             why = {"holiday": None, "break": why["holiday"]}
         said: dict[str, Argument] = {"due": due, **why, "weekday": weekday_choice(due.weekday())}
-        before = previous_working_day(due, self._is_working_day)
+        before = last_fitting_day_before(due, self._is_working_day)
         if before is None or before > self._day:
             return {**said, "proposal": before}
-        after = self._days_off.next_working_day(due)
+        after = self._days_off.first_working_day_from(due)
         return {**said, "later": after if after != due else None}
 
 

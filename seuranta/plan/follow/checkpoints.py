@@ -207,7 +207,7 @@ class _Series:
         """The days past the last slot shown onto which the series may move one by itself."""
         if self._series.on_holiday == "next_working_day":
             yield from (
-                self._days_off.next_working_day(slot)
+                self._days_off.first_working_day_from(slot)
                 for slot in takewhile(lambda one: not self._days_off.is_working_day(one), reversed(self._shown))
             )
 

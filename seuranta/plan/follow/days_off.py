@@ -52,14 +52,16 @@ class DaysOff:
         """Monday to Friday and no public holiday, whatever the company's breaks."""
         return holidays.is_working_day(day, self._country)
 
-    def next_working_day(self, day: date) -> date:
-        """The first working day after a day, past the rest of any break; the day itself where there is none."""
-        found: date | None = day
-        while found is not None and not self.is_working_day(found):
-            inside = next((span for span in self.breaks if span.covers(found)), None)
-            end = inside.last if inside is not None else found
-            found = plus_if_any(end, 1)
-        return found if found is not None else day
+    def first_working_day_from(self, day: date) -> date:
+        """The day itself, of a day off the first working day after it, past the rest of any break; the day itself
+        where the calendar ends before.
+        """
+        working: date | None = day
+        while working is not None and not self.is_working_day(working):
+            inside = next((span for span in self.breaks if span.covers(working)), None)
+            end = inside.last if inside is not None else working
+            working = plus_if_any(end, 1)
+        return working if working is not None else day
 
     def at_work(self, day: date) -> date:
         """The day itself, of a public holiday or a day in a break the last working day before it."""

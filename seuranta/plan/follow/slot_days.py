@@ -143,7 +143,7 @@ class SlotDays:
         if self._series.on_holiday != "next_working_day":
             return {}
         off = (one for one in sorted(self._slots) if one not in self._series.moved and self._days_off.is_off(one))
-        return {slot: self._days_off.next_working_day(slot) for slot in off}
+        return {slot: self._days_off.first_working_day_from(slot) for slot in off}
 
     @cached_property
     def _slots_by_working_day(self) -> dict[date, date]:

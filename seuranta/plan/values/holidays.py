@@ -48,7 +48,7 @@ def last_day_that(days: Days, is_fitting: Callable[[date], bool]) -> date:
     return day if is_fitting(day) else days.last
 
 
-def previous_working_day(day: date, is_fitting: Callable[[date], bool]) -> date | None:
+def last_fitting_day_before(day: date, is_fitting: Callable[[date], bool]) -> date | None:
     """The nearest fitting day before a day: what to propose instead of a day off. None within a year: no proposal."""
     for days in range(1, 367):
         earlier = plus(day, -days)
