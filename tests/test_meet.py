@@ -29,9 +29,9 @@ from seuranta.output.screen import list_view
 from seuranta.output.screen.layout import Line
 from seuranta.plan.edit import CannotEdit
 from seuranta.plan.loading.load import load
-from seuranta.plan.meeting.facts import next_id
 from seuranta.plan.reading.source import Source
 from seuranta.plan.values.spoken import read_spoken
+from seuranta.plan.words.ids import next_id
 
 TUESDAY = date(2026, 12, 1)
 PLAN = """\

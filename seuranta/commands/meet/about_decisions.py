@@ -35,8 +35,8 @@ from seuranta.plan.meeting.facts import (
     Shrunk,
     Told,
     Unanswered,
-    next_id,
 )
+from seuranta.plan.words.ids import next_id
 
 
 def decisions(m: Meeting, facts: list[Fact]) -> Talk[None]:

@@ -27,8 +27,8 @@ from seuranta.plan.meeting.facts import (
     NewReading,
     Told,
     Unanswered,
-    next_id,
 )
+from seuranta.plan.words.ids import next_id
 
 # --- goals --------------------------------------------------------------------------------------------------------
 

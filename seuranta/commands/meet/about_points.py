@@ -29,9 +29,9 @@ from seuranta.plan.meeting.facts import (
     Taken,
     Unanswered,
     Unlinked,
-    next_id,
 )
 from seuranta.plan.words.diagnostic import Finding
+from seuranta.plan.words.ids import next_id
 
 OF_GOALS = ("busy-not-moving", "target-lost", "wrong-direction")
 _SERIES = {"plan-not-reviewed": "review", "no-management-checkpoint": "management"}

@@ -31,9 +31,9 @@ from seuranta.plan.meeting.facts import (
     Stuck,
     Taken,
     Unanswered,
-    next_id,
 )
 from seuranta.plan.words.diagnostic import HoldsUp
+from seuranta.plan.words.ids import next_id
 
 _BLOCKED = ("done", "free", "step", "move", "shrink", "drop")
 _LATE = ("done", "move", "shrink", "step", "block", "drop")
@@ -255,7 +255,7 @@ def action_id(m: Meeting, facts: Iterable[Fact]) -> str:
     new = chain.from_iterable(
         (one.rest,) if isinstance(one, Shrunk) else (one.id,) if isinstance(one, NewAction) else () for one in facts
     )
-    return next_id([*m.plan.actions, *new], "")
+    return next_id([*m.plan.actions, *new], "", m.plan.goals)
 
 
 _TALKS = {

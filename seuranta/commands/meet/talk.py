@@ -16,7 +16,8 @@ from seuranta.output.words.text import Text
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Checkpoint, Plan
-from seuranta.plan.meeting.facts import Decided, Fact, next_id
+from seuranta.plan.meeting.facts import Decided, Fact
+from seuranta.plan.words.ids import next_id
 
 OF_POINTS = frozenset(
     (

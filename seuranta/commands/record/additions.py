@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError, spoken_day
-from seuranta.commands.record.naming import next_id
+from seuranta.commands.record.naming import new_id
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
 from seuranta.output.words import record_texts as texts
 from seuranta.plan.edit import Put, Value
@@ -65,7 +65,7 @@ def _kind_and_title(words: tuple[str, ...]) -> tuple[str, str]:
 
 def _id(scene: Scene, section: str, typed: str | None) -> str:
     if typed is None:
-        return next_id(scene.file.loaded, section, scene.written_in)
+        return new_id(scene.file.loaded, section, scene.written_in)
     if any(same_id(typed) == same_id(one) for one, _ in scene.file.loaded.places.items(section)):
         raise UserError("id-taken", id=typed)
     return vocabulary.clean(typed)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
-from seuranta.commands.record.naming import next_id
+from seuranta.commands.record.naming import new_id
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.harmless import safe
@@ -124,7 +124,7 @@ def ask_question(job: Job, question: str, who: QuestionAsk, ask: RecordAsk) -> O
 
 
 def _asked(scene: Scene, question: str, who: QuestionAsk) -> Fact:
-    id_ = next_id(scene.file.loaded, "feedback", scene.written_in)
+    id_ = new_id(scene.file.loaded, "feedback", scene.written_in)
     fields = _fields(date=scene.day, asked_by=who.asked_by, question=question.strip(), owner=who.owner)
     said = scene.say(texts.ASKED, id=id_, question=question.strip())
     return Fact((Put(At("feedback", id_), fields),), lambda _after: (said,))
@@ -156,7 +156,7 @@ def decide(job: Job, decision: str, more: DecisionAsk, ask: RecordAsk) -> Outcom
 
 
 def _decided(scene: Scene, decision: str, more: DecisionAsk) -> Fact:
-    id_ = next_id(scene.file.loaded, "decisions", scene.written_in)
+    id_ = new_id(scene.file.loaded, "decisions", scene.written_in)
     review = scene.due_day("--review", more.review) if more.review else None
     fields = _fields(
         date=scene.day,

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
-from seuranta.commands.record.naming import next_id
+from seuranta.commands.record.naming import new_id
 from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, shown_first
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.items import ids
@@ -176,7 +176,7 @@ def _decision(scene: Scene, found: list[Found], reason: str, why: ChangeAsk) -> 
         fields["decided_by"] = why.decided_by
     if why.review:
         fields["review_on"] = scene.due_day("--review", why.review)
-    return Put(At("decisions", next_id(scene.file.loaded, "decisions", scene.written_in)), fields)
+    return Put(At("decisions", new_id(scene.file.loaded, "decisions", scene.written_in)), fields)
 
 
 def _gone(

@@ -5,8 +5,6 @@ How a fact changes the plan is in `changes`, how it is said in the minutes.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -276,22 +274,3 @@ def promises(after: FollowUp, settled: Settled) -> tuple[Promised, ...] | None:
 
 def _next_day(checkpoints: CheckpointsOn, day: date) -> date | None:
     return next((one.day for one in checkpoints.coming if one.day > day), None)
-
-
-_NUMBERED = re.compile(r"(.*?)(\d+)\Z", re.DOTALL)
-
-
-def next_id(taken: Iterable[str], prefix: str) -> str:
-    """An id that goes on from those there are: P5 after P4; `prefix` where none of them has a number."""
-    names = list(taken)
-    numbered = [found for one in names if (found := _NUMBERED.match(one)) is not None]
-    if numbered:
-        prefix = numbered[-1][1]
-        length = len(numbered[-1][2]) if numbered[-1][2].startswith("0") else 0
-        number = max(int(found[2]) for found in numbered if found[1] == prefix) + 1
-    else:
-        number, length = 1, 0
-    folded = {one.casefold() for one in names}
-    while (name := f"{prefix}{number:0{length}}").casefold() in folded:
-        number += 1
-    return name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import chain, count
 
@@ -20,6 +20,7 @@ IDS_BEGIN = {
     "communication": {"fi": "V", "en": "M"},
 }
 """What the ids of a section begin with that has none yet."""
+_NUMBERED = re.compile(r"(.*?)(\d+)", re.ASCII | re.DOTALL)
 _LONGEST_SUGGESTED = 20
 _USUAL = re.compile(r"[A-Za-z]{0,8}\d{1,8}", re.ASCII).fullmatch
 """What most ids look like; no field and no word of the plan has a digit in it."""
@@ -46,6 +47,24 @@ def id_problem(kind: str, typed: str) -> ValueProblem | None:
 def is_day(typed: str) -> bool:
     """Whether it is a whole date, which belongs to a fact and names nothing."""
     return typed[:1].isdigit() and _DAY(typed) is not None
+
+
+def next_id(ids: Iterable[str], begin: str, besides: Iterable[str] = ()) -> str:
+    """Returns the id after the highest of the row that the last numbered one belongs to: P5 after P1 and P4.
+
+    Where none has a number, a row begins: `begin` and 1. It is none of `besides`, either.
+    """
+    taken = list(ids)
+    numbered = [match for id_ in taken if (match := _NUMBERED.fullmatch(id_)) is not None]
+    if numbered:
+        begin = numbered[-1][1]
+    row = [match[2] for match in numbered if match[1] == begin]
+    width = len(row[-1]) if row and row[-1].startswith("0") else 1
+    same = {vocabulary.same_id(id_) for id_ in (*taken, *besides)}
+    number = max(map(int, row), default=0) + 1
+    while vocabulary.same_id(f"{begin}{number:0{width}}") in same:
+        number += 1
+    return f"{begin}{number:0{width}}"
 
 
 def suggested_id(typed: str) -> str | None:
