@@ -26,7 +26,7 @@ from seuranta.plan.edit import CannotEdit, Refused, apply
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.load import Loaded
-from seuranta.plan.meeting.changes import changes
+from seuranta.plan.meeting.changes import Before, changes_of_meeting
 from seuranta.plan.meeting.facts import Confirmed, Fact, NextAgreed, NextMoved, Settled, Unanswered, promises
 
 
@@ -69,8 +69,10 @@ def record(opened: Opened, settled: Settled) -> Recorded:
 
 
 def _edited(opened: Opened, settled: Settled) -> Loaded:
+    loaded = opened.plan_file.loaded
+    changes = changes_of_meeting(Before(opened.meeting.plan, loaded.places), settled)
     try:
-        return apply(opened.plan_file.loaded, changes(opened.meeting.plan, settled), opened.meeting.language)
+        return apply(loaded, changes, opened.meeting.language)
     except CannotEdit as error:
         raise ByHandError(opened.plan_file.path, error) from error
     except Refused as error:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError, spoken_day
-from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
+from seuranta.commands.record.recording import Entry, RecordAsk, Scene, record
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids
@@ -41,7 +41,7 @@ def held(job: Job, what: HeldAsk, ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _held(scene, what, is_dated=ask.on is not None))
 
 
-def _held(scene: Scene, what: HeldAsk, *, is_dated: bool) -> Fact:
+def _held(scene: Scene, what: HeldAsk, *, is_dated: bool) -> Entry:
     series = scene.item(what.series, "checkpoints").id if what.series else None
     series, day = _took_place(scene, series, is_dated=is_dated)
     known = scene.plan.checkpoints[series].held.get(day)
@@ -51,12 +51,12 @@ def _held(scene: Scene, what: HeldAsk, *, is_dated: bool) -> Fact:
     if what.minutes:
         more["minutes"] = what.minutes
     if known is not None and not more:
-        return Fact(note=scene.say(texts.ALREADY_HELD, item=_title(scene, series), day=_short(scene, day)))
+        return Entry(note=scene.say(texts.ALREADY_HELD, item=_title(scene, series), day=_short(scene, day)))
     promised = () if known is not None or _is_list(scene, series) else _promises(scene, day)
     if promised:
         more["promised"] = promised_value(promised)
     change = Put(At("checkpoints", series, ("held", day)), more)
-    return Fact((change,), lambda after: _was_held(scene, after, series, day, promised))
+    return Entry((change,), lambda after: _was_held(scene, after, series, day, promised))
 
 
 def _took_place(scene: Scene, series: str | None, *, is_dated: bool) -> tuple[str, date]:
@@ -123,13 +123,13 @@ def skip(job: Job, words: Iterable[str], reason: str | None, ask: RecordAsk) -> 
     return record(job, ask, lambda scene: _skipped(scene, tuple(words), reason))
 
 
-def _skipped(scene: Scene, words: tuple[str, ...], reason: str | None) -> Fact:
+def _skipped(scene: Scene, words: tuple[str, ...], reason: str | None) -> Entry:
     one = _meant(scene, words)
     title = _title(scene, one.series)
     if one.state == "held":
         raise UserError("held-already", id=title, day=one.day)
     if one.state == "skipped" and one.reason:
-        return Fact(note=scene.say(texts.ALREADY_SKIPPED, item=title, day=_short(scene, one.day)))
+        return Entry(note=scene.say(texts.ALREADY_SKIPPED, item=title, day=_short(scene, one.day)))
     why = scene.given(reason, texts.WHY_SKIPPED, UserError("reason-missing"))
     changes = tuple(
         Put(At("checkpoints", one.series, ("skipped", slot, "reason")), why) for slot in (one.slot, *one.joined)
@@ -139,7 +139,7 @@ def _skipped(scene: Scene, words: tuple[str, ...], reason: str | None) -> Fact:
         yield scene.say(texts.SKIPPED, item=title, day=_short(scene, one.day))
         yield from _next(scene, after)
 
-    return Fact(changes, said)
+    return Entry(changes, said)
 
 
 # --- postpone -----------------------------------------------------------------------------------------------------
@@ -150,7 +150,7 @@ def postpone(job: Job, words: Iterable[str], reason: str | None, ask: RecordAsk)
     return record(job, ask, lambda scene: _postponed(scene, tuple(words), reason))
 
 
-def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Fact:
+def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Entry:
     *which, last = words
     if not which and _series(scene, last) is not None:
         raise UserError("new-day-missing", id=last)
@@ -160,7 +160,7 @@ def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Fact
     if one.state == "held":
         raise UserError("held-already", id=title, day=one.day)
     if to == one.day and not reason:
-        return Fact(note=scene.say(texts.ALREADY_AGREED, item=title, day=_short(scene, to)))
+        return Entry(note=scene.say(texts.ALREADY_AGREED, item=title, day=_short(scene, to)))
     changes: list[Change] = []
     for slot in (one.slot, *one.joined):
         at = At("checkpoints", one.series, ("moved", _moved_under(scene, one, slot)))
@@ -168,7 +168,7 @@ def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Fact
         if reason:
             changes.append(Put(at._replace(path=(*at.path, "reason")), reason))
     said = scene.say(texts.POSTPONED, item=title, before=_short(scene, one.day), day=_short(scene, to))
-    return Fact(tuple(changes), lambda _after: (said,))
+    return Entry(tuple(changes), lambda _after: (said,))
 
 
 def _moved_under(scene: Scene, one: Occurrence, slot: date) -> date:

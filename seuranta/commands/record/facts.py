@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.naming import new_id
-from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
+from seuranta.commands.record.recording import Entry, RecordAsk, Scene, record
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import goal_state, value
@@ -46,14 +46,14 @@ def reading(job: Job, words: Iterable[str], ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _read(scene, tuple(words)))
 
 
-def _read(scene: Scene, words: tuple[str, ...]) -> Fact:
+def _read(scene: Scene, words: tuple[str, ...]) -> Entry:
     if not words or len(words) % 2:
         raise UserError("reading-pairs")
     typed = dict(zip(words[::2], words[1::2], strict=True))
     found = {scene.item(one, "goals"): (one, number) for one, number in typed.items()}
     changes = tuple(Put(At("goals", one.id, ("readings", scene.day)), number) for one, (_, number) in found.items())
     names = {one: scene.named(one, each) for one, (each, _) in found.items()}
-    return Fact(changes, lambda after: [text for one in found for text in _measured(scene, after, one, names[one])])
+    return Entry(changes, lambda after: [text for one in found for text in _measured(scene, after, one, names[one])])
 
 
 def _measured(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
@@ -84,7 +84,7 @@ def told(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _told(scene, tuple(typed)))
 
 
-def _told(scene: Scene, typed: tuple[str, ...]) -> Fact:
+def _told(scene: Scene, typed: tuple[str, ...]) -> Entry:
     typed = typed or _to_tell(scene)
     found = {scene.item(one, "communication"): one for one in typed}
     names = {one: scene.named(one, each) for one, each in found.items()}
@@ -103,7 +103,7 @@ def _told(scene: Scene, typed: tuple[str, ...]) -> Fact:
                     texts.NEXT_TIME, day=short_day(DaysOff(after.plan).at_work(coming), scene.today, scene.language)
                 )
 
-    return Fact(changes, said, note=" ".join(notes))
+    return Entry(changes, said, note=" ".join(notes))
 
 
 def _to_tell(scene: Scene) -> tuple[str, ...]:
@@ -123,11 +123,11 @@ def ask_question(job: Job, question: str, who: QuestionAsk, ask: RecordAsk) -> O
     return record(job, ask, lambda scene: _asked(scene, question, who))
 
 
-def _asked(scene: Scene, question: str, who: QuestionAsk) -> Fact:
+def _asked(scene: Scene, question: str, who: QuestionAsk) -> Entry:
     id_ = new_id(scene.file.loaded, "feedback", scene.written_in)
     fields = _fields(date=scene.day, asked_by=who.asked_by, question=question.strip(), owner=who.owner)
     said = scene.say(texts.ASKED, id=id_, question=question.strip())
-    return Fact((Put(At("feedback", id_), fields),), lambda _after: (said,))
+    return Entry((Put(At("feedback", id_), fields),), lambda _after: (said,))
 
 
 def answer(job: Job, typed: str, text: str, ask: RecordAsk) -> Outcome:
@@ -135,7 +135,7 @@ def answer(job: Job, typed: str, text: str, ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _answered(scene, typed, text.strip()))
 
 
-def _answered(scene: Scene, typed: str, text: str) -> Fact:
+def _answered(scene: Scene, typed: str, text: str) -> Entry:
     found = scene.item(typed, "feedback")
     question = scene.plan.feedback[found.id]
     if question.answer is not None:
@@ -144,7 +144,7 @@ def _answered(scene: Scene, typed: str, text: str) -> Fact:
     said = [scene.say(texts.ANSWERED, item=scene.named(found, typed), day=day)]
     if question.asked_by is not None:
         said.append(scene.say(texts.TELL_THEM, who=safe(question.asked_by).rstrip(".")))
-    return Fact((Put(At("feedback", found.id), {"answer": text, "answered_on": scene.day}),), lambda _after: said)
+    return Entry((Put(At("feedback", found.id), {"answer": text, "answered_on": scene.day}),), lambda _after: said)
 
 
 # --- decide -------------------------------------------------------------------------------------------------------
@@ -155,7 +155,7 @@ def decide(job: Job, decision: str, more: DecisionAsk, ask: RecordAsk) -> Outcom
     return record(job, ask, lambda scene: _decided(scene, decision.strip(), more))
 
 
-def _decided(scene: Scene, decision: str, more: DecisionAsk) -> Fact:
+def _decided(scene: Scene, decision: str, more: DecisionAsk) -> Entry:
     id_ = new_id(scene.file.loaded, "decisions", scene.written_in)
     review = scene.due_day("--review", more.review) if more.review else None
     fields = _fields(
@@ -172,7 +172,7 @@ def _decided(scene: Scene, decision: str, more: DecisionAsk) -> Fact:
         said = [scene.say(texts.DECIDED, id=id_, decision=f"{decision.rstrip('.')}.")]
         said.append(scene.say(texts.LOOK_AGAIN, day=bare_day(review, scene.today, scene.language)))
     change: Change = Put(At("decisions", id_), fields)
-    return Fact((change,), lambda _after: said)
+    return Entry((change,), lambda _after: said)
 
 
 def _fields(**values: Value | None) -> dict[str | date, Value]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.naming import new_id
-from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record, shown_first
+from seuranta.commands.record.recording import Entry, RecordAsk, Scene, record, shown_first
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import bare_day, say, short_day
@@ -49,7 +49,7 @@ def drop(job: Job, typed: Iterable[str], why: ChangeAsk, ask: RecordAsk) -> Outc
 # --- move ---------------------------------------------------------------------------------------------------------
 
 
-def _moved(scene: Scene, typed: tuple[str, ...], to: str, why: ChangeAsk) -> Fact:
+def _moved(scene: Scene, typed: tuple[str, ...], to: str, why: ChangeAsk) -> Entry:
     day = scene.due_day("PÄIVÄ" if scene.language == "fi" else "DATE", to)
     found = {one: _movable(scene, one) for one in scene.items(typed, "actions")}
     names = {one: scene.named(one, each) for one, each in zip(found, typed, strict=False)}
@@ -62,7 +62,7 @@ def _moved(scene: Scene, typed: tuple[str, ...], to: str, why: ChangeAsk) -> Fac
     first = shown_first(_touched(scene, [one for one, action in changed.items() if action.due]), scene.job.width)
     asked = scene.job.question is not None and not (why.reason or "").strip()
     changes = list(_moves(scene, changed, day, why, first))
-    return Fact(
+    return Entry(
         tuple(changes),
         lambda after: [*notes, *(_due_now(scene, after, one, names[one]) for one in changed)],
         first="" if asked else first,
@@ -131,7 +131,7 @@ def _due_now(scene: Scene, after: FollowUp, found: Found, name: str) -> str:
 # --- drop ---------------------------------------------------------------------------------------------------------
 
 
-def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Fact:
+def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Entry:
     found = scene.items(typed, "actions")
     names = {one: scene.named(one, each) for one, each in zip(found, typed, strict=False)}
     notes, changed = [], []
@@ -144,13 +144,13 @@ def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Fact:
         else:
             changed.append(one)
     if not changed:
-        return Fact(note=" ".join(notes))
+        return Entry(note=" ".join(notes))
     first = shown_first(_touched(scene, changed), scene.job.width)
     asked = scene.job.question is not None and not (why.reason or "").strip()
     reason = scene.given(why.reason, texts.WHY_DROPPED, UserError("reason-missing"), first)
     changes = [change for one in changed for change in _drop(scene, one, reason)]
     decision = _decision(scene, changed, reason, why)
-    return Fact(
+    return Entry(
         (*changes, *([decision] if decision is not None else ())),
         lambda after: [*notes, *_gone(scene, after, changed, names, decision)],
         first="" if asked else first,

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from functools import partial
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
-from seuranta.commands.record.recording import Fact, RecordAsk, Scene, record
+from seuranta.commands.record.recording import Entry, RecordAsk, Scene, record
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import bare_day
 from seuranta.output.words.situation import held_up, next_step
-from seuranta.plan.edit import Change, Put, Remove, Value
+from seuranta.plan.edit import Change, Put, Value
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.lookup import Found
-from seuranta.plan.loading.model import Action, Plan
-from seuranta.plan.values.statuses import StatusOn
+from seuranta.plan.loading.model import Action
+from seuranta.plan.meeting.facts import Achieved, Done, Freed, Started, Step, Stuck
 from seuranta.plan.words.diagnostic import At
 
 
@@ -52,11 +51,11 @@ def block(job: Job, typed: str, obstacle: BlockAsk, ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _blocked(scene, typed, obstacle))
 
 
-_One = Callable[[Scene, Found, str], Fact]
+_One = Callable[[Scene, Found, str], Entry]
 _Then = Callable[[Scene, FollowUp, Iterable[Found]], Iterable[str]]
 
 
-def _each(one: _One, typed: tuple[str, ...], sections: tuple[str, ...], then: _Then, scene: Scene) -> Fact:
+def _each(one: _One, typed: tuple[str, ...], sections: tuple[str, ...], then: _Then, scene: Scene) -> Entry:
     """The same fact of several items, as one; what follows from all of them together is said by `then`."""
     found: dict[Found, str] = {}
     for each in typed:
@@ -70,7 +69,7 @@ def _each(one: _One, typed: tuple[str, ...], sections: tuple[str, ...], then: _T
         yield from then(scene, after, changed)
 
     changes = tuple(change for fact in facts.values() for change in fact.changes)
-    return Fact(changes, said, note=" ".join(fact.note for fact in facts.values()))
+    return Entry(changes, said, note=" ".join(fact.note for fact in facts.values()))
 
 
 def _nothing_more(_scene: Scene, _after: FollowUp, _found: Iterable[Found]) -> Iterable[str]:
@@ -80,14 +79,14 @@ def _nothing_more(_scene: Scene, _after: FollowUp, _found: Iterable[Found]) -> I
 # --- start --------------------------------------------------------------------------------------------------------
 
 
-def _started(scene: Scene, found: Found, typed: str) -> Fact:
+def _started(scene: Scene, found: Found, typed: str) -> Entry:
     action, name = scene.plan.actions[found.id], scene.named(found, typed)
     _refuse_closed(action)
     if action.status == "blocked" or action.blocked_by is not None:
         raise UserError("is-blocked", id=found.id)
     if action.status == "in_progress":
-        return Fact(note=scene.say(texts.ALREADY_STARTED, item=name))
-    return Fact((Put(_at(found, "status"), StatusOn("in_progress")),), lambda after: _begun(scene, after, found, name))
+        return Entry(note=scene.say(texts.ALREADY_STARTED, item=name))
+    return Entry(scene.changes(Started(found.id)), lambda after: _begun(scene, after, found, name))
 
 
 def _begun(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
@@ -100,7 +99,7 @@ def _begun(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[s
 # --- done ---------------------------------------------------------------------------------------------------------
 
 
-def _done(scene: Scene, found: Found, typed: str) -> Fact:
+def _done(scene: Scene, found: Found, typed: str) -> Entry:
     name = scene.named(found, typed)
     if found.section == "goals":
         return _reached(scene, found, name)
@@ -110,37 +109,18 @@ def _done(scene: Scene, found: Found, typed: str) -> Fact:
     if action.status == "done" and action.status_day is not None:
         if scene.day not in (action.status_day, scene.today):
             raise UserError("is-done-otherwise", id=found.id, day=action.status_day, new=scene.day)
-        return Fact(note=scene.say(texts.ALREADY_DONE, item=name, day=action.status_day))
-    changes = done_changes(scene, found.id, scene.day)
-    return Fact(changes, lambda after: _finished(scene, after, found, name))
+        return Entry(note=scene.say(texts.ALREADY_DONE, item=name, day=action.status_day))
+    return Entry(scene.changes(Done(found.id, scene.day)), lambda after: _finished(scene, after, found, name))
 
 
-def done_changes(scene: Scene, id_: str, day: date) -> tuple[Change, ...]:
-    """An action as done, the way the plan writes it: with the day in the status, or under a field of its own."""
-    places = scene.file.loaded.places
-    has_own_field = places.node(At("actions", id_, ("done_on",))) is not None
-    if not has_own_field and not _has_done_days(scene.plan):
-        return (Put(At("actions", id_, ("status",)), StatusOn("done", day)),)
-    on = Put(At("actions", id_, ("done_on",)), day)
-    if places.node(At("actions", id_, ("status",))) is None:
-        return (on,)
-    return (Put(At("actions", id_, ("status",)), StatusOn("done")), on)
-
-
-def _has_done_days(plan: Plan) -> bool:
-    """Whether the days of finished actions stand under a field of their own."""
-    finished = [one for one in plan.actions.values() if one.status == "done"]
-    return any(one.done_on for one in finished) and not any(one.typed_status.day for one in finished)
-
-
-def _reached(scene: Scene, found: Found, name: str) -> Fact:
+def _reached(scene: Scene, found: Found, name: str) -> Entry:
     goal = scene.plan.goals[found.id]
     if goal.target is not None:
         raise UserError("reading-of-goal", id=found.id)
     if goal.achieved_on is not None:
-        return Fact(note=scene.say(texts.REACHED, item=name, day=goal.achieved_on))
+        return Entry(note=scene.say(texts.REACHED, item=name, day=goal.achieved_on))
     said = scene.say(texts.REACHED, item=name, day=scene.day)
-    return Fact((Put(_at(found, "achieved_on"), scene.day),), lambda _after: (said,))
+    return Entry(scene.changes(Achieved(found.id, scene.day)), lambda _after: (said,))
 
 
 def _finished(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
@@ -171,40 +151,27 @@ def _freed_by(scene: Scene, after: FollowUp, found: Iterable[Found]) -> Iterator
 # --- block --------------------------------------------------------------------------------------------------------
 
 
-def _blocked(scene: Scene, typed: str, ask: BlockAsk) -> Fact:
+def _blocked(scene: Scene, typed: str, ask: BlockAsk) -> Entry:
     found = scene.item(typed, "actions")
     action, name = scene.plan.actions[found.id], scene.named(found, typed)
     _refuse_closed(action)
     step = _step(scene, found, action, ask)
     given = ask.obstacle or (action.blocked_by if step else None)
     obstacle = scene.given(given, texts.WHAT_BLOCKS, UserError("obstacle-missing", id=found.id))
-    changes: list[Change] = []
-    if action.status != "blocked" and action.blocked_by is None:
-        changes.append(Put(_at(found, "status"), StatusOn("blocked", scene.day)))
-    changes.append(Put(_at(found, "blocked_by"), obstacle))
-    return Fact((*changes, *step), lambda after: _stuck(scene, after, found, name))
+    changes = (*scene.changes(Stuck(found.id, scene.day, obstacle)), *step)
+    return Entry(changes, lambda after: _stuck(scene, after, found, name))
 
 
-def _step(scene: Scene, found: Found, action: Action, ask: BlockAsk) -> list[Change]:
+def _step(scene: Scene, found: Found, action: Action, ask: BlockAsk) -> tuple[Change, ...]:
     """The next step in place of the one before; without a new one, who takes it or by when."""
-    details: dict[str | date, Value] = {}
-    if ask.who:
-        details["who"] = ask.who
-    if ask.by:
-        details["by"] = scene.due_day("--by", ask.by)
-    if not ask.next_step:
-        if details and action.next_step is None:
-            raise UserError("step-missing")
-        return [Put(_at(found, "next_step", str(name)), value) for name, value in details.items()]
-    at = _at(found, "next_step")
-    if action.next_step is None:
-        return [Put(at, {"what": ask.next_step, **details})]
-    details = {"what": ask.next_step, **details}
-    gone = [name for name in ("who", "by") if getattr(action.next_step, name) is not None and name not in details]
-    return [
-        *(Put(_at(found, "next_step", str(name)), value) for name, value in details.items()),
-        *(Remove(_at(found, "next_step", name)) for name in gone),
-    ]
+    by = scene.due_day("--by", ask.by) if ask.by else None
+    if ask.next_step:
+        return scene.changes(Step(found.id, ask.next_step, ask.who or None, by))
+    details: dict[str, Value | None] = {"who": ask.who or None, "by": by}
+    given = {name: value for name, value in details.items() if value is not None}
+    if given and action.next_step is None:
+        raise UserError("step-missing")
+    return tuple(Put(At(found.section, found.id, ("next_step", name)), value) for name, value in given.items())
 
 
 def _stuck(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
@@ -225,17 +192,13 @@ def _unended(text: str) -> str:
 # --- unblock ------------------------------------------------------------------------------------------------------
 
 
-def _unblocked(scene: Scene, found: Found, typed: str) -> Fact:
+def _unblocked(scene: Scene, found: Found, typed: str) -> Entry:
     action, name = scene.plan.actions[found.id], scene.named(found, typed)
     _refuse_closed(action)
-    changes: list[Change] = []
-    if action.status == "blocked":
-        changes.append(Put(_at(found, "status"), StatusOn("in_progress")))
-    if action.blocked_by is not None:
-        changes.append(Remove(_at(found, "blocked_by")))
+    changes = scene.changes(Freed(found.id, is_begun=False))
     if not changes:
-        return Fact(note=scene.say(texts.ALREADY_FREE, item=name))
-    return Fact(tuple(changes), lambda after: _freed(scene, after, found, name))
+        return Entry(note=scene.say(texts.ALREADY_FREE, item=name))
+    return Entry(changes, lambda after: _freed(scene, after, found, name))
 
 
 def _freed(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
@@ -246,10 +209,6 @@ def _freed(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[s
 
 
 # --- what they share ----------------------------------------------------------------------------------------------
-
-
-def _at(found: Found, *path: str) -> At:
-    return At(found.section, found.id, path)
 
 
 def _refuse_closed(action: Action) -> None:

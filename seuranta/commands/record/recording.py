@@ -25,6 +25,8 @@ from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading import lookup
 from seuranta.plan.loading.lookup import Found
 from seuranta.plan.loading.model import Plan
+from seuranta.plan.meeting.changes import Before, changes
+from seuranta.plan.meeting.facts import Fact
 from seuranta.plan.reading.source import Source
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.spoken import SpokenDue, read_past, read_spoken_due
@@ -75,6 +77,10 @@ class Scene(NamedTuple):
 
     def say(self, text: Text, **args: Argument) -> str:
         return say(text, self.language, **args)
+
+    def changes(self, *facts: Fact) -> tuple[Change, ...]:
+        """What to write of facts, as a meeting writes them."""
+        return changes(Before(self.plan, self.file.loaded.places), facts)
 
     def item(self, typed: str, *sections: str) -> Found:
         """The item that is meant; raises UserError, with the right command where it is of another kind."""
@@ -137,8 +143,8 @@ Said: TypeAlias = Callable[[FollowUp], Iterable[str]]
 """What is said of a fact, given what follows from the plan with the fact in it."""
 
 
-class Fact(NamedTuple):
-    """What is to be written and said; without changes only `note` is said. `first` is said before anything is written."""
+class Entry(NamedTuple):
+    """What a command writes and says; without changes only `note` is said. `first` is said before anything is written."""
 
     changes: tuple[Change, ...] = ()
     said: Said = lambda _after: ()
@@ -146,7 +152,7 @@ class Fact(NamedTuple):
     note: str = ""
 
 
-def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Fact]) -> Outcome:
+def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Entry]) -> Outcome:
     """Records what `make` asks for: writes it, and says what it means; with `dry_run` shows the difference instead."""
     file = one_plan(job)
     if file.follow is None:

@@ -1,13 +1,16 @@
-"""What a meeting settled as changes of the plan file, all of them for one edit."""
+"""What was recorded, by one command or in a meeting, as changes of the plan file, all of them for one edit."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
+from typing import NamedTuple
 
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Value
 from seuranta.plan.follow.promises import Promised
-from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.model import Action, Plan
+from seuranta.plan.loading.places import Places
 from seuranta.plan.meeting.facts import (
     Achieved,
     Answered,
@@ -40,9 +43,31 @@ from seuranta.plan.values.statuses import StatusOn
 from seuranta.plan.words.diagnostic import At, Choice
 
 
-def changes(plan: Plan, settled: Settled) -> tuple[Change, ...]:
+class Before(NamedTuple):
+    """The plan as it stands before the facts, and where its fields stand in the file."""
+
+    plan: Plan
+    places: Places
+
+    def has(self, action: str, field: str) -> bool:
+        """Whether a field of an action stands in the file, understood or not."""
+        return self.places.node(_at(action, field)) is not None
+
+
+def changes_of_meeting(before: Before, settled: Settled) -> tuple[Change, ...]:
     """Everything to write, in the order in which it was settled, the held checkpoint last."""
-    return (*(change for fact in settled.facts for change in _changes(plan, fact)), *_held(plan, settled))
+    return (*changes(before, settled.facts), *_held(before.plan, settled))
+
+
+def changes(before: Before, facts: Sequence[Fact]) -> tuple[Change, ...]:
+    """What to write of facts, in their order. Of a step that was taken nothing, where the next one takes its place."""
+    followed = {fact.action for fact in facts if isinstance(fact, Step)}
+    written = [fact for fact in facts if not (isinstance(fact, StepTaken) and fact.action in followed)]
+    return tuple(chain.from_iterable(_changes(before, fact) for fact in written))
+
+
+def _at(action: str, *path: str | int) -> At:
+    return At("actions", action, path)
 
 
 def _held(plan: Plan, settled: Settled) -> Iterator[Change]:
@@ -66,13 +91,13 @@ def _fields(**values: Value | None) -> dict[str | date, Value]:
     return {name.rstrip("_"): value for name, value in values.items() if value is not None and value != ()}
 
 
-def _changes(plan: Plan, fact: Fact) -> Iterator[Change]:
+def _changes(before: Before, fact: Fact) -> Iterator[Change]:
     """Exactly one of these knows the fact; what was only confirmed changes nothing."""
-    yield from _of_state(plan, fact)
-    yield from _of_due(plan, fact)
+    yield from _of_state(before, fact)
+    yield from _of_due(before, fact)
     yield from _of_goals_and_messages(fact)
     yield from _of_questions_and_decisions(fact)
-    yield from _of_next_time(plan, fact)
+    yield from _of_next_time(before.plan, fact)
 
 
 def _of_goals_and_messages(fact: Fact) -> Iterator[Change]:
@@ -123,82 +148,112 @@ def _decided(fact: Decided) -> Iterable[Change]:
     return (Put(At("decisions", fact.id), entry),)
 
 
-def _of_state(plan: Plan, fact: Fact) -> Iterator[Change]:
+def _of_state(before: Before, fact: Fact) -> Iterator[Change]:
     match fact:
         case Done(action, day):
-            yield from _status(plan, action, StatusOn("done", day))
+            yield from _done(before, action, day)
         case Started(action):
-            yield from _status(plan, action, Choice("status", "in_progress"))
+            yield from _status(before.plan, action, StatusOn("in_progress"))
         case Stuck(action, day, obstacle):
-            yield from _status(plan, action, StatusOn("blocked", day))
-            yield Put(At("actions", action, ("blocked_by",)), obstacle)
-        case Freed(action):
-            yield from _freed(plan, action)
+            if not _is_blocked(before.plan.actions[action]):
+                yield from _status(before.plan, action, StatusOn("blocked", day))
+            yield Put(_at(action, "blocked_by"), obstacle)
+        case Freed():
+            yield from _freed(before.plan, fact)
         case Dropped(action, day, reason):
-            yield from _status(plan, action, StatusOn("dropped", day))
-            yield Put(At("actions", action, ("reason",)), reason)
+            yield from _status(before.plan, action, StatusOn("dropped", day))
+            yield Put(_at(action, "reason"), reason)
 
 
-def _of_due(plan: Plan, fact: Fact) -> Iterator[Change]:
+def _of_due(before: Before, fact: Fact) -> Iterator[Change]:
     match fact:
         case Taken(action, owner):
-            yield Put(At("actions", action, ("owner",)), owner)
+            yield Put(_at(action, "owner"), owner)
         case DueMoved():
             yield from _moved(fact)
         case MoveAccepted(action, at, who):
-            yield Put(At("actions", action, ("moves", at, "decided_by")), who)
+            yield Put(_at(action, "moves", at, "decided_by"), who)
         case DueRestored(action, due):
-            yield Put(At("actions", action, ("due",)), due)
-        case Unlinked(action, before):
-            yield from _unlinked(plan, action, before)
-        case Step(action, what, who, by):
-            yield from _step(plan, action, _fields(what=what, who=who, by=by))
+            yield Put(_at(action, "due"), due)
+        case Unlinked(action, dropped):
+            yield from _unlinked(before.plan, action, dropped)
+        case Step():
+            yield from _step(before.plan, fact)
         case StepTaken(action, _, is_next=True):
-            yield Remove(At("actions", action, ("next_step",)))
+            yield Remove(_at(action, "next_step"))
         case Shrunk():
-            yield from _shrunk(plan, fact)
+            yield from _shrunk(before, fact)
         case NewAction(id, title, owner, due, goal):
             yield Put(At("actions", id), _fields(title=title, goal=goal, owner=owner, due=due))
 
 
 def _status(plan: Plan, action: str, status: Value) -> Iterator[Change]:
-    yield Put(At("actions", action, ("status",)), status)
+    yield Put(_at(action, "status"), status)
     if plan.actions[action].done_on is not None:
-        yield Remove(At("actions", action, ("done_on",)))
+        yield Remove(_at(action, "done_on"))
 
 
-def _freed(plan: Plan, action: str) -> Iterator[Change]:
-    if plan.actions[action].blocked_by is not None:
-        yield Remove(At("actions", action, ("blocked_by",)))
-    yield from _status(plan, action, Choice("status", "in_progress"))
+def _done(before: Before, action: str, day: date) -> Iterator[Change]:
+    """An action as done, the way the plan writes it: with the day in the status, or under a field of its own."""
+    if not before.has(action, "done_on") and not _has_done_days(before.plan):
+        yield Put(_at(action, "status"), StatusOn("done", day))
+        return
+    if before.has(action, "status"):
+        yield Put(_at(action, "status"), StatusOn("done"))
+    yield Put(_at(action, "done_on"), day)
+
+
+def _has_done_days(plan: Plan) -> bool:
+    """Whether the days of finished actions stand under a field of their own."""
+    finished = [action for action in plan.actions.values() if action.status == "done"]
+    has_own = any(action.done_on for action in finished)
+    return has_own and not any(action.typed_status.day for action in finished)
+
+
+def _is_blocked(action: Action) -> bool:
+    return action.status == "blocked" or action.blocked_by is not None
+
+
+def _freed(plan: Plan, fact: Freed) -> Iterator[Change]:
+    action = plan.actions[fact.action]
+    if action.status == "blocked" or fact.is_begun:
+        yield from _status(plan, fact.action, StatusOn("in_progress"))
+    if action.blocked_by is not None:
+        yield Remove(_at(fact.action, "blocked_by"))
 
 
 def _moved(fact: DueMoved) -> Iterator[Change]:
     """The old due date is kept where there was one: to give a first one moves nothing."""
     if fact.old is not None:
         move = _fields(date=fact.day, from_=fact.old, reason=fact.reason, decided_by=fact.decided_by)
-        yield Add(At("actions", fact.action, ("moves",)), move)
-    yield Put(At("actions", fact.action, ("due",)), fact.new)
+        yield Add(_at(fact.action, "moves"), move)
+    yield Put(_at(fact.action, "due"), fact.new)
 
 
-def _step(plan: Plan, action: str, fields: Mapping[str | date, Value]) -> Iterator[Change]:
+def _step(plan: Plan, fact: Step) -> Iterator[Change]:
     """A next step takes the place of the one before, whose day and person are not those of this one."""
-    at = ("next_step",)
-    if plan.actions[action].next_step is not None:
-        yield Remove(At("actions", action, at))
-    yield Put(At("actions", action, at), fields)
+    fields = _fields(what=fact.what, who=fact.who, by=fact.by)
+    last = plan.actions[fact.action].next_step
+    if last is None:
+        yield Put(_at(fact.action, "next_step"), fields)
+        return
+    for name, value in fields.items():
+        yield Put(_at(fact.action, "next_step", str(name)), value)
+    for name in ("who", "by"):
+        if name not in fields and getattr(last, name) is not None:
+            yield Remove(_at(fact.action, "next_step", name))
 
 
 def _unlinked(plan: Plan, action: str, before: tuple[str, ...]) -> Iterator[Change]:
-    at = At("actions", action, ("depends_on",))
+    at = _at(action, "depends_on")
     left = tuple(one for one in plan.actions[action].depends_on if one not in before)
     yield Put(at, left) if left else Remove(at)
 
 
-def _shrunk(plan: Plan, fact: Shrunk) -> Iterator[Change]:
-    old = plan.actions[fact.action]
-    yield from _status(plan, fact.action, StatusOn("done", fact.day))
+def _shrunk(before: Before, fact: Shrunk) -> Iterator[Change]:
+    old = before.plan.actions[fact.action]
+    yield from _done(before, fact.action, fact.day)
     entry = _fields(title=fact.title, goal=old.goal, owner=fact.owner, due=fact.due, continues=fact.action)
     yield Put(At("actions", fact.rest), entry)
     for one in fact.waiting:
-        yield Add(At("actions", one, ("depends_on",)), fact.rest)
+        yield Add(_at(one, "depends_on"), fact.rest)

@@ -72,9 +72,10 @@ class Stuck(NamedTuple):
 
 
 class Freed(NamedTuple):
-    """The obstacle is gone."""
+    """The obstacle is gone. With `is_begun` work goes on, even where the plan does not say that it had begun."""
 
     action: str
+    is_begun: bool = True
 
 
 class Shrunk(NamedTuple):
