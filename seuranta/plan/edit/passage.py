@@ -14,7 +14,7 @@ from seuranta.plan.edit.handwriting import Handwriting
 from seuranta.plan.edit.layout import Spelled
 from seuranta.plan.edit.spelling import shape_of, spelled
 from seuranta.plan.edit.splice import Splicer
-from seuranta.plan.edit.surroundings import has_gaps, is_flow
+from seuranta.plan.edit.surroundings import has_gaps, is_block_text, is_flow
 from seuranta.plan.loading.places import Entry, Places, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, apply, is_empty, read
 from seuranta.plan.values.dates import read_day
@@ -22,7 +22,7 @@ from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Edit, ValueProblem
 from seuranta.plan.words.fields import FIELDS, MAIN
 
-Step = str | int | date
+Step: TypeAlias = str | int | date
 Find: TypeAlias = Callable[[Mapping, Places], Entry | None]
 """How to find in a tree what is edited."""
 
@@ -43,11 +43,14 @@ class Passage:
 
     def make(self, change: Change) -> None:
         """Makes one change; raises Unsafe where it cannot be spliced."""
-        for one in self._single(change):
-            edits = self._edits(one)
+        for single in self._single_changes(change):
+            edits = self._edits(single)
             if edits:
-                self.text = apply(self.text, edits)
-                self._read()
+                self._splice(edits)
+
+    def _splice(self, edits: list[Edit]) -> None:
+        self.text = apply(self.text, edits)
+        self._read()
 
     def _read(self) -> None:
         root = read(Source("", self.text)).root
@@ -57,20 +60,20 @@ class Passage:
         self._entry = self._find(root, self._places)
         self._splicer = Splicer(self.text, self._hand.layout)
 
-    def _single(self, change: Change) -> Iterator[Change]:
+    def _single_changes(self, change: Change) -> Iterator[Change]:
         """Fields that are put into something that stands there already are put one by one."""
         if not isinstance(change, Put) or not isinstance(change.value, AnyMapping):
             yield change
             return
-        entry = self._at(change.at.path)
+        entry = self._entry_at(change.at.path)
         if entry is None or (is_empty(entry.value) and change.value):
             yield change
             return
         for step, value in change.value.items():
             at = change.at._replace(path=(*change.at.path, step))
-            yield from self._single(Put(at, value))
+            yield from self._single_changes(Put(at, value))
 
-    def _at(self, path: tuple[Step, ...]) -> Entry | None:
+    def _entry_at(self, path: tuple[Step, ...]) -> Entry | None:
         entry = self._entry
         for step in path:
             entry = self._inner(entry, step) if entry is not None else None
@@ -88,18 +91,17 @@ class Passage:
 
     def _edits(self, change: Change) -> list[Edit]:
         entry = self._entry
-        if entry is None:
-            raise Unsafe
         path = change.at.path
+        if entry is None or not path:
+            raise Unsafe
+        parent = entry
         for depth, step in enumerate(path):
             inner = self._inner(entry, step)
             if inner is None:
                 return self._insert(entry, path[depth:], change)
-            if isinstance(change, Remove) and depth == len(path) - 1:
-                return self._remove(entry, inner)
-            entry, parent = inner, entry
-        if isinstance(change, Remove) or not path:
-            raise Unsafe
+            parent, entry = entry, inner
+        if isinstance(change, Remove):
+            return self._remove(parent, entry)
         return self._put(parent, entry, change) if isinstance(change, Put) else self._add(parent, entry, change)
 
     def _put(self, parent: Entry, entry: Entry, change: Put) -> list[Edit]:
@@ -111,30 +113,30 @@ class Passage:
         return self._splicer.put(key, entry.value, new, is_inside=self._is_inside(parent, entry), spaces=spaces)
 
     def _add(self, parent: Entry, entry: Entry, change: Add) -> list[Edit]:
-        value, key = entry.value, entry.key
-        inner = entry.kind.removeprefix("list:") if entry.kind.startswith("list:") else ""
-        new = spelled(change.value, inner, self._hand)
+        """One more where there are several, or may be."""
+        value = entry.value
         if is_empty(value):
             return self._put(parent, entry, Put(change.at, (change.value,)))
+        if isinstance(value, Mapping):
+            self._splice(self._splicer.grow_list_of_parts(value))
+            return self._edits(change)
+        inner = entry.kind.removeprefix("list:") if entry.kind.startswith("list:") else ""
+        new = spelled(change.value, inner, self._hand)
         if isinstance(value, Sequence):
             return self._splicer.add_to_list(value, new)
-        if isinstance(value, Mapping):
-            edits = self._splicer.grow_list_of_parts(value)
-            self.text = apply(self.text, edits)
-            self._read()
-            return self._edits(change)
-        if not isinstance(new, str) or not isinstance(key, Scalar):
+        if not isinstance(new, str) or not isinstance(entry.key, Scalar):
             raise Unsafe
         return self._splicer.grow_list(value, new)
 
     def _remove(self, parent: Entry, entry: Entry) -> list[Edit]:
-        if isinstance(parent.value, Mapping):
-            at = next(at for at, (key, _) in enumerate(parent.value.pairs) if key is entry.key)
-            return self._splicer.remove_pair(parent.value, at)
-        if isinstance(parent.value, Sequence):
-            places = [at for at, one in enumerate(parent.value.items) if one is entry.value]
-            if places:
-                return self._splicer.remove_entry(parent.value, places[0])
+        container = parent.value
+        if isinstance(container, Mapping):
+            at = next(at for at, (key, _) in enumerate(container.pairs) if key is entry.key)
+            return self._splicer.remove_pair(container, at)
+        if isinstance(container, Sequence):
+            for at, part in enumerate(container.items):
+                if part is entry.value:
+                    return self._splicer.remove_entry(container, at)
         raise Unsafe
 
     # --- what is not there yet -----------------------------------------------------------------------------------
@@ -148,63 +150,63 @@ class Passage:
             assert not isinstance(step, int), "a list has no place for what is not there"
             value = {step: value}
         new = spelled(value, entry.kind, self._hand)
-        node = entry.value
+        node, key = entry.value, entry.key
         is_inside = self._is_inside_of(entry)
-        if is_empty(node) and not is_inside and isinstance(entry.key, Scalar):
-            return self._splicer.put(entry.key, node, new, is_inside=False)
+        if is_empty(node) and not is_inside and isinstance(key, Scalar):
+            return self._splicer.put(key, node, new, is_inside=False)
         if not isinstance(new, dict):
             new = self._spelled_out(entry.kind, new)
-        (key, under), *_ = new.items()
         if isinstance(node, Mapping):
-            return self._splicer.add_pair(
-                node,
-                self._position(entry, path[0]),
-                key,
-                under,
-                is_inside=self._hand.is_in_braces(_kind_of_items(entry.kind)),
-                is_apart=self._are_apart(entry, path[0]),
-            )
-        if not isinstance(entry.key, Scalar):
+            return self._insert_pair(entry, path[0], new)
+        if not isinstance(key, Scalar):
             raise Unsafe
         if is_empty(node):
-            return self._splicer.put(entry.key, node, new, is_inside=is_inside)
+            return self._splicer.put(key, node, new, is_inside=is_inside)
         if entry.kind.startswith("by_"):
             return self._insert_day(entry, new, is_inside=is_inside)
-        main = self._main(entry)
-        if not isinstance(node, Scalar) or main is None:
+        if not isinstance(node, Scalar):
             raise Unsafe
-        return self._grow(entry.key, node, main, change, is_inside=is_inside)
+        return self._grow(entry, key, node, change)
 
     def _spelled_out(self, kind: str, short: Spelled) -> dict[str, Spelled]:
         """A short form with the key of the field that it means."""
         return {self._hand.field(kind, MAIN[kind]): short}
 
-    def _grow(self, key: Scalar, node: Scalar, main: str, change: Change, *, is_inside: bool) -> list[Edit]:
-        """The short form becomes a mapping first."""
-        assert self._entry is not None
-        value_is_item = node is self._entry.value
-        is_inside = is_inside or (value_is_item and self._hand.is_in_braces(self._entry.kind))
-        edits = self._splicer.grow(key, node, main, is_inside=is_inside)
-        self.text = apply(self.text, edits)
-        self._read()
-        return self._edits(change)
+    def _insert_pair(self, entry: Entry, step: Step, new: dict[str, Spelled]) -> list[Edit]:
+        """A field, an entry or an item beside the others."""
+        assert isinstance(entry.value, Mapping)
+        (key, under), *_ = new.items()
+        return self._splicer.add_pair(
+            entry.value,
+            self._position(entry, step),
+            key,
+            under,
+            is_inside=self._hand.is_in_braces(_kind_of_items(entry.kind)),
+            is_apart=self._are_apart(entry, step),
+        )
 
-    def _main(self, entry: Entry) -> str | None:
-        name = _main_field(entry)
-        known = [one.name for one in FIELDS.get(entry.kind, ())]
-        return self._hand.field(entry.kind, name) if name in known else None
+    def _grow(self, entry: Entry, key: Scalar, node: Scalar, change: Change) -> list[Edit]:
+        """The short form of an item becomes a mapping first."""
+        main = _main_field(entry)
+        if main not in {field.name for field in FIELDS.get(entry.kind, ())}:
+            raise Unsafe
+        assert self._entry is not None
+        is_item = node is self._entry.value
+        is_inside = self._is_inside_of(entry) or (is_item and self._hand.is_in_braces(entry.kind))
+        self._splice(self._splicer.grow(key, node, self._hand.field(entry.kind, main), is_inside=is_inside))
+        return self._edits(change)
 
     def _insert_day(self, entry: Entry, new: dict[str, Spelled], *, is_inside: bool) -> list[Edit]:
         """One more day where days stand as a list or alone."""
         node, key = entry.value, entry.key
         assert isinstance(key, Scalar)
         (day, under), *_ = new.items()
-        days = [one.text for one in texts_of(node)]
-        same = next((one for one in days if _is_same_day(one, day)), None)
+        days = [text.text for text in texts_of(node)]
+        same = next((text for text in days if _is_same_day(text, day)), None)
         if not under:
             if same is not None:
                 return []
-            if isinstance(node, Scalar) and node.style not in ("|", ">"):
+            if isinstance(node, Scalar) and not is_block_text(node):
                 return self._splicer.grow_list(node, day)
             if isinstance(node, Sequence):
                 return self._splicer.add_to_list(node, day)
@@ -213,7 +215,7 @@ class Passage:
             return self._splicer.list_to_pairs(key, node, days, pairs, is_inside=is_inside)
         if same is None:
             return self._splicer.add_to_list(node, pairs)
-        listed = next((one for one in node.items if isinstance(one, Scalar) and one.text == same), None)
+        listed = next((part for part in node.items if isinstance(part, Scalar) and part.text == same), None)
         return self._splicer.spell_out(node, listed, under)
 
     def _position(self, entry: Entry, step: Step) -> int:
@@ -244,20 +246,20 @@ class Passage:
 
     def _is_inside_of(self, entry: Entry) -> bool:
         """Whether an entry stands in braces of something around it."""
+        around = (node for node in _nodes_around(self._places.root, entry.key.start) if node is not entry.value)
         return any(
             is_flow(self.text, node) and node.start <= entry.key.start and node.end >= entry.value.end
-            for node in _around(self._places.root, entry.key.start)
-            if node is not entry.value
+            for node in around
         )
 
 
-def _around(root: Node | None, offset: int) -> Iterator[Node]:
+def _nodes_around(root: Node | None, offset: int) -> Iterator[Node]:
     """The mappings and lists that hold what stands at an offset, the outermost first."""
     node = root
     while node is not None and not isinstance(node, Scalar):
         yield node
         inner: list[Node] = [value for _, value in node.pairs] if isinstance(node, Mapping) else node.items
-        node = next((one for one in inner if one.start <= offset < one.end), None)
+        node = next((part for part in inner if part.start <= offset < part.end), None)
 
 
 def _main_field(entry: Entry) -> str | None:
@@ -273,37 +275,38 @@ def _kind_of_items(kind: str) -> str:
 
 def _place_of_field(kind: str, keys: list[str], name: str) -> int:
     """Behind the nearest of the fields that come before it by habit; lists of many lines behind all of those."""
-    rank = {field.name: at for at, field in enumerate(vocabulary.as_written(kind))}
-    before = [
-        (rank[field.name], at)
-        for at, key in enumerate(keys)
-        if (field := vocabulary.field(kind, key)) is not None and rank[field.name] < rank[name]
-    ]
-    if not before:
-        return -1 if any(vocabulary.field(kind, key) for key in keys) else len(keys) - 1
+    order = [field.name for field in vocabulary.as_written(kind)]
+    fields = [vocabulary.field(kind, key) for key in keys]
+    ranks = [order.index(field.name) if field is not None else None for field in fields]
+    above = [(rank, at) for at, rank in enumerate(ranks) if rank is not None and rank < order.index(name)]
+    if not above:
+        return -1 if any(fields) else len(keys) - 1
     shape = shape_of(kind, name)
     if shape.startswith(("by_", "list:", "section:")) and kind != "plan":
-        return max(at for _, at in before)
-    return max(before)[1]
-
-
-def _is_same_day(one: str, other: str) -> bool:
-    try:
-        return read_day(one) == read_day(other)
-    except ValueProblem:
-        return False
+        return max(at for _, at in above)
+    return max(above)[1]
 
 
 def _place_of_day(keys: list[str], day: date) -> int:
     """In the order that the days stand in; at the end, where they stand in none."""
-    days = []
-    for key in keys:
-        try:
-            days.append(read_day(key))
-        except ValueProblem:
-            return len(keys) - 1
-    if days == sorted(days):
-        return sum(one < day for one in days) - 1
-    if days == sorted(days, reverse=True):
-        return sum(one > day for one in days) - 1
-    return len(days) - 1
+    days = [_day(key) for key in keys]
+    known = [typed for typed in days if typed is not None]
+    if len(known) < len(days):
+        return len(keys) - 1
+    if known == sorted(known):
+        return sum(typed < day for typed in known) - 1
+    if known == sorted(known, reverse=True):
+        return sum(typed > day for typed in known) - 1
+    return len(keys) - 1
+
+
+def _is_same_day(first: str, second: str) -> bool:
+    day = _day(first)
+    return day is not None and day == _day(second)
+
+
+def _day(typed: str) -> date | None:
+    try:
+        return read_day(typed)
+    except ValueProblem:
+        return None
