@@ -6,19 +6,20 @@ It is made of the very argument that the sentence shows, so that the two cannot 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, time
 from functools import cached_property
 
 from seuranta.plan.edit.handwriting import Habits, Handwriting
-from seuranta.plan.edit.surroundings import column_of, is_flow
+from seuranta.plan.edit.layout import in_style
+from seuranta.plan.edit.surroundings import column_of, is_flow, line_end
 from seuranta.plan.loading.places import KIND_OF_SECTION, Places, texts_of
-from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source
+from seuranta.plan.reading.source import Mapping, Node, Scalar, Source
+from seuranta.plan.reading.tree import last_begun
 from seuranta.plan.values.statuses import pieces
 from seuranta.plan.words import other_lists, vocabulary
 from seuranta.plan.words.diagnostic import Argument, At, Choice, Diagnostic, Edit, Lines, Listed, Span, Term, Week
-from seuranta.plan.words.quoting import double_quoted, quoted, single_quoted
+from seuranta.plan.words.quoting import quoted
 from seuranta.plan.words.vocabulary import clean
 
 _ANSWERS = {
@@ -47,7 +48,7 @@ def with_proposals(source: Source, root: Mapping | None, problems: tuple[Diagnos
     if root is None:
         return problems
     proposer = _Proposer(source, root)
-    return tuple(map(proposer.filled, problems))
+    return tuple(map(proposer.with_edits, problems))
 
 
 class _Proposer:
@@ -58,132 +59,162 @@ class _Proposer:
         self._root = root
         self._places = Places(source, root)
 
-    def filled(self, problem: Diagnostic) -> Diagnostic:
+    @cached_property
+    def _habits(self) -> Habits:
+        return Habits(self._source.text, self._root, "fi")
+
+    def with_edits(self, problem: Diagnostic) -> Diagnostic:
+        """The problem with the edits of what its sentence proposes: one proposal, or a choice of several."""
         if problem.name == "text-after-status":
-            return problem._replace(proposal=tuple(self._beside(problem)))
+            return problem._replace(proposal=tuple(self._status_and_text_beside(problem)))
         if problem.name == "audience-not-settled":
-            return problem._replace(choices=tuple(self._settled(problem)))
-        answers = [one for one in _answers(problem) if one is not None]
+            return problem._replace(choices=tuple(self._settling_audience(problem)))
+        answers = [answer for answer in _answers(problem) if answer is not None]
         if not answers or problem.fix or problem.proposal:
             return problem
-        edits = [(edit, *self._elsewhere(problem, one)) for one in answers if (edit := self._edit(problem, one))]
-        if len(answers) == 1:
-            return problem._replace(proposal=edits[0] if edits else ())
-        return problem._replace(choices=tuple(edits))
+        choices = tuple(edits for answer in answers if (edits := self._edits(problem, answer)))
+        if len(answers) > 1:
+            return problem._replace(choices=choices)
+        return problem._replace(proposal=choices[0] if choices else ())
 
-    def _beside(self, problem: Diagnostic) -> Iterator[Edit]:
+    def _edits(self, problem: Diagnostic, answer: Argument) -> tuple[Edit, ...]:
+        edit = self._edit(problem, answer)
+        return (edit, *self._edits_of_references(problem, answer)) if edit is not None else ()
+
+    # --- a field more --------------------------------------------------------------------------------------------
+
+    def _status_and_text_beside(self, problem: Diagnostic) -> Iterator[Edit]:
         """A status as far as it counts, and the words behind it in a field of their own; nothing where that is taken."""
-        field, words = problem.args["beside"], str(problem.args["right"])
-        way = _way(self._root, self._source.span(problem.place)[0])
-        node = way[-1]
-        status = pieces(clean(node.text)) if isinstance(node, Scalar) else None
-        if not isinstance(node, Scalar) or status is None or status.kept is None:
+        path = self._path_to(problem)
+        node = path[-1]
+        if not isinstance(node, Scalar):
             return
-        beside = self._field_beside(way, field, words)
-        if beside is None:
+        status = pieces(clean(node.text))
+        beside = self._field_beside(path, problem.args["beside"], str(problem.args["right"]))
+        if status is None or status.kept is None or beside is None:
             return
-        kept = Edit(node.start, node.end, _dressed(status.kept, node, self._source, way))
+        kept = Edit(node.start, node.end, self._as_typed(status.kept, node, path))
         if beside.start == node.end:
             yield kept._replace(text=kept.text + beside.text)
-            return
-        yield from (kept, beside)
+        else:
+            yield from (kept, beside)
 
-    def _settled(self, problem: Diagnostic) -> Iterator[tuple[Edit, ...]]:
+    def _settling_audience(self, problem: Diagnostic) -> Iterator[tuple[Edit, ...]]:
         """Both answers to whether an audience is of the company, each as a line of its own."""
-        way = _way(self._root, self._source.span(problem.place)[0])
+        path = self._path_to(problem)
         for answer in (problem.args["yes"], problem.args["no"]):
-            edit = self._field_beside(way, problem.args["internal"], self._written(answer, way))
+            edit = self._field_beside(path, problem.args["internal"], self._spelled(answer, path))
             if edit is not None:
                 yield (edit,)
 
-    def _field_beside(self, way: list[Node], field: Argument, value: str) -> Edit | None:
+    def _field_beside(self, path: list[Node], field: Argument, value: str) -> Edit | None:
         """A field after the one that a text belongs to; None where the item has it or the text goes on below."""
         text = self._source.text
-        item, node = way[-2:] if len(way) > 1 else (None, way[-1])
+        item, node = path[-2:] if len(path) > 1 else (None, path[-1])
         if not (isinstance(node, Scalar) and isinstance(item, Mapping) and isinstance(field, Term)):
             return None
-        names = [vocabulary.field(field.kind, key.text) for key, _ in item.pairs]
-        if any(one is not None and one.name == field.field for one in names) or "\n" in text[node.start : node.end]:
+        has_it = any(_is_field(key, field.kind, field.field) for key, _ in item.pairs)
+        if has_it or "\n" in text[node.start : node.end]:
             return None
-        in_braces = is_flow(text, item)
-        new = f"{self._written(field, way)}: {quoted(value, in_braces=in_braces)}"
-        if in_braces:
+        is_inside = is_flow(text, item)
+        new = f"{self._spelled(field, path)}: {quoted(value, in_braces=is_inside)}"
+        if is_inside:
             return Edit(node.end, node.end, f", {new}")
-        end = node.end + len(text[node.end :].split("\n", 1)[0].rstrip("\r"))
+        end = line_end(text, node.end)
         return Edit(end, end, self._habits.layout.line_end + " " * column_of(text, item) + new)
 
-    def _elsewhere(self, problem: Diagnostic, answer: Argument) -> Iterator[Edit]:
-        """What refers to an id that is to change."""
+    # --- what refers to an id that is to change ------------------------------------------------------------------
+
+    def _edits_of_references(self, problem: Diagnostic, answer: Argument) -> Iterator[Edit]:
         if problem.name != "bad-id":
             return
         typed = str(problem.args["typed"])
         for section, kind in KIND_OF_SECTION.items():
-            for key, _ in self._places.items(section):
+            for item, _ in self._places.items(section):
                 for name in _REFERENCES.get(kind, ()):
-                    yield from self._references(At(section, key, (name,)), typed, str(answer))
+                    yield from self._references(At(section, item, (name,)), typed, str(answer))
 
     def _references(self, at: At, typed: str, new: str) -> Iterator[Edit]:
-        found = self._places.node(at)
-        for one in texts_of(found[1]) if found is not None else ():
-            if one.text == typed and self._source.text[one.start : one.end] == typed:
-                yield Edit(one.start, one.end, new)
+        key_and_value = self._places.node(at)
+        for text in texts_of(key_and_value[1]) if key_and_value is not None else ():
+            if text.text == typed and self._source.text[text.start : text.end] == typed:
+                yield Edit(text.start, text.end, new)
+
+    # --- another text --------------------------------------------------------------------------------------------
 
     def _edit(self, problem: Diagnostic, answer: Argument) -> Edit | None:
         """The answer in the place of what was typed; None where the file hides where that stands."""
         start, end = self._source.span(problem.place)
         if isinstance(answer, Lines):
-            return self._below(start, end, answer)
-        way = _way(self._root, start)
-        if len(way) < 2:
+            return self._lines_below(start, end, answer)
+        path = self._path_to(problem)
+        if len(path) < 2:
             return None
         if problem.name == "untitled-item":
-            return self._title(str(answer), way)
+            return self._title(str(answer), path)
         if isinstance(answer, Listed):
-            return self._as_list(way, answer)
-        node = way[-1]
+            return self._list(path, answer)
+        node = path[-1]
         if not isinstance(node, Scalar) or end > node.end:
             return None
-        new = self._written(answer, way)
+        new = self._spelled(answer, path)
         typed = problem.args.get("typed")
         if isinstance(typed, str) and typed != clean(node.text):
-            new_text = _instead(node, typed, new, start - node.start)
+            replaced = _replaced(node, typed, new, start - node.start)
         else:
-            new_text = new
-        return None if new_text is None else Edit(node.start, node.end, _dressed(new_text, node, self._source, way))
+            replaced = new
+        return None if replaced is None else Edit(node.start, node.end, self._as_typed(replaced, node, path))
 
-    def _below(self, start: int, end: int, lines: Lines) -> Edit:
+    def _lines_below(self, start: int, end: int, lines: Lines) -> Edit:
         """Lines of their own under a key, in the place of the text beside it."""
         layout = self._habits.layout
-        before = self._source.text[:start]
-        below = layout.line_end + " " * layout.unit
-        return Edit(len(before.rstrip(" ")), end, below + below.join(lines.texts))
+        behind_key = len(self._source.text[:start].rstrip(" "))
+        line_break = layout.line_end + " " * layout.unit
+        return Edit(behind_key, end, line_break + line_break.join(lines.texts))
 
-    def _title(self, title: str, way: list[Node]) -> Edit | None:
+    def _title(self, title: str, path: list[Node]) -> Edit | None:
         """A note of one line becomes the title; of a longer one, the first line is written above it too."""
-        around, id_ = way[-2], way[-1]
-        item = next((value for key, value in around.pairs if key is id_), None) if isinstance(around, Mapping) else None
+        item = _value_of(path[-1], path[-2])
         if not isinstance(item, Mapping) or not item.pairs:
             return None  # another item of that id holds the note
-        note, value = next((pair for pair in item.pairs if _is_note(pair[0])), item.pairs[0])
+        notes = (pair for pair in item.pairs if _is_field(pair[0], "action", "note"))
+        note, text = next(notes, item.pairs[0])
         name = vocabulary.field_name("action", "title", other_lists.language_of("action", note.text))
-        if isinstance(value, Scalar) and clean(value.text) == title:
+        if isinstance(text, Scalar) and clean(text.text) == title:
             return Edit(note.start, note.end, name)
-        is_flow = self._source.text[item.start] == "{"
-        line = self._source.text[: item.start].rpartition("\n")[2]
-        end = ", " if is_flow else self._habits.layout.line_end + line
-        return Edit(item.start + is_flow, item.start + is_flow, f"{name}: {quoted(title, in_braces=is_flow)}{end}")
+        if is_flow(self._source.text, item):
+            return Edit(item.start + 1, item.start + 1, f"{name}: {quoted(title, in_braces=True)}, ")
+        indentation = self._source.text[: item.start].rpartition("\n")[2]
+        line_break = self._habits.layout.line_end + indentation
+        return Edit(item.start, item.start, f"{name}: {quoted(title)}{line_break}")
 
-    def _as_list(self, way: list[Node], listed: Listed) -> Edit | None:
+    def _list(self, path: list[Node], listed: Listed) -> Edit | None:
         """A list in brackets, in the place of what stands behind a key."""
-        node, around = way[-1], way[-2]
-        if isinstance(node, Scalar) and isinstance(around, Mapping):
-            node = next(value for key, value in around.pairs if key is node)
+        node = _value_of(path[-1], path[-2]) or path[-1]
         start = len(self._source.text[: node.start].rstrip())
         end = len(self._source.text[: node.end].rstrip())
-        return Edit(start, end, f" [{', '.join(quoted(one, in_braces=True) for one in listed.texts)}]")
+        return Edit(start, end, f" [{', '.join(quoted(text, in_braces=True) for text in listed.texts)}]")
 
-    def _written(self, answer: Argument, way: list[Node]) -> str:
-        hand = Handwriting(self._habits, way[2] if len(way) > 3 else None)
+    # --- where and how -------------------------------------------------------------------------------------------
+
+    def _path_to(self, problem: Diagnostic) -> list[Node]:
+        """What stands around the place of a problem, from the whole file to the text at it.
+
+        The items of a section that the file has twice lie in the first of the two, wherever they stand.
+        """
+        offset, _ = self._source.span(problem.place)
+        path: list[Node] = [self._root]
+        inner = _part_at(self._root, offset)
+        if inner is None:
+            inner = next((value for _, value in self._root.pairs if _part_at(value, offset)), None)
+        while inner is not None:
+            path.append(inner)
+            inner = _part_at(inner, offset)
+        return path
+
+    def _spelled(self, answer: Argument, path: list[Node]) -> str:
+        """The answer in the words of the file."""
+        hand = Handwriting(self._habits, path[2] if len(path) > 3 else None)
         if isinstance(answer, date):
             return hand.day(answer)
         if isinstance(answer, Term):
@@ -192,15 +223,17 @@ class _Proposer:
             return hand.value(answer.group, answer.value)
         if isinstance(answer, Span):
             return f"{hand.day(answer.first)}–{hand.day(answer.last)}"
+        is_finnish = hand.language == "fi"
         if isinstance(answer, time):
-            return f"{answer.hour}{'.' if hand.language == 'fi' else ':'}{answer.minute:02}"
+            return f"{answer.hour}{'.' if is_finnish else ':'}{answer.minute:02}"
         if isinstance(answer, Week):
-            return f"{'vk' if hand.language == 'fi' else 'week'} {answer.number}/{answer.year}"
+            return f"{'vk' if is_finnish else 'week'} {answer.number}/{answer.year}"
         return str(answer)
 
-    @cached_property
-    def _habits(self) -> Habits:
-        return Habits(self._source.text, self._root, "fi")
+    def _as_typed(self, text: str, node: Scalar, path: list[Node]) -> str:
+        """The text as it stands in the file: in the quotes that are there, else in those that it needs."""
+        first = self._source.text[node.start : node.start + 1]
+        return in_style(text, first, is_inside=any(is_flow(self._source.text, around) for around in path[:-1]))
 
 
 def _answers(problem: Diagnostic) -> Iterable[Argument]:
@@ -209,56 +242,26 @@ def _answers(problem: Diagnostic) -> Iterable[Argument]:
         yield from value if type(value) is tuple else (value,)
 
 
-def _way(root: Mapping, offset: int) -> list[Node]:
-    """What stands around an offset, from the whole file to the text at it.
-
-    The items of a section that the file has twice lie in the first of the two, wherever they stand.
-    """
-    way: list[Node] = [root]
-    while not isinstance(way[-1], Scalar):
-        inner = _part_at(way[-1], offset)
-        if inner is None and way == [root]:
-            inner = next((value for _, value in root.pairs if _part_at(value, offset)), None)
-        if inner is None:
-            break
-        way.append(inner)
-    return way
-
-
 def _part_at(node: Node, offset: int) -> Node | None:
-    return next((one for one in _parts_near(node, offset) if one.start <= offset < one.end), None)
+    """The key, the value or the entry of a node that stands at an offset."""
+    parts = last_begun(node, offset) if not isinstance(node, Scalar) else ()
+    return next((part for part in parts if part.start <= offset < part.end), None)
 
 
-def _is_note(key: Scalar) -> bool:
-    field = vocabulary.field("action", key.text)
-    return field is not None and field.name == "note"
+def _value_of(key: Node, around: Node) -> Node | None:
+    """What stands under a key of a mapping."""
+    pairs = around.pairs if isinstance(around, Mapping) else []
+    return next((value for node, value in pairs if node is key), None)
 
 
-def _parts_near(node: Node, offset: int) -> Iterable[Node]:
-    """The entry, or the key and the value, that begin last before an offset."""
-    if isinstance(node, Mapping):
-        at = bisect_right(node.pairs, offset, key=lambda pair: pair[0].start)
-        return node.pairs[at - 1] if at else ()
-    if isinstance(node, Sequence):
-        at = bisect_right(node.items, offset, key=lambda one: one.start)
-        return node.items[at - 1 : at]
-    return ()
+def _is_field(key: Scalar, kind: str, name: str) -> bool:
+    field = vocabulary.field(kind, key.text)
+    return field is not None and field.name == name
 
 
-def _instead(node: Scalar, typed: str, new: str, at: int) -> str | None:
+def _replaced(node: Scalar, typed: str, new: str, at: int) -> str | None:
     """The text of a node with something else where `typed` stands; None where that is not to be told."""
     text = node.text
     if not node.style and text[at : at + len(typed)] == typed:
         return text[:at] + new + text[at + len(typed) :]
     return text.replace(typed, new) if text.count(typed) == 1 else None
-
-
-def _dressed(text: str, node: Scalar, source: Source, way: list[Node]) -> str:
-    """The text as it stands in the file: in the quotes that are there, else in those that it needs."""
-    sign = source.text[node.start : node.start + 1]
-    if sign == '"':
-        return double_quoted(text)
-    if sign == "'":
-        return single_quoted(text)
-    in_braces = any(source.text[one.start : one.start + 1] in "{[" for one in way[:-1])
-    return quoted(text, in_braces=in_braces)

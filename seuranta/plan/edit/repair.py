@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
+from itertools import chain
+from typing import NamedTuple, TypeAlias
 
 from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.reading.lines import further_field
-from seuranta.plan.reading.tree import Mapping, Node, Scalar, apply, is_empty, line_starts, scalars
+from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence, apply, is_empty, line_starts, scalars
 from seuranta.plan.words.diagnostic import Diagnostic
 from seuranta.plan.words.findings import Severity
 
 _MOST_ROUNDS = 20
-_AFTER_OTHERS = re.compile(r"\S +\S+: ")
-Step = str | int
+_FIELD_BEHIND_WORDS = re.compile(r"\S +\S+: ")
+_Path: TypeAlias = tuple[str | int, ...]
+"""The keys, and the places in lists, that lead to a text."""
 
 
 class Repair(NamedTuple):
@@ -36,62 +38,70 @@ class Repaired(NamedTuple):
 
 def repaired(loaded: Loaded) -> Repaired:
     """Makes the safe repairs; each round may bring others to light, so that it goes on until there are none."""
-    now = loaded
-    refused: list[Diagnostic] = []
     if loaded.is_unreadable:  # a file that is no plan is somebody else's
         return Repaired(loaded, (), ())
+    now = loaded
+    refused: list[Diagnostic] = []
     for _ in range(_MOST_ROUNDS):
-        fixable = _apart([one for one in now.problems if one.fix])
-        made = _harmless(now, fixable)
-        refused = [one for one in fixable if one not in made]
-        if not made:
+        fixable = _apart([problem for problem in now.problems if problem.fix])
+        harmless = _harmless(now, fixable)
+        refused = [problem for problem in fixable if problem not in harmless]
+        if not harmless:
             break
-        now = _with(now, made)
-    lines = sorted({one.place.line for one in refused})
-    return Repaired(now, tuple(_changed(loaded, now)), tuple(lines))
+        now = _with_fixes(now, harmless)
+    lines = sorted({problem.place.line for problem in refused})
+    return Repaired(now, tuple(_repairs(loaded, now)), tuple(lines))
 
 
 def keeps(before: Loaded, after: Loaded) -> bool:
     """Whether all that was understood still stands at its place with the same text, no field is taken into quotes, and
     no changed line has a new error.
     """
-    now = dict(facts(after))
-    if any(now.get(path) != text for path, text in facts(before)):
+    facts_after = dict(facts(after))
+    if any(facts_after.get(path) != text for path, text in facts(before)):
         return False
-    if _swallowed(after) - _swallowed(before):
+    if _fields_in_quotes(after) - _fields_in_quotes(before):
         return False
-    new = _errors(after) - _errors(before)
-    return not new or {line for _, line in new}.isdisjoint(one.line for one in _changed(before, after))
+    new_errors = _errors(after) - _errors(before)
+    lines = {line for _, line in new_errors}
+    return not lines or lines.isdisjoint(repair.line for repair in _repairs(before, after))
 
 
-def facts(loaded: Loaded) -> Iterator[tuple[tuple[Step, ...], str]]:
-    """Every text that could be read, by the keys and the places in lists that lead to it."""
+def facts(loaded: Loaded) -> Iterator[tuple[_Path, str]]:
+    """Every text that could be read, by the path that leads to it."""
     if loaded.places.root is not None:
-        yield from _below((), loaded.places.root)
+        yield from _facts_in(loaded.places.root, ())
 
 
-def _below(path: tuple[Step, ...], node: Node) -> Iterator[tuple[tuple[Step, ...], str]]:
-    if isinstance(node, Scalar):
-        if not is_empty(node):
-            yield path, node.text
-        return
-    inner: Iterator[tuple[Step, Node]]
-    inner = ((key.text, one) for key, one in node.pairs) if isinstance(node, Mapping) else iter(enumerate(node.items))
-    for step, one in inner:
-        yield from _below((*path, step), one)
+def _facts_in(node: Node, path: _Path) -> Iterator[tuple[_Path, str]]:
+    if isinstance(node, Mapping):
+        for key, value in node.pairs:
+            yield from _facts_in(value, (*path, key.text))
+    elif isinstance(node, Sequence):
+        for position, entry in enumerate(node.items):
+            yield from _facts_in(entry, (*path, position))
+    elif not is_empty(node):
+        yield path, node.text
 
 
-def _swallowed(loaded: Loaded) -> Counter[str]:
+def _fields_in_quotes(loaded: Loaded) -> Counter[str]:
     """The texts in quotes that hold a further field with its value: in braces any word with a colon behind others."""
-    root, text = loaded.places.root, loaded.source.text
-    return Counter(
-        one.text
-        for one in (scalars(root) if root is not None else ())
-        if ":" in one.text
-        and text[one.start : one.start + 1] in ("'", '"')
-        and text[one.end - 1] == text[one.start]
-        and (further_field(one.text) or (_AFTER_OTHERS.search(one.text) and _is_in_braces(text, one.start)))
-    )
+    text = loaded.source.text
+    texts = scalars(loaded.places.root) if loaded.places.root is not None else ()
+    return Counter(scalar.text for scalar in texts if _is_quoted(text, scalar) and _holds_field(text, scalar))
+
+
+def _is_quoted(text: str, scalar: Scalar) -> bool:
+    quote = text[scalar.start : scalar.start + 1]
+    return quote in ("'", '"') and text[scalar.end - 1] == quote
+
+
+def _holds_field(text: str, scalar: Scalar) -> bool:
+    if ":" not in scalar.text:
+        return False
+    if further_field(scalar.text):
+        return True
+    return _FIELD_BEHIND_WORDS.search(scalar.text) is not None and _is_in_braces(text, scalar.start)
 
 
 def _is_in_braces(text: str, offset: int) -> bool:
@@ -100,38 +110,44 @@ def _is_in_braces(text: str, offset: int) -> bool:
 
 
 def _errors(loaded: Loaded) -> Counter[tuple[str, int]]:
-    return Counter((one.name, one.place.line) for one in loaded.problems if one.severity is Severity.ERROR)
+    errors = (problem for problem in loaded.problems if problem.severity is Severity.ERROR)
+    return Counter((error.name, error.place.line) for error in errors)
 
 
 def _harmless(loaded: Loaded, problems: list[Diagnostic]) -> list[Diagnostic]:
     """Those whose repairs keep everything: all, or of each half those that do."""
-    if not problems or keeps(loaded, _with(loaded, problems)):
+    if not problems or keeps(loaded, _with_fixes(loaded, problems)):
         return problems
     if len(problems) == 1:
         return []
     half = len(problems) // 2
     first, second = _harmless(loaded, problems[:half]), _harmless(loaded, problems[half:])
-    return [*first, *second] if keeps(loaded, _with(loaded, [*first, *second])) else first
+    both = [*first, *second]
+    return both if keeps(loaded, _with_fixes(loaded, both)) else first
 
 
-def _with(loaded: Loaded, problems: list[Diagnostic]) -> Loaded:
-    source = loaded.source
-    return load(source.with_text(apply(source.text, [edit for one in problems for edit in one.fix])))
+def _with_fixes(loaded: Loaded, problems: list[Diagnostic]) -> Loaded:
+    edits = chain.from_iterable(problem.fix for problem in problems)
+    return load(loaded.source.with_text(apply(loaded.source.text, edits)))
 
 
 def _apart(problems: list[Diagnostic]) -> list[Diagnostic]:
     """Those whose repairs do not touch each other, the earlier in the file first; the rest can wait a round."""
     taken: list[Diagnostic] = []
     end = -1
-    for one in sorted(problems, key=lambda one: min(edit.start for edit in one.fix)):
-        if min(edit.start for edit in one.fix) > end:
-            taken.append(one)
-            end = max(edit.end for edit in one.fix)
+    for problem in sorted(problems, key=_start):
+        if _start(problem) > end:
+            taken.append(problem)
+            end = max(edit.end for edit in problem.fix)
     return taken
 
 
-def _changed(before: Loaded, after: Loaded) -> Iterator[Repair]:
-    """No repair makes or takes a line, so that the same number is the same line."""
+def _start(problem: Diagnostic) -> int:
+    return min(edit.start for edit in problem.fix)
+
+
+def _repairs(before: Loaded, after: Loaded) -> Iterator[Repair]:
+    """The lines that differ. No repair makes or takes a line, so that the same number is the same line."""
     if before is after:
         return
     for number in range(1, len(line_starts(before.source.text)) + 1):

@@ -135,7 +135,7 @@ def touching(node: Node, offset: int) -> Iterator[Scalar]:
         if node.start <= offset <= node.end:
             yield node
         return
-    for one in _last_begun(node, offset):
+    for one in last_begun(node, offset):
         yield from touching(one, offset)
 
 
@@ -144,13 +144,13 @@ def around(node: Node, offset: int) -> Iterator[Mapping]:
     while not isinstance(node, Scalar):
         if isinstance(node, Mapping):
             yield node
-        inner = _last_begun(node, offset)
+        inner = last_begun(node, offset)
         if not inner:
             return
         node = inner[-1]
 
 
-def _last_begun(node: Mapping | Sequence, offset: int) -> tuple[Node, ...]:
+def last_begun(node: Mapping | Sequence, offset: int) -> tuple[Node, ...]:
     """The key and the value, or the item, that is the last to begin before an offset or there."""
     if isinstance(node, Mapping):
         at = bisect_right(node.pairs, offset, key=_start_of_key) - 1
