@@ -11,12 +11,15 @@ from contextlib import suppress
 from pathlib import Path
 
 from seuranta import locks
-from seuranta.world import FileChangedError
 
 _PREFIX, _SUFFIX = ".{}.", ".tmp"
 _HOUR = 3600
 _PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8)
 """On Windows an editor or a virus scanner may hold a file for a moment."""
+
+
+class FileChangedError(Exception):
+    """The file is not what it was when it was read; nothing was written."""
 
 
 def replace(target: Path, new: bytes, expected: bytes | None, like: Path | None = None) -> None:

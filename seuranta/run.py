@@ -19,11 +19,12 @@ from typing import Any, NamedTuple
 from seuranta.borders import is_renamed, link_out, path_in_repository, repository
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
 from seuranta.discovery import PLAN_NAME, find_plans, read, read_plan, refuse_foreign, refused, shown_path
+from seuranta.files import FileChangedError
 from seuranta.output.screen.layout import Line
 from seuranta.output.words.logs import in_json
 from seuranta.output.words.usage import sentence
 from seuranta.plan.loading.load import Loaded, load_bytes
-from seuranta.world import FileChangedError, World
+from seuranta.world import World
 
 FINE, FOUND, WRONG_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit codes: nothing to fail for; problems, where those fail; wrong use or unreadable; a mistake of ours; Ctrl-C."""

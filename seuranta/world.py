@@ -6,25 +6,29 @@ take for a command.
 
 from __future__ import annotations
 
+import locale
 import os
+import random
+import signal
 import stat
 import sys
+import time
+import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import TextIO
+from zoneinfo import ZoneInfo
 
+from seuranta.files import replace
 from seuranta.output.words.logs import inert
 
 _NARROWEST, _WIDEST = 40, 120
 _DIGITS = 9
 """A width of more is no width."""
-
-
-class FileChangedError(Exception):
-    """The file is not what it was when it was read; nothing was written."""
 
 
 class NotAFileError(Exception):
@@ -47,8 +51,6 @@ class World:
 
     def today(self, timezone: str) -> date:
         """The day in a time zone by the clock."""
-        from zoneinfo import ZoneInfo  # noqa: PLC0415 - only where no day is given
-
         return datetime.now(UTC).astimezone(ZoneInfo(timezone)).date()  # noqa: TID251 - this is the clock
 
     @property
@@ -59,8 +61,6 @@ class World:
             if value is not None:
                 return "fi" if value.lower().startswith("fi") else "en"
         if os.name == "nt":
-            import locale  # noqa: PLC0415 - elsewhere the environment says it
-
             return "fi" if (locale.getlocale()[0] or "").lower().startswith(("fi", "finnish")) else "en"
         return "en"
 
@@ -113,9 +113,6 @@ class World:
 
     def give_way(self, rounds: int) -> None:
         """Waits a moment, longer each time, so that others who write in the same folder can finish."""
-        import random  # noqa: PLC0415 - only where two write at once
-        import time  # noqa: PLC0415
-
         time.sleep(random.uniform(0.0, 0.01 * rounds))  # noqa: S311 - so that not all come back at once
 
     def write_out(self, text: str) -> None:
@@ -157,16 +154,11 @@ class World:
         """
         if new == expected:
             return False
-        from seuranta.files import replace  # noqa: PLC0415 - most commands write nothing
-
         replace(Path(os.path.realpath(path)), new, expected, like)
         return True
 
 
 def _edited_line(prompt: str) -> str:
-    import signal  # noqa: PLC0415 - only where a person is asked
-    from contextlib import suppress  # noqa: PLC0415 - likewise
-
     with suppress(ImportError):
         import readline  # noqa: F401, PLC0415 - its presence is what makes lines editable
     if hasattr(signal, "SIGHUP"):
@@ -196,8 +188,6 @@ def _as_plain(letter: str, encoding: str) -> str:
     try:
         letter.encode(encoding)
     except UnicodeEncodeError:
-        import unicodedata  # noqa: PLC0415 - only for a console that cannot show what stands in the plan
-
         undotted = unicodedata.normalize("NFKD", letter)[:1]
         return _PLAIN.get(letter) or (undotted if undotted.isascii() else "?")
     return letter

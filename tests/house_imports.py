@@ -63,6 +63,21 @@ def _imported_names(statement: ast.Import | ast.ImportFrom, package: tuple[str, 
     return [f"{origin}.{alias.name}" for alias in statement.names]
 
 
+def idle_imports(imports: Collection[Import], entry: str) -> list[Import]:
+    """Returns the imports in functions of what is loaded already, since `entry`, or a module itself, needs it anyway."""
+    neighbours = _neighbours([link for link in imports if not link.is_late])
+    for link in imports:
+        for module in (link.importer, link.imported):
+            neighbours.setdefault(module, set()).update(_packages_of(module))
+    loaded = _reached(entry, neighbours)
+    return [link for link in imports if link.is_late and link.imported in loaded | _reached(link.importer, neighbours)]
+
+
+def _packages_of(module: str) -> set[str]:
+    """Returns the modules that are loaded before another one, as those of the folders around it."""
+    return {(folder / "__init__.py").as_posix() for folder in PurePosixPath(module).parents} - {module}
+
+
 def circles(imports: Collection[Import]) -> list[tuple[str, ...]]:
     """Returns the groups of modules that all import each other, directly or through others."""
     neighbours = _neighbours(imports)

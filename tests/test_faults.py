@@ -16,8 +16,9 @@ from conftest import as_at_a_terminal
 from seuranta.commands.record import moving, progress
 from seuranta.commands.record.moving import ChangeAsk
 from seuranta.commands.record.recording import RecordAsk
+from seuranta.files import FileChangedError
 from seuranta.run import Ask, run
-from seuranta.world import FileChangedError, World
+from seuranta.world import World
 
 on_posix = pytest.mark.skipif(os.name != "posix", reason="needs fork")
 PLAN = "otsikko: Huolto\nkieli: fi\ntoimenpiteet:\n  1:\n    otsikko: Kuvaus\n    määräaika: 11.12.2026\n"

@@ -10,7 +10,7 @@ import pytest
 from conftest import REPOSITORY
 from house import held
 from house_figures import GROUPS, House, densest, percentile, read_house
-from house_imports import Import, circles, longest_chain, read_imports, two_way_folders
+from house_imports import Import, circles, idle_imports, longest_chain, read_imports, two_way_folders
 from house_models import FIGURES, MODELS
 from house_runs import COMMANDS, PACKAGE, watch
 from house_source import Source
@@ -142,6 +142,28 @@ def test_a_circle_is_found_and_passed_once() -> None:
     assert circles(links) == [("plan/load.py", "words/text.py")]
     assert longest_chain(links) == ("run.py", "plan/load.py", "words/text.py", "words/table.py")
     assert not circles([link for link in links if link.imported != "words/text.py"])
+
+
+def test_an_import_in_a_function_is_idle_where_all_of_it_is_loaded_already() -> None:
+    late = "def late():\n    from house"
+    links = imports(
+        {
+            "run.py": "from house import plan",
+            "plan/__init__.py": "from house.plan import load",
+            "plan/load.py": f"{late} import words\n{late}.plan import shape",
+            "plan/shape.py": "",
+            "words/__init__.py": "",
+            "words/table.py": f"{late}.plan import load\n{late}.words import text\n{late}.words import tone",
+            "words/text.py": "",
+            "words/tone.py": "",
+            "output.py": f"from house.words import table\n{late}.words import text\n{late} import words",
+        }
+    )
+
+    assert [(link.importer, link.line) for link in idle_imports(links, "run.py")] == [
+        ("words/table.py", 2),
+        ("output.py", 5),
+    ]
 
 
 def test_two_folders_that_import_each_other_are_a_pair() -> None:

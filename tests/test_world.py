@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from seuranta.world import FileChangedError, NotAFileError, World
+from seuranta.files import FileChangedError
+from seuranta.world import NotAFileError, World
 
 on_posix = pytest.mark.skipif(os.name != "posix", reason="permissions and links of POSIX")
 

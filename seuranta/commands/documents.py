@@ -6,6 +6,7 @@ A file that a person has edited since it was generated is left alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from difflib import unified_diff
 from typing import NamedTuple, cast
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
@@ -163,7 +164,5 @@ def _said(name: str, one: _Target, job: Job) -> str:
 
 def _difference(one: _Target) -> Iterator[str]:
     """What would change in a file, line by line; control characters of an old file are made harmless."""
-    from difflib import unified_diff  # noqa: PLC0415 - only where a difference is shown
-
     old, new = ((data or b"").decode("utf-8", "replace").splitlines() for data in (one.old, one.new))
     yield from (f"{safe(line)}\n" for line in unified_diff(old, new, one.path, one.path, lineterm=""))

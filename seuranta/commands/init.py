@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from textwrap import wrap
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError, where
 from seuranta.output.starters.starter import TEMPLATES, Answers, Template, Who, starter
@@ -319,8 +320,6 @@ def said(path: str, folder: str, language: str, width: int = 80) -> str:
 
     Sentences are broken at `width`; a command stays on one line, to be copied.
     """
-    from textwrap import wrap  # noqa: PLC0415 - only where a plan is made
-
     plan = f" {shell_word(folder)}" if folder else ""
     lines: list[str] = []
     for line in _SAID.template(language).format(path=safe(path), plan=safe(plan)).splitlines():

@@ -14,6 +14,7 @@ from seuranta.output.documents.document import Document
 from seuranta.output.documents.names import report_name
 from seuranta.output.documents.parties import Audience, audience_of, receivers
 from seuranta.output.documents.sentences import told_of_errors
+from seuranta.output.documents.staff_page import everyone
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.people import individuals, named_people
@@ -91,8 +92,6 @@ def _document(follow: FollowUp, audience: Audience | None, language: str) -> Doc
 
         return team(follow, language)
     if audience.kind == "everyone":
-        from seuranta.output.documents.staff_page import everyone  # noqa: PLC0415
-
         return everyone(follow, language)
     from seuranta.output.documents.person import person  # noqa: PLC0415
 

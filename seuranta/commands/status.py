@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.followup import errors
 from seuranta.plan.words.findings import KINDS
 from seuranta.plan.words.nearest import nearest
@@ -93,7 +94,6 @@ def left_out(job: Job) -> str:
         return ""
     from seuranta.output.screen.problems import problems_text  # noqa: PLC0415 - a healthy plan needs none of it
     from seuranta.output.words.problems import Checked  # noqa: PLC0415 - likewise
-    from seuranta.output.words.usage import sentence  # noqa: PLC0415 - likewise
 
     said = ""
     for one in job.plans:

@@ -9,7 +9,7 @@ from seuranta.commands.meet import about_points
 from seuranta.commands.meet.about_actions import asked_as_promised, overdue_and_blocked, promises
 from seuranta.commands.meet.about_decisions import decisions, news, next_time
 from seuranta.commands.meet.about_others import goals, messages, questions
-from seuranta.commands.meet.flow import Question, Show, Talk
+from seuranta.commands.meet.flow import Question, Show, Talk, Unfit
 from seuranta.commands.meet.talk import Meeting, ask, part, show
 from seuranta.output.screen.layout import Line
 from seuranta.output.words import meet_texts as texts
@@ -58,8 +58,6 @@ def meeting(m: Meeting, summary: Callable[[Settled], tuple[Line, ...]]) -> Talk[
 
 
 def _verdict(m: Meeting) -> Callable[[str], Verdict]:
-    from seuranta.commands.meet.flow import Unfit  # noqa: PLC0415 - here only
-
     def read(typed: str) -> Verdict:
         word = vocabulary.fold(typed)
         if word in _RECORD:

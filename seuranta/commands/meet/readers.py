@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from seuranta.commands.meet.flow import Choice, Question, Unfit, is_harmless
 from seuranta.output.words import meet_texts as texts
+from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.days_off import DaysOff
@@ -332,8 +333,6 @@ def _words(name: str) -> tuple[str, str]:
 
 
 def _sentence(problem: ValueProblem, language: str) -> str:
-    from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - only where an answer is wrong
-
     message = MESSAGES[problem.name]
     said = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]
     return " ".join(filter(None, said))

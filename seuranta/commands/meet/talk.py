@@ -17,6 +17,7 @@ from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Checkpoint, Plan
 from seuranta.plan.meeting.facts import Decided, Fact
+from seuranta.plan.words import vocabulary
 from seuranta.plan.words.ids import next_id
 
 OF_POINTS = frozenset(
@@ -124,8 +125,6 @@ def choice(name: str, language: str) -> Choice:
 
 def decider(m: Meeting) -> str | None:
     """Who decides where nobody says otherwise: the group whose checkpoint it is, else who calls it."""
-    from seuranta.plan.words import vocabulary  # noqa: PLC0415 - only where a decision is made
-
     group = "management_team" if m.series.kind == "management" else "team"
     if getattr(m.plan, group) is not None:
         return vocabulary.field_name("plan", group, m.language)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from difflib import unified_diff
 from functools import partial
 from typing import NamedTuple, TypeAlias
 
@@ -280,8 +281,6 @@ def _key(finding: Finding) -> tuple[str, str | None, str]:
 
 def difference(path: str, old: Source, new: Source) -> str:
     """What would change, line by line."""
-    from difflib import unified_diff  # noqa: PLC0415 - only where a difference is shown
-
     lines = unified_diff(old.text.splitlines(), new.text.splitlines(), path, path, lineterm="")
     return "".join(f"{safe(line)}\n" for line in lines)
 

@@ -10,6 +10,8 @@ from contextlib import suppress
 from hashlib import sha256
 from typing import NamedTuple
 
+from pydantic import TypeAdapter, ValidationError
+
 from seuranta.commands import FileWrite, Job, UserError
 from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import difference
@@ -55,8 +57,6 @@ def remembered(job: Job, path: str, old: Source, new: Source, said: str) -> Iter
 
 def recalled(job: Job, path: str) -> Recalled:
     """What is kept in mind of a plan; what cannot be read is forgotten."""
-    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 - only for what is written or undone
-
     kept = readable(job, beside(path, "undo.json"))
     if kept is None:
         return Recalled([], None)

@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple
 
+from seuranta.output.words.shell import with_words
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Argument, Choice, Lines, Listed, Span, Term, Week
 
@@ -59,8 +60,6 @@ class Text(NamedTuple):
 def filled(template: str, written: Mapping[str, str]) -> str:
     """The template with its arguments; where one brings a full stop or a question mark of its own, none follows it."""
     if "seuranta " in template:
-        from seuranta.output.words.shell import with_words  # noqa: PLC0415 - few sentences hold a command
-
         template = with_words(template, written)
     if "}." in template:
         template = _BEFORE_STOP.sub(lambda found: _stopped(found, written), template)

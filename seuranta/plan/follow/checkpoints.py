@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from itertools import takewhile
 from typing import Literal, NamedTuple
+from zoneinfo import ZoneInfo
 
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.promises import Promised, PromiseDay
@@ -61,8 +62,6 @@ class Occurrence(NamedTuple):
         """
         if self.time is None:
             return None
-        from zoneinfo import ZoneInfo  # noqa: PLC0415 - most views show the time as it is typed
-
         local = datetime.combine(self.day, self.time, ZoneInfo(zone))
         try:
             return local.astimezone(UTC).astimezone(local.tzinfo)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seuranta.plan.reading.file_tree import Page, fields
+from seuranta.plan.reading.lines import is_section
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
 from seuranta.plan.reading.yaml import Oddity
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Edit, Related
@@ -57,8 +58,6 @@ class Duplicates:
             is_many = any(one.shape == "many" for one in fields(key.text))
             args["right"] = f"{key.text}: [{before[1].text}, {value.text}]" if is_many else None
         item = "" if self._of_root else None
-        from seuranta.plan.reading.lines import is_section  # noqa: PLC0415 - only for a file with a mistake
-
         if within is not None and is_section(within.text):
             item = clean(key.text)
         return Diagnostic("duplicate-key", here, args, item, (Related(there, "first-here"),))

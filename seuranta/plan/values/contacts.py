@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from zoneinfo import ZoneInfo, available_timezones
 
 from seuranta.plan.values.holidays import FINLAND, countries
 from seuranta.plan.words.diagnostic import ValueProblem
@@ -77,8 +78,6 @@ def read_timezone(text: str) -> str:
     """The name of a time zone as the IANA database spells it: `Europe/Stockholm`."""
     if text == HELSINKI:
         return text
-    from zoneinfo import ZoneInfo, available_timezones  # noqa: PLC0415 - only for other time zones than Finland's
-
     if re.fullmatch(_ZONE, text):
         try:
             return ZoneInfo(text).key
