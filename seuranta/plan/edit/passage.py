@@ -12,7 +12,7 @@ from typing import TypeAlias
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Unsafe, Value
 from seuranta.plan.edit.handwriting import Handwriting
 from seuranta.plan.edit.layout import Spelled
-from seuranta.plan.edit.spelling import shape_of, spelled
+from seuranta.plan.edit.spelling import spelled
 from seuranta.plan.edit.splice import Splicer
 from seuranta.plan.edit.surroundings import has_gaps, is_block_text, is_flow
 from seuranta.plan.loading.places import Entry, Places, texts_of
@@ -232,7 +232,7 @@ class Passage:
         assert isinstance(node, Mapping)
         if _kind_of_items(entry.kind):
             return has_gaps(self.text, node.pairs) is True
-        if entry.kind != "plan" or not shape_of("plan", str(step)).startswith("section:"):
+        if entry.kind != "plan" or not vocabulary.shape_of("plan", str(step)).startswith("section:"):
             return False
         return has_gaps(self.text, node.pairs, only_blocks=True) is not False
 
@@ -281,7 +281,7 @@ def _place_of_field(kind: str, keys: list[str], name: str) -> int:
     above = [(rank, at) for at, rank in enumerate(ranks) if rank is not None and rank < order.index(name)]
     if not above:
         return -1 if any(fields) else len(keys) - 1
-    shape = shape_of(kind, name)
+    shape = vocabulary.shape_of(kind, name)
     if shape.startswith(("by_", "list:", "section:")) and kind != "plan":
         return max(at for _, at in above)
     return max(above)[1]

@@ -113,7 +113,7 @@ class _Proposer:
         item, node = path[-2:] if len(path) > 1 else (None, path[-1])
         if not (isinstance(node, Scalar) and isinstance(item, Mapping) and isinstance(field, Term)):
             return None
-        has_it = any(_is_field(key, field.kind, field.field) for key, _ in item.pairs)
+        has_it = any(vocabulary.is_field(field.kind, key.text, field.field) for key, _ in item.pairs)
         if has_it or "\n" in text[node.start : node.end]:
             return None
         is_inside = is_flow(text, item)
@@ -177,7 +177,7 @@ class _Proposer:
         item = _value_of(path[-1], path[-2])
         if not isinstance(item, Mapping) or not item.pairs:
             return None  # another item of that id holds the note
-        notes = (pair for pair in item.pairs if _is_field(pair[0], "action", "note"))
+        notes = (pair for pair in item.pairs if vocabulary.is_field("action", pair[0].text, "note"))
         note, text = next(notes, item.pairs[0])
         name = vocabulary.field_name("action", "title", other_lists.language_of("action", note.text))
         if isinstance(text, Scalar) and clean(text.text) == title:
@@ -252,11 +252,6 @@ def _value_of(key: Node, around: Node) -> Node | None:
     """What stands under a key of a mapping."""
     pairs = around.pairs if isinstance(around, Mapping) else []
     return next((value for node, value in pairs if node is key), None)
-
-
-def _is_field(key: Scalar, kind: str, name: str) -> bool:
-    field = vocabulary.field(kind, key.text)
-    return field is not None and field.name == name
 
 
 def _replaced(node: Scalar, typed: str, new: str, at: int) -> str | None:

@@ -13,11 +13,6 @@ from seuranta.plan.words.diagnostic import Choice
 from seuranta.plan.words.fields import FIELDS, MAIN
 
 
-def shape_of(kind: str, name: str) -> str:
-    """What may stand in a field of a kind of item."""
-    return next(field.shape for field in FIELDS[kind] if field.name == name)
-
-
 def spelled(value: Value, shape: str, hand: Handwriting) -> Spelled:
     """A value in the words of a file; `shape` is that of its field (`fields.Field.shape`) or a kind of item."""
     if isinstance(value, str):

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Value
 from seuranta.plan.edit.handwriting import Handwriting
-from seuranta.plan.edit.spelling import entry_key, shape_of, spelled
+from seuranta.plan.edit.spelling import entry_key, spelled
 from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places, items_of
 from seuranta.plan.loading.shape import Shaper
 from seuranta.plan.reading.source import Mapping as MappingNode
@@ -85,7 +85,7 @@ def _put_each(raw: Any, kind: str, change: Put, hand: Handwriting) -> None:
 def _shape_below(kind: str, step: str | int | date) -> str:
     """What may stand one step inward of something of that kind or shape."""
     if kind in FIELDS:
-        return shape_of(kind, str(step))
+        return vocabulary.shape_of(kind, str(step))
     if kind.startswith("list:"):
         return kind.removeprefix("list:")
     return kind.partition(":")[2]
@@ -116,7 +116,9 @@ def _raw(value: Value, shape: str, hand: Handwriting) -> Any:
     """A value as the shaper would give it, once it is written."""
     if isinstance(value, Mapping):
         if shape in FIELDS:
-            return {str(name): _raw(inner, shape_of(shape, str(name)), hand) for name, inner in value.items()}
+            return {
+                str(name): _raw(inner, vocabulary.shape_of(shape, str(name)), hand) for name, inner in value.items()
+            }
         inner_shape = shape.partition(":")[2]
         return {clean(entry_key(step, hand)): _raw(inner, inner_shape, hand) for step, inner in value.items()}
     if isinstance(value, tuple) and not hasattr(value, "_fields"):  # neither a word nor a status

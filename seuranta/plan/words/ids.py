@@ -73,19 +73,25 @@ def suggested_id(typed: str) -> str | None:
     """
     if len(typed) > _LONGEST_SUGGESTED:
         return None
-    letters = "".join(letter if _is_letter(letter) or letter in _BETWEEN else "-" for letter in typed)
-    return "-".join(part for part in letters.split("-") if part).strip("-_.") or None
+    letters = "".join(letter if _fits(letter) else "-" for letter in typed)
+    return "-".join(filter(None, letters.split("-"))).strip("-_.") or None
 
 
 def _id_problem(typed: str) -> ValueProblem | None:
     if is_day(typed):
         return ValueProblem("bad-id", day=typed)
-    if all(_is_letter(letter) or letter in _BETWEEN for letter in typed) and _is_framed(typed):
+    if all(map(_fits, typed)) and _is_framed(typed):
         return None
     return ValueProblem("bad-id", typed=typed, suggestion=suggested_id(typed))
 
 
+def _fits(letter: str) -> bool:
+    """Whether an id may have a letter, a digit or a mark in it."""
+    return _is_letter(letter) or letter in _BETWEEN
+
+
 def _is_framed(typed: str) -> bool:
+    """Whether no mark stands at either end."""
     return bool(typed) and typed[0] not in _BETWEEN and typed[-1] not in _BETWEEN
 
 
@@ -94,13 +100,16 @@ def _is_letter(letter: str) -> bool:
 
 
 def _name_problem(typed: str) -> ValueProblem | None:
-    team = vocabulary.field("plan", typed)
-    if vocabulary.value("whole_staff", typed) or (team is not None and team.name in ("team", "management_team")):
+    if vocabulary.value("whole_staff", typed) or vocabulary.team_named(typed):
         return ValueProblem("name-is-a-word", typed=typed)
-    is_name = any(map(_is_letter, typed))
-    if not is_name or any(letter in _NOT_IN_NAMES or unicodedata.category(letter)[0] == "C" for letter in typed):
+    if not any(map(_is_letter, typed)) or any(map(_is_in_no_name, typed)):
         return ValueProblem("bad-name", typed=typed)
     return None
+
+
+def _is_in_no_name(letter: str) -> bool:
+    """Whether it is a mark of the format or a control character."""
+    return letter in _NOT_IN_NAMES or unicodedata.category(letter)[0] == "C"
 
 
 # --- ids of plans -------------------------------------------------------------------------------------------------
@@ -120,18 +129,19 @@ def plan_ids(plans: Sequence[tuple[str | None, str]]) -> list[str]:
 
     One that is made is the same on every machine, and no other plan among these has it.
     """
-    found: list[str] = []
-    taken = {vocabulary.same_id(own) for own, _ in plans if own is not None}
-    for own, name in plans:
-        id_ = own or next(one for one in _made(name) if vocabulary.same_id(one) not in taken)
+    taken = {vocabulary.same_id(typed) for typed, _ in plans if typed is not None}
+    ids: list[str] = []
+    for typed, name in plans:
+        id_ = typed or next(made for made in _made_ids(name) if vocabulary.same_id(made) not in taken)
         taken.add(vocabulary.same_id(id_))
-        found.append(id_)
-    return found
+        ids.append(id_)
+    return ids
 
 
-def _made(name: str) -> Iterator[str]:
-    whole = slug(name, len(name))
-    is_whole = whole and len(whole) <= _LONGEST_PLAN_ID
-    digest = sha256(unicodedata.normalize("NFC", name).encode()).hexdigest()[:6]
-    base = whole if is_whole else "-".join(filter(None, (slug(name), digest)))
+def _made_ids(name: str) -> Iterator[str]:
+    """An id made of a name, and others with a number behind it."""
+    base = slug(name, len(name))
+    if not base or len(base) > _LONGEST_PLAN_ID:
+        digest = sha256(unicodedata.normalize("NFC", name).encode()).hexdigest()[:6]
+        base = "-".join(filter(None, (slug(name), digest)))
     yield from chain((base,), (f"{base}-{number}" for number in count(2)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 from seuranta.plan.words.vocabulary import LONGEST_WORD, fold
 
@@ -23,13 +24,13 @@ def nearest(typed: str, words: Iterable[str], meaning: Callable[[str], object] =
     Distance: optimal string alignment over folded letters (a swap of neighbours is one slip), at most a third of
     the length, at least one slip; where two names of different `meaning` are equally near, there is no answer.
     """
-    found = list(_near(typed, words, max(1, len(fold(typed)) // 3)))
-    least = min((distance for distance, _ in found), default=0)
-    best: dict[object, str] = {}
-    for distance, word in found:
+    near = list(_near(typed, words, max(1, len(fold(typed)) // 3)))
+    least = min((distance for distance, _ in near), default=0)
+    nearest_by_meaning: dict[object, str] = {}
+    for distance, word in near:
         if distance == least:
-            best.setdefault(meaning(word), word)
-    return next(iter(best.values())) if len(best) == 1 else None
+            nearest_by_meaning.setdefault(meaning(word), word)
+    return next(iter(nearest_by_meaning.values())) if len(nearest_by_meaning) == 1 else None
 
 
 def slip(typed: str, words: Iterable[str], meaning: Callable[[str], object]) -> str | None:
@@ -42,15 +43,18 @@ def slip(typed: str, words: Iterable[str], meaning: Callable[[str], object]) -> 
     wanted = fold(typed)
     if len(wanted) < _SHORTEST_WORD:
         return None
-    found = sorted(_near(typed, words, _MOST_SLIPS + 1), key=lambda one: one[0])
-    if not found:
+    near = sorted(_near(typed, words, _MOST_SLIPS + 1), key=itemgetter(0))
+    if not near:
         return None
-    least, best = found[0]
-    if least > (_MOST_SLIPS if max(len(wanted), len(fold(best))) >= _SHORTEST_WITH_TWO_SLIPS else 1):
+    least, best = near[0]
+    if least > _most_slips(wanted, fold(best)) or _holds(wanted, fold(best)):
         return None
-    if any(meaning(word) != meaning(best) for distance, word in found if distance <= least + 1):
-        return None
-    return None if _holds(wanted, fold(best)) else best
+    has_rival = any(meaning(word) != meaning(best) for distance, word in near if distance <= least + 1)
+    return None if has_rival else best
+
+
+def _most_slips(typed: str, word: str) -> int:
+    return _MOST_SLIPS if max(len(typed), len(word)) >= _SHORTEST_WITH_TWO_SLIPS else 1
 
 
 def _holds(typed: str, word: str) -> bool:
@@ -63,11 +67,11 @@ def nearest_id(typed: str, ids: Iterable[str]) -> str | None:
     letters = _letters(typed)
     if not letters:
         return None
-    alike = [one for one in ids if _digits(one) == _digits(typed)]
-    same = [one for one in alike if _letters(one) == letters]
+    of_number = [id_ for id_ in ids if _digits(id_) == _digits(typed)]
+    same = [id_ for id_ in of_number if _letters(id_) == letters]
     if same:
         return same[0] if len(same) == 1 else None
-    return nearest(typed, [one for one in alike if len(_letters(one)) >= _SHORTEST_WORD])
+    return nearest(typed, [id_ for id_ in of_number if len(_letters(id_)) >= _SHORTEST_WORD])
 
 
 def first_of(ids: Sequence[str]) -> tuple[str, ...]:
@@ -76,7 +80,7 @@ def first_of(ids: Sequence[str]) -> tuple[str, ...]:
 
 
 def _digits(typed: str) -> list[str]:
-    return [one.lstrip("0") for one in _DIGITS.findall(typed)]
+    return [number.lstrip("0") for number in _DIGITS.findall(typed)]
 
 
 def _letters(typed: str) -> str:
@@ -90,7 +94,7 @@ class Guesses:
     """
 
     def __init__(self) -> None:
-        self._found: dict[tuple[str, str], str | None] = {}
+        self._guesses: dict[tuple[str, str], str | None] = {}
         self._left = _MOST_COMPARED
 
     def like(
@@ -102,10 +106,10 @@ class Guesses:
     ) -> str | None:
         """What `guess` makes of it; `group` names the words, which stay the same while the file is read."""
         key = (group, typed)
-        if key not in self._found:
+        if key not in self._guesses:
             self._left -= len(typed) * len(words)
-            self._found[key] = guess(typed, words) if self._left > 0 else None
-        return self._found[key]
+            self._guesses[key] = guess(typed, words) if self._left > 0 else None
+        return self._guesses[key]
 
 
 def _near(typed: str, words: Iterable[str], limit: int) -> Iterator[tuple[int, str]]:
@@ -113,7 +117,7 @@ def _near(typed: str, words: Iterable[str], limit: int) -> Iterator[tuple[int, s
     if len(typed) > LONGEST_WORD:
         return
     wanted = fold(typed)
-    letters = [(one, wanted.count(one)) for one in set(wanted)]
+    letters = [(letter, wanted.count(letter)) for letter in set(wanted)]
     for word in words:
         folded = fold(word)
         if abs(len(folded) - len(wanted)) > limit or _lacking(letters, folded) > limit:
@@ -125,27 +129,29 @@ def _near(typed: str, words: Iterable[str], limit: int) -> Iterator[tuple[int, s
 
 def _lacking(letters: Sequence[tuple[str, int]], word: str) -> int:
     """How many of the letters a word does not have: it is at least so many slips away."""
-    return sum(max(count - word.count(one), 0) for one, count in letters)
+    return sum(max(count - word.count(letter), 0) for letter, count in letters)
 
 
-def _distance(a: str, b: str, limit: int) -> int:
+def _distance(first: str, second: str, limit: int) -> int:
     """How many slips apart two words are, or more than `limit` where it is not worth knowing.
 
     Only what lies within `limit` of the diagonal is compared: every way that leads farther off has more slips.
     """
-    far = limit + 1
+    too_far = limit + 1
     before: list[int] = []
-    above = [min(j, far) for j in range(len(b) + 1)]
-    for i, letter in enumerate(a, 1):
-        row = [far] * (len(b) + 1)
+    above = [min(j, too_far) for j in range(len(second) + 1)]
+    for i, letter in enumerate(first, 1):
+        row = [too_far] * (len(second) + 1)
         if i <= limit:
             row[0] = i
-        for j in range(max(1, i - limit), min(len(b), i + limit) + 1):
-            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != b[j - 1]))
-            if i > 1 and j > 1 and letter == b[j - 2] and a[i - 2] == b[j - 1]:
-                cost = min(cost, before[j - 2] + 1)
-            row[j] = cost
+        for j in range(max(1, i - limit), min(len(second), i + limit) + 1):
+            left_out, put_in = above[j] + 1, row[j - 1] + 1
+            replaced = above[j - 1] + (letter != second[j - 1])
+            row[j] = min(left_out, put_in, replaced)
+            if i > 1 and j > 1 and letter == second[j - 2] and first[i - 2] == second[j - 1]:
+                swapped = before[j - 2] + 1
+                row[j] = min(row[j], swapped)
         if min(row) > limit:
-            return far
+            return too_far
         before, above = above, row
     return above[-1]

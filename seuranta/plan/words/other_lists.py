@@ -5,8 +5,9 @@ Tables and their use; what the plan itself takes is in `fields` and `choices`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from seuranta.plan.words import vocabulary
@@ -57,7 +58,7 @@ _FIELDS: dict[str, dict[str, str]] = {
 """By kind and field, the Finnish words before `|`: what people call a field of ours in other lists."""
 
 _OWNERS = "omistaja | assigned, owners, owner id, assignee id, responsible person, accountable"
-_SAID_OTHERWISE = {
+_NO_FIELDS = {
     "reading": "nykyinen, nykyarvo, nykyinen arvo, nyt, tilanne nyt, toteutunut, tulos, viimeisin | current, current value, "
     "actual, actual value, value, latest, result",
     "light": "tila, tilanne, valo, väri, edistyminen | status, state, light, rag, color, colour, confidence, health, progress",
@@ -77,34 +78,44 @@ def field_args(kind: str, typed: str, taken: Collection[str], guesses: Guesses) 
     """What to say of an unknown key: a `suggestion`, that the field it means is `present` already (one of `taken`), or
     what people mean by it that no field of ours says.
     """
-    known = _fields(kind)
+    meanings = _meanings(kind)
     word = fold(typed)
-    if word not in known:
-        word = fold(
-            guesses.like(kind, typed, tuple(known), lambda one, words: slip(one, words, _meaning_in(known))) or ""
-        )
-    meant = known.get(word)
+    if word not in meanings:
+        word = fold(_slip(kind, typed, guesses) or "")
+    meant = meanings.get(word)
     if meant is None:
         return {}
-    if meant.name in _SAID_OTHERWISE:
+    if meant.name in _NO_FIELDS:
         return {meant.name: Term("goal", "readings")}
     if meant.name in taken:
         return {"present": Term(kind, meant.name)}
     if meant.is_ours:
-        return {"suggestion": next(one for one in vocabulary.field_spellings(kind) if fold(one) == word)}
+        return {"suggestion": next(name for name in vocabulary.field_spellings(kind) if fold(name) == word)}
     return {"suggestion": vocabulary.field_name(kind, meant.name, meant.language)}
+
+
+def _slip(kind: str, typed: str, guesses: Guesses) -> str | None:
+    """The word with a meaning in a kind of item that a key is a slip of."""
+    meanings = _meanings(kind)
+
+    def guess(typed: str, words: Collection[str]) -> str | None:
+        return slip(typed, words, lambda word: meanings[fold(word)].name)
+
+    return guesses.like(kind, typed, tuple(meanings), guess)
 
 
 def is_known(kind: str, typed: str) -> bool:
     """Whether a word has a meaning in a kind of item, of ours or of other lists: it is no slip of another."""
-    return fold(typed) in _fields(kind)
+    return fold(typed) in _meanings(kind)
 
 
 def language_of(kind: str, typed: str) -> str:
     """The language of a key that means something in a kind of item: fi or en."""
-    field, meant = vocabulary.field(kind, typed), _fields(kind).get(fold(typed))
-    own = vocabulary.language_of(field, typed) if field is not None else ""
-    return own or (meant.language if meant is not None else "") or "en"
+    field, meant = vocabulary.field(kind, typed), _meanings(kind).get(fold(typed))
+    language = vocabulary.language_of(field, typed) if field is not None else ""
+    if not language and meant is not None:
+        language = meant.language
+    return language or "en"
 
 
 def is_unclear_end(kind: str, typed: str) -> bool:
@@ -113,59 +124,46 @@ def is_unclear_end(kind: str, typed: str) -> bool:
 
 
 _UNCLEAR_ENDS = frozenset(
-    fold(word)
-    for word in [
-        "päättyy",
-        " loppuu",
-        " loppu",
-        " eräpvm",
-        " loppupvm",
-        " loppupäivä",
-        " päättymispäivä",
-        " päättymispvm",
-        " milloin",
-        " pvm",
-        " päivä",
-        " päivämäärä",
-        " end",
-        " end date",
-        " ends",
-        " finish",
-        " finish date",
-        " when",
-        " date",
-    ]
+    map(
+        fold,
+        (
+            *("päättyy", "loppuu", "loppu", "eräpvm", "loppupvm", "loppupäivä", "päättymispäivä", "päättymispvm"),
+            *("milloin", "pvm", "päivä", "päivämäärä"),
+            *("end", "end date", "ends", "finish", "finish date", "when", "date"),
+        ),
+    )
 )
 
 
-def _meaning_in(known: Mapping[str, Meant]) -> Callable[[str], object]:
-    return lambda word: known[fold(word)].name
-
-
 @cache
-def _fields(kind: str) -> Mapping[str, Meant]:
-    """Every folded word that means something in a kind of item."""
-    rows = _FIELDS.get(kind, {}) | (_SAID_OTHERWISE if kind == "goal" else {})
-    ours = {fold(word): Meant(one.name, True) for one in FIELDS[kind] for word in vocabulary.spellings(one)}
-    owners = _owners() if any(one.name == "owner" for one in FIELDS[kind]) else {}
-    return {**owners, **_brought(rows), **ours}
+def _meanings(kind: str) -> Mapping[str, Meant]:
+    """Every folded word that means something in a kind of item: ours count before those of other lists."""
+    rows = _FIELDS.get(kind, {})
+    if kind == "goal":
+        rows = rows | _NO_FIELDS
+    meanings = _words_for_owner() if vocabulary.is_field(kind, "owner", "owner") else {}
+    meanings |= _of_other_lists(rows)
+    for field in FIELDS[kind]:
+        meanings |= dict.fromkeys(map(fold, vocabulary.spellings(field)), Meant(field.name, True))
+    return meanings
 
 
-@cache
-def _owners() -> Mapping[str, Meant]:
+def _words_for_owner() -> dict[str, Meant]:
     """What the owner is called, here or in another kind of item: `kuka` of a next step is vastuu of an action."""
-    named = [one for kind in FIELDS.values() for one in kind if one.name in ("owner", "who")]
-    words = {(word, vocabulary.language_of(one, word)) for one in named for word in vocabulary.spellings(one)}
-    return _brought({"owner": _OWNERS}) | {
-        fold(word): Meant("owner", False, language or "en") for word, language in words
-    }
+    meanings = _of_other_lists({"owner": _OWNERS})
+    for field in chain.from_iterable(FIELDS.values()):
+        if field.name in ("owner", "who"):
+            for word in vocabulary.spellings(field):
+                meanings[fold(word)] = Meant("owner", False, vocabulary.language_of(field, word) or "en")
+    return meanings
 
 
-def _brought(rows: Mapping[str, str]) -> dict[str, Meant]:
+def _of_other_lists(rows: Mapping[str, str]) -> dict[str, Meant]:
     """The words of rows, folded."""
-    found: dict[str, Meant] = {}
+    meanings: dict[str, Meant] = {}
     for name, row in rows.items():
         finnish, _, english = row.partition("|")
         for words, language in ((finnish, "fi"), (english, "en")):
-            found |= {fold(word): Meant(name, False, language) for word in words.split(",") if word.strip()}
-    return found
+            typed = filter(None, map(fold, words.split(",")))
+            meanings |= dict.fromkeys(typed, Meant(name, False, language))
+    return meanings

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import chain
 
 from seuranta.plan.words.choices import VALUES, Value
 from seuranta.plan.words.fields import FIELDS, ITEM_WORDS, Field
@@ -16,6 +17,8 @@ from seuranta.plan.words.fields import FIELDS, ITEM_WORDS, Field
 _UNDOTTED = str.maketrans("äöå", "aoa", "\u00ad\u200b\u2060\ufeff")
 """Without dots, and without what a word processor leaves between letters and nobody sees."""
 _SEPARATORS = re.compile(r"[\s_\-\u2010\u2011]+")
+LONGEST_WORD = 128
+"""Nothing is compared with a key that is longer."""
 
 
 @lru_cache(maxsize=4096)
@@ -32,33 +35,76 @@ def same_id(text: str) -> str:
 
 def spellings(word: Field | Value) -> tuple[str, ...]:
     """Every accepted spelling of a word, the Finnish one that is printed first."""
-    also = (one.strip() for one in word.also.replace(" | ", ", ").removeprefix("| ").split(",")) if word.also else ()
-    return (word.fi, word.name.replace("_", " "), *(one.replace("_", " ") for one in also))
+    finnish, english = _also(word)
+    also = [spelling.replace("_", " ") for spelling in (*finnish, *english)]
+    return (word.fi, word.name.replace("_", " "), *also)
 
 
 def language_of(word: Field | Value, typed: str) -> str:
     """The language of a spelling of a word, fi or en; empty where it is the same in both, or none of its own."""
+    finnish, english = _also(word)
+    is_finnish = fold(typed) in map(fold, (word.fi, *finnish))
+    is_english = fold(typed) in map(fold, (word.name, *english))
+    if is_finnish == is_english:
+        return ""
+    return "fi" if is_finnish else "en"
+
+
+@cache
+def _also(word: Field | Value) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What else is accepted, Finnish and English: `tunniste, nro | ref` is (tunniste, nro) and (ref)."""
     finnish, _, english = word.also.partition("|")
-    folded = fold(typed)
-    is_fi = folded in {fold(one) for one in (word.fi, *finnish.split(","))}
-    is_en = folded in {fold(one) for one in (word.name, *english.split(","))}
-    return "" if is_fi == is_en else "fi" if is_fi else "en"
+    return _apart(finnish), _apart(english)
+
+
+def _apart(words: str) -> tuple[str, ...]:
+    return tuple(filter(None, map(str.strip, words.split(","))))
+
+
+# --- fields -------------------------------------------------------------------------------------------------------
 
 
 @cache
 def _fields(kind: str) -> Mapping[str, Field]:
-    return {fold(spelling): one for one in FIELDS[kind] for spelling in spellings(one)}
-
-
-@cache
-def _values(group: str) -> Mapping[str, str]:
-    return {fold(spelling): one.name for one in VALUES[group] for spelling in spellings(one)}
+    """The fields of a kind of item by their folded spellings."""
+    fields: dict[str, Field] = {}
+    for row in FIELDS[kind]:
+        fields |= dict.fromkeys(map(fold, spellings(row)), row)
+    return fields
 
 
 @lru_cache(maxsize=4096)
 def field(kind: str, typed: str) -> Field | None:
     """The field of that kind of item that the typed key names, if any; `field("action", "Maaraaika").name` is due."""
     return _fields(kind).get(fold(typed)) if len(typed) <= LONGEST_WORD else None
+
+
+def is_field(kind: str, typed: str, name: str) -> bool:
+    """Whether the typed key names that field: `is_field("action", "Maaraaika", "due")`."""
+    row = field(kind, typed)
+    return row is not None and row.name == name
+
+
+def is_printed(kind: str, typed: str) -> bool:
+    """Whether a field of that kind of item is printed under that name."""
+    row = field(kind, typed)
+    return row is not None and fold(typed) in (fold(row.fi), fold(row.name))
+
+
+def field_spellings(kind: str) -> tuple[str, ...]:
+    """Every accepted spelling of every field of a kind of item, as printed, the printed ones first."""
+    return _every_spelling(FIELDS[kind])
+
+
+def field_name(kind: str, name: str, language: str) -> str:
+    """The name of a field as it is printed: `field_name("action", "due", "fi")` is määräaika."""
+    return _printed(FIELDS[kind], name, language)
+
+
+@cache
+def shape_of(kind: str, name: str) -> str:
+    """What may stand in a field, as in `fields.Field.shape`; one text where the kind of item has no such field."""
+    return next((row.shape for row in FIELDS[kind] if row.name == name), "")
 
 
 @cache
@@ -81,10 +127,16 @@ def _in_order(rows: tuple[Field, ...], below: Mapping[str, str], upper: str = ""
             yield from _in_order(rows, below, row.name)
 
 
-def is_printed(kind: str, typed: str) -> bool:
-    """Whether a field of that kind of item is printed under that name."""
-    one = field(kind, typed)
-    return one is not None and fold(typed) in (fold(one.fi), fold(one.name))
+# --- values -------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _values(group: str) -> Mapping[str, str]:
+    """The canonical values of a group by their folded spellings."""
+    values: dict[str, str] = {}
+    for row in VALUES[group]:
+        values |= dict.fromkeys(map(fold, spellings(row)), row.name)
+    return values
 
 
 @lru_cache(maxsize=4096)
@@ -93,35 +145,9 @@ def value(group: str, typed: str) -> str | None:
     return _values(group).get(fold(typed)) if len(typed) <= LONGEST_WORD else None
 
 
-@cache
-def _sections() -> Mapping[str, str]:
-    return {fold(word): section for section, words in ITEM_WORDS.items() for word in words.split(", ")}
-
-
-def named_section(typed: str) -> tuple[str, str] | None:
-    """The section and the id of `tavoite 1` or `goal 1`; None where no word for an item stands first."""
-    word, _, rest = typed.strip().partition(" ")
-    section = _sections().get(fold(word)) if len(word) <= LONGEST_WORD else None
-    return (section, rest.strip()) if section is not None and rest.strip() else None
-
-
-LONGEST_WORD = 128
-"""Nothing is compared with a key that is longer."""
-
-
-def field_spellings(kind: str) -> tuple[str, ...]:
-    """Every accepted spelling of every field of a kind of item, as printed, the printed ones first."""
-    return tuple(dict.fromkeys(spelling for one in FIELDS[kind] for spelling in spellings(one)))
-
-
 def value_spellings(group: str) -> tuple[str, ...]:
     """Every accepted spelling of a group of values, as printed."""
-    return tuple(dict.fromkeys(spelling for one in VALUES[group] for spelling in spellings(one)))
-
-
-def field_name(kind: str, name: str, language: str) -> str:
-    """The name of a field as it is printed: `field_name("action", "due", "fi")` is määräaika."""
-    return _printed(FIELDS[kind], name, language)
+    return _every_spelling(VALUES[group])
 
 
 def value_name(group: str, name: str, language: str) -> str:
@@ -129,12 +155,47 @@ def value_name(group: str, name: str, language: str) -> str:
     return _printed(VALUES[group], name, language)
 
 
+def _every_spelling(words: Iterable[Field | Value]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(map(spellings, words))))
+
+
 @cache
 def _printed(words: tuple[Field, ...] | tuple[Value, ...], name: str, language: str) -> str:
     word = next(word for word in words if word.name == name)
     if language == "fi":
         return word.fi
-    return (word.en if isinstance(word, Value) else "") or name.replace("_", " ")
+    english = word.en if isinstance(word, Value) else ""
+    return english or name.replace("_", " ")
+
+
+# --- items --------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _sections() -> Mapping[str, str]:
+    """The sections by the folded words for one of their items."""
+    sections: dict[str, str] = {}
+    for section, words in ITEM_WORDS.items():
+        sections |= dict.fromkeys(map(fold, _apart(words)), section)
+    return sections
+
+
+def named_section(typed: str) -> tuple[str, str] | None:
+    """The section and the id of `tavoite 1` or `goal 1`; None where no word for an item stands first."""
+    word, _, rest = typed.strip().partition(" ")
+    id_ = rest.strip()
+    if not id_ or len(word) > LONGEST_WORD:
+        return None
+    section = _sections().get(fold(word))
+    return (section, id_) if section is not None else None
+
+
+def team_named(typed: str) -> str | None:
+    """The field of the plan for the team that a word means, if any: team or management_team."""
+    return next((name for name in ("team", "management_team") if is_field("plan", typed, name)), None)
+
+
+# --- letters ------------------------------------------------------------------------------------------------------
 
 
 def clean(text: str) -> str:
