@@ -44,7 +44,7 @@ def screens(language: str) -> dict[str, str]:
         "status": shown(status_view.lines(loaded(PLAN), follow, language, 100)),
         "list": shown(list_view.lines([Chosen("", follow, tuple(follow.actions))], language, 100)),
         "report": markdown(full(follow, language)),
-        **{f"show {one}": shown(show_action.action(follow, one, language, 100)) for one in follow.actions},
+        **{f"show {one}": shown(show_action.action_view(follow, one, language, 100)) for one in follow.actions},
     }
 
 

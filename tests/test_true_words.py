@@ -241,7 +241,7 @@ def test_what_is_expected_of_a_goal_is_one_number_wherever_it_stands(name: str) 
     agenda = list(said_on_paper(dict(papers(follow, "en"))["agenda-60"]))
     for item, on in follow.goals.items():
         curve = goal_svg(follow, item, "en") if on.goal.target is not None and on.readings else ""
-        head = shown(show_goal.goal(follow, item, "en", 100)).partition("\n\n")[0]
+        head = shown(show_goal.goal_view(follow, item, "en", 100)).partition("\n\n")[0]
         said = [curve, head, *(one for one in agenda if item in one)]
         found = {number for one in said for number in _EXPECTED.findall(one)}
         assert found <= {rough(on.expected, "en") if on.expected is not None else ""}, (item, found)

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from seuranta.output.screen.layout import GAP, NOTHING, Column, Line, Span, Style, columns, cut_line, line_width, wrap
 from seuranta.output.screen.lights import marked
-from seuranta.output.screen.show_parts import choice
 from seuranta.output.words import phrases, show_phrases
 from seuranta.output.words.cells import cells
 from seuranta.output.words.harmless import safe
@@ -21,6 +20,7 @@ from seuranta.plan.follow.clashes import Clash, Gap
 from seuranta.plan.loading.model import Checkpoint, Plan
 from seuranta.plan.values.periods import month_choice
 from seuranta.plan.values.printed_recurrence import phrase
+from seuranta.plan.words import vocabulary
 
 _INDENT = 2
 _STYLES: dict[str, Style] = {"held": "green", "skipped": "quiet", "missed": "amber", "today": "strong", "ahead": ""}
@@ -96,7 +96,7 @@ def _series(series: Checkpoint, found: AgreedDates, language: str, width: int) -
 
 def _how_often(series: Checkpoint, found: AgreedDates, language: str) -> str:
     """`joka kuukauden ensimmäinen tiistai, klo 9.00, 45 min, 31.8.2027 asti`."""
-    parts = [choice("checkpoint_kind", series.kind, language) or ""]
+    parts = [vocabulary.value_name("checkpoint_kind", series.kind, language)]
     if series.recurrence is not None:
         parts.append(phrase(series.recurrence, language))
     if series.time is not None:

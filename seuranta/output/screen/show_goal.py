@@ -10,74 +10,80 @@ from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.screen.show_parts import (
     Labelled,
+    Told,
     action_rows,
-    choice,
-    field,
-    fields,
     findings,
     head,
     heading,
+    item_fields,
     left_out,
 )
 from seuranta.output.screen.status_goals import goal_bar
 from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
-from seuranta.output.words.items import goal_state, now_and_target, person, rough, value
+from seuranta.output.words.items import goal_state, now_and_target, rough, value
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import day as written
 from seuranta.output.words.text import number
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn, baseline_of, goal_on
+from seuranta.plan.words import vocabulary
 
 _BAR = 20
+_MOST_READINGS = 40
 
 
-def goal(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
-    on = follow.goals[item]
-    lines = head(marked(on.light, item), on.goal.title, width)
-    lines += fields(_fields(on, follow, language), width)
-    lines += [NOTHING, heading(words.READINGS, language), *_readings(on, follow, language, width)]
+def goal_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+    goal = follow.goals[item]
+    lines = head(marked(goal.light, item), goal.goal.title, width)
+    lines += item_fields("goal", goal.goal, language, _told(goal, follow, language), width)
+    lines += [NOTHING, heading(words.READINGS, language), *_readings(goal, follow, language, width)]
     lines += [NOTHING, heading(phrases.ACTIONS, language), *_actions(item, follow, language, width)]
-    told = findings(follow, "goals", item, language, width)
-    return [*lines, NOTHING, *told] if told else lines
+    notes = findings(follow, "goals", item, language, width)
+    return [*lines, NOTHING, *notes] if notes else lines
 
 
-def _fields(on: GoalOn, follow: FollowUp, language: str) -> Iterator[Labelled]:
-    goal = on.goal
-    yield words.NOW.fill(language), Span(f"{_now(on, language)} – {_pace(on, language)}", style(on.light))
-    yield field("goal", "owner", language), person(goal.owner)
-    yield field("goal", "horizon", language), choice("horizon", goal.horizon, language)
-    yield field("goal", "kind", language), choice("goal_kind", goal.kind, language)
-    yield field("goal", "measure", language), goal.measure
-    yield field("goal", "baseline", language), _baseline(on, follow, language)
-    yield field("goal", "target", language), _target(on, language)
-    yield field("goal", "by", language), written(goal.by, language) if goal.by is not None else None
-    yield field("goal", "interval", language), choice("interval", goal.interval, language)
-    if on.direction is not None:
-        yield words.DIRECTION.fill(language), words.DIRECTIONS[on.direction].fill(language)
-    if on.forecast is not None:
-        yield words.FORECAST.fill(language), say(words.FORECAST_ON, language, day=on.forecast)
-    if goal.achieved_on is not None and goal.achieved_on <= follow.day:
-        yield words.ACHIEVED_ON.fill(language), written(goal.achieved_on, language)
-    yield field("goal", "source", language), goal.source
-    yield field("goal", "note", language), goal.note
+def _told(goal: GoalOn, follow: FollowUp, language: str) -> dict[str, Told]:
+    """The fields that are told in their own way; None stands in the heading, beside another or among the readings."""
+    achieved_on = goal.goal.achieved_on
+    now = Span(f"{_now(goal, language)} – {_pace(goal, language)}", style(goal.light))
+    return {
+        "title": [(words.NOW.fill(language), now)],
+        "unit": None,
+        "baseline": _baseline(goal, follow, language),
+        "interim_targets": None,
+        "target": _target(goal, language),
+        "interval": list(_course(goal, language)),
+        "readings": None,
+        "achieved_on": written(achieved_on, language) if achieved_on and achieved_on <= follow.day else None,
+    }
 
 
-def _now(on: GoalOn, language: str) -> str:
-    numbers = now_and_target(on, language)
-    if on.last is None or on.expected is None:
+def _course(goal: GoalOn, language: str) -> Iterator[Labelled]:
+    """How often it is measured, and what the readings tell of its course."""
+    interval = vocabulary.value_name("interval", goal.goal.interval, language)
+    yield vocabulary.field_name("goal", "interval", language), interval
+    if goal.direction is not None:
+        yield words.DIRECTION.fill(language), words.DIRECTIONS[goal.direction].fill(language)
+    if goal.forecast is not None:
+        yield words.FORECAST.fill(language), say(words.FORECAST_ON, language, day=goal.forecast)
+
+
+def _now(goal: GoalOn, language: str) -> str:
+    numbers = now_and_target(goal, language)
+    if goal.last is None or goal.expected is None:
         return numbers
-    return say(phrases.GOAL_NUMBERS, language, now=numbers, expected=rough(on.expected, language))
+    return say(phrases.GOAL_NUMBERS, language, now=numbers, expected=rough(goal.expected, language))
 
 
-def _pace(on: GoalOn, language: str) -> str:
+def _pace(goal: GoalOn, language: str) -> str:
     """The state with how far along it is: a share of the way expected, or early on the gap in the unit."""
-    state = goal_state(on, language)
-    if on.ratio is not None and on.state in ("on_pace", "behind", "at_risk"):
-        share = value(Fraction(round(on.ratio * 100)), "%", language)
+    state = goal_state(goal, language)
+    if goal.ratio is not None and goal.state in ("on_pace", "behind", "at_risk"):
+        share = value(Fraction(round(goal.ratio * 100)), "%", language)
         return say(words.RATIO, language, state=state, share=share)
-    if on.too_early and on.gap is not None:
-        return say(words.GAP, language, state=state, gap=_gap(on.gap, on.goal.unit, language))
+    if goal.too_early and goal.gap is not None:
+        return say(words.GAP, language, state=state, gap=_gap(goal.gap, goal.goal.unit, language))
     return state
 
 
@@ -87,56 +93,53 @@ def _gap(gap: Fraction, unit: str | None, language: str) -> str:
     return ("+" if gap > 0 else "") + value(gap, unit, language)
 
 
-def _baseline(on: GoalOn, follow: FollowUp, language: str) -> str | None:
-    start = baseline_of(follow.plan, on.goal, on.readings)
+def _baseline(goal: GoalOn, follow: FollowUp, language: str) -> str | None:
+    start = baseline_of(follow.plan, goal.goal, goal.readings)
     if start is None:
         return None
-    return f"{value(start.value, on.goal.unit, language)} ({written(start.day, language)})"
+    return f"{value(start.value, goal.goal.unit, language)} ({written(start.day, language)})"
 
 
-def _target(on: GoalOn, language: str) -> str | None:
-    if on.goal.target is None:
+def _target(goal: GoalOn, language: str) -> str | None:
+    if goal.goal.target is None:
         return None
-    target = value(Fraction(on.goal.target.value), on.goal.unit, language)
-    level = on.goal.target.level
+    target = value(Fraction(goal.goal.target.value), goal.goal.unit, language)
+    level = goal.goal.target.level
     return target if level is None else say(words.LEVELS[level], language, value=target)
 
 
-def _readings(on: GoalOn, follow: FollowUp, language: str, width: int) -> list[Line]:
+def _readings(goal: GoalOn, follow: FollowUp, language: str, width: int) -> list[Line]:
     """Readings with what was expected on their day, and below them the targets to come."""
-    rows = [*_past(on, follow, language), *_ahead(on, follow, language)]
+    rows = [*_past(goal, follow, language), *_ahead(goal, follow, language)]
     if not rows:
         return [(Span("  " + words.NO_READINGS.fill(language), "quiet"),)]
     labels = (words.COLUMN_DAY, words.COLUMN_READING, phrases.COLUMN_EXPECTED)
-    table = [[*(Span(one.fill(language), "quiet") for one in labels), Span(""), Span("")], *rows]
-    form = {number: Column(right=True) for number in range(3)}
-    return left_out(len(on.readings) - _MOST_READINGS, language) + columns(table, width, form=form, indent=2)
+    table = [[*(Span(label.fill(language), "quiet") for label in labels), Span(""), Span("")], *rows]
+    form = {position: Column(right=True) for position in range(3)}
+    return left_out(len(goal.readings) - _MOST_READINGS, language) + columns(table, width, form=form, indent=2)
 
 
-_MOST_READINGS = 40
-
-
-def _past(on: GoalOn, follow: FollowUp, language: str) -> Iterator[list[Span]]:
-    for one in on.readings[-_MOST_READINGS:]:
-        then = goal_on(follow.plan, on.goal, one.day)
+def _past(goal: GoalOn, follow: FollowUp, language: str) -> Iterator[list[Span]]:
+    for reading in goal.readings[-_MOST_READINGS:]:
+        then = goal_on(follow.plan, goal.goal, reading.day)
         expected = number(then.expected, language) if then.expected is not None else ""
         drawn = goal_bar(follow, then, _BAR)
         yield [
-            Span(written(one.day, language)),
-            Span(value(one.value, on.goal.unit, language)),
+            Span(written(reading.day, language)),
+            Span(value(reading.value, goal.goal.unit, language)),
             Span(expected, "quiet"),
             Span(drawn, style(then.light)),
             Span(goal_state(then, language), style(then.light)),
         ]
 
 
-def _ahead(on: GoalOn, follow: FollowUp, language: str) -> Iterator[list[Span]]:
-    goal = on.goal
-    for day, one in sorted(goal.interim_targets.items()):
+def _ahead(goal: GoalOn, follow: FollowUp, language: str) -> Iterator[list[Span]]:
+    for day, target in sorted(goal.goal.interim_targets.items()):
         if day >= follow.day:
-            yield _step(day, Fraction(one.value), words.INTERIM_TARGET.fill(language), language)
-    if goal.target is not None and goal.by is not None and goal.by >= follow.day:
-        yield _step(goal.by, Fraction(goal.target.value), words.TARGET.fill(language), language)
+            yield _step(day, Fraction(target.value), words.INTERIM_TARGET.fill(language), language)
+    last, by = goal.goal.target, goal.goal.by
+    if last is not None and by is not None and by >= follow.day:
+        yield _step(by, Fraction(last.value), words.TARGET.fill(language), language)
 
 
 def _step(day: date, wanted: Fraction, name: str, language: str) -> list[Span]:
@@ -145,7 +148,7 @@ def _step(day: date, wanted: Fraction, name: str, language: str) -> list[Span]:
 
 
 def _actions(item: str, follow: FollowUp, language: str, width: int) -> list[Line]:
-    own = [on for on in follow.actions.values() if item in on.action.goal]
-    if not own:
+    actions = [action for action in follow.actions.values() if item in action.action.goal]
+    if not actions:
         return [(Span("  " + words.NO_ACTIONS_HERE.fill(language), "quiet"),)]
-    return action_rows(own, follow, language, width)
+    return action_rows(actions, follow, language, width)

@@ -2,96 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, wrap
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.screen.show_parts import (
-    Labelled,
+    Told,
     action_rows,
-    field,
-    fields,
     findings,
     head,
     heading,
+    item_fields,
     named_actions,
 )
 from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.items import Titled, goal_state, name, now_and_target, people, person, title
+from seuranta.output.words.items import Titled, goal_state, name, now_and_target, title
 from seuranta.output.words.phrases import in_days, say
 from seuranta.output.words.situation import next_step
 from seuranta.output.words.text import Text
 from seuranta.output.words.text import day as written
+from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.loading.model import Decision, Feedback, Party
+from seuranta.plan.loading.model import Feedback, Party
 from seuranta.plan.words import vocabulary
 
 # --- questions and decisions --------------------------------------------------------------------------------------
 
 
-def question(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
-    one = follow.plan.feedback[item]
+def question_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+    question = follow.plan.feedback[item]
     is_open = item in follow.unanswered
-    lines = head(marked("amber" if is_open else "green", item), one.question, width)
-    lines += fields(_question_fields(one, follow, language, is_open=is_open), width)
-    told = findings(follow, "feedback", item, language, width)
-    return [*lines, NOTHING, *told] if told else lines
+    told = _told_of_open(question, follow, language) if is_open else _told_of_answered(question, language)
+    lines = head(marked("amber" if is_open else "green", item), question.question, width)
+    lines += item_fields("feedback", question, language, told, width)
+    notes = findings(follow, "feedback", item, language, width)
+    return [*lines, NOTHING, *notes] if notes else lines
 
 
-def _question_fields(one: Feedback, follow: FollowUp, language: str, *, is_open: bool) -> Iterator[Labelled]:
-    yield field("feedback", "asked_by", language), one.asked_by
-    if one.date is not None:
-        yield field("feedback", "date", language), written(one.date, language)
-    if is_open:
-        said = words.OPEN_QUESTION.fill(language)
-        if one.date is not None:
-            said = say(words.OPEN_FOR, language, when=in_days(one.date, follow.day, language))
-        yield phrases.COLUMN_STATE.fill(language), Span(said, "amber")
-    else:
-        yield field("feedback", "answer", language), one.answer
-        if one.answered_on is not None:
-            yield words.ANSWERED.fill(language), written(one.answered_on, language)
-    yield field("feedback", "owner", language), person(one.owner)
+def _told_of_open(question: Feedback, follow: FollowUp, language: str) -> dict[str, Told]:
+    """In place of an answer, how long it has been open."""
+    state = words.OPEN_QUESTION.fill(language)
+    if question.date is not None:
+        state = say(words.OPEN_FOR, language, when=in_days(question.date, follow.day, language))
+    return {
+        "question": None,
+        "answer": [(phrases.COLUMN_STATE.fill(language), Span(state, "amber"))],
+        "answered_on": None,
+    }
 
 
-def decision(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
-    one = follow.plan.decisions[item]
-    lines = head(Span(safe(item), "strong"), one.decision, width)
-    lines += fields(_decision_fields(one, language), width)
-    actions = named_actions((about.id for about in one.affects if about.section == "actions"), follow)
-    goals = [follow.goals[about.id] for about in one.affects if about.section == "goals" and about.id in follow.goals]
+def _told_of_answered(question: Feedback, language: str) -> dict[str, Told]:
+    day = written(question.answered_on, language) if question.answered_on is not None else None
+    return {"question": None, "answered_on": [(words.ANSWERED.fill(language), day)]}
+
+
+def decision_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+    decision = follow.plan.decisions[item]
+    told: dict[str, Told] = {
+        "decision": None,
+        "affects": None if decision.affects else words.WHOLE_PLAN.fill(language),
+    }
+    lines = head(Span(safe(item), "strong"), decision.decision, width)
+    lines += item_fields("decision", decision, language, told, width)
+    actions = named_actions((affected.id for affected in decision.affects if affected.section == "actions"), follow)
+    goal_ids = [affected.id for affected in decision.affects if affected.section == "goals"]
+    goals = [follow.goals[id_] for id_ in goal_ids if id_ in follow.goals]
     if actions or goals:
         lines += [NOTHING, heading(words.AFFECTS, language), *_goal_rows(goals, language, width)]
         lines += action_rows(actions, follow, language, width)
-    told = findings(follow, "decisions", item, language, width)
-    return [*lines, NOTHING, *told] if told else lines
-
-
-def _decision_fields(one: Decision, language: str) -> Iterator[Labelled]:
-    if one.date is not None:
-        yield field("decision", "date", language), written(one.date, language)
-    yield field("decision", "reason", language), one.reason
-    yield field("decision", "decided_by", language), people(one.decided_by)
-    yield field("decision", "owner", language), person(one.owner)
-    if not one.affects:
-        yield field("decision", "affects", language), words.WHOLE_PLAN.fill(language)
-    if one.review_on is not None:
-        yield field("decision", "review_on", language), written(one.review_on, language)
+    notes = findings(follow, "decisions", item, language, width)
+    return [*lines, NOTHING, *notes] if notes else lines
 
 
 def _goal_rows(goals: list[GoalOn], language: str, width: int) -> list[Line]:
     rows = [
         (
-            marked(on.light, on.goal.id),
-            Span(title(on.goal)),
-            Span(now_and_target(on, language)),
-            Span(goal_state(on, language), style(on.light)),
+            marked(goal.light, goal.goal.id),
+            Span(title(goal.goal)),
+            Span(now_and_target(goal, language)),
+            Span(goal_state(goal, language), style(goal.light)),
         )
-        for on in goals
+        for goal in goals
     ]
     return columns(rows, width, form={1: Column(gives=True, least=18)}, indent=2)
 
@@ -99,63 +94,68 @@ def _goal_rows(goals: list[GoalOn], language: str, width: int) -> list[Line]:
 # --- people and breaks --------------------------------------------------------------------------------------------
 
 
-def someone(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+def person_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
     """A person with everything that waits for them; never a score."""
-    one = follow.plan.people[item]
     lines: list[Line] = [(Span(safe(item), "strong"),)]
-    roles: list[Labelled] = [
-        (field("person", "role", language), one.role),
-        (field("person", "email", language), one.email),
-    ]
-    lines += fields(roles, width)
-    blocks = list(_belongings(item, follow, language, width))
-    if not any(block for _, block in blocks):
+    lines += item_fields("person", follow.plan.people[item], language, {}, width)
+    blocks = [(text, block) for text, block in _belongings(item, follow, language, width) if block]
+    if not blocks:
         return [*lines, NOTHING, (Span(words.OWNS_NOTHING.fill(language), "quiet"),)]
     for text, block in blocks:
-        lines += [NOTHING, heading(text, language), *block] if block else []
+        lines += [NOTHING, heading(text, language), *block]
     return lines
 
 
-def _belongings(item: str, follow: FollowUp, language: str, width: int) -> Iterator[tuple[Text, list[Line]]]:
-    def owns(party: Party | None) -> bool:
-        return party is not None and vocabulary.same_id(party.name) == vocabulary.same_id(item)
-
-    plan = follow.plan
-    goals = [on for on in follow.goals.values() if owns(on.goal.owner)]
+def _belongings(person: str, follow: FollowUp, language: str, width: int) -> Iterator[tuple[Text, list[Line]]]:
+    """What a person owns, helps with, calls or takes part in, by heading; empty where there is nothing."""
+    is_theirs = partial(_is_called, person)
+    goals = [goal for goal in follow.goals.values() if is_theirs(goal.goal.owner)]
     yield words.OWN_GOALS, _goal_rows(goals, language, width)
-    open_actions = [on for on in follow.actions.values() if on.is_open]
-    actions = [on for on in open_actions if owns(on.action.owner)]
-    yield words.OWN_ACTIONS, action_rows(actions, follow, language, width, owner=False)
-    helped = [on for on in open_actions if any(map(owns, on.action.helpers))]
+
+    open_actions = [action for action in follow.actions.values() if action.is_open]
+    owned = [action for action in open_actions if is_theirs(action.action.owner)]
+    yield words.OWN_ACTIONS, action_rows(owned, follow, language, width, owner=False)
+    helped = [action for action in open_actions if any(map(is_theirs, action.action.helpers))]
     yield words.OWN_HELP, action_rows(helped, follow, language, width)
-    steps = [on for on in open_actions if on.action.next_step and owns(on.action.next_step.who)]
-    said = (
-        wrap(
-            (Span(f"{name(on.action)}: {next_step(on.action.next_step, follow, language)}"),),
-            width,
-            indent=2,
-            hanging=4,
-        )
-        for on in steps
-        if on.action.next_step is not None
-    )
-    yield words.OWN_STEPS, list(chain.from_iterable(said))
-    yield words.OWN_MEETINGS, [_named(one) for one in plan.checkpoints.values() if owns(one.owner)]
-    others = (one for one in plan.checkpoints.values() if not owns(one.owner))
-    yield words.OWN_PART, [_named(one) for one in others if any(map(owns, one.participants))]
-    yield words.OWN_MESSAGES, [_named(one) for one in plan.communication.values() if owns(one.owner)]
-    open_ones = [plan.feedback[one] for one in follow.unanswered if owns(plan.feedback[one].owner)]
-    yield words.OWN_QUESTIONS, [(Span(f"  {safe(one.id)} {safe(one.question or '')}"),) for one in open_ones]
+    yield words.OWN_STEPS, list(_steps(open_actions, is_theirs, follow, language, width))
+
+    every_series = follow.plan.checkpoints.values()
+    called = [series for series in every_series if is_theirs(series.owner)]
+    yield words.OWN_MEETINGS, [_named(series) for series in called]
+    attended = [series for series in every_series if any(map(is_theirs, series.participants))]
+    yield words.OWN_PART, [_named(series) for series in attended if series not in called]
+    messages = [message for message in follow.plan.communication.values() if is_theirs(message.owner)]
+    yield words.OWN_MESSAGES, [_named(message) for message in messages]
+    questions = [follow.plan.feedback[id_] for id_ in follow.unanswered]
+    yield words.OWN_QUESTIONS, [_question(question) for question in questions if is_theirs(question.owner)]
 
 
-def _named(one: Titled) -> Line:
-    return (Span("  " + name(one)),)
+def _is_called(name: str, party: Party | None) -> bool:
+    return party is not None and vocabulary.same_id(party.name) == vocabulary.same_id(name)
 
 
-def break_(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
-    one = follow.plan.breaks[item]
-    lines = head(Span(safe(item), "strong"), one.title, width)
-    if one.span is not None:
-        days = f"{written(one.span.first, language)} – {written(one.span.last, language)}"
-        lines.append((Span(f"  {days}"),))
-    return lines
+def _steps(
+    actions: list[ActionOn], is_theirs: Callable[[Party | None], bool], follow: FollowUp, language: str, width: int
+) -> Iterator[Line]:
+    """The next steps that a person has promised, each with its action."""
+    for action in actions:
+        step = action.action.next_step
+        if step is not None and is_theirs(step.who):
+            text = f"{name(action.action)}: {next_step(step, follow, language)}"
+            yield from wrap((Span(text),), width, indent=2, hanging=4)
+
+
+def _named(item: Titled) -> Line:
+    return (Span("  " + name(item)),)
+
+
+def _question(question: Feedback) -> Line:
+    return (Span(f"  {safe(question.id)} {safe(question.question or '')}"),)
+
+
+def break_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+    rest = follow.plan.breaks[item]
+    lines = head(Span(safe(item), "strong"), rest.title, width)
+    if rest.span is not None:
+        lines.append((Span(f"  {written(rest.span.first, language)} – {written(rest.span.last, language)}"),))
+    return lines + item_fields("break", rest, language, {"title": None, "start": None, "until": None}, width)

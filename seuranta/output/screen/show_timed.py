@@ -6,19 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, columns, line_width, wrap
 from seuranta.output.screen.lights import marked
-from seuranta.output.screen.show_parts import Labelled, choice, field, fields, findings, head, heading, left_out
+from seuranta.output.screen.show_parts import Told, findings, head, heading, item_fields, left_out
 from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.items import people, person
+from seuranta.output.words.items import people
 from seuranta.output.words.phrases import in_days, say
-from seuranta.output.words.text import clock, length, weekday_and_day
+from seuranta.output.words.text import clock, weekday_and_day
 from seuranta.output.words.text import day as written
 from seuranta.plan.follow.checkpoints import Occurrence
-from seuranta.plan.follow.communication import MessageOn
+from seuranta.plan.follow.communication import MessageOn, MessageState
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.loading.model import Checkpoint, Timed
-from seuranta.plan.values.printed_recurrence import phrase
+from seuranta.plan.loading.model import Timed
 from seuranta.plan.words.diagnostic import Light
 
 _MOST_PAST = 12
@@ -31,72 +30,63 @@ _STYLES: dict[str, Style] = {"held": "green", "skipped": "quiet", "missed": "amb
 # --- checkpoints --------------------------------------------------------------------------------------------------
 
 
-def checkpoint(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+def checkpoint_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
     series = follow.plan.checkpoints[item]
-    own = [one for one in follow.checkpoints.occurrences if one.series == item]
-    light: Light = "amber" if any(one.state == "missed" for one in own) else "green"
-    lines = head(marked(light, item), series.title, width)
-    lines += fields(_checkpoint_fields(series, language), width)
-    if own:
-        lines += [NOTHING, heading(words.OCCURRENCES, language), *_occurrences(own, follow, language, width)]
-    told = findings(follow, "checkpoints", item, language, width)
-    return [*lines, NOTHING, *told] if told else lines
+    occurrences = [occurrence for occurrence in follow.checkpoints.occurrences if occurrence.series == item]
+    is_missed = any(occurrence.state == "missed" for occurrence in occurrences)
+    told: dict[str, Told] = {
+        "title": None,
+        "date": None,
+        "time": _time(series, language),
+        "held": None,
+        "skipped": None,
+        "moved": None,
+    }
+    lines = head(marked("amber" if is_missed else "green", item), series.title, width)
+    lines += item_fields("checkpoint", series, language, told, width)
+    if occurrences:
+        lines += [NOTHING, heading(words.OCCURRENCES, language), *_occurrences(occurrences, follow, language, width)]
+    notes = findings(follow, "checkpoints", item, language, width)
+    return [*lines, NOTHING, *notes] if notes else lines
 
 
-def _checkpoint_fields(series: Checkpoint, language: str) -> Iterator[Labelled]:
-    yield field("checkpoint", "kind", language), choice("checkpoint_kind", series.kind, language)
-    yield field("checkpoint", "owner", language), person(series.owner)
-    yield from _when("checkpoint", series, language)
-    if series.typed_duration is not None:
-        yield field("checkpoint", "duration", language), length(series.typed_duration)
-    yield field("checkpoint", "place", language), series.place
-    yield field("checkpoint", "link", language), series.link
-    yield field("checkpoint", "participants", language), people(series.participants)
-    yield field("checkpoint", "agenda", language), series.agenda
+def _time(timed: Timed, language: str) -> str | None:
+    """The time of day, whether it stands in a field of its own or in the recurrence."""
+    return clock(timed.time.start, language) if timed.time is not None else None
 
 
-def _when(kind: str, timed: Timed, language: str) -> Iterator[Labelled]:
-    """How often and at what time; dates that stand alone are among the days below."""
-    if timed.recurrence is not None:
-        yield field(kind, "recurrence", language), phrase(timed.recurrence, language)
-    if timed.time is not None:
-        yield field(kind, "time", language), clock(timed.time.start, language)
-    if timed.until is not None:
-        yield field(kind, "until", language), written(timed.until, language)
-
-
-def _occurrences(own: Sequence[Occurrence], follow: FollowUp, language: str, width: int) -> list[Line]:
-    past = [one for one in own if one.day < follow.day]
-    coming = [one for one in own if one.day >= follow.day]
+def _occurrences(occurrences: Sequence[Occurrence], follow: FollowUp, language: str, width: int) -> list[Line]:
+    past = [occurrence for occurrence in occurrences if occurrence.day < follow.day]
+    coming = [occurrence for occurrence in occurrences if occurrence.day >= follow.day]
     lines = left_out(len(past) - _MOST_PAST, language)
     shown = (*past[-_MOST_PAST:], *coming[:_MOST_AHEAD])
-    firsts = columns([_occurrence(one, language) for one in shown], width)
-    room = max(map(line_width, firsts), default=0) + GAP
-    for first, one in zip(firsts, shown, strict=True):
-        gap = Span(" " * (room - line_width(first)))
-        said = Span("; ".join(_remarks(one, follow, language)), "quiet")
-        lines += wrap((*first, gap, said), width, indent=_INDENT, hanging=_INDENT + room)
+    starts = columns([_occurrence(occurrence, language) for occurrence in shown], width)
+    room = max(map(line_width, starts), default=0) + GAP
+    for start, occurrence in zip(starts, shown, strict=True):
+        gap = Span(" " * (room - line_width(start)))
+        remarks = Span("; ".join(_remarks(occurrence, follow, language)), "quiet")
+        lines += wrap((*start, gap, remarks), width, indent=_INDENT, hanging=_INDENT + room)
     return lines + left_out(len(coming) - _MOST_AHEAD, language)
 
 
-def _occurrence(one: Occurrence, language: str) -> list[Span]:
+def _occurrence(occurrence: Occurrence, language: str) -> list[Span]:
     return [
-        Span(weekday_and_day(one.day, language)),
-        Span(clock(one.time, language) if one.time is not None else "", "quiet"),
-        Span(words.OCCURRENCE_STATES[one.state].fill(language), _STYLES[one.state]),
+        Span(weekday_and_day(occurrence.day, language)),
+        Span(clock(occurrence.time, language) if occurrence.time is not None else "", "quiet"),
+        Span(words.OCCURRENCE_STATES[occurrence.state].fill(language), _STYLES[occurrence.state]),
     ]
 
 
-def _remarks(one: Occurrence, follow: FollowUp, language: str) -> Iterator[str]:
-    if one.state == "ahead":
-        yield in_days(one.day, follow.day, language)
-    if one.is_extra:
+def _remarks(occurrence: Occurrence, follow: FollowUp, language: str) -> Iterator[str]:
+    if occurrence.state == "ahead":
+        yield in_days(occurrence.day, follow.day, language)
+    if occurrence.is_extra:
         yield words.EXTRA.fill(language)
-    for slot in one.moved_from:
+    for slot in occurrence.moved_from:
         yield say(words.MOVED_FROM_DAY, language, day=slot)
-    if one.reason:
-        yield safe(one.reason)
-    held = one.record if one.state == "held" else None
+    if occurrence.reason:
+        yield safe(occurrence.reason)
+    held = occurrence.record if occurrence.state == "held" else None
     if held is not None and held.present:
         yield say(words.PRESENT, language, who=people(held.present))
     if held is not None and held.minutes:
@@ -105,42 +95,39 @@ def _remarks(one: Occurrence, follow: FollowUp, language: str) -> Iterator[str]:
 
 # --- messages -----------------------------------------------------------------------------------------------------
 
-
-def message(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
-    on = follow.messages[item]
-    light: Light = "red" if on.state == "late" else "amber" if on.state == "due_today" else "green"
-    lines = head(marked(light, item), on.message.title, width)
-    lines += fields(_message_fields(on, follow, language), width)
-    told = findings(follow, "communication", item, language, width)
-    return [*lines, NOTHING, *told] if told else lines
+_LIGHTS: dict[MessageState | None, Light] = {"late": "red", "due_today": "amber"}
 
 
-def _message_fields(on: MessageOn, follow: FollowUp, language: str) -> Iterator[Labelled]:
-    one = on.message
-    yield field("communication", "audience", language), one.audience
-    yield field("communication", "channel", language), one.channel
-    yield field("communication", "link", language), one.link
-    yield field("communication", "owner", language), person(one.owner)
-    yield from _when("communication", one, language)
-    yield field("communication", "checkpoint", language), one.checkpoint
-    yield field("communication", "purpose", language), one.purpose
-    yield field("communication", "message", language), one.message
-    yield words.TOLD.fill(language), _told(on, follow, language)
-    yield words.MESSAGE_NEXT.fill(language), _next(on, follow, language)
+def message_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+    message = follow.messages[item]
+    told: dict[str, Told] = {
+        "title": None,
+        "date": None,
+        "time": _time(message.message, language),
+        "told": [
+            (words.TOLD.fill(language), _days_told(message, follow, language)),
+            (words.MESSAGE_NEXT.fill(language), _next(message, follow, language)),
+        ],
+    }
+    lines = head(marked(_LIGHTS.get(message.state, "green"), item), message.message.title, width)
+    lines += item_fields("communication", message.message, language, told, width)
+    notes = findings(follow, "communication", item, language, width)
+    return [*lines, NOTHING, *notes] if notes else lines
 
 
-def _told(on: MessageOn, follow: FollowUp, language: str) -> str:
-    known = sorted(one for one in on.message.told if one <= follow.day)
-    if not known:
+def _days_told(message: MessageOn, follow: FollowUp, language: str) -> str:
+    """The last days on which it was told, and how long ago that is."""
+    past = sorted(day for day in message.message.told if day <= follow.day)
+    if not past:
         return words.NEVER.fill(language)
-    shown = ", ".join(written(one, language) for one in known[-_MOST_TOLD:])
-    return f"{shown} ({in_days(known[-1], follow.day, language)})"
+    shown = ", ".join(written(day, language) for day in past[-_MOST_TOLD:])
+    return f"{shown} ({in_days(past[-1], follow.day, language)})"
 
 
-def _next(on: MessageOn, follow: FollowUp, language: str) -> Span | None:
-    if on.next is None:
+def _next(message: MessageOn, follow: FollowUp, language: str) -> Span | None:
+    if message.next is None:
         return None
-    day = weekday_and_day(on.next, language)
-    if on.state == "late":
-        return Span(f"{day} – {say(phrases.NOT_TOLD, language, n=on.days_late)}", "red")
-    return Span(f"{day} ({in_days(on.next, follow.day, language)})")
+    day = weekday_and_day(message.next, language)
+    if message.state == "late":
+        return Span(f"{day} – {say(phrases.NOT_TOLD, language, n=message.days_late)}", "red")
+    return Span(f"{day} ({in_days(message.next, follow.day, language)})")

@@ -7,24 +7,24 @@ from types import MappingProxyType
 
 from seuranta.output.screen.layout import NOTHING, Line, Span, cut_line, wrap
 from seuranta.output.screen.lights import marked
-from seuranta.output.screen.show_action import action
-from seuranta.output.screen.show_goal import goal
-from seuranta.output.screen.show_people import break_, decision, question, someone
-from seuranta.output.screen.show_timed import checkpoint, message
+from seuranta.output.screen.show_action import action_view
+from seuranta.output.screen.show_goal import goal_view
+from seuranta.output.screen.show_people import break_view, decision_view, person_view, question_view
+from seuranta.output.screen.show_timed import checkpoint_view, message_view
 from seuranta.output.words.problems import problem_sentence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.load import Loaded
 
 _VIEWS: Mapping[str, Callable[[FollowUp, str, str, int], list[Line]]] = MappingProxyType(
     {
-        "actions": action,
-        "goals": goal,
-        "checkpoints": checkpoint,
-        "communication": message,
-        "feedback": question,
-        "decisions": decision,
-        "people": someone,
-        "breaks": break_,
+        "actions": action_view,
+        "goals": goal_view,
+        "checkpoints": checkpoint_view,
+        "communication": message_view,
+        "feedback": question_view,
+        "decisions": decision_view,
+        "people": person_view,
+        "breaks": break_view,
     }
 )
 

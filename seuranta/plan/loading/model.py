@@ -8,8 +8,8 @@ but in `follow`.
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import partial
-from typing import Annotated, Self
+from functools import cache, partial
+from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -61,6 +61,16 @@ class Part(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    def value_of(self, field: str) -> Any:
+        """Returns what stands in a field by its name in the format: `action.value_of("status")` is its typed status."""
+        return getattr(self, _attributes(type(self))[field])
+
+
+@cache
+def _attributes(part: type[Part]) -> Mapping[str, str]:
+    """The attributes of a part by the names of their fields: `from` of a move is `old`."""
+    return {info.alias or name: name for name, info in part.model_fields.items()}
 
 
 class Presented(Part):
