@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import redirect_stderr, redirect_stdout
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,6 +18,7 @@ from hypothesis import settings
 from typer.main import get_command
 
 from seuranta.cli.program import app
+from seuranta.plan.loading import load
 
 REPOSITORY = Path(__file__).parent.parent
 
@@ -36,6 +38,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     usual = "ci" if os.environ.get("CI") else "here"
     settings.load_profile("long" if config.getoption("--long") else usual)
+    if not config.getoption("--long"):
+        _read_each_text_once()
+
+
+def _read_each_text_once() -> None:
+    """What a plan holds follows from its text alone; most of the texts of the tests are read by many of them."""
+    pytest.MonkeyPatch().setattr(load, "load", lru_cache(maxsize=2000)(load.load))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What is collected stays to the end: a search for garbage need not look at it, and seldom at what came later."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.set_threshold(10_000)
+        gc.enable()
 
 
 @pytest.fixture
