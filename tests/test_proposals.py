@@ -11,7 +11,7 @@ import pytest
 from test_problems import FOLDERS, plan_in
 
 from seuranta.commands.check import checked
-from seuranta.output.words.problems import Checked, problem_hint, problem_sentence
+from seuranta.output.words.messages.problems import Checked, problem_hint, problem_sentence
 from seuranta.plan.reading.source import apply
 from seuranta.plan.words.diagnostic import Diagnostic, Edit
 from seuranta.plan.words.findings import Severity

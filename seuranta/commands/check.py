@@ -10,7 +10,7 @@ from seuranta.commands import Job, Outcome, PlanFile, chosen_form
 from seuranta.output.json.problems import check_json
 from seuranta.output.screen.annotations import workflow_commands
 from seuranta.output.screen.problems import problems_text
-from seuranta.output.words.problems import Checked
+from seuranta.output.words.messages.problems import Checked
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import At, Diagnostic

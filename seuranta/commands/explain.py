@@ -8,7 +8,7 @@ from seuranta.output.screen import layout
 from seuranta.output.screen.layout import Line, Span
 from seuranta.output.words.cells import cut
 from seuranta.output.words.messages import MESSAGES
-from seuranta.output.words.problems import SEVERITIES
+from seuranta.output.words.messages.problems import SEVERITIES
 from seuranta.output.words.text import Text
 from seuranta.plan.words.findings import KINDS, Severity
 

@@ -32,7 +32,7 @@ def one_plan(job: Job) -> PlanFile:
 def unreadable(job: Job) -> Outcome:
     """What is said where nothing of a plan could be read."""
     from seuranta.output.screen.problems import problems_text  # noqa: PLC0415 - a healthy plan needs none of it
-    from seuranta.output.words.problems import Checked  # noqa: PLC0415 - likewise
+    from seuranta.output.words.messages.problems import Checked  # noqa: PLC0415 - likewise
 
     torn = [one for one in job.plans if one.follow is None]
     found = [Checked(one.path, one.loaded.source, one.problems, is_plan=False) for one in torn]

@@ -93,7 +93,7 @@ def left_out(job: Job) -> str:
     if not any(one.loaded.problems or one.follow is None for one in job.plans):
         return ""
     from seuranta.output.screen.problems import problems_text  # noqa: PLC0415 - a healthy plan needs none of it
-    from seuranta.output.words.problems import Checked  # noqa: PLC0415 - likewise
+    from seuranta.output.words.messages.problems import Checked  # noqa: PLC0415 - likewise
 
     said = ""
     for one in job.plans:

@@ -21,8 +21,8 @@ from seuranta.output.documents.sentences import day_and_time
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.harmless import safe
+from seuranta.output.words.messages.problems import Checked
 from seuranta.output.words.phrases import say
-from seuranta.output.words.problems import Checked
 from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import follow_up

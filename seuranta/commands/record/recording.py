@@ -190,7 +190,7 @@ def copies_told(job: Job, file: PlanFile) -> str:
     """What is said of copies beside a plan where something is written into it; empty where there are none."""
     if not file.copies:
         return ""
-    from seuranta.output.words.problems import problem_hint, problem_sentence  # noqa: PLC0415 - hardly ever
+    from seuranta.output.words.messages.problems import problem_hint, problem_sentence  # noqa: PLC0415 - hardly ever
 
     said = [
         text

@@ -24,11 +24,11 @@ from seuranta.output.pictures.roadmap import roadmap_svg
 from seuranta.output.pictures.texts import FILE, FILE_OF_GOAL
 from seuranta.output.words import phrases
 from seuranta.output.words.items import due, name, people, person, progress, said_of, what_is_missing
+from seuranta.output.words.messages.untold import untold_findings
 from seuranta.output.words.phrases import bare_day, say
 from seuranta.output.words.show_phrases import MOVED_FROM_DAY, OCCURRENCE_STATES
 from seuranta.output.words.situation import counts_in_words
 from seuranta.output.words.text import day as written
-from seuranta.output.words.untold import untold_findings
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import MessageOn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from seuranta.output.words.problems import Checked, problem_hint, problem_sentence, related_sentence
+from seuranta.output.words.messages.problems import Checked, problem_hint, problem_sentence, related_sentence
 from seuranta.plan.reading.source import Source
 from seuranta.plan.words.diagnostic import Diagnostic, Edit, Place
 from seuranta.plan.words.findings import Severity

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any, Protocol
 
 from seuranta.output.json.problems import problems_json
-from seuranta.output.words.problems import Checked
+from seuranta.output.words.messages.problems import Checked
 from seuranta.output.words.text import round_half_up
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seuranta.output.words.logs import in_name, inert
-from seuranta.output.words.problems import Checked, severity_counts
+from seuranta.output.words.messages.problems import Checked, severity_counts
 from seuranta.plan.words.diagnostic import Diagnostic
 from seuranta.plan.words.findings import Severity
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from seuranta.output.screen.gathered import Rest, gathered, more
 from seuranta.output.words.cells import ELLIPSIS, cells
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.problems import SEVERITIES, Checked, problem_hint, related_sentence, severity_counts
+from seuranta.output.words.messages.problems import SEVERITIES, Checked, problem_hint, related_sentence, severity_counts
 from seuranta.output.words.text import Text
 from seuranta.plan.reading.source import Source
 from seuranta.plan.words.diagnostic import Diagnostic, Place

@@ -11,7 +11,7 @@ from seuranta.output.screen.show_action import action_view
 from seuranta.output.screen.show_goal import goal_view
 from seuranta.output.screen.show_people import break_view, decision_view, person_view, question_view
 from seuranta.output.screen.show_timed import checkpoint_view, message_view
-from seuranta.output.words.problems import problem_sentence
+from seuranta.output.words.messages.problems import problem_sentence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.load import Loaded
 

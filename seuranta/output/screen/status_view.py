@@ -15,10 +15,10 @@ from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids, plan_name
 from seuranta.output.words.messages import MESSAGES
+from seuranta.output.words.messages.untold import untold_findings
 from seuranta.output.words.phrases import say, short_day, unbroken
 from seuranta.output.words.situation import stage_sentence, when
 from seuranta.output.words.text import Text, weekday_and_day
-from seuranta.output.words.untold import untold_findings
 from seuranta.plan.follow.deciding import to_decide
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
 from seuranta.plan.follow.promises import Interval
