@@ -12,7 +12,7 @@ from roadmaps import plan
 
 from seuranta.output.pictures.axis import label_texts
 from seuranta.output.pictures.measure import cut_to, text_width, wrapped
-from seuranta.output.pictures.rows import Kind, Row, Stretch, roadmap, row
+from seuranta.output.pictures.rows import Kind, Row, Stretch, roadmap_of, row
 from seuranta.output.pictures.scale import Scale, window
 from seuranta.output.pictures.svg import element, number, rect, text, words
 from seuranta.output.pictures.values import values_scale
@@ -177,7 +177,7 @@ def test_moves_lead_from_the_first_date_to_the_last() -> None:
 
 
 def test_stretches_are_one_after_the_other_and_never_turn_back() -> None:
-    rows = roadmap(followed(plan(300)), "en", "goal", most=300).rows
+    rows = roadmap_of(followed(plan(300)), "en", "goal", most=300).rows
     found: list[tuple[Stretch, ...]] = [one.stretches for one in rows]
 
     assert any(len(one) > 1 for one in found)
@@ -191,7 +191,7 @@ def test_a_roadmap_holds_the_most_urgent_actions() -> None:
     2: {title: Well, owner: Ann, due: 2026-12-20}
     3: {title: Late, owner: Ann, due: 2026-11-20}
     """
-    found = roadmap(actions(text), "en", "goal", most=2)
+    found = roadmap_of(actions(text), "en", "goal", most=2)
 
     assert (found.shown, found.total) == (2, 3)
     assert sorted(one.on.action.id for one in found.rows) == ["2", "3"]
@@ -210,7 +210,7 @@ def test_stages_stand_in_the_order_of_who_needs_somebody() -> None:
     6: {title: Nobody, start: 2026-12-10, due: 2026-12-20}
     """
     follow = actions(text)
-    by_stage, by_person = (roadmap(follow, "en", by, most=9).groups for by in ("stage", "person"))
+    by_stage, by_person = (roadmap_of(follow, "en", by, most=9).groups for by in ("stage", "person"))
 
     assert [one.heading for one in by_stage] == ["Blocked", "In progress", "Planned", "Done", "Dropped"]
     assert [one.heading for one in by_person] == ["Ann", "Ben", "No owner"]

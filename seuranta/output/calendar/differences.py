@@ -25,8 +25,8 @@ class Difference(NamedTuple):
 
 def differences(old: Block, new: Block, zone: ZoneInfo, language: str) -> Iterator[Difference]:
     is_told = old.day(zone) != new.day(zone) or old.is_cancelled != new.is_cancelled
-    found = list(_found(old, new, zone, language, is_told=is_told))
-    return iter(found if found or is_told or old.lines == new.lines else [Difference("form")])
+    told_apart = list(_found(old, new, zone, language, is_told=is_told))
+    return iter(told_apart if told_apart or is_told or old.lines == new.lines else [Difference("form")])
 
 
 def _found(old: Block, new: Block, zone: ZoneInfo, language: str, *, is_told: bool) -> Iterator[Difference]:
@@ -56,7 +56,7 @@ def _times(old: Block, new: Block, zone: ZoneInfo, language: str) -> Iterator[Di
         yield Difference("time", clock(before.time(), language), clock(after.time(), language))
     lengths = _length(old), _length(new)
     if lengths[0] != lengths[1] and isinstance(before, datetime) == isinstance(after, datetime):
-        first, second = (length(one) if one is not None else None for one in lengths)
+        first, second = (length(span) if span is not None else None for span in lengths)
         yield Difference("length", first, second)
 
 

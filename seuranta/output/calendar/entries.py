@@ -82,13 +82,13 @@ def entries(plan: Plan, wanted: Contents, until: date, begun: date, language: st
 def is_endless(plan: Plan, wanted: Contents, until: date) -> bool:
     """Whether anything in the file goes on past `until`, so that it has to be cut off there."""
     is_closed = plan.closed_on is not None and plan.closed_on <= until
-    return not is_closed and any(one.recurrence is not None and one.until is None for one in _timed(plan, wanted))
+    return not is_closed and any(timed.recurrence is not None and timed.until is None for timed in _timed(plan, wanted))
 
 
 def needs_beginning(plan: Plan, wanted: Contents) -> bool:
     """Whether anything repeats of which the plan does not say from when."""
     return plan.presented is None and any(
-        one.recurrence is not None and one.start is None for one in _timed(plan, wanted)
+        timed.recurrence is not None and timed.start is None for timed in _timed(plan, wanted)
     )
 
 
@@ -113,10 +113,10 @@ class _Entries:
     def all(self) -> Iterator[Entry]:
         """What is agreed for later than the plan was closed does not take place."""
         closed = self._plan.closed_on
-        return (one for one in self._agreed() if closed is None or self._day(one) <= closed)
+        return (entry for entry in self._agreed() if closed is None or self._day(entry) <= closed)
 
-    def _day(self, one: Entry) -> date:
-        return one.start.astimezone(self._zone).date() if isinstance(one.start, datetime) else one.start
+    def _day(self, entry: Entry) -> date:
+        return entry.start.astimezone(self._zone).date() if isinstance(entry.start, datetime) else entry.start
 
     def _agreed(self) -> Iterator[Entry]:
         person = self._wanted.person
@@ -145,53 +145,61 @@ class _Entries:
     def _checkpoints(self) -> Iterator[Entry]:
         person = self._wanted.person
         wanted = {
-            name for name, one in self._plan.checkpoints.items() if person is None or concerns(self._plan, one, person)
+            name
+            for name, series in self._plan.checkpoints.items()
+            if person is None or concerns(self._plan, series, person)
         }
-        for one in self._on.occurrences:
-            if one.series in wanted and (entry := self._checkpoint(one)) is not None:
+        for occurrence in self._on.occurrences:
+            if occurrence.series in wanted and (entry := self._checkpoint(occurrence)) is not None:
                 yield entry
 
-    def _checkpoint(self, one: Occurrence) -> Entry | None:
-        series = self._plan.checkpoints[one.series]
-        span = self._span(one.day, one.time, one.length)
+    def _checkpoint(self, occurrence: Occurrence) -> Entry | None:
+        series = self._plan.checkpoints[occurrence.series]
+        span = self._span(occurrence.day, occurrence.time, occurrence.length)
         if span is None:
             return None
         title = series.title or texts.UNTITLED.fill(self._language, id=series.id)
         return Entry(
-            item=_item("checkpoints", series.id, one.slot.isoformat()),
+            item=_item("checkpoints", series.id, occurrence.slot.isoformat()),
             since=self._since(self._begins[series.id]),
             start=span[0],
             end=span[1],
             title=title,
-            text=self._said(self._linked(series.agenda, series.link), (texts.CHECKPOINT, series.id), *self._why(one)),
+            text=self._said(
+                self._linked(series.agenda, series.link), (texts.CHECKPOINT, series.id), *self._why(occurrence)
+            ),
             link=series.link,
             place=series.place or "",
             reminder=series.reminder,
-            fate="cancelled" if one.state == "skipped" else "agreed",
-            is_busy=one.time is not None or one.length.days > 0,
+            fate="cancelled" if occurrence.state == "skipped" else "agreed",
+            is_busy=occurrence.time is not None or occurrence.length.days > 0,
             guests=guests(self._plan, series) if self._wanted.attendees else None,
-            placed="anew" if self._is_changed(one) else "by_rule",
+            placed="anew" if self._is_changed(occurrence) else "by_rule",
         )
 
-    def _is_changed(self, one: Occurrence) -> bool:
+    def _is_changed(self, occurrence: Occurrence) -> bool:
         """Whether somebody has skipped it, or moved it to its day."""
-        moved = self._plan.checkpoints[one.series].moved.values()
-        return one.state == "skipped" or bool(one.joined) or any(entry.to == one.day for entry in moved)
+        moved = self._plan.checkpoints[occurrence.series].moved.values()
+        return (
+            occurrence.state == "skipped"
+            or bool(occurrence.joined)
+            or any(entry.to == occurrence.day for entry in moved)
+        )
 
-    def _why(self, one: Occurrence) -> Iterator[str]:
+    def _why(self, occurrence: Occurrence) -> Iterator[str]:
         """From where it was moved, and why it was moved or skipped."""
-        for slot in one.moved_from:
+        for slot in occurrence.moved_from:
             yield self._labelled(texts.MOVED, weekday_and_day(slot, self._language))
-        if one.reason:
-            yield self._labelled(texts.REASON, one.reason)
+        if occurrence.reason:
+            yield self._labelled(texts.REASON, occurrence.reason)
 
     @cached_property
     def _begins(self) -> dict[str, date]:
         """The first day of each series: its start where it has one, so that it stays when the first one is skipped."""
-        found: dict[str, date] = {}
-        for one in self._on.occurrences:
-            found[one.series] = min(found.get(one.series, one.slot), one.slot)
-        return {name: self._plan.checkpoints[name].start or day for name, day in found.items()}
+        begins: dict[str, date] = {}
+        for occurrence in self._on.occurrences:
+            begins[occurrence.series] = min(begins.get(occurrence.series, occurrence.slot), occurrence.slot)
+        return {name: self._plan.checkpoints[name].start or day for name, day in begins.items()}
 
     # --- deadlines and next steps
 
@@ -258,9 +266,9 @@ class _Entries:
         for goal in self._plan.goals.values():
             if is_named(self._plan, goal.owner, person):
                 yield from self._numbers(goal)
-        for one in self._on.occurrences:
-            if convenes(self._plan, self._plan.checkpoints[one.series], person):
-                yield from self._preparation(one)
+        for occurrence in self._on.occurrences:
+            if convenes(self._plan, self._plan.checkpoints[occurrence.series], person):
+                yield from self._preparation(occurrence)
 
     def _numbers(self, goal: Goal) -> Iterator[Entry]:
         """One for the first checkpoint of each interval in which the goal is measured, until it has been reached."""
@@ -269,47 +277,50 @@ class _Entries:
         name = f"{goal.id} {goal.title}" if goal.title else goal.id
         end = goal.achieved_on or goal.by or date.max
         periods: set[date] = set()
-        for one in self._on.occurrences:
-            period = first_of_period(one.slot, goal.interval)
-            if one.state == "skipped" or period in periods or period > end:
+        for occurrence in self._on.occurrences:
+            period = first_of_period(occurrence.slot, goal.interval)
+            if occurrence.state == "skipped" or period in periods or period > end:
                 continue
             periods.add(period)
             title = texts.BRING.template(self._language).format(name=name)
-            text = self._labelled(texts.FOR, weekday_and_day(one.day, self._language))
+            text = self._labelled(texts.FOR, weekday_and_day(occurrence.day, self._language))
             if goal.source:
                 text += "\n" + self._labelled(texts.SOURCE, goal.source)
-            day = self._before(one.day, _DAYS_TO_BRING)
+            day = self._before(occurrence.day, _DAYS_TO_BRING)
             start, last = _days(day, 1)
             item = _item("goals", goal.id, period.isoformat())
             text = self._said(text, (texts.GOAL, goal.id))
-            placed: Placed = "anew" if self._is_changed(one) else "by_rule"
+            placed: Placed = "anew" if self._is_changed(occurrence) else "by_rule"
             yield Entry(item, self._since(period), start, last, title, text, placed=placed)
 
-    def _preparation(self, one: Occurrence) -> Iterator[Entry]:
+    def _preparation(self, occurrence: Occurrence) -> Iterator[Entry]:
         """What whoever convenes a checkpoint does before it, at the same time of day; nothing of how the plan is doing."""
-        series = self._plan.checkpoints[one.series]
-        span = self._span(self._before(one.day, _DAYS_TO_PREPARE), one.time, _PREPARING)
+        series = self._plan.checkpoints[occurrence.series]
+        span = self._span(self._before(occurrence.day, _DAYS_TO_PREPARE), occurrence.time, _PREPARING)
         if span is None:
             return
         title = series.title or texts.UNTITLED.fill(self._language, id=series.id)
         title = texts.PREPARE.template(self._language).format(title=title)
         how = texts.HOW_TO_PREPARE.template(self._language).format(series=series.id)
-        when = self._labelled(texts.FOR, weekday_and_day(one.day, self._language))
+        when = self._labelled(texts.FOR, weekday_and_day(occurrence.day, self._language))
         text = self._said(how, (texts.CHECKPOINT, series.id), when)
-        item, since = _item("preparations", series.id, one.slot.isoformat()), self._since(self._begins[series.id])
-        fate: Fate = "cancelled" if one.state == "skipped" else "agreed"
-        placed: Placed = "anew" if self._is_changed(one) else "by_rule"
+        item, since = (
+            _item("preparations", series.id, occurrence.slot.isoformat()),
+            self._since(self._begins[series.id]),
+        )
+        fate: Fate = "cancelled" if occurrence.state == "skipped" else "agreed"
+        placed: Placed = "anew" if self._is_changed(occurrence) else "by_rule"
         yield Entry(item, since, *span, title, text, fate=fate, placed=placed)
 
     def _before(self, day: date, working_days: int) -> date:
         """So many working days earlier; on weekends, holidays and in breaks nobody prepares anything."""
-        found, left = day, working_days
+        day_before, left = day, working_days
         for _ in range(90):
             if not left:
                 break
-            found = plus(found, -1)
-            left -= self._days_off.is_working_day(found)
-        return found
+            day_before = plus(day_before, -1)
+            left -= self._days_off.is_working_day(day_before)
+        return day_before
 
     # --- what they share
 

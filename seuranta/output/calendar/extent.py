@@ -48,8 +48,8 @@ def as_agreed(plan: Plan, begun: date) -> Plan:
     return plan.model_copy(
         update={
             "presented": presented,
-            "checkpoints": {name: _without_facts(one, presented.date) for name, one in plan.checkpoints.items()},
-            "communication": {name: _ended(one, presented.date) for name, one in plan.communication.items()},
+            "checkpoints": {name: _without_facts(series, presented.date) for name, series in plan.checkpoints.items()},
+            "communication": {name: _ended(message, presented.date) for name, message in plan.communication.items()},
         }
     )
 

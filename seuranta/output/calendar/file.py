@@ -120,8 +120,8 @@ class Known:
     is_touched: bool = False
 
     def day(self, name: str) -> date | None:
-        found = read_moment(self.fields.get(name, ""), None)
-        return found.date() if isinstance(found, datetime) else found
+        moment = read_moment(self.fields.get(name, ""), None)
+        return moment.date() if isinstance(moment, datetime) else moment
 
 
 NOTHING_KNOWN = Known()
@@ -149,8 +149,8 @@ def read(data: bytes) -> Known | None:
             fields.setdefault(name.upper(), unescaped(value))
     if fields.get("BEGIN") != "VCALENDAR" or not fields.get("PRODID", "").startswith(PRODUCT):
         return None
-    by_uid = {one.uid: one for one in blocks if one.uid}
-    is_whole = len(by_uid) == len(blocks) and all(one.is_intact for one in blocks) and inside is None
+    by_uid = {block.uid: block for block in blocks if block.uid}
+    is_whole = len(by_uid) == len(blocks) and all(block.is_intact for block in blocks) and inside is None
     is_clean = is_whole and all(not line or _PROPERTY.match(line) for line in lines)
     is_as_written = fields.get(HASH) in (None, hash_of(lines))  # the first version wrote none
     return Known(fields, by_uid, not (is_clean and is_as_written))
@@ -202,7 +202,7 @@ def _without_invitation(line: str) -> str:
 
 
 def unescaped(value: str) -> str:
-    return re.sub(r"\\(.)", lambda found: "\n" if found[1] in "nN" else found[1], value)
+    return re.sub(r"\\(.)", lambda match: "\n" if match[1] in "nN" else match[1], value)
 
 
 def read_moment(value: str, zone: ZoneInfo | None) -> datetime | date | None:

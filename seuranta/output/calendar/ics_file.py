@@ -112,13 +112,13 @@ def _duration(length: timedelta) -> str:
     return f"P{days}D" * bool(days) + f"{'' if days else 'P'}T{clock}" * bool(clock)
 
 
-def _guests(found: Guests) -> Iterator[ContentLine]:
+def _guests(guests: Guests) -> Iterator[ContentLine]:
     silent = {NO_INVITATION: ["CLIENT"]}
-    params = silent | {"CN": [_quoted(found.organizer)]}
-    yield ContentLine("ORGANIZER", params, f"mailto:{found.organizer.address}")
-    for one in found.invited:
-        params = silent | {"CN": [_quoted(one)], "ROLE": ["REQ-PARTICIPANT"], "PARTSTAT": ["NEEDS-ACTION"]}
-        yield ContentLine("ATTENDEE", params, f"mailto:{one.address}")
+    params = silent | {"CN": [_quoted(guests.organizer)]}
+    yield ContentLine("ORGANIZER", params, f"mailto:{guests.organizer.address}")
+    for guest in guests.invited:
+        params = silent | {"CN": [_quoted(guest)], "ROLE": ["REQ-PARTICIPANT"], "PARTSTAT": ["NEEDS-ACTION"]}
+        yield ContentLine("ATTENDEE", params, f"mailto:{guest.address}")
 
 
 def _quoted(guest: Guest) -> str:
@@ -140,8 +140,8 @@ class _Harmless(dict[int, str | None]):
         is_harmful = (
             unicodedata.category(chr(code)) in ("Cc", "Cs") or 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE
         )
-        self[code] = found = None if is_harmful or code in _DIRECTIONS else chr(code)
-        return found
+        self[code] = shown = None if is_harmful or code in _DIRECTIONS else chr(code)
+        return shown
 
 
 _DIRECTIONS = frozenset((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF))
@@ -176,17 +176,17 @@ _REFRESH = "PT1H"
 def _head(head: Head) -> list[str]:
     calendar = Calendar(creator=f"{PRODUCT}{head.language.upper()}")
     calendar.scale = "gregorian"
-    found = Container("VCALENDAR")
+    container = Container("VCALENDAR")
     for write in (CalendarSerializer.serialize_0version, CalendarSerializer.serialize_1prodid):
-        write(calendar, found)
-    CalendarSerializer.serialize_calscale(calendar, found)
+        write(calendar, container)
+    CalendarSerializer.serialize_calscale(calendar, container)
     name = escape_string(one_line(head.name))
-    found += (ContentLine(field, {}, name) for field in ("NAME", "X-WR-CALNAME"))
-    found.append(ContentLine("X-WR-TIMEZONE", {}, head.timezone))
-    found.append(ContentLine("REFRESH-INTERVAL", {"VALUE": ["DURATION"]}, _REFRESH))
-    found.append(ContentLine("X-PUBLISHED-TTL", {}, _REFRESH))
-    found += (ContentLine(field, {}, escape_string(one_line(value))) for field, value in head.own_fields)
-    return ["BEGIN:VCALENDAR", *(str(line) for line in found)]
+    container += (ContentLine(field, {}, name) for field in ("NAME", "X-WR-CALNAME"))
+    container.append(ContentLine("X-WR-TIMEZONE", {}, head.timezone))
+    container.append(ContentLine("REFRESH-INTERVAL", {"VALUE": ["DURATION"]}, _REFRESH))
+    container.append(ContentLine("X-PUBLISHED-TTL", {}, _REFRESH))
+    container += (ContentLine(field, {}, escape_string(one_line(value))) for field, value in head.own_fields)
+    return ["BEGIN:VCALENDAR", *(str(line) for line in container)]
 
 
 _LONGEST = 75

@@ -50,7 +50,7 @@ def merged(known: Known, drawn: Iterable[Block], day: date, zone: ZoneInfo, lang
 
 def without_old(changes: Iterable[Change], day: date, zone: ZoneInfo) -> list[Change]:
     """Without what was cancelled, and is past for so long that nobody needs to be told any more."""
-    return [one for one in changes if not _is_old(one, day, zone)]
+    return [change for change in changes if not _is_old(change, day, zone)]
 
 
 def _is_old(change: Change, day: date, zone: ZoneInfo) -> bool:
@@ -70,11 +70,11 @@ class _Merging:
     def changes(self, drawn: Iterable[Block]) -> list[Change]:
         found: dict[str, Change] = {}
         for new in drawn:
-            found.update((one.new.uid, one) for one in self._of(new))
+            found.update((change.new.uid, change) for change in self._of(new))
         for uid, old in self._known.blocks.items():
             if uid not in found and (old.is_intact or not self._is_past(old)):
                 found[uid] = self._change(old, self._left(old))
-        return sorted(found.values(), key=lambda one: one.new.rank)
+        return sorted(found.values(), key=lambda change: change.new.rank)
 
     def _of(self, new: Block) -> Iterator[Change]:
         """What becomes of an entry; what is past is left out where it never stood in the file."""
@@ -169,7 +169,9 @@ def _later(stamp: str, day: date) -> str:
 def renamed(known: Known, drawn: Iterable[Block], day: date, zone: ZoneInfo) -> tuple[str, str] | None:
     """A series that is gone from the plan, and one that is new in it and has the same days: most likely the same one."""
     of_file, of_plan = _days_by_series(known.blocks.values()), _days_by_series(drawn)
-    ahead = (one for one in known.blocks.values() if not one.is_cancelled and ((on := one.day(zone)) and on >= day))
+    ahead = (
+        block for block in known.blocks.values() if not block.is_cancelled and ((on := block.day(zone)) and on >= day)
+    )
     for old, days in _days_by_series(ahead).items():
         for new in sorted(of_plan.keys() - of_file.keys()) if old not in of_plan else ():
             if old[0] == new[0] and 2 * len(days & of_plan[new]) >= len(days):
@@ -179,10 +181,10 @@ def renamed(known: Known, drawn: Iterable[Block], day: date, zone: ZoneInfo) -> 
 
 def _days_by_series(blocks: Iterable[Block]) -> dict[tuple[str, str], set[str]]:
     """The days first agreed, by section and id."""
-    found: dict[tuple[str, str], set[str]] = {}
-    for one in blocks:
-        section, _, rest = one.item.partition("/")
+    days: dict[tuple[str, str], set[str]] = {}
+    for block in blocks:
+        section, _, rest = block.item.partition("/")
         if section in ("checkpoints", "communication"):
             id_, _, slot = rest.partition("/")
-            found.setdefault((section, id_), set()).add(slot)
-    return found
+            days.setdefault((section, id_), set()).add(slot)
+    return days

@@ -28,13 +28,13 @@ def concerns(plan: Plan, series: Checkpoint, person: str) -> bool:
 
     Where nobody is named it is for the team, or the management team; where there is none, for everyone.
     """
-    if any(is_named(plan, one, person) for one in _present(series)):
+    if any(is_named(plan, party, person) for party in _present(series)):
         return True
     if series.participants:
         return False
     team = {"team": plan.team, "management": plan.management_team}.get(series.kind)
     if team is not None:
-        return any(_is(one, person) for one in _team(team))
+        return any(_is(member, person) for member in _team(team))
     return series.kind != "owner" or series.owner is None
 
 
@@ -55,7 +55,7 @@ def is_named(plan: Plan, party: Party | None, person: str) -> bool:
         return _is(party, person)
     if party.kind == "whole_staff":
         return True
-    return any(_is(one, person) for one in _team(plan.team if party.kind == "team" else plan.management_team))
+    return any(_is(member, person) for member in _team(plan.team if party.kind == "team" else plan.management_team))
 
 
 def guests(plan: Plan, series: Checkpoint) -> Guests | None:
@@ -87,7 +87,7 @@ def _present(series: Checkpoint) -> Iterator[Party]:
 
 def _team(team: Team | None) -> Iterator[Party]:
     if team is not None:
-        yield from (one for one in (team.lead, *team.members) if one is not None and one.kind == "person")
+        yield from (member for member in (team.lead, *team.members) if member is not None and member.kind == "person")
 
 
 def _is(party: Party, person: str) -> bool:
@@ -107,7 +107,7 @@ def file_names(names: tuple[str, ...]) -> dict[str, str]:
 
     It depends on the other people only where two names come out the same: then on their order.
     """
-    found: dict[str, str] = {}
+    file_of: dict[str, str] = {}
     taken: set[str] = set()
     for name in names:
         plain = _plain(name)
@@ -116,13 +116,13 @@ def file_names(names: tuple[str, ...]) -> dict[str, str]:
             number += 1
             safe = f"{plain}-{number}"
         taken.add(safe)
-        found[name] = safe
-    return found
+        file_of[name] = safe
+    return file_of
 
 
 def _plain(name: str) -> str:
     composed = unicodedata.normalize("NFC", name).casefold().translate(_DOTS)
-    bare = "".join(one for one in unicodedata.normalize("NFKD", composed) if not unicodedata.combining(one))
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", composed) if not unicodedata.combining(letter))
     plain = _NOT_IN_A_NAME.sub("-", bare).strip("-")[:_LONGEST].rstrip("-")
     if not plain or _OF_WINDOWS.fullmatch(plain) or plain.endswith("-changed"):
         plain = f"{plain}-1".lstrip("-")

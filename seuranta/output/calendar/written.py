@@ -53,4 +53,4 @@ class Written:
 
     @cached_property
     def news(self) -> tuple[Change, ...]:
-        return tuple(one for one in self.changes if one.kind != "same")
+        return tuple(change for change in self.changes if change.kind != "same")

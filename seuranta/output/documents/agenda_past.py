@@ -49,24 +49,26 @@ def _promises(meeting: Meeting) -> list[Item]:
     follow, language = meeting.follow, meeting.language
     if meeting.since is None:
         return [Item(plain(words.FIRST_TIME.fill(language)))]
-    spans = [one for one in follow.intervals if one.last > meeting.since]
-    found = []
+    spans = [interval for interval in follow.intervals if interval.last > meeting.since]
+    items = []
     for outcome, text in words.OUTCOMES.items():
         names = [action for span in spans for action in span.outcomes[outcome]]
         if names:
-            said = [_promised(follow.actions[one], outcome, follow, language) for one in names[:_MOST_ROWS]]
+            said = [_promised(follow.actions[action], outcome, follow, language) for action in names[:_MOST_ROWS]]
             below = tuple(map(plain, (*said, *sentences.more(names, _MOST_ROWS, language))))
-            found.append(Item((Run(f"{text.fill(language)}:", is_strong=True),), below))
+            items.append(Item((Run(f"{text.fill(language)}:", is_strong=True),), below))
     now = tuple(
-        plain(_promised(follow.actions[one], "broken", follow, language)) for span in spans for one in span.due_now
+        plain(_promised(follow.actions[action], "broken", follow, language))
+        for span in spans
+        for action in span.due_now
     )
     if now:
-        found.append(Item((Run(f"{meet_texts.DUE_NOW.fill(language)}:", is_strong=True),), now))
-    steps = tuple(plain(_promised_step(one, follow, language)) for one in _steps(meeting))
+        items.append(Item((Run(f"{meet_texts.DUE_NOW.fill(language)}:", is_strong=True),), now))
+    steps = tuple(plain(_promised_step(step, follow, language)) for step in _steps(meeting))
     if steps:
-        found.append(Item((Run(f"{words.PROMISED_STEPS.fill(language)}:", is_strong=True),), steps))
+        items.append(Item((Run(f"{words.PROMISED_STEPS.fill(language)}:", is_strong=True),), steps))
     day = bare_day(meeting.since, follow.day, language)
-    return found or [Item(plain(say(words.NOTHING_PROMISED, language, day=day)))]
+    return items or [Item(plain(say(words.NOTHING_PROMISED, language, day=day)))]
 
 
 def _promised(on: ActionOn, outcome: PromiseOutcome, follow: FollowUp, language: str) -> str:
@@ -78,25 +80,25 @@ def _promised(on: ActionOn, outcome: PromiseOutcome, follow: FollowUp, language:
 
 def _steps(meeting: Meeting) -> Iterator[StepAsked]:
     """The steps that were promised the last time; only those who are there can say whether they were taken."""
-    return (one for one in asked_at(meeting.follow, meeting.occurrence.day).steps if one.is_promised)
+    return (step for step in asked_at(meeting.follow, meeting.occurrence.day).steps if step.is_promised)
 
 
-def _promised_step(one: StepAsked, follow: FollowUp, language: str) -> str:
-    item = name(follow.actions[one.action].action)
-    day = short_day(one.by, follow.day, language) if one.by is not None else ""
-    return say(words.PROMISED_STEP, language, item=item, what=one.what, day=day)
+def _promised_step(step: StepAsked, follow: FollowUp, language: str) -> str:
+    item = name(follow.actions[step.action].action)
+    day = short_day(step.by, follow.day, language) if step.by is not None else ""
+    return say(words.PROMISED_STEP, language, item=item, what=step.what, day=day)
 
 
 def _decisions(meeting: Meeting) -> list[Item]:
     """Decisions made since the last time, and those that are to be looked at again, with where they stand."""
     follow = meeting.follow
-    again = {one.id for one in asked_at(follow, meeting.occurrence.day).decisions}
+    again = {decision.id for decision in asked_at(follow, meeting.occurrence.day).decisions}
     shown = [
-        one
-        for one in follow.plan.decisions.values()
-        if one.id in again or (one.date is not None and _is_new(one.date, meeting.since, follow.day))
+        decision
+        for decision in follow.plan.decisions.values()
+        if decision.id in again or (decision.date is not None and _is_new(decision.date, meeting.since, follow.day))
     ]
-    return [_decision(one, meeting, is_again=one.id in again) for one in shown]
+    return [_decision(decision, meeting, is_again=decision.id in again) for decision in shown]
 
 
 def _is_new(day: date, since: date | None, today: date) -> bool:
@@ -104,19 +106,19 @@ def _is_new(day: date, since: date | None, today: date) -> bool:
     return day <= today and (since is None or day >= since)
 
 
-def _decision(one: Decision, meeting: Meeting, *, is_again: bool) -> Item:
+def _decision(decision: Decision, meeting: Meeting, *, is_again: bool) -> Item:
     follow, language = meeting.follow, meeting.language
     label = words.DECISION_TO_REVIEW if is_again else words.DECISION
-    made_on = bare_day(one.date, follow.day, language) if one.date is not None else ""
-    detail = ", ".join(filter(None, (made_on, people(one.decided_by))))
-    said = f"{one.decision or ''} ({detail})" if detail else one.decision or ""
-    head = labelled(say(label, language, id=one.id), said)
-    return Item(head, tuple(plain(line) for line in _states(one, follow, language)))
+    made_on = bare_day(decision.date, follow.day, language) if decision.date is not None else ""
+    detail = ", ".join(filter(None, (made_on, people(decision.decided_by))))
+    said = f"{decision.decision or ''} ({detail})" if detail else decision.decision or ""
+    head = labelled(say(label, language, id=decision.id), said)
+    return Item(head, tuple(plain(line) for line in _states(decision, follow, language)))
 
 
-def _states(one: Decision, follow: FollowUp, language: str) -> Iterator[str]:
+def _states(decision: Decision, follow: FollowUp, language: str) -> Iterator[str]:
     """Where what a decision is about stands now."""
-    for about in one.affects:
+    for about in decision.affects:
         if about.section == "actions" and about.id in follow.actions:
             on = follow.actions[about.id]
             yield f"{name(on.action)} – {spots.state_and_due(on, follow.day, language)}"

@@ -55,15 +55,15 @@ def _all_goals(meeting: Meeting) -> Iterator[Block]:
 
 def _goals(meeting: Meeting, most: int) -> Iterator[Block]:
     follow, language = meeting.follow, meeting.language
-    found = list(follow.goals.values())
-    if len(found) > most:
-        found = sorted(found, key=lambda on: sentences.WORST_FIRST[on.light])[:most]
-    if not found:
+    goals = list(follow.goals.values())
+    if len(goals) > most:
+        goals = sorted(goals, key=lambda on: sentences.WORST_FIRST[on.light])[:most]
+    if not goals:
         yield paragraph(texts.NO_GOALS.fill(language))
     if len(follow.goals) > 1:
         yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
     busy = goal_sentences.busy_goals(follow)
-    yield from bullets(goal_sentences.goal_item(on, follow, language, is_busy=on.goal.id in busy) for on in found)
+    yield from bullets(goal_sentences.goal_item(on, follow, language, is_busy=on.goal.id in busy) for on in goals)
 
 
 def _spots(meeting: Meeting) -> Iterator[Block]:
@@ -88,7 +88,7 @@ def _moves(meeting: Meeting) -> Iterator[Block]:
     if not moved and not dropped:
         yield paragraph(_no_moves(meeting))
     shown = [
-        *(move_sentences.move_item(one, language) for one in moved),
+        *(move_sentences.move_item(move, language) for move in moved),
         *(move_sentences.drop_item(on, language) for on in dropped),
     ]
     yield from bullets([*shown[:_MOST_ROWS], *sentences.more(shown, _MOST_ROWS, language)])
@@ -109,20 +109,20 @@ def _quarter(meeting: Meeting) -> Iterator[Block]:
     follow, language = meeting.follow, meeting.language
     first = meeting.occurrence.day
     last = plus(first, _QUARTER)
-    found = []
+    dated = []
     for on in follow.actions.values():
         start = on.action.start.first if on.action.start is not None else None
         is_starting = on.fact.status == "planned" and start is not None and first <= start <= last
         is_due = on.is_open and on.fact.due is not None and first <= on.fact.due <= last
         if is_starting or is_due:
-            found.append((start or on.fact.due or last, on))
-    found.sort(key=lambda pair: pair[0])
-    said = [_start_and_due(on, language, starts=on.fact.status == "planned") for _, on in found]
+            dated.append((start or on.fact.due or last, on))
+    dated.sort(key=lambda pair: pair[0])
+    said = [_start_and_due(on, language, starts=on.fact.status == "planned") for _, on in dated]
     off = [
-        f"{words.BREAK.fill(language)}: {title(one) if one.title else one.id}, "
+        f"{words.BREAK.fill(language)}: {title(break_) if break_.title else break_.id}, "
         f"{bare_day(span.first, follow.day, language)} – {bare_day(span.last, follow.day, language)}"
-        for one in follow.plan.breaks.values()
-        if (span := one.span) is not None and span.first <= last and span.last >= first
+        for break_ in follow.plan.breaks.values()
+        if (span := break_.span) is not None and span.first <= last and span.last >= first
     ]
     if not said:
         yield paragraph(words.NOTHING_STARTS.fill(language))
@@ -147,8 +147,8 @@ def _telling(meeting: Meeting) -> Iterator[Block]:
     if not follow.messages:
         lines.append(texts.NO_MESSAGES.fill(language))
     questions = sentences.open_questions(follow)
-    for one in questions[:_MOST_DATES]:
-        lines.append(labelled(words.QUESTION.fill(language), sentences.question_item(one, follow, language)))
+    for question in questions[:_MOST_DATES]:
+        lines.append(labelled(words.QUESTION.fill(language), sentences.question_item(question, follow, language)))
     yield from bullets([*lines, *sentences.more(questions, _MOST_DATES, language)])
 
 
@@ -164,15 +164,19 @@ def _dates(meeting: Meeting, most: int) -> Iterator[Block]:
     """The checkpoints after this one."""
     follow, language = meeting.follow, meeting.language
     this = (meeting.occurrence.day, meeting.occurrence.series, meeting.occurrence.slot)
-    after = [one for one in follow.checkpoints.coming if (one.day, one.series, one.slot) != this and one.day >= this[0]]
+    after = [
+        occurrence
+        for occurrence in follow.checkpoints.coming
+        if (occurrence.day, occurrence.series, occurrence.slot) != this and occurrence.day >= this[0]
+    ]
     if not after:
         yield paragraph(words.NONE_AFTER.fill(language))
-    yield from bullets(_date(one, follow, language) for one in after[:most])
+    yield from bullets(_date(occurrence, follow, language) for occurrence in after[:most])
 
 
-def _date(one: Occurrence, follow: FollowUp, language: str) -> str:
-    series = follow.plan.checkpoints[one.series]
-    return f"{sentences.day_and_time(one.day, one.time, language)}: {series.title or series.id}"
+def _date(occurrence: Occurrence, follow: FollowUp, language: str) -> str:
+    series = follow.plan.checkpoints[occurrence.series]
+    return f"{sentences.day_and_time(occurrence.day, occurrence.time, language)}: {series.title or series.id}"
 
 
 POINTS: dict[int, Sequence[Point]] = {

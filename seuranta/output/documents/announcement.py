@@ -87,8 +87,10 @@ def _inside(follow: FollowUp, to: Telling, room: Room, language: str) -> Iterato
     else:
         yield from _since(follow, changed, room, language)
         yield from staff.one_number(follow, language)
-    answers = [follow.plan.feedback[one] for one in changed.answered]
-    yield from staff.asked(follow, [one for one in answers if one.question and one.answer], room.questions, language)
+    answers = [follow.plan.feedback[item] for item in changed.answered]
+    yield from staff.asked(
+        follow, [question for question in answers if question.question and question.answer], room.questions, language
+    )
     yield from staff.coming(follow, room.coming, language)
     yield from _end(follow, to, language)
 
@@ -101,28 +103,28 @@ def _own_text(to: Telling) -> Iterator[Block]:
 
 def _since(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:
     assert changed.since is not None
-    found = [*_changes(follow, changed, room, language)]
-    text = words.SINCE if found or changed.answered else words.NO_NEWS
+    changes = [*_changes(follow, changed, room, language)]
+    text = words.SINCE if changes or changed.answered else words.NO_NEWS
     yield paragraph(say(text, language, day=changed.since))
-    yield from found
+    yield from changes
     yield from _still_late(follow, changed, room, language)
 
 
 def _changes(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:
     """What was finished, became late, was moved, given up or decided."""
     actions = follow.actions
-    done = staff.done_titles((actions[one] for one in changed.finished), follow, language)
+    done = staff.done_titles((actions[item] for item in changed.finished), follow, language)
     if done:
         yield staff.told(words.FINISHED, sentence(staff.joined(done, room.ready, language)), language)
-    late = [actions[one] for one in changed.late if actions[one].is_open]
+    late = [actions[item] for item in changed.late if actions[item].is_open]
     yield from staff.late(late, words.NOW_LATE, follow, room.late, language)
-    moved = [actions[one] for one in changed.moved if actions[one].is_open and one not in changed.late]
+    moved = [actions[item] for item in changed.moved if actions[item].is_open and item not in changed.late]
     yield from _list(words.MOVED, [_moved(on, follow, language) for on in moved if on.action.title], language)
-    decided = [follow.plan.decisions[one] for one in changed.decided]
-    told_already = {about.id for one in decided for about in one.affects if about.section == "actions"}
+    decided = [follow.plan.decisions[item] for item in changed.decided]
+    told_already = {about.id for decision in decided for about in decision.affects if about.section == "actions"}
     dropped = [on for on in move_sentences.drops_since(follow, changed.since) if on.action.id not in told_already]
     yield from _list(words.GIVEN_UP, [_given_up(on, language) for on in dropped if on.action.title], language)
-    said = [_because(one.decision, one.reason, language) for one in decided if one.decision]
+    said = [_because(decision.decision, decision.reason, language) for decision in decided if decision.decision]
     yield from _list(words.DECIDED, said, language)
 
 
@@ -155,7 +157,7 @@ def _list(label: Text, lines: list[str], language: str) -> Iterator[Block]:
 
 def _still_late(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:
     """What was late or blocked before and still is: silence about it would look like good news."""
-    rest = [follow.actions[one.item] for one in follow.problem_spots if one.item not in changed.late]
+    rest = [follow.actions[spot.item] for spot in follow.problem_spots if spot.item not in changed.late]
     late = [on for on in rest if on.is_overdue and on.action.title]
     lines = [f"{on.action.title} ({staff.late_state(on, follow, language)})" for on in late]
     if lines:

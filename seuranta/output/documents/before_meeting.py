@@ -32,8 +32,11 @@ def before_meeting(follow: FollowUp, occurrence: Occurrence, language: str) -> I
             nobody.append(what)
         else:
             by_person.setdefault(vocabulary.same_id(party.name), (party.name, []))[1].append(what)
-    found = [*by_person.values(), *([(words.NOBODY.fill(language), nobody)] if nobody else [])]
-    items = [Item((Run(f"{who}:", is_strong=True),), tuple(map(plain, dict.fromkeys(what)))) for who, what in found]
+    duties_by_person = [*by_person.values(), *([(words.NOBODY.fill(language), nobody)] if nobody else [])]
+    items = [
+        Item((Run(f"{who}:", is_strong=True),), tuple(map(plain, dict.fromkeys(what))))
+        for who, what in duties_by_person
+    ]
     yield from section(words.BEFORE.fill(language), bullets(items))
 
 

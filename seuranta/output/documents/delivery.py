@@ -34,7 +34,7 @@ class File(NamedTuple):
 
 def undated(draft: Draft) -> Draft:
     """The same under names that stay: they may be published addresses."""
-    blocks = (_renamed(one) if isinstance(one, Picture) else one for one in draft.document.blocks)
+    blocks = (_renamed(block) if isinstance(block, Picture) else block for block in draft.document.blocks)
     return draft._replace(name=without_day(draft.name), document=draft.document._replace(blocks=tuple(blocks)))
 
 

@@ -73,7 +73,7 @@ class Document(NamedTuple):
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
-        return tuple(one for one in self.blocks if isinstance(one, Picture))
+        return tuple(block for block in self.blocks if isinstance(block, Picture))
 
 
 _ENDS = (".", "?", "!", "…", ":")
@@ -84,20 +84,20 @@ _ENDS = (".", "?", "!", "…", ":")
 
 def made(title: str, language: str, blocks: Iterable[Block], kind: Kind = "page") -> Document:
     """A document that begins with its title as the first heading; lists that follow each other are one."""
-    found: list[Block] = [Heading(1, title)]
+    joined: list[Block] = [Heading(1, title)]
     for block in blocks:
-        last = found[-1]
+        last = joined[-1]
         if isinstance(block, Items) and isinstance(last, Items) and block.is_numbered == last.is_numbered:
-            found[-1] = Items((*last.items, *block.items), last.is_numbered)
+            joined[-1] = Items((*last.items, *block.items), last.is_numbered)
         else:
-            found.append(block)
-    return Document(title, language, tuple(found), kind)
+            joined.append(block)
+    return Document(title, language, tuple(joined), kind)
 
 
 def without_pictures(document: Document) -> Document:
     """The same without its pictures, and without the headings under which nothing else stands."""
     kept: list[Block] = []
-    for block in reversed([one for one in document.blocks if not isinstance(one, Picture)]):
+    for block in reversed([block for block in document.blocks if not isinstance(block, Picture)]):
         below = kept[-1] if kept else None
         is_bare = below is None or (
             isinstance(below, Heading) and isinstance(block, Heading) and below.level <= block.level
@@ -128,38 +128,38 @@ def paragraph(text: str) -> Paragraph:
 
 def bullets(texts: Iterable[str | Words | Item]) -> Iterator[Items]:
     """A list of what there is; none where there is nothing."""
-    found = tuple(_item(one) for one in texts)
-    if found:
-        yield Items(found)
+    items = tuple(_item(text) for text in texts)
+    if items:
+        yield Items(items)
 
 
 def numbered(texts: Iterable[str | Words | Item]) -> Iterator[Items]:
-    for one in bullets(texts):
-        yield one._replace(is_numbered=True)
+    for items in bullets(texts):
+        yield items._replace(is_numbered=True)
 
 
-def _item(one: str | Words | Item) -> Item:
-    if isinstance(one, str):
-        return Item(plain(one))
-    return one if isinstance(one, Item) else Item(one)
+def _item(text: str | Words | Item) -> Item:
+    if isinstance(text, str):
+        return Item(plain(text))
+    return text if isinstance(text, Item) else Item(text)
 
 
 def section(title: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """A heading with what stands under it; nothing at all where that is nothing."""
-    found = tuple(blocks)
-    if found:
+    below = tuple(blocks)
+    if below:
         yield Heading(2, title)
-        yield from found
+        yield from below
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], right: Iterable[int] = ()) -> Iterator[Table]:
     """A table without the columns that nobody fills; none where there are no rows."""
-    found = [tuple(row) for row in rows]
-    if found:
-        kept = [at for at in range(len(head)) if any(row[at] for row in found)]
+    filled = [tuple(row) for row in rows]
+    if filled:
+        kept = [at for at in range(len(head)) if any(row[at] for row in filled)]
         wanted = frozenset(right)
         yield Table(
             tuple(head[at] for at in kept),
-            tuple(tuple(row[at] for at in kept) for row in found),
+            tuple(tuple(row[at] for at in kept) for row in filled),
             frozenset(new for new, at in enumerate(kept) if at in wanted),
         )

@@ -21,7 +21,7 @@ def eml(document: Document, receivers: Iterable[Person]) -> str:
     """The draft, as plain text and as a page; no date and no sender, which are the mail program's business."""
     draft = EmailMessage(_POLICY)
     draft["Subject"] = safe(document.title)
-    addresses = [_address(one) for one in receivers if one.email is not None]
+    addresses = [_address(person) for person in receivers if person.email is not None]
     if addresses:
         draft["To"] = addresses
     draft["X-Unsent"] = "1"

@@ -76,20 +76,20 @@ def _head(follow: FollowUp, language: str) -> Iterator[Words]:
         if said:
             yield labelled(label.fill(language), said)
     yield labelled(texts.NEXT_CHECKPOINT.fill(language), sentences.next_checkpoint(follow, language))
-    closed = [one for one in follow.intervals if not one.is_open and any(one.outcomes.values())]
+    closed = [interval for interval in follow.intervals if not interval.is_open and any(interval.outcomes.values())]
     if closed:
-        said = ", ".join(_kept(one) for one in closed[-_MOST_NAMED:])
+        said = ", ".join(_kept(interval) for interval in closed[-_MOST_NAMED:])
         yield labelled(words.PROMISES.fill(language), said)
-    broken = [item for one in follow.intervals if one.is_open for item in one.outcomes["broken"]]
+    broken = [item for interval in follow.intervals if interval.is_open for item in interval.outcomes["broken"]]
     if broken:
-        said = ", ".join(name(follow.plan.actions[one]) for one in broken[:_MOST_NAMED])
+        said = ", ".join(name(follow.plan.actions[item]) for item in broken[:_MOST_NAMED])
         yield labelled(
             words.BROKEN_NOW.fill(language), " ".join((said, *sentences.more(broken, _MOST_NAMED, language)))
         )
 
 
-def _kept(one: Interval) -> str:
-    return f"{one.mark} {len(one.outcomes['kept'])}/{sum(map(len, one.outcomes.values()))}"
+def _kept(interval: Interval) -> str:
+    return f"{interval.mark} {len(interval.outcomes['kept'])}/{sum(map(len, interval.outcomes.values()))}"
 
 
 # --- goals and problem spots --------------------------------------------------------------------------------------
@@ -151,7 +151,7 @@ def _actions(follow: FollowUp, language: str) -> Iterator[Block]:
         texts.COLUMN_STATE,
     )
     rows = (_action(on, follow, language) for on in follow.actions.values() if on.state != "dropped")
-    yield from table([one.fill(language) for one in head], rows)
+    yield from table([column.fill(language) for column in head], rows)
 
 
 def _action(on: ActionOn, follow: FollowUp, language: str) -> tuple[str, ...]:
@@ -185,16 +185,16 @@ def _moves(follow: FollowUp, language: str) -> Iterator[Block]:
     )
     rows = [
         (
-            bare_day(one.move.date, follow.day, language),
-            name(one.on.action),
-            written(one.move.old, language),
-            written(one.new, language) if one.new is not None else "",
-            one.move.reason or texts.NO_REASON.fill(language),
-            texts.UNDECIDED.fill(language) if one.is_undecided else people(one.move.decided_by),
+            bare_day(move.move.date, follow.day, language),
+            name(move.on.action),
+            written(move.move.old, language),
+            written(move.new, language) if move.new is not None else "",
+            move.move.reason or texts.NO_REASON.fill(language),
+            texts.UNDECIDED.fill(language) if move.is_undecided else people(move.move.decided_by),
         )
-        for one in move_sentences.moves_since(follow, None)
+        for move in move_sentences.moves_since(follow, None)
     ]
-    yield from table([one.fill(language) for one in head], rows)
+    yield from table([column.fill(language) for column in head], rows)
 
 
 # --- checkpoints, messages, questions, decisions ------------------------------------------------------------------
@@ -202,23 +202,26 @@ def _moves(follow: FollowUp, language: str) -> Iterator[Block]:
 
 def _checkpoints(follow: FollowUp, language: str) -> Iterator[Block]:
     """The latest and the next ones; of each what became of it."""
-    past = [one for one in follow.checkpoints.occurrences if not one.is_coming]
+    past = [occurrence for occurrence in follow.checkpoints.occurrences if not occurrence.is_coming]
     shown = (*past[-_MOST_OCCURRENCES:], *follow.checkpoints.coming[:_MOST_OCCURRENCES])
     head = (texts.COLUMN_DAY, words.COLUMN_CHECKPOINT, texts.COLUMN_STATE, words.COLUMN_REMARK)
-    yield from table([one.fill(language) for one in head], (_occurrence(one, follow, language) for one in shown))
+    yield from table(
+        [column.fill(language) for column in head],
+        (_occurrence(occurrence, follow, language) for occurrence in shown),
+    )
 
 
-def _occurrence(one: Occurrence, follow: FollowUp, language: str) -> tuple[str, ...]:
-    series = follow.plan.checkpoints[one.series]
-    remark = [say(MOVED_FROM_DAY, language, day=slot) for slot in one.moved_from]
-    if one.reason:
-        remark.append(one.reason)
-    if one.record is not None and one.state == "held" and one.record.minutes:
-        remark.append(one.record.minutes)
+def _occurrence(occurrence: Occurrence, follow: FollowUp, language: str) -> tuple[str, ...]:
+    series = follow.plan.checkpoints[occurrence.series]
+    remark = [say(MOVED_FROM_DAY, language, day=slot) for slot in occurrence.moved_from]
+    if occurrence.reason:
+        remark.append(occurrence.reason)
+    if occurrence.record is not None and occurrence.state == "held" and occurrence.record.minutes:
+        remark.append(occurrence.record.minutes)
     return (
-        sentences.day_and_time(one.day, one.time, language),
+        sentences.day_and_time(occurrence.day, occurrence.time, language),
         series.title or series.id,
-        OCCURRENCE_STATES[one.state].fill(language),
+        OCCURRENCE_STATES[occurrence.state].fill(language),
         "; ".join(remark),
     )
 
@@ -240,7 +243,7 @@ def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
         )
         for on in follow.messages.values()
     ]
-    yield from table([one.fill(language) for one in head], rows)
+    yield from table([column.fill(language) for column in head], rows)
 
 
 def _next(on: MessageOn, follow: FollowUp, language: str) -> str:
@@ -254,36 +257,40 @@ def _questions(follow: FollowUp, language: str) -> Iterator[Block]:
     head = (words.COLUMN_QUESTION, words.COLUMN_ASKED, words.COLUMN_ANSWER)
     rows = [
         (
-            f"{one.id} {one.question or ''}",
-            ", ".join(filter(None, (one.asked_by, bare_day(one.date, follow.day, language) if one.date else ""))),
-            words.NOT_ANSWERED.fill(language) if one.id in follow.unanswered else one.answer or "",
+            f"{question.id} {question.question or ''}",
+            ", ".join(
+                filter(
+                    None, (question.asked_by, bare_day(question.date, follow.day, language) if question.date else "")
+                )
+            ),
+            words.NOT_ANSWERED.fill(language) if question.id in follow.unanswered else question.answer or "",
         )
-        for one in follow.plan.feedback.values()
-        if one.date is None or one.date <= follow.day
+        for question in follow.plan.feedback.values()
+        if question.date is None or question.date <= follow.day
     ]
-    yield from table([one.fill(language) for one in head], rows)
+    yield from table([column.fill(language) for column in head], rows)
 
 
 def _decisions(follow: FollowUp, language: str) -> Iterator[Block]:
     head = (texts.COLUMN_DAY, words.COLUMN_DECISION, texts.REASON, words.COLUMN_DECIDED_BY, words.COLUMN_REVIEW)
     rows = [
         (
-            bare_day(one.date, follow.day, language) if one.date is not None else "",
-            f"{one.id} {one.decision or ''}",
-            one.reason or "",
-            people(one.decided_by),
-            written(one.review_on, language) if one.review_on is not None else "",
+            bare_day(decision.date, follow.day, language) if decision.date is not None else "",
+            f"{decision.id} {decision.decision or ''}",
+            decision.reason or "",
+            people(decision.decided_by),
+            written(decision.review_on, language) if decision.review_on is not None else "",
         )
-        for one in follow.plan.decisions.values()
-        if one.date is None or one.date <= follow.day
+        for decision in follow.plan.decisions.values()
+        if decision.date is None or decision.date <= follow.day
     ]
-    yield from table([one.fill(language) for one in head], rows)
+    yield from table([column.fill(language) for column in head], rows)
 
 
 def _also(follow: FollowUp, language: str) -> Iterator[str]:
     """Findings that no other part of the report tells, by their label, with what they concern."""
-    for label, found in untold_findings(follow, language).items():
-        items = (spots.subject(one.at.section, one.item, follow.plan) for one in found)
-        named = [one for one in dict.fromkeys(items) if one]
+    for label, findings in untold_findings(follow, language).items():
+        items = (spots.subject(finding.at.section, finding.item, follow.plan) for finding in findings)
+        named = [item for item in dict.fromkeys(items) if item]
         said = ", ".join((*named[:_MOST_NAMED], *sentences.more(named, _MOST_NAMED, language)))
         yield f"{label[:1].upper()}{label[1:]}: {said}" if said else f"{label[:1].upper()}{label[1:]}"

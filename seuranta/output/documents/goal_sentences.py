@@ -20,14 +20,16 @@ _WORST_FIRST: tuple[GoalState, ...] = (
 
 def goal_counts(follow: FollowUp, language: str) -> str:
     """How many goals are in which state, the worst first; counts, never an average."""
-    found = sorted(follow.goals.values(), key=lambda on: _WORST_FIRST.index(on.state))
-    counts = Counter(goal_word(on, language) for on in found)
+    worst_first = sorted(follow.goals.values(), key=lambda on: _WORST_FIRST.index(on.state))
+    counts = Counter(goal_word(on, language) for on in worst_first)
     return ", ".join(f"{state} {count}" for state, count in counts.items())
 
 
 def busy_goals(follow: FollowUp) -> frozenset[str]:
     """The goals whose actions are all done while the number lags."""
-    return frozenset(one.item for one in follow.findings if one.name == "busy-not-moving" and one.item is not None)
+    return frozenset(
+        finding.item for finding in follow.findings if finding.name == "busy-not-moving" and finding.item is not None
+    )
 
 
 def goal_item(on: GoalOn, follow: FollowUp, language: str, *, is_busy: bool) -> Item:
@@ -98,4 +100,4 @@ def goal_table(shown: Iterable[GoalOn], language: str) -> Iterator[Table]:
         )
         for on in shown
     ]
-    yield from table([one.fill(language) for one in head], rows, right=(2, 3))
+    yield from table([column.fill(language) for column in head], rows, right=(2, 3))

@@ -24,7 +24,7 @@ _LIGHTS = {mark: light for light, mark in MARKS.items()}
 
 def html(document: Document) -> str:
     """The whole page; pictures stand in it as they are."""
-    drawn = {picture_file(one): one.svg for one in document.pictures}
+    drawn = {picture_file(picture): picture.svg for picture in document.pictures}
     body = _renderer().render(markdown(document, has_pictures=True), {"drawn": drawn})
     return _PAGE.format(
         language=document.language,

@@ -68,7 +68,7 @@ def management(follow: FollowUp, language: str) -> Document:
 
 def _lines(document: Document) -> float:
     """About how many lines the document takes in print; rows of tables stand farther apart."""
-    rows = sum(len(one.rows) for one in document.blocks if isinstance(one, Table))
+    rows = sum(len(block.rows) for block in document.blocks if isinstance(block, Table))
     return plain_text(document, _PAGE_WIDTH).count("\n") + rows / 2
 
 
@@ -98,23 +98,25 @@ def _meeting(follow: FollowUp) -> Occurrence | None:
     """The next checkpoint of the management team; where there is none, the next of any."""
     if follow.plan.management_team is None:
         return follow.checkpoints.next
-    series = [one.id for one in follow.plan.checkpoints.values() if one.kind == "management"]
-    return next((one for one in follow.checkpoints.coming if one.series in series), None)
+    of_management = [series.id for series in follow.plan.checkpoints.values() if series.kind == "management"]
+    return next((occurrence for occurrence in follow.checkpoints.coming if occurrence.series in of_management), None)
 
 
-def _named(one: Occurrence, follow: FollowUp, language: str) -> str:
-    series = follow.plan.checkpoints[one.series]
-    when = sentences.day_and_time(one.day, one.time, language)
-    return f"{when}, {series.title or series.id}, {length(one.length)}"
+def _named(occurrence: Occurrence, follow: FollowUp, language: str) -> str:
+    series = follow.plan.checkpoints[occurrence.series]
+    when = sentences.day_and_time(occurrence.day, occurrence.time, language)
+    return f"{when}, {series.title or series.id}, {length(occurrence.length)}"
 
 
 def last_dealt_with(follow: FollowUp) -> date | None:
     """The last day before this one on which the management dealt with the plan; else on which anybody did, else the
     presentation: what was decided today is news, also where the meeting was today.
     """
-    series = {one.id for one in follow.plan.checkpoints.values() if one.kind == "management"}
-    held = [one for one in follow.checkpoints.held if one.day < follow.day]
-    own = [one.day for one in held if one.series in series] or [one.day for one in held if not series]
+    of_management = {series.id for series in follow.plan.checkpoints.values() if series.kind == "management"}
+    held = [occurrence for occurrence in follow.checkpoints.held if occurrence.day < follow.day]
+    own = [occurrence.day for occurrence in held if occurrence.series in of_management] or [
+        occurrence.day for occurrence in held if not of_management
+    ]
     presented = follow.plan.presented
     if own:
         return max(own)
@@ -123,14 +125,14 @@ def last_dealt_with(follow: FollowUp) -> date | None:
 
 def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     """The counts, and the numbers of all goals; of many those that are worst."""
-    found = sorted(follow.goals.values(), key=lambda on: sentences.WORST_FIRST[on.light])
-    if not found:
+    goals = sorted(follow.goals.values(), key=lambda on: sentences.WORST_FIRST[on.light])
+    if not goals:
         yield paragraph(texts.NO_GOALS.fill(language))
         return
     yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
-    shown = {on.goal.id for on in found[:most]}
+    shown = {on.goal.id for on in goals[:most]}
     yield from goal_sentences.goal_table((on for on in follow.goals.values() if on.goal.id in shown), language)
-    yield from (paragraph(one) for one in sentences.more(found, most, language))
+    yield from (paragraph(sentence_) for sentence_ in sentences.more(goals, most, language))
 
 
 def _decisions(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
@@ -146,7 +148,7 @@ def _spots(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     shown = follow.problem_spots[:most]
     if not shown:
         yield paragraph(texts.NO_PROBLEMS.fill(language))
-    yield from bullets(spots.spot(one, follow, language) for one in shown)
+    yield from bullets(spots.spot(spot, follow, language) for spot in shown)
     rest = spots.other_spots(follow, most, language)
     if rest is not None:
         yield paragraph(rest)
@@ -155,28 +157,34 @@ def _spots(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
 def _decided(follow: FollowUp, since: date | None, most: int, language: str) -> Iterator[Block]:
     """The decisions made since the management last dealt with the plan; of many the latest."""
     made = [
-        one
-        for one in follow.plan.decisions.values()
-        if one.decision and one.date is not None and one.date <= follow.day and (since is None or one.date > since)
+        decision
+        for decision in follow.plan.decisions.values()
+        if decision.decision
+        and decision.date is not None
+        and decision.date <= follow.day
+        and (since is None or decision.date > since)
     ]
-    made.sort(key=lambda one: one.date or date.min, reverse=True)
-    yield from bullets(_decision(one, follow, language) for one in made[:most])
+    made.sort(key=lambda decision: decision.date or date.min, reverse=True)
+    yield from bullets(_decision(decision, follow, language) for decision in made[:most])
     yield from map(paragraph, sentences.more(made, most, language))
 
 
-def _decision(one: Decision, follow: FollowUp, language: str) -> str:
-    detail = (bare_day(one.date, follow.day, language) if one.date is not None else "", people(one.decided_by))
-    return f"{one.decision} ({', '.join(filter(None, detail))})"
+def _decision(decision: Decision, follow: FollowUp, language: str) -> str:
+    detail = (
+        bare_day(decision.date, follow.day, language) if decision.date is not None else "",
+        people(decision.decided_by),
+    )
+    return f"{decision.decision} ({', '.join(filter(None, detail))})"
 
 
 def _moves(follow: FollowUp, since: date | None, most: int, language: str) -> Iterator[Block]:
     """Moves and drops since the management last dealt with the plan; of many the latest."""
-    found = move_sentences.moves_since(follow, since)
-    moved = [move_sentences.move_item(one, language) for one in found]
+    moves = move_sentences.moves_since(follow, since)
+    moved = [move_sentences.move_item(move, language) for move in moves]
     dropped = [move_sentences.drop_item(on, language) for on in move_sentences.drops_since(follow, since)]
     shown = [*moved[-most:], *dropped[-most:]]
     yield from bullets([*shown, *sentences.more([*moved, *dropped], len(shown), language)])
-    reasons = Counter(one.move.reason for one in found if one.move.reason)
+    reasons = Counter(move.move.reason for move in moves if move.move.reason)
     if any(count > 1 for count in reasons.values()):
         said = ", ".join(f"{reason} ({count})" for reason, count in reasons.most_common(most))
         yield paragraph(f"{words.MOVES_BY_REASON.fill(language)}: {said}.")
@@ -190,7 +198,7 @@ def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
     """Who has heard nothing, what is late, and what has been asked."""
     late = [sentences.message_item(on, follow, language) for on in sentences.pressing_messages(follow)]
     questions = sentences.open_questions(follow)
-    asked = [sentences.question_item(one, follow, language) for one in questions]
+    asked = [sentences.question_item(question, follow, language) for question in questions]
     lines = sentences.silences(follow, language)[:_MOST_MESSAGES]
     lines += late[:_MOST_MESSAGES]
     if asked:

@@ -105,9 +105,9 @@ def escaped(text: str) -> str:
 
 def _inner(text: str) -> str:
     """The text within a line; spaces in a row would be shown as one anyway."""
-    found = safe(text)
-    if not found.isalnum():
-        found = re.sub(r" {2,}", " ", found)
-        found = _ANYWHERE.sub(r"\\\g<0>", found)
-        found = _LINKS.sub(r"\g<0>\\", found)
-    return found
+    line = safe(text)
+    if not line.isalnum():
+        line = re.sub(r" {2,}", " ", line)
+        line = _ANYWHERE.sub(r"\\\g<0>", line)
+        line = _LINKS.sub(r"\g<0>\\", line)
+    return line

@@ -21,10 +21,10 @@ def marked(content: str, form: Form) -> bytes:
     """The bytes of a file with its mark, as a comment where the form has one, or as a header; text has none."""
     if form == "eml":
         return _with_header(content.encode("ascii"))
-    found = content.rstrip("\n").encode() + b"\n"
+    text = content.rstrip("\n").encode() + b"\n"
     if form == "text":
-        return found
-    return found + (b"\n" if form == "markdown" else b"") + f"<!-- seuranta {_hash(found)} -->\n".encode()
+        return text
+    return text + (b"\n" if form == "markdown" else b"") + f"<!-- seuranta {_hash(text)} -->\n".encode()
 
 
 def marks(data: bytes | None) -> dict[str, str]:
@@ -33,8 +33,8 @@ def marks(data: bytes | None) -> dict[str, str]:
     return {name: mark for mark, _, name in (line.partition("  ") for line in lines) if name}
 
 
-def written_marks(found: Mapping[str, str]) -> bytes:
-    return "".join(f"{mark}  {name}\n" for name, mark in sorted(found.items())).encode()
+def written_marks(marks_by_name: Mapping[str, str]) -> bytes:
+    return "".join(f"{mark}  {name}\n" for name, mark in sorted(marks_by_name.items())).encode()
 
 
 def mark_of(data: bytes) -> str:
@@ -45,9 +45,9 @@ def mark_of(data: bytes) -> str:
 def is_untouched(data: bytes) -> bool:
     """Whether a file is still as it was generated; line ends, which git changes by itself, do not count."""
     data = _without_returns(data)
-    found = _MARK.search(data)
-    if found is not None:
-        return _hash(data[: found.start()].rstrip(b"\n") + b"\n") == (found[1] or found[2]).decode()
+    mark = _MARK.search(data)
+    if mark is not None:
+        return _hash(data[: mark.start()].rstrip(b"\n") + b"\n") == (mark[1] or mark[2]).decode()
     header = _EML.search(data.partition(b"\n\n")[0] + b"\n")
     return header is not None and _hash(data[: header.start()] + data[header.end() :]) == header[1].decode()
 
@@ -58,9 +58,9 @@ def _with_header(data: bytes) -> bytes:
     return f"X-Seuranta: {mark}\r\n".encode() + data
 
 
-def is_same(one: bytes, other: bytes) -> bool:
+def is_same(data: bytes, other: bytes) -> bool:
     """Whether two files hold the same, whatever their line ends."""
-    return _without_returns(one) == _without_returns(other)
+    return _without_returns(data) == _without_returns(other)
 
 
 def _without_returns(data: bytes) -> bytes:

@@ -37,9 +37,9 @@ def length_of(series: Checkpoint, occurrence: Occurrence) -> int:
 
 def _since(follow: FollowUp, occurrence: Occurrence) -> date | None:
     """The last day on which this series was held; else any other, but for a review of all of it, else the presentation."""
-    before = [one for one in follow.checkpoints.held if one.day < occurrence.day]
-    own = [one.day for one in before if one.series == occurrence.series]
-    others = [one.day for one in before if follow.plan.checkpoints[occurrence.series].kind != "review"]
+    before = [held for held in follow.checkpoints.held if held.day < occurrence.day]
+    own = [held.day for held in before if held.series == occurrence.series]
+    others = [held.day for held in before if follow.plan.checkpoints[occurrence.series].kind != "review"]
     if own or others:
         return max(own or others)
     presented = follow.plan.presented

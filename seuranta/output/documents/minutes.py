@@ -80,33 +80,38 @@ def file_name(day: date, language: str, series: str = "") -> str:
     return "-".join(filter(None, (day.isoformat(), series, _FILE.fill(language)))) + ".md"
 
 
-def minutes(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Document:
+def minutes(settled: Settled, before: FollowUp, after: FollowUp, language: str) -> Document:
     """The minutes; `before` and `after` are where the plan stood on the day, without and with what was settled."""
-    series = before.plan.checkpoints[found.series]
+    series = before.plan.checkpoints[settled.series]
     occurrence = next(
-        (one for one in after.checkpoints.held if one.day == found.day and one.series == found.series), None
+        (
+            occurrence
+            for occurrence in after.checkpoints.held
+            if occurrence.day == settled.day and occurrence.series == settled.series
+        ),
+        None,
     )
-    when = sentences.day_and_time(found.day, occurrence.time if occurrence is not None else None, language)
+    when = sentences.day_and_time(settled.day, occurrence.time if occurrence is not None else None, language)
     heading = say(TITLE, language, when=when, title=series.title or series.id)
-    return made(sentences.of_company(heading, before.plan), language, _blocks(found, before, after, language))
+    return made(sentences.of_company(heading, before.plan), language, _blocks(settled, before, after, language))
 
 
-def _blocks(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
+def _blocks(settled: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
     plan = after.plan
     if plan.title:
         yield paragraph(plan.title)
-    people = ((PRESENT, found.present), (ABSENT, found.absent))
+    people = ((PRESENT, settled.present), (ABSENT, settled.absent))
     yield from bullets(labelled(label.fill(language), ", ".join(names)) for label, names in people if names)
-    yield from section(DECISIONS.fill(language), _decisions(found, before, language))
-    yield from section(PROMISES.fill(language), _last_promises(found, before, after, language))
-    yield from section(ACTIONS.fill(language), _actions(found, before, after, language))
+    yield from section(DECISIONS.fill(language), _decisions(settled, before, language))
+    yield from section(PROMISES.fill(language), _last_promises(settled, before, after, language))
+    yield from section(ACTIONS.fill(language), _actions(settled, before, after, language))
     yield from section(texts.GOALS.fill(language), goal_sentences.goal_table(after.goals.values(), language))
-    yield from section(COMMUNICATION.fill(language), bullets(_communication(found, before, after, language)))
-    yield from section(TELL.fill(language), _news(found, after, language))
-    yield from section(STEPS.fill(language), _steps(found, after, language))
-    left = (said.unanswered(one, plan, language) for one in found.unanswered)
+    yield from section(COMMUNICATION.fill(language), bullets(_communication(settled, before, after, language)))
+    yield from section(TELL.fill(language), _news(settled, after, language))
+    yield from section(STEPS.fill(language), _steps(settled, after, language))
+    left = (said.unanswered(unanswered, plan, language) for unanswered in settled.unanswered)
     yield from section(meet_texts.UNANSWERED.fill(language), bullets(left))
-    yield from section(PROMISED.fill(language), _promised(found, after, language))
+    yield from section(PROMISED.fill(language), _promised(settled, after, language))
     yield from section(texts.NEXT_CHECKPOINT.fill(language), _next(after, language))
 
 
@@ -121,62 +126,64 @@ def _next(after: FollowUp, language: str) -> Iterator[Block]:
     yield paragraph(f"{when}, {series.title or series.id}")
 
 
-def _sentences(found: Settled, kinds: tuple[type, ...], follow: FollowUp, language: str) -> list[str]:
-    return [said.fact(one, follow.plan, language) for one in found.facts if isinstance(one, kinds)]
+def _sentences(settled: Settled, kinds: tuple[type, ...], follow: FollowUp, language: str) -> list[str]:
+    return [said.fact(fact, follow.plan, language) for fact in settled.facts if isinstance(fact, kinds)]
 
 
-def _decisions(found: Settled, before: FollowUp, language: str) -> Iterator[Block]:
+def _decisions(settled: Settled, before: FollowUp, language: str) -> Iterator[Block]:
     """New ones with all that is known of them; then what became of earlier ones."""
-    new = [one for one in found.facts if isinstance(one, Decided)]
+    new = [fact for fact in settled.facts if isinstance(fact, Decided)]
     if not new:
         yield paragraph(NO_DECISIONS.fill(language))
-    yield from bullets(_decision(one, language) for one in new)
-    earlier = _sentences(found, (Confirmed, LookAgain), before, language)
+    yield from bullets(_decision(decision, language) for decision in new)
+    earlier = _sentences(settled, (Confirmed, LookAgain), before, language)
     if earlier:
         yield paragraph(f"{REVISITED.fill(language)}:")
         yield from bullets(earlier)
 
 
-def _decision(one: Decided, language: str) -> Item:
-    about = said.about_decision(one, language)
+def _decision(decision: Decided, language: str) -> Item:
+    about = said.about_decision(decision, language)
     below: tuple[Words, ...] = ((Run("; ".join(about)),),) if about else ()
-    return Item((Run(f"{one.id} {one.decision}", is_strong=True),), below)
+    return Item((Run(f"{decision.id} {decision.decision}", is_strong=True),), below)
 
 
-def _last_promises(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
-    yield from bullets([*_outcomes(after, language), *_sentences(found, (StepTaken, StepLeft), before, language)])
+def _last_promises(settled: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
+    yield from bullets([*_outcomes(after, language), *_sentences(settled, (StepTaken, StepLeft), before, language)])
 
 
 def _outcomes(after: FollowUp, language: str) -> Iterator[Words]:
     """What became of the promises of the interval that this meeting ends."""
-    interval = next((one for one in after.intervals if one.last == after.day and not one.is_open), None)
+    interval = next(
+        (interval for interval in after.intervals if interval.last == after.day and not interval.is_open), None
+    )
     for outcome, ids in interval.outcomes.items() if interval is not None else ():
         if ids:
-            named = ", ".join(done_name(after.actions[one], language) for one in ids)
+            named = ", ".join(done_name(after.actions[item], language) for item in ids)
             yield labelled(meet_texts.OUTCOMES[outcome].fill(language), named)
 
 
-def _actions(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
+def _actions(settled: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
     kinds = (
         *(Done, Started, Taken, DueMoved, MoveAccepted, DueRestored, Unlinked),
         *(Stuck, Freed, Shrunk, Dropped, NewAction),
     )
-    yield from bullets(_sentences(found, kinds, before, language))
+    yield from bullets(_sentences(settled, kinds, before, language))
     if after.problem_spots:
         yield paragraph(f"{STILL.fill(language)}:")
-        yield from bullets(spots.spot(one, after, language) for one in after.problem_spots)
+        yield from bullets(spots.spot(spot, after, language) for spot in after.problem_spots)
 
 
-def _communication(found: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[str | Words]:
-    yield from _sentences(found, (Told, NewMessage, Answered, Asked), before, language)
-    new = {one.id for one in found.facts if isinstance(one, Asked)}
+def _communication(settled: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[str | Words]:
+    yield from _sentences(settled, (Told, NewMessage, Answered, Asked), before, language)
+    new = {fact.id for fact in settled.facts if isinstance(fact, Asked)}
     for question in sentences.open_questions(after):
         if question.id not in new:
             yield labelled(texts.QUESTIONS.fill(language), sentences.question_item(question, after, language))
 
 
-def _news(found: Settled, after: FollowUp, language: str) -> Iterator[Block]:
-    yield from bullets([*_changes(after, language), *found.news])
+def _news(settled: Settled, after: FollowUp, language: str) -> Iterator[Block]:
+    yield from bullets([*_changes(after, language), *settled.news])
     coming = [
         on
         for on in after.messages.values()
@@ -191,46 +198,49 @@ def _changes(after: FollowUp, language: str) -> Iterator[str]:
     """What has changed since the whole staff last heard."""
     new, plan = untold(after.plan, WHOLE_STAFF, after.day), after.plan
     titles = {
-        "finished": staff.done_titles((after.actions[one] for one in new.finished), after, language),
-        "late": [title(plan.actions[one]) for one in new.late],
-        "moved": [title(plan.actions[one]) for one in new.moved],
+        "finished": staff.done_titles((after.actions[item] for item in new.finished), after, language),
+        "late": [title(plan.actions[item]) for item in new.late],
+        "moved": [title(plan.actions[item]) for item in new.moved],
         "dropped": [title(on.action) for on in move_sentences.drops_since(after, new.since)],
     }
-    for group, found in titles.items():
-        if found:
-            yield f"{meet_texts.NEWS[group].fill(language)}: {', '.join(found)}"
-    for one in new.decided:
-        yield f"{meet_texts.NEWS['decided'].fill(language)}: {plan.decisions[one].decision or one}"
-    for one in new.answered:
-        asked = plan.feedback[one]
-        said_ = " – ".join(filter(None, (asked.question or one, asked.answer)))
+    for group, changed in titles.items():
+        if changed:
+            yield f"{meet_texts.NEWS[group].fill(language)}: {', '.join(changed)}"
+    for item in new.decided:
+        yield f"{meet_texts.NEWS['decided'].fill(language)}: {plan.decisions[item].decision or item}"
+    for item in new.answered:
+        asked = plan.feedback[item]
+        said_ = " – ".join(filter(None, (asked.question or item, asked.answer)))
         yield f"{meet_texts.NEWS['answered'].fill(language)}: {said_}"
 
 
-def _steps(found: Settled, after: FollowUp, language: str) -> Iterator[Block]:
-    head = [one.fill(language) for one in (texts.COLUMN_ACTION, WHAT, WHO, WHEN)]
+def _steps(settled: Settled, after: FollowUp, language: str) -> Iterator[Block]:
+    head = [column.fill(language) for column in (texts.COLUMN_ACTION, WHAT, WHO, WHEN)]
     rows = [
         (
-            name(after.plan.actions[one.action]),
-            one.what,
-            one.who or "",
-            written(one.by, language) if one.by is not None else "",
+            name(after.plan.actions[fact.action]),
+            fact.what,
+            fact.who or "",
+            written(fact.by, language) if fact.by is not None else "",
         )
-        for one in found.facts
-        if isinstance(one, Step)
+        for fact in settled.facts
+        if isinstance(fact, Step)
     ]
     yield from table(head, rows)
 
 
-def _promised(found: Settled, after: FollowUp, language: str) -> Iterator[Block]:
-    head = [one.fill(language) for one in (texts.COLUMN_ACTION, texts.OWNER, WHEN)]
-    promised = sorted(found.promised or (), key=lambda one: one.by)
-    rows = [(said.promise(one, after, language), _who(one, after), written(one.by, language)) for one in promised]
+def _promised(settled: Settled, after: FollowUp, language: str) -> Iterator[Block]:
+    head = [column.fill(language) for column in (texts.COLUMN_ACTION, texts.OWNER, WHEN)]
+    promised = sorted(settled.promised or (), key=lambda promise: promise.by)
+    rows = [
+        (said.promise(promise, after, language), _who(promise, after), written(promise.by, language))
+        for promise in promised
+    ]
     yield from table(head, rows)
 
 
-def _who(one: Promised, after: FollowUp) -> str:
+def _who(promise: Promised, after: FollowUp) -> str:
     """Who does what was promised: the step's own person, else the action's."""
-    action = after.plan.actions[one.action]
-    step = action.next_step if one.step is not None else None
+    action = after.plan.actions[promise.action]
+    step = action.next_step if promise.step is not None else None
     return person(step.who if step is not None and step.who is not None else action.owner)

@@ -26,16 +26,16 @@ class Moved(NamedTuple):
 
 def moves_since(follow: FollowUp, since: date | None) -> list[Moved]:
     """The moves recorded after a day, and those before that still wait for a decision; oldest first."""
-    undecided = {one.item for one in follow.findings if one.name == "undecided-move"}
-    found = []
+    undecided = {finding.item for finding in follow.findings if finding.name == "undecided-move"}
+    recorded = []
     for item, on in follow.actions.items():
         moves = on.fact.moves
         for at, move in enumerate(moves):
             waits = item in undecided and at == len(moves) - 1
             if waits or since is None or move.date > since:
                 new = moves[at + 1].old if at + 1 < len(moves) else on.fact.due
-                found.append(Moved(on, move, at + 1, new, waits))
-    return sorted(found, key=lambda one: one.move.date)
+                recorded.append(Moved(on, move, at + 1, new, waits))
+    return sorted(recorded, key=lambda moved: moved.move.date)
 
 
 def drops_since(follow: FollowUp, since: date | None) -> list[ActionOn]:
@@ -48,12 +48,12 @@ def drops_since(follow: FollowUp, since: date | None) -> list[ActionOn]:
     return sorted(dropped, key=lambda on: on.action.status_day or date.min)
 
 
-def move_item(one: Moved, language: str) -> str:
-    said = say(texts.MOVE, language, title=name(one.on.action), old=one.move.old, new=one.new, n=one.number)
-    decided = say(texts.DECIDED_BY, language, who=people(one.move.decided_by)) if one.move.decided_by else ""
-    if one.is_undecided:
+def move_item(moved: Moved, language: str) -> str:
+    said = say(texts.MOVE, language, title=name(moved.on.action), old=moved.move.old, new=moved.new, n=moved.number)
+    decided = say(texts.DECIDED_BY, language, who=people(moved.move.decided_by)) if moved.move.decided_by else ""
+    if moved.is_undecided:
         decided = texts.UNDECIDED.fill(language)
-    reason = one.move.reason or texts.NO_REASON.fill(language)
+    reason = moved.move.reason or texts.NO_REASON.fill(language)
     return "; ".join(filter(None, (f"{said}: {reason}", decided)))
 
 

@@ -25,7 +25,7 @@ def report_name(follow: FollowUp, audience: Audience | None, language: str) -> s
     """2026-12-01-johtoryhma; of a person the name, told apart from the words for others."""
     day = follow.day.isoformat()
     if audience is not None and audience.kind == "person":
-        taken = tuple(one.fill(language) for one in _REPORTS.values())
+        taken = tuple(text.fill(language) for text in _REPORTS.values())
         return f"{day}-{file_names((*taken, *named_people(follow.plan)))[audience.name]}"
     kind = audience.kind if audience is not None else "full"
     return f"{day}-{_REPORTS[kind].fill(language)}"

@@ -32,7 +32,7 @@ def audience_of(plan: Plan, typed: str) -> Audience | None:
 
 def person_named(plan: Plan, typed: str) -> str | None:
     same = vocabulary.same_id(typed)
-    return next((one for one in named_people(plan) if vocabulary.same_id(one) == same), None)
+    return next((name for name in named_people(plan) if vocabulary.same_id(name) == same), None)
 
 
 def is_whose(party: Party | None, name: str, plan: Plan) -> bool:
@@ -51,8 +51,8 @@ def _is(person: Party, name: str) -> bool:
 
 def known_members(plan: Plan, audience: str) -> tuple[Person, ...]:
     """The people who are known to be the audience of a message; nobody where that would be a guess."""
-    found = audience_of(plan, audience)
-    return receivers(plan, found) if found is not None else ()
+    members = audience_of(plan, audience)
+    return receivers(plan, members) if members is not None else ()
 
 
 def receivers(plan: Plan, audience: Audience) -> tuple[Person, ...]:
@@ -67,10 +67,10 @@ def receivers(plan: Plan, audience: Audience) -> tuple[Person, ...]:
 def _names(team: Team | None) -> list[str]:
     if team is None:
         return []
-    return [one.name for one in (team.lead, *team.members) if one is not None and one.kind == "person"]
+    return [member.name for member in (team.lead, *team.members) if member is not None and member.kind == "person"]
 
 
 def _people(plan: Plan, names: list[str]) -> tuple[Person, ...]:
-    by_name = {vocabulary.same_id(name): one for name, one in plan.people.items()}
+    by_name = {vocabulary.same_id(name): person for name, person in plan.people.items()}
     keys = dict.fromkeys(map(vocabulary.same_id, names))
     return tuple(by_name[key] for key in keys if key in by_name)

@@ -46,7 +46,7 @@ def _own(own: list[ActionOn], who: str, follow: FollowUp, language: str) -> Iter
     lines += [
         f"{_line(on, follow, language)} ({words.HELPS.fill(language)})"
         for on in follow.actions.values()
-        if on.is_open and on not in own and any(vocabulary.same_id(one.name) == same for one in on.action.helpers)
+        if on.is_open and on not in own and any(vocabulary.same_id(helper.name) == same for helper in on.action.helpers)
     ]
     if not lines:
         yield paragraph(words.NO_ACTIONS.fill(language))
@@ -70,7 +70,7 @@ def _in_the_way(own: list[ActionOn], follow: FollowUp, language: str) -> Iterato
         if on.action.blocked_by is not None and on.fact.is_blocked:
             yield say(words.OBSTACLE, language, action=name(on.action), obstacle=on.action.blocked_by)
         if on.waits_for:
-            others = "; ".join(_with_due(follow.actions[one], follow, language) for one in on.waits_for[:_MOST])
+            others = "; ".join(_with_due(follow.actions[item], follow, language) for item in on.waits_for[:_MOST])
             yield say(words.ACTION_NEEDS, language, action=name(on.action), others=others)
 
 
@@ -81,7 +81,7 @@ def _with_due(on: ActionOn, follow: FollowUp, language: str) -> str:
 def _waiting(own: list[ActionOn], follow: FollowUp, language: str) -> Iterator[str]:
     waiting = waiters(follow)
     for on in own:
-        others = "; ".join(with_owner(one, language) for one in waiting.get(on.action.id, [])[:_MOST])
+        others = "; ".join(with_owner(waiter, language) for waiter in waiting.get(on.action.id, [])[:_MOST])
         if others:
             yield say(words.ACTION_WAITED_FOR, language, action=name(on.action), others=others)
 

@@ -26,7 +26,7 @@ _GAP = 2
 
 def plain_text(document: Document, width: int = WIDTH) -> str:
     """The text; pictures have no place in it, since the tables beside them say the same."""
-    blocks = ("\n".join(_block(one, width)) for one in without_pictures(document).blocks)
+    blocks = ("\n".join(_block(block, width)) for block in without_pictures(document).blocks)
     return inert("\n\n".join(blocks).replace("\u00a0", " ")) + "\n"
 
 
@@ -43,9 +43,9 @@ def _block(block: Block, width: int) -> Iterator[str]:
 
 
 def _heading(heading: Heading, width: int) -> Iterator[str]:
-    found = _lines(safe(heading.text), width)
-    yield from found
-    yield ("=" if heading.level == 1 else "-") * max(map(cells, found), default=1)
+    lines = _lines(safe(heading.text), width)
+    yield from lines
+    yield ("=" if heading.level == 1 else "-") * max(map(cells, lines), default=1)
 
 
 def _items(items: Items, width: int) -> Iterator[str]:
@@ -58,7 +58,7 @@ def _items(items: Items, width: int) -> Iterator[str]:
 
 
 def _lines(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
-    found = wrap(
+    lines = wrap(
         text,
         width,
         initial_indent=first,
@@ -66,7 +66,7 @@ def _lines(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
         break_on_hyphens=False,
         break_long_words=False,
     )
-    return found or [first.rstrip()]
+    return lines or [first.rstrip()]
 
 
 def _table(table: Table, width: int) -> Iterator[str]:

@@ -68,29 +68,30 @@ def named_message(on: MessageOn) -> str:
 
 def pressing_messages(follow: FollowUp) -> list[MessageOn]:
     """Messages that are late or due today, the latest first."""
-    found = [on for on in follow.messages.values() if on.state in ("late", "due_today")]
-    return sorted(found, key=lambda on: -on.days_late)
+    pressing = [on for on in follow.messages.values() if on.state in ("late", "due_today")]
+    return sorted(pressing, key=lambda on: -on.days_late)
 
 
 def silences(follow: FollowUp, language: str) -> list[str]:
     """When the whole staff last heard, and who has been left in silence."""
     shown = sorted(
-        (one for one in follow.silence if one.is_silent or one.is_whole_staff), key=lambda one: not one.is_whole_staff
+        (silence for silence in follow.silence if silence.is_silent or silence.is_whole_staff),
+        key=lambda silence: not silence.is_whole_staff,
     )
-    return [silence_sentence(one, follow.day, language) for one in shown]
+    return [silence_sentence(silence, follow.day, language) for silence in shown]
 
 
-def question_item(one: Feedback, follow: FollowUp, language: str) -> str:
+def question_item(question: Feedback, follow: FollowUp, language: str) -> str:
     """An open question with who asked it and when."""
-    asked = bare_day(one.date, follow.day, language) if one.date is not None else ""
-    detail = ", ".join(filter(None, (one.id, one.asked_by, asked, person(one.owner))))
-    return f"{one.question} ({detail})" if one.question else detail
+    asked = bare_day(question.date, follow.day, language) if question.date is not None else ""
+    detail = ", ".join(filter(None, (question.id, question.asked_by, asked, person(question.owner))))
+    return f"{question.question} ({detail})" if question.question else detail
 
 
 def open_questions(follow: FollowUp) -> list[Feedback]:
     """Open questions, the oldest first."""
-    found = [follow.plan.feedback[one] for one in follow.unanswered]
-    return sorted(found, key=lambda one: one.date or follow.day)
+    questions = [follow.plan.feedback[item] for item in follow.unanswered]
+    return sorted(questions, key=lambda question: question.date or follow.day)
 
 
 # --- checkpoints --------------------------------------------------------------------------------------------------
@@ -117,9 +118,9 @@ def day_and_time(day: date, at: time | None, language: str) -> str:
 _AT = Text(fi="{day} klo {time}", en="{day}, {time}")
 
 
-def more(found: Sequence[object], most: int, language: str) -> list[str]:
+def more(things: Sequence[object], most: int, language: str) -> list[str]:
     """That there are more than are shown."""
-    left = len(found) - most
+    left = len(things) - most
     return [say(texts.MORE, language, n=left)] if left > 0 else []
 
 

@@ -34,19 +34,19 @@ def worst(follow: FollowUp, language: str, most: int) -> Iterator[Block]:
     shown = follow.problem_spots[:most]
     if not shown:
         yield paragraph(texts.NO_PROBLEMS.fill(language))
-    yield from bullets(spot(one, follow, language) for one in shown)
+    yield from bullets(spot(problem_spot, follow, language) for problem_spot in shown)
     rest = other_spots(follow, most, language)
     if rest is not None:
         yield paragraph(rest)
 
 
-def spot(one: ProblemSpot, follow: FollowUp, language: str) -> Item:
+def spot(problem_spot: ProblemSpot, follow: FollowUp, language: str) -> Item:
     """A late or blocked action: its state, what it holds up, what is in its way, and the next step."""
-    on = follow.actions[one.item]
+    on = follow.actions[problem_spot.item]
     owner = person(on.action.owner) or texts.NO_OWNER.fill(language)
     state = state_and_due(on, follow.day, language)
     head = (Run(f"{sentences.mark(on.light)}{name(on.action)}", is_strong=True), Run(f" – {state} – {owner}"))
-    return Item(head, tuple(_about(on, one.holds_up, follow, language)))
+    return Item(head, tuple(_about(on, problem_spot.holds_up, follow, language)))
 
 
 def _about(on: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[Words]:
@@ -78,42 +78,46 @@ def decisions(follow: FollowUp, language: str, most: int, most_spots: int) -> It
     """What people have to decide, as a question each; of many problem spots the worst, so that the rest is asked too."""
     points = to_decide(follow)
     rest = {spot.item for spot in follow.problem_spots[most_spots:]}
-    ordered = sorted(points, key=lambda one: isinstance(one, ProblemSpot) and one.item in rest)
-    yield from numbered(asked(one, follow, language) for one in ordered[:most])
+    ordered = sorted(points, key=lambda point: isinstance(point, ProblemSpot) and point.item in rest)
+    yield from numbered(asked(point, follow, language) for point in ordered[:most])
     yield from map(paragraph, sentences.more(points, most, language))
 
 
-def asked(one: ToDecide, follow: FollowUp, language: str) -> str:
+def asked(point: ToDecide, follow: FollowUp, language: str) -> str:
     """The question that a point asks, with what it is about."""
-    if isinstance(one, Finding):
-        return _asked(one, follow, language)
-    action = subject("actions", one.item, follow.plan)
-    question = decision_on(follow.actions[one.item], follow.day, language)
+    if isinstance(point, Finding):
+        return _asked(point, follow, language)
+    action = subject("actions", point.item, follow.plan)
+    question = decision_on(follow.actions[point.item], follow.day, language)
     return say(words.ON_THE_SPOTS, language, action=action, question=question)
 
 
-def _asked(one: Finding, follow: FollowUp, language: str) -> str:
-    about = subject(one.at.section, one.item, follow.plan)
-    owner = _who_owes(one, follow.plan)
+def _asked(finding: Finding, follow: FollowUp, language: str) -> str:
+    about = subject(finding.at.section, finding.item, follow.plan)
+    owner = _who_owes(finding, follow.plan)
     if owner is not None:
-        text = texts.WHEN_THE_NUMBER if one.name == "no-fresh-reading" else texts.WHEN_THE_ANSWER
-        return say(text, language, **{**one.args, "subject": about, "owner": owner.name})
-    return say(texts.ASKED[one.name], language, **{**one.args, "subject": about})
+        text = texts.WHEN_THE_NUMBER if finding.name == "no-fresh-reading" else texts.WHEN_THE_ANSWER
+        return say(text, language, **{**finding.args, "subject": about, "owner": owner.name})
+    return say(texts.ASKED[finding.name], language, **{**finding.args, "subject": about})
 
 
-def _who_owes(one: Finding, plan: Plan) -> Party | None:
+def _who_owes(finding: Finding, plan: Plan) -> Party | None:
     """Who has been asked for a number or an answer."""
-    if one.name == "no-fresh-reading" and one.item is not None:
-        return plan.goals[one.item].owner
-    return plan.feedback[one.item].owner if one.name == "unanswered-question" and one.item is not None else None
+    if finding.name == "no-fresh-reading" and finding.item is not None:
+        return plan.goals[finding.item].owner
+    return (
+        plan.feedback[finding.item].owner
+        if finding.name == "unanswered-question" and finding.item is not None
+        else None
+    )
 
 
 def subject(section: str | None, item: str | None, plan: Plan) -> str:
     """The title and id of what a finding is about; what was decided, what was asked."""
     if section is None or item is None:
         return ""
-    found = getattr(plan, section).get(item)
-    said = getattr(found, "decision", None) or getattr(found, "question", None) or getattr(found, "title", None)
+    entry = getattr(plan, section).get(item)
+    said = getattr(entry, "decision", None) or getattr(entry, "question", None) or getattr(entry, "title", None)
     if section == "feedback":
         return str(said or item).strip()
     return f"{said} ({item})" if said else item
@@ -134,5 +138,5 @@ def due_words(on: ActionOn, day: date, language: str) -> str:
 
 def other_spots(follow: FollowUp, most: int, language: str) -> str | None:
     """The ids of the problem spots beyond those that are shown."""
-    rest = [one.item for one in follow.problem_spots[most:]]
+    rest = [spot.item for spot in follow.problem_spots[most:]]
     return say(texts.OTHER_SPOTS, language, n=len(rest), names=ids(rest, language)) if rest else None

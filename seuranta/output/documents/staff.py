@@ -25,10 +25,10 @@ from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.loading.model import Communication, Feedback, Plan
 
 
-def joined(found: Sequence[str], most: int, language: str) -> str:
+def joined(things: Sequence[str], most: int, language: str) -> str:
     """Things one after the other; of many the first ones and how many more there are."""
-    shown = "; ".join(found[:most])
-    left = len(found) - most
+    shown = "; ".join(things[:most])
+    left = len(things) - most
     return f"{shown} {say(words.MORE, language, n=left)}" if left > 0 else shown
 
 
@@ -42,33 +42,33 @@ def told(label: Text, text: str, language: str) -> Paragraph:
 def dealt_with(follow: FollowUp, language: str) -> str:
     """When the management team last dealt with the plan, or that it did not; where there is none, when anybody did."""
     plan = follow.plan
-    series = {one.id for one in plan.checkpoints.values() if one.kind == "management"}
+    series = {series.id for series in plan.checkpoints.values() if series.kind == "management"}
     if not series and plan.management_team is not None:
         return f"{_last_by_anybody(follow, language)} {words.NOT_DEALT_WITH.fill(language)}".strip()
     if not series:
         return _last_by_anybody(follow, language)
-    held = [one.day for one in follow.checkpoints.held if one.series in series]
-    skipped = [one.day for one in _not_held(follow) if one.series in series]
+    held = [occurrence.day for occurrence in follow.checkpoints.held if occurrence.series in series]
+    skipped = [occurrence.day for occurrence in _not_held(follow) if occurrence.series in series]
     if held:
         return _and_skipped(words.DEALT_WITH["management"], max(held), skipped, language)
     if skipped:
         return say(words.SKIPPED, language, n=len(skipped))
-    coming = next((one.day for one in follow.checkpoints.coming if one.series in series), None)
+    coming = next((occurrence.day for occurrence in follow.checkpoints.coming if occurrence.series in series), None)
     return say(words.FIRST_ON, language, day=coming) if coming is not None else words.NOT_DEALT_WITH.fill(language)
 
 
 def _not_held(follow: FollowUp) -> Iterator[Occurrence]:
     """Checkpoints that should have been by now, but were skipped or missed."""
-    return (one for one in follow.checkpoints.of("skipped", "missed") if one.day <= follow.day)
+    return (occurrence for occurrence in follow.checkpoints.of("skipped", "missed") if occurrence.day <= follow.day)
 
 
 def _last_by_anybody(follow: FollowUp, language: str) -> str:
-    held = max(follow.checkpoints.held, key=lambda one: one.day, default=None)
+    held = max(follow.checkpoints.held, key=lambda occurrence: occurrence.day, default=None)
     if held is not None:
         kind = follow.plan.checkpoints[held.series].kind
         has_met = kind != "team" or follow.plan.team is not None
         dealt_with = words.DEALT_WITH[kind] if has_met else words.DEALT_WITH["owner"]
-        return _and_skipped(dealt_with, held.day, [one.day for one in _not_held(follow)], language)
+        return _and_skipped(dealt_with, held.day, [occurrence.day for occurrence in _not_held(follow)], language)
     presented = follow.plan.presented
     if presented is None or presented.date > follow.day:
         return ""
@@ -77,7 +77,7 @@ def _last_by_anybody(follow: FollowUp, language: str) -> str:
 
 def _and_skipped(dealt_with: Text, last: date, skipped: Iterable[date], language: str) -> str:
     said = say(dealt_with, language, day=last)
-    count = sum(one > last for one in skipped)
+    count = sum(day > last for day in skipped)
     return f"{said} {say(words.SKIPPED_SINCE, language, n=count)}" if count else said
 
 
@@ -104,7 +104,7 @@ def done_titles(actions: Iterable[ActionOn], follow: FollowUp, language: str) ->
 
 
 def _done_title(on: ActionOn, follow: FollowUp, language: str) -> str:
-    rest = ", ".join(titles(follow.actions[one] for one in on.rest))
+    rest = ", ".join(titles(follow.actions[item] for item in on.rest))
     return say(words.CUT_DOWN, language, title=on.action.title, rest=rest) if rest else on.action.title or ""
 
 
@@ -147,12 +147,12 @@ def _stuck_line(on: ActionOn, follow: FollowUp, language: str) -> str:
 
 def late_state(on: ActionOn, follow: FollowUp, language: str) -> str:
     """When it was due, not for how many days that is past: a notice hangs on the wall for a while."""
-    found = []
+    states = []
     if on.is_overdue and on.fact.due is not None:
-        found.append(say(words.WAS_DUE, language, day=short_day(on.fact.due, follow.day, language)))
+        states.append(say(words.WAS_DUE, language, day=short_day(on.fact.due, follow.day, language)))
     if on.fact.is_blocked:
-        found.append(BLOCKED.fill(language))
-    return ", ".join(found)
+        states.append(BLOCKED.fill(language))
+    return ", ".join(states)
 
 
 def _why(on: ActionOn, language: str) -> str:
@@ -186,7 +186,7 @@ def one_number(follow: FollowUp, language: str) -> Iterator[Block]:
     measured = [
         on for on in follow.goals.values() if on.last is not None and on.goal.target is not None and on.goal.title
     ]
-    on = next((one for one in measured if one.goal.horizon == "short"), measured[0] if measured else None)
+    on = next((goal for goal in measured if goal.goal.horizon == "short"), measured[0] if measured else None)
     if on is not None:
         yield told(words.GOAL, _number(on, language), language)
 
@@ -210,20 +210,23 @@ def _number(on: GoalOn, language: str) -> str:
 
 def answered(follow: FollowUp, since: date | None) -> list[Feedback]:
     """Questions answered after a day, the latest first; with no day given all of them."""
-    found = [
-        one
-        for one in follow.plan.feedback.values()
-        if one.question and one.answer and not is_open(one, follow.day) and (one.date is None or one.date <= follow.day)
-        if since is None or (one.answered_on is not None and one.answered_on > since)
+    answers = [
+        question
+        for question in follow.plan.feedback.values()
+        if question.question
+        and question.answer
+        and not is_open(question, follow.day)
+        and (question.date is None or question.date <= follow.day)
+        if since is None or (question.answered_on is not None and question.answered_on > since)
     ]
-    return sorted(found, key=lambda one: one.answered_on or date.min, reverse=True)
+    return sorted(answers, key=lambda question: question.answered_on or date.min, reverse=True)
 
 
 def asked(follow: FollowUp, answers: Sequence[Feedback], most: int, language: str) -> Iterator[Block]:
     """Questions with their answers, and those that wait for one."""
-    lines = [f"{_question(one)} {sentence(one.answer or '')}" for one in answers[:most]]
-    waiting = [one for one in sentences.open_questions(follow) if one.question]
-    lines += [f"{_question(one)} {words.NO_ANSWER.fill(language)}" for one in waiting[:most]]
+    lines = [f"{_question(question)} {sentence(question.answer or '')}" for question in answers[:most]]
+    waiting = [question for question in sentences.open_questions(follow) if question.question]
+    lines += [f"{_question(question)} {words.NO_ANSWER.fill(language)}" for question in waiting[:most]]
     if len(lines) == 1:
         yield told(words.ASKED, lines[0], language)
     elif lines:
@@ -231,8 +234,8 @@ def asked(follow: FollowUp, answers: Sequence[Feedback], most: int, language: st
         yield from bullets(map(plain, lines))
 
 
-def _question(one: Feedback) -> str:
-    question = (one.question or "").strip()
+def _question(feedback: Feedback) -> str:
+    question = (feedback.question or "").strip()
     return question if question.endswith(("?", ".", "!")) else f"{question}?"
 
 
@@ -255,7 +258,7 @@ def where_to_ask(message: Communication | None, follow: FollowUp, when: str, lan
     if owner is None and follow.plan.team is not None:
         owner = follow.plan.team.lead
     if owner is None:
-        owner = next((one.owner for one in follow.plan.checkpoints.values() if one.owner is not None), None)
+        owner = next((series.owner for series in follow.plan.checkpoints.values() if series.owner is not None), None)
     if owner is not None:
         yield told(words.ASK, f"{sentence(person(owner))} {when}", language)
     else:

@@ -84,7 +84,7 @@ def standing(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
         yield staff.told(words.READY, sentence(staff.joined(ready, room.ready, language)), language)
     else:
         yield paragraph(words.NOTHING_READY.fill(language))
-    problems = [follow.actions[one.item] for one in follow.problem_spots]
+    problems = [follow.actions[spot.item] for spot in follow.problem_spots]
     late = [on for on in problems if on.is_overdue]
     if late:
         yield from staff.late(late, words.LATE, follow, room.late, language)
@@ -101,5 +101,5 @@ def _recently(follow: FollowUp) -> date:
 
 def _next_message(follow: FollowUp) -> MessageOn | None:
     """The message that reaches the whole staff next."""
-    found = [on for on in staff.staff_messages(follow) if on.next is not None]
-    return min(found, key=lambda on: on.next or date.max, default=None)
+    ahead = [on for on in staff.staff_messages(follow) if on.next is not None]
+    return min(ahead, key=lambda on: on.next or date.max, default=None)

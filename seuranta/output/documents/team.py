@@ -43,21 +43,22 @@ def team(follow: FollowUp, language: str) -> Document:
 
 
 def _blocks(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
-    first, last = (short_day(one, follow.day, language) for one in weeks)
+    first, last = (short_day(day, follow.day, language) for day in weeks)
     yield paragraph(sentence(say(words.THREE_WEEKS, language, first=first, last=last)))
     yield paragraph(say(words.NEXT_TIME, language, meeting=sentences.next_checkpoint(follow, language)))
-    found = list(_by_person(follow, weeks, language))
-    if not found:
+    sections = list(_by_person(follow, weeks, language))
+    if not sections:
         yield paragraph(words.NOTHING_THESE_WEEKS.fill(language))
-    yield from found
+    yield from sections
     yield from section(words.WHO_WAITS.fill(language), _waits(follow, weeks, language))
 
 
 def _by_person(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
     """The members of the team first, then everybody else who has something to do, then what is nobody's."""
     lines: dict[str, tuple[str, list[str]]] = {}
-    for one in (*(party.name for party in _members(follow.plan)), *follow.plan.people):
-        lines.setdefault(vocabulary.same_id(one), (one, []))
+    members = [party.name for party in _members(follow.plan)]
+    for person_name in (*members, *follow.plan.people):
+        lines.setdefault(vocabulary.same_id(person_name), (person_name, []))
     nobody: list[str] = []
     waiting = waiters(follow)
     for party, line in _tasks(follow, weeks, waiting, language):
@@ -65,15 +66,15 @@ def _by_person(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]
             nobody.append(line)
         else:
             lines.setdefault(vocabulary.same_id(party.name), (party.name, []))[1].append(line)
-    for who, found in lines.values():
-        yield from section(who, bullets([*found[:_MOST_ACTIONS], *sentences.more(found, _MOST_ACTIONS, language)]))
+    for who, lines_ in lines.values():
+        yield from section(who, bullets([*lines_[:_MOST_ACTIONS], *sentences.more(lines_, _MOST_ACTIONS, language)]))
     shown = [*nobody[:_MOST_ACTIONS], *sentences.more(nobody, _MOST_ACTIONS, language)]
     yield from section(words.NOBODYS.fill(language), bullets(shown))
 
 
 def _members(plan: Plan) -> Iterator[Party]:
     if plan.team is not None:
-        yield from (one for one in (plan.team.lead, *plan.team.members) if one is not None)
+        yield from (party for party in (plan.team.lead, *plan.team.members) if party is not None)
 
 
 def _tasks(
@@ -95,10 +96,10 @@ def _tasks(
                 message.message.owner,
                 say(words.TELL, language, message=message_day(follow, message.message.id, language)),
             )
-    for one in follow.checkpoints.coming:
-        if one.day <= weeks.last:
-            series = follow.plan.checkpoints[one.series]
-            when = sentences.day_and_time(one.day, one.time, language)
+    for occurrence in follow.checkpoints.coming:
+        if occurrence.day <= weeks.last:
+            series = follow.plan.checkpoints[occurrence.series]
+            when = sentences.day_and_time(occurrence.day, occurrence.time, language)
             if series.owner is not None:
                 yield series.owner, say(words.CALL, language, meeting=f"{series.title or series.id}, {when}")
 
@@ -137,10 +138,10 @@ def action_line(on: ActionOn, waiting: list[ActionOn], follow: FollowUp, languag
     if on.fact.status == "planned" and on.action.start is not None and on.action.start.first >= follow.day:
         said.insert(0, say(words.STARTS, language, day=short_day(on.action.start.first, follow.day, language)))
     if on.waits_for:
-        others = ", ".join(named(follow.actions[one], language) for one in on.waits_for[:_MOST_NAMED])
+        others = ", ".join(named(follow.actions[item], language) for item in on.waits_for[:_MOST_NAMED])
         said.append(say(words.WAITS_FOR, language, what=others))
     if waiting:
-        others = ", ".join(named(one, language) for one in waiting[:_MOST_NAMED])
+        others = ", ".join(named(waiter, language) for waiter in waiting[:_MOST_NAMED])
         said.append(say(words.WAITED_FOR, language, who=others))
     return f"{sentences.mark(on.light)}{name(on.action)} – {'; '.join(filter(None, said))}"
 
@@ -153,11 +154,11 @@ def named(on: ActionOn, language: str) -> str:
 
 def waiters(follow: FollowUp) -> dict[str, list[ActionOn]]:
     """For each open action: the open actions that wait for it."""
-    found: dict[str, list[ActionOn]] = {}
+    waiting: dict[str, list[ActionOn]] = {}
     for on in follow.actions.values():
         for before in on.waits_for:
-            found.setdefault(before, []).append(on)
-    return found
+            waiting.setdefault(before, []).append(on)
+    return waiting
 
 
 def _waits(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
@@ -168,9 +169,9 @@ def _waits(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
         for before in map(follow.actions.__getitem__, on.waits_for)
         if is_in(on, weeks) or before.is_problem
     ]
-    head = [one.fill(language) for one in (words.COLUMN_WAITS, words.COLUMN_FOR, words.COLUMN_READY)]
+    head = [column.fill(language) for column in (words.COLUMN_WAITS, words.COLUMN_FOR, words.COLUMN_READY)]
     yield from table(head, rows[:_MOST_WAITS])
-    yield from (paragraph(one) for one in sentences.more(rows, _MOST_WAITS, language))
+    yield from (paragraph(sentence) for sentence in sentences.more(rows, _MOST_WAITS, language))
 
 
 def with_owner(on: ActionOn, language: str) -> str:

@@ -16,13 +16,13 @@ def calendars_json(files: Iterable[Written]) -> dict[str, Any]:
         "schema": "seuranta.calendars/1",
         "files": [
             {
-                "path": one.path,
-                "stale": one.is_stale,
-                "left": one.is_left,
-                "entries": len(one.changes),
-                "changes": [_change_json(change, one) for change in one.news],
+                "path": file.path,
+                "stale": file.is_stale,
+                "left": file.is_left,
+                "entries": len(file.changes),
+                "changes": [_change_json(change, file) for change in file.news],
             }
-            for one in files
+            for file in files
         ],
     }
 
@@ -30,7 +30,7 @@ def calendars_json(files: Iterable[Written]) -> dict[str, Any]:
 def _change_json(change: Change, file: Written) -> dict[str, Any]:
     before = change.old.start(file.zone) if change.old is not None else None
     after = change.new.start(file.zone)
-    found = differences(change.old, change.new, file.zone, "en") if change.old is not None else ()
+    told_apart = differences(change.old, change.new, file.zone, "en") if change.old is not None else ()
     return {
         "kind": change.kind,
         "item": change.new.item,
@@ -38,5 +38,5 @@ def _change_json(change: Change, file: Written) -> dict[str, Any]:
         "title": change.new.title,
         "before": before.isoformat() if before is not None else None,
         "after": after.isoformat() if after is not None else None,
-        "differences": [one.what for one in found],
+        "differences": [difference.what for difference in told_apart],
     }

@@ -16,57 +16,60 @@ from seuranta.plan.words.diagnostic import Argument, Choice
 
 def checkpoints_json(plans: Iterable[tuple[str, AgreedDates]]) -> dict[str, Any]:
     """Plans by their paths."""
-    return {"schema": "seuranta.checkpoints/1", "plans": [_plan(path, found) for path, found in plans]}
+    return {"schema": "seuranta.checkpoints/1", "plans": [_plan(path, dates) for path, dates in plans]}
 
 
-def _plan(path: str, found: AgreedDates) -> dict[str, Any]:
-    plan, clashing = found.plan, found.clashes
-    following = found.all.next
+def _plan(path: str, dates: AgreedDates) -> dict[str, Any]:
+    plan, clashing = dates.plan, dates.clashes
+    following = dates.all.next
     return {
         "path": path,
         "title": plan.title,
         "company": plan.company,
-        "as_of": _iso(found.day),
-        "from": _iso(found.first),
-        "until": _iso(found.last),
+        "as_of": _iso(dates.day),
+        "from": _iso(dates.first),
+        "until": _iso(dates.last),
         "timezone": plan.timezone,
         "next_checkpoint": {"series": following.series, "slot": _iso(following.slot), "date": _iso(following.day)}
         if following is not None
         else None,
-        "series": [_series(one, found) for one in found.series],
-        "occurrences": [_occurrence(one, clashing.get((one.series, one.slot)), plan) for one in found.occurrences],
-        "later": found.later,
-        "gaps": [{"from": _iso(one.first), "to": _iso(one.last), "days": one.days} for one in found.gaps],
+        "series": [_series(series, dates) for series in dates.series],
+        "occurrences": [
+            _occurrence(occurrence, clashing.get((occurrence.series, occurrence.slot)), plan)
+            for occurrence in dates.occurrences
+        ],
+        "later": dates.later,
+        "gaps": [{"from": _iso(gap.first), "to": _iso(gap.last), "days": gap.days} for gap in dates.gaps],
     }
 
 
-def _series(series: Checkpoint, found: AgreedDates) -> dict[str, Any]:
+def _series(series: Checkpoint, dates: AgreedDates) -> dict[str, Any]:
     return {
         "id": series.id,
         "title": series.title,
         "kind": series.kind,
         "owner": series.owner.name if series.owner is not None else None,
-        "participants": [one.name for one in series.participants],
+        "participants": [party.name for party in series.participants],
         "place": series.place,
         "recurrence": phrase(series.recurrence, "en") if series.recurrence is not None else None,
         "until": _iso(series.until),
-        "ahead": len(found.coming(series.id)),
-        "last": _iso(found.last_day(series.id)),
+        "ahead": len(dates.coming(series.id)),
+        "last": _iso(dates.last_day(series.id)),
     }
 
 
-def _occurrence(one: Occurrence, clash: Clash | None, plan: Plan) -> dict[str, Any]:
-    start = one.start(plan.timezone)
+def _occurrence(occurrence: Occurrence, clash: Clash | None, plan: Plan) -> dict[str, Any]:
+    start = occurrence.start(plan.timezone)
     return {
-        "series": one.series,
-        "slot": _iso(one.slot),
-        "date": _iso(one.day),
+        "series": occurrence.series,
+        "slot": _iso(occurrence.slot),
+        "date": _iso(occurrence.day),
         "start": start.isoformat() if start is not None else None,
-        "minutes": int(one.length.total_seconds()) // 60,
-        "state": one.state,
-        "moved": one.is_moved,
-        "extra": one.is_extra,
-        "reason": one.reason,
+        "minutes": int(occurrence.length.total_seconds()) // 60,
+        "state": occurrence.state,
+        "moved": occurrence.is_moved,
+        "extra": occurrence.is_extra,
+        "reason": occurrence.reason,
         "clashes": {
             "holiday": _name(clash.holiday) if clash is not None else None,
             "break": clash.in_break if clash is not None else None,

@@ -36,23 +36,28 @@ class Followed(Protocol):
 
 def status_json(plans: Iterable[Followed], unread: Iterable[str] = ()) -> dict[str, Any]:
     """The plans, and after them the paths of those of which not even the file could be read."""
-    rows = [*(_plan(one) for one in plans), *(_UNREAD | {"path": path} for path in unread)]
+    rows = [*(_plan(plan_file) for plan_file in plans), *(_UNREAD | {"path": path} for path in unread)]
     return {"schema": "seuranta.status/1", "plans": rows}
 
 
-def _plan(one: Followed) -> dict[str, Any]:
-    follow, plan = one.follow, one.loaded.plan
+def _plan(plan_file: Followed) -> dict[str, Any]:
+    follow, plan = plan_file.follow, plan_file.loaded.plan
     return {
-        "path": one.path,
-        "as_of": one.day.isoformat(),
+        "path": plan_file.path,
+        "as_of": plan_file.day.isoformat(),
         "title": plan.title if plan else None,
         "company": plan.company if plan else None,
         "language": plan.language if plan else None,
         "stage": follow.stage if follow else None,
         "problems": problems_json(
-            Checked(one.path, one.loaded.source, one.loaded.problems, is_plan=not one.loaded.is_unreadable)
+            Checked(
+                plan_file.path,
+                plan_file.loaded.source,
+                plan_file.loaded.problems,
+                is_plan=not plan_file.loaded.is_unreadable,
+            )
         ),
-        **(_facts(follow, one.loaded) if follow else dict.fromkeys(_FACTS)),
+        **(_facts(follow, plan_file.loaded) if follow else dict.fromkeys(_FACTS)),
     }
 
 
@@ -73,78 +78,79 @@ def _facts(follow: FollowUp, loaded: Loaded) -> dict[str, Any]:
         "checkpoints": {
             "held": len(on.held),
             "skipped": len(on.skipped),
-            "missed": sorted(_day(one.day) for one in on.missed),
+            "missed": sorted(_day(occurrence.day) for occurrence in on.missed),
             "ahead": len(on.ahead),
         },
         "promises": [
-            {"from": _day(one.first), "to": _day(one.last), "open": one.is_open}
-            | {name: list(one.outcomes[name]) for name in OUTCOMES}
-            for one in follow.intervals
+            {"from": _day(interval.first), "to": _day(interval.last), "open": interval.is_open}
+            | {name: list(interval.outcomes[name]) for name in OUTCOMES}
+            for interval in follow.intervals
         ],
         "promised_steps": [
             {"item": step.action, "step": step.step, "by": _day(step.by)}
-            for one in follow.intervals
-            if one.is_open
-            for step in one.steps
+            for interval in follow.intervals
+            if interval.is_open
+            for step in interval.steps
         ],
         "actions": _actions(follow.actions),
-        "goals": [goal_json(one) for one in follow.goals.values()],
+        "goals": [goal_json(goal) for goal in follow.goals.values()],
         "communication": [
             {
                 "id": name,
-                "audience": one.message.audience,
-                "last": _day(one.last),
-                "next": _day(one.next),
-                "days_late": one.days_late,
+                "audience": message.message.audience,
+                "last": _day(message.last),
+                "next": _day(message.next),
+                "days_late": message.days_late,
             }
-            for name, one in follow.messages.items()
+            for name, message in follow.messages.items()
         ],
         "silence": [
-            {"audience": "whole_staff" if one.is_unnamed else one.audience, "days": one.days} for one in follow.silence
+            {"audience": "whole_staff" if silence.is_unnamed else silence.audience, "days": silence.days}
+            for silence in follow.silence
         ],
         "questions": {"unanswered": list(follow.unanswered)},
-        "findings": [_finding(one, loaded) for one in follow.findings],
+        "findings": [_finding(finding, loaded) for finding in follow.findings],
     }
 
 
-def _next(follow: FollowUp, one: Occurrence) -> dict[str, Any]:
-    start = one.start(follow.plan.timezone)
+def _next(follow: FollowUp, occurrence: Occurrence) -> dict[str, Any]:
+    start = occurrence.start(follow.plan.timezone)
     return {
-        "series": one.series,
-        "slot": _day(one.slot),
-        "date": _day(one.day),
+        "series": occurrence.series,
+        "slot": _day(occurrence.slot),
+        "date": _day(occurrence.day),
         "start": start.isoformat() if start else None,
-        "in_days": (one.day - follow.day).days,
+        "in_days": (occurrence.day - follow.day).days,
     }
 
 
 def _actions(actions: Mapping[str, ActionOn]) -> dict[str, Any]:
     """Lists are predicates and overlap: an action can be overdue and blocked."""
-    active = sum(one.state != "dropped" for one in actions.values())
-    found: dict[str, Any] = {
+    active = sum(action.state != "dropped" for action in actions.values())
+    lists: dict[str, Any] = {
         "total": len(actions),
         "active": active,
-        "open": sum(one.is_open for one in actions.values()),
+        "open": sum(action.is_open for action in actions.values()),
     }
     for name, is_one in _PREDICATES.items():
-        found[name] = [key for key, one in actions.items() if is_one(one)]
+        lists[name] = [key for key, action in actions.items() if is_one(action)]
         if name == "date_clash":
-            found["moved"] = {key: len(one.fact.moves) for key, one in actions.items() if one.fact.moves}
-    return found
+            lists["moved"] = {key: len(action.fact.moves) for key, action in actions.items() if action.fact.moves}
+    return lists
 
 
 _PREDICATES: Mapping[str, Callable[[ActionOn], bool]] = {
-    "done": lambda one: one.state == "done",
-    "dropped": lambda one: one.state == "dropped",
-    "overdue": lambda one: one.is_overdue,
-    "due_soon": lambda one: one.is_due_soon,
-    "blocked": lambda one: one.is_blocked,
-    "late_start": lambda one: one.start_days > 0,
-    "waiting": lambda one: bool(one.waits_for),
-    "date_clash": lambda one: bool(one.clashes),
-    "unscheduled": lambda one: one.is_unscheduled,
-    "unowned": lambda one: one.is_unowned,
-    "ongoing": lambda one: one.is_ongoing,
+    "done": lambda action: action.state == "done",
+    "dropped": lambda action: action.state == "dropped",
+    "overdue": lambda action: action.is_overdue,
+    "due_soon": lambda action: action.is_due_soon,
+    "blocked": lambda action: action.is_blocked,
+    "late_start": lambda action: action.start_days > 0,
+    "waiting": lambda action: bool(action.waits_for),
+    "date_clash": lambda action: bool(action.clashes),
+    "unscheduled": lambda action: action.is_unscheduled,
+    "unowned": lambda action: action.is_unowned,
+    "ongoing": lambda action: action.is_ongoing,
 }
 
 
@@ -167,13 +173,13 @@ def goal_json(one: GoalOn) -> dict[str, Any]:
     }
 
 
-def _finding(one: Finding, loaded: Loaded) -> dict[str, Any]:
-    held_up = one.holds_up
+def _finding(finding: Finding, loaded: Loaded) -> dict[str, Any]:
+    held_up = finding.holds_up
     return {
-        "name": one.name,
-        "item": one.item,
-        "light": one.light,
-        "days": one.days,
+        "name": finding.name,
+        "item": finding.item,
+        "light": finding.light,
+        "days": finding.days,
         "holds_up": {
             "actions": list(held_up.actions),
             "goals": list(held_up.goals),
@@ -181,7 +187,7 @@ def _finding(one: Finding, loaded: Loaded) -> dict[str, Any]:
         }
         if held_up
         else None,
-        "line": loaded.line(one),
+        "line": loaded.line(finding),
     }
 
 

@@ -70,10 +70,10 @@ def _labels(parts: Sequence[Part], rooms: Sequence[float], months: int, language
     """The first form of names for which there is room everywhere; where the last one has none, nothing."""
     names = label_texts(parts, months, language)
     for form in names:
-        fits = [text_width(one, SMALL, bold=bold) <= room for one, room in zip(form, rooms, strict=True)]
+        fits = [text_width(name, SMALL, bold=bold) <= room for name, room in zip(form, rooms, strict=True)]
         if all(fits):
             return form
-    return [one if is_fitting else "" for one, is_fitting in zip(names[-1], fits, strict=True)]
+    return [name if is_fitting else "" for name, is_fitting in zip(names[-1], fits, strict=True)]
 
 
 def label_texts(parts: Sequence[Part], months: int, language: str) -> list[list[str]]:
@@ -88,7 +88,7 @@ def label_texts(parts: Sequence[Part], months: int, language: str) -> list[list[
         full = [say(texts.QUARTER, language, quarter=str(part.quarter), year=str(part.year)) for part in parts]
         bare = [f"Q{part.quarter}" for part in parts]
         is_whole = [part.last - part.first == 2 for part in parts]
-        return [full, [one if whole else short for one, short, whole in zip(full, bare, is_whole, strict=True)], bare]
+        return [full, [name if whole else short for name, short, whole in zip(full, bare, is_whole, strict=True)], bare]
     return [[str(part.year) for part in parts]]
 
 
@@ -110,14 +110,16 @@ def ground(scale: Scale, top: float, bottom: float) -> Markup:
 
 def breaks(follow: FollowUp, scale: Scale, name: str, top: float, bottom: float, language: str) -> Markup:
     """The company's days off, hatched from top to bottom."""
-    spans = [(one, one.span) for one in follow.plan.breaks.values() if one.span is not None]
+    spans = [(break_, break_.span) for break_ in follow.plan.breaks.values() if break_.span is not None]
     return group(
         *(
             group(
-                title(f"{safe(one.title or one.id)} {written(span.first, language)}–{written(span.last, language)}"),
+                title(
+                    f"{safe(break_.title or break_.id)} {written(span.first, language)}–{written(span.last, language)}"
+                ),
                 rect(scale.x(span.first), top, scale.end(span.last) - scale.x(span.first), bottom - top),
             )
-            for one, span in spans
+            for break_, span in spans
             if span.last >= scale.first and span.first <= scale.last
         ),
         fill=f"url(#{name}-break)",
@@ -179,38 +181,42 @@ class Lane(NamedTuple):
 def lanes(follow: FollowUp, scale: Scale) -> list[Lane]:
     """A lane for every series that has a date in the picture, in plan order."""
     by_series: dict[str, list[Occurrence]] = {}
-    for one in follow.checkpoints.occurrences:
-        if scale.holds(one.day):
-            by_series.setdefault(one.series, []).append(one)
+    for occurrence in follow.checkpoints.occurrences:
+        if scale.holds(occurrence.day):
+            by_series.setdefault(occurrence.series, []).append(occurrence)
     return [
-        Lane(safe(series.title or series.id), tuple(found), next((one for one in found if one.is_coming), None))
+        Lane(
+            safe(series.title or series.id),
+            tuple(occurrences),
+            next((occurrence for occurrence in occurrences if occurrence.is_coming), None),
+        )
         for series in follow.plan.checkpoints.values()
-        if (found := by_series.get(series.id))
+        if (occurrences := by_series.get(series.id))
     ]
 
 
-def lane(one: Lane, scale: Scale, y: float, language: str) -> Markup:
+def lane(series_lane: Lane, scale: Scale, y: float, language: str) -> Markup:
     """The dates of a series along a line; those that lie on top of each other once."""
     shown: list[Markup] = []
     last, state = -_CLOSEST, ""
-    for occurrence in one.occurrences:
+    for occurrence in series_lane.occurrences:
         x = scale.middle(occurrence.day)
         if x - last < _CLOSEST and occurrence.state == state:
             continue
         last, state = x, occurrence.state
-        shown.append(_occurrence(occurrence, scale, y, language, is_next=occurrence is one.next))
+        shown.append(_occurrence(occurrence, scale, y, language, is_next=occurrence is series_lane.next))
     return group(*shown)
 
 
-def _occurrence(one: Occurrence, scale: Scale, y: float, language: str, *, is_next: bool) -> Markup:
-    x = scale.middle(one.day)
-    said = f"{weekday_and_day(one.day, language)}: {OCCURRENCE_STATES[one.state].fill(language)}"
+def _occurrence(occurrence: Occurrence, scale: Scale, y: float, language: str, *, is_next: bool) -> Markup:
+    x = scale.middle(occurrence.day)
+    said = f"{weekday_and_day(occurrence.day, language)}: {OCCURRENCE_STATES[occurrence.state].fill(language)}"
     from_slot = NOTHING
-    if one.is_moved and one.slot != one.day and scale.holds(one.slot):
-        said = f"{said} ({written(one.slot, language)} → {written(one.day, language)})"
-        was = scale.middle(one.slot)
+    if occurrence.is_moved and occurrence.slot != occurrence.day and scale.holds(occurrence.slot):
+        said = f"{said} ({written(occurrence.slot, language)} → {written(occurrence.day, language)})"
+        was = scale.middle(occurrence.slot)
         from_slot = group(line(was, y, x, y, stroke=INK, stroke_width=1.3), circle(was, y, 1.8, fill=INK))
-    return group(title(said), from_slot, mark(one.state, x, y, is_next=is_next))
+    return group(title(said), from_slot, mark(occurrence.state, x, y, is_next=is_next))
 
 
 def mark(state: str, x: float, y: float, *, is_next: bool = False) -> Markup:

@@ -28,8 +28,8 @@ class Ends(NamedTuple):
 
 def ends(row: Row, scale: Scale, y: float) -> Ends | None:
     """None where nothing is drawn."""
-    lefts = [scale.x(one.first) for one in row.stretches]
-    rights = [scale.end(one.last) for one in row.stretches]
+    lefts = [scale.x(stretch.first) for stretch in row.stretches]
+    rights = [scale.end(stretch.last) for stretch in row.stretches]
     if row.point is not None:
         x = _point_x(row.point, scale)
         lefts.append(x - _POINT)
@@ -41,7 +41,9 @@ def ends(row: Row, scale: Scale, y: float) -> Ends | None:
 
 def bar(row: Row, scale: Scale, y: float, name: str) -> Markup:
     """All that is drawn of an action around the height `y`."""
-    shapes = [_stretch(one.kind, scale.x(one.first), scale.end(one.last), y, name) for one in row.stretches]
+    shapes = [
+        _stretch(stretch.kind, scale.x(stretch.first), scale.end(stretch.last), y, name) for stretch in row.stretches
+    ]
     if row.is_endless and row.stretches:
         shapes.append(_endless(scale.end(row.stretches[-1].last), scale.right, y))
     return group(*shapes, _made(row, scale, y), _point(row, scale, y, name), _moved(row, scale, y), _cut(row, scale, y))
@@ -82,7 +84,7 @@ def _made(row: Row, scale: Scale, y: float) -> Markup:
     progress = row.on.action.progress
     if not has_progress(row) or progress is None:
         return NOTHING
-    planned = [one for one in row.stretches if one.kind != "late"]
+    planned = [stretch for stretch in row.stretches if stretch.kind != "late"]
     if not planned:
         return NOTHING
     left, right = scale.x(planned[0].first), scale.end(planned[-1].last)
@@ -123,7 +125,7 @@ def _point_kind(row: Row) -> Kind:
 
 def kinds(row: Row) -> Iterator[str]:
     """What of the legend an action needs."""
-    yield from (one.kind for one in row.stretches)
+    yield from (stretch.kind for stretch in row.stretches)
     if row.point is not None:
         yield _point_kind(row)
         yield "point"
@@ -141,7 +143,7 @@ def _moved(row: Row, scale: Scale, y: float) -> Markup:
 
 def _cut(row: Row, scale: Scale, y: float) -> Markup:
     """A head at the edge where days lie beyond the picture."""
-    days = [day for one in row.stretches for day in (one.first, one.last)]
+    days = [day for stretch in row.stretches for day in (stretch.first, stretch.last)]
     days += [row.point] if row.point is not None else []
     before = bool(days) and min(days) < scale.first
     after = bool(days) and max(days) > scale.last

@@ -56,8 +56,8 @@ class _Plot(NamedTuple):
     language: str
     name: str
 
-    def at(self, one: Reading) -> tuple[float, float]:
-        return self.scale.middle(one.day), self.values.y(one.value)
+    def at(self, reading: Reading) -> tuple[float, float]:
+        return self.scale.middle(reading.day), self.values.y(reading.value)
 
 
 def goal_svg(follow: FollowUp, goal_id: str, language: str) -> str:
@@ -97,16 +97,16 @@ def _head(on: GoalOn, language: str) -> tuple[Markup, float]:
         said = f"{said} ({expected})"
     lines = wrapped(said, WIDTH - 2 * _MARGIN - 22, 12, 2)
     x, y = _MARGIN + 22, _MARGIN + 12
-    found = [text(x, y + at * 19, one, font_size=15, font_weight="bold") for at, one in enumerate(titles)]
+    drawn = [text(x, y + at * 19, title_line, font_size=15, font_weight="bold") for at, title_line in enumerate(titles)]
     y += len(titles) * 19
-    found += [text(x, y + at * 16, one, font_size=12, fill=QUIET) for at, one in enumerate(lines)]
-    return group(marks.light(on.light, _MARGIN + 8, _MARGIN + 7), *found), y + len(lines) * 16
+    drawn += [text(x, y + at * 16, line, font_size=12, fill=QUIET) for at, line in enumerate(lines)]
+    return group(marks.light(on.light, _MARGIN + 8, _MARGIN + 7), *drawn), y + len(lines) * 16
 
 
 def _plot(facts: Facts, follow: FollowUp, language: str, named: str, top: float, height: float) -> _Plot:
     values = values_scale(facts.values, top, top + height)
     labels = (
-        [text_width(number(one, language, places=values.places), SMALL) for one in values.ticks]
+        [text_width(number(tick, language, places=values.places), SMALL) for tick in values.ticks]
         if facts.has_values
         else [0.0]
     )
@@ -133,10 +133,10 @@ def _grid(plot: _Plot) -> Markup:
     """Lines at round values, with the unit above them."""
     scale, values = plot.scale, plot.values
     rows: list[Markup] = []
-    for one in values.ticks:
-        y = values.y(one)
+    for tick in values.ticks:
+        y = values.y(tick)
         rows.append(line(scale.left, y, scale.right, y, stroke=FAINT))
-        said = number(one, plot.language, places=values.places)
+        said = number(tick, plot.language, places=values.places)
         rows.append(text(scale.left - 6, y + 4, said, font_size=SMALL, fill=QUIET, text_anchor="end"))
     return group(*rows, axis.ground(scale, values.top, values.bottom))
 
@@ -162,7 +162,7 @@ def _expected(plot: _Plot) -> Markup:
             return NOTHING
         y = plot.values.y(facts.open_target)
         return line(scale.left, y, scale.right, y, stroke=QUIET, stroke_width=1.8, stroke_dasharray="7 4")
-    points = [plot.at(one) for one in facts.line]
+    points = [plot.at(reading) for reading in facts.line]
     return group(
         path(points, fill="none", stroke=QUIET, stroke_width=1.8, stroke_dasharray="7 4"),
         *(rect(x - 4, y - 4, 8, 8, fill=marks.WHITE, stroke=QUIET, stroke_width=1.6) for x, y in points[:-1]),
@@ -187,7 +187,7 @@ def _forecast(plot: _Plot) -> Markup:
 
 
 def _readings(plot: _Plot) -> Markup:
-    points = [plot.at(one) for one in plot.facts.readings]
+    points = [plot.at(reading) for reading in plot.facts.readings]
     way = path(points, fill="none", stroke=marks.BLUE, stroke_width=2.6) if len(points) > 1 else NOTHING
     return group(way, *(circle(x, y, 4.5, fill=marks.BLUE) for x, y in points))
 
@@ -196,21 +196,21 @@ def _labels(plot: _Plot) -> Markup:
     """Values beside the last reading and the corners of the expected line, as far as there is room for them."""
     facts = plot.facts
     wanted: list[tuple[_Point, Fraction, str | None]] = [
-        (plot.at(one), one.value, "bold") for one in facts.readings[-1:]
+        (plot.at(reading), reading.value, "bold") for reading in facts.readings[-1:]
     ]
-    wanted += [(plot.at(one), one.value, None) for one in reversed(facts.line)]
+    wanted += [(plot.at(reading), reading.value, None) for reading in reversed(facts.line)]
     if facts.level is not None:
         wanted.append(((plot.scale.left + 30, plot.values.y(facts.level.value)), facts.level.value, None))
     taken = [*_drawn(plot)]
-    found: list[Markup] = []
+    labels: list[Markup] = []
     for point, amount, weight in wanted:
         said = value(amount, facts.unit, plot.language)
-        box = next((one for one in _places(point, said, plot) if _is_free(one, taken, plot)), None)
+        box = next((place for place in _places(point, said, plot) if _is_free(place, taken, plot)), None)
         if box is not None:
             taken.append(box)
-            found.append(rect(box[0], box[1], box[2] - box[0], box[3] - box[1], fill=marks.WHITE, fill_opacity=0.85))
-            found.append(text(box[0] + 2, box[3] - 3.5, said, font_size=SMALL, font_weight=weight))
-    return group(*found)
+            labels.append(rect(box[0], box[1], box[2] - box[0], box[3] - box[1], fill=marks.WHITE, fill_opacity=0.85))
+            labels.append(text(box[0] + 2, box[3] - 3.5, said, font_size=SMALL, font_weight=weight))
+    return group(*labels)
 
 
 def _drawn(plot: _Plot) -> Iterator[_Box]:
@@ -219,8 +219,8 @@ def _drawn(plot: _Plot) -> Iterator[_Box]:
     x = plot.scale.middle(plot.day)
     yield x - 1, plot.values.top, x + 1, plot.values.bottom
     forecast = (facts.readings[-1], facts.forecast) if facts.forecast is not None else ()
-    for one in (facts.readings, facts.line, forecast):
-        points = [plot.at(reading) for reading in one]
+    for readings in (facts.readings, facts.line, forecast):
+        points = [plot.at(reading) for reading in readings]
         yield from ((x - 6, y - 6, x + 6, y + 6) for x, y in points)
         for (left, start), (right, end) in itertools.pairwise(points):
             steps = max(int(right - left) // 8, 1)
@@ -257,7 +257,7 @@ def _is_free(box: _Box, taken: Sequence[_Box], plot: _Plot) -> bool:
         and top >= plot.values.top - 4
         and bottom <= plot.values.bottom
     )
-    return is_inside and not any(left < one[2] and one[0] < right and top < one[3] and one[1] < bottom for one in taken)
+    return is_inside and not any(left < box[2] and box[0] < right and top < box[3] and box[1] < bottom for box in taken)
 
 
 # --- a goal without numbers ---------------------------------------------------------------------------------------
@@ -288,18 +288,18 @@ def _way(plot: _Plot) -> Iterator[Markup]:
 
 def _legend(plot: _Plot, top: float) -> tuple[Markup, float]:
     x, y = _MARGIN, top + 18
-    found: list[Markup] = []
+    drawn: list[Markup] = []
     for kind, said in legend_texts(plot.facts, plot.language):
         lines = wrapped(said, WIDTH - 2 * _MARGIN - 32, SMALL, 2)
-        room = 32 + max((text_width(one, SMALL) for one in lines), default=0.0)
+        room = 32 + max((text_width(line, SMALL) for line in lines), default=0.0)
         if x > _MARGIN and x + room > WIDTH - _MARGIN:
             x, y = _MARGIN, y + _LINE + 2
-        found.append(_sample(kind, x, y))
-        found += [text(x + 32, y + 4 + at * 14, one, font_size=SMALL) for at, one in enumerate(lines)]
+        drawn.append(_sample(kind, x, y))
+        drawn += [text(x + 32, y + 4 + at * 14, line, font_size=SMALL) for at, line in enumerate(lines)]
         x += room + 20
         if len(lines) > 1:
             x, y = WIDTH, y + 14 * (len(lines) - 1)
-    return group(*found), y + 4
+    return group(*drawn), y + 4
 
 
 def _sample(kind: str, x: float, y: float) -> Markup:

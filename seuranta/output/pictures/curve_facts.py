@@ -54,27 +54,27 @@ class Facts(NamedTuple):
 
     @property
     def values(self) -> list[Fraction]:
-        found = [one.value for one in (*self.readings, *self.line)]
+        all_values = [reading.value for reading in (*self.readings, *self.line)]
         if self.level is not None:
-            found += [self.level.value, self._on_the_wrong_side(self.level)]
-        return [*found, self.open_target] if self.open_target is not None else found
+            all_values += [self.level.value, self._on_the_wrong_side(self.level)]
+        return [*all_values, self.open_target] if self.open_target is not None else all_values
 
     def _on_the_wrong_side(self, level: Level) -> Fraction:
         """A value that makes room for what is not to be."""
-        far = max((abs(one.value - level.value) for one in self.readings), default=Fraction(0))
+        far = max((abs(reading.value - level.value) for reading in self.readings), default=Fraction(0))
         room = (far or abs(level.value) / 10 or Fraction(1)) / 4
         return level.value - room if level.is_least else level.value + room
 
     @property
     def days(self) -> list[date]:
         """Days that the picture holds; a forecast far beyond the line is drawn to the edge only."""
-        found = [one.day for one in (*self.readings, *self.line)]
-        found += [day for day in (self.by, self.start, self.achieved_on) if day is not None]
-        if self.forecast is not None and found:
-            longest = (max(found) - min(found)).days // 4
-            if (self.forecast.day - max(found)).days <= longest:
-                found.append(self.forecast.day)
-        return found
+        all_days = [reading.day for reading in (*self.readings, *self.line)]
+        all_days += [day for day in (self.by, self.start, self.achieved_on) if day is not None]
+        if self.forecast is not None and all_days:
+            longest = (max(all_days) - min(all_days)).days // 4
+            if (self.forecast.day - max(all_days)).days <= longest:
+                all_days.append(self.forecast.day)
+        return all_days
 
 
 def facts_of(plan: Plan, on: GoalOn) -> Facts:
@@ -143,5 +143,8 @@ def _sentences(facts: Facts, day: date, language: str) -> Iterator[str]:
 
 
 def _listed(readings: tuple[Reading, ...], unit: str | None, language: str) -> str:
-    said = (say(texts.CURVE_READING, language, day=one.day, value=value(one.value, unit, language)) for one in readings)
+    said = (
+        say(texts.CURVE_READING, language, day=reading.day, value=value(reading.value, unit, language))
+        for reading in readings
+    )
     return "; ".join(said)

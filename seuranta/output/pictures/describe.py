@@ -38,32 +38,34 @@ def next_checkpoint(follow: FollowUp, language: str) -> str:
     closed = follow.plan.closed_on
     if closed is not None and closed <= follow.day:
         return say(phrases.CLOSED, language, day=closed).rstrip(".")
-    one = follow.checkpoints.next
-    if one is None:
+    occurrence = follow.checkpoints.next
+    if occurrence is None:
         return texts.NO_NEXT.fill(language)
-    day = weekday_and_day(one.day, language)
-    when = say(texts.AT, language, day=day, time=clock(one.time, language)) if one.time is not None else day
-    return say(texts.NEXT, language, when=f"{when} ({in_days(one.day, follow.day, language)})")
+    day = weekday_and_day(occurrence.day, language)
+    when = (
+        say(texts.AT, language, day=day, time=clock(occurrence.time, language)) if occurrence.time is not None else day
+    )
+    return say(texts.NEXT, language, when=f"{when} ({in_days(occurrence.day, follow.day, language)})")
 
 
 def _counts(follow: FollowUp, language: str) -> str:
     return ", ".join(unbroken(text) for _, text in counts_in_words(action_counts(follow), language))
 
 
-def describe(follow: FollowUp, found: Roadmap, language: str) -> str:
+def describe(follow: FollowUp, roadmap: Roadmap, language: str) -> str:
     """The facts of the picture in a few sentences."""
-    return " ".join(_sentences(follow, found, language))
+    return " ".join(_sentences(follow, roadmap, language))
 
 
-def _sentences(follow: FollowUp, found: Roadmap, language: str) -> Iterator[str]:
+def _sentences(follow: FollowUp, roadmap: Roadmap, language: str) -> Iterator[str]:
     yield say(texts.AS_OF, language, day=weekday_and_day(follow.day, language)) + "."
-    yield say(texts.FROM_TO, language, first=found.first, last=found.last)
+    yield say(texts.FROM_TO, language, first=roadmap.first, last=roadmap.last)
     if follow.actions:
         yield say(texts.DESCRIPTION, language, n=len(follow.actions), counts=_counts(follow, language))
     yield next_checkpoint(follow, language) + "."
     spots = [
         say(texts.SPOT, language, item=name(on.action), state=said_of(on, follow.day, language))
-        for on in (follow.actions[one.item] for one in follow.problem_spots[:_MOST_SPOTS])
+        for on in (follow.actions[spot.item] for spot in follow.problem_spots[:_MOST_SPOTS])
     ]
     if spots:
         yield say(texts.SPOTS, language, items=", ".join(spots))
@@ -84,7 +86,7 @@ def _row_parts(follow: FollowUp, row: Row, language: str) -> Iterator[str]:
     if on.fact.due is not None:
         yield say(texts.DUE, language, day=due(on, day, language))
     if row.moves:
-        days = " → ".join(bare_day(one, day, language) for one in row.moves)
+        days = " → ".join(bare_day(move, day, language) for move in row.moves)
         yield say(texts.MOVED, language, days=days)
     if on.is_open and action.progress is not None:
         yield say(texts.PROGRESS, language, share=f"{number(action.progress.share * 100, language, places=0)} %")

@@ -16,16 +16,16 @@ def legend(
 ) -> tuple[Markup, float]:
     """The legend, and where it ends."""
     x, y = left, top + _LINE
-    found: list[Markup] = []
+    drawn: list[Markup] = []
     for kind in kinds:
         said = texts.LEGEND[kind].fill(language)
         room = _SAMPLE + 6 + text_width(said, SMALL)
         if x > left and x + room > left + width:
             x, y = left, y + _LINE
-        found.append(_sample(kind, x, y, name))
-        found.append(text(x + _SAMPLE + 6, y + 4, said, font_size=SMALL))
+        drawn.append(_sample(kind, x, y, name))
+        drawn.append(text(x + _SAMPLE + 6, y + 4, said, font_size=SMALL))
         x += room + _GAP
-    return group(*found), y + 4 if found else top
+    return group(*drawn), y + 4 if drawn else top
 
 
 def _sample(kind: str, x: float, y: float, name: str) -> Markup:

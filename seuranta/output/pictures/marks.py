@@ -28,7 +28,9 @@ PALE_BLUE, PALE_AMBER, PALE_RED, WHITE = "#bcd3ec", "#ffe2a8", "#fde0dc", "#ffff
 
 def patterns(name: str, used: Iterable[str]) -> Markup:
     """The definitions of those patterns that a picture uses, with ids of its own."""
-    return Markup("\n".join(_pattern(f"{name}-{one}", *_PATTERNS[one]) for one in _PATTERNS if one in set(used)))
+    return Markup(
+        "\n".join(_pattern(f"{name}-{pattern}", *_PATTERNS[pattern]) for pattern in _PATTERNS if pattern in set(used))
+    )
 
 
 def fill(name: str, kind: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from seuranta.output.pictures import axis, bars, marks, texts
 from seuranta.output.pictures.describe import describe, heading, row_title, subtitle
 from seuranta.output.pictures.legend import legend
-from seuranta.output.pictures.rows import By, roadmap
+from seuranta.output.pictures.rows import By, roadmap_of
 from seuranta.output.pictures.sheet import (
     GAP,
     LEAST_ROW,
@@ -51,14 +51,14 @@ MOST_ROWS = 120
 
 def roadmap_svg(follow: FollowUp, language: str, by: By = "goal") -> str:
     """The roadmap as one SVG picture. The same plan, day and language give the same bytes."""
-    found = roadmap(follow, language, by, most=MOST_ROWS)
-    sheet = sheet_of(follow, language, found)
+    roadmap = roadmap_of(follow, language, by, most=MOST_ROWS)
+    sheet = sheet_of(follow, language, roadmap)
     lanes = axis.lanes(follow, sheet.scale)
     bands = 92.0
     top = bands + 2 * axis.BAND
     below = top + LANE * (min(len(lanes), axis.MOST_SERIES) + (len(lanes) > axis.MOST_SERIES)) + (6 if lanes else 0)
     headings, placed, bottom = placed_on(sheet, below)
-    ends = {one.row.on.action.id: (one.row, bars.ends(one.row, sheet.scale, _bar_y(one))) for one in placed}
+    ends = {row.row.on.action.id: (row.row, bars.ends(row.row, sheet.scale, _bar_y(row))) for row in placed}
     plain, held = bars.dependencies(ends, LEAST_ROW / 2)
     kinds = _kinds(sheet, placed, lanes, has_plain=bool(plain), has_held=bool(held))
     key, height = legend(kinds, sheet.name, MARGIN, bottom + 18, WIDTH - 2 * MARGIN, language)
@@ -68,23 +68,23 @@ def roadmap_svg(follow: FollowUp, language: str, by: By = "goal") -> str:
         height + MARGIN,
         _head(sheet),
         _column_names(sheet, bands + axis.BAND),
-        *(rect(MARGIN, one.top, WIDTH - 2 * MARGIN, one.height, fill="#eef1f5") for one in headings),
+        *(rect(MARGIN, heading.top, WIDTH - 2 * MARGIN, heading.height, fill="#eef1f5") for heading in headings),
         axis.breaks(follow, sheet.scale, sheet.name, top, bottom, language),
         axis.ground(sheet.scale, top, bottom),
         axis.pole(sheet.scale.middle(follow.day), bands - 6, bands, width=1.8),
         axis.bands(sheet.scale, bands, language),
         _lanes(sheet, lanes, top),
-        _separators([*(one.top for one in headings), *(one.top for one in placed)]),
+        _separators([*(part.top for part in headings), *(part.top for part in placed)]),
         plain,
         held,
-        *(_heading(sheet, one) for one in headings),
-        *(_row(sheet, one) for one in placed),
+        *(_heading(sheet, heading) for heading in headings),
+        *(_row(sheet, row) for row in placed),
         axis.pole(sheet.scale.middle(follow.day), top, bottom, width=1.8),
         axis.flags(follow, sheet.scale, bands - 22, language),
         _note(sheet, bottom),
         key,
         heading=heading(follow, language),
-        description=describe(follow, found, language),
+        description=describe(follow, roadmap, language),
         patterns=marks.patterns(sheet.name, kinds),
     )
 
@@ -97,17 +97,17 @@ def _kinds(
     sheet: Sheet, placed: Sequence[Placed], lanes: Sequence[axis.Lane], *, has_plain: bool, has_held: bool
 ) -> list[str]:
     """What occurs in the picture, in the order of the legend."""
-    found = {kind for one in placed for kind in bars.kinds(one.row)}
-    found |= {"depends"} if has_plain else set()
-    found |= {"holds"} if has_held else set()
-    found |= {_lane_kind(one.state) for lane in lanes for one in lane.occurrences}
+    kinds = {kind for row in placed for kind in bars.kinds(row.row)}
+    kinds |= {"depends"} if has_plain else set()
+    kinds |= {"holds"} if has_held else set()
+    kinds |= {_lane_kind(occurrence.state) for lane in lanes for occurrence in lane.occurrences}
     ends = [of.goal.goal.by for of in sheet.roadmap.groups if of.goal is not None]
     if any(day is not None and sheet.scale.holds(day) for day in ends):
-        found.add("goal_by")
-    spans = [one.span for one in sheet.follow.plan.breaks.values() if one.span is not None]
+        kinds.add("goal_by")
+    spans = [break_.span for break_ in sheet.follow.plan.breaks.values() if break_.span is not None]
     if any(span.last >= sheet.scale.first and span.first <= sheet.scale.last for span in spans):
-        found.add("break")
-    return [kind for kind in texts.LEGEND if kind in found]
+        kinds.add("break")
+    return [kind for kind in texts.LEGEND if kind in kinds]
 
 
 def _lane_kind(state: str) -> str:
@@ -130,7 +130,7 @@ def _column_names(sheet: Sheet, y: float) -> Markup:
     places = (columns.title, columns.owner, columns.due, columns.state)
     named = (*names, phrases.COLUMN_DUE, phrases.COLUMN_STATE)
     return group(
-        *(text(x, y + 13, one.fill(sheet.language)) for x, one in zip(places, named, strict=True)),
+        *(text(x, y + 13, name.fill(sheet.language)) for x, name in zip(places, named, strict=True)),
         fill=QUIET,
         font_size=SMALL,
     )
@@ -143,49 +143,49 @@ def _separators(tops: Sequence[float]) -> Markup:
 def _lanes(sheet: Sheet, lanes: Sequence[axis.Lane], top: float) -> Markup:
     columns = sheet.columns
     room = columns.chart - columns.id - GAP
-    found: list[Markup] = []
-    for at, one in enumerate(lanes[: axis.MOST_SERIES]):
+    drawn: list[Markup] = []
+    for at, lane in enumerate(lanes[: axis.MOST_SERIES]):
         y = top + LANE * at + LANE / 2 + 3
-        found.append(text(columns.id, y + 4.5, one.heading, room=room, font_size=SMALL + 1))
-        found.append(axis.lane(one, sheet.scale, y, sheet.language))
-        if one.next is not None:
-            day = bare_day(one.next.day, sheet.follow.day, sheet.language)
-            found.append(text(columns.due, y + 4.5, day, font_size=SMALL + 1))
-            found.append(text(columns.state, y + 4.5, phrases.COLUMN_NEXT.fill(sheet.language), font_size=SMALL))
+        drawn.append(text(columns.id, y + 4.5, lane.heading, room=room, font_size=SMALL + 1))
+        drawn.append(axis.lane(lane, sheet.scale, y, sheet.language))
+        if lane.next is not None:
+            day = bare_day(lane.next.day, sheet.follow.day, sheet.language)
+            drawn.append(text(columns.due, y + 4.5, day, font_size=SMALL + 1))
+            drawn.append(text(columns.state, y + 4.5, phrases.COLUMN_NEXT.fill(sheet.language), font_size=SMALL))
     left = len(lanes) - axis.MOST_SERIES
     if left > 0:
         y = top + LANE * axis.MOST_SERIES + LANE / 2 + 7
-        found.append(text(columns.id, y, say(texts.MORE_SERIES, sheet.language, n=left), font_size=SMALL, fill=QUIET))
-    return group(*found)
+        drawn.append(text(columns.id, y, say(texts.MORE_SERIES, sheet.language, n=left), font_size=SMALL, fill=QUIET))
+    return group(*drawn)
 
 
-def _heading(sheet: Sheet, one: PlacedHeading) -> Markup:
+def _heading(sheet: Sheet, heading: PlacedHeading) -> Markup:
     """The name of a group; of a goal its light, the day it is to be reached, its numbers and its state."""
-    columns, on = sheet.columns, one.group.goal
+    columns, on = sheet.columns, heading.group.goal
     by = on.goal.by if on is not None else None
     x = sheet.scale.middle(by) if by is not None and sheet.scale.holds(by) else None
     shown = bare_day(by, sheet.follow.day, sheet.language) if by is not None else ""
     return group(
-        tooltip(f"{one.group.heading}: {' '.join(one.said)}"),
-        marks.light(on.light, MARGIN + 8, one.middle) if on is not None else NOTHING,
-        *_lines(one.titles, columns.id, one.middle, LINE, BODY),
-        marks.target(min(x, sheet.scale.right - 8), one.middle) if x is not None else NOTHING,
-        text(columns.due, one.middle + 4, shown, font_size=SMALL),
-        *_lines(one.said, columns.state, one.middle, SMALL_LINE, SMALL),
+        tooltip(f"{heading.group.heading}: {' '.join(heading.said)}"),
+        marks.light(on.light, MARGIN + 8, heading.middle) if on is not None else NOTHING,
+        *_lines(heading.titles, columns.id, heading.middle, LINE, BODY),
+        marks.target(min(x, sheet.scale.right - 8), heading.middle) if x is not None else NOTHING,
+        text(columns.due, heading.middle + 4, shown, font_size=SMALL),
+        *_lines(heading.said, columns.state, heading.middle, SMALL_LINE, SMALL),
         font_weight="bold",
     )
 
 
-def _row(sheet: Sheet, one: Placed) -> Markup:
-    on, columns = one.row.on, sheet.columns
+def _row(sheet: Sheet, placed: Placed) -> Markup:
+    on, columns = placed.row.on, sheet.columns
     closed = None if on.is_open else QUIET
     due = due_day(on, sheet.follow.day, sheet.language)
     return group(
-        tooltip(row_title(sheet.follow, one.row, sheet.language)),
-        marks.light(on.light or on.state, MARGIN + 8, one.middle),
+        tooltip(row_title(sheet.follow, placed.row, sheet.language)),
+        marks.light(on.light or on.state, MARGIN + 8, placed.middle),
         text(
             columns.id,
-            one.middle + 4.5,
+            placed.middle + 4.5,
             safe(on.action.id),
             room=WIDEST_ID,
             font_size=BODY,
@@ -193,27 +193,27 @@ def _row(sheet: Sheet, one: Placed) -> Markup:
             fill=closed,
         ),
         *_lines(
-            one.titles,
+            placed.titles,
             columns.title,
-            one.middle,
+            placed.middle,
             LINE,
             BODY,
             closed,
             "line-through" if on.state == "dropped" else None,
         ),
-        *_lines(one.second, columns.owner, one.middle, LINE, BODY, closed),
-        bars.bar(one.row, sheet.scale, _bar_y(one), sheet.name),
-        *_due(sheet, one, due, closed),
-        *_lines(one.said, columns.state, one.middle, SMALL_LINE, SMALL, None if on.light == "red" else closed),
+        *_lines(placed.second, columns.owner, placed.middle, LINE, BODY, closed),
+        bars.bar(placed.row, sheet.scale, _bar_y(placed), sheet.name),
+        *_due(sheet, placed, due, closed),
+        *_lines(placed.said, columns.state, placed.middle, SMALL_LINE, SMALL, None if on.light == "red" else closed),
     )
 
 
-def _due(sheet: Sheet, one: Placed, due: str, colour: str | None) -> Iterator[Markup]:
+def _due(sheet: Sheet, placed: Placed, due: str, colour: str | None) -> Iterator[Markup]:
     """The due date, and below it what it was at first."""
-    shift = SMALL_LINE / 2 if one.was else 0.0
+    shift = SMALL_LINE / 2 if placed.was else 0.0
     x = sheet.columns.due
-    yield text(x, one.middle + 4.5 - shift, due, font_size=SMALL + 1, fill=colour)
-    yield text(x, one.middle + 4.5 + shift, one.was, font_size=SMALL, fill=QUIET)
+    yield text(x, placed.middle + 4.5 - shift, due, font_size=SMALL + 1, fill=colour)
+    yield text(x, placed.middle + 4.5 + shift, placed.was, font_size=SMALL, fill=QUIET)
 
 
 def _lines(
@@ -227,17 +227,17 @@ def _lines(
 ) -> Iterator[Markup]:
     """Lines of text around a height."""
     first = middle + size * 0.36 - (len(lines) - 1) * height / 2
-    for at, one in enumerate(lines):
-        yield text(x, first + at * height, one, font_size=size, fill=colour, text_decoration=decoration)
+    for at, said in enumerate(lines):
+        yield text(x, first + at * height, said, font_size=size, fill=colour, text_decoration=decoration)
 
 
 def _note(sheet: Sheet, bottom: float) -> Markup:
     """That there are no actions, or more than are shown."""
-    found, language = sheet.roadmap, sheet.language
-    if not found.total:
+    roadmap, language = sheet.roadmap, sheet.language
+    if not roadmap.total:
         said = phrases.NO_ACTIONS.fill(language)
-    elif found.shown < found.total:
-        said = say(texts.AND_MORE, language, shown=found.shown, n=found.total)
+    elif roadmap.shown < roadmap.total:
+        said = say(texts.AND_MORE, language, shown=roadmap.shown, n=roadmap.total)
     else:
         return NOTHING
     return text(MARGIN, bottom + 14, said, font_size=SMALL, fill=INK)

@@ -45,8 +45,8 @@ class Row(NamedTuple):
 
     @property
     def days(self) -> Iterator[date]:
-        for one in self.stretches:
-            yield from (one.first, one.last)
+        for stretch in self.stretches:
+            yield from (stretch.first, stretch.last)
         yield from self.moves
         if self.point is not None:
             yield self.point
@@ -75,7 +75,7 @@ class Roadmap(NamedTuple):
         return (row for group in self.groups for row in group.rows)
 
 
-def roadmap(follow: FollowUp, language: str, by: By, *, most: int, goal: str | None = None) -> Roadmap:
+def roadmap_of(follow: FollowUp, language: str, by: By, *, most: int, goal: str | None = None) -> Roadmap:
     """What is shown of a plan: at most `most` actions, of one goal where it is given."""
     fitting = [on for on in follow.actions.values() if goal is None or goal in on.action.goal]
     chosen = set(map(id, sorted(fitting, key=_urgency)[:most]))
@@ -85,7 +85,7 @@ def roadmap(follow: FollowUp, language: str, by: By, *, most: int, goal: str | N
         for heading, of_goal, members in _groups(follow, shown, language, by, goal)
     ]
     if len(groups) > most:
-        groups = [one for one in groups if one.rows][:most]
+        groups = [group for group in groups if group.rows][:most]
     first, last = window(_days(follow, groups), follow.day)
     return Roadmap(tuple(groups), len(shown), len(fitting), first, last, by)
 
@@ -118,11 +118,11 @@ def _groups(follow: FollowUp, shown: Sequence[ActionOn], language: str, by: By, 
 def _by_goal(follow: FollowUp, shown: Sequence[ActionOn], language: str, only: str | None) -> Iterator[_Grouped]:
     """Every goal, also one without actions; an action stands under the first of its goals, or the one asked for."""
     goals = [only] if only is not None else list(follow.goals)
-    members: dict[str | None, list[ActionOn]] = {one: [] for one in goals}
+    members: dict[str | None, list[ActionOn]] = {item: [] for item in goals}
     for on in shown:
-        members.setdefault(next((one for one in on.action.goal if one in members), None), []).append(on)
-    for one in goals:
-        yield name(follow.goals[one].goal), follow.goals[one], members[one]
+        members.setdefault(next((item for item in on.action.goal if item in members), None), []).append(on)
+    for item in goals:
+        yield name(follow.goals[item].goal), follow.goals[item], members[item]
     if None in members:
         yield texts.NO_GOAL.fill(language), None, members[None]
 
@@ -144,8 +144,8 @@ def stage(on: ActionOn) -> str:
 
 
 def _by_stage(shown: Sequence[ActionOn], language: str) -> Iterator[_Grouped]:
-    for one, heading in texts.STAGES.items():
-        members = [on for on in shown if stage(on) == one]
+    for stage_, heading in texts.STAGES.items():
+        members = [on for on in shown if stage(on) == stage_]
         if members:
             yield heading.fill(language), None, members
 
@@ -154,7 +154,7 @@ def also(on: ActionOn, group: Group) -> str:
     """The other goals of an action that stands under one of them."""
     if group.goal is None:
         return ""
-    return safe(", ".join(one for one in on.action.goal if one != group.goal.goal.id))
+    return safe(", ".join(item for item in on.action.goal if item != group.goal.goal.id))
 
 
 # --- days ---------------------------------------------------------------------------------------------------------

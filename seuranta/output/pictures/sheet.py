@@ -81,19 +81,19 @@ class Placed(NamedTuple):
         return self.top + self.height / 2
 
 
-def sheet_of(follow: FollowUp, language: str, found: Roadmap) -> Sheet:
-    columns = _columns(follow, found, language)
-    scale = Scale(found.first, found.last, columns.chart, columns.chart_width)
-    return Sheet(follow, language, found, columns, scale, f"roadmap-by-{found.by}-{language}")
+def sheet_of(follow: FollowUp, language: str, roadmap: Roadmap) -> Sheet:
+    columns = _columns(follow, roadmap, language)
+    scale = Scale(roadmap.first, roadmap.last, columns.chart, columns.chart_width)
+    return Sheet(follow, language, roadmap, columns, scale, f"roadmap-by-{roadmap.by}-{language}")
 
 
-def _columns(follow: FollowUp, found: Roadmap, language: str) -> Columns:
-    ids = [text_width(safe(row.on.action.id), BODY, bold=True) for row in found.rows]
-    owners = [text_width(_second(row, found.by), BODY) for row in found.rows]
-    owners.append(text_width(second_name(found.by).fill(language), SMALL))
+def _columns(follow: FollowUp, roadmap: Roadmap, language: str) -> Columns:
+    ids = [text_width(safe(row.on.action.id), BODY, bold=True) for row in roadmap.rows]
+    owners = [text_width(_second(row, roadmap.by), BODY) for row in roadmap.rows]
+    owners.append(text_width(second_name(roadmap.by).fill(language), SMALL))
     id_width, owner_width = min(max([16.0, *ids]), WIDEST_ID), min(max(owners), _WIDEST_OWNER)
     state = WIDTH - MARGIN - STATE
-    due_width = max(text_width(one, SMALL, bold=True) for one in _due_texts(follow, found, language))
+    due_width = max(text_width(text, SMALL, bold=True) for text in _due_texts(follow, roadmap, language))
     due = state - GAP - due_width
     name = MARGIN + _MARK + id_width + 6
     owner = name + _TITLE + GAP
@@ -101,10 +101,10 @@ def _columns(follow: FollowUp, found: Roadmap, language: str) -> Columns:
     return Columns(MARGIN + _MARK, name, owner, chart, due - GAP - chart, due, state, owner_width, due_width)
 
 
-def _due_texts(follow: FollowUp, found: Roadmap, language: str) -> Iterator[str]:
+def _due_texts(follow: FollowUp, roadmap: Roadmap, language: str) -> Iterator[str]:
     """All that may stand in the column of due dates."""
     yield phrases.COLUMN_DUE.fill(language)
-    for of in found.groups:
+    for of in roadmap.groups:
         if of.goal is not None and of.goal.goal.by is not None:
             yield bare_day(of.goal.goal.by, follow.day, language)
         for row in of.rows:
@@ -129,11 +129,11 @@ def placed_on(sheet: Sheet, top: float) -> tuple[list[PlacedHeading], list[Place
     """The headings and rows from `top` down, and where they end."""
     headings: list[PlacedHeading] = []
     placed: list[Placed] = []
-    for one in sheet.roadmap.groups:
-        headings.append(_place_heading(sheet, one, top))
+    for group in sheet.roadmap.groups:
+        headings.append(_place_heading(sheet, group, top))
         top += headings[-1].height
-        for row in one.rows:
-            placed.append(_place(sheet, one, row, top))
+        for row in group.rows:
+            placed.append(_place(sheet, group, row, top))
             top += placed[-1].height
     return headings, placed, top if headings else top + LEAST_ROW
 

@@ -21,7 +21,7 @@ _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"
 
 def element(name: str, *children: Markup, **attributes: Value | None) -> Markup:
     """One element; `stroke_width` becomes `stroke-width`, an attribute that is None is left out."""
-    head = f"<{name}{''.join(_attribute(*one) for one in attributes.items())}"
+    head = f"<{name}{''.join(_attribute(*value) for value in attributes.items())}"
     inside = [child for child in children if child]
     if not inside:
         return Markup(f"{head}/>")

@@ -52,4 +52,4 @@ def _step(least: Fraction) -> Fraction:
         power /= 10
     while power * 10 <= least:
         power *= 10
-    return next(power * one for one in _STEPS if power * one >= least)
+    return next(power * step for step in _STEPS if power * step >= least)

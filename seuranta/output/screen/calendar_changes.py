@@ -80,37 +80,37 @@ _MOST_ALIKE = 3
 _STYLES: dict[str, Style] = {"cancelled": "amber", "moved": "strong"}
 
 
-def _is_other_day(one: Change, file: Written) -> bool:
-    before = one.old.day(file.zone) if one.old is not None else None
-    return one.kind == "moved" and before is not None and before != one.new.day(file.zone)
+def _is_other_day(change: Change, file: Written) -> bool:
+    before = change.old.day(file.zone) if change.old is not None else None
+    return change.kind == "moved" and before is not None and before != change.new.day(file.zone)
 
 
-def _lead(one: Change, file: Written, language: str) -> str:
+def _lead(change: Change, file: Written, language: str) -> str:
     """What becomes of an entry, without which one it is; of one that moves to another day the whole sentence."""
-    if one.old is None or one.kind not in ("moved", "changed"):
-        return _LEADS[one.kind].fill(language)
-    found = list(differences(one.old, one.new, file.zone, language))
-    if not _is_other_day(one, file):
+    if change.old is None or change.kind not in ("moved", "changed"):
+        return _LEADS[change.kind].fill(language)
+    found = list(differences(change.old, change.new, file.zone, language))
+    if not _is_other_day(change, file):
         if [each.what for each in found] == ["time"] and found[0].old is not None:
             return say(_OTHER_TIME, language, old=found[0].old, new=found[0].new)
         return say(_CHANGED, language, what=_listed_differences(found, language))
-    sentence = _moved(one.old, one.new, file, language)
+    sentence = _moved(change.old, change.new, file, language)
     if not found:
         return sentence
     return say(_ALSO, language, sentence=sentence, what=_listed_differences(found, language))
 
 
-def _listed_differences(found: Sequence[Difference], language: str) -> str:
-    return ", ".join(_difference(one, language) for one in found)
+def _listed_differences(differences_: Sequence[Difference], language: str) -> str:
+    return ", ".join(_difference(difference, language) for difference in differences_)
 
 
-def _difference(one: Difference, language: str) -> str:
-    name = _DIFFERENCES[one.what].fill(language)
-    if one.new is None:
+def _difference(difference: Difference, language: str) -> str:
+    name = _DIFFERENCES[difference.what].fill(language)
+    if difference.new is None:
         return name
-    if one.old is None:
-        return say(_NOW, language, name=name, new=one.new)
-    return say(_FROM_TO, language, name=name, old=one.old, new=one.new)
+    if difference.old is None:
+        return say(_NOW, language, name=name, new=difference.new)
+    return say(_FROM_TO, language, name=name, old=difference.old, new=difference.new)
 
 
 def _moved(old: Block, new: Block, file: Written, language: str) -> str:
@@ -127,7 +127,7 @@ def _moved(old: Block, new: Block, file: Written, language: str) -> str:
 
 
 def _all_of(lead: str, title: str, group: Sequence[Change], file: Written, language: str) -> str:
-    days = sorted(day for one in group if (day := one.new.day(file.zone)) is not None)
+    days = sorted(day for change in group if (day := change.new.day(file.zone)) is not None)
     first, last = (weekday_and_day(day, language) for day in (days[0], days[-1]))
     text = _ALL if title else _ALL_NEW
     return say(text, language, lead=lead, n=len(group), first=first, last=last, title=title)

@@ -26,26 +26,26 @@ _INDENT = 2
 _STYLES: dict[str, Style] = {"held": "green", "skipped": "quiet", "missed": "amber", "today": "strong", "ahead": ""}
 
 
-def lines(found: AgreedDates, language: str, width: int, name: str = "") -> list[Line]:
+def lines(dates: AgreedDates, language: str, width: int, name: str = "") -> list[Line]:
     """The series with all that is the same every time, then the dates by year and month, with what is special."""
-    name = name or plan_name(found.plan)
+    name = name or plan_name(dates.plan)
     head = say(_HEAD_OF, language, name=name) if name else _HEAD.fill(language)
     lines_: list[Line] = [*wrap((Span(head, "heading"),), width)]
-    if found.is_none_agreed:
+    if dates.is_none_agreed:
         lines_ += wrap((Span(phrases.NONE_AGREED.fill(language), "red"),), width)
-    for series in found.series:
-        lines_ += [NOTHING, *_series(series, found, language, width)]
-    gaps = {gap.last: gap for gap in found.gaps}
-    lines_ += _year_by_year([_Entry(one, found) for one in found.occurrences], gaps, language, width)
-    if found.series and not found.occurrences:
+    for series in dates.series:
+        lines_ += [NOTHING, *_series(series, dates, language, width)]
+    gaps = {gap.last: gap for gap in dates.gaps}
+    lines_ += _year_by_year([_Entry(occurrence, dates) for occurrence in dates.occurrences], gaps, language, width)
+    if dates.series and not dates.occurrences:
         lines_ += [NOTHING, (Span(_NONE_HERE.fill(language)),)]
-    closed = found.plan.closed_on
-    if closed is not None and any(one.day > closed for one in found.occurrences):
+    closed = dates.plan.closed_on
+    if closed is not None and any(occurrence.day > closed for occurrence in dates.occurrences):
         lines_ += [
             NOTHING,
-            *wrap((Span(say(_CLOSED if found.is_closed else _CLOSES, language, day=closed), "amber"),), width),
+            *wrap((Span(say(_CLOSED if dates.is_closed else _CLOSES, language, day=closed), "amber"),), width),
         ]
-    return [*lines_, *_later(found.later, found.last, language, width)]
+    return [*lines_, *_later(dates.later, dates.last, language, width)]
 
 
 def together(plans: Sequence[tuple[str, str, AgreedDates]], most: int, language: str, width: int) -> list[Line]:
@@ -54,24 +54,29 @@ def together(plans: Sequence[tuple[str, str, AgreedDates]], most: int, language:
     Of more than `most` dates the first ones. What does not take place because a plan was closed is left out.
     """
     head = say(_HEAD_OF, language, name=say(phrases.PLANS, language, n=len(plans)))
-    found: list[Line] = [*wrap((Span(head, "heading"),), width)]
+    lines: list[Line] = [*wrap((Span(head, "heading"),), width)]
     for name, _, of in plans:
         if of.is_none_agreed:
             said = f" {name} – {phrases.NONE_AGREED.fill(language)}"
-            found += wrap((marked("red"), Span(said)), width, hanging=_INDENT)
-    entries = [_Entry(one, of, short) for _, short, of in plans for one in of.occurrences if _takes_place(one, of.plan)]
+            lines += wrap((marked("red"), Span(said)), width, hanging=_INDENT)
+    entries = [
+        _Entry(occurrence, of, short)
+        for _, short, of in plans
+        for occurrence in of.occurrences
+        if _takes_place(occurrence, of.plan)
+    ]
     entries.sort(key=lambda entry: (entry.one.day, entry.one.time or time.min))
     shown_ = [entry for entry in entries if len(entries) <= most or entry.one.day <= entries[most].one.day]
-    found += _year_by_year(shown_, {}, language, width)
+    lines += _year_by_year(shown_, {}, language, width)
     if not shown_:
-        return [*found, NOTHING, (Span(_NONE_HERE.fill(language)),)]
+        return [*lines, NOTHING, (Span(_NONE_HERE.fill(language)),)]
     left = len(entries) - len(shown_)
     last = shown_[-1].one.day if left else max(of.last for *_, of in plans)
-    return [*found, *_later(sum(of.later for *_, of in plans) + left, last, language, width)]
+    return [*lines, *_later(sum(of.later for *_, of in plans) + left, last, language, width)]
 
 
-def _takes_place(one: Occurrence, plan: Plan) -> bool:
-    return plan.closed_on is None or one.day <= plan.closed_on
+def _takes_place(occurrence: Occurrence, plan: Plan) -> bool:
+    return plan.closed_on is None or occurrence.day <= plan.closed_on
 
 
 def _later(count: int, last: date, language: str, width: int) -> list[Line]:
@@ -80,28 +85,28 @@ def _later(count: int, last: date, language: str, width: int) -> list[Line]:
     return [NOTHING, *wrap((Span(say(_LATER, language, n=count, day=last), "quiet"),), width)]
 
 
-def _series(series: Checkpoint, found: AgreedDates, language: str, width: int) -> Iterator[Line]:
+def _series(series: Checkpoint, dates: AgreedDates, language: str, width: int) -> Iterator[Line]:
     head = [Span(safe(series.id), "strong")]
     if series.title:
         head.append(Span(f"  {safe(series.title)}"))
     yield from wrap(tuple(head), width, hanging=_INDENT)
-    for part in (_how_often(series, found, language), _who_and_where(series, language)):
+    for part in (_how_often(series, dates, language), _who_and_where(series, language)):
         if part:
             yield from wrap((Span(part, "quiet"),), width, indent=_INDENT)
-    if not found.coming(series.id) and not found.is_closed:
-        last = found.last_day(series.id)
+    if not dates.coming(series.id) and not dates.is_closed:
+        last = dates.last_day(series.id)
         said = say(_NONE_LEFT, language, day=last) if last else _NO_DATES.fill(language)
         yield from wrap((Span(said, "amber"),), width, indent=_INDENT)
 
 
-def _how_often(series: Checkpoint, found: AgreedDates, language: str) -> str:
+def _how_often(series: Checkpoint, dates: AgreedDates, language: str) -> str:
     """`joka kuukauden ensimmäinen tiistai, klo 9.00, 45 min, 31.8.2027 asti`."""
     parts = [vocabulary.value_name("checkpoint_kind", series.kind, language)]
     if series.recurrence is not None:
         parts.append(phrase(series.recurrence, language))
     if series.time is not None:
         parts.append(say(_AT, language, time=series.time.start))
-    own = next(iter(found.of(series.id)), None)
+    own = next(iter(dates.of(series.id)), None)
     if own is not None:
         parts.append(length(own.length))
     if series.until is not None:
@@ -141,25 +146,25 @@ class _Row(NamedTuple):
 def _year_by_year(entries: Sequence[_Entry], gaps: Mapping[date, Gap], language: str, width: int) -> Iterator[Line]:
     """Every month between the first date and the last has a row, so that the empty ones show."""
     looked_at = {id(entry.of): entry.of for entry in entries}
-    clashing = {key: one.clashes for key, one in looked_at.items()}
+    clashing = {key: dates.clashes for key, dates in looked_at.items()}
     gap_before = dict(gaps)
     rows: list[_Row] = []
     before: date | None = None
     for entry in entries:
-        one = entry.one
-        gap = gap_before.pop(one.day, None)
-        rows += _between(before, one.day, _gap(gap, language) if gap is not None else (), language)
-        is_new = before is None or (before.year, before.month) != (one.day.year, one.day.month)
+        occurrence = entry.one
+        gap = gap_before.pop(occurrence.day, None)
+        rows += _between(before, occurrence.day, _gap(gap, language) if gap is not None else (), language)
+        is_new = before is None or (before.year, before.month) != (occurrence.day.year, occurrence.day.month)
         cells_ = (
-            Span(_month(one.day, language) if is_new else "", "quiet"),
-            Span(short_day(one.day, one.day, language)),
-            Span(clock(one.time, language) if one.time is not None else "", "quiet"),
-            Span(entry.title, "quiet" if one.state == "skipped" else ""),
+            Span(_month(occurrence.day, language) if is_new else "", "quiet"),
+            Span(short_day(occurrence.day, occurrence.day, language)),
+            Span(clock(occurrence.time, language) if occurrence.time is not None else "", "quiet"),
+            Span(entry.title, "quiet" if occurrence.state == "skipped" else ""),
             Span(entry.plan, "quiet"),
         )
-        clash = clashing[id(entry.of)].get((one.series, one.slot))
-        rows.append(_Row(one.day.year, cells_, _remarks(one, clash, entry.of, language)))
-        before = one.day
+        clash = clashing[id(entry.of)].get((occurrence.series, occurrence.slot))
+        rows.append(_Row(occurrence.day.year, cells_, _remarks(occurrence, clash, entry.of, language)))
+        before = occurrence.day
     yield from _set(rows, width)
 
 
@@ -193,8 +198,8 @@ def _set(rows: Sequence[_Row], width: int) -> Iterator[Line]:
     if not rows:
         return
     form = {1: Column(right=True), 2: Column(right=True), _TITLE: Column(gives=True), _PLAN: Column(gives=True)}
-    firsts = columns([one.columns for one in rows], width - _INDENT, form=form)
-    lines_ = [cut_line((Span(" " * _INDENT), *one), width) for one in firsts]
+    firsts = columns([row.columns for row in rows], width - _INDENT, form=form)
+    lines_ = [cut_line((Span(" " * _INDENT), *first), width) for first in firsts]
     beside = max(map(line_width, lines_), default=0) + 2
     sizes = (max(cells(row.columns[at].text) for row in rows) for at in range(_TITLE))
     below = _INDENT + sum(size + GAP for size in sizes if size)
@@ -217,21 +222,21 @@ def _gap(gap: Gap, language: str) -> Line:
     return (marked("amber", say(_GAP, language, n=gap.days // 7)),)
 
 
-def _remarks(one: Occurrence, clash: Clash | None, found: AgreedDates, language: str) -> Line:
+def _remarks(occurrence: Occurrence, clash: Clash | None, dates: AgreedDates, language: str) -> Line:
     said: list[Span] = []
-    if one.state == "today" or one == found.all.next:
-        said.append(Span(in_days(one.day, found.day, language), "strong"))
-    elif one.state != "ahead":
-        said.append(Span(show_phrases.OCCURRENCE_STATES[one.state].fill(language), _STYLES[one.state]))
-    if one.is_extra:
+    if occurrence.state == "today" or occurrence == dates.all.next:
+        said.append(Span(in_days(occurrence.day, dates.day, language), "strong"))
+    elif occurrence.state != "ahead":
+        said.append(Span(show_phrases.OCCURRENCE_STATES[occurrence.state].fill(language), _STYLES[occurrence.state]))
+    if occurrence.is_extra:
         said.append(Span(show_phrases.EXTRA.fill(language), "quiet"))
-    for slot in one.moved_from:
-        was = short_day(slot, one.day, language)
+    for slot in occurrence.moved_from:
+        was = short_day(slot, occurrence.day, language)
         said.append(Span(say(show_phrases.MOVED_FROM_DAY, language, day=was), "quiet"))
-    if one.reason:
-        said.append(Span(safe(one.reason), "quiet"))
-    if clash is not None and one.state in ("today", "ahead", "missed"):
-        said += (marked("amber", text) for text in _clash(clash, found.plan, language))
+    if occurrence.reason:
+        said.append(Span(safe(occurrence.reason), "quiet"))
+    if clash is not None and occurrence.state in ("today", "ahead", "missed"):
+        said += (marked("amber", text) for text in _clash(clash, dates.plan, language))
     spans: list[Span] = []
     for span in said:
         spans += ([Span("; ", "quiet")] if spans else []) + [span]
@@ -245,7 +250,7 @@ def _clash(clash: Clash, plan: Plan, language: str) -> Iterator[str]:
     if clash.is_weekend and clash.holiday is None:
         yield _WEEKEND.fill(language)
     if clash.series:
-        titles = [plan.checkpoints[one].title or one for one in clash.series]
+        titles = [plan.checkpoints[other].title or other for other in clash.series]
         names = ids(titles, language, most=_MOST_AT_ONCE)
         yield say(_SAME_TIME, language, names=names)
 

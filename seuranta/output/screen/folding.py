@@ -23,7 +23,7 @@ def _folded(line: str, width: int) -> str:
     if len(line) <= width or line.startswith(" "):
         return line
     kept = re.sub(COMMAND, lambda command: command[0].replace(" ", NO_BREAK_SPACE), line)
-    if all(len(one) < width for one in kept.split("  ")):  # what stands between wider gaps belongs together
+    if all(len(piece) < width for piece in kept.split("  ")):  # what stands between wider gaps belongs together
         kept = re.sub("(?<! ) (?! )", NO_BREAK_SPACE, kept)
     pieces = wrap(kept, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
     end = line[len(line.rstrip()) :]

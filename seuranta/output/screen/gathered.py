@@ -37,20 +37,20 @@ def gathered(problems: Sequence[Diagnostic]) -> tuple[list[Diagnostic], list[Res
 
     Both stand in the order of the file. One that would be the only one left is shown, too.
     """
-    of_kind = Counter(one.name for one in problems)
+    of_kind = Counter(problem.name for problem in problems)
     seen: Counter[str] = Counter()
     chosen: list[int] = []
-    for at, one in enumerate(problems):
-        seen[one.name] += 1
-        if seen[one.name] <= _MOST_OF_A_KIND or of_kind[one.name] == _MOST_OF_A_KIND + 1:
+    for at, problem in enumerate(problems):
+        seen[problem.name] += 1
+        if seen[problem.name] <= _MOST_OF_A_KIND or of_kind[problem.name] == _MOST_OF_A_KIND + 1:
             chosen.append(at)
     chosen.sort(key=lambda at: problems[at].severity is not Severity.ERROR)
     shown = set(chosen[:_MOST_IN_FULL])
     left: dict[str, list[Diagnostic]] = {}
-    for at, one in enumerate(problems):
+    for at, problem in enumerate(problems):
         if at not in shown:
-            left.setdefault(one.name, []).append(one)
-    rests = [Rest(name, some[0].severity, [one.place.line for one in some]) for name, some in left.items()]
+            left.setdefault(problem.name, []).append(problem)
+    rests = [Rest(name, some[0].severity, [problem.place.line for problem in some]) for name, some in left.items()]
     return [problems[at] for at in sorted(shown)], rests
 
 

@@ -89,28 +89,28 @@ def _trimmed(spans: list[Span]) -> Line:
 
 def joined(spans: Iterable[Span]) -> Line:
     """The same text with as few spans as can be."""
-    found: list[Span] = []
+    fewest: list[Span] = []
     for span in spans:
-        if found and found[-1].style == span.style:
-            found[-1] = Span(found[-1].text + span.text, span.style)
+        if fewest and fewest[-1].style == span.style:
+            fewest[-1] = Span(fewest[-1].text + span.text, span.style)
         elif span.text:
-            found.append(span)
-    return tuple(found)
+            fewest.append(span)
+    return tuple(fewest)
 
 
 def cut_line(line: Line, width: int) -> Line:
     """The line, or as much of its beginning as fits, with an ellipsis after it."""
     if line_width(line) <= width:
         return line
-    found: list[Span] = []
+    spans: list[Span] = []
     left = width
     for text, style in line:
         if cells(text) >= left:
-            found.append(Span(cut(text + " ", left) if cells(text) == left else cut(text, left), style))
+            spans.append(Span(cut(text + " ", left) if cells(text) == left else cut(text, left), style))
             break
-        found.append(Span(text, style))
+        spans.append(Span(text, style))
         left -= cells(text)
-    return tuple(found)
+    return tuple(spans)
 
 
 class Column(NamedTuple):
@@ -189,12 +189,12 @@ def shares(counts: Sequence[int], width: int) -> list[int]:
     total = sum(counts)
     if not total:
         return [0] * len(counts)
-    found = [max(count * width // total, 1) if count else 0 for count in counts]
-    while sum(found) != width:
-        step = 1 if sum(found) < width else -1
-        wrong = [(count * width - found[i] * total) * step for i, count in enumerate(counts)]
-        movable = [i for i, count in enumerate(counts) if count and (step > 0 or found[i] > 1)]
+    sizes = [max(count * width // total, 1) if count else 0 for count in counts]
+    while sum(sizes) != width:
+        step = 1 if sum(sizes) < width else -1
+        wrong = [(count * width - sizes[i] * total) * step for i, count in enumerate(counts)]
+        movable = [i for i, count in enumerate(counts) if count and (step > 0 or sizes[i] > 1)]
         if not movable:
             break
-        found[max(movable, key=wrong.__getitem__)] += step
-    return found
+        sizes[max(movable, key=wrong.__getitem__)] += step
+    return sizes

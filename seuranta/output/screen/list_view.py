@@ -46,7 +46,7 @@ class Chosen(NamedTuple):
 
 def lines(plans: Sequence[Chosen], language: str, width: int) -> list[Line]:
     """The chosen actions as a table: id, title, goals, plan, owner, due date and state; what nobody has is left out."""
-    rows = [(plan, plan.follow.actions[one]) for plan in plans for one in plan.ids]
+    rows = [(plan, plan.follow.actions[item]) for plan in plans for item in plan.ids]
     if not rows:
         has_actions = any(plan.follow.actions for plan in plans)
         return [(Span((phrases.NOTHING_FITS if has_actions else phrases.NO_ACTIONS).fill(language)),)]
@@ -58,8 +58,8 @@ def lines(plans: Sequence[Chosen], language: str, width: int) -> list[Line]:
     if width < _WIDE:
         table = [[*row[:2], Span(""), *row[3:]] for row in table]
     form = _FORM if all(not plan.name for plan in plans) else _FORM_WITH_PLAN
-    found = columns(table, width, form=form)
-    return [cut_line(one, width) for one in (*found, NOTHING, *_counts([on for _, on in rows], language, width))]
+    lines_ = columns(table, width, form=form)
+    return [cut_line(line, width) for line in (*lines_, NOTHING, *_counts([on for _, on in rows], language, width))]
 
 
 _FORM = {1: Column(gives=True, least=18), 6: Column(gives=True, least=24)}
@@ -76,7 +76,7 @@ _HEADS: tuple[Text, ...] = (
 
 def goal_lines(plans: Sequence[Chosen], language: str, width: int) -> list[Line]:
     """The goals of several plans as one table: id, title, plan, numbers, state and how many actions are done."""
-    rows = [(plan, plan.follow.goals[one]) for plan in plans for one in plan.ids]
+    rows = [(plan, plan.follow.goals[item]) for plan in plans for item in plan.ids]
     if not rows:
         return [(Span(phrases.NO_GOALS.fill(language), "quiet"),)]
     rows.sort(key=lambda row: WORST_FIRST[row[1].light])
@@ -91,8 +91,8 @@ def goal_lines(plans: Sequence[Chosen], language: str, width: int) -> list[Line]
     )
     table = [[Span(""), *(Span(name, "quiet") for name in names)]]
     table += ([*_goal_row(on, plan, language), Span(str(done[id(plan)][on.goal.id]))] for plan, on in rows)
-    found = columns(table, width, form={1: Column(gives=True, least=12), 3: Column(right=True)})
-    return [cut_line(one, width) for one in found]
+    lines_ = columns(table, width, form={1: Column(gives=True, least=12), 3: Column(right=True)})
+    return [cut_line(line, width) for line in lines_]
 
 
 def _goal_row(on: GoalOn, plan: Chosen, language: str) -> list[Span]:

@@ -49,7 +49,7 @@ def _shorter(plans: Sequence[Named], room: int) -> Iterator[list[str]]:
     read = [plan for _, plan in plans if plan is not None]
     companies = [cut(safe(plan.company or ""), room) for plan in read]
     titles = [cut(safe(plan.title or ""), room) for plan in read]
-    count = Counter(one.casefold() for one in companies)
+    count = Counter(company.casefold() for company in companies)
     yield _with_folders(plans, companies)
     if len(count) == 1:
         yield _with_folders(plans, titles)
@@ -57,8 +57,8 @@ def _shorter(plans: Sequence[Named], room: int) -> Iterator[list[str]]:
     if half >= _LEAST_HALF and all(companies):
         yield _with_folders(plans, [f"{cut(a, half)}: {cut(b, half)}" for a, b in zip(companies, titles, strict=True)])
     folders = [folder_of(path) for path, plan in plans if plan is not None]
-    others = [one for one, company in zip(titles, companies, strict=True) if count[company.casefold()] > 1]
-    count += Counter(one.casefold() for one in others)
+    others = [company_ for company_, company in zip(titles, companies, strict=True) if count[company.casefold()] > 1]
+    count += Counter(other.casefold() for other in others)
     of_each = zip(companies, titles, folders, strict=True)
     yield _with_folders(plans, [_only(of_one, count) for of_one in of_each])
 
@@ -69,7 +69,7 @@ _LEAST_HALF = 14
 def _only(of_one: tuple[str, str, str], count: Counter[str]) -> str:
     """The company or the title where it tells the plan from the others, else the folder."""
     company, title, folder = of_one
-    return next((one for one in (company, title) if one and count[one.casefold()] <= 1), folder)
+    return next((part for part in (company, title) if part and count[part.casefold()] <= 1), folder)
 
 
 def _with_folders(plans: Sequence[Named], names: Sequence[str]) -> list[str]:

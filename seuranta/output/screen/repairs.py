@@ -52,12 +52,12 @@ _TAB = "    "
 
 def listed(repairs: Sequence[Repair], language: str, width: int) -> Iterator[Line]:
     """Each line as it was and as it is, with its number."""
-    numbers = len(str(max(one.line for one in repairs)))
-    words = max(len(one.template(language)) for one in (_BEFORE, _AFTER))
-    for one in repairs[:_MOST]:
-        before = f"{one.line:>{numbers}} {say(_BEFORE, language):>{words}}"
-        yield from _beside(before, one.before, width)
-        yield from _beside(f"{say(_AFTER, language):>{numbers + 1 + words}}", one.after, width)
+    numbers = len(str(max(repair.line for repair in repairs)))
+    words = max(len(text.template(language)) for text in (_BEFORE, _AFTER))
+    for repair in repairs[:_MOST]:
+        before = f"{repair.line:>{numbers}} {say(_BEFORE, language):>{words}}"
+        yield from _beside(before, repair.before, width)
+        yield from _beside(f"{say(_AFTER, language):>{numbers + 1 + words}}", repair.after, width)
     if len(repairs) > _MOST:
         yield from wrap((Span(say(_AND_MORE, language, n=len(repairs) - _MOST)),), width)
 

@@ -27,11 +27,11 @@ _INDENT = 2
 
 def communication(follow: FollowUp, language: str, width: int) -> list[Line]:
     """The whole staff first, then whoever has been left in silence, late messages, and what is told next."""
-    silent = [one for one in follow.silence if one.is_silent or one.is_whole_staff]
-    silent.sort(key=lambda one: not one.is_whole_staff)
+    silent = [silence for silence in follow.silence if silence.is_silent or silence.is_whole_staff]
+    silent.sort(key=lambda silence: not silence.is_whole_staff)
     late = [on for on in follow.messages.values() if on.state in ("late", "due_today")]
     late.sort(key=lambda on: -on.days_late)
-    lines = [line for one in silent[:_MOST_ROWS] for line in _silence(one, follow, language, width)]
+    lines = [line for silence in silent[:_MOST_ROWS] for line in _silence(silence, follow, language, width)]
     lines += rows([_late_row(on, language) for on in late[:_MOST_ROWS]], width)
     left = max(len(silent) - _MOST_ROWS, 0) + max(len(late) - _MOST_ROWS, 0)
     lines += more(left, "seuranta check", language)
@@ -81,18 +81,21 @@ def _next_message(on: MessageOn, follow: FollowUp, language: str) -> str:
 
 def questions(follow: FollowUp, language: str, width: int) -> list[Line]:
     """Open questions, the oldest first."""
-    open_ones = [follow.plan.feedback[one] for one in follow.unanswered]
-    open_ones.sort(key=lambda one: one.date or follow.day)
+    open_ones = [follow.plan.feedback[item] for item in follow.unanswered]
+    open_ones.sort(key=lambda question: question.date or follow.day)
     shown = open_ones[:_MOST_QUESTIONS]
-    lines = [line for one in shown for line in _question(one, follow, language, width)]
+    lines = [line for question in shown for line in _question(question, follow, language, width)]
     return [*lines, *more(len(open_ones) - len(shown), "seuranta check", language)]
 
 
-def _question(one: Feedback, follow: FollowUp, language: str, width: int) -> list[Line]:
-    waits = one.date is not None and (follow.day - one.date).days > _ANSWER_WITHIN
-    spans = [marked("amber" if waits else None, one.id), Span(f" {safe(one.question)}" if one.question else "")]
-    asked = in_days(one.date, follow.day, language) if one.date is not None else ""
-    detail = ", ".join(filter(None, (safe(one.asked_by) if one.asked_by else "", asked)))
+def _question(question: Feedback, follow: FollowUp, language: str, width: int) -> list[Line]:
+    waits = question.date is not None and (follow.day - question.date).days > _ANSWER_WITHIN
+    spans = [
+        marked("amber" if waits else None, question.id),
+        Span(f" {safe(question.question)}" if question.question else ""),
+    ]
+    asked = in_days(question.date, follow.day, language) if question.date is not None else ""
+    detail = ", ".join(filter(None, (safe(question.asked_by) if question.asked_by else "", asked)))
     if detail:
         spans.append(Span(f" ({detail})", "amber" if waits else "quiet"))
     return wrap(tuple(spans), width, hanging=_INDENT)

@@ -95,15 +95,15 @@ def portfolio(
     named: list[Named] = [(path, follow.plan) for path, _, follow in plans]
     rooms = width - _OTHER_COLUMNS, width // _PART_OF_A_SPOT
     names = map(_Names, plan_names(named), *(short_names(named, room) for room in rooms))
-    found = [_summary(*one, shown) for one, shown in zip(plans, names, strict=True)]
-    found.sort(key=lambda one: one.rank)
-    day = weekday_and_day(found[0].follow.day, language)
-    again = "".join(f" {shell_word(one)}" for one in typed)
-    head = say(phrases.HEADER, language, day=day, name=say(phrases.PLANS, language, n=len(found) + len(unread)))
-    lines = [(Span(head, "heading"),), NOTHING, *_table(found[:_MOST_PLANS], unread, language, width)]
-    lines += _more(len(found) - _MOST_PLANS, f"seuranta status{again} --format json", language, width)
-    lines += [NOTHING, *_attention(found, again, language, width)]
-    command = f"seuranta status {shell_word(folder_of(found[0].path))}"
+    summaries = [_summary(*plan, shown) for plan, shown in zip(plans, names, strict=True)]
+    summaries.sort(key=lambda summary: summary.rank)
+    day = weekday_and_day(summaries[0].follow.day, language)
+    again = "".join(f" {shell_word(path)}" for path in typed)
+    head = say(phrases.HEADER, language, day=day, name=say(phrases.PLANS, language, n=len(summaries) + len(unread)))
+    lines = [(Span(head, "heading"),), NOTHING, *_table(summaries[:_MOST_PLANS], unread, language, width)]
+    lines += _more(len(summaries) - _MOST_PLANS, f"seuranta status{again} --format json", language, width)
+    lines += [NOTHING, *_attention(summaries, again, language, width)]
+    command = f"seuranta status {shell_word(folder_of(summaries[0].path))}"
     lines += [NOTHING, (Span(say(phrases.ONE_PLAN, language, command=command), "quiet"),)]
     return [cut_line(line, width) for line in lines]
 
@@ -116,11 +116,11 @@ _PART_OF_A_SPOT = 4
 
 def _summary(path: str, loaded: Loaded, follow: FollowUp, names: _Names) -> _Summary:
     goals: Counter[Light] = Counter(on.light for on in follow.goals.values())
-    is_silent = follow.stage == FOLLOW_UP and any(one.is_silent for one in follow.silence)
+    is_silent = follow.stage == FOLLOW_UP and any(silence.is_silent for silence in follow.silence)
     return _Summary(path, names, follow, action_counts(follow), goals, is_silent, errors(loaded, follow))
 
 
-def _table(found: Sequence[_Summary], unread: Sequence[str], language: str, width: int) -> list[Line]:
+def _table(summaries: Sequence[_Summary], unread: Sequence[str], language: str, width: int) -> list[Line]:
     heads = (
         phrases.COLUMN_PLAN,
         phrases.COLUMN_NEXT,
@@ -132,7 +132,7 @@ def _table(found: Sequence[_Summary], unread: Sequence[str], language: str, widt
     head = [Span(""), *(Span(text.fill(language), "quiet") for text in heads)]
     form = {1: Column(gives=True, least=14), 4: _NUMBER, 5: _NUMBER, 6: _NUMBER}
     torn = [_unread(path, language) for path in unread]
-    return columns([head, *torn, *(_row(one, language) for one in found)], width, form=form)
+    return columns([head, *torn, *(_row(summary, language) for summary in summaries)], width, form=form)
 
 
 def _unread(path: str, language: str) -> list[Span]:
@@ -140,13 +140,13 @@ def _unread(path: str, language: str) -> list[Span]:
     return [marked("red"), Span(folder_of(path)), said, *(Span("") for _ in range(4))]
 
 
-def _row(one: _Summary, language: str) -> list[Span]:
-    counts = one.counts
-    goals = " ".join(f"{MARKS[light]}{one.goals[light]}" for light in _LIGHTS if one.goals[light])
+def _row(summary: _Summary, language: str) -> list[Span]:
+    counts = summary.counts
+    goals = " ".join(f"{MARKS[light]}{summary.goals[light]}" for light in _LIGHTS if summary.goals[light])
     return [
-        marked(one.worst),
-        Span(one.names.in_row),
-        _next(one, language),
+        marked(summary.worst),
+        Span(summary.names.in_row),
+        _next(summary, language),
         Span(goals),
         Span(f"{counts.done}/{counts.total}" if counts.total else ""),
         Span(str(counts.overdue or ""), "red"),
@@ -154,15 +154,15 @@ def _row(one: _Summary, language: str) -> list[Span]:
     ]
 
 
-def _next(one: _Summary, language: str) -> Span:
-    if one.is_closed:
+def _next(summary: _Summary, language: str) -> Span:
+    if summary.is_closed:
         return Span(phrases.CLOSED_SHORT.fill(language), "quiet")
-    if not one.is_followed:
+    if not summary.is_followed:
         return Span(phrases.NOT_PRESENTED_YET.fill(language), "quiet")
-    ahead = one.follow.checkpoints.next
+    ahead = summary.follow.checkpoints.next
     if ahead is None:
         return Span(phrases.NOT_AGREED.fill(language), "red")
-    day = one.follow.day
+    day = summary.follow.day
     is_near = (ahead.day - day).days <= 1
     return Span(in_days(ahead.day, day, language) if is_near else short_day(ahead.day, day, language))
 
@@ -172,15 +172,15 @@ def _more(left: int, command: str, language: str, width: int) -> list[Line]:
     return [line for one in more(left, command, language) for line in wrap(one, width, indent=2, hanging=4)]
 
 
-def _attention(found: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
-    spots = [(one, spot) for one in found for spot in one.follow.problem_spots]
-    silent = [lines for one in found for lines in _silence(one, language, width)]
-    torn = [lines for one in found if (lines := _errors(one, language, width))]
+def _attention(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
+    spots = [(summary, spot) for summary in summaries for spot in summary.follow.problem_spots]
+    silent = [lines for summary in summaries for lines in _silence(summary, language, width)]
+    torn = [lines for summary in summaries if (lines := _errors(summary, language, width))]
     if not spots and not silent and not torn:
         return [(Span(phrases.ALL_CALM.fill(language), "green"),)]
     shown = nsmallest(_MOST_SPOTS, spots, key=lambda pair: _weight(pair[1]))
     form = {1: Column(gives=True, least=14), 2: Column(gives=True, least=10)}
-    rows = columns([_spot(one, spot, language) for one, spot in shown], width, form=form)
+    rows = columns([_spot(summary, spot, language) for summary, spot in shown], width, form=form)
     states = phrases.STATES_OF_SPOTS.fill(language)
     rows += _more(len(spots) - len(shown), f"seuranta list{again} --state {states}", language, width)
     told = [line for lines in (*silent[:_MOST_TOLD], *torn[:_MOST_TOLD]) for line in lines]
@@ -189,34 +189,39 @@ def _attention(found: Sequence[_Summary], again: str, language: str, width: int)
     return [(Span(phrases.ATTENTION.fill(language), "heading"),), *told, *rows]
 
 
-def _silence(one: _Summary, language: str, width: int) -> Iterator[list[Line]]:
+def _silence(summary: _Summary, language: str, width: int) -> Iterator[list[Line]]:
     """Who has been left in silence, after the name of the plan."""
-    for silence in one.follow.silence if one.is_followed else ():
+    for silence in summary.follow.silence if summary.is_followed else ():
         if silence.is_silent:
-            said = f" {one.names.full} – {silence_sentence(silence, one.follow.day, language)}"
+            said = f" {summary.names.full} – {silence_sentence(silence, summary.follow.day, language)}"
             yield wrap((marked("red"), Span(said)), width, hanging=2)
 
 
-def _errors(one: _Summary, language: str, width: int) -> list[Line]:
+def _errors(summary: _Summary, language: str, width: int) -> list[Line]:
     """What was not understood in the file: whatever stands there is missing from the row."""
-    if not one.errors:
+    if not summary.errors:
         return []
     said = say(
         phrases.NOT_UNDERSTOOD,
         language,
-        n=one.errors,
-        command=unbroken(f"seuranta check {shell_word(folder_of(one.path))}"),
+        n=summary.errors,
+        command=unbroken(f"seuranta check {shell_word(folder_of(summary.path))}"),
     )
-    return wrap((marked("amber"), Span(f" {one.names.full} – {said}")), width, hanging=2)
+    return wrap((marked("amber"), Span(f" {summary.names.full} – {said}")), width, hanging=2)
 
 
 def _weight(spot: ProblemSpot) -> tuple[int, int]:
     return -len(spot.holds_up.actions), -spot.days
 
 
-def _spot(one: _Summary, spot: ProblemSpot, language: str) -> list[Span]:
-    on = one.follow.actions[spot.item]
+def _spot(summary: _Summary, spot: ProblemSpot, language: str) -> list[Span]:
+    on = summary.follow.actions[spot.item]
     owner = person(on.action.owner)
-    said = action_state(on, one.follow.day, language)
+    said = action_state(on, summary.follow.day, language)
     state = f"{said} ({owner})" if owner else said
-    return [marked(on.light, spot.item), Span(title(on.action)), Span(one.names.in_spot), Span(state, style(on.light))]
+    return [
+        marked(on.light, spot.item),
+        Span(title(on.action)),
+        Span(summary.names.in_spot),
+        Span(state, style(on.light)),
+    ]

@@ -34,21 +34,24 @@ def _steps(follow: FollowUp, language: str) -> Iterator[Step]:
     yield _goals(follow, language)
     yield _actions(follow, language)
     yield _checkpoints(follow, language)
-    tells = any(one.audience and vocabulary.value("whole_staff", one.audience) for one in plan.communication.values())
+    tells = any(
+        message.audience and vocabulary.value("whole_staff", message.audience)
+        for message in plan.communication.values()
+    )
     yield tells, (phrases.HAS_MESSAGES if tells else phrases.WRITE_MESSAGES).fill(language)
 
 
 def _goals(follow: FollowUp, language: str) -> Step:
     if not follow.goals:
         return False, phrases.WRITE_GOALS.fill(language)
-    loose = [one for one, on in follow.goals.items() if on.goal.by is None and on.goal.target is not None]
+    loose = [item for item, on in follow.goals.items() if on.goal.by is None and on.goal.target is not None]
     return _complete(loose, len(follow.goals), phrases.COMPLETE_GOALS, phrases.HAS_GOALS, language)
 
 
 def _actions(follow: FollowUp, language: str) -> Step:
     if not follow.actions:
         return False, phrases.WRITE_ACTIONS.fill(language)
-    loose = [one for one, on in follow.actions.items() if on.is_unscheduled or on.is_unowned]
+    loose = [item for item, on in follow.actions.items() if on.is_unscheduled or on.is_unowned]
     return _complete(loose, len(follow.actions), phrases.COMPLETE_ACTIONS, phrases.HAS_ACTIONS, language)
 
 

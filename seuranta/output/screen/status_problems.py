@@ -24,9 +24,9 @@ _TITLE_GIVES = {1: Column(gives=True, least=16)}
 Row = tuple[Span, ...]
 
 
-def rows(found: Sequence[Row], width: int) -> list[Line]:
+def rows(cells: Sequence[Row], width: int) -> list[Line]:
     """Rows of mark and id, title, and what is said of it."""
-    return columns(found, width, form=_TITLE_GIVES)
+    return columns(cells, width, form=_TITLE_GIVES)
 
 
 def more(left: int, command: str, language: str) -> list[Line]:
@@ -84,10 +84,10 @@ def _about(on: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str, wid
 
 def watch(follow: FollowUp, language: str, width: int) -> list[Line]:
     """Open actions with an amber light of their own: late starts, clashes, moves; not those that are due soon."""
-    found = [on for on in follow.actions.values() if _is_to_watch(on) and not _is_coming(on, follow)]
-    shown = nsmallest(_MOST_ROWS, found, key=lambda on: (-on.start_days, not on.clashes, -len(on.fact.moves)))
+    to_watch = [on for on in follow.actions.values() if _is_to_watch(on) and not _is_coming(on, follow)]
+    shown = nsmallest(_MOST_ROWS, to_watch, key=lambda on: (-on.start_days, not on.clashes, -len(on.fact.moves)))
     lines = rows([_watch_row(on, said_of(on, follow.day, language)) for on in shown], width)
-    return [*lines, *more(len(found) - len(shown), "seuranta list", language)]
+    return [*lines, *more(len(to_watch) - len(shown), "seuranta list", language)]
 
 
 def _is_to_watch(on: ActionOn) -> bool:
@@ -107,15 +107,15 @@ def _watch_row(on: ActionOn, remark: str) -> Row:
 
 def coming_up(follow: FollowUp, language: str, width: int) -> list[Line]:
     """What is due soon and not among the problem spots, by due date."""
-    found = [on for on in follow.actions.values() if _is_coming(on, follow)]
-    shown = nsmallest(_MOST_ROWS, found, key=lambda on: on.fact.due or follow.day)
+    coming = [on for on in follow.actions.values() if _is_coming(on, follow)]
+    shown = nsmallest(_MOST_ROWS, coming, key=lambda on: on.fact.due or follow.day)
     heads = rows([_coming_row(on, follow, language) for on in shown], width)
     lines: list[Line] = []
     for head, on in zip(heads, shown, strict=True):
         lines.append(head)
         lines += _remark(on, follow, language, width)
     command = f"seuranta list --due-within {follow.plan.settings.due_soon}d"
-    return [*lines, *more(len(found) - len(shown), command, language)]
+    return [*lines, *more(len(coming) - len(shown), command, language)]
 
 
 def _is_coming(on: ActionOn, follow: FollowUp) -> bool:
@@ -147,10 +147,10 @@ def _only_waits(on: ActionOn) -> bool:
 
 def cannot_follow(follow: FollowUp, language: str, width: int) -> list[Line]:
     """Open actions without a due date or an owner, with the reason."""
-    found = [on for on in follow.actions.values() if on.is_loose]
-    shown = found[:_MOST_LOOSE]
+    loose = [on for on in follow.actions.values() if on.is_loose]
+    shown = loose[:_MOST_LOOSE]
     lines = rows([_loose_row(on, language) for on in shown], width)
-    return [*lines, *more(len(found) - len(shown), "seuranta list", language)]
+    return [*lines, *more(len(loose) - len(shown), "seuranta list", language)]
 
 
 def _loose_row(on: ActionOn, language: str) -> Row:

@@ -35,12 +35,12 @@ _TITLE_GIVES = {1: Column(gives=True, least=16)}
 
 def lines(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
     """The whole screen for one plan, at most `width` cells wide."""
-    found = [header(follow, language, width), NOTHING]
+    screen = [header(follow, language, width), NOTHING]
     for heading, block in _blocks(loaded, follow, language, width):
         if block:
-            found += [(Span(heading.fill(language), "heading"),)] if heading is not None else []
-            found += [*block, NOTHING]
-    return [cut_line(line, width) for line in found[:-1]]
+            screen += [(Span(heading.fill(language), "heading"),)] if heading is not None else []
+            screen += [*block, NOTHING]
+    return [cut_line(line, width) for line in screen[:-1]]
 
 
 def _blocks(loaded: Loaded, follow: FollowUp, language: str, width: int) -> Iterator[tuple[Text | None, list[Line]]]:
@@ -56,7 +56,7 @@ def _blocks(loaded: Loaded, follow: FollowUp, language: str, width: int) -> Iter
     yield phrases.PROBLEMS, status_problems.problem_spots(follow, language, width)
     yield phrases.WATCH, status_problems.watch(follow, language, width)
     days = follow.plan.settings.due_soon
-    soon = Text(*(say(phrases.SOON, one, n=days) for one in ("fi", "en")))
+    soon = Text(*(say(phrases.SOON, language, n=days) for language in ("fi", "en")))
     yield soon, status_problems.coming_up(follow, language, width)
     if is_followed:
         yield phrases.COMMUNICATION, status_communication.communication(follow, language, width)
@@ -78,13 +78,13 @@ def header(follow: FollowUp, language: str, width: int) -> Line:
 
 def checkpoints(follow: FollowUp, language: str, width: int) -> list[Line]:
     """The next checkpoint, those that were not held, and how promises have been kept from one to the next."""
-    found = next_checkpoint(follow, language, width)
+    lines = next_checkpoint(follow, language, width)
     missed = follow.checkpoints.missed
     if missed:
         day = short_day(missed[-1].day, follow.day, language)
         said = say(phrases.MISSED, language, n=len(missed), day=day)
-        found += wrap((marked("amber"), Span(" " + said, "amber")), width, hanging=2)
-    return found + promises(follow, language, width)
+        lines += wrap((marked("amber"), Span(" " + said, "amber")), width, hanging=2)
+    return lines + promises(follow, language, width)
 
 
 def next_checkpoint(follow: FollowUp, language: str, width: int) -> list[Line]:
@@ -92,7 +92,9 @@ def next_checkpoint(follow: FollowUp, language: str, width: int) -> list[Line]:
     if closed is not None and closed <= follow.day:
         return [(Span(say(phrases.CLOSED, language, day=closed)),)]
     if follow.checkpoints.next is None:
-        is_unknown = follow.stage == FOLLOW_UP and all(one.name != "no-next-checkpoint" for one in follow.findings)
+        is_unknown = follow.stage == FOLLOW_UP and all(
+            finding.name != "no-next-checkpoint" for finding in follow.findings
+        )
         said = (phrases.NEXT_UNKNOWN if is_unknown else phrases.NONE_AGREED).fill(language)
         return wrap((marked("red"), Span(" " + said, "red")), width, hanging=2)
     spans = [Span(phrases.NEXT.fill(language)), Span(when(follow.checkpoints.next, follow, language), "strong")]
@@ -104,8 +106,8 @@ def next_checkpoint(follow: FollowUp, language: str, width: int) -> list[Line]:
 
 def promises(follow: FollowUp, language: str, width: int) -> list[Line]:
     """A mark and kept/promised for each of the latest intervals, and what is not kept now."""
-    closed = [one for one in follow.intervals if not one.is_open][-_MOST_INTERVALS:]
-    now = [name for one in follow.intervals if one.is_open for name in one.outcomes["broken"]]
+    closed = [interval for interval in follow.intervals if not interval.is_open][-_MOST_INTERVALS:]
+    now = [name for interval in follow.intervals if interval.is_open for name in interval.outcomes["broken"]]
     spans: list[Span] = []
     if any(map(_promised, closed)):
         spans.append(Span(phrases.PROMISES.fill(language)))
@@ -116,13 +118,13 @@ def promises(follow: FollowUp, language: str, width: int) -> list[Line]:
     return wrap(tuple(spans), width, hanging=2) if spans else []
 
 
-def _promised(one: Interval) -> int:
-    return sum(map(len, one.outcomes.values()))
+def _promised(interval: Interval) -> int:
+    return sum(map(len, interval.outcomes.values()))
 
 
-def _kept(one: Interval) -> str:
-    count = _promised(one)
-    return f"{one.mark}\u00a0{len(one.outcomes['kept'])}/{count}" if count else one.mark
+def _kept(interval: Interval) -> str:
+    count = _promised(interval)
+    return f"{interval.mark}\u00a0{len(interval.outcomes['kept'])}/{count}" if count else interval.mark
 
 
 def _not_presented(follow: FollowUp, language: str, width: int) -> list[Line]:
@@ -135,11 +137,13 @@ def _not_presented(follow: FollowUp, language: str, width: int) -> list[Line]:
 def decisions(follow: FollowUp, language: str, width: int) -> list[Line]:
     """What people have to decide; what another block shows in full has one line for all of its kind."""
     points = to_decide(follow)
-    late = [one.item for one in points if isinstance(one, ProblemSpot)]
+    late = [point.item for point in points if isinstance(point, ProblemSpot)]
     findings = [point for point in points if isinstance(point, Finding)]
     own = [finding for finding in findings if KINDS[finding.name].status == "rest"]
     result = _late(late, follow, language, width)
-    result += columns([_decision(one, follow, language) for one in own[:_MOST_DECISIONS]], width, form=_TITLE_GIVES)
+    result += columns(
+        [_decision(finding, follow, language) for finding in own[:_MOST_DECISIONS]], width, form=_TITLE_GIVES
+    )
     result += status_problems.more(len(own) - _MOST_DECISIONS, "seuranta check", language)
     for name, text in phrases.DECIDE_TOGETHER.items():
         items = [finding.item for finding in findings if finding.name == name and finding.item is not None]
@@ -152,10 +156,12 @@ def _late(items: list[str], follow: FollowUp, language: str, width: int) -> list
     if not items:
         return []
     said = say(phrases.DECIDE_SPOTS, language, ids=ids(items, language))
-    lacking = [one.item for one in follow.findings if one.name == "no-next-step" and one.item is not None]
+    lacking = [
+        finding.item for finding in follow.findings if finding.name == "no-next-step" and finding.item is not None
+    ]
     if lacking:
         said += " " + say(phrases.NO_NEXT_STEP, language, ids=ids(lacking, language))
-    light: Light = "red" if any(one.light == "red" for one in follow.problem_spots) else "amber"
+    light: Light = "red" if any(spot.light == "red" for spot in follow.problem_spots) else "amber"
     return _together(said, light, width)
 
 
@@ -163,17 +169,17 @@ def _together(said: str, light: Light, width: int) -> list[Line]:
     return wrap((marked(light), Span(" " + said)), width, hanging=2)
 
 
-def _decision(one: Finding, follow: FollowUp, language: str) -> Sequence[Span]:
-    light = one.light if one.light in ("red", "grey") else "amber"
-    label = MESSAGES[one.name].label.fill(language)
-    return marked(light, one.item or ""), Span(_subject(one, follow)), Span(label, style(light))
+def _decision(finding: Finding, follow: FollowUp, language: str) -> Sequence[Span]:
+    light = finding.light if finding.light in ("red", "grey") else "amber"
+    label = MESSAGES[finding.name].label.fill(language)
+    return marked(light, finding.item or ""), Span(_subject(finding, follow)), Span(label, style(light))
 
 
-def _subject(one: Finding, follow: FollowUp) -> str:
+def _subject(finding: Finding, follow: FollowUp) -> str:
     """The title of what a finding is about; of a decision, what was decided."""
-    if one.at.section is None or one.item is None:
+    if finding.at.section is None or finding.item is None:
         return plan_name(follow.plan)
-    item = getattr(follow.plan, one.at.section).get(one.item)
+    item = getattr(follow.plan, finding.at.section).get(finding.item)
     if item is None:
         return ""
     return safe(getattr(item, "decision", None) or getattr(item, "title", None) or "")
@@ -185,14 +191,14 @@ def _subject(one: Finding, follow: FollowUp) -> str:
 def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
     """What no block has told, and what of the file could not be understood."""
     items = untold_findings(follow, language)
-    found: list[Line] = []
+    lines: list[Line] = []
     if items and follow.stage == FOLLOW_UP:
         said = [_label(label, told, language) for label, told in islice(items.items(), _MOST_ALSO)]
         left = len(items) - len(said)
         shown = "; ".join(said) if not left else say(phrases.OTHERS, language, ids="; ".join(said), n=left)
         command = unbroken("seuranta check")
-        found += wrap((Span(phrases.ALSO.fill(language) + f"{shown}: {command}", "quiet"),), width, hanging=2)
-    return [*found, *left_out(loaded, follow, language, width)]
+        lines += wrap((Span(phrases.ALSO.fill(language) + f"{shown}: {command}", "quiet"),), width, hanging=2)
+    return [*lines, *left_out(loaded, follow, language, width)]
 
 
 def left_out(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
@@ -201,13 +207,13 @@ def left_out(loaded: Loaded, follow: FollowUp, language: str, width: int) -> lis
     if not count:
         return []
     said = say(phrases.NOT_UNDERSTOOD, language, n=count, command="seuranta check")
-    found = wrap((marked("amber"), Span(" " + said, "amber")), width, hanging=2)
-    missing = [one for all_ in loaded.left_out.values() for one in sorted(all_)]
+    lines = wrap((marked("amber"), Span(" " + said, "amber")), width, hanging=2)
+    missing = [item for all_ in loaded.left_out.values() for item in sorted(all_)]
     if missing:
-        found += wrap((Span(say(phrases.ITEMS_LEFT_OUT, language, ids=ids(missing, language))),), width, indent=2)
-    return found
+        lines += wrap((Span(say(phrases.ITEMS_LEFT_OUT, language, ids=ids(missing, language))),), width, indent=2)
+    return lines
 
 
-def _label(label: str, found: Sequence[Finding], language: str) -> str:
-    named = list(dict.fromkeys(one.item for one in found if one.item))
+def _label(label: str, findings: Sequence[Finding], language: str) -> str:
+    named = list(dict.fromkeys(finding.item for finding in findings if finding.item))
     return f"{label} ({ids(named, language, most=3)})" if named else label

@@ -107,7 +107,7 @@ def plain(text: str) -> str:
     return _CUT.sub(_dots, text).translate(_PLAIN)
 
 
-def _dots(found: re.Match[str]) -> str:
+def _dots(match: re.Match[str]) -> str:
     """Three dots take the place of the ellipsis and of two characters before it, where there are two."""
-    before: str = found[1] or ""
+    before: str = match[1] or ""
     return "." * (cells(before) + 1)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.axis import Lane, label_texts, lanes
 from seuranta.output.pictures.describe import facts, next_checkpoint
-from seuranta.output.pictures.rows import By, Group, Roadmap, Row, also, roadmap
+from seuranta.output.pictures.rows import By, Group, Roadmap, Row, also, roadmap_of
 from seuranta.output.pictures.scale import Part, Scale
 from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, cut_line, joined, wrap
 from seuranta.output.screen.lights import marked, style
@@ -85,23 +85,23 @@ class _Frame(NamedTuple):
 
 def lines(follow: FollowUp, language: str, width: int, by: By = "goal", goal: str | None = None) -> list[Line]:
     """The roadmap, at most `width` cells wide; of one goal only, if it is given."""
-    found = roadmap(follow, language, by, most=_MOST_ROWS, goal=goal)
-    frame = _frame(follow, language, found, width)
+    roadmap = roadmap_of(follow, language, by, most=_MOST_ROWS, goal=goal)
+    frame = _frame(follow, language, roadmap, width)
     shown: list[Line] = [(Span(_heading(follow, language), "heading"),)]
     said = facts(follow, language) if goal is None else next_checkpoint(follow, language)
     shown += [*wrap((Span(said, "quiet"),), width, hanging=2), NOTHING]
     shown += [*_times(frame), *_lanes(frame)]
-    for group in found.groups:
+    for group in roadmap.groups:
         shown += [_line(frame, (), _ground(frame), Span(""), Span("")), _group(frame, group)]
         for row in group.rows:
             shown += _row(frame, group, row)
     shown += [NOTHING, *_legend(frame)]
-    if not found.total:
+    if not roadmap.total:
         shown.append((Span(phrases.NO_ACTIONS.fill(language), "quiet"),))
-    elif found.shown < found.total:
-        said = say(texts.AND_MORE, language, shown=found.shown, n=found.total)
+    elif roadmap.shown < roadmap.total:
+        said = say(texts.AND_MORE, language, shown=roadmap.shown, n=roadmap.total)
         shown += wrap((Span(said, "quiet"),), width, hanging=2)
-    return [cut_line(one, width) for one in shown]
+    return [cut_line(line, width) for line in shown]
 
 
 def _heading(follow: FollowUp, language: str) -> str:
@@ -109,22 +109,22 @@ def _heading(follow: FollowUp, language: str) -> str:
     return say(texts.TIMELINE_OF, language, day=day, name=named) if named else say(texts.TIMELINE, language, day=day)
 
 
-def _frame(follow: FollowUp, language: str, found: Roadmap, width: int) -> _Frame:
-    rows = list(found.rows)
+def _frame(follow: FollowUp, language: str, roadmap: Roadmap, width: int) -> _Frame:
+    rows = list(roadmap.rows)
     ids = min(max((cells(safe(row.on.action.id)) for row in rows), default=1), 8)
     days = [due(row.on, follow.day, language) for row in rows]
-    series = lanes(follow, Scale(found.first, found.last, 0, 1))
-    days += [bare_day(one.next.day, follow.day, language) for one in series if one.next is not None]
-    days += [_by(of, follow, language) for of in found.groups]
-    last = max((cells(one) for one in days), default=0)
+    series = lanes(follow, Scale(roadmap.first, roadmap.last, 0, 1))
+    days += [bare_day(lane.next.day, follow.day, language) for lane in series if lane.next is not None]
+    days += [_by(of, follow, language) for of in roadmap.groups]
+    last = max((cells(day) for day in days), default=0)
     is_wide = width >= _WIDE
-    owner = _OWNER if is_wide and found.by != "person" else 0
+    owner = _OWNER if is_wide and roadmap.by != "person" else 0
     beside = 2 + ids + 1 + GAP + GAP + last + (owner + GAP if owner else 0) + (_STATE + GAP if is_wide else 0)
     least = _WIDE_TITLE if is_wide else _LEAST_TITLE
     name = min(max((cells(title(row.on.action)) for row in rows), default=0), max(least, (width - beside) * 9 // 20))
     chart = min(max(width - beside - name, 8), _MOST_CHART)
-    scale = Scale(found.first, found.last, 0, chart)
-    return _Frame(follow, language, found, scale, width, ids, name, owner, last, series)
+    scale = Scale(roadmap.first, roadmap.last, 0, chart)
+    return _Frame(follow, language, roadmap, scale, width, ids, name, owner, last, series)
 
 
 # --- times --------------------------------------------------------------------------------------------------------
@@ -148,7 +148,7 @@ def _named(frame: _Frame, parts: Sequence[Part], unit: int) -> str:
     starts = [int(frame.scale.span(part)[0]) for part in parts]
     rooms = [after - at - 1 for at, after in zip(starts, [*starts[1:], frame.chart + 1], strict=True)]
     forms = label_texts(parts, unit, frame.language)
-    form = next((one for one in forms if all(len(n) <= room for n, room in zip(one, rooms, strict=True))), forms[-1])
+    form = next((form for form in forms if all(len(n) <= room for n, room in zip(form, rooms, strict=True))), forms[-1])
     text = ""
     for at, name, room in zip(starts, form, rooms, strict=True):
         text = pad(text, at) + (name if len(name) <= room else "")
@@ -157,11 +157,11 @@ def _named(frame: _Frame, parts: Sequence[Part], unit: int) -> str:
 
 def _ground(frame: _Frame) -> Cells:
     """Empty cells with a mark where a quarter or a year begins, and the line of the day."""
-    found: Cells = [(" ", "")] * frame.chart
+    ground: Cells = [(" ", "")] * frame.chart
     for part in frame.scale.parts(_units(frame)[0]):
-        found[min(int(frame.scale.span(part)[0]), frame.chart - 1)] = (QUARTER, "quiet")
-    found[frame.cell(frame.follow.day)] = (TODAY, "strong")
-    return found
+        ground[min(int(frame.scale.span(part)[0]), frame.chart - 1)] = (QUARTER, "quiet")
+    ground[frame.cell(frame.follow.day)] = (TODAY, "strong")
+    return ground
 
 
 def _chart(chart: Cells) -> Line:
@@ -171,13 +171,13 @@ def _chart(chart: Cells) -> Line:
 def _lanes(frame: _Frame) -> Iterator[Line]:
     """The dates of every series of checkpoints; where several share a cell, what needs attention stands there."""
     order = ("ahead", "held", "skipped", "today", "missed")
-    for one in frame.lanes:
+    for lane in frame.lanes:
         chart = _ground(frame)
-        for occurrence in sorted(one.occurrences, key=lambda found: order.index(found.state)):
+        for occurrence in sorted(lane.occurrences, key=lambda it: order.index(it.state)):
             chart[frame.cell(occurrence.day)] = OCCURRENCES[occurrence.state]
-        day = bare_day(one.next.day, frame.follow.day, frame.language) if one.next is not None else ""
+        day = bare_day(lane.next.day, frame.follow.day, frame.language) if lane.next is not None else ""
         said = phrases.COLUMN_NEXT.fill(frame.language) if day else ""
-        yield _line(frame, (Span("  "), Span(one.heading)), chart, Span(day), Span(said, "quiet"))
+        yield _line(frame, (Span("  "), Span(lane.heading)), chart, Span(day), Span(said, "quiet"))
 
 
 # --- groups and rows ----------------------------------------------------------------------------------------------
@@ -187,10 +187,10 @@ def _line(frame: _Frame, head: Line, chart: Cells, day: Span, state: Span) -> Li
     """A head cut or filled up to the chart, the chart, the day, and on a wide screen the state."""
     head = cut_line(head, frame.before - GAP)
     gap = frame.before - sum(cells(span.text) for span in head)
-    found = [*head, Span(" " * gap), *_chart(chart), Span(" " * GAP), Span(pad(day.text, frame.due), day.style)]
+    spans = [*head, Span(" " * gap), *_chart(chart), Span(" " * GAP), Span(pad(day.text, frame.due), day.style)]
     if frame.is_wide:
-        found += [Span(" " * GAP), Span(cut(state.text, _STATE), state.style)]
-    line = joined(found)
+        spans += [Span(" " * GAP), Span(cut(state.text, _STATE), state.style)]
+    line = joined(spans)
     return (*line[:-1], Span(line[-1].text.rstrip(), line[-1].style))
 
 
@@ -240,7 +240,7 @@ def _said(frame: _Frame, of: Group, row: Row) -> str:
     if on.is_open:
         said += remarks(on._replace(fact=on.fact._replace(moves=())), day, language)
     if on.is_open and row.moves:
-        ways = " → ".join(bare_day(one, day, language) for one in row.moves)
+        ways = " → ".join(bare_day(due_before, day, language) for due_before in row.moves)
         said.append(say(texts.MOVED_SHORT, language, days=ways))
     other = also(on, of)
     return "; ".join([*said, say(texts.ALSO_SERVES, language, ids=other)] if other else said)
@@ -293,7 +293,7 @@ def _legend(frame: _Frame) -> list[Line]:
 
 def _meanings(frame: _Frame) -> Iterator[tuple[str, Style, str]]:
     rows = list(frame.roadmap.rows)
-    kinds = {one.kind for row in rows for one in row.stretches}
+    kinds = {stretch.kind for row in rows for stretch in row.stretches}
     if "late" in kinds:
         kinds.discard("done_late")  # one character for both
     for kind, (letter, look) in KINDS.items():
@@ -308,7 +308,7 @@ def _meanings(frame: _Frame) -> Iterator[tuple[str, Style, str]]:
     ends = [of.goal.goal.by for of in frame.roadmap.groups if of.goal is not None]
     if any(day is not None and frame.scale.holds(day) for day in ends):
         yield TARGET, "", texts.LEGEND["goal_by"].fill(frame.language)
-    states = {one.state for lane in frame.lanes for one in lane.occurrences}
+    states = {occurrence.state for lane in frame.lanes for occurrence in lane.occurrences}
     for state, (letter, look) in OCCURRENCES.items():
         if state in states:
             yield letter, look, texts.OCCURRENCES[state].fill(frame.language)

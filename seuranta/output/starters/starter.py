@@ -130,7 +130,7 @@ def _written(text: str) -> str:
 
 def _july(blocks: ModuleType, answers: Answers, day: date) -> str:
     """July is left out in sight, where the rhythm would meet it."""
-    return blocks.JULY if any(one.month == _JULY for one in _year_of(answers.rhythm, day)) else ""
+    return blocks.JULY if any(day_off.month == _JULY for day_off in _year_of(answers.rhythm, day)) else ""
 
 
 def _year_of(rhythm: Rule, day: date) -> tuple[date, ...]:
@@ -142,7 +142,7 @@ def _year_of(rhythm: Rule, day: date) -> tuple[date, ...]:
 def _agreed(rhythm: Rule, day: date) -> tuple[date, ...]:
     """The same without July, unless there is nothing else."""
     all_ = _year_of(rhythm, day)
-    return tuple(one for one in all_ if one.month != _JULY) or all_ or (_working(plus(day, _WEEK)),)
+    return tuple(day for day in all_ if day.month != _JULY) or all_ or (_working(plus(day, _WEEK)),)
 
 
 class _Days:
@@ -178,7 +178,7 @@ class _Days:
             **dict(self._actions()),
         }
         language = self._answers.language
-        return {name: _typed(one, language) for name, one in days.items()} | {
+        return {name: _typed(day, language) for name, day in days.items()} | {
             "message_rhythm": phrase(message, language),
             "owner_rhythm": phrase(owner, language),
             "christmas": self._christmas(),
@@ -204,7 +204,7 @@ class _Days:
     def _christmas(self) -> str:
         year = self._day.year if self._day < date(self._day.year, 12, 20) else self._day.year + 1
         language = self._answers.language
-        return "–".join(_typed(one, language) for one in (date(year, 12, 23), date(year + 1, 1, 6)))
+        return "–".join(_typed(day, language) for day in (date(year, 12, 23), date(year + 1, 1, 6)))
 
 
 def _typed(day: date, language: str) -> str:

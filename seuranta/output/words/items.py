@@ -34,7 +34,7 @@ class Titled(Protocol):
 
 def plan_name(plan: Plan) -> str:
     """Company and title, as far as there are any; a title that begins with the company says both."""
-    company, title = (safe(one or "") for one in (plan.company, plan.title))
+    company, title = (safe(text or "") for text in (plan.company, plan.title))
     if company and title.casefold().startswith(company.casefold()):
         return title
     return ": ".join(filter(None, (company, title)))
@@ -61,7 +61,7 @@ def person(party: Party | None) -> str:
 
 
 def people(parties: Iterable[Party]) -> str:
-    return ", ".join(person(one) for one in parties)
+    return ", ".join(person(party) for party in parties)
 
 
 def ids(names: Collection[str], language: str, most: int = 6) -> str:
@@ -203,17 +203,17 @@ def due(on: ActionOn, day: date, language: str) -> str:
 
 def remarks(on: ActionOn, day: date, language: str) -> list[str]:
     """What stands beside the state of an open action: late start, what it waits for, clashes, moves."""
-    found = []
+    said_beside = []
     if on.start_days and on.state != "late_start":
-        found.append(say(phrases.LATE_START, language, n=on.start_days))
+        said_beside.append(say(phrases.LATE_START, language, n=on.start_days))
     if on.clashes:
         before, until = max(on.clashes.items(), key=lambda pair: pair[1])
-        found.append(say(phrases.CLASH, language, ids=before, day=bare_day(until, day, language)))
+        said_beside.append(say(phrases.CLASH, language, ids=before, day=bare_day(until, day, language)))
     elif on.waits_for and on.state != "waiting":
-        found.append(say(phrases.WAITING, language, ids=ids(on.waits_for, language)))
+        said_beside.append(say(phrases.WAITING, language, ids=ids(on.waits_for, language)))
     if len(on.fact.moves) > 1:
-        found.append(moves(len(on.fact.moves), language))
-    return found
+        said_beside.append(moves(len(on.fact.moves), language))
+    return said_beside
 
 
 def moves(count: int, language: str) -> str:

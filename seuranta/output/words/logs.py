@@ -35,4 +35,4 @@ def in_name(path: str) -> str:
 
 def in_json(text: str) -> str:
     """The same JSON, with whatever a terminal or a log would act on as an escape."""
-    return re.sub(_IN_JSON, lambda found: f"\\u{ord(found[0]):04x}", text)
+    return re.sub(_IN_JSON, lambda match: f"\\u{ord(match[0]):04x}", text)

@@ -14,7 +14,9 @@ from seuranta.plan.words.diagnostic import Argument
 
 def say(text: Text, language: str, **args: Argument) -> str:
     """The sentence, filled; text that a person typed is made harmless and, unlike in a message, never cut."""
-    return filled(text.template(language, args.get("n")), {name: _shown(one, language) for name, one in args.items()})
+    return filled(
+        text.template(language, args.get("n")), {name: _shown(value, language) for name, value in args.items()}
+    )
 
 
 def _shown(value: Argument, language: str) -> str:

@@ -88,17 +88,17 @@ PROMISED_ANSWER = Text(fi="{item}: päätös jatkosta", en="{item}: a decision o
 BY = Text(fi="{day} mennessä", en="by {day}")
 
 
-def fact(one: Fact, plan: Plan, language: str) -> str:
+def fact(settled_fact: Fact, plan: Plan, language: str) -> str:
     """One fact in one line; `plan` is the plan before or after the meeting."""
     for of_kind in (_of_state, _of_due, _of_step, _of_goal, _of_telling, _of_question, _of_decision, _of_next_time):
-        said = of_kind(one, plan, language)
+        said = of_kind(settled_fact, plan, language)
         if said is not None:
             return said
-    raise TypeError(one)
+    raise TypeError(settled_fact)
 
 
-def _of_state(one: Fact, plan: Plan, language: str) -> str | None:
-    match one:
+def _of_state(fact: Fact, plan: Plan, language: str) -> str | None:
+    match fact:
         case Done(action, day):
             return _done(plan, action, day, language)
         case Started(action):
@@ -112,12 +112,12 @@ def _of_state(one: Fact, plan: Plan, language: str) -> str | None:
     return None
 
 
-def _of_due(one: Fact, plan: Plan, language: str) -> str | None:
-    match one:
+def _of_due(fact: Fact, plan: Plan, language: str) -> str | None:
+    match fact:
         case Taken(action, owner):
             return say(TAKEN, language, item=name(plan.actions[action]), who=owner)
         case DueMoved():
-            return _moved(one, plan, language)
+            return _moved(fact, plan, language)
         case MoveAccepted(action, _, who):
             return say(MOVE_ACCEPTED, language, item=name(plan.actions[action]), who=", ".join(who))
         case DueRestored(action, new):
@@ -127,8 +127,8 @@ def _of_due(one: Fact, plan: Plan, language: str) -> str | None:
     return None
 
 
-def _of_step(one: Fact, plan: Plan, language: str) -> str | None:
-    match one:
+def _of_step(fact: Fact, plan: Plan, language: str) -> str | None:
+    match fact:
         case Step(action, what, who, by):
             said = say(STEP, language, item=name(plan.actions[action]), what=what)
             return _with(said, [who, say(BY, language, day=by) if by is not None else None])
@@ -145,18 +145,18 @@ def _of_step(one: Fact, plan: Plan, language: str) -> str | None:
     return None
 
 
-def _moved(one: DueMoved, plan: Plan, language: str) -> str:
-    item = name(plan.actions[one.action])
-    if one.old is None:
-        return say(FIRST_DUE, language, item=item, new=one.new)
-    text = MOVED if one.number > 1 else FIRST_MOVE
-    said = say(text, language, item=item, old=one.old, new=one.new, n=one.number, reason=one.reason)
-    by = say(DECIDED_BY, language, who=", ".join(one.decided_by)) if one.decided_by else ""
+def _moved(moved: DueMoved, plan: Plan, language: str) -> str:
+    item = name(plan.actions[moved.action])
+    if moved.old is None:
+        return say(FIRST_DUE, language, item=item, new=moved.new)
+    text = MOVED if moved.number > 1 else FIRST_MOVE
+    said = say(text, language, item=item, old=moved.old, new=moved.new, n=moved.number, reason=moved.reason)
+    by = say(DECIDED_BY, language, who=", ".join(moved.decided_by)) if moved.decided_by else ""
     return "; ".join(filter(None, (said, by)))
 
 
-def _of_goal(one: Fact, plan: Plan, language: str) -> str | None:
-    match one:
+def _of_goal(fact: Fact, plan: Plan, language: str) -> str | None:
+    match fact:
         case NewReading(goal, day, value):
             return say(
                 READING, language, item=name(plan.goals[goal]), value=_with_unit(plan, goal, value, language), day=day
@@ -166,8 +166,8 @@ def _of_goal(one: Fact, plan: Plan, language: str) -> str | None:
     return None
 
 
-def _of_telling(one: Fact, plan: Plan, language: str) -> str | None:
-    match one:
+def _of_telling(fact: Fact, plan: Plan, language: str) -> str | None:
+    match fact:
         case Told(message, day):
             return say(TOLD, language, item=name(plan.communication[message]), day=day)
         case NewMessage(id, title, audience, owner, day):
@@ -175,8 +175,8 @@ def _of_telling(one: Fact, plan: Plan, language: str) -> str | None:
     return None
 
 
-def _of_question(one: Fact, plan: Plan, language: str) -> str | None:
-    match one:
+def _of_question(fact: Fact, plan: Plan, language: str) -> str | None:
+    match fact:
         case Answered(question, answer, _):
             item = " ".join(filter(None, (question, plan.feedback[question].question)))
             return say(ANSWERED, language, item=item, answer=answer)
@@ -185,23 +185,23 @@ def _of_question(one: Fact, plan: Plan, language: str) -> str | None:
     return None
 
 
-def _of_decision(one: Fact, plan: Plan, language: str) -> str | None:
-    match one:
+def _of_decision(fact: Fact, plan: Plan, language: str) -> str | None:
+    match fact:
         case Confirmed(decision):
             return say(CONFIRMED, language, item=_decision(plan, decision))
         case LookAgain(decision, day):
             return say(LOOK_AGAIN, language, item=_decision(plan, decision), day=day)
         case Decided():
-            return _with(f"{one.id} {one.decision}", about_decision(one, language))
+            return _with(f"{fact.id} {fact.decision}", about_decision(fact, language))
     return None
 
 
-def _of_next_time(one: Fact, _plan: Plan, language: str) -> str | None:
-    match one:
+def _of_next_time(fact: Fact, _plan: Plan, language: str) -> str | None:
+    match fact:
         case NextMoved(_, _, old, new, reason):
             return _with(say(NEXT_MOVED, language, old=old, new=new), [reason])
         case NextAgreed(day=new, kind=kind):
-            return say(NEXT_AGREED if kind is None else SERIES_AGREED, language, new=new, title=one.title)
+            return say(NEXT_AGREED if kind is None else SERIES_AGREED, language, new=new, title=fact.title)
     return None
 
 
@@ -222,48 +222,48 @@ def _decision(plan: Plan, decision: str) -> str:
     return " ".join(filter(None, (decision, plan.decisions[decision].decision)))
 
 
-def unanswered(one: Unanswered, plan: Plan, language: str) -> str:
+def unanswered(left: Unanswered, plan: Plan, language: str) -> str:
     """What was left without an answer, by name."""
-    if one.section in meet_texts.SERIES_TITLES:
-        return meet_texts.SERIES_TITLES[one.section].fill(language)
-    if one.section == "audiences":
-        return one.item
-    if one.section == "decisions":
-        return _decision(plan, one.item)
-    if one.section == "feedback":
-        return " ".join(filter(None, (one.item, plan.feedback[one.item].question)))
-    item = name(getattr(plan, one.section)[one.item])
-    return f"{item}: {one.what}" if one.what is not None else item
+    if left.section in meet_texts.SERIES_TITLES:
+        return meet_texts.SERIES_TITLES[left.section].fill(language)
+    if left.section == "audiences":
+        return left.item
+    if left.section == "decisions":
+        return _decision(plan, left.item)
+    if left.section == "feedback":
+        return " ".join(filter(None, (left.item, plan.feedback[left.item].question)))
+    item = name(getattr(plan, left.section)[left.item])
+    return f"{item}: {left.what}" if left.what is not None else item
 
 
-def promise(one: Promised, after: FollowUp, language: str) -> str:
+def promise(promised: Promised, after: FollowUp, language: str) -> str:
     """What was promised: an action, a step of one, or to decide on one that is overdue."""
-    action = after.plan.actions[one.action]
-    if one.step is not None:
-        return f"{name(action)}: {one.step}"
+    action = after.plan.actions[promised.action]
+    if promised.step is not None:
+        return f"{name(action)}: {promised.step}"
     is_overdue = is_answer(due_on(action, after.day), after.day)
     return say(PROMISED_ANSWER, language, item=name(action)) if is_overdue else name(action)
 
 
 def _with(said: str, details: Sequence[str | None]) -> str:
     """The sentence with what is known besides in brackets."""
-    found = ", ".join(one for one in details if one)
-    return f"{said} ({found})" if found else said
+    known = ", ".join(detail for detail in details if detail)
+    return f"{said} ({known})" if known else said
 
 
-def about_decision(one: Decided, language: str) -> list[str]:
+def about_decision(decision: Decided, language: str) -> list[str]:
     """Why, by whom, about what, and when it is looked at again."""
-    return list(_about_decision(one, language))
+    return list(_about_decision(decision, language))
 
 
-def _about_decision(one: Decided, language: str) -> Iterator[str]:
-    if one.replaces is not None:
-        yield say(REPLACES, language, id=one.replaces)
-    if one.reason is not None:
-        yield say(REASON, language, reason=one.reason)
-    if one.decided_by:
-        yield say(DECIDED_BY, language, who=", ".join(one.decided_by))
-    if one.affects:
-        yield say(AFFECTS, language, ids=", ".join(one.affects))
-    if one.review_on is not None:
-        yield say(REVIEW, language, day=one.review_on)
+def _about_decision(decision: Decided, language: str) -> Iterator[str]:
+    if decision.replaces is not None:
+        yield say(REPLACES, language, id=decision.replaces)
+    if decision.reason is not None:
+        yield say(REASON, language, reason=decision.reason)
+    if decision.decided_by:
+        yield say(DECIDED_BY, language, who=", ".join(decision.decided_by))
+    if decision.affects:
+        yield say(AFFECTS, language, ids=", ".join(decision.affects))
+    if decision.review_on is not None:
+        yield say(REVIEW, language, day=decision.review_on)

@@ -28,7 +28,7 @@ def shell_word(text: str) -> str:
 def with_words(template: str, written: Mapping[str, str]) -> str:
     """The template of a sentence, with what fills the command in it put there as a shell wants it."""
 
-    def in_braces(found: re.Match[str]) -> str:
-        return shell_word(written[found[1]]).replace("{", "{{").replace("}", "}}")
+    def in_braces(match: re.Match[str]) -> str:
+        return shell_word(written[match[1]]).replace("{", "{{").replace("}", "}}")
 
     return re.sub(COMMAND, lambda command: re.sub(_WORD, in_braces, command[0]), template)

@@ -62,12 +62,12 @@ def filled(template: str, written: Mapping[str, str]) -> str:
     if "seuranta " in template:
         template = with_words(template, written)
     if "}." in template:
-        template = _BEFORE_STOP.sub(lambda found: _stopped(found, written), template)
+        template = _BEFORE_STOP.sub(lambda match: _stopped(match, written), template)
     return template.format_map(written)
 
 
-def _stopped(found: re.Match[str], written: Mapping[str, str]) -> str:
-    return found[0][:-1] if written[found[1]].endswith(_ENDS) else found[0]
+def _stopped(match: re.Match[str], written: Mapping[str, str]) -> str:
+    return match[0][:-1] if written[match[1]].endswith(_ENDS) else match[0]
 
 
 class Message(NamedTuple):
@@ -126,13 +126,13 @@ def _several_shown(value: tuple[Any, ...], language: str) -> str:
     if isinstance(value, Week):
         return f"{'vk' if language == 'fi' else 'week'} {value.number}/{value.year}"
     if isinstance(value, Span):
-        return ("{}–{}" if language == "fi" else "{} – {}").format(*(day(one, language) for one in value))
+        return ("{}–{}" if language == "fi" else "{} – {}").format(*(day(end, language) for end in value))
     if isinstance(value, Lines):
-        return ", ".join(f'"{shown(one, language)}"' for one in value.texts)
+        return ", ".join(f'"{shown(text, language)}"' for text in value.texts)
     if isinstance(value, Listed):
         return f"[{', '.join(value.texts)}]"
     more = ("…",) if len(value) > _MOST_NAMED else ()
-    return ", ".join((*(shown(one, language) for one in value[:_MOST_NAMED]), *more))
+    return ", ".join((*(shown(part, language) for part in value[:_MOST_NAMED]), *more))
 
 
 def day(value: date, language: str, *, year: bool = True) -> str:

@@ -367,7 +367,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
 
 def sentence(name: str, language: str, args: Mapping[str, Argument]) -> str:
     """What is said; paths and other texts stand whole, since people copy them."""
-    said = {key: safe(one if isinstance(one, str) else shown(one, language)) for key, one in args.items()}
+    said = {key: safe(value if isinstance(value, str) else shown(value, language)) for key, value in args.items()}
     number = args.get("errno")
     if isinstance(number, int):
         said["why"] = reason(number, said["system"], language)

@@ -20,8 +20,8 @@ from seuranta.output.words.text import Message, Text
 
 _SUBJECTS = (file, fields, values, recurrences, rules, actions, goals, checkpoints, communication)
 
-MESSAGES: Mapping[str, Message] = MappingProxyType({k: v for one in _SUBJECTS for k, v in one.MESSAGES.items()})
+MESSAGES: Mapping[str, Message] = MappingProxyType({k: v for subject in _SUBJECTS for k, v in subject.MESSAGES.items()})
 """By the name of the problem."""
 
-RELATED: Mapping[str, Text] = MappingProxyType({k: v for one in _SUBJECTS for k, v in one.RELATED.items()})
+RELATED: Mapping[str, Text] = MappingProxyType({k: v for subject in _SUBJECTS for k, v in subject.RELATED.items()})
 """What is said of a related place."""
