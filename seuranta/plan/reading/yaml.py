@@ -121,7 +121,9 @@ def _pure_events(text: str) -> Callable[[], Any]:
 
 def _build(text: str, get_event: Callable[[], Any], *, is_careful: bool = False) -> Tree | Trouble:
     try:
-        return _tree(text, get_event, is_careful=is_careful)
+        return _Builder(text, get_event, is_careful=is_careful).tree()
+    except _NotInPlans as end:
+        return end.trouble
     except MarkedYAMLError as error:
         return _trouble(text, error)
     except (
@@ -144,99 +146,154 @@ def _trouble(text: str, error: MarkedYAMLError) -> Trouble:
     return Trouble(offset, min(error.context_mark.index, offset) if is_inside else offset)
 
 
-def _tree(text: str, get_event: Callable[[], Any], *, is_careful: bool) -> Tree | Trouble:  # noqa: C901, PLR0912, PLR0915 - one loop without calls: it runs once for every word of a plan
-    oddities: list[Oddity] = []
-    stack: list[tuple[list[tuple[Scalar, Node]] | None, list[Node] | None, Scalar | None, int, bool]] = []
-    pairs: list[tuple[Scalar, Node]] | None = None
-    items: list[Node] | None = None
-    key: Scalar | None = None
-    root: Node | None = None
-    documents = 0
-    is_flow = False
-    same_key = clean if not text.isascii() and not unicodedata.is_normalized("NFC", text) else None
-    node: Node
-    while True:
-        event = get_event()
+class _NotInPlans(Exception):
+    """What the parser reads and a plan may not hold: a second document, or what is nested too deeply."""
+
+    def __init__(self, offset: int, *, is_deep: bool = False) -> None:
+        super().__init__()
+        self.trouble = Trouble(offset, offset, is_deep)
+
+
+class _Builder:
+    """Builds the tree of one text from the events of a parser. Its methods run for every word of a plan: they are few,
+    and ask of a value only what its place can bring.
+    """
+
+    def __init__(self, text: str, get_event: Callable[[], Any], *, is_careful: bool) -> None:
+        self._text = text
+        self._next = get_event
+        self._is_careful = is_careful  # only the pure parser's anchors and tags count
+        self._oddities: list[Oddity] = []
+        self._depth = 0
+        self._has_many_forms = not text.isascii() and not unicodedata.is_normalized("NFC", text)
+
+    def tree(self) -> Tree:
+        root: Node | None = None
+        documents = 0
+        while True:
+            event = self._next()
+            kind = event.__class__
+            if kind is StreamEndEvent:
+                return Tree(root, self._oddities)
+            if kind is DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    raise _NotInPlans(event.start_mark.index)
+            elif kind in _NODES:
+                root = self._node(event, None, None)
+
+    def _node(self, event: Any, key: Scalar | None, within: list[Any] | None) -> Node:
         kind = event.__class__
         if kind is ScalarEvent:
-            value, style = event.value, event.style
-            start, end = event.start_mark.index, event.end_mark.index
-            if style:
-                if style == "|" or style == ">":  # noqa: PLR1714 - quicker than a look into a set
-                    end = start + len(text[start:end].rstrip())
-                node = Scalar(value, start, end, style)
-                if style == '"' and "\\u" in text[start:end].lower() and not _is_sound(value):
-                    oddities.append(Oddity("surrogate", node))
+            return self._scalar(event, key, within)
+        if kind is MappingStartEvent:
+            return self._mapping(event, key)
+        if kind is SequenceStartEvent:
+            return self._sequence(event)
+        return self._alias(event)
+
+    def _mapping(self, begin: Any, key_above: Scalar | None) -> Mapping:
+        start, is_flow = begin.start_mark.index, begin.flow_style
+        self._enter(begin, start)
+        get_event, scalar = self._next, self._scalar
+        pairs: list[tuple[Scalar, Node]] = []
+        while True:
+            event = get_event()
+            kind = event.__class__
+            if kind is MappingEndEvent:
+                break
+            key = scalar(event, None, pairs) if kind is ScalarEvent else self._odd_key(event)
+            event = get_event()
+            kind = event.__class__
+            if kind is ScalarEvent:
+                value: Node = scalar(event, key, pairs)
+                if is_flow and value.start == value.end and self._text[value.start - 1] != ":":
+                    self._oddities.append(Oddity("no-value", value, pairs))
+            elif kind is MappingStartEvent:
+                value = self._mapping(event, key)
             else:
-                if start == end:
-                    start = end = _after_colon(text, key.end) if key is not None else start
-                node = Scalar(value, start, end)
-                if end - start != len(value):
-                    oddities.append(Oddity("lines", node, items if pairs is None else pairs))
-            if is_careful and (event.anchor is not None or event.tag is not None):
-                _mark(oddities, event, node, key, text)
-            if key is not None and pairs is not None:
-                pairs.append((key, node))
-                if is_flow and start == end and text[start - 1] != ":":
-                    oddities.append(Oddity("no-value", node, pairs))
-                key = None
-                continue
-            if items is not None:
-                if start == end and not is_flow:
-                    oddities.append(Oddity("empty-item", node, items))
-                items.append(node)
-                continue
-            if pairs is not None:
-                key = node
-                continue
-        elif kind is MappingStartEvent or kind is SequenceStartEvent:
-            start = event.start_mark.index
-            if len(stack) == DEEPEST:
-                return Trouble(start, start, is_deep=True)
-            stack.append((pairs, items, key, start, is_flow))
-            pairs, items, key = ([], None, None) if kind is MappingStartEvent else (None, [], None)
-            is_flow = event.flow_style
-            if is_careful and (event.anchor is not None or event.tag is not None):
-                _mark(oddities, event, Mapping([], start, event.end_mark.index), None, text)
-            continue
-        elif kind is MappingEndEvent and pairs is not None:
-            inner = pairs
-            end = event.end_mark.index if is_flow or not inner else inner[-1][1].end
-            pairs, items, key, start, is_flow = stack.pop()
-            node = Mapping(inner, start, end)
-            names = {name.text for name, _ in inner} if same_key is None else {same_key(name.text) for name, _ in inner}
-            if len(names) != len(inner):
-                oddities.append(Oddity("duplicate", node, key))
-            if "<<" in names:
-                oddities.append(Oddity("merge", node))
-        elif kind is SequenceEndEvent and items is not None:
-            listed = items
-            end = event.end_mark.index if is_flow or not listed else listed[-1].end
-            pairs, items, key, start, is_flow = stack.pop()
-            node = Sequence(listed, start, end)
-        elif kind is StreamEndEvent:
-            return Tree(root, oddities)
-        elif kind is AliasEvent:
-            start, end = event.start_mark.index, event.end_mark.index
-            node = Scalar(text[start:end], start, end)
-            oddities.append(Oddity("alias", node))
+                value = self._node(event, key, pairs)
+            pairs.append((key, value))
+        self._depth -= 1
+        mapping = Mapping(pairs, start, event.end_mark.index if is_flow or not pairs else pairs[-1][1].end)
+        names = {key.text for key, _ in pairs}
+        if self._has_many_forms:
+            names = set(map(clean, names))
+        if len(names) != len(pairs):
+            self._oddities.append(Oddity("duplicate", mapping, key_above))
+        if "<<" in names:
+            self._oddities.append(Oddity("merge", mapping))
+        return mapping
+
+    def _sequence(self, begin: Any) -> Sequence:
+        start, is_flow = begin.start_mark.index, begin.flow_style
+        self._enter(begin, start)
+        items: list[Node] = []
+        while True:
+            event = self._next()
+            if event.__class__ is SequenceEndEvent:
+                break
+            item = self._node(event, None, items)
+            if event.__class__ is ScalarEvent and item.start == item.end and not is_flow:
+                self._oddities.append(Oddity("empty-item", item, items))
+            items.append(item)
+        self._depth -= 1
+        end = event.end_mark.index if is_flow or not items else items[-1].end
+        return Sequence(items, start, end)
+
+    def _enter(self, begin: Any, start: int) -> None:
+        if self._depth == DEEPEST:
+            raise _NotInPlans(start, is_deep=True)
+        self._depth += 1
+        if self._is_careful and (begin.anchor is not None or begin.tag is not None):
+            _mark(self._oddities, begin, Mapping([], start, begin.end_mark.index), None, self._text)
+
+    def _scalar(self, event: Any, key: Scalar | None, within: list[Any] | None) -> Scalar:
+        """A text; `key` is the one whose value it is, and `within` the pairs or items that it stands among."""
+        value, start, end = event.value, event.start_mark.index, event.end_mark.index
+        if end - start == len(value) and start != end and not event.style and not self._is_careful:
+            return Scalar(value, start, end)
+        if event.style:
+            node = self._styled(value, start, end, event.style)
+        elif start == end and key is not None:
+            start = _after_colon(self._text, key.end)
+            node = Scalar(value, start, start)
         else:
-            documents += kind is DocumentStartEvent
-            if documents > 1:
-                return Trouble(event.start_mark.index, event.start_mark.index)
-            continue
-        if pairs is not None:
-            if key is not None:
-                pairs.append((key, node))
-                key = None
-            else:  # a list or braces as a field: told as a field that nobody knows, whatever is in it
-                while oddities and oddities[-1].node.start >= node.start:
-                    oddities.pop()
-                key = node if isinstance(node, Scalar) else Scalar(text[node.start : node.end], node.start, node.end)
-        elif items is not None:
-            items.append(node)
-        else:
-            root = node
+            node = Scalar(value, start, end)
+            if end - start != len(value):
+                self._oddities.append(Oddity("lines", node, within))
+        if self._is_careful and (event.anchor is not None or event.tag is not None):
+            _mark(self._oddities, event, node, key, self._text)
+        return node
+
+    def _styled(self, value: str, start: int, end: int, style: str) -> Scalar:
+        """A text in quotes, or one that runs over lines after | or >."""
+        typed = self._text[start:end]
+        if style in ("|", ">"):
+            return Scalar(value, start, start + len(typed.rstrip()), style)
+        node = Scalar(value, start, end, style)
+        if style == '"' and "\\u" in typed.lower() and not _is_sound(value):
+            self._oddities.append(Oddity("surrogate", node))
+        return node
+
+    def _alias(self, event: Any) -> Scalar:
+        start, end = event.start_mark.index, event.end_mark.index
+        node = Scalar(self._text[start:end], start, end)
+        self._oddities.append(Oddity("alias", node))
+        return node
+
+    def _odd_key(self, event: Any) -> Scalar:
+        """A list, braces or an alias as a field: told as a field that nobody knows, whatever is in it."""
+        node = self._node(event, None, None)
+        oddities = self._oddities
+        while oddities and oddities[-1].node.start >= node.start:
+            oddities.pop()
+        if isinstance(node, Scalar):
+            return node
+        return Scalar(self._text[node.start : node.end], node.start, node.end)
+
+
+_NODES = frozenset((ScalarEvent, MappingStartEvent, SequenceStartEvent, AliasEvent))
 
 
 def _mark(oddities: list[Oddity], event: Any, node: Node, key: Scalar | None, text: str) -> None:
@@ -244,7 +301,9 @@ def _mark(oddities: list[Oddity], event: Any, node: Node, key: Scalar | None, te
     kind = "anchor" if event.anchor is not None else "tag"
     if isinstance(node, Scalar):
         start = event.start_mark.index
-        node.start = start if text[start : start + 1] in "&!" else (_after_colon(text, key.end) if key else start)
+        if text[start : start + 1] not in "&!":
+            start = _after_colon(text, key.end) if key is not None else start
+        node.start = start
     oddities.append(Oddity(kind, node, event.anchor))
 
 
