@@ -73,10 +73,16 @@ def _by_plan(names: list[str], found: list[AgreedDates], job: Job) -> Iterator[L
         yield from checkpoints_view.lines(one, job.language, job.width, name if len(found) > 1 else "")
 
 
+def _first_day(ask: CheckpointsAsk, day: date, language: str) -> date:
+    if ask.first:
+        return spoken_day("--from", ask.first, day, language)
+    return date.min if ask.past else day
+
+
 def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | None) -> AgreedDates:
     plan, day = plan_file.loaded.plan, plan_file.day
     assert plan is not None
-    first = spoken_day("--from", ask.first, day, job.language) if ask.first else date.min if ask.past else day
+    first = _first_day(ask, day, job.language)
     until = spoken_day("--until", ask.until, day, job.language) if ask.until else None
     if until is not None and until < first:
         raise UserError("until-before-from", first=first, until=until)

@@ -292,7 +292,9 @@ _GOAL_COLUMNS = (
 
 
 def _cell(value: Any) -> str:
-    text = " ".join(value) if isinstance(value, list) else "" if value is None else str(value)
+    if value is None:
+        return ""
+    text = " ".join(value) if isinstance(value, list) else str(value)
     text = " ".join(safe(text).split())
     is_formula = isinstance(value, (str, list)) and unicodedata.normalize("NFKC", text[:1]) in _FORMULA
     return f"'{text}" if is_formula else text

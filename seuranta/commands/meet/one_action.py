@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import chain
 
 from seuranta.commands.meet.flow import Talk
 from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, show
@@ -252,9 +251,9 @@ def _drop(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
 
 
 def action_id(m: Meeting, facts: Iterable[Fact]) -> str:
-    new = chain.from_iterable(
-        (one.rest,) if isinstance(one, Shrunk) else (one.id,) if isinstance(one, NewAction) else () for one in facts
-    )
+    new = [
+        fact.rest if isinstance(fact, Shrunk) else fact.id for fact in facts if isinstance(fact, (Shrunk, NewAction))
+    ]
     return next_id([*m.plan.actions, *new], "", m.plan.goals)
 
 

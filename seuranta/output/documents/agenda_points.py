@@ -133,7 +133,9 @@ def _quarter(meeting: Meeting) -> Iterator[Block]:
 def _start_and_due(on: ActionOn, language: str, *, starts: bool) -> str:
     owner = f" ({on.action.owner.name})" if on.action.owner is not None else ""
     start = on.action.start.first if starts and on.action.start is not None else None
-    text = words.STARTS_AND_DUE if start and on.fact.due else words.ONLY_STARTS if start else words.ONLY_DUE
+    text = words.ONLY_DUE
+    if start is not None:
+        text = words.STARTS_AND_DUE if on.fact.due else words.ONLY_STARTS
     return say(text, language, title=name(on.action) + owner, start=start, due=on.fact.due)
 
 

@@ -10,7 +10,7 @@ from seuranta.output.pictures import texts
 from seuranta.output.pictures.scale import window
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import name, person
-from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.actions import ActionFact, ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.values.calendar_end import plus
@@ -178,7 +178,7 @@ def row(on: ActionOn, day: date) -> Row:
     moves = (*(move.old for move in on.fact.moves), due) if on.fact.moves and due is not None else ()
     if not on.is_open:
         return _closed(on, start, moves)
-    kind: Kind = "blocked" if on.fact.is_blocked else "going" if on.fact.status == "in_progress" else "planned"
+    kind = _kind(on.fact)
     if due is None:
         if not on.is_ongoing or start is None:
             return Row(on)
@@ -187,6 +187,12 @@ def row(on: ActionOn, day: date) -> Row:
     if start is None or start > due:
         return Row(on, late, moves, point=due)
     return Row(on, (*_until_due(on, start, due, day, kind), *late), moves)
+
+
+def _kind(fact: ActionFact) -> Kind:
+    if fact.is_blocked:
+        return "blocked"
+    return "going" if fact.status == "in_progress" else "planned"
 
 
 def _until_due(on: ActionOn, start: date, due: date, day: date, kind: Kind) -> Iterator[Stretch]:

@@ -119,11 +119,14 @@ def _by_day(on: GoalOn, language: str) -> str:
 
 
 def is_falling(on: GoalOn) -> bool:
-    """Whether the measure is to become smaller."""
-    goal = on.goal
-    first = goal.baseline.value if goal.baseline is not None else None
-    start = Fraction(first.value) if first is not None else (on.readings[0].value if on.readings else None)
-    return goal.target is not None and start is not None and Fraction(goal.target.value) < start
+    """Whether the measure is to become smaller than its baseline, or, without one, than its first reading."""
+    if on.goal.target is None:
+        return False
+    target = Fraction(on.goal.target.value)
+    first = on.goal.baseline.value if on.goal.baseline is not None else None
+    if first is not None:
+        return target < Fraction(first.value)
+    return bool(on.readings) and target < on.readings[0].value
 
 
 def rough(amount: Fraction, language: str) -> str:
