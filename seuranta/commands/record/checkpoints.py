@@ -13,14 +13,14 @@ from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import short_day
 from seuranta.output.words.text import clock
-from seuranta.plan.edit import Change, Put, Value
+from seuranta.plan.edit import Put
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Promised
 from seuranta.plan.follow.promises import promised as promised_on
 from seuranta.plan.loading import lookup
 from seuranta.plan.loading.model import Action
-from seuranta.plan.meeting.changes import promised_value
+from seuranta.plan.meeting.facts import NextMoved, WasHeld
 from seuranta.plan.reading.source import Scalar, Sequence, is_empty
 from seuranta.plan.words.diagnostic import At
 
@@ -45,18 +45,11 @@ def _held(scene: Scene, what: HeldAsk, *, is_dated: bool) -> Entry:
     series = scene.item(what.series, "checkpoints").id if what.series else None
     series, day = _took_place(scene, series, is_dated=is_dated)
     known = scene.plan.checkpoints[series].held.get(day)
-    more: dict[str | date, Value] = {}
-    if what.present:
-        more["present"] = what.present
-    if what.minutes:
-        more["minutes"] = what.minutes
-    if known is not None and not more:
+    if known is not None and not (what.present or what.minutes):
         return Entry(note=scene.say(texts.ALREADY_HELD, item=_title(scene, series), day=_short(scene, day)))
     promised = () if known is not None or _is_list(scene, series) else _promises(scene, day)
-    if promised:
-        more["promised"] = promised_value(promised)
-    change = Put(At("checkpoints", series, ("held", day)), more)
-    return Entry((change,), lambda after: _was_held(scene, after, series, day, promised))
+    changes = scene.changes(WasHeld(series, day, day, what.present, what.minutes, promised=promised))
+    return Entry(changes, lambda after: _was_held(scene, after, series, day, promised))
 
 
 def _took_place(scene: Scene, series: str | None, *, is_dated: bool) -> tuple[str, date]:
@@ -161,14 +154,10 @@ def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Entr
         raise UserError("held-already", id=title, day=one.day)
     if to == one.day and not reason:
         return Entry(note=scene.say(texts.ALREADY_AGREED, item=title, day=_short(scene, to)))
-    changes: list[Change] = []
-    for slot in (one.slot, *one.joined):
-        at = At("checkpoints", one.series, ("moved", _moved_under(scene, one, slot)))
-        changes.append(Put(at._replace(path=(*at.path, "to")), to))
-        if reason:
-            changes.append(Put(at._replace(path=(*at.path, "reason")), reason))
+    slots = tuple(_moved_under(scene, one, slot) for slot in (one.slot, *one.joined))
+    changes = scene.changes(NextMoved(one.series, slots, one.day, to, reason))
     said = scene.say(texts.POSTPONED, item=title, before=_short(scene, one.day), day=_short(scene, to))
-    return Entry(tuple(changes), lambda _after: (said,))
+    return Entry(changes, lambda _after: (said,))
 
 
 def _moved_under(scene: Scene, one: Occurrence, slot: date) -> date:

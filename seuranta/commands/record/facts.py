@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -14,11 +13,10 @@ from seuranta.output.words import record_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import goal_state, value
 from seuranta.output.words.phrases import bare_day, short_day
-from seuranta.plan.edit import Add, Change, Put, Value
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.lookup import Found
-from seuranta.plan.words.diagnostic import At
+from seuranta.plan.meeting.facts import Answered, Asked, Decided, NewReading, Told
 
 
 class QuestionAsk(NamedTuple):
@@ -51,7 +49,7 @@ def _read(scene: Scene, words: tuple[str, ...]) -> Entry:
         raise UserError("reading-pairs")
     typed = dict(zip(words[::2], words[1::2], strict=True))
     found = {scene.item(one, "goals"): (one, number) for one, number in typed.items()}
-    changes = tuple(Put(At("goals", one.id, ("readings", scene.day)), number) for one, (_, number) in found.items())
+    changes = scene.changes(*(NewReading(one.id, scene.day, number) for one, (_, number) in found.items()))
     names = {one: scene.named(one, each) for one, (each, _) in found.items()}
     return Entry(changes, lambda after: [text for one in found for text in _measured(scene, after, one, names[one])])
 
@@ -91,7 +89,7 @@ def _told(scene: Scene, typed: tuple[str, ...]) -> Entry:
     day = bare_day(scene.day, scene.today, scene.language)
     new = [one for one in found if scene.day not in scene.plan.communication[one.id].told]
     notes = [scene.say(texts.ALREADY_TOLD, item=names[one], day=day) for one in found if one not in new]
-    changes = tuple(Add(At("communication", one.id, ("told",)), scene.day) for one in new)
+    changes = scene.changes(*(Told(one.id, scene.day) for one in new))
 
     def said(after: FollowUp) -> Iterator[str]:
         yield from notes
@@ -125,9 +123,9 @@ def ask_question(job: Job, question: str, who: QuestionAsk, ask: RecordAsk) -> O
 
 def _asked(scene: Scene, question: str, who: QuestionAsk) -> Entry:
     id_ = new_id(scene.file.loaded, "feedback", scene.written_in)
-    fields = _fields(date=scene.day, asked_by=who.asked_by, question=question.strip(), owner=who.owner)
+    changes = scene.changes(Asked(id_, question.strip(), who.asked_by, scene.day, who.owner))
     said = scene.say(texts.ASKED, id=id_, question=question.strip())
-    return Entry((Put(At("feedback", id_), fields),), lambda _after: (said,))
+    return Entry(changes, lambda _after: (said,))
 
 
 def answer(job: Job, typed: str, text: str, ask: RecordAsk) -> Outcome:
@@ -144,7 +142,7 @@ def _answered(scene: Scene, typed: str, text: str) -> Entry:
     said = [scene.say(texts.ANSWERED, item=scene.named(found, typed), day=day)]
     if question.asked_by is not None:
         said.append(scene.say(texts.TELL_THEM, who=safe(question.asked_by).rstrip(".")))
-    return Entry((Put(At("feedback", found.id), {"answer": text, "answered_on": scene.day}),), lambda _after: said)
+    return Entry(scene.changes(Answered(found.id, text, scene.day)), lambda _after: said)
 
 
 # --- decide -------------------------------------------------------------------------------------------------------
@@ -158,23 +156,18 @@ def decide(job: Job, decision: str, more: DecisionAsk, ask: RecordAsk) -> Outcom
 def _decided(scene: Scene, decision: str, more: DecisionAsk) -> Entry:
     id_ = new_id(scene.file.loaded, "decisions", scene.written_in)
     review = scene.due_day("--review", more.review) if more.review else None
-    fields = _fields(
-        date=scene.day,
-        decision=decision,
-        reason=more.reason,
-        decided_by=more.decided_by,
-        owner=more.owner,
-        affects=more.affects,
+    fact = Decided(
+        id_,
+        decision,
+        scene.day,
+        more.reason,
+        more.decided_by,
+        more.affects,
         review_on=review,
+        owner=more.owner,
     )
     said = [scene.say(texts.DECIDED, id=id_, decision=decision)]
     if review is not None:
         said = [scene.say(texts.DECIDED, id=id_, decision=f"{decision.rstrip('.')}.")]
         said.append(scene.say(texts.LOOK_AGAIN, day=bare_day(review, scene.today, scene.language)))
-    change: Change = Put(At("decisions", id_), fields)
-    return Entry((change,), lambda _after: said)
-
-
-def _fields(**values: Value | None) -> dict[str | date, Value]:
-    """The fields that have a value."""
-    return {name: one for name, one in values.items() if one is not None and one not in ((), "")}
+    return Entry(scene.changes(fact), lambda _after: said)

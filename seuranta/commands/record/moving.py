@@ -14,14 +14,13 @@ from seuranta.output.words import record_texts as texts
 from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.output.words.situation import held_up
-from seuranta.plan.edit import Add, Change, Put, Value
 from seuranta.plan.follow.actions import dependents, is_ongoing
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.knock_on import knock_on
 from seuranta.plan.loading.lookup import Found
 from seuranta.plan.loading.model import Action, Plan
+from seuranta.plan.meeting.facts import Decided, Dropped, DueMoved, Fact
 from seuranta.plan.reading.source import Scalar
-from seuranta.plan.values.statuses import StatusOn
 from seuranta.plan.words.diagnostic import At
 
 DECIDES_FROM = 3
@@ -61,9 +60,8 @@ def _moved(scene: Scene, typed: tuple[str, ...], to: str, why: ChangeAsk) -> Ent
     changed = {one: action for one, action in found.items() if action.due != day}
     first = shown_first(_touched(scene, [one for one, action in changed.items() if action.due]), scene.job.width)
     asked = scene.job.question is not None and not (why.reason or "").strip()
-    changes = list(_moves(scene, changed, day, why, first))
     return Entry(
-        tuple(changes),
+        scene.changes(*_moves(scene, changed, day, why, first)),
         lambda after: [*notes, *(_due_now(scene, after, one, names[one]) for one in changed)],
         first="" if asked else first,
         note=" ".join(notes),
@@ -79,25 +77,23 @@ def _movable(scene: Scene, found: Found) -> Action:
     return action
 
 
-def _moves(scene: Scene, found: dict[Found, Action], day: date, why: ChangeAsk, first: str) -> Iterator[Change]:
+def _moves(scene: Scene, found: dict[Found, Action], day: date, why: ChangeAsk, first: str) -> Iterator[DueMoved]:
     reason = ""
     if any(action.due for action in found.values()):
         reason = scene.given(why.reason, texts.WHY_MOVED, UserError("reason-missing"), first)
     for one, action in found.items():
+        fact = DueMoved(one.id, scene.day, action.due, day)
         if action.due is not None:
-            fields: dict[str | date, Value] = {"date": scene.day, "from": _typed_due(scene, action), "reason": reason}
-            decided_by = _deciders(scene, action, why)
-            if decided_by:
-                fields["decided_by"] = decided_by
-            yield Add(At("actions", one.id, ("moves",)), fields)
-        yield Put(At("actions", one.id, ("due",)), day)
+            by = _deciders(scene, action, why)
+            number = len(action.moves) + 1
+            fact = fact._replace(reason=reason, decided_by=by, number=number, typed=_typed_due(scene, action))
+        yield fact
 
 
-def _typed_due(scene: Scene, action: Action) -> Value:
-    """The old due date as it stands in the file."""
+def _typed_due(scene: Scene, action: Action) -> str | None:
+    """The due date as it stands in the file."""
     node = scene.file.loaded.places.node(At("actions", action.id, ("due",)))
-    assert action.due is not None
-    return node[1].text if node is not None and isinstance(node[1], Scalar) else action.due
+    return node[1].text if node is not None and isinstance(node[1], Scalar) else None
 
 
 def _deciders(scene: Scene, action: Action, why: ChangeAsk) -> tuple[str, ...]:
@@ -148,47 +144,35 @@ def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Entry:
     first = shown_first(_touched(scene, changed), scene.job.width)
     asked = scene.job.question is not None and not (why.reason or "").strip()
     reason = scene.given(why.reason, texts.WHY_DROPPED, UserError("reason-missing"), first)
-    changes = [change for one in changed for change in _drop(scene, one, reason)]
     decision = _decision(scene, changed, reason, why)
+    facts: list[Fact] = [Dropped(one.id, scene.day, reason) for one in changed]
+    if decision is not None:
+        facts.append(decision)
     return Entry(
-        (*changes, *([decision] if decision is not None else ())),
-        lambda after: [*notes, *_gone(scene, after, changed, names, decision)],
+        scene.changes(*facts),
+        lambda _after: [*notes, *_gone(scene, changed, names, decision)],
         first="" if asked else first,
     )
 
 
-def _drop(scene: Scene, found: Found, reason: str) -> Iterator[Change]:
-    yield Put(At("actions", found.id, ("status",)), StatusOn("dropped", scene.day))
-    yield Put(At("actions", found.id, ("reason",)), reason)
-
-
-def _decision(scene: Scene, found: list[Found], reason: str, why: ChangeAsk) -> Put | None:
+def _decision(scene: Scene, found: list[Found], reason: str, why: ChangeAsk) -> Decided | None:
     if not why.review and not why.decided_by:
         return None
     titles = ", ".join(f"{one.id} {scene.plan.actions[one.id].title or ''}".strip() for one in found)
-    fields: dict[str | date, Value] = {
-        "date": scene.day,
-        "decision": say(texts.GIVEN_UP, scene.written_in, item=titles),
-        "reason": reason,
-        "affects": tuple(one.id for one in found),
-    }
-    if why.decided_by:
-        fields["decided_by"] = why.decided_by
-    if why.review:
-        fields["review_on"] = scene.due_day("--review", why.review)
-    return Put(At("decisions", new_id(scene.file.loaded, "decisions", scene.written_in)), fields)
+    decision = say(texts.GIVEN_UP, scene.written_in, item=titles)
+    affects = tuple(one.id for one in found)
+    review = scene.due_day("--review", why.review) if why.review else None
+    id_ = new_id(scene.file.loaded, "decisions", scene.written_in)
+    return Decided(id_, decision, scene.day, reason, why.decided_by, affects, review)
 
 
-def _gone(
-    scene: Scene, after: FollowUp, found: list[Found], names: dict[Found, str], decision: Put | None
-) -> Iterator[str]:
+def _gone(scene: Scene, found: list[Found], names: dict[Found, str], decision: Decided | None) -> Iterator[str]:
     for one in found:
         yield scene.say(texts.DROPPED, item=names[one], day=bare_day(scene.day, scene.today, scene.language))
     if decision is not None:
-        made = after.plan.decisions[decision.at.item or ""]
-        yield scene.say(texts.DECIDED, id=made.id, decision=f"{made.decision}.")
-        if made.review_on is not None:
-            yield scene.say(texts.LOOK_AGAIN, day=bare_day(made.review_on, scene.today, scene.language))
+        yield scene.say(texts.DECIDED, id=decision.id, decision=f"{decision.decision}.")
+        if decision.review_on is not None:
+            yield scene.say(texts.LOOK_AGAIN, day=bare_day(decision.review_on, scene.today, scene.language))
 
 
 # --- whom it touches ----------------------------------------------------------------------------------------------

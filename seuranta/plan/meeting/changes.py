@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
@@ -38,6 +38,7 @@ from seuranta.plan.meeting.facts import (
     Taken,
     Told,
     Unlinked,
+    WasHeld,
 )
 from seuranta.plan.values.statuses import StatusOn
 from seuranta.plan.words.diagnostic import At, Choice
@@ -56,7 +57,7 @@ class Before(NamedTuple):
 
 def changes_of_meeting(before: Before, settled: Settled) -> tuple[Change, ...]:
     """Everything to write, in the order in which it was settled, the held checkpoint last."""
-    return (*changes(before, settled.facts), *_held(before.plan, settled))
+    return changes(before, (*settled.facts, settled.held))
 
 
 def changes(before: Before, facts: Sequence[Fact]) -> tuple[Change, ...]:
@@ -70,25 +71,25 @@ def _at(action: str, *path: str | int) -> At:
     return At("actions", action, path)
 
 
-def _held(plan: Plan, settled: Settled) -> Iterator[Change]:
+def _held(plan: Plan, fact: WasHeld) -> Iterator[Change]:
     """The checkpoint as held; one of single dates that took place on another day was moved there."""
-    series = plan.checkpoints[settled.series]
-    if series.recurrence is None and settled.day != settled.slot and settled.slot in series.date:
-        yield Put(At("checkpoints", settled.series, ("moved", settled.slot)), settled.day)
-    entry = _fields(present=settled.present, minutes=settled.minutes, tell=settled.news)
-    if settled.promised:
-        entry["promised"] = promised_value(settled.promised)
-    yield Put(At("checkpoints", settled.series, ("held", settled.day)), entry)
+    series = plan.checkpoints[fact.series]
+    if series.recurrence is None and fact.day != fact.slot and fact.slot in series.date:
+        yield Put(At("checkpoints", fact.series, ("moved", fact.slot)), fact.day)
+    entry = _fields(present=fact.present, minutes=fact.minutes, tell=fact.news)
+    if fact.promised:
+        entry["promised"] = {promise.action: _promise(promise) for promise in fact.promised}
+    yield Put(At("checkpoints", fact.series, ("held", fact.day)), entry)
 
 
-def promised_value(promises: Iterable[Promised]) -> Mapping[str | date, Value]:
+def _promise(promise: Promised) -> Value:
     """What was promised as it is written: of an action its day, of a step what and by when."""
-    return {one.action: one.by if one.step is None else {"step": one.step, "by": one.by} for one in promises}
+    return promise.by if promise.step is None else {"step": promise.step, "by": promise.by}
 
 
 def _fields(**values: Value | None) -> dict[str | date, Value]:
     """The fields that have a value; `from_` is the field `from`."""
-    return {name.rstrip("_"): value for name, value in values.items() if value is not None and value != ()}
+    return {name.rstrip("_"): value for name, value in values.items() if value is not None and value not in ("", ())}
 
 
 def _changes(before: Before, fact: Fact) -> Iterator[Change]:
@@ -97,7 +98,7 @@ def _changes(before: Before, fact: Fact) -> Iterator[Change]:
     yield from _of_due(before, fact)
     yield from _of_goals_and_messages(fact)
     yield from _of_questions_and_decisions(fact)
-    yield from _of_next_time(before.plan, fact)
+    yield from _of_checkpoints(before.plan, fact)
 
 
 def _of_goals_and_messages(fact: Fact) -> Iterator[Change]:
@@ -116,16 +117,18 @@ def _of_questions_and_decisions(fact: Fact) -> Iterator[Change]:
     match fact:
         case Answered(question, answer, day):
             yield Put(At("feedback", question), {"answer": answer, "answered_on": day})
-        case Asked(id, question, asked_by, day):
-            yield Put(At("feedback", id), _fields(date=day, asked_by=asked_by, question=question))
+        case Asked(id, question, asked_by, day, owner):
+            yield Put(At("feedback", id), _fields(date=day, asked_by=asked_by, question=question, owner=owner))
         case LookAgain(decision, day):
             yield Put(At("decisions", decision, ("review_on",)), day)
         case Decided():
             yield from _decided(fact)
 
 
-def _of_next_time(plan: Plan, fact: Fact) -> Iterator[Change]:
+def _of_checkpoints(plan: Plan, fact: Fact) -> Iterator[Change]:
     match fact:
+        case WasHeld():
+            yield from _held(plan, fact)
         case NextMoved(series, slots, _, new, reason):
             for slot in slots:
                 yield Put(At("checkpoints", series, ("moved", slot)), _fields(to=new, reason=reason))
@@ -142,6 +145,7 @@ def _decided(fact: Decided) -> Iterable[Change]:
         decision=fact.decision,
         reason=fact.reason,
         decided_by=fact.decided_by,
+        owner=fact.owner,
         affects=fact.affects,
         review_on=fact.review_on,
     )
@@ -225,7 +229,7 @@ def _freed(plan: Plan, fact: Freed) -> Iterator[Change]:
 def _moved(fact: DueMoved) -> Iterator[Change]:
     """The old due date is kept where there was one: to give a first one moves nothing."""
     if fact.old is not None:
-        move = _fields(date=fact.day, from_=fact.old, reason=fact.reason, decided_by=fact.decided_by)
+        move = _fields(date=fact.day, from_=fact.typed or fact.old, reason=fact.reason, decided_by=fact.decided_by)
         yield Add(_at(fact.action, "moves"), move)
     yield Put(_at(fact.action, "due"), fact.new)
 

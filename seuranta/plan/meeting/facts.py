@@ -23,7 +23,9 @@ class Started(NamedTuple):
 
 
 class DueMoved(NamedTuple):
-    """`number` counts the moves of the action, this one included; `old` is None where it had no due date yet."""
+    """`number` counts the moves of the action, this one included; `old` is None where it had no due date yet. `typed` is the
+    old one as it stands in the file, where it is to be kept so.
+    """
 
     action: str
     day: date
@@ -32,6 +34,7 @@ class DueMoved(NamedTuple):
     reason: str | None = None
     decided_by: tuple[str, ...] = ()
     number: int = 1
+    typed: str | None = None
 
 
 class MoveAccepted(NamedTuple):
@@ -151,6 +154,7 @@ class Asked(NamedTuple):
     question: str
     asked_by: str | None
     day: date
+    owner: str | None = None
 
 
 class Confirmed(NamedTuple):
@@ -202,6 +206,7 @@ class Decided(NamedTuple):
     affects: tuple[str, ...] = ()
     review_on: date | None = None
     replaces: str | None = None
+    owner: str | None = None
 
 
 class NextMoved(NamedTuple):
@@ -227,10 +232,24 @@ class NextAgreed(NamedTuple):
     kind: str | None = None
 
 
+class WasHeld(NamedTuple):
+    """A checkpoint took place on a day that was agreed as `slot`; `news` are what is to be told to everyone besides what the
+    plan says anyway, `promised` what is promised until the next checkpoint, `minutes` where the minutes are.
+    """
+
+    series: str
+    slot: date
+    day: date
+    present: tuple[str, ...] = ()
+    minutes: str | None = None
+    news: tuple[str, ...] = ()
+    promised: tuple[Promised, ...] = ()
+
+
 Fact = (
     Done | Started | Taken | DueMoved | Step | Stuck | Freed | Shrunk | Dropped | NewAction | NewReading | Achieved | Told
     | NewMessage | Answered | Asked | Confirmed | LookAgain | Decided | NextMoved | NextAgreed | StepTaken | StepLeft
-    | Unanswered | MoveAccepted | DueRestored | Unlinked
+    | Unanswered | MoveAccepted | DueRestored | Unlinked | WasHeld
 )  # fmt: skip
 
 
@@ -250,6 +269,11 @@ class Settled(NamedTuple):
     news: tuple[str, ...] = ()
     promised: tuple[Promised, ...] | None = None
     minutes: str | None = None
+
+    @property
+    def held(self) -> WasHeld:
+        """The checkpoint that the meeting was."""
+        return WasHeld(self.series, self.slot, self.day, self.present, self.minutes, self.news, self.promised or ())
 
     @property
     def unanswered(self) -> tuple[Unanswered, ...]:
