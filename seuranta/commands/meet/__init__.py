@@ -19,7 +19,7 @@ from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.meeting.facts import Settled
+from seuranta.plan.record.facts import Settled
 from seuranta.plan.words.nearest import first_of
 
 __all__ = ["MeetAsk", "meet"]

@@ -18,7 +18,7 @@ from seuranta.output.words.phrases import bare_day, say
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.promises import Interval
-from seuranta.plan.meeting.facts import Done, Dropped, Fact, Shrunk, Started, Stuck, Taken, Unanswered
+from seuranta.plan.record.facts import Done, Dropped, Fact, Shrunk, Started, Stuck, Taken, Unanswered
 
 _MOST_SOON = 6
 

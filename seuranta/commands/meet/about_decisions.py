@@ -20,7 +20,7 @@ from seuranta.plan.follow.asked_for import asked_at
 from seuranta.plan.follow.audiences import WHOLE_STAFF, is_whole_staff
 from seuranta.plan.follow.communication import untold
 from seuranta.plan.loading.model import Decision
-from seuranta.plan.meeting.facts import (
+from seuranta.plan.record.facts import (
     Answered,
     Confirmed,
     Decided,

@@ -18,7 +18,7 @@ from seuranta.plan.follow.asked_for import asked_at, has_number
 from seuranta.plan.follow.audiences import Audiences, audience_key
 from seuranta.plan.follow.communication import MessageOn, Silence
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.meeting.facts import (
+from seuranta.plan.record.facts import (
     Achieved,
     Answered,
     Asked,

@@ -17,7 +17,7 @@ from seuranta.output.words.phrases import say
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.references import Party, PartyKind
-from seuranta.plan.meeting.facts import Fact, Settled
+from seuranta.plan.record.facts import Fact, Settled
 from seuranta.plan.words import vocabulary
 
 Verdict = Literal["record", "later", "drop"]

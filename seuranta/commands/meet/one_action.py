@@ -15,7 +15,7 @@ from seuranta.output.words.phrases import bare_day, say
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.asked_for import StepAsked, asked_at
 from seuranta.plan.follow.followup import ProblemSpot
-from seuranta.plan.meeting.facts import (
+from seuranta.plan.record.facts import (
     Decided,
     Done,
     Dropped,

@@ -16,7 +16,7 @@ from seuranta.output.words.text import Text
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Checkpoint, Plan
-from seuranta.plan.meeting.facts import Decided, Fact
+from seuranta.plan.record.facts import Decided, Fact
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.ids import next_id
 

@@ -26,8 +26,8 @@ from seuranta.plan.edit import CannotEdit, Refused, apply
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.load import Loaded
-from seuranta.plan.meeting.changes import Before, changes_of_meeting
-from seuranta.plan.meeting.facts import Confirmed, Fact, NextAgreed, NextMoved, Settled, Unanswered, promises
+from seuranta.plan.record.changes import Before, changes_of_meeting
+from seuranta.plan.record.facts import Confirmed, Fact, NextAgreed, NextMoved, Settled, Unanswered, promises
 
 
 class Recorded(NamedTuple):

@@ -20,8 +20,8 @@ from seuranta.plan.follow.promises import Promised
 from seuranta.plan.follow.promises import promised as promised_on
 from seuranta.plan.loading import lookup
 from seuranta.plan.loading.model import Action
-from seuranta.plan.meeting.facts import NextMoved, WasHeld
 from seuranta.plan.reading.source import Scalar, Sequence, is_empty
+from seuranta.plan.record.facts import NextMoved, WasHeld
 from seuranta.plan.words.diagnostic import At
 
 

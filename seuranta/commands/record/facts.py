@@ -16,7 +16,7 @@ from seuranta.output.words.phrases import bare_day, short_day
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.lookup import Found
-from seuranta.plan.meeting.facts import Answered, Asked, Decided, NewReading, Told
+from seuranta.plan.record.facts import Answered, Asked, Decided, NewReading, Told
 
 
 class QuestionAsk(NamedTuple):

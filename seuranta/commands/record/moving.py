@@ -19,8 +19,8 @@ from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.knock_on import knock_on
 from seuranta.plan.loading.lookup import Found
 from seuranta.plan.loading.model import Action, Plan
-from seuranta.plan.meeting.facts import Decided, Dropped, DueMoved, Fact
 from seuranta.plan.reading.source import Scalar
+from seuranta.plan.record.facts import Decided, Dropped, DueMoved, Fact
 from seuranta.plan.words.diagnostic import At
 
 DECIDES_FROM = 3

@@ -18,7 +18,7 @@ from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.lookup import Found
 from seuranta.plan.loading.model import Action
-from seuranta.plan.meeting.facts import Achieved, Done, Freed, Started, Step, Stuck
+from seuranta.plan.record.facts import Achieved, Done, Freed, Started, Step, Stuck
 from seuranta.plan.words.diagnostic import At
 
 

@@ -26,9 +26,9 @@ from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading import lookup
 from seuranta.plan.loading.lookup import Found
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.meeting.changes import Before, changes
-from seuranta.plan.meeting.facts import Fact
 from seuranta.plan.reading.source import Source
+from seuranta.plan.record.changes import Before, changes
+from seuranta.plan.record.facts import Fact
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.spoken import SpokenDue, read_past, read_spoken_due
 from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Finding, ValueProblem

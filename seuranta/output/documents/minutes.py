@@ -31,7 +31,7 @@ from seuranta.plan.follow.audiences import WHOLE_STAFF, is_whole_staff
 from seuranta.plan.follow.communication import untold
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Promised
-from seuranta.plan.meeting.facts import (
+from seuranta.plan.record.facts import (
     Answered,
     Asked,
     Confirmed,

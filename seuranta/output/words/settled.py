@@ -14,7 +14,7 @@ from seuranta.plan.follow.actions import due_on
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Promised, is_answer
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.meeting.facts import (
+from seuranta.plan.record.facts import (
     Achieved,
     Answered,
     Asked,

@@ -11,7 +11,7 @@ from seuranta.plan.edit.changes import Add, Change, Put, Remove, Value
 from seuranta.plan.follow.promises import Promised
 from seuranta.plan.loading.model import Action, Plan
 from seuranta.plan.loading.places import Places
-from seuranta.plan.meeting.facts import (
+from seuranta.plan.record.facts import (
     Achieved,
     Answered,
     Asked,

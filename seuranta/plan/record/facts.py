@@ -1,6 +1,7 @@
-"""What a meeting settled, as data: facts to record, each small enough to be one line of the minutes.
+"""What is recorded, as data: facts, each small enough to be one line of the minutes, and all that a meeting settled.
 
-How a fact changes the plan is in `changes`, how it is said in the minutes.
+How a fact changes the plan is in `changes`. A command says it in a sentence (`output.words.record_texts`), a meeting in a line
+of its summary and its minutes (`output.words.settled`).
 """
 
 from __future__ import annotations

@@ -1,1 +1,0 @@
-"""What a meeting settled, as data, and as changes of the plan file."""
