@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seuranta.plan.reading.file_tree import Page, fields
+from seuranta.plan.reading.file_tree import FileTree, fields
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Diagnostic, Edit
@@ -50,8 +50,8 @@ def _field_without_colon(typed: str, beside: list[str]) -> str:
 class Braces:
     """Finds keys without a value in the braces of one file, and sets the tree right where the meaning is plain."""
 
-    def __init__(self, page: Page) -> None:
-        self._page = page
+    def __init__(self, file: FileTree) -> None:
+        self._file = file
 
     def found(self, pairs: list[tuple[Scalar, Node]]) -> Iterator[Diagnostic]:
         """A comma that cut a number or a sentence, as in `{arvo: 3,2}`; `pairs` are those of one pair of braces."""
@@ -81,13 +81,13 @@ class Braces:
                 kept[-1] = (kept[-1][0], self._joined(kept[-1][1], key))
                 cut = [*(one for one in cut if one.start != kept[-1][1].start), kept[-1][1]]
             else:
-                yield self._page.problem("comma-in-braces", key.start, key.end)
+                yield self._file.problem("comma-in-braces", key.start, key.end)
         pairs[:] = kept
         for value in cut:
-            yield self._page.requoted("comma-in-braces", value, value.text)
+            yield self._file.requoted("comma-in-braces", value, value.text)
 
     def _is_bare(self, value: Node) -> bool:
-        return isinstance(value, Scalar) and value.start == value.end and self._page.text[value.start - 1] != ":"
+        return isinstance(value, Scalar) and value.start == value.end and self._file.text[value.start - 1] != ":"
 
     def _is_of_names(self, pairs: list[tuple[Scalar, Node]]) -> bool:
         """Braces such as `{Ann:lead, Ben:sales}`: no field of ours, and all that has no value is a word, a colon, a word."""
@@ -100,32 +100,32 @@ class Braces:
     def _without_colon(self, key: Scalar, name: str, typed: str) -> Diagnostic:
         """`due 2027-01-27`: what was meant is proposed, and not written unasked."""
         end = key.start + len(name)
-        told = self._page.problem("missing-colon", key.start, key.end, key=name, right=f"{name}: {typed}")
+        told = self._file.problem("missing-colon", key.start, key.end, key=name, right=f"{name}: {typed}")
         return told._replace(proposal=(Edit(end, end, ":"),))
 
     def _joined(self, value: Scalar, more: Scalar) -> Scalar:
-        return Scalar(" ".join(self._page.text[value.start : more.end].split()), value.start, more.end)
+        return Scalar(" ".join(self._file.text[value.start : more.end].split()), value.start, more.end)
 
     def _tight(self, key: Scalar, tight: re.Match[str]) -> Diagnostic:
         at = key.start + tight.end()
         right = f"{tight['key']}: {key.text[tight.end() :]}"
-        return self._page.problem("no-space-after-colon", at - 1, at, Edit(at, at, " "), key=tight["key"], right=right)
+        return self._file.problem("no-space-after-colon", at - 1, at, Edit(at, at, " "), key=tight["key"], right=right)
 
     def _names_in_braces(self, pairs: list[tuple[Scalar, Node]]) -> Iterator[Diagnostic]:
         """`{Raija, Pekka}`: a list wants brackets."""
-        start = self._page.text.rfind("{", 0, pairs[0][0].start)
-        end = self._page.text.find("}", pairs[-1][0].end)
+        start = self._file.text.rfind("{", 0, pairs[0][0].start)
+        end = self._file.text.find("}", pairs[-1][0].end)
         if start < 0 or end < 0:
             return
-        right = "[" + ", ".join(self._page.text[key.start : key.end] for key, _ in pairs) + "]"
-        is_line = "\n" not in self._page.text[start:end]
+        right = "[" + ", ".join(self._file.text[key.start : key.end] for key, _ in pairs) + "]"
+        is_line = "\n" not in self._file.text[start:end]
         edits = (Edit(start, start + 1, "["), Edit(end, end + 1, "]")) if is_line else ()
-        yield self._page.problem("braces-for-list", start, end + 1, *edits, right=right)
+        yield self._file.problem("braces-for-list", start, end + 1, *edits, right=right)
         self._as_list(pairs, start, end + 1)
 
     def _as_list(self, pairs: list[tuple[Scalar, Node]], start: int, end: int) -> None:
         items: list[Node] = [key for key, _ in pairs]
-        for parent in self._page.around(start):
+        for parent in self._file.around(start):
             for at, (key, value) in enumerate(parent.pairs):
                 if isinstance(value, Mapping) and value.pairs is pairs:
                     parent.pairs[at] = (key, Sequence(items, start, end))

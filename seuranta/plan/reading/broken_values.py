@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from seuranta.plan.reading.lines import (
     COMMENT,
     Line,
+    Mistake,
     Stretch,
-    Trap,
     corrected,
-    in_quotes_trap,
     is_field,
     line_at,
     line_below,
+    mended_by_quotes,
 )
 from seuranta.plan.reading.yaml import Trouble
 from seuranta.plan.words.diagnostic import Argument, Edit
@@ -24,7 +24,7 @@ _OPEN_QUOTE = re.compile(r"(?:^|(?<=[\s\[{,:]))(?:\"(?:[^\"\\]|\\.)*$|'(?:[^']|'
 _BLOCK_HEADER = re.compile(r"[|>][+\-0-9]*$")
 
 
-def value_traps(text: str, line: Line, value: Stretch) -> Iterator[Trap]:
+def value_mistakes(text: str, line: Line, value: Stretch) -> Iterator[Mistake]:
     """A value that begins with a sign which means something else there."""
     first = value.text[:1]
     if not first:
@@ -33,31 +33,31 @@ def value_traps(text: str, line: Line, value: Stretch) -> Iterator[Trap]:
         yield from _quotes(text, value)
     elif value.text == "?":
         start = line.body.start + len(line.key) + 1 if line.key and value.start == line.value.start else value.start
-        yield Trap("question-mark", value.start, value.end, {"key": line.key}, (Edit(start, value.end, ""),))
+        yield Mistake("question-mark", value.start, value.end, {"key": line.key}, (Edit(start, value.end, ""),))
     elif first in "[{" and value.text.rfind("]" if first == "[" else "}") >= 0:
         yield from _after_bracket(text, value)
     elif first in _SIGNS and not _BLOCK_HEADER.match(value.text) and first not in "[{":
         name = "percent-sign" if value.text == "%" else "sign-at-start"
-        for trap in in_quotes_trap(text, name, value, sign=first, key=line.key):
-            yield trap._replace(is_safe=first not in "]}")  # what closes nothing is hardly meant as a text
+        for mistake in mended_by_quotes(text, name, value, sign=first, key=line.key):
+            yield mistake._replace(is_safe=first not in "]}")  # what closes nothing is hardly meant as a text
 
 
-def _quotes(text: str, value: Stretch) -> Iterator[Trap]:
+def _quotes(text: str, value: Stretch) -> Iterator[Mistake]:
     """Quotes that end too early or not at all, and what a backslash does between them."""
     sign = value.text[0]
     rest = value.text[1:]
     if sign == '"' and "\\" in rest and rest.endswith('"'):
-        yield from in_quotes_trap(text, "backslash-in-quotes", value, rest[:-1])
+        yield from mended_by_quotes(text, "backslash-in-quotes", value, rest[:-1])
     closed = re.match(r'"(?:[^"\\]|\\.)*"' if sign == '"' else r"'(?:[^']|'')*'", value.text)
     if closed is None:
         yield from open_quote(text, line_at(text, value.start))
     elif closed.end() < len(value.text) and not COMMENT.match(value.text, closed.end()):
         has_inner = rest.endswith(sign) and rest.count(sign) % 2 == 0
         typed = rest[:-1] if has_inner else value.text
-        yield from in_quotes_trap(text, "text-after-quote", value, typed, sign=sign)
+        yield from mended_by_quotes(text, "text-after-quote", value, typed, sign=sign)
 
 
-def open_quote(text: str, line: Line) -> Iterator[Trap]:
+def open_quote(text: str, line: Line) -> Iterator[Mistake]:
     """A quote that is never closed: it belongs at the end of its line, or of the brackets it stands in."""
     found = _OPEN_QUOTE.search(line.body.text)
     if found is None:
@@ -67,8 +67,8 @@ def open_quote(text: str, line: Line) -> Iterator[Trap]:
     typed = line.body.text[found.start() :].rstrip()
     closing = len(typed) - len(typed.rstrip(" ]}")) if line.value.text[:1] in ("{", "[") else 0
     end = at + len(typed) - closing
-    trap = corrected(text, Trap("unclosed-quote", at, end, {"sign": sign}, (Edit(end, end, sign),)))
-    yield trap._replace(is_safe=not _may_go_on(text, line))
+    mistake = corrected(text, Mistake("unclosed-quote", at, end, {"sign": sign}, (Edit(end, end, sign),)))
+    yield mistake._replace(is_safe=not _may_go_on(text, line))
 
 
 def _may_go_on(text: str, line: Line) -> bool:
@@ -81,22 +81,22 @@ def _may_go_on(text: str, line: Line) -> bool:
     return False
 
 
-def _after_bracket(text: str, value: Stretch) -> Iterator[Trap]:
+def _after_bracket(text: str, value: Stretch) -> Iterator[Mistake]:
     """Text that begins with a bracket and goes on behind the closing one; one closing bracket too many."""
     first = value.text[0]
     closing = "]" if first == "[" else "}"
     end = value.text.find(closing) + 1
     rest = value.text[end:].strip()
     if rest and not set(rest) <= set("]}"):
-        yield from in_quotes_trap(text, "text-after-bracket", value, sign=closing)
+        yield from mended_by_quotes(text, "text-after-bracket", value, sign=closing)
     elif rest:
         args: dict[str, Argument] = {"sign": rest[-1]}
         yield corrected(
-            text, Trap("extra-bracket", value.end - 1, value.end, args, (Edit(value.end - 1, value.end, ""),))
+            text, Mistake("extra-bracket", value.end - 1, value.end, args, (Edit(value.end - 1, value.end, ""),))
         )
 
 
-def brace_traps(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
+def brace_mistakes(text: str, line: Line, trouble: Trouble) -> Iterator[Mistake]:
     """Inside brackets: a comment that swallowed the rest, a missing bracket or comma, a value that needs quotes."""
     whole = Stretch(line.value.start, text[line.value.start : line.end].rstrip())
     hidden = re.search(r"[^\s\[{,:] #|[\[{,:] *#", whole.text)
@@ -108,12 +108,12 @@ def brace_traps(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
         if part.start == line.value.start:
             return
         yield from _missing_comma(text, part)
-        yield from value_traps(text, line, part)
+        yield from value_mistakes(text, line, part)
         if ":" in part.text:
-            yield from in_quotes_trap(text, "colon-in-text", part)
+            yield from mended_by_quotes(text, "colon-in-text", part)
 
 
-def unclosed(text: str, line: Line) -> Iterator[Trap]:
+def unclosed(text: str, line: Line) -> Iterator[Mistake]:
     """A value that is open to the end of its line and holds nothing that closes."""
     if line.value.text[:1] in ('"', "'"):
         yield from open_quote(text, line)
@@ -121,22 +121,22 @@ def unclosed(text: str, line: Line) -> Iterator[Trap]:
         yield from _open_bracket(text, line)
 
 
-def _open_bracket(text: str, line: Line) -> Iterator[Trap]:
+def _open_bracket(text: str, line: Line) -> Iterator[Mistake]:
     missing = _missing_brackets(line.value.text)
     if missing:
         at = line.value.end
         args: dict[str, Argument] = {"sign": missing}
-        trap = corrected(text, Trap("unclosed-bracket", line.value.start, at, args, (Edit(at, at, missing),)))
-        yield trap._replace(is_safe=line.value.text not in ("[", "{"))  # what was to stand there may be further down
+        mistake = corrected(text, Mistake("unclosed-bracket", line.value.start, at, args, (Edit(at, at, missing),)))
+        yield mistake._replace(is_safe=line.value.text not in ("[", "{"))  # what was to stand there may be further down
 
 
-def _hidden_in_braces(text: str, whole: Stretch, hash_at: int) -> Iterator[Trap]:
+def _hidden_in_braces(text: str, whole: Stretch, hash_at: int) -> Iterator[Mistake]:
     start = max(whole.text.rfind(mark, 0, hash_at) for mark in (": ", ", ", "[", "{"))
     start += 2 if whole.text[start : start + 1] in (":", ",") else 1
     following = re.compile(r", [^,:\[\]{}]+: ").search(whole.text, hash_at)
     end = following.start() if following else len(whole.text.rstrip(" ]}"))
     value = Stretch(whole.start + start, whole.text[start:end]).trimmed()
-    yield from in_quotes_trap(text, "comment-in-braces", value)
+    yield from mended_by_quotes(text, "comment-in-braces", value)
 
 
 def _missing_brackets(value: str) -> str:
@@ -160,7 +160,7 @@ def _part_of_braces(text: str, line: Line, offset: int) -> Stretch:
     return Stretch(start, text[start:end]).trimmed()
 
 
-def _missing_comma(text: str, part: Stretch) -> Iterator[Trap]:
+def _missing_comma(text: str, part: Stretch) -> Iterator[Mistake]:
     """`{pvm: 6.10.2026 syy: messut}`: the word before the second colon is a field."""
     found = re.match(r"(?P<value>.*\S) +(?P<key>[^\s:]+(?: [^\s:]+)?): ", part.text)
     is_of_ours = found is not None and is_field(found["key"])
@@ -172,6 +172,6 @@ def _missing_comma(text: str, part: Stretch) -> Iterator[Trap]:
     if found is not None:
         at = part.start + found.end("value")
         args: dict[str, Argument] = {"key": found["key"]}
-        yield corrected(text, Trap("missing-comma", at, at + 1, args, (Edit(at, at, ","),)))._replace(
+        yield corrected(text, Mistake("missing-comma", at, at + 1, args, (Edit(at, at, ","),)))._replace(
             is_safe=is_of_ours
         )

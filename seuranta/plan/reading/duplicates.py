@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.plan.reading.file_tree import Page, fields
+from seuranta.plan.reading.file_tree import FileTree, fields
 from seuranta.plan.reading.lines import is_section
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
 from seuranta.plan.reading.yaml import Oddity
@@ -17,14 +17,14 @@ MOST_TOLD = 250
 class Duplicates:
     """Finds them in one file. Of the tree, the first of two equal keys stays."""
 
-    def __init__(self, page: Page) -> None:
-        self._page = page
+    def __init__(self, file: FileTree) -> None:
+        self._file = file
         self._of_root = False
 
     def found(self, one: Oddity) -> Iterator[Diagnostic]:
         """The first of two equal keys counts; of two sections of the plan, all items do."""
         assert isinstance(one.node, Mapping)
-        self._of_root = one.node is self._page.root
+        self._of_root = one.node is self._file.root
         if one.within is not None and any(each.shape.startswith("list:") for each in fields(one.within.text)):
             yield from self._entries(one.node, one.within)
             return
@@ -49,8 +49,8 @@ class Duplicates:
 
     def _twice(self, before: tuple[Scalar, Node], again: tuple[Scalar, Node], within: Scalar | None) -> Diagnostic:
         key, value = again
-        here = self._page.source.place(key.start, key.end)
-        there = self._page.source.place(before[0].start, before[0].end)
+        here = self._file.source.place(key.start, key.end)
+        there = self._file.source.place(before[0].start, before[0].end)
         args: dict[str, Argument] = {"typed": key.text, "line": there.line}
         if self._of_root and isinstance(value, Mapping) and isinstance(before[1], Mapping):
             args["section"] = key.text
@@ -71,19 +71,19 @@ class Duplicates:
             entries[-1].append((key, value))
         first, again = entries[0][0][0], entries[1][0][0]
         is_simple = all(
-            isinstance(value, Scalar) and "\n" not in self._page.text[value.start : value.end]
+            isinstance(value, Scalar) and "\n" not in self._file.text[value.start : value.end]
             for _, value in node.pairs
         )
-        is_block = self._page.stands_alone(first.start) and is_simple
+        is_block = self._file.stands_alone(first.start) and is_simple
         edits = [Edit(key.start, key.start, "- " if key is one[0][0] else "  ") for one in entries for key, _ in one]
-        there = self._page.source.place(first.start, first.end)
+        there = self._file.source.place(first.start, first.end)
         yield Diagnostic(
             "duplicate-key",
-            self._page.source.place(again.start, again.end),
+            self._file.source.place(again.start, again.end),
             {"typed": again.text, "line": there.line, "list": within.text},
             related=(Related(there, "first-here"),),
             fix=tuple(edits) if is_block else (),
         )
         listed: list[Node] = [Mapping(one, one[0][0].start, one[-1][1].end) for one in entries]
-        for parent in self._page.around(node.start):
+        for parent in self._file.around(node.start):
             parent.pairs[:] = [(k, Sequence(listed, v.start, v.end) if v is node else v) for k, v in parent.pairs]

@@ -55,7 +55,7 @@ _ONE_LINE = frozenset(
 """Fields whose value is a day, a name, a number or a word of the plan."""
 
 
-class Page:
+class FileTree:
     """One file: its text, and its tree, which may be set right on the way."""
 
     def __init__(self, source: Source, root: Node) -> None:

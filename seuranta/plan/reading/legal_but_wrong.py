@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
-from seuranta.plan.reading.file_tree import Page, fields, is_one_line
+from seuranta.plan.reading.file_tree import FileTree, fields, is_one_line
 from seuranta.plan.reading.suspicious import hidden_line, is_entry
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence, Source, touching
 from seuranta.plan.reading.yaml import Oddity
@@ -27,17 +27,17 @@ _MARKED = r"(?P<sign>[–—−•·‣]) |(?P<dash>-)(?=[^\s\d-])"
 _ESCAPE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 
 
-MOST_MISREAD = 250
+MOST_LEGAL_MISTAKES = 250
 
 
-def misread(source: Source, root: Node, oddities: list[Oddity]) -> list[Diagnostic]:
+def legal_mistakes(source: Source, root: Node, oddities: list[Oddity]) -> list[Diagnostic]:
     """Every problem of a tree as a file, in no order. Changes the tree."""
-    return list(islice(_Finder(source, root, oddities).problems(), MOST_MISREAD))
+    return list(islice(_Finder(source, root, oddities).problems(), MOST_LEGAL_MISTAKES))
 
 
 class _Finder:
     def __init__(self, source: Source, root: Node, oddities: list[Oddity]) -> None:
-        self._page = Page(source, root)
+        self._file = FileTree(source, root)
         self._oddities = oddities
         self._anchors = {one.within for one in oddities if one.kind == "anchor"}
         self._aliases = {one.node.text[1:] for one in oddities if isinstance(one.node, Scalar) and one.kind == "alias"}
@@ -64,11 +64,11 @@ class _Finder:
     # What stands in the text and not in the tree.
 
     def _in_text(self) -> Iterator[Diagnostic]:
-        text = self._page.text
+        text = self._file.text
         comments = [one for one in _COMMENT.finditer(text) if " #" in text and text[one.start() - 1] not in " \n\r"]
         drives = list(_DRIVE.finditer(text)) if ":\\" in text else []
         signs = [] if text.isascii() else [sign for sign in _LIST_MARKS if sign in text]
-        marks = [one for sign in signs for one in re.finditer(f"{sign} ", text) if self._page.stands_alone(one.start())]
+        marks = [one for sign in signs for one in re.finditer(f"{sign} ", text) if self._file.stands_alone(one.start())]
         has_quotes = not text.isascii() and any(sign in text for sign in _SMART)
         quotes = list(re.finditer(_SMART_DAY, text)) if has_quotes else []
         yield from self._comments(comments)
@@ -81,16 +81,16 @@ class _Finder:
         for one in found:
             before = one.start()
             value = next(
-                (two for two in touching(self._page.root, before) if two.end == before and not two.style), None
+                (two for two in touching(self._file.root, before) if two.end == before and not two.style), None
             )
-            if value is None or (value.start == value.end and self._page.text[value.start - 1] not in ":-"):
+            if value is None or (value.start == value.end and self._file.text[value.start - 1] not in ":-"):
                 continue
             self._hidden.add(value.end)
-            typed = self._page.text[value.start : one.end()].strip()
-            lead = self._page.text[self._page.text.rfind("\n", 0, value.start) + 1 : value.start].strip()
+            typed = self._file.text[value.start : one.end()].strip()
+            lead = self._file.text[self._file.text.rfind("\n", 0, value.start) + 1 : value.start].strip()
             right = f"{lead} {quoted(typed)}" if lead else quoted(typed)
-            start = self._page.text.index(typed, value.start)
-            told = self._page.problem(
+            start = self._file.text.index(typed, value.start)
+            told = self._file.problem(
                 "comment-in-text", one.start() + 1, one.end(), hidden=one.group()[1:].strip(), right=right
             )
             yield told._replace(proposal=(Edit(start, start + len(typed), quoted(typed)),))
@@ -98,28 +98,28 @@ class _Finder:
     def _drives(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
         r"""A Windows path in double quotes: `\t` in it is read as a tab."""
         for one in found:
-            value = self._page.starting(one.start())
+            value = self._file.starting(one.start())
             if value is None or value.style != '"':
                 continue
-            typed = self._page.text[value.start + 1 : value.end - 1]
+            typed = self._file.text[value.start + 1 : value.end - 1]
             if "\\" in typed.replace("\\\\", ""):
                 value.text = typed
-                yield self._page.requoted("backslash-in-quotes", value, typed)
+                yield self._file.requoted("backslash-in-quotes", value, typed)
 
     def _smart(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
         """A day or a number in typographic quotes, as a word processor makes them."""
         for one in found:
-            value = self._page.starting(one.start())
+            value = self._file.starting(one.start())
             if value is not None and not value.style and value.end == one.end():
                 value.text = value.text[1:-1]
-                yield self._page.requoted("odd-quote", value, value.text, sign=one.group()[0])
+                yield self._file.requoted("odd-quote", value, value.text, sign=one.group()[0])
 
     def _marks(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
         """One line with a list mark that is none; where there are several, `_lines` tells."""
         for one in found:
-            value = self._page.starting(one.start())
+            value = self._file.starting(one.start())
             if value is not None and not value.style and value.end - value.start == len(value.text):
-                parent = next((p for p in self._page.around(value.start) if any(v is value for _, v in p.pairs)), None)
+                parent = next((p for p in self._file.around(value.start) if any(v is value for _, v in p.pairs)), None)
                 if parent is not None:
                     yield from self._lines(Oddity("lines", value, parent.pairs))
 
@@ -128,7 +128,7 @@ class _Finder:
     def _duplicate(self, one: Oddity) -> Iterator[Diagnostic]:
         from seuranta.plan.reading.duplicates import Duplicates  # noqa: PLC0415 - only for a file with a mistake
 
-        return Duplicates(self._page).found(one)
+        return Duplicates(self._file).found(one)
 
     def _comma(self, one: Oddity) -> Iterator[Diagnostic]:
         from seuranta.plan.reading.braces import Braces  # noqa: PLC0415 - only for a file with a mistake
@@ -137,19 +137,19 @@ class _Finder:
         if id(pairs) in self._seen_braces:
             return iter(())
         self._seen_braces.add(id(pairs))
-        return Braces(self._page).found(pairs)
+        return Braces(self._file).found(pairs)
 
     def _sign(self, one: Oddity) -> Iterator[Diagnostic]:
         """&, * and ! at the beginning of a text."""
         node = one.node
         if not isinstance(node, Scalar):
-            found = re.compile(r"\S+").match(self._page.text, node.start)
+            found = re.compile(r"\S+").match(self._file.text, node.start)
             typed = found.group() if found else ""
-            yield self._page.problem(one.kind, node.start, node.start + len(typed), typed=typed)
+            yield self._file.problem(one.kind, node.start, node.start + len(typed), typed=typed)
             return
-        if self._page.text[: node.start].rstrip(" ").endswith("<<:"):
+        if self._file.text[: node.start].rstrip(" ").endswith("<<:"):
             return
-        typed = self._page.text[node.start : node.end]
+        typed = self._file.text[node.start : node.end]
         sign = typed[:1]
         if one.kind == "anchor" and one.within in self._aliases and typed.startswith("&"):
             yield self._named(node, typed.split()[0])
@@ -158,23 +158,23 @@ class _Finder:
         is_text = sign not in ("&", "!", "*") or " " in typed or not typed.isascii() or len(typed) == 1
         is_used = one.within in self._aliases if one.kind == "anchor" else typed[1:] in self._anchors
         if "\n" in typed or is_used or sign not in ("&", "!", "*") or typed.startswith(("!!", "!<")):
-            yield self._page.problem(one.kind, node.start, node.end, typed=typed)
+            yield self._file.problem(one.kind, node.start, node.end, typed=typed)
         else:
-            yield self._page.requoted("sign-at-start" if is_text else one.kind, node, typed, sign=sign)
+            yield self._file.requoted("sign-at-start" if is_text else one.kind, node, typed, sign=sign)
 
     def _named(self, node: Scalar, name: str) -> Diagnostic:
         """A name that others refer to stands before the text, which stays what it is."""
         start, end = node.start, node.start + len(name)
-        behind = self._page.text[end : node.end]
+        behind = self._file.text[end : node.end]
         node.start = end + len(behind) - len(behind.lstrip())
-        return self._page.problem("anchor", start, end, typed=name)
+        return self._file.problem("anchor", start, end, typed=name)
 
     def _merge(self, one: Oddity) -> Iterator[Diagnostic]:
         assert isinstance(one.node, Mapping)
         for key, value in list(one.node.pairs):
             if key.text == "<<" and not key.style:
                 one.node.pairs.remove((key, value))
-                yield self._page.problem("merge-key", key.start, key.end)
+                yield self._file.problem("merge-key", key.start, key.end)
 
     def _empty_item(self, one: Oddity) -> Iterator[Diagnostic]:
         """A dash with nothing behind it."""
@@ -184,19 +184,19 @@ class _Finder:
             gaps = {id(each.node) for each in self._oddities if each.kind == "empty-item"}
             items[:] = [item for item in items if id(item) not in gaps]
         dash = one.node.start - 1
-        if one.node.end in self._hidden or self._page.text[dash : dash + 1] != "-":
+        if one.node.end in self._hidden or self._file.text[dash : dash + 1] != "-":
             return  # the line was mended, and is told
-        start = self._page.text.rfind("\n", 0, dash) + 1
-        end = self._page.text.find("\n", dash)
-        end = len(self._page.text) if end < 0 else end
-        is_alone = self._page.text[start:end].strip() == "-"
-        yield self._page.problem("empty-list-item", dash, dash + 1, *([Edit(start, dash + 1, "")] if is_alone else []))
+        start = self._file.text.rfind("\n", 0, dash) + 1
+        end = self._file.text.find("\n", dash)
+        end = len(self._file.text) if end < 0 else end
+        is_alone = self._file.text[start:end].strip() == "-"
+        yield self._file.problem("empty-list-item", dash, dash + 1, *([Edit(start, dash + 1, "")] if is_alone else []))
 
     def _lines(self, one: Oddity) -> Iterator[Diagnostic]:
         """Lines that were meant as a list and read as one text."""
         node, within = one.node, one.within
         assert isinstance(node, Scalar)
-        before = self._page.text[self._page.text.rfind("\n", 0, node.start) + 1 : node.start].strip()
+        before = self._file.text[self._file.text.rfind("\n", 0, node.start) + 1 : node.start].strip()
         if not within or before not in ("", "-"):
             key = next((key for key, value in _pairs(within) if value is node), None)
             if key is not None and is_one_line(key.text):
@@ -223,23 +223,23 @@ class _Finder:
         _put(within, node, items)
         sign = marks[0]["sign"] if marks[0] else None
         end = rows[0].end if name == "lines-without-dashes" else node.start + 1
-        yield self._page.problem(name, node.start, end, *edits, sign=sign, right=f"- {rows[0].text}")
+        yield self._file.problem(name, node.start, end, *edits, sign=sign, right=f"- {rows[0].text}")
 
     def _hidden_line(self, one: Oddity, above: Scalar | None) -> Iterator[Diagnostic]:
         """An entry of a list or a field that is read as a part of the text above it."""
-        found = hidden_line(one, self._page.text)
+        found = hidden_line(one, self._file.text)
         if found is None:
             return
         start, end = found.span("line")
         if is_entry(found["line"]):
-            yield self._page.problem("list-in-text", start, end, key=above.text if above is not None else None)
+            yield self._file.problem("list-in-text", start, end, key=above.text if above is not None else None)
         else:
             key, _, value = found["line"].partition(":")
-            yield self._page.problem("no-space-after-colon", start, end, key=key, right=f"{key}: {value}")
+            yield self._file.problem("no-space-after-colon", start, end, key=key, right=f"{key}: {value}")
 
     def _rows(self, node: Scalar) -> list[re.Match[str]]:
         """The lines of a text, without those in between that are not read."""
-        found = re.finditer(r"[^\s][^\r\n]*", self._page.text[node.start : node.end])
+        found = re.finditer(r"[^\s][^\r\n]*", self._file.text[node.start : node.end])
         return [one for at, one in enumerate(found) if not at or one.group().rstrip() in node.text]
 
     def _goes_on(self, node: Scalar) -> Iterator[Diagnostic]:
@@ -249,7 +249,7 @@ class _Finder:
             start, end = node.start + one.start(), node.start + one.end()
             typed = one.group().rstrip()
             args: dict[str, Argument] = {"key": typed} if fields(typed) else {"typed": typed}
-            yield self._page.problem("missing-colon", start, end, **args)
+            yield self._file.problem("missing-colon", start, end, **args)
         node.text, node.end = first.group().rstrip(), node.start + first.end()
 
     def _surrogate(self, one: Oddity) -> Iterator[Diagnostic]:
@@ -258,9 +258,9 @@ class _Finder:
         assert isinstance(node, Scalar)
         joined = node.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         if "\ufffd" in joined and "\ufffd" not in node.text:
-            found = next(_lone(self._page.text, node), None)
+            found = next(_lone(self._file.text, node), None)
             start, end = found or (node.start, node.end)
-            yield self._page.problem("lone-surrogate", start, end, typed=self._page.text[start:end])
+            yield self._file.problem("lone-surrogate", start, end, typed=self._file.text[start:end])
         node.text = joined
 
 

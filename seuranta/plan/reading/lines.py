@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -24,10 +24,12 @@ _FURTHER = re.compile(r"(?P<key>[^\s:,]+(?: [^\s:,]+){0,2}):(?: |$)")
 _DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2}")
 
 
-class Trap(NamedTuple):
-    """A mistake: its name, the stretch it is on, what fills its sentence, and the repair, if there is one.
+class Mistake(NamedTuple):
+    """What was probably done wrong on a line, as a diagnostic whose places are still offsets into the text.
 
-    A repair that is not `is_safe` is good enough to read on, and not to write into the file.
+    `name` and `args` are those of the diagnostic; `start` and `end` bound what is wrong, and `edits` are the repair, if
+    there is one. A repair that is not `is_safe` is good enough to read on, and not to write into the file. `item` is
+    the id of the item it is in: "" outside of items, None where nobody has looked yet.
     """
 
     name: str
@@ -36,6 +38,12 @@ class Trap(NamedTuple):
     args: dict[str, Argument]
     edits: tuple[Edit, ...] = ()
     is_safe: bool = True
+    item: str | None = None
+
+    def relocated(self, place: Callable[[int], int]) -> Mistake:
+        """The same mistake where every offset has become `place(offset)`."""
+        edits = tuple(Edit(place(edit.start), place(edit.end), edit.text) for edit in self.edits)
+        return self._replace(start=place(self.start), end=place(self.end), edits=edits)
 
 
 class Stretch(NamedTuple):
@@ -106,16 +114,18 @@ def line_below(text: str, line: Line) -> Line | None:
     return None
 
 
-def in_quotes_trap(text: str, name: str, value: Stretch, typed: str | None = None, **args: Argument) -> Iterator[Trap]:
+def mended_by_quotes(
+    text: str, name: str, value: Stretch, typed: str | None = None, **args: Argument
+) -> Iterator[Mistake]:
     """The repair of most mistakes: the value as it stands, in quotes."""
     typed = value.text if typed is None else typed
     right = in_quotes(typed)
     if right:
-        trap = corrected(text, Trap(name, value.start, value.end, args, (Edit(value.start, value.end, right),)))
+        mistake = corrected(text, Mistake(name, value.start, value.end, args, (Edit(value.start, value.end, right),)))
         further = further_field(typed)
         if further and name == "colon-in-text":
-            trap = trap._replace(args={"further": further, "as_text": trap.args["right"]})
-        yield trap._replace(is_safe=not further or name in _IN_QUOTES_ALREADY)
+            mistake = mistake._replace(args={"further": further, "as_text": mistake.args["right"]})
+        yield mistake._replace(is_safe=not further or name in _IN_QUOTES_ALREADY)
 
 
 def further_field(typed: str) -> str:
@@ -138,18 +148,18 @@ def in_quotes(typed: str) -> str:
     return f"'{typed}'" if "\\" in typed or '"' in typed else f'"{typed}"'
 
 
-def corrected(text: str, trap: Trap) -> Trap:
+def corrected(text: str, mistake: Mistake) -> Mistake:
     """The same with the right line as an argument, for the hint."""
-    start = text.rfind("\n", 0, trap.edits[0].start) + 1
-    end = text.find("\n", trap.edits[-1].end)
+    start = text.rfind("\n", 0, mistake.edits[0].start) + 1
+    end = text.find("\n", mistake.edits[-1].end)
     line = text[start : end if end >= 0 else len(text)]
     shift = 0
-    for edit in sorted(trap.edits, key=lambda one: one.start):
+    for edit in sorted(mistake.edits, key=lambda one: one.start):
         line = line[: edit.start - start + shift] + edit.text + line[edit.end - start + shift :]
         shift += len(edit.text) - (edit.end - edit.start)
     comment = COMMENT.search(line) if "#" in line and '"' not in line and "'" not in line else None
     right = line[: comment.start()] if comment else line
-    return trap._replace(args=trap.args | {"right": " ".join(right.split())})
+    return mistake._replace(args=mistake.args | {"right": " ".join(right.split())})
 
 
 def is_section(key: str) -> bool:

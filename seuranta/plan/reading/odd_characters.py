@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from seuranta.plan.reading.prepare import MOST_OF_A_KIND, NO_WIDTH, ODD, ODD_SPACES, Surface, blanked, documents
+from seuranta.plan.reading.prepare import MOST_OF_A_KIND, NO_WIDTH, ODD, ODD_SPACES, PreparedText, blanked, documents
 from seuranta.plan.reading.tree import Source
 from seuranta.plan.words.diagnostic import Diagnostic, Edit, Related
 
@@ -29,24 +29,24 @@ _NEAR = 500
 _MOST_MEASURED = 20_000
 
 
-def mend(source: Source, surface: Surface) -> None:
+def mend(source: Source, prepared: PreparedText) -> None:
     """Tells every problem of characters and lines, and takes them out of the text."""
     text = source.text
     has_odd = _ODD.search(text) is not None
     if "\r" in text and text.count("\r") != text.count("\r\n"):
-        surface.text = re.sub("\r(?!\n)", "\n", text)
+        prepared.text = re.sub("\r(?!\n)", "\n", text)
     if "\n<<<<<<<" in text or "\n=======" in text or "\n>>>>>>>" in text or text.startswith("<<<<<<<"):
-        _conflicts(source, surface)
-    documents(source, surface)
+        _conflicts(source, prepared)
+    documents(source, prepared)
     if has_odd or _ODD_SPACE.search(text) is not None:
-        _indentation(source, surface)
+        _indentation(source, prepared)
     if has_odd:
-        _characters(source, surface)
+        _characters(source, prepared)
 
 
-def _conflicts(source: Source, surface: Surface) -> None:
+def _conflicts(source: Source, prepared: PreparedText) -> None:
     """Of two versions that Git could not merge, ours is read on; each conflict is one problem."""
-    found = list(_CONFLICT.finditer(surface.text))
+    found = list(_CONFLICT.finditer(prepared.text))
     position = 0
     blank: list[tuple[int, int]] = []
     while position < len(found):
@@ -55,13 +55,13 @@ def _conflicts(source: Source, surface: Surface) -> None:
         marks = [one.group()[0] for one in group]
         theirs = next((one.start() for one, mark in zip(group, marks, strict=True) if mark in "|="), group[-1].start())
         blank += (group[0].span(), (max(theirs, group[0].end()), max(group[-1].end(), group[0].end())))
-        if len(surface.problems) == MOST_OF_A_KIND:
-            surface.untold.append(group[0].start())
+        if len(prepared.problems) == MOST_OF_A_KIND:
+            prepared.untold.append(group[0].start())
             continue
         first, *others = (source.place(one.start(), one.end()) for one in group)
         related = tuple(Related(place, "conflict-goes-on") for place in others)
-        surface.problems.append(Diagnostic("conflict-mark", first, related=related))
-    surface.text = blanked(surface.text, blank)
+        prepared.problems.append(Diagnostic("conflict-mark", first, related=related))
+    prepared.text = blanked(prepared.text, blank)
 
 
 def _conflict(found: list[re.Match[str]], position: int) -> list[re.Match[str]]:
@@ -78,24 +78,24 @@ def _conflict(found: list[re.Match[str]], position: int) -> list[re.Match[str]]:
     return group[:1]
 
 
-def _characters(source: Source, surface: Surface) -> None:
+def _characters(source: Source, prepared: PreparedText) -> None:
     """Control characters and inner byte-order marks are told and not read; tabs and odd line breaks are kept as text."""
-    text = _SEPARATING_TABS.sub(lambda one: " " * len(one.group()), surface.text)
+    text = _SEPARATING_TABS.sub(lambda one: " " * len(one.group()), prepared.text)
     wrong = [one.span() for one in _UNWANTED.finditer(text)]
     for start, end in wrong[:MOST_OF_A_KIND]:
         letter = text[start]
         name = "inner-byte-order-mark" if letter == "\ufeff" else "control-character"
         place = source.place(start, end)
         fix = (Edit(start, end, ""),)
-        surface.problems.append(Diagnostic(name, place, {"code": f"U+{ord(letter):04X}"}, fix=fix))
-    surface.untold += [start for start, _ in wrong[MOST_OF_A_KIND:]]
+        prepared.problems.append(Diagnostic(name, place, {"code": f"U+{ord(letter):04X}"}, fix=fix))
+    prepared.untold += [start for start, _ in wrong[MOST_OF_A_KIND:]]
     free = _unused(text)
     codes: dict[int, str] = {}
     for letter in sorted(set(_ODD.findall(text))):
         stand_in = next(free)
         codes[ord(letter)] = stand_in
-        surface.stand_ins[ord(stand_in)] = letter if letter in "\t\x85\u2028\u2029" else ""
-    surface.text = text.translate(codes)
+        prepared.stand_ins[ord(stand_in)] = letter if letter in "\t\x85\u2028\u2029" else ""
+    prepared.text = text.translate(codes)
 
 
 def _unused(text: str) -> Iterator[str]:
@@ -105,18 +105,18 @@ def _unused(text: str) -> Iterator[str]:
     return (chr(code) for code in private if chr(code) not in used)
 
 
-def _indentation(source: Source, surface: Surface) -> None:
+def _indentation(source: Source, prepared: PreparedText) -> None:
     """Tabs and odd spaces before the first word of a line, outside texts that run over lines."""
-    lines = [one for one in _INDENTATION.finditer(surface.text) if _is_content(surface.text, one.end())]
-    dashes = [one for one in _DASH_TAB.finditer(surface.text) if _is_after_dash(surface.text, one.start())]
+    lines = [one for one in _INDENTATION.finditer(prepared.text) if _is_content(prepared.text, one.end())]
+    dashes = [one for one in _DASH_TAB.finditer(prepared.text) if _is_after_dash(prepared.text, one.start())]
     if not lines and not dashes:
         return
-    texts, braces = _in_block_text(surface.text), _in_braces(surface.text)
+    texts, braces = _in_block_text(prepared.text), _in_braces(prepared.text)
     lines = [one for one in lines if not _is_inside(texts, one.start()) and not _is_inside(braces, one.start())]
     dashes = [one for one in dashes if not _is_inside(texts, one.start())]
     with_tabs = [one for one in lines if "\t" in one.group()]
     without = [one for one in lines if "\t" not in one.group()]
-    widths = _widths(surface.text, with_tabs)
+    widths = _widths(prepared.text, with_tabs)
     widths |= {one.start(): len(_NOT_WIDE.sub("", one.group())) for one in (*without, *dashes)}
     for name, marked in (
         ("tab-indentation", sorted((*with_tabs, *dashes), key=re.Match.start)),
@@ -124,9 +124,9 @@ def _indentation(source: Source, surface: Surface) -> None:
     ):
         if marked:
             edits = tuple(Edit(one.start(), one.end(), " " * widths[one.start()]) for one in marked)
-            surface.indentation += edits
+            prepared.indentation += edits
             place = source.place(marked[0].start(), marked[0].end())
-            surface.problems.append(Diagnostic(name, place, {"n": len(marked)}, fix=edits))
+            prepared.problems.append(Diagnostic(name, place, {"n": len(marked)}, fix=edits))
 
 
 def _widths(text: str, lines: list[re.Match[str]]) -> dict[int, int]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from seuranta.plan.reading.broken_values import unclosed
 from seuranta.plan.reading.file_tree import is_one_line
-from seuranta.plan.reading.lines import Trap
+from seuranta.plan.reading.lines import Mistake
 from seuranta.plan.reading.outline_levels import Level, State, as_text, entered, item_of, known_as, misfit, placed
 from seuranta.plan.reading.outline_rows import Row, begun_sections, rows_of
 from seuranta.plan.reading.possible_mistakes import half_field
@@ -29,13 +29,6 @@ _ILLEGAL = 100
 _UNUSUAL, _CLEARLY, _HALF_TYPED, _AGREED, _MOVED, _LEFT_OUT, _HEADED = 1, 5, 15, 15, 20, 30, 40
 """Prices. A change is weighed against what it leaves unfit (`levels.UNFIT`). What is believed first is a half-typed line, then one in another column, one too many, a new id without its colon;
 of two that cost nearly the same, neither is clear."""
-
-
-class Stray(NamedTuple):
-    """A line that is wrong, and the item it stands in."""
-
-    trap: Trap
-    item: str
 
 
 class Change(NamedTuple):
@@ -63,7 +56,7 @@ class Choice(NamedTuple):
     change: Change
 
 
-def stray_lines(text: str) -> list[Stray]:
+def stray_lines(text: str) -> list[Mistake]:
     """Every line that stands where it cannot, with the change for reading. Takes a time that grows with the length."""
     rows = rows_of(text)
     return _Walk(text, rows).strays() if rows else []
@@ -74,7 +67,7 @@ class _Walk:
         self._text = text
         self._rows = rows
         self._made: dict[int, Change] = {}
-        self._found: dict[int, Stray] = {}
+        self._found: dict[int, Mistake] = {}
         edges = (one.column for one in rows if one.key and vocabulary.field("plan", one.key))
         self._edge = min(edges, default=rows[0].column)
         self._states = [State((Level(self._edge, "plan"),))]
@@ -82,10 +75,10 @@ class _Walk:
         self._is_lost = False
         self._usual = Counter(one.column for one in rows)
 
-    def strays(self) -> list[Stray]:
-        self._found = {at: Stray(one.joined(), "") for at, one in enumerate(self._rows[:_MOST]) if one.is_joined}
+    def strays(self) -> list[Mistake]:
+        self._found = {at: one.joined() for at, one in enumerate(self._rows[:_MOST]) if one.is_joined}
         for at, name in begun_sections(self._rows, self._edge):
-            self._found[at] = Stray(self._rows[at].begun(name), "")
+            self._found[at] = self._rows[at].begun(name)
             self._rows[at] = self._rows[at]._replace(name=name, is_word=False, is_heading=True)
         at = 0
         while at < len(self._rows) and len(self._found) < _MOST:
@@ -127,16 +120,16 @@ class _Walk:
     def _complete(self, at: int, got: tuple[State, int]) -> None:
         """Half of a line in its own place is read as far as it goes."""
         one, (state, cost) = self._rows[at], got
-        trap = None
+        mistake = None
         if one.is_open and one.key:
-            trap = next(unclosed(self._text, one.line), None)
+            mistake = next(unclosed(self._text, one.line), None)
         elif one.line.key is None and one.key and not one.has_dash and not cost:
-            trap = next(half_field(self._text, one.line), None)
+            mistake = next(half_field(self._text, one.line), None)
             above = self._made.get(at - 1)
-            if trap is not None and above is not None and above.column == one.column:
-                trap = trap._replace(is_safe=True)  # among fields, of which the one above has slipped
-        if trap is not None:
-            self._found[at] = Stray(trap, item_of(state))
+            if mistake is not None and above is not None and above.column == one.column:
+                mistake = mistake._replace(is_safe=True)  # among fields, of which the one above has slipped
+        if mistake is not None:
+            self._found[at] = mistake._replace(item=item_of(state))
 
     def _comes_again(self, at: int) -> bool:
         """Whether the same field stands whole further down among the same lines."""
@@ -333,7 +326,8 @@ class _Walk:
         one, state = self._rows[at], self._states[change.first]
         item = item_of(state)
         if change.column is None or (change.how == "heading" and one.has_dash):
-            self._found[at] = Stray(one.left_out(state.levels[-1].owner, is_begun=self._is_deeper_below(at)), item)
+            left_out = one.left_out(state.levels[-1].owner, is_begun=self._is_deeper_below(at))
+            self._found[at] = left_out._replace(item=item)
         elif not change.how:
             step = self._step(state, at, change)
             level = step[0].levels[-1] if step is not None else state.levels[-1]
@@ -342,5 +336,7 @@ class _Walk:
             if one.column < change.column and is_field_:
                 args["before"] = level.owner
             edit = Edit(one.line.start, one.line.start + one.column, " " * change.column)
-            trap = Trap("wrong-indentation", one.line.start, one.line.end, args, (edit,), is_clear)
-            self._found[at] = Stray(trap, level.owner if is_field_ else item)
+            item = level.owner if is_field_ else item
+            self._found[at] = Mistake(
+                "wrong-indentation", one.line.start, one.line.end, args, (edit,), is_clear, item=item
+            )

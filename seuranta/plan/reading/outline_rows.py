@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from seuranta.plan.reading.lines import Line, Trap, field_at_start, is_field, is_section, line_at
+from seuranta.plan.reading.lines import Line, Mistake, field_at_start, is_field, is_section, line_at
 from seuranta.plan.reading.tree import line_starts
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Argument, Edit
@@ -80,19 +80,21 @@ class Row(NamedTuple):
             bool(self.key) and self.is_text and not self.has_dash and not is_field(self.key) and self.key[0].isalpha()
         )
 
-    def joined(self) -> Trap:
+    def joined(self) -> Mistake:
         """The mistake of two lines on one: the second counts, since what stands below belongs to it."""
         start, end = self.line.body.start, self.line.end
         at = self.line.value.end - len(self.name) - 1
-        return Trap("colon-in-text", start, end, {"further": self.name}, (Edit(start, at, ""),), is_safe=False)
+        return Mistake(
+            "colon-in-text", start, end, {"further": self.name}, (Edit(start, at, ""),), is_safe=False, item=""
+        )
 
-    def begun(self, name: str) -> Trap:
+    def begun(self, name: str) -> Mistake:
         """The mistake of a heading of which only the beginning was typed."""
         start, end, right = self.line.body.start, self.line.end, f"{name}:"
         args: dict[str, Argument] = {"key": self.line.body.text, "right": right}
-        return Trap("missing-colon", start, end, args, (Edit(start, end, right),), is_safe=False)
+        return Mistake("missing-colon", start, end, args, (Edit(start, end, right),), is_safe=False, item="")
 
-    def left_out(self, owner: str, *, is_begun: bool = False) -> Trap:
+    def left_out(self, owner: str, *, is_begun: bool = False) -> Mistake:
         """The mistake of a line that is not read at all, so that those around it are; its dash stays where it is one
         of an entry that goes on below.
         """
@@ -103,15 +105,15 @@ class Row(NamedTuple):
             looked_through = _QUOTED.sub("", self.line.value.text) + typed
             sign = next((letter for letter in looked_through if letter in _CLOSING), '"')
             name = "unclosed-quote" if _CLOSING[sign] == sign else "unclosed-bracket"
-            return Trap(name, start, end, {"sign": _CLOSING[sign]}, edits, is_safe=False)
+            return Mistake(name, start, end, {"sign": _CLOSING[sign]}, edits, is_safe=False)
         if self.is_word or not self.name or (self.line.key is None and _ODD_COLON.match(typed) is None):
             is_name = self.is_word and is_field(self.name)
             args = {"key": self.name} if is_name else {"typed": typed}
-            return Trap("missing-colon", start, end, args, edits, is_safe=False)
+            return Mistake("missing-colon", start, end, args, edits, is_safe=False)
         if self.line.key is None:
             args = {"key": self.name, "right": typed.replace(":", ": ", 1)}
-            return Trap("no-space-after-colon", start, end, args, edits, is_safe=False)
-        return Trap("stray-line", start, end, {"owner": owner or None}, edits, is_safe=False)
+            return Mistake("no-space-after-colon", start, end, args, edits, is_safe=False)
+        return Mistake("stray-line", start, end, {"owner": owner or None}, edits, is_safe=False)
 
 
 def rows_of(text: str) -> list[Row]:

@@ -8,19 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seuranta.plan.reading.broken_values import brace_traps, open_quote, value_traps
+from seuranta.plan.reading.broken_values import brace_mistakes, open_quote, value_mistakes
 from seuranta.plan.reading.file_tree import fields
 from seuranta.plan.reading.lines import (
     Line,
+    Mistake,
     Stretch,
-    Trap,
     corrected,
     in_quotes,
-    in_quotes_trap,
     is_field,
     line_at,
     line_below,
     lines_before,
+    mended_by_quotes,
 )
 from seuranta.plan.reading.text_beside_id import beside_fields
 from seuranta.plan.reading.yaml import Trouble
@@ -34,7 +34,7 @@ _ID_AND_TITLE = re.compile(r"(?P<key>\w[\w.-]*): +(?P<value>[^\s\"'{\[].*)$")
 _TIGHT_KEY = re.compile(r"(?P<key>[^\W\d_][\w -]*):(?=[^\s/\\:])")
 
 
-def traps(text: str, trouble: Trouble, section: str = "") -> Iterator[Trap]:
+def possible_mistakes(text: str, trouble: Trouble, section: str = "") -> Iterator[Mistake]:
     """What may have been done where reading ended, the likeliest first.
 
     `section` is the key above where the text is a piece from below one.
@@ -59,69 +59,69 @@ def traps(text: str, trouble: Trouble, section: str = "") -> Iterator[Trap]:
     yield from _anything(text, line)
 
 
-def half_field(text: str, line: Line) -> Iterator[Trap]:
+def half_field(text: str, line: Line) -> Iterator[Mistake]:
     """A field in its place without its colon, or without the space behind it."""
     yield from _odd_characters(text, line)
     yield from _field_marks(text, line)
     yield from _missing_colon(text, line)
 
 
-def _on_line(text: str, line: Line, trouble: Trouble) -> Iterator[Trap]:
+def _on_line(text: str, line: Line, trouble: Trouble) -> Iterator[Mistake]:
     yield from _odd_characters(text, line)
     yield from _field_marks(text, line)
     if line.value.text[:1] in ("{", "[") and line.value.text:
-        yield from brace_traps(text, line, trouble)
-    yield from value_traps(text, line, line.value)
+        yield from brace_mistakes(text, line, trouble)
+    yield from value_mistakes(text, line, line.value)
     if line.key is not None and line.value.text and line.value.text[:1] not in "\"'{[":
         yield from _colons(text, line)
     yield from _missing_colon(text, line)
 
 
-def _odd_characters(text: str, line: Line) -> Iterator[Trap]:
+def _odd_characters(text: str, line: Line) -> Iterator[Mistake]:
     """Signs that look like those of the plan format and are not."""
     body = line.body
     wide = body.text.find("：")
     if wide > 0 and ": " not in body.text[:wide]:
         at = body.start + wide
         width = 1 + len(body.text[wide + 1 :]) - len(body.text[wide + 1 :].lstrip(" \u3000"))
-        yield corrected(text, Trap("wide-colon", at, at + 1, {}, (Edit(at, at + width, ": "),)))
+        yield corrected(text, Mistake("wide-colon", at, at + 1, {}, (Edit(at, at + width, ": "),)))
     if body.text[:1] in LIST_MARKS and body.text[1:2] == " ":
         at = body.start
-        yield corrected(text, Trap("odd-list-mark", at, at + 1, {"sign": body.text[0]}, (Edit(at, at + 1, "-"),)))
+        yield corrected(text, Mistake("odd-list-mark", at, at + 1, {"sign": body.text[0]}, (Edit(at, at + 1, "-"),)))
     value = line.value.text
     if value[:1] in _SMART and value[-1:] in (*_SMART, '"', "'") and len(value) > 2:
-        yield from in_quotes_trap(text, "odd-quote", line.value, value[1:-1], sign=value[0])
+        yield from mended_by_quotes(text, "odd-quote", line.value, value[1:-1], sign=value[0])
     odd = re.match(r"[^:#\"']*?:(?P<space>[\u00a0\u2000-\u200b\u202f\u3000])", body.text)
     if odd is not None:
         at = body.start + odd.start("space")
-        yield corrected(text, Trap("odd-space-after-colon", at, at + 1, {}, (Edit(at, at + 1, " "),)))
+        yield corrected(text, Mistake("odd-space-after-colon", at, at + 1, {}, (Edit(at, at + 1, " "),)))
 
 
-def _field_marks(text: str, line: Line) -> Iterator[Trap]:
+def _field_marks(text: str, line: Line) -> Iterator[Mistake]:
     """A dash or a colon without its space."""
     body = line.body
     tight = re.match(r"-(?=[^\W\d_])", body.text)
     if tight is not None:
         at = body.start
-        yield corrected(text, Trap("no-space-after-dash", at, at + 1, {}, (Edit(at + 1, at + 1, " "),)))
+        yield corrected(text, Mistake("no-space-after-dash", at, at + 1, {}, (Edit(at + 1, at + 1, " "),)))
         if line.indent:  # what follows may be in line with the first word
-            yield corrected(text, Trap("no-space-after-dash", at, at + 1, {}, (Edit(at - 1, at + 1, "- "),)))
+            yield corrected(text, Mistake("no-space-after-dash", at, at + 1, {}, (Edit(at - 1, at + 1, "- "),)))
     colon = _TIGHT_KEY.match(body.text)
     if colon is not None:
         at = body.start + colon.end()
         args: dict[str, Argument] = {"key": colon["key"]}
-        yield corrected(text, Trap("no-space-after-colon", at - 1, at, args, (Edit(at, at, " "),)))
+        yield corrected(text, Mistake("no-space-after-colon", at - 1, at, args, (Edit(at, at, " "),)))
 
 
-def _colons(text: str, line: Line) -> Iterator[Trap]:
+def _colons(text: str, line: Line) -> Iterator[Mistake]:
     """A colon and a space inside a text; the text may go on over lines."""
     below = _belongs_below(line)
     if below is not None:
         read = Edit(line.value.start, line.value.end, f"{{{below['key']}: {in_quotes(below['value'])}}}")
         args: dict[str, Argument] = {"above": f"{line.key}:", "below": line.value.text}
-        yield Trap("colon-in-text", line.value.start, line.value.end, args, (read,), is_safe=False)
+        yield Mistake("colon-in-text", line.value.start, line.value.end, args, (read,), is_safe=False)
     if ": " in line.value.text or line.value.text.endswith(":"):
-        yield from in_quotes_trap(text, "colon-in-text", line.value)
+        yield from mended_by_quotes(text, "colon-in-text", line.value)
 
 
 def _belongs_below(line: Line) -> re.Match[str] | None:
@@ -134,17 +134,17 @@ def _belongs_below(line: Line) -> re.Match[str] | None:
     return _DAY_AND_VALUE.match(line.value.text) if any(one.startswith("by_day") for one in shapes) else None
 
 
-def _continued(text: str, line: Line, before: Line | None) -> Iterator[Trap]:
+def _continued(text: str, line: Line, before: Line | None) -> Iterator[Mistake]:
     """A text that goes on over lines and holds a colon on one of them."""
     if before is None or before.key is None or not before.value.text or before.value.text[0] in "\"'[{|>":
         return
     is_text = line.key is None or (not is_field(line.key) and line.value.text)
     if line.indent > before.indent + before.dashes and is_text:
         value = Stretch(before.value.start, text[before.value.start : line.end])
-        yield from in_quotes_trap(text, "colon-in-text", value, " ".join(value.text.split()))
+        yield from mended_by_quotes(text, "colon-in-text", value, " ".join(value.text.split()))
 
 
-def _missing_colon(text: str, line: Line) -> Iterator[Trap]:
+def _missing_colon(text: str, line: Line) -> Iterator[Mistake]:
     """A field, a space and its value; or the name of a section alone."""
     body = line.body.text
     if line.key is not None or not body or body[0] in "#\"'[{-":
@@ -156,14 +156,14 @@ def _missing_colon(text: str, line: Line) -> Iterator[Trap]:
             at = line.body.start + len(key)
             sign = _INSTEAD.match(body, len(key))
             edit = Edit(at, at + len(sign["sign"]) if sign else at, ":")
-            trap = corrected(text, Trap("missing-colon", line.body.start, line.end, {"key": key}, (edit,)))
-            yield trap._replace(is_safe=_is_among_fields(text, line))
+            mistake = corrected(text, Mistake("missing-colon", line.body.start, line.end, {"key": key}, (edit,)))
+            yield mistake._replace(is_safe=_is_among_fields(text, line))
             return
     tight = re.match(r"(?P<key>[^\W\d_][\w -]*?) ?=", body)
     if tight is not None and is_field(tight["key"]):
         at = line.body.start + len(tight["key"])
         edit = Edit(at, line.body.start + tight.end(), ": ")
-        yield corrected(text, Trap("missing-colon", line.body.start, line.end, {"key": tight["key"]}, (edit,)))
+        yield corrected(text, Mistake("missing-colon", line.body.start, line.end, {"key": tight["key"]}, (edit,)))
         return
     below = line_below(text, line)
     if (
@@ -174,7 +174,7 @@ def _missing_colon(text: str, line: Line) -> Iterator[Trap]:
         and below.key is not None
     ):
         yield corrected(
-            text, Trap("missing-colon", line.body.start, line.end, {"key": body}, (Edit(line.end, line.end, ":"),))
+            text, Mistake("missing-colon", line.body.start, line.end, {"key": body}, (Edit(line.end, line.end, ":"),))
         )
 
 
@@ -187,16 +187,16 @@ def _is_among_fields(text: str, line: Line) -> bool:
     return any(one.value.text[:1] not in ("|", ">") for one in near)
 
 
-def _stray_text(line: Line) -> Iterator[Trap]:
+def _stray_text(line: Line) -> Iterator[Mistake]:
     """A line without a field: the others of its item are read without it."""
     if line.key is None and line.body.text[:1] not in ("-", "", '"', "'", "[", "{", "]", "}"):
         edit = Edit(line.body.start, line.end, "")
-        yield Trap("missing-colon", line.body.start, line.end, {"typed": line.body.text}, (edit,), is_safe=False)
+        yield Mistake("missing-colon", line.body.start, line.end, {"typed": line.body.text}, (edit,), is_safe=False)
 
 
-def _anything(text: str, line: Line) -> Iterator[Trap]:
+def _anything(text: str, line: Line) -> Iterator[Mistake]:
     """Whatever it is, read as text; and where not even that helps, a name for it."""
     yield from _stray_text(line)
-    for trap in in_quotes_trap(text, "unreadable-line", line.value):
-        yield trap._replace(is_safe=False)
-    yield Trap("unreadable-line", line.body.start, max(line.end, line.body.start), {})
+    for mistake in mended_by_quotes(text, "unreadable-line", line.value):
+        yield mistake._replace(is_safe=False)
+    yield Mistake("unreadable-line", line.body.start, max(line.end, line.body.start), {})

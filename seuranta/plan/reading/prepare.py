@@ -30,7 +30,7 @@ _MOST_STRAY = 3
 
 
 @dataclass(slots=True)
-class Surface:
+class PreparedText:
     """A text that is ready to be parsed, with what was wrong with its characters and lines.
 
     `stand_ins` translates back what stands for another character. `indentation` makes spaces of tabs and odd spaces
@@ -47,16 +47,16 @@ class Surface:
         return text.translate(self.stand_ins) if self.stand_ins else text
 
 
-def look_over(source: Source) -> Surface:
+def prepare(source: Source) -> PreparedText:
     """Everything about characters and whole lines, in linear time."""
-    surface = Surface(source.text)
+    prepared = PreparedText(source.text)
     if _is_usual(source.text):
-        documents(source, surface)
-        return surface
+        documents(source, prepared)
+        return prepared
     from seuranta.plan.reading.odd_characters import mend  # noqa: PLC0415 - only for a file that holds something odd
 
-    mend(source, surface)
-    return surface
+    mend(source, prepared)
+    return prepared
 
 
 def _is_usual(text: str) -> bool:
@@ -78,9 +78,9 @@ def blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
     return "".join((*parts, text[done:]))
 
 
-def documents(source: Source, surface: Surface) -> None:
+def documents(source: Source, prepared: PreparedText) -> None:
     """One `---` before the plan and a `%YAML 1.1` or `1.2` change nothing; a second document and other directives do."""
-    text = surface.text
+    text = prepared.text
     if not _has_line(text, _OF_YAML):
         return
     content = _CONTENT.search(re.sub(r"(?m)^(?:---(?=\s|$)|%.*)", lambda one: " " * len(one.group()), text))
@@ -107,14 +107,14 @@ def documents(source: Source, surface: Surface) -> None:
             continue
         told += 1
         if told > MOST_OF_A_KIND:
-            surface.untold.append(one.start())
+            prepared.untold.append(one.start())
             continue
         name = "unknown-directive" if mark.startswith("%") else "several-documents"
         is_safe = mark.startswith("%") or one.start() >= ends
         fix = (Edit(*one.span(), ""),) if is_safe else ()
         place = source.place(one.start(), one.end())
-        surface.problems.append(Diagnostic(name, place, {"typed": mark.strip()}, fix=fix))
-    surface.text = blanked(text, blank)
+        prepared.problems.append(Diagnostic(name, place, {"typed": mark.strip()}, fix=fix))
+    prepared.text = blanked(text, blank)
 
 
 def _is_stray(before: str) -> bool:

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from seuranta.plan.reading.lines import Trap, is_field, line_at
-from seuranta.plan.reading.possible_mistakes import traps
+from seuranta.plan.reading.lines import Mistake, is_field, line_at
+from seuranta.plan.reading.possible_mistakes import possible_mistakes
 from seuranta.plan.reading.tree import Mapping, Node, Patch, Scalar, Sequence, line_starts, scalars
 from seuranta.plan.reading.yaml import Oddity, Tree, Trouble, parse
 from seuranta.plan.words import vocabulary
@@ -27,20 +26,13 @@ MOST_PROBLEMS = 100
 _MOST_PIECES = 20_000
 
 
-class Problem(NamedTuple):
-    """A mistake with offsets into the text that was given to `recover`."""
-
-    trap: Trap
-    item: str | None
-
-
 @dataclass(slots=True)
 class Recovered:
     """What could be read piece by piece. Offsets count in the text that was given."""
 
     pairs: list[tuple[Scalar, Node]] = field(default_factory=list)
     oddities: list[Oddity] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[Mistake] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)
     untold: list[int] = field(default_factory=list)
 
@@ -154,7 +146,7 @@ class _Recovery:
         if isinstance(got, Tree):
             self._take(got)
             if isinstance(got.root, Sequence):
-                self._tell(Trap("mixed-list", got.root.start, got.root.end, {}))
+                self._tell(Mistake("mixed-list", got.root.start, got.root.end, {}))
             return
         header = self._header(begin)
         below = self._next_content(begin + 1, end)
@@ -205,7 +197,7 @@ class _Recovery:
         if inner.pairs:
             inner.start, inner.end = inner.pairs[0][0].start, inner.pairs[-1][1].end
             for one in items:
-                self._tell(Trap("mixed-list", one.start, one.end, {}))
+                self._tell(Mistake("mixed-list", one.start, one.end, {}))
             return inner
         return Sequence(items, items[0].start, items[-1].end) if items else Scalar("", at, at)
 
@@ -221,13 +213,13 @@ class _Recovery:
         line = line_at(self._text, start)
         edit = Edit(start, start + typed, " " * column)
         args: dict[str, Argument] = {"typed": typed, "n": column or None}
-        self._tell(Trap("wrong-indentation", line.start, line.end, args, (edit,), is_safe=False))
+        self._tell(Mistake("wrong-indentation", line.start, line.end, args, (edit,), is_safe=False))
 
-    def _tell(self, trap: Trap) -> None:
+    def _tell(self, mistake: Mistake) -> None:
         if len(self._found.problems) < MOST_PROBLEMS:
-            self._found.problems.append(Problem(trap, None))
+            self._found.problems.append(mistake)
         else:
-            self._found.untold.append(trap.start)
+            self._found.untold.append(mistake.start)
 
     def _column(self, below: int, end: int) -> int:
         """The column of the items: that of the first, unless several lines stand further left."""
@@ -262,8 +254,10 @@ class _Recovery:
             got: Tree | Trouble = Trouble(0, 0)
         else:
             got, found = repair(self._text[start:stop], section, pure=self._pure)
-            told = (_moved(trap, start)._replace(is_safe=trap.is_safe and not self._is_braces) for trap in found)
-            self._found.problems.extend(Problem(trap, item or None) for trap in told)
+            for mistake in found:
+                is_safe = mistake.is_safe and not self._is_braces
+                told = mistake.relocated(start.__add__)._replace(is_safe=is_safe, item=item or None)
+                self._found.problems.append(told)
         if isinstance(got, Tree) and got.root is not None:
             got.relocate(start.__add__)
             self._take(got)
@@ -277,10 +271,10 @@ def _is_of_the_plan(key: str) -> bool:
     return vocabulary.field("plan", key) is not None
 
 
-def repair(piece: str, section: str = "", *, pure: bool = False) -> tuple[Tree | Trouble, list[Trap]]:
+def repair(piece: str, section: str = "", *, pure: bool = False) -> tuple[Tree | Trouble, list[Mistake]]:
     """A piece read with the repairs that help, and every mistake that was met; offsets count in the piece as it is."""
     patch = Patch(piece, ())
-    found: list[Trap] = []
+    found: list[Mistake] = []
     got = _read(patch, pure=pure)
     while isinstance(got, Trouble):
         if got.is_deep or len(piece) > _LONGEST_REPAIR or len(found) == _MOST_REPAIRS:
@@ -295,10 +289,10 @@ def repair(piece: str, section: str = "", *, pure: bool = False) -> tuple[Tree |
     return got, found
 
 
-def _hopeless(piece: str, trouble: Trouble, patch: Patch) -> Trap:
+def _hopeless(piece: str, trouble: Trouble, patch: Patch) -> Mistake:
     if trouble.is_deep:
-        return Trap("too-deep", patch.back(trouble.offset), patch.back(trouble.offset + 1), {})
-    return next(trap._replace(edits=()) for trap in traps(piece, trouble))
+        return Mistake("too-deep", patch.back(trouble.offset), patch.back(trouble.offset + 1), {})
+    return next(mistake._replace(edits=()) for mistake in possible_mistakes(piece, trouble))
 
 
 def _read(patch: Patch, *, pure: bool) -> Tree | Trouble:
@@ -311,11 +305,11 @@ def _read(patch: Patch, *, pure: bool) -> Tree | Trouble:
 
 def _step(
     piece: str, patch: Patch, trouble: Trouble, section: str, *, pure: bool
-) -> tuple[Trap, Patch | None, Tree | Trouble]:
+) -> tuple[Mistake, Patch | None, Tree | Trouble]:
     """The first repair that makes reading get further; else what it may be."""
-    likeliest: Trap | None = None
-    for trap in traps(patch.text, trouble, section):
-        here = brought_back(trap, patch)
+    likeliest: Mistake | None = None
+    for mistake in possible_mistakes(patch.text, trouble, section):
+        here = mistake.relocated(patch.back)
         likeliest = likeliest or here
         if not here.edits or not patch.fits(here.edits):
             continue
@@ -323,25 +317,14 @@ def _step(
         got = _read(mended, pure=pure)
         if isinstance(got, Tree) or _position(mended, got) > _position(patch, trouble):
             return here, mended, got
-        if trap.name == "text-beside-fields" and _position(mended, got)[0] > here.end:
+        if mistake.name == "text-beside-fields" and _position(mended, got)[0] > here.end:
             return here, mended, got
-    named = likeliest or Trap("unreadable-line", 0, 0, {})
+    named = likeliest or Mistake("unreadable-line", 0, 0, {})
     return named._replace(edits=()), None, trouble
 
 
 def _position(patch: Patch, trouble: Trouble) -> tuple[int, int]:
     return patch.back(trouble.begun), patch.back(trouble.offset)
-
-
-def brought_back(trap: Trap, patch: Patch) -> Trap:
-    """A mistake of a text with edits in the text as it was."""
-    edits = tuple(Edit(patch.back(one.start), patch.back(one.end), one.text) for one in trap.edits)
-    return trap._replace(start=patch.back(trap.start), end=patch.back(trap.end), edits=edits)
-
-
-def _moved(trap: Trap, by: int) -> Trap:
-    edits = tuple(Edit(one.start + by, one.end + by, one.text) for one in trap.edits)
-    return trap._replace(start=trap.start + by, end=trap.end + by, edits=edits)
 
 
 def _settle(got: Tree, piece: str, patch: Patch) -> None:

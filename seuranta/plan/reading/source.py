@@ -7,24 +7,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from seuranta.plan.reading.encoding import LARGEST, Refused, decode
 from seuranta.plan.reading.foreign import foreign
-from seuranta.plan.reading.legal_but_wrong import misread
-from seuranta.plan.reading.prepare import Surface, look_over
-from seuranta.plan.reading.suspicious import has_slipped
+from seuranta.plan.reading.legal_but_wrong import legal_mistakes
+from seuranta.plan.reading.prepare import PreparedText, prepare
+from seuranta.plan.reading.suspicious import is_suspicious
 from seuranta.plan.reading.tree import Mapping, Node, Patch, Scalar, Sequence, Source, apply, is_empty, scalars, text_of
 from seuranta.plan.reading.yaml import LONGEST_FOR_PURE, Oddity, Tree, Trouble, parse
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.diagnostic import START_OF_FILE, Diagnostic, Edit, Place
+from seuranta.plan.words.diagnostic import START_OF_FILE, Diagnostic, Place
 from seuranta.plan.words.vocabulary import clean
 
 if TYPE_CHECKING:
-    from seuranta.plan.reading.lines import Trap
-    from seuranta.plan.reading.outline import Stray
-    from seuranta.plan.reading.recovery import Problem, Recovered
+    from seuranta.plan.reading.lines import Mistake
+    from seuranta.plan.reading.recovery import Recovered
 
 __all__ = [
     "LARGEST",
@@ -64,37 +63,39 @@ def read(source: Source, *, pure: bool = False) -> Reading:
     whole = "too-large" if len(source.text) > LARGEST else foreign(source.text)
     if whole is not None:
         return Reading(source, None, (Diagnostic(whole, START_OF_FILE),))
-    surface = look_over(source)
-    patch = Patch(surface.text, surface.indentation)
+    prepared = prepare(source)
+    patch = Patch(prepared.text, prepared.indentation)
     got = parse(patch.text, pure=pure)
-    if isinstance(got, Tree) and not has_slipped(got, patch.text):
-        return _Finisher(source, surface, patch).finished(got)
+    if isinstance(got, Tree) and not is_suspicious(got, patch.text):
+        return _Finisher(source, prepared, patch).finished(got)
     from seuranta.plan.reading.outline import stray_lines  # noqa: PLC0415 - likewise
-    from seuranta.plan.reading.recovery import brought_back, recover  # noqa: PLC0415 - only for a file that is broken
+    from seuranta.plan.reading.recovery import recover  # noqa: PLC0415 - only for a file that is broken
 
-    moved = [one._replace(trap=brought_back(one.trap, patch)) for one in stray_lines(patch.text)]
+    moved = [mistake.relocated(patch.back) for mistake in stray_lines(patch.text)]
     if moved:
-        edits = (*patch.edits, *(edit for one in moved for edit in one.trap.edits))  # of two at one place the later
-        mended = Patch(surface.text, {(one.start, one.end): one for one in edits}.values())
+        edits = {(edit.start, edit.end): edit for edit in patch.edits}  # of two at one place the later
+        for mistake in moved:
+            edits |= {(edit.start, edit.end): edit for edit in mistake.edits}
+        mended = Patch(prepared.text, edits.values())
         again = parse(mended.text, pure=pure)
         if isinstance(got, Tree) and not isinstance(again, Tree):
-            return _Finisher(source, surface, patch).finished(got)
+            return _Finisher(source, prepared, patch).finished(got)
         patch, got = mended, again
-    finisher = _Finisher(source, surface, patch, moved)
+    finisher = _Finisher(source, prepared, patch, moved)
     return finisher.finished(got) if isinstance(got, Tree) else finisher.recovered(recover(patch.text, pure=pure), got)
 
 
 class _Finisher:
     """Brings what was read to the places of the file itself, and its problems into order."""
 
-    def __init__(self, source: Source, surface: Surface, patch: Patch, moved: Iterable[Stray] = ()) -> None:
+    def __init__(self, source: Source, prepared: PreparedText, patch: Patch, moved: Iterable[Mistake] = ()) -> None:
         self._source = source
-        self._surface = surface
+        self._prepared = prepared
         self._patch = patch
-        told = [self._told(one.trap, one.item, lambda offset: offset) for one in moved]
-        self._problems = [*surface.problems, *told]
-        self._guessed = {one.place.line for one in told if not one.fix}
-        self._untold = list(surface.untold)
+        told = [self._told(mistake) for mistake in moved]
+        self._problems = [*prepared.problems, *told]
+        self._guessed = {problem.place.line for problem in told if not problem.fix}
+        self._untold = list(prepared.untold)
 
     def finished(self, tree: Tree, left_out: tuple[tuple[str, str], ...] = ()) -> Reading:
         root = tree.root
@@ -103,9 +104,9 @@ class _Finisher:
             return self._reading(None, empty, left_out)
         if self._patch.edits:
             tree.relocate(self._patch.back)
-        if self._surface.stand_ins:
+        if self._prepared.stand_ins:
             self._restore(root)
-        problems = misread(self._source, root, tree.oddities)
+        problems = legal_mistakes(self._source, root, tree.oddities)
         if isinstance(root, Mapping):
             return self._reading(root, problems, left_out)
         name = "list-at-top" if isinstance(root, Sequence) else "text-at-top"
@@ -113,38 +114,35 @@ class _Finisher:
         return self._reading(None, [Diagnostic(name, place)], left_out)
 
     def recovered(self, found: Recovered, trouble: Trouble) -> Reading:
-        from seuranta.plan.reading.lines import Trap  # noqa: PLC0415 - only for a file that is broken
-        from seuranta.plan.reading.recovery import Problem  # noqa: PLC0415 - only for a file that is broken
+        from seuranta.plan.reading.lines import Mistake  # noqa: PLC0415 - only for a file that is broken
 
         is_silent = not found.problems and not found.left_out and not found.untold
         if is_silent and (not found.pairs or len(self._patch.text) <= LONGEST_FOR_PURE):
-            found.problems.append(Problem(Trap("unreadable-line", trouble.offset, trouble.offset, {}), None))
-        self._problems += [self._diagnostic(one) for one in found.problems]
+            found.problems.append(Mistake("unreadable-line", trouble.offset, trouble.offset, {}))
+        self._problems += [self._told(mistake.relocated(self._patch.back)) for mistake in found.problems]
         self._untold += [self._patch.back(offset) for offset in found.untold]
         if not found.pairs:
             return self._reading(None, [], tuple(found.left_out))
         root = Mapping(found.pairs, found.pairs[0][0].start, found.pairs[-1][1].end)
         if len({clean(key.text) for key, _ in root.pairs}) != len(root.pairs):
             found.oddities.append(Oddity("duplicate", root))
-        left_out = tuple((self._surface.restored(a), self._surface.restored(b)) for a, b in found.left_out)
+        left_out = tuple((self._prepared.restored(a), self._prepared.restored(b)) for a, b in found.left_out)
         return self.finished(Tree(root, found.oddities), left_out)
 
-    def _diagnostic(self, problem: Problem) -> Diagnostic:
-        return self._told(problem.trap, problem.item, self._patch.back)
-
-    def _told(self, trap: Trap, item: str | None, back: Callable[[int], int]) -> Diagnostic:
-        restored = self._surface.restored
-        edits = tuple(Edit(back(one.start), back(one.end), restored(one.text)) for one in trap.edits)
-        args = {name: restored(value) if isinstance(value, str) else value for name, value in trap.args.items()}
-        place = self._source.place(back(trap.start), back(trap.end))
-        told = Diagnostic(trap.name, place, args, item and restored(item))
-        if trap.is_safe:
+    def _told(self, mistake: Mistake) -> Diagnostic:
+        """The diagnostic of a mistake whose offsets are those of the file."""
+        restored = self._prepared.restored
+        edits = tuple(edit._replace(text=restored(edit.text)) for edit in mistake.edits)
+        args = {name: restored(value) if isinstance(value, str) else value for name, value in mistake.args.items()}
+        place = self._source.place(mistake.start, mistake.end)
+        told = Diagnostic(mistake.name, place, args, mistake.item and restored(mistake.item))
+        if mistake.is_safe:
             return told._replace(fix=edits)
         return told._replace(proposal=edits) if "right" in args else told
 
     def _restore(self, root: Node) -> None:
         for one in scalars(root):
-            one.text = self._surface.restored(one.text)
+            one.text = self._prepared.restored(one.text)
 
     def _reading(
         self, root: Mapping | None, problems: Iterable[Diagnostic], left_out: tuple[tuple[str, str], ...]

@@ -14,7 +14,7 @@ _ENTRY = r"[-–—−•·‣] +\S|-[^\W\d]"
 _FURTHER_LINE = r"[\r\n]\s*(?P<line>\S[^\r\n]*)"
 
 
-def has_slipped(tree: Tree, text: str) -> bool:
+def is_suspicious(tree: Tree, text: str) -> bool:
     """Whether a legal file is worth a look at every one of its lines."""
     for name, value in _named(tree.root):
         if is_day(name) or (isinstance(value, Scalar) and not value.style and _are_fields(value, text)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.plan.reading.lines import Line, Trap, is_field, lines_before
+from seuranta.plan.reading.lines import Line, Mistake, is_field, lines_before
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Argument, Edit
 
@@ -19,7 +19,7 @@ _TEXT_FIELD = {
 """Where a text beside an id belongs: the kind of item and its field."""
 
 
-def beside_fields(text: str, line: Line, section: str) -> Iterator[Trap]:
+def beside_fields(text: str, line: Line, section: str) -> Iterator[Mistake]:
     """`3: Huoltovideot` and fields below it: the text beside the id is a field like the others."""
     above = next((one for one in lines_before(text, line) if one.indent < line.indent), None)
     if above is None or above.key is None or line.key is None or not above.value.text:
@@ -35,7 +35,7 @@ def beside_fields(text: str, line: Line, section: str) -> Iterator[Trap]:
     end = "\r\n" if "\r\n" in text else "\n"
     edit = Edit(colon, above.value.start, f"{end}{' ' * line.indent}{word}: ")
     args: dict[str, Argument] = {"key": above.key, "right": f"{word}: {above.value.text}"}
-    yield Trap("text-beside-fields", above.value.start, above.value.end, args, (edit,))
+    yield Mistake("text-beside-fields", above.value.start, above.value.end, args, (edit,))
 
 
 def _plan_field(key: str) -> str:

@@ -251,7 +251,7 @@ class _Builder:
     def _scalar(self, event: Any, key: Scalar | None, within: list[Any] | None) -> Scalar:
         """A text; `key` is the one whose value it is, and `within` the pairs or items that it stands among."""
         value, start, end = event.value, event.start_mark.index, event.end_mark.index
-        if end - start == len(value) and start != end and not event.style and not self._is_careful:
+        if end - start == len(value) and start != end and not event.style and not self._is_careful:  # nearly every text
             return Scalar(value, start, end)
         if event.style:
             node = self._styled(value, start, end, event.style)
