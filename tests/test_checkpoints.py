@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 from following import followed, loaded
 
-from seuranta.plan.follow.checkpoint_findings import CheckpointFindings
-from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, meetings, occurrences
+from seuranta.plan.follow.checkpoint_findings import OF_CHECKPOINTS, no_next_checkpoint
+from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, occurrences, promise_days
 from seuranta.plan.follow.clashes import clashes
 from seuranta.plan.follow.promises import OUTCOMES, Promised, PromiseDay, intervals, strip
+from seuranta.plan.follow.seen import Seen
+from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.words.diagnostic import At, Choice, Finding
 
@@ -51,7 +53,12 @@ def example(company: str) -> Plan:
 
 
 def findings(plan: Plan, day: date = DAY) -> list[Finding]:
-    return list(CheckpointFindings(plan, checkpoints_on(plan, day), day, lambda *_: False, knows_all_series=True).all())
+    return findings_of(loaded("title: x\n")._replace(plan=plan), day)
+
+
+def findings_of(read: Loaded, day: date = DAY) -> list[Finding]:
+    seen = Seen(read, day)
+    return [finding for finder in (no_next_checkpoint, *OF_CHECKPOINTS) for finding in finder(seen)]
 
 
 def names(plan: Plan, day: date = DAY) -> list[str]:
@@ -117,7 +124,7 @@ def test_counts_and_the_next_of_the_examples(company: str) -> None:
 
 def test_promises_of_the_examples(company: str) -> None:
     plan = example(company)
-    found = intervals(plan, meetings(plan, checkpoints_on(plan, DAY), DAY), DAY)
+    found = intervals(plan, promise_days(plan, checkpoints_on(plan, DAY), DAY), DAY)
 
     assert strip(found) == EXAMPLES[company]["expected"]["promise_strip"]
     assert EXAMPLES[company]["expected"]["status"]["promises"] == [
@@ -243,7 +250,7 @@ def test_a_calendar_shows_both_ends_and_what_stands_on_the_day() -> None:
 def test_the_day_of_the_presentation_bounds_promises_from_that_day_on() -> None:
     plan = series("date: 2026-12-03", presented="presented: 2026-12-01\n")
 
-    assert [one.day for one in meetings(plan, checkpoints_on(plan, DAY), DAY)] == [DAY]
+    assert [one.day for one in promise_days(plan, checkpoints_on(plan, DAY), DAY)] == [DAY]
 
 
 @pytest.mark.parametrize(
@@ -357,7 +364,7 @@ def test_what_was_promised_on_one_day_is_one_meeting() -> None:
         "  c:\n    date: 2026-11-03\n    held: 2026-11-03\n"
     )
 
-    assert meetings(plan, checkpoints_on(plan, DAY), DAY) == (
+    assert promise_days(plan, checkpoints_on(plan, DAY), DAY) == (
         PromiseDay(
             date(2026, 11, 3),
             {"6": date(2026, 12, 11), "7": date(2026, 12, 11)},
@@ -532,11 +539,10 @@ def test_no_next_checkpoint_is_said_only_between_presentation_and_closing() -> N
 def test_nothing_is_missing_that_may_stand_where_a_series_could_not_be_read(
     name: str, fields: str, *, knows: bool
 ) -> None:
-    plan = series(fields)
+    broken = frozenset(() if knows else ("checkpoints",))
+    read = loaded("title: x\n")._replace(plan=series(fields), broken=broken)
 
-    found = CheckpointFindings(plan, checkpoints_on(plan, DAY), DAY, lambda *_: False, knows_all_series=knows)
-
-    assert (name in {one.name for one in found.all()}) == knows
+    assert (name in {finding.name for finding in findings_of(read)}) == knows
 
 
 def test_of_a_series_that_follows_itself_nothing_else_is_said() -> None:
@@ -818,14 +824,7 @@ def test_nothing_is_missed_after_the_day_on_which_a_plan_was_closed() -> None:
 
 
 def test_days_that_could_not_be_read_may_be_those_of_the_series() -> None:
-    plan = loaded(WITH_ANOTHER % "date: soon").plan
-    assert plan is not None
-    found = CheckpointFindings(
-        plan,
-        checkpoints_on(plan, DAY),
-        DAY,
-        lambda *field: field == ("checkpoints", "s", "date"),
-        knows_all_series=True,
-    )
+    read = loaded(WITH_ANOTHER % "date: soon")
 
-    assert "series-without-days" not in [one.name for one in found.all()]
+    assert ("checkpoints", "s") in read.unread
+    assert "series-without-days" not in [finding.name for finding in findings_of(read)]

@@ -6,21 +6,25 @@ import re
 from datetime import date
 
 import pytest
-from following import CALM, followed, loaded, told, with_items
+from following import CALM, DAY, followed, loaded, told, with_items
 
 from seuranta.output.words.messages import MESSAGES, RELATED
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.follow.rings import components, ring
-from seuranta.plan.follow.rules import contradictions
+from seuranta.plan.follow.rules import RULES
+from seuranta.plan.follow.seen import Seen
+from seuranta.plan.loading.load import Loaded
 from seuranta.plan.words.diagnostic import At, Finding, Term
+
+
+def contradictions(read: Loaded) -> list[Finding]:
+    seen = Seen(read, DAY)
+    return [finding for rule in RULES for finding in rule(seen)]
 
 
 def contradicting(text: str) -> list[str]:
     """What the rules find in a plan, as `name item`."""
-    read = loaded(text)
-    assert read.plan is not None
-    found = contradictions(read.plan, lambda section, item, field: field in read.unread.get((section, item), ()))
-    return [f"{one.name} {one.item}" for one in found]
+    return [f"{finding.name} {finding.item}" for finding in contradictions(loaded(text))]
 
 
 @pytest.mark.parametrize(
@@ -184,8 +188,7 @@ def test_checkpoints_and_messages_are_told_in_their_own_section(section: str, ki
     read = loaded(
         f"{section}:\n  X: {{recurrence: every Monday at 9:00, time: 10:00, start: 2026-11-02, until: 2026-11-01}}\n"
     )
-    assert read.plan is not None
-    found = list(contradictions(read.plan, lambda *_: False))
+    found = contradictions(read)
 
     assert [(one.name, one.at.section) for one in found] == [
         ("until-before-start", section),
@@ -217,8 +220,7 @@ def test_the_first_line_of_a_note_may_be_the_title(section: str, note: str, sugg
 )
 def test_a_day_before_the_start_is_told_where_it_stands(fields: str, path: str) -> None:
     read = loaded(with_items("actions", f"X: {{title: X, start: 2026-11-03, {fields}}}"))
-    assert read.plan is not None
-    (found,) = contradictions(read.plan, lambda *_: False)
+    (found,) = contradictions(read)
 
     assert (found.name, found.at.path) == ("contradicting-dates", (path,))
 
@@ -226,8 +228,7 @@ def test_a_day_before_the_start_is_told_where_it_stands(fields: str, path: str) 
 def test_a_plan_closed_before_it_was_presented() -> None:
     text = "title: x\npresented: 2026-09-02\nclosed on: 2026-09-01\n"
     read = loaded(text)
-    assert read.plan is not None
-    (found,) = contradictions(read.plan, lambda *_: False)
+    (found,) = contradictions(read)
 
     args = {"closed": date(2026, 9, 1), "presented": date(2026, 9, 2)}
     assert found == Finding("contradicting-dates", At(path=("closed_on",)), args)
@@ -433,8 +434,7 @@ def test_every_finding_fills_one_of_its_sentences() -> None:
 
 def test_rules_do_not_look_at_the_day() -> None:
     read = loaded(with_items("actions", "A: {title: x, start: 2026-12-12, due: 2026-12-01, status: dropped}"))
-    assert read.plan is not None
-    rules = {one.name for one in contradictions(read.plan, lambda *_: False)}
+    rules = {finding.name for finding in contradictions(read)}
 
     for day in ("0001-01-01", "2026-12-01", "9999-12-31"):
         assert rules <= {one.name for one in follow_up(read, date.fromisoformat(day), None).findings}

@@ -67,6 +67,10 @@ class ActionOn(NamedTuple):
     unread: frozenset[str] = frozenset()
 
     @property
+    def id(self) -> str:
+        return self.action.id
+
+    @property
     def is_open(self) -> bool:
         return self.fact.is_open
 

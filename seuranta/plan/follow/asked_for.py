@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from seuranta.plan.follow.communication import MessageOn
+from seuranta.plan.follow.decisions import decisions_to_review
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import INTERVAL_DAYS, GoalOn
 from seuranta.plan.loading.model import Decision, Feedback
@@ -53,7 +54,7 @@ def asked_at(follow: FollowUp, day: date) -> AskedFor:
         tuple(on for on in goals if not has_number(on) and _is_answer_due(follow, on, day)),
         tuple(sorted(messages, key=lambda on: on.next or day)),
         tuple(sorted(questions, key=lambda one: one.date or follow.day)),
-        tuple(_decisions(follow, day)),
+        tuple(decisions_to_review(follow.plan, follow.checkpoints, follow.day, day)),
     )
 
 
@@ -90,12 +91,3 @@ def _is_number_due(on: GoalOn, day: date) -> bool:
 def _is_answer_due(follow: FollowUp, on: GoalOn, day: date) -> bool:
     """From when its day is near."""
     return on.goal.by is not None and (on.goal.by - day).days <= follow.plan.settings.due_soon
-
-
-def _decisions(follow: FollowUp, day: date) -> Iterator[Decision]:
-    """Those whose day to look at them again has come, and no checkpoint has been held on or after it."""
-    last_held = max((one.day for one in follow.checkpoints.held), default=date.min)
-    for one in follow.plan.decisions.values():
-        is_made = one.date is None or one.date <= follow.day
-        if is_made and one.review_on is not None and last_held < one.review_on <= day:
-            yield one

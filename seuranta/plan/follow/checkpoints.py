@@ -130,7 +130,7 @@ def occurrences(plan: Plan, day: date, first: date, last: date) -> tuple[Occurre
     return tuple(one for one in checkpoints_on(plan, day, last).occurrences if first <= one.day <= last)
 
 
-def meetings(plan: Plan, on: CheckpointsOn, day: date) -> tuple[PromiseDay, ...]:
+def promise_days(plan: Plan, on: CheckpointsOn, day: date) -> tuple[PromiseDay, ...]:
     """The days that bound promises: the presentation and every held checkpoint, one for each day, ascending."""
     found: dict[date, dict[str, Promise] | None] = {}
     if plan.presented is not None and plan.presented.date <= day:

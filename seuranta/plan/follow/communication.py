@@ -35,6 +35,10 @@ class MessageOn(NamedTuple):
     days_late: int
     state: MessageState | None
 
+    @property
+    def id(self) -> str:
+        return self.message.id
+
 
 class Silence(NamedTuple):
     """How long an audience has heard nothing: `days` without breaks, None where it was never told.

@@ -2,75 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
-from functools import partial
+from collections.abc import Callable, Iterator
 
-from seuranta.plan.follow.audiences import Audiences, audience_key, is_whole_staff
+from seuranta.plan.follow.audiences import audience_key, is_whole_staff
 from seuranta.plan.follow.checkpoint_findings import unused_exceptions
-from seuranta.plan.follow.communication import MessageOn, Silence, is_open, several_audiences
-from seuranta.plan.follow.days_off import DaysOff
-from seuranta.plan.follow.series import agreed
-from seuranta.plan.follow.stage import is_followed_up
-from seuranta.plan.loading.model import Communication, Plan
-from seuranta.plan.values.calendar_end import years_from
-from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, IsUnread, Term
+from seuranta.plan.follow.communication import MessageOn, Silence, is_open
+from seuranta.plan.follow.seen import Finder, Seen
+from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, Term
 
 ANSWERED_WITHIN = 14
 _DAYS = ("date", "recurrence", "start", "until", "except", "told")
+"""The fields that decide when a message is to be told."""
+_SECTION = At("communication", key=True)
 
 
-def communication_findings(
-    plan: Plan,
-    messages: Mapping[str, MessageOn],
-    silence: Iterable[Silence],
-    day: date,
-    is_unread: IsUnread,
-    *,
-    knows_all_messages: bool,
-) -> Iterator[Finding]:
-    """Message by message in plan order, then who has heard nothing, then questions.
-
-    `knows_all_messages` is False where a message of the file could not be read: what seems to be missing may stand
-    there.
-    """
-    is_closed = plan.closed_on is not None and plan.closed_on <= day
-    is_demanded = is_followed_up(plan, day) and not is_closed
-    known = {
-        name: on for name, on in messages.items() if not any(is_unread("communication", name, one) for one in _DAYS)
-    }
-    several = several_audiences(plan)
-    for name, pieces in several.items():
-        args: dict[str, Argument] = {"id": name, "typed": ", ".join(pieces)}
-        yield Finding("several-audiences", At("communication", name, ("audience",)), args)
-    audiences = Audiences(plan)
-    for on in known.values():
-        yield from _unsettled(on.message, audiences, is_unread)
-        yield from _late(on, plan)
-        yield from _without_days(on.message, is_unread)
-        if on.message.recurrence is None or not on.message.recurrence.follows_checkpoint:
-            yield from unused_exceptions("communication", on.message, partial(_agreed, plan, on.message, day))
-    if is_demanded:
-        shared = (one.audience for one in plan.communication.values() if one.id in several)
-        together = {audience_key(one) for one in shared if one is not None}
-        yield from _silent(plan, (one for one in silence if audience_key(one.audience) not in together), is_unread)
-        if knows_all_messages:
-            yield from _missing(plan, is_unread, {piece for pieces in several.values() for piece in pieces})
-    yield from _unanswered(plan, day, is_unread)
+def several_audiences(seen: Seen) -> Iterator[Finding]:
+    for item, audiences in seen.several_audiences.items():
+        args: dict[str, Argument] = {"id": item, "typed": ", ".join(audiences)}
+        yield Finding("several-audiences", At("communication", item, ("audience",)), args)
 
 
-def _agreed(plan: Plan, message: Communication, day: date, years: int) -> tuple[date, ...]:
-    return agreed(plan, message, day, years_from(day, years), DaysOff(plan).is_week_working_day)
+# --- one message ------------------------------------------------------------------------------------------------------
 
 
-def _unsettled(message: Communication, audiences: Audiences, is_unread: IsUnread) -> Iterator[Finding]:
+def message_findings(seen: Seen) -> Iterator[Finding]:
+    """Message by message in plan order, of those whose days are known."""
+    for message in seen.messages.values():
+        if not seen.is_unread("communication", message.id, *_DAYS):
+            for finder in OF_A_MESSAGE:
+                yield from finder(seen, message)
+
+
+def audience_not_settled(seen: Seen, message: MessageOn) -> Iterator[Finding]:
     """An audience of which nobody can tell whether it is the company's own people gets no draft."""
-    if message.audience is None or is_unread("communication", message.id, "internal"):
+    audience = message.message.audience
+    if audience is None or seen.is_unread("communication", message.id, "internal"):
         return
-    if audiences.standing(message.audience) is None:
+    if seen.audiences.standing(audience) is None:
         args: dict[str, Argument] = {
             "id": message.id,
-            "audience": message.audience,
+            "audience": audience,
             "internal": Term("communication", "internal"),
             "yes": Choice("boolean", "yes"),
             "no": Choice("boolean", "no"),
@@ -78,86 +49,142 @@ def _unsettled(message: Communication, audiences: Audiences, is_unread: IsUnread
         yield Finding("audience-not-settled", At("communication", message.id, ("audience",)), args)
 
 
-def _late(on: MessageOn, plan: Plan) -> Iterator[Finding]:
-    is_wanted = plan.closed_on is None or (on.next is not None and on.next <= plan.closed_on)
-    if on.state == "late" and is_wanted:
-        message = on.message
+def late_message(seen: Seen, message: MessageOn) -> Iterator[Finding]:
+    closed_on = seen.plan.closed_on
+    is_wanted = closed_on is None or (message.next is not None and message.next <= closed_on)
+    if message.state == "late" and is_wanted:
         args: dict[str, Argument] = {
             "id": message.id,
-            "n": on.days_late,
-            "day": on.next,
-            "audience": message.audience,
+            "n": message.days_late,
+            "day": message.next,
+            "audience": message.message.audience,
             "told": Term("communication", "told"),
         }
-        yield Finding("late-message", At("communication", message.id, key=True), args, days=on.days_late)
+        yield Finding("late-message", At("communication", message.id, key=True), args, days=message.days_late)
 
 
-def _without_days(message: Communication, is_unread: IsUnread) -> Iterator[Finding]:
+def message_without_days(seen: Seen, message: MessageOn) -> Iterator[Finding]:
     """A message that never comes up to be told, or never again."""
-    is_timed = message.recurrence is not None or message.date or message.checkpoint is not None
-    if not is_timed and not is_unread("communication", message.id, "checkpoint"):
+    typed = message.message
+    is_timed = typed.recurrence is not None or typed.date or typed.checkpoint is not None
+    if not is_timed and not seen.is_unread("communication", message.id, "checkpoint"):
         args: dict[str, Argument] = {
             "id": message.id,
-            "last": max(message.told, default=None),
+            "last": max(typed.told, default=None),
             "date": Term("communication", "date"),
             "recurrence": Term("communication", "recurrence"),
         }
         yield Finding("message-without-days", At("communication", message.id, key=True), args)
 
 
-def _silent(plan: Plan, silence: Iterable[Silence], is_unread: IsUnread) -> Iterator[Finding]:
-    """Whether anybody was told is not known where the days of telling, or of the presentation, could not be read."""
-    is_unsure = is_unread("", "", "presented") or any(
-        is_unread("communication", one, "told") for one in plan.communication
-    )
+def unused_exception(seen: Seen, message: MessageOn) -> Iterator[Finding]:
+    if not message.message.follows_checkpoint:
+        yield from unused_exceptions(seen, "communication", message.message)
+
+
+OF_A_MESSAGE: tuple[Callable[[Seen, MessageOn], Iterator[Finding]], ...] = (
+    audience_not_settled,
+    late_message,
+    message_without_days,
+    unused_exception,
+)
+
+
+# --- who has heard nothing --------------------------------------------------------------------------------------------
+
+
+def silent_audience(seen: Seen) -> Iterator[Finding]:
+    """Of audiences that share a message nothing else is told than that they do."""
+    if not seen.is_under_way or not _knows_what_was_told(seen):
+        return
+    shared = set()
     first_to: dict[str, str] = {}
-    for name, message in plan.communication.items():
+    for item, message in seen.plan.communication.items():
         if message.audience is not None:
-            first_to.setdefault(audience_key(message.audience), name)
-    for one in silence:
-        if not one.is_silent or is_unsure:
+            key = audience_key(message.audience)
+            first_to.setdefault(key, item)
+            if item in seen.several_audiences:
+                shared.add(key)
+    for silence in seen.silence:
+        key = audience_key(silence.audience)
+        if silence.is_silent and key not in shared:
+            yield _silent(silence, first_to.get(key))
+
+
+def _knows_what_was_told(seen: Seen) -> bool:
+    """Whether anybody was told is not known where the days of telling, or of the presentation, could not be read."""
+    if seen.is_unread("", "", "presented"):
+        return False
+    return not any(seen.is_unread("communication", item, "told") for item in seen.plan.communication)
+
+
+def _silent(silence: Silence, message: str | None) -> Finding:
+    """`message` is the first one to that audience."""
+    at = At("communication", message, ("audience",)) if message is not None else _SECTION
+    args: dict[str, Argument] = {
+        "audience": Choice("whole_staff", "whole_staff") if silence.is_unnamed else silence.audience,
+        "n": silence.days,
+        "last": silence.last,
+        "told": Term("communication", "told"),
+    }
+    return Finding("silent-audience", at, args, light="red", days=silence.days, about=silence.audience)
+
+
+def no_whole_staff_message(seen: Seen) -> Iterator[Finding]:
+    if not seen.is_under_way or not seen.knows_all("communication"):
+        return
+    if not any(map(is_whole_staff, _audiences(seen))) and not _is_any_unread(seen, "audience"):
+        yield Finding("no-whole-staff-message", _SECTION, {"section": Term("plan", "communication")})
+
+
+def _audiences(seen: Seen) -> Iterator[str]:
+    for message in seen.plan.communication.values():
+        if message.audience is not None:
+            yield message.audience
+    for audiences in seen.several_audiences.values():
+        yield from audiences
+
+
+def no_recurring_message(seen: Seen) -> Iterator[Finding]:
+    """With no messages at all, that nothing reaches the whole staff says enough."""
+    messages = seen.plan.communication.values()
+    if not messages or not seen.is_under_way or not seen.knows_all("communication"):
+        return
+    repeats = any(message.recurrence is not None for message in messages)
+    if not repeats and not _is_any_unread(seen, "recurrence"):
+        yield Finding("no-recurring-message", _SECTION, {"section": Term("plan", "communication")})
+
+
+def _is_any_unread(seen: Seen, field: str) -> bool:
+    return any(seen.is_unread("communication", item, field) for item in seen.plan.communication)
+
+
+# --- questions --------------------------------------------------------------------------------------------------------
+
+
+def unanswered_question(seen: Seen) -> Iterator[Finding]:
+    for item, question in seen.plan.feedback.items():
+        is_known = not seen.is_unread("feedback", item, "answer", "answered_on")
+        if question.date is None or not is_known or not is_open(question, seen.day):
             continue
-        first = first_to.get(audience_key(one.audience))
-        at = At("communication", first, ("audience",)) if first is not None else At("communication", key=True)
-        audience: Argument = Choice("whole_staff", "whole_staff") if one.is_unnamed else one.audience
-        args: dict[str, Argument] = {
-            "audience": audience,
-            "n": one.days,
-            "last": one.last,
-            "told": Term("communication", "told"),
-        }
-        yield Finding("silent-audience", at, args, light="red", days=one.days, about=one.audience)
-
-
-def _missing(plan: Plan, is_unread: IsUnread, others: Iterable[str]) -> Iterator[Finding]:
-    """With no messages at all, that nothing reaches the whole staff says enough.
-
-    `others` are audiences that share a message: that they do has been told.
-    """
-    messages = plan.communication.values()
-    section: dict[str, Argument] = {"section": Term("plan", "communication")}
-    at = At("communication", key=True)
-    audiences = (*(one.audience for one in messages if one.audience is not None), *others)
-    reach = any(is_whole_staff(one) for one in audiences)
-    if not reach and not any(is_unread("communication", one.id, "audience") for one in messages):
-        yield Finding("no-whole-staff-message", at, section)
-    repeats = any(one.recurrence is not None for one in messages)
-    if messages and not repeats and not any(is_unread("communication", one.id, "recurrence") for one in messages):
-        yield Finding("no-recurring-message", at, section)
-
-
-def _unanswered(plan: Plan, day: date, is_unread: IsUnread) -> Iterator[Finding]:
-    for name, one in plan.feedback.items():
-        is_known = not any(is_unread("feedback", name, field) for field in ("answer", "answered_on"))
-        if one.date is not None and is_known and is_open(one, day) and (day - one.date).days > ANSWERED_WITHIN:
-            days = (day - one.date).days
-            at = At("feedback", name, ("question",), key=one.question is None)
-            answer = Term("feedback", "answer")
+        days = (seen.day - question.date).days
+        if days > ANSWERED_WITHIN:
             args: dict[str, Argument] = {
-                "id": name,
+                "id": item,
                 "n": days,
-                "by": one.asked_by,
-                "question": one.question,
-                "answer": answer,
+                "by": question.asked_by,
+                "question": question.question,
+                "answer": Term("feedback", "answer"),
             }
+            at = At("feedback", item, ("question",), key=question.question is None)
             yield Finding("unanswered-question", at, args, days=days)
+
+
+OF_COMMUNICATION: tuple[Finder, ...] = (
+    several_audiences,
+    message_findings,
+    silent_audience,
+    no_whole_staff_message,
+    no_recurring_message,
+    unanswered_question,
+)

@@ -19,25 +19,22 @@ class DaysOff:
 
     def __init__(self, plan: Plan) -> None:
         self._country = plan.country
-        self._breaks = [(one, span) for one in plan.breaks.values() if (span := one.span) is not None]
-
-    @property
-    def breaks(self) -> tuple[Days, ...]:
-        return tuple(span for _, span in self._breaks)
+        self._breaks = [(pause, span) for pause in plan.breaks.values() if (span := pause.span) is not None]
+        self.breaks: tuple[Days, ...] = tuple(span for _, span in self._breaks)
 
     def holiday(self, day: date) -> str | None:
         """The public holiday on a day, as `holidays.holiday` names it."""
         return holidays.holiday(day, self._country)
 
     def break_on(self, day: date) -> Break | None:
-        return next((one for one, span in self._breaks if span.covers(day)), None)
+        return next((pause for pause, span in self._breaks if span.covers(day)), None)
 
     def why_off(self, day: date) -> dict[str, Argument]:
         """What to say of a day off: the `holiday` or the `break` that it is, None for what it is not."""
-        name, rest = self.holiday(day), self.break_on(day)
+        name, pause = self.holiday(day), self.break_on(day)
         return {
             "holiday": Choice("holiday", name) if name and self._country == holidays.FINLAND else name,
-            "break": (rest.title or rest.id) if rest is not None else None,
+            "break": (pause.title or pause.id) if pause is not None else None,
         }
 
     def is_off(self, day: date) -> bool:

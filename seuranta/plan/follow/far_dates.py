@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from seuranta.plan.follow.seen import Seen
 from seuranta.plan.loading.model import Action, Checkpoint, Goal, Plan, Timed
 from seuranta.plan.values.calendar_end import years_from
-from seuranta.plan.words.diagnostic import At, Finding, IsUnread
+from seuranta.plan.words.diagnostic import At, Finding
 
 Path = tuple[str | int | date, ...]
 Dated = tuple[str | None, str | None, Path, date | None]
@@ -16,13 +17,13 @@ Dated = tuple[str | None, str | None, Path, date | None]
 _YEARS = 10
 
 
-def far_date(plan: Plan, _: IsUnread) -> Iterator[Finding]:
+def far_date(seen: Seen) -> Iterator[Finding]:
     """Dates more than ten years from the plan's first date: that of the presentation, else the first in plan order."""
-    first = next((day for *_, day in _every_date(plan) if day is not None), None)
+    first = next((day for *_, day in _every_date(seen.plan) if day is not None), None)
     if first is None:
         return
     earliest, latest = years_from(first, -_YEARS), years_from(first, _YEARS)
-    for section, item, path, day in _every_date(plan):
+    for section, item, path, day in _every_date(seen.plan):
         if day is not None and not earliest <= day <= latest:
             at = At(section, item, path, key=isinstance(path[-1], date))
             yield Finding("far-date", at, {"day": day, "first": first})
@@ -72,11 +73,11 @@ def _of_actions(actions: Iterable[Action]) -> Iterator[Dated]:
             yield "actions", action.id, ("next_step", "by"), action.next_step.by
 
 
-def _of_timed(section: str, one: Timed) -> Iterator[Dated]:
-    yield section, one.id, ("start",), one.start
-    yield section, one.id, ("until",), one.until
-    for at, day in enumerate(one.date):
-        yield section, one.id, ("date", at), day
+def _of_timed(section: str, timed: Timed) -> Iterator[Dated]:
+    yield section, timed.id, ("start",), timed.start
+    yield section, timed.id, ("until",), timed.until
+    for at, day in enumerate(timed.date):
+        yield section, timed.id, ("date", at), day
 
 
 def _of_series(series: Checkpoint) -> Iterator[Dated]:
@@ -89,13 +90,13 @@ def _of_series(series: Checkpoint) -> Iterator[Dated]:
 
 
 def _of_the_rest(plan: Plan) -> Iterator[Dated]:
-    for asked in plan.feedback.values():
-        yield "feedback", asked.id, ("date",), asked.date
-        yield "feedback", asked.id, ("answered_on",), asked.answered_on
-    for made in plan.decisions.values():
-        yield "decisions", made.id, ("date",), made.date
-        yield "decisions", made.id, ("review_on",), made.review_on
-    for rest in plan.breaks.values():
-        if rest.span is not None:
-            yield "breaks", rest.id, ("start",), rest.span.first
-            yield "breaks", rest.id, ("until",), rest.span.last
+    for question in plan.feedback.values():
+        yield "feedback", question.id, ("date",), question.date
+        yield "feedback", question.id, ("answered_on",), question.answered_on
+    for decision in plan.decisions.values():
+        yield "decisions", decision.id, ("date",), decision.date
+        yield "decisions", decision.id, ("review_on",), decision.review_on
+    for pause in plan.breaks.values():
+        if pause.span is not None:
+            yield "breaks", pause.id, ("start",), pause.span.first
+            yield "breaks", pause.id, ("until",), pause.span.last

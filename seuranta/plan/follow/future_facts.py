@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from seuranta.plan.follow.seen import Seen
 from seuranta.plan.loading.model import Action, Plan
 from seuranta.plan.loading.places import KIND_OF_SECTION
 from seuranta.plan.words.diagnostic import Argument, At, Finding, Term
@@ -14,10 +15,12 @@ DatedFact = tuple[str, str, Path, date | None]
 """Section, item, path and the day on which it is said to have happened."""
 
 
-def future_facts(plan: Plan, today: date) -> Iterator[Finding]:
+def fact_in_future(seen: Seen) -> Iterator[Finding]:
     """One finding for each fact after today, in plan order; what is agreed for later (moves to, skips) is no fact."""
-    for section, item, path, day in _facts(plan):
-        if day is not None and day > today:
+    if seen.today is None:
+        return
+    for section, item, path, day in _facts(seen.plan):
+        if day is not None and day > seen.today:
             args: dict[str, Argument] = {"id": item, "day": day, "field": Term(KIND_OF_SECTION[section], str(path[0]))}
             yield Finding("fact-in-future", At(section, item, path, key=isinstance(path[-1], date)), args)
 
@@ -28,21 +31,21 @@ def _facts(plan: Plan) -> Iterator[DatedFact]:
             yield "goals", goal.id, ("readings", day), day
         yield "goals", goal.id, ("achieved_on",), goal.achieved_on
     for action in plan.actions.values():
-        yield from _of_action(action)
+        yield from _facts_of_action(action)
     for series in plan.checkpoints.values():
         for day in series.held:
             yield "checkpoints", series.id, ("held", day), day
     for message in plan.communication.values():
         for at, day in enumerate(message.told):
             yield "communication", message.id, ("told", at), day
-    for asked in plan.feedback.values():
-        yield "feedback", asked.id, ("date",), asked.date
-        yield "feedback", asked.id, ("answered_on",), asked.answered_on
-    for made in plan.decisions.values():
-        yield "decisions", made.id, ("date",), made.date
+    for question in plan.feedback.values():
+        yield "feedback", question.id, ("date",), question.date
+        yield "feedback", question.id, ("answered_on",), question.answered_on
+    for decision in plan.decisions.values():
+        yield "decisions", decision.id, ("date",), decision.date
 
 
-def _of_action(action: Action) -> Iterator[DatedFact]:
+def _facts_of_action(action: Action) -> Iterator[DatedFact]:
     day = action.typed_status.day
     yield "actions", action.id, ("status",), day
     if action.done_on != day:

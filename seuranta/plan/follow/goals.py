@@ -60,6 +60,10 @@ class GoalOn(NamedTuple):
     next_interim: Reading | None
 
     @property
+    def id(self) -> str:
+        return self.goal.id
+
+    @property
     def light(self) -> Light:
         return LIGHTS[self.state]
 

@@ -49,18 +49,35 @@ def _taken_from(pending: list[str], first: str) -> list[str]:
     return taken
 
 
+def rings(after: Graph) -> list[list[str]]:
+    """The sets of items that lead to each other, and items that lead to themselves, all in the order of the graph."""
+    order = {item: at for at, item in enumerate(after)}
+
+    def place(item: str) -> int:
+        return order[item]
+
+    # Every ring holds an item that leads to a later one or to itself, and of most graphs none does.
+    start = [item for item, others in after.items() if any(order.get(other, -1) >= order[item] for other in others)]
+    found = [sorted(members, key=place) for members in components(start, after) if _is_ring(members, after)]
+    return sorted(found, key=lambda members: place(members[0]))
+
+
+def _is_ring(members: Sequence[str], after: Graph) -> bool:
+    return len(members) > 1 or members[0] in after.get(members[0], ())
+
+
 def ring(first: str, after: Graph) -> list[str]:
     """A shortest way from an item back to itself, the item first; empty where there is none."""
     came_from: dict[str, str] = {}
     todo = deque([first])
     while todo:
         name = todo.popleft()
-        for one in after.get(name, ()):
-            if one == first:
+        for other in after.get(name, ()):
+            if other == first:
                 return _way_back(first, name, came_from)
-            if one not in came_from:
-                came_from[one] = name
-                todo.append(one)
+            if other not in came_from:
+                came_from[other] = name
+                todo.append(other)
     return []
 
 

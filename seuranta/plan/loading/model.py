@@ -252,6 +252,11 @@ class Timed(Part):
             return self.typed_time
         return self.recurrence.time if self.recurrence is not None else None
 
+    @property
+    def follows_checkpoint(self) -> bool:
+        """Whether its days are not its own, but come after those of checkpoints."""
+        return self.recurrence is not None and self.recurrence.follows_checkpoint
+
 
 class Checkpoint(Timed):
     kind: Annotated[str, choosing("checkpoint_kind")] = "team"
