@@ -15,34 +15,34 @@ from seuranta.plan.words.fields import FIELDS
 
 def names_in(kind: str, node: Mapping) -> set[str]:
     """The fields of a kind of item that stand in a mapping."""
-    return {field.name for key, _ in node.pairs if (field := vocabulary.field(kind, key.text)) is not None}
+    fields = (vocabulary.field(kind, key.text) for key, _ in node.pairs)
+    return {field.name for field in fields if field is not None}
 
 
-def _state(node: Mapping) -> str | None:
+def _status(action: Mapping) -> str | None:
     """The status of an action, where it carries no day."""
-    for key, value in node.pairs:
-        field = vocabulary.field("action", key.text)
-        if field is not None and field.name == "status" and isinstance(value, Scalar):
+    for key, value in action.pairs:
+        if vocabulary.is_field("action", key.text, "status") and isinstance(value, Scalar):
             return vocabulary.value("status", value.text)
     return None
 
 
-def is_over(node: Mapping) -> bool:
+def is_over(action: Mapping) -> bool:
     """Whether an action is done or dropped, and nothing else says on which day."""
-    return _state(node) in ("done", "dropped") and "done_on" not in names_in("action", node)
+    return _status(action) in ("done", "dropped") and "done_on" not in names_in("action", action)
 
 
-def unclear_end(node: Mapping, key: Scalar) -> dict[str, Argument]:
+def unclear_end(action: Mapping, key: Scalar) -> dict[str, Argument]:
     """What to ask of the end of an action that is over: whether it was due then or done, or what is left where its due
     date stands there too.
     """
     language = other_lists.language_of("action", key.text)
-    due, done_on = (vocabulary.field_name("action", name, language) for name in ("due", "done_on"))
-    others = Mapping([pair for pair in node.pairs if pair[0] is not key], node.start, node.end)
-    meant = done_on if _state(node) == "done" else None
-    if "due" in names_in("action", others):
-        return {"suggestion": meant}
-    return {"due": due, "done_on": meant}
+    is_done = _status(action) == "done"
+    done_on = vocabulary.field_name("action", "done_on", language) if is_done else None
+    others = (other for other, _ in action.pairs if other is not key)
+    if any(vocabulary.is_field("action", other.text, "due") for other in others):
+        return {"suggestion": done_on}
+    return {"due": vocabulary.field_name("action", "due", language), "done_on": done_on}
 
 
 def belongs(kind: str, key: Scalar, value: Node, above: Iterable[str]) -> dict[str, Argument]:
@@ -51,19 +51,21 @@ def belongs(kind: str, key: Scalar, value: Node, above: Iterable[str]) -> dict[s
         "suggestion": None,
         "under": _section_above(key.text, value, above) if kind == "plan" else None,
         "elsewhere": _section_with(key.text, kind),
-        "accepted": tuple(Term(kind, one.name) for one in FIELDS[kind]),
+        "accepted": tuple(Term(kind, field.name) for field in FIELDS[kind]),
     }
 
 
 def _section_above(typed: str, value: Node, names: Iterable[str]) -> Choice | None:
     """The section that an item or a field with too few spaces before it has slipped out of: the one that stands above."""
     above = next((name for name in reversed([*names]) if name in KIND_OF_SECTION), None)
-    if above is None or not (isinstance(value, Mapping) or vocabulary.field(KIND_OF_SECTION[above], typed)):
+    if above is None:
         return None
-    return Choice("section", above)
+    fits = isinstance(value, Mapping) or vocabulary.field(KIND_OF_SECTION[above], typed) is not None
+    return Choice("section", above) if fits else None
 
 
 def _section_with(typed: str, kind: str) -> Choice | None:
     """The section whose items have a field that is printed so, where only one has."""
-    sections = [name for name, one in KIND_OF_SECTION.items() if one != kind and vocabulary.is_printed(one, typed)]
+    others = ((section, other) for section, other in KIND_OF_SECTION.items() if other != kind)
+    sections = [section for section, other in others if vocabulary.is_printed(other, typed)]
     return Choice("section", sections[0]) if len(sections) == 1 else None
