@@ -28,14 +28,18 @@ _ENDS = (".yaml", ".yml")
 def conflict_copies(plan: str, neighbours: Iterable[str]) -> tuple[str, ...]:
     """Of the names in a plan's folder those of copies of the plan, in the order of the alphabet."""
     stem = plan.rpartition(".")[0] or plan
-    likely = [one for one in neighbours if one != plan and stem.casefold() in _plain(one).casefold()]
+    likely = [name for name in neighbours if name != plan and stem.casefold() in _plain(name).casefold()]
     if not likely:
         return ()
-    stem = re.escape(_plain(stem))
-    any_case = "|".join([*(stem + one for one in _BEHIND), *(one + stem for one in _BEFORE)])
-    exact = "|".join(f"(?i:{stem}){one}" for one in _COMPUTER)
-    pattern = re.compile(f"(?i:{any_case})|{exact}", re.DOTALL)
-    return tuple(sorted(one for one in likely if pattern.fullmatch(_stem(one))))
+    pattern = _copies_of(re.escape(_plain(stem)))
+    return tuple(sorted(name for name in likely if pattern.fullmatch(_stem(name))))
+
+
+def _copies_of(stem: str) -> re.Pattern[str]:
+    behind = [stem + end for end in _BEHIND]
+    before = [begin + stem for begin in _BEFORE]
+    computers = [f"(?i:{stem}){computer}" for computer in _COMPUTER]
+    return re.compile("|".join([f"(?i:{'|'.join([*behind, *before])})", *computers]), re.DOTALL)
 
 
 def _plain(name: str) -> str:
@@ -46,5 +50,5 @@ def _plain(name: str) -> str:
 def _stem(name: str) -> str:
     """The name without its end; empty for a file that is no plan by its name."""
     name = _plain(name)
-    end = next((one for one in _ENDS if name.lower().endswith(one)), None)
+    end = next((end for end in _ENDS if name.lower().endswith(end)), None)
     return name[: -len(end)] if end else ""

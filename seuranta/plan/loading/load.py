@@ -14,13 +14,12 @@ from typing import NamedTuple, cast
 from seuranta.plan.loading.model import SECTIONS, Plan
 from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places, foreign_entries, texts_of
 from seuranta.plan.loading.references import References
-from seuranta.plan.loading.shape import Missed, Raw, Shaped, Shaper
+from seuranta.plan.loading.shape import Missed, Raw, Shaper
 from seuranta.plan.loading.validate import Validator
 from seuranta.plan.reading.source import Mapping as MappingNode
-from seuranta.plan.reading.source import Node, Reading, Refused, Scalar, Sequence, Source, decode, is_empty
-from seuranta.plan.reading.source import read as read_source
+from seuranta.plan.reading.source import Node, Reading, Refused, Scalar, Sequence, Source, decode, is_empty, read
 from seuranta.plan.values.contacts import read_country
-from seuranta.plan.values.holidays import is_working_day
+from seuranta.plan.values.holidays import FINLAND, is_working_day
 from seuranta.plan.words import other_lists, vocabulary
 from seuranta.plan.words.diagnostic import At, Diagnostic, Finding, Lines, Related, Term, ValueProblem
 from seuranta.plan.words.fields import FIELDS
@@ -65,13 +64,17 @@ class Loaded(NamedTuple):
 def load_bytes(name: str, data: bytes) -> Loaded:
     """Reads a whole plan from the bytes of a file. Never raises, whatever they are."""
     decoded = decode(name, data)
-    return _nothing(decoded.source, (decoded.problem,)) if isinstance(decoded, Refused) else load(decoded)
+    if isinstance(decoded, Refused):
+        return _nothing(decoded.source, (decoded.problem,))
+    return load(decoded)
 
 
 def load(source: Source) -> Loaded:
     """Reads a whole plan. Never raises, whatever the text."""
-    reading = read_source(source)
-    return _nothing(source, reading.problems) if reading.root is None else _Loader(reading, reading.root).loaded()
+    reading = read(source)
+    if reading.root is None:
+        return _nothing(source, reading.problems)
+    return _Loader(reading, reading.root).loaded()
 
 
 def _nothing(source: Source, problems: tuple[Diagnostic, ...]) -> Loaded:
@@ -94,18 +97,18 @@ _QUOTED = ("colon-in-text", "sign-at-start", "unreadable-line")
 
 def _answered_once(problems: list[Diagnostic]) -> list[Diagnostic]:
     """Without the quotation marks for a value, where the value's own problem has a better answer."""
-    answered = {one.place for one in problems if one.args.get("suggestion") is not None}
-    return [one for one in problems if one.name not in _QUOTED or one.place not in answered]
+    answered = {problem.place for problem in problems if problem.args.get("suggestion") is not None}
+    return [problem for problem in problems if problem.name not in _QUOTED or problem.place not in answered]
 
 
 def _as_items(section: str, key: Node, node: Node) -> Lines:
     """The lines that a text in the place of a section was meant as: names, or titles of its first items."""
-    texts = [vocabulary.clean(one.text) for one in texts_of(node)]
+    texts = [vocabulary.clean(text.text) for text in texts_of(node)]
     if section == "people":
-        return Lines(tuple(f"{quoted(one)}:" for one in texts))
+        return Lines(tuple(f"{quoted(text)}:" for text in texts))
     language = other_lists.language_of("plan", key.text if isinstance(key, Scalar) else "")
     begin = IDS_BEGIN.get(section, IDS_BEGIN["actions"])[language]
-    return Lines(tuple(_as_item(section, one, f"{begin}{number}") for number, one in enumerate(texts, 1)))
+    return Lines(tuple(_as_item(section, text, f"{begin}{number}") for number, text in enumerate(texts, 1)))
 
 
 def _as_item(section: str, text: str, free: str) -> str:
@@ -117,10 +120,10 @@ def _as_item(section: str, text: str, free: str) -> str:
 
 
 class _Loader:
-    """Collects problems while one file is turned into a plan."""
+    """Collects problems, and what could not be read, while one file is turned into a plan."""
 
     def __init__(self, reading: Reading, root: MappingNode) -> None:
-        self._reading = reading
+        self._source = reading.source
         self._root = root
         self._guesses = Guesses()
         self._shaper = Shaper(reading.source, self._guesses, reading.problems)
@@ -130,21 +133,25 @@ class _Loader:
         self._broken: set[str] = set()
         self._left_out: dict[str, set[str]] = {section: set() for section in SECTIONS}
         for section_key, item in reading.left_out:
-            field = vocabulary.field("plan", section_key)
-            if field is not None and field.name in self._left_out and item:
-                self._left_out[field.name].add(vocabulary.clean(item))
-            elif field is not None:
-                self._broken.add(field.name)
+            self._leave_out(section_key, item)
+
+    def _leave_out(self, section_key: str, item: str | None) -> None:
+        """An item that lies in lines of which nothing could be read, or a whole section."""
+        field = vocabulary.field("plan", section_key)
+        if field is None:
+            return
+        if item and field.name in self._left_out:
+            self._left_out[field.name].add(vocabulary.clean(item))
+        else:
+            self._broken.add(field.name)
 
     def loaded(self) -> Loaded:
         plan = self._plan() if self._is_plan() else None
-        problems = sorted(
-            _answered_once([*self._problems, *self._shaper.problems]), key=lambda one: (one.place, one.name)
-        )
+        problems = _answered_once([*self._problems, *self._shaper.problems])
         return Loaded(
-            self._reading.source,
+            self._source,
             plan,
-            _first(problems),
+            _first(sorted(problems, key=lambda problem: (problem.place, problem.name))),
             self._unread,
             {section: frozenset(ids) for section, ids in self._left_out.items()},
             frozenset(self._broken),
@@ -155,7 +162,7 @@ class _Loader:
         """A mapping without one field of a plan is something else, whatever its keys resemble."""
         if any(vocabulary.field("plan", key.text) for key, _ in self._root.pairs):
             return True
-        if not any(one.severity is Severity.ERROR for one in self._problems):
+        if not any(problem.severity is Severity.ERROR for problem in self._problems):
             self._shaper.report("no-plan", self._root)
         return False
 
@@ -174,13 +181,17 @@ class _Loader:
         return plan
 
     def _references(self, raw: Raw, missed: Missed, sections: Mapping[str, dict[str, Raw]]) -> References:
+        """What the values of this plan may refer to."""
         try:
-            country = read_country(raw.get("country", "FI"))
+            country = read_country(raw.get("country", FINLAND))
         except ValueProblem:
-            country = "FI"  # the problem is told when the plan itself is validated
+            country = FINLAND  # the problem is told when the plan itself is validated
+        titles = {
+            section: {id_: item.get("title", "") for id_, item in raws.items()} for section, raws in sections.items()
+        }
         return References(
-            {section: {item: raw.get("title", "") for item, raw in raws.items()} for section, raws in sections.items()},
-            left_out={name: frozenset(map(vocabulary.same_id, ids)) for name, ids in self._left_out.items()},
+            titles,
+            left_out={section: frozenset(map(vocabulary.same_id, ids)) for section, ids in self._left_out.items()},
             broken=frozenset(self._broken),
             teams=frozenset(name for name in ("team", "management_team") if raw.get(name) or name in missed),
             is_working_day=cast("Callable[[date], bool]", partial(is_working_day, country=country)),
@@ -190,9 +201,10 @@ class _Loader:
     # --- sections -----------------------------------------------------------------------------------------------
 
     def _section(self, section: str) -> dict[str, Raw]:
+        """The items of a section by their ids."""
         for entry in self._places.sections(section):
             self._check_shape(section, entry)
-        found: dict[str, Raw] = {}
+        raws: dict[str, Raw] = {}
         first: dict[str, Entry] = {}
         before = None
         for item, entry in self._places.items(section):
@@ -205,46 +217,46 @@ class _Loader:
                 self._refuse_id(section, item, entry, problem, before)
                 continue
             first[same], before = entry, item
-            shaped = self._shaper.item(entry.kind, entry.value, entry.key, item)
-            self._take(section, item, shaped, found)
-        self._left_out[section] -= found.keys()  # of two items with one id, one could be read
-        return found
+            self._shape(section, item, entry, raws)
+        self._left_out[section] -= raws.keys()  # of two items with one id, one could be read
+        return raws
 
-    def _check_shape(self, section: str, entry: Entry) -> None:
-        """A list is told of and read; a text is not even that."""
-        key, node, _ = entry
-        if is_empty(node) or isinstance(node, MappingNode):
-            return
-        if isinstance(node, Sequence):
-            person = Term("person", "role") if section == "people" else None
-            problem = ValueProblem("list-for-mapping", section=Term("plan", section), person=person)
-            self._shaper.refuse(problem, key, None)
-            for one in foreign_entries(node, KIND_OF_SECTION[section]):
-                self._refuse_foreign(KIND_OF_SECTION[section], one)
-        else:
-            meant = _as_items(section, key, node)
-            self._shaper.refuse(
-                ValueProblem("section-expected", section=Term("plan", section), suggestion=meant), node, None
-            )
-            self._broken.add(section)
-
-    def _refuse_foreign(self, kind: str, entry: MappingNode) -> None:
-        """Tells once what an entry without one field of ours holds."""
-        keys = first_of([key.text for key, _ in entry.pairs])
-        example = tuple(Term(kind, one.name) for one in FIELDS[kind] if one.name in ("title", "question", "owner"))
-        self._shaper.refuse(ValueProblem("foreign-entry", keys=keys, example=example), entry, None)
-
-    def _take(self, section: str, item: str, shaped: Shaped, found: dict[str, Raw]) -> None:
+    def _shape(self, section: str, item: str, entry: Entry, raws: dict[str, Raw]) -> None:
+        """Takes an item as far as it has fields."""
+        shaped = self._shaper.item(entry.kind, entry.value, entry.key, item)
         if shaped.missed:
             self._unread[section, item] = shaped.missed
         if shaped.raw is None:
             self._left_out[section].add(item)
         else:
             shaped.raw["id"] = item
-            found[item] = shaped.raw
+            raws[item] = shaped.raw
+
+    def _check_shape(self, section: str, entry: Entry) -> None:
+        """A list is told of and read; a text is not even that."""
+        key, node, _ = entry
+        if is_empty(node) or isinstance(node, MappingNode):
+            return
+        term = Term("plan", section)
+        if isinstance(node, Sequence):
+            person = Term("person", "role") if section == "people" else None
+            self._shaper.refuse(ValueProblem("list-for-mapping", section=term, person=person), key, None)
+            for foreign in foreign_entries(node, KIND_OF_SECTION[section]):
+                self._refuse_foreign(KIND_OF_SECTION[section], foreign)
+        else:
+            meant = _as_items(section, key, node)
+            self._shaper.refuse(ValueProblem("section-expected", section=term, suggestion=meant), node, None)
+            self._broken.add(section)
+
+    def _refuse_foreign(self, kind: str, entry: MappingNode) -> None:
+        """Tells once what an entry without one field of ours holds."""
+        keys = first_of([key.text for key, _ in entry.pairs])
+        fields = (field.name for field in FIELDS[kind] if field.name in ("title", "question", "owner"))
+        example = tuple(Term(kind, name) for name in fields)
+        self._shaper.refuse(ValueProblem("foreign-entry", keys=keys, example=example), entry, None)
 
     def _report_twice(self, item: str, second: Entry, first: Entry) -> None:
-        related = Related(self._reading.source.place(first.key.start, first.key.end), "first-here")
+        related = Related(self._source.place(first.key.start, first.key.end), "first-here")
         self._shaper.refuse(ValueProblem("duplicate-id", typed=item), second.key, item, related)
 
     def _refuse_id(self, section: str, item: str, entry: Entry, problem: ValueProblem, before: str | None) -> None:

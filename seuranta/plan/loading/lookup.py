@@ -27,12 +27,9 @@ def find(plan: Plan, typed: str, sections: tuple[str, ...] = LOOKED_THROUGH) -> 
     exact = tuple(_by_id(plan, typed, sections))
     if exact:
         return exact
-    meant = vocabulary.named_section(typed)
-    if meant is not None and meant[0] in sections:
-        named = tuple(_by_id(plan, meant[1], (meant[0],)))
-        if named:
-            return named
-    return tuple(_by_title(plan, typed, sections))
+    section, id_ = vocabulary.named_section(typed) or ("", "")
+    named = tuple(_by_id(plan, id_, (section,))) if section in sections else ()
+    return named or tuple(_by_title(plan, typed, sections))
 
 
 def ids(plan: Plan, sections: tuple[str, ...] = LOOKED_THROUGH) -> Iterator[Found]:
@@ -42,17 +39,17 @@ def ids(plan: Plan, sections: tuple[str, ...] = LOOKED_THROUGH) -> Iterator[Foun
             yield Found(section, id_)
 
 
-def title(plan: Plan, found: Found) -> str | None:
+def title(plan: Plan, item: Found) -> str | None:
     """What an item is called besides its id."""
-    item = getattr(plan, found.section)[found.id]
-    text = getattr(item, _TITLES.get(found.section, "title"), None)
+    part = getattr(plan, item.section)[item.id]
+    text = getattr(part, _TITLES.get(item.section, "title"), None)
     return text if isinstance(text, str) else None
 
 
 def word(section: str, language: str) -> str:
     """The word for one item of a section."""
     words = WORDS[section]
-    return words[0] if language == "fi" else next(one for one in words if one in _ENGLISH)
+    return words[0] if language == "fi" else next(word for word in words if word in _ENGLISH)
 
 
 _ENGLISH = {"action", "goal", "checkpoint", "message", "decision", "question", "person", "break"}
@@ -60,13 +57,14 @@ _ENGLISH = {"action", "goal", "checkpoint", "message", "decision", "question", "
 
 def _by_id(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[Found]:
     wanted = vocabulary.same_id(typed)
-    return (found for found in ids(plan, sections) if vocabulary.same_id(found.id) == wanted)
+    return (item for item in ids(plan, sections) if vocabulary.same_id(item.id) == wanted)
 
 
 def _by_title(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[Found]:
     wanted = vocabulary.fold(typed)
-    if wanted:
-        yield from (found for found in ids(plan, sections) if wanted in vocabulary.fold(title(plan, found) or ""))
+    for item in ids(plan, sections) if wanted else ():
+        if wanted in vocabulary.fold(title(plan, item) or ""):
+            yield item
 
 
 _TITLES = {"decisions": "decision", "feedback": "question", "people": "role"}

@@ -14,11 +14,11 @@ from seuranta.plan.words import vocabulary
 
 def named_people(plan: Plan) -> tuple[str, ...]:
     """The people that the plan lists, in its order, then everybody else whom it names anywhere, as first spelled."""
-    found = {vocabulary.same_id(name): name for name in plan.people}
+    names = {vocabulary.same_id(name): name for name in plan.people}
     for party in _parties(plan):
         if party.kind == "person":
-            found.setdefault(vocabulary.same_id(party.name), party.name)
-    return tuple(found.values())
+            names.setdefault(vocabulary.same_id(party.name), party.name)
+    return tuple(names.values())
 
 
 def _parties(value: object) -> Iterator[Party]:
@@ -27,19 +27,15 @@ def _parties(value: object) -> Iterator[Party]:
         yield value
     elif isinstance(value, Part):
         yield from _parties(vars(value))
-    elif isinstance(value, Mapping):
-        for one in value.values():
-            yield from _parties(one)
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from _parties(one)
+    elif isinstance(value, (Mapping, tuple)):
+        for inner in value.values() if isinstance(value, Mapping) else value:
+            yield from _parties(inner)
 
 
 def listing_named_people(plan: Plan) -> Plan:
     """The plan, with an entry in its people for everybody whom it names."""
-    return plan.model_copy(
-        update={"people": {name: plan.people.get(name, Listed(id=name)) for name in named_people(plan)}}
-    )
+    people = {name: plan.people.get(name, Listed(id=name)) for name in named_people(plan)}
+    return plan.model_copy(update={"people": people})
 
 
 # --- several plans ------------------------------------------------------------------------------------------------
@@ -66,18 +62,27 @@ def individuals(plans: Sequence[Plan]) -> tuple[Individual, ...]:
     Two are one where they have an e-mail address in common, or a name in plans of one company. Others may only be
     called alike; and an address that several people of one plan share tells nobody apart.
     """
-    shared = {one for plan in plans for one, n in Counter(map(_address, plan.people.values())).items() if n > 1}
     everybody = [(at, name) for at, plan in enumerate(plans) for name in named_people(plan)]
+    shared = _shared_addresses(plans)
     leaders: dict[_Mark, _Mark] = {}
     for at, name in everybody:
-        own = leaders[(at, name)] = (at, name)
+        person = leaders[(at, name)] = (at, name)
         for mark in _marks(plans[at], name):
             if mark not in shared:
-                leaders[_leader(own, leaders)] = _leader(leaders.setdefault(mark, mark), leaders)
-    found: dict[_Mark, dict[int, list[str]]] = {}
+                leaders[_leader(person, leaders)] = _leader(leaders.setdefault(mark, mark), leaders)
+    names: dict[_Mark, dict[int, list[str]]] = {}
     for at, name in everybody:
-        found.setdefault(_leader((at, name), leaders), {}).setdefault(at, []).append(name)
-    return tuple(Individual({at: tuple(names) for at, names in one.items()}) for one in found.values())
+        names.setdefault(_leader((at, name), leaders), {}).setdefault(at, []).append(name)
+    return tuple(Individual({at: tuple(called) for at, called in by_plan.items()}) for by_plan in names.values())
+
+
+def _shared_addresses(plans: Sequence[Plan]) -> set[str]:
+    """The addresses that several people of one plan have."""
+    shared: set[str] = set()
+    for plan in plans:
+        counts = Counter(filter(None, map(_address, plan.people.values())))
+        shared |= {address for address, count in counts.items() if count > 1}
+    return shared
 
 
 _Mark = tuple[int | str, str] | str

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from seuranta.plan.words import vocabulary
@@ -33,8 +34,8 @@ class Affected(NamedTuple):
 
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212\u2022 "
 """What makes an entry of a list, and begins no name."""
-LEFT_OUT = "left-out"
-"""The name of a problem that is never told: the reason has been told already."""
+NOT_TOLD = "not-told"
+"""In the place of the name of a problem: a value is left out of which there is nothing to tell, or nothing more."""
 
 _NOBODY = (
     r"[?!.–—*\s]*|n ?\.? ?n\.?|tb[acd]|x{2,}|jokainen|me(?: kaikki)?|kaikki (?:yhdessa|me)|kaikille|yhdessa|ei kukaan"
@@ -71,7 +72,7 @@ class References:
         guesses: Guesses,
     ) -> None:
         self._titles = titles
-        self._ids = {section: {vocabulary.same_id(one): one for one in all_} for section, all_ in titles.items()}
+        self._ids = {section: {vocabulary.same_id(id_): id_ for id_ in items} for section, items in titles.items()}
         self._left_out = left_out
         self._broken = broken
         self._has_people = bool(titles["people"]) and "people" not in broken
@@ -82,54 +83,52 @@ class References:
 
     def id_in(self, section: str, typed: str) -> str:
         """The id, as its section spells it, that `typed` refers to."""
-        found = self._ids[section].get(vocabulary.same_id(typed))
-        if found is None:
+        id_ = self._ids[section].get(vocabulary.same_id(typed))
+        if id_ is None:
             raise self._unknown(typed, (section,))
-        return found
+        return id_
 
     def affected(self, typed: str) -> Affected:
         """An action or a goal, told apart by a word before the id where both have it: `goal 1`."""
         same = vocabulary.same_id(typed)
-        fits = [section for section in ("actions", "goals") if same in self._ids[section]]
-        if len(fits) > 1:
+        sections = [section for section in ("actions", "goals") if same in self._ids[section]]
+        if len(sections) > 1:
             raise ValueProblem("ambiguous-reference", typed=typed)
-        if fits:
-            return Affected(fits[0], self._ids[fits[0]][same])
-        meant = vocabulary.named_section(typed)
-        if meant is None or meant[0] not in ("actions", "goals"):
+        if sections:
+            return Affected(sections[0], self._ids[sections[0]][same])
+        section, id_ = vocabulary.named_section(typed) or ("", "")
+        if section not in ("actions", "goals"):
             raise self._unknown(typed, ("actions", "goals"))
-        return Affected(meant[0], self.id_in(*meant))
+        return Affected(section, self.id_in(section, id_))
 
     def party(self, typed: str) -> Party:
         """The person, team or everyone that a name means; without a people section any name is a person."""
-        found = self._parties.get(typed)
-        if found is None:
-            found = self._parties[typed] = self._party(typed)
-        return found
+        if typed not in self._parties:
+            self._parties[typed] = self._read_party(typed)
+        return self._parties[typed]
 
     def owner(self, typed: str) -> Party:
         """Who owns an action; a word for nobody in particular is no name, unless the plan lists it as one."""
-        is_listed = vocabulary.same_id(typed) in self._ids["people"]
-        if not is_listed and re.fullmatch(_NOBODY, vocabulary.fold(typed)):
+        if not self._is_listed(typed) and re.fullmatch(_NOBODY, vocabulary.fold(typed)):
             return Party(typed, "nobody")
         return self.party(typed)
 
     def one_person(self, typed: str) -> Party:
         """The person that a name means: who leads a group is no group, or a group could lead itself."""
-        found = self.party(typed)
-        if found.kind != "person":
+        party = self.party(typed)
+        if party.kind != "person":
             raise ValueProblem("name-is-a-word", typed=typed)
-        return found
+        return party
 
-    def _party(self, typed: str) -> Party:
+    def _read_party(self, typed: str) -> Party:
         person = self._ids["people"].get(vocabulary.same_id(typed))
         if person is not None:
             return Party(person)
-        team = vocabulary.field("plan", typed)
-        if team is not None and team.name in ("team", "management_team"):
-            if team.name not in self._teams:
-                raise ValueProblem("unknown-person", typed=typed, suggestion=None, team=Term("plan", team.name))
-            return Party(typed, "team" if team.name == "team" else "management_team")
+        team = vocabulary.team_named(typed)
+        if team is not None:
+            if team not in self._teams:
+                raise ValueProblem("unknown-person", typed=typed, suggestion=None, team=Term("plan", team))
+            return Party(typed, team)
         if vocabulary.value("whole_staff", typed) is not None:
             return Party(typed, "whole_staff")
         names = self._several(typed)
@@ -145,56 +144,63 @@ class References:
     def _several(self, typed: str) -> tuple[str, ...]:
         """The names in a text that holds more than one; nobody may be dropped by a proposal of one of them."""
         names = tuple(re.split(_BETWEEN_NAMES, typed))
-        if "," in typed or (len(names) > 1 and any(map(self._is_known, names)) and re.search(_COMPANY, typed) is None):
+        if "," in typed:
+            return names
+        is_company = re.search(_COMPANY, typed) is not None
+        if len(names) > 1 and any(map(self._is_listed, names)) and not is_company:
             return names
         words = tuple(typed.split())
-        return words if len(words) > 1 and all(map(self._is_known, words)) else ()
+        return words if len(words) > 1 and all(map(self._is_listed, words)) else ()
 
-    def _is_known(self, name: str) -> bool:
+    def _is_listed(self, name: str) -> bool:
         return vocabulary.same_id(name) in self._ids["people"]
 
     def _like(self, typed: str) -> str | None:
         """The one person whose name stands before a #, is a slip away or begins with the same name: Raija is Raija
         Virtanen.
         """
-        suggestion = self._ids["people"].get(vocabulary.same_id(typed.partition("#")[0]))
-        suggestion = suggestion or self._guesses.like("people", typed, self._ids["people"].values())
-        alike = self._by_first_name.get(_first_word(typed), ())
-        return alike[0] if suggestion is None and len(alike) == 1 else suggestion
+        people = self._ids["people"]
+        before_sign = people.get(vocabulary.same_id(typed.partition("#")[0]))
+        suggestion = before_sign or self._guesses.like("people", typed, people.values())
+        if suggestion is not None:
+            return suggestion
+        of_first_name = self._by_first_name.get(_first_word(typed), [])
+        return of_first_name[0] if len(of_first_name) == 1 else None
 
     @cached_property
     def _by_first_name(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
+        names: dict[str, list[str]] = {}
         for name in self._ids["people"].values():
-            found.setdefault(_first_word(name), []).append(name)
-        return found
+            names.setdefault(_first_word(name), []).append(name)
+        return names
 
     def _unknown(self, typed: str, sections: tuple[str, ...]) -> ValueProblem:
         """The problem of a reference that fits nothing: silent where what it means could not be read."""
         same = vocabulary.same_id(typed)
         if any(section in self._broken or same in self._left_out[section] for section in sections):
-            return ValueProblem(LEFT_OUT)
+            return ValueProblem(NOT_TOLD)
         suggestion = next(filter(None, (self._meant(typed, section) for section in sections)), None)
         choice = Choice("section", sections[0] if len(sections) == 1 else "actions_or_goals")
-        known = first_of([one for section in sections for one in self._ids[section].values()]) or None
+        ids = list(chain.from_iterable(self._ids[section].values() for section in sections))
+        known = first_of(ids) or None
         return ValueProblem("unknown-reference", typed=typed, section=choice, suggestion=suggestion, known=known)
 
     def _meant(self, typed: str, section: str) -> str | None:
         """The ids that were typed as one, the id that stands first, or whose title was typed, or that is a slip away."""
         ids = self._ids[section]
-        several = [ids.get(vocabulary.same_id(one)) for one in re.split(_BETWEEN_NAMES, typed)]
+        several = [ids.get(vocabulary.same_id(piece)) for piece in re.split(_BETWEEN_NAMES, typed)]
         if len(several) > 1 and all(several):
             return ", ".join(filter(None, several))
         return (
             ids.get(_first_word(typed))
-            or self._by_title[section].get(vocabulary.same_id(typed))
+            or self._id_by_title[section].get(vocabulary.same_id(typed))
             or self._guesses.like(section, typed, ids.values(), nearest_id)
         )
 
     @cached_property
-    def _by_title(self) -> dict[str, dict[str, str]]:
+    def _id_by_title(self) -> dict[str, dict[str, str]]:
         return {
-            section: {vocabulary.same_id(title): one for one, title in titles.items()}
+            section: {vocabulary.same_id(title): id_ for id_, title in titles.items()}
             for section, titles in self._titles.items()
         }
 

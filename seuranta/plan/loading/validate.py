@@ -13,11 +13,11 @@ from pydantic import ValidationError
 
 from seuranta.plan.loading.model import SECTIONS, Part
 from seuranta.plan.loading.places import KIND_OF_SECTION, Places
-from seuranta.plan.loading.references import LEFT_OUT, References
+from seuranta.plan.loading.references import NOT_TOLD, References
 from seuranta.plan.loading.shape import Missed, Raw, same_day_problem
 from seuranta.plan.values.dates import read_day, read_due
 from seuranta.plan.values.statuses import pieces
-from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Related, Term, ValueProblem
+from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Place, Related, Term, ValueProblem
 from seuranta.plan.words.fields import FIELDS
 from seuranta.plan.words.vocabulary import first_unseen, without_unseen
 
@@ -28,7 +28,8 @@ _Loc = tuple[str | int, ...]
 class Validator:
     """Makes the models of one plan, and collects in `problems` and `unread` what could not be understood.
 
-    `incomplete` says what was told already of parts that lack something (`Shaper.incomplete`); `unread` is added to.
+    `references` is what its values may refer to; `incomplete` says what was told already of parts that lack something
+    (`Shaper.incomplete`); `unread` is added to.
     """
 
     def __init__(
@@ -47,17 +48,14 @@ class Validator:
     def items(self, section: str, raws: dict[str, Raw]) -> dict[str, Part]:
         """The items of a section, each as far as it can be understood."""
         model = SECTIONS[section]
-        by_day = _BY_DAY.get(section, ())
         items: dict[str, Part] = {}
         for item, raw in raws.items():
-            try:
-                part = model.model_validate(raw, context=self._references)
-            except ValidationError:
-                part = self.validated(model, raw, At(section, item))
-            for name in by_day:
+            at = At(section, item)
+            part = self.validated(model, raw, at)
+            for name in _BY_DAY.get(section, ()):
                 if name in raw and len(raw[name]) != len(getattr(part, name)):
-                    self._drop_same_days(At(section, item, (name,)), raw[name])
-                    part = self.validated(model, raw, At(section, item))
+                    self._drop_same_days(at._replace(path=(name,)), raw[name])
+                    part = self.validated(model, raw, at)
             items[item] = part
         return items
 
@@ -69,14 +67,13 @@ class Validator:
         while True:
             try:
                 return model.model_validate(raw, context=self._references)
-            except ValidationError as error:
-                errors = cast("list[Any]", error.errors(include_url=False, include_input=False))
+            except ValidationError as refused:
+                errors = cast("list[Any]", refused.errors(include_url=False, include_input=False))
             if is_first:
-                for one in errors:
-                    self._tell(one, at, raw)
+                for error in errors:
+                    self._tell(error, at, raw)
             is_first = False
-            locs = (_without_key(one["loc"])[: -1 if one["type"] == "missing" else None] for one in errors)
-            for loc in sorted(set(locs), key=_order, reverse=True):
+            for loc in sorted(set(map(_loc_to_drop, errors)), key=_order, reverse=True):
                 _drop(raw, loc)
 
     def _tell(self, error: Any, at: At, raw: Raw) -> None:
@@ -84,7 +81,7 @@ class Validator:
         loc = _without_key(error["loc"])
         problem = _problem(error, at, loc)
         told = None
-        if problem.name != LEFT_OUT and not self._is_told(error, raw, loc):
+        if problem.name != NOT_TOLD and not self._is_told(error, raw, loc):
             place = self._places.place(At(at.section, at.item, loc, key=loc != error["loc"]))
             told = Diagnostic(problem.name, place, problem.args_for_text, at.item)
             self.problems.append(told)
@@ -98,16 +95,23 @@ class Validator:
         name = str(at.path[0])
         first: dict[date, str] = {}
         for typed in tuple(raw):
-            day = read_due(typed, self._references.is_working_day) if name == "interim_targets" else read_day(typed)
+            day = self._day(name, typed)
             if day not in first:
                 first[day] = typed
                 continue
             del raw[typed]
-            earlier, later = (
-                self._places.place(At(at.section, at.item, (name, one), key=True)) for one in (first[day], typed)
-            )
+            earlier, later = self._place_of_key(at, first[day]), self._place_of_key(at, typed)
             related = (Related(earlier, "first-here"),)
             self.problems.append(Diagnostic(same_day_problem(name), later, {"day": day}, at.item, related))
+
+    def _day(self, name: str, typed: str) -> date:
+        """The day that a text means as a key under the field of that name."""
+        if name == "interim_targets":
+            return read_due(typed, self._references.is_working_day)
+        return read_day(typed)
+
+    def _place_of_key(self, at: At, typed: str) -> Place:
+        return self._places.place(At(at.section, at.item, (*at.path, typed), key=True))
 
 
 _BY_DAY = {"goals": ("readings", "interim_targets"), "checkpoints": ("held", "skipped", "moved")}
@@ -115,7 +119,7 @@ _BY_DAY = {"goals": ("readings", "interim_targets"), "checkpoints": ("held", "sk
 _MISSING = {
     ("moves", "from"): "move-mismatch",
     ("moved", "to"): "moved-without-day",
-    ("presented", "date"): LEFT_OUT,  # not yet known: it has not been presented
+    ("presented", "date"): NOT_TOLD,  # not yet known: it has not been presented
 }
 
 
@@ -126,16 +130,21 @@ def _problem(error: Any, at: At, loc: _Loc) -> ValueProblem:
     else:
         problem = error["ctx"]["error"]
         assert isinstance(problem, ValueProblem)
-    typed = problem.args_for_text.get("typed")
-    unseen = first_unseen(typed) if isinstance(typed, str) else None
-    if unseen is not None and isinstance(typed, str):
-        meant = without_unseen(typed)
-        problem = ValueProblem("invisible-mark", typed=typed, code=f"U+{ord(unseen):04X}", suggestion=meant)
+    problem = _of_unseen(problem.args_for_text.get("typed")) or problem
     if problem.name == "several-people":
         problem = ValueProblem(problem.name, **_about_names(problem.args_for_text, at, loc))
     if "field" not in problem.args_for_text:
         problem = ValueProblem(problem.name, **problem.args_for_text, field=_term(at, loc))
     return problem
+
+
+def _of_unseen(typed: Argument) -> ValueProblem | None:
+    """The problem of a text with a mark that nobody sees: whatever else is wrong with it may be due to that."""
+    unseen = first_unseen(typed) if isinstance(typed, str) else None
+    if unseen is None or not isinstance(typed, str):
+        return None
+    code = f"U+{ord(unseen):04X}"
+    return ValueProblem("invisible-mark", typed=typed, code=code, suggestion=without_unseen(typed))
 
 
 def _about_names(args: Mapping[str, Argument], at: At, loc: _Loc) -> dict[str, Argument]:
@@ -150,17 +159,23 @@ def _about_names(args: Mapping[str, Argument], at: At, loc: _Loc) -> dict[str, A
 def _term(at: At, loc: _Loc) -> Term | None:
     """The innermost field on the way to a value."""
     kind = KIND_OF_SECTION.get(at.section or "", "plan")
-    found = None
+    term = None
     for step in loc:
-        field = next((one for one in FIELDS.get(kind, ()) if one.name == step), None)
+        field = next((field for field in FIELDS.get(kind, ()) if field.name == step), None)
         if field is not None:
-            found = Term(kind, field.name)
+            term = Term(kind, field.name)
             kind = field.shape.rpartition(":")[2]
-    return found
+    return term
 
 
 def _without_key(loc: _Loc) -> _Loc:
     return loc[:-1] if loc and loc[-1] == "[key]" else loc
+
+
+def _loc_to_drop(error: Any) -> _Loc:
+    """What must be left out: what was refused, or the part that lacks something."""
+    loc = _without_key(error["loc"])
+    return loc[:-1] if error["type"] == "missing" else loc
 
 
 def _order(loc: _Loc) -> list[tuple[bool, int, str]]:
@@ -168,17 +183,19 @@ def _order(loc: _Loc) -> list[tuple[bool, int, str]]:
     return [(isinstance(step, int), step if isinstance(step, int) else 0, str(step)) for step in loc]
 
 
-def _inner(raw: Any, way: _Loc) -> Any:
-    for step in way:
+def _inner(raw: Any, loc: _Loc) -> Any:
+    """What stands at `loc`."""
+    for step in loc:
         raw = raw[step]
     return raw
 
 
 def _drop(raw: Raw, loc: _Loc) -> None:
     """Leaves out what stands at `loc`; of a status, what counts although the rest does not stays."""
-    inner = _inner(raw, loc[:-1])
-    typed = pieces(inner["status"]) if loc == ("status",) else None
-    if typed is not None and typed.kept is not None and typed.kept != inner["status"]:
-        inner["status"] = typed.kept
+    container = _inner(raw, loc[:-1])
+    status = pieces(raw["status"]) if loc == ("status",) else None
+    kept = status.kept if status is not None else None
+    if kept is not None and kept != raw["status"]:
+        raw["status"] = kept
     else:
-        del inner[loc[-1]]
+        del container[loc[-1]]

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import chain
+from typing import Literal
 
 from seuranta.plan.words.choices import VALUES, Value
 from seuranta.plan.words.fields import FIELDS, ITEM_WORDS, Field
@@ -190,9 +191,11 @@ def named_section(typed: str) -> tuple[str, str] | None:
     return (section, id_) if section is not None else None
 
 
-def team_named(typed: str) -> str | None:
-    """The field of the plan for the team that a word means, if any: team or management_team."""
-    return next((name for name in ("team", "management_team") if is_field("plan", typed, name)), None)
+def team_named(typed: str) -> Literal["team", "management_team"] | None:
+    """The field of the plan that holds the team which a word means, if it means one."""
+    if is_field("plan", typed, "team"):
+        return "team"
+    return "management_team" if is_field("plan", typed, "management_team") else None
 
 
 # --- letters ------------------------------------------------------------------------------------------------------
