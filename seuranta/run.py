@@ -5,9 +5,6 @@ Nothing else exits. What lies outside comes in as a `World`; what a command answ
 
 from __future__ import annotations
 
-import errno
-import os
-import re
 import traceback
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -16,14 +13,14 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from seuranta.borders import is_renamed, link_out, path_in_repository, repository
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, spoken_day
-from seuranta.discovery import PLAN_NAME, find_plans, read, read_plan, refuse_foreign, refused, shown_path
-from seuranta.files import FileChangedError
+from seuranta.borders import path_in_repository, repository
+from seuranta.commands import Job, Outcome, PlanFile, UserError, spoken_day
+from seuranta.discovery import PLAN_NAME, find_plans, read_plan, refuse_foreign, refused, shown_path
 from seuranta.output.screen.layout import Line
 from seuranta.output.words.logs import in_json
 from seuranta.output.words.usage import sentence
 from seuranta.plan.loading.load import Loaded, load_bytes
+from seuranta.plan_folders import PlanFolders, bytes_of
 from seuranta.world import World
 
 FINE, FOUND, WRONG_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
@@ -53,7 +50,7 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
     try:
         _check_choices(ask)
         _refuse_existing(ask.new_plan, world)
-        read = _plans(ask, world, language) if needs_plan else _Read()
+        read = _read_plans(ask, world, language) if needs_plan else _ReadPlans()
         language = _language(ask, world, read.plans)
         outcome = _written(ask, command, world, read, language)
         if read.told:
@@ -98,37 +95,37 @@ def _outside(error: OSError, language: str, world: World, *, is_written: bool) -
 _MOST_ROUNDS = 40
 
 
-def _written(ask: Ask, command: Command, world: World, read_: _Read, language: str) -> Outcome:
+def _written(ask: Ask, command: Command, world: World, read: _ReadPlans, language: str) -> Outcome:
     """Asks the command and writes its files. Where somebody else wrote meanwhile it is asked again, with what stands
     there now, unless a person has answered questions.
     """
     asked: list[str] = []
     for rounds in count(1):
-        plans = read_.plans
-        folders = _folders(ask, plans, world)
-        outcome = command(_job(read_, language, world, folders, asked, ask))
+        paths = [plan.path for plan in read.plans]
+        folders = _folders(ask, paths, world)
+        outcome = command(_job(read, language, folders, asked, ask))
         if outcome.first and rounds == 1:
             world.write_out(outcome.first)
         try:
-            told = _write_files(outcome.writes, plans, folders, language, world)
+            told = folders.write(outcome.writes, paths, language)
         except UserError as error:
-            if error.name != "changed-meanwhile" or asked or not plans or rounds == _MOST_ROUNDS:
+            if error.name != "changed-meanwhile" or asked or not paths or rounds == _MOST_ROUNDS:
                 raise
             world.give_way(rounds)
-            read_ = _plans(ask, world, language)
+            read = _read_plans(ask, world, language)
         else:
             return outcome._replace(told=outcome.told + told)
     raise AssertionError
 
 
-def _folders(ask: Ask, plans: tuple[PlanFile, ...], world: World) -> tuple[Path, ...]:
-    """The folders of plans, or one that a person named: everything that Seuranta writes lies in or below them."""
-    new = (world.folder / one for one in (ask.new_plan, ask.to) if one is not None)
-    return *((world.folder / one.path).parent for one in plans), *new
+def _folders(ask: Ask, paths: Iterable[str], world: World) -> PlanFolders:
+    named = [world.folder / folder for folder in (ask.new_plan, ask.to) if folder is not None]
+    return PlanFolders((*((world.folder / path).parent for path in paths), *named), world)
 
 
-def _job(read_: _Read, language: str, world: World, folders: tuple[Path, ...], asked: list[str], ask: Ask) -> Job:
-    """`asked` collects what a person was asked."""
+def _job(read: _ReadPlans, language: str, folders: PlanFolders, asked: list[str], ask: Ask) -> Job:
+    """What a command may know; `asked` collects what a person was asked."""
+    world = folders.world
 
     def question(prompt: str) -> str:
         from seuranta.output.screen.folding import folded  # noqa: PLC0415 - only where a person is asked
@@ -137,22 +134,22 @@ def _job(read_: _Read, language: str, world: World, folders: tuple[Path, ...], a
         return world.question(folded(prompt, world.width))
 
     return Job(
-        read_.plans,
-        language,
-        lambda timezone: today_by(world, timezone, language),
-        world.width,
-        question if world.is_terminal else None,
-        lambda path: _previous_file(_inside(path, folders, world), world),
-        lambda lines: world.write_out(_rendered(lines, ask.color, world)),
-        lambda path: _previous_file(world.folder / path, world),
-        lambda folder: _files_in(_inside(folder, folders, world)),
-        lambda path: path_in_repository(world.folder / path, world.variable("GITHUB_WORKSPACE")) or path,
-        lambda folder: world.names_beside(world.folder / folder / PLAN_NAME),
-        read_.unread,
-        _asked_language(ask, world) is not None,
-        lambda path: repository((world.folder / path).parent) is not None,
-        world.folds(world.stdout),
-        ask.paths,
+        plans=read.plans,
+        language=language,
+        today=lambda timezone: today_by(world, timezone, language),
+        width=world.width,
+        question=question if world.is_terminal else None,
+        previous_file=folders.previous_file,
+        show=lambda lines: world.write_out(_rendered(lines, ask.color, world)),
+        typed_file=lambda path: bytes_of(world.folder / path, world),
+        files_in=folders.files_in,
+        hosted_path=lambda path: path_in_repository(world.folder / path, world.variable("GITHUB_WORKSPACE")) or path,
+        names_in=lambda folder: world.names_beside(world.folder / folder / PLAN_NAME),
+        unread=read.unread,
+        is_language_asked=_asked_language(ask, world) is not None,
+        is_in_git=lambda path: repository((world.folder / path).parent) is not None,
+        folds=world.folds(world.stdout),
+        typed=ask.paths,
     )
 
 
@@ -185,9 +182,10 @@ def _check_choices(ask: Ask) -> None:
 def _language(ask: Ask, world: World, plans: Iterable[PlanFile]) -> str:
     """As asked, else the plans' own where they agree, else that of the locale."""
     asked = _asked_language(ask, world)
-    own = {one.loaded.plan.language for one in plans if one.loaded.plan is not None and one.loaded.plan.language}
-    if asked is None and len(own) == 1:
-        return own.pop()
+    read = [file.loaded.plan for file in plans if file.loaded.plan is not None]
+    languages = {plan.language for plan in read if plan.language is not None}
+    if asked is None and len(languages) == 1:
+        return languages.pop()
     return first_language(asked, world)
 
 
@@ -195,7 +193,7 @@ def _asked_language(ask: Ask, world: World) -> str | None:
     return ask.lang or world.variable("SEURANTA_LANG")
 
 
-class _Read(NamedTuple):
+class _ReadPlans(NamedTuple):
     """The plans whose files can be read, and what is told of the others; `unread` are the paths of those that stand
     there all the same.
     """
@@ -205,24 +203,26 @@ class _Read(NamedTuple):
     unread: tuple[str, ...] = ()
 
 
-def _plans(ask: Ask, world: World, language: str) -> _Read:
+def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
     """Raises UserError where there is no plan to go on with."""
     errors: list[UserError] = []
-    found: list[PlanFile] = []
+    plans: list[PlanFile] = []
     unread: list[str] = []
-    for one in find_plans(ask.paths, world, errors):
+    for file in find_plans(ask.paths, world, errors):
+        path = shown_path(file.path, world)
         try:
-            loaded = load_bytes(shown_path(one.path, world), read_plan(one, world))
-            refuse_foreign(one.path, loaded, world)
+            loaded = load_bytes(path, read_plan(file, world))
+            refuse_foreign(file.path, loaded, world)
         except UserError as error:
             errors.append(error)
-            unread += [shown_path(one.path, world)] * (error.name != "not-found")
+            if error.name != "not-found":
+                unread.append(path)
         else:
-            found.append(_dated(shown_path(one.path, world), loaded, ask, world, language))
-    if errors and not found:
+            plans.append(_dated(path, loaded, ask, world, language))
+    if errors and not plans:
         raise errors[0]
-    told = "".join(sentence(one.name, language, one.args_for_text) + "\n" for one in errors)
-    return _Read(tuple(found), told, tuple(unread))
+    told = [sentence(error.name, language, error.args_for_text) + "\n" for error in errors]
+    return _ReadPlans(tuple(plans), "".join(told), tuple(unread))
 
 
 def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str) -> PlanFile:
@@ -242,90 +242,6 @@ def today_by(world: World, timezone: str, language: str) -> date:
     return world.today(timezone)
 
 
-def _inside(path: str, folders: tuple[Path, ...], world: World) -> Path:
-    """The file of Seuranta's beside a plan; raises UserError where a link on the way to it leads outside, or to
-    something else.
-    """
-    full = world.folder / path
-    folder = max((one for one in folders if full.is_relative_to(one)), key=lambda one: len(one.parts), default=None)
-    link = link_out(full, folder) if folder is not None else None
-    if link is not None:
-        raise UserError("leads-out", path=shown_path(link, world))
-    if folder is not None and is_renamed(full):
-        raise UserError("leads-elsewhere", path=shown_path(full, world))
-    return full
-
-
-def _previous_file(path: Path, world: World) -> bytes | None:
-    """The bytes of a file that may be written anew, None where there is none; raises UserError where it is unreadable."""
-    if not os.path.lexists(path):
-        return None
-    data = read(path, world, _LARGEST_WRITTEN)
-    if len(data) > _LARGEST_WRITTEN:
-        raise UserError("unreadable", path=shown_path(path, world), errno=errno.EFBIG, system="")
-    return data
-
-
-def _files_in(folder: Path) -> tuple[str, ...]:
-    """The names of the files in a folder of generated ones, in order; none where there is no such folder."""
-    with suppress(FileNotFoundError, NotADirectoryError, PermissionError):
-        return tuple(sorted(one.name for one in folder.iterdir() if one.is_file()))
-    return ()
-
-
-_LARGEST_WRITTEN = 64 * 1024 * 1024
-
-
-def _write_files(
-    writes: Iterable[FileWrite], plans: tuple[PlanFile, ...], folders: tuple[Path, ...], language: str, world: World
-) -> str:
-    """Writes what a command wants written. What is optional and cannot be written is only told of: it never makes an
-    error of a fact that is recorded. Gives all that is told of files, each thing once.
-    """
-    told: dict[str, None] = {}
-    for one in writes:
-        try:
-            _write(one, {plan.path for plan in plans}, folders, world)
-        except UserError as error:
-            if not one.is_optional:
-                raise
-            if not _is_of_another(one, error, folders, world):
-                folder = one.path.rpartition("/")[0]
-                told[sentence("not-remembered", language, {"path": folder}) + "\n"] = None
-        else:
-            told[one.told] = None
-    return "".join(told)
-
-
-def _is_of_another(one: FileWrite, error: UserError, folders: tuple[Path, ...], world: World) -> bool:
-    """Whether another Seuranta wrote the file meanwhile: then what that one did is remembered."""
-    if error.name not in ("changed-meanwhile", "plan-exists"):
-        return False
-    with suppress(UserError):
-        return _previous_file(_inside(one.path, folders, world), world) is not None
-    return False
-
-
-def _write(one: FileWrite, plans: set[str], folders: tuple[Path, ...], world: World) -> None:
-    path = world.folder / one.path if one.path in plans else _inside(one.path, folders, world)
-    try:
-        world.write(path, one.new, one.old, None if one.like is None else world.folder / one.like)
-    except (FileChangedError, OSError) as error:
-        raise _unwritable(one, error) from error
-
-
-def _unwritable(one: FileWrite, error: FileChangedError | OSError) -> UserError:
-    if isinstance(error, FileChangedError):
-        return UserError("plan-exists" if one.old is None else "changed-meanwhile", path=one.path)
-    if isinstance(error, TimeoutError):
-        return UserError("folder-busy", path=one.path)
-    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return UserError("not-writable", path=one.path)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return UserError("disk-full", path=one.path)
-    return UserError("unwritable", path=one.path, **refused(error))
-
-
 def _print(outcome: Outcome, ask: Ask, world: World) -> None:
     if outcome.told:
         _tell(outcome.told, world)
@@ -343,21 +259,3 @@ def _json(data: Any) -> bytes:
     import json  # noqa: PLC0415 - text needs none of it
 
     return f"{in_json(json.dumps(data, ensure_ascii=False, indent=2))}\n".encode()
-
-
-def ids_for_completion(incomplete: str, world: World) -> list[str]:
-    """The ids of the plan that begin as typed so far, of those that a shell takes as they stand; none where no plan can
-    be read.
-    """
-    from seuranta.plan.loading.lookup import ids  # noqa: PLC0415 - only for TAB
-
-    try:
-        loaded = [load_bytes(one.path.name, read_plan(one, world)) for one in find_plans((), world)]
-    except UserError:
-        return []
-    found = (one.id for each in loaded if each.plan is not None for one in ids(each.plan))
-    begins = incomplete.casefold()
-    return sorted({one for one in found if one.casefold().startswith(begins) and _IS_HARMLESS_WORD(one)})
-
-
-_IS_HARMLESS_WORD = re.compile(r"\w[\w. -]*").fullmatch

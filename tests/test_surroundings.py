@@ -29,11 +29,11 @@ from seuranta.commands.meet.session import Keeper
 from seuranta.commands.record import progress
 from seuranta.commands.record.recording import RecordAsk
 from seuranta.commands.record.undo import undo
+from seuranta.completion import ids_for_completion
 from seuranta.output.words import logs
 from seuranta.output.words.system_errors import reason
 from seuranta.plan.values.contacts import read_link
 from seuranta.plan.words.diagnostic import ValueProblem
-from seuranta.run import ids_for_completion
 from seuranta.world import World
 
 Run = Callable[..., Answer]

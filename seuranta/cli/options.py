@@ -159,7 +159,7 @@ def typed(context: typer.Context, parameters: Iterable[str]) -> tuple[str, ...]:
 
 
 def complete_id(incomplete: str) -> list[str]:
-    from seuranta.run import ids_for_completion
+    from seuranta.completion import ids_for_completion
     from seuranta.world import World
 
     return ids_for_completion(incomplete, World())
