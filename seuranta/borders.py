@@ -9,7 +9,7 @@ from pathlib import Path
 def repository(folder: Path) -> Path | None:
     """The git repository that a folder lies in, links followed."""
     real = Path(os.path.realpath(folder))
-    return next((one for one in (real, *real.parents) if os.path.lexists(one / ".git")), None)
+    return next((around for around in (real, *real.parents) if os.path.lexists(around / ".git")), None)
 
 
 def link_out(path: Path, folder: Path) -> Path | None:
@@ -19,7 +19,7 @@ def link_out(path: Path, folder: Path) -> Path | None:
         return None
     inner = path.relative_to(folder).parts
     steps = (folder.joinpath(*inner[:number]) for number in range(1, len(inner)))
-    return next((one for one in steps if not _is_inside(one, border)), path)
+    return next((step for step in steps if not _is_inside(step, border)), path)
 
 
 def is_renamed(path: Path) -> bool:
@@ -29,13 +29,13 @@ def is_renamed(path: Path) -> bool:
 
 def _is_inside(path: Path, border: Path) -> bool:
     real = Path(os.path.realpath(path))
-    return border in real.parents or any(_is_same(one, border) for one in real.parents)
+    return border in real.parents or any(_is_same(around, border) for around in real.parents)
 
 
-def _is_same(one: Path, other: Path) -> bool:
+def _is_same(first: Path, second: Path) -> bool:
     """Also where a system takes capital and small letters for the same."""
     try:
-        return one.samefile(other)
+        return first.samefile(second)
     except OSError:
         return False
 
@@ -45,5 +45,8 @@ def path_in_repository(path: Path, workspace: str | None) -> str | None:
     the repository; None where neither is known.
     """
     real = Path(os.path.realpath(path.parent)) / path.name
-    roots = (Path(os.path.realpath(workspace)) if workspace else None, repository(path.parent))
-    return next((real.relative_to(one).as_posix() for one in roots if one is not None and one in real.parents), None)
+    roots = [Path(os.path.realpath(workspace))] if workspace else []
+    around = repository(path.parent)
+    if around is not None:
+        roots.append(around)
+    return next((real.relative_to(root).as_posix() for root in roots if root in real.parents), None)

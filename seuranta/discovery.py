@@ -22,14 +22,14 @@ _MISNAMED = (PLAN_NAME, "roadmap.yml", "roadmap.yaml.txt", "roadmap.yml.txt", "r
 """With any capital letters; the right name, too, which only some systems find in spite of them."""
 
 
-class Found(NamedTuple):
+class PlanPath(NamedTuple):
     """A plan file; `within` is the folder it was found from, None where its own path was typed."""
 
     path: Path
     within: Path | None = None
 
 
-def find_plans(typed: tuple[str, ...], world: World, errors: list[UserError] | None = None) -> list[Found]:
+def find_plans(typed: tuple[str, ...], world: World, errors: list[UserError] | None = None) -> list[PlanPath]:
     """The plan files that are meant; raises UserError where there is none, of several that were typed into `errors`.
 
     Typed paths, else SEURANTA_PLAN, else the folder or the nearest one above that holds a plan, else every plan in
@@ -38,20 +38,22 @@ def find_plans(typed: tuple[str, ...], world: World, errors: list[UserError] | N
     if not typed and (variable := world.variable("SEURANTA_PLAN")) is not None:
         typed = (variable,)
     if typed:
-        found = [one for text in typed for one in _typed_plan(text, world, errors)]
-        return list({one.path: one for one in found}.values())
+        files: dict[Path, PlanPath] = {}
+        for text in typed:
+            files |= {file.path: file for file in _typed_plan(text, world, errors)}
+        return list(files.values())
     for folder in (world.folder, *world.folder.parents):
         with suppress(PermissionError):
             if _is_there(folder / PLAN_NAME):
-                return [Found(folder / PLAN_NAME, folder)]
+                return [PlanPath(folder / PLAN_NAME, folder)]
     below = sorted(world.folder.glob(f"plans/*/{PLAN_NAME}"))
     if not below:
         _refuse_misnamed(world.folder, world)
         raise UserError("no-plan-here")
-    return [Found(path, world.folder) for path in below]
+    return [PlanPath(path, world.folder) for path in below]
 
 
-def _typed_plan(typed: str, world: World, errors: list[UserError] | None) -> list[Found]:
+def _typed_plan(typed: str, world: World, errors: list[UserError] | None) -> list[PlanPath]:
     try:
         return list(_plans_at(typed, world))
     except UserError as error:
@@ -61,14 +63,14 @@ def _typed_plan(typed: str, world: World, errors: list[UserError] | None) -> lis
         return []
 
 
-def _plans_at(typed: str, world: World) -> Iterator[Found]:
+def _plans_at(typed: str, world: World) -> Iterator[PlanPath]:
     path = world.folder / typed
     if not path.is_dir():
         _refuse_slip(typed, path, world)
-        yield Found(path)
+        yield PlanPath(path)
         return
     if _is_there(path / PLAN_NAME):
-        yield Found(path / PLAN_NAME, path)
+        yield PlanPath(path / PLAN_NAME, path)
         return
     below = sorted([*path.glob(f"*/{PLAN_NAME}"), *path.glob(f"plans/*/{PLAN_NAME}")])
     if not below:
@@ -77,23 +79,20 @@ def _plans_at(typed: str, world: World) -> Iterator[Found]:
         if deeper is not None:
             raise UserError("plan-deeper", path=typed, found=shown_path(deeper.parent, world))
         raise UserError("no-plan-in", path=typed)
-    yield from (Found(one, path) for one in below)
+    yield from (PlanPath(file, path) for file in below)
 
 
 def _refuse_slip(typed: str, path: Path, world: World) -> None:
     """Raises UserError with the folder that was probably meant by the name of none."""
     if os.path.lexists(path):
         return
-    beside = [one for one in world.names_beside(path) if _is_there(path.parent / one / PLAN_NAME)]
-    suggestion = nearest(path.name, beside) or _only_one(
-        [one for one in beside if fold(one).startswith(fold(path.name))]
-    )
+    folders = [name for name in world.names_beside(path) if _is_there(path.parent / name / PLAN_NAME)]
+    longer = [name for name in folders if fold(name).startswith(fold(path.name))]
+    suggestion = nearest(path.name, folders)
+    if suggestion is None and len(longer) == 1:
+        suggestion = longer[0]
     if suggestion is not None:
         raise UserError("not-found-nearest", path=typed, suggestion=shown_path(path.parent / suggestion, world))
-
-
-def _only_one(found: list[str]) -> str | None:
-    return found[0] if len(found) == 1 else None
 
 
 def _is_there(path: Path) -> bool:
@@ -102,10 +101,10 @@ def _is_there(path: Path) -> bool:
 
 
 def _refuse_misnamed(folder: Path, world: World) -> None:
-    for one in (folder, *sorted(folder.glob("plans/*"))):
-        for name in sorted(world.names_beside(one / PLAN_NAME)):
+    for place in (folder, *sorted(folder.glob("plans/*"))):
+        for name in sorted(world.names_beside(place / PLAN_NAME)):
             if name.casefold() in _MISNAMED:
-                raise UserError("misnamed-plan", found=shown_path(one / name, world))
+                raise UserError("misnamed-plan", found=shown_path(place / name, world))
 
 
 def shown_path(path: Path, world: World) -> str:
@@ -118,12 +117,12 @@ def shown_path(path: Path, world: World) -> str:
 # --- reading ------------------------------------------------------------------------------------------------------
 
 
-def read_plan(found: Found, world: World) -> bytes:
+def read_plan(file: PlanPath, world: World) -> bytes:
     """The bytes of a plan file; raises UserError where it was not typed and a link on the way to it leads outside."""
-    link = link_out(found.path, found.within) if found.within is not None else None
+    link = link_out(file.path, file.within) if file.within is not None else None
     if link is not None:
         raise UserError("plan-leads-out", path=shown_path(link, world))
-    return read(found.path, world)
+    return read(file.path, world)
 
 
 def refuse_foreign(path: Path, loaded: Loaded, world: World) -> None:
@@ -138,8 +137,10 @@ _OF_PLANS = (".yaml", ".yml", ".json", ".txt")
 
 
 def _holds_plan(loaded: Loaded) -> bool:
+    if loaded.plan is None:
+        return False
     sections = ("goals", "actions", "checkpoints")
-    return loaded.plan is not None and any(getattr(loaded.plan, one) or loaded.left_out.get(one) for one in sections)
+    return any(getattr(loaded.plan, section) or loaded.left_out.get(section) for section in sections)
 
 
 def read(path: Path, world: World, limit: int = LARGEST) -> bytes:

@@ -41,12 +41,12 @@ def _clear_leftovers(target: Path, *, is_alone: bool) -> None:
     """Takes away what a killed process left beside the file; who is not alone in the folder, only what is old."""
     begins = _PREFIX.format(target.name)
     with suppress(OSError), os.scandir(target.parent) as entries:
-        for one in entries:
-            if not one.name.startswith(begins) or not one.name.endswith(_SUFFIX):
+        for entry in entries:
+            if not entry.name.startswith(begins) or not entry.name.endswith(_SUFFIX):
                 continue
             with suppress(OSError):
-                if is_alone or one.stat().st_mtime < time.time() - _HOUR:
-                    Path(one.path).unlink()
+                if is_alone or entry.stat().st_mtime < time.time() - _HOUR:
+                    Path(entry.path).unlink()
 
 
 def _write_aside(target: Path, new: bytes, expected: bytes | None, like: Path) -> None:

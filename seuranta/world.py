@@ -77,12 +77,13 @@ class World:
     @property
     def width(self) -> int:
         """Columns to write in: those of the terminal within bounds, 80 where there is none."""
-        columns = self.variable("COLUMNS")
-        if columns is not None and columns.isdecimal() and len(columns) < _DIGITS:
-            found = int(columns)
-        else:
-            found = get_terminal_size().columns if self.stdout.isatty() else 80
-        return min(max(found, _NARROWEST), _WIDEST)
+        typed = self.variable("COLUMNS")
+        columns = 80
+        if typed is not None and typed.isdecimal() and len(typed) < _DIGITS:
+            columns = int(typed)
+        elif self.stdout.isatty():
+            columns = get_terminal_size().columns
+        return min(max(columns, _NARROWEST), _WIDEST)
 
     def folds(self, stream: TextIO) -> bool:
         """Whether long lines are to be broken: a person looks at them, in a terminal of some width."""
@@ -141,7 +142,7 @@ class World:
     def names_beside(self, path: Path) -> tuple[str, ...]:
         """The names of all that stands in the folder of a file; none where they may not be known."""
         try:
-            return tuple(one.name for one in path.parent.iterdir())
+            return tuple(entry.name for entry in path.parent.iterdir())
         except OSError:
             return ()
 
