@@ -146,7 +146,7 @@ def _loose(m: Meeting, facts: list[Fact], asked: set[str]) -> Talk[None]:
         yield lines(((), *wrap((Span(said_, "strong"),), m.width, hanging=2)))
         settled = len(facts)
         if on.is_unowned:
-            text = texts.WHO_TAKES.fill(m.language)
+            text = phrases.WHO_TAKES.fill(m.language)
             who = yield from ask(m, path_of(on, "who"), text, m.readers.person, help_=texts.OPTIONAL_HELP)
             if who is not None:
                 facts.append(Taken(one, who))

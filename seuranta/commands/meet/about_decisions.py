@@ -14,7 +14,7 @@ from seuranta.output.documents import sentences as said
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.items import name, title
-from seuranta.output.words.phrases import say
+from seuranta.output.words.phrases import day_and_time, say
 from seuranta.output.words.text import clock
 from seuranta.plan.follow.asked_for import asked_at
 from seuranta.plan.follow.audiences import WHOLE_STAFF, is_whole_staff
@@ -219,7 +219,7 @@ def next_time(m: Meeting, facts: list[Fact]) -> Talk[None]:
 def _next(m: Meeting) -> Iterator[Line]:
     coming = next(one for one in m.follow.checkpoints.coming if one.day > m.day)
     series = m.plan.checkpoints[coming.series]
-    when = said.day_and_time(coming.day, coming.time, m.language)
+    when = day_and_time(coming.day, coming.time, m.language)
     text = say(texts.NEXT_IS, m.language, day=when, title=name(series) if not series.title else series.title)
     yield from wrap((Span(text, "strong"),), m.width, hanging=2)
 

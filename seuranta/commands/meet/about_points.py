@@ -13,6 +13,7 @@ from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_
 from seuranta.output.documents import spots
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
+from seuranta.output.words import phrases
 from seuranta.output.words.phrases import say
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.deciding import to_decide
@@ -139,7 +140,7 @@ def _without_dropped(m: Meeting, on: ActionOn, found: list[Finding], facts: list
 
 
 def _answers_for_it(m: Meeting, on: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
-    text = texts.WHO_TAKES.fill(m.language)
+    text = phrases.WHO_TAKES.fill(m.language)
     who = yield from ask(m, path_of(on, "owner"), text, m.readers.person, help_=texts.REASON_HELP)
     if who is not None:
         facts.append(Taken(on.action.id, who))
@@ -158,7 +159,7 @@ _OF_ACTIONS = {
     "undecided-move": (_accepted, texts.WHO_ACCEPTS),
     "silent-move": (_which_due, texts.WHICH_DUE),
     "dropped-predecessor": (_without_dropped, texts.WITHOUT_DROPPED),
-    "team-without-lead": (_answers_for_it, texts.WHO_TAKES),
+    "team-without-lead": (_answers_for_it, phrases.WHO_TAKES),
     "stale-ongoing": (_goes_on, texts.GOES_ON_UNTIL),
 }
 """How each point is talked about, and what is asked."""

@@ -10,6 +10,7 @@ from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_
 from seuranta.output.documents import spots
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
+from seuranta.output.words import phrases
 from seuranta.output.words.items import name, person
 from seuranta.output.words.phrases import bare_day, say
 from seuranta.plan.follow.actions import ActionOn
@@ -51,7 +52,7 @@ def action(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
         if one.action == on.action.id and not _is_asked(one, facts):
             yield from step_taken(m, one, facts)
     if on.is_unowned:
-        text = texts.WHO_TAKES.fill(m.language)
+        text = phrases.WHO_TAKES.fill(m.language)
         who = yield from ask(m, path_of(on, "owner"), text, m.readers.person, help_=texts.REASON_HELP)
         if who is not None:
             facts.append(Taken(on.action.id, who))

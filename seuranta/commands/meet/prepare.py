@@ -13,7 +13,7 @@ from seuranta.commands.meet.talk import OF_POINTS
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.screen.layout import Line
 from seuranta.output.words import meet_texts as texts
-from seuranta.output.words import record_texts
+from seuranta.output.words import phrases, record_texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.output.words.shell import shell_word
@@ -83,7 +83,7 @@ def _note(opened: Opened, path: Path) -> str:
         case ("actions", item, _):
             on = opened.meeting.follow.actions[item]
             owner = on.action.owner.name if on.action.owner is not None else ""
-            due = say(texts.WAS_DUE, language, day=on.fact.due) if on.fact.due is not None else ""
+            due = say(phrases.DUE_ON, language, day=on.fact.due) if on.fact.due is not None else ""
             return safe(", ".join(filter(None, (on.action.title, owner, due))))
         case ("goals", item, _):
             return safe(plan.goals[item].title or "")

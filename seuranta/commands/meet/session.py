@@ -17,12 +17,11 @@ from seuranta.commands.record.remembering import readable, unseen
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.documents.minutes import file_name
-from seuranta.output.documents.sentences import day_and_time
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.messages.problems import Checked
-from seuranta.output.words.phrases import say
+from seuranta.output.words.phrases import day_and_time, say
 from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import follow_up

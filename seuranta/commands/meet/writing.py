@@ -14,12 +14,11 @@ from seuranta.output.documents import minutes as document
 from seuranta.output.documents.document import Document
 from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.marker import marked
-from seuranta.output.documents.sentences import day_and_time
 from seuranta.output.screen.layout import NOTHING, Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words import settled as said
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.phrases import say, short_day
+from seuranta.output.words.phrases import day_and_time, say, short_day
 from seuranta.output.words.text import NO_BREAK_SPACE
 from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import CannotEdit, Refused, apply

@@ -22,8 +22,9 @@ from seuranta.output.documents.document import (
     section,
 )
 from seuranta.output.documents.meeting import Meeting, length_of, meeting_of
+from seuranta.output.words import phrases
 from seuranta.output.words.items import people
-from seuranta.output.words.phrases import say
+from seuranta.output.words.phrases import day_and_time, say
 from seuranta.output.words.text import Text, clock
 from seuranta.output.words.text import day as written
 from seuranta.output.words.text import length as written_length
@@ -41,7 +42,7 @@ def agenda(follow: FollowUp, occurrence: Occurrence, language: str, minutes: int
     meeting = meeting_of(follow, occurrence, language)
     series = meeting.series
     chosen = minutes or length_of(series, occurrence)
-    when = sentences.day_and_time(occurrence.day, occurrence.time, language)
+    when = day_and_time(occurrence.day, occurrence.time, language)
     heading = say(words.TITLE, language, when=when, title=series.title or series.id)
     heading = sentences.of_company(heading, follow.plan)
     return made(heading, language, _blocks(meeting, chosen, is_chosen=minutes is not None))
@@ -50,7 +51,7 @@ def agenda(follow: FollowUp, occurrence: Occurrence, language: str, minutes: int
 def _blocks(meeting: Meeting, minutes: int, *, is_chosen: bool) -> Iterator[Block]:
     yield from _head(meeting)
     asked = spots.decisions(meeting.follow, meeting.language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
-    yield from section(texts.DECIDE.fill(meeting.language), asked)
+    yield from section(phrases.DECIDE.fill(meeting.language), asked)
     passed = 0
     for number, point in enumerate(POINTS[minutes], 1):
         at = _later(meeting.occurrence.time, passed)

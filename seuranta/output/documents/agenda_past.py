@@ -48,7 +48,7 @@ def _promises(meeting: Meeting) -> list[Item]:
     """What became of what was promised since the last time; what needs talk first."""
     follow, language = meeting.follow, meeting.language
     if meeting.since is None:
-        return [Item(plain(words.FIRST_TIME.fill(language)))]
+        return [Item(plain(meet_texts.FIRST_TIME.fill(language)))]
     spans = [interval for interval in follow.intervals if interval.last > meeting.since]
     items = []
     for outcome, text in words.OUTCOMES.items():

@@ -17,12 +17,14 @@ from seuranta.output.documents.document import (
     paragraph,
 )
 from seuranta.output.documents.meeting import Meeting
+from seuranta.output.words import phrases
 from seuranta.output.words.items import moves, name, title
-from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.phrases import bare_day, day_and_time, say
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.to_tell import open_questions, pressing_messages
 from seuranta.plan.values.calendar_end import plus
 
 _MOST_SPOTS = 3
@@ -59,7 +61,7 @@ def _goals(meeting: Meeting, most: int) -> Iterator[Block]:
     if len(goals) > most:
         goals = sorted(goals, key=lambda on: sentences.WORST_FIRST[on.light])[:most]
     if not goals:
-        yield paragraph(texts.NO_GOALS.fill(language))
+        yield paragraph(phrases.NO_GOALS.fill(language))
     if len(follow.goals) > 1:
         yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
     busy = goal_sentences.busy_goals(follow)
@@ -143,12 +145,12 @@ def _telling(meeting: Meeting) -> Iterator[Block]:
     """Communication as a standing item: who has heard nothing, what is late, what comes, and open questions."""
     follow, language = meeting.follow, meeting.language
     coming = sorted((on for on in follow.messages.values() if on.state == "ahead"), key=lambda on: on.next or date.max)
-    told = [*sentences.pressing_messages(follow), *coming]
-    lines: list[str | Words] = [*sentences.silences(follow, language)]
+    told = [*pressing_messages(follow), *coming]
+    lines: list[str | Words] = [*sentences.silence_sentences(follow, language)]
     lines += [sentences.message_item(on, follow, language) for on in told[:_MOST_DATES]]
     if not follow.messages:
-        lines.append(texts.NO_MESSAGES.fill(language))
-    questions = sentences.open_questions(follow)
+        lines.append(phrases.NO_MESSAGES.fill(language))
+    questions = open_questions(follow)
     for question in questions[:_MOST_DATES]:
         lines.append(labelled(words.QUESTION.fill(language), sentences.question_item(question, follow, language)))
     yield from bullets([*lines, *sentences.more(questions, _MOST_DATES, language)])
@@ -178,7 +180,7 @@ def _dates(meeting: Meeting, most: int) -> Iterator[Block]:
 
 def _date(occurrence: Occurrence, follow: FollowUp, language: str) -> str:
     series = follow.plan.checkpoints[occurrence.series]
-    return f"{sentences.day_and_time(occurrence.day, occurrence.time, language)}: {series.title or series.id}"
+    return f"{day_and_time(occurrence.day, occurrence.time, language)}: {series.title or series.id}"
 
 
 POINTS: dict[int, Sequence[Point]] = {
@@ -191,8 +193,8 @@ POINTS: dict[int, Sequence[Point]] = {
     ),
     30: (
         Point(words.EARLIER_DECISIONS, 3, earlier),
-        Point(texts.GOALS, 5, _all_goals),
-        Point(texts.PROBLEMS, 12, _spots),
+        Point(phrases.GOALS, 5, _all_goals),
+        Point(phrases.PROBLEMS, 12, _spots),
         Point(texts.MOVES, 4, _moves),
         Point(words.TELL_AND_ANSWER, 4, _telling),
         Point(texts.NEXT_CHECKPOINT, 2, _next_time),

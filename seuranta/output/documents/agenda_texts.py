@@ -55,7 +55,6 @@ NOTHING_PROMISED = Text(
     fi="Edelliseltä kerralta ({day}) ei ole lupauksia, joiden päivä olisi ohi.",
     en="No promise since last time ({day}) has come due.",
 )
-FIRST_TIME = Text(fi="Tämä on ensimmäinen kerta.", en="This is the first time.")
 DECISION = Text(fi="Päätös {id}", en="Decision {id}")
 DECISION_TO_REVIEW = Text(fi="Tarkistettava päätös {id}", en="Decision {id}, to be looked at again")
 NO_DECISIONS = Text(fi="Ei kirjattuja päätöksiä {day} jälkeen.", en="No decisions have been recorded since {day}.")
@@ -63,8 +62,6 @@ NO_DECISIONS_EVER = Text(fi="Päätöksiä ei ole kirjattu.", en="No decisions h
 
 # --- the quarter ahead, what is told, and the next time -----------------------------------------------------------
 
-STARTS = Text(fi="Alkaa", en="Starts")
-DUE = Text(fi="Määräaika", en="Due")
 BREAK = Text(fi="Vapaata", en="Days off")
 NOTHING_STARTS = Text(fi="Mitään ei ala eikä valmistu.", en="Nothing starts and nothing is due.")
 STARTS_AND_DUE = Text(fi="{title}: alkaa {start}, määräaika {due}", en="{title}: starts {start}, due {due}")

@@ -25,7 +25,7 @@ from seuranta.output.pictures.texts import FILE, FILE_OF_GOAL
 from seuranta.output.words import phrases
 from seuranta.output.words.items import due, name, people, person, progress, said_of, what_is_missing
 from seuranta.output.words.messages.untold import untold_findings
-from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.phrases import bare_day, day_and_time, say
 from seuranta.output.words.show_phrases import MOVED_FROM_DAY, OCCURRENCE_STATES
 from seuranta.output.words.situation import counts_in_words
 from seuranta.output.words.text import day as written
@@ -52,21 +52,21 @@ def full(follow: FollowUp, language: str) -> Document:
 def _blocks(follow: FollowUp, language: str) -> Iterator[Block]:
     yield from bullets(_head(follow, language))
     asked = spots.decisions(follow, language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
-    yield from section(texts.DECIDE.fill(language), asked)
-    yield from section(texts.GOALS.fill(language), _goals(follow, language))
-    yield from section(texts.PROBLEMS.fill(language), spots.worst(follow, language, _MOST_SPOTS))
+    yield from section(phrases.DECIDE.fill(language), asked)
+    yield from section(phrases.GOALS.fill(language), _goals(follow, language))
+    yield from section(phrases.PROBLEMS.fill(language), spots.worst(follow, language, _MOST_SPOTS))
     yield from section(words.SCHEDULE.fill(language), _roadmap(follow, language))
-    yield from section(words.ACTIONS.fill(language), _actions(follow, language))
-    yield from section(words.CANNOT_FOLLOW.fill(language), bullets(_loose(follow, language)))
+    yield from section(phrases.ACTIONS.fill(language), _actions(follow, language))
+    yield from section(phrases.CANNOT_FOLLOW.fill(language), bullets(_loose(follow, language)))
     yield from section(texts.MOVES.fill(language), _moves(follow, language))
     yield from section(
         words.DROPPED.fill(language),
         bullets(move_sentences.drop_item(on, language) for on in move_sentences.drops_since(follow, None)),
     )
     yield from section(words.CHECKPOINTS.fill(language), _checkpoints(follow, language))
-    yield from section(texts.COMMUNICATION.fill(language), _communication(follow, language))
+    yield from section(phrases.COMMUNICATION.fill(language), _communication(follow, language))
     yield from section(words.ALL_QUESTIONS.fill(language), _questions(follow, language))
-    yield from section(words.DECISIONS.fill(language), _decisions(follow, language))
+    yield from section(phrases.DECISIONS.fill(language), _decisions(follow, language))
     yield from section(words.ALSO.fill(language), bullets(_also(follow, language)))
 
 
@@ -97,7 +97,7 @@ def _kept(interval: Interval) -> str:
 
 def _goals(follow: FollowUp, language: str) -> Iterator[Block]:
     if not follow.goals:
-        yield paragraph(texts.NO_GOALS.fill(language))
+        yield paragraph(phrases.NO_GOALS.fill(language))
         return
     yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
     yield from goal_sentences.goal_table(follow.goals.values(), language)
@@ -219,7 +219,7 @@ def _occurrence(occurrence: Occurrence, follow: FollowUp, language: str) -> tupl
     if occurrence.record is not None and occurrence.state == "held" and occurrence.record.minutes:
         remark.append(occurrence.record.minutes)
     return (
-        sentences.day_and_time(occurrence.day, occurrence.time, language),
+        day_and_time(occurrence.day, occurrence.time, language),
         series.title or series.id,
         OCCURRENCE_STATES[occurrence.state].fill(language),
         "; ".join(remark),
@@ -227,7 +227,7 @@ def _occurrence(occurrence: Occurrence, follow: FollowUp, language: str) -> tupl
 
 
 def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
-    yield from bullets(sentences.silences(follow, language))
+    yield from bullets(sentences.silence_sentences(follow, language))
     head = (
         words.COLUMN_MESSAGE, words.COLUMN_AUDIENCE, words.COLUMN_CHANNEL, texts.OWNER, words.COLUMN_LAST,
         words.COLUMN_NEXT,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from seuranta.output.documents import sentences, texts
 from seuranta.output.documents.document import Item, Run, Table, table
+from seuranta.output.words import phrases
 from seuranta.output.words.items import goal_state, goal_word, name, now_and_target, person, rough, value
 from seuranta.output.words.phrases import say, unbroken
 from seuranta.output.words.text import Text
@@ -44,7 +45,7 @@ def goal_numbers(on: GoalOn, language: str) -> str:
     numbers = now_and_target(on, language)
     if on.expected is None or not on.readings or on.state == "achieved":
         return numbers
-    return say(texts.GOAL_NUMBERS, language, now=numbers, expected=rough(on.expected, language))
+    return say(phrases.GOAL_NUMBERS, language, now=numbers, expected=rough(on.expected, language))
 
 
 def goal_sentence(on: GoalOn, follow: FollowUp, language: str, *, is_busy: bool) -> str:

@@ -20,13 +20,15 @@ from seuranta.output.documents.document import (
     sentence,
 )
 from seuranta.output.documents.plain import plain_text
+from seuranta.output.words import phrases
 from seuranta.output.words.items import people
-from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.phrases import bare_day, day_and_time, say
 from seuranta.output.words.situation import stage_sentence
 from seuranta.output.words.text import length
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.stage import FOLLOW_UP
+from seuranta.plan.follow.to_tell import open_questions, pressing_messages
 from seuranta.plan.loading.model import Decision
 
 _MOST_MESSAGES = 4
@@ -83,12 +85,12 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     if meeting is not None:
         yield paragraph(say(words.AT_NEXT, language, meeting=_named(meeting, follow, language)))
     since = last_dealt_with(follow)
-    yield from section(texts.GOALS.fill(language), _goals(follow, room.goals, language))
-    yield from section(texts.DECIDE.fill(language), _decisions(follow, room, language))
-    yield from section(texts.PROBLEMS.fill(language), _spots(follow, room.spots, language))
+    yield from section(phrases.GOALS.fill(language), _goals(follow, room.goals, language))
+    yield from section(phrases.DECIDE.fill(language), _decisions(follow, room, language))
+    yield from section(phrases.PROBLEMS.fill(language), _spots(follow, room.spots, language))
     yield from section(words.DECIDED.fill(language), _decided(follow, since, room.decided, language))
     yield from section(texts.MOVES.fill(language), _moves(follow, since, room.moves, language))
-    yield from section(texts.COMMUNICATION.fill(language), _communication(follow, language))
+    yield from section(phrases.COMMUNICATION.fill(language), _communication(follow, language))
     if meeting is None or meeting is not follow.checkpoints.next:
         coming = paragraph(sentence(sentences.next_checkpoint(follow, language)))
         yield from section(texts.NEXT_CHECKPOINT.fill(language), [coming])
@@ -104,7 +106,7 @@ def _meeting(follow: FollowUp) -> Occurrence | None:
 
 def _named(occurrence: Occurrence, follow: FollowUp, language: str) -> str:
     series = follow.plan.checkpoints[occurrence.series]
-    when = sentences.day_and_time(occurrence.day, occurrence.time, language)
+    when = day_and_time(occurrence.day, occurrence.time, language)
     return f"{when}, {series.title or series.id}, {length(occurrence.length)}"
 
 
@@ -127,7 +129,7 @@ def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     """The counts, and the numbers of all goals; of many those that are worst."""
     goals = sorted(follow.goals.values(), key=lambda on: sentences.WORST_FIRST[on.light])
     if not goals:
-        yield paragraph(texts.NO_GOALS.fill(language))
+        yield paragraph(phrases.NO_GOALS.fill(language))
         return
     yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
     shown = {on.goal.id for on in goals[:most]}
@@ -196,10 +198,10 @@ def _moves(follow: FollowUp, since: date | None, most: int, language: str) -> It
 
 def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
     """Who has heard nothing, what is late, and what has been asked."""
-    late = [sentences.message_item(on, follow, language) for on in sentences.pressing_messages(follow)]
-    questions = sentences.open_questions(follow)
+    late = [sentences.message_item(on, follow, language) for on in pressing_messages(follow)]
+    questions = open_questions(follow)
     asked = [sentences.question_item(question, follow, language) for question in questions]
-    lines = sentences.silences(follow, language)[:_MOST_MESSAGES]
+    lines = sentences.silence_sentences(follow, language)[:_MOST_MESSAGES]
     lines += late[:_MOST_MESSAGES]
     if asked:
         shown = "; ".join(asked[:_MOST_QUESTIONS])

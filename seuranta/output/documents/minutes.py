@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from seuranta.output.documents import goal_sentences, move_sentences, sentences, spots, staff, texts
+from seuranta.output.documents import agenda_texts, goal_sentences, move_sentences, sentences, spots, staff, texts
 from seuranta.output.documents.document import (
     Block,
     Document,
@@ -21,16 +21,17 @@ from seuranta.output.documents.document import (
     section,
     table,
 )
-from seuranta.output.words import meet_texts
+from seuranta.output.words import meet_texts, phrases
 from seuranta.output.words import settled as said
 from seuranta.output.words.items import done_name, name, person, title
-from seuranta.output.words.phrases import say
+from seuranta.output.words.phrases import day_and_time, say
 from seuranta.output.words.text import Text
 from seuranta.output.words.text import day as written
 from seuranta.plan.follow.audiences import WHOLE_STAFF, is_whole_staff
 from seuranta.plan.follow.communication import untold
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Promised
+from seuranta.plan.follow.to_tell import open_questions
 from seuranta.plan.record.facts import (
     Answered,
     Asked,
@@ -60,18 +61,13 @@ from seuranta.plan.record.facts import (
 TITLE = Text(fi="Muistio {when}: {title}", en="Minutes {when}: {title}")
 PRESENT = Text(fi="Paikalla", en="Present")
 ABSENT = Text(fi="Poissa", en="Absent")
-DECISIONS = Text(fi="Päätökset", en="Decisions")
 NO_DECISIONS = Text(fi="Uusia päätöksiä ei tehty.", en="No new decisions were made.")
 REVISITED = Text(fi="Aiemmat päätökset", en="Earlier decisions")
 PROMISES = Text(fi="Edellisen kerran lupaukset", en="Promises of last time")
-ACTIONS = Text(fi="Toimenpiteet", en="Actions")
-STEPS = Text(fi="Seuraavat askeleet", en="Next steps")
 TELL = Text(fi="Kerrotaan koko henkilöstölle", en="To tell the whole staff")
 PROMISED = Text(fi="Luvattu seuraavaan kertaan", en="Promised by the next time")
 STILL = Text(fi="Edelleen myöhässä tai jumissa", en="Still overdue or blocked")
 WHAT, WHO, WHEN = Text(fi="Mitä", en="What"), Text(fi="Kuka", en="Who"), Text(fi="Mihin mennessä", en="By when")
-COMMUNICATION = Text(fi="Viestintä ja kysymykset", en="Communication and questions")
-TOLD_WITH = Text(fi="Kertoo: {message}", en="Told with: {message}")
 _FILE = Text(fi="muistio", en="minutes")
 
 
@@ -91,7 +87,7 @@ def minutes(settled: Settled, before: FollowUp, after: FollowUp, language: str) 
         ),
         None,
     )
-    when = sentences.day_and_time(settled.day, occurrence.time if occurrence is not None else None, language)
+    when = day_and_time(settled.day, occurrence.time if occurrence is not None else None, language)
     heading = say(TITLE, language, when=when, title=series.title or series.id)
     return made(sentences.of_company(heading, before.plan), language, _blocks(settled, before, after, language))
 
@@ -102,13 +98,15 @@ def _blocks(settled: Settled, before: FollowUp, after: FollowUp, language: str) 
         yield paragraph(plan.title)
     people = ((PRESENT, settled.present), (ABSENT, settled.absent))
     yield from bullets(labelled(label.fill(language), ", ".join(names)) for label, names in people if names)
-    yield from section(DECISIONS.fill(language), _decisions(settled, before, language))
+    yield from section(phrases.DECISIONS.fill(language), _decisions(settled, before, language))
     yield from section(PROMISES.fill(language), _last_promises(settled, before, after, language))
-    yield from section(ACTIONS.fill(language), _actions(settled, before, after, language))
-    yield from section(texts.GOALS.fill(language), goal_sentences.goal_table(after.goals.values(), language))
-    yield from section(COMMUNICATION.fill(language), bullets(_communication(settled, before, after, language)))
+    yield from section(phrases.ACTIONS.fill(language), _actions(settled, before, after, language))
+    yield from section(phrases.GOALS.fill(language), goal_sentences.goal_table(after.goals.values(), language))
+    yield from section(
+        agenda_texts.TELL_AND_ANSWER.fill(language), bullets(_communication(settled, before, after, language))
+    )
     yield from section(TELL.fill(language), _news(settled, after, language))
-    yield from section(STEPS.fill(language), _steps(settled, after, language))
+    yield from section(phrases.NEXT_STEPS.fill(language), _steps(settled, after, language))
     left = (said.unanswered(unanswered, plan, language) for unanswered in settled.unanswered)
     yield from section(meet_texts.UNANSWERED.fill(language), bullets(left))
     yield from section(PROMISED.fill(language), _promised(settled, after, language))
@@ -122,7 +120,7 @@ def _next(after: FollowUp, language: str) -> Iterator[Block]:
         yield paragraph(sentences.next_checkpoint(after, language))
         return
     series = after.plan.checkpoints[coming.series]
-    when = sentences.day_and_time(coming.day, coming.time, language)
+    when = day_and_time(coming.day, coming.time, language)
     yield paragraph(f"{when}, {series.title or series.id}")
 
 
@@ -177,9 +175,9 @@ def _actions(settled: Settled, before: FollowUp, after: FollowUp, language: str)
 def _communication(settled: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[str | Words]:
     yield from _sentences(settled, (Told, NewMessage, Answered, Asked), before, language)
     new = {fact.id for fact in settled.facts if isinstance(fact, Asked)}
-    for question in sentences.open_questions(after):
+    for question in open_questions(after):
         if question.id not in new:
-            yield labelled(texts.QUESTIONS.fill(language), sentences.question_item(question, after, language))
+            yield labelled(phrases.QUESTIONS.fill(language), sentences.question_item(question, after, language))
 
 
 def _news(settled: Settled, after: FollowUp, language: str) -> Iterator[Block]:
@@ -191,7 +189,7 @@ def _news(settled: Settled, after: FollowUp, language: str) -> Iterator[Block]:
     ]
     if coming:
         first = min(coming, key=lambda on: on.next or after.day)
-        yield paragraph(say(TOLD_WITH, language, message=sentences.message_item(first, after, language)))
+        yield paragraph(say(meet_texts.TELLS, language, message=sentences.message_item(first, after, language)))
 
 
 def _changes(after: FollowUp, language: str) -> Iterator[str]:

@@ -50,7 +50,7 @@ def drops_since(follow: FollowUp, since: date | None) -> list[ActionOn]:
 
 def move_item(moved: Moved, language: str) -> str:
     said = say(texts.MOVE, language, title=name(moved.on.action), old=moved.move.old, new=moved.new, n=moved.number)
-    decided = say(texts.DECIDED_BY, language, who=people(moved.move.decided_by)) if moved.move.decided_by else ""
+    decided = say(phrases.DECIDED_BY, language, who=people(moved.move.decided_by)) if moved.move.decided_by else ""
     if moved.is_undecided:
         decided = texts.UNDECIDED.fill(language)
     reason = moved.move.reason or texts.NO_REASON.fill(language)

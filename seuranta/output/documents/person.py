@@ -11,6 +11,7 @@ from seuranta.output.documents.before_meeting import last_reading
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section
 from seuranta.output.documents.parties import is_whose
 from seuranta.output.documents.team import message_day, step_words, waiters, with_owner
+from seuranta.output.words import phrases
 from seuranta.output.words.items import name
 from seuranta.output.words.phrases import say, short_day
 from seuranta.plan.follow.actions import ActionOn
@@ -34,7 +35,7 @@ def _blocks(follow: FollowUp, who: str, language: str) -> Iterator[Block]:
     yield from section(words.MY_ACTIONS.fill(language), _own(own, who, follow, language))
     yield from section(words.BLOCKS_ME.fill(language), bullets(_in_the_way(own, follow, language)))
     yield from section(words.WAITING_FOR_ME.fill(language), bullets(_waiting(own, follow, language)))
-    yield from section(words.NEXT_STEPS.fill(language), bullets(_steps(who, follow, language)))
+    yield from section(phrases.NEXT_STEPS.fill(language), bullets(_steps(who, follow, language)))
     yield from section(words.OTHER_DUTIES.fill(language), bullets(_others(who, follow, language)))
     yield paragraph(words.IF_STUCK.fill(language))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, time
 
 from seuranta.output.documents import texts
 from seuranta.output.documents.document import Document, paragraph
@@ -11,9 +10,9 @@ from seuranta.output.words import phrases
 from seuranta.output.words.items import MARKS, name, person, plan_name
 from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.output.words.situation import silence_sentence, when
-from seuranta.output.words.text import Text, clock, weekday_and_day
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp, errors
+from seuranta.plan.follow.to_tell import silences
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.model import Feedback, Plan
 from seuranta.plan.words.diagnostic import Light
@@ -33,15 +32,6 @@ def of_company(heading: str, plan: Plan) -> str:
 
 def mark(light: Light | None) -> str:
     return f"{MARKS[light]} " if light is not None else ""
-
-
-# --- problem spots ------------------------------------------------------------------------------------------------
-
-
-# --- goals --------------------------------------------------------------------------------------------------------
-
-
-# --- moves and drops ----------------------------------------------------------------------------------------------
 
 
 # --- communication ------------------------------------------------------------------------------------------------
@@ -66,19 +56,9 @@ def named_message(on: MessageOn) -> str:
     return f"{name(message)} ({message.audience})" if message.audience else name(message)
 
 
-def pressing_messages(follow: FollowUp) -> list[MessageOn]:
-    """Messages that are late or due today, the latest first."""
-    pressing = [on for on in follow.messages.values() if on.state in ("late", "due_today")]
-    return sorted(pressing, key=lambda on: -on.days_late)
-
-
-def silences(follow: FollowUp, language: str) -> list[str]:
+def silence_sentences(follow: FollowUp, language: str) -> list[str]:
     """When the whole staff last heard, and who has been left in silence."""
-    shown = sorted(
-        (silence for silence in follow.silence if silence.is_silent or silence.is_whole_staff),
-        key=lambda silence: not silence.is_whole_staff,
-    )
-    return [silence_sentence(silence, follow.day, language) for silence in shown]
+    return [silence_sentence(silence, follow.day, language) for silence in silences(follow)]
 
 
 def question_item(question: Feedback, follow: FollowUp, language: str) -> str:
@@ -88,12 +68,6 @@ def question_item(question: Feedback, follow: FollowUp, language: str) -> str:
     return f"{question.question} ({detail})" if question.question else detail
 
 
-def open_questions(follow: FollowUp) -> list[Feedback]:
-    """Open questions, the oldest first."""
-    questions = [follow.plan.feedback[item] for item in follow.unanswered]
-    return sorted(questions, key=lambda question: question.date or follow.day)
-
-
 # --- checkpoints --------------------------------------------------------------------------------------------------
 
 
@@ -101,21 +75,12 @@ def next_checkpoint(follow: FollowUp, language: str) -> str:
     """When it is and which one; that none is agreed where there is none."""
     closed = follow.plan.closed_on
     if closed is not None and closed <= follow.day:
-        return say(texts.CLOSED, language, day=closed)
+        return say(phrases.CLOSED, language, day=closed)
     coming = follow.checkpoints.next
     if coming is None:
         return texts.NONE_AGREED.fill(language)
     series = follow.plan.checkpoints[coming.series]
     return f"{when(coming, follow, language)}, {series.title or series.id}"
-
-
-def day_and_time(day: date, at: time | None, language: str) -> str:
-    """Ti 1.12.2026 klo 9.00, or Tue 1 Dec 2026, 9:00."""
-    written = weekday_and_day(day, language)
-    return written if at is None else say(_AT, language, day=written, time=clock(at, language))
-
-
-_AT = Text(fi="{day} klo {time}", en="{day}, {time}")
 
 
 def more(things: Sequence[object], most: int, language: str) -> list[str]:

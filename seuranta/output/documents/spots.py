@@ -18,6 +18,7 @@ from seuranta.output.documents.document import (
     paragraph,
     plain,
 )
+from seuranta.output.words import phrases
 from seuranta.output.words.items import action_state, ids, moves, name, person
 from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.output.words.situation import next_step, what_waits
@@ -43,7 +44,7 @@ def worst(follow: FollowUp, language: str, most: int) -> Iterator[Block]:
 def spot(problem_spot: ProblemSpot, follow: FollowUp, language: str) -> Item:
     """A late or blocked action: its state, what it holds up, what is in its way, and the next step."""
     on = follow.actions[problem_spot.item]
-    owner = person(on.action.owner) or texts.NO_OWNER.fill(language)
+    owner = person(on.action.owner) or phrases.NO_OWNER.fill(language)
     state = state_and_due(on, follow.day, language)
     head = (Run(f"{sentences.mark(on.light)}{name(on.action)}", is_strong=True), Run(f" – {state} – {owner}"))
     return Item(head, tuple(_about(on, problem_spot.holds_up, follow, language)))
@@ -55,7 +56,7 @@ def _about(on: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str) -> 
     if on.action.blocked_by is not None and on.fact.is_blocked:
         yield labelled(texts.OBSTACLE.fill(language), on.action.blocked_by)
     if on.action.next_step is None:
-        yield plain(texts.NO_STEP.fill(language))
+        yield plain(phrases.NO_STEP.fill(language))
     else:
         yield labelled(texts.NEXT_STEP.fill(language), next_step(on.action.next_step, follow, language))
 
@@ -71,7 +72,7 @@ def decision_on(on: ActionOn, day: date, language: str) -> str:
         asked = (texts.BLOCKED_NO_STEP if step is None else texts.BLOCKED).fill(language)
     else:
         asked = (texts.OVERDUE_NO_STEP if step is None else texts.OVERDUE).fill(language)
-    return f"{texts.NOBODY.fill(language)} {asked}" if on.action.owner is None else asked
+    return f"{phrases.WHO_TAKES.fill(language)} {asked}" if on.action.owner is None else asked
 
 
 def decisions(follow: FollowUp, language: str, most: int, most_spots: int) -> Iterator[Block]:
@@ -133,7 +134,7 @@ def state_and_due(on: ActionOn, day: date, language: str) -> str:
 
 
 def due_words(on: ActionOn, day: date, language: str) -> str:
-    return say(texts.DUE, language, day=short_day(on.fact.due, day, language)) if on.fact.due is not None else ""
+    return say(phrases.DUE_ON, language, day=short_day(on.fact.due, day, language)) if on.fact.due is not None else ""
 
 
 def other_spots(follow: FollowUp, most: int, language: str) -> str | None:

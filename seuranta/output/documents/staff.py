@@ -8,11 +8,10 @@ from datetime import date
 from fractions import Fraction
 from itertools import islice
 
-from seuranta.output.documents import sentences
 from seuranta.output.documents import staff_texts as words
 from seuranta.output.documents.document import Block, Paragraph, Run, bullets, labelled, paragraph, plain, sentence
 from seuranta.output.words.items import person, value
-from seuranta.output.words.phrases import BLOCKED, BY, say, short_day
+from seuranta.output.words.phrases import BLOCKED, BY, day_and_time, say, short_day
 from seuranta.output.words.show_phrases import LEVELS
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
@@ -22,6 +21,7 @@ from seuranta.plan.follow.communication import MessageOn, is_open
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
+from seuranta.plan.follow.to_tell import open_questions
 from seuranta.plan.loading.model import Communication, Feedback, Plan
 
 
@@ -225,7 +225,7 @@ def answered(follow: FollowUp, since: date | None) -> list[Feedback]:
 def asked(follow: FollowUp, answers: Sequence[Feedback], most: int, language: str) -> Iterator[Block]:
     """Questions with their answers, and those that wait for one."""
     lines = [f"{_question(question)} {sentence(question.answer or '')}" for question in answers[:most]]
-    waiting = [question for question in sentences.open_questions(follow) if question.question]
+    waiting = [question for question in open_questions(follow) if question.question]
     lines += [f"{_question(question)} {words.NO_ANSWER.fill(language)}" for question in waiting[:most]]
     if len(lines) == 1:
         yield told(words.ASKED, lines[0], language)
@@ -285,7 +285,7 @@ def news_on(on: MessageOn | None, slot: date | None, plan: Plan, language: str) 
         return words.NO_NEWS_AGREED.fill(language)
     day = DaysOff(plan).at_work(slot)
     clock = on.message.time
-    when = sentences.day_and_time(day, clock.start if clock is not None else None, language)
+    when = day_and_time(day, clock.start if clock is not None else None, language)
     if on.message.channel:
         when = f"{when} ({on.message.channel})"
     return say(words.NEWS, language, when=when)

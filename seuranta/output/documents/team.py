@@ -7,11 +7,11 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.output.documents import report_texts as words
-from seuranta.output.documents import sentences, spots, texts
+from seuranta.output.documents import sentences, spots
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section, sentence, table
 from seuranta.output.words import phrases
 from seuranta.output.words.items import action_state, name, person
-from seuranta.output.words.phrases import bare_day, say, short_day
+from seuranta.output.words.phrases import bare_day, day_and_time, say, short_day
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Party, Plan
@@ -99,7 +99,7 @@ def _tasks(
     for occurrence in follow.checkpoints.coming:
         if occurrence.day <= weeks.last:
             series = follow.plan.checkpoints[occurrence.series]
-            when = sentences.day_and_time(occurrence.day, occurrence.time, language)
+            when = day_and_time(occurrence.day, occurrence.time, language)
             if series.owner is not None:
                 yield series.owner, say(words.CALL, language, meeting=f"{series.title or series.id}, {when}")
 
@@ -148,7 +148,7 @@ def action_line(on: ActionOn, waiting: list[ActionOn], follow: FollowUp, languag
 
 def named(on: ActionOn, language: str) -> str:
     """The owner and the id: enough to know whom to ask."""
-    owner = person(on.action.owner) or texts.NO_OWNER.fill(language)
+    owner = person(on.action.owner) or phrases.NO_OWNER.fill(language)
     return f"{on.action.id} ({owner})"
 
 
@@ -175,7 +175,7 @@ def _waits(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
 
 
 def with_owner(on: ActionOn, language: str) -> str:
-    return f"{person(on.action.owner) or texts.NO_OWNER.fill(language)}: {name(on.action)}"
+    return f"{person(on.action.owner) or phrases.NO_OWNER.fill(language)}: {name(on.action)}"
 
 
 def _ready(on: ActionOn, follow: FollowUp, language: str) -> str:

@@ -5,35 +5,24 @@ from __future__ import annotations
 from seuranta.output.words.text import Text
 
 THE_PLAN = Text(fi="Suunnitelma", en="The plan")
-GOALS = Text(fi="Tavoitteet", en="Goals")
-PROBLEMS = Text(fi="Ongelmakohdat", en="Problem spots")
-DECIDE = Text(fi="Päätettävää", en="To decide")
 MOVES = Text(fi="Aikataulumuutokset", en="Changes to the schedule")
-COMMUNICATION = Text(fi="Viestintä", en="Communication")
-QUESTIONS = Text(fi="Avoimet kysymykset", en="Open questions")
 NEXT_CHECKPOINT = Text(fi="Seuraava tarkistuspiste", en="Next checkpoint")
 OWNER = Text(fi="Vastuu", en="Owner")
 REASON = Text(fi="Syy", en="Reason")
 OBSTACLE = Text(fi="Este", en="Blocked by")
 NEXT_STEP = Text(fi="Seuraava askel", en="Next step")
 HELD_UP = Text(fi="Tätä odottaa", en="Held up")
-DUE = Text(fi="määräaika {day}", en="due {day}")
 AS_OF = Text(fi="Tilanne", en="As of")
-NO_STEP = Text(fi="Seuraava askel puuttuu.", en="No next step.")
-NO_OWNER = Text(fi="Vastuu puuttuu", en="No owner")
 NO_PROBLEMS = Text(fi="Ei myöhässä eikä jumissa olevia toimenpiteitä.", en="Nothing is overdue or blocked.")
-NO_GOALS = Text(fi="Tavoitteita ei ole vielä kirjattu.", en="No goals have been written down yet.")
 MORE = Text(fi="… ja {n} muuta.", fi_one="… ja 1 muu.", en="… and {n} more.", en_one="… and 1 more.")
 OTHER_SPOTS = Text(
     fi="Lisäksi {n} muuta ongelmakohtaa: {names}.", fi_one="Lisäksi 1 muu ongelmakohta: {names}.",
     en="And {n} more problem spots: {names}.", en_one="And 1 more problem spot: {names}.",
 )  # fmt: skip
 NONE_AGREED = Text(fi="Seuraavaa tarkistuspistettä ei ole sovittu.", en="No next checkpoint has been agreed.")
-CLOSED = Text(fi="Suunnitelma on päätetty {day}.", en="The plan was closed on {day}.")
 
 # --- columns ------------------------------------------------------------------------------------------------------
 
-COLUMN_LIGHT = Text(fi="Valo", en="Light")
 COLUMN_GOAL = Text(fi="Tavoite", en="Goal")
 COLUMN_NOW = Text(fi="Nyt/tavoite", en="Now/target")
 COLUMN_EXPECTED = Text(fi="Odotus", en="Expected")
@@ -45,7 +34,6 @@ COLUMN_DAY = Text(fi="Päivä", en="Day")
 
 # --- goals --------------------------------------------------------------------------------------------------------
 
-GOAL_NUMBERS = Text(fi="{now}, odotus {expected}", en="{now}, expected {expected}")
 GOAL_STALE = Text(
     fi="Viimeisin toteuma on {n} päivän takaa ({day}).",
     en="The last reading is {n} days old ({day}).", en_one="The last reading is {n} day old ({day}).",
@@ -94,7 +82,6 @@ BLOCKED = Text(
     fi="Purkaako sovittu askel esteen ajoissa, vai siirretäänkö, pienennetäänkö tai perutaanko?",
     en="Will the agreed step clear the way in time? If not: move it, make it smaller, or drop it?",
 )
-NOBODY = Text(fi="Kuka ottaa vastuun?", en="Who takes it?")
 ASKED = {
     "no-next-checkpoint": Text(
         fi="Milloin suunnitelman äärelle palataan? Seuraavaa tarkistuspistettä ei ole sovittu.",
@@ -167,7 +154,6 @@ MOVE = Text(fi="{title} – {old} → {new}, {n}. siirto", en="{title} – {old}
 DROP = Text(fi="{title} – peruttu {day}", en="{title} – dropped on {day}")
 NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason was written down")
 UNDECIDED = Text(fi="päätös puuttuu", en="no decision yet")
-DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
 NO_MOVES = Text(
     fi="Ei uusia siirtoja eikä peruutuksia {day} jälkeen.", en="No new moves and nothing dropped since {day}."
 )
@@ -177,7 +163,6 @@ NO_MOVES_EVER = Text(fi="Ei siirtoja eikä peruutuksia.", en="No moves and nothi
 
 TELL_TODAY = Text(fi="{message}: kerrotaan tänään", en="{message}: to be told today")
 TELL_NEXT = Text(fi="{message}: seuraavaksi {day}", en="{message}: next on {day}")
-NO_MESSAGES = Text(fi="Viestejä ei ole vielä sovittu.", en="No messages have been agreed yet.")
 READ_IN_PART = Text(
     fi="Suunnitelmasta jäi osa lukematta, koska tiedostossa on {n} virhettä. Tästä voi siis puuttua asioita.",
     fi_one="Suunnitelmasta jäi osa lukematta, koska tiedostossa on virhe. Tästä voi siis puuttua asioita.",

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from seuranta.output.pictures import texts
+from seuranta.output.words import show_phrases
 from seuranta.output.words.items import goal_state, now_and_target, value
 from seuranta.output.words.phrases import say
 from seuranta.output.words.show_phrases import LEVELS
@@ -134,7 +135,7 @@ def _sentences(facts: Facts, day: date, language: str) -> Iterator[str]:
     if facts.readings:
         yield say(texts.CURVE_READINGS, language, items=_listed(facts.readings[-_MOST_READINGS:], facts.unit, language))
     elif facts.has_values:
-        yield texts.NO_READINGS.fill(language)
+        yield show_phrases.NO_READINGS.fill(language)
     for kind, said in legend_texts(facts, language):
         if kind not in ("reading", "expected", "interim"):
             yield said[0].upper() + said[1:] + "."

@@ -9,9 +9,9 @@ from seuranta.output.pictures.rows import Roadmap, Row
 from seuranta.output.words import phrases
 from seuranta.output.words.items import due, name, person, plan_name, said_of
 from seuranta.output.words.items import ids as listed
-from seuranta.output.words.phrases import bare_day, in_days, say, unbroken
-from seuranta.output.words.situation import counts_in_words
-from seuranta.output.words.text import clock, number, weekday_and_day
+from seuranta.output.words.phrases import bare_day, say, unbroken
+from seuranta.output.words.situation import counts_in_words, when
+from seuranta.output.words.text import number, weekday_and_day
 from seuranta.plan.follow.counts import action_counts
 from seuranta.plan.follow.followup import FollowUp
 
@@ -25,7 +25,9 @@ def heading(follow: FollowUp, language: str) -> str:
 
 def subtitle(follow: FollowUp, language: str) -> str:
     """The day, the next checkpoint and the counts, apart by dots."""
-    return f"{say(texts.AS_OF, language, day=weekday_and_day(follow.day, language))} · {facts(follow, language)}"
+    return (
+        f"{say(phrases.BARE_HEADER, language, day=weekday_and_day(follow.day, language))} · {facts(follow, language)}"
+    )
 
 
 def facts(follow: FollowUp, language: str) -> str:
@@ -38,14 +40,10 @@ def next_checkpoint(follow: FollowUp, language: str) -> str:
     closed = follow.plan.closed_on
     if closed is not None and closed <= follow.day:
         return say(phrases.CLOSED, language, day=closed).rstrip(".")
-    occurrence = follow.checkpoints.next
-    if occurrence is None:
+    coming = follow.checkpoints.next
+    if coming is None:
         return texts.NO_NEXT.fill(language)
-    day = weekday_and_day(occurrence.day, language)
-    when = (
-        say(texts.AT, language, day=day, time=clock(occurrence.time, language)) if occurrence.time is not None else day
-    )
-    return say(texts.NEXT, language, when=f"{when} ({in_days(occurrence.day, follow.day, language)})")
+    return say(texts.NEXT, language, when=when(coming, follow, language))
 
 
 def _counts(follow: FollowUp, language: str) -> str:
@@ -58,7 +56,7 @@ def describe(follow: FollowUp, roadmap: Roadmap, language: str) -> str:
 
 
 def _sentences(follow: FollowUp, roadmap: Roadmap, language: str) -> Iterator[str]:
-    yield say(texts.AS_OF, language, day=weekday_and_day(follow.day, language)) + "."
+    yield say(phrases.BARE_HEADER, language, day=weekday_and_day(follow.day, language)) + "."
     yield say(texts.FROM_TO, language, first=roadmap.first, last=roadmap.last)
     if follow.actions:
         yield say(texts.DESCRIPTION, language, n=len(follow.actions), counts=_counts(follow, language))
@@ -84,7 +82,7 @@ def _row_parts(follow: FollowUp, row: Row, language: str) -> Iterator[str]:
     if action.start is not None:
         yield say(texts.START, language, day=bare_day(action.start.first, day, language))
     if on.fact.due is not None:
-        yield say(texts.DUE, language, day=due(on, day, language))
+        yield say(phrases.DUE_ON, language, day=due(on, day, language))
     if row.moves:
         days = " → ".join(bare_day(move, day, language) for move in row.moves)
         yield say(texts.MOVED, language, days=days)

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.scale import window
+from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import name, person
 from seuranta.plan.follow.actions import ActionFact, ActionOn
@@ -135,7 +136,7 @@ def _by_person(shown: Sequence[ActionOn], language: str) -> Iterator[_Grouped]:
     unowned = members.pop("", [])
     yield from ((owner, None, owned) for owner, owned in members.items())
     if unowned:
-        yield texts.NO_OWNER.fill(language), None, unowned
+        yield phrases.NO_OWNER.fill(language), None, unowned
 
 
 def stage(on: ActionOn) -> str:

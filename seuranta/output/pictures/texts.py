@@ -38,17 +38,14 @@ FILE_OF_GOAL = Text(fi="tavoite", en="goal")
 
 ROADMAP = Text(fi="Aikajana", en="Roadmap")
 ROADMAP_OF = Text(fi="Aikajana: {name}", en="Roadmap: {name}")
-AS_OF = Text(fi="Tilanne {day}", en="Status on {day}")
 SHORT_AS_OF = Text(fi="Tilanne {day}", en="As of {day}")
 TIMELINE_OF = Text(fi="Aikajana {day} – {name}", en="Roadmap on {day} – {name}")
 TIMELINE = Text(fi="Aikajana {day}", en="Roadmap on {day}")
 PRESENTED = Text(fi="Esitelty {day}", en="Presented {day}")
 NEXT = Text(fi="Seuraava tarkistuspiste {when}", en="Next checkpoint {when}")
 NO_NEXT = Text(fi="Seuraavaa tarkistuspistettä ei ole sovittu", en="No next checkpoint has been agreed")
-AT = Text(fi="{day} klo {time}", en="{day}, {time}")
 
 NO_GOAL = Text(fi="Ilman tavoitetta", en="Without a goal")
-NO_OWNER = Text(fi="Vastuu puuttuu", en="No owner")
 STAGES = {
     "blocked": Text(fi="Jumissa", en="Blocked"),
     "in_progress": Text(fi="Käynnissä", en="In progress"),
@@ -109,7 +106,6 @@ FROM_TO = Text(fi="Kuva alkaa {first} ja päättyy {last}.", en="The picture run
 SPOTS = Text(fi="Ongelmakohdat: {items}.", en="Problem spots: {items}.")
 SPOT = Text(fi="{item} ({state})", en="{item} ({state})")
 OWNER = Text(fi="vastuu {who}", en="owner {who}")
-DUE = Text(fi="määräaika {day}", en="due {day}")
 START = Text(fi="alku {day}", en="start {day}")
 DEPENDS_ON = Text(fi="edellyttää: {ids}", en="depends on: {ids}")
 MOVED = Text(fi="määräaikaa siirretty {days}", en="due date moved {days}")
@@ -133,7 +129,6 @@ CURVE_LEGEND = {
     "achieved": Text(fi="saavutettu {day}", en="achieved on {day}"),
 }  # fmt: skip
 NO_DAY = Text(fi="Tavoitteella ei ole määräpäivää.", en="The goal has no date.")
-NO_READINGS = Text(fi="Toteumia ei ole vielä kirjattu.", en="No readings have been written down yet.")
 CURVE_READINGS = Text(fi="Toteumat: {items}.", en="Readings: {items}.")
 CURVE_READING = Text(fi="{day} {value}", en="{day} {value}")
 CURVE_BASELINE = Text(fi="Lähtötaso {value} ({day}).", en="Baseline {value} ({day}).")

@@ -15,6 +15,7 @@ from seuranta.output.words.phrases import in_days, say, short_day
 from seuranta.output.words.situation import silence_sentence
 from seuranta.plan.follow.communication import MessageOn, Silence
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.to_tell import open_questions, pressing_messages, silences
 from seuranta.plan.loading.model import Feedback
 from seuranta.plan.words.diagnostic import Light
 
@@ -27,10 +28,7 @@ _INDENT = 2
 
 def communication(follow: FollowUp, language: str, width: int) -> list[Line]:
     """The whole staff first, then whoever has been left in silence, late messages, and what is told next."""
-    silent = [silence for silence in follow.silence if silence.is_silent or silence.is_whole_staff]
-    silent.sort(key=lambda silence: not silence.is_whole_staff)
-    late = [on for on in follow.messages.values() if on.state in ("late", "due_today")]
-    late.sort(key=lambda on: -on.days_late)
+    silent, late = silences(follow), pressing_messages(follow)
     lines = [line for silence in silent[:_MOST_ROWS] for line in _silence(silence, follow, language, width)]
     lines += rows([_late_row(on, language) for on in late[:_MOST_ROWS]], width)
     left = max(len(silent) - _MOST_ROWS, 0) + max(len(late) - _MOST_ROWS, 0)
@@ -81,11 +79,10 @@ def _next_message(on: MessageOn, follow: FollowUp, language: str) -> str:
 
 def questions(follow: FollowUp, language: str, width: int) -> list[Line]:
     """Open questions, the oldest first."""
-    open_ones = [follow.plan.feedback[item] for item in follow.unanswered]
-    open_ones.sort(key=lambda question: question.date or follow.day)
-    shown = open_ones[:_MOST_QUESTIONS]
+    waiting = open_questions(follow)
+    shown = waiting[:_MOST_QUESTIONS]
     lines = [line for question in shown for line in _question(question, follow, language, width)]
-    return [*lines, *more(len(open_ones) - len(shown), "seuranta check", language)]
+    return [*lines, *more(len(waiting) - len(shown), "seuranta check", language)]
 
 
 def _question(question: Feedback, follow: FollowUp, language: str, width: int) -> list[Line]:

@@ -17,7 +17,6 @@ from seuranta.plan.words.diagnostic import HoldsUp
 
 _MOST_SPOTS = 5
 _MOST_ROWS = 5
-_MOST_NAMED = 3
 _MOST_LOOSE = 3
 _INDENT = 2
 _TITLE_GIVES = {1: Column(gives=True, least=16)}

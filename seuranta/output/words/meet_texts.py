@@ -67,7 +67,6 @@ PREPARE_HEAD = Text(
 # A move needs a due date and a reason, a drop a reason.""",
 )
 PREPARED_FILE = Text(fi="valmistelu", en="preparation")
-WAS_DUE = Text(fi="määräaika {day}", en="due {day}")
 PREPARED = Text(
     fi="Täytä ennen kokousta: {path}\nKokouksessa: {command}\n",
     en="Complete it before the meeting: {path}\nIn the meeting: {command}\n",
@@ -121,7 +120,6 @@ STARTED = Text(fi="Onko jokin näistä aloitettu? (tunnukset)", en="Has any of t
 LATE_START = Text(fi="Pitäisi olla jo aloitettu:", en="Should have been started:")
 
 LOOSE = Text(fi="{item}: {why}", en="{item}: {why}")
-WHO_TAKES = Text(fi="Kuka ottaa vastuun?", en="Who takes it?")
 SOON = Text(fi="Määräaika {n} päivän sisällä: {items}", en="Due within {n} days: {items}")
 
 DO = Text(fi="Mitä tehdään?", en="What do you do?")
@@ -313,4 +311,3 @@ NOT_ASKED_FOR = Text(
     fi='Kohtaa "{key}" ei kysytty: asia on jo kunnossa, tai vastaus, josta se riippuu, puuttuu.',
     en='"{key}" was not asked: it is settled already, or the answer that it depends on is missing.',
 )
-NO_BACK = Text(fi="Tämä on ensimmäinen kysymys.", en="This is the first question.")

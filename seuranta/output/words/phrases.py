@@ -5,10 +5,10 @@ Names, titles and units are never inflected, and stand after a colon or between 
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.text import NO_BREAK_SPACE, Text, day, filled, shown, weekday_and_day
+from seuranta.output.words.text import NO_BREAK_SPACE, Text, clock, day, filled, shown, weekday_and_day
 from seuranta.plan.words.diagnostic import Argument
 
 
@@ -40,6 +40,12 @@ def bare_day(value: date, on: date, language: str) -> str:
     return unbroken(day(value, language, year=value.year != on.year))
 
 
+def day_and_time(value: date, at: time | None, language: str) -> str:
+    """Ti 1.12.2026 klo 9.00, or Tue 1 Dec 2026, 9:00."""
+    written = weekday_and_day(value, language)
+    return written if at is None else say(_DAY_AND_TIME, language, day=written, time=clock(at, language))
+
+
 def in_days(value: date, on: date, language: str) -> str:
     """Today, tomorrow, yesterday, in 42 days, 26 days ago."""
     days = (value - on).days
@@ -49,6 +55,7 @@ def in_days(value: date, on: date, language: str) -> str:
     return (_IN_DAYS if days > 0 else _DAYS_AGO).fill(language, n=abs(days))
 
 
+_DAY_AND_TIME = Text(fi="{day} klo {time}", en="{day}, {time}")
 _NEAR = {
     -1: Text(fi="eilen", en="yesterday"),
     0: Text(fi="tänään", en="today"),
@@ -119,8 +126,6 @@ NO_TARGET = Text(fi="ei tavoitetasoa", en="no target")
 HEADER = Text(fi="Tilanne {day} – {name}", en="Status on {day} – {name}")
 BARE_HEADER = Text(fi="Tilanne {day}", en="Status on {day}")
 NEXT = Text(fi="Seuraava tarkistuspiste: ", en="Next checkpoint: ")
-NEXT_AT = Text(fi="{day} klo {time} ({when})", en="{day}, {time} ({when})")
-NEXT_ON = Text(fi="{day} ({when})", en="{day} ({when})")
 NONE_AGREED = Text(
     fi="Seuraavaa tarkistuspistettä ei ole sovittu. Lisää se kohtaan tarkistuspisteet.",
     en="No next checkpoint has been agreed. Add one under checkpoints.",
@@ -157,8 +162,8 @@ REVIEW_AGREED = Text(fi="koko suunnitelman katselmus on {day}", en="the whole pl
 # --- goals and actions --------------------------------------------------------------------------------------------
 
 GOALS = Text(fi="Tavoitteet", en="Goals")
-GOALS_AND_ACTIONS = Text(fi="Tavoitteet ja toimenpiteet", en="Goals and actions")
 ACTIONS = Text(fi="Toimenpiteet", en="Actions")
+DECISIONS = Text(fi="Päätökset", en="Decisions")
 COLUMN_NOW = Text(fi="nyt", en="now")
 COLUMN_TARGET = Text(fi="tavoite", en="target")
 COLUMN_EXPECTED = Text(fi="odotus", en="expected")
@@ -176,13 +181,17 @@ ALL_DONE = Text(fi="Kaikki toimenpiteet ovat valmiina.", en="All actions are don
 ALL_WELL = Text(fi="Kaikki avoimet toimenpiteet ovat aikataulussa.", en="All open actions are on schedule.")
 COUNT_DONE = Text(fi="valmiina {done}/{n}", en="done {done}/{n}")
 COUNT_DROPPED = Text(fi="(lisäksi {n} peruttu)", en="(plus {n} dropped)")
-COUNT_ONGOING = Text(fi="jatkuvia {n}", en="ongoing {n}")
 
 # --- problem spots ------------------------------------------------------------------------------------------------
 
 PROBLEMS = Text(fi="Ongelmakohdat", en="Problem spots")
 NEXT_STEP = Text(fi="Seuraava askel: {what}", en="Next step: {what}")
 BY = Text(fi="{day} mennessä", en="by {day}")
+NEXT_STEPS = Text(fi="Seuraavat askeleet", en="Next steps")
+NO_OWNER = Text(fi="Vastuu puuttuu", en="No owner")
+WHO_TAKES = Text(fi="Kuka ottaa vastuun?", en="Who takes it?")
+DUE_ON = Text(fi="määräaika {day}", en="due {day}")
+DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
 STEP_LATE = Text(fi="piti tehdä {day} mennessä", en="was to be done by {day}")
 NO_STEP = Text(fi="Seuraava askel puuttuu.", en="No next step.")
 OBSTACLE = Text(fi="Este: {what}", en="Blocked by: {what}")
@@ -224,9 +233,6 @@ QUESTIONS = Text(fi="Avoimet kysymykset", en="Open questions")
 CANNOT_FOLLOW = Text(fi="Ei voi seurata", en="Cannot be followed")
 ITEMS_LEFT_OUT = Text(fi="Luettelosta puuttuu: {ids}", en="Not shown: {ids}")
 ALSO = Text(fi="Katso myös: ", en="Also: ")
-NOTHING_READ = Text(
-    fi="Suunnitelmasta ei voitu lukea mitään: {command}", en="Nothing of the plan could be read: {command}"
-)
 
 # --- before the presentation --------------------------------------------------------------------------------------
 
@@ -296,7 +302,6 @@ NOT_UNDERSTOOD = Text(
     en="{n} errors in the file, part of it was not read: {command}",
     en_one="1 error in the file, part of it was not read: {command}",
 )
-SILENT = Text(fi="koko henkilöstölle ei ole kerrottu", en="the whole staff has not been told")
 ONE_PLAN = Text(fi="Yksi suunnitelma: {command}", en="One plan: {command}")
 
 # --- lists --------------------------------------------------------------------------------------------------------

@@ -88,9 +88,6 @@ ALREADY_DROPPED = Text(fi="{item} oli jo peruttu {day}.", en="{item} was dropped
 ALREADY_STARTED = Text(fi="{item} oli jo käynnissä.", en="{item} was in progress already.")
 ALREADY_FREE = Text(fi="{item} ei ollut jumissa.", en="{item} was not blocked.")
 ALREADY_DUE = Text(fi="{item}: määräaika oli jo {day}.", en="{item} was due on {day} already.")
-ALREADY_READ = Text(
-    fi="{item}: {value} {day} oli jo kirjattu.", en="{item}: {value} on {day} was written down already."
-)
 ALREADY_TOLD = Text(fi="{item} oli jo kerrottu {day}.", en="{item} was told already on {day}.")
 ALREADY_HELD = Text(fi="{item} {day} oli jo pidetty.", en="{item} on {day} was held already.")
 ALREADY_SKIPPED = Text(fi="{item} {day} oli jo jätetty väliin.", en="{item} on {day} was skipped already.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from seuranta.output.words import meet_texts
+from seuranta.output.words import meet_texts, phrases
 from seuranta.output.words.items import name
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
@@ -55,7 +55,6 @@ STARTED = Text(fi="{item}: aloitettu", en="{item}: started")
 MOVED = Text(fi="{item}: {old} → {new} ({n}. siirto): {reason}", en="{item}: {old} → {new} (move {n}): {reason}")
 FIRST_MOVE = Text(fi="{item}: {old} → {new}: {reason}", en="{item}: {old} → {new}: {reason}")
 FIRST_DUE = Text(fi="{item}: määräaika {new}", en="{item}: due {new}")
-DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
 MOVE_ACCEPTED = Text(
     fi="{item}: siirto hyväksyttiin, päätti {who}", en="{item}: the move is accepted, decided by {who}"
 )
@@ -85,7 +84,6 @@ NEXT_MOVED = Text(fi="Seuraava kerta: {old} → {new}", en="Next time: {old} →
 NEXT_AGREED = Text(fi="Seuraava kerta: {new}", en="Next time: {new}")
 SERIES_AGREED = Text(fi="{title}: {new}", en="{title}: {new}")
 PROMISED_ANSWER = Text(fi="{item}: päätös jatkosta", en="{item}: a decision on how to go on")
-BY = Text(fi="{day} mennessä", en="by {day}")
 
 
 def fact(settled_fact: Fact, plan: Plan, language: str) -> str:
@@ -131,7 +129,7 @@ def _of_step(fact: Fact, plan: Plan, language: str) -> str | None:
     match fact:
         case Step(action, what, who, by):
             said = say(STEP, language, item=name(plan.actions[action]), what=what)
-            return _with(said, [who, say(BY, language, day=by) if by is not None else None])
+            return _with(said, [who, say(phrases.BY, language, day=by) if by is not None else None])
         case StepTaken(action, what, _):
             return say(STEP_TAKEN, language, item=name(plan.actions[action]), what=what)
         case StepLeft(action, what):
@@ -151,7 +149,7 @@ def _moved(moved: DueMoved, plan: Plan, language: str) -> str:
         return say(FIRST_DUE, language, item=item, new=moved.new)
     text = MOVED if moved.number > 1 else FIRST_MOVE
     said = say(text, language, item=item, old=moved.old, new=moved.new, n=moved.number, reason=moved.reason)
-    by = say(DECIDED_BY, language, who=", ".join(moved.decided_by)) if moved.decided_by else ""
+    by = say(phrases.DECIDED_BY, language, who=", ".join(moved.decided_by)) if moved.decided_by else ""
     return "; ".join(filter(None, (said, by)))
 
 
@@ -262,7 +260,7 @@ def _about_decision(decision: Decided, language: str) -> Iterator[str]:
     if decision.reason is not None:
         yield say(REASON, language, reason=decision.reason)
     if decision.decided_by:
-        yield say(DECIDED_BY, language, who=", ".join(decision.decided_by))
+        yield say(phrases.DECIDED_BY, language, who=", ".join(decision.decided_by))
     if decision.affects:
         yield say(AFFECTS, language, ids=", ".join(decision.affects))
     if decision.review_on is not None:

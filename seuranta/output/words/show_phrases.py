@@ -6,11 +6,9 @@ from seuranta.output.words.text import Text
 
 SINCE = Text(fi="{state} {day} alkaen", en="{state} since {day}")
 ON_DAY = Text(fi="{state} {day}", en="{state} on {day}")
-DUE_WAS = Text(fi="{day} (alun perin {old})", en="{day} (originally {old})")
 WAITS_FOR = Text(fi="Tämä edellyttää", en="Depends on")
 WAITING_FOR_THIS = Text(fi="Tätä odottaa", en="Waiting for this")
 MOVES = Text(fi="Siirrot", en="Moves")
-MOVE = Text(fi="{old} → {new}", en="{old} → {new}")
 DECIDED_BY = Text(fi="päätti: {who}", en="decided by {who}")
 NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason written down")
 FINDINGS = Text(fi="Huomattavaa", en="To note")
@@ -19,7 +17,6 @@ COLUMN_DAY = Text(fi="pvm", en="date")
 COLUMN_READING = Text(fi="toteuma", en="reading")
 TARGET = Text(fi="tavoitetaso", en="target")
 INTERIM_TARGET = Text(fi="välitavoite", en="interim target")
-BASELINE = Text(fi="lähtötaso", en="baseline")
 NO_READINGS = Text(fi="Toteumia ei ole vielä kirjattu.", en="No readings have been written down yet.")
 NOW = Text(fi="nyt", en="now")
 GAP = Text(fi="{state}, ero odotukseen {gap}", en="{state}, {gap} from the expected")
@@ -45,7 +42,6 @@ IN_ALL = Text(
     fi="kaikkiaan {n} toimenpidettä", fi_one="kaikkiaan 1 toimenpide", en="{n} actions in all", en_one="1 action in all"
 )
 NO_ACTIONS_HERE = Text(fi="Ei toimenpiteitä.", en="No actions.")
-ACHIEVED_ON = Text(fi="saavutettu", en="achieved on")
 OCCURRENCES = Text(fi="Päivät", en="Dates")
 OCCURRENCE_STATES = {
     "held": Text(fi="pidetty", en="held"),

@@ -11,8 +11,7 @@ from datetime import date
 from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids, person
-from seuranta.output.words.phrases import bare_day, in_days, say, short_day
-from seuranta.output.words.text import clock, weekday_and_day
+from seuranta.output.words.phrases import bare_day, day_and_time, in_days, say, short_day
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import Silence
 from seuranta.plan.follow.counts import ActionCounts
@@ -31,10 +30,8 @@ def stage_sentence(follow: FollowUp, language: str) -> str:
 
 def when(occurrence: Occurrence, follow: FollowUp, language: str) -> str:
     """Ti 12.1.2027 klo 9.00 (42 päivän päästä)."""
-    day, distance = weekday_and_day(occurrence.day, language), in_days(occurrence.day, follow.day, language)
-    if occurrence.time is None:
-        return say(phrases.NEXT_ON, language, day=day, when=distance)
-    return say(phrases.NEXT_AT, language, day=day, time=clock(occurrence.time, language), when=distance)
+    distance = in_days(occurrence.day, follow.day, language)
+    return f"{day_and_time(occurrence.day, occurrence.time, language)} ({distance})"
 
 
 def held_up(holds_up: HoldsUp, follow: FollowUp, language: str) -> str:
