@@ -22,7 +22,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from seuranta import files
-from seuranta.commands.record import facts, progress
+from seuranta.commands.record import events, progress
 from seuranta.commands.record.recording import RecordAsk
 from seuranta.output.screen import problems, terminal
 from seuranta.output.words import messages
@@ -176,9 +176,9 @@ def many_writers(writers: int, rounds: int) -> None:
             child = os.fork()
             if not child:
                 codes = [
-                    seuranta(path, facts.ask_question, f"Kysymys {writer}/{number}", facts.QuestionAsk(), RecordAsk())[
-                        0
-                    ]
+                    seuranta(
+                        path, events.ask_question, f"Kysymys {writer}/{number}", events.QuestionAsk(), RecordAsk()
+                    )[0]
                     for number in range(rounds)
                 ]
                 os._exit(any(codes))

@@ -32,7 +32,7 @@ from random_files import Writer
 from seuranta.commands import Job, Outcome
 from seuranta.commands.calendars import CalendarsAsk, calendars
 from seuranta.commands.meet import MeetAsk, meet
-from seuranta.commands.record import facts
+from seuranta.commands.record import events
 from seuranta.commands.record.recording import RecordAsk
 from seuranta.commands.report import ReportAsk, report
 
@@ -126,7 +126,7 @@ def used() -> Mapping[str, bytes]:
     """A folder with a healthy plan once Seuranta has been used there: every file that it reads back."""
     folder = Folder({PLAN: HEALTHY.encode(), ANSWERS: REPLIES.encode()}, "fi")
     commands: tuple[Callable[[Job], Outcome], ...] = (
-        lambda job: facts.ask_question(job, "Milloin?", facts.QuestionAsk(), RecordAsk()),
+        lambda job: events.ask_question(job, "Milloin?", events.QuestionAsk(), RecordAsk()),
         lambda job: calendars(job, CalendarsAsk(deadlines=True, communication=True)),
         lambda job: report(job, ReportAsk()),
         lambda job: meet(job, MeetAsk()),

@@ -24,10 +24,10 @@ from seuranta.commands.announce import AnnounceAsk, announce
 from seuranta.commands.calendars import CalendarsAsk, calendars
 from seuranta.commands.check import CheckAsk, check
 from seuranta.commands.checkpoints import CheckpointsAsk, checkpoints
-from seuranta.commands.documents import DeliveryAsk
+from seuranta.commands.drafts import DeliveryAsk
 from seuranta.commands.list import ListAsk, list_items
 from seuranta.commands.meet import MeetAsk, meet
-from seuranta.commands.record import additions, facts, fields, moving, progress
+from seuranta.commands.record import additions, events, fields, moving, progress
 from seuranta.commands.record import checkpoints as occasions
 from seuranta.commands.record.recording import RecordAsk
 from seuranta.commands.record.undo import undo
@@ -259,8 +259,8 @@ def _fact(folder: Folder, random: Random) -> tuple[At, Callable[[Job], Outcome]]
         (
             (At("actions", NEW), lambda job: additions.add(job, additions.AddAsk((text,), NEW, due="18.12.2026"), ask)),
             (At("goals", NEW), lambda job: additions.add(job, additions.AddAsk(("tavoite", text), NEW), ask)),
-            (At("feedback", NEW), lambda job: facts.ask_question(job, text, facts.QuestionAsk(), ask)),
-            (At("decisions", NEW), lambda job: facts.decide(job, text, facts.DecisionAsk(), ask)),
+            (At("feedback", NEW), lambda job: events.ask_question(job, text, events.QuestionAsk(), ask)),
+            (At("decisions", NEW), lambda job: events.decide(job, text, events.DecisionAsk(), ask)),
         )
     )
 
@@ -283,8 +283,8 @@ def _of_action(id_: str, text: str, ask: RecordAsk, why: moving.ChangeAsk) -> tu
 
 def _of_goal(id_: str, text: str, ask: RecordAsk, _: moving.ChangeAsk) -> tuple[Callable[[Job], Outcome], ...]:
     return (
-        lambda job: facts.reading(job, [id_, "3"], ask),
-        lambda job: facts.reading(job, [id_, text], ask),
+        lambda job: events.reading(job, [id_, "3"], ask),
+        lambda job: events.reading(job, [id_, text], ask),
         lambda job: fields.set_field(job, id_, "otsikko", [text], ask),
     )
 
@@ -301,8 +301,8 @@ _FACTS: Mapping[str, Callable[[str, str, RecordAsk, moving.ChangeAsk], tuple[Cal
     "actions": _of_action,
     "goals": _of_goal,
     "checkpoints": _of_series,
-    "communication": lambda id_, _text, ask, _why: (lambda job: facts.told(job, [id_], ask),),
-    "feedback": lambda id_, text, ask, _why: (lambda job: facts.answer(job, id_, text, ask),),
+    "communication": lambda id_, _text, ask, _why: (lambda job: events.told(job, [id_], ask),),
+    "feedback": lambda id_, text, ask, _why: (lambda job: events.answer(job, id_, text, ask),),
 }
 
 
@@ -368,7 +368,7 @@ def _memory(folder: Folder, random: Random) -> None:
     """What cannot be recalled is forgotten; it never keeps anybody from recording a fact."""
     before = folder.files[PLAN]
     folder.asked(partial(undo, dry_run=random.random() < 0.5))
-    outcome = folder.asked(lambda job: facts.ask_question(job, "Miksi?", facts.QuestionAsk(), RecordAsk()))
+    outcome = folder.asked(lambda job: events.ask_question(job, "Miksi?", events.QuestionAsk(), RecordAsk()))
     assert outcome is not None
     assert folder.carried_out(outcome), "a damaged memory keeps a fact from being recorded"
     _taken_back(folder, before)

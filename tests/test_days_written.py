@@ -10,7 +10,7 @@ import pytest
 from recording import job, recorded
 
 from seuranta.commands import Job, Outcome
-from seuranta.commands.record import additions, checkpoints, facts, fields, moving, progress
+from seuranta.commands.record import additions, checkpoints, events, fields, moving, progress
 from seuranta.commands.record.additions import AddAsk
 from seuranta.commands.record.checkpoints import HeldAsk
 from seuranta.commands.record.moving import ChangeAsk
@@ -83,7 +83,7 @@ AHEAD: dict[str, Callable[[Job, str], Outcome]] = {
     "block --by": lambda job, day: progress.block(job, "1", BlockAsk("no parts", "a call", "Ann", day), RecordAsk()),
     "move": lambda job, day: moving.move(job, ["1"], day, ChangeAsk("later"), RecordAsk()),
     "drop --review": lambda job, day: moving.drop(job, ["1"], ChangeAsk("no need", ("Ann",), day), RecordAsk()),
-    "decide --review": lambda job, day: facts.decide(job, "Wait", facts.DecisionAsk(review=day), RecordAsk()),
+    "decide --review": lambda job, day: events.decide(job, "Wait", events.DecisionAsk(review=day), RecordAsk()),
     "postpone": lambda job, day: checkpoints.postpone(job, ["2026-12-01", day], "snow", RecordAsk()),
     "skip": lambda job, _day: checkpoints.skip(job, ["tue 5.1."], "snow", RecordAsk()),
     "add": lambda job, day: additions.add(job, AddAsk(("New",), start=day, due=day), RecordAsk()),
@@ -99,10 +99,10 @@ BEHIND: dict[str, Callable[[Job, str], Outcome]] = {
     "start --on": lambda job, day: progress.start(job, ["2"], RecordAsk(day)),
     "done --on": lambda job, day: progress.done(job, ["1"], RecordAsk(day)),
     "done --on, a goal": lambda job, day: progress.done(job, ["G2"], RecordAsk(day)),
-    "reading --on": lambda job, day: facts.reading(job, ["G1", "2"], RecordAsk(day)),
-    "told --on": lambda job, day: facts.told(job, ["M1"], RecordAsk(day)),
-    "ask --on": lambda job, day: facts.ask_question(job, "Why?", facts.QuestionAsk("Ben"), RecordAsk(day)),
-    "answer --on": lambda job, day: facts.answer(job, "Q1", "Ann", RecordAsk(day)),
+    "reading --on": lambda job, day: events.reading(job, ["G1", "2"], RecordAsk(day)),
+    "told --on": lambda job, day: events.told(job, ["M1"], RecordAsk(day)),
+    "ask --on": lambda job, day: events.ask_question(job, "Why?", events.QuestionAsk("Ben"), RecordAsk(day)),
+    "answer --on": lambda job, day: events.answer(job, "Q1", "Ann", RecordAsk(day)),
     "held": lambda job, _day: checkpoints.held(job, HeldAsk("month", ("Ann",)), RecordAsk()),
     "set status": lambda job, day: fields.set_field(job, "1", "status", [f"done {day}"], RecordAsk()),
     "set done on": lambda job, day: fields.set_field(job, "2", "done on", [day], RecordAsk()),

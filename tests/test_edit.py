@@ -17,7 +17,7 @@ from conftest import REPOSITORY, Golden
 from recording import job, recorded
 
 from seuranta.commands import Job, Outcome, UserError
-from seuranta.commands.record import additions, checkpoints, facts, fields, moving, progress
+from seuranta.commands.record import additions, checkpoints, events, fields, moving, progress
 from seuranta.commands.record.additions import AddAsk
 from seuranta.commands.record.checkpoints import HeldAsk
 from seuranta.commands.record.moving import ChangeAsk
@@ -40,12 +40,12 @@ VERBS: dict[str, Verb] = {
     "unblock 3": lambda job: progress.unblock(job, ["3"], ASK),
     "move 1": lambda job: moving.move(job, ["1"], "18.12.2026", ChangeAsk("asiakas: myöhemmin"), ASK),
     "drop 2": lambda job: moving.drop(job, ["2"], ChangeAsk("ei tarvita", ("Raija",), "1.9.2027"), ASK),
-    "reading T1": lambda job: facts.reading(job, ["T1", "2,5"], ASK),
-    "reading T1, earlier": lambda job: facts.reading(job, ["T1", "2"], RecordAsk("20.10.2026")),
-    "told V1": lambda job: facts.told(job, ["V1"], ASK),
-    "ask": lambda job: facts.ask_question(job, "Miksi, ja milloin?", facts.QuestionAsk("myynti"), ASK),
-    "answer K1": lambda job: facts.answer(job, "K1", 'Pekka, "aina".', ASK),
-    "decide": lambda job: facts.decide(job, "Luovutaan", facts.DecisionAsk(None, ("Raija",), ("1", "T1")), ASK),
+    "reading T1": lambda job: events.reading(job, ["T1", "2,5"], ASK),
+    "reading T1, earlier": lambda job: events.reading(job, ["T1", "2"], RecordAsk("20.10.2026")),
+    "told V1": lambda job: events.told(job, ["V1"], ASK),
+    "ask": lambda job: events.ask_question(job, "Miksi, ja milloin?", events.QuestionAsk("myynti"), ASK),
+    "answer K1": lambda job: events.answer(job, "K1", 'Pekka, "aina".', ASK),
+    "decide": lambda job: events.decide(job, "Luovutaan", events.DecisionAsk(None, ("Raija",), ("1", "T1")), ASK),
     "held": lambda job: checkpoints.held(job, HeldAsk(), ASK),
     "held by two": lambda job: checkpoints.held(job, HeldAsk("k", ("Raija", "Pekka")), ASK),
     "skip": lambda job: checkpoints.skip(job, ["5.1.2027"], "joulu", ASK),
@@ -135,10 +135,10 @@ def test_every_item_of_the_examples_can_be_recorded(path: Path) -> None:
         *(partial(progress.done, typed=[name], ask=ASK) for name in open_[::3]),
         *(partial(progress.block, typed=name, obstacle=BlockAsk("este", "askel"), ask=ASK) for name in open_[1::3]),
         *(partial(moving.drop, typed=[name], why=ChangeAsk("syy"), ask=ASK) for name in open_[2::3]),
-        *(partial(facts.reading, words=[name, "1"], ask=ASK) for name in plan.goals),
-        *(partial(facts.told, typed=[name], ask=ASK) for name in plan.communication),
+        *(partial(events.reading, words=[name, "1"], ask=ASK) for name in plan.goals),
+        *(partial(events.told, typed=[name], ask=ASK) for name in plan.communication),
         *(
-            partial(facts.answer, typed=name, text="Kyllä", ask=ASK)
+            partial(events.answer, typed=name, text="Kyllä", ask=ASK)
             for name, one in plan.feedback.items()
             if not one.answer
         ),

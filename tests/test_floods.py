@@ -17,7 +17,7 @@ from seuranta.commands.agenda import AgendaAsk, agenda_of
 from seuranta.commands.announce import AnnounceAsk, announce
 from seuranta.commands.check import CheckAsk, check
 from seuranta.commands.checkpoints import CheckpointsAsk, checkpoints
-from seuranta.commands.documents import DeliveryAsk
+from seuranta.commands.drafts import DeliveryAsk
 from seuranta.commands.list import ListAsk, list_items
 from seuranta.commands.report import ReportAsk, report
 from seuranta.commands.show import show

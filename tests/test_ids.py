@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from seuranta.commands import PlanFile, UserError
-from seuranta.commands.identity import with_new_id
+from seuranta.commands.plan_ids import with_new_id
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words.ids import id_problem, plan_ids, suggested_id
 

@@ -15,11 +15,11 @@ from papers import papers
 from screens import shown
 
 from seuranta.commands import Job, PlanFile, UserError
-from seuranta.commands.meet import MeetAsk, meet, session
+from seuranta.commands.meet import MeetAsk, meet, opening
 from seuranta.commands.meet.answers import MAIN
-from seuranta.commands.meet.conversation import ACCEPT, Held, meeting
-from seuranta.commands.meet.flow import Path, Question, Unfit, interview
+from seuranta.commands.meet.interview import Path, Question, Unfit, interview
 from seuranta.commands.meet.readers import Readers
+from seuranta.commands.meet.whole_meeting import ACCEPT, Held, meeting
 from seuranta.commands.meet.writing import record
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.markdown import markdown
@@ -144,7 +144,7 @@ def job(text: str = PLAN, day: date = TUESDAY, language: str = "en") -> Job:
 def play(answers: Mapping[str, str], *, text: str = PLAN, day: date = TUESDAY, language: str = "en") -> Played:
     """Holds a meeting with answers by path (`actions/1/do`); everything else is Enter."""
     at = job(text, day, language)
-    opened = session.opened(at, at.plans[0], None, {})
+    opened = opening.opened(at, at.plans[0], None, {})
     asked: list[Question] = []
     wrong: list[str] = []
     left = {tuple(path.split("/")): typed for path, typed in answers.items()}
@@ -331,7 +331,7 @@ def test_who_is_present() -> None:
 
 def test_back_asks_the_previous_question_again() -> None:
     at = job()
-    opened = session.opened(at, at.plans[0], None, {})
+    opened = opening.opened(at, at.plans[0], None, {})
     script = iter(["", "d", "<", "x", "<", "m", "fri", "late"])
     answers: dict[Path, str] = {}
 
@@ -350,7 +350,7 @@ def test_back_asks_the_previous_question_again() -> None:
 def held_with(script: list[str]) -> tuple[dict[Path, str], str]:
     """The answers of a meeting at a terminal, and what was seen before each question; Enter where the script ends."""
     at = job()
-    opened = session.opened(at, at.plans[0], None, {})
+    opened = opening.opened(at, at.plans[0], None, {})
     answers: dict[Path, str] = {}
     seen: list[str] = []
     left = iter(script)
@@ -382,7 +382,7 @@ def test_a_dash_takes_an_answer_back() -> None:
 
 def test_every_question_has_its_heading_also_where_the_answers_before_it_are_known() -> None:
     at = job()
-    opened = session.opened(at, at.plans[0], None, {})
+    opened = opening.opened(at, at.plans[0], None, {})
     known: dict[Path, str] = {("present",): "", ("actions", "1", "do"): "m", ("actions", "1", "due"): "fri"}
     first: list[str] = []
 
@@ -402,7 +402,7 @@ def test_of_a_plan_without_goals_before_its_first_message_nothing_is_called_fres
         "kind: review, recurrence: monthly, start: 2026-12-08", "date: 2026-12-01"
     )
     at = job(text)
-    opened = session.opened(at, at.plans[0], None, {})
+    opened = opening.opened(at, at.plans[0], None, {})
     seen: list[str] = []
 
     def reply(shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
@@ -419,7 +419,7 @@ def test_of_a_plan_without_goals_before_its_first_message_nothing_is_called_fres
 
 def test_who_goes_back_sees_what_the_question_is_about_and_nothing_of_those_before() -> None:
     at = job()
-    opened = session.opened(at, at.plans[0], None, {})
+    opened = opening.opened(at, at.plans[0], None, {})
     first: set[Path] = set()
     again: dict[Path, str] = {}
     is_back = False
@@ -447,7 +447,7 @@ def test_who_goes_back_sees_what_the_question_is_about_and_nothing_of_those_befo
 
 def opened_on(day: date, checkpoint: str | None = None, text: str = PLAN) -> tuple[date, date]:
     at = job(text, day)
-    found = session.opened(at, at.plans[0], checkpoint, {})
+    found = opening.opened(at, at.plans[0], checkpoint, {})
     return found.meeting.occurrence.day, found.meeting.day
 
 
@@ -784,7 +784,7 @@ def test_what_was_answered_of_a_step_is_said_and_a_taken_one_leaves_the_plan(
     typed: str, is_left: bool, said: str
 ) -> None:
     at = job(PROMISED)
-    opened = session.opened(at, at.plans[0], None, {})
+    opened = opening.opened(at, at.plans[0], None, {})
     played = play({"actions/2/promised_step": typed}, text=PROMISED)
     found = record(opened, played.held.settled)
     summary = " ".join("".join(span.text for span in line) for line in found.summary("en", 300))
@@ -809,7 +809,7 @@ def test_of_an_action_that_is_done_no_step_is_left_without_an_answer() -> None:
 
 def test_who_goes_back_is_offered_no_answer_where_none_was_given() -> None:
     at = job()
-    opened = session.opened(at, at.plans[0], None, {})
+    opened = opening.opened(at, at.plans[0], None, {})
     shown: list[str] = []
 
     def reply(_shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
@@ -837,7 +837,7 @@ def test_a_step_that_was_taken_may_be_followed_by_another_one() -> None:
 @pytest.mark.parametrize("language", ["fi", "en"])
 def test_what_was_left_without_an_answer_is_in_the_summary_and_in_the_minutes(language: str) -> None:
     at = job(language=language)
-    opened = session.opened(at, at.plans[0], None, {})
+    opened = opening.opened(at, at.plans[0], None, {})
     found = record(opened, play({}, language=language).held.settled)
     summary = " ".join("".join(span.text for span in line).strip() for line in found.summary(language, 400))
     paper = markdown(minutes(found.settled, found.before, found.after, language))
@@ -864,7 +864,7 @@ def test_what_was_cut_down_is_nowhere_told_as_done_alone(language: str) -> None:
     """On every paper, screen and draft, in the summary and the minutes: with its title stands what remains of it."""
     answers = {"actions/1/do": "s" if language == "en" else "p", "actions/1/rest": "Price list for parts"}
     at = job(language=language)
-    opened = session.opened(at, at.plans[0], None, {})
+    opened = opening.opened(at, at.plans[0], None, {})
     played = play(answers, language=language)
     found = record(opened, played.held.settled)
     follow = followed(played.text, TUESDAY)
@@ -906,7 +906,7 @@ actions:
 
 def test_what_was_given_up_is_among_what_is_told() -> None:
     at = job(PROMISED)
-    opened = session.opened(at, at.plans[0], None, {})
+    opened = opening.opened(at, at.plans[0], None, {})
     played = play({"actions/1/do": "x", "actions/1/reason": "dear"}, text=PROMISED)
     found = record(opened, played.held.settled)
     paper = markdown(minutes(found.settled, found.before, found.after, "en"))
@@ -927,7 +927,7 @@ def test_a_step_that_was_promised_is_asked_about_among_the_promises() -> None:
 @pytest.mark.parametrize(("told", "is_said"), [("y", False), ("", True)])
 def test_a_message_that_has_just_been_told_is_no_longer_to_be_told(told: str, *, is_said: bool) -> None:
     at = job(PLAN.replace("start: 2026-11-05\n    told: [2026-11-05]", "start: 2026-12-01"))
-    opened = session.opened(at, at.plans[0], None, {})
+    opened = opening.opened(at, at.plans[0], None, {})
     before: dict[Path, str] = {}
 
     def reply(shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
@@ -944,7 +944,7 @@ def test_a_message_that_has_just_been_told_is_no_longer_to_be_told(told: str, *,
 def test_a_step_is_asked_about_once_also_where_a_file_brings_up_its_action(typed: str) -> None:
     at = job(PROMISED)
     known: dict[Path, str] = {("actions", "4", "do"): "d", ("actions", "4", "step_taken"): typed}
-    opened = session.opened(at, at.plans[0], None, known)
+    opened = opening.opened(at, at.plans[0], None, known)
     asked: list[Path] = []
 
     def reply(_shown: tuple[Line, ...], question: Question, _why: str | None) -> str:

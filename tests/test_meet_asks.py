@@ -14,10 +14,10 @@ from test_documents_facts import plans
 from test_meet import play
 
 from seuranta.commands import Job, PlanFile
-from seuranta.commands.meet import session
+from seuranta.commands.meet import opening
 from seuranta.commands.meet.answers import MAIN
-from seuranta.commands.meet.conversation import ACCEPT, meeting
-from seuranta.commands.meet.flow import Path, Question, interview
+from seuranta.commands.meet.interview import Path, Question, interview
+from seuranta.commands.meet.whole_meeting import ACCEPT, meeting
 from seuranta.output.screen.layout import Line
 from seuranta.plan.follow.asked_for import AskedFor, asked_at
 from seuranta.plan.follow.deciding import to_decide
@@ -57,7 +57,7 @@ class _Enough(Exception):
 def questions(read: Loaded, day: date) -> tuple[FollowUp, set[Path]]:
     """What a meeting asks in which nothing is answered, and where the plan stands on its day."""
     job = Job((PlanFile("roadmap.yaml", read, day, day),), "en", lambda _zone: day)
-    opened = session.opened_ahead(job, job.plans[0], None)
+    opened = opening.opened_ahead(job, job.plans[0], None)
     asked: set[Path] = set()
 
     def reply(_shown: tuple[Line, ...], question: Question, _why: str | None) -> str:

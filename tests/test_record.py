@@ -10,7 +10,7 @@ from conftest import REPOSITORY, Answer
 from recording import job, recorded
 
 from seuranta.commands import Job, Outcome, UserError
-from seuranta.commands.record import additions, checkpoints, facts, fields, moving, progress
+from seuranta.commands.record import additions, checkpoints, events, fields, moving, progress
 from seuranta.commands.record.additions import AddAsk
 from seuranta.commands.record.checkpoints import HeldAsk
 from seuranta.commands.record.moving import ChangeAsk
@@ -193,37 +193,37 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     (
         "T1: 2 kpl 1.12. Tavoite: tahdissa, odotus 1,8 kpl.",
         "T1: 2 kpl on 1 Dec. Goal: on pace, expected 1.8 kpl.",
-        lambda job: facts.reading(job, ["T1", "2"], ASK),
+        lambda job: events.reading(job, ["T1", "2"], ASK),
     ),
     (
         "T1: 6 kpl 3.11. (oli 1 kpl). Tavoite: saavutettu.",
         "T1: 6 kpl on 3 Nov (was 1 kpl). Goal: achieved.",
-        lambda job: facts.reading(job, ["T1", "6"], RecordAsk("3.11.")),
+        lambda job: events.reading(job, ["T1", "6"], RecordAsk("3.11.")),
     ),
     (
         "V1 on kerrottu 1.12. Seuraavan kerran pe 4.12.",
         "V1 was told on 1 Dec. Next on Fri 4 Dec.",
-        lambda job: facts.told(job, [], ASK),
+        lambda job: events.told(job, [], ASK),
     ),
     (
         "V1 oli jo kerrottu 20.11. Mitään ei muutettu.",
         "V1 was told already on 20 Nov. Nothing was changed.",
-        lambda job: facts.told(job, ["V1"], RecordAsk("20.11.")),
+        lambda job: events.told(job, ["V1"], RecordAsk("20.11.")),
     ),
     (
         "Kysymys K2 on kirjattu: Miksi?",
         "Question K2 has been written down: Miksi?",
-        lambda job: facts.ask_question(job, "Miksi?", facts.QuestionAsk("myynti"), ASK),
+        lambda job: events.ask_question(job, "Miksi?", events.QuestionAsk("myynti"), ASK),
     ),
     (
         "K1: vastaus on kirjattu 1.12. Kerro vastaus kysyjälle: asentajat.",
         "K1 was answered on 1 Dec. Tell those who asked: asentajat.",
-        lambda job: facts.answer(job, "K1", "Pekka.", ASK),
+        lambda job: events.answer(job, "K1", "Pekka.", ASK),
     ),
     (
         "Päätös P1 on kirjattu: Jatketaan. Siihen palataan 1.3.2027.",
         "Decision P1 has been written down: Jatketaan. To be looked at again on 1 Mar 2027.",
-        lambda job: facts.decide(job, "Jatketaan", facts.DecisionAsk(review="1.3.2027"), ASK),
+        lambda job: events.decide(job, "Jatketaan", events.DecisionAsk(review="1.3.2027"), ASK),
     ),
     (
         "Kuukausiseuranta ti 1.12. on pidetty. Seuraava: ti 5.1.2027 klo 9.00. Luvattu ti 5.1.2027 mennessä: 1, 2, 5.",
@@ -276,7 +276,7 @@ REFUSED: list[tuple[str, Callable[[Job], Outcome]]] = [
     ),
     (
         "5.12.2026 on vasta edessä. Kirjaa vain se, mikä on jo tapahtunut.",
-        lambda job: facts.told(job, ["V1"], RecordAsk("5.12.")),
+        lambda job: events.told(job, ["V1"], RecordAsk("5.12.")),
     ),
     ('Suunnitelmassa ei ole kohtaa "9".', lambda job: progress.done(job, ["9"], ASK)),
     ("K1 on kysymys, ei toimenpide. Kokeile: seuranta answer K1", lambda job: progress.done(job, ["K1"], ASK)),
@@ -314,9 +314,9 @@ REFUSED: list[tuple[str, Callable[[Job], Outcome]]] = [
     ),
     (
         '"kolme" ei ole luku. Kirjoita luku ja halutessasi yksikkö, esimerkiksi 6 kpl tai 12,5 %. Mitään ei kirjoitettu.',
-        lambda job: facts.reading(job, ["T1", "kolme"], ASK),
+        lambda job: events.reading(job, ["T1", "kolme"], ASK),
     ),
-    ("Anna jokaiselle tavoitteelle luku: seuranta reading T1 2 T2 4,5", lambda job: facts.reading(job, ["T1"], ASK)),
+    ("Anna jokaiselle tavoitteelle luku: seuranta reading T1 2 T2 4,5", lambda job: events.reading(job, ["T1"], ASK)),
     (
         "Tarkistuspistettä ei ole sovittu päivälle 6.1.2027. Lähin on 5.1.2027.",
         lambda job: checkpoints.skip(job, ["6.1.2027"], "x", ASK),
@@ -346,7 +346,7 @@ REFUSED: list[tuple[str, Callable[[Job], Outcome]]] = [
     ),
     (
         '"viime perjantai" on päivä eikä suunnitelman kohta. Kirjoita päivä näin: --on "viime perjantai"',
-        lambda job: facts.told(job, ["viime perjantai"], ASK),
+        lambda job: events.told(job, ["viime perjantai"], ASK),
     ),
     ('Suunnitelmassa ei ole kohtaa "77".', lambda job: progress.done(job, ["77"], ASK)),
     ("Tunnus 4 on jo käytössä.", lambda job: additions.add(job, AddAsk(("Soita",), id="4"), ASK)),
@@ -420,7 +420,7 @@ def test_the_days_of_a_new_rhythm_are_said(rhythm: str) -> None:
 
 
 def test_half_of_a_character_is_refused() -> None:
-    assert refused(lambda: facts.answer(job(PLAN), "K1", "Pekka\udcff", ASK)).startswith("Vastauksessa on merkki")
+    assert refused(lambda: events.answer(job(PLAN), "K1", "Pekka\udcff", ASK)).startswith("Vastauksessa on merkki")
 
 
 def test_nothing_is_asked_that_was_given() -> None:

@@ -9,9 +9,9 @@ import pytest
 from recording import Recorded, job, recorded
 
 from seuranta.commands import Job, Outcome, UserError
-from seuranta.commands.record import additions, facts, fields, moving, progress
+from seuranta.commands.record import additions, events, fields, moving, progress
 from seuranta.commands.record.additions import AddAsk
-from seuranta.commands.record.facts import DecisionAsk
+from seuranta.commands.record.events import DecisionAsk
 from seuranta.commands.record.moving import ChangeAsk
 from seuranta.commands.record.progress import BlockAsk
 from seuranta.commands.record.recording import RecordAsk
@@ -41,7 +41,7 @@ VERBS: dict[str, Call] = {
     "block --by": lambda job, day, ask: progress.block(job, "1", BlockAsk("este", "soitto", None, day), ask),
     "set due": lambda job, day, ask: fields.set_field(job, "1", "määräaika", [day], ask),
     "set by": lambda job, day, ask: fields.set_field(job, "T1", "mennessä", [day], ask),
-    "decide --review": lambda job, day, ask: facts.decide(job, "Näin", DecisionAsk(review=day), ask),
+    "decide --review": lambda job, day, ask: events.decide(job, "Näin", DecisionAsk(review=day), ask),
     "drop --review": lambda job, day, ask: moving.drop(job, ["1"], ChangeAsk("syy", (), day), ask),
 }
 

@@ -15,7 +15,7 @@ from yamllint.config import YamlLintConfig
 
 from seuranta.commands import Job, Outcome
 from seuranta.commands.init import file_text
-from seuranta.commands.record import additions, checkpoints, facts, fields, moving, progress
+from seuranta.commands.record import additions, checkpoints, events, fields, moving, progress
 from seuranta.commands.record.additions import AddAsk
 from seuranta.commands.record.checkpoints import HeldAsk
 from seuranta.commands.record.moving import ChangeAsk
@@ -65,11 +65,11 @@ def verbs(goal: str, message: str, question: str, series: str) -> tuple[Callable
         lambda job: progress.unblock(job, ["1"], ASK),
         lambda job: progress.done(job, ["1"], ASK),
         lambda job: moving.drop(job, ["2"], ChangeAsk("ei tarvita", ("Raija",), "1.9.2027"), ASK),
-        lambda job: facts.reading(job, [goal, "2"], ASK),
-        lambda job: facts.told(job, [message], ASK),
-        lambda job: facts.ask_question(job, "Kuka vastaa, ja milloin?", facts.QuestionAsk("myynti"), ASK),
-        lambda job: facts.answer(job, question, "Raija.", ASK),
-        lambda job: facts.decide(job, "Aloitetaan", facts.DecisionAsk(None, ("Raija",), ("1", goal)), ASK),
+        lambda job: events.reading(job, [goal, "2"], ASK),
+        lambda job: events.told(job, [message], ASK),
+        lambda job: events.ask_question(job, "Kuka vastaa, ja milloin?", events.QuestionAsk("myynti"), ASK),
+        lambda job: events.answer(job, question, "Raija.", ASK),
+        lambda job: events.decide(job, "Aloitetaan", events.DecisionAsk(None, ("Raija",), ("1", goal)), ASK),
         lambda job: checkpoints.skip(job, [series], "messut", ASK),
         lambda job: checkpoints.held(job, HeldAsk(series, ("Raija",)), RecordAsk("1.12.2026")),
         lambda job: fields.set_field(job, goal, "note", ["luku", "kassasta"], ASK),

@@ -37,7 +37,7 @@ def reading(
     plan: OnePlan = None,
     lang: Lang = None,
 ) -> None:
-    from seuranta.commands.record import facts as command
+    from seuranta.commands.record import events as command
 
     record(lambda job: command.reading(job, words, when(on, dry_run)), plan, lang)
 
@@ -58,7 +58,7 @@ def told(
     plan: OnePlan = None,
     lang: Lang = None,
 ) -> None:
-    from seuranta.commands.record import facts as command
+    from seuranta.commands.record import events as command
 
     record(lambda job: command.told(job, items or (), when(on, dry_run)), plan, lang)
 
@@ -75,7 +75,7 @@ def ask(
     plan: OnePlan = None,
     lang: Lang = None,
 ) -> None:
-    from seuranta.commands.record import facts as command
+    from seuranta.commands.record import events as command
 
     who = command.QuestionAsk(asked_by, owner)
     record(lambda job: command.ask_question(job, " ".join(question), who, when(on, dry_run)), plan, lang)
@@ -90,7 +90,7 @@ def answer(
     plan: OnePlan = None,
     lang: Lang = None,
 ) -> None:
-    from seuranta.commands.record import facts as command
+    from seuranta.commands.record import events as command
 
     record(lambda job: command.answer(job, item, " ".join(text), when(on, dry_run)), plan, lang)
 
@@ -113,7 +113,7 @@ def decide(
     plan: OnePlan = None,
     lang: Lang = None,
 ) -> None:
-    from seuranta.commands.record import facts as command
+    from seuranta.commands.record import events as command
 
     more = command.DecisionAsk(reason, names(by), names(affects), owner, review)
     record(lambda job: command.decide(job, " ".join(decision), more, when(on, dry_run, allow_past)), plan, lang)

@@ -65,7 +65,7 @@ def agenda(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands import agenda as command
-    from seuranta.commands.documents import DeliveryAsk
+    from seuranta.commands.drafts import DeliveryAsk
 
     ask = command.AgendaAsk(DeliveryAsk(form, stdout, dry_run, check, force, to), checkpoint, minutes)
     run(lambda job: command.agenda_of(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to)
@@ -98,7 +98,7 @@ def report(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands import report as command
-    from seuranta.commands.documents import DeliveryAsk
+    from seuranta.commands.drafts import DeliveryAsk
 
     ask = command.ReportAsk(DeliveryAsk(form, stdout, dry_run, check, force, to), audience)
     run(lambda job: command.report(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to)
@@ -146,7 +146,7 @@ def announce(
     lang: Lang = None,
 ) -> None:
     from seuranta.commands import announce as command
-    from seuranta.commands.documents import DeliveryAsk
+    from seuranta.commands.drafts import DeliveryAsk
 
     ask = command.AnnounceAsk(DeliveryAsk(form, stdout, dry_run, check, force), message, audience, due, told, internal)
     run(lambda job: command.announce(job, ask), [plan] if plan else None, as_of=as_of, lang=lang)
@@ -191,7 +191,7 @@ def timeline(
     color: Color = "auto",
 ) -> None:
     from seuranta.commands import timeline as command
-    from seuranta.commands.documents import DeliveryAsk
+    from seuranta.commands.drafts import DeliveryAsk
 
     ask = command.TimelineAsk(by, goal, svg, DeliveryAsk("svg", stdout, dry_run, check, force, to))
     run(lambda job: command.timeline(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to, color=color)

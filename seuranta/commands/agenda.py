@@ -8,8 +8,8 @@ from functools import partial
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
-from seuranta.commands.documents import DeliveryAsk, deliver, language_of
-from seuranta.commands.several import each, of_the_readable, with_item, with_refused
+from seuranta.commands.drafts import DeliveryAsk, deliver, language_of
+from seuranta.commands.several_plans import each, of_the_readable, with_item, with_refused
 from seuranta.output.documents.agenda import LENGTHS, agenda
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.names import agenda_name

@@ -7,9 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
-from seuranta.commands.documents import DeliveryAsk, deliver
-from seuranta.commands.settling import Settled, Wanted, settle
-from seuranta.commands.several import of_the_readable, one_item, one_plan
+from seuranta.commands.audience_sides import Settled, Wanted, settle
+from seuranta.commands.drafts import DeliveryAsk, deliver
+from seuranta.commands.several_plans import of_the_readable, one_item, one_plan
 from seuranta.output.documents.announcement import Telling, announcement, telling
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.names import announcement_name
@@ -92,7 +92,7 @@ def _not_drafted(settled: Settled, language: str) -> Iterator[str]:
 
 def _recorded(job: Job, found: list[Telling], ask: AnnounceAsk, drafted: Outcome) -> Outcome:
     """The drafts, and the messages written down as told; a draft that a person has edited is just what was told."""
-    from seuranta.commands.record.facts import told  # noqa: PLC0415 - a draft alone needs none of it
+    from seuranta.commands.record.events import told  # noqa: PLC0415 - a draft alone needs none of it
     from seuranta.commands.record.recording import RecordAsk  # noqa: PLC0415 - likewise
 
     ids = [to.message.message.id for to in found if to.message is not None]

@@ -10,8 +10,8 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside, chosen_form, spoken_day
-from seuranta.commands.identity import compared, ids_of, with_new_id
-from seuranta.commands.several import called, each, names_in, of_the_readable, with_refused
+from seuranta.commands.plan_ids import compared, ids_of, with_new_id
+from seuranta.commands.several_plans import called, each, names_in, of_the_readable, with_refused
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.entries import Contents, entries, is_endless, needs_beginning
 from seuranta.output.calendar.extent import horizon

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form, spoken_day
-from seuranta.commands.several import of_the_readable, with_item
+from seuranta.commands.several_plans import of_the_readable, with_item
 from seuranta.output.json.checkpoints import checkpoints_json
 from seuranta.output.screen import checkpoints_view
 from seuranta.output.screen.layout import NOTHING, Line

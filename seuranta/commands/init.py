@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from textwrap import wrap
 
-from seuranta.commands import FileWrite, Job, Outcome, UserError, where
+from seuranta.commands import FileWrite, Job, Outcome, UserError, new_plan_folder
 from seuranta.output.starters.starter import TEMPLATES, Answers, Template, Who, starter
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.messages import MESSAGES
@@ -266,14 +266,16 @@ def init(job: Job, ask: InitAsk) -> Outcome:
     if job.question is not None:
         try:
             known = _conversation(known, job.language, job.question, job.width)
-            folder = where.asked(job, ask.folder, _slug(known, job.language), known.get("language") or job.language)
+            folder = new_plan_folder.asked(
+                job, ask.folder, _slug(known, job.language), known.get("language") or job.language
+            )
         except (KeyboardInterrupt, EOFError):
             return Outcome(told="\n" + sentence("stopped", job.language, {}) + "\n", code=_INTERRUPTED)
     else:
-        folder = where.typed(job, ask.folder)
+        folder = new_plan_folder.typed(job, ask.folder)
     language = known.get("language") or job.language
     text = file_text(known, language, job.today("Europe/Helsinki"), chosen, ask.suffix)
-    path = where.plan_in(folder)
+    path = new_plan_folder.plan_in(folder)
     writes = [FileWrite(path, text.encode(), None), *_git_attributes(folder, job.previous_file)]
     return Outcome(text=said(path, folder, language, job.width), writes=tuple(writes))
 
@@ -300,13 +302,13 @@ def _conversation(
     """Asks whatever is not known yet; an answer that cannot be taken is asked again, with the reason."""
     known, why = dict(known), ""
     while (asked := next_question(known, language)) is not None:
-        typed = question(why + where.prompt(asked.text, asked.default, asked.help, width))
+        typed = question(why + new_plan_folder.prompt(asked.text, asked.default, asked.help, width))
         language = known.get("language") or language
         try:
             known[asked.name] = answer(asked.name, typed, language) or asked.default
             why = "\n"
         except UserError as error:
-            why = where.refused(error, language, width)
+            why = new_plan_folder.refused(error, language, width)
     return known
 
 

@@ -10,7 +10,7 @@ from io import StringIO
 from typing import Any, NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
-from seuranta.commands.several import called, items, names_in, of_the_readable
+from seuranta.commands.several_plans import called, items, names_in, of_the_readable
 from seuranta.output.json.status import goal_json
 from seuranta.output.screen import list_view, status_goals
 from seuranta.output.screen.layout import NOTHING, Line, Span, wrap

@@ -15,8 +15,8 @@ from zoneinfo import ZoneInfo
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.calendars import ALL, CalendarsAsk, answered, extent, of_new_id, refuse_unread
-from seuranta.commands.identity import compared, ids_of, with_new_id
-from seuranta.commands.several import each, in_folder, nobody_called, of_the_readable, with_refused
+from seuranta.commands.plan_ids import compared, ids_of, with_new_id
+from seuranta.commands.several_plans import each, in_folder, nobody_called, of_the_readable, with_refused
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.entries import Contents, entries
 from seuranta.output.calendar.extent import horizon

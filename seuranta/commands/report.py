@@ -7,8 +7,8 @@ from functools import partial
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
-from seuranta.commands.documents import DeliveryAsk, deliver, language_of
-from seuranta.commands.several import names_in, of_the_readable
+from seuranta.commands.drafts import DeliveryAsk, deliver, language_of
+from seuranta.commands.several_plans import names_in, of_the_readable
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.document import Document
 from seuranta.output.documents.names import report_name

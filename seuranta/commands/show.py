@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seuranta.commands import Job, Outcome
-from seuranta.commands.several import of_the_readable, one_item, one_plan
+from seuranta.commands.several_plans import of_the_readable, one_item, one_plan
 from seuranta.output.screen import show_view
 from seuranta.plan.loading.people import listing_named_people
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
-from seuranta.commands.documents import DeliveryAsk, write
-from seuranta.commands.several import of_the_readable, one_plan, with_item
+from seuranta.commands.drafts import DeliveryAsk, write
+from seuranta.commands.several_plans import of_the_readable, one_plan, with_item
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.delivery import File, without_day
 from seuranta.output.documents.marker import marked

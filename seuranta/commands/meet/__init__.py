@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, in_command
-from seuranta.commands.meet import session
+from seuranta.commands.meet import opening
 from seuranta.commands.meet.answers import AnswersRead, key_of
-from seuranta.commands.meet.conversation import ACCEPT, Held, meeting
-from seuranta.commands.meet.flow import Path, Question, Reply, interview
+from seuranta.commands.meet.interview import Path, Question, Reply, interview
+from seuranta.commands.meet.opening import MeetAsk, Opened
 from seuranta.commands.meet.prepare import prepared
-from seuranta.commands.meet.session import MeetAsk, Opened
+from seuranta.commands.meet.whole_meeting import ACCEPT, Held, meeting
 from seuranta.commands.meet.writing import ByHandError, record, recorded, told_of
-from seuranta.commands.several import one_plan, unreadable
+from seuranta.commands.several_plans import one_plan, unreadable
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.screen.problems import problems_text
 from seuranta.output.words import meet_texts as texts
@@ -32,10 +32,10 @@ def meet(job: Job, ask: MeetAsk) -> Outcome:
         return unreadable(job)
     try:
         given = _answers(job, ask.answers) if ask.answers is not None else None
-    except session.UnreadableAnswersError as error:
+    except opening.UnreadableAnswersError as error:
         return Outcome(told=problems_text((error.checked,), job.language, job.width), code=2)
     if ask.prepare:
-        return prepared(job, session.opened_ahead(job, plan_file, ask.checkpoint), is_dry=ask.dry_run)
+        return prepared(job, opening.opened_ahead(job, plan_file, ask.checkpoint), is_dry=ask.dry_run)
     if job.question is not None:
         return _at_terminal(job, plan_file, ask, given.answers if given is not None else {})
     if given is None:
@@ -54,7 +54,7 @@ def _answers(job: Job, path: str) -> AnswersRead:
     data = job.typed_file(path)
     if data is None:
         raise UserError("not-found", path=path)
-    found = session.answers_of(path, data)
+    found = opening.answers_of(path, data)
     for one in found.unknown:
         name = "unknown-answer-nearest" if one.suggestion else "unknown-answer"
         raise UserError(name, path=path, n=one.place.line, typed=one.typed, suggestion=one.suggestion)
@@ -63,8 +63,8 @@ def _answers(job: Job, path: str) -> AnswersRead:
 
 def _by_file(job: Job, plan_file: PlanFile, ask: MeetAsk, given: AnswersRead) -> Outcome:
     """Everything at once: what the file does not answer changes nothing, what it answers must be understood."""
-    opened = session.opened(job, plan_file, ask.checkpoint, given.answers)
-    wanted = session.without_head(given.answers)
+    opened = opening.opened(job, plan_file, ask.checkpoint, given.answers)
+    wanted = opening.without_head(given.answers)
     wrong: dict[Path, str] = {}
     asked: list[Path] = []
 
@@ -105,11 +105,11 @@ def _why_not_asked(path: Path, plan: Plan, language: str) -> str:
 def _at_terminal(job: Job, plan_file: PlanFile, ask: MeetAsk, given: dict[Path, str]) -> Outcome:
     """Asks; whatever breaks it off, what was answered is kept for the next time."""
     kept = say(texts.KEPT, job.language, plan=in_command(plan_file))
-    keeper = session.Keeper(job, plan_file, is_dry=ask.dry_run)
+    keeper = opening.Keeper(job, plan_file, is_dry=ask.dry_run)
     try:
         opened, answers = keeper.begin(ask.checkpoint, given)
-        job.show(session.title_lines(opened, job.language, job.width))
-        held = _held(job, opened, answers, session.reply_of(job), [])
+        job.show(opening.title_lines(opened, job.language, job.width))
+        held = _held(job, opened, answers, opening.reply_of(job), [])
     except (KeyboardInterrupt, EOFError):
         return keeper.kept(f"\n{kept}\n", 130)
     except UserError as error:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from seuranta.commands.meet import about_points
-from seuranta.commands.meet.flow import Talk
+from seuranta.commands.meet.asking import Meeting, ask, lines, part, show
+from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.one_action import action, moved, path_of, step_taken, steps_asked
 from seuranta.commands.meet.readers import Dated
-from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words import phrases

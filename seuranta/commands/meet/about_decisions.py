@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import count
 
-from seuranta.commands.meet.flow import Talk
+from seuranta.commands.meet.asking import Meeting, ask, choose, decider, decision_id, lines, part, show
+from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.one_action import action_id
-from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, part, show
 from seuranta.output.documents import move_sentences, staff, staff_texts
 from seuranta.output.documents import sentences as said
 from seuranta.output.screen.layout import Line, Span, wrap

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from itertools import count
 
 from seuranta.commands.meet import about_points
-from seuranta.commands.meet.flow import Talk
+from seuranta.commands.meet.asking import Meeting, ask, lines, part, show
+from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.readers import Dated
-from seuranta.commands.meet.talk import Meeting, ask, lines, part, show
 from seuranta.output.documents import goal_sentences
 from seuranta.output.documents import sentences as said
 from seuranta.output.screen.layout import Line, Span, wrap

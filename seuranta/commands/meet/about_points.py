@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from seuranta.commands.meet.flow import Talk
+from seuranta.commands.meet.asking import Meeting, ask, choose, decider, decision_id, lines
+from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.one_action import decided_by, path_of
-from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines
 from seuranta.output.documents import spots
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from seuranta.commands.meet.flow import Path
+from seuranta.commands.meet.interview import Path
 from seuranta.output.words.meet_keys import FIELD_KEYS, KEYS
 from seuranta.output.words.text import Text
 from seuranta.plan.reading import source

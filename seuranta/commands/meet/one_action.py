@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from seuranta.commands.meet.flow import Talk
-from seuranta.commands.meet.talk import Meeting, ask, choose, decider, decision_id, lines, show
+from seuranta.commands.meet.asking import Meeting, ask, choose, decider, decision_id, lines, show
+from seuranta.commands.meet.interview import Talk
 from seuranta.output.documents import spots
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError, beside, in_command
 from seuranta.commands.meet.answers import Written, written
-from seuranta.commands.meet.conversation import ACCEPT, meeting
-from seuranta.commands.meet.flow import Path, Question, interview
-from seuranta.commands.meet.session import Opened
-from seuranta.commands.meet.talk import OF_POINTS
+from seuranta.commands.meet.asking import OF_POINTS
+from seuranta.commands.meet.interview import Path, Question, interview
+from seuranta.commands.meet.opening import Opened
+from seuranta.commands.meet.whole_meeting import ACCEPT, meeting
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.screen.layout import Line
 from seuranta.output.words import meet_texts as texts

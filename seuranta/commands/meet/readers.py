@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain
 from typing import Any, NamedTuple
 
-from seuranta.commands.meet.flow import Choice, Question, Unfit, is_harmless
+from seuranta.commands.meet.interview import Choice, Question, Unfit, is_harmless
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.phrases import say

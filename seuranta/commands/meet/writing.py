@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside, in_command
-from seuranta.commands.meet.session import Opened
+from seuranta.commands.meet.opening import Opened
 from seuranta.commands.record.recording import copies_told, difference, refusal, refuse_contradictions
 from seuranta.commands.record.remembering import readable, remembered
 from seuranta.output.documents import minutes as document

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, bad_date, spoken_day
 from seuranta.commands.record.naming import is_day
 from seuranta.commands.record.remembering import remembered
-from seuranta.commands.several import one_item, one_plan, unreadable
+from seuranta.commands.several_plans import one_item, one_plan, unreadable
 from seuranta.output.screen.layout import Span, wrap
 from seuranta.output.words import record_texts
 from seuranta.output.words.harmless import safe

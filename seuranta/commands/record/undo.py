@@ -5,7 +5,7 @@ from __future__ import annotations
 from seuranta.commands import FileWrite, Job, Outcome, UserError
 from seuranta.commands.record import remembering
 from seuranta.commands.record.recording import copies_told, difference
-from seuranta.commands.several import one_plan
+from seuranta.commands.several_plans import one_plan
 from seuranta.output.screen.layout import Span, wrap
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.phrases import say

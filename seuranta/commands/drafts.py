@@ -10,7 +10,7 @@ from difflib import unified_diff
 from typing import NamedTuple, cast
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
-from seuranta.commands.several import each, in_folder, with_refused
+from seuranta.commands.several_plans import each, in_folder, with_refused
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents import delivery, marker
 from seuranta.output.documents.delivery import Draft, File
@@ -128,7 +128,7 @@ def _folders(job: Job, to: str | None) -> dict[str, str]:
     """By the path of each plan, the folder that its files go into."""
     if to is None:
         return {one.path: _reports(one.path) for one in job.plans}
-    from seuranta.commands.identity import ids_of  # noqa: PLC0415 - files beside a plan need none of it
+    from seuranta.commands.plan_ids import ids_of  # noqa: PLC0415 - files beside a plan need none of it
 
     ids = ids_of(job)
     labels = [f"{id_} {at}" if path in ids.twins else id_ for at, (path, id_) in enumerate(ids.by_path.items(), 1)]

@@ -9,8 +9,8 @@ from seuranta.commands.meet import about_points
 from seuranta.commands.meet.about_actions import asked_as_promised, overdue_and_blocked, promises
 from seuranta.commands.meet.about_decisions import decisions, news, next_time
 from seuranta.commands.meet.about_others import goals, messages, questions
-from seuranta.commands.meet.flow import Question, Show, Talk, Unfit
-from seuranta.commands.meet.talk import Meeting, ask, part, show
+from seuranta.commands.meet.asking import Meeting, ask, part, show
+from seuranta.commands.meet.interview import Question, Show, Talk, Unfit
 from seuranta.output.screen.layout import Line
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.phrases import say

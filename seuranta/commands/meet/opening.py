@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside
 from seuranta.commands.meet.answers import AnswersRead, Written, read_answers, written
-from seuranta.commands.meet.conversation import ACCEPT
-from seuranta.commands.meet.flow import HELP, NOTHING, Path, Question, Reply, help_of
+from seuranta.commands.meet.asking import Meeting, brought_up
+from seuranta.commands.meet.interview import HELP, NOTHING, Path, Question, Reply, help_of
 from seuranta.commands.meet.readers import Readers
-from seuranta.commands.meet.talk import Meeting, brought_up
-from seuranta.commands.meet.which import day_of, occurrence_to_hold, occurrence_to_prepare
+from seuranta.commands.meet.which_checkpoint import day_of, occurrence_to_hold, occurrence_to_prepare
+from seuranta.commands.meet.whole_meeting import ACCEPT
 from seuranta.commands.record.remembering import readable, unseen
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.delivery import FOLDER

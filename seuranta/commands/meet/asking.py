@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from seuranta.commands.meet.flow import Choice, Path, Question, Show, Talk
+from seuranta.commands.meet.interview import Choice, Path, Question, Show, Talk
 from seuranta.commands.meet.readers import Readers
 from seuranta.output.screen.layout import NOTHING, Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
