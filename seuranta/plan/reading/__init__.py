@@ -11,9 +11,10 @@ How a file passes through, from bytes to a tree (`source.read` leads it):
    nearby is tried (another column, its colon, or leaving it out), and the one is believed after which the lines that
    follow fit best. So the line that disagrees with its neighbours is blamed, and not they. What is wrong within a line
    is not its business.
-5. What still cannot be parsed goes to `recovery`: cut at the keys of sections and items, each piece read alone. In a
-   piece that fails, `possible_mistakes` (with `broken_values` and `text_beside_id`) names what may have been done on the
-   failing line and proposes repairs; the first that helps is believed. What nothing helps is left out and named.
+5. What still cannot be parsed goes to `recovery`: cut at the keys of sections and items (`pieces`), each piece read
+   alone. Of a piece that fails, `possible_mistakes` (with `broken_values` and `text_beside_id`) names what may have been
+   done on the failing line, with a repair each; `piece_repair` believes the first that gets reading further. What
+   nothing helps is left out and named.
 6. `legal_but_wrong` (with `braces` and `duplicates`) finds on the finished tree what is legal and was hardly meant.
 
 Every step works on a text with edits (`tree.Patch`) and tells places of the file itself. An edit that was only believed
