@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.several_plans import called, items, names_in, of_the_readable
-from seuranta.output.json.status import goal_json
+from seuranta.output.json.list import action_row, columns, goal_row
 from seuranta.output.screen import list_view, status_goals
 from seuranta.output.screen.layout import NOTHING, Line, Span, wrap
 from seuranta.output.screen.list_view import Chosen
@@ -68,7 +68,7 @@ def _as_json(plans: list[_Chosen], _job: Job, ask: ListAsk) -> Outcome:
 
 
 def _as_csv(plans: list[_Chosen], _job: Job, ask: ListAsk) -> Outcome:
-    return Outcome(text=_csv(_rows(plans, ask), _GOAL_COLUMNS if ask.goals else _ACTION_COLUMNS))
+    return Outcome(text=_csv(_rows(plans, ask), columns("goal" if ask.goals else "action")))
 
 
 ANSWERS = {"text": _on_screen, "json": _as_json, "csv": _as_csv}
@@ -79,23 +79,31 @@ ANSWERS = {"text": _on_screen, "json": _as_json, "csv": _as_csv}
 
 def _lines(plans: list[_Chosen], job: Job, ask: ListAsk) -> Iterator[Line]:
     """One table over all plans, or one for each that has something in it, under its name."""
-    table = list_view.goal_lines if ask.goals else list_view.lines
-    named = [(one.plan_file.path, one.follow.plan) for one in plans]
-    if len(plans) > 1 and not (ask.by_plan and any(one.ids for one in plans)):
+    named = [(plan.plan_file.path, plan.follow.plan) for plan in plans]
+    is_empty = not any(plan.ids for plan in plans)
+    if len(plans) > 1 and (is_empty or not ask.by_plan):
         names = short_names(named, max(job.width - _OTHER_COLUMNS, _LEAST_NAME))
-        yield from table(
-            [Chosen(name, *one[1:]) for name, one in zip(names, plans, strict=True)], job.language, job.width
-        )
+        table = list_view.goal_lines if ask.goals else list_view.lines
+        rows = [Chosen(name, plan.follow, plan.ids) for name, plan in zip(names, plans, strict=True)]
+        yield from table(rows, job.language, job.width)
         return
-    shown = [pair for pair in zip(plan_names(named), plans, strict=True) if len(plans) == 1 or pair[1].ids]
-    for number, (name, one) in enumerate(shown):
-        if len(plans) > 1:
-            yield from (NOTHING,) * bool(number)
+    is_first = True
+    for name, plan in zip(plan_names(named), plans, strict=True):
+        if len(plans) == 1:
+            yield from _table(plan, job, ask)
+        elif plan.ids:
+            if not is_first:
+                yield NOTHING
             yield from wrap((Span(name, "heading"),), job.width)
-        if ask.goals:
-            yield from status_goals.goals(one.follow, job.language, job.width, most=None)
-        else:
-            yield from list_view.lines([Chosen("", one.follow, one.ids)], job.language, job.width)
+            yield from _table(plan, job, ask)
+            is_first = False
+
+
+def _table(plan: _Chosen, job: Job, ask: ListAsk) -> list[Line]:
+    """The table of one plan."""
+    if ask.goals:
+        return status_goals.goals(plan.follow, job.language, job.width, most=None)
+    return list_view.lines([Chosen("", plan.follow, plan.ids)], job.language, job.width)
 
 
 _OTHER_COLUMNS = 72
@@ -107,24 +115,25 @@ _LEAST_NAME = 14
 
 
 def _with_goals(job: Job) -> list[_Chosen]:
-    return [_Chosen(one, one.follow, tuple(one.follow.goals)) for one in job.plans if one.follow is not None]
+    followed = [(plan_file, plan_file.follow) for plan_file in job.plans]
+    return [_Chosen(plan_file, follow, tuple(follow.goals)) for plan_file, follow in followed if follow is not None]
 
 
 def _with_actions(job: Job, ask: ListAsk) -> list[_Chosen]:
     """Every plan with what fits; a name that is asked for needs to be known in one of them."""
-    followed = [(one, one.follow) for one in job.plans if one.follow is not None]
+    followed = [(plan_file, plan_file.follow) for plan_file in job.plans if plan_file.follow is not None]
     plans = [follow.plan for _, follow in followed]
     states = {_state(typed, job.language) for typed in ask.state}
     days = _days(ask.due_within) if ask.due_within else None
-    found = []
-    for (plan_file, follow), owners, goal in zip(
+    chosen = []
+    for (plan_file, follow), owners, goals in zip(
         followed, _owners(plans, ask), _goal_ids(plans, ask, job), strict=True
     ):
         due = (follow.day, plus(follow.day, days)) if days is not None else None
-        wanted = _Wanted(owners, goal, states, due, ask.overdue)
-        ids = tuple(id_ for id_, one in follow.actions.items() if wanted.is_met_by(one))
-        found.append(_Chosen(plan_file, follow, ids))
-    return found
+        wanted = _Wanted(owners, goals, states, due, ask.overdue)
+        ids = tuple(id_ for id_, action in follow.actions.items() if wanted.is_met_by(action))
+        chosen.append(_Chosen(plan_file, follow, ids))
+    return chosen
 
 
 class _Wanted(NamedTuple):
@@ -136,29 +145,31 @@ class _Wanted(NamedTuple):
     due: tuple[date, date] | None
     is_overdue: bool
 
-    def is_met_by(self, one: ActionOn) -> bool:
+    def is_met_by(self, action: ActionOn) -> bool:
         return (
-            (self.owners is None or _owner(one) in self.owners)
-            and (self.goals is None or not self.goals.isdisjoint(one.action.goal))
-            and (not self.states or not self.states.isdisjoint(marks(one)))
-            and (not self.is_overdue or one.is_overdue)
-            and (self.due is None or _is_due(one, *self.due))
+            (self.owners is None or _owner(action) in self.owners)
+            and (self.goals is None or not self.goals.isdisjoint(action.action.goal))
+            and (not self.states or not self.states.isdisjoint(marks(action)))
+            and (not self.is_overdue or action.is_overdue)
+            and (self.due is None or _is_due(action, *self.due))
         )
 
 
-def _owner(one: ActionOn) -> str | None:
-    return vocabulary.same_id(one.action.owner.name) if one.action.owner is not None else None
+def _owner(action: ActionOn) -> str | None:
+    owner = action.action.owner
+    return vocabulary.same_id(owner.name) if owner is not None else None
 
 
-def _is_due(one: ActionOn, first: date, last: date) -> bool:
-    return one.is_open and one.fact.due is not None and first <= one.fact.due <= last
+def _is_due(action: ActionOn, first: date, last: date) -> bool:
+    due = action.fact.due
+    return action.is_open and due is not None and first <= due <= last
 
 
 def _goal_ids(plans: Sequence[Plan], ask: ListAsk, job: Job) -> list[set[str] | None]:
     """In each plan the goal that is meant."""
     if not ask.goal:
         return [None for _ in plans]
-    return [{one.id} if one else set() for one in items(plans, ask.goal, job.language, ("goals",))]
+    return [{goal.id} if goal else set() for goal in items(plans, ask.goal, job.language, ("goals",))]
 
 
 def _owners(plans: Sequence[Plan], ask: ListAsk) -> list[set[str] | None]:
@@ -168,17 +179,19 @@ def _owners(plans: Sequence[Plan], ask: ListAsk) -> list[set[str] | None]:
     if ask.team and all(plan.team is None for plan in plans):
         raise UserError("no-team", n=len(plans))
     people = called(plans, ask.owner) if ask.owner else ()
-    found: list[set[str] | None] = []
-    for at, plan in enumerate(plans):
-        names = {vocabulary.same_id(name) for name in names_in(people, at)}
-        found.append(names | _of_team(plan.team) if ask.team and plan.team is not None else names)
-    return found
+    owners: list[set[str] | None] = []
+    for position, plan in enumerate(plans):
+        names = {vocabulary.same_id(name) for name in names_in(people, position)}
+        if ask.team and plan.team is not None:
+            names |= _of_team(plan.team)
+        owners.append(names)
+    return owners
 
 
 def _of_team(team: Team) -> set[str]:
     """Its members, and the words for the team itself."""
-    members = {vocabulary.same_id(one.name) for one in (*team.members, team.lead) if one is not None}
-    return members | {vocabulary.same_id(one) for one in vocabulary.field_spellings("plan")}
+    members = {vocabulary.same_id(member.name) for member in (*team.members, team.lead) if member is not None}
+    return members | {vocabulary.same_id(word) for word in vocabulary.field_spellings("plan")}
 
 
 def _days(typed: str) -> int:
@@ -188,29 +201,25 @@ def _days(typed: str) -> int:
         raise UserError("bad-length", option="--due-within", typed=typed) from problem
 
 
-def marks(one: ActionOn) -> set[str]:
+def marks(action: ActionOn) -> set[str]:
     """Everything that is true of an action, its state among it; these overlap."""
-    found: set[str] = {one.state}
-    found |= {"open"} if one.is_open else {"closed"}
-    found |= {
-        name
-        for name, is_so in {
-            "overdue": one.is_overdue,
-            "blocked": one.is_blocked,
-            "due_soon": one.is_due_soon,
-            "waiting": bool(one.waits_for),
-            "late_start": one.start_days > 0,
-            "date_clash": bool(one.clashes),
-            "moved": bool(one.fact.moves),
-            "unscheduled": one.is_unscheduled,
-            "unowned": one.is_unowned,
-            "ongoing": one.is_ongoing,
-            "in_progress": one.fact.status == "in_progress",
-            "planned": one.fact.status == "planned",
-        }.items()
-        if is_so
+    truths = {
+        "open": action.is_open,
+        "closed": not action.is_open,
+        "overdue": action.is_overdue,
+        "blocked": action.is_blocked,
+        "due_soon": action.is_due_soon,
+        "waiting": bool(action.waits_for),
+        "late_start": action.start_days > 0,
+        "date_clash": bool(action.clashes),
+        "moved": bool(action.fact.moves),
+        "unscheduled": action.is_unscheduled,
+        "unowned": action.is_unowned,
+        "ongoing": action.is_ongoing,
+        "in_progress": action.fact.status == "in_progress",
+        "planned": action.fact.status == "planned",
     }
-    return found
+    return {action.state, *(name for name, is_true in truths.items() if is_true)}
 
 
 STATES = {
@@ -235,44 +244,12 @@ def _state(typed: str, language: str) -> str:
 
 
 def _rows(plans: list[_Chosen], ask: ListAsk) -> list[dict[str, Any]]:
-    row = _goal_row if ask.goals else _action_row
-    return [row(plan, id_) for plan in plans for id_ in plan.ids]
-
-
-def _action_row(plan: _Chosen, id_: str) -> dict[str, Any]:
-    one = plan.follow.actions[id_]
-    action, fact = one.action, one.fact
-    return {
-        "path": plan.plan_file.path,
-        "id": action.id,
-        "title": action.title,
-        "goals": list(action.goal),
-        "owner": action.owner.name if action.owner else None,
-        "start": action.start.first.isoformat() if action.start else None,
-        "due": fact.due.isoformat() if fact.due else None,
-        "original_due": one.original_due.isoformat() if one.original_due else None,
-        "status": fact.status,
-        "state": one.state,
-        "light": one.light,
-        "days_late": one.days,
-        "moves": len(fact.moves),
-        "waits_for": list(one.waits_for),
-        **_whose(plan),
-    }
-
-
-def _goal_row(plan: _Chosen, id_: str) -> dict[str, Any]:
-    on = plan.follow.goals[id_]
-    return {"path": plan.plan_file.path, "title": on.goal.title, **goal_json(on), **_whose(plan)}
-
-
-def _whose(plan: _Chosen) -> dict[str, Any]:
-    """Whose plan a row is of; `title` is that of the item."""
-    return {"company": plan.follow.plan.company, "plan_title": plan.follow.plan.title}
+    row = goal_row if ask.goals else action_row
+    return [row(plan.plan_file.path, plan.follow, id_) for plan in plans for id_ in plan.ids]
 
 
 def _csv(rows: list[dict[str, Any]], names: tuple[str, ...]) -> str:
-    """A table for spreadsheets; text that a spreadsheet would take for a formula gets an apostrophe before it."""
+    """A table for spreadsheets."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(names)
@@ -281,22 +258,15 @@ def _csv(rows: list[dict[str, Any]], names: tuple[str, ...]) -> str:
     return out.getvalue()
 
 
-_ACTION_COLUMNS = (
-    "path", "id", "title", "goals", "owner", "start", "due", "original_due", "status", "state", "light", "days_late",
-    "moves", "waits_for", "company", "plan_title",
-)  # fmt: skip
-_GOAL_COLUMNS = (
-    "path", "id", "title", "state", "light", "value", "date", "expected", "ratio", "target", "by", "unit", "readings",
-    "last_light", "company", "plan_title",
-)  # fmt: skip
-
-
 def _cell(value: Any) -> str:
+    """A value on one line; text that a spreadsheet would take for a formula gets an apostrophe before it."""
     if value is None:
         return ""
-    text = " ".join(value) if isinstance(value, list) else str(value)
+    if not isinstance(value, (str, list)):
+        return str(value)
+    text = " ".join(value) if isinstance(value, list) else value
     text = " ".join(safe(text).split())
-    is_formula = isinstance(value, (str, list)) and unicodedata.normalize("NFKC", text[:1]) in _FORMULA
+    is_formula = unicodedata.normalize("NFKC", text[:1]) in _FORMULA
     return f"'{text}" if is_formula else text
 
 

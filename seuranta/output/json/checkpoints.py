@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
+from seuranta.output.json.values import day_json
 from seuranta.plan.follow.agreed_dates import AgreedDates
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.clashes import Clash
@@ -26,11 +26,15 @@ def _plan(path: str, dates: AgreedDates) -> dict[str, Any]:
         "path": path,
         "title": plan.title,
         "company": plan.company,
-        "as_of": _iso(dates.day),
-        "from": _iso(dates.first),
-        "until": _iso(dates.last),
+        "as_of": day_json(dates.day),
+        "from": day_json(dates.first),
+        "until": day_json(dates.last),
         "timezone": plan.timezone,
-        "next_checkpoint": {"series": following.series, "slot": _iso(following.slot), "date": _iso(following.day)}
+        "next_checkpoint": {
+            "series": following.series,
+            "slot": day_json(following.slot),
+            "date": day_json(following.day),
+        }
         if following is not None
         else None,
         "series": [_series(series, dates) for series in dates.series],
@@ -39,7 +43,7 @@ def _plan(path: str, dates: AgreedDates) -> dict[str, Any]:
             for occurrence in dates.occurrences
         ],
         "later": dates.later,
-        "gaps": [{"from": _iso(gap.first), "to": _iso(gap.last), "days": gap.days} for gap in dates.gaps],
+        "gaps": [{"from": day_json(gap.first), "to": day_json(gap.last), "days": gap.days} for gap in dates.gaps],
     }
 
 
@@ -52,9 +56,9 @@ def _series(series: Checkpoint, dates: AgreedDates) -> dict[str, Any]:
         "participants": [party.name for party in series.participants],
         "place": series.place,
         "recurrence": phrase(series.recurrence, "en") if series.recurrence is not None else None,
-        "until": _iso(series.until),
+        "until": day_json(series.until),
         "ahead": len(dates.coming(series.id)),
-        "last": _iso(dates.last_day(series.id)),
+        "last": day_json(dates.last_day(series.id)),
     }
 
 
@@ -62,8 +66,8 @@ def _occurrence(occurrence: Occurrence, clash: Clash | None, plan: Plan) -> dict
     start = occurrence.start(plan.timezone)
     return {
         "series": occurrence.series,
-        "slot": _iso(occurrence.slot),
-        "date": _iso(occurrence.day),
+        "slot": day_json(occurrence.slot),
+        "date": day_json(occurrence.day),
         "start": start.isoformat() if start is not None else None,
         "minutes": int(occurrence.length.total_seconds()) // 60,
         "state": occurrence.state,
@@ -81,7 +85,3 @@ def _occurrence(occurrence: Occurrence, clash: Clash | None, plan: Plan) -> dict
 
 def _name(holiday: Argument) -> Any:
     return holiday.value if isinstance(holiday, Choice) else holiday
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

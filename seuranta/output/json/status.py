@@ -8,8 +8,8 @@ from fractions import Fraction
 from typing import Any, Protocol
 
 from seuranta.output.json.problems import problems_json
+from seuranta.output.json.values import day_json, number_json
 from seuranta.output.words.messages.problems import Checked
-from seuranta.output.words.text import round_half_up
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
@@ -78,28 +78,28 @@ def _facts(follow: FollowUp, loaded: Loaded) -> dict[str, Any]:
         "checkpoints": {
             "held": len(on.held),
             "skipped": len(on.skipped),
-            "missed": sorted(_day(occurrence.day) for occurrence in on.missed),
+            "missed": sorted(day_json(occurrence.day) for occurrence in on.missed),
             "ahead": len(on.ahead),
         },
         "promises": [
-            {"from": _day(interval.first), "to": _day(interval.last), "open": interval.is_open}
+            {"from": day_json(interval.first), "to": day_json(interval.last), "open": interval.is_open}
             | {name: list(interval.outcomes[name]) for name in OUTCOMES}
             for interval in follow.intervals
         ],
         "promised_steps": [
-            {"item": step.action, "step": step.step, "by": _day(step.by)}
+            {"item": step.action, "step": step.step, "by": day_json(step.by)}
             for interval in follow.intervals
             if interval.is_open
             for step in interval.steps
         ],
         "actions": _actions(follow.actions),
-        "goals": [goal_json(goal) for goal in follow.goals.values()],
+        "goals": [{name: fact(goal) for name, fact in GOAL_FACTS.items()} for goal in follow.goals.values()],
         "communication": [
             {
                 "id": name,
                 "audience": message.message.audience,
-                "last": _day(message.last),
-                "next": _day(message.next),
+                "last": day_json(message.last),
+                "next": day_json(message.next),
                 "days_late": message.days_late,
             }
             for name, message in follow.messages.items()
@@ -117,8 +117,8 @@ def _next(follow: FollowUp, occurrence: Occurrence) -> dict[str, Any]:
     start = occurrence.start(follow.plan.timezone)
     return {
         "series": occurrence.series,
-        "slot": _day(occurrence.slot),
-        "date": _day(occurrence.day),
+        "slot": day_json(occurrence.slot),
+        "date": day_json(occurrence.day),
         "start": start.isoformat() if start else None,
         "in_days": (occurrence.day - follow.day).days,
     }
@@ -154,23 +154,21 @@ _PREDICATES: Mapping[str, Callable[[ActionOn], bool]] = {
 }
 
 
-def goal_json(one: GoalOn) -> dict[str, Any]:
-    """Where one goal stands; numbers rounded half up to two decimals."""
-    goal, last = one.goal, one.last
-    return {
-        "id": goal.id,
-        "state": one.state,
-        "light": one.light,
-        "value": _number(last.value) if last else None,
-        "date": _day(last.day) if last else None,
-        "expected": _number(one.expected),
-        "ratio": _number(one.ratio),
-        "target": _number(Fraction(goal.target.value)) if goal.target else None,
-        "by": _day(goal.by),
-        "unit": goal.unit,
-        "readings": len(one.readings),
-        "last_light": one.last_light,
-    }
+GOAL_FACTS: Mapping[str, Callable[[GoalOn], Any]] = {
+    "id": lambda goal: goal.goal.id,
+    "state": lambda goal: goal.state,
+    "light": lambda goal: goal.light,
+    "value": lambda goal: number_json(goal.last.value) if goal.last else None,
+    "date": lambda goal: day_json(goal.last.day) if goal.last else None,
+    "expected": lambda goal: number_json(goal.expected),
+    "ratio": lambda goal: number_json(goal.ratio),
+    "target": lambda goal: number_json(Fraction(goal.goal.target.value)) if goal.goal.target else None,
+    "by": lambda goal: day_json(goal.goal.by),
+    "unit": lambda goal: goal.goal.unit,
+    "readings": lambda goal: len(goal.readings),
+    "last_light": lambda goal: goal.last_light,
+}
+"""Where one goal stands."""
 
 
 def _finding(finding: Finding, loaded: Loaded) -> dict[str, Any]:
@@ -183,21 +181,9 @@ def _finding(finding: Finding, loaded: Loaded) -> dict[str, Any]:
         "holds_up": {
             "actions": list(held_up.actions),
             "goals": list(held_up.goals),
-            "promised_on": _day(held_up.promised_on),
+            "promised_on": day_json(held_up.promised_on),
         }
         if held_up
         else None,
         "line": loaded.line(finding),
     }
-
-
-def _day(value: date | None) -> str | None:
-    return None if value is None else value.isoformat()
-
-
-def _number(value: Fraction | None) -> int | float | None:
-    """Rounded half up to two decimals; a whole number without a fraction."""
-    if value is None:
-        return None
-    rounded = round_half_up(value)
-    return int(rounded) if rounded == rounded.to_integral_value() else float(rounded)
