@@ -53,10 +53,10 @@ def choosing(group: str) -> Read:
 
     @lru_cache(maxsize=256)
     def choose(typed: str) -> str:
-        found = vocabulary.value(group, typed)
-        if found is None:
+        value = vocabulary.value(group, typed)
+        if value is None:
             raise _unknown_value(group, typed)
-        return found
+        return value
 
     return Read(choose)
 
@@ -68,26 +68,26 @@ def referring(section: str) -> Look:
 
 @lru_cache(maxsize=4096)
 def _read_status(typed: str) -> StatusOn:
-    found = statuses.read_status(typed)
-    if found is None:
-        if "%" in typed:
-            raise ValueProblem("progress-as-status", typed=typed)
+    status = statuses.read_status(typed)
+    if status is None and "%" in typed:
+        raise ValueProblem("progress-as-status", typed=typed)
+    if status is None:
         raise _unknown_value("status", typed)
-    return found
+    return status
 
 
 def _unknown_value(group: str, typed: str) -> ValueProblem:
     """The problem of a word that is none of a group of values, with the one it is a slip of, and all of them."""
-    accepted = tuple(Choice(group, one.name) for one in VALUES[group])
+    accepted = tuple(Choice(group, value.name) for value in VALUES[group])
     suggestion = slip(typed, vocabulary.value_spellings(group), lambda word: vocabulary.value(group, word))
     return ValueProblem("unknown-value", typed=typed, suggestion=suggestion, accepted=accepted)
 
 
 def _is_yes(typed: str) -> bool:
-    found = vocabulary.value("boolean", typed)
-    if found is None:
+    value = vocabulary.value("boolean", typed)
+    if value is None:
         raise _unknown_value("boolean", typed)
-    return found == "yes"
+    return value == "yes"
 
 
 def _read_due(references: References, typed: str) -> date:

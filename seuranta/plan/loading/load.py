@@ -1,7 +1,7 @@
 """From the text of a plan file to the plan: everything that can be read, and every problem of what cannot.
 
 A field that cannot be understood is left out and its item stays; whoever follows the plan asks `unread` why a
-field is missing. Problems of the plan as a plan are not found here but in `follow`.
+field is missing. Problems of the plan as a plan are not found here but in `plan.follow`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The plan as frozen Pydantic models: what each kind of item holds, and of which type each field is.
 
 Every value arrives as text and is read by its type, in `fieldtypes`. What follows from a plan on a day is not here
-but in `follow`.
+but in `plan.follow`.
 """
 # No `from __future__ import annotations` here: to evaluate 150 annotations from text costs more than the models.
 
@@ -125,9 +125,9 @@ class Goal(Part):
         baseline = self.baseline.value if self.baseline is not None else None
         if self.typed_unit is not None:
             yield self.typed_unit
-        for one in (self.target, baseline, *self.interim_targets.values(), *self.readings.values()):
-            if one is not None and one.unit is not None:
-                yield one.unit
+        for quantity in (self.target, baseline, *self.interim_targets.values(), *self.readings.values()):
+            if quantity is not None and quantity.unit is not None:
+                yield quantity.unit
 
     @model_validator(mode="after")
     def _in_one_unit(self) -> Self:
@@ -137,8 +137,8 @@ class Goal(Part):
             return self
         counted = partial(in_unit, unit=self.unit or "")
         changed: dict[str, object] = {
-            "interim_targets": {day: counted(one) for day, one in self.interim_targets.items()},
-            "readings": {day: counted(one) for day, one in self.readings.items()},
+            "interim_targets": {day: counted(target) for day, target in self.interim_targets.items()},
+            "readings": {day: counted(reading) for day, reading in self.readings.items()},
         }
         if self.target is not None:
             changed["target"] = counted(self.target)

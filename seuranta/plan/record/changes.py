@@ -250,7 +250,7 @@ def _step(plan: Plan, fact: Step) -> Iterator[Change]:
 
 def _unlinked(plan: Plan, action: str, before: tuple[str, ...]) -> Iterator[Change]:
     at = _at(action, "depends_on")
-    left = tuple(one for one in plan.actions[action].depends_on if one not in before)
+    left = tuple(predecessor for predecessor in plan.actions[action].depends_on if predecessor not in before)
     yield Put(at, left) if left else Remove(at)
 
 
@@ -259,5 +259,5 @@ def _shrunk(before: Before, fact: Shrunk) -> Iterator[Change]:
     yield from _done(before, fact.action, fact.day)
     entry = _fields(title=fact.title, goal=old.goal, owner=fact.owner, due=fact.due, continues=fact.action)
     yield Put(At("actions", fact.rest), entry)
-    for one in fact.waiting:
-        yield Add(_at(one, "depends_on"), fact.rest)
+    for action in fact.waiting:
+        yield Add(_at(action, "depends_on"), fact.rest)

@@ -195,6 +195,10 @@ class Unanswered(NamedTuple):
     item: str
     what: str | None = None
 
+    @property
+    def is_whole_action(self) -> bool:
+        return self.section == "actions" and self.what is None
+
 
 class Decided(NamedTuple):
     """A new decision; `affects` as it is written into the plan, `replaces` the decision that it takes the place of."""
@@ -281,12 +285,17 @@ class Settled(NamedTuple):
         """What was left without an answer, in the order of the meeting: nothing of an action that was closed, and no single
         question about one that was left itself.
         """
-        closed = {one.action for one in self.facts if isinstance(one, (Done, Dropped, Shrunk))}
-        left = dict.fromkeys(one for one in self.facts if isinstance(one, Unanswered))
-        itself = closed.union(one.item for one in left if one.section == "actions" and one.what is None)
-        return tuple(
-            one for one in left if one.section != "actions" or one.item not in (closed if one.what is None else itself)
-        )
+        closed = {fact.action for fact in self.facts if isinstance(fact, (Done, Dropped, Shrunk))}
+        facts = dict.fromkeys(fact for fact in self.facts if isinstance(fact, Unanswered))
+        left = {fact.item for fact in facts if fact.is_whole_action}
+        return tuple(fact for fact in facts if not _is_settled(fact, closed, left))
+
+
+def _is_settled(fact: Unanswered, closed: set[str], left: set[str]) -> bool:
+    """Whether the action that was asked about was closed, or left as a whole where this is a question about it."""
+    if fact.section != "actions":
+        return False
+    return fact.item in closed or (fact.item in left and not fact.is_whole_action)
 
 
 def promises(after: FollowUp, settled: Settled) -> tuple[Promised, ...] | None:
@@ -294,9 +303,9 @@ def promises(after: FollowUp, settled: Settled) -> tuple[Promised, ...] | None:
     until = _next_day(after.checkpoints, after.day)
     if until is None:
         return None
-    left = frozenset(one.item for one in settled.unanswered if one.section == "actions" and one.what is None)
+    left = frozenset(fact.item for fact in settled.unanswered if fact.is_whole_action)
     return promised(after.plan, after.day, until, left)
 
 
 def _next_day(checkpoints: CheckpointsOn, day: date) -> date | None:
-    return next((one.day for one in checkpoints.coming if one.day > day), None)
+    return next((occurrence.day for occurrence in checkpoints.coming if occurrence.day > day), None)
