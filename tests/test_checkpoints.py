@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from following import followed, loaded
 
-from seuranta.plan.follow.checkpoint_findings import OF_CHECKPOINTS, no_next_checkpoint
+from seuranta.plan.follow.checkpoint_findings import CHECKPOINT_FINDERS, no_next_checkpoint
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, occurrences, promise_days
 from seuranta.plan.follow.clashes import clashes
 from seuranta.plan.follow.promises import OUTCOMES, Promised, PromiseDay, intervals, strip
@@ -58,7 +58,7 @@ def findings(plan: Plan, day: date = DAY) -> list[Finding]:
 
 def findings_of(read: Loaded, day: date = DAY) -> list[Finding]:
     seen = Seen(read, day)
-    return [finding for finder in (no_next_checkpoint, *OF_CHECKPOINTS) for finding in finder(seen)]
+    return [finding for finder in (no_next_checkpoint, *CHECKPOINT_FINDERS) for finding in finder(seen)]
 
 
 def names(plan: Plan, day: date = DAY) -> list[str]:

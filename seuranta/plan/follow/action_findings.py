@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice
 
 from seuranta.plan.follow.actions import ActionOn
-from seuranta.plan.follow.seen import Seen
+from seuranta.plan.follow.seen import Finder, Seen
 from seuranta.plan.loading.model import Move
 from seuranta.plan.values.holidays import last_fitting_day_before
 from seuranta.plan.values.periods import weekday_choice
@@ -21,7 +21,7 @@ def action_findings(seen: Seen) -> Iterator[Finding]:
     """Action by action in plan order; of each action the worst first."""
     for action in seen.actions.values():
         if action.is_open:
-            for finder in OF_AN_ACTION:
+            for finder in OF_EACH_ACTION:
                 yield from finder(seen, action)
 
 
@@ -217,7 +217,7 @@ def action_without_goal(seen: Seen, action: ActionOn) -> Iterator[Finding]:
         yield _finding(action, "action-without-goal")
 
 
-OF_AN_ACTION: tuple[Callable[[Seen, ActionOn], Iterator[Finding]], ...] = (
+OF_EACH_ACTION: tuple[Callable[[Seen, ActionOn], Iterator[Finding]], ...] = (
     overdue_action,
     blocked_action,
     no_next_step,
@@ -236,6 +236,8 @@ OF_AN_ACTION: tuple[Callable[[Seen, ActionOn], Iterator[Finding]], ...] = (
     action_without_goal,
 )
 """What finds something about an open action, the worst first."""
+
+ACTION_FINDERS: tuple[Finder, ...] = (action_findings,)
 
 
 def named_ids(ids: Iterable[str]) -> tuple[str, ...]:

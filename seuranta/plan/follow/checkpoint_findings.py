@@ -106,7 +106,7 @@ def series_findings(seen: Seen) -> Iterator[Finding]:
     unmet = _by_series(seen.checkpoints.unmet)
     for item, series in seen.plan.checkpoints.items():
         on_day = SeriesOn(series, coming.get(item, []), missed.get(item, []), unmet.get(item, []))
-        for finder in OF_A_SERIES:
+        for finder in OF_EACH_SERIES:
             yield from finder(seen, on_day)
 
 
@@ -188,7 +188,7 @@ def unknown_occurrence(seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:
 def occurrence_findings(seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:
     """Occurrence by occurrence, of those within a year."""
     for occurrence in on_day.coming if seen.knows_days(on_day.series) else ():
-        for finder in OF_AN_OCCURRENCE:
+        for finder in OF_EACH_OCCURRENCE:
             yield from finder(seen, on_day, occurrence)
 
 
@@ -239,11 +239,11 @@ def nonexistent_time(seen: Seen, on_day: SeriesOn, occurrence: Occurrence) -> It
     yield Finding("nonexistent-time", At("checkpoints", occurrence.series, (field,)), args)
 
 
-OF_AN_OCCURRENCE: tuple[Callable[[Seen, SeriesOn, Occurrence], Iterator[Finding]], ...] = (
+OF_EACH_OCCURRENCE: tuple[Callable[[Seen, SeriesOn, Occurrence], Iterator[Finding]], ...] = (
     checkpoint_on_day_off,
     nonexistent_time,
 )
-OF_A_SERIES: tuple[Callable[[Seen, SeriesOn], Iterator[Finding]], ...] = (
+OF_EACH_SERIES: tuple[Callable[[Seen, SeriesOn], Iterator[Finding]], ...] = (
     checkpoint_follows_checkpoint,
     missed_checkpoint,
     series_without_days,
@@ -286,7 +286,7 @@ def silent_move(seen: Seen) -> Iterator[Finding]:
         yield Finding("silent-move", At("actions", item, ("due",)), args)
 
 
-OF_CHECKPOINTS: tuple[Finder, ...] = (
+CHECKPOINT_FINDERS: tuple[Finder, ...] = (
     checkpoint_gap,
     plan_not_reviewed,
     no_management_checkpoint,

@@ -29,7 +29,7 @@ def message_findings(seen: Seen) -> Iterator[Finding]:
     """Message by message in plan order, of those whose days are known."""
     for message in seen.messages.values():
         if not seen.is_unread("communication", message.id, *_DAYS):
-            for finder in OF_A_MESSAGE:
+            for finder in OF_EACH_MESSAGE:
                 yield from finder(seen, message)
 
 
@@ -82,7 +82,7 @@ def unused_exception(seen: Seen, message: MessageOn) -> Iterator[Finding]:
         yield from unused_exceptions(seen, "communication", message.message)
 
 
-OF_A_MESSAGE: tuple[Callable[[Seen, MessageOn], Iterator[Finding]], ...] = (
+OF_EACH_MESSAGE: tuple[Callable[[Seen, MessageOn], Iterator[Finding]], ...] = (
     audience_not_settled,
     late_message,
     message_without_days,
@@ -180,7 +180,7 @@ def unanswered_question(seen: Seen) -> Iterator[Finding]:
             yield Finding("unanswered-question", at, args, days=days)
 
 
-OF_COMMUNICATION: tuple[Finder, ...] = (
+COMMUNICATION_FINDERS: tuple[Finder, ...] = (
     several_audiences,
     message_findings,
     silent_audience,

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.plan.follow.action_findings import action_findings
+from seuranta.plan.follow.action_findings import ACTION_FINDERS
 from seuranta.plan.follow.actions import ActionOn
-from seuranta.plan.follow.checkpoint_findings import OF_CHECKPOINTS, no_next_checkpoint
+from seuranta.plan.follow.checkpoint_findings import CHECKPOINT_FINDERS, no_next_checkpoint
 from seuranta.plan.follow.checkpoints import CheckpointsOn
 from seuranta.plan.follow.communication import MessageOn, Silence, unanswered
-from seuranta.plan.follow.communication_findings import OF_COMMUNICATION
+from seuranta.plan.follow.communication_findings import COMMUNICATION_FINDERS
 from seuranta.plan.follow.future_facts import fact_in_future
-from seuranta.plan.follow.goal_findings import goal_findings
+from seuranta.plan.follow.goal_findings import GOAL_FINDERS
 from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.follow.promises import Interval, intervals
 from seuranta.plan.follow.rules import RULES
@@ -29,10 +29,10 @@ FINDERS: tuple[Finder, ...] = (
     no_next_checkpoint,
     *RULES,
     fact_in_future,
-    action_findings,
-    goal_findings,
-    *OF_CHECKPOINTS,
-    *OF_COMMUNICATION,
+    *ACTION_FINDERS,
+    *GOAL_FINDERS,
+    *CHECKPOINT_FINDERS,
+    *COMMUNICATION_FINDERS,
 )
 """All that is found, in the order in which it is told.
 

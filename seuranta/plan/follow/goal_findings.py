@@ -7,7 +7,7 @@ from datetime import date
 
 from seuranta.plan.follow.action_findings import named_ids
 from seuranta.plan.follow.goals import GoalOn, was_lost
-from seuranta.plan.follow.seen import Seen
+from seuranta.plan.follow.seen import Finder, Seen
 from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding
 
 _BEHIND = ("behind", "at_risk", "missed")
@@ -17,7 +17,7 @@ _ON_PACE = ("on_pace", "achieved")
 def goal_findings(seen: Seen) -> Iterator[Finding]:
     """Goal by goal in plan order."""
     for goal in seen.goals.values():
-        for finder in OF_A_GOAL:
+        for finder in OF_EACH_GOAL:
             yield from finder(seen, goal)
 
 
@@ -82,7 +82,7 @@ def level_or_target(seen: Seen, goal: GoalOn) -> Iterator[Finding]:
         yield _finding(goal, "level-or-target", args, ("target",))
 
 
-OF_A_GOAL: tuple[Callable[[Seen, GoalOn], Iterator[Finding]], ...] = (
+OF_EACH_GOAL: tuple[Callable[[Seen, GoalOn], Iterator[Finding]], ...] = (
     goal_without_action,
     busy_not_moving,
     late_actions_good_goal,
@@ -91,6 +91,7 @@ OF_A_GOAL: tuple[Callable[[Seen, GoalOn], Iterator[Finding]], ...] = (
     wrong_direction,
     level_or_target,
 )
+GOAL_FINDERS: tuple[Finder, ...] = (goal_findings,)
 
 
 def _finding(
