@@ -15,7 +15,7 @@ from agreed_days import DAY
 from changing_plan import FIRST, Company, compared
 from conftest import Answer
 
-WEEKS, LONG = 12, 30
+WEEKS, LONG = 8, 30
 
 
 def moment(value: date) -> str:

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 import pytest
 from following import CALM, DAY, actions, followed, loaded, with_items
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from papers import papers
 from screens import example, shown
@@ -70,7 +70,6 @@ def test_every_place_holds_the_same_points_of_an_example(name: str) -> None:
     assert list(_agree(*example(name))) == []
 
 
-@settings(max_examples=25)
 @given(plans(), st.dates(DAY - timedelta(200), DAY + timedelta(200)))
 def test_every_place_holds_the_same_points_of_any_plan(text: str, day: date) -> None:
     assert list(_agree(loaded(text), followed(text, day))) == []

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import cache
 
 import pytest
 from conftest import Golden
 from following import CALM, DAY, followed, with_items
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from papers import papers
 from screens import GOLDEN, example
@@ -36,8 +37,13 @@ def read(document: Document) -> str:
     return markdown(document).replace("\u00a0", " ")
 
 
+@cache
+def papers_of(name: str, language: str) -> dict[str, Document]:
+    return dict(papers(example(name)[1], language))
+
+
 def paper(name: str, language: str, kind: str) -> Document:
-    return dict(papers(example(name)[1], language))[kind]
+    return papers_of(name, language)[kind]
 
 
 # --- whole documents ----------------------------------------------------------------------------------------------
@@ -352,7 +358,6 @@ def test_no_heading_of_an_example_stands_over_nothing(plan: str) -> None:
         assert not _BARE_HEADING.search(markdown(document, has_pictures=False)[2:]), name
 
 
-@settings(max_examples=20)
 @given(plans(), st.dates(DAY - timedelta(200), DAY + timedelta(200)))
 def test_no_heading_stands_over_nothing(text: str, day: date) -> None:
     for name, document in papers(followed(text, day), "fi"):

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Any
 
 from following import DAY, followed
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from papers import papers
 from pydantic import BaseModel
@@ -172,7 +172,6 @@ def check(text: str, follow: FollowUp, language: str, name: str) -> None:
     assert not rest, (name, rest)
 
 
-@settings(max_examples=20)
 @given(plans())
 def test_every_word_day_and_number_is_in_the_plan_or_follows_from_it(text: str) -> None:
     follow = followed(text)
@@ -181,7 +180,6 @@ def test_every_word_day_and_number_is_in_the_plan_or_follows_from_it(text: str) 
             check(plain_text(document, 10_000), follow, language, name)
 
 
-@settings(max_examples=15)
 @given(plans(), st.dates(DAY - timedelta(300), DAY + timedelta(300)))
 def test_there_is_a_document_for_every_plan_on_every_day(text: str, day: date) -> None:
     follow = followed(text, day)

@@ -118,10 +118,9 @@ def test_a_repair_keeps_every_line_end_and_every_fact(text: str) -> None:
     assert dict(facts(loaded)).items() <= dict(facts(done.loaded)).items()
 
 
-@pytest.mark.parametrize("first", range(5))
-def test_no_slip_at_a_line_costs_another_line(first: int) -> None:
+def test_no_slip_at_a_line_costs_another_line() -> None:
     """A sample; `tests/fix_sweep.py` tries every line."""
-    assert not [(name, damage.kind, said) for name, damage, said in sweep(2000, first * 397) if said]
+    assert not [(name, damage.kind, said) for name, damage, said in sweep(1000) if said]
 
 
 BAD = sorted(REPOSITORY.glob("tests/problems/*/roadmap.yaml"))

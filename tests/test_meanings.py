@@ -20,8 +20,8 @@ from seuranta.plan.words.other_lists import field_args, is_known
 LETTERS = "abdeiklmnoprstuvyäö"
 NEGATIONS = ("ei ", "ei", "en ", "epä", "not ", "not", "non", "un", "in", "dis", "never ", "no ")
 """What stands before a word and turns it into its opposite, in one word or two."""
-FEW = 2
-"""Slips of each word that are tried here; `python tests/test_meanings.py` tries them all."""
+FEW, MORE = 1, 10
+"""Slips of each word that are tried every day, and with `--long`; `python tests/test_meanings.py` tries them all."""
 
 
 def guessed_field(kind: str, typed: str) -> str | None:
@@ -88,18 +88,18 @@ def crossed(most: int) -> tuple[int, int, list[str]]:
     return tried, made, wrong
 
 
-def test_a_word_with_a_slip_or_two_never_means_another() -> None:
-    tried, made, wrong = crossed(FEW)
+def test_a_word_with_a_slip_or_two_never_means_another(*, is_long: bool) -> None:
+    tried, made, wrong = crossed(MORE if is_long else FEW)
 
     assert wrong == []
     assert made > tried // 4
 
 
-def test_a_rhythm_with_a_slip_never_means_another() -> None:
+def test_a_rhythm_with_a_slip_never_means_another(*, is_long: bool) -> None:
     chance = random.Random(9)
     wrong = []
     for phrase in (*FIXED["fi"], *FIXED["en"]):
-        for typed in slips(phrase, chance, 4):
+        for typed in slips(phrase, chance, MORE if is_long else FEW):
             guess = guessed_rhythm(typed)
             if guess not in (None, read_rule(phrase)):
                 wrong.append(f"{typed} ({phrase}) -> {guess}")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from following import DAY, followed, loaded
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from screens import example
 from test_documents_facts import plans
@@ -108,7 +108,6 @@ def test_the_meeting_of_an_example_asks_for_all_that_is_asked_for(name: str, day
     assert unasked(example(name)[0], DAY + timedelta(days)) == []
 
 
-@settings(max_examples=40)
 @given(plans(), st.dates(DAY - timedelta(120), DAY + timedelta(60)))
 def test_the_meeting_of_any_plan_asks_for_all_that_is_asked_for(text: str, day: date) -> None:
     assert unasked(loaded(text), day) == []

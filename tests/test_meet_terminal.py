@@ -114,7 +114,9 @@ def test_a_meeting_in_finnish(konepaja: Path) -> None:
     )
 
 
-def test_a_meeting_in_english(pine: Path) -> None:
+def test_a_meeting_in_english(pine: Path, *, is_long: bool) -> None:
+    if not is_long:
+        pytest.skip("the same conversation as in Finnish: with --long")
     meeting = Terminal(pine, "2026-12-04")
     meeting.answer("", after="Who is present?")
     meeting.answer("y", after="Has the next step “call the hosting provider”")

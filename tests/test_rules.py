@@ -378,9 +378,9 @@ def test_a_long_ring_is_cut_where_it_is_printed() -> None:
 
 
 def test_components_of_chains_deeper_than_any_stack() -> None:
-    chain = {str(at): [str(at + 1)] for at in range(50_000)}
+    chain = {str(at): [str(at + 1)] for at in range(5_000)}
 
-    assert sum(1 for _ in components(["0"], chain)) == 50_001
+    assert sum(1 for _ in components(["0"], chain)) == 5_001
     assert ring("0", chain) == []
 
 

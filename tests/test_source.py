@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from seuranta.plan.reading import yaml
@@ -156,16 +156,16 @@ def test_odd_scraps_of_text_are_read_or_told(text: str) -> None:
 
 
 HOSTILE = {
-    "brackets": "a: " + "[" * 100_000,
-    "braces": "a: " + "{a: " * 100_000,
-    "dashes": "a:\n" + "- " * 100_000,
+    "brackets": "a: " + "[" * 50_000,
+    "braces": "a: " + "{a: " * 50_000,
+    "dashes": "a:\n" + "- " * 50_000,
     "block levels": "".join(" " * level + "a:\n" for level in range(1000)),
     "anchors": "a: &x [b]\n" + "".join(f"a{n}: &x{n} [*x, *x, *x]\n" for n in range(1000)),
-    "mistakes": "a: b: c\n" * 5_000,
-    "conflicts": "a: b\n" + "<<<<<<< x\n" * 20_000,
-    "documents": "a: b\n" + "---\n" * 50_000,
-    "control characters": "a: b\x01 c\x02\n" * 20_000,
-    "open quotes": 'a: "b\n' * 5_000,
+    "mistakes": "a: b: c\n" * 2_000,
+    "conflicts": "a: b\n" + "<<<<<<< x\n" * 10_000,
+    "documents": "a: b\n" + "---\n" * 20_000,
+    "control characters": "a: b\x01 c\x02\n" * 10_000,
+    "open quotes": 'a: "b\n' * 2_000,
     "colons": "a" + ":" * 1_000_000,
     "one long line": "a: " + "x" * 1_000_000,
 }
@@ -300,7 +300,6 @@ def broken_plans(draw: st.DrawFn) -> str:
 ANY_TEXT = broken_plans() | st.lists(_PIECES | st.text(max_size=4), max_size=12).map("".join)
 
 
-@settings(max_examples=150)
 @given(ANY_TEXT)
 @example("\\<<<<<<< \n- ")
 def test_both_parsers_give_the_same_tree_and_the_same_verdict(text: str) -> None:
@@ -311,7 +310,6 @@ def test_both_parsers_give_the_same_tree_and_the_same_verdict(text: str) -> None
     assert quick.left_out == pure.left_out
 
 
-@settings(max_examples=150)
 @given(ANY_TEXT)
 @example(chr(0xE000) + '": "')
 @example('[": "')
@@ -330,7 +328,6 @@ def test_reading_never_raises_and_all_places_lie_inside_the_file(text: str) -> N
     assert found.root is not None or found.problems
 
 
-@settings(max_examples=60)
 @given(ANY_TEXT)
 def test_what_is_left_out_is_told(text: str) -> None:
     found = reading(text)
@@ -338,7 +335,6 @@ def test_what_is_left_out_is_told(text: str) -> None:
     assert not found.left_out or any(one.severity == "error" for one in found.problems)
 
 
-@settings(max_examples=50)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     found = decode("roadmap.yaml", data)

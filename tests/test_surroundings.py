@@ -143,7 +143,7 @@ def test_no_line_commands_the_log_of_a_build(
     folder = plan(tmp_path / FOLDER, hostile_plan()).parent
     paths = {"check", "status", "report", "agenda", "timeline", "list", "checkpoints"}
     shown = 0
-    for typed in (*(READING if is_long else READING[part::2]), *RECORDING):
+    for typed in (*READING, *RECORDING) if is_long else (*READING[part::2], *RECORDING[part::2]):
         words = [HOSTILE if word == "TEXT" else word for word in typed.split()]
         is_from_above = words[:1] and words[0] in paths
         where = [FOLDER] if is_from_above else []

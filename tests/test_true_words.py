@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 from following import DAY, followed, loaded
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from papers import papers
 from screens import GOLDEN, example, shown
@@ -114,7 +114,6 @@ def _is_true(word: Word, found: re.Match[str], on: ActionOn) -> bool:
     return word.is_true(on) and (days is None or on.days == int(days))
 
 
-@settings(max_examples=40)
 @given(plans(), st.dates(DAY - timedelta(200), DAY + timedelta(200)))
 def test_no_text_calls_a_thing_what_it_is_not(text: str, day: date) -> None:
     read, follow = loaded(text), followed(text, day)
@@ -126,7 +125,6 @@ def test_no_text_of_an_example_calls_a_thing_what_it_is_not(name: str) -> None:
     assert [one for language in ("fi", "en") for one in untrue(*example(name), language)] == []
 
 
-@settings(max_examples=15)
 @given(plans(), st.dates(DAY - timedelta(200), DAY + timedelta(200)))
 def test_the_team_is_named_only_where_there_is_one(text: str, day: date) -> None:
     text = re.sub(r"(owner|audience|who): (?:management )?team\b", r"\1: Quvim", text)
@@ -194,7 +192,6 @@ def test_one_count_has_one_wording_in_whole_texts(path: Path) -> None:
     assert second_wordings(path.read_text(encoding="utf-8"), language) == []
 
 
-@settings(max_examples=15)
 @given(plans(), st.dates(DAY - timedelta(200), DAY + timedelta(200)))
 def test_one_count_has_one_wording_in_every_text(text: str, day: date) -> None:
     read, follow = loaded(text), followed(text, day)
@@ -213,7 +210,6 @@ def _written(days: Iterable[date]) -> set[str]:
     return {f"{day.day} {day:%b}" for day in days}
 
 
-@settings(max_examples=15)
 @given(plans(), st.dates(DAY - timedelta(200), DAY + timedelta(200)))
 def test_what_is_called_held_or_told_was(text: str, day: date) -> None:
     read, follow = loaded(text), followed(text, day)
