@@ -19,7 +19,7 @@ from seuranta.commands.meet import MeetAsk, meet, opening
 from seuranta.commands.meet.answers import MAIN
 from seuranta.commands.meet.interview import Path, Question, Unfit, interview
 from seuranta.commands.meet.readers import Readers
-from seuranta.commands.meet.whole_meeting import ACCEPT, Held, meeting
+from seuranta.commands.meet.whole_meeting import ACCEPT, Conclusion, meeting
 from seuranta.commands.meet.writing import record
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.markdown import markdown
@@ -122,7 +122,7 @@ class Played(NamedTuple):
 
     asked: list[Question]
     wrong: list[str]
-    held: Held
+    held: Conclusion
     text: str
 
     @property

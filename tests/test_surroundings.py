@@ -25,7 +25,7 @@ from recording import job
 
 from seuranta import files
 from seuranta.commands import UserError
-from seuranta.commands.meet.opening import Keeper
+from seuranta.commands.meet.keeper import Keeper
 from seuranta.commands.record import progress
 from seuranta.commands.record.recording import RecordAsk
 from seuranta.commands.record.undo import undo

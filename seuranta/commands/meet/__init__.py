@@ -1,4 +1,20 @@
-"""`seuranta meet`: carries a team through a checkpoint, and writes the plan and the minutes once its summary is accepted."""
+"""`seuranta meet`: carries a team through a checkpoint, and writes the plan and the minutes once its summary is accepted.
+
+Read it in this order:
+
+1. `meet` below: a meeting is held with a person at the terminal or with a file of answers, or such a file is prepared.
+2. `interview`: a conversation as data. A talk is a generator that yields what to show and what to ask, and receives what
+   the answers mean; `interview` holds it with whoever answers, from the start again where somebody goes back. It knows
+   nothing of plans.
+3. `which_checkpoint` and `opening`: which checkpoint the meeting is, on which day, and where its minutes will be.
+4. `whole_meeting`: the whole talk, its parts in order. `asking` holds what all parts share: the `Sitting` and how it shows,
+   asks and lets choose; `readers` say what answers mean.
+5. The parts: `about_actions` (with `one_action`), `about_others` (goals, messages, questions), `about_decisions` (with news
+   and the next time), `about_points` (what the agenda lists to decide). Each appends facts (`plan.record.facts`) to one list.
+6. `writing`: the facts as changes of the plan (`plan.record.changes`), all in one edit, with the minutes and the summary.
+7. At the edges: `at_terminal` shows questions, `answers` reads and writes files of answers, `prepare` makes one ahead, and
+   `keeper` keeps those of a meeting that broke off.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +22,13 @@ from collections.abc import Mapping
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, in_command
 from seuranta.commands.meet import opening
-from seuranta.commands.meet.answers import AnswersRead, key_of
+from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, answers_of, key_of
+from seuranta.commands.meet.at_terminal import reply_of
 from seuranta.commands.meet.interview import Path, Question, Reply, interview
+from seuranta.commands.meet.keeper import Keeper
 from seuranta.commands.meet.opening import MeetAsk, Opened
 from seuranta.commands.meet.prepare import prepared
-from seuranta.commands.meet.whole_meeting import ACCEPT, Held, meeting
+from seuranta.commands.meet.whole_meeting import ACCEPT, Conclusion, meeting
 from seuranta.commands.meet.writing import ByHandError, record, recorded, told_of
 from seuranta.commands.several_plans import one_plan, unreadable
 from seuranta.output.screen.layout import Line, Span, wrap
@@ -32,7 +50,7 @@ def meet(job: Job, ask: MeetAsk) -> Outcome:
         return unreadable(job)
     try:
         given = _answers(job, ask.answers) if ask.answers is not None else None
-    except opening.UnreadableAnswersError as error:
+    except UnreadableAnswersError as error:
         return Outcome(told=problems_text((error.checked,), job.language, job.width), code=2)
     if ask.prepare:
         return prepared(job, opening.opened_ahead(job, plan_file, ask.checkpoint), is_dry=ask.dry_run)
@@ -54,7 +72,7 @@ def _answers(job: Job, path: str) -> AnswersRead:
     data = job.typed_file(path)
     if data is None:
         raise UserError("not-found", path=path)
-    found = opening.answers_of(path, data)
+    found = answers_of(path, data)
     for one in found.unknown:
         name = "unknown-answer-nearest" if one.suggestion else "unknown-answer"
         raise UserError(name, path=path, n=one.place.line, typed=one.typed, suggestion=one.suggestion)
@@ -105,11 +123,11 @@ def _why_not_asked(path: Path, plan: Plan, language: str) -> str:
 def _at_terminal(job: Job, plan_file: PlanFile, ask: MeetAsk, given: dict[Path, str]) -> Outcome:
     """Asks; whatever breaks it off, what was answered is kept for the next time."""
     kept = say(texts.KEPT, job.language, plan=in_command(plan_file))
-    keeper = opening.Keeper(job, plan_file, is_dry=ask.dry_run)
+    keeper = Keeper(job, plan_file, is_dry=ask.dry_run)
     try:
         opened, answers = keeper.begin(ask.checkpoint, given)
         job.show(opening.title_lines(opened, job.language, job.width))
-        held = _held(job, opened, answers, opening.reply_of(job), [])
+        held = _held(job, opened, answers, reply_of(job), [])
     except (KeyboardInterrupt, EOFError):
         return keeper.kept(f"\n{kept}\n", 130)
     except UserError as error:
@@ -128,7 +146,7 @@ def _at_terminal(job: Job, plan_file: PlanFile, ask: MeetAsk, given: dict[Path, 
     )
 
 
-def _held(job: Job, opened: Opened, answers: dict[Path, str], reply: Reply, asked: list[Path]) -> Held:
+def _held(job: Job, opened: Opened, answers: dict[Path, str], reply: Reply, asked: list[Path]) -> Conclusion:
     """The whole talk; whether to record it is asked anew each time."""
     answers.pop(ACCEPT, None)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import count
 
-from seuranta.commands.meet.asking import Meeting, ask, choose, decider, decision_id, lines, part, show
+from seuranta.commands.meet.asking import Sitting, ask, choose, decider, decision_id, lines, part, show
 from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.one_action import action_id
 from seuranta.output.documents import move_sentences, staff, staff_texts
@@ -39,204 +39,222 @@ from seuranta.plan.record.facts import (
 from seuranta.plan.words.ids import next_id
 
 
-def decisions(m: Meeting, facts: list[Fact]) -> Talk[None]:
+def decisions(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """Those whose day to look again has come; then new ones, and new actions."""
-    yield part(m, "decisions")
-    due = list(asked_at(m.follow, m.day).decisions)
-    due += [one for name, one in m.plan.decisions.items() if ("decisions", name) in m.given and one not in due]
+    yield part(sitting, "decisions")
+    due = list(asked_at(sitting.follow, sitting.day).decisions)
+    due += [
+        one for name, one in sitting.plan.decisions.items() if ("decisions", name) in sitting.given and one not in due
+    ]
     for one in due:
-        yield from _revisited(m, one, facts)
+        yield from _revisited(sitting, one, facts)
     for number in count(1):
-        if not (yield from _new(m, ("new_decisions", str(number)), facts, None)):
+        if not (yield from _new(sitting, ("new_decisions", str(number)), facts, None)):
             break
     for number in count(1):
-        if not (yield from _new_action(m, str(number), facts)):
+        if not (yield from _new_action(sitting, str(number), facts)):
             break
 
 
-def _revisited(m: Meeting, decision: Decision, facts: list[Fact]) -> Talk[None]:
+def _revisited(sitting: Sitting, decision: Decision, facts: list[Fact]) -> Talk[None]:
     head = f"{decision.id} {decision.decision or ''}".rstrip()
-    below = f"{texts.WHY.fill(m.language).rstrip('?')}: {decision.reason}" if decision.reason else ""
-    yield lines(((), *wrap((Span(head, "strong"),), m.width, hanging=2)))
+    below = f"{texts.WHY.fill(sitting.language).rstrip('?')}: {decision.reason}" if decision.reason else ""
+    yield lines(((), *wrap((Span(head, "strong"),), sitting.width, hanging=2)))
     if below:
-        yield show(m, below, indent=2)
+        yield show(sitting, below, indent=2)
     path = ("decisions", decision.id)
-    chosen = yield from choose(m, (*path, "do"), texts.IN_FORCE.fill(m.language), ("holds", "again", "replace"))
+    chosen = yield from choose(
+        sitting, (*path, "do"), texts.IN_FORCE.fill(sitting.language), ("holds", "again", "replace")
+    )
     if chosen == "again":
-        text, read = texts.LOOK_AGAIN.fill(m.language), m.readers.coming_day
-        day = yield from ask(m, (*path, "review_on"), text, read, help_=texts.DATE_HELP)
+        text, read = texts.LOOK_AGAIN.fill(sitting.language), sitting.readers.coming_day
+        day = yield from ask(sitting, (*path, "review_on"), text, read, help_=texts.DATE_HELP)
         if day is not None:
             facts.append(LookAgain(decision.id, day))
             return
-    elif chosen == "replace" and (yield from _new(m, path, facts, decision)):
+    elif chosen == "replace" and (yield from _new(sitting, path, facts, decision)):
         return
     facts.append(Confirmed(decision.id) if chosen == "holds" else Unanswered("decisions", decision.id))
 
 
-def _new(m: Meeting, path: tuple[str, str], facts: list[Fact], replaced: Decision | None) -> Talk[bool]:
+def _new(sitting: Sitting, path: tuple[str, str], facts: list[Fact], replaced: Decision | None) -> Talk[bool]:
     """A new decision, perhaps in place of an old one; whether there was one."""
-    said_ = yield from ask(m, (*path, "decision"), texts.NEW_DECISION.fill(m.language), m.readers.another)
+    said_ = yield from ask(
+        sitting, (*path, "decision"), texts.NEW_DECISION.fill(sitting.language), sitting.readers.another
+    )
     if said_ is None:
         return False
-    optional, usual = texts.OPTIONAL_HELP, decider(m)
-    reason = yield from ask(m, (*path, "reason"), texts.WHY.fill(m.language), m.readers.text, help_=optional)
-    by = yield from ask(m, (*path, "decided_by"), texts.BY_WHOM.fill(m.language), m.readers.people, default=usual or "")
-    before = _affected_by(m, replaced)
+    optional, usual = texts.OPTIONAL_HELP, decider(sitting)
+    reason = yield from ask(
+        sitting, (*path, "reason"), texts.WHY.fill(sitting.language), sitting.readers.text, help_=optional
+    )
+    by = yield from ask(
+        sitting,
+        (*path, "decided_by"),
+        texts.BY_WHOM.fill(sitting.language),
+        sitting.readers.people,
+        default=usual or "",
+    )
+    before = _affected_by(sitting, replaced)
     affects = yield from ask(
-        m,
+        sitting,
         (*path, "affects"),
-        texts.AFFECTS.fill(m.language),
-        m.readers.affected,
+        texts.AFFECTS.fill(sitting.language),
+        sitting.readers.affected,
         default=", ".join(before),
         help_=optional,
     )
-    text, read = texts.REVIEW_ON.fill(m.language), m.readers.coming_day
-    review_on = yield from ask(m, (*path, "review_on"), text, read, help_=texts.DATE_HELP)
+    text, read = texts.REVIEW_ON.fill(sitting.language), sitting.readers.coming_day
+    review_on = yield from ask(sitting, (*path, "review_on"), text, read, help_=texts.DATE_HELP)
     by = by or ((usual,) if usual else ())
-    id_ = decision_id(m, facts)
+    id_ = decision_id(sitting, facts)
     replaces = replaced.id if replaced is not None else None
-    facts.append(Decided(id_, said_, m.day, reason, by, affects or before, review_on, replaces))
+    facts.append(Decided(id_, said_, sitting.day, reason, by, affects or before, review_on, replaces))
     return True
 
 
-def _affected_by(m: Meeting, decision: Decision | None) -> tuple[str, ...]:
+def _affected_by(sitting: Sitting, decision: Decision | None) -> tuple[str, ...]:
     """What a decision affects, as it is written into the plan."""
     affects = decision.affects if decision is not None else ()
-    return tuple(m.readers.reference(one.section, one.id) for one in affects)
+    return tuple(sitting.readers.reference(one.section, one.id) for one in affects)
 
 
-def _new_action(m: Meeting, number: str, facts: list[Fact]) -> Talk[bool]:
+def _new_action(sitting: Sitting, number: str, facts: list[Fact]) -> Talk[bool]:
     path = ("new_actions", number)
-    found = yield from ask(m, (*path, "title"), texts.NEW_ACTION.fill(m.language), m.readers.another)
+    found = yield from ask(sitting, (*path, "title"), texts.NEW_ACTION.fill(sitting.language), sitting.readers.another)
     if found is None:
         return False
-    owner = yield from ask(m, (*path, "owner"), texts.WHO.fill(m.language), m.readers.person)
-    text = texts.BY_WHEN.fill(m.language)
-    due = yield from ask(m, (*path, "due"), text, m.readers.due(None), help_=texts.DATE_HELP)
+    owner = yield from ask(sitting, (*path, "owner"), texts.WHO.fill(sitting.language), sitting.readers.person)
+    text = texts.BY_WHEN.fill(sitting.language)
+    due = yield from ask(sitting, (*path, "due"), text, sitting.readers.due(None), help_=texts.DATE_HELP)
     goal = None
-    if m.plan.goals:
-        text = texts.NEW_ACTION_GOAL.fill(m.language)
-        goal = yield from ask(m, (*path, "goal"), text, m.readers.goal, help_=texts.OPTIONAL_HELP)
-    facts.append(NewAction(action_id(m, facts), found, owner, due, goal))
+    if sitting.plan.goals:
+        text = texts.NEW_ACTION_GOAL.fill(sitting.language)
+        goal = yield from ask(sitting, (*path, "goal"), text, sitting.readers.goal, help_=texts.OPTIONAL_HELP)
+    facts.append(NewAction(action_id(sitting, facts), found, owner, due, goal))
     return True
 
 
 # --- what everyone is told ----------------------------------------------------------------------------------------
 
 
-def news(m: Meeting, facts: list[Fact], told: list[str]) -> Talk[None]:
+def news(sitting: Sitting, facts: list[Fact], told: list[str]) -> Talk[None]:
     """What has changed since the whole staff last heard, this meeting included, and what people add to it."""
-    yield part(m, "news")
-    found = list(_news(m, facts))
-    yield show(m, (texts.TELL if found else texts.TELL_NOTHING).fill(m.language))
-    yield lines(line for one in found for line in wrap((Span(one),), m.width, indent=2, hanging=4))
-    yield from _teller(m, {one.message for one in facts if isinstance(one, Told)})
+    yield part(sitting, "news")
+    found = list(_news(sitting, facts))
+    yield show(sitting, (texts.TELL if found else texts.TELL_NOTHING).fill(sitting.language))
+    yield lines(line for one in found for line in wrap((Span(one),), sitting.width, indent=2, hanging=4))
+    yield from _teller(sitting, {one.message for one in facts if isinstance(one, Told)})
     for number in count(1):
-        more = yield from ask(m, ("news", str(number), "text"), texts.MORE_NEWS.fill(m.language), m.readers.another)
+        more = yield from ask(
+            sitting, ("news", str(number), "text"), texts.MORE_NEWS.fill(sitting.language), sitting.readers.another
+        )
         if more is None:
             return
         told.append(more)
 
 
-def _news(m: Meeting, facts: list[Fact]) -> Iterator[str]:
-    before = untold(m.plan, WHOLE_STAFF, m.day)
+def _news(sitting: Sitting, facts: list[Fact]) -> Iterator[str]:
+    before = untold(sitting.plan, WHOLE_STAFF, sitting.day)
     closed = [one.action for one in facts if isinstance(one, (Done, Dropped, Shrunk))]
     moved = [one.action for one in facts if isinstance(one, DueMoved)]
     late = [one for one in before.late if one not in closed and one not in moved]
     still_moved = dict.fromkeys((*(one for one in before.moved if one not in closed), *moved))
     titles = {
-        "finished": _finished(m, before.finished, facts),
-        "late": [title(m.plan.actions[one]) for one in late],
-        "moved": [title(m.plan.actions[one]) for one in still_moved],
-        "dropped": [title(m.plan.actions[one]) for one in _dropped(m, before.since, facts)],
+        "finished": _finished(sitting, before.finished, facts),
+        "late": [title(sitting.plan.actions[one]) for one in late],
+        "moved": [title(sitting.plan.actions[one]) for one in still_moved],
+        "dropped": [title(sitting.plan.actions[one]) for one in _dropped(sitting, before.since, facts)],
     }
     for group, found in titles.items():
         if found:
-            yield f"{texts.NEWS[group].fill(m.language)}: {', '.join(found)}"
-    decided = [m.plan.decisions[one].decision or one for one in before.decided]
+            yield f"{texts.NEWS[group].fill(sitting.language)}: {', '.join(found)}"
+    decided = [sitting.plan.decisions[one].decision or one for one in before.decided]
     decided += [one.decision for one in facts if isinstance(one, Decided)]
     answered = [*before.answered, *(one.question for one in facts if isinstance(one, Answered))]
-    asked = [m.plan.feedback[one].question or one for one in answered]
+    asked = [sitting.plan.feedback[one].question or one for one in answered]
     for group, sentences in {"decided": decided, "answered": asked}.items():
         for one in sentences:
-            yield f"{texts.NEWS[group].fill(m.language)}: {one}"
+            yield f"{texts.NEWS[group].fill(sitting.language)}: {one}"
 
 
-def _finished(m: Meeting, before: Iterable[str], facts: Iterable[Fact]) -> list[str]:
+def _finished(sitting: Sitting, before: Iterable[str], facts: Iterable[Fact]) -> list[str]:
     """What was finished before and now; of what was cut down, with what remains."""
-    found = staff.done_titles((m.follow.actions[one] for one in before), m.follow, m.language)
+    found = staff.done_titles((sitting.follow.actions[one] for one in before), sitting.follow, sitting.language)
     for one in facts:
         if isinstance(one, Done):
-            found.append(title(m.plan.actions[one.action]))
+            found.append(title(sitting.plan.actions[one.action]))
         elif isinstance(one, Shrunk):
-            done = title(m.plan.actions[one.action])
-            found.append(say(staff_texts.CUT_DOWN, m.language, title=done, rest=one.title))
+            done = title(sitting.plan.actions[one.action])
+            found.append(say(staff_texts.CUT_DOWN, sitting.language, title=done, rest=one.title))
     return list(dict.fromkeys(found))
 
 
-def _dropped(m: Meeting, since: date | None, facts: Iterable[Fact]) -> list[str]:
+def _dropped(sitting: Sitting, since: date | None, facts: Iterable[Fact]) -> list[str]:
     """What was given up before and now."""
-    before = [on.action.id for on in move_sentences.drops_since(m.follow, since)]
+    before = [on.action.id for on in move_sentences.drops_since(sitting.follow, since)]
     return [*before, *(one.action for one in facts if isinstance(one, Dropped))]
 
 
-def _teller(m: Meeting, told: set[str]) -> Talk[None]:
+def _teller(sitting: Sitting, told: set[str]) -> Talk[None]:
     """With which message the staff hears it next, of those that have not just been told."""
     coming = [
         on
-        for item, on in m.follow.messages.items()
+        for item, on in sitting.follow.messages.items()
         if item not in told
         and on.next is not None
         and on.message.audience is not None
         and is_whole_staff(on.message.audience)
     ]
     if coming:
-        first = min(coming, key=lambda on: on.next or m.day)
-        message = said.message_item(first, m.follow, m.language)
-        yield show(m, say(texts.TELLS, m.language, message=message), quiet=True)
+        first = min(coming, key=lambda on: on.next or sitting.day)
+        message = said.message_item(first, sitting.follow, sitting.language)
+        yield show(sitting, say(texts.TELLS, sitting.language, message=message), quiet=True)
 
 
 # --- the next time ------------------------------------------------------------------------------------------------
 
 
-def next_time(m: Meeting, facts: list[Fact]) -> Talk[None]:
+def next_time(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """The next checkpoint, whichever series it belongs to; where there is none, one is agreed."""
-    yield part(m, "next")
-    coming = next((one for one in m.follow.checkpoints.coming if one.day > m.day), None)
+    yield part(sitting, "next")
+    coming = next((one for one in sitting.follow.checkpoints.coming if one.day > sitting.day), None)
     if coming is None:
-        yield from _agreed(m, facts)
+        yield from _agreed(sitting, facts)
         return
-    yield lines(_next(m))
+    yield lines(_next(sitting))
     path = ("next", "day")
-    day = yield from ask(m, path, texts.NEXT_OK.fill(m.language), m.readers.another_day, help_=texts.DATE_HELP)
+    day = yield from ask(
+        sitting, path, texts.NEXT_OK.fill(sitting.language), sitting.readers.another_day, help_=texts.DATE_HELP
+    )
     if day is None or day == coming.day:
         return
-    text = texts.REASON.fill(m.language)
-    reason = yield from ask(m, ("next", "reason"), text, m.readers.text, help_=texts.OPTIONAL_HELP)
+    text = texts.REASON.fill(sitting.language)
+    reason = yield from ask(sitting, ("next", "reason"), text, sitting.readers.text, help_=texts.OPTIONAL_HELP)
     facts.append(NextMoved(coming.series, (coming.slot, *coming.joined), coming.day, day, reason))
 
 
-def _next(m: Meeting) -> Iterator[Line]:
-    coming = next(one for one in m.follow.checkpoints.coming if one.day > m.day)
-    series = m.plan.checkpoints[coming.series]
-    when = day_and_time(coming.day, coming.time, m.language)
-    text = say(texts.NEXT_IS, m.language, day=when, title=name(series) if not series.title else series.title)
-    yield from wrap((Span(text, "strong"),), m.width, hanging=2)
+def _next(sitting: Sitting) -> Iterator[Line]:
+    coming = next(one for one in sitting.follow.checkpoints.coming if one.day > sitting.day)
+    series = sitting.plan.checkpoints[coming.series]
+    when = day_and_time(coming.day, coming.time, sitting.language)
+    text = say(texts.NEXT_IS, sitting.language, day=when, title=name(series) if not series.title else series.title)
+    yield from wrap((Span(text, "strong"),), sitting.width, hanging=2)
 
 
-def _agreed(m: Meeting, facts: list[Fact]) -> Talk[None]:
-    yield show(m, texts.NEXT_NONE.fill(m.language))
-    text = texts.NEXT_WHEN.fill(m.language)
-    day = yield from ask(m, ("next", "day"), text, m.readers.coming_day, help_=texts.DATE_HELP)
+def _agreed(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
+    yield show(sitting, texts.NEXT_NONE.fill(sitting.language))
+    text = texts.NEXT_WHEN.fill(sitting.language)
+    day = yield from ask(sitting, ("next", "day"), text, sitting.readers.coming_day, help_=texts.DATE_HELP)
     if day is None:
         return
-    id_ = m.series.id if m.series.recurrence is None else _free_series(m)
-    heading = m.series.title or texts.NEXT_TITLE.fill(m.language)
-    owner = m.series.owner.name if m.series.owner is not None else None
-    at = m.series.time
-    facts.append(NextAgreed(id_, day, heading, owner, clock(at.start, m.language) if at is not None else None))
+    id_ = sitting.series.id if sitting.series.recurrence is None else _free_series(sitting)
+    heading = sitting.series.title or texts.NEXT_TITLE.fill(sitting.language)
+    owner = sitting.series.owner.name if sitting.series.owner is not None else None
+    at = sitting.series.time
+    facts.append(NextAgreed(id_, day, heading, owner, clock(at.start, sitting.language) if at is not None else None))
 
 
-def _free_series(m: Meeting) -> str:
-    stem = "seuraava" if m.language == "fi" else "next"
-    return stem if stem not in m.plan.checkpoints else next_id(m.plan.checkpoints, stem)
+def _free_series(sitting: Sitting) -> str:
+    stem = "seuraava" if sitting.language == "fi" else "next"
+    return stem if stem not in sitting.plan.checkpoints else next_id(sitting.plan.checkpoints, stem)

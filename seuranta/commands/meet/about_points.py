@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from seuranta.commands.meet.asking import Meeting, ask, choose, decider, decision_id, lines
+from seuranta.commands.meet.asking import Sitting, ask, choose, decider, decision_id, lines
 from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.one_action import decided_by, path_of
 from seuranta.output.documents import spots
@@ -38,67 +38,67 @@ OF_GOALS = ("busy-not-moving", "target-lost", "wrong-direction")
 _SERIES = {"plan-not-reviewed": "review", "no-management-checkpoint": "management"}
 
 
-def about_actions(m: Meeting, facts: list[Fact]) -> Talk[None]:
+def about_actions(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """Moves that nobody decided on or recorded, dropped predecessors, teams without a lead, and what goes on unasked."""
     for name, (talk, question) in _OF_ACTIONS.items():
-        for item, found in _by_item(m, (name,)).items():
+        for item, found in _by_item(sitting, (name,)).items():
             if not any(isinstance(one, (Done, Dropped, Shrunk)) and one.action == item for one in facts):
-                yield lines(_asked(m, found))
+                yield lines(_asked(sitting, found))
                 settled = len(facts)
-                yield from talk(m, m.follow.actions[item], found, facts)
+                yield from talk(sitting, sitting.follow.actions[item], found, facts)
                 if len(facts) == settled:
-                    facts.append(Unanswered("actions", item, question.fill(m.language)))
+                    facts.append(Unanswered("actions", item, question.fill(sitting.language)))
 
 
-def about_goals(m: Meeting, facts: list[Fact]) -> Talk[None]:
+def about_goals(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """Goals that do not move as they should: what is decided about them."""
-    for item, found in _by_item(m, OF_GOALS).items():
-        yield lines(_asked(m, found))
+    for item, found in _by_item(sitting, OF_GOALS).items():
+        yield lines(_asked(sitting, found))
         settled = len(facts)
-        yield from _decision(m, ("goals", item), facts)
+        yield from _decision(sitting, ("goals", item), facts)
         if len(facts) == settled:
             facts.append(Unanswered("goals", item))
 
 
-def about_series(m: Meeting, facts: list[Fact]) -> Talk[None]:
+def about_series(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """When the whole plan is reviewed and when the management team deals with it, where that is open."""
-    for one in to_decide(m.follow):
+    for one in to_decide(sitting.follow):
         kind = _SERIES.get(one.name) if isinstance(one, Finding) else None
         if kind is not None and isinstance(one, Finding):
-            yield lines(_asked(m, [one]))
-            text = texts.ON_WHICH_DAY.fill(m.language)
-            day = yield from ask(m, (kind,), text, m.readers.coming_day, help_=texts.DATE_HELP)
-            facts.append(Unanswered(kind, "") if day is None else _agreed(m, kind, day))
+            yield lines(_asked(sitting, [one]))
+            text = texts.ON_WHICH_DAY.fill(sitting.language)
+            day = yield from ask(sitting, (kind,), text, sitting.readers.coming_day, help_=texts.DATE_HELP)
+            facts.append(Unanswered(kind, "") if day is None else _agreed(sitting, kind, day))
 
 
-def _by_item(m: Meeting, names: tuple[str, ...]) -> dict[str, list[Finding]]:
+def _by_item(sitting: Sitting, names: tuple[str, ...]) -> dict[str, list[Finding]]:
     """The points of these kinds, what they are about once."""
     found: dict[str, list[Finding]] = {}
-    for one in to_decide(m.follow):
+    for one in to_decide(sitting.follow):
         if isinstance(one, Finding) and one.name in names and one.item is not None:
             found.setdefault(one.item, []).append(one)
     return found
 
 
-def _asked(m: Meeting, found: list[Finding]) -> Iterator[Line]:
+def _asked(sitting: Sitting, found: list[Finding]) -> Iterator[Line]:
     """The questions as the agenda asks them."""
     yield ()
     for one in found:
-        yield from wrap((Span(spots.asked(one, m.follow, m.language), "strong"),), m.width, hanging=2)
+        yield from wrap((Span(spots.asked(one, sitting.follow, sitting.language), "strong"),), sitting.width, hanging=2)
 
 
 # --- actions ------------------------------------------------------------------------------------------------------
 
 
-def _accepted(m: Meeting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
+def _accepted(sitting: Sitting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
     at = found[0].at.path[-1]
-    text, help_ = texts.WHO_ACCEPTS.fill(m.language), texts.REASON_HELP
-    who = yield from ask(m, path_of(on, "accepted_by"), text, m.readers.people, help_=help_)
+    text, help_ = texts.WHO_ACCEPTS.fill(sitting.language), texts.REASON_HELP
+    who = yield from ask(sitting, path_of(on, "accepted_by"), text, sitting.readers.people, help_=help_)
     if who is not None and isinstance(at, int):
         facts.append(MoveAccepted(on.action.id, at, who))
 
 
-def _which_due(m: Meeting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
+def _which_due(sitting: Sitting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
     """A due date that was changed without a record: the change is recorded, or the promised day holds again."""
     promised, made_on = found[0].args["promised"], found[0].args["day"]
     assert isinstance(promised, date)
@@ -107,52 +107,52 @@ def _which_due(m: Meeting, on: ActionOn, found: list[Finding], facts: list[Fact]
     is_moved = any(move.date > made_on for move in on.action.moves)
     is_moved = is_moved or any(isinstance(one, DueMoved) and one.action == on.action.id for one in facts)
     if due is None or is_moved:
-        yield from _decision(m, ("actions", on.action.id), facts)
+        yield from _decision(sitting, ("actions", on.action.id), facts)
         return
     start = on.action.start
     names = ("present",) if start is not None and start.first > promised else ("present", "promised")
-    chosen = yield from choose(m, path_of(on, "which_due"), texts.WHICH_ONE.fill(m.language), names, _WHY)
+    chosen = yield from choose(sitting, path_of(on, "which_due"), texts.WHICH_ONE.fill(sitting.language), names, _WHY)
     if chosen == "promised":
         facts.append(DueRestored(on.action.id, promised))
     elif chosen == "present":
-        text = texts.REASON.fill(m.language)
+        text = texts.REASON.fill(sitting.language)
         path = path_of(on, "why_moved")
-        reason = yield from ask(m, path, text, m.readers.text, help_=texts.REASON_HELP, is_needed=True)
+        reason = yield from ask(sitting, path, text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True)
         if reason is not None:
             number = len(on.action.moves) + 1
-            by = yield from decided_by(m, on, number)
-            facts.append(DueMoved(on.action.id, m.day, promised, due, reason, by, number))
+            by = yield from decided_by(sitting, on, number)
+            facts.append(DueMoved(on.action.id, sitting.day, promised, due, reason, by, number))
 
 
 _WHY = {"present": "why_moved"}
 
 
-def _without_dropped(m: Meeting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
-    text = texts.WITHOUT_DROPPED.fill(m.language)
-    chosen = yield from choose(m, path_of(on, "without"), text, ("drop", "keep"), {"drop": "why_dropped"})
+def _without_dropped(sitting: Sitting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
+    text = texts.WITHOUT_DROPPED.fill(sitting.language)
+    chosen = yield from choose(sitting, path_of(on, "without"), text, ("drop", "keep"), {"drop": "why_dropped"})
     if chosen == "keep":
         facts.append(Unlinked(on.action.id, tuple(str(one.args["before"]) for one in found)))
     elif chosen == "drop":
-        path, text = path_of(on, "why_dropped"), texts.REASON.fill(m.language)
-        reason = yield from ask(m, path, text, m.readers.text, help_=texts.REASON_HELP, is_needed=True)
+        path, text = path_of(on, "why_dropped"), texts.REASON.fill(sitting.language)
+        reason = yield from ask(sitting, path, text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True)
         if reason is not None:
-            facts.append(Dropped(on.action.id, m.day, reason))
+            facts.append(Dropped(on.action.id, sitting.day, reason))
 
 
-def _answers_for_it(m: Meeting, on: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
-    text = phrases.WHO_TAKES.fill(m.language)
-    who = yield from ask(m, path_of(on, "owner"), text, m.readers.person, help_=texts.REASON_HELP)
+def _answers_for_it(sitting: Sitting, on: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
+    text = phrases.WHO_TAKES.fill(sitting.language)
+    who = yield from ask(sitting, path_of(on, "owner"), text, sitting.readers.person, help_=texts.REASON_HELP)
     if who is not None:
         facts.append(Taken(on.action.id, who))
 
 
-def _goes_on(m: Meeting, on: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
+def _goes_on(sitting: Sitting, on: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
     """That an ongoing action goes on is a decision, with the day on which it is looked at again."""
-    text, read = texts.GOES_ON_UNTIL.fill(m.language), m.readers.coming_day
-    day = yield from ask(m, path_of(on, "review_on"), text, read, help_=texts.DATE_HELP)
+    text, read = texts.GOES_ON_UNTIL.fill(sitting.language), sitting.readers.coming_day
+    day = yield from ask(sitting, path_of(on, "review_on"), text, read, help_=texts.DATE_HELP)
     if day is not None:
-        said = say(texts.GOES_ON, m.language, title=on.action.title or on.action.id)
-        facts.append(_decided(m, said, ("actions", on.action.id), facts, day))
+        said = say(texts.GOES_ON, sitting.language, title=on.action.title or on.action.id)
+        facts.append(_decided(sitting, said, ("actions", on.action.id), facts, day))
 
 
 _OF_ACTIONS = {
@@ -168,26 +168,26 @@ _OF_ACTIONS = {
 # --- goals, and checkpoints that are missing ----------------------------------------------------------------------
 
 
-def _decision(m: Meeting, about: tuple[str, str], facts: list[Fact]) -> Talk[None]:
+def _decision(sitting: Sitting, about: tuple[str, str], facts: list[Fact]) -> Talk[None]:
     """What is decided about a goal or an action, in a sentence."""
-    text = texts.WHAT_IS_DECIDED.fill(m.language)
-    said = yield from ask(m, (*about, "decision"), text, m.readers.text, help_=texts.REASON_HELP)
+    text = texts.WHAT_IS_DECIDED.fill(sitting.language)
+    said = yield from ask(sitting, (*about, "decision"), text, sitting.readers.text, help_=texts.REASON_HELP)
     if said is not None:
-        facts.append(_decided(m, said, about, facts))
+        facts.append(_decided(sitting, said, about, facts))
 
 
 def _decided(
-    m: Meeting, said: str, about: tuple[str, str], facts: list[Fact], review_on: date | None = None
+    sitting: Sitting, said: str, about: tuple[str, str], facts: list[Fact], review_on: date | None = None
 ) -> Decided:
-    by = decider(m)
-    affects = (m.readers.reference(*about),)
-    return Decided(decision_id(m, facts), said, m.day, None, (by,) if by else (), affects, review_on)
+    by = decider(sitting)
+    affects = (sitting.readers.reference(*about),)
+    return Decided(decision_id(sitting, facts), said, sitting.day, None, (by,) if by else (), affects, review_on)
 
 
-def _agreed(m: Meeting, kind: str, day: date) -> NextAgreed:
+def _agreed(sitting: Sitting, kind: str, day: date) -> NextAgreed:
     """One more day of a series of single dates of that kind, else a checkpoint of its own."""
-    same = (name for name, one in m.plan.checkpoints.items() if one.kind == kind and one.recurrence is None)
-    stem = texts.SERIES_IDS[kind].fill(m.language)
-    free = stem if stem not in m.plan.checkpoints else next_id(m.plan.checkpoints, stem)
-    title = texts.SERIES_TITLES[kind].fill(m.language)
-    return NextAgreed(next(same, free), day, title, m.series.owner and m.series.owner.name, None, kind)
+    same = (name for name, one in sitting.plan.checkpoints.items() if one.kind == kind and one.recurrence is None)
+    stem = texts.SERIES_IDS[kind].fill(sitting.language)
+    free = stem if stem not in sitting.plan.checkpoints else next_id(sitting.plan.checkpoints, stem)
+    title = texts.SERIES_TITLES[kind].fill(sitting.language)
+    return NextAgreed(next(same, free), day, title, sitting.series.owner and sitting.series.owner.name, None, kind)

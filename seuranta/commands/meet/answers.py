@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from seuranta.commands import UserError
 from seuranta.commands.meet.interview import Path
 from seuranta.output.words.meet_keys import FIELD_KEYS, KEYS
+from seuranta.output.words.messages.problems import Checked
 from seuranta.output.words.text import Text
 from seuranta.plan.reading import source
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.diagnostic import Place
+from seuranta.plan.words.diagnostic import Diagnostic, Place
+from seuranta.plan.words.findings import Severity
 from seuranta.plan.words.nearest import nearest
 from seuranta.plan.words.quoting import double_quoted, quoted
 
@@ -51,6 +54,33 @@ class AnswersRead(NamedTuple):
     answers: dict[Path, str]
     places: Mapping[Path, Place]
     unknown: tuple[UnknownKey, ...]
+
+
+class UnreadableAnswersError(UserError):
+    """A file of answers that cannot be read: `checked` says what is wrong with it, as with a plan."""
+
+    def __init__(self, path: str, file: source.Source, problems: tuple[Diagnostic, ...]) -> None:
+        super().__init__("bad-answers", path=path, n=problems[0].place.line if problems else 1)
+        self.checked = Checked(path, file, problems)
+
+
+def answers_of(path: str, data: bytes) -> AnswersRead:
+    """A file of answers; raises UnreadableAnswersError where it is no YAML that we take, UserError where it
+    holds no answer.
+    """
+    file = source.decode(path, data)
+    if not isinstance(file, source.Source):
+        raise UnreadableAnswersError(path, file.source, (file.problem,))
+    reading = source.read(file)
+    errors = tuple(one for one in reading.problems if one.severity is Severity.ERROR)
+    if any(one.name in ("empty-file", "only-comments") for one in errors):
+        raise UserError("no-answers", path=path)
+    if reading.root is None or errors:
+        raise UnreadableAnswersError(path, file, errors)
+    found = read_answers(reading.root, file)
+    if not found.answers and not found.unknown:
+        raise UserError("no-answers", path=path)
+    return found
 
 
 def read_answers(root: source.Mapping, file: source.Source) -> AnswersRead:

@@ -38,7 +38,7 @@ OF_POINTS = frozenset(
 NOTHING_FURTHER: Mapping[str, str] = MappingProxyType({})
 
 
-class Meeting(NamedTuple):
+class Sitting(NamedTuple):
     """What a meeting starts from: the plan on the day of the meeting, the checkpoint that is held, and how to talk.
 
     `given` are the items, by section, that a file of answers brings up: they are asked about in any case.
@@ -67,16 +67,16 @@ class Meeting(NamedTuple):
 _PARTS = list(texts.PARTS)
 
 
-def part(m: Meeting, name: str) -> Show:
+def part(sitting: Sitting, name: str) -> Show:
     """The heading of a part, with how far the meeting is."""
-    heading = texts.PARTS[name].fill(m.language)
-    said = say(texts.PART, m.language, number=_PARTS.index(name) + 1, total=len(_PARTS), heading=heading)
+    heading = texts.PARTS[name].fill(sitting.language)
+    said = say(texts.PART, sitting.language, number=_PARTS.index(name) + 1, total=len(_PARTS), heading=heading)
     return Show((NOTHING, (Span(said, "heading"),)), is_heading=True)
 
 
-def show(m: Meeting, text: str, *, quiet: bool = False, indent: int = 0) -> Show:
+def show(sitting: Sitting, text: str, *, quiet: bool = False, indent: int = 0) -> Show:
     """One paragraph, wrapped."""
-    return Show(tuple(wrap((Span(text, "quiet" if quiet else ""),), m.width, indent=indent, hanging=indent + 2)))
+    return Show(tuple(wrap((Span(text, "quiet" if quiet else ""),), sitting.width, indent=indent, hanging=indent + 2)))
 
 
 def brought_up(answers: Iterable[Path]) -> frozenset[tuple[str, str]]:
@@ -93,7 +93,7 @@ def lines(found: Iterable[Line]) -> Show:
 
 
 def ask(
-    m: Meeting,
+    sitting: Sitting,
     path: Path,
     text: str,
     read: Callable[[str], Any],
@@ -104,17 +104,17 @@ def ask(
     is_needed: bool = False,
 ) -> Talk[Any]:
     """One question; its answer, or None."""
-    said = helped or (help_.fill(m.language) if help_ is not None else "")
+    said = helped or (help_.fill(sitting.language) if help_ is not None else "")
     answer = yield Question(path, text, read, default=default, help=said, is_needed=is_needed)
     return answer
 
 
 def choose(
-    m: Meeting, path: Path, text: str, names: Iterable[str], further: Mapping[str, str] = NOTHING_FURTHER
+    sitting: Sitting, path: Path, text: str, names: Iterable[str], further: Mapping[str, str] = NOTHING_FURTHER
 ) -> Talk[str | None]:
     """One of some choices by letter, or None; `further` says which question the rest of a longer answer is for."""
-    choices = tuple(choice(name, m.language) for name in names)
-    answer: str | None = yield Question(path, text, m.readers.choice(choices), choices, further=further)
+    choices = tuple(choice(name, sitting.language) for name in names)
+    answer: str | None = yield Question(path, text, sitting.readers.choice(choices), choices, further=further)
     return answer
 
 
@@ -123,15 +123,15 @@ def choice(name: str, language: str) -> Choice:
     return Choice(name, letter.fill(language), word.fill(language))
 
 
-def decider(m: Meeting) -> str | None:
+def decider(sitting: Sitting) -> str | None:
     """Who decides where nobody says otherwise: the group whose checkpoint it is, else who calls it."""
-    group = "management_team" if m.series.kind == "management" else "team"
-    if getattr(m.plan, group) is not None:
-        return vocabulary.field_name("plan", group, m.language)
-    return m.series.owner.name if m.series.owner is not None else None
+    group = "management_team" if sitting.series.kind == "management" else "team"
+    if getattr(sitting.plan, group) is not None:
+        return vocabulary.field_name("plan", group, sitting.language)
+    return sitting.series.owner.name if sitting.series.owner is not None else None
 
 
-def decision_id(m: Meeting, facts: Iterable[Fact]) -> str:
+def decision_id(sitting: Sitting, facts: Iterable[Fact]) -> str:
     """The id of the next new decision, after those of this meeting."""
-    taken = [*m.plan.decisions, *(one.id for one in facts if isinstance(one, Decided))]
-    return next_id(taken, "P" if m.language == "fi" else "D")
+    taken = [*sitting.plan.decisions, *(one.id for one in facts if isinstance(one, Decided))]
+    return next_id(taken, "P" if sitting.language == "fi" else "D")

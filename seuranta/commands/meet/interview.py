@@ -86,7 +86,7 @@ def interview(
     while True:
         asked.clear()
         try:
-            return _Sitting(answers, offered, reply, read, asked).held(begin())
+            return _Round(answers, offered, reply, read, asked).held(begin())
         except _GoBackError:
             last = asked[-1]
             before = answers.pop(last, "")
@@ -129,7 +129,7 @@ class _Screen:
             self._path, self._item = path[:-1], []
 
 
-class _Sitting:
+class _Round:
     """One round through a talk, from its beginning."""
 
     def __init__(

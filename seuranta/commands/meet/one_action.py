@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from seuranta.commands.meet.asking import Meeting, ask, choose, decider, decision_id, lines, show
+from seuranta.commands.meet.asking import Sitting, ask, choose, decider, decision_id, lines, show
 from seuranta.commands.meet.interview import Talk
 from seuranta.output.documents import spots
 from seuranta.output.screen.layout import Line, Span, wrap
@@ -45,29 +45,29 @@ _DECIDED_FROM = 3
 """The move of a due date that needs a decision."""
 
 
-def action(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+def action(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
     """One action with what it holds up, whether its step was taken, and what is done about it."""
-    yield lines(_about(m, on))
-    for one in steps_asked(m):
+    yield lines(_about(sitting, on))
+    for one in steps_asked(sitting):
         if one.action == on.action.id and not _is_asked(one, facts):
-            yield from step_taken(m, one, facts)
+            yield from step_taken(sitting, one, facts)
     if on.is_unowned:
-        text = phrases.WHO_TAKES.fill(m.language)
-        who = yield from ask(m, path_of(on, "owner"), text, m.readers.person, help_=texts.REASON_HELP)
+        text = phrases.WHO_TAKES.fill(sitting.language)
+        who = yield from ask(sitting, path_of(on, "owner"), text, sitting.readers.person, help_=texts.REASON_HELP)
         if who is not None:
             facts.append(Taken(on.action.id, who))
     settled = len(facts)
     names = _BLOCKED if on.is_blocked else _LATE
-    chosen = yield from choose(m, path_of(on, "do"), texts.DO.fill(m.language), names, _FURTHER)
+    chosen = yield from choose(sitting, path_of(on, "do"), texts.DO.fill(sitting.language), names, _FURTHER)
     if chosen is not None:
-        yield from _TALKS[chosen](m, on, facts)
-    if len(facts) == settled and (on.is_problem or on.fact.due == m.day):
+        yield from _TALKS[chosen](sitting, on, facts)
+    if len(facts) == settled and (on.is_problem or on.fact.due == sitting.day):
         facts.append(Unanswered("actions", on.action.id))
 
 
-def steps_asked(m: Meeting) -> tuple[StepAsked, ...]:
+def steps_asked(sitting: Sitting) -> tuple[StepAsked, ...]:
     """The next steps that were promised or are to be taken by now."""
-    return asked_at(m.follow, m.day).steps
+    return asked_at(sitting.follow, sitting.day).steps
 
 
 def _is_asked(step: StepAsked, facts: list[Fact]) -> bool:
@@ -76,13 +76,13 @@ def _is_asked(step: StepAsked, facts: list[Fact]) -> bool:
     return any(one in facts for one in (*ways, Unanswered("actions", step.action, step.what)))
 
 
-def step_taken(m: Meeting, one: StepAsked, facts: list[Fact]) -> Talk[None]:
+def step_taken(sitting: Sitting, one: StepAsked, facts: list[Fact]) -> Talk[None]:
     """Whether a step was taken; one that the plan still names leaves it then."""
-    when = bare_day(one.by, m.day, m.language) if one.by is not None else ""
+    when = bare_day(one.by, sitting.day, sitting.language) if one.by is not None else ""
     detail = ", ".join(filter(None, (person(one.who), when)))
-    text = say(texts.STEP_TAKEN, m.language, what=one.what, detail=f" ({detail})" if detail else "")
+    text = say(texts.STEP_TAKEN, sitting.language, what=one.what, detail=f" ({detail})" if detail else "")
     path = ("actions", one.action, "promised_step" if one.is_promised else "step_taken")
-    is_taken = yield from ask(m, path, text, m.readers.yes, help_=texts.STEP_TAKEN_HELP)
+    is_taken = yield from ask(sitting, path, text, sitting.readers.yes, help_=texts.STEP_TAKEN_HELP)
     if is_taken is None:
         facts.append(Unanswered("actions", one.action, one.what))
     elif is_taken:
@@ -95,167 +95,191 @@ def path_of(on: ActionOn, field: str) -> tuple[str, str, str]:
     return "actions", on.action.id, field
 
 
-def _about(m: Meeting, on: ActionOn) -> Iterator[Line]:
+def _about(sitting: Sitting, on: ActionOn) -> Iterator[Line]:
     """As a problem spot stands in documents; one that is only due today has no more than its head."""
-    spot = next((one for one in m.follow.problem_spots if one.item == on.action.id), None)
-    item = spots.spot(spot or ProblemSpot(on.action.id, on.light, 0, HoldsUp()), m.follow, m.language)
+    spot = next((one for one in sitting.follow.problem_spots if one.item == on.action.id), None)
+    item = spots.spot(spot or ProblemSpot(on.action.id, on.light, 0, HoldsUp()), sitting.follow, sitting.language)
     yield ()
     words = tuple(Span(run.text, "strong" if run.is_strong else "") for run in item.words)
-    yield from wrap(words, m.width, hanging=2)
+    yield from wrap(words, sitting.width, hanging=2)
     for below in item.below if spot is not None else ():
-        yield from wrap(tuple(Span(run.text, "quiet" if run.is_strong else "") for run in below), m.width, indent=2)
+        yield from wrap(
+            tuple(Span(run.text, "quiet" if run.is_strong else "") for run in below), sitting.width, indent=2
+        )
 
 
-def _unchanged(m: Meeting) -> Talk[None]:
-    yield show(m, texts.UNCHANGED.fill(m.language), quiet=True)
+def _unchanged(sitting: Sitting) -> Talk[None]:
+    yield show(sitting, texts.UNCHANGED.fill(sitting.language), quiet=True)
 
 
-def _done(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
-    today = bare_day(m.day, m.day, m.language)
-    day = yield from ask(m, path_of(on, "done_on"), texts.DONE_ON.fill(m.language), m.readers.past_day, default=today)
-    facts.append(Done(on.action.id, day or m.day))
+def _done(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    today = bare_day(sitting.day, sitting.day, sitting.language)
+    day = yield from ask(
+        sitting, path_of(on, "done_on"), texts.DONE_ON.fill(sitting.language), sitting.readers.past_day, default=today
+    )
+    facts.append(Done(on.action.id, day or sitting.day))
 
 
-def _move(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
-    found = yield from moved(m, on)
+def _move(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    found = yield from moved(sitting, on)
     if found is None:
-        yield from _unchanged(m)
+        yield from _unchanged(sitting)
         return
     facts.append(found)
-    yield lines(_notes(m, on, found.new))
-    yield from _next_step(m, on, facts, found.new)
+    yield lines(_notes(sitting, on, found.new))
+    yield from _next_step(sitting, on, facts, found.new)
 
 
-def moved(m: Meeting, on: ActionOn) -> Talk[DueMoved | None]:
+def moved(sitting: Sitting, on: ActionOn) -> Talk[DueMoved | None]:
     """The new due date with its reason, from the third on with who decided; None where one of them is not given."""
     due = on.fact.due
-    read = m.readers.due(due, on.action.start.first if on.action.start is not None else None)
-    text = (texts.NEW_DUE if due is not None else texts.BY_WHEN).fill(m.language)
-    new: date | None = yield from ask(m, path_of(on, "due"), text, read, help_=texts.DATE_HELP, is_needed=True)
+    read = sitting.readers.due(due, on.action.start.first if on.action.start is not None else None)
+    text = (texts.NEW_DUE if due is not None else texts.BY_WHEN).fill(sitting.language)
+    new: date | None = yield from ask(sitting, path_of(on, "due"), text, read, help_=texts.DATE_HELP, is_needed=True)
     if new is None:
         return None
     if due is None:
-        return DueMoved(on.action.id, m.day, None, new)
-    text = texts.REASON.fill(m.language)
-    reason = yield from ask(m, path_of(on, "reason"), text, m.readers.text, help_=texts.REASON_HELP, is_needed=True)
+        return DueMoved(on.action.id, sitting.day, None, new)
+    text = texts.REASON.fill(sitting.language)
+    reason = yield from ask(
+        sitting, path_of(on, "reason"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
+    )
     if reason is None:
         return None
     number = len(on.action.moves) + 1
-    by = yield from decided_by(m, on, number)
-    return DueMoved(on.action.id, m.day, due, new, reason, by, number)
+    by = yield from decided_by(sitting, on, number)
+    return DueMoved(on.action.id, sitting.day, due, new, reason, by, number)
 
 
-def decided_by(m: Meeting, on: ActionOn, number: int) -> Talk[tuple[str, ...]]:
+def decided_by(sitting: Sitting, on: ActionOn, number: int) -> Talk[tuple[str, ...]]:
     """Who decides on a move; before the third nobody needs to."""
     if number < _DECIDED_FROM:
         return ()
-    usual = decider(m)
-    text = say(texts.DECIDED_BY, m.language, n=number)
-    found = yield from ask(m, path_of(on, "decided_by"), text, m.readers.people, default=usual or "")
+    usual = decider(sitting)
+    text = say(texts.DECIDED_BY, sitting.language, n=number)
+    found = yield from ask(sitting, path_of(on, "decided_by"), text, sitting.readers.people, default=usual or "")
     return found or ((usual,) if usual else ())
 
 
-def _notes(m: Meeting, on: ActionOn, new: date) -> Iterator[Line]:
+def _notes(sitting: Sitting, on: ActionOn, new: date) -> Iterator[Line]:
     """What follows from a new due date."""
-    if m.readers.is_off(new):
-        yield (Span(say(texts.ON_DAY_OFF, m.language, day=new), "amber"),)
-    for other in m.follow.actions.values():
+    if sitting.readers.is_off(new):
+        yield (Span(say(texts.ON_DAY_OFF, sitting.language, day=new), "amber"),)
+    for other in sitting.follow.actions.values():
         start = other.action.start.first if other.action.start is not None else other.fact.due
         if other.is_open and on.action.id in other.action.depends_on and start is not None and start < new:
             owner = f" ({person(other.action.owner)})" if other.action.owner is not None else ""
-            text = say(texts.STARTS_BEFORE, m.language, other=name(other.action) + owner, start=start)
-            yield from wrap((Span(text, "amber"),), m.width, hanging=2)
+            text = say(texts.STARTS_BEFORE, sitting.language, other=name(other.action) + owner, start=start)
+            yield from wrap((Span(text, "amber"),), sitting.width, hanging=2)
 
 
-def _next_step(m: Meeting, on: ActionOn, facts: list[Fact], until: date | None) -> Talk[bool]:
+def _next_step(sitting: Sitting, on: ActionOn, facts: list[Fact], until: date | None) -> Talk[bool]:
     """What is done next, who and by when; whether anything was said."""
-    text = texts.WHAT_NEXT.fill(m.language)
-    what = yield from ask(m, path_of(on, "what"), text, m.readers.text, help_=texts.OPTIONAL_HELP)
+    text = texts.WHAT_NEXT.fill(sitting.language)
+    what = yield from ask(sitting, path_of(on, "what"), text, sitting.readers.text, help_=texts.OPTIONAL_HELP)
     if what is None:
         return False
     owner = on.action.owner.name if on.action.owner is not None else ""
-    who = yield from ask(m, path_of(on, "who"), texts.WHO.fill(m.language), m.readers.person, default=owner)
-    until = until or next((one.day for one in m.follow.checkpoints.coming if one.day > m.day), None)
-    day = bare_day(until, m.day, m.language) if until is not None else ""
-    read = m.readers.coming_day
-    by = yield from ask(m, path_of(on, "by"), texts.BY_WHEN.fill(m.language), read, default=day, help_=texts.DATE_HELP)
+    who = yield from ask(
+        sitting, path_of(on, "who"), texts.WHO.fill(sitting.language), sitting.readers.person, default=owner
+    )
+    until = until or next((one.day for one in sitting.follow.checkpoints.coming if one.day > sitting.day), None)
+    day = bare_day(until, sitting.day, sitting.language) if until is not None else ""
+    read = sitting.readers.coming_day
+    by = yield from ask(
+        sitting, path_of(on, "by"), texts.BY_WHEN.fill(sitting.language), read, default=day, help_=texts.DATE_HELP
+    )
     facts.append(Step(on.action.id, what, who or owner or None, by or until))
     return True
 
 
-def _step(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
-    ahead = on.fact.due if on.fact.due is not None and on.fact.due > m.day else None
-    if not (yield from _next_step(m, on, facts, ahead)):
-        yield from _unchanged(m)
+def _step(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    ahead = on.fact.due if on.fact.due is not None and on.fact.due > sitting.day else None
+    if not (yield from _next_step(sitting, on, facts, ahead)):
+        yield from _unchanged(sitting)
 
 
-def _block(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
-    text = texts.OBSTACLE.fill(m.language)
-    obstacle = yield from ask(m, path_of(on, "obstacle"), text, m.readers.text, help_=texts.REASON_HELP, is_needed=True)
+def _block(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    text = texts.OBSTACLE.fill(sitting.language)
+    obstacle = yield from ask(
+        sitting, path_of(on, "obstacle"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
+    )
     if obstacle is None:
-        yield from _unchanged(m)
+        yield from _unchanged(sitting)
         return
-    facts.append(Stuck(on.action.id, m.day, obstacle))
-    yield from _next_step(m, on, facts, None)
+    facts.append(Stuck(on.action.id, sitting.day, obstacle))
+    yield from _next_step(sitting, on, facts, None)
 
 
-def _free(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+def _free(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
     """Work goes on; what is overdue by then may get a new due date."""
     facts.append(Freed(on.action.id))
-    found = (yield from moved(m, on)) if on.is_overdue else None
+    found = (yield from moved(sitting, on)) if on.is_overdue else None
     if found is not None:
         facts.append(found)
-        yield lines(_notes(m, on, found.new))
+        yield lines(_notes(sitting, on, found.new))
 
 
-def _shrink(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
-    text = texts.REST.fill(m.language)
-    title = yield from ask(m, path_of(on, "rest"), text, m.readers.text, help_=texts.REASON_HELP, is_needed=True)
+def _shrink(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+    text = texts.REST.fill(sitting.language)
+    title = yield from ask(
+        sitting, path_of(on, "rest"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
+    )
     if title is None:
-        yield from _unchanged(m)
+        yield from _unchanged(sitting)
         return
     owner = on.action.owner.name if on.action.owner is not None else ""
-    who = yield from ask(m, path_of(on, "who"), texts.WHO.fill(m.language), m.readers.person, default=owner)
-    text = texts.BY_WHEN.fill(m.language)
-    due = yield from ask(m, path_of(on, "by"), text, m.readers.due(None), help_=texts.DATE_HELP)
-    waiting = yield from _waiting(m, on)
-    rest = action_id(m, facts)
-    facts.append(Shrunk(on.action.id, m.day, rest, title, due, who or owner or None, waiting))
+    who = yield from ask(
+        sitting, path_of(on, "who"), texts.WHO.fill(sitting.language), sitting.readers.person, default=owner
+    )
+    text = texts.BY_WHEN.fill(sitting.language)
+    due = yield from ask(sitting, path_of(on, "by"), text, sitting.readers.due(None), help_=texts.DATE_HELP)
+    waiting = yield from _waiting(sitting, on)
+    rest = action_id(sitting, facts)
+    facts.append(Shrunk(on.action.id, sitting.day, rest, title, due, who or owner or None, waiting))
 
 
-def _waiting(m: Meeting, on: ActionOn) -> Talk[tuple[str, ...]]:
+def _waiting(sitting: Sitting, on: ActionOn) -> Talk[tuple[str, ...]]:
     """Which of the actions that wait for this one wait for the rest of it, too."""
     waiting = tuple(
-        one for one, other in m.follow.actions.items() if other.is_open and on.action.id in other.action.depends_on
+        one
+        for one, other in sitting.follow.actions.items()
+        if other.is_open and on.action.id in other.action.depends_on
     )
     if not waiting:
         return ()
-    text = say(texts.REST_WAITED_FOR, m.language, ids=", ".join(waiting))
-    return waiting if (yield from ask(m, path_of(on, "wait"), text, m.readers.yes)) else ()
+    text = say(texts.REST_WAITED_FOR, sitting.language, ids=", ".join(waiting))
+    return waiting if (yield from ask(sitting, path_of(on, "wait"), text, sitting.readers.yes)) else ()
 
 
-def _drop(m: Meeting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+def _drop(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
     """With a day to look at it again, a drop is a decision, which comes back to the agenda on that day."""
-    text = texts.REASON.fill(m.language)
-    reason = yield from ask(m, path_of(on, "reason"), text, m.readers.text, help_=texts.REASON_HELP, is_needed=True)
+    text = texts.REASON.fill(sitting.language)
+    reason = yield from ask(
+        sitting, path_of(on, "reason"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
+    )
     if reason is None:
-        yield from _unchanged(m)
+        yield from _unchanged(sitting)
         return
-    facts.append(Dropped(on.action.id, m.day, reason))
-    text = texts.LOOK_AGAIN.fill(m.language)
-    again = yield from ask(m, path_of(on, "look_again"), text, m.readers.coming_day, help_=texts.OPTIONAL_HELP)
+    facts.append(Dropped(on.action.id, sitting.day, reason))
+    text = texts.LOOK_AGAIN.fill(sitting.language)
+    again = yield from ask(
+        sitting, path_of(on, "look_again"), text, sitting.readers.coming_day, help_=texts.OPTIONAL_HELP
+    )
     if again is not None:
-        decision = say(texts.DROPPED_DECISION, m.language, title=on.action.title or on.action.id)
-        by = decider(m)
-        affects = (m.readers.reference("actions", on.action.id),)
-        facts.append(Decided(decision_id(m, facts), decision, m.day, reason, (by,) if by else (), affects, again))
+        decision = say(texts.DROPPED_DECISION, sitting.language, title=on.action.title or on.action.id)
+        by = decider(sitting)
+        affects = (sitting.readers.reference("actions", on.action.id),)
+        facts.append(
+            Decided(decision_id(sitting, facts), decision, sitting.day, reason, (by,) if by else (), affects, again)
+        )
 
 
-def action_id(m: Meeting, facts: Iterable[Fact]) -> str:
+def action_id(sitting: Sitting, facts: Iterable[Fact]) -> str:
     new = [
         fact.rest if isinstance(fact, Shrunk) else fact.id for fact in facts if isinstance(fact, (Shrunk, NewAction))
     ]
-    return next_id([*m.plan.actions, *new], "", m.plan.goals)
+    return next_id([*sitting.plan.actions, *new], "", sitting.plan.goals)
 
 
 _TALKS = {

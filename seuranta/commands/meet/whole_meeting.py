@@ -9,7 +9,7 @@ from seuranta.commands.meet import about_points
 from seuranta.commands.meet.about_actions import asked_as_promised, overdue_and_blocked, promises
 from seuranta.commands.meet.about_decisions import decisions, news, next_time
 from seuranta.commands.meet.about_others import goals, messages, questions
-from seuranta.commands.meet.asking import Meeting, ask, part, show
+from seuranta.commands.meet.asking import Sitting, ask, part, show
 from seuranta.commands.meet.interview import Question, Show, Talk, Unfit
 from seuranta.output.screen.layout import Line
 from seuranta.output.words import meet_texts as texts
@@ -27,37 +27,37 @@ _DROP = {"h", "x", "hylkaa", "drop"}
 _LATER = {"e", "n", "ei", "no", "ei viela", "not yet"}
 
 
-class Held(NamedTuple):
+class Conclusion(NamedTuple):
     """What a meeting came to, and whether it is to be recorded now."""
 
     settled: Settled
     verdict: Verdict
 
 
-def meeting(m: Meeting, summary: Callable[[Settled], tuple[Line, ...]]) -> Talk[Held]:
+def meeting(sitting: Sitting, summary: Callable[[Settled], tuple[Line, ...]]) -> Talk[Conclusion]:
     """The talk. `summary` says what would be written; nothing is before the last answer."""
     facts: list[Fact] = []
     told: list[str] = []
-    present, absent = yield from _present(m)
-    yield from promises(m, facts)
-    yield from overdue_and_blocked(m, facts, asked_as_promised(m))
-    yield from goals(m, facts)
-    yield from messages(m, facts)
-    yield from questions(m, facts)
-    yield from decisions(m, facts)
-    yield from news(m, facts, told)
-    yield from next_time(m, facts)
-    yield from about_points.about_series(m, facts)
-    slot = m.occurrence.slot
-    settled = Settled(m.occurrence.series, slot, m.day, present, absent, tuple(facts), tuple(told))
+    present, absent = yield from _present(sitting)
+    yield from promises(sitting, facts)
+    yield from overdue_and_blocked(sitting, facts, asked_as_promised(sitting))
+    yield from goals(sitting, facts)
+    yield from messages(sitting, facts)
+    yield from questions(sitting, facts)
+    yield from decisions(sitting, facts)
+    yield from news(sitting, facts, told)
+    yield from next_time(sitting, facts)
+    yield from about_points.about_series(sitting, facts)
+    slot = sitting.occurrence.slot
+    settled = Settled(sitting.occurrence.series, slot, sitting.day, present, absent, tuple(facts), tuple(told))
     yield Show(summary(settled), is_heading=True)
     verdict = yield Question(
-        ACCEPT, texts.ACCEPT.fill(m.language), _verdict(m), help=texts.ACCEPT_HELP.fill(m.language)
+        ACCEPT, texts.ACCEPT.fill(sitting.language), _verdict(sitting), help=texts.ACCEPT_HELP.fill(sitting.language)
     )
-    return Held(settled, verdict or "later")
+    return Conclusion(settled, verdict or "later")
 
 
-def _verdict(m: Meeting) -> Callable[[str], Verdict]:
+def _verdict(sitting: Sitting) -> Callable[[str], Verdict]:
     def read(typed: str) -> Verdict:
         word = vocabulary.fold(typed)
         if word in _RECORD:
@@ -66,23 +66,23 @@ def _verdict(m: Meeting) -> Callable[[str], Verdict]:
             return "drop"
         if word in _LATER:
             return "later"
-        accepted = "k, h" if m.language == "fi" else "y, x"
-        raise Unfit(say(texts.NOT_A_CHOICE, m.language, typed=typed, accepted=accepted))
+        accepted = "k, h" if sitting.language == "fi" else "y, x"
+        raise Unfit(say(texts.NOT_A_CHOICE, sitting.language, typed=typed, accepted=accepted))
 
     return read
 
 
-def _present(m: Meeting) -> Talk[tuple[tuple[str, ...], tuple[str, ...]]]:
+def _present(sitting: Sitting) -> Talk[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Who is there and who of the invited is not."""
-    yield part(m, "present")
-    if m.occurrence.day != m.day:
-        yield show(m, say(texts.HELD_TODAY, m.language, day=m.occurrence.day, today=m.day))
-    invited = invited_to(m.plan, m.occurrence)
+    yield part(sitting, "present")
+    if sitting.occurrence.day != sitting.day:
+        yield show(sitting, say(texts.HELD_TODAY, sitting.language, day=sitting.occurrence.day, today=sitting.day))
+    invited = invited_to(sitting.plan, sitting.occurrence)
     found = yield from ask(
-        m,
+        sitting,
         ("present",),
-        texts.PRESENT.fill(m.language),
-        m.readers.present(invited),
+        texts.PRESENT.fill(sitting.language),
+        sitting.readers.present(invited),
         default=", ".join(invited),
         help_=texts.PRESENT_HELP,
     )

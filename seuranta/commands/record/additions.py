@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError, spoken_day
 from seuranta.commands.record.naming import new_id
-from seuranta.commands.record.recording import Entry, RecordAsk, Scene, record
+from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record
 from seuranta.output.words import record_texts as texts
 from seuranta.plan.edit import Put, Value
 from seuranta.plan.loading import lookup
@@ -38,14 +38,14 @@ def add(job: Job, new: AddAsk, ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _added(scene, new))
 
 
-def _added(scene: Scene, new: AddAsk) -> Entry:
+def _added(scene: Scene, new: AddAsk) -> Recording:
     section, title = _kind_and_title(new.words)
     fields: dict[str | date, Value] = {"title": title}
     fields.update(_of_goal(scene, new) if section == "goals" else _of_action(scene, new))
     id_ = _id(scene, section, new.id)
     change = Put(At(section, id_), fields)
     said = scene.say(texts.ADDED, item=f"{id_} {title.rstrip('.')}")
-    return Entry((change,), lambda _after: (said,))
+    return Recording((change,), lambda _after: (said,))
 
 
 def _kind_and_title(words: tuple[str, ...]) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError, spoken_day
-from seuranta.commands.record.recording import Entry, RecordAsk, Scene, record
+from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids
@@ -41,15 +41,15 @@ def held(job: Job, what: HeldAsk, ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _held(scene, what, is_dated=ask.on is not None))
 
 
-def _held(scene: Scene, what: HeldAsk, *, is_dated: bool) -> Entry:
+def _held(scene: Scene, what: HeldAsk, *, is_dated: bool) -> Recording:
     series = scene.item(what.series, "checkpoints").id if what.series else None
     series, day = _took_place(scene, series, is_dated=is_dated)
     known = scene.plan.checkpoints[series].held.get(day)
     if known is not None and not (what.present or what.minutes):
-        return Entry(note=scene.say(texts.ALREADY_HELD, item=_title(scene, series), day=_short(scene, day)))
+        return Recording(note=scene.say(texts.ALREADY_HELD, item=_title(scene, series), day=_short(scene, day)))
     promised = () if known is not None or _is_list(scene, series) else _promises(scene, day)
     changes = scene.changes(WasHeld(series, day, day, what.present, what.minutes, promised=promised))
-    return Entry(changes, lambda after: _was_held(scene, after, series, day, promised))
+    return Recording(changes, lambda after: _was_held(scene, after, series, day, promised))
 
 
 def _took_place(scene: Scene, series: str | None, *, is_dated: bool) -> tuple[str, date]:
@@ -116,13 +116,13 @@ def skip(job: Job, words: Iterable[str], reason: str | None, ask: RecordAsk) -> 
     return record(job, ask, lambda scene: _skipped(scene, tuple(words), reason))
 
 
-def _skipped(scene: Scene, words: tuple[str, ...], reason: str | None) -> Entry:
+def _skipped(scene: Scene, words: tuple[str, ...], reason: str | None) -> Recording:
     one = _meant(scene, words)
     title = _title(scene, one.series)
     if one.state == "held":
         raise UserError("held-already", id=title, day=one.day)
     if one.state == "skipped" and one.reason:
-        return Entry(note=scene.say(texts.ALREADY_SKIPPED, item=title, day=_short(scene, one.day)))
+        return Recording(note=scene.say(texts.ALREADY_SKIPPED, item=title, day=_short(scene, one.day)))
     why = scene.given(reason, texts.WHY_SKIPPED, UserError("reason-missing"))
     changes = tuple(
         Put(At("checkpoints", one.series, ("skipped", slot, "reason")), why) for slot in (one.slot, *one.joined)
@@ -132,7 +132,7 @@ def _skipped(scene: Scene, words: tuple[str, ...], reason: str | None) -> Entry:
         yield scene.say(texts.SKIPPED, item=title, day=_short(scene, one.day))
         yield from _next(scene, after)
 
-    return Entry(changes, said)
+    return Recording(changes, said)
 
 
 # --- postpone -----------------------------------------------------------------------------------------------------
@@ -143,7 +143,7 @@ def postpone(job: Job, words: Iterable[str], reason: str | None, ask: RecordAsk)
     return record(job, ask, lambda scene: _postponed(scene, tuple(words), reason))
 
 
-def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Entry:
+def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Recording:
     *which, last = words
     if not which and _series(scene, last) is not None:
         raise UserError("new-day-missing", id=last)
@@ -153,11 +153,11 @@ def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Entr
     if one.state == "held":
         raise UserError("held-already", id=title, day=one.day)
     if to == one.day and not reason:
-        return Entry(note=scene.say(texts.ALREADY_AGREED, item=title, day=_short(scene, to)))
+        return Recording(note=scene.say(texts.ALREADY_AGREED, item=title, day=_short(scene, to)))
     slots = tuple(_moved_under(scene, one, slot) for slot in (one.slot, *one.joined))
     changes = scene.changes(NextMoved(one.series, slots, one.day, to, reason))
     said = scene.say(texts.POSTPONED, item=title, before=_short(scene, one.day), day=_short(scene, to))
-    return Entry(changes, lambda _after: (said,))
+    return Recording(changes, lambda _after: (said,))
 
 
 def _moved_under(scene: Scene, one: Occurrence, slot: date) -> date:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.naming import new_id
-from seuranta.commands.record.recording import Entry, RecordAsk, Scene, record
+from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import goal_state, value
@@ -44,14 +44,16 @@ def reading(job: Job, words: Iterable[str], ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _read(scene, tuple(words)))
 
 
-def _read(scene: Scene, words: tuple[str, ...]) -> Entry:
+def _read(scene: Scene, words: tuple[str, ...]) -> Recording:
     if not words or len(words) % 2:
         raise UserError("reading-pairs")
     typed = dict(zip(words[::2], words[1::2], strict=True))
     found = {scene.item(one, "goals"): (one, number) for one, number in typed.items()}
     changes = scene.changes(*(NewReading(one.id, scene.day, number) for one, (_, number) in found.items()))
     names = {one: scene.named(one, each) for one, (each, _) in found.items()}
-    return Entry(changes, lambda after: [text for one in found for text in _measured(scene, after, one, names[one])])
+    return Recording(
+        changes, lambda after: [text for one in found for text in _measured(scene, after, one, names[one])]
+    )
 
 
 def _measured(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
@@ -82,7 +84,7 @@ def told(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _told(scene, tuple(typed)))
 
 
-def _told(scene: Scene, typed: tuple[str, ...]) -> Entry:
+def _told(scene: Scene, typed: tuple[str, ...]) -> Recording:
     typed = typed or _to_tell(scene)
     found = {scene.item(one, "communication"): one for one in typed}
     names = {one: scene.named(one, each) for one, each in found.items()}
@@ -101,7 +103,7 @@ def _told(scene: Scene, typed: tuple[str, ...]) -> Entry:
                     texts.NEXT_TIME, day=short_day(DaysOff(after.plan).at_work(coming), scene.today, scene.language)
                 )
 
-    return Entry(changes, said, note=" ".join(notes))
+    return Recording(changes, said, note=" ".join(notes))
 
 
 def _to_tell(scene: Scene) -> tuple[str, ...]:
@@ -121,11 +123,11 @@ def ask_question(job: Job, question: str, who: QuestionAsk, ask: RecordAsk) -> O
     return record(job, ask, lambda scene: _asked(scene, question, who))
 
 
-def _asked(scene: Scene, question: str, who: QuestionAsk) -> Entry:
+def _asked(scene: Scene, question: str, who: QuestionAsk) -> Recording:
     id_ = new_id(scene.file.loaded, "feedback", scene.written_in)
     changes = scene.changes(Asked(id_, question.strip(), who.asked_by, scene.day, who.owner))
     said = scene.say(texts.ASKED, id=id_, question=question.strip())
-    return Entry(changes, lambda _after: (said,))
+    return Recording(changes, lambda _after: (said,))
 
 
 def answer(job: Job, typed: str, text: str, ask: RecordAsk) -> Outcome:
@@ -133,7 +135,7 @@ def answer(job: Job, typed: str, text: str, ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _answered(scene, typed, text.strip()))
 
 
-def _answered(scene: Scene, typed: str, text: str) -> Entry:
+def _answered(scene: Scene, typed: str, text: str) -> Recording:
     found = scene.item(typed, "feedback")
     question = scene.plan.feedback[found.id]
     if question.answer is not None:
@@ -142,7 +144,7 @@ def _answered(scene: Scene, typed: str, text: str) -> Entry:
     said = [scene.say(texts.ANSWERED, item=scene.named(found, typed), day=day)]
     if question.asked_by is not None:
         said.append(scene.say(texts.TELL_THEM, who=safe(question.asked_by).rstrip(".")))
-    return Entry(scene.changes(Answered(found.id, text, scene.day)), lambda _after: said)
+    return Recording(scene.changes(Answered(found.id, text, scene.day)), lambda _after: said)
 
 
 # --- decide -------------------------------------------------------------------------------------------------------
@@ -153,7 +155,7 @@ def decide(job: Job, decision: str, more: DecisionAsk, ask: RecordAsk) -> Outcom
     return record(job, ask, lambda scene: _decided(scene, decision.strip(), more))
 
 
-def _decided(scene: Scene, decision: str, more: DecisionAsk) -> Entry:
+def _decided(scene: Scene, decision: str, more: DecisionAsk) -> Recording:
     id_ = new_id(scene.file.loaded, "decisions", scene.written_in)
     review = scene.due_day("--review", more.review) if more.review else None
     fact = Decided(
@@ -170,4 +172,4 @@ def _decided(scene: Scene, decision: str, more: DecisionAsk) -> Entry:
     if review is not None:
         said = [scene.say(texts.DECIDED, id=id_, decision=f"{decision.rstrip('.')}.")]
         said.append(scene.say(texts.LOOK_AGAIN, day=bare_day(review, scene.today, scene.language)))
-    return Entry(scene.changes(fact), lambda _after: said)
+    return Recording(scene.changes(fact), lambda _after: said)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from seuranta.commands import Job, Outcome, UserError
-from seuranta.commands.record.recording import Entry, RecordAsk, Scene, record
+from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.phrases import short_day
 from seuranta.output.words.text import shown
@@ -42,7 +42,7 @@ def set_field(job: Job, typed: str, field: str, words: Iterable[str], ask: Recor
     return record(job, ask, lambda scene: _set(scene, typed, field, " ".join(words).strip()))
 
 
-def _set(scene: Scene, typed: str, typed_field: str, value: str) -> Entry:
+def _set(scene: Scene, typed: str, typed_field: str, value: str) -> Recording:
     found = scene.item(typed, *lookup.LOOKED_THROUGH)
     kind = KIND_OF_SECTION[found.section]
     field = _field(found, kind, typed_field)
@@ -53,14 +53,14 @@ def _set(scene: Scene, typed: str, typed_field: str, value: str) -> Entry:
         _refuse_silent_move(scene, found, value)
     name, term = scene.named(found, typed), vocabulary.field_name(kind, field.name, scene.language)
     if before == value or (not value and before is None):
-        return Entry(note=scene.say(texts.ALREADY_SO, item=name, field=term, value=value or "–"))
+        return Recording(note=scene.say(texts.ALREADY_SO, item=name, field=term, value=value or "–"))
 
     def said(after: FollowUp) -> Iterator[str]:
         yield _said(scene, name, term, value, before)
         if (found.section, field.name) == ("checkpoints", "recurrence"):
             yield from _next_days(scene, after, found.id)
 
-    return Entry((_change(at, field, value),), said)
+    return Recording((_change(at, field, value),), said)
 
 
 def _next_days(scene: Scene, after: FollowUp, series: str) -> Iterator[str]:

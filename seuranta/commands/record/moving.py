@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.naming import new_id
-from seuranta.commands.record.recording import Entry, RecordAsk, Scene, record, shown_first
+from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record, shown_first
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import bare_day, say, short_day
@@ -48,7 +48,7 @@ def drop(job: Job, typed: Iterable[str], why: ChangeAsk, ask: RecordAsk) -> Outc
 # --- move ---------------------------------------------------------------------------------------------------------
 
 
-def _moved(scene: Scene, typed: tuple[str, ...], to: str, why: ChangeAsk) -> Entry:
+def _moved(scene: Scene, typed: tuple[str, ...], to: str, why: ChangeAsk) -> Recording:
     day = scene.due_day("PÄIVÄ" if scene.language == "fi" else "DATE", to)
     found = {one: _movable(scene, one) for one in scene.items(typed, "actions")}
     names = {one: scene.named(one, each) for one, each in zip(found, typed, strict=False)}
@@ -60,7 +60,7 @@ def _moved(scene: Scene, typed: tuple[str, ...], to: str, why: ChangeAsk) -> Ent
     changed = {one: action for one, action in found.items() if action.due != day}
     first = shown_first(_touched(scene, [one for one, action in changed.items() if action.due]), scene.job.width)
     asked = scene.job.question is not None and not (why.reason or "").strip()
-    return Entry(
+    return Recording(
         scene.changes(*_moves(scene, changed, day, why, first)),
         lambda after: [*notes, *(_due_now(scene, after, one, names[one]) for one in changed)],
         first="" if asked else first,
@@ -127,7 +127,7 @@ def _due_now(scene: Scene, after: FollowUp, found: Found, name: str) -> str:
 # --- drop ---------------------------------------------------------------------------------------------------------
 
 
-def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Entry:
+def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Recording:
     found = scene.items(typed, "actions")
     names = {one: scene.named(one, each) for one, each in zip(found, typed, strict=False)}
     notes, changed = [], []
@@ -140,7 +140,7 @@ def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Entry:
         else:
             changed.append(one)
     if not changed:
-        return Entry(note=" ".join(notes))
+        return Recording(note=" ".join(notes))
     first = shown_first(_touched(scene, changed), scene.job.width)
     asked = scene.job.question is not None and not (why.reason or "").strip()
     reason = scene.given(why.reason, texts.WHY_DROPPED, UserError("reason-missing"), first)
@@ -148,7 +148,7 @@ def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Entry:
     facts: list[Fact] = [Dropped(one.id, scene.day, reason) for one in changed]
     if decision is not None:
         facts.append(decision)
-    return Entry(
+    return Recording(
         scene.changes(*facts),
         lambda _after: [*notes, *_gone(scene, changed, names, decision)],
         first="" if asked else first,

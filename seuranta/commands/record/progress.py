@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
-from seuranta.commands.record.recording import Entry, RecordAsk, Scene, record
+from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids
@@ -51,11 +51,11 @@ def block(job: Job, typed: str, obstacle: BlockAsk, ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _blocked(scene, typed, obstacle))
 
 
-_One = Callable[[Scene, Found, str], Entry]
+_One = Callable[[Scene, Found, str], Recording]
 _Then = Callable[[Scene, FollowUp, Iterable[Found]], Iterable[str]]
 
 
-def _each(one: _One, typed: tuple[str, ...], sections: tuple[str, ...], then: _Then, scene: Scene) -> Entry:
+def _each(one: _One, typed: tuple[str, ...], sections: tuple[str, ...], then: _Then, scene: Scene) -> Recording:
     """The same fact of several items, as one; what follows from all of them together is said by `then`."""
     found: dict[Found, str] = {}
     for each in typed:
@@ -69,7 +69,7 @@ def _each(one: _One, typed: tuple[str, ...], sections: tuple[str, ...], then: _T
         yield from then(scene, after, changed)
 
     changes = tuple(change for fact in facts.values() for change in fact.changes)
-    return Entry(changes, said, note=" ".join(fact.note for fact in facts.values()))
+    return Recording(changes, said, note=" ".join(fact.note for fact in facts.values()))
 
 
 def _nothing_more(_scene: Scene, _after: FollowUp, _found: Iterable[Found]) -> Iterable[str]:
@@ -79,14 +79,14 @@ def _nothing_more(_scene: Scene, _after: FollowUp, _found: Iterable[Found]) -> I
 # --- start --------------------------------------------------------------------------------------------------------
 
 
-def _started(scene: Scene, found: Found, typed: str) -> Entry:
+def _started(scene: Scene, found: Found, typed: str) -> Recording:
     action, name = scene.plan.actions[found.id], scene.named(found, typed)
     _refuse_closed(action)
     if action.status == "blocked" or action.blocked_by is not None:
         raise UserError("is-blocked", id=found.id)
     if action.status == "in_progress":
-        return Entry(note=scene.say(texts.ALREADY_STARTED, item=name))
-    return Entry(scene.changes(Started(found.id)), lambda after: _begun(scene, after, found, name))
+        return Recording(note=scene.say(texts.ALREADY_STARTED, item=name))
+    return Recording(scene.changes(Started(found.id)), lambda after: _begun(scene, after, found, name))
 
 
 def _begun(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
@@ -99,7 +99,7 @@ def _begun(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[s
 # --- done ---------------------------------------------------------------------------------------------------------
 
 
-def _done(scene: Scene, found: Found, typed: str) -> Entry:
+def _done(scene: Scene, found: Found, typed: str) -> Recording:
     name = scene.named(found, typed)
     if found.section == "goals":
         return _reached(scene, found, name)
@@ -109,18 +109,18 @@ def _done(scene: Scene, found: Found, typed: str) -> Entry:
     if action.status == "done" and action.status_day is not None:
         if scene.day not in (action.status_day, scene.today):
             raise UserError("is-done-otherwise", id=found.id, day=action.status_day, new=scene.day)
-        return Entry(note=scene.say(texts.ALREADY_DONE, item=name, day=action.status_day))
-    return Entry(scene.changes(Done(found.id, scene.day)), lambda after: _finished(scene, after, found, name))
+        return Recording(note=scene.say(texts.ALREADY_DONE, item=name, day=action.status_day))
+    return Recording(scene.changes(Done(found.id, scene.day)), lambda after: _finished(scene, after, found, name))
 
 
-def _reached(scene: Scene, found: Found, name: str) -> Entry:
+def _reached(scene: Scene, found: Found, name: str) -> Recording:
     goal = scene.plan.goals[found.id]
     if goal.target is not None:
         raise UserError("reading-of-goal", id=found.id)
     if goal.achieved_on is not None:
-        return Entry(note=scene.say(texts.REACHED, item=name, day=goal.achieved_on))
+        return Recording(note=scene.say(texts.REACHED, item=name, day=goal.achieved_on))
     said = scene.say(texts.REACHED, item=name, day=scene.day)
-    return Entry(scene.changes(Achieved(found.id, scene.day)), lambda _after: (said,))
+    return Recording(scene.changes(Achieved(found.id, scene.day)), lambda _after: (said,))
 
 
 def _finished(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
@@ -151,7 +151,7 @@ def _freed_by(scene: Scene, after: FollowUp, found: Iterable[Found]) -> Iterator
 # --- block --------------------------------------------------------------------------------------------------------
 
 
-def _blocked(scene: Scene, typed: str, ask: BlockAsk) -> Entry:
+def _blocked(scene: Scene, typed: str, ask: BlockAsk) -> Recording:
     found = scene.item(typed, "actions")
     action, name = scene.plan.actions[found.id], scene.named(found, typed)
     _refuse_closed(action)
@@ -159,7 +159,7 @@ def _blocked(scene: Scene, typed: str, ask: BlockAsk) -> Entry:
     given = ask.obstacle or (action.blocked_by if step else None)
     obstacle = scene.given(given, texts.WHAT_BLOCKS, UserError("obstacle-missing", id=found.id))
     changes = (*scene.changes(Stuck(found.id, scene.day, obstacle)), *step)
-    return Entry(changes, lambda after: _stuck(scene, after, found, name))
+    return Recording(changes, lambda after: _stuck(scene, after, found, name))
 
 
 def _step(scene: Scene, found: Found, action: Action, ask: BlockAsk) -> tuple[Change, ...]:
@@ -192,13 +192,13 @@ def _unended(text: str) -> str:
 # --- unblock ------------------------------------------------------------------------------------------------------
 
 
-def _unblocked(scene: Scene, found: Found, typed: str) -> Entry:
+def _unblocked(scene: Scene, found: Found, typed: str) -> Recording:
     action, name = scene.plan.actions[found.id], scene.named(found, typed)
     _refuse_closed(action)
     changes = scene.changes(Freed(found.id, is_begun=False))
     if not changes:
-        return Entry(note=scene.say(texts.ALREADY_FREE, item=name))
-    return Entry(changes, lambda after: _freed(scene, after, found, name))
+        return Recording(note=scene.say(texts.ALREADY_FREE, item=name))
+    return Recording(changes, lambda after: _freed(scene, after, found, name))
 
 
 def _freed(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:

@@ -144,7 +144,7 @@ Said: TypeAlias = Callable[[FollowUp], Iterable[str]]
 """What is said of a fact, given what follows from the plan with the fact in it."""
 
 
-class Entry(NamedTuple):
+class Recording(NamedTuple):
     """What a command writes and says; without changes only `note` is said. `first` is said before anything is written."""
 
     changes: tuple[Change, ...] = ()
@@ -153,7 +153,7 @@ class Entry(NamedTuple):
     note: str = ""
 
 
-def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Entry]) -> Outcome:
+def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Recording]) -> Outcome:
     """Records what `make` asks for: writes it, and says what it means; with `dry_run` shows the difference instead."""
     file = one_plan(job)
     if file.follow is None:
