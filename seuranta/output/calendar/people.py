@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from seuranta.plan.loading.model import Checkpoint, Party, Plan, Team
+from seuranta.plan.loading.model import Checkpoint, Plan, Team
+from seuranta.plan.loading.references import Party
 from seuranta.plan.words import vocabulary
 
 

@@ -14,7 +14,7 @@ from seuranta.plan.follow.asked_for import asked_at
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.loading.model import Party
+from seuranta.plan.loading.references import Party
 from seuranta.plan.words import vocabulary
 
 Duty = tuple[Party | None, str]

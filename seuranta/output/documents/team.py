@@ -14,7 +14,8 @@ from seuranta.output.words.items import action_state, name, person
 from seuranta.output.words.phrases import bare_day, day_and_time, say, short_day
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.loading.model import Party, Plan
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.references import Party
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.words import vocabulary
 

@@ -27,7 +27,8 @@ from seuranta.output.words.text import day as written
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.loading.model import Feedback, Party
+from seuranta.plan.loading.model import Feedback
+from seuranta.plan.loading.references import Party
 from seuranta.plan.words import vocabulary
 
 # --- questions and decisions --------------------------------------------------------------------------------------

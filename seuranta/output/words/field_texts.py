@@ -9,7 +9,7 @@ from typing import Any
 from seuranta.output.words.items import person, progress
 from seuranta.output.words.items import value as amount
 from seuranta.output.words.text import clock, day, length
-from seuranta.plan.loading.model import Party
+from seuranta.plan.loading.references import Party
 from seuranta.plan.values.periods import Days
 from seuranta.plan.values.printed_recurrence import phrase
 from seuranta.plan.values.quantities import Quantity

@@ -15,7 +15,8 @@ from seuranta.output.words.text import NOT_KNOWN, number
 from seuranta.output.words.text import day as written
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.loading.model import Party, Plan
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.references import Party
 from seuranta.plan.values.quantities import Progress
 
 MARKS = {"red": "■", "amber": "▲", "green": "●", "grey": "?"}

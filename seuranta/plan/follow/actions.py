@@ -11,8 +11,9 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.rings import Graph
-from seuranta.plan.loading.model import Action, Move, Plan, Status
+from seuranta.plan.loading.model import Action, Move, Plan
 from seuranta.plan.values.calendar_end import plus
+from seuranta.plan.values.statuses import Status
 from seuranta.plan.words.diagnostic import Light
 
 ActionState = Literal[

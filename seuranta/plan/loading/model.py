@@ -46,7 +46,7 @@ from seuranta.plan.loading.fieldtypes import (
     YesNo,
     choosing,
 )
-from seuranta.plan.loading.references import Affected, Party
+from seuranta.plan.loading.references import Party
 from seuranta.plan.values.dates import read_span
 from seuranta.plan.values.periods import Days
 from seuranta.plan.values.quantities import in_unit
@@ -371,32 +371,3 @@ SECTIONS: Mapping[str, type[Part]] = {
     "breaks": Break,
 }
 """The sections that map ids to items, and the model of an item of each."""
-
-
-__all__ = [
-    "SECTIONS",
-    "Action",
-    "Affected",
-    "Baseline",
-    "Break",
-    "Checkpoint",
-    "Communication",
-    "Decision",
-    "Feedback",
-    "Goal",
-    "Held",
-    "Move",
-    "Moved",
-    "NextStep",
-    "Part",
-    "Party",
-    "Person",
-    "Plan",
-    "Presented",
-    "Settings",
-    "Skipped",
-    "Status",
-    "StatusOn",
-    "Team",
-    "Timed",
-]
