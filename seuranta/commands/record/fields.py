@@ -28,13 +28,13 @@ from seuranta.plan.words.fields import FIELDS, MAIN, Field
 from seuranta.plan.words.nearest import Guesses
 from seuranta.plan.words.other_lists import field_args
 
-_DAYS = {
-    "start": "first",
-    **dict.fromkeys(("due", "by", "review_on"), "due"),
-    **dict.fromkeys(("date", "done_on", "achieved_on", "answered_on", "until", "closed_on", "told"), "last"),
-    "except": "all",
+_MEANINGS = {
+    **dict.fromkeys(("period", "first_day"), "first"),
+    **dict.fromkeys(("due_day", "day_to_come"), "due"),
+    **dict.fromkeys(("day", "fact_day"), "last"),
+    "exception_days": "all",
 }
-"""What a period means in a field that takes days: its first day, its last working day, its last day, all of it."""
+"""What a period means in a field of each type of days: its first day, its last working day, its last day, all of it."""
 
 
 def set_field(job: Job, typed: str, field: str, words: Iterable[str], ask: RecordAsk) -> Outcome:
@@ -100,10 +100,10 @@ def _settled(scene: Scene, found: Found, field: Field, value: str) -> str:
     """Days in the form of the file; one as a person says it means the same next year."""
     if field.name == "status":
         return _status(scene, found, value)
-    meaning = "due" if (field.name, field.shape) == ("date", "many") else _DAYS.get(field.name)
+    meaning = _MEANINGS.get(field.type)
     if meaning is None or not value or vocabulary.value("due", value) is not None:
         return value
-    if field.name in _STILL_TO_COME and not _is_closed(scene, found):
+    if meaning == "due" and field.shape != "many" and not _is_closed(scene, found):
         return _coming(scene, found, value)
     several = value.split(",") if field.shape == "many" else [value]
     return ", ".join(_day_text(scene, found, meaning, one.strip()) for one in several if one.strip())
@@ -120,9 +120,6 @@ def _status(scene: Scene, found: Found, value: str) -> str:
         return value
     is_day = bool(typed.date) or day <= scene.today
     return f"{typed.word} {scene.day_text(found, day)}" if is_day else value
-
-
-_STILL_TO_COME = ("due", "by", "review_on")
 
 
 def _is_closed(scene: Scene, found: Found) -> bool:

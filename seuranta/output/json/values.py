@@ -41,6 +41,7 @@ _DATA: Mapping[str, Callable[[Any], Any]] = {
     "fact_day": day_json,
     "first_day": day_json,
     "due_day": day_json,
+    "day_to_come": day_json,
     "period": lambda days: day_json(days.first),
     "number": lambda quantity: number_json(Fraction(quantity.value)),
     "someone": lambda party: party.name,

@@ -53,6 +53,7 @@ _WRITTEN: Mapping[str, Callable[[Any, str], str]] = {
     "fact_day": day,
     "first_day": day,
     "due_day": day,
+    "day_to_come": day,
     "period": _period,
     "recurrence": phrase,
     "time_of_day": lambda value, language: clock(value.start, language),

@@ -106,6 +106,8 @@ Day = Annotated[date, Read(dates.read_day)]
 """A period means its last day."""
 FactDay = Annotated[date, Read(dates.read_fact)]
 """As `Day`, and never a limit: only what has happened."""
+DayToCome = Day
+"""As `Day`; on it something is to be looked at again."""
 FirstDay = Annotated[date, Read(lambda text: dates.read_start(text).first)]
 DueDay = Annotated[date, Look(_read_due)]
 """A period means its last working day."""

@@ -20,6 +20,7 @@ from seuranta.plan.loading.fieldtypes import (
     Country,
     Day,
     DayCount,
+    DayToCome,
     DueDay,
     EmailAddress,
     ExceptionDays,
@@ -301,7 +302,7 @@ class Decision(Part):
     decided_by: tuple[Someone, ...] = ()
     owner: Someone | None = None
     affects: tuple[ActionOrGoal, ...] = ()
-    review_on: Day | None = None
+    review_on: DayToCome | None = None
 
 
 class Break(Part):

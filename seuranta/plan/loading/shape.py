@@ -339,12 +339,11 @@ def _list_args(term: Term, node: Node) -> dict[str, Argument]:
     right = None
     if pairs and all(is_empty(value) for _, value in pairs):
         right = Listed(tuple(clean(key.text) for key, _ in pairs))
-    return {"field": term, "right": right, "days": term if term.field in _DAY_FIELDS else None}
+    return {"field": term, "right": right, "days": term if vocabulary.is_of_days(term.kind, term.field) else None}
 
 
 def _example(kind: str) -> tuple[Term, ...]:
     return tuple(Term(kind, field.name) for field in FIELDS[kind][:2])
 
 
-_DAY_FIELDS = ("date", "except", "told")
 _DAY_ALONE = ("held", "skipped")

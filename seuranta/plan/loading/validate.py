@@ -18,7 +18,7 @@ from seuranta.plan.loading.shape import Missed, Raw, same_day_problem
 from seuranta.plan.values.dates import read_day, read_due
 from seuranta.plan.values.statuses import pieces
 from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Place, Related, Term, ValueProblem
-from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.fields import FIELDS, Field
 from seuranta.plan.words.vocabulary import first_unseen, without_unseen
 
 _Part = TypeVar("_Part", bound=Part)
@@ -52,9 +52,9 @@ class Validator:
         for item, raw in raws.items():
             at = At(section, item)
             part = self.validated(model, raw, at)
-            for name in _BY_DAY.get(section, ()):
-                if name in raw and len(raw[name]) != len(getattr(part, name)):
-                    self._drop_same_days(at._replace(path=(name,)), raw[name])
+            for row in _BY_DAY[section]:
+                if row.name in raw and len(raw[row.name]) != len(part.value_of(row.name)):
+                    self._drop_same_days(row, at._replace(path=(row.name,)), raw[row.name])
                     part = self.validated(model, raw, at)
             items[item] = part
         return items
@@ -90,23 +90,22 @@ class Validator:
     def _is_told(self, error: Any, raw: Raw, loc: _Loc) -> bool:
         return error["type"] == "missing" and loc[-1] in self._incomplete.get(id(_inner(raw, loc[:-1])), ())
 
-    def _drop_same_days(self, at: At, raw: Raw) -> None:
+    def _drop_same_days(self, row: Field, at: At, raw: Raw) -> None:
         """Two entries of one day, however it is written, are one too many: the first counts."""
-        name = str(at.path[0])
         first: dict[date, str] = {}
         for typed in tuple(raw):
-            day = self._day(name, typed)
+            day = self._day(row, typed)
             if day not in first:
                 first[day] = typed
                 continue
             del raw[typed]
             earlier, later = self._place_of_key(at, first[day]), self._place_of_key(at, typed)
             related = (Related(earlier, "first-here"),)
-            self.problems.append(Diagnostic(same_day_problem(name), later, {"day": day}, at.item, related))
+            self.problems.append(Diagnostic(same_day_problem(row.name), later, {"day": day}, at.item, related))
 
-    def _day(self, name: str, typed: str) -> date:
-        """The day that a text means as a key under the field of that name."""
-        if name == "interim_targets":
+    def _day(self, row: Field, typed: str) -> date:
+        """The day that a text means as a key under a field."""
+        if row.keys == "due_day":
             return read_due(typed, self._references.is_working_day)
         return read_day(typed)
 
@@ -114,7 +113,11 @@ class Validator:
         return self._places.place(At(at.section, at.item, (*at.path, typed), key=True))
 
 
-_BY_DAY = {"goals": ("readings", "interim_targets"), "checkpoints": ("held", "skipped", "moved")}
+_BY_DAY = {
+    section: tuple(row for row in FIELDS[kind] if row.shape.startswith("by_day"))
+    for section, kind in KIND_OF_SECTION.items()
+}
+"""The fields of the items of each section that hold an entry for each of several days."""
 
 _MISSING = {
     ("moves", "from"): "move-mismatch",

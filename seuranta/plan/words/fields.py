@@ -179,7 +179,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("decided_by", "päättäjä", "päätti | by", "someone", "many"),
         Field("owner", "vastuu", "vastuuhenkilö, vastuutaho, vastaa | responsible", "someone"),
         Field("affects", "koskee", "vaikuttaa, liittyy", "action_or_goal", "many"),
-        Field("review_on", "tarkistetaan", "arvioidaan uudelleen, palataan | revisit, review", "day"),
+        Field("review_on", "tarkistetaan", "arvioidaan uudelleen, palataan | revisit, review", "day_to_come"),
     ),
     "person": (
         Field("role", "rooli", "tehtävänimike, tehtävä | job"),
@@ -210,6 +210,9 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("lights", "valorajat", "valot | thresholds", "lights"),
     ),
 }
+
+DAYS = ("day", "fact_day", "first_day", "due_day", "day_to_come", "period", "exception_days")
+"""The types of days and stretches of days."""
 
 MAIN: dict[str, str] = {
     "action": "title",

@@ -13,7 +13,7 @@ from itertools import chain
 from typing import Literal
 
 from seuranta.plan.words.choices import VALUES, Value
-from seuranta.plan.words.fields import FIELDS, ITEM_WORDS, Field
+from seuranta.plan.words.fields import DAYS, FIELDS, ITEM_WORDS, Field
 
 _UNDOTTED = str.maketrans("äöå", "aoa", "\u00ad\u200b\u2060\ufeff")
 """Without dots, and without what a word processor leaves between letters and nobody sees."""
@@ -106,6 +106,12 @@ def field_name(kind: str, name: str, language: str) -> str:
 def shape_of(kind: str, name: str) -> str:
     """What may stand in a field, as in `fields.Field.shape`; one text where the kind of item has no such field."""
     return next((row.shape for row in FIELDS[kind] if row.name == name), "")
+
+
+@cache
+def is_of_days(kind: str, name: str) -> bool:
+    """Whether days stand in a field."""
+    return any(row.name == name and row.type in DAYS for row in FIELDS[kind])
 
 
 @cache
