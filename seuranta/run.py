@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from seuranta.borders import path_in_repository, repository
-from seuranta.commands import Job, Outcome, PlanFile, UserError, spoken_day
+from seuranta.commands import Files, Job, Outcome, PlanFile, UserError, spoken_day
 from seuranta.discovery import PLAN_NAME, find_plans, read_plan, refuse_foreign, refused, shown_path
 from seuranta.output.screen.layout import Line
 from seuranta.output.words.logs import in_json
@@ -139,17 +139,24 @@ def _job(read: _ReadPlans, language: str, folders: PlanFolders, asked: list[str]
         today=lambda timezone: today_by(world, timezone, language),
         width=world.width,
         question=question if world.is_terminal else None,
-        previous_file=folders.previous_file,
+        files=_files(folders),
         show=lambda lines: world.write_out(_rendered(lines, ask.color, world)),
-        typed_file=lambda path: bytes_of(world.folder / path, world),
-        files_in=folders.files_in,
-        hosted_path=lambda path: path_in_repository(world.folder / path, world.variable("GITHUB_WORKSPACE")) or path,
-        names_in=lambda folder: world.names_beside(world.folder / folder / PLAN_NAME),
         unread=read.unread,
         is_language_asked=_asked_language(ask, world) is not None,
-        is_in_git=lambda path: repository((world.folder / path).parent) is not None,
         folds=world.folds(world.stdout),
         typed=ask.paths,
+    )
+
+
+def _files(folders: PlanFolders) -> Files:
+    world = folders.world
+    return Files(
+        previous=folders.previous_file,
+        generated_in=folders.files_in,
+        typed=lambda path: bytes_of(world.folder / path, world),
+        names_in=lambda folder: world.names_beside(world.folder / folder / PLAN_NAME),
+        is_in_git=lambda path: repository((world.folder / path).parent) is not None,
+        hosted_path=lambda path: path_in_repository(world.folder / path, world.variable("GITHUB_WORKSPACE")) or path,
     )
 
 

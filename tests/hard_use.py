@@ -18,7 +18,7 @@ from damage import LETTERS, SIGNS, WORDS
 from test_edit_anything import is_within, lines_of
 from test_load_anything import is_sound
 
-from seuranta.commands import Job, Outcome, PlanFile, UserError
+from seuranta.commands import Files, Job, Outcome, PlanFile, UserError
 from seuranta.commands.agenda import AgendaAsk, agenda_of
 from seuranta.commands.announce import AnnounceAsk, announce
 from seuranta.commands.calendars import CalendarsAsk, calendars
@@ -88,7 +88,13 @@ class Folder:
 
         asks = None if answers is None else question
         job = Job(
-            (self._plan,), self.language, lambda _zone: DAY, 80, asks, self.files.get, _are_harmless, self.files.get
+            (self._plan,),
+            self.language,
+            lambda _zone: DAY,
+            80,
+            asks,
+            Files(self.files.get, typed=self.files.get),
+            _are_harmless,
         )
         try:
             outcome = command(job)

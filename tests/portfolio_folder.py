@@ -10,7 +10,7 @@ from pathlib import Path
 from conftest import REPOSITORY
 from following import DAY
 
-from seuranta.commands import Job, PlanFile
+from seuranta.commands import Files, Job, PlanFile
 from seuranta.plan.loading.load import load_bytes
 
 FOLDER = REPOSITORY / "tests" / "portfolio"
@@ -35,4 +35,4 @@ def job(
     """The three plans, and more by their paths, as a command gets them on Tuesday 1.12.2026."""
     three = [(f"plans/{name}/roadmap.yaml", (FOLDER / "plans" / name / "roadmap.yaml").read_bytes()) for name in NAMES]
     files = tuple(plan_file(path, data) for path, data in sorted((*three, *more)))
-    return Job(files, language, lambda _: DAY, previous_file=previous)
+    return Job(files, language, lambda _: DAY, files=Files(previous))

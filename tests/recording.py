@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.commands import Job, Outcome, PlanFile
+from seuranta.commands import Files, Job, Outcome, PlanFile
 from seuranta.plan.loading.load import load_bytes
 
 TODAY = date(2026, 12, 1)
@@ -31,7 +31,7 @@ def job(
         def ask(_prompt: str) -> str:
             return next(left)
 
-    return Job((plan,), language, lambda _zone: today, 80, ask, (files or {}).get)
+    return Job((plan,), language, lambda _zone: today, 80, ask, Files((files or {}).get))
 
 
 class Recorded(NamedTuple):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seuranta.commands import Job, UserError
+from seuranta.commands import Files, Job, UserError
 from seuranta.commands.init import ORDER, InitAsk, answer, answers, file_text, init, next_question, said, template
 from seuranta.output.starters import en, fi
 from seuranta.output.starters.starter import TEMPLATES
@@ -310,7 +310,7 @@ class TestWhere:
             asked.append(text)
             return next(given)
 
-        job = Job((), "fi", lambda _zone: DAYS[0], 80, question, names_in=lambda one: names.get(one, ()))
+        job = Job((), "fi", lambda _zone: DAYS[0], 80, question, files=Files(names_in=lambda one: names.get(one, ())))
         return init(job, InitAsk(folder)).writes[0].path, asked[6:]
 
     def test_in_an_empty_folder_nothing_is_asked(self) -> None:
@@ -349,9 +349,9 @@ class TestWhere:
         path, asked = self.path([".", "huolto"], {".": self.PROGRAM})
         assert (path, "Seurannan oma kansio" in " ".join(asked[1].split())) == ("huolto/roadmap.yaml", True)
         with pytest.raises(UserError) as raised:
-            init(Job((), "fi", lambda _zone: DAYS[0], names_in=lambda _folder: self.PROGRAM), InitAsk())
+            init(Job((), "fi", lambda _zone: DAYS[0], files=Files(names_in=lambda _folder: self.PROGRAM)), InitAsk())
         assert raised.value.name == "own-folder"
 
     def test_without_a_terminal_the_plan_goes_here(self) -> None:
-        job = Job((), "fi", lambda _zone: DAYS[0], names_in=lambda _folder: ("lasku.pdf",))
+        job = Job((), "fi", lambda _zone: DAYS[0], files=Files(names_in=lambda _folder: ("lasku.pdf",)))
         assert [one.path for one in init(job, InitAsk()).writes] == ["roadmap.yaml", ".gitattributes"]

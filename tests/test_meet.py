@@ -14,7 +14,7 @@ from following import CALM, followed
 from papers import papers
 from screens import shown
 
-from seuranta.commands import Job, PlanFile, UserError
+from seuranta.commands import Files, Job, PlanFile, UserError
 from seuranta.commands.meet import MeetAsk, meet, opening
 from seuranta.commands.meet.answers import MAIN
 from seuranta.commands.meet.interview import Path, Question, Unfit, interview
@@ -512,7 +512,7 @@ def test_ids_go_on_from_those_there_are() -> None:
 
 
 def by_file(answers: str, *, text: str = PLAN, dry_run: bool = True) -> tuple[int, str, str]:
-    at = job(text)._replace(typed_file=lambda path: answers.encode() if path == "answers.yaml" else None)
+    at = job(text)._replace(files=Files(typed=lambda path: answers.encode() if path == "answers.yaml" else None))
     outcome = meet(at, MeetAsk(answers="answers.yaml", dry_run=dry_run))
     return outcome.code, outcome.text, outcome.told
 
@@ -536,7 +536,9 @@ def test_a_decision_holds_because_somebody_says_so(given: str, *, is_kept: bool,
 
 @pytest.mark.parametrize(("day", "is_off"), [("2027-01-06", True), ("2027-01-07", False), ("2027-01-09", False)])
 def test_a_next_time_on_a_day_off_is_noted(day: str, *, is_off: bool) -> None:
-    at = job()._replace(typed_file=lambda path: f"next time: {{day: {day}}}\n".encode() if path == "a.yaml" else None)
+    at = job()._replace(
+        files=Files(typed=lambda path: f"next time: {{day: {day}}}\n".encode() if path == "a.yaml" else None)
+    )
     seen = "\n".join("".join(span.text for span in line) for line in meet(at, MeetAsk(answers="a.yaml")).lines)
 
     assert "→" in seen
@@ -594,7 +596,7 @@ def test_a_meeting_is_prepared_before_its_day_and_the_file_is_taken_on_it(
     assert f"\nmeeting: {day}\n" in file.new.decode()
 
     on_the_day = read_spoken(day, today)
-    at = job(day=on_the_day)._replace(typed_file=lambda path: file.new if path == file.path else None)
+    at = job(day=on_the_day)._replace(files=Files(typed=lambda path: file.new if path == file.path else None))
     held = meet(at, MeetAsk(answers=file.path, dry_run=True))
     assert (held.code, held.told) == (0, "")
     assert re.search(rf"^\+.*{on_the_day}", held.text, re.MULTILINE)
@@ -602,7 +604,7 @@ def test_a_meeting_is_prepared_before_its_day_and_the_file_is_taken_on_it(
 
 @pytest.mark.parametrize("day", [date(2026, 12, 2), date(2027, 1, 4)])
 def test_a_file_for_a_meeting_ahead_holds_it_only_where_that_is_asked_for(day: date) -> None:
-    at = job(day=day)._replace(typed_file=lambda _path: b"meeting: 5 Jan 2027\npresent: Ben\n")
+    at = job(day=day)._replace(files=Files(typed=lambda _path: b"meeting: 5 Jan 2027\npresent: Ben\n"))
     with pytest.raises(UserError) as raised:
         meet(at, MeetAsk(answers="answers.yaml"))
     assert raised.value.name == "answers-early"

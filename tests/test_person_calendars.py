@@ -10,7 +10,7 @@ import pytest
 from conftest import REPOSITORY, Answer, Golden
 from portfolio_folder import copied, job, plan_file
 
-from seuranta.commands import FileWrite, Job, PlanFile, UserError
+from seuranta.commands import Files, FileWrite, Job, PlanFile, UserError
 from seuranta.commands.calendars import CalendarsAsk, calendars
 from seuranta.commands.person_calendars import person_calendars
 from seuranta.output.calendar.file import read
@@ -28,7 +28,7 @@ class Folder:
         self.code = 0
 
     def write(self, of: Job, *names: str, to: str = "public", force: bool = False) -> None:
-        there = of._replace(previous_file=self.files.get)
+        there = of._replace(files=Files(self.files.get))
         outcome = person_calendars(there, CalendarsAsk(people=names or ("all",), force=force), to)
         self.files |= {one.path: one.new for one in outcome.writes}
         self.told, self.code = outcome.told, outcome.code

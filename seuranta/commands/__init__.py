@@ -118,18 +118,32 @@ class PlanFile:
             yield from self.follow.findings
 
 
+class Files(NamedTuple):
+    """What a command may read besides its plans, by paths as they are shown.
+
+    `previous` gives what a file of Seuranta's beside a plan holds, None where there is none, and `generated_in` the names
+    of the files in a folder beside it, in order; `typed` gives what a file holds that a person named, `names_in` the names
+    of all that stands in any folder. `is_in_git` says whether git keeps what stands beside a plan, `hosted_path` how the
+    host of a build knows the path of one.
+    """
+
+    previous: Callable[[str], bytes | None] = lambda _path: None
+    generated_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
+    typed: Callable[[str], bytes | None] = lambda _path: None
+    names_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
+    is_in_git: Callable[[str], bool] = lambda _path: True
+    hosted_path: Callable[[str], str] = lambda path: path
+
+
 class Job(NamedTuple):
-    """Everything that a command may know besides what was asked: the plans, the language and the room on a line.
+    """Everything that a command may know besides what was asked: the plans, the language, who reads the answer and what
+    may be read besides.
 
     `today` gives the day in a time zone; `question` asks a person and gives the line that was typed, None where there
-    is nobody to ask; `previous_file` gives what a file of Seuranta's beside a plan holds, by its path as shown, None
-    where there is none, `files_in` the names of the files in a folder beside it, in order, and `typed_file` what one
-    holds that a person named; `show` shows lines to a person before the next question; `hosted_path` gives the path of
-    a plan as the host of a build knows it; `names_in` gives the names of all that stands in any folder; `unread` are the
-    paths of plans that stand there, but whose files could not be read. `is_language_asked`: the language was asked for,
-    and is not only that of the plans. `is_in_git` says whether git keeps what stands beside a plan.
-    `typed` are the folders and files of plans that were asked for.
-    `folds`: a person reads the answer in a terminal, which would break long lines anywhere.
+    is nobody to ask; `show` shows lines to a person before the next question. `unread` are the paths of plans that stand
+    there, but whose files could not be read; `typed` are the folders and files of plans that were asked for.
+    `is_language_asked`: the language was asked for, and is not only that of the plans. `folds`: a person reads the answer
+    in a terminal of `width`, which would break long lines anywhere.
     """
 
     plans: tuple[PlanFile, ...]
@@ -137,17 +151,12 @@ class Job(NamedTuple):
     today: Callable[[str], date]
     width: int = 80
     question: Callable[[str], str] | None = None
-    previous_file: Callable[[str], bytes | None] = lambda _path: None
+    files: Files = Files()
     show: Callable[[tuple[Line, ...]], None] = lambda _lines: None
-    typed_file: Callable[[str], bytes | None] = lambda _path: None
-    files_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
-    hosted_path: Callable[[str], str] = lambda path: path
-    names_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
     unread: tuple[str, ...] = ()
-    is_language_asked: bool = False
-    is_in_git: Callable[[str], bool] = lambda _path: True
-    folds: bool = False
     typed: tuple[str, ...] = ()
+    is_language_asked: bool = False
+    folds: bool = False
 
     def language_beside(self, plan_file: PlanFile) -> str:
         """The language of what is written into the folder of a plan: its own, whatever other plans stand beside it."""

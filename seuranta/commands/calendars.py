@@ -166,7 +166,7 @@ class _OfPlan:
     def _left(self, names: Iterable[str]) -> Iterator[str]:
         """The files of people who are no longer in the plan, or no longer called so."""
         theirs = {f"{name}.ics" for name in names}
-        for name in self._job.files_in(self._beside(_FOLDER)):
+        for name in self._job.files.generated_in(self._beside(_FOLDER)):
             path = f"{_FOLDER}/{name}"
             if name in theirs or not name.endswith(".ics") or name.endswith("-changed.ics"):
                 continue
@@ -179,7 +179,7 @@ class _OfPlan:
         return beside(self.path, name)
 
     def _there(self, name: str) -> bytes | None:
-        return self._job.previous_file(self._beside(name))
+        return self._job.files.previous(self._beside(name))
 
     # --- one file
 

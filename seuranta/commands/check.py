@@ -91,7 +91,7 @@ def _as_json(_job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
 
 
 def _for_github(job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
-    hosted = [file._replace(path=job.hosted_path(file.path)) for file in files]
+    hosted = [file._replace(path=job.files.hosted_path(file.path)) for file in files]
     return Outcome(annotations=workflow_commands(hosted, job.language))
 
 

@@ -80,7 +80,7 @@ def _files(
 ) -> Iterator[tuple[PlanFile, File]]:
     for plan_file, dated in drafts:
         draft = dated if ask.to is None else delivery.undated(dated)
-        if ask.form is None and not ask.dry_run and not job.is_in_git(plan_file.path):
+        if ask.form is None and not ask.dry_run and not job.files.is_in_git(plan_file.path):
             yield from ((plan_file, file) for file in delivery.files(draft, "html"))
         yield from ((plan_file, file) for file in delivery.files(draft, form))
 
@@ -118,7 +118,7 @@ def _marks(job: Job, written: Iterable[_Target]) -> Iterator[FileWrite]:
             by_folder.setdefault(folder, {})[name] = marker.mark_of(one.new)
     for folder, found in by_folder.items():
         path = f"{folder}/{delivery.MARKS}"
-        old = job.previous_file(path)
+        old = job.files.previous(path)
         new = marker.written_marks(marker.marks(old) | found)
         if new != old:
             yield FileWrite(path, new, old, is_optional=True)
@@ -154,8 +154,8 @@ def _targets(job: Job, files: Iterable[tuple[PlanFile, File]], folders: Mapping[
 
 def _target(job: Job, folder: str, file: File) -> _Target:
     path = f"{folder}/{file.name}"
-    marks = job.previous_file(f"{folder}/{delivery.MARKS}") if path.endswith(_TEXT) else None
-    return _Target(path, file.content, job.previous_file(path), marker.marks(marks).get(file.name))
+    marks = job.files.previous(f"{folder}/{delivery.MARKS}") if path.endswith(_TEXT) else None
+    return _Target(path, file.content, job.files.previous(path), marker.marks(marks).get(file.name))
 
 
 def _said(name: str, one: _Target, job: Job) -> str:

@@ -276,7 +276,7 @@ def init(job: Job, ask: InitAsk) -> Outcome:
     language = known.get("language") or job.language
     text = file_text(known, language, job.today("Europe/Helsinki"), chosen, ask.suffix)
     path = new_plan_folder.plan_in(folder)
-    writes = [FileWrite(path, text.encode(), None), *_git_attributes(folder, job.previous_file)]
+    writes = [FileWrite(path, text.encode(), None), *_git_attributes(folder, job.files.previous)]
     return Outcome(text=said(path, folder, language, job.width), writes=tuple(writes))
 
 
@@ -285,10 +285,10 @@ def _slug(known: Mapping[str, str], language: str) -> str:
     return slug(known.get("company") or known.get("title", "")) or _FOLDER.template(language)
 
 
-def _git_attributes(folder: str, previous_file: Callable[[str], bytes | None]) -> Iterator[FileWrite]:
+def _git_attributes(folder: str, previous: Callable[[str], bytes | None]) -> Iterator[FileWrite]:
     """Keeps git from changing the line ends of calendar files; whatever else stands there stays."""
     path = f"{folder}/.gitattributes" if folder else ".gitattributes"
-    old = previous_file(path)
+    old = previous(path)
     there = old or b""
     if not any(line.split()[:1] == [b"*.ics"] for line in there.splitlines()):
         end = b"\r\n" if b"\r\n" in there else b"\n"

@@ -29,7 +29,7 @@ def asked(job: Job, folder: str | None, name: str, language: str) -> str:
     """The folder that was typed; else this one where nothing else stands in it, else as a person says."""
     if folder is not None:
         return _plain(folder)
-    if all(one.startswith(".") for one in job.names_in(".")):
+    if all(one.startswith(".") for one in job.files.names_in(".")):
         return ""
     assert job.question is not None, "somebody is there to answer"
     default, why = _free(job, name), "\n"
@@ -65,7 +65,7 @@ def _taken(job: Job, answer: str, default: str) -> str:
     folder = _plain(answer)
     if not folder and _is_of_the_program(job):
         raise UserError("own-folder")
-    if "roadmap.yaml" in job.names_in(folder or "."):
+    if "roadmap.yaml" in job.files.names_in(folder or "."):
         raise UserError("plan-exists", path=plan_in(folder))
     return folder
 
@@ -76,9 +76,9 @@ def _plain(folder: str) -> str:
 
 def _free(job: Job, name: str) -> str:
     """The name, with a number where a folder of that name stands here."""
-    taken = job.names_in(".")
+    taken = job.files.names_in(".")
     return next(one for one in (name, *(f"{name}-{n}" for n in range(2, len(taken) + 3))) if one not in taken)
 
 
 def _is_of_the_program(job: Job) -> bool:
-    return set(job.names_in(".")) >= _PROGRAM
+    return set(job.files.names_in(".")) >= _PROGRAM

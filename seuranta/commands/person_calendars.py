@@ -146,7 +146,7 @@ class _File:
         self._folder = folder
         self._parts = parts
         self._ask = ask
-        self._old = job.previous_file(self._path)
+        self._old = job.files.previous(self._path)
         self._day = parts[0].plan_file.day
         self._zone = ZoneInfo(parts[0].plan.timezone)
         self._language = parts[0].language

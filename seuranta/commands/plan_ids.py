@@ -55,7 +55,7 @@ def _known_id(plan_file: PlanFile, job: Job) -> str | None:
     if plan is None or plan.id is not None:
         return plan.id if plan is not None else None
     with suppress(UserError):  # a file that cannot be read is refused when it is to be written
-        there = job.previous_file(beside(plan_file.path, "checkpoints.ics"))
+        there = job.files.previous(beside(plan_file.path, "checkpoints.ics"))
         known = calendar_file.read(there) if there is not None else None
         return known.fields.get(PLAN) if known is not None else None
     return None

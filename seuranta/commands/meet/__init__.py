@@ -69,7 +69,7 @@ def meet(job: Job, ask: MeetAsk) -> Outcome:
 
 def _answers(job: Job, path: str) -> AnswersRead:
     """A file of answers; raises UserError where it cannot be read or holds a key that means nothing."""
-    data = job.typed_file(path)
+    data = job.files.typed(path)
     if data is None:
         raise UserError("not-found", path=path)
     found = answers_of(path, data)

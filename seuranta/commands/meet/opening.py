@@ -89,7 +89,7 @@ def _minutes(job: Job, plan_file: PlanFile, meeting: Sitting) -> str:
     series = file_names((meeting.occurrence.series,))[meeting.occurrence.series]
     names = ("", series, *(f"{series}-{number}" for number in range(2, 100)))
     paths = [f"{FOLDER}/{file_name(meeting.day, job.language, name)}" for name in names]
-    return next((path for path in paths if job.previous_file(beside(plan_file.path, path)) is None), paths[-1])
+    return next((path for path in paths if job.files.previous(beside(plan_file.path, path)) is None), paths[-1])
 
 
 def title_lines(found: Opened, language: str, width: int) -> tuple[Line, ...]:

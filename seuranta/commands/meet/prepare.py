@@ -34,7 +34,7 @@ def prepared(job: Job, opened: Opened, *, is_dry: bool) -> Outcome:
     """Writes the file; raises UserError where there is one, which people may have begun to complete."""
     plan_file, day = opened.plan_file, opened.meeting.day
     path = beside(plan_file.path, f"{FOLDER}/{day.isoformat()}-{texts.PREPARED_FILE.fill(job.language)}.yaml")
-    if job.previous_file(path) is not None:
+    if job.files.previous(path) is not None:
         raise UserError("plan-exists", path=path)
     head = texts.PREPARE_HEAD.fill(job.language, day=day)
     text = written(list(_lines(opened)), job.language, head=head)

@@ -161,7 +161,7 @@ def recorded(
 def _page(job: Job, path: str, minutes: Document) -> Iterator[FileWrite]:
     """The minutes as a page that opens by itself, where no git keeps the plan and no file of that name is there."""
     page = f"{path.removesuffix('.md')}.html"
-    if not job.is_in_git(path) and job.previous_file(page) is None:
+    if not job.files.is_in_git(path) and job.files.previous(page) is None:
         from seuranta.output.documents.html import html  # noqa: PLC0415 - Markdown needs no page around it
 
         yield FileWrite(page, marked(html(minutes), "html"), None)

@@ -84,7 +84,7 @@ def is_as_before(source: Source, memory: Memory) -> bool:
 def is_blocked(job: Job, path: str) -> bool:
     """Whether something stands in the place of the memory of a plan that cannot be read."""
     try:
-        job.previous_file(beside(path, "undo.json"))
+        job.files.previous(beside(path, "undo.json"))
     except UserError:
         return True
     return False
@@ -93,7 +93,7 @@ def is_blocked(job: Job, path: str) -> bool:
 def readable(job: Job, path: str) -> bytes | None:
     """What a file of Seuranta's holds; None, too, where something stands there that cannot be read."""
     try:
-        return job.previous_file(path)
+        return job.files.previous(path)
     except UserError:
         return None
 
@@ -102,7 +102,7 @@ def unseen(job: Job, path: str) -> Iterator[FileWrite]:
     """Keeps git from the folder of the memory, unless something stands there already."""
     ignore = beside(path, ".gitignore")
     with suppress(UserError):
-        if job.previous_file(ignore) is None:
+        if job.files.previous(ignore) is None:
             yield FileWrite(ignore, b"*\n", None, is_optional=True)
 
 
