@@ -9,27 +9,11 @@ from seuranta.plan.reading.file_tree import FileTree, fields
 from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Diagnostic, Edit
-from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.fields import DAYS, FIELDS
 
 _TIGHT = re.compile(r"(?P<key>[^\W\d_][\w -]*):(?=[^\s/\\])")
-_OF_DAYS = frozenset(
-    (
-        "achieved_on",
-        "by",
-        "closed_on",
-        "date",
-        "done_on",
-        "due",
-        "duration",
-        "except",
-        "from",
-        "progress",
-        "start",
-        "time",
-        "to",
-        "until",
-    )
-)
+_WITH_DIGITS = (*DAYS, "time_of_day", "length", "progress")
+"""The types of what is hardly ever written without a digit."""
 
 
 def _field_without_colon(typed: str, beside: list[str]) -> str:
@@ -41,8 +25,9 @@ def _field_without_colon(typed: str, beside: list[str]) -> str:
     kinds = [kind for kind in FIELDS if beside and all(vocabulary.field(kind, key) for key in beside)]
     for count in range(min(len(words) - 1, 3), 0, -1):
         name = " ".join(words[:count])
-        found = {one.name for kind in kinds if (one := vocabulary.field(kind, name)) is not None}
-        if found and (any(map(str.isdigit, typed)) or found.isdisjoint(_OF_DAYS)):
+        meanings = [row for row in (vocabulary.field(kind, name) for kind in kinds) if row is not None]
+        needs_digit = any(row.type in _WITH_DIGITS for row in meanings)
+        if meanings and (any(map(str.isdigit, typed)) or not needs_digit):
             return name
     return ""
 

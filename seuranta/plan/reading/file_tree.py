@@ -10,49 +10,10 @@ from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Edit
 from seuranta.plan.words.fields import FIELDS, Field
 
-_ONE_LINE = frozenset(
-    [
-        "achieved_on",
-        "affects",
-        "answered_on",
-        "by",
-        "checkpoint",
-        "closed_on",
-        "continues",
-        "date",
-        "decided_by",
-        "depends_on",
-        "done_on",
-        "due",
-        "duration",
-        "from",
-        "goal",
-        "helpers",
-        "horizon",
-        "interval",
-        "language",
-        "lead",
-        "on_holiday",
-        "ongoing",
-        "owner",
-        "participants",
-        "presented",
-        "progress",
-        "reminder",
-        "review_on",
-        "stage",
-        "start",
-        "status",
-        "target",
-        "time",
-        "timezone",
-        "to",
-        "unit",
-        "until",
-        "who",
-    ]
-)
-"""Fields whose value is a day, a name, a number or a word of the plan."""
+_FREE_TEXT = ("text", "obstacle", "link", "email_address", "recurrence", "")
+"""The types of what people may write over several lines."""
+_SHORT = ("unit", "presented")
+"""Fields that nobody writes over several lines, although a type does not say it."""
 
 
 class FileTree:
@@ -93,7 +54,7 @@ class FileTree:
 
 def is_one_line(key: str) -> bool:
     """Whether a key may be that of a day, a name, a number or a word of the plan: nobody writes those over lines."""
-    return any(one.name in _ONE_LINE for one in fields(key))
+    return any(row.name in _SHORT or (row.type not in _FREE_TEXT and row.shape != "by_day") for row in fields(key))
 
 
 @cache
