@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import groupby
+from itertools import chain, groupby
+from typing import TypeGuard
 
 from seuranta.plan.edit.changes import Add, CannotEdit, Change, Put, Refused, Remove, Unsafe, Value
 from seuranta.plan.edit.handwriting import Habits, Handwriting
@@ -16,7 +17,7 @@ from seuranta.plan.edit.surroundings import is_flow, line_start
 from seuranta.plan.edit.verify import ItemId, Raw, entry_of, is_as_meant, is_same, meant_by, raw_of
 from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places
-from seuranta.plan.reading.source import Mapping, Source, read
+from seuranta.plan.reading.source import Mapping, Node, Source, read
 from seuranta.plan.reading.source import apply as patched
 from seuranta.plan.words.diagnostic import At, Diagnostic, Edit
 from seuranta.plan.words.findings import Severity
@@ -190,16 +191,17 @@ class _Draft:
         """Where the line of the next key begins; None in braces."""
         root = self._places.root
         assert root is not None
-        if is_flow(self._text, root):
+        start = entry.key.start
+        around = [root, *(section for _, section in root.pairs if _holds(section, start))]
+        if any(is_flow(self._text, mapping) for mapping in around):
             return None
-        begun = entry.key.start
-        keys_below = [key.start for key, _ in root.pairs if key.start > begun]
-        for _, section in root.pairs:
-            if isinstance(section, Mapping) and section.start <= begun < section.end:
-                if is_flow(self._text, section):
-                    return None
-                keys_below += [key.start for key, _ in section.pairs if key.start > begun]
-        return line_start(self._text, min(keys_below)) if keys_below else len(self._text)
+        pairs = chain.from_iterable(mapping.pairs for mapping in around)
+        below = [key.start for key, _ in pairs if key.start > start]
+        return line_start(self._text, min(below)) if below else len(self._text)
+
+
+def _holds(section: Node, offset: int) -> TypeGuard[Mapping]:
+    return isinstance(section, Mapping) and section.start <= offset < section.end
 
 
 def _item_of(change: Change) -> ItemId:

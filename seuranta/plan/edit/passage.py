@@ -19,10 +19,9 @@ from seuranta.plan.loading.places import Entry, Places, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, apply, is_empty, read
 from seuranta.plan.values.dates import read_day
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.diagnostic import Edit, ValueProblem
+from seuranta.plan.words.diagnostic import Edit, PathStep, ValueProblem
 from seuranta.plan.words.fields import FIELDS, MAIN
 
-Step: TypeAlias = str | int | date
 Find: TypeAlias = Callable[[Mapping, Places], Entry | None]
 """How to find in a tree what is edited."""
 
@@ -73,13 +72,13 @@ class Passage:
             at = change.at._replace(path=(*change.at.path, step))
             yield from self._single_changes(Put(at, value))
 
-    def _entry_at(self, path: tuple[Step, ...]) -> Entry | None:
+    def _entry_at(self, path: tuple[PathStep, ...]) -> Entry | None:
         entry = self._entry
         for step in path:
             entry = self._inner(entry, step) if entry is not None else None
         return entry
 
-    def _inner(self, entry: Entry, step: Step) -> Entry | None:
+    def _inner(self, entry: Entry, step: PathStep) -> Entry | None:
         """One step inward; what is only a piece of a longer text is no place of its own."""
         if isinstance(entry.value, Scalar) and entry.kind in FIELDS and step != _main_field(entry):
             return None
@@ -121,12 +120,15 @@ class Passage:
             self._splice(self._splicer.grow_list_of_parts(value))
             return self._edits(change)
         inner = entry.kind.removeprefix("list:") if entry.kind.startswith("list:") else ""
-        new = spelled(change.value, inner, self._hand)
-        if isinstance(value, Sequence):
-            return self._splicer.add_to_list(value, new)
-        if not isinstance(new, str) or not isinstance(entry.key, Scalar):
+        return self._add_text(value, spelled(change.value, inner, self._hand))
+
+    def _add_text(self, node: Node, new: Spelled) -> list[Edit]:
+        """One more at the end of a list, which may stand there as one text."""
+        if isinstance(node, Sequence):
+            return self._splicer.add_to_list(node, new)
+        if not isinstance(node, Scalar) or not isinstance(new, str):
             raise Unsafe
-        return self._splicer.grow_list(value, new)
+        return self._splicer.grow_list(node, new)
 
     def _remove(self, parent: Entry, entry: Entry) -> list[Edit]:
         container = parent.value
@@ -141,7 +143,7 @@ class Passage:
 
     # --- what is not there yet -----------------------------------------------------------------------------------
 
-    def _insert(self, entry: Entry, path: tuple[Step, ...], change: Change) -> list[Edit]:
+    def _insert(self, entry: Entry, path: tuple[PathStep, ...], change: Change) -> list[Edit]:
         """Writes something where there is nothing: the rest of the path, and the value under it."""
         if isinstance(change, Remove):
             return []
@@ -172,7 +174,7 @@ class Passage:
         """A short form with the key of the field that it means."""
         return {self._hand.field(kind, MAIN[kind]): short}
 
-    def _insert_pair(self, entry: Entry, step: Step, new: dict[str, Spelled]) -> list[Edit]:
+    def _insert_pair(self, entry: Entry, step: PathStep, new: dict[str, Spelled]) -> list[Edit]:
         """A field, an entry or an item beside the others."""
         assert isinstance(entry.value, Mapping)
         (key, under), *_ = new.items()
@@ -203,22 +205,22 @@ class Passage:
         (day, under), *_ = new.items()
         days = [text.text for text in texts_of(node)]
         same = next((text for text in days if _is_same_day(text, day)), None)
-        if not under:
-            if same is not None:
-                return []
-            if isinstance(node, Scalar) and not is_block_text(node):
-                return self._splicer.grow_list(node, day)
-            if isinstance(node, Sequence):
-                return self._splicer.add_to_list(node, day)
-        pairs = {same or day: under}
-        if not isinstance(node, Sequence) or (is_flow(self.text, node) and len(days) == len(node.items)):
-            return self._splicer.list_to_pairs(key, node, days, pairs, is_inside=is_inside)
-        if same is None:
-            return self._splicer.add_to_list(node, pairs)
-        listed = next((part for part in node.items if isinstance(part, Scalar) and part.text == same), None)
-        return self._splicer.spell_out(node, listed, under)
+        if not under and same is not None:
+            return []
+        if not under and not is_block_text(node):
+            return self._add_text(node, day)
+        if isinstance(node, Sequence) and not (is_flow(self.text, node) and len(days) == len(node.items)):
+            return self._spell_out_day(node, day, same, under)
+        return self._splicer.list_to_pairs(key, node, days, {same or day: under}, is_inside=is_inside)
 
-    def _position(self, entry: Entry, step: Step) -> int:
+    def _spell_out_day(self, listed: Sequence, day: str, same: str | None, under: Spelled) -> list[Edit]:
+        """What is said of a day of a list: behind the entry that is there already, or as an entry more."""
+        if same is None:
+            return self._splicer.add_to_list(listed, {day: under})
+        entry = next((entry for entry in listed.items if isinstance(entry, Scalar) and entry.text == same), None)
+        return self._splicer.spell_out(listed, entry, under)
+
+    def _position(self, entry: Entry, step: PathStep) -> int:
         """Behind which pair of a mapping a new one goes; -1 is before the first."""
         assert isinstance(entry.value, Mapping)
         keys = [key.text for key, _ in entry.value.pairs]
@@ -226,7 +228,7 @@ class Passage:
             return _place_of_field(entry.kind, keys, str(step))
         return _place_of_day(keys, step) if isinstance(step, date) else len(keys) - 1
 
-    def _are_apart(self, entry: Entry, step: Step) -> bool:
+    def _are_apart(self, entry: Entry, step: PathStep) -> bool:
         """Whether an empty line stands before a new item or section, as between the others."""
         node = entry.value
         assert isinstance(node, Mapping)
@@ -275,10 +277,12 @@ def _kind_of_items(kind: str) -> str:
 
 def _place_of_field(kind: str, keys: list[str], name: str) -> int:
     """Behind the nearest of the fields that come before it by habit; lists of many lines behind all of those."""
-    order = [field.name for field in vocabulary.as_written(kind)]
+    rank = {field.name: at for at, field in enumerate(vocabulary.as_written(kind))}
     fields = [vocabulary.field(kind, key) for key in keys]
-    ranks = [order.index(field.name) if field is not None else None for field in fields]
-    above = [(rank, at) for at, rank in enumerate(ranks) if rank is not None and rank < order.index(name)]
+    above: list[tuple[int, int]] = []
+    for at, field in enumerate(fields):
+        if field is not None and rank[field.name] < rank[name]:
+            above.append((rank[field.name], at))
     if not above:
         return -1 if any(fields) else len(keys) - 1
     shape = vocabulary.shape_of(kind, name)

@@ -65,7 +65,10 @@ def _fields(values: Mapping[str | date, Value], kind: str, hand: Handwriting) ->
     assert len(fields) == len(values), f"{kind} has other fields than {list(values)}"
     if len(fields) == 1 and fields[0].name == MAIN.get(kind) and not fields[0].shape:
         return spelled(values[fields[0].name], "", hand)
-    return {hand.field(kind, field.name): _field(values[field.name], kind, field.shape, hand) for field in fields}
+    words: dict[str, Spelled] = {}
+    for field in fields:
+        words[hand.field(kind, field.name)] = _field(values[field.name], kind, field.shape, hand)
+    return words
 
 
 def _field(value: Value, kind: str, shape: str, hand: Handwriting) -> Spelled:

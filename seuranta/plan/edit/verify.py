@@ -17,7 +17,7 @@ from seuranta.plan.reading.source import Node, Scalar, Source
 from seuranta.plan.reading.source import Sequence as SequenceNode
 from seuranta.plan.values.dates import read_days
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.diagnostic import ValueProblem
+from seuranta.plan.words.diagnostic import PathStep, ValueProblem
 from seuranta.plan.words.fields import FIELDS, MAIN
 from seuranta.plan.words.nearest import Guesses
 from seuranta.plan.words.vocabulary import clean
@@ -55,7 +55,7 @@ def meant_by(changes: Iterable[Change], raw: Raw, kind: str, hand: Handwriting) 
     return _without_empty(made)
 
 
-def _make(raw: Any, kind: str, path: tuple[str | int | date, ...], change: Change, hand: Handwriting) -> None:
+def _make(raw: Any, kind: str, path: tuple[PathStep, ...], change: Change, hand: Handwriting) -> None:
     """Makes one change to what lies at the end of a path from an item or a part of one, which is changed in place."""
     step, *rest = path
     shape = _shape_below(kind, step)
@@ -82,7 +82,7 @@ def _put_each(raw: Any, kind: str, change: Put, hand: Handwriting) -> None:
             _make(raw, kind, (step,), Put(change.at, value), hand)
 
 
-def _shape_below(kind: str, step: str | int | date) -> str:
+def _shape_below(kind: str, step: PathStep) -> str:
     """What may stand one step inward of something of that kind or shape."""
     if kind in FIELDS:
         return vocabulary.shape_of(kind, str(step))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, is_empty
 from seuranta.plan.values.dates import read_days
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.diagnostic import START_OF_FILE, At, Place, ValueProblem
+from seuranta.plan.words.diagnostic import START_OF_FILE, At, PathStep, Place, ValueProblem
 from seuranta.plan.words.fields import FIELDS, MAIN
 
 KIND_OF_SECTION = {
@@ -103,7 +103,7 @@ class Places:
         entry = self.item(at.section, at.item) if at.item is not None else None
         return entry or next(iter(self.sections(at.section)), None)
 
-    def step(self, entry: Entry, step: str | int | date) -> Entry | None:
+    def step(self, entry: Entry, step: PathStep) -> Entry | None:
         """One step inward: a field by its name, an entry under a day or an id, one of several by its position."""
         _, node, kind = entry
         if isinstance(step, int):

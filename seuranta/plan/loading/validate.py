@@ -88,7 +88,11 @@ class Validator:
         self.unread.setdefault((at.section or "", at.item or ""), {}).setdefault(str(loc[0]), told)
 
     def _is_told(self, error: Any, raw: Raw, loc: _Loc) -> bool:
-        return error["type"] == "missing" and loc[-1] in self._incomplete.get(id(_inner(raw, loc[:-1])), ())
+        """Whether a part lacks something that was told when it was shaped."""
+        if error["type"] != "missing":
+            return False
+        part = _inner(raw, loc[:-1])
+        return loc[-1] in self._incomplete.get(id(part), ())
 
     def _drop_same_days(self, row: Field, at: At, raw: Raw) -> None:
         """Two entries of one day, however it is written, are one too many: the first counts."""

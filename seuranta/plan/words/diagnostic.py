@@ -119,6 +119,10 @@ IsUnread = Callable[[str, str, str], bool]
 and what seems to be missing is no second problem."""
 
 
+PathStep = str | int | date
+"""One step inward from a part of a plan: a canonical field name or an id, a position in a list, or a day."""
+
+
 class At(NamedTuple):
     """Where in a plan: a section's key, an item of it, a field of that; `key` means the key and not the value.
 
@@ -128,7 +132,7 @@ class At(NamedTuple):
 
     section: str | None = None
     item: str | None = None
-    path: tuple[str | int | date, ...] = ()
+    path: tuple[PathStep, ...] = ()
     key: bool = False
 
 
