@@ -49,10 +49,9 @@ class ActionOn(NamedTuple):
     """An action on a day. Days are calendar days.
 
     `days` is how late it is: open and overdue, or done late; 0 otherwise. `start_days` is how late its start is.
-    `clashes` maps open predecessors that come too late to their due dates. `rest` are the open actions that a done one,
-    which was cut down, goes on as: what is done of it is not all. `unread` are the fields that stand in the file and
-    could not be understood. Unlike the one state, what is asked of an action by a property overlaps: it can be overdue
-    and blocked.
+    `clashes` maps open predecessors that come too late to their due dates. `rest` are the open actions that go on where
+    a done one was cut down. `unread` are the fields that stand in the file and could not be understood. An action has
+    one state, but its properties overlap: it can be overdue and blocked.
     """
 
     action: Action
@@ -97,13 +96,15 @@ class ActionOn(NamedTuple):
 
     @property
     def is_loose(self) -> bool:
-        """It cannot be followed: nobody owns it, or it has no due date; late or blocked, it is a problem before that."""
-        lacks = self.state == "unscheduled" or (self.fact.is_open and self.action.owner is None)
-        return lacks and not self.is_problem
+        """Whether it cannot be followed, because nobody owns it or it has no due date.
+
+        An action that is late or blocked is a problem before it is loose.
+        """
+        return (self.is_unscheduled or self.is_unowned) and not self.is_problem
 
     @property
     def is_problem(self) -> bool:
-        """Late or blocked: it holds up everything that depends on it."""
+        """Whether it is late or blocked, so that it holds up everything that depends on it."""
         return self.fact.is_open and (self.state == "overdue" or self.fact.is_blocked)
 
     @property
@@ -123,14 +124,16 @@ def fact_on(action: Action, day: date) -> ActionFact:
     its start is then never late.
     """
     status, since = action.status, action.status_day
-    later = since is not None and since > day and status not in ("planned", "in_progress")
-    if later:
-        status = "in_progress" if action.start is None or action.start.first <= day else "planned"
-    is_blocked = not later and (status == "blocked" or (action.blocked_by is not None and status not in CLOSED))
+    is_not_reached = since is not None and since > day and status not in ("planned", "in_progress")
+    if is_not_reached:
+        has_begun = action.start is None or action.start.first <= day
+        status = "in_progress" if has_begun else "planned"
+    has_obstacle = action.blocked_by is not None and status not in CLOSED
+    is_blocked = not is_not_reached and (status == "blocked" or has_obstacle)
     if not action.moves:
-        return ActionFact(status, action.due, (), is_blocked, not later)
+        return ActionFact(status, action.due, (), is_blocked, not is_not_reached)
     known = tuple(move for move in action.moves if move.date <= day)
-    return ActionFact(status, due_on(action, day), known, is_blocked, not later)
+    return ActionFact(status, due_on(action, day), known, is_blocked, not is_not_reached)
 
 
 def due_on(action: Action, day: date) -> date | None:
@@ -154,11 +157,11 @@ def actions_on(plan: Plan, day: date, after: Graph) -> dict[str, ActionOn]:
     soon = plus(day, plan.settings.due_soon)
     late = (name for name, fact in facts.items() if _is_late_or_blocked(fact, day))
     held_up = downstream(facts, late, after)
-    found = {name: _on(action, facts, day, soon, is_held_up=name in held_up) for name, action in plan.actions.items()}
+    actions = {name: _on(action, facts, day, soon, is_held_up=name in held_up) for name, action in plan.actions.items()}
     for name, rest in _rests(plan, facts).items():
-        if found[name].state == "done":
-            found[name] = found[name]._replace(rest=rest)
-    return found
+        if actions[name].state == "done":
+            actions[name] = actions[name]._replace(rest=rest)
+    return actions
 
 
 def _is_late_or_blocked(fact: ActionFact, day: date) -> bool:
@@ -192,17 +195,17 @@ def _closed(action: Action, fact: ActionFact) -> ActionOn:
 
 def _rests(plan: Plan, facts: Mapping[str, ActionFact]) -> dict[str, tuple[str, ...]]:
     """For each action that was cut down, and perhaps its rest again, what of it is still open."""
-    found: dict[str, tuple[str, ...]] = {}
+    rests: dict[str, tuple[str, ...]] = {}
     for name, action in plan.actions.items():
         if action.continues is None or not facts[name].is_open:
             continue
-        seen: set[str] = {name}
+        met = {name}
         before: str | None = action.continues
-        while before is not None and before not in seen:
-            found[before] = (*found.get(before, ()), name)
-            seen.add(before)
+        while before is not None and before not in met:
+            rests[before] = (*rests.get(before, ()), name)
+            met.add(before)
             before = plan.actions[before].continues
-    return found
+    return rests
 
 
 def _days_after(due: date | None, day: date) -> int:
@@ -265,29 +268,30 @@ def _light(
 
 
 def is_ongoing(action: Action) -> bool:
-    """Without an end by intention: neither overdue nor unscheduled, ever."""
+    """Whether it has no end by intention; then it is never overdue or unscheduled."""
     return action.ongoing and action.due is None
 
 
 def dependents(plan: Plan) -> dict[str, list[str]]:
     """For each action that others depend on: those others, in plan order."""
-    found: dict[str, list[str]] = {}
+    dependents: dict[str, list[str]] = {}
     for name, action in plan.actions.items():
         for before in action.depends_on:
-            found.setdefault(before, []).append(name)
-    return found
+            dependents.setdefault(before, []).append(name)
+    return dependents
 
 
 def downstream(facts: Mapping[str, ActionFact], sources: Iterable[str], after: Graph) -> set[str]:
-    """Open actions that depend on one of `sources`, through every step of open actions; not the sources themselves
-    unless one depends on another.
+    """The open actions that depend on one of `sources`, through every step of open actions.
+
+    The sources themselves are among them only where one depends on another.
     """
-    found: set[str] = set()
+    held_up: set[str] = set()
     todo = [name for name in sources if name in after]
     while todo:
         for name in after[todo.pop()]:
-            if name not in found and facts[name].is_open:
-                found.add(name)
+            if name not in held_up and facts[name].is_open:
+                held_up.add(name)
                 if name in after:
                     todo.append(name)
-    return found
+    return held_up

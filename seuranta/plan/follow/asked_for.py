@@ -1,5 +1,6 @@
-"""What a checkpoint asks of people, for its agenda, its meeting and the page of a person alike: next steps, numbers of
-goals, messages, decisions and questions. Late and blocked actions are asked about as problem spots.
+"""What a checkpoint asks of people: next steps, numbers of goals, messages, decisions and questions.
+
+Its agenda, its meeting and the page of a person ask the same. Late and blocked actions are asked about as problem spots.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.decisions import decisions_to_review
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import INTERVAL_DAYS, GoalOn
+from seuranta.plan.follow.to_tell import open_questions
 from seuranta.plan.loading.model import Decision, Feedback
 from seuranta.plan.loading.references import Party
 from seuranta.plan.words.vocabulary import fold
@@ -45,49 +47,57 @@ class AskedFor(NamedTuple):
 
 def asked_at(follow: FollowUp, day: date) -> AskedFor:
     """What is asked for at a checkpoint on a day, today or later, as the plan stands now."""
-    goals = [on for on in follow.goals.values() if on.state != "achieved"]
-    messages = [on for on in follow.messages.values() if on.next is not None and on.next <= day]
-    questions = [follow.plan.feedback[one] for one in follow.unanswered]
+    goals = [goal for goal in follow.goals.values() if goal.state != "achieved"]
+    messages = [message for message in follow.messages.values() if message.next is not None and message.next <= day]
     return AskedFor(
         tuple(_steps(follow, day)),
-        tuple(on for on in goals if has_number(on) and _is_number_due(on, day)),
-        tuple(on for on in goals if not has_number(on) and _is_answer_due(follow, on, day)),
-        tuple(sorted(messages, key=lambda on: on.next or day)),
-        tuple(sorted(questions, key=lambda one: one.date or follow.day)),
+        tuple(goal for goal in goals if has_number(goal) and _is_number_due(goal, day)),
+        tuple(goal for goal in goals if not has_number(goal) and _is_answer_due(follow, goal, day)),
+        tuple(sorted(messages, key=lambda message: message.next or day)),
+        tuple(open_questions(follow)),
         tuple(decisions_to_review(follow.plan, follow.checkpoints, follow.day, day)),
     )
 
 
 def _steps(follow: FollowUp, day: date) -> Iterator[StepAsked]:
     """Those that were promised, then other next steps that are to be taken by the day or have none."""
-    last = follow.intervals[-1] if follow.intervals else None
-    seen = set()
-    for promised in last.steps if last is not None and last.is_open else ():
-        on = follow.actions.get(promised.action)
-        if on is not None and on.is_open and promised.step is not None:
-            step = on.action.next_step
-            is_next = step is not None and fold(step.what) == fold(promised.step)
-            who = step.who if step is not None and is_next else None
-            yield StepAsked(promised.action, promised.step, who, promised.by, is_promised=True, is_next=is_next)
-            if is_next:
-                seen.add(promised.action)
-    for name, on in follow.actions.items():
-        step = on.action.next_step
-        if on.is_open and step is not None and name not in seen and (step.by is None or step.by <= day):
-            yield StepAsked(name, step.what, step.who, step.by, is_promised=False, is_next=True)
+    promised = list(_promised_steps(follow))
+    yield from promised
+    asked_already = {step.action for step in promised if step.is_next}
+    for item, action in follow.actions.items():
+        step = action.action.next_step
+        if not action.is_open or step is None or item in asked_already:
+            continue
+        if step.by is None or step.by <= day:
+            yield StepAsked(item, step.what, step.who, step.by, is_promised=False, is_next=True)
 
 
-def has_number(on: GoalOn) -> bool:
+def _promised_steps(follow: FollowUp) -> Iterator[StepAsked]:
+    """The steps of open actions that were promised at the last checkpoint."""
+    if not follow.intervals or not follow.intervals[-1].is_open:
+        return
+    for promised in follow.intervals[-1].steps:
+        action = follow.actions.get(promised.action)
+        if action is None or not action.is_open or promised.step is None:
+            continue
+        step = action.action.next_step
+        is_next = step is not None and fold(step.what) == fold(promised.step)
+        who = step.who if step is not None and is_next else None
+        yield StepAsked(promised.action, promised.step, who, promised.by, is_promised=True, is_next=is_next)
+
+
+def has_number(goal: GoalOn) -> bool:
     """Whether a goal is followed by numbers; of another one it is asked whether it has been achieved."""
-    return on.goal.target is not None or on.last is not None
+    return goal.goal.target is not None or goal.last is not None
 
 
-def _is_number_due(on: GoalOn, day: date) -> bool:
-    if on.last is None or on.state == "stale":
+def _is_number_due(goal: GoalOn, day: date) -> bool:
+    if goal.last is None or goal.state == "stale":
         return True
-    return (day - on.last.day).days >= INTERVAL_DAYS[on.goal.interval] * _NEARLY
+    return (day - goal.last.day).days >= INTERVAL_DAYS[goal.goal.interval] * _NEARLY
 
 
-def _is_answer_due(follow: FollowUp, on: GoalOn, day: date) -> bool:
-    """From when its day is near."""
-    return on.goal.by is not None and (on.goal.by - day).days <= follow.plan.settings.due_soon
+def _is_answer_due(follow: FollowUp, goal: GoalOn, day: date) -> bool:
+    """Whether the day of a goal is near."""
+    by = goal.goal.by
+    return by is not None and (by - day).days <= follow.plan.settings.due_soon

@@ -1,7 +1,7 @@
-"""Who an audience is: the whole staff, the company's own people, people outside, or nobody knows until it is said.
+"""Who an audience is: the whole staff, the company's own people, or people outside; unknown until something says it.
 
-What is told to people outside may hold nothing of the plan that is not meant for them, so that an audience is never
-guessed to be inside: it is so by what the plan says of it, or by words that mean nobody else.
+What is told to people outside may hold nothing of the plan that is not meant for them. So an audience is never guessed
+to be inside: the plan says so, or its words mean nobody else.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
+from itertools import product
 from typing import Literal
 
 from seuranta.plan.loading.model import Communication, Plan
@@ -27,7 +28,7 @@ _OUTSIDE = (
 """What a word holds, folded, that names somebody outside the company."""
 _COMPANIES = frozenset(("oy", "oyj", "ab", "ky", "tmi", "ry", "ltd", "inc", "gmbh"))
 _DESKS = ("asiakaspalvelu", "customer service")
-_OWN = frozenset((
+_OWN_WORDS = frozenset((
     "henkilosto", "henkilokunta", "vaki", "tyontekija", "toimihenkilo", "tuotanto", "myynti", "hallinto", "toimisto",
     "varasto", "huolto", "vuoro", "esimies", "esihenkilo", "tiimi", "osasto", "asentaja", "mekaanikko", "staff",
     "personnel", "crew", "worker", "employee", "production", "sales", "office", "warehouse", "maintenance", "shift",
@@ -56,7 +57,8 @@ def audience_key(audience: str) -> str:
 def is_named_outside(folded: str) -> bool:
     """Whether a word of it means somebody outside the company."""
     words = folded.split()
-    return any(part in word for word in words for part in _OUTSIDE) or not _COMPANIES.isdisjoint(words)
+    holds_part = any(part in word for word, part in product(words, _OUTSIDE))
+    return holds_part or not _COMPANIES.isdisjoint(words)
 
 
 class Audiences:
@@ -70,11 +72,12 @@ class Audiences:
 
         What the message itself says comes first, then what another one to the same audience or the presentation says.
         """
-        said = message.internal if message is not None else None
-        if said is None:
-            said = self._said.get(audience_key(audience), self._said_of_people.get(vocabulary.same_id(audience)))
-        if said is not None:
-            return "inside" if said else "outside"
+        is_internal = message.internal if message is not None else None
+        if is_internal is None:
+            of_person = self._is_internal_person.get(vocabulary.same_id(audience))
+            is_internal = self._is_internal.get(audience_key(audience), of_person)
+        if is_internal is not None:
+            return "inside" if is_internal else "outside"
         folded = vocabulary.fold(audience)
         if self._is_of_the_plan(audience, folded) or any(is_form(folded, desk) for desk in _DESKS):
             return "inside"
@@ -87,21 +90,24 @@ class Audiences:
         return self.standing(audience) != "outside"
 
     @cached_property
-    def _said(self) -> Mapping[str, bool]:
+    def _is_internal(self) -> Mapping[str, bool]:
         """What `internal` says of each audience, by its key; the first in the file counts."""
-        found: dict[str, bool] = {}
-        for one in (*self._plan.communication.values(), self._plan.presented):
-            if one is not None and one.audience is not None and one.internal is not None:
-                found.setdefault(audience_key(one.audience), one.internal)
-        return found
+        is_internal: dict[str, bool] = {}
+        for telling in (*self._plan.communication.values(), self._plan.presented):
+            if telling is not None and telling.audience is not None and telling.internal is not None:
+                is_internal.setdefault(audience_key(telling.audience), telling.internal)
+        return is_internal
 
     @cached_property
-    def _said_of_people(self) -> Mapping[str, bool]:
+    def _is_internal_person(self) -> Mapping[str, bool]:
         people = self._plan.people.values()
-        return {vocabulary.same_id(one.id): one.internal for one in people if one.internal is not None}
+        return {vocabulary.same_id(person.id): person.internal for person in people if person.internal is not None}
 
     def _is_of_the_plan(self, audience: str, folded: str) -> bool:
-        """The whole staff, a team, a person, or a role as it stands, unless that is nothing but a word for outsiders."""
+        """Whether it is the whole staff, a team, a person, or a role.
+
+        A role counts as it stands, unless it is nothing but a word for outsiders.
+        """
         field = vocabulary.field("plan", audience)
         if is_whole_staff(audience) or (field is not None and field.name in ("team", "management_team")):
             return True
@@ -115,16 +121,16 @@ class Audiences:
         return bool(words) and all(self._is_own_word(word) for word in words)
 
     def _is_own_word(self, word: str) -> bool:
-        return any(is_form(word, base) for base in self._own) or _is_own_compound(word)
+        return any(is_form(word, base) for base in self._own_words) or _is_own_compound(word)
 
     @cached_property
-    def _own(self) -> frozenset[str]:
-        return _OWN.union(word for role in self._roles for word in role.split())
+    def _own_words(self) -> frozenset[str]:
+        return _OWN_WORDS.union(*(role.split() for role in self._roles))
 
     @cached_property
     def _roles(self) -> frozenset[str]:
-        own = (person for person in self._plan.people.values() if person.internal is not False)
-        return frozenset(vocabulary.fold(person.role) for person in own if person.role is not None)
+        people = [person for person in self._plan.people.values() if person.internal is not False]
+        return frozenset(vocabulary.fold(person.role) for person in people if person.role is not None)
 
     @cached_property
     def _people(self) -> frozenset[str]:
@@ -134,14 +140,15 @@ class Audiences:
 
 def _is_own_compound(word: str) -> bool:
     """Aamuvuorolle is a form of a compound of vuoro."""
-    return any(is_form(word[at:], base) for base in _OWN_COMPOUNDS for at in range(2, len(word)))
+    endings = [word[at:] for at in range(2, len(word))]
+    return any(is_form(ending, base) for ending, base in product(endings, _OWN_COMPOUNDS))
 
 
 def _named(plan: Plan) -> Iterator[str]:
     yield from plan.people
     for team in (plan.team, plan.management_team):
         if team is not None:
-            yield from (one.name for one in (team.lead, *team.members) if one is not None)
+            yield from (member.name for member in (team.lead, *team.members) if member is not None)
     owners = (
         *(action.owner for action in plan.actions.values()),
         *(goal.owner for goal in plan.goals.values()),

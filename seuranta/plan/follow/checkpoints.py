@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
-from itertools import takewhile
+from itertools import chain
+from operator import attrgetter, itemgetter
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -91,7 +92,7 @@ class CheckpointsOn(NamedTuple):
     unmet: tuple[Unmet, ...] = ()
 
     def of(self, *states: State) -> tuple[Occurrence, ...]:
-        return tuple(one for one in self.occurrences if one.state in states)
+        return tuple(occurrence for occurrence in self.occurrences if occurrence.state in states)
 
     @property
     def held(self) -> tuple[Occurrence, ...]:
@@ -119,40 +120,46 @@ def checkpoints_on(plan: Plan, day: date, until: date | None = None) -> Checkpoi
     """Every occurrence of every series; one without an end is shown until `until`, by default for 12 months."""
     days_off = DaysOff(plan)
     horizon = until if until is not None else years_from(day, 1)
-    series = [_Series(plan, one, day, horizon, days_off) for one in plan.checkpoints.values()]
-    found = sorted((one for each in series for one in each.occurrences()), key=_by_day_and_time)
-    coming = next((one for one in found if one.is_coming), None)
-    return CheckpointsOn(tuple(found), coming, tuple(one for each in series for one in each.unmet()))
+    every_series = [_Series(plan, series, day, horizon, days_off) for series in plan.checkpoints.values()]
+    found = chain.from_iterable(series.occurrences() for series in every_series)
+    occurrences = tuple(sorted(found, key=_by_day_and_time))
+    coming = next((occurrence for occurrence in occurrences if occurrence.is_coming), None)
+    unmet = chain.from_iterable(series.unmet() for series in every_series)
+    return CheckpointsOn(occurrences, coming, tuple(unmet))
 
 
 def occurrences(plan: Plan, day: date, first: date, last: date) -> tuple[Occurrence, ...]:
-    """What falls, as it stands on `day`, from `first` to `last`, both included; for calendars."""
-    return tuple(one for one in checkpoints_on(plan, day, last).occurrences if first <= one.day <= last)
+    """The occurrences from `first` to `last`, both included, as they stand on `day`; for calendars."""
+    known = checkpoints_on(plan, day, last).occurrences
+    return tuple(occurrence for occurrence in known if first <= occurrence.day <= last)
 
 
-def promise_days(plan: Plan, on: CheckpointsOn, day: date) -> tuple[PromiseDay, ...]:
+def promise_days(plan: Plan, checkpoints: CheckpointsOn, day: date) -> tuple[PromiseDay, ...]:
     """The days that bound promises: the presentation and every held checkpoint, one for each day, ascending."""
-    found: dict[date, dict[str, Promise] | None] = {}
+    promises: dict[date, dict[str, Promise] | None] = {}
     if plan.presented is not None and plan.presented.date <= day:
-        found[plan.presented.date] = None
-    for one in on.held:
-        promised = one.record.promised if one.record is not None else None
-        before = found.get(one.day)
-        found[one.day] = {**(before or {}), **promised} if promised is not None else before
-    return tuple(_meeting(one, found[one]) for one in sorted(found))
+        promises[plan.presented.date] = None
+    for occurrence in checkpoints.held:
+        promises.setdefault(occurrence.day, None)
+        written = occurrence.record.promised if occurrence.record is not None else None
+        if written is not None:
+            promises[occurrence.day] = {**(promises[occurrence.day] or {}), **written}
+    return tuple(_promise_day(day, of_day) for day, of_day in sorted(promises.items(), key=itemgetter(0)))
 
 
-def _meeting(day: date, promises: Mapping[str, Promise] | None) -> PromiseDay:
+def _promise_day(day: date, promises: Mapping[str, Promise] | None) -> PromiseDay:
     """A day with what was promised on it: by due date, and the steps."""
     if promises is None:
         return PromiseDay(day, None)
-    dates = {name: one.by for name, one in promises.items() if one.step is None}
-    steps = tuple(Promised(name, one.by, one.step) for name, one in promises.items() if one.step is not None)
-    return PromiseDay(day, dates, steps)
+    dates = {action: promise.by for action, promise in promises.items() if promise.step is None}
+    steps = [
+        Promised(action, promise.by, promise.step) for action, promise in promises.items() if promise.step is not None
+    ]
+    return PromiseDay(day, dates, tuple(steps))
 
 
-def _by_day_and_time(one: Occurrence) -> tuple[date, bool, time]:
-    return one.day, one.time is not None, one.time or time.min
+def _by_day_and_time(occurrence: Occurrence) -> tuple[date, bool, time]:
+    return occurrence.day, occurrence.time is not None, occurrence.time or time.min
 
 
 class _Series:
@@ -167,10 +174,9 @@ class _Series:
         self._last = max(horizon, self._shown[-1]) if self._shown else horizon
 
     def occurrences(self) -> list[Occurrence]:
-        standing = sorted(self._standings.by_day.values(), key=lambda one: one.slot)
-        agreed = [self._occurrence(one) for one in standing if one.earliest <= self._last]
-        held = (day for day in self._series.held if day <= self._day)
-        strays = sorted(day for day in held if self._standings.held_on(day) is None)
+        slot_days = sorted(self._slot_days.by_day.values(), key=attrgetter("slot"))
+        agreed = [self._occurrence(slot_day) for slot_day in slot_days if slot_day.earliest <= self._last]
+        strays = sorted(day for day in self._held_days if self._slot_days.held_on(day) is None)
         return self._settled(agreed, strays) if strays else agreed
 
     def unmet(self) -> Iterator[Unmet]:
@@ -181,57 +187,61 @@ class _Series:
         )
         for field, days in named:
             for day in days:
-                if self._standings.slot(day) is None:
+                if self._slot_days.slot(day) is None:
                     yield Unmet(self._series.id, field, day, self._nearest(day))
 
     def _nearest(self, day: date) -> date | None:
         return nearest_slot(self._plan, self._series, self._day, self._shown, day, self._days_off.is_week_working_day)
 
     @cached_property
-    def _standings(self) -> SlotDays:
+    def _held_days(self) -> set[date]:
+        return {day for day in self._series.held if day <= self._day}
+
+    @cached_property
+    def _slot_days(self) -> SlotDays:
         """Of the slots that are shown, and of those farther away that have something to do with them."""
         series = self._series
-        held = {day for day in series.held if day <= self._day}
-        named = {
-            *series.moved,
-            *(one.to for one in series.moved.values()),
-            *series.skipped,
-            *held,
-            *self._moved_beyond(),
-        }
+        moved_to = [move.to for move in series.moved.values()]
+        named = {*series.moved, *moved_to, *series.skipped, *self._held_days, *self._moved_beyond()}
         far = named_slots(self._plan, series, self._day, self._shown, named, self._days_off.is_week_working_day)
-        return SlotDays(series, far.union(self._shown), held, self._days_off)
+        return SlotDays(series, far.union(self._shown), self._held_days, self._days_off)
 
     def _moved_beyond(self) -> Iterator[date]:
         """The days past the last slot shown onto which the series may move one by itself."""
-        if self._series.on_holiday == "next_working_day":
-            yield from (
-                self._days_off.first_working_day_from(slot)
-                for slot in takewhile(lambda one: not self._days_off.is_working_day(one), reversed(self._shown))
-            )
+        if self._series.on_holiday != "next_working_day":
+            return
+        for slot in reversed(self._shown):
+            if self._days_off.is_working_day(slot):
+                return
+            yield self._days_off.first_working_day_from(slot)
 
     @cached_property
     def _held(self) -> dict[date, Held]:
         """What was held, by slot; of two entries that mean one occurrence the earlier."""
         held: dict[date, Held] = {}
         for day in sorted(self._series.held):
-            meant = self._standings.held_on(day)
-            if meant is not None:
-                held.setdefault(meant.slot, self._series.held[day])
+            slot_day = self._slot_days.held_on(day)
+            if slot_day is not None:
+                held.setdefault(slot_day.slot, self._series.held[day])
         return held
 
-    def _occurrence(self, one: SlotDay) -> Occurrence:
-        """What became of it; what was held later than the day is not known yet."""
-        known = self._held.get(one.slot) if one.day <= self._day else None
-        reason = next((typed.reason for typed in (one.skipped, one.moved) if typed is not None and typed.reason), None)
-        return self._made(one.slot, one.day, self._state(one, known), reason, known, joined=one.joined)
+    def _occurrence(self, slot_day: SlotDay) -> Occurrence:
+        """What became of a slot; what was held later than the day is not known yet."""
+        held = self._held.get(slot_day.slot) if slot_day.day <= self._day else None
+        typed = (slot_day.skipped, slot_day.moved)
+        reason = next((entry.reason for entry in typed if entry is not None and entry.reason), None)
+        return self._made(
+            slot_day.slot, slot_day.day, self._state(slot_day, held), reason, held, joined=slot_day.joined
+        )
 
-    def _state(self, one: SlotDay, held: Held | None) -> State:
+    def _state(self, slot_day: SlotDay, held: Held | None) -> State:
         if held is not None:
             return "held"
-        if one.skipped is not None:
+        if slot_day.skipped is not None:
             return "skipped"
-        return "missed" if one.day < self._day else "today" if one.day == self._day else "ahead"
+        if slot_day.day < self._day:
+            return "missed"
+        return "today" if slot_day.day == self._day else "ahead"
 
     def _made(
         self,
@@ -270,9 +280,8 @@ class _Series:
         """Held days that name no slot settle the nearest open occurrence within half the interval, else are extra."""
         rule = self._series.recurrence
         reach = (rule.interval or 0) // 2 if rule is not None else -1
-        still_open = sorted(
-            (one for one in agreed if one.state in ("missed", "today", "ahead")), key=lambda one: (one.day, one.slot)
-        )
+        still_open = [occurrence for occurrence in agreed if occurrence.state in ("missed", "today", "ahead")]
+        still_open.sort(key=attrgetter("day", "slot"))
         settled: dict[date, Occurrence] = {}
         extra = []
         for day in strays:
@@ -281,14 +290,16 @@ class _Series:
             if at is None:
                 extra.append(self._made(day, day, "held", None, held, is_extra=True))
             else:
-                one = still_open.pop(at)
-                settled[one.slot] = self._made(one.slot, day, "held", one.reason, held, joined=one.joined)
-        return [*(settled.get(one.slot, one) for one in agreed), *extra]
+                nearest = still_open.pop(at)
+                is_moved = day != nearest.slot
+                settled[nearest.slot] = nearest._replace(day=day, state="held", is_moved=is_moved, record=held)
+        return [*(settled.get(occurrence.slot, occurrence) for occurrence in agreed), *extra]
 
 
 def _nearest(sorted_by_day: list[Occurrence], day: date, reach: int) -> int | None:
     """The position of the nearest occurrence within reach, in days; of two equally near the earlier."""
-    at = bisect_left(sorted_by_day, day, key=lambda one: one.day)
-    near = [(abs((sorted_by_day[one].day - day).days), one) for one in (at - 1, at) if 0 <= one < len(sorted_by_day)]
-    distance, found = min(near, default=(reach + 1, 0))
-    return found if distance <= reach else None
+    at = bisect_left(sorted_by_day, day, key=attrgetter("day"))
+    around = [position for position in (at - 1, at) if 0 <= position < len(sorted_by_day)]
+    near = [(abs((sorted_by_day[position].day - day).days), position) for position in around]
+    distance, nearest = min(near, default=(reach + 1, 0))
+    return nearest if distance <= reach else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
+from operator import attrgetter
 from typing import NamedTuple
 
 from seuranta.plan.follow.checkpoints import Occurrence
@@ -38,42 +39,43 @@ class Gap(NamedTuple):
 def clashes(plan: Plan, occurrences: Iterable[Occurrence]) -> dict[tuple[str, date], Clash]:
     """By series and slot, of those that take place and meet something."""
     days_off = DaysOff(plan)
-    found = {}
-    for day, group in itertools.groupby(
-        (one for one in occurrences if one.state != "skipped"), key=lambda one: one.day
-    ):
+    met = {}
+    taking_place = (occurrence for occurrence in occurrences if occurrence.state != "skipped")
+    for day, group in itertools.groupby(taking_place, key=attrgetter("day")):
         on_day = list(group)
         why = days_off.why_off(day)
-        for one in on_day:
-            others = tuple(other.series for other in on_day if other is not one and _overlap(one, other))
-            clash = Clash(why["holiday"], why["break"], day.weekday() >= _SATURDAY, others)
+        for occurrence in on_day:
+            meanwhile = tuple(other.series for other in on_day if _overlap(occurrence, other))
+            clash = Clash(why["holiday"], why["break"], day.weekday() >= _SATURDAY, meanwhile)
             if any(clash):
-                found[one.series, one.slot] = clash
-    return found
+                met[occurrence.series, occurrence.slot] = clash
+    return met
 
 
-def _overlap(one: Occurrence, other: Occurrence) -> bool:
-    """Without a time nobody knows."""
-    if one.time is None or other.time is None:
+def _overlap(first: Occurrence, second: Occurrence) -> bool:
+    """Whether two different occurrences of one day overlap; without a time nobody knows."""
+    if first is second or first.time is None or second.time is None:
         return False
-    return _minutes(one.time) < _end(other) and _minutes(other.time) < _end(one)
+    return _minutes(first.time) < _end(second) and _minutes(second.time) < _end(first)
 
 
 def _minutes(clock: time) -> timedelta:
     return datetime.combine(date.min, clock) - datetime.min  # noqa: DTZ901 - a difference, no moment
 
 
-def _end(one: Occurrence) -> timedelta:
-    assert one.time is not None
-    return _minutes(one.time) + one.length
+def _end(occurrence: Occurrence) -> timedelta:
+    assert occurrence.time is not None
+    return _minutes(occurrence.time) + occurrence.length
 
 
 def gaps(plan: Plan, day: date, coming: Sequence[Occurrence]) -> Iterator[Gap]:
     """The stretches ahead of more than eight weeks without a checkpoint; the first may begin on the day itself."""
     breaks = DaysOff(plan).breaks
-    for first, last in itertools.pairwise(dict.fromkeys((day, *(one.day for one in coming)))):
+    days_agreed = dict.fromkeys((day, *(occurrence.day for occurrence in coming)))
+    for first, last in itertools.pairwise(days_agreed):
         if (last - first).days > LONGEST_GAP:
-            excepted = (span for one in plan.checkpoints.values() for span in excepted_spans(one, first, last))
-            days = (last - first).days - count_covered((*excepted, *breaks), plus(first, 1), last)
+            excepted = [excepted_spans(series, first, last) for series in plan.checkpoints.values()]
+            without = (*itertools.chain.from_iterable(excepted), *breaks)
+            days = (last - first).days - count_covered(without, plus(first, 1), last)
             if days > LONGEST_GAP:
                 yield Gap(first, last, days)
