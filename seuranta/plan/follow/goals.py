@@ -226,7 +226,9 @@ def _pace(
     if ratio is None:
         return "at_risk"
     on_pace, behind = (Fraction(limit) for limit in plan.settings.lights)
-    return "on_pace" if ratio >= on_pace else "behind" if ratio >= behind else "at_risk"
+    if ratio >= on_pace:
+        return "on_pace"
+    return "behind" if ratio >= behind else "at_risk"
 
 
 def _direction(readings: Sequence[Reading], sign: int) -> Direction | None:
@@ -234,7 +236,9 @@ def _direction(readings: Sequence[Reading], sign: int) -> Direction | None:
     if len(readings) < 3:
         return None
     change = sign * (readings[-1].value - readings[-3].value)
-    return None if change == 0 else "toward" if change > 0 else "away"
+    if change == 0:
+        return None
+    return "toward" if change > 0 else "away"
 
 
 def _forecast(readings: Sequence[Reading], way: _Way, direction: Direction | None) -> date | None:

@@ -49,7 +49,9 @@ class Interval(NamedTuple):
         kept, promised = len(self.outcomes["kept"]), sum(map(len, self.outcomes.values()))
         if not promised:
             return NOTHING_PROMISED
-        return ALL_KEPT if kept == promised else SOME_KEPT if kept else NONE_KEPT
+        if kept == promised:
+            return ALL_KEPT
+        return SOME_KEPT if kept else NONE_KEPT
 
 
 class PromiseDay(NamedTuple):
