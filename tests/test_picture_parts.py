@@ -194,7 +194,7 @@ def test_a_roadmap_holds_the_most_urgent_actions() -> None:
     found = roadmap_of(actions(text), "en", "goal", most=2)
 
     assert (found.shown, found.total) == (2, 3)
-    assert sorted(one.on.action.id for one in found.rows) == ["2", "3"]
+    assert sorted(one.action.id for one in found.rows) == ["2", "3"]
 
 
 KINDS: dict[Kind, str] = {"going": "1", "blocked": "2", "done": "3", "dropped": "4", "planned": "5"}

@@ -170,7 +170,9 @@ def renamed(known: Known, drawn: Iterable[Block], day: date, zone: ZoneInfo) -> 
     """A series that is gone from the plan, and one that is new in it and has the same days: most likely the same one."""
     of_file, of_plan = _days_by_series(known.blocks.values()), _days_by_series(drawn)
     ahead = (
-        block for block in known.blocks.values() if not block.is_cancelled and ((on := block.day(zone)) and on >= day)
+        block
+        for block in known.blocks.values()
+        if not block.is_cancelled and ((day_of_block := block.day(zone)) and day_of_block >= day)
     )
     for old, days in _days_by_series(ahead).items():
         for new in sorted(of_plan.keys() - of_file.keys()) if old not in of_plan else ():

@@ -71,11 +71,11 @@ def _promises(meeting: Meeting) -> list[Item]:
     return items or [Item(plain(say(words.NOTHING_PROMISED, language, day=day)))]
 
 
-def _promised(on: ActionOn, outcome: PromiseOutcome, follow: FollowUp, language: str) -> str:
+def _promised(action: ActionOn, outcome: PromiseOutcome, follow: FollowUp, language: str) -> str:
     """What was promised; where that was not kept, with where it stands now."""
-    if outcome == "dropped" or (outcome == "kept" and on.state == "done" and not on.rest):
-        return name(on.action)
-    return f"{name(on.action)} – {spots.state_and_due(on, follow.day, language)}"
+    if outcome == "dropped" or (outcome == "kept" and action.state == "done" and not action.rest):
+        return name(action)
+    return f"{name(action)} – {spots.state_and_due(action, follow.day, language)}"
 
 
 def _steps(meeting: Meeting) -> Iterator[StepAsked]:
@@ -120,7 +120,7 @@ def _states(decision: Decision, follow: FollowUp, language: str) -> Iterator[str
     """Where what a decision is about stands now."""
     for about in decision.affects:
         if about.section == "actions" and about.id in follow.actions:
-            on = follow.actions[about.id]
-            yield f"{name(on.action)} – {spots.state_and_due(on, follow.day, language)}"
+            action = follow.actions[about.id]
+            yield f"{name(action)} – {spots.state_and_due(action, follow.day, language)}"
         elif about.id in follow.goals:
             yield f"{name(follow.goals[about.id].goal)} – {goal_state(follow.goals[about.id], language)}"

@@ -59,13 +59,13 @@ def _goals(meeting: Meeting, most: int) -> Iterator[Block]:
     follow, language = meeting.follow, meeting.language
     goals = list(follow.goals.values())
     if len(goals) > most:
-        goals = sorted(goals, key=lambda on: sentences.WORST_FIRST[on.light])[:most]
+        goals = sorted(goals, key=lambda goal: sentences.WORST_FIRST[goal.light])[:most]
     if not goals:
         yield paragraph(phrases.NO_GOALS.fill(language))
     if len(follow.goals) > 1:
         yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
     busy = goal_sentences.busy_goals(follow)
-    yield from bullets(goal_sentences.goal_item(on, follow, language, is_busy=on.goal.id in busy) for on in goals)
+    yield from bullets(goal_sentences.goal_item(goal, follow, language, is_busy=goal.id in busy) for goal in goals)
 
 
 def _spots(meeting: Meeting) -> Iterator[Block]:
@@ -76,8 +76,12 @@ def _spots_and_moves(meeting: Meeting) -> Iterator[Block]:
     """What is late, and what has been moved so often that it may be too big."""
     yield from _spots(meeting)
     follow, language = meeting.follow, meeting.language
-    often = [on for on in follow.actions.values() if on.is_open and len(on.fact.moves) > 1 and not on.is_problem]
-    yield from bullets(f"{name(on.action)} – {moves(len(on.fact.moves), language)}" for on in often[:_MOST_ROWS])
+    often = [
+        action
+        for action in follow.actions.values()
+        if action.is_open and len(action.fact.moves) > 1 and not action.is_problem
+    ]
+    yield from bullets(f"{name(action)} – {moves(len(action.fact.moves), language)}" for action in often[:_MOST_ROWS])
 
 
 def _moves(meeting: Meeting) -> Iterator[Block]:
@@ -91,7 +95,7 @@ def _moves(meeting: Meeting) -> Iterator[Block]:
         yield paragraph(_no_moves(meeting))
     shown = [
         *(move_sentences.move_item(move, language) for move in moved),
-        *(move_sentences.drop_item(on, language) for on in dropped),
+        *(move_sentences.drop_item(action, language) for action in dropped),
     ]
     yield from bullets([*shown[:_MOST_ROWS], *sentences.more(shown, _MOST_ROWS, language)])
 
@@ -112,14 +116,14 @@ def _quarter(meeting: Meeting) -> Iterator[Block]:
     first = meeting.occurrence.day
     last = plus(first, _QUARTER)
     dated = []
-    for on in follow.actions.values():
-        start = on.action.start.first if on.action.start is not None else None
-        is_starting = on.fact.status == "planned" and start is not None and first <= start <= last
-        is_due = on.is_open and on.fact.due is not None and first <= on.fact.due <= last
+    for action in follow.actions.values():
+        start = action.action.start.first if action.action.start is not None else None
+        is_starting = action.fact.status == "planned" and start is not None and first <= start <= last
+        is_due = action.is_open and action.fact.due is not None and first <= action.fact.due <= last
         if is_starting or is_due:
-            dated.append((start or on.fact.due or last, on))
+            dated.append((start or action.fact.due or last, action))
     dated.sort(key=lambda pair: pair[0])
-    said = [_start_and_due(on, language, starts=on.fact.status == "planned") for _, on in dated]
+    said = [_start_and_due(action, language, starts=action.fact.status == "planned") for _, action in dated]
     off = [
         f"{words.BREAK.fill(language)}: {title(break_) if break_.title else break_.id}, "
         f"{bare_day(span.first, follow.day, language)} – {bare_day(span.last, follow.day, language)}"
@@ -132,22 +136,25 @@ def _quarter(meeting: Meeting) -> Iterator[Block]:
     yield from bullets([*said[:most], *sentences.more(said, most, language), *off])
 
 
-def _start_and_due(on: ActionOn, language: str, *, starts: bool) -> str:
-    owner = f" ({on.action.owner.name})" if on.action.owner is not None else ""
-    start = on.action.start.first if starts and on.action.start is not None else None
+def _start_and_due(action: ActionOn, language: str, *, starts: bool) -> str:
+    owner = f" ({action.owner.name})" if action.owner is not None else ""
+    start = action.action.start.first if starts and action.action.start is not None else None
     text = words.ONLY_DUE
     if start is not None:
-        text = words.STARTS_AND_DUE if on.fact.due else words.ONLY_STARTS
-    return say(text, language, title=name(on.action) + owner, start=start, due=on.fact.due)
+        text = words.STARTS_AND_DUE if action.fact.due else words.ONLY_STARTS
+    return say(text, language, title=name(action) + owner, start=start, due=action.fact.due)
 
 
 def _telling(meeting: Meeting) -> Iterator[Block]:
     """Communication as a standing item: who has heard nothing, what is late, what comes, and open questions."""
     follow, language = meeting.follow, meeting.language
-    coming = sorted((on for on in follow.messages.values() if on.state == "ahead"), key=lambda on: on.next or date.max)
+    coming = sorted(
+        (message for message in follow.messages.values() if message.state == "ahead"),
+        key=lambda message: message.next or date.max,
+    )
     told = [*pressing_messages(follow), *coming]
     lines: list[str | Words] = [*sentences.silence_sentences(follow, language)]
-    lines += [sentences.message_item(on, follow, language) for on in told[:_MOST_DATES]]
+    lines += [sentences.message_item(message, follow, language) for message in told[:_MOST_DATES]]
     if not follow.messages:
         lines.append(phrases.NO_MESSAGES.fill(language))
     questions = open_questions(follow)

@@ -67,7 +67,7 @@ def announcement(follow: FollowUp, to: Telling, language: str) -> Document:
 
 def _made(follow: FollowUp, to: Telling, room: Room, language: str) -> Document:
     title = sentences.plan_title(follow.plan, language)
-    named = to.message.message.title if to.message is not None else None
+    named = to.message.title if to.message is not None else None
     text = words.WHERE_WE_ARE if named is None else words.MESSAGE_TITLE
     heading = say(text, language, title=title, message=named, day=to.day)
     return made(heading, language, _inside(follow, to, room, language), "notice" if to.is_for_all else "page")
@@ -119,26 +119,26 @@ def _changes(follow: FollowUp, changed: Untold, room: Room, language: str) -> It
     late = [actions[item] for item in changed.late if actions[item].is_open]
     yield from staff.late(late, words.NOW_LATE, follow, room.late, language)
     moved = [actions[item] for item in changed.moved if actions[item].is_open and item not in changed.late]
-    yield from _list(words.MOVED, [_moved(on, follow, language) for on in moved if on.action.title], language)
+    yield from _list(words.MOVED, [_moved(action, follow, language) for action in moved if action.title], language)
     decided = [follow.plan.decisions[item] for item in changed.decided]
     told_already = {about.id for decision in decided for about in decision.affects if about.section == "actions"}
-    dropped = [on for on in move_sentences.drops_since(follow, changed.since) if on.action.id not in told_already]
-    yield from _list(words.GIVEN_UP, [_given_up(on, language) for on in dropped if on.action.title], language)
+    dropped = [action for action in move_sentences.drops_since(follow, changed.since) if action.id not in told_already]
+    yield from _list(words.GIVEN_UP, [_given_up(action, language) for action in dropped if action.title], language)
     said = [_because(decision.decision, decision.reason, language) for decision in decided if decision.decision]
     yield from _list(words.DECIDED, said, language)
 
 
-def _moved(on: ActionOn, follow: FollowUp, language: str) -> str:
-    reason = on.fact.moves[-1].reason
-    if on.fact.due is None:
-        return on.action.title or ""
+def _moved(action: ActionOn, follow: FollowUp, language: str) -> str:
+    reason = action.fact.moves[-1].reason
+    if action.fact.due is None:
+        return action.title or ""
     text = words.MOVED_TO if reason else words.MOVED_TO_NO_REASON
-    day = short_day(on.fact.due, follow.day, language)
-    return say(text, language, title=on.action.title, day=day, reason=reason)
+    day = short_day(action.fact.due, follow.day, language)
+    return say(text, language, title=action.title, day=day, reason=reason)
 
 
-def _given_up(on: ActionOn, language: str) -> str:
-    return _because(on.action.title or "", on.action.reason, language)
+def _given_up(action: ActionOn, language: str) -> str:
+    return _because(action.title or "", action.action.reason, language)
 
 
 def _because(what: str, reason: str | None, language: str) -> str:
@@ -158,8 +158,8 @@ def _list(label: Text, lines: list[str], language: str) -> Iterator[Block]:
 def _still_late(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:
     """What was late or blocked before and still is: silence about it would look like good news."""
     rest = [follow.actions[spot.item] for spot in follow.problem_spots if spot.item not in changed.late]
-    late = [on for on in rest if on.is_overdue and on.action.title]
-    lines = [f"{on.action.title} ({staff.late_state(on, follow, language)})" for on in late]
+    late = [action for action in rest if action.is_overdue and action.title]
+    lines = [f"{action.title} ({staff.late_state(action, follow, language)})" for action in late]
     if lines:
         yield staff.told(words.STILL_LATE, sentence(staff.joined(lines, room.late, language)), language)
     yield from staff.stuck(rest, follow, room.late, language)
@@ -167,14 +167,14 @@ def _still_late(follow: FollowUp, changed: Untold, room: Room, language: str) ->
 
 def _end(follow: FollowUp, to: Telling, language: str) -> Iterator[Block]:
     """Whom to ask, and when this message is told again."""
-    on = to.message
-    when = staff.news_on(on, _after(to, follow.plan), follow.plan, language)
-    yield from staff.where_to_ask(on.message if on is not None else None, follow, when, language)
+    message = to.message
+    when = staff.news_on(message, _after(to, follow.plan), follow.plan, language)
+    yield from staff.where_to_ask(message.message if message is not None else None, follow, when, language)
 
 
 def _after(to: Telling, plan: Plan) -> date | None:
     """The next day of a message after the one that it is drafted for."""
-    on = to.message
-    if on is None:
+    message = to.message
+    if message is None:
         return None
-    return staff.next_slot(on, max(to.day, on.next) if on.next is not None else to.day, plan)
+    return staff.next_slot(message, max(to.day, message.next) if message.next is not None else to.day, plan)

@@ -44,13 +44,13 @@ def duties(follow: FollowUp, occurrence: Occurrence, language: str) -> Iterator[
     """Everything that somebody has to do before or at a checkpoint, in the order of an agenda."""
     asked = asked_at(follow, occurrence.day)
     yield follow.plan.checkpoints[occurrence.series].owner, words.CALLS.fill(language)
-    for on in asked.numbers:
+    for goal in asked.numbers:
         yield (
-            on.goal.owner,
-            say(words.BRINGS, language, goal=name(on.goal), last=last_reading(on, follow.day, language)),
+            goal.owner,
+            say(words.BRINGS, language, goal=name(goal), last=last_reading(goal, follow.day, language)),
         )
-    for on in asked.yes_or_no:
-        yield on.goal.owner, say(words.BRINGS_YES_NO, language, goal=name(on.goal))
+    for goal in asked.yes_or_no:
+        yield goal.owner, say(words.BRINGS_YES_NO, language, goal=name(goal))
     for spot in follow.problem_spots[:_MOST_SPOTS]:
         action = follow.actions[spot.item].action
         yield action.owner, say(words.EXPLAINS, language, action=name(action))
@@ -59,13 +59,13 @@ def duties(follow: FollowUp, occurrence: Occurrence, language: str) -> Iterator[
         yield step.who or action.owner, say(words.DOES, language, what=step.what, action=name(action))
     for message in asked.messages:
         day = short_day(message.next, follow.day, language) if message.next is not None else ""
-        yield message.message.owner, say(words.TELLS, language, message=f"{named_message(message)} {day}")
+        yield message.owner, say(words.TELLS, language, message=f"{named_message(message)} {day}")
     for question in asked.questions:
         yield question.owner, say(words.ANSWERS, language, question=question.question or question.id)
 
 
-def last_reading(on: GoalOn, day: date, language: str) -> str:
+def last_reading(goal: GoalOn, day: date, language: str) -> str:
     """From which day the last number is."""
-    if on.last is None:
+    if goal.last is None:
         return words.NO_READING.fill(language)
-    return say(words.LAST_READING, language, day=bare_day(on.last.day, day, language))
+    return say(words.LAST_READING, language, day=bare_day(goal.last.day, day, language))

@@ -61,7 +61,7 @@ def _blocks(follow: FollowUp, language: str) -> Iterator[Block]:
     yield from section(texts.MOVES.fill(language), _moves(follow, language))
     yield from section(
         words.DROPPED.fill(language),
-        bullets(move_sentences.drop_item(on, language) for on in move_sentences.drops_since(follow, None)),
+        bullets(move_sentences.drop_item(action, language) for action in move_sentences.drops_since(follow, None)),
     )
     yield from section(words.CHECKPOINTS.fill(language), _checkpoints(follow, language))
     yield from section(phrases.COMMUNICATION.fill(language), _communication(follow, language))
@@ -103,20 +103,20 @@ def _goals(follow: FollowUp, language: str) -> Iterator[Block]:
     yield from goal_sentences.goal_table(follow.goals.values(), language)
     busy = goal_sentences.busy_goals(follow)
     said = (
-        (on, goal_sentences.goal_sentence(on, follow, language, is_busy=item in busy))
-        for item, on in follow.goals.items()
+        (goal, goal_sentences.goal_sentence(goal, follow, language, is_busy=item in busy))
+        for item, goal in follow.goals.items()
     )
-    yield from bullets(labelled(name(on.goal), sentence) for on, sentence in said if sentence)
+    yield from bullets(labelled(name(goal), sentence) for goal, sentence in said if sentence)
     yield from _curves(follow, language)
 
 
 def _curves(follow: FollowUp, language: str) -> Iterator[Picture]:
     """A curve for every goal that is measured and has readings."""
     names = file_names(tuple(follow.goals))
-    for item, on in follow.goals.items():
-        if on.goal.target is not None and on.readings:
-            numbers = goal_sentences.goal_numbers(on, language)
-            shows = say(words.CURVE_SHOWS, language, goal=name(on.goal), numbers=numbers)
+    for item, goal in follow.goals.items():
+        if goal.goal.target is not None and goal.readings:
+            numbers = goal_sentences.goal_numbers(goal, language)
+            shows = say(words.CURVE_SHOWS, language, goal=name(goal), numbers=numbers)
             file = f"{follow.day.isoformat()}-{FILE_OF_GOAL.fill(language)}-{names[item]}"
             yield Picture(file, shows, goal_svg(follow, item, language))
 
@@ -126,7 +126,7 @@ def _curves(follow: FollowUp, language: str) -> Iterator[Picture]:
 
 def _roadmap(follow: FollowUp, language: str) -> Iterator[Picture]:
     """The plan on a time line; the table of actions says the same."""
-    if any(on.action.start is not None or on.fact.due is not None for on in follow.actions.values()):
+    if any(action.action.start is not None or action.fact.due is not None for action in follow.actions.values()):
         shows = say(words.SCHEDULE_SHOWS, language, day=follow.day)
         name_of_file = f"{follow.day.isoformat()}-{FILE.fill(language)}"
         yield Picture(name_of_file, shows, roadmap_svg(follow, language))
@@ -150,28 +150,28 @@ def _actions(follow: FollowUp, language: str) -> Iterator[Block]:
         texts.COLUMN_DUE,
         texts.COLUMN_STATE,
     )
-    rows = (_action(on, follow, language) for on in follow.actions.values() if on.state != "dropped")
+    rows = (_action(action, follow, language) for action in follow.actions.values() if action.state != "dropped")
     yield from table([column.fill(language) for column in head], rows)
 
 
-def _action(on: ActionOn, follow: FollowUp, language: str) -> tuple[str, ...]:
-    action, day = on.action, follow.day
-    start = action.start.first if action.start is not None else None
-    made_so_far = progress(action.progress, language) if on.is_open and action.progress is not None else ""
+def _action(action: ActionOn, follow: FollowUp, language: str) -> tuple[str, ...]:
+    planned, day = action.action, follow.day
+    start = planned.start.first if planned.start is not None else None
+    made_so_far = progress(planned.progress, language) if action.is_open and planned.progress is not None else ""
     return (
-        name(action),
-        ", ".join(action.goal),
-        person(action.owner),
+        name(planned),
+        ", ".join(planned.goal),
+        person(planned.owner),
         bare_day(start, day, language) if start is not None else "",
-        due(on, day, language),
-        sentences.mark(on.light) + "; ".join(filter(None, (said_of(on, day, language), made_so_far))),
+        due(action, day, language),
+        sentences.mark(action.light) + "; ".join(filter(None, (said_of(action, day, language), made_so_far))),
     )
 
 
 def _loose(follow: FollowUp, language: str) -> Iterator[str]:
-    for on in follow.actions.values():
-        if on.is_loose:
-            yield f"{name(on.action)} – {', '.join(what_is_missing(on, language))}"
+    for action in follow.actions.values():
+        if action.is_loose:
+            yield f"{name(action)} – {', '.join(what_is_missing(action, language))}"
 
 
 def _moves(follow: FollowUp, language: str) -> Iterator[Block]:
@@ -186,7 +186,7 @@ def _moves(follow: FollowUp, language: str) -> Iterator[Block]:
     rows = [
         (
             bare_day(move.move.date, follow.day, language),
-            name(move.on.action),
+            name(move.action),
             written(move.move.old, language),
             written(move.new, language) if move.new is not None else "",
             move.move.reason or texts.NO_REASON.fill(language),
@@ -234,23 +234,23 @@ def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
     )  # fmt: skip
     rows = [
         (
-            name(on.message),
-            on.message.audience or "",
-            on.message.channel or "",
-            person(on.message.owner),
-            bare_day(on.last, follow.day, language) if on.last is not None else "",
-            _next(on, follow, language),
+            name(message),
+            message.message.audience or "",
+            message.message.channel or "",
+            person(message.owner),
+            bare_day(message.last, follow.day, language) if message.last is not None else "",
+            _next(message, follow, language),
         )
-        for on in follow.messages.values()
+        for message in follow.messages.values()
     ]
     yield from table([column.fill(language) for column in head], rows)
 
 
-def _next(on: MessageOn, follow: FollowUp, language: str) -> str:
-    if on.next is None:
+def _next(message: MessageOn, follow: FollowUp, language: str) -> str:
+    if message.next is None:
         return ""
-    shown = bare_day(on.next, follow.day, language)
-    return f"■ {shown}, {say(phrases.NOT_TOLD, language, n=on.days_late)}" if on.state == "late" else shown
+    shown = bare_day(message.next, follow.day, language)
+    return f"■ {shown}, {say(phrases.NOT_TOLD, language, n=message.days_late)}" if message.state == "late" else shown
 
 
 def _questions(follow: FollowUp, language: str) -> Iterator[Block]:

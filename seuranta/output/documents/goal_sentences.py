@@ -21,8 +21,8 @@ _WORST_FIRST: tuple[GoalState, ...] = (
 
 def goal_counts(follow: FollowUp, language: str) -> str:
     """How many goals are in which state, the worst first; counts, never an average."""
-    worst_first = sorted(follow.goals.values(), key=lambda on: _WORST_FIRST.index(on.state))
-    counts = Counter(goal_word(on, language) for on in worst_first)
+    worst_first = sorted(follow.goals.values(), key=lambda action: _WORST_FIRST.index(action.state))
+    counts = Counter(goal_word(goal, language) for goal in worst_first)
     return ", ".join(f"{state} {count}" for state, count in counts.items())
 
 
@@ -33,50 +33,50 @@ def busy_goals(follow: FollowUp) -> frozenset[str]:
     )
 
 
-def goal_item(on: GoalOn, follow: FollowUp, language: str, *, is_busy: bool) -> Item:
+def goal_item(goal: GoalOn, follow: FollowUp, language: str, *, is_busy: bool) -> Item:
     """A goal with its number, its light and one sentence."""
-    said = f" {goal_numbers(on, language)} – {goal_state(on, language)}. {goal_sentence(on, follow, language, is_busy=is_busy)}".rstrip()
-    owner = f" ({person(on.goal.owner)})" if on.goal.owner is not None else ""
-    return Item((Run(f"{sentences.mark(on.light)}{name(on.goal)}:", is_strong=True), Run(said + owner)))
+    said = f" {goal_numbers(goal, language)} – {goal_state(goal, language)}. {goal_sentence(goal, follow, language, is_busy=is_busy)}".rstrip()
+    owner = f" ({person(goal.owner)})" if goal.owner is not None else ""
+    return Item((Run(f"{sentences.mark(goal.light)}{name(goal)}:", is_strong=True), Run(said + owner)))
 
 
-def goal_numbers(on: GoalOn, language: str) -> str:
+def goal_numbers(goal: GoalOn, language: str) -> str:
     """The last reading, what it is to become, and what it should be by now."""
-    numbers = now_and_target(on, language)
-    if on.expected is None or not on.readings or on.state == "achieved":
+    numbers = now_and_target(goal, language)
+    if goal.expected is None or not goal.readings or goal.state == "achieved":
         return numbers
-    return say(phrases.GOAL_NUMBERS, language, now=numbers, expected=rough(on.expected, language))
+    return say(phrases.GOAL_NUMBERS, language, now=numbers, expected=rough(goal.expected, language))
 
 
-def goal_sentence(on: GoalOn, follow: FollowUp, language: str, *, is_busy: bool) -> str:
+def goal_sentence(goal: GoalOn, follow: FollowUp, language: str, *, is_busy: bool) -> str:
     """The one thing most worth saying of a goal."""
-    goal, day = on.goal, follow.day
-    if on.state == "achieved":
+    planned, day = goal.goal, follow.day
+    if goal.state == "achieved":
         return ""
-    if on.state == "missed" and goal.by is not None:
-        return say(texts.GOAL_MISSED, language, day=goal.by)
-    if on.last is None:
-        if on.state == "open" and goal.by is not None:
-            return say(texts.GOAL_OPEN, language, day=goal.by)
+    if goal.state == "missed" and planned.by is not None:
+        return say(texts.GOAL_MISSED, language, day=planned.by)
+    if goal.last is None:
+        if goal.state == "open" and planned.by is not None:
+            return say(texts.GOAL_OPEN, language, day=planned.by)
         return ""
-    if on.state == "stale":
-        return say(texts.GOAL_STALE, language, n=(day - on.last.day).days, day=on.last.day)
-    return texts.GOAL_BUSY.fill(language) if is_busy else _of_its_course(on, follow, language)
+    if goal.state == "stale":
+        return say(texts.GOAL_STALE, language, n=(day - goal.last.day).days, day=goal.last.day)
+    return texts.GOAL_BUSY.fill(language) if is_busy else _of_its_course(goal, follow, language)
 
 
-def _of_its_course(on: GoalOn, follow: FollowUp, language: str) -> str:
-    goal = on.goal
-    if was_lost(follow.plan, on):
+def _of_its_course(goal: GoalOn, follow: FollowUp, language: str) -> str:
+    planned = goal.goal
+    if was_lost(follow.plan, goal):
         return texts.GOAL_LOST.fill(language)
-    if on.direction == "away":
+    if goal.direction == "away":
         return texts.GOAL_AWAY.fill(language)
-    if goal.target is not None and goal.target.level is not None:
-        return (texts.GOAL_KEPT if on.state == "on_pace" else texts.GOAL_NOT_KEPT).fill(language)
-    if on.state != "on_pace" and on.forecast is not None and goal.by is not None:
-        return say(texts.GOAL_FORECAST, language, day=on.forecast, by=goal.by)
-    if on.next_interim is not None:
-        wanted = value(on.next_interim.value, goal.unit, language)
-        return say(texts.GOAL_NEXT, language, value=wanted, day=on.next_interim.day)
+    if planned.target is not None and planned.target.level is not None:
+        return (texts.GOAL_KEPT if goal.state == "on_pace" else texts.GOAL_NOT_KEPT).fill(language)
+    if goal.state != "on_pace" and goal.forecast is not None and planned.by is not None:
+        return say(texts.GOAL_FORECAST, language, day=goal.forecast, by=planned.by)
+    if goal.next_interim is not None:
+        wanted = value(goal.next_interim.value, planned.unit, language)
+        return say(texts.GOAL_NEXT, language, value=wanted, day=goal.next_interim.day)
     return ""
 
 
@@ -92,13 +92,13 @@ def goal_table(shown: Iterable[GoalOn], language: str) -> Iterator[Table]:
     )
     rows = [
         (
-            name(on.goal),
-            unbroken(f"{sentences.mark(on.light)}{goal_state(on, language, short=True)}"),
-            now_and_target(on, language),
-            rough(on.expected, language) if on.expected is not None and on.readings else "",
-            say(Text("{day}", "{day}"), language, day=on.goal.by) if on.goal.by is not None else "",
-            person(on.goal.owner),
+            name(goal),
+            unbroken(f"{sentences.mark(goal.light)}{goal_state(goal, language, short=True)}"),
+            now_and_target(goal, language),
+            rough(goal.expected, language) if goal.expected is not None and goal.readings else "",
+            say(Text("{day}", "{day}"), language, day=goal.goal.by) if goal.goal.by is not None else "",
+            person(goal.owner),
         )
-        for on in shown
+        for goal in shown
     ]
     yield from table([column.fill(language) for column in head], rows, right=(2, 3))

@@ -127,13 +127,13 @@ def last_dealt_with(follow: FollowUp) -> date | None:
 
 def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     """The counts, and the numbers of all goals; of many those that are worst."""
-    goals = sorted(follow.goals.values(), key=lambda on: sentences.WORST_FIRST[on.light])
+    goals = sorted(follow.goals.values(), key=lambda goal: sentences.WORST_FIRST[goal.light])
     if not goals:
         yield paragraph(phrases.NO_GOALS.fill(language))
         return
     yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
-    shown = {on.goal.id for on in goals[:most]}
-    yield from goal_sentences.goal_table((on for on in follow.goals.values() if on.goal.id in shown), language)
+    shown = {goal.id for goal in goals[:most]}
+    yield from goal_sentences.goal_table((goal for goal in follow.goals.values() if goal.id in shown), language)
     yield from (paragraph(sentence_) for sentence_ in sentences.more(goals, most, language))
 
 
@@ -183,7 +183,7 @@ def _moves(follow: FollowUp, since: date | None, most: int, language: str) -> It
     """Moves and drops since the management last dealt with the plan; of many the latest."""
     moves = move_sentences.moves_since(follow, since)
     moved = [move_sentences.move_item(move, language) for move in moves]
-    dropped = [move_sentences.drop_item(on, language) for on in move_sentences.drops_since(follow, since)]
+    dropped = [move_sentences.drop_item(action, language) for action in move_sentences.drops_since(follow, since)]
     shown = [*moved[-most:], *dropped[-most:]]
     yield from bullets([*shown, *sentences.more([*moved, *dropped], len(shown), language)])
     reasons = Counter(move.move.reason for move in moves if move.move.reason)
@@ -198,7 +198,7 @@ def _moves(follow: FollowUp, since: date | None, most: int, language: str) -> It
 
 def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
     """Who has heard nothing, what is late, and what has been asked."""
-    late = [sentences.message_item(on, follow, language) for on in pressing_messages(follow)]
+    late = [sentences.message_item(message, follow, language) for message in pressing_messages(follow)]
     questions = open_questions(follow)
     asked = [sentences.question_item(question, follow, language) for question in questions]
     lines = sentences.silence_sentences(follow, language)[:_MOST_MESSAGES]

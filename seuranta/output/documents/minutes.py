@@ -183,12 +183,14 @@ def _communication(settled: Settled, before: FollowUp, after: FollowUp, language
 def _news(settled: Settled, after: FollowUp, language: str) -> Iterator[Block]:
     yield from bullets([*_changes(after, language), *settled.news])
     coming = [
-        on
-        for on in after.messages.values()
-        if on.next is not None and on.message.audience is not None and is_whole_staff(on.message.audience)
+        message
+        for message in after.messages.values()
+        if message.next is not None
+        and message.message.audience is not None
+        and is_whole_staff(message.message.audience)
     ]
     if coming:
-        first = min(coming, key=lambda on: on.next or after.day)
+        first = min(coming, key=lambda message: message.next or after.day)
         yield paragraph(say(meet_texts.TELLS, language, message=sentences.message_item(first, after, language)))
 
 
@@ -199,7 +201,7 @@ def _changes(after: FollowUp, language: str) -> Iterator[str]:
         "finished": staff.done_titles((after.actions[item] for item in new.finished), after, language),
         "late": [title(plan.actions[item]) for item in new.late],
         "moved": [title(plan.actions[item]) for item in new.moved],
-        "dropped": [title(on.action) for on in move_sentences.drops_since(after, new.since)],
+        "dropped": [title(action) for action in move_sentences.drops_since(after, new.since)],
     }
     for group, changed in titles.items():
         if changed:

@@ -40,8 +40,7 @@ def agenda_name(plan: Plan, occurrence: Occurrence, language: str) -> str:
 def announcement_name(plan: Plan, to: Telling, language: str) -> str:
     """2026-12-03-tiedote-v1, by the day it is told; without a message of the plan by the audience."""
     ids = tuple(plan.communication)
+    told, known = to.audience, (*ids, to.audience)
     if to.message is not None:
-        which = file_names(ids)[to.message.message.id]
-    else:
-        which = file_names((*ids, to.audience))[to.audience]
-    return f"{to.day.isoformat()}-{_MESSAGE.fill(language)}-{which}"
+        told, known = to.message.id, ids
+    return f"{to.day.isoformat()}-{_MESSAGE.fill(language)}-{file_names(known)[told]}"

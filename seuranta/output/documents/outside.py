@@ -19,24 +19,26 @@ from seuranta.plan.follow.news import news
 from seuranta.plan.loading.model import Plan
 
 
-def has_content(plan: Plan, audience: str, on: MessageOn | None, day: date) -> bool:
+def has_content(plan: Plan, audience: str, message: MessageOn | None, day: date) -> bool:
     """Whether anything has been written for these people: without that there is no draft."""
-    return bool(_own_text(on) or news(plan, audience, day))
+    return bool(_own_text(message) or news(plan, audience, day))
 
 
 def outside_draft(
-    plan: Plan, audience: str, on: MessageOn | None, day: date, following: date | None, language: str
+    plan: Plan, audience: str, message: MessageOn | None, day: date, following: date | None, language: str
 ) -> Document:
     """The draft as told on a day; `following` is the day of the next message, if one has been agreed."""
-    return made(_heading(plan, on, day, language), language, _blocks(plan, audience, on, day, following, language))
+    return made(
+        _heading(plan, message, day, language), language, _blocks(plan, audience, message, day, following, language)
+    )
 
 
-def _own_text(on: MessageOn | None) -> str | None:
-    return on.message.message if on is not None else None
+def _own_text(message: MessageOn | None) -> str | None:
+    return message.message.message if message is not None else None
 
 
-def _heading(plan: Plan, on: MessageOn | None, day: date, language: str) -> str:
-    title = on.message.title if on is not None else None
+def _heading(plan: Plan, message: MessageOn | None, day: date, language: str) -> str:
+    title = message.title if message is not None else None
     named = title or words.NEWS_TITLE.fill(language)
     if not plan.company:
         return say(words.TITLE_AND_DAY, language, title=named, day=day)
@@ -44,16 +46,16 @@ def _heading(plan: Plan, on: MessageOn | None, day: date, language: str) -> str:
 
 
 def _blocks(
-    plan: Plan, audience: str, on: MessageOn | None, day: date, following: date | None, language: str
+    plan: Plan, audience: str, message: MessageOn | None, day: date, following: date | None, language: str
 ) -> Iterator[Block]:
-    own = _own_text(on)
+    own = _own_text(message)
     if own:
         yield paragraph(sentence(own))
     yield from bullets(map(sentence, news(plan, audience, day)))
     if plan.service:
         yield paragraph(sentence(plan.service))
-    when = news_on(on, following, plan, language) if following is not None else ""
-    owner = on.message.owner if on is not None else None
+    when = news_on(message, following, plan, language) if following is not None else ""
+    owner = message.owner if message is not None else None
     if owner is not None:
         yield told(words.ASK, f"{sentence(person(owner))} {when}".strip(), language)
     elif when:

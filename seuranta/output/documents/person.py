@@ -30,8 +30,8 @@ def person(follow: FollowUp, who: str, language: str) -> Document:
 
 def _blocks(follow: FollowUp, who: str, language: str) -> Iterator[Block]:
     yield paragraph(say(words.NEXT_TIME, language, meeting=sentences.next_checkpoint(follow, language)))
-    own = [on for on in follow.actions.values() if on.is_open and is_whose(on.action.owner, who, follow.plan)]
-    own.sort(key=lambda on: on.fact.due or date.max)
+    own = [action for action in follow.actions.values() if action.is_open and is_whose(action.owner, who, follow.plan)]
+    own.sort(key=lambda action: action.fact.due or date.max)
     yield from section(words.MY_ACTIONS.fill(language), _own(own, who, follow, language))
     yield from section(words.BLOCKS_ME.fill(language), bullets(_in_the_way(own, follow, language)))
     yield from section(words.WAITING_FOR_ME.fill(language), bullets(_waiting(own, follow, language)))
@@ -42,57 +42,59 @@ def _blocks(follow: FollowUp, who: str, language: str) -> Iterator[Block]:
 
 def _own(own: list[ActionOn], who: str, follow: FollowUp, language: str) -> Iterator[Block]:
     """The open actions by due date, those without one last, and those that somebody else answers for."""
-    lines = [_line(on, follow, language) for on in own]
+    lines = [_line(action, follow, language) for action in own]
     same = vocabulary.same_id(who)
     lines += [
-        f"{_line(on, follow, language)} ({words.HELPS.fill(language)})"
-        for on in follow.actions.values()
-        if on.is_open and on not in own and any(vocabulary.same_id(helper.name) == same for helper in on.action.helpers)
+        f"{_line(action, follow, language)} ({words.HELPS.fill(language)})"
+        for action in follow.actions.values()
+        if action.is_open
+        and action not in own
+        and any(vocabulary.same_id(helper.name) == same for helper in action.action.helpers)
     ]
     if not lines:
         yield paragraph(words.NO_ACTIONS.fill(language))
     yield from bullets([*lines[:_MOST], *sentences.more(lines, _MOST, language)])
 
 
-def _line(on: ActionOn, follow: FollowUp, language: str) -> str:
-    return f"{sentences.mark(on.light)}{name(on.action)} – {_days(on, follow, language)}"
+def _line(action: ActionOn, follow: FollowUp, language: str) -> str:
+    return f"{sentences.mark(action.light)}{name(action)} – {_days(action, follow, language)}"
 
 
-def _days(on: ActionOn, follow: FollowUp, language: str) -> str:
-    state = spots.state_and_due(on, follow.day, language)
-    start = on.action.start
-    if on.fact.status == "planned" and start is not None and start.first >= follow.day:
+def _days(action: ActionOn, follow: FollowUp, language: str) -> str:
+    state = spots.state_and_due(action, follow.day, language)
+    start = action.action.start
+    if action.fact.status == "planned" and start is not None and start.first >= follow.day:
         return f"{say(words.STARTS, language, day=short_day(start.first, follow.day, language))}, {state}"
     return state
 
 
 def _in_the_way(own: list[ActionOn], follow: FollowUp, language: str) -> Iterator[str]:
-    for on in own:
-        if on.action.blocked_by is not None and on.fact.is_blocked:
-            yield say(words.OBSTACLE, language, action=name(on.action), obstacle=on.action.blocked_by)
-        if on.waits_for:
-            others = "; ".join(_with_due(follow.actions[item], follow, language) for item in on.waits_for[:_MOST])
-            yield say(words.ACTION_NEEDS, language, action=name(on.action), others=others)
+    for action in own:
+        if action.action.blocked_by is not None and action.fact.is_blocked:
+            yield say(words.OBSTACLE, language, action=name(action), obstacle=action.action.blocked_by)
+        if action.waits_for:
+            others = "; ".join(_with_due(follow.actions[item], follow, language) for item in action.waits_for[:_MOST])
+            yield say(words.ACTION_NEEDS, language, action=name(action), others=others)
 
 
-def _with_due(on: ActionOn, follow: FollowUp, language: str) -> str:
-    return f"{with_owner(on, language)}, {spots.state_and_due(on, follow.day, language)}"
+def _with_due(action: ActionOn, follow: FollowUp, language: str) -> str:
+    return f"{with_owner(action, language)}, {spots.state_and_due(action, follow.day, language)}"
 
 
 def _waiting(own: list[ActionOn], follow: FollowUp, language: str) -> Iterator[str]:
     waiting = waiters(follow)
-    for on in own:
-        others = "; ".join(with_owner(waiter, language) for waiter in waiting.get(on.action.id, [])[:_MOST])
+    for action in own:
+        others = "; ".join(with_owner(waiter, language) for waiter in waiting.get(action.id, [])[:_MOST])
         if others:
-            yield say(words.ACTION_WAITED_FOR, language, action=name(on.action), others=others)
+            yield say(words.ACTION_WAITED_FOR, language, action=name(action), others=others)
 
 
 def _steps(who: str, follow: FollowUp, language: str) -> Iterator[str]:
     """The next steps that are this person's, on whosever action."""
-    for on in follow.actions.values():
-        step = on.action.next_step
-        if on.is_open and step is not None and is_whose(step.who or on.action.owner, who, follow.plan):
-            yield f"{step_words(on, follow, language)} ({name(on.action)})"
+    for action in follow.actions.values():
+        step = action.action.next_step
+        if action.is_open and step is not None and is_whose(step.who or action.owner, who, follow.plan):
+            yield f"{step_words(action, follow, language)} ({name(action)})"
 
 
 def _others(who: str, follow: FollowUp, language: str) -> Iterator[str]:
@@ -103,12 +105,12 @@ def _others(who: str, follow: FollowUp, language: str) -> Iterator[str]:
         yield say(words.CALL, language, meeting=sentences.next_checkpoint(follow, language))
     asked = asked_at(follow, coming.day if coming is not None else follow.day)
     for goal in (*asked.numbers, *asked.yes_or_no):
-        if is_whose(goal.goal.owner, who, plan):
+        if is_whose(goal.owner, who, plan):
             last = last_reading(goal, follow.day, language)
-            yield say(words.NUMBER, language, goal=name(goal.goal), last=last)
-    for on in follow.messages.values():
-        if on.next is not None and is_whose(on.message.owner, who, plan):
-            yield say(words.TELL, language, message=message_day(follow, on.message.id, language))
+            yield say(words.NUMBER, language, goal=name(goal), last=last)
+    for message in follow.messages.values():
+        if message.next is not None and is_whose(message.owner, who, plan):
+            yield say(words.TELL, language, message=message_day(follow, message.id, language))
     for item in follow.unanswered:
         question = plan.feedback[item]
         if is_whose(question.owner, who, plan):

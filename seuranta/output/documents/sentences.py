@@ -37,23 +37,23 @@ def mark(light: Light | None) -> str:
 # --- communication ------------------------------------------------------------------------------------------------
 
 
-def message_item(on: MessageOn, follow: FollowUp, language: str) -> str:
+def message_item(message: MessageOn, follow: FollowUp, language: str) -> str:
     """A message with its audience and owner, and when it is or was to be told."""
-    message = named_message(on)
-    owner = f" – {person(on.message.owner)}" if on.message.owner is not None else ""
-    if on.state == "late":
-        return f"{message}: {say(phrases.NOT_TOLD, language, n=on.days_late)}{owner}"
-    if on.state == "due_today":
-        return say(texts.TELL_TODAY, language, message=message) + owner
-    if on.next is None:
-        return message + owner
-    return say(texts.TELL_NEXT, language, message=message, day=short_day(on.next, follow.day, language)) + owner
+    named = named_message(message)
+    owner = f" – {person(message.owner)}" if message.owner is not None else ""
+    if message.state == "late":
+        return f"{named}: {say(phrases.NOT_TOLD, language, n=message.days_late)}{owner}"
+    if message.state == "due_today":
+        return say(texts.TELL_TODAY, language, message=named) + owner
+    if message.next is None:
+        return named + owner
+    return say(texts.TELL_NEXT, language, message=named, day=short_day(message.next, follow.day, language)) + owner
 
 
-def named_message(on: MessageOn) -> str:
+def named_message(message: MessageOn) -> str:
     """The message and whom it is for."""
-    message = on.message
-    return f"{name(message)} ({message.audience})" if message.audience else name(message)
+    planned = message.message
+    return f"{name(planned)} ({planned.audience})" if planned.audience else name(planned)
 
 
 def silence_sentences(follow: FollowUp, language: str) -> list[str]:

@@ -43,36 +43,36 @@ def worst(follow: FollowUp, language: str, most: int) -> Iterator[Block]:
 
 def spot(problem_spot: ProblemSpot, follow: FollowUp, language: str) -> Item:
     """A late or blocked action: its state, what it holds up, what is in its way, and the next step."""
-    on = follow.actions[problem_spot.item]
-    owner = person(on.action.owner) or phrases.NO_OWNER.fill(language)
-    state = state_and_due(on, follow.day, language)
-    head = (Run(f"{sentences.mark(on.light)}{name(on.action)}", is_strong=True), Run(f" – {state} – {owner}"))
-    return Item(head, tuple(_about(on, problem_spot.holds_up, follow, language)))
+    action = follow.actions[problem_spot.item]
+    owner = person(action.owner) or phrases.NO_OWNER.fill(language)
+    state = state_and_due(action, follow.day, language)
+    head = (Run(f"{sentences.mark(action.light)}{name(action)}", is_strong=True), Run(f" – {state} – {owner}"))
+    return Item(head, tuple(_about(action, problem_spot.holds_up, follow, language)))
 
 
-def _about(on: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[Words]:
+def _about(action: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[Words]:
     if holds_up.actions:
         yield labelled(texts.HELD_UP.fill(language), what_waits(holds_up, follow, language, name))
-    if on.action.blocked_by is not None and on.fact.is_blocked:
-        yield labelled(texts.OBSTACLE.fill(language), on.action.blocked_by)
-    if on.action.next_step is None:
+    if action.action.blocked_by is not None and action.fact.is_blocked:
+        yield labelled(texts.OBSTACLE.fill(language), action.action.blocked_by)
+    if action.action.next_step is None:
         yield plain(phrases.NO_STEP.fill(language))
     else:
-        yield labelled(texts.NEXT_STEP.fill(language), next_step(on.action.next_step, follow, language))
+        yield labelled(texts.NEXT_STEP.fill(language), next_step(action.action.next_step, follow, language))
 
 
-def decision_on(on: ActionOn, day: date, language: str) -> str:
+def decision_on(action: ActionOn, day: date, language: str) -> str:
     """The question that has to be answered about a late or blocked action."""
-    step = on.action.next_step
+    step = action.action.next_step
     if step is not None and step.by is not None and step.by < day:
         asked = say(texts.STEP_LATE, language, day=bare_day(step.by, day, language))
-    elif on.is_overdue and len(on.fact.moves) > 1:
-        asked = say(texts.OVERDUE_MOVED, language, moved=moves(len(on.fact.moves), language))
-    elif on.fact.is_blocked:
+    elif action.is_overdue and len(action.fact.moves) > 1:
+        asked = say(texts.OVERDUE_MOVED, language, moved=moves(len(action.fact.moves), language))
+    elif action.fact.is_blocked:
         asked = (texts.BLOCKED_NO_STEP if step is None else texts.BLOCKED).fill(language)
     else:
         asked = (texts.OVERDUE_NO_STEP if step is None else texts.OVERDUE).fill(language)
-    return f"{phrases.WHO_TAKES.fill(language)} {asked}" if on.action.owner is None else asked
+    return f"{phrases.WHO_TAKES.fill(language)} {asked}" if action.owner is None else asked
 
 
 def decisions(follow: FollowUp, language: str, most: int, most_spots: int) -> Iterator[Block]:
@@ -124,17 +124,21 @@ def subject(section: str | None, item: str | None, plan: Plan) -> str:
     return f"{said} ({item})" if said else item
 
 
-def state_and_due(on: ActionOn, day: date, language: str) -> str:
+def state_and_due(action: ActionOn, day: date, language: str) -> str:
     """The state of an action, with the due date where that is still ahead."""
-    state = action_state(on, day, language)
-    if not on.is_open or on.fact.due is None or on.is_overdue or on.fact.due == day:
+    state = action_state(action, day, language)
+    if not action.is_open or action.fact.due is None or action.is_overdue or action.fact.due == day:
         return state
-    due = due_words(on, day, language)
-    return due if on.state in ("due_soon", "on_schedule") else f"{state}, {due}"
+    due = due_words(action, day, language)
+    return due if action.state in ("due_soon", "on_schedule") else f"{state}, {due}"
 
 
-def due_words(on: ActionOn, day: date, language: str) -> str:
-    return say(phrases.DUE_ON, language, day=short_day(on.fact.due, day, language)) if on.fact.due is not None else ""
+def due_words(action: ActionOn, day: date, language: str) -> str:
+    return (
+        say(phrases.DUE_ON, language, day=short_day(action.fact.due, day, language))
+        if action.fact.due is not None
+        else ""
+    )
 
 
 def other_spots(follow: FollowUp, most: int, language: str) -> str | None:

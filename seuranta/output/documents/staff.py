@@ -95,33 +95,33 @@ def service(follow: FollowUp, language: str, *, is_for_all: bool) -> Iterator[Bl
 
 def titles(actions: Iterable[ActionOn]) -> list[str]:
     """The titles alone; an action without one cannot be told of."""
-    return [on.action.title for on in actions if on.action.title]
+    return [action.title for action in actions if action.title]
 
 
 def done_titles(actions: Iterable[ActionOn], follow: FollowUp, language: str) -> list[str]:
     """The titles of what is done; of what was cut down, with what remains of it."""
-    return [_done_title(on, follow, language) for on in actions if on.action.title]
+    return [_done_title(action, follow, language) for action in actions if action.title]
 
 
-def _done_title(on: ActionOn, follow: FollowUp, language: str) -> str:
-    rest = ", ".join(titles(follow.actions[item] for item in on.rest))
-    return say(words.CUT_DOWN, language, title=on.action.title, rest=rest) if rest else on.action.title or ""
+def _done_title(action: ActionOn, follow: FollowUp, language: str) -> str:
+    rest = ", ".join(titles(follow.actions[item] for item in action.rest))
+    return say(words.CUT_DOWN, language, title=action.title, rest=rest) if rest else action.title or ""
 
 
 def finished(follow: FollowUp) -> list[ActionOn]:
     """What is done, the latest first."""
-    done = [on for on in follow.actions.values() if on.state == "done"]
-    return sorted(done, key=lambda on: on.action.status_day or date.min, reverse=True)
+    done = [action for action in follow.actions.values() if action.state == "done"]
+    return sorted(done, key=lambda action: action.action.status_day or date.min, reverse=True)
 
 
 def late(actions: Sequence[ActionOn], label: Text, follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     """What is late, each with why and what is done about it; nobody is named for being late."""
-    yield from _each(label, [late_line(on, follow, language) for on in actions if on.action.title], most, language)
+    yield from _each(label, [late_line(action, follow, language) for action in actions if action.title], most, language)
 
 
 def stuck(actions: Iterable[ActionOn], follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     """What is blocked and not late: its due date is still ahead, or it has none."""
-    lines = [_stuck_line(on, follow, language) for on in actions if on.action.title and not on.is_overdue]
+    lines = [_stuck_line(action, follow, language) for action in actions if action.title and not action.is_overdue]
     yield from _each(words.STUCK, lines, most, language)
 
 
@@ -135,39 +135,39 @@ def _each(label: Text, lines: list[str], most: int, language: str) -> Iterator[B
         yield from bullets([*lines[:most], *more])
 
 
-def late_line(on: ActionOn, follow: FollowUp, language: str) -> str:
-    head = sentence(f"{on.action.title}: {late_state(on, follow, language)}")
-    return " ".join(filter(None, (head, _why(on, language), _then(on, follow, language))))
+def late_line(action: ActionOn, follow: FollowUp, language: str) -> str:
+    head = sentence(f"{action.title}: {late_state(action, follow, language)}")
+    return " ".join(filter(None, (head, _why(action, language), _then(action, follow, language))))
 
 
-def _stuck_line(on: ActionOn, follow: FollowUp, language: str) -> str:
-    head = sentence(on.action.title or "")
-    return " ".join(filter(None, (head, _why(on, language), _then(on, follow, language))))
+def _stuck_line(action: ActionOn, follow: FollowUp, language: str) -> str:
+    head = sentence(action.title or "")
+    return " ".join(filter(None, (head, _why(action, language), _then(action, follow, language))))
 
 
-def late_state(on: ActionOn, follow: FollowUp, language: str) -> str:
+def late_state(action: ActionOn, follow: FollowUp, language: str) -> str:
     """When it was due, not for how many days that is past: a notice hangs on the wall for a while."""
     states = []
-    if on.is_overdue and on.fact.due is not None:
-        states.append(say(words.WAS_DUE, language, day=short_day(on.fact.due, follow.day, language)))
-    if on.fact.is_blocked:
+    if action.is_overdue and action.fact.due is not None:
+        states.append(say(words.WAS_DUE, language, day=short_day(action.fact.due, follow.day, language)))
+    if action.fact.is_blocked:
         states.append(BLOCKED.fill(language))
     return ", ".join(states)
 
 
-def _why(on: ActionOn, language: str) -> str:
+def _why(action: ActionOn, language: str) -> str:
     """The obstacle, else why it was moved, else what was noted; honest where nothing was."""
-    action = on.action
-    if on.fact.is_blocked and action.blocked_by is not None:
-        return sentence(say(words.BECAUSE, language, what=action.blocked_by))
-    if on.fact.moves and on.fact.moves[-1].reason is not None:
-        return sentence(say(words.MOVED_BECAUSE, language, what=on.fact.moves[-1].reason))
-    return sentence(action.note) if action.note is not None else words.NO_REASON.fill(language)
+    planned = action.action
+    if action.fact.is_blocked and planned.blocked_by is not None:
+        return sentence(say(words.BECAUSE, language, what=planned.blocked_by))
+    if action.fact.moves and action.fact.moves[-1].reason is not None:
+        return sentence(say(words.MOVED_BECAUSE, language, what=action.fact.moves[-1].reason))
+    return sentence(planned.note) if planned.note is not None else words.NO_REASON.fill(language)
 
 
-def _then(on: ActionOn, follow: FollowUp, language: str) -> str:
+def _then(action: ActionOn, follow: FollowUp, language: str) -> str:
     """The next step; whose and by when only while it is not late itself."""
-    step = on.action.next_step
+    step = action.action.next_step
     if step is None:
         return ""
     what = step.what
@@ -184,28 +184,28 @@ def _then(on: ActionOn, follow: FollowUp, language: str) -> str:
 def one_number(follow: FollowUp, language: str) -> Iterator[Block]:
     """One goal with its number: the first short-term one that has a reading, else any."""
     measured = [
-        on for on in follow.goals.values() if on.last is not None and on.goal.target is not None and on.goal.title
+        goal for goal in follow.goals.values() if goal.last is not None and goal.goal.target is not None and goal.title
     ]
-    on = next((goal for goal in measured if goal.goal.horizon == "short"), measured[0] if measured else None)
-    if on is not None:
-        yield told(words.GOAL, _number(on, language), language)
+    shown = next((goal for goal in measured if goal.goal.horizon == "short"), measured[0] if measured else None)
+    if shown is not None:
+        yield told(words.GOAL, _number(shown, language), language)
 
 
-def _number(on: GoalOn, language: str) -> str:
-    goal, last = on.goal, on.last
+def _number(goal: GoalOn, language: str) -> str:
+    planned, last = goal.goal, goal.last
     assert last is not None
-    assert goal.target is not None
-    now = value(last.value, goal.unit, language)
-    target = value(Fraction(goal.target.value), goal.unit, language)
-    if goal.target.level is not None:
-        wanted = say(LEVELS[goal.target.level], language, value=target)
-        return say(words.GOAL_LEVEL, language, goal=goal.title, wanted=wanted, now=now)
-    if on.next_interim is not None:
-        wanted = value(on.next_interim.value, goal.unit, language)
-        return say(words.GOAL_BY, language, goal=goal.title, wanted=wanted, day=on.next_interim.day, now=now)
-    if goal.by is not None:
-        return say(words.GOAL_BY, language, goal=goal.title, wanted=target, day=goal.by, now=now)
-    return say(words.GOAL_LEVEL, language, goal=goal.title, wanted=target, now=now)
+    assert planned.target is not None
+    now = value(last.value, planned.unit, language)
+    target = value(Fraction(planned.target.value), planned.unit, language)
+    if planned.target.level is not None:
+        wanted = say(LEVELS[planned.target.level], language, value=target)
+        return say(words.GOAL_LEVEL, language, goal=planned.title, wanted=wanted, now=now)
+    if goal.next_interim is not None:
+        wanted = value(goal.next_interim.value, planned.unit, language)
+        return say(words.GOAL_BY, language, goal=planned.title, wanted=wanted, day=goal.next_interim.day, now=now)
+    if planned.by is not None:
+        return say(words.GOAL_BY, language, goal=planned.title, wanted=target, day=planned.by, now=now)
+    return say(words.GOAL_LEVEL, language, goal=planned.title, wanted=target, now=now)
 
 
 def answered(follow: FollowUp, since: date | None) -> list[Feedback]:
@@ -242,9 +242,9 @@ def _question(feedback: Feedback) -> str:
 def coming(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     """What is due next, of what is not late."""
     ahead = [
-        (on.fact.due, on.action.title)
-        for on in follow.actions.values()
-        if on.is_open and not on.is_problem and on.action.title and on.fact.due is not None
+        (action.fact.due, action.title)
+        for action in follow.actions.values()
+        if action.is_open and not action.is_problem and action.title and action.fact.due is not None
     ]
     ahead.sort(key=lambda pair: pair[0])
     if ahead:
@@ -267,25 +267,29 @@ def where_to_ask(message: Communication | None, follow: FollowUp, when: str, lan
 
 def staff_messages(follow: FollowUp) -> list[MessageOn]:
     """The messages for the whole staff."""
-    return [on for on in follow.messages.values() if on.message.audience and is_whole_staff(on.message.audience)]
+    return [
+        message
+        for message in follow.messages.values()
+        if message.message.audience and is_whole_staff(message.message.audience)
+    ]
 
 
-def next_slot(on: MessageOn | None, day: date, plan: Plan) -> date | None:
+def next_slot(message: MessageOn | None, day: date, plan: Plan) -> date | None:
     """The next day of a message that is told after a day."""
-    if on is None:
+    if message is None:
         return None
     days_off = DaysOff(plan)
-    coming = islice(on.slots, bisect_right(on.slots, day), None)
+    coming = islice(message.slots, bisect_right(message.slots, day), None)
     return next((slot for slot in coming if days_off.at_work(slot) > day), None)
 
 
-def news_on(on: MessageOn | None, slot: date | None, plan: Plan, language: str) -> str:
+def news_on(message: MessageOn | None, slot: date | None, plan: Plan, language: str) -> str:
     """When the next news comes, and where; nobody is promised anything for a day off."""
-    if on is None or slot is None:
+    if message is None or slot is None:
         return words.NO_NEWS_AGREED.fill(language)
     day = DaysOff(plan).at_work(slot)
-    clock = on.message.time
+    clock = message.message.time
     when = day_and_time(day, clock.start if clock is not None else None, language)
-    if on.message.channel:
-        when = f"{when} ({on.message.channel})"
+    if message.message.channel:
+        when = f"{when} ({message.message.channel})"
     return say(words.NEWS, language, when=when)

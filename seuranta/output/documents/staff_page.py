@@ -72,9 +72,9 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     answers = staff.answered(follow, _recently(follow))
     yield from staff.asked(follow, answers, room.questions, language)
     yield from staff.coming(follow, room.coming, language)
-    on = _next_message(follow)
-    when = staff.news_on(on, staff.next_slot(on, follow.day, follow.plan), follow.plan, language)
-    yield from staff.where_to_ask(on.message if on is not None else None, follow, when, language)
+    message = _next_message(follow)
+    when = staff.news_on(message, staff.next_slot(message, follow.day, follow.plan), follow.plan, language)
+    yield from staff.where_to_ask(message.message if message is not None else None, follow, when, language)
 
 
 def standing(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
@@ -85,7 +85,7 @@ def standing(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     else:
         yield paragraph(words.NOTHING_READY.fill(language))
     problems = [follow.actions[spot.item] for spot in follow.problem_spots]
-    late = [on for on in problems if on.is_overdue]
+    late = [problem for problem in problems if problem.is_overdue]
     if late:
         yield from staff.late(late, words.LATE, follow, room.late, language)
     else:
@@ -101,5 +101,5 @@ def _recently(follow: FollowUp) -> date:
 
 def _next_message(follow: FollowUp) -> MessageOn | None:
     """The message that reaches the whole staff next."""
-    ahead = [on for on in staff.staff_messages(follow) if on.next is not None]
-    return min(ahead, key=lambda on: on.next or date.max, default=None)
+    ahead = [message for message in staff.staff_messages(follow) if message.next is not None]
+    return min(ahead, key=lambda message: message.next or date.max, default=None)

@@ -82,20 +82,25 @@ def _tasks(
     follow: FollowUp, weeks: Weeks, waiting: dict[str, list[ActionOn]], language: str
 ) -> Iterator[tuple[Party | None, str]]:
     """What there is to do, and whose it is: actions, the worst and the nearest first, next steps, messages, meetings."""
-    shown = [on for on in follow.actions.values() if is_in(on, weeks)]
-    shown.sort(key=lambda on: (sentences.WORST_FIRST[on.light] if on.is_problem else 2, on.fact.due or date.max))
-    for on in shown:
-        yield on.action.owner, action_line(on, waiting.get(on.action.id, []), follow, language)
-    for on in shown:
-        step = on.action.next_step
+    shown = [action for action in follow.actions.values() if is_in(action, weeks)]
+    shown.sort(
+        key=lambda action: (
+            sentences.WORST_FIRST[action.light] if action.is_problem else 2,
+            action.fact.due or date.max,
+        )
+    )
+    for action in shown:
+        yield action.owner, action_line(action, waiting.get(action.id, []), follow, language)
+    for action in shown:
+        step = action.action.next_step
         if step is not None:
-            line = say(words.STEP, language, what=step_words(on, follow, language), action=name(on.action))
-            yield step.who or on.action.owner, line
+            line = say(words.STEP, language, what=step_words(action, follow, language), action=name(action))
+            yield step.who or action.owner, line
     for message in follow.messages.values():
         if message.next is not None and message.next <= weeks.last:
             yield (
-                message.message.owner,
-                say(words.TELL, language, message=message_day(follow, message.message.id, language)),
+                message.owner,
+                say(words.TELL, language, message=message_day(follow, message.id, language)),
             )
     for occurrence in follow.checkpoints.coming:
         if occurrence.day <= weeks.last:
@@ -107,79 +112,83 @@ def _tasks(
 
 def message_day(follow: FollowUp, message: str, language: str) -> str:
     """The message with its audience and the day it is told, or was to be told: then how late it is."""
-    on = follow.messages[message]
-    assert on.next is not None
-    said = f"{sentences.named_message(on)}, {short_day(on.next, follow.day, language)}"
-    return f"{said}, {say(phrases.NOT_TOLD, language, n=on.days_late)}" if on.state == "late" else said
+    told = follow.messages[message]
+    assert told.next is not None
+    said = f"{sentences.named_message(told)}, {short_day(told.next, follow.day, language)}"
+    return f"{said}, {say(phrases.NOT_TOLD, language, n=told.days_late)}" if told.state == "late" else said
 
 
-def step_words(on: ActionOn, follow: FollowUp, language: str) -> str:
+def step_words(action: ActionOn, follow: FollowUp, language: str) -> str:
     """A next step with its day; whose it is stands around it."""
-    step = on.action.next_step
+    step = action.action.next_step
     assert step is not None
     if step.by is None:
         return step.what
     return f"{step.what}, {short_day(step.by, follow.day, language)}"
 
 
-def is_in(on: ActionOn, weeks: Weeks) -> bool:
+def is_in(action: ActionOn, weeks: Weeks) -> bool:
     """Whether there is something to do about an action within these weeks."""
-    if not on.is_open:
+    if not action.is_open:
         return False
-    start = on.action.start.first if on.action.start is not None else None
-    is_due = on.fact.due is not None and on.fact.due <= weeks.last
-    is_begun = on.fact.status == "in_progress" or (start is not None and start <= weeks.last)
-    return is_due or is_begun or on.fact.is_blocked or on.is_unowned
+    start = action.action.start.first if action.action.start is not None else None
+    is_due = action.fact.due is not None and action.fact.due <= weeks.last
+    is_begun = action.fact.status == "in_progress" or (start is not None and start <= weeks.last)
+    return is_due or is_begun or action.fact.is_blocked or action.is_unowned
 
 
-def action_line(on: ActionOn, waiting: list[ActionOn], follow: FollowUp, language: str) -> str:
+def action_line(action: ActionOn, waiting: list[ActionOn], follow: FollowUp, language: str) -> str:
     """An action with its state, its days, what it waits for and who waits for it."""
-    waits = on.state == "waiting"
-    said = [spots.due_words(on, follow.day, language) if waits else spots.state_and_due(on, follow.day, language)]
-    if on.fact.status == "planned" and on.action.start is not None and on.action.start.first >= follow.day:
-        said.insert(0, say(words.STARTS, language, day=short_day(on.action.start.first, follow.day, language)))
-    if on.waits_for:
-        others = ", ".join(named(follow.actions[item], language) for item in on.waits_for[:_MOST_NAMED])
+    waits = action.state == "waiting"
+    said = [
+        spots.due_words(action, follow.day, language) if waits else spots.state_and_due(action, follow.day, language)
+    ]
+    if action.fact.status == "planned" and action.action.start is not None and action.action.start.first >= follow.day:
+        said.insert(0, say(words.STARTS, language, day=short_day(action.action.start.first, follow.day, language)))
+    if action.waits_for:
+        others = ", ".join(named(follow.actions[item], language) for item in action.waits_for[:_MOST_NAMED])
         said.append(say(words.WAITS_FOR, language, what=others))
     if waiting:
         others = ", ".join(named(waiter, language) for waiter in waiting[:_MOST_NAMED])
         said.append(say(words.WAITED_FOR, language, who=others))
-    return f"{sentences.mark(on.light)}{name(on.action)} – {'; '.join(filter(None, said))}"
+    return f"{sentences.mark(action.light)}{name(action)} – {'; '.join(filter(None, said))}"
 
 
-def named(on: ActionOn, language: str) -> str:
+def named(action: ActionOn, language: str) -> str:
     """The owner and the id: enough to know whom to ask."""
-    owner = person(on.action.owner) or phrases.NO_OWNER.fill(language)
-    return f"{on.action.id} ({owner})"
+    owner = person(action.owner) or phrases.NO_OWNER.fill(language)
+    return f"{action.id} ({owner})"
 
 
 def waiters(follow: FollowUp) -> dict[str, list[ActionOn]]:
     """For each open action: the open actions that wait for it."""
     waiting: dict[str, list[ActionOn]] = {}
-    for on in follow.actions.values():
-        for before in on.waits_for:
-            waiting.setdefault(before, []).append(on)
+    for action in follow.actions.values():
+        for before in action.waits_for:
+            waiting.setdefault(before, []).append(action)
     return waiting
 
 
 def _waits(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
     """What waits for what, with whom to ask and when it is to be ready."""
     rows = [
-        (with_owner(on, language), with_owner(before, language), _ready(before, follow, language))
-        for on in follow.actions.values()
-        for before in map(follow.actions.__getitem__, on.waits_for)
-        if is_in(on, weeks) or before.is_problem
+        (with_owner(action, language), with_owner(before, language), _ready(before, follow, language))
+        for action in follow.actions.values()
+        for before in map(follow.actions.__getitem__, action.waits_for)
+        if is_in(action, weeks) or before.is_problem
     ]
     head = [column.fill(language) for column in (words.COLUMN_WAITS, words.COLUMN_FOR, words.COLUMN_READY)]
     yield from table(head, rows[:_MOST_WAITS])
     yield from (paragraph(sentence) for sentence in sentences.more(rows, _MOST_WAITS, language))
 
 
-def with_owner(on: ActionOn, language: str) -> str:
-    return f"{person(on.action.owner) or phrases.NO_OWNER.fill(language)}: {name(on.action)}"
+def with_owner(action: ActionOn, language: str) -> str:
+    return f"{person(action.owner) or phrases.NO_OWNER.fill(language)}: {name(action)}"
 
 
-def _ready(on: ActionOn, follow: FollowUp, language: str) -> str:
-    if on.is_problem:
-        return action_state(on, follow.day, language)
-    return bare_day(on.fact.due, follow.day, language) if on.fact.due is not None else words.UNREADY.fill(language)
+def _ready(action: ActionOn, follow: FollowUp, language: str) -> str:
+    if action.is_problem:
+        return action_state(action, follow.day, language)
+    return (
+        bare_day(action.fact.due, follow.day, language) if action.fact.due is not None else words.UNREADY.fill(language)
+    )

@@ -72,14 +72,14 @@ _UNREAD: dict[str, Any] = dict.fromkeys(
 
 
 def _facts(follow: FollowUp, loaded: Loaded) -> dict[str, Any]:
-    on = follow.checkpoints
+    checkpoints = follow.checkpoints
     return {
-        "next_checkpoint": _next(follow, on.next) if on.next else None,
+        "next_checkpoint": _next(follow, checkpoints.next) if checkpoints.next else None,
         "checkpoints": {
-            "held": len(on.held),
-            "skipped": len(on.skipped),
-            "missed": sorted(day_json(occurrence.day) for occurrence in on.missed),
-            "ahead": len(on.ahead),
+            "held": len(checkpoints.held),
+            "skipped": len(checkpoints.skipped),
+            "missed": sorted(day_json(occurrence.day) for occurrence in checkpoints.missed),
+            "ahead": len(checkpoints.ahead),
         },
         "promises": [
             {"from": day_json(interval.first), "to": day_json(interval.last), "open": interval.is_open}
@@ -155,7 +155,7 @@ _PREDICATES: Mapping[str, Callable[[ActionOn], bool]] = {
 
 
 GOAL_FACTS: Mapping[str, Callable[[GoalOn], Any]] = {
-    "id": lambda goal: goal.goal.id,
+    "id": lambda goal: goal.id,
     "state": lambda goal: goal.state,
     "light": lambda goal: goal.light,
     "value": lambda goal: number_json(goal.last.value) if goal.last else None,

@@ -76,12 +76,12 @@ def _endless(left: float, right: float, y: float) -> Markup:
 
 
 def has_progress(row: Row) -> bool:
-    return row.on.is_open and row.on.action.progress is not None and bool(row.stretches) and not row.is_endless
+    return row.action.is_open and row.action.action.progress is not None and bool(row.stretches) and not row.is_endless
 
 
 def _made(row: Row, scale: Scale, y: float) -> Markup:
     """How far an action is, as a line within the days until its due date."""
-    progress = row.on.action.progress
+    progress = row.action.action.progress
     if not has_progress(row) or progress is None:
         return NOTHING
     planned = [stretch for stretch in row.stretches if stretch.kind != "late"]
@@ -113,14 +113,14 @@ def _point(row: Row, scale: Scale, y: float, name: str) -> Markup:
 
 
 def _point_kind(row: Row) -> Kind:
-    on = row.on
-    if on.state == "done":
+    action = row.action
+    if action.state == "done":
         return "done"
-    if on.state == "dropped":
+    if action.state == "dropped":
         return "dropped"
-    if on.fact.is_blocked:
+    if action.fact.is_blocked:
         return "blocked"
-    return "going" if on.fact.status == "in_progress" else "planned"
+    return "going" if action.fact.status == "in_progress" else "planned"
 
 
 def kinds(row: Row) -> Iterator[str]:
@@ -163,13 +163,13 @@ def dependencies(placed: Mapping[str, tuple[Row, Ends | None]], half: float) -> 
     plain: list[Markup] = []
     held: list[Markup] = []
     for row, after in placed.values():
-        if not row.on.is_open:
+        if not row.action.is_open:
             continue  # what is done waits for nothing any more
-        for name in dict.fromkeys(row.on.action.depends_on):
+        for name in dict.fromkeys(row.action.action.depends_on):
             first = placed.get(name)
             if first is None or first[1] is None or after is None:
                 continue
-            is_held = first[0].on.is_open and (first[0].on.is_problem or name in row.on.clashes)
+            is_held = first[0].action.is_open and (first[0].action.is_problem or name in row.action.clashes)
             points = _way(first[1], after, half)
             if is_held:
                 held.append(marks.arrow(points, marks.RED, 2.2))

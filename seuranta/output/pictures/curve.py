@@ -62,11 +62,11 @@ class _Plot(NamedTuple):
 
 def goal_svg(follow: FollowUp, goal_id: str, language: str) -> str:
     """The curve of a goal as one SVG picture. The same plan, day and language give the same bytes."""
-    on = follow.goals[goal_id]
-    facts = facts_of(follow.plan, on)
+    goal = follow.goals[goal_id]
+    facts = facts_of(follow.plan, goal)
     number_of = list(follow.goals).index(goal_id) + 1
     named = f"goal-{number_of}-{language}"
-    head, top = _head(on, language)
+    head, top = _head(goal, language)
     top += 26
     plot = _plot(facts, follow, language, named, top, _HEIGHT if facts.has_values else 56.0)
     drawn = _curve(plot) if facts.has_values else _way(plot)
@@ -81,18 +81,18 @@ def goal_svg(follow: FollowUp, goal_id: str, language: str) -> str:
         *drawn,
         axis.flag_of_day(follow.day, plot.scale, top - 22, language),
         key,
-        heading=say(texts.CURVE, language, goal=name(on.goal)),
+        heading=say(texts.CURVE, language, goal=name(goal)),
         description=description(facts, follow.day, language),
         patterns=marks.patterns(named, ["wrong"] if facts.level is not None else []),
     )
 
 
-def _head(on: GoalOn, language: str) -> tuple[Markup, float]:
+def _head(goal: GoalOn, language: str) -> tuple[Markup, float]:
     """Light, title and state, and where they end."""
-    titles = wrapped(name(on.goal), WIDTH - 2 * _MARGIN - 22, 15, 2, bold=True)
-    said = f"{now_and_target(on, language)}: {goal_state(on, language)}"
-    if on.expected is not None and on.readings and on.goal.target is not None and on.goal.target.level is None:
-        wanted = value(on.expected, on.goal.unit, language, is_rough=True)
+    titles = wrapped(name(goal), WIDTH - 2 * _MARGIN - 22, 15, 2, bold=True)
+    said = f"{now_and_target(goal, language)}: {goal_state(goal, language)}"
+    if goal.expected is not None and goal.readings and goal.goal.target is not None and goal.goal.target.level is None:
+        wanted = value(goal.expected, goal.goal.unit, language, is_rough=True)
         expected = say(texts.EXPECTED, language, value=wanted)
         said = f"{said} ({expected})"
     lines = wrapped(said, WIDTH - 2 * _MARGIN - 22, 12, 2)
@@ -100,7 +100,7 @@ def _head(on: GoalOn, language: str) -> tuple[Markup, float]:
     drawn = [text(x, y + at * 19, title_line, font_size=15, font_weight="bold") for at, title_line in enumerate(titles)]
     y += len(titles) * 19
     drawn += [text(x, y + at * 16, line, font_size=12, fill=QUIET) for at, line in enumerate(lines)]
-    return group(marks.light(on.light, _MARGIN + 8, _MARGIN + 7), *drawn), y + len(lines) * 16
+    return group(marks.light(goal.light, _MARGIN + 8, _MARGIN + 7), *drawn), y + len(lines) * 16
 
 
 def _plot(facts: Facts, follow: FollowUp, language: str, named: str, top: float, height: float) -> _Plot:

@@ -29,7 +29,7 @@ class Level(NamedTuple):
 class Facts(NamedTuple):
     """The goal on its day. `line` are the corners of the expected way; `open_target` is a target without a day."""
 
-    on: GoalOn
+    goal: GoalOn
     readings: tuple[Reading, ...]
     line: tuple[Reading, ...]
     level: Level | None
@@ -39,15 +39,15 @@ class Facts(NamedTuple):
 
     @property
     def unit(self) -> str | None:
-        return self.on.goal.unit
+        return self.goal.goal.unit
 
     @property
     def by(self) -> date | None:
-        return self.on.goal.by
+        return self.goal.goal.by
 
     @property
     def achieved_on(self) -> date | None:
-        return self.on.goal.achieved_on if self.on.state == "achieved" else None
+        return self.goal.goal.achieved_on if self.goal.state == "achieved" else None
 
     @property
     def has_values(self) -> bool:
@@ -78,17 +78,17 @@ class Facts(NamedTuple):
         return all_days
 
 
-def facts_of(plan: Plan, on: GoalOn) -> Facts:
-    goal, target = on.goal, on.goal.target
+def facts_of(plan: Plan, goal: GoalOn) -> Facts:
+    planned, target = goal.goal, goal.goal.target
     aim = Fraction(target.value) if target is not None else None
-    line = expected_line(plan, on)
+    line = expected_line(plan, goal)
     level = Level(aim, target.level == "at_least") if target is not None and target.level and aim is not None else None
     is_open = aim is not None and level is None and not line
-    forecast = Reading(on.forecast, aim) if on.forecast is not None and aim is not None else None
-    start = plan.presented.date if plan.presented is not None and not line and not on.readings else None
-    if start is not None and goal.by is not None and start > goal.by:
+    forecast = Reading(goal.forecast, aim) if goal.forecast is not None and aim is not None else None
+    start = plan.presented.date if plan.presented is not None and not line and not goal.readings else None
+    if start is not None and planned.by is not None and start > planned.by:
         start = None
-    return Facts(on, on.readings, line, level, aim if is_open else None, forecast, start)
+    return Facts(goal, goal.readings, line, level, aim if is_open else None, forecast, start)
 
 
 def legend_texts(facts: Facts, language: str) -> Iterator[tuple[str, str]]:
@@ -124,8 +124,8 @@ def description(facts: Facts, day: date, language: str) -> str:
 
 
 def _sentences(facts: Facts, day: date, language: str) -> Iterator[str]:
-    on = facts.on
-    state = f"{now_and_target(on, language)}, {goal_state(on, language)}"
+    goal = facts.goal
+    state = f"{now_and_target(goal, language)}, {goal_state(goal, language)}"
     yield say(texts.CURVE_STATE, language, day=weekday_and_day(day, language), state=state)
     if facts.line:
         first = facts.line[0]

@@ -62,8 +62,8 @@ def _sentences(follow: FollowUp, roadmap: Roadmap, language: str) -> Iterator[st
         yield say(texts.DESCRIPTION, language, n=len(follow.actions), counts=_counts(follow, language))
     yield next_checkpoint(follow, language) + "."
     spots = [
-        say(texts.SPOT, language, item=name(on.action), state=said_of(on, follow.day, language))
-        for on in (follow.actions[spot.item] for spot in follow.problem_spots[:_MOST_SPOTS])
+        say(texts.SPOT, language, item=name(action), state=said_of(action, follow.day, language))
+        for action in (follow.actions[spot.item] for spot in follow.problem_spots[:_MOST_SPOTS])
     ]
     if spots:
         yield say(texts.SPOTS, language, items=", ".join(spots))
@@ -72,22 +72,22 @@ def _sentences(follow: FollowUp, roadmap: Roadmap, language: str) -> Iterator[st
 def row_title(follow: FollowUp, row: Row, language: str) -> str:
     """Everything that a row draws, in words."""
     said = "; ".join(part for part in _row_parts(follow, row, language) if part)
-    return f"{name(row.on.action)}: {said}" if said else name(row.on.action)
+    return f"{name(row.action)}: {said}" if said else name(row.action)
 
 
 def _row_parts(follow: FollowUp, row: Row, language: str) -> Iterator[str]:
-    on, action, day = row.on, row.on.action, follow.day
+    action, planned, day = row.action, row.action.action, follow.day
     if action.owner is not None:
         yield say(texts.OWNER, language, who=person(action.owner))
-    if action.start is not None:
-        yield say(texts.START, language, day=bare_day(action.start.first, day, language))
-    if on.fact.due is not None:
-        yield say(phrases.DUE_ON, language, day=due(on, day, language))
+    if planned.start is not None:
+        yield say(texts.START, language, day=bare_day(planned.start.first, day, language))
+    if action.fact.due is not None:
+        yield say(phrases.DUE_ON, language, day=due(action, day, language))
     if row.moves:
         days = " → ".join(bare_day(move, day, language) for move in row.moves)
         yield say(texts.MOVED, language, days=days)
-    if on.is_open and action.progress is not None:
-        yield say(texts.PROGRESS, language, share=f"{number(action.progress.share * 100, language, places=0)} %")
-    if action.depends_on:
-        yield say(texts.DEPENDS_ON, language, ids=listed(list(dict.fromkeys(action.depends_on)), language))
-    yield said_of(on, day, language)
+    if action.is_open and planned.progress is not None:
+        yield say(texts.PROGRESS, language, share=f"{number(planned.progress.share * 100, language, places=0)} %")
+    if planned.depends_on:
+        yield say(texts.DEPENDS_ON, language, ids=listed(list(dict.fromkeys(planned.depends_on)), language))
+    yield said_of(action, day, language)

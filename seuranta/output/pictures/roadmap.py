@@ -58,7 +58,7 @@ def roadmap_svg(follow: FollowUp, language: str, by: By = "goal") -> str:
     top = bands + 2 * axis.BAND
     below = top + LANE * (min(len(lanes), axis.MOST_SERIES) + (len(lanes) > axis.MOST_SERIES)) + (6 if lanes else 0)
     headings, placed, bottom = placed_on(sheet, below)
-    ends = {row.row.on.action.id: (row.row, bars.ends(row.row, sheet.scale, _bar_y(row))) for row in placed}
+    ends = {row.row.action.id: (row.row, bars.ends(row.row, sheet.scale, _bar_y(row))) for row in placed}
     plain, held = bars.dependencies(ends, LEAST_ROW / 2)
     kinds = _kinds(sheet, placed, lanes, has_plain=bool(plain), has_held=bool(held))
     key, height = legend(kinds, sheet.name, MARGIN, bottom + 18, WIDTH - 2 * MARGIN, language)
@@ -161,13 +161,13 @@ def _lanes(sheet: Sheet, lanes: Sequence[axis.Lane], top: float) -> Markup:
 
 def _heading(sheet: Sheet, heading: PlacedHeading) -> Markup:
     """The name of a group; of a goal its light, the day it is to be reached, its numbers and its state."""
-    columns, on = sheet.columns, heading.group.goal
-    by = on.goal.by if on is not None else None
+    columns, goal = sheet.columns, heading.group.goal
+    by = goal.goal.by if goal is not None else None
     x = sheet.scale.middle(by) if by is not None and sheet.scale.holds(by) else None
     shown = bare_day(by, sheet.follow.day, sheet.language) if by is not None else ""
     return group(
         tooltip(f"{heading.group.heading}: {' '.join(heading.said)}"),
-        marks.light(on.light, MARGIN + 8, heading.middle) if on is not None else NOTHING,
+        marks.light(goal.light, MARGIN + 8, heading.middle) if goal is not None else NOTHING,
         *_lines(heading.titles, columns.id, heading.middle, LINE, BODY),
         marks.target(min(x, sheet.scale.right - 8), heading.middle) if x is not None else NOTHING,
         text(columns.due, heading.middle + 4, shown, font_size=SMALL),
@@ -177,16 +177,16 @@ def _heading(sheet: Sheet, heading: PlacedHeading) -> Markup:
 
 
 def _row(sheet: Sheet, placed: Placed) -> Markup:
-    on, columns = placed.row.on, sheet.columns
-    closed = None if on.is_open else QUIET
-    due = due_day(on, sheet.follow.day, sheet.language)
+    action, columns = placed.row.action, sheet.columns
+    closed = None if action.is_open else QUIET
+    due = due_day(action, sheet.follow.day, sheet.language)
     return group(
         tooltip(row_title(sheet.follow, placed.row, sheet.language)),
-        marks.light(on.light or on.state, MARGIN + 8, placed.middle),
+        marks.light(action.light or action.state, MARGIN + 8, placed.middle),
         text(
             columns.id,
             placed.middle + 4.5,
-            safe(on.action.id),
+            safe(action.id),
             room=WIDEST_ID,
             font_size=BODY,
             font_weight="bold",
@@ -199,12 +199,14 @@ def _row(sheet: Sheet, placed: Placed) -> Markup:
             LINE,
             BODY,
             closed,
-            "line-through" if on.state == "dropped" else None,
+            "line-through" if action.state == "dropped" else None,
         ),
         *_lines(placed.second, columns.owner, placed.middle, LINE, BODY, closed),
         bars.bar(placed.row, sheet.scale, _bar_y(placed), sheet.name),
         *_due(sheet, placed, due, closed),
-        *_lines(placed.said, columns.state, placed.middle, SMALL_LINE, SMALL, None if on.light == "red" else closed),
+        *_lines(
+            placed.said, columns.state, placed.middle, SMALL_LINE, SMALL, None if action.light == "red" else closed
+        ),
     )
 
 

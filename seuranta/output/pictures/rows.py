@@ -38,7 +38,7 @@ class Row(NamedTuple):
     `point` is the one day of an action without a start; `is_endless` that it goes on beyond the picture.
     """
 
-    on: ActionOn
+    action: ActionOn
     stretches: tuple[Stretch, ...] = ()
     moves: tuple[date, ...] = ()
     point: date | None = None
@@ -78,9 +78,9 @@ class Roadmap(NamedTuple):
 
 def roadmap_of(follow: FollowUp, language: str, by: By, *, most: int, goal: str | None = None) -> Roadmap:
     """What is shown of a plan: at most `most` actions, of one goal where it is given."""
-    fitting = [on for on in follow.actions.values() if goal is None or goal in on.action.goal]
+    fitting = [action for action in follow.actions.values() if goal is None or goal in action.action.goal]
     chosen = set(map(id, sorted(fitting, key=_urgency)[:most]))
-    shown = [on for on in fitting if id(on) in chosen]
+    shown = [action for action in fitting if id(action) in chosen]
     groups = [
         Group(heading, of_goal, tuple(sorted(map(_rower(follow.day), members), key=_beginning)))
         for heading, of_goal, members in _groups(follow, shown, language, by, goal)
@@ -91,8 +91,8 @@ def roadmap_of(follow: FollowUp, language: str, by: By, *, most: int, goal: str 
     return Roadmap(tuple(groups), len(shown), len(fitting), first, last, by)
 
 
-def _urgency(on: ActionOn) -> int:
-    return _URGENCY[on.light] if on.light is not None else _CLOSED_URGENCY.get(on.state, 3)
+def _urgency(action: ActionOn) -> int:
+    return _URGENCY[action.light] if action.light is not None else _CLOSED_URGENCY.get(action.state, 3)
 
 
 def _days(follow: FollowUp, groups: Sequence[Group]) -> list[date]:
@@ -120,8 +120,8 @@ def _by_goal(follow: FollowUp, shown: Sequence[ActionOn], language: str, only: s
     """Every goal, also one without actions; an action stands under the first of its goals, or the one asked for."""
     goals = [only] if only is not None else list(follow.goals)
     members: dict[str | None, list[ActionOn]] = {item: [] for item in goals}
-    for on in shown:
-        members.setdefault(next((item for item in on.action.goal if item in members), None), []).append(on)
+    for action in shown:
+        members.setdefault(next((item for item in action.action.goal if item in members), None), []).append(action)
     for item in goals:
         yield name(follow.goals[item].goal), follow.goals[item], members[item]
     if None in members:
@@ -131,31 +131,31 @@ def _by_goal(follow: FollowUp, shown: Sequence[ActionOn], language: str, only: s
 def _by_person(shown: Sequence[ActionOn], language: str) -> Iterator[_Grouped]:
     """Owners in the order in which the plan first names them, what nobody owns at the end."""
     members: dict[str, list[ActionOn]] = {}
-    for on in shown:
-        members.setdefault(person(on.action.owner), []).append(on)
+    for action in shown:
+        members.setdefault(person(action.owner), []).append(action)
     unowned = members.pop("", [])
     yield from ((owner, None, owned) for owner, owned in members.items())
     if unowned:
         yield phrases.NO_OWNER.fill(language), None, unowned
 
 
-def stage(on: ActionOn) -> str:
+def stage(action: ActionOn) -> str:
     """How far an action has got; what is blocked is so whatever it was before."""
-    return "blocked" if on.fact.is_blocked else on.fact.status
+    return "blocked" if action.fact.is_blocked else action.fact.status
 
 
 def _by_stage(shown: Sequence[ActionOn], language: str) -> Iterator[_Grouped]:
     for stage_, heading in texts.STAGES.items():
-        members = [on for on in shown if stage(on) == stage_]
+        members = [action for action in shown if stage(action) == stage_]
         if members:
             yield heading.fill(language), None, members
 
 
-def also(on: ActionOn, group: Group) -> str:
+def also(action: ActionOn, group: Group) -> str:
     """The other goals of an action that stands under one of them."""
     if group.goal is None:
         return ""
-    return safe(", ".join(item for item in on.action.goal if item != group.goal.goal.id))
+    return safe(", ".join(item for item in action.action.goal if item != group.goal.id))
 
 
 # --- days ---------------------------------------------------------------------------------------------------------
@@ -165,29 +165,29 @@ def _beginning(row: Row) -> date:
     """When it begins, is due or ends; what has no day stands last."""
     if row.stretches:
         return row.stretches[0].first
-    return row.point or (row.on.action.start.first if row.on.action.start is not None else date.max)
+    return row.point or (row.action.action.start.first if row.action.action.start is not None else date.max)
 
 
 def _rower(day: date) -> Callable[[ActionOn], Row]:
-    return lambda on: row(on, day)
+    return lambda action: row(action, day)
 
 
-def row(on: ActionOn, day: date) -> Row:
+def row(action: ActionOn, day: date) -> Row:
     """An action as it stands on a day."""
-    start = on.action.start.first if on.action.start is not None else None
-    due = on.fact.due
-    moves = (*(move.old for move in on.fact.moves), due) if on.fact.moves and due is not None else ()
-    if not on.is_open:
-        return _closed(on, start, moves)
-    kind = _kind(on.fact)
+    start = action.action.start.first if action.action.start is not None else None
+    due = action.fact.due
+    moves = (*(move.old for move in action.fact.moves), due) if action.fact.moves and due is not None else ()
+    if not action.is_open:
+        return _closed(action, start, moves)
+    kind = _kind(action.fact)
     if due is None:
-        if not on.is_ongoing or start is None:
-            return Row(on)
-        return Row(on, (Stretch(start, max(start, day), kind),), is_endless=True)
+        if not action.is_ongoing or start is None:
+            return Row(action)
+        return Row(action, (Stretch(start, max(start, day), kind),), is_endless=True)
     late = (Stretch(plus(due, 1), day, "late"),) if due < day else ()
     if start is None or start > due:
-        return Row(on, late, moves, point=due)
-    return Row(on, (*_until_due(on, start, due, day, kind), *late), moves)
+        return Row(action, late, moves, point=due)
+    return Row(action, (*_until_due(action, start, due, day, kind), *late), moves)
 
 
 def _kind(fact: ActionFact) -> Kind:
@@ -196,9 +196,9 @@ def _kind(fact: ActionFact) -> Kind:
     return "going" if fact.status == "in_progress" else "planned"
 
 
-def _until_due(on: ActionOn, start: date, due: date, day: date, kind: Kind) -> Iterator[Stretch]:
+def _until_due(action: ActionOn, start: date, due: date, day: date, kind: Kind) -> Iterator[Stretch]:
     """From start to due date; where the start is late, what has gone by is told apart."""
-    if on.start_days and kind == "planned":
+    if action.start_days and kind == "planned":
         passed = min(day, due)
         yield Stretch(start, passed, "late_start")
         if passed < due:
@@ -207,17 +207,17 @@ def _until_due(on: ActionOn, start: date, due: date, day: date, kind: Kind) -> I
         yield Stretch(start, due, kind)
 
 
-def _closed(on: ActionOn, start: date | None, moves: tuple[date, ...]) -> Row:
+def _closed(action: ActionOn, start: date | None, moves: tuple[date, ...]) -> Row:
     """Until the day it was done or dropped; without that day until it was due."""
-    due = on.fact.due
-    end = on.action.status_day or due
+    due = action.fact.due
+    end = action.action.status_day or due
     if end is None:
-        return Row(on, moves=moves)
+        return Row(action, moves=moves)
     if start is None or start > end:
         late = Stretch(plus(due, 1), end, "done_late") if due is not None and due < end else None
-        return Row(on, (late,) if late and on.state == "done" else (), moves, point=end)
-    if on.state == "dropped":
-        return Row(on, (Stretch(start, end, "dropped"),), moves)
+        return Row(action, (late,) if late and action.state == "done" else (), moves, point=end)
+    if action.state == "dropped":
+        return Row(action, (Stretch(start, end, "dropped"),), moves)
     if due is None or end <= due or due < start:
-        return Row(on, (Stretch(start, end, "done"),), moves)
-    return Row(on, (Stretch(start, due, "done"), Stretch(plus(due, 1), end, "done_late")), moves)
+        return Row(action, (Stretch(start, end, "done"),), moves)
+    return Row(action, (Stretch(start, due, "done"), Stretch(plus(due, 1), end, "done_late")), moves)

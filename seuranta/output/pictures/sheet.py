@@ -88,7 +88,7 @@ def sheet_of(follow: FollowUp, language: str, roadmap: Roadmap) -> Sheet:
 
 
 def _columns(follow: FollowUp, roadmap: Roadmap, language: str) -> Columns:
-    ids = [text_width(safe(row.on.action.id), BODY, bold=True) for row in roadmap.rows]
+    ids = [text_width(safe(row.action.id), BODY, bold=True) for row in roadmap.rows]
     owners = [text_width(_second(row, roadmap.by), BODY) for row in roadmap.rows]
     owners.append(text_width(second_name(roadmap.by).fill(language), SMALL))
     id_width, owner_width = min(max([16.0, *ids]), WIDEST_ID), min(max(owners), _WIDEST_OWNER)
@@ -108,7 +108,7 @@ def _due_texts(follow: FollowUp, roadmap: Roadmap, language: str) -> Iterator[st
         if of.goal is not None and of.goal.goal.by is not None:
             yield bare_day(of.goal.goal.by, follow.day, language)
         for row in of.rows:
-            yield due_day(row.on, follow.day, language)
+            yield due_day(row.action, follow.day, language)
             yield _was(row, follow, language)
 
 
@@ -118,7 +118,7 @@ def _was(row: Row, follow: FollowUp, language: str) -> str:
 
 def _second(row: Row, by: By) -> str:
     """What stands beside the title: who does it, or, under a person, what it is for."""
-    return safe(", ".join(row.on.action.goal)) if by == "person" else person(row.on.action.owner)
+    return safe(", ".join(row.action.action.goal)) if by == "person" else person(row.action.owner)
 
 
 def second_name(by: By) -> Text:
@@ -151,13 +151,13 @@ def _place_heading(sheet: Sheet, of: Group, top: float) -> PlacedHeading:
 
 def _place(sheet: Sheet, of: Group, row: Row, top: float) -> Placed:
     follow, language = sheet.follow, sheet.language
-    said_title = title(row.on.action)
-    other = also(row.on, of)
+    said_title = title(row.action)
+    other = also(row.action, of)
     if other:
         said_title += f" ({say(texts.ALSO_SERVES, language, ids=other)})"
     titles = wrapped(said_title, _TITLE, BODY, 3)
     second = wrapped(_second(row, sheet.roadmap.by), sheet.columns.owner_width, BODY, 3)
-    said = wrapped(said_of(row.on, follow.day, language), STATE, SMALL, 3)
+    said = wrapped(said_of(row.action, follow.day, language), STATE, SMALL, 3)
     was = _was(row, follow, language)
     lines = max(len(titles) * LINE, len(second) * LINE, len(said) * SMALL_LINE, 2 * SMALL_LINE if was else 0)
     least = LEAST_ROW + (8 if row.moves else 0)

@@ -52,14 +52,14 @@ def lines(plans: Sequence[Chosen], language: str, width: int) -> list[Line]:
         return [(Span((phrases.NOTHING_FITS if has_actions else phrases.NO_ACTIONS).fill(language)),)]
     rows.sort(key=lambda row: _rank(row[1]))
     head = [Span(""), *(Span(text.fill(language), "quiet") for text in _HEADS)]
-    table = [head, *(_row(on, plan, language) for plan, on in rows)]
+    table = [head, *(_row(row, plan, language) for plan, row in rows)]
     if all(not plan.name for plan in plans):
         head[3] = Span("")
     if width < _WIDE:
         table = [[*row[:2], Span(""), *row[3:]] for row in table]
     form = _FORM if all(not plan.name for plan in plans) else _FORM_WITH_PLAN
     lines_ = columns(table, width, form=form)
-    return [cut_line(line, width) for line in (*lines_, NOTHING, *_counts([on for _, on in rows], language, width))]
+    return [cut_line(line, width) for line in (*lines_, NOTHING, *_counts([row for _, row in rows], language, width))]
 
 
 _FORM = {1: Column(gives=True, least=18), 6: Column(gives=True, least=24)}
@@ -90,53 +90,55 @@ def goal_lines(plans: Sequence[Chosen], language: str, width: int) -> list[Line]
         phrases.COLUMN_DONE.fill(language),
     )
     table = [[Span(""), *(Span(name, "quiet") for name in names)]]
-    table += ([*_goal_row(on, plan, language), Span(str(done[id(plan)][on.goal.id]))] for plan, on in rows)
+    table += ([*_goal_row(row, plan, language), Span(str(done[id(plan)][row.goal.id]))] for plan, row in rows)
     lines_ = columns(table, width, form={1: Column(gives=True, least=12), 3: Column(right=True)})
     return [cut_line(line, width) for line in lines_]
 
 
-def _goal_row(on: GoalOn, plan: Chosen, language: str) -> list[Span]:
+def _goal_row(goal: GoalOn, plan: Chosen, language: str) -> list[Span]:
     return [
-        marked(on.light, on.goal.id),
-        Span(title(on.goal)),
+        marked(goal.light, goal.id),
+        Span(title(goal)),
         Span(plan.name),
-        Span(now_and_target(on, language)),
-        Span(goal_state(on, language, short=True), style(on.light)),
+        Span(now_and_target(goal, language)),
+        Span(goal_state(goal, language, short=True), style(goal.light)),
     ]
 
 
-def _rank(on: ActionOn) -> tuple[int, int, str]:
+def _rank(action: ActionOn) -> tuple[int, int, str]:
     """By state; late ones by how late, the rest by due date; else in plan order."""
-    due = on.fact.due.isoformat() if on.fact.due is not None and on.is_open else _LATEST
-    return _RANK[on.state], -on.days if on.state == "overdue" else 0, due
+    due = action.fact.due.isoformat() if action.fact.due is not None and action.is_open else _LATEST
+    return _RANK[action.state], -action.days if action.state == "overdue" else 0, due
 
 
-def _row(on: ActionOn, plan: Chosen, language: str) -> list[Span]:
+def _row(action: ActionOn, plan: Chosen, language: str) -> list[Span]:
     day = plan.follow.day
-    said = said_of(on, day, language)
+    said = said_of(action, day, language)
     return [
-        marked(on.light, on.action.id),
-        Span(title(on.action), "" if on.is_open else "quiet"),
-        Span(safe(", ".join(on.action.goal)), "quiet"),
+        marked(action.light, action.id),
+        Span(title(action), "" if action.is_open else "quiet"),
+        Span(safe(", ".join(action.action.goal)), "quiet"),
         Span(plan.name),
-        Span(person(on.action.owner)),
-        Span(due(on, day, language)),
-        Span(said, style(on.light)),
+        Span(person(action.owner)),
+        Span(due(action, day, language)),
+        Span(said, style(action.light)),
     ]
 
 
-def _waits(on: ActionOn) -> bool:
-    return on.is_open and bool(on.waits_for or on.clashes)
+def _waits(action: ActionOn) -> bool:
+    return action.is_open and bool(action.waits_for or action.clashes)
 
 
 def _counts(chosen: Sequence[ActionOn], language: str, width: int) -> list[Line]:
     """How many there are, and how many of each; what is late, blocked or waits for another may be several of these."""
-    states = Counter(on.state for on in chosen if not on.is_loose)
-    states["unscheduled"] = sum(on.is_loose for on in chosen)
-    states["blocked"] = sum(on.fact.is_blocked for on in chosen)
-    states["late_start"] = sum(on.start_days > 0 for on in chosen)
-    states["waiting"] = sum(_waits(on) for on in chosen)
-    states["on_schedule"] = sum(on.state == "on_schedule" and not on.is_loose and not _waits(on) for on in chosen)
+    states = Counter(action.state for action in chosen if not action.is_loose)
+    states["unscheduled"] = sum(action.is_loose for action in chosen)
+    states["blocked"] = sum(action.fact.is_blocked for action in chosen)
+    states["late_start"] = sum(action.start_days > 0 for action in chosen)
+    states["waiting"] = sum(_waits(action) for action in chosen)
+    states["on_schedule"] = sum(
+        action.state == "on_schedule" and not action.is_loose and not _waits(action) for action in chosen
+    )
     said = [unbroken(say(phrases.STATE_COUNTS[state], language, n=states[state])) for state in _ORDER if states[state]]
     total = say(phrases.ACTION_COUNT, language, n=len(chosen))
     return wrap((Span(f"{total}: {', '.join(said)}"),), width, hanging=2)

@@ -34,7 +34,7 @@ _MOST_MOVES = 20
 
 def action_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
     action = follow.actions[item]
-    lines = head(marked(action.light, item), action.action.title, width)
+    lines = head(marked(action.light, item), action.title, width)
     lines += item_fields("action", action.action, language, _told(action, follow, language), width)
     blocks = (
         _moves(action, language, width),
@@ -131,7 +131,7 @@ def _before(action: ActionOn, follow: FollowUp, language: str, width: int) -> li
 
 def _after(action: ActionOn, follow: FollowUp, language: str, width: int) -> list[Line]:
     """The actions that depend on this one directly; of a late one, also what else it holds up in the end."""
-    id_ = action.action.id
+    id_ = action.id
     after = [later for later in follow.actions.values() if id_ in later.action.depends_on and later.is_open]
     spot = next((spot for spot in follow.problem_spots if spot.item == id_), None)
     lines = action_rows(after, follow, language, width)

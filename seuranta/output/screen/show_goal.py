@@ -35,7 +35,7 @@ _MOST_READINGS = 40
 
 def goal_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
     goal = follow.goals[item]
-    lines = head(marked(goal.light, item), goal.goal.title, width)
+    lines = head(marked(goal.light, item), goal.title, width)
     lines += item_fields("goal", goal.goal, language, _told(goal, follow, language), width)
     lines += [NOTHING, heading(words.READINGS, language), *_readings(goal, follow, language, width)]
     lines += [NOTHING, heading(phrases.ACTIONS, language), *_actions(item, follow, language, width)]

@@ -83,9 +83,9 @@ def action_rows(
 def _action_row(action: ActionOn, follow: FollowUp, language: str, *, owner: bool) -> Sequence[Span]:
     quiet: Style = "" if action.is_open else "quiet"
     return (
-        marked(action.light, action.action.id),
-        Span(title(action.action), quiet),
-        Span(person(action.action.owner) if owner else ""),
+        marked(action.light, action.id),
+        Span(title(action), quiet),
+        Span(person(action.owner) if owner else ""),
         Span(due(action, follow.day, language), quiet),
         Span(said_of(action, follow.day, language), style(action.light)),
     )

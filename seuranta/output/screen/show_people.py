@@ -82,8 +82,8 @@ def decision_view(follow: FollowUp, item: str, language: str, width: int) -> lis
 def _goal_rows(goals: list[GoalOn], language: str, width: int) -> list[Line]:
     rows = [
         (
-            marked(goal.light, goal.goal.id),
-            Span(title(goal.goal)),
+            marked(goal.light, goal.id),
+            Span(title(goal)),
             Span(now_and_target(goal, language)),
             Span(goal_state(goal, language), style(goal.light)),
         )
@@ -110,11 +110,11 @@ def person_view(follow: FollowUp, item: str, language: str, width: int) -> list[
 def _belongings(person: str, follow: FollowUp, language: str, width: int) -> Iterator[tuple[Text, list[Line]]]:
     """What a person owns, helps with, calls or takes part in, by heading; empty where there is nothing."""
     is_theirs = partial(_is_called, person)
-    goals = [goal for goal in follow.goals.values() if is_theirs(goal.goal.owner)]
+    goals = [goal for goal in follow.goals.values() if is_theirs(goal.owner)]
     yield words.OWN_GOALS, _goal_rows(goals, language, width)
 
     open_actions = [action for action in follow.actions.values() if action.is_open]
-    owned = [action for action in open_actions if is_theirs(action.action.owner)]
+    owned = [action for action in open_actions if is_theirs(action.owner)]
     yield words.OWN_ACTIONS, action_rows(owned, follow, language, width, owner=False)
     helped = [action for action in open_actions if any(map(is_theirs, action.action.helpers))]
     yield words.OWN_HELP, action_rows(helped, follow, language, width)
@@ -142,7 +142,7 @@ def _steps(
     for action in actions:
         step = action.action.next_step
         if step is not None and is_theirs(step.who):
-            text = f"{name(action.action)}: {next_step(step, follow, language)}"
+            text = f"{name(action)}: {next_step(step, follow, language)}"
             yield from wrap((Span(text),), width, indent=2, hanging=4)
 
 

@@ -109,7 +109,7 @@ def message_view(follow: FollowUp, item: str, language: str, width: int) -> list
             (words.MESSAGE_NEXT.fill(language), _next(message, follow, language)),
         ],
     }
-    lines = head(marked(_LIGHTS.get(message.state, "green"), item), message.message.title, width)
+    lines = head(marked(_LIGHTS.get(message.state, "green"), item), message.title, width)
     lines += item_fields("communication", message.message, language, told, width)
     notes = findings(follow, "communication", item, language, width)
     return [*lines, NOTHING, *notes] if notes else lines

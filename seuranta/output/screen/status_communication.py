@@ -30,7 +30,7 @@ def communication(follow: FollowUp, language: str, width: int) -> list[Line]:
     """The whole staff first, then whoever has been left in silence, late messages, and what is told next."""
     silent, late = silences(follow), pressing_messages(follow)
     lines = [line for silence in silent[:_MOST_ROWS] for line in _silence(silence, follow, language, width)]
-    lines += rows([_late_row(on, language) for on in late[:_MOST_ROWS]], width)
+    lines += rows([_late_row(message, language) for message in late[:_MOST_ROWS]], width)
     left = max(len(silent) - _MOST_ROWS, 0) + max(len(late) - _MOST_ROWS, 0)
     lines += more(left, "seuranta check", language)
     return [*lines, *_next_messages(follow, language, width)]
@@ -43,38 +43,38 @@ def _silence(silence: Silence, follow: FollowUp, language: str, width: int) -> l
     return wrap((marked(light), Span(" " + said, "red" if silence.is_silent else "")), width, hanging=_INDENT)
 
 
-def _late_row(on: MessageOn, language: str) -> Row:
-    message = on.message
-    if on.state == "late":
-        mark, said = marked("red", message.id), say(phrases.NOT_TOLD, language, n=on.days_late)
+def _late_row(message: MessageOn, language: str) -> Row:
+    planned = message.message
+    if message.state == "late":
+        mark, said = marked("red", planned.id), say(phrases.NOT_TOLD, language, n=message.days_late)
     else:
-        mark, said = marked("amber", message.id), phrases.TELL_TODAY.fill(language)
-    audience = f" ({safe(message.audience)})" if message.audience else ""
-    return (mark, Span(title(message) + audience), Span(person(message.owner)), Span(said, mark.style))
+        mark, said = marked("amber", planned.id), phrases.TELL_TODAY.fill(language)
+    audience = f" ({safe(planned.audience)})" if planned.audience else ""
+    return (mark, Span(title(planned) + audience), Span(person(planned.owner)), Span(said, mark.style))
 
 
 def _next_messages(follow: FollowUp, language: str, width: int) -> list[Line]:
-    ahead = [on for on in follow.messages.values() if on.state == "ahead" and on.next is not None]
+    ahead = [message for message in follow.messages.values() if message.state == "ahead" and message.next is not None]
     if not follow.messages:
         return [(Span("  " + phrases.NO_MESSAGES.fill(language), "quiet"),)]
     if not ahead:
         return []
-    first, *others = (_next_message(on, follow, language) for on in nsmallest(_MOST_NEXT, ahead, key=_day_of))
+    first, *others = (_next_message(message, follow, language) for message in nsmallest(_MOST_NEXT, ahead, key=_day_of))
     spans = (Span(phrases.NEXT_MESSAGE.fill(language), "quiet"), Span(", ".join((first, *others))))
     if _INDENT + line_width(spans) > width:
         spans = (spans[0], Span(first))
     return wrap(spans, width, indent=_INDENT, hanging=2 * _INDENT)
 
 
-def _day_of(on: MessageOn) -> date:
-    assert on.next is not None
-    return on.next
+def _day_of(message: MessageOn) -> date:
+    assert message.next is not None
+    return message.next
 
 
-def _next_message(on: MessageOn, follow: FollowUp, language: str) -> str:
-    assert on.next is not None
-    said = f"{name(on.message)} {short_day(on.next, follow.day, language)}"
-    return f"{said} ({person(on.message.owner)})" if on.message.owner is not None else said
+def _next_message(message: MessageOn, follow: FollowUp, language: str) -> str:
+    assert message.next is not None
+    said = f"{name(message)} {short_day(message.next, follow.day, language)}"
+    return f"{said} ({person(message.owner)})" if message.owner is not None else said
 
 
 def questions(follow: FollowUp, language: str, width: int) -> list[Line]:

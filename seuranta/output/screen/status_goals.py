@@ -46,7 +46,7 @@ def goals(follow: FollowUp, language: str, width: int, *, most: int | None = _MO
         return [heading, (Span(phrases.NO_GOALS.fill(language), "quiet"),)]
     shown = list(follow.goals.values())
     if most is not None and len(shown) > most:
-        shown = sorted(shown, key=lambda on: WORST_FIRST[on.light])[:most]
+        shown = sorted(shown, key=lambda goal: WORST_FIRST[goal.light])[:most]
     done = done_by_goal(follow)
     lines = _rows(follow, shown, done, language, width) or _stacked(shown, done, language, width)
     left = len(follow.goals) - len(shown)
@@ -58,11 +58,11 @@ def goals(follow: FollowUp, language: str, width: int, *, most: int | None = _MO
 def done_by_goal(follow: FollowUp) -> dict[str, Done]:
     done: Counter[str] = Counter()
     total: Counter[str] = Counter()
-    for on in follow.actions.values():
-        if on.state != "dropped":
-            total.update(on.action.goal)
-            if on.state == "done":
-                done.update(on.action.goal)
+    for action in follow.actions.values():
+        if action.state != "dropped":
+            total.update(action.action.goal)
+            if action.state == "done":
+                done.update(action.action.goal)
     return {goal: Done(done[goal], total[goal]) for goal in follow.goals}
 
 
@@ -72,7 +72,7 @@ def _rows(
     """One row a goal with a head above; without bars where they leave no room for titles; None if that is not enough."""
     form = {1: Column(gives=True, least=_LEAST_TITLE), 3: Column(right=True), 4: Column(right=True)}
     for room in _BARS:
-        rows = [_row(follow, on, done[on.goal.id], room, language) for on in shown]
+        rows = [_row(follow, goal, done[goal.id], room, language) for goal in shown]
         rows = [_head(rows, language), *rows]
         sizes = [max(cells(row[at].text) for row in rows) for at in range(len(rows[0]))]
         rest = sum(size + GAP for at, size in enumerate(sizes) if size and at != 1)
@@ -98,51 +98,51 @@ def _head(rows: Sequence[Sequence[Span]], language: str) -> list[Span]:
     return [Span(text if any(row[at].text for row in rows) else "", "quiet") for at, text in enumerate(names)]
 
 
-def _row(follow: FollowUp, on: GoalOn, done: Done, room: int, language: str) -> list[Span]:
-    expected = rough(on.expected, language) if on.expected is not None and on.readings else ""
+def _row(follow: FollowUp, goal: GoalOn, done: Done, room: int, language: str) -> list[Span]:
+    expected = rough(goal.expected, language) if goal.expected is not None and goal.readings else ""
     return [
-        marked(on.light, on.goal.id),
-        Span(title(on.goal)),
-        Span(goal_bar(follow, on, room), style(on.light)),
-        Span(now_and_target(on, language)),
+        marked(goal.light, goal.id),
+        Span(title(goal)),
+        Span(goal_bar(follow, goal, room), style(goal.light)),
+        Span(now_and_target(goal, language)),
         Span(expected, "quiet"),
-        Span(goal_state(on, language, short=True), style(on.light)),
+        Span(goal_state(goal, language, short=True), style(goal.light)),
         Span(str(done)),
     ]
 
 
 def _stacked(shown: Sequence[GoalOn], done: dict[str, Done], language: str, width: int) -> list[Line]:
     lines: list[Line] = [(Span(phrases.GOALS.fill(language), "heading"),)]
-    for on in shown:
-        head = marked(on.light, on.goal.id)
-        lines.append((head, Span(" " + cut(title(on.goal), width - len(head.text) - 1))))
-        lines += wrap(_sentence(on, done[on.goal.id], language), width, indent=2)
+    for goal in shown:
+        head = marked(goal.light, goal.id)
+        lines.append((head, Span(" " + cut(title(goal), width - len(head.text) - 1))))
+        lines += wrap(_sentence(goal, done[goal.id], language), width, indent=2)
     return lines
 
 
-def _sentence(on: GoalOn, done: Done, language: str) -> Line:
-    numbers = now_and_target(on, language)
-    if on.expected is not None and on.readings:
-        expected = rough(on.expected, language)
+def _sentence(goal: GoalOn, done: Done, language: str) -> Line:
+    numbers = now_and_target(goal, language)
+    if goal.expected is not None and goal.readings:
+        expected = rough(goal.expected, language)
         numbers = say(phrases.GOAL_NUMBERS, language, now=numbers, expected=expected)
-    spans = [Span(f"{numbers} – "), Span(goal_state(on, language), style(on.light))]
+    spans = [Span(f"{numbers} – "), Span(goal_state(goal, language), style(goal.light))]
     if done.total:
         spans.append(Span(" – " + say(phrases.GOAL_DONE, language, count=str(done)), "quiet"))
     return tuple(spans)
 
 
-def goal_bar(follow: FollowUp, on: GoalOn, width: int, reading: Fraction | None = None) -> str:
+def goal_bar(follow: FollowUp, goal: GoalOn, width: int, reading: Fraction | None = None) -> str:
     """The way made from baseline to target, with a stroke where it should be; nothing where there is no such way."""
-    goal, last = on.goal, on.last
-    if goal.target is None or goal.target.level is not None or last is None or on.expected is None:
+    planned, last = goal.goal, goal.last
+    if planned.target is None or planned.target.level is not None or last is None or goal.expected is None:
         return ""
-    baseline = baseline_of(follow.plan, goal, on.readings)
-    target = Fraction(goal.target.value)
+    baseline = baseline_of(follow.plan, planned, goal.readings)
+    target = Fraction(planned.target.value)
     if baseline is None or baseline.value == target:
         return ""
     way = target - baseline.value
     made = ((last.value if reading is None else reading) - baseline.value) / way
-    return bar(made, (on.expected - baseline.value) / way if reading is None else None, width)
+    return bar(made, (goal.expected - baseline.value) / way if reading is None else None, width)
 
 
 # --- actions ------------------------------------------------------------------------------------------------------

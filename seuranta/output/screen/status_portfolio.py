@@ -115,7 +115,7 @@ _PART_OF_A_SPOT = 4
 
 
 def _summary(path: str, loaded: Loaded, follow: FollowUp, names: _Names) -> _Summary:
-    goals: Counter[Light] = Counter(on.light for on in follow.goals.values())
+    goals: Counter[Light] = Counter(goal.light for goal in follow.goals.values())
     is_silent = follow.stage == FOLLOW_UP and any(silence.is_silent for silence in follow.silence)
     return _Summary(path, names, follow, action_counts(follow), goals, is_silent, errors(loaded, follow))
 
@@ -215,13 +215,13 @@ def _weight(spot: ProblemSpot) -> tuple[int, int]:
 
 
 def _spot(summary: _Summary, spot: ProblemSpot, language: str) -> list[Span]:
-    on = summary.follow.actions[spot.item]
-    owner = person(on.action.owner)
-    said = action_state(on, summary.follow.day, language)
+    action = summary.follow.actions[spot.item]
+    owner = person(action.owner)
+    said = action_state(action, summary.follow.day, language)
     state = f"{said} ({owner})" if owner else said
     return [
-        marked(on.light, spot.item),
-        Span(title(on.action)),
+        marked(action.light, spot.item),
+        Span(title(action)),
         Span(summary.names.in_spot),
-        Span(state, style(on.light)),
+        Span(state, style(action.light)),
     ]

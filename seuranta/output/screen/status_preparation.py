@@ -44,14 +44,14 @@ def _steps(follow: FollowUp, language: str) -> Iterator[Step]:
 def _goals(follow: FollowUp, language: str) -> Step:
     if not follow.goals:
         return False, phrases.WRITE_GOALS.fill(language)
-    loose = [item for item, on in follow.goals.items() if on.goal.by is None and on.goal.target is not None]
+    loose = [item for item, goal in follow.goals.items() if goal.goal.by is None and goal.goal.target is not None]
     return _complete(loose, len(follow.goals), phrases.COMPLETE_GOALS, phrases.HAS_GOALS, language)
 
 
 def _actions(follow: FollowUp, language: str) -> Step:
     if not follow.actions:
         return False, phrases.WRITE_ACTIONS.fill(language)
-    loose = [item for item, on in follow.actions.items() if on.is_unscheduled or on.is_unowned]
+    loose = [item for item, action in follow.actions.items() if action.is_unscheduled or action.is_unowned]
     return _complete(loose, len(follow.actions), phrases.COMPLETE_ACTIONS, phrases.HAS_ACTIONS, language)
 
 

@@ -40,11 +40,11 @@ def more(left: int, command: str, language: str) -> list[Line]:
 def problem_spots(follow: FollowUp, language: str, width: int) -> list[Line]:
     """Each late or blocked action with its owner, what waits for it and the next step; the worst ones first."""
     shown = [(follow.actions[spot.item], spot.holds_up) for spot in follow.problem_spots[:_MOST_SPOTS]]
-    heads = rows([_spot_row(on, follow, language) for on, _ in shown], width)
+    heads = rows([_spot_row(action, follow, language) for action, _ in shown], width)
     lines: list[Line] = []
-    for head, (on, holds_up) in zip(heads, shown, strict=True):
+    for head, (action, holds_up) in zip(heads, shown, strict=True):
         lines.append(head)
-        lines += _about(on, holds_up, follow, language, width)
+        lines += _about(action, holds_up, follow, language, width)
     return [
         *lines,
         *more(
@@ -55,25 +55,25 @@ def problem_spots(follow: FollowUp, language: str, width: int) -> list[Line]:
     ]
 
 
-def _spot_row(on: ActionOn, follow: FollowUp, language: str) -> Row:
-    state = action_state(on, follow.day, language)
-    if on.state == "blocked" and on.fact.due is not None:
-        state += f", {phrases.COLUMN_DUE.fill(language)} {short_day(on.fact.due, follow.day, language)}"
-    owner = person(on.action.owner) or no_owner(on, language)
-    return (marked(on.light, on.action.id), Span(title(on.action)), Span(owner), Span(state, style(on.light)))
+def _spot_row(action: ActionOn, follow: FollowUp, language: str) -> Row:
+    state = action_state(action, follow.day, language)
+    if action.state == "blocked" and action.fact.due is not None:
+        state += f", {phrases.COLUMN_DUE.fill(language)} {short_day(action.fact.due, follow.day, language)}"
+    owner = person(action.owner) or no_owner(action, language)
+    return (marked(action.light, action.id), Span(title(action)), Span(owner), Span(state, style(action.light)))
 
 
-def _about(on: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str, width: int) -> list[Line]:
+def _about(action: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str, width: int) -> list[Line]:
     lines: list[Line] = []
     if holds_up.actions:
         lines += wrap((Span(held_up(holds_up, follow, language)),), width, indent=_INDENT)
-    if on.action.next_step is not None:
-        said = say(phrases.NEXT_STEP, language, what=next_step(on.action.next_step, follow, language))
+    if action.action.next_step is not None:
+        said = say(phrases.NEXT_STEP, language, what=next_step(action.action.next_step, follow, language))
         lines += wrap((Span(said),), width, indent=_INDENT)
     else:
         lines.append((Span(" " * _INDENT), Span(phrases.NO_STEP.fill(language), "amber")))
-    if on.action.blocked_by is not None and on.fact.is_blocked:
-        said = say(phrases.OBSTACLE, language, what=on.action.blocked_by)
+    if action.action.blocked_by is not None and action.fact.is_blocked:
+        said = say(phrases.OBSTACLE, language, what=action.action.blocked_by)
         lines += wrap((Span(said, "quiet"),), width, indent=_INDENT)[:2]
     return lines
 
@@ -83,62 +83,64 @@ def _about(on: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str, wid
 
 def watch(follow: FollowUp, language: str, width: int) -> list[Line]:
     """Open actions with an amber light of their own: late starts, clashes, moves; not those that are due soon."""
-    to_watch = [on for on in follow.actions.values() if _is_to_watch(on) and not _is_coming(on, follow)]
-    shown = nsmallest(_MOST_ROWS, to_watch, key=lambda on: (-on.start_days, not on.clashes, -len(on.fact.moves)))
-    lines = rows([_watch_row(on, said_of(on, follow.day, language)) for on in shown], width)
+    to_watch = [action for action in follow.actions.values() if _is_to_watch(action) and not _is_coming(action, follow)]
+    shown = nsmallest(
+        _MOST_ROWS, to_watch, key=lambda action: (-action.start_days, not action.clashes, -len(action.fact.moves))
+    )
+    lines = rows([_watch_row(action, said_of(action, follow.day, language)) for action in shown], width)
     return [*lines, *more(len(to_watch) - len(shown), "seuranta list", language)]
 
 
-def _is_to_watch(on: ActionOn) -> bool:
-    if on.light != "amber" or on.is_problem:
+def _is_to_watch(action: ActionOn) -> bool:
+    if action.light != "amber" or action.is_problem:
         return False
-    return bool(on.start_days or on.clashes or len(on.fact.moves) > 1 or on.state == "waiting")
+    return bool(action.start_days or action.clashes or len(action.fact.moves) > 1 or action.state == "waiting")
 
 
-def _watch_row(on: ActionOn, remark: str) -> Row:
+def _watch_row(action: ActionOn, remark: str) -> Row:
     return (
-        marked(on.light, on.action.id),
-        Span(title(on.action)),
-        Span(person(on.action.owner)),
+        marked(action.light, action.id),
+        Span(title(action)),
+        Span(person(action.owner)),
         Span(remark, "amber"),
     )
 
 
 def coming_up(follow: FollowUp, language: str, width: int) -> list[Line]:
     """What is due soon and not among the problem spots, by due date."""
-    coming = [on for on in follow.actions.values() if _is_coming(on, follow)]
-    shown = nsmallest(_MOST_ROWS, coming, key=lambda on: on.fact.due or follow.day)
-    heads = rows([_coming_row(on, follow, language) for on in shown], width)
+    coming = [action for action in follow.actions.values() if _is_coming(action, follow)]
+    shown = nsmallest(_MOST_ROWS, coming, key=lambda action: action.fact.due or follow.day)
+    heads = rows([_coming_row(action, follow, language) for action in shown], width)
     lines: list[Line] = []
-    for head, on in zip(heads, shown, strict=True):
+    for head, action in zip(heads, shown, strict=True):
         lines.append(head)
-        lines += _remark(on, follow, language, width)
+        lines += _remark(action, follow, language, width)
     command = f"seuranta list --due-within {follow.plan.settings.due_soon}d"
     return [*lines, *more(len(coming) - len(shown), command, language)]
 
 
-def _is_coming(on: ActionOn, follow: FollowUp) -> bool:
-    due = on.fact.due
-    if not on.is_open or due is None or on.is_problem:
+def _is_coming(action: ActionOn, follow: FollowUp) -> bool:
+    due = action.fact.due
+    if not action.is_open or due is None or action.is_problem:
         return False
     return 0 <= (due - follow.day).days <= follow.plan.settings.due_soon
 
 
-def _coming_row(on: ActionOn, follow: FollowUp, language: str) -> Row:
-    assert on.fact.due is not None
-    when = f"{short_day(on.fact.due, follow.day, language)} ({in_days(on.fact.due, follow.day, language)})"
-    return (marked(on.light, on.action.id), Span(title(on.action)), Span(person(on.action.owner)), Span(when))
+def _coming_row(action: ActionOn, follow: FollowUp, language: str) -> Row:
+    assert action.fact.due is not None
+    when = f"{short_day(action.fact.due, follow.day, language)} ({in_days(action.fact.due, follow.day, language)})"
+    return (marked(action.light, action.id), Span(title(action)), Span(person(action.owner)), Span(when))
 
 
-def _remark(on: ActionOn, follow: FollowUp, language: str, width: int) -> list[Line]:
+def _remark(action: ActionOn, follow: FollowUp, language: str, width: int) -> list[Line]:
     """What is wrong with it, below; that it is due soon is said already."""
-    beside = remarks(on, follow.day, language)
-    own = [action_state(on, follow.day, language)] if on.state == "late_start" or _only_waits(on) else []
+    beside = remarks(action, follow.day, language)
+    own = [action_state(action, follow.day, language)] if action.state == "late_start" or _only_waits(action) else []
     return wrap((Span("; ".join((*own, *beside)), "amber"),), width, indent=_INDENT) if own or beside else []
 
 
-def _only_waits(on: ActionOn) -> bool:
-    return on.state == "waiting" and not on.clashes
+def _only_waits(action: ActionOn) -> bool:
+    return action.state == "waiting" and not action.clashes
 
 
 # --- what cannot be followed --------------------------------------------------------------------------------------
@@ -146,12 +148,12 @@ def _only_waits(on: ActionOn) -> bool:
 
 def cannot_follow(follow: FollowUp, language: str, width: int) -> list[Line]:
     """Open actions without a due date or an owner, with the reason."""
-    loose = [on for on in follow.actions.values() if on.is_loose]
+    loose = [action for action in follow.actions.values() if action.is_loose]
     shown = loose[:_MOST_LOOSE]
-    lines = rows([_loose_row(on, language) for on in shown], width)
+    lines = rows([_loose_row(action, language) for action in shown], width)
     return [*lines, *more(len(loose) - len(shown), "seuranta list", language)]
 
 
-def _loose_row(on: ActionOn, language: str) -> Row:
-    missing = Span(", ".join(what_is_missing(on, language)), "grey")
-    return (marked("grey", on.action.id), Span(title(on.action)), missing)
+def _loose_row(action: ActionOn, language: str) -> Row:
+    missing = Span(", ".join(what_is_missing(action, language)), "grey")
+    return (marked("grey", action.id), Span(title(action)), missing)

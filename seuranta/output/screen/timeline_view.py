@@ -111,8 +111,8 @@ def _heading(follow: FollowUp, language: str) -> str:
 
 def _frame(follow: FollowUp, language: str, roadmap: Roadmap, width: int) -> _Frame:
     rows = list(roadmap.rows)
-    ids = min(max((cells(safe(row.on.action.id)) for row in rows), default=1), 8)
-    days = [due(row.on, follow.day, language) for row in rows]
+    ids = min(max((cells(safe(row.action.id)) for row in rows), default=1), 8)
+    days = [due(row.action, follow.day, language) for row in rows]
     series = lanes(follow, Scale(roadmap.first, roadmap.last, 0, 1))
     days += [bare_day(lane.next.day, follow.day, language) for lane in series if lane.next is not None]
     days += [_by(of, follow, language) for of in roadmap.groups]
@@ -121,7 +121,7 @@ def _frame(follow: FollowUp, language: str, roadmap: Roadmap, width: int) -> _Fr
     owner = _OWNER if is_wide and roadmap.by != "person" else 0
     beside = 2 + ids + 1 + GAP + GAP + last + (owner + GAP if owner else 0) + (_STATE + GAP if is_wide else 0)
     least = _WIDE_TITLE if is_wide else _LEAST_TITLE
-    name = min(max((cells(title(row.on.action)) for row in rows), default=0), max(least, (width - beside) * 9 // 20))
+    name = min(max((cells(title(row.action)) for row in rows), default=0), max(least, (width - beside) * 9 // 20))
     chart = min(max(width - beside - name, 8), _MOST_CHART)
     scale = Scale(roadmap.first, roadmap.last, 0, chart)
     return _Frame(follow, language, roadmap, scale, width, ids, name, owner, last, series)
@@ -204,45 +204,45 @@ def _group(frame: _Frame, of: Group) -> Line:
     chart = _ground(frame)
     if of.goal is None:
         return _line(frame, (Span("  "), Span(of.heading, "strong")), chart, Span(""), Span(""))
-    on = of.goal
-    if on.goal.by is not None and frame.scale.holds(on.goal.by):
-        chart[frame.cell(on.goal.by)] = (TARGET, style(on.light))
-    said = f"{now_and_target(on, frame.language)} {goal_state(on, frame.language, short=True)}"
-    head = (marked(on.light), Span(" " + of.heading, "strong"))
-    return _line(frame, head, chart, Span(_by(of, frame.follow, frame.language)), Span(said, style(on.light)))
+    goal = of.goal
+    if goal.goal.by is not None and frame.scale.holds(goal.goal.by):
+        chart[frame.cell(goal.goal.by)] = (TARGET, style(goal.light))
+    said = f"{now_and_target(goal, frame.language)} {goal_state(goal, frame.language, short=True)}"
+    head = (marked(goal.light), Span(" " + of.heading, "strong"))
+    return _line(frame, head, chart, Span(_by(of, frame.follow, frame.language)), Span(said, style(goal.light)))
 
 
 def _row(frame: _Frame, of: Group, row: Row) -> Iterator[Line]:
     """An action; on a narrow screen what is to be said of it stands on a line of its own."""
-    on, follow, language = row.on, frame.follow, frame.language
-    quiet: Style = "" if on.is_open else "quiet"
-    mark = marked(on.light) if on.light is not None else Span(" ")
-    head = [mark, Span(" "), Span(pad(safe(on.action.id), frame.id), style(on.light)), Span(" ")]
-    head.append(Span(pad(title(on.action), frame.title), quiet))
+    action, follow, language = row.action, frame.follow, frame.language
+    quiet: Style = "" if action.is_open else "quiet"
+    mark = marked(action.light) if action.light is not None else Span(" ")
+    head = [mark, Span(" "), Span(pad(safe(action.id), frame.id), style(action.light)), Span(" ")]
+    head.append(Span(pad(title(action), frame.title), quiet))
     if frame.owner:
-        head += [Span(" " * GAP), Span(pad(person(on.action.owner), frame.owner), quiet)]
+        head += [Span(" " * GAP), Span(pad(person(action.owner), frame.owner), quiet)]
     said = _said(frame, of, row)
     is_beside = frame.is_wide and cells(said) <= _STATE
-    state = Span(said if is_beside and said else action_state(on, follow.day, language), style(on.light))
-    day = Span(due(on, follow.day, language), quiet)
+    state = Span(said if is_beside and said else action_state(action, follow.day, language), style(action.light))
+    day = Span(due(action, follow.day, language), quiet)
     yield _line(frame, tuple(head), cells_of(frame.scale, row, _ground(frame)), day, state)
     if said and not is_beside:
-        yield from wrap((Span(said, style(on.light)),), frame.width, indent=3 + frame.id, hanging=3 + frame.id)
+        yield from wrap((Span(said, style(action.light)),), frame.width, indent=3 + frame.id, hanging=3 + frame.id)
 
 
 def _said(frame: _Frame, of: Group, row: Row) -> str:
     """What the cells cannot say: how late, what it waits for, from where to where its date was moved."""
-    on, day, language = row.on, frame.follow.day, frame.language
+    action, day, language = row.action, frame.follow.day, frame.language
     said = []
-    is_told = on.state in ("on_schedule", "due_soon", "dropped") or (on.state == "done" and not on.days)
-    if not is_told and not (on.state == "waiting" and on.clashes):
-        said.append(action_state(on, day, language))
-    if on.is_open:
-        said += remarks(on._replace(fact=on.fact._replace(moves=())), day, language)
-    if on.is_open and row.moves:
+    is_told = action.state in ("on_schedule", "due_soon", "dropped") or (action.state == "done" and not action.days)
+    if not is_told and not (action.state == "waiting" and action.clashes):
+        said.append(action_state(action, day, language))
+    if action.is_open:
+        said += remarks(action._replace(fact=action.fact._replace(moves=())), day, language)
+    if action.is_open and row.moves:
         ways = " → ".join(bare_day(due_before, day, language) for due_before in row.moves)
         said.append(say(texts.MOVED_SHORT, language, days=ways))
-    other = also(on, of)
+    other = also(action, of)
     return "; ".join([*said, say(texts.ALSO_SERVES, language, ids=other)] if other else said)
 
 
@@ -262,7 +262,7 @@ def cells_of(scale: Scale, row: Row, ground: Cells) -> Cells:
         first = cell(row.stretches[-1].last) + 1
         chart[first:] = [(ENDLESS, "quiet")] * (last + 1 - first)
     if row.point is not None and scale.holds(row.point):
-        chart[cell(row.point)] = (POINT, style(row.on.light))
+        chart[cell(row.point)] = (POINT, style(row.action.light))
     for was in row.moves[:-1]:
         if scale.holds(was):
             chart[cell(was)] = (WAS_DUE, "strong")

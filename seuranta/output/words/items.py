@@ -51,10 +51,10 @@ def name(item: Titled) -> str:
     return f"{safe(item.id)} {safe(item.title)}" if item.title else safe(item.id)
 
 
-def done_name(on: ActionOn, language: str) -> str:
+def done_name(action: ActionOn, language: str) -> str:
     """The id and the title of an action that is told as kept or done; of one that was cut down, with what remains."""
-    item = name(on.action)
-    return say(phrases.WITH_REST, language, item=item, ids=ids(on.rest, language)) if on.rest else item
+    item = name(action)
+    return say(phrases.WITH_REST, language, item=item, ids=ids(action.rest, language)) if action.rest else item
 
 
 def person(party: Party | None) -> str:
@@ -94,40 +94,40 @@ def progress(made: Progress, language: str) -> str:
     return value(Fraction(made.done), "%", language)
 
 
-def now_and_target(on: GoalOn, language: str) -> str:
+def now_and_target(goal: GoalOn, language: str) -> str:
     """The last reading and what it is to become: 1/6 kpl; where the measure is to fall, 2,6 → 1 tpv."""
-    goal, last = on.goal, on.last
-    if goal.target is None:
-        return _by_day(on, language)
-    target = Fraction(goal.target.value)
+    planned, last = goal.goal, goal.last
+    if planned.target is None:
+        return _by_day(goal, language)
+    target = Fraction(planned.target.value)
     now = number(last.value, language) if last is not None else NOT_KNOWN
-    if goal.target.level is not None:
-        at = "≥" if goal.target.level == "at_least" else "≤"
-        return f"{now}/{at}{value(target, goal.unit, language)}"
-    if last is not None and is_falling(on):
-        return f"{now} → {value(target, goal.unit, language)}"
-    if language == "en" and goal.unit in _CURRENCIES:
-        return f"{value(last.value, goal.unit, language) if last is not None else now}/{number(target, language)}"
-    return f"{now}/{value(target, goal.unit, language)}"
+    if planned.target.level is not None:
+        at = "≥" if planned.target.level == "at_least" else "≤"
+        return f"{now}/{at}{value(target, planned.unit, language)}"
+    if last is not None and is_falling(goal):
+        return f"{now} → {value(target, planned.unit, language)}"
+    if language == "en" and planned.unit in _CURRENCIES:
+        return f"{value(last.value, planned.unit, language) if last is not None else now}/{number(target, language)}"
+    return f"{now}/{value(target, planned.unit, language)}"
 
 
-def _by_day(on: GoalOn, language: str) -> str:
+def _by_day(goal: GoalOn, language: str) -> str:
     """A goal without a number: its last reading, if it has one, else the day by which it is to be reached."""
-    if on.last is not None:
-        return value(on.last.value, on.goal.unit, language)
-    day = on.goal.achieved_on if on.state == "achieved" else on.goal.by
+    if goal.last is not None:
+        return value(goal.last.value, goal.goal.unit, language)
+    day = goal.goal.achieved_on if goal.state == "achieved" else goal.goal.by
     return written(day, language) if day is not None else NOT_KNOWN
 
 
-def is_falling(on: GoalOn) -> bool:
+def is_falling(goal: GoalOn) -> bool:
     """Whether the measure is to become smaller than its baseline, or, without one, than its first reading."""
-    if on.goal.target is None:
+    if goal.goal.target is None:
         return False
-    target = Fraction(on.goal.target.value)
-    first = on.goal.baseline.value if on.goal.baseline is not None else None
+    target = Fraction(goal.goal.target.value)
+    first = goal.goal.baseline.value if goal.goal.baseline is not None else None
     if first is not None:
         return target < Fraction(first.value)
-    return bool(on.readings) and target < on.readings[0].value
+    return bool(goal.readings) and target < goal.readings[0].value
 
 
 def rough(amount: Fraction, language: str) -> str:
@@ -138,85 +138,89 @@ def rough(amount: Fraction, language: str) -> str:
 # --- states -------------------------------------------------------------------------------------------------------
 
 
-def goal_state(on: GoalOn, language: str, *, short: bool = False) -> str:
+def goal_state(goal: GoalOn, language: str, *, short: bool = False) -> str:
     """The state of a goal in words; stale ones with the light they had last."""
-    state = goal_word(on, language)
-    if on.last_light is None:
+    state = goal_word(goal, language)
+    if goal.last_light is None:
         return state
     stale = phrases.STALE_WAS_SHORT if short else phrases.STALE_WAS
-    return stale.template(language).format(state=state, light=phrases.LIGHTS[on.last_light].fill(language))
+    return stale.template(language).format(state=state, light=phrases.LIGHTS[goal.last_light].fill(language))
 
 
-def goal_word(on: GoalOn, language: str) -> str:
+def goal_word(goal: GoalOn, language: str) -> str:
     """The state of a goal, alone: in it goals are counted."""
-    if on.state == "no_data" and on.readings:
+    if goal.state == "no_data" and goal.readings:
         return phrases.NO_TARGET.fill(language)
-    return phrases.GOAL_STATES[on.state].fill(language)
+    return phrases.GOAL_STATES[goal.state].fill(language)
 
 
-def action_state(on: ActionOn, day: date, language: str) -> str:
+def action_state(action: ActionOn, day: date, language: str) -> str:
     """The state of an action in words, blocked beside overdue."""
-    if on.state == "overdue":
-        late = say(phrases.OVERDUE, language, n=on.days)
-        return f"{late}, {phrases.BLOCKED.fill(language)}" if on.fact.is_blocked else late
-    if on.state == "late_start":
-        return say(phrases.LATE_START, language, n=on.start_days)
-    if on.state == "waiting":
-        return say(phrases.WAITING, language, ids=ids(on.waits_for, language))
-    if on.state == "done":
-        said = say(phrases.DONE_LATE, language, n=on.days) if on.days else phrases.DONE.fill(language)
-        return say(phrases.THE_REST, language, said=said, ids=ids(on.rest, language)) if on.rest else said
-    if on.state == "due_soon" and on.fact.due == day:
+    if action.state == "overdue":
+        late = say(phrases.OVERDUE, language, n=action.days)
+        return f"{late}, {phrases.BLOCKED.fill(language)}" if action.fact.is_blocked else late
+    if action.state == "late_start":
+        return say(phrases.LATE_START, language, n=action.start_days)
+    if action.state == "waiting":
+        return say(phrases.WAITING, language, ids=ids(action.waits_for, language))
+    if action.state == "done":
+        said = say(phrases.DONE_LATE, language, n=action.days) if action.days else phrases.DONE.fill(language)
+        return say(phrases.THE_REST, language, said=said, ids=ids(action.rest, language)) if action.rest else said
+    if action.state == "due_soon" and action.fact.due == day:
         return phrases.DUE_TODAY.fill(language)
-    if on.state == "on_schedule" and on.is_unowned:
-        return no_owner(on, language)
-    if on.state == "unscheduled":
-        return f"{phrases.BLOCKED.fill(language)}, {no_due(on, language)}" if on.is_blocked else no_due(on, language)
-    return phrases.ACTION_STATES[on.state].fill(language)
+    if action.state == "on_schedule" and action.is_unowned:
+        return no_owner(action, language)
+    if action.state == "unscheduled":
+        return (
+            f"{phrases.BLOCKED.fill(language)}, {no_due(action, language)}"
+            if action.is_blocked
+            else no_due(action, language)
+        )
+    return phrases.ACTION_STATES[action.state].fill(language)
 
 
-def no_due(on: ActionOn, language: str) -> str:
+def no_due(action: ActionOn, language: str) -> str:
     """Why there is no due date: none stands there, or one that could not be understood."""
-    return (phrases.UNREAD_DUE if "due" in on.unread else phrases.UNSCHEDULED).fill(language)
+    return (phrases.UNREAD_DUE if "due" in action.unread else phrases.UNSCHEDULED).fill(language)
 
 
-def no_owner(on: ActionOn, language: str) -> str:
+def no_owner(action: ActionOn, language: str) -> str:
     """Why there is no owner: nobody stands there, or a name that could not be understood."""
-    return (phrases.UNREAD_OWNER if "owner" in on.unread else phrases.UNOWNED).fill(language)
+    return (phrases.UNREAD_OWNER if "owner" in action.unread else phrases.UNOWNED).fill(language)
 
 
-def what_is_missing(on: ActionOn, language: str) -> list[str]:
+def what_is_missing(action: ActionOn, language: str) -> list[str]:
     """What keeps an action from being followed."""
-    missing = ((no_due, on.is_unscheduled), (no_owner, on.is_unowned))
-    return [said(on, language) for said, is_so in missing if is_so]
+    missing = ((no_due, action.is_unscheduled), (no_owner, action.is_unowned))
+    return [said(action, language) for said, is_so in missing if is_so]
 
 
-def said_of(on: ActionOn, day: date, language: str) -> str:
+def said_of(action: ActionOn, day: date, language: str) -> str:
     """The state of an action and what stands beside it; that it waits is not said twice, nor that it is on schedule."""
-    beside = remarks(on, day, language) if on.is_open else []
-    is_needless = on.state == "on_schedule" or (on.state == "waiting" and on.clashes)
-    return "; ".join(beside if beside and is_needless else [action_state(on, day, language), *beside])
+    beside = remarks(action, day, language) if action.is_open else []
+    is_needless = action.state == "on_schedule" or (action.state == "waiting" and action.clashes)
+    return "; ".join(beside if beside and is_needless else [action_state(action, day, language), *beside])
 
 
-def due(on: ActionOn, day: date, language: str) -> str:
+def due(action: ActionOn, day: date, language: str) -> str:
     """The due date as it stands on the day; of what has no end, that it is ongoing."""
-    if on.fact.due is not None:
-        return bare_day(on.fact.due, day, language)
-    return phrases.ONGOING.fill(language) if on.action.ongoing else ""
+    if action.fact.due is not None:
+        return bare_day(action.fact.due, day, language)
+    return phrases.ONGOING.fill(language) if action.action.ongoing else ""
 
 
-def remarks(on: ActionOn, day: date, language: str) -> list[str]:
+def remarks(action: ActionOn, day: date, language: str) -> list[str]:
     """What stands beside the state of an open action: late start, what it waits for, clashes, moves."""
     said_beside = []
-    if on.start_days and on.state != "late_start":
-        said_beside.append(say(phrases.LATE_START, language, n=on.start_days))
-    if on.clashes:
-        before, until = max(on.clashes.items(), key=lambda pair: pair[1])
+    if action.start_days and action.state != "late_start":
+        said_beside.append(say(phrases.LATE_START, language, n=action.start_days))
+    if action.clashes:
+        before, until = max(action.clashes.items(), key=lambda pair: pair[1])
         said_beside.append(say(phrases.CLASH, language, ids=before, day=bare_day(until, day, language)))
-    elif on.waits_for and on.state != "waiting":
-        said_beside.append(say(phrases.WAITING, language, ids=ids(on.waits_for, language)))
-    if len(on.fact.moves) > 1:
-        said_beside.append(moves(len(on.fact.moves), language))
+    elif action.waits_for and action.state != "waiting":
+        said_beside.append(say(phrases.WAITING, language, ids=ids(action.waits_for, language)))
+    if len(action.fact.moves) > 1:
+        said_beside.append(moves(len(action.fact.moves), language))
     return said_beside
 
 

@@ -30,14 +30,14 @@ def unbroken(text: str) -> str:
     return text.replace(" ", NO_BREAK_SPACE)
 
 
-def short_day(value: date, on: date, language: str) -> str:
+def short_day(value: date, today: date, language: str) -> str:
     """Pe 11.12. or Fri 11 Dec; with the year where it is another one than that of the day `on`."""
-    return unbroken(weekday_and_day(value, language, year=value.year != on.year))
+    return unbroken(weekday_and_day(value, language, year=value.year != today.year))
 
 
-def bare_day(value: date, on: date, language: str) -> str:
+def bare_day(value: date, today: date, language: str) -> str:
     """The same without the weekday, for days that have passed."""
-    return unbroken(day(value, language, year=value.year != on.year))
+    return unbroken(day(value, language, year=value.year != today.year))
 
 
 def day_and_time(value: date, at: time | None, language: str) -> str:
@@ -46,9 +46,9 @@ def day_and_time(value: date, at: time | None, language: str) -> str:
     return written if at is None else say(_DAY_AND_TIME, language, day=written, time=clock(at, language))
 
 
-def in_days(value: date, on: date, language: str) -> str:
+def in_days(value: date, today: date, language: str) -> str:
     """Today, tomorrow, yesterday, in 42 days, 26 days ago."""
-    days = (value - on).days
+    days = (value - today).days
     near = _NEAR.get(days)
     if near is not None:
         return near.fill(language)

@@ -204,9 +204,9 @@ def _of_next_time(fact: Fact, _plan: Plan, language: str) -> str | None:
 
 
 def _done(plan: Plan, action: str, day: date, language: str) -> str:
-    on = plan.actions[action]
-    late = (day - on.due).days if on.due is not None and on.due < day else 0
-    return say(DONE_LATE if late else DONE, language, item=name(on), day=day, n=late)
+    done = plan.actions[action]
+    late = (day - done.due).days if done.due is not None and done.due < day else 0
+    return say(DONE_LATE if late else DONE, language, item=name(done), day=day, n=late)
 
 
 def _with_unit(plan: Plan, goal: str, value: str, language: str) -> str:

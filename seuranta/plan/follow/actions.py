@@ -11,7 +11,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.rings import Graph
-from seuranta.plan.loading.model import Action, Move, Plan
+from seuranta.plan.loading.model import Action, Move, Party, Plan
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.statuses import Status
 from seuranta.plan.words.diagnostic import Light
@@ -69,6 +69,14 @@ class ActionOn(NamedTuple):
     @property
     def id(self) -> str:
         return self.action.id
+
+    @property
+    def title(self) -> str | None:
+        return self.action.title
+
+    @property
+    def owner(self) -> Party | None:
+        return self.action.owner
 
     @property
     def is_open(self) -> bool:

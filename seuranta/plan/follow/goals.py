@@ -9,7 +9,7 @@ from fractions import Fraction
 from math import ceil
 from typing import Literal, NamedTuple
 
-from seuranta.plan.loading.model import Goal, Plan
+from seuranta.plan.loading.model import Goal, Party, Plan
 from seuranta.plan.values.calendar_end import plus_if_any
 from seuranta.plan.words.diagnostic import Light
 
@@ -62,6 +62,14 @@ class GoalOn(NamedTuple):
     @property
     def id(self) -> str:
         return self.goal.id
+
+    @property
+    def title(self) -> str | None:
+        return self.goal.title
+
+    @property
+    def owner(self) -> Party | None:
+        return self.goal.owner
 
     @property
     def light(self) -> Light:
