@@ -53,7 +53,7 @@ class Braces:
                 yield self._tight(key, tight)
                 at = key.start + tight.end()
                 kept.append((Scalar(tight["key"], key.start, at - 1), Scalar(key.text[tight.end() :], at, key.end)))
-            elif not key.style and (name := _field_without_colon(key.text, [one.text for one, _ in kept])):
+            elif not key.style and (name := _field_without_colon(key.text, [other.text for other, _ in kept])):
                 value_text = key.text[len(name) :].strip()
                 kept.append(
                     (
@@ -64,7 +64,7 @@ class Braces:
                 yield self._without_colon(key, name, value_text)
             elif kept and isinstance(kept[-1][1], Scalar) and not kept[-1][1].style and kept[-1][1].text:
                 kept[-1] = (kept[-1][0], self._joined(kept[-1][1], key))
-                cut = [*(one for one in cut if one.start != kept[-1][1].start), kept[-1][1]]
+                cut = [*(value for value in cut if value.start != kept[-1][1].start), kept[-1][1]]
             else:
                 yield self._file.problem("comma-in-braces", key.start, key.end)
         pairs[:] = kept

@@ -59,12 +59,12 @@ def _quotes(text: str, value: Stretch) -> Iterator[Mistake]:
 
 def open_quote(text: str, line: Line) -> Iterator[Mistake]:
     """A quote that is never closed: it belongs at the end of its line, or of the brackets it stands in."""
-    found = _OPEN_QUOTE.search(line.body.text)
-    if found is None:
+    opening = _OPEN_QUOTE.search(line.body.text)
+    if opening is None:
         return
-    at = line.body.start + found.start()
+    at = line.body.start + opening.start()
     sign = text[at]
-    typed = line.body.text[found.start() :].rstrip()
+    typed = line.body.text[opening.start() :].rstrip()
     closing = len(typed) - len(typed.rstrip(" ]}")) if line.value.text[:1] in ("{", "[") else 0
     end = at + len(typed) - closing
     mistake = corrected(text, Mistake("unclosed-quote", at, end, {"sign": sign}, (Edit(end, end, sign),)))
@@ -162,16 +162,16 @@ def _part_of_braces(text: str, line: Line, offset: int) -> Stretch:
 
 def _missing_comma(text: str, part: Stretch) -> Iterator[Mistake]:
     """`{pvm: 6.10.2026 syy: messut}`: the word before the second colon is a field."""
-    found = re.match(r"(?P<value>.*\S) +(?P<key>[^\s:]+(?: [^\s:]+)?): ", part.text)
-    is_of_ours = found is not None and is_field(found["key"])
-    own = re.search(r"(?P<key>[^\s,{\[:][^,{\[:\r\n]*): *$", text[text.rfind("\n", 0, part.start) + 1 : part.start])
+    cut = re.match(r"(?P<value>.*\S) +(?P<key>[^\s:]+(?: [^\s:]+)?): ", part.text)
+    is_of_ours = cut is not None and is_field(cut["key"])
+    above = re.search(r"(?P<key>[^\s,{\[:][^,{\[:\r\n]*): *$", text[text.rfind("\n", 0, part.start) + 1 : part.start])
     if not is_of_ours:
-        found = None
-    if not is_of_ours and own is not None and not is_field(own["key"]):  # names: `{Ann: lead Ben: sales}`
-        found = re.match(r"(?P<value>[^\s:]+(?: [^\s:]+)*?) +(?P<key>[^\W\d_][^\s:]*): ", part.text)
-    if found is not None:
-        at = part.start + found.end("value")
-        args: dict[str, Argument] = {"key": found["key"]}
+        cut = None
+    if not is_of_ours and above is not None and not is_field(above["key"]):  # names: `{Ann: lead Ben: sales}`
+        cut = re.match(r"(?P<value>[^\s:]+(?: [^\s:]+)*?) +(?P<key>[^\W\d_][^\s:]*): ", part.text)
+    if cut is not None:
+        at = part.start + cut.end("value")
+        args: dict[str, Argument] = {"key": cut["key"]}
         yield corrected(text, Mistake("missing-comma", at, at + 1, args, (Edit(at, at, ","),)))._replace(
             is_safe=is_of_ours
         )

@@ -65,7 +65,7 @@ def decode(name: str, data: bytes) -> Source | Refused:
 
 def _of_an_office(name: str, data: bytes) -> Refused:
     """A table, or a document of the program that made it."""
-    if any(one in data for one in _TABLES):
+    if any(mark in data for mark in _TABLES):
         return _refused(name, "table-file")
     kind = next((kind for mark, kind in _DOCUMENTS if mark in data), "ZIP" if data.startswith(_ZIP) else "Office")
     return _refused(name, "binary-file", kind=kind)
@@ -86,7 +86,7 @@ def _looks_like_utf_16(data: bytes) -> bool:
 
 def _is_binary(data: bytes) -> bool:
     start = data[:_SHOWN]
-    controls = len(start) - len(start.translate(None, bytes(one for one in range(32) if one not in (9, 10, 12, 13))))
+    controls = len(start) - len(start.translate(None, bytes(code for code in range(32) if code not in (9, 10, 12, 13))))
     return controls > max(_MOST_CONTROLS, len(start) // 20)
 
 

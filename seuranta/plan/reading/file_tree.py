@@ -29,23 +29,21 @@ class FileTree:
 
     def starting(self, offset: int) -> Scalar | None:
         """The text that begins there: of an empty key and its value, the value."""
-        return next((one for one in reversed([*touching(self.root, offset)]) if one.start == offset), None)
+        return next((scalar for scalar in reversed([*touching(self.root, offset)]) if scalar.start == offset), None)
 
-    def stands_alone(self, offset: int) -> bool:
-        """Whether nothing but spaces stands before it on its line."""
-        before = self.text[self.text.rfind("\n", 0, offset) + 1 : offset]
-        return not before.strip(" ")
+    def before_on_line(self, offset: int) -> str:
+        """What stands before an offset on its line."""
+        return self.text[self.text.rfind("\n", 0, offset) + 1 : offset]
 
     def requoted(self, name: str, value: Scalar, typed: str, sign: str | None = None) -> Diagnostic:
         """A value that was meant as it stands: read so, and to be written in quotes."""
         from seuranta.plan.reading.lines import in_quotes  # noqa: PLC0415 - only for a file with a mistake
 
         right = in_quotes(typed)
-        lead = self.text[self.text.rfind("\n", 0, value.start) + 1 : value.start].strip()
+        lead = self.before_on_line(value.start).strip()
         shown = f"{lead} {right}" if lead and "{" not in lead and "[" not in lead else right
-        return self.problem(
-            name, value.start, value.end, Edit(value.start, value.end, right), right=shown, typed=typed, sign=sign
-        )
+        fix = Edit(value.start, value.end, right)
+        return self.problem(name, value.start, value.end, fix, right=shown, typed=typed, sign=sign)
 
     def around(self, offset: int) -> Iterator[Mapping]:
         """The mappings around an offset."""
@@ -60,5 +58,5 @@ def is_one_line(key: str) -> bool:
 @cache
 def fields(key: str) -> tuple[Field, ...]:
     """What a key means in any kind of item."""
-    found = (vocabulary.field(kind, key) for kind in FIELDS)
-    return tuple(one for one in found if one is not None)
+    meanings = (vocabulary.field(kind, key) for kind in FIELDS)
+    return tuple(field for field in meanings if field is not None)

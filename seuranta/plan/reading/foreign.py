@@ -36,12 +36,12 @@ def foreign(text: str) -> str | None:
     if _CONTENT.search(text) is None:
         return "only-comments" if "#" in text else "empty-file"
     start = text.lstrip()[:_LOOKED_AT]
-    lines = [one for one in islice(start.splitlines(), _MOST_LINES) if one.strip()]
+    lines = [line for line in islice(start.splitlines(), _MOST_LINES) if line.strip()]
     sections = sum(map(_is_section, lines))
     if sections == 0 and _is_table(lines):
         return "table-file"
-    is_outline = sections > 0 or any(one[0].isspace() and _KEY.match(one) for one in lines)
-    lines = [one for one in lines if not one[0].isspace()]  # below a key stands what belongs to it
+    is_outline = sections > 0 or any(line[0].isspace() and _KEY.match(line) for line in lines)
+    lines = [line for line in lines if not line[0].isspace()]  # below a key stands what belongs to it
     if not is_outline and _are_notes(lines):
         return _page(lines, 0) or "text-at-top"
     return _page(lines, sections) or (None if _PLAN_MARK.search(text) else "text-at-top")
@@ -49,12 +49,12 @@ def foreign(text: str) -> str | None:
 
 def _page(lines: list[str], sections: int) -> str | None:
     """What kind of page it is, where it is one: of Markdown or of prose."""
-    headings = sum(_HEADING.match(one) is not None for one in lines)
+    headings = sum(_HEADING.match(line) is not None for line in lines)
     prose = sum(map(_is_prose, lines))
-    notes = prose + sum(_NOTE.match(one) is not None and _KEY.match(one) is None for one in lines)
+    notes = prose + sum(_NOTE.match(line) is not None and _KEY.match(line) is None for line in lines)
     if sections * _MANY > notes:
         return None
-    if any(_TABLE_RULE.fullmatch(one.rstrip()) for one in lines):
+    if any(_TABLE_RULE.fullmatch(line.rstrip()) for line in lines):
         return "markdown-page"
     if headings and (prose or headings > 1) and notes * 3 >= len(lines) - headings:
         return "markdown-page"
@@ -66,8 +66,8 @@ def _are_notes(lines: list[str]) -> bool:
     from seuranta.plan.reading.lines import field_at_start  # noqa: PLC0415 - only for what has no section of a plan
 
     prose = [line for line in lines if _is_prose(line)]
-    said = prose + [line for line in lines if _NOTE.match(line) and not _KEY.match(line)]
-    has_sentence = any(" " in line.lstrip("-*+ ") for line in said)
+    sentences = prose + [line for line in lines if _NOTE.match(line) and not _KEY.match(line)]
+    has_sentence = any(" " in line.lstrip("-*+ ") for line in sentences)
     return (
         bool(prose)
         and has_sentence
@@ -102,7 +102,7 @@ def _has_columns(lines: list[str], sign: str, fewest: int) -> bool:
         heads = next(csv.reader(lines, delimiter=sign))
     except csv.Error:
         return False
-    if widths[0] < fewest or any(_KEY.match(f"{one} ") for one in heads):
+    if widths[0] < fewest or any(_KEY.match(f"{head} ") for head in heads):
         return False
-    like_the_first = sum(one == widths[0] for one in widths)
+    like_the_first = sum(width == widths[0] for width in widths)
     return like_the_first * 5 >= len(widths) * 4 and (len(widths) > 1 or (sign != "," and widths[0] > 2))

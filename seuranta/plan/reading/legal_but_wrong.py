@@ -39,8 +39,9 @@ class _Finder:
     def __init__(self, source: Source, root: Node, oddities: list[Oddity]) -> None:
         self._file = FileTree(source, root)
         self._oddities = oddities
-        self._anchors = {one.within for one in oddities if one.kind == "anchor"}
-        self._aliases = {one.node.text[1:] for one in oddities if isinstance(one.node, Scalar) and one.kind == "alias"}
+        self._anchors = {oddity.within for oddity in oddities if oddity.kind == "anchor"}
+        aliases = (oddity.node for oddity in oddities if oddity.kind == "alias")
+        self._aliases = {node.text[1:] for node in aliases if isinstance(node, Scalar)}
         self._without_gaps: set[int] = set()
         self._hidden: set[int] = set()
         self._seen_braces: set[int] = set()
@@ -58,47 +59,45 @@ class _Finder:
             "surrogate": self._surrogate,
             "tag": self._sign,
         }
-        for one in self._oddities:
-            yield from readers[one.kind](one)
+        for oddity in self._oddities:
+            yield from readers[oddity.kind](oddity)
 
     # What stands in the text and not in the tree.
 
     def _in_text(self) -> Iterator[Diagnostic]:
         text = self._file.text
-        comments = [one for one in _COMMENT.finditer(text) if " #" in text and text[one.start() - 1] not in " \n\r"]
-        drives = list(_DRIVE.finditer(text)) if ":\\" in text else []
-        signs = [] if text.isascii() else [sign for sign in _LIST_MARKS if sign in text]
-        marks = [one for sign in signs for one in re.finditer(f"{sign} ", text) if self._file.stands_alone(one.start())]
-        has_quotes = not text.isascii() and any(sign in text for sign in _SMART)
-        quotes = list(re.finditer(_SMART_DAY, text)) if has_quotes else []
-        yield from self._comments(comments)
-        yield from self._drives(drives)
-        yield from self._marks(marks)
-        yield from self._smart(quotes)
+        if " #" in text:
+            yield from self._comments()
+        if ":\\" in text:
+            yield from self._drives()
+        if not text.isascii():
+            yield from self._marks()
+            yield from self._smart()
 
-    def _comments(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
+    def _comments(self) -> Iterator[Diagnostic]:
         """` #3` right behind a text, or where a text could stand."""
-        for one in found:
-            before = one.start()
-            value = next(
-                (two for two in touching(self._file.root, before) if two.end == before and not two.style), None
-            )
-            if value is None or (value.start == value.end and self._file.text[value.start - 1] not in ":-"):
+        text = self._file.text
+        for match in _COMMENT.finditer(text):
+            before = match.start()
+            if text[before - 1] in " \n\r":
+                continue
+            ending = (scalar for scalar in touching(self._file.root, before) if scalar.end == before)
+            value = next((scalar for scalar in ending if not scalar.style), None)
+            if value is None or (value.start == value.end and text[value.start - 1] not in ":-"):
                 continue
             self._hidden.add(value.end)
-            typed = self._file.text[value.start : one.end()].strip()
-            lead = self._file.text[self._file.text.rfind("\n", 0, value.start) + 1 : value.start].strip()
+            typed = text[value.start : match.end()].strip()
+            lead = self._file.before_on_line(value.start).strip()
             right = f"{lead} {quoted(typed)}" if lead else quoted(typed)
-            start = self._file.text.index(typed, value.start)
-            told = self._file.problem(
-                "comment-in-text", one.start() + 1, one.end(), hidden=one.group()[1:].strip(), right=right
-            )
+            start = text.index(typed, value.start)
+            hidden = match.group()[1:].strip()
+            told = self._file.problem("comment-in-text", before + 1, match.end(), hidden=hidden, right=right)
             yield told._replace(proposal=(Edit(start, start + len(typed), quoted(typed)),))
 
-    def _drives(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
+    def _drives(self) -> Iterator[Diagnostic]:
         r"""A Windows path in double quotes: `\t` in it is read as a tab."""
-        for one in found:
-            value = self._file.starting(one.start())
+        for match in _DRIVE.finditer(self._file.text):
+            value = self._file.starting(match.start())
             if value is None or value.style != '"':
                 continue
             typed = self._file.text[value.start + 1 : value.end - 1]
@@ -106,61 +105,70 @@ class _Finder:
                 value.text = typed
                 yield self._file.requoted("backslash-in-quotes", value, typed)
 
-    def _smart(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
+    def _smart(self) -> Iterator[Diagnostic]:
         """A day or a number in typographic quotes, as a word processor makes them."""
-        for one in found:
-            value = self._file.starting(one.start())
-            if value is not None and not value.style and value.end == one.end():
+        if not any(sign in self._file.text for sign in _SMART):
+            return
+        for match in re.finditer(_SMART_DAY, self._file.text):
+            value = self._file.starting(match.start())
+            if value is not None and not value.style and value.end == match.end():
                 value.text = value.text[1:-1]
-                yield self._file.requoted("odd-quote", value, value.text, sign=one.group()[0])
+                yield self._file.requoted("odd-quote", value, value.text, sign=match.group()[0])
 
-    def _marks(self, found: list[re.Match[str]]) -> Iterator[Diagnostic]:
+    def _marks(self) -> Iterator[Diagnostic]:
         """One line with a list mark that is none; where there are several, `_lines` tells."""
-        for one in found:
-            value = self._file.starting(one.start())
-            if value is not None and not value.style and value.end - value.start == len(value.text):
-                parent = next((p for p in self._file.around(value.start) if any(v is value for _, v in p.pairs)), None)
-                if parent is not None:
-                    yield from self._lines(Oddity("lines", value, parent.pairs))
+        for sign in _LIST_MARKS:
+            for match in re.finditer(f"{sign} ", self._file.text):
+                if self._file.before_on_line(match.start()).strip(" "):
+                    continue
+                value = self._file.starting(match.start())
+                if value is not None and not value.style and value.end - value.start == len(value.text):
+                    yield from self._marked(value)
+
+    def _marked(self, value: Scalar) -> Iterator[Diagnostic]:
+        for parent in self._file.around(value.start):
+            if any(inner is value for _, inner in parent.pairs):
+                yield from self._lines(Oddity("lines", value, parent.pairs))
+                return
 
     # What the reader met on its way.
 
-    def _duplicate(self, one: Oddity) -> Iterator[Diagnostic]:
+    def _duplicate(self, oddity: Oddity) -> Iterator[Diagnostic]:
         from seuranta.plan.reading.duplicates import Duplicates  # noqa: PLC0415 - only for a file with a mistake
 
-        return Duplicates(self._file).found(one)
+        return Duplicates(self._file).found(oddity)
 
-    def _comma(self, one: Oddity) -> Iterator[Diagnostic]:
+    def _comma(self, oddity: Oddity) -> Iterator[Diagnostic]:
         from seuranta.plan.reading.braces import Braces  # noqa: PLC0415 - only for a file with a mistake
 
-        pairs = one.within
+        pairs = oddity.within
         if id(pairs) in self._seen_braces:
             return iter(())
         self._seen_braces.add(id(pairs))
         return Braces(self._file).found(pairs)
 
-    def _sign(self, one: Oddity) -> Iterator[Diagnostic]:
+    def _sign(self, oddity: Oddity) -> Iterator[Diagnostic]:
         """&, * and ! at the beginning of a text."""
-        node = one.node
+        node = oddity.node
         if not isinstance(node, Scalar):
-            found = re.compile(r"\S+").match(self._file.text, node.start)
-            typed = found.group() if found else ""
-            yield self._file.problem(one.kind, node.start, node.start + len(typed), typed=typed)
+            word = re.compile(r"\S+").match(self._file.text, node.start)
+            typed = word.group() if word else ""
+            yield self._file.problem(oddity.kind, node.start, node.start + len(typed), typed=typed)
             return
         if self._file.text[: node.start].rstrip(" ").endswith("<<:"):
             return
         typed = self._file.text[node.start : node.end]
         sign = typed[:1]
-        if one.kind == "anchor" and one.within in self._aliases and typed.startswith("&"):
+        if oddity.kind == "anchor" and oddity.within in self._aliases and typed.startswith("&"):
             yield self._named(node, typed.split()[0])
             return
         node.text, node.style = typed, ""
-        is_text = sign not in ("&", "!", "*") or " " in typed or not typed.isascii() or len(typed) == 1
-        is_used = one.within in self._aliases if one.kind == "anchor" else typed[1:] in self._anchors
+        is_used = oddity.within in self._aliases if oddity.kind == "anchor" else typed[1:] in self._anchors
         if "\n" in typed or is_used or sign not in ("&", "!", "*") or typed.startswith(("!!", "!<")):
-            yield self._file.problem(one.kind, node.start, node.end, typed=typed)
-        else:
-            yield self._file.requoted("sign-at-start" if is_text else one.kind, node, typed, sign=sign)
+            yield self._file.problem(oddity.kind, node.start, node.end, typed=typed)
+            return
+        is_text = " " in typed or not typed.isascii() or len(typed) == 1
+        yield self._file.requoted("sign-at-start" if is_text else oddity.kind, node, typed, sign=sign)
 
     def _named(self, node: Scalar, name: str) -> Diagnostic:
         """A name that others refer to stands before the text, which stays what it is."""
@@ -169,40 +177,39 @@ class _Finder:
         node.start = end + len(behind) - len(behind.lstrip())
         return self._file.problem("anchor", start, end, typed=name)
 
-    def _merge(self, one: Oddity) -> Iterator[Diagnostic]:
-        assert isinstance(one.node, Mapping)
-        for key, value in list(one.node.pairs):
+    def _merge(self, oddity: Oddity) -> Iterator[Diagnostic]:
+        assert isinstance(oddity.node, Mapping)
+        for key, value in list(oddity.node.pairs):
             if key.text == "<<" and not key.style:
-                one.node.pairs.remove((key, value))
+                oddity.node.pairs.remove((key, value))
                 yield self._file.problem("merge-key", key.start, key.end)
 
-    def _empty_item(self, one: Oddity) -> Iterator[Diagnostic]:
+    def _empty_item(self, oddity: Oddity) -> Iterator[Diagnostic]:
         """A dash with nothing behind it."""
-        items: list[Node] = one.within
+        items: list[Node] = oddity.within
         if id(items) not in self._without_gaps:
             self._without_gaps.add(id(items))
-            gaps = {id(each.node) for each in self._oddities if each.kind == "empty-item"}
+            gaps = {id(oddity.node) for oddity in self._oddities if oddity.kind == "empty-item"}
             items[:] = [item for item in items if id(item) not in gaps]
-        dash = one.node.start - 1
-        if one.node.end in self._hidden or self._file.text[dash : dash + 1] != "-":
+        dash = oddity.node.start - 1
+        if oddity.node.end in self._hidden or self._file.text[dash : dash + 1] != "-":
             return  # the line was mended, and is told
-        start = self._file.text.rfind("\n", 0, dash) + 1
-        end = self._file.text.find("\n", dash)
-        end = len(self._file.text) if end < 0 else end
-        is_alone = self._file.text[start:end].strip() == "-"
-        yield self._file.problem("empty-list-item", dash, dash + 1, *([Edit(start, dash + 1, "")] if is_alone else []))
+        before, behind = self._file.before_on_line(dash), self._file.text[dash + 1 :].partition("\n")[0]
+        is_alone = not before.strip() and not behind.strip()
+        fix = [Edit(dash - len(before), dash + 1, "")] if is_alone else []
+        yield self._file.problem("empty-list-item", dash, dash + 1, *fix)
 
-    def _lines(self, one: Oddity) -> Iterator[Diagnostic]:
-        """Lines that were meant as a list and read as one text."""
-        node, within = one.node, one.within
+    def _lines(self, oddity: Oddity) -> Iterator[Diagnostic]:
+        """Several lines that were read as one text: a list without its dashes, half a field, or a line too many."""
+        node, within = oddity.node, oddity.within
         assert isinstance(node, Scalar)
-        before = self._file.text[self._file.text.rfind("\n", 0, node.start) + 1 : node.start].strip()
+        before = self._file.before_on_line(node.start).strip()
         if not within or before not in ("", "-"):
             key = next((key for key, value in _pairs(within) if value is node), None)
             if key is not None and is_one_line(key.text):
                 yield from self._goes_on(node)
             else:
-                yield from self._hidden_line(one, key)
+                yield from self._hidden_line(oddity, key)
             return
         rows = [Scalar(row.group().rstrip(), node.start + row.start(), 0) for row in self._rows(node)]
         marks = [re.match(_MARKED, row.text) for row in rows]
@@ -211,91 +218,98 @@ class _Finder:
         elif len(rows) > 1 and all(re.match(_DAY, row.text) for row in rows):
             name = "lines-without-dashes"
         else:
-            yield from self._hidden_line(one, None)
+            yield from self._hidden_line(oddity, None)
             return
         edits = [_dashed(row, mark, behind=bool(before)) for row, mark in zip(rows, marks, strict=True)]
-        edits = edits[1:] if before and name == "lines-without-dashes" else edits
-        for row, mark in zip(rows, marks, strict=True):
-            lead = mark.end() if mark else 0
-            row.start, row.end = row.start + lead, row.start + len(row.text)
-            row.text = row.text[lead:]
-        items: list[Node] = list(rows)
-        _put(within, node, items)
+        if before and name == "lines-without-dashes":
+            del edits[0]
+        _put(within, node, _entries(rows, marks))
         sign = marks[0]["sign"] if marks[0] else None
         end = rows[0].end if name == "lines-without-dashes" else node.start + 1
         yield self._file.problem(name, node.start, end, *edits, sign=sign, right=f"- {rows[0].text}")
 
-    def _hidden_line(self, one: Oddity, above: Scalar | None) -> Iterator[Diagnostic]:
+    def _hidden_line(self, oddity: Oddity, above: Scalar | None) -> Iterator[Diagnostic]:
         """An entry of a list or a field that is read as a part of the text above it."""
-        found = hidden_line(one, self._file.text)
-        if found is None:
+        hidden = hidden_line(oddity, self._file.text)
+        if hidden is None:
             return
-        start, end = found.span("line")
-        if is_entry(found["line"]):
+        start, end = hidden.span("line")
+        if is_entry(hidden["line"]):
             yield self._file.problem("list-in-text", start, end, key=above.text if above is not None else None)
         else:
-            key, _, value = found["line"].partition(":")
+            key, _, value = hidden["line"].partition(":")
             yield self._file.problem("no-space-after-colon", start, end, key=key, right=f"{key}: {value}")
 
     def _rows(self, node: Scalar) -> list[re.Match[str]]:
         """The lines of a text, without those in between that are not read."""
-        found = re.finditer(r"[^\s][^\r\n]*", self._file.text[node.start : node.end])
-        return [one for at, one in enumerate(found) if not at or one.group().rstrip() in node.text]
+        lines = re.finditer(r"[^\s][^\r\n]*", self._file.text[node.start : node.end])
+        return [line for at, line in enumerate(lines) if not at or line.group().rstrip() in node.text]
 
     def _goes_on(self, node: Scalar) -> Iterator[Diagnostic]:
         """Half of a line below a day, a name or a number: nobody writes those over several lines."""
         first, *others = self._rows(node)
-        for one in others:
-            start, end = node.start + one.start(), node.start + one.end()
-            typed = one.group().rstrip()
+        for line in others:
+            start, end = node.start + line.start(), node.start + line.end()
+            typed = line.group().rstrip()
             args: dict[str, Argument] = {"key": typed} if fields(typed) else {"typed": typed}
             yield self._file.problem("missing-colon", start, end, **args)
         node.text, node.end = first.group().rstrip(), node.start + first.end()
 
-    def _surrogate(self, one: Oddity) -> Iterator[Diagnostic]:
+    def _surrogate(self, oddity: Oddity) -> Iterator[Diagnostic]:
         """Two escapes that make one character are joined; half of one is no character."""
-        node = one.node
+        node = oddity.node
         assert isinstance(node, Scalar)
         joined = node.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         if "\ufffd" in joined and "\ufffd" not in node.text:
-            found = next(_lone(self._file.text, node), None)
-            start, end = found or (node.start, node.end)
+            half = next(_lone(self._file.text, node), None)
+            start, end = half or (node.start, node.end)
             yield self._file.problem("lone-surrogate", start, end, typed=self._file.text[start:end])
         node.text = joined
 
 
 def _pairs(within: list[Any] | None) -> Iterator[tuple[Scalar, Node]]:
-    return (one for one in within or () if isinstance(one, tuple))
+    return (part for part in within or () if isinstance(part, tuple))
 
 
 def _lone(text: str, node: Scalar) -> Iterator[tuple[int, int]]:
     """The escapes of halves without their other half."""
-    found = list(_ESCAPE.finditer(text, node.start, node.end))
+    escapes = list(_ESCAPE.finditer(text, node.start, node.end))
     skip = -1
-    for position, one in enumerate(found):
+    for position, escape in enumerate(escapes):
         if position == skip:
             continue
-        follows = position + 1 < len(found) and found[position + 1].start() == one.end()
-        is_high = one.group()[3] in "89abAB"
-        if is_high and follows and found[position + 1].group()[3] in "cdefCDEF":
+        follows = position + 1 < len(escapes) and escapes[position + 1].start() == escape.end()
+        is_high = escape.group()[3] in "89abAB"
+        if is_high and follows and escapes[position + 1].group()[3] in "cdefCDEF":
             skip = position + 1
         else:
-            yield one.span()
+            yield escape.span()
 
 
 def _put(within: list[Any], node: Scalar, items: list[Node]) -> None:
     """Puts a list in the place of a text: as the value of a field, or among the entries of the list around it."""
-    for at, one in enumerate(within):
-        if one is node:
+    for at, part in enumerate(within):
+        if part is node:
             within[at : at + 1] = items
             return
-        if isinstance(one, tuple) and one[1] is node:
-            within[at] = (one[0], Sequence(items, node.start, node.end))
+        if isinstance(part, tuple) and part[1] is node:
+            within[at] = (part[0], Sequence(items, node.start, node.end))
             return
+
+
+def _entries(rows: list[Scalar], marks: list[re.Match[str] | None]) -> list[Node]:
+    """The lines as the entries of a list, without their marks."""
+    for row, mark in zip(rows, marks, strict=True):
+        lead = mark.end() if mark else 0
+        row.start, row.end = row.start + lead, row.start + len(row.text)
+        row.text = row.text[lead:]
+    return [*rows]
 
 
 def _dashed(row: Scalar, mark: re.Match[str] | None, *, behind: bool) -> Edit:
     """What makes a line an entry of a list; `behind`: of the list whose dash stands before the first line."""
     if mark is None:
-        return Edit(row.start - 2, row.start, "- ") if behind else Edit(row.start, row.start, "- ")
-    return Edit(row.start, row.start + 1, "-") if mark["sign"] else Edit(row.start + 1, row.start + 1, " ")
+        return Edit(row.start - 2 if behind else row.start, row.start, "- ")
+    if mark["sign"]:
+        return Edit(row.start, row.start + 1, "-")
+    return Edit(row.start + 1, row.start + 1, " ")

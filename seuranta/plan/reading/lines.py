@@ -79,10 +79,10 @@ class Line(NamedTuple):
 def line_at(text: str, offset: int) -> Line:
     """The line on which an offset lies."""
     start = text.rfind("\n", 0, offset) + 1
-    found = _LINE.match(text, start)
-    if found is None:
+    parts = _LINE.match(text, start)
+    if parts is None:
         return Line(start, 0, 0, Stretch(start, ""), None, Stretch(start, ""))
-    body = Stretch(found.start("rest"), found["rest"])
+    body = Stretch(parts.start("rest"), parts["rest"])
     key = _KEY.match(body.text)
     value = body
     if key is not None:
@@ -91,7 +91,7 @@ def line_at(text: str, offset: int) -> Line:
     comment = _NOTE.search(value.text)  # a number behind the sign is meant as text: #3
     if comment is not None and not value.text.startswith(('"', "'")):
         value = Stretch(value.start, value.text[: comment.start()].rstrip())
-    return Line(start, len(found["indent"]), len(found["dashes"]), body, key["key"] if key else None, value)
+    return Line(start, len(parts["indent"]), len(parts["dashes"]), body, key["key"] if key else None, value)
 
 
 def lines_before(text: str, line: Line) -> Iterator[Line]:
@@ -130,8 +130,8 @@ def mended_by_quotes(
 
 def further_field(typed: str) -> str:
     """The field or the day before a colon in a text: in quotes it would be lost."""
-    for found in _FURTHER.finditer(typed):
-        words = found["key"].split(" ")
+    for match in _FURTHER.finditer(typed):
+        words = match["key"].split(" ")
         for key in (" ".join(words[at:]) for at in range(len(words))):
             if is_field(key) or _DAY.fullmatch(key):
                 return key
@@ -154,7 +154,7 @@ def corrected(text: str, mistake: Mistake) -> Mistake:
     end = text.find("\n", mistake.edits[-1].end)
     line = text[start : end if end >= 0 else len(text)]
     shift = 0
-    for edit in sorted(mistake.edits, key=lambda one: one.start):
+    for edit in sorted(mistake.edits, key=lambda edit: edit.start):
         line = line[: edit.start - start + shift] + edit.text + line[edit.end - start + shift :]
         shift += len(edit.text) - (edit.end - edit.start)
     comment = COMMENT.search(line) if "#" in line and '"' not in line and "'" not in line else None

@@ -46,48 +46,48 @@ def mend(source: Source, prepared: PreparedText) -> None:
 
 def _conflicts(source: Source, prepared: PreparedText) -> None:
     """Of two versions that Git could not merge, ours is read on; each conflict is one problem."""
-    found = list(_CONFLICT.finditer(prepared.text))
+    marks = list(_CONFLICT.finditer(prepared.text))
     position = 0
     blank: list[tuple[int, int]] = []
-    while position < len(found):
-        group = _conflict(found, position)
-        position += len(group)
-        marks = [one.group()[0] for one in group]
-        theirs = next((one.start() for one, mark in zip(group, marks, strict=True) if mark in "|="), group[-1].start())
-        blank += (group[0].span(), (max(theirs, group[0].end()), max(group[-1].end(), group[0].end())))
+    while position < len(marks):
+        conflict = _conflict(marks, position)
+        position += len(conflict)
+        begin, end = conflict[0], conflict[-1]
+        theirs = next((mark.start() for mark in conflict if mark.group()[0] in "|="), end.start())
+        blank += (begin.span(), (max(theirs, begin.end()), max(end.end(), begin.end())))
         if len(prepared.problems) == MOST_OF_A_KIND:
-            prepared.untold.append(group[0].start())
+            prepared.untold.append(begin.start())
             continue
-        first, *others = (source.place(one.start(), one.end()) for one in group)
+        first, *others = (source.place(mark.start(), mark.end()) for mark in conflict)
         related = tuple(Related(place, "conflict-goes-on") for place in others)
         prepared.problems.append(Diagnostic("conflict-mark", first, related=related))
     prepared.text = blanked(prepared.text, blank)
 
 
-def _conflict(found: list[re.Match[str]], position: int) -> list[re.Match[str]]:
+def _conflict(marks: list[re.Match[str]], position: int) -> list[re.Match[str]]:
     """The marks of one conflict: from < to >, or a mark that stands alone."""
-    if not found[position].group().startswith("<"):
-        return [found[position]]
-    group = [found[position]]
-    for one in found[position + 1 : position + 4]:
-        if one.group().startswith("<"):
+    first = marks[position]
+    if not first.group().startswith("<"):
+        return [first]
+    conflict = [first]
+    for mark in marks[position + 1 : position + 4]:
+        if mark.group().startswith("<"):
             break
-        group.append(one)
-        if one.group().startswith(">"):
-            return group
-    return group[:1]
+        conflict.append(mark)
+        if mark.group().startswith(">"):
+            return conflict
+    return [first]
 
 
 def _characters(source: Source, prepared: PreparedText) -> None:
     """Control characters and inner byte-order marks are told and not read; tabs and odd line breaks are kept as text."""
-    text = _SEPARATING_TABS.sub(lambda one: " " * len(one.group()), prepared.text)
-    wrong = [one.span() for one in _UNWANTED.finditer(text)]
+    text = _SEPARATING_TABS.sub(lambda tabs: " " * len(tabs.group()), prepared.text)
+    wrong = [match.span() for match in _UNWANTED.finditer(text)]
     for start, end in wrong[:MOST_OF_A_KIND]:
         letter = text[start]
         name = "inner-byte-order-mark" if letter == "\ufeff" else "control-character"
-        place = source.place(start, end)
-        fix = (Edit(start, end, ""),)
-        prepared.problems.append(Diagnostic(name, place, {"code": f"U+{ord(letter):04X}"}, fix=fix))
+        code, fix = f"U+{ord(letter):04X}", (Edit(start, end, ""),)
+        prepared.problems.append(Diagnostic(name, source.place(start, end), {"code": code}, fix=fix))
     prepared.untold += [start for start, _ in wrong[MOST_OF_A_KIND:]]
     free = _unused(text)
     codes: dict[int, str] = {}
@@ -107,23 +107,24 @@ def _unused(text: str) -> Iterator[str]:
 
 def _indentation(source: Source, prepared: PreparedText) -> None:
     """Tabs and odd spaces before the first word of a line, outside texts that run over lines."""
-    lines = [one for one in _INDENTATION.finditer(prepared.text) if _is_content(prepared.text, one.end())]
-    dashes = [one for one in _DASH_TAB.finditer(prepared.text) if _is_after_dash(prepared.text, one.start())]
+    text = prepared.text
+    lines = [match for match in _INDENTATION.finditer(text) if _is_content(text, match.end())]
+    dashes = [match for match in _DASH_TAB.finditer(text) if _is_after_dash(text, match.start())]
     if not lines and not dashes:
         return
-    texts, braces = _in_block_text(prepared.text), _in_braces(prepared.text)
-    lines = [one for one in lines if not _is_inside(texts, one.start()) and not _is_inside(braces, one.start())]
-    dashes = [one for one in dashes if not _is_inside(texts, one.start())]
-    with_tabs = [one for one in lines if "\t" in one.group()]
-    without = [one for one in lines if "\t" not in one.group()]
-    widths = _widths(prepared.text, with_tabs)
-    widths |= {one.start(): len(_NOT_WIDE.sub("", one.group())) for one in (*without, *dashes)}
+    texts, braces = _in_block_text(text), _in_braces(text)
+    lines = [line for line in lines if not _is_inside(texts, line.start()) and not _is_inside(braces, line.start())]
+    dashes = [dash for dash in dashes if not _is_inside(texts, dash.start())]
+    with_tabs = [line for line in lines if "\t" in line.group()]
+    without = [line for line in lines if "\t" not in line.group()]
+    widths = _widths(text, with_tabs)
+    widths |= {match.start(): len(_NOT_WIDE.sub("", match.group())) for match in (*without, *dashes)}
     for name, marked in (
         ("tab-indentation", sorted((*with_tabs, *dashes), key=re.Match.start)),
         ("odd-indentation", without),
     ):
         if marked:
-            edits = tuple(Edit(one.start(), one.end(), " " * widths[one.start()]) for one in marked)
+            edits = tuple(Edit(match.start(), match.end(), " " * widths[match.start()]) for match in marked)
             prepared.indentation += edits
             place = source.place(marked[0].start(), marked[0].end())
             prepared.problems.append(Diagnostic(name, place, {"n": len(marked)}, fix=edits))
@@ -132,28 +133,37 @@ def _indentation(source: Source, prepared: PreparedText) -> None:
 def _widths(text: str, lines: list[re.Match[str]]) -> dict[int, int]:
     """How many spaces were meant where lines begin with tabs: as many as around them, where a tab can mean that."""
     widths: dict[int, int] = {}
-    unit = None
-    for number, one in enumerate(lines):
-        typed = _NOT_WIDE.sub("", one.group())
+    unit: int | None = None
+    for number, line in enumerate(lines):
+        typed = _NOT_WIDE.sub("", line.group())
         tabs, others = typed.count("\t"), len(typed) - typed.count("\t")
-        if unit is not None and number >= _MOST_MEASURED:  # whoever indents so many lines does it alike
-            widths[one.start()] = tabs * unit + others
-            continue
-        meant = {each: tabs * each + others for each in (2, 4, 8, 3, 1)}
-        before, is_header = _neighbour(text, one.start(), -1)
-        after, _ = _neighbour(text, one.end(), 1)
-        fitting = [
-            *(each for each, width in meant.items() if before is not None and width == before and not is_header),
-            *([unit] if unit else []),
-            *(each for each, width in meant.items() if width == after),
-            *(each for each, width in meant.items() if before is None or width > before),
-            2,
-        ]
-        if is_header and before is not None:
-            fitting = [each for each in fitting if meant[each] > before] or fitting
-        unit = fitting[0]
-        widths[one.start()] = meant[unit]
+        if unit is None or number < _MOST_MEASURED:  # whoever indents so many lines does it alike
+            unit = _unit(text, line, {unit: tabs * unit + others for unit in _UNITS}, unit)
+        widths[line.start()] = tabs * unit + others
     return widths
+
+
+_UNITS = (2, 4, 8, 3, 1)
+"""How many spaces a tab may mean, the likeliest first."""
+
+
+def _unit(text: str, line: re.Match[str], meant: dict[int, int], usual: int | None) -> int:
+    """How many spaces a tab on a line means: `meant` says how wide its indentation is with each, `usual` what a tab
+    meant above.
+    """
+    before, is_header = _neighbour(text, line.start(), -1)
+    after, _ = _neighbour(text, line.end(), 1)
+    fitting: list[int] = []
+    if before is not None and not is_header:
+        fitting += [unit for unit, width in meant.items() if width == before]
+    if usual is not None:
+        fitting.append(usual)
+    fitting += [unit for unit, width in meant.items() if width == after]
+    fitting += [unit for unit, width in meant.items() if before is None or width > before]
+    fitting.append(2)
+    if is_header and before is not None:
+        fitting = [unit for unit in fitting if meant[unit] > before] or fitting
+    return fitting[0]
 
 
 def _is_after_dash(text: str, offset: int) -> bool:
@@ -167,24 +177,24 @@ def _is_inside(edges: list[int], offset: int) -> bool:
 
 def _in_braces(text: str) -> list[int]:
     """Where braces and brackets begin and end, in turn: between them the beginning of a line is no indentation."""
-    found: list[int] = []
+    edges: list[int] = []
     begun = _BRACES_BEGIN.search(text)
     while begun is not None:
         end = _braces_end(text, begun.end())
         if end is None:
             break
-        found += (begun.end(), end)
+        edges += (begun.end(), end)
         begun = _BRACES_BEGIN.search(text, end)
-    return found
+    return edges
 
 
 def _braces_end(text: str, offset: int) -> int | None:
     depth = 0
-    for one in _IN_BRACES.finditer(text, offset):
-        depth += one.group() in ("[", "{")
-        depth -= one.group() in ("]", "}")
+    for match in _IN_BRACES.finditer(text, offset):
+        depth += match.group() in ("[", "{")
+        depth -= match.group() in ("]", "}")
         if depth == 0:
-            return one.end()
+            return match.end()
     return None
 
 
@@ -206,15 +216,15 @@ def _neighbour(text: str, offset: int, step: int) -> tuple[int | None, bool]:
 
 def _in_block_text(text: str) -> list[int]:
     """Where texts that run over lines after | or > begin and end, in turn."""
-    found: list[int] = []
+    edges: list[int] = []
     offset, limit, start = 0, -1, -1
     for line in _LINE.split(text):
         content = line.strip()
         width = len(line) - len(line.lstrip(" "))
         if limit >= 0 and content and width <= limit:
-            found += (start, offset)
+            edges += (start, offset)
             limit = -1
         offset += len(line)
         if limit < 0 and (header := _BLOCK_TEXT.match(line.rstrip("\r\n"))):
             limit, start = len(header[1]) + len(header[2]), offset
-    return [*found, start, offset] if limit >= 0 else found
+    return [*edges, start, offset] if limit >= 0 else edges

@@ -68,38 +68,38 @@ class _Walk:
         self._rows = rows
         self._made: dict[int, Change] = {}
         self._found: dict[int, Mistake] = {}
-        edges = (one.column for one in rows if one.key and vocabulary.field("plan", one.key))
+        edges = (row.column for row in rows if row.key and vocabulary.field("plan", row.key))
         self._edge = min(edges, default=rows[0].column)
         self._states = [State((Level(self._edge, "plan"),))]
         self._costs: list[int] = []
         self._is_lost = False
-        self._usual = Counter(one.column for one in rows)
+        self._usual = Counter(row.column for row in rows)
 
     def strays(self) -> list[Mistake]:
-        self._found = {at: one.joined() for at, one in enumerate(self._rows[:_MOST]) if one.is_joined}
+        self._found = {at: row.joined() for at, row in enumerate(self._rows[:_MOST]) if row.is_joined}
         for at, name in begun_sections(self._rows, self._edge):
             self._found[at] = self._rows[at].begun(name)
             self._rows[at] = self._rows[at]._replace(name=name, is_word=False, is_heading=True)
         at = 0
         while at < len(self._rows) and len(self._found) < _MOST:
             state = self._states[at]
-            got = self._step(state, at, self._made.get(at))
-            if got is None or self._is_left_open(at, got[1]) or self._is_slipped_day(at, got[0]):
+            step = self._step(state, at, self._made.get(at))
+            if step is None or self._is_left_open(at, step[1]) or self._is_slipped_day(at, step[0]):
                 back = self._mended(at)
                 if back is not None:
                     at = back
                     del self._states[at + 1 :], self._costs[at:]
                     continue
                 self._is_lost = True
-                got = got or (state, 0)
+                step = step or (state, 0)
             elif at not in self._made and at not in self._found:
-                self._complete(at, got)
+                self._complete(at, step)
             is_joined = self._rows[at].line.value.text.endswith(":")
             self._is_lost = is_joined or (self._is_lost and self._rows[at].column > self._edge)
-            self._states.append(got[0])
-            self._costs.append(got[1])
+            self._states.append(step[0])
+            self._costs.append(step[1])
             at += 1
-        return [self._found[one] for one in sorted(self._found)]
+        return [self._found[at] for at in sorted(self._found)]
 
     def _is_left_open(self, at: int, cost: int) -> bool:
         """Half of a line in a place that is not its own: what it would become there is of no use."""
@@ -107,8 +107,8 @@ class _Walk:
 
     def _is_slipped_day(self, at: int, state: State) -> bool:
         """A day that became a name right below a mapping by days."""
-        one = self._rows[at]
-        if at in self._made or one.has_dash or not is_day(one.name):
+        row = self._rows[at]
+        if at in self._made or row.has_dash or not is_day(row.name):
             return False
         kind = state.levels[-1].kind
         is_name = kind in FIELDS or kind.startswith("section:")
@@ -117,29 +117,29 @@ class _Walk:
     def _is_deeper_below(self, at: int) -> bool:
         return at + 1 < len(self._rows) and self._rows[at + 1].column > self._rows[at].column
 
-    def _complete(self, at: int, got: tuple[State, int]) -> None:
+    def _complete(self, at: int, step: tuple[State, int]) -> None:
         """Half of a line in its own place is read as far as it goes."""
-        one, (state, cost) = self._rows[at], got
+        row, (state, cost) = self._rows[at], step
         mistake = None
-        if one.is_open and one.key:
-            mistake = next(unclosed(self._text, one.line), None)
-        elif one.line.key is None and one.key and not one.has_dash and not cost:
-            mistake = next(half_field(self._text, one.line), None)
+        if row.is_open and row.key:
+            mistake = next(unclosed(self._text, row.line), None)
+        elif row.line.key is None and row.key and not row.has_dash and not cost:
+            mistake = next(half_field(self._text, row.line), None)
             above = self._made.get(at - 1)
-            if mistake is not None and above is not None and above.column == one.column:
+            if mistake is not None and above is not None and above.column == row.column:
                 mistake = mistake._replace(is_safe=True)  # among fields, of which the one above has slipped
         if mistake is not None:
             self._found[at] = mistake._replace(item=item_of(state))
 
     def _comes_again(self, at: int) -> bool:
         """Whether the same field stands whole further down among the same lines."""
-        one = self._rows[at]
-        levels = placed(self._states[at], one, one.column)
+        row = self._rows[at]
+        levels = placed(self._states[at], row, row.column)
         kind = levels[-1].kind if levels is not None else ""
         for below in self._rows[at + 1 : at + _BACK]:
-            if below.column < one.column:
+            if below.column < row.column:
                 return False
-            if below.column == one.column and below.key and known_as(kind, below.key) == known_as(kind, one.name):
+            if below.column == row.column and below.key and known_as(kind, below.key) == known_as(kind, row.name):
                 return True
         return False
 
@@ -154,7 +154,7 @@ class _Walk:
             and best.first == best.last
             and self._rows[best.first].line.key is not None
             and not choices[0].is_guess
-            and all(one.cost >= choices[0].cost + _CLEARLY for one in choices[1:])
+            and all(choice.cost >= choices[0].cost + _CLEARLY for choice in choices[1:])
         )
         for row in range(best.first, best.last + 1):
             self._made[row] = best
@@ -167,11 +167,11 @@ class _Walk:
 
     def _choices(self, at: int) -> Iterator[Choice]:
         """Every change as far as it is worth a look, weighed over the same lines."""
-        changes = sorted(self._changes(at), key=lambda one: one.price)
-        start = min((one.first for one in changes), default=at)
+        changes = sorted(self._changes(at), key=lambda change: change.price)
+        start = min((change.first for change in changes), default=at)
         least = _ILLEGAL
-        for one in changes:
-            choice = self._choice(one, start, at, least + _CLEARLY)
+        for change in changes:
+            choice = self._choice(change, start, at, least + _CLEARLY)
             least = min(least, choice.cost)
             yield choice
 
@@ -189,28 +189,28 @@ class _Walk:
         for row in range(change.first, min(at + _AHEAD, len(self._rows))):
             if cost > most:
                 break
-            got = self._step(state, row, change if change.holds(row) else self._made.get(row))
-            if got is None:
+            step = self._step(state, row, change if change.holds(row) else self._made.get(row))
+            if step is None:
                 cost += _ILLEGAL if row <= at + 1 else _LEFT_OUT
                 break
-            state = got[0]
-            cost += got[1]
-            is_guess = is_guess or (change.holds(row) and got[1] > 0)
+            state = step[0]
+            cost += step[1]
+            is_guess = is_guess or (change.holds(row) and step[1] > 0)
         return Choice(cost, is_guess, change)
 
     def _changes(self, at: int) -> Iterator[Change]:
         for row in self._suspects(at):
-            one = self._rows[row]
-            if one.may_be_heading:
-                known = not one.is_word or (one.name and self._fits(self._states[row], one))
-                yield Change(row, row, one.column, _MOVED if known else _HEADED, "heading")
-            if one.may_be_text:
-                yield Change(row, row, one.column, _MOVED, "text")
+            line = self._rows[row]
+            if line.may_be_heading:
+                known = not line.is_word or (line.name and self._fits(self._states[row], line))
+                yield Change(row, row, line.column, _MOVED if known else _HEADED, "heading")
+            if line.may_be_text:
+                yield Change(row, row, line.column, _MOVED, "text")
             agreed = _AGREED if self._agrees(row) else 0
             for column in self._open_columns(row, at):
                 yield Change(row, row, column, _MOVED + agreed)
-            price = _HALF_TYPED if one.is_half else _LEFT_OUT
-            yield Change(row, row, None, price + (_UNUSUAL if one.has_dash else 0))
+            price = _HALF_TYPED if line.is_half else _LEFT_OUT
+            yield Change(row, row, None, price + (_UNUSUAL if line.has_dash else 0))
         if self._rows[at].has_dash and not self._rows[at].key:
             last = self._last_entry(at)
             yield Change(at, last, None, _LEFT_OUT + _UNUSUAL + (last - at) * _CLEARLY)
@@ -225,23 +225,23 @@ class _Walk:
 
     def _agrees(self, row: int) -> bool:
         """Whether a line stands in line with those above the one right above it, which stands further out."""
-        one = self._rows[row]
-        if not row or self._rows[row - 1].column >= one.column or self._rows[row - 1].is_heading:
+        line = self._rows[row]
+        if not row or self._rows[row - 1].column >= line.column or self._rows[row - 1].is_heading:
             return False
-        levels = placed(self._states[row - 1], one, one.column)
-        return levels is not None and levels[-1].keys != frozenset() and not misfit(levels[-1], one.name)
+        levels = placed(self._states[row - 1], line, line.column)
+        return levels is not None and levels[-1].keys != frozenset() and not misfit(levels[-1], line.name)
 
     def _suspects(self, at: int) -> list[int]:
         """The line, the one above it, and those that opened a column further in, with their headings."""
-        found = [at, at - 1]
+        suspects = [at, at - 1]
         above = at - 1
         for level in reversed(self._states[at].levels):
             while above > at - _BACK and above >= 0 and self._states[above].column >= level.column:
                 above -= 1
-            found += [above, above - 1]
+            suspects += [above, above - 1]
             if level.column <= self._rows[at].column or above <= at - _BACK:
                 break
-        return [one for one in dict.fromkeys(found) if one >= 0 and one not in self._made]
+        return [suspect for suspect in dict.fromkeys(suspects) if suspect >= 0 and suspect not in self._made]
 
     def _is_below_text(self, at: int) -> bool:
         """Whether a line is below a text of the kind that goes on over lines."""
@@ -250,7 +250,7 @@ class _Walk:
     def _last_entry(self, at: int) -> int:
         """The last of the dashes in one column."""
         below = takewhile(
-            lambda one: one.has_dash and one.column == self._rows[at].column, self._rows[at : at + _AHEAD]
+            lambda entry: entry.has_dash and entry.column == self._rows[at].column, self._rows[at : at + _AHEAD]
         )
         return at - 1 + sum(1 for _ in below)
 
@@ -280,8 +280,8 @@ class _Walk:
     def _open_columns(self, row: int, at: int) -> list[int]:
         if self._rows[row].is_half:
             return []
-        columns = {level.column for one in (row, at) for level in self._states[one].levels}
-        columns |= {self._rows[one].column for one in (*range(row + 1, min(row + _AHEAD, len(self._rows))), at)}
+        columns = {level.column for line in (row, at) for level in self._states[line].levels}
+        columns |= {self._rows[line].column for line in (*range(row + 1, min(row + _AHEAD, len(self._rows))), at)}
         if self._rows[row].has_dash and row < at:
             columns.add(self._rows[row + 1].column - self._rows[row].dashes)
         return sorted(columns - {self._rows[row].column})
@@ -290,53 +290,53 @@ class _Walk:
 
     def _step(self, state: State, at: int, change: Change | None = None) -> tuple[State, int] | None:
         """The state after a line, and how badly it fits there; None where it cannot stand there."""
-        one = self._rows[at]
+        row = self._rows[at]
         if change is not None and change.how == "heading":
             return self._headed(state, at)
-        column = change.column if change is not None else one.column
+        column = change.column if change is not None else row.column
         if column is None:
-            return state._replace(is_text=state.is_text and not one.is_below_comment), 0
-        if one.is_word or (change is not None and change.how == "text"):
-            return as_text(state, one, column)
-        levels = placed(state, one, column)
-        return None if levels is None else entered(levels, one, column)
+            return state._replace(is_text=state.is_text and not row.is_below_comment), 0
+        if row.is_word or (change is not None and change.how == "text"):
+            return as_text(state, row, column)
+        levels = placed(state, row, column)
+        return None if levels is None else entered(levels, row, column)
 
     def _headed(self, state: State, at: int) -> tuple[State, int] | None:
         """The step with the colon that is missing, or with the text beside an id as a field below it."""
-        one = self._rows[at]
+        row = self._rows[at]
         below = self._rows[at + 1] if at + 1 < len(self._rows) else None
-        is_twice = state.below is not None and one.column == state.column
-        if is_twice or below is None or below.column <= one.column or below.is_word:
+        is_twice = state.below is not None and row.column == state.column
+        if is_twice or below is None or below.column <= row.column or below.is_word:
             return None
-        levels = placed(state, one, one.column)
+        levels = placed(state, row, row.column)
         if levels is None:
             return None
-        is_id = levels[-1].kind.startswith("section:") and not misfit(levels[-1], one.name)
-        if one.key and (below.has_dash or not (one.is_broken or is_id)):
+        is_id = levels[-1].kind.startswith("section:") and not misfit(levels[-1], row.name)
+        if row.key and (below.has_dash or not (row.is_broken or is_id)):
             return None
-        return entered(levels, one._replace(is_heading=True, is_word=False), one.column)
+        return entered(levels, row._replace(is_heading=True, is_word=False), row.column)
 
-    def _fits(self, state: State, one: Row) -> bool:
-        levels = placed(state, one, one.column)
-        return levels is not None and not misfit(levels[-1], one.name)
+    def _fits(self, state: State, row: Row) -> bool:
+        levels = placed(state, row, row.column)
+        return levels is not None and not misfit(levels[-1], row.name)
 
     # --- what is told ----------------------------------------------------------------------------------------------
 
     def _tell(self, at: int, change: Change, *, is_clear: bool) -> None:
-        one, state = self._rows[at], self._states[change.first]
+        row, state = self._rows[at], self._states[change.first]
         item = item_of(state)
-        if change.column is None or (change.how == "heading" and one.has_dash):
-            left_out = one.left_out(state.levels[-1].owner, is_begun=self._is_deeper_below(at))
+        if change.column is None or (change.how == "heading" and row.has_dash):
+            left_out = row.left_out(state.levels[-1].owner, is_begun=self._is_deeper_below(at))
             self._found[at] = left_out._replace(item=item)
         elif not change.how:
             step = self._step(state, at, change)
             level = step[0].levels[-1] if step is not None else state.levels[-1]
-            args: dict[str, Argument] = {"typed": one.column, "n": change.column or None}
+            args: dict[str, Argument] = {"typed": row.column, "n": change.column or None}
             is_field_ = level.kind in FIELDS and level.kind != "plan"
-            if one.column < change.column and is_field_:
+            if row.column < change.column and is_field_:
                 args["before"] = level.owner
-            edit = Edit(one.line.start, one.line.start + one.column, " " * change.column)
+            edit = Edit(row.line.start, row.line.start + row.column, " " * change.column)
             item = level.owner if is_field_ else item
             self._found[at] = Mistake(
-                "wrong-indentation", one.line.start, one.line.end, args, (edit,), is_clear, item=item
+                "wrong-indentation", row.line.start, row.line.end, args, (edit,), is_clear, item=item
             )

@@ -42,52 +42,52 @@ def item_of(state: State) -> str:
     return next((level.owner for level in state.levels if level.kind in FIELDS and level.owner), "")
 
 
-def as_text(state: State, one: Row, column: int) -> tuple[State, int] | None:
+def as_text(state: State, row: Row, column: int) -> tuple[State, int] | None:
     """A line without a key: it goes on with the text above, or is the value of the heading above."""
     if column <= state.column:
         return None
-    if one.is_open and state.below is not None:
+    if row.is_open and state.below is not None:
         return None
     if state.below is None:
-        return (state, 0) if state.is_text and not one.is_below_comment else None
+        return (state, 0) if state.is_text and not row.is_below_comment else None
     return state._replace(below=None, is_text=True), _unfit(state.below != "text")
 
 
-def placed(state: State, one: Row, column: int) -> tuple[Level, ...] | None:
+def placed(state: State, row: Row, column: int) -> tuple[Level, ...] | None:
     """The open columns as they are for a line with a key or a dash; None where it cannot stand."""
-    if state.below is not None and (column > state.column or (one.has_dash and column == state.column)):
-        return (*state.levels, Level(column, state.below, state.owner, one.has_dash))
+    if state.below is not None and (column > state.column or (row.has_dash and column == state.column)):
+        return (*state.levels, Level(column, state.below, state.owner, row.has_dash))
     for depth in range(len(state.levels), 0, -1):
         level = state.levels[depth - 1]
-        if level.column == column and level.is_list == one.has_dash:
+        if level.column == column and level.is_list == row.has_dash:
             return state.levels[:depth]
-        if level.column == column and one.has_dash and level.kind.startswith("section:"):  # told as such
+        if level.column == column and row.has_dash and level.kind.startswith("section:"):  # told as such
             return (*state.levels[:depth], Level(column, f"mixed:{level.kind[8:]}", level.owner, is_list=True))
         if level.column < column:
             return None
     return None
 
 
-def entered(levels: tuple[Level, ...], one: Row, column: int) -> tuple[State, int]:
+def entered(levels: tuple[Level, ...], row: Row, column: int) -> tuple[State, int]:
     """The state after a line with a key or a dash in the last of those columns, and how badly it fits there."""
     cost = 0
     kind = levels[-1].kind
-    if one.has_dash:
+    if row.has_dash:
         is_list = kind.startswith("list:") or kind in ("many", "sentences", "")
         cost += _unfit(not is_list and not kind.startswith("by_day"))
         inner = (
             kind.partition(":")[2] if kind.startswith(("list:", "mixed:", "section:")) else "text" if is_list else ""
         )
-        if not one.key:
-            cost += _unfit(one.is_heading and inner == "text")
-            return State(levels, inner if one.is_heading else None, "", not one.is_heading), cost
-        levels = (*levels, Level(column + one.dashes, inner, levels[-1].owner))
+        if not row.key:
+            cost += _unfit(row.is_heading and inner == "text")
+            return State(levels, inner if row.is_heading else None, "", not row.is_heading), cost
+        levels = (*levels, Level(column + row.dashes, inner, levels[-1].owner))
     last = levels[-1]
-    key = one.name
+    key = row.name
     cost += misfit(last, key)
     levels = (*levels[:-1], last._replace(keys=last.keys | {known_as(last.kind, key)}))
-    below = _below(last.kind, key) if one.is_heading else None
-    return State(levels, below, key, one.is_text), cost
+    below = _below(last.kind, key) if row.is_heading else None
+    return State(levels, below, key, row.is_text), cost
 
 
 def _unfit(is_unfit: bool) -> int:  # noqa: FBT001 - counted

@@ -128,21 +128,21 @@ def rows_of(text: str) -> list[Row]:
             below_comment.add(len(lines))
     if not lines or len(lines) > _MOST or _is_in_braces(lines):
         return []
-    found: list[Row] = []
+    rows: list[Row] = []
     at = 0
     while at < len(lines):
         is_below_comment = at in below_comment
         row, at = _row(lines, at)
-        found.append(row._replace(is_below_comment=is_below_comment))
-    return found
+        rows.append(row._replace(is_below_comment=is_below_comment))
+    return rows
 
 
 def begun_sections(rows: list[Row], edge: int) -> Iterator[tuple[int, str]]:
     """The beginning of a section's name, with items below it, is that section if the plan has it nowhere else."""
-    present = {_field_name(one.key) for one in rows if one.column == edge and one.key}
-    for at, (one, below) in enumerate(pairwise(rows)):
-        if one.column == edge < below.column and one.is_word and not one.is_open:
-            name = _begun(one.line.body.text)
+    present = {_field_name(row.key) for row in rows if row.column == edge and row.key}
+    for at, (row, below) in enumerate(pairwise(rows)):
+        if row.column == edge < below.column and row.is_word and not row.is_open:
+            name = _begun(row.line.body.text)
             if name and _field_name(name) not in present:
                 present.add(_field_name(name))
                 yield at, name
@@ -153,7 +153,7 @@ def _begun(typed: str) -> str:
     begun = vocabulary.fold(typed)
     if len(begun) < _FEWEST_LETTERS:
         return ""
-    names = [one for one in vocabulary.field_spellings("plan") if vocabulary.fold(one).startswith(begun)]
+    names = [name for name in vocabulary.field_spellings("plan") if vocabulary.fold(name).startswith(begun)]
     return names[0] if names and all(map(is_section, names)) and len({*map(_field_name, names)}) == 1 else ""
 
 
@@ -165,7 +165,7 @@ def _field_name(key: str) -> str:
 def _is_in_braces(lines: list[Line]) -> bool:
     """A file that is one value in braces has no field of the plan at its edge."""
     has_brace = lines[0].body.text[0] in "[{" or lines[-1].body.text[0] in "]}"
-    return has_brace and not any(not one.indent and one.key and vocabulary.field("plan", one.key) for one in lines)
+    return has_brace and not any(not line.indent and line.key and vocabulary.field("plan", line.key) for line in lines)
 
 
 def _row(lines: list[Line], at: int) -> tuple[Row, int]:
@@ -239,7 +239,7 @@ def _open_sign(value: str) -> str:
 
 def _depth(text: str) -> int:
     plain = _QUOTED.sub("", text)
-    return sum(plain.count(one) for one in "[{") - sum(plain.count(one) for one in "]}")
+    return sum(plain.count(bracket) for bracket in "[{") - sum(plain.count(bracket) for bracket in "]}")
 
 
 def _closed_at(lines: list[Line], at: int, sign: str) -> int | None:

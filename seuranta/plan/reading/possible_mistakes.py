@@ -128,10 +128,10 @@ def _belongs_below(line: Line) -> re.Match[str] | None:
     """A day with its value, or an id with its title, that was typed beside the key that it belongs below."""
     if line.key is None:
         return None
-    shapes = {one.shape.partition(":")[0] for one in fields(line.key)}
+    shapes = {field.shape.partition(":")[0] for field in fields(line.key)}
     if "section" in shapes and not line.indent:
         return _ID_AND_TITLE.match(line.value.text)
-    return _DAY_AND_VALUE.match(line.value.text) if any(one.startswith("by_day") for one in shapes) else None
+    return _DAY_AND_VALUE.match(line.value.text) if any(shape.startswith("by_day") for shape in shapes) else None
 
 
 def _continued(text: str, line: Line, before: Line | None) -> Iterator[Mistake]:
@@ -183,8 +183,12 @@ def _is_among_fields(text: str, line: Line) -> bool:
     above, below = next(lines_before(text, line), None), line_below(text, line)
     if above is not None and above.indent < line.indent and above.key is not None and not above.value.text:
         return True
-    near = (one for one in (above, below) if one is not None and one.key is not None and one.indent == line.indent)
-    return any(one.value.text[:1] not in ("|", ">") for one in near)
+    near = (
+        other_line
+        for other_line in (above, below)
+        if other_line is not None and other_line.key is not None and other_line.indent == line.indent
+    )
+    return any(other_line.value.text[:1] not in ("|", ">") for other_line in near)
 
 
 def _stray_text(line: Line) -> Iterator[Mistake]:

@@ -65,7 +65,7 @@ def _is_usual(text: str) -> bool:
 
 
 def _has_line(text: str, beginnings: tuple[str, ...]) -> bool:
-    return text.startswith(beginnings) or any(f"\n{one}" in text for one in beginnings)
+    return text.startswith(beginnings) or any(f"\n{beginning}" in text for beginning in beginnings)
 
 
 def blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
@@ -83,42 +83,56 @@ def documents(source: Source, prepared: PreparedText) -> None:
     text = prepared.text
     if not _has_line(text, _OF_YAML):
         return
-    content = _CONTENT.search(re.sub(r"(?m)^(?:---(?=\s|$)|%.*)", lambda one: " " * len(one.group()), text))
+    begins, ends = _begin_of_plan(text), _end_of_plan(text)
+    is_open = False
+    blank: list[tuple[int, int]] = []
+    wrong: list[re.Match[str]] = []
+    for match in _DOCUMENT.finditer(text):
+        mark = match.group()
+        is_directive = mark.startswith("%")
+        if is_directive and (match.start() > begins or is_open):
+            continue  # a text that begins with %, told by its line
+        blank.append(match.span())
+        if is_directive:
+            is_fine = re.match(_YAML_VERSION, mark) is not None
+        elif mark == "...":
+            is_fine = match.start() >= ends
+        else:
+            is_fine = match.start() < begins and not is_open
+        is_open = is_open or mark == "---"
+        if not is_fine:
+            wrong.append(match)
+    prepared.problems += [_wrong_mark(source, match, ends) for match in wrong[:MOST_OF_A_KIND]]
+    prepared.untold += [match.start() for match in wrong[MOST_OF_A_KIND:]]
+    prepared.text = blanked(text, blank)
+
+
+def _begin_of_plan(text: str) -> int:
+    """Where the plan begins: behind the marks before it, and behind stray lines that a mark divides from it."""
+    content = _CONTENT.search(re.sub(r"(?m)^(?:---(?=\s|$)|%.*)", lambda match: " " * len(match.group()), text))
     begins = content.start() if content else len(text)
     first = _DOCUMENT.search(text, begins)
     if first is not None and _is_stray(text[begins : first.start()]):
-        begins = first.end()
-    last = [one.end() for one in _CONTENT.finditer(text) if not text.startswith(("---", "..."), one.end() - 1)]
-    ends = last[-1] if last else 0
-    is_open = False
-    blank: list[tuple[int, int]] = []
-    told = 0
-    for one in _DOCUMENT.finditer(text):
-        mark = one.group()
-        if mark.startswith("%") and (one.start() > begins or is_open):
-            continue  # a text that begins with %, told by its line
-        blank.append(one.span())
-        if mark.startswith("%"):
-            is_fine = re.match(_YAML_VERSION, mark) is not None
-        else:
-            is_fine = one.start() >= ends if mark == "..." else one.start() < begins and not is_open
-        is_open = is_open or mark == "---"
-        if is_fine:
-            continue
-        told += 1
-        if told > MOST_OF_A_KIND:
-            prepared.untold.append(one.start())
-            continue
-        name = "unknown-directive" if mark.startswith("%") else "several-documents"
-        is_safe = mark.startswith("%") or one.start() >= ends
-        fix = (Edit(*one.span(), ""),) if is_safe else ()
-        place = source.place(one.start(), one.end())
-        prepared.problems.append(Diagnostic(name, place, {"typed": mark.strip()}, fix=fix))
-    prepared.text = blanked(text, blank)
+        return first.end()
+    return begins
+
+
+def _end_of_plan(text: str) -> int:
+    ends = [match.end() for match in _CONTENT.finditer(text) if not text.startswith(("---", "..."), match.end() - 1)]
+    return ends[-1] if ends else 0
+
+
+def _wrong_mark(source: Source, match: re.Match[str], ends: int) -> Diagnostic:
+    mark = match.group()
+    is_directive = mark.startswith("%")
+    name = "unknown-directive" if is_directive else "several-documents"
+    is_safe = is_directive or match.start() >= ends
+    fix = (Edit(*match.span(), ""),) if is_safe else ()
+    return Diagnostic(name, source.place(match.start(), match.end()), {"typed": mark.strip()}, fix=fix)
 
 
 def _is_stray(before: str) -> bool:
     """A few lines before the plan begins that are none of it, half-typed as a rule."""
-    lines = [one for one in before.splitlines() if not one.lstrip().startswith(("#", "%")) and one.strip()]
-    names = (one.strip().partition(":")[0] for one in lines)
-    return 0 < len(lines) <= _MOST_STRAY and not any(vocabulary.field("plan", one) for one in names)
+    lines = [line for line in before.splitlines() if not line.lstrip().startswith(("#", "%")) and line.strip()]
+    names = (line.strip().partition(":")[0] for line in lines)
+    return 0 < len(lines) <= _MOST_STRAY and not any(vocabulary.field("plan", name) for name in names)

@@ -65,11 +65,20 @@ def read(source: Source, *, pure: bool = False) -> Reading:
         return Reading(source, None, (Diagnostic(whole, START_OF_FILE),))
     prepared = prepare(source)
     patch = Patch(prepared.text, prepared.indentation)
-    got = parse(patch.text, pure=pure)
-    if isinstance(got, Tree) and not is_suspicious(got, patch.text):
-        return _Finisher(source, prepared, patch).finished(got)
-    from seuranta.plan.reading.outline import stray_lines  # noqa: PLC0415 - likewise
-    from seuranta.plan.reading.recovery import recover  # noqa: PLC0415 - only for a file that is broken
+    outcome = parse(patch.text, pure=pure)
+    if isinstance(outcome, Tree) and not is_suspicious(outcome, patch.text):
+        return _Finisher(source, prepared, patch).finished(outcome)
+    return _read_broken(source, prepared, patch, outcome, pure=pure)
+
+
+def _read_broken(
+    source: Source, prepared: PreparedText, patch: Patch, outcome: Tree | Trouble, *, pure: bool
+) -> Reading:
+    """Reads a file with its stray lines moved to where they belong, as far as that does not make it worse; and piece by
+    piece, if it cannot be read even so.
+    """
+    from seuranta.plan.reading.outline import stray_lines  # noqa: PLC0415 - only for a file that is broken
+    from seuranta.plan.reading.recovery import recover  # noqa: PLC0415 - likewise
 
     moved = [mistake.relocated(patch.back) for mistake in stray_lines(patch.text)]
     if moved:
@@ -78,11 +87,13 @@ def read(source: Source, *, pure: bool = False) -> Reading:
             edits |= {(edit.start, edit.end): edit for edit in mistake.edits}
         mended = Patch(prepared.text, edits.values())
         again = parse(mended.text, pure=pure)
-        if isinstance(got, Tree) and not isinstance(again, Tree):
-            return _Finisher(source, prepared, patch).finished(got)
-        patch, got = mended, again
+        if isinstance(outcome, Tree) and not isinstance(again, Tree):
+            return _Finisher(source, prepared, patch).finished(outcome)
+        patch, outcome = mended, again
     finisher = _Finisher(source, prepared, patch, moved)
-    return finisher.finished(got) if isinstance(got, Tree) else finisher.recovered(recover(patch.text, pure=pure), got)
+    if isinstance(outcome, Tree):
+        return finisher.finished(outcome)
+    return finisher.recovered(recover(patch.text, pure=pure), outcome)
 
 
 class _Finisher:
@@ -113,21 +124,22 @@ class _Finisher:
         place = self._source.place(root.start, min(root.end, root.start + 1))
         return self._reading(None, [Diagnostic(name, place)], left_out)
 
-    def recovered(self, found: Recovered, trouble: Trouble) -> Reading:
+    def recovered(self, recovered: Recovered, trouble: Trouble) -> Reading:
         from seuranta.plan.reading.lines import Mistake  # noqa: PLC0415 - only for a file that is broken
 
-        is_silent = not found.problems and not found.left_out and not found.untold
-        if is_silent and (not found.pairs or len(self._patch.text) <= LONGEST_FOR_PURE):
-            found.problems.append(Mistake("unreadable-line", trouble.offset, trouble.offset, {}))
-        self._problems += [self._told(mistake.relocated(self._patch.back)) for mistake in found.problems]
-        self._untold += [self._patch.back(offset) for offset in found.untold]
-        if not found.pairs:
-            return self._reading(None, [], tuple(found.left_out))
-        root = Mapping(found.pairs, found.pairs[0][0].start, found.pairs[-1][1].end)
+        is_silent = not recovered.problems and not recovered.left_out and not recovered.untold
+        if is_silent and (not recovered.pairs or len(self._patch.text) <= LONGEST_FOR_PURE):
+            recovered.problems.append(Mistake("unreadable-line", trouble.offset, trouble.offset, {}))
+        self._problems += [self._told(mistake.relocated(self._patch.back)) for mistake in recovered.problems]
+        self._untold += [self._patch.back(offset) for offset in recovered.untold]
+        if not recovered.pairs:
+            return self._reading(None, [], tuple(recovered.left_out))
+        root = Mapping(recovered.pairs, recovered.pairs[0][0].start, recovered.pairs[-1][1].end)
         if len({clean(key.text) for key, _ in root.pairs}) != len(root.pairs):
-            found.oddities.append(Oddity("duplicate", root))
-        left_out = tuple((self._prepared.restored(a), self._prepared.restored(b)) for a, b in found.left_out)
-        return self.finished(Tree(root, found.oddities), left_out)
+            recovered.oddities.append(Oddity("duplicate", root))
+        restored = self._prepared.restored
+        left_out = tuple((restored(section), restored(item)) for section, item in recovered.left_out)
+        return self.finished(Tree(root, recovered.oddities), left_out)
 
     def _told(self, mistake: Mistake) -> Diagnostic:
         """The diagnostic of a mistake whose offsets are those of the file."""
@@ -141,28 +153,27 @@ class _Finisher:
         return told._replace(proposal=edits) if "right" in args else told
 
     def _restore(self, root: Node) -> None:
-        for one in scalars(root):
-            one.text = self._prepared.restored(one.text)
+        for scalar in scalars(root):
+            scalar.text = self._prepared.restored(scalar.text)
 
     def _reading(
         self, root: Mapping | None, problems: Iterable[Diagnostic], left_out: tuple[tuple[str, str], ...]
     ) -> Reading:
-        told = sorted([*self._problems, *problems], key=lambda one: (one.place, one.name))
-        n = len(told[_MOST_TOLD:]) + len(self._untold)
-        if n:
-            first = [one.place for one in told[_MOST_TOLD : _MOST_TOLD + 1]]
-            if self._untold:
-                first.append(self._source.place(min(self._untold), min(self._untold)))
-            told = [*told[:_MOST_TOLD], Diagnostic("more-problems", min(first), {"n": n})]
+        ordered = sorted([*self._problems, *problems], key=lambda problem: (problem.place, problem.name))
+        told, more = ordered[:_MOST_TOLD], ordered[_MOST_TOLD:]
+        if more or self._untold:
+            places = [problem.place for problem in more[:1]]
+            places += [self._source.place(offset, offset) for offset in sorted(self._untold)[:1]]
+            told.append(Diagnostic("more-problems", min(places), {"n": len(more) + len(self._untold)}))
         items = _Items(self._source, root)
-        named = (items.named(one) for one in told)
+        named = (items.named(problem) for problem in told)
         return Reading(self._source, root, tuple(map(self._within_lines, named)), left_out)
 
     def _within_lines(self, problem: Diagnostic) -> Diagnostic:
         """A repair that would join lines, make one or take one is none, nor one of a line whose place is a guess."""
         text = self._source.text
         is_guess = problem.place.line in self._guessed
-        if is_guess or any(_LINE_BREAK.search(text[one.start : one.end] + one.text) for one in problem.fix):
+        if is_guess or any(_LINE_BREAK.search(text[edit.start : edit.end] + edit.text) for edit in problem.fix):
             return problem._replace(fix=())
         return problem
 
@@ -182,8 +193,8 @@ class _Items:
         if problem.item is not None or self._root is None:
             return problem if problem.item else problem._replace(item=None)
         if not self._starts:
-            self._starts = sorted(self._found(self._root), key=lambda one: one[0])
-        at = bisect_right(self._starts, problem.place, key=lambda one: one[0]) - 1
+            self._starts = sorted(self._found(self._root), key=lambda start: start[0])
+        at = bisect_right(self._starts, problem.place, key=lambda start: start[0]) - 1
         item = self._starts[at][1] if at >= 0 else None
         return problem._replace(item=item) if item else problem
 

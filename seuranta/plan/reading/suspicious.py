@@ -19,7 +19,7 @@ def is_suspicious(tree: Tree, text: str) -> bool:
     for name, value in _named(tree.root):
         if is_day(name) or (isinstance(value, Scalar) and not value.style and _are_fields(value, text)):
             return True
-    return any(hidden_line(one, text) for one in tree.oddities)
+    return any(hidden_line(oddity, text) for oddity in tree.oddities)
 
 
 def hidden_line(oddity: Oddity, text: str) -> re.Match[str] | None:
@@ -31,8 +31,8 @@ def hidden_line(oddity: Oddity, text: str) -> re.Match[str] | None:
     if oddity.kind != "lines" or not isinstance(node, Scalar) or node.style:
         return None
     further = re.compile(_FURTHER_LINE).finditer(text, node.start, node.end)
-    further = (one for one in further if one["line"].rstrip() in node.text)
-    return next((one for one in further if is_entry(one["line"]) or _is_tight_field(one["line"])), None)
+    further = (match for match in further if match["line"].rstrip() in node.text)
+    return next((match for match in further if is_entry(match["line"]) or _is_tight_field(match["line"])), None)
 
 
 def is_entry(typed: str) -> bool:
@@ -48,7 +48,7 @@ def _are_fields(item: Scalar, text: str) -> bool:
         return False
     from seuranta.plan.reading.lines import field_at_start  # noqa: PLC0415 - a healthy file has no such text
 
-    return all(field_at_start(one.strip()) for one in text[item.start : item.end].splitlines())
+    return all(field_at_start(line.strip()) for line in text[item.start : item.end].splitlines())
 
 
 def _is_tight_field(typed: str) -> bool:

@@ -21,7 +21,7 @@ _TEXT_FIELD = {
 
 def beside_fields(text: str, line: Line, section: str) -> Iterator[Mistake]:
     """`3: Huoltovideot` and fields below it: the text beside the id is a field like the others."""
-    above = next((one for one in lines_before(text, line) if one.indent < line.indent), None)
+    above = next((line_above for line_above in lines_before(text, line) if line_above.indent < line.indent), None)
     if above is None or above.key is None or line.key is None or not above.value.text:
         return
     name = _TEXT_FIELD.get(_plan_field(section))

@@ -64,7 +64,7 @@ class Source:
 def line_starts(text: str) -> list[int]:
     """The offsets at which lines begin, the first one included."""
     line_end = _LINE_END if "\r" in text else re.compile("\n")
-    return [0, *(found.end() for found in line_end.finditer(text))]
+    return [0, *(line_break.end() for line_break in line_end.finditer(text))]
 
 
 class Scalar:
@@ -120,13 +120,13 @@ def scalars(node: Node) -> Iterator[Scalar]:
     """Every text in a tree, keys included, in the order of the file."""
     waiting: list[Node] = [node]
     while waiting:
-        one = waiting.pop()
-        if isinstance(one, Scalar):
-            yield one
-        elif isinstance(one, Mapping):
-            waiting.extend(part for pair in reversed(one.pairs) for part in reversed(pair))
+        inner = waiting.pop()
+        if isinstance(inner, Scalar):
+            yield inner
+        elif isinstance(inner, Mapping):
+            waiting.extend(part for pair in reversed(inner.pairs) for part in reversed(pair))
         else:
-            waiting.extend(reversed(one.items))
+            waiting.extend(reversed(inner.items))
 
 
 def touching(node: Node, offset: int) -> Iterator[Scalar]:
@@ -135,8 +135,8 @@ def touching(node: Node, offset: int) -> Iterator[Scalar]:
         if node.start <= offset <= node.end:
             yield node
         return
-    for one in last_begun(node, offset):
-        yield from touching(one, offset)
+    for inner in last_begun(node, offset):
+        yield from touching(inner, offset)
 
 
 def around(node: Node, offset: int) -> Iterator[Mapping]:
@@ -171,12 +171,12 @@ def relocate(node: Node, place: Callable[[int], int]) -> None:
     """Moves a whole tree: every offset becomes `place(offset)`."""
     waiting: list[Node] = [node]
     while waiting:
-        one = waiting.pop()
-        one.start, one.end = place(one.start), place(one.end)
-        if isinstance(one, Mapping):
-            waiting.extend(part for pair in one.pairs for part in pair)
-        elif isinstance(one, Sequence):
-            waiting.extend(one.items)
+        inner = waiting.pop()
+        inner.start, inner.end = place(inner.start), place(inner.end)
+        if isinstance(inner, Mapping):
+            waiting.extend(part for pair in inner.pairs for part in pair)
+        elif isinstance(inner, Sequence):
+            waiting.extend(inner.items)
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
@@ -207,12 +207,12 @@ class Patch:
 
     def back(self, offset: int) -> int:
         """Where in the text as it was: what an edit put in counts as the end of what it replaced."""
-        found = bisect_right(self._after, offset) - 1
-        if found < 0:
+        edge = bisect_right(self._after, offset) - 1
+        if edge < 0:
             return offset
-        if found % 2 == 0:
-            return self._before[found] if offset == self._after[found] else self._before[found + 1]
-        return self._before[found] + offset - self._after[found]
+        if edge % 2 == 0:
+            return self._before[edge] if offset == self._after[edge] else self._before[edge + 1]
+        return self._before[edge] + offset - self._after[edge]
 
     def fits(self, edits: Iterable[Edit]) -> bool:
         """Whether more edits, with offsets of the text as it was, can be made beside the ones that are."""

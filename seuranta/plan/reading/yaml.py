@@ -78,32 +78,37 @@ def parse(text: str, *, pure: bool = False, quick: bool = False) -> Tree | Troub
     `quick`, and where the text has more than 60 000 characters, it counts as unread: whoever asks cuts it first.
     """
     if CParser is not None and not pure:
-        got = Trouble(0, 0) if _is_doubtful(text) else _accelerated(text)
-        if isinstance(got, Tree) or got.is_deep or quick or len(text) > LONGEST_FOR_PURE:
-            return got
+        outcome = Trouble(0, 0) if _is_doubtful(text) else _accelerated(text)
+        if isinstance(outcome, Tree) or outcome.is_deep or quick or len(text) > LONGEST_FOR_PURE:
+            return outcome
     return _build(text, _pure_events(text), is_careful=True)
 
 
 def _accelerated(text: str) -> Tree | Trouble:
     """The C parser's answer. In brackets it takes no text such as 9:30, so that it is shown another sign there."""
-    got = _build(text, CParser(text).get_event)
-    if isinstance(got, Tree) or got.is_deep or _DISGUISE in text or not _INNER_COLON.match(text, got.offset):
-        return got
+    outcome = _build(text, CParser(text).get_event)
+    if (
+        isinstance(outcome, Tree)
+        or outcome.is_deep
+        or _DISGUISE in text
+        or not _INNER_COLON.match(text, outcome.offset)
+    ):
+        return outcome
     disguised = _INNER_COLON.sub(_DISGUISE, text)
     if disguised != text:
         again = _build(disguised, CParser(disguised).get_event)
         if isinstance(again, Tree) and again.root is not None:
-            for one in scalars(again.root):
-                one.text = one.text.replace(_DISGUISE, ":")
+            for scalar in scalars(again.root):
+                scalar.text = scalar.text.replace(_DISGUISE, ":")
             return again
-    return got
+    return outcome
 
 
 def _is_doubtful(text: str) -> bool:
     """Anchors, aliases and tags: only the pure parser's answer counts."""
     if "&" not in text and "*" not in text and "!" not in text:
         return False
-    return any(_stands_first(text, found.start()) for found in _SIGN.finditer(text))
+    return any(_stands_first(text, sign.start()) for sign in _SIGN.finditer(text))
 
 
 def _stands_first(text: str, offset: int) -> bool:
