@@ -508,6 +508,20 @@ def test_fields_without_their_colon_or_space_are_told_one_by_one(sign: str, name
     assert item(found, "3") == {"otsikko": "Hinnasto", "vastuu": "Olli"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "team:\n  members: Ann,\n    Ben, Cecilia\n",
+        "communication:\n  V1:\n    told: 1.12.2026,\n      8.12.2026\n",
+        "checkpoints:\n  kk:\n    held:\n      1.12.2026:\n        present: Ann, Ben,\n          Cecilia\n",
+        "checkpoints:\n  kk:\n    except: heinäkuu,\n      24.12.2026\n",
+        "settings:\n  lights: 90 % /\n    60 %\n",
+    ],
+)
+def test_many_names_and_days_may_go_on_over_lines(text: str) -> None:
+    assert names(reading(text)) == []
+
+
 def test_a_lone_field_without_its_space_is_no_title() -> None:
     found = reading(plan("otsikko:Tarjous"))
 

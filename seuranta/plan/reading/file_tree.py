@@ -10,10 +10,14 @@ from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Edit
 from seuranta.plan.words.fields import FIELDS, Field
 
-_FREE_TEXT = ("text", "obstacle", "link", "email_address", "recurrence", "")
-"""The types of what people may write over several lines."""
+_FREE_TYPES = frozenset(
+    ("", "text", "obstacle", "link", "email_address", "recurrence", "exception_days", "number", "day_count", "lights")
+)
+"""The types of what people may write over several lines: sentences, phrases, a number and its unit."""
 _SHORT = ("unit", "presented")
 """Fields that nobody writes over several lines, although a type does not say it."""
+_LONG = ("members", "present", "told")
+"""Fields that people fill with many names or days, line after line."""
 
 
 class FileTree:
@@ -52,7 +56,13 @@ class FileTree:
 
 def is_one_line(key: str) -> bool:
     """Whether a key may be that of a day, a name, a number or a word of the plan: nobody writes those over lines."""
-    return any(row.name in _SHORT or (row.type not in _FREE_TEXT and row.shape != "by_day") for row in fields(key))
+    return any(_is_short(field) for field in fields(key))
+
+
+def _is_short(field: Field) -> bool:
+    if field.name in _SHORT:
+        return True
+    return field.type not in _FREE_TYPES and field.shape != "by_day" and field.name not in _LONG
 
 
 @cache
