@@ -11,7 +11,8 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.rings import Graph
-from seuranta.plan.loading.model import Action, Move, Party, Plan
+from seuranta.plan.loading.model import Action, Move, Plan
+from seuranta.plan.loading.references import Party
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.statuses import Status
 from seuranta.plan.words.diagnostic import Light

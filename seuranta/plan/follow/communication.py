@@ -13,7 +13,8 @@ from seuranta.plan.follow.audiences import WHOLE_STAFF, Audiences, audience_key
 from seuranta.plan.follow.checkpoints import CheckpointsOn
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.series import is_excepted, slots_of, start_of
-from seuranta.plan.loading.model import Communication, Feedback, Party, Plan
+from seuranta.plan.loading.model import Communication, Feedback, Plan
+from seuranta.plan.loading.references import Party
 from seuranta.plan.values.calendar_end import plus, plus_if_any, years_from
 
 MessageState = Literal["due_today", "late", "ahead"]

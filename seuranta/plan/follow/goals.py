@@ -9,7 +9,8 @@ from fractions import Fraction
 from math import ceil
 from typing import Literal, NamedTuple
 
-from seuranta.plan.loading.model import Goal, Party, Plan
+from seuranta.plan.loading.model import Goal, Plan
+from seuranta.plan.loading.references import Party
 from seuranta.plan.values.calendar_end import plus_if_any
 from seuranta.plan.words.diagnostic import Light
 
