@@ -160,3 +160,12 @@ def test_every_field_has_its_place_beside_every_other(kind: str) -> None:
 
     for one, other in combinations(names, 2):
         assert {_place_of_field(kind, [one], other), _place_of_field(kind, [other], one)} == {-1, 0}, (one, other)
+
+
+@pytest.mark.parametrize("address", ["raija@example.com", "raija at example.com"])
+def test_what_stands_beside_a_name_is_kept_as_what_it_was_read_as(address: str) -> None:
+    plan = f"otsikko: Huolto\nhenkilöt:\n  Raija: {address}\n"
+
+    recording = recorded(fields.set_field(job(plan), "Raija", "rooli", ["myynti"], ASK))
+
+    assert recording.text == f"otsikko: Huolto\nhenkilöt:\n  Raija:\n    rooli: myynti\n    sähköposti: {address}\n"

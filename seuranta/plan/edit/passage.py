@@ -15,7 +15,7 @@ from seuranta.plan.edit.layout import Spelled
 from seuranta.plan.edit.spelling import spelled
 from seuranta.plan.edit.splice import Splicer
 from seuranta.plan.edit.surroundings import has_gaps, is_block_text, is_flow
-from seuranta.plan.loading.places import Entry, Places, texts_of
+from seuranta.plan.loading.places import Entry, Places, main_field, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, apply, is_empty, read
 from seuranta.plan.values.dates import read_day
 from seuranta.plan.words import vocabulary
@@ -80,7 +80,11 @@ class Passage:
 
     def _inner(self, entry: Entry, step: PathStep) -> Entry | None:
         """One step inward; what is only a piece of a longer text is no place of its own."""
-        if isinstance(entry.value, Scalar) and entry.kind in FIELDS and step != _main_field(entry):
+        if (
+            isinstance(entry.value, Scalar)
+            and entry.kind in FIELDS
+            and step != main_field(entry.kind, entry.value.text)
+        ):
             return None
         inner = self._places.step(entry, step)
         is_piece = inner is not None and inner.key is inner.value and not isinstance(step, int)
@@ -189,7 +193,7 @@ class Passage:
 
     def _grow(self, entry: Entry, key: Scalar, node: Scalar, change: Change) -> list[Edit]:
         """The short form of an item becomes a mapping first."""
-        main = _main_field(entry)
+        main = main_field(entry.kind, node.text)
         if main not in {field.name for field in FIELDS.get(entry.kind, ())}:
             raise Unsafe
         assert self._entry is not None
@@ -262,13 +266,6 @@ def _nodes_around(root: Node | None, offset: int) -> Iterator[Node]:
         yield node
         inner: list[Node] = [value for _, value in node.pairs] if isinstance(node, Mapping) else node.items
         node = next((part for part in inner if part.start <= offset < part.end), None)
-
-
-def _main_field(entry: Entry) -> str | None:
-    """The field that the short form of an item means."""
-    if entry.kind == "person" and isinstance(entry.value, Scalar):
-        return "email" if "@" in entry.value.text else "role"
-    return MAIN.get(entry.kind)
 
 
 def _kind_of_items(kind: str) -> str:

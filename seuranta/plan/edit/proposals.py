@@ -19,6 +19,7 @@ from seuranta.plan.reading.tree import last_begun
 from seuranta.plan.values.statuses import pieces
 from seuranta.plan.words import other_lists, vocabulary
 from seuranta.plan.words.diagnostic import Argument, At, Choice, Diagnostic, Edit, Lines, Listed, Span, Term, Week
+from seuranta.plan.words.fields import FIELDS
 from seuranta.plan.words.quoting import quoted
 from seuranta.plan.words.vocabulary import clean
 
@@ -35,12 +36,8 @@ _ANSWERS = {
 }
 """The arguments that hold what may have been meant, where that is not the one called `suggestion`."""
 
-_REFERENCES = {
-    "action": ("goal", "depends_on", "continues"),
-    "communication": ("checkpoint",),
-    "decision": ("affects",),
-}
-"""Where ids are referred to."""
+_IDS = ("action_id", "goal_id", "checkpoint_id", "action_or_goal")
+"""The types of the fields that refer to other items."""
 
 
 def with_proposals(source: Source, root: Mapping | None, problems: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
@@ -130,8 +127,9 @@ class _Proposer:
             return
         typed = str(problem.args["typed"])
         for section, kind in KIND_OF_SECTION.items():
+            names = [field.name for field in FIELDS[kind] if field.type in _IDS]
             for item, _ in self._places.items(section):
-                for name in _REFERENCES.get(kind, ()):
+                for name in names:
                     yield from self._references(At(section, item, (name,)), typed, str(answer))
 
     def _references(self, at: At, typed: str, new: str) -> Iterator[Edit]:

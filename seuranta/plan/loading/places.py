@@ -8,6 +8,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, is_empty
+from seuranta.plan.values.contacts import is_like_an_address
 from seuranta.plan.values.dates import read_days
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import START_OF_FILE, At, PathStep, Place, ValueProblem
@@ -226,12 +227,19 @@ def _field(entry: Entry, name: str) -> Entry | None:
     """A field of an item or part; of one in its short form, the text that means it."""
     _, node, kind = entry
     if not isinstance(node, Mapping):
-        is_meant = MAIN.get(kind) == name or (kind == "person" and name in ("role", "email"))
-        return Entry(entry.key, node, vocabulary.shape_of(kind, name)) if is_meant else None
+        main = main_field(kind, node.text if isinstance(node, Scalar) else "")
+        return Entry(entry.key, node, vocabulary.shape_of(kind, name)) if main == name else None
     for key, value in node.pairs:
         if vocabulary.is_field(kind, key.text, name):
             return Entry(key, value, vocabulary.shape_of(kind, name))
     return None
+
+
+def main_field(kind: str, text: str) -> str | None:
+    """The field that a bare text means, where an item or a part of that kind is written without its fields."""
+    if kind == "person":
+        return "email" if is_like_an_address(text) else "role"
+    return MAIN.get(kind)
 
 
 def _mappings_in(node: Node) -> list[Mapping]:

@@ -9,13 +9,12 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from seuranta.plan.loading.file_problems import FileProblems
-from seuranta.plan.loading.places import KIND_OF_SECTION, shown_span, texts_of
+from seuranta.plan.loading.places import KIND_OF_SECTION, main_field, shown_span, texts_of
 from seuranta.plan.loading.unknown_keys import belongs, is_over, names_in, unclear_end
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, is_empty, text_of
-from seuranta.plan.values.contacts import is_like_an_address
 from seuranta.plan.words import other_lists, vocabulary
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Listed, Related, Term, ValueProblem
-from seuranta.plan.words.fields import FIELDS, MAIN, Field
+from seuranta.plan.words.fields import FIELDS, Field
 from seuranta.plan.words.nearest import Guesses
 from seuranta.plan.words.vocabulary import clean
 
@@ -80,18 +79,14 @@ class Shaper:
             return {}
         if kind == "team":
             return {"members": self._texts(Term("team", "members"), node, key)}
-        if isinstance(node, Scalar) and kind == "person":
-            return self._person(clean(node.text))
-        if isinstance(node, Scalar) and kind in MAIN:
-            return {MAIN[kind]: clean(node.text)}
+        if isinstance(node, Scalar):
+            main, text = main_field(kind, node.text), clean(node.text)
+            if kind == "person" and text == self._item:  # in a list of names
+                return {}
+            if main is not None:
+                return {main: text}
         self._miss(None, self._not_of_shape("fields-expected", node, key, example=_example(kind)))
         return None
-
-    def _person(self, text: str) -> Raw:
-        """What is said of a person in a text; in a list of names it is the name itself."""
-        if text == self._item:
-            return {}
-        return {"email" if is_like_an_address(text) else "role": text}
 
     def _fields(self, kind: str, node: Mapping) -> Raw:
         raw: Raw = {}
