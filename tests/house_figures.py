@@ -134,7 +134,8 @@ def commonest_names(house: House, number: int) -> list[tuple[str, int]]:
     """Returns the private names of functions that the most modules give to a function of their own."""
     modules: Counter[str] = Counter()
     for source in house.sources.values():
-        modules.update({function.name for function in source.functions if function.name.startswith("_")})
+        names = {function.name for function in source.functions}
+        modules.update(name for name in names if name.startswith("_") and "." not in name)
     return modules.most_common(number)
 
 

@@ -75,9 +75,9 @@ def entered(levels: tuple[Level, ...], row: Row, column: int) -> tuple[State, in
     if row.has_dash:
         is_list = kind.startswith("list:") or kind in ("many", "sentences", "")
         cost += _unfit(not is_list and not kind.startswith("by_day"))
-        inner = (
-            kind.partition(":")[2] if kind.startswith(("list:", "mixed:", "section:")) else "text" if is_list else ""
-        )
+        inner = "text" if is_list else ""
+        if kind.startswith(("list:", "mixed:", "section:")):
+            inner = kind.partition(":")[2]
         if not row.key:
             cost += _unfit(row.is_heading and inner == "text")
             return State(levels, inner if row.is_heading else None, "", not row.is_heading), cost
