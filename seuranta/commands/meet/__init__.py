@@ -72,11 +72,11 @@ def _answers(job: Job, path: str) -> AnswersRead:
     data = job.files.typed(path)
     if data is None:
         raise UserError("not-found", path=path)
-    found = answers_of(path, data)
-    for one in found.unknown:
-        name = "unknown-answer-nearest" if one.suggestion else "unknown-answer"
-        raise UserError(name, path=path, n=one.place.line, typed=one.typed, suggestion=one.suggestion)
-    return found
+    given = answers_of(path, data)
+    for key in given.unknown:
+        name = "unknown-answer-nearest" if key.suggestion else "unknown-answer"
+        raise UserError(name, path=path, n=key.place.line, typed=key.typed, suggestion=key.suggestion)
+    return given
 
 
 def _by_file(job: Job, plan_file: PlanFile, ask: MeetAsk, given: AnswersRead) -> Outcome:
@@ -152,8 +152,8 @@ def _held(job: Job, opened: Opened, answers: dict[Path, str], reply: Reply, aske
 
     def summary(settled: Settled) -> tuple[Line, ...]:
         left_out = [path for path in answers if path not in asked and path != ACCEPT]
-        said = say(texts.NOT_ASKED, job.language, n=len(left_out))
-        notes = wrap((Span(said, "amber"),), job.width) if left_out else []
+        sentence = say(texts.NOT_ASKED, job.language, n=len(left_out))
+        notes = wrap((Span(sentence, "amber"),), job.width) if left_out else []
         return *record(opened, settled).summary(job.language, job.width), *notes
 
     return interview(lambda: meeting(opened.meeting, summary), answers, reply, opened.meeting.readers.read, asked)

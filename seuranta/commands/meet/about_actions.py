@@ -32,11 +32,11 @@ def promises(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
         yield show(sitting, texts.FIRST_TIME.fill(sitting.language))
     for on in _promised(sitting):
         yield from action(sitting, on, facts)
-    for one in steps_asked(sitting):
-        on = sitting.follow.actions[one.action]
+    for step in steps_asked(sitting):
+        on = sitting.follow.actions[step.action]
         if not on.is_problem and on.fact.due != sitting.day:
             yield lines(((), *wrap((Span(name(on.action), "strong"),), sitting.width, hanging=2)))
-            yield from step_taken(sitting, one, facts)
+            yield from step_taken(sitting, step, facts)
 
 
 def _outcomes(sitting: Sitting, interval: Interval) -> Iterator[Line]:
@@ -47,11 +47,11 @@ def _outcomes(sitting: Sitting, interval: Interval) -> Iterator[Line]:
     yield (Span(say(texts.SINCE, sitting.language, day=day), "quiet"),)
     for outcome, ids in interval.outcomes.items():
         if ids:
-            named = ", ".join(done_name(sitting.follow.actions[one], sitting.language) for one in ids)
+            named = ", ".join(done_name(sitting.follow.actions[id_], sitting.language) for id_ in ids)
             label = Span(f"{texts.OUTCOMES[outcome].fill(sitting.language)}: ", "strong")
             yield from wrap((label, Span(named)), sitting.width, hanging=2)
     if interval.due_now:
-        named = ", ".join(name(sitting.plan.actions[one]) for one in interval.due_now)
+        named = ", ".join(name(sitting.plan.actions[id_]) for id_ in interval.due_now)
         label = Span(f"{texts.DUE_NOW.fill(sitting.language)}: ", "strong")
         yield from wrap((label, Span(named)), sitting.width, hanging=2)
 
@@ -60,13 +60,13 @@ def _promised(sitting: Sitting) -> list[ActionOn]:
     """Open actions whose promise is not kept or is for today, or of which a step was promised, the worst first; then
     whatever else is due today.
     """
-    promised = {one.action for one in steps_asked(sitting) if one.is_promised}
+    promised = {step.action for step in steps_asked(sitting) if step.is_promised}
     if sitting.follow.intervals:
         promised.update(sitting.follow.intervals[-1].outcomes["broken"], sitting.follow.intervals[-1].due_now)
     ranked = [spot.item for spot in sitting.follow.problem_spots if spot.item in promised]
-    today = [one for one, on in sitting.follow.actions.items() if on.is_open and on.fact.due == sitting.day]
-    found = [sitting.follow.actions[one] for one in dict.fromkeys((*ranked, *today))]
-    return [on for on in found if on.is_open]
+    today = [id_ for id_, on in sitting.follow.actions.items() if on.is_open and on.fact.due == sitting.day]
+    actions = [sitting.follow.actions[id_] for id_ in dict.fromkeys((*ranked, *today))]
+    return [on for on in actions if on.is_open]
 
 
 def overdue_and_blocked(sitting: Sitting, facts: list[Fact], asked: Iterable[str]) -> Talk[None]:
@@ -74,9 +74,9 @@ def overdue_and_blocked(sitting: Sitting, facts: list[Fact], asked: Iterable[str
     yield part(sitting, "actions")
     before = set(asked)
     rest = [spot.item for spot in sitting.follow.problem_spots if spot.item not in before]
-    rest += [one for one in _brought_up(sitting) if one not in before and one not in rest]
-    for one in rest:
-        yield from action(sitting, sitting.follow.actions[one], facts)
+    rest += [id_ for id_ in _brought_up(sitting) if id_ not in before and id_ not in rest]
+    for id_ in rest:
+        yield from action(sitting, sitting.follow.actions[id_], facts)
     if not rest:
         yield show(sitting, (texts.NO_OTHER_PROBLEMS if before else texts.NO_PROBLEMS).fill(sitting.language))
     yield from _others_done(sitting, facts, before.union(rest))
@@ -87,9 +87,9 @@ def overdue_and_blocked(sitting: Sitting, facts: list[Fact], asked: Iterable[str
 
 def _brought_up(sitting: Sitting) -> Iterator[str]:
     """Other open actions that a file of answers says something about, but for those that only lack something."""
-    for one, on in sitting.follow.actions.items():
-        if ("actions", one) in sitting.given and on.is_open and not (on.is_unowned or on.is_unscheduled):
-            yield one
+    for id_, on in sitting.follow.actions.items():
+        if ("actions", id_) in sitting.given and on.is_open and not (on.is_unowned or on.is_unscheduled):
+            yield id_
 
 
 def asked_as_promised(sitting: Sitting) -> list[str]:
@@ -98,22 +98,22 @@ def asked_as_promised(sitting: Sitting) -> list[str]:
 
 
 def _others_done(sitting: Sitting, facts: list[Fact], asked: set[str]) -> Talk[None]:
-    open_ids = [one for one, on in sitting.follow.actions.items() if on.is_open and one not in asked]
+    open_ids = [id_ for id_, on in sitting.follow.actions.items() if on.is_open and id_ not in asked]
     if not open_ids:
         return
     yield lines(_soon(sitting, asked))
     helped = say(texts.OTHERS_DONE_HELP, sitting.language, ids=", ".join(open_ids))
     text = texts.OTHERS_DONE.fill(sitting.language)
-    found: tuple[Dated, ...] | None = yield from ask(
+    finished: tuple[Dated, ...] | None = yield from ask(
         sitting, ("done",), text, sitting.readers.open_actions(open_ids), helped=helped
     )
-    facts += [Done(one.value, one.day) for one in found or ()]
+    facts += [Done(dated.value, dated.day) for dated in finished or ()]
 
 
 def _soon(sitting: Sitting, asked: set[str]) -> Iterator[Line]:
     """What is due soon, so that nobody has to remember it."""
     soon = sorted(
-        (on for one, on in sitting.follow.actions.items() if on.is_open and on.is_due_soon and one not in asked),
+        (on for id_, on in sitting.follow.actions.items() if on.is_open and on.is_due_soon and id_ not in asked),
         key=lambda on: on.fact.due or sitting.day,
     )
     if soon:
@@ -126,24 +126,24 @@ def _soon(sitting: Sitting, asked: set[str]) -> Iterator[Line]:
 
 def _started(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """Actions that should have begun."""
-    closed = {one.action for one in facts if isinstance(one, (Done, Dropped, Shrunk, Stuck))}
+    closed = {fact.action for fact in facts if isinstance(fact, (Done, Dropped, Shrunk, Stuck))}
     late = [on for on in sitting.follow.actions.values() if on.is_open and on.start_days and on.action.id not in closed]
     if not late:
         return
     named = ", ".join(name(on.action) + (f" ({person(on.action.owner)})" if on.action.owner else "") for on in late)
     yield show(sitting, f"{texts.LATE_START.fill(sitting.language)} {named}")
     ids = [on.action.id for on in late]
-    found = yield from ask(
+    begun = yield from ask(
         sitting, ("started",), texts.STARTED.fill(sitting.language), sitting.readers.open_actions(ids)
     )
-    facts += [Started(one.value) for one in found or ()]
+    facts += [Started(dated.value) for dated in begun or ()]
 
 
 def _loose(sitting: Sitting, facts: list[Fact], asked: set[str]) -> Talk[None]:
     """Actions that cannot be followed: without an owner or a due date."""
-    closed = {one.action for one in facts if isinstance(one, (Done, Dropped, Shrunk))}
-    for one, on in sitting.follow.actions.items():
-        if one in asked or one in closed or not (on.is_unowned or on.is_unscheduled):
+    closed = {fact.action for fact in facts if isinstance(fact, (Done, Dropped, Shrunk))}
+    for id_, on in sitting.follow.actions.items():
+        if id_ in asked or id_ in closed or not (on.is_unowned or on.is_unscheduled):
             continue
         why = [text.fill(sitting.language) for text, is_so in _lacks(on) if is_so]
         said_ = say(texts.LOOSE, sitting.language, item=name(on.action), why=", ".join(why))
@@ -153,13 +153,13 @@ def _loose(sitting: Sitting, facts: list[Fact], asked: set[str]) -> Talk[None]:
             text = phrases.WHO_TAKES.fill(sitting.language)
             who = yield from ask(sitting, path_of(on, "who"), text, sitting.readers.person, help_=texts.OPTIONAL_HELP)
             if who is not None:
-                facts.append(Taken(one, who))
+                facts.append(Taken(id_, who))
         if on.is_unscheduled:
-            found = yield from moved(sitting, on)
-            if found is not None:
-                facts.append(found)
+            move = yield from moved(sitting, on)
+            if move is not None:
+                facts.append(move)
         if len(facts) == settled:
-            facts.append(Unanswered("actions", one))
+            facts.append(Unanswered("actions", id_))
 
 
 def _lacks(on: ActionOn) -> tuple[tuple[Text, bool], ...]:

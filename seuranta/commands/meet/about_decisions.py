@@ -9,8 +9,7 @@ from itertools import count
 from seuranta.commands.meet.asking import Sitting, ask, choose, decider, decision_id, lines, part, show
 from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.one_action import action_id
-from seuranta.output.documents import move_sentences, staff, staff_texts
-from seuranta.output.documents import sentences as said
+from seuranta.output.documents import move_sentences, sentences, staff, staff_texts
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.items import name, title
@@ -44,10 +43,12 @@ def decisions(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     yield part(sitting, "decisions")
     due = list(asked_at(sitting.follow, sitting.day).decisions)
     due += [
-        one for name, one in sitting.plan.decisions.items() if ("decisions", name) in sitting.given and one not in due
+        decision
+        for name, decision in sitting.plan.decisions.items()
+        if ("decisions", name) in sitting.given and decision not in due
     ]
-    for one in due:
-        yield from _revisited(sitting, one, facts)
+    for decision in due:
+        yield from _revisited(sitting, decision, facts)
     for number in count(1):
         if not (yield from _new(sitting, ("new_decisions", str(number)), facts, None)):
             break
@@ -116,13 +117,15 @@ def _new(sitting: Sitting, path: tuple[str, str], facts: list[Fact], replaced: D
 def _affected_by(sitting: Sitting, decision: Decision | None) -> tuple[str, ...]:
     """What a decision affects, as it is written into the plan."""
     affects = decision.affects if decision is not None else ()
-    return tuple(sitting.readers.reference(one.section, one.id) for one in affects)
+    return tuple(sitting.readers.reference(item.section, item.id) for item in affects)
 
 
 def _new_action(sitting: Sitting, number: str, facts: list[Fact]) -> Talk[bool]:
     path = ("new_actions", number)
-    found = yield from ask(sitting, (*path, "title"), texts.NEW_ACTION.fill(sitting.language), sitting.readers.another)
-    if found is None:
+    heading = yield from ask(
+        sitting, (*path, "title"), texts.NEW_ACTION.fill(sitting.language), sitting.readers.another
+    )
+    if heading is None:
         return False
     owner = yield from ask(sitting, (*path, "owner"), texts.WHO.fill(sitting.language), sitting.readers.person)
     text = texts.BY_WHEN.fill(sitting.language)
@@ -131,7 +134,7 @@ def _new_action(sitting: Sitting, number: str, facts: list[Fact]) -> Talk[bool]:
     if sitting.plan.goals:
         text = texts.NEW_ACTION_GOAL.fill(sitting.language)
         goal = yield from ask(sitting, (*path, "goal"), text, sitting.readers.goal, help_=texts.OPTIONAL_HELP)
-    facts.append(NewAction(action_id(sitting, facts), found, owner, due, goal))
+    facts.append(NewAction(action_id(sitting, facts), heading, owner, due, goal))
     return True
 
 
@@ -141,10 +144,10 @@ def _new_action(sitting: Sitting, number: str, facts: list[Fact]) -> Talk[bool]:
 def news(sitting: Sitting, facts: list[Fact], told: list[str]) -> Talk[None]:
     """What has changed since the whole staff last heard, this meeting included, and what people add to it."""
     yield part(sitting, "news")
-    found = list(_news(sitting, facts))
-    yield show(sitting, (texts.TELL if found else texts.TELL_NOTHING).fill(sitting.language))
-    yield lines(line for one in found for line in wrap((Span(one),), sitting.width, indent=2, hanging=4))
-    yield from _teller(sitting, {one.message for one in facts if isinstance(one, Told)})
+    news_items = list(_news(sitting, facts))
+    yield show(sitting, (texts.TELL if news_items else texts.TELL_NOTHING).fill(sitting.language))
+    yield lines(line for item in news_items for line in wrap((Span(item),), sitting.width, indent=2, hanging=4))
+    yield from _teller(sitting, {fact.message for fact in facts if isinstance(fact, Told)})
     for number in count(1):
         more = yield from ask(
             sitting, ("news", str(number), "text"), texts.MORE_NEWS.fill(sitting.language), sitting.readers.another
@@ -156,44 +159,44 @@ def news(sitting: Sitting, facts: list[Fact], told: list[str]) -> Talk[None]:
 
 def _news(sitting: Sitting, facts: list[Fact]) -> Iterator[str]:
     before = untold(sitting.plan, WHOLE_STAFF, sitting.day)
-    closed = [one.action for one in facts if isinstance(one, (Done, Dropped, Shrunk))]
-    moved = [one.action for one in facts if isinstance(one, DueMoved)]
-    late = [one for one in before.late if one not in closed and one not in moved]
-    still_moved = dict.fromkeys((*(one for one in before.moved if one not in closed), *moved))
+    closed = [fact.action for fact in facts if isinstance(fact, (Done, Dropped, Shrunk))]
+    moved = [fact.action for fact in facts if isinstance(fact, DueMoved)]
+    late = [id_ for id_ in before.late if id_ not in closed and id_ not in moved]
+    still_moved = dict.fromkeys((*(id_ for id_ in before.moved if id_ not in closed), *moved))
     titles = {
         "finished": _finished(sitting, before.finished, facts),
-        "late": [title(sitting.plan.actions[one]) for one in late],
-        "moved": [title(sitting.plan.actions[one]) for one in still_moved],
-        "dropped": [title(sitting.plan.actions[one]) for one in _dropped(sitting, before.since, facts)],
+        "late": [title(sitting.plan.actions[id_]) for id_ in late],
+        "moved": [title(sitting.plan.actions[id_]) for id_ in still_moved],
+        "dropped": [title(sitting.plan.actions[id_]) for id_ in _dropped(sitting, before.since, facts)],
     }
-    for group, found in titles.items():
-        if found:
-            yield f"{texts.NEWS[group].fill(sitting.language)}: {', '.join(found)}"
-    decided = [sitting.plan.decisions[one].decision or one for one in before.decided]
-    decided += [one.decision for one in facts if isinstance(one, Decided)]
-    answered = [*before.answered, *(one.question for one in facts if isinstance(one, Answered))]
-    asked = [sitting.plan.feedback[one].question or one for one in answered]
-    for group, sentences in {"decided": decided, "answered": asked}.items():
-        for one in sentences:
-            yield f"{texts.NEWS[group].fill(sitting.language)}: {one}"
+    for group, names in titles.items():
+        if names:
+            yield f"{texts.NEWS[group].fill(sitting.language)}: {', '.join(names)}"
+    decided = [sitting.plan.decisions[id_].decision or id_ for id_ in before.decided]
+    decided += [fact.decision for fact in facts if isinstance(fact, Decided)]
+    answered = [*before.answered, *(fact.question for fact in facts if isinstance(fact, Answered))]
+    asked = [sitting.plan.feedback[id_].question or id_ for id_ in answered]
+    for group, titles_of_group in {"decided": decided, "answered": asked}.items():
+        for sentence in titles_of_group:
+            yield f"{texts.NEWS[group].fill(sitting.language)}: {sentence}"
 
 
 def _finished(sitting: Sitting, before: Iterable[str], facts: Iterable[Fact]) -> list[str]:
     """What was finished before and now; of what was cut down, with what remains."""
-    found = staff.done_titles((sitting.follow.actions[one] for one in before), sitting.follow, sitting.language)
-    for one in facts:
-        if isinstance(one, Done):
-            found.append(title(sitting.plan.actions[one.action]))
-        elif isinstance(one, Shrunk):
-            done = title(sitting.plan.actions[one.action])
-            found.append(say(staff_texts.CUT_DOWN, sitting.language, title=done, rest=one.title))
-    return list(dict.fromkeys(found))
+    titles = staff.done_titles((sitting.follow.actions[id_] for id_ in before), sitting.follow, sitting.language)
+    for fact in facts:
+        if isinstance(fact, Done):
+            titles.append(title(sitting.plan.actions[fact.action]))
+        elif isinstance(fact, Shrunk):
+            done = title(sitting.plan.actions[fact.action])
+            titles.append(say(staff_texts.CUT_DOWN, sitting.language, title=done, rest=fact.title))
+    return list(dict.fromkeys(titles))
 
 
 def _dropped(sitting: Sitting, since: date | None, facts: Iterable[Fact]) -> list[str]:
     """What was given up before and now."""
     before = [on.action.id for on in move_sentences.drops_since(sitting.follow, since)]
-    return [*before, *(one.action for one in facts if isinstance(one, Dropped))]
+    return [*before, *(fact.action for fact in facts if isinstance(fact, Dropped))]
 
 
 def _teller(sitting: Sitting, told: set[str]) -> Talk[None]:
@@ -208,7 +211,7 @@ def _teller(sitting: Sitting, told: set[str]) -> Talk[None]:
     ]
     if coming:
         first = min(coming, key=lambda on: on.next or sitting.day)
-        message = said.message_item(first, sitting.follow, sitting.language)
+        message = sentences.message_item(first, sitting.follow, sitting.language)
         yield show(sitting, say(texts.TELLS, sitting.language, message=message), quiet=True)
 
 
@@ -218,7 +221,9 @@ def _teller(sitting: Sitting, told: set[str]) -> Talk[None]:
 def next_time(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """The next checkpoint, whichever series it belongs to; where there is none, one is agreed."""
     yield part(sitting, "next")
-    coming = next((one for one in sitting.follow.checkpoints.coming if one.day > sitting.day), None)
+    coming = next(
+        (occurrence for occurrence in sitting.follow.checkpoints.coming if occurrence.day > sitting.day), None
+    )
     if coming is None:
         yield from _agreed(sitting, facts)
         return
@@ -235,7 +240,7 @@ def next_time(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
 
 
 def _next(sitting: Sitting) -> Iterator[Line]:
-    coming = next(one for one in sitting.follow.checkpoints.coming if one.day > sitting.day)
+    coming = next(occurrence for occurrence in sitting.follow.checkpoints.coming if occurrence.day > sitting.day)
     series = sitting.plan.checkpoints[coming.series]
     when = day_and_time(coming.day, coming.time, sitting.language)
     text = say(texts.NEXT_IS, sitting.language, day=when, title=name(series) if not series.title else series.title)

@@ -9,8 +9,7 @@ from seuranta.commands.meet import about_points
 from seuranta.commands.meet.asking import Sitting, ask, lines, part, show
 from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.readers import Dated
-from seuranta.output.documents import goal_sentences
-from seuranta.output.documents import sentences as said
+from seuranta.output.documents import goal_sentences, sentences
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.situation import silence_sentence
@@ -38,19 +37,19 @@ def goals(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     yield part(sitting, "goals")
     asked = asked_at(sitting.follow, sitting.day)
     given = [on for name, on in sitting.follow.goals.items() if ("goals", name) in sitting.given]
-    wanted = [*asked.numbers, *(on for on in given if has_number(on) and on not in asked.numbers)]
+    asked_for = [*asked.numbers, *(on for on in given if has_number(on) and on not in asked.numbers)]
     decided = [*asked.yes_or_no, *(on for on in given if not has_number(on) and on not in asked.yes_or_no)]
-    if not wanted and not decided:
+    if not asked_for and not decided:
         yield show(sitting, texts.NO_NUMBER_DUE.fill(sitting.language))
-    for on in wanted:
+    for on in asked_for:
         yield lines(_about_goal(sitting, on))
         path, read = ("goals", on.goal.id, "value"), sitting.readers.reading(on.goal.id)
         text = texts.NUMBER.fill(sitting.language)
-        found: Dated | None = yield from ask(sitting, path, text, read, help_=texts.NUMBER_HELP)
-        if found is None:
+        reading: Dated | None = yield from ask(sitting, path, text, read, help_=texts.NUMBER_HELP)
+        if reading is None:
             facts.append(Unanswered("goals", on.goal.id))
         else:
-            facts.append(NewReading(on.goal.id, found.day, found.value))
+            facts.append(NewReading(on.goal.id, reading.day, reading.value))
     for on in decided:
         yield lines(_about_goal(sitting, on))
         path = ("goals", on.goal.id, "achieved")
@@ -81,9 +80,13 @@ def messages(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     ]
     for on in pressing:
         yield from _message(sitting, on, facts)
-    silent = [one for one in sitting.follow.silence if one.is_silent and not _is_covered(sitting, one, pressing)]
-    for one in silent:
-        yield from _silence(sitting, one, facts)
+    silent = [
+        silence
+        for silence in sitting.follow.silence
+        if silence.is_silent and not _is_covered(sitting, silence, pressing)
+    ]
+    for silence in silent:
+        yield from _silence(sitting, silence, facts)
     if not pressing and not silent:
         yield show(sitting, texts.NO_MESSAGE_DUE.fill(sitting.language))
 
@@ -92,7 +95,11 @@ def _message(sitting: Sitting, on: MessageOn, facts: list[Fact]) -> Talk[None]:
     yield lines(
         (
             (),
-            *wrap((Span(said.message_item(on, sitting.follow, sitting.language), "strong"),), sitting.width, hanging=2),
+            *wrap(
+                (Span(sentences.message_item(on, sitting.follow, sitting.language), "strong"),),
+                sitting.width,
+                hanging=2,
+            ),
         )
     )
     path, read = ("messages", on.message.id, "told"), sitting.readers.told(on.message.told)
@@ -111,7 +118,7 @@ def _is_covered(sitting: Sitting, silence: Silence, pressing: Iterable[MessageOn
         for on in sitting.follow.messages.values()
         if on.next is not None and 0 <= (on.next - sitting.day).days <= sitting.plan.settings.due_soon
     ]
-    return any(one.audience is not None and audience_key(one.audience) in keys for one in (*asked, *soon))
+    return any(message.audience is not None and audience_key(message.audience) in keys for message in (*asked, *soon))
 
 
 def _silence(sitting: Sitting, silence: Silence, facts: list[Fact]) -> Talk[None]:
@@ -142,7 +149,7 @@ def _silence(sitting: Sitting, silence: Silence, facts: list[Fact]) -> Talk[None
         facts.append(Unanswered("audiences", audience))
         yield show(sitting, texts.UNCHANGED.fill(sitting.language), quiet=True)
         return
-    taken = [*sitting.plan.communication, *(one.id for one in facts if isinstance(one, NewMessage))]
+    taken = [*sitting.plan.communication, *(fact.id for fact in facts if isinstance(fact, NewMessage))]
     new = next_id(taken, "V" if sitting.language == "fi" else "M")
     facts.append(NewMessage(new, texts.MESSAGE_TITLE.fill(sitting.language), audience, who, day))
 
@@ -153,23 +160,25 @@ def _silence(sitting: Sitting, silence: Silence, facts: list[Fact]) -> Talk[None
 def questions(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """Open questions, the oldest first; then new ones."""
     yield part(sitting, "questions")
-    found = asked_at(sitting.follow, sitting.day).questions
-    if not found:
+    open_questions = asked_at(sitting.follow, sitting.day).questions
+    if not open_questions:
         yield show(sitting, texts.NO_QUESTIONS.fill(sitting.language))
-    for one in found:
+    for question in open_questions:
         yield lines(
             (
                 (),
                 *wrap(
-                    (Span(said.question_item(one, sitting.follow, sitting.language), "strong"),),
+                    (Span(sentences.question_item(question, sitting.follow, sitting.language), "strong"),),
                     sitting.width,
                     hanging=2,
                 ),
             )
         )
-        path = ("questions", one.id, "answer")
+        path = ("questions", question.id, "answer")
         answer = yield from ask(sitting, path, texts.ANSWER.fill(sitting.language), sitting.readers.text)
-        facts.append(Unanswered("feedback", one.id) if answer is None else Answered(one.id, answer, sitting.day))
+        facts.append(
+            Unanswered("feedback", question.id) if answer is None else Answered(question.id, answer, sitting.day)
+        )
     for number in count(1):
         if not (yield from _new_question(sitting, str(number), facts)):
             return
@@ -183,6 +192,6 @@ def _new_question(sitting: Sitting, number: str, facts: list[Fact]) -> Talk[bool
     path = ("new_questions", number, "asked_by")
     text = texts.ASKED_BY.fill(sitting.language)
     who = yield from ask(sitting, path, text, sitting.readers.text, help_=texts.OPTIONAL_HELP)
-    taken = [*sitting.plan.feedback, *(one.id for one in facts if isinstance(one, Asked))]
+    taken = [*sitting.plan.feedback, *(fact.id for fact in facts if isinstance(fact, Asked))]
     facts.append(Asked(next_id(taken, "K" if sitting.language == "fi" else "Q"), question, who, sitting.day))
     return True

@@ -41,19 +41,19 @@ _SERIES = {"plan-not-reviewed": "review", "no-management-checkpoint": "managemen
 def about_actions(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """Moves that nobody decided on or recorded, dropped predecessors, teams without a lead, and what goes on unasked."""
     for name, (talk, question) in _OF_ACTIONS.items():
-        for item, found in _by_item(sitting, (name,)).items():
-            if not any(isinstance(one, (Done, Dropped, Shrunk)) and one.action == item for one in facts):
-                yield lines(_asked(sitting, found))
+        for item, findings in _by_item(sitting, (name,)).items():
+            if not any(isinstance(fact, (Done, Dropped, Shrunk)) and fact.action == item for fact in facts):
+                yield lines(_asked(sitting, findings))
                 settled = len(facts)
-                yield from talk(sitting, sitting.follow.actions[item], found, facts)
+                yield from talk(sitting, sitting.follow.actions[item], findings, facts)
                 if len(facts) == settled:
                     facts.append(Unanswered("actions", item, question.fill(sitting.language)))
 
 
 def about_goals(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """Goals that do not move as they should: what is decided about them."""
-    for item, found in _by_item(sitting, OF_GOALS).items():
-        yield lines(_asked(sitting, found))
+    for item, findings in _by_item(sitting, OF_GOALS).items():
+        yield lines(_asked(sitting, findings))
         settled = len(facts)
         yield from _decision(sitting, ("goals", item), facts)
         if len(facts) == settled:
@@ -62,10 +62,10 @@ def about_goals(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
 
 def about_series(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """When the whole plan is reviewed and when the management team deals with it, where that is open."""
-    for one in to_decide(sitting.follow):
-        kind = _SERIES.get(one.name) if isinstance(one, Finding) else None
-        if kind is not None and isinstance(one, Finding):
-            yield lines(_asked(sitting, [one]))
+    for point in to_decide(sitting.follow):
+        kind = _SERIES.get(point.name) if isinstance(point, Finding) else None
+        if kind is not None and isinstance(point, Finding):
+            yield lines(_asked(sitting, [point]))
             text = texts.ON_WHICH_DAY.fill(sitting.language)
             day = yield from ask(sitting, (kind,), text, sitting.readers.coming_day, help_=texts.DATE_HELP)
             facts.append(Unanswered(kind, "") if day is None else _agreed(sitting, kind, day))
@@ -73,39 +73,41 @@ def about_series(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
 
 def _by_item(sitting: Sitting, names: tuple[str, ...]) -> dict[str, list[Finding]]:
     """The points of these kinds, what they are about once."""
-    found: dict[str, list[Finding]] = {}
-    for one in to_decide(sitting.follow):
-        if isinstance(one, Finding) and one.name in names and one.item is not None:
-            found.setdefault(one.item, []).append(one)
-    return found
+    by_item: dict[str, list[Finding]] = {}
+    for point in to_decide(sitting.follow):
+        if isinstance(point, Finding) and point.name in names and point.item is not None:
+            by_item.setdefault(point.item, []).append(point)
+    return by_item
 
 
-def _asked(sitting: Sitting, found: list[Finding]) -> Iterator[Line]:
+def _asked(sitting: Sitting, findings: list[Finding]) -> Iterator[Line]:
     """The questions as the agenda asks them."""
     yield ()
-    for one in found:
-        yield from wrap((Span(spots.asked(one, sitting.follow, sitting.language), "strong"),), sitting.width, hanging=2)
+    for finding in findings:
+        yield from wrap(
+            (Span(spots.asked(finding, sitting.follow, sitting.language), "strong"),), sitting.width, hanging=2
+        )
 
 
 # --- actions ------------------------------------------------------------------------------------------------------
 
 
-def _accepted(sitting: Sitting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
-    at = found[0].at.path[-1]
+def _accepted(sitting: Sitting, on: ActionOn, findings: list[Finding], facts: list[Fact]) -> Talk[None]:
+    at = findings[0].at.path[-1]
     text, help_ = texts.WHO_ACCEPTS.fill(sitting.language), texts.REASON_HELP
     who = yield from ask(sitting, path_of(on, "accepted_by"), text, sitting.readers.people, help_=help_)
     if who is not None and isinstance(at, int):
         facts.append(MoveAccepted(on.action.id, at, who))
 
 
-def _which_due(sitting: Sitting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
+def _which_due(sitting: Sitting, on: ActionOn, findings: list[Finding], facts: list[Fact]) -> Talk[None]:
     """A due date that was changed without a record: the change is recorded, or the promised day holds again."""
-    promised, made_on = found[0].args["promised"], found[0].args["day"]
+    promised, made_on = findings[0].args["promised"], findings[0].args["day"]
     assert isinstance(promised, date)
     assert isinstance(made_on, date)
     due = on.fact.due
     is_moved = any(move.date > made_on for move in on.action.moves)
-    is_moved = is_moved or any(isinstance(one, DueMoved) and one.action == on.action.id for one in facts)
+    is_moved = is_moved or any(isinstance(fact, DueMoved) and fact.action == on.action.id for fact in facts)
     if due is None or is_moved:
         yield from _decision(sitting, ("actions", on.action.id), facts)
         return
@@ -127,11 +129,11 @@ def _which_due(sitting: Sitting, on: ActionOn, found: list[Finding], facts: list
 _WHY = {"present": "why_moved"}
 
 
-def _without_dropped(sitting: Sitting, on: ActionOn, found: list[Finding], facts: list[Fact]) -> Talk[None]:
+def _without_dropped(sitting: Sitting, on: ActionOn, findings: list[Finding], facts: list[Fact]) -> Talk[None]:
     text = texts.WITHOUT_DROPPED.fill(sitting.language)
     chosen = yield from choose(sitting, path_of(on, "without"), text, ("drop", "keep"), {"drop": "why_dropped"})
     if chosen == "keep":
-        facts.append(Unlinked(on.action.id, tuple(str(one.args["before"]) for one in found)))
+        facts.append(Unlinked(on.action.id, tuple(str(finding.args["before"]) for finding in findings)))
     elif chosen == "drop":
         path, text = path_of(on, "why_dropped"), texts.REASON.fill(sitting.language)
         reason = yield from ask(sitting, path, text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True)
@@ -151,8 +153,8 @@ def _goes_on(sitting: Sitting, on: ActionOn, _found: list[Finding], facts: list[
     text, read = texts.GOES_ON_UNTIL.fill(sitting.language), sitting.readers.coming_day
     day = yield from ask(sitting, path_of(on, "review_on"), text, read, help_=texts.DATE_HELP)
     if day is not None:
-        said = say(texts.GOES_ON, sitting.language, title=on.action.title or on.action.id)
-        facts.append(_decided(sitting, said, ("actions", on.action.id), facts, day))
+        sentence = say(texts.GOES_ON, sitting.language, title=on.action.title or on.action.id)
+        facts.append(_decided(sitting, sentence, ("actions", on.action.id), facts, day))
 
 
 _OF_ACTIONS = {
@@ -171,22 +173,26 @@ _OF_ACTIONS = {
 def _decision(sitting: Sitting, about: tuple[str, str], facts: list[Fact]) -> Talk[None]:
     """What is decided about a goal or an action, in a sentence."""
     text = texts.WHAT_IS_DECIDED.fill(sitting.language)
-    said = yield from ask(sitting, (*about, "decision"), text, sitting.readers.text, help_=texts.REASON_HELP)
-    if said is not None:
-        facts.append(_decided(sitting, said, about, facts))
+    sentence = yield from ask(sitting, (*about, "decision"), text, sitting.readers.text, help_=texts.REASON_HELP)
+    if sentence is not None:
+        facts.append(_decided(sitting, sentence, about, facts))
 
 
 def _decided(
-    sitting: Sitting, said: str, about: tuple[str, str], facts: list[Fact], review_on: date | None = None
+    sitting: Sitting, sentence: str, about: tuple[str, str], facts: list[Fact], review_on: date | None = None
 ) -> Decided:
     by = decider(sitting)
     affects = (sitting.readers.reference(*about),)
-    return Decided(decision_id(sitting, facts), said, sitting.day, None, (by,) if by else (), affects, review_on)
+    return Decided(decision_id(sitting, facts), sentence, sitting.day, None, (by,) if by else (), affects, review_on)
 
 
 def _agreed(sitting: Sitting, kind: str, day: date) -> NextAgreed:
     """One more day of a series of single dates of that kind, else a checkpoint of its own."""
-    same = (name for name, one in sitting.plan.checkpoints.items() if one.kind == kind and one.recurrence is None)
+    same = (
+        name
+        for name, checkpoint in sitting.plan.checkpoints.items()
+        if checkpoint.kind == kind and checkpoint.recurrence is None
+    )
     stem = texts.SERIES_IDS[kind].fill(sitting.language)
     free = stem if stem not in sitting.plan.checkpoints else next_id(sitting.plan.checkpoints, stem)
     title = texts.SERIES_TITLES[kind].fill(sitting.language)

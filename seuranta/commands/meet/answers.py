@@ -72,15 +72,15 @@ def answers_of(path: str, data: bytes) -> AnswersRead:
     if not isinstance(file, source.Source):
         raise UnreadableAnswersError(path, file.source, (file.problem,))
     reading = source.read(file)
-    errors = tuple(one for one in reading.problems if one.severity is Severity.ERROR)
-    if any(one.name in ("empty-file", "only-comments") for one in errors):
+    errors = tuple(problem for problem in reading.problems if problem.severity is Severity.ERROR)
+    if any(problem.name in ("empty-file", "only-comments") for problem in errors):
         raise UserError("no-answers", path=path)
     if reading.root is None or errors:
         raise UnreadableAnswersError(path, file, errors)
-    found = read_answers(reading.root, file)
-    if not found.answers and not found.unknown:
+    given = read_answers(reading.root, file)
+    if not given.answers and not given.unknown:
         raise UserError("no-answers", path=path)
-    return found
+    return given
 
 
 def read_answers(root: source.Mapping, file: source.Source) -> AnswersRead:
@@ -134,18 +134,18 @@ class _Reader:
     def _take(self, path: Path, node: source.Node) -> None:
         """One text, or several that are joined by commas."""
         parts = node.items if isinstance(node, source.Sequence) else [node]
-        said = ", ".join(
-            one.text.strip() for one in parts if isinstance(one, source.Scalar) and not source.is_empty(one)
+        text = ", ".join(
+            part.text.strip() for part in parts if isinstance(part, source.Scalar) and not source.is_empty(part)
         )
-        if said:
-            self.answers[path] = said
+        if text:
+            self.answers[path] = text
             self.places[path] = self._file.place(node.start, node.end)
 
 
 def _key(known: Mapping[str, Text], typed: str) -> str | None:
-    wanted = vocabulary.fold(typed)
+    folded = vocabulary.fold(typed)
     return next(
-        (name for name, text in known.items() if wanted in (vocabulary.fold(text.fi), vocabulary.fold(text.en))), None
+        (name for name, text in known.items() if folded in (vocabulary.fold(text.fi), vocabulary.fold(text.en))), None
     )
 
 
@@ -167,32 +167,32 @@ class Written(NamedTuple):
 def written(lines: Iterable[Written], language: str, *, head: str = "", is_for_people: bool = True) -> str:
     """The text of a file of answers, sections and items in the order in which their first answer comes."""
     sections: dict[str, dict[str, list[Written]]] = {}
-    for one in lines:
-        section, item = one.path[0], one.path[1] if len(one.path) > 2 else ""
-        sections.setdefault(section, {}).setdefault(item, []).append(one)
+    for line in lines:
+        section, item = line.path[0], line.path[1] if len(line.path) > 2 else ""
+        sections.setdefault(section, {}).setdefault(item, []).append(line)
     quote: Callable[[str], str] = quoted if is_for_people else double_quoted
-    found = [head] if head else []
+    texts = [head] if head else []
     for section, items in sections.items():
         key = quoted(KEYS[section].fill(language))
         if section in _SINGLE:
             (only,) = items[""]
-            found.append(_pair(f"{key}:", only.typed, quote, only.note))
+            texts.append(_pair(f"{key}:", only.typed, quote, only.note))
             continue
-        found.append(f"{key}:")
+        texts.append(f"{key}:")
         for item, fields in items.items():
-            found += _item_lines(item, fields, language, quote)
-    return "\n".join(found) + "\n"
+            texts += _item_lines(item, fields, language, quote)
+    return "\n".join(texts) + "\n"
 
 
 def _item_lines(item: str, fields: list[Written], language: str, quote: Callable[[str], str]) -> Iterator[str]:
     indent = "  "
     if item:
-        note = next((one.note for one in fields if one.note), "")
+        note = next((line.note for line in fields if line.note), "")
         yield _pair(f"{indent}{quoted(item)}:", "", quote, note)
         indent = "    "
-    for one in fields:
-        key = quoted(FIELD_KEYS[one.path[-1]].fill(language))
-        yield _pair(f"{indent}{key}:", one.typed, quote, one.question if item else one.note)
+    for line in fields:
+        key = quoted(FIELD_KEYS[line.path[-1]].fill(language))
+        yield _pair(f"{indent}{key}:", line.typed, quote, line.question if item else line.note)
 
 
 def _pair(key: str, typed: str, quote: Callable[[str], str], note: str) -> str:

@@ -70,8 +70,8 @@ _PARTS = list(texts.PARTS)
 def part(sitting: Sitting, name: str) -> Show:
     """The heading of a part, with how far the meeting is."""
     heading = texts.PARTS[name].fill(sitting.language)
-    said = say(texts.PART, sitting.language, number=_PARTS.index(name) + 1, total=len(_PARTS), heading=heading)
-    return Show((NOTHING, (Span(said, "heading"),)), is_heading=True)
+    sentence = say(texts.PART, sitting.language, number=_PARTS.index(name) + 1, total=len(_PARTS), heading=heading)
+    return Show((NOTHING, (Span(sentence, "heading"),)), is_heading=True)
 
 
 def show(sitting: Sitting, text: str, *, quiet: bool = False, indent: int = 0) -> Show:
@@ -88,8 +88,8 @@ def brought_up(answers: Iterable[Path]) -> frozenset[tuple[str, str]]:
     )
 
 
-def lines(found: Iterable[Line]) -> Show:
-    return Show(tuple(found))
+def lines(shown: Iterable[Line]) -> Show:
+    return Show(tuple(shown))
 
 
 def ask(
@@ -104,8 +104,8 @@ def ask(
     is_needed: bool = False,
 ) -> Talk[Any]:
     """One question; its answer, or None."""
-    said = helped or (help_.fill(sitting.language) if help_ is not None else "")
-    answer = yield Question(path, text, read, default=default, help=said, is_needed=is_needed)
+    help_text = helped or (help_.fill(sitting.language) if help_ is not None else "")
+    answer = yield Question(path, text, read, default=default, help=help_text, is_needed=is_needed)
     return answer
 
 
@@ -133,5 +133,5 @@ def decider(sitting: Sitting) -> str | None:
 
 def decision_id(sitting: Sitting, facts: Iterable[Fact]) -> str:
     """The id of the next new decision, after those of this meeting."""
-    taken = [*sitting.plan.decisions, *(one.id for one in facts if isinstance(one, Decided))]
+    taken = [*sitting.plan.decisions, *(fact.id for fact in facts if isinstance(fact, Decided))]
     return next_id(taken, "P" if sitting.language == "fi" else "D")

@@ -33,6 +33,6 @@ def reply_of(job: Job) -> Reply:
 def _asked(question: Question, width: int) -> Iterator[Line]:
     default = f" [{safe(question.default)}]" if question.default else ""
     spans = [Span(question.text), Span(default, "quiet")]
-    for one in question.choices:
-        spans += [Span("  "), Span(one.letter, "strong"), Span(f" {one.word}".replace(" ", "\u00a0"))]
+    for choice in question.choices:
+        spans += [Span("  "), Span(choice.letter, "strong"), Span(f" {choice.word}".replace(" ", "\u00a0"))]
     yield from wrap(tuple(spans), width, hanging=2)

@@ -148,8 +148,8 @@ class _Round:
             try:
                 step = talk.send(meaning)
             except StopIteration as end:
-                found: T = end.value
-                return found
+                result: T = end.value
+                return result
             meaning = None
             if isinstance(step, Show):
                 self._screen.said(step)
@@ -207,7 +207,9 @@ def is_harmless(typed: str) -> bool:
 
 def help_of(question: Question, language: str) -> list[str]:
     """What can be answered."""
-    lines = [texts.CHOICE_HELP[one.name].fill(language) for one in question.choices if one.name in texts.CHOICE_HELP]
+    lines = [
+        texts.CHOICE_HELP[choice.name].fill(language) for choice in question.choices if choice.name in texts.CHOICE_HELP
+    ]
     if question.help:
         lines.append(question.help)
     return lines or [texts.NO_HELP.fill(language)]

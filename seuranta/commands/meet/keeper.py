@@ -56,8 +56,8 @@ class Keeper:
         try:
             return answers_of(self._path, self._old).answers
         except UserError:
-            said = sentence("answers-unreadable", self._job.language, {"path": self._path})
-            self._job.show(tuple(wrap((Span(said, "amber"),), self._job.width)))
+            told = sentence("answers-unreadable", self._job.language, {"path": self._path})
+            self._job.show(tuple(wrap((Span(told, "amber"),), self._job.width)))
             return {}
 
     def _is_wanted(self, again: Opened, kept: Mapping[Path, str]) -> bool:
@@ -92,7 +92,7 @@ class Keeper:
 
     def cleared_after(self) -> tuple[FileWrite, ...]:
         """The same, once the answers have been saved and everything else has been written."""
-        return tuple(self._emptied(one.new) for one in self.saved()[:1]) or self.cleared()
+        return tuple(self._emptied(write.new) for write in self.saved()[:1]) or self.cleared()
 
     def _emptied(self, old: bytes) -> FileWrite:
         return FileWrite(self._path, b"", old, is_optional=True, like=self._plan_file.path)

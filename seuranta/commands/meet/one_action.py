@@ -48,9 +48,9 @@ _DECIDED_FROM = 3
 def action(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
     """One action with what it holds up, whether its step was taken, and what is done about it."""
     yield lines(_about(sitting, on))
-    for one in steps_asked(sitting):
-        if one.action == on.action.id and not _is_asked(one, facts):
-            yield from step_taken(sitting, one, facts)
+    for step in steps_asked(sitting):
+        if step.action == on.action.id and not _is_asked(step, facts):
+            yield from step_taken(sitting, step, facts)
     if on.is_unowned:
         text = phrases.WHO_TAKES.fill(sitting.language)
         who = yield from ask(sitting, path_of(on, "owner"), text, sitting.readers.person, help_=texts.REASON_HELP)
@@ -73,22 +73,22 @@ def steps_asked(sitting: Sitting) -> tuple[StepAsked, ...]:
 def _is_asked(step: StepAsked, facts: list[Fact]) -> bool:
     """Whether a step has been asked about already, before the rest of its action was brought up."""
     ways = (StepTaken(step.action, step.what, step.is_next), StepLeft(step.action, step.what))
-    return any(one in facts for one in (*ways, Unanswered("actions", step.action, step.what)))
+    return any(way in facts for way in (*ways, Unanswered("actions", step.action, step.what)))
 
 
-def step_taken(sitting: Sitting, one: StepAsked, facts: list[Fact]) -> Talk[None]:
+def step_taken(sitting: Sitting, step: StepAsked, facts: list[Fact]) -> Talk[None]:
     """Whether a step was taken; one that the plan still names leaves it then."""
-    when = bare_day(one.by, sitting.day, sitting.language) if one.by is not None else ""
-    detail = ", ".join(filter(None, (person(one.who), when)))
-    text = say(texts.STEP_TAKEN, sitting.language, what=one.what, detail=f" ({detail})" if detail else "")
-    path = ("actions", one.action, "promised_step" if one.is_promised else "step_taken")
+    when = bare_day(step.by, sitting.day, sitting.language) if step.by is not None else ""
+    detail = ", ".join(filter(None, (person(step.who), when)))
+    text = say(texts.STEP_TAKEN, sitting.language, what=step.what, detail=f" ({detail})" if detail else "")
+    path = ("actions", step.action, "promised_step" if step.is_promised else "step_taken")
     is_taken = yield from ask(sitting, path, text, sitting.readers.yes, help_=texts.STEP_TAKEN_HELP)
     if is_taken is None:
-        facts.append(Unanswered("actions", one.action, one.what))
+        facts.append(Unanswered("actions", step.action, step.what))
     elif is_taken:
-        facts.append(StepTaken(one.action, one.what, one.is_next))
+        facts.append(StepTaken(step.action, step.what, step.is_next))
     else:
-        facts.append(StepLeft(one.action, one.what))
+        facts.append(StepLeft(step.action, step.what))
 
 
 def path_of(on: ActionOn, field: str) -> tuple[str, str, str]:
@@ -97,7 +97,7 @@ def path_of(on: ActionOn, field: str) -> tuple[str, str, str]:
 
 def _about(sitting: Sitting, on: ActionOn) -> Iterator[Line]:
     """As a problem spot stands in documents; one that is only due today has no more than its head."""
-    spot = next((one for one in sitting.follow.problem_spots if one.item == on.action.id), None)
+    spot = next((spot for spot in sitting.follow.problem_spots if spot.item == on.action.id), None)
     item = spots.spot(spot or ProblemSpot(on.action.id, on.light, 0, HoldsUp()), sitting.follow, sitting.language)
     yield ()
     words = tuple(Span(run.text, "strong" if run.is_strong else "") for run in item.words)
@@ -121,13 +121,13 @@ def _done(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
 
 
 def _move(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
-    found = yield from moved(sitting, on)
-    if found is None:
+    move = yield from moved(sitting, on)
+    if move is None:
         yield from _unchanged(sitting)
         return
-    facts.append(found)
-    yield lines(_notes(sitting, on, found.new))
-    yield from _next_step(sitting, on, facts, found.new)
+    facts.append(move)
+    yield lines(_notes(sitting, on, move.new))
+    yield from _next_step(sitting, on, facts, move.new)
 
 
 def moved(sitting: Sitting, on: ActionOn) -> Talk[DueMoved | None]:
@@ -157,19 +157,19 @@ def decided_by(sitting: Sitting, on: ActionOn, number: int) -> Talk[tuple[str, .
         return ()
     usual = decider(sitting)
     text = say(texts.DECIDED_BY, sitting.language, n=number)
-    found = yield from ask(sitting, path_of(on, "decided_by"), text, sitting.readers.people, default=usual or "")
-    return found or ((usual,) if usual else ())
+    people = yield from ask(sitting, path_of(on, "decided_by"), text, sitting.readers.people, default=usual or "")
+    return people or ((usual,) if usual else ())
 
 
 def _notes(sitting: Sitting, on: ActionOn, new: date) -> Iterator[Line]:
     """What follows from a new due date."""
     if sitting.readers.is_off(new):
         yield (Span(say(texts.ON_DAY_OFF, sitting.language, day=new), "amber"),)
-    for other in sitting.follow.actions.values():
-        start = other.action.start.first if other.action.start is not None else other.fact.due
-        if other.is_open and on.action.id in other.action.depends_on and start is not None and start < new:
-            owner = f" ({person(other.action.owner)})" if other.action.owner is not None else ""
-            text = say(texts.STARTS_BEFORE, sitting.language, other=name(other.action) + owner, start=start)
+    for waiting in sitting.follow.actions.values():
+        start = waiting.action.start.first if waiting.action.start is not None else waiting.fact.due
+        if waiting.is_open and on.action.id in waiting.action.depends_on and start is not None and start < new:
+            owner = f" ({person(waiting.action.owner)})" if waiting.action.owner is not None else ""
+            text = say(texts.STARTS_BEFORE, sitting.language, other=name(waiting.action) + owner, start=start)
             yield from wrap((Span(text, "amber"),), sitting.width, hanging=2)
 
 
@@ -183,7 +183,9 @@ def _next_step(sitting: Sitting, on: ActionOn, facts: list[Fact], until: date | 
     who = yield from ask(
         sitting, path_of(on, "who"), texts.WHO.fill(sitting.language), sitting.readers.person, default=owner
     )
-    until = until or next((one.day for one in sitting.follow.checkpoints.coming if one.day > sitting.day), None)
+    until = until or next(
+        (occurrence.day for occurrence in sitting.follow.checkpoints.coming if occurrence.day > sitting.day), None
+    )
     day = bare_day(until, sitting.day, sitting.language) if until is not None else ""
     read = sitting.readers.coming_day
     by = yield from ask(
@@ -214,10 +216,10 @@ def _block(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
 def _free(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
     """Work goes on; what is overdue by then may get a new due date."""
     facts.append(Freed(on.action.id))
-    found = (yield from moved(sitting, on)) if on.is_overdue else None
-    if found is not None:
-        facts.append(found)
-        yield lines(_notes(sitting, on, found.new))
+    move = (yield from moved(sitting, on)) if on.is_overdue else None
+    if move is not None:
+        facts.append(move)
+        yield lines(_notes(sitting, on, move.new))
 
 
 def _shrink(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
@@ -242,9 +244,9 @@ def _shrink(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
 def _waiting(sitting: Sitting, on: ActionOn) -> Talk[tuple[str, ...]]:
     """Which of the actions that wait for this one wait for the rest of it, too."""
     waiting = tuple(
-        one
-        for one, other in sitting.follow.actions.items()
-        if other.is_open and on.action.id in other.action.depends_on
+        id_
+        for id_, action in sitting.follow.actions.items()
+        if action.is_open and on.action.id in action.action.depends_on
     )
     if not waiting:
         return ()

@@ -60,7 +60,7 @@ def opened(job: Job, plan_file: PlanFile, checkpoint: str | None, known: Mapping
     if checkpoint is None and MEETING in known and occurrence.day > follow.day:
         raise UserError("answers-early", day=occurrence.day, option=f"--checkpoint {occurrence.day}")
     is_series = typed is not None and any(
-        vocabulary.same_id(one) == vocabulary.same_id(typed) for one in follow.plan.checkpoints
+        vocabulary.same_id(series) == vocabulary.same_id(typed) for series in follow.plan.checkpoints
     )
     day = day_of(occurrence, follow.day, is_asked_for=typed is not None and not is_series)
     return _open(job, plan_file, occurrence, day, known)
@@ -92,9 +92,9 @@ def _minutes(job: Job, plan_file: PlanFile, meeting: Sitting) -> str:
     return next((path for path in paths if job.files.previous(beside(plan_file.path, path)) is None), paths[-1])
 
 
-def title_lines(found: Opened, language: str, width: int) -> tuple[Line, ...]:
+def title_lines(opened: Opened, language: str, width: int) -> tuple[Line, ...]:
     """Which meeting it is, and what can be typed at any time."""
-    meeting = found.meeting
+    meeting = opened.meeting
     series = meeting.series
     at = meeting.occurrence.time if meeting.occurrence.day == meeting.day else None
     when = day_and_time(meeting.day, at, language)

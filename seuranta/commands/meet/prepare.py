@@ -41,8 +41,8 @@ def prepared(job: Job, opened: Opened, *, is_dry: bool) -> Outcome:
     if is_dry:
         return Outcome(text=text, told=record_texts.NOT_WRITTEN.fill(job.language) + "\n")
     command = f"seuranta meet{in_command(plan_file)} --answers {shell_word(path)}"
-    said = texts.PREPARED.template(job.language).format(path=safe(path), command=safe(command))
-    return Outcome(text=said, writes=(FileWrite(path, text.encode(), None),))
+    sentence = texts.PREPARED.template(job.language).format(path=safe(path), command=safe(command))
+    return Outcome(text=sentence, writes=(FileWrite(path, text.encode(), None),))
 
 
 def _lines(opened: Opened) -> Iterator[Written]:
@@ -59,21 +59,21 @@ def _lines(opened: Opened) -> Iterator[Written]:
 
 def _asked(question: Question) -> str:
     """A question that not every meeting asks, with what can be answered."""
-    words = ", ".join(one.word for one in question.choices)
+    words = ", ".join(choice.word for choice in question.choices)
     return f"{question.text} ({words})" if words else question.text
 
 
 def _questions(opened: Opened) -> list[Question]:
     """Every question of a meeting in which nothing changes."""
-    found: list[Question] = []
+    questions: list[Question] = []
 
     def reply(_shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
         if question.path != ACCEPT:
-            found.append(question)
+            questions.append(question)
         return ""
 
     interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read, [])
-    return found
+    return questions
 
 
 def _note(opened: Opened, path: Path) -> str:

@@ -73,16 +73,16 @@ class Readers:
         """By letter, by word, or by the beginning of one in either language."""
 
         def read(typed: str) -> str:
-            wanted = vocabulary.fold(typed)
-            for one in choices:
-                if wanted in (vocabulary.fold(one.letter), vocabulary.fold(one.word)):
-                    return one.name
-            fits = [one.name for one in choices if any(word.startswith(wanted) for word in _words(one.name))]
+            folded = vocabulary.fold(typed)
+            for choice in choices:
+                if folded in (vocabulary.fold(choice.letter), vocabulary.fold(choice.word)):
+                    return choice.name
+            fits = [choice.name for choice in choices if any(word.startswith(folded) for word in _words(choice.name))]
             meant = _OF_STATUS.get(vocabulary.value("status", typed) or "")
-            fits = fits or [one.name for one in choices if one.name == meant]
+            fits = fits or [choice.name for choice in choices if choice.name == meant]
             if len(fits) == 1:
                 return fits[0]
-            accepted = ", ".join(f"{one.letter} ({one.word})" for one in choices)
+            accepted = ", ".join(f"{choice.letter} ({choice.word})" for choice in choices)
             raise self._unfit(texts.NOT_A_CHOICE, typed=typed, accepted=accepted)
 
         return read
@@ -104,10 +104,10 @@ class Readers:
 
     def _past(self, typed: str) -> date:
         """A weekday is the last one, and so are a week and a month without a year."""
-        found = read_past(typed, self._day)
-        if found > self._day:
-            raise self._unfit(texts.NOT_YET, day=found)
-        return found
+        day = read_past(typed, self._day)
+        if day > self._day:
+            raise self._unfit(texts.NOT_YET, day=day)
+        return day
 
     def coming_day(self, typed: str) -> date:
         """A day after the meeting; of a period its last working day."""
@@ -119,23 +119,23 @@ class Readers:
 
     def _coming(self, typed: str, too_early: Text) -> date:
         """A day after the meeting; where a period has no working day left, the next one is proposed."""
-        found = read_spoken_due(typed, self._day, self._days_off.is_week_working_day)
-        if found.later is not None:
-            raise self._unfit(texts.PERIOD_IS_OVER, day=found.day, later=found.later)
-        if found.day <= self._day:
-            raise self._unfit(too_early, day=found.day)
-        return found.day
+        due = read_spoken_due(typed, self._day, self._days_off.is_week_working_day)
+        if due.later is not None:
+            raise self._unfit(texts.PERIOD_IS_OVER, day=due.day, later=due.later)
+        if due.day <= self._day:
+            raise self._unfit(too_early, day=due.day)
+        return due.day
 
     def due(self, before: date | None, start: date | None = None) -> Callable[[str], date]:
         """A new due date: another one than before, not past already, and not before the start."""
 
         def read(typed: str) -> date:
-            found = self._coming(typed, texts.NOT_AFTER)
-            if found == before:
-                raise self._unfit(texts.SAME_DUE, day=found)
-            if start is not None and found < start:
-                raise self._unfit(texts.BEFORE_START, day=found, start=start)
-            return found
+            day = self._coming(typed, texts.NOT_AFTER)
+            if day == before:
+                raise self._unfit(texts.SAME_DUE, day=day)
+            if start is not None and day < start:
+                raise self._unfit(texts.BEFORE_START, day=day, start=start)
+            return day
 
         return read
 
@@ -146,10 +146,10 @@ class Readers:
 
     def person(self, typed: str) -> str:
         """The name the plan uses for a person or a team, told by its beginning where that is enough."""
-        found = self.people(typed)
-        if len(found) != 1:
+        people = self.people(typed)
+        if len(people) != 1:
             raise self._unfit(texts.ONE_PERSON)
-        return found[0]
+        return people[0]
 
     def people(self, typed: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self._one(name) for name in _SEPARATORS.split(typed) if name))
@@ -158,17 +158,17 @@ class Readers:
         """Names, or who is missing (`-Olli`) and who is there besides (`+Timo`)."""
 
         def read(typed: str) -> tuple[str, ...]:
-            pieces = [piece for one in _SEPARATORS.split(typed) for piece in re.split(r"\s+(?=[-–+])", one) if piece]
+            pieces = [piece for part in _SEPARATORS.split(typed) for piece in re.split(r"\s+(?=[-–+])", part) if piece]
             if not any(_SIGNED.fullmatch(piece) for piece in pieces):
                 return self.people(typed)
-            found = list(invited)
+            present = list(invited)
             for piece in pieces:
                 name = self._one(piece.lstrip("-–+ "))
                 if piece[0] == "+":
-                    found.append(name)
+                    present.append(name)
                 else:
-                    found = [one for one in found if one != name]
-            return tuple(dict.fromkeys(found))
+                    present = [person for person in present if person != name]
+            return tuple(dict.fromkeys(present))
 
         return read
 
@@ -179,10 +179,10 @@ class Readers:
                 raise self._unfit(texts.NO_TEAM, typed=typed)
             return typed
         names = self._names()
-        same = {vocabulary.same_id(one): one for one in names}
+        same = {vocabulary.same_id(name): name for name in names}
         if vocabulary.same_id(typed) in same:
             return same[vocabulary.same_id(typed)]
-        fits = [one for one in names if vocabulary.fold(one).startswith(vocabulary.fold(typed))]
+        fits = [name for name in names if vocabulary.fold(name).startswith(vocabulary.fold(typed))]
         if len(fits) > 1:
             raise self._unfit(texts.SEVERAL_PEOPLE, typed=typed, names=", ".join(fits))
         if fits:
@@ -198,16 +198,16 @@ class Readers:
         if self._plan.people:
             return list(self._plan.people)
         parties = chain(
-            (one.owner for one in self._plan.goals.values()),
-            (one.owner for one in self._plan.actions.values()),
-            (one.owner for one in self._plan.checkpoints.values()),
+            (item.owner for item in self._plan.goals.values()),
+            (item.owner for item in self._plan.actions.values()),
+            (item.owner for item in self._plan.checkpoints.values()),
         )
-        owners = [one.name for one in parties if one is not None and one.kind == "person"]
+        owners = [party.name for party in parties if party is not None and party.kind == "person"]
         members = [
-            one.name
+            member.name
             for team in (self._plan.team, self._plan.management_team)
             if team is not None
-            for one in ((*team.members, team.lead) if team.lead is not None else team.members)
+            for member in ((*team.members, team.lead) if team.lead is not None else team.members)
         ]
         return list(dict.fromkeys([*owners, *members]))
 
@@ -231,27 +231,27 @@ class Readers:
 
     def _open_action(self, typed: str, ids: Sequence[str]) -> Dated:
         first, _, rest = typed.partition(" ")
-        if rest and any(vocabulary.same_id(one) == vocabulary.same_id(first) for one in self._plan.actions):
+        if rest and any(vocabulary.same_id(id_) == vocabulary.same_id(first) for id_ in self._plan.actions):
             return Dated(self._item(first, ids), self.past_day(rest))
         return Dated(self._item(typed, ids), self._day)
 
     def _item(self, typed: str, ids: Sequence[str]) -> str:
-        found = [one.id for one in lookup.find(self._plan, typed, ("actions",))]
-        fits = [one for one in found if one in ids]
+        closed_too = [item.id for item in lookup.find(self._plan, typed, ("actions",))]
+        fits = [id_ for id_ in closed_too if id_ in ids]
         if len(fits) == 1:
             return fits[0]
         if fits:
             raise self._unfit(texts.SEVERAL_ITEMS, typed=typed, ids=", ".join(fits))
-        if found:
-            raise self._unfit(texts.ALREADY_CLOSED, id=", ".join(found))
+        if closed_too:
+            raise self._unfit(texts.ALREADY_CLOSED, id=", ".join(closed_too))
         raise self._unfit(texts.UNKNOWN_ITEM, typed=typed, ids=", ".join(ids))
 
     def goal(self, typed: str) -> str:
-        found = [one.id for one in lookup.find(self._plan, typed, ("goals",))]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise self._unfit(texts.SEVERAL_ITEMS, typed=typed, ids=", ".join(found))
+        ids = [item.id for item in lookup.find(self._plan, typed, ("goals",))]
+        if len(ids) == 1:
+            return ids[0]
+        if ids:
+            raise self._unfit(texts.SEVERAL_ITEMS, typed=typed, ids=", ".join(ids))
         raise self._unfit(texts.UNKNOWN_ITEM, typed=typed, ids=", ".join(self._plan.goals))
 
     def affected(self, typed: str) -> tuple[str, ...]:
@@ -259,25 +259,25 @@ class Readers:
         return tuple(dict.fromkeys(self._affected(piece) for piece in _SEPARATORS.split(typed) if piece))
 
     def _affected(self, typed: str) -> str:
-        found = lookup.find(self._plan, typed, ("actions", "goals"))
-        if len(found) > 1:
-            raise self._unfit(texts.SEVERAL_ITEMS, typed=typed, ids=", ".join(self._written(one) for one in found))
-        if not found:
+        items = lookup.find(self._plan, typed, ("actions", "goals"))
+        if len(items) > 1:
+            raise self._unfit(texts.SEVERAL_ITEMS, typed=typed, ids=", ".join(self._written(item) for item in items))
+        if not items:
             ids = ", ".join((*self._plan.goals, *self._plan.actions))
             raise self._unfit(texts.UNKNOWN_ITEM, typed=typed, ids=ids)
-        return self._written(found[0])
+        return self._written(items[0])
 
     def reference(self, section: str, id_: str) -> str:
         """An action or a goal as the plan understands it."""
         return self._written(lookup.Found(section, id_))
 
-    def _written(self, found: lookup.Found) -> str:
-        other = "goals" if found.section == "actions" else "actions"
-        same = vocabulary.same_id(found.id)
-        if not any(vocabulary.same_id(one) == same for one in getattr(self._plan, other)):
-            return found.id
+    def _written(self, item: lookup.Found) -> str:
+        other_section = "goals" if item.section == "actions" else "actions"
+        same = vocabulary.same_id(item.id)
+        if not any(vocabulary.same_id(id_) == same for id_ in getattr(self._plan, other_section)):
+            return item.id
         words = {"actions": Text(fi="toimenpide", en="action"), "goals": Text(fi="tavoite", en="goal")}
-        return f"{words[found.section].fill(self._language)} {found.id}"
+        return f"{words[item.section].fill(self._language)} {item.id}"
 
     # --- numbers ---
 
@@ -285,11 +285,11 @@ class Readers:
         """A number of a goal, perhaps with its day behind it."""
 
         def read(typed: str) -> Dated:
-            found = self._reading(typed)
-            known = self._plan.goals[goal].readings.get(found.day)
+            dated = self._reading(typed)
+            known = self._plan.goals[goal].readings.get(dated.day)
             if known is not None:
-                raise self._unfit(texts.READING_EXISTS, day=found.day, value=known.value)
-            return found
+                raise self._unfit(texts.READING_EXISTS, day=dated.day, value=known.value)
+            return dated
 
         return read
 
@@ -297,8 +297,8 @@ class Readers:
         words = typed.split()
         for count in range(len(words) - 1, 0, -1):
             value, day = " ".join(words[:count]), " ".join(words[count:])
-            if _is_quantity(value) and (found := self._day_of(day)) is not None:
-                return Dated(value, found)
+            if _is_quantity(value) and (measured_on := self._day_of(day)) is not None:
+                return Dated(value, measured_on)
         read_quantity(typed)
         return Dated(typed, self._day)
 
@@ -311,10 +311,10 @@ class Readers:
 
     def told(self, known: Sequence[date]) -> Callable[[str], date]:
         def read(typed: str) -> date:
-            found = self.past_day(typed)
-            if found in known:
-                raise self._unfit(texts.ALREADY_TOLD, day=found)
-            return found
+            day = self.past_day(typed)
+            if day in known:
+                raise self._unfit(texts.ALREADY_TOLD, day=day)
+            return day
 
         return read
 
@@ -334,5 +334,5 @@ def _words(name: str) -> tuple[str, str]:
 
 def _sentence(problem: ValueProblem, language: str) -> str:
     message = MESSAGES[problem.name]
-    said = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]
-    return " ".join(filter(None, said))
+    sentences = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]
+    return " ".join(filter(None, sentences))

@@ -21,7 +21,11 @@ def occurrence_to_hold(follow: FollowUp, typed: str | None, language: str) -> Oc
     today = follow.checkpoints.of("today")
     if today:
         return today[0]
-    late = [one for one in follow.checkpoints.missed if (follow.day - one.day).days <= _reach(follow, one)]
+    late = [
+        occurrence
+        for occurrence in follow.checkpoints.missed
+        if (follow.day - occurrence.day).days <= _reach(follow, occurrence)
+    ]
     if late:
         return late[-1]
     coming = follow.checkpoints.next
@@ -36,15 +40,15 @@ def occurrence_to_prepare(follow: FollowUp, typed: str | None, language: str) ->
     if typed is not None and series is None:
         return _asked_for(follow, typed, language)
     ahead = follow.checkpoints.of("today", "ahead")
-    coming = next((one for one in ahead if series in (None, one.series)), None)
+    coming = next((occurrence for occurrence in ahead if series in (None, occurrence.series)), None)
     if coming is None:
         raise UserError("no-checkpoint-agreed")
     return coming
 
 
-def _reach(follow: FollowUp, one: Occurrence) -> int:
+def _reach(follow: FollowUp, occurrence: Occurrence) -> int:
     """As far as a held day settles the nearest occurrence, in days."""
-    rule = follow.plan.checkpoints[one.series].recurrence
+    rule = follow.plan.checkpoints[occurrence.series].recurrence
     return (rule.interval or 0) // 2 if rule is not None else _REACH
 
 
@@ -53,11 +57,18 @@ def _asked_for(follow: FollowUp, typed: str, language: str) -> Occurrence:
     if series is not None:
         return _of_series(follow, series)
     day = _day(follow, typed, language)
-    found = [one for one in follow.checkpoints.occurrences if day in (one.day, one.slot, *one.joined)]
-    open_ = [one for one in found if one.state in ("missed", "today", "ahead")]
-    if open_:
-        return open_[0]
-    raise UserError("checkpoint-held" if any(one.state == "held" for one in found) else "no-checkpoint-on", day=day)
+    occurrences = [
+        occurrence
+        for occurrence in follow.checkpoints.occurrences
+        if day in (occurrence.day, occurrence.slot, *occurrence.joined)
+    ]
+    unrecorded = [occurrence for occurrence in occurrences if occurrence.state in ("missed", "today", "ahead")]
+    if unrecorded:
+        return unrecorded[0]
+    raise UserError(
+        "checkpoint-held" if any(occurrence.state == "held" for occurrence in occurrences) else "no-checkpoint-on",
+        day=day,
+    )
 
 
 def _day(follow: FollowUp, typed: str, language: str) -> date:
@@ -73,17 +84,21 @@ def _day(follow: FollowUp, typed: str, language: str) -> date:
 
 def _series(follow: FollowUp, typed: str) -> str | None:
     same = vocabulary.same_id(typed)
-    return next((one for one in follow.plan.checkpoints if vocabulary.same_id(one) == same), None)
+    return next((series for series in follow.plan.checkpoints if vocabulary.same_id(series) == same), None)
 
 
 def _of_series(follow: FollowUp, series: str) -> Occurrence:
     """Today's, else the latest that was missed and may still be held, else the next."""
-    own = [one for one in follow.checkpoints.occurrences if one.series == series]
-    for one in own:
-        if one.state == "today":
-            return one
-    late = [one for one in own if one.state == "missed" and (follow.day - one.day).days <= _reach(follow, one)]
-    coming = [one for one in own if one.state == "ahead"]
+    occurrences = [occurrence for occurrence in follow.checkpoints.occurrences if occurrence.series == series]
+    for occurrence in occurrences:
+        if occurrence.state == "today":
+            return occurrence
+    late = [
+        occurrence
+        for occurrence in occurrences
+        if occurrence.state == "missed" and (follow.day - occurrence.day).days <= _reach(follow, occurrence)
+    ]
+    coming = [occurrence for occurrence in occurrences if occurrence.state == "ahead"]
     if late or coming:
         return late[-1] if late else coming[0]
     raise UserError("no-checkpoint-agreed")

@@ -78,7 +78,7 @@ def _present(sitting: Sitting) -> Talk[tuple[tuple[str, ...], tuple[str, ...]]]:
     if sitting.occurrence.day != sitting.day:
         yield show(sitting, say(texts.HELD_TODAY, sitting.language, day=sitting.occurrence.day, today=sitting.day))
     invited = invited_to(sitting.plan, sitting.occurrence)
-    found = yield from ask(
+    answered = yield from ask(
         sitting,
         ("present",),
         texts.PRESENT.fill(sitting.language),
@@ -86,8 +86,8 @@ def _present(sitting: Sitting) -> Talk[tuple[tuple[str, ...], tuple[str, ...]]]:
         default=", ".join(invited),
         help_=texts.PRESENT_HELP,
     )
-    present = found if found is not None else invited
-    return present, tuple(one for one in invited if one not in present)
+    present = answered if answered is not None else invited
+    return present, tuple(name for name in invited if name not in present)
 
 
 def invited_to(plan: Plan, occurrence: Occurrence) -> tuple[str, ...]:
@@ -97,7 +97,7 @@ def invited_to(plan: Plan, occurrence: Occurrence) -> tuple[str, ...]:
     if not parties:
         kind: PartyKind = "management_team" if series.kind == "management" else "team"
         parties = (Party(kind, kind),) if getattr(plan, kind) is not None else ()
-    names = [name for one in parties for name in _people(plan, one)]
+    names = [name for party in parties for name in _people(plan, party)]
     if not names and series.owner is not None:
         names = list(_people(plan, series.owner))
     return tuple(dict.fromkeys(names))
@@ -112,4 +112,4 @@ def _people(plan: Plan, party: Party) -> tuple[str, ...]:
     if team is None:
         return ()
     lead = (team.lead,) if team.lead is not None else ()
-    return tuple(one.name for one in (*lead, *team.members) if one.kind == "person")
+    return tuple(party.name for party in (*lead, *team.members) if party.kind == "person")

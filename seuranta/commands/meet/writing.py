@@ -16,7 +16,7 @@ from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.marker import marked
 from seuranta.output.screen.layout import NOTHING, Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
-from seuranta.output.words import settled as said
+from seuranta.output.words import settled as fact_lines
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import day_and_time, say, short_day
 from seuranta.output.words.text import NO_BREAK_SPACE
@@ -53,7 +53,7 @@ class ByHandError(UserError):
 def told_of(error: UserError, language: str) -> str:
     """What is said of an error, with the lines to type by hand where there are any."""
     lines = error.lines if isinstance(error, ByHandError) else []
-    return "".join(f"{one}\n" for one in (sentence(error.name, language, error.args_for_text), *map(safe, lines)))
+    return "".join(f"{line}\n" for line in (sentence(error.name, language, error.args_for_text), *map(safe, lines)))
 
 
 def record(opened: Opened, settled: Settled) -> Recorded:
@@ -88,43 +88,50 @@ def _follow(opened: Opened, edited: Loaded) -> FollowUp:
     return after.follow
 
 
-def _summary(found: Recorded, language: str, width: int) -> Iterator[Line]:
+def _summary(recorded: Recorded, language: str, width: int) -> Iterator[Line]:
     yield NOTHING
     yield (Span(texts.SUMMARY.fill(language), "heading"),)
-    for label, names in ((document.PRESENT, found.settled.present), (document.ABSENT, found.settled.absent)):
+    for label, names in ((document.PRESENT, recorded.settled.present), (document.ABSENT, recorded.settled.absent)):
         if names:
             yield from wrap((Span(f"{label.fill(language)}: ", "strong"), Span(", ".join(names))), width, hanging=2)
-    facts = [one for one in found.settled.facts if not isinstance(one, (Confirmed, Unanswered))]
+    facts = [fact for fact in recorded.settled.facts if not isinstance(fact, (Confirmed, Unanswered))]
     if not facts:
         yield from wrap((Span(texts.NOTHING_CHANGES.fill(language)),), width)
-    for one in facts:
-        yield from wrap((Span(f"+ {said.fact(one, found.before.plan, language)}"),), width, hanging=2)
-        day = _next_time(one)
-        if day is not None and DaysOff(found.before.plan).is_off(day):
+    for fact in facts:
+        yield from wrap((Span(f"+ {fact_lines.fact(fact, recorded.before.plan, language)}"),), width, hanging=2)
+        day = _next_time(fact)
+        if day is not None and DaysOff(recorded.before.plan).is_off(day):
             yield from wrap((Span(say(texts.ON_DAY_OFF, language, day=day), "amber"),), width, indent=2)
-    left = ", ".join(said.unanswered(one, found.before.plan, language) for one in found.settled.unanswered)
+    left = ", ".join(
+        fact_lines.unanswered(left_open, recorded.before.plan, language) for left_open in recorded.settled.unanswered
+    )
     if left:
         yield from wrap((Span(f"{texts.UNANSWERED.fill(language)}: ", "amber"), Span(left)), width, hanging=2)
-    yield from _promised(found, language, width)
+    yield from _promised(recorded, language, width)
 
 
-def _next_time(one: Fact) -> date | None:
+def _next_time(fact: Fact) -> date | None:
     """The day that was agreed to return to the plan."""
-    match one:
+    match fact:
         case NextMoved(new=day) | NextAgreed(day=day):
             return day
     return None
 
 
-def _promised(found: Recorded, language: str, width: int) -> Iterator[Line]:
+def _promised(recorded: Recorded, language: str, width: int) -> Iterator[Line]:
     """What is promised, the first due first; nothing where no next time has been agreed."""
-    coming = next((one for one in found.after.checkpoints.coming if one.day > found.after.day), None)
-    if coming is None or found.settled.promised is None:
+    coming = next(
+        (occurrence for occurrence in recorded.after.checkpoints.coming if occurrence.day > recorded.after.day), None
+    )
+    if coming is None or recorded.settled.promised is None:
         return
-    after, day = found.after, found.after.day
-    promised = sorted(found.settled.promised, key=lambda one: one.by)
-    named = ", ".join(f"{said.promise(one, after, language)} ({short_day(one.by, day, language)})" for one in promised)
-    label = say(texts.PROMISED, language, day=short_day(coming.day, found.after.day, language))
+    after, day = recorded.after, recorded.after.day
+    promised = sorted(recorded.settled.promised, key=lambda promise: promise.by)
+    named = ", ".join(
+        f"{fact_lines.promise(promise, after, language)} ({short_day(promise.by, day, language)})"
+        for promise in promised
+    )
+    label = say(texts.PROMISED, language, day=short_day(coming.day, recorded.after.day, language))
     yield from wrap((Span(f"{label}: ", "strong"), Span(named or texts.NOTHING_DUE.fill(language))), width, hanging=2)
 
 
@@ -138,23 +145,23 @@ def recorded(
     after: tuple[FileWrite, ...] = (),
 ) -> Outcome:
     """The plan and the minutes, between what is written `before` and `after` them."""
-    found = record(opened, settled)
+    result = record(opened, settled)
     language = job.language
-    written = document.minutes(found.settled, found.before, found.after, language)
+    written = document.minutes(result.settled, result.before, result.after, language)
     text = markdown(written).replace(NO_BREAK_SPACE, " ")  # people go on writing in it
     path = beside(opened.plan_file.path, opened.minutes)
     source = opened.plan_file.loaded.source
     minutes = (*_page(job, path, written), FileWrite(path, marked(text, "markdown"), None))
     if is_dry:
-        shown = f"{difference(opened.plan_file.path, source, found.edited.source)}\n{text}"
+        shown = f"{difference(opened.plan_file.path, source, result.edited.source)}\n{text}"
         return Outcome(text=shown, told=copies_told(job, opened.plan_file))
-    plan = FileWrite(opened.plan_file.path, found.edited.source.encoded(), source.encoded())
-    memory = remembered(job, opened.plan_file.path, source, found.edited.source, _title(opened))
-    lines = found.summary(language, job.width)[1:] if job.question is None else (NOTHING,)
+    plan = FileWrite(opened.plan_file.path, result.edited.source.encoded(), source.encoded())
+    memory = remembered(job, opened.plan_file.path, source, result.edited.source, _title(opened))
+    lines = result.summary(language, job.width)[1:] if job.question is None else (NOTHING,)
     return Outcome(
-        lines=(*lines, *((Span(one),) for one in _told(job, opened, minutes))),
+        lines=(*lines, *((Span(line),) for line in _told(job, opened, minutes))),
         told=copies_told(job, opened.plan_file),
-        writes=(*before, plan, *minutes, *(one for one in memory if one not in before), *after),
+        writes=(*before, plan, *minutes, *(write for write in memory if write not in before), *after),
     )
 
 
@@ -171,7 +178,7 @@ def _told(job: Job, opened: Opened, minutes: Sequence[FileWrite]) -> Iterator[st
     """What was written, and what to do next."""
     file, language = opened.plan_file, job.language
     yield say(texts.WRITTEN, language, path=file.path)
-    yield from (say(texts.MINUTES_PAGE, language, path=one.path) for one in minutes[:-1])
+    yield from (say(texts.MINUTES_PAGE, language, path=page.path) for page in minutes[:-1])
     yield say(texts.MINUTES_WRITTEN, language, path=minutes[-1].path)
     if readable(job, beside(file.path, "checkpoints.ics")) is not None:
         yield say(texts.SEND_DATES, language, plan=in_command(file, ""))

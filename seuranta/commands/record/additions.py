@@ -44,14 +44,14 @@ def _added(scene: Scene, new: AddAsk) -> Recording:
     fields.update(_of_goal(scene, new) if section == "goals" else _of_action(scene, new))
     id_ = _id(scene, section, new.id)
     change = Put(At(section, id_), fields)
-    said = scene.say(texts.ADDED, item=f"{id_} {title.rstrip('.')}")
-    return Recording((change,), lambda _after: (said,))
+    sentence = scene.say(texts.ADDED, item=f"{id_} {title.rstrip('.')}")
+    return Recording((change,), lambda _after: (sentence,))
 
 
 def _kind_and_title(words: tuple[str, ...]) -> tuple[str, str]:
     """`add goal "Title"`; without a word for the kind it is an action."""
     first = fold(words[0]) if words else ""
-    section = next((one for one in ("actions", "goals") if first in map(fold, lookup.WORDS[one])), None)
+    section = next((name for name in ("actions", "goals") if first in map(fold, lookup.WORDS[name])), None)
     if section is not None and len(words) > 1:
         words = words[1:]
     elif section is not None:
@@ -66,7 +66,7 @@ def _kind_and_title(words: tuple[str, ...]) -> tuple[str, str]:
 def _id(scene: Scene, section: str, typed: str | None) -> str:
     if typed is None:
         return new_id(scene.file.loaded, section, scene.written_in)
-    if any(same_id(typed) == same_id(one) for one, _ in scene.file.loaded.places.items(section)):
+    if any(same_id(typed) == same_id(id_) for id_, _ in scene.file.loaded.places.items(section)):
         raise UserError("id-taken", id=typed)
     return vocabulary.clean(typed)
 

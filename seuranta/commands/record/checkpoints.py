@@ -54,24 +54,26 @@ def _held(scene: Scene, what: HeldAsk, *, is_dated: bool) -> Recording:
 
 def _took_place(scene: Scene, series: str | None, *, is_dated: bool) -> tuple[str, date]:
     """The series and the day that are meant."""
-    found = [one for one in scene.follow.checkpoints.occurrences if series in (None, one.series)]
+    occurrences = [
+        occurrence for occurrence in scene.follow.checkpoints.occurrences if series in (None, occurrence.series)
+    ]
     if is_dated:
-        fitting = [one for one in found if one.day == scene.day]
+        fitting = [occurrence for occurrence in occurrences if occurrence.day == scene.day]
         if fitting or series is not None or len(scene.plan.checkpoints) == 1:
             return _one_series(scene, fitting, series), scene.day
         raise UserError("several-checkpoints", ids=", ".join(scene.plan.checkpoints) or "–")
-    open_ = [one for one in found if one.state in ("today", "missed")]
-    if open_:
-        day = max(one.day for one in open_)
-        return _one_series(scene, [one for one in open_ if one.day == day], series), day
-    today = [one for one in found if one.state == "held" and one.day == scene.today]
+    unrecorded = [occurrence for occurrence in occurrences if occurrence.state in ("today", "missed")]
+    if unrecorded:
+        day = max(occurrence.day for occurrence in unrecorded)
+        return _one_series(scene, [occurrence for occurrence in unrecorded if occurrence.day == day], series), day
+    today = [occurrence for occurrence in occurrences if occurrence.state == "held" and occurrence.day == scene.today]
     if today:
         return today[0].series, scene.today
     raise UserError("none-to-hold" if scene.plan.checkpoints else "no-checkpoints")
 
 
-def _one_series(scene: Scene, found: list[Occurrence], series: str | None) -> str:
-    names = list(dict.fromkeys(one.series for one in found))
+def _one_series(scene: Scene, occurrences: list[Occurrence], series: str | None) -> str:
+    names = list(dict.fromkeys(occurrence.series for occurrence in occurrences))
     if series is not None or not names:
         return series or next(iter(scene.plan.checkpoints))
     if len(names) > 1:
@@ -87,7 +89,7 @@ def _is_list(scene: Scene, series: str) -> bool:
 
 def _promises(scene: Scene, day: date) -> tuple[Promised, ...]:
     """What is promised until the next checkpoint, as it stood on the day; a step of which the day is ahead is an answer."""
-    ahead = [one for one in scene.follow.checkpoints.coming if one.day > day]
+    ahead = [occurrence for occurrence in scene.follow.checkpoints.coming if occurrence.day > day]
     if not ahead:
         return ()
     unanswered = [name for name, action in scene.plan.actions.items() if not _has_step_ahead(action, day)]
@@ -104,7 +106,7 @@ def _was_held(scene: Scene, after: FollowUp, series: str, day: date, promised: t
     yield from _next(scene, after)
     coming = after.checkpoints.next
     if promised and coming is not None:
-        named = ids([one.action for one in promised], scene.language)
+        named = ids([promise.action for promise in promised], scene.language)
         yield scene.say(texts.PROMISES, day=_short(scene, coming.day), ids=named)
 
 
@@ -117,22 +119,23 @@ def skip(job: Job, words: Iterable[str], reason: str | None, ask: RecordAsk) -> 
 
 
 def _skipped(scene: Scene, words: tuple[str, ...], reason: str | None) -> Recording:
-    one = _meant(scene, words)
-    title = _title(scene, one.series)
-    if one.state == "held":
-        raise UserError("held-already", id=title, day=one.day)
-    if one.state == "skipped" and one.reason:
-        return Recording(note=scene.say(texts.ALREADY_SKIPPED, item=title, day=_short(scene, one.day)))
+    occurrence = _meant(scene, words)
+    title = _title(scene, occurrence.series)
+    if occurrence.state == "held":
+        raise UserError("held-already", id=title, day=occurrence.day)
+    if occurrence.state == "skipped" and occurrence.reason:
+        return Recording(note=scene.say(texts.ALREADY_SKIPPED, item=title, day=_short(scene, occurrence.day)))
     why = scene.given(reason, texts.WHY_SKIPPED, UserError("reason-missing"))
     changes = tuple(
-        Put(At("checkpoints", one.series, ("skipped", slot, "reason")), why) for slot in (one.slot, *one.joined)
+        Put(At("checkpoints", occurrence.series, ("skipped", slot, "reason")), why)
+        for slot in (occurrence.slot, *occurrence.joined)
     )
 
-    def said(after: FollowUp) -> Iterator[str]:
-        yield scene.say(texts.SKIPPED, item=title, day=_short(scene, one.day))
+    def sentences(after: FollowUp) -> Iterator[str]:
+        yield scene.say(texts.SKIPPED, item=title, day=_short(scene, occurrence.day))
         yield from _next(scene, after)
 
-    return Recording(changes, said)
+    return Recording(changes, sentences)
 
 
 # --- postpone -----------------------------------------------------------------------------------------------------
@@ -148,24 +151,26 @@ def _postponed(scene: Scene, words: tuple[str, ...], reason: str | None) -> Reco
     if not which and _series(scene, last) is not None:
         raise UserError("new-day-missing", id=last)
     to = spoken_day("PÄIVÄ" if scene.language == "fi" else "DATE", last, scene.today, scene.language)
-    one = _meant(scene, tuple(which))
-    title = _title(scene, one.series)
-    if one.state == "held":
-        raise UserError("held-already", id=title, day=one.day)
-    if to == one.day and not reason:
+    occurrence = _meant(scene, tuple(which))
+    title = _title(scene, occurrence.series)
+    if occurrence.state == "held":
+        raise UserError("held-already", id=title, day=occurrence.day)
+    if to == occurrence.day and not reason:
         return Recording(note=scene.say(texts.ALREADY_AGREED, item=title, day=_short(scene, to)))
-    slots = tuple(_moved_under(scene, one, slot) for slot in (one.slot, *one.joined))
-    changes = scene.changes(NextMoved(one.series, slots, one.day, to, reason))
-    said = scene.say(texts.POSTPONED, item=title, before=_short(scene, one.day), day=_short(scene, to))
-    return Recording(changes, lambda _after: (said,))
+    slots = tuple(_moved_under(scene, occurrence, slot) for slot in (occurrence.slot, *occurrence.joined))
+    changes = scene.changes(NextMoved(occurrence.series, slots, occurrence.day, to, reason))
+    sentence = scene.say(texts.POSTPONED, item=title, before=_short(scene, occurrence.day), day=_short(scene, to))
+    return Recording(changes, lambda _after: (sentence,))
 
 
-def _moved_under(scene: Scene, one: Occurrence, slot: date) -> date:
+def _moved_under(scene: Scene, occurrence: Occurrence, slot: date) -> date:
     """The day under which an earlier move of one of its slots stands, else that slot."""
-    moved = scene.plan.checkpoints[one.series].moved
-    if slot in moved or slot == one.day:
+    moved = scene.plan.checkpoints[occurrence.series].moved
+    if slot in moved or slot == occurrence.day:
         return slot
-    return next((day for day, entry in moved.items() if entry.to == one.day and day not in one.joined), slot)
+    return next(
+        (day for day, entry in moved.items() if entry.to == occurrence.day and day not in occurrence.joined), slot
+    )
 
 
 # --- which one ----------------------------------------------------------------------------------------------------
@@ -175,36 +180,42 @@ def _meant(scene: Scene, words: tuple[str, ...]) -> Occurrence:
     """The occurrence that is meant by a series, a day, or both; by neither, the next one."""
     series, day = None, None
     for word in words:
-        found = _series(scene, word)
-        if found is not None and series is None:
-            series = found
+        named_series = _series(scene, word)
+        if named_series is not None and series is None:
+            series = named_series
         else:
             day = spoken_day("PÄIVÄ" if scene.language == "fi" else "DATE", word, scene.today, scene.language)
     if not scene.plan.checkpoints:
         raise UserError("no-checkpoints")
-    agreed = [one for one in scene.follow.checkpoints.occurrences if series in (None, one.series) and not one.is_extra]
+    agreed = [
+        occurrence
+        for occurrence in scene.follow.checkpoints.occurrences
+        if series in (None, occurrence.series) and not occurrence.is_extra
+    ]
     if day is None:
-        coming = [one for one in agreed if one.is_coming]
+        coming = [occurrence for occurrence in agreed if occurrence.is_coming]
         if not coming:
             raise UserError("no-occurrence-at-all")
         agreed, day = coming, coming[0].day
-    fitting = [one for one in agreed if one.day == day] or [one for one in agreed if day in (one.slot, *one.joined)]
-    if len({one.series for one in fitting}) > 1:
-        raise UserError("several-checkpoints", ids=", ".join(one.series for one in fitting))
+    fitting = [occurrence for occurrence in agreed if occurrence.day == day] or [
+        occurrence for occurrence in agreed if day in (occurrence.slot, *occurrence.joined)
+    ]
+    if len({occurrence.series for occurrence in fitting}) > 1:
+        raise UserError("several-checkpoints", ids=", ".join(occurrence.series for occurrence in fitting))
     if fitting:
         return fitting[0]
     if not agreed:
         raise UserError("no-occurrence-at-all")
-    nearest = min(agreed, key=lambda one: abs((one.day - day).days))
+    nearest = min(agreed, key=lambda occurrence: abs((occurrence.day - day).days))
     raise UserError("no-occurrence", day=day, nearest=nearest.day)
 
 
 def _series(scene: Scene, word: str) -> str | None:
     """The series that a word means by its id or a piece of its title; a day is never a piece of a title."""
-    found = lookup.find(scene.plan, word, ("checkpoints",))
-    if len(found) > 1 and not word[:1].isdigit():
-        raise UserError("several-checkpoints", ids=", ".join(one.id for one in found))
-    return found[0].id if len(found) == 1 else None
+    items = lookup.find(scene.plan, word, ("checkpoints",))
+    if len(items) > 1 and not word[:1].isdigit():
+        raise UserError("several-checkpoints", ids=", ".join(item.id for item in items))
+    return items[0].id if len(items) == 1 else None
 
 
 # --- how it is said -----------------------------------------------------------------------------------------------

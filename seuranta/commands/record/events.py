@@ -48,16 +48,16 @@ def _read(scene: Scene, words: tuple[str, ...]) -> Recording:
     if not words or len(words) % 2:
         raise UserError("reading-pairs")
     typed = dict(zip(words[::2], words[1::2], strict=True))
-    found = {scene.item(one, "goals"): (one, number) for one, number in typed.items()}
-    changes = scene.changes(*(NewReading(one.id, scene.day, number) for one, (_, number) in found.items()))
-    names = {one: scene.named(one, each) for one, (each, _) in found.items()}
+    goals = {scene.item(word, "goals"): (word, number) for word, number in typed.items()}
+    changes = scene.changes(*(NewReading(goal.id, scene.day, number) for goal, (_, number) in goals.items()))
+    names = {goal: scene.named(goal, word) for goal, (word, _) in goals.items()}
     return Recording(
-        changes, lambda after: [text for one in found for text in _measured(scene, after, one, names[one])]
+        changes, lambda after: [text for goal in goals for text in _measured(scene, after, goal, names[goal])]
     )
 
 
-def _measured(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
-    goal, before = after.plan.goals[found.id], scene.plan.goals[found.id].readings.get(scene.day)
+def _measured(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[str]:
+    goal, before = after.plan.goals[item.id], scene.plan.goals[item.id].readings.get(scene.day)
     day = bare_day(scene.day, scene.today, scene.language)
     shown = value(Fraction(goal.readings[scene.day].value), goal.unit, scene.language)
     if before is not None:
@@ -65,7 +65,7 @@ def _measured(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterato
         yield scene.say(texts.READING_AGAIN, item=name, value=shown, day=day, before=was)
     else:
         yield scene.say(texts.READING, item=name, value=shown, day=day)
-    on = after.goals[found.id]
+    on = after.goals[item.id]
     if goal.target is None or on.last is None or on.last.day != scene.day:
         return
     state = goal_state(on, scene.language)
@@ -86,24 +86,24 @@ def told(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
 
 def _told(scene: Scene, typed: tuple[str, ...]) -> Recording:
     typed = typed or _to_tell(scene)
-    found = {scene.item(one, "communication"): one for one in typed}
-    names = {one: scene.named(one, each) for one, each in found.items()}
+    messages = {scene.item(word, "communication"): word for word in typed}
+    names = {message: scene.named(message, word) for message, word in messages.items()}
     day = bare_day(scene.day, scene.today, scene.language)
-    new = [one for one in found if scene.day not in scene.plan.communication[one.id].told]
-    notes = [scene.say(texts.ALREADY_TOLD, item=names[one], day=day) for one in found if one not in new]
-    changes = scene.changes(*(Told(one.id, scene.day) for one in new))
+    new = [message for message in messages if scene.day not in scene.plan.communication[message.id].told]
+    notes = [scene.say(texts.ALREADY_TOLD, item=names[message], day=day) for message in messages if message not in new]
+    changes = scene.changes(*(Told(message.id, scene.day) for message in new))
 
-    def said(after: FollowUp) -> Iterator[str]:
+    def sentences(after: FollowUp) -> Iterator[str]:
         yield from notes
-        for one in new:
-            yield scene.say(texts.TOLD, item=names[one], day=day)
-            coming = after.messages[one.id].next
+        for message in new:
+            yield scene.say(texts.TOLD, item=names[message], day=day)
+            coming = after.messages[message.id].next
             if coming is not None:
                 yield scene.say(
                     texts.NEXT_TIME, day=short_day(DaysOff(after.plan).at_work(coming), scene.today, scene.language)
                 )
 
-    return Recording(changes, said, note=" ".join(notes))
+    return Recording(changes, sentences, note=" ".join(notes))
 
 
 def _to_tell(scene: Scene) -> tuple[str, ...]:
@@ -126,8 +126,8 @@ def ask_question(job: Job, question: str, who: QuestionAsk, ask: RecordAsk) -> O
 def _asked(scene: Scene, question: str, who: QuestionAsk) -> Recording:
     id_ = new_id(scene.file.loaded, "feedback", scene.written_in)
     changes = scene.changes(Asked(id_, question.strip(), who.asked_by, scene.day, who.owner))
-    said = scene.say(texts.ASKED, id=id_, question=question.strip())
-    return Recording(changes, lambda _after: (said,))
+    sentence = scene.say(texts.ASKED, id=id_, question=question.strip())
+    return Recording(changes, lambda _after: (sentence,))
 
 
 def answer(job: Job, typed: str, text: str, ask: RecordAsk) -> Outcome:
@@ -136,15 +136,15 @@ def answer(job: Job, typed: str, text: str, ask: RecordAsk) -> Outcome:
 
 
 def _answered(scene: Scene, typed: str, text: str) -> Recording:
-    found = scene.item(typed, "feedback")
-    question = scene.plan.feedback[found.id]
+    item = scene.item(typed, "feedback")
+    question = scene.plan.feedback[item.id]
     if question.answer is not None:
-        raise UserError("already-answered", id=found.id, day=question.answered_on or scene.day)
+        raise UserError("already-answered", id=item.id, day=question.answered_on or scene.day)
     day = bare_day(scene.day, scene.today, scene.language)
-    said = [scene.say(texts.ANSWERED, item=scene.named(found, typed), day=day)]
+    sentences = [scene.say(texts.ANSWERED, item=scene.named(item, typed), day=day)]
     if question.asked_by is not None:
-        said.append(scene.say(texts.TELL_THEM, who=safe(question.asked_by).rstrip(".")))
-    return Recording(scene.changes(Answered(found.id, text, scene.day)), lambda _after: said)
+        sentences.append(scene.say(texts.TELL_THEM, who=safe(question.asked_by).rstrip(".")))
+    return Recording(scene.changes(Answered(item.id, text, scene.day)), lambda _after: sentences)
 
 
 # --- decide -------------------------------------------------------------------------------------------------------
@@ -168,8 +168,8 @@ def _decided(scene: Scene, decision: str, more: DecisionAsk) -> Recording:
         review_on=review,
         owner=more.owner,
     )
-    said = [scene.say(texts.DECIDED, id=id_, decision=decision)]
+    sentences = [scene.say(texts.DECIDED, id=id_, decision=decision)]
     if review is not None:
-        said = [scene.say(texts.DECIDED, id=id_, decision=f"{decision.rstrip('.')}.")]
-        said.append(scene.say(texts.LOOK_AGAIN, day=bare_day(review, scene.today, scene.language)))
-    return Recording(scene.changes(fact), lambda _after: said)
+        sentences = [scene.say(texts.DECIDED, id=id_, decision=f"{decision.rstrip('.')}.")]
+        sentences.append(scene.say(texts.LOOK_AGAIN, day=bare_day(review, scene.today, scene.language)))
+    return Recording(scene.changes(fact), lambda _after: sentences)

@@ -43,29 +43,29 @@ def set_field(job: Job, typed: str, field: str, words: Iterable[str], ask: Recor
 
 
 def _set(scene: Scene, typed: str, typed_field: str, value: str) -> Recording:
-    found = scene.item(typed, *lookup.LOOKED_THROUGH)
-    kind = KIND_OF_SECTION[found.section]
-    field = _field(found, kind, typed_field)
-    at = At(found.section, found.id, _path(scene, found, field))
-    value = _settled(scene, found, field, value)
-    before = None if _is_other(scene, found, field) else _text(scene, at)
+    item = scene.item(typed, *lookup.LOOKED_THROUGH)
+    kind = KIND_OF_SECTION[item.section]
+    field = _field(item, kind, typed_field)
+    at = At(item.section, item.id, _path(scene, item, field))
+    value = _settled(scene, item, field, value)
+    before = None if _is_other(scene, item, field) else _text(scene, at)
     if field.name == "due" and kind == "action" and before and not _is_same(before, value):
-        _refuse_silent_move(scene, found, value)
-    name, term = scene.named(found, typed), vocabulary.field_name(kind, field.name, scene.language)
+        _refuse_silent_move(scene, item, value)
+    name, term = scene.named(item, typed), vocabulary.field_name(kind, field.name, scene.language)
     if before == value or (not value and before is None):
         return Recording(note=scene.say(texts.ALREADY_SO, item=name, field=term, value=value or "–"))
 
-    def said(after: FollowUp) -> Iterator[str]:
+    def sentences(after: FollowUp) -> Iterator[str]:
         yield _said(scene, name, term, value, before)
-        if (found.section, field.name) == ("checkpoints", "recurrence"):
-            yield from _next_days(scene, after, found.id)
+        if (item.section, field.name) == ("checkpoints", "recurrence"):
+            yield from _next_days(scene, after, item.id)
 
-    return Recording((_change(at, field, value),), said)
+    return Recording((_change(at, field, value),), sentences)
 
 
 def _next_days(scene: Scene, after: FollowUp, series: str) -> Iterator[str]:
     """The days that a new rhythm means: `every 2nd Friday` is every second one."""
-    days = [one.day for one in after.checkpoints.coming if one.series == series][:_SHOWN_DAYS]
+    days = [occurrence.day for occurrence in after.checkpoints.coming if occurrence.series == series][:_SHOWN_DAYS]
     if days:
         yield scene.say(texts.NEXT_DAYS, days=", ".join(short_day(day, scene.today, scene.language) for day in days))
 
@@ -73,43 +73,43 @@ def _next_days(scene: Scene, after: FollowUp, series: str) -> Iterator[str]:
 _SHOWN_DAYS = 3
 
 
-def _field(found: Found, kind: str, typed: str) -> Field:
+def _field(item: Found, kind: str, typed: str) -> Field:
     field = vocabulary.field(kind, typed)
     if field is not None:
         return field
     suggestion = field_args(kind, typed, (), Guesses()).get("suggestion")
     if suggestion is not None:
-        raise UserError("unknown-field-nearest", id=found.id, typed=typed, suggestion=suggestion)
-    accepted = tuple(Term(kind, one.name) for one in FIELDS[kind])
-    raise UserError("unknown-field", id=found.id, typed=typed, accepted=accepted)
+        raise UserError("unknown-field-nearest", id=item.id, typed=typed, suggestion=suggestion)
+    accepted = tuple(Term(kind, field.name) for field in FIELDS[kind])
+    raise UserError("unknown-field", id=item.id, typed=typed, accepted=accepted)
 
 
-def _path(scene: Scene, found: Found, field: Field) -> tuple[str, ...]:
+def _path(scene: Scene, item: Found, field: Field) -> tuple[str, ...]:
     """Where the value of a field stands: of one with fields of its own, the main one."""
     if field.shape in ("", "many"):
         return (field.name,)
     if field.shape in MAIN:
         return (field.name, MAIN[field.shape])
-    line = scene.file.loaded.places.place(At(found.section, found.id, (field.name,))).line
+    line = scene.file.loaded.places.place(At(item.section, item.id, (field.name,))).line
     raise UserError(
         "field-by-hand", field=field.fi if scene.language == "fi" else field.name, path=scene.file.path, line=line
     )
 
 
-def _settled(scene: Scene, found: Found, field: Field, value: str) -> str:
+def _settled(scene: Scene, item: Found, field: Field, value: str) -> str:
     """Days in the form of the file; one as a person says it means the same next year."""
     if field.name == "status":
-        return _status(scene, found, value)
+        return _status(scene, item, value)
     meaning = _MEANINGS.get(field.type)
     if meaning is None or not value or vocabulary.value("due", value) is not None:
         return value
-    if meaning == "due" and field.shape != "many" and not _is_closed(scene, found):
-        return _coming(scene, found, value)
+    if meaning == "due" and field.shape != "many" and not _is_closed(scene, item):
+        return _coming(scene, item, value)
     several = value.split(",") if field.shape == "many" else [value]
-    return ", ".join(_day_text(scene, found, meaning, one.strip()) for one in several if one.strip())
+    return ", ".join(_day_text(scene, item, meaning, day.strip()) for day in several if day.strip())
 
 
-def _status(scene: Scene, found: Found, value: str) -> str:
+def _status(scene: Scene, item: Found, value: str) -> str:
     """`valmis eilen` with the day that it was; what is no status with a day is told by the field itself."""
     typed = pieces(value)
     if typed is None or (typed.date and typed.rest):
@@ -119,24 +119,24 @@ def _status(scene: Scene, found: Found, value: str) -> str:
     except ValueProblem:
         return value
     is_day = bool(typed.date) or day <= scene.today
-    return f"{typed.word} {scene.day_text(found, day)}" if is_day else value
+    return f"{typed.word} {scene.day_text(item, day)}" if is_day else value
 
 
-def _is_closed(scene: Scene, found: Found) -> bool:
-    return found.section == "actions" and scene.plan.actions[found.id].status in CLOSED
+def _is_closed(scene: Scene, item: Found) -> bool:
+    return item.section == "actions" and scene.plan.actions[item.id].status in CLOSED
 
 
-def _coming(scene: Scene, found: Found, typed: str) -> str:
+def _coming(scene: Scene, item: Found, typed: str) -> str:
     """A day that something is to be ready by, in the form of the file; what is no day is told by the field itself."""
     try:
-        return scene.day_text(found, scene.due_day("", typed))
+        return scene.day_text(item, scene.due_day("", typed))
     except UserError as error:
         if error.name != "bad-day":
             raise
         return typed
 
 
-def _day_text(scene: Scene, found: Found, meaning: str, typed: str) -> str:
+def _day_text(scene: Scene, item: Found, meaning: str, typed: str) -> str:
     """The day that is meant, in the form of the file; what is none is told by the field itself."""
     if meaning == "all" and _is_stretch(typed):
         return typed
@@ -146,10 +146,10 @@ def _day_text(scene: Scene, found: Found, meaning: str, typed: str) -> str:
         due = read_due(typed, working)
     except ValueProblem:
         try:
-            return scene.day_text(found, read_spoken(typed, scene.today, is_working_day=working))
+            return scene.day_text(item, read_spoken(typed, scene.today, is_working_day=working))
         except ValueProblem:
             return typed
-    return scene.day_text(found, {"first": days.first, "due": due}.get(meaning, days.last))
+    return scene.day_text(item, {"first": days.first, "due": due}.get(meaning, days.last))
 
 
 def _is_stretch(typed: str) -> bool:
@@ -165,7 +165,7 @@ def _change(at: At, field: Field, value: str) -> Change:
     if not value:
         return Remove(at)
     if field.shape == "many":
-        return Put(at, tuple(one.strip() for one in value.split(",") if one.strip()))
+        return Put(at, tuple(piece.strip() for piece in value.split(",") if piece.strip()))
     return Put(at, value)
 
 
@@ -179,24 +179,24 @@ def _said(scene: Scene, name: str, term: str, value: str, before: str | None) ->
     return scene.say(texts.IS_NOW_NOT, item=name, field=term, value=now, before=was)
 
 
-def _is_other(scene: Scene, found: Found, field: Field) -> bool:
+def _is_other(scene: Scene, item: Found, field: Field) -> bool:
     """Whether the bare text of a person is their address where the role is meant, or the other way round."""
-    return found.section == "people" and getattr(scene.plan.people[found.id], field.name) is None
+    return item.section == "people" and getattr(scene.plan.people[item.id], field.name) is None
 
 
 def _text(scene: Scene, at: At) -> str | None:
     """What stands there now, as text; None where nothing does."""
-    found = scene.file.loaded.places.node(at)
-    if found is None or is_empty(found[1]):
+    entry = scene.file.loaded.places.node(at)
+    if entry is None or is_empty(entry[1]):
         return None
-    return _as_text(found[1])
+    return _as_text(entry[1])
 
 
 def _as_text(node: Node) -> str:
     if isinstance(node, Scalar):
         return vocabulary.clean(node.text)
     items = node.items if hasattr(node, "items") else [value for _, value in node.pairs]
-    return ", ".join(_as_text(one) for one in items)
+    return ", ".join(_as_text(item) for item in items)
 
 
 def _is_same(before: str, value: str) -> bool:
@@ -206,8 +206,8 @@ def _is_same(before: str, value: str) -> bool:
         return before == value
 
 
-def _refuse_silent_move(scene: Scene, found: Found, value: str) -> None:
+def _refuse_silent_move(scene: Scene, item: Found, value: str) -> None:
     """The day on which an action was due is kept: it is moved, not overwritten; a due date that is none may be."""
-    due: date | None = scene.plan.actions[found.id].due
-    if due is not None and scene.plan.actions[found.id].status not in ("done", "dropped"):
-        raise UserError("due-is-moved", id=found.id, day=value or "…")
+    due: date | None = scene.plan.actions[item.id].due
+    if due is not None and scene.plan.actions[item.id].status not in ("done", "dropped"):
+        raise UserError("due-is-moved", id=item.id, day=value or "…")

@@ -50,39 +50,39 @@ def drop(job: Job, typed: Iterable[str], why: ChangeAsk, ask: RecordAsk) -> Outc
 
 def _moved(scene: Scene, typed: tuple[str, ...], to: str, why: ChangeAsk) -> Recording:
     day = scene.due_day("PÄIVÄ" if scene.language == "fi" else "DATE", to)
-    found = {one: _movable(scene, one) for one in scene.items(typed, "actions")}
-    names = {one: scene.named(one, each) for one, each in zip(found, typed, strict=False)}
+    actions = {item: _movable(scene, item) for item in scene.items(typed, "actions")}
+    names = {item: scene.named(item, word) for item, word in zip(actions, typed, strict=False)}
     notes = [
-        scene.say(texts.ALREADY_DUE, item=names[one], day=short_day(day, scene.today, scene.language))
-        for one, action in found.items()
+        scene.say(texts.ALREADY_DUE, item=names[item], day=short_day(day, scene.today, scene.language))
+        for item, action in actions.items()
         if action.due == day
     ]
-    changed = {one: action for one, action in found.items() if action.due != day}
-    first = shown_first(_touched(scene, [one for one, action in changed.items() if action.due]), scene.job.width)
+    changed = {item: action for item, action in actions.items() if action.due != day}
+    first = shown_first(_touched(scene, [item for item, action in changed.items() if action.due]), scene.job.width)
     asked = scene.job.question is not None and not (why.reason or "").strip()
     return Recording(
         scene.changes(*_moves(scene, changed, day, why, first)),
-        lambda after: [*notes, *(_due_now(scene, after, one, names[one]) for one in changed)],
+        lambda after: [*notes, *(_due_now(scene, after, item, names[item]) for item in changed)],
         first="" if asked else first,
         note=" ".join(notes),
     )
 
 
-def _movable(scene: Scene, found: Found) -> Action:
-    action = scene.plan.actions[found.id]
+def _movable(scene: Scene, item: Found) -> Action:
+    action = scene.plan.actions[item.id]
     if action.status in ("done", "dropped"):
-        raise UserError(f"is-{action.status}", id=found.id, day=action.status_day)
+        raise UserError(f"is-{action.status}", id=item.id, day=action.status_day)
     if is_ongoing(action):
-        raise UserError("is-ongoing", id=found.id)
+        raise UserError("is-ongoing", id=item.id)
     return action
 
 
-def _moves(scene: Scene, found: dict[Found, Action], day: date, why: ChangeAsk, first: str) -> Iterator[DueMoved]:
+def _moves(scene: Scene, actions: dict[Found, Action], day: date, why: ChangeAsk, first: str) -> Iterator[DueMoved]:
     reason = ""
-    if any(action.due for action in found.values()):
+    if any(action.due for action in actions.values()):
         reason = scene.given(why.reason, texts.WHY_MOVED, UserError("reason-missing"), first)
-    for one, action in found.items():
-        fact = DueMoved(one.id, scene.day, action.due, day)
+    for item, action in actions.items():
+        fact = DueMoved(item.id, scene.day, action.due, day)
         if action.due is not None:
             by = _deciders(scene, action, why)
             number = len(action.moves) + 1
@@ -102,22 +102,22 @@ def _deciders(scene: Scene, action: Action, why: ChangeAsk) -> tuple[str, ...]:
     if why.decided_by or count < DECIDES_FROM or _is_decided(scene.plan, action, scene.day):
         return why.decided_by
     answer = scene.given(None, texts.WHO_DECIDED, UserError("decision-missing", n=count), n=count)
-    return tuple(one.strip() for one in answer.split(",") if one.strip())
+    return tuple(name.strip() for name in answer.split(",") if name.strip())
 
 
 def _is_decided(plan: Plan, action: Action, day: date) -> bool:
     since = action.moves[-1].date
     return any(
-        one.date is not None and since < one.date <= day and ("actions", action.id) in one.affects
-        for one in plan.decisions.values()
+        decision.date is not None and since < decision.date <= day and ("actions", action.id) in decision.affects
+        for decision in plan.decisions.values()
     )
 
 
-def _due_now(scene: Scene, after: FollowUp, found: Found, name: str) -> str:
-    action = after.plan.actions[found.id]
+def _due_now(scene: Scene, after: FollowUp, item: Found, name: str) -> str:
+    action = after.plan.actions[item.id]
     assert action.due is not None
     day = short_day(action.due, scene.today, scene.language)
-    before = scene.plan.actions[found.id].due
+    before = scene.plan.actions[item.id].due
     if before is None:
         return scene.say(texts.DUE_SET, item=name, day=day)
     was = bare_day(before, scene.today, scene.language)
@@ -128,24 +128,24 @@ def _due_now(scene: Scene, after: FollowUp, found: Found, name: str) -> str:
 
 
 def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Recording:
-    found = scene.items(typed, "actions")
-    names = {one: scene.named(one, each) for one, each in zip(found, typed, strict=False)}
+    items = scene.items(typed, "actions")
+    names = {item: scene.named(item, word) for item, word in zip(items, typed, strict=False)}
     notes, changed = [], []
-    for one in found:
-        action = scene.plan.actions[one.id]
+    for item in items:
+        action = scene.plan.actions[item.id]
         if action.status == "done":
-            raise UserError("is-done", id=one.id, day=action.status_day)
+            raise UserError("is-done", id=item.id, day=action.status_day)
         if action.status == "dropped" and action.status_day is not None and action.reason:
-            notes.append(scene.say(texts.ALREADY_DROPPED, item=names[one], day=action.status_day))
+            notes.append(scene.say(texts.ALREADY_DROPPED, item=names[item], day=action.status_day))
         else:
-            changed.append(one)
+            changed.append(item)
     if not changed:
         return Recording(note=" ".join(notes))
     first = shown_first(_touched(scene, changed), scene.job.width)
     asked = scene.job.question is not None and not (why.reason or "").strip()
     reason = scene.given(why.reason, texts.WHY_DROPPED, UserError("reason-missing"), first)
     decision = _decision(scene, changed, reason, why)
-    facts: list[Fact] = [Dropped(one.id, scene.day, reason) for one in changed]
+    facts: list[Fact] = [Dropped(item.id, scene.day, reason) for item in changed]
     if decision is not None:
         facts.append(decision)
     return Recording(
@@ -155,20 +155,20 @@ def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Recording:
     )
 
 
-def _decision(scene: Scene, found: list[Found], reason: str, why: ChangeAsk) -> Decided | None:
+def _decision(scene: Scene, items: list[Found], reason: str, why: ChangeAsk) -> Decided | None:
     if not why.review and not why.decided_by:
         return None
-    titles = ", ".join(f"{one.id} {scene.plan.actions[one.id].title or ''}".strip() for one in found)
+    titles = ", ".join(f"{item.id} {scene.plan.actions[item.id].title or ''}".strip() for item in items)
     decision = say(texts.GIVEN_UP, scene.written_in, item=titles)
-    affects = tuple(one.id for one in found)
+    affects = tuple(item.id for item in items)
     review = scene.due_day("--review", why.review) if why.review else None
     id_ = new_id(scene.file.loaded, "decisions", scene.written_in)
     return Decided(id_, decision, scene.day, reason, why.decided_by, affects, review)
 
 
-def _gone(scene: Scene, found: list[Found], names: dict[Found, str], decision: Decided | None) -> Iterator[str]:
-    for one in found:
-        yield scene.say(texts.DROPPED, item=names[one], day=bare_day(scene.day, scene.today, scene.language))
+def _gone(scene: Scene, items: list[Found], names: dict[Found, str], decision: Decided | None) -> Iterator[str]:
+    for item in items:
+        yield scene.say(texts.DROPPED, item=names[item], day=bare_day(scene.day, scene.today, scene.language))
     if decision is not None:
         yield scene.say(texts.DECIDED, id=decision.id, decision=f"{decision.decision}.")
         if decision.review_on is not None:
@@ -178,29 +178,29 @@ def _gone(scene: Scene, found: list[Found], names: dict[Found, str], decision: D
 # --- whom it touches ----------------------------------------------------------------------------------------------
 
 
-def _touched(scene: Scene, found: list[Found]) -> Iterator[str]:
+def _touched(scene: Scene, items: list[Found]) -> Iterator[str]:
     """For each action what waits for it, which goals it serves and by when it was promised."""
     follow = scene.follow
     after = dependents(scene.plan)
     facts = {name: on.fact for name, on in follow.actions.items()}
-    days = sorted(one.day for one in follow.checkpoints.occurrences if one.state != "skipped")
-    for one, holds_up in knock_on(scene.plan, facts, [one.id for one in found], after, days).items():
-        before = f"{one}: " if len(found) > 1 else ""
+    days = sorted(occurrence.day for occurrence in follow.checkpoints.occurrences if occurrence.state != "skipped")
+    for action, holds_up in knock_on(scene.plan, facts, [action.id for action in items], after, days).items():
+        before = f"{action}: " if len(items) > 1 else ""
         if holds_up.actions:
             yield f"{before}{held_up(holds_up, follow, scene.language)}."
         elif holds_up.goals:
             text = texts.TOUCHES_GOAL if len(holds_up.goals) == 1 else texts.TOUCHES_GOALS
             yield before + scene.say(text, ids=ids(holds_up.goals, scene.language))
-        promised = _promised_by(scene, scene.plan.actions[one])
+        promised = _promised_by(scene, scene.plan.actions[action])
         if promised is not None:
-            yield scene.say(texts.PROMISED, item=one, day=bare_day(promised, scene.today, scene.language))
+            yield scene.say(texts.PROMISED, item=action, day=bare_day(promised, scene.today, scene.language))
 
 
 def _promised_by(scene: Scene, action: Action) -> date | None:
     """The coming checkpoint by which an action is due, since the last one."""
     if action.due is None:
         return None
-    ahead = [one.day for one in scene.follow.checkpoints.coming]
+    ahead = [occurrence.day for occurrence in scene.follow.checkpoints.coming]
     at = bisect_left(ahead, action.due)
     if at == 0 and ahead and scene.follow.intervals:
         return ahead[0] if action.due > scene.follow.intervals[-1].first else None

@@ -55,21 +55,21 @@ _One = Callable[[Scene, Found, str], Recording]
 _Then = Callable[[Scene, FollowUp, Iterable[Found]], Iterable[str]]
 
 
-def _each(one: _One, typed: tuple[str, ...], sections: tuple[str, ...], then: _Then, scene: Scene) -> Recording:
+def _each(record_one: _One, typed: tuple[str, ...], sections: tuple[str, ...], then: _Then, scene: Scene) -> Recording:
     """The same fact of several items, as one; what follows from all of them together is said by `then`."""
-    found: dict[Found, str] = {}
-    for each in typed:
-        found.setdefault(scene.item(each, *sections), each)
-    facts = {item: one(scene, item, each) for item, each in found.items()}
+    items: dict[Found, str] = {}
+    for word in typed:
+        items.setdefault(scene.item(word, *sections), word)
+    facts = {item: record_one(scene, item, word) for item, word in items.items()}
     changed = [item for item, fact in facts.items() if fact.changes]
 
-    def said(after: FollowUp) -> Iterator[str]:
+    def sentences(after: FollowUp) -> Iterator[str]:
         for fact in facts.values():
             yield from (fact.note,) if fact.note else fact.said(after)
         yield from then(scene, after, changed)
 
     changes = tuple(change for fact in facts.values() for change in fact.changes)
-    return Recording(changes, said, note=" ".join(fact.note for fact in facts.values()))
+    return Recording(changes, sentences, note=" ".join(fact.note for fact in facts.values()))
 
 
 def _nothing_more(_scene: Scene, _after: FollowUp, _found: Iterable[Found]) -> Iterable[str]:
@@ -79,19 +79,19 @@ def _nothing_more(_scene: Scene, _after: FollowUp, _found: Iterable[Found]) -> I
 # --- start --------------------------------------------------------------------------------------------------------
 
 
-def _started(scene: Scene, found: Found, typed: str) -> Recording:
-    action, name = scene.plan.actions[found.id], scene.named(found, typed)
+def _started(scene: Scene, item: Found, typed: str) -> Recording:
+    action, name = scene.plan.actions[item.id], scene.named(item, typed)
     _refuse_closed(action)
     if action.status == "blocked" or action.blocked_by is not None:
-        raise UserError("is-blocked", id=found.id)
+        raise UserError("is-blocked", id=item.id)
     if action.status == "in_progress":
         return Recording(note=scene.say(texts.ALREADY_STARTED, item=name))
-    return Recording(scene.changes(Started(found.id)), lambda after: _begun(scene, after, found, name))
+    return Recording(scene.changes(Started(item.id)), lambda after: _begun(scene, after, item, name))
 
 
-def _begun(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
+def _begun(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[str]:
     yield scene.say(texts.STARTED, item=name)
-    waits_for = after.actions[found.id].waits_for
+    waits_for = after.actions[item.id].waits_for
     if waits_for:
         yield scene.say(texts.STILL_WAITS, ids=ids(waits_for, scene.language))
 
@@ -99,41 +99,41 @@ def _begun(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[s
 # --- done ---------------------------------------------------------------------------------------------------------
 
 
-def _done(scene: Scene, found: Found, typed: str) -> Recording:
-    name = scene.named(found, typed)
-    if found.section == "goals":
-        return _reached(scene, found, name)
-    action = scene.plan.actions[found.id]
+def _done(scene: Scene, item: Found, typed: str) -> Recording:
+    name = scene.named(item, typed)
+    if item.section == "goals":
+        return _reached(scene, item, name)
+    action = scene.plan.actions[item.id]
     if action.status == "dropped":
-        raise UserError("is-dropped", id=found.id, day=action.status_day)
+        raise UserError("is-dropped", id=item.id, day=action.status_day)
     if action.status == "done" and action.status_day is not None:
         if scene.day not in (action.status_day, scene.today):
-            raise UserError("is-done-otherwise", id=found.id, day=action.status_day, new=scene.day)
+            raise UserError("is-done-otherwise", id=item.id, day=action.status_day, new=scene.day)
         return Recording(note=scene.say(texts.ALREADY_DONE, item=name, day=action.status_day))
-    return Recording(scene.changes(Done(found.id, scene.day)), lambda after: _finished(scene, after, found, name))
+    return Recording(scene.changes(Done(item.id, scene.day)), lambda after: _finished(scene, after, item, name))
 
 
-def _reached(scene: Scene, found: Found, name: str) -> Recording:
-    goal = scene.plan.goals[found.id]
+def _reached(scene: Scene, item: Found, name: str) -> Recording:
+    goal = scene.plan.goals[item.id]
     if goal.target is not None:
-        raise UserError("reading-of-goal", id=found.id)
+        raise UserError("reading-of-goal", id=item.id)
     if goal.achieved_on is not None:
         return Recording(note=scene.say(texts.REACHED, item=name, day=goal.achieved_on))
-    said = scene.say(texts.REACHED, item=name, day=scene.day)
-    return Recording(scene.changes(Achieved(found.id, scene.day)), lambda _after: (said,))
+    sentence = scene.say(texts.REACHED, item=name, day=scene.day)
+    return Recording(scene.changes(Achieved(item.id, scene.day)), lambda _after: (sentence,))
 
 
-def _finished(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
-    on = after.actions[found.id]
+def _finished(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[str]:
+    on = after.actions[item.id]
     if on.days:
         yield scene.say(texts.DONE_LATE, item=name, n=on.days)
     else:
         yield scene.say(texts.DONE_IN_TIME if on.fact.due is not None else texts.DONE, item=name)
 
 
-def _freed_by(scene: Scene, after: FollowUp, found: Iterable[Found]) -> Iterator[str]:
+def _freed_by(scene: Scene, after: FollowUp, items: Iterable[Found]) -> Iterator[str]:
     """What can start now that something is done, and the goals for which there is nothing left to do."""
-    done = [one.id for one in found if one.section == "actions"]
+    done = [action.id for action in items if action.section == "actions"]
     before = scene.follow.actions
     free = [
         name
@@ -143,7 +143,7 @@ def _freed_by(scene: Scene, after: FollowUp, found: Iterable[Found]) -> Iterator
     if free:
         text = texts.CAN_START if len(free) == 1 else texts.CAN_ALL_START
         yield scene.say(text, ids=ids(free, scene.language))
-    for goal in dict.fromkeys(goal for one in done for goal in after.plan.actions[one].goal):
+    for goal in dict.fromkeys(goal for action in done for goal in after.plan.actions[action].goal):
         if all(not on.is_open for on in after.actions.values() if goal in on.action.goal):
             yield scene.say(texts.ALL_DONE, id=goal)
 
@@ -152,35 +152,35 @@ def _freed_by(scene: Scene, after: FollowUp, found: Iterable[Found]) -> Iterator
 
 
 def _blocked(scene: Scene, typed: str, ask: BlockAsk) -> Recording:
-    found = scene.item(typed, "actions")
-    action, name = scene.plan.actions[found.id], scene.named(found, typed)
+    item = scene.item(typed, "actions")
+    action, name = scene.plan.actions[item.id], scene.named(item, typed)
     _refuse_closed(action)
-    step = _step(scene, found, action, ask)
+    step = _step(scene, item, action, ask)
     given = ask.obstacle or (action.blocked_by if step else None)
-    obstacle = scene.given(given, texts.WHAT_BLOCKS, UserError("obstacle-missing", id=found.id))
-    changes = (*scene.changes(Stuck(found.id, scene.day, obstacle)), *step)
-    return Recording(changes, lambda after: _stuck(scene, after, found, name))
+    obstacle = scene.given(given, texts.WHAT_BLOCKS, UserError("obstacle-missing", id=item.id))
+    changes = (*scene.changes(Stuck(item.id, scene.day, obstacle)), *step)
+    return Recording(changes, lambda after: _stuck(scene, after, item, name))
 
 
-def _step(scene: Scene, found: Found, action: Action, ask: BlockAsk) -> tuple[Change, ...]:
+def _step(scene: Scene, item: Found, action: Action, ask: BlockAsk) -> tuple[Change, ...]:
     """The next step in place of the one before; without a new one, who takes it or by when."""
     by = scene.due_day("--by", ask.by) if ask.by else None
     if ask.next_step:
-        return scene.changes(Step(found.id, ask.next_step, ask.who or None, by))
+        return scene.changes(Step(item.id, ask.next_step, ask.who or None, by))
     details: dict[str, Value | None] = {"who": ask.who or None, "by": by}
     given = {name: value for name, value in details.items() if value is not None}
     if given and action.next_step is None:
         raise UserError("step-missing")
-    return tuple(Put(At(found.section, found.id, ("next_step", name)), value) for name, value in given.items())
+    return tuple(Put(At(item.section, item.id, ("next_step", name)), value) for name, value in given.items())
 
 
-def _stuck(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
-    action = after.plan.actions[found.id]
+def _stuck(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[str]:
+    action = after.plan.actions[item.id]
     yield scene.say(texts.BLOCKED, item=name, obstacle=_unended(action.blocked_by or ""))
     if action.next_step is not None:
         yield scene.say(texts.NEXT_STEP, step=_unended(next_step(action.next_step, after, scene.language)))
     for spot in after.problem_spots:
-        if spot.item == found.id and spot.holds_up.actions:
+        if spot.item == item.id and spot.holds_up.actions:
             yield held_up(spot.holds_up, after, scene.language) + "."
 
 
@@ -192,18 +192,18 @@ def _unended(text: str) -> str:
 # --- unblock ------------------------------------------------------------------------------------------------------
 
 
-def _unblocked(scene: Scene, found: Found, typed: str) -> Recording:
-    action, name = scene.plan.actions[found.id], scene.named(found, typed)
+def _unblocked(scene: Scene, item: Found, typed: str) -> Recording:
+    action, name = scene.plan.actions[item.id], scene.named(item, typed)
     _refuse_closed(action)
-    changes = scene.changes(Freed(found.id, is_begun=False))
+    changes = scene.changes(Freed(item.id, is_begun=False))
     if not changes:
         return Recording(note=scene.say(texts.ALREADY_FREE, item=name))
-    return Recording(changes, lambda after: _freed(scene, after, found, name))
+    return Recording(changes, lambda after: _freed(scene, after, item, name))
 
 
-def _freed(scene: Scene, after: FollowUp, found: Found, name: str) -> Iterator[str]:
+def _freed(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[str]:
     yield scene.say(texts.UNBLOCKED, item=name)
-    on = after.actions[found.id]
+    on = after.actions[item.id]
     if on.is_overdue and on.fact.due is not None:
         yield scene.say(texts.IS_LATE, n=on.days, day=bare_day(on.fact.due, scene.today, scene.language))
 

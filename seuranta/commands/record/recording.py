@@ -68,9 +68,9 @@ class Scene(NamedTuple):
         """The language of what is written into the plan."""
         return edit.language_of(self.file.loaded, self.language)
 
-    def day_text(self, found: Found, day: date) -> str:
+    def day_text(self, item: Found, day: date) -> str:
         """A day as it is written into an item."""
-        return edit.day_text_in(self.file.loaded, At(found.section, found.id), day, self.language)
+        return edit.day_text_in(self.file.loaded, At(item.section, item.id), day, self.language)
 
     @property
     def today(self) -> date:
@@ -94,13 +94,13 @@ class Scene(NamedTuple):
         return one_item(self.plan, typed, self.language, sections)
 
     def items(self, typed: Iterable[str], *sections: str) -> list[Found]:
-        return list(dict.fromkeys(self.item(one, *sections) for one in typed))
+        return list(dict.fromkeys(self.item(text, *sections) for text in typed))
 
-    def named(self, found: Found, typed: str = "") -> str:
+    def named(self, item: Found, typed: str = "") -> str:
         """The id, and the title where a person found it by a piece of that."""
-        title = lookup.title(self.plan, found)
-        is_id = not typed or found.id.casefold() in typed.casefold()
-        return safe(found.id) if is_id or not title else safe(f"{found.id} ({title})")
+        title = lookup.title(self.plan, item)
+        is_id = not typed or item.id.casefold() in typed.casefold()
+        return safe(item.id) if is_id or not title else safe(f"{item.id} ({title})")
 
     def due_day(self, option: str, typed: str) -> date:
         """A day that is still to come: of a period, its last working day. Of one that is over a person is asked."""
@@ -176,13 +176,13 @@ def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Recording]) -> Outc
         told = scene.say(record_texts.NOT_WRITTEN) + "\n" + copies_told(job, file)
         return Outcome(text=difference(file.path, file.loaded.source, edited.source), told=told)
     assert after.follow is not None, "what was read before the edit is read after it"
-    said = list(fact.said(after.follow))
+    sentences = list(fact.said(after.follow))
     notices = list(_notices(file.follow, after.follow, job.language))
     writes = (
         FileWrite(file.path, edited.source.encoded(), file.loaded.source.encoded()),
-        *remembered(job, file.path, file.loaded.source, edited.source, said[0]),
+        *remembered(job, file.path, file.loaded.source, edited.source, sentences[0]),
     )
-    lines = _lines(said, job.width, notices)
+    lines = _lines(sentences, job.width, notices)
     return Outcome(lines=lines, writes=writes, first=fact.first, told=copies_told(job, file))
 
 
@@ -192,13 +192,13 @@ def copies_told(job: Job, file: PlanFile) -> str:
         return ""
     from seuranta.output.words.messages.problems import problem_hint, problem_sentence  # noqa: PLC0415 - hardly ever
 
-    said = [
+    sentences = [
         text
-        for one in file.copies
-        for text in (problem_sentence(one, job.language), problem_hint(one, job.language))
+        for problem in file.copies
+        for text in (problem_sentence(problem, job.language), problem_hint(problem, job.language))
         if text
     ]
-    return shown_first([" ".join(said)], job.width)
+    return shown_first([" ".join(sentences)], job.width)
 
 
 def _day_of_fact(file: PlanFile, typed: str | None, language: str) -> date:
@@ -210,26 +210,26 @@ def _day_of_fact(file: PlanFile, typed: str | None, language: str) -> date:
     return day
 
 
-def _lines(said: Iterable[str], width: int, notices: Iterable[str] = ()) -> tuple[tuple[Span, ...], ...]:
+def _lines(sentences: Iterable[str], width: int, notices: Iterable[str] = ()) -> tuple[tuple[Span, ...], ...]:
     """The sentences as a paragraph, and every notice on lines of its own."""
-    text = " ".join(filter(None, said))
-    paragraphs = [(Span(text),), *((Span("▲ ", "amber"), Span(one)) for one in notices)]
-    return tuple(line for one in paragraphs for line in wrap(one, width))
+    text = " ".join(filter(None, sentences))
+    paragraphs = [(Span(text),), *((Span("▲ ", "amber"), Span(notice)) for notice in notices)]
+    return tuple(line for notice in paragraphs for line in wrap(notice, width))
 
 
 def shown_first(sentences: Iterable[str], width: int) -> str:
     """Sentences that are said before anything is written, line by line."""
-    found = [line for one in sentences for line in wrap((Span(one),), width)]
-    return "".join("".join(span.text for span in line) + "\n" for line in found)
+    lines = [line for sentence in sentences for line in wrap((Span(sentence),), width)]
+    return "".join("".join(span.text for span in line) + "\n" for line in lines)
 
 
-def _wrong_kind(found: Found, wanted: str, language: str) -> UserError:
+def _wrong_kind(item: Found, wanted: str, language: str) -> UserError:
     return UserError(
         "wrong-kind",
-        id=found.id,
-        kind=lookup.word(found.section, language),
+        id=item.id,
+        kind=lookup.word(item.section, language),
         wanted=lookup.word(wanted, language),
-        verb=_VERBS.get(found.section, "set"),
+        verb=_VERBS.get(item.section, "set"),
     )
 
 
@@ -244,18 +244,18 @@ def refusal(problem: Diagnostic, language: str) -> UserError:
     from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
 
     message = MESSAGES[problem.name]
-    said = (message.sentence(language, problem.args), message.hint(language, problem.args))
-    return UserError("refused", said=" ".join(filter(None, said)))
+    sentences = (message.sentence(language, problem.args), message.hint(language, problem.args))
+    return UserError("refused", said=" ".join(filter(None, sentences)))
 
 
 def refuse_contradictions(before: PlanFile, after: PlanFile, language: str) -> None:
     """A plan that contradicts itself because of the fact is not written."""
     assert before.follow is not None
     assert after.follow is not None
-    known = {_key(one) for one in before.follow.findings}
-    for one in after.follow.findings:
-        problem = after.loaded.diagnostic(one)
-        if problem.severity is Severity.ERROR and not KINDS[one.name].at_once and _key(one) not in known:
+    known = {_key(finding) for finding in before.follow.findings}
+    for finding in after.follow.findings:
+        problem = after.loaded.diagnostic(finding)
+        if problem.severity is Severity.ERROR and not KINDS[finding.name].at_once and _key(finding) not in known:
             raise refusal(problem, language)
 
 
@@ -265,11 +265,11 @@ _MOST_NOTICES = 4
 def _notices(before: FollowUp, after: FollowUp, language: str) -> Iterator[str]:
     from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - a fact without consequences needs none of it
 
-    known = {_key(one) for one in before.findings}
-    new = [one for one in after.findings if KINDS[one.name].at_once and _key(one) not in known]
-    for one in new[:_MOST_NOTICES]:
-        hint = MESSAGES[one.name].hint(language, one.args) if one.name == "due-on-day-off" else None
-        yield " ".join(filter(None, (MESSAGES[one.name].sentence(language, one.args), hint)))
+    known = {_key(finding) for finding in before.findings}
+    new = [finding for finding in after.findings if KINDS[finding.name].at_once and _key(finding) not in known]
+    for finding in new[:_MOST_NOTICES]:
+        hint = MESSAGES[finding.name].hint(language, finding.args) if finding.name == "due-on-day-off" else None
+        yield " ".join(filter(None, (MESSAGES[finding.name].sentence(language, finding.args), hint)))
 
 
 def _key(finding: Finding) -> tuple[str, str | None, str]:

@@ -48,8 +48,8 @@ class Recalled(NamedTuple):
 def remembered(job: Job, path: str, old: Source, new: Source, said: str) -> Iterator[FileWrite]:
     """The files that keep a change in mind."""
     before = recalled(job, path)
-    one = Memory(said, _print_of(new), _print_of(old), difference(new.text, old.text))
-    write = _written(path, [*before.memories, one][-_MOST:], before.kept)
+    memory = Memory(said, _print_of(new), _print_of(old), difference(new.text, old.text))
+    write = _written(path, [*before.memories, memory][-_MOST:], before.kept)
     told = sentence("memory-unreadable", job.language, {"path": write.path}) + "\n" if before.is_damaged else ""
     yield write._replace(told=told)
     yield from unseen(job, path)
@@ -115,7 +115,7 @@ def beside(path: str, name: str) -> str:
 def _written(path: str, memories: list[Memory], old: bytes | None) -> FileWrite:
     import json  # noqa: PLC0415 - only for what is written or undone
 
-    data = {"schema": _SCHEMA, "changes": [one._asdict() | {"back": list(one.back)} for one in memories]}
+    data = {"schema": _SCHEMA, "changes": [memory._asdict() | {"back": list(memory.back)} for memory in memories]}
     new = json.dumps(data, indent=1).encode() + b"\n"
     return FileWrite(beside(path, "undo.json"), new, old, is_optional=True, like=path)
 
