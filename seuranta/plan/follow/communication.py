@@ -80,25 +80,26 @@ class Untold(NamedTuple):
 # Messages
 
 
-def messages_on(plan: Plan, on: CheckpointsOn, day: date) -> dict[str, MessageOn]:
+def messages_on(plan: Plan, checkpoints: CheckpointsOn, day: date) -> dict[str, MessageOn]:
     """Every message of the plan on a day, in plan order."""
     days_off = DaysOff(plan)
-    checkpoints = _days_by_series(on)
-    return {
-        name: _message_on(message, _slots(plan, message, checkpoints, day, days_off), interval(plan, message), day)
-        for name, message in plan.communication.items()
-    }
+    days_of = _days_by_series(checkpoints)
+    messages = {}
+    for item, message in plan.communication.items():
+        slots = _slots(plan, message, days_of, day, days_off)
+        messages[item] = _message_on(message, slots, interval(plan, message), day)
+    return messages
 
 
-def _days_by_series(on: CheckpointsOn) -> Mapping[str, list[date]]:
-    found: dict[str, list[date]] = {}
-    for one in on.occurrences:
-        found.setdefault(one.series, []).append(one.day)
-    return found
+def _days_by_series(checkpoints: CheckpointsOn) -> Mapping[str, list[date]]:
+    days: dict[str, list[date]] = {}
+    for occurrence in checkpoints.occurrences:
+        days.setdefault(occurrence.series, []).append(occurrence.day)
+    return days
 
 
 def _slots(
-    plan: Plan, message: Communication, checkpoints: Mapping[str, list[date]], day: date, days_off: DaysOff
+    plan: Plan, message: Communication, days_of: Mapping[str, list[date]], day: date, days_off: DaysOff
 ) -> tuple[date, ...]:
     """The days on which a message is told; it keeps them on holidays and in breaks."""
     rule = message.recurrence
@@ -108,40 +109,41 @@ def _slots(
     is_bounded = message.start is not None or plan.presented is not None
     first = start_of(plan, message, day) if is_bounded else date.min
     last = message.until or date.max
-    found = set(_after(rule.weekday, _followed(message, checkpoints)))
-    return tuple(slot for slot in sorted(found) if first <= slot <= last and not is_excepted(message, slot))
+    following = set(_after(rule.weekday, _followed(message, days_of)))
+    return tuple(slot for slot in sorted(following) if first <= slot <= last and not is_excepted(message, slot))
 
 
-def _followed(message: Communication, checkpoints: Mapping[str, list[date]]) -> Iterable[date]:
+def _followed(message: Communication, days_of: Mapping[str, list[date]]) -> Iterable[date]:
     """The days of the series that a message names, or of all: held, moved, skipped and missed ones."""
     if message.checkpoint is not None:
-        return checkpoints.get(message.checkpoint, ())
-    return chain.from_iterable(checkpoints.values())
+        return days_of.get(message.checkpoint, ())
+    return chain.from_iterable(days_of.values())
 
 
 def _after(weekday: int, days: Iterable[date]) -> Iterator[date]:
     """The first such weekday after each day."""
     for day in days:
         ahead = (weekday - day.weekday() - 1) % 7 + 1
-        found = plus_if_any(day, ahead)
-        if found is not None:
-            yield found
+        slot = plus_if_any(day, ahead)
+        if slot is not None:
+            yield slot
 
 
 def interval(plan: Plan, message: Communication) -> int:
-    """The nominal length in days; of a message that follows several series the shortest."""
+    """The usual days from one telling of a message to the next; where it follows several series, the shortest."""
     rule = message.recurrence
     if rule is None:
         return _USUAL_INTERVAL
     if rule.interval is not None:
         return rule.interval
     named = (message.checkpoint,) if message.checkpoint is not None else plan.checkpoints
-    rules = (plan.checkpoints[name].recurrence for name in named if name in plan.checkpoints)
-    return min(((one and one.interval) or _USUAL_INTERVAL for one in rules), default=_USUAL_INTERVAL)
+    followed = [plan.checkpoints[item].recurrence for item in named if item in plan.checkpoints]
+    lengths = [(recurrence and recurrence.interval) or _USUAL_INTERVAL for recurrence in followed]
+    return min(lengths, default=_USUAL_INTERVAL)
 
 
 def _message_on(message: Communication, slots: tuple[date, ...], length: int, day: date) -> MessageOn:
-    """What is told settles the newest slot that may be told so early; the next slot settles what is late."""
+    """A message and its next slot that is not settled: the newest that has come, else the first one ahead."""
     last = max((told for told in message.told if told <= day), default=None)
     settled = _settled(message, slots, last, length) if last is not None else 0
     come = bisect_right(slots, day)
@@ -196,13 +198,13 @@ def several_audiences(plan: Plan) -> dict[str, tuple[str, ...]]:
     A comma alone says little: free text may hold one. Everyone, or an audience that stands elsewhere by itself, says
     that the pieces are audiences.
     """
-    known = {audience_key(one) for one in _named(plan)} | {WHOLE_STAFF}
-    found = {name: _pieces(one.audience) for name, one in plan.communication.items() if one.audience is not None}
-    return {
-        name: pieces
-        for name, pieces in found.items()
-        if len(pieces) > 1 and any(audience_key(piece) in known for piece in pieces)
-    }
+    known = {*map(audience_key, _named(plan)), WHOLE_STAFF}
+    several = {}
+    for item, message in plan.communication.items():
+        pieces = _pieces(message.audience or "")
+        if len(pieces) > 1 and not known.isdisjoint(map(audience_key, pieces)):
+            several[item] = pieces
+    return several
 
 
 def _pieces(audience: str) -> tuple[str, ...]:
@@ -211,62 +213,64 @@ def _pieces(audience: str) -> tuple[str, ...]:
 
 def _audiences(plan: Plan) -> dict[str, str]:
     """Those who should hear regularly, by key, as first spelled; the whole staff first."""
-    found = {WHOLE_STAFF: WHOLE_STAFF}
     spelled: dict[str, str] = {}
     for audience in _named(plan):
         spelled.setdefault(audience_key(audience), audience)
-    for message in plan.communication.values():
-        if message.audience is not None and message.recurrence is not None:
-            found[audience_key(message.audience)] = audience_key(message.audience)
-    return {key: spelled.get(key, WHOLE_STAFF) for key in found}
+    messages = plan.communication.values()
+    repeating = [message.audience for message in messages if message.recurrence is not None]
+    keys = (WHOLE_STAFF, *(audience_key(audience) for audience in repeating if audience is not None))
+    return {key: spelled.get(key, WHOLE_STAFF) for key in keys}
 
 
 def _named(plan: Plan) -> Iterator[str]:
     if plan.presented is not None and plan.presented.audience is not None:
         yield plan.presented.audience
-    yield from (one.audience for one in plan.communication.values() if one.audience is not None)
+    yield from (message.audience for message in plan.communication.values() if message.audience is not None)
 
 
 def _last_told(plan: Plan, day: date) -> Mapping[str, date]:
     """The last day on which each audience was told something, by key; the presentation is a telling."""
-    found: dict[str, date] = {}
+    told_on: dict[str, date] = {}
     presented = plan.presented
     if presented is not None and presented.audience is not None and presented.date <= day:
-        found[audience_key(presented.audience)] = presented.date
+        told_on[audience_key(presented.audience)] = presented.date
     for message in plan.communication.values():
         last = max((told for told in message.told if told <= day), default=None)
         if message.audience is not None and last is not None:
             key = audience_key(message.audience)
-            found[key] = max(found.get(key, last), last)
-    return found
+            told_on[key] = max(told_on.get(key, last), last)
+    return told_on
 
 
-def _last_heard(audiences: Audiences, told: Mapping[str, date], key: str, audience: str) -> date | None:
-    """A message to the whole staff is heard by everybody in the company."""
-    hears_all = WHOLE_STAFF in told and audiences.hear_the_whole_staffs(audience)
-    return max((told[one] for one in (key, *[WHOLE_STAFF] * hears_all) if one in told), default=None)
+def _last_heard(audiences: Audiences, told_on: Mapping[str, date], key: str, audience: str) -> date | None:
+    """When an audience last heard something; a message to the whole staff is heard by everybody in the company."""
+    hears_all = WHOLE_STAFF in told_on and audiences.hear_the_whole_staffs(audience)
+    keys = (key, WHOLE_STAFF) if hears_all else (key,)
+    return max((told_on[each] for each in keys if each in told_on), default=None)
 
 
 def untold(plan: Plan, audience: str, day: date) -> Untold:
     """What changed in the plan since an audience last heard; all of it where it never has."""
     since = _last_heard(Audiences(plan), _last_told(plan, day), audience_key(audience), audience)
 
-    def is_new(one: date | None) -> bool:
-        return one is not None and one <= day and (since is None or one > since)
+    def is_new(changed_on: date | None) -> bool:
+        return changed_on is not None and changed_on <= day and (since is None or changed_on > since)
 
     facts = facts_on(plan, day)
+    actions = plan.actions.values()
+    done = [action for action in actions if facts[action.id].status == "done"]
     return Untold(
         since,
-        tuple(name for name, one in plan.actions.items() if facts[name].status == "done" and is_new(one.status_day)),
-        tuple(name for name, fact in facts.items() if fact.is_open and _became_late(fact.due, since, day)),
-        tuple(name for name, one in plan.actions.items() if any(is_new(move.date) for move in one.moves)),
-        tuple(name for name, one in plan.decisions.items() if is_new(one.date)),
-        tuple(name for name, one in plan.feedback.items() if is_new(one.answered_on)),
+        tuple(action.id for action in done if is_new(action.status_day)),
+        tuple(item for item, fact in facts.items() if fact.is_open and _became_late(fact.due, since, day)),
+        tuple(action.id for action in actions if any(is_new(move.date) for move in action.moves)),
+        tuple(item for item, decision in plan.decisions.items() if is_new(decision.date)),
+        tuple(item for item, question in plan.feedback.items() if is_new(question.answered_on)),
     )
 
 
 def _became_late(due: date | None, since: date | None, day: date) -> bool:
-    """What is due on a day is late from the next."""
+    """Whether an action became late since then; what is due on a day is late from the next."""
     return due is not None and due < day and (since is None or due >= since)
 
 
@@ -275,11 +279,11 @@ def _became_late(due: date | None, since: date | None, day: date) -> bool:
 
 def unanswered(plan: Plan, day: date) -> tuple[str, ...]:
     """The questions that are open on a day, in plan order; one without a date is open on every day."""
-    return tuple(name for name, one in plan.feedback.items() if is_open(one, day))
+    return tuple(item for item, question in plan.feedback.items() if is_open(question, day))
 
 
 def is_open(question: Feedback, day: date) -> bool:
-    """Asked by then, and not answered until later, if at all."""
+    """Whether a question has been asked by a day, and is answered later, if at all."""
     if question.date is not None and question.date > day:
         return False
     if question.answered_on is not None:

@@ -61,19 +61,21 @@ class DaysOff:
         return working if working is not None else day
 
     def at_work(self, day: date) -> date:
-        """The day itself, of a public holiday or a day in a break the last working day before it."""
-        found: date | None = day
-        while found is not None and self.is_off(day) and not self.is_working_day(found):
-            found = plus_if_any(found, -1)
-        return found if found is not None else day
+        """The day itself; of a public holiday or a day in a break the last working day before it."""
+        if not self.is_off(day):
+            return day
+        working: date | None = day
+        while working is not None and not self.is_working_day(working):
+            working = plus_if_any(working, -1)
+        return working if working is not None else day
 
     def nearest_working_day(self, day: date, is_fitting: Callable[[date], bool]) -> date | None:
         """What to propose instead of a day off: the nearest fitting working day, the earlier of two."""
         for days in range(1, _FARTHEST):
             for sign in (-1, 1):
-                found = plus_if_any(day, sign * days)
-                if found is not None and self.is_working_day(found) and is_fitting(found):
-                    return found
+                proposal = plus_if_any(day, sign * days)
+                if proposal is not None and self.is_working_day(proposal) and is_fitting(proposal):
+                    return proposal
         return None
 
     def count_in_breaks(self, first: date, last: date) -> int:

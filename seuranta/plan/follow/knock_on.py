@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import reduce
+from itertools import chain
 from operator import or_
 from typing import NamedTuple, overload
 
@@ -63,8 +64,8 @@ class _Reach(NamedTuple):
     due: date | None = None
 
     def also(self, other: _Reach) -> _Reach:
-        due = self.due if other.due is None or (self.due is not None and self.due <= other.due) else other.due
-        return _Reach(self.actions | other.actions, self.goals | other.goals, due)
+        dates = [due for due in (self.due, other.due) if due is not None]
+        return _Reach(self.actions | other.actions, self.goals | other.goals, min(dates, default=None))
 
 
 _NOTHING = _Reach()
@@ -75,7 +76,7 @@ def knock_on(
 ) -> dict[str, HoldsUp]:
     """What each of `sources` holds up: open actions through every step of open actions, each once, without itself.
 
-    `after` are the plan's `dependents`; `checkpoint_days` those of the checkpoints that were not skipped, ascending.
+    `after` are the plan's `dependents`, `checkpoint_days` the days of the checkpoints that were not skipped, ascending.
     Of actions that wait for each other in a ring the dates are taken together.
     """
     held_up = downstream(facts, sources, after)
@@ -84,12 +85,13 @@ def knock_on(
     goals = tuple(plan.goals)
     goals_of = _goals_of(plan, {*sources, *held_up})
     reach = _reach(facts, sources, after, bits, goals_of)
-    found = {}
+    holds_up = {}
     for name in sources:
-        actions, goal_bits, due = reach[name]
-        others = Ids(row, actions & ~bits.get(name, 0))
-        found[name] = HoldsUp(others, tuple(Ids(goals, goal_bits | goals_of[name])), _promised_on(checkpoint_days, due))
-    return found
+        action_bits, goal_bits, due = reach[name]
+        others = Ids(row, action_bits & ~bits.get(name, 0))
+        touched = tuple(Ids(goals, goal_bits | goals_of[name]))
+        holds_up[name] = HoldsUp(others, touched, _promised_on(checkpoint_days, due))
+    return holds_up
 
 
 def _reach(
@@ -100,15 +102,15 @@ def _reach(
     goals_of: Mapping[str, int],
 ) -> dict[str, _Reach]:
     """`bits` and `goals_of` hold every open action that can be reached."""
-    after = {name: tuple(one for one in after.get(name, ()) if one in bits) for name in goals_of}
-    found: dict[str, _Reach] = {}
-    for component in components(sources, after):
+    open_after = {name: tuple(item for item in after.get(name, ()) if item in bits) for name in goals_of}
+    reach_of: dict[str, _Reach] = {}
+    for component in components(sources, open_after):
         reach = _NOTHING
-        for name in component:
-            for one in after[name]:
-                reach = reach.also(_Reach(bits[one], goals_of[one], facts[one].due)).also(found.get(one, _NOTHING))
-        found.update(dict.fromkeys(component, reach))
-    return found
+        for item in chain.from_iterable(open_after[name] for name in component):
+            reach = reach.also(_Reach(bits[item], goals_of[item], facts[item].due))
+            reach = reach.also(reach_of.get(item, _NOTHING))
+        reach_of.update(dict.fromkeys(component, reach))
+    return reach_of
 
 
 def _goals_of(plan: Plan, names: Iterable[str]) -> dict[str, int]:

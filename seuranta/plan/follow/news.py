@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from operator import itemgetter
 
@@ -12,21 +13,22 @@ from seuranta.plan.loading.model import Plan
 def news(plan: Plan, audience: str, day: date) -> tuple[str, ...]:
     """The sentences for that audience, the oldest first, until it has been told something on or after that meeting."""
     key = audience_key(audience)
-    last = max((told for told in _told(plan, key) if told <= day), default=date.min)
-    held = [pair for series in plan.checkpoints.values() for pair in series.held.items() if last < pair[0] <= day]
-    texts = (text for _, one in sorted(held, key=itemgetter(0)) for text in _texts(one.tell, key))
-    return tuple(dict.fromkeys(texts))
+    last = max((told_on for told_on in _told(plan, key) if told_on <= day), default=date.min)
+    agreed = [(held_on, text) for held_on, text in _agreed(plan, key) if last < held_on <= day]
+    agreed.sort(key=itemgetter(0))
+    return tuple(dict.fromkeys(text for _, text in agreed))
 
 
-def _told(plan: Plan, key: str) -> tuple[date, ...]:
-    messages = plan.communication.values()
-    own = (one for one in messages if one.audience is not None and audience_key(one.audience) == key)
-    return tuple(told for one in own for told in one.told)
+def _told(plan: Plan, key: str) -> Iterator[date]:
+    for message in plan.communication.values():
+        if message.audience is not None and audience_key(message.audience) == key:
+            yield from message.told
 
 
-def _texts(tell: dict[str, tuple[str, ...]], key: str) -> tuple[str, ...]:
-    return tuple(text for audience, texts in tell.items() if _key(audience) == key for text in texts)
-
-
-def _key(audience: str) -> str:
-    return audience_key(audience) if audience else WHOLE_STAFF
+def _agreed(plan: Plan, key: str) -> Iterator[tuple[date, str]]:
+    """Every sentence for an audience, with the day of its meeting; one for nobody in particular is for all."""
+    for series in plan.checkpoints.values():
+        for held_on, record in series.held.items():
+            for audience, texts in record.tell.items():
+                if (audience_key(audience) if audience else WHOLE_STAFF) == key:
+                    yield from ((held_on, text) for text in texts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable, Iterable
 from datetime import date
-from itertools import product
+from itertools import chain, product
 
 from seuranta.plan.loading.model import Plan, Timed
 from seuranta.plan.values.calendar_end import plus_if_any, years_from
@@ -25,7 +25,7 @@ def slots_of(plan: Plan, timed: Timed, day: date, horizon: date, is_working_day:
 
 
 def is_excepted(timed: Timed, slot: date) -> bool:
-    return any(one.covers(slot) for one in timed.exceptions)
+    return any(exception.covers(slot) for exception in timed.exceptions)
 
 
 def agreed(plan: Plan, timed: Timed, day: date, horizon: date, is_working_day: IsWorkingDay) -> tuple[date, ...]:
@@ -34,14 +34,14 @@ def agreed(plan: Plan, timed: Timed, day: date, horizon: date, is_working_day: I
     A series without an end goes on to `horizon`, or to its next slot after the day where that lies farther.
     """
     if timed.recurrence is None:
-        return tuple(one for one in sorted(set(timed.date)) if _is_inside(timed, one))
+        return tuple(typed for typed in sorted(set(timed.date)) if _is_inside(timed, typed))
     start = start_of(plan, timed, day)
     first = max(start, years_from(day, -FOLLOWED_YEARS))
     last = min(timed.until or horizon, years_from(day, FOLLOWED_YEARS))
-    found = slots(timed.recurrence, start, first, last, is_working_day)
-    if timed.until is None and (not found or found[-1] <= day):
-        return found + _next(timed.recurrence, start, last, is_working_day)
-    return found
+    shown = slots(timed.recurrence, start, first, last, is_working_day)
+    if timed.until is None and (not shown or shown[-1] <= day):
+        return shown + _next(timed.recurrence, start, last, is_working_day)
+    return shown
 
 
 def start_of(plan: Plan, timed: Timed, day: date) -> date:
@@ -73,14 +73,9 @@ def named_slots(
         return set()
     known = set(shown)
     start = start_of(plan, timed, day)
-    return {
-        one
-        for one in named
-        if one not in known
-        and start <= one <= (timed.until or date.max)
-        and not is_excepted(timed, one)
-        and slots(timed.recurrence, start, one, one, is_working_day)
-    }
+    last = timed.until or date.max
+    unknown = [day for day in named if day not in known and start <= day <= last and not is_excepted(timed, day)]
+    return {day for day in unknown if slots(timed.recurrence, start, day, day, is_working_day)}
 
 
 def nearest_slot(
@@ -98,8 +93,8 @@ def nearest_slot(
 
 def excepted_spans(timed: Timed, first: date, last: date) -> tuple[Days, ...]:
     """The stretches of days that `except` leaves out, months of every year within `first` to `last`."""
-    spans = [one.days for one in timed.exceptions if one.days is not None]
-    months = (month for one in timed.exceptions for month in one.months)
+    spans = [exception.days for exception in timed.exceptions if exception.days is not None]
+    months = chain.from_iterable(exception.months for exception in timed.exceptions)
     for month, year in product(months, range(first.year, last.year + 1)):
         spans.append(Days(date(year, month, 1), date(year, month, monthrange(year, month)[1])))
     return tuple(spans)

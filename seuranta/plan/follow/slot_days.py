@@ -1,4 +1,4 @@
-"""On which day each slot of a checkpoint series stands: moved by hand, or moved or left out by the rule of the series.
+"""On which day each slot of a checkpoint series stands, after moves by hand and by the rule of the series.
 
 A series meets once a day: slots that come to stand on one day are one occurrence.
 """
@@ -15,9 +15,9 @@ from seuranta.plan.loading.model import Checkpoint, Moved, Skipped
 
 
 class SlotDay(NamedTuple):
-    """An occurrence, before anything is known of how it went; `joined` are other slots that were moved onto its day.
+    """A slot and the day on which it stands; `joined` are other slots that were moved onto the same day.
 
-    `moved` is the move that brought it, or what joined it, to that day.
+    `moved` is the move that brought it, or one of those that joined it, to that day.
     """
 
     slot: date
@@ -42,7 +42,7 @@ class SlotDays:
 
     @cached_property
     def by_day(self) -> dict[date, SlotDay]:
-        return {day: self._one(day, slots) for day, slots in self._slots_by_day.items()}
+        return {day: self._slot_day(day, slots) for day, slots in self._slots_by_day.items()}
 
     def held_on(self, day: date) -> SlotDay | None:
         """What a held day means: what stands on it, else what it names."""
@@ -64,15 +64,15 @@ class SlotDays:
     @cached_property
     def _slots_by_day(self) -> dict[date, list[date]]:
         """By day, all slots that stand there. The rule of the series moves none onto a day that has one already."""
-        found: dict[date, list[date]] = {}
+        slots: dict[date, list[date]] = {}
         for slot in sorted(self._slots):
             if slot not in self._ruled:
-                moved = self._moves[0].get(slot)
-                found.setdefault(moved.to if moved is not None else slot, []).append(slot)
+                move = self._moves[0].get(slot)
+                slots.setdefault(slot if move is None else move.to, []).append(slot)
         for slot, day in self._ruled.items():
             if day is not None:
-                found.setdefault(day, [slot])
-        return found
+                slots.setdefault(day, [slot])
+        return slots
 
     @cached_property
     def _ruled(self) -> dict[date, date | None]:
@@ -80,22 +80,20 @@ class SlotDays:
 
         Of several that would move to one day the first does. What a person typed of a slot comes before any rule.
         """
-        rule = self._series.on_holiday
-        if rule == "next_working_day":
-            return {
-                slot: day if self._slots_by_working_day[day] == slot else None
-                for slot, day in self._working_days.items()
-                if slot not in self._moves[0] and slot not in self._typed
-            }
-        return dict.fromkeys(self._off()) if rule == "skip" else {}
+        if self._series.on_holiday == "skip":
+            return dict.fromkeys(self._slots_off())
+        ruled: dict[date, date | None] = {}
+        for slot, day in self._working_days.items():
+            if slot not in self._moves[0] and slot not in self._typed:
+                ruled[slot] = day if self._slots_by_working_day[day] == slot else None
+        return ruled
 
-    def _one(self, day: date, slots: list[date]) -> SlotDay:
+    def _slot_day(self, day: date, slots: list[date]) -> SlotDay:
         """What is skipped steps back behind what takes place, and what was moved behind what was agreed for the day."""
-        standing = sorted(slots, key=lambda one: (one in self._skipped, one != day, one))
-        slot, *others = standing
-        joined = tuple(one for one in others if (one in self._skipped) == (slot in self._skipped))
-        moved = next((self._moves[0][one] for one in (slot, *joined) if one in self._moves[0]), None)
-        return SlotDay(slot, day, joined, moved, self._skipped.get(slot))
+        slot, *others = sorted(slots, key=lambda each: (each in self._skipped, each != day, each))
+        joined = tuple(other for other in others if (other in self._skipped) == (slot in self._skipped))
+        moves = [self._moves[0][each] for each in (slot, *joined) if each in self._moves[0]]
+        return SlotDay(slot, day, joined, moves[0] if moves else None, self._skipped.get(slot))
 
     # --- what the owner typed
 
@@ -106,7 +104,7 @@ class SlotDays:
 
     @cached_property
     def _skipped(self) -> dict[date, Skipped]:
-        return {slot: one for day, one in self._series.skipped.items() if (slot := self.slot(day)) is not None}
+        return {slot: skip for day, skip in self._series.skipped.items() if (slot := self.slot(day)) is not None}
 
     @cached_property
     def _moves(self) -> tuple[dict[date, Moved], dict[date, date]]:
@@ -133,7 +131,7 @@ class SlotDays:
 
     # --- the rule of the series
 
-    def _off(self) -> Iterator[date]:
+    def _slots_off(self) -> Iterator[date]:
         """The slots on holidays and in breaks, ascending, but for those of which something is typed."""
         return (slot for slot in sorted(self._slots) if slot not in self._typed and self._days_off.is_off(slot))
 
@@ -142,8 +140,8 @@ class SlotDays:
         """The slots on days off that were not moved by hand, ascending, with the working days after them."""
         if self._series.on_holiday != "next_working_day":
             return {}
-        off = (one for one in sorted(self._slots) if one not in self._series.moved and self._days_off.is_off(one))
-        return {slot: self._days_off.first_working_day_from(slot) for slot in off}
+        not_moved = [slot for slot in sorted(self._slots) if slot not in self._series.moved]
+        return {slot: self._days_off.first_working_day_from(slot) for slot in not_moved if self._days_off.is_off(slot)}
 
     @cached_property
     def _slots_by_working_day(self) -> dict[date, date]:
