@@ -8,9 +8,9 @@ How a file passes through, from bytes to a tree (`source.read` leads it):
 3. `yaml` parses the text. A healthy file goes straight on to 6; one that is legal and `suspicious` does not.
 4. A file that cannot be parsed is first seen as an outline. `outline_rows` takes its lines apart; `outline` walks down
    their columns and keys, step by step as `outline_levels` says. Where a line cannot stand, every change of one line
-   nearby is tried (another column, its colon, or leaving it out), and the one is believed after which the lines that
-   follow fit best. So the line that disagrees with its neighbours is blamed, and not they. What is wrong within a line
-   is not its business.
+   nearby (`outline_changes`: another column, its colon, or leaving it out) is tried, and the one is believed after which
+   the lines that follow fit best. So the line that disagrees with its neighbours is blamed, and not they. What is wrong
+   within a line is not its business.
 5. What still cannot be parsed goes to `recovery`: cut at the keys of sections and items (`pieces`), each piece read
    alone. Of a piece that fails, `possible_mistakes` (with `broken_values` and `text_beside_id`) names what may have been
    done on the failing line, with a repair each; `piece_repair` believes the first that gets reading further. What

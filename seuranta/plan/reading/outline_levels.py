@@ -15,7 +15,7 @@ UNFIT = 10
 
 
 class Level(NamedTuple):
-    """Lines that begin in one column: what they are (`spellings.Field.shape`, or the kind of item), and under what."""
+    """Lines that begin in one column: what they are (`fields.Field.shape`, or the kind of item), and under what."""
 
     column: int
     kind: str
@@ -37,20 +37,27 @@ class State(NamedTuple):
         return self.levels[-1].column
 
 
+class Step(NamedTuple):
+    """The state after a line, and how badly the line fits there."""
+
+    state: State
+    cost: int
+
+
 def item_of(state: State) -> str:
     """The item in which a walk is; empty outside of items."""
     return next((level.owner for level in state.levels if level.kind in FIELDS and level.owner), "")
 
 
-def as_text(state: State, row: Row, column: int) -> tuple[State, int] | None:
+def as_text(state: State, row: Row, column: int) -> Step | None:
     """A line without a key: it goes on with the text above, or is the value of the heading above."""
     if column <= state.column:
         return None
     if row.is_open and state.below is not None:
         return None
     if state.below is None:
-        return (state, 0) if state.is_text and not row.is_below_comment else None
-    return state._replace(below=None, is_text=True), _unfit(state.below != "text")
+        return Step(state, 0) if state.is_text and not row.is_below_comment else None
+    return Step(state._replace(below=None, is_text=True), _unfit(state.below != "text"))
 
 
 def placed(state: State, row: Row, column: int) -> tuple[Level, ...] | None:
@@ -68,26 +75,30 @@ def placed(state: State, row: Row, column: int) -> tuple[Level, ...] | None:
     return None
 
 
-def entered(levels: tuple[Level, ...], row: Row, column: int) -> tuple[State, int]:
-    """The state after a line with a key or a dash in the last of those columns, and how badly it fits there."""
+def entered(levels: tuple[Level, ...], row: Row, column: int) -> Step:
+    """The step to a line with a key or a dash in the last of those columns."""
     cost = 0
-    kind = levels[-1].kind
     if row.has_dash:
+        kind = levels[-1].kind
         is_list = kind.startswith("list:") or kind in ("many", "sentences", "")
         cost += _unfit(not is_list and not kind.startswith("by_day"))
-        inner = "text" if is_list else ""
-        if kind.startswith(("list:", "mixed:", "section:")):
-            inner = kind.partition(":")[2]
+        inner = _inside_dash(kind, is_list=is_list)
         if not row.key:
             cost += _unfit(row.is_heading and inner == "text")
-            return State(levels, inner if row.is_heading else None, "", not row.is_heading), cost
+            return Step(State(levels, inner if row.is_heading else None, "", not row.is_heading), cost)
         levels = (*levels, Level(column + row.dashes, inner, levels[-1].owner))
     last = levels[-1]
-    key = row.name
-    cost += misfit(last, key)
-    levels = (*levels[:-1], last._replace(keys=last.keys | {known_as(last.kind, key)}))
-    below = _below(last.kind, key) if row.is_heading else None
-    return State(levels, below, key, row.is_text), cost
+    cost += misfit(last, row.name)
+    levels = (*levels[:-1], last._replace(keys=last.keys | {known_as(last.kind, row.name)}))
+    below = _below(last.kind, row.name) if row.is_heading else None
+    return Step(State(levels, below, row.name, row.is_text), cost)
+
+
+def _inside_dash(kind: str, *, is_list: bool) -> str:
+    """What an entry is made of, behind a dash in a column of a kind."""
+    if kind.startswith(("list:", "mixed:", "section:")):
+        return kind.partition(":")[2]
+    return "text" if is_list else ""
 
 
 def _unfit(is_unfit: bool) -> int:  # noqa: FBT001 - counted
