@@ -19,7 +19,7 @@ from random import Random
 
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.delivery import ANSWERS, Draft, shown
-from seuranta.output.documents.outside import has_content
+from seuranta.output.documents.outside_draft import has_content
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.loading.load import load

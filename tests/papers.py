@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from seuranta.output.documents.agenda import LENGTHS, agenda
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.document import Document
-from seuranta.output.documents.full import full
-from seuranta.output.documents.management import management
-from seuranta.output.documents.person import person
-from seuranta.output.documents.staff_page import everyone
-from seuranta.output.documents.team import team
+from seuranta.output.documents.full_report import full_report
+from seuranta.output.documents.management_page import management_page
+from seuranta.output.documents.person_page import person_page
+from seuranta.output.documents.staff_page import staff_page
+from seuranta.output.documents.team_page import team_page
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.people import named_people
@@ -20,12 +20,12 @@ from seuranta.plan.loading.people import named_people
 def papers(follow: FollowUp, language: str, *, has_pictures: bool = True) -> Iterator[tuple[str, Document]]:
     """Every kind of document by a short name; of people the first one."""
     if has_pictures:
-        yield "full", full(follow, language)
-    yield "management", management(follow, language)
-    yield "team", team(follow, language)
-    yield "everyone", everyone(follow, language)
+        yield "full", full_report(follow, language)
+    yield "management", management_page(follow, language)
+    yield "team", team_page(follow, language)
+    yield "everyone", staff_page(follow, language)
     for who in named_people(follow.plan)[:1]:
-        yield "person", person(follow, who, language)
+        yield "person", person_page(follow, who, language)
     if follow.checkpoints.next is not None:
         yield "agenda", agenda(follow, follow.checkpoints.next, language)
         for minutes in LENGTHS:

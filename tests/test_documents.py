@@ -19,12 +19,12 @@ from seuranta.output.documents.agenda import agenda
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.document import Document
 from seuranta.output.documents.html import html
-from seuranta.output.documents.management import management
+from seuranta.output.documents.management_page import management_page
 from seuranta.output.documents.markdown import markdown
-from seuranta.output.documents.person import person
+from seuranta.output.documents.person_page import person_page
 from seuranta.output.documents.plain import plain_text
-from seuranta.output.documents.staff_page import everyone
-from seuranta.output.documents.team import team
+from seuranta.output.documents.staff_page import staff_page
+from seuranta.output.documents.team_page import team_page
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import FollowUp
 
@@ -152,12 +152,12 @@ checkpoints:
 )
 def test_it_says_when_the_management_team_dealt_with_the_plan(more: str, said: str) -> None:
     follow = followed("title: Care\npresented: 2026-09-01\n" + MANAGED + more)
-    assert said in plain_text(everyone(follow, "en")).replace("\n", " ")
+    assert said in plain_text(staff_page(follow, "en")).replace("\n", " ")
 
 
 def test_a_plan_of_nothing_has_a_page() -> None:
     follow = followed("title: Care\n")
-    assert "Nothing is ready yet." in plain_text(everyone(follow, "en"))
+    assert "Nothing is ready yet." in plain_text(staff_page(follow, "en"))
 
 
 # --- for the management -------------------------------------------------------------------------------------------
@@ -174,14 +174,14 @@ def test_the_management_reads_goals_first_and_then_only_what_is_out_of_line() ->
 def test_the_management_page_gets_shorter_where_much_is_wrong() -> None:
     long = "Something that takes a good many words to say what it really is about " * 2
     actions = "".join(f'  {n}: {{title: "{long} {n}", owner: Ann, due: 2026-11-{n + 9}}}\n' for n in range(1, 15))
-    document = management(followed("title: Care\nactions:\n" + actions), "en")
+    document = management_page(followed("title: Care\nactions:\n" + actions), "en")
     assert plain_text(document, 100).count("\n") < 75
     assert "more problem spots" in plain_text(document)
 
 
 def test_a_management_team_without_a_checkpoint_of_its_own_is_asked_for_one() -> None:
     follow = followed(CALM + "management_team: [Ann, Ben]\n")
-    said = plain_text(management(follow, "en"))
+    said = plain_text(management_page(follow, "en"))
     assert said.startswith("For the management team, 1 Dec 2026")
     assert "When will the management team deal with the plan?" in said
 
@@ -259,7 +259,7 @@ def test_the_team_sees_these_three_weeks_and_who_waits() -> None:
         3: {title: Review, owner: Ben, start: 2027-02-01, due: 2027-02-26}
         4: {title: Video}
         """
-    said = read(team(followed(with_items("actions", text) + "team: {lead: Ben, members: [Ben, Ann]}\n"), "en"))
+    said = read(team_page(followed(with_items("actions", text) + "team: {lead: Ben, members: [Ben, Ann]}\n"), "en"))
     assert "Mon 30 Nov – Sun 20 Dec." in said
     assert said.index("## Ben") < said.index("## Ann")
     assert "1 Offer – due Fri 4 Dec; waited for by: 2 (Ben)" in said
@@ -269,11 +269,11 @@ def test_the_team_sees_these_three_weeks_and_who_waits() -> None:
 
 
 def test_a_person_sees_what_is_theirs_and_who_waits_for_it() -> None:
-    said = read(person(example("konepaja")[1], "Pekka", "fi"))
+    said = read(person_page(example("konepaja")[1], "Pekka", "fi"))
     assert "- ■ 6 Pilotin käynnistys ja ensimmäinen huoltokäynti – 4 päivää myöhässä" in said
     assert "Sari: 15 Pilotin jälkilaskenta: kannattiko odottaa tätä: 6 Pilotin" in said
     assert "Jonna" not in said
-    assert "Tuotava luku: T4" in read(person(example("konepaja")[1], "Raija", "fi"))
+    assert "Tuotava luku: T4" in read(person_page(example("konepaja")[1], "Raija", "fi"))
 
 
 # --- messages -----------------------------------------------------------------------------------------------------
@@ -322,7 +322,7 @@ def test_what_was_late_before_and_still_is_does_not_sound_like_good_news() -> No
 BLOCKED = NEWS + "  3: {title: Visit, owner: Ben, due: 2027-02-19, status: blocked 2026-11-16, blocked by: no key}\n"
 
 
-@pytest.mark.parametrize("said", [message(BLOCKED), read(everyone(followed(BLOCKED), "en"))])
+@pytest.mark.parametrize("said", [message(BLOCKED), read(staff_page(followed(BLOCKED), "en"))])
 def test_what_is_blocked_is_not_called_late_before_its_due_date(said: str) -> None:
     assert "**Blocked:** Visit. In the way: no key." in said
     assert not re.search(r"[Ll]ate[^.]*Visit", said)
@@ -391,7 +391,7 @@ decisions:
   D1: {date: 2026-12-01, decision: Two prices are enough, decided by: Ann}
   D2: {date: 2026-11-03, decision: No leaflet}
 """
-    said = plain_text(management(followed(text), "en"), 80)
+    said = plain_text(management_page(followed(text), "en"), 80)
     assert "1 Price list – 27 Nov 2026 → 18 Dec 2026, move 1: illness" in said
     assert "Two prices are enough (1 Dec, Ann)" in said
     assert "Leaflet" not in said

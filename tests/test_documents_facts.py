@@ -17,7 +17,7 @@ from pydantic import BaseModel
 from test_texts import TEXTS, forms
 
 from seuranta.output.documents.plain import plain_text
-from seuranta.output.documents.team import Weeks
+from seuranta.output.documents.team_page import Weeks
 from seuranta.output.words.text import number
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp

@@ -10,7 +10,7 @@ import pytest
 from following import followed, loaded
 from screens import shown
 
-from seuranta.output.documents.full import full
+from seuranta.output.documents.full_report import full_report
 from seuranta.output.documents.markdown import markdown
 from seuranta.output.screen import list_view, show_action, status_view
 from seuranta.output.screen.list_view import Chosen
@@ -43,7 +43,7 @@ def screens(language: str) -> dict[str, str]:
     return {
         "status": shown(status_view.lines(loaded(PLAN), follow, language, 100)),
         "list": shown(list_view.lines([Chosen("", follow, tuple(follow.actions))], language, 100)),
-        "report": markdown(full(follow, language)),
+        "report": markdown(full_report(follow, language)),
         **{f"show {one}": shown(show_action.action_view(follow, one, language, 100)) for one in follow.actions},
     }
 

@@ -15,7 +15,7 @@ from seuranta.output.pictures.measure import cut_to, text_width, wrapped
 from seuranta.output.pictures.rows import Kind, Row, Stretch, roadmap_of, row
 from seuranta.output.pictures.scale import Scale, window
 from seuranta.output.pictures.svg import element, number, rect, text, words
-from seuranta.output.pictures.values import values_scale
+from seuranta.output.pictures.value_scale import value_scale
 
 # --- elements -----------------------------------------------------------------------------------------------------
 
@@ -124,7 +124,7 @@ def test_quarters_are_those_of_the_year() -> None:
     ],
 )
 def test_ticks_are_round_and_hold_all_values(values: list[str], ticks: str) -> None:
-    found = values_scale([Fraction(one) for one in values], 0, 100)
+    found = value_scale([Fraction(one) for one in values], 0, 100)
 
     assert " ".join(map(str, found.ticks)) == ticks
     assert all(0 <= found.y(Fraction(one)) <= 100 for one in values)

@@ -12,7 +12,7 @@ from seuranta.commands.drafts import DeliveryAsk, deliver, language_of
 from seuranta.commands.several_plans import each, of_the_readable, with_item, with_refused
 from seuranta.output.documents.agenda import LENGTHS, agenda
 from seuranta.output.documents.delivery import Draft
-from seuranta.output.documents.names import agenda_name
+from seuranta.output.documents.document_names import agenda_name
 from seuranta.output.documents.sentences import told_of_errors
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp

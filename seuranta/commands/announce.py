@@ -12,9 +12,9 @@ from seuranta.commands.drafts import DeliveryAsk, deliver
 from seuranta.commands.several_plans import of_the_readable, one_item, one_plan
 from seuranta.output.documents.announcement import Telling, announcement, telling
 from seuranta.output.documents.delivery import Draft
-from seuranta.output.documents.names import announcement_name
-from seuranta.output.documents.outside import has_content
-from seuranta.output.documents.parties import known_members
+from seuranta.output.documents.document_names import announcement_name
+from seuranta.output.documents.outside_draft import has_content
+from seuranta.output.documents.receivers import known_members
 from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.audiences import audience_key, is_whole_staff
 from seuranta.plan.follow.communication import MessageOn

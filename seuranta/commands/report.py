@@ -11,10 +11,10 @@ from seuranta.commands.drafts import DeliveryAsk, deliver, language_of
 from seuranta.commands.several_plans import names_in, of_the_readable
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.document import Document
-from seuranta.output.documents.names import report_name
-from seuranta.output.documents.parties import Audience, audience_of, receivers
+from seuranta.output.documents.document_names import report_name
+from seuranta.output.documents.receivers import Audience, audience_of, receivers
 from seuranta.output.documents.sentences import told_of_errors
-from seuranta.output.documents.staff_page import everyone
+from seuranta.output.documents.staff_page import staff_page
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.people import individuals, named_people
@@ -80,19 +80,19 @@ def _unknown(plans: Sequence[Plan], typed: str, language: str) -> UserError:
 def _document(follow: FollowUp, audience: Audience | None, language: str) -> Document:
     """The one document that is asked for; each loads what only it needs."""
     if audience is None:
-        from seuranta.output.documents.full import full  # noqa: PLC0415
+        from seuranta.output.documents.full_report import full_report  # noqa: PLC0415
 
-        return full(follow, language)
+        return full_report(follow, language)
     if audience.kind == "management":
-        from seuranta.output.documents.management import management  # noqa: PLC0415
+        from seuranta.output.documents.management_page import management_page  # noqa: PLC0415
 
-        return management(follow, language)
+        return management_page(follow, language)
     if audience.kind == "team":
-        from seuranta.output.documents.team import team  # noqa: PLC0415
+        from seuranta.output.documents.team_page import team_page  # noqa: PLC0415
 
-        return team(follow, language)
+        return team_page(follow, language)
     if audience.kind == "everyone":
-        return everyone(follow, language)
-    from seuranta.output.documents.person import person  # noqa: PLC0415
+        return staff_page(follow, language)
+    from seuranta.output.documents.person_page import person_page  # noqa: PLC0415
 
-    return person(follow, audience.name, language)
+    return person_page(follow, audience.name, language)

@@ -10,7 +10,7 @@ from datetime import date
 from seuranta.commands.meet.asking import Sitting, ask, choose, decider, decision_id, lines
 from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.one_action import decided_by, path_of
-from seuranta.output.documents import spots
+from seuranta.output.documents import problem_spots
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words import phrases
@@ -85,7 +85,7 @@ def _asked(sitting: Sitting, findings: list[Finding]) -> Iterator[Line]:
     yield ()
     for finding in findings:
         yield from wrap(
-            (Span(spots.asked(finding, sitting.follow, sitting.language), "strong"),), sitting.width, hanging=2
+            (Span(problem_spots.asked(finding, sitting.follow, sitting.language), "strong"),), sitting.width, hanging=2
         )
 
 

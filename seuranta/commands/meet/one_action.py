@@ -7,7 +7,7 @@ from datetime import date
 
 from seuranta.commands.meet.asking import Sitting, ask, choose, decider, decision_id, lines, show
 from seuranta.commands.meet.interview import Talk
-from seuranta.output.documents import spots
+from seuranta.output.documents import problem_spots
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words import phrases
@@ -98,7 +98,9 @@ def path_of(on: ActionOn, field: str) -> tuple[str, str, str]:
 def _about(sitting: Sitting, on: ActionOn) -> Iterator[Line]:
     """As a problem spot stands in documents; one that is only due today has no more than its head."""
     spot = next((spot for spot in sitting.follow.problem_spots if spot.item == on.action.id), None)
-    item = spots.spot(spot or ProblemSpot(on.action.id, on.light, 0, HoldsUp()), sitting.follow, sitting.language)
+    item = problem_spots.spot(
+        spot or ProblemSpot(on.action.id, on.light, 0, HoldsUp()), sitting.follow, sitting.language
+    )
     yield ()
     words = tuple(Span(run.text, "strong" if run.is_strong else "") for run in item.words)
     yield from wrap(words, sitting.width, hanging=2)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 
 from seuranta.output.documents import agenda_texts as words
-from seuranta.output.documents import sentences, spots, texts
+from seuranta.output.documents import problem_spots, sentences, texts
 from seuranta.output.documents.agenda_points import POINTS, Point
 from seuranta.output.documents.before_meeting import before_meeting
 from seuranta.output.documents.document import (
@@ -50,7 +50,7 @@ def agenda(follow: FollowUp, occurrence: Occurrence, language: str, minutes: int
 
 def _blocks(meeting: Meeting, minutes: int, *, is_chosen: bool) -> Iterator[Block]:
     yield from _head(meeting)
-    asked = spots.decisions(meeting.follow, meeting.language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
+    asked = problem_spots.decisions(meeting.follow, meeting.language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
     yield from section(phrases.DECIDE.fill(meeting.language), asked)
     passed = 0
     for number, point in enumerate(POINTS[minutes], 1):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from seuranta.output.documents import agenda_texts as words
-from seuranta.output.documents import sentences, spots
+from seuranta.output.documents import problem_spots, sentences
 from seuranta.output.documents.document import (
     Block,
     Item,
@@ -75,7 +75,7 @@ def _promised(action: ActionOn, outcome: PromiseOutcome, follow: FollowUp, langu
     """What was promised; where that was not kept, with where it stands now."""
     if outcome == "dropped" or (outcome == "kept" and action.state == "done" and not action.rest):
         return name(action)
-    return f"{name(action)} – {spots.state_and_due(action, follow.day, language)}"
+    return f"{name(action)} – {problem_spots.state_and_due(action, follow.day, language)}"
 
 
 def _steps(meeting: Meeting) -> Iterator[StepAsked]:
@@ -121,6 +121,6 @@ def _states(decision: Decision, follow: FollowUp, language: str) -> Iterator[str
     for about in decision.affects:
         if about.section == "actions" and about.id in follow.actions:
             action = follow.actions[about.id]
-            yield f"{name(action)} – {spots.state_and_due(action, follow.day, language)}"
+            yield f"{name(action)} – {problem_spots.state_and_due(action, follow.day, language)}"
         elif about.id in follow.goals:
             yield f"{name(follow.goals[about.id].goal)} – {goal_state(follow.goals[about.id], language)}"

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.output.documents import agenda_texts as words
-from seuranta.output.documents import goal_sentences, move_sentences, sentences, spots, texts
+from seuranta.output.documents import goal_sentences, move_sentences, problem_spots, sentences, texts
 from seuranta.output.documents.agenda_past import earlier, since_last_time
 from seuranta.output.documents.document import (
     Block,
@@ -69,7 +69,7 @@ def _goals(meeting: Meeting, most: int) -> Iterator[Block]:
 
 
 def _spots(meeting: Meeting) -> Iterator[Block]:
-    yield from spots.worst(meeting.follow, meeting.language, _MOST_SPOTS)
+    yield from problem_spots.worst(meeting.follow, meeting.language, _MOST_SPOTS)
 
 
 def _spots_and_moves(meeting: Meeting) -> Iterator[Block]:

@@ -21,7 +21,7 @@ from seuranta.output.documents.document import (
     plain,
     sentence,
 )
-from seuranta.output.documents.outside import outside_draft
+from seuranta.output.documents.outside_draft import outside_draft
 from seuranta.output.documents.staff_page import ROOMS, Room, shortest, standing
 from seuranta.output.words.phrases import say, short_day
 from seuranta.output.words.text import Text

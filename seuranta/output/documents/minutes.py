@@ -7,7 +7,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from seuranta.output.documents import agenda_texts, goal_sentences, move_sentences, sentences, spots, staff, texts
+from seuranta.output.documents import (
+    agenda_texts,
+    goal_sentences,
+    move_sentences,
+    problem_spots,
+    sentences,
+    staff,
+    texts,
+)
 from seuranta.output.documents.document import (
     Block,
     Document,
@@ -169,7 +177,7 @@ def _actions(settled: Settled, before: FollowUp, after: FollowUp, language: str)
     yield from bullets(_sentences(settled, kinds, before, language))
     if after.problem_spots:
         yield paragraph(f"{STILL.fill(language)}:")
-        yield from bullets(spots.spot(spot, after, language) for spot in after.problem_spots)
+        yield from bullets(problem_spots.spot(spot, after, language) for spot in after.problem_spots)
 
 
 def _communication(settled: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[str | Words]:

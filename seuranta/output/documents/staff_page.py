@@ -35,7 +35,7 @@ ROOMS = (Room(5, 3, 2, 2), Room(3, 3, 1, 2), Room(3, 2, 1, 1), Room(2, 2, 1, 1),
 """From what a page holds at best to what fits where titles are long."""
 
 
-def everyone(follow: FollowUp, language: str) -> Document:
+def staff_page(follow: FollowUp, language: str) -> Document:
     """At most 200 words, as far as the plan's own texts allow."""
     return shortest(_made(follow, room, language) for room in ROOMS)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.output.pictures import marks, texts
+from seuranta.output.pictures import symbols, texts
 from seuranta.output.pictures.measure import text_width
 from seuranta.output.pictures.scale import Part, Scale
 from seuranta.output.pictures.svg import (
@@ -153,8 +153,8 @@ class _Flag(NamedTuple):
     width: float
 
     def drawn(self, top: float, *, is_dark: bool) -> Markup:
-        ground, ink = (INK, marks.WHITE) if is_dark else (marks.WHITE, INK)
-        return marks.flag(self.x, top, self.said, self.width, fill_=ground, ink=ink)
+        ground, ink = (INK, symbols.WHITE) if is_dark else (symbols.WHITE, INK)
+        return symbols.flag(self.x, top, self.said, self.width, fill_=ground, ink=ink)
 
 
 def _flag(said: str, day: date, scale: Scale) -> _Flag:
@@ -224,9 +224,9 @@ def mark(state: str, x: float, y: float, *, is_next: bool = False) -> Markup:
     if state == "held":
         return circle(x, y, 4.5, fill=INK)
     if state == "skipped":
-        return marks.cross(x, y, 3.5, QUIET)
+        return symbols.cross(x, y, 3.5, QUIET)
     if state == "missed":
-        box = rect(x - 5, y - 5, 10, 10, fill=marks.WHITE, stroke=marks.RED, stroke_width=1.6)
-        return group(box, marks.cross(x, y, 3, marks.RED))
+        box = rect(x - 5, y - 5, 10, 10, fill=symbols.WHITE, stroke=symbols.RED, stroke_width=1.6)
+        return group(box, symbols.cross(x, y, 3, symbols.RED))
     radius, width = (5.5, 3.0) if is_next else (4.0, 1.5)
-    return circle(x, y, radius, fill=marks.WHITE, stroke=INK, stroke_width=width)
+    return circle(x, y, radius, fill=symbols.WHITE, stroke=INK, stroke_width=width)

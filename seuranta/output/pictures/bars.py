@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.output.pictures import marks
+from seuranta.output.pictures import symbols
 from seuranta.output.pictures.rows import Kind, Row
 from seuranta.output.pictures.scale import Scale
 from seuranta.output.pictures.svg import INK, NOTHING, Markup, group, line, path, rect
@@ -57,22 +57,22 @@ def _stretch(kind: Kind, left: float, right: float, y: float, name: str) -> Mark
         y - HEIGHT / 2,
         width,
         HEIGHT,
-        fill=marks.fill(name, kind),
-        stroke=marks.STROKES[kind],
+        fill=symbols.fill(name, kind),
+        stroke=symbols.STROKES[kind],
         stroke_width=1.2,
         stroke_dasharray=dash,
     )
     if kind != "dropped":
         return box
-    return group(box, line(left, y, left + width, y, stroke=marks.GREY, stroke_width=1.2))
+    return group(box, line(left, y, left + width, y, stroke=symbols.GREY, stroke_width=1.2))
 
 
 def _endless(left: float, right: float, y: float) -> Markup:
     """What goes on without an end: a dashed line with a head at the edge."""
     if right - left < 10:
-        return marks.arrow_head(right, y, marks.BLUE, size=8)
-    stroke = line(left, y, right - 6, y, stroke=marks.BLUE, stroke_width=2.5, stroke_dasharray="6 4")
-    return group(stroke, marks.arrow_head(right, y, marks.BLUE, size=8))
+        return symbols.arrow_head(right, y, symbols.BLUE, size=8)
+    stroke = line(left, y, right - 6, y, stroke=symbols.BLUE, stroke_width=2.5, stroke_dasharray="6 4")
+    return group(stroke, symbols.arrow_head(right, y, symbols.BLUE, size=8))
 
 
 def has_progress(row: Row) -> bool:
@@ -101,12 +101,12 @@ def _point(row: Row, scale: Scale, y: float, name: str) -> Markup:
     if row.point is None:
         return NOTHING
     kind = _point_kind(row)
-    return marks.diamond(
+    return symbols.diamond(
         _point_x(row.point, scale),
         y,
         _POINT,
-        fill=marks.fill(name, kind),
-        stroke=marks.STROKES[kind],
+        fill=symbols.fill(name, kind),
+        stroke=symbols.STROKES[kind],
         stroke_width=1.4,
         stroke_dasharray="3 2" if kind == "dropped" else None,
     )
@@ -138,7 +138,7 @@ def kinds(row: Row) -> Iterator[str]:
 def _moved(row: Row, scale: Scale, y: float) -> Markup:
     if not row.moves:
         return NOTHING
-    return marks.moved([scale.end(day) for day in row.moves], y + HEIGHT / 2 + 5)
+    return symbols.moved([scale.end(day) for day in row.moves], y + HEIGHT / 2 + 5)
 
 
 def _cut(row: Row, scale: Scale, y: float) -> Markup:
@@ -148,8 +148,8 @@ def _cut(row: Row, scale: Scale, y: float) -> Markup:
     before = bool(days) and min(days) < scale.first
     after = bool(days) and max(days) > scale.last
     return group(
-        marks.arrow_head(scale.left, y, INK, size=8, back=True) if before else NOTHING,
-        marks.arrow_head(scale.right, y, INK, size=8) if after else NOTHING,
+        symbols.arrow_head(scale.left, y, INK, size=8, back=True) if before else NOTHING,
+        symbols.arrow_head(scale.right, y, INK, size=8) if after else NOTHING,
     )
 
 
@@ -172,9 +172,9 @@ def dependencies(placed: Mapping[str, tuple[Row, Ends | None]], half: float) -> 
             is_held = first[0].action.is_open and (first[0].action.is_problem or name in row.action.clashes)
             points = _way(first[1], after, half)
             if is_held:
-                held.append(marks.arrow(points, marks.RED, 2.2))
+                held.append(symbols.arrow(points, symbols.RED, 2.2))
             else:
-                plain.append(marks.arrow(points, marks.GREY, 1.1))
+                plain.append(symbols.arrow(points, symbols.GREY, 1.1))
     return group(*plain), group(*held)
 
 
@@ -190,16 +190,16 @@ def _way(first: Ends, after: Ends, half: float) -> list[tuple[float, float]]:
 
 def sample(kind: str, x: float, y: float, name: str) -> Markup:
     """What a kind looks like, 24 units wide, for the legend."""
-    if kind in marks.STROKES:
+    if kind in symbols.STROKES:
         return _stretch(kind, x, x + 24, y, name)  # type: ignore[arg-type]
     if kind == "made":
         bottom = _stretch("going", x, x + 24, y, name)
         return group(bottom, rect(x, y - 2, 15, 4, fill=INK))
     if kind == "point":
-        return marks.diamond(x + 12, y, 7, fill=marks.WHITE, stroke=marks.BLUE, stroke_width=1.4)
+        return symbols.diamond(x + 12, y, 7, fill=symbols.WHITE, stroke=symbols.BLUE, stroke_width=1.4)
     if kind == "moved":
-        return marks.moved([x + 3, x + 24], y)
+        return symbols.moved([x + 3, x + 24], y)
     if kind in ("depends", "holds"):
-        colour, width = (marks.RED, 2.2) if kind == "holds" else (marks.GREY, 1.1)
-        return marks.arrow([(x, y - 4), (x + 8, y - 4), (x + 8, y + 3), (x + 24, y + 3)], colour, width)
-    return marks.target(x + 12, y) if kind == "goal_by" else path([(x, y), (x + 24, y)], stroke=INK)
+        colour, width = (symbols.RED, 2.2) if kind == "holds" else (symbols.GREY, 1.1)
+        return symbols.arrow([(x, y - 4), (x + 8, y - 4), (x + 8, y + 3), (x + 24, y + 3)], colour, width)
+    return symbols.target(x + 12, y) if kind == "goal_by" else path([(x, y), (x + 24, y)], stroke=INK)

@@ -10,7 +10,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
-from seuranta.output.pictures import axis, marks, texts
+from seuranta.output.pictures import axis, symbols, texts
 from seuranta.output.pictures.curve_facts import Facts, description, facts_of, legend_texts
 from seuranta.output.pictures.measure import text_width, wrapped
 from seuranta.output.pictures.scale import Scale, window
@@ -29,7 +29,7 @@ from seuranta.output.pictures.svg import (
     rect,
     text,
 )
-from seuranta.output.pictures.values import Values, values_scale
+from seuranta.output.pictures.value_scale import ValueScale, value_scale
 from seuranta.output.words.items import goal_state, name, now_and_target, value
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import number
@@ -51,7 +51,7 @@ class _Plot(NamedTuple):
 
     facts: Facts
     scale: Scale
-    values: Values
+    values: ValueScale
     day: date
     language: str
     name: str
@@ -83,7 +83,7 @@ def goal_svg(follow: FollowUp, goal_id: str, language: str) -> str:
         key,
         heading=say(texts.CURVE, language, goal=name(goal)),
         description=description(facts, follow.day, language),
-        patterns=marks.patterns(named, ["wrong"] if facts.level is not None else []),
+        patterns=symbols.patterns(named, ["wrong"] if facts.level is not None else []),
     )
 
 
@@ -100,11 +100,11 @@ def _head(goal: GoalOn, language: str) -> tuple[Markup, float]:
     drawn = [text(x, y + at * 19, title_line, font_size=15, font_weight="bold") for at, title_line in enumerate(titles)]
     y += len(titles) * 19
     drawn += [text(x, y + at * 16, line, font_size=12, fill=QUIET) for at, line in enumerate(lines)]
-    return group(marks.light(goal.light, _MARGIN + 8, _MARGIN + 7), *drawn), y + len(lines) * 16
+    return group(symbols.light(goal.light, _MARGIN + 8, _MARGIN + 7), *drawn), y + len(lines) * 16
 
 
 def _plot(facts: Facts, follow: FollowUp, language: str, named: str, top: float, height: float) -> _Plot:
-    values = values_scale(facts.values, top, top + height)
+    values = value_scale(facts.values, top, top + height)
     labels = (
         [text_width(number(tick, language, places=values.places), SMALL) for tick in values.ticks]
         if facts.has_values
@@ -165,8 +165,8 @@ def _expected(plot: _Plot) -> Markup:
     points = [plot.at(reading) for reading in facts.line]
     return group(
         path(points, fill="none", stroke=QUIET, stroke_width=1.8, stroke_dasharray="7 4"),
-        *(rect(x - 4, y - 4, 8, 8, fill=marks.WHITE, stroke=QUIET, stroke_width=1.6) for x, y in points[:-1]),
-        marks.target(*points[-1]),
+        *(rect(x - 4, y - 4, 8, 8, fill=symbols.WHITE, stroke=QUIET, stroke_width=1.6) for x, y in points[:-1]),
+        symbols.target(*points[-1]),
     )
 
 
@@ -180,16 +180,16 @@ def _forecast(plot: _Plot) -> Markup:
     if is_beyond:
         share = Fraction((scale.last - last.day).days, (aim.day - last.day).days)
         end = (scale.right, plot.values.y(last.value + (aim.value - last.value) * share))
-    drawn = path([start, end], fill="none", stroke=marks.BLUE, stroke_width=2.2, stroke_dasharray="2 4")
+    drawn = path([start, end], fill="none", stroke=symbols.BLUE, stroke_width=2.2, stroke_dasharray="2 4")
     if is_beyond:
-        return group(drawn, marks.arrow_head(end[0], end[1], marks.BLUE, size=8))
-    return group(drawn, circle(end[0], end[1], 4.5, fill=marks.WHITE, stroke=marks.BLUE, stroke_width=2))
+        return group(drawn, symbols.arrow_head(end[0], end[1], symbols.BLUE, size=8))
+    return group(drawn, circle(end[0], end[1], 4.5, fill=symbols.WHITE, stroke=symbols.BLUE, stroke_width=2))
 
 
 def _readings(plot: _Plot) -> Markup:
     points = [plot.at(reading) for reading in plot.facts.readings]
-    way = path(points, fill="none", stroke=marks.BLUE, stroke_width=2.6) if len(points) > 1 else NOTHING
-    return group(way, *(circle(x, y, 4.5, fill=marks.BLUE) for x, y in points))
+    way = path(points, fill="none", stroke=symbols.BLUE, stroke_width=2.6) if len(points) > 1 else NOTHING
+    return group(way, *(circle(x, y, 4.5, fill=symbols.BLUE) for x, y in points))
 
 
 def _labels(plot: _Plot) -> Markup:
@@ -208,7 +208,7 @@ def _labels(plot: _Plot) -> Markup:
         box = next((place for place in _places(point, said, plot) if _is_free(place, taken, plot)), None)
         if box is not None:
             taken.append(box)
-            labels.append(rect(box[0], box[1], box[2] - box[0], box[3] - box[1], fill=marks.WHITE, fill_opacity=0.85))
+            labels.append(rect(box[0], box[1], box[2] - box[0], box[3] - box[1], fill=symbols.WHITE, fill_opacity=0.85))
             labels.append(text(box[0] + 2, box[3] - 3.5, said, font_size=SMALL, font_weight=weight))
     return group(*labels)
 
@@ -273,14 +273,14 @@ def _way(plot: _Plot) -> Iterator[Markup]:
     now = scale.middle(min(plot.day, facts.achieved_on or plot.day))
     yield line(start, y, max(end, start), y, stroke=QUIET, stroke_width=1.8, stroke_dasharray="7 4")
     if now > start:
-        yield line(start, y, now, y, stroke=marks.BLUE, stroke_width=2.6)
+        yield line(start, y, now, y, stroke=symbols.BLUE, stroke_width=2.6)
     yield axis.pole(scale.middle(plot.day), plot.values.top, plot.values.bottom, width=1.4)
     if facts.by is not None:
-        yield marks.target(end, y)
+        yield symbols.target(end, y)
     if facts.achieved_on is not None:
         x = scale.middle(facts.achieved_on)
-        yield circle(x, y, 9, fill=marks.WHITE, stroke=marks.GREEN, stroke_width=1.5)
-        yield marks.tick(x, y)
+        yield circle(x, y, 9, fill=symbols.WHITE, stroke=symbols.GREEN, stroke_width=1.5)
+        yield symbols.tick(x, y)
 
 
 # --- what the lines mean ------------------------------------------------------------------------------------------
@@ -305,16 +305,16 @@ def _legend(plot: _Plot, top: float) -> tuple[Markup, float]:
 def _sample(kind: str, x: float, y: float) -> Markup:
     if kind == "reading":
         return group(
-            line(x, y, x + 26, y, stroke=marks.BLUE, stroke_width=2.6), circle(x + 13, y, 4.5, fill=marks.BLUE)
+            line(x, y, x + 26, y, stroke=symbols.BLUE, stroke_width=2.6), circle(x + 13, y, 4.5, fill=symbols.BLUE)
         )
     if kind == "expected":
         return line(x, y, x + 26, y, stroke=QUIET, stroke_width=1.8, stroke_dasharray="7 4")
     if kind == "interim":
-        return rect(x + 9, y - 4, 8, 8, fill=marks.WHITE, stroke=QUIET, stroke_width=1.6)
+        return rect(x + 9, y - 4, 8, 8, fill=symbols.WHITE, stroke=QUIET, stroke_width=1.6)
     if kind == "forecast":
-        return line(x, y, x + 26, y, stroke=marks.BLUE, stroke_width=2.2, stroke_dasharray="2 4")
+        return line(x, y, x + 26, y, stroke=symbols.BLUE, stroke_width=2.2, stroke_dasharray="2 4")
     if kind == "level":
         return line(x, y, x + 26, y, stroke=INK, stroke_width=2.2)
     if kind == "open_target":
         return line(x, y, x + 26, y, stroke=QUIET, stroke_width=1.8, stroke_dasharray="7 4")
-    return marks.tick(x + 13, y) if kind == "achieved" else marks.target(x + 13, y)
+    return symbols.tick(x + 13, y) if kind == "achieved" else symbols.target(x + 13, y)

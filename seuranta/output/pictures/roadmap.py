@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from seuranta.output.pictures import axis, bars, marks, texts
+from seuranta.output.pictures import axis, bars, symbols, texts
 from seuranta.output.pictures.describe import describe, heading, row_title, subtitle
 from seuranta.output.pictures.legend import legend
 from seuranta.output.pictures.rows import By, roadmap_of
@@ -85,7 +85,7 @@ def roadmap_svg(follow: FollowUp, language: str, by: By = "goal") -> str:
         key,
         heading=heading(follow, language),
         description=describe(follow, roadmap, language),
-        patterns=marks.patterns(sheet.name, kinds),
+        patterns=symbols.patterns(sheet.name, kinds),
     )
 
 
@@ -167,9 +167,9 @@ def _heading(sheet: Sheet, heading: PlacedHeading) -> Markup:
     shown = bare_day(by, sheet.follow.day, sheet.language) if by is not None else ""
     return group(
         tooltip(f"{heading.group.heading}: {' '.join(heading.said)}"),
-        marks.light(goal.light, MARGIN + 8, heading.middle) if goal is not None else NOTHING,
+        symbols.light(goal.light, MARGIN + 8, heading.middle) if goal is not None else NOTHING,
         *_lines(heading.titles, columns.id, heading.middle, LINE, BODY),
-        marks.target(min(x, sheet.scale.right - 8), heading.middle) if x is not None else NOTHING,
+        symbols.target(min(x, sheet.scale.right - 8), heading.middle) if x is not None else NOTHING,
         text(columns.due, heading.middle + 4, shown, font_size=SMALL),
         *_lines(heading.said, columns.state, heading.middle, SMALL_LINE, SMALL),
         font_weight="bold",
@@ -182,7 +182,7 @@ def _row(sheet: Sheet, placed: Placed) -> Markup:
     due = due_day(action, sheet.follow.day, sheet.language)
     return group(
         tooltip(row_title(sheet.follow, placed.row, sheet.language)),
-        marks.light(action.light or action.state, MARGIN + 8, placed.middle),
+        symbols.light(action.light or action.state, MARGIN + 8, placed.middle),
         text(
             columns.id,
             placed.middle + 4.5,

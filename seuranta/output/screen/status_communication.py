@@ -7,7 +7,7 @@ from heapq import nsmallest
 
 from seuranta.output.screen.layout import Line, Span, line_width, wrap
 from seuranta.output.screen.lights import marked
-from seuranta.output.screen.status_problems import Row, more, rows
+from seuranta.output.screen.status_actions import Row, more, rows
 from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import name, person, title

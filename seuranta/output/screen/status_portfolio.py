@@ -10,7 +10,7 @@ from typing import NamedTuple
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, wrap
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.screen.plan_names import Named, folder_of, plan_names, short_names
-from seuranta.output.screen.status_problems import more
+from seuranta.output.screen.status_actions import more
 from seuranta.output.words import phrases
 from seuranta.output.words.items import MARKS, action_state, person, title
 from seuranta.output.words.phrases import in_days, say, short_day, unbroken

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from seuranta.output.screen import status_communication, status_goals, status_preparation, status_problems
+from seuranta.output.screen import status_actions, status_communication, status_goals, status_preparation
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, wrap
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import phrases
@@ -53,16 +53,16 @@ def _blocks(loaded: Loaded, follow: FollowUp, language: str, width: int) -> Iter
         yield phrases.PREPARE, status_preparation.preparation(follow, language, width)
     yield None, status_goals.goals(follow, language, width)
     yield None, status_goals.actions(follow, language, width)
-    yield phrases.PROBLEMS, status_problems.problem_spots(follow, language, width)
-    yield phrases.WATCH, status_problems.watch(follow, language, width)
+    yield phrases.PROBLEMS, status_actions.problem_spots(follow, language, width)
+    yield phrases.WATCH, status_actions.watch(follow, language, width)
     days = follow.plan.settings.due_soon
     soon = Text(*(say(phrases.SOON, language, n=days) for language in ("fi", "en")))
-    yield soon, status_problems.coming_up(follow, language, width)
+    yield soon, status_actions.coming_up(follow, language, width)
     if is_followed:
         yield phrases.COMMUNICATION, status_communication.communication(follow, language, width)
     yield phrases.QUESTIONS, status_communication.questions(follow, language, width)
     if is_followed:
-        yield phrases.CANNOT_FOLLOW, status_problems.cannot_follow(follow, language, width)
+        yield phrases.CANNOT_FOLLOW, status_actions.cannot_follow(follow, language, width)
     yield None, _rest(loaded, follow, language, width)
 
 
@@ -144,7 +144,7 @@ def decisions(follow: FollowUp, language: str, width: int) -> list[Line]:
     result += columns(
         [_decision(finding, follow, language) for finding in own[:_MOST_DECISIONS]], width, form=_TITLE_GIVES
     )
-    result += status_problems.more(len(own) - _MOST_DECISIONS, "seuranta check", language)
+    result += status_actions.more(len(own) - _MOST_DECISIONS, "seuranta check", language)
     for name, text in phrases.DECIDE_TOGETHER.items():
         items = [finding.item for finding in findings if finding.name == name and finding.item is not None]
         if items:

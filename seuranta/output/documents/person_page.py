@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from seuranta.output.documents import problem_spots, sentences
 from seuranta.output.documents import report_texts as words
-from seuranta.output.documents import sentences, spots
 from seuranta.output.documents.before_meeting import last_reading
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section
-from seuranta.output.documents.parties import is_whose
-from seuranta.output.documents.team import message_day, step_words, waiters, with_owner
+from seuranta.output.documents.receivers import is_whose
+from seuranta.output.documents.team_page import message_day, step_words, waiters, with_owner
 from seuranta.output.words import phrases
 from seuranta.output.words.items import name
 from seuranta.output.words.phrases import say, short_day
@@ -22,7 +22,7 @@ from seuranta.plan.words import vocabulary
 _MOST = 20
 
 
-def person(follow: FollowUp, who: str, language: str) -> Document:
+def person_page(follow: FollowUp, who: str, language: str) -> Document:
     title = sentences.plan_title(follow.plan, language)
     heading = say(words.FOR_PERSON, language, name=who, day=follow.day, title=title)
     return made(heading, language, _blocks(follow, who, language))
@@ -61,7 +61,7 @@ def _line(action: ActionOn, follow: FollowUp, language: str) -> str:
 
 
 def _days(action: ActionOn, follow: FollowUp, language: str) -> str:
-    state = spots.state_and_due(action, follow.day, language)
+    state = problem_spots.state_and_due(action, follow.day, language)
     start = action.action.start
     if action.fact.status == "planned" and start is not None and start.first >= follow.day:
         return f"{say(words.STARTS, language, day=short_day(start.first, follow.day, language))}, {state}"
@@ -78,7 +78,7 @@ def _in_the_way(own: list[ActionOn], follow: FollowUp, language: str) -> Iterato
 
 
 def _with_due(action: ActionOn, follow: FollowUp, language: str) -> str:
-    return f"{with_owner(action, language)}, {spots.state_and_due(action, follow.day, language)}"
+    return f"{with_owner(action, language)}, {problem_spots.state_and_due(action, follow.day, language)}"
 
 
 def _waiting(own: list[ActionOn], follow: FollowUp, language: str) -> Iterator[str]:

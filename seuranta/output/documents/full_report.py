@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seuranta.output.calendar.people import file_names
-from seuranta.output.documents import goal_sentences, move_sentences, sentences, spots, texts
+from seuranta.output.documents import goal_sentences, move_sentences, problem_spots, sentences, texts
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.document import (
     Block,
@@ -43,7 +43,7 @@ _MOST_SPOTS_ASKED = 6
 _MOST_NAMED = 6
 
 
-def full(follow: FollowUp, language: str) -> Document:
+def full_report(follow: FollowUp, language: str) -> Document:
     title = sentences.plan_title(follow.plan, language)
     heading = say(words.FULL, language, day=follow.day, title=title)
     return made(heading, language, _blocks(follow, language))
@@ -51,10 +51,10 @@ def full(follow: FollowUp, language: str) -> Document:
 
 def _blocks(follow: FollowUp, language: str) -> Iterator[Block]:
     yield from bullets(_head(follow, language))
-    asked = spots.decisions(follow, language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
+    asked = problem_spots.decisions(follow, language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
     yield from section(phrases.DECIDE.fill(language), asked)
     yield from section(phrases.GOALS.fill(language), _goals(follow, language))
-    yield from section(phrases.PROBLEMS.fill(language), spots.worst(follow, language, _MOST_SPOTS))
+    yield from section(phrases.PROBLEMS.fill(language), problem_spots.worst(follow, language, _MOST_SPOTS))
     yield from section(words.SCHEDULE.fill(language), _roadmap(follow, language))
     yield from section(phrases.ACTIONS.fill(language), _actions(follow, language))
     yield from section(phrases.CANNOT_FOLLOW.fill(language), bullets(_loose(follow, language)))
@@ -290,7 +290,7 @@ def _decisions(follow: FollowUp, language: str) -> Iterator[Block]:
 def _also(follow: FollowUp, language: str) -> Iterator[str]:
     """Findings that no other part of the report tells, by their label, with what they concern."""
     for label, findings in untold_findings(follow, language).items():
-        items = (spots.subject(finding.at.section, finding.item, follow.plan) for finding in findings)
+        items = (problem_spots.subject(finding.at.section, finding.item, follow.plan) for finding in findings)
         named = [item for item in dict.fromkeys(items) if item]
         said = ", ".join((*named[:_MOST_NAMED], *sentences.more(named, _MOST_NAMED, language)))
         yield f"{label[:1].upper()}{label[1:]}: {said}" if said else f"{label[:1].upper()}{label[1:]}"

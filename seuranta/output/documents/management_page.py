@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.output.documents import goal_sentences, move_sentences, sentences, spots, texts
+from seuranta.output.documents import goal_sentences, move_sentences, problem_spots, sentences, texts
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.document import (
     Block,
@@ -59,7 +59,7 @@ ROOMS = (
 """From what a page holds at best to what fits where texts are long."""
 
 
-def management(follow: FollowUp, language: str) -> Document:
+def management_page(follow: FollowUp, language: str) -> Document:
     """The fullest page that one sheet of paper holds, as far as the plan's own texts allow."""
     documents = (_made(follow, room, language) for room in ROOMS)
     document = next(documents)
@@ -138,7 +138,7 @@ def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
 
 
 def _decisions(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
-    asked = list(spots.decisions(follow, language, room.decisions, room.spots))
+    asked = list(problem_spots.decisions(follow, language, room.decisions, room.spots))
     if follow.stage != FOLLOW_UP:
         yield paragraph(stage_sentence(follow, language))
     elif not asked:
@@ -150,8 +150,8 @@ def _spots(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     shown = follow.problem_spots[:most]
     if not shown:
         yield paragraph(texts.NO_PROBLEMS.fill(language))
-    yield from bullets(spots.spot(spot, follow, language) for spot in shown)
-    rest = spots.other_spots(follow, most, language)
+    yield from bullets(problem_spots.spot(spot, follow, language) for spot in shown)
+    rest = problem_spots.other_spots(follow, most, language)
     if rest is not None:
         yield paragraph(rest)
 

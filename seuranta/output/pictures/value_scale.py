@@ -12,7 +12,7 @@ _PADDING = 9.0
 """Room for the marks of the lowest and the highest value."""
 
 
-class Values(NamedTuple):
+class ValueScale(NamedTuple):
     """From the lowest tick near `bottom` up to the highest near `top`; ticks ascend."""
 
     ticks: tuple[Fraction, ...]
@@ -33,7 +33,7 @@ class Values(NamedTuple):
         return self.bottom - _PADDING - (self.bottom - self.top - 2 * _PADDING) * share
 
 
-def values_scale(values: Sequence[Fraction], top: float, bottom: float) -> Values:
+def value_scale(values: Sequence[Fraction], top: float, bottom: float) -> ValueScale:
     """Round ticks that hold all values; zero is among them where it is not far below."""
     lowest, highest = min(values, default=Fraction(0)), max(values, default=Fraction(1))
     if 0 < lowest <= highest - lowest:
@@ -42,7 +42,7 @@ def values_scale(values: Sequence[Fraction], top: float, bottom: float) -> Value
         lowest, highest = lowest - abs(lowest) / 10 - Fraction(1), highest + abs(highest) / 10 + Fraction(1)
     step = _step((highest - lowest) / _MOST_STEPS)
     first, last = lowest // step, -(-highest // step)
-    return Values(tuple(step * at for at in range(int(first), int(last) + 1)), top, bottom)
+    return ValueScale(tuple(step * at for at in range(int(first), int(last) + 1)), top, bottom)
 
 
 def _step(least: Fraction) -> Fraction:

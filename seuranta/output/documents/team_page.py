@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from seuranta.output.documents import problem_spots, sentences
 from seuranta.output.documents import report_texts as words
-from seuranta.output.documents import sentences, spots
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section, sentence, table
 from seuranta.output.words import phrases
 from seuranta.output.words.items import action_state, name, person
@@ -36,7 +36,7 @@ class Weeks(NamedTuple):
         return cls(monday, plus(monday, 20))
 
 
-def team(follow: FollowUp, language: str) -> Document:
+def team_page(follow: FollowUp, language: str) -> Document:
     title = sentences.plan_title(follow.plan, language)
     text = words.FOR_TEAM if follow.plan.team is not None else words.FOR_THOSE_WHO_DO
     heading = say(text, language, day=follow.day, title=title)
@@ -141,7 +141,9 @@ def action_line(action: ActionOn, waiting: list[ActionOn], follow: FollowUp, lan
     """An action with its state, its days, what it waits for and who waits for it."""
     waits = action.state == "waiting"
     said = [
-        spots.due_words(action, follow.day, language) if waits else spots.state_and_due(action, follow.day, language)
+        problem_spots.due_words(action, follow.day, language)
+        if waits
+        else problem_spots.state_and_due(action, follow.day, language)
     ]
     if action.fact.status == "planned" and action.action.start is not None and action.action.start.first >= follow.day:
         said.insert(0, say(words.STARTS, language, day=short_day(action.action.start.first, follow.day, language)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.announcement import Telling
-from seuranta.output.documents.parties import Audience
+from seuranta.output.documents.receivers import Audience
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
