@@ -373,6 +373,27 @@ def test_what_was_promised_on_one_day_is_one_meeting() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "promised"),
+    [
+        ("", "", None),  # nothing was written down: due dates are what was promised
+        ("promised: {6: 2026-12-11}", "", {"6": date(2026, 12, 11)}),
+        ("", "promised: {6: 2026-12-11}", {"6": date(2026, 12, 11)}),
+        ("promised: {6: 2026-12-11}", "promised: {7: 2026-12-04}", {"6": date(2026, 12, 11), "7": date(2026, 12, 4)}),
+    ],
+)
+def test_what_was_promised_at_either_of_two_checkpoints_on_one_day_counts(
+    first: str, second: str, promised: dict[str, date] | None
+) -> None:
+    plan = read(
+        "title: x\npresented: 2026-11-03\nactions: {6: {title: A}, 7: {title: B}}\ncheckpoints:\n"
+        f"  a: {{date: 2026-11-03, title: A, held: {{2026-11-03: {{{first}}}}}}}\n"
+        f"  b: {{date: 2026-11-03, title: B, held: {{2026-11-03: {{{second}}}}}}}\n"
+    )
+
+    assert promise_days(plan, checkpoints_on(plan, DAY), DAY) == (PromiseDay(date(2026, 11, 3), promised),)
+
+
 @pytest.mark.parametrize(("held", "slot"), [("2026-11-23", date(2026, 11, 16)), ("2026-11-24", date(2026, 11, 24))])
 def test_half_the_interval_is_as_far_as_a_stray_held_day_reaches(held: str, slot: date) -> None:
     on = checkpoints_on(series(f"recurrence: every 2 weeks\nstart: 2026-11-16\nuntil: 2026-11-16\nheld: {held}"), DAY)

@@ -113,19 +113,21 @@ def goals_on(plan: Plan, day: date) -> dict[str, GoalOn]:
 
 def goal_on(plan: Plan, goal: Goal, day: date) -> GoalOn:
     """One goal on a day; readings after the day are not known yet."""
-    readings = tuple(sorted(Reading(on, Fraction(one.value)) for on, one in goal.readings.items() if on <= day))
+    known = [(read_on, number) for read_on, number in goal.readings.items() if read_on <= day]
+    readings = tuple(sorted(Reading(read_on, Fraction(number.value)) for read_on, number in known))
     if goal.target is None:
-        return _without(goal, _state_by_day(goal, day) or "open", readings)
+        return _without_way(goal, _state_by_day(goal, day) or "open", readings)
     if goal.target.level is not None:
         return _level_on(plan, goal, readings, day)
     way = _way(plan, goal, readings)
     if way is None:
         state: GoalState = "achieved" if _is_reached(plan, goal, readings) else "no_data"
-        return _without(goal, _state_by_day(goal, day) or state, readings)
+        return _without_way(goal, _state_by_day(goal, day) or state, readings)
     return _way_on(plan, goal, way, readings, day)
 
 
-def _without(goal: Goal, state: GoalState, readings: tuple[Reading, ...]) -> GoalOn:
+def _without_way(goal: Goal, state: GoalState, readings: tuple[Reading, ...]) -> GoalOn:
+    """A goal of which nothing can be expected on any day."""
     return GoalOn(goal, state, readings, None, None, None, None, None, None, None, None)
 
 
@@ -141,10 +143,14 @@ def is_typed_achieved(goal: Goal, day: date) -> bool:
 
 
 def _state_by_day(goal: Goal, day: date) -> GoalState | None:
-    """What holds whatever the readings say."""
+    """The state that holds whatever the readings say."""
     if is_typed_achieved(goal, day):
         return "achieved"
-    return "missed" if goal.by is not None and goal.by < day else None
+    return "missed" if _is_past(goal, day) else None
+
+
+def _is_past(goal: Goal, day: date) -> bool:
+    return goal.by is not None and goal.by < day
 
 
 def _is_stale(goal: Goal, last: Reading, day: date) -> bool:
@@ -160,40 +166,47 @@ def _level_on(plan: Plan, goal: Goal, readings: tuple[Reading, ...], day: date) 
     is_kept = last is not None and is_at_least_as_good(last.value, level, sign)
     pace: GoalState = "on_pace" if is_kept else "at_risk"
     state = pace
-    if goal.by is not None and goal.by < day:
+    if _is_past(goal, day):
         state = "achieved" if is_kept or is_typed_achieved(goal, day) else "missed"
     elif last is None:
         state = "no_data"
     elif _is_stale(goal, last, day):
         state = "stale"
-    gap = last.value - level if last is not None else None
-    too_early = None if last is None else False
-    last_light = LIGHTS[pace] if state == "stale" else None
     return GoalOn(
-        goal, state, readings, level, None, gap, too_early, _direction(readings, sign), None, last_light, None
+        goal=goal,
+        state=state,
+        readings=readings,
+        expected=level,
+        ratio=None,
+        gap=last.value - level if last is not None else None,
+        too_early=False if last is not None else None,
+        direction=_direction(readings, sign),
+        forecast=None,
+        last_light=LIGHTS[pace] if state == "stale" else None,
+        next_interim=None,
     )
 
 
 def _way(plan: Plan, goal: Goal, readings: tuple[Reading, ...]) -> _Way | None:
     """The way from baseline to target; None where it has no end or no beginning."""
     assert goal.target is not None
-    if goal.by is None:
-        return None
     start = baseline_of(plan, goal, readings)
-    if start is None:
+    if goal.by is None or start is None:
         return None
     target = Fraction(goal.target.value)
-    by = goal.by
-    between = (Reading(on, Fraction(one.value)) for on, one in goal.interim_targets.items() if start.day < on < by)
-    points = (start, *sorted(between), Reading(max(goal.by, start.day), target))
+    interim = [Reading(day, Fraction(number.value)) for day, number in goal.interim_targets.items()]
+    between = sorted(point for point in interim if start.day < point.day < goal.by)
+    points = (start, *between, Reading(max(goal.by, start.day), target))
     return _Way(points, target, _sign(plan, goal, readings))
 
 
-def expected_line(plan: Plan, on: GoalOn) -> tuple[Reading, ...]:
+def expected_line(plan: Plan, goal: GoalOn) -> tuple[Reading, ...]:
     """The corners of the way a goal is to go: baseline, interim targets, target; empty where there is no such way."""
-    target = on.goal.target
-    way = _way(plan, on.goal, on.readings) if target is not None and target.level is None else None
-    return () if way is None else way.points
+    target = goal.goal.target
+    if target is None or target.level is not None:
+        return ()
+    way = _way(plan, goal.goal, goal.readings)
+    return way.points if way is not None else ()
 
 
 def baseline_of(plan: Plan, goal: Goal, readings: Sequence[Reading]) -> Reading | None:
@@ -209,20 +222,32 @@ def baseline_of(plan: Plan, goal: Goal, readings: Sequence[Reading]) -> Reading 
 def _way_on(plan: Plan, goal: Goal, way: _Way, readings: tuple[Reading, ...], day: date) -> GoalOn:
     next_interim = next((point for point in way.points[1:] if point.day >= day), None)
     if not readings:
-        return _without(goal, _state_by_day(goal, day) or "no_data", readings)._replace(next_interim=next_interim)
+        without = _without_way(goal, _state_by_day(goal, day) or "no_data", readings)
+        return without._replace(next_interim=next_interim)
     last = readings[-1]
     expected = way.expected(last.day)
-    distance = way.sign * (expected - way.baseline)
-    too_early = abs(expected - way.baseline) < _TOO_EARLY * abs(way.target - way.baseline)
-    ratio = None if too_early or distance <= 0 else (last.value - way.baseline) / (expected - way.baseline)
+    way_expected = expected - way.baseline
+    too_early = abs(way_expected) < _TOO_EARLY * abs(way.target - way.baseline)
+    is_nothing_expected = way.sign * way_expected <= 0
+    ratio = None if too_early or is_nothing_expected else (last.value - way.baseline) / way_expected
     pace = _pace(plan, way, last, expected, ratio, too_early=too_early)
-    by_day = "achieved" if way.reaches(last.value) else _state_by_day(goal, day)
-    state = by_day or ("stale" if _is_stale(goal, last, day) else pace)
+    is_reached = way.reaches(last.value)
+    state_by_day = "achieved" if is_reached else _state_by_day(goal, day)
+    state = state_by_day or ("stale" if _is_stale(goal, last, day) else pace)
     direction = _direction(readings, way.sign)
-    forecast = None if way.reaches(last.value) else _forecast(readings, way, direction)
-    last_light = LIGHTS[pace] if state == "stale" else None
-    gap = last.value - expected
-    return GoalOn(goal, state, readings, expected, ratio, gap, too_early, direction, forecast, last_light, next_interim)
+    return GoalOn(
+        goal=goal,
+        state=state,
+        readings=readings,
+        expected=expected,
+        ratio=ratio,
+        gap=last.value - expected,
+        too_early=too_early,
+        direction=direction,
+        forecast=None if is_reached else _forecast(readings, way, direction),
+        last_light=LIGHTS[pace] if state == "stale" else None,
+        next_interim=next_interim,
+    )
 
 
 def _pace(
@@ -255,7 +280,8 @@ def _forecast(readings: Sequence[Reading], way: _Way, direction: Direction | Non
     if direction != "toward":
         return None
     steps = itertools.pairwise(readings)
-    speed = _median([(after.value - before.value) / (after.day - before.day).days for before, after in steps])
+    speeds = [(after.value - before.value) / (after.day - before.day).days for before, after in steps]
+    speed = _median(speeds)
     if way.sign * speed <= 0:
         return None
     last = readings[-1]
@@ -268,17 +294,18 @@ def _median(values: Sequence[Fraction]) -> Fraction:
     return ordered[half] if len(values) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
-def was_lost(plan: Plan, on: GoalOn) -> bool:
+def was_lost(plan: Plan, goal: GoalOn) -> bool:
     """Whether the target was reached once, by a reading or by word, though the last reading does not reach it."""
-    goal, last = on.goal, on.last
-    if goal.target is None or last is None:
+    typed, last = goal.goal, goal.last
+    if typed.target is None or last is None:
         return False
-    sign = _sign(plan, goal, on.readings)
-    target = Fraction(goal.target.value)
+    sign = _sign(plan, typed, goal.readings)
+    target = Fraction(typed.target.value)
     if is_at_least_as_good(last.value, target, sign):
         return False
-    by_word = goal.achieved_on is not None and goal.achieved_on < last.day
-    return by_word or any(is_at_least_as_good(one.value, target, sign) for one in on.readings[:-1])
+    if typed.achieved_on is not None and typed.achieved_on < last.day:
+        return True
+    return any(is_at_least_as_good(reading.value, target, sign) for reading in goal.readings[:-1])
 
 
 def is_at_least_as_good(value: Fraction, other: Fraction, sign: int) -> bool:

@@ -49,9 +49,9 @@ class Interval(NamedTuple):
         kept, promised = len(self.outcomes["kept"]), sum(map(len, self.outcomes.values()))
         if not promised:
             return NOTHING_PROMISED
-        if kept == promised:
-            return ALL_KEPT
-        return SOME_KEPT if kept else NONE_KEPT
+        if not kept:
+            return NONE_KEPT
+        return ALL_KEPT if kept == promised else SOME_KEPT
 
 
 class PromiseDay(NamedTuple):
@@ -71,15 +71,14 @@ class SilentMove(NamedTuple):
     made_on: date
 
 
-def intervals(plan: Plan, meetings: Sequence[PromiseDay], day: date) -> tuple[Interval, ...]:
-    """The promises of every interval, oldest first; `meetings` are in order of day and none lies after `day`.
+def intervals(plan: Plan, days: Sequence[PromiseDay], day: date) -> tuple[Interval, ...]:
+    """The promises of every interval, oldest first; `days` ascend, and none lies after `day`.
 
     One walk over the actions: a due date falls in one interval at most, however many there are.
     """
-    meetings = _one_a_day(meetings)
-    spans = _spans(meetings, day)
+    spans = _spans(days, day)
     starts = [span.first for span in spans]
-    frozen = _frozen(meetings[: len(spans)])
+    frozen = _frozen(days[: len(spans)])
     outcomes: list[dict[PromiseOutcome, list[str]]] = [{name: [] for name in OUTCOMES} for _ in spans]
     due_now: list[str] = []
     for name, action in plan.actions.items():
@@ -90,16 +89,20 @@ def intervals(plan: Plan, meetings: Sequence[PromiseDay], day: date) -> tuple[In
                 due_now.append(name)
     return tuple(
         Interval(
-            *(span.first, span.last, span.is_open, {name: tuple(ids) for name, ids in of.items()}, meeting.steps),
-            tuple(due_now) if span.is_open else (),
+            first=span.first,
+            last=span.last,
+            is_open=span.is_open,
+            outcomes={outcome: tuple(ids) for outcome, ids in of_span.items()},
+            steps=promise_day.steps,
+            due_now=tuple(due_now) if span.is_open else (),
         )
-        for span, of, meeting in zip(spans, outcomes, meetings, strict=False)
+        for span, of_span, promise_day in zip(spans, outcomes, days, strict=False)
     )
 
 
-def strip(found: Sequence[Interval]) -> str:
+def strip(intervals: Sequence[Interval]) -> str:
     """One mark for each closed interval: all kept, some, none, nothing promised."""
-    return "".join(one.mark for one in found if not one.is_open)
+    return "".join(interval.mark for interval in intervals if not interval.is_open)
 
 
 class _Span(NamedTuple):
@@ -116,42 +119,31 @@ class _Span(NamedTuple):
         return plus(self.last, -1) if self.is_open else self.last
 
 
-def _one_a_day(meetings: Sequence[PromiseDay]) -> list[PromiseDay]:
-    """Two checkpoints of one day are one: what was promised at either counts."""
-    found: dict[date, PromiseDay] = {}
-    for one in meetings:
-        other = found.get(one.day)
-        if other is not None and (other.promised is not None or one.promised is not None):
-            promised = {**(other.promised or {}), **(one.promised or {})}
-            found[one.day] = PromiseDay(one.day, promised, (*other.steps, *one.steps))
-        else:
-            found[one.day] = one
-    return list(found.values())
-
-
-def _spans(meetings: Sequence[PromiseDay], day: date) -> list[_Span]:
+def _spans(days: Sequence[PromiseDay], day: date) -> list[_Span]:
     spans = [
-        _Span(one.day, two.day, is_open=False, is_frozen=one.promised is not None)
-        for one, two in itertools.pairwise(meetings)
+        _Span(first.day, last.day, is_open=False, is_frozen=first.promised is not None)
+        for first, last in itertools.pairwise(days)
     ]
-    if meetings and meetings[-1].day < day:
-        spans.append(_Span(meetings[-1].day, day, is_open=True, is_frozen=meetings[-1].promised is not None))
+    if days and days[-1].day < day:
+        spans.append(_Span(days[-1].day, day, is_open=True, is_frozen=days[-1].promised is not None))
     return spans
 
 
-def _frozen(meetings: Sequence[PromiseDay]) -> dict[str, list[tuple[int, date]]]:
+def _frozen(days: Sequence[PromiseDay]) -> dict[str, list[tuple[int, date]]]:
     """By action: the intervals for which it was promised in writing, and until when."""
-    found: dict[str, list[tuple[int, date]]] = {}
-    for at, meeting in enumerate(meetings):
-        for name, promise in (meeting.promised or {}).items():
-            found.setdefault(name, []).append((at, promise))
-    return found
+    frozen: dict[str, list[tuple[int, date]]] = {}
+    for at, promise_day in enumerate(days):
+        for name, promise in (promise_day.promised or {}).items():
+            frozen.setdefault(name, []).append((at, promise))
+    return frozen
 
 
 def _promises(action: Action, spans: Sequence[_Span], starts: Sequence[date]) -> Iterator[tuple[int, date]]:
     """The intervals in which the action was due, as its due date stood on their first day, and those dates."""
-    dates = (*(move.old for move in action.moves), action.due)
-    for due in dict.fromkeys(one for one in dates if one is not None):
+    dates = dict.fromkeys((*(move.old for move in action.moves), action.due))
+    for due in dates:
+        if due is None:
+            continue
         at = bisect_left(starts, due) - 1
         if at < 0 or due > spans[at].last or spans[at].is_frozen:
             continue
@@ -193,31 +185,32 @@ def _was_moved(now: ActionFact, promise: date) -> bool:
     return now.due is not None and now.due > promise and any(move.old == promise for move in now.moves)
 
 
-def silent_moves(plan: Plan, meetings: Sequence[PromiseDay]) -> tuple[SilentMove, ...]:
+def silent_moves(plan: Plan, days: Sequence[PromiseDay]) -> Iterator[SilentMove]:
     """Frozen promises that differ from the due date as it stood at the end of that checkpoint's day."""
-    found = []
-    for meeting in meetings:
-        for name, promised in (meeting.promised or {}).items():
+    for promise_day in days:
+        made_on = promise_day.day
+        for name, promised in (promise_day.promised or {}).items():
             action = plan.actions.get(name)
-            due = due_on(action, meeting.day) if action is not None else None
-            if action is not None and due != promised and not is_answer(due, meeting.day):
-                found.append(SilentMove(name, promised, due, meeting.day))
-    return tuple(found)
+            due = due_on(action, made_on) if action is not None else None
+            if action is not None and due != promised and not is_answer(due, made_on):
+                yield SilentMove(name, promised, due, made_on)
 
 
 def promised(plan: Plan, day: date, until: date, unanswered: Collection[str]) -> tuple[Promised, ...]:
-    """What is promised on a day until the next checkpoint, in plan order: of each action that it is done, if it is due
-    by then, else its next step; of `unanswered` ones that are overdue or due today that they are answered for.
+    """What is promised on a day until the next checkpoint, in plan order.
+
+    Of each action that it is done, if it is due by then, else its next step; of those in `unanswered` that are overdue
+    or due today, that they are answered for.
     """
-    found = []
+    promises = []
     for name, action in plan.actions.items():
         if not was_open_on(action, day):
             continue
         due, step = due_on(action, day), action.next_step
         if due is not None and day < due <= until:
-            found.append(Promised(name, due))
+            promises.append(Promised(name, due))
         elif step is not None and step.by is not None and day < step.by <= until:
-            found.append(Promised(name, step.by, step.what))
+            promises.append(Promised(name, step.by, step.what))
         elif name in unanswered and is_answer(due, day):
-            found.append(Promised(name, until))
-    return tuple(found)
+            promises.append(Promised(name, until))
+    return tuple(promises)
