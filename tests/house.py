@@ -20,12 +20,17 @@ from pathlib import Path
 from textwrap import wrap
 
 import house_figures
-from house_figures import House, read_house
-from house_imports import circles, longest_chain, two_way_folders
+from house_figures import House, read_house, read_trees
+from house_imports import circles, idle_imports, longest_chain, read_imports, two_way_folders
 from house_models import FIGURES, MODELS, RUNS
 from house_runs import COMMANDS, PACKAGE, watch
+from house_source import nested_conditionals
 
 REPOSITORY = Path(__file__).parent.parent
+ENTRY = "run.py"
+"""It is loaded whatever command runs, and so is what it imports."""
+EACH_A_BEGINNING = "cli/"
+"""Here every function begins a command, and nothing is loaded before."""
 
 
 def figures_table(house: House, title: str) -> Iterator[str]:
@@ -98,15 +103,20 @@ def imports_table(house: House) -> Iterator[str]:
         yield f"  {pair.first} {len(pair.there)} x {pair.second}, which imports it {len(pair.back)} x"
 
 
-def held(house: House) -> Iterator[str]:
+def held(root: Path) -> Iterator[str]:
     """The places of what must not be there; the layers of folders are held by the contracts in pyproject.toml."""
-    for path, source in house.sources.items():
-        for line in source.nested_conditionals:
-            yield f"{house.package}/{path}:{line}: a conditional expression inside another one"
-    at_once = [link for link in house.imports if not link.is_late]
+    trees = read_trees(root)
+    for path, tree in trees.items():
+        for line in nested_conditionals(tree):
+            yield f"{root.name}/{path}:{line}: a conditional expression inside another one"
+    imports = read_imports(trees, root.name)
+    at_once = [link for link in imports if not link.is_late]
     for circle in circles(at_once):
         link = next(link for link in at_once if link.importer == circle[0] and link.imported in circle)
-        yield f"{house.package}/{link.importer}:{link.line}: a circle of imports, {', '.join(circle)}"
+        yield f"{root.name}/{link.importer}:{link.line}: a circle of imports, {', '.join(circle)}"
+    for link in idle_imports(imports, ENTRY):
+        if not link.importer.startswith(EACH_A_BEGINNING):
+            yield f"{root.name}/{link.importer}:{link.line}: imports late what is loaded already, {link.imported}"
 
 
 @contextmanager
@@ -133,7 +143,7 @@ def main() -> int:
         if house.package == PACKAGE:
             print(*runs_table(house, tree), "", sep="\n")
         print(*functions_table(house), "", *imports_table(house), "", sep="\n")
-    places = list(held(house))
+        places = list(held(tree / asked.package))
     print("Held, so that none of it may be here:", *(places or ["nothing"]), sep="\n  ")
     return int(bool(places))
 

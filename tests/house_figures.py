@@ -40,12 +40,16 @@ class House(NamedTuple):
 
 
 def read_house(root: Path) -> House:
-    """Reads the package in a folder; tests that stand beside their modules are no part of it."""
-    paths = [path for path in sorted(root.rglob("*.py")) if not path.name.endswith("_test.py")]
-    texts = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
-    trees = {path: ast.parse(text) for path, text in texts.items()}
-    sources = {path: measure(text, trees[path]) for path, text in texts.items()}
+    """Reads the package in a folder."""
+    trees = read_trees(root)
+    sources = {path: measure((root / path).read_text(encoding="utf-8"), tree) for path, tree in trees.items()}
     return House(root.name, sources, read_imports(trees, root.name))
+
+
+def read_trees(root: Path) -> dict[str, ast.Module]:
+    """Returns the modules of a package by their paths in it; tests that stand beside their modules are no part of it."""
+    paths = [path for path in sorted(root.rglob("*.py")) if not path.name.endswith("_test.py")]
+    return {path.relative_to(root).as_posix(): ast.parse(path.read_bytes()) for path in paths}
 
 
 def size(house: House) -> Figures:
@@ -94,7 +98,7 @@ def density(house: House) -> Figures:
         "conditionals in 1000 lines": house.per_thousand(lambda source: source.conditionals),
         "comprehensions in 1000 lines": house.per_thousand(lambda source: source.comprehensions),
         "  of them with two `for`": house.per_thousand(lambda source: source.comprehensions_of_two),
-        "nested conditionals": house.total(lambda source: len(source.nested_conditionals)),
+        "nested conditionals": house.total(lambda source: source.nested_conditionals),
     }
 
 

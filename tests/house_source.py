@@ -45,8 +45,8 @@ class Source(NamedTuple):
     has_docstring: bool
     functions: tuple[Function, ...]
     conditionals: int
-    nested_conditionals: tuple[int, ...]
-    """The lines of conditional expressions that stand inside another one."""
+    nested_conditionals: int
+    """Conditional expressions that stand inside another one."""
     comprehensions: int
     comprehensions_of_two: int
     """Comprehensions with more than one `for`."""
@@ -72,7 +72,7 @@ def measure(text: str, tree: ast.Module) -> Source:
         has_docstring=ast.get_docstring(tree) is not None,
         functions=tuple(_functions(tree, "", written)),
         conditionals=sum(isinstance(node, ast.IfExp) for node in nodes),
-        nested_conditionals=nested_conditionals(tree),
+        nested_conditionals=len(nested_conditionals(tree)),
         comprehensions=len(comprehensions),
         comprehensions_of_two=sum(len(node.generators) > 1 for node in comprehensions),
         expressions=sum(isinstance(node, ast.expr) for node in nodes),

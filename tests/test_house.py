@@ -9,11 +9,11 @@ from textwrap import dedent
 import pytest
 from conftest import REPOSITORY
 from house import held
-from house_figures import GROUPS, House, densest, percentile, read_house
+from house_figures import GROUPS, House, densest, percentile
 from house_imports import Import, circles, idle_imports, longest_chain, read_imports, two_way_folders
 from house_models import FIGURES, MODELS
 from house_runs import COMMANDS, PACKAGE, watch
-from house_source import Source
+from house_source import Source, nested_conditionals
 from house_source import measure as measure_tree
 
 
@@ -78,7 +78,7 @@ def test_complexity_is_counted_as_by_radon(body: str, expected: int) -> None:
     ],
 )
 def test_a_conditional_inside_another_is_seen_at_any_depth(text: str, lines: tuple[int, ...]) -> None:
-    assert measure(text).nested_conditionals == lines
+    assert nested_conditionals(ast.parse(text)) == lines
 
 
 def test_a_function_is_called_by_all_names_around_it() -> None:
@@ -177,15 +177,21 @@ def test_what_is_held_is_told_with_its_place(tmp_path: Path) -> None:
     for path, text in {
         "plan/follow/a.py": "from house.plan.words import b\ndef late():\n    from house.commands import c",
         "plan/words/b.py": "\n\na if b else c if d else e\nfrom house.plan.follow.a import f",
-        "commands/c.py": "from house.plan.follow import a",
+        "commands/c.py": "from house.plan.follow import a\ndef late():\n    from house.plan.words import b",
+        "cli/d.py": "from house.plan.follow import a\ndef late():\n    from house.plan.words import b",
     }.items():
         (house / path).parent.mkdir(parents=True, exist_ok=True)
         (house / path).write_text(text, encoding="utf-8")
 
-    assert list(held(read_house(house))) == [
+    assert list(held(house)) == [
         "house/plan/words/b.py:3: a conditional expression inside another one",
         "house/plan/follow/a.py:1: a circle of imports, plan/follow/a.py, plan/words/b.py",
+        "house/commands/c.py:3: imports late what is loaded already, plan/words/b.py",
     ]
+
+
+def test_nothing_stands_in_seuranta_that_is_held() -> None:
+    assert not list(held(REPOSITORY / PACKAGE))
 
 
 @pytest.mark.parametrize(("values", "of_hundred", "expected"), [([3, 1, 2], 50, 2), (range(101), 95, 95), ([7], 95, 7)])

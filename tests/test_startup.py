@@ -5,7 +5,6 @@ Times are the benchmark's business; which modules are loaded does not depend on 
 
 from __future__ import annotations
 
-import ast
 import os
 import re
 import subprocess
@@ -13,7 +12,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from house_imports import idle_imports, read_imports
 
 REPOSITORY = Path(__file__).parent.parent
 PLAN = REPOSITORY / "examples" / "konepaja"
@@ -97,16 +95,6 @@ def test_a_page_is_what_markdown_it_is_loaded_for() -> None:
 
 def test_colour_is_what_rich_is_loaded_for() -> None:
     assert loaded("status", str(PLAN), "--color", "always") & HEAVY - {"dateutil"} == A_PLAN | {"rich"}
-
-
-def test_no_import_in_a_function_leads_to_what_is_loaded_already() -> None:
-    """Such an import saves nothing. In cli/ every function begins a command, and nothing is loaded before."""
-    root = REPOSITORY / "seuranta"
-    texts = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in root.rglob("*.py")}
-    links = read_imports({path: ast.parse(text) for path, text in texts.items()}, root.name)
-    idle = [link for link in idle_imports(links, "run.py") if not link.importer.startswith("cli/")]
-
-    assert not [f"seuranta/{link.importer}:{link.line} imports {link.imported}" for link in idle]
 
 
 @pytest.mark.parametrize(("switch", "is_loaded"), [({}, False), ({"PYDANTIC_DISABLE_PLUGINS": "none"}, True)])
