@@ -16,7 +16,6 @@ from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading import lookup
 from seuranta.plan.loading.lookup import Found
-from seuranta.plan.loading.places import KIND_OF_SECTION
 from seuranta.plan.reading.source import Node, Scalar, is_empty
 from seuranta.plan.values.dates import read_days, read_due, read_exception, read_span
 from seuranta.plan.values.holidays import is_working_day
@@ -24,7 +23,7 @@ from seuranta.plan.values.spoken import read_past, read_spoken
 from seuranta.plan.values.statuses import pieces
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import At, Term, ValueProblem
-from seuranta.plan.words.fields import FIELDS, MAIN, Field
+from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, MAIN, Field
 from seuranta.plan.words.nearest import Guesses
 from seuranta.plan.words.other_lists import field_args
 

@@ -14,12 +14,14 @@ from seuranta.plan.edit.layout import as_lines
 from seuranta.plan.edit.passage import Find, Passage
 from seuranta.plan.edit.spelling import spelled
 from seuranta.plan.edit.surroundings import is_flow, line_start
-from seuranta.plan.edit.verify import ItemId, Raw, entry_of, is_as_meant, is_same, meant_by, raw_of
+from seuranta.plan.edit.verify import ItemId, entry_of, is_as_meant, is_same, meant_by, raw_of
 from seuranta.plan.loading.load import Loaded, load
-from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places
+from seuranta.plan.loading.places import Entry, Places
+from seuranta.plan.loading.shaped import Raw
 from seuranta.plan.reading.source import Mapping, Node, Source, read
 from seuranta.plan.reading.source import apply as patched
 from seuranta.plan.words.diagnostic import At, Diagnostic, Edit
+from seuranta.plan.words.fields import KIND_OF_SECTION
 from seuranta.plan.words.findings import Severity
 
 

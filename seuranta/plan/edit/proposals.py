@@ -13,13 +13,13 @@ from functools import cached_property
 from seuranta.plan.edit.handwriting import Habits, Handwriting
 from seuranta.plan.edit.layout import in_style
 from seuranta.plan.edit.surroundings import column_of, is_flow, line_end
-from seuranta.plan.loading.places import KIND_OF_SECTION, Places, texts_of
+from seuranta.plan.loading.places import Places, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Source
 from seuranta.plan.reading.tree import last_begun
 from seuranta.plan.values.statuses import pieces
 from seuranta.plan.words import other_lists, vocabulary
 from seuranta.plan.words.diagnostic import Argument, At, Choice, Diagnostic, Edit, Lines, Listed, Span, Term, Week
-from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION
 from seuranta.plan.words.quoting import quoted
 from seuranta.plan.words.vocabulary import clean
 

@@ -10,20 +10,19 @@ from typing import Any, TypeAlias
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Value
 from seuranta.plan.edit.handwriting import Handwriting
 from seuranta.plan.edit.spelling import entry_key, spelled
-from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places, items_of
+from seuranta.plan.loading.places import Entry, Places, items_of
 from seuranta.plan.loading.shape import Shaper
+from seuranta.plan.loading.shaped import Raw
 from seuranta.plan.reading.source import Mapping as MappingNode
 from seuranta.plan.reading.source import Node, Scalar, Source
 from seuranta.plan.reading.source import Sequence as SequenceNode
 from seuranta.plan.values.dates import read_days
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import PathStep, ValueProblem
-from seuranta.plan.words.fields import FIELDS, MAIN
+from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, MAIN
 from seuranta.plan.words.nearest import Guesses
 from seuranta.plan.words.vocabulary import clean
 
-Raw: TypeAlias = dict[str, Any]
-"""An item in canonical names, its values as text."""
 ItemId: TypeAlias = tuple[str | None, str | None]
 """The section and the id of an item; two Nones are the plan's own fields."""
 _Named: TypeAlias = list[tuple[str, Node]]

@@ -20,9 +20,9 @@ from seuranta.plan.follow.rules import RULES
 from seuranta.plan.follow.seen import Finder, Seen
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.places import KIND_OF_SECTION
 from seuranta.plan.reading.source import is_empty
 from seuranta.plan.words.diagnostic import Finding, HoldsUp, Light, Term
+from seuranta.plan.words.fields import KIND_OF_SECTION
 from seuranta.plan.words.findings import KINDS, Severity
 
 FINDERS: tuple[Finder, ...] = (

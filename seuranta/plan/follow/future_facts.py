@@ -7,8 +7,8 @@ from datetime import date
 
 from seuranta.plan.follow.seen import Seen
 from seuranta.plan.loading.model import Action, Plan
-from seuranta.plan.loading.places import KIND_OF_SECTION
 from seuranta.plan.words.diagnostic import Argument, At, Finding, Term
+from seuranta.plan.words.fields import KIND_OF_SECTION
 
 Path = tuple[str | int | date, ...]
 DatedFact = tuple[str, str, Path, date | None]

@@ -14,9 +14,9 @@ from seuranta.plan.follow.far_dates import far_date
 from seuranta.plan.follow.rings import ring
 from seuranta.plan.follow.seen import Finder, Seen
 from seuranta.plan.loading.model import Action, Goal, Plan, Timed
-from seuranta.plan.loading.places import KIND_OF_SECTION
 from seuranta.plan.loading.references import is_joined
 from seuranta.plan.words.diagnostic import Argument, At, Finding, Term
+from seuranta.plan.words.fields import KIND_OF_SECTION
 
 # --- actions ------------------------------------------------------------------------------------------------------
 

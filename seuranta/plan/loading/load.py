@@ -12,9 +12,10 @@ from functools import partial
 from typing import NamedTuple, cast
 
 from seuranta.plan.loading.model import SECTIONS, Plan
-from seuranta.plan.loading.places import KIND_OF_SECTION, Entry, Places, foreign_entries, texts_of
+from seuranta.plan.loading.places import Entry, Places, foreign_entries, texts_of
 from seuranta.plan.loading.references import References
-from seuranta.plan.loading.shape import Missed, Raw, Shaper
+from seuranta.plan.loading.shape import Shaper
+from seuranta.plan.loading.shaped import Missed, Raw
 from seuranta.plan.loading.validate import Validator
 from seuranta.plan.reading.source import Mapping as MappingNode
 from seuranta.plan.reading.source import Node, Reading, Refused, Scalar, Sequence, Source, decode, is_empty, read
@@ -22,7 +23,7 @@ from seuranta.plan.values.contacts import read_country
 from seuranta.plan.values.holidays import FINLAND, is_working_day
 from seuranta.plan.words import other_lists, vocabulary
 from seuranta.plan.words.diagnostic import At, Diagnostic, Finding, Lines, Related, Term, ValueProblem
-from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION
 from seuranta.plan.words.findings import Severity
 from seuranta.plan.words.ids import IDS_BEGIN, id_problem
 from seuranta.plan.words.nearest import Guesses, first_of

@@ -12,12 +12,7 @@ from seuranta.plan.values.contacts import is_like_an_address
 from seuranta.plan.values.dates import read_days
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import START_OF_FILE, At, PathStep, Place, ValueProblem
-from seuranta.plan.words.fields import FIELDS, MAIN
-
-KIND_OF_SECTION = {
-    field.name: field.shape.removeprefix("section:") for field in FIELDS["plan"] if field.shape.startswith("section:")
-}
-"""`{"actions": "action", ...}`: the kind of item that each section holds."""
+from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, MAIN
 
 
 class Entry(NamedTuple):

@@ -6,28 +6,18 @@ What does not fit the shape of its field is reported here and left out; what a t
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from seuranta.plan.loading.file_problems import FileProblems
-from seuranta.plan.loading.places import KIND_OF_SECTION, main_field, shown_span, texts_of
+from seuranta.plan.loading.places import main_field, shown_span, texts_of
+from seuranta.plan.loading.shaped import Missed, Raw, Shaped, same_day_problem
 from seuranta.plan.loading.unknown_keys import belongs, is_over, names_in, unclear_end
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, is_empty, text_of
 from seuranta.plan.words import other_lists, vocabulary
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Listed, Related, Term, ValueProblem
-from seuranta.plan.words.fields import FIELDS, Field
+from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, Field
 from seuranta.plan.words.nearest import Guesses
 from seuranta.plan.words.vocabulary import clean
-
-Raw = dict[str, Any]
-Missed = dict[str, Diagnostic | None]
-"""Fields that were meant but could not be taken, each with the problem that says why; None: it was told elsewhere."""
-
-
-class Shaped(NamedTuple):
-    """An item with canonical names and texts; `raw` is None where nothing of it could be taken."""
-
-    raw: Raw | None
-    missed: Missed
 
 
 class Shaper:
@@ -321,11 +311,6 @@ class Shaper:
         top = self._field or name
         if top is not None:
             self._missed.setdefault(top, problem)
-
-
-def same_day_problem(name: str) -> str:
-    """What two entries of one day are called, under the field of that name."""
-    return "duplicate-reading" if name == "readings" else "duplicate-day"
 
 
 def _list_args(term: Term, node: Node) -> dict[str, Argument]:

@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from seuranta.plan.loading.places import KIND_OF_SECTION
 from seuranta.plan.reading.source import Mapping, Node, Scalar
 from seuranta.plan.words import other_lists, vocabulary
 from seuranta.plan.words.diagnostic import Argument, Choice, Term
-from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION
 
 
 def names_in(kind: str, node: Mapping) -> set[str]:

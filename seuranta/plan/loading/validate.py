@@ -12,13 +12,13 @@ from typing import Any, TypeVar, cast
 from pydantic import ValidationError
 
 from seuranta.plan.loading.model import SECTIONS, Part
-from seuranta.plan.loading.places import KIND_OF_SECTION, Places
+from seuranta.plan.loading.places import Places
 from seuranta.plan.loading.references import NOT_TOLD, References
-from seuranta.plan.loading.shape import Missed, Raw, same_day_problem
+from seuranta.plan.loading.shaped import Missed, Raw, same_day_problem
 from seuranta.plan.values.dates import read_day, read_due
 from seuranta.plan.values.statuses import pieces
 from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Place, Related, Term, ValueProblem
-from seuranta.plan.words.fields import FIELDS, Field
+from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, Field
 from seuranta.plan.words.vocabulary import first_unseen, without_unseen
 
 _Part = TypeVar("_Part", bound=Part)

@@ -211,6 +211,13 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     ),
 }
 
+KIND_OF_SECTION = {
+    field.name: field.shape.removeprefix("section:")
+    for field in FIELDS["plan"]
+    if field.shape.startswith("section:")
+}
+"""`{"actions": "action", ...}`: the kind of item that each section holds."""
+
 DAYS = ("day", "fact_day", "first_day", "due_day", "day_to_come", "period", "exception_days")
 """The types of days and stretches of days."""
 
