@@ -49,9 +49,9 @@ def bad_date(option: str, problem: ValueProblem, language: str) -> UserError:
     from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
 
     message = MESSAGES[problem.name]
-    said = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]
+    sentences = [message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text)]
     name = "bad-date" if option.startswith("--") else "bad-day"
-    return UserError(name, option=option, said=" ".join(filter(None, said)))
+    return UserError(name, option=option, said=" ".join(filter(None, sentences)))
 
 
 _MOST_NAMED = 3
@@ -96,9 +96,9 @@ class PlanFile:
     @cached_property
     def problems(self) -> tuple[Diagnostic, ...]:
         """All that is wrong with the file and with the plan as a plan, in the order of the file."""
-        findings = tuple(self.loaded.diagnostic(one) for one in self._findings())
-        found = [*self.loaded.problems, *self._with_proposals(findings), *self.copies]
-        return tuple(sorted(found, key=lambda one: (one.place, one.name)))
+        findings = tuple(self.loaded.diagnostic(finding) for finding in self._findings())
+        diagnostics = [*self.loaded.problems, *self._with_proposals(findings), *self.copies]
+        return tuple(sorted(diagnostics, key=lambda problem: (problem.place, problem.name)))
 
     @property
     def copies(self) -> tuple[Diagnostic, ...]:
@@ -109,7 +109,7 @@ class PlanFile:
         copies = conflict_copies(name, self.neighbours)
         if not copies:
             return ()
-        several = tuple(f'"{one}"' for one in copies[:_MOST_NAMED]) + ("…",) * (len(copies) > _MOST_NAMED)
+        several = tuple(f'"{copy}"' for copy in copies[:_MOST_NAMED]) + ("…",) * (len(copies) > _MOST_NAMED)
         args: dict[str, Argument] = {"copies": several} if len(copies) > 1 else {"copy": copies[0]}
         return (Diagnostic("conflict-copy", START_OF_FILE, {**args, "plan": name}),)
 

@@ -38,9 +38,13 @@ def agenda_of(job: Job, ask: AgendaAsk) -> Outcome:
 
 def _agendas(job: Job, ask: AgendaAsk) -> Outcome:
     occurrence = _chosen(job, ask.checkpoint)
-    found, refused = each(job, lambda one: (one, occurrence(one)))
+    occurrences, refused = each(job, lambda plan_file: (plan_file, occurrence(plan_file)))
     language = partial(language_of, job, is_shown=ask.delivery.stdout)
-    drafts = [(one, _draft(one, chosen, ask, language(one))) for one, chosen in found if chosen is not None]
+    drafts = [
+        (plan_file, _draft(plan_file, chosen, ask, language(plan_file)))
+        for plan_file, chosen in occurrences
+        if chosen is not None
+    ]
     return with_refused(deliver(job, drafts, ask.delivery), refused)
 
 
@@ -59,38 +63,40 @@ def _chosen(job: Job, typed: str | None) -> Callable[[PlanFile], Occurrence | No
     """Which checkpoint of a plan is meant, None where it has no such one; raises UserError where no plan has."""
     if typed is None:
         return _next
-    plans = [_followed(one).plan for one in job.plans]
+    plans = [_followed(plan_file).plan for plan_file in job.plans]
     same = vocabulary.same_id(typed)
-    is_series = any(vocabulary.same_id(one) == same for plan in plans for one in plan.checkpoints)
+    is_series = any(vocabulary.same_id(id_) == same for plan in plans for id_ in plan.checkpoints)
     day = None if is_series else _day(typed, job.plans[0].day)
     if day is not None:
-        if not any(_on(one, day) for one in job.plans):
+        if not any(_on(plan_file, day) for plan_file in job.plans):
             raise UserError("no-checkpoint-on", day=day)
         return partial(_on, day=day)
-    series = {one.path: id_ for one, id_ in with_item(job, typed, "checkpoints")}
-    return lambda one: _coming(one, series.get(one.path))
+    series = {plan_file.path: id_ for plan_file, id_ in with_item(job, typed, "checkpoints")}
+    return lambda plan_file: _coming(plan_file, series.get(plan_file.path))
 
 
 def _next(plan_file: PlanFile) -> Occurrence:
-    found = _followed(plan_file).checkpoints.next
-    if found is None:
+    coming = _followed(plan_file).checkpoints.next
+    if coming is None:
         raise UserError("no-coming-checkpoint", path=plan_file.path)
-    return found
+    return coming
 
 
 def _on(plan_file: PlanFile, day: date) -> Occurrence | None:
     occurrences = _followed(plan_file).checkpoints.occurrences
-    return next((one for one in occurrences if day in (one.day, one.slot, *one.joined)), None)
+    return next(
+        (occurrence for occurrence in occurrences if day in (occurrence.day, occurrence.slot, *occurrence.joined)), None
+    )
 
 
 def _coming(plan_file: PlanFile, series: str | None) -> Occurrence | None:
     if series is None:
         return None
     coming = _followed(plan_file).checkpoints.coming
-    found = next((one for one in coming if one.series == series), None)
-    if found is None:
+    first = next((occurrence for occurrence in coming if occurrence.series == series), None)
+    if first is None:
         raise UserError("series-is-over", series=series, path=plan_file.path)
-    return found
+    return first
 
 
 def _day(typed: str, today: date) -> date | None:

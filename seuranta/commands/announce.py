@@ -50,20 +50,20 @@ def announce(job: Job, ask: AnnounceAsk) -> Outcome:
 def _announced(job: Job, ask: AnnounceAsk) -> Outcome:
     (plan_file,) = job.plans
     assert plan_file.follow is not None
-    wanted = list(_wanted(plan_file.follow, ask, job.language))
-    if not wanted:
+    audiences = list(_wanted(plan_file.follow, ask, job.language))
+    if not audiences:
         return Outcome(text=sentence("nothing-due", job.language, {}) + "\n")
-    settled = settle(job, plan_file, wanted, said=ask.is_inside)
+    settled = settle(job, plan_file, audiences, said=ask.is_inside)
     drafts = [*_drafted(settled, job.language)]
     if not drafts:
         return Outcome(told="".join(_not_drafted(settled, job.language)), writes=settled.writes, code=2)
     job = job._replace(plans=(settled.plan_file,))
     outcome = deliver(job, [(settled.plan_file, draft) for _, draft in drafts], ask.delivery)
-    found = [to for to, _ in drafts]
-    told = "".join((*_not_drafted(settled, job.language), *_advice(settled.plan_file, found, ask, job.language)))
+    tellings = [to for to, _ in drafts]
+    told = "".join((*_not_drafted(settled, job.language), *_advice(settled.plan_file, tellings, ask, job.language)))
     outcome = outcome._replace(told=outcome.told + told, writes=(*settled.writes, *outcome.writes))
-    outcome = _recorded(job, found, ask, outcome) if ask.told else outcome
-    return outcome if len(drafts) == len(wanted) else outcome._replace(code=2)
+    outcome = _recorded(job, tellings, ask, outcome) if ask.told else outcome
+    return outcome if len(drafts) == len(audiences) else outcome._replace(code=2)
 
 
 def _drafted(settled: Settled, language: str) -> Iterator[tuple[Telling, Draft]]:
@@ -90,14 +90,14 @@ def _not_drafted(settled: Settled, language: str) -> Iterator[str]:
             yield sentence(name, language, {"audience": audience, "id": id_}) + "\n"
 
 
-def _recorded(job: Job, found: list[Telling], ask: AnnounceAsk, drafted: Outcome) -> Outcome:
+def _recorded(job: Job, tellings: list[Telling], ask: AnnounceAsk, drafted: Outcome) -> Outcome:
     """The drafts, and the messages written down as told; a draft that a person has edited is just what was told."""
     from seuranta.commands.record.events import told  # noqa: PLC0415 - a draft alone needs none of it
     from seuranta.commands.record.recording import RecordAsk  # noqa: PLC0415 - likewise
 
-    ids = [to.message.message.id for to in found if to.message is not None]
+    ids = [to.message.message.id for to in tellings if to.message is not None]
     if not ids:
-        raise UserError("no-message-to-record", audience=found[0].audience)
+        raise UserError("no-message-to-record", audience=tellings[0].audience)
     recorded = told(job, ids, RecordAsk(dry_run=ask.delivery.dry_run))
     return recorded._replace(
         text=drafted.text + recorded.text, told=drafted.told + recorded.told, writes=(*drafted.writes, *recorded.writes)
@@ -121,9 +121,9 @@ def _wanted(follow: FollowUp, ask: AnnounceAsk, language: str) -> Iterator[Wante
 
 def _to_audience(follow: FollowUp, typed: str) -> Wanted:
     """The plan's next message to an audience; without any, a draft for those who were named."""
-    own = [on for on in follow.messages.values() if on.message.audience and _is_same(on.message.audience, typed)]
-    if own:
-        on = min(own, key=_next_day)
+    messages = [on for on in follow.messages.values() if on.message.audience and _is_same(on.message.audience, typed)]
+    if messages:
+        on = min(messages, key=_next_day)
         return Wanted(on.message.audience or typed, on)
     known = dict.fromkeys(on.message.audience for on in follow.messages.values() if on.message.audience)
     suggestion = None if is_whole_staff(typed) else nearest(typed, known)
@@ -132,8 +132,8 @@ def _to_audience(follow: FollowUp, typed: str) -> Wanted:
     return Wanted(typed, None)
 
 
-def _is_same(one: str, other: str) -> bool:
-    return audience_key(one) == audience_key(other)
+def _is_same(audience: str, other_audience: str) -> bool:
+    return audience_key(audience) == audience_key(other_audience)
 
 
 def _next_day(on: MessageOn) -> date:
@@ -145,15 +145,15 @@ def _draft(follow: FollowUp, to: Telling, language: str) -> Draft:
     return Draft(name, announcement(follow, to, language), known_members(follow.plan, to.audience))
 
 
-def _advice(plan_file: PlanFile, found: list[Telling], ask: AnnounceAsk, language: str) -> Iterator[str]:
+def _advice(plan_file: PlanFile, tellings: list[Telling], ask: AnnounceAsk, language: str) -> Iterator[str]:
     """What the person who sends a draft has to know: that it leaves the company, and to whom it has no address."""
     assert plan_file.follow is not None
-    for audience, is_inside in dict.fromkeys((to.audience, to.is_inside) for to in found):
+    for audience, is_inside in dict.fromkeys((to.audience, to.is_inside) for to in tellings):
         if not is_inside:
             yield sentence("draft-goes-outside", language, {"audience": audience}) + "\n"
         if ask.delivery.form == "eml":
             members = known_members(plan_file.follow.plan, audience)
-            missing = [one.id for one in members if one.email is None]
+            missing = [person.id for person in members if person.email is None]
             if not members:
                 yield sentence("no-addresses", language, {"audience": audience}) + "\n"
             elif missing:

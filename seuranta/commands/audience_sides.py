@@ -67,8 +67,8 @@ def settle(job: Job, plan_file: PlanFile, wanted: Iterable[Wanted], *, said: boo
 
 
 def _known(follow: FollowUp, audience: str, message: MessageOn | None) -> bool | None:
-    found = Audiences(follow.plan).standing(audience, message.message if message is not None else None)
-    return None if found is None else found == "inside"
+    side = Audiences(follow.plan).standing(audience, message.message if message is not None else None)
+    return None if side is None else side == "inside"
 
 
 def _asked(job: Job, audience: str) -> bool | None:
@@ -92,6 +92,6 @@ def _written(job: Job, plan_file: PlanFile, answers: dict[str, bool]) -> tuple[P
         return plan_file, ()  # the answer holds for this once
     before = plan_file.loaded.source
     after = PlanFile(plan_file.path, edited, plan_file.day, plan_file.today)
-    said = sentence("audience-settled", job.language, {"ids": ", ".join(answers)})
+    told = sentence("audience-settled", job.language, {"ids": ", ".join(answers)})
     write = FileWrite(plan_file.path, edited.source.encoded(), before.encoded())
-    return after, (write, *remembered(job, plan_file.path, before, edited.source, said))
+    return after, (write, *remembered(job, plan_file.path, before, edited.source, told))

@@ -67,9 +67,9 @@ def calendars(job: Job, ask: CalendarsAsk) -> Outcome:
 
 def _calendars(job: Job, ask: CalendarsAsk) -> Outcome:
     plans, refused = _plans(job, ask)
-    files = [file for one in plans for file in one.files()]
-    new_plans = [one.new_plan for one in plans if one.new_plan is not None]
-    told = "".join(line for one in plans for line in one.told())
+    files = [file for plan in plans for file in plan.files()]
+    new_plans = [plan.new_plan for plan in plans if plan.new_plan is not None]
+    told = "".join(line for plan in plans for line in plan.told())
     return with_refused(answered(job, ask, files, new_plans)._replace(told=told), refused)
 
 
@@ -108,20 +108,22 @@ def _writes(file: Written) -> Iterator[FileWrite]:
 def _plans(job: Job, ask: CalendarsAsk) -> tuple[list[_OfPlan], str]:
     """The plans whose calendar files can be written, and what is said of the others."""
     ids = ids_of(job)
-    people = {one.path: names for one, names in zip(job.plans, _asked_for(job, ask.people), strict=True)}
-    return each(job, lambda one: _OfPlan(one, ids.of(one.path), people[one.path], job, ask).tried())
+    people = {plan_file.path: names for plan_file, names in zip(job.plans, _asked_for(job, ask.people), strict=True)}
+    return each(
+        job, lambda plan_file: _OfPlan(plan_file, ids.of(plan_file.path), people[plan_file.path], job, ask).tried()
+    )
 
 
 def _asked_for(job: Job, typed: Iterable[str]) -> list[set[str]]:
     """In each plan the people who get a file of their own; a name needs to be known in one of the plans."""
-    plans = [one.loaded.plan for one in job.plans if one.loaded.plan is not None]
-    found: list[set[str]] = [set() for _ in plans]
-    for one in typed:
-        is_all = vocabulary.fold(one) in ALL
-        people = individuals(plans) if is_all else called(plans, one)
-        for at, names in enumerate(found):
+    plans = [plan_file.loaded.plan for plan_file in job.plans if plan_file.loaded.plan is not None]
+    by_plan: list[set[str]] = [set() for _ in plans]
+    for name in typed:
+        is_all = vocabulary.fold(name) in ALL
+        people = individuals(plans) if is_all else called(plans, name)
+        for at, names in enumerate(by_plan):
             names.update(names_in(people, at))
-    return found
+    return by_plan
 
 
 class _OfPlan:
@@ -154,14 +156,14 @@ class _OfPlan:
 
     @cached_property
     def _files(self) -> list[Written]:
-        found = [self._file("checkpoints.ics", None)]
+        files = [self._file("checkpoints.ics", None)]
         names = file_names(named_people(self.plan))
         for person, name in names.items():
             path = f"{_FOLDER}/{name}.ics"
             if person in self._people or self._there(path) is not None:
-                found.append(self._file(path, person))
-        found += (self._file(path, "", is_left=True) for path in self._left(names.values()))
-        return found
+                files.append(self._file(path, person))
+        files += (self._file(path, "", is_left=True) for path in self._left(names.values()))
+        return files
 
     def _left(self, names: Iterable[str]) -> Iterator[str]:
         """The files of people who are no longer in the plan, or no longer called so."""
@@ -200,45 +202,47 @@ class _OfPlan:
 
     def _file(self, name: str, person: str | None, *, is_left: bool = False) -> Written:
         path, old, known = self._beside(name), self._there(name), self._known(name)
-        wanted = self._contents(known, person)
-        refuse_unread(self._loaded, wanted, self.path)
+        contents = self._contents(known, person)
+        refuse_unread(self._loaded, contents, self.path)
         until = horizon(known.day(UNTIL), self._day)
         begun = known.day(FROM) or self._day
         plan_id = self._plan_id(known)
-        found = entries(self.plan, wanted, until, begun, self._language) if not is_left else []
-        blocks = [drawn(one, plan_id, self._language) for one in found]
-        news = [block for block, one in zip(blocks, found, strict=True) if one.is_news or block.uid in known.blocks]
+        planned = entries(self.plan, contents, until, begun, self._language) if not is_left else []
+        blocks = [drawn(entry, plan_id, self._language) for entry in planned]
+        news = [
+            block for block, entry in zip(blocks, planned, strict=True) if entry.is_news or block.uid in known.blocks
+        ]
         if not is_left and not self._ask.force:
             self._refuse_renamed(path, known, news)
         changes = merged(known, news, self._day, self._zone, self._language)
-        own = [(PLAN, plan_id)] if is_left else self._own(plan_id, wanted, until, begun)
+        head_fields = [(PLAN, plan_id)] if is_left else self._own(plan_id, contents, until, begun)
         calendar = known.fields.get(_NAME, "") if is_left else self._name(person)
-        head = Head(calendar, self.plan.timezone, self._language, tuple(own))
-        if written(head, (one.new for one in changes)) != old:
+        head = Head(calendar, self.plan.timezone, self._language, tuple(head_fields))
+        if written(head, (change.new for change in changes)) != old:
             changes = without_old(changes, self._day, self._zone)
-        new = written(head, (one.new for one in changes)) if changes else None
+        new = written(head, (change.new for change in changes)) if changes else None
         plan = f" {shell_word(self._folder)}" if self._folder else ""
         split = self._split(name, head, changes)
         return Written(plan, path, old, new, tuple(changes), self._day, self._zone, split, known.is_touched, is_left)
 
     def _refuse_renamed(self, path: str, known: Known, news: list[Block]) -> None:
-        found = renamed(known, news, self._day, self._zone)
-        if found is not None:
-            raise UserError("series-renamed", path=path, old=found[0], new=found[1])
+        series = renamed(known, news, self._day, self._zone)
+        if series is not None:
+            raise UserError("series-renamed", path=path, old=series[0], new=series[1])
 
     def _split(self, name: str, head: Head, changes: list[Change]) -> Split:
         """The file of only what changed: as it was asked for; one that is there already is kept up to date."""
         name = name.removesuffix(".ics") + "-changed.ics"
         path, old = self._beside(name), self._there(name)
-        of_now = [one.new for one in changes if one.kind != "same"]
+        of_now = [change.new for change in changes if change.kind != "same"]
         chosen = of_now if self._ask.changed else []
         since = self._ask.changed_since
         if since is not None:
             first = stamp_of(spoken_day("--changed-since", since, self._day, self._job.language))
-            chosen = [one.new for one in changes if one.new.stamp >= first]
+            chosen = [change.new for change in changes if change.new.stamp >= first]
         if not chosen and old is not None and (there := calendar_file.read(old)) is not None and there.blocks:
-            first = min(one.stamp for one in there.blocks.values())
-            chosen = [one.new for one in changes if one.new.stamp >= first]
+            first = min(block.stamp for block in there.blocks.values())
+            chosen = [change.new for change in changes if change.new.stamp >= first]
         if chosen and old is not None:
             self._known(name)
         return Split(path, old, written(head, chosen) if chosen else None, len(chosen), since is not None)
@@ -257,12 +261,12 @@ class _OfPlan:
             chosen("deadlines", self._ask.deadlines), chosen("communication", self._ask.communication), attendees
         )
 
-    def _own(self, plan_id: str, wanted: Contents, until: date, begun: date) -> Iterator[tuple[str, str]]:
+    def _own(self, plan_id: str, contents: Contents, until: date, begun: date) -> Iterator[tuple[str, str]]:
         yield PLAN, plan_id
-        held = [name for name in ("deadlines", "communication", "attendees") if getattr(wanted, name)]
+        held = [name for name in ("deadlines", "communication", "attendees") if getattr(contents, name)]
         if held:
             yield WITH, ",".join(held)
-        yield from extent([(self.plan, wanted)], until, begun)
+        yield from extent([(self.plan, contents)], until, begun)
 
     def _name(self, person: str | None) -> str:
         of = plan_name(self.plan) or "Seuranta"
@@ -288,9 +292,9 @@ class _OfPlan:
         if self.new_plan is not None:
             yield of_new_id(self.path, self.id, self._ask, language)
         follow = self._plan_file.follow
-        for one in follow.findings if follow is not None else ():
-            if one.name == "unknown-occurrence":
-                yield MESSAGES[one.name].sentence(language, one.args) + "\n"
+        for finding in follow.findings if follow is not None else ():
+            if finding.name == "unknown-occurrence":
+                yield MESSAGES[finding.name].sentence(language, finding.args) + "\n"
 
 
 def of_new_id(path: str, plan_id: str, ask: CalendarsAsk, language: str) -> str:
@@ -299,8 +303,8 @@ def of_new_id(path: str, plan_id: str, ask: CalendarsAsk, language: str) -> str:
     return sentence(name, language, {"path": path, "id": plan_id}) + "\n"
 
 
-def _is_same(one: str, other: str) -> bool:
-    return compared(one) == compared(other)
+def _is_same(plan_id: str, other_id: str) -> bool:
+    return compared(plan_id) == compared(other_id)
 
 
 ALL = frozenset(("all", "kaikki"))
@@ -316,26 +320,26 @@ _OF_NO_MATTER = {
 """Fields that no entry comes from."""
 
 
-def extent(wanted: Sequence[tuple[Plan, Contents]], until: date, begun: date) -> Iterator[tuple[str, str]]:
+def extent(holding: Sequence[tuple[Plan, Contents]], until: date, begun: date) -> Iterator[tuple[str, str]]:
     """From which day and up to which one a file goes, for its head: each only where the plans leave that open."""
-    if any(is_endless(plan, one, until) for plan, one in wanted):
+    if any(is_endless(plan, contents, until) for plan, contents in holding):
         yield UNTIL, f"{until.year:04}{until.month:02}{until.day:02}"
-    if any(needs_beginning(plan, one) for plan, one in wanted):
+    if any(needs_beginning(plan, contents) for plan, contents in holding):
         yield FROM, f"{begun.year:04}{begun.month:02}{begun.day:02}"
 
 
-def refuse_unread(loaded: Loaded, wanted: Contents, path: str) -> None:
+def refuse_unread(loaded: Loaded, contents: Contents, path: str) -> None:
     """An entry whose reason could not be read would be cancelled in everybody's calendar for a slip of the pen."""
     sections = {"", "checkpoints", "breaks"}
-    if wanted.deadlines or wanted.person is not None:
+    if contents.deadlines or contents.person is not None:
         sections.add("actions")
-    if wanted.communication or wanted.person is not None:
+    if contents.communication or contents.person is not None:
         sections.add("communication")
-    if wanted.attendees or wanted.person is not None:
+    if contents.attendees or contents.person is not None:
         sections |= {"people", "goals"}
     unread = any(
         section in sections and set(fields) - _OF_NO_MATTER.get(section, set())
         for (section, _), fields in loaded.unread.items()
     )
-    if unread or sections & loaded.broken or any(loaded.left_out.get(one) for one in sections):
+    if unread or sections & loaded.broken or any(loaded.left_out.get(section) for section in sections):
         raise UserError("calendar-of-unread", path=path)

@@ -47,11 +47,13 @@ def checked(path: str, data: bytes, day: date, today: date | None, neighbours: t
 def checked_together(plans: Sequence[PlanFile]) -> list[Checked]:
     """What is wrong with each file, and with all of them as plans that stand beside each other."""
     twins = _twins(plans)
-    return [_checked(one, twins.get(one.path, ())) for one in plans]
+    return [_checked(plan, twins.get(plan.path, ())) for plan in plans]
 
 
 def _checked(plan: PlanFile, more: tuple[Diagnostic, ...] = ()) -> Checked:
-    problems = tuple(sorted((*plan.problems, *more), key=lambda one: (one.place, one.name))) if more else plan.problems
+    problems = plan.problems
+    if more:
+        problems = tuple(sorted((*problems, *more), key=lambda problem: (problem.place, problem.name)))
     return Checked(plan.path, plan.loaded.source, problems, is_plan=not plan.loaded.is_unreadable)
 
 
@@ -61,25 +63,25 @@ def _twins(plans: Sequence[PlanFile]) -> dict[str, tuple[Diagnostic, ...]]:
     for plan_file in plans:
         if plan_file.loaded.plan is not None and plan_file.loaded.plan.id is not None:
             of_id.setdefault(vocabulary.same_id(plan_file.loaded.plan.id), []).append(plan_file)
-    found: dict[str, tuple[Diagnostic, ...]] = {}
-    for first, *others in of_id.values():
-        found |= {other.path: (_twin(other, first),) for other in others}
-        if others:
-            found[first.path] = (_twin(first, others[0]),)
-    return found
+    twins: dict[str, tuple[Diagnostic, ...]] = {}
+    for first, *rest in of_id.values():
+        twins |= {other.path: (_twin(other, first),) for other in rest}
+        if rest:
+            twins[first.path] = (_twin(first, rest[0]),)
+    return twins
 
 
 def _twin(plan_file: PlanFile, other: PlanFile) -> Diagnostic:
     assert plan_file.loaded.plan is not None
-    place, there = (one.loaded.places.place(At(path=("id",))) for one in (plan_file, other))
+    place, there = (plan.loaded.places.place(At(path=("id",))) for plan in (plan_file, other))
     args = {"id": plan_file.loaded.plan.id, "other": other.path, "line": there.line}
     return Diagnostic("duplicate-plan-id", place, args)
 
 
 def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
-    found = checked_together(plans)
-    code = _code(plans, [problem for one in found for problem in one.problems], strict=ask.strict)
-    return ANSWERS[ask.form](job, ask, found)._replace(code=code)
+    files = checked_together(plans)
+    code = _code(plans, [problem for file in files for problem in file.problems], strict=ask.strict)
+    return ANSWERS[ask.form](job, ask, files)._replace(code=code)
 
 
 def _as_text(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
@@ -99,6 +101,6 @@ ANSWERS = {"text": _as_text, "json": _as_json, "github": _for_github}
 
 
 def _code(plans: tuple[PlanFile, ...], problems: list[Diagnostic], *, strict: bool) -> int:
-    if any(one.loaded.is_unreadable for one in plans):
+    if any(plan.loaded.is_unreadable for plan in plans):
         return 2
-    return int(any(strict or one.severity is Severity.ERROR for one in problems))
+    return int(any(strict or problem.severity is Severity.ERROR for problem in problems))

@@ -42,21 +42,24 @@ def checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
 
 
 def _checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
-    found = [(one.path, _shown(one, job, ask, series)) for one, series in with_item(job, ask.series, "checkpoints")]
-    return ANSWERS[ask.form](found, job, ask)
+    dates = [
+        (plan_file.path, _shown(plan_file, job, ask, series))
+        for plan_file, series in with_item(job, ask.series, "checkpoints")
+    ]
+    return ANSWERS[ask.form](dates, job, ask)
 
 
-def _as_json(found: list[tuple[str, AgreedDates]], _job: Job, _ask: CheckpointsAsk) -> Outcome:
-    return Outcome(data=checkpoints_json(found))
+def _as_json(dates: list[tuple[str, AgreedDates]], _job: Job, _ask: CheckpointsAsk) -> Outcome:
+    return Outcome(data=checkpoints_json(dates))
 
 
-def _on_screen(found: list[tuple[str, AgreedDates]], job: Job, ask: CheckpointsAsk) -> Outcome:
-    named = [(path, one.plan) for path, one in found]
+def _on_screen(dates: list[tuple[str, AgreedDates]], job: Job, ask: CheckpointsAsk) -> Outcome:
+    named = [(path, agreed.plan) for path, agreed in dates]
     names = plan_names(named)
-    if len(found) == 1 or ask.by_plan:
-        return Outcome(lines=tuple(_by_plan(names, [one for _, one in found], job)))
+    if len(dates) == 1 or ask.by_plan:
+        return Outcome(lines=tuple(_by_plan(names, [agreed for _, agreed in dates], job)))
     short = short_names(named, max(job.width - _OTHER_COLUMNS, _LEAST_NAME))
-    plans = [(name, in_row, one) for name, in_row, (_, one) in zip(names, short, found, strict=True)]
+    plans = [(name, in_row, agreed) for name, in_row, (_, agreed) in zip(names, short, dates, strict=True)]
     return Outcome(lines=tuple(checkpoints_view.together(plans, _MOST, job.language, job.width)))
 
 
@@ -66,11 +69,11 @@ _OTHER_COLUMNS = 50
 _LEAST_NAME = 18
 
 
-def _by_plan(names: list[str], found: list[AgreedDates], job: Job) -> Iterator[Line]:
-    for number, (name, one) in enumerate(zip(names, found, strict=True)):
+def _by_plan(names: list[str], dates: list[AgreedDates], job: Job) -> Iterator[Line]:
+    for number, (name, agreed) in enumerate(zip(names, dates, strict=True)):
         if number:
             yield from (NOTHING, NOTHING)
-        yield from checkpoints_view.lines(one, job.language, job.width, name if len(found) > 1 else "")
+        yield from checkpoints_view.lines(agreed, job.language, job.width, name if len(dates) > 1 else "")
 
 
 def _first_day(ask: CheckpointsAsk, day: date, language: str) -> date:
@@ -86,15 +89,17 @@ def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | Non
     until = spoken_day("--until", ask.until, day, job.language) if ask.until else None
     if until is not None and until < first:
         raise UserError("until-before-from", first=first, until=until)
-    wanted = {one.id for one in plan.checkpoints.values()}
+    series_ids = {checkpoint.id for checkpoint in plan.checkpoints.values()}
     if ask.kind:
-        wanted &= _of_kind(plan, ask.kind, job.language)
+        series_ids &= _of_kind(plan, ask.kind, job.language)
     if series is not None:
-        wanted &= {series}
+        series_ids &= {series}
     last = until or years_from(max(first, day), 1)
     on = checkpoints_on(plan, day, max(last, years_from(day, 1)))
-    chosen = [one for one in on.occurrences if one.series in wanted and first <= one.day]
-    inside = [one for one in chosen if one.day <= last]
+    chosen = [
+        occurrence for occurrence in on.occurrences if occurrence.series in series_ids and first <= occurrence.day
+    ]
+    inside = [occurrence for occurrence in chosen if occurrence.day <= last]
     if until is None:
         inside = _few(inside) or _next_of_all(chosen, last)
         last = min(last, inside[-1].day) if len(inside) > _MOST else last
@@ -102,9 +107,9 @@ def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | Non
         plan=plan,
         day=day,
         all=on,
-        series=tuple(one for name, one in plan.checkpoints.items() if name in wanted),
+        series=tuple(checkpoint for name, checkpoint in plan.checkpoints.items() if name in series_ids),
         occurrences=tuple(inside),
-        first=max(first, min((one.day for one in inside), default=first)) if ask.past else first,
+        first=max(first, min((occurrence.day for occurrence in inside), default=first)) if ask.past else first,
         last=last,
         later=len(chosen) - len(inside),
         is_closed=plan.closed_on is not None and plan.closed_on <= day,
@@ -115,20 +120,23 @@ def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | Non
 _MOST = 150
 
 
-def _few(found: list[Occurrence]) -> list[Occurrence]:
+def _few(occurrences: list[Occurrence]) -> list[Occurrence]:
     """As many as anybody reads, and the rest of the last day."""
-    return found if len(found) <= _MOST else [one for one in found if one.day <= found[_MOST].day]
+    if len(occurrences) <= _MOST:
+        return occurrences
+    last = occurrences[_MOST].day
+    return [occurrence for occurrence in occurrences if occurrence.day <= last]
 
 
 def _next_of_all(chosen: list[Occurrence], last: date) -> list[Occurrence]:
     """Where the year holds nothing, at least the next one."""
-    return [one for one in chosen if one.day > last][:1]
+    return [occurrence for occurrence in chosen if occurrence.day > last][:1]
 
 
 def _of_kind(plan: Plan, typed: str, language: str) -> set[str]:
     kind = vocabulary.value("checkpoint_kind", typed)
     if kind is None:
         names = ("team", "management", "owner", "review")
-        accepted = ", ".join(vocabulary.value_name("checkpoint_kind", one, language) for one in names)
+        accepted = ", ".join(vocabulary.value_name("checkpoint_kind", name, language) for name in names)
         raise UserError("unknown-checkpoint-kind", typed=typed, accepted=accepted)
-    return {one.id for one in plan.checkpoints.values() if one.kind == kind}
+    return {checkpoint.id for checkpoint in plan.checkpoints.values() if checkpoint.kind == kind}

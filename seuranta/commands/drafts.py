@@ -94,32 +94,36 @@ def write(job: Job, files: Iterable[tuple[PlanFile, File]], ask: DeliveryAsk) ->
 
 
 def _written(job: Job, targets: list[_Target], ask: DeliveryAsk) -> Outcome:
-    edited = [one for one in targets if one.is_edited and not ask.force]
-    stale = [one for one in targets if not one.is_current and one not in edited]
-    told = "".join(_said("edited-file", one, job) for one in edited)
+    edited = [target for target in targets if target.is_edited and not ask.force]
+    stale = [target for target in targets if not target.is_current and target not in edited]
+    told = "".join(_said("edited-file", target, job) for target in edited)
     if ask.dry_run:
-        return Outcome(text="".join(line for one in stale for line in _difference(one)), told=told)
+        return Outcome(text="".join(line for target in stale for line in _difference(target)), told=told)
     if ask.check:
-        return Outcome(text="".join(_said("stale-file", one, job) for one in stale), told=told, code=int(bool(stale)))
-    said = "".join(
-        _said("file-current" if one.is_current else "file-written", one, job) for one in targets if one not in edited
+        return Outcome(
+            text="".join(_said("stale-file", target, job) for target in stale), told=told, code=int(bool(stale))
+        )
+    sentences = "".join(
+        _said("file-current" if target.is_current else "file-written", target, job)
+        for target in targets
+        if target not in edited
     )
-    writes = tuple(FileWrite(one.path, one.new, one.old) for one in stale)
-    marks = _marks(job, (one for one in targets if one not in edited))
-    return Outcome(text=said, told=told, writes=(*writes, *marks), code=2 if edited else 0)
+    writes = tuple(FileWrite(target.path, target.new, target.old) for target in stale)
+    marks = _marks(job, (target for target in targets if target not in edited))
+    return Outcome(text=sentences, told=told, writes=(*writes, *marks), code=2 if edited else 0)
 
 
 def _marks(job: Job, written: Iterable[_Target]) -> Iterator[FileWrite]:
     """The marks of text files, in a file beside them."""
     by_folder: dict[str, dict[str, str]] = {}
-    for one in written:
-        folder, _, name = one.path.rpartition("/")
+    for target in written:
+        folder, _, name = target.path.rpartition("/")
         if name.endswith(_TEXT):
-            by_folder.setdefault(folder, {})[name] = marker.mark_of(one.new)
-    for folder, found in by_folder.items():
+            by_folder.setdefault(folder, {})[name] = marker.mark_of(target.new)
+    for folder, marks in by_folder.items():
         path = f"{folder}/{delivery.MARKS}"
         old = job.files.previous(path)
-        new = marker.written_marks(marker.marks(old) | found)
+        new = marker.written_marks(marker.marks(old) | marks)
         if new != old:
             yield FileWrite(path, new, old, is_optional=True)
 
@@ -127,7 +131,7 @@ def _marks(job: Job, written: Iterable[_Target]) -> Iterator[FileWrite]:
 def _folders(job: Job, to: str | None) -> dict[str, str]:
     """By the path of each plan, the folder that its files go into."""
     if to is None:
-        return {one.path: _reports(one.path) for one in job.plans}
+        return {plan_file.path: _reports(plan_file.path) for plan_file in job.plans}
     from seuranta.commands.plan_ids import ids_of  # noqa: PLC0415 - files beside a plan need none of it
 
     ids = ids_of(job)
@@ -146,10 +150,10 @@ def _targets(job: Job, files: Iterable[tuple[PlanFile, File]], folders: Mapping[
     by_plan: dict[str, list[File]] = {}
     for plan_file, file in files:
         by_plan.setdefault(plan_file.path, []).append(file)
-    found, refused = each(
-        job, lambda one: [_target(job, folders[one.path], file) for file in by_plan.get(one.path, ())]
+    by_plan_file, refused = each(
+        job, lambda plan_file: [_target(job, folders[plan_file.path], file) for file in by_plan.get(plan_file.path, ())]
     )
-    return [target for targets in found for target in targets], refused
+    return [target for targets in by_plan_file for target in targets], refused
 
 
 def _target(job: Job, folder: str, file: File) -> _Target:
@@ -158,11 +162,11 @@ def _target(job: Job, folder: str, file: File) -> _Target:
     return _Target(path, file.content, job.files.previous(path), marker.marks(marks).get(file.name))
 
 
-def _said(name: str, one: _Target, job: Job) -> str:
-    return sentence(name, job.language, {"path": one.path}) + "\n"
+def _said(name: str, target: _Target, job: Job) -> str:
+    return sentence(name, job.language, {"path": target.path}) + "\n"
 
 
-def _difference(one: _Target) -> Iterator[str]:
+def _difference(target: _Target) -> Iterator[str]:
     """What would change in a file, line by line; control characters of an old file are made harmless."""
-    old, new = ((data or b"").decode("utf-8", "replace").splitlines() for data in (one.old, one.new))
-    yield from (f"{safe(line)}\n" for line in unified_diff(old, new, one.path, one.path, lineterm=""))
+    old, new = ((data or b"").decode("utf-8", "replace").splitlines() for data in (target.old, target.new))
+    yield from (f"{safe(line)}\n" for line in unified_diff(old, new, target.path, target.path, lineterm=""))

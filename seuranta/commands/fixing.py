@@ -15,36 +15,36 @@ from seuranta.plan.edit.repair import Repaired, repaired
 
 def fixed(job: Job, *, dry_run: bool) -> tuple[tuple[PlanFile, ...], Outcome]:
     """The plans as they are once repaired, and what is to be written and said of it."""
-    made = [(plan, repaired(plan.loaded)) for plan in job.plans]
-    plans = tuple(replace(plan, loaded=one.loaded) for plan, one in made)
-    lines = [line for plan, one in made for line in _said(job, plan, one, dry_run=dry_run)]
-    if not any(one.repairs for _, one in made):
+    repaired_plans = [(plan, repaired(plan.loaded)) for plan in job.plans]
+    plans = tuple(replace(plan, loaded=result.loaded) for plan, result in repaired_plans)
+    lines = [line for plan, result in repaired_plans for line in _said(job, plan, result, dry_run=dry_run)]
+    if not any(result.repairs for _, result in repaired_plans):
         lines = [*_sentence(job, say(repairs.NOTHING, job.language)), *lines]
     told = "".join("".join(span.text for span in line) + "\n" for line in lines)
-    writes = () if dry_run else tuple(write for plan, one in made for write in _writes(job, plan, one))
+    writes = () if dry_run else tuple(write for plan, result in repaired_plans for write in _writes(job, plan, result))
     return plans, Outcome(told=told, writes=writes)
 
 
-def _said(job: Job, plan: PlanFile, made: Repaired, *, dry_run: bool) -> Iterator[Line]:
+def _said(job: Job, plan: PlanFile, result: Repaired, *, dry_run: bool) -> Iterator[Line]:
     """Every repair of one plan and how to take them back, and what was left."""
-    if made.repairs:
+    if result.repairs:
         heading = repairs.WOULD_FIX if dry_run else repairs.FIXED
-        yield from _sentence(job, say(heading, job.language, n=len(made.repairs), path=plan.path))
-        yield from repairs.listed(made.repairs, job.language, job.width)
+        yield from _sentence(job, say(heading, job.language, n=len(result.repairs), path=plan.path))
+        yield from repairs.listed(result.repairs, job.language, job.width)
         if not dry_run:
             yield from _sentence(job, say(repairs.UNDO, job.language, plan=in_command(plan)))
-    if made.refused:
-        left = repairs.LEFT if len(made.refused) > 1 else repairs.LEFT_ONE
-        yield from _sentence(job, say(left, job.language, lines=", ".join(map(str, made.refused))))
+    if result.refused:
+        left = repairs.LEFT if len(result.refused) > 1 else repairs.LEFT_ONE
+        yield from _sentence(job, say(left, job.language, lines=", ".join(map(str, result.refused))))
 
 
-def _sentence(job: Job, said: str) -> Iterator[Line]:
-    yield from wrap((Span(said),), job.width)
+def _sentence(job: Job, sentence: str) -> Iterator[Line]:
+    yield from wrap((Span(sentence),), job.width)
 
 
-def _writes(job: Job, plan: PlanFile, made: Repaired) -> Iterator[FileWrite]:
-    if made.repairs:
-        old, new = plan.loaded.source, made.loaded.source
+def _writes(job: Job, plan: PlanFile, result: Repaired) -> Iterator[FileWrite]:
+    if result.repairs:
+        old, new = plan.loaded.source, result.loaded.source
         yield FileWrite(plan.path, new.encoded(), old.encoded())
-        said = say(repairs.SAID, job.language, n=len(made.repairs), path=plan.path)
-        yield from remembered(job, plan.path, old, new, said)
+        sentence = say(repairs.SAID, job.language, n=len(result.repairs), path=plan.path)
+        yield from remembered(job, plan.path, old, new, sentence)

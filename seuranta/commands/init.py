@@ -116,7 +116,7 @@ def next_question(known: Mapping[str, str], language: str) -> Question | None:
 
     `known` holds what `answer` gave back, by the name of the question, and options in the same form.
     """
-    name = next((one for one in ORDER if one not in known), None)
+    name = next((name for name in ORDER if name not in known), None)
     if name is None:
         return None
     language = known.get("language") or language
@@ -166,8 +166,8 @@ def _read_who(text: str, language: str) -> str:
 
 
 def _who(text: str) -> Who | None:
-    wanted = vocabulary.fold(text)
-    return next((who for who, (_, words) in _WHO.items() if wanted in map(vocabulary.fold, words)), None)
+    folded = vocabulary.fold(text)
+    return next((who for who, (_, words) in _WHO.items() if folded in map(vocabulary.fold, words)), None)
 
 
 def _read_lead(text: str, _language: str) -> str:
@@ -202,8 +202,8 @@ def _read_clock(text: str, language: str) -> str:
 
 def _sentence(problem: ValueProblem, language: str) -> str:
     message = MESSAGES[problem.name]
-    said = (message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text))
-    return " ".join(filter(None, said))
+    sentences = (message.sentence(language, problem.args_for_text), message.hint(language, problem.args_for_text))
+    return " ".join(filter(None, sentences))
 
 
 _READERS = {
@@ -217,10 +217,10 @@ _READERS = {
 
 def template(typed: str) -> Template:
     """The template of that name; raises UserError that lists them."""
-    found = next((one for one in TEMPLATES if one == vocabulary.fold(typed)), None)
-    if found is None:
+    name = next((template_name for template_name in TEMPLATES if template_name == vocabulary.fold(typed)), None)
+    if name is None:
         raise UserError("unknown-template", typed=typed, accepted=", ".join(TEMPLATES))
-    return found
+    return name
 
 
 def answers(known: Mapping[str, str], language: str) -> Answers:

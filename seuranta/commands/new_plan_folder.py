@@ -19,17 +19,17 @@ _PROGRAM = {"pyproject.toml", "seuranta"}
 
 def typed(job: Job, folder: str | None) -> str:
     """The folder where there is nobody to ask; raises UserError where that is Seuranta's own."""
-    found = _plain(folder or ".")
+    plain = _plain(folder or ".")
     if folder is None and _is_of_the_program(job):
         raise UserError("own-folder")
-    return found
+    return plain
 
 
 def asked(job: Job, folder: str | None, name: str, language: str) -> str:
     """The folder that was typed; else this one where nothing else stands in it, else as a person says."""
     if folder is not None:
         return _plain(folder)
-    if all(one.startswith(".") for one in job.files.names_in(".")):
+    if all(name.startswith(".") for name in job.files.names_in(".")):
         return ""
     assert job.question is not None, "somebody is there to answer"
     default, why = _free(job, name), "\n"
@@ -77,7 +77,9 @@ def _plain(folder: str) -> str:
 def _free(job: Job, name: str) -> str:
     """The name, with a number where a folder of that name stands here."""
     taken = job.files.names_in(".")
-    return next(one for one in (name, *(f"{name}-{n}" for n in range(2, len(taken) + 3))) if one not in taken)
+    return next(
+        candidate for candidate in (name, *(f"{name}-{n}" for n in range(2, len(taken) + 3))) if candidate not in taken
+    )
 
 
 def _is_of_the_program(job: Job) -> bool:

@@ -62,7 +62,7 @@ def person_calendars(job: Job, ask: CalendarsAsk, folder: str) -> Outcome:
 
 def _calendars(job: Job, ask: CalendarsAsk, folder: str) -> Outcome:
     ids = ids_of(job)
-    drawable, refused = each(job, lambda one: _part(one, ids.of(one.path)))
+    drawable, refused = each(job, lambda plan_file: _part(plan_file, ids.of(plan_file.path)))
     files: list[Written] = []
     held: dict[str, _Part] = {}
     for name, person in _asked_for(job, ask.people):
@@ -70,14 +70,14 @@ def _calendars(job: Job, ask: CalendarsAsk, folder: str) -> Outcome:
         if not parts:
             continue
         try:
-            files.append(_File(name, folder, parts, job, ask).written({compared(one.id) for one in drawable}))
+            files.append(_File(name, folder, parts, job, ask).written({compared(other.id) for other in drawable}))
         except UserError as error:
             refused += sentence(error.name, job.language, error.args_for_text) + "\n"
         else:
-            held |= {one.plan_file.path: one for one in parts}
-    new_plans = [one.with_id for one in held.values() if one.with_id is not None]
-    lacking = (one for one in held.values() if one.with_id is not None)
-    told = "".join(of_new_id(one.plan_file.path, one.id, ask, job.language) for one in lacking)
+            held |= {part.plan_file.path: part for part in parts}
+    new_plans = [part.with_id for part in held.values() if part.with_id is not None]
+    lacking = (part for part in held.values() if part.with_id is not None)
+    told = "".join(of_new_id(part.plan_file.path, part.id, ask, job.language) for part in lacking)
     return with_refused(answered(job, ask, files, new_plans)._replace(told=told), refused)
 
 
@@ -92,8 +92,8 @@ def _part(plan_file: PlanFile, plan_id: str) -> _Part:
 
 def _parts_of(person: Individual, job: Job, drawable: Iterable[_Part]) -> Iterator[_Part]:
     """The plans that name a person, always in the same order."""
-    places = {one.path: at for at, one in enumerate(job.plans)}
-    for part in sorted(drawable, key=lambda one: compared(one.id)):
+    places = {plan_file.path: at for at, plan_file in enumerate(job.plans)}
+    for part in sorted(drawable, key=lambda part: compared(part.id)):
         names = person.names.get(places[part.plan_file.path])
         if names:
             yield part._replace(people=names)
@@ -104,30 +104,30 @@ def _parts_of(person: Individual, job: Job, drawable: Iterable[_Part]) -> Iterat
 
 def _asked_for(job: Job, typed: Iterable[str]) -> list[tuple[str, Individual]]:
     """The people who were asked for, each with the name of their file, which all people of the plans decide."""
-    plans = [one.loaded.plan for one in job.plans if one.loaded.plan is not None]
+    plans = [plan_file.loaded.plan for plan_file in job.plans if plan_file.loaded.plan is not None]
     everybody = individuals(plans)
-    wanted: set[int] = set()
-    for one in typed:
-        is_all = vocabulary.fold(one) in ALL
-        people = {at for at, other in enumerate(everybody) if is_all or other.is_called(one)}
+    chosen: set[int] = set()
+    for name in typed:
+        is_all = vocabulary.fold(name) in ALL
+        people = {at for at, person in enumerate(everybody) if is_all or person.is_called(name)}
         if not people:
-            raise nobody_called(plans, one)
-        wanted |= people
+            raise nobody_called(plans, name)
+        chosen |= people
     labels = _labels(everybody, plans)
     files = file_names(tuple(labels))
-    return [(files[labels[at]], everybody[at]) for at in sorted(wanted)]
+    return [(files[labels[at]], everybody[at]) for at in sorted(chosen)]
 
 
 def _labels(everybody: Sequence[Individual], plans: Sequence[Plan]) -> list[str]:
     """What each is called, no two alike: where others have the same name, those of one company with the company."""
-    count = Counter(vocabulary.same_id(one.name) for one in everybody)
-    found: dict[str, None] = {}
-    for one in everybody:
-        companies = {plans[at].company or plans[at].title for at in one.names}
-        of = companies.pop() if len(companies) == 1 and count[vocabulary.same_id(one.name)] > 1 else None
-        label = f"{of} {one.name}" if of else one.name
-        found[next(each for each in _numbered(label) if each not in found)] = None
-    return list(found)
+    count = Counter(vocabulary.same_id(person.name) for person in everybody)
+    labels: dict[str, None] = {}
+    for person in everybody:
+        companies = {plans[at].company or plans[at].title for at in person.names}
+        of = companies.pop() if len(companies) == 1 and count[vocabulary.same_id(person.name)] > 1 else None
+        label = f"{of} {person.name}" if of else person.name
+        labels[next(candidate for candidate in _numbered(label) if candidate not in labels)] = None
+    return list(labels)
 
 
 def _numbered(label: str) -> Iterator[str]:
@@ -158,14 +158,14 @@ class _File:
         attendees = "attendees" in known.fields.get(WITH, "") if self._ask.attendees is None else self._ask.attendees
         news: dict[str, Block] = {}
         for part, of in zip(self._parts, self._labels(), strict=True):
-            drawn_ = {one.uid: one for one in self._drawn(part, of, known, until, begun, attendees=attendees)}
+            drawn_ = {entry.uid: entry for entry in self._drawn(part, of, known, until, begun, attendees=attendees)}
             self._refuse_renamed(part, known, drawn_.values())
             news |= drawn_
         changes = merged(known, news.values(), self._day, self._zone, self._language)
         head = Head(self._name(), self._zone.key, self._language, tuple(self._own(until, begun, attendees=attendees)))
-        if written(head, (one.new for one in changes)) != self._old:
+        if written(head, (change.new for change in changes)) != self._old:
             changes = without_old(changes, self._day, self._zone)
-        new = written(head, (one.new for one in changes)) if changes else None
+        new = written(head, (change.new for change in changes)) if changes else None
         again = f" --for {shell_word(self._parts[0].people[0])} --to {shell_word(self._folder)}"
         split = Split(self._path, None, None, 0)
         return Written(
@@ -194,8 +194,8 @@ class _File:
         """
         if len(self._parts) == 1:
             return [""]
-        names = short_names([(one.id, one.plan) for one in self._parts], _LONGEST_LABEL)
-        return [f"{one} – " for one in names]
+        names = short_names([(part.id, part.plan) for part in self._parts], _LONGEST_LABEL)
+        return [f"{name} – " for name in names]
 
     def _drawn(
         self, part: _Part, of: str, known: Known, until: date, begun: date, *, attendees: bool
@@ -207,22 +207,24 @@ class _File:
                     yield block
 
     def _refuse_renamed(self, part: _Part, known: Known, news: Iterable[Block]) -> None:
-        own = {name: one for name, one in known.blocks.items() if name == uid(part.id, one.item)}
-        found = renamed(replace(known, blocks=own), news, self._day, self._zone)
-        if found is not None and not self._ask.force:
-            raise UserError("series-renamed", path=self._path, old=found[0], new=found[1])
+        blocks = {name: block for name, block in known.blocks.items() if name == uid(part.id, block.item)}
+        series = renamed(replace(known, blocks=blocks), news, self._day, self._zone)
+        if series is not None and not self._ask.force:
+            raise UserError("series-renamed", path=self._path, old=series[0], new=series[1])
 
     def _own(self, until: date, begun: date, *, attendees: bool) -> Iterator[tuple[str, str]]:
-        wanted = [(one.plan, Contents(attendees=attendees, person=name)) for one in self._parts for name in one.people]
+        contents = [
+            (part.plan, Contents(attendees=attendees, person=name)) for part in self._parts for name in part.people
+        ]
         for number, part in enumerate(self._parts, 1):
             yield f"{_PLANS}{number}", part.id
         if attendees:
             yield WITH, "attendees"
-        yield from extent(wanted, until, begun)
+        yield from extent(contents, until, begun)
 
     def _name(self) -> str:
         """The company and the person; of plans of several companies the person alone."""
-        companies = {one.plan.company for one in self._parts}
+        companies = {part.plan.company for part in self._parts}
         name = self._parts[0].people[0]
         if len(self._parts) == 1:
             of: str | None = plan_name(self._parts[0].plan)

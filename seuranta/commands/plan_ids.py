@@ -35,13 +35,13 @@ class Ids(NamedTuple):
 
 
 def ids_of(job: Job) -> Ids:
-    found = plan_ids([(_known_id(one, job), _company_and_title(one)) for one in job.plans])
-    by_path = {one.path: id_ for one, id_ in zip(job.plans, found, strict=True)}
+    ids = plan_ids([(_known_id(plan_file, job), _company_and_title(plan_file)) for plan_file in job.plans])
+    by_path = {plan_file.path: id_ for plan_file, id_ in zip(job.plans, ids, strict=True)}
     same: dict[str, list[str]] = {}
     for path, id_ in by_path.items():
         same.setdefault(compared(id_), []).append(path)
     several = [paths for paths in same.values() if len(paths) > 1]
-    twins = {path: next(one for one in paths if one != path) for paths in several for path in paths}
+    twins = {path: next(other for other in paths if other != path) for paths in several for path in paths}
     return Ids(by_path, twins)
 
 
@@ -63,7 +63,7 @@ def _known_id(plan_file: PlanFile, job: Job) -> str | None:
 
 def _company_and_title(plan_file: PlanFile) -> str:
     plan = plan_file.loaded.plan
-    return " ".join(one for one in (plan.company, plan.title) if one) if plan is not None else ""
+    return " ".join(name for name in (plan.company, plan.title) if name) if plan is not None else ""
 
 
 def with_new_id(plan_file: PlanFile, plan_id: str, language: str) -> FileWrite:

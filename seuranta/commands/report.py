@@ -35,7 +35,7 @@ def report(job: Job, ask: ReportAsk) -> Outcome:
 
 
 def _drafts(job: Job, ask: ReportAsk) -> Iterator[tuple[PlanFile, Draft]]:
-    followed = [(one, one.follow) for one in job.plans if one.follow is not None]
+    followed = [(plan_file, plan_file.follow) for plan_file in job.plans if plan_file.follow is not None]
     language = partial(language_of, job, is_shown=ask.delivery.stdout)
     if ask.audience is None:
         for plan_file, follow in followed:
@@ -43,8 +43,8 @@ def _drafts(job: Job, ask: ReportAsk) -> Iterator[tuple[PlanFile, Draft]]:
         return
     audiences = _audiences([follow.plan for _, follow in followed], ask.audience, job.language)
     for (plan_file, follow), meant in zip(followed, audiences, strict=True):
-        for one in meant:
-            yield plan_file, _draft(plan_file, follow, one, language(plan_file))
+        for addressed in meant:
+            yield plan_file, _draft(plan_file, follow, addressed, language(plan_file))
 
 
 def _draft(plan_file: PlanFile, follow: FollowUp, audience: Audience | None, language: str) -> Draft:
@@ -58,13 +58,13 @@ def _draft(plan_file: PlanFile, follow: FollowUp, audience: Audience | None, lan
 
 def _audiences(plans: Sequence[Plan], typed: str, language: str) -> list[tuple[Audience, ...]]:
     """In each plan whom a word means; of a person every name that the plan has for them."""
-    people = tuple(one for one in individuals(plans) if one.is_called(typed))
+    people = tuple(person for person in individuals(plans) if person.is_called(typed))
     if people:
         return [tuple(Audience("person", name) for name in names_in(people, at)) for at, _ in enumerate(plans)]
-    found = [audience_of(plan, typed) for plan in plans]
-    if not any(found):
+    audiences = [audience_of(plan, typed) for plan in plans]
+    if not any(audiences):
         raise _unknown(plans, typed, language)
-    return [(one,) if one is not None else () for one in found]
+    return [(audience,) if audience is not None else () for audience in audiences]
 
 
 def _unknown(plans: Sequence[Plan], typed: str, language: str) -> UserError:

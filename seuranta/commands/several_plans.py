@@ -24,7 +24,7 @@ Made = TypeVar("Made")
 def one_plan(job: Job) -> PlanFile:
     """The only plan; raises UserError where there are several."""
     if len(job.plans) > 1:
-        paths = ", ".join(one.path for one in job.plans)
+        paths = ", ".join(plan_file.path for plan_file in job.plans)
         raise UserError("several-plans", paths=paths, option=f"--plan {shell_word(job.plans[0].path)}")
     return job.plans[0]
 
@@ -34,16 +34,16 @@ def unreadable(job: Job) -> Outcome:
     from seuranta.output.screen.problems import problems_text  # noqa: PLC0415 - a healthy plan needs none of it
     from seuranta.output.words.messages.problems import Checked  # noqa: PLC0415 - likewise
 
-    torn = [one for one in job.plans if one.follow is None]
-    found = [Checked(one.path, one.loaded.source, one.problems, is_plan=False) for one in torn]
-    return Outcome(told=problems_text(found, job.language, job.width), code=2)
+    torn = [plan_file for plan_file in job.plans if plan_file.follow is None]
+    files = [Checked(plan_file.path, plan_file.loaded.source, plan_file.problems, is_plan=False) for plan_file in torn]
+    return Outcome(told=problems_text(files, job.language, job.width), code=2)
 
 
 def of_the_readable(job: Job, answer: Callable[[Job], Outcome]) -> Outcome:
     """The answer of the plans that can be read. Why the others cannot is told, and makes the code 2; of a plan that was
     read in part it is told that something is missing.
     """
-    readable = tuple(one for one in job.plans if not one.loaded.is_unreadable)
+    readable = tuple(plan_file for plan_file in job.plans if not plan_file.loaded.is_unreadable)
     if not readable:
         return unreadable(job)
     told = left_out(job)
@@ -60,16 +60,16 @@ def each(job: Job, make: Callable[[PlanFile], Made]) -> tuple[list[Made], str]:
     """What is made of every plan, and what is said of those of which it is refused, each thing once; of one alone that
     is raised.
     """
-    made: list[Made] = []
+    results: list[Made] = []
     told: dict[str, None] = {}
-    for one in job.plans:
+    for plan_file in job.plans:
         try:
-            made.append(make(one))
+            results.append(make(plan_file))
         except UserError as error:
             if len(job.plans) == 1:
                 raise
             told[_said(error, job.language)] = None
-    return made, "".join(told)
+    return results, "".join(told)
 
 
 def in_folder(folder: str, name: str) -> str:
@@ -90,9 +90,9 @@ def with_refused(outcome: Outcome, told: str) -> Outcome:
 
 def one_item(plan: Plan, typed: str, language: str, sections: tuple[str, ...] = lookup.LOOKED_THROUGH) -> Found:
     """The item that is meant; raises UserError with the nearest or with all that fit."""
-    (found,) = items((plan,), typed, language, sections)
-    assert found is not None, "no item of the only plan is an error"
-    return found
+    (item,) = items((plan,), typed, language, sections)
+    assert item is not None, "no item of the only plan is an error"
+    return item
 
 
 def items(
@@ -101,15 +101,15 @@ def items(
     """The item of each plan that is meant, None where it has none; raises UserError where no plan has one, or where
     several of one fit.
     """
-    found = [lookup.find(plan, typed, sections) for plan in plans]
-    for plan, several in zip(plans, found, strict=True):
+    by_plan = [lookup.find(plan, typed, sections) for plan in plans]
+    for plan, several in zip(plans, by_plan, strict=True):
         if len(several) > 1:
             raise UserError(
-                "several-items", typed=typed, found=", ".join(_named(plan, one, language) for one in several[:5])
+                "several-items", typed=typed, found=", ".join(_named(plan, item, language) for item in several[:5])
             )
-    if any(found):
-        return [one[0] if one else None for one in found]
-    ids = list(dict.fromkeys(one.id for plan in plans for one in lookup.ids(plan, sections)))
+    if any(by_plan):
+        return [fitting[0] if fitting else None for fitting in by_plan]
+    ids = list(dict.fromkeys(item.id for plan in plans for item in lookup.ids(plan, sections)))
     suggestion = nearest_id(typed, ids)
     if suggestion is not None:
         raise UserError("unknown-id-nearest", typed=typed, suggestion=suggestion, n=len(plans))
@@ -118,10 +118,10 @@ def items(
     raise UserError("unknown-id", typed=typed, ids=first_of(ids), n=len(plans))
 
 
-def _named(plan: Plan, found: Found, language: str) -> str:
+def _named(plan: Plan, item: Found, language: str) -> str:
     """`goal 1 (Signed contracts)`: what to type to mean just this one."""
-    title = lookup.title(plan, found)
-    return f"{lookup.word(found.section, language)} {found.id}" + (f" ({title[:40]})" if title else "")
+    title = lookup.title(plan, item)
+    return f"{lookup.word(item.section, language)} {item.id}" + (f" ({title[:40]})" if title else "")
 
 
 def with_item(job: Job, typed: str | None, section: str) -> list[tuple[PlanFile, str | None]]:
@@ -130,18 +130,18 @@ def with_item(job: Job, typed: str | None, section: str) -> list[tuple[PlanFile,
     Raises UserError where no plan has it.
     """
     if typed is None:
-        return [(one, None) for one in job.plans]
-    plans = [one.loaded.plan for one in job.plans if one.loaded.plan is not None]
-    found = items(plans, typed, job.language, (section,))
-    return [(one, item.id) for one, item in zip(job.plans, found, strict=True) if item is not None]
+        return [(plan_file, None) for plan_file in job.plans]
+    plans = [plan_file.loaded.plan for plan_file in job.plans if plan_file.loaded.plan is not None]
+    by_plan = items(plans, typed, job.language, (section,))
+    return [(plan_file, item.id) for plan_file, item in zip(job.plans, by_plan, strict=True) if item is not None]
 
 
 def called(plans: Sequence[Plan], typed: str) -> tuple[Individual, ...]:
     """Everybody who is called so in one of the plans at least; raises UserError with the nearest name of all plans."""
-    found = tuple(one for one in individuals(plans) if one.is_called(typed))
-    if not found:
+    people = tuple(person for person in individuals(plans) if person.is_called(typed))
+    if not people:
         raise nobody_called(plans, typed)
-    return found
+    return people
 
 
 def nobody_called(plans: Sequence[Plan], typed: str) -> UserError:
@@ -152,4 +152,4 @@ def nobody_called(plans: Sequence[Plan], typed: str) -> UserError:
 
 def names_in(people: Iterable[Individual], at: int) -> tuple[str, ...]:
     """What people are called in the plan at that place."""
-    return tuple(name for one in people for name in one.names.get(at, ()))
+    return tuple(name for person in people for name in person.names.get(at, ()))

@@ -19,7 +19,7 @@ def _shown(job: Job, typed: str) -> Outcome:
     follow = plan_file.follow
     assert follow is not None
     follow = follow._replace(plan=listing_named_people(follow.plan))
-    found = one_item(follow.plan, typed, job.language)
+    item = one_item(follow.plan, typed, job.language)
     return Outcome(
-        lines=tuple(show_view.lines(plan_file.loaded, follow, found.section, found.id, job.language, job.width))
+        lines=tuple(show_view.lines(plan_file.loaded, follow, item.section, item.id, job.language, job.width))
     )

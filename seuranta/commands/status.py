@@ -36,8 +36,10 @@ def _as_json(job: Job) -> Outcome:
 def _on_screen(job: Job) -> Outcome:
     from seuranta.output.screen import status_view  # noqa: PLC0415 - JSON needs none of it
 
-    shown = [(one.path, one.loaded, one.follow) for one in job.plans if one.follow is not None]
-    unread = [*(one.path for one in job.plans if one.follow is None), *job.unread]
+    shown = [
+        (plan_file.path, plan_file.loaded, plan_file.follow) for plan_file in job.plans if plan_file.follow is not None
+    ]
+    unread = [*(plan_file.path for plan_file in job.plans if plan_file.follow is None), *job.unread]
     if len(job.plans) + len(job.unread) > 1:
         from seuranta.output.screen.status_portfolio import portfolio  # noqa: PLC0415 - one plan needs none of it
 
@@ -56,14 +58,14 @@ def known_finding(typed: str) -> str:
     """
     if typed in KINDS:
         return typed
-    wanted = fold(typed)
+    folded = fold(typed)
     labels = _labels()
-    found = [name for name in KINDS if wanted in (fold(name), *labels[name])]
-    if len(found) == 1:
-        return found[0]
-    if not found and len(wanted) >= _SHORTEST_PART:
-        found = [name for name in KINDS if any(wanted in words for words in (fold(name), *labels[name]))]
-    suggestions = sorted(found, key=lambda name: not fold(name).startswith(wanted))[:_MOST_SUGGESTED]
+    names = [name for name in KINDS if folded in (fold(name), *labels[name])]
+    if len(names) == 1:
+        return names[0]
+    if not names and len(folded) >= _SHORTEST_PART:
+        names = [name for name in KINDS if any(folded in words for words in (fold(name), *labels[name]))]
+    suggestions = sorted(names, key=lambda name: not fold(name).startswith(folded))[:_MOST_SUGGESTED]
     suggestion = ", ".join(suggestions) or nearest(typed, KINDS)
     if suggestion is None:
         raise UserError("unknown-finding", typed=typed)
@@ -78,30 +80,30 @@ def _labels() -> Mapping[str, tuple[str, ...]]:
     """The few words for each finding, folded, in both languages."""
     from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - only for a name that is none
 
-    return {name: tuple(fold(MESSAGES[name].label.fill(one)) for one in ("fi", "en")) for name in KINDS}
+    return {name: tuple(fold(MESSAGES[name].label.fill(language)) for language in ("fi", "en")) for name in KINDS}
 
 
 def _code(plans: tuple[PlanFile, ...], fail_on: tuple[str, ...]) -> int:
-    if any(one.follow is None for one in plans):
+    if any(plan_file.follow is None for plan_file in plans):
         return 2
-    wanted = set(fail_on)
-    return int(bool(wanted) and any(problem.name in wanted for one in plans for problem in one.problems))
+    names = set(fail_on)
+    return int(bool(names) and any(problem.name in names for plan_file in plans for problem in plan_file.problems))
 
 
 def left_out(job: Job) -> str:
     """What is said on standard error of files that could not be read as a whole."""
-    if not any(one.loaded.problems or one.follow is None for one in job.plans):
+    if not any(plan_file.loaded.problems or plan_file.follow is None for plan_file in job.plans):
         return ""
     from seuranta.output.screen.problems import problems_text  # noqa: PLC0415 - a healthy plan needs none of it
     from seuranta.output.words.messages.problems import Checked  # noqa: PLC0415 - likewise
 
-    said = ""
-    for one in job.plans:
-        if one.follow is None:
-            torn = Checked(one.path, one.loaded.source, one.problems, is_plan=False)
-            said += problems_text([torn], job.language, job.width)
+    told = ""
+    for plan_file in job.plans:
+        if plan_file.follow is None:
+            torn = Checked(plan_file.path, plan_file.loaded.source, plan_file.problems, is_plan=False)
+            told += problems_text([torn], job.language, job.width)
             continue
-        count = errors(one.loaded, one.follow)
+        count = errors(plan_file.loaded, plan_file.follow)
         if count:
-            said += sentence("left-out", job.language, {"n": count, "path": one.path}) + "\n"
-    return said
+            told += sentence("left-out", job.language, {"n": count, "path": plan_file.path}) + "\n"
+    return told

@@ -43,11 +43,15 @@ def _timelines(job: Job, ask: TimelineAsk, by: By) -> Outcome:
         if ask.delivery.to is not None:
             raise UserError("not-with-to", option="--stdout")
         one_plan(job)
-        (found,) = plans
-        return Outcome(text=in_any_encoding(_picture(*found, by, job.language)))
-    files = ((one, file) for one, goal in plans for file in _files(one, goal, by, job.language_beside(one)))
+        (plan_and_goal,) = plans
+        return Outcome(text=in_any_encoding(_picture(*plan_and_goal, by, job.language)))
+    files = (
+        (plan_file, file)
+        for plan_file, goal in plans
+        for file in _files(plan_file, goal, by, job.language_beside(plan_file))
+    )
     if ask.delivery.to is not None:
-        files = ((one, file._replace(name=without_day(file.name))) for one, file in files)
+        files = ((plan_file, file._replace(name=without_day(file.name))) for plan_file, file in files)
     return write(job, files, ask.delivery)
 
 
@@ -65,9 +69,9 @@ WORDS: dict[By, tuple[str, ...]] = {
 
 
 def _grouping(typed: str, language: str) -> By:
-    wanted = vocabulary.fold(typed)
+    folded = vocabulary.fold(typed)
     for by in GROUPINGS:
-        if wanted in map(vocabulary.fold, WORDS[by]):
+        if folded in map(vocabulary.fold, WORDS[by]):
             return by
     accepted = ", ".join(WORDS[by][0 if language == "fi" else 1] for by in GROUPINGS)
     raise UserError("unknown-grouping", typed=typed, accepted=accepted)
@@ -82,10 +86,10 @@ def _refuse_options_of_files(ask: DeliveryAsk) -> None:
 def _lines(job: Job, plans: list[tuple[PlanFile, str | None]], by: By) -> Iterator[Line]:
     from seuranta.output.screen import timeline_view  # noqa: PLC0415 - files need none of it
 
-    for number, (one, goal) in enumerate(plans):
+    for number, (plan_file, goal) in enumerate(plans):
         if number:
             yield from (NOTHING, NOTHING)
-        yield from timeline_view.lines(_followed(one), job.language, job.width, by, goal)
+        yield from timeline_view.lines(_followed(plan_file), job.language, job.width, by, goal)
 
 
 def _followed(plan_file: PlanFile) -> FollowUp:
@@ -112,6 +116,6 @@ def _files(plan_file: PlanFile, goal: str | None, by: By, language: str) -> Iter
         name = f"{day}-{texts.FILE.fill(language)}{texts.FILE_BY[by].fill(language)}.svg"
         yield File(name, marked(_picture(plan_file, goal, by, language), "svg"))
     names = file_names(tuple(follow.goals))
-    for one in follow.goals if goal is None else (goal,):
-        name = f"{day}-{texts.FILE_OF_GOAL.fill(language)}-{names[one]}.svg"
-        yield File(name, marked(goal_svg(follow, one, language), "svg"))
+    for goal_id in follow.goals if goal is None else (goal,):
+        name = f"{day}-{texts.FILE_OF_GOAL.fill(language)}-{names[goal_id]}.svg"
+        yield File(name, marked(goal_svg(follow, goal_id, language), "svg"))
