@@ -28,9 +28,7 @@ def goal_counts(follow: FollowUp, language: str) -> str:
 
 def busy_goals(follow: FollowUp) -> frozenset[str]:
     """The goals whose actions are all done while the number lags."""
-    return frozenset(
-        finding.item for finding in follow.findings if finding.name == "busy-not-moving" and finding.item is not None
-    )
+    return frozenset(follow.items_with("busy-not-moving"))
 
 
 def goal_item(goal: GoalOn, follow: FollowUp, language: str, *, is_busy: bool) -> Item:

@@ -26,7 +26,7 @@ class Moved(NamedTuple):
 
 def moves_since(follow: FollowUp, since: date | None) -> list[Moved]:
     """The moves recorded after a day, and those before that still wait for a decision; oldest first."""
-    undecided = {finding.item for finding in follow.findings if finding.name == "undecided-move"}
+    undecided = follow.items_with("undecided-move")
     recorded = []
     for item, action in follow.actions.items():
         moves = action.fact.moves

@@ -83,7 +83,7 @@ def _about(action: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str,
 
 def watch(follow: FollowUp, language: str, width: int) -> list[Line]:
     """Open actions with an amber light of their own: late starts, clashes, moves; not those that are due soon."""
-    to_watch = [action for action in follow.actions.values() if _is_to_watch(action) and not _is_coming(action, follow)]
+    to_watch = [action for action in follow.actions.values() if _is_to_watch(action) and not _is_coming(action)]
     shown = nsmallest(
         _MOST_ROWS, to_watch, key=lambda action: (-action.start_days, not action.clashes, -len(action.fact.moves))
     )
@@ -108,7 +108,7 @@ def _watch_row(action: ActionOn, remark: str) -> Row:
 
 def coming_up(follow: FollowUp, language: str, width: int) -> list[Line]:
     """What is due soon and not among the problem spots, by due date."""
-    coming = [action for action in follow.actions.values() if _is_coming(action, follow)]
+    coming = [action for action in follow.actions.values() if _is_coming(action)]
     shown = nsmallest(_MOST_ROWS, coming, key=lambda action: action.fact.due or follow.day)
     heads = rows([_coming_row(action, follow, language) for action in shown], width)
     lines: list[Line] = []
@@ -119,11 +119,8 @@ def coming_up(follow: FollowUp, language: str, width: int) -> list[Line]:
     return [*lines, *more(len(coming) - len(shown), command, language)]
 
 
-def _is_coming(action: ActionOn, follow: FollowUp) -> bool:
-    due = action.fact.due
-    if not action.is_open or due is None or action.is_problem:
-        return False
-    return 0 <= (due - follow.day).days <= follow.plan.settings.due_soon
+def _is_coming(action: ActionOn) -> bool:
+    return action.is_open and action.is_due_soon and not action.is_problem
 
 
 def _coming_row(action: ActionOn, follow: FollowUp, language: str) -> Row:

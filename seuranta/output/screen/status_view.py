@@ -156,9 +156,7 @@ def _late(items: list[str], follow: FollowUp, language: str, width: int) -> list
     if not items:
         return []
     said = say(phrases.DECIDE_SPOTS, language, ids=ids(items, language))
-    lacking = [
-        finding.item for finding in follow.findings if finding.name == "no-next-step" and finding.item is not None
-    ]
+    lacking = follow.items_with("no-next-step")
     if lacking:
         said += " " + say(phrases.NO_NEXT_STEP, language, ids=ids(lacking, language))
     light: Light = "red" if any(spot.light == "red" for spot in follow.problem_spots) else "amber"

@@ -168,7 +168,7 @@ _EVES = (Choice("holiday", "christmas_eve"), Choice("holiday", "midsummer_eve"))
 
 def unowned_action(_seen: Seen, action: ActionOn) -> Iterator[Finding]:
     """What everybody owns nobody does."""
-    if action.action.owner is not None:
+    if action.owner is not None:
         return
     if action.action.typed_owner is not None:
         yield _finding(action, "unowned-action", ("owner",), {"everyone": action.action.typed_owner.name})
@@ -177,7 +177,7 @@ def unowned_action(_seen: Seen, action: ActionOn) -> Iterator[Finding]:
 
 
 def team_without_lead(seen: Seen, action: ActionOn) -> Iterator[Finding]:
-    owner = action.action.owner
+    owner = action.owner
     if owner is None or owner.kind not in ("team", "management_team"):
         return
     team = seen.plan.team if owner.kind == "team" else seen.plan.management_team

@@ -97,7 +97,7 @@ class ActionOn(NamedTuple):
 
     @property
     def is_unowned(self) -> bool:
-        return self.fact.is_open and self.action.owner is None
+        return self.fact.is_open and self.owner is None
 
     @property
     def is_ongoing(self) -> bool:

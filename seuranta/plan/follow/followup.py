@@ -69,6 +69,11 @@ class FollowUp(NamedTuple):
     findings: tuple[Finding, ...]
     problem_spots: tuple[ProblemSpot, ...]
 
+    def items_with(self, name: str) -> tuple[str, ...]:
+        """The items about which something of that name was found."""
+        items = (finding.item for finding in self.findings if finding.name == name)
+        return tuple(item for item in items if item is not None)
+
 
 def follow_up(loaded: Loaded, day: date, today: date | None) -> FollowUp:
     """What follows from a plan that could be read, on a day.
