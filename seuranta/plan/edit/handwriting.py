@@ -197,12 +197,12 @@ class Handwriting:
 def _count_keys(entry: Entry, counts: dict[str, Counter[str]]) -> None:
     _, node, kind = entry
     if kind.startswith(("section:", "by_")):
-        inner = kind.partition(":")[2]
+        inner = vocabulary.kind_inside(kind)
         for key, value in node.pairs[:_ENOUGH_ITEMS] if isinstance(node, Mapping) else ():
             _count_keys(Entry(key, value, inner), counts)
     elif kind.startswith("list:"):
         for part in node.items if isinstance(node, Sequence) else ():
-            _count_keys(Entry(part, part, kind.removeprefix("list:")), counts)
+            _count_keys(Entry(part, part, vocabulary.kind_inside(kind)), counts)
     elif kind in FIELDS and isinstance(node, Mapping):
         keys = counts.setdefault(kind, Counter())
         for key, value in node.pairs:

@@ -123,7 +123,7 @@ class Passage:
         if isinstance(value, Mapping):
             self._splice(self._splicer.grow_list_of_parts(value))
             return self._edits(change)
-        inner = entry.kind.removeprefix("list:") if entry.kind.startswith("list:") else ""
+        inner = vocabulary.kind_inside(entry.kind) if entry.kind.startswith("list:") else ""
         return self._add_text(value, spelled(change.value, inner, self._hand))
 
     def _add_text(self, node: Node, new: Spelled) -> list[Edit]:

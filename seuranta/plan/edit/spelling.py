@@ -9,6 +9,7 @@ from seuranta.plan.edit.changes import NotText, Value
 from seuranta.plan.edit.handwriting import Handwriting
 from seuranta.plan.edit.layout import Spelled
 from seuranta.plan.values.statuses import StatusOn
+from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Choice
 from seuranta.plan.words.fields import FIELDS, MAIN
 
@@ -48,14 +49,14 @@ def _status(status: StatusOn, hand: Handwriting) -> str:
 
 def _several(values: tuple[Value, ...], shape: str, hand: Handwriting) -> Spelled:
     """A list; of texts a single one needs none."""
-    inner = shape.removeprefix("list:") if shape.startswith("list:") else ""
+    inner = vocabulary.kind_inside(shape) if shape.startswith("list:") else ""
     several = [spelled(value, inner, hand) for value in values]
     return several[0] if shape == "many" and len(several) == 1 else several
 
 
 def _entries(values: Mapping[str | date, Value], shape: str, hand: Handwriting) -> Spelled:
     """What stands under days or ids."""
-    inner = shape.partition(":")[2]
+    inner = vocabulary.kind_inside(shape)
     return {entry_key(step, hand): spelled(value, inner, hand) for step, value in values.items()}
 
 

@@ -85,9 +85,7 @@ def _shape_below(kind: str, step: PathStep) -> str:
     """What may stand one step inward of something of that kind or shape."""
     if kind in FIELDS:
         return vocabulary.shape_of(kind, str(step))
-    if kind.startswith("list:"):
-        return kind.removeprefix("list:")
-    return kind.partition(":")[2]
+    return vocabulary.kind_inside(kind)
 
 
 def _key(raw: Raw, step: str | date, hand: Handwriting) -> str:
@@ -107,31 +105,35 @@ def _key(raw: Raw, step: str | date, hand: Handwriting) -> str:
 def _added(value: Value, shape: str, hand: Handwriting) -> list[Any]:
     """One more part of a list, or what one more text counts for."""
     if shape.startswith("list:"):
-        return [_raw(value, shape.removeprefix("list:"), hand)]
+        return [_raw(value, vocabulary.kind_inside(shape), hand)]
     return _texts(_raw(value, "", hand))
 
 
 def _raw(value: Value, shape: str, hand: Handwriting) -> Any:
     """A value as the shaper would give it, once it is written."""
     if isinstance(value, Mapping):
-        if shape in FIELDS:
-            return {
-                str(name): _raw(inner, vocabulary.shape_of(shape, str(name)), hand) for name, inner in value.items()
-            }
-        inner_shape = shape.partition(":")[2]
-        return {clean(entry_key(step, hand)): _raw(inner, inner_shape, hand) for step, inner in value.items()}
+        return _raw_of_mapping(value, shape, hand)
     if isinstance(value, tuple) and not hasattr(value, "_fields"):  # neither a word nor a status
         return _raw_of_several(value, shape, hand)
     text = clean(str(spelled(value, "", hand)))
-    kind = shape.partition(":")[2] or shape
+    kind = vocabulary.kind_inside(shape) or shape
     if kind in MAIN:
         return {MAIN[kind]: text}
     return _texts(text) if shape == "many" else text
 
 
+def _raw_of_mapping(values: Mapping[str | date, Value], shape: str, hand: Handwriting) -> Raw:
+    """Fields by their names, or entries by their days or ids."""
+    raw: Raw = {}
+    for step, value in values.items():
+        name = str(step) if shape in FIELDS else clean(entry_key(step, hand))
+        raw[name] = _raw(value, _shape_below(shape, step), hand)
+    return raw
+
+
 def _raw_of_several(values: tuple[Value, ...], shape: str, hand: Handwriting) -> Any:
     if shape.startswith("list:"):
-        return [_raw(value, shape.removeprefix("list:"), hand) for value in values]
+        return [_raw(value, vocabulary.kind_inside(shape), hand) for value in values]
     if shape == "sentences":
         return {"": [clean(str(spelled(value, "", hand))) for value in values]}
     texts: list[str] = []

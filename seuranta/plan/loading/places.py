@@ -111,7 +111,7 @@ class Places:
         if pair is None:
             return None
         key, value = pair
-        inner = kind.partition(":")[2]
+        inner = vocabulary.kind_inside(kind)
         return self._piece(key, node, inner) if key is value else Entry(key, value, inner)
 
     def _by_text(self, node: Node) -> dict[str, tuple[Scalar, Node]]:
@@ -132,7 +132,7 @@ class Places:
         """One of several parts or texts."""
         if kind.startswith("list:"):
             parts = [node] if isinstance(node, Mapping) else _mappings_in(node)
-            inner = kind.removeprefix("list:")
+            inner = vocabulary.kind_inside(kind)
             return Entry(parts[position], parts[position], inner) if position < len(parts) else None
         texts = self._texts_of(node)
         return self._piece(texts[position], node, "") if position < len(texts) else None

@@ -132,11 +132,11 @@ class Shaper:
         if shape.startswith("section:"):
             return None
         if shape.startswith("list:"):
-            return self._list(term, shape.removeprefix("list:"), key, value)
+            return self._list(term, vocabulary.kind_inside(shape), key, value)
         if shape == "sentences":
             return self._sentences(term, key, value)
         if shape.startswith("by_"):
-            return self._entries(term, shape.partition(":")[2], key, value)
+            return self._entries(term, vocabulary.kind_inside(shape), key, value)
         return self._object(shape, value, key)
 
     def _settle_ongoing(self, raw: Raw, keys: dict[str, Scalar]) -> None:

@@ -17,9 +17,9 @@ from seuranta.plan.loading.references import NOT_TOLD, References
 from seuranta.plan.loading.shaped import Missed, Raw, same_day_problem
 from seuranta.plan.values.dates import read_day, read_due
 from seuranta.plan.values.statuses import pieces
+from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Place, Related, Term, ValueProblem
 from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, Field
-from seuranta.plan.words.vocabulary import first_unseen, without_unseen
 
 _Part = TypeVar("_Part", bound=Part)
 _Loc = tuple[str | int, ...]
@@ -147,11 +147,11 @@ def _problem(error: Any, at: At, loc: _Loc) -> ValueProblem:
 
 def _of_unseen(typed: Argument) -> ValueProblem | None:
     """The problem of a text with a mark that nobody sees: whatever else is wrong with it may be due to that."""
-    unseen = first_unseen(typed) if isinstance(typed, str) else None
+    unseen = vocabulary.first_unseen(typed) if isinstance(typed, str) else None
     if unseen is None or not isinstance(typed, str):
         return None
     code = f"U+{ord(unseen):04X}"
-    return ValueProblem("invisible-mark", typed=typed, code=code, suggestion=without_unseen(typed))
+    return ValueProblem("invisible-mark", typed=typed, code=code, suggestion=vocabulary.without_unseen(typed))
 
 
 def _about_names(args: Mapping[str, Argument], at: At, loc: _Loc) -> dict[str, Argument]:
@@ -171,7 +171,7 @@ def _term(at: At, loc: _Loc) -> Term | None:
         field = next((field for field in FIELDS.get(kind, ()) if field.name == step), None)
         if field is not None:
             term = Term(kind, field.name)
-            kind = field.shape.rpartition(":")[2]
+            kind = vocabulary.kind_inside(field.shape) or field.shape
     return term
 
 

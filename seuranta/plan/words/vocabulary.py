@@ -134,6 +134,11 @@ def _in_order(rows: tuple[Field, ...], below: Mapping[str, str], upper: str = ""
             yield from _in_order(rows, below, row.name)
 
 
+def kind_inside(shape: str) -> str:
+    """The kind of what stands in a list, or under days or ids: inside `by_day:held` it is held; else empty."""
+    return shape.partition(":")[2]
+
+
 # --- values -------------------------------------------------------------------------------------------------------
 
 
