@@ -17,6 +17,7 @@ from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.asked_for import StepAsked, asked_at
 from seuranta.plan.follow.followup import ProblemSpot
 from seuranta.plan.record.facts import (
+    DECIDED_FROM,
     Decided,
     Done,
     Dropped,
@@ -41,8 +42,6 @@ _FURTHER = {
     "done": "done_on", "move": "due", "shrink": "rest", "step": "what", "block": "obstacle", "drop": "reason",
 }  # fmt: skip
 """The question that what stands behind a choice answers: `done 14.1.` is done, on 14 January."""
-_DECIDED_FROM = 3
-"""The move of a due date that needs a decision."""
 
 
 def action(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
@@ -155,7 +154,7 @@ def moved(sitting: Sitting, on: ActionOn) -> Talk[DueMoved | None]:
 
 def decided_by(sitting: Sitting, on: ActionOn, number: int) -> Talk[tuple[str, ...]]:
     """Who decides on a move; before the third nobody needs to."""
-    if number < _DECIDED_FROM:
+    if number < DECIDED_FROM:
         return ()
     usual = decider(sitting)
     text = say(texts.DECIDED_BY, sitting.language, n=number)

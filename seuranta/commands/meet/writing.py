@@ -15,8 +15,8 @@ from seuranta.output.documents.document import Document
 from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.marker import marked
 from seuranta.output.screen.layout import NOTHING, Line, Span, wrap
+from seuranta.output.words import fact_lines
 from seuranta.output.words import meet_texts as texts
-from seuranta.output.words import settled as fact_lines
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import day_and_time, say, short_day
 from seuranta.output.words.text import NO_BREAK_SPACE

@@ -20,11 +20,8 @@ from seuranta.plan.follow.knock_on import knock_on
 from seuranta.plan.loading.lookup import Found
 from seuranta.plan.loading.model import Action, Plan
 from seuranta.plan.reading.source import Scalar
-from seuranta.plan.record.facts import Decided, Dropped, DueMoved, Fact
+from seuranta.plan.record.facts import DECIDED_FROM, Decided, Dropped, DueMoved, Fact
 from seuranta.plan.words.diagnostic import At
-
-DECIDES_FROM = 3
-"""From this move on somebody has to decide."""
 
 
 class ChangeAsk(NamedTuple):
@@ -99,7 +96,7 @@ def _typed_due(scene: Scene, action: Action) -> str | None:
 def _deciders(scene: Scene, action: Action, why: ChangeAsk) -> tuple[str, ...]:
     """Who decided on a move; from the third on somebody has, unless a decision says it."""
     count = len(action.moves) + 1
-    if why.decided_by or count < DECIDES_FROM or _is_decided(scene.plan, action, scene.day):
+    if why.decided_by or count < DECIDED_FROM or _is_decided(scene.plan, action, scene.day):
         return why.decided_by
     answer = scene.given(None, texts.WHO_DECIDED, UserError("decision-missing", n=count), n=count)
     return tuple(name.strip() for name in answer.split(",") if name.strip())

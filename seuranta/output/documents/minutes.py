@@ -29,8 +29,7 @@ from seuranta.output.documents.document import (
     section,
     table,
 )
-from seuranta.output.words import meet_texts, phrases
-from seuranta.output.words import settled as said
+from seuranta.output.words import fact_lines, meet_texts, phrases
 from seuranta.output.words.items import done_name, name, person, title
 from seuranta.output.words.phrases import day_and_time, say
 from seuranta.output.words.text import Text
@@ -115,7 +114,7 @@ def _blocks(settled: Settled, before: FollowUp, after: FollowUp, language: str) 
     )
     yield from section(TELL.fill(language), _news(settled, after, language))
     yield from section(phrases.NEXT_STEPS.fill(language), _steps(settled, after, language))
-    left = (said.unanswered(unanswered, plan, language) for unanswered in settled.unanswered)
+    left = (fact_lines.unanswered(unanswered, plan, language) for unanswered in settled.unanswered)
     yield from section(meet_texts.UNANSWERED.fill(language), bullets(left))
     yield from section(PROMISED.fill(language), _promised(settled, after, language))
     yield from section(texts.NEXT_CHECKPOINT.fill(language), _next(after, language))
@@ -133,7 +132,7 @@ def _next(after: FollowUp, language: str) -> Iterator[Block]:
 
 
 def _sentences(settled: Settled, kinds: tuple[type, ...], follow: FollowUp, language: str) -> list[str]:
-    return [said.fact(fact, follow.plan, language) for fact in settled.facts if isinstance(fact, kinds)]
+    return [fact_lines.fact(fact, follow.plan, language) for fact in settled.facts if isinstance(fact, kinds)]
 
 
 def _decisions(settled: Settled, before: FollowUp, language: str) -> Iterator[Block]:
@@ -149,7 +148,7 @@ def _decisions(settled: Settled, before: FollowUp, language: str) -> Iterator[Bl
 
 
 def _decision(decision: Decided, language: str) -> Item:
-    about = said.about_decision(decision, language)
+    about = fact_lines.about_decision(decision, language)
     below: tuple[Words, ...] = ((Run("; ".join(about)),),) if about else ()
     return Item((Run(f"{decision.id} {decision.decision}", is_strong=True),), below)
 
@@ -241,7 +240,7 @@ def _promised(settled: Settled, after: FollowUp, language: str) -> Iterator[Bloc
     head = [column.fill(language) for column in (texts.COLUMN_ACTION, texts.OWNER, WHEN)]
     promised = sorted(settled.promised or (), key=lambda promise: promise.by)
     rows = [
-        (said.promise(promise, after, language), _who(promise, after), written(promise.by, language))
+        (fact_lines.promise(promise, after, language), _who(promise, after), written(promise.by, language))
         for promise in promised
     ]
     yield from table(head, rows)

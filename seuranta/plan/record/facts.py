@@ -1,7 +1,7 @@
 """What is recorded, as data: facts, each small enough to be one line of the minutes, and all that a meeting settled.
 
 How a fact changes the plan is in `changes`. A command says it in a sentence (`output.words.record_texts`), a meeting in a line
-of its summary and its minutes (`output.words.settled`).
+of its summary and its minutes (`output.words.fact_lines`).
 """
 
 from __future__ import annotations
@@ -12,6 +12,9 @@ from typing import NamedTuple
 from seuranta.plan.follow.checkpoints import CheckpointsOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Promised, promised
+
+DECIDED_FROM = 3
+"""The move of a due date from which on somebody has to decide."""
 
 
 class Done(NamedTuple):

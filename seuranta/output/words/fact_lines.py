@@ -1,4 +1,4 @@
-"""What a meeting settled, sentence by sentence, in both languages; for the summary on the screen and for the minutes."""
+"""What a meeting settled, a line for each fact, in both languages; for the summary on the screen and for the minutes."""
 
 from __future__ import annotations
 
