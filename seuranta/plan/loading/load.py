@@ -34,6 +34,11 @@ Unread = Mapping[tuple[str, str], Mapping[str, Diagnostic | None]]
 could not be understood, each with the problem that says why, or None where that is told of something else."""
 
 
+_MOST_PROBLEMS = 1000
+_QUOTED = ("colon-in-text", "sign-at-start", "unreadable-line")
+"""Problems of a value whose answer are quotation marks."""
+
+
 class Loaded(NamedTuple):
     """A plan as far as it could be read, with what was wrong.
 
@@ -80,44 +85,6 @@ def load(source: Source) -> Loaded:
 
 def _nothing(source: Source, problems: tuple[Diagnostic, ...]) -> Loaded:
     return Loaded(source, None, problems, {}, {}, frozenset(), Places(source, None))
-
-
-_MOST_PROBLEMS = 1000
-
-
-def _first(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """As many problems as anybody reads, and how many more there are."""
-    rest = problems[_MOST_PROBLEMS:]
-    if not rest:
-        return tuple(problems)
-    return *problems[:_MOST_PROBLEMS], Diagnostic("more-problems", rest[0].place, {"n": len(rest)})
-
-
-_QUOTED = ("colon-in-text", "sign-at-start", "unreadable-line")
-
-
-def _answered_once(problems: list[Diagnostic]) -> list[Diagnostic]:
-    """Without the quotation marks for a value, where the value's own problem has a better answer."""
-    answered = {problem.place for problem in problems if problem.args.get("suggestion") is not None}
-    return [problem for problem in problems if problem.name not in _QUOTED or problem.place not in answered]
-
-
-def _as_items(section: str, key: Node, node: Node) -> Lines:
-    """The lines that a text in the place of a section was meant as: names, or titles of its first items."""
-    texts = [vocabulary.clean(text.text) for text in texts_of(node)]
-    if section == "people":
-        return Lines(tuple(f"{quoted(text)}:" for text in texts))
-    language = other_lists.language_of("plan", key.text if isinstance(key, Scalar) else "")
-    begin = IDS_BEGIN.get(section, IDS_BEGIN["actions"])[language]
-    return Lines(tuple(_as_item(section, text, f"{begin}{number}") for number, text in enumerate(texts, 1)))
-
-
-def _as_item(section: str, text: str, free: str) -> str:
-    """A text as a line of a section: with the id that it begins with, else with a free one."""
-    id_, colon, title = text.partition(": ")
-    if colon and id_problem(KIND_OF_SECTION[section], id_) is None:
-        return f"{id_}: {quoted(title.strip())}"
-    return f"{free}: {quoted(text)}"
 
 
 class _Loader:
@@ -187,11 +154,8 @@ class _Loader:
             country = read_country(raw.get("country", FINLAND))
         except ValueProblem:
             country = FINLAND  # the problem is told when the plan itself is validated
-        titles = {
-            section: {id_: item.get("title", "") for id_, item in raws.items()} for section, raws in sections.items()
-        }
         return References(
-            titles,
+            {section: _titles(raws) for section, raws in sections.items()},
             left_out={section: frozenset(map(vocabulary.same_id, ids)) for section, ids in self._left_out.items()},
             broken=frozenset(self._broken),
             teams=frozenset(name for name in ("team", "management_team") if raw.get(name) or name in missed),
@@ -270,3 +234,46 @@ class _Loader:
             self._unread.setdefault((section, before), {}).setdefault(field.field, told)
         else:
             self._left_out[section].add(item)
+
+
+def _titles(raws: dict[str, Raw]) -> dict[str, str]:
+    """The titles of items by their ids; empty where an item has none."""
+    return {id_: raw.get("title", "") for id_, raw in raws.items()}
+
+
+# --- what is told -------------------------------------------------------------------------------------------------
+
+
+def _first(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """As many problems as anybody reads, and how many more there are."""
+    rest = problems[_MOST_PROBLEMS:]
+    if not rest:
+        return tuple(problems)
+    return *problems[:_MOST_PROBLEMS], Diagnostic("more-problems", rest[0].place, {"n": len(rest)})
+
+
+def _answered_once(problems: list[Diagnostic]) -> list[Diagnostic]:
+    """Without the quotation marks for a value, where the value's own problem has a better answer."""
+    answered = {problem.place for problem in problems if problem.args.get("suggestion") is not None}
+    return [problem for problem in problems if problem.name not in _QUOTED or problem.place not in answered]
+
+
+# --- what was meant -----------------------------------------------------------------------------------------------
+
+
+def _as_items(section: str, key: Node, node: Node) -> Lines:
+    """The lines that a text in the place of a section was meant as: names, or titles of its first items."""
+    texts = [vocabulary.clean(text.text) for text in texts_of(node)]
+    if section == "people":
+        return Lines(tuple(f"{quoted(text)}:" for text in texts))
+    language = other_lists.language_of("plan", key.text if isinstance(key, Scalar) else "")
+    begin = IDS_BEGIN.get(section, IDS_BEGIN["actions"])[language]
+    return Lines(tuple(_as_item(section, text, f"{begin}{number}") for number, text in enumerate(texts, 1)))
+
+
+def _as_item(section: str, text: str, free: str) -> str:
+    """A text as a line of a section: with the id that it begins with, else with a free one."""
+    id_, colon, title = text.partition(": ")
+    if colon and id_problem(KIND_OF_SECTION[section], id_) is None:
+        return f"{id_}: {quoted(title.strip())}"
+    return f"{free}: {quoted(text)}"

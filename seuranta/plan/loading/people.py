@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from seuranta.plan.loading.model import Part, Plan
@@ -52,8 +53,8 @@ class Individual(NamedTuple):
         return self.names[min(self.names)][0]
 
     def is_called(self, typed: str) -> bool:
-        same = vocabulary.same_id(typed)
-        return any(vocabulary.same_id(name) == same for names in self.names.values() for name in names)
+        names = chain.from_iterable(self.names.values())
+        return vocabulary.same_id(typed) in map(vocabulary.same_id, names)
 
 
 def individuals(plans: Sequence[Plan]) -> tuple[Individual, ...]:

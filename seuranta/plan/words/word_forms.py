@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import product
 
 _WEAKENED = (
     *(("kk", "k"), ("pp", "p"), ("tt", "t"), ("nt", "nn"), ("lt", "ll"), ("rt", "rr"), ("nk", "ng"), ("mp", "mm")),
@@ -34,29 +35,33 @@ def is_form(word: str, base: str) -> bool:
         return True
     if word.startswith(base) and _ENGLISH.fullmatch(word, len(base)):
         return True
-    one, several = _stems(base)
-    return _continues(word, one, _OF_ONE) or _continues(word, several, _OF_SEVERAL)
+    singular, plural = _stems(base)
+    return _continues(word, singular, _OF_ONE) or _continues(word, plural, _OF_SEVERAL)
 
 
 def _continues(word: str, stems: frozenset[str], ending: re.Pattern[str]) -> bool:
-    return any(word.startswith(stem) and ending.fullmatch(word, len(stem)) for stem in stems)
+    begun = (stem for stem in stems if word.startswith(stem))
+    return any(ending.fullmatch(word, len(stem)) for stem in begun)
 
 
 @lru_cache(maxsize=1024)
 def _stems(base: str) -> tuple[frozenset[str], frozenset[str]]:
-    """What the endings of one and of several are put to."""
-    for ending, one, several in _STEMS:
+    """What the endings of the singular and of the plural are put to."""
+    for ending, singular, plural in _STEMS:
         if base.endswith(ending):
             stem = base.removesuffix(ending)
-            return frozenset((base, stem + one)), frozenset((stem + several,))
+            return frozenset((base, stem + singular)), frozenset((stem + plural,))
     if base[-1:] not in "aeiouyäö":
         return frozenset((f"{base}i",)), frozenset((f"{base}ei",))
     grades = {base, _weak(base)}
     if base[-1] == "i":
         grades |= {f"{grade[:-1]}e" for grade in grades}  # väki is väen, väkeä
-    plurals = {grade[:-1] + vowel for grade in grades for vowel in _PLURALS.get(base[-1], (f"{base[-1]}i",))}
-    without = {grade[:-1] for grade in grades if base[-1] in "aä"}
-    return frozenset(grades), frozenset(plurals | without | grades)
+    bodies = {grade[:-1] for grade in grades}
+    vowels = _PLURALS.get(base[-1], (f"{base[-1]}i",))
+    plurals = grades | {body + vowel for body, vowel in product(bodies, vowels)}
+    if base[-1] in "aä":
+        plurals |= bodies
+    return frozenset(grades), frozenset(plurals)
 
 
 def _weak(base: str) -> str:
