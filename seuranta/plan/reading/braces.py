@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from seuranta.plan.reading.file_tree import FileTree, fields
-from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
+from seuranta.plan.reading.tree import Mapping, Node, Pair, Scalar, Sequence
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Diagnostic, Edit
 from seuranta.plan.words.fields import DAYS, FIELDS
@@ -16,7 +16,77 @@ _WITH_DIGITS = (*DAYS, "time_of_day", "length", "progress")
 """The types of what is hardly ever written without a digit."""
 
 
-def _field_without_colon(typed: str, beside: list[str]) -> str:
+def keys_without_value(file: FileTree, pairs: list[Pair]) -> Iterator[Diagnostic]:
+    """A comma that cut a number or a sentence, as in `{arvo: 3,2}`; `pairs` are those of one pair of braces. Sets the
+    tree right where the meaning is plain.
+    """
+    if all(_is_bare(file, value) and ":" not in key.text for key, value in pairs):
+        yield from _names_in_braces(file, pairs)
+        return
+    is_of_names = _is_of_names(file, pairs)
+    kept: list[Pair] = []
+    cut: list[Scalar] = []
+    for key, value in pairs:
+        if not _is_bare(file, value):
+            kept.append((key, value))
+            continue
+        meant = _tight_field(file, key, is_of_names=is_of_names) or _field_without_colon(file, key, kept)
+        if meant is not None:
+            pair, problem = meant
+            kept.append(pair)
+            yield problem
+        elif kept and _may_go_on(kept[-1][1]):
+            key_before, value_before = kept[-1]
+            whole = Scalar(" ".join(file.text[value_before.start : key.end].split()), value_before.start, key.end)
+            kept[-1] = (key_before, whole)
+            cut = [*(other for other in cut if other.start != whole.start), whole]
+        else:
+            yield file.problem("comma-in-braces", key.start, key.end)
+    pairs[:] = kept
+    for value in cut:
+        yield file.requoted("comma-in-braces", value, value.text)
+
+
+def _is_bare(file: FileTree, value: Node) -> bool:
+    return isinstance(value, Scalar) and value.start == value.end and file.text[value.start - 1] != ":"
+
+
+def _may_go_on(value: Node) -> bool:
+    return isinstance(value, Scalar) and not value.style and bool(value.text)
+
+
+def _is_of_names(file: FileTree, pairs: list[Pair]) -> bool:
+    """Braces such as `{Ann:lead, Ben:sales}`: no field of ours, and all that has no value is a word, a colon, a word."""
+    return all(
+        _TIGHT.match(key.text) is not None if _is_bare(file, value) else not fields(key.text) for key, value in pairs
+    )
+
+
+def _tight_field(file: FileTree, key: Scalar, *, is_of_names: bool) -> tuple[Pair, Diagnostic] | None:
+    """`vastuu:Ann`: a field, or a name among names, and its value, which lack the space between them."""
+    tight = _TIGHT.match(key.text)
+    if tight is None or not (is_of_names or fields(tight["key"])):
+        return None
+    name, typed = tight["key"], key.text[tight.end() :]
+    at = key.start + tight.end()
+    fix, right = Edit(at, at, " "), f"{name}: {typed}"
+    problem = file.problem("no-space-after-colon", at - 1, at, fix, key=name, right=right)
+    return (Scalar(name, key.start, at - 1), Scalar(typed, at, key.end)), problem
+
+
+def _field_without_colon(file: FileTree, key: Scalar, kept: list[Pair]) -> tuple[Pair, Diagnostic] | None:
+    """`due 2027-01-27`: what was meant is proposed, and not written unasked."""
+    name = "" if key.style else _field_at_start(key.text, [other.text for other, _ in kept])
+    if not name:
+        return None
+    typed = key.text[len(name) :].strip()
+    end = key.start + len(name)
+    told = file.problem("missing-colon", key.start, key.end, key=name, right=f"{name}: {typed}")
+    pair = (Scalar(name, key.start, end), Scalar(typed, key.end - len(typed), key.end))
+    return pair, told._replace(proposal=(Edit(end, end, ":"),))
+
+
+def _field_at_start(typed: str, beside: list[str]) -> str:
     """The field that a piece between commas begins with, in an item that holds those beside it; a value must follow.
 
     Words such as `by` and `start` stand in sentences too: where a day belongs, a digit is wanted.
@@ -32,86 +102,23 @@ def _field_without_colon(typed: str, beside: list[str]) -> str:
     return ""
 
 
-class Braces:
-    """Finds keys without a value in the braces of one file, and sets the tree right where the meaning is plain."""
+def _names_in_braces(file: FileTree, pairs: list[Pair]) -> Iterator[Diagnostic]:
+    """`{Raija, Pekka}`: a list wants brackets."""
+    start = file.text.rfind("{", 0, pairs[0][0].start)
+    end = file.text.find("}", pairs[-1][0].end)
+    if start < 0 or end < 0:
+        return
+    right = "[" + ", ".join(file.text[key.start : key.end] for key, _ in pairs) + "]"
+    is_line = "\n" not in file.text[start:end]
+    edits = (Edit(start, start + 1, "["), Edit(end, end + 1, "]")) if is_line else ()
+    yield file.problem("braces-for-list", start, end + 1, *edits, right=right)
+    _put_list(file, pairs, start, end + 1)
 
-    def __init__(self, file: FileTree) -> None:
-        self._file = file
 
-    def found(self, pairs: list[tuple[Scalar, Node]]) -> Iterator[Diagnostic]:
-        """A comma that cut a number or a sentence, as in `{arvo: 3,2}`; `pairs` are those of one pair of braces."""
-        if all(self._is_bare(value) and ":" not in key.text for key, value in pairs):
-            yield from self._names_in_braces(pairs)
-            return
-        is_of_names = self._is_of_names(pairs)
-        kept: list[tuple[Scalar, Node]] = []
-        cut: list[Scalar] = []
-        for key, value in pairs:
-            if not self._is_bare(value):
-                kept.append((key, value))
-            elif (tight := _TIGHT.match(key.text)) and (is_of_names or fields(tight["key"])):
-                yield self._tight(key, tight)
-                at = key.start + tight.end()
-                kept.append((Scalar(tight["key"], key.start, at - 1), Scalar(key.text[tight.end() :], at, key.end)))
-            elif not key.style and (name := _field_without_colon(key.text, [other.text for other, _ in kept])):
-                value_text = key.text[len(name) :].strip()
-                kept.append(
-                    (
-                        Scalar(name, key.start, key.start + len(name)),
-                        Scalar(value_text, key.end - len(value_text), key.end),
-                    )
-                )
-                yield self._without_colon(key, name, value_text)
-            elif kept and isinstance(kept[-1][1], Scalar) and not kept[-1][1].style and kept[-1][1].text:
-                kept[-1] = (kept[-1][0], self._joined(kept[-1][1], key))
-                cut = [*(value for value in cut if value.start != kept[-1][1].start), kept[-1][1]]
-            else:
-                yield self._file.problem("comma-in-braces", key.start, key.end)
-        pairs[:] = kept
-        for value in cut:
-            yield self._file.requoted("comma-in-braces", value, value.text)
-
-    def _is_bare(self, value: Node) -> bool:
-        return isinstance(value, Scalar) and value.start == value.end and self._file.text[value.start - 1] != ":"
-
-    def _is_of_names(self, pairs: list[tuple[Scalar, Node]]) -> bool:
-        """Braces such as `{Ann:lead, Ben:sales}`: no field of ours, and all that has no value is a word, a colon, a word."""
-        bare = [self._is_bare(value) for _, value in pairs]
-        return all(
-            _TIGHT.match(key.text) is not None if is_bare else not fields(key.text)
-            for (key, _), is_bare in zip(pairs, bare, strict=True)
-        )
-
-    def _without_colon(self, key: Scalar, name: str, typed: str) -> Diagnostic:
-        """`due 2027-01-27`: what was meant is proposed, and not written unasked."""
-        end = key.start + len(name)
-        told = self._file.problem("missing-colon", key.start, key.end, key=name, right=f"{name}: {typed}")
-        return told._replace(proposal=(Edit(end, end, ":"),))
-
-    def _joined(self, value: Scalar, more: Scalar) -> Scalar:
-        return Scalar(" ".join(self._file.text[value.start : more.end].split()), value.start, more.end)
-
-    def _tight(self, key: Scalar, tight: re.Match[str]) -> Diagnostic:
-        at = key.start + tight.end()
-        right = f"{tight['key']}: {key.text[tight.end() :]}"
-        return self._file.problem("no-space-after-colon", at - 1, at, Edit(at, at, " "), key=tight["key"], right=right)
-
-    def _names_in_braces(self, pairs: list[tuple[Scalar, Node]]) -> Iterator[Diagnostic]:
-        """`{Raija, Pekka}`: a list wants brackets."""
-        start = self._file.text.rfind("{", 0, pairs[0][0].start)
-        end = self._file.text.find("}", pairs[-1][0].end)
-        if start < 0 or end < 0:
-            return
-        right = "[" + ", ".join(self._file.text[key.start : key.end] for key, _ in pairs) + "]"
-        is_line = "\n" not in self._file.text[start:end]
-        edits = (Edit(start, start + 1, "["), Edit(end, end + 1, "]")) if is_line else ()
-        yield self._file.problem("braces-for-list", start, end + 1, *edits, right=right)
-        self._as_list(pairs, start, end + 1)
-
-    def _as_list(self, pairs: list[tuple[Scalar, Node]], start: int, end: int) -> None:
-        items: list[Node] = [key for key, _ in pairs]
-        for parent in self._file.around(start):
-            for at, (key, value) in enumerate(parent.pairs):
-                if isinstance(value, Mapping) and value.pairs is pairs:
-                    parent.pairs[at] = (key, Sequence(items, start, end))
-                    return
+def _put_list(file: FileTree, pairs: list[Pair], start: int, end: int) -> None:
+    items: list[Node] = [key for key, _ in pairs]
+    for parent in file.around(start):
+        for at, (key, value) in enumerate(parent.pairs):
+            if isinstance(value, Mapping) and value.pairs is pairs:
+                parent.pairs[at] = (key, Sequence(items, start, end))
+                return

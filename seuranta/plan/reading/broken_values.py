@@ -19,7 +19,8 @@ from seuranta.plan.reading.lines import (
 from seuranta.plan.reading.yaml import Trouble
 from seuranta.plan.words.diagnostic import Argument, Edit
 
-_SIGNS = "@%`*&!|>-?,]}#[{:"
+_SIGNS = "@%`*&!|>-?,]}#:"
+_CLOSING = {"[": "]", "{": "}"}
 _OPEN_QUOTE = re.compile(r"(?:^|(?<=[\s\[{,:]))(?:\"(?:[^\"\\]|\\.)*$|'(?:[^']|'')*$)")
 _BLOCK_HEADER = re.compile(r"[|>][+\-0-9]*$")
 
@@ -32,11 +33,13 @@ def value_mistakes(text: str, line: Line, value: Stretch) -> Iterator[Mistake]:
     if first in "\"'":
         yield from _quotes(text, value)
     elif value.text == "?":
-        start = line.body.start + len(line.key) + 1 if line.key and value.start == line.value.start else value.start
+        is_beside_key = bool(line.key) and value.start == line.value.start
+        start = line.body.start + len(line.key or "") + 1 if is_beside_key else value.start
         yield Mistake("question-mark", value.start, value.end, {"key": line.key}, (Edit(start, value.end, ""),))
-    elif first in "[{" and value.text.rfind("]" if first == "[" else "}") >= 0:
-        yield from _after_bracket(text, value)
-    elif first in _SIGNS and not _BLOCK_HEADER.match(value.text) and first not in "[{":
+    elif first in _CLOSING:
+        if _CLOSING[first] in value.text:
+            yield from _after_bracket(text, value)
+    elif first in _SIGNS and not _BLOCK_HEADER.match(value.text):
         name = "percent-sign" if value.text == "%" else "sign-at-start"
         for mistake in mended_by_quotes(text, name, value, sign=first, key=line.key):
             yield mistake._replace(is_safe=first not in "]}")  # what closes nothing is hardly meant as a text
@@ -83,17 +86,15 @@ def _may_go_on(text: str, line: Line) -> bool:
 
 def _after_bracket(text: str, value: Stretch) -> Iterator[Mistake]:
     """Text that begins with a bracket and goes on behind the closing one; one closing bracket too many."""
-    first = value.text[0]
-    closing = "]" if first == "[" else "}"
+    closing = _CLOSING[value.text[0]]
     end = value.text.find(closing) + 1
     rest = value.text[end:].strip()
     if rest and not set(rest) <= set("]}"):
         yield from mended_by_quotes(text, "text-after-bracket", value, sign=closing)
     elif rest:
         args: dict[str, Argument] = {"sign": rest[-1]}
-        yield corrected(
-            text, Mistake("extra-bracket", value.end - 1, value.end, args, (Edit(value.end - 1, value.end, ""),))
-        )
+        edit = Edit(value.end - 1, value.end, "")
+        yield corrected(text, Mistake("extra-bracket", value.end - 1, value.end, args, (edit,)))
 
 
 def brace_mistakes(text: str, line: Line, trouble: Trouble) -> Iterator[Mistake]:
@@ -143,8 +144,8 @@ def _missing_brackets(value: str) -> str:
     """The closing brackets that a value lacks, in their order."""
     opened: list[str] = []
     for letter in re.sub(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'", "", value):
-        if letter in "[{":
-            opened.append("]" if letter == "[" else "}")
+        if letter in _CLOSING:
+            opened.append(_CLOSING[letter])
         elif opened and letter == opened[-1]:
             opened.pop()
     return "".join(reversed(opened))
@@ -152,8 +153,8 @@ def _missing_brackets(value: str) -> str:
 
 def _part_of_braces(text: str, line: Line, offset: int) -> Stretch:
     """The value between commas and brackets on which an offset lies, without its key."""
-    ends = [at for mark in ",]}" if (at := text.find(mark, offset, line.end)) >= 0]
-    end = min(ends, default=line.value.end)
+    ends = [text.find(mark, offset, line.end) for mark in ",]}"]
+    end = min((at for at in ends if at >= 0), default=line.value.end)
     start = max(text.rfind(mark, line.value.start, offset) for mark in ",[{") + 1
     key = re.match(r" *[^:,]+: +", text[start:end])
     start += key.end() if key else 0
@@ -161,17 +162,22 @@ def _part_of_braces(text: str, line: Line, offset: int) -> Stretch:
 
 
 def _missing_comma(text: str, part: Stretch) -> Iterator[Mistake]:
-    """`{pvm: 6.10.2026 syy: messut}`: the word before the second colon is a field."""
+    """`{pvm: 6.10.2026 syy: messut}`: the word before the second colon is a field, or a name among names."""
     cut = re.match(r"(?P<value>.*\S) +(?P<key>[^\s:]+(?: [^\s:]+)?): ", part.text)
-    is_of_ours = cut is not None and is_field(cut["key"])
-    above = re.search(r"(?P<key>[^\s,{\[:][^,{\[:\r\n]*): *$", text[text.rfind("\n", 0, part.start) + 1 : part.start])
-    if not is_of_ours:
-        cut = None
-    if not is_of_ours and above is not None and not is_field(above["key"]):  # names: `{Ann: lead Ben: sales}`
-        cut = re.match(r"(?P<value>[^\s:]+(?: [^\s:]+)*?) +(?P<key>[^\W\d_][^\s:]*): ", part.text)
+    is_field_of_ours = cut is not None and is_field(cut["key"])
+    if not is_field_of_ours:
+        cut = _name_after_value(text, part)
     if cut is not None:
         at = part.start + cut.end("value")
         args: dict[str, Argument] = {"key": cut["key"]}
-        yield corrected(text, Mistake("missing-comma", at, at + 1, args, (Edit(at, at, ","),)))._replace(
-            is_safe=is_of_ours
-        )
+        mistake = corrected(text, Mistake("missing-comma", at, at + 1, args, (Edit(at, at, ","),)))
+        yield mistake._replace(is_safe=is_field_of_ours)
+
+
+def _name_after_value(text: str, part: Stretch) -> re.Match[str] | None:
+    """`{Ann: lead Ben: sales}`: a word and a colon behind a value whose key is no field of ours either."""
+    before = text[text.rfind("\n", 0, part.start) + 1 : part.start]
+    key = re.search(r"(?P<key>[^\s,{\[:][^,{\[:\r\n]*): *$", before)
+    if key is None or is_field(key["key"]):
+        return None
+    return re.match(r"(?P<value>[^\s:]+(?: [^\s:]+)*?) +(?P<key>[^\W\d_][^\s:]*): ", part.text)

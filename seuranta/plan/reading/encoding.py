@@ -14,6 +14,7 @@ LARGEST = 8 * 1024 * 1024
 
 _SHOWN = 4096
 _MOST_CONTROLS = 16
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\f\r")
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _FORMATS = (
     (b"%PDF", "PDF"),
@@ -86,7 +87,7 @@ def _looks_like_utf_16(data: bytes) -> bool:
 
 def _is_binary(data: bytes) -> bool:
     start = data[:_SHOWN]
-    controls = len(start) - len(start.translate(None, bytes(code for code in range(32) if code not in (9, 10, 12, 13))))
+    controls = len(start) - len(start.translate(None, _CONTROLS))
     return controls > max(_MOST_CONTROLS, len(start) // 20)
 
 

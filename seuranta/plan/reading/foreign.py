@@ -66,14 +66,11 @@ def _are_notes(lines: list[str]) -> bool:
     from seuranta.plan.reading.lines import field_at_start  # noqa: PLC0415 - only for what has no section of a plan
 
     prose = [line for line in lines if _is_prose(line)]
-    sentences = prose + [line for line in lines if _NOTE.match(line) and not _KEY.match(line)]
-    has_sentence = any(" " in line.lstrip("-*+ ") for line in sentences)
-    return (
-        bool(prose)
-        and has_sentence
-        and len(lines) > 1
-        and not any(field_at_start(line.lstrip("- \"'"), "plan") for line in lines)
-    )
+    if not prose or len(lines) == 1:
+        return False
+    entries = [line for line in lines if _NOTE.match(line) and not _KEY.match(line)]
+    has_sentence = any(" " in line.lstrip("-*+ ") for line in (*prose, *entries))
+    return has_sentence and not any(field_at_start(line.lstrip("- \"'"), "plan") for line in lines)
 
 
 def _is_section(line: str) -> bool:
@@ -105,4 +102,6 @@ def _has_columns(lines: list[str], sign: str, fewest: int) -> bool:
     if widths[0] < fewest or any(_KEY.match(f"{head} ") for head in heads):
         return False
     like_the_first = sum(width == widths[0] for width in widths)
-    return like_the_first * 5 >= len(widths) * 4 and (len(widths) > 1 or (sign != "," and widths[0] > 2))
+    if len(widths) == 1 and (sign == "," or widths[0] <= 2):
+        return False
+    return like_the_first * 5 >= len(widths) * 4

@@ -134,18 +134,18 @@ class _Finder:
     # What the reader met on its way.
 
     def _duplicate(self, oddity: Oddity) -> Iterator[Diagnostic]:
-        from seuranta.plan.reading.duplicates import Duplicates  # noqa: PLC0415 - only for a file with a mistake
+        from seuranta.plan.reading.duplicates import duplicate_keys  # noqa: PLC0415 - only for a file with a mistake
 
-        return Duplicates(self._file).found(oddity)
+        return duplicate_keys(self._file, oddity)
 
     def _comma(self, oddity: Oddity) -> Iterator[Diagnostic]:
-        from seuranta.plan.reading.braces import Braces  # noqa: PLC0415 - only for a file with a mistake
+        from seuranta.plan.reading.braces import keys_without_value  # noqa: PLC0415 - only for a file with a mistake
 
         pairs = oddity.within
         if id(pairs) in self._seen_braces:
             return iter(())
         self._seen_braces.add(id(pairs))
-        return Braces(self._file).found(pairs)
+        return keys_without_value(self._file, pairs)
 
     def _sign(self, oddity: Oddity) -> Iterator[Diagnostic]:
         """&, * and ! at the beginning of a text."""

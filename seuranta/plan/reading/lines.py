@@ -167,11 +167,17 @@ def is_section(key: str) -> bool:
     return field is not None and field.shape.startswith("section:")
 
 
-def field_at_start(typed: str, kind: str = "") -> str:
-    """The field, of one kind of item or of any, that a line begins with; its colon may lack. Empty where there is none."""
+def field_at_start(typed: str, kind: str = "", marks: str = " =:：") -> str:
+    """The field, of one kind of item or of any, that a line begins with, whatever mark is behind it. Empty where there is
+    none.
+    """
     words = typed.split(" ")[:3]
-    keys = (" ".join(words[:count]).rstrip(" =:：") for count in range(len(words), 0, -1))
-    return next((key for key in keys if (vocabulary.field(kind, key) if kind else is_field(key))), "")
+    for count in range(len(words), 0, -1):
+        key = " ".join(words[:count]).rstrip(marks)
+        is_known = vocabulary.field(kind, key) is not None if kind else is_field(key)
+        if is_known:
+            return key
+    return ""
 
 
 @cache

@@ -76,9 +76,9 @@ class Row(NamedTuple):
     @property
     def may_be_text(self) -> bool:
         """A text with a colon in it, as it may go on below the one it began on."""
-        return (
-            bool(self.key) and self.is_text and not self.has_dash and not is_field(self.key) and self.key[0].isalpha()
-        )
+        if not self.key or self.has_dash or not self.is_text:
+            return False
+        return self.key[0].isalpha() and not is_field(self.key)
 
     def joined(self) -> Mistake:
         """The mistake of two lines on one: the second counts, since what stands below belongs to it."""
@@ -102,10 +102,8 @@ class Row(NamedTuple):
         edits = (Edit(start if is_begun else self.line.start + self.column, end, ""),)
         args: dict[str, Argument]
         if self.is_open:
-            looked_through = _QUOTED.sub("", self.line.value.text) + typed
-            sign = next((letter for letter in looked_through if letter in _CLOSING), '"')
-            name = "unclosed-quote" if _CLOSING[sign] == sign else "unclosed-bracket"
-            return Mistake(name, start, end, {"sign": _CLOSING[sign]}, edits, is_safe=False)
+            name, closing = self._what_is_open()
+            return Mistake(name, start, end, {"sign": closing}, edits, is_safe=False)
         if self.is_word or not self.name or (self.line.key is None and _ODD_COLON.match(typed) is None):
             is_name = self.is_word and is_field(self.name)
             args = {"key": self.name} if is_name else {"typed": typed}
@@ -114,6 +112,13 @@ class Row(NamedTuple):
             args = {"key": self.name, "right": typed.replace(":", ": ", 1)}
             return Mistake("no-space-after-colon", start, end, args, edits, is_safe=False)
         return Mistake("stray-line", start, end, {"owner": owner or None}, edits, is_safe=False)
+
+    def _what_is_open(self) -> tuple[str, str]:
+        """The name of the mistake, and the sign that would close it."""
+        looked_through = _QUOTED.sub("", self.line.value.text) + self.line.body.text
+        sign = next((letter for letter in looked_through if letter in _CLOSING), '"')
+        closing = _CLOSING[sign]
+        return ("unclosed-quote" if closing == sign else "unclosed-bracket"), closing
 
 
 def rows_of(text: str) -> list[Row]:
@@ -141,11 +146,12 @@ def begun_sections(rows: list[Row], edge: int) -> Iterator[tuple[int, str]]:
     """The beginning of a section's name, with items below it, is that section if the plan has it nowhere else."""
     present = {_field_name(row.key) for row in rows if row.column == edge and row.key}
     for at, (row, below) in enumerate(pairwise(rows)):
-        if row.column == edge < below.column and row.is_word and not row.is_open:
-            name = _begun(row.line.body.text)
-            if name and _field_name(name) not in present:
-                present.add(_field_name(name))
-                yield at, name
+        if row.column != edge or below.column <= edge or not row.is_word or row.is_open:
+            continue
+        name = _begun(row.line.body.text)
+        if name and _field_name(name) not in present:
+            present.add(_field_name(name))
+            yield at, name
 
 
 def _begun(typed: str) -> str:
@@ -154,7 +160,8 @@ def _begun(typed: str) -> str:
     if len(begun) < _FEWEST_LETTERS:
         return ""
     names = [name for name in vocabulary.field_spellings("plan") if vocabulary.fold(name).startswith(begun)]
-    return names[0] if names and all(map(is_section, names)) and len({*map(_field_name, names)}) == 1 else ""
+    is_one_field = len(set(map(_field_name, names))) == 1
+    return names[0] if is_one_field and all(map(is_section, names)) else ""
 
 
 def _field_name(key: str) -> str:
@@ -165,7 +172,8 @@ def _field_name(key: str) -> str:
 def _is_in_braces(lines: list[Line]) -> bool:
     """A file that is one value in braces has no field of the plan at its edge."""
     has_brace = lines[0].body.text[0] in "[{" or lines[-1].body.text[0] in "]}"
-    return has_brace and not any(not line.indent and line.key and vocabulary.field("plan", line.key) for line in lines)
+    keys_at_edge = (line.key for line in lines if line.key and not line.indent)
+    return has_brace and not any(vocabulary.field("plan", key) for key in keys_at_edge)
 
 
 def _row(lines: list[Line], at: int) -> tuple[Row, int]:
@@ -239,7 +247,7 @@ def _open_sign(value: str) -> str:
 
 def _depth(text: str) -> int:
     plain = _QUOTED.sub("", text)
-    return sum(plain.count(bracket) for bracket in "[{") - sum(plain.count(bracket) for bracket in "]}")
+    return plain.count("[") + plain.count("{") - plain.count("]") - plain.count("}")
 
 
 def _closed_at(lines: list[Line], at: int, sign: str) -> int | None:

@@ -15,6 +15,7 @@ from seuranta.plan.reading.lines import (
     Mistake,
     Stretch,
     corrected,
+    field_at_start,
     in_quotes,
     is_field,
     line_at,
@@ -149,33 +150,29 @@ def _missing_colon(text: str, line: Line) -> Iterator[Mistake]:
     body = line.body.text
     if line.key is not None or not body or body[0] in "#\"'[{-":
         return
-    words = body.split(" ")
-    for count in range(min(len(words), 3), 0, -1):
-        key = " ".join(words[:count]).rstrip(" =–—-")
-        if is_field(key):
-            at = line.body.start + len(key)
-            sign = _INSTEAD.match(body, len(key))
-            edit = Edit(at, at + len(sign["sign"]) if sign else at, ":")
-            mistake = corrected(text, Mistake("missing-colon", line.body.start, line.end, {"key": key}, (edit,)))
-            yield mistake._replace(is_safe=_is_among_fields(text, line))
-            return
+    key = field_at_start(body, marks=" =–—-")
+    if key:
+        at = line.body.start + len(key)
+        sign = _INSTEAD.match(body, len(key))
+        edit = Edit(at, at + len(sign["sign"]) if sign else at, ":")
+        yield _without_colon(text, line, key, edit)._replace(is_safe=_is_among_fields(text, line))
+        return
     tight = re.match(r"(?P<key>[^\W\d_][\w -]*?) ?=", body)
     if tight is not None and is_field(tight["key"]):
         at = line.body.start + len(tight["key"])
-        edit = Edit(at, line.body.start + tight.end(), ": ")
-        yield corrected(text, Mistake("missing-colon", line.body.start, line.end, {"key": tight["key"]}, (edit,)))
+        yield _without_colon(text, line, tight["key"], Edit(at, line.body.start + tight.end(), ": "))
         return
+    if " " not in body and ":" not in body and _has_fields_below(text, line):
+        yield _without_colon(text, line, body, Edit(line.end, line.end, ":"))
+
+
+def _without_colon(text: str, line: Line, key: str, edit: Edit) -> Mistake:
+    return corrected(text, Mistake("missing-colon", line.body.start, line.end, {"key": key}, (edit,)))
+
+
+def _has_fields_below(text: str, line: Line) -> bool:
     below = line_below(text, line)
-    if (
-        len(words) == 1
-        and ":" not in body
-        and below is not None
-        and below.indent > line.indent
-        and below.key is not None
-    ):
-        yield corrected(
-            text, Mistake("missing-colon", line.body.start, line.end, {"key": body}, (Edit(line.end, line.end, ":"),))
-        )
+    return below is not None and below.indent > line.indent and below.key is not None
 
 
 def _is_among_fields(text: str, line: Line) -> bool:
@@ -183,12 +180,8 @@ def _is_among_fields(text: str, line: Line) -> bool:
     above, below = next(lines_before(text, line), None), line_below(text, line)
     if above is not None and above.indent < line.indent and above.key is not None and not above.value.text:
         return True
-    near = (
-        other_line
-        for other_line in (above, below)
-        if other_line is not None and other_line.key is not None and other_line.indent == line.indent
-    )
-    return any(other_line.value.text[:1] not in ("|", ">") for other_line in near)
+    near = [other for other in (above, below) if other is not None and other.key is not None]
+    return any(other.indent == line.indent and other.value.text[:1] not in ("|", ">") for other in near)
 
 
 def _stray_text(line: Line) -> Iterator[Mistake]:

@@ -11,11 +11,9 @@ from dataclasses import dataclass, field
 from seuranta.plan.reading.lines import Mistake, line_at
 from seuranta.plan.reading.piece_repair import repair
 from seuranta.plan.reading.pieces import MOST_PIECES, Lines, is_of_the_plan
-from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence
+from seuranta.plan.reading.tree import Mapping, Node, Pair, Scalar, Sequence
 from seuranta.plan.reading.yaml import Oddity, Tree, Trouble, parse
 from seuranta.plan.words.diagnostic import Argument, Edit
-
-Pairs = list[tuple[Scalar, Node]]
 
 MOST_PROBLEMS = 100
 _BRACE_ALONE = re.compile(r"^[ ]*[{\[]\s*$", re.MULTILINE)
@@ -25,7 +23,7 @@ _BRACE_ALONE = re.compile(r"^[ ]*[{\[]\s*$", re.MULTILINE)
 class Recovered:
     """What could be read piece by piece. Offsets count in the text that was given."""
 
-    pairs: Pairs = field(default_factory=list)
+    pairs: list[Pair] = field(default_factory=list)
     oddities: list[Oddity] = field(default_factory=list)
     problems: list[Mistake] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)
@@ -89,7 +87,7 @@ class _Recovery:
         """A key whose value is broken somewhere: item by item."""
         at = self._lines.starts[begin] + self._lines.indent(begin)
         column = self._lines.column_of_items(below, end)
-        pairs: Pairs = []
+        pairs: list[Pair] = []
         entries: list[Node] = []
         moved_out: int | None = None
         for first, last in self._lines.pieces(below, end, column, with_dashes=self._lines.is_dash[below]):
@@ -106,7 +104,7 @@ class _Recovery:
             self._misplaced(moved_out, self._lines.edge)
             self._top(moved_out, end)
 
-    def _item(self, section: str, first: int, last: int, pairs: Pairs, number: int) -> list[Node]:
+    def _item(self, section: str, first: int, last: int, pairs: list[Pair], number: int) -> list[Node]:
         """One item of a section, put among the pairs; of a list, its entries, of which `number` is the first."""
         start, stop = self._lines.span(first, last)
         outcome = self._parsed(start, stop)
@@ -116,7 +114,7 @@ class _Recovery:
         item = str(number) if line.dashes else line.key or line.body.text
         return self._repaired(start, stop, section, item, pairs)
 
-    def _value(self, pairs: Pairs, entries: list[Node], at: int) -> Node:
+    def _value(self, pairs: list[Pair], entries: list[Node], at: int) -> Node:
         """What was read below a key. Where fields and a list are mixed, the fields count."""
         if pairs:
             for entry in entries:
@@ -160,14 +158,14 @@ class _Recovery:
         outcome.relocate(start.__add__)
         return outcome
 
-    def _take(self, tree: Tree, pairs: Pairs) -> list[Node]:
+    def _take(self, tree: Tree, pairs: list[Pair]) -> list[Node]:
         """Puts what was read among the pairs; returns the entries of a list."""
         self._recovered.oddities.extend(tree.oddities)
         if isinstance(tree.root, Mapping):
             pairs.extend(tree.root.pairs)
         return tree.root.items if isinstance(tree.root, Sequence) else []
 
-    def _repaired(self, start: int, stop: int, section: str, item: str, pairs: Pairs) -> list[Node]:
+    def _repaired(self, start: int, stop: int, section: str, item: str, pairs: list[Pair]) -> list[Node]:
         """A piece that cannot be read as it stands: repaired, or left out. Returns the entries of a list."""
         outcome: Tree | Trouble
         if self._is_full():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seuranta.plan.reading.tree import Mapping, Node, Scalar
+from seuranta.plan.reading.tree import Mapping, Node, Pair, Scalar
 from seuranta.plan.reading.yaml import Oddity, Tree
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.ids import is_day
@@ -30,9 +30,12 @@ def hidden_line(oddity: Oddity, text: str) -> re.Match[str] | None:
     node = oddity.node
     if oddity.kind != "lines" or not isinstance(node, Scalar) or node.style:
         return None
-    further = re.compile(_FURTHER_LINE).finditer(text, node.start, node.end)
-    further = (match for match in further if match["line"].rstrip() in node.text)
-    return next((match for match in further if is_entry(match["line"]) or _is_tight_field(match["line"])), None)
+    for match in re.compile(_FURTHER_LINE).finditer(text, node.start, node.end):
+        line = match["line"]
+        is_read = line.rstrip() in node.text
+        if is_read and (is_entry(line) or _is_tight_field(line)):
+            return match
+    return None
 
 
 def is_entry(typed: str) -> bool:
@@ -71,5 +74,5 @@ def _named(root: Node | None) -> Iterator[tuple[str, Node | None]]:
                 yield from ((name.text, None) for name, _ in _pairs(item))
 
 
-def _pairs(node: Node | None) -> list[tuple[Scalar, Node]]:
+def _pairs(node: Node | None) -> list[Pair]:
     return node.pairs if isinstance(node, Mapping) else []

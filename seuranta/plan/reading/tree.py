@@ -102,6 +102,8 @@ class Sequence:
 
 
 Node: TypeAlias = Scalar | Mapping | Sequence
+Pair: TypeAlias = tuple[Scalar, Node]
+"""A field with its value, or an id with its item."""
 
 
 def is_empty(node: Node) -> bool:

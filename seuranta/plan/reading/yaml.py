@@ -24,7 +24,7 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
-from seuranta.plan.reading.tree import Mapping, Node, Scalar, Sequence, relocate, scalars
+from seuranta.plan.reading.tree import Mapping, Node, Pair, Scalar, Sequence, relocate, scalars
 from seuranta.plan.words.vocabulary import clean
 
 try:
@@ -201,7 +201,7 @@ class _Builder:
         start, is_flow = begin.start_mark.index, begin.flow_style
         self._enter(begin, start)
         get_event, scalar = self._next, self._scalar
-        pairs: list[tuple[Scalar, Node]] = []
+        pairs: list[Pair] = []
         while True:
             event = get_event()
             kind = event.__class__
