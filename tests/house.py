@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +22,7 @@ from textwrap import wrap
 
 import house_figures
 from house_figures import House, read_house, read_trees
-from house_imports import circles, idle_imports, longest_chain, read_imports, two_way_folders
+from house_imports import circles, folder_of, idle_imports, longest_chain, read_imports, two_way_folders
 from house_models import FIGURES, MODELS, RUNS
 from house_runs import COMMANDS, PACKAGE, watch
 from house_source import nested_conditionals
@@ -64,13 +65,16 @@ def _number(value: float) -> str:
 
 def runs_table(house: House, tree: Path) -> Iterator[str]:
     lengths = {(path, function.name): function.lines for path, function in house.functions}
+    runs = {name: watch(tree, arguments) for name, arguments in COMMANDS.items()}
     yield f"{'from run to the exit':30}{'loads':>10}{'modules':>10}{'functions':>11}{'their lines':>13}"
-    for name, arguments in COMMANDS.items():
-        run = watch(tree, arguments)
+    for name, run in runs.items():
         lines = sum(lengths[function] for function in run.called)
         yield _run_row(f"{PACKAGE} {name}", (run.loaded, len(run.modules), len(run.called), lines))
     for name, figures in RUNS.items():
         yield _run_row(name, figures)
+    yield "The functions of status by folder:"
+    folders = Counter(folder_of(path) for path, _ in runs["status"].called)
+    yield from _filled(", ".join(f"{folder} {number}" for folder, number in folders.most_common()))
 
 
 def _run_row(name: str, figures: tuple[int, int, int, int]) -> str:
@@ -88,7 +92,7 @@ def functions_table(house: House) -> Iterator[str]:
         yield f"  {function.complexity:6}  {path}:{function.line} {function.name}"
     yield "Private names that the most modules use for a function of their own:"
     names = house_figures.commonest_names(house, 10)
-    yield "  " + ", ".join(f"{name} {number}" for name, number in names)
+    yield from _filled(", ".join(f"{name} {number}" for name, number in names))
 
 
 def imports_table(house: House) -> Iterator[str]:
@@ -97,10 +101,14 @@ def imports_table(house: House) -> Iterator[str]:
         yield f"{folder:30}{modules:10}{lines:9,}"
     yield ""
     yield "The longest chain of imports:"
-    yield from wrap(" > ".join(longest_chain(house.imports)), 104, initial_indent="  ", subsequent_indent="  ")
+    yield from _filled(" > ".join(longest_chain(house.imports)))
     yield "Folders that import each other:"
     for pair in two_way_folders(house.imports):
         yield f"  {pair.first} {len(pair.there)} x {pair.second}, which imports it {len(pair.back)} x"
+
+
+def _filled(text: str) -> list[str]:
+    return wrap(text, 104, initial_indent="  ", subsequent_indent="  ")
 
 
 def held(root: Path) -> Iterator[str]:
