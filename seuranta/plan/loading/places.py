@@ -63,9 +63,9 @@ class Places:
 
     def node(self, at: At) -> tuple[Node, Node] | None:
         """The key and the value of an item or of a field, where they stand in the file."""
+        if at.section is not None and at.item is not None and self.item(at.section, at.item) is None:
+            return None
         entry = self._start(at)
-        if entry is not None and at.item is not None and entry.kind == at.section:
-            return None  # the section stands there, and not the item
         for step in at.path:
             entry = self.step(entry, step) if entry is not None else None
         return None if entry is None else (entry.key, entry.value)
