@@ -31,7 +31,7 @@ _MEANINGS = {
     **dict.fromkeys(("period", "first_day"), "first"),
     **dict.fromkeys(("due_day", "day_to_come"), "due"),
     **dict.fromkeys(("day", "fact_day"), "last"),
-    "exception_days": "all",
+    "excepted_days": "all",
 }
 """What a period means in a field of each type of days: its first day, its last working day, its last day, all of it."""
 

@@ -112,7 +112,7 @@ FirstDay = Annotated[date, Read(lambda text: dates.read_start(text).first)]
 DueDay = Annotated[date, Look(_read_due)]
 """A period means its last working day."""
 Period = Annotated[Days, Read(dates.read_start)]
-ExceptionDays = Annotated[dates.ExceptedDays, Read(dates.read_exception)]
+ExceptedDays = Annotated[dates.ExceptedDays, Read(dates.read_exception)]
 Recurrence = Annotated[recurrence_phrases.Rule, Read(recurrence_phrases.read_rule)]
 TimeOfDay = Annotated[times.Clock, Read(times.read_time)]
 Length = Annotated[timedelta, Read(times.read_length)]

@@ -23,7 +23,7 @@ from seuranta.plan.loading.fieldtypes import (
     DayToCome,
     DueDay,
     EmailAddress,
-    ExceptionDays,
+    ExceptedDays,
     FactDay,
     FirstDay,
     GoalId,
@@ -245,7 +245,7 @@ class Timed(Part):
     start: FirstDay | None = None
     until: Day | None = None
     typed_time: TimeOfDay | None = Field(default=None, alias="time")
-    exceptions: tuple[ExceptionDays, ...] = Field(default=(), alias="except")
+    exceptions: tuple[ExceptedDays, ...] = Field(default=(), alias="except")
 
     @property
     def time(self) -> Clock | None:

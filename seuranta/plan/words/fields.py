@@ -122,7 +122,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("link", "linkki", "kokouslinkki, verkkolinkki | url, meeting link", "link"),
         Field("participants", "osallistujat", "kutsutut, ketkä | invited, attendees", "someone", "many"),
         Field("agenda", "asialista", "esityslista"),
-        Field("except", "paitsi", "ei, poikkeukset | excluding", "exception_days", "many", is_shown=False),
+        Field("except", "paitsi", "ei, poikkeukset | excluding", "excepted_days", "many", is_shown=False),
         Field("on_holiday", "pyhänä", "pyhäpäivänä, vapaapäivänä | holiday", "on_holiday", is_shown=False),
         Field("reminder", "muistutus", "hälytys | alarm", "length", is_shown=False),
         Field("held", "pidetty", "toteutunut", "", "by_day:held"),
@@ -132,8 +132,8 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     "held": (
         Field("present", "paikalla", "läsnä | attended", "someone", "many"),
         Field("minutes", "muistio", "pöytäkirja | memo"),
-        Field("promised", "luvattu", "lupaukset | promises", "", "by_id:promise", keys="action_id"),
-        Field("tell", "kerrottavaa", "kerrotaan | news", "text", "sentences"),
+        Field("promised", "luvattu", "lupaukset | promises", "", "by_id:promise", keys="action_id", is_shown=False),
+        Field("tell", "kerrottavaa", "kerrotaan | news", "text", "sentences", is_shown=False),
     ),
     "promise": (
         Field("step", "askel", "mitä, seuraava askel | what, next_step"),
@@ -161,7 +161,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("start", "alku", "alkaa, aloitus, alkaen, alkupvm | start_date, starts, from, begins", "first_day", is_shown=False),
         Field("until", "päättyy", "saakka, asti, loppuu | end, ends", "day", shown_below="time"),
         Field("time", "klo", "kello, kellonaika, aika | at", "time_of_day"),
-        Field("except", "paitsi", "ei, poikkeukset | excluding", "exception_days", "many", is_shown=False),
+        Field("except", "paitsi", "ei, poikkeukset | excluding", "excepted_days", "many", is_shown=False),
         Field("told", "kerrottu", "lähetetty, viestitty, pidetty | sent, done", "day", "many"),
     ),
     "feedback": (
@@ -218,7 +218,7 @@ KIND_OF_SECTION = {
 }
 """`{"actions": "action", ...}`: the kind of item that each section holds."""
 
-DAYS = ("day", "fact_day", "first_day", "due_day", "day_to_come", "period", "exception_days")
+DAYS = ("day", "fact_day", "first_day", "due_day", "day_to_come", "period", "excepted_days")
 """The types of days and stretches of days."""
 
 MAIN: dict[str, str] = {
