@@ -77,7 +77,7 @@ def _is_asked(step: StepAsked, facts: list[Fact]) -> bool:
 
 def step_taken(sitting: Sitting, step: StepAsked, facts: list[Fact]) -> Talk[None]:
     """Whether a step was taken; one that the plan still names leaves it then."""
-    when = bare_day(step.by, sitting.day, sitting.language) if step.by is not None else ""
+    when = bare_day(step.by, sitting.day, sitting.language)
     detail = ", ".join(filter(None, (person(step.who), when)))
     text = say(texts.STEP_TAKEN, sitting.language, what=step.what, detail=f" ({detail})" if detail else "")
     path = ("actions", step.action, "promised_step" if step.is_promised else "step_taken")
@@ -187,7 +187,7 @@ def _next_step(sitting: Sitting, on: ActionOn, facts: list[Fact], until: date | 
     until = until or next(
         (occurrence.day for occurrence in sitting.follow.checkpoints.coming if occurrence.day > sitting.day), None
     )
-    day = bare_day(until, sitting.day, sitting.language) if until is not None else ""
+    day = bare_day(until, sitting.day, sitting.language)
     read = sitting.readers.coming_day
     by = yield from ask(
         sitting, path_of(on, "by"), texts.BY_WHEN.fill(sitting.language), read, default=day, help_=texts.DATE_HELP

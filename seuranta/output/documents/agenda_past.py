@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from seuranta.output.documents import agenda_texts as words
 from seuranta.output.documents import problem_spots, sentences
 from seuranta.output.documents.document import (
     Block,
     Item,
-    Run,
     bullets,
     labelled,
     plain,
+    strong_label,
 )
 from seuranta.output.documents.meeting import Meeting
 from seuranta.output.words import meet_texts
 from seuranta.output.words.items import goal_state, name, people
-from seuranta.output.words.phrases import bare_day, say, short_day
+from seuranta.output.words.phrases import bare_day, say, short_day, with_details
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.asked_for import StepAsked, asked_at
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.follow.promises import PromiseOutcome
+from seuranta.plan.follow.promises import Interval, PromiseOutcome
 from seuranta.plan.loading.model import Decision
 
 _MOST_ROWS = 8
@@ -49,26 +50,30 @@ def _promises(meeting: Meeting) -> list[Item]:
     follow, language = meeting.follow, meeting.language
     if meeting.since is None:
         return [Item(plain(meet_texts.FIRST_TIME.fill(language)))]
-    spans = [interval for interval in follow.intervals if interval.last > meeting.since]
-    items = []
-    for outcome, text in words.OUTCOMES.items():
-        names = [action for span in spans for action in span.outcomes[outcome]]
-        if names:
-            said = [_promised(follow.actions[action], outcome, follow, language) for action in names[:_MOST_ROWS]]
-            below = tuple(map(plain, (*said, *sentences.more(names, _MOST_ROWS, language))))
-            items.append(Item((Run(f"{text.fill(language)}:", is_strong=True),), below))
-    now = tuple(
-        plain(_promised(follow.actions[action], "broken", follow, language))
-        for span in spans
-        for action in span.due_now
-    )
-    if now:
-        items.append(Item((Run(f"{meet_texts.DUE_NOW.fill(language)}:", is_strong=True),), now))
+    intervals = [interval for interval in follow.intervals if interval.last > meeting.since]
+    items = [*_outcomes(intervals, follow, language), *_due_now(intervals, follow, language)]
     steps = tuple(plain(_promised_step(step, follow, language)) for step in _steps(meeting))
     if steps:
-        items.append(Item((Run(f"{words.PROMISED_STEPS.fill(language)}:", is_strong=True),), steps))
+        items.append(Item(strong_label(words.PROMISED_STEPS.fill(language)), steps))
     day = bare_day(meeting.since, follow.day, language)
     return items or [Item(plain(say(words.NOTHING_PROMISED, language, day=day)))]
+
+
+def _outcomes(intervals: Sequence[Interval], follow: FollowUp, language: str) -> Iterator[Item]:
+    for outcome, text in words.OUTCOMES.items():
+        items = list(chain.from_iterable(interval.outcomes[outcome] for interval in intervals))
+        said = [_promised(follow.actions[item], outcome, follow, language) for item in items[:_MOST_ROWS]]
+        if said:
+            below = (*said, *sentences.more(items, _MOST_ROWS, language))
+            yield Item(strong_label(text.fill(language)), tuple(map(plain, below)))
+
+
+def _due_now(intervals: Sequence[Interval], follow: FollowUp, language: str) -> Iterator[Item]:
+    """What was promised for this very day."""
+    items = chain.from_iterable(interval.due_now for interval in intervals)
+    said = [_promised(follow.actions[item], "broken", follow, language) for item in items]
+    if said:
+        yield Item(strong_label(meet_texts.DUE_NOW.fill(language)), tuple(map(plain, said)))
 
 
 def _promised(action: ActionOn, outcome: PromiseOutcome, follow: FollowUp, language: str) -> str:
@@ -85,7 +90,7 @@ def _steps(meeting: Meeting) -> Iterator[StepAsked]:
 
 def _promised_step(step: StepAsked, follow: FollowUp, language: str) -> str:
     item = name(follow.actions[step.action].action)
-    day = short_day(step.by, follow.day, language) if step.by is not None else ""
+    day = short_day(step.by, follow.day, language)
     return say(words.PROMISED_STEP, language, item=item, what=step.what, day=day)
 
 
@@ -109,11 +114,10 @@ def _is_new(day: date, since: date | None, today: date) -> bool:
 def _decision(decision: Decision, meeting: Meeting, *, is_again: bool) -> Item:
     follow, language = meeting.follow, meeting.language
     label = words.DECISION_TO_REVIEW if is_again else words.DECISION
-    made_on = bare_day(decision.date, follow.day, language) if decision.date is not None else ""
-    detail = ", ".join(filter(None, (made_on, people(decision.decided_by))))
-    said = f"{decision.decision or ''} ({detail})" if detail else decision.decision or ""
+    made_on = bare_day(decision.date, follow.day, language)
+    said = with_details(decision.decision or "", made_on, people(decision.decided_by))
     head = labelled(say(label, language, id=decision.id), said)
-    return Item(head, tuple(plain(line) for line in _states(decision, follow, language)))
+    return Item(head, tuple(map(plain, _states(decision, follow, language))))
 
 
 def _states(decision: Decision, follow: FollowUp, language: str) -> Iterator[str]:

@@ -87,17 +87,15 @@ def _spots_and_moves(meeting: Meeting) -> Iterator[Block]:
 def _moves(meeting: Meeting) -> Iterator[Block]:
     """Moves and drops since the last time, for approval, with the reasons."""
     follow, language = meeting.follow, meeting.language
-    moved, dropped = (
-        move_sentences.moves_since(follow, meeting.since),
-        move_sentences.drops_since(follow, meeting.since),
-    )
+    moved = move_sentences.moves_since(follow, meeting.since)
+    dropped = move_sentences.drops_since(follow, meeting.since)
     if not moved and not dropped:
         yield paragraph(_no_moves(meeting))
     shown = [
         *(move_sentences.move_item(move, language) for move in moved),
         *(move_sentences.drop_item(action, language) for action in dropped),
     ]
-    yield from bullets([*shown[:_MOST_ROWS], *sentences.more(shown, _MOST_ROWS, language)])
+    yield from bullets(sentences.first_few(shown, _MOST_ROWS, language))
 
 
 def _no_moves(meeting: Meeting) -> str:
@@ -124,16 +122,20 @@ def _quarter(meeting: Meeting) -> Iterator[Block]:
             dated.append((start or action.fact.due or last, action))
     dated.sort(key=lambda pair: pair[0])
     said = [_start_and_due(action, language, starts=action.fact.status == "planned") for _, action in dated]
-    off = [
-        f"{words.BREAK.fill(language)}: {title(break_) if break_.title else break_.id}, "
-        f"{bare_day(span.first, follow.day, language)} – {bare_day(span.last, follow.day, language)}"
-        for break_ in follow.plan.breaks.values()
-        if (span := break_.span) is not None and span.first <= last and span.last >= first
-    ]
     if not said:
         yield paragraph(words.NOTHING_STARTS.fill(language))
     most = 2 * _MOST_ROWS
-    yield from bullets([*said[:most], *sentences.more(said, most, language), *off])
+    yield from bullets([*sentences.first_few(said, most, language), *_days_off(follow, first, last, language)])
+
+
+def _days_off(follow: FollowUp, first: date, last: date, language: str) -> Iterator[str]:
+    """The breaks of the company that touch these days."""
+    for break_ in follow.plan.breaks.values():
+        span = break_.span
+        if span is not None and span.first <= last and span.last >= first:
+            named = title(break_) if break_.title else break_.id
+            days = " – ".join(bare_day(day, follow.day, language) for day in (span.first, span.last))
+            yield f"{words.BREAK.fill(language)}: {named}, {days}"
 
 
 def _start_and_due(action: ActionOn, language: str, *, starts: bool) -> str:

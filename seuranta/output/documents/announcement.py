@@ -4,7 +4,7 @@ that nothing has where nothing has. People outside get another draft altogether:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -13,12 +13,9 @@ from seuranta.output.documents import staff_texts as words
 from seuranta.output.documents.document import (
     Block,
     Document,
-    Paragraph,
-    Run,
     bullets,
     made,
     paragraph,
-    plain,
     sentence,
 )
 from seuranta.output.documents.outside_draft import outside_draft
@@ -31,7 +28,7 @@ from seuranta.plan.follow.communication import MessageOn, Untold, untold
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.news import news
-from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.model import Decision, Plan
 
 _LONGEST_LIST = 5
 
@@ -119,13 +116,24 @@ def _changes(follow: FollowUp, changed: Untold, room: Room, language: str) -> It
     late = [actions[item] for item in changed.late if actions[item].is_open]
     yield from staff.late(late, words.NOW_LATE, follow, room.late, language)
     moved = [actions[item] for item in changed.moved if actions[item].is_open and item not in changed.late]
-    yield from _list(words.MOVED, [_moved(action, follow, language) for action in moved if action.title], language)
+    yield from _listed(words.MOVED, [_moved(action, follow, language) for action in moved if action.title], language)
     decided = [follow.plan.decisions[item] for item in changed.decided]
-    told_already = {about.id for decision in decided for about in decision.affects if about.section == "actions"}
-    dropped = [action for action in move_sentences.drops_since(follow, changed.since) if action.id not in told_already]
-    yield from _list(words.GIVEN_UP, [_given_up(action, language) for action in dropped if action.title], language)
+    dropped = _dropped_untold(follow, changed, decided)
+    yield from _listed(words.GIVEN_UP, [_given_up(action, language) for action in dropped if action.title], language)
     said = [_because(decision.decision, decision.reason, language) for decision in decided if decision.decision]
-    yield from _list(words.DECIDED, said, language)
+    yield from _listed(words.DECIDED, said, language)
+
+
+def _listed(label: Text, lines: list[str], language: str) -> Iterator[Block]:
+    return staff.listed(label, lines, language, _LONGEST_LIST)
+
+
+def _dropped_untold(follow: FollowUp, changed: Untold, decided: Iterable[Decision]) -> list[ActionOn]:
+    """What was dropped without one of these decisions, which say it already."""
+    told: set[str] = set()
+    for decision in decided:
+        told.update(about.id for about in decision.affects if about.section == "actions")
+    return [action for action in move_sentences.drops_since(follow, changed.since) if action.id not in told]
 
 
 def _moved(action: ActionOn, follow: FollowUp, language: str) -> str:
@@ -143,16 +151,6 @@ def _given_up(action: ActionOn, language: str) -> str:
 
 def _because(what: str, reason: str | None, language: str) -> str:
     return say(words.BECAUSE_IN_BRACKETS, language, what=what, reason=reason) if reason else what
-
-
-def _list(label: Text, lines: list[str], language: str) -> Iterator[Block]:
-    if len(lines) == 1:
-        yield staff.told(label, sentence(lines[0]), language)
-    elif lines:
-        left = len(lines) - _LONGEST_LIST
-        more = [say(words.MORE, language, n=left)] if left > 0 else []
-        yield Paragraph((Run(f"{label.fill(language)}:", is_strong=True),))
-        yield from bullets(map(plain, [*lines[:_LONGEST_LIST], *more]))
 
 
 def _still_late(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from seuranta.output.documents import agenda_texts as words
-from seuranta.output.documents.document import Block, Item, Run, bullets, plain, section
+from seuranta.output.documents.document import Block, Item, bullets, plain, section, strong_label
 from seuranta.output.documents.sentences import named_message
 from seuranta.output.words.items import name
 from seuranta.output.words.phrases import bare_day, say, short_day
@@ -33,10 +33,7 @@ def before_meeting(follow: FollowUp, occurrence: Occurrence, language: str) -> I
         else:
             by_person.setdefault(vocabulary.same_id(party.name), (party.name, []))[1].append(what)
     duties_by_person = [*by_person.values(), *([(words.NOBODY.fill(language), nobody)] if nobody else [])]
-    items = [
-        Item((Run(f"{who}:", is_strong=True),), tuple(map(plain, dict.fromkeys(what))))
-        for who, what in duties_by_person
-    ]
+    items = [Item(strong_label(who), tuple(map(plain, dict.fromkeys(what)))) for who, what in duties_by_person]
     yield from section(words.BEFORE.fill(language), bullets(items))
 
 
@@ -58,7 +55,7 @@ def duties(follow: FollowUp, occurrence: Occurrence, language: str) -> Iterator[
         action = follow.actions[step.action].action
         yield step.who or action.owner, say(words.DOES, language, what=step.what, action=name(action))
     for message in asked.messages:
-        day = short_day(message.next, follow.day, language) if message.next is not None else ""
+        day = short_day(message.next, follow.day, language)
         yield message.owner, say(words.TELLS, language, message=f"{named_message(message)} {day}")
     for question in asked.questions:
         yield question.owner, say(words.ANSWERS, language, question=question.question or question.id)

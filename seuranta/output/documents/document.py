@@ -117,9 +117,14 @@ def plain(text: str) -> Words:
     return (Run(text),)
 
 
+def strong_label(label: str) -> Words:
+    """A strong label with a colon."""
+    return (Run(f"{label}:", is_strong=True),)
+
+
 def labelled(label: str, text: str) -> Words:
     """A strong label with a colon, and what is said of it."""
-    return (Run(f"{label}:", is_strong=True), Run(f" {text}"))
+    return (*strong_label(label), Run(f" {text}"))
 
 
 def paragraph(text: str) -> Paragraph:

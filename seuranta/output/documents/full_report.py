@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents import goal_sentences, move_sentences, problem_spots, sentences, texts
@@ -34,7 +35,8 @@ from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.counts import action_counts
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.follow.promises import Interval
+from seuranta.plan.follow.promises import Interval, broken_now
+from seuranta.plan.loading.model import Feedback
 
 _MOST_SPOTS = 10
 _MOST_OCCURRENCES = 8
@@ -59,10 +61,8 @@ def _blocks(follow: FollowUp, language: str) -> Iterator[Block]:
     yield from section(phrases.ACTIONS.fill(language), _actions(follow, language))
     yield from section(phrases.CANNOT_FOLLOW.fill(language), bullets(_loose(follow, language)))
     yield from section(texts.MOVES.fill(language), _moves(follow, language))
-    yield from section(
-        words.DROPPED.fill(language),
-        bullets(move_sentences.drop_item(action, language) for action in move_sentences.drops_since(follow, None)),
-    )
+    dropped = (move_sentences.drop_item(action, language) for action in move_sentences.drops_since(follow, None))
+    yield from section(words.DROPPED.fill(language), bullets(dropped))
     yield from section(words.CHECKPOINTS.fill(language), _checkpoints(follow, language))
     yield from section(phrases.COMMUNICATION.fill(language), _communication(follow, language))
     yield from section(words.ALL_QUESTIONS.fill(language), _questions(follow, language))
@@ -76,20 +76,19 @@ def _head(follow: FollowUp, language: str) -> Iterator[Words]:
         if said:
             yield labelled(label.fill(language), said)
     yield labelled(texts.NEXT_CHECKPOINT.fill(language), sentences.next_checkpoint(follow, language))
-    closed = [interval for interval in follow.intervals if not interval.is_open and any(interval.outcomes.values())]
+    closed = [interval for interval in follow.intervals if not interval.is_open and interval.total]
     if closed:
         said = ", ".join(_kept(interval) for interval in closed[-_MOST_NAMED:])
         yield labelled(words.PROMISES.fill(language), said)
-    broken = [item for interval in follow.intervals if interval.is_open for item in interval.outcomes["broken"]]
+    broken = broken_now(follow.intervals)
     if broken:
-        said = ", ".join(name(follow.plan.actions[item]) for item in broken[:_MOST_NAMED])
-        yield labelled(
-            words.BROKEN_NOW.fill(language), " ".join((said, *sentences.more(broken, _MOST_NAMED, language)))
-        )
+        named = ", ".join(name(follow.plan.actions[item]) for item in broken[:_MOST_NAMED])
+        said = " ".join((named, *sentences.more(broken, _MOST_NAMED, language)))
+        yield labelled(words.BROKEN_NOW.fill(language), said)
 
 
 def _kept(interval: Interval) -> str:
-    return f"{interval.mark} {len(interval.outcomes['kept'])}/{sum(map(len, interval.outcomes.values()))}"
+    return f"{interval.mark} {len(interval.outcomes['kept'])}/{interval.total}"
 
 
 # --- goals and problem spots --------------------------------------------------------------------------------------
@@ -162,7 +161,7 @@ def _action(action: ActionOn, follow: FollowUp, language: str) -> tuple[str, ...
         name(planned),
         ", ".join(planned.goal),
         person(planned.owner),
-        bare_day(start, day, language) if start is not None else "",
+        bare_day(start, day, language),
         due(action, day, language),
         sentences.mark(action.light) + "; ".join(filter(None, (said_of(action, day, language), made_so_far))),
     )
@@ -238,7 +237,7 @@ def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
             message.message.audience or "",
             message.message.channel or "",
             person(message.owner),
-            bare_day(message.last, follow.day, language) if message.last is not None else "",
+            bare_day(message.last, follow.day, language),
             _next(message, follow, language),
         )
         for message in follow.messages.values()
@@ -255,42 +254,43 @@ def _next(message: MessageOn, follow: FollowUp, language: str) -> str:
 
 def _questions(follow: FollowUp, language: str) -> Iterator[Block]:
     head = (words.COLUMN_QUESTION, words.COLUMN_ASKED, words.COLUMN_ANSWER)
-    rows = [
-        (
-            f"{question.id} {question.question or ''}",
-            ", ".join(
-                filter(
-                    None, (question.asked_by, bare_day(question.date, follow.day, language) if question.date else "")
-                )
-            ),
-            words.NOT_ANSWERED.fill(language) if question.id in follow.unanswered else question.answer or "",
-        )
-        for question in follow.plan.feedback.values()
-        if question.date is None or question.date <= follow.day
-    ]
+    questions = (question for question in follow.plan.feedback.values() if _is_known(question.date, follow))
+    rows = (_question(question, follow, language) for question in questions)
     yield from table([column.fill(language) for column in head], rows)
+
+
+def _question(question: Feedback, follow: FollowUp, language: str) -> tuple[str, ...]:
+    asked = ", ".join(filter(None, (question.asked_by, bare_day(question.date, follow.day, language))))
+    answer = words.NOT_ANSWERED.fill(language) if question.id in follow.unanswered else question.answer or ""
+    return f"{question.id} {question.question or ''}", asked, answer
 
 
 def _decisions(follow: FollowUp, language: str) -> Iterator[Block]:
     head = (texts.COLUMN_DAY, words.COLUMN_DECISION, texts.REASON, words.COLUMN_DECIDED_BY, words.COLUMN_REVIEW)
     rows = [
         (
-            bare_day(decision.date, follow.day, language) if decision.date is not None else "",
+            bare_day(decision.date, follow.day, language),
             f"{decision.id} {decision.decision or ''}",
             decision.reason or "",
             people(decision.decided_by),
             written(decision.review_on, language) if decision.review_on is not None else "",
         )
         for decision in follow.plan.decisions.values()
-        if decision.date is None or decision.date <= follow.day
+        if _is_known(decision.date, follow)
     ]
     yield from table([column.fill(language) for column in head], rows)
+
+
+def _is_known(day: date | None, follow: FollowUp) -> bool:
+    """Whether what is dated so had happened by the day of the report."""
+    return day is None or day <= follow.day
 
 
 def _also(follow: FollowUp, language: str) -> Iterator[str]:
     """Findings that no other part of the report tells, by their label, with what they concern."""
     for label, findings in untold_findings(follow, language).items():
-        items = (problem_spots.subject(finding.at.section, finding.item, follow.plan) for finding in findings)
-        named = [item for item in dict.fromkeys(items) if item]
-        said = ", ".join((*named[:_MOST_NAMED], *sentences.more(named, _MOST_NAMED, language)))
-        yield f"{label[:1].upper()}{label[1:]}: {said}" if said else f"{label[:1].upper()}{label[1:]}"
+        subjects = (problem_spots.subject(finding.at.section, finding.item, follow.plan) for finding in findings)
+        named = list(dict.fromkeys(filter(None, subjects)))
+        said = ", ".join(sentences.first_few(named, _MOST_NAMED, language))
+        head = label[:1].upper() + label[1:]
+        yield f"{head}: {said}" if said else head

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from seuranta.output.documents import sentences, texts
-from seuranta.output.documents.document import Item, Run, Table, table
+from seuranta.output.documents.document import Item, Table, labelled, table
 from seuranta.output.words import phrases
 from seuranta.output.words.items import goal_state, goal_word, name, now_and_target, person, rough, value
-from seuranta.output.words.phrases import say, unbroken
+from seuranta.output.words.phrases import say, unbroken, with_details
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn, GoalState, was_lost
@@ -33,9 +33,10 @@ def busy_goals(follow: FollowUp) -> frozenset[str]:
 
 def goal_item(goal: GoalOn, follow: FollowUp, language: str, *, is_busy: bool) -> Item:
     """A goal with its number, its light and one sentence."""
-    said = f" {goal_numbers(goal, language)} – {goal_state(goal, language)}. {goal_sentence(goal, follow, language, is_busy=is_busy)}".rstrip()
-    owner = f" ({person(goal.owner)})" if goal.owner is not None else ""
-    return Item((Run(f"{sentences.mark(goal.light)}{name(goal)}:", is_strong=True), Run(said + owner)))
+    label = f"{sentences.mark(goal.light)}{name(goal)}"
+    standing = f"{goal_numbers(goal, language)} – {goal_state(goal, language)}."
+    said = f"{standing} {goal_sentence(goal, follow, language, is_busy=is_busy)}".rstrip()
+    return Item(labelled(label, with_details(said, person(goal.owner))))
 
 
 def goal_numbers(goal: GoalOn, language: str) -> str:

@@ -173,7 +173,7 @@ def _decided(follow: FollowUp, since: date | None, most: int, language: str) -> 
 
 def _decision(decision: Decision, follow: FollowUp, language: str) -> str:
     detail = (
-        bare_day(decision.date, follow.day, language) if decision.date is not None else "",
+        bare_day(decision.date, follow.day, language),
         people(decision.decided_by),
     )
     return f"{decision.decision} ({', '.join(filter(None, detail))})"

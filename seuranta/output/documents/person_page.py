@@ -53,7 +53,7 @@ def _own(own: list[ActionOn], who: str, follow: FollowUp, language: str) -> Iter
     ]
     if not lines:
         yield paragraph(words.NO_ACTIONS.fill(language))
-    yield from bullets([*lines[:_MOST], *sentences.more(lines, _MOST, language)])
+    yield from bullets(sentences.first_few(lines, _MOST, language))
 
 
 def _line(action: ActionOn, follow: FollowUp, language: str) -> str:

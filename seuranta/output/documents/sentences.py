@@ -8,7 +8,7 @@ from seuranta.output.documents import texts
 from seuranta.output.documents.document import Document, paragraph
 from seuranta.output.words import phrases
 from seuranta.output.words.items import MARKS, name, person, plan_name
-from seuranta.output.words.phrases import bare_day, say, short_day
+from seuranta.output.words.phrases import bare_day, say, short_day, with_details
 from seuranta.output.words.situation import silence_sentence, when
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp, errors
@@ -52,8 +52,7 @@ def message_item(message: MessageOn, follow: FollowUp, language: str) -> str:
 
 def named_message(message: MessageOn) -> str:
     """The message and whom it is for."""
-    planned = message.message
-    return f"{name(planned)} ({planned.audience})" if planned.audience else name(planned)
+    return with_details(name(message), message.message.audience)
 
 
 def silence_sentences(follow: FollowUp, language: str) -> list[str]:
@@ -63,9 +62,11 @@ def silence_sentences(follow: FollowUp, language: str) -> list[str]:
 
 def question_item(question: Feedback, follow: FollowUp, language: str) -> str:
     """An open question with who asked it and when."""
-    asked = bare_day(question.date, follow.day, language) if question.date is not None else ""
-    detail = ", ".join(filter(None, (question.id, question.asked_by, asked, person(question.owner))))
-    return f"{question.question} ({detail})" if question.question else detail
+    asked = bare_day(question.date, follow.day, language)
+    details = question.id, question.asked_by, asked, person(question.owner)
+    if not question.question:
+        return ", ".join(filter(None, details))
+    return with_details(question.question, *details)
 
 
 # --- checkpoints --------------------------------------------------------------------------------------------------
@@ -81,6 +82,11 @@ def next_checkpoint(follow: FollowUp, language: str) -> str:
         return texts.NONE_AGREED.fill(language)
     series = follow.plan.checkpoints[coming.series]
     return f"{when(coming, follow, language)}, {series.title or series.id}"
+
+
+def first_few(lines: Sequence[str], most: int, language: str) -> list[str]:
+    """The lines; of more than `most` the first ones and that there are more."""
+    return [*lines[:most], *more(lines, most, language)]
 
 
 def more(things: Sequence[object], most: int, language: str) -> list[str]:

@@ -9,9 +9,18 @@ from fractions import Fraction
 from itertools import islice
 
 from seuranta.output.documents import staff_texts as words
-from seuranta.output.documents.document import Block, Paragraph, Run, bullets, labelled, paragraph, plain, sentence
+from seuranta.output.documents.document import (
+    Block,
+    Paragraph,
+    bullets,
+    labelled,
+    paragraph,
+    sentence,
+    strong_label,
+)
+from seuranta.output.words import phrases
 from seuranta.output.words.items import person, value
-from seuranta.output.words.phrases import BLOCKED, BY, day_and_time, say, short_day
+from seuranta.output.words.phrases import day_and_time, say, short_day, with_details
 from seuranta.output.words.show_phrases import LEVELS
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
@@ -116,22 +125,25 @@ def finished(follow: FollowUp) -> list[ActionOn]:
 
 def late(actions: Sequence[ActionOn], label: Text, follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     """What is late, each with why and what is done about it; nobody is named for being late."""
-    yield from _each(label, [late_line(action, follow, language) for action in actions if action.title], most, language)
+    yield from listed(
+        label, [late_line(action, follow, language) for action in actions if action.title], language, most
+    )
 
 
 def stuck(actions: Iterable[ActionOn], follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     """What is blocked and not late: its due date is still ahead, or it has none."""
     lines = [_stuck_line(action, follow, language) for action in actions if action.title and not action.is_overdue]
-    yield from _each(words.STUCK, lines, most, language)
+    yield from listed(words.STUCK, lines, language, most)
 
 
-def _each(label: Text, lines: list[str], most: int, language: str) -> Iterator[Block]:
+def listed(label: Text, lines: list[str], language: str, most: int | None = None) -> Iterator[Block]:
+    """A label, with its one line beside it or several below; of more than `most` how many more there are."""
     if len(lines) == 1:
-        yield told(label, lines[0], language)
+        yield told(label, sentence(lines[0]), language)
     elif lines:
-        left = len(lines) - most
+        left = len(lines) - most if most is not None else 0
         more = [say(words.MORE, language, n=left)] if left > 0 else []
-        yield Paragraph((Run(f"{label.fill(language)}:", is_strong=True),))
+        yield Paragraph(strong_label(label.fill(language)))
         yield from bullets([*lines[:most], *more])
 
 
@@ -151,7 +163,7 @@ def late_state(action: ActionOn, follow: FollowUp, language: str) -> str:
     if action.is_overdue and action.fact.due is not None:
         states.append(say(words.WAS_DUE, language, day=short_day(action.fact.due, follow.day, language)))
     if action.fact.is_blocked:
-        states.append(BLOCKED.fill(language))
+        states.append(phrases.BLOCKED.fill(language))
     return ", ".join(states)
 
 
@@ -170,12 +182,10 @@ def _then(action: ActionOn, follow: FollowUp, language: str) -> str:
     step = action.action.next_step
     if step is None:
         return ""
-    what = step.what
-    if step.by is None or step.by >= follow.day:
-        by = say(BY, language, day=short_day(step.by, follow.day, language)) if step.by is not None else ""
-        detail = ", ".join(filter(None, (person(step.who), by)))
-        what = f"{what} ({detail})" if detail else what
-    return sentence(say(words.THEN, language, what=what))
+    if step.by is not None and step.by < follow.day:
+        return sentence(say(words.THEN, language, what=step.what))
+    by = say(phrases.BY, language, day=short_day(step.by, follow.day, language)) if step.by is not None else None
+    return sentence(say(words.THEN, language, what=with_details(step.what, person(step.who), by)))
 
 
 # --- one number, questions, what comes, where to ask --------------------------------------------------------------
@@ -227,11 +237,7 @@ def asked(follow: FollowUp, answers: Sequence[Feedback], most: int, language: st
     lines = [f"{_question(question)} {sentence(question.answer or '')}" for question in answers[:most]]
     waiting = [question for question in open_questions(follow) if question.question]
     lines += [f"{_question(question)} {words.NO_ANSWER.fill(language)}" for question in waiting[:most]]
-    if len(lines) == 1:
-        yield told(words.ASKED, lines[0], language)
-    elif lines:
-        yield Paragraph((Run(f"{words.ASKED.fill(language)}:", is_strong=True),))
-        yield from bullets(map(plain, lines))
+    yield from listed(words.ASKED, lines, language)
 
 
 def _question(feedback: Feedback) -> str:

@@ -164,7 +164,7 @@ def _heading(sheet: Sheet, heading: PlacedHeading) -> Markup:
     columns, goal = sheet.columns, heading.group.goal
     by = goal.goal.by if goal is not None else None
     x = sheet.scale.middle(by) if by is not None and sheet.scale.holds(by) else None
-    shown = bare_day(by, sheet.follow.day, sheet.language) if by is not None else ""
+    shown = bare_day(by, sheet.follow.day, sheet.language)
     return group(
         tooltip(f"{heading.group.heading}: {' '.join(heading.said)}"),
         symbols.light(goal.light, MARGIN + 8, heading.middle) if goal is not None else NOTHING,

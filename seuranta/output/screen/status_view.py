@@ -21,7 +21,7 @@ from seuranta.output.words.situation import stage_sentence, when
 from seuranta.output.words.text import Text, weekday_and_day
 from seuranta.plan.follow.deciding import to_decide
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
-from seuranta.plan.follow.promises import Interval
+from seuranta.plan.follow.promises import Interval, broken_now
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.words.diagnostic import Finding, Light
@@ -107,9 +107,9 @@ def next_checkpoint(follow: FollowUp, language: str, width: int) -> list[Line]:
 def promises(follow: FollowUp, language: str, width: int) -> list[Line]:
     """A mark and kept/promised for each of the latest intervals, and what is not kept now."""
     closed = [interval for interval in follow.intervals if not interval.is_open][-_MOST_INTERVALS:]
-    now = [name for interval in follow.intervals if interval.is_open for name in interval.outcomes["broken"]]
+    now = broken_now(follow.intervals)
     spans: list[Span] = []
-    if any(map(_promised, closed)):
+    if any(interval.total for interval in closed):
         spans.append(Span(phrases.PROMISES.fill(language)))
         spans.append(Span("  ".join(map(_kept, closed))))
     if now:
@@ -118,13 +118,10 @@ def promises(follow: FollowUp, language: str, width: int) -> list[Line]:
     return wrap(tuple(spans), width, hanging=2) if spans else []
 
 
-def _promised(interval: Interval) -> int:
-    return sum(map(len, interval.outcomes.values()))
-
-
 def _kept(interval: Interval) -> str:
-    count = _promised(interval)
-    return f"{interval.mark}\u00a0{len(interval.outcomes['kept'])}/{count}" if count else interval.mark
+    if not interval.total:
+        return interval.mark
+    return f"{interval.mark}\u00a0{len(interval.outcomes['kept'])}/{interval.total}"
 
 
 def _not_presented(follow: FollowUp, language: str, width: int) -> list[Line]:

@@ -196,7 +196,7 @@ def _line(frame: _Frame, head: Line, chart: Cells, day: Span, state: Span) -> Li
 
 def _by(of: Group, follow: FollowUp, language: str) -> str:
     by = of.goal.goal.by if of.goal is not None else None
-    return bare_day(by, follow.day, language) if by is not None else ""
+    return bare_day(by, follow.day, language)
 
 
 def _group(frame: _Frame, of: Group) -> Line:

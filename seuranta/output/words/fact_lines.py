@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from seuranta.output.words import meet_texts, phrases
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.items import name
-from seuranta.output.words.phrases import say
+from seuranta.output.words.phrases import say, with_details
 from seuranta.output.words.text import day as written
 from seuranta.plan.follow.actions import due_on
 from seuranta.plan.follow.followup import FollowUp
@@ -89,17 +89,17 @@ def _of_step(fact: Fact, plan: Plan, language: str) -> str | None:
     match fact:
         case Step(action, what, who, by):
             said = say(texts.STEP_LINE, language, item=name(plan.actions[action]), what=what)
-            return _with(said, [who, say(phrases.BY, language, day=by) if by is not None else None])
+            return with_details(said, who, say(phrases.BY, language, day=by) if by is not None else None)
         case StepTaken(action, what, _):
             return say(texts.STEP_TAKEN_LINE, language, item=name(plan.actions[action]), what=what)
         case StepLeft(action, what):
             return say(texts.STEP_LEFT_LINE, language, item=name(plan.actions[action]), what=what)
         case Shrunk(action, _, rest, title, due, owner, _):
-            item = _with(f"{rest} {title}", [owner, written(due, language) if due is not None else None])
+            item = with_details(f"{rest} {title}", owner, written(due, language) if due is not None else None)
             return say(texts.SHRUNK_LINE, language, item=name(plan.actions[action]), rest=item)
         case NewAction(id, title, owner, due, goal):
             details = [owner, written(due, language) if due is not None else None, goal]
-            return say(texts.NEW_LINE, language, item=_with(f"{id} {title}", details))
+            return say(texts.NEW_LINE, language, item=with_details(f"{id} {title}", *details))
     return None
 
 
@@ -143,7 +143,7 @@ def _of_question(fact: Fact, plan: Plan, language: str) -> str | None:
             item = " ".join(filter(None, (question, plan.feedback[question].question)))
             return say(texts.ANSWERED_LINE, language, item=item, answer=answer)
         case Asked(id, question, asked_by, _):
-            return _with(say(texts.ASKED_LINE, language, item=f"{id}: {question}"), [asked_by])
+            return with_details(say(texts.ASKED_LINE, language, item=f"{id}: {question}"), asked_by)
     return None
 
 
@@ -154,14 +154,14 @@ def _of_decision(fact: Fact, plan: Plan, language: str) -> str | None:
         case LookAgain(decision, day):
             return say(texts.LOOK_AGAIN_LINE, language, item=_decision(plan, decision), day=day)
         case Decided():
-            return _with(f"{fact.id} {fact.decision}", about_decision(fact, language))
+            return with_details(f"{fact.id} {fact.decision}", *about_decision(fact, language))
     return None
 
 
 def _of_next_time(fact: Fact, _plan: Plan, language: str) -> str | None:
     match fact:
         case NextMoved(_, _, old, new, reason):
-            return _with(say(texts.NEXT_MOVED_LINE, language, old=old, new=new), [reason])
+            return with_details(say(texts.NEXT_MOVED_LINE, language, old=old, new=new), reason)
         case NextAgreed(day=new, kind=kind):
             return say(
                 texts.NEXT_AGREED_LINE if kind is None else texts.SERIES_AGREED_LINE,
@@ -210,12 +210,6 @@ def promise(promised: Promised, after: FollowUp, language: str) -> str:
         return f"{name(action)}: {promised.step}"
     is_overdue = is_answer(due_on(action, after.day), after.day)
     return say(texts.PROMISED_ANSWER_LINE, language, item=name(action)) if is_overdue else name(action)
-
-
-def _with(said: str, details: Sequence[str | None]) -> str:
-    """The sentence with what is known besides in brackets."""
-    known = ", ".join(detail for detail in details if detail)
-    return f"{said} ({known})" if known else said
 
 
 def about_decision(decision: Decided, language: str) -> list[str]:

@@ -25,18 +25,28 @@ def _shown(value: Argument, language: str) -> str:
     return unbroken(shown(value, language)) if isinstance(value, date) else shown(value, language)
 
 
+def with_details(text: str, *details: str | None) -> str:
+    """The text with what is known besides in brackets: `Kilpailuta toimittaja (Pekka, pe 11.12. mennessä)`."""
+    known = ", ".join(filter(None, details))
+    return f"{text} ({known})" if known else text
+
+
 def unbroken(text: str) -> str:
     """The text as one piece, where lines are broken."""
     return text.replace(" ", NO_BREAK_SPACE)
 
 
-def short_day(value: date, today: date, language: str) -> str:
-    """Pe 11.12. or Fri 11 Dec; with the year where it is another one than that of the day `on`."""
+def short_day(value: date | None, today: date, language: str) -> str:
+    """Pe 11.12. or Fri 11 Dec; with the year where it is another one than today's; empty where there is no day."""
+    if value is None:
+        return ""
     return unbroken(weekday_and_day(value, language, year=value.year != today.year))
 
 
-def bare_day(value: date, today: date, language: str) -> str:
+def bare_day(value: date | None, today: date, language: str) -> str:
     """The same without the weekday, for days that have passed."""
+    if value is None:
+        return ""
     return unbroken(day(value, language, year=value.year != today.year))
 
 

@@ -11,7 +11,7 @@ from datetime import date
 from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids, person
-from seuranta.output.words.phrases import bare_day, day_and_time, in_days, say, short_day
+from seuranta.output.words.phrases import bare_day, day_and_time, in_days, say, short_day, with_details
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import Silence
 from seuranta.plan.follow.counts import ActionCounts
@@ -50,8 +50,7 @@ def what_waits(holds_up: HoldsUp, follow: FollowUp, language: str, named: Callab
 
 
 def _with_owner(action: Action, named: Callable[[Action], str]) -> str:
-    owner = person(action.owner)
-    return f"{named(action)} ({owner})" if owner else named(action)
+    return with_details(named(action), person(action.owner))
 
 
 def consequences(holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[str]:
@@ -65,8 +64,7 @@ def consequences(holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator
 
 def next_step(step: NextStep, follow: FollowUp, language: str) -> str:
     """What is done next, by whom and by when."""
-    detail = ", ".join(filter(None, (person(step.who), _step_day(step, follow, language))))
-    return f"{safe(step.what)} ({detail})" if detail else safe(step.what)
+    return with_details(safe(step.what), person(step.who), _step_day(step, follow, language))
 
 
 def _step_day(step: NextStep, follow: FollowUp, language: str) -> str:

@@ -45,13 +45,18 @@ class Interval(NamedTuple):
     due_now: tuple[str, ...] = ()
 
     @property
+    def total(self) -> int:
+        """How many promises it judges."""
+        return sum(map(len, self.outcomes.values()))
+
+    @property
     def mark(self) -> str:
-        kept, promised = len(self.outcomes["kept"]), sum(map(len, self.outcomes.values()))
-        if not promised:
+        kept = len(self.outcomes["kept"])
+        if not self.total:
             return NOTHING_PROMISED
         if not kept:
             return NONE_KEPT
-        return ALL_KEPT if kept == promised else SOME_KEPT
+        return ALL_KEPT if kept == self.total else SOME_KEPT
 
 
 class PromiseDay(NamedTuple):
@@ -98,6 +103,15 @@ def intervals(plan: Plan, days: Sequence[PromiseDay], day: date) -> tuple[Interv
         )
         for span, of_span, promise_day in zip(spans, outcomes, days, strict=False)
     )
+
+
+def broken_now(intervals: Sequence[Interval]) -> list[str]:
+    """The actions that were promised for now and are not done."""
+    broken: list[str] = []
+    for interval in intervals:
+        if interval.is_open:
+            broken += interval.outcomes["broken"]
+    return broken
 
 
 def strip(intervals: Sequence[Interval]) -> str:
