@@ -37,14 +37,21 @@ def foreign(text: str) -> str | None:
         return "only-comments" if "#" in text else "empty-file"
     start = text.lstrip()[:_LOOKED_AT]
     lines = [line for line in islice(start.splitlines(), _MOST_LINES) if line.strip()]
+    at_edge = [line for line in lines if not line[0].isspace()]  # below a key stands what belongs to it
     sections = sum(map(_is_section, lines))
     if sections == 0 and _is_table(lines):
         return "table-file"
-    is_outline = sections > 0 or any(line[0].isspace() and _KEY.match(line) for line in lines)
-    lines = [line for line in lines if not line[0].isspace()]  # below a key stands what belongs to it
-    if not is_outline and _are_notes(lines):
-        return _page(lines, 0) or "text-at-top"
-    return _page(lines, sections) or (None if _PLAN_MARK.search(text) else "text-at-top")
+    if sections == 0 and not _has_keys_inside(lines) and _are_notes(at_edge):
+        return _page(at_edge, 0) or "text-at-top"
+    page = _page(at_edge, sections)
+    if page is None and not _PLAN_MARK.search(text):
+        return "text-at-top"
+    return page
+
+
+def _has_keys_inside(lines: list[str]) -> bool:
+    """Whether lines that are moved in have keys, as in an outline."""
+    return any(line[0].isspace() and _KEY.match(line) for line in lines)
 
 
 def _page(lines: list[str], sections: int) -> str | None:

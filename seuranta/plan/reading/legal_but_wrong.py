@@ -204,29 +204,35 @@ class _Finder:
         node, within = oddity.node, oddity.within
         assert isinstance(node, Scalar)
         before = self._file.before_on_line(node.start).strip()
-        if not within or before not in ("", "-"):
-            key = next((key for key, value in _pairs(within) if value is node), None)
-            if key is not None and is_one_line(key.text):
-                yield from self._goes_on(node)
+        if within and before in ("", "-"):
+            told = self._as_list(node, within, is_entry=before == "-")
+            if told is not None:
+                yield told
             else:
-                yield from self._hidden_line(oddity, key)
+                yield from self._hidden_line(oddity, None)
             return
+        key = next((key for key, value in _pairs(within) if value is node), None)
+        if key is not None and is_one_line(key.text):
+            yield from self._goes_on(node)
+        else:
+            yield from self._hidden_line(oddity, key)
+
+    def _as_list(self, node: Scalar, within: list[Any], *, is_entry: bool) -> Diagnostic | None:
+        """Puts a list in the place of lines that were meant as one, each with a mark or each a day; else None."""
         rows = [Scalar(row.group().rstrip(), node.start + row.start(), 0) for row in self._rows(node)]
         marks = [re.match(_MARKED, row.text) for row in rows]
-        if all(marks):
-            name = "odd-list-mark" if marks[0] and marks[0]["sign"] else "no-space-after-dash"
-        elif len(rows) > 1 and all(re.match(_DAY, row.text) for row in rows):
-            name = "lines-without-dashes"
-        else:
-            yield from self._hidden_line(oddity, None)
-            return
-        edits = [_dashed(row, mark, behind=bool(before)) for row, mark in zip(rows, marks, strict=True)]
-        if before and name == "lines-without-dashes":
-            del edits[0]
-        _put(within, node, _entries(rows, marks))
         sign = marks[0]["sign"] if marks[0] else None
-        end = rows[0].end if name == "lines-without-dashes" else node.start + 1
-        yield self._file.problem(name, node.start, end, *edits, sign=sign, right=f"- {rows[0].text}")
+        edits = [_dashed(row, mark, behind=is_entry) for row, mark in zip(rows, marks, strict=True)]
+        if all(marks):
+            _put(within, node, _entries(rows, marks))
+            name, end = "odd-list-mark" if sign else "no-space-after-dash", node.start + 1
+        elif len(rows) > 1 and all(re.match(_DAY, row.text) for row in rows):
+            edits = edits[1:] if is_entry else edits
+            _put(within, node, _entries(rows, marks))
+            name, end = "lines-without-dashes", rows[0].end
+        else:
+            return None
+        return self._file.problem(name, node.start, end, *edits, sign=sign, right=f"- {rows[0].text}")
 
     def _hidden_line(self, oddity: Oddity, above: Scalar | None) -> Iterator[Diagnostic]:
         """An entry of a list or a field that is read as a part of the text above it."""

@@ -107,17 +107,10 @@ def _unused(text: str) -> Iterator[str]:
 
 def _indentation(source: Source, prepared: PreparedText) -> None:
     """Tabs and odd spaces before the first word of a line, outside texts that run over lines."""
-    text = prepared.text
-    lines = [match for match in _INDENTATION.finditer(text) if _is_content(text, match.end())]
-    dashes = [match for match in _DASH_TAB.finditer(text) if _is_after_dash(text, match.start())]
-    if not lines and not dashes:
-        return
-    texts, braces = _in_block_text(text), _in_braces(text)
-    lines = [line for line in lines if not _is_inside(texts, line.start()) and not _is_inside(braces, line.start())]
-    dashes = [dash for dash in dashes if not _is_inside(texts, dash.start())]
+    lines, dashes = _odd_indentation(prepared.text)
     with_tabs = [line for line in lines if "\t" in line.group()]
     without = [line for line in lines if "\t" not in line.group()]
-    widths = _widths(text, with_tabs)
+    widths = _widths(prepared.text, with_tabs)
     widths |= {match.start(): len(_NOT_WIDE.sub("", match.group())) for match in (*without, *dashes)}
     for name, marked in (
         ("tab-indentation", sorted((*with_tabs, *dashes), key=re.Match.start)),
@@ -128,6 +121,18 @@ def _indentation(source: Source, prepared: PreparedText) -> None:
             prepared.indentation += edits
             place = source.place(marked[0].start(), marked[0].end())
             prepared.problems.append(Diagnostic(name, place, {"n": len(marked)}, fix=edits))
+
+
+def _odd_indentation(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """The beginnings of lines with tabs or odd spaces, and the tabs behind dashes."""
+    lines = [match for match in _INDENTATION.finditer(text) if _is_content(text, match.end())]
+    dashes = [match for match in _DASH_TAB.finditer(text) if _is_after_dash(text, match.start())]
+    if not lines and not dashes:
+        return [], []
+    texts, braces = _in_block_text(text), _in_braces(text)
+    lines = [line for line in lines if not _is_inside(texts, line.start()) and not _is_inside(braces, line.start())]
+    dashes = [dash for dash in dashes if not _is_inside(texts, dash.start())]
+    return lines, dashes
 
 
 def _widths(text: str, lines: list[re.Match[str]]) -> dict[int, int]:
