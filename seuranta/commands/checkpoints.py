@@ -76,45 +76,55 @@ def _by_plan(names: list[str], dates: list[AgreedDates], job: Job) -> Iterator[L
         yield from checkpoints_view.lines(agreed, job.language, job.width, name if len(dates) > 1 else "")
 
 
-def _first_day(ask: CheckpointsAsk, day: date, language: str) -> date:
-    if ask.first:
-        return spoken_day("--from", ask.first, day, language)
-    return date.min if ask.past else day
-
-
 def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | None) -> AgreedDates:
     plan, day = plan_file.loaded.plan, plan_file.day
     assert plan is not None
-    first = _first_day(ask, day, job.language)
-    until = spoken_day("--until", ask.until, day, job.language) if ask.until else None
-    if until is not None and until < first:
-        raise UserError("until-before-from", first=first, until=until)
-    series_ids = {checkpoint.id for checkpoint in plan.checkpoints.values()}
-    if ask.kind:
-        series_ids &= _of_kind(plan, ask.kind, job.language)
-    if series is not None:
-        series_ids &= {series}
+    first, until = _bounds(ask, day, job.language)
+    series_ids = _series_ids(plan, ask.kind, series, job.language)
     last = until or years_from(max(first, day), 1)
-    on = checkpoints_on(plan, day, max(last, years_from(day, 1)))
-    chosen = [
-        occurrence for occurrence in on.occurrences if occurrence.series in series_ids and first <= occurrence.day
-    ]
+    checkpoints = checkpoints_on(plan, day, max(last, years_from(day, 1)))
+    of_series = [occurrence for occurrence in checkpoints.occurrences if occurrence.series in series_ids]
+    chosen = [occurrence for occurrence in of_series if first <= occurrence.day]
     inside = [occurrence for occurrence in chosen if occurrence.day <= last]
     if until is None:
         inside = _few(inside) or _next_of_all(chosen, last)
-        last = min(last, inside[-1].day) if len(inside) > _MOST else last
+        if len(inside) > _MOST:
+            last = min(last, inside[-1].day)
+    if ask.past and inside:
+        first = max(first, min(occurrence.day for occurrence in inside))
     return AgreedDates(
         plan=plan,
         day=day,
-        all=on,
+        all=checkpoints,
         series=tuple(checkpoint for name, checkpoint in plan.checkpoints.items() if name in series_ids),
         occurrences=tuple(inside),
-        first=max(first, min((occurrence.day for occurrence in inside), default=first)) if ask.past else first,
+        first=first,
         last=last,
         later=len(chosen) - len(inside),
         is_closed=plan.closed_on is not None and plan.closed_on <= day,
         is_whole=not ask.kind and series is None,
     )
+
+
+def _bounds(ask: CheckpointsAsk, day: date, language: str) -> tuple[date, date | None]:
+    """The first day and the last one, None where no last one was typed."""
+    first = date.min if ask.past else day
+    if ask.first:
+        first = spoken_day("--from", ask.first, day, language)
+    until = spoken_day("--until", ask.until, day, language) if ask.until else None
+    if until is not None and until < first:
+        raise UserError("until-before-from", first=first, until=until)
+    return first, until
+
+
+def _series_ids(plan: Plan, kind: str | None, series: str | None, language: str) -> set[str]:
+    """The ids of the series that were asked for; all where nothing was."""
+    ids = {checkpoint.id for checkpoint in plan.checkpoints.values()}
+    if kind:
+        ids &= _of_kind(plan, kind, language)
+    if series is not None:
+        ids &= {series}
+    return ids
 
 
 _MOST = 150
