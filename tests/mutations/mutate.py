@@ -43,6 +43,7 @@ COPIED = ("seuranta", "tests", "examples", "plans", "pyproject.toml")
 TESTS = {
     "follow/action_findings": "actions findings",
     "follow/actions": "actions promises",
+    "follow/agreed_dates": "checkpoints_command",
     "follow/asked_for": "asked deciding",
     "follow/audiences": "audiences communication",
     "follow/checkpoint_findings": "checkpoints findings",
@@ -50,6 +51,7 @@ TESTS = {
     "follow/clashes": "checkpoints",
     "follow/communication": "communication",
     "follow/communication_findings": "communication findings",
+    "follow/counts": "status_view several_plans",
     "follow/days_off": "checkpoints communication holidays",
     "follow/deciding": "deciding",
     "follow/decisions": "asked checkpoints",
@@ -67,6 +69,7 @@ TESTS = {
     "follow/series": "checkpoints communication",
     "follow/slot_days": "checkpoints settled_rules",
     "follow/stage": "followup goals",
+    "follow/to_tell": "documents_facts communication",
     "values/calendar_end": "calendar_end",
     "values/contacts": "links quantities",
     "values/dates": "dates",
