@@ -95,22 +95,17 @@ def write(job: Job, files: Iterable[tuple[PlanFile, File]], ask: DeliveryAsk) ->
 
 def _written(job: Job, targets: list[_Target], ask: DeliveryAsk) -> Outcome:
     edited = [target for target in targets if target.is_edited and not ask.force]
-    stale = [target for target in targets if not target.is_current and target not in edited]
+    ours = [target for target in targets if target not in edited]
+    stale = [target for target in ours if not target.is_current]
     told = "".join(_said("edited-file", target, job) for target in edited)
     if ask.dry_run:
-        return Outcome(text="".join(line for target in stale for line in _difference(target)), told=told)
+        return Outcome(text="".join(map(_difference, stale)), told=told)
     if ask.check:
-        return Outcome(
-            text="".join(_said("stale-file", target, job) for target in stale), told=told, code=int(bool(stale))
-        )
-    sentences = "".join(
-        _said("file-current" if target.is_current else "file-written", target, job)
-        for target in targets
-        if target not in edited
-    )
+        text = "".join(_said("stale-file", target, job) for target in stale)
+        return Outcome(text=text, told=told, code=int(bool(stale)))
+    text = "".join(_said("file-current" if target.is_current else "file-written", target, job) for target in ours)
     writes = tuple(FileWrite(target.path, target.new, target.old) for target in stale)
-    marks = _marks(job, (target for target in targets if target not in edited))
-    return Outcome(text=sentences, told=told, writes=(*writes, *marks), code=2 if edited else 0)
+    return Outcome(text=text, told=told, writes=(*writes, *_marks(job, ours)), code=2 if edited else 0)
 
 
 def _marks(job: Job, written: Iterable[_Target]) -> Iterator[FileWrite]:
@@ -166,7 +161,8 @@ def _said(name: str, target: _Target, job: Job) -> str:
     return sentence(name, job.language, {"path": target.path}) + "\n"
 
 
-def _difference(target: _Target) -> Iterator[str]:
+def _difference(target: _Target) -> str:
     """What would change in a file, line by line; control characters of an old file are made harmless."""
     old, new = ((data or b"").decode("utf-8", "replace").splitlines() for data in (target.old, target.new))
-    yield from (f"{safe(line)}\n" for line in unified_diff(old, new, target.path, target.path, lineterm=""))
+    lines = unified_diff(old, new, target.path, target.path, lineterm="")
+    return "".join(f"{safe(line)}\n" for line in lines)

@@ -40,8 +40,11 @@ def ids_of(job: Job) -> Ids:
     same: dict[str, list[str]] = {}
     for path, id_ in by_path.items():
         same.setdefault(compared(id_), []).append(path)
-    several = [paths for paths in same.values() if len(paths) > 1]
-    twins = {path: next(other for other in paths if other != path) for paths in several for path in paths}
+    twins: dict[str, str] = {}
+    for first, *others in same.values():
+        twins |= dict.fromkeys(others, first)
+        if others:
+            twins[first] = others[0]
     return Ids(by_path, twins)
 
 

@@ -45,11 +45,7 @@ def _timelines(job: Job, ask: TimelineAsk, by: By) -> Outcome:
         one_plan(job)
         (plan_and_goal,) = plans
         return Outcome(text=in_any_encoding(_picture(*plan_and_goal, by, job.language)))
-    files = (
-        (plan_file, file)
-        for plan_file, goal in plans
-        for file in _files(plan_file, goal, by, job.language_beside(plan_file))
-    )
+    files = _files_of_all(job, plans, by)
     if ask.delivery.to is not None:
         files = ((plan_file, file._replace(name=without_day(file.name))) for plan_file, file in files)
     return write(job, files, ask.delivery)
@@ -58,6 +54,12 @@ def _timelines(job: Job, ask: TimelineAsk, by: By) -> Outcome:
 def in_any_encoding(picture: str) -> str:
     """The same picture in ASCII: what is printed may be redirected into a file by a console that has no UTF-8."""
     return picture.encode("ascii", "xmlcharrefreplace").decode()
+
+
+def _files_of_all(job: Job, plans: list[tuple[PlanFile, str | None]], by: By) -> Iterator[tuple[PlanFile, File]]:
+    for plan_file, goal in plans:
+        for file in _files(plan_file, goal, by, job.language_beside(plan_file)):
+            yield plan_file, file
 
 
 WORDS: dict[By, tuple[str, ...]] = {

@@ -165,20 +165,33 @@ def _news(sitting: Sitting, facts: list[Fact]) -> Iterator[str]:
     still_moved = dict.fromkeys((*(id_ for id_ in before.moved if id_ not in closed), *moved))
     titles = {
         "finished": _finished(sitting, before.finished, facts),
-        "late": [title(sitting.plan.actions[id_]) for id_ in late],
-        "moved": [title(sitting.plan.actions[id_]) for id_ in still_moved],
-        "dropped": [title(sitting.plan.actions[id_]) for id_ in _dropped(sitting, before.since, facts)],
+        "late": _titles(sitting, late),
+        "moved": _titles(sitting, still_moved),
+        "dropped": _titles(sitting, _dropped(sitting, before.since, facts)),
     }
     for group, names in titles.items():
         if names:
             yield f"{texts.NEWS[group].fill(sitting.language)}: {', '.join(names)}"
-    decided = [sitting.plan.decisions[id_].decision or id_ for id_ in before.decided]
-    decided += [fact.decision for fact in facts if isinstance(fact, Decided)]
-    answered = [*before.answered, *(fact.question for fact in facts if isinstance(fact, Answered))]
-    asked = [sitting.plan.feedback[id_].question or id_ for id_ in answered]
-    for group, titles_of_group in {"decided": decided, "answered": asked}.items():
-        for sentence in titles_of_group:
-            yield f"{texts.NEWS[group].fill(sitting.language)}: {sentence}"
+    for decision in _decisions_made(sitting, before.decided, facts):
+        yield f"{texts.NEWS['decided'].fill(sitting.language)}: {decision}"
+    for question in _questions_answered(sitting, before.answered, facts):
+        yield f"{texts.NEWS['answered'].fill(sitting.language)}: {question}"
+
+
+def _titles(sitting: Sitting, actions: Iterable[str]) -> list[str]:
+    return [title(sitting.plan.actions[id_]) for id_ in actions]
+
+
+def _decisions_made(sitting: Sitting, before: Iterable[str], facts: Iterable[Fact]) -> list[str]:
+    """What was decided before and now."""
+    made_before = [sitting.plan.decisions[id_].decision or id_ for id_ in before]
+    return [*made_before, *(fact.decision for fact in facts if isinstance(fact, Decided))]
+
+
+def _questions_answered(sitting: Sitting, before: Iterable[str], facts: Iterable[Fact]) -> list[str]:
+    """The questions that were answered before and now."""
+    answered = [*before, *(fact.question for fact in facts if isinstance(fact, Answered))]
+    return [sitting.plan.feedback[id_].question or id_ for id_ in answered]
 
 
 def _finished(sitting: Sitting, before: Iterable[str], facts: Iterable[Fact]) -> list[str]:

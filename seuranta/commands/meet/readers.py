@@ -202,14 +202,11 @@ class Readers:
             (item.owner for item in self._plan.actions.values()),
             (item.owner for item in self._plan.checkpoints.values()),
         )
-        owners = [party.name for party in parties if party is not None and party.kind == "person"]
-        members = [
-            member.name
-            for team in (self._plan.team, self._plan.management_team)
-            if team is not None
-            for member in ((*team.members, team.lead) if team.lead is not None else team.members)
-        ]
-        return list(dict.fromkeys([*owners, *members]))
+        names = [party.name for party in parties if party is not None and party.kind == "person"]
+        for team in (self._plan.team, self._plan.management_team):
+            if team is not None:
+                names += [member.name for member in (*team.members, team.lead) if member is not None]
+        return list(dict.fromkeys(names))
 
     def _stranger(self, typed: str, names: Sequence[str]) -> Unfit:
         suggestion = nearest(typed, names)

@@ -54,22 +54,30 @@ def _held(scene: Scene, what: HeldAsk, *, is_dated: bool) -> Recording:
 
 def _took_place(scene: Scene, series: str | None, *, is_dated: bool) -> tuple[str, date]:
     """The series and the day that are meant."""
-    occurrences = [
-        occurrence for occurrence in scene.follow.checkpoints.occurrences if series in (None, occurrence.series)
-    ]
+    occurrences = _occurrences(scene, series)
     if is_dated:
-        fitting = [occurrence for occurrence in occurrences if occurrence.day == scene.day]
+        fitting = _on(occurrences, scene.day)
         if fitting or series is not None or len(scene.plan.checkpoints) == 1:
             return _one_series(scene, fitting, series), scene.day
         raise UserError("several-checkpoints", ids=", ".join(scene.plan.checkpoints) or "–")
     unrecorded = [occurrence for occurrence in occurrences if occurrence.state in ("today", "missed")]
     if unrecorded:
         day = max(occurrence.day for occurrence in unrecorded)
-        return _one_series(scene, [occurrence for occurrence in unrecorded if occurrence.day == day], series), day
-    today = [occurrence for occurrence in occurrences if occurrence.state == "held" and occurrence.day == scene.today]
-    if today:
-        return today[0].series, scene.today
+        return _one_series(scene, _on(unrecorded, day), series), day
+    for occurrence in _on(occurrences, scene.today):
+        if occurrence.state == "held":
+            return occurrence.series, scene.today
     raise UserError("none-to-hold" if scene.plan.checkpoints else "no-checkpoints")
+
+
+def _occurrences(scene: Scene, series: str | None) -> list[Occurrence]:
+    """Those of a series, or of all."""
+    occurrences = scene.follow.checkpoints.occurrences
+    return [occurrence for occurrence in occurrences if series in (None, occurrence.series)]
+
+
+def _on(occurrences: Iterable[Occurrence], day: date) -> list[Occurrence]:
+    return [occurrence for occurrence in occurrences if occurrence.day == day]
 
 
 def _one_series(scene: Scene, occurrences: list[Occurrence], series: str | None) -> str:
@@ -178,6 +186,19 @@ def _moved_under(scene: Scene, occurrence: Occurrence, slot: date) -> date:
 
 def _meant(scene: Scene, words: tuple[str, ...]) -> Occurrence:
     """The occurrence that is meant by a series, a day, or both; by neither, the next one."""
+    series, day = _series_and_day(scene, words)
+    if not scene.plan.checkpoints:
+        raise UserError("no-checkpoints")
+    agreed = [occurrence for occurrence in _occurrences(scene, series) if not occurrence.is_extra]
+    if day is None:
+        agreed = [occurrence for occurrence in agreed if occurrence.is_coming]
+    if not agreed:
+        raise UserError("no-occurrence-at-all")
+    return _one_on(agreed, day or agreed[0].day)
+
+
+def _series_and_day(scene: Scene, words: tuple[str, ...]) -> tuple[str | None, date | None]:
+    """What the words name: the first that means a series, and a day."""
     series, day = None, None
     for word in words:
         named_series = _series(scene, word)
@@ -185,29 +206,20 @@ def _meant(scene: Scene, words: tuple[str, ...]) -> Occurrence:
             series = named_series
         else:
             day = spoken_day("PÄIVÄ" if scene.language == "fi" else "DATE", word, scene.today, scene.language)
-    if not scene.plan.checkpoints:
-        raise UserError("no-checkpoints")
-    agreed = [
-        occurrence
-        for occurrence in scene.follow.checkpoints.occurrences
-        if series in (None, occurrence.series) and not occurrence.is_extra
-    ]
-    if day is None:
-        coming = [occurrence for occurrence in agreed if occurrence.is_coming]
-        if not coming:
-            raise UserError("no-occurrence-at-all")
-        agreed, day = coming, coming[0].day
-    fitting = [occurrence for occurrence in agreed if occurrence.day == day] or [
-        occurrence for occurrence in agreed if day in (occurrence.slot, *occurrence.joined)
-    ]
+    return series, day
+
+
+def _one_on(agreed: list[Occurrence], day: date) -> Occurrence:
+    """The only one that is held on the day, or was first agreed for it; raises UserError where none or several are."""
+    fitting = _on(agreed, day)
+    if not fitting:
+        fitting = [occurrence for occurrence in agreed if day in (occurrence.slot, *occurrence.joined)]
+    if not fitting:
+        nearest = min(agreed, key=lambda occurrence: abs((occurrence.day - day).days))
+        raise UserError("no-occurrence", day=day, nearest=nearest.day)
     if len({occurrence.series for occurrence in fitting}) > 1:
         raise UserError("several-checkpoints", ids=", ".join(occurrence.series for occurrence in fitting))
-    if fitting:
-        return fitting[0]
-    if not agreed:
-        raise UserError("no-occurrence-at-all")
-    nearest = min(agreed, key=lambda occurrence: abs((occurrence.day - day).days))
-    raise UserError("no-occurrence", day=day, nearest=nearest.day)
+    return fitting[0]
 
 
 def _series(scene: Scene, word: str) -> str | None:

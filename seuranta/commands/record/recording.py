@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from difflib import unified_diff
 from functools import partial
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, bad_date, spoken_day
@@ -192,13 +193,9 @@ def copies_told(job: Job, file: PlanFile) -> str:
         return ""
     from seuranta.output.words.messages.problems import problem_hint, problem_sentence  # noqa: PLC0415 - hardly ever
 
-    sentences = [
-        text
-        for problem in file.copies
-        for text in (problem_sentence(problem, job.language), problem_hint(problem, job.language))
-        if text
-    ]
-    return shown_first([" ".join(sentences)], job.width)
+    (copies,) = file.copies
+    text = f"{problem_sentence(copies, job.language)} {problem_hint(copies, job.language) or ''}".rstrip()
+    return shown_first([text], job.width)
 
 
 def _day_of_fact(file: PlanFile, typed: str | None, language: str) -> date:
@@ -214,12 +211,12 @@ def _lines(sentences: Iterable[str], width: int, notices: Iterable[str] = ()) ->
     """The sentences as a paragraph, and every notice on lines of its own."""
     text = " ".join(filter(None, sentences))
     paragraphs = [(Span(text),), *((Span("▲ ", "amber"), Span(notice)) for notice in notices)]
-    return tuple(line for notice in paragraphs for line in wrap(notice, width))
+    return tuple(chain.from_iterable(wrap(paragraph, width) for paragraph in paragraphs))
 
 
 def shown_first(sentences: Iterable[str], width: int) -> str:
     """Sentences that are said before anything is written, line by line."""
-    lines = [line for sentence in sentences for line in wrap((Span(sentence),), width)]
+    lines = chain.from_iterable(wrap((Span(sentence),), width) for sentence in sentences)
     return "".join("".join(span.text for span in line) + "\n" for line in lines)
 
 
