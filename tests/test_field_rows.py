@@ -210,9 +210,10 @@ def example(kind: str, row: Field) -> Example:
 
 TOLD_BY_A_VIEW = {"typed_status", "target", "excepted_days", "lights"}
 """Types that are never shown in words of their own."""
+SAID = [type_ for type_ in EXAMPLES if type_ not in TOLD_BY_A_VIEW and (type_ not in VALUES or type_ == "horizon")]
 
 
-@pytest.mark.parametrize("type_", EXAMPLES.keys() - TOLD_BY_A_VIEW - (VALUES.keys() - {"horizon"}))
+@pytest.mark.parametrize("type_", SAID)
 def test_a_value_of_every_type_is_said_in_both_languages(type_: str) -> None:
     value, text = EXAMPLES[type_].value, EXAMPLES[type_].text
 
