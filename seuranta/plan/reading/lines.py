@@ -162,6 +162,12 @@ def corrected(text: str, mistake: Mistake) -> Mistake:
     return mistake._replace(args=mistake.args | {"right": " ".join(right.split())})
 
 
+def plan_field(key: str) -> str:
+    """The canonical name of the field of the plan that a key spells; empty where it is none."""
+    field = vocabulary.field("plan", key)
+    return field.name if field is not None else ""
+
+
 def is_section(key: str) -> bool:
     field = vocabulary.field("plan", key)
     return field is not None and field.shape.startswith("section:")

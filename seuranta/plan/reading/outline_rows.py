@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from seuranta.plan.reading.lines import Line, Mistake, field_at_start, is_field, is_section, line_at
+from seuranta.plan.reading.lines import Line, Mistake, field_at_start, is_field, is_section, line_at, plan_field
 from seuranta.plan.reading.tree import line_starts
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Argument, Edit
@@ -144,13 +144,13 @@ def rows_of(text: str) -> list[Row]:
 
 def begun_sections(rows: list[Row], edge: int) -> Iterator[tuple[int, str]]:
     """The beginning of a section's name, with items below it, is that section if the plan has it nowhere else."""
-    present = {_field_name(row.key) for row in rows if row.column == edge and row.key}
+    present = {plan_field(row.key) for row in rows if row.column == edge and row.key}
     for at, (row, below) in enumerate(pairwise(rows)):
         if row.column != edge or below.column <= edge or not row.is_word or row.is_open:
             continue
         name = _begun(row.line.body.text)
-        if name and _field_name(name) not in present:
-            present.add(_field_name(name))
+        if name and plan_field(name) not in present:
+            present.add(plan_field(name))
             yield at, name
 
 
@@ -160,20 +160,15 @@ def _begun(typed: str) -> str:
     if len(begun) < _FEWEST_LETTERS:
         return ""
     names = [name for name in vocabulary.field_spellings("plan") if vocabulary.fold(name).startswith(begun)]
-    is_one_field = len(set(map(_field_name, names))) == 1
+    is_one_field = len(set(map(plan_field, names))) == 1
     return names[0] if is_one_field and all(map(is_section, names)) else ""
-
-
-def _field_name(key: str) -> str:
-    field = vocabulary.field("plan", key)
-    return field.name if field is not None else ""
 
 
 def _is_in_braces(lines: list[Line]) -> bool:
     """A file that is one value in braces has no field of the plan at its edge."""
     has_brace = lines[0].body.text[0] in "[{" or lines[-1].body.text[0] in "]}"
     keys_at_edge = (line.key for line in lines if line.key and not line.indent)
-    return has_brace and not any(vocabulary.field("plan", key) for key in keys_at_edge)
+    return has_brace and not any(map(plan_field, keys_at_edge))
 
 
 def _row(lines: list[Line], at: int) -> tuple[Row, int]:

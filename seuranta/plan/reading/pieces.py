@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seuranta.plan.reading.lines import Line, is_field, line_at
+from seuranta.plan.reading.lines import Line, is_field, line_at, plan_field
 from seuranta.plan.reading.tree import line_starts
-from seuranta.plan.words import vocabulary
 
 _HEADER = re.compile(r" *(?P<key>[^\s#'\"\[\]{},:][^:#\r\n]*?) *: *(?:#.*)?\r?$")
 MOST_PIECES = 20_000
@@ -91,7 +90,9 @@ class Lines:
         if typed[0] in "]}":
             return False
         if ":" not in typed and "：" not in typed:
-            return is_of_the_plan(typed.split()[0]) if is_at_edge else has_more and " " not in typed
+            if is_at_edge:
+                return plan_field(typed.split()[0]) != ""
+            return has_more and " " not in typed
         if below is None or not has_more:
             return True
         if not is_at_edge and not is_field(line.key or ""):
@@ -105,7 +106,3 @@ def _is_full(line: Line) -> bool:
     if line.key is None or first in ("", "|", ">", "[", "{"):
         return False
     return first not in "\"'" or first == last
-
-
-def is_of_the_plan(key: str) -> bool:
-    return vocabulary.field("plan", key) is not None

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from seuranta.plan.reading.lines import Mistake, line_at
+from seuranta.plan.reading.lines import Mistake, line_at, plan_field
 from seuranta.plan.reading.piece_repair import repair
-from seuranta.plan.reading.pieces import MOST_PIECES, Lines, is_of_the_plan
+from seuranta.plan.reading.pieces import MOST_PIECES, Lines
 from seuranta.plan.reading.tree import Mapping, Node, Pair, Scalar, Sequence
 from seuranta.plan.reading.yaml import Oddity, Tree, Trouble, parse
 from seuranta.plan.words.diagnostic import Argument, Edit
@@ -124,7 +124,7 @@ class _Recovery:
 
     def _has_slipped_in(self, row: int, column: int) -> bool:
         """A field of the plan that was moved in: it stands further left than the items around it."""
-        return self._lines.indent(row) < column and is_of_the_plan(self._lines.line(row).key or "")
+        return self._lines.indent(row) < column and plan_field(self._lines.line(row).key or "") != ""
 
     def _misplaced(self, row: int, column: int) -> None:
         """A line that begins where nothing else does, and on which its neighbours give no clear word."""
