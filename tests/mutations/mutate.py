@@ -55,6 +55,7 @@ TESTS = {
     "follow/days_off": "checkpoints communication holidays",
     "follow/deciding": "deciding",
     "follow/decisions": "asked checkpoints",
+    "follow/exception_findings": "checkpoints communication",
     "follow/far_dates": "rules",
     "follow/followup": "actions checkpoints findings followup goals",
     "follow/future_facts": "followup rules",

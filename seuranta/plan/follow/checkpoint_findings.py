@@ -9,9 +9,9 @@ from typing import NamedTuple, TypeVar
 from seuranta.plan.follow.checkpoints import Occurrence, Unmet
 from seuranta.plan.follow.clashes import gaps
 from seuranta.plan.follow.decisions import decisions_to_review
+from seuranta.plan.follow.exception_findings import unused_exceptions
 from seuranta.plan.follow.promises import silent_moves
 from seuranta.plan.follow.seen import Finder, Seen
-from seuranta.plan.follow.series import agreed
 from seuranta.plan.loading.model import Checkpoint, Timed
 from seuranta.plan.values.calendar_end import years_from
 from seuranta.plan.values.periods import weekday_choice
@@ -158,19 +158,6 @@ def series_without_days(seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:
 def unused_exception(seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:
     if seen.knows_days(on_day.series):
         yield from unused_exceptions(seen, "checkpoints", on_day.series)
-
-
-def unused_exceptions(seen: Seen, section: str, timed: Timed) -> Iterator[Finding]:
-    """Exceptions that meet none of the days of their series, not even years ahead."""
-    unused = list(range(len(timed.exceptions)))
-    for years in (1, 10):
-        if unused:
-            horizon = years_from(seen.day, years)
-            slots = agreed(seen.plan, timed, seen.day, horizon, seen.days_off.is_week_working_day)
-            unused = [at for at in unused if slots and not any(map(timed.exceptions[at].covers, slots))]
-    for at in unused:
-        args = {"id": timed.id, "skipped": _field("skipped") if section == "checkpoints" else None}
-        yield Finding("unused-exception", At(section, timed.id, ("except", at)), args)
 
 
 def unknown_occurrence(seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from seuranta.plan.follow.audiences import audience_key, is_whole_staff
-from seuranta.plan.follow.checkpoint_findings import unused_exceptions
 from seuranta.plan.follow.communication import MessageOn, Silence, is_open
+from seuranta.plan.follow.exception_findings import unused_exceptions
 from seuranta.plan.follow.seen import Finder, Seen
 from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, Term
 

@@ -1,4 +1,7 @@
-"""The days on which a company is not at work: public holidays and its own breaks; weekends only where work is asked for."""
+"""The days on which a company is not at work: public holidays and its own breaks.
+
+Weekends are no working days either, but not off: who agrees on a Saturday means it.
+"""
 
 from __future__ import annotations
 
@@ -38,15 +41,15 @@ class DaysOff:
         }
 
     def is_off(self, day: date) -> bool:
-        """A public holiday or a day of a break. Weekends are not off: who agrees on a Saturday means it."""
+        """Whether a day is a public holiday or in a break."""
         return self.holiday(day) is not None or any(span.covers(day) for span in self.breaks)
 
     def is_working_day(self, day: date) -> bool:
-        """Monday to Friday, no public holiday, in no break."""
+        """Whether a day is a Monday to Friday, no public holiday and in no break."""
         return self.is_week_working_day(day) and not any(span.covers(day) for span in self.breaks)
 
     def is_week_working_day(self, day: date) -> bool:
-        """Monday to Friday and no public holiday, whatever the company's breaks."""
+        """Whether a day is a Monday to Friday and no public holiday, whatever the company's breaks."""
         return holidays.is_working_day(day, self._country)
 
     def first_working_day_from(self, day: date) -> date:

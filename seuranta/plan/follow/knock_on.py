@@ -1,7 +1,7 @@
-"""What each late or blocked action holds up, worked out for all of them at once.
+"""What each late or blocked action holds up, worked out for all of them in one walk.
 
-A set of actions is one number with a bit for each: even a chain of thousands of late actions takes one walk, and
-ids are spelled out only where somebody reads them.
+A set of actions is a number with a bit for each action, so that a chain of thousands of late ones stays quick; ids are
+spelled out only where somebody reads them.
 """
 
 from __future__ import annotations

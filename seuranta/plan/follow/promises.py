@@ -1,7 +1,7 @@
 """What was promised from one checkpoint to the next, and what became of it; never per person.
 
-Promised are due dates; an answer, where an overdue action was left without one; and next steps with a day, which only
-people can judge.
+Three things are promised: that an action is done by its due date; that an overdue action which was left without an
+answer gets one; and that a next step is taken by its day, of which only people can say whether it was.
 """
 
 from __future__ import annotations

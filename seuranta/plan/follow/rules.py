@@ -189,14 +189,15 @@ def joined_names(seen: Seen) -> Iterator[Finding]:
 
 def until_before_start(seen: Seen) -> Iterator[Finding]:
     for section, timed in _timed(seen.plan):
-        if timed.start is not None and timed.until is not None and timed.until < timed.start:
+        if _is_before(timed.until, timed.start):
             yield _until(section, timed.id, timed.start, timed.until)
     for pause in seen.plan.breaks.values():
-        if pause.start is not None and pause.until is not None and pause.until < pause.start.first:
-            yield _until("breaks", pause.id, pause.start.first, pause.until)
+        start = pause.start.first if pause.start is not None else None
+        if _is_before(pause.until, start):
+            yield _until("breaks", pause.id, start, pause.until)
 
 
-def _until(section: str, item: str, start: date, until: date) -> Finding:
+def _until(section: str, item: str, start: date | None, until: date | None) -> Finding:
     return Finding("until-before-start", At(section, item, ("until",)), {"id": item, "start": start, "until": until})
 
 
@@ -254,26 +255,33 @@ _LONGEST_TITLE = 60
 
 def contradicting_dates(seen: Seen) -> Iterator[Finding]:
     """A thing that ends before it began."""
-    plan = seen.plan
-    for action in plan.actions.values():
-        done_on, start = action.status_day, action.start
-        if action.status == "done" and done_on is not None and start is not None and done_on < start.first:
-            field = "done_on" if action.typed_status.day is None else "status"
-            yield _order("actions", action.id, field, done=done_on, start=start.first)
-    for question in plan.feedback.values():
-        asked_on, answered_on = question.date, question.answered_on
-        if asked_on is not None and answered_on is not None and answered_on < asked_on:
-            yield _order("feedback", question.id, "answered_on", answered=answered_on, asked=asked_on)
-    for decision in plan.decisions.values():
-        decided_on, review_on = decision.date, decision.review_on
-        if decided_on is not None and review_on is not None and review_on < decided_on:
-            yield _order("decisions", decision.id, "review_on", review=review_on, decided=decided_on)
-    if plan.closed_on is not None and plan.presented is not None and plan.closed_on < plan.presented.date:
-        args = {"closed": plan.closed_on, "presented": plan.presented.date}
+    for action in seen.plan.actions.values():
+        yield from _done_before_start(action)
+    for question in seen.plan.feedback.values():
+        if _is_before(question.answered_on, question.date):
+            yield _order("feedback", question.id, "answered_on", answered=question.answered_on, asked=question.date)
+    for decision in seen.plan.decisions.values():
+        if _is_before(decision.review_on, decision.date):
+            yield _order("decisions", decision.id, "review_on", review=decision.review_on, decided=decision.date)
+    presented = seen.plan.presented.date if seen.plan.presented is not None else None
+    if _is_before(seen.plan.closed_on, presented):
+        args: dict[str, Argument] = {"closed": seen.plan.closed_on, "presented": presented}
         yield Finding("contradicting-dates", At(path=("closed_on",)), args)
 
 
-def _order(section: str, item: str, field: str, **args: date) -> Finding:
+def _done_before_start(action: Action) -> Iterator[Finding]:
+    start = action.start.first if action.start is not None else None
+    if action.status == "done" and _is_before(action.status_day, start):
+        field = "done_on" if action.typed_status.day is None else "status"
+        yield _order("actions", action.id, field, done=action.status_day, start=start)
+
+
+def _is_before(last: date | None, first: date | None) -> bool:
+    """Whether both days are known, and the last comes before the first."""
+    return last is not None and first is not None and last < first
+
+
+def _order(section: str, item: str, field: str, **args: date | None) -> Finding:
     return Finding("contradicting-dates", At(section, item, (field,)), {"id": item, **args})
 
 

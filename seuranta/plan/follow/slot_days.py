@@ -90,10 +90,11 @@ class SlotDays:
 
     def _slot_day(self, day: date, slots: list[date]) -> SlotDay:
         """What is skipped steps back behind what takes place, and what was moved behind what was agreed for the day."""
-        slot, *others = sorted(slots, key=lambda each: (each in self._skipped, each != day, each))
-        joined = tuple(other for other in others if (other in self._skipped) == (slot in self._skipped))
-        moves = [self._moves[0][each] for each in (slot, *joined) if each in self._moves[0]]
-        return SlotDay(slot, day, joined, moves[0] if moves else None, self._skipped.get(slot))
+        taking_place = [slot for slot in slots if slot not in self._skipped]
+        slot, *joined = sorted(taking_place or slots, key=lambda slot: (slot != day, slot))
+        moves = self._moves[0]
+        move = next((moves[moved] for moved in (slot, *joined) if moved in moves), None)
+        return SlotDay(slot, day, tuple(joined), move, self._skipped.get(slot))
 
     # --- what the owner typed
 
