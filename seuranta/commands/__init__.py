@@ -19,7 +19,7 @@ from seuranta.plan.words.diagnostic import START_OF_FILE, Argument, Diagnostic, 
 
 
 class UserError(Exception):
-    """Wrong use, said in one sentence: `name` is a key of `output.usage.USAGE`, `args_for_text` fill it."""
+    """Wrong use, said in one sentence: `name` is a key of `output.words.usage.USAGE`, `args_for_text` fill it."""
 
     def __init__(self, name: str, **args: Argument) -> None:
         super().__init__(name)

@@ -1,6 +1,7 @@
-"""One type for everything that can be wrong with a plan file: a name, a place and arguments.
+"""The types that tell what is wrong: a name, a place in a file or in a plan, and the arguments of a sentence.
 
-The names and what follows from each are in `findings`, the sentences in `seuranta.output.words.messages`.
+What is wrong with a file is a `Diagnostic`, what follows from a plan a `Finding`, what a field cannot take a
+`ValueProblem`. The names and what follows from each are in `findings`, the sentences in `output.words.messages`.
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ NO_ARGUMENTS: Mapping[str, Argument] = MappingProxyType({})
 
 
 class Related(NamedTuple):
-    """Another place that belongs to a problem: `name` is a key of `output.messages.RELATED`."""
+    """Another place that belongs to a problem: `name` is a key of `output.words.messages.RELATED`."""
 
     place: Place
     name: str
@@ -150,7 +151,7 @@ class Finding(NamedTuple):
     """Something that follows from the plan, on a day or on every day.
 
     `days` is how late it is, in calendar days; `related` names other parts of the plan with the sentence about each
-    (a key of `output.messages.RELATED`) and its arguments. `about` is what it concerns where that is no item, such as
+    (a key of `output.words.messages.RELATED`) and its arguments. `about` is what it concerns where that is no item, such as
     an audience.
     """
 
