@@ -14,7 +14,7 @@ from seuranta.output.documents.staff_page import staff_page
 from seuranta.output.documents.team_page import team_page
 from seuranta.plan.follow.audiences import Audiences
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.loading.people import named_people
+from seuranta.plan.loading.named_people import named_people
 
 
 def papers(follow: FollowUp, language: str, *, has_pictures: bool = True) -> Iterator[tuple[str, Document]]:

@@ -22,7 +22,7 @@ from seuranta.output.calendar.file import Head
 from seuranta.output.calendar.ics_file import drawn, one_line, text, uid, written
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import named_people
+from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.words.quoting import quoted
 
 UNTIL = date(2027, 12, 31)

@@ -11,7 +11,7 @@ from seuranta.output.calendar.entries import Contents, Entry, entries, is_endles
 from seuranta.output.calendar.extent import first_of_period
 from seuranta.output.calendar.people import concerns, file_names
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import named_people
+from seuranta.plan.loading.named_people import named_people
 
 UNTIL = date(2027, 12, 31)
 BEGUN = date(2026, 12, 1)

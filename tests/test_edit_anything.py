@@ -245,7 +245,7 @@ def test_a_damaged_file_is_edited_as_meant_or_not_at_all(
     if before.plan is None:
         return
     note(text)
-    with suppress(edit.CannotEdit, edit.Refused):
+    with suppress(edit.CannotEdit, edit.NotUnderstood):
         after = edit.apply(before, [change])
 
         assert after.plan is not None

@@ -34,7 +34,7 @@ from seuranta.output.screen.layout import line_width
 from seuranta.output.words.usage import sentence
 from seuranta.plan.loading.load import load
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import individuals, named_people
+from seuranta.plan.loading.named_people import individuals, named_people
 from seuranta.plan.reading.source import Source
 
 Command = Callable[[Job], Outcome]

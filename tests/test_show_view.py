@@ -12,7 +12,7 @@ from seuranta.output.screen.layout import line_width
 from seuranta.output.words import show_phrases as words
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.followup import follow_up
-from seuranta.plan.loading.people import listing_named_people
+from seuranta.plan.loading.named_people import listing_named_people
 
 KONEPAJA = (
     ("actions", "2"),

@@ -88,7 +88,7 @@ def _written(job: Job, plan_file: PlanFile, answers: dict[str, bool]) -> tuple[P
     ]
     try:
         edited = edit.apply(plan_file.loaded, changes, job.language)
-    except (edit.CannotEdit, edit.Refused):
+    except (edit.CannotEdit, edit.NotUnderstood):
         return plan_file, ()  # the answer holds for this once
     before = plan_file.loaded.source
     after = PlanFile(plan_file.path, edited, plan_file.day, plan_file.today)

@@ -30,7 +30,7 @@ from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import language_of
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import individuals, named_people
+from seuranta.plan.loading.named_people import individuals, named_people
 from seuranta.plan.words import vocabulary
 
 

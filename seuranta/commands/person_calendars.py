@@ -31,7 +31,7 @@ from seuranta.output.words.shell import shell_word
 from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import language_of
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import Individual, individuals
+from seuranta.plan.loading.named_people import Individual, individuals
 from seuranta.plan.words import vocabulary
 
 

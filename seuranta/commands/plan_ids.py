@@ -10,7 +10,7 @@ from seuranta.commands import FileWrite, Job, PlanFile, UserError, beside
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.file import PLAN
 from seuranta.output.calendar.ics_file import one_line
-from seuranta.plan.edit import CannotEdit, Put, Refused, apply
+from seuranta.plan.edit import CannotEdit, NotUnderstood, Put, apply
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import At
@@ -85,5 +85,5 @@ def _with_id(loaded: Loaded, plan_id: str, language: str) -> Loaded | None:
         return None
     try:
         return apply(loaded, (Put(At(path=("id",)), plan_id),), language)
-    except (CannotEdit, Refused):
+    except (CannotEdit, NotUnderstood):
         return None

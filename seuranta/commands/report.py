@@ -17,7 +17,7 @@ from seuranta.output.documents.sentences import told_of_errors
 from seuranta.output.documents.staff_page import staff_page
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import individuals, named_people
+from seuranta.plan.loading.named_people import individuals, named_people
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.nearest import nearest
 

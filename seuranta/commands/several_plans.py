@@ -14,7 +14,7 @@ from seuranta.output.words.usage import sentence
 from seuranta.plan.loading import lookup
 from seuranta.plan.loading.lookup import Found
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import Individual, individuals, named_people
+from seuranta.plan.loading.named_people import Individual, individuals, named_people
 from seuranta.plan.words.diagnostic import Term
 from seuranta.plan.words.nearest import first_of, nearest, nearest_id
 

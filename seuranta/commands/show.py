@@ -5,7 +5,7 @@ from __future__ import annotations
 from seuranta.commands import Job, Outcome
 from seuranta.commands.several_plans import of_the_readable, one_item, one_plan
 from seuranta.output.screen import show_view
-from seuranta.plan.loading.people import listing_named_people
+from seuranta.plan.loading.named_people import listing_named_people
 
 
 def show(job: Job, typed: str) -> Outcome:

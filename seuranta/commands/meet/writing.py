@@ -21,7 +21,7 @@ from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import day_and_time, say, short_day
 from seuranta.output.words.text import NO_BREAK_SPACE
 from seuranta.output.words.usage import sentence
-from seuranta.plan.edit import CannotEdit, Refused, apply
+from seuranta.plan.edit import CannotEdit, NotUnderstood, apply
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.load import Loaded
@@ -74,7 +74,7 @@ def _edited(opened: Opened, settled: Settled) -> Loaded:
         return apply(loaded, changes, opened.meeting.language)
     except CannotEdit as error:
         raise ByHandError(opened.plan_file.path, error) from error
-    except Refused as error:
+    except NotUnderstood as error:
         raise refusal(error.problem, opened.meeting.language) from error
 
 

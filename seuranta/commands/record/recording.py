@@ -169,7 +169,7 @@ def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Recording]) -> Outc
         return _by_hand(scene, fact.changes[0], error)
     except edit.NotText as error:
         raise UserError("bad-answer") from error
-    except edit.Refused as error:
+    except edit.NotUnderstood as error:
         raise refusal(error.problem, job.language) from error
     after = PlanFile(file.path, edited, file.day, file.today)
     refuse_contradictions(file, after, job.language)

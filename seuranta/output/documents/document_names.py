@@ -9,7 +9,7 @@ from seuranta.output.words.text import Text
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.people import named_people
+from seuranta.plan.loading.named_people import named_people
 
 _REPORTS = {
     "full": Text(fi="tilanne", en="status"),

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.audiences import is_whole_staff
 from seuranta.plan.loading.model import Person, Plan, Team
-from seuranta.plan.loading.people import named_people
+from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.loading.references import Party
 from seuranta.plan.words import vocabulary
 

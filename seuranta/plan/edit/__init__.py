@@ -9,8 +9,8 @@ A change on its way into a file, and the order in which to read:
 3. `passage`: the lines that are changed, as fields and items: what stands there already, what is new and where a person
    would put it, and short forms that must grow before something can be added to them.
 4. `handwriting`, with `day_forms`: how the file, and the item, is written: language, words, days, indentation.
-5. `spelling`: a value in the words of the file, after that handwriting. `layout`: those words as text, on lines or in
-   braces.
+5. `spelling`: a value in the words of the file, after that handwriting. `value_text`: those words as text, on lines or
+   in braces.
 6. `splice`: which characters to put where. `surroundings`: what stands around a node: lines, colons, comments.
 7. `verify`: whether the file, read again, says what was meant and all else says what it said.
 
@@ -20,15 +20,15 @@ Beside them, `repair` makes the repairs that `check --fix` may write, and `propo
 from __future__ import annotations
 
 from seuranta.plan.edit.applying import apply, day_text_in, difference, language_of
-from seuranta.plan.edit.changes import Add, CannotEdit, Change, NotText, Put, Refused, Remove, Value
+from seuranta.plan.edit.changes import Add, CannotEdit, Change, NotText, NotUnderstood, Put, Remove, Value
 
 __all__ = [
     "Add",
     "CannotEdit",
     "Change",
     "NotText",
+    "NotUnderstood",
     "Put",
-    "Refused",
     "Remove",
     "Value",
     "apply",

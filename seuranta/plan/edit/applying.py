@@ -8,12 +8,12 @@ from datetime import date
 from itertools import chain, groupby
 from typing import TypeGuard
 
-from seuranta.plan.edit.changes import Add, CannotEdit, Change, Put, Refused, Remove, Unsafe, Value
+from seuranta.plan.edit.changes import Add, CannotEdit, Change, NotUnderstood, Put, Remove, Unsafe, Value
 from seuranta.plan.edit.handwriting import Habits, Handwriting
-from seuranta.plan.edit.layout import as_lines
 from seuranta.plan.edit.passage import Find, Passage
 from seuranta.plan.edit.spelling import spelled
 from seuranta.plan.edit.surroundings import is_flow, line_start
+from seuranta.plan.edit.value_text import as_lines
 from seuranta.plan.edit.verify import ItemId, entry_of, is_as_meant, is_same, meant_by, raw_of
 from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.loading.places import Entry, Places
@@ -29,7 +29,7 @@ def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Lo
     """A plan file with changes made to it, in their order, all or none, as it was read again.
 
     `language` counts where the file shows none. Raises CannotEdit where the file is written in a way that cannot be
-    edited safely, Refused where the plan would then hold something that cannot be understood, NotText for half of a
+    edited safely, NotUnderstood where the plan would then hold something that cannot be understood, NotText for half of a
     character.
     """
     root = loaded.places.root
@@ -235,7 +235,7 @@ def _refuse_new_errors(before: Iterable[Diagnostic], after: Iterable[Diagnostic]
     known = Counter((problem.name, problem.item) for problem in before)
     for problem in after:
         if problem.severity is Severity.ERROR and not known[problem.name, problem.item]:
-            raise Refused(problem)
+            raise NotUnderstood(problem)
         known[problem.name, problem.item] -= 1
 
 

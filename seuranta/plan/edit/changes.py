@@ -50,7 +50,7 @@ class CannotEdit(Exception):
         self.by_hand = by_hand
 
 
-class Refused(Exception):
+class NotUnderstood(Exception):
     """The plan with the change in it would not be understood: `problem` says what a field cannot take."""
 
     def __init__(self, problem: Diagnostic) -> None:

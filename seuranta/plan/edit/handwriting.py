@@ -11,8 +11,8 @@ from datetime import date
 from functools import cached_property
 
 from seuranta.plan.edit.day_forms import DayForms, day_text
-from seuranta.plan.edit.layout import Layout
 from seuranta.plan.edit.surroundings import column_of, is_flow
+from seuranta.plan.edit.value_text import Layout
 from seuranta.plan.loading.places import Entry
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, is_empty
 from seuranta.plan.reading.tree import scalars

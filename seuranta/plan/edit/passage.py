@@ -11,10 +11,10 @@ from typing import TypeAlias
 
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Unsafe, Value
 from seuranta.plan.edit.handwriting import Handwriting
-from seuranta.plan.edit.layout import Spelled
 from seuranta.plan.edit.spelling import spelled
 from seuranta.plan.edit.splice import Splicer
 from seuranta.plan.edit.surroundings import has_gaps, is_block_text, is_flow
+from seuranta.plan.edit.value_text import Spelled
 from seuranta.plan.loading.places import Entry, Places, main_field, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, apply, is_empty, read
 from seuranta.plan.values.dates import read_day

@@ -11,8 +11,8 @@ from datetime import date, time
 from functools import cached_property
 
 from seuranta.plan.edit.handwriting import Habits, Handwriting
-from seuranta.plan.edit.layout import in_style
 from seuranta.plan.edit.surroundings import column_of, is_flow, line_end
+from seuranta.plan.edit.value_text import in_style
 from seuranta.plan.loading.places import Places, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Source
 from seuranta.plan.reading.tree import last_begun

@@ -7,7 +7,7 @@ from datetime import date
 
 from seuranta.plan.edit.changes import NotText, Value
 from seuranta.plan.edit.handwriting import Handwriting
-from seuranta.plan.edit.layout import Spelled
+from seuranta.plan.edit.value_text import Spelled
 from seuranta.plan.values.statuses import StatusOn
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Choice

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from seuranta.plan.edit.changes import Unsafe
-from seuranta.plan.edit.layout import Layout, Spelled, below, dashed, in_braces, in_style, pair_in_braces
 from seuranta.plan.edit.surroundings import (
     behind_colon,
     behind_comments,
@@ -26,6 +25,7 @@ from seuranta.plan.edit.surroundings import (
     refuse_comments,
     spaces_behind_colon,
 )
+from seuranta.plan.edit.value_text import Layout, Spelled, below, dashed, in_braces, in_style, pair_in_braces
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, is_empty
 from seuranta.plan.reading.tree import scalars
 from seuranta.plan.words.diagnostic import Edit

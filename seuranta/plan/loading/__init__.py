@@ -8,6 +8,6 @@
 2. `validate`: those become the frozen models of `model`. Each text is read by the type of its field, in `fieldtypes`,
    which may ask `references` for the ids, people and teams of the plan.
 
-`places` finds a part of the plan in the file again. Beside them stand `lookup` (which item a person means), `people` (whom
-plans name) and `conflict_copies` (which files beside a plan are copies of it).
+`places` finds a part of the plan in the file again. Beside them stand `lookup` (which item a person means),
+`named_people` (whom plans name) and `conflict_copies` (which files beside a plan are copies of it).
 """
