@@ -1,6 +1,6 @@
 """What an owner did on a line that cannot be read: from a line to our name for the mistake and the repair of it.
 
-Nothing here is sure of itself: `recovery` tries each repair and believes the first one that helps.
+Nothing here is sure of itself: `piece_repair` tries each repair and believes the first one that helps.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def half_field(text: str, line: Line) -> Iterator[Mistake]:
 def _on_line(text: str, line: Line, trouble: Trouble) -> Iterator[Mistake]:
     yield from _odd_characters(text, line)
     yield from _field_marks(text, line)
-    if line.value.text[:1] in ("{", "[") and line.value.text:
+    if line.value.text[:1] in ("{", "["):
         yield from brace_mistakes(text, line, trouble)
     yield from value_mistakes(text, line, line.value)
     if line.key is not None and line.value.text and line.value.text[:1] not in "\"'{[":
@@ -132,7 +132,9 @@ def _belongs_below(line: Line) -> re.Match[str] | None:
     shapes = {field.shape.partition(":")[0] for field in fields(line.key)}
     if "section" in shapes and not line.indent:
         return _ID_AND_TITLE.match(line.value.text)
-    return _DAY_AND_VALUE.match(line.value.text) if any(shape.startswith("by_day") for shape in shapes) else None
+    if "by_day" in shapes:
+        return _DAY_AND_VALUE.match(line.value.text)
+    return None
 
 
 def _continued(text: str, line: Line, before: Line | None) -> Iterator[Mistake]:
