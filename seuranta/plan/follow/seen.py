@@ -124,8 +124,10 @@ class Seen:
     @cached_property
     def ring_of(self) -> Mapping[str, frozenset[str]]:
         """For each action on a ring the actions that wait for it as it waits for them, itself among them."""
-        members = map(frozenset, self.rings)
-        return {item: ring for ring in members for item in ring}
+        ring_of = {}
+        for members in map(frozenset, self.rings):
+            ring_of.update(dict.fromkeys(members, members))
+        return ring_of
 
     @cached_property
     def goals(self) -> Mapping[str, GoalOn]:

@@ -59,7 +59,10 @@ class SlotDays:
 
     @cached_property
     def _day_of(self) -> dict[date, date]:
-        return {slot: day for day, slots in self._slots_by_day.items() for slot in slots}
+        day_of = {}
+        for day, slots in self._slots_by_day.items():
+            day_of.update(dict.fromkeys(slots, day))
+        return day_of
 
     @cached_property
     def _slots_by_day(self) -> dict[date, list[date]]:
@@ -67,7 +70,7 @@ class SlotDays:
         slots: dict[date, list[date]] = {}
         for slot in sorted(self._slots):
             if slot not in self._ruled:
-                move = self._moves[0].get(slot)
+                move = self._moves.get(slot)
                 slots.setdefault(slot if move is None else move.to, []).append(slot)
         for slot, day in self._ruled.items():
             if day is not None:
@@ -84,7 +87,7 @@ class SlotDays:
             return dict.fromkeys(self._slots_off())
         ruled: dict[date, date | None] = {}
         for slot, day in self._working_days.items():
-            if slot not in self._moves[0] and slot not in self._typed:
+            if slot not in self._moves and slot not in self._typed:
                 ruled[slot] = day if self._slots_by_working_day[day] == slot else None
         return ruled
 
@@ -92,8 +95,8 @@ class SlotDays:
         """What is skipped steps back behind what takes place, and what was moved behind what was agreed for the day."""
         taking_place = [slot for slot in slots if slot not in self._skipped]
         slot, *joined = sorted(taking_place or slots, key=lambda slot: (slot != day, slot))
-        moves = self._moves[0]
-        move = next((moves[moved] for moved in (slot, *joined) if moved in moves), None)
+        moved = [each for each in (slot, *joined) if each in self._moves]
+        move = self._moves[moved[0]] if moved else None
         return SlotDay(slot, day, tuple(joined), move, self._skipped.get(slot))
 
     # --- what the owner typed
@@ -108,7 +111,7 @@ class SlotDays:
         return {slot: skip for day, skip in self._series.skipped.items() if (slot := self.slot(day)) is not None}
 
     @cached_property
-    def _moves(self) -> tuple[dict[date, Moved], dict[date, date]]:
+    def _moves_and_slots(self) -> tuple[dict[date, Moved], dict[date, date]]:
         """The last move of each slot, and the slots by the days that they were moved to, move by move.
 
         An entry may name the day that another one moved to, so that entries are taken until none fits any more.
@@ -127,8 +130,12 @@ class SlotDays:
                 slots[moved.to] = slot
 
     @property
+    def _moves(self) -> dict[date, Moved]:
+        return self._moves_and_slots[0]
+
+    @property
     def _slot_moved_to(self) -> dict[date, date]:
-        return self._moves[1]
+        return self._moves_and_slots[1]
 
     # --- the rule of the series
 
