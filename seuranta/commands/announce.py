@@ -106,14 +106,14 @@ def _recorded(job: Job, tellings: list[Telling], ask: AnnounceAsk, drafted: Outc
 
 def _wanted(follow: FollowUp, ask: AnnounceAsk, language: str) -> Iterator[Wanted]:
     if ask.due:
-        for on in follow.messages.values():
-            if on.state in ("late", "due_today") and on.message.audience is not None:
-                yield Wanted(on.message.audience, on)
+        for planned in follow.messages.values():
+            if planned.state in ("late", "due_today") and planned.message.audience is not None:
+                yield Wanted(planned.message.audience, planned)
     elif ask.message is not None:
-        on = follow.messages[one_item(follow.plan, ask.message, language, ("communication",)).id]
-        if on.message.audience is None:
-            raise UserError("message-without-audience", id=on.message.id)
-        yield Wanted(on.message.audience, on)
+        planned = follow.messages[one_item(follow.plan, ask.message, language, ("communication",)).id]
+        if planned.message.audience is None:
+            raise UserError("message-without-audience", id=planned.id)
+        yield Wanted(planned.message.audience, planned)
     else:
         typed = ask.audience or vocabulary.value_name("whole_staff", "whole_staff", language)
         yield _to_audience(follow, typed)
@@ -121,11 +121,15 @@ def _wanted(follow: FollowUp, ask: AnnounceAsk, language: str) -> Iterator[Wante
 
 def _to_audience(follow: FollowUp, typed: str) -> Wanted:
     """The plan's next message to an audience; without any, a draft for those who were named."""
-    messages = [on for on in follow.messages.values() if on.message.audience and _is_same(on.message.audience, typed)]
+    messages = [
+        planned
+        for planned in follow.messages.values()
+        if planned.message.audience and _is_same(planned.message.audience, typed)
+    ]
     if messages:
-        on = min(messages, key=_next_day)
-        return Wanted(on.message.audience or typed, on)
-    known = dict.fromkeys(on.message.audience for on in follow.messages.values() if on.message.audience)
+        planned = min(messages, key=_next_day)
+        return Wanted(planned.message.audience or typed, planned)
+    known = dict.fromkeys(planned.message.audience for planned in follow.messages.values() if planned.message.audience)
     suggestion = None if is_whole_staff(typed) else nearest(typed, known)
     if suggestion is not None:
         raise UserError("unknown-audience-nearest", typed=typed, suggestion=suggestion, n=1)
@@ -136,8 +140,8 @@ def _is_same(audience: str, other_audience: str) -> bool:
     return audience_key(audience) == audience_key(other_audience)
 
 
-def _next_day(on: MessageOn) -> date:
-    return on.next or date.max
+def _next_day(planned: MessageOn) -> date:
+    return planned.next or date.max
 
 
 def _draft(follow: FollowUp, to: Telling, language: str) -> Draft:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from seuranta.commands.meet import about_points
 from seuranta.commands.meet.asking import Sitting, ask, lines, part, show
 from seuranta.commands.meet.interview import Talk
-from seuranta.commands.meet.one_action import action, moved, path_of, step_taken, steps_asked
+from seuranta.commands.meet.one_action import about_action, moved, path_of, step_taken, steps_asked
 from seuranta.commands.meet.readers import Dated
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.words import meet_texts as texts
@@ -30,12 +30,12 @@ def promises(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
         yield lines(_outcomes(sitting, sitting.follow.intervals[-1]))
     else:
         yield show(sitting, texts.FIRST_TIME.fill(sitting.language))
-    for on in _promised(sitting):
-        yield from action(sitting, on, facts)
+    for action in _promised(sitting):
+        yield from about_action(sitting, action, facts)
     for step in steps_asked(sitting):
-        on = sitting.follow.actions[step.action]
-        if not on.is_problem and on.fact.due != sitting.day:
-            yield lines(((), *wrap((Span(name(on.action), "strong"),), sitting.width, hanging=2)))
+        action = sitting.follow.actions[step.action]
+        if not action.is_problem and action.fact.due != sitting.day:
+            yield lines(((), *wrap((Span(name(action), "strong"),), sitting.width, hanging=2)))
             yield from step_taken(sitting, step, facts)
 
 
@@ -64,9 +64,9 @@ def _promised(sitting: Sitting) -> list[ActionOn]:
     if sitting.follow.intervals:
         promised.update(sitting.follow.intervals[-1].outcomes["broken"], sitting.follow.intervals[-1].due_now)
     ranked = [spot.item for spot in sitting.follow.problem_spots if spot.item in promised]
-    today = [id_ for id_, on in sitting.follow.actions.items() if on.is_open and on.fact.due == sitting.day]
+    today = [id_ for id_, action in sitting.follow.actions.items() if action.is_open and action.fact.due == sitting.day]
     actions = [sitting.follow.actions[id_] for id_ in dict.fromkeys((*ranked, *today))]
-    return [on for on in actions if on.is_open]
+    return [action for action in actions if action.is_open]
 
 
 def overdue_and_blocked(sitting: Sitting, facts: list[Fact], asked: Iterable[str]) -> Talk[None]:
@@ -76,7 +76,7 @@ def overdue_and_blocked(sitting: Sitting, facts: list[Fact], asked: Iterable[str
     rest = [spot.item for spot in sitting.follow.problem_spots if spot.item not in before]
     rest += [id_ for id_ in _brought_up(sitting) if id_ not in before and id_ not in rest]
     for id_ in rest:
-        yield from action(sitting, sitting.follow.actions[id_], facts)
+        yield from about_action(sitting, sitting.follow.actions[id_], facts)
     if not rest:
         yield show(sitting, (texts.NO_OTHER_PROBLEMS if before else texts.NO_PROBLEMS).fill(sitting.language))
     yield from _others_done(sitting, facts, before.union(rest))
@@ -87,18 +87,18 @@ def overdue_and_blocked(sitting: Sitting, facts: list[Fact], asked: Iterable[str
 
 def _brought_up(sitting: Sitting) -> Iterator[str]:
     """Other open actions that a file of answers says something about, but for those that only lack something."""
-    for id_, on in sitting.follow.actions.items():
-        if ("actions", id_) in sitting.given and on.is_open and not (on.is_unowned or on.is_unscheduled):
+    for id_, action in sitting.follow.actions.items():
+        if ("actions", id_) in sitting.given and action.is_open and not (action.is_unowned or action.is_unscheduled):
             yield id_
 
 
 def asked_as_promised(sitting: Sitting) -> list[str]:
     """The actions that were asked about as promises."""
-    return [on.action.id for on in _promised(sitting)]
+    return [action.id for action in _promised(sitting)]
 
 
 def _others_done(sitting: Sitting, facts: list[Fact], asked: set[str]) -> Talk[None]:
-    open_ids = [id_ for id_, on in sitting.follow.actions.items() if on.is_open and id_ not in asked]
+    open_ids = [id_ for id_, action in sitting.follow.actions.items() if action.is_open and id_ not in asked]
     if not open_ids:
         return
     yield lines(_soon(sitting, asked))
@@ -113,12 +113,16 @@ def _others_done(sitting: Sitting, facts: list[Fact], asked: set[str]) -> Talk[N
 def _soon(sitting: Sitting, asked: set[str]) -> Iterator[Line]:
     """What is due soon, so that nobody has to remember it."""
     soon = sorted(
-        (on for id_, on in sitting.follow.actions.items() if on.is_open and on.is_due_soon and id_ not in asked),
-        key=lambda on: on.fact.due or sitting.day,
+        (
+            action
+            for id_, action in sitting.follow.actions.items()
+            if action.is_open and action.is_due_soon and id_ not in asked
+        ),
+        key=lambda action: action.fact.due or sitting.day,
     )
     if soon:
         named = ", ".join(
-            f"{name(on.action)} ({due_of(on, sitting.day, sitting.language)})" for on in soon[:_MOST_SOON]
+            f"{name(action)} ({due_of(action, sitting.day, sitting.language)})" for action in soon[:_MOST_SOON]
         )
         text = say(texts.SOON, sitting.language, n=sitting.plan.settings.due_soon, items=named)
         yield from wrap((Span(text, "quiet"),), sitting.width, hanging=2)
@@ -127,12 +131,16 @@ def _soon(sitting: Sitting, asked: set[str]) -> Iterator[Line]:
 def _started(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """Actions that should have begun."""
     closed = {fact.action for fact in facts if isinstance(fact, (Done, Dropped, Shrunk, Stuck))}
-    late = [on for on in sitting.follow.actions.values() if on.is_open and on.start_days and on.action.id not in closed]
+    late = [
+        action
+        for action in sitting.follow.actions.values()
+        if action.is_open and action.start_days and action.id not in closed
+    ]
     if not late:
         return
-    named = ", ".join(name(on.action) + (f" ({person(on.action.owner)})" if on.action.owner else "") for on in late)
+    named = ", ".join(name(action) + (f" ({person(action.owner)})" if action.owner else "") for action in late)
     yield show(sitting, f"{texts.LATE_START.fill(sitting.language)} {named}")
-    ids = [on.action.id for on in late]
+    ids = [action.id for action in late]
     begun = yield from ask(
         sitting, ("started",), texts.STARTED.fill(sitting.language), sitting.readers.open_actions(ids)
     )
@@ -142,25 +150,27 @@ def _started(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
 def _loose(sitting: Sitting, facts: list[Fact], asked: set[str]) -> Talk[None]:
     """Actions that cannot be followed: without an owner or a due date."""
     closed = {fact.action for fact in facts if isinstance(fact, (Done, Dropped, Shrunk))}
-    for id_, on in sitting.follow.actions.items():
-        if id_ in asked or id_ in closed or not (on.is_unowned or on.is_unscheduled):
+    for id_, action in sitting.follow.actions.items():
+        if id_ in asked or id_ in closed or not (action.is_unowned or action.is_unscheduled):
             continue
-        why = [text.fill(sitting.language) for text, is_so in _lacks(on) if is_so]
-        said_ = say(texts.LOOSE, sitting.language, item=name(on.action), why=", ".join(why))
-        yield lines(((), *wrap((Span(said_, "strong"),), sitting.width, hanging=2)))
+        why = [text.fill(sitting.language) for text, is_so in _lacks(action) if is_so]
+        sentence = say(texts.LOOSE, sitting.language, item=name(action), why=", ".join(why))
+        yield lines(((), *wrap((Span(sentence, "strong"),), sitting.width, hanging=2)))
         settled = len(facts)
-        if on.is_unowned:
+        if action.is_unowned:
             text = phrases.WHO_TAKES.fill(sitting.language)
-            who = yield from ask(sitting, path_of(on, "who"), text, sitting.readers.person, help_=texts.OPTIONAL_HELP)
+            who = yield from ask(
+                sitting, path_of(action, "who"), text, sitting.readers.person, help_=texts.OPTIONAL_HELP
+            )
             if who is not None:
                 facts.append(Taken(id_, who))
-        if on.is_unscheduled:
-            move = yield from moved(sitting, on)
+        if action.is_unscheduled:
+            move = yield from moved(sitting, action)
             if move is not None:
                 facts.append(move)
         if len(facts) == settled:
             facts.append(Unanswered("actions", id_))
 
 
-def _lacks(on: ActionOn) -> tuple[tuple[Text, bool], ...]:
-    return ((phrases.UNOWNED, on.is_unowned), (phrases.UNSCHEDULED, on.is_unscheduled))
+def _lacks(action: ActionOn) -> tuple[tuple[Text, bool], ...]:
+    return ((phrases.UNOWNED, action.is_unowned), (phrases.UNSCHEDULED, action.is_unscheduled))

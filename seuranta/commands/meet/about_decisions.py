@@ -80,10 +80,10 @@ def _revisited(sitting: Sitting, decision: Decision, facts: list[Fact]) -> Talk[
 
 def _new(sitting: Sitting, path: tuple[str, str], facts: list[Fact], replaced: Decision | None) -> Talk[bool]:
     """A new decision, perhaps in place of an old one; whether there was one."""
-    said_ = yield from ask(
+    new = yield from ask(
         sitting, (*path, "decision"), texts.NEW_DECISION.fill(sitting.language), sitting.readers.another
     )
-    if said_ is None:
+    if new is None:
         return False
     optional, usual = texts.OPTIONAL_HELP, decider(sitting)
     reason = yield from ask(
@@ -110,7 +110,7 @@ def _new(sitting: Sitting, path: tuple[str, str], facts: list[Fact], replaced: D
     by = by or ((usual,) if usual else ())
     id_ = decision_id(sitting, facts)
     replaces = replaced.id if replaced is not None else None
-    facts.append(Decided(id_, said_, sitting.day, reason, by, affects or before, review_on, replaces))
+    facts.append(Decided(id_, new, sitting.day, reason, by, affects or before, review_on, replaces))
     return True
 
 
@@ -208,22 +208,22 @@ def _finished(sitting: Sitting, before: Iterable[str], facts: Iterable[Fact]) ->
 
 def _dropped(sitting: Sitting, since: date | None, facts: Iterable[Fact]) -> list[str]:
     """What was given up before and now."""
-    before = [on.action.id for on in move_sentences.drops_since(sitting.follow, since)]
+    before = [action.id for action in move_sentences.drops_since(sitting.follow, since)]
     return [*before, *(fact.action for fact in facts if isinstance(fact, Dropped))]
 
 
 def _teller(sitting: Sitting, told: set[str]) -> Talk[None]:
     """With which message the staff hears it next, of those that have not just been told."""
     coming = [
-        on
-        for item, on in sitting.follow.messages.items()
+        planned
+        for item, planned in sitting.follow.messages.items()
         if item not in told
-        and on.next is not None
-        and on.message.audience is not None
-        and is_whole_staff(on.message.audience)
+        and planned.next is not None
+        and planned.message.audience is not None
+        and is_whole_staff(planned.message.audience)
     ]
     if coming:
-        first = min(coming, key=lambda on: on.next or sitting.day)
+        first = min(coming, key=lambda planned: planned.next or sitting.day)
         message = sentences.message_item(first, sitting.follow, sitting.language)
         yield show(sitting, say(texts.TELLS, sitting.language, message=message), quiet=True)
 

@@ -36,31 +36,31 @@ def goals(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """The goals whose number is due or nearly so, and yes-or-no goals whose day has come."""
     yield part(sitting, "goals")
     asked = asked_at(sitting.follow, sitting.day)
-    given = [on for name, on in sitting.follow.goals.items() if ("goals", name) in sitting.given]
-    asked_for = [*asked.numbers, *(on for on in given if has_number(on) and on not in asked.numbers)]
-    decided = [*asked.yes_or_no, *(on for on in given if not has_number(on) and on not in asked.yes_or_no)]
+    given = [goal for name, goal in sitting.follow.goals.items() if ("goals", name) in sitting.given]
+    asked_for = [*asked.numbers, *(goal for goal in given if has_number(goal) and goal not in asked.numbers)]
+    decided = [*asked.yes_or_no, *(goal for goal in given if not has_number(goal) and goal not in asked.yes_or_no)]
     if not asked_for and not decided:
         yield show(sitting, texts.NO_NUMBER_DUE.fill(sitting.language))
-    for on in asked_for:
-        yield lines(_about_goal(sitting, on))
-        path, read = ("goals", on.goal.id, "value"), sitting.readers.reading(on.goal.id)
+    for goal in asked_for:
+        yield lines(_about_goal(sitting, goal))
+        path, read = ("goals", goal.id, "value"), sitting.readers.reading(goal.id)
         text = texts.NUMBER.fill(sitting.language)
         reading: Dated | None = yield from ask(sitting, path, text, read, help_=texts.NUMBER_HELP)
         if reading is None:
-            facts.append(Unanswered("goals", on.goal.id))
+            facts.append(Unanswered("goals", goal.id))
         else:
-            facts.append(NewReading(on.goal.id, reading.day, reading.value))
-    for on in decided:
-        yield lines(_about_goal(sitting, on))
-        path = ("goals", on.goal.id, "achieved")
+            facts.append(NewReading(goal.id, reading.day, reading.value))
+    for goal in decided:
+        yield lines(_about_goal(sitting, goal))
+        path = ("goals", goal.id, "achieved")
         day = yield from ask(sitting, path, texts.ACHIEVED.fill(sitting.language), sitting.readers.past_day)
-        facts.append(Unanswered("goals", on.goal.id) if day is None else Achieved(on.goal.id, day))
+        facts.append(Unanswered("goals", goal.id) if day is None else Achieved(goal.id, day))
     yield from about_points.about_goals(sitting, facts)
 
 
-def _about_goal(sitting: Sitting, on: GoalOn) -> Iterable[Line]:
+def _about_goal(sitting: Sitting, goal: GoalOn) -> Iterable[Line]:
     item = goal_sentences.goal_item(
-        on, sitting.follow, sitting.language, is_busy=on.goal.id in goal_sentences.busy_goals(sitting.follow)
+        goal, sitting.follow, sitting.language, is_busy=goal.id in goal_sentences.busy_goals(sitting.follow)
     )
     yield ()
     yield from wrap(
@@ -76,10 +76,12 @@ def messages(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     yield part(sitting, "messages")
     pressing = list(asked_at(sitting.follow, sitting.day).messages)
     pressing += [
-        on for name, on in sitting.follow.messages.items() if ("messages", name) in sitting.given and on not in pressing
+        message
+        for name, message in sitting.follow.messages.items()
+        if ("messages", name) in sitting.given and message not in pressing
     ]
-    for on in pressing:
-        yield from _message(sitting, on, facts)
+    for message in pressing:
+        yield from _message(sitting, message, facts)
     silent = [
         silence
         for silence in sitting.follow.silence
@@ -91,20 +93,20 @@ def messages(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
         yield show(sitting, texts.NO_MESSAGE_DUE.fill(sitting.language))
 
 
-def _message(sitting: Sitting, on: MessageOn, facts: list[Fact]) -> Talk[None]:
+def _message(sitting: Sitting, message: MessageOn, facts: list[Fact]) -> Talk[None]:
     yield lines(
         (
             (),
             *wrap(
-                (Span(sentences.message_item(on, sitting.follow, sitting.language), "strong"),),
+                (Span(sentences.message_item(message, sitting.follow, sitting.language), "strong"),),
                 sitting.width,
                 hanging=2,
             ),
         )
     )
-    path, read = ("messages", on.message.id, "told"), sitting.readers.told(on.message.told)
+    path, read = ("messages", message.id, "told"), sitting.readers.told(message.message.told)
     day = yield from ask(sitting, path, texts.WAS_TOLD.fill(sitting.language), read)
-    facts.append(Unanswered("communication", on.message.id) if day is None else Told(on.message.id, day))
+    facts.append(Unanswered("communication", message.id) if day is None else Told(message.id, day))
 
 
 def _is_covered(sitting: Sitting, silence: Silence, pressing: Iterable[MessageOn]) -> bool:
@@ -112,11 +114,11 @@ def _is_covered(sitting: Sitting, silence: Silence, pressing: Iterable[MessageOn
     keys = {audience_key(silence.audience)}
     if Audiences(sitting.plan).hear_the_whole_staffs(silence.audience):
         keys.add(audience_key("koko henkilöstö"))
-    asked = [on.message for on in pressing]
+    asked = [planned.message for planned in pressing]
     soon = [
-        on.message
-        for on in sitting.follow.messages.values()
-        if on.next is not None and 0 <= (on.next - sitting.day).days <= sitting.plan.settings.due_soon
+        planned.message
+        for planned in sitting.follow.messages.values()
+        if planned.next is not None and 0 <= (planned.next - sitting.day).days <= sitting.plan.settings.due_soon
     ]
     return any(message.audience is not None and audience_key(message.audience) in keys for message in (*asked, *soon))
 

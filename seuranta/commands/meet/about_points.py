@@ -92,69 +92,71 @@ def _asked(sitting: Sitting, findings: list[Finding]) -> Iterator[Line]:
 # --- actions ------------------------------------------------------------------------------------------------------
 
 
-def _accepted(sitting: Sitting, on: ActionOn, findings: list[Finding], facts: list[Fact]) -> Talk[None]:
+def _accepted(sitting: Sitting, action: ActionOn, findings: list[Finding], facts: list[Fact]) -> Talk[None]:
     at = findings[0].at.path[-1]
     text, help_ = texts.WHO_ACCEPTS.fill(sitting.language), texts.REASON_HELP
-    who = yield from ask(sitting, path_of(on, "accepted_by"), text, sitting.readers.people, help_=help_)
+    who = yield from ask(sitting, path_of(action, "accepted_by"), text, sitting.readers.people, help_=help_)
     if who is not None and isinstance(at, int):
-        facts.append(MoveAccepted(on.action.id, at, who))
+        facts.append(MoveAccepted(action.id, at, who))
 
 
-def _which_due(sitting: Sitting, on: ActionOn, findings: list[Finding], facts: list[Fact]) -> Talk[None]:
+def _which_due(sitting: Sitting, action: ActionOn, findings: list[Finding], facts: list[Fact]) -> Talk[None]:
     """A due date that was changed without a record: the change is recorded, or the promised day holds again."""
     promised, made_on = findings[0].args["promised"], findings[0].args["day"]
     assert isinstance(promised, date)
     assert isinstance(made_on, date)
-    due = on.fact.due
-    is_moved = any(move.date > made_on for move in on.action.moves)
-    is_moved = is_moved or any(isinstance(fact, DueMoved) and fact.action == on.action.id for fact in facts)
+    due = action.fact.due
+    is_moved = any(move.date > made_on for move in action.action.moves)
+    is_moved = is_moved or any(isinstance(fact, DueMoved) and fact.action == action.id for fact in facts)
     if due is None or is_moved:
-        yield from _decision(sitting, ("actions", on.action.id), facts)
+        yield from _decision(sitting, ("actions", action.id), facts)
         return
-    start = on.action.start
+    start = action.action.start
     names = ("present",) if start is not None and start.first > promised else ("present", "promised")
-    chosen = yield from choose(sitting, path_of(on, "which_due"), texts.WHICH_ONE.fill(sitting.language), names, _WHY)
+    chosen = yield from choose(
+        sitting, path_of(action, "which_due"), texts.WHICH_ONE.fill(sitting.language), names, _WHY
+    )
     if chosen == "promised":
-        facts.append(DueRestored(on.action.id, promised))
+        facts.append(DueRestored(action.id, promised))
     elif chosen == "present":
         text = texts.REASON.fill(sitting.language)
-        path = path_of(on, "why_moved")
+        path = path_of(action, "why_moved")
         reason = yield from ask(sitting, path, text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True)
         if reason is not None:
-            number = len(on.action.moves) + 1
-            by = yield from decided_by(sitting, on, number)
-            facts.append(DueMoved(on.action.id, sitting.day, promised, due, reason, by, number))
+            number = len(action.action.moves) + 1
+            by = yield from decided_by(sitting, action, number)
+            facts.append(DueMoved(action.id, sitting.day, promised, due, reason, by, number))
 
 
 _WHY = {"present": "why_moved"}
 
 
-def _without_dropped(sitting: Sitting, on: ActionOn, findings: list[Finding], facts: list[Fact]) -> Talk[None]:
+def _without_dropped(sitting: Sitting, action: ActionOn, findings: list[Finding], facts: list[Fact]) -> Talk[None]:
     text = texts.WITHOUT_DROPPED.fill(sitting.language)
-    chosen = yield from choose(sitting, path_of(on, "without"), text, ("drop", "keep"), {"drop": "why_dropped"})
+    chosen = yield from choose(sitting, path_of(action, "without"), text, ("drop", "keep"), {"drop": "why_dropped"})
     if chosen == "keep":
-        facts.append(Unlinked(on.action.id, tuple(str(finding.args["before"]) for finding in findings)))
+        facts.append(Unlinked(action.id, tuple(str(finding.args["before"]) for finding in findings)))
     elif chosen == "drop":
-        path, text = path_of(on, "why_dropped"), texts.REASON.fill(sitting.language)
+        path, text = path_of(action, "why_dropped"), texts.REASON.fill(sitting.language)
         reason = yield from ask(sitting, path, text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True)
         if reason is not None:
-            facts.append(Dropped(on.action.id, sitting.day, reason))
+            facts.append(Dropped(action.id, sitting.day, reason))
 
 
-def _answers_for_it(sitting: Sitting, on: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
+def _answers_for_it(sitting: Sitting, action: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
     text = phrases.WHO_TAKES.fill(sitting.language)
-    who = yield from ask(sitting, path_of(on, "owner"), text, sitting.readers.person, help_=texts.REASON_HELP)
+    who = yield from ask(sitting, path_of(action, "owner"), text, sitting.readers.person, help_=texts.REASON_HELP)
     if who is not None:
-        facts.append(Taken(on.action.id, who))
+        facts.append(Taken(action.id, who))
 
 
-def _goes_on(sitting: Sitting, on: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
+def _goes_on(sitting: Sitting, action: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
     """That an ongoing action goes on is a decision, with the day on which it is looked at again."""
     text, read = texts.GOES_ON_UNTIL.fill(sitting.language), sitting.readers.coming_day
-    day = yield from ask(sitting, path_of(on, "review_on"), text, read, help_=texts.DATE_HELP)
+    day = yield from ask(sitting, path_of(action, "review_on"), text, read, help_=texts.DATE_HELP)
     if day is not None:
-        sentence = say(texts.GOES_ON, sitting.language, title=on.action.title or on.action.id)
-        facts.append(_decided(sitting, sentence, ("actions", on.action.id), facts, day))
+        sentence = say(texts.GOES_ON, sitting.language, title=action.title or action.id)
+        facts.append(_decided(sitting, sentence, ("actions", action.id), facts, day))
 
 
 _OF_ACTIONS = {

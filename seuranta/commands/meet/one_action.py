@@ -44,24 +44,24 @@ _FURTHER = {
 """The question that what stands behind a choice answers: `done 14.1.` is done, on 14 January."""
 
 
-def action(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+def about_action(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
     """One action with what it holds up, whether its step was taken, and what is done about it."""
-    yield lines(_about(sitting, on))
+    yield lines(_about(sitting, action))
     for step in steps_asked(sitting):
-        if step.action == on.action.id and not _is_asked(step, facts):
+        if step.action == action.id and not _is_asked(step, facts):
             yield from step_taken(sitting, step, facts)
-    if on.is_unowned:
+    if action.is_unowned:
         text = phrases.WHO_TAKES.fill(sitting.language)
-        who = yield from ask(sitting, path_of(on, "owner"), text, sitting.readers.person, help_=texts.REASON_HELP)
+        who = yield from ask(sitting, path_of(action, "owner"), text, sitting.readers.person, help_=texts.REASON_HELP)
         if who is not None:
-            facts.append(Taken(on.action.id, who))
+            facts.append(Taken(action.id, who))
     settled = len(facts)
-    names = _BLOCKED if on.is_blocked else _LATE
-    chosen = yield from choose(sitting, path_of(on, "do"), texts.DO.fill(sitting.language), names, _FURTHER)
+    names = _BLOCKED if action.is_blocked else _LATE
+    chosen = yield from choose(sitting, path_of(action, "do"), texts.DO.fill(sitting.language), names, _FURTHER)
     if chosen is not None:
-        yield from _TALKS[chosen](sitting, on, facts)
-    if len(facts) == settled and (on.is_problem or on.fact.due == sitting.day):
-        facts.append(Unanswered("actions", on.action.id))
+        yield from _TALKS[chosen](sitting, action, facts)
+    if len(facts) == settled and (action.is_problem or action.fact.due == sitting.day):
+        facts.append(Unanswered("actions", action.id))
 
 
 def steps_asked(sitting: Sitting) -> tuple[StepAsked, ...]:
@@ -90,15 +90,15 @@ def step_taken(sitting: Sitting, step: StepAsked, facts: list[Fact]) -> Talk[Non
         facts.append(StepLeft(step.action, step.what))
 
 
-def path_of(on: ActionOn, field: str) -> tuple[str, str, str]:
-    return "actions", on.action.id, field
+def path_of(action: ActionOn, field: str) -> tuple[str, str, str]:
+    return "actions", action.id, field
 
 
-def _about(sitting: Sitting, on: ActionOn) -> Iterator[Line]:
+def _about(sitting: Sitting, action: ActionOn) -> Iterator[Line]:
     """As a problem spot stands in documents; one that is only due today has no more than its head."""
-    spot = next((spot for spot in sitting.follow.problem_spots if spot.item == on.action.id), None)
+    spot = next((spot for spot in sitting.follow.problem_spots if spot.item == action.id), None)
     item = problem_spots.spot(
-        spot or ProblemSpot(on.action.id, on.light, 0, HoldsUp()), sitting.follow, sitting.language
+        spot or ProblemSpot(action.id, action.light, 0, HoldsUp()), sitting.follow, sitting.language
     )
     yield ()
     words = tuple(Span(run.text, "strong" if run.is_strong else "") for run in item.words)
@@ -113,76 +113,82 @@ def _unchanged(sitting: Sitting) -> Talk[None]:
     yield show(sitting, texts.UNCHANGED.fill(sitting.language), quiet=True)
 
 
-def _done(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+def _done(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
     today = bare_day(sitting.day, sitting.day, sitting.language)
     day = yield from ask(
-        sitting, path_of(on, "done_on"), texts.DONE_ON.fill(sitting.language), sitting.readers.past_day, default=today
+        sitting,
+        path_of(action, "done_on"),
+        texts.DONE_ON.fill(sitting.language),
+        sitting.readers.past_day,
+        default=today,
     )
-    facts.append(Done(on.action.id, day or sitting.day))
+    facts.append(Done(action.id, day or sitting.day))
 
 
-def _move(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
-    move = yield from moved(sitting, on)
+def _move(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
+    move = yield from moved(sitting, action)
     if move is None:
         yield from _unchanged(sitting)
         return
     facts.append(move)
-    yield lines(_notes(sitting, on, move.new))
-    yield from _next_step(sitting, on, facts, move.new)
+    yield lines(_notes(sitting, action, move.new))
+    yield from _next_step(sitting, action, facts, move.new)
 
 
-def moved(sitting: Sitting, on: ActionOn) -> Talk[DueMoved | None]:
+def moved(sitting: Sitting, action: ActionOn) -> Talk[DueMoved | None]:
     """The new due date with its reason, from the third on with who decided; None where one of them is not given."""
-    due = on.fact.due
-    read = sitting.readers.due(due, on.action.start.first if on.action.start is not None else None)
+    due = action.fact.due
+    read = sitting.readers.due(due, action.action.start.first if action.action.start is not None else None)
     text = (texts.NEW_DUE if due is not None else texts.BY_WHEN).fill(sitting.language)
-    new: date | None = yield from ask(sitting, path_of(on, "due"), text, read, help_=texts.DATE_HELP, is_needed=True)
+    new: date | None = yield from ask(
+        sitting, path_of(action, "due"), text, read, help_=texts.DATE_HELP, is_needed=True
+    )
     if new is None:
         return None
     if due is None:
-        return DueMoved(on.action.id, sitting.day, None, new)
+        return DueMoved(action.id, sitting.day, None, new)
     text = texts.REASON.fill(sitting.language)
     reason = yield from ask(
-        sitting, path_of(on, "reason"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
+        sitting, path_of(action, "reason"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
     )
     if reason is None:
         return None
-    number = len(on.action.moves) + 1
-    by = yield from decided_by(sitting, on, number)
-    return DueMoved(on.action.id, sitting.day, due, new, reason, by, number)
+    number = len(action.action.moves) + 1
+    by = yield from decided_by(sitting, action, number)
+    return DueMoved(action.id, sitting.day, due, new, reason, by, number)
 
 
-def decided_by(sitting: Sitting, on: ActionOn, number: int) -> Talk[tuple[str, ...]]:
+def decided_by(sitting: Sitting, action: ActionOn, number: int) -> Talk[tuple[str, ...]]:
     """Who decides on a move; before the third nobody needs to."""
     if number < DECIDED_FROM:
         return ()
     usual = decider(sitting)
     text = say(texts.DECIDED_BY, sitting.language, n=number)
-    people = yield from ask(sitting, path_of(on, "decided_by"), text, sitting.readers.people, default=usual or "")
+    people = yield from ask(sitting, path_of(action, "decided_by"), text, sitting.readers.people, default=usual or "")
     return people or ((usual,) if usual else ())
 
 
-def _notes(sitting: Sitting, on: ActionOn, new: date) -> Iterator[Line]:
+def _notes(sitting: Sitting, action: ActionOn, new: date) -> Iterator[Line]:
     """What follows from a new due date."""
     if sitting.readers.is_off(new):
         yield (Span(say(texts.ON_DAY_OFF, sitting.language, day=new), "amber"),)
     for waiting in sitting.follow.actions.values():
         start = waiting.action.start.first if waiting.action.start is not None else waiting.fact.due
-        if waiting.is_open and on.action.id in waiting.action.depends_on and start is not None and start < new:
+        if waiting.is_open and action.id in waiting.action.depends_on and start is not None and start < new:
             owner = f" ({person(waiting.action.owner)})" if waiting.action.owner is not None else ""
             text = say(texts.STARTS_BEFORE, sitting.language, other=name(waiting.action) + owner, start=start)
             yield from wrap((Span(text, "amber"),), sitting.width, hanging=2)
 
 
-def _next_step(sitting: Sitting, on: ActionOn, facts: list[Fact], until: date | None) -> Talk[bool]:
+def _next_step(sitting: Sitting, action: ActionOn, facts: list[Fact], until: date | None) -> Talk[bool]:
     """What is done next, who and by when; whether anything was said."""
     text = texts.WHAT_NEXT.fill(sitting.language)
-    what = yield from ask(sitting, path_of(on, "what"), text, sitting.readers.text, help_=texts.OPTIONAL_HELP)
+    what = yield from ask(sitting, path_of(action, "what"), text, sitting.readers.text, help_=texts.OPTIONAL_HELP)
     if what is None:
         return False
-    owner = on.action.owner.name if on.action.owner is not None else ""
+    owner = action.owner.name if action.owner is not None else ""
     who = yield from ask(
-        sitting, path_of(on, "who"), texts.WHO.fill(sitting.language), sitting.readers.person, default=owner
+        sitting, path_of(action, "who"), texts.WHO.fill(sitting.language), sitting.readers.person, default=owner
     )
     until = until or next(
         (occurrence.day for occurrence in sitting.follow.checkpoints.coming if occurrence.day > sitting.day), None
@@ -190,89 +196,87 @@ def _next_step(sitting: Sitting, on: ActionOn, facts: list[Fact], until: date | 
     day = bare_day(until, sitting.day, sitting.language)
     read = sitting.readers.coming_day
     by = yield from ask(
-        sitting, path_of(on, "by"), texts.BY_WHEN.fill(sitting.language), read, default=day, help_=texts.DATE_HELP
+        sitting, path_of(action, "by"), texts.BY_WHEN.fill(sitting.language), read, default=day, help_=texts.DATE_HELP
     )
-    facts.append(Step(on.action.id, what, who or owner or None, by or until))
+    facts.append(Step(action.id, what, who or owner or None, by or until))
     return True
 
 
-def _step(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
-    ahead = on.fact.due if on.fact.due is not None and on.fact.due > sitting.day else None
-    if not (yield from _next_step(sitting, on, facts, ahead)):
+def _step(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
+    ahead = action.fact.due if action.fact.due is not None and action.fact.due > sitting.day else None
+    if not (yield from _next_step(sitting, action, facts, ahead)):
         yield from _unchanged(sitting)
 
 
-def _block(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+def _block(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
     text = texts.OBSTACLE.fill(sitting.language)
     obstacle = yield from ask(
-        sitting, path_of(on, "obstacle"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
+        sitting, path_of(action, "obstacle"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
     )
     if obstacle is None:
         yield from _unchanged(sitting)
         return
-    facts.append(Stuck(on.action.id, sitting.day, obstacle))
-    yield from _next_step(sitting, on, facts, None)
+    facts.append(Stuck(action.id, sitting.day, obstacle))
+    yield from _next_step(sitting, action, facts, None)
 
 
-def _free(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+def _free(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
     """Work goes on; what is overdue by then may get a new due date."""
-    facts.append(Freed(on.action.id))
-    move = (yield from moved(sitting, on)) if on.is_overdue else None
+    facts.append(Freed(action.id))
+    move = (yield from moved(sitting, action)) if action.is_overdue else None
     if move is not None:
         facts.append(move)
-        yield lines(_notes(sitting, on, move.new))
+        yield lines(_notes(sitting, action, move.new))
 
 
-def _shrink(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+def _shrink(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
     text = texts.REST.fill(sitting.language)
     title = yield from ask(
-        sitting, path_of(on, "rest"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
+        sitting, path_of(action, "rest"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
     )
     if title is None:
         yield from _unchanged(sitting)
         return
-    owner = on.action.owner.name if on.action.owner is not None else ""
+    owner = action.owner.name if action.owner is not None else ""
     who = yield from ask(
-        sitting, path_of(on, "who"), texts.WHO.fill(sitting.language), sitting.readers.person, default=owner
+        sitting, path_of(action, "who"), texts.WHO.fill(sitting.language), sitting.readers.person, default=owner
     )
     text = texts.BY_WHEN.fill(sitting.language)
-    due = yield from ask(sitting, path_of(on, "by"), text, sitting.readers.due(None), help_=texts.DATE_HELP)
-    waiting = yield from _waiting(sitting, on)
+    due = yield from ask(sitting, path_of(action, "by"), text, sitting.readers.due(None), help_=texts.DATE_HELP)
+    waiting = yield from _waiting(sitting, action)
     rest = action_id(sitting, facts)
-    facts.append(Shrunk(on.action.id, sitting.day, rest, title, due, who or owner or None, waiting))
+    facts.append(Shrunk(action.id, sitting.day, rest, title, due, who or owner or None, waiting))
 
 
-def _waiting(sitting: Sitting, on: ActionOn) -> Talk[tuple[str, ...]]:
+def _waiting(sitting: Sitting, action: ActionOn) -> Talk[tuple[str, ...]]:
     """Which of the actions that wait for this one wait for the rest of it, too."""
     waiting = tuple(
-        id_
-        for id_, action in sitting.follow.actions.items()
-        if action.is_open and on.action.id in action.action.depends_on
+        id_ for id_, other in sitting.follow.actions.items() if other.is_open and action.id in other.action.depends_on
     )
     if not waiting:
         return ()
     text = say(texts.REST_WAITED_FOR, sitting.language, ids=", ".join(waiting))
-    return waiting if (yield from ask(sitting, path_of(on, "wait"), text, sitting.readers.yes)) else ()
+    return waiting if (yield from ask(sitting, path_of(action, "wait"), text, sitting.readers.yes)) else ()
 
 
-def _drop(sitting: Sitting, on: ActionOn, facts: list[Fact]) -> Talk[None]:
+def _drop(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
     """With a day to look at it again, a drop is a decision, which comes back to the agenda on that day."""
     text = texts.REASON.fill(sitting.language)
     reason = yield from ask(
-        sitting, path_of(on, "reason"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
+        sitting, path_of(action, "reason"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
     )
     if reason is None:
         yield from _unchanged(sitting)
         return
-    facts.append(Dropped(on.action.id, sitting.day, reason))
+    facts.append(Dropped(action.id, sitting.day, reason))
     text = texts.LOOK_AGAIN.fill(sitting.language)
     again = yield from ask(
-        sitting, path_of(on, "look_again"), text, sitting.readers.coming_day, help_=texts.OPTIONAL_HELP
+        sitting, path_of(action, "look_again"), text, sitting.readers.coming_day, help_=texts.OPTIONAL_HELP
     )
     if again is not None:
-        decision = say(texts.DROPPED_DECISION, sitting.language, title=on.action.title or on.action.id)
+        decision = say(texts.DROPPED_DECISION, sitting.language, title=action.title or action.id)
         by = decider(sitting)
-        affects = (sitting.readers.reference("actions", on.action.id),)
+        affects = (sitting.readers.reference("actions", action.id),)
         facts.append(
             Decided(decision_id(sitting, facts), decision, sitting.day, reason, (by,) if by else (), affects, again)
         )

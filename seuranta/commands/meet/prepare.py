@@ -81,10 +81,10 @@ def _note(opened: Opened, path: Path) -> str:
     plan, language = opened.meeting.plan, opened.meeting.language
     match path:
         case ("actions", item, _):
-            on = opened.meeting.follow.actions[item]
-            owner = on.action.owner.name if on.action.owner is not None else ""
-            due = say(phrases.DUE_ON, language, day=on.fact.due) if on.fact.due is not None else ""
-            return safe(", ".join(filter(None, (on.action.title, owner, due))))
+            action = opened.meeting.follow.actions[item]
+            owner = action.owner.name if action.owner is not None else ""
+            due = say(phrases.DUE_ON, language, day=action.fact.due) if action.fact.due is not None else ""
+            return safe(", ".join(filter(None, (action.title, owner, due))))
         case ("goals", item, _):
             return safe(plan.goals[item].title or "")
         case ("messages", item, _):

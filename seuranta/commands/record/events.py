@@ -65,14 +65,14 @@ def _measured(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator
         yield scene.say(texts.READING_AGAIN, item=name, value=shown, day=day, before=was)
     else:
         yield scene.say(texts.READING, item=name, value=shown, day=day)
-    on = after.goals[item.id]
-    if goal.target is None or on.last is None or on.last.day != scene.day:
+    goal_now = after.goals[item.id]
+    if goal.target is None or goal_now.last is None or goal_now.last.day != scene.day:
         return
-    state = goal_state(on, scene.language)
-    if on.expected is None or on.state in ("achieved", "missed"):
+    state = goal_state(goal_now, scene.language)
+    if goal_now.expected is None or goal_now.state in ("achieved", "missed"):
         yield scene.say(texts.GOAL_STATE, state=state)
     else:
-        expected = value(on.expected, goal.unit, scene.language, is_rough=True)
+        expected = value(goal_now.expected, goal.unit, scene.language, is_rough=True)
         yield scene.say(texts.GOAL_EXPECTED, state=state, expected=expected)
 
 
@@ -107,7 +107,7 @@ def _told(scene: Scene, typed: tuple[str, ...]) -> Recording:
 
 
 def _to_tell(scene: Scene) -> tuple[str, ...]:
-    waiting = [name for name, on in scene.follow.messages.items() if on.state in ("due_today", "late")]
+    waiting = [name for name, message in scene.follow.messages.items() if message.state in ("due_today", "late")]
     if not waiting:
         raise UserError("nothing-to-tell")
     if len(waiting) > 1:

@@ -124,11 +124,11 @@ def _reached(scene: Scene, item: Found, name: str) -> Recording:
 
 
 def _finished(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[str]:
-    on = after.actions[item.id]
-    if on.days:
-        yield scene.say(texts.DONE_LATE, item=name, n=on.days)
+    action = after.actions[item.id]
+    if action.days:
+        yield scene.say(texts.DONE_LATE, item=name, n=action.days)
     else:
-        yield scene.say(texts.DONE_IN_TIME if on.fact.due is not None else texts.DONE, item=name)
+        yield scene.say(texts.DONE_IN_TIME if action.fact.due is not None else texts.DONE, item=name)
 
 
 def _freed_by(scene: Scene, after: FollowUp, items: Iterable[Found]) -> Iterator[str]:
@@ -137,14 +137,17 @@ def _freed_by(scene: Scene, after: FollowUp, items: Iterable[Found]) -> Iterator
     before = scene.follow.actions
     free = [
         name
-        for name, on in after.actions.items()
-        if on.is_open and on.fact.status == "planned" and not on.waits_for and set(done) & set(before[name].waits_for)
+        for name, action in after.actions.items()
+        if action.is_open
+        and action.fact.status == "planned"
+        and not action.waits_for
+        and set(done) & set(before[name].waits_for)
     ]
     if free:
         text = texts.CAN_START if len(free) == 1 else texts.CAN_ALL_START
         yield scene.say(text, ids=ids(free, scene.language))
     for goal in dict.fromkeys(goal for action in done for goal in after.plan.actions[action].goal):
-        if all(not on.is_open for on in after.actions.values() if goal in on.action.goal):
+        if all(not action.is_open for action in after.actions.values() if goal in action.action.goal):
             yield scene.say(texts.ALL_DONE, id=goal)
 
 
@@ -203,9 +206,9 @@ def _unblocked(scene: Scene, item: Found, typed: str) -> Recording:
 
 def _freed(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[str]:
     yield scene.say(texts.UNBLOCKED, item=name)
-    on = after.actions[item.id]
-    if on.is_overdue and on.fact.due is not None:
-        yield scene.say(texts.IS_LATE, n=on.days, day=bare_day(on.fact.due, scene.today, scene.language))
+    action = after.actions[item.id]
+    if action.is_overdue and action.fact.due is not None:
+        yield scene.say(texts.IS_LATE, n=action.days, day=bare_day(action.fact.due, scene.today, scene.language))
 
 
 # --- what they share ----------------------------------------------------------------------------------------------
