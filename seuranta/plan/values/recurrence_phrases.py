@@ -158,10 +158,12 @@ def _out_of_range(typed: str) -> ValueProblem:
 
 
 _ORDERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": LAST}
-_EVERY = {
-    "kahden": 2, "kolmen": 3, "neljan": 4, "viiden": 5, "kuuden": 6,
-    "seitseman": 7, "kahdeksan": 8, "yhdeksan": 9, "kymmenen": 10,
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+_COUNTS = {
+    "fi": ["kahden", "kolmen", "neljan", "viiden", "kuuden", "seitseman", "kahdeksan", "yhdeksan", "kymmenen"],
+    "en": ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+}
+"""From two on, folded."""
+_EVERY = {word: number for words in _COUNTS.values() for number, word in enumerate(words, 2)} | {
     "toisen": 2, "kolmannen": 3, "kuudennen": 6, "2.": 2, "3.": 3, "6.": 6,
     "second": 2, "other": 2, "third": 3, "sixth": 6, "2nd": 2, "3rd": 3, "6th": 6,
 }  # fmt: skip
@@ -240,10 +242,6 @@ _MONTHS = {
     "fi": r"(?:(?:joka )?ku(?:ukaude|u)n|joka (?P<months>toisen|kolmannen|kuudennen|[236]\.) kuukauden)",
     "en": r"of (?:each month|every month|the month|every (?P<months>second|other|third|sixth|2nd|3rd|6th) month)",
 }
-_NUMBERS = {
-    "fi": "kahden|kolmen|neljan|viiden|kuuden|seitseman|kahdeksan|yhdeksan|kymmenen",
-    "en": "two|three|four|five|six|seven|eight|nine|ten",
-}
 
 
 @cache
@@ -259,7 +257,7 @@ def _places(language: str) -> Mapping[str, str]:
         "order": f"(?P<order>{_one_of(orders)})",
         "end": f"(?P<end>{_one_of(ends)})",
         "months": _MONTHS[language],
-        "weeks": rf"(?P<weeks>\d+|{_NUMBERS[language]})",
+        "weeks": rf"(?P<weeks>\d+|{_one_of(_COUNTS[language])})",
         "day": "(?P<day>0?[1-9]|[12][0-9]|3[01])",
     }
 
