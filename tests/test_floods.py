@@ -25,7 +25,7 @@ from seuranta.commands.status import StatusAsk, status
 from seuranta.commands.timeline import TimelineAsk, timeline
 from seuranta.output.screen import terminal
 from seuranta.plan.loading import lookup
-from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Plan
 
 SHOWN = DeliveryAsk(stdout=True)
@@ -52,7 +52,7 @@ GROW_WITH_THE_PLAN: dict[str, Callable[[Job], Outcome]] = {
 TIMES = 100
 FEWER = {"series": 2, "same-hour": 30, "strangers": 40, "ring-of-all": 30, "laughs": 9}
 """What grows faster than its plan."""
-_NOTHING: Found = Found("actions", "1")
+_NOTHING: ItemId = ItemId("actions", "1")
 
 
 def _plan(job: Job) -> Plan:

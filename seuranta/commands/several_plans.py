@@ -12,7 +12,7 @@ from seuranta.commands.status import left_out
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.usage import sentence
 from seuranta.plan.loading import lookup
-from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.named_people import Individual, individuals, named_people
 from seuranta.plan.words.diagnostic import Term
@@ -88,7 +88,7 @@ def with_refused(outcome: Outcome, told: str) -> Outcome:
     return outcome._replace(told=told + outcome.told, code=2) if told else outcome
 
 
-def one_item(plan: Plan, typed: str, language: str, sections: tuple[str, ...] = lookup.LOOKED_THROUGH) -> Found:
+def one_item(plan: Plan, typed: str, language: str, sections: tuple[str, ...] = lookup.LOOKED_THROUGH) -> ItemId:
     """The item that is meant; raises UserError with the nearest or with all that fit."""
     (item,) = items((plan,), typed, language, sections)
     assert item is not None, "no item of the only plan is an error"
@@ -97,7 +97,7 @@ def one_item(plan: Plan, typed: str, language: str, sections: tuple[str, ...] = 
 
 def items(
     plans: Sequence[Plan], typed: str, language: str, sections: tuple[str, ...] = lookup.LOOKED_THROUGH
-) -> list[Found | None]:
+) -> list[ItemId | None]:
     """The item of each plan that is meant, None where it has none; raises UserError where no plan has one, or where
     several of one fit.
     """
@@ -118,7 +118,7 @@ def items(
     raise UserError("unknown-id", typed=typed, ids=first_of(ids), n=len(plans))
 
 
-def _named(plan: Plan, item: Found, language: str) -> str:
+def _named(plan: Plan, item: ItemId, language: str) -> str:
     """`goal 1 (Signed contracts)`: what to type to mean just this one."""
     title = lookup.title(plan, item)
     return f"{lookup.word(item.section, language)} {item.id}" + (f" ({title[:40]})" if title else "")

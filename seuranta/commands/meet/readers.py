@@ -266,9 +266,9 @@ class Readers:
 
     def reference(self, section: str, id_: str) -> str:
         """An action or a goal as the plan understands it."""
-        return self._written(lookup.Found(section, id_))
+        return self._written(lookup.ItemId(section, id_))
 
-    def _written(self, item: lookup.Found) -> str:
+    def _written(self, item: lookup.ItemId) -> str:
         other_section = "goals" if item.section == "actions" else "actions"
         same = vocabulary.same_id(item.id)
         if not any(vocabulary.same_id(id_) == same for id_ in getattr(self._plan, other_section)):

@@ -15,7 +15,7 @@ from seuranta.output.words.items import goal_state, value
 from seuranta.output.words.phrases import bare_day, short_day
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.record.facts import Answered, Asked, Decided, NewReading, Told
 
 
@@ -56,7 +56,7 @@ def _read(scene: Scene, words: tuple[str, ...]) -> Recording:
     )
 
 
-def _measured(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[str]:
+def _measured(scene: Scene, after: FollowUp, item: ItemId, name: str) -> Iterator[str]:
     goal, before = after.plan.goals[item.id], scene.plan.goals[item.id].readings.get(scene.day)
     day = bare_day(scene.day, scene.today, scene.language)
     shown = value(Fraction(goal.readings[scene.day].value), goal.unit, scene.language)

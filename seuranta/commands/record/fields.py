@@ -15,7 +15,7 @@ from seuranta.plan.edit import Change, Put, Remove
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading import lookup
-from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.reading.source import Node, Scalar, is_empty
 from seuranta.plan.values.dates import read_days, read_due, read_exception, read_span
 from seuranta.plan.values.holidays import is_working_day
@@ -72,7 +72,7 @@ def _next_days(scene: Scene, after: FollowUp, series: str) -> Iterator[str]:
 _SHOWN_DAYS = 3
 
 
-def _field(item: Found, kind: str, typed: str) -> Field:
+def _field(item: ItemId, kind: str, typed: str) -> Field:
     field = vocabulary.field(kind, typed)
     if field is not None:
         return field
@@ -83,7 +83,7 @@ def _field(item: Found, kind: str, typed: str) -> Field:
     raise UserError("unknown-field", id=item.id, typed=typed, accepted=accepted)
 
 
-def _path(scene: Scene, item: Found, field: Field) -> tuple[str, ...]:
+def _path(scene: Scene, item: ItemId, field: Field) -> tuple[str, ...]:
     """Where the value of a field stands: of one with fields of its own, the main one."""
     if field.shape in ("", "many"):
         return (field.name,)
@@ -95,7 +95,7 @@ def _path(scene: Scene, item: Found, field: Field) -> tuple[str, ...]:
     )
 
 
-def _settled(scene: Scene, item: Found, field: Field, value: str) -> str:
+def _settled(scene: Scene, item: ItemId, field: Field, value: str) -> str:
     """Days in the form of the file; one as a person says it means the same next year."""
     if field.name == "status":
         return _status(scene, item, value)
@@ -108,7 +108,7 @@ def _settled(scene: Scene, item: Found, field: Field, value: str) -> str:
     return ", ".join(_day_text(scene, item, meaning, day.strip()) for day in several if day.strip())
 
 
-def _status(scene: Scene, item: Found, value: str) -> str:
+def _status(scene: Scene, item: ItemId, value: str) -> str:
     """`valmis eilen` with the day that it was; what is no status with a day is told by the field itself."""
     typed = pieces(value)
     if typed is None or (typed.date and typed.rest):
@@ -121,11 +121,11 @@ def _status(scene: Scene, item: Found, value: str) -> str:
     return f"{typed.word} {scene.day_text(item, day)}" if is_day else value
 
 
-def _is_closed(scene: Scene, item: Found) -> bool:
+def _is_closed(scene: Scene, item: ItemId) -> bool:
     return item.section == "actions" and scene.plan.actions[item.id].status in CLOSED
 
 
-def _coming(scene: Scene, item: Found, typed: str) -> str:
+def _coming(scene: Scene, item: ItemId, typed: str) -> str:
     """A day that something is to be ready by, in the form of the file; what is no day is told by the field itself."""
     try:
         return scene.day_text(item, scene.due_day("", typed))
@@ -135,7 +135,7 @@ def _coming(scene: Scene, item: Found, typed: str) -> str:
         return typed
 
 
-def _day_text(scene: Scene, item: Found, meaning: str, typed: str) -> str:
+def _day_text(scene: Scene, item: ItemId, meaning: str, typed: str) -> str:
     """The day that is meant, in the form of the file; what is none is told by the field itself."""
     if meaning == "all" and _is_stretch(typed):
         return typed
@@ -178,7 +178,7 @@ def _said(scene: Scene, name: str, term: str, value: str, before: str | None) ->
     return scene.say(texts.IS_NOW_NOT, item=name, field=term, value=now, before=was)
 
 
-def _is_other(scene: Scene, item: Found, field: Field) -> bool:
+def _is_other(scene: Scene, item: ItemId, field: Field) -> bool:
     """Whether the bare text of a person is their address where the role is meant, or the other way round."""
     return item.section == "people" and getattr(scene.plan.people[item.id], field.name) is None
 
@@ -205,7 +205,7 @@ def _is_same(before: str, value: str) -> bool:
         return before == value
 
 
-def _refuse_silent_move(scene: Scene, item: Found, value: str) -> None:
+def _refuse_silent_move(scene: Scene, item: ItemId, value: str) -> None:
     """The day on which an action was due is kept: it is moved, not overwritten; a due date that is none may be."""
     due: date | None = scene.plan.actions[item.id].due
     if due is not None and scene.plan.actions[item.id].status not in ("done", "dropped"):

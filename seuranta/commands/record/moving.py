@@ -17,7 +17,7 @@ from seuranta.output.words.situation import held_up
 from seuranta.plan.follow.actions import dependents, is_ongoing
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.knock_on import knock_on
-from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Action, Plan
 from seuranta.plan.reading.source import Scalar
 from seuranta.plan.record.facts import DECIDED_FROM, Decided, Dropped, DueMoved, Fact
@@ -65,7 +65,7 @@ def _moved(scene: Scene, typed: tuple[str, ...], to: str, why: ChangeAsk) -> Rec
     )
 
 
-def _movable(scene: Scene, item: Found) -> Action:
+def _movable(scene: Scene, item: ItemId) -> Action:
     action = scene.plan.actions[item.id]
     if action.status in ("done", "dropped"):
         raise UserError(f"is-{action.status}", id=item.id, day=action.status_day)
@@ -74,7 +74,7 @@ def _movable(scene: Scene, item: Found) -> Action:
     return action
 
 
-def _moves(scene: Scene, actions: dict[Found, Action], day: date, why: ChangeAsk, first: str) -> Iterator[DueMoved]:
+def _moves(scene: Scene, actions: dict[ItemId, Action], day: date, why: ChangeAsk, first: str) -> Iterator[DueMoved]:
     reason = ""
     if any(action.due for action in actions.values()):
         reason = scene.given(why.reason, texts.WHY_MOVED, UserError("reason-missing"), first)
@@ -110,7 +110,7 @@ def _is_decided(plan: Plan, action: Action, day: date) -> bool:
     )
 
 
-def _due_now(scene: Scene, after: FollowUp, item: Found, name: str) -> str:
+def _due_now(scene: Scene, after: FollowUp, item: ItemId, name: str) -> str:
     action = after.plan.actions[item.id]
     assert action.due is not None
     day = short_day(action.due, scene.today, scene.language)
@@ -152,7 +152,7 @@ def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Recording:
     )
 
 
-def _decision(scene: Scene, items: list[Found], reason: str, why: ChangeAsk) -> Decided | None:
+def _decision(scene: Scene, items: list[ItemId], reason: str, why: ChangeAsk) -> Decided | None:
     if not why.review and not why.decided_by:
         return None
     titles = ", ".join(f"{item.id} {scene.plan.actions[item.id].title or ''}".strip() for item in items)
@@ -163,7 +163,7 @@ def _decision(scene: Scene, items: list[Found], reason: str, why: ChangeAsk) -> 
     return Decided(id_, decision, scene.day, reason, why.decided_by, affects, review)
 
 
-def _gone(scene: Scene, items: list[Found], names: dict[Found, str], decision: Decided | None) -> Iterator[str]:
+def _gone(scene: Scene, items: list[ItemId], names: dict[ItemId, str], decision: Decided | None) -> Iterator[str]:
     for item in items:
         yield scene.say(texts.DROPPED, item=names[item], day=bare_day(scene.day, scene.today, scene.language))
     if decision is not None:
@@ -175,7 +175,7 @@ def _gone(scene: Scene, items: list[Found], names: dict[Found, str], decision: D
 # --- whom it touches ----------------------------------------------------------------------------------------------
 
 
-def _touched(scene: Scene, items: list[Found]) -> Iterator[str]:
+def _touched(scene: Scene, items: list[ItemId]) -> Iterator[str]:
     """For each action what waits for it, which goals it serves and by when it was promised."""
     follow = scene.follow
     after = dependents(scene.plan)

@@ -16,7 +16,7 @@ from seuranta.output.words.situation import held_up, next_step
 from seuranta.plan.edit import Change, Put, Value
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Action
 from seuranta.plan.record.facts import Achieved, Done, Freed, Started, Step, Stuck
 from seuranta.plan.words.diagnostic import At
@@ -51,13 +51,13 @@ def block(job: Job, typed: str, obstacle: BlockAsk, ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _blocked(scene, typed, obstacle))
 
 
-_One = Callable[[Scene, Found, str], Recording]
-_Then = Callable[[Scene, FollowUp, Iterable[Found]], Iterable[str]]
+_One = Callable[[Scene, ItemId, str], Recording]
+_Then = Callable[[Scene, FollowUp, Iterable[ItemId]], Iterable[str]]
 
 
 def _each(record_one: _One, typed: tuple[str, ...], sections: tuple[str, ...], then: _Then, scene: Scene) -> Recording:
     """The same fact of several items, as one; what follows from all of them together is said by `then`."""
-    items: dict[Found, str] = {}
+    items: dict[ItemId, str] = {}
     for word in typed:
         items.setdefault(scene.item(word, *sections), word)
     facts = {item: record_one(scene, item, word) for item, word in items.items()}
@@ -72,14 +72,14 @@ def _each(record_one: _One, typed: tuple[str, ...], sections: tuple[str, ...], t
     return Recording(changes, sentences, note=" ".join(fact.note for fact in facts.values()))
 
 
-def _nothing_more(_scene: Scene, _after: FollowUp, _found: Iterable[Found]) -> Iterable[str]:
+def _nothing_more(_scene: Scene, _after: FollowUp, _found: Iterable[ItemId]) -> Iterable[str]:
     return ()
 
 
 # --- start --------------------------------------------------------------------------------------------------------
 
 
-def _started(scene: Scene, item: Found, typed: str) -> Recording:
+def _started(scene: Scene, item: ItemId, typed: str) -> Recording:
     action, name = scene.plan.actions[item.id], scene.named(item, typed)
     _refuse_closed(action)
     if action.status == "blocked" or action.blocked_by is not None:
@@ -89,7 +89,7 @@ def _started(scene: Scene, item: Found, typed: str) -> Recording:
     return Recording(scene.changes(Started(item.id)), lambda after: _begun(scene, after, item, name))
 
 
-def _begun(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[str]:
+def _begun(scene: Scene, after: FollowUp, item: ItemId, name: str) -> Iterator[str]:
     yield scene.say(texts.STARTED, item=name)
     waits_for = after.actions[item.id].waits_for
     if waits_for:
@@ -99,7 +99,7 @@ def _begun(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[st
 # --- done ---------------------------------------------------------------------------------------------------------
 
 
-def _done(scene: Scene, item: Found, typed: str) -> Recording:
+def _done(scene: Scene, item: ItemId, typed: str) -> Recording:
     name = scene.named(item, typed)
     if item.section == "goals":
         return _reached(scene, item, name)
@@ -113,7 +113,7 @@ def _done(scene: Scene, item: Found, typed: str) -> Recording:
     return Recording(scene.changes(Done(item.id, scene.day)), lambda after: _finished(scene, after, item, name))
 
 
-def _reached(scene: Scene, item: Found, name: str) -> Recording:
+def _reached(scene: Scene, item: ItemId, name: str) -> Recording:
     goal = scene.plan.goals[item.id]
     if goal.target is not None:
         raise UserError("reading-of-goal", id=item.id)
@@ -123,7 +123,7 @@ def _reached(scene: Scene, item: Found, name: str) -> Recording:
     return Recording(scene.changes(Achieved(item.id, scene.day)), lambda _after: (sentence,))
 
 
-def _finished(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[str]:
+def _finished(scene: Scene, after: FollowUp, item: ItemId, name: str) -> Iterator[str]:
     action = after.actions[item.id]
     if action.days:
         yield scene.say(texts.DONE_LATE, item=name, n=action.days)
@@ -131,7 +131,7 @@ def _finished(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator
         yield scene.say(texts.DONE_IN_TIME if action.fact.due is not None else texts.DONE, item=name)
 
 
-def _freed_by(scene: Scene, after: FollowUp, items: Iterable[Found]) -> Iterator[str]:
+def _freed_by(scene: Scene, after: FollowUp, items: Iterable[ItemId]) -> Iterator[str]:
     """What can start now that something is done, and the goals for which there is nothing left to do."""
     done = [action.id for action in items if action.section == "actions"]
     before = scene.follow.actions
@@ -165,7 +165,7 @@ def _blocked(scene: Scene, typed: str, ask: BlockAsk) -> Recording:
     return Recording(changes, lambda after: _stuck(scene, after, item, name))
 
 
-def _step(scene: Scene, item: Found, action: Action, ask: BlockAsk) -> tuple[Change, ...]:
+def _step(scene: Scene, item: ItemId, action: Action, ask: BlockAsk) -> tuple[Change, ...]:
     """The next step in place of the one before; without a new one, who takes it or by when."""
     by = scene.due_day("--by", ask.by) if ask.by else None
     if ask.next_step:
@@ -177,7 +177,7 @@ def _step(scene: Scene, item: Found, action: Action, ask: BlockAsk) -> tuple[Cha
     return tuple(Put(At(item.section, item.id, ("next_step", name)), value) for name, value in given.items())
 
 
-def _stuck(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[str]:
+def _stuck(scene: Scene, after: FollowUp, item: ItemId, name: str) -> Iterator[str]:
     action = after.plan.actions[item.id]
     yield scene.say(texts.BLOCKED, item=name, obstacle=_unended(action.blocked_by or ""))
     if action.next_step is not None:
@@ -195,7 +195,7 @@ def _unended(text: str) -> str:
 # --- unblock ------------------------------------------------------------------------------------------------------
 
 
-def _unblocked(scene: Scene, item: Found, typed: str) -> Recording:
+def _unblocked(scene: Scene, item: ItemId, typed: str) -> Recording:
     action, name = scene.plan.actions[item.id], scene.named(item, typed)
     _refuse_closed(action)
     changes = scene.changes(Freed(item.id, is_begun=False))
@@ -204,7 +204,7 @@ def _unblocked(scene: Scene, item: Found, typed: str) -> Recording:
     return Recording(changes, lambda after: _freed(scene, after, item, name))
 
 
-def _freed(scene: Scene, after: FollowUp, item: Found, name: str) -> Iterator[str]:
+def _freed(scene: Scene, after: FollowUp, item: ItemId, name: str) -> Iterator[str]:
     yield scene.say(texts.UNBLOCKED, item=name)
     action = after.actions[item.id]
     if action.is_overdue and action.fact.due is not None:

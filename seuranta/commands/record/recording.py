@@ -25,7 +25,7 @@ from seuranta.plan import edit
 from seuranta.plan.edit import Change
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading import lookup
-from seuranta.plan.loading.lookup import Found
+from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.reading.source import Source
 from seuranta.plan.record.changes import Before, changes
@@ -69,7 +69,7 @@ class Scene(NamedTuple):
         """The language of what is written into the plan."""
         return edit.language_of(self.file.loaded, self.language)
 
-    def day_text(self, item: Found, day: date) -> str:
+    def day_text(self, item: ItemId, day: date) -> str:
         """A day as it is written into an item."""
         return edit.day_text_in(self.file.loaded, At(item.section, item.id), day, self.language)
 
@@ -84,7 +84,7 @@ class Scene(NamedTuple):
         """What to write of facts, as a meeting writes them."""
         return changes(Before(self.plan, self.file.loaded.places), facts)
 
-    def item(self, typed: str, *sections: str) -> Found:
+    def item(self, typed: str, *sections: str) -> ItemId:
         """The item that is meant; raises UserError, with the right command where it is of another kind."""
         if not lookup.find(self.plan, typed, sections):
             others = lookup.find(self.plan, typed)
@@ -94,10 +94,10 @@ class Scene(NamedTuple):
                 raise UserError("day-as-item", typed=typed, day=f'"{typed}"' if " " in typed else typed)
         return one_item(self.plan, typed, self.language, sections)
 
-    def items(self, typed: Iterable[str], *sections: str) -> list[Found]:
+    def items(self, typed: Iterable[str], *sections: str) -> list[ItemId]:
         return list(dict.fromkeys(self.item(text, *sections) for text in typed))
 
-    def named(self, item: Found, typed: str = "") -> str:
+    def named(self, item: ItemId, typed: str = "") -> str:
         """The id, and the title where a person found it by a piece of that."""
         title = lookup.title(self.plan, item)
         is_id = not typed or item.id.casefold() in typed.casefold()
@@ -220,7 +220,7 @@ def shown_first(sentences: Iterable[str], width: int) -> str:
     return "".join("".join(span.text for span in line) + "\n" for line in lines)
 
 
-def _wrong_kind(item: Found, wanted: str, language: str) -> UserError:
+def _wrong_kind(item: ItemId, wanted: str, language: str) -> UserError:
     return UserError(
         "wrong-kind",
         id=item.id,

@@ -14,8 +14,9 @@ from seuranta.plan.edit.passage import Find, Passage
 from seuranta.plan.edit.spelling import spelled
 from seuranta.plan.edit.surroundings import is_flow, line_start
 from seuranta.plan.edit.value_text import as_lines
-from seuranta.plan.edit.verify import ItemId, entry_of, is_as_meant, is_same, meant_by, raw_of
+from seuranta.plan.edit.verify import entry_of, is_as_meant, is_same, meant_by, raw_of
 from seuranta.plan.loading.load import Loaded, load
+from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.places import Entry, Places
 from seuranta.plan.loading.shaped import Raw
 from seuranta.plan.reading.source import Mapping, Node, Source, read
@@ -97,7 +98,7 @@ class _Draft:
     """
 
     def __init__(self, source: Source, root: Mapping, language: str) -> None:
-        self.meant: dict[ItemId, Raw] = {}
+        self.meant: dict[ItemId | None, Raw] = {}
         self._source = source
         self._language = language
         self._pending: list[Edit] = []
@@ -109,21 +110,20 @@ class _Draft:
         """The handwriting of the file."""
         return Handwriting(self._habits)
 
-    def make(self, item: ItemId, changes: tuple[Change, ...]) -> None:
-        """Makes all changes to one item."""
+    def make(self, item: ItemId | None, changes: tuple[Change, ...]) -> None:
+        """Makes all changes to one item, or to the plan's own fields."""
         if item in self._touched:
             self._settle()
-        section, _ = item
         entry = entry_of(self._places, item)
-        if section is None:
+        if item is None:
             kind, hand, lines = "plan", self.hand, None
         else:
-            kind = KIND_OF_SECTION[section]
+            kind = KIND_OF_SECTION[item.section]
             hand = Handwriting(self._habits, entry.value if entry is not None else None)
             lines = self._lines_of(entry)
         before = self.meant.get(item) or raw_of(self._source, self._places, item)
         self.meant[item] = meant_by(changes, before, kind, hand)
-        if lines is None or not self._make_in(lines, item, changes, hand):
+        if item is None or lines is None or not self._make_in(lines, item, changes, hand):
             self._make_in_whole(item, changes, hand)
 
     def finished(self) -> str:
@@ -136,7 +136,7 @@ class _Draft:
         """
         start, end = lines
         before = self._text[start:end]
-        passage = Passage(before, hand, _only_item(KIND_OF_SECTION[item[0] or ""]))
+        passage = Passage(before, hand, _only_item(KIND_OF_SECTION[item.section]))
         entry = entry_of(self._places, item)
         if passage.entry is None or entry is None or not is_same(passage.entry.value, entry.value):
             return False
@@ -147,15 +147,14 @@ class _Draft:
         self._touched.add(item)
         return True
 
-    def _make_in_whole(self, item: ItemId, changes: tuple[Change, ...], hand: Handwriting) -> None:
+    def _make_in_whole(self, item: ItemId | None, changes: tuple[Change, ...], hand: Handwriting) -> None:
         """Makes changes in the whole file: in the plan's own fields, a new item, or one that has no lines of its own."""
         self._settle()
-        section, id_ = item
-        if section is None:
+        if item is None:
             passage = Passage(self._text, hand, _whole_plan)
         elif entry_of(self._places, item) is None:
             passage = Passage(self._text, hand, _whole_plan)
-            changes = tuple(_in_plan(change, section, id_ or "") for change in changes)
+            changes = tuple(_in_plan(change, item) for change in changes)
         else:
             passage = Passage(self._text, hand, lambda _root, places: entry_of(places, item))
         for change in changes:
@@ -206,13 +205,15 @@ def _holds(section: Node, offset: int) -> TypeGuard[Mapping]:
     return isinstance(section, Mapping) and section.start <= offset < section.end
 
 
-def _item_of(change: Change) -> ItemId:
-    return change.at.section, change.at.item
+def _item_of(change: Change) -> ItemId | None:
+    """The item that a change is in; None for the plan's own fields."""
+    at = change.at
+    return ItemId(at.section, at.item or "") if at.section is not None else None
 
 
-def _in_plan(change: Change, section: str, id_: str) -> Change:
+def _in_plan(change: Change, item: ItemId) -> Change:
     """The same change of an item, seen from the whole plan."""
-    return change._replace(at=At(None, None, (section, id_, *change.at.path)))
+    return change._replace(at=At(None, None, (*item, *change.at.path)))
 
 
 def _only_item(kind: str) -> Find:

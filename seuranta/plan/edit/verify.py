@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from seuranta.plan.edit.changes import Add, Change, Put, Remove, Value
 from seuranta.plan.edit.handwriting import Handwriting
 from seuranta.plan.edit.spelling import entry_key, spelled
+from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.places import Entry, Places, items_of
 from seuranta.plan.loading.shape import Shaper
 from seuranta.plan.loading.shaped import Raw
@@ -23,13 +24,13 @@ from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, MAIN
 from seuranta.plan.words.nearest import Guesses
 from seuranta.plan.words.vocabulary import clean
 
-ItemId: TypeAlias = tuple[str | None, str | None]
-"""The section and the id of an item; two Nones are the plan's own fields."""
+Meant: TypeAlias = Mapping[ItemId | None, Raw]
+"""What items are to say, in canonical names; None stands for the plan's own fields."""
 _Named: TypeAlias = list[tuple[str, Node]]
 """What stands under keys, in the order of the file."""
 
 
-def is_as_meant(before: MappingNode, after: MappingNode, source: Source, meant: Mapping[ItemId, Raw]) -> bool:
+def is_as_meant(before: MappingNode, after: MappingNode, source: Source, meant: Meant) -> bool:
     """Whether the items that were meant say what they were to say, and all else is as it was. `source` is the new one."""
     old, new = Places(source, before), Places(source, after)
     for item, raw in meant.items():
@@ -150,20 +151,20 @@ def _texts(text: str) -> list[str]:
 # --- what stands there --------------------------------------------------------------------------------------------
 
 
-def entry_of(places: Places, item: ItemId) -> Entry | None:
+def entry_of(places: Places, item: ItemId | None) -> Entry | None:
     """Where an item stands, or the plan's own fields."""
-    section, id_ = item
-    if section is not None:
-        return places.item(section, id_ or "")
+    if item is not None:
+        return places.item(item.section, item.id)
     return Entry(places.root, places.root, "plan") if places.root is not None else None
 
 
-def raw_of(source: Source, places: Places, item: ItemId) -> Raw:
+def raw_of(source: Source, places: Places, item: ItemId | None) -> Raw:
     """An item as it stands, in canonical names; empty where it does not."""
     entry = entry_of(places, item)
     if entry is None:
         return {}
-    raw = Shaper(source, Guesses()).item(entry.kind, entry.value, entry.key, item[1]).raw
+    id_ = item.id if item is not None else None
+    raw = Shaper(source, Guesses()).item(entry.kind, entry.value, entry.key, id_).raw
     return _without_empty(raw or {})
 
 
@@ -183,9 +184,9 @@ def _without_field(entry: Entry | None) -> _Named:
     return [(key.text, value) for key, value in entry.value.pairs if vocabulary.field(entry.kind, key.text) is None]
 
 
-def _all_but(root: MappingNode, meant: Mapping[ItemId, Raw]) -> _Named:
+def _all_but(root: MappingNode, meant: Meant) -> _Named:
     """Everything but the items that were meant, in the order of the file."""
-    sections = {section for section, _ in meant}
+    sections = {item.section for item in meant if item is not None}
     rest: _Named = []
     for key, value in root.pairs:
         field = vocabulary.field("plan", key.text)
@@ -193,8 +194,8 @@ def _all_but(root: MappingNode, meant: Mapping[ItemId, Raw]) -> _Named:
         is_section = name in KIND_OF_SECTION
         if is_section and name in sections:
             items = items_of(value, KIND_OF_SECTION[name])
-            rest.extend((id_, entry.value) for id_, entry in items if (name, id_) not in meant)
-        elif is_section or None not in sections:
+            rest.extend((id_, entry.value) for id_, entry in items if ItemId(name, id_) not in meant)
+        elif is_section or None not in meant:
             rest.append((key.text, value))
     return rest
 

@@ -12,14 +12,14 @@ from seuranta.plan.words.fields import ITEM_WORDS
 LOOKED_THROUGH = ("actions", "goals", "checkpoints", "communication", "decisions", "feedback", "people", "breaks")
 
 
-class Found(NamedTuple):
-    """An item: the section that holds it and its id."""
+class ItemId(NamedTuple):
+    """Which item of a plan: the section that holds it and its id."""
 
     section: str
     id: str
 
 
-def find(plan: Plan, typed: str, sections: tuple[str, ...] = LOOKED_THROUGH) -> tuple[Found, ...]:
+def find(plan: Plan, typed: str, sections: tuple[str, ...] = LOOKED_THROUGH) -> tuple[ItemId, ...]:
     """The items that `typed` fits: those with that id; else, where none has it, those whose title holds the text.
 
     A word for the kind of item before the id tells two items of one id apart: `goal 1`, `tavoite 1`.
@@ -32,14 +32,14 @@ def find(plan: Plan, typed: str, sections: tuple[str, ...] = LOOKED_THROUGH) -> 
     return named or tuple(_by_title(plan, typed, sections))
 
 
-def ids(plan: Plan, sections: tuple[str, ...] = LOOKED_THROUGH) -> Iterator[Found]:
+def ids(plan: Plan, sections: tuple[str, ...] = LOOKED_THROUGH) -> Iterator[ItemId]:
     """Every item with its id, section by section."""
     for section in sections:
         for id_ in getattr(plan, section):
-            yield Found(section, id_)
+            yield ItemId(section, id_)
 
 
-def title(plan: Plan, item: Found) -> str | None:
+def title(plan: Plan, item: ItemId) -> str | None:
     """What an item is called besides its id."""
     part = getattr(plan, item.section)[item.id]
     text = getattr(part, _TITLES.get(item.section, "title"), None)
@@ -55,12 +55,12 @@ def word(section: str, language: str) -> str:
 _ENGLISH = {"action", "goal", "checkpoint", "message", "decision", "question", "person", "break"}
 
 
-def _by_id(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[Found]:
+def _by_id(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[ItemId]:
     wanted = vocabulary.same_id(typed)
     return (item for item in ids(plan, sections) if vocabulary.same_id(item.id) == wanted)
 
 
-def _by_title(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[Found]:
+def _by_title(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[ItemId]:
     wanted = vocabulary.fold(typed)
     for item in ids(plan, sections) if wanted else ():
         if wanted in vocabulary.fold(title(plan, item) or ""):
