@@ -11,7 +11,7 @@ from seuranta.plan.follow.seen import Finder, Seen
 from seuranta.plan.loading.model import Move
 from seuranta.plan.values.holidays import last_fitting_day_before
 from seuranta.plan.values.periods import weekday_choice
-from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, HoldsUp, Term
+from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, HoldsUp, PathStep, Term
 
 STALE_AFTER = 90
 _MOST_NAMED = 5
@@ -249,7 +249,7 @@ def named_ids(ids: Iterable[str]) -> tuple[str, ...]:
 def _finding(
     action: ActionOn,
     name: str,
-    path: tuple[str | int | date, ...] = (),
+    path: tuple[PathStep, ...] = (),
     args: Mapping[str, Argument] | None = None,
     days: int | None = None,
     holds_up: HoldsUp | None = None,

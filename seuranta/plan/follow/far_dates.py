@@ -8,10 +8,9 @@ from datetime import date
 from seuranta.plan.follow.seen import Seen
 from seuranta.plan.loading.model import Action, Checkpoint, Goal, Plan, Timed
 from seuranta.plan.values.calendar_end import years_from
-from seuranta.plan.words.diagnostic import At, Finding
+from seuranta.plan.words.diagnostic import At, Finding, PathStep
 
-Path = tuple[str | int | date, ...]
-Dated = tuple[str | None, str | None, Path, date | None]
+Dated = tuple[str | None, str | None, tuple[PathStep, ...], date | None]
 """Section, item, path and the day that stands there; plain tuples, because every date of a plan is looked at."""
 
 _YEARS = 10

@@ -7,11 +7,10 @@ from datetime import date
 
 from seuranta.plan.follow.seen import Seen
 from seuranta.plan.loading.model import Action, Plan
-from seuranta.plan.words.diagnostic import Argument, At, Finding, Term
+from seuranta.plan.words.diagnostic import Argument, At, Finding, PathStep, Term
 from seuranta.plan.words.fields import KIND_OF_SECTION
 
-Path = tuple[str | int | date, ...]
-DatedFact = tuple[str, str, Path, date | None]
+DatedFact = tuple[str, str, tuple[PathStep, ...], date | None]
 """Section, item, path and the day on which it is said to have happened."""
 
 

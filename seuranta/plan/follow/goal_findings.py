@@ -8,7 +8,7 @@ from datetime import date
 from seuranta.plan.follow.action_findings import named_ids
 from seuranta.plan.follow.goals import GoalOn, was_lost
 from seuranta.plan.follow.seen import Finder, Seen
-from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding
+from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, PathStep
 
 _BEHIND = ("behind", "at_risk", "missed")
 _ON_PACE = ("on_pace", "achieved")
@@ -95,6 +95,6 @@ GOAL_FINDERS: tuple[Finder, ...] = (goal_findings,)
 
 
 def _finding(
-    goal: GoalOn, name: str, args: Mapping[str, Argument] | None = None, path: tuple[str | int | date, ...] = ()
+    goal: GoalOn, name: str, args: Mapping[str, Argument] | None = None, path: tuple[PathStep, ...] = ()
 ) -> Finding:
     return Finding(name, At("goals", goal.id, path), {"id": goal.id, **(args or {})}, goal.light)

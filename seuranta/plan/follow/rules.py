@@ -15,7 +15,7 @@ from seuranta.plan.follow.rings import ring
 from seuranta.plan.follow.seen import Finder, Seen
 from seuranta.plan.loading.model import Action, Goal, Plan, Timed
 from seuranta.plan.loading.references import is_joined
-from seuranta.plan.words.diagnostic import Argument, At, Finding, Term
+from seuranta.plan.words.diagnostic import Argument, At, Finding, PathStep, Term
 from seuranta.plan.words.fields import KIND_OF_SECTION
 
 # --- actions ------------------------------------------------------------------------------------------------------
@@ -124,7 +124,7 @@ def _unexplained_moves(action: Action) -> Iterator[Finding]:
 # --- goals --------------------------------------------------------------------------------------------------------
 
 
-def _goal(goal: Goal, name: str, *path: str | int | date, key: bool = False, **args: Argument) -> Finding:
+def _goal(goal: Goal, name: str, *path: PathStep, key: bool = False, **args: Argument) -> Finding:
     return Finding(name, At("goals", goal.id, path, key), {"id": goal.id, **args})
 
 

@@ -15,12 +15,7 @@ def stage_on(plan: Plan, day: date) -> str:
 
     A plan that is presented only after the day is not yet followed up, whatever was typed later.
     """
-    if plan.presented is not None and plan.presented.date > day:
-        is_earlier = plan.typed_stage not in (None, FOLLOW_UP)
-        return plan.typed_stage if is_earlier and plan.typed_stage is not None else PRESENTATION
+    is_presented_later = plan.presented is not None and plan.presented.date > day
+    if is_presented_later and plan.typed_stage in (None, FOLLOW_UP):
+        return PRESENTATION
     return plan.typed_stage or FOLLOW_UP
-
-
-def is_followed_up(plan: Plan, day: date) -> bool:
-    """Before that, nobody can ask for readings or held checkpoints."""
-    return stage_on(plan, day) == FOLLOW_UP

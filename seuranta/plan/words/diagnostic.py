@@ -6,7 +6,7 @@ What is wrong with a file is a `Diagnostic`, what follows from a plan a `Finding
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 from decimal import Decimal
 from types import MappingProxyType
@@ -114,11 +114,6 @@ class Diagnostic(NamedTuple):
 
 
 Light = Literal["green", "amber", "red", "grey"]
-
-IsUnread = Callable[[str, str, str], bool]
-"""Whether a field of an item (section, id, field) stands in the file but could not be understood: that has been told,
-and what seems to be missing is no second problem."""
-
 
 PathStep = str | int | date
 """One step inward from a part of a plan: a canonical field name or an id, a position in a list, or a day."""

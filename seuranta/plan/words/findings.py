@@ -25,10 +25,12 @@ Subject = Literal[
 """What a problem is about; the module of `messages` that holds its sentences has the same name."""
 
 StatusPart = Literal["head", "block", "rest"]
-"""Where `status` tells a finding: in the lines at its head, in the block that shows the item, or among the rest."""
+"""Where the screen of `status` tells a finding: in the lines at its head, in the block that shows its item, or else in a
+row of its own where it asks for a decision, and in the last line where it does not.
+"""
 
 RANK_OF_SPOTS = 10
-"""The rank of late and blocked actions among what people have to decide."""
+"""The rank of late and blocked actions among what people have to decide. Ranks leave room for others between them."""
 
 
 class ProblemKind(NamedTuple):
