@@ -8,7 +8,7 @@ from textwrap import dedent
 
 import pytest
 from conftest import REPOSITORY
-from house import held
+from house import ENTRY, held
 from house_figures import GROUPS, House, densest, percentile
 from house_imports import Import, circles, idle_imports, longest_chain, read_imports, two_way_folders
 from house_models import FIGURES, MODELS
@@ -191,6 +191,7 @@ def test_what_is_held_is_told_with_its_place(tmp_path: Path) -> None:
 
 
 def test_nothing_stands_in_seuranta_that_is_held() -> None:
+    assert (REPOSITORY / PACKAGE / ENTRY).is_file()
     assert not list(held(REPOSITORY / PACKAGE))
 
 
