@@ -29,7 +29,7 @@ def promises(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     if sitting.follow.intervals:
         yield lines(_outcomes(sitting, sitting.follow.intervals[-1]))
     else:
-        yield show(sitting, texts.FIRST_TIME.fill(sitting.language))
+        yield show(sitting, texts.FIRST_TIME)
     for action in _promised(sitting):
         yield from about_action(sitting, action, facts)
     for step in steps_asked(sitting):
@@ -78,7 +78,7 @@ def overdue_and_blocked(sitting: Sitting, facts: list[Fact], asked: Iterable[str
     for id_ in rest:
         yield from about_action(sitting, sitting.follow.actions[id_], facts)
     if not rest:
-        yield show(sitting, (texts.NO_OTHER_PROBLEMS if before else texts.NO_PROBLEMS).fill(sitting.language))
+        yield show(sitting, texts.NO_OTHER_PROBLEMS if before else texts.NO_PROBLEMS)
     yield from _others_done(sitting, facts, before.union(rest))
     yield from _started(sitting, facts)
     yield from _loose(sitting, facts, before.union(rest))
@@ -103,9 +103,8 @@ def _others_done(sitting: Sitting, facts: list[Fact], asked: set[str]) -> Talk[N
         return
     yield lines(_soon(sitting, asked))
     helped = say(texts.OTHERS_DONE_HELP, sitting.language, ids=", ".join(open_ids))
-    text = texts.OTHERS_DONE.fill(sitting.language)
     finished: tuple[Dated, ...] | None = yield from ask(
-        sitting, ("done",), text, sitting.readers.open_actions(open_ids), helped=helped
+        sitting, ("done",), texts.OTHERS_DONE, sitting.readers.open_actions(open_ids), help_=helped
     )
     facts += [Done(dated.value, dated.day) for dated in finished or ()]
 
@@ -139,11 +138,9 @@ def _started(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     if not late:
         return
     named = ", ".join(name(action) + (f" ({person(action.owner)})" if action.owner else "") for action in late)
-    yield show(sitting, f"{texts.LATE_START.fill(sitting.language)} {named}")
+    yield show(sitting, f"{texts.LATE_START} {named}")
     ids = [action.id for action in late]
-    begun = yield from ask(
-        sitting, ("started",), texts.STARTED.fill(sitting.language), sitting.readers.open_actions(ids)
-    )
+    begun = yield from ask(sitting, ("started",), texts.STARTED, sitting.readers.open_actions(ids))
     facts += [Started(dated.value) for dated in begun or ()]
 
 
@@ -158,9 +155,8 @@ def _loose(sitting: Sitting, facts: list[Fact], asked: set[str]) -> Talk[None]:
         yield lines(((), *wrap((Span(sentence, "strong"),), sitting.width, hanging=2)))
         settled = len(facts)
         if action.is_unowned:
-            text = phrases.WHO_TAKES.fill(sitting.language)
             who = yield from ask(
-                sitting, path_of(action, "who"), text, sitting.readers.person, help_=texts.OPTIONAL_HELP
+                sitting, path_of(action, "who"), phrases.WHO_TAKES, sitting.readers.person, help_=texts.OPTIONAL_HELP
             )
             if who is not None:
                 facts.append(Taken(id_, who))

@@ -64,11 +64,9 @@ def _revisited(sitting: Sitting, decision: Decision, facts: list[Fact]) -> Talk[
     if below:
         yield show(sitting, below, indent=2)
     path = ("decisions", decision.id)
-    chosen = yield from choose(
-        sitting, (*path, "do"), texts.IN_FORCE.fill(sitting.language), ("holds", "again", "replace")
-    )
+    chosen = yield from choose(sitting, (*path, "do"), texts.IN_FORCE, ("holds", "again", "replace"))
     if chosen == "again":
-        text, read = texts.LOOK_AGAIN.fill(sitting.language), sitting.readers.coming_day
+        text, read = texts.LOOK_AGAIN, sitting.readers.coming_day
         day = yield from ask(sitting, (*path, "review_on"), text, read, help_=texts.DATE_HELP)
         if day is not None:
             facts.append(LookAgain(decision.id, day))
@@ -80,19 +78,15 @@ def _revisited(sitting: Sitting, decision: Decision, facts: list[Fact]) -> Talk[
 
 def _new(sitting: Sitting, path: tuple[str, str], facts: list[Fact], replaced: Decision | None) -> Talk[bool]:
     """A new decision, perhaps in place of an old one; whether there was one."""
-    new = yield from ask(
-        sitting, (*path, "decision"), texts.NEW_DECISION.fill(sitting.language), sitting.readers.another
-    )
+    new = yield from ask(sitting, (*path, "decision"), texts.NEW_DECISION, sitting.readers.another)
     if new is None:
         return False
     optional, usual = texts.OPTIONAL_HELP, decider(sitting)
-    reason = yield from ask(
-        sitting, (*path, "reason"), texts.WHY.fill(sitting.language), sitting.readers.text, help_=optional
-    )
+    reason = yield from ask(sitting, (*path, "reason"), texts.WHY, sitting.readers.text, help_=optional)
     by = yield from ask(
         sitting,
         (*path, "decided_by"),
-        texts.BY_WHOM.fill(sitting.language),
+        texts.BY_WHOM,
         sitting.readers.people,
         default=usual or "",
     )
@@ -100,12 +94,12 @@ def _new(sitting: Sitting, path: tuple[str, str], facts: list[Fact], replaced: D
     affects = yield from ask(
         sitting,
         (*path, "affects"),
-        texts.AFFECTS.fill(sitting.language),
+        texts.AFFECTS,
         sitting.readers.affected,
         default=", ".join(before),
         help_=optional,
     )
-    text, read = texts.REVIEW_ON.fill(sitting.language), sitting.readers.coming_day
+    text, read = texts.REVIEW_ON, sitting.readers.coming_day
     review_on = yield from ask(sitting, (*path, "review_on"), text, read, help_=texts.DATE_HELP)
     by = by or ((usual,) if usual else ())
     id_ = decision_id(sitting, facts)
@@ -122,18 +116,16 @@ def _affected_by(sitting: Sitting, decision: Decision | None) -> tuple[str, ...]
 
 def _new_action(sitting: Sitting, number: str, facts: list[Fact]) -> Talk[bool]:
     path = ("new_actions", number)
-    heading = yield from ask(
-        sitting, (*path, "title"), texts.NEW_ACTION.fill(sitting.language), sitting.readers.another
-    )
+    heading = yield from ask(sitting, (*path, "title"), texts.NEW_ACTION, sitting.readers.another)
     if heading is None:
         return False
-    owner = yield from ask(sitting, (*path, "owner"), texts.WHO.fill(sitting.language), sitting.readers.person)
-    text = texts.BY_WHEN.fill(sitting.language)
-    due = yield from ask(sitting, (*path, "due"), text, sitting.readers.due(None), help_=texts.DATE_HELP)
+    owner = yield from ask(sitting, (*path, "owner"), texts.WHO, sitting.readers.person)
+    due = yield from ask(sitting, (*path, "due"), texts.BY_WHEN, sitting.readers.due(None), help_=texts.DATE_HELP)
     goal = None
     if sitting.plan.goals:
-        text = texts.NEW_ACTION_GOAL.fill(sitting.language)
-        goal = yield from ask(sitting, (*path, "goal"), text, sitting.readers.goal, help_=texts.OPTIONAL_HELP)
+        goal = yield from ask(
+            sitting, (*path, "goal"), texts.NEW_ACTION_GOAL, sitting.readers.goal, help_=texts.OPTIONAL_HELP
+        )
     facts.append(NewAction(action_id(sitting, facts), heading, owner, due, goal))
     return True
 
@@ -145,13 +137,11 @@ def news(sitting: Sitting, facts: list[Fact], told: list[str]) -> Talk[None]:
     """What has changed since the whole staff last heard, this meeting included, and what people add to it."""
     yield part(sitting, "news")
     news_items = list(_news(sitting, facts))
-    yield show(sitting, (texts.TELL if news_items else texts.TELL_NOTHING).fill(sitting.language))
+    yield show(sitting, texts.TELL if news_items else texts.TELL_NOTHING)
     yield lines(line for item in news_items for line in wrap((Span(item),), sitting.width, indent=2, hanging=4))
     yield from _teller(sitting, {fact.message for fact in facts if isinstance(fact, Told)})
     for number in count(1):
-        more = yield from ask(
-            sitting, ("news", str(number), "text"), texts.MORE_NEWS.fill(sitting.language), sitting.readers.another
-        )
+        more = yield from ask(sitting, ("news", str(number), "text"), texts.MORE_NEWS, sitting.readers.another)
         if more is None:
             return
         told.append(more)
@@ -242,13 +232,10 @@ def next_time(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
         return
     yield lines(_next(sitting))
     path = ("next", "day")
-    day = yield from ask(
-        sitting, path, texts.NEXT_OK.fill(sitting.language), sitting.readers.another_day, help_=texts.DATE_HELP
-    )
+    day = yield from ask(sitting, path, texts.NEXT_OK, sitting.readers.another_day, help_=texts.DATE_HELP)
     if day is None or day == coming.day:
         return
-    text = texts.REASON.fill(sitting.language)
-    reason = yield from ask(sitting, ("next", "reason"), text, sitting.readers.text, help_=texts.OPTIONAL_HELP)
+    reason = yield from ask(sitting, ("next", "reason"), texts.REASON, sitting.readers.text, help_=texts.OPTIONAL_HELP)
     facts.append(NextMoved(coming.series, (coming.slot, *coming.joined), coming.day, day, reason))
 
 
@@ -261,9 +248,8 @@ def _next(sitting: Sitting) -> Iterator[Line]:
 
 
 def _agreed(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
-    yield show(sitting, texts.NEXT_NONE.fill(sitting.language))
-    text = texts.NEXT_WHEN.fill(sitting.language)
-    day = yield from ask(sitting, ("next", "day"), text, sitting.readers.coming_day, help_=texts.DATE_HELP)
+    yield show(sitting, texts.NEXT_NONE)
+    day = yield from ask(sitting, ("next", "day"), texts.NEXT_WHEN, sitting.readers.coming_day, help_=texts.DATE_HELP)
     if day is None:
         return
     id_ = sitting.series.id if sitting.series.recurrence is None else _free_series(sitting)

@@ -40,12 +40,11 @@ def goals(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     asked_for = [*asked.numbers, *(goal for goal in given if has_number(goal) and goal not in asked.numbers)]
     decided = [*asked.yes_or_no, *(goal for goal in given if not has_number(goal) and goal not in asked.yes_or_no)]
     if not asked_for and not decided:
-        yield show(sitting, texts.NO_NUMBER_DUE.fill(sitting.language))
+        yield show(sitting, texts.NO_NUMBER_DUE)
     for goal in asked_for:
         yield lines(_about_goal(sitting, goal))
         path, read = ("goals", goal.id, "value"), sitting.readers.reading(goal.id)
-        text = texts.NUMBER.fill(sitting.language)
-        reading: Dated | None = yield from ask(sitting, path, text, read, help_=texts.NUMBER_HELP)
+        reading: Dated | None = yield from ask(sitting, path, texts.NUMBER, read, help_=texts.NUMBER_HELP)
         if reading is None:
             facts.append(Unanswered("goals", goal.id))
         else:
@@ -53,7 +52,7 @@ def goals(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     for goal in decided:
         yield lines(_about_goal(sitting, goal))
         path = ("goals", goal.id, "achieved")
-        day = yield from ask(sitting, path, texts.ACHIEVED.fill(sitting.language), sitting.readers.past_day)
+        day = yield from ask(sitting, path, texts.ACHIEVED, sitting.readers.past_day)
         facts.append(Unanswered("goals", goal.id) if day is None else Achieved(goal.id, day))
     yield from about_points.about_goals(sitting, facts)
 
@@ -90,7 +89,7 @@ def messages(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     for silence in silent:
         yield from _silence(sitting, silence, facts)
     if not pressing and not silent:
-        yield show(sitting, texts.NO_MESSAGE_DUE.fill(sitting.language))
+        yield show(sitting, texts.NO_MESSAGE_DUE)
 
 
 def _message(sitting: Sitting, message: MessageOn, facts: list[Fact]) -> Talk[None]:
@@ -105,7 +104,7 @@ def _message(sitting: Sitting, message: MessageOn, facts: list[Fact]) -> Talk[No
         )
     )
     path, read = ("messages", message.id, "told"), sitting.readers.told(message.message.told)
-    day = yield from ask(sitting, path, texts.WAS_TOLD.fill(sitting.language), read)
+    day = yield from ask(sitting, path, texts.WAS_TOLD, read)
     facts.append(Unanswered("communication", message.id) if day is None else Told(message.id, day))
 
 
@@ -137,19 +136,15 @@ def _silence(sitting: Sitting, silence: Silence, facts: list[Fact]) -> Talk[None
     if not silence.is_unnamed:
         audience = silence.audience
     path = ("audiences", audience, "who")
-    who = yield from ask(
-        sitting, path, texts.WHO_TELLS.fill(sitting.language), sitting.readers.person, help_=texts.OPTIONAL_HELP
-    )
+    who = yield from ask(sitting, path, texts.WHO_TELLS, sitting.readers.person, help_=texts.OPTIONAL_HELP)
     if who is None:
         facts.append(Unanswered("audiences", audience))
         return
     path = ("audiences", audience, "on")
-    day = yield from ask(
-        sitting, path, texts.WHEN_TOLD.fill(sitting.language), sitting.readers.coming_day, help_=texts.DATE_HELP
-    )
+    day = yield from ask(sitting, path, texts.WHEN_TOLD, sitting.readers.coming_day, help_=texts.DATE_HELP)
     if day is None:
         facts.append(Unanswered("audiences", audience))
-        yield show(sitting, texts.UNCHANGED.fill(sitting.language), quiet=True)
+        yield show(sitting, texts.UNCHANGED, quiet=True)
         return
     taken = [*sitting.plan.communication, *(fact.id for fact in facts if isinstance(fact, NewMessage))]
     new = next_id(taken, "V" if sitting.language == "fi" else "M")
@@ -164,7 +159,7 @@ def questions(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     yield part(sitting, "questions")
     open_questions = asked_at(sitting.follow, sitting.day).questions
     if not open_questions:
-        yield show(sitting, texts.NO_QUESTIONS.fill(sitting.language))
+        yield show(sitting, texts.NO_QUESTIONS)
     for question in open_questions:
         yield lines(
             (
@@ -177,7 +172,7 @@ def questions(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
             )
         )
         path = ("questions", question.id, "answer")
-        answer = yield from ask(sitting, path, texts.ANSWER.fill(sitting.language), sitting.readers.text)
+        answer = yield from ask(sitting, path, texts.ANSWER, sitting.readers.text)
         facts.append(
             Unanswered("feedback", question.id) if answer is None else Answered(question.id, answer, sitting.day)
         )
@@ -188,12 +183,11 @@ def questions(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
 
 def _new_question(sitting: Sitting, number: str, facts: list[Fact]) -> Talk[bool]:
     path = ("new_questions", number, "question")
-    question = yield from ask(sitting, path, texts.NEW_QUESTION.fill(sitting.language), sitting.readers.another)
+    question = yield from ask(sitting, path, texts.NEW_QUESTION, sitting.readers.another)
     if question is None:
         return False
     path = ("new_questions", number, "asked_by")
-    text = texts.ASKED_BY.fill(sitting.language)
-    who = yield from ask(sitting, path, text, sitting.readers.text, help_=texts.OPTIONAL_HELP)
+    who = yield from ask(sitting, path, texts.ASKED_BY, sitting.readers.text, help_=texts.OPTIONAL_HELP)
     taken = [*sitting.plan.feedback, *(fact.id for fact in facts if isinstance(fact, Asked))]
     facts.append(Asked(next_id(taken, "K" if sitting.language == "fi" else "Q"), question, who, sitting.day))
     return True

@@ -66,8 +66,9 @@ def about_series(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
         kind = _SERIES.get(point.name) if isinstance(point, Finding) else None
         if kind is not None and isinstance(point, Finding):
             yield lines(_asked(sitting, [point]))
-            text = texts.ON_WHICH_DAY.fill(sitting.language)
-            day = yield from ask(sitting, (kind,), text, sitting.readers.coming_day, help_=texts.DATE_HELP)
+            day = yield from ask(
+                sitting, (kind,), texts.ON_WHICH_DAY, sitting.readers.coming_day, help_=texts.DATE_HELP
+            )
             facts.append(Unanswered(kind, "") if day is None else _agreed(sitting, kind, day))
 
 
@@ -94,7 +95,7 @@ def _asked(sitting: Sitting, findings: list[Finding]) -> Iterator[Line]:
 
 def _accepted(sitting: Sitting, action: ActionOn, findings: list[Finding], facts: list[Fact]) -> Talk[None]:
     at = findings[0].at.path[-1]
-    text, help_ = texts.WHO_ACCEPTS.fill(sitting.language), texts.REASON_HELP
+    text, help_ = texts.WHO_ACCEPTS, texts.REASON_HELP
     who = yield from ask(sitting, path_of(action, "accepted_by"), text, sitting.readers.people, help_=help_)
     if who is not None and isinstance(at, int):
         facts.append(MoveAccepted(action.id, at, who))
@@ -113,13 +114,11 @@ def _which_due(sitting: Sitting, action: ActionOn, findings: list[Finding], fact
         return
     start = action.action.start
     names = ("present",) if start is not None and start.first > promised else ("present", "promised")
-    chosen = yield from choose(
-        sitting, path_of(action, "which_due"), texts.WHICH_ONE.fill(sitting.language), names, _WHY
-    )
+    chosen = yield from choose(sitting, path_of(action, "which_due"), texts.WHICH_ONE, names, _WHY)
     if chosen == "promised":
         facts.append(DueRestored(action.id, promised))
     elif chosen == "present":
-        text = texts.REASON.fill(sitting.language)
+        text = texts.REASON
         path = path_of(action, "why_moved")
         reason = yield from ask(sitting, path, text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True)
         if reason is not None:
@@ -132,27 +131,29 @@ _WHY = {"present": "why_moved"}
 
 
 def _without_dropped(sitting: Sitting, action: ActionOn, findings: list[Finding], facts: list[Fact]) -> Talk[None]:
-    text = texts.WITHOUT_DROPPED.fill(sitting.language)
-    chosen = yield from choose(sitting, path_of(action, "without"), text, ("drop", "keep"), {"drop": "why_dropped"})
+    chosen = yield from choose(
+        sitting, path_of(action, "without"), texts.WITHOUT_DROPPED, ("drop", "keep"), {"drop": "why_dropped"}
+    )
     if chosen == "keep":
         facts.append(Unlinked(action.id, tuple(str(finding.args["before"]) for finding in findings)))
     elif chosen == "drop":
-        path, text = path_of(action, "why_dropped"), texts.REASON.fill(sitting.language)
+        path, text = path_of(action, "why_dropped"), texts.REASON
         reason = yield from ask(sitting, path, text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True)
         if reason is not None:
             facts.append(Dropped(action.id, sitting.day, reason))
 
 
 def _answers_for_it(sitting: Sitting, action: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
-    text = phrases.WHO_TAKES.fill(sitting.language)
-    who = yield from ask(sitting, path_of(action, "owner"), text, sitting.readers.person, help_=texts.REASON_HELP)
+    who = yield from ask(
+        sitting, path_of(action, "owner"), phrases.WHO_TAKES, sitting.readers.person, help_=texts.REASON_HELP
+    )
     if who is not None:
         facts.append(Taken(action.id, who))
 
 
 def _goes_on(sitting: Sitting, action: ActionOn, _found: list[Finding], facts: list[Fact]) -> Talk[None]:
     """That an ongoing action goes on is a decision, with the day on which it is looked at again."""
-    text, read = texts.GOES_ON_UNTIL.fill(sitting.language), sitting.readers.coming_day
+    text, read = texts.GOES_ON_UNTIL, sitting.readers.coming_day
     day = yield from ask(sitting, path_of(action, "review_on"), text, read, help_=texts.DATE_HELP)
     if day is not None:
         sentence = say(texts.GOES_ON, sitting.language, title=action.title or action.id)
@@ -174,8 +175,9 @@ _OF_ACTIONS = {
 
 def _decision(sitting: Sitting, about: tuple[str, str], facts: list[Fact]) -> Talk[None]:
     """What is decided about a goal or an action, in a sentence."""
-    text = texts.WHAT_IS_DECIDED.fill(sitting.language)
-    sentence = yield from ask(sitting, (*about, "decision"), text, sitting.readers.text, help_=texts.REASON_HELP)
+    sentence = yield from ask(
+        sitting, (*about, "decision"), texts.WHAT_IS_DECIDED, sitting.readers.text, help_=texts.REASON_HELP
+    )
     if sentence is not None:
         facts.append(_decided(sitting, sentence, about, facts))
 

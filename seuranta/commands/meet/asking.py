@@ -74,9 +74,18 @@ def part(sitting: Sitting, name: str) -> Show:
     return Show((NOTHING, (Span(sentence, "heading"),)), is_heading=True)
 
 
-def show(sitting: Sitting, text: str, *, quiet: bool = False, indent: int = 0) -> Show:
+def show(sitting: Sitting, text: Text | str, *, quiet: bool = False, indent: int = 0) -> Show:
     """One paragraph, wrapped."""
-    return Show(tuple(wrap((Span(text, "quiet" if quiet else ""),), sitting.width, indent=indent, hanging=indent + 2)))
+    return Show(
+        tuple(
+            wrap(
+                (Span(_filled(sitting, text), "quiet" if quiet else ""),),
+                sitting.width,
+                indent=indent,
+                hanging=indent + 2,
+            )
+        )
+    )
 
 
 def brought_up(answers: Iterable[Path]) -> frozenset[tuple[str, str]]:
@@ -95,27 +104,33 @@ def lines(shown: Iterable[Line]) -> Show:
 def ask(
     sitting: Sitting,
     path: Path,
-    text: str,
+    text: Text | str,
     read: Callable[[str], Any],
     *,
     default: str = "",
-    help_: Text | None = None,
-    helped: str = "",
+    help_: Text | str = "",
     is_needed: bool = False,
 ) -> Talk[Any]:
     """One question; its answer, or None."""
-    help_text = helped or (help_.fill(sitting.language) if help_ is not None else "")
-    answer = yield Question(path, text, read, default=default, help=help_text, is_needed=is_needed)
+    question, helped = _filled(sitting, text), _filled(sitting, help_)
+    answer = yield Question(path, question, read, default=default, help=helped, is_needed=is_needed)
     return answer
 
 
 def choose(
-    sitting: Sitting, path: Path, text: str, names: Iterable[str], further: Mapping[str, str] = NOTHING_FURTHER
+    sitting: Sitting, path: Path, text: Text | str, names: Iterable[str], further: Mapping[str, str] = NOTHING_FURTHER
 ) -> Talk[str | None]:
     """One of some choices by letter, or None; `further` says which question the rest of a longer answer is for."""
     choices = tuple(choice(name, sitting.language) for name in names)
-    answer: str | None = yield Question(path, text, sitting.readers.choice(choices), choices, further=further)
+    answer: str | None = yield Question(
+        path, _filled(sitting, text), sitting.readers.choice(choices), choices, further=further
+    )
     return answer
+
+
+def _filled(sitting: Sitting, text: Text | str) -> str:
+    """A text in the language of the meeting; a sentence is that already."""
+    return text if isinstance(text, str) else text.fill(sitting.language)
 
 
 def choice(name: str, language: str) -> Choice:

@@ -51,13 +51,14 @@ def about_action(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[
         if step.action == action.id and not _is_asked(step, facts):
             yield from step_taken(sitting, step, facts)
     if action.is_unowned:
-        text = phrases.WHO_TAKES.fill(sitting.language)
-        who = yield from ask(sitting, path_of(action, "owner"), text, sitting.readers.person, help_=texts.REASON_HELP)
+        who = yield from ask(
+            sitting, path_of(action, "owner"), phrases.WHO_TAKES, sitting.readers.person, help_=texts.REASON_HELP
+        )
         if who is not None:
             facts.append(Taken(action.id, who))
     settled = len(facts)
     names = _BLOCKED if action.is_blocked else _LATE
-    chosen = yield from choose(sitting, path_of(action, "do"), texts.DO.fill(sitting.language), names, _FURTHER)
+    chosen = yield from choose(sitting, path_of(action, "do"), texts.DO, names, _FURTHER)
     if chosen is not None:
         yield from _TALKS[chosen](sitting, action, facts)
     if len(facts) == settled and (action.is_problem or action.fact.due == sitting.day):
@@ -110,7 +111,7 @@ def _about(sitting: Sitting, action: ActionOn) -> Iterator[Line]:
 
 
 def _unchanged(sitting: Sitting) -> Talk[None]:
-    yield show(sitting, texts.UNCHANGED.fill(sitting.language), quiet=True)
+    yield show(sitting, texts.UNCHANGED, quiet=True)
 
 
 def _done(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
@@ -118,7 +119,7 @@ def _done(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
     day = yield from ask(
         sitting,
         path_of(action, "done_on"),
-        texts.DONE_ON.fill(sitting.language),
+        texts.DONE_ON,
         sitting.readers.past_day,
         default=today,
     )
@@ -139,7 +140,7 @@ def moved(sitting: Sitting, action: ActionOn) -> Talk[DueMoved | None]:
     """The new due date with its reason, from the third on with who decided; None where one of them is not given."""
     due = action.fact.due
     read = sitting.readers.due(due, action.action.start.first if action.action.start is not None else None)
-    text = (texts.NEW_DUE if due is not None else texts.BY_WHEN).fill(sitting.language)
+    text = texts.NEW_DUE if due is not None else texts.BY_WHEN
     new: date | None = yield from ask(
         sitting, path_of(action, "due"), text, read, help_=texts.DATE_HELP, is_needed=True
     )
@@ -147,9 +148,8 @@ def moved(sitting: Sitting, action: ActionOn) -> Talk[DueMoved | None]:
         return None
     if due is None:
         return DueMoved(action.id, sitting.day, None, new)
-    text = texts.REASON.fill(sitting.language)
     reason = yield from ask(
-        sitting, path_of(action, "reason"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
+        sitting, path_of(action, "reason"), texts.REASON, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
     )
     if reason is None:
         return None
@@ -182,22 +182,19 @@ def _notes(sitting: Sitting, action: ActionOn, new: date) -> Iterator[Line]:
 
 def _next_step(sitting: Sitting, action: ActionOn, facts: list[Fact], until: date | None) -> Talk[bool]:
     """What is done next, who and by when; whether anything was said."""
-    text = texts.WHAT_NEXT.fill(sitting.language)
-    what = yield from ask(sitting, path_of(action, "what"), text, sitting.readers.text, help_=texts.OPTIONAL_HELP)
+    what = yield from ask(
+        sitting, path_of(action, "what"), texts.WHAT_NEXT, sitting.readers.text, help_=texts.OPTIONAL_HELP
+    )
     if what is None:
         return False
     owner = action.owner.name if action.owner is not None else ""
-    who = yield from ask(
-        sitting, path_of(action, "who"), texts.WHO.fill(sitting.language), sitting.readers.person, default=owner
-    )
+    who = yield from ask(sitting, path_of(action, "who"), texts.WHO, sitting.readers.person, default=owner)
     until = until or next(
         (occurrence.day for occurrence in sitting.follow.checkpoints.coming if occurrence.day > sitting.day), None
     )
     day = bare_day(until, sitting.day, sitting.language)
     read = sitting.readers.coming_day
-    by = yield from ask(
-        sitting, path_of(action, "by"), texts.BY_WHEN.fill(sitting.language), read, default=day, help_=texts.DATE_HELP
-    )
+    by = yield from ask(sitting, path_of(action, "by"), texts.BY_WHEN, read, default=day, help_=texts.DATE_HELP)
     facts.append(Step(action.id, what, who or owner or None, by or until))
     return True
 
@@ -209,9 +206,13 @@ def _step(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
 
 
 def _block(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
-    text = texts.OBSTACLE.fill(sitting.language)
     obstacle = yield from ask(
-        sitting, path_of(action, "obstacle"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
+        sitting,
+        path_of(action, "obstacle"),
+        texts.OBSTACLE,
+        sitting.readers.text,
+        help_=texts.REASON_HELP,
+        is_needed=True,
     )
     if obstacle is None:
         yield from _unchanged(sitting)
@@ -230,19 +231,17 @@ def _free(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
 
 
 def _shrink(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
-    text = texts.REST.fill(sitting.language)
     title = yield from ask(
-        sitting, path_of(action, "rest"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
+        sitting, path_of(action, "rest"), texts.REST, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
     )
     if title is None:
         yield from _unchanged(sitting)
         return
     owner = action.owner.name if action.owner is not None else ""
-    who = yield from ask(
-        sitting, path_of(action, "who"), texts.WHO.fill(sitting.language), sitting.readers.person, default=owner
+    who = yield from ask(sitting, path_of(action, "who"), texts.WHO, sitting.readers.person, default=owner)
+    due = yield from ask(
+        sitting, path_of(action, "by"), texts.BY_WHEN, sitting.readers.due(None), help_=texts.DATE_HELP
     )
-    text = texts.BY_WHEN.fill(sitting.language)
-    due = yield from ask(sitting, path_of(action, "by"), text, sitting.readers.due(None), help_=texts.DATE_HELP)
     waiting = yield from _waiting(sitting, action)
     rest = action_id(sitting, facts)
     facts.append(Shrunk(action.id, sitting.day, rest, title, due, who or owner or None, waiting))
@@ -261,17 +260,15 @@ def _waiting(sitting: Sitting, action: ActionOn) -> Talk[tuple[str, ...]]:
 
 def _drop(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
     """With a day to look at it again, a drop is a decision, which comes back to the agenda on that day."""
-    text = texts.REASON.fill(sitting.language)
     reason = yield from ask(
-        sitting, path_of(action, "reason"), text, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
+        sitting, path_of(action, "reason"), texts.REASON, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
     )
     if reason is None:
         yield from _unchanged(sitting)
         return
     facts.append(Dropped(action.id, sitting.day, reason))
-    text = texts.LOOK_AGAIN.fill(sitting.language)
     again = yield from ask(
-        sitting, path_of(action, "look_again"), text, sitting.readers.coming_day, help_=texts.OPTIONAL_HELP
+        sitting, path_of(action, "look_again"), texts.LOOK_AGAIN, sitting.readers.coming_day, help_=texts.OPTIONAL_HELP
     )
     if again is not None:
         decision = say(texts.DROPPED_DECISION, sitting.language, title=action.title or action.id)

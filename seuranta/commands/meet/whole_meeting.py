@@ -81,7 +81,7 @@ def _present(sitting: Sitting) -> Talk[tuple[tuple[str, ...], tuple[str, ...]]]:
     answered = yield from ask(
         sitting,
         ("present",),
-        texts.PRESENT.fill(sitting.language),
+        texts.PRESENT,
         sitting.readers.present(invited),
         default=", ".join(invited),
         help_=texts.PRESENT_HELP,
