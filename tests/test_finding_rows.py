@@ -22,7 +22,7 @@ from seuranta.output.words.formats import FORMATS
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.messages.untold import untold_findings
 from seuranta.output.words.phrases import DECIDE_TOGETHER
-from seuranta.plan.follow.deciding import to_decide
+from seuranta.plan.follow.to_decide import to_decide
 from seuranta.plan.words.diagnostic import Finding
 from seuranta.plan.words.findings import _ROWS, KINDS, ProblemKind
 

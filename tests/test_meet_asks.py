@@ -20,8 +20,8 @@ from seuranta.commands.meet.interview import Path, Question, interview
 from seuranta.commands.meet.whole_meeting import ACCEPT, meeting
 from seuranta.output.screen.layout import Line
 from seuranta.plan.follow.asked_for import AskedFor, asked_at
-from seuranta.plan.follow.deciding import to_decide
 from seuranta.plan.follow.followup import FollowUp, follow_up
+from seuranta.plan.follow.to_decide import to_decide
 from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.reading.source import Source
 from seuranta.plan.words.diagnostic import Finding

@@ -16,7 +16,7 @@ from seuranta.output.words import meet_texts as texts
 from seuranta.output.words import phrases
 from seuranta.output.words.phrases import say
 from seuranta.plan.follow.actions import ActionOn
-from seuranta.plan.follow.deciding import to_decide
+from seuranta.plan.follow.to_decide import to_decide
 from seuranta.plan.record.facts import (
     Decided,
     Done,

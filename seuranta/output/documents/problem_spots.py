@@ -23,8 +23,8 @@ from seuranta.output.words.items import action_state, ids, moves, name, person
 from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.output.words.situation import next_step, what_waits
 from seuranta.plan.follow.actions import ActionOn
-from seuranta.plan.follow.deciding import ToDecide, to_decide
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot
+from seuranta.plan.follow.to_decide import ToDecide, to_decide
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.references import Party
 from seuranta.plan.words.diagnostic import Finding, HoldsUp

@@ -19,10 +19,10 @@ from seuranta.output.words.messages.untold import untold_findings
 from seuranta.output.words.phrases import say, short_day, unbroken
 from seuranta.output.words.situation import stage_sentence, when
 from seuranta.output.words.text import Text, weekday_and_day
-from seuranta.plan.follow.deciding import to_decide
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
 from seuranta.plan.follow.promises import Interval, broken_now
 from seuranta.plan.follow.stage import FOLLOW_UP
+from seuranta.plan.follow.to_decide import to_decide
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.words.diagnostic import Finding, Light
 from seuranta.plan.words.findings import KINDS

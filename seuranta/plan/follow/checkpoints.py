@@ -22,7 +22,7 @@ from seuranta.plan.follow.slot_days import SlotDay, SlotDays
 from seuranta.plan.loading.model import Checkpoint, Held, Plan, Promise
 from seuranta.plan.values.calendar_end import years_from
 
-State = Literal["held", "skipped", "missed", "today", "ahead"]
+OccurrenceState = Literal["held", "skipped", "missed", "today", "ahead"]
 
 USUAL_LENGTH = timedelta(hours=1)
 
@@ -40,7 +40,7 @@ class Occurrence(NamedTuple):
     day: date
     time: time | None
     length: timedelta
-    state: State
+    state: OccurrenceState
     is_moved: bool
     is_extra: bool
     reason: str | None
@@ -91,7 +91,7 @@ class CheckpointsOn(NamedTuple):
     next: Occurrence | None
     unmet: tuple[Unmet, ...] = ()
 
-    def of(self, *states: State) -> tuple[Occurrence, ...]:
+    def of(self, *states: OccurrenceState) -> tuple[Occurrence, ...]:
         return tuple(occurrence for occurrence in self.occurrences if occurrence.state in states)
 
     @property
@@ -234,7 +234,7 @@ class _Series:
             slot_day.slot, slot_day.day, self._state(slot_day, held), reason, held, joined=slot_day.joined
         )
 
-    def _state(self, slot_day: SlotDay, held: Held | None) -> State:
+    def _state(self, slot_day: SlotDay, held: Held | None) -> OccurrenceState:
         if held is not None:
             return "held"
         if slot_day.skipped is not None:
@@ -247,7 +247,7 @@ class _Series:
         self,
         slot: date,
         day: date,
-        state: State,
+        state: OccurrenceState,
         reason: str | None,
         held: Held | None,
         *,

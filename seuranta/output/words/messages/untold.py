@@ -5,8 +5,8 @@ from __future__ import annotations
 from seuranta.output.words import phrases
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.phrases import say
-from seuranta.plan.follow.deciding import to_decide
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.to_decide import to_decide
 from seuranta.plan.words.diagnostic import Finding
 from seuranta.plan.words.findings import KINDS
 

@@ -18,8 +18,8 @@ from test_documents_facts import plans
 from seuranta.output.documents.document import Document, Heading, Items, Paragraph
 from seuranta.output.documents.plain import plain_text
 from seuranta.output.screen import status_view
-from seuranta.plan.follow.deciding import to_decide
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.to_decide import to_decide
 from seuranta.plan.loading.load import Loaded
 
 _DECIDING = ("full", "management", "agenda", "agenda-15", "agenda-30", "agenda-60")
