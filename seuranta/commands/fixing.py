@@ -8,7 +8,7 @@ from dataclasses import replace
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, in_command
 from seuranta.commands.record.remembering import remembered
 from seuranta.output.screen import repairs
-from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.layout import Line, text_lines
 from seuranta.output.words.phrases import say
 from seuranta.plan.edit.repair import Repaired, repaired
 
@@ -39,7 +39,7 @@ def _said(job: Job, plan: PlanFile, result: Repaired, *, dry_run: bool) -> Itera
 
 
 def _sentence(job: Job, sentence: str) -> Iterator[Line]:
-    yield from wrap((Span(sentence),), job.width)
+    yield from text_lines(sentence, job.width)
 
 
 def _writes(job: Job, plan: PlanFile, result: Repaired) -> Iterator[FileWrite]:

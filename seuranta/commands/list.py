@@ -13,7 +13,7 @@ from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.several_plans import called, items, names_in, of_the_readable
 from seuranta.output.json.list import action_row, columns, goal_row
 from seuranta.output.screen import list_view, status_goals
-from seuranta.output.screen.layout import NOTHING, Line, Span, wrap
+from seuranta.output.screen.layout import NOTHING, Line, text_lines
 from seuranta.output.screen.list_view import Chosen
 from seuranta.output.screen.plan_names import plan_names, short_names
 from seuranta.output.words.harmless import safe
@@ -94,7 +94,7 @@ def _lines(plans: list[_Chosen], job: Job, ask: ListAsk) -> Iterator[Line]:
         elif plan.ids:
             if not is_first:
                 yield NOTHING
-            yield from wrap((Span(name, "heading"),), job.width)
+            yield from text_lines(name, job.width, "heading")
             yield from _table(plan, job, ask)
             is_first = False
 

@@ -31,7 +31,7 @@ from seuranta.commands.meet.prepare import prepared
 from seuranta.commands.meet.whole_meeting import ACCEPT, Conclusion, meeting
 from seuranta.commands.meet.writing import ByHandError, record, recorded, told_of
 from seuranta.commands.several_plans import one_plan, unreadable
-from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.layout import Line, text_lines
 from seuranta.output.screen.problems import problems_text
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.harmless import safe
@@ -153,7 +153,7 @@ def _held(job: Job, opened: Opened, answers: dict[Path, str], reply: Reply, aske
     def summary(settled: Settled) -> tuple[Line, ...]:
         left_out = [path for path in answers if path not in asked and path != ACCEPT]
         sentence = say(texts.NOT_ASKED, job.language, n=len(left_out))
-        notes = wrap((Span(sentence, "amber"),), job.width) if left_out else []
+        notes = text_lines(sentence, job.width, "amber") if left_out else []
         return *record(opened, settled).summary(job.language, job.width), *notes
 
     return interview(lambda: meeting(opened.meeting, summary), answers, reply, opened.meeting.readers.read, asked)

@@ -9,7 +9,7 @@ from seuranta.commands.meet.asking import Sitting, ask, lines, part, show
 from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.one_action import about_action, moved, path_of, step_taken, steps_asked
 from seuranta.commands.meet.readers import Dated
-from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.layout import Line, Span, text_lines, wrap
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words import phrases
 from seuranta.output.words.items import done_name, name, person
@@ -35,7 +35,7 @@ def promises(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     for step in steps_asked(sitting):
         action = sitting.follow.actions[step.action]
         if not action.is_problem and action.fact.due != sitting.day:
-            yield lines(((), *wrap((Span(name(action), "strong"),), sitting.width, hanging=2)))
+            yield lines(((), *text_lines(name(action), sitting.width, "strong", hanging=2)))
             yield from step_taken(sitting, step, facts)
 
 
@@ -124,7 +124,7 @@ def _soon(sitting: Sitting, asked: set[str]) -> Iterator[Line]:
             f"{name(action)} ({due_of(action, sitting.day, sitting.language)})" for action in soon[:_MOST_SOON]
         )
         text = say(texts.SOON, sitting.language, n=sitting.plan.settings.due_soon, items=named)
-        yield from wrap((Span(text, "quiet"),), sitting.width, hanging=2)
+        yield from text_lines(text, sitting.width, "quiet", hanging=2)
 
 
 def _started(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
@@ -152,7 +152,7 @@ def _loose(sitting: Sitting, facts: list[Fact], asked: set[str]) -> Talk[None]:
             continue
         why = [text.fill(sitting.language) for text, is_so in _lacks(action) if is_so]
         sentence = say(texts.LOOSE, sitting.language, item=name(action), why=", ".join(why))
-        yield lines(((), *wrap((Span(sentence, "strong"),), sitting.width, hanging=2)))
+        yield lines(((), *text_lines(sentence, sitting.width, "strong", hanging=2)))
         settled = len(facts)
         if action.is_unowned:
             who = yield from ask(

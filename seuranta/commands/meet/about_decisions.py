@@ -10,7 +10,7 @@ from seuranta.commands.meet.asking import Sitting, ask, choose, decider, decisio
 from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.one_action import action_id
 from seuranta.output.documents import move_sentences, sentences, staff, staff_texts
-from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.layout import Line, text_lines
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.items import name, title
 from seuranta.output.words.phrases import day_and_time, say
@@ -60,7 +60,7 @@ def decisions(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
 def _revisited(sitting: Sitting, decision: Decision, facts: list[Fact]) -> Talk[None]:
     head = f"{decision.id} {decision.decision or ''}".rstrip()
     below = f"{texts.WHY.fill(sitting.language).rstrip('?')}: {decision.reason}" if decision.reason else ""
-    yield lines(((), *wrap((Span(head, "strong"),), sitting.width, hanging=2)))
+    yield lines(((), *text_lines(head, sitting.width, "strong", hanging=2)))
     if below:
         yield show(sitting, below, indent=2)
     path = ("decisions", decision.id)
@@ -138,7 +138,7 @@ def news(sitting: Sitting, facts: list[Fact], told: list[str]) -> Talk[None]:
     yield part(sitting, "news")
     news_items = list(_news(sitting, facts))
     yield show(sitting, texts.TELL if news_items else texts.TELL_NOTHING)
-    yield lines(line for item in news_items for line in wrap((Span(item),), sitting.width, indent=2, hanging=4))
+    yield lines(line for item in news_items for line in text_lines(item, sitting.width, indent=2, hanging=4))
     yield from _teller(sitting, {fact.message for fact in facts if isinstance(fact, Told)})
     for number in count(1):
         more = yield from ask(sitting, ("news", str(number), "text"), texts.MORE_NEWS, sitting.readers.another)
@@ -244,7 +244,7 @@ def _next(sitting: Sitting) -> Iterator[Line]:
     series = sitting.plan.checkpoints[coming.series]
     when = day_and_time(coming.day, coming.time, sitting.language)
     text = say(texts.NEXT_IS, sitting.language, day=when, title=name(series) if not series.title else series.title)
-    yield from wrap((Span(text, "strong"),), sitting.width, hanging=2)
+    yield from text_lines(text, sitting.width, "strong", hanging=2)
 
 
 def _agreed(sitting: Sitting, facts: list[Fact]) -> Talk[None]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from seuranta.commands.meet.interview import Choice, Path, Question, Show, Talk
 from seuranta.commands.meet.readers import Readers
-from seuranta.output.screen.layout import NOTHING, Line, Span, wrap
+from seuranta.output.screen.layout import NOTHING, Line, Span, text_lines
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
@@ -78,11 +78,8 @@ def show(sitting: Sitting, text: Text | str, *, quiet: bool = False, indent: int
     """One paragraph, wrapped."""
     return Show(
         tuple(
-            wrap(
-                (Span(_filled(sitting, text), "quiet" if quiet else ""),),
-                sitting.width,
-                indent=indent,
-                hanging=indent + 2,
+            text_lines(
+                _filled(sitting, text), sitting.width, "quiet" if quiet else "", indent=indent, hanging=indent + 2
             )
         )
     )

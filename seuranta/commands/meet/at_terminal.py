@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from seuranta.commands import Job
 from seuranta.commands.meet.interview import HELP, Question, Reply, help_of
-from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.layout import Line, Span, text_lines, wrap
 from seuranta.output.words.harmless import safe
 
 
@@ -18,14 +18,14 @@ def reply_of(job: Job) -> Reply:
     def reply(shown: tuple[Line, ...], question: Question, why: str | None) -> str:
         job.show(shown)
         if why is not None:
-            job.show(tuple(wrap((Span(why, "amber"),), job.width)))
+            job.show(tuple(text_lines(why, job.width, "amber")))
         while True:
             job.show(tuple(_asked(question, job.width)))
             typed = question_to("> ").strip()
             if typed != HELP:
                 return typed
             for line in help_of(question, job.language):
-                job.show(tuple(wrap((Span(line, "quiet"),), job.width, indent=2)))
+                job.show(tuple(text_lines(line, job.width, "quiet", indent=2)))
 
     return reply
 

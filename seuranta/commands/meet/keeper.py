@@ -10,7 +10,7 @@ from seuranta.commands.meet.interview import NOTHING, Path
 from seuranta.commands.meet.opening import CHECKPOINT, MEETING, Opened, opened, without_head
 from seuranta.commands.meet.whole_meeting import ACCEPT
 from seuranta.commands.record.remembering import readable, unseen
-from seuranta.output.screen.layout import Span, wrap
+from seuranta.output.screen.layout import text_lines
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.phrases import say
 from seuranta.output.words.usage import sentence
@@ -57,13 +57,13 @@ class Keeper:
             return answers_of(self._path, self._old).answers
         except UserError:
             told = sentence("answers-unreadable", self._job.language, {"path": self._path})
-            self._job.show(tuple(wrap((Span(told, "amber"),), self._job.width)))
+            self._job.show(tuple(text_lines(told, self._job.width, "amber")))
             return {}
 
     def _is_wanted(self, again: Opened, kept: Mapping[Path, str]) -> bool:
         assert self._job.question is not None
         text = say(texts.CONTINUE, self._job.language, n=len(without_head(kept)), day=again.meeting.day)
-        self._job.show(tuple(wrap((Span(text),), self._job.width)))
+        self._job.show(tuple(text_lines(text, self._job.width)))
         return vocabulary.fold(self._job.question("> ")) != texts.ANEW.fill(self._job.language)
 
     def saved(self, *, is_optional: bool = False) -> tuple[FileWrite, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 from seuranta.commands.meet.asking import Sitting, ask, choose, decider, decision_id, lines, show
 from seuranta.commands.meet.interview import Talk
 from seuranta.output.documents import problem_spots
-from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.layout import Line, Span, text_lines, wrap
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words import phrases
 from seuranta.output.words.items import name, person
@@ -177,7 +177,7 @@ def _notes(sitting: Sitting, action: ActionOn, new: date) -> Iterator[Line]:
         if waiting.is_open and action.id in waiting.action.depends_on and start is not None and start < new:
             owner = f" ({person(waiting.action.owner)})" if waiting.action.owner is not None else ""
             text = say(texts.STARTS_BEFORE, sitting.language, other=name(waiting.action) + owner, start=start)
-            yield from wrap((Span(text, "amber"),), sitting.width, hanging=2)
+            yield from text_lines(text, sitting.width, "amber", hanging=2)
 
 
 def _next_step(sitting: Sitting, action: ActionOn, facts: list[Fact], until: date | None) -> Talk[bool]:

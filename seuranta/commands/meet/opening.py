@@ -14,7 +14,7 @@ from seuranta.commands.meet.which_checkpoint import day_of, occurrence_to_hold, 
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.documents.minutes import file_name
-from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.layout import Line, Span, text_lines
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.phrases import day_and_time, say
 from seuranta.plan.follow.checkpoints import Occurrence
@@ -99,4 +99,4 @@ def title_lines(opened: Opened, language: str, width: int) -> tuple[Line, ...]:
     at = meeting.occurrence.time if meeting.occurrence.day == meeting.day else None
     when = day_and_time(meeting.day, at, language)
     title = say(texts.TITLE, language, title=series.title or series.id, when=when)
-    return ((Span(title, "heading"),), *wrap((Span(texts.HOW.fill(language), "quiet"),), width))
+    return ((Span(title, "heading"),), *text_lines(texts.HOW.fill(language), width, "quiet"))

@@ -14,7 +14,7 @@ from seuranta.output.documents import minutes as document
 from seuranta.output.documents.document import Document
 from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.marker import marked
-from seuranta.output.screen.layout import NOTHING, Line, Span, wrap
+from seuranta.output.screen.layout import NOTHING, Line, Span, text_lines, wrap
 from seuranta.output.words import fact_lines
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.harmless import safe
@@ -96,12 +96,12 @@ def _summary(recorded: Recorded, language: str, width: int) -> Iterator[Line]:
             yield from wrap((Span(f"{label.fill(language)}: ", "strong"), Span(", ".join(names))), width, hanging=2)
     facts = [fact for fact in recorded.settled.facts if not isinstance(fact, (Confirmed, Unanswered))]
     if not facts:
-        yield from wrap((Span(texts.NOTHING_CHANGES.fill(language)),), width)
+        yield from text_lines(texts.NOTHING_CHANGES.fill(language), width)
     for fact in facts:
-        yield from wrap((Span(f"+ {fact_lines.fact(fact, recorded.before.plan, language)}"),), width, hanging=2)
+        yield from text_lines(f"+ {fact_lines.fact(fact, recorded.before.plan, language)}", width, hanging=2)
         day = _next_time(fact)
         if day is not None and DaysOff(recorded.before.plan).is_off(day):
-            yield from wrap((Span(say(texts.ON_DAY_OFF, language, day=day), "amber"),), width, indent=2)
+            yield from text_lines(say(texts.ON_DAY_OFF, language, day=day), width, "amber", indent=2)
     left = ", ".join(
         fact_lines.unanswered(left_open, recorded.before.plan, language) for left_open in recorded.settled.unanswered
     )

@@ -15,7 +15,7 @@ from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, bad_
 from seuranta.commands.record.naming import is_day
 from seuranta.commands.record.remembering import remembered
 from seuranta.commands.several_plans import one_item, one_plan, unreadable
-from seuranta.output.screen.layout import Span, wrap
+from seuranta.output.screen.layout import Span, text_lines, wrap
 from seuranta.output.words import record_texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say, short_day
@@ -216,7 +216,7 @@ def _lines(sentences: Iterable[str], width: int, notices: Iterable[str] = ()) ->
 
 def shown_first(sentences: Iterable[str], width: int) -> str:
     """Sentences that are said before anything is written, line by line."""
-    lines = chain.from_iterable(wrap((Span(sentence),), width) for sentence in sentences)
+    lines = chain.from_iterable(text_lines(sentence, width) for sentence in sentences)
     return "".join("".join(span.text for span in line) + "\n" for line in lines)
 
 

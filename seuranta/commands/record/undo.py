@@ -6,7 +6,7 @@ from seuranta.commands import FileWrite, Job, Outcome, UserError
 from seuranta.commands.record import remembering
 from seuranta.commands.record.recording import copies_told, difference
 from seuranta.commands.several_plans import one_plan
-from seuranta.output.screen.layout import Span, wrap
+from seuranta.output.screen.layout import text_lines
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.phrases import say
 from seuranta.plan.reading.source import apply
@@ -29,5 +29,5 @@ def undo(job: Job, *, dry_run: bool) -> Outcome:
         told = say(texts.NOT_WRITTEN, job.language) + "\n"
         return Outcome(text=difference(file.path, source, old), told=told + copies_told(job, file))
     writes = (FileWrite(file.path, old.encoded(), source.encoded()), remembering.forgotten(file.path, before))
-    lines = tuple(wrap((Span(say(texts.UNDONE, job.language, said=last.said)),), job.width))
+    lines = tuple(text_lines(say(texts.UNDONE, job.language, said=last.said), job.width))
     return Outcome(lines=lines, writes=writes, told=copies_told(job, file))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -24,12 +24,17 @@ class Difference(NamedTuple):
 
 
 def differences(old: Block, new: Block, zone: ZoneInfo, language: str) -> Iterator[Difference]:
+    """All of them; where only the form of the entry differs, that alone."""
     is_told = old.day(zone) != new.day(zone) or old.is_cancelled != new.is_cancelled
-    told_apart = list(_found(old, new, zone, language, is_told=is_told))
-    return iter(told_apart if told_apart or is_told or old.lines == new.lines else [Difference("form")])
+    found = False
+    for difference in _by_field(old, new, zone, language, is_told=is_told):
+        found = True
+        yield difference
+    if not found and not is_told and old.lines != new.lines:
+        yield Difference("form")
 
 
-def _found(old: Block, new: Block, zone: ZoneInfo, language: str, *, is_told: bool) -> Iterator[Difference]:
+def _by_field(old: Block, new: Block, zone: ZoneInfo, language: str, *, is_told: bool) -> Iterator[Difference]:
     """`is_told`: that it moves, or is off, is said anyway, and with it what its text says of that."""
     yield from _times(old, new, zone, language)
     if old.title != new.title and old.is_cancelled == new.is_cancelled:
@@ -49,15 +54,26 @@ def _found(old: Block, new: Block, zone: ZoneInfo, language: str, *, is_told: bo
 
 
 def _times(old: Block, new: Block, zone: ZoneInfo, language: str) -> Iterator[Difference]:
-    before, after = old.start(zone), new.start(zone)
-    if isinstance(before, datetime) != isinstance(after, datetime):
-        yield Difference("time", None, clock(after.time(), language) if isinstance(after, datetime) else NOT_KNOWN)
-    elif isinstance(before, datetime) and isinstance(after, datetime) and before.time() != after.time():
-        yield Difference("time", clock(before.time(), language), clock(after.time(), language))
-    lengths = _length(old), _length(new)
-    if lengths[0] != lengths[1] and isinstance(before, datetime) == isinstance(after, datetime):
-        first, second = (length(span) if span is not None else None for span in lengths)
-        yield Difference("length", first, second)
+    """An entry with a time that becomes one of a whole day, or the other way round, has another length anyway."""
+    before, after = _time(old, zone), _time(new, zone)
+    if before is None or after is None:
+        if before != after:
+            yield Difference("time", None, clock(after, language) if after is not None else NOT_KNOWN)
+    elif before != after:
+        yield Difference("time", clock(before, language), clock(after, language))
+    if (before is None) == (after is None) and _length(old) != _length(new):
+        yield Difference("length", _written_length(old), _written_length(new))
+
+
+def _time(block: Block, zone: ZoneInfo) -> time | None:
+    """The time at which an entry begins; None of one of whole days."""
+    start = block.start(zone)
+    return start.time() if isinstance(start, datetime) else None
+
+
+def _written_length(block: Block) -> str | None:
+    span = _length(block)
+    return length(span) if span is not None else None
 
 
 def _length(block: Block) -> timedelta | None:

@@ -181,10 +181,12 @@ def dependencies(placed: Mapping[str, tuple[Row, Ends | None]], half: float) -> 
 def _way(first: Ends, after: Ends, half: float) -> list[tuple[float, float]]:
     """Along the row of the first one and down, or, where that ends too late, between the rows and back."""
     start, end = (first.right, first.y), (after.left, after.y)
-    if first.right + 3 <= after.left - _BEFORE:
-        return [start, (after.left - _BEFORE, first.y), (after.left - _BEFORE, after.y), end]
-    between = after.y + (-half if first.y <= after.y else half)
-    out, back = first.right + 5, after.left - _BEFORE
+    back = after.left - _BEFORE
+    if first.right + 3 <= back:
+        return [start, (back, first.y), (back, after.y), end]
+    out = first.right + 5
+    is_above = first.y <= after.y
+    between = after.y - half if is_above else after.y + half
     return [start, (out, first.y), (out, between), (back, between), (back, after.y), end]
 
 

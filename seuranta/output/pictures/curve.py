@@ -31,7 +31,7 @@ from seuranta.output.pictures.svg import (
 )
 from seuranta.output.pictures.value_scale import ValueScale, value_scale
 from seuranta.output.words.items import goal_state, name, now_and_target, value
-from seuranta.output.words.phrases import say
+from seuranta.output.words.phrases import say, with_details
 from seuranta.output.words.text import number
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn, Reading
@@ -89,18 +89,25 @@ def goal_svg(follow: FollowUp, goal_id: str, language: str) -> str:
 
 def _head(goal: GoalOn, language: str) -> tuple[Markup, float]:
     """Light, title and state, and where they end."""
-    titles = wrapped(name(goal), WIDTH - 2 * _MARGIN - 22, 15, 2, bold=True)
+    room = WIDTH - 2 * _MARGIN - 22
+    titles = wrapped(name(goal), room, 15, 2, bold=True)
+    states = wrapped(_state(goal, language), room, 12, 2)
+    x, top = _MARGIN + 22, _MARGIN + 12
+    below = top + len(titles) * 19
+    drawn = [symbols.light(goal.light, _MARGIN + 8, _MARGIN + 7)]
+    drawn += [text(x, top + at * 19, line, font_size=15, font_weight="bold") for at, line in enumerate(titles)]
+    drawn += [text(x, below + at * 16, line, font_size=12, fill=QUIET) for at, line in enumerate(states)]
+    return group(*drawn), below + len(states) * 16
+
+
+def _state(goal: GoalOn, language: str) -> str:
+    """`1/6 kpl: hieman jäljessä (odotus 2,4 kpl)`."""
     said = f"{now_and_target(goal, language)}: {goal_state(goal, language)}"
-    if goal.expected is not None and goal.readings and goal.goal.target is not None and goal.goal.target.level is None:
-        wanted = value(goal.expected, goal.goal.unit, language, is_rough=True)
-        expected = say(texts.EXPECTED, language, value=wanted)
-        said = f"{said} ({expected})"
-    lines = wrapped(said, WIDTH - 2 * _MARGIN - 22, 12, 2)
-    x, y = _MARGIN + 22, _MARGIN + 12
-    drawn = [text(x, y + at * 19, title_line, font_size=15, font_weight="bold") for at, title_line in enumerate(titles)]
-    y += len(titles) * 19
-    drawn += [text(x, y + at * 16, line, font_size=12, fill=QUIET) for at, line in enumerate(lines)]
-    return group(symbols.light(goal.light, _MARGIN + 8, _MARGIN + 7), *drawn), y + len(lines) * 16
+    target = goal.goal.target
+    if goal.expected is None or not goal.readings or target is None or target.level is not None:
+        return said
+    wanted = value(goal.expected, goal.goal.unit, language, is_rough=True)
+    return with_details(said, say(texts.EXPECTED, language, value=wanted))
 
 
 def _plot(facts: Facts, follow: FollowUp, language: str, named: str, top: float, height: float) -> _Plot:

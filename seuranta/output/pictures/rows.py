@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from seuranta.output.pictures import texts
@@ -73,7 +74,8 @@ class Roadmap(NamedTuple):
 
     @property
     def rows(self) -> Iterator[Row]:
-        return (row for group in self.groups for row in group.rows)
+        for group in self.groups:
+            yield from group.rows
 
 
 def roadmap_of(follow: FollowUp, language: str, by: By, *, most: int, goal: str | None = None) -> Roadmap:
@@ -96,10 +98,16 @@ def _urgency(action: ActionOn) -> int:
 
 
 def _days(follow: FollowUp, groups: Sequence[Group]) -> list[date]:
-    days = [day for group in groups for row in group.rows for day in row.days]
+    """All that is to have room: the days of the rows, the day itself, the next checkpoint and the presentation."""
+    days = [follow.day]
+    for group in groups:
+        days += chain.from_iterable(row.days for row in group.rows)
     coming, presented = follow.checkpoints.next, follow.plan.presented
-    days += [follow.day] + ([coming.day] if coming is not None else [])
-    return [*days, presented.date] if presented is not None else days
+    if coming is not None:
+        days.append(coming.day)
+    if presented is not None:
+        days.append(presented.date)
+    return days
 
 
 # --- groups -------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from seuranta.output.calendar.differences import Difference, differences
 from seuranta.output.calendar.file import Block
 from seuranta.output.calendar.merging import Change, Kind
 from seuranta.output.calendar.written import Written
-from seuranta.output.screen.layout import Line, Span, Style, wrap
+from seuranta.output.screen.layout import Line, Style, text_lines
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.output.words.text import Text, clock, shown, weekday_and_day
@@ -25,14 +25,14 @@ def said(file: Written, mode: Mode, language: str, width: int) -> Iterator[Line]
     """What was done to a file, or would be: one line, and below it what changes for people."""
     for text in _heads(file, mode):
         head = say(text, language, path=file.path, n=len(file.changes), plan=file.plan)
-        yield from wrap((Span(head),), width, hanging=2)
+        yield from text_lines(head, width, hanging=2)
     for line, style in _listed(file, language):
-        yield from wrap((Span(line, style),), width, indent=2, hanging=4)
+        yield from text_lines(line, width, style, indent=2, hanging=4)
     if file.split.is_asked and file.split.new is None:
-        yield from wrap((Span(say(_NO_NEWS, language, path=file.split.path)),), width, hanging=2)
+        yield from text_lines(say(_NO_NEWS, language, path=file.split.path), width, hanging=2)
     elif file.split.is_stale or file.split.is_asked:
-        yield from wrap(
-            (Span(say(_ONLY_NEWS[mode], language, path=file.split.path, n=file.split.entries)),), width, hanging=2
+        yield from text_lines(
+            say(_ONLY_NEWS[mode], language, path=file.split.path, n=file.split.entries), width, hanging=2
         )
 
 

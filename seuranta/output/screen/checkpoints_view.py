@@ -6,8 +6,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, time
 from typing import NamedTuple
 
-from seuranta.output.screen.layout import GAP, NOTHING, Column, Line, Span, Style, columns, cut_line, line_width, wrap
-from seuranta.output.screen.lights import marked
+from seuranta.output.screen.layout import (
+    GAP,
+    NOTHING,
+    Column,
+    Line,
+    Span,
+    Style,
+    columns,
+    cut_line,
+    line_width,
+    text_lines,
+    wrap,
+)
+from seuranta.output.screen.lights import marked, marked_lines
 from seuranta.output.words import phrases, show_phrases
 from seuranta.output.words.cells import cells
 from seuranta.output.words.harmless import safe
@@ -30,9 +42,9 @@ def lines(dates: AgreedDates, language: str, width: int, name: str = "") -> list
     """The series with all that is the same every time, then the dates by year and month, with what is special."""
     name = name or plan_name(dates.plan)
     head = say(_HEAD_OF, language, name=name) if name else _HEAD.fill(language)
-    lines_: list[Line] = [*wrap((Span(head, "heading"),), width)]
+    lines_: list[Line] = [*text_lines(head, width, "heading")]
     if dates.is_none_agreed:
-        lines_ += wrap((Span(phrases.NONE_AGREED.fill(language), "red"),), width)
+        lines_ += text_lines(phrases.NONE_AGREED.fill(language), width, "red")
     for series in dates.series:
         lines_ += [NOTHING, *_series(series, dates, language, width)]
     gaps = {gap.last: gap for gap in dates.gaps}
@@ -43,7 +55,7 @@ def lines(dates: AgreedDates, language: str, width: int, name: str = "") -> list
     if closed is not None and any(occurrence.day > closed for occurrence in dates.occurrences):
         lines_ += [
             NOTHING,
-            *wrap((Span(say(_CLOSED if dates.is_closed else _CLOSES, language, day=closed), "amber"),), width),
+            *text_lines(say(_CLOSED if dates.is_closed else _CLOSES, language, day=closed), width, "amber"),
         ]
     return [*lines_, *_later(dates.later, dates.last, language, width)]
 
@@ -54,17 +66,13 @@ def together(plans: Sequence[tuple[str, str, AgreedDates]], most: int, language:
     Of more than `most` dates the first ones. What does not take place because a plan was closed is left out.
     """
     head = say(_HEAD_OF, language, name=say(phrases.PLANS, language, n=len(plans)))
-    lines: list[Line] = [*wrap((Span(head, "heading"),), width)]
+    lines: list[Line] = [*text_lines(head, width, "heading")]
     for name, _, of in plans:
         if of.is_none_agreed:
-            said = f" {name} – {phrases.NONE_AGREED.fill(language)}"
-            lines += wrap((marked("red"), Span(said)), width, hanging=_INDENT)
-    entries = [
-        _Entry(occurrence, of, short)
-        for _, short, of in plans
-        for occurrence in of.occurrences
-        if _takes_place(occurrence, of.plan)
-    ]
+            lines += marked_lines("red", f"{name} – {phrases.NONE_AGREED.fill(language)}", width)
+    entries: list[_Entry] = []
+    for _, short, of in plans:
+        entries += (_Entry(occurrence, of, short) for occurrence in of.occurrences if _takes_place(occurrence, of.plan))
     entries.sort(key=lambda entry: (entry.one.day, entry.one.time or time.min))
     shown_ = [entry for entry in entries if len(entries) <= most or entry.one.day <= entries[most].one.day]
     lines += _year_by_year(shown_, {}, language, width)
@@ -82,7 +90,7 @@ def _takes_place(occurrence: Occurrence, plan: Plan) -> bool:
 def _later(count: int, last: date, language: str, width: int) -> list[Line]:
     if not count:
         return []
-    return [NOTHING, *wrap((Span(say(_LATER, language, n=count, day=last), "quiet"),), width)]
+    return [NOTHING, *text_lines(say(_LATER, language, n=count, day=last), width, "quiet")]
 
 
 def _series(series: Checkpoint, dates: AgreedDates, language: str, width: int) -> Iterator[Line]:
@@ -92,11 +100,11 @@ def _series(series: Checkpoint, dates: AgreedDates, language: str, width: int) -
     yield from wrap(tuple(head), width, hanging=_INDENT)
     for part in (_how_often(series, dates, language), _who_and_where(series, language)):
         if part:
-            yield from wrap((Span(part, "quiet"),), width, indent=_INDENT)
+            yield from text_lines(part, width, "quiet", indent=_INDENT)
     if not dates.coming(series.id) and not dates.is_closed:
         last = dates.last_day(series.id)
         said = say(_NONE_LEFT, language, day=last) if last else _NO_DATES.fill(language)
-        yield from wrap((Span(said, "amber"),), width, indent=_INDENT)
+        yield from text_lines(said, width, "amber", indent=_INDENT)
 
 
 def _how_often(series: Checkpoint, dates: AgreedDates, language: str) -> str:

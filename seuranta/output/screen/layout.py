@@ -68,6 +68,11 @@ def wrap(line: Line, width: int, *, indent: int = 0, hanging: int | None = None)
     return lines
 
 
+def text_lines(text: str, width: int, style: Style = "", *, indent: int = 0, hanging: int | None = None) -> list[Line]:
+    """The text in one style as lines of at most `width` cells."""
+    return wrap((Span(text, style),), width, indent=indent, hanging=hanging)
+
+
 def _words(line: Line, room: int) -> Iterable[Span]:
     """Words and the spaces between them; a word longer than a whole line comes in pieces."""
     for text, style in line:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, wrap
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, text_lines
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.screen.status_goals import WORST_FIRST, done_by_goal
 from seuranta.output.words import phrases
@@ -46,20 +46,24 @@ class Chosen(NamedTuple):
 
 def lines(plans: Sequence[Chosen], language: str, width: int) -> list[Line]:
     """The chosen actions as a table: id, title, goals, plan, owner, due date and state; what nobody has is left out."""
-    rows = [(plan, plan.follow.actions[item]) for plan in plans for item in plan.ids]
+    rows: list[tuple[Chosen, ActionOn]] = []
+    for plan in plans:
+        rows += ((plan, plan.follow.actions[item]) for item in plan.ids)
     if not rows:
         has_actions = any(plan.follow.actions for plan in plans)
-        return [(Span((phrases.NOTHING_FITS if has_actions else phrases.NO_ACTIONS).fill(language)),)]
+        text = phrases.NOTHING_FITS if has_actions else phrases.NO_ACTIONS
+        return [(Span(text.fill(language)),)]
     rows.sort(key=lambda row: _rank(row[1]))
     head = [Span(""), *(Span(text.fill(language), "quiet") for text in _HEADS)]
-    table = [head, *(_row(row, plan, language) for plan, row in rows)]
-    if all(not plan.name for plan in plans):
+    table = [head, *(_row(action, plan, language) for plan, action in rows)]
+    has_names = any(plan.name for plan in plans)
+    if not has_names:
         head[3] = Span("")
     if width < _WIDE:
         table = [[*row[:2], Span(""), *row[3:]] for row in table]
-    form = _FORM if all(not plan.name for plan in plans) else _FORM_WITH_PLAN
-    lines_ = columns(table, width, form=form)
-    return [cut_line(line, width) for line in (*lines_, NOTHING, *_counts([row for _, row in rows], language, width))]
+    shown = columns(table, width, form=_FORM_WITH_PLAN if has_names else _FORM)
+    counts = _counts([action for _, action in rows], language, width)
+    return [cut_line(line, width) for line in (*shown, NOTHING, *counts)]
 
 
 _FORM = {1: Column(gives=True, least=18), 6: Column(gives=True, least=24)}
@@ -76,7 +80,9 @@ _HEADS: tuple[Text, ...] = (
 
 def goal_lines(plans: Sequence[Chosen], language: str, width: int) -> list[Line]:
     """The goals of several plans as one table: id, title, plan, numbers, state and how many actions are done."""
-    rows = [(plan, plan.follow.goals[item]) for plan in plans for item in plan.ids]
+    rows: list[tuple[Chosen, GoalOn]] = []
+    for plan in plans:
+        rows += ((plan, plan.follow.goals[item]) for item in plan.ids)
     if not rows:
         return [(Span(phrases.NO_GOALS.fill(language), "quiet"),)]
     rows.sort(key=lambda row: WORST_FIRST[row[1].light])
@@ -90,9 +96,9 @@ def goal_lines(plans: Sequence[Chosen], language: str, width: int) -> list[Line]
         phrases.COLUMN_DONE.fill(language),
     )
     table = [[Span(""), *(Span(name, "quiet") for name in names)]]
-    table += ([*_goal_row(row, plan, language), Span(str(done[id(plan)][row.goal.id]))] for plan, row in rows)
-    lines_ = columns(table, width, form={1: Column(gives=True, least=12), 3: Column(right=True)})
-    return [cut_line(line, width) for line in lines_]
+    table += ([*_goal_row(goal, plan, language), Span(str(done[id(plan)][goal.id]))] for plan, goal in rows)
+    shown = columns(table, width, form={1: Column(gives=True, least=12), 3: Column(right=True)})
+    return [cut_line(line, width) for line in shown]
 
 
 def _goal_row(goal: GoalOn, plan: Chosen, language: str) -> list[Span]:
@@ -141,4 +147,4 @@ def _counts(chosen: Sequence[ActionOn], language: str, width: int) -> list[Line]
     )
     said = [unbroken(say(phrases.STATE_COUNTS[state], language, n=states[state])) for state in _ORDER if states[state]]
     total = say(phrases.ACTION_COUNT, language, n=len(chosen))
-    return wrap((Span(f"{total}: {', '.join(said)}"),), width, hanging=2)
+    return text_lines(f"{total}: {', '.join(said)}", width, hanging=2)

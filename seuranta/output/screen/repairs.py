@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from seuranta.output.screen.layout import Line, Span, line_width, wrap
+from seuranta.output.screen.layout import Line, Span, line_width, text_lines
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
@@ -59,7 +59,7 @@ def listed(repairs: Sequence[Repair], language: str, width: int) -> Iterator[Lin
         yield from _beside(before, repair.before, width)
         yield from _beside(f"{say(_AFTER, language):>{numbers + 1 + words}}", repair.after, width)
     if len(repairs) > _MOST:
-        yield from wrap((Span(say(_AND_MORE, language, n=len(repairs) - _MOST)),), width)
+        yield from text_lines(say(_AND_MORE, language, n=len(repairs) - _MOST), width)
 
 
 def _beside(margin: str, typed: str, width: int) -> Iterator[Line]:
@@ -67,6 +67,6 @@ def _beside(margin: str, typed: str, width: int) -> Iterator[Line]:
     shown = safe(typed.replace("\t", _TAB))
     lead = min(len(shown) - len(shown.lstrip(" ")), width // 3)
     first = Span(f"{margin} | ")
-    for line in wrap((Span(shown.strip(" ")),), width - line_width((first,)), indent=lead):
+    for line in text_lines(shown.strip(" "), width - line_width((first,)), indent=lead):
         yield (first, *line)
         first = Span(" " * len(margin) + " | ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from seuranta.output.screen.layout import NOTHING, Line, Span, columns, wrap
+from seuranta.output.screen.layout import NOTHING, Line, Span, columns, text_lines, wrap
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.screen.show_parts import (
     Told,
@@ -139,7 +139,7 @@ def _after(action: ActionOn, follow: FollowUp, language: str, width: int) -> lis
         count = len(spot.holds_up.actions)
         sentences = [say(words.IN_ALL, language, n=count)] if count > len(after) else []
         sentences += consequences(spot.holds_up, follow, language)
-        lines += wrap((Span("; ".join(sentences), "quiet"),), width, indent=2)
+        lines += text_lines("; ".join(sentences), width, "quiet", indent=2)
     return [heading(words.WAITING_FOR_THIS, language), *lines] if lines else []
 
 

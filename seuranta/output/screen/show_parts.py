@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from seuranta.output.screen.layout import Column, Line, Span, Style, columns, wrap
+from seuranta.output.screen.layout import Column, Line, Span, Style, columns, text_lines, wrap
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import show_phrases as words
 from seuranta.output.words.cells import cells
@@ -119,7 +119,7 @@ def _finding(finding: Finding, language: str, width: int) -> list[Line]:
     sentence, hint = message.sentence(language, finding.args), message.hint(language, finding.args)
     lines = wrap((_bullet(finding), Span(f" {safe(sentence)}")), width, indent=_INDENT, hanging=2 * _INDENT)
     if hint is not None:
-        lines += wrap((Span(safe(hint), "quiet"),), width, indent=2 * _INDENT)
+        lines += text_lines(safe(hint), width, "quiet", indent=2 * _INDENT)
     return lines
 
 

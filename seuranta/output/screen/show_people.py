@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, wrap
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, text_lines
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.screen.show_parts import (
     Told,
@@ -143,7 +143,7 @@ def _steps(
         step = action.action.next_step
         if step is not None and is_theirs(step.who):
             text = f"{name(action)}: {next_step(step, follow, language)}"
-            yield from wrap((Span(text),), width, indent=2, hanging=4)
+            yield from text_lines(text, width, indent=2, hanging=4)
 
 
 def _named(item: Titled) -> Line:

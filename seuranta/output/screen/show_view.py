@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from seuranta.output.screen.layout import NOTHING, Line, Span, cut_line, wrap
-from seuranta.output.screen.lights import marked
+from seuranta.output.screen.layout import NOTHING, Line, cut_line
+from seuranta.output.screen.lights import marked_lines
 from seuranta.output.screen.show_action import action_view
 from seuranta.output.screen.show_goal import goal_view
 from seuranta.output.screen.show_people import break_view, decision_view, person_view, question_view
@@ -41,5 +41,5 @@ def _problems(loaded: Loaded, item: str, language: str, width: int) -> list[Line
     found: list[Line] = []
     for one in loaded.problems:
         if one.item == item:
-            found += wrap((marked("amber"), Span(" " + problem_sentence(one, language), "amber")), width, hanging=2)
+            found += marked_lines("amber", problem_sentence(one, language), width, "amber")
     return [NOTHING, *found] if found else []

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from heapq import nsmallest
 
-from seuranta.output.screen.layout import Column, Line, Span, columns, wrap
+from seuranta.output.screen.layout import Column, Line, Span, columns, text_lines
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import phrases
 from seuranta.output.words.items import action_state, no_owner, person, remarks, said_of, title, what_is_missing
-from seuranta.output.words.phrases import in_days, say, short_day
+from seuranta.output.words.phrases import in_days, say, short_day, with_details
 from seuranta.output.words.situation import held_up, next_step
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
@@ -45,14 +45,8 @@ def problem_spots(follow: FollowUp, language: str, width: int) -> list[Line]:
     for head, (action, holds_up) in zip(heads, shown, strict=True):
         lines.append(head)
         lines += _about(action, holds_up, follow, language, width)
-    return [
-        *lines,
-        *more(
-            len(follow.problem_spots) - len(shown),
-            "seuranta list --state " + phrases.STATES_OF_SPOTS.fill(language),
-            language,
-        ),
-    ]
+    command = f"seuranta list --state {phrases.STATES_OF_SPOTS.fill(language)}"
+    return [*lines, *more(len(follow.problem_spots) - len(shown), command, language)]
 
 
 def _spot_row(action: ActionOn, follow: FollowUp, language: str) -> Row:
@@ -66,15 +60,15 @@ def _spot_row(action: ActionOn, follow: FollowUp, language: str) -> Row:
 def _about(action: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str, width: int) -> list[Line]:
     lines: list[Line] = []
     if holds_up.actions:
-        lines += wrap((Span(held_up(holds_up, follow, language)),), width, indent=_INDENT)
+        lines += text_lines(held_up(holds_up, follow, language), width, indent=_INDENT)
     if action.action.next_step is not None:
         said = say(phrases.NEXT_STEP, language, what=next_step(action.action.next_step, follow, language))
-        lines += wrap((Span(said),), width, indent=_INDENT)
+        lines += text_lines(said, width, indent=_INDENT)
     else:
         lines.append((Span(" " * _INDENT), Span(phrases.NO_STEP.fill(language), "amber")))
     if action.action.blocked_by is not None and action.fact.is_blocked:
         said = say(phrases.OBSTACLE, language, what=action.action.blocked_by)
-        lines += wrap((Span(said, "quiet"),), width, indent=_INDENT)[:2]
+        lines += text_lines(said, width, "quiet", indent=_INDENT)[:2]
     return lines
 
 
@@ -84,11 +78,14 @@ def _about(action: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str,
 def watch(follow: FollowUp, language: str, width: int) -> list[Line]:
     """Open actions with an amber light of their own: late starts, clashes, moves; not those that are due soon."""
     to_watch = [action for action in follow.actions.values() if _is_to_watch(action) and not _is_coming(action)]
-    shown = nsmallest(
-        _MOST_ROWS, to_watch, key=lambda action: (-action.start_days, not action.clashes, -len(action.fact.moves))
-    )
+    shown = nsmallest(_MOST_ROWS, to_watch, key=_urgency)
     lines = rows([_watch_row(action, said_of(action, follow.day, language)) for action in shown], width)
     return [*lines, *more(len(to_watch) - len(shown), "seuranta list", language)]
+
+
+def _urgency(action: ActionOn) -> tuple[int, bool, int]:
+    """The latest starts first, then clashes, then what was moved most often."""
+    return -action.start_days, not action.clashes, -len(action.fact.moves)
 
 
 def _is_to_watch(action: ActionOn) -> bool:
@@ -125,15 +122,17 @@ def _is_coming(action: ActionOn) -> bool:
 
 def _coming_row(action: ActionOn, follow: FollowUp, language: str) -> Row:
     assert action.fact.due is not None
-    when = f"{short_day(action.fact.due, follow.day, language)} ({in_days(action.fact.due, follow.day, language)})"
+    due, today = action.fact.due, follow.day
+    when = with_details(short_day(due, today, language), in_days(due, today, language))
     return (marked(action.light, action.id), Span(title(action)), Span(person(action.owner)), Span(when))
 
 
 def _remark(action: ActionOn, follow: FollowUp, language: str, width: int) -> list[Line]:
     """What is wrong with it, below; that it is due soon is said already."""
     beside = remarks(action, follow.day, language)
-    own = [action_state(action, follow.day, language)] if action.state == "late_start" or _only_waits(action) else []
-    return wrap((Span("; ".join((*own, *beside)), "amber"),), width, indent=_INDENT) if own or beside else []
+    if action.state == "late_start" or _only_waits(action):
+        beside.insert(0, action_state(action, follow.day, language))
+    return text_lines("; ".join(beside), width, "amber", indent=_INDENT) if beside else []
 
 
 def _only_waits(action: ActionOn) -> bool:

@@ -6,18 +6,17 @@ from datetime import date
 from heapq import nsmallest
 
 from seuranta.output.screen.layout import Line, Span, line_width, wrap
-from seuranta.output.screen.lights import marked
+from seuranta.output.screen.lights import marked, marked_lines
 from seuranta.output.screen.status_actions import Row, more, rows
 from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import name, person, title
-from seuranta.output.words.phrases import in_days, say, short_day
+from seuranta.output.words.phrases import in_days, say, short_day, with_details
 from seuranta.output.words.situation import silence_sentence
 from seuranta.plan.follow.communication import MessageOn, Silence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.to_tell import open_questions, pressing_messages, silences
 from seuranta.plan.loading.model import Feedback
-from seuranta.plan.words.diagnostic import Light
 
 _MOST_ROWS = 4
 _MOST_NEXT = 2
@@ -29,7 +28,9 @@ _INDENT = 2
 def communication(follow: FollowUp, language: str, width: int) -> list[Line]:
     """The whole staff first, then whoever has been left in silence, late messages, and what is told next."""
     silent, late = silences(follow), pressing_messages(follow)
-    lines = [line for silence in silent[:_MOST_ROWS] for line in _silence(silence, follow, language, width)]
+    lines: list[Line] = []
+    for silence in silent[:_MOST_ROWS]:
+        lines += _silence(silence, follow, language, width)
     lines += rows([_late_row(message, language) for message in late[:_MOST_ROWS]], width)
     left = max(len(silent) - _MOST_ROWS, 0) + max(len(late) - _MOST_ROWS, 0)
     lines += more(left, "seuranta check", language)
@@ -39,18 +40,18 @@ def communication(follow: FollowUp, language: str, width: int) -> list[Line]:
 def _silence(silence: Silence, follow: FollowUp, language: str, width: int) -> list[Line]:
     """When an audience last heard of the plan."""
     said = silence_sentence(silence, follow.day, language)
-    light: Light = "red" if silence.is_silent else "green"
-    return wrap((marked(light), Span(" " + said, "red" if silence.is_silent else "")), width, hanging=_INDENT)
+    if silence.is_silent:
+        return marked_lines("red", said, width, "red")
+    return marked_lines("green", said, width)
 
 
 def _late_row(message: MessageOn, language: str) -> Row:
-    planned = message.message
     if message.state == "late":
-        mark, said = marked("red", planned.id), say(phrases.NOT_TOLD, language, n=message.days_late)
+        mark, said = marked("red", message.id), say(phrases.NOT_TOLD, language, n=message.days_late)
     else:
-        mark, said = marked("amber", planned.id), phrases.TELL_TODAY.fill(language)
-    audience = f" ({safe(planned.audience)})" if planned.audience else ""
-    return (mark, Span(title(planned) + audience), Span(person(planned.owner)), Span(said, mark.style))
+        mark, said = marked("amber", message.id), phrases.TELL_TODAY.fill(language)
+    named = with_details(title(message), safe(message.message.audience or ""))
+    return (mark, Span(named), Span(person(message.owner)), Span(said, mark.style))
 
 
 def _next_messages(follow: FollowUp, language: str, width: int) -> list[Line]:
@@ -73,26 +74,26 @@ def _day_of(message: MessageOn) -> date:
 
 def _next_message(message: MessageOn, follow: FollowUp, language: str) -> str:
     assert message.next is not None
-    said = f"{name(message)} {short_day(message.next, follow.day, language)}"
-    return f"{said} ({person(message.owner)})" if message.owner is not None else said
+    return with_details(f"{name(message)} {short_day(message.next, follow.day, language)}", person(message.owner))
 
 
 def questions(follow: FollowUp, language: str, width: int) -> list[Line]:
     """Open questions, the oldest first."""
     waiting = open_questions(follow)
     shown = waiting[:_MOST_QUESTIONS]
-    lines = [line for question in shown for line in _question(question, follow, language, width)]
+    lines: list[Line] = []
+    for question in shown:
+        lines += _question(question, follow, language, width)
     return [*lines, *more(len(waiting) - len(shown), "seuranta check", language)]
 
 
 def _question(question: Feedback, follow: FollowUp, language: str, width: int) -> list[Line]:
     waits = question.date is not None and (follow.day - question.date).days > _ANSWER_WITHIN
-    spans = [
+    asked = in_days(question.date, follow.day, language) if question.date is not None else ""
+    details = with_details("", safe(question.asked_by or ""), asked)
+    spans = (
         marked("amber" if waits else None, question.id),
         Span(f" {safe(question.question)}" if question.question else ""),
-    ]
-    asked = in_days(question.date, follow.day, language) if question.date is not None else ""
-    detail = ", ".join(filter(None, (safe(question.asked_by) if question.asked_by else "", asked)))
-    if detail:
-        spans.append(Span(f" ({detail})", "amber" if waits else "quiet"))
-    return wrap(tuple(spans), width, hanging=_INDENT)
+        Span(details, "amber" if waits else "quiet"),
+    )
+    return wrap(spans, width, hanging=_INDENT)

@@ -95,7 +95,11 @@ def _head(rows: Sequence[Sequence[Span]], language: str) -> list[Span]:
     """The names of the columns that somebody fills; the state needs none."""
     now = f"{phrases.COLUMN_NOW.fill(language)}/{phrases.COLUMN_TARGET.fill(language)}"
     names = ("", "", "", now, phrases.COLUMN_EXPECTED.fill(language), "", phrases.COLUMN_DONE.fill(language))
-    return [Span(text if any(row[at].text for row in rows) else "", "quiet") for at, text in enumerate(names)]
+    columns_ = zip(*rows, strict=True)
+    return [
+        Span(text if any(cell.text for cell in column) else "", "quiet")
+        for text, column in zip(names, columns_, strict=True)
+    ]
 
 
 def _row(follow: FollowUp, goal: GoalOn, done: Done, room: int, language: str) -> list[Span]:
@@ -156,7 +160,8 @@ def actions(follow: FollowUp, language: str, width: int) -> list[Line]:
     counts = action_counts(follow)
     spans = [head, Span("  "), *_action_bar(counts), Span("  ")]
     said = [Span(unbroken(text), _COUNT_STYLES.get(name, "")) for name, text in counts_in_words(counts, language)]
-    spans += (Span(", ") if at % 2 else said[at // 2] for at in range(2 * len(said) - 1))
+    for at, count in enumerate(said):
+        spans += (Span(", "), count) if at else (count,)
     if counts.dropped:
         spans += (Span(" "), Span(unbroken(say(phrases.COUNT_DROPPED, language, n=counts.dropped)), "quiet"))
     lines = wrap(tuple(spans), width, hanging=len(head.text) + GAP)
@@ -170,6 +175,12 @@ _COUNT_STYLES: dict[str, Style] = {"overdue": "red", "blocked": "amber", "late_s
 def _action_bar(counts: ActionCounts) -> list[Span]:
     """Done, overdue, blocked and the rest, a cell each where that is possible."""
     rest = counts.total - counts.done - counts.overdue - counts.stuck
-    kinds: tuple[tuple[str, Style], ...] = ((FULL, "green"), (LATE, "red"), (STUCK, "amber"), (EMPTY, "quiet"))
-    sizes = shares((counts.done, counts.overdue, counts.stuck, rest), min(max(counts.total, 10), 16))
-    return [Span(mark * size, style) for (mark, style), size in zip(kinds, sizes, strict=True) if size]
+    room = min(max(counts.total, 10), 16)
+    done, late, stuck, other = shares((counts.done, counts.overdue, counts.stuck, rest), room)
+    stretches = (
+        Span(FULL * done, "green"),
+        Span(LATE * late, "red"),
+        Span(STUCK * stuck, "amber"),
+        Span(EMPTY * other, "quiet"),
+    )
+    return [stretch for stretch in stretches if stretch.text]

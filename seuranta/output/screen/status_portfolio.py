@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
+from itertools import chain
 from typing import NamedTuple
 
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, wrap
-from seuranta.output.screen.lights import marked, style
+from seuranta.output.screen.lights import marked, marked_lines, style
 from seuranta.output.screen.plan_names import Named, folder_of, plan_names, short_names
 from seuranta.output.screen.status_actions import more
 from seuranta.output.words import phrases
 from seuranta.output.words.items import MARKS, action_state, person, title
-from seuranta.output.words.phrases import in_days, say, short_day, unbroken
+from seuranta.output.words.phrases import in_days, say, short_day, unbroken, with_details
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.situation import silence_sentence
 from seuranta.output.words.text import weekday_and_day
@@ -169,45 +170,53 @@ def _next(summary: _Summary, language: str) -> Span:
 
 def _more(left: int, command: str, language: str, width: int) -> list[Line]:
     """How much is not shown; the command is shown in full, however many folders were typed."""
-    return [line for one in more(left, command, language) for line in wrap(one, width, indent=2, hanging=4)]
+    lines: list[Line] = []
+    for line in more(left, command, language):
+        lines += wrap(line, width, indent=2, hanging=4)
+    return lines
 
 
 def _attention(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
-    spots = [(summary, spot) for summary in summaries for spot in summary.follow.problem_spots]
-    silent = [lines for summary in summaries for lines in _silence(summary, language, width)]
-    torn = [lines for summary in summaries if (lines := _errors(summary, language, width))]
-    if not spots and not silent and not torn:
+    """What was not told or not understood, then the problem spots that hold up most; or that all is calm."""
+    told = _told(summaries, again, language, width)
+    spots = _spots(summaries, again, language, width)
+    if not told and not spots:
         return [(Span(phrases.ALL_CALM.fill(language), "green"),)]
+    return [(Span(phrases.ATTENTION.fill(language), "heading"),), *told, *spots]
+
+
+def _told(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
+    silent = list(chain.from_iterable(_silence(summary, language, width) for summary in summaries))
+    torn = [_errors(summary, language, width) for summary in summaries if summary.errors]
+    lines = list(chain.from_iterable((*silent[:_MOST_TOLD], *torn[:_MOST_TOLD])))
+    left = max(len(silent) - _MOST_TOLD, 0) + max(len(torn) - _MOST_TOLD, 0)
+    return [*lines, *_more(left, f"seuranta check{again}", language, width)]
+
+
+def _spots(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
+    spots: list[tuple[_Summary, ProblemSpot]] = []
+    for summary in summaries:
+        spots += ((summary, spot) for spot in summary.follow.problem_spots)
     shown = nsmallest(_MOST_SPOTS, spots, key=lambda pair: _weight(pair[1]))
     form = {1: Column(gives=True, least=14), 2: Column(gives=True, least=10)}
     rows = columns([_spot(summary, spot, language) for summary, spot in shown], width, form=form)
-    states = phrases.STATES_OF_SPOTS.fill(language)
-    rows += _more(len(spots) - len(shown), f"seuranta list{again} --state {states}", language, width)
-    told = [line for lines in (*silent[:_MOST_TOLD], *torn[:_MOST_TOLD]) for line in lines]
-    left = max(len(silent) - _MOST_TOLD, 0) + max(len(torn) - _MOST_TOLD, 0)
-    told += _more(left, f"seuranta check{again}", language, width)
-    return [(Span(phrases.ATTENTION.fill(language), "heading"),), *told, *rows]
+    command = f"seuranta list{again} --state {phrases.STATES_OF_SPOTS.fill(language)}"
+    return [*rows, *_more(len(spots) - len(shown), command, language, width)]
 
 
 def _silence(summary: _Summary, language: str, width: int) -> Iterator[list[Line]]:
     """Who has been left in silence, after the name of the plan."""
     for silence in summary.follow.silence if summary.is_followed else ():
         if silence.is_silent:
-            said = f" {summary.names.full} – {silence_sentence(silence, summary.follow.day, language)}"
-            yield wrap((marked("red"), Span(said)), width, hanging=2)
+            said = silence_sentence(silence, summary.follow.day, language)
+            yield marked_lines("red", f"{summary.names.full} – {said}", width)
 
 
 def _errors(summary: _Summary, language: str, width: int) -> list[Line]:
     """What was not understood in the file: whatever stands there is missing from the row."""
-    if not summary.errors:
-        return []
-    said = say(
-        phrases.NOT_UNDERSTOOD,
-        language,
-        n=summary.errors,
-        command=unbroken(f"seuranta check {shell_word(folder_of(summary.path))}"),
-    )
-    return wrap((marked("amber"), Span(f" {summary.names.full} – {said}")), width, hanging=2)
+    command = unbroken(f"seuranta check {shell_word(folder_of(summary.path))}")
+    said = say(phrases.NOT_UNDERSTOOD, language, n=summary.errors, command=command)
+    return marked_lines("amber", f"{summary.names.full} – {said}", width)
 
 
 def _weight(spot: ProblemSpot) -> tuple[int, int]:
@@ -216,9 +225,7 @@ def _weight(spot: ProblemSpot) -> tuple[int, int]:
 
 def _spot(summary: _Summary, spot: ProblemSpot, language: str) -> list[Span]:
     action = summary.follow.actions[spot.item]
-    owner = person(action.owner)
-    said = action_state(action, summary.follow.day, language)
-    state = f"{said} ({owner})" if owner else said
+    state = with_details(action_state(action, summary.follow.day, language), person(action.owner))
     return [
         marked(action.light, spot.item),
         Span(title(action)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from seuranta.output.screen.layout import Line, Span, wrap
+from seuranta.output.screen.layout import Line, Span, text_lines, wrap
 from seuranta.output.screen.lights import marked
 from seuranta.output.words import phrases
 from seuranta.output.words.items import ids
@@ -23,7 +23,7 @@ def preparation(follow: FollowUp, language: str, width: int) -> list[Line]:
     for is_ready, said in _steps(follow, language):
         mark = marked("green") if is_ready else Span("○")
         lines += wrap((mark, Span(" " + said, "quiet" if is_ready else "")), width, hanging=2)
-    return [*lines, *wrap((Span(phrases.THEN_PRESENT.fill(language), "quiet"),), width, indent=2)]
+    return [*lines, *text_lines(phrases.THEN_PRESENT.fill(language), width, "quiet", indent=2)]
 
 
 def _steps(follow: FollowUp, language: str) -> Iterator[Step]:

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from seuranta.output.screen import status_actions, status_communication, status_goals, status_preparation
-from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, wrap
-from seuranta.output.screen.lights import marked, style
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, text_lines, wrap
+from seuranta.output.screen.lights import marked, marked_lines, style
 from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids, plan_name
@@ -83,7 +83,7 @@ def checkpoints(follow: FollowUp, language: str, width: int) -> list[Line]:
     if missed:
         day = short_day(missed[-1].day, follow.day, language)
         said = say(phrases.MISSED, language, n=len(missed), day=day)
-        lines += wrap((marked("amber"), Span(" " + said, "amber")), width, hanging=2)
+        lines += marked_lines("amber", said, width, "amber")
     return lines + promises(follow, language, width)
 
 
@@ -96,7 +96,7 @@ def next_checkpoint(follow: FollowUp, language: str, width: int) -> list[Line]:
             finding.name != "no-next-checkpoint" for finding in follow.findings
         )
         said = (phrases.NEXT_UNKNOWN if is_unknown else phrases.NONE_AGREED).fill(language)
-        return wrap((marked("red"), Span(" " + said, "red")), width, hanging=2)
+        return marked_lines("red", said, width, "red")
     spans = [Span(phrases.NEXT.fill(language)), Span(when(follow.checkpoints.next, follow, language), "strong")]
     series = follow.plan.checkpoints[follow.checkpoints.next.series]
     named = Span(safe(series.title or series.id))
@@ -125,7 +125,7 @@ def _kept(interval: Interval) -> str:
 
 
 def _not_presented(follow: FollowUp, language: str, width: int) -> list[Line]:
-    return wrap((Span(stage_sentence(follow, language), "strong"),), width)
+    return text_lines(stage_sentence(follow, language), width, "strong")
 
 
 # --- what needs a decision ----------------------------------------------------------------------------------------
@@ -161,7 +161,7 @@ def _late(items: list[str], follow: FollowUp, language: str, width: int) -> list
 
 
 def _together(said: str, light: Light, width: int) -> list[Line]:
-    return wrap((marked(light), Span(" " + said)), width, hanging=2)
+    return marked_lines(light, said, width)
 
 
 def _decision(finding: Finding, follow: FollowUp, language: str) -> Sequence[Span]:
@@ -192,7 +192,7 @@ def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[L
         left = len(items) - len(said)
         shown = "; ".join(said) if not left else say(phrases.OTHERS, language, ids="; ".join(said), n=left)
         command = unbroken("seuranta check")
-        lines += wrap((Span(phrases.ALSO.fill(language) + f"{shown}: {command}", "quiet"),), width, hanging=2)
+        lines += text_lines(phrases.ALSO.fill(language) + f"{shown}: {command}", width, "quiet", hanging=2)
     return [*lines, *left_out(loaded, follow, language, width)]
 
 
@@ -202,10 +202,10 @@ def left_out(loaded: Loaded, follow: FollowUp, language: str, width: int) -> lis
     if not count:
         return []
     said = say(phrases.NOT_UNDERSTOOD, language, n=count, command="seuranta check")
-    lines = wrap((marked("amber"), Span(" " + said, "amber")), width, hanging=2)
+    lines = marked_lines("amber", said, width, "amber")
     missing = [item for all_ in loaded.left_out.values() for item in sorted(all_)]
     if missing:
-        lines += wrap((Span(say(phrases.ITEMS_LEFT_OUT, language, ids=ids(missing, language))),), width, indent=2)
+        lines += text_lines(say(phrases.ITEMS_LEFT_OUT, language, ids=ids(missing, language)), width, indent=2)
     return lines
 
 

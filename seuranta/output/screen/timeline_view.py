@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from seuranta.output.pictures.axis import Lane, label_texts, lanes
 from seuranta.output.pictures.describe import facts, next_checkpoint
 from seuranta.output.pictures.rows import By, Group, Roadmap, Row, also, roadmap_of
 from seuranta.output.pictures.scale import Part, Scale
-from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, cut_line, joined, wrap
+from seuranta.output.screen.layout import GAP, NOTHING, Line, Span, Style, cut_line, joined, text_lines
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import phrases
 from seuranta.output.words.cells import cells, cut, pad
@@ -19,16 +19,18 @@ from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import action_state, due, goal_state, now_and_target, person, plan_name, remarks, title
 from seuranta.output.words.phrases import bare_day, say
 from seuranta.output.words.text import weekday_and_day
+from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 
 _MOST_ROWS = 120
-_LEAST_TITLE, _WIDE_TITLE, _MOST_CHART = 20, 34, 72
+_LEAST_TITLE, _WIDE_TITLE, _WIDEST_ID = 20, 34, 8
+_LEAST_CHART, _MOST_CHART = 8, 72
 _WIDE = 110
 """From here on the state stands beside the due date, and the owner beside the title."""
 _STATE, _OWNER = 28, 9
 _LEAST_MONTH = 2.0
 
-TODAY, QUARTER, WAS_DUE, MOVED, POINT, ENDLESS, BEYOND = "│", ":", "○", "▶", "◆", "→", "←"
+TODAY, QUARTER, WAS_DUE, MOVED, POINT, ENDLESS = "│", ":", "○", "▶", "◆", "→"
 KINDS: dict[str, tuple[str, Style]] = {
     "done": ("█", "green"),
     "done_late": ("▓", "green"),
@@ -89,7 +91,7 @@ def lines(follow: FollowUp, language: str, width: int, by: By = "goal", goal: st
     frame = _frame(follow, language, roadmap, width)
     shown: list[Line] = [(Span(_heading(follow, language), "heading"),)]
     said = facts(follow, language) if goal is None else next_checkpoint(follow, language)
-    shown += [*wrap((Span(said, "quiet"),), width, hanging=2), NOTHING]
+    shown += [*text_lines(said, width, "quiet", hanging=2), NOTHING]
     shown += [*_times(frame), *_lanes(frame)]
     for group in roadmap.groups:
         shown += [_line(frame, (), _ground(frame), Span(""), Span("")), _group(frame, group)]
@@ -100,31 +102,53 @@ def lines(follow: FollowUp, language: str, width: int, by: By = "goal", goal: st
         shown.append((Span(phrases.NO_ACTIONS.fill(language), "quiet"),))
     elif roadmap.shown < roadmap.total:
         said = say(texts.AND_MORE, language, shown=roadmap.shown, n=roadmap.total)
-        shown += wrap((Span(said, "quiet"),), width, hanging=2)
+        shown += text_lines(said, width, "quiet", hanging=2)
     return [cut_line(line, width) for line in shown]
 
 
 def _heading(follow: FollowUp, language: str) -> str:
     day, named = weekday_and_day(follow.day, language), plan_name(follow.plan)
-    return say(texts.TIMELINE_OF, language, day=day, name=named) if named else say(texts.TIMELINE, language, day=day)
+    if not named:
+        return say(texts.TIMELINE, language, day=day)
+    return say(texts.TIMELINE_OF, language, day=day, name=named)
 
 
 def _frame(follow: FollowUp, language: str, roadmap: Roadmap, width: int) -> _Frame:
-    rows = list(roadmap.rows)
-    ids = min(max((cells(safe(row.action.id)) for row in rows), default=1), 8)
-    days = [due(row.action, follow.day, language) for row in rows]
+    """Room for ids and days first; titles take what they need of the rest, as far as the chart keeps its share."""
+    actions = [row.action for row in roadmap.rows]
     series = lanes(follow, Scale(roadmap.first, roadmap.last, 0, 1))
-    days += [bare_day(lane.next.day, follow.day, language) for lane in series if lane.next is not None]
-    days += [_by(of, follow, language) for of in roadmap.groups]
-    last = max((cells(day) for day in days), default=0)
+    ids = min(_widest((safe(action.id) for action in actions), least=1), _WIDEST_ID)
+    days = _widest(_days(follow, roadmap, series, language))
     is_wide = width >= _WIDE
     owner = _OWNER if is_wide and roadmap.by != "person" else 0
-    beside = 2 + ids + 1 + GAP + GAP + last + (owner + GAP if owner else 0) + (_STATE + GAP if is_wide else 0)
-    least = _WIDE_TITLE if is_wide else _LEAST_TITLE
-    name = min(max((cells(title(row.action)) for row in rows), default=0), max(least, (width - beside) * 9 // 20))
-    chart = min(max(width - beside - name, 8), _MOST_CHART)
+    beside = 2 + ids + 1 + GAP + GAP + days
+    if owner:
+        beside += owner + GAP
+    if is_wide:
+        beside += _STATE + GAP
+    most = max(_WIDE_TITLE if is_wide else _LEAST_TITLE, (width - beside) * 9 // 20)
+    titles = min(_widest(map(title, actions)), most)
+    chart = min(max(width - beside - titles, _LEAST_CHART), _MOST_CHART)
     scale = Scale(roadmap.first, roadmap.last, 0, chart)
-    return _Frame(follow, language, roadmap, scale, width, ids, name, owner, last, series)
+    return _Frame(follow, language, roadmap, scale, width, ids, titles, owner, days, series)
+
+
+def _widest(texts: Iterable[str], least: int = 0) -> int:
+    return max(map(cells, texts), default=least)
+
+
+def _days(follow: FollowUp, roadmap: Roadmap, series: Sequence[Lane], language: str) -> Iterator[str]:
+    """All that stands in the column of days."""
+    for row in roadmap.rows:
+        yield due(row.action, follow.day, language)
+    for lane in series:
+        yield _next_day(lane, follow, language)
+    for group in roadmap.groups:
+        yield _by(group, follow, language)
+
+
+def _next_day(lane: Lane, follow: FollowUp, language: str) -> str:
+    return bare_day(lane.next.day, follow.day, language) if lane.next is not None else ""
 
 
 # --- times --------------------------------------------------------------------------------------------------------
@@ -148,11 +172,15 @@ def _named(frame: _Frame, parts: Sequence[Part], unit: int) -> str:
     starts = [int(frame.scale.span(part)[0]) for part in parts]
     rooms = [after - at - 1 for at, after in zip(starts, [*starts[1:], frame.chart + 1], strict=True)]
     forms = label_texts(parts, unit, frame.language)
-    form = next((form for form in forms if all(len(n) <= room for n, room in zip(form, rooms, strict=True))), forms[-1])
+    form = next((form for form in forms if _fits(form, rooms)), forms[-1])
     text = ""
     for at, name, room in zip(starts, form, rooms, strict=True):
         text = pad(text, at) + (name if len(name) <= room else "")
     return text
+
+
+def _fits(names: Sequence[str], rooms: Sequence[int]) -> bool:
+    return all(len(name) <= room for name, room in zip(names, rooms, strict=True))
 
 
 def _ground(frame: _Frame) -> Cells:
@@ -175,7 +203,7 @@ def _lanes(frame: _Frame) -> Iterator[Line]:
         chart = _ground(frame)
         for occurrence in sorted(lane.occurrences, key=lambda it: order.index(it.state)):
             chart[frame.cell(occurrence.day)] = OCCURRENCES[occurrence.state]
-        day = bare_day(lane.next.day, frame.follow.day, frame.language) if lane.next is not None else ""
+        day = _next_day(lane, frame.follow, frame.language)
         said = phrases.COLUMN_NEXT.fill(frame.language) if day else ""
         yield _line(frame, (Span("  "), Span(lane.heading)), chart, Span(day), Span(said, "quiet"))
 
@@ -187,7 +215,8 @@ def _line(frame: _Frame, head: Line, chart: Cells, day: Span, state: Span) -> Li
     """A head cut or filled up to the chart, the chart, the day, and on a wide screen the state."""
     head = cut_line(head, frame.before - GAP)
     gap = frame.before - sum(cells(span.text) for span in head)
-    spans = [*head, Span(" " * gap), *_chart(chart), Span(" " * GAP), Span(pad(day.text, frame.due), day.style)]
+    day = Span(pad(day.text, frame.due), day.style)
+    spans = [*head, Span(" " * gap), *_chart(chart), Span(" " * GAP), day]
     if frame.is_wide:
         spans += [Span(" " * GAP), Span(cut(state.text, _STATE), state.style)]
     line = joined(spans)
@@ -212,30 +241,39 @@ def _group(frame: _Frame, of: Group) -> Line:
     return _line(frame, head, chart, Span(_by(of, frame.follow, frame.language)), Span(said, style(goal.light)))
 
 
-def _row(frame: _Frame, of: Group, row: Row) -> Iterator[Line]:
+def _row(frame: _Frame, group: Group, row: Row) -> Iterator[Line]:
     """An action; on a narrow screen what is to be said of it stands on a line of its own."""
-    action, follow, language = row.action, frame.follow, frame.language
+    action, today, language = row.action, frame.follow.day, frame.language
+    look = style(action.light)
+    said = _said(frame, group, row)
+    is_below = bool(said) and not (frame.is_wide and cells(said) <= _STATE)
+    state = action_state(action, today, language) if is_below or not said else said
+    day = Span(due(action, today, language), "" if action.is_open else "quiet")
+    chart = cells_of(frame.scale, row, _ground(frame))
+    yield _line(frame, tuple(_row_head(frame, action)), chart, day, Span(state, look))
+    if is_below:
+        indent = 3 + frame.id
+        yield from text_lines(said, frame.width, look, indent=indent, hanging=indent)
+
+
+def _row_head(frame: _Frame, action: ActionOn) -> Iterator[Span]:
+    """Mark, id and title, and on a wide screen the owner."""
     quiet: Style = "" if action.is_open else "quiet"
-    mark = marked(action.light) if action.light is not None else Span(" ")
-    head = [mark, Span(" "), Span(pad(safe(action.id), frame.id), style(action.light)), Span(" ")]
-    head.append(Span(pad(title(action), frame.title), quiet))
+    yield marked(action.light) if action.light is not None else Span(" ")
+    yield Span(" ")
+    yield Span(pad(safe(action.id), frame.id), style(action.light))
+    yield Span(" ")
+    yield Span(pad(title(action), frame.title), quiet)
     if frame.owner:
-        head += [Span(" " * GAP), Span(pad(person(action.owner), frame.owner), quiet)]
-    said = _said(frame, of, row)
-    is_beside = frame.is_wide and cells(said) <= _STATE
-    state = Span(said if is_beside and said else action_state(action, follow.day, language), style(action.light))
-    day = Span(due(action, follow.day, language), quiet)
-    yield _line(frame, tuple(head), cells_of(frame.scale, row, _ground(frame)), day, state)
-    if said and not is_beside:
-        yield from wrap((Span(said, style(action.light)),), frame.width, indent=3 + frame.id, hanging=3 + frame.id)
+        yield Span(" " * GAP)
+        yield Span(pad(person(action.owner), frame.owner), quiet)
 
 
 def _said(frame: _Frame, of: Group, row: Row) -> str:
     """What the cells cannot say: how late, what it waits for, from where to where its date was moved."""
     action, day, language = row.action, frame.follow.day, frame.language
     said = []
-    is_told = action.state in ("on_schedule", "due_soon", "dropped") or (action.state == "done" and not action.days)
-    if not is_told and not (action.state == "waiting" and action.clashes):
+    if not _is_drawn(action):
         said.append(action_state(action, day, language))
     if action.is_open:
         said += remarks(action._replace(fact=action.fact._replace(moves=())), day, language)
@@ -244,6 +282,15 @@ def _said(frame: _Frame, of: Group, row: Row) -> str:
         said.append(say(texts.MOVED_SHORT, language, days=ways))
     other = also(action, of)
     return "; ".join([*said, say(texts.ALSO_SERVES, language, ids=other)] if other else said)
+
+
+def _is_drawn(action: ActionOn) -> bool:
+    """Whether the cells, or what is said beside it, tell the state already."""
+    if action.state == "done":
+        return not action.days
+    if action.state == "waiting":
+        return bool(action.clashes)
+    return action.state in ("on_schedule", "due_soon", "dropped")
 
 
 def cells_of(scale: Scale, row: Row, ground: Cells) -> Cells:
