@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
-from seuranta.commands.audience_sides import Settled, Wanted, settle
+from seuranta.commands.audience_sides import Addressed, PlacedAudiences, place_audiences
 from seuranta.commands.drafts import DeliveryAsk, deliver
 from seuranta.commands.several_plans import of_the_readable, one_item, one_plan
 from seuranta.output.documents.announcement import Telling, announcement, telling
@@ -53,38 +53,38 @@ def _announced(job: Job, ask: AnnounceAsk) -> Outcome:
     audiences = list(_wanted(plan_file.follow, ask, job.language))
     if not audiences:
         return Outcome(text=sentence("nothing-due", job.language, {}) + "\n")
-    settled = settle(job, plan_file, audiences, said=ask.is_inside)
-    drafts = [*_drafted(settled, job.language)]
+    placed = place_audiences(job, plan_file, audiences, typed=ask.is_inside)
+    drafts = [*_drafted(placed, job.language)]
     if not drafts:
-        return Outcome(told="".join(_not_drafted(settled, job.language)), writes=settled.writes, code=2)
-    job = job._replace(plans=(settled.plan_file,))
-    outcome = deliver(job, [(settled.plan_file, draft) for _, draft in drafts], ask.delivery)
+        return Outcome(told="".join(_not_drafted(placed, job.language)), writes=placed.writes, code=2)
+    job = job._replace(plans=(placed.plan_file,))
+    outcome = deliver(job, [(placed.plan_file, draft) for _, draft in drafts], ask.delivery)
     tellings = [to for to, _ in drafts]
-    told = "".join((*_not_drafted(settled, job.language), *_advice(settled.plan_file, tellings, ask, job.language)))
-    outcome = outcome._replace(told=outcome.told + told, writes=(*settled.writes, *outcome.writes))
+    told = "".join((*_not_drafted(placed, job.language), *_advice(placed.plan_file, tellings, ask, job.language)))
+    outcome = outcome._replace(told=outcome.told + told, writes=(*placed.writes, *outcome.writes))
     outcome = _recorded(job, tellings, ask, outcome) if ask.told else outcome
     return outcome if len(drafts) == len(audiences) else outcome._replace(code=2)
 
 
-def _drafted(settled: Settled, language: str) -> Iterator[tuple[Telling, Draft]]:
+def _drafted(placed: PlacedAudiences, language: str) -> Iterator[tuple[Telling, Draft]]:
     """A draft for each audience that is known to be inside, or for which something has been written."""
-    follow = settled.plan_file.follow
+    follow = placed.plan_file.follow
     assert follow is not None
-    for audience, message, is_inside in settled.known:
+    for audience, message, is_inside in placed.known:
         to = telling(follow, audience, message, is_inside=is_inside)
         if is_inside or has_content(follow.plan, audience, message, to.day):
             yield to, _draft(follow, to, language)
 
 
-def _not_drafted(settled: Settled, language: str) -> Iterator[str]:
+def _not_drafted(placed: PlacedAudiences, language: str) -> Iterator[str]:
     """Why an audience has no draft, and what to do about it."""
-    assert settled.plan_file.follow is not None
-    for audience, message in settled.unknown:
+    assert placed.plan_file.follow is not None
+    for audience, message in placed.unknown:
         name = "audience-not-settled" if message is not None else "audience-not-settled-here"
         id_ = message.message.id if message is not None else None
         yield sentence(name, language, {"audience": audience, "id": id_}) + "\n"
-    for audience, message, is_inside in settled.known:
-        if not is_inside and not has_content(settled.plan_file.follow.plan, audience, message, settled.plan_file.day):
+    for audience, message, is_inside in placed.known:
+        if not is_inside and not has_content(placed.plan_file.follow.plan, audience, message, placed.plan_file.day):
             name = "nothing-for-outside" if message is not None else "nothing-for-outside-here"
             id_ = message.message.id if message is not None else None
             yield sentence(name, language, {"audience": audience, "id": id_}) + "\n"
@@ -104,22 +104,22 @@ def _recorded(job: Job, tellings: list[Telling], ask: AnnounceAsk, drafted: Outc
     )
 
 
-def _wanted(follow: FollowUp, ask: AnnounceAsk, language: str) -> Iterator[Wanted]:
+def _wanted(follow: FollowUp, ask: AnnounceAsk, language: str) -> Iterator[Addressed]:
     if ask.due:
         for planned in follow.messages.values():
             if planned.state in ("late", "due_today") and planned.message.audience is not None:
-                yield Wanted(planned.message.audience, planned)
+                yield Addressed(planned.message.audience, planned)
     elif ask.message is not None:
         planned = follow.messages[one_item(follow.plan, ask.message, language, ("communication",)).id]
         if planned.message.audience is None:
             raise UserError("message-without-audience", id=planned.id)
-        yield Wanted(planned.message.audience, planned)
+        yield Addressed(planned.message.audience, planned)
     else:
         typed = ask.audience or vocabulary.value_name("whole_staff", "whole_staff", language)
         yield _to_audience(follow, typed)
 
 
-def _to_audience(follow: FollowUp, typed: str) -> Wanted:
+def _to_audience(follow: FollowUp, typed: str) -> Addressed:
     """The plan's next message to an audience; without any, a draft for those who were named."""
     messages = [
         planned
@@ -128,12 +128,12 @@ def _to_audience(follow: FollowUp, typed: str) -> Wanted:
     ]
     if messages:
         planned = min(messages, key=_next_day)
-        return Wanted(planned.message.audience or typed, planned)
+        return Addressed(planned.message.audience or typed, planned)
     known = dict.fromkeys(planned.message.audience for planned in follow.messages.values() if planned.message.audience)
     suggestion = None if is_whole_staff(typed) else nearest(typed, known)
     if suggestion is not None:
         raise UserError("unknown-audience-nearest", typed=typed, suggestion=suggestion, n=1)
-    return Wanted(typed, None)
+    return Addressed(typed, None)
 
 
 def _is_same(audience: str, other_audience: str) -> bool:

@@ -21,14 +21,14 @@ from seuranta.plan.words.diagnostic import At, Choice
 _SHORT = {"k": True, "y": True, "e": False, "n": False}
 
 
-class Wanted(NamedTuple):
+class Addressed(NamedTuple):
     """An audience that is to be told something, and the plan's message for it, if there is one."""
 
     audience: str
     message: MessageOn | None
 
 
-class Known(NamedTuple):
+class Placed(NamedTuple):
     """An audience of which it is known whether it is of the company."""
 
     audience: str
@@ -36,34 +36,36 @@ class Known(NamedTuple):
     is_inside: bool
 
 
-class Settled(NamedTuple):
+class PlacedAudiences(NamedTuple):
     """The plan with what a person answered in it, the audiences that are known and those that are not."""
 
     plan_file: PlanFile
-    known: tuple[Known, ...]
-    unknown: tuple[Wanted, ...]
+    known: tuple[Placed, ...]
+    unknown: tuple[Addressed, ...]
     writes: tuple[FileWrite, ...]
 
 
-def settle(job: Job, plan_file: PlanFile, wanted: Iterable[Wanted], *, said: bool | None) -> Settled:
-    """`said` is what was typed beside the command; it holds for this once."""
+def place_audiences(
+    job: Job, plan_file: PlanFile, audiences: Iterable[Addressed], *, typed: bool | None
+) -> PlacedAudiences:
+    """`typed` is what was typed beside the command; it holds for this once."""
     follow = plan_file.follow
     assert follow is not None
-    known: list[Known] = []
-    unknown: list[Wanted] = []
+    known: list[Placed] = []
+    unknown: list[Addressed] = []
     answers: dict[str, bool] = {}
-    for audience, message in wanted:
-        is_inside = said if said is not None else _known(follow, audience, message)
+    for audience, message in audiences:
+        is_inside = typed if typed is not None else _known(follow, audience, message)
         if is_inside is None and job.question is not None:
             is_inside = _asked(job, audience)
             if is_inside is not None and message is not None:
                 answers[message.message.id] = is_inside
         if is_inside is None:
-            unknown.append(Wanted(audience, message))
+            unknown.append(Addressed(audience, message))
         else:
-            known.append(Known(audience, message, is_inside))
+            known.append(Placed(audience, message, is_inside))
     after, writes = _written(job, plan_file, answers)
-    return Settled(after, tuple(known), tuple(unknown), writes)
+    return PlacedAudiences(after, tuple(known), tuple(unknown), writes)
 
 
 def _known(follow: FollowUp, audience: str, message: MessageOn | None) -> bool | None:
