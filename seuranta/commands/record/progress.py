@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
@@ -51,28 +52,30 @@ def block(job: Job, typed: str, obstacle: BlockAsk, ask: RecordAsk) -> Outcome:
     return record(job, ask, lambda scene: _blocked(scene, typed, obstacle))
 
 
-_One = Callable[[Scene, ItemId, str], Recording]
+_RecordOne = Callable[[Scene, ItemId, str], Recording]
 _Then = Callable[[Scene, FollowUp, Iterable[ItemId]], Iterable[str]]
 
 
-def _each(record_one: _One, typed: tuple[str, ...], sections: tuple[str, ...], then: _Then, scene: Scene) -> Recording:
+def _each(
+    record_one: _RecordOne, typed: tuple[str, ...], sections: tuple[str, ...], then: _Then, scene: Scene
+) -> Recording:
     """The same fact of several items, as one; what follows from all of them together is said by `then`."""
     items: dict[ItemId, str] = {}
     for word in typed:
         items.setdefault(scene.item(word, *sections), word)
-    facts = {item: record_one(scene, item, word) for item, word in items.items()}
-    changed = [item for item, fact in facts.items() if fact.changes]
+    recordings = {item: record_one(scene, item, word) for item, word in items.items()}
+    changed = [item for item, recording in recordings.items() if recording.changes]
 
     def sentences(after: FollowUp) -> Iterator[str]:
-        for fact in facts.values():
-            yield from (fact.note,) if fact.note else fact.said(after)
+        for recording in recordings.values():
+            yield from (recording.note,) if recording.note else recording.said(after)
         yield from then(scene, after, changed)
 
-    changes = tuple(change for fact in facts.values() for change in fact.changes)
-    return Recording(changes, sentences, note=" ".join(fact.note for fact in facts.values()))
+    changes = chain.from_iterable(recording.changes for recording in recordings.values())
+    return Recording(tuple(changes), sentences, note=" ".join(recording.note for recording in recordings.values()))
 
 
-def _nothing_more(_scene: Scene, _after: FollowUp, _found: Iterable[ItemId]) -> Iterable[str]:
+def _nothing_more(_scene: Scene, _after: FollowUp, _items: Iterable[ItemId]) -> Iterable[str]:
     return ()
 
 

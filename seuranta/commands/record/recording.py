@@ -160,31 +160,46 @@ def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Recording]) -> Outc
     if file.follow is None:
         return unreadable(job)
     scene = Scene(job, file, file.follow, _day_of_fact(file, ask.on, job.language), ask.allow_past)
-    fact = make(scene)
-    if not fact.changes:
-        return Outcome(lines=_lines([fact.note, scene.say(record_texts.UNCHANGED)], job.width))
+    recording = make(scene)
+    if not recording.changes:
+        return Outcome(lines=_lines([recording.note, scene.say(record_texts.UNCHANGED)], job.width))
     try:
-        edited = edit.apply(file.loaded, fact.changes, file.follow.plan.language or job.language)
+        after = _after(scene, recording.changes)
     except edit.CannotEdit as error:
-        return _by_hand(scene, fact.changes[0], error)
+        return _by_hand(scene, recording.changes[0], error)
+    if ask.dry_run:
+        told = scene.say(record_texts.NOT_WRITTEN) + "\n" + copies_told(job, file)
+        return Outcome(text=difference(file.path, file.loaded.source, after.loaded.source), told=told)
+    return _written(scene, recording, after)
+
+
+def _after(scene: Scene, changes: tuple[Change, ...]) -> PlanFile:
+    """The plan with the changes in it; raises UserError where a value cannot be taken or the plan would contradict itself."""
+    file = scene.file
+    try:
+        edited = edit.apply(file.loaded, changes, scene.plan.language or scene.language)
     except edit.NotText as error:
         raise UserError("bad-answer") from error
     except edit.NotUnderstood as error:
-        raise refusal(error.problem, job.language) from error
+        raise refusal(error.problem, scene.language) from error
     after = PlanFile(file.path, edited, file.day, file.today)
-    refuse_contradictions(file, after, job.language)
-    if ask.dry_run:
-        told = scene.say(record_texts.NOT_WRITTEN) + "\n" + copies_told(job, file)
-        return Outcome(text=difference(file.path, file.loaded.source, edited.source), told=told)
+    refuse_contradictions(file, after, scene.language)
+    return after
+
+
+def _written(scene: Scene, recording: Recording, after: PlanFile) -> Outcome:
+    """The plan file with the fact in it, what is said of it, and the way back."""
     assert after.follow is not None, "what was read before the edit is read after it"
-    sentences = list(fact.said(after.follow))
-    notices = list(_notices(file.follow, after.follow, job.language))
-    writes = (
-        FileWrite(file.path, edited.source.encoded(), file.loaded.source.encoded()),
-        *remembered(job, file.path, file.loaded.source, edited.source, sentences[0]),
+    job, old, new = scene.job, scene.file.loaded.source, after.loaded.source
+    sentences = list(recording.said(after.follow))
+    notices = list(_notices(scene.follow, after.follow, job.language))
+    memory = remembered(job, after.path, old, new, sentences[0])
+    return Outcome(
+        lines=_lines(sentences, job.width, notices),
+        writes=(FileWrite(after.path, new.encoded(), old.encoded()), *memory),
+        first=recording.first,
+        told=copies_told(job, scene.file),
     )
-    lines = _lines(sentences, job.width, notices)
-    return Outcome(lines=lines, writes=writes, first=fact.first, told=copies_told(job, file))
 
 
 def copies_told(job: Job, file: PlanFile) -> str:
