@@ -12,7 +12,7 @@ from seuranta.plan.follow.decisions import decisions_to_review
 from seuranta.plan.follow.exception_findings import unused_exceptions
 from seuranta.plan.follow.promises import silent_moves
 from seuranta.plan.follow.seen import Finder, Seen
-from seuranta.plan.loading.model import Checkpoint, Timed
+from seuranta.plan.loading.model import Checkpoint
 from seuranta.plan.values.calendar_end import years_from
 from seuranta.plan.values.periods import weekday_choice
 from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, Term
@@ -90,12 +90,20 @@ def _is_for_management(series: Checkpoint) -> bool:
 
 
 class SeriesOn(NamedTuple):
-    """A series of checkpoints on a day: what comes within a year, what was missed, and what is named in vain."""
+    """A series of checkpoints on a day: what comes within a year, what was missed, and what is named in vain.
+
+    `knows_days` is False where it could not be understood on which days it falls.
+    """
 
     series: Checkpoint
+    knows_days: bool
     coming: list[Occurrence]
     missed: list[Occurrence]
     unmet: list[Unmet]
+
+    @property
+    def id(self) -> str:
+        return self.series.id
 
 
 def series_findings(seen: Seen) -> Iterator[Finding]:
@@ -104,10 +112,11 @@ def series_findings(seen: Seen) -> Iterator[Finding]:
     coming = _by_series(occurrence for occurrence in seen.checkpoints.coming if occurrence.day <= last)
     missed = _by_series(seen.checkpoints.missed)
     unmet = _by_series(seen.checkpoints.unmet)
-    for item, series in seen.plan.checkpoints.items():
-        on_day = SeriesOn(series, coming.get(item, []), missed.get(item, []), unmet.get(item, []))
+    for item, typed in seen.plan.checkpoints.items():
+        knows_days = seen.knows_days(typed)
+        series = SeriesOn(typed, knows_days, coming.get(item, []), missed.get(item, []), unmet.get(item, []))
         for finder in OF_EACH_SERIES:
-            yield from finder(seen, on_day)
+            yield from finder(seen, series)
 
 
 _Dated = TypeVar("_Dated", Occurrence, Unmet)
@@ -120,19 +129,17 @@ def _by_series(items: Iterable[_Dated]) -> dict[str, list[_Dated]]:
     return grouped
 
 
-def checkpoint_follows_checkpoint(_seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:
-    series = on_day.series
-    if series.follows_checkpoint:
+def checkpoint_follows_checkpoint(_seen: Seen, series: SeriesOn) -> Iterator[Finding]:
+    if series.series.follows_checkpoint:
         at = At("checkpoints", series.id, ("recurrence",))
         yield Finding("checkpoint-follows-checkpoint", at, {"id": series.id})
 
 
-def missed_checkpoint(seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:
-    series = on_day.series
-    if series.follows_checkpoint or not seen.is_followed_up or seen.is_unread("checkpoints", series.id, "held"):
+def missed_checkpoint(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
+    if series.series.follows_checkpoint or not seen.is_followed_up or seen.is_unread("checkpoints", series.id, "held"):
         return
     closed_on = seen.plan.closed_on or seen.day
-    missed = [occurrence.day for occurrence in on_day.missed if occurrence.day <= closed_on]
+    missed = [occurrence.day for occurrence in series.missed if occurrence.day <= closed_on]
     if missed:
         last = missed[-1]
         args: dict[str, Argument] = {
@@ -145,24 +152,23 @@ def missed_checkpoint(seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:
         yield Finding("missed-checkpoint", _at(series), args, days=(seen.day - last).days)
 
 
-def series_without_days(seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:
+def series_without_days(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
     """Where no next checkpoint has been agreed at all, that says enough."""
-    series = on_day.series
-    has_days = series.recurrence is not None or series.date or series.held
-    if has_days or on_day.unmet or seen.is_unread("checkpoints", series.id, "held"):
+    typed = series.series
+    has_days = typed.recurrence is not None or typed.date or typed.held
+    if has_days or series.unmet or seen.is_unread("checkpoints", series.id, "held"):
         return
-    if seen.knows_days(series) and not _lacks_next(seen):
+    if series.knows_days and not _lacks_next(seen):
         yield Finding("series-without-days", _at(series), {"id": series.id, "recurrence": _field("recurrence")})
 
 
-def unused_exception(seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:
-    if seen.knows_days(on_day.series):
-        yield from unused_exceptions(seen, "checkpoints", on_day.series)
+def unused_exception(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
+    if series.knows_days:
+        yield from unused_exceptions(seen, "checkpoints", series.series)
 
 
-def unknown_occurrence(seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:
-    series = on_day.series
-    for unmet in on_day.unmet if seen.knows_days(series) else ():
+def unknown_occurrence(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
+    for unmet in series.unmet if series.knows_days else ():
         args: dict[str, Argument] = {
             "id": series.id,
             "field": _field(unmet.field),
@@ -172,18 +178,18 @@ def unknown_occurrence(seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:
         yield Finding("unknown-occurrence", At("checkpoints", series.id, (unmet.field, unmet.day), key=True), args)
 
 
-def occurrence_findings(seen: Seen, on_day: SeriesOn) -> Iterator[Finding]:
+def occurrence_findings(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
     """Occurrence by occurrence, of those within a year."""
-    for occurrence in on_day.coming if seen.knows_days(on_day.series) else ():
+    for occurrence in series.coming if series.knows_days else ():
         for finder in OF_EACH_OCCURRENCE:
-            yield from finder(seen, on_day, occurrence)
+            yield from finder(seen, series, occurrence)
 
 
-def checkpoint_on_day_off(seen: Seen, on_day: SeriesOn, occurrence: Occurrence) -> Iterator[Finding]:
+def checkpoint_on_day_off(seen: Seen, series: SeriesOn, occurrence: Occurrence) -> Iterator[Finding]:
     """A series that moves or skips by itself comes to stand on a day off only where somebody moved it there."""
     if not seen.days_off.is_off(occurrence.day):
         return
-    taken = {other.day for other in on_day.coming}
+    taken = {other.day for other in series.coming}
 
     def is_free(day: date) -> bool:
         return day >= seen.day and day not in taken
@@ -198,7 +204,7 @@ def checkpoint_on_day_off(seen: Seen, on_day: SeriesOn, occurrence: Occurrence) 
         "moved": _field("moved"),
         "on_holiday": None if occurrence.is_moved else _field("on_holiday"),
     }
-    yield Finding("checkpoint-on-day-off", _where_typed(on_day.series, occurrence), args)
+    yield Finding("checkpoint-on-day-off", _where_typed(series.series, occurrence), args)
 
 
 def _where_typed(series: Checkpoint, occurrence: Occurrence) -> At:
@@ -211,7 +217,7 @@ def _where_typed(series: Checkpoint, occurrence: Occurrence) -> At:
     return At("checkpoints", series.id, ("recurrence",))
 
 
-def nonexistent_time(seen: Seen, on_day: SeriesOn, occurrence: Occurrence) -> Iterator[Finding]:
+def nonexistent_time(seen: Seen, series: SeriesOn, occurrence: Occurrence) -> Iterator[Finding]:
     zone = seen.plan.timezone
     if occurrence.time is None or occurrence.time.hour >= _LATEST_CHANGE or not occurrence.is_time_missing(zone):
         return
@@ -222,7 +228,7 @@ def nonexistent_time(seen: Seen, on_day: SeriesOn, occurrence: Occurrence) -> It
         "time": occurrence.time,
         "start": start.time() if start else None,
     }
-    field = "recurrence" if on_day.series.typed_time is None else "time"
+    field = "recurrence" if series.series.typed_time is None else "time"
     yield Finding("nonexistent-time", At("checkpoints", occurrence.series, (field,)), args)
 
 
@@ -240,7 +246,7 @@ OF_EACH_SERIES: tuple[Callable[[Seen, SeriesOn], Iterator[Finding]], ...] = (
 )
 
 
-def _at(series: Timed) -> At:
+def _at(series: SeriesOn) -> At:
     return At("checkpoints", series.id, key=True)
 
 
