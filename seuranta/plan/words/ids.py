@@ -86,7 +86,7 @@ def _id_problem(typed: str) -> ValueProblem | None:
 
 
 def _fits(letter: str) -> bool:
-    """Whether an id may have a letter, a digit or a mark in it."""
+    """Whether a letter, a digit or a mark may stand in an id."""
     return _is_letter(letter) or letter in _BETWEEN
 
 
