@@ -167,7 +167,7 @@ def unused_exception(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
         yield from unused_exceptions(seen, "checkpoints", series.series)
 
 
-def unknown_occurrence(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
+def unknown_occurrence(_seen: Seen, series: SeriesOn) -> Iterator[Finding]:
     for unmet in series.unmet if series.knows_days else ():
         args: dict[str, Argument] = {
             "id": series.id,
