@@ -145,7 +145,11 @@ def test_a_message_is_made_of_whole_sentences(name: str, language: str) -> None:
             assert form[0].isupper() or form[0] in '"{”“', form
 
 
-NAMED = {"ValueProblem": 0, "Diagnostic": 0, "Finding": 0, "report": 0, "Related": 1}
+NAMED = {
+    **dict.fromkeys(("ValueProblem", "Diagnostic", "Finding", "report"), 0),
+    **dict.fromkeys(("Related", "_finding", "_action", "_goal"), 1),
+    "_holding_up": 2,
+}
 """What is called with the name of a problem or of a related place, and which argument that is."""
 
 
