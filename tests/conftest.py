@@ -25,7 +25,7 @@ REPOSITORY = Path(__file__).parent.parent
 # A machine that is slow for a moment is no mistake. Every run tries a few other examples, in CI the same; `--long` many.
 settings.register_profile("here", deadline=None, max_examples=10)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, max_examples=10)
-settings.register_profile("long", deadline=None, database=None, max_examples=300)
+settings.register_profile("long", deadline=None, database=None, max_examples=100)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

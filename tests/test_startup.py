@@ -23,7 +23,11 @@ A_PLAN = {"typer", "pydantic", "ruamel"}
 
 def loaded(*arguments: str, **environment: str) -> set[str]:
     """The top-level names of all modules that a command imports, by Python's own log."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("SEURANTA", "_", "PYTHON", "PYDANTIC", "COLUMNS"))}
+    kept = {
+        k: v
+        for k, v in os.environ.items()
+        if not k.startswith(("SEURANTA", "_", "PYTHON", "PYDANTIC", "COLUMNS", "COVERAGE"))
+    }
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "seuranta", *arguments],
         env=kept | {"SEURANTA_TODAY": "2026-12-01", "NO_COLOR": "1"} | environment,
