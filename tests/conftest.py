@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Callable, Generator
 from contextlib import redirect_stderr, redirect_stdout
+from datetime import date
 from functools import cache, lru_cache
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
@@ -18,7 +19,10 @@ from hypothesis import settings
 from typer.main import get_command
 
 from seuranta.cli.program import app
+from seuranta.plan.follow import followup
+from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading import load
+from seuranta.plan.loading.load import Loaded
 
 REPOSITORY = Path(__file__).parent.parent
 
@@ -39,12 +43,23 @@ def pytest_configure(config: pytest.Config) -> None:
     usual = "ci" if os.environ.get("CI") else "here"
     settings.load_profile("long" if config.getoption("--long") else usual)
     if not config.getoption("--long"):
-        _read_each_text_once()
+        _share_plans()
 
 
-def _read_each_text_once() -> None:
-    """What a plan holds follows from its text alone; most of the texts of the tests are read by many of them."""
-    pytest.MonkeyPatch().setattr(load, "load", lru_cache(maxsize=2000)(load.load))
+def _share_plans() -> None:
+    """Most of the texts of the tests are read by many of them, and a text and a day are all that a plan follows from."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(load, "load", lru_cache(maxsize=2000)(load.load))
+    follow_up = followup.follow_up
+    shared: dict[tuple[int, date, date | None], tuple[Loaded, FollowUp]] = {}
+
+    def followed(loaded: Loaded, day: date, today: date | None = None) -> FollowUp:
+        key = id(loaded), day, today
+        if key not in shared:
+            shared[key] = loaded, follow_up(loaded, day, today)  # while it is kept no other plan has its number
+        return shared[key][1]
+
+    patch.setattr(followup, "follow_up", followed)
 
 
 @pytest.hookimpl(wrapper=True)

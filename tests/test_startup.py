@@ -23,11 +23,8 @@ A_PLAN = {"typer", "pydantic", "ruamel"}
 
 def loaded(*arguments: str, **environment: str) -> set[str]:
     """The top-level names of all modules that a command imports, by Python's own log."""
-    kept = {
-        k: v
-        for k, v in os.environ.items()
-        if not k.startswith(("SEURANTA", "_", "PYTHON", "PYDANTIC", "COLUMNS", "COVERAGE"))
-    }
+    ours = ("SEURANTA", "_", "PYTHON", "PYDANTIC", "COLUMNS", "COVERAGE")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "seuranta", *arguments],
         env=kept | {"SEURANTA_TODAY": "2026-12-01", "NO_COLOR": "1"} | environment,
