@@ -82,6 +82,14 @@ def annotation_for(row: Field) -> Any:
     return several[each, ...] if row.shape == "many" or outer == "list" else each
 
 
+def name_of_type(row: Field) -> str:
+    """How the annotation of a field is written in the model."""
+    each = f'Annotated[str, choosing("{row.type}")]' if row.type in VALUES else class_name(row.type)
+    if row.shape == "":
+        return f"{each} | None = None"
+    return f"tuple[{each}, ...] = ()" if row.shape == "many" else f"{each} ({row.shape})"
+
+
 def attributes(part: type[model.Part]) -> dict[str, str]:
     """The attributes of a model by the names of their fields."""
     return {info.alias or name: name for name, info in part.model_fields.items()}
@@ -101,9 +109,9 @@ def test_the_model_has_every_field_with_the_type_of_its_row(kind: str, row: Fiel
     wanted = annotation_for(row)
     attribute = attributes(part).get(row.name)
 
-    assert attribute is not None, f"plan/loading/model.py: {part.__name__} lacks {row.name}: {wanted}"
+    assert attribute is not None, f"plan/loading/model.py: {part.__name__} lacks `{row.name}: {name_of_type(row)}`"
     assert annotations_in(part)[attribute] in (wanted, wanted | None), (
-        f"{part.__name__}.{attribute} is not a {row.type}"
+        f"plan/loading/model.py: {part.__name__}.{attribute} is no {name_of_type(row)}"
     )
 
 

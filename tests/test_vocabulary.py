@@ -1,4 +1,4 @@
-"""The tables of words agree with the vocabulary that was agreed on (`data/vocabulary.json`), and no two words collide."""
+"""The tables of words hold the vocabulary that was agreed on (`data/vocabulary.json`), and no two words collide."""
 
 from __future__ import annotations
 
@@ -22,14 +22,16 @@ def spellings(word: dict[str, Any]) -> set[str]:
 
 
 @pytest.mark.parametrize("kind", AGREED["objects"])
-def test_fields_are_the_agreed_ones(kind: str) -> None:
+def test_every_agreed_field_is_read_in_every_agreed_spelling(kind: str) -> None:
+    """What people have been told stays; a field that is new needs a row in the registry alone."""
     agreed = {word["canonical"]: word for word in AGREED["objects"][kind]}
+    ours = [row for row in FIELDS[kind] if row.name in agreed]
 
-    assert [one.name for one in FIELDS[kind]] == list(agreed)
-    for one in FIELDS[kind]:
-        assert one.fi == agreed[one.name]["fi"]
-        for spelling in spellings(agreed[one.name]):
-            assert vocabulary.field(kind, spelling) == one
+    assert [row.name for row in ours] == list(agreed)
+    for row in ours:
+        assert row.fi == agreed[row.name]["fi"]
+        for spelling in spellings(agreed[row.name]):
+            assert vocabulary.field(kind, spelling) == row
 
 
 @pytest.mark.parametrize("group", AGREED["values"])
