@@ -26,11 +26,11 @@ class Difference(NamedTuple):
 def differences(old: Block, new: Block, zone: ZoneInfo, language: str) -> Iterator[Difference]:
     """All of them; where only the form of the entry differs, that alone."""
     is_told = old.day(zone) != new.day(zone) or old.is_cancelled != new.is_cancelled
-    found = False
+    has_any = False
     for difference in _by_field(old, new, zone, language, is_told=is_told):
-        found = True
+        has_any = True
         yield difference
-    if not found and not is_told and old.lines != new.lines:
+    if not has_any and not is_told and old.lines != new.lines:
         yield Difference("form")
 
 

@@ -68,13 +68,13 @@ class _Merging:
         self._language = language
 
     def changes(self, drawn: Iterable[Block]) -> list[Change]:
-        found: dict[str, Change] = {}
+        by_uid: dict[str, Change] = {}
         for new in drawn:
-            found.update((change.new.uid, change) for change in self._of(new))
+            by_uid.update((change.new.uid, change) for change in self._of(new))
         for uid, old in self._known.blocks.items():
-            if uid not in found and (old.is_intact or not self._is_past(old)):
-                found[uid] = self._change(old, self._left(old))
-        return sorted(found.values(), key=lambda change: change.new.rank)
+            if uid not in by_uid and (old.is_intact or not self._is_past(old)):
+                by_uid[uid] = self._change(old, self._left(old))
+        return sorted(by_uid.values(), key=lambda change: change.new.rank)
 
     def _of(self, new: Block) -> Iterator[Change]:
         """What becomes of an entry; what is past is left out where it never stood in the file."""

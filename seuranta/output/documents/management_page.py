@@ -116,12 +116,11 @@ def last_dealt_with(follow: FollowUp) -> date | None:
     """
     of_management = {series.id for series in follow.plan.checkpoints.values() if series.kind == "management"}
     held = [occurrence for occurrence in follow.checkpoints.held if occurrence.day < follow.day]
-    own = [occurrence.day for occurrence in held if occurrence.series in of_management] or [
-        occurrence.day for occurrence in held if not of_management
-    ]
+    if of_management:
+        held = [occurrence for occurrence in held if occurrence.series in of_management]
     presented = follow.plan.presented
-    if own:
-        return max(own)
+    if held:
+        return max(occurrence.day for occurrence in held)
     return presented.date if presented is not None and presented.date <= follow.day else None
 
 
@@ -158,7 +157,7 @@ def _spots(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
 
 def _decided(follow: FollowUp, since: date | None, most: int, language: str) -> Iterator[Block]:
     """The decisions made since the management last dealt with the plan; of many the latest."""
-    made = [
+    recent = [
         decision
         for decision in follow.plan.decisions.values()
         if decision.decision
@@ -166,9 +165,9 @@ def _decided(follow: FollowUp, since: date | None, most: int, language: str) -> 
         and decision.date <= follow.day
         and (since is None or decision.date > since)
     ]
-    made.sort(key=lambda decision: decision.date or date.min, reverse=True)
-    yield from bullets(_decision(decision, follow, language) for decision in made[:most])
-    yield from map(paragraph, sentences.more(made, most, language))
+    recent.sort(key=lambda decision: decision.date or date.min, reverse=True)
+    yield from bullets(_decision(decision, follow, language) for decision in recent[:most])
+    yield from map(paragraph, sentences.more(recent, most, language))
 
 
 def _decision(decision: Decision, follow: FollowUp, language: str) -> str:

@@ -38,9 +38,9 @@ def length_of(series: Checkpoint, occurrence: Occurrence) -> int:
 def _since(follow: FollowUp, occurrence: Occurrence) -> date | None:
     """The last day on which this series was held; else any other, but for a review of all of it, else the presentation."""
     before = [held for held in follow.checkpoints.held if held.day < occurrence.day]
-    own = [held.day for held in before if held.series == occurrence.series]
+    of_series = [held.day for held in before if held.series == occurrence.series]
     others = [held.day for held in before if follow.plan.checkpoints[occurrence.series].kind != "review"]
-    if own or others:
-        return max(own or others)
+    if of_series or others:
+        return max(of_series or others)
     presented = follow.plan.presented
     return presented.date if presented is not None and presented.date <= follow.day else None

@@ -48,9 +48,9 @@ def _heading(plan: Plan, message: MessageOn | None, day: date, language: str) ->
 def _blocks(
     plan: Plan, audience: str, message: MessageOn | None, day: date, following: date | None, language: str
 ) -> Iterator[Block]:
-    own = _own_text(message)
-    if own:
-        yield paragraph(sentence(own))
+    written = _own_text(message)
+    if written:
+        yield paragraph(sentence(written))
     yield from bullets(map(sentence, news(plan, audience, day)))
     if plan.service:
         yield paragraph(sentence(plan.service))

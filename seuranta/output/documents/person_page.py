@@ -30,25 +30,27 @@ def person_page(follow: FollowUp, who: str, language: str) -> Document:
 
 def _blocks(follow: FollowUp, who: str, language: str) -> Iterator[Block]:
     yield paragraph(say(words.NEXT_TIME, language, meeting=sentences.next_checkpoint(follow, language)))
-    own = [action for action in follow.actions.values() if action.is_open and is_whose(action.owner, who, follow.plan)]
-    own.sort(key=lambda action: action.fact.due or date.max)
-    yield from section(words.MY_ACTIONS.fill(language), _own(own, who, follow, language))
-    yield from section(words.BLOCKS_ME.fill(language), bullets(_in_the_way(own, follow, language)))
-    yield from section(words.WAITING_FOR_ME.fill(language), bullets(_waiting(own, follow, language)))
+    actions = [
+        action for action in follow.actions.values() if action.is_open and is_whose(action.owner, who, follow.plan)
+    ]
+    actions.sort(key=lambda action: action.fact.due or date.max)
+    yield from section(words.MY_ACTIONS.fill(language), _own(actions, who, follow, language))
+    yield from section(words.BLOCKS_ME.fill(language), bullets(_in_the_way(actions, follow, language)))
+    yield from section(words.WAITING_FOR_ME.fill(language), bullets(_waiting(actions, follow, language)))
     yield from section(phrases.NEXT_STEPS.fill(language), bullets(_steps(who, follow, language)))
     yield from section(words.OTHER_DUTIES.fill(language), bullets(_others(who, follow, language)))
     yield paragraph(words.IF_STUCK.fill(language))
 
 
-def _own(own: list[ActionOn], who: str, follow: FollowUp, language: str) -> Iterator[Block]:
+def _own(actions: list[ActionOn], who: str, follow: FollowUp, language: str) -> Iterator[Block]:
     """The open actions by due date, those without one last, and those that somebody else answers for."""
-    lines = [_line(action, follow, language) for action in own]
+    lines = [_line(action, follow, language) for action in actions]
     same = vocabulary.same_id(who)
     lines += [
         f"{_line(action, follow, language)} ({words.HELPS.fill(language)})"
         for action in follow.actions.values()
         if action.is_open
-        and action not in own
+        and action not in actions
         and any(vocabulary.same_id(helper.name) == same for helper in action.action.helpers)
     ]
     if not lines:
@@ -68,8 +70,8 @@ def _days(action: ActionOn, follow: FollowUp, language: str) -> str:
     return state
 
 
-def _in_the_way(own: list[ActionOn], follow: FollowUp, language: str) -> Iterator[str]:
-    for action in own:
+def _in_the_way(actions: list[ActionOn], follow: FollowUp, language: str) -> Iterator[str]:
+    for action in actions:
         if action.action.blocked_by is not None and action.fact.is_blocked:
             yield say(words.OBSTACLE, language, action=name(action), obstacle=action.action.blocked_by)
         if action.waits_for:
@@ -81,9 +83,9 @@ def _with_due(action: ActionOn, follow: FollowUp, language: str) -> str:
     return f"{with_owner(action, language)}, {problem_spots.state_and_due(action, follow.day, language)}"
 
 
-def _waiting(own: list[ActionOn], follow: FollowUp, language: str) -> Iterator[str]:
+def _waiting(actions: list[ActionOn], follow: FollowUp, language: str) -> Iterator[str]:
     waiting = waiters(follow)
-    for action in own:
+    for action in actions:
         others = "; ".join(with_owner(waiter, language) for waiter in waiting.get(action.id, [])[:_MOST])
         if others:
             yield say(words.ACTION_WAITED_FOR, language, action=name(action), others=others)

@@ -152,9 +152,9 @@ def _place_heading(sheet: Sheet, of: Group, top: float) -> PlacedHeading:
 def _place(sheet: Sheet, of: Group, row: Row, top: float) -> Placed:
     follow, language = sheet.follow, sheet.language
     said_title = title(row.action)
-    other = also(row.action, of)
-    if other:
-        said_title += f" ({say(texts.ALSO_SERVES, language, ids=other)})"
+    other_goals = also(row.action, of)
+    if other_goals:
+        said_title += f" ({say(texts.ALSO_SERVES, language, ids=other_goals)})"
     titles = wrapped(said_title, _TITLE, BODY, 3)
     second = wrapped(_second(row, sheet.roadmap.by), sheet.columns.owner_width, BODY, 3)
     said = wrapped(said_of(row.action, follow.day, language), STATE, SMALL, 3)

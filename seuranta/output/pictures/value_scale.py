@@ -22,10 +22,10 @@ class ValueScale(NamedTuple):
     @property
     def places(self) -> int:
         """How many decimals tell the ticks apart."""
-        step, found = self.ticks[1] - self.ticks[0], 0
-        while step * 10**found < 1:
-            found += 1
-        return found
+        step, digits = self.ticks[1] - self.ticks[0], 0
+        while step * 10**digits < 1:
+            digits += 1
+        return digits
 
     def y(self, value: Fraction) -> float:
         lowest, highest = self.ticks[0], self.ticks[-1]

@@ -65,19 +65,26 @@ def _grouped(file: Written, language: str) -> Iterator[tuple[str, Style]]:
     groups: dict[tuple[str, str], list[Change]] = {}
     for change in file.news:
         lead = _lead(change, file, language)
-        groups.setdefault((lead, "" if change.kind == "new" else (change.old or change.new).title), []).append(change)
+        title = "" if change.kind == "new" else (change.old or change.new).title
+        groups.setdefault((lead, title), []).append(change)
     for (lead, title), group in groups.items():
         style = _STYLES.get(group[0].kind, "")
         if len(group) > _MOST_ALIKE:
             yield _all_of(lead, title, group, file, language), style
             continue
-        for one in group:
-            of = one.old if one.kind == "cancelled" and one.old is not None else one.new
-            yield lead if _is_other_day(one, file) else f"{lead}: {_entry(of, file, language)}", style
+        for change in group:
+            yield lead if _is_other_day(change, file) else f"{lead}: {_named(change, file, language)}", style
 
 
 _MOST_ALIKE = 3
 _STYLES: dict[str, Style] = {"cancelled": "amber", "moved": "strong"}
+
+
+def _named(change: Change, file: Written, language: str) -> str:
+    """The entry as it will be; of one that is cancelled as it was."""
+    if change.kind == "cancelled" and change.old is not None:
+        return _entry(change.old, file, language)
+    return _entry(change.new, file, language)
 
 
 def _is_other_day(change: Change, file: Written) -> bool:
@@ -89,15 +96,15 @@ def _lead(change: Change, file: Written, language: str) -> str:
     """What becomes of an entry, without which one it is; of one that moves to another day the whole sentence."""
     if change.old is None or change.kind not in ("moved", "changed"):
         return _LEADS[change.kind].fill(language)
-    found = list(differences(change.old, change.new, file.zone, language))
+    told_apart = list(differences(change.old, change.new, file.zone, language))
     if not _is_other_day(change, file):
-        if [each.what for each in found] == ["time"] and found[0].old is not None:
-            return say(_OTHER_TIME, language, old=found[0].old, new=found[0].new)
-        return say(_CHANGED, language, what=_listed_differences(found, language))
+        if [difference.what for difference in told_apart] == ["time"] and told_apart[0].old is not None:
+            return say(_OTHER_TIME, language, old=told_apart[0].old, new=told_apart[0].new)
+        return say(_CHANGED, language, what=_listed_differences(told_apart, language))
     sentence = _moved(change.old, change.new, file, language)
-    if not found:
+    if not told_apart:
         return sentence
-    return say(_ALSO, language, sentence=sentence, what=_listed_differences(found, language))
+    return say(_ALSO, language, sentence=sentence, what=_listed_differences(told_apart, language))
 
 
 def _listed_differences(differences_: Sequence[Difference], language: str) -> str:

@@ -67,20 +67,23 @@ def together(plans: Sequence[tuple[str, str, AgreedDates]], most: int, language:
     """
     head = say(_HEAD_OF, language, name=say(phrases.PLANS, language, n=len(plans)))
     lines: list[Line] = [*text_lines(head, width, "heading")]
-    for name, _, of in plans:
-        if of.is_none_agreed:
+    for name, _, dates in plans:
+        if dates.is_none_agreed:
             lines += marked_lines("red", f"{name} – {phrases.NONE_AGREED.fill(language)}", width)
     entries: list[_Entry] = []
-    for _, short, of in plans:
-        entries += (_Entry(occurrence, of, short) for occurrence in of.occurrences if _takes_place(occurrence, of.plan))
-    entries.sort(key=lambda entry: (entry.one.day, entry.one.time or time.min))
-    shown_ = [entry for entry in entries if len(entries) <= most or entry.one.day <= entries[most].one.day]
-    lines += _year_by_year(shown_, {}, language, width)
-    if not shown_:
+    for _, short, dates in plans:
+        taking_place = (occurrence for occurrence in dates.occurrences if _takes_place(occurrence, dates.plan))
+        entries += (_Entry(occurrence, dates, short) for occurrence in taking_place)
+    entries.sort(key=lambda entry: (entry.occurrence.day, entry.occurrence.time or time.min))
+    shown = entries
+    if len(entries) > most:
+        shown = [entry for entry in entries if entry.occurrence.day <= entries[most].occurrence.day]
+    lines += _year_by_year(shown, {}, language, width)
+    if not shown:
         return [*lines, NOTHING, (Span(_NONE_HERE.fill(language)),)]
-    left = len(entries) - len(shown_)
-    last = shown_[-1].one.day if left else max(of.last for *_, of in plans)
-    return [*lines, *_later(sum(of.later for *_, of in plans) + left, last, language, width)]
+    left = len(entries) - len(shown)
+    last = shown[-1].occurrence.day if left else max(dates.last for *_, dates in plans)
+    return [*lines, *_later(sum(dates.later for *_, dates in plans) + left, last, language, width)]
 
 
 def _takes_place(occurrence: Occurrence, plan: Plan) -> bool:
@@ -114,9 +117,9 @@ def _how_often(series: Checkpoint, dates: AgreedDates, language: str) -> str:
         parts.append(phrase(series.recurrence, language))
     if series.time is not None:
         parts.append(say(_AT, language, time=series.time.start))
-    own = next(iter(dates.of(series.id)), None)
-    if own is not None:
-        parts.append(length(own.length))
+    occurrence = next(iter(dates.of(series.id)), None)
+    if occurrence is not None:
+        parts.append(length(occurrence.length))
     if series.until is not None:
         parts.append(say(_UNTIL, language, day=series.until))
     return ", ".join(filter(None, parts))
@@ -134,13 +137,13 @@ def _who_and_where(series: Checkpoint, language: str) -> str:
 class _Entry(NamedTuple):
     """A date with all that is looked at of its plan, and what that is called among several."""
 
-    one: Occurrence
-    of: AgreedDates
+    occurrence: Occurrence
+    dates: AgreedDates
     plan: str = ""
 
     @property
     def title(self) -> str:
-        return safe(self.of.plan.checkpoints[self.one.series].title or self.one.series)
+        return safe(self.dates.plan.checkpoints[self.occurrence.series].title or self.occurrence.series)
 
 
 class _Row(NamedTuple):
@@ -153,13 +156,13 @@ class _Row(NamedTuple):
 
 def _year_by_year(entries: Sequence[_Entry], gaps: Mapping[date, Gap], language: str, width: int) -> Iterator[Line]:
     """Every month between the first date and the last has a row, so that the empty ones show."""
-    looked_at = {id(entry.of): entry.of for entry in entries}
+    looked_at = {id(entry.dates): entry.dates for entry in entries}
     clashing = {key: dates.clashes for key, dates in looked_at.items()}
     gap_before = dict(gaps)
     rows: list[_Row] = []
     before: date | None = None
     for entry in entries:
-        occurrence = entry.one
+        occurrence = entry.occurrence
         gap = gap_before.pop(occurrence.day, None)
         rows += _between(before, occurrence.day, _gap(gap, language) if gap is not None else (), language)
         is_new = before is None or (before.year, before.month) != (occurrence.day.year, occurrence.day.month)
@@ -170,8 +173,8 @@ def _year_by_year(entries: Sequence[_Entry], gaps: Mapping[date, Gap], language:
             Span(entry.title, "quiet" if occurrence.state == "skipped" else ""),
             Span(entry.plan, "quiet"),
         )
-        clash = clashing[id(entry.of)].get((occurrence.series, occurrence.slot))
-        rows.append(_Row(occurrence.day.year, cells_, _remarks(occurrence, clash, entry.of, language)))
+        clash = clashing[id(entry.dates)].get((occurrence.series, occurrence.slot))
+        rows.append(_Row(occurrence.day.year, cells_, _remarks(occurrence, clash, entry.dates, language)))
         before = occurrence.day
     yield from _set(rows, width)
 
@@ -258,7 +261,7 @@ def _clash(clash: Clash, plan: Plan, language: str) -> Iterator[str]:
     if clash.is_weekend and clash.holiday is None:
         yield _WEEKEND.fill(language)
     if clash.series:
-        titles = [plan.checkpoints[other].title or other for other in clash.series]
+        titles = [plan.checkpoints[item].title or item for item in clash.series]
         names = ids(titles, language, most=_MOST_AT_ONCE)
         yield say(_SAME_TIME, language, names=names)
 

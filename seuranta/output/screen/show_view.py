@@ -38,8 +38,8 @@ def lines(loaded: Loaded, follow: FollowUp, section: str, item: str, language: s
 
 def _problems(loaded: Loaded, item: str, language: str, width: int) -> list[Line]:
     """What of this item could not be understood."""
-    found: list[Line] = []
-    for one in loaded.problems:
-        if one.item == item:
-            found += marked_lines("amber", problem_sentence(one, language), width, "amber")
-    return [NOTHING, *found] if found else []
+    lines: list[Line] = []
+    for problem in loaded.problems:
+        if problem.item == item:
+            lines += marked_lines("amber", problem_sentence(problem, language), width, "amber")
+    return [NOTHING, *lines] if lines else []

@@ -176,11 +176,11 @@ def _action_bar(counts: ActionCounts) -> list[Span]:
     """Done, overdue, blocked and the rest, a cell each where that is possible."""
     rest = counts.total - counts.done - counts.overdue - counts.stuck
     room = min(max(counts.total, 10), 16)
-    done, late, stuck, other = shares((counts.done, counts.overdue, counts.stuck, rest), room)
+    done, late, stuck, open_ = shares((counts.done, counts.overdue, counts.stuck, rest), room)
     stretches = (
         Span(FULL * done, "green"),
         Span(LATE * late, "red"),
         Span(STUCK * stuck, "amber"),
-        Span(EMPTY * other, "quiet"),
+        Span(EMPTY * open_, "quiet"),
     )
     return [stretch for stretch in stretches if stretch.text]

@@ -136,12 +136,12 @@ def decisions(follow: FollowUp, language: str, width: int) -> list[Line]:
     points = to_decide(follow)
     late = [point.item for point in points if isinstance(point, ProblemSpot)]
     findings = [point for point in points if isinstance(point, Finding)]
-    own = [finding for finding in findings if KINDS[finding.name].status == "rest"]
+    rest = [finding for finding in findings if KINDS[finding.name].status == "rest"]
     result = _late(late, follow, language, width)
     result += columns(
-        [_decision(finding, follow, language) for finding in own[:_MOST_DECISIONS]], width, form=_TITLE_GIVES
+        [_decision(finding, follow, language) for finding in rest[:_MOST_DECISIONS]], width, form=_TITLE_GIVES
     )
-    result += status_actions.more(len(own) - _MOST_DECISIONS, "seuranta check", language)
+    result += status_actions.more(len(rest) - _MOST_DECISIONS, "seuranta check", language)
     for name, text in phrases.DECIDE_TOGETHER.items():
         items = [finding.item for finding in findings if finding.name == name and finding.item is not None]
         if items:

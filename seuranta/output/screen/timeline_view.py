@@ -280,8 +280,8 @@ def _said(frame: _Frame, of: Group, row: Row) -> str:
     if action.is_open and row.moves:
         ways = " → ".join(bare_day(due_before, day, language) for due_before in row.moves)
         said.append(say(texts.MOVED_SHORT, language, days=ways))
-    other = also(action, of)
-    return "; ".join([*said, say(texts.ALSO_SERVES, language, ids=other)] if other else said)
+    other_goals = also(action, of)
+    return "; ".join([*said, say(texts.ALSO_SERVES, language, ids=other_goals)] if other_goals else said)
 
 
 def _is_drawn(action: ActionOn) -> bool:
