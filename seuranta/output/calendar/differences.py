@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from itertools import chain
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -83,7 +84,7 @@ def _length(block: Block) -> timedelta | None:
     return end - start if isinstance(start, date) and isinstance(end, date) else None
 
 
-_LABELS = "|".join(re.escape(label) for text in (MOVED, REASON, FOR) for label in (text.fi, text.en))
+_LABELS = "|".join(map(re.escape, chain.from_iterable((text.fi, text.en) for text in (MOVED, REASON, FOR))))
 _OF_A_MOVE = re.compile(rf"(?:\n|^)(?:{_LABELS}): [^\n]*")
 """What the text of an entry says of days and of the reason for a move, in both languages: that is told as the move."""
 

@@ -177,7 +177,9 @@ _STAMP = re.compile(r"\d{8}T\d{6}Z", re.ASCII)
 
 
 def _block(lines: list[str]) -> Block:
-    said = {name: line[len(name) :] for line in lines for name in _REVISION if line.startswith(name)}
+    said: dict[str, str] = {}
+    for line in lines:
+        said |= {name: line.removeprefix(name) for name in _REVISION if line.startswith(name)}
     kept = tuple(_without_invitation(line) for line in lines if not line.startswith(_REVISION))
     sequence, stamp = said.get("SEQUENCE:", ""), said.get("DTSTAMP:", "")
     block = Block(

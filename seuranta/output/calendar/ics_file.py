@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from itertools import chain
 from urllib.parse import quote
 from uuid import UUID, uuid5
 
@@ -164,7 +165,8 @@ def one_line(typed: str) -> str:
 
 def written(head: Head, blocks: Iterable[Block]) -> bytes:
     """The file: every entry in the given order, lines folded, each ended by CR and LF."""
-    top, lines = _head(head), [*(line for block in blocks for line in block.all_lines), "END:VCALENDAR"]
+    top = _head(head)
+    lines = [*chain.from_iterable(block.all_lines for block in blocks), "END:VCALENDAR"]
     lines = [*top, f"{HASH}:{hash_of((*top, *lines))}", *lines]
     return "".join(f"{_folded(line)}\r\n" for line in lines).encode()
 

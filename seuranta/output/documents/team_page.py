@@ -173,12 +173,12 @@ def waiters(follow: FollowUp) -> dict[str, list[ActionOn]]:
 
 def _waits(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
     """What waits for what, with whom to ask and when it is to be ready."""
-    rows = [
-        (with_owner(action, language), with_owner(before, language), _ready(before, follow, language))
-        for action in follow.actions.values()
-        for before in map(follow.actions.__getitem__, action.waits_for)
-        if is_in(action, weeks) or before.is_problem
-    ]
+    rows: list[tuple[str, ...]] = []
+    for action in follow.actions.values():
+        for before in map(follow.actions.__getitem__, action.waits_for):
+            if is_in(action, weeks) or before.is_problem:
+                ready = _ready(before, follow, language)
+                rows.append((with_owner(action, language), with_owner(before, language), ready))
     head = [column.fill(language) for column in (words.COLUMN_WAITS, words.COLUMN_FOR, words.COLUMN_READY)]
     yield from table(head, rows[:_MOST_WAITS])
     yield from (paragraph(sentence) for sentence in sentences.more(rows, _MOST_WAITS, language))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 
 from seuranta.output.words.messages.problems import Checked, problem_hint, problem_sentence, related_sentence
@@ -15,7 +16,8 @@ _LANGUAGE = "en"
 
 def check_json(files: Sequence[Checked]) -> dict[str, Any]:
     """The problems of every plan, and their counts."""
-    severities = [problem.severity for checked in files for problem in checked.problems]
+    problems = chain.from_iterable(checked.problems for checked in files)
+    severities = [problem.severity for problem in problems]
     return {
         "schema": "seuranta.check/1",
         "plans": [{"path": checked.path, "problems": problems_json(checked)} for checked in files],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
+from itertools import chain
 from typing import Any, Protocol
 
 from seuranta.output.json.problems import problems_json
@@ -88,9 +89,7 @@ def _facts(follow: FollowUp, loaded: Loaded) -> dict[str, Any]:
         ],
         "promised_steps": [
             {"item": step.action, "step": step.step, "by": day_json(step.by)}
-            for interval in follow.intervals
-            if interval.is_open
-            for step in interval.steps
+            for step in chain.from_iterable(interval.steps for interval in follow.intervals if interval.is_open)
         ],
         "actions": _actions(follow.actions),
         "goals": [{name: fact(goal) for name, fact in GOAL_FACTS.items()} for goal in follow.goals.values()],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from seuranta.output.pictures import symbols
@@ -143,8 +144,9 @@ def _moved(row: Row, scale: Scale, y: float) -> Markup:
 
 def _cut(row: Row, scale: Scale, y: float) -> Markup:
     """A head at the edge where days lie beyond the picture."""
-    days = [day for stretch in row.stretches for day in (stretch.first, stretch.last)]
-    days += [row.point] if row.point is not None else []
+    days = list(chain.from_iterable((stretch.first, stretch.last) for stretch in row.stretches))
+    if row.point is not None:
+        days.append(row.point)
     before = bool(days) and min(days) < scale.first
     after = bool(days) and max(days) > scale.last
     return group(

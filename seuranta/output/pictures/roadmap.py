@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from seuranta.output.pictures import axis, bars, symbols, texts
 from seuranta.output.pictures.describe import describe, heading, row_title, subtitle
@@ -97,10 +98,11 @@ def _kinds(
     sheet: Sheet, placed: Sequence[Placed], lanes: Sequence[axis.Lane], *, has_plain: bool, has_held: bool
 ) -> list[str]:
     """What occurs in the picture, in the order of the legend."""
-    kinds = {kind for row in placed for kind in bars.kinds(row.row)}
+    kinds = set(chain.from_iterable(bars.kinds(row.row) for row in placed))
     kinds |= {"depends"} if has_plain else set()
     kinds |= {"holds"} if has_held else set()
-    kinds |= {_lane_kind(occurrence.state) for lane in lanes for occurrence in lane.occurrences}
+    occurrences = chain.from_iterable(lane.occurrences for lane in lanes)
+    kinds |= {_lane_kind(occurrence.state) for occurrence in occurrences}
     ends = [of.goal.goal.by for of in sheet.roadmap.groups if of.goal is not None]
     if any(day is not None and sheet.scale.holds(day) for day in ends):
         kinds.add("goal_by")

@@ -12,7 +12,9 @@ from seuranta.plan.words.findings import Severity
 
 def workflow_commands(files: Sequence[Checked], language: str) -> str:
     """Errors first, since GitHub shows ten of a kind a step; a last notice counts them all."""
-    problems = [(checked, problem) for checked in files for problem in checked.problems]
+    problems: list[tuple[Checked, Diagnostic]] = []
+    for checked in files:
+        problems += ((checked, problem) for problem in checked.problems)
     problems.sort(key=lambda pair: pair[1].severity is not Severity.ERROR)
     lines = [_annotation(checked, problem, language) for checked, problem in problems]
     counts = severity_counts((problem for _, problem in problems), language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from textwrap import wrap
 from typing import NamedTuple
 
@@ -35,12 +36,12 @@ def problems_text(
     The headline of a problem is one line, for programs; where `folds`, as many as the width makes of it.
     """
     width = min(width, _WIDTH)
-    blocks = [block for checked in files for block in _blocks(checked, language, width, is_whole=is_whole)]
+    blocks = list(chain.from_iterable(_blocks(checked, language, width, is_whole=is_whole) for checked in files))
     if folds:
         from seuranta.output.screen.folding import folded  # noqa: PLC0415 - only on a terminal
 
         blocks = [folded(block, width) for block in blocks]
-    counts = severity_counts((problem for checked in files for problem in checked.problems), language)
+    counts = severity_counts(chain.from_iterable(checked.problems for checked in files), language)
     return "\n".join([*blocks, counts]) + "\n"
 
 

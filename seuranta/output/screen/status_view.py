@@ -6,7 +6,7 @@ The order of the blocks is the order of importance; a block with nothing to say 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from seuranta.output.screen import status_actions, status_communication, status_goals, status_preparation
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, text_lines, wrap
@@ -203,7 +203,7 @@ def left_out(loaded: Loaded, follow: FollowUp, language: str, width: int) -> lis
         return []
     said = say(phrases.NOT_UNDERSTOOD, language, n=count, command="seuranta check")
     lines = marked_lines("amber", said, width, "amber")
-    missing = [item for all_ in loaded.left_out.values() for item in sorted(all_)]
+    missing = list(chain.from_iterable(map(sorted, loaded.left_out.values())))
     if missing:
         lines += text_lines(say(phrases.ITEMS_LEFT_OUT, language, ids=ids(missing, language)), width, indent=2)
     return lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from seuranta.output.pictures import texts
@@ -340,7 +341,7 @@ def _legend(frame: _Frame) -> list[Line]:
 
 def _meanings(frame: _Frame) -> Iterator[tuple[str, Style, str]]:
     rows = list(frame.roadmap.rows)
-    kinds = {stretch.kind for row in rows for stretch in row.stretches}
+    kinds = {stretch.kind for stretch in chain.from_iterable(row.stretches for row in rows)}
     if "late" in kinds:
         kinds.discard("done_late")  # one character for both
     for kind, (letter, look) in KINDS.items():
@@ -355,7 +356,7 @@ def _meanings(frame: _Frame) -> Iterator[tuple[str, Style, str]]:
     ends = [of.goal.goal.by for of in frame.roadmap.groups if of.goal is not None]
     if any(day is not None and frame.scale.holds(day) for day in ends):
         yield TARGET, "", texts.LEGEND["goal_by"].fill(frame.language)
-    states = {occurrence.state for lane in frame.lanes for occurrence in lane.occurrences}
+    states = {occurrence.state for occurrence in chain.from_iterable(lane.occurrences for lane in frame.lanes)}
     for state, (letter, look) in OCCURRENCES.items():
         if state in states:
             yield letter, look, texts.OCCURRENCES[state].fill(frame.language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from types import MappingProxyType
 
 from seuranta.output.words.messages import (
@@ -20,8 +21,12 @@ from seuranta.output.words.text import Message, Text
 
 _SUBJECTS = (file, fields, values, recurrences, rules, actions, goals, checkpoints, communication)
 
-MESSAGES: Mapping[str, Message] = MappingProxyType({k: v for subject in _SUBJECTS for k, v in subject.MESSAGES.items()})
+MESSAGES: Mapping[str, Message] = MappingProxyType(
+    dict(chain.from_iterable(subject.MESSAGES.items() for subject in _SUBJECTS))
+)
 """By the name of the problem."""
 
-RELATED: Mapping[str, Text] = MappingProxyType({k: v for subject in _SUBJECTS for k, v in subject.RELATED.items()})
+RELATED: Mapping[str, Text] = MappingProxyType(
+    dict(chain.from_iterable(subject.RELATED.items() for subject in _SUBJECTS))
+)
 """What is said of a related place."""
