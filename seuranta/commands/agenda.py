@@ -65,7 +65,7 @@ def _chosen(job: Job, typed: str | None) -> Callable[[PlanFile], Occurrence | No
         return _next
     plans = [_followed(plan_file).plan for plan_file in job.plans]
     same = vocabulary.same_id(typed)
-    is_series = any(vocabulary.same_id(id_) == same for plan in plans for id_ in plan.checkpoints)
+    is_series = any(same in map(vocabulary.same_id, plan.checkpoints) for plan in plans)
     day = None if is_series else _day(typed, job.plans[0].day)
     if day is not None:
         if not any(_on(plan_file, day) for plan_file in job.plans):

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside, chosen_form, spoken_day
@@ -67,9 +68,9 @@ def calendars(job: Job, ask: CalendarsAsk) -> Outcome:
 
 def _calendars(job: Job, ask: CalendarsAsk) -> Outcome:
     plans, refused = _plans(job, ask)
-    files = [file for plan in plans for file in plan.files()]
+    files = list(chain.from_iterable(plan.files() for plan in plans))
     new_plans = [plan.new_plan for plan in plans if plan.new_plan is not None]
-    told = "".join(line for plan in plans for line in plan.told())
+    told = "".join(chain.from_iterable(plan.told() for plan in plans))
     return with_refused(answered(job, ask, files, new_plans)._replace(told=told), refused)
 
 
@@ -77,8 +78,10 @@ def answered(job: Job, ask: CalendarsAsk, files: list[Written], new_plans: list[
     """What is said of the files, and what is written of them and of the plans that lacked an id."""
     is_stale = bool(new_plans) or any(file.is_stale or file.split.is_stale for file in files)
     code = int(ask.check and is_stale)
-    writes = () if ask.check or ask.dry_run else (*new_plans, *(write for file in files for write in _writes(file)))
-    return ANSWERS[ask.form](job, ask, files)._replace(writes=writes, code=code)
+    answer = ANSWERS[ask.form](job, ask, files)._replace(code=code)
+    if ask.check or ask.dry_run:
+        return answer
+    return answer._replace(writes=(*new_plans, *chain.from_iterable(map(_writes, files))))
 
 
 def _on_screen(job: Job, ask: CalendarsAsk, files: list[Written]) -> Outcome:
@@ -87,8 +90,7 @@ def _on_screen(job: Job, ask: CalendarsAsk, files: list[Written]) -> Outcome:
         mode = "check"
     elif ask.dry_run:
         mode = "dry_run"
-    lines = [line for file in files for line in said(file, mode, job.language, job.width)]
-    return Outcome(lines=tuple(lines))
+    return Outcome(lines=tuple(chain.from_iterable(said(file, mode, job.language, job.width) for file in files)))
 
 
 def _as_json(_job: Job, _ask: CalendarsAsk, files: list[Written]) -> Outcome:

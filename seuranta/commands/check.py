@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, chosen_form
@@ -80,7 +81,7 @@ def _twin(plan_file: PlanFile, other: PlanFile) -> Diagnostic:
 
 def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
     files = checked_together(plans)
-    code = _code(plans, [problem for file in files for problem in file.problems], strict=ask.strict)
+    code = _code(plans, chain.from_iterable(file.problems for file in files), strict=ask.strict)
     return ANSWERS[ask.form](job, ask, files)._replace(code=code)
 
 
@@ -100,7 +101,7 @@ def _for_github(job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
 ANSWERS = {"text": _as_text, "json": _as_json, "github": _for_github}
 
 
-def _code(plans: tuple[PlanFile, ...], problems: list[Diagnostic], *, strict: bool) -> int:
+def _code(plans: tuple[PlanFile, ...], problems: Iterable[Diagnostic], *, strict: bool) -> int:
     if any(plan.loaded.is_unreadable for plan in plans):
         return 2
     return int(any(strict or problem.severity is Severity.ERROR for problem in problems))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import unified_diff
+from itertools import chain
 from typing import NamedTuple, cast
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
@@ -148,7 +149,7 @@ def _targets(job: Job, files: Iterable[tuple[PlanFile, File]], folders: Mapping[
     by_plan_file, refused = each(
         job, lambda plan_file: [_target(job, folders[plan_file.path], file) for file in by_plan.get(plan_file.path, ())]
     )
-    return [target for targets in by_plan_file for target in targets], refused
+    return list(chain.from_iterable(by_plan_file)), refused
 
 
 def _target(job: Job, folder: str, file: File) -> _Target:

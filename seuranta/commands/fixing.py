@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, in_command
 from seuranta.commands.record.remembering import remembered
@@ -17,12 +18,14 @@ def fixed(job: Job, *, dry_run: bool) -> tuple[tuple[PlanFile, ...], Outcome]:
     """The plans as they are once repaired, and what is to be written and said of it."""
     repaired_plans = [(plan, repaired(plan.loaded)) for plan in job.plans]
     plans = tuple(replace(plan, loaded=result.loaded) for plan, result in repaired_plans)
-    lines = [line for plan, result in repaired_plans for line in _said(job, plan, result, dry_run=dry_run)]
+    lines = list(chain.from_iterable(_said(job, *repaired_plan, dry_run=dry_run) for repaired_plan in repaired_plans))
     if not any(result.repairs for _, result in repaired_plans):
         lines = [*_sentence(job, say(repairs.NOTHING, job.language)), *lines]
     told = "".join("".join(span.text for span in line) + "\n" for line in lines)
-    writes = () if dry_run else tuple(write for plan, result in repaired_plans for write in _writes(job, plan, result))
-    return plans, Outcome(told=told, writes=writes)
+    if dry_run:
+        return plans, Outcome(told=told)
+    writes = chain.from_iterable(_writes(job, *repaired_plan) for repaired_plan in repaired_plans)
+    return plans, Outcome(told=told, writes=tuple(writes))
 
 
 def _said(job: Job, plan: PlanFile, result: Repaired, *, dry_run: bool) -> Iterator[Line]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
@@ -68,7 +69,7 @@ def _audiences(plans: Sequence[Plan], typed: str, language: str) -> list[tuple[A
 
 
 def _unknown(plans: Sequence[Plan], typed: str, language: str) -> UserError:
-    names = tuple(dict.fromkeys(name for plan in plans for name in named_people(plan)))
+    names = tuple(dict.fromkeys(chain.from_iterable(map(named_people, plans))))
     words = [vocabulary.field_name("plan", name, language) for name in ("management_team", "team")]
     words.append(vocabulary.value_name("whole_staff", "whole_staff", language))
     suggestion = nearest(typed, (*names, *words))

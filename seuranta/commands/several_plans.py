@@ -5,6 +5,7 @@ it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import TypeVar
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
@@ -109,7 +110,8 @@ def items(
             )
     if any(by_plan):
         return [fitting[0] if fitting else None for fitting in by_plan]
-    ids = list(dict.fromkeys(item.id for plan in plans for item in lookup.ids(plan, sections)))
+    items_there_are = chain.from_iterable(lookup.ids(plan, sections) for plan in plans)
+    ids = list(dict.fromkeys(item.id for item in items_there_are))
     suggestion = nearest_id(typed, ids)
     if suggestion is not None:
         raise UserError("unknown-id-nearest", typed=typed, suggestion=suggestion, n=len(plans))
@@ -145,11 +147,11 @@ def called(plans: Sequence[Plan], typed: str) -> tuple[Individual, ...]:
 
 
 def nobody_called(plans: Sequence[Plan], typed: str) -> UserError:
-    suggestion = nearest(typed, (name for plan in plans for name in named_people(plan)))
+    suggestion = nearest(typed, chain.from_iterable(map(named_people, plans)))
     name = "unknown-owner" if suggestion is None else "unknown-owner-nearest"
     return UserError(name, typed=typed, suggestion=suggestion, n=len(plans))
 
 
 def names_in(people: Iterable[Individual], at: int) -> tuple[str, ...]:
     """What people are called in the plan at that place."""
-    return tuple(name for person in people for name in person.names.get(at, ()))
+    return tuple(chain.from_iterable(person.names.get(at, ()) for person in people))

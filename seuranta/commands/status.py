@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
@@ -44,8 +45,8 @@ def _on_screen(job: Job) -> Outcome:
         from seuranta.output.screen.status_portfolio import portfolio  # noqa: PLC0415 - one plan needs none of it
 
         return Outcome(lines=tuple(portfolio(shown, job.language, job.width, unread, job.typed)))
-    lines = [line for _, loaded, follow in shown for line in status_view.lines(loaded, follow, job.language, job.width)]
-    return Outcome(lines=tuple(lines))
+    views = (status_view.lines(loaded, follow, job.language, job.width) for _, loaded, follow in shown)
+    return Outcome(lines=tuple(chain.from_iterable(views)))
 
 
 ANSWERS = {"text": _on_screen, "json": _as_json}
@@ -87,7 +88,9 @@ def _code(plans: tuple[PlanFile, ...], fail_on: tuple[str, ...]) -> int:
     if any(plan_file.follow is None for plan_file in plans):
         return 2
     names = set(fail_on)
-    return int(bool(names) and any(problem.name in names for plan_file in plans for problem in plan_file.problems))
+    if not names:
+        return 0
+    return int(any(problem.name in names for problem in chain.from_iterable(plan_file.problems for plan_file in plans)))
 
 
 def left_out(job: Job) -> str:

@@ -7,6 +7,7 @@ An item with one text answers its main question; what has no ids may be a list.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import UserError
@@ -103,7 +104,7 @@ class _Reader:
         self.unknown: list[UnknownKey] = []
 
     def miss(self, key: source.Scalar, known: Mapping[str, Text]) -> None:
-        words = [word for text in known.values() for word in (text.fi, text.en)]
+        words = chain.from_iterable((text.fi, text.en) for text in known.values())
         self.unknown.append(UnknownKey(self._file.place(key.start, key.end), key.text, nearest(key.text, words)))
 
     def section(self, section: str, node: source.Node) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from seuranta.commands.meet import about_points
@@ -97,7 +98,7 @@ def invited_to(plan: Plan, occurrence: Occurrence) -> tuple[str, ...]:
     if not parties:
         kind: PartyKind = "management_team" if series.kind == "management" else "team"
         parties = (Party(kind, kind),) if getattr(plan, kind) is not None else ()
-    names = [name for party in parties for name in _people(plan, party)]
+    names = list(chain.from_iterable(_people(plan, party) for party in parties))
     if not names and series.owner is not None:
         names = list(_people(plan, series.owner))
     return tuple(dict.fromkeys(names))

@@ -51,9 +51,12 @@ def _read(scene: Scene, words: tuple[str, ...]) -> Recording:
     goals = {scene.item(word, "goals"): (word, number) for word, number in typed.items()}
     changes = scene.changes(*(NewReading(goal.id, scene.day, number) for goal, (_, number) in goals.items()))
     names = {goal: scene.named(goal, word) for goal, (word, _) in goals.items()}
-    return Recording(
-        changes, lambda after: [text for goal in goals for text in _measured(scene, after, goal, names[goal])]
-    )
+
+    def sentences(after: FollowUp) -> Iterator[str]:
+        for goal in goals:
+            yield from _measured(scene, after, goal, names[goal])
+
+    return Recording(changes, sentences)
 
 
 def _measured(scene: Scene, after: FollowUp, item: ItemId, name: str) -> Iterator[str]:
