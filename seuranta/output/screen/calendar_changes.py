@@ -134,8 +134,8 @@ def _moved(old: Block, new: Block, file: Written, language: str) -> str:
 
 
 def _all_of(lead: str, title: str, group: Sequence[Change], file: Written, language: str) -> str:
-    days = sorted(day for change in group if (day := change.new.day(file.zone)) is not None)
-    first, last = (weekday_and_day(day, language) for day in (days[0], days[-1]))
+    days = sorted(filter(None, (change.new.day(file.zone) for change in group)))
+    first, last = weekday_and_day(days[0], language), weekday_and_day(days[-1], language)
     text = _ALL if title else _ALL_NEW
     return say(text, language, lead=lead, n=len(group), first=first, last=last, title=title)
 

@@ -51,10 +51,15 @@ def problem_spots(follow: FollowUp, language: str, width: int) -> list[Line]:
 
 def _spot_row(action: ActionOn, follow: FollowUp, language: str) -> Row:
     state = action_state(action, follow.day, language)
-    if action.state == "blocked" and action.fact.due is not None:
-        state += f", {phrases.COLUMN_DUE.fill(language)} {short_day(action.fact.due, follow.day, language)}"
-    owner = person(action.owner) or no_owner(action, language)
-    return (marked(action.light, action.id), Span(title(action)), Span(owner), Span(state, style(action.light)))
+    due = short_day(action.fact.due, follow.day, language)
+    if action.state == "blocked" and due:
+        state += f", {phrases.COLUMN_DUE.fill(language)} {due}"
+    return (
+        marked(action.light, action.id),
+        Span(title(action)),
+        Span(person(action.owner) or no_owner(action, language)),
+        Span(state, style(action.light)),
+    )
 
 
 def _about(action: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str, width: int) -> list[Line]:

@@ -186,11 +186,14 @@ def _attention(summaries: Sequence[_Summary], again: str, language: str, width: 
 
 
 def _told(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
-    silent = list(chain.from_iterable(_silence(summary, language, width) for summary in summaries))
+    """Who was not told of which plan, and which plan was not read as a whole: of many the first few."""
+    silent: list[list[Line]] = []
+    for summary in summaries:
+        silent += _silence(summary, language, width)
     torn = [_errors(summary, language, width) for summary in summaries if summary.errors]
-    lines = list(chain.from_iterable((*silent[:_MOST_TOLD], *torn[:_MOST_TOLD])))
-    left = max(len(silent) - _MOST_TOLD, 0) + max(len(torn) - _MOST_TOLD, 0)
-    return [*lines, *_more(left, f"seuranta check{again}", language, width)]
+    shown = [*silent[:_MOST_TOLD], *torn[:_MOST_TOLD]]
+    left = len(silent) + len(torn) - len(shown)
+    return [*chain.from_iterable(shown), *_more(left, f"seuranta check{again}", language, width)]
 
 
 def _spots(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
