@@ -277,6 +277,13 @@ def test_a_third_move_is_decided_by_whoever_it_names() -> None:
     assert "undecided-move" not in names(actions(text, date(2026, 12, 3)), "A")
 
 
+def test_a_later_move_that_was_decided_hides_no_earlier_one() -> None:
+    text = MOVED.replace("due: 2027-01-20", "due: 2027-02-19")
+    text += "        - {date: 2026-12-08, from: 2027-01-20, reason: x, decided by: Ann}\n"
+
+    assert one(actions(text, date(2026, 12, 8)), "undecided-move").at.path == ("moves", 2)
+
+
 @pytest.mark.parametrize(
     ("due", "why", "proposal"),
     [
