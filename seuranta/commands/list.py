@@ -16,6 +16,7 @@ from seuranta.output.screen import list_view, status_goals
 from seuranta.output.screen.layout import NOTHING, Line, text_lines
 from seuranta.output.screen.list_view import Chosen
 from seuranta.output.screen.plan_names import plan_names, short_names
+from seuranta.output.words.action_marks import MARKS, has_mark
 from seuranta.output.words.harmless import safe
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
@@ -149,7 +150,7 @@ class _Wanted(NamedTuple):
         return (
             (self.owners is None or _owner(action) in self.owners)
             and (self.goals is None or not self.goals.isdisjoint(action.action.goal))
-            and (not self.states or not self.states.isdisjoint(marks(action)))
+            and (not self.states or any(has_mark(action, name) for name in self.states))
             and (not self.is_overdue or action.is_overdue)
             and (self.due is None or _is_due(action, *self.due))
         )
@@ -201,42 +202,12 @@ def _days(typed: str) -> int:
         raise UserError("bad-length", option="--due-within", typed=typed) from problem
 
 
-def marks(action: ActionOn) -> set[str]:
-    """Everything that is true of an action, its state among it; these overlap."""
-    truths = {
-        "open": action.is_open,
-        "closed": not action.is_open,
-        "overdue": action.is_overdue,
-        "blocked": action.is_blocked,
-        "due_soon": action.is_due_soon,
-        "waiting": bool(action.waits_for),
-        "late_start": action.start_days > 0,
-        "date_clash": bool(action.clashes),
-        "moved": bool(action.fact.moves),
-        "unscheduled": action.is_unscheduled,
-        "unowned": action.is_unowned,
-        "ongoing": action.is_ongoing,
-        "in_progress": action.fact.status == "in_progress",
-        "planned": action.fact.status == "planned",
-    }
-    return {action.state, *(name for name, is_true in truths.items() if is_true)}
-
-
-STATES = {
-    "open": "avoin", "closed": "päättynyt", "done": "valmis", "dropped": "peruttu", "overdue": "myöhässä",
-    "blocked": "jumissa", "late_start": "aloitus myöhässä", "waiting": "odottaa", "due_soon": "määräaika lähestyy",
-    "on_schedule": "aikataulussa", "unscheduled": "määräaika puuttuu", "unowned": "vastuu puuttuu", "moved": "siirretty",
-    "date_clash": "aikataulut ristiriidassa", "ongoing": "jatkuva", "planned": "suunniteltu", "in_progress": "käynnissä",
-}  # fmt: skip
-"""What `--state` takes, with the Finnish word for it."""
-
-
 def _state(typed: str, language: str) -> str:
     wanted = vocabulary.fold(typed)
-    for name, fi in STATES.items():
-        if wanted in (vocabulary.fold(name), vocabulary.fold(fi)):
+    for name, mark in MARKS.items():
+        if wanted in (vocabulary.fold(name), vocabulary.fold(mark.fi)):
             return name
-    accepted = STATES.values() if language == "fi" else (name.replace("_", " ") for name in STATES)
+    accepted = [mark.fi if language == "fi" else name.replace("_", " ") for name, mark in MARKS.items()]
     raise UserError("unknown-state", typed=typed, accepted=", ".join(accepted))
 
 

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from seuranta.output.json.problems import problems_json
 from seuranta.output.json.values import day_json, number_json
+from seuranta.output.words.action_marks import MARKS
 from seuranta.output.words.messages.problems import Checked
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
@@ -124,33 +125,23 @@ def _next(follow: FollowUp, occurrence: Occurrence) -> dict[str, Any]:
 
 
 def _actions(actions: Mapping[str, ActionOn]) -> dict[str, Any]:
-    """Lists are predicates and overlap: an action can be overdue and blocked."""
+    """Lists overlap: an action can be overdue and blocked."""
     active = sum(action.state != "dropped" for action in actions.values())
     lists: dict[str, Any] = {
         "total": len(actions),
         "active": active,
         "open": sum(action.is_open for action in actions.values()),
     }
-    for name, is_one in _PREDICATES.items():
-        lists[name] = [key for key, action in actions.items() if is_one(action)]
+    for name in _LISTS:
+        lists[name] = [id_ for id_, action in actions.items() if MARKS[name].is_true(action)]
         if name == "date_clash":
             lists["moved"] = {key: len(action.fact.moves) for key, action in actions.items() if action.fact.moves}
     return lists
 
 
-_PREDICATES: Mapping[str, Callable[[ActionOn], bool]] = {
-    "done": lambda action: action.state == "done",
-    "dropped": lambda action: action.state == "dropped",
-    "overdue": lambda action: action.is_overdue,
-    "due_soon": lambda action: action.is_due_soon,
-    "blocked": lambda action: action.is_blocked,
-    "late_start": lambda action: action.start_days > 0,
-    "waiting": lambda action: bool(action.waits_for),
-    "date_clash": lambda action: bool(action.clashes),
-    "unscheduled": lambda action: action.is_unscheduled,
-    "unowned": lambda action: action.is_unowned,
-    "ongoing": lambda action: action.is_ongoing,
-}
+_LISTS = (
+    "done", "dropped", "overdue", "due_soon", "blocked", "late_start", "waiting", "date_clash", "unscheduled", "unowned", "ongoing",
+)  # fmt: skip
 
 
 GOAL_FACTS: Mapping[str, Callable[[GoalOn], Any]] = {
