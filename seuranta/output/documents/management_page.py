@@ -133,7 +133,7 @@ def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
     shown = {goal.id for goal in goals[:most]}
     yield from goal_sentences.goal_table((goal for goal in follow.goals.values() if goal.id in shown), language)
-    yield from (paragraph(sentence_) for sentence_ in sentences.more(goals, most, language))
+    yield from map(paragraph, sentences.more(goals, most, language))
 
 
 def _decisions(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:

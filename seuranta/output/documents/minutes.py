@@ -217,8 +217,8 @@ def _changes(after: FollowUp, language: str) -> Iterator[str]:
         yield f"{meet_texts.NEWS['decided'].fill(language)}: {plan.decisions[item].decision or item}"
     for item in new.answered:
         asked = plan.feedback[item]
-        said_ = " – ".join(filter(None, (asked.question or item, asked.answer)))
-        yield f"{meet_texts.NEWS['answered'].fill(language)}: {said_}"
+        sentence = " – ".join(filter(None, (asked.question or item, asked.answer)))
+        yield f"{meet_texts.NEWS['answered'].fill(language)}: {sentence}"
 
 
 def _steps(settled: Settled, after: FollowUp, language: str) -> Iterator[Block]:

@@ -67,8 +67,8 @@ def _by_person(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]
             nobody.append(line)
         else:
             lines.setdefault(vocabulary.same_id(party.name), (party.name, []))[1].append(line)
-    for who, lines_ in lines.values():
-        yield from section(who, bullets(sentences.first_few(lines_, _MOST_ACTIONS, language)))
+    for who, tasks in lines.values():
+        yield from section(who, bullets(sentences.first_few(tasks, _MOST_ACTIONS, language)))
     shown = sentences.first_few(nobody, _MOST_ACTIONS, language)
     yield from section(words.NOBODYS.fill(language), bullets(shown))
 

@@ -153,8 +153,8 @@ def stage(action: ActionOn) -> str:
 
 
 def _by_stage(shown: Sequence[ActionOn], language: str) -> Iterator[_Grouped]:
-    for stage_, heading in texts.STAGES.items():
-        members = [action for action in shown if stage(action) == stage_]
+    for reached, heading in texts.STAGES.items():
+        members = [action for action in shown if stage(action) == reached]
         if members:
             yield heading.fill(language), None, members
 

@@ -107,8 +107,8 @@ def _lead(change: Change, file: Written, language: str) -> str:
     return say(_ALSO, language, sentence=sentence, what=_listed_differences(told_apart, language))
 
 
-def _listed_differences(differences_: Sequence[Difference], language: str) -> str:
-    return ", ".join(_difference(difference, language) for difference in differences_)
+def _listed_differences(differing: Sequence[Difference], language: str) -> str:
+    return ", ".join(_difference(difference, language) for difference in differing)
 
 
 def _difference(difference: Difference, language: str) -> str:
@@ -129,8 +129,8 @@ def _moved(old: Block, new: Block, file: Written, language: str) -> str:
     if not new.item.startswith("checkpoints/"):
         return say(_MOVED, language, title=new.title, **days)
     month = shown(month_choice(before.month), language)
-    said_ = say(_MOVED_CHECKPOINT, language, month=month, title=new.title, **days)
-    return said_[:1].upper() + said_[1:]
+    sentence = say(_MOVED_CHECKPOINT, language, month=month, title=new.title, **days)
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _all_of(lead: str, title: str, group: Sequence[Change], file: Written, language: str) -> str:

@@ -42,22 +42,22 @@ def lines(dates: AgreedDates, language: str, width: int, name: str = "") -> list
     """The series with all that is the same every time, then the dates by year and month, with what is special."""
     name = name or plan_name(dates.plan)
     head = say(_HEAD_OF, language, name=name) if name else _HEAD.fill(language)
-    lines_: list[Line] = [*text_lines(head, width, "heading")]
+    shown: list[Line] = [*text_lines(head, width, "heading")]
     if dates.is_none_agreed:
-        lines_ += text_lines(phrases.NONE_AGREED.fill(language), width, "red")
+        shown += text_lines(phrases.NONE_AGREED.fill(language), width, "red")
     for series in dates.series:
-        lines_ += [NOTHING, *_series(series, dates, language, width)]
+        shown += [NOTHING, *_series(series, dates, language, width)]
     gaps = {gap.last: gap for gap in dates.gaps}
-    lines_ += _year_by_year([_Entry(occurrence, dates) for occurrence in dates.occurrences], gaps, language, width)
+    shown += _year_by_year([_Entry(occurrence, dates) for occurrence in dates.occurrences], gaps, language, width)
     if dates.series and not dates.occurrences:
-        lines_ += [NOTHING, (Span(_NONE_HERE.fill(language)),)]
+        shown += [NOTHING, (Span(_NONE_HERE.fill(language)),)]
     closed = dates.plan.closed_on
     if closed is not None and any(occurrence.day > closed for occurrence in dates.occurrences):
-        lines_ += [
+        shown += [
             NOTHING,
             *text_lines(say(_CLOSED if dates.is_closed else _CLOSES, language, day=closed), width, "amber"),
         ]
-    return [*lines_, *_later(dates.later, dates.last, language, width)]
+    return [*shown, *_later(dates.later, dates.last, language, width)]
 
 
 def together(plans: Sequence[tuple[str, str, AgreedDates]], most: int, language: str, width: int) -> list[Line]:
@@ -210,12 +210,12 @@ def _set(rows: Sequence[_Row], width: int) -> Iterator[Line]:
         return
     form = {1: Column(right=True), 2: Column(right=True), _TITLE: Column(gives=True), _PLAN: Column(gives=True)}
     firsts = columns([row.columns for row in rows], width - _INDENT, form=form)
-    lines_ = [cut_line((Span(" " * _INDENT), *first), width) for first in firsts]
-    beside = max(map(line_width, lines_), default=0) + 2
+    cut = [cut_line((Span(" " * _INDENT), *first), width) for first in firsts]
+    beside = max(map(line_width, cut), default=0) + 2
     sizes = (max(cells(row.columns[at].text) for row in rows) for at in range(_TITLE))
     below = _INDENT + sum(size + GAP for size in sizes if size)
     year = None
-    for line, row in zip(lines_, rows, strict=True):
+    for line, row in zip(cut, rows, strict=True):
         if row.year != year:
             yield from (NOTHING, (Span(str(row.year), "heading"),))
             year = row.year

@@ -57,7 +57,7 @@ def _shorter(plans: Sequence[Named], room: int) -> Iterator[list[str]]:
     if half >= _LEAST_HALF and all(companies):
         yield _with_folders(plans, [f"{cut(a, half)}: {cut(b, half)}" for a, b in zip(companies, titles, strict=True)])
     folders = [folder_of(path) for path, plan in plans if plan is not None]
-    others = [company_ for company_, company in zip(titles, companies, strict=True) if count[company.casefold()] > 1]
+    others = [name for name, company in zip(titles, companies, strict=True) if count[company.casefold()] > 1]
     count += Counter(other.casefold() for other in others)
     of_each = zip(companies, titles, folders, strict=True)
     yield _with_folders(plans, [_only(of_one, count) for of_one in of_each])

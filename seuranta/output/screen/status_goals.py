@@ -95,10 +95,10 @@ def _head(rows: Sequence[Sequence[Span]], language: str) -> list[Span]:
     """The names of the columns that somebody fills; the state needs none."""
     now = f"{phrases.COLUMN_NOW.fill(language)}/{phrases.COLUMN_TARGET.fill(language)}"
     names = ("", "", "", now, phrases.COLUMN_EXPECTED.fill(language), "", phrases.COLUMN_DONE.fill(language))
-    columns_ = zip(*rows, strict=True)
+    filled = zip(*rows, strict=True)
     return [
         Span(text if any(cell.text for cell in column) else "", "quiet")
-        for text, column in zip(names, columns_, strict=True)
+        for text, column in zip(names, filled, strict=True)
     ]
 
 
