@@ -37,12 +37,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--update", action="store_true", help="write expected output anew; read the difference before you commit"
     )
     parser.addoption("--long", action="store_true", help="try every combination where the everyday run tries a part")
+    parser.addoption("--unshared", action="store_true", help="read and follow plans anew for each test, for mutations")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     usual = "ci" if os.environ.get("CI") else "here"
     settings.load_profile("long" if config.getoption("--long") else usual)
-    if not config.getoption("--long"):
+    if not (config.getoption("--long") or config.getoption("--unshared")):
         _share_plans()
 
 

@@ -234,7 +234,7 @@ def tried(module: str) -> Result:
         path.write_text(code, encoding="utf-8")
         equal = listed()
         trial = Trial([one for one in mutants if not equal.get(one.key)])
-        options = ("-qq", "--tb=native", "-p", "no:cacheprovider", "-m", "not hypothesis")
+        options = ("-qq", "--tb=native", "-p", "no:cacheprovider", "-m", "not hypothesis", "--unshared")
         ended = pytest.main([*options, *(f"tests/test_{name}.py" for name in TESTS[module].split())], plugins=[trial])
         if ended != pytest.ExitCode.OK:
             sys.exit(f"{module}: pytest ended with {ended!r}")

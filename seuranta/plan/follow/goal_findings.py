@@ -59,7 +59,7 @@ def target_lost(seen: Seen, goal: GoalOn) -> Iterator[Finding]:
 
 def wrong_direction(_seen: Seen, goal: GoalOn) -> Iterator[Finding]:
     if goal.direction == "away" and goal.state != "achieved":
-        first, _, last = goal.readings[-3:]
+        first, last = goal.readings[-3], goal.readings[-1]
         args = {"first": _typed(goal, first.day), "last": _typed(goal, last.day)}
         yield _finding(goal, "wrong-direction", args, ("readings", last.day))
 
