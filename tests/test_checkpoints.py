@@ -844,8 +844,16 @@ def test_nothing_is_missed_after_the_day_on_which_a_plan_was_closed() -> None:
     assert "no-next-checkpoint" in names(series(fields, more="closed on: 2026-12-02\n"))
 
 
-def test_days_that_could_not_be_read_may_be_those_of_the_series() -> None:
-    read = loaded(WITH_ANOTHER % "date: soon")
+@pytest.mark.parametrize(
+    ("fields", "name"),
+    [
+        ("date: soon", "series-without-days"),
+        ("recurrence: soon, moved: {2026-12-09: 2026-12-10}", "unknown-occurrence"),
+        ("date: 2026-12-25, except: soon", "checkpoint-on-day-off"),
+    ],
+)
+def test_days_that_could_not_be_read_may_be_those_of_the_series(fields: str, name: str) -> None:
+    read = loaded(WITH_ANOTHER % fields)
 
     assert ("checkpoints", "s") in read.unread
-    assert "series-without-days" not in [finding.name for finding in findings_of(read)]
+    assert name not in [finding.name for finding in findings_of(read)]

@@ -35,12 +35,17 @@ def no_next_checkpoint(seen: Seen) -> Iterator[Finding]:
 
 
 def _lacks_next(seen: Seen) -> bool:
-    return seen.is_under_way and seen.checkpoints.next is None and seen.knows_all_series
+    return _are_checkpoints_asked_for(seen) and seen.checkpoints.next is None
+
+
+def _are_checkpoints_asked_for(seen: Seen) -> bool:
+    """Whether checkpoints are still to come, and none that may be missing stands where the file was not understood."""
+    return seen.is_under_way and seen.knows_all_series
 
 
 def checkpoint_gap(seen: Seen) -> Iterator[Finding]:
     """The first stretch ahead without a checkpoint that is too long; the rest is for when this one is closed."""
-    if not seen.is_under_way or not seen.knows_all_series:
+    if not _are_checkpoints_asked_for(seen):
         return
     coming = seen.checkpoints.coming
     gap = next(gaps(seen.plan, seen.day, coming), None)
@@ -53,7 +58,7 @@ def checkpoint_gap(seen: Seen) -> Iterator[Finding]:
 
 def plan_not_reviewed(seen: Seen) -> Iterator[Finding]:
     """Counted from the latest held review of the whole plan, or from the presentation, whichever is later."""
-    if not seen.is_under_way or not seen.knows_all_series:
+    if not _are_checkpoints_asked_for(seen):
         return
     reviews = [series.id for series in seen.plan.checkpoints.values() if series.kind == "review"]
     last = max(_reviewed_on(seen, reviews), default=None)
@@ -75,7 +80,7 @@ def _reviewed_on(seen: Seen, reviews: list[str]) -> Iterator[date]:
 
 
 def no_management_checkpoint(seen: Seen) -> Iterator[Finding]:
-    if not seen.is_under_way or not seen.knows_all_series or seen.plan.management_team is None:
+    if not _are_checkpoints_asked_for(seen) or seen.plan.management_team is None:
         return
     if not any(map(_is_for_management, seen.plan.checkpoints.values())):
         args = {"team": Term("plan", "management_team"), "kind": Choice("checkpoint_kind", "management")}
@@ -136,7 +141,7 @@ def checkpoint_follows_checkpoint(_seen: Seen, series: SeriesOn) -> Iterator[Fin
 
 
 def missed_checkpoint(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
-    if series.series.follows_checkpoint or not seen.is_followed_up or seen.is_unread("checkpoints", series.id, "held"):
+    if not seen.is_followed_up or seen.is_unread("checkpoints", series.id, "held"):
         return
     closed_on = seen.plan.closed_on or seen.day
     missed = [occurrence.day for occurrence in series.missed if occurrence.day <= closed_on]
