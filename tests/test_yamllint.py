@@ -42,14 +42,14 @@ def new_plan(language: str, template: str, who: str, **known: str) -> str:
 
 
 @pytest.mark.parametrize(("language", "template", "who"), [*product(("fi", "en"), TEMPLATES, WHO)])
-def test_a_new_plan_has_nothing_to_complain_about(language: str, template: str, who: str) -> None:
+def test_a_new_plan_has_nothing_to_complain_about(language: str, template: str, who: str, *, is_long: bool) -> None:
     several: tuple[dict[str, str], ...] = (
         {},
         {"lead": "", "company": ""},
         {"rhythm": "kuukausittain", "time": "8.30–10"},
         {"title": "Huolto: uusi alku", "service": "Huollamme sovittuun kuukausihintaan #1", "lead": "O'Neil"},
     )
-    for known in several:
+    for known in several if is_long else several[::3]:
         assert complaints(new_plan(language, template, who, **known)) == []
 
 
