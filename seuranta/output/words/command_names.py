@@ -1,0 +1,46 @@
+"""The names of commands in both languages, and how one is named in a sentence; what they do is not here."""
+
+from __future__ import annotations
+
+NAMES = {
+    "status": ("tilanne", "tila"),
+    "check": ("tarkista",),
+    "list": ("lista",),
+    "show": ("näytä",),
+    "explain": ("selitä",),
+    "checkpoints": ("tarkistuspisteet",),
+    "timeline": ("aikajana",),
+    "agenda": ("asialista", "esityslista"),
+    "report": ("raportti",),
+    "announce": ("viesti", "kerro"),
+    "init": ("luo", "aloita-suunnitelma"),
+    "meet": ("kokous",),
+    "start": ("aloita",),
+    "done": ("valmis",),
+    "block": ("jumissa",),
+    "unblock": ("jatkuu",),
+    "move": ("siirrä",),
+    "drop": ("peru", "luovu"),
+    "reading": ("toteuma",),
+    "told": ("kerrottu",),
+    "ask": ("kysymys",),
+    "answer": ("vastaus",),
+    "decide": ("päätös",),
+    "held": ("pidetty",),
+    "skip": ("ohita",),
+    "postpone": ("lykkää",),
+    "add": ("lisää",),
+    "set": ("aseta",),
+    "undo": ("kumoa",),
+    "guide": ("opas",),
+}
+"""By the English name of a command its Finnish ones; the first is the one that is shown."""
+
+
+def command_name(name: str, language: str) -> str:
+    return NAMES[name][0] if language == "fi" else name
+
+
+def typed_command(name: str, language: str) -> str:
+    """What has to be typed for a command, in the reader's language: `seuranta tarkista`, `seuranta check`."""
+    return f"seuranta {command_name(name, language)}"
