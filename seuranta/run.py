@@ -258,8 +258,19 @@ def _print(outcome: Outcome, ask: Ask, world: World) -> None:
         world.write_out(_rendered(outcome.lines, ask.color, world))
     if outcome.text:
         world.write_out(outcome.text)
+    if outcome.page:
+        world.write_out(_page(outcome.page, ask.color, world))
     if outcome.annotations:
         world.write_bytes_out(outcome.annotations.encode())
+
+
+def _page(markdown: str, color: str, world: World) -> str:
+    """Markdown set for the terminal that a person looks at; as it is for a file or another program."""
+    if not world.folds(world.stdout):
+        return markdown
+    from seuranta.output.screen.pages import page  # noqa: PLC0415 - only where a page is shown
+
+    return page(markdown, color=world.has_colour(color), unicode=world.has_unicode, width=world.width)
 
 
 def _json(data: Any) -> bytes:

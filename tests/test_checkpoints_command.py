@@ -92,7 +92,8 @@ def test_a_plan_without_a_next_checkpoint_says_so(seuranta: Run, tmp_path: Path)
     write(tmp_path, SMALL.replace("time: 9:00", "until: 2026-12-31"))
 
     assert (
-        "No next checkpoint has been agreed." in seuranta("checkpoints", "--as-of", "2027-01-04", folder=tmp_path).out
+        "The next checkpoint has not been agreed."
+        in seuranta("checkpoints", "--as-of", "2027-01-04", folder=tmp_path).out
     )
     assert "No agreed dates are left (the latest was 1 Dec 2026)." in seuranta(
         "checkpoints", "--as-of", "2027-01-04", folder=tmp_path
@@ -271,7 +272,7 @@ def test_addresses_only_where_they_are_asked_for(seuranta: Run, tmp_path: Path) 
     seuranta("checkpoints", "--ics", folder=tmp_path)
     assert b"example.com" not in (tmp_path / "checkpoints.ics").read_bytes()
 
-    assert "Changed (people invited)" in seuranta("checkpoints", "--ics", "--attendees", folder=tmp_path).out
+    assert "Changed (invited people)" in seuranta("checkpoints", "--ics", "--attendees", folder=tmp_path).out
     assert events(tmp_path / "checkpoints.ics")[0]["ATTENDEE"].value == "mailto:ben@example.com"
 
 
@@ -320,7 +321,7 @@ def test_a_move_that_meets_nothing_is_told(seuranta: Run, tmp_path: Path) -> Non
 def test_a_plan_without_dates_gives_no_file(seuranta: Run, tmp_path: Path) -> None:
     path = write(tmp_path, "title: Care plans\nlanguage: en\nservice: x\n")
 
-    assert "nothing to enter" in seuranta("checkpoints", "--ics", folder=tmp_path).out
+    assert "nothing to put into the calendar" in seuranta("checkpoints", "--ics", folder=tmp_path).out
     assert path.read_bytes() == b"title: Care plans\nlanguage: en\nservice: x\n"
     assert seuranta("checkpoints", "--check", folder=tmp_path).code == 0
 

@@ -89,7 +89,7 @@ def test_no_plan_names_the_way_to_one(seuranta: Run, tmp_path: Path, language: s
 
     assert (answer.code, answer.out) == (2, "")
     assert said in answer.err
-    assert "seuranta init" in answer.err
+    assert {"fi": "seuranta luo", "en": "seuranta init"}[language] in answer.err
 
 
 @pytest.mark.parametrize("name", ["roadmap.yml", "roadmap.yaml.txt", "Roadmap.yaml", "plans/care/ROADMAP.YML"])
@@ -114,9 +114,9 @@ def test_a_path_that_is_not_there(seuranta: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("plans/acme", "There is no file or folder plans/acme. Did you mean plans/acme-bakery?"),
-        ("plans/acme-bakry", "There is no file or folder plans/acme-bakry. Did you mean plans/acme-bakery?"),
-        ("plans/pine-", "There is no file or folder plans/pine-."),
+        ("plans/acme", "The file or folder plans/acme does not exist. Did you mean plans/acme-bakery?"),
+        ("plans/acme-bakry", "The file or folder plans/acme-bakry does not exist. Did you mean plans/acme-bakery?"),
+        ("plans/pine-", "The file or folder plans/pine- does not exist."),
         ("plans/notes", "There is no plan (roadmap.yaml) in plans/notes. Start one with: seuranta init plans/notes"),
         ("below", "There is no plan (roadmap.yaml) in below, but there is one in below/a/b. Name that folder."),
     ],
@@ -167,7 +167,7 @@ def test_what_the_system_refuses_is_no_bug(seuranta: Run, tmp_path: Path, monkey
 
     assert (too_long.code, too_long.out) == (2, "")
     assert "x cannot be read: " in too_long.err
-    assert (forbidden.code, forbidden.err) == (2, "Tiedostoon kept/from you ei ole oikeuksia.\n")
+    assert (forbidden.code, forbidden.err) == (2, "Sinulla ei ole oikeutta lukea tiedostoa kept/from you.\n")
 
 
 def test_an_answer_that_cannot_be_printed_is_no_bug(
@@ -181,7 +181,7 @@ def test_an_answer_that_cannot_be_printed_is_no_bug(
     monkeypatch.setattr("seuranta.world.World.write_out", full)
     answer = seuranta("status", folder=tmp_path)
 
-    assert (answer.code, answer.err) == (2, "The answer cannot be printed: the disk is full.\n")
+    assert (answer.code, answer.err) == (2, "The output cannot be printed: the disk is full.\n")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")
@@ -340,8 +340,8 @@ def test_a_torn_plan_among_several_is_not_calm(seuranta: Run, tmp_path: Path) ->
 
     out = seuranta("status", "torn", "whole", "--as-of", "2026-12-01", folder=tmp_path).out
 
-    assert "1 error in the file, part of it was not read: seuranta check torn" in " ".join(out.split())
-    assert "No plan has problem spots" not in out
+    assert "1 error in the file, so part of it was not read: seuranta check torn" in " ".join(out.split())
+    assert "None of the plans has problem spots" not in out
 
 
 @pytest.mark.parametrize("command", ["check", "status"])
@@ -353,7 +353,7 @@ def test_a_path_that_is_not_there_does_not_hide_the_others(seuranta: Run, tmp_pa
     among = seuranta(command, "a", "nowhere", "b", folder=tmp_path)
 
     assert (among.code, among.out) == (2, alone.out)
-    assert among.err.startswith("There is no file or folder nowhere.\n")
+    assert among.err.startswith("The file or folder nowhere does not exist.\n")
 
 
 def test_github_annotations_never_begin_with_text_of_the_plan(seuranta: Run, tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def test_the_staff_page_holds_the_facts_of_a_good_one() -> None:
         "2 kpl 31.12.2026 mennessä. Nyt 1 kpl.",
         "Maksetaanko päivystyksestä? Kyllä, korvaus sovitaan ennen kuin rinki alkaa.",
         "Tarjous toiselle asiakkaalle (Mallisaha Oy), pe 11.12. mennessä",
-        "Kysy: Raija.",
+        "Kysymyksiin vastaa: Raija.",
         "to 3.12.2026 klo 9.00",
     ):
         assert fact in said, fact
@@ -138,15 +138,15 @@ checkpoints:
     [
         (
             "    held: [2026-09-10, 2026-10-08, 2026-11-12]\n",
-            "The management team last dealt with the plan on 12 Nov 2026.",
+            "The management team last discussed the plan on 12 Nov 2026.",
         ),
         (
             "    held: 2026-09-10\n    skipped: {2026-10-08: fair, 2026-11-12: budget}\n",
-            "The management team last dealt with the plan on 10 Sep 2026. Since then it has been skipped 2 times.",
+            "The management team last discussed the plan on 10 Sep 2026. Since then it has been skipped 2 times.",
         ),
         (
             "    skipped: {2026-09-10: a, 2026-10-08: b, 2026-11-12: c}\n",
-            "The management team has not dealt with the plan yet: it has been skipped 3 times.",
+            "The management team has not discussed the plan yet: it has been skipped 3 times.",
         ),
     ],
 )
@@ -157,7 +157,7 @@ def test_it_says_when_the_management_team_dealt_with_the_plan(more: str, said: s
 
 def test_a_plan_of_nothing_has_a_page() -> None:
     follow = followed("title: Care\n")
-    assert "Nothing is ready yet." in plain_text(staff_page(follow, "en"))
+    assert "Nothing is finished yet." in plain_text(staff_page(follow, "en"))
 
 
 # --- for the management -------------------------------------------------------------------------------------------
@@ -183,7 +183,7 @@ def test_a_management_team_without_a_checkpoint_of_its_own_is_asked_for_one() ->
     follow = followed(CALM + "management_team: [Ann, Ben]\n")
     said = plain_text(management_page(follow, "en"))
     assert said.startswith("For the management team, 1 Dec 2026")
-    assert "When will the management team deal with the plan?" in said
+    assert "When will the management team discuss the plan?" in said
 
 
 # --- the agenda ---------------------------------------------------------------------------------------------------
@@ -226,7 +226,7 @@ def test_what_a_longer_meeting_is_for() -> None:
 def test_a_decision_comes_back_on_the_day_it_is_to_be_looked_at() -> None:
     text = with_items("decisions", "D1: {date: 2026-09-01, decision: No weekends, review on: 2026-12-08, affects: 1}")
     said = of_next(followed(text + "actions:\n  1: {title: Rota, owner: Ann, due: 2026-12-18}\n"))
-    assert "**Decision D1, to be looked at again:** No weekends (1 Sep)\n  - 1 Rota – due Fri 18 Dec" in said
+    assert "**Decision D1, due for review:** No weekends (1 Sep)\n  - 1 Rota – due Fri 18 Dec" in said
 
 
 def test_moves_and_drops_since_the_last_time_are_to_be_approved() -> None:
@@ -240,13 +240,13 @@ def test_moves_and_drops_since_the_last_time_are_to_be_approved() -> None:
 
 
 def test_before_the_meeting_everyone_knows_what_to_bring() -> None:
-    said = read(paper("konepaja", "fi", "agenda")).split("## Ennen kokousta")[1]
+    said = read(paper("konepaja", "fi", "agenda")).split("## Kuka valmistelee mitä")[1]
     pekka = said.split("- **Pekka:**")[1].split("\n- **")[0]
 
     assert "kutsuu koolle ja kirjoittaa muistion" in pekka
-    assert "tuo luvun: T4" in said.split("- **Raija:**")[1].split("\n- **")[0]
+    assert "tuo luvun T4" in said.split("- **Raija:**")[1].split("\n- **")[0]
     assert "T3" not in said  # its number is of yesterday
-    assert "Vastuuhenkilö puuttuu" in said
+    assert "Tekijää ei vielä ole" in said
 
 
 # --- for the team and one person ----------------------------------------------------------------------------------
@@ -262,7 +262,7 @@ def test_the_team_sees_these_three_weeks_and_who_waits() -> None:
     said = read(team_page(followed(with_items("actions", text) + "team: {lead: Ben, members: [Ben, Ann]}\n"), "en"))
     assert "Mon 30 Nov – Sun 20 Dec." in said
     assert said.index("## Ben") < said.index("## Ann")
-    assert "1 Offer – due Fri 4 Dec; waited for by: 2 (Ben)" in said
+    assert "1 Offer – due Fri 4 Dec; 2 (Ben) waiting for this" in said
     assert "Review" not in said
     assert "## Without an owner\n\n- ? 4 Video" in said
     assert "| Ben: 2 Visit | Ann: 1 Offer | 4 Dec |" in said
@@ -305,13 +305,13 @@ def test_only_what_is_new_since_they_last_heard() -> None:
 
 def test_a_message_without_news_says_so() -> None:
     said = message(NEWS.replace("2026-11-06", "2026-11-20"))
-    assert "Nothing has happened since that is worth telling" in said
+    assert "There is nothing new since then" in said
 
 
 def test_those_who_never_heard_hear_it_from_the_beginning() -> None:
     said = message(NEWS.replace(", told: 2026-11-06", "").replace(", audience: whole staff}", "}", 1))
-    assert "This is the first time we tell you of this plan." in said
-    assert "**Ready:** Price list; Rota." in said
+    assert "This is the first time we are telling you about this plan." in said
+    assert "**Finished:** Price list; Rota." in said
 
 
 def test_what_was_late_before_and_still_is_does_not_sound_like_good_news() -> None:
@@ -324,13 +324,13 @@ BLOCKED = NEWS + "  3: {title: Visit, owner: Ben, due: 2027-02-19, status: block
 
 @pytest.mark.parametrize("said", [message(BLOCKED), read(staff_page(followed(BLOCKED), "en"))])
 def test_what_is_blocked_is_not_called_late_before_its_due_date(said: str) -> None:
-    assert "**Blocked:** Visit. In the way: no key." in said
+    assert "**Blocked:** Visit. What is in the way: no key." in said
     assert not re.search(r"[Ll]ate[^.]*Visit", said)
 
 
 def test_nothing_is_promised_for_a_day_off() -> None:
     """The first Friday of January 2027 is New Year's Day."""
-    assert "The next news comes on Thu 31 Dec 2026" in message(NEWS)
+    assert "The next update is on Thu 31 Dec 2026" in message(NEWS)
 
 
 def test_a_draft_is_dated_on_the_working_day_before_a_day_off() -> None:
@@ -339,14 +339,14 @@ def test_a_draft_is_dated_on_the_working_day_before_a_day_off() -> None:
     found = dict(papers(follow, "en"))
 
     assert found["message-news"].title.replace("\u00a0", " ") == "Care plans – News, 31 Dec 2026"
-    assert "The next news comes on Fri 5 Feb 2027" in plain_text(found["message-news"], 200)
-    assert "The next news comes on Fri 5 Feb 2027" in plain_text(found["everyone"], 200)
+    assert "The next update is on Fri 5 Feb 2027" in plain_text(found["message-news"], 200)
+    assert "The next update is on Fri 5 Feb 2027" in plain_text(found["everyone"], 200)
 
 
 def test_there_is_a_team_only_where_the_plan_has_one() -> None:
     held = NEWS + "checkpoints:\n  m: {title: Month, recurrence: monthly, start: 2026-11-03, held: [2026-11-03]}\n"
-    assert "The plan was last gone through on 3 Nov 2026." in message(held)
-    assert "The team last dealt with the plan on 3 Nov 2026." in message(held + "team: [Ann, Ben]\n")
+    assert "The plan was last reviewed on 3 Nov 2026." in message(held)
+    assert "The team last discussed the plan on 3 Nov 2026." in message(held + "team: [Ann, Ben]\n")
 
 
 _BARE_HEADING = re.compile(r"^(#+) [^\n]*\n+(?:#{1,2} |\Z)", re.MULTILINE)

@@ -200,7 +200,10 @@ def test_a_dry_run_shows_what_would_change(seuranta: Run, plan: Path) -> None:
 
 def test_check_fails_where_a_file_is_not_up_to_date(seuranta: Run, plan: Path) -> None:
     answer = seuranta("report", "--for", "tiimi", "--check", folder=plan)
-    assert (answer.code, answer.out) == (1, "reports/2026-12-01-tiimi.md ei ole ajan tasalla.\n")
+    assert (answer.code, answer.out) == (
+        1,
+        "reports/2026-12-01-tiimi.md ei ole ajan tasalla. Päivitä se samalla komennolla ilman valitsinta --check.\n",
+    )
     seuranta("report", "--for", "tiimi", folder=plan)
     answer = seuranta("report", "--for", "tiimi", "--check", folder=plan)
     assert (answer.code, answer.out) == (0, "")
@@ -235,7 +238,7 @@ def test_without_a_next_checkpoint_there_is_no_agenda(seuranta: Run, tmp_path: P
     answer = seuranta("agenda", folder=tmp_path)
     assert (answer.code, answer.err) == (
         2,
-        "The plan roadmap.yaml has no next checkpoint. Agree on one under checkpoints.\n",
+        'The next checkpoint has not been agreed in roadmap.yaml. Agree on one, and add it under "checkpoints".\n',
     )
 
 
@@ -259,7 +262,7 @@ def test_a_plan_that_cannot_be_read_is_no_report(seuranta: Run, tmp_path: Path, 
 def test_a_mail_is_addressed_only_where_it_is_known_to_whom(seuranta: Run, plan: Path) -> None:
     to_all = seuranta("announce", "V1", "--format", "eml", "--stdout", folder=plan)
     assert "\nTo:" not in to_all.out
-    assert "jäseniä ei tiedetä" in to_all.err
+    assert "Vastaanottajia ei tiedetä" in to_all.err
 
     to_team = seuranta("announce", "V3", "--format", "eml", "--stdout", folder=plan)
     assert "To: Pekka <pekka@example.com>, Jonna <jonna@example.com>" in to_team.out

@@ -57,6 +57,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "add": ("A new price list",),
     "set": ("5", "owner", "Anni"),
     "undo": (),
+    "guide": (),
 }
 """What is typed after each command to try it."""
 BEFORE = {"undo": ("done", "5")}

@@ -136,7 +136,7 @@ def test_a_real_terminal_asks_and_can_be_interrupted(plan: Path) -> None:
     with pexpect.spawn(sys.executable, arguments, **settings) as asked:
         asked.expect_exact("Miksi määräaika siirtyy? ")
         asked.sendline("kiire")
-        asked.expect_exact("siirretty kerran")
+        asked.expect_exact("Sitä on siirretty")
         asked.expect(pexpect.EOF)
     assert asked.exitstatus == 0
     assert "syy: kiire\n" in plan.read_text(encoding="utf-8")

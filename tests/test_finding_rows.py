@@ -79,7 +79,10 @@ def test_nothing_is_kept_for_a_name_without_a_row() -> None:
 
 # --- its example, through every command that tells of it --------------------------------------------------------------
 
-AT_THE_HEAD = {"no-next-checkpoint": "No next checkpoint has been agreed", "missed-checkpoint": "not marked as held"}
+AT_THE_HEAD = {
+    "no-next-checkpoint": "The next checkpoint has not been agreed",
+    "missed-checkpoint": "not marked as held",
+}
 OF_SEVERAL_FILES = ("conflict-copy", "duplicate-plan-id")
 NOT_SHOWN = {"waiting-action": "the action of its example begins later: that it waits is in nobody's way yet"}
 

@@ -219,7 +219,7 @@ Korjattu 2 riviä tiedostossa roadmap.yaml:
         |     ennen joulua
     nyt |     otsikko: "@matti soittaa kaikille asiakkaille vielä
         |     ennen joulua"
-Peru korjaukset: seuranta undo
+Peru korjaukset: seuranta kumoa
 """,
     "en": """\
 Fixed 2 lines in roadmap.yaml:
@@ -229,7 +229,7 @@ Fixed 2 lines in roadmap.yaml:
       |     ennen joulua
   now |     otsikko: "@matti soittaa kaikille asiakkaille vielä
       |     ennen joulua"
-To take the fixes back: seuranta undo
+To undo the fixes: seuranta undo
 """,
 }
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, time, timedelta
 from itertools import product
+from pathlib import Path
 
 import pytest
+from conftest import Answer
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -279,9 +282,9 @@ def test_what_is_said_names_the_file_and_the_next_steps() -> None:
         "Suunnitelma on kirjoitettu: huolto/roadmap.yaml",
         "1. Avaa se tekstieditorilla ja vaihda esimerkit omiin tavoitteisiin ja",
         "   toimenpiteisiin.",
-        "2. Tarkista:      seuranta check huolto",
-        "3. Katso tilanne: seuranta status huolto",
-        "4. Kalenteriin:   seuranta checkpoints huolto --ics",
+        "2. Tarkista:      seuranta tarkista huolto",
+        "3. Katso tilanne: seuranta tilanne huolto",
+        "4. Kalenteriin:   seuranta tarkistuspisteet huolto --ics",
     ]
 
 
@@ -292,7 +295,7 @@ def test_who_stops_is_told_that_nothing_was_written(stop: type[BaseException]) -
 
     outcome = init(Job((), "fi", lambda _zone: date(2026, 12, 1), 60, question), InitAsk("plan"))
 
-    assert (outcome.code, outcome.told, outcome.writes) == (130, "\nKeskeytetty, mitään ei kirjoitettu.\n", ())
+    assert (outcome.code, outcome.told, outcome.writes) == (130, "\nKeskeytetty; mitään ei kirjoitettu.\n", ())
 
 
 class TestWhere:
@@ -355,3 +358,35 @@ class TestWhere:
     def test_without_a_terminal_the_plan_goes_here(self) -> None:
         job = Job((), "fi", lambda _zone: DAYS[0], files=Files(names_in=lambda _folder: ("lasku.pdf",)))
         assert [one.path for one in init(job, InitAsk()).writes] == ["roadmap.yaml", ".gitattributes"]
+
+
+class TestWindowsFiles:
+    NAMES = ("Check.cmd", "Meeting.cmd", "Status.cmd")
+
+    def test_they_run_the_commands_in_the_folder_of_the_plan(
+        self, tmp_path: Path, seuranta: Callable[..., Answer]
+    ) -> None:
+        found = seuranta("init", "my-plan", "--lang", "en", "--windows", folder=tmp_path)
+
+        assert found.code == 0
+        assert sorted(path.name for path in (tmp_path / "my-plan").glob("*.cmd")) == list(self.NAMES)
+        for name, command in zip(self.NAMES, ("check", "meet", "status"), strict=True):
+            data = (tmp_path / "my-plan" / name).read_bytes()
+            assert data == (
+                b'@echo off\r\nchcp 65001 >nul\r\ncd /d "%~dp0"\r\nseuranta ' + command.encode() + b"\r\npause\r\n"
+            )
+
+    def test_they_are_added_to_a_plan_that_is_there_and_nothing_of_it_is_changed(
+        self, tmp_path: Path, seuranta: Callable[..., Answer]
+    ) -> None:
+        plan = tmp_path / "roadmap.yaml"
+        plan.write_text("title: Ours\n", encoding="utf-8")
+        (tmp_path / "Status.cmd").write_bytes(b"ours")
+
+        first = seuranta("init", "--windows", "--lang", "en", folder=tmp_path)
+        second = seuranta("init", "--windows", "--lang", "en", folder=tmp_path)
+
+        assert first.out == "Added beside the plan: Check.cmd, Meeting.cmd\n"
+        assert second.out == "The files are already beside the plan; nothing was changed.\n"
+        assert plan.read_text(encoding="utf-8") == "title: Ours\n"
+        assert (tmp_path / "Status.cmd").read_bytes() == b"ours"

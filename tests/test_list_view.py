@@ -36,8 +36,7 @@ def test_the_worst_comes_first_and_what_is_closed_last() -> None:
         loose: {owner: Ann}
         """
     )
-    assert shown(list_view.lines([Chosen("", follow, tuple(follow.actions))], "en", 80)) == dedent("""\
-                 action  owner  due          state
+    assert shown(list_view.lines([Chosen("", follow, tuple(follow.actions))], "en", 80)) == dedent("""                 action  owner  due          state
         ■ later  –       Ann    2 Nov        29 days overdue
         ■ late   –       Ann    27 Nov       4 days overdue
         ▲ stuck  –       Ann    31 Mar 2027  blocked
@@ -47,11 +46,11 @@ def test_the_worst_comes_first_and_what_is_closed_last() -> None:
           done   –       Ann    20 Nov       done
 
         7 actions: overdue 2, blocked 1, due soon 1, on schedule 1,
-          cannot be followed 1, done 1
+          without due date or owner 1, done 1
         """)
 
 
 def test_a_list_of_nothing_says_so() -> None:
     follow = actions("1: {title: Price list}")
     assert shown(list_view.lines([Chosen("", follow, ())], "fi", 80)) == "Yksikään toimenpide ei sovi ehtoihin.\n"
-    assert shown(list_view.lines([Chosen("", follow, ())], "en", 80)) == "No action fits.\n"
+    assert shown(list_view.lines([Chosen("", follow, ())], "en", 80)) == "No action matches.\n"

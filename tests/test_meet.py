@@ -210,7 +210,7 @@ def test_enter_all_the_way_only_marks_the_checkpoint_as_held() -> None:
             },
         ),
         (
-            {"actions/1/do": "s", "actions/1/rest": "Price list for parts", "actions/1/by": "18 Dec", "actions/1/wait": "y"},
+            {"actions/1/do": "c", "actions/1/rest": "Price list for parts", "actions/1/by": "18 Dec", "actions/1/wait": "y"},
             {"status: done 2026-12-01", "6:", "title: Price list for parts", "due: 2026-12-18", "depends on: [1, 6]"},
         ),
         ({"done": "4"}, {"status: done 2026-12-01"}),
@@ -254,20 +254,24 @@ def test_what_an_answer_writes(answers: Mapping[str, str], added: set[str]) -> N
 @pytest.mark.parametrize(
     ("path", "typed", "why"),
     [
-        ("actions/1/do", "z", '"z" is none of these: d (done), m (move), s (shrink), n (next step), b (blocked), x (drop).'),
+        ("actions/1/do", "z", ('"z" is not one of these: d (done), m (move), c (cut down), n (next step), b '
+        "(blocked), x (drop).")),
         ("done", "9", 'There is no id "9". Ids: 2, 4, 5'),
         ("goals/G1/value", "many", None),
-        ("goals/G1/value", "1 30 Oct", "There is a number for 30 Oct 2026 already: 1."),
-        ("messages/M2/told", "tomorrow", "2 Dec 2026 has not come yet."),
-        ("present", "Benn", 'There is no person "Benn" in the plan. Did you mean Ben?'),
-        ("present", "An", '"An" may be Ann, Anton. Type more of the name.'),
-        ("present", "Ben\x1b[D", "The answer holds a character that cannot be shown. Type it again."),
+        ("goals/G1/value", "1 30 Oct", "There is already a figure for 30 Oct 2026: 1."),
+        ("messages/M2/told", "tomorrow", "2 Dec 2026 is in the future."),
+        ("present", "Benn", 'The plan has nobody called "Benn". Did you mean Ben?'),
+        ("present", "An", '"An" could be Ann, Anton. Type more of the name.'),
+        ("present", "Ben\x1b[D", "The answer contains a character that cannot be shown. Type it again."),
         ("done", "9\u202e9", 'There is no id "9\ufffd9". Ids: 2, 4, 5'),
         ("next/day", "today", "1 Dec 2026 is not after the meeting."),
         ("next/day", "someday", None),
-        ("next/day", "Wed 6 Jan at 8", '"Wed 6 Jan at 8": a time of day stands after 6 Jan 2027. Write only 6 Jan 2027 here.'),
-        ("next/day", "ke 6.1. klo 8", '"ke 6.1. klo 8": a time of day stands after 6 Jan 2027. Write only 6 Jan 2027 here.'),
-        ("next/day", "next Friday", '"next Friday" may be 4 Dec 2026 or 11 Dec 2026. Write 4 Dec 2026 or 11 Dec 2026.'),
+        ("next/day", "Wed 6 Jan at 8", ('"Wed 6 Jan at 8": there is a time of day after 6 Jan 2027. Write just 6 Jan '
+        "2027 here.")),
+        ("next/day", "ke 6.1. klo 8", ('"ke 6.1. klo 8": there is a time of day after 6 Jan 2027. Write just 6 Jan '
+        "2027 here.")),
+        ("next/day", "next Friday", ('"next Friday" could be 4 Dec 2026 or 11 Dec 2026. Write 4 Dec 2026 or 11 Dec '
+        "2026.")),
     ],
 )  # fmt: skip
 def test_a_wrong_answer_is_asked_again_with_the_reason(path: str, typed: str, why: str | None) -> None:
@@ -281,8 +285,8 @@ def test_a_wrong_answer_is_asked_again_with_the_reason(path: str, typed: str, wh
 @pytest.mark.parametrize(
     ("due", "why"),
     [
-        ("27 Nov", "27 Nov 2026 is not after the meeting. A due date cannot lie in the past."),
-        ("2027-01-29", "29 Jan 2027 is the due date already."),
+        ("27 Nov", "27 Nov 2026 is not after the meeting. A due date cannot be in the past."),
+        ("2027-01-29", "29 Jan 2027 is already the due date."),
     ],
 )
 def test_a_due_date_cannot_be_past_or_the_same(due: str, why: str) -> None:
@@ -412,8 +416,8 @@ def test_of_a_plan_without_goals_before_its_first_message_nothing_is_called_fres
     interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read, [])
     under = {title.split(" ", 1)[1]: said for title, said in pairwise(seen) if title.startswith(("4/9 ", "5/9 "))}
     assert under == {
-        "Numbers of the goals": "No goal needs a new number this time.",
-        "Communication": "No message is due today, and none is late.",
+        "Figures of the goals": "No goal needs a new figure this time.",
+        "Communication": "No message is due today or overdue.",
     }
 
 
@@ -530,7 +534,7 @@ def test_a_decision_holds_because_somebody_says_so(given: str, *, is_kept: bool,
     code, text, told = by_file(given)
 
     assert (code, told) == (0, "")
-    assert (": it holds" in text) is is_kept
+    assert (": still stands" in text) is is_kept
     assert ("- D1 " in text.partition("## Left without an answer")[2]) is is_left
 
 
@@ -864,7 +868,7 @@ def test_what_was_left_without_an_answer_is_in_the_summary_and_in_the_minutes(la
 @pytest.mark.parametrize("language", ["fi", "en"])
 def test_what_was_cut_down_is_nowhere_told_as_done_alone(language: str) -> None:
     """On every paper, screen and draft, in the summary and the minutes: with its title stands what remains of it."""
-    answers = {"actions/1/do": "s" if language == "en" else "p", "actions/1/rest": "Price list for parts"}
+    answers = {"actions/1/do": "c" if language == "en" else "p", "actions/1/rest": "Price list for parts"}
     at = job(language=language)
     opened = opening.opened(at, at.plans[0], None, {})
     played = play(answers, language=language)
@@ -913,7 +917,7 @@ def test_what_was_given_up_is_among_what_is_told() -> None:
     found = record(opened, played.held.settled)
     paper = markdown(minutes(found.settled, found.before, found.after, "en"))
 
-    assert "- Given up: Price list\n" in paper.split("## To tell the whole staff")[1]
+    assert "- Dropped: Price list\n" in paper.split("## For the whole staff")[1]
 
 
 def test_a_step_that_was_promised_is_asked_about_among_the_promises() -> None:
@@ -939,7 +943,7 @@ def test_a_message_that_has_just_been_told_is_no_longer_to_be_told(told: str, *,
     interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read, [])
 
     assert ("messages", "M1", "told") in before
-    assert ("Told with: M1" in before["news", "1", "text"]) is is_said
+    assert ("Goes out with M1" in before["news", "1", "text"]) is is_said
 
 
 @pytest.mark.parametrize("typed", ["y", "n", ""])
@@ -982,7 +986,7 @@ def test_what_a_meeting_writes_starts_from_what_it_wrote_before() -> None:
     left = iter(["Ben"])
 
     def question(_prompt: str) -> str:
-        return "y" if "Record it?" in seen[-1] else next(left, "")
+        return "y" if "Save this?" in seen[-1] else next(left, "")
 
     def show(lines: tuple[Line, ...]) -> None:
         seen.append("".join(span.text for line in lines for span in line))

@@ -85,7 +85,7 @@ def test_a_meeting_in_finnish(konepaja: Path) -> None:
     meeting.answer("", after="■ 8 Huoltoraportti")
     meeting.answer("v", after="■ 14 Palveluesite")
     meeting.answer("", after="Milloin se valmistui?")
-    meeting.answer("?", after="Onko muita valmistunut?")
+    meeting.answer("?", after="Onko muita toimenpiteitä valmistunut?")
     meeting.answer("", after="Esimerkiksi: 9, 10.")
     meeting.answer("11", after="Onko jokin näistä aloitettu?")
     meeting.answer("rai", after="Kuka ottaa vastuun?")
@@ -106,9 +106,9 @@ def test_a_meeting_in_finnish(konepaja: Path) -> None:
     for line in ("määräaika: 11.12.2026", "syy: asiakkaan kone seisoi", "tila: valmis 1.12.2026", "1.12.2026: 41"):
         assert line in text
     minutes = (konepaja / "reports" / "2026-12-01-muistio.md").read_text(encoding="utf-8")
-    assert minutes.startswith("# Muistio ti 1.12.2026 klo 9.00: Kuukausiseuranta – Konepaja Keksitty Oy\n")
+    assert minutes.startswith("# Muistio: Kuukausiseuranta, ti 1.12.2026 klo 9.00 – Konepaja Keksitty Oy\n")
     page = (konepaja / "reports" / "2026-12-01-muistio.html").read_text(encoding="utf-8")
-    assert "<h1>Muistio ti 1.12.2026 klo 9.00: Kuukausiseuranta – Konepaja Keksitty Oy</h1>" in page
+    assert "<h1>Muistio: Kuukausiseuranta, ti 1.12.2026 klo 9.00 – Konepaja Keksitty Oy</h1>" in page
     assert (
         not (konepaja / ".seuranta" / "meet.yaml").exists() or not (konepaja / ".seuranta" / "meet.yaml").read_bytes()
     )
@@ -120,7 +120,7 @@ def test_a_meeting_in_english(pine: Path, *, is_long: bool) -> None:
     meeting = Terminal(pine, "2026-12-04")
     meeting.answer("", after="Who is present?")
     meeting.answer("y", after="Has the next step “call the hosting provider”")
-    meeting.answer("u", after="What do you do?")
+    meeting.answer("u", after="What should be done?")
     meeting.answer("d", after="A8 Monthly customer report template")
     meeting.answer("", after="When was it done? [4 Dec]")
     meeting.answer("", after="Is anything else done?")
@@ -132,7 +132,7 @@ def test_a_meeting_in_english(pine: Path, *, is_long: bool) -> None:
     meeting.answer("", after="Why?")
     meeting.answer("Ann", after="Who decided?")
     meeting.answer("A14", after="Which actions or goals does it affect?")
-    meeting.answer("", after="When is the decision looked at again?")
+    meeting.answer("", after="When should the decision be reviewed?")
     meeting.enter_until("Record it?")
     meeting.answer("y")
 

@@ -64,7 +64,7 @@ class Shell:
     in a process of its own.
     """
 
-    def __init__(self, folder: Path, seuranta: Callable[..., Answer]) -> None:
+    def __init__(self, folder: Path, seuranta: Callable[..., Answer], language: str | None = None) -> None:
         for name in ("plans", "examples"):
             shutil.copytree(REPOSITORY / name, folder / name)
         (folder / ".git").mkdir()
@@ -79,6 +79,8 @@ class Shell:
             "LC_ALL": "C.UTF-8",
             "SEURANTA_TODAY": "2026-12-01",
         }
+        self._language = {} if language is None else {"SEURANTA_LANG": language}
+        self._environment |= self._language
 
     def write(self, name: str, text: str) -> None:
         path = self._start / name
@@ -87,13 +89,15 @@ class Shell:
 
     def run(self, command: str) -> str:
         """Everything that a command prints."""
-        is_ours = command.startswith("seuranta ") and not self._is_first
+        is_ours = command.startswith("seuranta ") and "|" not in command and not self._is_first
         self._is_first = False
         printed = self._here(shlex.split(command)[1:]) if is_ours else self._in_a_shell(command)
         return printed.replace(str(self._start), ".")
 
     def _here(self, words: list[str]) -> str:
-        found = self._seuranta(*words, folder=self._folder, is_mixed=True, COLUMNS="80", LC_ALL="C.UTF-8")
+        found = self._seuranta(
+            *words, folder=self._folder, is_mixed=True, COLUMNS="80", LC_ALL="C.UTF-8", **self._language
+        )
         return found.out
 
     def _in_a_shell(self, command: str) -> str:

@@ -104,18 +104,18 @@ def refused(call: Callable[[], object], language: str = "fi") -> str:
 
 SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     (
-        "1 valmistui 4 päivää myöhässä. 2 voi nyt alkaa.",
-        "1 is done, 4 days late. 2 can start now.",
+        "Toimenpide 1 valmistui 4 päivää myöhässä. Toimenpide 2 voi nyt alkaa.",
+        "Action 1 is done, 4 days late. Action 2 can start now.",
         lambda job: progress.done(job, ["1"], ASK),
     ),
     (
-        "1 (Kuvaus) valmistui ajallaan. 2 voi nyt alkaa.",
-        "1 (Kuvaus) is done, in time. 2 can start now.",
+        "Toimenpide 1 (Kuvaus) valmistui ajallaan. Toimenpide 2 voi nyt alkaa.",
+        "Action 1 (Kuvaus) is done, on time. Action 2 can start now.",
         lambda job: progress.done(job, ["kuvaus"], RecordAsk("pe 27.11.2026")),
     ),
     (
-        "1 valmistui 4 päivää myöhässä. 2 valmistui ajallaan. 3 voi nyt alkaa.",
-        "1 is done, 4 days late. 2 is done, in time. 3 can start now.",
+        "Toimenpide 1 valmistui 4 päivää myöhässä. Toimenpide 2 valmistui ajallaan. Toimenpide 3 voi nyt alkaa.",
+        "Action 1 is done, 4 days late. Action 2 is done, on time. Action 3 can start now.",
         lambda job: progress.done(job, ["1", "2", "1"], ASK),
     ),
     (
@@ -124,75 +124,78 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         lambda job: progress.done(job, ["T2"], ASK),
     ),
     (
-        "4 oli jo valmis 30.10.2026. Mitään ei muutettu.",
-        "4 was done already on 30 Oct 2026. Nothing was changed.",
+        "Toimenpide 4 on jo merkitty valmiiksi (30.10.2026). Mitään ei muutettu.",
+        "Action 4 is already marked as done (30 Oct 2026). Nothing was changed.",
         lambda job: progress.done(job, ["4"], ASK),
     ),
     (
-        "2 on käynnissä. Se odottaa vielä: 1.",
-        "2 is in progress. It still waits for: 1.",
+        "Toimenpide 2 on käynnissä. Se odottaa vielä toimenpiteitä: 1.",
+        "Action 2 is in progress. It is still waiting for 1.",
         lambda job: progress.start(job, ["2"], ASK),
     ),
     (
         (
-            "1 on jumissa. Este: osia puuttuu. Seuraava askel: soitto (Raija, pe 4.12. mennessä). "
-            "Tätä odottaa: 2 (Sari), 3 (Sari); tavoite T1; tarvitaan 5.1.2027 mennessä."
+            "Toimenpide 1 on jumissa. Este: osia puuttuu. Seuraava askel: soitto (Raija, pe 4.12. mennessä). Tätä "
+            "odottaa: 2 (Sari), 3 (Sari); tavoite T1; tarvitaan 5.1.2027 mennessä."
         ),
         (
-            "1 is blocked. Blocked by: osia puuttuu. Next step: soitto (Raija, by Fri 4 Dec). "
+            "Action 1 is blocked: osia puuttuu. Next step: soitto (Raija, by Fri 4 Dec). "
             "Held up: 2 (Sari), 3 (Sari); goal T1; needed by 5 Jan 2027."
         ),
         lambda job: progress.block(job, "1", BlockAsk("osia puuttuu", "soitto", "Raija", "pe"), ASK),
     ),
     (
         (
-            "2 on jumissa. Este: osia puuttuu. Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 mennessä. "
-            "▲ Toimenpide 2 ei etene itsestään. Mikä on seuraava askel, ja kuka sen tekee?"
+            "Toimenpide 2 on jumissa. Este: osia puuttuu. Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 "
+            "mennessä. ▲ Toimenpide 2 ei etene itsestään. Mikä on seuraava askel, ja kuka sen tekee?"
         ),
         (
-            "2 is blocked. Blocked by: osia puuttuu. Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. "
-            "▲ Action 2 will not move by itself. What is the next step, and who takes it?"
+            "Action 2 is blocked: osia puuttuu. Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. ▲ Action 2 will "
+            "not move by itself. What is the next step, and who will take it?"
         ),
         lambda job: progress.block(job, "2", BlockAsk("osia puuttuu."), ASK),
     ),
     (
         (
-            "Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 mennessä. "
-            "2: määräaika on nyt pe 15.1.2027 (oli 18.12.), siirretty kerran."
+            "Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 mennessä. Toimenpiteen 2 määräaika on nyt pe "
+            "15.1.2027 (oli 18.12.). Sitä on siirretty kerran."
         ),
-        "Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. 2 is now due on Fri 15 Jan 2027 (was 18 Dec), moved once.",
+        (
+            "Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. Action 2 is now due on Fri 15 Jan 2027 (was 18 Dec). It "
+            "has been moved once."
+        ),
         lambda job: moving.move(job, ["2"], "vk 2", ChangeAsk("kiire"), ASK),
     ),
     (
-        "2: määräaika oli jo pe 18.12. Mitään ei muutettu.",
-        "2 was due on Fri 18 Dec already. Nothing was changed.",
+        "Toimenpiteen 2 määräaika oli jo pe 18.12. Mitään ei muutettu.",
+        "Action 2 was already due on Fri 18 Dec. Nothing was changed.",
         lambda job: moving.move(job, ["2"], "18.12.", ChangeAsk("kiire"), ASK),
     ),
     (
         (
-            "Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 mennessä. 2 on peruttu 1.12. "
-            "▲ Toimenpide 3 edellyttää toimenpidettä 2, joka on peruttu."
+            "Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 mennessä. Toimenpide 2 on peruttu 1.12. ▲ "
+            "Toimenpide 3 edellyttää toimenpidettä 2, joka on peruttu."
         ),
         (
-            "Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. 2 was dropped on 1 Dec. "
-            "▲ Action 3 depends on 2, which was dropped."
+            "Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. Action 2 was dropped on 1 Dec. "
+            "▲ Action 3 depends on action 2, which has been dropped."
         ),
         lambda job: moving.drop(job, ["2"], ChangeAsk("ei tarvita"), ASK),
     ),
     (
         (
-            "Tavoite, jota se edistää: T1. 5 on peruttu 1.12. Päätös P1 on kirjattu: Luovutaan: 5 Siirretty kahdesti. "
-            "Siihen palataan 1.9.2027."
+            "Tämä vaikuttaa tavoitteeseen T1. Toimenpide 5 on peruttu 1.12. Päätös P1 on kirjattu: Luovutaan: 5 "
+            "Siirretty kahdesti. Päätös tarkistetaan 1.9.2027."
         ),
         (
-            "The goal that it serves: T1. 5 was dropped on 1 Dec. Decision P1 has been written down: "
-            "Luovutaan: 5 Siirretty kahdesti. To be looked at again on 1 Sep 2027."
+            "This affects goal T1. Action 5 was dropped on 1 Dec. Decision P1 recorded: Luovutaan: 5 Siirretty "
+            "kahdesti. To be reviewed on 1 Sep 2027."
         ),
         lambda job: moving.drop(job, ["5"], ChangeAsk("ei tarvita", ("Raija",), "1.9.2027"), ASK),
     ),
     (
         "T1: 2 kpl 1.12. Tavoite: tahdissa, odotus 1,8 kpl.",
-        "T1: 2 kpl on 1 Dec. Goal: on pace, expected 1.8 kpl.",
+        "T1: 2 kpl on 1 Dec. Goal: on track, expected 1.8 kpl.",
         lambda job: events.reading(job, ["T1", "2"], ASK),
     ),
     (
@@ -201,28 +204,28 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         lambda job: events.reading(job, ["T1", "6"], RecordAsk("3.11.")),
     ),
     (
-        "V1 on kerrottu 1.12. Seuraavan kerran pe 4.12.",
-        "V1 was told on 1 Dec. Next on Fri 4 Dec.",
+        "Viesti V1 on merkitty kerrotuksi 1.12. Seuraavan kerran pe 4.12.",
+        "V1 is marked as told on 1 Dec. Next on Fri 4 Dec.",
         lambda job: events.told(job, [], ASK),
     ),
     (
-        "V1 oli jo kerrottu 20.11. Mitään ei muutettu.",
-        "V1 was told already on 20 Nov. Nothing was changed.",
+        "Viesti V1 on jo merkitty kerrotuksi (20.11.). Mitään ei muutettu.",
+        "V1 is already marked as told (20 Nov). Nothing was changed.",
         lambda job: events.told(job, ["V1"], RecordAsk("20.11.")),
     ),
     (
         "Kysymys K2 on kirjattu: Miksi?",
-        "Question K2 has been written down: Miksi?",
+        "Question K2 recorded: Miksi?",
         lambda job: events.ask_question(job, "Miksi?", events.QuestionAsk("myynti"), ASK),
     ),
     (
         "K1: vastaus on kirjattu 1.12. Kerro vastaus kysyjälle: asentajat.",
-        "K1 was answered on 1 Dec. Tell those who asked: asentajat.",
+        "K1 was answered on 1 Dec. Pass the answer on to: asentajat.",
         lambda job: events.answer(job, "K1", "Pekka.", ASK),
     ),
     (
-        "Päätös P1 on kirjattu: Jatketaan. Siihen palataan 1.3.2027.",
-        "Decision P1 has been written down: Jatketaan. To be looked at again on 1 Mar 2027.",
+        "Päätös P1 on kirjattu: Jatketaan. Päätös tarkistetaan 1.3.2027.",
+        "Decision P1 recorded: Jatketaan. To be reviewed on 1 Mar 2027.",
         lambda job: events.decide(job, "Jatketaan", events.DecisionAsk(review="1.3.2027"), ASK),
     ),
     (
@@ -232,7 +235,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     ),
     (
         "Kuukausiseuranta ti 3.11. oli jo pidetty. Mitään ei muutettu.",
-        "Kuukausiseuranta on Tue 3 Nov was held already. Nothing was changed.",
+        "Kuukausiseuranta on Tue 3 Nov had already been held. Nothing was changed.",
         lambda job: checkpoints.held(job, HeldAsk(), RecordAsk("3.11.2026")),
     ),
     (
@@ -257,7 +260,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     ),
     (
         "1: vastuu on poistettu (oli Pekka). ▲ Toimenpiteellä 1 ei ole vastuuhenkilöä.",
-        "1: owner is gone (was Pekka). ▲ Action 1 has no owner.",
+        "1: owner removed (was Pekka). ▲ Action 1 has no owner.",
         lambda job: fields.set_field(job, "1", "owner", [""], ASK),
     ),
 ]
@@ -271,30 +274,30 @@ def test_what_was_written_and_what_follows(fi: str, en: str, call: Callable[[Job
 
 REFUSED: list[tuple[str, Callable[[Job], Outcome]]] = [
     (
-        "5.12.2026 on vasta edessä. Kirjaa vain se, mikä on jo tapahtunut.",
+        "5.12.2026 on vasta tulossa. Vain jo tapahtuneen voi kirjata.",
         lambda job: progress.done(job, ["1"], RecordAsk("5.12.")),
     ),
     (
-        "5.12.2026 on vasta edessä. Kirjaa vain se, mikä on jo tapahtunut.",
+        "5.12.2026 on vasta tulossa. Vain jo tapahtuneen voi kirjata.",
         lambda job: events.told(job, ["V1"], RecordAsk("5.12.")),
     ),
     ('Suunnitelmassa ei ole kohtaa "9".', lambda job: progress.done(job, ["9"], ASK)),
-    ("K1 on kysymys, ei toimenpide. Kokeile: seuranta answer K1", lambda job: progress.done(job, ["K1"], ASK)),
-    ("T1 on tavoite, ei toimenpide. Kokeile: seuranta reading T1", lambda job: progress.start(job, ["T1"], ASK)),
+    ("K1 on kysymys, ei toimenpide. Kokeile: seuranta vastaus K1", lambda job: progress.done(job, ["K1"], ASK)),
+    ("T1 on tavoite, ei toimenpide. Kokeile: seuranta toteuma T1", lambda job: progress.start(job, ["T1"], ASK)),
     (
-        "Tavoitteella T1 on tavoitetaso, joten siitä kirjataan toteuma: seuranta reading T1 LUKU",
+        "Tavoitteella T1 on tavoitetaso, joten siitä kirjataan toteuma: seuranta toteuma T1 LUKU",
         lambda job: progress.done(job, ["T1"], ASK),
     ),
     (
-        "4 on jo valmis (30.10.2026). Päivän voi korjata: seuranta set 4 tila valmis 29.10.2026",
+        "Toimenpide 4 on jo valmis (30.10.2026). Päivän voi korjata: seuranta aseta 4 tila valmis 29.10.2026",
         lambda job: progress.done(job, ["4"], RecordAsk("29.10.2026")),
     ),
     (
-        "4 on jo valmis (30.10.2026). Jos se ei pidä paikkaansa: seuranta set 4 tila käynnissä",
+        "Toimenpide 4 on jo valmis (30.10.2026). Jos se ei pidä paikkaansa: seuranta aseta 4 tila käynnissä",
         lambda job: progress.start(job, ["4"], ASK),
     ),
     (
-        'Este puuttuu. Kerro se tunnuksen jälkeen: seuranta block 1 "…"',
+        'Este puuttuu. Kerro se tunnuksen jälkeen: seuranta jumissa 1 "…"',
         lambda job: progress.block(job, "1", BlockAsk(), ASK),
     ),
     (
@@ -316,20 +319,20 @@ REFUSED: list[tuple[str, Callable[[Job], Outcome]]] = [
         '"kolme" ei ole luku. Kirjoita luku ja halutessasi yksikkö, esimerkiksi 6 kpl tai 12,5 %. Mitään ei kirjoitettu.',
         lambda job: events.reading(job, ["T1", "kolme"], ASK),
     ),
-    ("Anna jokaiselle tavoitteelle luku: seuranta reading T1 2 T2 4,5", lambda job: events.reading(job, ["T1"], ASK)),
+    ("Anna jokaiselle tavoitteelle luku: seuranta toteuma T1 2 T2 4,5", lambda job: events.reading(job, ["T1"], ASK)),
     (
         "Tarkistuspistettä ei ole sovittu päivälle 6.1.2027. Lähin on 5.1.2027.",
         lambda job: checkpoints.skip(job, ["6.1.2027"], "x", ASK),
     ),
-    ("Uusi päivä puuttuu: seuranta postpone k PÄIVÄ", lambda job: checkpoints.postpone(job, ["k"], None, ASK)),
+    ("Uusi päivä puuttuu: seuranta lykkää k PÄIVÄ", lambda job: checkpoints.postpone(job, ["k"], None, ASK)),
     ("Kuukausiseuranta 3.11.2026 on jo pidetty.", lambda job: checkpoints.skip(job, ["3.11.2026"], "x", ASK)),
-    ('Otsikko puuttuu: seuranta add "…"', lambda job: additions.add(job, AddAsk(("tavoite",)), ASK)),
+    ('Otsikko puuttuu: seuranta lisää "…"', lambda job: additions.add(job, AddAsk(("tavoite",)), ASK)),
     (
-        '"Soita" ei ole toimenpide eikä tavoite. Kirjoita otsikko lainausmerkkeihin: seuranta add "…"',
+        '"Soita" ei ole toimenpide eikä tavoite. Kirjoita otsikko lainausmerkkeihin: seuranta lisää "…"',
         lambda job: additions.add(job, AddAsk(("Soita", "kaikille")), ASK),
     ),
     (
-        "Valitsin --target on tavoitteen, ei toimenpiteen: seuranta add tavoite …",
+        "Valitsin --target on tavoitteen, ei toimenpiteen: seuranta lisää tavoite …",
         lambda job: additions.add(job, AddAsk(("Soita",), target="6"), ASK),
     ),
     (
@@ -355,7 +358,7 @@ REFUSED: list[tuple[str, Callable[[Job], Outcome]]] = [
         lambda job: fields.set_field(job, "1", "vastu", ["Sari"], ASK),
     ),
     (
-        'Määräaikaa ei muuteta jälkeä jättämättä. Kirjaa siirto: seuranta move 1 18.12.2026 --reason "…"',
+        'Määräaikaa muutetaan kirjaamalla siirto: seuranta siirrä 1 18.12.2026 --reason "…"',
         lambda job: fields.set_field(job, "1", "määräaika", ["18.12.2026"], ASK),
     ),
     (
@@ -501,7 +504,7 @@ def test_undo_takes_back_one_change_after_the_other(plan: Path, seuranta: Run) -
     answers = [seuranta("undo", folder=plan.parent) for _ in range(4)]
 
     assert [one.code for one in answers] == [0, 0, 0, 2]
-    assert answers[0].out == "Peruttiin: Lisätty 6 Uusi.\n"
+    assert answers[0].out == "Kumottu: Lisätty 6 Uusi.\n"
     assert plan.read_text(encoding="utf-8") == PLAN
     assert (plan.parent / ".seuranta" / ".gitignore").read_text() == "*\n"
 
@@ -514,7 +517,7 @@ def test_undo_does_not_touch_what_a_person_wrote_since(plan: Path, seuranta: Run
     answer = seuranta("undo", folder=plan.parent)
 
     assert answer.code == 2
-    assert '"1 valmistui 4 päivää myöhässä."' in answer.err
+    assert '"Toimenpide 1 valmistui 4 päivää myöhässä."' in answer.err
     assert plan.read_text(encoding="utf-8") == edited
 
 
@@ -566,7 +569,7 @@ def test_what_cannot_be_spliced_is_shown_to_be_typed_by_hand(tmp_path: Path, seu
 
     assert answer.code == 2
     assert answer.err == (
-        "Tiedosto roadmap.yaml on kirjoitettu tavalla, jota ei voi muuttaa turvallisesti. Kirjoita itse kohtaan 1, rivin 3 "
-        "tienoille:\n  tila: valmis 1.12.2026\n"
+        "Tiedosto roadmap.yaml on kirjoitettu tavalla, jota ei voi muuttaa turvallisesti. Lisää tämä itse kohtaan "
+        "1 (noin rivi 3):\n  tila: valmis 1.12.2026\n"
     )
     assert (tmp_path / "roadmap.yaml").read_text(encoding="utf-8") == text

@@ -59,8 +59,8 @@ def text(found: Recorded) -> str:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("eilen", "pe\xa027.11. on jo ohi. Anna päivä, joka on vielä edessä. Jos pe\xa027.11. on oikein, lisää"),
-        ("27.11.2026", "pe\xa027.11. on jo ohi. Anna päivä"),
+        ("eilen", "pe 27.11. on jo ohi. Anna tuleva päivä. Jos pe 27.11. on oikein, lisää"),
+        ("27.11.2026", "pe 27.11. on jo ohi. Anna tuleva päivä"),
         ("eow", "pe\xa027.11. on jo ohi. Tarkoititko pe\xa04.12.?"),
         ("viikon loppu", "pe\xa027.11. on jo ohi. Tarkoititko pe\xa04.12.?"),
     ],

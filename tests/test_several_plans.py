@@ -130,7 +130,10 @@ class TestWhatCanBeReadIsAnswered:
         assert len(found.writes) == 3
         assert (found.code, found.told) == (
             2,
-            "The plan plans/z/roadmap.yaml has no next checkpoint. Agree on one under checkpoints.\n",
+            (
+                "The next checkpoint has not been agreed in plans/z/roadmap.yaml. Agree on one, and add it under "
+                '"checkpoints".\n'
+            ),
         )
 
     @pytest.mark.parametrize("command", ["calendars", "report", "agenda", "timeline svg"])
@@ -252,9 +255,9 @@ class TestANameNeedsToBeKnownInOnePlan:
         [
             (
                 lambda job: list_items(job, ListAsk(owner="Veiko")),
-                'None of the 3 plans names a person "Veiko". Did you mean Veikko?',
+                'None of the 3 plans has anybody called "Veiko". Did you mean Veikko?',
             ),
-            (lambda job: list_items(job, ListAsk(owner="Xyz")), 'None of the 3 plans names a person "Xyz".'),
+            (lambda job: list_items(job, ListAsk(owner="Xyz")), 'None of the 3 plans has anybody called "Xyz".'),
             (
                 lambda job: list_items(job, ListAsk(goal="T-1")),
                 'None of the 3 plans has an item "T-1". Did you mean T1?',
@@ -265,11 +268,11 @@ class TestANameNeedsToBeKnownInOnePlan:
             ),
             (
                 lambda job: report(job, ReportAsk(audience="Veiko")),
-                'None of the 3 plans has an audience or a person "Veiko". Did you mean Veikko?',
+                'None of the 3 plans has an audience or person called "Veiko". Did you mean Veikko?',
             ),
             (
                 lambda job: calendars(job, CalendarsAsk(people=("Veiko",))),
-                'None of the 3 plans names a person "Veiko". Did you mean Veikko?',
+                'None of the 3 plans has anybody called "Veiko". Did you mean Veikko?',
             ),
             (
                 lambda job: timeline(job, TimelineAsk(goal="Z9")),
@@ -447,7 +450,7 @@ class TestEveryRowSaysWhoseItIs:
         ]
         said = " ".join(text(status(job()._replace(plans=tuple(many), width=width), StatusAsk())).split())
 
-        assert said.count("The whole staff has not been told of the plan yet.") == 8
+        assert said.count("The whole staff have not been told about the plan yet.") == 8
         assert "… and 4 more: seuranta check" in said
 
     def test_a_plan_of_which_not_even_the_file_could_be_read_is_a_row(self) -> None:
@@ -497,7 +500,7 @@ class TestADocumentIsInTheLanguageOfItsPlan:
         ("command", "fi", "en"),
         [
             ("report management", "# Johtoryhmälle ", "# For the management team, "),
-            ("agenda", "# Asialista ", "# Agenda "),
+            ("agenda", "# Asialista: ", "# Agenda: "),
         ],
     )
     def test_whatever_stands_beside_it(
@@ -518,10 +521,10 @@ class TestADocumentIsInTheLanguageOfItsPlan:
     def test_unless_a_language_is_asked_for(self) -> None:
         asked = job(language="en")._replace(is_language_asked=True)
 
-        assert own_languages(COMMANDS["report management"](asked))["leipomo"].startswith("# For the management")
+        assert own_languages(COMMANDS["report management"](asked))["leipomo"].startswith("# For management, ")
 
     def test_what_is_shown_together_is_in_one_language(self) -> None:
-        assert COMMANDS["report stdout"](job(language="en")).text.count("# Status report ") == 3
+        assert COMMANDS["report stdout"](job(language="en")).text.count("# Status report, ") == 3
 
     def test_the_environment_asks_too(self, seuranta: Callable[..., Answer], tmp_path: Path) -> None:
         copied(tmp_path)

@@ -93,7 +93,7 @@ def test_a_plan_in_which_all_is_well_is_calm() -> None:
         "All open actions are on schedule.\n"
         "\n"
         "Communication\n"
-        "● The whole staff was last told on 20 Nov (11 days ago).\n"
+        "● The whole staff were last told on 20 Nov (11 days ago).\n"
         "  Next: news News Tue 8 Dec\n"
     )
 
@@ -109,16 +109,18 @@ def test_what_is_all_done_is_said_in_one_sentence() -> None:
 
 def test_without_a_next_checkpoint_that_is_the_first_line() -> None:
     text = "title: Care plans\npresented: 2026-09-01\n"
-    assert screen(text).splitlines()[2] == "■ No next checkpoint has been agreed. Add one under checkpoints."
+    assert screen(text).splitlines()[2] == '■ The next checkpoint has not been agreed. Add one under "checkpoints".'
     assert screen(text, language="fi").splitlines()[2] == (
-        "■ Seuraavaa tarkistuspistettä ei ole sovittu. Lisää se kohtaan tarkistuspisteet."
+        '■ Seuraavaa tarkistuspistettä ei ole sovittu. Lisää se osaan "tarkistuspisteet".'
     )
 
 
 @pytest.mark.parametrize("broken", ["{recurrence: every moonday}", "{date: 31.11.2026}", "[every Tuesday"])
 def test_where_checkpoints_are_not_understood_it_is_not_said_that_none_is_agreed(broken: str) -> None:
     text = f"title: Care plans\npresented: 2026-09-01\ncheckpoints:\n  month: {broken}\n"
-    assert screen(text).splitlines()[2] == ("■ The next checkpoint is not known: not everything under checkpoints was")
+    assert screen(text).splitlines()[2] == (
+        '■ The next checkpoint is not known, because parts of "checkpoints" could not be'
+    )
     assert "■ Seuraavaa tarkistuspistettä ei tiedetä" in screen(text, language="fi")
 
 
@@ -162,7 +164,7 @@ def test_decisions_to_review_and_third_moves_are_to_be_decided() -> None:
     )
     text += "decisions:\n  D1: {date: 2026-09-01, decision: Office hours only, review on: 2026-11-30}\n"
     shown_ = screen(text)
-    assert "To decide\n▲ D1  Office hours only  decision to review\n" in shown_
+    assert "To decide\n▲ D1  Office hours only  decision due for review\n" in shown_
     assert "▲ 1   Contract           third move without a decision\n" in shown_
 
 
@@ -183,9 +185,9 @@ def test_before_the_presentation_the_screen_guides_and_does_not_complain() -> No
     text = screen(PREPARING)
     assert "The plan has not been presented yet. Stage 3 of 5: workshop.\n" in text
     assert "● 1 goal has a target and a date.\n" in text
-    assert "○ Give an owner and a due date: 2\n" in text
-    assert "○ Agree when you return to the plan, and write it under checkpoints.\n" in text
-    for complaint in ("No next checkpoint", "Communication", "Cannot be followed", "Also:"):
+    assert "○ Give these an owner and a due date: 2\n" in text
+    assert '○ Agree when you will come back to the plan, and write it under "checkpoints".\n' in text
+    for complaint in ("No next checkpoint", "Communication", "Without an owner or a due date", "Also:"):
         assert complaint not in text
 
 
@@ -193,7 +195,7 @@ def test_guidance_in_finnish() -> None:
     text = screen(PREPARING, language="fi")
     assert "Suunnitelmaa ei ole vielä esitelty. Vaihe 3/5: työpaja.\n" in text
     assert "● 1 tavoitteella on tavoitetaso ja määräpäivä.\n" in text
-    assert "Kun suunnitelma on esitelty, kirjaa päivä kohtaan esitelty.\n" in text
+    assert 'Kun suunnitelma on esitelty, kirjaa päivä kenttään "esitelty".\n' in text
 
 
 # --- what could not be read ---------------------------------------------------------------------------------------
@@ -202,8 +204,8 @@ def test_guidance_in_finnish() -> None:
 def test_what_could_not_be_understood_is_said_and_the_rest_is_shown() -> None:
     text = with_items("actions", "1: {title: Price list, owner: Ann, due: 2026-11-31}")
     assert "? 1  Price list  due date not understood\n" in screen(text)
-    assert "▲ 1 error in the file, part of it was not read: seuranta check\n" in screen(text)
-    assert "▲ 1 virhe tiedostossa, osa jäi lukematta: seuranta check\n" in screen(text, language="fi")
+    assert "▲ 1 error in the file, so part of it was not read: seuranta check\n" in screen(text)
+    assert "▲ 1 virhe tiedostossa, joten osa jäi lukematta: seuranta tarkista\n" in screen(text, language="fi")
 
 
 def test_what_no_block_tells_is_named_once_with_its_items() -> None:

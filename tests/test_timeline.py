@@ -94,7 +94,7 @@ def test_what_holds_up_is_named() -> None:
         "1: {title: A, owner: Ann, due: 2026-12-18}\n2: {title: B, owner: Ann, due: 2026-12-11, depends on: 1}"
     )
 
-    assert "waits for: 1 (due only 18 Dec)" in text
+    assert "waiting for 1 (not due until 18 Dec)" in text
 
 
 def test_of_very_many_actions_the_most_urgent_ones_are_shown() -> None:

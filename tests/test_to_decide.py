@@ -45,7 +45,7 @@ def on_screen(read: Loaded, follow: FollowUp) -> int:
     """How many points the screen names: a row each, or some ids before a question for them all."""
     text = shown(status_view.lines(read, follow, "en", 400))
     block = text.partition("To decide\n")[2].partition("\n\n")[0]
-    return sum(map(_named, block.splitlines())) + text.count("No next checkpoint has been agreed")
+    return sum(map(_named, block.splitlines())) + text.count("The next checkpoint has not been agreed")
 
 
 def _named(line: str) -> int:
@@ -116,8 +116,8 @@ checkpoints:
 
     assert [one.name for one in follow.findings if one.name == "plan-not-reviewed"] == ["plan-not-reviewed"]
     assert ("When will the whole plan be reviewed?" in report) is is_asked
-    assert ("the whole plan is reviewed on 10 Dec 2026" in screen) is not is_asked
-    assert ("The whole plan is reviewed on 10 Dec 2026" in report) is not is_asked
+    assert ("the whole plan will be reviewed on 10 Dec 2026" in screen) is not is_asked
+    assert ("The whole plan will be reviewed on 10 Dec 2026" in report) is not is_asked
 
 
 def test_before_the_presentation_guidance_takes_the_place_of_decisions() -> None:

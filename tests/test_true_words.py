@@ -38,10 +38,10 @@ _AHEAD = r"(?<!aloitus )(?<!valmistui )(?<!kertomatta, )"
 WORDS = {
     "en": [
         Word(re.compile(r"(?P<n>\d+) days? overdue"), lambda on: on.is_overdue),
-        Word(re.compile(r"Late, and why|Still late|Became late|(?<!that )\bwas due on"), lambda on: on.is_overdue),
+        Word(re.compile("What is late, and why|Still late|Became late|(?<!that )(?<!step )\\bwas due on"), lambda on: on.is_overdue),
         Word(re.compile(r"\bblocked\b(?! by)|^Blocked:"), lambda on: on.fact.is_blocked),
         Word(re.compile(r"^(?:Finished|Ready|Promised and done):|\bdone \d+ days? late"), lambda on: on.state == "done"),
-        Word(re.compile(r"^(?:Given up|Promised, dropped):|\bdropped on\b"), lambda on: on.state == "dropped"),
+        Word(re.compile(r"^(?:Dropped|Promised, dropped):|\bdropped on\b"), lambda on: on.state == "dropped"),
         Word(re.compile(r"\bstart \d+ days? late"), lambda on: on.start_days > 0),
     ],
     "fi": [
@@ -150,7 +150,7 @@ class Count(NamedTuple):
     wording: re.Pattern[str]
 
 
-_STATES = r"(?:on pace|achieved|(?:somewhat|well) behind|no readings|reading is stale|missed)"
+_STATES = "(?:on track|achieved|(?:somewhat|well) behind|no readings|figure out of date|missed)"
 COUNTS = {
     "en": [
         Count(re.compile(r"\b\d+ days? (?:over|past|late|behind|too)\w*"), re.compile(r"\d+ days? (?:overdue|late)")),

@@ -36,20 +36,23 @@ From = Annotated[
     option(
         "--from",
         DATE,
-        t("Tästä päivästä alkaen (muuten tästä päivästä eteenpäin).", "From this day on (else from today)."),
+        t("Annetusta päivästä alkaen (oletus: tänään).", "From this date on (default: today)."),
     ),
 ]
 Until = Annotated[
-    str | None, option("--until", DATE, t("Tähän päivään asti (muuten vuosi).", "Until this day (else for a year)."))
+    str | None,
+    option(
+        "--until", DATE, t("Annettuun päivään asti (oletus: vuosi eteenpäin).", "Until this date (default: one year).")
+    ),
 ]
-Past = Annotated[bool, flag("--past", "Myös menneet alusta asti.", "The past ones too, from the first.")]
+Past = Annotated[bool, flag("--past", "Näytä myös menneet.", "Also show the past ones.")]
 Kind = Annotated[
     str | None,
     option(
         "--kind",
         t("LAJI", "KIND"),
         t(
-            "Vain tätä lajia: tiimi, johtoryhmä, omistaja, katselmus.",
+            "Vain tämän lajin: tiimi, johtoryhmä, omistaja, katselmus.",
             "Only of this kind: team, management, owner, review.",
         ),
     ),
@@ -63,7 +66,7 @@ Ics = Annotated[
     flag(
         "--ics",
         "Kirjoita checkpoints.ics suunnitelman kansioon ja päivitä henkilöiden omat tiedostot.",
-        "Write checkpoints.ics into the plan's folder, and bring the files of people up to date.",
+        "Write checkpoints.ics into the plan's folder, and update the files for individual people.",
     ),
 ]
 ForPeople = Annotated[
@@ -72,8 +75,8 @@ ForPeople = Annotated[
         "--for",
         f"{NAME},...",
         t(
-            "Näille omat tiedostot kansioon calendars; kaikki = kaikille.",
-            "Files of their own in calendars; all = everyone.",
+            "Kirjoita näille henkilöille omat tiedostot kansioon calendars; kaikki = kaikille.",
+            "Write personal files for these people into the folder calendars; all = everybody.",
         ),
     ),
 ]
@@ -81,19 +84,20 @@ Deadlines = Annotated[
     bool | None,
     flag(
         "--deadlines/--no-deadlines",
-        "Myös avoimet määräajat ja seuraavat askeleet.",
-        "Open deadlines and next steps, too.",
+        "Ota mukaan avoimet määräajat ja seuraavat askeleet.",
+        "Include open due dates and next steps.",
     ),
 ]
 Communication = Annotated[
-    bool | None, flag("--communication/--no-communication", "Myös sovitut viestit.", "Planned messages, too.")
+    bool | None,
+    flag("--communication/--no-communication", "Ota mukaan sovitut viestit.", "Include the agreed messages."),
 ]
 Attendees = Annotated[
     bool | None,
     flag(
         "--attendees/--no-attendees",
-        "Myös osallistujien sähköpostiosoitteet.",
-        "The e-mail addresses of those who take part, too.",
+        "Ota mukaan osallistujien sähköpostiosoitteet.",
+        "Include the e-mail addresses of the participants.",
     ),
 ]
 Changed = Annotated[
@@ -101,7 +105,7 @@ Changed = Annotated[
     flag(
         "--changed",
         "Kirjoita lisäksi tiedosto, jossa on vain uudet, muuttuneet ja perutut.",
-        "Also write a file with only what is new, changed or cancelled.",
+        "Also write a file with just what is new, changed or cancelled.",
     ),
 ]
 ChangedSince = Annotated[
@@ -110,8 +114,8 @@ ChangedSince = Annotated[
         "--changed-since",
         DATE,
         t(
-            "Kirjoita myös tiedosto, jossa on kaikki tästä päivästä alkaen muuttunut.",
-            "Also write a file with everything that has changed since this day.",
+            "Kirjoita myös tiedosto, jossa on kaikki annetun päivän jälkeen muuttunut.",
+            "Also write a file with everything that has changed since this date.",
         ),
     ),
 ]
@@ -120,18 +124,18 @@ CheckCalendars = Annotated[
     flag(
         "--check",
         "Poistumiskoodi 1, jos tiedostot eivät vastaa suunnitelmaa.",
-        "Exit code 1 if the files are not what the plan gives.",
+        "Exit with code 1 if the files do not match the plan.",
     ),
 ]
 DryRun = Annotated[
-    bool, flag("--dry-run", "Kerro, mikä muuttuisi; älä kirjoita.", "Say what would change; write nothing.")
+    bool, flag("--dry-run", "Näytä, mikä muuttuisi; älä kirjoita mitään.", "Show what would change; write nothing.")
 ]
 ForceCalendars = Annotated[
     bool,
     flag(
         "--force",
         "Korvaa myös tiedosto, joka ei ole Seurannan, jota on muutettu tai jonka tunnukset ovat vaihtuneet.",
-        "Also replace a file that is not Seuranta's, that was edited, or whose ids have changed.",
+        "Also replace a file that Seuranta did not write, that was edited, or whose ids have changed.",
     ),
 ]
 
@@ -142,8 +146,8 @@ _OF_VIEW = ("first", "until", "past", "kind", "series", "by_plan", "as_of")
 
 @commands.command(
     help=t(
-        "Sovitut tarkistuspisteet: näytölle, tai valitsimella --ics kaikkien kalenteriin.",
-        "The agreed checkpoints: on the screen, or with --ics into everyone's calendar.",
+        "Sovitut tarkistuspisteet näytölle tai valitsimella --ics kaikkien kalenteriin.",
+        "Show the agreed checkpoints, or with --ics write them for everybody's calendar.",
     )
 )
 def checkpoints(

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from seuranta.cli.options import Lang, run, t
+from seuranta.cli.options import Lang, flag, run, t
 
 commands = typer.Typer()
 
@@ -18,8 +18,8 @@ def _answer(fi: str, en: str) -> Any:
 
 @commands.command(
     help=t(
-        "Aloita uusi suunnitelma: muutama kysymys, ja roadmap.yaml on valmis muokattavaksi.",
-        "Start a new plan: a few questions, and a roadmap.yaml is ready to edit.",
+        "Aloita uusi suunnitelma: vastaa muutamaan kysymykseen, niin roadmap.yaml on valmis muokattavaksi.",
+        "Start a new plan: answer a few questions, and roadmap.yaml is ready to edit.",
     )
 )
 def init(
@@ -28,7 +28,7 @@ def init(
         typer.Argument(
             metavar=t("[KANSIO]", "[FOLDER]"),
             show_default=False,
-            help=t("Kansio, johon suunnitelma kirjoitetaan.", "The folder that the plan is written into."),
+            help=t("Suunnitelman kansio.", "Folder for the plan."),
         ),
     ] = None,
     template: Annotated[
@@ -42,17 +42,27 @@ def init(
         _answer("Kuka seuraa: yksin, tiimi tai johtoryhmä.", "Who follows up: just me, team or management team."),
     ] = None,
     lead: Annotated[
-        str | None, _answer("Kuka pitää huolen paluusta suunnitelmaan.", "Who makes sure that you return to the plan.")
+        str | None,
+        _answer("Kuka pitää huolen paluusta suunnitelmaan.", "Who makes sure that you come back to the plan."),
     ] = None,
     rhythm: Annotated[
-        str | None, _answer("Milloin palataan: joka toinen tiistai.", "When you return: every second Tuesday.")
+        str | None, _answer("Milloin palataan: joka toinen tiistai.", "When you come back: every second Tuesday.")
     ] = None,
     time: Annotated[str | None, _answer("Kellonaika: 9.00 tai 9–9.30.", "Time of day: 9:00 or 9–9:30.")] = None,
     service: Annotated[
         str | None, _answer("Mitä palvelu lupaa asiakkaalle.", "What the service promises to the customer.")
     ] = None,
+    windows: Annotated[
+        bool,
+        flag(
+            "--windows",
+            "Lisää tiedostot, jotka Windowsissa avataan kaksoisnapsauttamalla.",
+            "Add the files that are started by a double click on Windows.",
+        ),
+    ] = False,
     lang: Lang = None,
 ) -> None:
+    import os
     import secrets
 
     from seuranta.commands import init as command
@@ -62,5 +72,7 @@ def init(
         "service": service,
     }  # fmt: skip
     typed = {name: value for name, value in given.items() if value is not None}
-    ask = command.InitAsk(folder, template, typed, secrets.token_hex(3))
-    run(lambda job: command.init(job, ask), lang=lang, needs_plan=False, new_plan=folder or ".")
+    ask = command.InitAsk(folder, template, typed, secrets.token_hex(3), os.name == "nt", windows)
+    where = folder or "."
+    new_plan, to = (None, where) if windows else (where, None)  # to a plan that is there, files may be added
+    run(lambda job: command.init(job, ask), lang=lang, needs_plan=False, new_plan=new_plan, to=to)

@@ -44,8 +44,8 @@ def status(
             "--fail-on",
             t("NIMI,...", "NAME,..."),
             t(
-                "Poistumiskoodi 1, jos jokin näistä havainnoista löytyy (nimet: seuranta explain).",
-                "Exit code 1 if any of these findings is there (names: seuranta explain).",
+                "Poistumiskoodi 1, jos jokin näistä havainnoista löytyy (nimet: seuranta selitä).",
+                "Exit with code 1 if any of these findings is present (names: seuranta explain).",
             ),
         ),
     ] = None,
@@ -60,7 +60,7 @@ def status(
 @commands.command(
     help=t(
         "Tarkista suunnitelma: jokainen virhe ja puute riveineen ja ohjeineen.",
-        "Check the plan: every mistake and gap, with its line and what to do.",
+        "Check the plan: every mistake and gap, with its line and what to do about it.",
     )
 )
 def check(
@@ -69,19 +69,17 @@ def check(
     as_of: AsOf = None,
     lang: Lang = None,
     form: Annotated[str, format_of("check")] = "text",
-    strict: Annotated[bool, flag("--strict", "Myös varoitukset ovat virheitä.", "Warnings count as errors.")] = False,
-    fix: Annotated[
-        bool, flag("--fix", "Korjaa se, minkä voi korjata turvallisesti.", "Repair what is safe to repair.")
-    ] = False,
+    strict: Annotated[bool, flag("--strict", "Pidä varoituksiakin virheinä.", "Treat warnings as errors.")] = False,
+    fix: Annotated[bool, flag("--fix", "Tee turvalliset korjaukset.", "Make the repairs that are safe.")] = False,
     dry_run: Annotated[
-        bool, flag("--dry-run", "Näytä vain, mitä --fix korjaisi.", "Only show what --fix would repair.")
+        bool, flag("--dry-run", "Näytä vain, mitä --fix korjaisi.", "Just show what --fix would repair.")
     ] = False,
     whole: Annotated[
         bool,
         flag(
             "--all",
-            "Näytä samanlaisetkin kokonaan, vaikka niitä olisi monta.",
-            "Show all in full, however many are alike.",
+            "Näytä kaikki kokonaan, vaikka moni olisi samanlainen.",
+            "Show everything in full, however many are alike.",
         ),
     ] = False,
 ) -> None:
@@ -94,30 +92,45 @@ def check(
 @commands.command(
     "list",
     help=t(
-        "Luettele toimenpiteet: kaikki tai vain ne, joita valitsimet tarkoittavat.",
-        "List the actions: all, or those that the options mean.",
+        "Luettele toimenpiteet: kaikki tai vain ne, jotka valitset.",
+        "List the actions: all of them, or those that you choose.",
     ),
 )
 def list_(
     plans: Plans = None,
     also: AlsoPlan = None,
-    owner: Annotated[str | None, option("--owner", NAME, t("Vastuuhenkilön.", "Of this owner."))] = None,
-    goal: Annotated[str | None, option("--goal", ID, t("Tavoitteen.", "Of this goal."))] = None,
+    owner: Annotated[
+        str | None, option("--owner", NAME, t("Vain tämän henkilön toimenpiteet.", "Only actions of this owner."))
+    ] = None,
+    goal: Annotated[
+        str | None, option("--goal", ID, t("Vain tämän tavoitteen toimenpiteet.", "Only actions of this goal."))
+    ] = None,
     state: Annotated[
         list[str] | None,
         option(
             "--state",
             t("TILA,...", "STATE,..."),
-            t("Näissä tiloissa: myöhässä, jumissa, valmis.", "In these states: overdue, blocked, done."),
+            t(
+                "Vain näissä tiloissa olevat: myöhässä, jumissa, valmis.",
+                "Only actions in these states: overdue, blocked, done.",
+            ),
         ),
     ] = None,
-    overdue: Annotated[bool, flag("--overdue", "Vain myöhässä olevat.", "Only those that are overdue.")] = False,
+    overdue: Annotated[bool, flag("--overdue", "Vain myöhässä olevat toimenpiteet.", "Only overdue actions.")] = False,
     due_within: Annotated[
         str | None,
-        option("--due-within", t("14pv", "14d"), t("Määräaika näin monen päivän sisällä.", "Due within so many days.")),
+        option(
+            "--due-within",
+            t("14pv", "14d"),
+            t("Vain ne, joiden määräaika on näin monen päivän sisällä.", "Only actions due within this many days."),
+        ),
     ] = None,
-    goals: Annotated[bool, flag("--goals", "Tavoitteet toimenpiteiden sijaan.", "Goals instead of actions.")] = False,
-    team: Annotated[bool, flag("--team", "Tiimin ja sen jäsenten.", "Of the team and its members.")] = False,
+    goals: Annotated[
+        bool, flag("--goals", "Luettele tavoitteet toimenpiteiden sijaan.", "List goals instead of actions.")
+    ] = False,
+    team: Annotated[
+        bool, flag("--team", "Vain tiimin ja sen jäsenten toimenpiteet.", "Only actions of the team and its members.")
+    ] = False,
     by_plan: ByPlan = False,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -142,7 +155,7 @@ def show(
         typer.Argument(
             metavar=t("TUNNUS", "ID"),
             autocompletion=complete_id,
-            help=t("Tunnus tai pala otsikkoa.", "The id, or a piece of the title."),
+            help=t("Tunnus tai pala otsikkoa.", "Id, or part of the title."),
         ),
     ],
     plan: OnePlan = None,
@@ -156,7 +169,10 @@ def show(
 
 
 @commands.command(
-    help=t("Mitä havainto tarkoittaa ja mitä sille tehdään.", "What a finding means and what to do about it.")
+    help=t(
+        "Selitä, mitä havainto tarkoittaa ja mitä sille tehdään.",
+        "Explain what a finding means and what to do about it.",
+    )
 )
 def explain(
     name: Annotated[
@@ -164,7 +180,10 @@ def explain(
         typer.Argument(
             metavar=t("[NIMI]", "[NAME]"),
             show_default=False,
-            help=t("Nimi kuten no-next-step; ilman nimeä kaikki.", "A name such as no-next-step; all without one."),
+            help=t(
+                "Havainnon nimi, esimerkiksi no-next-step (oletus: luettelo kaikista).",
+                "Name of a finding, such as no-next-step (default: list them all).",
+            ),
         ),
     ] = None,
     lang: Lang = None,

@@ -13,8 +13,10 @@ commands = typer.Typer()
 
 @commands.command(
     help=t(
-        "Pidä tarkistuspiste: kysyy lupaukset, myöhässä olevat, luvut, viestit, päätökset, ja kirjaa kaiken kerralla.",
-        "Hold a checkpoint: asks about promises, what is late, numbers, messages and decisions, and records it at once.",
+        "Pidä tarkistuspiste: Seuranta kysyy lupaukset, myöhässä olevat, luvut, viestit ja päätökset ja kirjaa "
+        "kaiken kerralla.",
+        "Hold a checkpoint: Seuranta asks about promises, late actions, figures, messages and decisions, and "
+        "records everything in one go.",
     )
 )
 def meet(
@@ -24,7 +26,7 @@ def meet(
         option(
             "--checkpoint",
             t("TUNNUS|PÄIVÄ", "ID|DATE"),
-            t("Jokin muu kuin tämän päivän tarkistuspiste.", "Another checkpoint than that of today."),
+            t("Jokin muu kuin tämän päivän tarkistuspiste.", "A checkpoint other than today's."),
         ),
     ] = None,
     answers: Annotated[
@@ -32,7 +34,10 @@ def meet(
         option(
             "--answers",
             t("TIEDOSTO", "FILE"),
-            t("Vastaukset tiedostosta; päätteellä kysytään loput.", "Answers from a file; a terminal asks the rest."),
+            t(
+                "Ota vastaukset tiedostosta; päätteessä kysytään loput.",
+                "Take answers from a file; in a terminal you are asked for the rest.",
+            ),
         ),
     ] = None,
     prepare: Annotated[
@@ -40,7 +45,7 @@ def meet(
         flag(
             "--prepare",
             "Kirjoita kysymykset tiedostoon, johon vastataan ennen kokousta.",
-            "Write the questions into a file to complete before the meeting.",
+            "Write the questions into a file, to be filled in before the meeting.",
         ),
     ] = False,
     dry_run: DryRun = False,

@@ -53,15 +53,22 @@ Plans = Annotated[
         metavar=t("[SUUNNITELMA]...", "[PLAN]..."),
         show_default=False,
         help=t(
-            "Suunnitelman kansio tai tiedosto; muuten SEURANTA_PLAN, tämä tai ylempi kansio, tai plans/*.",
-            "Folder or file of a plan; else SEURANTA_PLAN, this folder or one above, or plans/*.",
+            "Suunnitelman kansio tai tiedosto (oletus: SEURANTA_PLAN, tämä kansio tai sitä ylempi, tai plans/*).",
+            "Folder or file of a plan (default: SEURANTA_PLAN, this folder or one above it, or plans/*).",
         ),
     ),
 ]
 _PLAN = t("SUUNNITELMA", "PLAN")
 AlsoPlan = Annotated[
     list[str] | None,
-    option("--plan", _PLAN, t("Suunnitelma, kuten ilman valitsintakin.", "A plan, as without the option.")),
+    option(
+        "--plan",
+        _PLAN,
+        t(
+            "Suunnitelman kansio tai tiedosto, kuten ilman valitsintakin.",
+            "Folder or file of a plan, as without the option.",
+        ),
+    ),
 ]
 OnePlan = Annotated[
     str | None, option("--plan", _PLAN, t("Suunnitelman kansio tai tiedosto.", "Folder or file of the plan."))
@@ -72,41 +79,43 @@ AsOf = Annotated[
         "--as-of",
         DATE,
         t(
-            "Katso suunnitelmaa tämän päivän tilanteessa: 1.12.2026, huomenna, +2vk.",
-            "Look at the plan on this day: 2026-12-01, tomorrow, +2w.",
+            "Näytä tilanne annettuna päivänä: 1.12.2026, huomenna, +2vk.",
+            "Show the plan as seen on this date: 2026-12-01, tomorrow, +2w.",
         ),
     ),
 ]
-Lang = Annotated[str | None, option("--lang", "fi|en", t("Kieli.", "Language of the answer."))]
+Lang = Annotated[str | None, option("--lang", "fi|en", t("Tulosteen kieli.", "Output language."))]
 Color = Annotated[
     str,
-    typer.Option(metavar="auto|always|never", help=t("Värit.", "Colours.")),
+    typer.Option(metavar="auto|always|never", help=t("Värit päätteessä.", "Colours in the terminal.")),
 ]
 
 
 ByPlan = Annotated[
-    bool, flag("--by-plan", "Jokainen suunnitelma omana taulukkonaan.", "Each plan in a table of its own.")
+    bool, flag("--by-plan", "Näytä jokainen suunnitelma omana taulukkonaan.", "Show each plan in its own table.")
 ]
-DryRun = Annotated[bool, flag("--dry-run", "Näytä vain, mikä muuttuisi.", "Only show what would change.")]
+DryRun = Annotated[bool, flag("--dry-run", "Näytä vain, mikä muuttuisi.", "Just show what would change.")]
 
 
 def format_of(answer: str) -> Any:
     """The option that chooses one of the formats of an answer."""
-    return typer.Option("--format", metavar="|".join(FORMATS[answer]), help=t("Muoto.", "Form of the answer."))
+    return typer.Option("--format", metavar="|".join(FORMATS[answer]), help=t("Tulosteen muoto.", "Output format."))
 
 
 DocumentFormat = Annotated[str | None, format_of("documents")]
-ToScreen = Annotated[bool, flag("--stdout", "Tulosta, älä kirjoita tiedostoa.", "Print it instead of writing a file.")]
+ToScreen = Annotated[
+    bool, flag("--stdout", "Tulosta teksti, älä kirjoita tiedostoa.", "Print the text instead of writing a file.")
+]
 CheckFiles = Annotated[
     bool,
     flag(
         "--check",
         "Älä kirjoita; poistumiskoodi 1, jos tiedosto ei ole ajan tasalla.",
-        "Write nothing; exit code 1 if a file is not up to date.",
+        "Write nothing; exit with code 1 if a file is not up to date.",
     ),
 ]
 Force = Annotated[
-    bool, flag("--force", "Korvaa myös käsin muokattu tiedosto.", "Replace a file that was edited by hand, too.")
+    bool, flag("--force", "Korvaa myös käsin muokattu tiedosto.", "Also replace a file that was edited by hand.")
 ]
 
 
@@ -115,7 +124,10 @@ ToFolder = Annotated[
     option(
         "--to",
         t("KANSIO", "FOLDER"),
-        t("Kirjoita tähän kansioon, aina samoilla nimillä.", "Write into this folder, always by the same names."),
+        t(
+            "Kirjoita annettuun kansioon, aina samoille nimille.",
+            "Write into this folder, always under the same names.",
+        ),
     ),
 ]
 

@@ -10,12 +10,13 @@ from typing import Annotated
 import typer
 
 from seuranta import __version__
-from seuranta.cli import checkpoints, init, look, meet, record_actions, record_events, record_fields, tell
-from seuranta.cli.finnish_names import FINNISH, WithFinnishNames
+from seuranta.cli import checkpoints, guide, init, look, meet, record_actions, record_events, record_fields, tell
+from seuranta.cli.all_commands import Commands, english
+from seuranta.cli.library_words import Command
 from seuranta.cli.options import t
 
 app = typer.Typer(
-    cls=WithFinnishNames,
+    cls=Commands,
     add_completion=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -27,12 +28,14 @@ app = typer.Typer(
         "move, when the next checkpoint is, and what has been told to whom.",
     ),
     epilog=t(
-        "Pelkkä seuranta on sama kuin seuranta status. Aloita: seuranta init",
-        "Without a command, seuranta shows the status. Begin with: seuranta init",
+        "Pelkkä seuranta on sama kuin seuranta tilanne. Aloita: seuranta luo",
+        "Without a command, seuranta shows the status. To begin: seuranta init",
     ),
 )
-for group in (look, checkpoints, tell, init, meet, record_actions, record_events, record_fields):
-    app.registered_commands += group.commands.registered_commands
+for group in (look, checkpoints, tell, init, meet, record_actions, record_events, record_fields, guide):
+    for command in group.commands.registered_commands:
+        command.cls = Command
+        app.registered_commands.append(command)
 
 
 def _show_version(wanted: bool) -> None:
@@ -59,7 +62,7 @@ def _build_only(typed: list[str]) -> None:
     To build the parameters of one takes most of a millisecond, of all of them as long as all else that help needs.
     """
     word = next((word for word in typed if not word.startswith("-")), "")
-    asked = FINNISH.get(word.lower(), word)
+    asked = english(word)
     for command in app.registered_commands:
         command.name = command.name or getattr(command.callback, "__name__", "").replace("_", "-")
         if command.name != asked:
@@ -90,7 +93,7 @@ def _leave_without_folder() -> None:
     except OSError:
         sentence = t(
             "Nykyistä kansiota ei enää ole. Siirry toiseen kansioon.",
-            "The current folder is no longer there. Change to another one.",
+            "The current folder is no longer there. Change to another folder.",
         )
         sys.stderr.write(f"{sentence}\n")
         sys.stderr.flush()

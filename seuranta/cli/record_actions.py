@@ -22,14 +22,14 @@ from seuranta.cli.record_options import (
 commands = typer.Typer()
 
 
-@commands.command(help=t("Toimenpide on aloitettu.", "An action has been started."))
+@commands.command(help=t("Merkitse toimenpide aloitetuksi.", "Record that work on an action has begun."))
 def start(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
     from seuranta.commands.record import progress as command
 
     record(lambda job: command.start(job, items, when(None, dry_run)), plan, lang)
 
 
-@commands.command(help=t("Toimenpide on valmis.", "An action is done."))
+@commands.command(help=t("Merkitse toimenpide valmiiksi.", "Record that an action is done."))
 def done(items: Items, on: On = None, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
     from seuranta.commands.record import progress as command
 
@@ -38,8 +38,8 @@ def done(items: Items, on: On = None, dry_run: DryRun = False, plan: OnePlan = N
 
 @commands.command(
     help=t(
-        "Toimenpide on jumissa: mikä on esteenä, ja mikä on seuraava askel.",
-        "An action is blocked: by what, and what the next step is.",
+        "Merkitse toimenpide jumiin: mikä on esteenä ja mikä on seuraava askel.",
+        "Record that an action is blocked, by what, and the next step.",
     )
 )
 def block(
@@ -47,14 +47,22 @@ def block(
     obstacle: Annotated[
         str | None,
         typer.Argument(
-            metavar=t("[ESTE]", "[OBSTACLE]"), show_default=False, help=t("Mikä on esteenä.", "What stands in the way.")
+            metavar=t("[ESTE]", "[OBSTACLE]"), show_default=False, help=t("Mikä on esteenä.", "What the obstacle is.")
         ),
     ] = None,
-    step: Annotated[str | None, option("--next", TEXT, t("Seuraava askel.", "The next step."))] = None,
-    who: Annotated[str | None, option("--who", NAME, t("Kuka sen tekee.", "Who takes it."))] = None,
-    by: Annotated[str | None, option("--by", DATE, t("Mihin mennessä.", "By when."))] = None,
+    step: Annotated[str | None, option("--next", TEXT, t("Mikä on seuraava askel.", "What the next step is."))] = None,
+    who: Annotated[str | None, option("--who", NAME, t("Kuka askelen ottaa.", "Who will take it."))] = None,
+    by: Annotated[
+        str | None, option("--by", DATE, t("Mihin mennessä askel otetaan.", "By when it will be taken."))
+    ] = None,
     reason: Annotated[
-        str | None, option("--reason", TEXT, t("Este valitsimena.", "The obstacle, as an option."), "-r")
+        str | None,
+        option(
+            "--reason",
+            TEXT,
+            t("Este (sama kuin komennon perässä).", "The obstacle (the same as after the command)."),
+            "-r",
+        ),
     ] = None,
     on: On = None,
     allow_past: AllowPast = False,
@@ -68,7 +76,9 @@ def block(
     record(lambda job: command.block(job, item, ask, when(on, dry_run, allow_past)), plan, lang)
 
 
-@commands.command(help=t("Este on poissa, ja työ jatkuu.", "The way is clear, and work goes on."))
+@commands.command(
+    help=t("Kirjaa, että este on poissa ja työ jatkuu.", "Record that the obstacle is gone and work continues.")
+)
 def unblock(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
     from seuranta.commands.record import progress as command
 
@@ -77,8 +87,8 @@ def unblock(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: L
 
 @commands.command(
     help=t(
-        "Siirrä määräaikaa: uusi päivä ja syy; vanha jää näkyviin.",
-        "Move a due date: the new day and the reason; the old one is kept.",
+        "Siirrä määräaikaa: uusi päivä ja syy. Vanha jää näkyviin.",
+        "Move a due date: the new date and the reason. The old one is kept.",
     )
 )
 def move(
@@ -98,7 +108,7 @@ def move(
     record(lambda job: command.move(job, items, to, why, when(on, dry_run, allow_past)), plan, lang)
 
 
-@commands.command(help=t("Luovu toimenpiteestä, ja kerro miksi.", "Drop an action, and say why."))
+@commands.command(help=t("Luovu toimenpiteestä ja kerro miksi.", "Drop an action, and say why."))
 def drop(
     items: Items,
     reason: Reason = None,

@@ -22,14 +22,19 @@ from seuranta.cli.record_options import (
 commands = typer.Typer()
 
 
-@commands.command(help=t("Tavoitteen uusi luku.", "A new number for a goal."), context_settings=NUMBERS_TOO)
+@commands.command(
+    help=t("Kirjaa tavoitteen uusi luku.", "Record the latest figure of a goal."), context_settings=NUMBERS_TOO
+)
 def reading(
     words: Annotated[
         list[str],
         typer.Argument(
             metavar=t("TUNNUS LUKU...", "ID NUMBER..."),
             autocompletion=complete_id,
-            help=t("Tavoite ja luku: T1 2; monta peräkkäin.", "A goal and a number: G1 2; several in a row."),
+            help=t(
+                "Tavoite ja sen luku: T1 2. Useampi peräkkäin käy.",
+                "A goal and its figure: G1 2. Several can follow one another.",
+            ),
         ),
     ],
     on: On = None,
@@ -42,7 +47,7 @@ def reading(
     record(lambda job: command.reading(job, words, when(on, dry_run)), plan, lang)
 
 
-@commands.command(help=t("Viesti on kerrottu.", "A message has been told."))
+@commands.command(help=t("Merkitse viesti kerrotuksi.", "Mark a message as told."))
 def told(
     items: Annotated[
         list[str] | None,
@@ -50,7 +55,9 @@ def told(
             metavar=t("[TUNNUS]...", "[ID]..."),
             show_default=False,
             autocompletion=complete_id,
-            help=t("Viesti; muuten se, joka on nyt kerrottava.", "The message; else the one that is to be told now."),
+            help=t(
+                "Viestin tunnus (oletus: se, joka on vuorossa).", "Id of the message (default: the one that is due)."
+            ),
         ),
     ] = None,
     on: On = None,
@@ -63,7 +70,7 @@ def told(
     record(lambda job: command.told(job, items or (), when(on, dry_run)), plan, lang)
 
 
-@commands.command(help=t("Kirjaa kysymys, johon luvataan vastata.", "Write down a question that is to be answered."))
+@commands.command(help=t("Kirjaa kysymys, johon luvataan vastata.", "Record a question that will be answered."))
 def ask(
     question: Annotated[
         list[str], typer.Argument(metavar=t("KYSYMYS", "QUESTION"), help=t("Kysymys.", "The question."))
@@ -95,7 +102,7 @@ def answer(
     record(lambda job: command.answer(job, item, " ".join(text), when(on, dry_run)), plan, lang)
 
 
-@commands.command(help=t("Kirjaa päätös.", "Write down a decision."))
+@commands.command(help=t("Kirjaa päätös.", "Record a decision."))
 def decide(
     decision: Annotated[list[str], typer.Argument(metavar=t("PÄÄTÖS", "DECISION"), help=t("Päätös.", "The decision."))],
     reason: Reason = None,
@@ -103,7 +110,8 @@ def decide(
         list[str] | None, option("--by", f"{NAME},...", t("Kuka päätti.", "Who decided."), "--decided-by")
     ] = None,
     affects: Annotated[
-        list[str] | None, option("--affects", f"{ID},...", t("Mitä se koskee: 12,T1.", "What it affects: 12,G1."))
+        list[str] | None,
+        option("--affects", f"{ID},...", t("Mitä päätös koskee: 12,T1.", "What the decision affects: 12,G1.")),
     ] = None,
     review: Review = None,
     owner: Owner = None,
@@ -119,7 +127,7 @@ def decide(
     record(lambda job: command.decide(job, " ".join(decision), more, when(on, dry_run, allow_past)), plan, lang)
 
 
-@commands.command(help=t("Tarkistuspiste on pidetty.", "A checkpoint was held."))
+@commands.command(help=t("Merkitse tarkistuspiste pidetyksi.", "Record that a checkpoint was held."))
 def held(
     series: Annotated[
         str | None,
@@ -127,7 +135,10 @@ def held(
             metavar=t("[TARKISTUSPISTE]", "[CHECKPOINT]"),
             show_default=False,
             autocompletion=complete_id,
-            help=t("Muuten tämänpäiväinen tai viimeksi kirjaamatta jäänyt.", "Else today's, or the last not recorded."),
+            help=t(
+                "Tarkistuspiste (oletus: tämänpäiväinen tai viimeksi kirjaamatta jäänyt).",
+                "The checkpoint (default: today's, or the last one not recorded).",
+            ),
         ),
     ] = None,
     present: Annotated[
@@ -147,7 +158,7 @@ def held(
     record(lambda job: command.held(job, what, when(on, dry_run)), plan, lang)
 
 
-@commands.command(help=t("Tarkistuspiste jää väliin.", "A checkpoint is skipped."))
+@commands.command(help=t("Jätä tarkistuspiste väliin.", "Skip a checkpoint."))
 def skip(
     words: Annotated[
         list[str] | None,
@@ -155,7 +166,7 @@ def skip(
             metavar=t("[TARKISTUSPISTE] [PÄIVÄ]", "[CHECKPOINT] [DATE]"),
             show_default=False,
             autocompletion=complete_id,
-            help=t("Mikä jää väliin; muuten seuraava.", "Which is skipped; else the next one."),
+            help=t("Mikä jää väliin (oletus: seuraava).", "Which one to skip (default: the next one)."),
         ),
     ] = None,
     reason: Reason = None,
@@ -168,7 +179,7 @@ def skip(
     record(lambda job: command.skip(job, words or (), reason, when(None, dry_run)), plan, lang)
 
 
-@commands.command(help=t("Siirrä tarkistuspiste toiselle päivälle.", "Move a checkpoint to another day."))
+@commands.command(help=t("Siirrä tarkistuspiste toiselle päivälle.", "Move a checkpoint to another date."))
 def postpone(
     words: Annotated[
         list[str],
@@ -176,8 +187,8 @@ def postpone(
             metavar=t("[TARKISTUSPISTE] [PÄIVÄ] UUSI", "[CHECKPOINT] [DATE] NEW"),
             autocompletion=complete_id,
             help=t(
-                "Uusi päivä viimeisenä; siirretään seuraava, ellei muuta mainita.",
-                "The new day last; the next one moves, unless another is named.",
+                "Uusi päivä viimeisenä (oletus: seuraava tarkistuspiste siirtyy).",
+                "The new date comes last (default: the next checkpoint is moved).",
             ),
         ),
     ],

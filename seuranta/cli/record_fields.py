@@ -26,29 +26,34 @@ def add(
         typer.Argument(
             metavar=t("[tavoite] OTSIKKO", "[goal] TITLE"),
             help=t(
-                "Uuden toimenpiteen otsikko, tai sanan tavoite jälkeen tavoitteen.",
-                "Title of a new action, or after the word goal of a goal.",
+                'Uuden toimenpiteen otsikko; sanan "tavoite" jälkeen uuden tavoitteen.',
+                'Title of a new action; after the word "goal", of a new goal.',
             ),
         ),
     ],
     owner: Owner = None,
     goal: Annotated[
-        list[str] | None, option("--goal", f"{ID},...", t("Mitä tavoitetta se edistää.", "The goal it serves."))
+        list[str] | None,
+        option("--goal", f"{ID},...", t("Tavoite, jota toimenpide edistää.", "Goal that the action serves.")),
     ] = None,
     start: Annotated[str | None, option("--start", DATE, t("Alku.", "Start."))] = None,
     due: Annotated[str | None, option("--due", DATE, t("Määräaika.", "Due date."))] = None,
     depends_on: Annotated[
-        list[str] | None, option("--depends-on", f"{ID},...", t("Mitä se edellyttää.", "What it depends on."))
+        list[str] | None,
+        option("--depends-on", f"{ID},...", t("Toimenpiteet, joita tämä odottaa.", "Actions that this one waits for.")),
     ] = None,
     target: Annotated[
         str | None, option("--target", t("LUKU", "NUMBER"), t("Tavoitetaso: 6 kpl.", "Target: 6 contracts."))
     ] = None,
     baseline: Annotated[
-        str | None, option("--baseline", t("LUKU", "NUMBER"), t("Tavoitteen lähtötaso.", "Where the goal starts."))
+        str | None, option("--baseline", t("LUKU", "NUMBER"), t("Tavoitteen lähtötaso.", "Baseline of the goal."))
     ] = None,
-    by: Annotated[str | None, option("--by", DATE, t("Tavoite, mihin mennessä.", "The goal, by when."))] = None,
+    by: Annotated[
+        str | None,
+        option("--by", DATE, t("Mihin mennessä tavoite saavutetaan.", "Date by which the goal is to be reached.")),
+    ] = None,
     id_: Annotated[
-        str | None, option("--id", ID, t("Tunnus; muuten seuraava vapaa.", "The id; else the next free one."))
+        str | None, option("--id", ID, t("Tunnus (oletus: seuraava vapaa).", "Id (default: the next free one)."))
     ] = None,
     allow_past: AllowPast = False,
     dry_run: DryRun = False,
@@ -67,13 +72,16 @@ def add(
 def set_(
     item: Item,
     field: Annotated[
-        str, typer.Argument(metavar=t("KENTTÄ", "FIELD"), help=t("Kentän nimi: vastuu.", "The name of a field: owner."))
+        str,
+        typer.Argument(
+            metavar=t("KENTTÄ", "FIELD"), help=t("Kentän nimi, esimerkiksi vastuu.", "Name of a field, such as owner.")
+        ),
     ],
     value: Annotated[
         list[str],
         typer.Argument(
             metavar=t("ARVO", "VALUE"),
-            help=t('Uusi arvo; "" poistaa kentän.', 'The new value; "" takes the field away.'),
+            help=t('Uusi arvo; "" poistaa kentän.', 'New value; "" removes the field.'),
         ),
     ],
     allow_past: AllowPast = False,
@@ -86,7 +94,7 @@ def set_(
     record(lambda job: command.set_field(job, item, field, value, when(None, dry_run, allow_past)), plan, lang)
 
 
-@commands.command(help=t("Peru viimeisin kirjaus.", "Take back what was recorded last."))
+@commands.command(help=t("Peru viimeisin kirjaus.", "Undo what was recorded last."))
 def undo(dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
     from seuranta.commands.record import undo as command
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from seuranta.run import Command
 
 
-_BY_ID = t("Tunnus tai pala otsikkoa.", "The id, or a piece of the title.")
+_BY_ID = t("Tunnus tai pala otsikkoa.", "Id, or part of the title.")
 
 Item = Annotated[str, typer.Argument(metavar=ID, autocompletion=complete_id, help=_BY_ID)]
 Items = Annotated[list[str], typer.Argument(metavar=f"{ID}...", autocompletion=complete_id, help=_BY_ID)]
@@ -23,8 +23,8 @@ On = Annotated[
         "--on",
         DATE,
         t(
-            "Päivä, jona se tapahtui; muuten tänään: eilen, 1.12.2026.",
-            "The day it happened; else today: yesterday, 2026-12-01.",
+            "Päivä, jona se tapahtui: eilen, 1.12.2026 (oletus: tänään).",
+            "Date on which it happened: yesterday, 2026-12-01 (default: today).",
         ),
         "--as-of",
     ),
@@ -33,11 +33,13 @@ Reason = Annotated[str | None, option("--reason", TEXT, t("Syy.", "The reason.")
 DecidedBy = Annotated[
     list[str] | None, option("--decided-by", f"{NAME},...", t("Kuka siitä päätti.", "Who decided on it."))
 ]
-Review = Annotated[str | None, option("--review", DATE, t("Milloin siihen palataan.", "When it is looked at again."))]
-AllowPast = Annotated[
-    bool, flag("--allow-past", "Hyväksy myös päivä, joka on jo ohi.", "Accept even a day that has passed.")
+Review = Annotated[
+    str | None, option("--review", DATE, t("Milloin päätös tarkistetaan.", "When the decision will be reviewed."))
 ]
-Owner = Annotated[str | None, option("--owner", NAME, t("Kenen vastuulla.", "Who owns it."))]
+AllowPast = Annotated[
+    bool, flag("--allow-past", "Hyväksy myös päivä, joka on jo ohi.", "Also accept a date that has passed.")
+]
+Owner = Annotated[str | None, option("--owner", NAME, t("Vastuuhenkilö.", "Who will own it."))]
 
 
 NUMBERS_TOO = {"ignore_unknown_options": True}

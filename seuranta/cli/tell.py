@@ -32,8 +32,8 @@ commands = typer.Typer()
 
 @commands.command(
     help=t(
-        "Seuraavan tarkistuspisteen asialista kansioon reports: kohdat minuutteineen, ja kuka valmistelee mitä.",
-        "The agenda of the next checkpoint, into the folder reports: timed items, and who prepares what.",
+        "Kirjoita seuraavan tarkistuspisteen asialista: kohdat minuutteineen ja kuka valmistelee mitä.",
+        "Write the agenda of the next checkpoint: timed items, and who prepares what.",
     )
 )
 def agenda(
@@ -44,7 +44,7 @@ def agenda(
         option(
             "--checkpoint",
             t("TUNNUS|PÄIVÄ", "ID|DATE"),
-            t("Jonkin muun tarkistuspisteen asialista.", "The agenda of another checkpoint."),
+            t("Jokin muu tarkistuspiste kuin seuraava.", "A checkpoint other than the next one."),
         ),
     ] = None,
     minutes: Annotated[
@@ -52,7 +52,10 @@ def agenda(
         option(
             "--minutes",
             "15|30|60",
-            t("Pituus; muuten tarkistuspisteen lajin ja keston mukaan.", "Length; else as kind and length ask."),
+            t(
+                "Pituus minuutteina (oletus: tarkistuspisteen lajin ja keston mukaan).",
+                "Length in minutes (default: from the kind and length of the checkpoint).",
+            ),
         ),
     ] = None,
     form: DocumentFormat = None,
@@ -73,8 +76,8 @@ def agenda(
 
 @commands.command(
     help=t(
-        "Raportti kansioon reports: koko tilannekatsaus, tai johtoryhmälle, tiimille, yhdelle henkilölle tai kaikille.",
-        "A report, into the folder reports: in full, or for the management, the team, one person or the whole staff.",
+        "Kirjoita raportti: koko tilannekatsaus, tai johtoryhmälle, tiimille, yhdelle henkilölle tai kaikille.",
+        "Write a report: in full, or for management, the team, one person or the whole staff.",
     )
 )
 def report(
@@ -85,7 +88,10 @@ def report(
         option(
             "--for",
             t("KENELLE", "WHOM"),
-            t("johtoryhmä, tiimi, kaikki tai henkilön nimi.", "management, team, everyone or a person's name."),
+            t(
+                "Kenelle: johtoryhmä, tiimi, kaikki tai henkilön nimi.",
+                "For whom: management, team, everyone or a person's name.",
+            ),
         ),
     ] = None,
     form: DocumentFormat = None,
@@ -106,8 +112,8 @@ def report(
 
 @commands.command(
     help=t(
-        "Luonnos viestistä: mitä on muuttunut sen jälkeen, kun kohderyhmälle viimeksi kerrottiin.",
-        "The draft of a message: what has changed since its audience last heard.",
+        "Kirjoita luonnos viestistä: mitä on muuttunut sen jälkeen, kun kohderyhmälle viimeksi kerrottiin.",
+        "Write the draft of a message: what has changed since its audience was last told.",
     )
 )
 def announce(
@@ -117,14 +123,14 @@ def announce(
             metavar=t("[VIESTI]", "[MESSAGE]"),
             show_default=False,
             help=t(
-                "Viestin tunnus; muuten seuraava viesti koko henkilöstölle.",
-                "The id of a message; else the next one to the whole staff.",
+                "Viestin tunnus (oletus: seuraava viesti koko henkilöstölle).",
+                "Id of a message (default: the next one to the whole staff).",
             ),
         ),
     ] = None,
     audience: Annotated[
         str | None,
-        option("--audience", t("KENELLE", "WHOM"), t("Kohderyhmä, jolle kerrotaan.", "The audience that is told.")),
+        option("--audience", t("KENELLE", "WHOM"), t("Kohderyhmä, jolle kerrotaan.", "The audience to tell.")),
     ] = None,
     internal: Annotated[
         bool | None,
@@ -134,8 +140,8 @@ def announce(
             "The audience is inside the company (--internal) or outside it (--external).",
         ),
     ] = None,
-    due: Annotated[bool, flag("--due", "Kaikki nyt kerrottavat viestit.", "Every message that is due.")] = False,
-    told: Annotated[bool, flag("--told", "Kirjaa samalla kerrotuksi.", "Record it as told at the same time.")] = False,
+    due: Annotated[bool, flag("--due", "Kaikki viestit, jotka ovat vuorossa.", "All messages that are due.")] = False,
+    told: Annotated[bool, flag("--told", "Kirjaa samalla kerrotuksi.", "Mark it as told at the same time.")] = False,
     form: DocumentFormat = None,
     stdout: ToScreen = False,
     dry_run: DryRun = False,
@@ -154,8 +160,8 @@ def announce(
 
 @commands.command(
     help=t(
-        "Suunnitelma aikajanana: neljännekset ja kuukaudet, siirrot, myöhästymiset ja riippuvuudet; myös kuvina.",
-        "The plan as a roadmap: quarters and months, moves, lateness and dependencies; as pictures, too.",
+        "Näytä suunnitelma aikajanana: neljännekset, siirrot, myöhästymiset ja riippuvuudet; myös kuvina.",
+        "Show the plan as a roadmap: quarters, moves, delays and dependencies; also as pictures.",
     )
 )
 def timeline(
@@ -166,7 +172,7 @@ def timeline(
         option(
             "--by",
             t("tavoite|henkilö|vaihe", "goal|person|stage"),
-            t("Ryhmittely; muuten tavoitteittain.", "Grouping; by goal otherwise."),
+            t("Ryhmittely (oletus: tavoitteittain).", "Grouping (default: by goal)."),
         ),
     ] = "goal",
     goal: Annotated[

@@ -188,14 +188,15 @@ class FileWrite(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """Everything that a command may want: an answer as styled lines, as text, as data or as annotations, files to
-    write, a code. Only annotations may command the log of a build.
+    """Everything that a command may want: an answer as styled lines, as text, as a page of Markdown, as data or as
+    annotations, files to write, a code. Only annotations may command the log of a build.
 
     `told` goes to standard error. Files are written before anything is said of them; only `first` is said before.
     """
 
     lines: tuple[Line, ...] = ()
     text: str = ""
+    page: str = ""
     data: Any = None
     annotations: str = ""
     told: str = ""

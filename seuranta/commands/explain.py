@@ -14,7 +14,7 @@ from seuranta.plan.words.findings import KINDS, Severity
 
 _HEADINGS = {
     Severity.ERROR: Text(
-        fi="Virheet: seuranta check epäonnistuu (poistumiskoodi 1)", en="Errors: seuranta check fails (exit code 1)"
+        fi="Virheet: seuranta tarkista epäonnistuu (poistumiskoodi 1)", en="Errors: seuranta check fails (exit code 1)"
     ),
     Severity.WARNING: Text(
         fi="Varoitukset: epäonnistuu vain valitsimella --strict", en="Warnings: it fails only with --strict"

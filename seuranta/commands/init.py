@@ -12,6 +12,7 @@ from datetime import date, time
 from textwrap import wrap
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError, new_plan_folder
+from seuranta.commands.windows_files import windows_files
 from seuranta.output.starters.starter import TEMPLATES, Answers, Template, Who, starter
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.messages import MESSAGES
@@ -250,17 +251,24 @@ _FOLDER = Text(fi="suunnitelma", en="plan")
 class InitAsk:
     """`typed` holds the answers that were given as options; `suffix` is a few letters that no other plan has.
 
-    Where no `folder` was typed, the plan goes where a person says, or here.
+    Where no `folder` was typed, the plan goes where a person says, or here. On Windows (`is_windows`), and where they
+    were asked for (`adds_windows_files`), files to double-click are written beside the plan.
     """
 
     folder: str | None = None
     template: str = "small"
     typed: Mapping[str, str] = field(default_factory=dict)
     suffix: str = ""
+    is_windows: bool = False
+    adds_windows_files: bool = False
 
 
 def init(job: Job, ask: InitAsk) -> Outcome:
     """A new plan file: what was not given as an option is asked where there is a person, else it is the default."""
+    if ask.adds_windows_files:
+        there = new_plan_folder.typed(job, ask.folder)
+        if job.files.previous(new_plan_folder.plan_in(there)) is not None:
+            return _with_windows_files(job, there)
     chosen = template(ask.template)
     known = {name: answer(name, typed, job.language) for name, typed in ask.typed.items()}
     if job.question is not None:
@@ -277,7 +285,24 @@ def init(job: Job, ask: InitAsk) -> Outcome:
     text = file_text(known, language, job.today("Europe/Helsinki"), chosen, ask.suffix)
     path = new_plan_folder.plan_in(folder)
     writes = [FileWrite(path, text.encode(), None), *_git_attributes(folder, job.files.previous)]
+    if ask.is_windows or ask.adds_windows_files:
+        writes += windows_files(folder, language, job.files.previous)
     return Outcome(text=said(path, folder, language, job.width), writes=tuple(writes))
+
+
+def _with_windows_files(job: Job, folder: str) -> Outcome:
+    """Only the files to double-click, for a plan that stands there already."""
+    writes = tuple(windows_files(folder, job.language, job.files.previous))
+    names = ", ".join(write.path for write in writes)
+    text = _ADDED.fill(job.language, names=names) if writes else _ALL_THERE.fill(job.language)
+    return Outcome(text=f"{text}\n", writes=writes)
+
+
+_ADDED = Text(fi="Suunnitelman viereen lisättiin: {names}", en="Added beside the plan: {names}")
+_ALL_THERE = Text(
+    fi="Tiedostot ovat jo suunnitelman vieressä; mitään ei muutettu.",
+    en="The files are already beside the plan; nothing was changed.",
+)
 
 
 def _slug(known: Mapping[str, str], language: str) -> str:
@@ -337,9 +362,9 @@ _SAID = Text(
     fi="""\
 Suunnitelma on kirjoitettu: {path}
 1. Avaa se tekstieditorilla ja vaihda esimerkit omiin tavoitteisiin ja toimenpiteisiin.
-2. Tarkista:      seuranta check{plan}
-3. Katso tilanne: seuranta status{plan}
-4. Kalenteriin:   seuranta checkpoints{plan} --ics
+2. Tarkista:      seuranta tarkista{plan}
+3. Katso tilanne: seuranta tilanne{plan}
+4. Kalenteriin:   seuranta tarkistuspisteet{plan} --ics
 """,
     en="""\
 The plan has been written: {path}

@@ -14,6 +14,7 @@ from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.screen.layout import Line
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words import phrases, record_texts
+from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.output.words.shell import shell_word
@@ -40,7 +41,7 @@ def prepared(job: Job, opened: Opened, *, is_dry: bool) -> Outcome:
     text = written(list(_lines(opened)), job.language, head=head)
     if is_dry:
         return Outcome(text=text, told=record_texts.NOT_WRITTEN.fill(job.language) + "\n")
-    command = f"seuranta meet{in_command(plan_file)} --answers {shell_word(path)}"
+    command = f"{typed_command('meet', job.language)}{in_command(plan_file)} --answers {shell_word(path)}"
     sentence = texts.PREPARED.template(job.language).format(path=safe(path), command=safe(command))
     return Outcome(text=sentence, writes=(FileWrite(path, text.encode(), None),))
 

@@ -324,9 +324,10 @@ def _is_quantity(typed: str) -> bool:
     return True
 
 
-def _words(name: str) -> tuple[str, str]:
+def _words(name: str) -> tuple[str, ...]:
+    """The words for a choice in both languages, with those of earlier versions, which files of answers may hold."""
     word = texts.CHOICES[name][1]
-    return vocabulary.fold(word.fi), vocabulary.fold(word.en)
+    return tuple(map(vocabulary.fold, (word.fi, word.en, *texts.EARLIER_WORDS.get(name, ()))))
 
 
 def _sentence(problem: ValueProblem, language: str) -> str:

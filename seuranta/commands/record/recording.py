@@ -17,6 +17,7 @@ from seuranta.commands.record.remembering import remembered
 from seuranta.commands.several_plans import one_item, one_plan, unreadable
 from seuranta.output.screen.layout import Span, text_lines, wrap
 from seuranta.output.words import record_texts
+from seuranta.output.words.command_names import command_name
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say, short_day
 from seuranta.output.words.text import Text
@@ -241,7 +242,7 @@ def _wrong_kind(item: ItemId, wanted: str, language: str) -> UserError:
         id=item.id,
         kind=lookup.word(item.section, language),
         wanted=lookup.word(wanted, language),
-        verb=_VERBS.get(item.section, "set"),
+        verb=command_name(_VERBS.get(item.section, "set"), language),
     )
 
 

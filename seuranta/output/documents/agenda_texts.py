@@ -5,7 +5,7 @@ from __future__ import annotations
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.promises import PromiseOutcome
 
-TITLE = Text(fi="Asialista {when}: {title}", en="Agenda {when}: {title}")
+TITLE = Text(fi="Asialista: {title}, {when}", en="Agenda: {title}, {when}")
 LENGTH = Text(fi="Kesto", en="Length")
 LINK = Text(fi="Linkki", en="Link")
 PLACE = Text(fi="Paikka", en="Place")
@@ -14,35 +14,38 @@ FIXED = Text(fi="Sovittu asialista", en="Agreed agenda")
 AT = Text(fi="klo {time}, {n} min", en="{time}, {n} min")
 TIME_LEFT = Text(
     fi="Loput {n} min: se asia, joka vaatii eniten keskustelua.",
-    en="The remaining {n} min: whatever needs the most talk.",
+    en="The remaining {n} min: whatever needs most discussion.",
 )
 TIME_LEFT_REVIEW = Text(
     fi="Loput {n} min: suunnitelman viilaus kohta kohdalta.",
-    en="The remaining {n} min: touching up the plan, item by item.",
+    en="The remaining {n} min: fine-tuning the plan, item by item.",
 )
 
 # --- headings -----------------------------------------------------------------------------------------------------
 
 SINCE_LAST = Text(fi="Edellisen kerran jälkeen", en="Since last time")
 EARLIER_DECISIONS = Text(fi="Edelliset päätökset", en="Previous decisions")
-SAID_AND_DONE = Text(fi="Mitä lupasimme, mitä tapahtui", en="What we said, what happened")
+SAID_AND_DONE = Text(fi="Mitä lupasimme, mitä tapahtui", en="What we promised, and what happened")
 LATE_AND_STUCK = Text(fi="Myöhässä ja jumissa", en="Overdue and blocked")
-ONE_NUMBER = Text(fi="Tavoiteluku", en="One goal number")
+ONE_NUMBER = Text(fi="Yksi tavoite lukuina", en="One goal in figures")
 STILL_RIGHT = Text(
-    fi="Tavoitteet: suunta, ja ovatko ne yhä oikeat", en="Goals: where they head, and are they still right"
+    fi="Tavoitteet: suunta, ja ovatko ne yhä oikeat",
+    en="Goals: where they are heading, and whether they are still right",
 )
-PILE_UP = Text(fi="Toimenpiteet: pienennetäänkö tai perutaanko", en="Actions: make smaller or drop")
+PILE_UP = Text(fi="Toimenpiteet: supistetaanko vai perutaanko", en="Actions: cut down or drop")
 NEXT_QUARTER = Text(fi="Seuraava neljännes", en="The next quarter")
-TELL = Text(fi="Mitä kerrotaan, kuka kertoo", en="What is told, and by whom")
+TELL = Text(fi="Mitä kerrotaan ja kuka kertoo", en="What to tell people, and who does it")
 TELL_AND_ANSWER = Text(fi="Viestintä ja kysymykset", en="Communication and questions")
-TELL_STAFF = Text(fi="Viesti henkilöstölle, vastaukset kysymyksiin", en="Message to the staff, questions answered")
-DATES = Text(fi="Päivät kalentereihin", en="Dates into calendars")
-BEFORE = Text(fi="Ennen kokousta", en="Before the meeting")
+TELL_STAFF = Text(
+    fi="Viesti henkilöstölle ja vastaukset kysymyksiin", en="Message to the staff, and answers to questions"
+)
+DATES = Text(fi="Päivät kalentereihin", en="Dates for the diary")
+BEFORE = Text(fi="Kuka valmistelee mitä", en="Who prepares what")
 
 # --- what was promised and decided --------------------------------------------------------------------------------
 
 OUTCOMES: dict[PromiseOutcome, Text] = {
-    "broken": Text(fi="Luvattu, ei tehty", en="Promised, not done"),
+    "broken": Text(fi="Luvattu, ei tehty ajoissa", en="Promised, not done in time"),
     "late": Text(fi="Luvattu, tehty myöhässä", en="Promised, done late"),
     "moved": Text(fi="Luvattu, siirretty", en="Promised, moved"),
     "dropped": Text(fi="Luvattu, peruttu", en="Promised, dropped"),
@@ -56,31 +59,31 @@ NOTHING_PROMISED = Text(
     en="No promise since last time ({day}) has come due.",
 )
 DECISION = Text(fi="Päätös {id}", en="Decision {id}")
-DECISION_TO_REVIEW = Text(fi="Tarkistettava päätös {id}", en="Decision {id}, to be looked at again")
+DECISION_TO_REVIEW = Text(fi="Tarkistettava päätös {id}", en="Decision {id}, due for review")
 NO_DECISIONS = Text(fi="Ei kirjattuja päätöksiä {day} jälkeen.", en="No decisions have been recorded since {day}.")
 NO_DECISIONS_EVER = Text(fi="Päätöksiä ei ole kirjattu.", en="No decisions have been recorded.")
 
 # --- the quarter ahead, what is told, and the next time -----------------------------------------------------------
 
 BREAK = Text(fi="Vapaata", en="Days off")
-NOTHING_STARTS = Text(fi="Mitään ei ala eikä valmistu.", en="Nothing starts and nothing is due.")
+NOTHING_STARTS = Text(fi="Mitään ei ole alkamassa eikä valmistumassa.", en="Nothing is due to start or finish.")
 STARTS_AND_DUE = Text(fi="{title}: alkaa {start}, määräaika {due}", en="{title}: starts {start}, due {due}")
 ONLY_STARTS = Text(fi="{title}: alkaa {start}", en="{title}: starts {start}")
 ONLY_DUE = Text(fi="{title}: määräaika {due}", en="{title}: due {due}")
 QUESTION = Text(fi="Kysymys", en="Question")
 NONE_AFTER = Text(
-    fi="Seuraavaa kertaa ei ole sovittu: sopikaa se nyt.", en="No next time has been agreed: agree on it now."
+    fi="Seuraavaa kertaa ei ole sovittu. Sopikaa se nyt.", en="The next meeting has not been agreed. Agree on it now."
 )
 
 # --- before the meeting -------------------------------------------------------------------------------------------
 
-CALLS = Text(fi="kutsuu koolle ja kirjoittaa muistion", en="calls the meeting and writes the minutes")
-BRINGS = Text(fi="tuo luvun: {goal}, {last}", en="brings the number: {goal}, {last}")
-LAST_READING = Text(fi="viimeisin {day}", en="last on {day}")
+CALLS = Text(fi="kutsuu koolle ja kirjoittaa muistion", en="convenes the meeting and writes the minutes")
+BRINGS = Text(fi="tuo luvun {goal}, {last}", en="brings the figure {goal}, {last}")
+LAST_READING = Text(fi="viimeisin {day}", en="last updated {day}")
 NO_READING = Text(fi="toteumia ei ole vielä", en="no readings yet")
-BRINGS_YES_NO = Text(fi="kertoo, onko saavutettu: {goal}", en="tells whether it is achieved: {goal}")
-EXPLAINS = Text(fi="ehdottaa ratkaisun: {action}", en="brings a way out: {action}")
-DOES = Text(fi="tekee: {what} ({action})", en="does: {what} ({action})")
-TELLS = Text(fi="kertoo: {message}", en="tells: {message}")
-ANSWERS = Text(fi="vastaa: {question}", en="answers: {question}")
-NOBODY = Text(fi="Vastuuhenkilö puuttuu", en="Nobody yet")
+BRINGS_YES_NO = Text(fi="kertoo, onko saavutettu: {goal}", en="reports whether this has been achieved: {goal}")
+EXPLAINS = Text(fi="ehdottaa ratkaisua: {action}", en="suggests a solution: {action}")
+DOES = Text(fi="ottaa seuraavan askelen: {what} ({action})", en="takes the next step: {what} ({action})")
+TELLS = Text(fi="kertoo viestin {message}", en="gives the message {message}")
+ANSWERS = Text(fi="vastaa kysymykseen {question}", en="answers the question {question}")
+NOBODY = Text(fi="Tekijää ei vielä ole", en="Nobody yet")

@@ -4,7 +4,8 @@ loads nothing, reads well on a phone and prints on A4.
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, Sequence
+import re
+from collections.abc import Mapping, MutableMapping, Sequence
 from functools import cache
 from html import escape
 from typing import Any
@@ -32,6 +33,24 @@ def html(document: Document) -> str:
         title=escape(safe(document.title)),
         style=_STYLE + (_NOTICE if document.kind == "notice" else _SHEET),
         kind=document.kind,
+        body=body,
+    )
+
+
+def book(title: str, language: str, chapters: Mapping[str, str], drawn: Mapping[str, str]) -> str:
+    """Chapters of Markdown as one page, each a section that links to it lead to; `drawn` holds pictures by their path."""
+    names = "|".join(map(re.escape, chapters))
+    links = re.compile(rf"\]\(({names})\.md(?:#[\w-]+)?\)")
+    body = ""
+    for name, text in chapters.items():
+        inner = _renderer().render(links.sub(r"](#\1)", text), {"drawn": dict(drawn)})
+        body += f'<section id="{name}">\n{inner}</section>\n'
+    return _PAGE.format(
+        language=language,
+        policy=_POLICY,
+        title=escape(title),
+        style=_STYLE + _BOOK + _SHEET,
+        kind="book",
         body=body,
     )
 
@@ -133,6 +152,14 @@ thead { display: table-header-group; }
 """
 _SHEET = """\
 @page { size: A4 portrait; margin: 14mm 15mm; }
+"""
+_BOOK = """\
+pre { background: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: .6rem .8rem; overflow-x: auto;
+  font-size: .85rem; line-height: 1.35; }
+code { font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: .92em; overflow-wrap: anywhere; }
+pre code { font-size: 1em; overflow-wrap: normal; }
+section + section { margin-top: 3rem; }
+@media print { section + section { break-before: page; } pre { white-space: pre-wrap; } }
 """
 _NOTICE = """\
 .notice { max-width: 46rem; font-size: 1.2rem; }

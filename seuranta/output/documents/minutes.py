@@ -65,14 +65,14 @@ from seuranta.plan.record.facts import (
     Unlinked,
 )
 
-TITLE = Text(fi="Muistio {when}: {title}", en="Minutes {when}: {title}")
+TITLE = Text(fi="Muistio: {title}, {when}", en="Minutes: {title}, {when}")
 PRESENT = Text(fi="Paikalla", en="Present")
 ABSENT = Text(fi="Poissa", en="Absent")
 NO_DECISIONS = Text(fi="Uusia päätöksiä ei tehty.", en="No new decisions were made.")
 REVISITED = Text(fi="Aiemmat päätökset", en="Earlier decisions")
-PROMISES = Text(fi="Edellisen kerran lupaukset", en="Promises of last time")
-TELL = Text(fi="Kerrotaan koko henkilöstölle", en="To tell the whole staff")
-PROMISED = Text(fi="Luvattu seuraavaan kertaan", en="Promised by the next time")
+PROMISES = Text(fi="Edellisen kerran lupaukset", en="Promises from last time")
+TELL = Text(fi="Kerrotaan koko henkilöstölle", en="For the whole staff")
+PROMISED = Text(fi="Luvattu seuraavaan kertaan", en="Promised for next time")
 STILL = Text(fi="Edelleen myöhässä tai jumissa", en="Still overdue or blocked")
 WHAT, WHO, WHEN = Text(fi="Mitä", en="What"), Text(fi="Kuka", en="Who"), Text(fi="Mihin mennessä", en="By when")
 _FILE = Text(fi="muistio", en="minutes")

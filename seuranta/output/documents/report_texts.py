@@ -7,8 +7,8 @@ from seuranta.output.words.text import Text
 # --- for the management -------------------------------------------------------------------------------------------
 
 FOR_MANAGEMENT_TEAM = Text(fi="Johtoryhmälle {day} – {title}", en="For the management team, {day} – {title}")
-FOR_MANAGEMENT = Text(fi="Johdolle {day} – {title}", en="For the management, {day} – {title}")
-AT_NEXT = Text(fi="Käsitellään: {meeting}.", en="To be dealt with: {meeting}.")
+FOR_MANAGEMENT = Text(fi="Johdolle {day} – {title}", en="For management, {day} – {title}")
+AT_NEXT = Text(fi="Käsitellään: {meeting}.", en="On the agenda of: {meeting}.")
 DECIDED = Text(fi="Päätetty", en="Decided")
 NOTHING_TO_DECIDE = Text(fi="Ei päätettävää.", en="Nothing to decide.")
 ON_THE_SPOTS = Text(fi="{action}: {question}", en="{action}: {question}")
@@ -25,50 +25,50 @@ THREE_WEEKS = Text(
     fi="Tämä ja kaksi seuraavaa viikkoa: {first} – {last}", en="This week and the next two: {first} – {last}"
 )
 NOBODYS = Text(fi="Ilman vastuuhenkilöä", en="Without an owner")
-WHO_WAITS = Text(fi="Kuka odottaa mitä", en="Who waits for what")
-COLUMN_WAITS = Text(fi="Odottaa", en="Waits")
+WHO_WAITS = Text(fi="Kuka odottaa mitä", en="Who is waiting for what")
+COLUMN_WAITS = Text(fi="Odottaa", en="Who is waiting")
 COLUMN_FOR = Text(fi="Mitä odotetaan", en="For what")
-COLUMN_READY = Text(fi="Valmis", en="Ready")
-WAITED_FOR = Text(fi="tätä odottaa: {who}", en="waited for by: {who}")
-WAITS_FOR = Text(fi="odottaa: {what}", en="waits for: {what}")
+COLUMN_READY = Text(fi="Milloin", en="Expected")
+WAITED_FOR = Text(fi="tätä odottaa: {who}", en="{who} waiting for this")
+WAITS_FOR = Text(fi="odottaa: {what}", en="waiting for: {what}")
 STARTS = Text(fi="alkaa {day}", en="starts {day}")
 STEP = Text(fi="Seuraava askel: {what} ({action})", en="Next step: {what} ({action})")
-TELL = Text(fi="Kerrottava: {message}", en="To tell: {message}")
-CALL = Text(fi="Koolle kutsuttava: {meeting}", en="To call: {meeting}")
-NUMBER = Text(fi="Tuotava luku: {goal}, {last}", en="Number to bring: {goal}, {last}")
-ANSWER = Text(fi="Vastattava: {question}", en="To answer: {question}")
-NOTHING_THESE_WEEKS = Text(fi="Näillä viikoilla ei ole mitään tehtävää.", en="There is nothing to do these weeks.")
+TELL = Text(fi="Kerrottava: {message}", en="Message to give: {message}")
+CALL = Text(fi="Koolle kutsuttava: {meeting}", en="To convene: {meeting}")
+NUMBER = Text(fi="Tuotava luku: {goal}, {last}", en="Figure to bring: {goal}, {last}")
+ANSWER = Text(fi="Vastattava kysymys: {question}", en="Question to answer: {question}")
+NOTHING_THESE_WEEKS = Text(fi="Näille kolmelle viikolle ei ole mitään.", en="Nothing is due in these three weeks.")
 UNREADY = Text(fi="ei tiedossa", en="not known")
 
 # --- for one person -----------------------------------------------------------------------------------------------
 
 FOR_PERSON = Text(fi="{name} {day} – {title}", en="{name}, {day} – {title}")
-MY_ACTIONS = Text(fi="Omat toimenpiteet", en="Own actions")
+MY_ACTIONS = Text(fi="Omat toimenpiteet", en="Your actions")
 NO_ACTIONS = Text(fi="Ei avoimia toimenpiteitä.", en="No open actions.")
-BLOCKS_ME = Text(fi="Mikä estää", en="What is in the way")
+BLOCKS_ME = Text(fi="Mikä estää", en="What is in your way")
 WAITING_FOR_ME = Text(fi="Kuka odottaa", en="Who is waiting")
-OTHER_DUTIES = Text(fi="Muut vastuut", en="Other duties")
-ACTION_NEEDS = Text(fi="{action} odottaa: {others}", en="{action} waits for: {others}")
-ACTION_WAITED_FOR = Text(fi="{others} odottaa tätä: {action}", en="{others} – waiting for: {action}")
+OTHER_DUTIES = Text(fi="Muut vastuut", en="Your other duties")
+ACTION_NEEDS = Text(fi="{action} odottaa: {others}", en="{action} is waiting for {others}")
+ACTION_WAITED_FOR = Text(fi="{others} odottaa tätä: {action}", en="{others} waiting for {action}")
 OBSTACLE = Text(fi="{action}, este: {obstacle}", en="{action}, blocked by: {obstacle}")
 IF_STUCK = Text(
     fi="Jos jokin on jumissa, kirjoita suunnitelmaan este ja seuraava askel.",
-    en="If something is stuck, write the obstacle and the next step into the plan.",
+    en="If something is stuck, add the obstacle and the next step to the plan.",
 )
 HELPS = Text(fi="mukana", en="helps")
 NEXT_TIME = Text(fi="Seuraava tarkistuspiste: {meeting}.", en="Next checkpoint: {meeting}.")
 
 # --- the full report ----------------------------------------------------------------------------------------------
 
-FULL = Text(fi="Tilannekatsaus {day} – {title}", en="Status report {day} – {title}")
+FULL = Text(fi="Tilannekatsaus {day} – {title}", en="Status report, {day} – {title}")
 COMPANY = Text(fi="Yritys", en="Company")
 SERVICE = Text(fi="Palvelu", en="Service")
 PROMISES = Text(fi="Lupauksista pidetty", en="Promises kept")
-BROKEN_NOW = Text(fi="Luvattu, mutta pitämättä", en="Promised, not yet kept")
+BROKEN_NOW = Text(fi="Vielä pitämättä", en="Still to be kept")
 SCHEDULE = Text(fi="Aikataulu", en="Schedule")
 SCHEDULE_SHOWS = Text(
     fi="Toimenpiteet aikajanalla tavoitteittain, tilanne {day}. Samat tiedot ovat toimenpiteiden taulukossa.",
-    en="The actions on a time line by goal, as of {day}. The table of actions holds the same facts.",
+    en="The actions on a timeline by goal, as of {day}. The table of actions has the same facts.",
 )
 CURVE_SHOWS = Text(
     fi="Toteumat ja odotettu kulku: {goal}. {numbers}", en="Readings and expected course: {goal}. {numbers}"
@@ -79,8 +79,8 @@ ALL_QUESTIONS = Text(fi="Kysymykset ja vastaukset", en="Questions and answers")
 ALSO = Text(fi="Muut huomiot", en="Also worth noting")
 COLUMN_START = Text(fi="Alku", en="Start")
 COLUMN_GOALS = Text(fi="Tavoite", en="Goal")
-COLUMN_FROM = Text(fi="Mistä", en="From")
-COLUMN_TO = Text(fi="Mihin", en="To")
+COLUMN_FROM = Text(fi="Vanha", en="From")
+COLUMN_TO = Text(fi="Uusi", en="To")
 COLUMN_CHECKPOINT = Text(fi="Tarkistuspiste", en="Checkpoint")
 COLUMN_REMARK = Text(fi="Huomautus", en="Remark")
 COLUMN_MESSAGE = Text(fi="Viesti", en="Message")
@@ -93,5 +93,5 @@ COLUMN_ASKED = Text(fi="Kysytty", en="Asked")
 COLUMN_ANSWER = Text(fi="Vastaus", en="Answer")
 COLUMN_DECISION = Text(fi="Päätös", en="Decision")
 COLUMN_DECIDED_BY = Text(fi="Päättäjä", en="Decided by")
-COLUMN_REVIEW = Text(fi="Tarkistetaan", en="Look again")
+COLUMN_REVIEW = Text(fi="Tarkistetaan", en="Review on")
 NOT_ANSWERED = Text(fi="ei vastattu", en="not answered")

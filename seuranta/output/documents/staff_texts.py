@@ -22,10 +22,10 @@ WHY_YOU_TOO = Text(
 DEALT_WITH = {
     "management": Text(
         fi="Johtoryhmä käsitteli suunnitelmaa viimeksi {day}.",
-        en="The management team last dealt with the plan on {day}.",
+        en="The management team last discussed the plan on {day}.",
     ),
-    "team": Text(fi="Tiimi käsitteli suunnitelmaa viimeksi {day}.", en="The team last dealt with the plan on {day}."),
-    "owner": Text(fi="Suunnitelma käytiin läpi viimeksi {day}.", en="The plan was last gone through on {day}."),
+    "team": Text(fi="Tiimi käsitteli suunnitelmaa viimeksi {day}.", en="The team last discussed the plan on {day}."),
+    "owner": Text(fi="Suunnitelma käytiin läpi viimeksi {day}.", en="The plan was last reviewed on {day}."),
     "review": Text(
         fi="Koko suunnitelma katselmoitiin viimeksi {day}.", en="The whole plan was last reviewed on {day}."
     ),
@@ -39,30 +39,30 @@ SKIPPED_SINCE = Text(
 SKIPPED = Text(
     fi="Johtoryhmä ei ole vielä käsitellyt suunnitelmaa: käsittely on jäänyt väliin {n} kertaa.",
     fi_one="Johtoryhmä ei ole vielä käsitellyt suunnitelmaa: käsittely on jäänyt väliin kerran.",
-    en="The management team has not dealt with the plan yet: it has been skipped {n} times.",
-    en_one="The management team has not dealt with the plan yet: it has been skipped once.",
+    en="The management team has not discussed the plan yet: it has been skipped {n} times.",
+    en_one="The management team has not discussed the plan yet: it has been skipped once.",
 )
 FIRST_ON = Text(
     fi="Johtoryhmä käsittelee suunnitelmaa ensimmäisen kerran {day}.",
-    en="The management team will deal with the plan for the first time on {day}.",
+    en="The management team will discuss the plan for the first time on {day}.",
 )
 NOT_DEALT_WITH = Text(
-    fi="Johtoryhmän kokoukseen suunnitelmaa ei ole vielä sovittu.",
-    en="The plan has not been put before the management team yet.",
+    fi="Ei ole vielä sovittu, milloin johtoryhmä käsittelee suunnitelmaa.",
+    en="It has not been agreed yet when the management team will discuss the plan.",
 )
 PRESENTED = Text(fi="Suunnitelma esiteltiin {day}.", en="The plan was presented on {day}.")
 
 # --- how things stand ---------------------------------------------------------------------------------------------
 
-READY = Text(fi="Valmista", en="Ready")
-NOTHING_READY = Text(fi="Mikään ei ole vielä valmista.", en="Nothing is ready yet.")
-LATE = Text(fi="Myöhässä ja miksi", en="Late, and why")
+READY = Text(fi="Valmista", en="Finished")
+NOTHING_READY = Text(fi="Mikään ei ole vielä valmista.", en="Nothing is finished yet.")
+LATE = Text(fi="Mikä on myöhässä ja miksi", en="What is late, and why")
 STUCK = Text(fi="Jumissa", en="Blocked")
 NOTHING_LATE = Text(fi="Mikään ei ole myöhässä.", en="Nothing is late.")
-WAS_DUE = Text(fi="määräaika oli {day}", en="was due on {day}")
-BECAUSE = Text(fi="Este: {what}", en="In the way: {what}")
-MOVED_BECAUSE = Text(fi="Siirron syy: {what}", en="It was moved because: {what}")
-NO_REASON = Text(fi="Syytä ei ole vielä kirjattu.", en="The reason has not been written down yet.")
+WAS_DUE = Text(fi="piti olla valmis {day}", en="was due on {day}")
+BECAUSE = Text(fi="Este: {what}", en="What is in the way: {what}")
+MOVED_BECAUSE = Text(fi="Siirron syy: {what}", en="Reason for the move: {what}")
+NO_REASON = Text(fi="Syy ei ole vielä tiedossa.", en="The reason is not known yet.")
 THEN = Text(fi="Seuraavaksi: {what}", en="Next: {what}")
 GOAL = Text(fi="Tavoite", en="Goal")
 GOAL_BY = Text(fi="{goal}: {wanted} {day} mennessä. Nyt {now}.", en="{goal}: {wanted} by {day}. Now {now}.")
@@ -71,33 +71,33 @@ ASKED = Text(fi="Kysyitte", en="You asked")
 NO_ANSWER = Text(fi="Vastausta ei vielä ole.", en="There is no answer yet.")
 NEXT = Text(fi="Seuraavaksi", en="Next")
 BY = Text(fi="{title}, {day} mennessä", en="{title}, by {day}")
-ASK = Text(fi="Kysy", en="Ask")
-NEWS = Text(fi="Seuraavan kerran kerrotaan {when}.", en="The next news comes on {when}.")
+ASK = Text(fi="Kysymyksiin vastaa", en="Ask")
+NEWS = Text(fi="Seuraavan kerran kerromme {when}.", en="The next update is on {when}.")
 NO_NEWS_AGREED = Text(
-    fi="Seuraavaa kertaa ei ole vielä sovittu.", en="It has not been agreed yet when the next news comes."
+    fi="Seuraavan kerran ajankohdasta ei ole vielä sovittu.", en="No date has been agreed for the next update."
 )
 MORE = Text(fi="ja {n} muuta", fi_one="ja 1 muu", en="and {n} more", en_one="and 1 more")
 
 # --- what has changed since an audience last heard ----------------------------------------------------------------
 
 FIRST_TIME = Text(
-    fi="Tämä on ensimmäinen kerta, kun kerromme tästä suunnitelmasta.",
-    en="This is the first time we tell you of this plan.",
+    fi="Kerromme tästä suunnitelmasta nyt ensimmäisen kerran.",
+    en="This is the first time we are telling you about this plan.",
 )
-SINCE = Text(fi="Edellisen kerran kerrottiin {day}. Sen jälkeen:", en="We last told you on {day}. Since then:")
+SINCE = Text(fi="Kerroimme viimeksi {day}. Sen jälkeen:", en="We last told you on {day}. Since then:")
 NO_NEWS = Text(
-    fi="Edellisen kerran kerrottiin {day}. Sen jälkeen ei ole tapahtunut mitään, mistä kertoa; kerromme silti.",
-    en="We last told you on {day}. Nothing has happened since that is worth telling; we tell you all the same.",
+    fi="Kerroimme viimeksi {day}. Sen jälkeen ei ole tapahtunut mitään uutta, ja haluamme kertoa senkin.",
+    en="We last told you on {day}. There is nothing new since then, and we wanted you to know that, too.",
 )
 FINISHED = Text(fi="Valmistui", en="Finished")
 CUT_DOWN = Text(
     fi="{title} (sovittu osa; vielä tehtävänä: {rest})", en="{title} (the agreed part; still to do: {rest})"
 )
 STILL_LATE = Text(fi="Yhä myöhässä", en="Still late")
-NOW_LATE = Text(fi="Myöhästyi", en="Became late")
+NOW_LATE = Text(fi="Myöhästyi", en="Now late")
 MOVED = Text(fi="Siirtyi", en="Moved")
-MOVED_TO = Text(fi="{title}: nyt {day}, syy: {reason}", en="{title}: now {day}, because: {reason}")
+MOVED_TO = Text(fi="{title}: nyt {day} (syy: {reason})", en="{title}: now {day} (reason: {reason})")
 MOVED_TO_NO_REASON = Text(fi="{title}: nyt {day}", en="{title}: now {day}")
-GIVEN_UP = Text(fi="Luovuttiin", en="Given up")
+GIVEN_UP = Text(fi="Luovuttiin", en="Dropped")
 DECIDED = Text(fi="Päätettiin", en="Decided")
-BECAUSE_IN_BRACKETS = Text(fi="{what} (syy: {reason})", en="{what} (because: {reason})")
+BECAUSE_IN_BRACKETS = Text(fi="{what} (syy: {reason})", en="{what} (reason: {reason})")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from seuranta.output.words.text import Text
 
 THE_PLAN = Text(fi="Suunnitelma", en="The plan")
-MOVES = Text(fi="Aikataulumuutokset", en="Changes to the schedule")
+MOVES = Text(fi="Siirrot", en="Moves")
 NEXT_CHECKPOINT = Text(fi="Seuraava tarkistuspiste", en="Next checkpoint")
 OWNER = Text(fi="Vastuu", en="Owner")
 REASON = Text(fi="Syy", en="Reason")
 OBSTACLE = Text(fi="Este", en="Blocked by")
 NEXT_STEP = Text(fi="Seuraava askel", en="Next step")
-HELD_UP = Text(fi="Tätä odottaa", en="Held up")
+HELD_UP = Text(fi="Tätä odottaa", en="Waiting for this")
 AS_OF = Text(fi="Tilanne", en="As of")
 NO_PROBLEMS = Text(fi="Ei myöhässä eikä jumissa olevia toimenpiteitä.", en="Nothing is overdue or blocked.")
 MORE = Text(fi="… ja {n} muuta.", fi_one="… ja 1 muu.", en="… and {n} more.", en_one="… and 1 more.")
@@ -19,7 +19,7 @@ OTHER_SPOTS = Text(
     fi="Lisäksi {n} muuta ongelmakohtaa: {names}.", fi_one="Lisäksi 1 muu ongelmakohta: {names}.",
     en="And {n} more problem spots: {names}.", en_one="And 1 more problem spot: {names}.",
 )  # fmt: skip
-NONE_AGREED = Text(fi="Seuraavaa tarkistuspistettä ei ole sovittu.", en="No next checkpoint has been agreed.")
+NONE_AGREED = Text(fi="Seuraavaa tarkistuspistettä ei ole sovittu.", en="The next checkpoint has not been agreed.")
 
 # --- columns ------------------------------------------------------------------------------------------------------
 
@@ -40,19 +40,20 @@ GOAL_STALE = Text(
 )  # fmt: skip
 GOAL_BUSY = Text(
     fi="Kaikki toimenpiteet on tehty, mutta luku ei liiku odotetusti.",
-    en="All its actions are done, but the number does not move as expected.",
+    en="All its actions are done, but the figure is not moving as expected.",
 )
 GOAL_LOST = Text(
-    fi="Tavoitetaso saavutettiin jo kerran, mutta se ei pitänyt.", en="The target was reached once, but not kept."
+    fi="Tavoitetaso saavutettiin jo kerran, mutta se ei pitänyt.",
+    en="The target was reached once but has since slipped.",
 )
 GOAL_AWAY = Text(
     fi="Kolme viimeisintä toteumaa vie poispäin tavoitteesta.",
-    en="The latest three readings move away from the target.",
+    en="The latest three readings are moving away from the target.",
 )
-GOAL_MISSED = Text(fi="Määräpäivä {day} on ohi.", en="Its day, {day}, has passed.")
+GOAL_MISSED = Text(fi="Määräpäivä {day} on ohi.", en="Its target date, {day}, has passed.")
 GOAL_FORECAST = Text(
-    fi="Toteumien mediaanivauhdilla tavoite täyttyy {day}; määräpäivä on {by}.",
-    en="At the median pace of its readings it is reached on {day}; it is wanted by {by}.",
+    fi="Nykyvauhdilla tavoite saavutetaan {day}; määräpäivä on {by}.",
+    en="At the present pace the target is reached on {day}; it is due by {by}.",
 )
 GOAL_NEXT = Text(fi="Seuraavaksi {value} {day} mennessä.", en="Next: {value} by {day}.")
 GOAL_OPEN = Text(fi="Kyllä tai ei, {day} mennessä.", en="Yes or no, by {day}.")
@@ -62,8 +63,8 @@ GOAL_NOT_KEPT = Text(fi="Taso ei pidä.", en="The level is not kept.")
 # --- what is to be decided ----------------------------------------------------------------------------------------
 
 OVERDUE_NO_STEP = Text(
-    fi="Mikä on uusi määräaika, ja kuka ottaa seuraavan askeleen? Vai pienennetäänkö tai perutaanko?",
-    en="What is the new due date, and who takes the next step? Or is it made smaller or dropped?",
+    fi="Sovitaanko uusi määräaika ja seuraava askel, supistetaanko toimenpidettä vai perutaanko se?",
+    en="Agree a new due date and a next step, cut the action down, or drop it?",
 )
 OVERDUE = Text(
     fi="Riittääkö sovittu seuraava askel, ja mikä on uusi määräaika?",
@@ -71,32 +72,35 @@ OVERDUE = Text(
 )
 STEP_LATE = Text(
     fi="Tehtiinkö seuraava askel, joka oli määrä tehdä {day} mennessä? Jos ei, kuka tekee sen ja milloin?",
-    en="Was the next step taken that was due on {day}? If not, who takes it and when?",
+    en="The next step was due on {day}. Has it been taken? If not, who will take it, and when?",
 )
 OVERDUE_MOVED = Text(
-    fi="Määräaikaa on jo {moved}: siirretäänkö vielä, pienennetäänkö vai perutaanko?",
-    en="It has already been {moved}: move it again, make it smaller, or drop it?",
+    fi="Määräaikaa on jo {moved}. Siirretäänkö sitä vielä, supistetaanko toimenpidettä vai perutaanko se?",
+    en="It has already been {moved}. Move it again, cut it down, or drop it?",
 )
-BLOCKED_NO_STEP = Text(fi="Kuka purkaa esteen, miten ja mihin mennessä?", en="Who clears the way, how, and by when?")
+BLOCKED_NO_STEP = Text(
+    fi="Kuka purkaa esteen, miten ja mihin mennessä?", en="Who will remove the obstacle, how, and by when?"
+)
 BLOCKED = Text(
-    fi="Purkaako sovittu askel esteen ajoissa, vai siirretäänkö, pienennetäänkö tai perutaanko?",
-    en="Will the agreed step clear the way in time? If not: move it, make it smaller, or drop it?",
+    fi="Ehtiikö sovittu askel poistaa esteen ajoissa? Jos ei: siirretäänkö määräaikaa, supistetaanko toimenpidettä "
+    "vai perutaanko se?",
+    en="Will the agreed step remove the obstacle in time? If not, move the due date, cut the action down, or drop it?",
 )
 ASKED = {
     "no-next-checkpoint": Text(
         fi="Milloin suunnitelman äärelle palataan? Seuraavaa tarkistuspistettä ei ole sovittu.",
-        en="When will you return to the plan? No next checkpoint has been agreed.",
+        en="When will you come back to the plan? The next checkpoint has not been agreed.",
     ),
     "decision-to-review": Text(
         fi="{subject}: Pidetäänkö päätös voimassa? Se oli määrä tarkistaa {day}.",
-        en="{subject}: Does the decision still hold? It was to be reviewed on {day}.",
+        en="{subject}: Does this decision still stand? It was due for review on {day}.",
     ),
     "undecided-move": Text(
-        fi="{subject}: Hyväksytäänkö määräajan {n}. siirto?", en="{subject}: Is move {n} of its due date accepted?"
+        fi="{subject}: Hyväksytäänkö määräajan {n}. siirto?", en="{subject}: Is move {n} of the due date accepted?"
     ),
     "silent-move": Text(
         fi="{subject}: Kumpi määräaika pätee, luvattu {promised} vai nyt kirjattu {due}?",
-        en="{subject}: Which due date holds, the promised {promised} or the present {due}?",
+        en="{subject}: Which due date is right, the promised {promised} or the present {due}?",
     ),
     "busy-not-moving": Text(
         fi="{subject}: Mitä muuta tarvitaan? Toimenpiteet on tehty, mutta tavoite on jäljessä.",
@@ -104,11 +108,11 @@ ASKED = {
     ),
     "target-lost": Text(
         fi="{subject}: Miten taso saadaan pitämään? Se saavutettiin jo kerran.",
-        en="{subject}: How is the level to be kept? It was reached once.",
+        en="{subject}: How can the level be kept? It was reached once.",
     ),
     "wrong-direction": Text(
         fi="{subject}: Mitä muutetaan? Kolme viimeisintä toteumaa vie poispäin tavoitteesta.",
-        en="{subject}: What should change? The latest three readings move away from the target.",
+        en="{subject}: What should change? The latest three readings are moving away from the target.",
     ),
     "dropped-predecessor": Text(
         fi="{subject}: Perutaanko tämäkin? Se edellyttää peruttua toimenpidettä {before}.",
@@ -116,52 +120,52 @@ ASKED = {
     ),
     "team-without-lead": Text(
         fi="{subject}: Kuka vastaa? Vastuussa on ryhmä, jolla ei ole vetäjää.",
-        en="{subject}: Who answers for it? It belongs to a team without a lead.",
+        en="{subject}: Who is in charge? The team that owns it has no lead.",
     ),
     "stale-ongoing": Text(
         fi="{subject}: Jatkuuko se? Siitä ei ole kirjattu mitään {n} päivään.",
-        en="{subject}: Does it go on? Nothing has been recorded about it for {n} days.",
+        en="{subject}: Will it continue? Nothing has been recorded about it for {n} days.",
     ),
     "plan-not-reviewed": Text(
         fi="Milloin koko suunnitelma katselmoidaan? Edellisestä kerrasta on {n} päivää.",
-        en="When will the whole plan be reviewed? The last time was {n} days ago.",
+        en="When will the whole plan be reviewed? The last review was {n} days ago.",
     ),
     "no-management-checkpoint": Text(
         fi="Milloin johtoryhmä käsittelee suunnitelmaa? Sille ei ole sovittu tarkistuspistettä.",
-        en="When will the management team deal with the plan? No checkpoint has been agreed for it.",
+        en="When will the management team discuss the plan? No checkpoint has been agreed for it.",
     ),
     "no-fresh-reading": Text(fi="{subject}: Kuka tuo luvun?", en="{subject}: Who will bring the figure?"),
     "unowned-action": Text(fi="{subject}: Kuka ottaa vastuun?", en="{subject}: Who will own it?"),
     "unscheduled-action": Text(fi="{subject}: Mihin mennessä?", en="{subject}: By when?"),
     "unanswered-question": Text(
-        fi='Kysymys "{subject}" on odottanut vastausta {n} päivää. Kuka vastaa?',
-        en='The question "{subject}" has waited {n} days for an answer. Who will give it?',
+        fi="Kysymys ”{subject}” on odottanut vastausta {n} päivää. Kuka vastaa?",
+        en="The question “{subject}” has been waiting {n} days for an answer. Who will give it?",
     ),
 }
 """What each finding asks people to decide, by its name."""
 WHEN_THE_ANSWER = Text(
-    fi='Kysymys "{subject}" on odottanut vastausta {n} päivää. Mikä on vastaus? Vastuu: {owner}.',
-    en='The question "{subject}" has waited {n} days for an answer. What is the answer? Owner: {owner}.',
+    fi="Kysymys ”{subject}” on odottanut vastausta {n} päivää. Mikä on vastaus? Vastuu: {owner}.",
+    en="The question “{subject}” has been waiting {n} days for an answer. What is the answer? Owner: {owner}.",
 )
 WHEN_THE_NUMBER = Text(
-    fi="{subject}: Milloin tulee uusi luku? Vastuu: {owner}.",
-    en="{subject}: When will a new figure come? Owner: {owner}.",
+    fi="{subject}: Milloin luku saadaan? Vastuu: {owner}.",
+    en="{subject}: When will the figure be in? Owner: {owner}.",
 )
 
 # --- moves and drops ----------------------------------------------------------------------------------------------
 
 MOVE = Text(fi="{title} – {old} → {new}, {n}. siirto", en="{title} – {old} → {new}, move {n}")
 DROP = Text(fi="{title} – peruttu {day}", en="{title} – dropped on {day}")
-NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason was written down")
+NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason was recorded")
 UNDECIDED = Text(fi="päätös puuttuu", en="no decision yet")
 NO_MOVES = Text(
-    fi="Ei uusia siirtoja eikä peruutuksia {day} jälkeen.", en="No new moves and nothing dropped since {day}."
+    fi="{day} jälkeen mitään ei ole siirretty eikä peruttu.", en="Nothing has been moved or dropped since {day}."
 )
-NO_MOVES_EVER = Text(fi="Ei siirtoja eikä peruutuksia.", en="No moves and nothing dropped.")
+NO_MOVES_EVER = Text(fi="Mitään ei ole siirretty eikä peruttu.", en="Nothing has been moved or dropped.")
 
 # --- communication ------------------------------------------------------------------------------------------------
 
-TELL_TODAY = Text(fi="{message}: kerrotaan tänään", en="{message}: to be told today")
+TELL_TODAY = Text(fi="{message}: kerrotaan tänään", en="{message}: due today")
 TELL_NEXT = Text(fi="{message}: seuraavaksi {day}", en="{message}: next on {day}")
 READ_IN_PART = Text(
     fi="Suunnitelmasta jäi osa lukematta, koska tiedostossa on {n} virhettä. Tästä voi siis puuttua asioita.",

@@ -81,6 +81,7 @@ def goal_svg(follow: FollowUp, goal_id: str, language: str) -> str:
         *drawn,
         axis.flag_of_day(follow.day, plot.scale, top - 22, language),
         key,
+        language=language,
         heading=say(texts.CURVE, language, goal=name(goal)),
         description=description(facts, follow.day, language),
         patterns=symbols.patterns(named, ["wrong"] if facts.level is not None else []),

@@ -84,6 +84,7 @@ def roadmap_svg(follow: FollowUp, language: str, by: By = "goal") -> str:
         axis.flags(follow, sheet.scale, bands - 22, language),
         _note(sheet, bottom),
         key,
+        language=language,
         heading=heading(follow, language),
         description=describe(follow, roadmap, language),
         patterns=symbols.patterns(sheet.name, kinds),

@@ -205,7 +205,7 @@ def _kind(fact: ActionFact) -> Kind:
 
 
 def _until_due(action: ActionOn, start: date, due: date, day: date, kind: Kind) -> Iterator[Stretch]:
-    """From start to due date; where the start is late, what has gone by is told apart."""
+    """From start to due date; where the late start, what has gone by is told apart."""
     if action.start_days and kind == "planned":
         passed = min(day, due)
         yield Stretch(start, passed, "late_start")

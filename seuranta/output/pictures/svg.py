@@ -90,9 +90,19 @@ def circle(x: float, y: float, radius: float, **attributes: Value | None) -> Mar
 
 
 def picture(
-    name: str, width: float, height: float, *children: Markup, heading: str, description: str, patterns: Markup
+    name: str,
+    width: float,
+    height: float,
+    *children: Markup,
+    language: str,
+    heading: str,
+    description: str,
+    patterns: Markup,
 ) -> str:
-    """A whole picture on white, as wide as its page allows; `name` keeps its ids apart from those of other pictures."""
+    """A whole picture on white, as wide as its page allows; `name` keeps its ids apart from those of other pictures.
+
+    Its language is said twice: `lang` where it stands in a page, `xml:lang` where it is a file of its own.
+    """
     return (
         element(
             "svg",
@@ -102,6 +112,8 @@ def picture(
             rect(0, 0, width, height, fill="#ffffff"),
             *children,
             xmlns="http://www.w3.org/2000/svg",
+            lang=language,
+            **{"xml:lang": language},
             viewBox=f"0 0 {number(width)} {number(height)}",
             width=float(width),
             height=float(height),

@@ -43,14 +43,14 @@ TIMELINE_OF = Text(fi="Aikajana {day} – {name}", en="Roadmap on {day} – {nam
 TIMELINE = Text(fi="Aikajana {day}", en="Roadmap on {day}")
 PRESENTED = Text(fi="Esitelty {day}", en="Presented {day}")
 NEXT = Text(fi="Seuraava tarkistuspiste {when}", en="Next checkpoint {when}")
-NO_NEXT = Text(fi="Seuraavaa tarkistuspistettä ei ole sovittu", en="No next checkpoint has been agreed")
+NO_NEXT = Text(fi="Seuraavaa tarkistuspistettä ei ole sovittu", en="The next checkpoint has not been agreed")
 
 NO_GOAL = Text(fi="Ilman tavoitetta", en="Without a goal")
 STAGES = {
     "blocked": Text(fi="Jumissa", en="Blocked"),
     "in_progress": Text(fi="Käynnissä", en="In progress"),
     "planned": Text(fi="Suunniteltu", en="Planned"),
-    "done": Text(fi="Valmis", en="Done"),
+    "done": Text(fi="Milloin", en="Done"),
     "dropped": Text(fi="Peruttu", en="Dropped"),
 }
 """How far an action has got, in the order in which the groups stand: first what needs somebody."""
@@ -59,7 +59,7 @@ ALSO_SERVES = Text(fi="myös {ids}", en="also {ids}")
 MOVED_SHORT = Text(fi="siirretty {days}", en="moved {days}")
 WAS_DUE = Text(fi="oli {day}", en="was {day}")
 AND_MORE = Text(
-    fi="Kuvassa on {shown} kiireellisintä toimenpidettä, yhteensä niitä on {n}. Kaikki: seuranta list",
+    fi="Kuvassa on {shown} kiireellisintä toimenpidettä, yhteensä niitä on {n}. Kaikki: seuranta lista",
     en="Shown are the {shown} most urgent actions of {n}. All of them: seuranta list",
 )
 MORE_SERIES = Text(fi="Muita tarkistuspisteitä {n}", en="{n} other checkpoints", en_one="1 other checkpoint")
@@ -71,15 +71,15 @@ LEGEND = {
     "done_late": Text(fi="valmistui myöhässä", en="done late"),
     "going": Text(fi="käynnissä", en="in progress"),
     "planned": Text(fi="suunniteltu", en="planned"),
-    "late_start": Text(fi="aloitus myöhässä", en="start is late"),
+    "late_start": Text(fi="aloitus myöhässä", en="late start"),
     "blocked": Text(fi="jumissa", en="blocked"),
     "late": Text(fi="myöhässä", en="overdue"),
     "dropped": Text(fi="peruttu", en="dropped"),
     "made": Text(fi="edistyminen", en="progress"),
-    "point": Text(fi="määräaika ilman alkua", en="due, without a start"),
+    "point": Text(fi="määräaika ilman alkua", en="due date, no start date"),
     "moved": Text(fi="määräaikaa siirretty", en="due date moved"),
     "depends": Text(fi="edellyttää toista", en="depends on another"),
-    "holds": Text(fi="myöhässä tai jumissa oleva viivyttää", en="held up by a late or blocked one"),
+    "holds": Text(fi="odottaa myöhästynyttä tai jumissa olevaa", en="waiting for a late or blocked action"),
     "goal_by": Text(fi="tavoitteen määräpäivä", en="target date of a goal"),
     "held": Text(fi="tarkistuspiste pidetty", en="checkpoint held"),
     "ahead": Text(fi="sovittu", en="agreed"),
@@ -120,8 +120,8 @@ CURVE_LEGEND = {
     "expected": Text(fi="odotettu kulku", en="expected line"),
     "interim": Text(fi="välitavoite", en="interim target"),
     "baseline": Text(fi="lähtötaso", en="baseline"),
-    "forecast": Text(fi="ennuste: tavoitetaso {day} (toteumien keskimmäinen vauhti)",
-                     en="forecast: target on {day} (median speed of the readings)"),
+    "forecast": Text(fi="ennuste: tavoitetaso {day} nykyvauhdilla",
+                     en="forecast: target on {day} at the present pace"),
     "target": Text(fi="tavoite {value}, {day} mennessä", en="target {value} by {day}"),
     "open_target": Text(fi="tavoite {value}, määräpäivä puuttuu", en="target {value}, without a date"),
     "level": Text(fi="pidettävä taso {value}", en="level to keep: {value}"),

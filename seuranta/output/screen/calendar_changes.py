@@ -153,7 +153,7 @@ def _entry(block: Block, file: Written, language: str) -> str:
 
 _EMPTY = Text(
     fi="Kalenteriin ei ole merkintöjä, joten tiedostoa {path} ei kirjoitettu.",
-    en="There is nothing to enter, so {path} was not written.",
+    en="There is nothing to put into the calendar, so {path} was not written.",
 )
 _SAME = Text(
     fi="Ei muutoksia: {path} ({n} merkintää).", fi_one="Ei muutoksia: {path} (1 merkintä).",
@@ -171,8 +171,8 @@ _STALE: dict[Mode, Text] = {
         en="The calendar file {path} would change (nothing was written):",
     ),
     "check": Text(
-        fi="Kalenteritiedosto {path} ei vastaa suunnitelmaa. Päivitä se: seuranta checkpoints --ics{plan}",
-        en="The calendar file {path} is not what the plan gives. Update it: seuranta checkpoints --ics{plan}",
+        fi="Kalenteritiedosto {path} ei vastaa suunnitelmaa. Päivitä se: seuranta tarkistuspisteet --ics{plan}",
+        en="The calendar file {path} does not match the plan. Update it: seuranta checkpoints --ics{plan}",
     ),
 }
 _ONLY_NEWS: dict[Mode, Text] = {
@@ -185,12 +185,12 @@ _ONLY_NEWS: dict[Mode, Text] = {
     "dry_run": Text(
         fi="Vain muutokset tulisivat tiedostoon {path} ({n} merkintää).",
         fi_one="Vain muutokset tulisivat tiedostoon {path} (1 merkintä).",
-        en="Only the changes would go into {path} ({n} entries).",
-        en_one="Only the changes would go into {path} (1 entry).",
+        en="The changes alone would go into {path} ({n} entries).",
+        en_one="The changes alone would go into {path} (1 entry).",
     ),
     "check": Text(
         fi="Tiedosto {path}, jossa on vain muutokset, ei ole ajan tasalla.",
-        en="The file {path}, with only the changes, is not up to date.",
+        en="The file with only the changes, {path}, is not up to date.",
     ),
 }
 _NO_NEWS = Text(
@@ -199,13 +199,13 @@ _NO_NEWS = Text(
 )
 _TOUCHED = Text(
     fi="Tiedostoa {path} oli muutettu käsin. Tulevat merkinnät ovat nyt suunnitelman mukaan, menneisiin ei koskettu.",
-    en="{path} had been edited by hand. Coming entries are now as in the plan; past ones were left as they were.",
+    en="{path} had been edited by hand. Entries still to come now match the plan; past ones were left unchanged.",
 )
 _LEFT = Text(
     fi="Tiedosto {path} kuuluu henkilölle, jota suunnitelmassa ei enää ole. Tulevat merkinnät perutaan siitä. Jos vain "
     "nimi vaihtui, tee uusi tiedosto valitsimella --for.",
-    en="{path} belongs to somebody who is no longer in the plan. Its coming entries are cancelled. If only the name "
-    "changed, make a new file with --for.",
+    en="{path} belongs to somebody who is no longer in the plan. Its entries still to come are cancelled. If only "
+    "the name has changed, make a new file with --for.",
 )
 _LEFT_BEFORE = Text(
     fi="Tiedosto {path} kuuluu henkilölle, jota suunnitelmassa ei enää ole. Poista se, kun kukaan ei enää tilaa sitä.",
@@ -213,7 +213,7 @@ _LEFT_BEFORE = Text(
 )
 _ONLY_FORM = Text(
     fi="Merkinnät eivät muutu, vain tiedoston tiedot tai rivinvaihdot.",
-    en="No entry changes, only what the file says of itself, or its line ends.",
+    en="No entry changes, only the file's own details or its line endings.",
 )
 _LEADS: dict[Kind, Text] = {
     "new": Text(fi="Uusi", en="New"),
@@ -245,7 +245,7 @@ _DIFFERENCES = {
     "text": Text(fi="teksti", en="text"),
     "link": Text(fi="linkki", en="link"),
     "reminder": Text(fi="muistutus", en="reminder"),
-    "guests": Text(fi="kutsutut", en="people invited"),
+    "guests": Text(fi="kutsutut", en="invited people"),
     "busy": Text(fi="näkyminen varattuna", en="shown as busy or free"),
     "form": Text(fi="merkinnän muoto", en="format of the entry"),
 }

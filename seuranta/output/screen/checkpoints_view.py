@@ -279,17 +279,17 @@ _CLOSES = Text(
 _LATER = Text(
     fi="Lisäksi {n} sovittua päivää {day} jälkeen. Kaikki näkyvät valitsimella --until.",
     fi_one="Lisäksi 1 sovittu päivä {day} jälkeen. Se näkyy valitsimella --until.",
-    en="And {n} more agreed dates after {day}. See them with --until.",
-    en_one="And 1 more agreed date after {day}. See it with --until.",
+    en="There are {n} more agreed dates after {day}. Show them with --until.",
+    en_one="There is 1 more agreed date after {day}. Show it with --until.",
 )
 _NONE_LEFT = Text(
     fi="Sovittuja päiviä ei ole jäljellä (viimeisin {day}).", en="No agreed dates are left (the latest was {day})."
 )
-_NONE_HERE = Text(fi="Tältä ajalta ei ole sovittuja päiviä.", en="No dates have been agreed for this time.")
+_NONE_HERE = Text(fi="Tältä ajalta ei ole sovittuja päiviä.", en="No dates have been agreed for this period.")
 _NO_DATES = Text(fi="Sovittuja päiviä ei ole.", en="There are no agreed dates.")
 _AT = Text(fi="klo {time}", en="at {time}")
 _UNTIL = Text(fi="{day} asti", en="until {day}")
-_CALLS = Text(fi="koolle kutsuu {who}", en="called by {who}")
+_CALLS = Text(fi="koolle kutsuu {who}", en="convened by {who}")
 _WITH = Text(fi="mukana {who}", en="with {who}")
 _GAP = Text(fi="Väliä on {n} viikkoa.", en="There are {n} weeks in between.")
 _WEEKEND = Text(fi="viikonloppu", en="weekend")

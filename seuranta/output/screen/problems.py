@@ -23,8 +23,8 @@ _MOST_RELATED = 4
 _TAB = "    "
 
 _ALL = Text(
-    fi="Nekin näkyvät kokonaan näin: seuranta check --all {path}",
-    en="To see those in full, too: seuranta check --all {path}",
+    fi="Nekin näkyvät kokonaan näin: seuranta tarkista --all {path}",
+    en="To see those in full as well: seuranta check --all {path}",
 )
 
 

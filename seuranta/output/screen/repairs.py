@@ -25,14 +25,14 @@ WOULD_FIX = Text(
 NOTHING = Text(fi="Turvallisesti korjattavaa ei ollut.", en="There was nothing that could be fixed safely.")
 LEFT_ONE = Text(
     fi="Rivi {lines} jäi ennalleen, koska korjaus olisi muuttanut muutakin kuin sen. Korjaa rivi itse.",
-    en="Line {lines} was left as it was, because the fix would have changed more than that line. Correct it yourself.",
+    en="Line {lines} was left unchanged, because the fix would have changed more than that line. Correct it yourself.",
 )
 LEFT = Text(
     fi="Rivit {lines} jäivät ennalleen, koska korjaus olisi muuttanut muutakin kuin ne. Korjaa rivit itse.",
-    en="Lines {lines} were left as they were, because the fixes would have changed more than those lines. Correct "
-    "them yourself.",
+    en="Lines {lines} were left unchanged, because the fixes would have changed more than those lines. Correct them "
+    "yourself.",
 )
-UNDO = Text(fi="Peru korjaukset: seuranta undo{plan}", en="To take the fixes back: seuranta undo{plan}")
+UNDO = Text(fi="Peru korjaukset: seuranta kumoa{plan}", en="To undo the fixes: seuranta undo{plan}")
 SAID = Text(
     fi="Korjattu {n} riviä tiedostossa {path}.",
     fi_one="Korjattu 1 rivi tiedostossa {path}.",

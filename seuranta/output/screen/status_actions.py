@@ -8,6 +8,7 @@ from heapq import nsmallest
 from seuranta.output.screen.layout import Column, Line, Span, columns, text_lines
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import phrases
+from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.items import action_state, no_owner, person, remarks, said_of, title, what_is_missing
 from seuranta.output.words.phrases import in_days, say, short_day, with_details
 from seuranta.output.words.situation import held_up, next_step
@@ -45,7 +46,7 @@ def problem_spots(follow: FollowUp, language: str, width: int) -> list[Line]:
     for head, (action, holds_up) in zip(heads, shown, strict=True):
         lines.append(head)
         lines += _about(action, holds_up, follow, language, width)
-    command = f"seuranta list --state {phrases.STATES_OF_SPOTS.fill(language)}"
+    command = f"{typed_command('list', language)} --state {phrases.STATES_OF_SPOTS.fill(language)}"
     return [*lines, *more(len(follow.problem_spots) - len(shown), command, language)]
 
 
@@ -85,7 +86,7 @@ def watch(follow: FollowUp, language: str, width: int) -> list[Line]:
     to_watch = [action for action in follow.actions.values() if _is_to_watch(action) and not _is_coming(action)]
     shown = nsmallest(_MOST_ROWS, to_watch, key=_urgency)
     lines = rows([_watch_row(action, said_of(action, follow.day, language)) for action in shown], width)
-    return [*lines, *more(len(to_watch) - len(shown), "seuranta list", language)]
+    return [*lines, *more(len(to_watch) - len(shown), typed_command("list", language), language)]
 
 
 def _urgency(action: ActionOn) -> tuple[int, bool, int]:
@@ -117,7 +118,7 @@ def coming_up(follow: FollowUp, language: str, width: int) -> list[Line]:
     for head, action in zip(heads, shown, strict=True):
         lines.append(head)
         lines += _remark(action, follow, language, width)
-    command = f"seuranta list --due-within {follow.plan.settings.due_soon}d"
+    command = f"{typed_command('list', language)} --due-within {follow.plan.settings.due_soon}d"
     return [*lines, *more(len(coming) - len(shown), command, language)]
 
 
@@ -152,7 +153,7 @@ def cannot_follow(follow: FollowUp, language: str, width: int) -> list[Line]:
     loose = [action for action in follow.actions.values() if action.is_loose]
     shown = loose[:_MOST_LOOSE]
     lines = rows([_loose_row(action, language) for action in shown], width)
-    return [*lines, *more(len(loose) - len(shown), "seuranta list", language)]
+    return [*lines, *more(len(loose) - len(shown), typed_command("list", language), language)]
 
 
 def _loose_row(action: ActionOn, language: str) -> Row:

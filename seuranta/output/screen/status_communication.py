@@ -9,6 +9,7 @@ from seuranta.output.screen.layout import Line, Span, line_width, wrap
 from seuranta.output.screen.lights import marked, marked_lines
 from seuranta.output.screen.status_actions import Row, more, rows
 from seuranta.output.words import phrases
+from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import name, person, title
 from seuranta.output.words.phrases import in_days, say, short_day, with_details
@@ -33,7 +34,7 @@ def communication(follow: FollowUp, language: str, width: int) -> list[Line]:
         lines += _silence(silence, follow, language, width)
     lines += rows([_late_row(message, language) for message in late[:_MOST_ROWS]], width)
     left = max(len(silent) - _MOST_ROWS, 0) + max(len(late) - _MOST_ROWS, 0)
-    lines += more(left, "seuranta check", language)
+    lines += more(left, typed_command("check", language), language)
     return [*lines, *_next_messages(follow, language, width)]
 
 
@@ -84,7 +85,7 @@ def questions(follow: FollowUp, language: str, width: int) -> list[Line]:
     lines: list[Line] = []
     for question in shown:
         lines += _question(question, follow, language, width)
-    return [*lines, *more(len(waiting) - len(shown), "seuranta check", language)]
+    return [*lines, *more(len(waiting) - len(shown), typed_command("check", language), language)]
 
 
 def _question(question: Feedback, follow: FollowUp, language: str, width: int) -> list[Line]:

@@ -11,6 +11,7 @@ from seuranta.output.screen.layout import EMPTY, FULL, GAP, Column, Line, Span, 
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import phrases
 from seuranta.output.words.cells import cells, cut
+from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.items import goal_state, now_and_target, rough, title
 from seuranta.output.words.phrases import say, unbroken
 from seuranta.output.words.situation import calm_sentence, counts_in_words
@@ -51,7 +52,9 @@ def goals(follow: FollowUp, language: str, width: int, *, most: int | None = _MO
     lines = _rows(follow, shown, done, language, width) or _stacked(shown, done, language, width)
     left = len(follow.goals) - len(shown)
     if left:
-        lines.append((Span(say(phrases.MORE, language, n=left, command="seuranta list --goals"), "quiet"),))
+        lines.append(
+            (Span(say(phrases.MORE, language, n=left, command=f"{typed_command('list', language)} --goals"), "quiet"),)
+        )
     return lines
 
 

@@ -13,6 +13,7 @@ from seuranta.output.screen.lights import marked, marked_lines, style
 from seuranta.output.screen.plan_names import Named, folder_of, plan_names, short_names
 from seuranta.output.screen.status_actions import more
 from seuranta.output.words import phrases
+from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.items import MARKS, action_state, person, title
 from seuranta.output.words.phrases import in_days, say, short_day, unbroken, with_details
 from seuranta.output.words.shell import shell_word
@@ -102,9 +103,11 @@ def portfolio(
     again = "".join(f" {shell_word(path)}" for path in typed)
     head = say(phrases.HEADER, language, day=day, name=say(phrases.PLANS, language, n=len(summaries) + len(unread)))
     lines = [(Span(head, "heading"),), NOTHING, *_table(summaries[:_MOST_PLANS], unread, language, width)]
-    lines += _more(len(summaries) - _MOST_PLANS, f"seuranta status{again} --format json", language, width)
+    lines += _more(
+        len(summaries) - _MOST_PLANS, f"{typed_command('status', language)}{again} --format json", language, width
+    )
     lines += [NOTHING, *_attention(summaries, again, language, width)]
-    command = f"seuranta status {shell_word(folder_of(summaries[0].path))}"
+    command = f"{typed_command('status', language)} {shell_word(folder_of(summaries[0].path))}"
     lines += [NOTHING, (Span(say(phrases.ONE_PLAN, language, command=command), "quiet"),)]
     return [cut_line(line, width) for line in lines]
 
@@ -193,7 +196,7 @@ def _told(summaries: Sequence[_Summary], again: str, language: str, width: int) 
     torn = [_errors(summary, language, width) for summary in summaries if summary.errors]
     shown = [*silent[:_MOST_TOLD], *torn[:_MOST_TOLD]]
     left = len(silent) + len(torn) - len(shown)
-    return [*chain.from_iterable(shown), *_more(left, f"seuranta check{again}", language, width)]
+    return [*chain.from_iterable(shown), *_more(left, f"{typed_command('check', language)}{again}", language, width)]
 
 
 def _spots(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
@@ -203,7 +206,7 @@ def _spots(summaries: Sequence[_Summary], again: str, language: str, width: int)
     shown = nsmallest(_MOST_SPOTS, spots, key=lambda pair: _weight(pair[1]))
     form = {1: Column(gives=True, least=14), 2: Column(gives=True, least=10)}
     rows = columns([_spot(summary, spot, language) for summary, spot in shown], width, form=form)
-    command = f"seuranta list{again} --state {phrases.STATES_OF_SPOTS.fill(language)}"
+    command = f"{typed_command('list', language)}{again} --state {phrases.STATES_OF_SPOTS.fill(language)}"
     return [*rows, *_more(len(spots) - len(shown), command, language, width)]
 
 
@@ -217,7 +220,7 @@ def _silence(summary: _Summary, language: str, width: int) -> Iterator[list[Line
 
 def _errors(summary: _Summary, language: str, width: int) -> list[Line]:
     """What was not understood in the file: whatever stands there is missing from the row."""
-    command = unbroken(f"seuranta check {shell_word(folder_of(summary.path))}")
+    command = unbroken(f"{typed_command('check', language)} {shell_word(folder_of(summary.path))}")
     said = say(phrases.NOT_UNDERSTOOD, language, n=summary.errors, command=command)
     return marked_lines("amber", f"{summary.names.full} – {said}", width)
 

@@ -12,6 +12,7 @@ from seuranta.output.screen import status_actions, status_communication, status_
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, text_lines, wrap
 from seuranta.output.screen.lights import marked, marked_lines, style
 from seuranta.output.words import phrases
+from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids, plan_name
 from seuranta.output.words.messages import MESSAGES
@@ -141,7 +142,7 @@ def decisions(follow: FollowUp, language: str, width: int) -> list[Line]:
     result += columns(
         [_decision(finding, follow, language) for finding in rest[:_MOST_DECISIONS]], width, form=_TITLE_GIVES
     )
-    result += status_actions.more(len(rest) - _MOST_DECISIONS, "seuranta check", language)
+    result += status_actions.more(len(rest) - _MOST_DECISIONS, typed_command("check", language), language)
     for name, text in phrases.DECIDE_TOGETHER.items():
         items = [finding.item for finding in findings if finding.name == name and finding.item is not None]
         if items:
@@ -191,7 +192,7 @@ def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[L
         said = [_label(label, told, language) for label, told in islice(items.items(), _MOST_ALSO)]
         left = len(items) - len(said)
         shown = "; ".join(said) if not left else say(phrases.OTHERS, language, ids="; ".join(said), n=left)
-        command = unbroken("seuranta check")
+        command = unbroken(typed_command("check", language))
         lines += text_lines(phrases.ALSO.fill(language) + f"{shown}: {command}", width, "quiet", hanging=2)
     return [*lines, *left_out(loaded, follow, language, width)]
 
@@ -201,7 +202,7 @@ def left_out(loaded: Loaded, follow: FollowUp, language: str, width: int) -> lis
     count = errors(loaded, follow)
     if not count:
         return []
-    said = say(phrases.NOT_UNDERSTOOD, language, n=count, command="seuranta check")
+    said = say(phrases.NOT_UNDERSTOOD, language, n=count, command=typed_command("check", language))
     lines = marked_lines("amber", said, width, "amber")
     missing = list(chain.from_iterable(map(sorted, loaded.left_out.values())))
     if missing:

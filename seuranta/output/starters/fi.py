@@ -16,8 +16,8 @@ HEAD = """\
 ## - Tyhjä kohta tarkoittaa, ettei asiaa vielä tiedetä. Päivä on 1.12.2026,
 ##   kellonaika 9.00 ja luku 3,5.
 ##
-## Tarkista muutosten jälkeen:  seuranta check
-## Katso tilanne:               seuranta status
+## Tarkista muutosten jälkeen:  seuranta tarkista
+## Katso tilanne:               seuranta tilanne
 """
 
 PLAN = """

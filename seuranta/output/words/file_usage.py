@@ -6,7 +6,7 @@ from seuranta.output.words.text import Text
 
 FILE_USAGE: dict[str, Text] = {
     "no-plan-here": Text(
-        fi="Täältä ei löydy suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta init",
+        fi="Täältä ei löydy suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta luo",
         en="There is no plan (roadmap.yaml) here. Start one with: seuranta init",
     ),
     "misnamed-plan": Text(
@@ -15,18 +15,18 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "not-found": Text(
         fi="Tiedostoa tai kansiota {path} ei ole.",
-        en="There is no file or folder {path}.",
+        en="The file or folder {path} does not exist.",
     ),
     "not-found-nearest": Text(
         fi="Tiedostoa tai kansiota {path} ei ole. Tarkoititko {suggestion}?",
-        en="There is no file or folder {path}. Did you mean {suggestion}?",
+        en="The file or folder {path} does not exist. Did you mean {suggestion}?",
     ),
     "plan-deeper": Text(
         fi="Kansiossa {path} ei ole suunnitelmaa (roadmap.yaml), mutta kansiossa {found} on. Anna se kansio.",
         en="There is no plan (roadmap.yaml) in {path}, but there is one in {found}. Name that folder.",
     ),
     "no-plan-in": Text(
-        fi="Kansiossa {path} ei ole suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta init {path}",
+        fi="Kansiossa {path} ei ole suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta luo {path}",
         en="There is no plan (roadmap.yaml) in {path}. Start one with: seuranta init {path}",
     ),
     "not-a-file": Text(
@@ -34,8 +34,8 @@ FILE_USAGE: dict[str, Text] = {
         en="{path} is not an ordinary file.",
     ),
     "no-permission": Text(
-        fi="Tiedostoon {path} ei ole oikeuksia.",
-        en="You have no permission for the file {path}.",
+        fi="Sinulla ei ole oikeutta lukea tiedostoa {path}.",
+        en="You do not have permission to read {path}.",
     ),
     "unreadable": Text(
         fi="Tiedostoa {path} ei voi lukea: {why}.",
@@ -43,11 +43,11 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "unprintable": Text(
         fi="Vastausta ei voi tulostaa: {why}.",
-        en="The answer cannot be printed: {why}.",
+        en="The output cannot be printed: {why}.",
     ),
     "unprintable-but-written": Text(
         fi="Tiedostot on kirjoitettu, mutta vastausta ei voi tulostaa: {why}.",
-        en="The files have been written, but the answer cannot be printed: {why}.",
+        en="The files have been written, but the output cannot be printed: {why}.",
     ),
     "unwritable": Text(
         fi="Tiedostoa {path} ei voi kirjoittaa: {why}.",
@@ -55,15 +55,15 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "not-writable": Text(
         fi="Tiedostoa {path} ei voi muuttaa: siihen tai sen kansioon ei ole kirjoitusoikeutta.",
-        en="The file {path} cannot be changed: you may not write to it, or to its folder.",
+        en="The file {path} cannot be changed: you do not have permission to write to it or to its folder.",
     ),
     "disk-full": Text(
         fi="Levy on täynnä. Tiedosto {path} jäi ennalleen.",
-        en="The disk is full. The file {path} is as it was.",
+        en="The disk is full. The file {path} was left unchanged.",
     ),
     "folder-busy": Text(
         fi="Toinen Seuranta kirjoittaa samaan kansioon eikä ole lopettanut. Tiedosto {path} jäi ennalleen.",
-        en="Another Seuranta is writing in the same folder and has not finished. The file {path} is as it was.",
+        en="Another Seuranta is writing in the same folder and has not finished. The file {path} was left unchanged.",
     ),
     "leads-out": Text(
         fi="{path} on linkki, joka johtaa suunnitelman kansion tai git-arkiston ulkopuolelle, joten sitä ei lueta eikä "
@@ -84,24 +84,25 @@ FILE_USAGE: dict[str, Text] = {
     "no-plan-in-file": Text(
         fi="{path} ei ole suunnitelma: siinä ei ole tavoitteita, toimenpiteitä eikä tarkistuspisteitä. Tarkista, että "
         "annoit oikean tiedoston.",
-        en="{path} is not a plan: it has no goals, actions or checkpoints. Check that you gave the right file.",
+        en="{path} is not a plan: it has no goals, actions or checkpoints. Check that this is the file you meant.",
     ),
     "changed-meanwhile": Text(
         fi="Tiedosto {path} muuttui kesken kaiken, joten sitä ei kirjoitettu. Anna komento uudestaan.",
-        en="The file {path} changed meanwhile, so it was not written. Give the command again.",
+        en="The file {path} has changed in the meantime, so it was not written. Run the command again.",
     ),
     "plan-exists": Text(
         fi="{path} on jo olemassa; sitä ei muutettu.",
-        en="{path} exists already; it was not changed.",
+        en="{path} already exists; it was left unchanged.",
     ),
     "bug-after-writing": Text(
         fi="Tiedostot on kirjoitettu, mutta Seuranta kaatui omaan virheeseensä ennen vastausta. Ilmoita tekijöille "
         "alla oleva teksti.",
-        en="The files have been written, but Seuranta failed before its answer because of a mistake of its own. Report the "
-        "text below.",
+        en="The files have been written, but then Seuranta crashed because of a fault in the program. Please send "
+        "the text below to its makers.",
     ),
     "bug": Text(
         fi="Seuranta kaatui omaan virheeseensä; suunnitelmaa ei muutettu. Ilmoita tekijöille alla oleva teksti.",
-        en="Seuranta failed because of a mistake of its own; the plan was not changed. Report the text below.",
+        en="Seuranta crashed because of a fault in the program. Your plan was not changed. Please send the text "
+        "below to its makers.",
     ),
 }

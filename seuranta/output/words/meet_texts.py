@@ -9,7 +9,7 @@ from seuranta.output.words.text import Text
 TITLE = Text(fi="{title} {when}", en="{title}, {when}")
 HOW = Text(
     fi="Enter = ei muutosta, < = edellinen kysymys, ? = ohje, Ctrl-C = keskeytä (vastaukset säilyvät).",
-    en="Enter = no change, < = previous question, ? = help, Ctrl-C = stop (answers are kept).",
+    en="Enter = no change, < = previous question, ? = help, Ctrl-C = stop (your answers are kept).",
 )
 HELD_TODAY = Text(
     fi="Sovittu päivä oli {day}. Kokous kirjataan pidetyksi {today}.",
@@ -18,60 +18,58 @@ HELD_TODAY = Text(
 CONTINUE = Text(
     fi="Kokous {day} jäi kesken: {n} vastausta on tallessa. Enter = jatka, u = aloita alusta",
     fi_one="Kokous {day} jäi kesken: 1 vastaus on tallessa. Enter = jatka, u = aloita alusta",
-    en="The meeting on {day} was interrupted: {n} answers are kept. Enter = go on, n = start anew",
-    en_one="The meeting on {day} was interrupted: 1 answer is kept. Enter = go on, n = start anew",
+    en="The meeting on {day} was interrupted: {n} answers have been saved. Enter = continue, n = start again",
+    en_one="The meeting on {day} was interrupted: 1 answer has been saved. Enter = continue, n = start again",
 )
 ANEW = Text(fi="u", en="n")
 NOT_ASKED = Text(
     fi="{n} aiempaa vastausta ei enää koske suunnitelmaa, ja ne jätettiin pois.",
     fi_one="1 aiempi vastaus ei enää koske suunnitelmaa, ja se jätettiin pois.",
-    en="{n} earlier answers no longer concern the plan, and were left out.",
-    en_one="1 earlier answer no longer concerns the plan, and was left out.",
+    en="{n} earlier answers no longer apply and were left out.",
+    en_one="1 earlier answer no longer applies and was left out.",
 )
 SUMMARY = Text(fi="Yhteenveto", en="Summary")
 NOTHING_CHANGES = Text(
     fi="Suunnitelmaan ei tule muutoksia; kokous merkitään pidetyksi.",
-    en="Nothing changes in the plan; the meeting is marked as held.",
+    en="Nothing changes in the plan; the meeting will be marked as held.",
 )
 ACCEPT = Text(
     fi="Kirjataanko? k = kirjaa suunnitelma ja muistio, Enter = ei vielä, h = hylkää vastaukset",
-    en="Record it? y = write the plan and the minutes, Enter = not yet, x = drop the answers",
+    en="Save this? y = write the plan and the minutes, Enter = not yet, x = discard the answers",
 )
 ACCEPT_HELP = Text(
     fi="Mitään ei ole vielä kirjoitettu. Merkillä < pääset takaisin korjaamaan vastauksia.",
-    en="Nothing has been written yet. With < you go back to correct your answers.",
+    en="Nothing has been written yet. Press < to go back and correct your answers.",
 )
 WRITTEN = Text(fi="Kirjattu: {path}", en="Written: {path}")
 MINUTES_WRITTEN = Text(fi="Muistio: {path} (saa muokata)", en="Minutes: {path} (yours to edit)")
 MINUTES_PAGE = Text(fi="Muistio sivuna: {path}", en="Minutes as a page: {path}")
-UNDO = Text(fi="Peru kirjaus: seuranta undo{plan}", en="To take it back: seuranta undo{plan}")
+UNDO = Text(fi="Peru kirjaus: seuranta kumoa{plan}", en="To undo this: seuranta undo{plan}")
 SEND_DATES = Text(
-    fi="Päivitä kalenterit: seuranta checkpoints --ics{plan}",
-    en="Bring calendars up to date: seuranta checkpoints --ics{plan}",
+    fi="Päivitä kalenterit: seuranta tarkistuspisteet --ics{plan}",
+    en="To update the calendars: seuranta checkpoints --ics{plan}",
 )
 KEPT = Text(
-    fi="Vastaukset ovat tallessa, suunnitelmaa ei muutettu. Jatka: seuranta meet{plan}",
-    en="The answers are kept, the plan was not changed. To go on: seuranta meet{plan}",
+    fi="Vastaukset ovat tallessa; suunnitelmaa ei muutettu. Jatka: seuranta kokous{plan}",
+    en="The answers have been saved; the plan was not changed. To continue: seuranta meet{plan}",
 )
 DROPPED = Text(
-    fi="Vastaukset hylättiin, suunnitelmaa ei muutettu.", en="The answers were dropped, the plan was not changed."
+    fi="Vastaukset hylättiin; suunnitelmaa ei muutettu.", en="The answers were discarded; the plan was not changed."
 )
 PREPARE_HEAD = Text(
-    fi="""\
-# Vastaukset tarkistuspisteeseen {day}. Tyhjä vastaus ei muuta mitään.
-# Mitä tehdään: valmis, siirrä, pienennä, askel, jumissa, este poistui tai peru.
+    fi="""# Vastaukset tarkistuspisteeseen {day}. Tyhjä vastaus ei muuta mitään.
+# Mitä tehdään: valmis, siirrä, supista, askel, jumissa, este poistui tai peru.
 # Siirtoon tarvitaan määräaika ja syy, peruutukseen syy.""",
-    en="""\
-# Answers for the checkpoint on {day}. An empty answer changes nothing.
-# What to do: done, move, shrink, next step, blocked, unblocked or drop.
-# A move needs a due date and a reason, a drop a reason.""",
+    en="""# Answers for the checkpoint on {day}. An empty answer changes nothing.
+# What to do: done, move, cut down, next step, blocked, unblocked or drop.
+# To move something, give a due date and a reason; to drop it, a reason.""",
 )
 PREPARED_FILE = Text(fi="valmistelu", en="preparation")
 PREPARED = Text(
     fi="Täytä ennen kokousta: {path}\nKokouksessa: {command}\n",
-    en="Complete it before the meeting: {path}\nIn the meeting: {command}\n",
+    en="Fill in before the meeting: {path}\nIn the meeting: {command}\n",
 )
-UNCHANGED = Text(fi="Jätettiin ennalleen.", en="Left as it is.")
+UNCHANGED = Text(fi="Jätettiin ennalleen.", en="Left unchanged.")
 
 # --- headings of the parts, in the order of the meeting -----------------------------------------------------------
 
@@ -80,11 +78,11 @@ PARTS = {
     "present": Text(fi="Paikalla", en="Present"),
     "promises": Text(fi="Mitä viimeksi luvattiin", en="What was promised last time"),
     "actions": Text(fi="Myöhässä ja jumissa", en="Overdue and blocked"),
-    "goals": Text(fi="Tavoitteiden luvut", en="Numbers of the goals"),
+    "goals": Text(fi="Tavoitteiden luvut", en="Figures of the goals"),
     "messages": Text(fi="Viestintä", en="Communication"),
     "questions": Text(fi="Kysymykset", en="Questions"),
     "decisions": Text(fi="Päätökset", en="Decisions"),
-    "news": Text(fi="Mitä kaikille kerrotaan", en="What everyone is told"),
+    "news": Text(fi="Mitä kaikille kerrotaan", en="What the whole staff will be told"),
     "next": Text(fi="Seuraava tarkistuspiste", en="Next checkpoint"),
 }
 
@@ -92,8 +90,10 @@ PARTS = {
 
 PRESENT = Text(fi="Ketkä ovat paikalla?", en="Who is present?")
 PRESENT_HELP = Text(
-    fi="Enter = kaikki kutsutut. -Olli = Olli puuttuu, +Timo = Timo on myös. Tai nimet pilkuilla.",
-    en="Enter = all who are invited. -Tom = Tom is missing, +Ann = Ann is there too. Or the names, with commas.",
+    fi="Enter = kaikki kutsutut. -Olli = Olli on poissa, +Timo = Timokin on paikalla. Tai kirjoita nimet pilkuin "
+    "erotettuina.",
+    en="Enter = everybody who is invited. -Tom = Tom is absent, +Ann = Ann is here as well. Or type the names, "
+    "separated by commas.",
 )
 
 # --- promises and actions -----------------------------------------------------------------------------------------
@@ -107,14 +107,16 @@ OUTCOMES = {
 }
 DUE_NOW = Text(fi="Luvattu täksi päiväksi", en="Promised for today")
 FIRST_TIME = Text(fi="Tämä on ensimmäinen kerta.", en="This is the first time.")
-NOTHING_PROMISED = Text(fi="Lupauksia ei erääntynyt {day} jälkeen.", en="No promise has come due since {day}.")
+NOTHING_PROMISED = Text(
+    fi="{day} jälkeen ei ole ollut lupauksia, joiden päivä olisi jo ohi.", en="No promises have come due since {day}."
+)
 SINCE = Text(fi="{day} jälkeen:", en="Since {day}:")
 NO_PROBLEMS = Text(fi="Mikään ei ole myöhässä eikä jumissa.", en="Nothing is overdue or blocked.")
 NO_OTHER_PROBLEMS = Text(fi="Muuta ei ole myöhässä eikä jumissa.", en="Nothing else is overdue or blocked.")
-OTHERS_DONE = Text(fi="Onko muita valmistunut? (tunnukset)", en="Is anything else done? (ids)")
+OTHERS_DONE = Text(fi="Onko muita toimenpiteitä valmistunut? (tunnukset)", en="Has anything else been done? (ids)")
 OTHERS_DONE_HELP = Text(
     fi="Esimerkiksi: 9, 10. Tai tunnus ja päivä: 9 27.11. Avoinna: {ids}",
-    en="For example: 9, 10. Or an id and a day: 9 27 Nov. Open: {ids}",
+    en="For example: 9, 10. Or an id and a date: 9 27 Nov. Open: {ids}",
 )
 STARTED = Text(fi="Onko jokin näistä aloitettu? (tunnukset)", en="Has any of these been started? (ids)")
 LATE_START = Text(fi="Pitäisi olla jo aloitettu:", en="Should have been started:")
@@ -122,45 +124,45 @@ LATE_START = Text(fi="Pitäisi olla jo aloitettu:", en="Should have been started
 LOOSE = Text(fi="{item}: {why}", en="{item}: {why}")
 SOON = Text(fi="Määräaika {n} päivän sisällä: {items}", en="Due within {n} days: {items}")
 
-DO = Text(fi="Mitä tehdään?", en="What do you do?")
+DO = Text(fi="Mitä tehdään?", en="What should be done?")
 CHOICES = {
     "done": (Text(fi="v", en="d"), Text(fi="valmis", en="done")),
     "move": (Text(fi="s", en="m"), Text(fi="siirrä", en="move")),
-    "shrink": (Text(fi="p", en="s"), Text(fi="pienennä", en="shrink")),
+    "shrink": (Text(fi="p", en="c"), Text(fi="supista", en="cut down")),
     "step": (Text(fi="a", en="n"), Text(fi="askel", en="next step")),
     "block": (Text(fi="j", en="b"), Text(fi="jumissa", en="blocked")),
     "free": (Text(fi="e", en="u"), Text(fi="este poistui", en="unblocked")),
     "drop": (Text(fi="x", en="x"), Text(fi="peru", en="drop")),
-    "present": (Text(fi="n", en="n"), Text(fi="nyt kirjattu", en="new day")),
-    "promised": (Text(fi="l", en="p"), Text(fi="luvattu", en="promised day")),
+    "present": (Text(fi="n", en="n"), Text(fi="nyt kirjattu", en="new date")),
+    "promised": (Text(fi="l", en="p"), Text(fi="luvattu", en="promised date")),
     "keep": (Text(fi="t", en="k"), Text(fi="tehdään silti", en="keep it")),
-    "holds": (Text(fi="v", en="h"), Text(fi="voimassa", en="holds")),
-    "again": (Text(fi="s", en="l"), Text(fi="siirrä tarkistus", en="look again later")),
+    "holds": (Text(fi="v", en="s"), Text(fi="voimassa", en="stands")),
+    "again": (Text(fi="s", en="r"), Text(fi="siirrä tarkistus", en="review later")),
     "replace": (Text(fi="u", en="n"), Text(fi="uusi päätös tilalle", en="new decision instead")),
 }
+EARLIER_WORDS = {"shrink": ("pienennä", "shrink"), "holds": ("holds",), "again": ("look again later",)}
+"""What choices were called before, still understood where somebody types it."""
 CHOICE_HELP = {
     "done": Text(fi="valmis: kysytään, milloin", en="done: you are asked when"),
     "move": Text(fi="siirrä: uusi määräaika ja syy", en="move: a new due date and the reason"),
     "shrink": Text(
-        fi="pienennä: tehty osa riittää, loput uudeksi toimenpiteeksi",
-        en="shrink: what is done is enough, the rest becomes a new action",
+        fi="supista: tehty osa riittää, lopuista tulee uusi toimenpide",
+        en="cut down: what has been done is enough, the rest becomes a new action",
     ),
     "step": Text(
-        fi="askel: mitä tehdään seuraavaksi, kuka ja milloin", en="next step: what is done next, by whom, when"
+        fi="askel: mitä tehdään seuraavaksi, kuka ja milloin", en="next step: what will be done next, by whom and when"
     ),
-    "block": Text(
-        fi="jumissa: mikä on esteenä, ja seuraava askel", en="blocked: what is in the way, and the next step"
-    ),
-    "free": Text(fi="este poistui: työ jatkuu", en="unblocked: the obstacle is gone, work goes on"),
-    "drop": Text(fi="peru: syy, ja milloin asiaan palataan", en="drop: the reason, and when to look at it again"),
+    "block": Text(fi="jumissa: mikä on esteenä, ja seuraava askel", en="blocked: the obstacle, and the next step"),
+    "free": Text(fi="este poistui: työ jatkuu", en="unblocked: the obstacle is gone, work continues"),
+    "drop": Text(fi="peru: syy, ja milloin asiaan palataan", en="drop: the reason, and when to come back to it"),
     "present": Text(
         fi="nyt kirjattu: muutos kirjataan siirtona, ja syy kysytään",
-        en="new day: the change is recorded as a move, and you are asked why",
+        en="new date: the change is recorded as a move, and you are asked why",
     ),
-    "promised": Text(fi="luvattu: määräaika palautetaan luvattuun", en="promised day: the due date is set back to it"),
+    "promised": Text(fi="luvattu: määräaika palautetaan luvattuun", en="promised date: the due date goes back to it"),
     "keep": Text(fi="tehdään silti: ei enää odota peruttua", en="keep it: it no longer waits for what was dropped"),
-    "holds": Text(fi="voimassa: päätös pidetään", en="holds: the decision stays in force"),
-    "again": Text(fi="siirrä tarkistus: uusi päivä", en="look again later: a new day"),
+    "holds": Text(fi="voimassa: päätös pidetään", en="stands: the decision stays in force"),
+    "again": Text(fi="siirrä tarkistus: uusi päivä", en="review later: a new date"),
     "replace": Text(
         fi="uusi päätös tilalle: vanha jää näkyviin", en="new decision instead: the old one stays on record"
     ),
@@ -169,13 +171,13 @@ DONE_ON = Text(fi="Milloin se valmistui?", en="When was it done?")
 NEW_DUE = Text(fi="Uusi määräaika?", en="New due date?")
 DATE_HELP = Text(
     fi="Esimerkiksi: 18.12., pe, +2vk, vk 51, kuun loppu. Enter = jätetään ennalleen.",
-    en="For example: 18 Dec, fri, +2w, week 51, eom. Enter = leave it as it is.",
+    en="For example: 18 Dec, fri, +2w, week 51, eom. Enter = leave unchanged.",
 )
 REASON = Text(fi="Syy?", en="Reason?")
-REASON_HELP = Text(fi="Enter = jätetään ennalleen.", en="Enter = leave it as it is.")
+REASON_HELP = Text(fi="Enter = jätetään ennalleen.", en="Enter = leave unchanged.")
 OPTIONAL_HELP = Text(fi="Enter = ei tarvita.", en="Enter = not needed.")
 DECIDED_BY = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päättää?", en="This is move {n}. Who decides on it?")
-WHAT_NEXT = Text(fi="Seuraava askel: mitä tehdään?", en="Next step: what is done?")
+WHAT_NEXT = Text(fi="Seuraava askel: mitä tehdään?", en="Next step: what will be done?")
 WHO = Text(fi="Kuka?", en="Who?")
 BY_WHEN = Text(fi="Mihin mennessä?", en="By when?")
 STEP_TAKEN = Text(
@@ -187,14 +189,14 @@ STEP_TAKEN_HELP = Text(
 )
 WHO_ACCEPTS = Text(fi="Kuka hyväksyy siirron?", en="Who accepts the move?")
 WHICH_ONE = Text(fi="Kumpi?", en="Which one?")
-WHICH_DUE = Text(fi="Kumpi määräaika pätee?", en="Which due date holds?")
-WITHOUT_DROPPED = Text(fi="Perutaanko vai tehdäänkö silti?", en="Drop it, or do it all the same?")
+WHICH_DUE = Text(fi="Kumpi määräaika pätee?", en="Which due date is right?")
+WITHOUT_DROPPED = Text(fi="Perutaanko vai tehdäänkö silti?", en="Drop it, or do it anyway?")
 GOES_ON_UNTIL = Text(
-    fi="Jos jatkuu: minä päivänä siihen palataan?", en="If it goes on: on which day will you come back to it?"
+    fi="Jos jatkuu: minä päivänä siihen palataan?", en="If it continues: on which date will you come back to it?"
 )
 GOES_ON = Text(fi="Jatketaan: {title}", en="It goes on: {title}")
-WHAT_IS_DECIDED = Text(fi="Mitä päätetään?", en="What is decided?")
-ON_WHICH_DAY = Text(fi="Minä päivänä?", en="On which day?")
+WHAT_IS_DECIDED = Text(fi="Mitä päätetään?", en="What has been decided?")
+ON_WHICH_DAY = Text(fi="Minä päivänä?", en="On which date?")
 SERIES_TITLES = {
     "review": Text(fi="Koko suunnitelman katselmus", en="Review of the whole plan"),
     "management": Text(fi="Johtoryhmän tarkistuspiste", en="Management checkpoint"),
@@ -203,13 +205,13 @@ SERIES_IDS = {
     "review": Text(fi="katselmus", en="review"),
     "management": Text(fi="johto", en="management"),
 }
-OBSTACLE = Text(fi="Mikä on esteenä?", en="What is in the way?")
-REST = Text(fi="Mitä jää uudeksi toimenpiteeksi?", en="What is left, as a new action?")
+OBSTACLE = Text(fi="Mikä on esteenä?", en="What is the obstacle?")
+REST = Text(fi="Mitä jää uudeksi toimenpiteeksi?", en="What is left to do, as a new action?")
 REST_WAITED_FOR = Text(
     fi="Odottavatko nämä myös uutta toimenpidettä: {ids}? (k/e)",
-    en="Do these wait for the new action, too: {ids}? (y/n)",
+    en="Are these waiting for the new action as well: {ids}? (y/n)",
 )
-LOOK_AGAIN = Text(fi="Milloin asiaan palataan?", en="When do you look at it again?")
+LOOK_AGAIN = Text(fi="Milloin asiaan palataan?", en="When will you come back to it?")
 STARTS_BEFORE = Text(
     fi="Huomaa: {other} alkaa {start}, ennen uutta määräaikaa.",
     en="Note: {other} starts on {start}, before the new due date.",
@@ -218,18 +220,18 @@ ON_DAY_OFF = Text(fi="Huomaa: {day} on vapaapäivä.", en="Note: {day} is a day 
 
 # --- goals, messages, questions -----------------------------------------------------------------------------------
 
-NUMBER = Text(fi="Uusi luku?", en="New number?")
+NUMBER = Text(fi="Uusi luku?", en="New figure?")
 NUMBER_HELP = Text(
-    fi="Luku, ja päivä jos se ei ole tältä päivältä: 2,4 30.11.",
-    en="The number, and its day if it is not of today: 2.4 30 Nov",
+    fi="Luku, ja sen päivä, jos se ei ole tämän päivän luku: 2,4 30.11.",
+    en="The figure, and its date if it is not today's: 2.4 30 Nov",
 )
-ACHIEVED = Text(fi="Onko tämä saavutettu? (k, tai päivä)", en="Has it been achieved? (y, or the day)")
-NO_NUMBER_DUE = Text(fi="Uusia lukuja ei tarvita tällä kertaa.", en="No goal needs a new number this time.")
-WAS_TOLD = Text(fi="Onko kerrottu? (k = tänään, tai päivä)", en="Has it been told? (y = today, or the day)")
+ACHIEVED = Text(fi="Onko tämä saavutettu? (k, tai päivä)", en="Has it been achieved? (y, or the date)")
+NO_NUMBER_DUE = Text(fi="Uusia lukuja ei tarvita tällä kertaa.", en="No goal needs a new figure this time.")
+WAS_TOLD = Text(fi="Onko kerrottu? (k = tänään, tai päivä)", en="Have they been told? (y = today, or the date)")
 NO_MESSAGE_DUE = Text(
-    fi="Yhtään viestiä ei ole kerrottavana tänään eikä myöhässä.", en="No message is due today, and none is late."
+    fi="Yhtään viestiä ei ole kerrottavana tänään eikä myöhässä.", en="No message is due today or overdue."
 )
-WHO_TELLS = Text(fi="Kuka kertoo?", en="Who tells them?")
+WHO_TELLS = Text(fi="Kuka kertoo?", en="Who will tell them?")
 WHEN_TOLD = Text(fi="Milloin?", en="When?")
 MESSAGE_TITLE = Text(fi="Missä mennään", en="Where we are")
 ANSWER = Text(fi="Vastaus?", en="Answer?")
@@ -239,41 +241,41 @@ ASKED_BY = Text(fi="Kuka kysyi?", en="Who asked?")
 
 # --- decisions, news, next time -----------------------------------------------------------------------------------
 
-IN_FORCE = Text(fi="Pidetäänkö päätös voimassa?", en="Does the decision still hold?")
-REVIEW_ON = Text(fi="Milloin päätöstä tarkastellaan uudelleen?", en="When is the decision looked at again?")
+IN_FORCE = Text(fi="Pidetäänkö päätös voimassa?", en="Does the decision still stand?")
+REVIEW_ON = Text(fi="Milloin päätöstä tarkastellaan uudelleen?", en="When should the decision be reviewed?")
 NEW_DECISION = Text(fi="Uusi päätös?", en="A new decision?")
 WHY = Text(fi="Perustelu?", en="Why?")
 BY_WHOM = Text(fi="Kuka päätti?", en="Who decided?")
 AFFECTS = Text(fi="Mitä toimenpiteitä tai tavoitteita se koskee?", en="Which actions or goals does it affect?")
 NEW_ACTION = Text(fi="Uusi toimenpide?", en="A new action?")
 NEW_ACTION_GOAL = Text(fi="Mitä tavoitetta se palvelee?", en="Which goal does it serve?")
-TELL = Text(fi="Kerrottavaa koko henkilöstölle:", en="To tell the whole staff:")
-TELL_NOTHING = Text(fi="Kerrottavaa ei ole kertynyt.", en="There is no news to tell.")
+TELL = Text(fi="Kerrottavaa koko henkilöstölle:", en="For the whole staff:")
+TELL_NOTHING = Text(fi="Kerrottavaa ei ole kertynyt.", en="There is nothing new to tell.")
 NEWS = {
     "finished": Text(fi="Valmistui", en="Finished"),
     "late": Text(fi="Myöhässä", en="Late"),
     "moved": Text(fi="Siirtyi", en="Moved"),
-    "dropped": Text(fi="Luovuttiin", en="Given up"),
+    "dropped": Text(fi="Luovuttiin", en="Dropped"),
     "decided": Text(fi="Päätettiin", en="Decided"),
     "answered": Text(fi="Saatiin vastaus", en="Answered"),
 }
 MORE_NEWS = Text(fi="Lisättävää?", en="Anything to add?")
-TELLS = Text(fi="Kertoo: {message}", en="Told with: {message}")
+TELLS = Text(fi="Kerrotaan viestissä {message}", en="Goes out with {message}")
 NEXT_IS = Text(fi="{day}, {title}", en="{day}, {title}")
-NEXT_OK = Text(fi="Käykö? (Enter = kyllä, tai uusi päivä)", en="Does that suit? (Enter = yes, or a new day)")
+NEXT_OK = Text(fi="Käykö? (Enter = kyllä, tai uusi päivä)", en="Is that all right? (Enter = yes, or a new date)")
 NEXT_TITLE = Text(fi="Seuranta", en="Follow-up")
-NEXT_NONE = Text(fi="Seuraavaa kertaa ei ole sovittu.", en="No next time has been agreed.")
-NEXT_WHEN = Text(fi="Milloin palataan suunnitelman äärelle?", en="When do you return to the plan?")
+NEXT_NONE = Text(fi="Seuraavaa kertaa ei ole sovittu.", en="The next meeting has not been agreed.")
+NEXT_WHEN = Text(fi="Milloin palataan suunnitelman äärelle?", en="When will you come back to the plan?")
 PROMISED = Text(fi="Luvattu {day} mennessä", en="Promised by {day}")
 UNANSWERED = Text(fi="Ilman vastausta jäi", en="Left without an answer")
-NOTHING_DUE = Text(fi="Mikään ei eräänny ennen seuraavaa kertaa.", en="Nothing is due before the next time.")
+NOTHING_DUE = Text(fi="Minkään määräaika ei ole ennen seuraavaa kertaa.", en="Nothing is due before the next meeting.")
 
 # --- what a wrong answer is told ----------------------------------------------------------------------------------
 
-NOT_A_CHOICE = Text(fi='"{typed}" ei ole mikään näistä: {accepted}.', en='"{typed}" is none of these: {accepted}.')
+NOT_A_CHOICE = Text(fi='"{typed}" ei ole mikään näistä: {accepted}.', en='"{typed}" is not one of these: {accepted}.')
 NOT_AFTER = Text(
     fi="{day} ei ole kokouspäivän jälkeen. Määräaika ei voi olla mennyt.",
-    en="{day} is not after the meeting. A due date cannot lie in the past.",
+    en="{day} is not after the meeting. A due date cannot be in the past.",
 )
 PERIOD_IS_OVER = Text(
     fi="{day} on jo ohi. Tarkoititko {later}?",
@@ -281,27 +283,31 @@ PERIOD_IS_OVER = Text(
 )
 BEFORE_START = Text(
     fi="{day} on ennen alkua {start}. Anna myöhempi päivä.",
-    en="{day} is before its start on {start}. Give a later day.",
+    en="{day} is before the start date, {start}. Give a later date.",
 )
-SAME_DUE = Text(fi="{day} on jo määräaika.", en="{day} is the due date already.")
-NOT_YET = Text(fi="{day} on vasta edessä.", en="{day} has not come yet.")
-UNKNOWN_PERSON = Text(fi='Suunnitelmassa ei ole henkilöä "{typed}". Nimet: {names}.', en='There is no person "{typed}" in the plan. Names: {names}.')  # fmt: skip
+SAME_DUE = Text(fi="{day} on jo määräaika.", en="{day} is already the due date.")
+NOT_YET = Text(fi="{day} on vasta tulossa.", en="{day} is in the future.")
+UNKNOWN_PERSON = Text(fi='Suunnitelmassa ei ole henkilöä "{typed}". Nimet: {names}.', en="The plan has nobody "
+'called "{typed}". Names: {names}.')  # fmt: skip
 PERSON_NEAREST = Text(
     fi='Suunnitelmassa ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
-    en='There is no person "{typed}" in the plan. Did you mean {suggestion}?',
+    en='The plan has nobody called "{typed}". Did you mean {suggestion}?',
 )
-SEVERAL_PEOPLE = Text(fi='"{typed}" voi olla {names}. Kirjoita nimi pidemmälle.', en='"{typed}" may be {names}. Type more of the name.')  # fmt: skip
+SEVERAL_PEOPLE = Text(fi='"{typed}" voi olla {names}. Kirjoita nimi pidemmälle.', en='"{typed}" could be {names}. '
+"Type more of the name.")  # fmt: skip
 ONE_PERSON = Text(fi="Anna yksi nimi.", en="Give one name.")
 NOT_A_NAME = Text(fi='"{typed}" ei käy nimeksi.', en='"{typed}" cannot be a name.')
-NO_TEAM = Text(fi="Suunnitelmassa ei ole ryhmää {typed}.", en="The plan has no {typed}.")
+NO_TEAM = Text(fi='Suunnitelmassa ei ole ryhmää "{typed}".', en="The plan has no {typed}.")
 UNKNOWN_ITEM = Text(fi='Tunnusta "{typed}" ei ole. Tunnukset: {ids}', en='There is no id "{typed}". Ids: {ids}')
-SEVERAL_ITEMS = Text(fi='"{typed}" sopii moneen: {ids}. Anna tunnus.', en='"{typed}" fits several: {ids}. Give the id.')
-ALREADY_CLOSED = Text(fi="{id} on jo päätetty.", en="{id} is closed already.")
-READING_EXISTS = Text(fi="Päivälle {day} on jo luku {value}.", en="There is a number for {day} already: {value}.")
-ALREADY_TOLD = Text(fi="{day} on jo merkitty kerrotuksi.", en="{day} is marked as told already.")
+SEVERAL_ITEMS = Text(
+    fi='"{typed}" sopii moneen: {ids}. Anna tunnus.', en='"{typed}" matches several: {ids}. Give the id.'
+)
+ALREADY_CLOSED = Text(fi="Toimenpide {id} on jo valmis tai peruttu.", en="Action {id} is already done or dropped.")
+READING_EXISTS = Text(fi="Päivälle {day} on jo luku {value}.", en="There is already a figure for {day}: {value}.")
+ALREADY_TOLD = Text(fi="{day} on jo merkitty kerrotuksi.", en="{day} is already marked as told.")
 BAD_SIGN = Text(
     fi="Vastauksessa on merkki, jota ei voi näyttää. Kirjoita vastaus uudestaan.",
-    en="The answer holds a character that cannot be shown. Type it again.",
+    en="The answer contains a character that cannot be shown. Type it again.",
 )
 DROPPED_DECISION = Text(fi="Peruttiin: {title}", en="Dropped: {title}")
 NOT_IN_TIME = Text(fi="{day} ei ole kokouspäivän jälkeen.", en="{day} is not after the meeting.")
@@ -309,5 +315,5 @@ NO_HELP = Text(fi="Vastaa, tai paina Enter, niin mitään ei muutu.", en="Answer
 MISSING = Text(fi='Vastaus "{key}" puuttuu.', en='The answer "{key}" is missing.')
 NOT_ASKED_FOR = Text(
     fi='Kohtaa "{key}" ei kysytty: asia on jo kunnossa, tai vastaus, josta se riippuu, puuttuu.',
-    en='"{key}" was not asked: it is settled already, or the answer that it depends on is missing.',
+    en='"{key}" was not asked: it is already settled, or the answer that it depends on is missing.',
 )

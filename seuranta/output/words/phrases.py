@@ -94,7 +94,7 @@ UNREAD_OWNER = Text(fi="vastuuta ei ymmärretty", en="owner not understood")
 UNOWNED = Text(fi="vastuu puuttuu", en="no owner")
 ONGOING = Text(fi="jatkuva", en="ongoing")
 DUE_TODAY = Text(fi="määräaika tänään", en="due today")
-WAITING = Text(fi="odottaa: {ids}", en="waits for: {ids}")
+WAITING = Text(fi="odottaa: {ids}", en="waiting for {ids}")
 DONE_LATE = Text(
     fi="valmistui {n} päivää myöhässä", fi_one="valmistui {n} päivän myöhässä",
     en="done {n} days late", en_one="done {n} day late",
@@ -110,7 +110,7 @@ LIGHTS = {
     "red": Text(fi="punainen", en="red"),
     "grey": Text(fi="harmaa", en="grey"),
 }
-CLASH = Text(fi="odottaa: {ids} (vasta {day})", en="waits for: {ids} (due only {day})")
+CLASH = Text(fi="odottaa: {ids} (vasta {day})", en="waiting for {ids} (not due until {day})")
 MOVED = Text(
     fi="siirretty {n} kertaa", fi_one="siirretty kerran",
     en="moved {n} times", en_one="moved once", en_two="moved twice",
@@ -121,14 +121,14 @@ GOAL_STATES = {
     "achieved": Text(fi="saavutettu", en="achieved"),
     "missed": Text(fi="jäi saavuttamatta", en="missed"),
     "no_data": Text(fi="ei toteumia", en="no readings"),
-    "stale": Text(fi="toteuma vanhentunut", en="reading is stale"),
-    "on_pace": Text(fi="tahdissa", en="on pace"),
+    "stale": Text(fi="toteuma vanhentunut", en="figure out of date"),
+    "on_pace": Text(fi="tahdissa", en="on track"),
     "behind": Text(fi="hieman jäljessä", en="somewhat behind"),
     "at_risk": Text(fi="selvästi jäljessä", en="well behind"),
     "open": Text(fi="avoin", en="open"),
 }
 STALE_WAS = Text(fi="{state} (viimeksi {light})", en="{state} (last {light})")
-STALE_WAS_SHORT = Text(fi="vanhentunut ({light})", en="stale ({light})")
+STALE_WAS_SHORT = Text(fi="vanhentunut ({light})", en="out of date ({light})")
 NO_TARGET = Text(fi="ei tavoitetasoa", en="no target")
 
 # --- the head of a status -----------------------------------------------------------------------------------------
@@ -137,12 +137,12 @@ HEADER = Text(fi="Tilanne {day} – {name}", en="Status on {day} – {name}")
 BARE_HEADER = Text(fi="Tilanne {day}", en="Status on {day}")
 NEXT = Text(fi="Seuraava tarkistuspiste: ", en="Next checkpoint: ")
 NONE_AGREED = Text(
-    fi="Seuraavaa tarkistuspistettä ei ole sovittu. Lisää se kohtaan tarkistuspisteet.",
-    en="No next checkpoint has been agreed. Add one under checkpoints.",
+    fi='Seuraavaa tarkistuspistettä ei ole sovittu. Lisää se osaan "tarkistuspisteet".',
+    en='The next checkpoint has not been agreed. Add one under "checkpoints".',
 )
 NEXT_UNKNOWN = Text(
-    fi="Seuraavaa tarkistuspistettä ei tiedetä: kaikkea kohdasta tarkistuspisteet ei ymmärretty.",
-    en="The next checkpoint is not known: not everything under checkpoints was understood.",
+    fi='Seuraavaa tarkistuspistettä ei tiedetä, koska kaikkea osassa "tarkistuspisteet" ei ymmärretty: seuranta tarkista',
+    en='The next checkpoint is not known, because parts of "checkpoints" could not be read: seuranta check',
 )
 CLOSED = Text(fi="Suunnitelma on päätetty {day}.", en="The plan was closed on {day}.")
 MISSED = Text(
@@ -152,22 +152,22 @@ MISSED = Text(
     en_one="The checkpoint on {day} has passed but is not marked as held.",
 )
 PROMISES = Text(fi="Lupauksista pidetty: ", en="Promises kept: ")
-BROKEN_NOW = Text(fi="luvattu, mutta pitämättä: {ids}", en="promised, not yet kept: {ids}")
+BROKEN_NOW = Text(fi="vielä pitämättä: {ids}", en="still to be kept: {ids}")
 OTHERS = Text(fi="{ids} ja {n} muuta", fi_one="{ids} ja 1 muu", en="{ids} and {n} more", en_one="{ids} and 1 more")
 
 # --- what needs a decision ----------------------------------------------------------------------------------------
 
 DECIDE = Text(fi="Päätettävää", en="To decide")
-DECIDE_SPOTS = Text(fi="{ids}: mitä tehdään?", en="{ids}: what is to be done?")
-NO_NEXT_STEP = Text(fi="Seuraava askel puuttuu: {ids}.", en="No next step: {ids}.")
+DECIDE_SPOTS = Text(fi="{ids}: mitä tehdään?", en="{ids}: what should be done?")
+NO_NEXT_STEP = Text(fi="Seuraava askel puuttuu: {ids}.", en="No next step has been agreed for {ids}.")
 DECIDE_TOGETHER = {
-    "no-fresh-reading": Text(fi="{ids}: milloin tulee uusi luku?", en="{ids}: when will a new figure come?"),
-    "unowned-action": Text(fi="{ids}: kuka ottaa vastuun?", en="{ids}: who will take it on?"),
+    "no-fresh-reading": Text(fi="{ids}: milloin luku saadaan?", en="{ids}: when will the figure be in?"),
+    "unowned-action": Text(fi="{ids}: kuka ottaa vastuun?", en="{ids}: who will own it?"),
     "unscheduled-action": Text(fi="{ids}: mihin mennessä?", en="{ids}: by when?"),
     "unanswered-question": Text(fi="{ids}: mikä on vastaus?", en="{ids}: what is the answer?"),
 }
 """What is decided about items that another block of the screen shows."""
-REVIEW_AGREED = Text(fi="koko suunnitelman katselmus on {day}", en="the whole plan is reviewed on {day}")
+REVIEW_AGREED = Text(fi="koko suunnitelman katselmus on {day}", en="the whole plan will be reviewed on {day}")
 
 # --- goals and actions --------------------------------------------------------------------------------------------
 
@@ -185,8 +185,8 @@ COLUMN_TITLE = Text(fi="toimenpide", en="action")
 COLUMN_GOAL = Text(fi="tavoite", en="goal")
 GOAL_NUMBERS = Text(fi="{now}, odotus {expected}", en="{now}, expected {expected}")
 GOAL_DONE = Text(fi="tehty {count}", en="actions done {count}")
-NO_GOALS = Text(fi="Tavoitteita ei ole vielä kirjattu.", en="No goals have been written down yet.")
-NO_ACTIONS = Text(fi="Toimenpiteitä ei ole vielä kirjattu.", en="No actions have been written down yet.")
+NO_GOALS = Text(fi="Tavoitteita ei ole vielä kirjattu.", en="No goals have been recorded yet.")
+NO_ACTIONS = Text(fi="Toimenpiteitä ei ole vielä kirjattu.", en="No actions have been recorded yet.")
 ALL_DONE = Text(fi="Kaikki toimenpiteet ovat valmiina.", en="All actions are done.")
 ALL_WELL = Text(fi="Kaikki avoimet toimenpiteet ovat aikataulussa.", en="All open actions are on schedule.")
 COUNT_DONE = Text(fi="valmiina {done}/{n}", en="done {done}/{n}")
@@ -202,8 +202,8 @@ NO_OWNER = Text(fi="Vastuu puuttuu", en="No owner")
 WHO_TAKES = Text(fi="Kuka ottaa vastuun?", en="Who takes it?")
 DUE_ON = Text(fi="määräaika {day}", en="due {day}")
 DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
-STEP_LATE = Text(fi="piti tehdä {day} mennessä", en="was to be done by {day}")
-NO_STEP = Text(fi="Seuraava askel puuttuu.", en="No next step.")
+STEP_LATE = Text(fi="piti tehdä {day} mennessä", en="was due on {day}")
+NO_STEP = Text(fi="Seuraava askel puuttuu.", en="No next step has been agreed.")
 OBSTACLE = Text(fi="Este: {what}", en="Blocked by: {what}")
 HOLDS_UP = Text(fi="Tätä odottaa: {ids}", en="Held up: {ids}")
 HOLDS_UP_GOALS = Text(fi="tavoitteet {ids}", en="goals {ids}")
@@ -218,29 +218,29 @@ MORE = Text(fi="… ja {n} muuta: {command}", fi_one="… ja 1 muu: {command}", 
 SOON = Text(fi="Tulossa {n} päivän sisällä", en="Due within {n} days")
 COMMUNICATION = Text(fi="Viestintä", en="Communication")
 STAFF_TOLD = Text(
-    fi="Koko henkilöstölle on kerrottu viimeksi {day} ({when}).", en="The whole staff was last told on {day} ({when})."
+    fi="Koko henkilöstölle on kerrottu viimeksi {day} ({when}).", en="The whole staff were last told on {day} ({when})."
 )
 STAFF_NEVER = Text(
     fi="Koko henkilöstölle ei ole kerrottu suunnitelmasta vielä kertaakaan.",
-    en="The whole staff has not been told of the plan yet.",
+    en="The whole staff have not been told about the plan yet.",
 )
 AUDIENCE_TOLD = Text(
     fi='Kohderyhmälle "{audience}" on kerrottu viimeksi {day} ({when}).',
-    en='The audience "{audience}" was last told on {day} ({when}).',
+    en='"{audience}" were last told on {day} ({when}).',
 )
 AUDIENCE_NEVER = Text(
     fi='Kohderyhmälle "{audience}" ei ole kerrottu kertaakaan.',
-    en='The audience "{audience}" has never been told.',
+    en='"{audience}" have never been told about the plan.',
 )
 NOT_TOLD = Text(
     fi="kertomatta, {n} päivää myöhässä", fi_one="kertomatta, {n} päivän myöhässä",
-    en="not told, {n} days late", en_one="not told, {n} day late",
+    en="people people people not told, {n} days late", en_one="people people people not told, {n} day late",
 )  # fmt: skip
 TELL_TODAY = Text(fi="kerrotaan tänään", en="due today")
 NEXT_MESSAGE = Text(fi="Seuraavaksi: ", en="Next: ")
 NO_MESSAGES = Text(fi="Viestejä ei ole vielä sovittu.", en="No messages have been agreed yet.")
 QUESTIONS = Text(fi="Avoimet kysymykset", en="Open questions")
-CANNOT_FOLLOW = Text(fi="Ei voi seurata", en="Cannot be followed")
+CANNOT_FOLLOW = Text(fi="Ilman määräaikaa tai vastuuta", en="Without due date or owner")
 ITEMS_LEFT_OUT = Text(fi="Luettelosta puuttuu: {ids}", en="Not shown: {ids}")
 ALSO = Text(fi="Katso myös: ", en="Also: ")
 
@@ -254,42 +254,44 @@ STAGES = ("preparation", "materials", "workshop", "presentation", "follow_up")
 PREPARE = Text(fi="Ennen esittelyä", en="Before the presentation")
 HAS_SERVICE = Text(fi="Palvelu on kuvattu.", en="The service is described.")
 WRITE_SERVICE = Text(
-    fi="Kuvaa palvelu yhdellä virkkeellä kohtaan palvelu: mitä luvataan ja kenelle.",
-    en="Describe the service in one sentence under service: what is promised, and to whom.",
+    fi='Kuvaa palvelu yhdellä virkkeellä kentässä "palvelu": mitä luvataan ja kenelle.',
+    en='Describe the service in one sentence under "service": what is promised, and to whom.',
 )
 HAS_GOALS = Text(
     fi="{n} tavoitteella on tavoitetaso ja määräpäivä.", fi_one="1 tavoitteella on tavoitetaso ja määräpäivä.",
     en="{n} goals have a target and a date.", en_one="1 goal has a target and a date.",
 )  # fmt: skip
 WRITE_GOALS = Text(
-    fi="Kirjaa kohtaan tavoitteet yksi tai kaksi lyhyen tähtäimen tavoitetta.",
-    en="Write one or two short-term goals under goals.",
+    fi='Kirjaa osaan "tavoitteet" yksi tai kaksi lyhyen tähtäimen tavoitetta.',
+    en='Write one or two short-term goals under "goals".',
 )
-COMPLETE_GOALS = Text(fi="Anna tavoitetaso ja määräpäivä: {ids}", en="Give a target and a date: {ids}")
+COMPLETE_GOALS = Text(fi="Anna näille tavoitetaso ja määräpäivä: {ids}", en="Give these a target and a date: {ids}")
 HAS_ACTIONS = Text(
     fi="{n} toimenpiteellä on vastuu ja määräaika.", fi_one="1 toimenpiteellä on vastuu ja määräaika.",
     en="{n} actions have an owner and a due date.", en_one="1 action has an owner and a due date.",
 )  # fmt: skip
 WRITE_ACTIONS = Text(
-    fi="Kirjaa kohtaan toimenpiteet, mitä tehdään, kuka tekee ja mihin mennessä.",
-    en="Write under actions what is done, by whom and by when.",
+    fi='Kirjaa osaan "toimenpiteet", mitä tehdään, kuka tekee ja mihin mennessä.',
+    en='Under "actions", write what will be done, by whom and by when.',
 )
-COMPLETE_ACTIONS = Text(fi="Anna vastuu ja määräaika: {ids}", en="Give an owner and a due date: {ids}")
+COMPLETE_ACTIONS = Text(fi="Anna näille vastuu ja määräaika: {ids}", en="Give these an owner and a due date: {ids}")
 HAS_CHECKPOINTS = Text(
     fi="Ensimmäinen tarkistuspiste on sovittu: {day}.", en="The first checkpoint has been agreed: {day}."
 )
 WRITE_CHECKPOINTS = Text(
-    fi="Sovi, milloin suunnitelman äärelle palataan, ja kirjaa se kohtaan tarkistuspisteet.",
-    en="Agree when you return to the plan, and write it under checkpoints.",
+    fi='Sovi, milloin suunnitelman äärelle palataan, ja kirjaa se osaan "tarkistuspisteet".',
+    en='Agree when you will come back to the plan, and write it under "checkpoints".',
 )
-HAS_MESSAGES = Text(fi="Koko henkilöstölle kertomisesta on sovittu.", en="Telling the whole staff has been agreed.")
+HAS_MESSAGES = Text(
+    fi="On sovittu, milloin koko henkilöstölle kerrotaan.", en="It has been agreed when the whole staff will be told."
+)
 WRITE_MESSAGES = Text(
-    fi="Sovi kohdassa viestintä, milloin koko henkilöstölle kerrotaan.",
-    en="Agree under communication when the whole staff is told.",
+    fi='Sovi, milloin koko henkilöstölle kerrotaan, ja kirjaa se osaan "viestintä".',
+    en='Agree when the whole staff will be told, and write it under "communication".',
 )
 THEN_PRESENT = Text(
-    fi="Kun suunnitelma on esitelty, kirjaa päivä kohtaan esitelty.",
-    en="Once the plan has been presented, write the day under presented.",
+    fi='Kun suunnitelma on esitelty, kirjaa päivä kenttään "esitelty".',
+    en='Once the plan has been presented, write the date under "presented".',
 )
 
 # --- several plans ------------------------------------------------------------------------------------------------
@@ -305,27 +307,27 @@ NOT_AGREED = Text(fi="ei sovittu", en="not agreed")
 NOT_PRESENTED_YET = Text(fi="ei esitelty", en="not presented")
 CLOSED_SHORT = Text(fi="päätetty", en="closed")
 ATTENTION = Text(fi="Huomiota vaativat", en="Needs attention")
-ALL_CALM = Text(fi="Missään suunnitelmassa ei ole ongelmakohtia.", en="No plan has problem spots.")
+ALL_CALM = Text(fi="Missään suunnitelmassa ei ole ongelmakohtia.", en="None of the plans has problem spots.")
 NOT_UNDERSTOOD = Text(
-    fi="{n} virhettä tiedostossa, osa jäi lukematta: {command}",
-    fi_one="1 virhe tiedostossa, osa jäi lukematta: {command}",
-    en="{n} errors in the file, part of it was not read: {command}",
-    en_one="1 error in the file, part of it was not read: {command}",
+    fi="{n} virhettä tiedostossa, joten osa jäi lukematta: {command}",
+    fi_one="1 virhe tiedostossa, joten osa jäi lukematta: {command}",
+    en="{n} errors in the file, so part of it was not read: {command}",
+    en_one="1 error in the file, so part of it was not read: {command}",
 )
 ONE_PLAN = Text(fi="Yksi suunnitelma: {command}", en="One plan: {command}")
 
 # --- lists --------------------------------------------------------------------------------------------------------
 
-NOTHING_FITS = Text(fi="Yksikään toimenpide ei sovi ehtoihin.", en="No action fits.")
+NOTHING_FITS = Text(fi="Yksikään toimenpide ei sovi ehtoihin.", en="No action matches.")
 ACTION_COUNT = Text(fi="{n} toimenpidettä", fi_one="1 toimenpide", en="{n} actions", en_one="1 action")
 STATE_COUNTS = {
     "overdue": Text(fi="myöhässä {n}", en="overdue {n}"),
     "blocked": Text(fi="jumissa {n}", en="blocked {n}"),
     "late_start": Text(fi="aloitus myöhässä {n}", en="late start {n}"),
-    "waiting": Text(fi="odottaa toista {n}", en="waiting {n}"),
+    "waiting": Text(fi="odottaa muita {n}", en="waiting {n}"),
     "due_soon": Text(fi="määräaika lähestyy {n}", en="due soon {n}"),
     "on_schedule": Text(fi="aikataulussa {n}", en="on schedule {n}"),
-    "unscheduled": Text(fi="ei voi seurata {n}", en="cannot be followed {n}"),
+    "unscheduled": Text(fi="ilman määräaikaa tai vastuuta {n}", en="without due date or owner {n}"),
     "done": Text(fi="valmiina {n}", en="done {n}"),
     "dropped": Text(fi="peruttu {n}", en="dropped {n}"),
 }

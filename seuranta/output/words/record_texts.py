@@ -8,36 +8,36 @@ from seuranta.output.words.text import Text
 
 # --- actions ------------------------------------------------------------------------------------------------------
 
-DONE = Text(fi="{item} valmistui.", en="{item} is done.")
-DONE_IN_TIME = Text(fi="{item} valmistui ajallaan.", en="{item} is done, in time.")
+DONE = Text(fi="Toimenpide {item} valmistui.", en="Action {item} is done.")
+DONE_IN_TIME = Text(fi="Toimenpide {item} valmistui ajallaan.", en="Action {item} is done, on time.")
 DONE_LATE = Text(
-    fi="{item} valmistui {n} päivää myöhässä.",
-    fi_one="{item} valmistui päivän myöhässä.",
-    en="{item} is done, {n} days late.",
-    en_one="{item} is done, a day late.",
+    fi="Toimenpide {item} valmistui {n} päivää myöhässä.",
+    fi_one="Toimenpide {item} valmistui päivän myöhässä.",
+    en="Action {item} is done, {n} days late.",
+    en_one="Action {item} is done, a day late.",
 )
 DONE_LINE = Text(fi="{item}: valmis {day}", en="{item}: done {day}")
 DONE_LATE_LINE = Text(
     fi="{item}: valmis {day}, {n} päivää myöhässä", fi_one="{item}: valmis {day}, päivän myöhässä",
     en="{item}: done {day}, {n} days late", en_one="{item}: done {day}, a day late",
 )  # fmt: skip
-CAN_START = Text(fi="{ids} voi nyt alkaa.", en="{ids} can start now.")
-CAN_ALL_START = Text(fi="Nyt voivat alkaa: {ids}.", en="{ids} can start now.")
+CAN_START = Text(fi="Toimenpide {ids} voi nyt alkaa.", en="Action {ids} can start now.")
+CAN_ALL_START = Text(fi="Nyt voivat alkaa toimenpiteet {ids}.", en="Actions {ids} can start now.")
 ALL_DONE = Text(fi="Tavoitteen {id} kaikki toimenpiteet ovat valmiina.", en="All actions of goal {id} are done.")
 REACHED = Text(fi="Tavoite {item} on saavutettu {day}.", en="Goal {item} was reached on {day}.")
 ACHIEVED_LINE = Text(fi="{item}: saavutettu {day}", en="{item}: achieved {day}")
-STARTED = Text(fi="{item} on käynnissä.", en="{item} is in progress.")
+STARTED = Text(fi="Toimenpide {item} on käynnissä.", en="Action {item} is in progress.")
 STARTED_LINE = Text(fi="{item}: aloitettu", en="{item}: started")
-STILL_WAITS = Text(fi="Se odottaa vielä: {ids}.", en="It still waits for: {ids}.")
-BLOCKED = Text(fi="{item} on jumissa. Este: {obstacle}.", en="{item} is blocked. Blocked by: {obstacle}.")
-STUCK_LINE = Text(fi="{item}: jumissa: {what}", en="{item}: blocked: {what}")
+STILL_WAITS = Text(fi="Se odottaa vielä toimenpiteitä: {ids}.", en="It is still waiting for {ids}.")
+BLOCKED = Text(fi="Toimenpide {item} on jumissa. Este: {obstacle}.", en="Action {item} is blocked: {obstacle}.")
+STUCK_LINE = Text(fi="{item}: jumissa, este: {what}", en="{item}: blocked by {what}")
 NEXT_STEP = Text(fi="Seuraava askel: {step}.", en="Next step: {step}.")
 STEP_LINE = Text(fi="{item}: {what}", en="{item}: {what}")
 STEP_TAKEN_LINE = Text(fi="{item}: askel ”{what}” on tehty", en="{item}: the step “{what}” has been taken")
 STEP_LEFT_LINE = Text(
     fi="{item}: askel ”{what}” on vielä tekemättä", en="{item}: the step “{what}” has not been taken yet"
 )
-UNBLOCKED = Text(fi="{item} ei ole enää jumissa.", en="{item} is no longer blocked.")
+UNBLOCKED = Text(fi="Toimenpide {item} ei ole enää jumissa.", en="Action {item} is no longer blocked.")
 FREED_LINE = Text(fi="{item}: este poistui", en="{item}: no longer blocked")
 IS_LATE = Text(
     fi="Määräaika oli {day}, {n} päivää sitten.",
@@ -46,28 +46,36 @@ IS_LATE = Text(
     en_one="It was due yesterday, {day}.",
 )
 MOVED_TO = Text(
-    fi="{item}: määräaika on nyt {day} (oli {before}), siirretty {n} kertaa.",
-    fi_one="{item}: määräaika on nyt {day} (oli {before}), siirretty kerran.",
-    en="{item} is now due on {day} (was {before}), moved {n} times.",
-    en_one="{item} is now due on {day} (was {before}), moved once.",
-    en_two="{item} is now due on {day} (was {before}), moved twice.",
+    fi="Toimenpiteen {item} määräaika on nyt {day} (oli {before}). Sitä on siirretty {n} kertaa.",
+    fi_one="Toimenpiteen {item} määräaika on nyt {day} (oli {before}). Sitä on siirretty kerran.",
+    en="Action {item} is now due on {day} (was {before}). It has been moved {n} times.",
+    en_one="Action {item} is now due on {day} (was {before}). It has been moved once.",
+    en_two="Action {item} is now due on {day} (was {before}). It has been moved twice.",
 )
-FIRST_MOVE_LINE = Text(fi="{item}: {old} → {new}: {reason}", en="{item}: {old} → {new}: {reason}")
-MOVED_LINE = Text(fi="{item}: {old} → {new} ({n}. siirto): {reason}", en="{item}: {old} → {new} (move {n}): {reason}")
-MOVE_ACCEPTED_LINE = Text(
-    fi="{item}: siirto hyväksyttiin, päätti {who}", en="{item}: the move is accepted, decided by {who}"
+FIRST_MOVE_LINE = Text(
+    fi="{item}: määräaika {old} → {new}, syy: {reason}", en="{item}: due {old} → {new}, reason: {reason}"
 )
-DUE_SET = Text(fi="{item}: määräaika on {day}.", en="{item} is due on {day}.")
+MOVED_LINE = Text(
+    fi="{item}: määräaika {old} → {new} ({n}. siirto), syy: {reason}",
+    en="{item}: due {old} → {new} (move {n}), reason: {reason}",
+)
+MOVE_ACCEPTED_LINE = Text(fi="{item}: siirto hyväksyttiin, päätti {who}", en="{item}: move accepted, decided by {who}")
+DUE_SET = Text(fi="Toimenpiteen {item} määräaika on {day}.", en="Action {item} is due on {day}.")
 FIRST_DUE_LINE = Text(fi="{item}: määräaika {new}", en="{item}: due {new}")
 DUE_RESTORED_LINE = Text(fi="{item}: määräaika on taas {new}", en="{item}: due {new} again")
-DROPPED = Text(fi="{item} on peruttu {day}.", en="{item} was dropped on {day}.")
-DROPPED_LINE = Text(fi="{item}: peruttu: {reason}", en="{item}: dropped: {reason}")
-SHRUNK_LINE = Text(fi="{item}: tehty osa riittää; loput: {rest}", en="{item}: what is done is enough; the rest: {rest}")
-UNLINKED_LINE = Text(fi="{item}: tehdään ilman peruttua ({ids})", en="{item}: goes on without what was dropped ({ids})")
+DROPPED = Text(fi="Toimenpide {item} on peruttu {day}.", en="Action {item} was dropped on {day}.")
+DROPPED_LINE = Text(fi="{item}: peruttu, syy: {reason}", en="{item}: dropped, reason: {reason}")
+SHRUNK_LINE = Text(
+    fi="{item}: tehty osa riittää; lopuista tulee {rest}",
+    en="{item}: closed with what has been done; the rest becomes {rest}",
+)
+UNLINKED_LINE = Text(
+    fi="{item}: tehdään ilman peruttua ({ids})", en="{item}: continues without what was dropped ({ids})"
+)
 GIVEN_UP = Text(fi="Luovutaan: {item}", en="Dropped: {item}")
-TOUCHES_GOAL = Text(fi="Tavoite, jota se edistää: {ids}.", en="The goal that it serves: {ids}.")
-TOUCHES_GOALS = Text(fi="Tavoitteet, joita se edistää: {ids}.", en="The goals that it serves: {ids}.")
-PROMISED = Text(fi="{item} on luvattu {day} mennessä.", en="{item} was promised by {day}.")
+TOUCHES_GOAL = Text(fi="Tämä vaikuttaa tavoitteeseen {ids}.", en="This affects goal {ids}.")
+TOUCHES_GOALS = Text(fi="Tämä vaikuttaa tavoitteisiin {ids}.", en="This affects goals {ids}.")
+PROMISED = Text(fi="Toimenpide {item} on luvattu {day} mennessä.", en="Action {item} was promised by {day}.")
 TAKEN_LINE = Text(fi="{item}: vastuu {who}", en="{item}: owner {who}")
 
 # --- goals, messages, questions, decisions ------------------------------------------------------------------------
@@ -77,41 +85,41 @@ READING_AGAIN = Text(fi="{item}: {value} {day} (oli {before}).", en="{item}: {va
 READING_LINE = Text(fi="{item}: {value} ({day})", en="{item}: {value} ({day})")
 GOAL_STATE = Text(fi="Tavoite: {state}.", en="Goal: {state}.")
 GOAL_EXPECTED = Text(fi="Tavoite: {state}, odotus {expected}.", en="Goal: {state}, expected {expected}.")
-TOLD = Text(fi="{item} on kerrottu {day}.", en="{item} was told on {day}.")
+TOLD = Text(fi="Viesti {item} on merkitty kerrotuksi {day}.", en="{item} is marked as told on {day}.")
 TOLD_LINE = Text(fi="{item}: kerrottu {day}", en="{item}: told {day}")
 NEW_MESSAGE_LINE = Text(
     fi="{item}, kohderyhmä {audience}: {who}, {day}", en="{item}, audience {audience}: {who}, {day}"
 )
 NEXT_TIME = Text(fi="Seuraavan kerran {day}.", en="Next on {day}.")
-ASKED = Text(fi="Kysymys {id} on kirjattu: {question}", en="Question {id} has been written down: {question}")
+ASKED = Text(fi="Kysymys {id} on kirjattu: {question}", en="Question {id} recorded: {question}")
 ASKED_LINE = Text(fi="Uusi kysymys {item}", en="New question {item}")
 ANSWERED = Text(fi="{item}: vastaus on kirjattu {day}.", en="{item} was answered on {day}.")
 ANSWERED_LINE = Text(fi="{item} – {answer}", en="{item} – {answer}")
-TELL_THEM = Text(fi="Kerro vastaus kysyjälle: {who}.", en="Tell those who asked: {who}.")
-DECIDED = Text(fi="Päätös {id} on kirjattu: {decision}", en="Decision {id} has been written down: {decision}")
+TELL_THEM = Text(fi="Kerro vastaus kysyjälle: {who}.", en="Pass the answer on to: {who}.")
+DECIDED = Text(fi="Päätös {id} on kirjattu: {decision}", en="Decision {id} recorded: {decision}")
 REPLACES_LINE = Text(fi="korvaa päätöksen {id}", en="replaces decision {id}")
-REASON_LINE = Text(fi="perustelu: {reason}", en="because {reason}")
+REASON_LINE = Text(fi="perustelu: {reason}", en="reason: {reason}")
 AFFECTS_LINE = Text(fi="koskee: {ids}", en="affects: {ids}")
-CONFIRMED_LINE = Text(fi="{item}: pidetään voimassa", en="{item}: it holds")
-LOOK_AGAIN = Text(fi="Siihen palataan {day}.", en="To be looked at again on {day}.")
-LOOK_AGAIN_LINE = Text(fi="{item}: tarkistetaan {day}", en="{item}: to be looked at again on {day}")
-REVIEW_LINE = Text(fi="tarkistetaan {day}", en="to be looked at again on {day}")
+CONFIRMED_LINE = Text(fi="{item}: pidetään voimassa", en="{item}: still stands")
+LOOK_AGAIN = Text(fi="Päätös tarkistetaan {day}.", en="To be reviewed on {day}.")
+LOOK_AGAIN_LINE = Text(fi="{item}: tarkistetaan {day}", en="{item}: to be reviewed on {day}")
+REVIEW_LINE = Text(fi="tarkistetaan {day}", en="to be reviewed on {day}")
 
 # --- checkpoints --------------------------------------------------------------------------------------------------
 
 HELD = Text(fi="{item} {day} on pidetty.", en="{item} was held on {day}.")
 PROMISES = Text(fi="Luvattu {day} mennessä: {ids}.", en="Promised by {day}: {ids}.")
-PROMISED_ANSWER_LINE = Text(fi="{item}: päätös jatkosta", en="{item}: a decision on how to go on")
+PROMISED_ANSWER_LINE = Text(fi="{item}: päätös jatkosta", en="{item}: a decision on how to continue")
 SKIPPED = Text(fi="{item} {day} jää väliin.", en="{item} on {day} is skipped.")
 POSTPONED = Text(fi="{item} siirtyy: {before} → {day}.", en="{item} moves: {before} → {day}.")
-NEXT_MOVED_LINE = Text(fi="Seuraava kerta: {old} → {new}", en="Next time: {old} → {new}")
-NEXT_AGREED_LINE = Text(fi="Seuraava kerta: {new}", en="Next time: {new}")
+NEXT_MOVED_LINE = Text(fi="Seuraava kerta: {old} → {new}", en="Next meeting: {old} → {new}")
+NEXT_AGREED_LINE = Text(fi="Seuraava kerta: {new}", en="Next meeting: {new}")
 SERIES_AGREED_LINE = Text(fi="{title}: {new}", en="{title}: {new}")
 NEXT_CHECKPOINT = Text(fi="Seuraava: {day}.", en="Next: {day}.")
 NEXT_AT = Text(fi="Seuraava: {day} klo {time}.", en="Next: {day}, {time}.")
 NO_NEXT = Text(
     fi="Seuraavaa tarkistuspistettä ei ole sovittu. Sopikaa se nyt.",
-    en="No next checkpoint has been agreed. Agree on one now.",
+    en="The next checkpoint has not been agreed. Agree on it now.",
 )
 
 # --- new items and other fields -----------------------------------------------------------------------------------
@@ -122,40 +130,48 @@ IS_NOW = Text(fi="{item}: {field} on nyt {value}.", en="{item}: {field} is now {
 IS_NOW_NOT = Text(
     fi="{item}: {field} on nyt {value} (oli {before}).", en="{item}: {field} is now {value} (was {before})."
 )
-NEXT_DAYS = Text(fi="Seuraavat päivät ovat {days}.", en="The next days are {days}.")
-IS_GONE = Text(fi="{item}: {field} on poistettu (oli {before}).", en="{item}: {field} is gone (was {before}).")
+NEXT_DAYS = Text(fi="Seuraavat päivät ovat {days}.", en="The next dates are {days}.")
+IS_GONE = Text(fi="{item}: {field} on poistettu (oli {before}).", en="{item}: {field} removed (was {before}).")
 
 # --- nothing to do ------------------------------------------------------------------------------------------------
 
 UNCHANGED = Text(fi="Mitään ei muutettu.", en="Nothing was changed.")
-ALREADY_DONE = Text(fi="{item} oli jo valmis {day}.", en="{item} was done already on {day}.")
-ALREADY_DROPPED = Text(fi="{item} oli jo peruttu {day}.", en="{item} was dropped already on {day}.")
-ALREADY_STARTED = Text(fi="{item} oli jo käynnissä.", en="{item} was in progress already.")
-ALREADY_FREE = Text(fi="{item} ei ollut jumissa.", en="{item} was not blocked.")
-ALREADY_DUE = Text(fi="{item}: määräaika oli jo {day}.", en="{item} was due on {day} already.")
-ALREADY_TOLD = Text(fi="{item} oli jo kerrottu {day}.", en="{item} was told already on {day}.")
-ALREADY_HELD = Text(fi="{item} {day} oli jo pidetty.", en="{item} on {day} was held already.")
-ALREADY_SKIPPED = Text(fi="{item} {day} oli jo jätetty väliin.", en="{item} on {day} was skipped already.")
-ALREADY_AGREED = Text(fi="{item} on jo {day}.", en="{item} is on {day} already.")
-ALREADY_SO = Text(fi="{item}: {field} oli jo {value}.", en="{item}: {field} was {value} already.")
+ALREADY_DONE = Text(
+    fi="Toimenpide {item} on jo merkitty valmiiksi ({day}).", en="Action {item} is already marked as done ({day})."
+)
+ALREADY_DROPPED = Text(
+    fi="Toimenpide {item} on jo merkitty perutuksi ({day}).", en="Action {item} is already marked as dropped ({day})."
+)
+ALREADY_STARTED = Text(
+    fi="Toimenpide {item} on jo merkitty alkaneeksi.", en="Action {item} is already marked as in progress."
+)
+ALREADY_FREE = Text(fi="Toimenpide {item} ei ollut jumissa.", en="Action {item} was not blocked.")
+ALREADY_DUE = Text(fi="Toimenpiteen {item} määräaika oli jo {day}.", en="Action {item} was already due on {day}.")
+ALREADY_TOLD = Text(
+    fi="Viesti {item} on jo merkitty kerrotuksi ({day}).", en="{item} is already marked as told ({day})."
+)
+ALREADY_HELD = Text(fi="{item} {day} oli jo pidetty.", en="{item} on {day} had already been held.")
+ALREADY_SKIPPED = Text(fi="{item} {day} oli jo jätetty väliin.", en="{item} on {day} had already been skipped.")
+ALREADY_AGREED = Text(fi="{item} on jo {day}.", en="{item} is already on {day}.")
+ALREADY_SO = Text(fi="{item}: {field} oli jo {value}.", en="{item}: {field} was already {value}.")
 
 # --- questions to a person ----------------------------------------------------------------------------------------
 
-WHY_MOVED = Text(fi="Miksi määräaika siirtyy? ", en="Why does the due date move? ")
-WHY_DROPPED = Text(fi="Miksi siitä luovutaan? ", en="Why is it dropped? ")
-WHAT_BLOCKS = Text(fi="Mikä on esteenä? ", en="What stands in the way? ")
-WHY_SKIPPED = Text(fi="Miksi se jää väliin? ", en="Why is it skipped? ")
+WHY_MOVED = Text(fi="Miksi määräaika siirtyy? ", en="Why is the due date moving? ")
+WHY_DROPPED = Text(fi="Miksi siitä luovutaan? ", en="Why is it being dropped? ")
+WHAT_BLOCKS = Text(fi="Mikä on esteenä? ", en="What is the obstacle? ")
+WHY_SKIPPED = Text(fi="Miksi se jää väliin? ", en="Why is it being skipped? ")
 WHO_DECIDED = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päätti? ", en="This is move {n}. Who decided on it? ")
 DAY_IS_OVER = Text(
     fi="{day} on jo ohi. Kirjoita toinen päivä. Jos {day} on oikein, kirjoita k: ",
-    en="{day} has passed. Type another day, or y if {day} is right: ",
+    en="{day} has passed. Type another date, or y if {day} is right: ",
 )
 PERIOD_IS_OVER = Text(
     fi="{day} on jo ohi. Tarkoititko {later}? Enter = kyllä, tai kirjoita toinen päivä: ",
-    en="{day} has passed. Did you mean {later}? Enter = yes, or type another day: ",
+    en="{day} has passed. Did you mean {later}? Enter = yes, or type another date: ",
 )
 
 # --- writing ------------------------------------------------------------------------------------------------------
 
 NOT_WRITTEN = Text(fi="Näin muuttuisi; mitään ei kirjoitettu.", en="This would change; nothing was written.")
-UNDONE = Text(fi="Peruttiin: {said}", en="Taken back: {said}")
+UNDONE = Text(fi="Kumottu: {said}", en="Undone: {said}")

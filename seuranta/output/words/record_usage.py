@@ -7,18 +7,18 @@ from seuranta.output.words.text import Text
 RECORD_USAGE: dict[str, Text] = {
     "refused": Text(fi="{said} Mitään ei kirjoitettu.", en="{said} Nothing was written."),
     "edit-by-hand": Text(
-        fi="Tiedosto {path} on kirjoitettu tavalla, jota ei voi muuttaa turvallisesti. Kirjoita itse kohtaan {item}, "
-        "rivin {line} tienoille:",
-        en="The file {path} is written in a way that cannot be changed safely. Type this yourself under {item}, near "
-        "line {line}:",
+        fi="Tiedosto {path} on kirjoitettu tavalla, jota ei voi muuttaa turvallisesti. Lisää tämä itse kohtaan "
+        "{item} (noin rivi {line}):",
+        en="The file {path} is written in a way that cannot be changed safely. Add this yourself under {item} (near "
+        "line {line}):",
     ),
     "in-future": Text(
-        fi="{day} on vasta edessä. Kirjaa vain se, mikä on jo tapahtunut.",
-        en="{day} is still to come. Record only what has happened.",
+        fi="{day} on vasta tulossa. Vain jo tapahtuneen voi kirjata.",
+        en="{day} is in the future. Only what has already happened can be recorded.",
     ),
     "day-is-over": Text(
-        fi="{day} on jo ohi. Anna päivä, joka on vielä edessä. Jos {day} on oikein, lisää komentoon: --allow-past",
-        en="{day} has passed. Give a day that is still to come. If {day} is right, add to the command: --allow-past",
+        fi="{day} on jo ohi. Anna tuleva päivä. Jos {day} on oikein, lisää komentoon: --allow-past",
+        en="{day} has passed. Give a date in the future. If {day} is right, add to the command: --allow-past",
     ),
     "period-is-over": Text(
         fi="{day} on jo ohi. Tarkoititko {later}? Jos {day} on oikein, lisää komentoon: --allow-past",
@@ -26,43 +26,43 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "wrong-kind": Text(
         fi="{id} on {kind}, ei {wanted}. Kokeile: seuranta {verb} {id}",
-        en="The {kind} {id} is no {wanted}. Try: seuranta {verb} {id}",
+        en="{id} is not a {wanted} but a {kind}. Try: seuranta {verb} {id}",
     ),
     "day-as-item": Text(
         fi='"{typed}" on päivä eikä suunnitelman kohta. Kirjoita päivä näin: --on {day}',
-        en='"{typed}" is a day, not an item of the plan. Give the day like this: --on {day}',
+        en='"{typed}" is a date, not an item in the plan. Give the date like this: --on {day}',
     ),
     "reading-of-goal": Text(
-        fi="Tavoitteella {id} on tavoitetaso, joten siitä kirjataan toteuma: seuranta reading {id} LUKU",
+        fi="Tavoitteella {id} on tavoitetaso, joten siitä kirjataan toteuma: seuranta toteuma {id} LUKU",
         en="Goal {id} has a target, so record a reading: seuranta reading {id} NUMBER",
     ),
     "is-done": Text(
-        fi="{id} on jo valmis ({day}). Jos se ei pidä paikkaansa: seuranta set {id} tila käynnissä",
-        en="{id} is done already ({day}). If that is wrong: seuranta set {id} status in progress",
+        fi="Toimenpide {id} on jo valmis ({day}). Jos se ei pidä paikkaansa: seuranta aseta {id} tila käynnissä",
+        en="Action {id} is already done ({day}). If that is wrong: seuranta set {id} status in progress",
     ),
     "is-done-otherwise": Text(
-        fi="{id} on jo valmis ({day}). Päivän voi korjata: seuranta set {id} tila valmis {new}",
-        en="{id} is done already ({day}). To correct the day: seuranta set {id} status done {new}",
+        fi="Toimenpide {id} on jo valmis ({day}). Päivän voi korjata: seuranta aseta {id} tila valmis {new}",
+        en="Action {id} is already done ({day}). To correct the date: seuranta set {id} status done {new}",
     ),
     "is-dropped": Text(
-        fi="{id} on peruttu ({day}). Jos se otetaan uudelleen käyttöön: seuranta set {id} tila käynnissä",
-        en="{id} was dropped ({day}). To take it up again: seuranta set {id} status in progress",
+        fi="Toimenpide {id} on peruttu ({day}). Jos se otetaan uudelleen käyttöön: seuranta aseta {id} tila käynnissä",
+        en="Action {id} was dropped ({day}). To take it up again: seuranta set {id} status in progress",
     ),
     "is-blocked": Text(
-        fi="{id} on jumissa. Kun este on poissa: seuranta unblock {id}",
-        en="{id} is blocked. Once the way is clear: seuranta unblock {id}",
+        fi="Toimenpide {id} on jumissa. Kun este on poissa: seuranta jatkuu {id}",
+        en="Action {id} is blocked. Once the obstacle is gone: seuranta unblock {id}",
     ),
     "is-ongoing": Text(
-        fi="{id} on jatkuva: sillä ei ole määräaikaa, jota siirtää.",
-        en="{id} is ongoing: it has no due date to move.",
+        fi="Toimenpide {id} on jatkuva, joten sillä ei ole siirrettävää määräaikaa.",
+        en="Action {id} is ongoing, so it has no due date to move.",
     ),
     "reason-missing": Text(
         fi='Syy puuttuu. Lisää komentoon: --reason "…"',
         en='The reason is missing. Add to the command: --reason "…"',
     ),
     "obstacle-missing": Text(
-        fi='Este puuttuu. Kerro se tunnuksen jälkeen: seuranta block {id} "…"',
-        en='What stands in the way is missing. Say it after the id: seuranta block {id} "…"',
+        fi='Este puuttuu. Kerro se tunnuksen jälkeen: seuranta jumissa {id} "…"',
+        en='Say what the obstacle is, after the id: seuranta block {id} "…"',
     ),
     "decision-missing": Text(
         fi="Tämä on jo {n}. siirto, joten siitä päätetään erikseen. Lisää komentoon: --decided-by NIMI",
@@ -73,59 +73,59 @@ RECORD_USAGE: dict[str, Text] = {
         en='The next step is missing. Add to the command: --next "…"',
     ),
     "reading-pairs": Text(
-        fi="Anna jokaiselle tavoitteelle luku: seuranta reading T1 2 T2 4,5",
-        en="Give a number for every goal: seuranta reading G1 2 G2 4.5",
+        fi="Anna jokaiselle tavoitteelle luku: seuranta toteuma T1 2 T2 4,5",
+        en="Give a figure for each goal: seuranta reading G1 2 G2 4.5",
     ),
     "nothing-to-tell": Text(
-        fi="Mitään ei ole kerrottavana tänään eikä myöhässä. Anna viestin tunnus.",
-        en="Nothing is to be told today or is late. Give the id of the message.",
+        fi="Tänään ei ole kerrottavaa, eikä mikään viesti ole myöhässä. Anna viestin tunnus.",
+        en="No message is due today or overdue. Give the id of a message.",
     ),
     "several-to-tell": Text(
-        fi="Kerrottavana on monta: {ids}. Mainitse, mikä niistä on kerrottu.",
-        en="Several are to be told: {ids}. Say which of them have been told.",
+        fi="Kerrottavia viestejä on monta: {ids}. Mainitse, mikä niistä on kerrottu.",
+        en="Several messages are due: {ids}. Say which of them have been given.",
     ),
     "already-answered": Text(
-        fi="Kysymykseen {id} on jo vastattu ({day}). Vastauksen voi korjata: seuranta set {id} vastaus …",
-        en="Question {id} is answered already ({day}). To correct the answer: seuranta set {id} answer …",
+        fi="Kysymykseen {id} on jo vastattu ({day}). Vastauksen voi korjata: seuranta aseta {id} vastaus …",
+        en="Question {id} has already been answered ({day}). To correct the answer: seuranta set {id} answer …",
     ),
     "no-checkpoints": Text(
         fi="Suunnitelmassa ei ole tarkistuspisteitä.",
         en="The plan has no checkpoints.",
     ),
     "none-to-hold": Text(
-        fi="Tänään ei ole tarkistuspistettä eikä yhtään ole kirjaamatta. Muu päivä: seuranta held --on PÄIVÄ",
-        en="There is no checkpoint today, and none is left to record. Another day: seuranta held --on DATE",
+        fi="Tänään ei ole tarkistuspistettä eikä yhtään ole kirjaamatta. Muu päivä: seuranta pidetty --on PÄIVÄ",
+        en="There is no checkpoint today, and none is left to record. For another date: seuranta held --on DATE",
     ),
     "several-checkpoints": Text(
         fi="Sopivia tarkistuspisteitä on monta: {ids}. Mainitse, mikä niistä.",
-        en="Several checkpoints fit: {ids}. Say which of them.",
+        en="Several checkpoints match: {ids}. Say which one you mean.",
     ),
     "no-occurrence": Text(
         fi="Tarkistuspistettä ei ole sovittu päivälle {day}. Lähin on {nearest}.",
         en="No checkpoint has been agreed for {day}. The nearest is on {nearest}.",
     ),
     "no-occurrence-at-all": Text(
-        fi="Yhtään tarkistuspistettä ei ole edessä.",
-        en="There is no checkpoint ahead.",
+        fi="Tulevia tarkistuspisteitä ei ole sovittu.",
+        en="No future checkpoint has been agreed.",
     ),
     "new-day-missing": Text(
-        fi="Uusi päivä puuttuu: seuranta postpone {id} PÄIVÄ",
-        en="The new day is missing: seuranta postpone {id} DATE",
+        fi="Uusi päivä puuttuu: seuranta lykkää {id} PÄIVÄ",
+        en="The new date is missing: seuranta postpone {id} DATE",
     ),
     "held-already": Text(
         fi="{id} {day} on jo pidetty.",
-        en="{id} on {day} has been held already.",
+        en="{id} on {day} has already been held.",
     ),
     "unknown-kind": Text(
-        fi='"{typed}" ei ole toimenpide eikä tavoite. Kirjoita otsikko lainausmerkkeihin: seuranta add "…"',
-        en='"{typed}" is neither action nor goal. Put the title in quotes: seuranta add "…"',
+        fi='"{typed}" ei ole toimenpide eikä tavoite. Kirjoita otsikko lainausmerkkeihin: seuranta lisää "…"',
+        en='"{typed}" is neither "action" nor "goal". Put the title in quotation marks: seuranta add "…"',
     ),
     "title-missing": Text(
-        fi='Otsikko puuttuu: seuranta add "…"',
+        fi='Otsikko puuttuu: seuranta lisää "…"',
         en='The title is missing: seuranta add "…"',
     ),
     "option-of-goal": Text(
-        fi="Valitsin {option} on tavoitteen, ei toimenpiteen: seuranta add tavoite …",
+        fi="Valitsin {option} on tavoitteen, ei toimenpiteen: seuranta lisää tavoite …",
         en="The option {option} is for a goal, not for an action: seuranta add goal …",
     ),
     "option-of-action": Text(
@@ -134,33 +134,33 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "id-taken": Text(
         fi="Tunnus {id} on jo käytössä.",
-        en="The id {id} is taken already.",
+        en="The id {id} is already in use.",
     ),
     "unknown-field": Text(
         fi='Kohdassa {id} ei ole kenttää "{typed}". Kentät: {accepted}.',
-        en='{id} has no field "{typed}". Fields: {accepted}.',
+        en='Item {id} has no field "{typed}". Fields: {accepted}.',
     ),
     "unknown-field-nearest": Text(
         fi='Kohdassa {id} ei ole kenttää "{typed}". Tarkoititko "{suggestion}"?',
-        en='{id} has no field "{typed}". Did you mean "{suggestion}"?',
+        en='Item {id} has no field "{typed}". Did you mean "{suggestion}"?',
     ),
     "field-by-hand": Text(
         fi='Kenttä "{field}" on monirivinen: muokkaa sitä tiedostossa {path}, rivi {line}.',
         en='The field "{field}" has several lines: edit it in the file {path}, line {line}.',
     ),
     "due-is-moved": Text(
-        fi='Määräaikaa ei muuteta jälkeä jättämättä. Kirjaa siirto: seuranta move {id} {day} --reason "…"',
-        en='A due date is not changed without a trace. Record the move: seuranta move {id} {day} --reason "…"',
+        fi='Määräaikaa muutetaan kirjaamalla siirto: seuranta siirrä {id} {day} --reason "…"',
+        en='To change a due date, record a move: seuranta move {id} {day} --reason "…"',
     ),
     "memory-unreadable": Text(
         fi="Seurannan muistia ({path}) ei voi lukea, joten aiempia muutoksia ei voi perua.",
-        en="Seuranta's memory ({path}) cannot be read, so earlier changes cannot be taken back.",
+        en="Seuranta's memory ({path}) cannot be read, so earlier changes cannot be undone.",
     ),
     "not-remembered": Text(
         fi="Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa ({path}), joten komento undo ei peru tätä. "
         "Poista {path}, niin Seuranta tekee uuden.",
-        en="Everything else has been saved, but Seuranta cannot write to its memory ({path}), so undo cannot take this "
-        "back. Delete {path}, and Seuranta will make a new one.",
+        en="Everything else has been saved, but Seuranta cannot write to its memory ({path}), so this cannot be "
+        "undone. Delete {path}, and Seuranta will make a new one.",
     ),
     "answers-unreadable": Text(
         fi="Kesken jääneen kokouksen vastauksia ({path}) ei voi lukea, joten kokous alkaa alusta.",
@@ -168,12 +168,12 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "nothing-to-undo": Text(
         fi="Seuranta ei muista tähän suunnitelmaan yhtään muutosta, joten peruttavaa ei ole.",
-        en="Seuranta remembers no change to this plan, so there is nothing to take back.",
+        en="Seuranta remembers no change to this plan, so there is nothing to undo.",
     ),
     "undo-changed": Text(
         fi='Tiedostoa {path} on muutettu sen jälkeen, kun siihen kirjattiin: "{said}" Muutosta ei peruttu; korjaa se '
         "tiedostoon itse.",
-        en='The file {path} has been changed since this was recorded: "{said}" Nothing was taken back; correct the file '
+        en='The file {path} has been changed since this was recorded: "{said}" Nothing was undone; correct the file '
         "yourself.",
     ),
 }

@@ -10,18 +10,18 @@ WAITS_FOR = Text(fi="Tämä edellyttää", en="Depends on")
 WAITING_FOR_THIS = Text(fi="Tätä odottaa", en="Waiting for this")
 MOVES = Text(fi="Siirrot", en="Moves")
 DECIDED_BY = Text(fi="päätti: {who}", en="decided by {who}")
-NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason written down")
-FINDINGS = Text(fi="Huomattavaa", en="To note")
+NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason recorded")
+FINDINGS = Text(fi="Huomattavaa", en="Worth noting")
 READINGS = Text(fi="Toteumat", en="Readings")
 COLUMN_DAY = Text(fi="pvm", en="date")
 COLUMN_READING = Text(fi="toteuma", en="reading")
 TARGET = Text(fi="tavoitetaso", en="target")
 INTERIM_TARGET = Text(fi="välitavoite", en="interim target")
-NO_READINGS = Text(fi="Toteumia ei ole vielä kirjattu.", en="No readings have been written down yet.")
+NO_READINGS = Text(fi="Toteumia ei ole vielä kirjattu.", en="No readings have been recorded yet.")
 NOW = Text(fi="nyt", en="now")
 GAP = Text(fi="{state}, ero odotukseen {gap}", en="{state}, {gap} from the expected")
 PERCENTAGE_POINTS = Text(fi="%-yksikköä", en="percentage points")
-RATIO = Text(fi="{state} ({share} odotetusta matkasta)", en="{state} ({share} of the way expected)")
+RATIO = Text(fi="{state} ({share} odotetusta edistymisestä)", en="{state} ({share} of the expected progress)")
 DIRECTION = Text(fi="suunta", en="direction")
 DIRECTIONS = {
     "toward": Text(fi="kohti tavoitetta (kolme viimeistä toteumaa)", en="toward the target (the last three readings)"),
@@ -31,8 +31,8 @@ DIRECTIONS = {
 }
 FORECAST = Text(fi="ennuste", en="forecast")
 FORECAST_ON = Text(
-    fi="tavoitetaso {day}, jos vauhti pysyy toteumien keskimmäisenä (mediaani)",
-    en="target on {day}, at the median speed between readings",
+    fi="tavoitetasoon päästään {day}, jos vauhti pysyy samana",
+    en="target reached on {day} at the present pace",
 )
 LEVELS = {
     "at_least": Text(fi="vähintään {value}", en="at least {value}"),

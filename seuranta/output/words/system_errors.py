@@ -9,14 +9,14 @@ from types import MappingProxyType
 from seuranta.output.words.text import Text
 
 _REASONS = {
-    "ENOENT": Text(fi="tiedostoa ei ole", en="the file is not there"),
+    "ENOENT": Text(fi="tiedostoa ei ole", en="the file does not exist"),
     "EEXIST": Text(fi="kansion paikalla on tiedosto", en="there is a file where a folder should be"),
     "ENOTDIR": Text(fi="kansion paikalla on tiedosto", en="there is a file where a folder should be"),
     "EISDIR": Text(fi="se on kansio", en="it is a folder"),
     "ENAMETOOLONG": Text(fi="nimi on liian pitkä", en="the name is too long"),
     "EINVAL": Text(fi="järjestelmä ei hyväksy nimeä", en="the system does not accept the name"),
     "ELOOP": Text(fi="linkit johtavat toisiinsa", en="the links lead to each other"),
-    "EACCES": Text(fi="oikeudet eivät riitä", en="you have no permission"),
+    "EACCES": Text(fi="oikeudet eivät riitä", en="you do not have permission"),
     "EPERM": Text(fi="järjestelmä ei salli sitä", en="the system does not allow it"),
     "EROFS": Text(fi="levylle ei voi kirjoittaa", en="the disk cannot be written to"),
     "EBUSY": Text(fi="toinen ohjelma käyttää sitä", en="another program is using it"),
@@ -26,7 +26,7 @@ _REASONS = {
     "EIO": Text(fi="levy ei toimi kunnolla", en="the disk is not working properly"),
     "EMFILE": Text(fi="liian monta tiedostoa on auki", en="too many files are open"),
     "ENFILE": Text(fi="liian monta tiedostoa on auki", en="too many files are open"),
-    "ENODEV": Text(fi="laitetta ei ole", en="the device is not there"),
+    "ENODEV": Text(fi="laitetta ei ole", en="the device does not exist"),
     "ESTALE": Text(fi="verkkolevyn yhteys katkesi", en="the connection to the network drive was lost"),
     "ETIMEDOUT": Text(fi="verkkolevy ei vastaa", en="the network drive is not responding"),
     "EPIPE": Text(fi="lukija lopetti kesken", en="whoever was reading has stopped"),

@@ -17,7 +17,7 @@ LANGUAGES = ("fi", "en")
 
 _WEEKDAYS = {"fi": ("ma", "ti", "ke", "to", "pe", "la", "su"), "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_PLACEHOLDER = re.compile(r"(?<!\{)\{(\w+)\}")
+_PLACEHOLDER = re.compile(r"(?<!\{)\{(\w+)(?::id)?\}")
 _BEFORE_STOP = re.compile(r"(?<!\{)\{(\w+)\}\.(?=\s|$)")
 _ENDS = (".", "?", "!", "…")
 _LONGEST = 60
@@ -31,6 +31,7 @@ class Text(NamedTuple):
     """One sentence in both languages, filled with `{name}`; `fi_one` and `en_one` are used where `n` is exactly 1, and
     `en_two` where it is 2.
 
+    `{name:id}` stands for an id: one that is a word is put in quotes, because a sentence would take it for its own.
     The placeholders are the same in all forms. Finnish puts a noun after a number in the partitive, which is why
     the sentence of one is a sentence of its own; English has a word for two times.
     """
@@ -63,7 +64,17 @@ def filled(template: str, written: Mapping[str, str]) -> str:
         template = with_words(template, written)
     if "}." in template:
         template = _BEFORE_STOP.sub(lambda match: _stopped(match, written), template)
-    return template.format_map(written)
+    return template.format_map({name: _Written(text) for name, text in written.items()})
+
+
+class _Written(str):
+    """An argument as it is written into a sentence."""
+
+    __slots__ = ()
+
+    def __format__(self, form: str) -> str:
+        is_word = form == "id" and not any(letter.isdigit() for letter in self)
+        return f'"{self}"' if is_word else str(self)
 
 
 def _stopped(match: re.Match[str], written: Mapping[str, str]) -> str:

@@ -20,7 +20,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "bad-date": Text(
             fi="Valitsimen {option} päivä: {said}",
-            en="The day of {option}: {said}",
+            en="The date for {option}: {said}",
         ),
         "bad-day": Text(fi="{said}", en="{said}"),
         "unknown-language": Text(
@@ -31,23 +31,27 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi='Tälle komennolle ei ole muotoa "{typed}". Muodot: {accepted}.',
             en='This command has no format "{typed}". Formats: {accepted}.',
         ),
+        "no-chapter": Text(
+            fi='Oppaassa ei ole lukua "{typed}". Luvut: {accepted}.',
+            en='The guide has no chapter "{typed}". Chapters: {accepted}.',
+        ),
         "unknown-color": Text(
             fi='Valitsimen --color arvo on auto, always tai never, ei "{typed}".',
             en='The value of --color is auto, always or never, not "{typed}".',
         ),
         "unknown-finding": Text(
-            fi='Havaintoa "{typed}" ei ole. Kaikki nimet: seuranta explain',
+            fi='Havaintoa "{typed}" ei ole. Kaikki nimet: seuranta selitä',
             en='There is no finding "{typed}". All names: seuranta explain',
         ),
         "unknown-finding-nearest": Text(
-            fi='Havaintoa "{typed}" ei ole. Tarkoititko {suggestion}? Kaikki nimet: seuranta explain',
+            fi='Havaintoa "{typed}" ei ole. Tarkoititko {suggestion}? Kaikki nimet: seuranta selitä',
             en='There is no finding "{typed}". Did you mean {suggestion}? All names: seuranta explain',
         ),
         "unknown-id": Text(
             fi='Yhdessäkään {n} suunnitelmasta ei ole kohtaa "{typed}". Mahdolliset tunnukset: {ids}',
             fi_one='Suunnitelmassa ei ole kohtaa "{typed}". Mahdolliset tunnukset: {ids}',
             en='None of the {n} plans has an item "{typed}". Possible ids: {ids}',
-            en_one='There is no item "{typed}" in the plan. Possible ids: {ids}',
+            en_one='The plan has no item "{typed}". Possible ids: {ids}',
         ),
         "no-ids": Text(
             fi='Yhdessäkään {n} suunnitelmasta ei ole kohtaa "{typed}": osa "{section}" on kaikissa vielä tyhjä.',
@@ -59,11 +63,11 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi='Yhdessäkään {n} suunnitelmasta ei ole kohtaa "{typed}". Tarkoititko {suggestion}?',
             fi_one='Suunnitelmassa ei ole kohtaa "{typed}". Tarkoititko {suggestion}?',
             en='None of the {n} plans has an item "{typed}". Did you mean {suggestion}?',
-            en_one='There is no item "{typed}" in the plan. Did you mean {suggestion}?',
+            en_one='The plan has no item "{typed}". Did you mean {suggestion}?',
         ),
         "several-items": Text(
             fi='"{typed}" sopii moneen kohtaan: {found}. Valitse yksi.',
-            en='"{typed}" fits several items: {found}. Choose one.',
+            en='"{typed}" matches several items: {found}. Choose one.',
         ),
         "unknown-state": Text(
             fi='Tilaa "{typed}" ei ole. Tilat: {accepted}.',
@@ -72,14 +76,14 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         "unknown-owner": Text(
             fi='Yhdessäkään {n} suunnitelmasta ei ole henkilöä "{typed}".',
             fi_one='Suunnitelmassa ei ole henkilöä "{typed}".',
-            en='None of the {n} plans names a person "{typed}".',
-            en_one='There is no person "{typed}" in the plan.',
+            en='None of the {n} plans has anybody called "{typed}".',
+            en_one='The plan has nobody called "{typed}".',
         ),
         "unknown-owner-nearest": Text(
             fi='Yhdessäkään {n} suunnitelmasta ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
             fi_one='Suunnitelmassa ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
-            en='None of the {n} plans names a person "{typed}". Did you mean {suggestion}?',
-            en_one='There is no person "{typed}" in the plan. Did you mean {suggestion}?',
+            en='None of the {n} plans has anybody called "{typed}". Did you mean {suggestion}?',
+            en_one='The plan has nobody called "{typed}". Did you mean {suggestion}?',
         ),
         "bad-length": Text(
             fi='Valitsimen {option} arvo on päiviä, esimerkiksi 14d tai 2vk, ei "{typed}".',
@@ -96,36 +100,41 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="An agenda is for 15, 30 or 60 minutes, not {typed}.",
         ),
         "no-coming-checkpoint": Text(
-            fi="Suunnitelmassa {path} ei ole seuraavaa tarkistuspistettä. Sovi se kohtaan tarkistuspisteet.",
-            en="The plan {path} has no next checkpoint. Agree on one under checkpoints.",
+            fi="Suunnitelmassa {path} ei ole sovittu seuraavaa tarkistuspistettä. Sovi siitä ja lisää se osaan "
+            '"tarkistuspisteet".',
+            en='The next checkpoint has not been agreed in {path}. Agree on one, and add it under "checkpoints".',
         ),
         "series-is-over": Text(
-            fi='Suunnitelmassa {path} tarkistuspisteellä "{series}" ei ole enää päiviä edessä.',
-            en='In the plan {path}, no more days are agreed for the checkpoint "{series}".',
+            fi='Suunnitelmassa {path} tarkistuspisteelle "{series}" ei ole sovittu enää päiviä. Sovi niitä lisää '
+            'osassa "tarkistuspisteet".',
+            en='In {path}, no more dates have been agreed for the checkpoint "{series}". Agree on more under '
+            '"checkpoints".',
         ),
         "unknown-audience": Text(
             fi='Yhdessäkään {n} suunnitelmasta ei ole kohderyhmää eikä henkilöä "{typed}". Vaihtoehdot: {accepted}.',
             fi_one='Suunnitelmassa ei ole kohderyhmää eikä henkilöä "{typed}". Vaihtoehdot: {accepted}.',
-            en='None of the {n} plans has an audience or a person "{typed}". There are: {accepted}.',
-            en_one='There is no audience and no person "{typed}" in the plan. There are: {accepted}.',
+            en='None of the {n} plans has an audience or person called "{typed}". Choose from: {accepted}.',
+            en_one='The plan has no audience or person called "{typed}". Choose from: {accepted}.',
         ),
         "unknown-audience-nearest": Text(
             fi='Yhdessäkään {n} suunnitelmasta ei ole kohderyhmää eikä henkilöä "{typed}". Tarkoititko {suggestion}?',
             fi_one='Suunnitelmassa ei ole kohderyhmää eikä henkilöä "{typed}". Tarkoititko {suggestion}?',
-            en='None of the {n} plans has an audience or a person "{typed}". Did you mean {suggestion}?',
-            en_one='There is no audience and no person "{typed}" in the plan. Did you mean {suggestion}?',
+            en='None of the {n} plans has an audience or person called "{typed}". Did you mean {suggestion}?',
+            en_one='The plan has no audience or person called "{typed}". Did you mean {suggestion}?',
         ),
         "message-without-audience": Text(
-            fi="Viestillä {id} ei ole kohderyhmää. Lisää se kohtaan kohderyhmä.",
-            en="The message {id} has no audience. Add one under audience.",
+            fi='Viestillä {id} ei ole kohderyhmää. Lisää se kenttään "kohderyhmä".',
+            en='Message {id} has no audience. Add one under "audience".',
         ),
         "one-of": Text(
             fi="Anna näistä vain yksi: {options}.",
             en="Give only one of these: {options}.",
         ),
         "no-message-to-record": Text(
-            fi="Suunnitelmassa ei ole viestiä kohderyhmälle {audience}, joten kertomista ei voi kirjata. Lisää viesti.",
-            en="The plan has no message to the audience {audience}, so that it is told cannot be recorded. Add one.",
+            fi='Suunnitelmassa ei ole viestiä kohderyhmälle "{audience}", joten kertomista ei voi kirjata. Lisää '
+            "ensin viesti.",
+            en='The plan has no message for "{audience}", so it cannot be recorded that they were told. Add a '
+            "message first.",
         ),
         "nothing-due": Text(
             fi="Mikään viesti ei ole nyt kerrottavana.",
@@ -162,12 +171,12 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             '"{audience}" yet. Add a message with a field "message" to the plan.',
         ),
         "draft-goes-outside": Text(
-            fi="Kohderyhmä {audience} on yrityksen ulkopuolella: lue luonnos läpi ennen kuin lähetät sen.",
-            en="The audience {audience} is outside the company: read the draft through before you send it.",
+            fi='Kohderyhmä "{audience}" on yrityksen ulkopuolella: lue luonnos läpi ennen kuin lähetät sen.',
+            en='"{audience}" are outside the company: check the draft before you send it.',
         ),
         "no-addresses": Text(
-            fi="Kohderyhmän {audience} jäseniä ei tiedetä: lisää vastaanottajat sähköpostiohjelmassa.",
-            en="Who the audience {audience} is is not known: add the receivers in your mail program.",
+            fi='Vastaanottajia ei tiedetä ("{audience}"). Lisää heidät sähköpostiohjelmassa.',
+            en='The plan does not say who belongs to "{audience}". Add the recipients in your mail program.',
         ),
         "address-missing": Text(
             fi="Sähköpostiosoite puuttuu: {names}.",
@@ -175,11 +184,11 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "edited-file": Text(
             fi="{path} on muokattu käsin, joten sitä ei kirjoitettu. Korvaa se valitsimella --force.",
-            en="{path} was edited by hand, so it was not written. To replace it: --force.",
+            en="{path} was edited by hand, so it was left unchanged. Add --force to replace it.",
         ),
         "stale-file": Text(
-            fi="{path} ei ole ajan tasalla.",
-            en="{path} is not up to date.",
+            fi="{path} ei ole ajan tasalla. Päivitä se samalla komennolla ilman valitsinta --check.",
+            en="{path} is not up to date. Update it with the same command without --check.",
         ),
         "file-written": Text(
             fi="Kirjoitettu: {path}",
@@ -190,8 +199,9 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="Unchanged: {path}",
         ),
         "own-folder": Text(
-            fi="Tämä on Seurannan oma kansio, eikä siihen tehdä suunnitelmaa. Anna toinen kansio: seuranta init KANSIO",
-            en="This is Seuranta's own folder, and no plan is made in it. Name another folder: seuranta init FOLDER",
+            fi="Tämä on Seurannan oma kansio, eikä siihen tehdä suunnitelmaa. Anna toinen kansio: seuranta luo KANSIO",
+            en="This folder belongs to Seuranta itself, so no plan is made in it. Name another folder: seuranta "
+            "init FOLDER",
         ),
         "bad-folder": Text(
             fi='Kansioon "{typed}" ei voi tehdä suunnitelmaa. Kirjoita kansion nimi, esimerkiksi {suggestion}.',
@@ -203,11 +213,11 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "bad-answer": Text(
             fi="Vastauksessa on merkki, jota ei voi näyttää. Kirjoita vastaus uudestaan.",
-            en="The answer holds a character that cannot be shown. Type the answer again.",
+            en="The answer contains a character that cannot be shown. Type the answer again.",
         ),
         "unknown-who": Text(
             fi='"{typed}" ei ole yksin, tiimi eikä johtoryhmä. Vastaa jokin niistä.',
-            en='"{typed}" is none of just me, team and management team. Answer one of them.',
+            en='"{typed}" is none of these: just me, team, management team. Choose one of them.',
         ),
         "bad-lead": Text(
             fi='"{typed}" ei käy nimeksi. Kirjoita yhden ihmisen nimi ilman pilkkuja ja sulkeita, esimerkiksi Raija.',
@@ -219,13 +229,14 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "not-our-calendar": Text(
             fi="Tiedosto {path} ei ole Seurannan kirjoittama, joten sitä ei korvattu. Siirrä se muualle tai lisää --force.",
-            en="The file {path} was not written by Seuranta, so it was not replaced. Move it away, or add --force.",
+            en="The file {path} was not written by Seuranta, so it was left unchanged. Move it elsewhere, or add "
+            "--force.",
         ),
         "calendar-edited": Text(
-            fi="Kalenteritiedostoa {path} on muutettu käsin, tai se on vioittunut, joten sitä ei korvattu. Palauta se git-"
-            "historiasta tai lisää --force, jolloin tulevat merkinnät kirjoitetaan uudelleen.",
-            en="The calendar file {path} was edited by hand, or is damaged, so it was not replaced. Restore it from git, "
-            "or add --force to write the coming entries again.",
+            fi="Kalenteritiedostoa {path} on muutettu käsin tai se on vioittunut, joten sitä ei korvattu. Palauta "
+            "se git-historiasta tai lisää --force, jolloin tulevat merkinnät kirjoitetaan uudelleen.",
+            en="The calendar file {path} was edited by hand or is damaged, so it was left unchanged. Restore it "
+            "from git, or add --force to write the entries still to come again.",
         ),
         "calendar-of-other-id": Text(
             fi='Suunnitelman {plan} tunnus on "{new}", mutta kalenteritiedosto {path} on tehty tunnuksella "{old}". Palauta '
@@ -241,9 +252,9 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "calendar-of-unread": Text(
             fi="Suunnitelmassa {path} on kohtia, joita ei ymmärretty, joten kalenteria ei kirjoitettu: merkintöjä voisi "
-            "peruuntua turhaan. Korjaa ensin: seuranta check {path}",
-            en="Some of the plan {path} could not be understood, so no calendar was written: entries might be cancelled "
-            "by mistake. Repair it first: seuranta check {path}",
+            "peruuntua turhaan. Korjaa ensin: seuranta tarkista {path}",
+            en="Parts of {path} could not be read, so no calendar was written: entries might be cancelled by "
+            "mistake. Fix it first: seuranta check {path}",
         ),
         "same-plan-id": Text(
             fi="Suunnitelmilla {other} ja {path} on sama tunnus ({id}), joten niiden kalenterimerkinnät sekoittuisivat. "
@@ -256,20 +267,21 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="The plan {path} was given the id {id}: calendar entries are recognised by it. Do not change it.",
         ),
         "id-missing": Text(
-            fi="Suunnitelmasta {path} puuttuu tunnus, josta kalenterimerkinnät tunnistetaan. Sen lisää: seuranta checkpoints --ics",
-            en="The plan {path} lacks the id by which calendar entries are recognised. To add it: seuranta checkpoints --ics",
+            fi="Suunnitelmasta {path} puuttuu tunnus, josta kalenterimerkinnät tunnistetaan. Sen lisää: seuranta tarkistuspisteet --ics",
+            en="{path} lacks the id by which calendar entries are recognised. To add it: seuranta checkpoints --ics",
         ),
         "id-by-hand": Text(
             fi="Suunnitelmasta {path} puuttuu tunnus, josta kalenterimerkinnät tunnistetaan. Lisää tiedoston alkuun rivi: {line}",
-            en="The plan {path} lacks the id by which calendar entries are recognised. Add this line at its top: {line}",
+            en="{path} lacks the id by which calendar entries are recognised. Add this line at its top: {line}",
         ),
         "not-with-ics": Text(
             fi="Valitsin {option} koskee vain näyttämistä. Kalenteritiedostossa ovat aina kaikki päivät: jätä se pois.",
-            en="The option {option} is about what is shown. A calendar file always holds every date: leave it out.",
+            en="The option {option} affects only what is shown on the screen. A calendar file always has every "
+            "date: leave it out.",
         ),
         "to-needs-for": Text(
             fi="Kansioon, jonka nimeät, kirjoitetaan ihmisten omia kalentereita. Lisää, kenen: --for NIMI tai --for kaikki.",
-            en="Into a folder that you name go the calendars of people. Add whose: --for NAME or --for all.",
+            en="A folder that you name is for the calendars of people. Add whose: --for NAME or --for all.",
         ),
         "not-with-to": Text(
             fi="Valitsinta {option} ei voi käyttää valitsimen --to kanssa. Jätä toinen pois.",
@@ -282,12 +294,12 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         "calendar-of-more-plans": Text(
             fi="Kalenterissa {path} on merkintöjä suunnitelmista, joita ei nyt luettu ({ids}), joten sitä ei kirjoitettu. Anna "
             "kaikki suunnitelmat tai lisää --force, jolloin puuttuvien merkinnät perutaan.",
-            en="The calendar {path} holds entries of plans that were not read now ({ids}), so it was not written. Name all the "
-            "plans, or add --force to cancel the entries of those that are missing.",
+            en="The calendar {path} has entries from plans that were not read now ({ids}), so it was not written. "
+            "Name all the plans, or add --force to cancel the entries of those that are missing.",
         ),
         "until-before-from": Text(
             fi="--until ({until}) on ennen alkua ({first}).",
-            en="--until ({until}) is before the beginning ({first}).",
+            en="--until ({until}) is before the start ({first}).",
         ),
         "unknown-checkpoint-kind": Text(
             fi='Tarkistuspisteellä ei ole lajia "{typed}". Lajit: {accepted}.',
@@ -295,22 +307,23 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "needs-ics": Text(
             fi="Valitsin {option} koskee kalenteritiedostoja. Lisää --ics.",
-            en="The option {option} is about calendar files. Add --ics.",
+            en="The option {option} is for calendar files. Add --ics.",
         ),
         "needs-svg": Text(
             fi="Valitsin {option} koskee kuvatiedostoja. Lisää --svg.",
-            en="The option {option} is about picture files. Add --svg.",
+            en="The option {option} is for picture files. Add --svg.",
         ),
         "unknown-grouping": Text(
             fi='Aikajanaa ei voi ryhmitellä näin: "{typed}". Ryhmittelyt: {accepted}.',
-            en='The roadmap cannot be grouped by "{typed}". Accepted: {accepted}.',
+            en='The roadmap cannot be grouped by "{typed}". Choose from: {accepted}.',
         ),
         "meeting-needs-terminal": Text(
             fi="Kokous kysyy, ja kysymyksiin tarvitaan pääte. Muualla vastaukset annetaan tiedostona: --answers TIEDOSTO",
-            en="A meeting asks questions, which needs a terminal. Elsewhere give the answers as a file: --answers FILE",
+            en="A meeting asks questions, and that needs a terminal. Elsewhere, give the answers as a file: "
+            "--answers FILE",
         ),
         "no-checkpoint-today": Text(
-            fi="Tänään ei ole tarkistuspistettä. Seuraava on {day}. Pidä se nyt: seuranta meet --checkpoint {series}",
+            fi="Tänään ei ole tarkistuspistettä. Seuraava on {day}. Pidä se nyt: seuranta kokous --checkpoint {series}",
             en="There is no checkpoint today. The next one is on {day}. To hold it now: seuranta meet --checkpoint {series}",
         ),
         "answers-early": Text(
@@ -318,24 +331,25 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="The answers are for the checkpoint on {day}. To hold it today instead, add {option}.",
         ),
         "no-checkpoint-agreed": Text(
-            fi="Pidettävää tarkistuspistettä ei ole sovittu. Lisää se kohtaan tarkistuspisteet.",
-            en="No checkpoint has been agreed that could be held. Add one under checkpoints.",
+            fi='Pidettävää tarkistuspistettä ei ole sovittu. Lisää se osaan "tarkistuspisteet".',
+            en='There is no agreed checkpoint to hold. Add one under "checkpoints".',
         ),
         "no-checkpoint-on": Text(
-            fi="Päivälle {day} ei ole sovittu tarkistuspistettä. Päivät näyttää: seuranta checkpoints",
-            en="No checkpoint has been agreed for {day}. To see the days: seuranta checkpoints",
+            fi="Päivälle {day} ei ole sovittu tarkistuspistettä. Päivät näyttää: seuranta tarkistuspisteet",
+            en="No checkpoint has been agreed for {day}. To see the agreed dates: seuranta checkpoints",
         ),
         "checkpoint-held": Text(
             fi="Tarkistuspiste {day} on jo merkitty pidetyksi.",
-            en="The checkpoint on {day} is marked as held already.",
+            en="The checkpoint on {day} is already marked as held.",
         ),
         "bad-answers": Text(
-            fi="Vastaustiedostoa {path} ei ymmärretty rivillä {n}. Vertaa sitä tiedostoon, jonka tekee seuranta meet --prepare",
-            en="The file of answers {path} was not understood at line {n}. Compare it with what seuranta meet --prepare makes.",
+            fi="Vastaustiedostoa {path} ei ymmärretty rivillä {n}. Vertaa sitä tiedostoon, jonka tekee seuranta kokous --prepare",
+            en="The file of answers {path} could not be read at line {n}. Compare it with what seuranta meet "
+            "--prepare makes.",
         ),
         "no-answers": Text(
-            fi="Tiedostossa {path} ei ole yhtään vastausta. Kysymykset tiedostoon kirjoittaa: seuranta meet --prepare",
-            en="The file {path} holds no answers. To write the questions into a file: seuranta meet --prepare",
+            fi="Tiedostossa {path} ei ole yhtään vastausta. Kysymykset tiedostoon kirjoittaa: seuranta kokous --prepare",
+            en="The file {path} has no answers. To write the questions into a file: seuranta meet --prepare",
         ),
         "unknown-answer": Text(
             fi='{path}:{n}: Kohtaa "{typed}" ei ole kokouksen vastauksissa.',
@@ -348,15 +362,15 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         "meeting-by-hand": Text(
             fi="Tiedosto {path} on kirjoitettu tavalla, jota ei voi muuttaa turvallisesti rivin {n} tienoilla. "
             "Mitään ei kirjoitettu. Nämä voi kirjoittaa itse:",
-            en="The file {path} is written in a way that cannot be changed safely near line {n}. Nothing was written. "
-            "This is what to type yourself:",
+            en="The file {path} cannot be changed safely near line {n}, because of how it is written. Nothing was "
+            "written. Add this yourself:",
         ),
-        "stopped": Text(fi="Keskeytetty, mitään ei kirjoitettu.", en="Stopped; nothing was written."),
+        "stopped": Text(fi="Keskeytetty; mitään ei kirjoitettu.", en="Stopped; nothing was written."),
         "left-out": Text(
-            fi="{path}: {n} virhettä tiedostossa, osa jäi lukematta. Kaikki virheet: seuranta check {path}",
-            fi_one="{path}: 1 virhe tiedostossa, osa jäi lukematta. Virhe näkyy näin: seuranta check {path}",
-            en="{path}: {n} errors in the file, part of it was not read. All of them: seuranta check {path}",
-            en_one="{path}: 1 error in the file, part of it was not read. To see it: seuranta check {path}",
+            fi="{path}: {n} virhettä tiedostossa, joten osa jäi lukematta. Kaikki virheet: seuranta tarkista {path}",
+            fi_one="{path}: 1 virhe tiedostossa, joten osa jäi lukematta. Virhe näkyy näin: seuranta tarkista {path}",
+            en="{path}: {n} errors in the file, so part of it was not read. To see all of them: seuranta check {path}",
+            en_one="{path}: 1 error in the file, so part of it was not read. To see it: seuranta check {path}",
         ),
     }
     | FILE_USAGE

@@ -6,231 +6,234 @@ from seuranta.output.words.text import Message, Text
 
 MESSAGES: dict[str, Message] = {
     "dependency-cycle": Message(
-        label=Text(fi="toimenpiteet odottavat toisiaan", en="actions wait for each other"),
+        label=Text(fi="toimenpiteet odottavat toisiaan", en="actions that wait for each other"),
         text=(
             Text(
-                fi="Toimenpide {itself} edellyttää itseään, joten se ei voi alkaa.",
-                en="Action {itself} depends on itself, so it cannot start.",
+                fi="Toimenpide {itself:id} edellyttää itseään, joten se ei voi alkaa.",
+                en="Action {itself:id} depends on itself, so it cannot start.",
             ),
             Text(
                 fi="Nämä {n} toimenpidettä odottavat toisiaan, joten mikään niistä ei voi alkaa: {ring}.",
-                en="These {n} actions wait for each other, so none of them can start: {ring}.",
+                en="These {n} actions are waiting for each other, so none of them can start: {ring}.",
             ),
             Text(
                 fi="Nämä toimenpiteet odottavat toisiaan, joten mikään niistä ei voi alkaa: {ring}.",
-                en="These actions wait for each other, so none of them can start: {ring}.",
+                en="These actions are waiting for each other, so none of them can start: {ring}.",
             ),
         ),
         hints=(
             Text(
-                fi='Poista {itself} kohdasta "edellyttää". Tarkoititko toista tunnusta?',
-                en='Take {itself} out of "depends on". Did you mean another id?',
+                fi='Poista {itself:id} kentästä "edellyttää". Tarkoititko toista tunnusta?',
+                en='Delete {itself:id} from "depends on". Did you mean another id?',
             ),
             Text(
-                fi='Poista yksi tunnus kohdasta "edellyttää": mikä näistä tehdään ensin?',
-                en='Take one id out of "depends on": which of these comes first?',
+                fi='Poista yksi tunnus kentästä "edellyttää". Mikä näistä tehdään ensin?',
+                en='Delete one id from "depends on". Which of these comes first?',
             ),
         ),
         about=Text(
-            fi="Toimenpide edellyttää toista, joka lopulta edellyttää sitä itseään. Silloin mikään niistä ei voi alkaa. "
-            'Päätä, mikä tehdään ensin, ja poista siltä kohdasta "edellyttää" se tunnus, jota ei tarvitse odottaa.',
-            en="An action depends on another one that in the end depends on the first. Then none of them can start. "
-            'Decide which one comes first, and take the id that it need not wait for out of its "depends on".',
+            fi="Toimenpide edellyttää toista, joka lopulta edellyttää sitä itseään. Silloin mikään niistä ei voi "
+            'alkaa. Päätä, mikä tehdään ensin, ja poista siltä kentästä "edellyttää" se tunnus, jota ei tarvitse '
+            "odottaa.",
+            en="An action depends on another one that, in the end, depends on the first. None of them can start. "
+            'Decide which one comes first, and delete the id that it does not have to wait for from its "depends on".',
         ),
     ),
     "start-after-due": Message(
         label=Text(fi="alku on määräajan jälkeen", en="start after the due date"),
         text=Text(
-            fi="Toimenpiteen {id} alku {start} on myöhemmin kuin sen määräaika {due}.",
-            en="The start of action {id}, {start}, is later than its due date, {due}.",
+            fi="Toimenpiteen {id:id} alku {start} on myöhemmin kuin sen määräaika {due}.",
+            en="Action {id:id} starts on {start}, which is after its due date, {due}.",
         ),
         hints=(
             Text(
                 fi="Korjaa se päivä, joka on väärin. Onko vuosi oikein?",
-                en="Correct the day that is wrong. Is the year right?",
+                en="Correct the date that is wrong. Is the year right?",
             ),
         ),
         about=Text(
             fi="Toimenpide ei voi alkaa vasta määräaikansa jälkeen. Useimmin vuosi on jäänyt väärin tai alku on "
             "unohtunut muuttaa, kun määräaikaa siirrettiin aiemmaksi. Korjaa se päivä, joka on väärin.",
-            en="An action cannot start only after it is due. Most often a year is wrong, or the start was forgotten "
-            "when the due date was brought forward. Correct the day that is wrong.",
+            en="An action cannot start after its due date. Most often a year is wrong, or the due date was brought "
+            "forward and the start was not. Correct the date that is wrong.",
         ),
     ),
     "done-without-date": Message(
         label=Text(fi="valmis ilman päivää", en="done without a date"),
         text=Text(
-            fi="Toimenpide {id} on valmis, mutta valmistumispäivä puuttuu.",
-            en="Action {id} is done, but the day it was done is missing.",
+            fi="Toimenpide {id:id} on valmis, mutta valmistumispäivä puuttuu.",
+            en="Action {id:id} is done, but its completion date is missing.",
         ),
         hints=(
             Text(
                 fi='Kirjoita päivä tilan perään, esimerkiksi "tila: valmis 2.10.2026".',
-                en='Write the day after the status, for example "status: done 2026-10-02".',
+                en='Write the date after the status, for example "status: done 2026-10-02".',
             ),
         ),
         about=Text(
             fi="Ilman valmistumispäivää ei tiedetä, pidettiinkö se, mitä luvattiin. Toimenpide lasketaan silti valmiiksi. "
             'Kirjoita päivä tilan perään: "tila: valmis 2.10.2026". Jos et muista tarkkaa päivää, kuukausikin kelpaa.',
-            en="Without the day nobody can tell whether what was promised was kept. The action counts as done all the "
-            'same. Write the day after the status: "status: done 2026-10-02". If you do not remember it, a month will do.',
+            en="Without the date nobody can tell whether the promise was kept. The action counts as done all the "
+            'same. Write the date after the status: "status: done 2026-10-02". If you do not remember the exact date, '
+            "the month will do.",
         ),
     ),
     "dropped-without-date": Message(
         label=Text(fi="peruttu ilman päivää", en="dropped without a date"),
         text=Text(
-            fi="Toimenpide {id} on peruttu, mutta perumispäivä puuttuu.",
-            en="Action {id} is dropped, but the day it was dropped is missing.",
+            fi="Toimenpide {id:id} on peruttu, mutta perumispäivä puuttuu.",
+            en="Action {id:id} has been dropped, but the date is missing.",
         ),
         hints=(
             Text(
                 fi='Kirjoita päivä tilan perään, esimerkiksi "tila: peruttu 3.11.2026".',
-                en='Write the day after the status, for example "status: dropped 2026-11-03".',
+                en='Write the date after the status, for example "status: dropped 2026-11-03".',
             ),
         ),
         about=Text(
-            fi="Perumispäivästä nähdään, missä palaverissa asiasta luovuttiin. Toimenpide lasketaan silti perutuksi. "
-            'Kirjoita päivä tilan perään: "tila: peruttu 3.11.2026".',
-            en="The day tells at which meeting the action was given up. The action counts as dropped all the same. "
-            'Write the day after the status: "status: dropped 2026-11-03".',
+            fi="Perumispäivästä nähdään, missä tarkistuspisteessä asiasta luovuttiin. Toimenpide lasketaan silti "
+            'perutuksi. Kirjoita päivä tilan perään: "tila: peruttu 3.11.2026".',
+            en="The date shows at which meeting the action was dropped. It counts as dropped all the same. Write "
+            'the date after the status: "status: dropped 2026-11-03".',
         ),
     ),
     "dropped-without-reason": Message(
         label=Text(fi="peruttu ilman syytä", en="dropped without a reason"),
         text=Text(
-            fi="Toimenpide {id} on peruttu, mutta syy puuttuu.",
-            en="Action {id} is dropped, but the reason is missing.",
+            fi="Toimenpide {id:id} on peruttu, mutta syy puuttuu.",
+            en="Action {id:id} has been dropped, but the reason is missing.",
         ),
         hints=(
             Text(
                 fi='Lisää toimenpiteelle rivi "syy" ja yksi lause siitä, miksi siitä luovuttiin.',
-                en='Add a line "reason" to the action, with one sentence on why it was given up.',
+                en='Add a line "reason" to the action, with one sentence on why it was dropped.',
             ),
         ),
         about=Text(
             fi="Puolen vuoden päästä joku kysyy, miksi tästä luovuttiin. Yksi lause riittää, ja se säästää saman "
-            'keskustelun käymiseltä uudelleen. Kirjoita se toimenpiteen kohtaan "syy".',
-            en="In half a year somebody will ask why this was given up. One sentence is enough, and it saves having "
-            'the same discussion again. Write it under "reason" of the action.',
+            'keskustelun käymiseltä uudelleen. Kirjoita se toimenpiteen kenttään "syy".',
+            en="Half a year from now, somebody will ask why this was dropped. One sentence is enough, and it saves "
+            'you from having the same discussion again. Write it under "reason" in the action.',
         ),
     ),
     "done-on-not-done": Message(
-        label=Text(fi="valmistumispäivä, vaikka tila ei ole valmis", en="a day of completion, but not done"),
+        label=Text(fi="valmistumispäivä, vaikka tila ei ole valmis", en="a completion date, but not done"),
         text=Text(
-            fi="Toimenpide {id} valmistui {day}, mutta sen tila ei ole valmis.",
-            en="Action {id} was done on {day}, but its status is not done.",
+            fi="Toimenpide {id:id} valmistui {day}, mutta sen tila ei ole valmis.",
+            en="Action {id:id} was done on {day}, but its status is not done.",
         ),
         hints=(
             Text(
                 fi='Kirjoita tilaksi "valmis", tai poista rivi "valmistui".',
-                en='Write "done" as the status, or take the line "done on" away.',
+                en='Write "done" as the status, or delete the line "done on".',
             ),
         ),
         about=Text(
             fi='Rivit "tila" ja "valmistui" kertovat eri asiaa. Valmistumispäivä kuuluu vain valmiille toimenpiteelle. '
             "Korjaa tila tai poista päivä.",
-            en='The lines "status" and "done on" say different things. A day of completion belongs to a done action '
-            "only. Correct the status, or take the day away.",
+            en='The lines "status" and "done on" contradict each other. Only an action that is done has a '
+            "completion date. Correct the status, or delete the date.",
         ),
     ),
     "two-done-dates": Message(
-        label=Text(fi="kaksi eri valmistumispäivää", en="two different days of completion"),
+        label=Text(fi="kaksi eri valmistumispäivää", en="two different completion dates"),
         text=Text(
-            fi="Toimenpiteellä {id} on kaksi valmistumispäivää: {other} ja {day}.",
-            en="Action {id} has two days of completion: {other} and {day}.",
+            fi="Toimenpiteellä {id:id} on kaksi valmistumispäivää: {other} ja {day}.",
+            en="Action {id:id} has two completion dates: {other} and {day}.",
         ),
         hints=(
             Text(
                 fi='Päivä riittää yhteen paikkaan: joko tilan perään tai riville "valmistui".',
-                en='One place for the day is enough: after the status, or on the line "done on".',
+                en='One place for the date is enough: after the status, or on the line "done on".',
             ),
         ),
         about=Text(
             fi='Valmistumispäivä on kirjoitettu sekä tilan perään että riville "valmistui", ja päivät ovat eri. Tilan '
             "perässä oleva päivä on nyt voimassa. Poista se, joka on väärin.",
-            en='The day of completion stands both after the status and on the line "done on", and the two differ. The '
-            "one after the status counts for now. Take away the one that is wrong.",
+            en='There is a completion date after the status and another one on the line "done on". For now the one '
+            "after the status counts. Delete the one that is wrong.",
         ),
     ),
     "move-mismatch": Message(
         label=Text(fi="siirron päivät eivät täsmää", en="the dates of a move do not match"),
         text=(
             Text(
-                fi="Toimenpiteen {id} siirrossa uusi määräaika on {new}, mutta nyt määräaika on {due}.",
-                en="The last move of action {id} says {new}, but the action is due on {due}.",
+                fi="Toimenpiteen {id:id} siirrossa uusi määräaika on {new}, mutta nyt määräaika on {due}.",
+                en="The last move of action {id:id} was to {new}, but the action is due on {due}.",
             ),
             Text(
-                fi="Toimenpiteen {id} siirrossa uusi määräaika on {new}, mutta seuraava siirto lähtee päivästä {next}.",
-                en="A move of action {id} says {new}, but the next move starts from {next}.",
+                fi="Toimenpiteen {id:id} siirrossa uusi määräaika on {new}, mutta seuraava siirto lähtee päivästä {next}.",
+                en="One move of action {id:id} was to {new}, but the next move is from {next}.",
             ),
             Text(
-                fi="Toimenpiteen {id} siirrot eivät ole järjestyksessä: {day} on siirron {before} jäljessä.",
-                en="The moves of action {id} are not in order: {day} comes after {before}.",
+                fi="Toimenpiteen {id:id} siirrot eivät ole järjestyksessä: {day} on siirron {before} jäljessä.",
+                en="The moves of action {id:id} are not in order: {day} comes after {before}.",
             ),
             Text(
-                fi="Toimenpiteen {id} siirrossa uusi määräaika on {new}, mutta toimenpiteellä ei ole määräaikaa.",
-                en="A move of action {id} says {new}, but the action has no due date.",
+                fi="Toimenpiteen {id:id} siirrossa uusi määräaika on {new}, mutta toimenpiteellä ei ole määräaikaa.",
+                en="A move of action {id:id} was to {new}, but the action has no due date.",
             ),
             Text(
                 fi="Siirrosta puuttuu entinen määräaika tai siirron päivä.",
-                en="The move does not say what the due date was, or on which day it was moved.",
+                en="The move does not say what the due date was, or when it was moved.",
             ),
         ),
         hints=(
             Text(
                 fi='Korjaa toinen päivä. Rivin "uusi" voi myös poistaa: se päätellään määräajasta {due}.',
-                en='Correct one of the two. You may also take the line "to" away: it follows from the due date {due}.',
+                en='Correct one of the two. You can also delete the line "to": it follows from the due date, {due}.',
             ),
             Text(
                 fi='Korjaa toinen päivä. Rivin "uusi" voi myös poistaa: se päätellään seuraavasta siirrosta {next}.',
-                en='Correct one of the two. You may also take the line "to" away: it follows from the next move, {next}.',
+                en='Correct one of the two. You can also delete the line "to": it follows from the next move, {next}.',
             ),
             Text(
                 fi="Kirjoita siirrot vanhimmasta uusimpaan: {day} ennen päivää {before}.",
-                en="Write the moves oldest first: {day} before {before}.",
+                en="Write the oldest move first: {day} before {before}.",
             ),
             Text(
                 fi='Kirjoita toimenpiteen määräajaksi {new}, tai poista rivi "uusi".',
-                en='Write {new} as the due date of the action, or take the line "to" away.',
+                en='Write {new} as the due date of the action, or delete the line "to".',
             ),
             Text(
                 fi='Kirjoita siirtoon "pvm" (milloin siirrettiin) ja "vanha" (mikä määräaika oli).',
-                en='Write "date" (when it was moved) and "from" (what the due date was) into the move.',
+                en='Add "date" (when it was moved) and "from" (what the due date was) to the move.',
             ),
         ),
         about=Text(
             fi="Siirrot ovat toimenpiteen määräajan historia: vanhin ensin, ja jokaisessa se määräaika, joka ennen siirtoa "
             "oli. Uusi määräaika päätellään seuraavasta siirrosta tai nykyisestä määräajasta. Jos ne kertovat eri asiaa, "
             "ei tiedetä, mitä milloinkin luvattiin. Korjaa se päivä, joka on väärin.",
-            en="Moves are the history of an action's due date: oldest first, each with the due date that stood before. "
-            "The new one follows from the next move or from the present due date. Where they disagree, nobody can tell "
-            "what was promised when. Correct the date that is wrong.",
+            en="Moves are the history of an action's due date: the oldest first, each with the due date before the "
+            "move. The new due date follows from the next move or from the present due date. If they disagree, nobody "
+            "can tell what was promised when. Correct the date that is wrong.",
         ),
     ),
     "by-before-baseline": Message(
-        label=Text(fi="tavoitteen määräpäivä on ennen lähtötasoa", en="the target's day is before the baseline"),
+        label=Text(fi="tavoitteen määräpäivä on ennen lähtötasoa", en="target date before the baseline"),
         text=Text(
-            fi="Tavoitteen {id} tavoitetaso on saavutettava {by} mennessä, mutta lähtötaso on vasta päivältä {day}.",
-            en="Goal {id} is to reach its target by {by}, but its baseline is only from {day}.",
+            fi="Tavoitteen {id:id} tavoitetaso on saavutettava {by} mennessä, mutta lähtötaso on vasta päivältä {day}.",
+            en="Goal {id:id} is to reach its target by {by}, but its baseline is from {day}.",
         ),
         hints=(
             Text(
                 fi='Korjaa "mennessä" tai lähtötason päivä. Onko vuosi oikein?',
-                en='Correct "by" or the day of the baseline. Is the year right?',
+                en='Correct "by" or the date of the baseline. Is the year right?',
             ),
         ),
         about=Text(
             fi="Tavoitteella on matka lähtötasosta tavoitetasoon, ja matkalla on alku- ja loppupäivä. Loppupäivän on oltava "
             "alkupäivän jälkeen. Jos lähtötasolla ei ole omaa päivää, se on esittelypäivä. Korjaa päivä, joka on väärin.",
-            en="A goal goes from its baseline to its target, from one day to another. The end must come after the start. "
-            "A baseline without a day of its own is from the day of the presentation. Correct the day that is wrong.",
+            en="A goal leads from its baseline to its target, from one date to another. The end must come after the "
+            "start. A baseline without its own date is from the day of the presentation. Correct the date that is "
+            "wrong.",
         ),
     ),
     "baseline-equals-target": Message(
         label=Text(fi="lähtötaso on sama kuin tavoitetaso", en="baseline equals the target"),
         text=Text(
-            fi="Tavoitteen {id} lähtötaso ja tavoitetaso ovat molemmat {value}, joten mikään ei muutu.",
-            en="The baseline and the target of goal {id} are both {value}, so nothing is to change.",
+            fi="Tavoitteen {id:id} lähtötaso ja tavoitetaso ovat molemmat {value}, joten mikään ei muutu.",
+            en="The baseline and the target of goal {id:id} are both {value}, so there is nothing to change.",
         ),
         hints=(
             Text(
@@ -241,93 +244,93 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Tavoite, jonka lähtötaso on jo tavoitetasossa, on saavutettu ennen kuin mitään on tehty. Jos tarkoitus on "
             'pitää taso, kirjoita "vähintään" tai "enintään" luvun eteen. Muuten korjaa jompikumpi luku.',
-            en="A goal whose baseline is its target is reached before anything was done. If the level is to be kept, "
-            'write "at least" or "at most" before the number. Otherwise correct one of the two.',
+            en="A goal whose baseline equals its target has been reached before anything is done. If the level is "
+            'to be kept, write "at least" or "at most" before the number. Otherwise correct one of the two.',
         ),
     ),
     "interim-target-outside": Message(
         label=Text(fi="välitavoite on tavoitteen ajan ulkopuolella", en="interim target outside the goal's time"),
         text=(
             Text(
-                fi="Tavoitteen {id} välitavoite {day} ei ole lähtötason ({start}) ja määräpäivän ({by}) välissä.",
-                en="The interim target of goal {id} on {day} is not between the baseline ({start}) and the target ({by}).",
+                fi="Tavoitteen {id:id} välitavoite {day} ei ole lähtötason ({start}) ja määräpäivän ({by}) välissä.",
+                en="The interim target of goal {id:id} on {day} is not between the baseline ({start}) and the target ({by}).",
             ),
             Text(
-                fi="Tavoitteen {id} välitavoite {day} on ennen lähtötason päivää {start}.",
-                en="The interim target of goal {id} on {day} is before the day of the baseline, {start}.",
+                fi="Tavoitteen {id:id} välitavoite {day} on ennen lähtötason päivää {start}.",
+                en="The interim target of goal {id:id} on {day} is before the date of the baseline, {start}.",
             ),
             Text(
-                fi="Tavoitteen {id} välitavoite {day} on määräpäivän {by} jälkeen.",
-                en="The interim target of goal {id} on {day} is after the target's day, {by}.",
+                fi="Tavoitteen {id:id} välitavoite {day} on määräpäivän {by} jälkeen.",
+                en="The interim target of goal {id:id} on {day} is after the target date, {by}.",
             ),
         ),
-        hints=(Text(fi="Korjaa välitavoitteen päivä. Onko vuosi oikein?", en="Correct its day. Is the year right?"),),
+        hints=(Text(fi="Korjaa välitavoitteen päivä. Onko vuosi oikein?", en="Correct its date. Is the year right?"),),
         about=Text(
             fi="Välitavoite on askel lähtötason ja tavoitetason välissä. Sen päivän on siis oltava niiden päivien välissä. "
             "Ulkopuolelle jäävää välitavoitetta ei oteta huomioon. Korjaa päivä.",
-            en="An interim target is a step between the baseline and the target, so its day must lie between theirs. "
-            "One outside is not taken into account. Correct the day.",
+            en="An interim target is a step between the baseline and the target, so its date must be between "
+            "theirs. One that is outside is ignored. Correct the date.",
         ),
     ),
     "until-before-start": Message(
         label=Text(fi="päättyy ennen kuin alkaa", en="ends before it starts"),
         text=Text(
-            fi="{id} päättyy {until}, mutta alkaa vasta {start}.",
-            en="{id} ends on {until} but starts only on {start}.",
+            fi="Kohta {id:id} päättyy {until}, mutta alkaa vasta {start}.",
+            en="{id:id} ends on {until} but does not start until {start}.",
         ),
         hints=(
             Text(
                 fi="Korjaa se päivä, joka on väärin. Onko vuosi oikein?",
-                en="Correct the day that is wrong. Is the year right?",
+                en="Correct the date that is wrong. Is the year right?",
             ),
         ),
         about=Text(
             fi="Loppupäivä on ennen alkupäivää, joten väliin ei jää yhtään päivää. Useimmin vuosi on jäänyt väärin. "
             "Korjaa se päivä, joka on väärin.",
-            en="The last day comes before the first one, so that no day is left between them. Most often a year is "
-            "wrong. Correct the day that is wrong.",
+            en="The last day comes before the first one, so there are no days in between. Most often a year is "
+            "wrong. Correct the date that is wrong.",
         ),
     ),
     "date-and-recurrence": Message(
         label=Text(fi="sekä päivät että toistuvuus", en="both dates and a recurrence"),
         text=Text(
-            fi='Kohdassa {id} on sekä "pvm" että "toistuu". Vain toinen voi määrätä päivät.',
-            en='{id} has both "date" and "recurrence". Only one of them can set the days.',
+            fi='Kohdassa {id:id} on sekä "pvm" että "toistuu". Vain toinen voi määrätä päivät.',
+            en='{id:id} has both "date" and "recurrence". Only one of them can set the dates.',
         ),
         hints=(
             Text(
                 fi="Poista toinen. Jos tarvitset molemmat, tee yksittäisille päiville oma tunnus. Yhden kerran voi "
-                'siirtää kohdassa "siirretty".',
-                en="Take one away. If you need both, give the single days an id of their own. One time can be moved "
-                'under "moved".',
+                'siirtää kentässä "siirretty".',
+                en="Delete one of them. If you need both, give the single dates their own id. To move just one of "
+                'the dates, use "moved".',
             ),
         ),
         about=Text(
-            fi='Päivät tulevat joko luettelosta ("pvm") tai säännöstä ("toistuu"). Jos molemmat on annettu, ei tiedetä, '
-            "kumpaa tarkoitit. Poista toinen, tai tee niistä kaksi eri tunnusta.",
-            en='Days come either from a list ("date") or from a rule ("recurrence"). With both, nobody can tell which '
-            "one you meant. Take one away, or make two items of them.",
+            fi='Päivät tulevat joko luettelosta ("pvm") tai säännöstä ("toistuu"). Jos molemmat on annettu, ei '
+            "tiedetä, kumpaa tarkoitit. Poista toinen tai tee niistä kaksi kohtaa, joilla on eri tunnus.",
+            en='Dates come either from a list ("date") or from a rule ("recurrence"). If both are given, nobody can '
+            "tell which one you meant. Delete one of them, or make two items with an id each.",
         ),
     ),
     "two-times": Message(
         label=Text(fi="kaksi eri kellonaikaa", en="two different times"),
         text=Text(
-            fi='Kohdassa {id} "toistuu" sanoo kellonajaksi {other} ja "klo" {time}.',
-            en='In {id}, "recurrence" says {other} and "time" says {time}.',
+            fi='Kohdassa {id:id} "toistuu" sanoo kellonajaksi {other} ja "klo" {time}.',
+            en='In {id:id}, "recurrence" says {other} and "time" says {time}.',
         ),
-        hints=(Text(fi="Jätä kellonaika vain toiseen.", en="Leave the time in one of them only."),),
+        hints=(Text(fi="Jätä kellonaika vain toiseen.", en="Leave the time in only one of them."),),
         about=Text(
             fi='Kellonajan voi kirjoittaa joko toistuvuuteen ("joka maanantai klo 9") tai riville "klo". Tässä ne ovat '
             "eri. Jätä kellonaika vain toiseen.",
-            en='The time may stand in the recurrence ("every Monday at 9:00") or on the line "time". Here the two '
-            "differ. Leave it in one of them only.",
+            en='The time can be given in the recurrence ("every Monday at 9:00") or on the line "time". Here the '
+            "two differ. Leave it in only one of them.",
         ),
     ),
     "target-without-by": Message(
-        label=Text(fi="tavoitetasolla ei ole määräpäivää", en="target without a day"),
+        label=Text(fi="tavoitetasolla ei ole määräpäivää", en="target without a date"),
         text=Text(
-            fi="Tavoitteella {id} on tavoitetaso, mutta ei päivää, johon mennessä se saavutetaan.",
-            en="Goal {id} has a target, but no day by which it is to be reached.",
+            fi="Tavoitteella {id:id} on tavoitetaso, mutta ei päivää, johon mennessä se saavutetaan.",
+            en="Goal {id:id} has a target, but no date by which it is to be reached.",
         ),
         hints=(
             Text(
@@ -338,143 +341,146 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Ilman päivää ei voi sanoa, ollaanko tahdissa: tavoite pysyy harmaana. Kirjoita tavoitteelle, mihin mennessä "
             'tavoitetaso saavutetaan: "mennessä: 30.6.2027".',
-            en="Without a day nobody can say whether the goal is on pace: it stays grey. Write by when the target is to be "
-            'reached: "by: 2027-06-30".',
+            en="Without a date nobody can say whether the goal is on track, and its light stays grey. Write by when "
+            'the target is to be reached: "by: 2027-06-30".',
         ),
     ),
     "contradicting-dates": Message(
-        label=Text(fi="päivät ovat ristiriidassa", en="dates contradict each other"),
+        label=Text(fi="päivät ovat ristiriidassa", en="dates that contradict each other"),
         text=(
             Text(
-                fi="Toimenpide {id} valmistui {done}, mutta sen alku on vasta {start}.",
-                en="Action {id} was done on {done}, but its start is only on {start}.",
+                fi="Toimenpide {id:id} valmistui {done}, mutta sen alku on vasta {start}.",
+                en="Action {id:id} was done on {done}, but does not start until {start}.",
             ),
             Text(
-                fi="Kysymykseen {id} vastattiin {answered}, mutta se on kysytty vasta {asked}.",
-                en="Question {id} was answered on {answered}, but asked only on {asked}.",
+                fi="Kysymykseen {id:id} vastattiin {answered}, mutta se on kysytty vasta {asked}.",
+                en="Question {id:id} was answered on {answered}, but was not asked until {asked}.",
             ),
             Text(
-                fi="Päätös {id} tarkistetaan {review}, mutta se on tehty vasta {decided}.",
-                en="Decision {id} is to be reviewed on {review}, but was made only on {decided}.",
+                fi="Päätös {id:id} tarkistetaan {review}, mutta se on tehty vasta {decided}.",
+                en="Decision {id:id} is to be reviewed on {review}, but was not made until {decided}.",
             ),
             Text(
                 fi="Suunnitelma päätettiin {closed}, mutta se esiteltiin vasta {presented}.",
-                en="The plan was closed on {closed}, but presented only on {presented}.",
+                en="The plan was closed on {closed}, but was not presented until {presented}.",
             ),
         ),
-        hints=(Text(fi="Tarkista kumpikin päivä.", en="Check both days."),),
+        hints=(Text(fi="Tarkista kumpikin päivä.", en="Check both dates."),),
         about=Text(
             fi="Jokin on päättynyt ennen kuin se alkoi: valmistunut ennen alkua tai saanut vastauksen ennen kuin kysyttiin. "
             "Useimmin toinen päivä on kirjoitettu väärin. Jos toimenpide todella tehtiin etuajassa, korjaa myös sen alku.",
-            en="Something ended before it began: done before its start, or answered before it was asked. Most often one of "
-            "the days is a slip. If an action really was done ahead of time, correct its start, too.",
+            en="Something ended before it began: an action was done before its start, or a question was answered "
+            "before it was asked. Most often one of the dates is a typing error. If the action really was done early, "
+            "correct its start as well.",
         ),
     ),
     "far-date": Message(
         label=Text(fi="päivä on hyvin kaukana muista", en="a date very far from the others"),
         text=Text(
             fi="Päivä {day} on yli kymmenen vuoden päässä suunnitelman alusta {first}.",
-            en="{day} is more than ten years away from the beginning of the plan, {first}.",
+            en="{day} is more than ten years away from the start of the plan, {first}.",
         ),
         hints=(Text(fi="Onko vuosi oikein?", en="Is the year right?"),),
         about=Text(
-            fi="Yli kymmenen vuoden päässä oleva päivä on useimmin lyöntivirhe vuosiluvussa. Tarkista vuosi. Jos päivä on "
-            "oikein, tästä ei ole haittaa.",
-            en="A date more than ten years away is most often a slip in the year. Check it. If it is right, no harm is "
-            "done.",
+            fi="Yli kymmenen vuoden päässä oleva päivä on useimmin lyöntivirhe vuosiluvussa. Tarkista vuosi. Jos "
+            "päivä on oikein, ilmoituksesta ei tarvitse välittää.",
+            en="A date more than ten years away is usually a typing error in the year. Check it. If it is right, "
+            "you can ignore this message.",
         ),
     ),
     "missing-reason": Message(
         label=Text(fi="syy puuttuu", en="reason missing"),
         text=(
             Text(
-                fi="Toimenpide {blocked} on jumissa, mutta este puuttuu.",
-                en="Action {blocked} is blocked, but nothing says by what.",
+                fi="Toimenpide {blocked:id} on jumissa, mutta este puuttuu.",
+                en="Action {blocked:id} is blocked, but the plan does not say by what.",
             ),
             Text(
-                fi="Toimenpidettä {moved} siirrettiin {day}, mutta syy puuttuu.",
-                en="Action {moved} was moved on {day}, but the reason is missing.",
+                fi="Toimenpidettä {moved:id} siirrettiin {day}, mutta syy puuttuu.",
+                en="Action {moved:id} was moved on {day}, but the reason is missing.",
             ),
             Text(
-                fi="Tarkistuspiste {series} {day} on peruttu, mutta syy puuttuu.",
-                en="Checkpoint {series} on {day} was skipped, but the reason is missing.",
+                fi="Tarkistuspiste {series:id} {day} jäi pitämättä, mutta syy puuttuu.",
+                en="Checkpoint {series:id} on {day} was skipped, but the reason is missing.",
             ),
         ),
         hints=(
             Text(
-                fi='Kirjoita, mikä estää toimenpidettä {blocked}: lisää rivi "este".',
-                en='Write what stands in the way of {blocked}: add a line "blocked by".',
+                fi='Kirjoita, mikä estää toimenpidettä {blocked:id}: lisää rivi "este".',
+                en='Write what is blocking action {blocked:id}: add a line "blocked by".',
             ),
             Text(
-                fi='Lisää siirtoon rivi "syy": mitä toimenpiteelle {moved} tapahtui?',
-                en='Add a line "reason" to the move: what happened to {moved}?',
+                fi='Lisää siirtoon rivi "syy": mitä toimenpiteelle {moved:id} tapahtui?',
+                en='Add a line "reason" to the move: what happened to action {moved:id}?',
             ),
             Text(
                 fi='Kirjoita syy päivän perään, esimerkiksi "{day}: messut".',
-                en='Write the reason after the day, for example "{day}: trade fair".',
+                en='Write the reason after the date, for example "{day}: trade fair".',
             ),
         ),
         about=Text(
-            fi="Syy kannattaa kirjoittaa heti, kun joku vielä muistaa sen: mikä estää, miksi määräaikaa siirrettiin, miksi "
-            "tarkistuspiste jäi pitämättä. Yksi lause riittää. Siitä seuraavassa palaverissa näkee, mitä pitää ratkaista.",
-            en="A reason is best written down while somebody remembers it: what is in the way, why the due date was moved, "
-            "why the checkpoint was skipped. One sentence is enough. It tells the next meeting what has to be solved.",
+            fi="Syy kannattaa kirjoittaa heti, kun joku vielä muistaa sen: mikä estää, miksi määräaikaa "
+            "siirrettiin, miksi tarkistuspiste jäi pitämättä. Yksi lause riittää. Siitä seuraavassa "
+            "tarkistuspisteessä näkee, mitä pitää ratkaista.",
+            en="A reason is best recorded while somebody still remembers it: what the obstacle is, why the due date "
+            "was moved, why the checkpoint was skipped. One sentence is enough. It shows the next meeting what has to "
+            "be solved.",
         ),
     ),
     "untitled-item": Message(
         label=Text(fi="otsikko puuttuu", en="title missing"),
         text=(
             Text(
-                fi='Kohdan {id} rivi "{empty}" on tyhjä, joten kohta näkyy vain tunnuksellaan.',
-                en='The line "{empty}" of {id} is empty, so only its id is shown.',
+                fi='Kohdan {id:id} rivi "{empty}" on tyhjä, joten kohta näkyy vain tunnuksellaan.',
+                en='The line "{empty}" in {id:id} is empty, so only its id is shown.',
             ),
             Text(
-                fi='Kohdassa {id} ei ole riviä "{field}", joten se näkyy vain tunnuksellaan.',
-                en='{id} has no line "{field}", so only its id is shown.',
+                fi='Kohdassa {id:id} ei ole riviä "{field}", joten se näkyy vain tunnuksellaan.',
+                en='{id:id} has no line "{field}", so only its id is shown.',
             ),
         ),
         hints=(
-            Text(fi='Käykö otsikoksi "{suggestion}"?', en='Would "{suggestion}" do as the title?'),
+            Text(fi='Käykö otsikoksi "{suggestion}"?', en='How about "{suggestion}" as the title?'),
             Text(
-                fi='Kirjoita kohtaan "{empty}" muutama sana, joista kaikki tietävät, mistä on kyse.',
-                en='Write after "{empty}" a few words that tell everybody what it is about.',
+                fi='Kirjoita riville "{empty}" muutama sana, joista kaikki tietävät, mistä on kyse.',
+                en='After "{empty}", write a few words that tell everybody what this is about.',
             ),
             Text(
                 fi='Lisää "{field}": muutama sana, joista kaikki tietävät, mistä on kyse.',
-                en='Add "{field}": a few words that tell everybody what it is about.',
+                en='Add "{field}": a few words that tell everybody what this is about.',
             ),
         ),
         about=Text(
             fi="Ilman otsikkoa kohta näkyy raporteissa ja kalenterissa pelkkänä tunnuksena, eikä kukaan muista, mikä se oli. "
             "Kirjoita muutama sana, joista sen tuntee.",
-            en="Without a title the item shows as a bare id in reports and calendars, and nobody remembers what it was. "
-            "Write a few words by which it is known.",
+            en="Without a title, reports and calendars show only the id of the item, and nobody remembers what it "
+            "was. Write a few words that people will recognise.",
         ),
     ),
     "fact-in-future": Message(
         label=Text(fi="toteutunut asia on merkitty tulevaisuuteen", en="a fact is dated in the future"),
         text=Text(
-            fi='Kohdassa "{field}" ({id}) on päivä {day}, joka on vasta edessä.',
-            en='"{field}" of {id} has the day {day}, which is still to come.',
+            fi='Kentässä "{field}" ({id:id}) on päivä {day}, joka on vasta tulossa.',
+            en='"{field}" in {id:id} has the date {day}, which is in the future.',
         ),
         hints=(
             Text(
                 fi="Onko vuosi oikein? Jos asia ei ole vielä tapahtunut, merkitse se vasta sitten.",
-                en="Is the year right? If it has not happened yet, write it down when it has.",
+                en="Is the year right? If it has not happened yet, record it once it has.",
             ),
         ),
         about=Text(
             fi="Valmistuminen, siirto, toteuma, pidetty tarkistuspiste, kerrottu viesti, vastaus ja päätös ovat asioita, jotka "
             "ovat jo tapahtuneet. Sellaista ei voi olla huomisella päivällä, ja siksi se jätetään toistaiseksi huomiotta. "
             "Tarkista päivä; useimmin vuosi tai kuukausi on väärin.",
-            en="Being done, a move, a reading, a held checkpoint, a message told, an answer and a decision are things that "
-            "have happened. They cannot carry a day that is still to come, and until then they do not count. Check the "
-            "day; most often the year or the month is wrong.",
+            en="A completion, a move, a reading, a held checkpoint, a message that was given, an answer and a "
+            "decision have already happened. They cannot have a date in the future, and until that date they are "
+            "ignored. Check the date; most often the year or the month is wrong.",
         ),
     ),
 }
 
 RELATED: dict[str, Text] = {
-    "waits-in-ring": Text(fi="Tässä odottaa {id}.", en="{id} waits here."),
+    "waits-in-ring": Text(fi="Tässä odottaa toimenpide {id:id}.", en="Action {id:id} is waiting here."),
 }
 """What is said of a related place."""

@@ -6,7 +6,7 @@ from seuranta.output.words.text import Message, Text
 
 _A_DATE = Text(
     fi="Kirjoita päivä, esimerkiksi 1.12.2026, vk 49/2026 tai 12/2026.",
-    en="Write a day, for example 2026-12-01, week 49/2026 or Dec 2026.",
+    en="Write a date, for example 2026-12-01, week 49/2026 or Dec 2026.",
 )
 _A_SPOKEN_DATE = Text(
     fi="Kirjoita esimerkiksi 1.12.2026, huomenna, pe, {example}, eom tai vk 49.",
@@ -31,9 +31,9 @@ _DATES = {
             fi="Tähän kohtaan kuuluu päivä, viikko, kuukausi tai vuosineljännes: 1.12.2026, ti 1.12.2026, 2026-12-01, "
             "vk 49/2026, joulukuu 2026, 12/2026 tai Q4/2026. Viikko, kuukausi ja neljännes tarkoittavat alkuna "
             "ensimmäistä päiväänsä, määräaikana viimeistä työpäiväänsä ja tapahtuneena asiana viimeistä päiväänsä.",
-            en="A day, week, month or quarter belongs here: 1.12.2026, Tue 1 Dec 2026, 2026-12-01, week 49/2026, "
-            "December 2026, 12/2026 or Q4/2026. As a start, a week, month or quarter means its first day, as a due "
-            "date its last working day, as a fact its last day.",
+            en="A day, week, month or quarter belongs here: 2026-12-01, Tue 1 Dec 2026, week 49/2026, December "
+            "2026, 12/2026 or Q4/2026. A week, month or quarter means its first day as a start and its last working "
+            "day as a due date. As a fact it means its last day.",
         ),
         hints=(
             _DID_YOU_MEAN,
@@ -42,21 +42,22 @@ _DATES = {
         ),
     ),
     "day-as-number": Message(
-        label=Text(fi="päivä lukuna", en="a day as a number"),
+        label=Text(fi="päivä lukuna", en="a date as a number"),
         text=Text(
             fi='"{typed}" ei ole päivämäärä vaan luku, jona taulukkolaskenta tallentaa päivän.',
-            en='"{typed}" is not a date but the number that a spreadsheet stores for a day.',
+            en='"{typed}" is not a date but the number that a spreadsheet stores for a date.',
         ),
         about=Text(
             fi="Taulukkolaskenta tallentaa päivän päivien määränä vuoden 1899 lopusta, ja kopioitaessa näkyviin voi jäädä "
             "pelkkä luku. Kirjoita tilalle päivä. Taulukossa sama solu näyttää päivän, kun sen muodoksi valitaan päivämäärä.",
-            en="A spreadsheet stores a day as the number of days since the end of 1899, and sometimes that number is all that "
-            "is copied. Write the day instead. In the spreadsheet, the cell shows the day once it is formatted as a date.",
+            en="A spreadsheet stores a date as the number of days since the end of 1899, and sometimes that number "
+            "is all that gets copied. Write the date instead. In the spreadsheet, the cell shows it once it is "
+            "formatted as a date.",
         ),
         hints=(_DID_YOU_MEAN,),
     ),
     "no-such-day": Message(
-        label=Text(fi="päivää ei ole", en="no such day"),
+        label=Text(fi="päivää ei ole", en="no such date"),
         text=(
             Text(
                 fi='"{typed}" ei ole päivämäärä: {month}ssa {year} on {n} päivää.',
@@ -70,8 +71,8 @@ _DATES = {
         about=Text(
             fi="Kuukaudessa ei ole niin monta päivää, tai päivä on nolla. Korjaa päivä. Jos tarkoitat kuukauden loppua, "
             "voit kirjoittaa myös pelkän kuukauden, esimerkiksi marraskuu 2026.",
-            en="The month does not have that many days, or the day is zero. Correct the day. If you mean the end of "
-            "the month, you can also write just the month, for example November 2026.",
+            en="The month does not have that many days, or the day is zero. Correct the date. If you mean the end "
+            "of the month, you can also write just the month, for example November 2026.",
         ),
         hints=(_DID_YOU_MEAN, _A_DATE),
     ),
@@ -79,13 +80,13 @@ _DATES = {
         label=Text(fi="kuukautta ei ole", en="no such month"),
         text=Text(
             fi='"{typed}" ei ole päivämäärä: kuukaudet ovat 1–12.',
-            en='"{typed}" is not a date: months go from 1 to 12.',
+            en='"{typed}" is not a date: months run from 1 to 12.',
         ),
         about=Text(
             fi="Päivämäärässä on ensin päivä ja sitten kuukausi, 1.12.2026, tai vuosi edellä, 2026-12-01. Kuukausi on "
             "1–12. Viikon edelle kirjoitetaan vk: vk 49/2026.",
-            en="A date has the day first and then the month, 1.12.2026, or the year first, 2026-12-01. The month is 1 "
-            "to 12. A week is written with its word: week 49/2026.",
+            en="A date begins with the year, 2026-12-01, or with the day, 1.12.2026. The month is from 1 to 12. "
+            "Write a week with the word: week 49/2026.",
         ),
         hints=(_DID_YOU_MEAN, _A_DATE),
     ),
@@ -94,16 +95,16 @@ _DATES = {
         text=(
             Text(
                 fi='"{typed}": vuonna {year} viikot ovat 1–{n}.',
-                en='"{typed}": the weeks of {year} go from 1 to {n}.',
+                en='"{typed}": {year} has weeks 1 to {n}.',
             ),
-            Text(fi='"{typed}": viikot ovat 1–{n}.', en='"{typed}": weeks go from 1 to {n}.'),
+            Text(fi='"{typed}": viikot ovat 1–{n}.', en='"{typed}": weeks run from 1 to {n}.'),
         ),
         about=Text(
             fi="Vuodessa on 52 viikkoa, joissakin vuosissa 53, esimerkiksi vuonna 2026. Viikot lasketaan kuten "
             "suomalaisissa kalentereissa: viikko alkaa maanantaista, ja viikko 1 on se, jolla on vuoden ensimmäinen "
             "torstai.",
-            en="A year has 52 weeks, some years 53, for example 2026. Weeks are counted as in Finnish calendars: a "
-            "week begins on Monday, and week 1 is the one with the first Thursday of the year.",
+            en="A year has 52 weeks, and some years 53, for example 2026. Weeks are counted as in Finnish "
+            "calendars: they begin on Monday, and week 1 is the one with the first Thursday of the year.",
         ),
         hints=(_DID_YOU_MEAN, _A_DATE),
     ),
@@ -111,7 +112,7 @@ _DATES = {
         label=Text(fi="neljännestä ei ole", en="no such quarter"),
         text=Text(
             fi='"{typed}": vuosineljännekset ovat Q1–Q4.',
-            en='"{typed}": the quarters of a year are Q1 to Q4.',
+            en='"{typed}": quarters are Q1 to Q4.',
         ),
         about=Text(
             fi="Q1 on tammi–maaliskuu, Q2 huhti–kesäkuu, Q3 heinä–syyskuu ja Q4 loka–joulukuu. Kirjoita esimerkiksi "
@@ -125,11 +126,11 @@ _DATES = {
         label=Text(fi="vuosi ei kelpaa", en="year out of range"),
         text=Text(
             fi='"{typed}": vuoden pitää olla {first}–{last}.',
-            en='"{typed}": the year must be from {first} to {last}.',
+            en='"{typed}": the year must be between {first} and {last}.',
         ),
         about=Text(
             fi="Vuosi on todennäköisesti lyöntivirhe. Kirjoita vuosi neljällä numerolla.",
-            en="The year is probably a typing mistake. Write the year with four digits.",
+            en="The year is probably a typing error. Write it with four digits.",
         ),
         hints=(_DID_YOU_MEAN, _A_DATE),
     ),
@@ -142,8 +143,8 @@ _DATES = {
         about=Text(
             fi="Viikonpäivä ja päivämäärä eivät sovi yhteen, ja vain kirjoittaja tietää, kumpi on oikein. Korjaa "
             "jompikumpi tai jätä viikonpäivä pois.",
-            en="The weekday and the date do not agree, and only the writer knows which one is right. Correct one of "
-            "them, or leave the weekday out.",
+            en="The weekday and the date do not agree, and only the person who wrote them knows which one is right. "
+            "Correct one of them, or leave the weekday out.",
         ),
         hints=(
             Text(
@@ -157,16 +158,16 @@ _DATES = {
         label=Text(fi="vuosi puuttuu", en="no year"),
         text=Text(fi='"{typed}": vuosi puuttuu.', en='"{typed}": the year is missing.'),
         about=Text(
-            fi="Suunnitelma luetaan vielä ensi vuonnakin, joten jokaisessa päivämäärässä on vuosi. Vain kohdassa "
-            "paitsi kuukausi ilman vuotta tarkoittaa joka vuotta.",
-            en="A plan is read next year, too, so every date has its year. Only under except does a month without a "
-            "year mean every year.",
+            fi="Suunnitelma luetaan vielä ensi vuonnakin, joten jokaisessa päivämäärässä on vuosi. Vain kentässä "
+            '"paitsi" kuukausi ilman vuotta tarkoittaa joka vuotta.',
+            en='A plan will still be read next year, so every date needs its year. Only under "except" does a month '
+            "without a year mean every year.",
         ),
         hints=(
             _DID_YOU_MEAN,
             Text(
                 fi="Kirjoita myös vuosi, esimerkiksi 1.12.2026 tai vk 49/2026.",
-                en="Write the year, too, for example 2026-12-01 or week 49/2026.",
+                en="Add the year, for example 2026-12-01 or week 49/2026.",
             ),
         ),
     ),
@@ -174,13 +175,13 @@ _DATES = {
         label=Text(fi="kaksiselitteinen päivämäärä", en="ambiguous date"),
         text=Text(
             fi='"{typed}" voi olla {first} tai {second}.',
-            en='"{typed}" may be {first} or {second}.',
+            en='"{typed}" could be {first} or {second}.',
         ),
         about=Text(
             fi="Vinoviivoin kirjoitetussa päivämäärässä kuukausi on joissakin maissa ensin. Kirjoita päivä pisteillä, "
             "1.12.2026, tai vuosi edellä, 2026-12-01.",
-            en="In some countries the month comes first in a date with slashes. Write the date with the year first, "
-            "2026-12-01, or with the name of the month, 1 Dec 2026.",
+            en="In a date with slashes, some countries put the month first. Write the year first, 2026-12-01, or "
+            "use the name of the month, 1 Dec 2026.",
         ),
         hints=(
             Text(
@@ -194,60 +195,60 @@ _DATES = {
         text=(
             Text(
                 fi='"{typed}": päivän {suggestion} perässä on kellonaika.',
-                en='"{typed}": a time of day stands after {suggestion}.',
+                en='"{typed}": there is a time of day after {suggestion}.',
             ),
             Text(
-                fi='"{typed}" on kellonaika, ja tähän kuuluu päivä.',
-                en='"{typed}" is a time of day, and a day belongs here.',
+                fi='"{typed}" on kellonaika, mutta tähän kuuluu päivä.',
+                en='"{typed}" is a time of day, but a date belongs here.',
             ),
         ),
         about=Text(
-            fi="Tähän kuuluu vain päivä. Tarkistuspisteen ja viestin kellonaika kirjoitetaan omalle rivilleen kohtaan "
-            "klo.",
-            en="Only a day belongs here. The time of a checkpoint or a message stands on its own line, under time.",
+            fi="Tähän kuuluu vain päivä. Tarkistuspisteen ja viestin kellonaika kirjoitetaan omalle rivilleen "
+            'kenttään "klo".',
+            en='Only a date belongs here. The time of a checkpoint or a message goes on its own line, under "time".',
         ),
         hints=(
             Text(
                 fi="Kirjoita tähän vain {suggestion}.",
-                en="Write only {suggestion} here.",
+                en="Write just {suggestion} here.",
             ),
             _A_DATE,
         ),
     ),
     "wish-as-date": Message(
-        label=Text(fi="toive päivän paikalla", en="wish instead of a date"),
+        label=Text(fi="toive päivän paikalla", en="a wish instead of a date"),
         text=Text(
             fi='"{typed}" ei kerro, mikä päivä on kyseessä.',
             en='"{typed}" does not say which day is meant.',
         ),
         about=Text(
-            fi="Heti, syksyllä tai ensi viikolla tarkoittaa jokaiselle eri päivää, eikä sellaista voi seurata. Sopikaa "
-            "päivä. Viikko, kuukausi tai neljännes riittää: vk 49/2026, joulukuu 2026, Q4/2026. Jos päivää ei ole "
-            "vielä sovittu, jätä kohta tyhjäksi.",
-            en="As soon as possible, in autumn or next week is another day to everyone, and cannot be followed. Agree "
-            "on a day. A week, a month or a quarter is enough: week 49/2026, December 2026, Q4/2026. If no day has "
-            "been agreed yet, leave the field empty.",
+            fi='"Heti", "syksyllä" ja "ensi viikolla" tarkoittavat jokaiselle eri päivää, eikä sellaista voi '
+            "seurata. Sopikaa päivä. Viikko, kuukausi tai neljännes riittää: vk 49/2026, joulukuu 2026, Q4/2026. Jos "
+            "päivää ei ole vielä sovittu, jätä kenttä tyhjäksi.",
+            en='"As soon as possible", "in the autumn" or "next week" means a different day to everyone, so it '
+            "cannot be followed. Agree on a date. A week, a month or a quarter is enough: week 49/2026, December "
+            "2026, Q4/2026. If no date has been agreed yet, leave the field empty.",
         ),
         hints=(
             Text(fi="Ehdotus: {suggestion}.", en="Suggestion: {suggestion}."),
             _A_SPOKEN_DATE,
             Text(
-                fi="Kirjoita päivä, esimerkiksi 1.12.2026, tai jätä kohta tyhjäksi, kunnes päivä on sovittu.",
-                en="Write a day, for example 2026-12-01, or leave the field empty until a day has been agreed.",
+                fi="Kirjoita päivä, esimerkiksi 1.12.2026, tai jätä kenttä tyhjäksi, kunnes päivä on sovittu.",
+                en="Write a date, for example 2026-12-01, or leave the field empty until one has been agreed.",
             ),
         ),
     ),
     "range-for-day": Message(
-        label=Text(fi="ajanjakso päivän paikalla", en="range instead of a day"),
+        label=Text(fi="ajanjakso päivän paikalla", en="a range instead of a date"),
         text=Text(
-            fi='"{typed}" on ajanjakso, ja tähän kuuluu yksi päivä.',
-            en='"{typed}" is a range, and one day belongs here.',
+            fi='"{typed}" on ajanjakso, mutta tähän kuuluu yksi päivä.',
+            en='"{typed}" is a range, but a single date belongs here.',
         ),
         about=Text(
-            fi="Tähän kuuluu yksi päivä tai yksi viikko, kuukausi tai neljännes. Ajanjakso merkitään kahteen kohtaan, "
-            "esimerkiksi toimenpiteessä kohtiin alku ja määräaika.",
-            en="One day, or one week, month or quarter, belongs here. A range goes into two fields, in an action for "
-            "example into start and due.",
+            fi="Tähän kuuluu yksi päivä tai yksi viikko, kuukausi tai neljännes. Ajanjakso merkitään kahteen "
+            'kenttään, esimerkiksi toimenpiteessä kenttiin "alku" ja "määräaika".',
+            en="A single day, week, month or quarter belongs here. A range goes into two fields: in an action, "
+            '"start" and "due".',
         ),
         hints=(
             Text(
@@ -257,16 +258,16 @@ _DATES = {
         ),
     ),
     "range-backwards": Message(
-        label=Text(fi="ajanjakso loppuu ennen kuin alkaa", en="range ends before it begins"),
+        label=Text(fi="ajanjakso loppuu ennen kuin alkaa", en="the range ends before it begins"),
         text=Text(
             fi='"{typed}": ajanjakso loppuu {last}, ennen kuin se alkaa {first}.',
             en='"{typed}": the range ends on {last}, before it begins on {first}.',
         ),
         about=Text(
-            fi="Päivät ovat väärin päin, tai toisessa on väärä vuosi. Kirjoita ensin ensimmäinen ja sitten viimeinen päivä: "
-            "23.12.2026–6.1.2027.",
-            en="The days are the wrong way round, or one of them has the wrong year. Write the first day first and the "
-            "last day last: 23 Dec 2026 – 6 Jan 2027.",
+            fi="Päivät ovat väärin päin tai toisessa on väärä vuosi. Kirjoita ensin ensimmäinen ja sitten viimeinen "
+            "päivä: 23.12.2026–6.1.2027.",
+            en="The dates are the wrong way round, or one of them has the wrong year. Write the first date first: "
+            "23 Dec 2026 – 6 Jan 2027.",
         ),
         hints=(_DID_YOU_MEAN,),
     ),
@@ -278,8 +279,8 @@ _TIMES = {
         text=Text(fi='"{typed}" ei ole kellonaika.', en='"{typed}" is not a time of day.'),
         about=Text(
             fi="Tähän kuuluu kellonaika: 9, 9.00, 9:00 tai 0900. Alku ja loppu yhdessä, 9–10.30, kertovat myös keston.",
-            en="A time of day belongs here: 9, 9:00, 0900 or 9 am. A start and an end together, 9–10:30, give the "
-            "length, too.",
+            en="A time of day belongs here: 9, 9:00, 0900 or 9 am. A start and an end together, 9–10:30, also give "
+            "the length.",
         ),
         hints=(_DID_YOU_MEAN, _A_TIME),
     ),
@@ -287,25 +288,26 @@ _TIMES = {
         label=Text(fi="kellonaikaa ei ole", en="no such time"),
         text=Text(
             fi='"{typed}" ei ole kellonaika: tunnit ovat 0–23 ja minuutit 0–59.',
-            en='"{typed}" is not a time of day: hours go from 0 to 23, minutes from 0 to 59.',
+            en='"{typed}" is not a time of day: hours run from 0 to 23, minutes from 0 to 59.',
         ),
         about=Text(
-            fi="Kello käy 0.00:sta 23.59:ään. Puoliyö on seuraavan päivän 0.00. Vain loppuaika voi olla 24.",
-            en="The clock goes from 0:00 to 23:59. Midnight is 0:00 of the next day. Only an end may be 24.",
+            fi="Kellonajat ovat 0.00–23.59. Puoliyö on seuraavan päivän 0.00. Vain loppuaika voi olla 24.",
+            en="The clock runs from 0:00 to 23:59. Midnight is 0:00 of the next day. Only the end of a meeting can "
+            "be 24.",
         ),
         hints=(_DID_YOU_MEAN, _A_TIME),
     ),
     "ambiguous-time": Message(
         label=Text(fi="kaksiselitteinen kellonaika", en="ambiguous time"),
-        text=Text(fi='"{typed}" voi tarkoittaa montaa aikaa.', en='"{typed}" may mean several times.'),
+        text=Text(fi='"{typed}" voi tarkoittaa montaa aikaa.', en='"{typed}" could be more than one time.'),
         about=Text(
             fi="9.5 voi olla viisi yli, puoli kymmenen tai kymmentä vaille. Kirjoita minuutit kahdella numerolla.",
-            en="9.5 may be five past nine, half past nine or ten to ten. Write minutes with two digits.",
+            en="9.5 could be five past nine, half past nine or ten to ten. Write minutes with two digits.",
         ),
         hints=(
             Text(
                 fi="Kirjoita minuutit kahdella numerolla, jokin näistä: {times}.",
-                en="Write minutes with two digits, one of these: {times}.",
+                en="Write the minutes with two digits, as one of these: {times}.",
             ),
         ),
     ),
@@ -313,12 +315,12 @@ _TIMES = {
         label=Text(fi="loppuu ennen kuin alkaa", en="ends before it begins"),
         text=Text(
             fi='"{typed}": loppuajan pitää olla alkuajan jälkeen.',
-            en='"{typed}": the end must come after the start.',
+            en='"{typed}": the end must be later than the start.',
         ),
         about=Text(
             fi="Kirjoita ensin alku ja sitten loppu: 9–10.30. Iltapäivän ajat kirjoitetaan 24 tunnin kellolla: 13–15.",
-            en="Write the start first and then the end: 9–10:30. Afternoons are written with 24 hours, 13–15, or with "
-            "pm.",
+            en="Write the start first and then the end: 9–10:30. For the afternoon, use the 24-hour clock, 13–15, "
+            "or pm.",
         ),
         hints=(_A_TIME,),
     ),
@@ -333,10 +335,10 @@ _TIMES = {
     ),
     "length-without-unit": Message(
         label=Text(fi="keston yksikkö puuttuu", en="length without a unit"),
-        text=Text(fi='"{typed}": keston yksikkö puuttuu.', en='"{typed}": the length has no unit.'),
+        text=Text(fi='"{typed}": keston yksikkö puuttuu.', en='"{typed}": the unit of the length is missing.'),
         about=Text(
             fi="Pelkästä luvusta ei näe, ovatko ne minuutteja, tunteja vai päiviä. Lisää yksikkö: min, h, pv tai vk.",
-            en="A bare number does not say whether it counts minutes, hours or days. Add the unit: min, h, d or wk.",
+            en="A bare number does not say whether it means minutes, hours or days. Add the unit: min, h, d or wk.",
         ),
         hints=(_DID_YOU_MEAN,),
     ),
@@ -347,22 +349,22 @@ _TIMES = {
             en='"{typed}": a length must be at least 1 minute and at most {n} days.',
         ),
         about=Text(
-            fi="Nolla, negatiivinen tai yli vuoden mittainen kesto on todennäköisesti lyöntivirhe. Jos kestoa ei ole "
-            "sovittu, jätä kohta tyhjäksi.",
-            en="A length of zero, below zero or of more than a year is probably a typing mistake. If no length has "
+            fi="Nolla, negatiivinen tai yli vuoden mittainen kesto on todennäköisesti lyöntivirhe. Jos kestoa ei "
+            "ole sovittu, jätä kenttä tyhjäksi.",
+            en="A length of zero, less than zero or more than a year is probably a typing error. If no length has "
             "been agreed, leave the field empty.",
         ),
         hints=(_A_LENGTH,),
     ),
     "month-as-length": Message(
-        label=Text(fi="kuukausi kestona", en="month as a length"),
+        label=Text(fi="kuukausi kestona", en="a month as a length"),
         text=Text(
             fi='"{typed}": kuukausien ja vuosien pituus vaihtelee.',
             en='"{typed}": months and years vary in length.',
         ),
         about=Text(
             fi="Kuukaudessa on 28–31 päivää. Siksi kesto kirjoitetaan päivinä tai viikkoina: 30 pv tai 4 vk.",
-            en="A month has 28 to 31 days. That is why a length is written in days or weeks: 30 d or 4 wk.",
+            en="A month has 28 to 31 days. That is why lengths are written in days or weeks: 30 d or 4 wk.",
         ),
         hints=(
             _DID_YOU_MEAN,
@@ -386,7 +388,7 @@ _TIMES = {
         ),
         about=Text(
             fi="Asetus on päivien määrä, yhdestä päivästä vuoteen. Jos poistat rivin, käytössä on oletus.",
-            en="The setting is a number of days, from one day to a year. Without the line the default is used.",
+            en="The setting is a number of days, from one day to a year. If you delete the line, the default is used.",
         ),
         hints=(Text(fi="Kirjoita esimerkiksi 14 pv tai 2 vk.", en="Write for example 14 d or 2 wk."),),
     ),
@@ -398,9 +400,9 @@ _NUMBERS = {
         text=Text(fi='"{typed}" ei ole luku.', en='"{typed}" is not a number.'),
         about=Text(
             fi="Tähän kuuluu luku numeroin ja halutessa yksikkö: 6, 3,5, 12,5 %, 120 000 €, 120 t€, 1 tpv. "
-            "Tavoitetason edessä voi olla vähintään tai enintään.",
+            'Tavoitetason edessä voi olla "vähintään" tai "enintään".',
             en="A number in digits belongs here, with a unit if you like: 6, 3.5, 12.5%, €120,000, 120 k€, 5 d. A "
-            "target may begin with at least or at most.",
+            'target may begin with "at least" or "at most".',
         ),
         hints=(_DID_YOU_MEAN, _A_NUMBER),
     ),
@@ -408,13 +410,13 @@ _NUMBERS = {
         label=Text(fi="kaksiselitteinen luku", en="ambiguous number"),
         text=Text(
             fi='"{typed}" voi olla tuhansia tai desimaaliluku.',
-            en='"{typed}" may be thousands or a decimal number.',
+            en='"{typed}" could mean thousands or a decimal.',
         ),
         about=Text(
             fi="Suomessa pilkku erottaa desimaalit, englannissa tuhannet, ja pisteellä on päinvastoin. Kun pisteen tai "
             "pilkun perässä on tasan kolme numeroa, molemmat tulkinnat ovat mahdollisia.",
-            en="A comma separates decimals in Finnish and thousands in English, and a point the other way round. With "
-            "exactly three digits after it, both are possible.",
+            en="A comma separates decimals in Finnish and thousands in English; with a point it is the other way "
+            "round. If exactly three digits follow, it could be either.",
         ),
         hints=(
             Text(
@@ -427,12 +429,11 @@ _NUMBERS = {
         label=Text(fi="luvun erottimet väärissä kohdissa", en="misplaced separator in a number"),
         text=Text(
             fi='"{typed}": luvun välit, pisteet tai pilkut ovat väärissä kohdissa.',
-            en='"{typed}": the spaces, points or commas of the number are in the wrong places.',
+            en='"{typed}": the spaces, points or commas in the number are in the wrong places.',
         ),
         about=Text(
             fi="Tuhannet erotetaan välillä kolmen numeron ryhmiin: 1 234. Desimaaleja edeltää yksi pilkku tai piste: 1234,5.",
-            en="Thousands are separated in groups of three digits: 1 234. Decimals begin with one point or comma: "
-            "1234.5.",
+            en="Thousands are separated in groups of three digits: 1 234. Decimals follow one point or comma: 1234.5.",
         ),
         hints=(
             Text(
@@ -445,18 +446,18 @@ _NUMBERS = {
         label=Text(fi="numeroita luvun perässä", en="digits after a number"),
         text=Text(
             fi='"{typed}": luvun perässä on lisää numeroita.',
-            en='"{typed}": more digits follow the number.',
+            en='"{typed}": there are more digits after the number.',
         ),
         about=Text(
-            fi="Tähän kuuluu yksi luku ja sen yksikkö. Yksikkö on %, valuutta tai yksi sana ilman numeroita. Muu yksikkö "
-            "kirjoitetaan omalle rivilleen kohtaan yksikkö.",
-            en="One number and its unit belong here. The unit is %, a currency or one word without digits. Any other "
-            "unit goes on its own line under unit.",
+            fi="Tähän kuuluu yksi luku ja sen yksikkö. Yksikkö on %, valuutta tai yksi sana ilman numeroita. Muu "
+            'yksikkö kirjoitetaan omalle rivilleen kenttään "yksikkö".',
+            en="One number and its unit belong here. The unit is %, a currency or one word without digits. Any "
+            'other unit goes on its own line, under "unit".',
         ),
         hints=(
             Text(
-                fi="Kirjoita yksi luku, ja tarvittaessa yksikkö omalle rivilleen kohtaan yksikkö.",
-                en="Write one number, and the unit on its own line under unit if you need one.",
+                fi='Kirjoita yksi luku. Jos tarvitset yksikön, kirjoita se omalle rivilleen kenttään "yksikkö".',
+                en='Write one number. If you need a unit, put it on its own line, under "unit".',
             ),
         ),
     ),
@@ -468,31 +469,31 @@ _NUMBERS = {
         ),
         about=Text(
             fi="Näin pitkä luku on todennäköisesti lyöntivirhe. Suuret summat voi kirjoittaa lyhyemmin: 1,5 M€.",
-            en="A number this long is probably a typing mistake. Large sums can be written shorter: 1.5 M€.",
+            en="A number this long is probably a typing error. Large sums can be shortened: 1.5 M€.",
         ),
         hints=(
             Text(
                 fi="Suuren summan voi kirjoittaa lyhyesti, esimerkiksi 1,5 M€.",
-                en="A large sum can be written shorter, for example 1.5 M€.",
+                en="A large sum can be shortened, for example to 1.5 M€.",
             ),
         ),
     ),
     "range-for-number": Message(
-        label=Text(fi="väli luvun paikalla", en="range instead of a number"),
+        label=Text(fi="väli luvun paikalla", en="a range instead of a number"),
         text=Text(
-            fi='"{typed}" on väli, ja tähän kuuluu yksi luku.',
-            en='"{typed}" is a range, and one number belongs here.',
+            fi='"{typed}" on väli, mutta tähän kuuluu yksi luku.',
+            en='"{typed}" is a range, but a single number belongs here.',
         ),
         about=Text(
-            fi="Seuranta laskee, onko luku saavutettu, ja tarvitsee siksi yhden luvun. Tavoitetasoksi käy myös vähintään "
-            "6 tai enintään 8.",
-            en="Whether a number has been reached can be followed only if it is one number. A target may also be at "
-            "least 6 or at most 8.",
+            fi="Seuranta laskee, onko luku saavutettu, ja tarvitsee siksi yhden luvun. Tavoitetasoksi käy myös "
+            '"vähintään 6" tai "enintään 8".',
+            en="Seuranta works out whether the number has been reached, so it needs a single one. A target may also "
+            'be "at least 6" or "at most 8".',
         ),
         hints=(
             Text(
-                fi="Kirjoita yksi luku; tavoitetasona käy myös vähintään 6 tai enintään 8.",
-                en="Write one number; a target may also be at least 6 or at most 8.",
+                fi='Kirjoita yksi luku. Tavoitetasoksi käy myös "vähintään 6" tai "enintään 8".',
+                en='Write one number. A target may also be "at least 6" or "at most 8".',
             ),
         ),
     ),
@@ -503,29 +504,29 @@ _NUMBERS = {
             en='"{unit}" cannot be a unit after a number.',
         ),
         about=Text(
-            fi="Luvun perässä yksikkö on %, valuutta tai yksi sana: 6 kpl, 12,5 %, 120 t€. Muun yksikön voi kirjoittaa "
-            "vapaasti omalle rivilleen kohtaan yksikkö.",
+            fi="Luvun perässä yksikkö on %, valuutta tai yksi sana: 6 kpl, 12,5 %, 120 t€. Muun yksikön voi "
+            'kirjoittaa vapaasti omalle rivilleen kenttään "yksikkö".',
             en="After a number, a unit is %, a currency or one word: 6 pcs, 12.5%, 120 k€. Any other unit can be "
-            "written freely on its own line under unit.",
+            'written freely on its own line, under "unit".',
         ),
         hints=(
             Text(
                 fi="Kirjoita tähän {number} ja omalle rivilleen yksikkö: {unit}",
-                en="Write {number} here, and on its own line unit: {unit}",
+                en="Write {number} here, and on a line of its own unit: {unit}",
             ),
         ),
     ),
     "not-a-progress": Message(
-        label=Text(fi="ei ole edistyminen", en="not a progress"),
+        label=Text(fi="edistymistä ei ymmärretty", en="progress not understood"),
         text=Text(
             fi='"{typed}" ei kerro, paljonko on tehty.',
-            en='"{typed}" does not say how much is done.',
+            en='"{typed}" does not say how much has been done.',
         ),
         about=Text(
-            fi="Edistyminen on prosentteja, 65 %, tai montako monesta on tehty, 7/11. Jos siitä ei ole tietoa, jätä kohta "
-            "tyhjäksi; tila kertoo, onko toimenpide kesken vai valmis.",
-            en="Progress is a percentage, 65%, or how many of how many are done, 7/11. If it is not known, leave the "
-            "field empty; the status says whether the action is in progress or done.",
+            fi="Edistyminen on prosentteja, 65 %, tai montako monesta on tehty, 7/11. Jos siitä ei ole tietoa, jätä "
+            "kenttä tyhjäksi; tila kertoo, onko toimenpide kesken vai valmis.",
+            en="Progress is a percentage, 65%, or how many of how many have been done, 7/11. If you do not know, "
+            "leave the field empty: the status says whether the action is in progress or done.",
         ),
         hints=(_DID_YOU_MEAN, Text(fi="Kirjoita esimerkiksi 65 % tai 7/11.", en="Write for example 65% or 7/11.")),
     ),
@@ -533,41 +534,44 @@ _NUMBERS = {
         label=Text(fi="edistyminen ei kelpaa", en="progress out of range"),
         text=Text(
             fi='"{typed}": edistymisen pitää olla 0–100 %.',
-            en='"{typed}": progress must be from 0 to 100%.',
+            en='"{typed}": progress must be between 0 and 100%.',
         ),
         about=Text(
             fi="Tehtyä ei voi olla alle 0 eikä yli 100 %, eikä enempää kuin on tehtävää. Jos työ on kasvanut, kasvata "
             "jälkimmäistä lukua: 12/14.",
-            en="Not less than 0 and not more than 100% can be done, and not more than there is to do. If the work has "
-            "grown, raise the second number: 12/14.",
+            en="Progress cannot be less than 0 or more than 100%, and no more can be done than there is to do. If "
+            "the work has grown, raise the second number: 12/14.",
         ),
         hints=(Text(fi="Kirjoita esimerkiksi 65 % tai 7/11.", en="Write for example 65% or 7/11."),),
     ),
     "not-light-limits": Message(
-        label=Text(fi="valojen rajat eivät kelpaa", en="not the limits of lights"),
-        text=Text(fi='"{typed}" ei ole valojen rajat.', en='"{typed}" is not the limits of the lights.'),
+        label=Text(fi="valojen rajat eivät kelpaa", en="limits of the lights not understood"),
+        text=Text(
+            fi='"{typed}" ei kerro valojen kahta rajaa.', en='"{typed}" does not give the two limits of the lights.'
+        ),
         about=Text(
-            fi="Tavoitteen valo tulee siitä, kuinka suuri osa odotetusta matkasta on kuljettu. Rajoja on kaksi, vihreän ja "
-            "keltaisen alaraja: 90 % / 60 %. Jos poistat rivin, käytössä ovat juuri nämä.",
-            en="The light of a goal tells how much of the way expected has been made. There are two limits, the lowest "
-            "for green and the lowest for amber: 90% / 60%. Without the line these two are used.",
+            fi="Tavoitteen valo kertoo, kuinka suuri osa odotetusta edistymisestä on toteutunut. Rajoja on kaksi, "
+            "vihreän ja keltaisen alaraja: 90 % / 60 %. Jos poistat rivin, käytössä ovat juuri nämä.",
+            en="The light of a goal shows how much of the expected progress has been made. There are two limits, "
+            "the lowest for green and the lowest for amber: 90% / 60%. If you delete the line, these two are used.",
         ),
         hints=(
             Text(
                 fi="Kirjoita vihreän ja keltaisen alaraja, esimerkiksi 90 % / 60 %.",
-                en="Write the lowest limits of green and amber, for example 90% / 60%.",
+                en="Write the lowest limits for green and amber, for example 90% / 60%.",
             ),
         ),
     ),
     "light-limits-out-of-range": Message(
-        label=Text(fi="valojen rajat ovat väärin päin", en="limits of lights out of order"),
+        label=Text(fi="valojen rajat ovat väärin päin", en="limits of the lights the wrong way round"),
         text=Text(
             fi='"{typed}": rajojen pitää olla 1–100 % ja vihreän rajan suurempi kuin keltaisen.',
-            en='"{typed}": limits must be from 1 to 100%, and that of green higher than that of amber.',
+            en='"{typed}": the limits must be between 1 and 100%, and the one for green must be the higher one.',
         ),
         about=Text(
             fi="Vihreän alaraja on suurempi kuin keltaisen: 90 % / 60 %. Keltaisen alle jäävä tavoite on punainen.",
-            en="The lowest limit of green is higher than that of amber: 90% / 60%. A goal below amber is red.",
+            en="The limit for green is higher than the one for amber: 90% / 60%. A goal below the limit for amber "
+            "is red.",
         ),
         hints=(Text(fi="Kirjoita esimerkiksi 90 % / 60 %.", en="Write for example 90% / 60%."),),
     ),
@@ -578,16 +582,16 @@ _OTHERS = {
         label=Text(fi="ei ole sähköpostiosoite", en="not an email address"),
         text=Text(fi='"{typed}" ei ole sähköpostiosoite.', en='"{typed}" is not an email address.'),
         about=Text(
-            fi="Tähän kuuluu yksi osoite sellaisenaan: raija@example.com, ilman nimeä, kulmasulkeita ja mailto-sanaa. "
-            "Osoitetta käytetään vain kalenterimerkinnöissä.",
-            en="One plain address belongs here: raija@example.com, without a name, angle brackets or mailto. It is "
-            "used in calendar entries only.",
+            fi="Tähän kuuluu yksi osoite sellaisenaan: raija@example.com, ilman nimeä, kulmasulkeita ja "
+            "mailto-sanaa. Osoitetta käytetään vain kalenterimerkinnöissä ja sähköpostiluonnoksissa.",
+            en="One plain address belongs here: ann@example.com, without a name, angle brackets or mailto. It is "
+            "used only in calendar entries and drafts of mail.",
         ),
         hints=(
             _DID_YOU_MEAN,
             Text(
                 fi="Kirjoita yksi osoite, esimerkiksi raija@example.com.",
-                en="Write one address, for example raija@example.com.",
+                en="Write one address, for example ann@example.com.",
             ),
         ),
     ),
@@ -597,8 +601,8 @@ _OTHERS = {
         about=Text(
             fi="Tähän kuuluu yksi osoite sellaisenaan: https://example.com/kokous. Se näkyy kalenterimerkinnässä ja "
             "asialistalla.",
-            en="One plain address belongs here: https://example.com/meeting. It is shown in the calendar entry and in "
-            "the agenda.",
+            en="One plain address belongs here: https://example.com/meeting. It is shown in the calendar entry and "
+            "on the agenda.",
         ),
         hints=(
             _DID_YOU_MEAN,
@@ -614,8 +618,7 @@ _OTHERS = {
         about=Text(
             fi="Aikavyöhyke kirjoitetaan maanosan ja kaupungin nimellä: Europe/Helsinki. Jos rivin jättää pois, käytössä "
             "on Suomen aika.",
-            en="A time zone is written as a continent and a city: Europe/Helsinki. Without the line the time of Finland "
-            "is used.",
+            en="Write a time zone as a continent and a city: Europe/Helsinki. Without the line, Finnish time is used.",
         ),
         hints=(
             _DID_YOU_MEAN,
@@ -628,8 +631,8 @@ _OTHERS = {
         about=Text(
             fi="Maa kertoo, minkä maan pyhäpäivät otetaan huomioon. Kirjoita maan kaksikirjaiminen tunnus: FI, SE, EE. "
             "Jos rivin jättää pois, maa on Suomi.",
-            en="The country says whose public holidays count. Write its two-letter code: FI, SE, EE. Without the line "
-            "the country is Finland.",
+            en="The country says whose public holidays count. Write its two-letter code: FI, SE, EE. Without the "
+            "line, the country is Finland.",
         ),
         hints=(
             _DID_YOU_MEAN,

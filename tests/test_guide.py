@@ -1,0 +1,166 @@
+"""Every example in the guide is run and compared, as the README's are; the chapters of the two languages correspond.
+
+`pytest tests/test_guide.py --update` writes what is printed now into the chapters; read the difference.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent / "pages"))
+
+from conftest import REPOSITORY, Answer
+from terminal import status
+from test_readme import Shell, rerun
+
+from seuranta.output.screen.pages import page
+from seuranta.output.words.field_uses import FIELD_USES
+from seuranta.output.words.guide_texts import CHAPTERS, Chapter
+from seuranta.plan.loading.load import load
+from seuranta.plan.reading.source import Source
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.fields import FIELDS
+
+GUIDE = REPOSITORY / "seuranta" / "guide"
+MADE = {"fi": "suunnitelma.md", "en": "plan-file.md"}
+"""The chapters with tables of all fields, between two comments."""
+FILES = [GUIDE / chapter.file(language) for chapter in CHAPTERS for language in ("fi", "en")]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_chapter_shows_what_is_printed(
+    path: Path, tmp_path: Path, request: pytest.FixtureRequest, seuranta: Callable[..., Answer]
+) -> None:
+    chapter = path.read_text(encoding="utf-8")
+    now = rerun(chapter, Shell(tmp_path / "reader", seuranta, path.parent.name))
+    if request.config.getoption("--update"):
+        path.write_text(now, encoding="utf-8")
+
+    assert now == path.read_text(encoding="utf-8")
+
+
+def test_every_file_of_the_guide_is_a_chapter() -> None:
+    assert {path for folder in ("fi", "en") for path in (GUIDE / folder).iterdir()} == set(FILES)
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.en)
+def test_the_two_languages_have_the_same_headings(chapter: Chapter) -> None:
+    def levels(language: str) -> list[str]:
+        text = (GUIDE / chapter.file(language)).read_text(encoding="utf-8")
+        return re.findall(r"^#+(?= )", re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL), re.MULTILINE)
+
+    assert levels("fi") == levels("en")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_links_lead_somewhere(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    assert not [
+        link
+        for link in re.findall(r"\]\((?!https?:|mailto:)([^)#\s]+)(?:#[^)]*)?\)", text)
+        if not (path.parent / link).exists()
+    ]
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_what_follows_from_the_code_is_up_to_date(language: str, request: pytest.FixtureRequest) -> None:
+    command = [sys.executable, str(REPOSITORY / "tests" / "reference.py"), language]
+    environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(command, capture_output=True, check=True, env=environment)
+    reference, _, fields = done.stdout.decode().replace("\r\n", "\n").partition("\n---\n")
+    chapter = GUIDE / CHAPTERS[-1].file(language)
+    with_fields = GUIDE / language / MADE[language]
+    tables = re.sub(
+        r"(?<=<!-- fields -->\n).*?(?=<!-- end of fields -->)",
+        lambda _: f"\n{fields.strip()}\n\n",
+        with_fields.read_text(encoding="utf-8"),
+        flags=re.DOTALL,
+    )
+    if request.config.getoption("--update"):
+        chapter.write_text(f"{reference.strip()}\n", encoding="utf-8")
+        with_fields.write_text(tables, encoding="utf-8")
+
+    assert chapter.read_text(encoding="utf-8") == f"{reference.strip()}\n"
+    assert with_fields.read_text(encoding="utf-8") == tables
+
+
+def test_every_field_has_its_words() -> None:
+    assert set(FIELD_USES) == {(kind, row.name) for kind, rows in FIELDS.items() for row in rows}
+
+
+PLACES = {
+    "plan": "{line}",
+    "goal": "goals:\n  G1:\n    {line}",
+    "action": "actions:\n  2:\n    {line}",
+    "move": "actions:\n  2:\n    moves:\n      - {line}\n        date: 2026-12-01\n        from: 2026-12-01",
+    "next_step": "actions:\n  2:\n    next_step:\n      {line}\n      what: call",
+    "checkpoint": "checkpoints:\n  month:\n    {line}",
+    "held": "checkpoints:\n  month:\n    held:\n      2026-12-01:\n        {line}",
+    "promise": "checkpoints:\n  month:\n    held:\n      2026-12-01:\n        promised:\n          1:\n            {line}",
+    "skipped": "checkpoints:\n  month:\n    skipped:\n      2026-12-01:\n        {line}",
+    "moved": "checkpoints:\n  month:\n    moved:\n      2026-12-01:\n        {line}",
+    "communication": "communication:\n  M1:\n    {line}",
+    "feedback": "feedback:\n  Q1:\n    {line}",
+    "decision": "decisions:\n  D1:\n    {line}",
+    "person": "people:\n  Eve:\n    {line}",
+    "team": "team:\n  {line}",
+    "presented": "presented:\n  {line}",
+    "baseline": "goals:\n  G1:\n    baseline:\n      {line}",
+    "break": "breaks:\n  christmas:\n    {line}",
+    "settings": "settings:\n  {line}",
+}
+KNOWN = {
+    "actions": "actions:\n  1: a\n  3: c\n  6: f\n  7: g\n  10: j\n",
+    "goals": "goals:\n  G1: a\n  T1: b\n",
+    "checkpoints": "checkpoints:\n  month: a\n  kuukausi: b\n",
+    "team": "team: [Ann]\n",
+}
+"""What examples refer to, where the field itself stands elsewhere."""
+
+
+@pytest.mark.parametrize(("kind", "name"), [pytest.param(*key, id=".".join(key)) for key in FIELD_USES])
+def test_every_example_can_be_typed(kind: str, name: str) -> None:
+    for language in ("fi", "en"):
+        example = FIELD_USES[kind, name].example.template(language)
+        if not example:
+            continue
+        place = PLACES[kind].format(line=f"{vocabulary.field_name(kind, name, language)}: {example}")
+        others = "".join(text for section, text in KNOWN.items() if not place.startswith(section))
+        if kind == "action":
+            place = place.replace("actions:\n", KNOWN["actions"])
+        loaded = load(Source("roadmap.yaml", f"{place}\n{others}"))
+
+        line = loaded.source.text[: loaded.source.text.index(example)].count("\n") + 1
+
+        assert [problem.name for problem in loaded.problems if problem.place.line == line] == []
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_the_picture_of_the_terminal_shows_what_is_printed(language: str) -> None:
+    picture = ET.fromstring((GUIDE / "pictures" / f"status-{language}.svg").read_text(encoding="utf-8"))
+    drawn = "".join("".join(text.itertext()) for text in picture.iter("{http://www.w3.org/2000/svg}text"))
+
+    assert "".join(drawn.split()) == "".join(status(language).split())
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_terminal_of_80_columns_shows_what_is_typed_as_it_stands(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    shown = page(text, color=False, unicode=True, width=80).splitlines()
+
+    typed = [
+        line
+        for block in re.findall(r"^```\w*\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+        for line in block.splitlines()
+    ]
+    assert [line for line in typed if line not in shown] == []
+    assert [line for line in shown if len(line) > 80 and line not in typed] == []

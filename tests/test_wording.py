@@ -1,0 +1,92 @@
+"""The rules of the words, each tried on every text that people read: so that the next one is found, not only the last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from test_texts import TEXTS
+
+from seuranta.output.words.text import Text
+
+_LONGEST = 25
+"""Words in a sentence; a list of examples may be longer, one sentence by sentence."""
+
+
+def _forms(text: Text) -> Iterator[tuple[str, str]]:
+    """Language and template of every form of a text."""
+    yield from (("fi", text.fi), ("en", text.en))
+    yield from (("fi", form) for form in (text.fi_one,) if form is not None)
+    yield from (("en", form) for form in (text.en_one, text.en_two) if form is not None)
+
+
+def sentences(template: str) -> list[str]:
+    return [sentence for sentence in re.split(r"(?<=[.?!:])\s+|\n", template) if sentence]
+
+
+def wrong(pattern: str, language: str, *, but: str = "") -> list[tuple[str, str]]:
+    """The texts of a language in which a pattern is found, by name."""
+    return [
+        (name, template)
+        for name, text in TEXTS
+        for spoken, template in _forms(text)
+        if spoken == language and re.search(pattern, template) and not (but and re.search(but, template))
+    ]
+
+
+def test_no_number_is_the_subject_of_a_sentence() -> None:
+    """`11 on käynnissä` are eleven who are under way: an id needs its noun."""
+    verbs = r"(on|ei|oli|valmistui|voi|odottaa|siirtyy|is|was|has|can|cannot|waits|depends)\b"
+
+    assert (
+        wrong(
+            rf"(^|\. ){{(id|item)}} {verbs}",
+            "fi",
+            but=r"^{item} {day} on|^{item} on jo|^{item} siirtyy|{item} {day}|ei {wanted}",
+        )
+        == []
+    )
+    assert wrong(rf"(^|\. ){{id}} {verbs}", "en", but=r"^{id} on {day}|is not a {wanted}") == []
+
+
+def test_alternatives_in_a_question_take_vai() -> None:
+    assert wrong(r"(ko|kö)\b[^.?]* tai [^.?]*\?", "fi") == []
+
+
+def test_vasta_is_not_only() -> None:
+    found = [
+        (name, text.en)
+        for name, text in TEXTS
+        if re.search(r"\bvasta\b", text.fi) and re.search(r"\bonly\b", text.en) and "only from" not in text.en
+    ]
+
+    assert found == []
+
+
+def test_no_ending_is_glued_to_what_is_inserted() -> None:
+    """The two that name months are right for all twelve."""
+    assert wrong(r"\}[a-zäö]", "fi", but=r"\{month\}(n|ssa)\b") == []
+    assert wrong(r"\}[a-z]", "en", but=r"\}(s|d|st|nd|rd|th)\b") == []
+
+
+def test_names_stand_in_quotes() -> None:
+    assert wrong(r"(?<![\"”“(]){audience}(?![\"”“)])", "fi", but=r"kohderyhmä {audience}") == []
+    assert wrong(r"(?<![\"”“(]){audience}(?![\"”“)])", "en", but=r"audience {audience}") == []
+
+
+@pytest.mark.parametrize("words", ["told of", "looked at again", "written down", "by the median", "stands in the way"])
+def test_english_is_not_finnish_in_disguise(words: str) -> None:
+    assert wrong(rf"\b{words}\b", "en") == []
+
+
+def test_sentences_are_short() -> None:
+    found = [
+        (name, sentence)
+        for name, text in TEXTS
+        for _, template in _forms(text)
+        for sentence in sentences(template)
+        if len(sentence.split()) > _LONGEST
+    ]
+
+    assert found == []
