@@ -82,6 +82,28 @@ def test_seuranta_alone_is_seuranta_status(seuranta: Run, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
+    ("typed", "missing"),
+    [(("add",), "TITLE"), (("postpone",), "NEW"), (("done",), "ID"), (("drop",), "ID")],
+)
+def test_an_argument_that_is_missing_is_named_without_those_that_may_be(
+    seuranta: Run, tmp_path: Path, typed: tuple[str, ...], missing: str
+) -> None:
+    answer = seuranta(*typed, "--lang", "en", folder=tmp_path)
+
+    assert (answer.code, answer.err) == (2, f"The command needs {missing}. Help: seuranta {typed[0]} --help\n")
+
+
+def test_a_number_is_no_piece_of_a_title(seuranta: Run, tmp_path: Path) -> None:
+    before = "actions:\n  A3: {title: All 11 systems, due: 2026-12-11}\n  A9: {title: Key box, due: 2026-12-04}\n"
+    (tmp_path / "roadmap.yaml").write_text(before, encoding="utf-8")
+    answer = seuranta("move", "A9", "11", "Dec", "--reason", "x", "--lang", "en", folder=tmp_path)
+
+    assert answer.code == 2
+    assert 'no item "11"' in answer.err
+    assert (tmp_path / "roadmap.yaml").read_text(encoding="utf-8") == before
+
+
+@pytest.mark.parametrize(
     ("language", "said"), [("fi", "Täältä ei löydy suunnitelmaa"), ("en", "There is no plan (roadmap.yaml) here")]
 )
 def test_no_plan_names_the_way_to_one(seuranta: Run, tmp_path: Path, language: str, said: str) -> None:

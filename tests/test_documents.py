@@ -142,11 +142,11 @@ checkpoints:
         ),
         (
             "    held: 2026-09-10\n    skipped: {2026-10-08: fair, 2026-11-12: budget}\n",
-            "The management team last discussed the plan on 10 Sep 2026. Since then it has been skipped 2 times.",
+            "The management team last discussed the plan on 10 Sep 2026. Since then 2 meetings about it have been skipped.",
         ),
         (
             "    skipped: {2026-09-10: a, 2026-10-08: b, 2026-11-12: c}\n",
-            "The management team has not discussed the plan yet: it has been skipped 3 times.",
+            "The management team has not discussed the plan yet: 3 meetings about it have been skipped.",
         ),
     ],
 )
@@ -305,12 +305,12 @@ def test_only_what_is_new_since_they_last_heard() -> None:
 
 def test_a_message_without_news_says_so() -> None:
     said = message(NEWS.replace("2026-11-06", "2026-11-20"))
-    assert "There is nothing new since then" in said
+    assert "There has been nothing new since then" in said
 
 
 def test_those_who_never_heard_hear_it_from_the_beginning() -> None:
     said = message(NEWS.replace(", told: 2026-11-06", "").replace(", audience: whole staff}", "}", 1))
-    assert "This is the first time we are telling you about this plan." in said
+    assert "This is the first time we have told you about this plan." in said
     assert "**Finished:** Price list; Rota." in said
 
 

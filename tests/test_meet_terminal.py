@@ -123,7 +123,7 @@ def test_a_meeting_in_english(pine: Path, *, is_long: bool) -> None:
     meeting.answer("u", after="What should be done?")
     meeting.answer("d", after="A8 Monthly customer report template")
     meeting.answer("", after="When was it done? [4 Dec]")
-    meeting.answer("", after="Is anything else done?")
+    meeting.answer("", after="Has anything else been done?")
     meeting.answer("", after="Has any of these been started?")
     meeting.answer("", after="M3 What changed for customers")
     meeting.answer("y", after="M1 Four lines on the plan")
@@ -133,7 +133,7 @@ def test_a_meeting_in_english(pine: Path, *, is_long: bool) -> None:
     meeting.answer("Ann", after="Who decided?")
     meeting.answer("A14", after="Which actions or goals does it affect?")
     meeting.answer("", after="When should the decision be reviewed?")
-    meeting.enter_until("Record it?")
+    meeting.enter_until("Save this?")
     meeting.answer("y")
 
     assert meeting.end() == 0

@@ -203,7 +203,7 @@ def test_titles_stand_as_they_are_typed() -> None:
 def test_of_very_many_actions_the_most_urgent_ones_are_shown() -> None:
     follow = followed(plan(300, goals=12))
     svg = roadmap_svg(follow, "en")
-    note = [one for one in texts_of(svg) if one.startswith("Shown are")]
+    note = [one for one in texts_of(svg) if one.startswith("This shows")]
 
     assert note == [texts.AND_MORE.fill("en", shown=MOST_ROWS, n=300)]
     assert svg.count("dropped</text>") <= 1

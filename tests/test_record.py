@@ -129,7 +129,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         lambda job: progress.done(job, ["4"], ASK),
     ),
     (
-        "Toimenpide 2 on käynnissä. Se odottaa vielä toimenpiteitä: 1.",
+        "Toimenpide 2 on käynnissä. Se odottaa vielä: 1.",
         "Action 2 is in progress. It is still waiting for 1.",
         lambda job: progress.start(job, ["2"], ASK),
     ),
@@ -151,7 +151,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         ),
         (
             "Action 2 is blocked: osia puuttuu. Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. ▲ Action 2 will "
-            "not move by itself. What is the next step, and who will take it?"
+            "not get going by itself. What is the next step, and who will take it?"
         ),
         lambda job: progress.block(job, "2", BlockAsk("osia puuttuu."), ASK),
     ),
@@ -194,8 +194,8 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         lambda job: moving.drop(job, ["5"], ChangeAsk("ei tarvita", ("Raija",), "1.9.2027"), ASK),
     ),
     (
-        "T1: 2 kpl 1.12. Tavoite: tahdissa, odotus 1,8 kpl.",
-        "T1: 2 kpl on 1 Dec. Goal: on track, expected 1.8 kpl.",
+        "T1: 2 kpl 1.12. Tavoite: tahdissa, odotus 1,8.",
+        "T1: 2 kpl on 1 Dec. Goal: on track, expected 1.8.",
         lambda job: events.reading(job, ["T1", "2"], ASK),
     ),
     (

@@ -71,7 +71,7 @@ def test_a_group_leads_no_group(seuranta: Run, tmp_path: Path, team: str, manage
 
     assert [line for line in lines if "name-is-a-word" in line] == [
         f'roadmap.yaml:{row}:{column}: virhe name-is-a-word: Kenttään "vetäjä" kuuluu yhden ihmisen nimi, mutta "{typed}" '
-        "tarkoittaa monta ihmistä."
+        "tarkoittaa montaa ihmistä."
         for row, column, typed in ((3, 17, team), (4, 22, management))
     ]
     for command in ("status", "agenda --stdout", "report --stdout --for A", "report --stdout --for everyone",
@@ -252,7 +252,7 @@ FOLDERS_IN_THE_WAY: dict[str, Callable[[Path], object]] = {
     "a link to itself": lambda path: path.symlink_to(path),
 }
 NOT_REMEMBERED = (
-    "Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa (.seuranta), joten komento undo ei peru tätä. "
+    "Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa (.seuranta), joten seuranta kumoa ei peru tätä. "
     "Poista .seuranta, niin Seuranta tekee uuden.\n"
 )
 

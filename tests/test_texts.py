@@ -124,6 +124,11 @@ def test_the_sentence_of_one_is_for_a_text_that_counts() -> None:
     assert not wrong
 
 
+def test_no_text_is_shown_before_a_language_is_chosen() -> None:
+    with pytest.raises(TypeError, match="has to be filled"):
+        f"{Text(fi='Pitäisi olla jo aloitettu:', en='Should have been started:')}"
+
+
 def test_nothing_is_shouted() -> None:
     assert not [(where, form) for where, text in TEXTS for form in forms(text).values() if "!" in form]
 

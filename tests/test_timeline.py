@@ -100,7 +100,7 @@ def test_what_holds_up_is_named() -> None:
 def test_of_very_many_actions_the_most_urgent_ones_are_shown() -> None:
     text = shown(timeline_view.lines(followed(plan(300)), "en", 80))
 
-    assert "Shown are the 120 most urgent actions of 300." in " ".join(text.split())
+    assert "This shows the 120 most urgent of 300 actions." in " ".join(text.split())
     assert text.count("\n") < 400
 
 

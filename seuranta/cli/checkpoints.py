@@ -52,7 +52,7 @@ Kind = Annotated[
         "--kind",
         t("LAJI", "KIND"),
         t(
-            "Vain tämän lajin: tiimi, johtoryhmä, omistaja, katselmus.",
+            "Vain tämän lajin tarkistuspisteet: tiimi, johtoryhmä, omistaja, katselmus.",
             "Only of this kind: team, management, owner, review.",
         ),
     ),

@@ -51,6 +51,10 @@ class _Formatter(typer.Context.formatter_class):  # type: ignore[misc, valid-typ
         super().write_dl([(first, _own(second)) for first, second in rows], *args, **options)
 
 
+_OPTIONAL = re.compile(r"\[[^\]]*\] ")
+"""Words before an argument that may be left out: `[goal] TITLE`."""
+
+
 class Context(typer.Context):
     """What the library knows while a command is read; its help is written in our words."""
 
@@ -80,7 +84,7 @@ def _sentence(error: Any) -> str:
     if kind == "BadOptionUsage":
         return t(f"Valitsimelta {option} puuttuu arvo.", f"The option {option} needs a value.")
     if kind == "MissingParameter":
-        name = error.param.make_metavar(error.ctx).strip("[]{}.")
+        name = _OPTIONAL.sub("", error.param.make_metavar(error.ctx)).strip("[]{}.")
         return t(f"Komennosta puuttuu {name}.", f"The command needs {name}.")
     if kind == "BadParameter" and error.param is not None:
         return _bad_value(error)

@@ -51,7 +51,7 @@ def block(
         ),
     ] = None,
     step: Annotated[str | None, option("--next", TEXT, t("Mikä on seuraava askel.", "What the next step is."))] = None,
-    who: Annotated[str | None, option("--who", NAME, t("Kuka askelen ottaa.", "Who will take it."))] = None,
+    who: Annotated[str | None, option("--who", NAME, t("Kuka askeleen ottaa.", "Who will take it."))] = None,
     by: Annotated[
         str | None, option("--by", DATE, t("Mihin mennessä askel otetaan.", "By when it will be taken."))
     ] = None,

@@ -75,7 +75,7 @@ def ask(
     question: Annotated[
         list[str], typer.Argument(metavar=t("KYSYMYS", "QUESTION"), help=t("Kysymys.", "The question."))
     ],
-    asked_by: Annotated[str | None, option("--from", t("KENELTÄ", "WHOM"), t("Kuka kysyi.", "Who asked."))] = None,
+    asked_by: Annotated[str | None, option("--from", t("KUKA", "WHOM"), t("Kuka kysyi.", "Who asked."))] = None,
     owner: Owner = None,
     on: On = None,
     dry_run: DryRun = False,

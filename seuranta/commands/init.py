@@ -74,7 +74,8 @@ _QUESTIONS: dict[str, tuple[Text, Text]] = {
     ),
     "lead": (
         Text(
-            fi="Kuka pitää huolen siitä, että suunnitelmaan palataan?", en="Who makes sure that you return to the plan?"
+            fi="Kuka pitää huolen siitä, että suunnitelmaan palataan?",
+            en="Who will make sure that you return to the plan?",
         ),
         Text(
             fi="Nimi, jota käytätte, esimerkiksi Raija. Voit jättää tyhjäksi.",
@@ -82,7 +83,7 @@ _QUESTIONS: dict[str, tuple[Text, Text]] = {
         ),
     ),
     "rhythm": (
-        Text(fi="Milloin suunnitelmaan palataan?", en="When do you return to the plan?"),
+        Text(fi="Milloin suunnitelmaan palataan?", en="When will you return to the plan?"),
         Text(
             fi="Esimerkiksi: joka toinen tiistai klo 9.00; joka kuukauden ensimmäinen torstai klo 8.30; kuukausittain",
             en="For example: every second Tuesday at 9:00; the first Thursday of each month at 8:30; monthly",

@@ -138,7 +138,7 @@ def _started(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     if not late:
         return
     named = ", ".join(name(action) + (f" ({person(action.owner)})" if action.owner else "") for action in late)
-    yield show(sitting, f"{texts.LATE_START} {named}")
+    yield show(sitting, f"{texts.LATE_START.fill(sitting.language)} {named}")
     ids = [action.id for action in late]
     begun = yield from ask(sitting, ("started",), texts.STARTED, sitting.readers.open_actions(ids))
     facts += [Started(dated.value) for dated in begun or ()]

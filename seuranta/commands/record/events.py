@@ -11,7 +11,7 @@ from seuranta.commands.record.naming import new_id
 from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.items import goal_state, value
+from seuranta.output.words.items import goal_state, rough, value
 from seuranta.output.words.phrases import bare_day, short_day
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
@@ -75,7 +75,7 @@ def _measured(scene: Scene, after: FollowUp, item: ItemId, name: str) -> Iterato
     if goal_now.expected is None or goal_now.state in ("achieved", "missed"):
         yield scene.say(texts.GOAL_STATE, state=state)
     else:
-        expected = value(goal_now.expected, goal.unit, scene.language, is_rough=True)
+        expected = rough(goal_now.expected, scene.language)
         yield scene.say(texts.GOAL_EXPECTED, state=state, expected=expected)
 
 

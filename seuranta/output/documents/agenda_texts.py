@@ -56,7 +56,7 @@ PROMISED_STEPS = Text(fi="Luvatut askeleet", en="Promised steps")
 PROMISED_STEP = Text(fi="{item}: {what}, {day} mennessä", en="{item}: {what}, by {day}")
 NOTHING_PROMISED = Text(
     fi="Edelliseltä kerralta ({day}) ei ole lupauksia, joiden päivä olisi ohi.",
-    en="No promise since last time ({day}) has come due.",
+    en="No promise has fallen due since last time ({day}).",
 )
 DECISION = Text(fi="Päätös {id}", en="Decision {id}")
 DECISION_TO_REVIEW = Text(fi="Tarkistettava päätös {id}", en="Decision {id}, due for review")
@@ -83,7 +83,7 @@ LAST_READING = Text(fi="viimeisin {day}", en="last updated {day}")
 NO_READING = Text(fi="toteumia ei ole vielä", en="no readings yet")
 BRINGS_YES_NO = Text(fi="kertoo, onko saavutettu: {goal}", en="reports whether this has been achieved: {goal}")
 EXPLAINS = Text(fi="ehdottaa ratkaisua: {action}", en="suggests a solution: {action}")
-DOES = Text(fi="ottaa seuraavan askelen: {what} ({action})", en="takes the next step: {what} ({action})")
+DOES = Text(fi="ottaa seuraavan askeleen: {what} ({action})", en="takes the next step: {what} ({action})")
 TELLS = Text(fi="kertoo viestin {message}", en="gives the message {message}")
-ANSWERS = Text(fi="vastaa kysymykseen {question}", en="answers the question {question}")
+ANSWERS = Text(fi="vastaa kysymykseen {question}", en="answers the question “{question}”")
 NOBODY = Text(fi="Tekijää ei vielä ole", en="Nobody yet")

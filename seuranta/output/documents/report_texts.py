@@ -37,7 +37,9 @@ TELL = Text(fi="Kerrottava: {message}", en="Message to give: {message}")
 CALL = Text(fi="Koolle kutsuttava: {meeting}", en="To convene: {meeting}")
 NUMBER = Text(fi="Tuotava luku: {goal}, {last}", en="Figure to bring: {goal}, {last}")
 ANSWER = Text(fi="Vastattava kysymys: {question}", en="Question to answer: {question}")
-NOTHING_THESE_WEEKS = Text(fi="Näille kolmelle viikolle ei ole mitään.", en="Nothing is due in these three weeks.")
+NOTHING_THESE_WEEKS = Text(
+    fi="Näille kolmelle viikolle ei ole sovittu mitään.", en="Nothing is due in these three weeks."
+)
 UNREADY = Text(fi="ei tiedossa", en="not known")
 
 # --- for one person -----------------------------------------------------------------------------------------------
@@ -64,7 +66,7 @@ FULL = Text(fi="Tilannekatsaus {day} – {title}", en="Status report, {day} – 
 COMPANY = Text(fi="Yritys", en="Company")
 SERVICE = Text(fi="Palvelu", en="Service")
 PROMISES = Text(fi="Lupauksista pidetty", en="Promises kept")
-BROKEN_NOW = Text(fi="Vielä pitämättä", en="Still to be kept")
+BROKEN_NOW = Text(fi="Lupaus vielä pitämättä", en="Still to be kept")
 SCHEDULE = Text(fi="Aikataulu", en="Schedule")
 SCHEDULE_SHOWS = Text(
     fi="Toimenpiteet aikajanalla tavoitteittain, tilanne {day}. Samat tiedot ovat toimenpiteiden taulukossa.",

@@ -33,14 +33,14 @@ DEALT_WITH = {
 SKIPPED_SINCE = Text(
     fi="Sen jälkeen käsittely on jäänyt väliin {n} kertaa.",
     fi_one="Sen jälkeen käsittely on jäänyt väliin kerran.",
-    en="Since then it has been skipped {n} times.",
-    en_one="Since then it has been skipped once.",
+    en="Since then {n} meetings about it have been skipped.",
+    en_one="Since then one meeting about it has been skipped.",
 )
 SKIPPED = Text(
     fi="Johtoryhmä ei ole vielä käsitellyt suunnitelmaa: käsittely on jäänyt väliin {n} kertaa.",
     fi_one="Johtoryhmä ei ole vielä käsitellyt suunnitelmaa: käsittely on jäänyt väliin kerran.",
-    en="The management team has not discussed the plan yet: it has been skipped {n} times.",
-    en_one="The management team has not discussed the plan yet: it has been skipped once.",
+    en="The management team has not discussed the plan yet: {n} meetings about it have been skipped.",
+    en_one="The management team has not discussed the plan yet: one meeting about it has been skipped.",
 )
 FIRST_ON = Text(
     fi="Johtoryhmä käsittelee suunnitelmaa ensimmäisen kerran {day}.",
@@ -71,10 +71,10 @@ ASKED = Text(fi="Kysyitte", en="You asked")
 NO_ANSWER = Text(fi="Vastausta ei vielä ole.", en="There is no answer yet.")
 NEXT = Text(fi="Seuraavaksi", en="Next")
 BY = Text(fi="{title}, {day} mennessä", en="{title}, by {day}")
-ASK = Text(fi="Kysymyksiin vastaa", en="Ask")
+ASK = Text(fi="Kysymyksiin vastaa", en="Questions to")
 NEWS = Text(fi="Seuraavan kerran kerromme {when}.", en="The next update is on {when}.")
 NO_NEWS_AGREED = Text(
-    fi="Seuraavan kerran ajankohdasta ei ole vielä sovittu.", en="No date has been agreed for the next update."
+    fi="Ei ole vielä sovittu, milloin kerromme seuraavan kerran.", en="No date has been agreed for the next update."
 )
 MORE = Text(fi="ja {n} muuta", fi_one="ja 1 muu", en="and {n} more", en_one="and 1 more")
 
@@ -82,12 +82,12 @@ MORE = Text(fi="ja {n} muuta", fi_one="ja 1 muu", en="and {n} more", en_one="and
 
 FIRST_TIME = Text(
     fi="Kerromme tästä suunnitelmasta nyt ensimmäisen kerran.",
-    en="This is the first time we are telling you about this plan.",
+    en="This is the first time we have told you about this plan.",
 )
 SINCE = Text(fi="Kerroimme viimeksi {day}. Sen jälkeen:", en="We last told you on {day}. Since then:")
 NO_NEWS = Text(
     fi="Kerroimme viimeksi {day}. Sen jälkeen ei ole tapahtunut mitään uutta, ja haluamme kertoa senkin.",
-    en="We last told you on {day}. There is nothing new since then, and we wanted you to know that, too.",
+    en="We last told you on {day}. There has been nothing new since then, and we wanted you to know that too.",
 )
 FINISHED = Text(fi="Valmistui", en="Finished")
 CUT_DOWN = Text(

@@ -53,7 +53,7 @@ GOAL_AWAY = Text(
 GOAL_MISSED = Text(fi="Määräpäivä {day} on ohi.", en="Its target date, {day}, has passed.")
 GOAL_FORECAST = Text(
     fi="Nykyvauhdilla tavoite saavutetaan {day}; määräpäivä on {by}.",
-    en="At the present pace the target is reached on {day}; it is due by {by}.",
+    en="At the present pace the target will be reached on {day}; it is due by {by}.",
 )
 GOAL_NEXT = Text(fi="Seuraavaksi {value} {day} mennessä.", en="Next: {value} by {day}.")
 GOAL_OPEN = Text(fi="Kyllä tai ei, {day} mennessä.", en="Yes or no, by {day}.")
@@ -88,7 +88,7 @@ BLOCKED = Text(
 )
 ASKED = {
     "no-next-checkpoint": Text(
-        fi="Milloin suunnitelman äärelle palataan? Seuraavaa tarkistuspistettä ei ole sovittu.",
+        fi="Milloin suunnitelman ääreen palataan? Seuraavaa tarkistuspistettä ei ole sovittu.",
         en="When will you come back to the plan? The next checkpoint has not been agreed.",
     ),
     "decision-to-review": Text(

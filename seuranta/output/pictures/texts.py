@@ -60,7 +60,7 @@ MOVED_SHORT = Text(fi="siirretty {days}", en="moved {days}")
 WAS_DUE = Text(fi="oli {day}", en="was {day}")
 AND_MORE = Text(
     fi="Kuvassa on {shown} kiireellisintä toimenpidettä, yhteensä niitä on {n}. Kaikki: seuranta lista",
-    en="Shown are the {shown} most urgent actions of {n}. All of them: seuranta list",
+    en="This shows the {shown} most urgent of {n} actions. All of them: seuranta list",
 )
 MORE_SERIES = Text(fi="Muita tarkistuspisteitä {n}", en="{n} other checkpoints", en_one="1 other checkpoint")
 

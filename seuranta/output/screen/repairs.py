@@ -24,11 +24,11 @@ WOULD_FIX = Text(
 )
 NOTHING = Text(fi="Turvallisesti korjattavaa ei ollut.", en="There was nothing that could be fixed safely.")
 LEFT_ONE = Text(
-    fi="Rivi {lines} jäi ennalleen, koska korjaus olisi muuttanut muutakin kuin sen. Korjaa rivi itse.",
+    fi="Rivi {lines} jäi ennalleen, koska korjaus olisi muuttanut muutakin kuin sitä. Korjaa rivi itse.",
     en="Line {lines} was left unchanged, because the fix would have changed more than that line. Correct it yourself.",
 )
 LEFT = Text(
-    fi="Rivit {lines} jäivät ennalleen, koska korjaus olisi muuttanut muutakin kuin ne. Korjaa rivit itse.",
+    fi="Rivit {lines} jäivät ennalleen, koska korjaus olisi muuttanut muutakin kuin niitä. Korjaa rivit itse.",
     en="Lines {lines} were left unchanged, because the fixes would have changed more than those lines. Correct them "
     "yourself.",
 )

@@ -229,7 +229,7 @@ actions:
 """
 
 CHECKPOINTS = """
-## Checkpoints: when you return to the plan. The owner of one calls the meeting
+## Checkpoints: when you return to the plan. The owner of one convenes it
 ## and writes down what was agreed.
 checkpoints:
   follow-up:

@@ -229,7 +229,7 @@ toimenpiteet:
 """
 
 CHECKPOINTS = """
-## Tarkistuspisteet: milloin suunnitelman äärelle palataan. Vastuuhenkilö kutsuu
+## Tarkistuspisteet: milloin suunnitelman ääreen palataan. Vastuuhenkilö kutsuu
 ## koolle ja kirjaa, mitä sovittiin.
 tarkistuspisteet:
   seuranta:

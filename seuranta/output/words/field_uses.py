@@ -28,7 +28,7 @@ _TITLE = _field(
 _OWNER = _field("Yksi ihminen, joka huolehtii asiasta.", "The one person who takes care of it.", "Raija", "Ann")
 _NOTE = _field("Vapaata tekstiä.", "Free text.", "Kysy ensin Ollilta", "Ask Dev first")
 _REASON = _field("Yksi lause: miksi.", "One sentence: why.", "lakimies lomalla", "the lawyer is on holiday")
-_DATE = _field("Päivä, jona näin kävi.", "The date on which it happened.", "1.12.2026", "2026-12-01")
+_DATE = _field("Päivä, jolta luku on.", "The date on which it happened.", "1.12.2026", "2026-12-01")
 _DECIDED_BY = _field("Kuka päätti, yksi tai useampi nimi.", "Who decided, one name or several.", "Raija", "Ann")
 _INTERNAL = _field(
     "Kuuluuko kohderyhmä yritykseen: kyllä tai ei.",
@@ -83,7 +83,10 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "{Ann: sales}",
         ),
         ("plan", "team"): _field(
-            "Tiimi, joka vastaa suunnitelmasta.", "The team that carries the plan.", "[Raija, Pekka]", "[Ann, Ben]"
+            "Tiimi, joka vastaa suunnitelmasta.",
+            "The team that is responsible for the plan.",
+            "[Raija, Pekka]",
+            "[Ann, Ben]",
         ),
         ("plan", "management_team"): _field(
             "Johtoryhmä, jos sellainen on.", "The management team, if there is one.", "[Raija, Timo]", "[Ann, Tom]"
@@ -93,7 +96,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Mitä tehdään, kuka tekee ja mihin mennessä.", "What is done, by whom and by when.", ""
         ),
         ("plan", "checkpoints"): _field("Milloin suunnitelman ääreen palataan.", "When you come back to the plan.", ""),
-        ("plan", "communication"): _field("Mitä kerrotaan kenelle ja milloin.", "What is told to whom, and when.", ""),
+        ("plan", "communication"): _field("Mitä kerrotaan kenelle ja milloin.", "Who is told what, and when.", ""),
         ("plan", "feedback"): _field("Kysymykset ja vastaukset.", "Questions and answers.", ""),
         ("plan", "decisions"): _field("Mitä on päätetty.", "What has been decided.", ""),
         ("plan", "breaks"): _field(
@@ -211,7 +214,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("checkpoint", "kind"): _field(
             "Kenen: tiimi, johtoryhmä, omistaja tai katselmus.",
-            "Whose: team, management, owner or review.",
+            "What kind: team, management, owner or review.",
             "tiimi",
             "team",
         ),
@@ -228,8 +231,12 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "joka kuukauden ensimmäinen tiistai",
             "the first Tuesday of each month",
         ),
-        ("checkpoint", "start"): _field("Mistä päivästä alkaen.", "From which date on.", "1.12.2026", "2026-12-01"),
-        ("checkpoint", "until"): _field("Mihin päivään asti.", "Until which date.", "30.6.2027", "2027-06-30"),
+        ("checkpoint", "start"): _field(
+            "Mistä päivästä alkaen.", "The date from which it runs.", "1.12.2026", "2026-12-01"
+        ),
+        ("checkpoint", "until"): _field(
+            "Mihin päivään asti.", "The date until which it runs.", "30.6.2027", "2027-06-30"
+        ),
         ("checkpoint", "time"): _field("Kellonaika.", "The time of day.", "9.00", "9:00"),
         ("checkpoint", "duration"): _field("Kuinka kauan kestää.", "How long it takes.", "45 min"),
         ("checkpoint", "place"): _field("Missä.", "Where.", "neuvotteluhuone", "meeting room"),
@@ -271,7 +278,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("held", "tell"): _field(
             "Mitä sovittiin kerrottavaksi.",
-            "What it was agreed to tell people.",
+            "What you agreed to tell people.",
             "[Päivystys alkaa tammikuussa]",
             "[On-call starts in January]",
         ),
@@ -312,8 +319,12 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("communication", "checkpoint"): _field(
             "Tarkistuspiste, jota viesti seuraa.", "The checkpoint that the message follows.", "kuukausi", "month"
         ),
-        ("communication", "start"): _field("Mistä päivästä alkaen.", "From which date on.", "1.12.2026", "2026-12-01"),
-        ("communication", "until"): _field("Mihin päivään asti.", "Until which date.", "30.6.2027", "2027-06-30"),
+        ("communication", "start"): _field(
+            "Mistä päivästä alkaen.", "The date from which it runs.", "1.12.2026", "2026-12-01"
+        ),
+        ("communication", "until"): _field(
+            "Mihin päivään asti.", "The date until which it runs.", "30.6.2027", "2027-06-30"
+        ),
         ("communication", "time"): _field("Kellonaika.", "The time of day.", "9.00", "9:00"),
         ("communication", "except"): _field(
             "Mitkä päivät jäävät pois.", "Which dates are left out.", "heinäkuu", "July"

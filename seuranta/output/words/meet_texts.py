@@ -108,7 +108,7 @@ OUTCOMES = {
 DUE_NOW = Text(fi="Luvattu täksi päiväksi", en="Promised for today")
 FIRST_TIME = Text(fi="Tämä on ensimmäinen kerta.", en="This is the first time.")
 NOTHING_PROMISED = Text(
-    fi="{day} jälkeen ei ole ollut lupauksia, joiden päivä olisi jo ohi.", en="No promises have come due since {day}."
+    fi="{day} jälkeen ei ole ollut lupauksia, joiden päivä olisi jo ohi.", en="No promises have fallen due since {day}."
 )
 SINCE = Text(fi="{day} jälkeen:", en="Since {day}:")
 NO_PROBLEMS = Text(fi="Mikään ei ole myöhässä eikä jumissa.", en="Nothing is overdue or blocked.")
@@ -229,7 +229,7 @@ ACHIEVED = Text(fi="Onko tämä saavutettu? (k, tai päivä)", en="Has it been a
 NO_NUMBER_DUE = Text(fi="Uusia lukuja ei tarvita tällä kertaa.", en="No goal needs a new figure this time.")
 WAS_TOLD = Text(fi="Onko kerrottu? (k = tänään, tai päivä)", en="Have they been told? (y = today, or the date)")
 NO_MESSAGE_DUE = Text(
-    fi="Yhtään viestiä ei ole kerrottavana tänään eikä myöhässä.", en="No message is due today or overdue."
+    fi="Tänään ei ole kerrottavaa, eikä mikään viesti ole myöhässä.", en="No message is due today or overdue."
 )
 WHO_TELLS = Text(fi="Kuka kertoo?", en="Who will tell them?")
 WHEN_TOLD = Text(fi="Milloin?", en="When?")
@@ -265,7 +265,7 @@ NEXT_IS = Text(fi="{day}, {title}", en="{day}, {title}")
 NEXT_OK = Text(fi="Käykö? (Enter = kyllä, tai uusi päivä)", en="Is that all right? (Enter = yes, or a new date)")
 NEXT_TITLE = Text(fi="Seuranta", en="Follow-up")
 NEXT_NONE = Text(fi="Seuraavaa kertaa ei ole sovittu.", en="The next meeting has not been agreed.")
-NEXT_WHEN = Text(fi="Milloin palataan suunnitelman äärelle?", en="When will you come back to the plan?")
+NEXT_WHEN = Text(fi="Milloin palataan suunnitelman ääreen?", en="When will you come back to the plan?")
 PROMISED = Text(fi="Luvattu {day} mennessä", en="Promised by {day}")
 UNANSWERED = Text(fi="Ilman vastausta jäi", en="Left without an answer")
 NOTHING_DUE = Text(fi="Minkään määräaika ei ole ennen seuraavaa kertaa.", en="Nothing is due before the next meeting.")

@@ -152,7 +152,7 @@ MISSED = Text(
     en_one="The checkpoint on {day} has passed but is not marked as held.",
 )
 PROMISES = Text(fi="Lupauksista pidetty: ", en="Promises kept: ")
-BROKEN_NOW = Text(fi="vielä pitämättä: {ids}", en="still to be kept: {ids}")
+BROKEN_NOW = Text(fi="lupaus vielä pitämättä: {ids}", en="promises still to be kept: {ids}")
 OTHERS = Text(fi="{ids} ja {n} muuta", fi_one="{ids} ja 1 muu", en="{ids} and {n} more", en_one="{ids} and 1 more")
 
 # --- what needs a decision ----------------------------------------------------------------------------------------
@@ -199,7 +199,7 @@ NEXT_STEP = Text(fi="Seuraava askel: {what}", en="Next step: {what}")
 BY = Text(fi="{day} mennessä", en="by {day}")
 NEXT_STEPS = Text(fi="Seuraavat askeleet", en="Next steps")
 NO_OWNER = Text(fi="Vastuu puuttuu", en="No owner")
-WHO_TAKES = Text(fi="Kuka ottaa vastuun?", en="Who takes it?")
+WHO_TAKES = Text(fi="Kuka ottaa vastuun?", en="Who will take it?")
 DUE_ON = Text(fi="määräaika {day}", en="due {day}")
 DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
 STEP_LATE = Text(fi="piti tehdä {day} mennessä", en="was due on {day}")
@@ -226,15 +226,15 @@ STAFF_NEVER = Text(
 )
 AUDIENCE_TOLD = Text(
     fi='Kohderyhmälle "{audience}" on kerrottu viimeksi {day} ({when}).',
-    en='"{audience}" were last told on {day} ({when}).',
+    en='The audience "{audience}" was last told on {day} ({when}).',
 )
 AUDIENCE_NEVER = Text(
     fi='Kohderyhmälle "{audience}" ei ole kerrottu kertaakaan.',
-    en='"{audience}" have never been told about the plan.',
+    en='The audience "{audience}" has never been told about the plan.',
 )
 NOT_TOLD = Text(
     fi="kertomatta, {n} päivää myöhässä", fi_one="kertomatta, {n} päivän myöhässä",
-    en="people people people not told, {n} days late", en_one="people people people not told, {n} day late",
+    en="people not told, {n} days late", en_one="people not told, {n} day late",
 )  # fmt: skip
 TELL_TODAY = Text(fi="kerrotaan tänään", en="due today")
 NEXT_MESSAGE = Text(fi="Seuraavaksi: ", en="Next: ")
@@ -265,7 +265,7 @@ WRITE_GOALS = Text(
     fi='Kirjaa osaan "tavoitteet" yksi tai kaksi lyhyen tähtäimen tavoitetta.',
     en='Write one or two short-term goals under "goals".',
 )
-COMPLETE_GOALS = Text(fi="Anna näille tavoitetaso ja määräpäivä: {ids}", en="Give these a target and a date: {ids}")
+COMPLETE_GOALS = Text(fi="Tavoitetaso tai määräpäivä puuttuu: {ids}", en="Give these a target and a date: {ids}")
 HAS_ACTIONS = Text(
     fi="{n} toimenpiteellä on vastuu ja määräaika.", fi_one="1 toimenpiteellä on vastuu ja määräaika.",
     en="{n} actions have an owner and a due date.", en_one="1 action has an owner and a due date.",
@@ -274,12 +274,12 @@ WRITE_ACTIONS = Text(
     fi='Kirjaa osaan "toimenpiteet", mitä tehdään, kuka tekee ja mihin mennessä.',
     en='Under "actions", write what will be done, by whom and by when.',
 )
-COMPLETE_ACTIONS = Text(fi="Anna näille vastuu ja määräaika: {ids}", en="Give these an owner and a due date: {ids}")
+COMPLETE_ACTIONS = Text(fi="Vastuu tai määräaika puuttuu: {ids}", en="Give these an owner and a due date: {ids}")
 HAS_CHECKPOINTS = Text(
     fi="Ensimmäinen tarkistuspiste on sovittu: {day}.", en="The first checkpoint has been agreed: {day}."
 )
 WRITE_CHECKPOINTS = Text(
-    fi='Sovi, milloin suunnitelman äärelle palataan, ja kirjaa se osaan "tarkistuspisteet".',
+    fi='Sovi, milloin suunnitelman ääreen palataan, ja kirjaa se osaan "tarkistuspisteet".',
     en='Agree when you will come back to the plan, and write it under "checkpoints".',
 )
 HAS_MESSAGES = Text(

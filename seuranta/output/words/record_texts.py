@@ -28,7 +28,7 @@ REACHED = Text(fi="Tavoite {item} on saavutettu {day}.", en="Goal {item} was rea
 ACHIEVED_LINE = Text(fi="{item}: saavutettu {day}", en="{item}: achieved {day}")
 STARTED = Text(fi="Toimenpide {item} on käynnissä.", en="Action {item} is in progress.")
 STARTED_LINE = Text(fi="{item}: aloitettu", en="{item}: started")
-STILL_WAITS = Text(fi="Se odottaa vielä toimenpiteitä: {ids}.", en="It is still waiting for {ids}.")
+STILL_WAITS = Text(fi="Se odottaa vielä: {ids}.", en="It is still waiting for {ids}.")
 BLOCKED = Text(fi="Toimenpide {item} on jumissa. Este: {obstacle}.", en="Action {item} is blocked: {obstacle}.")
 STUCK_LINE = Text(fi="{item}: jumissa, este: {what}", en="{item}: blocked by {what}")
 NEXT_STEP = Text(fi="Seuraava askel: {step}.", en="Next step: {step}.")

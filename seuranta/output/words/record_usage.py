@@ -26,7 +26,7 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "wrong-kind": Text(
         fi="{id} on {kind}, ei {wanted}. Kokeile: seuranta {verb} {id}",
-        en="{id} is not a {wanted} but a {kind}. Try: seuranta {verb} {id}",
+        en="The id {id} belongs to the {kind}s, not to the {wanted}s. Try: seuranta {verb} {id}",
     ),
     "day-as-item": Text(
         fi='"{typed}" on päivä eikä suunnitelman kohta. Kirjoita päivä näin: --on {day}',
@@ -157,7 +157,7 @@ RECORD_USAGE: dict[str, Text] = {
         en="Seuranta's memory ({path}) cannot be read, so earlier changes cannot be undone.",
     ),
     "not-remembered": Text(
-        fi="Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa ({path}), joten komento undo ei peru tätä. "
+        fi="Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa ({path}), joten seuranta kumoa ei peru tätä. "
         "Poista {path}, niin Seuranta tekee uuden.",
         en="Everything else has been saved, but Seuranta cannot write to its memory ({path}), so this cannot be "
         "undone. Delete {path}, and Seuranta will make a new one.",

@@ -24,7 +24,7 @@ PERCENTAGE_POINTS = Text(fi="%-yksikköä", en="percentage points")
 RATIO = Text(fi="{state} ({share} odotetusta edistymisestä)", en="{state} ({share} of the expected progress)")
 DIRECTION = Text(fi="suunta", en="direction")
 DIRECTIONS = {
-    "toward": Text(fi="kohti tavoitetta (kolme viimeistä toteumaa)", en="toward the target (the last three readings)"),
+    "toward": Text(fi="kohti tavoitetta (kolme viimeistä toteumaa)", en="towards the target (the last three readings)"),
     "away": Text(
         fi="poispäin tavoitteesta (kolme viimeistä toteumaa)", en="away from the target (the last three readings)"
     ),
@@ -67,7 +67,7 @@ OWN_GOALS = Text(fi="Tavoitteet", en="Goals")
 OWN_ACTIONS = Text(fi="Avoimet toimenpiteet", en="Open actions")
 OWN_HELP = Text(fi="Auttaa", en="Helps with")
 OWN_STEPS = Text(fi="Seuraavat askeleet", en="Next steps")
-OWN_MEETINGS = Text(fi="Kutsuu koolle", en="Calls")
+OWN_MEETINGS = Text(fi="Kutsuu koolle", en="Convenes")
 OWN_PART = Text(fi="Osallistuu", en="Takes part in")
 OWN_MESSAGES = Text(fi="Kertoo", en="Tells")
 OWN_QUESTIONS = Text(fi="Vastaa kysymyksiin", en="Answers")

@@ -52,6 +52,10 @@ class Text(NamedTuple):
             return few
         return self.fi if language == "fi" else self.en
 
+    def __format__(self, _spec: str) -> str:
+        """No text may be shown before a language is chosen for it."""
+        raise TypeError(f"a text has to be filled first: {self!r}")
+
     def fill(self, language: str, /, **args: Argument) -> str:
         """The sentence with every argument written the way the language writes it."""
         template = self.template(language, args.get("n"))

@@ -172,7 +172,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "draft-goes-outside": Text(
             fi='Kohderyhmä "{audience}" on yrityksen ulkopuolella: lue luonnos läpi ennen kuin lähetät sen.',
-            en='"{audience}" are outside the company: check the draft before you send it.',
+            en='The audience "{audience}" is outside the company: check the draft before you send it.',
         ),
         "no-addresses": Text(
             fi='Vastaanottajia ei tiedetä ("{audience}"). Lisää heidät sähköpostiohjelmassa.',
@@ -216,7 +216,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="The answer contains a character that cannot be shown. Type the answer again.",
         ),
         "unknown-who": Text(
-            fi='"{typed}" ei ole yksin, tiimi eikä johtoryhmä. Vastaa jokin niistä.',
+            fi='"{typed}" ei käy vastaukseksi. Kirjoita yksin, tiimi tai johtoryhmä.',
             en='"{typed}" is none of these: just me, team, management team. Choose one of them.',
         ),
         "bad-lead": Text(
@@ -277,11 +277,11 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         "not-with-ics": Text(
             fi="Valitsin {option} koskee vain näyttämistä. Kalenteritiedostossa ovat aina kaikki päivät: jätä se pois.",
             en="The option {option} affects only what is shown on the screen. A calendar file always has every "
-            "date: leave it out.",
+            "date. Leave the option out.",
         ),
         "to-needs-for": Text(
             fi="Kansioon, jonka nimeät, kirjoitetaan ihmisten omia kalentereita. Lisää, kenen: --for NIMI tai --for kaikki.",
-            en="A folder that you name is for the calendars of people. Add whose: --for NAME or --for all.",
+            en="With --to, only personal calendars are written. Say whose: --for NAME or --for all.",
         ),
         "not-with-to": Text(
             fi="Valitsinta {option} ei voi käyttää valitsimen --to kanssa. Jätä toinen pois.",
@@ -327,7 +327,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="There is no checkpoint today. The next one is on {day}. To hold it now: seuranta meet --checkpoint {series}",
         ),
         "answers-early": Text(
-            fi="Vastaukset on kirjoitettu tarkistuspisteeseen, joka on {day}. Jos se pidetään jo nyt, lisää {option}.",
+            fi="Vastaukset on tarkoitettu tarkistuspisteeseen, joka on {day}. Jos se pidetään jo nyt, lisää {option}.",
             en="The answers are for the checkpoint on {day}. To hold it today instead, add {option}.",
         ),
         "no-checkpoint-agreed": Text(

@@ -22,14 +22,15 @@ class ItemId(NamedTuple):
 def find(plan: Plan, typed: str, sections: tuple[str, ...] = LOOKED_THROUGH) -> tuple[ItemId, ...]:
     """The items that `typed` fits: those with that id; else, where none has it, those whose title holds the text.
 
-    A word for the kind of item before the id tells two items of one id apart: `goal 1`, `tavoite 1`.
+    A word for the kind of item before the id tells two items of one id apart: `goal 1`, `tavoite 1`. A number is no
+    piece of a title: it may be the day of a date that was typed as two words.
     """
     exact = tuple(_by_id(plan, typed, sections))
     if exact:
         return exact
     section, id_ = vocabulary.named_section(typed) or ("", "")
     named = tuple(_by_id(plan, id_, (section,))) if section in sections else ()
-    return named or tuple(_by_title(plan, typed, sections))
+    return named or (() if typed.strip().isdigit() else tuple(_by_title(plan, typed, sections)))
 
 
 def ids(plan: Plan, sections: tuple[str, ...] = LOOKED_THROUGH) -> Iterator[ItemId]:

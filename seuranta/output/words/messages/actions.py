@@ -15,7 +15,7 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Tätä odottavat myös: {others}. Merkitse valmiiksi tai sovi uusi määräaika ja kirjaa siirto.",
+                fi="Tätä odottaa: {others}. Merkitse valmiiksi tai sovi uusi määräaika ja kirjaa siirto.",
                 en="Waiting for this: {others}. Mark it done, or agree on a new due date and record the move.",
             ),
             Text(
@@ -49,13 +49,13 @@ MESSAGES: dict[str, Message] = {
             ),
             Text(fi="Seuraava askel: {step} ({who}).", en="Next step: {step} ({who})."),
             Text(fi="Seuraava askel: {step}.", en="Next step: {step}."),
-            Text(fi="Tätä odottavat myös: {others}.", en="Waiting for this: {others}."),
+            Text(fi="Tätä odottaa: {others}.", en="Waiting for this: {others}."),
         ),
         about=Text(
             fi="Toimenpide on merkitty jumiin, tai sillä on este. Jumissa oleva ei etene odottamalla: sopikaa, kuka "
             'poistaa esteen ja mihin mennessä, ja kirjoittakaa se kenttään "seuraava askel". Kun este on poissa, '
             'muuta tilaksi "käynnissä" ja poista este.',
-            en="The action is marked as blocked, or it has an obstacle. It will not move by waiting: agree on who "
+            en="The action is marked as blocked, or it has an obstacle. Waiting will not help: agree on who "
             'removes the obstacle and by when, and write that under "next step". Once the obstacle is gone, set the '
             'status to "in progress" and delete "blocked by".',
         ),
@@ -64,7 +64,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="seuraava askel puuttuu", en="no next step"),
         text=Text(
             fi="Toimenpide {id:id} ei etene itsestään. Mikä on seuraava askel, ja kuka sen tekee?",
-            en="Action {id:id} will not move by itself. What is the next step, and who will take it?",
+            en="Action {id:id} will not get going by itself. What is the next step, and who will take it?",
         ),
         hints=(
             Text(
@@ -295,7 +295,7 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Ilman määräaikaa toimenpide ei ole koskaan myöhässä eikä koskaan aikataulussa: sitä ei voi seurata. Kirjoita "
-            'määräaika, vaikka arviokin ("maaliskuu 2027"). Jatkuva työ merkitään "määräaika: jatkuva".',
+            'määräaika, vaikka vain arvio ("maaliskuu 2027"). Jatkuva työ merkitään "määräaika: jatkuva".',
             en="Without a due date, an action is never late and never on schedule: it cannot be followed. Write "
             'one, even if it is a guess ("March 2027"). If the work has no end, write "due: ongoing".',
         ),
@@ -331,7 +331,7 @@ MESSAGES: dict[str, Message] = {
             'että asia etenee, ja kertoo siitä tarkistuspisteessä. Kirjoita yksi nimi kenttään "vastuu"; muut tekijät '
             'kuuluvat kenttään "mukana".',
             en="What nobody owns does not get done. The owner need not do all the work: they make sure that it "
-            'moves, and report on it at the checkpoint. Write one name under "owner"; others who take part go under '
+            'gets done, and report on it at the checkpoint. Write one name under "owner"; others who take part go under '
             '"helpers".',
         ),
     ),

@@ -9,8 +9,8 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="kertomatta", en="people not told in time"),
         text=(
             Text(
-                fi='Viesti {id:id} on {n} päivää myöhässä: se piti kertoa {day} ("{audience}").',
-                fi_one='Viesti {id:id} on {n} päivän myöhässä: se piti kertoa {day} ("{audience}").',
+                fi='Viesti {id:id} on {n} päivää myöhässä: kohderyhmälle "{audience}" piti kertoa {day}.',
+                fi_one='Viesti {id:id} on {n} päivän myöhässä: kohderyhmälle "{audience}" piti kertoa {day}.',
                 en='Message {id:id} is {n} days late: "{audience}" should have been told on {day}.',
                 en_one='Message {id:id} is {n} day late: "{audience}" should have been told on {day}.',
             ),
@@ -122,12 +122,12 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi='Kohderyhmälle "{audience}" on kerrottu viimeksi {last}: hiljaisuutta on kestänyt {n} päivää.',
                 fi_one='Kohderyhmälle "{audience}" on kerrottu viimeksi {last}: hiljaisuutta on kestänyt päivän.',
-                en='"{audience}" were last told on {last}: there has been silence for {n} days.',
-                en_one='"{audience}" were last told on {last}: there has been silence for {n} day.',
+                en='The audience "{audience}" was last told on {last}: it has heard nothing for {n} days.',
+                en_one='The audience "{audience}" was last told on {last}: it has heard nothing for {n} day.',
             ),
             Text(
                 fi='Kohderyhmälle "{audience}" ei ole vielä kerrottu suunnitelmasta.',
-                en='"{audience}" have never been told about the plan.',
+                en='The audience "{audience}" has never been told about the plan.',
             ),
         ),
         hints=(
@@ -142,7 +142,7 @@ MESSAGES: dict[str, Message] = {
             'pitäisi kertoa vähintään 35 päivän välein (raja on asetuksissa: "hiljaisuus"), samoin jokaiselle '
             "kohderyhmälle, jolle on sovittu toistuva viesti. Lomajaksoja ei lasketa. Esittely lasketaan, kun on "
             "merkitty, kenelle esiteltiin.",
-            en="A service succeeds only if the whole organisation carries it, and it is better to tell people too "
+            en="A service succeeds only if the whole organisation is behind it, and it is better to tell people too "
             "much than too little. So silence counts as much as an overdue action. The whole staff should hear about "
             'the plan at least every 35 days (the limit is "silence" under "settings"). So should every audience for '
             "which a repeating message has been agreed. Breaks do not count. The presentation counts once the plan "
@@ -204,7 +204,7 @@ MESSAGES: dict[str, Message] = {
     "no-recurring-message": Message(
         label=Text(fi="mikään viesti ei toistu", en="no repeating message"),
         text=Text(
-            fi="Mikään viesti ei toistu: tieto loppuu, kun sovitut päivät loppuvat.",
+            fi="Mikään viesti ei toistu: kertominen loppuu, kun sovitut päivät loppuvat.",
             en="None of the messages repeats: the news ends when the agreed dates run out.",
         ),
         hints=(

@@ -132,7 +132,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="sama tunnus kahdesti", en="the same id twice"),
         text=Text(fi='Tunnus "{typed}" on jo käytössä.', en='The id "{typed}" is already in use.'),
         about=Text(
-            fi="Kahdella kohdalla on sama tunnus (isot ja pienet kirjaimet ovat samat). Vain ensimmäinen luetaan, "
+            fi="Kahdella kohdalla on sama tunnus (isoja ja pieniä kirjaimia ei eroteta). Vain ensimmäinen luetaan, "
             "koska muuten viittauksista ei tiedä, kumpaa ne tarkoittavat.",
             en="Two items have the same id (capital and small letters count as the same). Only the first one is "
             "read, because otherwise nobody could tell which of them a reference means.",
@@ -151,8 +151,8 @@ MESSAGES: dict[str, Message] = {
             en='"{typed}" is the name of a field, but it is where an id belongs.',
         ),
         about=Text(
-            fi="Kentät sisennetään sen kohdan alle, johon ne kuuluvat. Tämä kenttä on samassa tasossa tunnusten "
-            "kanssa, joten siltä puuttuu sisennystä.",
+            fi="Kentät sisennetään sen kohdan alle, johon ne kuuluvat. Tämä kenttä on samalla tasolla kuin "
+            "tunnukset, joten siltä puuttuu sisennystä.",
             en="Fields are indented under the item they belong to. This one is as far left as the ids, so it needs "
             "more spaces in front of it.",
         ),
@@ -249,7 +249,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="nimi on suunnitelman sana", en="the name is a word of the plan"),
         text=(
             Text(
-                fi='Kenttään "{field}" kuuluu yhden ihmisen nimi, mutta "{typed}" tarkoittaa monta ihmistä.',
+                fi='Kenttään "{field}" kuuluu yhden ihmisen nimi, mutta "{typed}" tarkoittaa montaa ihmistä.',
                 en='The field "{field}" takes the name of one person, but "{typed}" means several people.',
             ),
             Text(
@@ -258,7 +258,7 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Sanat tiimi, johtoryhmä ja koko henkilöstö tarkoittavat monta ihmistä. Tiimin jäsenet kirjoitetaan "
+            fi="Sanat tiimi, johtoryhmä ja koko henkilöstö tarkoittavat montaa ihmistä. Tiimin jäsenet kirjoitetaan "
             'osaan "tiimi" ja johtoryhmän jäsenet osaan "johtoryhmä". Vetäjä on aina yksi ihminen.',
             en="The words team, management team and whole staff mean several people. List the members of the team "
             'under "team", and those of the management team under "management team". A lead is always one person.',
@@ -382,7 +382,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="monta nimeä yhdessä", en="several names in one place"),
         text=Text(
             fi='Yhdessä kohdassa on monta nimeä: "{typed}".',
-            en='There are several names in one place place: "{typed}".',
+            en='There are several names in one place: "{typed}".',
         ),
         about=Text(
             fi="Vastuu on aina yhdellä: kun se on kahdella, se ei ole kenelläkään. Muut tekijät kirjoitetaan "
@@ -482,8 +482,8 @@ MESSAGES: dict[str, Message] = {
             Text(fi="Tässä voi olla vain yksi arvo.", en="There can be only one value here."),
         ),
         about=Text(
-            fi="Kentän paikalla on luettelo tai toisia kenttiä, vaikka siihen kuuluu yksi teksti. Jos hakasulut tai "
-            "aaltosulut kuuluvat tekstiin, laita koko teksti lainausmerkkeihin.",
+            fi="Kentän paikalla on luettelo tai toisia kenttiä, vaikka siihen kuuluu yksi teksti. Jos hakasulkeet tai "
+            "aaltosulkeet kuuluvat tekstiin, laita koko teksti lainausmerkkeihin.",
             en="There is a list, or other fields, where a single text belongs. If the brackets or braces are part "
             "of the text, put the whole text in quotation marks.",
         ),

@@ -97,7 +97,7 @@ MESSAGES: dict[str, Message] = {
             fi="Tavoitetta ei edistä mikään suunnitelman toimenpide (perutut eivät ole mukana). Silloin sen "
             "liikkuminen on toivomisen varassa. Lisää toimenpide tai kirjoita jo olevaan toimenpiteeseen, että se "
             "edistää tätä tavoitetta.",
-            en="No action in the plan serves this goal (dropped ones do not count), so progress is left to hope. "
+            en="No action in the plan serves this goal (dropped ones do not count), so progress is left to chance. "
             "Add an action, or write into an existing one that it serves this goal.",
         ),
     ),

@@ -124,7 +124,7 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi='Kirjoita tilaksi "valmis", tai poista rivi "valmistui".',
+                fi='Kirjoita tilaksi "valmis" tai poista rivi "valmistui".',
                 en='Write "done" as the status, or delete the line "done on".',
             ),
         ),
@@ -192,7 +192,7 @@ MESSAGES: dict[str, Message] = {
                 en="Write the oldest move first: {day} before {before}.",
             ),
             Text(
-                fi='Kirjoita toimenpiteen määräajaksi {new}, tai poista rivi "uusi".',
+                fi='Kirjoita toimenpiteen määräajaksi {new} tai poista rivi "uusi".',
                 en='Write {new} as the due date of the action, or delete the line "to".',
             ),
             Text(
@@ -353,7 +353,7 @@ MESSAGES: dict[str, Message] = {
                 en="Action {id:id} was done on {done}, but does not start until {start}.",
             ),
             Text(
-                fi="Kysymykseen {id:id} vastattiin {answered}, mutta se on kysytty vasta {asked}.",
+                fi="Kysymykseen {id:id} vastattiin {answered}, mutta se esitettiin vasta {asked}.",
                 en="Question {id:id} was answered on {answered}, but was not asked until {asked}.",
             ),
             Text(

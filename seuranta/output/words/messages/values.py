@@ -579,13 +579,13 @@ _NUMBERS = {
 
 _OTHERS = {
     "not-an-address": Message(
-        label=Text(fi="ei ole sähköpostiosoite", en="not an email address"),
-        text=Text(fi='"{typed}" ei ole sähköpostiosoite.', en='"{typed}" is not an email address.'),
+        label=Text(fi="ei ole sähköpostiosoite", en="not an e-mail address"),
+        text=Text(fi='"{typed}" ei ole sähköpostiosoite.', en='"{typed}" is not an e-mail address.'),
         about=Text(
             fi="Tähän kuuluu yksi osoite sellaisenaan: raija@example.com, ilman nimeä, kulmasulkeita ja "
             "mailto-sanaa. Osoitetta käytetään vain kalenterimerkinnöissä ja sähköpostiluonnoksissa.",
             en="One plain address belongs here: ann@example.com, without a name, angle brackets or mailto. It is "
-            "used only in calendar entries and drafts of mail.",
+            "used only in calendar entries and draft e-mails.",
         ),
         hints=(
             _DID_YOU_MEAN,
