@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from textwrap import wrap
 
-from seuranta.commands import FileWrite, Job, Outcome, UserError, new_plan_folder
+from seuranta.commands import FileWrite, Job, Outcome, UserError, beside, new_plan_folder
 from seuranta.commands.windows_files import windows_files
 from seuranta.output.starters.starter import TEMPLATES, Answers, Template, Who, starter
 from seuranta.output.words.harmless import safe
@@ -313,7 +313,7 @@ def _slug(known: Mapping[str, str], language: str) -> str:
 
 def _git_attributes(folder: str, previous: Callable[[str], bytes | None]) -> Iterator[FileWrite]:
     """Keeps git from changing the line ends of calendar files; whatever else stands there stays."""
-    path = f"{folder}/.gitattributes" if folder else ".gitattributes"
+    path = beside(new_plan_folder.plan_in(folder), ".gitattributes")
     old = previous(path)
     there = old or b""
     if not any(line.split()[:1] == [b"*.ics"] for line in there.splitlines()):

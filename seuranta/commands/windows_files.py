@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from seuranta.commands import FileWrite
+from seuranta.commands import FileWrite, beside
+from seuranta.commands.new_plan_folder import plan_in
 from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.text import Text
 
@@ -20,6 +21,6 @@ _TEXT = '@echo off\r\nchcp 65001 >nul\r\ncd /d "%~dp0"\r\n{command}\r\npause\r\n
 def windows_files(folder: str, language: str, previous: Callable[[str], bytes | None]) -> Iterator[FileWrite]:
     """Those that do not stand in the folder yet."""
     for name, file_name in _FILES.items():
-        path = f"{folder}/{file_name.template(language)}" if folder else file_name.template(language)
+        path = beside(plan_in(folder), file_name.template(language))
         if previous(path) is None:
             yield FileWrite(path, _TEXT.format(command=typed_command(name, language)).encode(), None)

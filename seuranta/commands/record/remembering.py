@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
-from seuranta.commands import FileWrite, Job, UserError
+from seuranta.commands import FileWrite, Job, UserError, beside
 from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import difference
 from seuranta.plan.reading.source import Source
@@ -57,7 +57,7 @@ def remembered(job: Job, path: str, old: Source, new: Source, said: str) -> Iter
 
 def recalled(job: Job, path: str) -> Recalled:
     """What is kept in mind of a plan; what cannot be read is forgotten."""
-    kept = readable(job, beside(path, "undo.json"))
+    kept = readable(job, in_memory(path, "undo.json"))
     if kept is None:
         return Recalled([], None)
     try:
@@ -84,7 +84,7 @@ def is_as_before(source: Source, memory: Memory) -> bool:
 def is_blocked(job: Job, path: str) -> bool:
     """Whether something stands in the place of the memory of a plan that cannot be read."""
     try:
-        job.files.previous(beside(path, "undo.json"))
+        job.files.previous(in_memory(path, "undo.json"))
     except UserError:
         return True
     return False
@@ -100,16 +100,15 @@ def readable(job: Job, path: str) -> bytes | None:
 
 def unseen(job: Job, path: str) -> Iterator[FileWrite]:
     """Keeps git from the folder of the memory, unless something stands there already."""
-    ignore = beside(path, ".gitignore")
+    ignore = in_memory(path, ".gitignore")
     with suppress(UserError):
         if job.files.previous(ignore) is None:
             yield FileWrite(ignore, b"*\n", None, is_optional=True)
 
 
-def beside(path: str, name: str) -> str:
+def in_memory(path: str, name: str) -> str:
     """The path of a file of the memory of a plan."""
-    folder, slash, _ = path.rpartition("/")
-    return f"{folder}{slash}{FOLDER}/{name}"
+    return beside(path, f"{FOLDER}/{name}")
 
 
 def _written(path: str, memories: list[Memory], old: bytes | None) -> FileWrite:
@@ -117,7 +116,7 @@ def _written(path: str, memories: list[Memory], old: bytes | None) -> FileWrite:
 
     data = {"schema": _SCHEMA, "changes": [memory._asdict() | {"back": list(memory.back)} for memory in memories]}
     new = json.dumps(data, indent=1).encode() + b"\n"
-    return FileWrite(beside(path, "undo.json"), new, old, is_optional=True, like=path)
+    return FileWrite(in_memory(path, "undo.json"), new, old, is_optional=True, like=path)
 
 
 def _print_of(source: Source) -> str:

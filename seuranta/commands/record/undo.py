@@ -18,7 +18,7 @@ def undo(job: Job, *, dry_run: bool) -> Outcome:
     source = file.loaded.source
     before = remembering.recalled(job, file.path)
     if before.is_damaged or remembering.is_blocked(job, file.path):
-        raise UserError("memory-unreadable", path=remembering.beside(file.path, "undo.json"))
+        raise UserError("memory-unreadable", path=remembering.in_memory(file.path, "undo.json"))
     if not before.memories:
         raise UserError("nothing-to-undo")
     last = before.memories[-1]
