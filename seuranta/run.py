@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from seuranta.borders import path_in_repository, repository
 from seuranta.commands import Files, Job, Outcome, PlanFile, UserError, spoken_day
 from seuranta.discovery import PLAN_NAME, find_plans, read_plan, refuse_foreign, refused, shown_path
+from seuranta.languages import KNOWN, language_of
 from seuranta.output.screen.layout import Line
 from seuranta.output.words.logs import in_json
 from seuranta.output.words.usage import sentence
@@ -172,15 +173,12 @@ def _refuse_existing(folder: str | None, world: World) -> None:
 
 
 def first_language(typed: str | None, world: World) -> str:
-    """The language before a plan is known: as asked, as SEURANTA_LANG says, as the locale says, else English."""
-    for name in (typed, world.variable("SEURANTA_LANG")):
-        if name is not None and name.lower() in ("fi", "en"):
-            return name.lower()
-    return world.language
+    """The language before a plan is known."""
+    return language_of(typed, world.environment)
 
 
 def _check_choices(ask: Ask) -> None:
-    if ask.lang is not None and ask.lang.lower() not in ("fi", "en"):
+    if ask.lang is not None and ask.lang.lower() not in KNOWN:
         raise UserError("unknown-language", typed=ask.lang)
     if ask.color not in ("auto", "always", "never"):
         raise UserError("unknown-color", typed=ask.color)

@@ -6,7 +6,6 @@ take for a command.
 
 from __future__ import annotations
 
-import locale
 import os
 import random
 import signal
@@ -52,17 +51,6 @@ class World:
     def today(self, timezone: str) -> date:
         """The day in a time zone by the clock."""
         return datetime.now(UTC).astimezone(ZoneInfo(timezone)).date()  # noqa: TID251 - this is the clock
-
-    @property
-    def language(self) -> str:
-        """The language of the locale, as far as it is Finnish or English."""
-        for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-            value = self.variable(name)
-            if value is not None:
-                return "fi" if value.lower().startswith("fi") else "en"
-        if os.name == "nt":
-            return "fi" if (locale.getlocale()[0] or "").lower().startswith(("fi", "finnish")) else "en"
-        return "en"
 
     @property
     def is_terminal(self) -> bool:

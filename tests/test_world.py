@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from seuranta.files import FileChangedError
+from seuranta.languages import of_locale
 from seuranta.world import NotAFileError, World
 
 on_posix = pytest.mark.skipif(os.name != "posix", reason="permissions and links of POSIX")
@@ -98,7 +99,7 @@ def test_a_file_is_read_up_to_one_byte_beyond_the_limit(tmp_path: Path) -> None:
     ],
 )
 def test_the_language_of_the_locale(environment: dict[str, str], expected: str) -> None:
-    assert world(**environment).language == expected
+    assert of_locale(environment) == expected
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from seuranta.cli.library_words import Context, said
-from seuranta.cli.options import t
+from seuranta.cli.language import t
+from seuranta.cli.library_words import Context
+from seuranta.cli.wrong_use import USAGE_ERROR, said
 from seuranta.output.words.command_names import NAMES
 
 GROUPS = (
@@ -64,15 +65,22 @@ class Commands(TyperGroup):
             code = super().main(args, prog_name, standalone_mode=False, **options)
         except typer.Abort:
             sys.exit(_INTERRUPTED)
-        except _USAGE_ERROR as error:
-            sys.stderr.write(said(error))
+        except USAGE_ERROR as error:
+            _tell(said(error))
             sys.exit(_WRONG_USE)
         sys.exit(code)
 
 
 _INTERRUPTED, _WRONG_USE = 130, 2
-_USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
-"""What the library raises where something typed cannot be used; it has no public name."""
+
+
+def _tell(text: str) -> None:
+    """What is said of wrong use, broken between words where a person reads it."""
+    from seuranta.output.screen.folding import folded  # only where something is wrong
+    from seuranta.world import World
+
+    world = World()
+    world.write_err(folded(text, world.width) if world.folds(world.stderr) else text)
 
 
 def shown(name: str) -> str:

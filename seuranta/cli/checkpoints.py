@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from seuranta.cli.language import t
 from seuranta.cli.options import (
     DATE,
     ID,
@@ -23,7 +24,6 @@ from seuranta.cli.options import (
     names,
     option,
     run,
-    t,
     typed,
 )
 

@@ -6,7 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from seuranta.cli.options import Lang, flag, run, t
+from seuranta.cli.language import t
+from seuranta.cli.options import Lang, flag, run
 
 commands = typer.Typer()
 

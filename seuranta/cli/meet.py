@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from seuranta.cli.options import Color, DryRun, Lang, OnePlan, flag, option, run, t
+from seuranta.cli.language import t
+from seuranta.cli.options import Color, DryRun, Lang, OnePlan, flag, option, run
 
 commands = typer.Typer()
 

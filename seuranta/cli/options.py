@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from seuranta.cli.language import t
 from seuranta.output.words.formats import FORMATS
 
 if TYPE_CHECKING:
     from seuranta.run import Command
-
-
-def _help_language() -> str:
-    """The language of help: no plan is read for it, so the environment decides."""
-    for name in ("SEURANTA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name)
-        if value:
-            return "fi" if value.lower().startswith("fi") else "en"
-    return "en"
-
-
-_LANGUAGE = _help_language()
-
-
-def t(fi: str, en: str) -> str:
-    return fi if _LANGUAGE == "fi" else en
 
 
 ID = t("TUNNUS", "ID")

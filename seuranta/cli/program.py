@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Annotated
 
@@ -12,8 +13,9 @@ import typer
 from seuranta import __version__
 from seuranta.cli import checkpoints, guide, init, look, meet, record_actions, record_events, record_fields, tell
 from seuranta.cli.all_commands import Commands, english
-from seuranta.cli.library_words import Command
-from seuranta.cli.options import t
+from seuranta.cli.language import t, typed_words
+from seuranta.cli.options import Lang
+from seuranta.cli.wrong_use import Command
 
 app = typer.Typer(
     cls=Commands,
@@ -51,32 +53,36 @@ def _seuranta(
         bool,
         typer.Option("--version", callback=_show_version, is_eager=True, help=t("Näytä versio.", "Show the version.")),
     ] = False,
+    lang: Lang = None,
 ) -> None:
     if context.invoked_subcommand is None:
-        look.status()
+        look.status(lang=lang)
+    elif lang is not None:
+        context.default_map = {context.invoked_subcommand: {"lang": lang}}
 
 
-def _build_only(typed: list[str]) -> None:
+def _build_only(typed: Sequence[str]) -> None:
     """Of all commands but the one that is typed, the name and the help are enough.
 
     To build the parameters of one takes most of a millisecond, of all of them as long as all else that help needs.
     """
-    word = next((word for word in typed if not word.startswith("-")), "")
-    asked = english(word)
+    asked = english(_command_word(typed))
     for command in app.registered_commands:
         command.name = command.name or getattr(command.callback, "__name__", "").replace("_", "-")
         if command.name != asked:
             command.callback = _nothing
 
 
+def _command_word(typed: Sequence[str]) -> str:
+    """The first word that is neither an option nor its value; before a command there is one that has a value."""
+    before = ("", *typed)
+    return next(
+        (word for last, word in zip(before, typed, strict=False) if not (word.startswith("-") or last == "--lang")), ""
+    )
+
+
 def _nothing() -> None:
     """Stands for a command that is only listed."""
-
-
-def _typed() -> list[str]:
-    """What was typed after the program's name: run, or to be completed by TAB."""
-    completed = os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS")
-    return completed.split()[1:] if completed and "_SEURANTA_COMPLETE" in os.environ else sys.argv[1:]
 
 
 def _open_streams() -> None:
@@ -104,7 +110,7 @@ def run_and_leave() -> None:
     """Runs what was typed and leaves at once, without tidying up memory that the system takes back anyway."""
     _open_streams()
     _leave_without_folder()
-    _build_only(_typed())
+    _build_only(typed_words())
     code = 0
     try:
         app(prog_name="seuranta")

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from seuranta.cli.options import DATE, NAME, TEXT, DryRun, Lang, OnePlan, names, option, t
+from seuranta.cli.language import t
+from seuranta.cli.options import DATE, NAME, TEXT, DryRun, Lang, OnePlan, names, option
 from seuranta.cli.record_options import (
     AllowPast,
     DecidedBy,

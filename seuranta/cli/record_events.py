@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from seuranta.cli.options import ID, NAME, DryRun, Lang, OnePlan, complete_id, names, option, t
+from seuranta.cli.language import t
+from seuranta.cli.options import ID, NAME, DryRun, Lang, OnePlan, complete_id, names, option
 from seuranta.cli.record_options import (
     NUMBERS_TOO,
     AllowPast,

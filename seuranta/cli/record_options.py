@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from seuranta.cli.options import DATE, ID, NAME, TEXT, complete_id, flag, option, run, t
+from seuranta.cli.language import t
+from seuranta.cli.options import DATE, ID, NAME, TEXT, complete_id, flag, option, run
 
 if TYPE_CHECKING:
     from seuranta.commands.record.recording import RecordAsk

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from seuranta.cli.language import t
 from seuranta.cli.options import (
     ID,
     AlsoPlan,
@@ -24,7 +25,6 @@ from seuranta.cli.options import (
     flag,
     option,
     run,
-    t,
 )
 
 commands = typer.Typer()
