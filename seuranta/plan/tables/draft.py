@@ -31,8 +31,9 @@ class Settings(NamedTuple):
     """What a person or a plan settles for a table.
 
     `columns` maps a column (`C`, or `Sheet!C`) to a field, and to `""` where it is to be left out; `header` is the row
-    of the headings, from 1; `dates` is the order of day and month where no cell of a column shows it. `language` is
-    that of the plan, `today` proposes a year where a day has none.
+    of the headings, from 1; `dates` is the order of day and month where no cell of a column shows it. `fill_down` says
+    whether an empty cell below a goal means that goal; None asks. `language` and `timezone` are those of the plan,
+    `teams` the ones that it has of team and management_team; `today` proposes a year where a day has none.
     """
 
     today: date
@@ -41,6 +42,9 @@ class Settings(NamedTuple):
     sheet: str | None = None
     header: int | None = None
     dates: DateOrder | None = None
+    fill_down: bool | None = None
+    timezone: str = "Europe/Helsinki"
+    teams: frozenset[str] = frozenset()
     is_working_day: Callable[[date], bool] = is_monday_to_friday
 
 
@@ -51,18 +55,26 @@ class Entry(NamedTuple):
     cells: tuple[str, ...]
 
 
+class Aside(NamedTuple):
+    """A text that belongs into the note of its item, as it was not understood or its column has no field."""
+
+    heading: str
+    text: str
+    cell: str
+
+
 class DraftGoal(NamedTuple):
     """A goal that the table names. `cell` is where its title stands.
 
     `fields` holds entries by the plan's names: title, owner, measure, unit, baseline, target, by, note; from our own
-    workbook also `reading` and `reading_day`. `has_own_id` says that the id was typed in the table; else it is counted.
+    workbook also `reading` and `reading_day`. It holds an `id` where one was typed; else the id is counted.
     `memory` is what our own workbook remembers of the row.
     """
 
     id: str
     cell: str
     fields: Mapping[str, Entry]
-    has_own_id: bool = False
+    asides: tuple[Aside, ...] = ()
     memory: Mapping[str, Any] | None = None
 
 
@@ -71,15 +83,15 @@ class DraftAction(NamedTuple):
 
     `fields` holds entries by the plan's names: title, goal (ids of draft goals), owner, helpers, start, due, ongoing,
     status, done_on, progress, depends_on (ids of draft actions), blocked_by, next_step, reason, note, link; from our
-    own workbook also `day` (done, or the new due date) and `why`, whose meaning follows from the status.
-    `foreign_id` is the id that another tool gave it. `memory` is what our own workbook remembers of the row.
+    own workbook also `day` (done, or the new due date) and `why`, whose meaning follows from the status. It holds an
+    `id` where one was typed, else the id is counted; and a `foreign_id` where another tool gave it one.
+    `memory` is what our own workbook remembers of the row.
     """
 
     id: str
     cell: str
     fields: Mapping[str, Entry]
-    has_own_id: bool = False
-    foreign_id: str | None = None
+    asides: tuple[Aside, ...] = ()
     memory: Mapping[str, Any] | None = None
 
 
