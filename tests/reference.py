@@ -144,10 +144,12 @@ def _findings(language: str) -> Iterator[str]:
     yield _FINDINGS.template(language)
     for severity, heading in _SEVERITIES.items():
         yield from (f"{heading.template(language)}\n", _FINDING.template(language), "|---|---|---|")
-        for name in sorted(name for name in MESSAGES if KINDS[name].severity is severity):
-            message = MESSAGES[name]
+        kinds = [kind for kind in KINDS.values() if kind.severity is severity]
+        for kind in sorted(kinds, key=lambda kind: vocabulary.fold(kind.name_in(language))):
+            message = MESSAGES[kind.name]
             about = _cell(message.about.template(language).format())
-            yield f"| `{name}` | {_cell(message.label.template(language))} | {about} |"
+            names = f"`{kind.name}`" if language == "en" else f"`{kind.finnish}` (`{kind.name}`)"
+            yield f"| {names} | {_cell(message.label.template(language))} | {about} |"
         yield ""
 
 

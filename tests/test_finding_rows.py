@@ -12,9 +12,10 @@ from screens import shown
 from test_meet_asks import MEETING_ASKS
 from test_problems import DAY, FOLDERS, plans_in
 
-from seuranta.commands import Job, Outcome, PlanFile
+from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.check import CheckAsk, check
 from seuranta.commands.explain import explain
+from seuranta.commands.finding_names import known_finding
 from seuranta.commands.status import StatusAsk, status
 from seuranta.output.documents.texts import ASKED
 from seuranta.output.screen import status_view
@@ -25,6 +26,7 @@ from seuranta.output.words.phrases import DECIDE_TOGETHER
 from seuranta.plan.follow.to_decide import to_decide
 from seuranta.plan.words.diagnostic import Finding
 from seuranta.plan.words.findings import _ROWS, KINDS, ProblemKind
+from seuranta.plan.words.vocabulary import fold
 
 PROBLEMS = {folder.name: folder for folder in FOLDERS}
 CODE = "\n".join(
@@ -67,6 +69,29 @@ def test_names_and_ranks_are_given_once() -> None:
     assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", name) for name in names)
 
 
+def test_finnish_names_are_given_once_and_clash_with_no_english_one() -> None:
+    names = [fold(kind.name) for kind in _ROWS]
+    finnish = [fold(kind.finnish) for kind in _ROWS]
+
+    assert sorted(finnish) == sorted(set(finnish))
+    assert not set(finnish) & set(names)
+    assert all(re.fullmatch(r"[a-zäö]+(-[a-zäö]+)*", kind.finnish) for kind in _ROWS)
+
+
+@pytest.mark.parametrize("kind", _ROWS, ids=lambda kind: kind.name)
+def test_a_finding_is_known_by_both_its_names_with_and_without_dots(kind: ProblemKind) -> None:
+    for typed in (kind.name, kind.finnish, kind.finnish.upper(), kind.finnish.replace("ä", "a").replace("ö", "o")):
+        assert {known_finding(typed, language) for language in ("fi", "en")} == {kind.name}
+
+
+@pytest.mark.parametrize("kind", _ROWS, ids=lambda kind: kind.name)
+def test_the_nearest_name_is_proposed_in_the_readers_language(kind: ProblemKind) -> None:
+    for name in (kind.name, kind.finnish):
+        with pytest.raises(UserError) as raised:
+            known_finding(f"{name[:2]}q{name[2:]}", "fi")
+        assert raised.value.args_for_text["suggestion"] == kind.finnish
+
+
 def test_nothing_is_kept_for_a_name_without_a_row() -> None:
     asking = {name for name, kind in KINDS.items() if kind.rank is not None}
 
@@ -96,7 +121,7 @@ def untold(kind: ProblemKind) -> Iterator[str]:
     plans = tuple(plans_in(PROBLEMS[kind.name]))
     job = Job(plans, "en", lambda _zone: DAY)
     for language in ("fi", "en"):
-        if not told(explain(job._replace(language=language), kind.name)).startswith(f"{kind.name} ("):
+        if not told(explain(job._replace(language=language), kind.name)).startswith(f"{kind.name_in(language)} ("):
             yield f"explain --lang {language}"
     for form in FORMATS["check"]:
         if kind.name not in told(check(job, CheckAsk(form, is_whole=True))):

@@ -28,6 +28,18 @@ from seuranta.cli.options import (
 
 commands = typer.Typer()
 
+FailOn = Annotated[
+    list[str] | None,
+    option(
+        "--fail-on",
+        t("NIMI,...", "NAME,..."),
+        t(
+            "Poistumiskoodi 1, jos jokin näistä havainnoista löytyy (nimet: seuranta selitä).",
+            "Exit with code 1 if any of these findings is present (names: seuranta explain).",
+        ),
+    ),
+]
+
 
 @commands.command(
     help=t("Missä mennään: yksi näkymä maanantaiaamuun.", "Where things stand: one screen for Monday morning.")
@@ -38,17 +50,7 @@ def status(
     as_of: AsOf = None,
     lang: Lang = None,
     form: Annotated[str, format_of("status")] = "text",
-    fail_on: Annotated[
-        list[str] | None,
-        option(
-            "--fail-on",
-            t("NIMI,...", "NAME,..."),
-            t(
-                "Poistumiskoodi 1, jos jokin näistä havainnoista löytyy (nimet: seuranta selitä).",
-                "Exit with code 1 if any of these findings is present (names: seuranta explain).",
-            ),
-        ),
-    ] = None,
+    fail_on: FailOn = None,
     color: Color = "auto",
 ) -> None:
     from seuranta.commands import status as command
@@ -69,6 +71,7 @@ def check(
     as_of: AsOf = None,
     lang: Lang = None,
     form: Annotated[str, format_of("check")] = "text",
+    fail_on: FailOn = None,
     strict: Annotated[bool, flag("--strict", "Pidä varoituksiakin virheinä.", "Treat warnings as errors.")] = False,
     fix: Annotated[bool, flag("--fix", "Tee turvalliset korjaukset.", "Make the repairs that are safe.")] = False,
     dry_run: Annotated[
@@ -85,7 +88,7 @@ def check(
 ) -> None:
     from seuranta.commands import check as command
 
-    ask = command.CheckAsk(form, strict, fix, dry_run, whole)
+    ask = command.CheckAsk(form, names(fail_on), strict, fix, dry_run, whole)
     run(lambda job: command.check(job, ask), both(plans, also), as_of=as_of, lang=lang)
 
 
@@ -181,8 +184,8 @@ def explain(
             metavar=t("[NIMI]", "[NAME]"),
             show_default=False,
             help=t(
-                "Havainnon nimi, esimerkiksi no-next-step (oletus: luettelo kaikista).",
-                "Name of a finding, such as no-next-step (default: list them all).",
+                "Havainnon nimi, esimerkiksi myöhässä (oletus: luettelo kaikista).",
+                "Name of a finding, such as overdue-action (default: list them all).",
             ),
         ),
     ] = None,

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, chosen_form
+from seuranta.commands.finding_names import known_finding
 from seuranta.output.json.problems import check_json
 from seuranta.output.screen.annotations import workflow_commands
 from seuranta.output.screen.problems import problems_text
@@ -19,9 +20,12 @@ from seuranta.plan.words.findings import Severity
 
 
 class CheckAsk(NamedTuple):
-    """`is_whole`: every problem in full, however many there are of a kind."""
+    """`fail_on`: names of problems that make the exit code 1; `is_whole`: every problem in full, however many there are
+    of a kind.
+    """
 
     form: str = "text"
+    fail_on: tuple[str, ...] = ()
     strict: bool = False
     fix: bool = False
     dry_run: bool = False
@@ -29,8 +33,11 @@ class CheckAsk(NamedTuple):
 
 
 def check(job: Job, ask: CheckAsk) -> Outcome:
-    """The problems of every plan; code 1 where there are errors (with `strict` any), 2 where a plan is unreadable."""
+    """The problems of every plan; code 1 where there are errors (with `strict` any) or what `fail_on` names, 2 where a
+    plan is unreadable.
+    """
     chosen_form("check", ask.form)
+    ask = ask._replace(fail_on=tuple(known_finding(typed, job.language) for typed in ask.fail_on))
     if not ask.fix:
         return _answer(job, ask, job.plans)
     from seuranta.commands.fixing import fixed  # noqa: PLC0415 - a check alone writes nothing
@@ -81,7 +88,7 @@ def _twin(plan_file: PlanFile, other: PlanFile) -> Diagnostic:
 
 def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
     files = checked_together(plans)
-    code = _code(plans, chain.from_iterable(file.problems for file in files), strict=ask.strict)
+    code = _code(plans, chain.from_iterable(file.problems for file in files), ask)
     return ANSWERS[ask.form](job, ask, files)._replace(code=code)
 
 
@@ -101,7 +108,11 @@ def _for_github(job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
 ANSWERS = {"text": _as_text, "json": _as_json, "github": _for_github}
 
 
-def _code(plans: tuple[PlanFile, ...], problems: Iterable[Diagnostic], *, strict: bool) -> int:
+def _code(plans: tuple[PlanFile, ...], problems: Iterable[Diagnostic], ask: CheckAsk) -> int:
     if any(plan.loaded.is_unreadable for plan in plans):
         return 2
-    return int(any(strict or problem.severity is Severity.ERROR for problem in problems))
+    return int(any(_fails(problem, ask) for problem in problems))
+
+
+def _fails(problem: Diagnostic, ask: CheckAsk) -> bool:
+    return ask.strict or problem.severity is Severity.ERROR or problem.name in ask.fail_on

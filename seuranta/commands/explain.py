@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seuranta.commands import Job, Outcome
-from seuranta.commands.status import known_finding
+from seuranta.commands.finding_names import known_finding
 from seuranta.output.screen import layout
 from seuranta.output.screen.layout import Line, Span
 from seuranta.output.words.cells import cut
@@ -11,6 +11,7 @@ from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.messages.problems import SEVERITIES
 from seuranta.output.words.text import Text
 from seuranta.plan.words.findings import KINDS, Severity
+from seuranta.plan.words.vocabulary import fold
 
 _HEADINGS = {
     Severity.ERROR: Text(
@@ -20,30 +21,34 @@ _HEADINGS = {
         fi="Varoitukset: epäonnistuu vain valitsimella --strict", en="Warnings: it fails only with --strict"
     ),
 }
+_FOR_PROGRAMS = Text(fi="Ohjelmille (JSON) nimi on {name}.", en="Programs (JSON) know it as {name}.")
 
 
 def explain(job: Job, name: str | None) -> Outcome:
     if name is not None:
-        return Outcome(lines=tuple(_page(known_finding(name), job.language, job.width)))
+        return Outcome(lines=tuple(_page(known_finding(name, job.language), job.language, job.width)))
     return Outcome(lines=tuple(_index(job.language, job.width)))
 
 
 def _page(name: str, language: str, width: int) -> list[Line]:
-    message = MESSAGES[name]
+    kind, message = KINDS[name], MESSAGES[name]
     head = (
-        Span(name, "strong"),
-        Span(f" ({SEVERITIES[KINDS[name].severity].fill(language)}): {message.label.fill(language)}"),
+        Span(kind.name_in(language), "strong"),
+        Span(f" ({SEVERITIES[kind.severity].fill(language)}): {message.label.fill(language)}"),
     )
     about = message.about.fill(language)
+    if language != "en":
+        about = f"{about} {_FOR_PROGRAMS.fill(language, name=name)}"
     return [*layout.wrap(head, width), layout.NOTHING, *layout.wrap((Span(about),), min(width, 80))]
 
 
 def _index(language: str, width: int) -> list[Line]:
-    widest = max(map(len, KINDS))
+    widest = max(len(kind.name_in(language)) for kind in KINDS.values())
     lines: list[Line] = []
     for severity, heading in _HEADINGS.items():
         lines += [*([layout.NOTHING] if lines else []), (Span(heading.fill(language), "heading"),)]
-        for name in sorted(kind.name for kind in KINDS.values() if kind.severity is severity):
-            label = cut(MESSAGES[name].label.fill(language), width - widest - 4)
-            lines.append((Span(f"  {name:<{widest}}", "strong"), Span(f"  {label}")))
+        kinds = [kind for kind in KINDS.values() if kind.severity is severity]
+        for kind in sorted(kinds, key=lambda kind: fold(kind.name_in(language))):
+            label = cut(MESSAGES[kind.name].label.fill(language), width - widest - 4)
+            lines.append((Span(f"  {kind.name_in(language):<{widest}}", "strong"), Span(f"  {label}")))
     return lines

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import chain
 from typing import NamedTuple
 
-from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.commands import Job, Outcome, PlanFile, chosen_form
+from seuranta.commands.finding_names import known_finding
 from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.followup import errors
-from seuranta.plan.words.findings import KINDS
-from seuranta.plan.words.nearest import nearest
-from seuranta.plan.words.vocabulary import fold
 
 
 class StatusAsk(NamedTuple):
@@ -24,7 +21,7 @@ class StatusAsk(NamedTuple):
 def status(job: Job, ask: StatusAsk) -> Outcome:
     """Where every plan stands. Never fails because a plan is late, unless `fail_on` asks for it."""
     answer = ANSWERS[chosen_form("status", ask.form)]
-    code = _code(job.plans, tuple(map(known_finding, ask.fail_on)))
+    code = _code(job.plans, {known_finding(typed, job.language) for typed in ask.fail_on})
     return answer(job)._replace(told=left_out(job), code=code)
 
 
@@ -52,45 +49,13 @@ def _on_screen(job: Job) -> Outcome:
 ANSWERS = {"text": _on_screen, "json": _as_json}
 
 
-def known_finding(typed: str) -> str:
-    """The name that was typed in any letter case, or whose few words in either language were.
-
-    Raises UserError with the names in which it stands, or else the nearest one.
-    """
-    if typed in KINDS:
-        return typed
-    folded = fold(typed)
-    labels = _labels()
-    names = [name for name in KINDS if folded in (fold(name), *labels[name])]
-    if len(names) == 1:
-        return names[0]
-    if not names and len(folded) >= _SHORTEST_PART:
-        names = [name for name in KINDS if any(folded in words for words in (fold(name), *labels[name]))]
-    suggestions = sorted(names, key=lambda name: not fold(name).startswith(folded))[:_MOST_SUGGESTED]
-    suggestion = ", ".join(suggestions) or nearest(typed, KINDS)
-    if suggestion is None:
-        raise UserError("unknown-finding", typed=typed)
-    raise UserError("unknown-finding-nearest", typed=typed, suggestion=suggestion)
-
-
-_MOST_SUGGESTED = 3
-_SHORTEST_PART = 3
-
-
-def _labels() -> Mapping[str, tuple[str, ...]]:
-    """The few words for each finding, folded, in both languages."""
-    from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - only for a name that is none
-
-    return {name: tuple(fold(MESSAGES[name].label.fill(language)) for language in ("fi", "en")) for name in KINDS}
-
-
-def _code(plans: tuple[PlanFile, ...], fail_on: tuple[str, ...]) -> int:
+def _code(plans: tuple[PlanFile, ...], fail_on: set[str]) -> int:
     if any(plan_file.follow is None for plan_file in plans):
         return 2
-    names = set(fail_on)
-    if not names:
+    if not fail_on:
         return 0
-    return int(any(problem.name in names for problem in chain.from_iterable(plan_file.problems for plan_file in plans)))
+    problems = chain.from_iterable(plan_file.problems for plan_file in plans)
+    return int(any(problem.name in fail_on for problem in problems))
 
 
 def left_out(job: Job) -> str:

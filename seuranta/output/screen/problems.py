@@ -14,6 +14,7 @@ from seuranta.output.words.messages.problems import SEVERITIES, Checked, problem
 from seuranta.output.words.text import Text
 from seuranta.plan.reading.source import Source
 from seuranta.plan.words.diagnostic import Diagnostic, Place
+from seuranta.plan.words.findings import KINDS
 
 _WIDTH = 80
 _SHOWN_BEFORE = 40
@@ -53,7 +54,7 @@ def _blocks(checked: Checked, language: str, width: int, *, is_whole: bool) -> I
         shown, rests = gathered(checked.problems)
     for problem in shown:
         head = f"{safe(checked.path)}:{problem.place.line}:{problem.place.column}: "
-        head += f"{SEVERITIES[problem.severity].fill(language)} {problem.name}: {checked.sentence(problem, language)}"
+        head += f"{_severity_and_name(problem, language)}: {checked.sentence(problem, language)}"
         yield _text([head, *_below(checked, problem, language, width)])
     if rests:
         yield _text([*(_rest(rest, checked.path, language) for rest in rests), _ALL.fill(language, path=checked.path)])
@@ -64,7 +65,11 @@ def _text(lines: Sequence[str]) -> str:
 
 
 def _rest(rest: Rest, path: str, language: str) -> str:
-    return f"{safe(path)}: {SEVERITIES[rest.severity].fill(language)} {rest.name} {more(rest.lines, language)}"
+    return f"{safe(path)}: {_severity_and_name(rest, language)} {more(rest.lines, language)}"
+
+
+def _severity_and_name(problem: Diagnostic | Rest, language: str) -> str:
+    return f"{SEVERITIES[problem.severity].fill(language)} {KINDS[problem.name].name_in(language)}"
 
 
 def _below(checked: Checked, problem: Diagnostic, language: str, width: int) -> Iterator[str]:
