@@ -72,6 +72,11 @@ management team:
   members: {lead}
 """
 
+FROM_TABLE = """
+## Goals and actions from the table {table}. Where a cell could not be read, its
+## text is in the note of the item, and its address at the end of the line.
+"""
+
 EMPTY = """
 ## Goals: which number changes, who brings it, from where to where and by when.
 ## An example:

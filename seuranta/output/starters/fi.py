@@ -72,6 +72,11 @@ johtoryhmä:
   jäsenet: {lead}
 """
 
+FROM_TABLE = """
+## Tavoitteet ja toimenpiteet taulukosta {table}. Jos solua ei ymmärretty, sen
+## teksti on kohdan huomautuksessa ja solun osoite rivin lopussa.
+"""
+
 EMPTY = """
 ## Tavoitteet: mikä luku muuttuu, kuka sen tuo, mistä mihin ja mihin mennessä.
 ## Malli:

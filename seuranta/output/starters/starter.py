@@ -80,14 +80,29 @@ def starter(answers: Answers, day: date, template: Template, suffix: str) -> str
 
     `suffix` makes the plan's id its own; the caller draws it.
     """
-    day = min(day, _LATEST)
     blocks = _BLOCKS[answers.language]
+    items = {"small": blocks.SMALL, "service": blocks.SERVICE, "empty": blocks.EMPTY}[template]
+    chosen = (*_before(blocks, answers, template), items, *_behind(blocks, answers))
+    return _filled("".join(chosen), answers, day, template, suffix)
+
+
+def around_table(answers: Answers, day: date, table: str, suffix: str) -> tuple[str, str]:
+    """What a plan file holds before and behind the goals and actions that come from a table of that name."""
+    blocks = _BLOCKS[answers.language]
+    before = _filled("".join(_before(blocks, answers, "empty")), answers, day, "empty", suffix)
+    behind = _filled("".join(_behind(blocks, answers)), answers, day, "empty", suffix)
+    return before + blocks.FROM_TABLE.format(table=table), behind
+
+
+def _filled(text: str, answers: Answers, day: date, template: Template, suffix: str) -> str:
+    """Blocks with every place filled."""
+    day = min(day, _LATEST)
     places = _Days(answers, day, template).places() | _words(answers, suffix)
-    text = "".join(_chosen(blocks, answers, template)).format_map(places | {"july": _july(blocks, answers, day)})
+    text = text.format_map(places | {"july": _july(_BLOCKS[answers.language], answers, day)})
     return "\n".join(line.rstrip(" ") for line in text.split("\n"))
 
 
-def _chosen(blocks: ModuleType, answers: Answers, template: Template) -> Iterator[str]:
+def _before(blocks: ModuleType, answers: Answers, template: Template) -> Iterator[str]:
     yield blocks.HEAD
     yield blocks.PLAN
     yield blocks.PREPARATION if template == "service" else blocks.PRESENTATION
@@ -95,7 +110,9 @@ def _chosen(blocks: ModuleType, answers: Answers, template: Template) -> Iterato
     yield blocks.PEOPLE
     if answers.who != "alone":
         yield blocks.TEAM if answers.who == "team" else blocks.MANAGEMENT_TEAM
-    yield {"small": blocks.SMALL, "service": blocks.SERVICE, "empty": blocks.EMPTY}[template]
+
+
+def _behind(blocks: ModuleType, answers: Answers) -> Iterator[str]:
     yield blocks.CHECKPOINTS
     if answers.who == "team":
         yield blocks.OWNER_CHECKPOINT

@@ -1,0 +1,129 @@
+"""What the fields of a draft are in a plan: the columns of our own workbook by the status, values as an edit takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import NamedTuple, cast
+
+from seuranta.plan.edit import Value
+from seuranta.plan.intake.addresses import column_of
+from seuranta.plan.tables.draft import Aside, Draft, DraftAction, DraftGoal, Entry
+from seuranta.plan.tables.draft import Value as EntryValue
+from seuranta.plan.tables.memory import typed_day
+from seuranta.plan.values.statuses import Status, StatusOn
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Choice
+from seuranta.plan.words.fields import FIELDS
+
+_DAY_OF = {"done": "done_on", "dropped": "done_on"}
+_WHY_OF = {"blocked": "blocked_by", "dropped": "reason"}
+
+
+class Reader(NamedTuple):
+    """What is known of all rows of a table: by a column the field that it was taken for, and the plan's language."""
+
+    fields: Mapping[str, str | None]
+    language: str
+
+    def field_of(self, cell: str) -> str | None:
+        """The field of the column that a cell stands in; None where it has none."""
+        return self.fields.get(column_of(cell))
+
+
+def reader(draft: Draft, language: str) -> Reader:
+    return Reader({column.at: column.field for column in draft.table.columns}, language)
+
+
+def of_action(action: DraftAction, table: Reader) -> dict[str, Entry]:
+    """The fields of an action by the plan's names: the `day` of the workbook is when it was done, else when it is due, and
+    `why` is what the status asks for, else a note.
+    """
+    fields = _without_ids(action)
+    status = fields["status"].value if "status" in fields else "planned"
+    day, why = fields.pop("day", None), fields.pop("why", None)
+    if day is not None:
+        fields[_DAY_OF.get(str(status), "due")] = day
+    if why is not None:
+        _add(fields, _WHY_OF.get(str(status), "note"), why)
+    _add_asides(fields, "action", action.asides, table)
+    return fields
+
+
+def of_goal(goal: DraftGoal, table: Reader) -> dict[str, Entry]:
+    """The fields of a goal by the plan's names: the `reading` of the workbook is one of its readings."""
+    fields = _without_ids(goal)
+    reading, day = fields.pop("reading", None), fields.pop("reading_day", None)
+    if reading is not None and day is not None:
+        fields["readings"] = Entry((str(reading.value), str(day.value)), reading.cells + day.cells)
+    _add_asides(fields, "goal", goal.asides, table)
+    return fields
+
+
+def _without_ids(item: DraftGoal | DraftAction) -> dict[str, Entry]:
+    return {name: entry for name, entry in item.fields.items() if name not in ("id", "foreign_id")}
+
+
+def _add_asides(fields: dict[str, Entry], kind: str, asides: Iterable[Aside], table: Reader) -> None:
+    """What has no field, and what its field could not take, in the note."""
+    for aside in asides:
+        _add(fields, "note", Entry(_aside_text(kind, aside, table), (aside.cell,)))
+
+
+def _aside_text(kind: str, aside: Aside, table: Reader) -> str:
+    field = table.field_of(aside.cell)
+    if field is not None and any(row.name == field for row in FIELDS[kind]):
+        return in_table(kind, field, aside.text, table.language)
+    return f"{aside.heading}: {aside.text}" if aside.heading else aside.text
+
+
+def _add(fields: dict[str, Entry], name: str, more: Entry) -> None:
+    """A text beside what may stand there already."""
+    before = fields.get(name)
+    if before is None:
+        fields[name] = more
+    elif str(before.value) != str(more.value):
+        fields[name] = Entry(with_more(str(before.value), str(more.value)), before.cells + more.cells)
+
+
+def with_more(before: str, more: str) -> str:
+    """A note with one more text behind it."""
+    return f"{before}; {more}" if before else more
+
+
+def values_of(kind: str, fields: Mapping[str, Entry]) -> dict[str, Value]:
+    """The fields of an action or a goal as an edit takes them: the day on which it was closed stands in its status."""
+    values: dict[str, Value] = {name: _value(name, entry) for name, entry in fields.items()}
+    if "status" in fields:
+        day = values.pop("done_on", None)
+        status = cast("Status", fields["status"].value)
+        values["status"] = StatusOn(status, day if isinstance(day, date) else None)
+    return {field.name: values[field.name] for field in FIELDS[kind] if field.name in values}
+
+
+def _value(name: str, entry: Entry) -> Value:
+    text = entry.value
+    if name == "next_step":
+        return {"what": str(text)}
+    if name == "baseline":
+        return {"value": str(text)}
+    if name == "readings":
+        number, day = cast("tuple[str, str]", text)
+        return {date.fromisoformat(day): number}
+    if name == "ongoing":
+        return Choice("boolean", str(text))
+    return text
+
+
+def as_text(value: EntryValue, language: str) -> str:
+    """A value as a person types it."""
+    if isinstance(value, date):
+        return typed_day(value, language)
+    return value if isinstance(value, str) else ", ".join(value)
+
+
+def in_table(kind: str, field: str, text: str, language: str) -> str:
+    """What a note keeps of a cell that its field cannot take: `Määräaika taulukossa: syksy`."""
+    name = vocabulary.field_name(kind, field, language)
+    words = f"{name[:1].upper()}{name[1:]}"
+    return f"{words} taulukossa: {text}" if language == "fi" else f"{words} in the table: {text}"
