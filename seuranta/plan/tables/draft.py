@@ -10,6 +10,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
+from seuranta.plan.tables.memory import Memory
 from seuranta.plan.words.diagnostic import NO_ARGUMENTS, Argument
 
 Kind = Literal["xlsx", "csv", "tsv", "markdown", "trello"]
@@ -75,7 +76,7 @@ class DraftGoal(NamedTuple):
     cell: str
     fields: Mapping[str, Entry]
     asides: tuple[Aside, ...] = ()
-    memory: Mapping[str, Any] | None = None
+    memory: Memory | None = None
 
 
 class DraftAction(NamedTuple):
@@ -92,7 +93,7 @@ class DraftAction(NamedTuple):
     cell: str
     fields: Mapping[str, Entry]
     asides: tuple[Aside, ...] = ()
-    memory: Mapping[str, Any] | None = None
+    memory: Memory | None = None
 
 
 class Report(NamedTuple):
