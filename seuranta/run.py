@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from seuranta.borders import path_in_repository, repository
 from seuranta.commands import Files, Job, Outcome, PlanFile, UserError, spoken_day
+from seuranta.commands.versions import History
 from seuranta.discovery import PLAN_NAME, find_plans, read_plan, refuse_foreign, refused, shown_path
 from seuranta.languages import KNOWN, language_of
 from seuranta.output.screen.layout import Line
@@ -146,6 +147,23 @@ def _job(read: _ReadPlans, language: str, folders: PlanFolders, asked: list[str]
         is_language_asked=_asked_language(ask, world) is not None,
         folds=world.folds(world.stdout),
         typed=ask.paths,
+        history=_history(folders, language),
+    )
+
+
+def _history(folders: PlanFolders, language: str) -> History:
+    """What a command may ask about the past of plans; what reads git is loaded when one does."""
+
+    def reader() -> History:
+        from seuranta.history.reading import history_of  # noqa: PLC0415 - most commands ask nothing of the past
+
+        return history_of(folders, language)
+
+    return History(
+        since=lambda plan_file, typed: reader().since(plan_file, typed),
+        at=lambda plan_file, typed: reader().at(plan_file, typed),
+        staged=lambda plan_file: reader().staged(plan_file),
+        state_on=lambda plan_file, day: reader().state_on(plan_file, day),
     )
 
 

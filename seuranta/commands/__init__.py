@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from seuranta.commands.versions import History
 from seuranta.output.screen.layout import Line
 from seuranta.output.words.formats import FORMATS
 from seuranta.output.words.shell import shell_word
@@ -143,7 +144,7 @@ class Job(NamedTuple):
     is nobody to ask; `show` shows lines to a person before the next question. `unread` are the paths of plans that stand
     there, but whose files could not be read; `typed` are the folders and files of plans that were asked for.
     `is_language_asked`: the language was asked for, and is not only that of the plans. `folds`: a person reads the answer
-    in a terminal of `width`, which would break long lines anywhere.
+    in a terminal of `width`, which would break long lines anywhere. `history` tells how plans stood before.
     """
 
     plans: tuple[PlanFile, ...]
@@ -157,6 +158,7 @@ class Job(NamedTuple):
     typed: tuple[str, ...] = ()
     is_language_asked: bool = False
     folds: bool = False
+    history: History = History()
 
     def language_beside(self, plan_file: PlanFile) -> str:
         """The language of what is written into the folder of a plan: its own, whatever other plans stand beside it."""

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from seuranta.output.words.file_usage import FILE_USAGE
 from seuranta.output.words.harmless import safe
+from seuranta.output.words.history_usage import HISTORY_USAGE
 from seuranta.output.words.record_usage import RECORD_USAGE
 from seuranta.output.words.system_errors import reason
 from seuranta.output.words.text import Text, filled, shown
@@ -374,6 +375,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
     }
     | FILE_USAGE
+    | HISTORY_USAGE
     | RECORD_USAGE
 )
 """By name, as `commands.UserError` carries it."""

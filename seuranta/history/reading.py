@@ -1,0 +1,113 @@
+"""The functions by which a command asks about the past of a plan: git where it keeps the plan, else the kept copies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+
+from seuranta.commands import PlanFile, UserError, bad_date
+from seuranta.commands.kept_copies import days_of_copies
+from seuranta.commands.versions import History, PlanVersion, Staged, Stood
+from seuranta.commands.when import When, read_when
+from seuranta.discovery import read
+from seuranta.history import copies
+from seuranta.history.repository import is_a_revision
+from seuranta.history.versions import Versions
+from seuranta.output.words.usage import sentence
+from seuranta.plan.loading.load import load_bytes
+from seuranta.plan_folders import PlanFolders
+
+_NO_HISTORY = ("git-not-here", "git-missing", "git-untracked", "git-unborn", "git-bare")
+"""That git keeps nothing of a plan: then the copies are asked, and an answer that needs no history says nothing of it."""
+_OF_PLANS = (".yaml", ".yml", ".json", ".txt")
+
+
+def history_of(folders: PlanFolders, language: str) -> History:
+    """What a command may ask; nothing is read before it does."""
+    reader = _Reader(folders, language)
+    return History(reader.since, reader.at, reader.staged, reader.state_on)
+
+
+class _Reader:
+    """Answers for the plans of one command."""
+
+    def __init__(self, folders: PlanFolders, language: str) -> None:
+        self._folders = folders
+        self._language = language
+
+    def since(self, plan_file: PlanFile, typed: str | None) -> PlanVersion:
+        when = read_when(typed, plan_file)
+        if when.day is not None or typed is None:
+            return self._on(plan_file, when, typed)
+        if self._is_file(typed):
+            return self._of_file(typed)
+        with _told_of_the_day(when, self._language):
+            return self._versions(plan_file).before(_revision(typed))
+
+    def at(self, plan_file: PlanFile, typed: str) -> PlanVersion:
+        when = read_when(typed, plan_file)
+        if when.day is not None:
+            return self._on(plan_file, when, typed)
+        with _told_of_the_day(when, self._language):
+            return self._versions(plan_file).of(_revision(typed))
+
+    def staged(self, plan_file: PlanFile) -> Staged:
+        return self._versions(plan_file).staged()
+
+    def state_on(self, plan_file: PlanFile, day: date) -> Stood:
+        try:
+            return Stood(self._on(plan_file, When("day", day), None))
+        except UserError as error:
+            if error.name in (*_NO_HISTORY, "plan-begins-later"):
+                return Stood(None)
+            return Stood(None, sentence(error.name, self._language, error.args_for_text) + "\n")
+
+    def _versions(self, plan_file: PlanFile) -> Versions:
+        return Versions(plan_file, self._folders.world)
+
+    def _on(self, plan_file: PlanFile, when: When, typed: str | None) -> PlanVersion:
+        """The plan at the end of a day. Where git keeps nothing of it, or only what came later, a copy may."""
+        assert when.day is not None
+        try:
+            return self._versions(plan_file).on(when.day, when.how, typed)
+        except UserError as error:
+            if error.name not in (*_NO_HISTORY, "plan-begins-later", "git-shallow"):
+                raise
+            copy = copies.on(plan_file, self._folders, when.day, when.how, typed)
+            if copy is None:
+                raise
+            return copy
+
+    def _is_file(self, typed: str) -> bool:
+        return typed.endswith(_OF_PLANS) and (self._folders.world.folder / typed).is_file()
+
+    def _of_file(self, typed: str) -> PlanVersion:
+        """A plan that a person kept."""
+        world = self._folders.world
+        loaded = load_bytes(typed, read(world.folder / typed, world))
+        if loaded.plan is None:
+            raise UserError("no-plan-in-file", path=typed)
+        day = next(iter(days_of_copies([typed.replace("\\", "/").rpartition("/")[2]])), None)
+        return PlanVersion("file", loaded, typed, day, day, path=typed)
+
+
+def _revision(typed: str) -> str:
+    """A name that git may be asked for; raises UserError for any other."""
+    if "@{" in typed:
+        raise UserError("when-of-this-clone", typed=typed)
+    if not is_a_revision(typed):
+        raise UserError("unknown-when", typed=typed)
+    return typed
+
+
+@contextmanager
+def _told_of_the_day(when: When, language: str) -> Iterator[None]:
+    """Says of a slip in a day what is wrong with the day, where git knows no commit of that name either."""
+    try:
+        yield
+    except UserError as error:
+        problem = when.problem
+        if problem is None or problem.name == "not-a-date" or not error.name.startswith("unknown-when"):
+            raise
+        raise bad_date("", problem, language) from error

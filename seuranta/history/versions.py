@@ -1,0 +1,228 @@
+"""From WHEN, as a person types it, to the plan as it stood then: what a word means, which commit that is, and the plan in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from seuranta.borders import repository
+from seuranta.commands import PlanFile, UserError
+from seuranta.commands.versions import How, Limit, PlanVersion, Staged
+from seuranta.history import repository as git_repository
+from seuranta.history.git import Git, Objects, git_in
+from seuranta.history.repository import Blob, Place, Touched
+from seuranta.plan.loading.load import Loaded, load_bytes
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.reading.source import LARGEST
+from seuranta.plan.words.vocabulary import same_id
+from seuranta.world import World
+
+_LFS = b"version https://git-lfs.github.com/spec/v1"
+_MOST_ALIKE = 100
+_DAY = 24 * 60 * 60
+
+
+class _Meant(NamedTuple):
+    """A commit and the file of the plan in it."""
+
+    commit: str
+    blob: Blob
+    touch: Touched | None = None
+
+
+@dataclass(frozen=True)
+class Versions:
+    """The versions of one plan that git keeps. Each question starts as few processes as it needs."""
+
+    plan_file: PlanFile
+    world: World
+
+    @cached_property
+    def _path(self) -> Path:
+        """The file itself, where the plan is a link to it."""
+        return (self.world.folder / self.plan_file.path).resolve()
+
+    @cached_property
+    def _git(self) -> Git:
+        if repository(self._path.parent) is None:
+            raise UserError("git-not-here", path=self.plan_file.path)
+        return git_in(self._path.parent, self.world.environment)
+
+    @cached_property
+    def _place(self) -> Place:
+        return self._committed(git_repository.place_of(self._git, self._path.name))
+
+    def _committed(self, place: Place) -> Place:
+        if place.head is None:
+            raise UserError("git-unborn", path=self.plan_file.path)
+        return place
+
+    @property
+    def _timezone(self) -> str:
+        plan = self.plan_file.loaded.plan
+        return "Europe/Helsinki" if plan is None else plan.timezone
+
+    # --- days ---------------------------------------------------------------------------------------------------------
+
+    def on(self, day: date, how: How = "day", asked: str | None = None) -> PlanVersion:
+        """The plan as it stood at the end of a day."""
+        place = self._place
+        line = git_repository.line_of(place)
+        touched = git_repository.touched(place)
+        if not touched or touched[0].blob is None:
+            raise UserError("git-untracked", path=self.plan_file.path)
+        at = git_repository.at_end_of(line, git_repository.end_of(day, self._timezone))
+        touch = None if at is None else git_repository.last_touch(touched, line, at)
+        if at is None or touch is None or touch.blob is None:
+            raise self._not_yet(place, touched, day)
+        meant = self._in_commit(place, _Meant(line[at].id, touch.blob, touch))
+        limits = list(_written_earlier(touch, self._timezone))
+        if git_repository.runs_backwards(line):
+            limits.append(Limit("backwards", {}))
+        since = git_repository.day_of(touch.committed, self._timezone)
+        return meant._replace(how=how, asked=asked, day=day, since=since, rev=touch.commit, limits=tuple(limits))
+
+    def _not_yet(self, place: Place, touched: list[Touched], day: date) -> UserError:
+        """Why there is no plan on a day: it was begun later, or this clone does not reach back so far."""
+        first = next(
+            git_repository.day_of(touch.committed, self._timezone) for touch in reversed(touched) if touch.blob
+        )
+        name = "git-shallow" if place.is_shallow else "plan-begins-later"
+        return UserError(name, day=day, first=first)
+
+    # --- revisions ----------------------------------------------------------------------------------------------------
+
+    def of(self, typed: str) -> PlanVersion:
+        """The plan in the commit that is called so."""
+        place, commit, name = self._named(typed)
+        return self._of_commit(place, commit, "revision", typed, name)
+
+    def before(self, typed: str) -> PlanVersion:
+        """The plan where the checked-out line left the commit that is called so."""
+        place, commit, name = self._named(typed)
+        base = git_repository.merge_base(place, commit)
+        if base is None:
+            raise UserError("git-shallow-base" if place.is_shallow else "git-unrelated", typed=typed)
+        how: How = "revision" if base == commit else "branch"
+        return self._of_commit(place, base, how, typed, name)
+
+    def _named(self, typed: str) -> tuple[Place, str, str | None]:
+        """The commit that a word means, also where only the place it was fetched from has it."""
+        place = self._committed(git_repository.place_of(self._git, self._path.name, typed))
+        if place.named is not None:
+            return place, place.named, None
+        remote = f"origin/{typed}"
+        commit = git_repository.commit_of(place, remote)
+        if commit is None:
+            raise UserError("unknown-when-shallow" if place.is_shallow else "unknown-when", typed=typed)
+        return place, commit, remote
+
+    def _of_commit(self, place: Place, commit: str, how: How, typed: str, name: str | None) -> PlanVersion:
+        meant = self._in_commit(place, _Meant(commit, self._blob_in(place, commit)))
+        is_head = commit == place.head
+        return meant._replace(how=how, asked=typed, day=meant.since, rev=commit, name=name, is_head=is_head)
+
+    def _blob_in(self, place: Place, commit: str) -> Blob:
+        """Where the plan lies in a commit: here, else where it came from, else wherever the same plan lies."""
+        blob = git_repository.in_commit(place, commit, [place.path])
+        if blob is not None:
+            return blob
+        before = [touch.blob.path for touch in git_repository.touched(place) if touch.blob is not None]
+        blob = git_repository.in_commit(place, commit, dict.fromkeys(before)) if before else None
+        if blob is not None:
+            return blob
+        with self._git.objects() as objects:
+            elsewhere = self._same_plan(place, commit, objects)
+        if elsewhere is not None:
+            return elsewhere[0]
+        raise UserError("plan-not-in-commit" if before else "git-untracked", path=self.plan_file.path, rev=commit[:7])
+
+    # --- what stands there --------------------------------------------------------------------------------------------
+
+    def _in_commit(self, place: Place, meant: _Meant) -> PlanVersion:
+        """The plan in a commit. Where another plan stood in its place, it is looked for by its id."""
+        with self._git.objects() as objects:
+            blob, loaded = meant.blob, self._loaded(meant.blob, objects)
+            if self._is_another(loaded):
+                elsewhere = self._same_plan(place, meant.commit, objects)
+                if elsewhere is None:
+                    raise UserError("another-plan-then", path=blob.path, rev=meant.commit[:7])
+                blob, loaded = elsewhere
+            text = objects.read(meant.commit, LARGEST, b"commit")
+        if loaded.plan is None:
+            raise UserError("plan-unreadable-then", path=blob.path, rev=meant.commit[:7])
+        since = None if text is None else git_repository.day_of(git_repository.committed(text), self._timezone)
+        return PlanVersion("revision", loaded, since=since, path=blob.path)
+
+    def _loaded(self, blob: Blob, objects: Objects) -> Loaded:
+        if blob.mode == git_repository.LINK:
+            raise UserError("git-link", path=blob.path)
+        if not blob.mode.startswith(git_repository.ORDINARY):
+            raise UserError("git-no-file", path=blob.path)
+        data = objects.read(blob.oid, LARGEST)
+        if data is None:
+            raise UserError("git-partial")
+        if data.startswith(_LFS):
+            raise UserError("git-lfs", path=blob.path)
+        return load_bytes(self.plan_file.path, data)
+
+    def _is_another(self, then: Loaded) -> bool:
+        """Whether it is another plan by its id, or, where one of them has none, by both its title and its company."""
+        now, old = self.plan_file.loaded.plan, then.plan
+        return now is not None and old is not None and not _is_same_plan(now, old)
+
+    def _same_plan(self, place: Place, commit: str, objects: Objects) -> tuple[Blob, Loaded] | None:
+        """The plan by its id, wherever it lies in a commit."""
+        now = self.plan_file.loaded.plan
+        if now is None or now.id is None:
+            return None
+        alike = (blob for blob in git_repository.named_alike(place, commit)[:_MOST_ALIKE])
+        for blob in alike:
+            if not blob.mode.startswith(git_repository.ORDINARY):
+                continue
+            loaded = self._loaded(blob, objects)
+            if loaded.plan is not None and loaded.plan.id is not None and same_id(loaded.plan.id) == same_id(now.id):
+                return blob, loaded
+        return None
+
+    # --- what is about to be committed --------------------------------------------------------------------------------
+
+    def staged(self) -> Staged:
+        """The plan as the next commit holds it, beside the one that is checked out."""
+        place = git_repository.place_of(self._git, self._path.name)
+        answered = self._git.rev_parse("--verify", "--quiet", f":./{place.name}", index=self._index(place))
+        oid = answered.out.decode("ascii", "replace").strip()
+        if answered.code or not oid:
+            raise UserError("git-not-staged", path=self.plan_file.path)
+        with self._git.objects() as objects:
+            loaded = self._loaded(Blob(place.path, git_repository.ORDINARY, oid), objects)
+        index = PlanVersion("index", loaded, path=place.path)
+        if place.head is None:
+            return Staged(index, None)
+        blob = git_repository.in_commit(place, place.head, [place.path])
+        return Staged(index, None if blob is None else self._of_commit(place, place.head, "revision", "HEAD", None))
+
+    def _index(self, place: Place) -> str | None:
+        """The index of the commit that is being made: inside a hook git may have put it elsewhere than usual."""
+        named = self.world.variable("GIT_INDEX_FILE")
+        if named is None:
+            return None
+        index = (self.world.folder / named).resolve()
+        around = git_repository.git_folder(place).resolve()
+        return str(index) if index.is_relative_to(around) and index.is_file() else None
+
+
+def _written_earlier(touch: Touched, timezone: str) -> Iterable[Limit]:
+    """That a version was written down more than a day before it came into the history, as after a rebase."""
+    if touch.committed - touch.written > _DAY:
+        yield Limit("written-earlier", {"day": git_repository.day_of(touch.written, timezone)})
+
+
+def _is_same_plan(now: Plan, old: Plan) -> bool:
+    if now.id is not None and old.id is not None:
+        return same_id(now.id) == same_id(old.id)
+    return now.title == old.title or now.company == old.company

@@ -1,0 +1,133 @@
+"""Why it cannot be told how a plan stood before, and what to do about it; `usage` holds the rest of wrong use."""
+
+from __future__ import annotations
+
+from seuranta.output.words.text import Text
+
+HISTORY_USAGE: dict[str, Text] = {
+    "git-not-here": Text(
+        fi="Suunnitelma {path} ei ole git-arkistossa eikä siitä ole säilytettyjä kopioita. Aiempaa suunnitelmaa ei siis "
+        "ole, mihin verrata. Kopio syntyy, kun tarkistuspiste merkitään pidetyksi.",
+        en="The plan {path} is not in a git repository, and no copies of it have been kept. There is no earlier plan to "
+        "look at. A copy is kept when a checkpoint is marked as held.",
+    ),
+    "git-missing": Text(
+        fi="Suunnitelman historia luetaan gitillä, mutta gitiä ei löydy tältä koneelta. Asenna git ja yritä uudelleen.",
+        en="The history of the plan is read with git, but git was not found on this computer. Install git and try again.",
+    ),
+    "git-slow": Text(
+        fi="Git ei vastannut {n} sekunnissa, joten historia jäi lukematta. Yritä uudelleen.",
+        en="Git did not answer within {n} seconds, so the history was not read. Try again.",
+    ),
+    "git-fails": Text(
+        fi='Git ei pysty lukemaan suunnitelman historiaa. Git sanoo: "{said}"',
+        en='Git cannot read the history of the plan. Git says: "{said}"',
+    ),
+    "git-bare": Text(
+        fi="Git ei pidä tätä kansiota työkansiona, joten suunnitelman historiaa ei voi lukea. Kloonaa arkisto ja käytä "
+        "kloonia.",
+        en="Git does not take this folder for a working copy, so the history of the plan cannot be read. Clone the "
+        "repository, and use the clone.",
+    ),
+    "git-not-yours": Text(
+        fi="Git ei lue arkistoa, jonka omistaa toinen käyttäjä. Jos luotat siihen, anna tämä komento: {said}",
+        en="Git does not read a repository that belongs to another user. If you trust it, run this command: {said}",
+    ),
+    "git-too-old": Text(
+        fi='Arkiston lukemiseen tarvitaan uudempi git. Git sanoo: "{said}"',
+        en='Reading this repository needs a newer git. Git says: "{said}"',
+    ),
+    "git-unborn": Text(
+        fi="Git-arkistoon ei ole vielä tallennettu mitään. Tallenna suunnitelma ensin: git add {path} && git commit",
+        en="Nothing has been committed to the git repository yet. Commit the plan first: git add {path} && git commit",
+    ),
+    "git-untracked": Text(
+        fi="Suunnitelmaa {path} ei ole vielä tallennettu gitiin. Tallenna se ensin: git add {path} && git commit",
+        en="The plan {path} has not been committed to git yet. Commit it first: git add {path} && git commit",
+    ),
+    "git-not-staged": Text(
+        fi="Tallennettavana ei ole suunnitelmaa {path}, tai sen ristiriitaa ei ole ratkaistu. Lisää se ensin: "
+        "git add {path}",
+        en="The plan {path} is not staged, or its conflict has not been resolved. Stage it first: git add {path}",
+    ),
+    "git-shallow": Text(
+        fi="Tämän git-kloonin historia alkaa {first}, joten päivän {day} suunnitelmaa ei voi lukea. Hae koko historia: "
+        "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
+        en="The history in this clone begins on {first}, so the plan of {day} cannot be read. Fetch the whole history: "
+        "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
+    ),
+    "git-shallow-base": Text(
+        fi="Tässä kloonissa ei ole koko historiaa, joten ei voi tietää, mistä tämä haara erosi. Hae koko historia: "
+        "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
+        en="This clone does not have the whole history, so nobody can tell where this branch began. Fetch it all: "
+        "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
+    ),
+    "git-partial": Text(
+        fi="Tässä kloonissa ei ole tiedostojen vanhoja versioita. Kloonaa arkisto kokonaan: git clone ilman valitsinta "
+        "--filter",
+        en="This clone does not hold old versions of files. Clone the repository in full: git clone without --filter",
+    ),
+    "git-unrelated": Text(
+        fi='Haaralla "{typed}" ja tällä haaralla ei ole yhteistä historiaa, joten niitä ei voi verrata. Anna '
+        "päivämäärä tai toinen versio.",
+        en='The branch "{typed}" and this one have no history in common, so they cannot be compared. Give a date or '
+        "another revision.",
+    ),
+    "git-lfs": Text(
+        fi="Suunnitelma {path} on tallennettu Git LFS:n kautta, joten gitissä on vain viite siihen. Poista se LFS:n "
+        "piiristä: git lfs untrack",
+        en="The plan {path} was committed through Git LFS, so git only holds a pointer to it. Take it out of LFS: "
+        "git lfs untrack",
+    ),
+    "git-link": Text(
+        fi="Gitissä {path} on silloin ollut linkki eikä tavallinen tiedosto. Anna sen tiedoston polku, johon linkki johti.",
+        en="In git, {path} was a link at that time and not an ordinary file. Give the path of the file that it led to.",
+    ),
+    "git-no-file": Text(
+        fi="Gitissä {path} ei ole silloin ollut tavallinen tiedosto. Anna jokin myöhempi päivä tai versio.",
+        en="In git, {path} was not an ordinary file at that time. Give a later date or revision.",
+    ),
+    "plan-begins-later": Text(
+        fi="Suunnitelma on tallennettu gitiin ensi kerran {first}, joten päivän {day} suunnitelmaa ei ole. Anna {first} tai "
+        "jokin myöhempi päivä.",
+        en="The plan was first committed to git on {first}, so there is no plan of {day}. Give {first} or a later date.",
+    ),
+    "plan-not-in-commit": Text(
+        fi="Suunnitelmaa {path} ei ole vielä ollut versiossa {rev}. Anna jokin myöhempi versio.",
+        en="The plan {path} was not there yet in revision {rev}. Give a later revision.",
+    ),
+    "another-plan-then": Text(
+        fi="Versiossa {rev} paikalla {path} on toinen suunnitelma, eikä tätä löydy muualta. Anna jokin myöhempi versio.",
+        en="In revision {rev} another plan stands at {path}, and this one is nowhere else. Give a later revision.",
+    ),
+    "plan-unreadable-then": Text(
+        fi="Version {rev} tiedostoa {path} ei pysty lukemaan suunnitelmana. Anna jokin toinen päivä tai versio.",
+        en="In revision {rev} the file {path} cannot be read as a plan. Give another date or revision.",
+    ),
+    "when-ahead": Text(
+        fi="Päivä {day} on vasta edessä. Anna päivä, joka on jo ollut; eteenpäin katsoo valitsin --as-of.",
+        en="The date {day} is still ahead. Give a date in the past; to look ahead, use --as-of.",
+    ),
+    "none-held-yet": Text(
+        fi="Suunnitelmassa {path} ei ole vielä pidettyä tarkistuspistettä. Kerro päivä: --since 2026-11-03",
+        en="No checkpoint has been held yet in {path}. Give a date: --since 2026-11-03",
+    ),
+    "not-presented-yet": Text(
+        fi='Suunnitelmassa {path} ei kerrota, milloin se esiteltiin. Lisää kenttä "esitelty" tai anna päivä.',
+        en='The plan {path} does not say when it was presented. Add the field "presented", or give a date.',
+    ),
+    "unknown-when": Text(
+        fi='"{typed}" ei ole päivä, gitin tuntema versio eikä tiedosto. Anna esimerkiksi 2026-11-03, main tai HEAD~1.',
+        en='"{typed}" is no date, no revision that git knows and no file. Give, for example, 2026-11-03, main or HEAD~1.',
+    ),
+    "unknown-when-shallow": Text(
+        fi='Versiota "{typed}" ei ole tässä kloonissa, josta puuttuu osa historiasta. Hae koko historia: '
+        "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
+        en='The revision "{typed}" is not in this clone, which lacks part of the history. Fetch it all: '
+        "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
+    ),
+    "when-of-this-clone": Text(
+        fi='"{typed}" riippuu siitä, mitä juuri tässä kloonissa on tehty. Anna päivä, haara tai version tunnus.',
+        en='"{typed}" depends on what was done in this very clone. Give a date, a branch or the id of a revision.',
+    ),
+}

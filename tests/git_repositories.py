@@ -1,0 +1,70 @@
+"""Git repositories for tests: made anew in a folder, with a clock for each commit and no setting of this machine."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from conftest import REPOSITORY
+
+GIT = shutil.which("git") or "git"
+"""SEURANTA_TEST_GIT is another git to try, by its absolute path."""
+SETTINGS = (
+    "user.name=Test", "user.email=test@example.com", "init.defaultBranch=main", "commit.gpgSign=false",
+    "protocol.file.allow=always", "core.autocrlf=false", "advice.detachedHead=false",
+)  # fmt: skip
+
+
+def environment(home: Path) -> dict[str, str]:
+    """That of git in a test: the folder of programs, and a home without settings."""
+    program = os.environ.get("SEURANTA_TEST_GIT", GIT)
+    return {
+        "PATH": f"{Path(program).parent}{os.pathsep}{os.environ['PATH']}",
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / "xdg"),
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_CEILING_DIRECTORIES": str(home),
+    }
+
+
+def git(folder: Path, *arguments: str, when: str | None = None, **more: str) -> str:
+    """Runs git and gives what it prints; `when` sets both clocks: `2026-11-03T10:00:00+0200`."""
+    clocks = {} if when is None else {"GIT_AUTHOR_DATE": when, "GIT_COMMITTER_DATE": when}
+    settings = [part for setting in SETTINGS for part in ("-c", setting)]
+    done = subprocess.run(
+        [os.environ.get("SEURANTA_TEST_GIT", GIT), *settings, "-C", str(folder), *arguments],
+        env=environment(folder.parent) | clocks | more,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"git {arguments}: {done.stderr.decode()}"
+    return done.stdout.decode().strip()
+
+
+def new_repository(folder: Path, *options: str) -> Path:
+    """An empty repository."""
+    folder.mkdir(parents=True)
+    git(folder, "init", "-q", *options)
+    return folder
+
+
+def commit(folder: Path, day: str, *options: str, at: str = "10:00:00+0200") -> str:
+    """Commits everything as it lies there, and gives the id; `day` is 2026-11-03."""
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "--allow-empty", "-m", day, *options, when=f"{day}T{at}")
+    return git(folder, "rev-parse", "HEAD")
+
+
+def plan_text(name: str = "pyorahuolto") -> str:
+    """A plan that is in the repository, to begin with."""
+    return (REPOSITORY / "plans" / name / "roadmap.yaml").read_text(encoding="utf-8")
+
+
+def write_plan(folder: Path, text: str) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "roadmap.yaml"
+    path.write_bytes(text.encode())
+    return path
