@@ -15,7 +15,19 @@ import pytest
 
 REPOSITORY = Path(__file__).parent.parent
 PLAN = REPOSITORY / "examples" / "konepaja"
-HEAVY = {"typer", "rich", "pydantic", "ruamel", "dateutil", "ics", "arrow", "tatsu", "holidays", "markdown_it"}
+HEAVY = {
+    "typer",
+    "rich",
+    "pydantic",
+    "ruamel",
+    "dateutil",
+    "ics",
+    "arrow",
+    "tatsu",
+    "holidays",
+    "markdown_it",
+    "openpyxl",
+}
 """What costs a command 10 ms or more to load."""
 NOTHING = {"typer"}
 A_PLAN = {"typer", "pydantic", "ruamel"}

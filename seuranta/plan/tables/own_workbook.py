@@ -1,10 +1,13 @@
-"""The sheets and columns of our own workbook, by which it is written and known again."""
+"""The sheets and columns of our own workbook, by which it is written and known again, and what an exported row shows."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from typing import NamedTuple
 
-from seuranta.plan.tables.memory import Kind
+from seuranta.plan.tables.memory import Kind, Memory, step_text
+from seuranta.plan.words import vocabulary
 
 
 class OwnColumn(NamedTuple):
@@ -64,3 +67,37 @@ OWN_SHEETS: dict[Kind, OwnSheet] = {
     "goal": OwnSheet("Tavoitteet", "Goals"),
 }
 HELP_SHEET = OwnSheet("Ohje", "Help")
+
+
+Shown = str | int | date
+"""What a cell shows: a text, an id that is a number, or a day; nothing is the empty text."""
+
+
+def shown(memory: Memory, language: str) -> Mapping[str, Shown]:
+    """What the cells of a row show of what it remembers, by the names of their columns."""
+    if memory.kind == "goal":
+        return {"id": shown_id(memory.id), "title": memory.value("title")}
+    return {
+        "id": shown_id(memory.id),
+        "title": memory.value("title"),
+        "owner": memory.value("owner"),
+        "due": _day(memory.value("due")),
+        "status": vocabulary.value_name("status", memory.value("status"), language),
+        "day": _day(memory.value("day")),
+        "why": memory.value("why"),
+        "next_step": step_text(memory, language),
+    }
+
+
+_LONGEST_NUMBER = 15
+"""Digits that a spreadsheet keeps."""
+
+
+def shown_id(id_: str) -> Shown:
+    """An id as a number where that is all it is, so that a spreadsheet sorts 10 behind 9."""
+    is_number = id_.isascii() and id_.isdecimal() and len(id_) <= _LONGEST_NUMBER and str(int(id_)) == id_
+    return int(id_) if is_number else id_
+
+
+def _day(iso: str) -> Shown:
+    return date.fromisoformat(iso) if iso else ""
