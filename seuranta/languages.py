@@ -5,6 +5,7 @@ from __future__ import annotations
 import locale
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 KNOWN = ("fi", "en")
 
@@ -37,7 +38,7 @@ def typed_language(typed: Sequence[str]) -> str | None:
 
 
 def _languages(typed: Sequence[str]) -> Iterator[str]:
-    for word, following in zip(typed, (*typed[1:], ""), strict=True):
+    for word, following in pairwise((*typed, "")):
         if word == "--":
             return
         if word.startswith("--lang="):

@@ -43,6 +43,7 @@ def options() -> Iterator[tuple[str, Any]]:
         ("ask -- --lang fi", None),
         ("status --lang", None),
         ("status", None),
+        ("", None),
     ],
 )
 def test_the_language_is_typed_anywhere(typed: str, expected: str | None) -> None:
@@ -62,6 +63,7 @@ COMPLETION = {"_SEURANTA_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": "seu
         ("done --lang fi", {}, "Komennosta puuttuu TUNNUS"),
         ("--lang fi nosuch", {}, 'Komentoa "nosuch" ei ole'),
         ("", COMPLETION, "Missä mennään"),
+        ("", {}, "Tilanne"),
     ],
 )
 def test_help_errors_and_completion_speak_the_language_that_is_typed(
