@@ -187,9 +187,9 @@ communication:
     wanted = found(yaml, Contents(communication=True))
 
     assert [(one.item, one.title) for one in wanted[2:]] == [
-        ("communication/v1/2026-12-03", "Tell: News (everyone)"),
-        ("communication/v1/2027-01-14", "Tell: News (everyone)"),
-        ("communication/v2/2026-12-05", "Tell: Numbers"),
+        ("communication/v1/2026-12-03", "Message to give: News (everyone)"),
+        ("communication/v1/2027-01-14", "Message to give: News (everyone)"),
+        ("communication/v2/2026-12-05", "Message to give: Numbers"),
     ]
     assert [one.item for one in found(yaml, Contents(person="Ben")) if one.item.startswith("comm")] == [
         "communication/v2/2026-12-05"
@@ -292,7 +292,7 @@ def test_who_convenes_a_checkpoint_prepares_it_two_working_days_before() -> None
     assert {one.end - one.start for one in prepared} == {timedelta(minutes=15)}
     assert prepared[0].title == "Prepare: Month"
     assert "seuranta meet --prepare --checkpoint c\n" in prepared[0].text
-    assert "For the checkpoint on: Tue 8 Dec 2026" in prepared[0].text
+    assert "Date of the checkpoint: Tue 8 Dec 2026" in prepared[0].text
 
 
 @pytest.mark.parametrize(("person", "items"), [("Ann", ["preparations/t/2026-12-10"]), ("Chloe", [])])

@@ -391,7 +391,7 @@ def test_the_entry_says_why(company: Company) -> None:
     )
     company.write("2026-11-28")
 
-    assert company.of_slot("2027-01-05")["DESCRIPTION"].text.endswith("Moved, originally: Tue 5 Jan 2027\nReason: flu")
+    assert company.of_slot("2027-01-05")["DESCRIPTION"].text.endswith("Original date: Tue 5 Jan 2027\nReason: flu")
     assert company.of_slot("2027-02-02")["DESCRIPTION"].text.endswith("Reason: fair")
 
 

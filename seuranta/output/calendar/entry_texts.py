@@ -6,7 +6,7 @@ from seuranta.output.words.text import Text
 
 UNTITLED = Text(fi="Tarkistuspiste {id}", en="Checkpoint {id}")
 CHECKPOINT = Text(fi="Tarkistuspiste", en="Checkpoint")
-MOVED = Text(fi="Siirretty, alun perin", en="Moved, originally")
+MOVED = Text(fi="Alkuperäinen päivä", en="Original date")
 LINK = Text(fi="Linkki", en="Link")
 REASON = Text(fi="Syy", en="Reason")
 PLAN = Text(fi="Suunnitelma", en="Plan")
@@ -14,19 +14,19 @@ ACTION = Text(fi="Toimenpide", en="Action")
 DUE = Text(fi="Määräaika: {name}", en="Due: {name}")
 STEP = Text(fi="Seuraava askel: {what}", en="Next step: {what}")
 MESSAGE = Text(fi="Viesti", en="Message")
-TELL = Text(fi="Kerro: {what}", en="Tell: {what}")
-TELL_WHOM = Text(fi="Kerro: {what} ({audience})", en="Tell: {what} ({audience})")
+TELL = Text(fi="Kerro: {what}", en="Message to give: {what}")
+TELL_WHOM = Text(fi="Kerro: {what} ({audience})", en="Message to give: {what} ({audience})")
 CHANNEL = Text(fi="Kanava", en="Channel")
 GOAL = Text(fi="Tavoite", en="Goal")
-BRING = Text(fi="Hae luku: {name}", en="Fetch the number: {name}")
-FOR = Text(fi="Tarkistuspisteeseen", en="For the checkpoint on")
+BRING = Text(fi="Selvitä luku: {name}", en="Get the figure: {name}")
+FOR = Text(fi="Tarkistuspisteen päivä", en="Date of the checkpoint")
 PREPARE = Text(fi="Valmistele: {title}", en="Prepare: {title}")
 HOW_TO_PREPARE = Text(
-    fi="Kirjoita suunnitelman kansiossa:\nseuranta meet --prepare --checkpoint {series}\n"
-    "seuranta agenda --checkpoint {series}\nLähetä kysymykset ja asialista osallistujille.\n"
+    fi="Kirjoita suunnitelman kansiossa:\nseuranta kokous --prepare --checkpoint {series}\n"
+    "seuranta asialista --checkpoint {series}\nLähetä kysymykset ja asialista osallistujille.\n"
     "Windowsissa: avaa suunnitelman kansio, kirjoita osoiteriville cmd ja paina Enter.",
     en="Type in the folder of the plan:\nseuranta meet --prepare --checkpoint {series}\n"
-    "seuranta agenda --checkpoint {series}\nSend the questions and the agenda to those who take part.\n"
+    "seuranta agenda --checkpoint {series}\nSend the questions and the agenda to the participants.\n"
     "On Windows: open the folder of the plan, type cmd in its address bar and press Enter.",
 )
-SOURCE = Text(fi="Mistä", en="From")
+SOURCE = Text(fi="Luvun lähde", en="Source of the figure")
