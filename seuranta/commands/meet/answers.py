@@ -18,6 +18,7 @@ from seuranta.output.words.text import Text
 from seuranta.plan.reading import source
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Diagnostic, Place
+from seuranta.plan.words.fields import FIELDS
 from seuranta.plan.words.findings import Severity
 from seuranta.plan.words.nearest import nearest
 from seuranta.plan.words.quoting import double_quoted, quoted
@@ -104,8 +105,10 @@ class _Reader:
         self.unknown: list[UnknownKey] = []
 
     def miss(self, key: source.Scalar, known: Mapping[str, Text]) -> None:
-        words = chain.from_iterable((text.fi, text.en) for text in known.values())
-        self.unknown.append(UnknownKey(self._file.place(key.start, key.end), key.text, nearest(key.text, words)))
+        meant = _key_as_in_plans(known, key.text)
+        if meant is None:
+            meant = nearest(key.text, chain.from_iterable((text.fi, text.en) for text in known.values()))
+        self.unknown.append(UnknownKey(self._file.place(key.start, key.end), key.text, meant))
 
     def section(self, section: str, node: source.Node) -> None:
         if section in _SINGLE:
@@ -148,6 +151,16 @@ def _key(known: Mapping[str, Text], typed: str) -> str | None:
     return next(
         (name for name, text in known.items() if folded in (vocabulary.fold(text.fi), vocabulary.fold(text.en))), None
     )
+
+
+def _key_as_in_plans(known: Mapping[str, Text], typed: str) -> str | None:
+    """The key that a plan would take the word for: `läsnä` is `paikalla`."""
+    meant = (vocabulary.field(kind, typed) for kind in FIELDS)
+    field = next((field for field in meant if field is not None and field.name in known), None)
+    if field is None:
+        return None
+    text = known[field.name]
+    return text.en if vocabulary.language_of(field, typed) == "en" else text.fi
 
 
 def key_of(path: Path, language: str) -> str:
