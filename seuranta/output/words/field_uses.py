@@ -28,7 +28,7 @@ _TITLE = _field(
 _OWNER = _field("Yksi ihminen, joka huolehtii asiasta.", "The one person who takes care of it.", "Raija", "Ann")
 _NOTE = _field("Vapaata tekstiä.", "Free text.", "Kysy ensin Ollilta", "Ask Dev first")
 _REASON = _field("Yksi lause: miksi.", "One sentence: why.", "lakimies lomalla", "the lawyer is on holiday")
-_DATE = _field("Päivä, jolta luku on.", "The date on which it happened.", "1.12.2026", "2026-12-01")
+_DATE = _field("Päivä, jolta luku on.", "The date of the number.", "1.12.2026", "2026-12-01")
 _DECIDED_BY = _field("Kuka päätti, yksi tai useampi nimi.", "Who decided, one name or several.", "Raija", "Ann")
 _INTERNAL = _field(
     "Kuuluuko kohderyhmä yritykseen: kyllä tai ei.",
@@ -110,7 +110,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("goal", "horizon"): _field("Lyhyt tai pitkä tähtäin.", "Short or long term.", "lyhyt", "short"),
         ("goal", "kind"): _field(
             "Mitä mitta kertoo: ennakoiva, tulosmittari tai vastamittari.",
-            "What the measure tells: leading, lagging or counter measure.",
+            "What the measure tells: leading, lagging or balancing measure.",
             "ennakoiva",
             "leading",
         ),
@@ -130,7 +130,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("goal", "target"): _field(
             "Luku, johon pyritään; myös ”vähintään” tai ”enintään”.",
-            "The number to reach; “at least” and “at most”, too.",
+            "The number to reach; also “at least” or “at most”.",
             "8 kpl",
             "8 customers",
         ),
@@ -345,7 +345,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("decision", "reason"): _REASON,
         ("decision", "decided_by"): _DECIDED_BY,
         ("decision", "owner"): _field(
-            "Kuka huolehtii, että niin tehdään.", "Who sees that it is done.", "Raija", "Ann"
+            "Kuka huolehtii, että niin tehdään.", "Who sees to it that it is done.", "Raija", "Ann"
         ),
         ("decision", "affects"): _field(
             "Toimenpiteet ja tavoitteet, joita se koskee.", "The actions and goals that it affects.", "10, T1", "10, G1"
@@ -379,7 +379,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("settings", "silence"): _field(
             "Kuinka monta päivää henkilöstö saa olla kuulematta suunnitelmasta.",
-            "How many days the staff may go without hearing of the plan.",
+            "How many days the staff may go without hearing about the plan.",
             "35",
         ),
         ("settings", "lights"): _field(

@@ -50,7 +50,7 @@ VALUES: dict[str, tuple[Value, ...]] = {
     "goal_kind": (
         Value("leading", "ennakoiva", "ennakoiva mittari | leading measure"),
         Value("lagging", "tulosmittari", "tulos | lagging measure"),
-        Value("counter_measure", "vastamittari", "vasta | counter"),
+        Value("counter_measure", "vastamittari", "vasta | counter, balancing, balancing measure", en="balancing measure"),
     ),
     "checkpoint_kind": (
         Value("team", "tiimi", "vastuutiimi, palvelukehitystiimi, ryhmä, työryhmä"),
