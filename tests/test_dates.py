@@ -541,7 +541,7 @@ def test_a_refused_date_at_the_command_line(typed: str, name: str, suggestion: d
     assert caught.value.name == name
     assert caught.value.args_for_text.get("suggestion") == suggestion
     assert caught.value.args_for_text["typed"] == typed
-    assert name in ("ambiguous-date", "wrong-weekday") or caught.value.args_for_text["example"] == "+2w"
+    assert name in ("ambiguous-date", "wrong-weekday") or caught.value.args_for_text["weeks"] == 2
 
 
 @pytest.mark.parametrize("typed", ["ensi perjantaina", "next Friday"])
@@ -663,7 +663,7 @@ def test_a_limit_is_no_day_on_which_something_happened(typed: str) -> None:
     with pytest.raises(ValueProblem, match=r"^not-a-date$") as caught:
         read_past(typed, DAY)
 
-    assert caught.value.args_for_text == {"typed": typed, "example": "+2w"}
+    assert caught.value.args_for_text == {"typed": typed, "weeks": 2}
 
 
 @pytest.mark.parametrize(

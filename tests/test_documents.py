@@ -262,7 +262,7 @@ def test_the_team_sees_these_three_weeks_and_who_waits() -> None:
     said = read(team_page(followed(with_items("actions", text) + "team: {lead: Ben, members: [Ben, Ann]}\n"), "en"))
     assert "Mon 30 Nov – Sun 20 Dec." in said
     assert said.index("## Ben") < said.index("## Ann")
-    assert "1 Offer – due Fri 4 Dec; 2 (Ben) waiting for this" in said
+    assert "1 Offer – due Fri 4 Dec; waiting for this: 2 (Ben)" in said
     assert "Review" not in said
     assert "## Without an owner\n\n- ? 4 Video" in said
     assert "| Ben: 2 Visit | Ann: 1 Offer | 4 Dec |" in said

@@ -967,7 +967,7 @@ def test_that_an_ongoing_action_goes_on_is_a_decision_with_a_day_to_look_again()
     text = old.replace("actions:\n", "actions:\n  9: {title: Stock count, owner: Ann, due: ongoing}\n", 1)
     played = play({"actions/9/review_on": "2027-03-02"}, text=text)
 
-    assert "It goes on: Stock count" in played.text
+    assert "Continue: Stock count" in played.text
     assert "2027-03-02" in played.text
     assert all(one.name != "stale-ongoing" for one in followed(played.text, TUESDAY).findings)
 

@@ -129,39 +129,45 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         lambda job: progress.done(job, ["4"], ASK),
     ),
     (
-        "Toimenpide 2 on käynnissä. Se odottaa vielä: 1.",
-        "Action 2 is in progress. It is still waiting for 1.",
+        "Toimenpide 2 on käynnissä. Se odottaa vielä toimenpidettä 1.",
+        "Action 2 is in progress. It is still waiting for action 1.",
         lambda job: progress.start(job, ["2"], ASK),
     ),
     (
         (
             "Toimenpide 1 on jumissa. Este: osia puuttuu. Seuraava askel: soitto (Raija, pe 4.12. mennessä). Tätä "
-            "odottaa: 2 (Sari), 3 (Sari); tavoite T1; tarvitaan 5.1.2027 mennessä."
+            "odottaa: 2 (Sari), 3 (Sari). Toimenpiteen 2 pitäisi olla valmis tarkistuspisteessä 5.1.2027. Tämä vaikuttaa "
+            "tavoitteeseen T1."
         ),
         (
             "Action 1 is blocked: osia puuttuu. Next step: soitto (Raija, by Fri 4 Dec). "
-            "Held up: 2 (Sari), 3 (Sari); goal T1; needed by 5 Jan 2027."
+            "Waiting for this: 2 (Sari), 3 (Sari). Action 2 is due by the checkpoint on 5 Jan 2027. "
+            "This affects goal T1."
         ),
         lambda job: progress.block(job, "1", BlockAsk("osia puuttuu", "soitto", "Raija", "pe"), ASK),
     ),
     (
         (
-            "Toimenpide 2 on jumissa. Este: osia puuttuu. Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 "
-            "mennessä. ▲ Toimenpide 2 ei etene itsestään. Mikä on seuraava askel, ja kuka sen tekee?"
+            "Toimenpide 2 on jumissa. Este: osia puuttuu. Tätä odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla "
+            "valmis tarkistuspisteessä 2.2.2027. Tämä vaikuttaa tavoitteeseen T1. ▲ Toimenpide 2 ei etene "
+            "itsestään. Mikä on seuraava askel, ja kuka sen tekee?"
         ),
         (
-            "Action 2 is blocked: osia puuttuu. Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. ▲ Action 2 will "
+            "Action 2 is blocked: osia puuttuu. Waiting for this: 3 (Sari). Action 3 is due by the checkpoint on "
+            "2 Feb 2027. This affects goal T1. ▲ Action 2 will "
             "not get going by itself. What is the next step, and who will take it?"
         ),
         lambda job: progress.block(job, "2", BlockAsk("osia puuttuu."), ASK),
     ),
     (
         (
-            "Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 mennessä. Toimenpiteen 2 määräaika on nyt pe "
+            "Toimenpidettä 2 odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla valmis tarkistuspisteessä 2.2.2027. "
+            "Tämä vaikuttaa tavoitteeseen T1. Toimenpiteen 2 määräaika on nyt pe "
             "15.1.2027 (oli 18.12.). Sitä on siirretty kerran."
         ),
         (
-            "Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. Action 2 is now due on Fri 15 Jan 2027 (was 18 Dec). It "
+            "Waiting for action 2: 3 (Sari). Action 3 is due by the checkpoint on 2 Feb 2027. This affects goal T1. "
+            "Action 2 is now due on Fri 15 Jan 2027 (was 18 Dec). It "
             "has been moved once."
         ),
         lambda job: moving.move(job, ["2"], "vk 2", ChangeAsk("kiire"), ASK),
@@ -173,22 +179,24 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     ),
     (
         (
-            "Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 mennessä. Toimenpide 2 on peruttu 1.12. ▲ "
+            "Toimenpidettä 2 odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla valmis tarkistuspisteessä 2.2.2027. "
+            "Tämä vaikuttaa tavoitteeseen T1. Toimenpide 2 on peruttu 1.12. ▲ "
             "Toimenpide 3 edellyttää toimenpidettä 2, joka on peruttu."
         ),
         (
-            "Held up: 3 (Sari); goal T1; needed by 2 Feb 2027. Action 2 was dropped on 1 Dec. "
+            "Waiting for action 2: 3 (Sari). Action 3 is due by the checkpoint on 2 Feb 2027. This affects goal T1. "
+            "Action 2 was dropped on 1 Dec. "
             "▲ Action 3 depends on action 2, which has been dropped."
         ),
         lambda job: moving.drop(job, ["2"], ChangeAsk("ei tarvita"), ASK),
     ),
     (
         (
-            "Tämä vaikuttaa tavoitteeseen T1. Toimenpide 5 on peruttu 1.12. Päätös P1 on kirjattu: Luovutaan: 5 "
+            "Toimenpide 5 vaikuttaa tavoitteeseen T1. Toimenpide 5 on peruttu 1.12. Päätös P1 on kirjattu: Luovutaan: 5 "
             "Siirretty kahdesti. Päätös tarkistetaan 1.9.2027."
         ),
         (
-            "This affects goal T1. Action 5 was dropped on 1 Dec. Decision P1 recorded: Luovutaan: 5 Siirretty "
+            "Action 5 affects goal T1. Action 5 was dropped on 1 Dec. Decision P1 recorded: Luovutaan: 5 Siirretty "
             "kahdesti. To be reviewed on 1 Sep 2027."
         ),
         lambda job: moving.drop(job, ["5"], ChangeAsk("ei tarvita", ("Raija",), "1.9.2027"), ASK),
@@ -205,12 +213,12 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     ),
     (
         "Viesti V1 on merkitty kerrotuksi 1.12. Seuraavan kerran pe 4.12.",
-        "V1 is marked as told on 1 Dec. Next on Fri 4 Dec.",
+        "Message V1 is marked as told on 1 Dec. Next on Fri 4 Dec.",
         lambda job: events.told(job, [], ASK),
     ),
     (
         "Viesti V1 on jo merkitty kerrotuksi (20.11.). Mitään ei muutettu.",
-        "V1 is already marked as told (20 Nov). Nothing was changed.",
+        "Message V1 is already marked as told (20 Nov). Nothing was changed.",
         lambda job: events.told(job, ["V1"], RecordAsk("20.11.")),
     ),
     (
@@ -219,8 +227,8 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         lambda job: events.ask_question(job, "Miksi?", events.QuestionAsk("myynti"), ASK),
     ),
     (
-        "K1: vastaus on kirjattu 1.12. Kerro vastaus kysyjälle: asentajat.",
-        "K1 was answered on 1 Dec. Pass the answer on to: asentajat.",
+        "Kysymykseen K1 on kirjattu vastaus 1.12. Kerro vastaus kysyjälle: asentajat.",
+        "Question K1 was answered on 1 Dec. Pass the answer on to: asentajat.",
         lambda job: events.answer(job, "K1", "Pekka.", ASK),
     ),
     (
@@ -254,13 +262,13 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         lambda job: additions.add(job, AddAsk(("Soita kaikille",), owner="Sari", due="pe", goal=("T1",)), ASK),
     ),
     (
-        "1: vastuu on nyt Sari (oli Pekka).",
-        "1: owner is now Sari (was Pekka).",
+        'Kohdassa 1 "vastuu" on nyt "Sari" (oli "Pekka").',
+        'In item 1, "owner" is now "Sari" (was "Pekka").',
         lambda job: fields.set_field(job, "1", "owner", ["Sari"], ASK),
     ),
     (
-        "1: vastuu on poistettu (oli Pekka). ▲ Toimenpiteellä 1 ei ole vastuuhenkilöä.",
-        "1: owner removed (was Pekka). ▲ Action 1 has no owner.",
+        'Kohdasta 1 on poistettu "vastuu" (oli "Pekka"). ▲ Toimenpiteellä 1 ei ole vastuuhenkilöä.',
+        '"owner" was removed from item 1 (was "Pekka"). ▲ Action 1 has no owner.',
         lambda job: fields.set_field(job, "1", "owner", [""], ASK),
     ),
 ]
@@ -383,7 +391,8 @@ def test_a_person_is_asked_for_a_missing_reason_and_told_before_what_it_touches(
 
     assert len(prompts) == 1
     assert prompts[0].split("\n") == [
-        "Tätä odottaa: 3 (Sari); tavoite T1; tarvitaan 2.2.2027 mennessä.",
+        "Toimenpidettä 2 odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla valmis",
+        "tarkistuspisteessä 2.2.2027. Tämä vaikuttaa tavoitteeseen T1.",
         "Miksi määräaika siirtyy? ",
     ]
     assert found.text is not None

@@ -116,12 +116,33 @@ def test_no_text_is_left_untranslated() -> None:
     assert not wrong
 
 
-def test_the_sentence_of_one_is_for_a_text_that_counts() -> None:
+def test_a_text_that_counts_is_told_how_many() -> None:
+    text = Text(fi="Toimenpiteet {ids}.", fi_one="Toimenpide {ids}.", en="Actions {ids}.", en_one="Action {ids}.")
+
+    assert text.fill("en", ids="1, 2", n=2) == "Actions 1, 2."
+    assert say(text, "fi", ids="1", n=1) == "Toimenpide 1."
+    with pytest.raises(TypeError, match="how many is not said"):
+        text.fill("fi", ids="1")
+
+
+def test_every_call_that_fills_a_text_says_how_many() -> None:
+    """Of a text whose number is not shown, nobody would miss it before it is wrong."""
+    counting = {
+        where.rpartition(".")[2]
+        for where, text in TEXTS
+        if (text.fi_one or text.en_one) and "n" not in placeholders(text.fi)
+    }
     wrong = [
-        (where, text) for where, text in TEXTS if (text.fi_one or text.en_one) and "n" not in placeholders(text.fi)
+        (path.name, ast.unparse(call))
+        for path in PACKAGE.rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and any(getattr(argument, "attr", "") in counting for argument in call.args)
+        and not any(keyword.arg in ("n", None) for keyword in call.keywords)
     ]
 
-    assert not wrong
+    assert counting
+    assert wrong == []
 
 
 def test_no_text_is_shown_before_a_language_is_chosen() -> None:

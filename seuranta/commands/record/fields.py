@@ -52,7 +52,8 @@ def _set(scene: Scene, typed: str, typed_field: str, value: str) -> Recording:
         _refuse_silent_move(scene, item, value)
     name, term = scene.named(item, typed), vocabulary.field_name(kind, field.name, scene.language)
     if before == value or (not value and before is None):
-        return Recording(note=scene.say(texts.ALREADY_SO, item=name, field=term, value=value or "–"))
+        text = texts.ALREADY_SO if value else texts.ALREADY_WITHOUT
+        return Recording(note=scene.say(text, item=name, field=term, value=value))
 
     def sentences(after: FollowUp) -> Iterator[str]:
         yield _said(scene, name, term, value, before)

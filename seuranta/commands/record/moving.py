@@ -11,9 +11,9 @@ from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.naming import new_id
 from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record, shown_first
 from seuranta.output.words import record_texts as texts
-from seuranta.output.words.items import ids
+from seuranta.output.words.items import named_in_sentence
 from seuranta.output.words.phrases import bare_day, say, short_day
-from seuranta.output.words.situation import held_up
+from seuranta.output.words.situation import consequences, who_waits
 from seuranta.plan.follow.actions import dependents, is_ongoing
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.knock_on import knock_on
@@ -182,12 +182,12 @@ def _touched(scene: Scene, items: list[ItemId]) -> Iterator[str]:
     facts = {name: on.fact for name, on in follow.actions.items()}
     days = sorted(occurrence.day for occurrence in follow.checkpoints.occurrences if occurrence.state != "skipped")
     for action, holds_up in knock_on(scene.plan, facts, [action.id for action in items], after, days).items():
-        before = f"{action}: " if len(items) > 1 else ""
         if holds_up.actions:
-            yield f"{before}{held_up(holds_up, follow, scene.language)}."
+            waits = scene.say(texts.WAITED_FOR, item=action, who=who_waits(holds_up, follow, scene.language))
+            yield " ".join((waits, *consequences(holds_up, follow, scene.language)))
         elif holds_up.goals:
-            text = texts.TOUCHES_GOAL if len(holds_up.goals) == 1 else texts.TOUCHES_GOALS
-            yield before + scene.say(text, ids=ids(holds_up.goals, scene.language))
+            goals = named_in_sentence(holds_up.goals, scene.language)
+            yield scene.say(texts.SERVES_GOALS, item=action, ids=goals, n=len(holds_up.goals))
         promised = _promised_by(scene, scene.plan.actions[action])
         if promised is not None:
             yield scene.say(texts.PROMISED, item=action, day=bare_day(promised, scene.today, scene.language))

@@ -11,7 +11,7 @@ from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.items import ids
+from seuranta.output.words.items import named_in_sentence
 from seuranta.output.words.phrases import bare_day
 from seuranta.output.words.situation import held_up, next_step
 from seuranta.plan.edit import Change, Put, Value
@@ -96,7 +96,7 @@ def _begun(scene: Scene, after: FollowUp, item: ItemId, name: str) -> Iterator[s
     yield scene.say(texts.STARTED, item=name)
     waits_for = after.actions[item.id].waits_for
     if waits_for:
-        yield scene.say(texts.STILL_WAITS, ids=ids(waits_for, scene.language))
+        yield scene.say(texts.STILL_WAITS, ids=named_in_sentence(waits_for, scene.language), n=len(waits_for))
 
 
 # --- done ---------------------------------------------------------------------------------------------------------
@@ -147,8 +147,7 @@ def _freed_by(scene: Scene, after: FollowUp, items: Iterable[ItemId]) -> Iterato
         and set(done) & set(before[name].waits_for)
     ]
     if free:
-        text = texts.CAN_START if len(free) == 1 else texts.CAN_ALL_START
-        yield scene.say(text, ids=ids(free, scene.language))
+        yield scene.say(texts.CAN_START, ids=named_in_sentence(free, scene.language), n=len(free))
     for goal in dict.fromkeys(goal for action in done for goal in after.plan.actions[action].goal):
         if all(not action.is_open for action in after.actions.values() if goal in action.action.goal):
             yield scene.say(texts.ALL_DONE, id=goal)
@@ -187,7 +186,7 @@ def _stuck(scene: Scene, after: FollowUp, item: ItemId, name: str) -> Iterator[s
         yield scene.say(texts.NEXT_STEP, step=_unended(next_step(action.next_step, after, scene.language)))
     for spot in after.problem_spots:
         if spot.item == item.id and spot.holds_up.actions:
-            yield held_up(spot.holds_up, after, scene.language) + "."
+            yield held_up(spot.holds_up, after, scene.language)
 
 
 def _unended(text: str) -> str:

@@ -266,7 +266,7 @@ def _question(question: Feedback, follow: FollowUp, language: str) -> tuple[str,
 
 
 def _decisions(follow: FollowUp, language: str) -> Iterator[Block]:
-    head = (texts.COLUMN_DAY, words.COLUMN_DECISION, texts.REASON, words.COLUMN_DECIDED_BY, words.COLUMN_REVIEW)
+    head = (texts.COLUMN_DAY, words.COLUMN_DECISION, words.COLUMN_WHY, words.COLUMN_DECIDED_BY, words.COLUMN_REVIEW)
     rows = [
         (
             bare_day(decision.date, follow.day, language),

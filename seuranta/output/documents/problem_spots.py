@@ -21,7 +21,7 @@ from seuranta.output.documents.document import (
 from seuranta.output.words import phrases
 from seuranta.output.words.items import action_state, ids, moves, name, person
 from seuranta.output.words.phrases import bare_day, say, short_day
-from seuranta.output.words.situation import next_step, what_waits
+from seuranta.output.words.situation import consequences, next_step, who_waits
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot
 from seuranta.plan.follow.to_decide import ToDecide, to_decide
@@ -52,7 +52,9 @@ def spot(problem_spot: ProblemSpot, follow: FollowUp, language: str) -> Item:
 
 def _about(action: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[Words]:
     if holds_up.actions:
-        yield labelled(texts.HELD_UP.fill(language), what_waits(holds_up, follow, language, name))
+        who = who_waits(holds_up, follow, language, name)
+        said = " ".join((f"{who}.", *consequences(holds_up, follow, language)))
+        yield labelled(texts.HELD_UP.fill(language), said)
     if action.action.blocked_by is not None and action.fact.is_blocked:
         yield labelled(texts.OBSTACLE.fill(language), action.action.blocked_by)
     if action.action.next_step is None:

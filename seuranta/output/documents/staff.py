@@ -159,12 +159,10 @@ def _stuck_line(action: ActionOn, follow: FollowUp, language: str) -> str:
 
 def late_state(action: ActionOn, follow: FollowUp, language: str) -> str:
     """When it was due, not for how many days that is past: a notice hangs on the wall for a while."""
-    states = []
     if action.is_overdue and action.fact.due is not None:
-        states.append(say(words.WAS_DUE, language, day=short_day(action.fact.due, follow.day, language)))
-    if action.fact.is_blocked:
-        states.append(phrases.BLOCKED.fill(language))
-    return ", ".join(states)
+        text = words.LATE_AND_STUCK if action.fact.is_blocked else words.WAS_DUE
+        return say(text, language, day=short_day(action.fact.due, follow.day, language))
+    return phrases.BLOCKED.fill(language) if action.fact.is_blocked else ""
 
 
 def _why(action: ActionOn, language: str) -> str:

@@ -57,8 +57,8 @@ GOAL_FORECAST = Text(
 )
 GOAL_NEXT = Text(fi="Seuraavaksi {value} {day} mennessä.", en="Next: {value} by {day}.")
 GOAL_OPEN = Text(fi="Kyllä tai ei, {day} mennessä.", en="Yes or no, by {day}.")
-GOAL_KEPT = Text(fi="Taso pitää.", en="The level is kept.")
-GOAL_NOT_KEPT = Text(fi="Taso ei pidä.", en="The level is not kept.")
+GOAL_KEPT = Text(fi="Taso pitää.", en="The level is holding.")
+GOAL_NOT_KEPT = Text(fi="Taso ei pidä.", en="The level is not holding.")
 
 # --- what is to be decided ----------------------------------------------------------------------------------------
 
@@ -108,7 +108,7 @@ ASKED = {
     ),
     "target-lost": Text(
         fi="{subject}: Miten taso saadaan pitämään? Se saavutettiin jo kerran.",
-        en="{subject}: How can the level be kept? It was reached once.",
+        en="{subject}: How can the level be kept up? It was reached once.",
     ),
     "wrong-direction": Text(
         fi="{subject}: Mitä muutetaan? Kolme viimeisintä toteumaa vie poispäin tavoitteesta.",

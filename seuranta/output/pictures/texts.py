@@ -50,7 +50,7 @@ STAGES = {
     "blocked": Text(fi="Jumissa", en="Blocked"),
     "in_progress": Text(fi="Käynnissä", en="In progress"),
     "planned": Text(fi="Suunniteltu", en="Planned"),
-    "done": Text(fi="Milloin", en="Done"),
+    "done": Text(fi="Valmis", en="Done"),
     "dropped": Text(fi="Peruttu", en="Dropped"),
 }
 """How far an action has got, in the order in which the groups stand: first what needs somebody."""

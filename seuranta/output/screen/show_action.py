@@ -139,7 +139,7 @@ def _after(action: ActionOn, follow: FollowUp, language: str, width: int) -> lis
         count = len(spot.holds_up.actions)
         sentences = [say(words.IN_ALL, language, n=count)] if count > len(after) else []
         sentences += consequences(spot.holds_up, follow, language)
-        lines += text_lines("; ".join(sentences), width, "quiet", indent=2)
+        lines += text_lines(" ".join(sentences), width, "quiet", indent=2)
     return [heading(words.WAITING_FOR_THIS, language), *lines] if lines else []
 
 

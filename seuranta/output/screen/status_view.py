@@ -14,7 +14,7 @@ from seuranta.output.screen.lights import marked, marked_lines, style
 from seuranta.output.words import phrases
 from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.items import ids, plan_name
+from seuranta.output.words.items import ids, named_in_sentence, plan_name
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.messages.untold import untold_findings
 from seuranta.output.words.phrases import say, short_day, unbroken
@@ -114,7 +114,7 @@ def promises(follow: FollowUp, language: str, width: int) -> list[Line]:
         spans.append(Span(phrases.PROMISES.fill(language)))
         spans.append(Span("  ".join(map(_kept, closed))))
     if now:
-        said = say(phrases.BROKEN_NOW, language, ids=ids(now, language))
+        said = say(phrases.BROKEN_NOW, language, ids=named_in_sentence(now, language), n=len(now))
         spans.append(Span(("; " + said) if spans else said[0].upper() + said[1:]))
     return wrap(tuple(spans), width, hanging=2) if spans else []
 
@@ -156,7 +156,8 @@ def _late(items: list[str], follow: FollowUp, language: str, width: int) -> list
     said = say(phrases.DECIDE_SPOTS, language, ids=ids(items, language))
     lacking = follow.items_with("no-next-step")
     if lacking:
-        said += " " + say(phrases.NO_NEXT_STEP, language, ids=ids(lacking, language))
+        named = named_in_sentence(lacking, language)
+        said += " " + say(phrases.NO_NEXT_STEP, language, ids=named, n=len(lacking))
     light: Light = "red" if any(spot.light == "red" for spot in follow.problem_spots) else "amber"
     return _together(said, light, width)
 

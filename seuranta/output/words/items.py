@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import islice
@@ -10,7 +10,7 @@ from typing import Protocol
 
 from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.phrases import bare_day, enumerated, say
 from seuranta.output.words.text import NOT_KNOWN, number
 from seuranta.output.words.text import day as written
 from seuranta.plan.follow.actions import ActionOn
@@ -70,6 +70,13 @@ def ids(names: Collection[str], language: str, most: int = 6) -> str:
     if len(names) <= most + 1:
         return safe(", ".join(names))
     return say(phrases.OTHERS, language, ids=", ".join(islice(names, most)), n=len(names) - most)
+
+
+def named_in_sentence(names: Sequence[str], language: str, most: int = 6) -> str:
+    """The same within a sentence: `T1, T2 ja T3`."""
+    if len(names) <= most + 1:
+        return safe(enumerated(tuple(names), language))
+    return ids(names, language, most)
 
 
 # --- values -------------------------------------------------------------------------------------------------------

@@ -171,7 +171,7 @@ DONE_ON = Text(fi="Milloin se valmistui?", en="When was it done?")
 NEW_DUE = Text(fi="Uusi määräaika?", en="New due date?")
 DATE_HELP = Text(
     fi="Esimerkiksi: 18.12., pe, +2vk, vk 51, kuun loppu. Enter = jätetään ennalleen.",
-    en="For example: 18 Dec, fri, +2w, week 51, eom. Enter = leave unchanged.",
+    en="For example: 18 Dec, fri, +2w, week 51, end of month. Enter = leave unchanged.",
 )
 REASON = Text(fi="Syy?", en="Reason?")
 REASON_HELP = Text(fi="Enter = jätetään ennalleen.", en="Enter = leave unchanged.")
@@ -194,7 +194,7 @@ WITHOUT_DROPPED = Text(fi="Perutaanko vai tehdäänkö silti?", en="Drop it, or 
 GOES_ON_UNTIL = Text(
     fi="Jos jatkuu: minä päivänä siihen palataan?", en="If it continues: on which date will you come back to it?"
 )
-GOES_ON = Text(fi="Jatketaan: {title}", en="It goes on: {title}")
+GOES_ON = Text(fi="Jatketaan: {title}", en="Continue: {title}")
 WHAT_IS_DECIDED = Text(fi="Mitä päätetään?", en="What has been decided?")
 ON_WHICH_DAY = Text(fi="Minä päivänä?", en="On which date?")
 SERIES_TITLES = {
@@ -297,7 +297,7 @@ SEVERAL_PEOPLE = Text(fi='"{typed}" voi olla {names}. Kirjoita nimi pidemmälle.
 "Type more of the name.")  # fmt: skip
 ONE_PERSON = Text(fi="Anna yksi nimi.", en="Give one name.")
 NOT_A_NAME = Text(fi='"{typed}" ei käy nimeksi.', en='"{typed}" cannot be a name.')
-NO_TEAM = Text(fi='Suunnitelmassa ei ole ryhmää "{typed}".', en="The plan has no {typed}.")
+NO_TEAM = Text(fi='Suunnitelmassa ei ole ryhmää "{typed}".', en='The plan has no group "{typed}".')
 UNKNOWN_ITEM = Text(fi='Tunnusta "{typed}" ei ole. Tunnukset: {ids}', en='There is no id "{typed}". Ids: {ids}')
 SEVERAL_ITEMS = Text(
     fi='"{typed}" sopii moneen: {ids}. Anna tunnus.', en='"{typed}" matches several: {ids}. Give the id.'

@@ -5,6 +5,7 @@ Names, titles and units are never inflected, and stand after a colon or between 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, time
 
 from seuranta.output.words.harmless import safe
@@ -14,9 +15,7 @@ from seuranta.plan.words.diagnostic import Argument
 
 def say(text: Text, language: str, **args: Argument) -> str:
     """The sentence, filled; text that a person typed is made harmless and, unlike in a message, never cut."""
-    return filled(
-        text.template(language, args.get("n")), {name: _shown(value, language) for name, value in args.items()}
-    )
+    return filled(text.form(language, args), {name: _shown(value, language) for name, value in args.items()})
 
 
 def _shown(value: Argument, language: str) -> str:
@@ -29,6 +28,13 @@ def with_details(text: str, *details: str | None) -> str:
     """The text with what is known besides in brackets: `Kilpailuta toimittaja (Pekka, pe 11.12. mennessä)`."""
     known = ", ".join(filter(None, details))
     return f"{text} ({known})" if known else text
+
+
+def enumerated(things: Sequence[str], language: str) -> str:
+    """The things as a sentence names them: `T1`, `T1 ja T2`, `T1, T2 ja T3`."""
+    if len(things) < 2:
+        return "".join(things)
+    return BOTH.template(language).format(first=", ".join(things[:-1]), last=things[-1])
 
 
 def unbroken(text: str) -> str:
@@ -152,14 +158,21 @@ MISSED = Text(
     en_one="The checkpoint on {day} has passed but is not marked as held.",
 )
 PROMISES = Text(fi="Lupauksista pidetty: ", en="Promises kept: ")
-BROKEN_NOW = Text(fi="lupaus vielä pitämättä: {ids}", en="promises still to be kept: {ids}")
+BROKEN_NOW = Text(
+    fi="luvattu mutta tekemättä: toimenpiteet {ids}", fi_one="luvattu mutta tekemättä: toimenpide {ids}",
+    en="promised but not done: actions {ids}", en_one="promised but not done: action {ids}",
+)  # fmt: skip
+BOTH = Text(fi="{first} ja {last}", en="{first} and {last}")
 OTHERS = Text(fi="{ids} ja {n} muuta", fi_one="{ids} ja 1 muu", en="{ids} and {n} more", en_one="{ids} and 1 more")
 
 # --- what needs a decision ----------------------------------------------------------------------------------------
 
 DECIDE = Text(fi="Päätettävää", en="To decide")
 DECIDE_SPOTS = Text(fi="{ids}: mitä tehdään?", en="{ids}: what should be done?")
-NO_NEXT_STEP = Text(fi="Seuraava askel puuttuu: {ids}.", en="No next step has been agreed for {ids}.")
+NO_NEXT_STEP = Text(
+    fi="Seuraava askel puuttuu toimenpiteiltä {ids}.", fi_one="Seuraava askel puuttuu toimenpiteeltä {ids}.",
+    en="No next step has been agreed for actions {ids}.", en_one="No next step has been agreed for action {ids}.",
+)  # fmt: skip
 DECIDE_TOGETHER = {
     "no-fresh-reading": Text(fi="{ids}: milloin luku saadaan?", en="{ids}: when will the figure be in?"),
     "unowned-action": Text(fi="{ids}: kuka ottaa vastuun?", en="{ids}: who will own it?"),
@@ -205,10 +218,15 @@ DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
 STEP_LATE = Text(fi="piti tehdä {day} mennessä", en="was due on {day}")
 NO_STEP = Text(fi="Seuraava askel puuttuu.", en="No next step has been agreed.")
 OBSTACLE = Text(fi="Este: {what}", en="Blocked by: {what}")
-HOLDS_UP = Text(fi="Tätä odottaa: {ids}", en="Held up: {ids}")
-HOLDS_UP_GOALS = Text(fi="tavoitteet {ids}", en="goals {ids}")
-HOLDS_UP_GOAL = Text(fi="tavoite {ids}", en="goal {ids}")
-PROMISED_ON = Text(fi="tarvitaan {day} mennessä", en="needed by {day}")
+HOLDS_UP = Text(fi="Tätä odottaa: {who}.", en="Waiting for this: {who}.")
+HOLDS_UP_FIRST = Text(
+    fi="Toimenpiteen {item} pitäisi olla valmis tarkistuspisteessä {day}.",
+    en="Action {item} is due by the checkpoint on {day}.",
+)
+TOUCHES_GOALS = Text(
+    fi="Tämä vaikuttaa tavoitteisiin {ids}.", fi_one="Tämä vaikuttaa tavoitteeseen {ids}.",
+    en="This affects goals {ids}.", en_one="This affects goal {ids}.",
+)  # fmt: skip
 STATES_OF_SPOTS = Text(fi="myöhässä,jumissa", en="overdue,blocked")
 WATCH = Text(fi="Pidä silmällä", en="Keep an eye on")
 MORE = Text(fi="… ja {n} muuta: {command}", fi_one="… ja 1 muu: {command}", en="… and {n} more: {command}")

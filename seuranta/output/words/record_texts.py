@@ -21,14 +21,19 @@ DONE_LATE_LINE = Text(
     fi="{item}: valmis {day}, {n} päivää myöhässä", fi_one="{item}: valmis {day}, päivän myöhässä",
     en="{item}: done {day}, {n} days late", en_one="{item}: done {day}, a day late",
 )  # fmt: skip
-CAN_START = Text(fi="Toimenpide {ids} voi nyt alkaa.", en="Action {ids} can start now.")
-CAN_ALL_START = Text(fi="Nyt voivat alkaa toimenpiteet {ids}.", en="Actions {ids} can start now.")
+CAN_START = Text(
+    fi="Nyt voivat alkaa toimenpiteet {ids}.", fi_one="Toimenpide {ids} voi nyt alkaa.",
+    en="Actions {ids} can start now.", en_one="Action {ids} can start now.",
+)  # fmt: skip
 ALL_DONE = Text(fi="Tavoitteen {id} kaikki toimenpiteet ovat valmiina.", en="All actions of goal {id} are done.")
 REACHED = Text(fi="Tavoite {item} on saavutettu {day}.", en="Goal {item} was reached on {day}.")
 ACHIEVED_LINE = Text(fi="{item}: saavutettu {day}", en="{item}: achieved {day}")
 STARTED = Text(fi="Toimenpide {item} on käynnissä.", en="Action {item} is in progress.")
 STARTED_LINE = Text(fi="{item}: aloitettu", en="{item}: started")
-STILL_WAITS = Text(fi="Se odottaa vielä: {ids}.", en="It is still waiting for {ids}.")
+STILL_WAITS = Text(
+    fi="Se odottaa vielä toimenpiteitä {ids}.", fi_one="Se odottaa vielä toimenpidettä {ids}.",
+    en="It is still waiting for actions {ids}.", en_one="It is still waiting for action {ids}.",
+)  # fmt: skip
 BLOCKED = Text(fi="Toimenpide {item} on jumissa. Este: {obstacle}.", en="Action {item} is blocked: {obstacle}.")
 STUCK_LINE = Text(fi="{item}: jumissa, este: {what}", en="{item}: blocked by {what}")
 NEXT_STEP = Text(fi="Seuraava askel: {step}.", en="Next step: {step}.")
@@ -73,8 +78,11 @@ UNLINKED_LINE = Text(
     fi="{item}: tehdään ilman peruttua ({ids})", en="{item}: continues without what was dropped ({ids})"
 )
 GIVEN_UP = Text(fi="Luovutaan: {item}", en="Dropped: {item}")
-TOUCHES_GOAL = Text(fi="Tämä vaikuttaa tavoitteeseen {ids}.", en="This affects goal {ids}.")
-TOUCHES_GOALS = Text(fi="Tämä vaikuttaa tavoitteisiin {ids}.", en="This affects goals {ids}.")
+WAITED_FOR = Text(fi="Toimenpidettä {item} odottaa: {who}.", en="Waiting for action {item}: {who}.")
+SERVES_GOALS = Text(
+    fi="Toimenpide {item} vaikuttaa tavoitteisiin {ids}.", fi_one="Toimenpide {item} vaikuttaa tavoitteeseen {ids}.",
+    en="Action {item} affects goals {ids}.", en_one="Action {item} affects goal {ids}.",
+)  # fmt: skip
 PROMISED = Text(fi="Toimenpide {item} on luvattu {day} mennessä.", en="Action {item} was promised by {day}.")
 TAKEN_LINE = Text(fi="{item}: vastuu {who}", en="{item}: owner {who}")
 
@@ -85,7 +93,7 @@ READING_AGAIN = Text(fi="{item}: {value} {day} (oli {before}).", en="{item}: {va
 READING_LINE = Text(fi="{item}: {value} ({day})", en="{item}: {value} ({day})")
 GOAL_STATE = Text(fi="Tavoite: {state}.", en="Goal: {state}.")
 GOAL_EXPECTED = Text(fi="Tavoite: {state}, odotus {expected}.", en="Goal: {state}, expected {expected}.")
-TOLD = Text(fi="Viesti {item} on merkitty kerrotuksi {day}.", en="{item} is marked as told on {day}.")
+TOLD = Text(fi="Viesti {item} on merkitty kerrotuksi {day}.", en="Message {item} is marked as told on {day}.")
 TOLD_LINE = Text(fi="{item}: kerrottu {day}", en="{item}: told {day}")
 NEW_MESSAGE_LINE = Text(
     fi="{item}, kohderyhmä {audience}: {who}, {day}", en="{item}, audience {audience}: {who}, {day}"
@@ -93,7 +101,7 @@ NEW_MESSAGE_LINE = Text(
 NEXT_TIME = Text(fi="Seuraavan kerran {day}.", en="Next on {day}.")
 ASKED = Text(fi="Kysymys {id} on kirjattu: {question}", en="Question {id} recorded: {question}")
 ASKED_LINE = Text(fi="Uusi kysymys {item}", en="New question {item}")
-ANSWERED = Text(fi="{item}: vastaus on kirjattu {day}.", en="{item} was answered on {day}.")
+ANSWERED = Text(fi="Kysymykseen {item} on kirjattu vastaus {day}.", en="Question {item} was answered on {day}.")
 ANSWERED_LINE = Text(fi="{item} – {answer}", en="{item} – {answer}")
 TELL_THEM = Text(fi="Kerro vastaus kysyjälle: {who}.", en="Pass the answer on to: {who}.")
 DECIDED = Text(fi="Päätös {id} on kirjattu: {decision}", en="Decision {id} recorded: {decision}")
@@ -126,12 +134,16 @@ NO_NEXT = Text(
 
 ADDED = Text(fi="Lisätty {item}.", en="Added {item}.")
 NEW_LINE = Text(fi="Uusi: {item}", en="New: {item}")
-IS_NOW = Text(fi="{item}: {field} on nyt {value}.", en="{item}: {field} is now {value}.")
+IS_NOW = Text(fi='Kohdassa {item} "{field}" on nyt "{value}".', en='In item {item}, "{field}" is now "{value}".')
 IS_NOW_NOT = Text(
-    fi="{item}: {field} on nyt {value} (oli {before}).", en="{item}: {field} is now {value} (was {before})."
+    fi='Kohdassa {item} "{field}" on nyt "{value}" (oli "{before}").',
+    en='In item {item}, "{field}" is now "{value}" (was "{before}").',
 )
 NEXT_DAYS = Text(fi="Seuraavat päivät ovat {days}.", en="The next dates are {days}.")
-IS_GONE = Text(fi="{item}: {field} on poistettu (oli {before}).", en="{item}: {field} removed (was {before}).")
+IS_GONE = Text(
+    fi='Kohdasta {item} on poistettu "{field}" (oli "{before}").',
+    en='"{field}" was removed from item {item} (was "{before}").',
+)
 
 # --- nothing to do ------------------------------------------------------------------------------------------------
 
@@ -148,12 +160,15 @@ ALREADY_STARTED = Text(
 ALREADY_FREE = Text(fi="Toimenpide {item} ei ollut jumissa.", en="Action {item} was not blocked.")
 ALREADY_DUE = Text(fi="Toimenpiteen {item} määräaika oli jo {day}.", en="Action {item} was already due on {day}.")
 ALREADY_TOLD = Text(
-    fi="Viesti {item} on jo merkitty kerrotuksi ({day}).", en="{item} is already marked as told ({day})."
+    fi="Viesti {item} on jo merkitty kerrotuksi ({day}).", en="Message {item} is already marked as told ({day})."
 )
 ALREADY_HELD = Text(fi="{item} {day} oli jo pidetty.", en="{item} on {day} had already been held.")
 ALREADY_SKIPPED = Text(fi="{item} {day} oli jo jätetty väliin.", en="{item} on {day} had already been skipped.")
 ALREADY_AGREED = Text(fi="{item} on jo {day}.", en="{item} is already on {day}.")
-ALREADY_SO = Text(fi="{item}: {field} oli jo {value}.", en="{item}: {field} was already {value}.")
+ALREADY_SO = Text(
+    fi='Kohdassa {item} "{field}" oli jo "{value}".', en='In item {item}, "{field}" was already "{value}".'
+)
+ALREADY_WITHOUT = Text(fi='Kohdassa {item} ei ollut kenttää "{field}".', en='Item {item} had no "{field}".')
 
 # --- questions to a person ----------------------------------------------------------------------------------------
 

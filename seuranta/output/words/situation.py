@@ -10,7 +10,7 @@ from datetime import date
 
 from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.items import ids, person
+from seuranta.output.words.items import named_in_sentence, person
 from seuranta.output.words.phrases import bare_day, day_and_time, in_days, say, short_day, with_details
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import Silence
@@ -35,31 +35,39 @@ def when(occurrence: Occurrence, follow: FollowUp, language: str) -> str:
 
 
 def held_up(holds_up: HoldsUp, follow: FollowUp, language: str) -> str:
-    """`Tätä odottaa: 7 (Liisa); tavoite kate; tarvitaan 12.1. mennessä`: the actions by their ids."""
-    return say(phrases.HOLDS_UP, language, ids=what_waits(holds_up, follow, language, lambda action: safe(action.id)))
+    """`Tätä odottaa: 7 (Liisa). Tämä vaikuttaa tavoitteeseen T1.`: the actions by their ids."""
+    waits = say(phrases.HOLDS_UP, language, who=who_waits(holds_up, follow, language))
+    return " ".join((waits, *consequences(holds_up, follow, language)))
 
 
-def what_waits(holds_up: HoldsUp, follow: FollowUp, language: str, named: Callable[[Action], str]) -> str:
-    """Which actions wait, with their owners, which goals, and the checkpoint by which they were promised."""
+def who_waits(
+    holds_up: HoldsUp, follow: FollowUp, language: str, named: Callable[[Action], str] = lambda action: safe(action.id)
+) -> str:
+    """Which actions wait, with their owners."""
     waiting = [follow.actions[item].action for item in holds_up.actions[:_MOST_NAMED]]
-    shown = ", ".join(_with_owner(action, named) for action in waiting)
+    shown = ", ".join(with_details(named(action), person(action.owner)) for action in waiting)
     left = len(holds_up.actions) - len(waiting)
-    if left:
-        shown = say(phrases.OTHERS, language, ids=shown, n=left)
-    return "; ".join((shown, *consequences(holds_up, follow, language)))
-
-
-def _with_owner(action: Action, named: Callable[[Action], str]) -> str:
-    return with_details(named(action), person(action.owner))
+    return say(phrases.OTHERS, language, ids=shown, n=left) if left else shown
 
 
 def consequences(holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[str]:
-    """Which goals a delay touches, and the checkpoint by which what waits was promised."""
+    """By which checkpoint the first of what waits should be done, and which goals a delay touches: a sentence each."""
+    first = _first_due(holds_up, follow)
+    if first is not None:
+        day = bare_day(holds_up.promised_on, follow.day, language)
+        yield say(phrases.HOLDS_UP_FIRST, language, item=first, day=day)
     if holds_up.goals:
-        goals = phrases.HOLDS_UP_GOAL if len(holds_up.goals) == 1 else phrases.HOLDS_UP_GOALS
-        yield say(goals, language, ids=ids(holds_up.goals, language, most=3))
-    if holds_up.promised_on is not None:
-        yield say(phrases.PROMISED_ON, language, day=bare_day(holds_up.promised_on, follow.day, language))
+        goals = named_in_sentence(holds_up.goals, language, most=3)
+        yield say(phrases.TOUCHES_GOALS, language, ids=goals, n=len(holds_up.goals))
+
+
+def _first_due(holds_up: HoldsUp, follow: FollowUp) -> str | None:
+    """The action that waits and is due first, if by the checkpoint; in a ring of actions it may be due later."""
+    if holds_up.promised_on is None:
+        return None
+    days = {item: follow.actions[item].fact.due for item in holds_up.actions}
+    dated = [(due, item) for item, due in days.items() if due is not None and due <= holds_up.promised_on]
+    return min(dated, key=lambda pair: pair[0])[1] if dated else None
 
 
 def next_step(step: NextStep, follow: FollowUp, language: str) -> str:

@@ -31,7 +31,7 @@ class Text(NamedTuple):
     """One sentence in both languages, filled with `{name}`; `fi_one` and `en_one` are used where `n` is exactly 1, and
     `en_two` where it is 2.
 
-    `{name:id}` stands for an id: one that is a word is put in quotes, because a sentence would take it for its own.
+    `n` need not be written: a sentence may only be another one for one thing than for several. `{name:id}` stands for an id: one that is a word is put in quotes, because a sentence would take it for its own.
     The placeholders are the same in all forms. Finnish puts a noun after a number in the partitive, which is why
     the sentence of one is a sentence of its own; English has a word for two times.
     """
@@ -52,14 +52,20 @@ class Text(NamedTuple):
             return few
         return self.fi if language == "fi" else self.en
 
+    def form(self, language: str, args: Mapping[str, Argument]) -> str:
+        """The template for these arguments; a text that counts has to be told how many."""
+        n = args.get("n")
+        if n is None and (self.fi_one or self.en_one):
+            raise TypeError(f"how many is not said: {self!r}")
+        return self.template(language, n)
+
     def __format__(self, _spec: str) -> str:
         """No text may be shown before a language is chosen for it."""
         raise TypeError(f"a text has to be filled first: {self!r}")
 
     def fill(self, language: str, /, **args: Argument) -> str:
         """The sentence with every argument written the way the language writes it."""
-        template = self.template(language, args.get("n"))
-        return filled(template, {name: shown(value, language) for name, value in args.items()})
+        return filled(self.form(language, args), {name: shown(value, language) for name, value in args.items()})
 
 
 def filled(template: str, written: Mapping[str, str]) -> str:

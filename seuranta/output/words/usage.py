@@ -87,8 +87,8 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en_one='The plan has nobody called "{typed}". Did you mean {suggestion}?',
         ),
         "bad-length": Text(
-            fi='Valitsimen {option} arvo on päiviä, esimerkiksi 14d tai 2vk, ei "{typed}".',
-            en='The value of {option} is a number of days, such as 14d or 2wk, not "{typed}".',
+            fi='Valitsimen {option} arvo on päiviä, esimerkiksi 14pv tai 2vk, ei "{typed}".',
+            en='The value of {option} is a number of days, such as 14d or 2w, not "{typed}".',
         ),
         "no-team": Text(
             fi="Yhdessäkään {n} suunnitelmasta ei ole tiimiä.",
@@ -281,7 +281,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             "date. Leave the option out.",
         ),
         "to-needs-for": Text(
-            fi="Kansioon, jonka nimeät, kirjoitetaan ihmisten omia kalentereita. Lisää, kenen: --for NIMI tai --for kaikki.",
+            fi="Valitsimella --to kirjoitetaan vain ihmisten omia kalentereita. Lisää, kenen: --for NIMI tai --for kaikki.",
             en="With --to, only personal calendars are written. Say whose: --for NAME or --for all.",
         ),
         "not-with-to": Text(

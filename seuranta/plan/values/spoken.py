@@ -14,7 +14,7 @@ from typing import NamedTuple
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.holidays import FINLAND, is_working_day, last_day_that
 from seuranta.plan.values.periods import Days, Form, plain, sure_form_of, usual_day
-from seuranta.plan.values.spoken_words import EXAMPLE, days_said, is_limit, period_after
+from seuranta.plan.values.spoken_words import SAID_IN_WEEKS, days_said, is_limit, period_after
 from seuranta.plan.values.unreadable_dates import day_before_time, unreadable_date
 from seuranta.plan.values.wishes import SOON, OpenPeriod, is_season, on_or_before_friday, season
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Term, ValueProblem, Week
@@ -56,7 +56,7 @@ def read_past(text: str, today: date) -> date:
     without a year. `by Friday` says nothing of the kind.
     """
     if is_limit(plain(text)):
-        raise ValueProblem("not-a-date", typed=text, example=EXAMPLE)
+        raise ValueProblem("not-a-date", typed=text, weeks=SAID_IN_WEEKS)
     return _read(text, today, is_past=True).last
 
 
@@ -80,12 +80,12 @@ def _typed(simple: str, today: date, text: str, *, is_past: bool) -> Days:
     before = day_before_time(simple)
     if before:
         raise ValueProblem(
-            "time-in-date", typed=text, suggestion=_read(before, today, is_past=is_past).last, example=EXAMPLE
+            "time-in-date", typed=text, suggestion=_read(before, today, is_past=is_past).last, weeks=SAID_IN_WEEKS
         )
     problem = unreadable_date(simple, text)
     if isinstance(problem, OpenPeriod):
         problem = problem.meaning(last_day_that(problem.days, is_working_day))
-    raise ValueProblem(problem.name, **with_proposal(problem.name, problem.args_for_text, today), example=EXAMPLE)
+    raise ValueProblem(problem.name, **with_proposal(problem.name, problem.args_for_text, today), weeks=SAID_IN_WEEKS)
 
 
 def _with_year(form: Form, near: date, *, is_past: bool) -> Form:

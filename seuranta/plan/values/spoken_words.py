@@ -14,7 +14,8 @@ from seuranta.plan.values.periods import weekday_number as weekday_of_word
 from seuranta.plan.values.wishes import end_of_month
 from seuranta.plan.words.diagnostic import ValueProblem
 
-EXAMPLE = "+2w"
+SAID_IN_WEEKS = 2
+"""The distance of a day that an example names."""
 _DAYS_FROM_TODAY = {
     word: days
     for days, words in {
@@ -268,5 +269,5 @@ def shifted(day: date, count: int, unit: str, typed: str) -> date:
     else:
         later = months_from_if_any(day, count * _MONTHS_IN[unit])
     if later is None:
-        raise ValueProblem("not-a-date", typed=typed, example=EXAMPLE)
+        raise ValueProblem("not-a-date", typed=typed, weeks=SAID_IN_WEEKS)
     return later

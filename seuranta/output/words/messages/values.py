@@ -9,8 +9,8 @@ _A_DATE = Text(
     en="Write a date, for example 2026-12-01, week 49/2026 or Dec 2026.",
 )
 _A_SPOKEN_DATE = Text(
-    fi="Kirjoita esimerkiksi 1.12.2026, huomenna, pe, {example}, eom tai vk 49.",
-    en="Write for example 2026-12-01, tomorrow, fri, {example}, eom or week 49.",
+    fi="Kirjoita esimerkiksi 1.12.2026, huomenna, pe, +{weeks}vk, kuun loppu tai vk 49.",
+    en="Write for example 2026-12-01, tomorrow, fri, +{weeks}w, end of month or week 49.",
 )
 _A_TIME = Text(fi="Kirjoita aika, esimerkiksi 9.00 tai 9–10.30.", en="Write a time, for example 9:00 or 9–10:30.")
 _A_LENGTH = Text(
