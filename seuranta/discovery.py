@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from seuranta.borders import link_out
 from seuranta.commands import UserError
+from seuranta.output.words.shell import shell_word
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.reading.source import LARGEST
 from seuranta.plan.words.nearest import nearest
@@ -105,6 +106,20 @@ def _refuse_misnamed(folder: Path, world: World) -> None:
         for name in sorted(world.names_beside(place / PLAN_NAME)):
             if name.casefold() in _MISNAMED:
                 raise UserError("misnamed-plan", found=shown_path(place / name, world))
+
+
+def found_alone(world: World) -> Path | None:
+    """The plan that is found where none is typed; None where there is none, or several, or nobody may look."""
+    with suppress(UserError, OSError):
+        plans = find_plans((), world)
+        return plans[0].path if len(plans) == 1 else None
+    return None
+
+
+def in_command(plan: PlanPath, world: World) -> str:
+    """What has to be typed after a command to mean a plan from here: its folder, or the file where its name is its own."""
+    path = plan.path.parent if plan.path.name == PLAN_NAME else plan.path
+    return f" --plan {shell_word(shown_path(path, world))}"
 
 
 def shown_path(path: Path, world: World) -> str:

@@ -16,7 +16,16 @@ from typing import Any, NamedTuple
 from seuranta.borders import path_in_repository, repository
 from seuranta.commands import Files, Job, Outcome, PlanFile, UserError, spoken_day
 from seuranta.commands.versions import History
-from seuranta.discovery import PLAN_NAME, find_plans, read_plan, refuse_foreign, refused, shown_path
+from seuranta.discovery import (
+    PLAN_NAME,
+    find_plans,
+    found_alone,
+    in_command,
+    read_plan,
+    refuse_foreign,
+    refused,
+    shown_path,
+)
 from seuranta.languages import KNOWN, language_of
 from seuranta.output.screen.layout import Line
 from seuranta.output.words.logs import in_json
@@ -48,18 +57,18 @@ Command = Callable[[Job], Outcome]
 def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) -> int:
     """Runs one command and says its exit code; whatever goes wrong is said in the user's language."""
     language = first_language(ask.lang, world)
-    outcome = Outcome()
+    outcome, read = Outcome(), _ReadPlans()
     try:
         _check_choices(ask)
         _refuse_existing(ask.new_plan, world)
-        read = _read_plans(ask, world, language) if needs_plan else _ReadPlans()
+        read = _read_plans(ask, world, language) if needs_plan else read
         language = _language(ask, world, read.plans)
         outcome = _written(ask, command, world, read, language)
         if read.told:
             _tell(read.told, world)
         _print(outcome, ask, world)
     except UserError as error:
-        _tell(sentence(error.name, language, error.args_for_text) + "\n", world)
+        _tell(sentence(error.name, language, error.args_for_text, read.again) + "\n", world)
         return WRONG_USE
     except (KeyboardInterrupt, EOFError):
         return INTERRUPTED
@@ -225,12 +234,18 @@ class _ReadPlans(NamedTuple):
     told: str = ""
     unread: tuple[str, ...] = ()
 
+    @property
+    def again(self) -> str:
+        """What has to be typed after a command to mean the plan; where several were read, none of them is meant."""
+        return self.plans[0].again if len(self.plans) == 1 else ""
+
 
 def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
     """Raises UserError where there is no plan to go on with."""
     errors: list[UserError] = []
     plans: list[PlanFile] = []
     unread: list[str] = []
+    alone = found_alone(world)
     for file in find_plans(ask.paths, world, errors):
         path = shown_path(file.path, world)
         try:
@@ -241,20 +256,21 @@ def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
             if error.name != "not-found":
                 unread.append(path)
         else:
-            plans.append(_dated(path, loaded, ask, world, language))
+            again = "" if file.path == alone else in_command(file, world)
+            plans.append(_dated(path, loaded, ask, world, language, again))
     if errors and not plans:
         raise errors[0]
     told = [sentence(error.name, language, error.args_for_text) + "\n" for error in errors]
     return _ReadPlans(tuple(plans), "".join(told), tuple(unread))
 
 
-def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str) -> PlanFile:
+def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str, again: str) -> PlanFile:
     timezone = loaded.plan.timezone if loaded.plan is not None else "Europe/Helsinki"
     today = today_by(world, timezone, language)
     neighbours = world.names_beside(world.folder / shown)
     if ask.as_of is None:
-        return PlanFile(shown, loaded, today, today, neighbours)
-    return PlanFile(shown, loaded, spoken_day("--as-of", ask.as_of, today, language), None, neighbours)
+        return PlanFile(shown, loaded, today, today, neighbours, again)
+    return PlanFile(shown, loaded, spoken_day("--as-of", ask.as_of, today, language), None, neighbours, again)
 
 
 def today_by(world: World, timezone: str, language: str) -> date:

@@ -481,9 +481,9 @@ class TestWhatIsToBeTypedNextMeansTheSamePlans:
         of = job(("plans/late/roadmap.yaml", late))
         for typed in ((), ("plans",), ("plans", "our shop"), (*(f"plans/company-{n}" for n in range(9)),)):
             screen = text(status(of._replace(typed=typed), StatusAsk()))
-            assert "\n  … and 6 more: " in screen
+            assert "\n  … and 6 more:" in screen
             told = " ".join(screen.split())
-            folders = "".join(f' "{one}"' if " " in one else f" {one}" for one in typed)
+            folders = "".join(f' --plan "{one}"' if " " in one else f" --plan {one}" for one in typed)
             assert f"more: seuranta list{folders} --state overdue,blocked" in told
 
     def test_which_plan_is_meant_can_be_typed_as_it_is_told(self) -> None:

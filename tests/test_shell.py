@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Answer
+from conftest import REPOSITORY, Answer
 from hypothesis import given
 from hypothesis import strategies as st
+from test_every_command import CASES
+from test_texts import TEXTS, forms
 
-from seuranta.output.screen import calendar_changes, repairs
-from seuranta.output.words import meet_texts, phrases
-from seuranta.output.words.shell import shell_word
-from seuranta.output.words.text import Text, filled, placeholders
-from seuranta.output.words.usage import USAGE
+from seuranta.cli.all_commands import english
+from seuranta.output.words.command_names import NAMES
+from seuranta.output.words.shell import AGAIN, shell_word
+from seuranta.output.words.text import filled, placeholders
 
 Run = Callable[..., Answer]
 
@@ -46,30 +48,26 @@ def test_a_shell_reads_back_what_was_meant(text: str) -> None:
     assert shlex.split(f"seuranta check {shell_word(text)}") == ["seuranta", "check", text]
 
 
-TEXTS = [
-    *USAGE.values(),
-    *(
-        one
-        for room in (meet_texts, repairs, phrases, calendar_changes)
-        for one in vars(room).values()
-        if isinstance(one, Text)
-    ),
-]
+BY_HAND = ("starters", "pictures", "calendar.entry_texts")
+"""Rooms whose sentences stand in files in the folder of the plan, where every command finds it."""
 COMMANDS = sorted(
     {
         template
-        for text in TEXTS
-        for template in (text.fi, text.en, text.fi_one, text.en_one)
-        if template and re.search(r"\bseuranta [a-z-]+( [^\n.]*)? \{", template)
+        for where, text in TEXTS
+        for template in forms(text).values()
+        if re.search(r"\bseuranta [a-zäö{]", template) and not where.startswith(BY_HAND)
     }
 )
+FILLED = [template for template in COMMANDS if re.search(r"\bseuranta [a-z-]+( [^\n.]*)? \{", template)]
+WITHOUT_PLAN = {"init", "guide", "explain"}
 
 
 def test_there_are_sentences_with_a_path_in_a_command() -> None:
-    assert len(COMMANDS) > 20
+    assert len(FILLED) > 20
+    assert len(COMMANDS) > 100
 
 
-@pytest.mark.parametrize("template", COMMANDS)
+@pytest.mark.parametrize("template", FILLED)
 def test_in_every_sentence_a_path_is_one_word_of_its_command(template: str) -> None:
     said = filled(template, dict.fromkeys(placeholders(template), FOLDER))
 
@@ -83,15 +81,120 @@ def test_what_stands_outside_the_command_is_not_quoted() -> None:
     assert said == 'a b: see it with seuranta check "a b". Then read a b.'
 
 
-@pytest.mark.parametrize("language", ["fi", "en"])
-def test_commands_for_a_plan_in_a_folder_with_a_space(seuranta: Run, tmp_path: Path, language: str) -> None:
-    (tmp_path / ".git").mkdir()
-    made = seuranta("init", FOLDER, "--lang", language, folder=tmp_path)
-    path = tmp_path / FOLDER / "roadmap.yaml"
-    path.write_text(path.read_text(encoding="utf-8") + "xyz: 1\nxyy 2\n", encoding="utf-8")
-    left_out = seuranta("status", FOLDER, "--lang", language, folder=tmp_path)
+@pytest.mark.parametrize("template", COMMANDS)
+def test_in_every_sentence_a_command_reaches_the_plan(template: str) -> None:
+    """Whatever the sentence says, and whoever writes the next one: the plan is put into its command."""
+    filling = dict.fromkeys(placeholders(template), "x") | {
+        "verb": "done",
+        "path": FOLDER,
+        "plan": f' --plan "{FOLDER}"',
+    }
+    said = filled(template, {**filling, AGAIN: f' --plan "{FOLDER}"'})
 
-    commands = re.findall(r"\bseuranta [a-z]+.*", made.out + left_out.err)
-    assert len(commands) == 4
-    for command in commands:
-        assert any(word.rstrip("/").startswith(FOLDER) for word in shlex.split(command)), command
+    for command in commands(said):
+        assert FOLDER in command, command
+
+
+def commands(said: str) -> list[str]:
+    """The commands in what was printed that are about a plan; not where help is."""
+    rows = [row for row in re.findall(r"\bseuranta [a-zäö][^\n]*", said) if "--help" not in row]
+    return [row for row in rows if english(row.split()[1].rstrip(".,;:")) in set(NAMES) - WITHOUT_PLAN]
+
+
+def test_of_the_commands_of_an_answer_those_about_a_plan_are_looked_at() -> None:
+    said = "Start: seuranta init\nSee it: seuranta tarkista --plan x\nHelp: seuranta done --help\nmuu seuranta ei"
+
+    assert commands(said) == ["seuranta tarkista --plan x"]
+
+
+TYPED = [
+    *([command, *words] for command, words in CASES.items() if command not in WITHOUT_PLAN),
+    ["meet", "--checkpoint", "2026-12-03", "--answers", "answers.yaml"],
+    ["meet", "--answers", "empty.yaml"],
+    ["meet", "--answers", "answers.yaml"],
+    ["done", "T1"],
+    ["done", "1"],
+    ["done", "1", "--on", "2026-10-29"],
+    ["start", "4"],
+    ["move", "1", "2027-01-29", "--reason", "x"],
+    ["block", "5"],
+    ["reading", "T1"],
+    ["reading", "T9", "5"],
+    ["set", "5", "due", "2027-01-29"],
+    ["add", "x", "--target", "5"],
+    ["add", "action"],
+    ["postpone", "kuukausi"],
+    ["held", "--on", "2026-12-01"],
+    ["check", "--fix"],
+    ["check", "--all"],
+    ["checkpoints", "--ics"],
+    ["checkpoints", "--ics", "--dry-run"],
+    ["checkpoints", "--ics", "--check"],
+    ["list", "--goals"],
+    *(["show", item] for item in ("T1", "3", "4", "10", "V1", "P1", "kuukausi")),
+]
+"""What brings Seuranta to recommend a command: every command as it is tried elsewhere, and wrong use of it."""
+
+
+def with_everything(folder: Path) -> Path:
+    """A plan of which every answer recommends something: more of everything than a screen shows, and slips besides."""
+    path = shutil.copytree(REPOSITORY / "plans" / "pyorahuolto", folder) / "roadmap.yaml"
+    text = path.read_text(encoding="utf-8").replace("tunnus: pyorahuolto-4c1e\n", "")
+    late = "".join(f"  L{n}: {{otsikko: Jo myöhässä, vastuu: Anni, määräaika: 20.11.2026}}\n" for n in range(9))
+    soon = "".join(f"  S{n}: {{otsikko: Tulossa, vastuu: Anni, määräaika: 4.12.2026}}\n" for n in range(9))
+    loose = "".join(f"  X{n}: {{otsikko: Kenen}}\n" for n in range(9))
+    goals = "".join(f"  M{n}: {{otsikko: Mitta, tavoitetaso: 5, mennessä: 1.6.2027}}\n" for n in range(12))
+    text = text.replace("\ntoimenpiteet:\n", f"{goals}\ntoimenpiteet:\n{late}{soon}{loose}", 1)
+    path.write_text(f"{text}\nxyz 1\nMuutos\u00a0: 2\n", encoding="utf-8")
+    for name, answers in (("answers.yaml", "paikalla: Anni\n"), ("empty.yaml", "")):
+        (folder.parent / name).write_text(answers, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize("typed", TYPED, ids=" ".join)
+def test_every_command_that_is_printed_reaches_the_plan_that_was_named(
+    seuranta: Run, tmp_path: Path, typed: list[str], language: str
+) -> None:
+    (tmp_path / ".git").mkdir()
+    with_everything(tmp_path / FOLDER)
+    answer = seuranta(*typed, "--plan", FOLDER, "--lang", language, folder=tmp_path)
+
+    assert answer.code < 3
+    for command in commands(answer.out + answer.err):
+        assert any(word.rstrip("/").startswith(FOLDER) for word in shlex.split(command.replace("’", "")))
+
+
+def test_a_command_names_no_plan_that_is_found_without(seuranta: Run, tmp_path: Path) -> None:
+    path = with_everything(tmp_path / FOLDER)
+    below = path.parent / "below"
+    below.mkdir()
+
+    for words, folder, environment in (
+        ((), path.parent, {}),
+        ((".",), path.parent, {}),
+        ((str(path),), below, {}),
+        ((), tmp_path, {"SEURANTA_PLAN": FOLDER}),
+    ):
+        answer = seuranta("status", *words, folder=folder, **environment)
+        assert "seuranta tarkista\n" in answer.out
+        assert "--plan" not in answer.out
+
+
+def test_a_plan_under_a_name_of_its_own_is_reached_by_it(seuranta: Run, tmp_path: Path) -> None:
+    with_everything(tmp_path / FOLDER).rename(tmp_path / "oma.yaml")
+
+    assert "seuranta tarkista --plan oma.yaml\n" in seuranta("status", "oma.yaml", folder=tmp_path).out
+
+
+def test_the_sweep_meets_many_commands(seuranta: Run, tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    with_everything(tmp_path / FOLDER)
+    printed = [
+        command
+        for typed in TYPED
+        for command in commands("".join(seuranta(*typed, "--plan", FOLDER, folder=tmp_path)[1:]))
+    ]
+
+    assert len(printed) > 30
+    assert len({command.split()[1] for command in printed}) >= 8

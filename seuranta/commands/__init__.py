@@ -63,7 +63,8 @@ class PlanFile:
     """A plan file as it was read: `path` as it is shown, and the day it is looked at.
 
     `today` is the day by the clock, None where another day was asked for: then nothing lies in the future by mistake.
-    `neighbours` are the names of all that stands in the folder of the file.
+    `neighbours` are the names of all that stands in the folder of the file. `again` is what has to be typed after a
+    command to mean this plan from here, ` --plan my-plan`; it is empty where the plan is found without.
     """
 
     path: str
@@ -71,6 +72,7 @@ class PlanFile:
     day: date
     today: date | None = None
     neighbours: tuple[str, ...] = ()
+    again: str = ""
 
     def __post_init__(self) -> None:
         """What was probably meant by a date without a year, or by a wish, depends on the day."""
@@ -160,6 +162,13 @@ class Job(NamedTuple):
     folds: bool = False
     history: History = History()
 
+    @property
+    def again(self) -> str:
+        """What has to be typed after a command to mean the same plans."""
+        if len(self.plans) + len(self.unread) == 1:
+            return "".join(plan_file.again for plan_file in self.plans)
+        return "".join(f" --plan {shell_word(path)}" for path in self.typed)
+
     def language_beside(self, plan_file: PlanFile) -> str:
         """The language of what is written into the folder of a plan: its own, whatever other plans stand beside it."""
         plan = plan_file.loaded.plan
@@ -205,9 +214,3 @@ class Outcome(NamedTuple):
     writes: tuple[FileWrite, ...] = ()
     code: int = 0
     first: str = ""
-
-
-def in_command(plan_file: PlanFile, option: str = "--plan ") -> str:
-    """What has to be typed after a command to mean this plan from here; nothing in its own folder."""
-    folder = plan_file.path.rpartition("/")[0]
-    return f" {option}{shell_word(folder)}" if folder else ""

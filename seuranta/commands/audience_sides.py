@@ -6,6 +6,7 @@ What a person answers is written into the message, so that nobody is asked twice
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, PlanFile
@@ -93,7 +94,7 @@ def _written(job: Job, plan_file: PlanFile, answers: dict[str, bool]) -> tuple[P
     except (edit.CannotEdit, edit.NotUnderstood):
         return plan_file, ()  # the answer holds for this once
     before = plan_file.loaded.source
-    after = PlanFile(plan_file.path, edited, plan_file.day, plan_file.today)
+    after = replace(plan_file, loaded=edited)
     told = sentence("audience-settled", job.language, {"ids": ", ".join(answers)})
     write = FileWrite(plan_file.path, edited.source.encoded(), before.encoded())
     return after, (write, *remembered(job, plan_file.path, before, edited.source, told))

@@ -25,7 +25,6 @@ from seuranta.output.json.calendars import calendars_json
 from seuranta.output.screen.calendar_changes import Mode, said
 from seuranta.output.words.items import plan_name
 from seuranta.output.words.messages import MESSAGES
-from seuranta.output.words.shell import shell_word
 from seuranta.output.words.text import Text
 from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import language_of
@@ -223,9 +222,19 @@ class _OfPlan:
         if written(head, (change.new for change in changes)) != old:
             changes = without_old(changes, self._day, self._zone)
         new = written(head, (change.new for change in changes)) if changes else None
-        plan = f" {shell_word(self._folder)}" if self._folder else ""
         split = self._split(name, head, changes)
-        return Written(plan, path, old, new, tuple(changes), self._day, self._zone, split, known.is_touched, is_left)
+        return Written(
+            self._plan_file.again,
+            path,
+            old,
+            new,
+            tuple(changes),
+            self._day,
+            self._zone,
+            split,
+            known.is_touched,
+            is_left,
+        )
 
     def _refuse_renamed(self, path: str, known: Known, news: list[Block]) -> None:
         series = renamed(known, news, self._day, self._zone)
@@ -292,17 +301,17 @@ class _OfPlan:
         """What is said beside the answer: an id that was given, moves and cancellations that meet nothing."""
         language = self._job.language
         if self.new_plan is not None:
-            yield of_new_id(self.path, self.id, self._ask, language)
+            yield of_new_id(self._plan_file, self.id, self._ask, language)
         follow = self._plan_file.follow
         for finding in follow.findings if follow is not None else ():
             if finding.name == "unknown-occurrence":
                 yield MESSAGES[finding.name].sentence(language, finding.args) + "\n"
 
 
-def of_new_id(path: str, plan_id: str, ask: CalendarsAsk, language: str) -> str:
+def of_new_id(plan_file: PlanFile, plan_id: str, ask: CalendarsAsk, language: str) -> str:
     """What is said of a plan that lacks an id."""
     name = "id-missing" if ask.check or ask.dry_run else "id-written"
-    return sentence(name, language, {"path": path, "id": plan_id}) + "\n"
+    return sentence(name, language, {"path": plan_file.path, "id": plan_id}, plan_file.again) + "\n"
 
 
 def _is_same(plan_id: str, other_id: str) -> bool:

@@ -62,7 +62,7 @@ def _checked(plan: PlanFile, more: tuple[Diagnostic, ...] = ()) -> Checked:
     problems = plan.problems
     if more:
         problems = tuple(sorted((*problems, *more), key=lambda problem: (problem.place, problem.name)))
-    return Checked(plan.path, plan.loaded.source, problems, is_plan=not plan.loaded.is_unreadable)
+    return Checked(plan.path, plan.loaded.source, problems, is_plan=not plan.loaded.is_unreadable, again=plan.again)
 
 
 def _twins(plans: Sequence[PlanFile]) -> dict[str, tuple[Diagnostic, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, in_command
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile
 from seuranta.commands.record.remembering import remembered
 from seuranta.output.screen import repairs
 from seuranta.output.screen.layout import Line, text_lines
@@ -35,7 +35,7 @@ def _said(job: Job, plan: PlanFile, result: Repaired, *, dry_run: bool) -> Itera
         yield from _sentence(job, say(heading, job.language, n=len(result.repairs), path=plan.path))
         yield from repairs.listed(result.repairs, job.language, job.width)
         if not dry_run:
-            yield from _sentence(job, say(repairs.UNDO, job.language, plan=in_command(plan)))
+            yield from _sentence(job, say(repairs.UNDO, job.language, plan=plan.again))
     if result.refused:
         left = repairs.LEFT if len(result.refused) > 1 else repairs.LEFT_ONE
         yield from _sentence(job, say(left, job.language, lines=", ".join(map(str, result.refused))))

@@ -77,7 +77,7 @@ def _calendars(job: Job, ask: CalendarsAsk, folder: str) -> Outcome:
             held |= {part.plan_file.path: part for part in parts}
     new_plans = [part.with_id for part in held.values() if part.with_id is not None]
     lacking = (part for part in held.values() if part.with_id is not None)
-    told = "".join(of_new_id(part.plan_file.path, part.id, ask, job.language) for part in lacking)
+    told = "".join(of_new_id(part.plan_file, part.id, ask, job.language) for part in lacking)
     return with_refused(answered(job, ask, files, new_plans)._replace(told=told), refused)
 
 
@@ -146,6 +146,7 @@ class _File:
         self._folder = folder
         self._parts = parts
         self._ask = ask
+        self._again = job.again
         self._old = job.files.previous(self._path)
         self._day = parts[0].plan_file.day
         self._zone = ZoneInfo(parts[0].plan.timezone)
@@ -166,7 +167,7 @@ class _File:
         if written(head, (change.new for change in changes)) != self._old:
             changes = without_old(changes, self._day, self._zone)
         new = written(head, (change.new for change in changes)) if changes else None
-        again = f" --for {shell_word(self._parts[0].people[0])} --to {shell_word(self._folder)}"
+        again = f"{self._again} --for {shell_word(self._parts[0].people[0])} --to {shell_word(self._folder)}"
         split = Split(self._path, None, None, 0)
         return Written(
             again, self._path, self._old, new, tuple(changes), self._day, self._zone, split, known.is_touched

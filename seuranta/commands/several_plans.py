@@ -36,7 +36,10 @@ def unreadable(job: Job) -> Outcome:
     from seuranta.output.words.messages.problems import Checked  # noqa: PLC0415 - likewise
 
     torn = [plan_file for plan_file in job.plans if plan_file.follow is None]
-    files = [Checked(plan_file.path, plan_file.loaded.source, plan_file.problems, is_plan=False) for plan_file in torn]
+    files = [
+        Checked(plan_file.path, plan_file.loaded.source, plan_file.problems, is_plan=False, again=plan_file.again)
+        for plan_file in torn
+    ]
     return Outcome(told=problems_text(files, job.language, job.width), code=2)
 
 
@@ -54,7 +57,7 @@ def of_the_readable(job: Job, answer: Callable[[Job], Outcome]) -> Outcome:
     try:
         return with_refused(answer(job._replace(plans=readable)), told)
     except UserError as error:
-        return Outcome(told=told + _said(error, job.language), code=2)
+        return Outcome(told=told + _said(error, job.language, job.again), code=2)
 
 
 def each(job: Job, make: Callable[[PlanFile], Made]) -> tuple[list[Made], str]:
@@ -69,7 +72,7 @@ def each(job: Job, make: Callable[[PlanFile], Made]) -> tuple[list[Made], str]:
         except UserError as error:
             if len(job.plans) == 1:
                 raise
-            told[_said(error, job.language)] = None
+            told[_said(error, job.language, plan_file.again)] = None
     return results, "".join(told)
 
 
@@ -80,8 +83,8 @@ def in_folder(folder: str, name: str) -> str:
     return f"{folder.rstrip('/')}/{name}"
 
 
-def _said(error: UserError, language: str) -> str:
-    return sentence(error.name, language, error.args_for_text) + "\n"
+def _said(error: UserError, language: str, again: str) -> str:
+    return sentence(error.name, language, error.args_for_text, again) + "\n"
 
 
 def with_refused(outcome: Outcome, told: str) -> Outcome:

@@ -20,6 +20,5 @@ def _shown(job: Job, typed: str) -> Outcome:
     assert follow is not None
     follow = follow._replace(plan=listing_named_people(follow.plan))
     item = one_item(follow.plan, typed, job.language)
-    return Outcome(
-        lines=tuple(show_view.lines(plan_file.loaded, follow, item.section, item.id, job.language, job.width))
-    )
+    view = show_view.lines(plan_file.loaded, follow, item.section, item.id, job.language, job.width, job.again)
+    return Outcome(lines=tuple(view))

@@ -41,8 +41,8 @@ def _on_screen(job: Job) -> Outcome:
     if len(job.plans) + len(job.unread) > 1:
         from seuranta.output.screen.status_portfolio import portfolio  # noqa: PLC0415 - one plan needs none of it
 
-        return Outcome(lines=tuple(portfolio(shown, job.language, job.width, unread, job.typed)))
-    views = (status_view.lines(loaded, follow, job.language, job.width) for _, loaded, follow in shown)
+        return Outcome(lines=tuple(portfolio(shown, job.language, job.width, unread, job.again)))
+    views = (status_view.lines(loaded, follow, job.language, job.width, job.again) for _, loaded, follow in shown)
     return Outcome(lines=tuple(chain.from_iterable(views)))
 
 
@@ -68,7 +68,9 @@ def left_out(job: Job) -> str:
     told = ""
     for plan_file in job.plans:
         if plan_file.follow is None:
-            torn = Checked(plan_file.path, plan_file.loaded.source, plan_file.problems, is_plan=False)
+            torn = Checked(
+                plan_file.path, plan_file.loaded.source, plan_file.problems, is_plan=False, again=plan_file.again
+            )
             told += problems_text([torn], job.language, job.width)
             continue
         count = errors(plan_file.loaded, plan_file.follow)

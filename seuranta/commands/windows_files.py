@@ -23,4 +23,4 @@ def windows_files(folder: str, language: str, previous: Callable[[str], bytes | 
     for name, file_name in _FILES.items():
         path = beside(plan_in(folder), file_name.template(language))
         if previous(path) is None:
-            yield FileWrite(path, _TEXT.format(command=typed_command(name, language)).encode(), None)
+            yield FileWrite(path, _TEXT.format(command=typed_command(name, language, "")).encode(), None)

@@ -46,10 +46,12 @@ _TITLES = {"en": "The status of a plan in a terminal", "fi": "Suunnitelman tilan
 
 
 def status(language: str, *options: str) -> str:
-    """What `seuranta status` prints of the example, 80 columns wide, on 1 December 2026."""
-    command = [sys.executable, "-m", "seuranta", "status", SHOWN[language], "--lang", language, *options]
+    """What `seuranta status` prints in the folder of the example, 80 columns wide, on 1 December 2026."""
+    command = [sys.executable, "-m", "seuranta", "status", "--lang", language, *options]
     environment = {**os.environ, "COLUMNS": "80", "LC_ALL": "C.UTF-8", "SEURANTA_TODAY": "2026-12-01"}
-    return subprocess.run(command, capture_output=True, check=True, cwd=REPOSITORY, env=environment).stdout.decode()
+    return subprocess.run(
+        command, capture_output=True, check=True, cwd=REPOSITORY / SHOWN[language], env=environment
+    ).stdout.decode()
 
 
 def drawn(language: str) -> str:

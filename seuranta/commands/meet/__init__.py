@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from seuranta.commands import Job, Outcome, PlanFile, UserError, in_command
+from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.meet import opening
 from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, answers_of, key_of
 from seuranta.commands.meet.at_terminal import reply_of
@@ -61,7 +61,7 @@ def meet(job: Job, ask: MeetAsk) -> Outcome:
     try:
         return _by_file(job, plan_file, ask, given)
     except ByHandError as error:
-        return Outcome(told=told_of(error, job.language), code=2)
+        return Outcome(told=told_of(error, job.language, plan_file.again), code=2)
 
 
 # --- with a file of answers ---------------------------------------------------------------------------------------
@@ -122,7 +122,7 @@ def _why_not_asked(path: Path, plan: Plan, language: str) -> str:
 
 def _at_terminal(job: Job, plan_file: PlanFile, ask: MeetAsk, given: dict[Path, str]) -> Outcome:
     """Asks; whatever breaks it off, what was answered is kept for the next time."""
-    kept = say(texts.KEPT, job.language, plan=in_command(plan_file))
+    kept = say(texts.KEPT, job.language, plan=plan_file.again)
     keeper = Keeper(job, plan_file, is_dry=ask.dry_run)
     try:
         opened, answers = keeper.begin(ask.checkpoint, given)
@@ -131,7 +131,7 @@ def _at_terminal(job: Job, plan_file: PlanFile, ask: MeetAsk, given: dict[Path, 
     except (KeyboardInterrupt, EOFError):
         return keeper.kept(f"\n{kept}\n", 130)
     except UserError as error:
-        return keeper.kept(told_of(error, job.language), 2)
+        return keeper.kept(told_of(error, job.language, plan_file.again), 2)
     if held.verdict == "drop":
         return Outcome(text=texts.DROPPED.fill(job.language) + "\n", writes=keeper.cleared())
     if held.verdict == "later":

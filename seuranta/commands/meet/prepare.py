@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seuranta.commands import FileWrite, Job, Outcome, UserError, beside, in_command
+from seuranta.commands import FileWrite, Job, Outcome, UserError, beside
 from seuranta.commands.meet.answers import Written, written
 from seuranta.commands.meet.asking import OF_POINTS
 from seuranta.commands.meet.interview import Path, Question, interview
@@ -41,7 +41,7 @@ def prepared(job: Job, opened: Opened, *, is_dry: bool) -> Outcome:
     text = written(list(_lines(opened)), job.language, head=head)
     if is_dry:
         return Outcome(text=text, told=record_texts.NOT_WRITTEN.fill(job.language) + "\n")
-    command = f"{typed_command('meet', job.language)}{in_command(plan_file)} --answers {shell_word(path)}"
+    command = f"{typed_command('meet', job.language, plan_file.again)} --answers {shell_word(path)}"
     sentence = texts.PREPARED.template(job.language).format(path=safe(path), command=safe(command))
     return Outcome(text=sentence, writes=(FileWrite(path, text.encode(), None),))
 

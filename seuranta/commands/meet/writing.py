@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside, in_command
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside
 from seuranta.commands.meet.opening import Opened
 from seuranta.commands.record.recording import copies_told, difference, refusal, refuse_contradictions
 from seuranta.commands.record.remembering import readable, remembered
@@ -50,10 +50,12 @@ class ByHandError(UserError):
         self.lines = error.by_hand.splitlines()
 
 
-def told_of(error: UserError, language: str) -> str:
+def told_of(error: UserError, language: str, again: str) -> str:
     """What is said of an error, with the lines to type by hand where there are any."""
     lines = error.lines if isinstance(error, ByHandError) else []
-    return "".join(f"{line}\n" for line in (sentence(error.name, language, error.args_for_text), *map(safe, lines)))
+    return "".join(
+        f"{line}\n" for line in (sentence(error.name, language, error.args_for_text, again), *map(safe, lines))
+    )
 
 
 def record(opened: Opened, settled: Settled) -> Recorded:
@@ -181,8 +183,8 @@ def _told(job: Job, opened: Opened, minutes: Sequence[FileWrite]) -> Iterator[st
     yield from (say(texts.MINUTES_PAGE, language, path=page.path) for page in minutes[:-1])
     yield say(texts.MINUTES_WRITTEN, language, path=minutes[-1].path)
     if readable(job, beside(file.path, "checkpoints.ics")) is not None:
-        yield say(texts.SEND_DATES, language, plan=in_command(file, ""))
-    yield say(texts.UNDO, language, plan=in_command(file))
+        yield say(texts.SEND_DATES, language, plan=file.again)
+    yield say(texts.UNDO, language, plan=file.again)
 
 
 def _title(opened: Opened) -> str:

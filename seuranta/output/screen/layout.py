@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from seuranta.output.words.cells import cells, cut, pad, split_at
 from seuranta.output.words.harmless import safe
+from seuranta.output.words.text import NO_BREAK_SPACE
 
 Style = Literal["", "heading", "strong", "quiet", "green", "amber", "red", "grey"]
 
@@ -74,16 +75,25 @@ def text_lines(text: str, width: int, style: Style = "", *, indent: int = 0, han
 
 
 def _words(line: Line, room: int) -> Iterable[Span]:
-    """Words and the spaces between them; a word longer than a whole line comes in pieces."""
+    """Words and the spaces between them; what is longer than a whole line comes in pieces, kept together as it may be."""
     for text, style in line:
         for word in re.findall(r" +|[^ ]+", safe(text)):
             rest = word
             while cells(rest) > room:
-                head, rest = split_at(rest, room)
+                head, rest = _piece(rest, room)
                 if not head:
                     break
                 yield Span(head, style)
             yield Span(rest, style)
+
+
+def _piece(word: str, room: int) -> tuple[str, str]:
+    """The part of a long word that has room in a line, and the rest: it breaks at a no-break space rather than anywhere."""
+    head, rest = split_at(word, room)
+    if rest.startswith(NO_BREAK_SPACE):
+        return head, rest[1:]
+    before, space, after = head.rpartition(NO_BREAK_SPACE)
+    return (before, after + rest) if before and space else (head, rest)
 
 
 def _trimmed(spans: list[Span]) -> Line:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from seuranta.output.screen.gathered import Rest, gathered, more
 from seuranta.output.words.cells import ELLIPSIS, cells
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.messages.problems import SEVERITIES, Checked, problem_hint, related_sentence, severity_counts
+from seuranta.output.words.messages.problems import SEVERITIES, Checked, related_sentence, severity_counts
 from seuranta.output.words.text import Text
 from seuranta.plan.reading.source import Source
 from seuranta.plan.words.diagnostic import Diagnostic, Place
@@ -81,7 +81,7 @@ def _below(checked: Checked, problem: Diagnostic, language: str, width: int) -> 
     lines = [problem.place.line, *(related.place.line for related in shown)]
     frame = _Frame(checked.source, len(str(max(lines))), width)
     yield frame.margin()
-    yield from _excerpt(frame, problem.place, "^", problem_hint(problem, language))
+    yield from _excerpt(frame, problem.place, "^", checked.hint(problem, language))
     for related in shown:
         yield from _excerpt(frame, related.place, "-", related_sentence(related, language))
     if rest:

@@ -32,7 +32,7 @@ from seuranta.plan.words import vocabulary
 _MOST_MOVES = 20
 
 
-def action_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+def action_view(follow: FollowUp, item: str, language: str, width: int, again: str = "") -> list[Line]:
     action = follow.actions[item]
     lines = head(marked(action.light, item), action.title, width)
     lines += item_fields("action", action.action, language, _told(action, follow, language), width)
@@ -41,7 +41,7 @@ def action_view(follow: FollowUp, item: str, language: str, width: int) -> list[
         _before(action, follow, language, width),
         _after(action, follow, language, width),
         _decisions(item, follow, language, width),
-        findings(follow, "actions", item, language, width),
+        findings(follow, "actions", item, language, width, again),
     )
     for block in blocks:
         lines += [NOTHING, *block] if block else []

@@ -33,13 +33,13 @@ _BAR = 20
 _MOST_READINGS = 40
 
 
-def goal_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+def goal_view(follow: FollowUp, item: str, language: str, width: int, again: str = "") -> list[Line]:
     goal = follow.goals[item]
     lines = head(marked(goal.light, item), goal.title, width)
     lines += item_fields("goal", goal.goal, language, _told(goal, follow, language), width)
     lines += [NOTHING, heading(words.READINGS, language), *_readings(goal, follow, language, width)]
     lines += [NOTHING, heading(phrases.ACTIONS, language), *_actions(item, follow, language, width)]
-    notes = findings(follow, "goals", item, language, width)
+    notes = findings(follow, "goals", item, language, width, again)
     return [*lines, NOTHING, *notes] if notes else lines
 
 

@@ -14,6 +14,7 @@ from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import due, person, said_of, title
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.phrases import say
+from seuranta.output.words.shell import AGAIN
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
@@ -100,7 +101,7 @@ def named_actions(names: Iterable[str], follow: FollowUp) -> list[ActionOn]:
     return [follow.actions[name] for name in names if name in follow.actions]
 
 
-def findings(follow: FollowUp, section: str, item: str, language: str, width: int) -> list[Line]:
+def findings(follow: FollowUp, section: str, item: str, language: str, width: int, again: str) -> list[Line]:
     """What follows for this item, in sentences, with what to do about it; of many alike the first few."""
     seen: Counter[str] = Counter()
     lines: list[Line] = []
@@ -109,14 +110,14 @@ def findings(follow: FollowUp, section: str, item: str, language: str, width: in
             continue
         seen[finding.name] += 1
         if seen[finding.name] <= _MOST_OF_A_KIND:
-            lines += _finding(finding, language, width)
+            lines += _finding(finding, language, width, again)
     more = sum(max(count - _MOST_OF_A_KIND, 0) for count in seen.values())
     return [heading(words.FINDINGS, language), *lines, *left_out(more, language)] if lines else []
 
 
-def _finding(finding: Finding, language: str, width: int) -> list[Line]:
+def _finding(finding: Finding, language: str, width: int, again: str) -> list[Line]:
     message = MESSAGES[finding.name]
-    sentence, hint = message.sentence(language, finding.args), message.hint(language, finding.args)
+    sentence, hint = message.sentence(language, finding.args), message.hint(language, {**finding.args, AGAIN: again})
     lines = wrap((_bullet(finding), Span(f" {safe(sentence)}")), width, indent=_INDENT, hanging=2 * _INDENT)
     if hint is not None:
         lines += text_lines(safe(hint), width, "quiet", indent=2 * _INDENT)

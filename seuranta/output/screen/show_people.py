@@ -34,13 +34,13 @@ from seuranta.plan.words import vocabulary
 # --- questions and decisions --------------------------------------------------------------------------------------
 
 
-def question_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+def question_view(follow: FollowUp, item: str, language: str, width: int, again: str = "") -> list[Line]:
     question = follow.plan.feedback[item]
     is_open = item in follow.unanswered
     told = _told_of_open(question, follow, language) if is_open else _told_of_answered(question, language)
     lines = head(marked("amber" if is_open else "green", item), question.question, width)
     lines += item_fields("feedback", question, language, told, width)
-    notes = findings(follow, "feedback", item, language, width)
+    notes = findings(follow, "feedback", item, language, width, again)
     return [*lines, NOTHING, *notes] if notes else lines
 
 
@@ -61,7 +61,7 @@ def _told_of_answered(question: Feedback, language: str) -> dict[str, Told]:
     return {"question": None, "answered_on": [(words.ANSWERED.fill(language), day)]}
 
 
-def decision_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+def decision_view(follow: FollowUp, item: str, language: str, width: int, again: str = "") -> list[Line]:
     decision = follow.plan.decisions[item]
     told: dict[str, Told] = {
         "decision": None,
@@ -75,7 +75,7 @@ def decision_view(follow: FollowUp, item: str, language: str, width: int) -> lis
     if actions or goals:
         lines += [NOTHING, heading(words.AFFECTS, language), *_goal_rows(goals, language, width)]
         lines += action_rows(actions, follow, language, width)
-    notes = findings(follow, "decisions", item, language, width)
+    notes = findings(follow, "decisions", item, language, width, again)
     return [*lines, NOTHING, *notes] if notes else lines
 
 

@@ -30,7 +30,7 @@ _STYLES: dict[str, Style] = {"held": "green", "skipped": "quiet", "missed": "amb
 # --- checkpoints --------------------------------------------------------------------------------------------------
 
 
-def checkpoint_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+def checkpoint_view(follow: FollowUp, item: str, language: str, width: int, again: str = "") -> list[Line]:
     series = follow.plan.checkpoints[item]
     occurrences = [occurrence for occurrence in follow.checkpoints.occurrences if occurrence.series == item]
     is_missed = any(occurrence.state == "missed" for occurrence in occurrences)
@@ -46,7 +46,7 @@ def checkpoint_view(follow: FollowUp, item: str, language: str, width: int) -> l
     lines += item_fields("checkpoint", series, language, told, width)
     if occurrences:
         lines += [NOTHING, heading(words.OCCURRENCES, language), *_occurrences(occurrences, follow, language, width)]
-    notes = findings(follow, "checkpoints", item, language, width)
+    notes = findings(follow, "checkpoints", item, language, width, again)
     return [*lines, NOTHING, *notes] if notes else lines
 
 
@@ -98,7 +98,7 @@ def _remarks(occurrence: Occurrence, follow: FollowUp, language: str) -> Iterato
 _LIGHTS: dict[MessageState | None, Light] = {"late": "red", "due_today": "amber"}
 
 
-def message_view(follow: FollowUp, item: str, language: str, width: int) -> list[Line]:
+def message_view(follow: FollowUp, item: str, language: str, width: int, again: str = "") -> list[Line]:
     message = follow.messages[item]
     told: dict[str, Told] = {
         "title": None,
@@ -111,7 +111,7 @@ def message_view(follow: FollowUp, item: str, language: str, width: int) -> list
     }
     lines = head(marked(_LIGHTS.get(message.state, "green"), item), message.title, width)
     lines += item_fields("communication", message.message, language, told, width)
-    notes = findings(follow, "communication", item, language, width)
+    notes = findings(follow, "communication", item, language, width, again)
     return [*lines, NOTHING, *notes] if notes else lines
 
 

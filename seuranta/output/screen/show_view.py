@@ -15,7 +15,7 @@ from seuranta.output.words.messages.problems import problem_sentence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.load import Loaded
 
-_VIEWS: Mapping[str, Callable[[FollowUp, str, str, int], list[Line]]] = MappingProxyType(
+_WITH_NOTES: Mapping[str, Callable[[FollowUp, str, str, int, str], list[Line]]] = MappingProxyType(
     {
         "actions": action_view,
         "goals": goal_view,
@@ -23,15 +23,21 @@ _VIEWS: Mapping[str, Callable[[FollowUp, str, str, int], list[Line]]] = MappingP
         "communication": message_view,
         "feedback": question_view,
         "decisions": decision_view,
-        "people": person_view,
-        "breaks": break_view,
     }
+)
+_WITHOUT: Mapping[str, Callable[[FollowUp, str, str, int], list[Line]]] = MappingProxyType(
+    {"people": person_view, "breaks": break_view}
 )
 
 
-def lines(loaded: Loaded, follow: FollowUp, section: str, item: str, language: str, width: int) -> list[Line]:
-    """The view of one item; `section` and `item` name one that is in the plan."""
-    found = _VIEWS[section](follow, item, language, width)
+def lines(
+    loaded: Loaded, follow: FollowUp, section: str, item: str, language: str, width: int, again: str = ""
+) -> list[Line]:
+    """The view of one item; `section` and `item` name one that is in the plan, `again` reaches it in a command."""
+    if section in _WITHOUT:
+        found = _WITHOUT[section](follow, item, language, width)
+    else:
+        found = _WITH_NOTES[section](follow, item, language, width, again)
     problems = _problems(loaded, item, language, width)
     return [cut_line(line, width) for line in (*found, *problems)]
 

@@ -10,7 +10,7 @@ from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import phrases
 from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.items import action_state, no_owner, person, remarks, said_of, title, what_is_missing
-from seuranta.output.words.phrases import in_days, say, short_day, with_details
+from seuranta.output.words.phrases import in_days, say, short_day, unbroken, with_details
 from seuranta.output.words.situation import held_up, next_step
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
@@ -29,16 +29,18 @@ def rows(cells: Sequence[Row], width: int) -> list[Line]:
     return columns(cells, width, form=_TITLE_GIVES)
 
 
-def more(left: int, command: str, language: str) -> list[Line]:
+def more(left: int, command: str, language: str, width: int) -> list[Line]:
+    """How much is not shown, and the command that shows it, in full."""
     if left <= 0:
         return []
-    return [(Span("  " + say(phrases.MORE, language, n=left, command=command), "quiet"),)]
+    said = say(phrases.MORE, language, n=left, command=unbroken(command))
+    return text_lines(said, width, "quiet", indent=_INDENT, hanging=2 * _INDENT)
 
 
 # --- problem spots ------------------------------------------------------------------------------------------------
 
 
-def problem_spots(follow: FollowUp, language: str, width: int) -> list[Line]:
+def problem_spots(follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
     """Each late or blocked action with its owner, what waits for it and the next step; the worst ones first."""
     shown = [(follow.actions[spot.item], spot.holds_up) for spot in follow.problem_spots[:_MOST_SPOTS]]
     heads = rows([_spot_row(action, follow, language) for action, _ in shown], width)
@@ -46,8 +48,8 @@ def problem_spots(follow: FollowUp, language: str, width: int) -> list[Line]:
     for head, (action, holds_up) in zip(heads, shown, strict=True):
         lines.append(head)
         lines += _about(action, holds_up, follow, language, width)
-    command = f"{typed_command('list', language)} --state {phrases.STATES_OF_SPOTS.fill(language)}"
-    return [*lines, *more(len(follow.problem_spots) - len(shown), command, language)]
+    command = f"{typed_command('list', language, again)} --state {phrases.STATES_OF_SPOTS.fill(language)}"
+    return [*lines, *more(len(follow.problem_spots) - len(shown), command, language, width)]
 
 
 def _spot_row(action: ActionOn, follow: FollowUp, language: str) -> Row:
@@ -81,12 +83,12 @@ def _about(action: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str,
 # --- what to keep an eye on, and what comes --------------------------------------------------------------------------
 
 
-def watch(follow: FollowUp, language: str, width: int) -> list[Line]:
+def watch(follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
     """Open actions with an amber light of their own: late starts, clashes, moves; not those that are due soon."""
     to_watch = [action for action in follow.actions.values() if _is_to_watch(action) and not _is_coming(action)]
     shown = nsmallest(_MOST_ROWS, to_watch, key=_urgency)
     lines = rows([_watch_row(action, said_of(action, follow.day, language)) for action in shown], width)
-    return [*lines, *more(len(to_watch) - len(shown), typed_command("list", language), language)]
+    return [*lines, *more(len(to_watch) - len(shown), typed_command("list", language, again), language, width)]
 
 
 def _urgency(action: ActionOn) -> tuple[int, bool, int]:
@@ -109,7 +111,7 @@ def _watch_row(action: ActionOn, remark: str) -> Row:
     )
 
 
-def coming_up(follow: FollowUp, language: str, width: int) -> list[Line]:
+def coming_up(follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
     """What is due soon and not among the problem spots, by due date."""
     coming = [action for action in follow.actions.values() if _is_coming(action)]
     shown = nsmallest(_MOST_ROWS, coming, key=lambda action: action.fact.due or follow.day)
@@ -118,8 +120,8 @@ def coming_up(follow: FollowUp, language: str, width: int) -> list[Line]:
     for head, action in zip(heads, shown, strict=True):
         lines.append(head)
         lines += _remark(action, follow, language, width)
-    command = f"{typed_command('list', language)} --due-within {follow.plan.settings.due_soon}d"
-    return [*lines, *more(len(coming) - len(shown), command, language)]
+    command = f"{typed_command('list', language, again)} --due-within {follow.plan.settings.due_soon}d"
+    return [*lines, *more(len(coming) - len(shown), command, language, width)]
 
 
 def _is_coming(action: ActionOn) -> bool:
@@ -148,12 +150,12 @@ def _only_waits(action: ActionOn) -> bool:
 # --- what cannot be followed --------------------------------------------------------------------------------------
 
 
-def cannot_follow(follow: FollowUp, language: str, width: int) -> list[Line]:
+def cannot_follow(follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
     """Open actions without a due date or an owner, with the reason."""
     loose = [action for action in follow.actions.values() if action.is_loose]
     shown = loose[:_MOST_LOOSE]
     lines = rows([_loose_row(action, language) for action in shown], width)
-    return [*lines, *more(len(loose) - len(shown), typed_command("list", language), language)]
+    return [*lines, *more(len(loose) - len(shown), typed_command("list", language, again), language, width)]
 
 
 def _loose_row(action: ActionOn, language: str) -> Row:

@@ -26,7 +26,7 @@ _ANSWER_WITHIN = 14
 _INDENT = 2
 
 
-def communication(follow: FollowUp, language: str, width: int) -> list[Line]:
+def communication(follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
     """The whole staff first, then whoever has been left in silence, late messages, and what is told next."""
     silent, late = silences(follow), pressing_messages(follow)
     lines: list[Line] = []
@@ -34,7 +34,7 @@ def communication(follow: FollowUp, language: str, width: int) -> list[Line]:
         lines += _silence(silence, follow, language, width)
     lines += rows([_late_row(message, language) for message in late[:_MOST_ROWS]], width)
     left = max(len(silent) - _MOST_ROWS, 0) + max(len(late) - _MOST_ROWS, 0)
-    lines += more(left, typed_command("check", language), language)
+    lines += more(left, typed_command("check", language, again), language, width)
     return [*lines, *_next_messages(follow, language, width)]
 
 
@@ -78,14 +78,14 @@ def _next_message(message: MessageOn, follow: FollowUp, language: str) -> str:
     return with_details(f"{name(message)} {short_day(message.next, follow.day, language)}", person(message.owner))
 
 
-def questions(follow: FollowUp, language: str, width: int) -> list[Line]:
+def questions(follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
     """Open questions, the oldest first."""
     waiting = open_questions(follow)
     shown = waiting[:_MOST_QUESTIONS]
     lines: list[Line] = []
     for question in shown:
         lines += _question(question, follow, language, width)
-    return [*lines, *more(len(waiting) - len(shown), typed_command("check", language), language)]
+    return [*lines, *more(len(waiting) - len(shown), typed_command("check", language, again), language, width)]
 
 
 def _question(question: Feedback, follow: FollowUp, language: str, width: int) -> list[Line]:

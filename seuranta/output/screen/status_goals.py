@@ -7,7 +7,20 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from seuranta.output.screen.layout import EMPTY, FULL, GAP, Column, Line, Span, Style, bar, columns, shares, wrap
+from seuranta.output.screen.layout import (
+    EMPTY,
+    FULL,
+    GAP,
+    Column,
+    Line,
+    Span,
+    Style,
+    bar,
+    columns,
+    shares,
+    text_lines,
+    wrap,
+)
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.words import phrases
 from seuranta.output.words.cells import cells, cut
@@ -40,7 +53,7 @@ class Done(NamedTuple):
 # --- goals --------------------------------------------------------------------------------------------------------
 
 
-def goals(follow: FollowUp, language: str, width: int, *, most: int | None = _MOST) -> list[Line]:
+def goals(follow: FollowUp, language: str, width: int, again: str = "", *, most: int | None = _MOST) -> list[Line]:
     """A row a goal where the screen is wide enough, else two lines a goal; of more than `most` the worst ones."""
     if not follow.goals:
         heading = (Span(phrases.GOALS.fill(language), "heading"),)
@@ -52,9 +65,8 @@ def goals(follow: FollowUp, language: str, width: int, *, most: int | None = _MO
     lines = _rows(follow, shown, done, language, width) or _stacked(shown, done, language, width)
     left = len(follow.goals) - len(shown)
     if left:
-        lines.append(
-            (Span(say(phrases.MORE, language, n=left, command=f"{typed_command('list', language)} --goals"), "quiet"),)
-        )
+        command = f"{typed_command('list', language, again)} --goals"
+        lines += text_lines(say(phrases.MORE, language, n=left, command=unbroken(command)), width, "quiet", hanging=2)
     return lines
 
 

@@ -8,7 +8,7 @@ from heapq import nsmallest
 from itertools import chain
 from typing import NamedTuple
 
-from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, wrap
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line
 from seuranta.output.screen.lights import marked, marked_lines, style
 from seuranta.output.screen.plan_names import Named, folder_of, plan_names, short_names
 from seuranta.output.screen.status_actions import more
@@ -86,11 +86,11 @@ def portfolio(
     language: str,
     width: int,
     unread: Sequence[str] = (),
-    typed: Sequence[str] = (),
+    again: str = "",
 ) -> list[Line]:
     """Every plan in a row, those at the `unread` paths first, and the problem spots that hold up most across them.
 
-    `typed` are the folders and files that were asked for: what is to be typed next means the same plans.
+    `again` is what means the same plans in a command.
     """
     if not plans:
         return []
@@ -100,14 +100,13 @@ def portfolio(
     summaries = [_summary(*plan, shown) for plan, shown in zip(plans, names, strict=True)]
     summaries.sort(key=lambda summary: summary.rank)
     day = weekday_and_day(summaries[0].follow.day, language)
-    again = "".join(f" {shell_word(path)}" for path in typed)
     head = say(phrases.HEADER, language, day=day, name=say(phrases.PLANS, language, n=len(summaries) + len(unread)))
     lines = [(Span(head, "heading"),), NOTHING, *_table(summaries[:_MOST_PLANS], unread, language, width)]
-    lines += _more(
-        len(summaries) - _MOST_PLANS, f"{typed_command('status', language)}{again} --format json", language, width
+    lines += more(
+        len(summaries) - _MOST_PLANS, f"{typed_command('status', language, again)} --format json", language, width
     )
     lines += [NOTHING, *_attention(summaries, again, language, width)]
-    command = f"{typed_command('status', language)} {shell_word(folder_of(summaries[0].path))}"
+    command = typed_command("status", language, f" {shell_word(folder_of(summaries[0].path))}")
     lines += [NOTHING, (Span(say(phrases.ONE_PLAN, language, command=command), "quiet"),)]
     return [cut_line(line, width) for line in lines]
 
@@ -171,14 +170,6 @@ def _next(summary: _Summary, language: str) -> Span:
     return Span(in_days(ahead.day, day, language) if is_near else short_day(ahead.day, day, language))
 
 
-def _more(left: int, command: str, language: str, width: int) -> list[Line]:
-    """How much is not shown; the command is shown in full, however many folders were typed."""
-    lines: list[Line] = []
-    for line in more(left, command, language):
-        lines += wrap(line, width, indent=2, hanging=4)
-    return lines
-
-
 def _attention(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
     """What was not told or not understood, then the problem spots that hold up most; or that all is calm."""
     told = _told(summaries, again, language, width)
@@ -196,7 +187,7 @@ def _told(summaries: Sequence[_Summary], again: str, language: str, width: int) 
     torn = [_errors(summary, language, width) for summary in summaries if summary.errors]
     shown = [*silent[:_MOST_TOLD], *torn[:_MOST_TOLD]]
     left = len(silent) + len(torn) - len(shown)
-    return [*chain.from_iterable(shown), *_more(left, f"{typed_command('check', language)}{again}", language, width)]
+    return [*chain.from_iterable(shown), *more(left, typed_command("check", language, again), language, width)]
 
 
 def _spots(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
@@ -206,8 +197,8 @@ def _spots(summaries: Sequence[_Summary], again: str, language: str, width: int)
     shown = nsmallest(_MOST_SPOTS, spots, key=lambda pair: _weight(pair[1]))
     form = {1: Column(gives=True, least=14), 2: Column(gives=True, least=10)}
     rows = columns([_spot(summary, spot, language) for summary, spot in shown], width, form=form)
-    command = f"{typed_command('list', language)}{again} --state {phrases.STATES_OF_SPOTS.fill(language)}"
-    return [*rows, *_more(len(spots) - len(shown), command, language, width)]
+    command = f"{typed_command('list', language, again)} --state {phrases.STATES_OF_SPOTS.fill(language)}"
+    return [*rows, *more(len(spots) - len(shown), command, language, width)]
 
 
 def _silence(summary: _Summary, language: str, width: int) -> Iterator[list[Line]]:
@@ -220,7 +211,7 @@ def _silence(summary: _Summary, language: str, width: int) -> Iterator[list[Line
 
 def _errors(summary: _Summary, language: str, width: int) -> list[Line]:
     """What was not understood in the file: whatever stands there is missing from the row."""
-    command = unbroken(f"{typed_command('check', language)} {shell_word(folder_of(summary.path))}")
+    command = unbroken(typed_command("check", language, f" {shell_word(folder_of(summary.path))}"))
     said = say(phrases.NOT_UNDERSTOOD, language, n=summary.errors, command=command)
     return marked_lines("amber", f"{summary.names.full} – {said}", width)
 

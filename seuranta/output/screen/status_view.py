@@ -34,37 +34,39 @@ _MOST_ALSO = 4
 _TITLE_GIVES = {1: Column(gives=True, least=16)}
 
 
-def lines(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
-    """The whole screen for one plan, at most `width` cells wide."""
+def lines(loaded: Loaded, follow: FollowUp, language: str, width: int, again: str = "") -> list[Line]:
+    """The whole screen for one plan, at most `width` cells wide; `again` is what reaches the plan in a command."""
     screen = [header(follow, language, width), NOTHING]
-    for heading, block in _blocks(loaded, follow, language, width):
+    for heading, block in _blocks(loaded, follow, language, width, again):
         if block:
             screen += [(Span(heading.fill(language), "heading"),)] if heading is not None else []
             screen += [*block, NOTHING]
     return [cut_line(line, width) for line in screen[:-1]]
 
 
-def _blocks(loaded: Loaded, follow: FollowUp, language: str, width: int) -> Iterator[tuple[Text | None, list[Line]]]:
+def _blocks(
+    loaded: Loaded, follow: FollowUp, language: str, width: int, again: str
+) -> Iterator[tuple[Text | None, list[Line]]]:
     is_followed = follow.stage == FOLLOW_UP
     if is_followed:
         yield None, checkpoints(follow, language, width)
-        yield phrases.DECIDE, decisions(follow, language, width)
+        yield phrases.DECIDE, decisions(follow, language, width, again)
     else:
         yield None, _not_presented(follow, language, width)
         yield phrases.PREPARE, status_preparation.preparation(follow, language, width)
-    yield None, status_goals.goals(follow, language, width)
+    yield None, status_goals.goals(follow, language, width, again)
     yield None, status_goals.actions(follow, language, width)
-    yield phrases.PROBLEMS, status_actions.problem_spots(follow, language, width)
-    yield phrases.WATCH, status_actions.watch(follow, language, width)
+    yield phrases.PROBLEMS, status_actions.problem_spots(follow, language, width, again)
+    yield phrases.WATCH, status_actions.watch(follow, language, width, again)
     days = follow.plan.settings.due_soon
     soon = Text(*(say(phrases.SOON, language, n=days) for language in ("fi", "en")))
-    yield soon, status_actions.coming_up(follow, language, width)
+    yield soon, status_actions.coming_up(follow, language, width, again)
     if is_followed:
-        yield phrases.COMMUNICATION, status_communication.communication(follow, language, width)
-    yield phrases.QUESTIONS, status_communication.questions(follow, language, width)
+        yield phrases.COMMUNICATION, status_communication.communication(follow, language, width, again)
+    yield phrases.QUESTIONS, status_communication.questions(follow, language, width, again)
     if is_followed:
-        yield phrases.CANNOT_FOLLOW, status_actions.cannot_follow(follow, language, width)
-    yield None, _rest(loaded, follow, language, width)
+        yield phrases.CANNOT_FOLLOW, status_actions.cannot_follow(follow, language, width, again)
+    yield None, _rest(loaded, follow, language, width, again)
 
 
 # --- the head -----------------------------------------------------------------------------------------------------
@@ -132,7 +134,7 @@ def _not_presented(follow: FollowUp, language: str, width: int) -> list[Line]:
 # --- what needs a decision ----------------------------------------------------------------------------------------
 
 
-def decisions(follow: FollowUp, language: str, width: int) -> list[Line]:
+def decisions(follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
     """What people have to decide; what another block shows in full has one line for all of its kind."""
     points = to_decide(follow)
     late = [point.item for point in points if isinstance(point, ProblemSpot)]
@@ -142,7 +144,7 @@ def decisions(follow: FollowUp, language: str, width: int) -> list[Line]:
     result += columns(
         [_decision(finding, follow, language) for finding in rest[:_MOST_DECISIONS]], width, form=_TITLE_GIVES
     )
-    result += status_actions.more(len(rest) - _MOST_DECISIONS, typed_command("check", language), language)
+    result += status_actions.more(len(rest) - _MOST_DECISIONS, typed_command("check", language, again), language, width)
     for name, text in phrases.DECIDE_TOGETHER.items():
         items = [finding.item for finding in findings if finding.name == name and finding.item is not None]
         if items:
@@ -185,7 +187,7 @@ def _subject(finding: Finding, follow: FollowUp) -> str:
 # --- what is left -------------------------------------------------------------------------------------------------
 
 
-def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
+def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
     """What no block has told, and what of the file could not be understood."""
     items = untold_findings(follow, language)
     lines: list[Line] = []
@@ -193,17 +195,17 @@ def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[L
         said = [_label(label, told, language) for label, told in islice(items.items(), _MOST_ALSO)]
         left = len(items) - len(said)
         shown = "; ".join(said) if not left else say(phrases.OTHERS, language, ids="; ".join(said), n=left)
-        command = unbroken(typed_command("check", language))
+        command = unbroken(typed_command("check", language, again))
         lines += text_lines(phrases.ALSO.fill(language) + f"{shown}: {command}", width, "quiet", hanging=2)
-    return [*lines, *left_out(loaded, follow, language, width)]
+    return [*lines, *left_out(loaded, follow, language, width, again)]
 
 
-def left_out(loaded: Loaded, follow: FollowUp, language: str, width: int) -> list[Line]:
+def left_out(loaded: Loaded, follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
     """How much of the file could not be understood, and which items are missing for it."""
     count = errors(loaded, follow)
     if not count:
         return []
-    said = say(phrases.NOT_UNDERSTOOD, language, n=count, command=typed_command("check", language))
+    said = say(phrases.NOT_UNDERSTOOD, language, n=count, command=unbroken(typed_command("check", language, again)))
     lines = marked_lines("amber", said, width, "amber")
     missing = list(chain.from_iterable(map(sorted, loaded.left_out.values())))
     if missing:

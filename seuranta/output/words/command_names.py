@@ -41,6 +41,9 @@ def command_name(name: str, language: str) -> str:
     return NAMES[name][0] if language == "fi" else name
 
 
-def typed_command(name: str, language: str) -> str:
-    """What has to be typed for a command, in the reader's language: `seuranta tarkista`, `seuranta check`."""
-    return f"seuranta {command_name(name, language)}"
+def typed_command(name: str, language: str, again: str) -> str:
+    """What has to be typed for a command, in the reader's language: `seuranta tarkista`, `seuranta check`.
+
+    `again` follows it, to mean the same plan; it is empty where that is found without.
+    """
+    return f"seuranta {command_name(name, language)}{again}"

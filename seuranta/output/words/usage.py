@@ -9,6 +9,7 @@ from seuranta.output.words.file_usage import FILE_USAGE
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.history_usage import HISTORY_USAGE
 from seuranta.output.words.record_usage import RECORD_USAGE
+from seuranta.output.words.shell import AGAIN
 from seuranta.output.words.system_errors import reason
 from seuranta.output.words.text import Text, filled, shown
 from seuranta.plan.words.diagnostic import Argument
@@ -381,10 +382,13 @@ USAGE: Mapping[str, Text] = MappingProxyType(
 """By name, as `commands.UserError` carries it."""
 
 
-def sentence(name: str, language: str, args: Mapping[str, Argument]) -> str:
-    """What is said; paths and other texts stand whole, since people copy them."""
+def sentence(name: str, language: str, args: Mapping[str, Argument], again: str = "") -> str:
+    """What is said; paths and other texts stand whole, since people copy them. `again` is what reaches the plan in a
+    command.
+    """
     said = {key: safe(value if isinstance(value, str) else shown(value, language)) for key, value in args.items()}
     number = args.get("errno")
     if isinstance(number, int):
         said["why"] = reason(number, said["system"], language)
+    said[AGAIN] = safe(again)
     return filled(USAGE[name].template(language, args.get("n")), said)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.messages import MESSAGES, RELATED
+from seuranta.output.words.shell import AGAIN
 from seuranta.output.words.text import Text
 from seuranta.plan.reading.source import Source
 from seuranta.plan.words.diagnostic import Diagnostic, Related
@@ -25,9 +26,9 @@ def problem_sentence(problem: Diagnostic, language: str) -> str:
     return safe(MESSAGES[problem.name].sentence(language, problem.args))
 
 
-def problem_hint(problem: Diagnostic, language: str) -> str | None:
-    """What to do about it, where there is something to say."""
-    hint = MESSAGES[problem.name].hint(language, problem.args)
+def problem_hint(problem: Diagnostic, language: str, again: str = "") -> str | None:
+    """What to do about it, where there is something to say; `again` is what reaches the plan in a command."""
+    hint = MESSAGES[problem.name].hint(language, {**problem.args, AGAIN: again})
     return None if hint is None else safe(hint)
 
 
@@ -50,13 +51,15 @@ def severity_counts(problems: Iterable[Diagnostic], language: str) -> str:
 class Checked(NamedTuple):
     """A plan file, by the path that is shown, with all that was found in it.
 
-    Of a file that is no plan (`is_plan`) nothing is shown: it may be anything, with secrets in it.
+    Of a file that is no plan (`is_plan`) nothing is shown: it may be anything, with secrets in it. `again` is what reaches
+    it in a command.
     """
 
     path: str
     source: Source
     problems: tuple[Diagnostic, ...]
     is_plan: bool = True
+    again: str = ""
 
     def sentence(self, problem: Diagnostic, language: str) -> str:
         """What is wrong; of a file that is no plan without the words that stand in it."""
@@ -65,7 +68,7 @@ class Checked(NamedTuple):
         return safe(MESSAGES[problem.name].label.fill(language))
 
     def hint(self, problem: Diagnostic, language: str) -> str | None:
-        return problem_hint(problem, language) if self._may_be_quoted(problem) else None
+        return problem_hint(problem, language, self.again) if self._may_be_quoted(problem) else None
 
     def _may_be_quoted(self, problem: Diagnostic) -> bool:
         """Whether all may be shown that a person may have typed into its sentence or hint."""
