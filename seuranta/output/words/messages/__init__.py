@@ -8,18 +8,48 @@ from types import MappingProxyType
 
 from seuranta.output.words.messages import (
     actions,
+    addresses,
+    characters,
     checkpoints,
+    chosen_words,
     communication,
-    fields,
-    file,
+    dates,
     goals,
+    keys,
+    lines,
+    numbers,
     recurrences,
+    references,
+    refused,
     rules,
-    values,
+    shapes,
+    signs,
+    times,
+    whole_file,
 )
 from seuranta.output.words.text import Message, Text
 
-_SUBJECTS = (file, fields, values, recurrences, rules, actions, goals, checkpoints, communication)
+_SUBJECTS = (
+    whole_file,
+    characters,
+    refused,
+    signs,
+    lines,
+    keys,
+    references,
+    shapes,
+    chosen_words,
+    dates,
+    times,
+    numbers,
+    addresses,
+    recurrences,
+    rules,
+    actions,
+    goals,
+    checkpoints,
+    communication,
+)
 
 MESSAGES: Mapping[str, Message] = MappingProxyType(
     dict(chain.from_iterable(subject.MESSAGES.items() for subject in _SUBJECTS))
