@@ -43,6 +43,9 @@ class Ask(NamedTuple):
 
     paths: tuple[str, ...] = ()
     as_of: str | None = None
+    at: str | None = None
+    """Since when the plan is shown as it stood."""
+    offers_at: bool = False
     lang: str | None = None
     color: str = "auto"
     new_plan: str | None = None
@@ -63,9 +66,11 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
         _refuse_existing(ask.new_plan, world)
         read = _read_plans(ask, world, language) if needs_plan else read
         language = _language(ask, world, read.plans)
+        read = _as_they_stood(read, ask, world, language)
         outcome = _written(ask, command, world, read, language)
-        if read.told:
-            _tell(read.told, world)
+        told = read.told + _which_state(read.plans, outcome, ask, world, language)
+        if told:
+            _tell(told, world)
         _print(outcome, ask, world)
     except UserError as error:
         _tell(sentence(error.name, language, error.args_for_text, read.again) + "\n", world)
@@ -123,7 +128,7 @@ def _written(ask: Ask, command: Command, world: World, read: _ReadPlans, languag
             if error.name != "changed-meanwhile" or asked or not paths or rounds == _MOST_ROUNDS:
                 raise
             world.give_way(rounds)
-            read = _read_plans(ask, world, language)
+            read = _as_they_stood(_read_plans(ask, world, language), ask, world, language)
         else:
             return outcome._replace(told=outcome.told + told)
     raise AssertionError
@@ -264,13 +269,56 @@ def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
     return _ReadPlans(tuple(plans), "".join(told), tuple(unread))
 
 
+def _as_they_stood(read: _ReadPlans, ask: Ask, world: World, language: str) -> _ReadPlans:
+    """The plans as they stood once, where that was asked for, looked at on that day; what is in the way is told.
+
+    Raises UserError where there is no plan to go on with.
+    """
+    if ask.at is None:
+        return read
+    if ask.as_of is not None:
+        raise UserError("one-of", options="--at, --as-of")
+    history = _history(_folders(ask, [plan.path for plan in read.plans], world), language)
+    plans: list[PlanFile] = []
+    told = read.told
+    for plan_file in read.plans:
+        try:
+            version = history.at(plan_file, ask.at)
+        except UserError as error:
+            if len(read.plans) == 1:
+                raise
+            told += sentence(error.name, language, error.args_for_text, plan_file.again) + "\n"
+        else:
+            day = version.day or plan_file.day
+            plans.append(PlanFile(plan_file.path, version.loaded, day, day, again=plan_file.again, version=version))
+    return read._replace(plans=tuple(plans), told=told)
+
+
+def _which_state(plans: Iterable[PlanFile], outcome: Outcome, ask: Ask, world: World, language: str) -> str:
+    """Says which state of the plans is shown: one that stood once, or, to a person, that it is today's file all the same,
+    looked at from a day that is over.
+    """
+    is_for_people = outcome.data is None and not outcome.annotations and world.folds(world.stdout)
+    if ask.at is None and (ask.as_of is None or not ask.offers_at or not is_for_people):
+        return ""
+    from seuranta.commands.then import seen_from, stood  # noqa: PLC0415 - only for another day
+
+    if ask.at is not None:
+        return "".join(stood(plan_file, language) for plan_file in plans)
+    days = [(plan_file.day, today_by(world, _timezone(plan_file.loaded), language)) for plan_file in plans]
+    return next((seen_from(day, language) for day, today in days if day < today), "")
+
+
 def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str, again: str) -> PlanFile:
-    timezone = loaded.plan.timezone if loaded.plan is not None else "Europe/Helsinki"
-    today = today_by(world, timezone, language)
+    today = today_by(world, _timezone(loaded), language)
     neighbours = world.names_beside(world.folder / shown)
     if ask.as_of is None:
         return PlanFile(shown, loaded, today, today, neighbours, again)
     return PlanFile(shown, loaded, spoken_day("--as-of", ask.as_of, today, language), None, neighbours, again)
+
+
+def _timezone(loaded: Loaded) -> str:
+    return loaded.plan.timezone if loaded.plan is not None else "Europe/Helsinki"
 
 
 def today_by(world: World, timezone: str, language: str) -> date:

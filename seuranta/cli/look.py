@@ -12,6 +12,7 @@ from seuranta.cli.options import (
     NAME,
     AlsoPlan,
     AsOf,
+    At,
     ByPlan,
     Color,
     Lang,
@@ -48,6 +49,7 @@ def status(
     plans: Plans = None,
     also: AlsoPlan = None,
     as_of: AsOf = None,
+    at: At = None,
     lang: Lang = None,
     form: Annotated[str, format_of("status")] = "text",
     fail_on: FailOn = None,
@@ -56,7 +58,15 @@ def status(
     from seuranta.commands import status as command
 
     ask = command.StatusAsk(form, names(fail_on))
-    run(lambda job: command.status(job, ask), both(plans, also), as_of=as_of, lang=lang, color=color)
+    run(
+        lambda job: command.status(job, ask),
+        both(plans, also),
+        as_of=as_of,
+        at=at,
+        offers_at=True,
+        lang=lang,
+        color=color,
+    )
 
 
 @commands.command(
@@ -136,6 +146,7 @@ def list_(
     ] = False,
     by_plan: ByPlan = False,
     as_of: AsOf = None,
+    at: At = None,
     lang: Lang = None,
     form: Annotated[str, format_of("list")] = "text",
     color: Color = "auto",
@@ -143,7 +154,15 @@ def list_(
     from seuranta.commands import list as command
 
     ask = command.ListAsk(form, owner, goal, names(state), due_within, overdue, team, goals, by_plan)
-    run(lambda job: command.list_items(job, ask), both(plans, also), as_of=as_of, lang=lang, color=color)
+    run(
+        lambda job: command.list_items(job, ask),
+        both(plans, also),
+        as_of=as_of,
+        at=at,
+        offers_at=True,
+        lang=lang,
+        color=color,
+    )
 
 
 @commands.command(
@@ -163,12 +182,21 @@ def show(
     ],
     plan: OnePlan = None,
     as_of: AsOf = None,
+    at: At = None,
     lang: Lang = None,
     color: Color = "auto",
 ) -> None:
     from seuranta.commands import show as command
 
-    run(lambda job: command.show(job, item), [plan] if plan else None, as_of=as_of, lang=lang, color=color)
+    run(
+        lambda job: command.show(job, item),
+        [plan] if plan else None,
+        as_of=as_of,
+        at=at,
+        offers_at=True,
+        lang=lang,
+        color=color,
+    )
 
 
 @commands.command(

@@ -68,6 +68,17 @@ AsOf = Annotated[
         ),
     ),
 ]
+At = Annotated[
+    str | None,
+    option(
+        "--at",
+        t("MILLOIN", "WHEN"),
+        t(
+            "Näytä suunnitelma sellaisena kuin se oli: päivä, tarkistuspiste, esittely tai git-versio.",
+            "Show the plan as it stood: on a date, at the last checkpoint or the presentation, or in a git revision.",
+        ),
+    ),
+]
 Lang = Annotated[str | None, option("--lang", "fi|en", t("Tulosteen kieli.", "Output language."))]
 Color = Annotated[
     str,
@@ -121,6 +132,8 @@ def run(
     plans: list[str] | None = None,
     *,
     as_of: str | None = None,
+    at: str | None = None,
+    offers_at: bool = False,
     lang: str | None = None,
     color: str = "auto",
     needs_plan: bool = True,
@@ -132,7 +145,10 @@ def run(
     from seuranta.world import World
 
     code = run_command(
-        Ask(tuple(plans or ()), as_of, lang, color, new_plan, to), command, World(), needs_plan=needs_plan
+        Ask(tuple(plans or ()), as_of, at, offers_at, lang, color, new_plan, to),
+        command,
+        World(),
+        needs_plan=needs_plan,
     )
     raise typer.Exit(code)
 

@@ -11,6 +11,7 @@ from seuranta.cli.options import (
     ID,
     AlsoPlan,
     AsOf,
+    At,
     CheckFiles,
     Color,
     DocumentFormat,
@@ -101,13 +102,14 @@ def report(
     check: CheckFiles = False,
     force: Force = False,
     as_of: AsOf = None,
+    at: At = None,
     lang: Lang = None,
 ) -> None:
     from seuranta.commands import report as command
     from seuranta.commands.drafts import DeliveryAsk
 
     ask = command.ReportAsk(DeliveryAsk(form, stdout, dry_run, check, force, to), audience)
-    run(lambda job: command.report(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to)
+    run(lambda job: command.report(job, ask), both(plans, also), as_of=as_of, at=at, offers_at=True, lang=lang, to=to)
 
 
 @commands.command(

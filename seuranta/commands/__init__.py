@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from seuranta.commands.versions import History
+from seuranta.commands.versions import History, PlanVersion
 from seuranta.output.screen.layout import Line
 from seuranta.output.words.formats import FORMATS
 from seuranta.output.words.shell import shell_word
@@ -64,7 +64,8 @@ class PlanFile:
 
     `today` is the day by the clock, None where another day was asked for: then nothing lies in the future by mistake.
     `neighbours` are the names of all that stands in the folder of the file. `again` is what has to be typed after a
-    command to mean this plan from here, ` --plan my-plan`; it is empty where the plan is found without.
+    command to mean this plan from here, ` --plan my-plan`; it is empty where the plan is found without. `version` says
+    where a plan comes from that is shown as it stood once.
     """
 
     path: str
@@ -73,6 +74,7 @@ class PlanFile:
     today: date | None = None
     neighbours: tuple[str, ...] = ()
     again: str = ""
+    version: PlanVersion | None = None
 
     def __post_init__(self) -> None:
         """What was probably meant by a date without a year, or by a wish, depends on the day."""

@@ -54,7 +54,12 @@ def _draft(plan_file: PlanFile, follow: FollowUp, audience: Audience | None, lan
     document = _document(follow, audience, language)
     if audience is None or audience.kind != "everyone":
         document = told_of_errors(document, plan_file.loaded, follow)
-    return Draft(name, document, meant)
+    draft = Draft(name, document, meant)
+    if plan_file.version is None:
+        return draft
+    from seuranta.commands.then import named_then  # noqa: PLC0415 - only for another day
+
+    return named_then(draft, plan_file, language)
 
 
 def _audiences(plans: Sequence[Plan], typed: str, language: str) -> list[tuple[Audience, ...]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from seuranta.output.documents.document import Document, Picture
+from seuranta.output.documents.document import Document, Picture, paragraph
 from seuranta.output.documents.markdown import markdown, picture_file
 from seuranta.output.documents.marker import EXTENSIONS, Form, marked
 from seuranta.output.documents.plain import plain_text
@@ -36,6 +36,16 @@ def undated(draft: Draft) -> Draft:
     """The same under names that stay: they may be published addresses."""
     blocks = (_renamed(block) if isinstance(block, Picture) else block for block in draft.document.blocks)
     return draft._replace(name=without_day(draft.name), document=draft.document._replace(blocks=tuple(blocks)))
+
+
+def with_note(draft: Draft, note: str, mark: str) -> Draft:
+    """The same with a sentence under its title, and under names that end with a mark."""
+    title, *blocks = draft.document.blocks
+    marked_blocks = (
+        block._replace(name=f"{block.name}-{mark}") if isinstance(block, Picture) else block for block in blocks
+    )
+    document = draft.document._replace(blocks=(title, paragraph(note), *marked_blocks))
+    return draft._replace(name=f"{draft.name}-{mark}", document=document)
 
 
 def _renamed(picture: Picture) -> Picture:

@@ -21,6 +21,17 @@ from seuranta.plan.loading.load import Loaded
 from seuranta.plan.words.diagnostic import Diagnostic, Finding
 
 
+class Version(Protocol):
+    """Where a plan comes from that is shown as it stood once."""
+
+    @property
+    def rev(self) -> str | None: ...
+    @property
+    def since(self) -> date | None: ...
+    @property
+    def path(self) -> str: ...
+
+
 class Followed(Protocol):
     """A plan file with what follows from it; as a command has it."""
 
@@ -33,6 +44,8 @@ class Followed(Protocol):
     @property
     def follow(self) -> FollowUp | None: ...
     @property
+    def version(self) -> Version | None: ...
+    @property
     def problems(self) -> tuple[Diagnostic, ...]: ...
 
 
@@ -42,11 +55,19 @@ def status_json(plans: Iterable[Followed], unread: Iterable[str] = ()) -> dict[s
     return {"schema": "seuranta.status/1", "plans": rows}
 
 
+def _version(version: Version | None) -> dict[str, Any] | None:
+    """The commit of the state that is shown, its day, and where the plan lay in it; null for the file as it lies there."""
+    if version is None:
+        return None
+    return {"rev": version.rev, "date": day_json(version.since), "path": version.path}
+
+
 def _plan(plan_file: Followed) -> dict[str, Any]:
     follow, plan = plan_file.follow, plan_file.loaded.plan
     return {
         "path": plan_file.path,
         "as_of": plan_file.day.isoformat(),
+        "at": _version(plan_file.version),
         "title": plan.title if plan else None,
         "company": plan.company if plan else None,
         "language": plan.language if plan else None,
@@ -69,7 +90,7 @@ _FACTS = (
 
 
 _UNREAD: dict[str, Any] = dict.fromkeys(
-    ("path", "as_of", "title", "company", "language", "stage", "problems", *_FACTS)
+    ("path", "as_of", "at", "title", "company", "language", "stage", "problems", *_FACTS)
 ) | {"problems": []}
 
 

@@ -1,0 +1,45 @@
+"""Where a plan comes from that is shown as it stood once, and what of its history could not be seen, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from seuranta.output.words.text import Text
+
+STOOD_IN_COMMIT = Text(
+    fi="{path} sellaisena kuin se oli {day} (git-versio {rev}, tallennettu {since}).",
+    en="{path} as it stood on {day} (commit {rev} of {since}).",
+)
+STOOD_IN_COPY = Text(
+    fi="{path} sellaisena kuin se oli {day} (kopio {copy}).",
+    en="{path} as it stood on {day} (copy {copy}).",
+)
+STOOD_PAPER = Text(
+    fi="Suunnitelma sellaisena kuin se oli {day} (git-versio {rev}, tallennettu {since}).",
+    en="The plan as it stood on {day} (commit {rev} of {since}).",
+)
+STOOD_PAPER_COPY = Text(
+    fi="Suunnitelma sellaisena kuin se oli {day} (kopio {copy}).",
+    en="The plan as it stood on {day} (copy {copy}).",
+)
+THEN = Text(fi="silloin", en="then")
+"""What stands in the name of a file that shows a plan as it stood once."""
+TODAYS_FILE = Text(
+    fi="Tässä on suunnitelman nykyinen tiedosto päivän {day} kannalta. Sen, millainen suunnitelma oli silloin, näyttää "
+    "valitsin --at.",
+    en="This is the plan file of today, seen from {day}. To see the plan as it stood on that day, use --at.",
+)
+LIMITS: Mapping[str, Text] = MappingProxyType(
+    {
+        "backwards": Text(
+            fi="Git-historian päivät eivät ole järjestyksessä: jonkin koneen kello on ollut väärässä.",
+            en="The dates in the git history are out of order: the clock of some computer was wrong.",
+        ),
+        "written-earlier": Text(
+            fi="Tämä versio on kirjoitettu jo {day}.",
+            en="This version was written on {day}.",
+        ),
+    }
+)
+"""By the name of a limit of a version."""
