@@ -13,9 +13,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from seuranta import past
 from seuranta.borders import path_in_repository, repository
 from seuranta.commands import Files, Job, Outcome, PlanFile, UserError, spoken_day
-from seuranta.commands.versions import History
 from seuranta.discovery import (
     PLAN_NAME,
     find_plans,
@@ -161,23 +161,7 @@ def _job(read: _ReadPlans, language: str, folders: PlanFolders, asked: list[str]
         is_language_asked=_asked_language(ask, world) is not None,
         folds=world.folds(world.stdout),
         typed=ask.paths,
-        history=_history(folders, language),
-    )
-
-
-def _history(folders: PlanFolders, language: str) -> History:
-    """What a command may ask about the past of plans; what reads git is loaded when one does."""
-
-    def reader() -> History:
-        from seuranta.history.reading import history_of  # noqa: PLC0415 - most commands ask nothing of the past
-
-        return history_of(folders, language)
-
-    return History(
-        since=lambda plan_file, typed: reader().since(plan_file, typed),
-        at=lambda plan_file, typed: reader().at(plan_file, typed),
-        staged=lambda plan_file: reader().staged(plan_file),
-        state_on=lambda plan_file, day: reader().state_on(plan_file, day),
+        history=past.history(folders, language),
     )
 
 
@@ -270,43 +254,27 @@ def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
 
 
 def _as_they_stood(read: _ReadPlans, ask: Ask, world: World, language: str) -> _ReadPlans:
-    """The plans as they stood once, where that was asked for, looked at on that day; what is in the way is told.
-
-    Raises UserError where there is no plan to go on with.
-    """
+    """The plans as they stood once, where that was asked for."""
     if ask.at is None:
         return read
     if ask.as_of is not None:
         raise UserError("one-of", options="--at, --as-of")
-    history = _history(_folders(ask, [plan.path for plan in read.plans], world), language)
-    plans: list[PlanFile] = []
-    told = read.told
-    for plan_file in read.plans:
-        try:
-            version = history.at(plan_file, ask.at)
-        except UserError as error:
-            if len(read.plans) == 1:
-                raise
-            told += sentence(error.name, language, error.args_for_text, plan_file.again) + "\n"
-        else:
-            day = version.day or plan_file.day
-            plans.append(PlanFile(plan_file.path, version.loaded, day, day, again=plan_file.again, version=version))
-    return read._replace(plans=tuple(plans), told=told)
+    history = past.history(_folders(ask, [plan.path for plan in read.plans], world), language)
+    plans, told = past.as_they_stood(read.plans, ask.at, history, language)
+    return read._replace(plans=plans, told=read.told + told)
 
 
 def _which_state(plans: Iterable[PlanFile], outcome: Outcome, ask: Ask, world: World, language: str) -> str:
     """Says which state of the plans is shown: one that stood once, or, to a person, that it is today's file all the same,
     looked at from a day that is over.
     """
-    is_for_people = outcome.data is None and not outcome.annotations and world.folds(world.stdout)
-    if ask.at is None and (ask.as_of is None or not ask.offers_at or not is_for_people):
-        return ""
-    from seuranta.commands.then import seen_from, stood  # noqa: PLC0415 - only for another day
-
     if ask.at is not None:
-        return "".join(stood(plan_file, language) for plan_file in plans)
+        return past.stood(plans, language)
+    is_for_people = outcome.data is None and not outcome.annotations and world.folds(world.stdout)
+    if ask.as_of is None or not ask.offers_at or not is_for_people:
+        return ""
     days = [(plan_file.day, today_by(world, _timezone(plan_file.loaded), language)) for plan_file in plans]
-    return next((seen_from(day, language) for day, today in days if day < today), "")
+    return next((past.seen_from(day, language) for day, today in days if day < today), "")
 
 
 def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str, again: str) -> PlanFile:
