@@ -45,8 +45,8 @@ def test_the_worst_comes_first_and_what_is_closed_last() -> None:
         ? loose  –       Ann                 no due date
           done   –       Ann    20 Nov       done
 
-        7 actions: overdue 2, blocked 1, due soon 1, on schedule 1,
-          without due date or owner 1, done 1
+        7 actions: 2 overdue, 1 blocked, 1 due soon, 1 on schedule,
+          1 without due date or owner, 1 done
         """)
 
 

@@ -291,5 +291,5 @@ def test_a_picture_looks_back() -> None:
     )
     before, after = followed(text, date(2026, 11, 1)), followed(text)
 
-    assert "done</text>" not in roadmap_svg(before, "en")
-    assert "done</text>" in roadmap_svg(after, "en")
+    assert ">done</text>" not in roadmap_svg(before, "en")
+    assert ">done</text>" in roadmap_svg(after, "en")

@@ -89,7 +89,7 @@ def test_a_plan_in_which_all_is_well_is_calm() -> None:
         "Goals                        now/target        done\n"
         "? T1  Price list is public  29 Jan 2027  open  1/2\n"
         "\n"
-        "Actions  █████░░░░░  done 1/2\n"
+        "Actions  █████░░░░░  1 of 2 done\n"
         "All open actions are on schedule.\n"
         "\n"
         "Communication\n"
@@ -100,7 +100,7 @@ def test_a_plan_in_which_all_is_well_is_calm() -> None:
 
 def test_what_is_all_done_is_said_in_one_sentence() -> None:
     text = with_items("actions", "1: {title: Price list, owner: Ann, due: 2026-11-27, status: done 2026-11-26}")
-    assert "Actions  ██████████  done 1/1\nAll actions are done.\n" in screen(text)
+    assert "Actions  ██████████  1 of 1 done\nAll actions are done.\n" in screen(text)
     assert "Kaikki toimenpiteet ovat valmiina.\n" in screen(text, language="fi")
 
 

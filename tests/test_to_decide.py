@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import takewhile
+from itertools import chain, takewhile
 
 import pytest
 from following import CALM, DAY, actions, followed, loaded, with_items
@@ -36,7 +36,8 @@ def on_paper(document: Document) -> int:
     blocks = iter(document.blocks)
     next((one for one in blocks if one == Heading(2, "To decide")), None)
     found = list(takewhile(lambda one: not isinstance(one, Heading), blocks))
-    numbered = sum(len(one.items) for one in found if isinstance(one, Items))
+    items = chain.from_iterable(one.items for one in found if isinstance(one, Items))
+    numbered = sum(len(item.below) or 1 for item in items)
     said = (Document(document.title, document.language, (one,)) for one in found if isinstance(one, Paragraph))
     return numbered + sum(_left(plain_text(one, 200)) for one in said)
 

@@ -150,15 +150,15 @@ class Count(NamedTuple):
     wording: re.Pattern[str]
 
 
-_STATES = "(?:on track|achieved|(?:somewhat|well) behind|no readings|figure out of date|missed)"
+_STATES = "(?:on track|achieved|(?:somewhat|well) behind|without readings|with a figure out of date|missed)"
 COUNTS = {
     "en": [
         Count(re.compile(r"\b\d+ days? (?:over|past|late|behind|too)\w*"), re.compile(r"\d+ days? (?:overdue|late)")),
         Count(re.compile(r"(?:moved|postponed|changed) (?:once|twice|\d+ times)|\bmove (?:number )?#?\d+"),
               re.compile(r"moved (?:once|twice|(?:[3-9]|\d\d) times)|move \d+")),
-        Count(re.compile(rf"\d+ {_STATES}|{_STATES} \d+", re.IGNORECASE), re.compile(rf"{_STATES} \d+", re.IGNORECASE)),
+        Count(re.compile(rf"\d+ {_STATES}|{_STATES} \d+(?=[,.])", re.IGNORECASE), re.compile(rf"\d+ {_STATES}", re.IGNORECASE)),
         Count(re.compile(r"\d+ (?:overdue|blocked|done|dropped)\b|(?<!state )\b(?:overdue|blocked) \d+"),
-              re.compile(r"(?:overdue|blocked) \d+|\d+ dropped")),
+              re.compile(r"\d+ (?:overdue|blocked|done|dropped)")),
         Count(re.compile(r"\b\d+ (?:errors?|mistakes?|things?|places) in\b"), re.compile(r"\d+ errors? in")),
     ],
     "fi": [

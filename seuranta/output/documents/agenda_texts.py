@@ -84,6 +84,9 @@ NO_READING = Text(fi="toteumia ei ole vielä", en="no readings yet")
 BRINGS_YES_NO = Text(fi="kertoo, onko saavutettu: {goal}", en="reports whether this has been achieved: {goal}")
 EXPLAINS = Text(fi="ehdottaa ratkaisua: {action}", en="suggests a solution: {action}")
 DOES = Text(fi="ottaa seuraavan askeleen: {what} ({action})", en="takes the next step: {what} ({action})")
-TELLS = Text(fi="kertoo viestin {message}", en="gives the message {message}")
-ANSWERS = Text(fi="vastaa kysymykseen {question}", en="answers the question “{question}”")
+TELLS = Text(fi="kertoo viestin {message}, {day}", en="gives the message {message}, {day}")
+TELLS_LATE = Text(
+    fi="kertoo viestin {message}, joka piti kertoa {day}", en="gives the message {message}, which was due on {day}"
+)
+ANSWERS = Text(fi="vastaa kysymykseen ”{question}”", en="answers the question “{question}”")
 NOBODY = Text(fi="Tekijää ei vielä ole", en="Nobody yet")

@@ -71,13 +71,14 @@ def _made(follow: FollowUp, to: Telling, room: Room, language: str) -> Document:
 
 
 def _inside(follow: FollowUp, to: Telling, room: Room, language: str) -> Iterator[Block]:
-    handled = staff.dealt_with(follow, language)
-    if handled:
-        yield paragraph(handled)
+    changed = untold(follow.plan, to.audience, follow.day)
+    is_first = staff.is_first_of_quarter(changed.since, to.day)
+    yield from staff.service(follow, language, is_with_promise=is_first, is_with_why=is_first and to.is_for_all)
     yield from _own_text(to)
     yield from bullets(map(sentence, news(follow.plan, to.audience, follow.day)))
-    yield from staff.service(follow, language, is_for_all=to.is_for_all)
-    changed = untold(follow.plan, to.audience, follow.day)
+    handled = staff.dealt_with(follow, language)
+    if handled and staff.has_met_or_missed(follow, changed.since):
+        yield paragraph(handled)
     if changed.since is None:
         yield paragraph(words.FIRST_TIME.fill(language))
         yield from standing(follow, room, language)
@@ -157,7 +158,7 @@ def _still_late(follow: FollowUp, changed: Untold, room: Room, language: str) ->
     """What was late or blocked before and still is: silence about it would look like good news."""
     rest = [follow.actions[spot.item] for spot in follow.problem_spots if spot.item not in changed.late]
     late = [action for action in rest if action.is_overdue and action.title]
-    lines = [f"{action.title} ({staff.late_state(action, follow, language)})" for action in late]
+    lines = [staff.late_state(action, follow, language) for action in late]
     if lines:
         yield staff.told(words.STILL_LATE, sentence(staff.joined(lines, room.late, language)), language)
     yield from staff.stuck(rest, follow, room.late, language)

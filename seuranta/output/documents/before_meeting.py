@@ -55,8 +55,9 @@ def duties(follow: FollowUp, occurrence: Occurrence, language: str) -> Iterator[
         action = follow.actions[step.action].action
         yield step.who or action.owner, say(words.DOES, language, what=step.what, action=name(action))
     for message in asked.messages:
+        text = words.TELLS_LATE if message.state == "late" else words.TELLS
         day = short_day(message.next, follow.day, language)
-        yield message.owner, say(words.TELLS, language, message=f"{named_message(message)} {day}")
+        yield message.owner, say(text, language, message=named_message(message), day=day)
     for question in asked.questions:
         yield question.owner, say(words.ANSWERS, language, question=question.question or question.id)
 

@@ -8,22 +8,21 @@ from collections.abc import Iterable, Iterator
 from seuranta.output.documents import sentences, texts
 from seuranta.output.documents.document import Item, Table, labelled, table
 from seuranta.output.words import phrases
-from seuranta.output.words.items import goal_state, goal_word, name, now_and_target, person, rough, value
+from seuranta.output.words.items import goal_state, name, now_and_target, person, rough, value
 from seuranta.output.words.phrases import say, unbroken, with_details
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.follow.goals import GoalOn, GoalState, was_lost
-
-_WORST_FIRST: tuple[GoalState, ...] = (
-    "missed", "at_risk", "behind", "stale", "no_data", "open", "on_pace", "achieved",
-)  # fmt: skip
+from seuranta.plan.follow.goals import GoalOn, was_lost
 
 
 def goal_counts(follow: FollowUp, language: str) -> str:
     """How many goals are in which state, the worst first; counts, never an average."""
-    worst_first = sorted(follow.goals.values(), key=lambda action: _WORST_FIRST.index(action.state))
-    counts = Counter(goal_word(goal, language) for goal in worst_first)
-    return ", ".join(f"{state} {count}" for state, count in counts.items())
+    counts = Counter(_counted_as(goal) for goal in follow.goals.values())
+    return ", ".join(say(text, language, n=counts[state]) for state, text in texts.GOAL_COUNTS.items() if counts[state])
+
+
+def _counted_as(goal: GoalOn) -> str:
+    return "no_target" if goal.state == "no_data" and goal.readings else goal.state
 
 
 def busy_goals(follow: FollowUp) -> frozenset[str]:

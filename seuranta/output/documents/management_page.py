@@ -23,9 +23,10 @@ from seuranta.output.documents.plain import plain_text
 from seuranta.output.words import phrases
 from seuranta.output.words.items import people
 from seuranta.output.words.phrases import bare_day, day_and_time, say
-from seuranta.output.words.situation import stage_sentence
+from seuranta.output.words.situation import counts_in_words, stage_sentence
 from seuranta.output.words.text import length
 from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.counts import action_counts
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.follow.to_tell import open_questions, pressing_messages
@@ -81,6 +82,7 @@ def _made(follow: FollowUp, room: Room, language: str) -> Document:
 
 
 def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
+    yield from _standing(follow, language)
     meeting = _meeting(follow)
     if meeting is not None:
         yield paragraph(say(words.AT_NEXT, language, meeting=_named(meeting, follow, language)))
@@ -94,6 +96,19 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     if meeting is None or meeting is not follow.checkpoints.next:
         coming = paragraph(sentence(sentences.next_checkpoint(follow, language)))
         yield from section(texts.NEXT_CHECKPOINT.fill(language), [coming])
+
+
+def _standing(follow: FollowUp, language: str) -> Iterator[Block]:
+    """How many goals and actions stand where: what is read first, and sometimes alone."""
+    said = []
+    if follow.goals:
+        said.append(say(words.GOALS_STAND, language, counts=goal_sentences.goal_counts(follow, language)))
+    counts = action_counts(follow)
+    if counts.total:
+        in_words = (text for _, text in counts_in_words(counts, language))
+        said.append(say(words.ACTIONS_STAND, language, counts=", ".join(in_words)))
+    if said:
+        yield paragraph(" ".join(said))
 
 
 def _meeting(follow: FollowUp) -> Occurrence | None:
@@ -125,12 +140,11 @@ def last_dealt_with(follow: FollowUp) -> date | None:
 
 
 def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
-    """The counts, and the numbers of all goals; of many those that are worst."""
+    """The numbers of all goals; of many those that are worst."""
     goals = sorted(follow.goals.values(), key=lambda goal: sentences.WORST_FIRST[goal.light])
     if not goals:
         yield paragraph(phrases.NO_GOALS.fill(language))
         return
-    yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
     shown = {goal.id for goal in goals[:most]}
     yield from goal_sentences.goal_table((goal for goal in follow.goals.values() if goal.id in shown), language)
     yield from map(paragraph, sentences.more(goals, most, language))
@@ -204,5 +218,5 @@ def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
     lines += late[:_MOST_MESSAGES]
     if asked:
         shown = "; ".join(asked[:_MOST_QUESTIONS])
-        lines.append(f"{say(words.OPEN_QUESTIONS, language, n=len(asked))} {shown}")
+        lines.append(say(words.OPEN_QUESTIONS, language, n=len(asked), questions=shown))
     yield from bullets(lines)

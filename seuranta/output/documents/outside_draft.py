@@ -11,8 +11,7 @@ from datetime import date
 
 from seuranta.output.documents import staff_texts as words
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, sentence
-from seuranta.output.documents.staff import news_on, told
-from seuranta.output.words.items import person
+from seuranta.output.documents.staff import asked_of, news_on
 from seuranta.output.words.phrases import say
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.news import news
@@ -56,7 +55,4 @@ def _blocks(
         yield paragraph(sentence(plan.service))
     when = news_on(message, following, plan, language) if following is not None else ""
     owner = message.owner if message is not None else None
-    if owner is not None:
-        yield told(words.ASK, f"{sentence(person(owner))} {when}".strip(), language)
-    elif when:
-        yield paragraph(when)
+    yield from asked_of(owner, when, language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from seuranta.output.documents import report_texts as words
@@ -78,12 +78,32 @@ def decision_on(action: ActionOn, day: date, language: str) -> str:
 
 
 def decisions(follow: FollowUp, language: str, most: int, most_spots: int) -> Iterator[Block]:
-    """What people have to decide, as a question each; of many problem spots the worst, so that the rest is asked too."""
+    """What people have to decide, as a question each, which is asked once of all the problem spots that it fits; of many
+    spots the worst come first, so that the rest is asked too.
+    """
     points = to_decide(follow)
     rest = {spot.item for spot in follow.problem_spots[most_spots:]}
     ordered = sorted(points, key=lambda point: isinstance(point, ProblemSpot) and point.item in rest)
-    yield from numbered(asked(point, follow, language) for point in ordered[:most])
+    by_question: dict[str, list[ToDecide]] = {}
+    for point in ordered[:most]:
+        question = _question_of_spot(point, follow, language) or asked(point, follow, language)
+        by_question.setdefault(question, []).append(point)
+    yield from numbered(_together(question, group, follow, language) for question, group in by_question.items())
     yield from map(paragraph, sentences.more(points, most, language))
+
+
+def _question_of_spot(point: ToDecide, follow: FollowUp, language: str) -> str | None:
+    if isinstance(point, Finding):
+        return None
+    return decision_on(follow.actions[point.item], follow.day, language)
+
+
+def _together(question: str, points: Sequence[ToDecide], follow: FollowUp, language: str) -> Item:
+    """A question with what it is about: one thing beside it, several below."""
+    if len(points) == 1:
+        return Item(plain(asked(points[0], follow, language)))
+    subjects = (subject("actions", point.item, follow.plan) for point in points)
+    return Item(plain(question), tuple(map(plain, subjects)))
 
 
 def asked(point: ToDecide, follow: FollowUp, language: str) -> str:

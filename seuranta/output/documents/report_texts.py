@@ -8,13 +8,18 @@ from seuranta.output.words.text import Text
 
 FOR_MANAGEMENT_TEAM = Text(fi="Johtoryhmälle {day} – {title}", en="For the management team, {day} – {title}")
 FOR_MANAGEMENT = Text(fi="Johdolle {day} – {title}", en="For management, {day} – {title}")
+GOALS_STAND = Text(fi="Tavoitteet: {counts}.", en="Goals: {counts}.")
+ACTIONS_STAND = Text(fi="Toimenpiteet: {counts}.", en="Actions: {counts}.")
 AT_NEXT = Text(fi="Käsitellään: {meeting}.", en="On the agenda of: {meeting}.")
 DECIDED = Text(fi="Päätetty", en="Decided")
 NOTHING_TO_DECIDE = Text(fi="Ei päätettävää.", en="Nothing to decide.")
 ON_THE_SPOTS = Text(fi="{action}: {question}", en="{action}: {question}")
 MOVES_BY_REASON = Text(fi="Siirtojen syyt", en="Reasons for moves")
 OPEN_QUESTIONS = Text(
-    fi="Avoimia kysymyksiä: {n}.", fi_one="Yksi avoin kysymys.", en="{n} open questions.", en_one="One open question."
+    fi="Vastausta odottaa {n} kysymystä: {questions}",
+    fi_one="Vastausta odottaa yksi kysymys: {questions}",
+    en="There are {n} questions waiting for an answer: {questions}",
+    en_one="There is one question waiting for an answer: {questions}",
 )
 
 # --- for the team -------------------------------------------------------------------------------------------------
@@ -30,10 +35,15 @@ COLUMN_WAITS = Text(fi="Odottaa", en="Who is waiting")
 COLUMN_FOR = Text(fi="Mitä odotetaan", en="For what")
 COLUMN_READY = Text(fi="Milloin", en="Expected")
 WAITED_FOR = Text(fi="tätä odottaa: {who}", en="waiting for this: {who}")
-WAITS_FOR = Text(fi="odottaa: {what}", en="waiting for: {what}")
+WAITS_FOR = Text(fi="odottaa: {what}", en="waiting for {what}")
 STARTS = Text(fi="alkaa {day}", en="starts {day}")
 STEP = Text(fi="Seuraava askel: {what} ({action})", en="Next step: {what} ({action})")
 TELL = Text(fi="Kerrottava: {message}", en="Message to give: {message}")
+MESSAGE_DAY = Text(fi="{message}, {day}", en="{message}, {day}")
+MESSAGE_LATE = Text(
+    fi="{message}, piti kertoa {day} ({n} päivää myöhässä)", fi_one="{message}, piti kertoa {day} (1 päivän myöhässä)",
+    en="{message}, was due on {day} ({n} days late)", en_one="{message}, was due on {day} (1 day late)",
+)  # fmt: skip
 CALL = Text(fi="Koolle kutsuttava: {meeting}", en="To convene: {meeting}")
 NUMBER = Text(fi="Tuotava luku: {goal}, {last}", en="Figure to bring: {goal}, {last}")
 ANSWER = Text(fi="Vastattava kysymys: {question}", en="Question to answer: {question}")

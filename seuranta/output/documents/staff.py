@@ -32,13 +32,14 @@ from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.follow.to_tell import open_questions
 from seuranta.plan.loading.model import Communication, Feedback, Plan
+from seuranta.plan.loading.references import Party
 
 
 def joined(things: Sequence[str], most: int, language: str) -> str:
     """Things one after the other; of many the first ones and how many more there are."""
-    shown = "; ".join(things[:most])
     left = len(things) - most
-    return f"{shown} {say(words.MORE, language, n=left)}" if left > 0 else shown
+    more = [say(words.MORE, language, n=left)] if left > 0 else []
+    return "; ".join([*things[:most], *more])
 
 
 def told(label: Text, text: str, language: str) -> Paragraph:
@@ -64,6 +65,12 @@ def dealt_with(follow: FollowUp, language: str) -> str:
         return say(words.SKIPPED, language, n=len(skipped))
     coming = next((occurrence.day for occurrence in follow.checkpoints.coming if occurrence.series in series), None)
     return say(words.FIRST_ON, language, day=coming) if coming is not None else words.NOT_DEALT_WITH.fill(language)
+
+
+def has_met_or_missed(follow: FollowUp, since: date | None) -> bool:
+    """Whether a checkpoint was held, or should have been, after a day; with no day given always."""
+    days = (occurrence.day for occurrence in (*follow.checkpoints.held, *_not_held(follow)))
+    return since is None or any(day > since for day in days)
 
 
 def _not_held(follow: FollowUp) -> Iterator[Occurrence]:
@@ -93,10 +100,15 @@ def _and_skipped(dealt_with: Text, last: date, skipped: Iterable[date], language
 # --- how things stand ---------------------------------------------------------------------------------------------
 
 
-def service(follow: FollowUp, language: str, *, is_for_all: bool) -> Iterator[Block]:
+def is_first_of_quarter(since: date | None, day: date) -> bool:
+    """Whether these people are told for the first time in a quarter of the year: what is always so is not said each time."""
+    return since is None or (since.year, (since.month - 1) // 3) != (day.year, (day.month - 1) // 3)
+
+
+def service(follow: FollowUp, language: str, *, is_with_promise: bool, is_with_why: bool) -> Iterator[Block]:
     """What the service promises, and to the whole staff why it concerns everybody."""
-    said = [sentence(follow.plan.service)] if follow.plan.service else []
-    if is_for_all:
+    said = [sentence(follow.plan.service)] if follow.plan.service and is_with_promise else []
+    if is_with_why:
         said.append(words.WHY_YOU_TOO.fill(language))
     if said:
         yield paragraph(" ".join(said))
@@ -148,7 +160,7 @@ def listed(label: Text, lines: list[str], language: str, most: int | None = None
 
 
 def late_line(action: ActionOn, follow: FollowUp, language: str) -> str:
-    head = sentence(f"{action.title}: {late_state(action, follow, language)}")
+    head = sentence(late_state(action, follow, language))
     return " ".join(filter(None, (head, _why(action, language), _then(action, follow, language))))
 
 
@@ -159,20 +171,23 @@ def _stuck_line(action: ActionOn, follow: FollowUp, language: str) -> str:
 
 def late_state(action: ActionOn, follow: FollowUp, language: str) -> str:
     """When it was due, not for how many days that is past: a notice hangs on the wall for a while."""
-    if action.is_overdue and action.fact.due is not None:
-        text = words.LATE_AND_STUCK if action.fact.is_blocked else words.WAS_DUE
-        return say(text, language, day=short_day(action.fact.due, follow.day, language))
-    return phrases.BLOCKED.fill(language) if action.fact.is_blocked else ""
+    assert action.fact.due is not None
+    is_unexplained = action.fact.is_blocked and action.action.blocked_by is None
+    text = words.DUE_AND_BLOCKED if is_unexplained else words.WAS_DUE
+    return say(text, language, title=action.title, day=short_day(action.fact.due, follow.day, language))
 
 
 def _why(action: ActionOn, language: str) -> str:
-    """The obstacle, else why it was moved, else what was noted; honest where nothing was."""
+    """The obstacle, else why it was moved; where neither is known, nothing is hidden unless there is a next step to tell.
+
+    The note of an action is for those who do it, and never told here.
+    """
     planned = action.action
     if action.fact.is_blocked and planned.blocked_by is not None:
         return sentence(say(words.BECAUSE, language, what=planned.blocked_by))
     if action.fact.moves and action.fact.moves[-1].reason is not None:
         return sentence(say(words.MOVED_BECAUSE, language, what=action.fact.moves[-1].reason))
-    return sentence(planned.note) if planned.note is not None else words.NO_REASON.fill(language)
+    return words.NO_REASON.fill(language) if planned.next_step is None else ""
 
 
 def _then(action: ActionOn, follow: FollowUp, language: str) -> str:
@@ -263,10 +278,15 @@ def where_to_ask(message: Communication | None, follow: FollowUp, when: str, lan
         owner = follow.plan.team.lead
     if owner is None:
         owner = next((series.owner for series in follow.plan.checkpoints.values() if series.owner is not None), None)
-    if owner is not None:
-        yield told(words.ASK, f"{sentence(person(owner))} {when}", language)
-    else:
-        yield paragraph(when)
+    yield from asked_of(owner, when, language)
+
+
+def asked_of(owner: Party | None, when: str, language: str) -> Iterator[Block]:
+    """Who answers questions, if that is known, and when more is told."""
+    ask = say(words.ASK, language, who=person(owner)) if owner is not None else ""
+    said = " ".join(filter(None, (ask, when)))
+    if said:
+        yield paragraph(said)
 
 
 def staff_messages(follow: FollowUp) -> list[MessageOn]:

@@ -14,7 +14,7 @@ from seuranta.output.documents.document import Block, Document, bullets, made, p
 from seuranta.output.documents.plain import plain_text
 from seuranta.output.words.phrases import say
 from seuranta.plan.follow.audiences import WHOLE_STAFF
-from seuranta.plan.follow.communication import MessageOn
+from seuranta.plan.follow.communication import MessageOn, untold
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.news import news
 from seuranta.plan.values.calendar_end import plus
@@ -63,7 +63,9 @@ def _made(follow: FollowUp, room: Room, language: str) -> Document:
 
 
 def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
-    yield from staff.service(follow, language, is_for_all=True)
+    since = untold(follow.plan, WHOLE_STAFF, follow.day).since
+    is_first = staff.is_first_of_quarter(since, follow.day)
+    yield from staff.service(follow, language, is_with_promise=True, is_with_why=is_first)
     handled = staff.dealt_with(follow, language)
     if handled:
         yield paragraph(handled)

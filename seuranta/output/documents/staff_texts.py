@@ -11,10 +11,10 @@ MESSAGE_TITLE = Text(fi="{title} – {message} {day}", en="{title} – {message}
 TITLE_AND_DAY = Text(fi="{title} {day}", en="{title}, {day}")
 NEWS_TITLE = Text(fi="Kuulumisia", en="News")
 WHY_YOU_TOO = Text(
-    fi="Asiakas ei näe osastoja: lupauksen lunastaa välillä yksi, välillä toinen meistä. Siksi tämä koskee myös sinua, "
-    "vaikka nimeäsi ei suunnitelmassa vielä olisi.",
-    en="A customer does not see departments: some days the promise is kept by one of us, some days by another. So this "
-    "concerns you too, even if your name is not in the plan yet.",
+    fi="Asiakkaalle on sama, kuka meistä lupauksen lunastaa. Siksi tämä koskee myös sinua, vaikka nimeäsi ei "
+    "suunnitelmassa vielä olisi.",
+    en="It is all the same to a customer which of us keeps the promise. So this concerns you too, even if your name is "
+    "not in the plan yet.",
 )
 
 # --- when the plan was last dealt with ----------------------------------------------------------------------------
@@ -59,20 +59,22 @@ NOTHING_READY = Text(fi="Mikään ei ole vielä valmista.", en="Nothing is finis
 LATE = Text(fi="Mikä on myöhässä ja miksi", en="What is late, and why")
 STUCK = Text(fi="Jumissa", en="Blocked")
 NOTHING_LATE = Text(fi="Mikään ei ole myöhässä.", en="Nothing is late.")
-WAS_DUE = Text(fi="piti olla valmis {day}", en="was due on {day}")
-LATE_AND_STUCK = Text(fi="piti olla valmis {day}, mutta on jumissa", en="was due on {day} but is blocked")
+WAS_DUE = Text(fi="{title} – piti olla valmis {day}", en="{title} – was due on {day}")
+DUE_AND_BLOCKED = Text(
+    fi="{title} – piti olla valmis {day}, mutta on jumissa", en="{title} – was due on {day}, but is blocked"
+)
 BECAUSE = Text(fi="Este: {what}", en="What is in the way: {what}")
 MOVED_BECAUSE = Text(fi="Siirron syy: {what}", en="Reason for the move: {what}")
 NO_REASON = Text(fi="Syy ei ole vielä tiedossa.", en="The reason is not known yet.")
 THEN = Text(fi="Seuraavaksi: {what}", en="Next: {what}")
 GOAL = Text(fi="Tavoite", en="Goal")
-GOAL_BY = Text(fi="{goal}: {wanted} {day} mennessä. Nyt {now}.", en="{goal}: {wanted} by {day}. Now {now}.")
-GOAL_LEVEL = Text(fi="{goal}: {wanted}. Nyt {now}.", en="{goal}: {wanted}. Now {now}.")
+GOAL_BY = Text(fi="{goal} – {wanted} {day} mennessä, nyt {now}.", en="{goal} – {wanted} by {day}, now {now}.")
+GOAL_LEVEL = Text(fi="{goal} – {wanted}, nyt {now}.", en="{goal} – {wanted}, now {now}.")
 ASKED = Text(fi="Kysyitte", en="You asked")
 NO_ANSWER = Text(fi="Vastausta ei vielä ole.", en="There is no answer yet.")
 NEXT = Text(fi="Seuraavaksi", en="Next")
 BY = Text(fi="{title}, {day} mennessä", en="{title}, by {day}")
-ASK = Text(fi="Kysymyksiin vastaa", en="Questions to")
+ASK = Text(fi="Kysymyksiin vastaa {who}.", en="Questions? Ask {who}.")
 NEWS = Text(fi="Seuraavan kerran kerromme {when}.", en="The next update is on {when}.")
 NO_NEWS_AGREED = Text(
     fi="Ei ole vielä sovittu, milloin kerromme seuraavan kerran.", en="No date has been agreed for the next update."
@@ -97,8 +99,8 @@ CUT_DOWN = Text(
 STILL_LATE = Text(fi="Yhä myöhässä", en="Still late")
 NOW_LATE = Text(fi="Myöhästyi", en="Now late")
 MOVED = Text(fi="Siirtyi", en="Moved")
-MOVED_TO = Text(fi="{title}: nyt {day} (syy: {reason})", en="{title}: now {day} (reason: {reason})")
-MOVED_TO_NO_REASON = Text(fi="{title}: nyt {day}", en="{title}: now {day}")
+MOVED_TO = Text(fi="{title} – nyt {day} (syy: {reason})", en="{title} – now {day} (reason: {reason})")
+MOVED_TO_NO_REASON = Text(fi="{title} – nyt {day}", en="{title} – now {day}")
 GIVEN_UP = Text(fi="Luovuttiin", en="Dropped")
 DECIDED = Text(fi="Päätettiin", en="Decided")
 BECAUSE_IN_BRACKETS = Text(fi="{what} (syy: {reason})", en="{what} (reason: {reason})")

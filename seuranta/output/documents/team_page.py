@@ -114,8 +114,9 @@ def message_day(follow: FollowUp, message: str, language: str) -> str:
     """The message with its audience and the day it is told, or was to be told: then how late it is."""
     told = follow.messages[message]
     assert told.next is not None
-    said = f"{sentences.named_message(told)}, {short_day(told.next, follow.day, language)}"
-    return f"{said}, {say(phrases.NOT_TOLD, language, n=told.days_late)}" if told.state == "late" else said
+    text = words.MESSAGE_LATE if told.state == "late" else words.MESSAGE_DAY
+    day = short_day(told.next, follow.day, language)
+    return say(text, language, message=sentences.named_message(told), day=day, n=told.days_late)
 
 
 def step_words(action: ActionOn, follow: FollowUp, language: str) -> str:

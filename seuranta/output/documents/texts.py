@@ -34,6 +34,18 @@ COLUMN_DAY = Text(fi="Päivä", en="Day")
 
 # --- goals --------------------------------------------------------------------------------------------------------
 
+GOAL_COUNTS = {
+    "missed": Text(fi="saavuttamatta {n}", en="{n} missed"),
+    "at_risk": Text(fi="selvästi jäljessä {n}", en="{n} well behind"),
+    "behind": Text(fi="hieman jäljessä {n}", en="{n} somewhat behind"),
+    "stale": Text(fi="toteuma vanhentunut {n}", en="{n} with a figure out of date"),
+    "no_data": Text(fi="ilman toteumia {n}", en="{n} without readings"),
+    "no_target": Text(fi="ilman tavoitetasoa {n}", en="{n} without a target"),
+    "open": Text(fi="avoinna {n}", en="{n} open"),
+    "on_pace": Text(fi="tahdissa {n}", en="{n} on track"),
+    "achieved": Text(fi="saavutettu {n}", en="{n} achieved"),
+}
+"""How many goals are in a state, the worst first."""
 GOAL_STALE = Text(
     fi="Viimeisin toteuma on {n} päivän takaa ({day}).",
     en="The last reading is {n} days old ({day}).", en_one="The last reading is {n} day old ({day}).",

@@ -11,6 +11,7 @@ from seuranta.output.words.items import name
 from seuranta.output.words.phrases import say, with_details
 from seuranta.output.words.text import day as written
 from seuranta.plan.follow.actions import due_on
+from seuranta.plan.follow.audiences import is_whole_staff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Promised, is_answer
 from seuranta.plan.loading.model import Plan
@@ -194,7 +195,9 @@ def unanswered(left: Unanswered, plan: Plan, language: str) -> str:
     if left.section in meet_texts.SERIES_TITLES:
         return meet_texts.SERIES_TITLES[left.section].fill(language)
     if left.section == "audiences":
-        return left.item
+        is_staff = is_whole_staff(left.item)
+        text = meet_texts.STAFF_UNANSWERED if is_staff else meet_texts.AUDIENCE_UNANSWERED
+        return say(text, language, audience=left.item)
     if left.section == "decisions":
         return _decision(plan, left.item)
     if left.section == "feedback":

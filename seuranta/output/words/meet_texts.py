@@ -267,6 +267,10 @@ NEXT_TITLE = Text(fi="Seuranta", en="Follow-up")
 NEXT_NONE = Text(fi="Seuraavaa kertaa ei ole sovittu.", en="The next meeting has not been agreed.")
 NEXT_WHEN = Text(fi="Milloin palataan suunnitelman ääreen?", en="When will you come back to the plan?")
 PROMISED = Text(fi="Luvattu {day} mennessä", en="Promised by {day}")
+STAFF_UNANSWERED = Text(fi="Kuka kertoo koko henkilöstölle, ja milloin?", en="Who will tell the whole staff, and when?")
+AUDIENCE_UNANSWERED = Text(
+    fi="Kuka kertoo kohderyhmälle ”{audience}”, ja milloin?", en="Who will tell “{audience}”, and when?"
+)
 UNANSWERED = Text(fi="Ilman vastausta jäi", en="Left without an answer")
 NOTHING_DUE = Text(fi="Minkään määräaika ei ole ennen seuraavaa kertaa.", en="Nothing is due before the next meeting.")
 

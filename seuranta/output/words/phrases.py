@@ -202,7 +202,7 @@ NO_GOALS = Text(fi="Tavoitteita ei ole vielä kirjattu.", en="No goals have been
 NO_ACTIONS = Text(fi="Toimenpiteitä ei ole vielä kirjattu.", en="No actions have been recorded yet.")
 ALL_DONE = Text(fi="Kaikki toimenpiteet ovat valmiina.", en="All actions are done.")
 ALL_WELL = Text(fi="Kaikki avoimet toimenpiteet ovat aikataulussa.", en="All open actions are on schedule.")
-COUNT_DONE = Text(fi="valmiina {done}/{n}", en="done {done}/{n}")
+COUNT_DONE = Text(fi="valmiina {done}/{n}", en="{done} of {n} done")
 COUNT_DROPPED = Text(fi="(lisäksi {n} peruttu)", en="(plus {n} dropped)")
 
 # --- problem spots ------------------------------------------------------------------------------------------------
@@ -339,13 +339,13 @@ ONE_PLAN = Text(fi="Yksi suunnitelma: {command}", en="One plan: {command}")
 NOTHING_FITS = Text(fi="Yksikään toimenpide ei sovi ehtoihin.", en="No action matches.")
 ACTION_COUNT = Text(fi="{n} toimenpidettä", fi_one="1 toimenpide", en="{n} actions", en_one="1 action")
 STATE_COUNTS = {
-    "overdue": Text(fi="myöhässä {n}", en="overdue {n}"),
-    "blocked": Text(fi="jumissa {n}", en="blocked {n}"),
-    "late_start": Text(fi="aloitus myöhässä {n}", en="late start {n}"),
-    "waiting": Text(fi="odottaa muita {n}", en="waiting {n}"),
-    "due_soon": Text(fi="määräaika lähestyy {n}", en="due soon {n}"),
-    "on_schedule": Text(fi="aikataulussa {n}", en="on schedule {n}"),
-    "unscheduled": Text(fi="ilman määräaikaa tai vastuuta {n}", en="without due date or owner {n}"),
-    "done": Text(fi="valmiina {n}", en="done {n}"),
-    "dropped": Text(fi="peruttu {n}", en="dropped {n}"),
+    "overdue": Text(fi="myöhässä {n}", en="{n} overdue"),
+    "blocked": Text(fi="jumissa {n}", en="{n} blocked"),
+    "late_start": Text(fi="aloitus myöhässä {n}", en="{n} late start"),
+    "waiting": Text(fi="odottaa muita {n}", en="{n} waiting"),
+    "due_soon": Text(fi="määräaika lähestyy {n}", en="{n} due soon"),
+    "on_schedule": Text(fi="aikataulussa {n}", en="{n} on schedule"),
+    "unscheduled": Text(fi="ilman määräaikaa tai vastuuta {n}", en="{n} without due date or owner"),
+    "done": Text(fi="valmiina {n}", en="{n} done"),
+    "dropped": Text(fi="peruttu {n}", en="{n} dropped"),
 }
