@@ -4,6 +4,7 @@ file is written and read, in `show` and in `list`. A row that something is missi
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import date, time, timedelta
 from decimal import Decimal
@@ -24,6 +25,8 @@ from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.loading import fieldtypes, model
 from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.loading.references import Affected, Party
+from seuranta.plan.normal.as_data import plan_data
+from seuranta.plan.normal.as_text import plan_text
 from seuranta.plan.reading.source import Source
 from seuranta.plan.values.dates import ExceptedDays
 from seuranta.plan.values.periods import Days
@@ -390,6 +393,18 @@ def test_every_field_is_written_in_the_language_of_the_file_and_read_again(
 
     assert part_at(loaded, PLACES[kind]).value_of(row.name) == in_shape(row, example(kind, row).value, typed=False)
     assert f"{vocabulary.field_name(kind, row.name, language)}:" in loaded.source.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@rows(has_value)
+def test_every_field_is_exported_and_comes_back(kind: str, row: Field, language: str) -> None:
+    plan = with_field(kind, row, "en").plan
+    assert plan is not None
+
+    data = json.loads(json.dumps(plan_data(plan)))
+
+    assert load(Source("", plan_text(data, language))).plan == plan
+    assert f'"{row.name}": ' in json.dumps(data)
 
 
 @rows(has_value)

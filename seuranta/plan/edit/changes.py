@@ -9,6 +9,13 @@ from typing import NamedTuple, TypeAlias, Union
 from seuranta.plan.values.statuses import StatusOn
 from seuranta.plan.words.diagnostic import At, Choice, Diagnostic
 
+
+class AsTyped(str):
+    """A text that is written as it is, with its lines; any other is brought onto one."""
+
+    __slots__ = ()
+
+
 Value: TypeAlias = Union[str, date, Choice, StatusOn, "tuple[Value, ...]", "Mapping[str | date, Value]"]
 """What is to stand in the plan, in canonical names: text as a person typed it, a day, a word of the vocabulary, a
 status with its day, several of these, or fields by name (entries by day or id). Days and words are written in the way

@@ -14,7 +14,7 @@ from seuranta.plan.edit.day_forms import DayForms, day_text
 from seuranta.plan.edit.surroundings import column_of, is_flow
 from seuranta.plan.edit.value_text import Layout
 from seuranta.plan.loading.places import Entry
-from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, is_empty
+from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, is_empty, read
 from seuranta.plan.reading.tree import scalars
 from seuranta.plan.values.statuses import word_of
 from seuranta.plan.words import vocabulary
@@ -189,6 +189,17 @@ class Handwriting:
         if not isinstance(self._item, Mapping):
             return ""
         return _winner(_votes(kind, Counter(key.text for key, _ in self._item.pairs)))
+
+
+_LANGUAGE_LINE = {"fi": "kieli: fi\n", "en": "language: en\n"}
+
+
+def hand_in(language: str) -> Handwriting:
+    """The handwriting of a new file in a language."""
+    text = _LANGUAGE_LINE[language]
+    root = read(Source("", text)).root
+    assert root is not None, "a line with the language is a plan"
+    return Handwriting(Habits(text, root, language))
 
 
 # --- words --------------------------------------------------------------------------------------------------------

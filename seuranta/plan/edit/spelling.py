@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from seuranta.plan.edit.changes import NotText, Value
+from seuranta.plan.edit.changes import AsTyped, NotText, Value
 from seuranta.plan.edit.handwriting import Handwriting
 from seuranta.plan.edit.value_text import Spelled
 from seuranta.plan.values.statuses import StatusOn
@@ -16,6 +16,8 @@ from seuranta.plan.words.fields import FIELDS, MAIN
 
 def spelled(value: Value, shape: str, hand: Handwriting) -> Spelled:
     """A value in the words of a file; `shape` is that of its field (`fields.Field.shape`) or a kind of item."""
+    if isinstance(value, AsTyped):
+        return value
     if isinstance(value, str):
         return _one_line(value)
     if isinstance(value, date):
@@ -25,7 +27,7 @@ def spelled(value: Value, shape: str, hand: Handwriting) -> Spelled:
     if isinstance(value, StatusOn):
         return _status(value, hand)
     if isinstance(value, Mapping):
-        is_of_entries = shape.startswith(("by_", "section:"))
+        is_of_entries = shape.startswith(("by_", "section:", "sentences"))
         return _entries(value, shape, hand) if is_of_entries else _fields(value, shape, hand)
     return _several(value, shape, hand)
 

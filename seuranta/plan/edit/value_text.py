@@ -26,6 +26,9 @@ def below(value: Spelled, column: int, layout: Layout, *, spaces: int = 1) -> st
 
     So many `spaces` come before a value on the line of its key.
     """
+    if isinstance(value, str) and is_block(value):
+        lines = value.split("\n")
+        return " |" + "".join(f"{layout.line_end}{' ' * (column + layout.unit)}{line}" for line in lines)
     if isinstance(value, str):
         return " " * spaces + quoted(value) if value else ""
     if value == {}:
@@ -55,6 +58,12 @@ def dashed(value: Spelled, column: int, layout: Layout, gap: int = 1) -> str:
 def pair(key: str, value: Spelled, column: int, layout: Layout) -> str:
     """A key with its value, where the key stands at `column`."""
     return quoted(key) + ":" + below(value, column, layout)
+
+
+def is_block(text: str) -> bool:
+    """Whether a text has lines that can stand below its key as they are: each seen whole, none of them empty."""
+    lines = text.split("\n")
+    return len(lines) > 1 and all(line == line.strip() and line and line.isprintable() for line in lines)
 
 
 def is_short(value: Spelled) -> bool:

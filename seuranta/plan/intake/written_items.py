@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from seuranta.plan.edit.handwriting import Habits, Handwriting
+from seuranta.plan.edit.handwriting import Handwriting, hand_in
 from seuranta.plan.edit.spelling import spelled
 from seuranta.plan.edit.value_text import pair
 from seuranta.plan.intake.meaning import values_of
-from seuranta.plan.reading.source import Source, read
 from seuranta.plan.tables.draft import Entry
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.fields import KIND_OF_SECTION
@@ -50,12 +49,11 @@ class Section(NamedTuple):
 
 _TABLE = {"fi": "taulukko", "en": "table"}
 _LONGEST_COMMENT = 60
-_LANGUAGE_LINE = {"fi": "kieli: fi\n", "en": "language: en\n"}
 
 
 def section(name: str, items: Iterable[NewItem], language: str) -> Section:
     """The section `goals` or `actions`; only its key where there are no items."""
-    hand = _hand(language)
+    hand = hand_in(language)
     lines = [f"{hand.field('plan', name)}:"]
     holds: list[FieldAt | None] = [None]
     for item in items:
@@ -65,13 +63,6 @@ def section(name: str, items: Iterable[NewItem], language: str) -> Section:
             lines.append(line)
             holds.append(FieldAt(item.id, field))
     return Section(tuple(lines), tuple(holds))
-
-
-def _hand(language: str) -> Handwriting:
-    text = _LANGUAGE_LINE[language]
-    root = read(Source("", text)).root
-    assert root is not None, "a line with the language is a plan"
-    return Handwriting(Habits(text, root, language))
 
 
 def _field_lines(item: NewItem, kind: str, hand: Handwriting, language: str) -> Iterator[tuple[str, str]]:

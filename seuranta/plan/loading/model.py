@@ -67,6 +67,10 @@ class Part(BaseModel):
         """Returns what stands in a field by its name in the format: `action.value_of("status")` is its typed status."""
         return getattr(self, _attributes(type(self))[field])
 
+    def usual(self, field: str) -> Any:
+        """Returns what a field means where nothing stands in it."""
+        return type(self).model_fields[_attributes(type(self))[field]].get_default()
+
 
 @cache
 def _attributes(part: type[Part]) -> Mapping[str, str]:

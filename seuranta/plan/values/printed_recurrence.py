@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from seuranta.plan.values.recurrence_phrases import LAST, Rule
-from seuranta.plan.values.times import Clock
+from seuranta.plan.values.times import clock_text
 from seuranta.plan.words.choices import VALUES
 
 _WEEKDAYS_FI = tuple(weekday.fi for weekday in VALUES["weekday"])
@@ -31,15 +29,7 @@ def phrase(rule: Rule, language: str) -> str:
     if rule.time is None:
         return words
     at = "klo" if language == "fi" else "at"
-    return f"{words} {at} {_clock(rule.time, language)}"
-
-
-def _clock(clock: Clock, language: str) -> str:
-    mark = "." if language == "fi" else ":"
-    minutes = [60 * clock.start.hour + clock.start.minute]
-    if clock.length is not None:
-        minutes.append((minutes[0] + clock.length // timedelta(minutes=1)) % (24 * 60))
-    return "–".join(f"{minute // 60}{mark}{minute % 60:02}" for minute in minutes)
+    return f"{words} {at} {clock_text(rule.time, language)}"
 
 
 def _finnish(rule: Rule) -> str:

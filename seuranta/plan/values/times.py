@@ -23,6 +23,15 @@ class Clock(NamedTuple):
     length: timedelta | None = None
 
 
+def clock_text(clock: Clock, language: str) -> str:
+    """9.00–10.30, in English 9:00–10:30; midnight at its end is 24.00."""
+    mark = "." if language == "fi" else ":"
+    minutes = [60 * clock.start.hour + clock.start.minute]
+    if clock.length is not None:
+        minutes.append(minutes[0] + clock.length // timedelta(minutes=1))
+    return "–".join(f"{minute // 60}{mark}{minute % 60:02}" for minute in minutes)
+
+
 _TIME = r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?(?::00)? ?(?P<half>[ap]\.?m\.?)?|(?P<h4>\d{2})(?P<m4>\d{2})"
 _TENTHS = r"(\d{1,2})[.,:](\d)"
 
