@@ -38,6 +38,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "report": ("--stdout",),
     "announce": ("--stdout",),
     "timeline": (),
+    "export": (),
     "init": ("new",),
     "meet": ("--prepare",),
     "start": ("8",),

@@ -11,7 +11,18 @@ from typing import Annotated
 import typer
 
 from seuranta import __version__
-from seuranta.cli import checkpoints, guide, init, look, meet, record_actions, record_events, record_fields, tell
+from seuranta.cli import (
+    checkpoints,
+    guide,
+    init,
+    look,
+    meet,
+    record_actions,
+    record_events,
+    record_fields,
+    tables,
+    tell,
+)
 from seuranta.cli.all_commands import Commands, english
 from seuranta.cli.language import t, typed_words
 from seuranta.cli.options import Lang
@@ -34,7 +45,7 @@ app = typer.Typer(
         "Without a command, seuranta shows the status. To begin: seuranta init",
     ),
 )
-for group in (look, checkpoints, tell, init, meet, record_actions, record_events, record_fields, guide):
+for group in (look, checkpoints, tell, tables, init, meet, record_actions, record_events, record_fields, guide):
     for command in group.commands.registered_commands:
         command.cls = Command
         app.registered_commands.append(command)

@@ -13,6 +13,7 @@ NAMES = {
     "agenda": ("asialista", "esityslista"),
     "report": ("raportti",),
     "announce": ("viesti", "kerro"),
+    "export": ("vie",),
     "init": ("luo", "aloita-suunnitelma"),
     "meet": ("kokous",),
     "start": ("aloita",),

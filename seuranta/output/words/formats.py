@@ -10,6 +10,7 @@ FORMATS: dict[str, tuple[str, ...]] = {
     "check": ("text", "json", "github"),
     "list": ("text", "json", "csv"),
     "checkpoints": ("text", "json"),
+    "export": ("json",),
     "documents": ("markdown", "text", "html", "eml"),
 }
 """By the module of `commands` that answers, the names of its formats; the first is that of an answer unasked."""

@@ -211,9 +211,10 @@ def _typed_number(data: Any, language: str) -> str:
     if isinstance(data, bool) or not isfinite(data):
         raise ValueError(data)
     whole, point, decimals = f"{Decimal(str(data)):f}".partition(".")
-    if len(decimals) == 3:
-        decimals += "0"
-    return whole + (("," if language == "fi" else ".") + decimals if point else "")
+    if not point:
+        return whole
+    mark = "," if language == "fi" else "."
+    return whole + mark + decimals + "0" * (len(decimals) == 3)
 
 
 def _quantity(quantity: Quantity) -> dict[str, Any]:

@@ -24,11 +24,12 @@ class Clock(NamedTuple):
 
 
 def clock_text(clock: Clock, language: str) -> str:
-    """9.00–10.30, in English 9:00–10:30; midnight at its end is 24.00."""
+    """9.00–10.30, in English 9:00–10:30; midnight at its end is 24.00, and later the next day begins."""
     mark = "." if language == "fi" else ":"
     minutes = [60 * clock.start.hour + clock.start.minute]
     if clock.length is not None:
-        minutes.append(minutes[0] + clock.length // timedelta(minutes=1))
+        end = minutes[0] + clock.length // timedelta(minutes=1)
+        minutes.append(end if end <= _MINUTES_A_DAY else end % _MINUTES_A_DAY)
     return "–".join(f"{minute // 60}{mark}{minute % 60:02}" for minute in minutes)
 
 
