@@ -214,8 +214,7 @@ def _teller(sitting: Sitting, told: set[str]) -> Talk[None]:
     ]
     if coming:
         first = min(coming, key=lambda planned: planned.next or sitting.day)
-        message = sentences.message_item(first, sitting.follow, sitting.language)
-        yield show(sitting, say(texts.TELLS, sitting.language, message=message), quiet=True)
+        yield show(sitting, sentences.goes_out_with(first, sitting.follow, sitting.language), quiet=True)
 
 
 # --- the next time ------------------------------------------------------------------------------------------------

@@ -198,7 +198,7 @@ def _news(settled: Settled, after: FollowUp, language: str) -> Iterator[Block]:
     ]
     if coming:
         first = min(coming, key=lambda message: message.next or after.day)
-        yield paragraph(say(meet_texts.TELLS, language, message=sentences.message_item(first, after, language)))
+        yield paragraph(sentences.goes_out_with(first, after, language))
 
 
 def _changes(after: FollowUp, language: str) -> Iterator[str]:

@@ -37,13 +37,10 @@ COLUMN_READY = Text(fi="Milloin", en="Expected")
 WAITED_FOR = Text(fi="tätä odottaa: {who}", en="waiting for this: {who}")
 WAITS_FOR = Text(fi="odottaa: {what}", en="waiting for {what}")
 STARTS = Text(fi="alkaa {day}", en="starts {day}")
+STEP_DAY = Text(fi="{what}, {day}", en="{what}, {day}")
+STEP_LATE = Text(fi="{what}, piti tehdä {day}", en="{what}, was due on {day}")
 STEP = Text(fi="Seuraava askel: {what} ({action})", en="Next step: {what} ({action})")
 TELL = Text(fi="Kerrottava: {message}", en="Message to give: {message}")
-MESSAGE_DAY = Text(fi="{message}, {day}", en="{message}, {day}")
-MESSAGE_LATE = Text(
-    fi="{message}, piti kertoa {day} ({n} päivää myöhässä)", fi_one="{message}, piti kertoa {day} (1 päivän myöhässä)",
-    en="{message}, was due on {day} ({n} days late)", en_one="{message}, was due on {day} (1 day late)",
-)  # fmt: skip
 CALL = Text(fi="Koolle kutsuttava: {meeting}", en="To convene: {meeting}")
 NUMBER = Text(fi="Tuotava luku: {goal}, {last}", en="Figure to bring: {goal}, {last}")
 ANSWER = Text(fi="Vastattava kysymys: {question}", en="Question to answer: {question}")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from seuranta.output.documents import texts
 from seuranta.output.documents.document import Document, paragraph
-from seuranta.output.words import phrases
+from seuranta.output.words import meet_texts, phrases
 from seuranta.output.words.items import MARKS, name, person, plan_name
 from seuranta.output.words.phrases import bare_day, say, short_day, with_details
 from seuranta.output.words.situation import silence_sentence, when
@@ -53,6 +53,20 @@ def message_item(message: MessageOn, follow: FollowUp, language: str) -> str:
 def named_message(message: MessageOn) -> str:
     """The message and whom it is for."""
     return with_details(name(message), message.message.audience)
+
+
+def message_day(message: MessageOn, named: str, follow: FollowUp, language: str) -> str:
+    """A message as it is named, with the day on which it is told, or was to be told: then how late it is."""
+    assert message.next is not None
+    text = texts.MESSAGE_LATE if message.state == "late" else texts.MESSAGE_DAY
+    day = short_day(message.next, follow.day, language)
+    return say(text, language, message=named, day=day, n=message.days_late)
+
+
+def goes_out_with(message: MessageOn, follow: FollowUp, language: str) -> str:
+    """With which message the whole staff hears what a meeting settled."""
+    said = message_day(message, name(message), follow, language)
+    return say(meet_texts.TELLS, language, message=with_details(said, person(message.owner)))
 
 
 def silence_sentences(follow: FollowUp, language: str) -> list[str]:

@@ -52,7 +52,7 @@ def told(label: Text, text: str, language: str) -> Paragraph:
 def dealt_with(follow: FollowUp, language: str) -> str:
     """When the management team last dealt with the plan, or that it did not; where there is none, when anybody did."""
     plan = follow.plan
-    series = {series.id for series in plan.checkpoints.values() if series.kind == "management"}
+    series = _of_management(plan)
     if not series and plan.management_team is not None:
         return f"{_last_by_anybody(follow, language)} {words.NOT_DEALT_WITH.fill(language)}".strip()
     if not series:
@@ -67,10 +67,15 @@ def dealt_with(follow: FollowUp, language: str) -> str:
     return say(words.FIRST_ON, language, day=coming) if coming is not None else words.NOT_DEALT_WITH.fill(language)
 
 
+def _of_management(plan: Plan) -> set[str]:
+    return {series.id for series in plan.checkpoints.values() if series.kind == "management"}
+
+
 def has_met_or_missed(follow: FollowUp, since: date | None) -> bool:
-    """Whether a checkpoint was held, or should have been, after a day; with no day given always."""
-    days = (occurrence.day for occurrence in (*follow.checkpoints.held, *_not_held(follow)))
-    return since is None or any(day > since for day in days)
+    """Whether a checkpoint that `dealt_with` speaks of was held after a day, or should have been; with no day always."""
+    series = _of_management(follow.plan) or set(follow.plan.checkpoints)
+    checkpoints = (*follow.checkpoints.held, *_not_held(follow))
+    return since is None or any(checkpoint.day > since for checkpoint in checkpoints if checkpoint.series in series)
 
 
 def _not_held(follow: FollowUp) -> Iterator[Occurrence]:

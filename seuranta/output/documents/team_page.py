@@ -113,10 +113,7 @@ def _tasks(
 def message_day(follow: FollowUp, message: str, language: str) -> str:
     """The message with its audience and the day it is told, or was to be told: then how late it is."""
     told = follow.messages[message]
-    assert told.next is not None
-    text = words.MESSAGE_LATE if told.state == "late" else words.MESSAGE_DAY
-    day = short_day(told.next, follow.day, language)
-    return say(text, language, message=sentences.named_message(told), day=day, n=told.days_late)
+    return sentences.message_day(told, sentences.named_message(told), follow, language)
 
 
 def step_words(action: ActionOn, follow: FollowUp, language: str) -> str:
@@ -125,7 +122,8 @@ def step_words(action: ActionOn, follow: FollowUp, language: str) -> str:
     assert step is not None
     if step.by is None:
         return step.what
-    return f"{step.what}, {short_day(step.by, follow.day, language)}"
+    text = words.STEP_LATE if step.by < follow.day else words.STEP_DAY
+    return say(text, language, what=step.what, day=short_day(step.by, follow.day, language))
 
 
 def is_in(action: ActionOn, weeks: Weeks) -> bool:

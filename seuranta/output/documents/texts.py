@@ -179,6 +179,11 @@ NO_MOVES_EVER = Text(fi="Mitään ei ole siirretty eikä peruttu.", en="Nothing 
 
 TELL_TODAY = Text(fi="{message}: kerrotaan tänään", en="{message}: due today")
 TELL_NEXT = Text(fi="{message}: seuraavaksi {day}", en="{message}: next on {day}")
+MESSAGE_DAY = Text(fi="{message}, {day}", en="{message}, {day}")
+MESSAGE_LATE = Text(
+    fi="{message}, piti kertoa {day} ({n} päivää myöhässä)", fi_one="{message}, piti kertoa {day} (1 päivän myöhässä)",
+    en="{message}, was due on {day} ({n} days late)", en_one="{message}, was due on {day} (1 day late)",
+)  # fmt: skip
 READ_IN_PART = Text(
     fi="Suunnitelmasta jäi osa lukematta, koska tiedostossa on {n} virhettä. Tästä voi siis puuttua asioita.",
     fi_one="Suunnitelmasta jäi osa lukematta, koska tiedostossa on virhe. Tästä voi siis puuttua asioita.",
