@@ -69,8 +69,8 @@ def test_a_group_leads_no_group(seuranta: Run, tmp_path: Path, team: str, manage
 
     lines = seuranta("check", folder=tmp_path).out.splitlines()
 
-    assert [line for line in lines if "name-is-a-word" in line] == [
-        f'roadmap.yaml:{row}:{column}: virhe name-is-a-word: Kenttään "vetäjä" kuuluu yhden ihmisen nimi, mutta "{typed}" '
+    assert [line for line in lines if "suunnitelman-sana-nimenä" in line] == [
+        f'roadmap.yaml:{row}:{column}: virhe suunnitelman-sana-nimenä: Kenttään "vetäjä" kuuluu yhden ihmisen nimi, mutta "{typed}" '
         "tarkoittaa montaa ihmistä."
         for row, column, typed in ((3, 17, team), (4, 22, management))
     ]

@@ -67,7 +67,7 @@ class Stood(NamedTuple):
 
 
 def _untold(*_: Any) -> NoReturn:
-    raise NotImplementedError("no history is read here")
+    raise AssertionError("no history is read here")
 
 
 class History(NamedTuple):

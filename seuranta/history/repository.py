@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -182,8 +182,7 @@ def last_touch(versions: Iterable[Touched], line: list[Commit], at: int) -> Touc
 
 def end_of(day: date, timezone: str) -> int:
     """The last second of a day in a time zone, as seconds since 1970."""
-    midnight = datetime.combine(day + timedelta(days=1), time(), ZoneInfo(timezone))
-    return int(midnight.timestamp()) - 1
+    return int(datetime.combine(day, time(23, 59, 59, fold=1), ZoneInfo(timezone)).timestamp())
 
 
 def day_of(seconds: int, timezone: str) -> date:
