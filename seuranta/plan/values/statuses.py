@@ -121,7 +121,7 @@ def read_status(typed: str) -> StatusOn | None:
     """
     parts = pieces(typed)
     if parts is None:
-        about = next((about for about, words in _KNOWN.items() if re.fullmatch(words, vocabulary.fold(typed))), None)
+        about = what_else(typed)
         if about is not None:
             raise ValueProblem("unclear-status", typed=typed, **_UNCLEAR[about])
         return None
@@ -134,6 +134,11 @@ def read_status(typed: str) -> StatusOn | None:
             "text-after-status", typed=typed, status=parts.word, rest=parts.rest, beside=beside, right=right
         )
     return StatusOn(parts.status, read_day(parts.date) if parts.date else None)
+
+
+def what_else(typed: str) -> str | None:
+    """What a text says that people write for a status and that is none: that it is `late`, `postponed`, half `open`."""
+    return next((about for about, words in _KNOWN.items() if re.fullmatch(words, vocabulary.fold(typed))), None)
 
 
 def _field_of_rest(parts: Pieces) -> str:

@@ -1,0 +1,67 @@
+"""Whom a cell names: one person who answers, and others who help; or nobody, where a mark or a word holds the place."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from seuranta.plan.tables.column_words import fold
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.ids import id_problem
+
+_BETWEEN = re.compile(r"\s*(?:[/;&+\n]|,|\s(?:ja|and|och|und|sekä|sowie|samt)\s)\s*", re.IGNORECASE)
+_NOBODY = (
+    "tbd, tba, tbc, n/a, na, avoin, auki, ei nimetty, ei vielä nimetty, nimetään myöhemmin, sovitaan, sovitaan myöhemmin, puuttuu, "
+    "joku, ei kukaan, ei tiedossa, open, unassigned, none, nobody, not assigned, missing, someone, to be agreed, "
+    "ej utsedd, ej tilldelad, saknas, öppen, ingen, offen, niemand, nicht zugewiesen, fehlt, noch offen"
+)
+_NOBODY_WORDS = frozenset(fold(word) for word in _NOBODY.split(", "))
+
+
+class Named(NamedTuple):
+    """The people of a cell in their order; or the report about a text that names none, and who it may mean."""
+
+    people: tuple[str, ...] = ()
+    problem: str = ""
+    proposal: str | None = None
+
+
+def read_people(text: str, teams: frozenset[str]) -> Named:
+    """Everybody whom a text names; teams only where the plan has them."""
+    if fold(text) in _NOBODY_WORDS or not any(letter.isalnum() for letter in text):
+        return Named(problem="unclear-person")
+    names = [_name(piece) for piece in _BETWEEN.split(text)]
+    names = list(dict.fromkeys(name for name in names if name))
+    doubted = [name for name in names if "?" in name]
+    if doubted:
+        sure = " / ".join(name.replace("?", "").strip() for name in names)
+        return Named(problem="unclear-person", proposal=sure or None)
+    for name in names:
+        team = vocabulary.team_named(name)
+        if team is not None and team not in teams:
+            return Named(problem="team-not-in-plan")
+        if team is None and id_problem("person", name) is not None:
+            return Named(problem="unclear-person")
+    return Named(tuple(names)) if names else Named(problem="unclear-person")
+
+
+def _name(piece: str) -> str:
+    """A name without the mark before it, and without the share of the time in brackets behind it."""
+    return re.sub(r"\[[^\]]*\]$", "", piece.strip().removeprefix("@")).strip()
+
+
+_SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+(?: [\w'’-]+)?)")
+
+
+def is_surname_first(texts: list[str]) -> bool:
+    """Whether a column names people as `Virtanen, Pekka`: always a pair, and no part ever on the other side."""
+    pairs = [_SURNAME_FIRST.fullmatch(text) for text in set(texts)]
+    if len(pairs) < 3 or any(pair is None for pair in pairs):
+        return False
+    surnames = {pair[1] for pair in pairs if pair is not None}
+    return surnames.isdisjoint(pair[2] for pair in pairs if pair is not None) and len(surnames) == len(pairs)
+
+
+def turned(text: str) -> str:
+    """`Pekka Virtanen` for `Virtanen, Pekka`."""
+    return _SURNAME_FIRST.sub(r"\2 \1", text)

@@ -1,0 +1,241 @@
+"""From the bytes of a table to a draft: leads the way through formats, headings, columns, rows and items.
+
+Everything that stands visibly in the table ends up in the draft or in a report with its address.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from seuranta.plan.tables.actions import read_actions
+from seuranta.plan.tables.columns import Decided, decide
+from seuranta.plan.tables.draft import Column, Draft, Exported, Refusal, Report, Settings
+from seuranta.plan.tables.draft import Table as Known
+from seuranta.plan.tables.formats import Sheets, read_sheets
+from seuranta.plan.tables.goals import Goals
+from seuranta.plan.tables.grid import Grid, address, filled_down, letters, turned
+from seuranta.plan.tables.groups import grouped, sheet_goals
+from seuranta.plan.tables.headings import Block, Heading, find_blocks
+from seuranta.plan.tables.item import Log
+from seuranta.plan.tables.looks import tell_looks
+from seuranta.plan.tables.rows import Row, Table, read_rows, whole
+from seuranta.plan.tables.tools import Export, known_export
+
+
+def read_table(name: str, data: bytes, settings: Settings) -> Draft | Exported | Refusal:
+    """The draft of a table; our own JSON as it was parsed; or why there is neither."""
+    sheets = read_sheets(name, data)
+    if not isinstance(sheets, Sheets):
+        return sheets
+    chosen = _chosen(sheets.grids, settings)
+    if isinstance(chosen, Refusal):
+        return chosen
+    log = Log()
+    tables = _tables(chosen, settings, log)
+    if isinstance(tables, Refusal):
+        return tables
+    _tell_of_file(sheets, chosen, log)
+    return _draft(name, sheets, tables, settings, log)
+
+
+def _chosen(grids: Sequence[Grid], settings: Settings) -> tuple[Grid, ...] | Refusal:
+    """The sheets that are to be read: the one that a person named, or all."""
+    if settings.sheet is None:
+        return tuple(grids)
+    chosen = tuple(grid for grid in grids if grid.sheet.casefold() == settings.sheet.casefold())
+    names = tuple(grid.sheet for grid in grids)
+    return chosen or Refusal("no-such-sheet", {"typed": settings.sheet, "names": names})
+
+
+class _Read(NamedTuple):
+    """A table with the tool that wrote it."""
+
+    table: Table
+    export: Export | None
+    is_of_actions: bool
+
+
+def _tables(grids: Sequence[Grid], settings: Settings, log: Log) -> tuple[_Read, ...] | Refusal:
+    """All tables of all sheets in which a plan stands; what else stands there is told."""
+    tables: list[_Read] = []
+    for grid in grids:
+        told = Log()
+        of_sheet = _of_grid(filled_down(grid), settings, told)
+        if isinstance(of_sheet, Refusal):
+            return of_sheet
+        if not of_sheet:
+            log.tell("sheet-left-out", whole(grid, tuple(grid.rows)), grid.sheet, kept="left-out")
+            continue
+        tables.extend(of_sheet)
+        log.reports.extend(told.reports)
+    return tuple(tables) if tables else _no_plan(grids, settings)
+
+
+def _no_plan(grids: Sequence[Grid], settings: Settings) -> Refusal:
+    if settings.header is not None and not any(settings.header in grid.rows for grid in grids):
+        return Refusal("no-such-header", {"typed": str(settings.header)})
+    return Refusal("no-plan-in-table")
+
+
+def _of_grid(grid: Grid, settings: Settings, log: Log) -> list[_Read] | Refusal:
+    """The tables of a sheet, also where its headings stand in the first column, or nowhere but in the settings."""
+    found = find_blocks(grid, settings.header)
+    tables = _with_plan(grid, found.blocks, settings, log)
+    if not tables and settings.columns and grid.rows:
+        found = found._replace(blocks=(_without_headings(grid),), above=())
+        tables = _with_plan(grid, found.blocks, settings, log)
+    if not tables and not isinstance(tables, Refusal):
+        return _of_turned(grid, settings, log)
+    if found.above and tables:
+        cells = tuple(grid.rows[row] for row in found.above)
+        first = next(iter(cells[0].values()))
+        log.tell("text-above", whole(grid, found.above), first.text, kept="left-out")
+    return tables
+
+
+def _of_turned(grid: Grid, settings: Settings, log: Log) -> list[_Read] | Refusal:
+    other = turned(grid)
+    found = find_blocks(other)
+    if not found.blocks or found.above or len(found.blocks) > 1:
+        return []
+    tables = _with_plan(other, found.blocks, settings, log)
+    if tables and not isinstance(tables, Refusal):
+        log.tell("read-turned", (), grid.sheet)
+    return tables
+
+
+def _with_plan(grid: Grid, blocks: Sequence[Block], settings: Settings, log: Log) -> list[_Read] | Refusal:
+    tables: list[_Read] = []
+    others: list[Block] = []
+    for block in blocks:
+        export = known_export([heading.text for heading in block.headings.values()])
+        decided = decide(grid, block, settings, export)
+        if decided.unknown is not None:
+            return Refusal("unknown-field", {"typed": decided.unknown})
+        if decided.has_actions or decided.has_goals:
+            tables.append(_Read(_table(grid, block, decided), export, decided.has_actions))
+        else:
+            others.append(block)
+    for block in others if tables else ():
+        log.tell("rows-left-out", whole(grid, (*block.heading_rows, *block.rows)), kept="left-out")
+    return tables
+
+
+def _table(grid: Grid, block: Block, decided: Decided) -> Table:
+    return Table(grid, block, decided.uses, has_goal_rows=not decided.has_actions)
+
+
+def _without_headings(grid: Grid) -> Block:
+    """A sheet of rows alone: its columns are called by their letters."""
+    headings = {column: Heading(letters(column), (), ()) for column in grid.columns}
+    return Block(headings, (), tuple(grid.rows))
+
+
+# --- the draft ----------------------------------------------------------------------------------------------------
+
+
+def _draft(name: str, sheets: Sheets, tables: Sequence[_Read], settings: Settings, log: Log) -> Draft:
+    goals = Goals(settings, log)
+    for read in tables:
+        if not read.is_of_actions:
+            for row in read_rows(read.table, settings, log).rows:
+                goals.row(row)
+    rows: list[Row] = []
+    of_tables: list[tuple[str, int]] = []
+    for read in tables:
+        if read.is_of_actions:
+            of_table = grouped(read_rows(read.table, settings, log), read.table, read.export, settings, log)
+            for goal in of_table.lone_goals:
+                goals.mention(goal)
+            rows.extend(of_table.rows)
+            of_tables.append((read.table.grid.sheet, len(of_table.rows)))
+    defaults = sheet_goals(rows, of_tables, goals, log)
+    actions = read_actions(rows, goals, log, defaults)
+    for read in tables:
+        tell_looks(read.table, log)
+    if log.dashes:
+        log.tell("dash-as-empty", tuple(dict.fromkeys(log.dashes)))
+    return Draft(_known(name, sheets, tables), goals.drafts(), actions, tuple(_each_once(log.reports)))
+
+
+def _each_once(reports: Sequence[Report]) -> Iterator[Report]:
+    """A merged cell stands in several rows, and is told once."""
+    seen: set[tuple[str, tuple[str, ...], str]] = set()
+    for report in reports:
+        key = (report.name, tuple(dict.fromkeys(report.cells)), report.text)
+        if key not in seen:
+            seen.add(key)
+            yield report._replace(cells=key[1])
+
+
+_FIELD_OF = {"finished": "status", "theme": "goal", "schedule": "due", "waits": "depends_on", "outline": "goal"}
+
+
+def _known(name: str, sheets: Sheets, tables: Sequence[_Read]) -> Known:
+    export = next((read.export for read in tables if read.export is not None), None)
+    ours = any(use.field == "memory" for read in tables for use in read.table.uses)
+    tool = export.tool if export is not None else None
+    if sheets.kind == "trello":
+        tool = "trello"
+    return Known(
+        name=name,
+        kind=sheets.kind,
+        known_as="seuranta" if ours else tool,
+        sheets=tuple(dict.fromkeys(read.table.grid.sheet for read in tables if read.table.grid.sheet)),
+        headings=tuple(_heading_places(tables)),
+        columns=tuple(dict.fromkeys(_columns(tables))),
+        language=_language(tables),
+    )
+
+
+def _heading_places(tables: Sequence[_Read]) -> Iterator[str]:
+    for read in tables:
+        grid = read.table.grid
+        for row in read.table.block.heading_rows:
+            yield next(grid.address(cell) for cell in grid.rows[row].values() if not cell.is_copy)
+
+
+def _columns(tables: Sequence[_Read]) -> Iterator[Column]:
+    for read in tables:
+        prefix = read.table.grid.prefix
+        for use in read.table.uses:
+            is_goal = use.of_goal or read.table.has_goal_rows
+            field = "" if use.field == "left-out" else _FIELD_OF.get(use.field, use.field) or None
+            is_title = read.table.has_goal_rows and use.field == "goal"
+            yield Column(prefix + letters(use.column), use.heading.text, "title" if is_title else field, is_goal)
+
+
+def _language(tables: Sequence[_Read]) -> str:
+    """The language that most headings are in; those of several languages say nothing."""
+    words = [use.heading.words[0] for read in tables for use in read.table.uses if use.heading.words]
+    counts = Counter(word.languages[0] for word in words if len(word.languages) == 1)
+    return counts.most_common(1)[0][0] if counts else ""
+
+
+# --- what is told of the file -------------------------------------------------------------------------------------
+
+
+def _tell_of_file(sheets: Sheets, grids: Sequence[Grid], log: Log) -> None:
+    for name in sheets.hidden:
+        log.tell("hidden-sheet", (), name, kept="left-out")
+    if len(grids) < len(sheets.grids):
+        for grid in sheets.grids:
+            if grid not in grids and grid.rows:
+                log.tell("sheet-left-out", whole(grid, tuple(grid.rows)), grid.sheet, kept="left-out")
+    if sheets.archived:
+        log.tell("archived-cards", (), ", ".join(sheets.archived), kept="left-out", n=len(sheets.archived))
+    if sheets.is_open:
+        log.tell("open-quote", ())
+    for grid in grids:
+        _tell_hidden(grid, log)
+
+
+def _tell_hidden(grid: Grid, log: Log) -> None:
+    rows = tuple(row for row in grid.rows if row in grid.hidden_rows)
+    if rows:
+        log.tell("hidden-rows", tuple(f"{grid.prefix}{row}" for row in rows), n=len(rows))
+    for column in sorted(set(grid.columns) & grid.hidden_columns):
+        first = next(cell for cell in grid.cells() if cell.column == column)
+        log.tell("hidden-column", (grid.prefix + address(first.row, column),), first.text, column=letters(column))
