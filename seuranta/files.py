@@ -1,4 +1,4 @@
-"""Replacing a file whole or not at all, by one process of Seuranta at a time, with nothing left beside it."""
+"""Replacing a file whole or not at all, or removing it, by one process of Seuranta at a time; nothing is left beside it."""
 
 from __future__ import annotations
 
@@ -35,6 +35,14 @@ def replace(target: Path, new: bytes, expected: bytes | None, like: Path | None 
         _clear_leftovers(target, is_alone=is_alone)
         _write_aside(target, new, expected, like or target)
         _settle(target.parent)
+
+
+def remove(target: Path, expected: bytes) -> None:
+    """Takes away a file that holds `expected`; raises FileChangedError, TimeoutError and OSError, then it is still there."""
+    with locks.alone_in(target.parent):
+        if target.read_bytes() != expected:
+            raise FileChangedError(str(target))
+        target.unlink()
 
 
 def _clear_leftovers(target: Path, *, is_alone: bool) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seuranta.borders import is_renamed, link_out
-from seuranta.commands import FileWrite, UserError
+from seuranta.commands import FileRemoval, FileWrite, UserError
 from seuranta.discovery import read, refused, shown_path
 from seuranta.files import FileChangedError
 from seuranta.output.words.usage import sentence
@@ -67,6 +67,17 @@ class PlanFolders(NamedTuple):
             else:
                 told[write.told] = None
         return "".join(told)
+
+    def remove(self, removals: Iterable[FileRemoval]) -> str:
+        """Takes files away, and returns what is told of each."""
+        return "".join(removal.told if self._is_removed(removal) else removal.kept for removal in removals)
+
+    def _is_removed(self, removal: FileRemoval) -> bool:
+        try:
+            self.world.remove(self.place(removal.path), removal.old)
+        except (UserError, FileChangedError, OSError):
+            return False
+        return True
 
     def _write(self, write: FileWrite, plans: Collection[str]) -> None:
         folder = self.world.folder

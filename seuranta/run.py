@@ -130,7 +130,7 @@ def _written(ask: Ask, command: Command, world: World, read: _ReadPlans, languag
             world.give_way(rounds)
             read = _as_they_stood(_read_plans(ask, world, language), ask, world, language)
         else:
-            return outcome._replace(told=outcome.told + told)
+            return outcome._replace(told=outcome.told + told + folders.remove(outcome.removals))
     raise AssertionError
 
 

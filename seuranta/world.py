@@ -22,7 +22,7 @@ from shutil import get_terminal_size
 from typing import TextIO
 from zoneinfo import ZoneInfo
 
-from seuranta.files import replace
+from seuranta.files import remove, replace
 from seuranta.output.words.logs import inert
 
 _NARROWEST, _WIDEST = 40, 120
@@ -145,6 +145,10 @@ class World:
             return False
         replace(Path(os.path.realpath(path)), new, expected, like)
         return True
+
+    def remove(self, path: Path, expected: bytes) -> None:
+        """Takes away a file if it still holds `expected`; links are not followed. Raises as `write` does."""
+        remove(path, expected)
 
 
 def _edited_line(prompt: str) -> str:

@@ -172,6 +172,18 @@ def test_what_follows_from_a_ring_is_told_by_the_ring() -> None:
     assert [(one.item, one.args["before"]) for one in follow.findings if one.name == "date-clash"] == [("A", "D")]
 
 
+@pytest.mark.parametrize("due", ["2026-11-15", "2027-01-20"])
+@pytest.mark.parametrize("status", ["in progress", "done 2026-11-20", "done 2026-12-05", "blocked 2026-11-20"])
+def test_what_depends_on_itself_is_what_it_is_without(due: str, status: str) -> None:
+    """That it was written so is a mistake of the plan, which is told; nothing else follows from it."""
+    text = f"A: {{title: A, owner: Ann, start: 2026-12-20, due: {due}, status: {status}DEPENDS}}"
+    alone, itself = (actions(text.replace("DEPENDS", more)) for more in ("", ", depends on: A"))
+
+    assert itself.actions["A"]._replace(action=alone.actions["A"].action) == alone.actions["A"]
+    assert set(names(itself, "A")) - {"dependency-cycle"} == set(names(alone, "A"))
+    assert [spot.holds_up for spot in itself.problem_spots] == [spot.holds_up for spot in alone.problem_spots]
+
+
 def test_nobody_waits_for_what_is_done_or_dropped() -> None:
     follow = actions("""
         A: {title: A, owner: Ann, due: 2026-11-15, status: done 2026-11-15}

@@ -461,7 +461,22 @@ def test_what_changed_since_an_audience_last_heard() -> None:
 
     found = untold(plan_of(text), "workshop", DAY)
 
-    assert found == (date(2026, 11, 5), ("a",), ("c",), ("e",), ("p",), ("k",))
+    assert found == (date(2026, 11, 5), ("a",), ("c",), ("e",), ("p",), ("k",), ("b",))
+
+
+def test_what_changed_on_the_day_of_the_last_message_is_kept_apart() -> None:
+    """Nobody knows whether it was told then; it is neither news nor silently left out."""
+    day = "2026-11-05"
+    text = message(f"audience: Workshop\nrecurrence: weekly\ntold: {day}") + (
+        f"actions:\n  a: {{due: 2026-12-01, status: done {day}}}\n"
+        f"  b: {{due: 2026-12-20, moves: [{{date: {day}, from: 2026-12-10}}]}}\n"
+        f"  c: {{due: 2026-12-20, status: done 2026-11-06}}\n"
+        f"decisions:\n  p: {{date: {day}, decision: Go}}\n"
+    )
+
+    changed = untold(plan_of(text), "workshop", DAY)
+
+    assert (changed.finished, changed.same_day) == (("c",), ("a", "b", "p"))
 
 
 def test_what_happened_on_the_day_is_new_and_what_is_due_on_it_is_not_late() -> None:

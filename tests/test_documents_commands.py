@@ -298,3 +298,18 @@ def test_what_a_person_edited_is_what_was_told(seuranta: Run, plan: Path) -> Non
 def test_only_a_message_of_the_plan_is_recorded_as_told(seuranta: Run, plan: Path) -> None:
     answer = seuranta("announce", "--audience", "hallitus", "--told", folder=plan)
     assert (answer.code, reports(plan)) == (2, [])
+
+
+def test_what_was_recorded_on_the_day_of_the_last_message_is_named_beside_the_draft(
+    seuranta: Run, tmp_path: Path
+) -> None:
+    """Whether it was told then nobody knows: it is not told again by itself, and not forgotten."""
+    shutil.copytree(REPOSITORY / "plans" / "pyorahuolto", tmp_path / "plan")
+    day = {"folder": tmp_path / "plan", "SEURANTA_TODAY": "2026-12-01", "SEURANTA_LANG": "fi"}
+    seuranta("told", "V1", **day)
+    for words in (("done", "5"), ("decide", "Akkukoulutus pidetään verstaalla")):
+        seuranta(*words, **day)
+
+    later = seuranta("announce", "V1", "--stdout", **{**day, "SEURANTA_TODAY": "2026-12-14"})
+
+    assert "Edellinen viesti kerrottiin 1.12.2026. Samana päivänä kirjattiin myös: 5, P" in later.err

@@ -286,6 +286,13 @@ def test_the_next_step_asked_for_is_the_first_that_is_not_over(
     assert goal(f"{RISING}, interim targets: {{2026-10-01: 30}}, readings: {readings}", day).next_interim == interim
 
 
+@pytest.mark.parametrize(("figure", "step"), [(29, 30), (30, 100), (45, 100), (100, None)])
+def test_a_step_that_is_reached_is_no_next_step(figure: int, step: int | None) -> None:
+    on = goal(f"{RISING}, interim targets: {{2026-11-20: 30}}, readings: {{2026-09-11: {figure}}}", date(2026, 9, 12))
+
+    assert (on.next_interim.value if on.next_interim is not None else None) == step
+
+
 def test_an_interim_target_on_the_first_or_the_last_day_says_nothing() -> None:
     on = goal(f"{RISING}, interim targets: {{2026-09-01: 50, 2026-12-10: 50}}")
 

@@ -370,6 +370,7 @@ class TestWindowsFiles:
 
         assert found.code == 0
         assert sorted(path.name for path in (tmp_path / "my-plan").glob("*.cmd")) == list(self.NAMES)
+        assert all(f"my-plan/{name}" in found.out for name in self.NAMES)
         for name, command in zip(self.NAMES, ("check", "meet", "status"), strict=True):
             data = (tmp_path / "my-plan" / name).read_bytes()
             assert data == (
@@ -386,7 +387,7 @@ class TestWindowsFiles:
         first = seuranta("init", "--windows", "--lang", "en", folder=tmp_path)
         second = seuranta("init", "--windows", "--lang", "en", folder=tmp_path)
 
-        assert first.out == "Added beside the plan: Check.cmd, Meeting.cmd\n"
+        assert first.out == "Added beside the plan, to be started with a double click: Check.cmd, Meeting.cmd\n"
         assert second.out == "The files are already beside the plan; nothing was changed.\n"
         assert plan.read_text(encoding="utf-8") == "title: Ours\n"
         assert (tmp_path / "Status.cmd").read_bytes() == b"ours"

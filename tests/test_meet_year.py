@@ -11,6 +11,8 @@ import pytest
 from conftest import REPOSITORY, Answer
 from following import followed
 
+from seuranta.output.documents.marker import marked
+
 Run = Callable[..., Answer]
 
 ANSWERS = Path(__file__).parent / "meetings"
@@ -77,3 +79,54 @@ def test_a_meeting_is_taken_back(plan: Path, seuranta: Run) -> None:
 
     assert undone.code == 0, undone.err
     assert plan.read_bytes() == before
+
+
+MINUTES = ("reports/2026-12-01-muistio.md", "reports/2026-12-01-muistio.html")
+
+
+def test_the_minutes_go_with_the_meeting_that_is_taken_back(plan: Path, seuranta: Run) -> None:
+    """So that the next one does not write a second pair beside minutes of a meeting that nobody knows of."""
+    words = ("meet", "--answers", str(ANSWERS / "2026-12-01.yaml"))
+    seuranta(*words, folder=plan.parent)
+    written = {path: (plan.parent / path).read_bytes() for path in MINUTES}
+
+    tried = seuranta("undo", "--dry-run", folder=plan.parent)
+    assert all(path in tried.err and (plan.parent / path).exists() for path in MINUTES)
+
+    undone = seuranta("undo", folder=plan.parent)
+    assert all(f"Poistettu myös {path}.\n" in undone.err for path in MINUTES)
+    assert not list((plan.parent / "reports").glob("*muistio*"))
+
+    seuranta(*words, folder=plan.parent)
+    assert {path: (plan.parent / path).read_bytes() for path in MINUTES} == written
+    assert len(list((plan.parent / "reports").glob("*muistio*"))) == 2
+
+
+def test_minutes_that_somebody_has_edited_stay_and_are_named(plan: Path, seuranta: Run) -> None:
+    seuranta("meet", "--answers", str(ANSWERS / "2026-12-01.yaml"), folder=plan.parent)
+    edited, page = (plan.parent / path for path in MINUTES)
+    edited.write_bytes(edited.read_bytes().replace(b"\n", b"\r\n") + "Puheenjohtajan lisäys\n".encode())
+    page.write_bytes(page.read_bytes().replace(b"\n", b"\r\n"))  # as git does, which is no edit
+
+    undone = seuranta("undo", folder=plan.parent)
+
+    assert undone.code == 0
+    assert (edited.exists(), page.exists()) == (True, False)
+    assert f"Tiedosto {MINUTES[0]} jäi, koska sitä on muokattu" in undone.err
+    assert f"Poistettu myös {MINUTES[1]}." in undone.err
+
+
+@pytest.mark.parametrize("name", ["../keep.md", "..", "a/b.md", "C:keep.md", "roadmap.yaml"])
+def test_a_memory_that_somebody_wrote_takes_nothing_away(plan: Path, seuranta: Run, name: str) -> None:
+    """Only a document of Seuranta's own, that stands where it writes documents, and that is as it was written."""
+    seuranta("done", "6", folder=plan.parent)
+    memory = plan.parent / ".seuranta" / "undo.json"
+    memory.write_text(memory.read_text(encoding="utf-8").replace('"made": []', f'"made": ["{name}"]'), encoding="utf-8")
+    kept = plan.parent / "keep.md"
+    kept.write_bytes(marked("# Muistio\n", "markdown"))
+
+    answer = seuranta("undo", folder=plan.parent)
+
+    assert answer.code == 0
+    assert (kept.exists(), plan.exists()) == (True, True)
+    assert "Poistettu" not in answer.err

@@ -300,7 +300,9 @@ memories = st.one_of(
         lambda inner: (
             st.lists(inner, max_size=4)
             | st.dictionaries(
-                st.sampled_from(["schema", "changes", "said", "after", "before", "back", "x"]), inner, max_size=5
+                st.sampled_from(["schema", "changes", "said", "after", "before", "back", "made", "x"]),
+                inner,
+                max_size=5,
             )
         ),
         max_leaves=12,
@@ -312,6 +314,7 @@ memories = st.one_of(
                 "after": st.just(sha256(SMALL.encode()).hexdigest()) | st.text(max_size=3),
                 "before": st.just(sha256(SMALL.encode()).hexdigest()) | st.just(sha256(b"").hexdigest()),
                 "back": st.tuples(st.integers(), st.integers(), st.text(max_size=9)) | st.lists(st.integers()),
+                "made": st.lists(st.text(st.sampled_from("../\\:ab\0"), max_size=5), max_size=2) | st.none(),
             }
         ),
         max_size=2,

@@ -105,6 +105,15 @@ def test_a_sentence_ends_once(typed: str, said: str) -> None:
     assert text.fill("fi", when=typed) == say(text, "fi", when=typed) == said
 
 
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_no_two_problems_are_called_the_same(language: str) -> None:
+    names: dict[str, list[str]] = {}
+    for name, message in MESSAGES.items():
+        names.setdefault(message.label.fill(language).casefold(), []).append(name)
+
+    assert [alike for alike in names.values() if len(alike) > 1] == []
+
+
 def test_no_text_is_left_untranslated() -> None:
     """The same words in both languages are names of fields, files and programs at most."""
     wrong = [

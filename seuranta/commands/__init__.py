@@ -200,9 +200,20 @@ class FileWrite(NamedTuple):
     told: str = ""
 
 
+class FileRemoval(NamedTuple):
+    """A file of Seuranta's own to take away, if it still holds `old`; `told` goes to standard error once that is done,
+    `kept` where it cannot be.
+    """
+
+    path: str
+    old: bytes
+    told: str
+    kept: str
+
+
 class Outcome(NamedTuple):
     """Everything that a command may want: an answer as styled lines, as text, as a page of Markdown, as data or as
-    annotations, files to write, a code. Only annotations may command the log of a build.
+    annotations, files to write and then to remove, a code. Only annotations may command the log of a build.
 
     `told` goes to standard error. Files are written before anything is said of them; only `first` is said before.
     """
@@ -214,5 +225,6 @@ class Outcome(NamedTuple):
     annotations: str = ""
     told: str = ""
     writes: tuple[FileWrite, ...] = ()
+    removals: tuple[FileRemoval, ...] = ()
     code: int = 0
     first: str = ""

@@ -17,8 +17,9 @@ from seuranta.output.documents.outside_draft import has_content
 from seuranta.output.documents.receivers import known_members
 from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.audiences import audience_key, is_whole_staff
-from seuranta.plan.follow.communication import MessageOn
+from seuranta.plan.follow.communication import MessageOn, untold
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.news import news_of_day
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.nearest import nearest
 
@@ -150,11 +151,15 @@ def _draft(follow: FollowUp, to: Telling, language: str) -> Draft:
 
 
 def _advice(plan_file: PlanFile, tellings: list[Telling], ask: AnnounceAsk, language: str) -> Iterator[str]:
-    """What the person who sends a draft has to know: that it leaves the company, and to whom it has no address."""
+    """What the person who sends a draft has to know: that it leaves the company, to whom it has no address, and what
+    it leaves out that may not have been told.
+    """
     assert plan_file.follow is not None
     for audience, is_inside in dict.fromkeys((to.audience, to.is_inside) for to in tellings):
         if not is_inside:
             yield sentence("draft-goes-outside", language, {"audience": audience}) + "\n"
+        else:
+            yield from _perhaps_untold(plan_file.follow, audience, language)
         if ask.delivery.form == "eml":
             members = known_members(plan_file.follow.plan, audience)
             missing = [person.id for person in members if person.email is None]
@@ -162,3 +167,14 @@ def _advice(plan_file: PlanFile, tellings: list[Telling], ask: AnnounceAsk, lang
                 yield sentence("no-addresses", language, {"audience": audience}) + "\n"
             elif missing:
                 yield sentence("address-missing", language, {"names": ", ".join(missing)}) + "\n"
+
+
+def _perhaps_untold(follow: FollowUp, audience: str, language: str) -> Iterator[str]:
+    """What was recorded on the day on which the audience last heard, and is in no draft after it."""
+    changed = untold(follow.plan, audience, follow.day)
+    if changed.since is None:
+        return
+    agreed = (f'"{text}"' for text in news_of_day(follow.plan, audience, changed.since))
+    items = (*changed.same_day, *agreed)
+    if items:
+        yield sentence("perhaps-untold", language, {"day": changed.since, "ids": ", ".join(items)}) + "\n"

@@ -6,16 +6,17 @@ Asking, and writing the file, is the business of `run`; nothing here is random o
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
-from textwrap import wrap
+from textwrap import fill, wrap
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError, beside, new_plan_folder
 from seuranta.commands.windows_files import windows_files
 from seuranta.output.starters.starter import TEMPLATES, Answers, Template, Who, starter
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.messages import MESSAGES
+from seuranta.output.words.phrases import say
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.text import Text
 from seuranta.output.words.usage import sentence
@@ -286,20 +287,28 @@ def init(job: Job, ask: InitAsk) -> Outcome:
     text = file_text(known, language, job.today("Europe/Helsinki"), chosen, ask.suffix)
     path = new_plan_folder.plan_in(folder)
     writes = [FileWrite(path, text.encode(), None), *_git_attributes(folder, job.files.previous)]
-    if ask.is_windows or ask.adds_windows_files:
-        writes += windows_files(folder, language, job.files.previous)
-    return Outcome(text=said(path, folder, language, job.width), writes=tuple(writes))
+    is_wanted = ask.is_windows or ask.adds_windows_files
+    more = tuple(windows_files(folder, language, job.files.previous)) if is_wanted else ()
+    told = said(path, folder, language, job.width) + (_added(more, language, job.width) if more else "")
+    return Outcome(text=told, writes=(*writes, *more))
 
 
 def _with_windows_files(job: Job, folder: str) -> Outcome:
     """Only the files to double-click, for a plan that stands there already."""
     writes = tuple(windows_files(folder, job.language, job.files.previous))
-    names = ", ".join(write.path for write in writes)
-    text = _ADDED.fill(job.language, names=names) if writes else _ALL_THERE.fill(job.language)
-    return Outcome(text=f"{text}\n", writes=writes)
+    text = _added(writes, job.language, job.width) if writes else f"{_ALL_THERE.fill(job.language)}\n"
+    return Outcome(text=text, writes=writes)
 
 
-_ADDED = Text(fi="Suunnitelman viereen lisättiin: {names}", en="Added beside the plan: {names}")
+def _added(writes: Iterable[FileWrite], language: str, width: int) -> str:
+    """Which files were added: names that Windows starts with a double click."""
+    return fill(say(_ADDED, language, names=", ".join(write.path for write in writes)), width) + "\n"
+
+
+_ADDED = Text(
+    fi="Suunnitelman viereen lisättiin, kaksoisnapsautettaviksi: {names}",
+    en="Added beside the plan, to be started with a double click: {names}",
+)
 _ALL_THERE = Text(
     fi="Tiedostot ovat jo suunnitelman vieressä; mitään ei muutettu.",
     en="The files are already beside the plan; nothing was changed.",

@@ -158,7 +158,8 @@ def recorded(
         shown = f"{difference(opened.plan_file.path, source, result.edited.source)}\n{text}"
         return Outcome(text=shown, told=copies_told(job, opened.plan_file))
     plan = FileWrite(opened.plan_file.path, result.edited.source.encoded(), source.encoded())
-    memory = remembered(job, opened.plan_file.path, source, result.edited.source, _title(opened))
+    made = tuple(write.path.rpartition("/")[2] for write in minutes)
+    memory = remembered(job, opened.plan_file.path, source, result.edited.source, _title(opened), made)
     lines = result.summary(language, job.width)[1:] if job.question is None else (NOTHING,)
     return Outcome(
         lines=(*lines, *((Span(line),) for line in _told(job, opened, minutes))),

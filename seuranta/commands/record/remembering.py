@@ -24,12 +24,15 @@ _MOST = 20
 
 
 class Memory(NamedTuple):
-    """One change: what was said of it, the fingerprints of the file after and before, and the edit that undoes it."""
+    """One change: what was said of it, the fingerprints of the file after and before, the edit that undoes it, and the
+    names of the documents that were written with it.
+    """
 
     said: str
     after: str
     before: str
     back: Edit
+    made: tuple[str, ...] = ()
 
 
 class _Kept(NamedTuple):
@@ -45,10 +48,12 @@ class Recalled(NamedTuple):
     is_damaged: bool = False
 
 
-def remembered(job: Job, path: str, old: Source, new: Source, said: str) -> Iterator[FileWrite]:
+def remembered(
+    job: Job, path: str, old: Source, new: Source, said: str, made: tuple[str, ...] = ()
+) -> Iterator[FileWrite]:
     """The files that keep a change in mind."""
     before = recalled(job, path)
-    memory = Memory(said, _print_of(new), _print_of(old), difference(new.text, old.text))
+    memory = Memory(said, _print_of(new), _print_of(old), difference(new.text, old.text), made)
     write = _written(path, [*before.memories, memory][-_MOST:], before.kept)
     told = sentence("memory-unreadable", job.language, {"path": write.path}) + "\n" if before.is_damaged else ""
     yield write._replace(told=told)

@@ -1,11 +1,17 @@
-"""`undo`: takes back the last change that Seuranta wrote into a plan, if nobody has touched the file since."""
+"""`undo`: takes back the last change that Seuranta wrote into a plan, and the minutes written with it, if nobody has touched
+them since.
+"""
 
 from __future__ import annotations
 
-from seuranta.commands import FileWrite, Job, Outcome, UserError
+from collections.abc import Iterator
+
+from seuranta.commands import FileRemoval, FileWrite, Job, Outcome, PlanFile, UserError, beside
 from seuranta.commands.record import remembering
 from seuranta.commands.record.recording import copies_told, difference
 from seuranta.commands.several_plans import one_plan
+from seuranta.output.documents.delivery import FOLDER
+from seuranta.output.documents.marker import is_untouched
 from seuranta.output.screen.layout import text_lines
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.phrases import say
@@ -25,9 +31,28 @@ def undo(job: Job, *, dry_run: bool) -> Outcome:
     old = source.with_text(apply(source.text, [last.back])) if remembering.is_as_left(source, last) else source
     if not remembering.is_as_before(old, last):
         raise UserError("undo-changed", path=file.path, said=last.said)
+    made = list(_made(job, file, last))
     if dry_run:
+        would = "".join(say(texts.WOULD_DELETE, job.language, path=document.path) + "\n" for document in made)
         told = say(texts.NOT_WRITTEN, job.language) + "\n"
-        return Outcome(text=difference(file.path, source, old), told=told + copies_told(job, file))
+        return Outcome(text=difference(file.path, source, old), told=told + would + copies_told(job, file))
     writes = (FileWrite(file.path, old.encoded(), source.encoded()), remembering.forgotten(file.path, before))
     lines = tuple(text_lines(say(texts.UNDONE, job.language, said=last.said), job.width))
-    return Outcome(lines=lines, writes=writes, told=copies_told(job, file))
+    removals = tuple(document for document in made if is_untouched(document.old))
+    edited = "".join(document.kept for document in made if document not in removals)
+    return Outcome(lines=lines, writes=writes, removals=removals, told=copies_told(job, file) + edited)
+
+
+def _made(job: Job, file: PlanFile, last: remembering.Memory) -> Iterator[FileRemoval]:
+    """The documents that were written with a change and are still there, with what is said of each."""
+    for name in last.made:
+        path = beside(file.path, f"{FOLDER}/{name}")
+        there = remembering.readable(job, path) if _is_name(name) else None
+        if there is not None:
+            deleted, kept = (say(text, job.language, path=path) + "\n" for text in (texts.DELETED, texts.KEPT))
+            yield FileRemoval(path, there, deleted, kept)
+
+
+def _is_name(name: str) -> bool:
+    """Whether it names a file in a folder: whatever stands in the memory, nothing is looked for elsewhere."""
+    return not name.startswith(".") and not set(name) & set("/\\:\0")

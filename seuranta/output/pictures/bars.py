@@ -11,6 +11,7 @@ from seuranta.output.pictures import symbols
 from seuranta.output.pictures.rows import Kind, Row
 from seuranta.output.pictures.scale import Scale
 from seuranta.output.pictures.svg import INK, NOTHING, Markup, group, line, path, rect
+from seuranta.plan.follow.actions import predecessors
 
 HEIGHT = 12.0
 _NARROWEST = 3.0
@@ -167,7 +168,7 @@ def dependencies(placed: Mapping[str, tuple[Row, Ends | None]], half: float) -> 
     for row, after in placed.values():
         if not row.action.is_open:
             continue  # what is done waits for nothing any more
-        for name in dict.fromkeys(row.action.action.depends_on):
+        for name in predecessors(row.action.action):
             first = placed.get(name)
             if first is None or first[1] is None or after is None:
                 continue

@@ -24,7 +24,7 @@ from seuranta.output.words.phrases import in_days, say
 from seuranta.output.words.situation import consequences, next_step
 from seuranta.output.words.text import NOT_KNOWN, weekday_and_day
 from seuranta.output.words.text import day as written
-from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.actions import ActionOn, predecessors
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Move
 from seuranta.plan.words import vocabulary
@@ -123,7 +123,7 @@ def _move(move: Move, new: date | None, language: str) -> str:
 
 
 def _before(action: ActionOn, follow: FollowUp, language: str, width: int) -> list[Line]:
-    before = named_actions(action.action.depends_on, follow)
+    before = named_actions(predecessors(action.action), follow)
     if not before:
         return []
     return [heading(words.WAITS_FOR, language), *action_rows(before, follow, language, width)]
@@ -132,7 +132,7 @@ def _before(action: ActionOn, follow: FollowUp, language: str, width: int) -> li
 def _after(action: ActionOn, follow: FollowUp, language: str, width: int) -> list[Line]:
     """The actions that depend on this one directly; of a late one, also what else it holds up in the end."""
     id_ = action.id
-    after = [later for later in follow.actions.values() if id_ in later.action.depends_on and later.is_open]
+    after = [later for later in follow.actions.values() if id_ in predecessors(later.action) and later.is_open]
     spot = next((spot for spot in follow.problem_spots if spot.item == id_), None)
     lines = action_rows(after, follow, language, width)
     if spot is not None and after:

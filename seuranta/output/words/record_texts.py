@@ -190,3 +190,12 @@ PERIOD_IS_OVER = Text(
 
 NOT_WRITTEN = Text(fi="Näin muuttuisi; mitään ei kirjoitettu.", en="This would change; nothing was written.")
 UNDONE = Text(fi="Kumottu: {said}", en="Undone: {said}")
+DELETED = Text(fi="Poistettu myös {path}.", en="{path} was deleted as well.")
+WOULD_DELETE = Text(
+    fi="Myös {path} poistettaisiin, ellei sitä ole muokattu.",
+    en="{path} would be deleted as well, unless it was edited.",
+)
+KEPT = Text(
+    fi="Tiedosto {path} jäi, koska sitä on muokattu tai sitä ei voi poistaa. Poista se itse, jos sitä ei tarvita.",
+    en="{path} was kept, because it was edited or cannot be deleted. Delete it yourself if it is not needed.",
+)

@@ -176,6 +176,12 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi='Kohderyhmä "{audience}" on yrityksen ulkopuolella: lue luonnos läpi ennen kuin lähetät sen.',
             en='The audience "{audience}" is outside the company: check the draft before you send it.',
         ),
+        "perhaps-untold": Text(
+            fi="Edellinen viesti kerrottiin {day}. Samana päivänä kirjattiin myös: {ids}. Lisää luonnokseen, mitä niistä ei "
+            "silloin kerrottu.",
+            en="The last message was given on {day}. Also recorded on that day: {ids}. Add to the draft whatever was not "
+            "said then.",
+        ),
         "no-addresses": Text(
             fi='Vastaanottajia ei tiedetä ("{audience}"). Lisää heidät sähköpostiohjelmassa.',
             en='The plan does not say who belongs to "{audience}". Add the recipients in your mail program.',

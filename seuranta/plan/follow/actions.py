@@ -184,8 +184,7 @@ def _on(action: Action, facts: Mapping[str, ActionFact], day: date, soon: date, 
     waits_for: tuple[str, ...] = ()
     clashes = NO_CLASHES
     if action.depends_on:
-        before = dict.fromkeys(action.depends_on)
-        waits_for = tuple(name for name in before if name in facts and facts[name].is_open)
+        waits_for = tuple(name for name in predecessors(action) if name in facts and facts[name].is_open)
         clashes = _clashes(action, fact, facts, waits_for)
     start_days = _start_days(action, fact, day)
     state = _state(action, fact, day, soon, waits_for, start_days)
@@ -281,11 +280,16 @@ def is_ongoing(action: Action) -> bool:
     return action.ongoing and action.due is None
 
 
+def predecessors(action: Action) -> tuple[str, ...]:
+    """The actions that it depends on, each once. It never waits for itself: that it was written so is a mistake of its own."""
+    return tuple(name for name in dict.fromkeys(action.depends_on) if name != action.id)
+
+
 def dependents(plan: Plan) -> dict[str, list[str]]:
     """For each action that others depend on: those others, in plan order."""
     dependents: dict[str, list[str]] = {}
     for name, action in plan.actions.items():
-        for before in action.depends_on:
+        for before in predecessors(action):
             dependents.setdefault(before, []).append(name)
     return dependents
 

@@ -67,7 +67,10 @@ class Silence(NamedTuple):
 
 
 class Untold(NamedTuple):
-    """What has changed since an audience last heard, by id, in plan order."""
+    """What has changed since an audience last heard, by id, in plan order.
+
+    `same_day` are the items that changed on the day itself: nobody knows whether before it heard or after.
+    """
 
     since: date | None
     finished: tuple[str, ...]
@@ -75,6 +78,7 @@ class Untold(NamedTuple):
     moved: tuple[str, ...]
     decided: tuple[str, ...]
     answered: tuple[str, ...]
+    same_day: tuple[str, ...]
 
 
 # Messages
@@ -266,7 +270,17 @@ def untold(plan: Plan, audience: str, day: date) -> Untold:
         tuple(action.id for action in actions if any(is_new(move.date) for move in action.moves)),
         tuple(item for item, decision in plan.decisions.items() if is_new(decision.date)),
         tuple(item for item, question in plan.feedback.items() if is_new(question.answered_on)),
+        () if since is None else tuple(dict.fromkeys(_changed_on(plan, since))),
     )
+
+
+def _changed_on(plan: Plan, day: date) -> Iterator[str]:
+    """What was finished, dropped, moved, decided or answered on a day."""
+    for action in plan.actions.values():
+        if action.status_day == day or any(move.date == day for move in action.moves):
+            yield action.id
+    yield from (item for item, decision in plan.decisions.items() if decision.date == day)
+    yield from (item for item, question in plan.feedback.items() if question.answered_on == day)
 
 
 def _became_late(due: date | None, since: date | None, day: date) -> bool:

@@ -45,7 +45,7 @@ class GoalOn(NamedTuple):
     `expected` is read on the day of the last reading; `gap` is reading minus expected; `ratio` is the way made over
     the way expected, None without a reading, too early, or where nothing was expected yet. `last_light` is the
     light of the last reading once that is stale. `forecast` is the first day on which the line reaches the target.
-    `next_interim` is the next whole step asked for: its day and value.
+    `next_interim` is the next whole step asked for that is not reached yet: its day and value.
     """
 
     goal: Goal
@@ -220,7 +220,7 @@ def baseline_of(plan: Plan, goal: Goal, readings: Sequence[Reading]) -> Reading 
 
 
 def _way_on(plan: Plan, goal: Goal, way: _Way, readings: tuple[Reading, ...], day: date) -> GoalOn:
-    next_interim = next((point for point in way.points[1:] if point.day >= day), None)
+    next_interim = _next_step(way, readings, day)
     if not readings:
         without = _without_way(goal, _state_by_day(goal, day) or "no_data", readings)
         return without._replace(next_interim=next_interim)
@@ -248,6 +248,14 @@ def _way_on(plan: Plan, goal: Goal, way: _Way, readings: tuple[Reading, ...], da
         last_light=LIGHTS[pace] if state == "stale" else None,
         next_interim=next_interim,
     )
+
+
+def _next_step(way: _Way, readings: tuple[Reading, ...], day: date) -> Reading | None:
+    """The next step that is still to be taken: what the last figure has reached is no next step."""
+    for point in way.points[1:]:
+        if point.day >= day and not (readings and is_at_least_as_good(readings[-1].value, point.value, way.sign)):
+            return point
+    return None
 
 
 def _pace(

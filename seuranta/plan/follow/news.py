@@ -19,6 +19,11 @@ def news(plan: Plan, audience: str, day: date) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for _, text in agreed))
 
 
+def news_of_day(plan: Plan, audience: str, day: date) -> tuple[str, ...]:
+    """The sentences for that audience that a meeting on a day agreed."""
+    return tuple(dict.fromkeys(text for held_on, text in _agreed(plan, audience_key(audience)) if held_on == day))
+
+
 def _told(plan: Plan, key: str) -> Iterator[date]:
     for message in plan.communication.values():
         if message.audience is not None and audience_key(message.audience) == key:

@@ -234,7 +234,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "nonexistent-time": Message(
-        label=Text(fi="kellonaikaa ei ole", en="a time that does not exist"),
+        label=Text(fi="kellonaika jää kellonsiirrossa väliin", en="time skipped when the clocks go forward"),
         text=Text(
             fi="Kelloja siirretään {day} eteenpäin, eikä aikaa {time} silloin ole. Tarkistuspiste {id:id} alkaa {start}.",
             en="On {day} the clocks go forward, so there is no {time}. Checkpoint {id:id} begins at {start}.",
