@@ -9,8 +9,9 @@ from pathlib import Path
 
 from conftest import REPOSITORY
 
-GIT = shutil.which("git") or "git"
-"""SEURANTA_TEST_GIT is another git to try, by its absolute path."""
+MAKING = shutil.which("git") or "git"
+READING = os.environ.get("SEURANTA_TEST_GIT", MAKING)
+"""The git that makes repositories, and the one that Seuranta reads them with: another one, too, by its absolute path."""
 SETTINGS = (
     "user.name=Test", "user.email=test@example.com", "init.defaultBranch=main", "commit.gpgSign=false",
     "protocol.file.allow=always", "core.autocrlf=false", "advice.detachedHead=false",
@@ -19,21 +20,20 @@ SETTINGS = (
 
 def environment(home: Path) -> dict[str, str]:
     """That of git in a test: the folder of programs, and a home without settings."""
-    program = os.environ.get("SEURANTA_TEST_GIT", GIT)
     return {
-        "PATH": f"{Path(program).parent}{os.pathsep}{os.environ['PATH']}",
+        "PATH": f"{Path(READING).parent}{os.pathsep}{os.environ['PATH']}",
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / "xdg"),
         "GIT_CONFIG_NOSYSTEM": "1",
     }
 
 
-def git(folder: Path, *arguments: str, when: str | None = None, **more: str) -> str:
+def git(folder: Path, *arguments: str, when: str | None = None, program: str = MAKING, **more: str) -> str:
     """Runs git and gives what it prints; `when` sets both clocks: `2026-11-03T10:00:00+0200`."""
     clocks = {} if when is None else {"GIT_AUTHOR_DATE": when, "GIT_COMMITTER_DATE": when}
     settings = [part for setting in SETTINGS for part in ("-c", setting)]
     done = subprocess.run(
-        [os.environ.get("SEURANTA_TEST_GIT", GIT), *settings, "-C", str(folder), *arguments],
+        [program, *settings, "-C", str(folder), *arguments],
         env=environment(folder.parent) | clocks | more,
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -43,18 +43,24 @@ def git(folder: Path, *arguments: str, when: str | None = None, **more: str) -> 
     return done.stdout.decode().strip()
 
 
-def new_repository(folder: Path, *options: str) -> Path:
+def version() -> tuple[int, ...]:
+    """The first two numbers of the git that is tried."""
+    done = subprocess.run([READING, "--version"], capture_output=True, check=True)
+    return tuple(int(part) for part in done.stdout.decode().split()[2].split(".")[:2])
+
+
+def new_repository(folder: Path, *options: str, program: str = MAKING) -> Path:
     """An empty repository."""
     folder.mkdir(parents=True)
-    git(folder, "init", "-q", *options)
+    git(folder, "init", "-q", *options, program=program)
     return folder
 
 
-def commit(folder: Path, day: str, *options: str, at: str = "10:00:00+0200") -> str:
+def commit(folder: Path, day: str, *, at: str = "10:00:00+0200", program: str = MAKING) -> str:
     """Commits everything as it lies there, and gives the id; `day` is 2026-11-03."""
-    git(folder, "add", "-A")
-    git(folder, "commit", "-q", "--allow-empty", "-m", day, *options, when=f"{day}T{at}")
-    return git(folder, "rev-parse", "HEAD")
+    git(folder, "add", "-A", program=program)
+    git(folder, "commit", "-q", "--allow-empty", "-m", day, when=f"{day}T{at}", program=program)
+    return git(folder, "rev-parse", "HEAD", program=program)
 
 
 def plan_text(name: str = "pyorahuolto") -> str:

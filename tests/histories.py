@@ -35,7 +35,8 @@ class Past(NamedTuple):
     def refused(self, ask: str, typed: str | None) -> str:
         """What is said where there is no answer."""
         try:
-            version = getattr(self.history, ask)(self.plan_file, typed)
+            more = () if ask == "staged" else (typed,)
+            version = getattr(self.history, ask)(self.plan_file, *more)
         except UserError as error:
             return sentence(error.name, self.language, error.args_for_text)
         raise AssertionError(f"an answer: {version}")

@@ -19,6 +19,9 @@ _ID = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _LONGEST_NAME = 1024
 _DAY = 24 * 60 * 60
 
+_FETCHING = ("promisor remote", "lazy fetching", "' not allowed", "not a tree object")
+"""What git says of what a clone was made without, since it may not be fetched: each version in words of its own."""
+
 ORDINARY, LINK, REPOSITORY = "100", "120000", "160000"
 """How git's modes of files begin: an ordinary file, a link, another repository."""
 
@@ -110,6 +113,8 @@ def refusal(answered: Answered) -> UserError:
         return UserError("git-bare")
     if "unknown repository extension" in said or "expected git repo version" in said.lower():
         return UserError("git-too-old", said=" ".join(said.split()))
+    if any(word in said for word in _FETCHING):
+        return UserError("git-partial")
     return UserError("git-fails", said=" ".join(said.split()) or str(answered.code))
 
 

@@ -15,11 +15,12 @@ from seuranta.commands.versions import How, Limit, PlanVersion, Staged
 from seuranta.history import repository as git_repository
 from seuranta.history.git import Git, Objects, git_in
 from seuranta.history.repository import Blob, Place, Touched
+from seuranta.output.words.shell import shell_word
 from seuranta.plan.loading.load import Loaded, load_bytes
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.reading.source import LARGEST
 from seuranta.plan.words.vocabulary import same_id
-from seuranta.world import World
+from seuranta.world import NotAFileError, World
 
 _LFS = b"version https://git-lfs.github.com/spec/v1"
 _MOST_ALIKE = 100
@@ -58,7 +59,7 @@ class Versions:
 
     def _committed(self, place: Place) -> Place:
         if place.head is None:
-            raise UserError("git-unborn", path=self.plan_file.path)
+            raise UserError("git-unborn", path=shell_word(self.plan_file.path))
         return place
 
     @property
@@ -74,7 +75,7 @@ class Versions:
         line = git_repository.line_of(place)
         touched = git_repository.touched(place)
         if not touched or touched[0].blob is None:
-            raise UserError("git-untracked", path=self.plan_file.path)
+            raise self._untracked()
         at = git_repository.at_end_of(line, git_repository.end_of(day, self._timezone))
         touch = None if at is None else git_repository.last_touch(touched, line, at)
         if at is None or touch is None or touch.blob is None:
@@ -139,7 +140,12 @@ class Versions:
             elsewhere = self._same_plan(place, commit, objects)
         if elsewhere is not None:
             return elsewhere[0]
-        raise UserError("plan-not-in-commit" if before else "git-untracked", path=self.plan_file.path, rev=commit[:7])
+        if not before:
+            raise self._untracked()
+        raise UserError("plan-not-in-commit", path=self.plan_file.path, rev=commit[:7])
+
+    def _untracked(self) -> UserError:
+        return UserError("git-untracked", path=self.plan_file.path, typed=shell_word(self.plan_file.path))
 
     # --- what stands there --------------------------------------------------------------------------------------------
 
@@ -176,18 +182,25 @@ class Versions:
         return now is not None and old is not None and not _is_same_plan(now, old)
 
     def _same_plan(self, place: Place, commit: str, objects: Objects) -> tuple[Blob, Loaded] | None:
-        """The plan by its id, wherever it lies in a commit."""
+        """The plan by its id, wherever it lies in a commit; not what lies there still, which is a twin of this one."""
         now = self.plan_file.loaded.plan
         if now is None or now.id is None:
             return None
-        alike = (blob for blob in git_repository.named_alike(place, commit)[:_MOST_ALIKE])
-        for blob in alike:
-            if not blob.mode.startswith(git_repository.ORDINARY):
+        for blob in git_repository.named_alike(place, commit)[:_MOST_ALIKE]:
+            if blob.path == place.path or not blob.mode.startswith(git_repository.ORDINARY):
                 continue
             loaded = self._loaded(blob, objects)
-            if loaded.plan is not None and loaded.plan.id is not None and same_id(loaded.plan.id) == same_id(now.id):
+            if _has_id(loaded, now.id) and not _has_id(self._lies_here(place, blob), now.id):
                 return blob, loaded
         return None
+
+    def _lies_here(self, place: Place, blob: Blob) -> Loaded | None:
+        """What lies in the place of a file today."""
+        root = self._path.parents[place.prefix.count("/")]
+        try:
+            return load_bytes(blob.path, self.world.read(root / blob.path, LARGEST))
+        except (OSError, ValueError, NotAFileError):
+            return None
 
     # --- what is about to be committed --------------------------------------------------------------------------------
 
@@ -197,7 +210,7 @@ class Versions:
         answered = self._git.rev_parse("--verify", "--quiet", f":./{place.name}", index=self._index(place))
         oid = answered.out.decode("ascii", "replace").strip()
         if answered.code or not oid:
-            raise UserError("git-not-staged", path=self.plan_file.path)
+            raise UserError("git-not-staged", path=self.plan_file.path, typed=shell_word(self.plan_file.path))
         with self._git.objects() as objects:
             loaded = self._loaded(Blob(place.path, git_repository.ORDINARY, oid), objects)
         index = PlanVersion("index", loaded, path=place.path)
@@ -220,6 +233,11 @@ def _written_earlier(touch: Touched, timezone: str) -> Iterable[Limit]:
     """That a version was written down more than a day before it came into the history, as after a rebase."""
     if touch.committed - touch.written > _DAY:
         yield Limit("written-earlier", {"day": git_repository.day_of(touch.written, timezone)})
+
+
+def _has_id(loaded: Loaded | None, wanted: str) -> bool:
+    plan = None if loaded is None else loaded.plan
+    return plan is not None and plan.id is not None and same_id(plan.id) == same_id(wanted)
 
 
 def _is_same_plan(now: Plan, old: Plan) -> bool:

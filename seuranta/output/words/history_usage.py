@@ -42,13 +42,13 @@ HISTORY_USAGE: dict[str, Text] = {
         en="Nothing has been committed to the git repository yet. Commit the plan first: git add {path} && git commit",
     ),
     "git-untracked": Text(
-        fi="Suunnitelmaa {path} ei ole vielä tallennettu gitiin. Tallenna se ensin: git add {path} && git commit",
-        en="The plan {path} has not been committed to git yet. Commit it first: git add {path} && git commit",
+        fi="Suunnitelmaa {path} ei ole vielä tallennettu gitiin. Tallenna se ensin: git add {typed} && git commit",
+        en="The plan {path} has not been committed to git yet. Commit it first: git add {typed} && git commit",
     ),
     "git-not-staged": Text(
         fi="Tallennettavana ei ole suunnitelmaa {path}, tai sen ristiriitaa ei ole ratkaistu. Lisää se ensin: "
-        "git add {path}",
-        en="The plan {path} is not staged, or its conflict has not been resolved. Stage it first: git add {path}",
+        "git add {typed}",
+        en="The plan {path} is not staged, or its conflict has not been resolved. Stage it first: git add {typed}",
     ),
     "git-shallow": Text(
         fi="Tämän git-kloonin historia alkaa {first}, joten päivän {day} suunnitelmaa ei voi lukea. Hae koko historia: "
