@@ -18,7 +18,9 @@ from typing import Any
 import portfolio_folder
 import pytest
 from conftest import REPOSITORY, Answer, Golden
+from git_repositories import plan_text
 from typer.main import get_command
+from version_pairs import edited
 
 from seuranta.cli.program import app
 from seuranta.output.documents import delivery
@@ -32,6 +34,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "check": (),
     "list": (),
     "show": ("T1",),
+    "changes": ("--since", "2026-11-03-plan.yaml", "--all"),
     "explain": (),
     "checkpoints": (),
     "agenda": ("--stdout",),
@@ -63,6 +66,20 @@ CASES: dict[str, tuple[str, ...]] = {
 """What is typed after each command to try it."""
 BEFORE = {"undo": ("done", "5")}
 """What has to be recorded before a command has something to do."""
+WITH_OLDER = {"changes"}
+"""Commands that need an older version of the plan."""
+OLDER = (
+    ("määräaika: 18.12.2026", "määräaika: 20.11.2026"),
+    ("      - pvm: 3.11.2026\n        vanha: 20.11.2026\n        syy: lakimiehen aika siirtyi\n", ""),
+    ("tila: jumissa 26.10.2026", "tila: käynnissä"),
+    ("    este: taloyhtiö ei ole antanut lupaa kaapille\n", ""),
+    ("vastuu: Joona\n    alku: 12.10.2026", "vastuu: Veikko\n    alku: 12.10.2026"),
+    ("määräaika: 26.2.2027", "määräaika: 29.1.2027"),
+    ("31.10.2026: 41", "31.10.2026: 40"),
+    ("paikka: verstaan kahvihuone", "paikka: toimisto"),
+    ("      16.11.2026: 8\n", ""),
+)
+"""Edits of the plan that make it older."""
 READ_BY: dict[str, Callable[[str], Any]] = {
     "json": json.loads,
     "csv": lambda text: list(csv.DictReader(StringIO(text), strict=True)),
@@ -105,6 +122,8 @@ def test_every_command_has_a_case() -> None:
 @pytest.mark.parametrize(("command", "form"), EACH)
 def test_it_answers(seuranta: Run, tmp_path: Path, golden: Golden, command: str, form: str, language: str) -> None:
     folder = shutil.copytree(REPOSITORY / "plans" / "pyorahuolto", tmp_path / "plan")
+    if command in WITH_OLDER:
+        (folder / "2026-11-03-plan.yaml").write_text(edited(plan_text(), OLDER), encoding="utf-8")
     if command in BEFORE:
         seuranta(*BEFORE[command], folder=folder)
 

@@ -14,7 +14,7 @@ from seuranta.cli.wrong_use import USAGE_ERROR, said
 from seuranta.output.words.command_names import NAMES
 
 GROUPS = (
-    (t("Katso", "Look"), ("status", "check", "list", "show", "checkpoints", "timeline", "explain")),
+    (t("Katso", "Look"), ("status", "check", "list", "show", "changes", "checkpoints", "timeline", "explain")),
     (
         t("Kirjaa", "Record"),
         (

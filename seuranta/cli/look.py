@@ -18,6 +18,7 @@ from seuranta.cli.options import (
     Lang,
     OnePlan,
     Plans,
+    Since,
     both,
     complete_id,
     flag,
@@ -197,6 +198,35 @@ def show(
         lang=lang,
         color=color,
     )
+
+
+@commands.command(
+    help=t(
+        "Kerro, mikä suunnitelmassa on muuttunut, ja ensin se, mikä muuttui ilman kirjausta.",
+        "Tell what has changed in the plan, and first what changed without a record.",
+    )
+)
+def changes(
+    plans: Plans = None,
+    also: AlsoPlan = None,
+    since: Since = None,
+    until: Annotated[
+        str | None,
+        option(
+            "--until",
+            t("MILLOIN", "WHEN"),
+            t("Mihin asti (oletus: nyt).", "Until when (default: now)."),
+        ),
+    ] = None,
+    whole: Annotated[bool, flag("--all", "Näytä pienetkin muutokset.", "Show details, too.")] = False,
+    lang: Lang = None,
+    form: Annotated[str, format_of("changes")] = "text",
+    color: Color = "auto",
+) -> None:
+    from seuranta.commands import changes as command
+
+    ask = command.ChangesAsk(form, since, until, whole)
+    run(lambda job: command.changes(job, ask), both(plans, also), lang=lang, color=color)
 
 
 @commands.command(

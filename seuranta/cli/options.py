@@ -79,6 +79,17 @@ At = Annotated[
         ),
     ),
 ]
+Since = Annotated[
+    str | None,
+    option(
+        "--since",
+        t("MILLOIN", "WHEN"),
+        t(
+            "Mistä lähtien: päivä, tarkistuspiste (oletus), esittely, git-versio tai vanha tiedosto.",
+            "Since when: a date, the last checkpoint (default), the presentation, a git revision or an old file.",
+        ),
+    ),
+]
 Lang = Annotated[str | None, option("--lang", "fi|en", t("Tulosteen kieli.", "Output language."))]
 Color = Annotated[
     str,

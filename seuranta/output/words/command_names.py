@@ -7,6 +7,7 @@ NAMES = {
     "check": ("tarkista",),
     "list": ("lista",),
     "show": ("näytä",),
+    "changes": ("muutokset",),
     "explain": ("selitä",),
     "checkpoints": ("tarkistuspisteet",),
     "timeline": ("aikajana",),

@@ -8,6 +8,7 @@ from __future__ import annotations
 FORMATS: dict[str, tuple[str, ...]] = {
     "status": ("text", "json"),
     "check": ("text", "json", "github"),
+    "changes": ("text", "markdown", "json"),
     "list": ("text", "json", "csv"),
     "checkpoints": ("text", "json"),
     "export": ("json",),

@@ -40,6 +40,14 @@ LIMITS: Mapping[str, Text] = MappingProxyType(
             fi="Tämä versio on kirjoitettu jo {day}.",
             en="This version was written on {day}.",
         ),
+        "new-plan": Text(
+            fi="Suunnitelmaa {path} ei ole ollut versiossa {rev}, joten kaikki siinä on uutta.",
+            en="The plan {path} was not there in revision {rev}, so everything in it is new.",
+        ),
+        "unreadable-then": Text(
+            fi="Version {rev} tiedostoa {path} ei pysty lukemaan suunnitelmana, joten muutoksia ei voi kertoa.",
+            en="In revision {rev} the file {path} cannot be read as a plan, so what changed cannot be told.",
+        ),
     }
 )
 """By the name of a limit of a version."""

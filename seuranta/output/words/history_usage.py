@@ -108,6 +108,10 @@ HISTORY_USAGE: dict[str, Text] = {
         fi="Päivä {day} on vasta edessä. Anna päivä, joka on jo ollut; eteenpäin katsoo valitsin --as-of.",
         en="The date {day} is still ahead. Give a date in the past; to look ahead, use --as-of.",
     ),
+    "since-after-until": Text(
+        fi="Valitsimen --since päivä {since} on myöhemmin kuin valitsimen --until päivä {until}. Vaihda ne keskenään.",
+        en="The day of --since, {since}, is later than that of --until, {until}. Swap them.",
+    ),
     "none-held-yet": Text(
         fi="Suunnitelmassa {path} ei ole vielä pidettyä tarkistuspistettä. Kerro päivä: --since 2026-11-03",
         en="No checkpoint has been held yet in {path}. Give a date: --since 2026-11-03",
