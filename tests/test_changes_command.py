@@ -1,0 +1,137 @@
+"""`seuranta changes` in a git repository and without one: since when, until when, of one plan and of several."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Answer
+from git_repositories import commit, git, new_repository, write_plan
+from version_pairs import BASES, edited
+
+Run = Callable[..., Answer]
+MOVED = ("määräaika: 18.12.2026", "määräaika: 29.1.2027")
+DONE = ("tila: käynnissä", "tila: valmis 19.11.2026")
+NOTED = ("Kuvataan hallissa: kaksi päivää", "Kuvataan kotona")
+SILENT = "▲ 3 Asennuskantalista: määräaika 18.12.2026 → 29.1.2027, mutta siirtoa ei ole\n  kirjattu."
+
+
+@pytest.fixture
+def plans(tmp_path: Path) -> Path:
+    """A plan that was agreed on 3 November, moved without a word on main, and worked on in a branch."""
+    root = new_repository(tmp_path / "plans")
+    plan = root / "huolto"
+    write_plan(plan, BASES["fi"])
+    commit(root, "2026-11-03")
+    git(root, "branch", "work")
+    write_plan(plan, edited(BASES["fi"], (MOVED,)))
+    commit(root, "2026-11-20")
+    git(root, "checkout", "-q", "work")
+    write_plan(plan, edited(BASES["fi"], (DONE, NOTED)))
+    commit(root, "2026-11-21")
+    return root
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ((), "Muutokset edellisen tarkistuspisteen 3.11.2026 ({rev}) jälkeen."),
+        (("--since", "tarkistuspiste"), "Muutokset edellisen tarkistuspisteen 3.11.2026 ({rev}) jälkeen."),
+        (("--since", "15.11."), "Muutokset 15.11.2026 ({rev}) jälkeen."),
+        (("--since", "main"), "Muutokset siitä, kun tämä haara erosi: 3.11.2026 (main, {rev})."),
+        (("--since", "HEAD~1"), "Muutokset version 3.11.2026 (HEAD~1, {rev}) jälkeen."),
+        (("--since", "3.11.", "--until", "HEAD"), "Muutokset: 3.11.2026 ({rev}) – 21.11.2026 (HEAD, {head})."),
+    ],
+)
+def test_the_first_line_says_since_when(seuranta: Run, plans: Path, typed: tuple[str, ...], first: str) -> None:
+    answer = seuranta("changes", *typed, folder=plans / "huolto")
+
+    rev, head = (git(plans, "rev-parse", "--short=7", name) for name in ("HEAD~1", "HEAD"))
+    said, *rest = answer.out.splitlines()
+    assert said == first.format(rev=rev, head=head)
+    assert "– 2 Huoltosopimuspohja: valmistui 19.11.2026." in rest
+    assert "Asennuskantalista" not in answer.out
+    assert answer.out.endswith("Lisäksi 1 pieni muutos: --all\n")
+
+
+def test_what_changed_without_a_record_comes_first(seuranta: Run, plans: Path) -> None:
+    git(plans, "checkout", "-q", "main")
+    write_plan(plans / "huolto", edited(BASES["fi"], (MOVED, DONE)))
+
+    out = seuranta("muutokset", "--since", "HEAD~1", folder=plans / "huolto").out
+
+    assert f"Ilman kirjausta\n{SILENT}\n\nMuut muutokset\n– 2 Huoltosopimuspohja" in out
+
+
+def test_on_the_branch_itself_only_what_is_not_committed_is_new(seuranta: Run, plans: Path) -> None:
+    answer = seuranta("changes", "--since", "work", "--lang", "en", folder=plans / "huolto")
+
+    assert "it only shows what is not\ncommitted yet." in answer.out
+    assert answer.out.endswith("The plan has not changed.\n")
+
+
+def test_a_copy_from_before_is_enough(seuranta: Run, tmp_path: Path) -> None:
+    write_plan(tmp_path / "plan", edited(BASES["fi"], (MOVED,)))
+    (tmp_path / "plan" / "old.yaml").write_text(BASES["fi"], encoding="utf-8")
+
+    answer = seuranta("changes", "--since", "old.yaml", folder=tmp_path / "plan")
+
+    assert answer.out == f"Muutokset tiedostoon verrattuna: old.yaml.\n\nIlman kirjausta\n{SILENT}\n"
+
+
+def test_without_git_and_copies_it_says_so(seuranta: Run, tmp_path: Path) -> None:
+    write_plan(tmp_path / "plan", BASES["fi"])
+
+    answer = seuranta("changes", folder=tmp_path / "plan")
+
+    assert (answer.code, answer.out) == (2, "")
+    assert "ei ole git-arkistossa" in answer.err
+
+
+def test_a_plan_that_is_new_is_not_refused(seuranta: Run, plans: Path) -> None:
+    write_plan(plans / "toinen", BASES["en"].replace("service-0001", "service-0002"))
+    commit(plans, "2026-11-22")
+
+    both = seuranta("changes", "huolto", "toinen", "--since", "HEAD~1", "--lang", "en", folder=plans)
+
+    assert both.code == 0
+    assert "Konepaja Keksitty Oy: Huoltopalvelut\nSince 21 Nov 2026" in both.out
+    assert (
+        "Example Works Ltd: Service contracts\nThere was no such plan then.\nThe plan toinen/roadmap.yaml was not"
+        in both.out
+    )
+
+
+def test_what_could_not_be_read_is_told_as_such(seuranta: Run, plans: Path) -> None:
+    write_plan(plans / "huolto", edited(BASES["fi"], (MOVED, ("määräaika: 29.1.2027", "määräaika: joskus"), DONE)))
+
+    answer = seuranta("changes", "--lang", "en", folder=plans / "huolto")
+    data = json.loads(seuranta("changes", "--format", "json", folder=plans / "huolto").out)
+
+    assert "Not compared, because it cannot be read now: 3 (due)." in answer.out
+    assert "no move is recorded" not in answer.out
+    assert data["plans"][0]["limits"] == [{"name": "unread-now", "message": "3 (due)"}]
+
+
+def test_data_names_the_versions(seuranta: Run, plans: Path) -> None:
+    (plan,) = json.loads(seuranta("changes", "huolto", "--since", "main", "--format", "json", folder=plans).out)[
+        "plans"
+    ]
+
+    base = git(plans, "merge-base", "main", "work")
+    assert plan["path"] == "huolto/roadmap.yaml"
+    assert plan["since"] == {"asked": "main", "rev": base, "date": "2026-11-03", "path": "huolto/roadmap.yaml"}
+    assert plan["until"] == {"rev": None, "date": "2026-12-01"}
+    assert [(change["kind"], change["item"], change["line"]) for change in plan["changes"]] == [
+        ("done", "2", 54),
+        ("detail", "5", 77),
+    ]
+
+
+def test_since_must_not_be_after_until(seuranta: Run, plans: Path) -> None:
+    answer = seuranta("changes", "--since", "HEAD", "--until", "HEAD~1", folder=plans / "huolto")
+
+    assert answer.code == 2
+    assert "Vaihda ne keskenään" in answer.err
