@@ -80,6 +80,8 @@ OLDER = (
     ("      16.11.2026: 8\n", ""),
 )
 """Edits of the plan that make it older."""
+WITH_FORMAT = {"xlsx": ("--output", "new.xlsx")}
+"""What has to be typed with a format."""
 READ_BY: dict[str, Callable[[str], Any]] = {
     "json": json.loads,
     "csv": lambda text: list(csv.DictReader(StringIO(text), strict=True)),
@@ -100,7 +102,7 @@ def takes_several(command: str) -> bool:
 
 
 def typed(command: str, form: str, language: str) -> tuple[str, ...]:
-    chosen = ("--format", form) if form else ()
+    chosen = ("--format", form, *WITH_FORMAT.get(form, ())) if form else ()
     return command, *CASES[command], "--lang", language, *chosen
 
 

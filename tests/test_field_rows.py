@@ -201,7 +201,7 @@ EXAMPLES = {
     "day_count": Example(("21 pv", "21 d"), 21, ("21", "21"), 21),
     "number": Example(("7654", "7654"), Quantity(Decimal(7654)), ("7\u00a0654", "7,654"), 7654),
     "target": Example(("8765", "8765"), Target(Decimal(8765)), ("8\u00a0765", "8,765"), 8765),
-    "progress": Example(("65 %", "65 %"), Progress(Decimal(65)), ("65\u00a0%", "65%"), None),
+    "progress": Example(("65 %", "65 %"), Progress(Decimal(65)), ("65\u00a0%", "65%"), 65),
     "lights": Example(("80 % / 50 %", "80 % / 50 %"), (Decimal("0.8"), Decimal("0.5")), ("", ""), None),
     "someone": AINO,
     "owner": AINO,

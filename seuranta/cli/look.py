@@ -146,6 +146,21 @@ def list_(
         bool, flag("--team", "Vain tiimin ja sen jäsenten toimenpiteet.", "Only actions of the team and its members.")
     ] = False,
     by_plan: ByPlan = False,
+    columns: Annotated[
+        list[str] | None,
+        option(
+            "--columns",
+            t("SARAKE,...", "COLUMN,..."),
+            t(
+                "Vain nämä sarakkeet (json, csv, xlsx); kaikki = jokainen kenttä.",
+                "Only these columns (json, csv, xlsx); all = every field.",
+            ),
+        ),
+    ] = None,
+    output: Annotated[
+        str | None,
+        option("--output", t("TIEDOSTO", "FILE"), t("Tiedosto muodolle xlsx.", "File for the format xlsx."), "-o"),
+    ] = None,
     as_of: AsOf = None,
     at: At = None,
     lang: Lang = None,
@@ -154,7 +169,9 @@ def list_(
 ) -> None:
     from seuranta.commands import list as command
 
-    ask = command.ListAsk(form, owner, goal, names(state), due_within, overdue, team, goals, by_plan)
+    ask = command.ListAsk(
+        form, owner, goal, names(state), due_within, overdue, team, goals, by_plan, names(columns), output
+    )
     run(
         lambda job: command.list_items(job, ask),
         both(plans, also),

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import csv
-import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
 from io import StringIO
 from typing import Any, NamedTuple
 
-from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.several_plans import called, items, names_in, of_the_readable
-from seuranta.output.json.list import action_row, columns, goal_row
+from seuranta.output.json.list import action_row, columns, every_column, goal_row
 from seuranta.output.screen import list_view, status_goals
 from seuranta.output.screen.layout import NOTHING, Line, text_lines
 from seuranta.output.screen.list_view import Chosen
 from seuranta.output.screen.plan_names import plan_names, short_names
 from seuranta.output.words.action_marks import MARKS, has_mark
+from seuranta.output.words.column_names import column_called, column_name
+from seuranta.output.words.formats import FORMATS
 from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import plan_name
+from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan, Team
+from seuranta.plan.tables.csv_guard import GUARD, begins_formula
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.times import read_day_count
 from seuranta.plan.words import vocabulary
@@ -28,7 +32,9 @@ from seuranta.plan.words.diagnostic import ValueProblem
 
 
 class ListAsk(NamedTuple):
-    """What narrows the list; everything that is given must fit."""
+    """What narrows the list; everything that is given must fit. `columns` as typed, and `output` names the file of a
+    workbook.
+    """
 
     form: str = "text"
     owner: str | None = None
@@ -39,11 +45,23 @@ class ListAsk(NamedTuple):
     team: bool = False
     goals: bool = False
     by_plan: bool = False
+    columns: tuple[str, ...] = ()
+    output: str | None = None
+
+    @property
+    def kind(self) -> str:
+        return "goal" if self.goals else "action"
 
 
 def list_items(job: Job, ask: ListAsk) -> Outcome:
     """The actions that fit, or all goals, in plan order in machine formats."""
     chosen_form("list", ask.form)
+    if ask.form == "text" and ask.columns:
+        raise UserError("only-with-format", option="--columns", formats=", ".join(FORMATS["list"][1:]))
+    if ask.form != "xlsx" and ask.output is not None:
+        raise UserError("only-with-format", option="--output", formats="xlsx")
+    if ask.form == "xlsx" and ask.output is None:
+        raise UserError("needs-output")
     return of_the_readable(job, lambda job: _list(job, ask))
 
 
@@ -64,15 +82,36 @@ def _on_screen(plans: list[_Chosen], job: Job, ask: ListAsk) -> Outcome:
     return Outcome(lines=tuple(_lines(plans, job, ask)))
 
 
-def _as_json(plans: list[_Chosen], _job: Job, ask: ListAsk) -> Outcome:
-    return Outcome(data={"schema": "seuranta.list/1", "goals" if ask.goals else "actions": _rows(plans, ask)})
+def _as_json(plans: list[_Chosen], job: Job, ask: ListAsk) -> Outcome:
+    return Outcome(
+        data={"schema": "seuranta.list/1", "goals" if ask.goals else "actions": _rows(plans, ask, job.language)}
+    )
 
 
-def _as_csv(plans: list[_Chosen], _job: Job, ask: ListAsk) -> Outcome:
-    return Outcome(text=_csv(_rows(plans, ask), columns("goal" if ask.goals else "action")))
+def _as_csv(plans: list[_Chosen], job: Job, ask: ListAsk) -> Outcome:
+    return Outcome(text=_csv(_rows(plans, ask, job.language), _columns(plans, ask, job.language)))
 
 
-ANSWERS = {"text": _on_screen, "json": _as_json, "csv": _as_csv}
+def _as_xlsx(plans: list[_Chosen], job: Job, ask: ListAsk) -> Outcome:
+    """The rows in a workbook, in a file that nobody else has written in."""
+    from seuranta.output.tables.list_sheet import list_workbook  # noqa: PLC0415 - only for workbooks
+    from seuranta.output.tables.xlsx import is_untouched, xlsx  # noqa: PLC0415 - likewise
+
+    assert ask.output is not None, "asked for before"
+    title = plan_name(plans[0].follow.plan) if len(plans) == 1 else ""
+    data = xlsx(
+        list_workbook(
+            ask.kind, _rows(plans, ask, job.language), _columns(plans, ask, job.language), title, job.language
+        )
+    )
+    old = job.files.typed(ask.output)
+    if old is not None and not is_untouched(old):
+        raise UserError("file-of-others", path=ask.output)
+    said = sentence("file-written", job.language, {"path": ask.output})
+    return Outcome(text=f"{said}\n", writes=(FileWrite(ask.output, data, old),))
+
+
+ANSWERS = {"text": _on_screen, "json": _as_json, "csv": _as_csv, "xlsx": _as_xlsx}
 
 
 # --- on the screen ------------------------------------------------------------------------------------------------
@@ -214,9 +253,45 @@ def _state(typed: str, language: str) -> str:
 # --- for programs -------------------------------------------------------------------------------------------------
 
 
-def _rows(plans: list[_Chosen], ask: ListAsk) -> list[dict[str, Any]]:
+def _rows(plans: list[_Chosen], ask: ListAsk, language: str) -> list[dict[str, Any]]:
     row = goal_row if ask.goals else action_row
-    return [row(plan.plan_file.path, plan.follow, id_) for plan in plans for id_ in plan.ids]
+    names = _columns(plans, ask, language)
+    return [row(plan.plan_file.path, plan.follow, id_, names) for plan in plans for id_ in plan.ids]
+
+
+def _columns(plans: Sequence[_Chosen], ask: ListAsk, language: str) -> tuple[str, ...]:
+    """The columns that were asked for; raises UserError for a word that means none."""
+    every = every_column(ask.kind)
+    if not ask.columns:
+        return _usual_columns(plans, ask)
+    if vocabulary.fold(ask.columns[0]) in ALL:
+        return every
+    return tuple(_column(typed, ask.kind, every, language) for typed in ask.columns)
+
+
+def _usual_columns(plans: Sequence[_Chosen], ask: ListAsk) -> tuple[str, ...]:
+    if ask.form != "xlsx":
+        return columns(ask.kind)
+    return (*(("plan_title",) if len(plans) > 1 else ()), *FOR_PEOPLE[ask.kind])
+
+
+ALL = frozenset(("all", "kaikki"))
+FOR_PEOPLE = {
+    "action": (
+        *("id", "title", "goals", "owner", "start", "due", "status", "done_on", "state", "days_late"),
+        *("progress", "next_step", "next_step_by", "blocked_by"),
+    ),
+    "goal": ("id", "title", "owner", "value", "date", "target", "unit", "by", "state", "expected"),
+}
+"""The columns of a workbook where none were asked for; with several plans that of the plan comes first."""
+
+
+def _column(typed: str, kind: str, every: tuple[str, ...], language: str) -> str:
+    name = column_called(kind, typed, every)
+    if name is None:
+        accepted = tuple(column_name(kind, column, language) for column in every)
+        raise UserError("unknown-column", typed=typed, accepted=accepted)
+    return name
 
 
 def _csv(rows: list[dict[str, Any]], names: tuple[str, ...]) -> str:
@@ -237,9 +312,4 @@ def _cell(value: Any) -> str:
         return str(value)
     text = " ".join(value) if isinstance(value, list) else value
     text = " ".join(safe(text).split())
-    is_formula = unicodedata.normalize("NFKC", text[:1]) in _FORMULA
-    return f"'{text}" if is_formula else text
-
-
-_FORMULA = ("=", "+", "-", "@")
-"""What a formula begins with, in the wide and small forms of East Asian keyboards, too."""
+    return GUARD + text if begins_formula(text) else text

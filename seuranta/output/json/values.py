@@ -43,6 +43,7 @@ _DATA: Mapping[str, Callable[[Any], Any]] = {
     "due_day": day_json,
     "day_to_come": day_json,
     "period": lambda days: day_json(days.first),
+    "progress": lambda progress: number_json(progress.share * 100),
     "number": lambda quantity: number_json(Fraction(quantity.value)),
     "someone": lambda party: party.name,
     "owner": lambda party: party.name,

@@ -9,7 +9,7 @@ import re
 from datetime import date, datetime
 from io import BytesIO
 from textwrap import wrap
-from zipfile import ZIP_STORED, ZipFile, ZipInfo
+from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from openpyxl import Workbook as Book
 from openpyxl.cell import Cell
@@ -56,6 +56,15 @@ def xlsx(workbook: Workbook) -> bytes:
     book.properties.title = _text(workbook.title)
     book.properties.language = workbook.language
     return _timeless(book)
+
+
+def is_untouched(data: bytes) -> bool:
+    """Whether a file is still as it was written: whoever saves a workbook packs it, or says when."""
+    try:
+        with ZipFile(BytesIO(data)) as parts:
+            return all((part.date_time, part.compress_type) == (_ALWAYS, ZIP_STORED) for part in parts.infolist())
+    except (BadZipFile, ValueError):
+        return False
 
 
 # --- sheets ---------------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ FORMATS: dict[str, tuple[str, ...]] = {
     "status": ("text", "json"),
     "check": ("text", "json", "github"),
     "changes": ("text", "markdown", "json"),
-    "list": ("text", "json", "csv"),
+    "list": ("text", "json", "csv", "xlsx"),
     "checkpoints": ("text", "json"),
     "export": ("json",),
     "documents": ("markdown", "text", "html", "eml"),

@@ -11,6 +11,7 @@ from seuranta.output.words.history_usage import HISTORY_USAGE
 from seuranta.output.words.record_usage import RECORD_USAGE
 from seuranta.output.words.shell import AGAIN
 from seuranta.output.words.system_errors import reason
+from seuranta.output.words.table_usage import TABLE_USAGE
 from seuranta.output.words.text import Text, filled, shown
 from seuranta.plan.words.diagnostic import Argument
 
@@ -384,6 +385,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
     | FILE_USAGE
     | HISTORY_USAGE
     | RECORD_USAGE
+    | TABLE_USAGE
 )
 """By name, as `commands.UserError` carries it."""
 

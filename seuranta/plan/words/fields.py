@@ -86,7 +86,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("ongoing", "jatkuva", "toistaiseksi | continuous", "yes_no"),
         Field("status", "tila", "tilanne | state", "typed_status", shown_below="title", column="status"),
         Field("done_on", "valmistui", "valmistunut, valmistumispäivä, tehty | completed_on, done_date", "fact_day"),
-        Field("progress", "edistyminen", "valmiusaste, toteutumisaste", "progress"),
+        Field("progress", "edistyminen", "valmiusaste, toteutumisaste", "progress", column="progress"),
         Field("depends_on", "edellyttää", "riippuu, riippuvuudet, odottaa | requires, depends, after", "action_id", "many"),
         Field("continues", "jatkaa", "loput toimenpiteestä | rest_of", "action_id", shown_below="next_step"),
         Field("blocked_by", "este", "esteet, ongelma, ongelmakohta, jumissa koska | blocker, obstacle", "obstacle", written_below="reason"),
