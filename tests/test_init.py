@@ -280,8 +280,7 @@ class TestAnswers:
 def test_what_is_said_names_the_file_and_the_next_steps() -> None:
     assert said("huolto/roadmap.yaml", "huolto", "fi").splitlines() == [
         "Suunnitelma on kirjoitettu: huolto/roadmap.yaml",
-        "1. Avaa se tekstieditorilla ja vaihda esimerkit omiin tavoitteisiin ja",
-        "   toimenpiteisiin.",
+        "1. Avaa se tekstieditorilla ja kirjoita siihen omat tavoitteet ja toimenpiteet.",
         "2. Tarkista:      seuranta tarkista huolto",
         "3. Katso tilanne: seuranta tilanne huolto",
         "4. Kalenteriin:   seuranta tarkistuspisteet huolto --ics",

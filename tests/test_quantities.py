@@ -25,7 +25,7 @@ from seuranta.plan.values.quantities import (
     read_quantity,
     read_target,
 )
-from seuranta.plan.words.diagnostic import ValueProblem
+from seuranta.plan.words.diagnostic import Digits, ValueProblem
 
 NUMBERS = [
     ("6", "6", None), ("0", "0", None), ("3,5", "3.5", None), ("3.5", "3.5", None), ("000123", "123", None),
@@ -54,8 +54,8 @@ def test_a_number(typed: str, value: str, unit: str | None) -> None:
 
 
 REFUSED: list[tuple[str, str, dict[str, Any]]] = [
-    ("1.234", "ambiguous-number", {"first": "1234", "second": "1.2340"}),
-    ("1,234", "ambiguous-number", {"first": "1234", "second": "1,2340"}),
+    ("1.234", "ambiguous-number", {"first": "1234", "second": Digits("1.2340")}),
+    ("1,234", "ambiguous-number", {"first": "1234", "second": Digits("1.2340")}),
     ("-12,345 %", "ambiguous-number", {"first": "12345"}),
     ("1.234 €", "ambiguous-number", {}),
     ("12 34", "misplaced-separator", {}),

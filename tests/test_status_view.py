@@ -216,7 +216,7 @@ def test_what_no_block_tells_is_named_once_with_its_items() -> None:
         2: {title: Contract, owner: Ann, due: 2026-12-26}
         """,
     )
-    assert "Also: due on a day off (1, 2): seuranta check\n" in screen(text)
+    assert "Also: due on a day off (actions 1 and 2). Details: seuranta check\n" in screen(text)
 
 
 # --- hostile and large --------------------------------------------------------------------------------------------

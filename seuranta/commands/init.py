@@ -54,7 +54,7 @@ _QUESTIONS: dict[str, tuple[Text, Text]] = {
     ),
     "company": (
         Text(fi="Yrityksen nimi", en="Name of the company"),
-        Text(fi="Voit jättää tyhjäksi ja lisätä nimen myöhemmin.", en="You may leave it empty and add it later."),
+        Text(fi="Voit jättää tyhjäksi ja lisätä nimen myöhemmin.", en="You can leave it empty and add it later."),
     ),
     "title": (
         Text(fi="Suunnitelman nimi", en="Name of the plan"),
@@ -80,7 +80,7 @@ _QUESTIONS: dict[str, tuple[Text, Text]] = {
         ),
         Text(
             fi="Nimi, jota käytätte, esimerkiksi Raija. Voit jättää tyhjäksi.",
-            en="The name that you use, for example Ann. You may leave it empty.",
+            en="The name that you use, for example Ann. You can leave it empty.",
         ),
     ),
     "rhythm": (
@@ -371,14 +371,14 @@ def said(path: str, folder: str, language: str, width: int = 80) -> str:
 _SAID = Text(
     fi="""\
 Suunnitelma on kirjoitettu: {path}
-1. Avaa se tekstieditorilla ja vaihda esimerkit omiin tavoitteisiin ja toimenpiteisiin.
+1. Avaa se tekstieditorilla ja kirjoita siihen omat tavoitteet ja toimenpiteet.
 2. Tarkista:      seuranta tarkista{plan}
 3. Katso tilanne: seuranta tilanne{plan}
 4. Kalenteriin:   seuranta tarkistuspisteet{plan} --ics
 """,
     en="""\
 The plan has been written: {path}
-1. Open it in a text editor, and put your own goals and actions in place of the examples.
+1. Open it in a text editor, and write your own goals and actions.
 2. Check it:      seuranta check{plan}
 3. See the state: seuranta status{plan}
 4. Calendar file: seuranta checkpoints{plan} --ics

@@ -51,7 +51,7 @@ UNREADY = Text(fi="ei tiedossa", en="not known")
 
 # --- for one person -----------------------------------------------------------------------------------------------
 
-FOR_PERSON = Text(fi="{name} {day} – {title}", en="{name}, {day} – {title}")
+FOR_PERSON = Text(fi="{name} – {title}, tilanne {day}", en="{name} – {title}, {day}")
 MY_ACTIONS = Text(fi="Omat toimenpiteet", en="Your actions")
 NO_ACTIONS = Text(fi="Ei avoimia toimenpiteitä.", en="No open actions.")
 BLOCKS_ME = Text(fi="Mikä estää", en="What is in your way")

@@ -196,7 +196,8 @@ def _rest(loaded: Loaded, follow: FollowUp, language: str, width: int, again: st
         left = len(items) - len(said)
         shown = "; ".join(said) if not left else say(phrases.OTHERS, language, ids="; ".join(said), n=left)
         command = unbroken(typed_command("check", language, again))
-        lines += text_lines(phrases.ALSO.fill(language) + f"{shown}: {command}", width, "quiet", hanging=2)
+        also = say(phrases.ALSO, language, said=shown, command=command)
+        lines += text_lines(also, width, "quiet", hanging=2)
     return [*lines, *left_out(loaded, follow, language, width, again)]
 
 
@@ -214,5 +215,11 @@ def left_out(loaded: Loaded, follow: FollowUp, language: str, width: int, again:
 
 
 def _label(label: str, findings: Sequence[Finding], language: str) -> str:
+    """What was found, and where: an id alone could be taken for a count."""
     named = list(dict.fromkeys(finding.item for finding in findings if finding.item))
-    return f"{label} ({ids(named, language, most=3)})" if named else label
+    if not named:
+        return label
+    said = ids(named, language, most=3)
+    if findings[0].at.section == "actions":
+        said = say(phrases.ACTIONS_NAMED, language, ids=named_in_sentence(named, language, most=3), n=len(named))
+    return f"{label} ({said})"

@@ -142,7 +142,7 @@ actions:
     due: {due_1}
     status: planned
   2:
-    title: "Example: offer to the first customer"
+    title: "Example: quote for the first customer"
     goal: G1
     owner: {lead}
     start: {start_2}
@@ -162,7 +162,7 @@ actions:
     #     from: {due_1}
     #     reason: the customer asked for more time
   3:
-    title: "Example: who takes a customer's request, and when"
+    title: "Example: who handles a customer's request, and when"
     goal: G2
     owner: {lead}
     start: {start_3}
@@ -290,7 +290,7 @@ communication:
   M1:
     title: Where we are
     audience: whole staff
-    channel: coffee room, and a print on the wall
+    channel: coffee room, and a printout on the wall
     owner: {lead}
     recurrence: {message_rhythm}
     checkpoint: follow-up

@@ -45,7 +45,7 @@ class Answers:
 
 _MAIN: dict[Who, tuple[Text, Text, Text, int]] = {
     "alone": (
-        Text(fi="Suunnitelman seuranta", en="Back to the plan"),
+        Text(fi="Suunnitelman seuranta", en="Plan check"),
         Text(fi="omistaja", en="owner"),
         Text(fi="", en=""),
         15,
@@ -57,7 +57,7 @@ _MAIN: dict[Who, tuple[Text, Text, Text, int]] = {
         30,
     ),
     "management_team": (
-        Text(fi="Suunnitelma johtoryhmässä", en="The plan in the management team"),
+        Text(fi="Suunnitelma johtoryhmässä", en="Plan review in the management team"),
         Text(fi="johtoryhmä", en="management"),
         Text(fi="johtoryhmä", en="management team"),
         30,

@@ -260,7 +260,8 @@ NO_MESSAGES = Text(fi="Viestejä ei ole vielä sovittu.", en="No messages have b
 QUESTIONS = Text(fi="Avoimet kysymykset", en="Open questions")
 CANNOT_FOLLOW = Text(fi="Ilman määräaikaa tai vastuuta", en="Without due date or owner")
 ITEMS_LEFT_OUT = Text(fi="Luettelosta puuttuu: {ids}", en="Not shown: {ids}")
-ALSO = Text(fi="Katso myös: ", en="Also: ")
+ALSO = Text(fi="Katso myös: {said}. Tarkemmin: {command}", en="Also: {said}. Details: {command}")
+ACTIONS_NAMED = Text(fi="toimenpiteet {ids}", fi_one="toimenpide {ids}", en="actions {ids}", en_one="action {ids}")
 
 # --- before the presentation --------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from seuranta.output.words.shell import with_words
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.diagnostic import Argument, Choice, Lines, Listed, Span, Term, Week
+from seuranta.plan.words.diagnostic import Argument, Choice, Digits, Lines, Listed, Span, Term, Week
 
 LANGUAGES = ("fi", "en")
 
@@ -150,6 +150,8 @@ def _several_shown(value: tuple[Any, ...], language: str) -> str:
         return ("{}–{}" if language == "fi" else "{} – {}").format(*(day(end, language) for end in value))
     if isinstance(value, Lines):
         return ", ".join(f'"{shown(text, language)}"' for text in value.texts)
+    if isinstance(value, Digits):
+        return value.text.replace(".", ",") if language == "fi" else value.text
     if isinstance(value, Listed):
         return f"[{', '.join(value.texts)}]"
     more = ("…",) if len(value) > _MOST_NAMED else ()

@@ -18,7 +18,19 @@ from seuranta.plan.reading.source import Mapping, Node, Scalar, Source
 from seuranta.plan.reading.tree import last_begun
 from seuranta.plan.values.statuses import pieces
 from seuranta.plan.words import other_lists, vocabulary
-from seuranta.plan.words.diagnostic import Argument, At, Choice, Diagnostic, Edit, Lines, Listed, Span, Term, Week
+from seuranta.plan.words.diagnostic import (
+    Argument,
+    At,
+    Choice,
+    Diagnostic,
+    Digits,
+    Edit,
+    Lines,
+    Listed,
+    Span,
+    Term,
+    Week,
+)
 from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION
 from seuranta.plan.words.quoting import quoted
 from seuranta.plan.words.vocabulary import clean
@@ -226,6 +238,8 @@ class _Proposer:
             return f"{answer.hour}{'.' if is_finnish else ':'}{answer.minute:02}"
         if isinstance(answer, Week):
             return f"{'vk' if is_finnish else 'week'} {answer.number}/{answer.year}"
+        if isinstance(answer, Digits):
+            return answer.text.replace(".", ",") if is_finnish else answer.text
         return str(answer)
 
     def _as_typed(self, text: str, node: Scalar, path: list[Node]) -> str:

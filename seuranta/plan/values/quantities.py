@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeVar
 
-from seuranta.plan.words.diagnostic import ValueProblem
+from seuranta.plan.words.diagnostic import Digits, ValueProblem
 from seuranta.plan.words.vocabulary import clean
 
 Level = Literal["at_least", "at_most"]
@@ -86,7 +86,8 @@ def _value(number: str, typed: str) -> Decimal:
         raise ValueProblem("number-too-long", typed=typed, n=MOST_DIGITS)
     if re.fullmatch(_AMBIGUOUS, number):
         whole = number.replace(",", "").replace(".", "")
-        raise ValueProblem("ambiguous-number", typed=typed, first=whole, second=f"{number}0")
+        decimal = Digits(f"{number.replace(',', '.')}0")
+        raise ValueProblem("ambiguous-number", typed=typed, first=whole, second=decimal)
     for form in _NUMBERS:
         match = re.fullmatch(form, number)
         if match is not None:

@@ -67,7 +67,15 @@ class Listed(NamedTuple):
     texts: tuple[str, ...]
 
 
-Argument = str | int | date | time | Decimal | Term | Choice | Week | Span | Lines | Listed | tuple[Any, ...] | None
+class Digits(NamedTuple):
+    """A number digit by digit, with a decimal point: `1.2340`, in Finnish `1,2340`."""
+
+    text: str
+
+
+Argument = (
+    str | int | date | time | Decimal | Term | Choice | Week | Span | Lines | Listed | Digits | tuple[Any, ...] | None
+)
 """What fills a sentence: text as a person typed it, a count, a date, a time, a number, a word of the plan's
 vocabulary, a week, a range of days, or several of these. None means that there is nothing to say, and picks another hint."""
 
