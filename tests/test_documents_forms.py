@@ -142,7 +142,21 @@ _ALLOWED = {
     "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "p", "ul", "ol", "li", "strong", "table",
     "thead", "tbody", "tr", "th", "td", "div", "span",
 }  # fmt: skip
-_ATTRIBUTES = {"lang", "charset", "http-equiv", "content", "name", "class", "scope", "style", "tabindex", "start"}
+_ATTRIBUTES = {
+    "role",
+    "aria-label",
+    "aria-hidden",
+    "lang",
+    "charset",
+    "http-equiv",
+    "content",
+    "name",
+    "class",
+    "scope",
+    "style",
+    "tabindex",
+    "start",
+}
 
 
 class Page(HTMLParser):
@@ -380,7 +394,7 @@ def test_a_page_reads_well_without_eyes_and_on_a_phone() -> None:
     assert said.count("<h1>") == 1
     assert '<th scope="col">' in said
     assert 'name="viewport"' in said
-    assert '<div class="table" tabindex="0">' in said
+    assert '<div class="table" role="region" aria-label="Table" tabindex="0">' in said
 
 
 # --- the mark of a generated file ---------------------------------------------------------------------------------

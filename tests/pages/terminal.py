@@ -22,8 +22,10 @@ SHOWN = {"en": "examples/pine", "fi": "examples/konepaja"}
 """By language, the example whose status is drawn."""
 
 _FORMAT = """\
-<svg xmlns="http://www.w3.org/2000/svg" xml:lang="LANGUAGE" lang="LANGUAGE" viewBox="0 0 {width} {height}" role="img">
-<title>TITLE</title>
+<svg xmlns="http://www.w3.org/2000/svg" xml:lang="LANGUAGE" lang="LANGUAGE" viewBox="0 0 {width} {height}" role="img"
+  aria-labelledby="{unique_id}-title {unique_id}-desc">
+<title id="{unique_id}-title">TITLE</title>
+<desc id="{unique_id}-desc">SHOWS</desc>
 <style>
 text {{ font-family: ui-monospace, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace; font-size: {char_height}px;
   white-space: pre; }}
@@ -42,6 +44,10 @@ text {{ font-family: ui-monospace, Consolas, "DejaVu Sans Mono", "Liberation Mon
 </g>
 </svg>
 """
+_SHOWS = {
+    "en": "The next checkpoint, what to decide, goals and actions, problem spots, what is coming, communication.",
+    "fi": "Seuraava tarkistuspiste, päätettävät asiat, tavoitteet ja toimenpiteet, ongelmakohdat, mitä on tulossa, viestintä.",
+}
 _TITLES = {"en": "The status of a plan in a terminal", "fi": "Suunnitelman tilanne päätteessä"}
 
 
@@ -57,7 +63,7 @@ def status(language: str, *options: str) -> str:
 def drawn(language: str) -> str:
     console = Console(file=StringIO(), record=True, width=80, force_terminal=True, legacy_windows=False)
     console.print(Text.from_ansi(status(language, "--color", "always")))
-    form = _FORMAT.replace("LANGUAGE", language).replace("TITLE", _TITLES[language])
+    form = _FORMAT.replace("LANGUAGE", language).replace("TITLE", _TITLES[language]).replace("SHOWS", _SHOWS[language])
     picture = console.export_svg(code_format=form, unique_id="status")
     return "".join(f"{line.rstrip()}\n" for line in picture.splitlines())
 

@@ -18,15 +18,18 @@ from seuranta.output.documents.document import Document
 from seuranta.output.documents.markdown import markdown, picture_file
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import MARKS
+from seuranta.output.words.text import NO_BREAK_SPACE, Text
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _LIGHTS = {mark: light for light, mark in MARKS.items()}
+_MARKS = re.compile("[●▲■◐○◆]")
+_TABLE = Text(fi="Taulukko", en="Table")
 
 
 def html(document: Document) -> str:
     """The whole page; pictures stand in it as they are."""
     drawn = {picture_file(picture): picture.svg for picture in document.pictures}
-    body = _renderer().render(markdown(document, has_pictures=True), {"drawn": drawn})
+    body = _renderer().render(markdown(document, has_pictures=True), {"drawn": drawn, "language": document.language})
     return _PAGE.format(
         language=document.language,
         policy=_POLICY,
@@ -43,7 +46,7 @@ def book(title: str, language: str, chapters: Mapping[str, str], drawn: Mapping[
     links = re.compile(rf"\]\(({names})\.md(?:#[\w-]+)?\)")
     body = ""
     for name, text in chapters.items():
-        inner = _renderer().render(links.sub(r"](#\1)", text), {"drawn": dict(drawn)})
+        inner = _renderer().render(links.sub(r"](#\1)", text), {"drawn": dict(drawn), "language": language})
         body += f'<section id="{name}">\n{inner}</section>\n'
     return _PAGE.format(
         language=language,
@@ -79,12 +82,17 @@ def _image(_: RendererHTML, tokens: Sequence[Token], at: int, __: object, env: E
 
 
 def _text(_: RendererHTML, tokens: Sequence[Token], at: int, __: object, ___: Environment) -> str:
-    """Text; the mark of a light at its beginning in the colour of the light."""
+    """Text; the mark of a light at its beginning in the colour of the light, which is not read aloud: its word follows."""
     text = tokens[at].content
     light = _LIGHTS.get(text[:1])
-    if light is None or text[1:2] not in ("", " "):
-        return escape(text)
-    return f'<span class="light {light}">{escape(text[0])}</span>{escape(text[1:])}'
+    if light is None or text[1:2] not in ("", " ", NO_BREAK_SPACE):
+        return _quiet_marks(text)
+    return f'<span class="light {light}" aria-hidden="true">{escape(text[0])}</span>{_quiet_marks(text[1:])}'
+
+
+def _quiet_marks(text: str) -> str:
+    """Text of which the marks are only seen: words that say the same stand beside each."""
+    return _MARKS.sub(lambda mark: f'<span aria-hidden="true">{mark[0]}</span>', escape(text))
 
 
 def _head_cell(self: RendererHTML, tokens: Sequence[Token], at: int, options: Any, env: Environment) -> str:
@@ -92,8 +100,10 @@ def _head_cell(self: RendererHTML, tokens: Sequence[Token], at: int, options: An
     return self.renderToken(tokens, at, options, env)
 
 
-def _table_open(*_: object) -> str:
-    return '<div class="table" tabindex="0">\n<table>\n'
+def _table_open(_: RendererHTML, __: Sequence[Token], ___: int, ____: object, env: Environment) -> str:
+    """A table scrolls by itself where it is too wide; whoever comes to it with the keyboard hears what it is."""
+    name = escape(_TABLE.fill(env["language"]))
+    return f'<div class="table" role="region" aria-label="{name}" tabindex="0">\n<table>\n'
 
 
 def _table_close(*_: object) -> str:
@@ -118,9 +128,10 @@ _PAGE = """<!doctype html>
 """
 
 _STYLE = """\
-:root { color-scheme: light; --ink: #1c2430; --quiet: #55606e; --line: #c9d0d8; --soft: #f3f5f7; --accent: #1f4e79; }
+:root { color-scheme: light dark; --paper: #fff; --ink: #1c2430; --quiet: #55606e; --line: #c9d0d8; --soft: #f3f5f7;
+  --accent: #1f4e79; --red: #b3261e; --amber: #8a5300; --green: #1e6b34; --grey: #55606e; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: var(--ink);
+body { margin: 0; background: var(--paper); color: var(--ink);
   font: 1rem/1.5 "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif; }
 main { max-width: 52rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; overflow-wrap: break-word; }
 h1 { margin: 0 0 1rem; padding-bottom: .4rem; border-bottom: 3px solid var(--accent);
@@ -143,7 +154,10 @@ thead { display: table-header-group; }
 .picture { display: block; margin: .8rem 0; overflow-x: auto; }
 .picture svg { display: block; max-width: 100%; height: auto; }
 @media (min-width: 44rem), print { .picture:not(:only-child) { display: inline-block; width: 49.5%; } }
-.red { color: #b3261e; } .amber { color: #8a5300; } .green { color: #1e6b34; } .grey { color: #55606e; }
+.red { color: var(--red); } .amber { color: var(--amber); } .green { color: var(--green); } .grey { color: var(--grey); }
+@media screen and (prefers-color-scheme: dark) { :root { --paper: #14191f; --ink: #e4e8ed; --quiet: #a9b3bf;
+  --line: #3b4651; --soft: #1f262e; --accent: #8fbde8; --red: #ff8f87; --amber: #f0b257; --green: #7fce94;
+  --grey: #a9b3bf; } }
 @media print { body { font-size: 10.5pt; line-height: 1.38; } main { max-width: none; margin: 0; padding: 0; }
   h1 { font-size: 17pt; margin-bottom: 8pt; } h2 { font-size: 12pt; margin: 11pt 0 3pt; }
   p, ul, ol { margin: 3pt 0; } li { margin: 1.5pt 0; }

@@ -43,6 +43,8 @@ KINDS: dict[str, tuple[str, Style]] = {
     "dropped": ("╌", "quiet"),
 }
 """Each kind of day has a character of its own beside its colour; late days are late, whether or not made up for."""
+_CLOSED = ("done", "dropped")
+"""What needs no start to be drawn as what it is: one day of its kind."""
 OCCURRENCES: dict[str, tuple[str, Style]] = {
     "held": ("●", ""),
     "today": ("◉", "strong"),
@@ -310,7 +312,8 @@ def cells_of(scale: Scale, row: Row, ground: Cells) -> Cells:
         first = cell(row.stretches[-1].last) + 1
         chart[first:] = [(ENDLESS, "quiet")] * (last + 1 - first)
     if row.point is not None and scale.holds(row.point):
-        chart[cell(row.point)] = (POINT, style(row.action.light))
+        state, open_point = row.action.state, (POINT, style(row.action.light))
+        chart[cell(row.point)] = KINDS[state] if state in _CLOSED else open_point
     for was in row.moves[:-1]:
         if scale.holds(was):
             chart[cell(was)] = (WAS_DUE, "strong")
@@ -341,13 +344,15 @@ def _legend(frame: _Frame) -> list[Line]:
 
 def _meanings(frame: _Frame) -> Iterator[tuple[str, Style, str]]:
     rows = list(frame.roadmap.rows)
-    kinds = {stretch.kind for stretch in chain.from_iterable(row.stretches for row in rows)}
+    kinds: set[str] = {stretch.kind for stretch in chain.from_iterable(row.stretches for row in rows)}
+    points = [row.action.state for row in rows if row.point is not None]
+    kinds.update(state for state in points if state in _CLOSED)
     if "late" in kinds:
         kinds.discard("done_late")  # one character for both
     for kind, (letter, look) in KINDS.items():
         if kind in kinds:
             yield letter, look, texts.LEGEND[kind].fill(frame.language)
-    if any(row.point is not None for row in rows):
+    if any(state not in _CLOSED for state in points):
         yield POINT, "", texts.LEGEND["point"].fill(frame.language)
     if any(row.is_endless for row in rows):
         yield ENDLESS, "quiet", phrases.ONGOING.fill(frame.language)
