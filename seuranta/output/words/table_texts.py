@@ -104,6 +104,10 @@ _ITEMS = {
         fi='Ensimmäinen nimi "{owner}" on vastuuhenkilö. Muut ovat mukana: {helpers}.',
         en='The first name, "{owner}", is the owner. The others are helpers: {helpers}.',
     ),
+    "surname-first": Text(
+        fi='Sarakkeessa "{heading}" sukunimi on ensin. Nimet on käännetty: etunimi sukunimi.',
+        en='Column "{heading}" has the surname first. The names were turned round.',
+    ),
     "bad-id": Text(
         fi="Teksti ei kelpaa tunnukseksi, joten se on huomautuksessa.",
         en="The text cannot be an ID, so it is in the note.",

@@ -13,18 +13,23 @@ from seuranta.plan.tables.grid import Cell, Grid, Percent, letters
 from seuranta.plan.tables.headings import Block, Heading
 from seuranta.plan.tables.memory import remembered
 from seuranta.plan.tables.own_workbook import OWN_COLUMNS
-from seuranta.plan.tables.states import read_tick, says_status
+from seuranta.plan.tables.people import is_surname_first
+from seuranta.plan.tables.states import bare_number, read_tick, says_status
 from seuranta.plan.tables.tools import Export, meaning
 
 DAYS = ("start", "due", "done_on", "schedule", "by", "day", "reading_day")
 _OF_MEASURES = ("measure", "baseline", "target", "unit", "reading")
+_GOAL_FIELDS = frozenset(
+    ("goal", "id", "owner", "by", "note", "link", "memory", "now", "reading_day", "left-out", *_OF_MEASURES)
+)
 _OF_ACTIONS = ("status", "finished", "start", "progress", "schedule", "next_step", "depends_on", "done_on", "waits")
 
 
 class Use(NamedTuple):
     """A column and the field it is taken for: `""` for the note, `left-out` for nothing.
 
-    `order` is that of day and month, `asks_order` that no cell shows it; `is_fraction` that 0.35 means 35 %.
+    `order` is that of day and month, `asks_order` that no cell shows it; `is_fraction` that 0.35 means 35 %,
+    `is_surname_first` that people are called `Virtanen, Pekka`.
     """
 
     column: int
@@ -34,6 +39,7 @@ class Use(NamedTuple):
     order: DateOrder | None = None
     asks_order: bool = False
     is_fraction: bool = False
+    is_surname_first: bool = False
 
 
 class _Column(NamedTuple):
@@ -78,6 +84,10 @@ def decide(grid: Grid, block: Block, settings: Settings, export: Export | None) 
     open_columns = [column for column in columns if column.number not in fields]
     fields |= _guessed(open_columns, Calendar(settings, "dmy", grid.first_counted))
     fields = _fitting(columns, fields)
+    if not any(field == "title" for field, _ in fields.values()):
+        fields = {
+            number: (field, of) if field in _GOAL_FIELDS else ("", False) for number, (field, of) in fields.items()
+        }
     uses = tuple(_use(column, *fields[column.number], settings) for column in columns)
     if export is not None:
         uses = _with_one_order(uses)
@@ -315,9 +325,11 @@ def _use(column: _Column, field: str, of_goal: bool, settings: Settings) -> Use:
         shown = order_of(column.cells, settings.today)
         order = shown.order or settings.dates
         return use._replace(order=order, asks_order=shown.is_needed and order is None)
+    if field == "owner":
+        return use._replace(is_surname_first=is_surname_first([cell.text for cell in column.cells]))
     if field == "progress":
-        numbers = [cell.value for cell in column.cells if isinstance(cell.value, Decimal)]
-        return use._replace(is_fraction=_are_fractions(numbers))
+        numbers = filter(None, map(bare_number, column.cells))
+        return use._replace(is_fraction=_are_fractions(list(numbers)))
     return use
 
 

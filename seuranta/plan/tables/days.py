@@ -159,6 +159,8 @@ class Order(NamedTuple):
     is_needed: bool
 
 
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}\.?", re.ASCII)
+"""Who writes dots writes the day first."""
 _NEAR = 10
 """Years: a number that is further from the year of today is no year of a plan."""
 
@@ -168,8 +170,12 @@ def order_of(cells: Iterable[Cell], today: date) -> Order:
     texts = [cell.value for cell in cells if isinstance(cell.value, str)]
     unequal = [pair for pair in map(numbers_of, texts) if pair is not None and pair[0] != pair[1]]
     short = [first for first in map(first_of_short, texts) if first is not None]
-    day_first = any(first > 12 for first, _ in unequal) or any(
-        abs(2000 + first - today.year) > _NEAR for first in short
+    day_first = any(
+        (
+            any(first > 12 for first, _ in unequal),
+            any(abs(2000 + first - today.year) > _NEAR for first in short),
+            any(_DOTTED.fullmatch(text) for text in texts),
+        )
     )
     month_first = any(second > 12 for _, second in unequal)
     if day_first == month_first:

@@ -52,7 +52,7 @@ class Goals:
         goal.item.put("title", goal.title, row.title)
         goal.memory = row.memory
         if given_id is not None and typed is not None and goal.id == typed:
-            goal.item.put("id", typed, given_id)
+            goal.item.fields["id"] = Entry(typed, (given_id.at,))
         elif given_id is not None:
             goal.item.aside(given_id)
         for given in row.others:

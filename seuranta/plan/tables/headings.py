@@ -61,7 +61,9 @@ def find_blocks(grid: Grid, header: int | None = None) -> Blocks:
         _block(grid, rows, [row for row in numbers if rows[-1] < row < end])
         for rows, end in zip(heads, ends, strict=True)
     ]
-    return Blocks(_labelled(grid, blocks), tuple(row for row in numbers if row < heads[0][0]))
+    labelled = _labelled(grid, blocks)
+    labels = {block.label.row for block in labelled if block.label is not None}
+    return Blocks(labelled, tuple(row for row in numbers if row < heads[0][0] and row not in labels))
 
 
 def fields_named(cells: Sequence[Cell]) -> set[tuple[str, bool]]:

@@ -12,7 +12,7 @@ from seuranta.plan.tables.days import ONGOING, Role, Unclear, day_for, read_when
 from seuranta.plan.tables.draft import Entry
 from seuranta.plan.tables.grid import Cell, Flaw, Percent, number_text
 from seuranta.plan.tables.item import Given, Item
-from seuranta.plan.tables.people import read_people
+from seuranta.plan.tables.people import read_people, turned
 from seuranta.plan.tables.states import NoState, State, read_share, read_state, read_tick
 from seuranta.plan.values.contacts import read_link
 from seuranta.plan.values.periods import Days
@@ -62,6 +62,10 @@ def _link(item: Item, given: Given) -> None:
 
 
 def _owner(item: Item, given: Given) -> None:
+    if given.use.is_surname_first:
+        item.log.gather("surname-first", given)
+        item.put("owner", turned(given.cell.text), given)
+        return
     named = read_people(given.cell.text, given.settings.teams)
     if named.problem:
         item.keep(named.problem, given, named.proposal)
@@ -179,7 +183,7 @@ def _finished(item: Item, given: Given) -> None:
 
 
 def _progress(item: Item, given: Given) -> None:
-    share = read_share(given.cell.value, given.cell.text, is_fraction=given.use.is_fraction)
+    share = read_share(given.cell, is_fraction=given.use.is_fraction)
     if share is None:
         item.keep("not-a-progress", given)
         return

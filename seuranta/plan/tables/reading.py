@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from seuranta.plan.tables.actions import read_actions
 from seuranta.plan.tables.columns import Decided, decide
-from seuranta.plan.tables.draft import Column, Draft, Exported, Refusal, Report, Settings
+from seuranta.plan.tables.draft import Column, Draft, DraftAction, Exported, Refusal, Report, Settings
 from seuranta.plan.tables.draft import Table as Known
 from seuranta.plan.tables.formats import Sheets, read_sheets
 from seuranta.plan.tables.goals import Goals
@@ -157,7 +157,7 @@ def _draft(name: str, sheets: Sheets, tables: Sequence[_Read], settings: Setting
         tell_looks(read.table, log)
     if log.dashes:
         log.tell("dash-as-empty", tuple(dict.fromkeys(log.dashes)))
-    return Draft(_known(name, sheets, tables), goals.drafts(), actions, tuple(_each_once(log.reports)))
+    return Draft(_known(name, sheets, tables, actions), goals.drafts(), actions, tuple(_each_once(log.reports)))
 
 
 def _each_once(reports: Sequence[Report]) -> Iterator[Report]:
@@ -170,10 +170,10 @@ def _each_once(reports: Sequence[Report]) -> Iterator[Report]:
             yield report._replace(cells=key[1])
 
 
-_FIELD_OF = {"finished": "status", "theme": "goal", "schedule": "due", "waits": "depends_on", "outline": "goal"}
+_FIELD_OF = {"finished": "status", "theme": "goal", "schedule": "due", "waits": "blocked_by", "outline": "goal"}
 
 
-def _known(name: str, sheets: Sheets, tables: Sequence[_Read]) -> Known:
+def _known(name: str, sheets: Sheets, tables: Sequence[_Read], actions: Sequence[DraftAction]) -> Known:
     export = next((read.export for read in tables if read.export is not None), None)
     ours = any(use.field == "memory" for read in tables for use in read.table.uses)
     tool = export.tool if export is not None else None
@@ -185,7 +185,7 @@ def _known(name: str, sheets: Sheets, tables: Sequence[_Read]) -> Known:
         known_as="seuranta" if ours else tool,
         sheets=tuple(dict.fromkeys(read.table.grid.sheet for read in tables if read.table.grid.sheet)),
         headings=tuple(_heading_places(tables)),
-        columns=tuple(dict.fromkeys(_columns(tables))),
+        columns=tuple(dict.fromkeys(_columns(tables, actions))),
         language=_language(tables),
     )
 
@@ -197,14 +197,20 @@ def _heading_places(tables: Sequence[_Read]) -> Iterator[str]:
             yield next(grid.address(cell) for cell in grid.rows[row].values() if not cell.is_copy)
 
 
-def _columns(tables: Sequence[_Read]) -> Iterator[Column]:
+def _columns(tables: Sequence[_Read], actions: Sequence[DraftAction]) -> Iterator[Column]:
+    """Every column with its field; what an action waits for are actions, or what is in the way."""
+    waiting = (action.fields["depends_on"] for action in actions if "depends_on" in action.fields)
+    needed = {cell.rstrip("0123456789") for entry in waiting for cell in entry.cells}
     for read in tables:
-        prefix = read.table.grid.prefix
         for use in read.table.uses:
+            at = read.table.grid.prefix + letters(use.column)
             is_goal = use.of_goal or read.table.has_goal_rows
-            field = "" if use.field == "left-out" else _FIELD_OF.get(use.field, use.field) or None
-            is_title = read.table.has_goal_rows and use.field == "goal"
-            yield Column(prefix + letters(use.column), use.heading.text, "title" if is_title else field, is_goal)
+            field = _FIELD_OF.get(use.field, use.field)
+            if read.table.has_goal_rows and field == "goal":
+                field = "title"
+            if use.field == "waits" and at in needed:
+                field = "depends_on"
+            yield Column(at, use.heading.text, None if not field else field.replace("left-out", ""), is_goal)
 
 
 def _language(tables: Sequence[_Read]) -> str:

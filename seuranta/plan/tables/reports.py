@@ -42,6 +42,7 @@ _ROWS = (
     ReportKind("unclear-person", is_unclear=True),
     ReportKind("team-not-in-plan", is_unclear=True),
     ReportKind("several-owners"),
+    ReportKind("surname-first"),
     ReportKind("bad-id", is_unclear=True),
     ReportKind("repeated-id", is_unclear=True),
     ReportKind("ids-not-kept"),

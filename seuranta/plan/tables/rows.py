@@ -70,8 +70,9 @@ class _Reader:
         self.title_column = next((use.column for use in table.uses if use.field == self.title_field), 0)
         self.goal_column = next((use.column for use in table.uses if use.field == "goal"), 0)
         self.lone_goals: list[Given] = []
-        label = table.block.label
-        self.group = self._given(label) if label is not None else None
+        self.group: Given | None = None
+        if table.block.label is not None:
+            self._begin_group(table.block.label)
         self.has_thin_titles = self._has_thin_titles()
         self.comments: dict[int, list[tuple[int, str]]] = {}
         rows_of_block = {*table.block.heading_rows, *table.block.rows}
@@ -140,10 +141,13 @@ class _Reader:
         looks_so = covers_columns(self.table.grid, cell) or _GROUP.fullmatch(cell.text) is not None
         if not (is_elsewhere or is_goal or is_bold or looks_so):
             return False
+        self._begin_group(cell)
+        return True
+
+    def _begin_group(self, cell: Cell) -> None:
         self.group = self._given(cell)
         self.lone_goals.append(self.group)
         self.log.tell("section-as-goal", (self.group.at,), cell.text)
-        return True
 
     def _has_thin_titles(self) -> bool:
         """Whether titles that have other cells beside them are not bold."""

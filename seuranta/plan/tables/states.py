@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from seuranta.plan.tables.column_words import fold
-from seuranta.plan.tables.grid import Cell, CellValue, Percent, number_text
+from seuranta.plan.tables.grid import Cell, Percent, number_text
 from seuranta.plan.values.quantities import read_progress
 from seuranta.plan.values.statuses import pieces, read_status, what_else
 from seuranta.plan.words.diagnostic import ValueProblem
@@ -177,14 +177,21 @@ def _translated(text: str) -> str:
     return text
 
 
-def read_share(value: CellValue, text: str, *, is_fraction: bool) -> str | None:
+def bare_number(cell: Cell) -> Decimal | None:
+    """The number of a cell that holds nothing else, typed as one or as a text."""
+    if isinstance(cell.value, Decimal):
+        return cell.value
+    is_number = re.fullmatch(r"\d{1,3}(?:[.,]\d{1,6})?", cell.text, re.ASCII) is not None
+    return Decimal(cell.text.replace(",", ".")) if is_number and isinstance(cell.value, str) else None
+
+
+def read_share(cell: Cell, *, is_fraction: bool) -> str | None:
     """A progress as the plan writes it: `35 %`, `7/11`; of a column of fractions 0.35 is 35 %."""
-    if isinstance(value, Decimal) and is_fraction:
-        text = f"{number_text(value * 100)} %"
-    elif isinstance(value, Decimal):
-        text = f"{number_text(value)} %"
+    text, number = cell.text, bare_number(cell)
+    if number is not None:
+        text = f"{number_text(number * 100 if is_fraction else number)} %"
     try:
         read_progress(text)
     except ValueProblem:
         return None
-    return text if "%" in text or "/" in text else f"{text} %"
+    return text

@@ -69,7 +69,7 @@ def _records(text: str, delimiter: str) -> tuple[list[list[str]], bool]:
         records = list(csv.reader(lines, delimiter=delimiter))
     except csv.Error:
         records = []
-    if len(records) * 2 >= sum(1 for line in lines if line.strip()):
+    if text.count('"') % 2 == 0:
         return records, False
     return [line.rstrip("\r\n").split(delimiter) for line in lines], True
 
