@@ -23,6 +23,7 @@ def history(folders: PlanFolders, language: str) -> History:
         since=lambda plan_file, typed: reader().since(plan_file, typed),
         at=lambda plan_file, typed: reader().at(plan_file, typed),
         staged=lambda plan_file: reader().staged(plan_file),
+        is_kept=lambda plan_file: reader().is_kept(plan_file),
         state_on=lambda plan_file, day: reader().state_on(plan_file, day),
     )
 

@@ -63,7 +63,7 @@ class PlanFolders(NamedTuple):
                     raise
                 if not self._is_written_by_another(write, error):
                     folder = write.path.rpartition("/")[0]
-                    told[sentence("not-remembered", language, {"path": folder}) + "\n"] = None
+                    told[sentence(write.otherwise, language, {"path": folder}) + "\n"] = None
             else:
                 told[write.told] = None
         return "".join(told)

@@ -38,5 +38,5 @@ def test_where_the_answer_would_be_a_guess_there_is_none(name: str, tmp_path: Pa
 
 def _without_place(sentence: str, folder: Path) -> str:
     """The sentence, also of another git, which says a word in the plural."""
-    sentence = sentence.replace(str(folder), "/home/ann").replace("extensions found", "extension found")
+    sentence = sentence.replace(str(folder), "FOLDER").replace("extensions found", "extension found")
     return re.sub(r"\b[0-9a-f]{7}\b", "1f2e3d4", sentence)

@@ -188,7 +188,7 @@ def beside(path: str, name: str) -> str:
 class FileWrite(NamedTuple):
     """A file to write: `old` is what stands there now, None for a file that must not exist yet.
 
-    That one that is optional cannot be written is said, and nothing more. A new one gets the permissions of the file
+    That one that is optional cannot be written is said by the name `otherwise`, and nothing more. A new one gets the permissions of the file
     that it is `like`. `told` goes to standard error once it is written.
     """
 
@@ -198,6 +198,7 @@ class FileWrite(NamedTuple):
     is_optional: bool = False
     like: str | None = None
     told: str = ""
+    otherwise: str = "not-remembered"
 
 
 class FileRemoval(NamedTuple):

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date
 
-from seuranta.commands import beside
+from seuranta.commands import FileWrite, Job, PlanFile, UserError, beside
+from seuranta.output.documents.delivery import FOLDER
+from seuranta.plan.reading.source import Source
 
 _NAME = re.compile(r"(\d{4}-\d{2}-\d{2})-plan\.yaml", re.ASCII)
 
 
 def copy_path(path: str, day: date) -> str:
     """Where the copy of a day lies, by the path of the plan."""
-    return beside(path, f"reports/{day.isoformat()}-plan.yaml")
+    return beside(path, f"{FOLDER}/{copy_name(day)}")
+
+
+def copy_name(day: date) -> str:
+    return f"{day.isoformat()}-plan.yaml"
 
 
 def days_of_copies(names: Iterable[str]) -> tuple[date, ...]:
@@ -27,3 +34,15 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def kept_copy(job: Job, file: PlanFile, new: Source) -> Iterator[FileWrite]:
+    """The plan as it stands once a checkpoint has been recorded as held, by the day of recording; the later one of a day
+    takes the place of the earlier one.
+    """
+    if job.history.is_kept(file):
+        return
+    path = copy_path(file.path, file.day)
+    with suppress(UserError):  # what stands in its place is in the way of no fact
+        old = job.files.previous(path)
+        yield FileWrite(path, new.encoded(), old, is_optional=True, like=file.path, otherwise="copy-not-kept")

@@ -77,11 +77,13 @@ class History(NamedTuple):
     `since` gives the version that changes are told from, by WHEN as it is typed after `--since`: of a revision the
     commit where the checked-out branch left it; where nothing was typed the last held checkpoint, before the first one
     the presentation. `at` gives the plan as it stood, by WHEN after `--at` and `--until`: of a revision that one itself.
-    `staged` gives what is about to be committed. `state_on` never raises: it is for answers that are also given without
+    `staged` gives what is about to be committed. `is_kept` says whether git keeps the plan: where it does not, a copy
+    is kept at every held checkpoint. `state_on` never raises: it is for answers that are also given without
     a history.
     """
 
     since: Callable[[PlanFile, str | None], PlanVersion] = _untold
     at: Callable[[PlanFile, str], PlanVersion] = _untold
     staged: Callable[[PlanFile], Staged] = _untold
+    is_kept: Callable[[PlanFile], bool] = lambda _plan_file: True
     state_on: Callable[[PlanFile, date], Stood] = lambda _plan_file, _day: Stood(None)

@@ -2,26 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
-from seuranta.commands import PlanFile
+from seuranta.commands import PlanFile, beside
 from seuranta.commands.kept_copies import copy_path, days_of_copies
 from seuranta.commands.versions import How, PlanVersion
-from seuranta.plan.loading.load import load_bytes
+from seuranta.output.documents.delivery import FOLDER
+from seuranta.plan.loading.load import Loaded, load_bytes
+from seuranta.plan.loading.model import Plan
 from seuranta.plan_folders import PlanFolders
 
 
+class _Copy(NamedTuple):
+    day: date
+    path: str
+    loaded: Loaded
+    plan: Plan
+
+
 def on(plan_file: PlanFile, folders: PlanFolders, day: date, how: How, asked: str | None) -> PlanVersion | None:
-    """The plan as the last copy up to a day has it; None where there is none that can be read."""
-    for kept in reversed(days(plan_file, folders)):
-        path = copy_path(plan_file.path, kept)
-        data = folders.previous_file(path) if kept <= day else None
+    """The plan as it stood on a day: as it was kept at the checkpoint of that day, also where that was recorded later,
+    else as the last copy up to the day has it. None where there is none.
+    """
+    days = days_of_copies(folders.files_in(beside(plan_file.path, FOLDER)))
+    later = [kept for kept in days if kept >= day and _has_held(plan_file.loaded.plan, day)]
+    earlier = [kept for kept in reversed(days) if kept <= day]
+    at_checkpoint = (copy for copy in _copies(plan_file, folders, later) if _has_held(copy.plan, day))
+    copy = next(at_checkpoint, None) or next(_copies(plan_file, folders, earlier), None)
+    return None if copy is None else PlanVersion(how, copy.loaded, asked, day, copy.day, path=copy.path)
+
+
+def _has_held(plan: Plan | None, day: date) -> bool:
+    return plan is not None and any(day in series.held for series in plan.checkpoints.values())
+
+
+def _copies(plan_file: PlanFile, folders: PlanFolders, days: Iterable[date]) -> Iterator[_Copy]:
+    """The copies of some days that can be read."""
+    for day in days:
+        path = copy_path(plan_file.path, day)
+        data = folders.previous_file(path)
         loaded = None if data is None else load_bytes(path, data)
         if loaded is not None and loaded.plan is not None:
-            return PlanVersion(how, loaded, asked, day, kept, path=path)
-    return None
-
-
-def days(plan_file: PlanFile, folders: PlanFolders) -> tuple[date, ...]:
-    """The days on which a copy was kept, in order."""
-    return days_of_copies(folders.files_in(copy_path(plan_file.path, date.min).rpartition("/")[0]))
+            yield _Copy(day, path, loaded, loaded.plan)

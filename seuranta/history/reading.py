@@ -26,7 +26,7 @@ _OF_PLANS = (".yaml", ".yml", ".json", ".txt")
 def history_of(folders: PlanFolders, language: str) -> History:
     """What a command may ask; nothing is read before it does."""
     reader = _Reader(folders, language)
-    return History(reader.since, reader.at, reader.staged, reader.state_on)
+    return History(reader.since, reader.at, reader.staged, reader.is_kept, reader.state_on)
 
 
 class _Reader:
@@ -54,6 +54,12 @@ class _Reader:
 
     def staged(self, plan_file: PlanFile) -> Staged:
         return self._versions(plan_file).staged()
+
+    def is_kept(self, plan_file: PlanFile) -> bool:
+        try:
+            return self._versions(plan_file).is_committed()
+        except UserError:
+            return False
 
     def state_on(self, plan_file: PlanFile, day: date) -> Stood:
         try:

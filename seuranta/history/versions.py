@@ -219,6 +219,10 @@ class Versions:
         blob = git_repository.in_commit(place, place.head, [place.path])
         return Staged(index, None if blob is None else self._of_commit(place, place.head, "revision", "HEAD", None))
 
+    def is_committed(self) -> bool:
+        """Whether the commit that is checked out has the plan."""
+        return self._git.rev_parse("--verify", "--quiet", f"HEAD:./{self._path.name}").code == 0
+
     def _index(self, place: Place) -> str | None:
         """The index of the commit that is being made: inside a hook git may have put it elsewhere than usual."""
         named = self.world.variable("GIT_INDEX_FILE")

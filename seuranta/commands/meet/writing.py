@@ -7,15 +7,16 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside
+from seuranta.commands.kept_copies import kept_copy
 from seuranta.commands.meet.opening import Opened
 from seuranta.commands.record.recording import copies_told, difference, refusal, refuse_contradictions
-from seuranta.commands.record.remembering import readable, remembered
+from seuranta.commands.record.remembering import made_new, readable, remembered
 from seuranta.output.documents import minutes as document
 from seuranta.output.documents.document import Document
 from seuranta.output.documents.markdown import markdown
 from seuranta.output.documents.marker import marked
 from seuranta.output.screen.layout import NOTHING, Line, Span, text_lines, wrap
-from seuranta.output.words import fact_lines
+from seuranta.output.words import fact_lines, record_texts
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import day_and_time, say, short_day
@@ -158,13 +159,14 @@ def recorded(
         shown = f"{difference(opened.plan_file.path, source, result.edited.source)}\n{text}"
         return Outcome(text=shown, told=copies_told(job, opened.plan_file))
     plan = FileWrite(opened.plan_file.path, result.edited.source.encoded(), source.encoded())
-    made = tuple(write.path.rpartition("/")[2] for write in minutes)
+    copies = tuple(kept_copy(job, opened.plan_file, result.edited.source))
+    made = made_new((*minutes, *copies))
     memory = remembered(job, opened.plan_file.path, source, result.edited.source, _title(opened), made)
     lines = result.summary(language, job.width)[1:] if job.question is None else (NOTHING,)
     return Outcome(
-        lines=(*lines, *((Span(line),) for line in _told(job, opened, minutes))),
+        lines=(*lines, *((Span(line),) for line in _told(job, opened, minutes, copies))),
         told=copies_told(job, opened.plan_file),
-        writes=(*before, plan, *minutes, *(write for write in memory if write not in before), *after),
+        writes=(*before, plan, *minutes, *copies, *(write for write in memory if write not in before), *after),
     )
 
 
@@ -177,12 +179,13 @@ def _page(job: Job, path: str, minutes: Document) -> Iterator[FileWrite]:
         yield FileWrite(page, marked(html(minutes), "html"), None)
 
 
-def _told(job: Job, opened: Opened, minutes: Sequence[FileWrite]) -> Iterator[str]:
+def _told(job: Job, opened: Opened, minutes: Sequence[FileWrite], copies: Sequence[FileWrite]) -> Iterator[str]:
     """What was written, and what to do next."""
     file, language = opened.plan_file, job.language
     yield say(texts.WRITTEN, language, path=file.path)
     yield from (say(texts.MINUTES_PAGE, language, path=page.path) for page in minutes[:-1])
     yield say(texts.MINUTES_WRITTEN, language, path=minutes[-1].path)
+    yield from (say(record_texts.COPY_KEPT, language, path=copy.path) for copy in copies)
     if readable(job, beside(file.path, "checkpoints.ics")) is not None:
         yield say(texts.SEND_DATES, language, plan=file.again)
     yield say(texts.UNDO, language, plan=file.again)

@@ -49,7 +49,7 @@ def _held(scene: Scene, what: HeldAsk, *, is_dated: bool) -> Recording:
         return Recording(note=scene.say(texts.ALREADY_HELD, item=_title(scene, series), day=_short(scene, day)))
     promised = () if known is not None or _is_list(scene, series) else _promises(scene, day)
     changes = scene.changes(WasHeld(series, day, day, what.present, what.minutes, promised=promised))
-    return Recording(changes, lambda after: _was_held(scene, after, series, day, promised))
+    return Recording(changes, lambda after: _was_held(scene, after, series, day, promised), keeps_copy=True)
 
 
 def _took_place(scene: Scene, series: str | None, *, is_dated: bool) -> tuple[str, date]:

@@ -12,8 +12,9 @@ from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, bad_date, spoken_day
+from seuranta.commands.kept_copies import kept_copy
 from seuranta.commands.record.naming import is_day
-from seuranta.commands.record.remembering import remembered
+from seuranta.commands.record.remembering import made_new, remembered
 from seuranta.commands.several_plans import one_item, one_plan, unreadable
 from seuranta.output.screen.layout import Span, text_lines, wrap
 from seuranta.output.words import record_texts
@@ -147,12 +148,16 @@ Said: TypeAlias = Callable[[FollowUp], Iterable[str]]
 
 
 class Recording(NamedTuple):
-    """What a command writes and says; without changes only `note` is said. `first` is said before anything is written."""
+    """What a command writes and says; without changes only `note` is said. `first` is said before anything is written.
+
+    `keeps_copy`: where no git keeps the plan, a copy of it is kept with the fact in it.
+    """
 
     changes: tuple[Change, ...] = ()
     said: Said = lambda _after: ()
     first: str = ""
     note: str = ""
+    keeps_copy: bool = False
 
 
 def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Recording]) -> Outcome:
@@ -194,10 +199,12 @@ def _written(scene: Scene, recording: Recording, after: PlanFile) -> Outcome:
     job, old, new = scene.job, scene.file.loaded.source, after.loaded.source
     sentences = list(recording.said(after.follow))
     notices = list(_notices(scene.follow, after.follow, job.language))
-    memory = remembered(job, after.path, old, new, sentences[0])
+    copies = tuple(kept_copy(job, scene.file, new)) if recording.keeps_copy else ()
+    sentences += [scene.say(record_texts.COPY_KEPT, path=copy.path) for copy in copies]
+    memory = remembered(job, after.path, old, new, sentences[0], made_new(copies))
     return Outcome(
         lines=_lines(sentences, job.width, notices),
-        writes=(FileWrite(after.path, new.encoded(), old.encoded()), *memory),
+        writes=(FileWrite(after.path, new.encoded(), old.encoded()), *copies, *memory),
         first=recording.first,
         told=copies_told(job, scene.file),
     )

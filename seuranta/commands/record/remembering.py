@@ -5,7 +5,7 @@ Whatever stands in that file or in its place, it is never in the way of recordin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from hashlib import sha256
 from typing import NamedTuple
@@ -58,6 +58,16 @@ def remembered(
     told = sentence("memory-unreadable", job.language, {"path": write.path}) + "\n" if before.is_damaged else ""
     yield write._replace(told=told)
     yield from unseen(job, path)
+
+
+def made_new(writes: Iterable[FileWrite]) -> tuple[str, ...]:
+    """The names of the files that did not exist before."""
+    return tuple(write.path.rpartition("/")[2] for write in writes if write.old is None)
+
+
+def print_of(data: bytes) -> str:
+    """The fingerprint of a file."""
+    return sha256(data).hexdigest()
 
 
 def recalled(job: Job, path: str) -> Recalled:
@@ -125,4 +135,4 @@ def _written(path: str, memories: list[Memory], old: bytes | None) -> FileWrite:
 
 
 def _print_of(source: Source) -> str:
-    return sha256(source.encoded()).hexdigest()
+    return print_of(source.encoded())

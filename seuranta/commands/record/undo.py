@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seuranta.commands import FileRemoval, FileWrite, Job, Outcome, PlanFile, UserError, beside
+from seuranta.commands.kept_copies import copy_name, copy_path, days_of_copies
 from seuranta.commands.record import remembering
 from seuranta.commands.record.recording import copies_told, difference
 from seuranta.commands.several_plans import one_plan
@@ -15,7 +16,7 @@ from seuranta.output.documents.marker import is_untouched
 from seuranta.output.screen.layout import text_lines
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.phrases import say
-from seuranta.plan.reading.source import apply
+from seuranta.plan.reading.source import Source, apply
 
 
 def undo(job: Job, *, dry_run: bool) -> Outcome:
@@ -36,9 +37,10 @@ def undo(job: Job, *, dry_run: bool) -> Outcome:
         would = "".join(say(texts.WOULD_DELETE, job.language, path=document.path) + "\n" for document in made)
         told = say(texts.NOT_WRITTEN, job.language) + "\n"
         return Outcome(text=difference(file.path, source, old), told=told + would + copies_told(job, file))
-    writes = (FileWrite(file.path, old.encoded(), source.encoded()), remembering.forgotten(file.path, before))
+    plan = FileWrite(file.path, old.encoded(), source.encoded())
+    writes = (plan, *_copies_before(job, file, last, old), remembering.forgotten(file.path, before))
     lines = tuple(text_lines(say(texts.UNDONE, job.language, said=last.said), job.width))
-    removals = tuple(document for document in made if is_untouched(document.old))
+    removals = tuple(document for document in made if _is_as_made(document.old, last))
     edited = "".join(document.kept for document in made if document not in removals)
     return Outcome(lines=lines, writes=writes, removals=removals, told=copies_told(job, file) + edited)
 
@@ -51,6 +53,20 @@ def _made(job: Job, file: PlanFile, last: remembering.Memory) -> Iterator[FileRe
         if there is not None:
             deleted, kept = (say(text, job.language, path=path) + "\n" for text in (texts.DELETED, texts.KEPT))
             yield FileRemoval(path, there, deleted, kept)
+
+
+def _is_as_made(data: bytes, last: remembering.Memory) -> bool:
+    """Whether nobody has touched a document, or the copy of the plan, since it was made."""
+    return is_untouched(data) or remembering.print_of(data) == last.after
+
+
+def _copies_before(job: Job, file: PlanFile, last: remembering.Memory, old: Source) -> Iterator[FileWrite]:
+    """The copy of a day on which one had been kept before: it holds again what the plan was then."""
+    for day in days_of_copies(job.files.generated_in(beside(file.path, FOLDER)))[-1:]:
+        path = copy_path(file.path, day)
+        there = remembering.readable(job, path) if copy_name(day) not in last.made else None
+        if there is not None and remembering.print_of(there) == last.after:
+            yield FileWrite(path, old.encoded(), there, is_optional=True, otherwise="copy-not-kept")
 
 
 def _is_name(name: str) -> bool:

@@ -162,6 +162,10 @@ RECORD_USAGE: dict[str, Text] = {
         en="Everything else has been saved, but Seuranta cannot write to its memory ({path}), so this cannot be "
         "undone. Delete {path}, and Seuranta will make a new one.",
     ),
+    "copy-not-kept": Text(
+        fi="Kaikki muu on tallessa, mutta suunnitelman kopiota ei voi kirjoittaa kansioon {path}.",
+        en="Everything else has been saved, but the copy of the plan cannot be written into {path}.",
+    ),
     "answers-unreadable": Text(
         fi="Kesken jääneen kokouksen vastauksia ({path}) ei voi lukea, joten kokous alkaa alusta.",
         en="The answers of the interrupted meeting ({path}) cannot be read, so the meeting starts from the beginning.",
