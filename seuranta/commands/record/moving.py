@@ -18,9 +18,9 @@ from seuranta.plan.follow.actions import dependents, is_ongoing
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.knock_on import knock_on
 from seuranta.plan.loading.lookup import ItemId
-from seuranta.plan.loading.model import Action, Plan
+from seuranta.plan.loading.model import Action
 from seuranta.plan.reading.source import Scalar
-from seuranta.plan.record.facts import DECIDED_FROM, Decided, Dropped, DueMoved, Fact
+from seuranta.plan.record.facts import DECIDED_FROM, Decided, Dropped, DueMoved, Fact, is_decided
 from seuranta.plan.words.diagnostic import At
 
 
@@ -96,18 +96,10 @@ def _typed_due(scene: Scene, action: Action) -> str | None:
 def _deciders(scene: Scene, action: Action, why: ChangeAsk) -> tuple[str, ...]:
     """Who decided on a move; from the third on somebody has, unless a decision says it."""
     count = len(action.moves) + 1
-    if why.decided_by or count < DECIDED_FROM or _is_decided(scene.plan, action, scene.day):
+    if why.decided_by or count < DECIDED_FROM or is_decided(scene.plan, action, scene.day):
         return why.decided_by
     answer = scene.given(None, texts.WHO_DECIDED, UserError("decision-missing", n=count), n=count)
     return tuple(name.strip() for name in answer.split(",") if name.strip())
-
-
-def _is_decided(plan: Plan, action: Action, day: date) -> bool:
-    since = action.moves[-1].date
-    return any(
-        decision.date is not None and since < decision.date <= day and ("actions", action.id) in decision.affects
-        for decision in plan.decisions.values()
-    )
 
 
 def _due_now(scene: Scene, after: FollowUp, item: ItemId, name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple, cast
 
@@ -39,35 +39,38 @@ def of_action(action: DraftAction, table: Reader) -> dict[str, Entry]:
     """The fields of an action by the plan's names: the `day` of the workbook is when it was done, else when it is due, and
     `why` is what the status asks for, else a note.
     """
-    fields = _without_ids(action)
+    fields = without_ids(action)
     status = fields["status"].value if "status" in fields else "planned"
     day, why = fields.pop("day", None), fields.pop("why", None)
     if day is not None:
         fields[_DAY_OF.get(str(status), "due")] = day
     if why is not None:
         _add(fields, _WHY_OF.get(str(status), "note"), why)
-    _add_asides(fields, "action", action.asides, table)
+    for note in notes_of(action, "action", table):
+        _add(fields, "note", note)
     return fields
 
 
 def of_goal(goal: DraftGoal, table: Reader) -> dict[str, Entry]:
     """The fields of a goal by the plan's names: the `reading` of the workbook is one of its readings."""
-    fields = _without_ids(goal)
+    fields = without_ids(goal)
     reading, day = fields.pop("reading", None), fields.pop("reading_day", None)
     if reading is not None and day is not None:
         fields["readings"] = Entry((str(reading.value), str(day.value)), reading.cells + day.cells)
-    _add_asides(fields, "goal", goal.asides, table)
+    for note in notes_of(goal, "goal", table):
+        _add(fields, "note", note)
     return fields
 
 
-def _without_ids(item: DraftGoal | DraftAction) -> dict[str, Entry]:
+def without_ids(item: DraftGoal | DraftAction) -> dict[str, Entry]:
+    """The fields of a row that are fields of the plan, too."""
     return {name: entry for name, entry in item.fields.items() if name not in ("id", "foreign_id")}
 
 
-def _add_asides(fields: dict[str, Entry], kind: str, asides: Iterable[Aside], table: Reader) -> None:
-    """What has no field, and what its field could not take, in the note."""
-    for aside in asides:
-        _add(fields, "note", Entry(_aside_text(kind, aside, table), (aside.cell,)))
+def notes_of(item: DraftGoal | DraftAction, kind: str, table: Reader) -> Iterator[Entry]:
+    """What has no field, and what its field could not take, as a note says it."""
+    for aside in item.asides:
+        yield Entry(_aside_text(kind, aside, table), (aside.cell,))
 
 
 def _aside_text(kind: str, aside: Aside, table: Reader) -> str:

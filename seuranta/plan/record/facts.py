@@ -12,9 +12,19 @@ from typing import NamedTuple
 from seuranta.plan.follow.checkpoints import CheckpointsOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Promised, promised
+from seuranta.plan.loading.model import Action, Plan
 
 DECIDED_FROM = 3
 """The move of a due date from which on somebody has to decide."""
+
+
+def is_decided(plan: Plan, action: Action, day: date) -> bool:
+    """Whether a decision about an action was taken since its due date was last moved."""
+    since = action.moves[-1].date
+    return any(
+        decision.date is not None and since < decision.date <= day and ("actions", action.id) in decision.affects
+        for decision in plan.decisions.values()
+    )
 
 
 class Done(NamedTuple):

@@ -1,0 +1,109 @@
+"""What a row changes in an item of the plan, value by value: what was exported, what the row says, what the plan says now.
+
+An empty cell says nothing. What the row says is taken where the plan is as it was exported; where both changed it is a conflict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Literal, NamedTuple
+
+from seuranta.plan.follow.actions import CLOSED
+from seuranta.plan.intake.said import Said
+from seuranta.plan.intake.values import IsWorkingDay, canonical, is_same
+from seuranta.plan.tables.draft import Entry
+from seuranta.plan.tables.memory import cell_text, is_cut
+
+Verdict = Literal["take", "conflict", "unknown-base", "reopens", "past-due", "future-day", "closed-due", "cut"]
+"""Whether a value is taken, or why not without a word from a person: the plan changed meanwhile, nobody knows what was
+exported, an action that was closed would be open again, a new due date is over, a fact lies ahead, the due date of a closed
+action does not move, the cell held only the beginning of the text.
+"""
+
+
+class Difference(NamedTuple):
+    """A value of a row that is not that of the plan. `exported` is None where nothing is known of it."""
+
+    field: str
+    entry: Entry
+    exported: str | None
+    theirs: str
+    plan: str
+    verdict: Verdict
+
+
+_OF_STATUS = ("done_on", "blocked_by", "reason")
+"""What belongs to a status, and is taken with it or not at all."""
+
+
+class Judge(NamedTuple):
+    """What differences are judged by: today, and which days are working days."""
+
+    today: date
+    is_working_day: IsWorkingDay
+
+
+def differences(
+    said: Said,
+    base: Mapping[str, str] | None,
+    standing: Mapping[str, str],
+    unread: Mapping[str, str],
+    judge: Judge,
+) -> Iterator[Difference]:
+    """What a row says otherwise than the plan. `unread` are fields of the item that the plan has as a text that could not
+    be understood: nothing is written over them.
+    """
+    of_status: Verdict = "take"
+    for field, entry in sorted(said.fields.items(), key=lambda field_and_entry: field_and_entry[0] != "status"):
+        theirs = canonical(field, entry.value, judge.is_working_day)
+        plan = unread.get(field, standing.get(field, ""))
+        exported = None if base is None else base.get(field, "")
+        if not theirs or is_same(field, theirs, plan) or (exported is not None and is_same(field, theirs, exported)):
+            continue
+        difference = Difference(field, entry, exported, theirs, plan, "take")
+        verdict = _verdict(difference, said, standing, judge, is_unread=field in unread)
+        if field == "status":
+            of_status = verdict
+        elif field in _OF_STATUS and verdict == "take":
+            verdict = of_status
+        yield difference._replace(verdict=verdict)
+    yield from _notes(said, base or {}, standing)
+
+
+def _verdict(
+    difference: Difference, said: Said, standing: Mapping[str, str], judge: Judge, *, is_unread: bool
+) -> Verdict:
+    field, _, exported, theirs, plan, _ = difference
+    status = standing.get("status", "planned")
+    if exported is not None and is_cut(exported):
+        return "cut"
+    if is_unread or (exported is not None and not is_same(field, exported, plan)):
+        return "conflict"
+    if field == "status" and status in CLOSED:
+        return "reopens"
+    if exported is None and plan and (field, plan) != ("status", "planned"):
+        return "unknown-base"
+    if field == "due" and (exported is not None or plan):
+        return _verdict_of_due(theirs, plan, said, status, judge)
+    return "future-day" if field == "done_on" and theirs > judge.today.isoformat() else "take"
+
+
+def _verdict_of_due(theirs: str, plan: str, said: Said, status: str, judge: Judge) -> Verdict:
+    """Whether a due date that another one was known before is moved."""
+    if plan and (status in CLOSED or _closes(said)):
+        return "closed-due"
+    return "past-due" if theirs < judge.today.isoformat() else "take"
+
+
+def _closes(said: Said) -> bool:
+    return "status" in said.fields and str(said.fields["status"].value) in CLOSED
+
+
+def _notes(said: Said, base: Mapping[str, str], standing: Mapping[str, str]) -> Iterator[Difference]:
+    """Texts that neither stand in the note of the item nor were in the row when it was imported."""
+    before = standing.get("note", "")
+    for entry in said.notes:
+        text = cell_text(str(entry.value))
+        if text and text not in before and text not in base.get("note", ""):
+            yield Difference("note", entry, None, text, before, "take")

@@ -1,0 +1,78 @@
+"""What a row says of an item that the plan has: its fields by the plan's names, with what our own workbook leaves to the
+status: whose `day` it is, and what `why` explains.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from seuranta.plan.follow.actions import CLOSED
+from seuranta.plan.intake.meaning import Reader, notes_of, without_ids
+from seuranta.plan.intake.values import IsWorkingDay, canonical
+from seuranta.plan.tables.draft import DraftAction, DraftGoal, Entry
+from seuranta.plan.tables.memory import Memory, cell_text, typed_step
+
+NOTHING = Memory("", "action", "", {})
+
+
+class Said(NamedTuple):
+    """`fields` by the plan's names but for `note`; `notes` are texts of which each may stand in it already. `why` explains
+    a new due date, if there is one; `two_dues` are the cells of two different ones. `step` is who takes the next step, and
+    by when (an ISO day).
+    """
+
+    fields: Mapping[str, Entry]
+    notes: tuple[Entry, ...] = ()
+    why: Entry | None = None
+    two_dues: tuple[str, ...] = ()
+    step: tuple[str, str] = ("", "")
+
+
+def of_action(row: DraftAction, table: Reader, standing: Mapping[str, str], is_working_day: IsWorkingDay) -> Said:
+    """What a row says of an action of which the plan says `standing`."""
+    memory = row.memory or NOTHING
+    fields = without_ids(row)
+    notes = [*filter(None, (fields.pop("note", None),)), *notes_of(row, "action", table)]
+    status = str(fields["status"].value) if "status" in fields else standing.get("status", "planned")
+    day, why = fields.pop("day", None), fields.pop("why", None)
+    two_dues: tuple[str, ...] = ()
+    if day is not None and canonical("due", day.value, is_working_day) != memory.value("day"):
+        if status not in CLOSED and _is_another_due(fields.get("due"), day, memory, is_working_day):
+            two_dues = fields.pop("due").cells + day.cells
+        else:
+            fields["done_on" if status in CLOSED else "due"] = day
+    if why is not None and cell_text(str(why.value)) == memory.value("why"):
+        why = None
+    if why is not None and status in _WHY_OF:
+        fields[_WHY_OF[status]] = why
+    step = _step(fields, memory)
+    return Said(fields, tuple(notes), why, two_dues, step)
+
+
+_WHY_OF = {"blocked": "blocked_by", "dropped": "reason"}
+
+
+def _is_another_due(due: Entry | None, day: Entry, memory: Memory, is_working_day: IsWorkingDay) -> bool:
+    """Whether the due date was changed in both of its columns, to different days."""
+    if due is None:
+        return False
+    typed = canonical("due", due.value, is_working_day)
+    return typed not in (memory.value("due"), canonical("due", day.value, is_working_day))
+
+
+def _step(fields: dict[str, Entry], memory: Memory) -> tuple[str, str]:
+    """Takes who and by when out of the next step, where they stand behind it as they were exported."""
+    entry = fields.get("next_step")
+    if entry is None:
+        return "", ""
+    what, who, by = typed_step(str(entry.value), memory)
+    fields["next_step"] = entry._replace(value=what)
+    return who, by
+
+
+def of_goal(row: DraftGoal, table: Reader) -> Said:
+    """What a row says of a goal; its reading is no field of the goal, and stands in the row."""
+    fields = {name: entry for name, entry in without_ids(row).items() if name not in ("reading", "reading_day", "now")}
+    notes = [*filter(None, (fields.pop("note", None),)), *notes_of(row, "goal", table)]
+    return Said(fields, tuple(notes))
