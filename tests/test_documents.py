@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from functools import cache
+from pathlib import Path
 
 import pytest
 from conftest import Golden
@@ -405,3 +406,9 @@ def test_a_message_that_is_late_is_late_in_every_report() -> None:
     for name, document in papers(follow, "en"):
         if name in ("full", "management", "team", "agenda"):
             assert re.search(r"not told, \d+ days late|was due on Fri 6 Nov", plain_text(document, 200)), name
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.md")), ids=lambda path: path.stem)
+def test_what_is_printed_has_no_straight_quotes(path: Path) -> None:
+    """On paper quotation marks are those of the language; nobody has typed one in the examples."""
+    assert '"' not in path.read_text(encoding="utf-8").partition("---\n")[0]

@@ -783,7 +783,7 @@ def test_whether_a_step_was_taken_is_asked_and_only_the_answer_tells() -> None:
     [
         ("y", False, "2 Visit: the step “call them” has been taken"),
         ("n", True, "2 Visit: the step “call them” has not been taken yet"),
-        ("", True, "Left without an answer: 1 Price list, 2 Visit: call them, 4 Film: find a camera, 5 Leaflet"),
+        ("", True, "Left without an answer: 1 Price list; 2 Visit: call them; 4 Film: find a camera; 5 Leaflet"),
     ],
 )
 def test_what_was_answered_of_a_step_is_said_and_a_taken_one_leaves_the_plan(
@@ -798,7 +798,7 @@ def test_what_was_answered_of_a_step_is_said_and_a_taken_one_leaves_the_plan(
 
     assert ("who: Ann" in played.text) == is_left
     assert said in summary
-    for piece in said.removeprefix("Left without an answer: ").split(", "):
+    for piece in said.removeprefix("Left without an answer: ").split("; "):
         assert piece in paper
 
 
@@ -858,7 +858,7 @@ def test_what_was_left_without_an_answer_is_in_the_summary_and_in_the_minutes(la
     ]
     left.append("Q1 Who answers the phone in July?")
 
-    assert f"{label}: {', '.join(left)}" in summary
+    assert f"{label}: {'; '.join(left)}" in summary
     assert all(f"- {one}\n" in paper.split(f"## {label}\n")[1] for one in left)
 
 

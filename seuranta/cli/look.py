@@ -159,7 +159,7 @@ def list_(
     ] = None,
     output: Annotated[
         str | None,
-        option("--output", t("TIEDOSTO", "FILE"), t("Tiedosto muodolle xlsx.", "File for the format xlsx."), "-o"),
+        option("--output", t("TIEDOSTO", "FILE"), t("Kirjoitettava xlsx-tiedosto.", "The xlsx file to write."), "-o"),
     ] = None,
     as_of: AsOf = None,
     at: At = None,

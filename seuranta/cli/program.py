@@ -38,7 +38,7 @@ app = typer.Typer(
         "Seuranta tuo pienen yrityksen takaisin suunnitelmansa ääreen: mikä on myöhässä ja mitä se viivyttää, "
         "liikkuvatko tavoitteet, milloin on seuraava tarkistuspiste ja mitä kenellekin on kerrottu.",
         "Seuranta brings a small company back to its plan: what is late and what that holds up, whether the goals "
-        "move, when the next checkpoint is, and who has been told what.",
+        "are moving, when the next checkpoint is, and who has been told what.",
     ),
     epilog=t(
         "Pelkkä seuranta on sama kuin seuranta tilanne. Aloita: seuranta luo",

@@ -11,6 +11,7 @@ from seuranta.cli.options import ID, NAME, DryRun, Lang, OnePlan, complete_id, n
 from seuranta.cli.record_options import (
     NUMBERS_TOO,
     AllowPast,
+    Grounds,
     Item,
     On,
     Owner,
@@ -106,7 +107,7 @@ def answer(
 @commands.command(help=t("Kirjaa päätös.", "Record a decision."))
 def decide(
     decision: Annotated[list[str], typer.Argument(metavar=t("PÄÄTÖS", "DECISION"), help=t("Päätös.", "The decision."))],
-    reason: Reason = None,
+    reason: Grounds = None,
     by: Annotated[
         list[str] | None, option("--by", f"{NAME},...", t("Kuka päätti.", "Who decided."), "--decided-by")
     ] = None,

@@ -31,6 +31,7 @@ On = Annotated[
     ),
 ]
 Reason = Annotated[str | None, option("--reason", TEXT, t("Syy.", "The reason."), "-r")]
+Grounds = Annotated[str | None, option("--reason", TEXT, t("Perustelu.", "The reason."), "-r")]
 DecidedBy = Annotated[
     list[str] | None, option("--decided-by", f"{NAME},...", t("Kuka siitä päätti.", "Who decided on it."))
 ]

@@ -105,7 +105,7 @@ def _summary(recorded: Recorded, language: str, width: int) -> Iterator[Line]:
         day = _next_time(fact)
         if day is not None and DaysOff(recorded.before.plan).is_off(day):
             yield from text_lines(say(texts.ON_DAY_OFF, language, day=day), width, "amber", indent=2)
-    left = ", ".join(
+    left = "; ".join(
         fact_lines.unanswered(left_open, recorded.before.plan, language) for left_open in recorded.settled.unanswered
     )
     if left:

@@ -243,12 +243,12 @@ STAFF_NEVER = Text(
     en="The whole staff have not been told about the plan yet.",
 )
 AUDIENCE_TOLD = Text(
-    fi='Kohderyhmälle "{audience}" on kerrottu viimeksi {day} ({when}).',
-    en='The audience "{audience}" was last told on {day} ({when}).',
+    fi="Kohderyhmälle ”{audience}” on kerrottu viimeksi {day} ({when}).",
+    en="The audience “{audience}” was last told on {day} ({when}).",
 )
 AUDIENCE_NEVER = Text(
-    fi='Kohderyhmälle "{audience}" ei ole kerrottu kertaakaan.',
-    en='The audience "{audience}" has never been told about the plan.',
+    fi="Kohderyhmälle ”{audience}” ei ole kerrottu kertaakaan.",
+    en="The audience “{audience}” has never been told about the plan.",
 )
 NOT_TOLD = Text(
     fi="kertomatta, {n} päivää myöhässä", fi_one="kertomatta, {n} päivän myöhässä",
