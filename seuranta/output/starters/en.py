@@ -4,53 +4,53 @@ from __future__ import annotations
 
 HEAD = """\
 ---
-## A plan to return to. Edit this in any text editor, a little at a time.
+## A plan to come back to. Edit it in any text editor, a little at a time.
 ##
-## - Text after ## at the start of a line, or after # at the end of one, is an
-##   explanation. It is not read.
-## - # at the start of a line marks a ready example. Delete the # and the space
-##   after it to use the line.
-## - Indentation says what a line belongs to. Use spaces for it, never tabs.
-## - A space follows every colon. Where a text has a colon of its own, put the
-##   whole text in quotes.
-## - An empty place means "not known yet". A day is 2026-12-01, a time 9:00 and
+## - Text after ## at the start of a line, or after # at the end of a line, is a
+##   comment. It is not read.
+## - # at the start of a line marks a ready-made example. Delete the # and the
+##   space after it, and the line counts.
+## - Indentation shows what a line belongs to. Use spaces, never tabs.
+## - Put a space after every colon. If a text has a colon of its own, put the
+##   whole text in quotation marks.
+## - Anything left empty is not known yet. A date is 2026-12-01, a time 9:00 and
 ##   a number 3.5.
 ##
-## Check after every change:  seuranta check
+## Check after each change:   seuranta check
 ## See where you stand:       seuranta status
 """
 
 PLAN = """
-## Calendar entries are recognised by this id: leave it as it is.
+## Calendar entries are recognised by this id, so leave it as it is.
 id: {id}
 title: {title}
 company: {company}
-## What is promised, to whom, and who does it, in one sentence.
+## What you promise, to whom, and who does the work, in one sentence.
 service: {service}
-language: en  # the language of the results: fi or en
+language: en  # the language of everything shown: fi or en
 """
 
 PREPARATION = """\
-## The next stages are materials, workshop and presentation. Delete the stage
-## once the plan has been presented.
+## The next stages are materials, workshop and presentation. Delete the line
+## below once the plan has been presented.
 stage: preparation
 """
 
 PRESENTATION = """\
-## The plan has not been presented yet. Delete the stage once it has.
+## The plan has not been presented yet. Delete the line below once it has.
 stage: presentation
 """
 
 PRESENTED = """
-## Once the plan has been presented, put these lines in place of the stage. The
-## follow-up begins on that day.
+## Once the plan has been presented, put these lines where the stage was.
+## Follow-up begins on that day.
 # presented:
 #   date: {example_day}
 #   audience: whole staff
 """
 
 PEOPLE = """
-## Once the people are listed, a misspelt name is noticed. After the name comes
+## List people here, and a misspelt name will be noticed. After each name comes
 ## a role or an e-mail address.
 # people:
 #   {someone}: name@example.com
@@ -58,15 +58,15 @@ PEOPLE = """
 """
 
 TEAM = """
-## The team carries the plan forward. Put commas between members: Ann, Ben.
+## The team moves the plan forward. Separate members with commas: Ann, Ben.
 team:
   lead: {lead}
   members: {lead}
 """
 
 MANAGEMENT_TEAM = """
-## The management team follows the goals and returns to the plan regularly. Put
-## commas between its members: Ann, Ben, Chloe.
+## The management team follows the goals and comes back to the plan regularly.
+## Separate members with commas: Ann, Ben, Chloe.
 management team:
   lead: {lead}
   members: {lead}
@@ -78,8 +78,8 @@ FROM_TABLE = """
 """
 
 EMPTY = """
-## Goals: which number changes, who brings it, from where to where and by when.
-## An example:
+## Goals: which figure should change, who brings it, from what to what, and by
+## when. Example:
 goals:
 #   G1:
 #     title: Service contracts in force
@@ -90,8 +90,8 @@ goals:
 #     target: 6 contracts
 #     by: {by}
 
-## Actions: what is done, who owns it, when it starts and when it is due.
-## An example:
+## Actions: what will be done, who owns it, when it starts and when it is due.
+## Example:
 actions:
 #   1:
 #     title: Service description on one page
@@ -103,13 +103,13 @@ actions:
 """
 
 SMALL = """
-## Goals: which number changes, from where to where and by when. Put your own in
-## place of these examples. The owner brings the number to the checkpoint.
+## Goals: which figure should change, from what to what, and by when. Replace
+## these examples with your own. The owner brings the figure to each checkpoint.
 goals:
   G1:
     title: "Example: service contracts in force"
     owner: {lead}
-    baseline:  # where you start
+    baseline:  # where you start from
       date: {day}
       value: 0
     interim targets:
@@ -117,7 +117,7 @@ goals:
     target: 6 contracts
     by: {by}
     interval: month  # week, month, quarter, half-year or year
-    readings:  # one line for every reading
+    readings:  # one line for each measurement
       {day}: 0
   G2:
     title: "Example: working days to answer a customer's request"
@@ -125,14 +125,14 @@ goals:
     baseline:
       date: {day}
       value: 3.5
-    target: 1 d  # less than the baseline: the number should fall
+    target: 1 d  # below the baseline, because the figure should fall
     by: {by}
     interval: month
     readings:
       {day}: 3.5
 
 ## Actions: five lines are enough. The status is planned, in progress, done,
-## blocked or dropped. Done is written with its day: done {due_1}
+## blocked or dropped. Write done with its date: done {due_1}
 actions:
   1:
     title: "Example: service description on one page"
@@ -148,15 +148,15 @@ actions:
     start: {start_2}
     due: {due_2}
     status: planned
-    ## When another action has to be done first:
+    ## If another action has to be done first:
     # depends on: 1
-    ## When something is stuck: what blocks it, and who does what by when:
+    ## If it gets stuck: what blocks it, and who does what by when:
     # blocked by: the supplier has not answered
     # next step:
     #   what: call the supplier
     #   who: {someone}
     #   by: {due_1}
-    ## When a due date moves, write the new one above and keep the old one here:
+    ## If the due date moves, write the new one above and keep the old one here:
     # moves:
     #   - date: {start_1}
     #     from: {due_1}
@@ -171,8 +171,8 @@ actions:
 """
 
 SERVICE = """
-## Goals are set in the workshop. The first one is here already: yes or no. For
-## the others there is an example with a number.
+## The goals are set in the workshop. The first one is already here, to be
+## answered with yes or no. For the others there is an example with a figure.
 goals:
   G1:
     title: The whole plan is ready and presented
@@ -193,11 +193,11 @@ goals:
 #       {due_3}: 1
 
 ## The five stages as actions. The status is planned, in progress, done, blocked
-## or dropped. Done is written with its day: done {due_1}
-## Add your own actions below, once they are agreed in the workshop.
+## or dropped. Write done with its date: done {due_1}
+## Add your own actions below once they have been agreed in the workshop.
 actions:
   1:
-    title: "Preliminary tasks: today's services and what customers wish for"
+    title: "Preliminary tasks: today's services and what customers want"
     goal: G1
     owner: {lead}
     start: {start_1}
@@ -218,7 +218,7 @@ actions:
     due: {due_3}
     status: planned
   4:
-    title: Presenting the whole plan to everyone
+    title: Presentation of the whole plan to the staff
     goal: G1
     owner: {lead}
     start: {start_4}
@@ -234,8 +234,8 @@ actions:
 """
 
 CHECKPOINTS = """
-## Checkpoints: when you return to the plan. The owner of one convenes it
-## and writes down what was agreed.
+## Checkpoints: when you come back to the plan. The owner convenes the meeting
+## and records what was agreed.
 checkpoints:
   follow-up:
     title: {main_title}
@@ -247,20 +247,20 @@ checkpoints:
     duration: {length} min
     participants: {participants}
 {july}    on holiday: next working day
-    ## When a checkpoint has been held, is moved or is skipped:
+    ## When a checkpoint has been held, moved or skipped:
     # held: [{first}]
     # moved: {{{second}: {after_second}}}
     # skipped: {{{third}: trade fair}}
 """
 
 JULY = """\
-    except: July  # delete this line if you meet in July, too
+    except: July  # delete this line if you meet in July as well
 """
 
 OWNER_CHECKPOINT = """\
-## Where there is no management team, the owner returns to the plan like this:
+## Without a management team, the owner comes back to the plan. Example:
 #   monthly:
-#     title: The owner looks at the goals
+#     title: Owner's check of the goals
 #     kind: owner
 #     owner: {lead}
 #     recurrence: {owner_rhythm}
@@ -271,7 +271,7 @@ OWNER_CHECKPOINT = """\
 """
 
 REVIEW = """\
-## Is the whole plan still the right one? To review it four times a year:
+## Is the whole plan still right? Review it four times a year. Example:
 #   review:
 #     title: Review of the whole plan
 #     kind: review
@@ -284,13 +284,13 @@ REVIEW = """\
 """
 
 MESSAGES = """
-## Communication: who tells whom, and when. Tell people too much rather than too
-## little, even when nothing has moved.
+## Communication: who tells whom, and when. Rather too often than too seldom,
+## even when nothing has moved.
 communication:
   M1:
     title: Where we are
     audience: whole staff
-    channel: coffee room, and a printout on the wall
+    channel: break room, and a printout on the wall
     owner: {lead}
     recurrence: {message_rhythm}
     checkpoint: follow-up
@@ -298,25 +298,25 @@ communication:
 """
 
 REST = """
-## What people ask, and what was answered. An example:
+## What people ask, and what the answer was. Example:
 feedback:
 #   Q1:
 #     date: {told}
 #     asked by: staff
-#     question: Who answers the phone during the holidays?
+#     question: Who answers the phone in the holidays?
 #     answer: Ann, until August.
 #     answered on: {answered}
 
-## What was decided, why, and when to review it. An example:
+## What was decided, why, and when to review the decision. Example:
 decisions:
 #   D1:
 #     date: {first}
-#     decision: Begin with one customer
-#     reason: learn first
+#     decision: Start with one customer
+#     reason: so that we learn first
 #     decided by: {someone}
 #     review on: {review}
 
-## The company's own days off; public holidays are known already. An example:
+## The company's own days off. Public holidays are already known. Example:
 breaks:
 #   Christmas: {christmas}
 """

@@ -42,15 +42,15 @@ vaihe: esittely
 """
 
 PRESENTED = """
-## Kun suunnitelma on esitelty, ota nämä rivit vaiheen tilalle. Seuranta alkaa
-## siitä päivästä.
+## Kun suunnitelma on esitelty, ota nämä rivit käyttöön vaiheen tilalle.
+## Seuranta alkaa siitä päivästä.
 # esitelty:
 #   pvm: {example_day}
 #   kenelle: koko henkilöstö
 """
 
 PEOPLE = """
-## Kun ihmiset on lueteltu, väärin kirjoitettu nimi huomataan. Nimen perään
+## Kun luettelet ihmiset tähän, väärin kirjoitettu nimi huomataan. Nimen perään
 ## tulee rooli tai sähköpostiosoite.
 # henkilöt:
 #   {someone}: nimi@example.com
@@ -171,8 +171,8 @@ toimenpiteet:
 """
 
 SERVICE = """
-## Tavoitteet asetetaan työpajassa. Ensimmäinen on jo tässä: kyllä tai ei.
-## Muita varten on malli, jossa tavoite mitataan luvulla.
+## Tavoitteet asetetaan työpajassa. Ensimmäinen on jo tässä, ja siihen
+## vastataan kyllä tai ei. Muita varten on malli, jossa tavoitteella on luku.
 tavoitteet:
   T1:
     otsikko: Kokonaissuunnitelma on valmis ja esitelty
@@ -258,7 +258,7 @@ JULY = """\
 """
 
 OWNER_CHECKPOINT = """\
-## Kun johtoryhmää ei ole, omistaja palaa suunnitelmaan näin. Malli:
+## Jos johtoryhmää ei ole, omistaja palaa suunnitelmaan itse. Malli:
 #   kuukausi:
 #     otsikko: Omistajan katsaus tavoitteisiin
 #     laji: omistaja
@@ -271,7 +271,8 @@ OWNER_CHECKPOINT = """\
 """
 
 REVIEW = """\
-## Onko koko suunnitelma yhä oikea? Katselmus neljä kertaa vuodessa. Malli:
+## Onko suunnitelma kokonaisuutena yhä oikea? Katselmus neljä kertaa vuodessa.
+## Malli:
 #   katselmus:
 #     otsikko: Koko suunnitelman katselmus
 #     laji: katselmus
@@ -312,11 +313,11 @@ päätökset:
 #   P1:
 #     pvm: {first}
 #     päätös: Aloitetaan yhdestä asiakkaasta
-#     perustelu: opitaan ensin itse
+#     perustelu: opitaan ensin itse, mikä toimii
 #     päättäjä: {someone}
 #     tarkistetaan: {review}
 
-## Yrityksen omat vapaat; pyhäpäivät ovat jo tiedossa. Malli:
+## Yrityksen omat vapaat. Pyhäpäivät ovat jo tiedossa. Malli:
 vapaapäivät:
 #   joulutauko: {christmas}
 """
