@@ -122,6 +122,6 @@ def test_a_step_that_was_typed_anew_is_all_that_was_typed() -> None:
 
 def test_an_empty_item_remembers_whose_it_is() -> None:
     assert remembered(written(memory.of_action("a", Action(id="8")))) == Memory(
-        "a", "action", "8", {"status": "planned"}
+        "a", "action", "8", {"title": "(8)", "status": "planned"}
     )
-    assert remembered(written(memory.of_goal("a", Goal(id="T1")))) == Memory("a", "goal", "T1", {})
+    assert remembered(written(memory.of_goal("a", Goal(id="T1")))) == Memory("a", "goal", "T1", {"title": "(T1)"})

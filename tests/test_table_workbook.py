@@ -17,11 +17,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
+from seuranta.output.tables.csv_table import csv_table
 from seuranta.output.tables.plan_sheets import workbook
 from seuranta.output.tables.sheets import Column, Sheet, Workbook
 from seuranta.output.tables.xlsx import xlsx
 from seuranta.plan.loading.model import Plan
+from seuranta.plan.tables.draft import Draft, Settings
 from seuranta.plan.tables.memory import remembered
+from seuranta.plan.tables.reading import read_table
 
 PLANS = sorted((REPOSITORY / "examples").glob("*/roadmap.yaml"))
 LANGUAGES = ("fi", "en")
@@ -231,3 +234,21 @@ def test_a_day_is_a_day() -> None:
     sheet = ONE_SHEET.sheets[0]._replace(rows=(("a", date(2026, 12, 1)),))
 
     assert opened(xlsx(ONE_SHEET._replace(sheets=(sheet,)))).worksheets[0]["B2"].value.date() == date(2026, 12, 1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.parent.name)
+def test_nothing_is_told_of_a_table_that_comes_back_as_it_was(path: Path, language: str) -> None:
+    plan = plan_at(path)
+    book = workbook(plan, "a", language)
+    teams = frozenset(name for name in ("team", "management_team") if plan.value_of(name) is not None)
+    files = {
+        "a.xlsx": xlsx(book),
+        "a.csv": csv_table(book.sheets[0], language),
+        "b.csv": csv_table(book.sheets[1], language),
+    }
+
+    for name, data in files.items():
+        draft = read_table(name, data, Settings(date(2026, 12, 1), language, teams=teams))
+        assert isinstance(draft, Draft)
+        assert (draft.table.known_as, draft.reports) == ("seuranta", ())

@@ -6,10 +6,9 @@ from seuranta.output.tables.sheets import Page
 from seuranta.output.words.items import plan_name
 from seuranta.output.words.text import Text
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.tables.own_workbook import HELP_SHEET, OWN_COLUMNS
+from seuranta.plan.tables.own_workbook import HELP_SHEET, HELP_TITLE, OWN_COLUMNS
 
 _TEXTS = (
-    Text(fi="Näin täytät taulukon", en="How to fill in this table"),
     Text(fi="Suunnitelma: {plan}", en="Plan: {plan}"),
     Text(
         fi="Muuta vain se, mikä on muuttunut. Tyhjä solu tai poistettu rivi ei poista suunnitelmasta mitään.",
@@ -68,4 +67,4 @@ def help_page(plan: Plan, language: str) -> Page:
     headings = {column.field: column.heading(language) for column in columns}
     used = {name: headings[name] for name in ("day", "why", "reading")}
     texts = (text.fill(language, plan=plan_name(plan), **used) for text in _TEXTS)
-    return Page(HELP_SHEET.name(language), tuple(texts))
+    return Page(HELP_SHEET.name(language), (HELP_TITLE.name(language), *texts))

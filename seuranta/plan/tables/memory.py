@@ -70,7 +70,7 @@ def remembered(text: str) -> Memory | None:
 def of_action(plan_id: str, action: Action) -> Memory:
     step = action.next_step
     values = {
-        "title": cell_text(action.title),
+        "title": _title(action),
         "owner": cell_text(action.typed_owner.name if action.typed_owner is not None else None),
         "due": _iso(action.due),
         "status": action.status,
@@ -86,11 +86,16 @@ def of_action(plan_id: str, action: Action) -> Memory:
 def of_goal(plan_id: str, goal: Goal) -> Memory:
     last = max(goal.readings, default=None)
     values = {
-        "title": cell_text(goal.title),
+        "title": _title(goal),
         "now": f"{goal.readings[last].value:f}" if last is not None else "",
         "now_on": _iso(last),
     }
     return Memory(plan_id, "goal", goal.id, _filled(values))
+
+
+def _title(item: Action | Goal) -> str:
+    """What a row is called; by its id where nothing else is known, since a row without a title is none."""
+    return cell_text(item.title) or f"({item.id})"
 
 
 def _filled(values: Mapping[str, str]) -> Mapping[str, str]:

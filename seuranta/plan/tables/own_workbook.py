@@ -67,6 +67,8 @@ OWN_SHEETS: dict[Kind, OwnSheet] = {
     "goal": OwnSheet("Tavoitteet", "Goals"),
 }
 HELP_SHEET = OwnSheet("Ohje", "Help")
+HELP_TITLE = OwnSheet("Näin täytät taulukon", "How to fill in this table")
+"""What stands first on the page of help, whatever its sheet is called by now."""
 
 
 Shown = str | int | date

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from seuranta.plan.tables.actions import read_actions
@@ -20,6 +21,8 @@ from seuranta.plan.tables.groups import grouped, sheet_goals
 from seuranta.plan.tables.headings import Block, Heading, find_blocks
 from seuranta.plan.tables.item import Log
 from seuranta.plan.tables.looks import tell_looks
+from seuranta.plan.tables.memory import remembered
+from seuranta.plan.tables.own_workbook import HELP_TITLE
 from seuranta.plan.tables.rows import Row, Table, read_rows, whole
 from seuranta.plan.tables.tools import Export, known_export
 
@@ -65,12 +68,18 @@ def _tables(grids: Sequence[Grid], settings: Settings, log: Log) -> tuple[_Read,
         of_sheet = _of_grid(filled_down(grid), settings, told)
         if isinstance(of_sheet, Refusal):
             return of_sheet
+        if not of_sheet and _is_our_help(grid):
+            continue
         if not of_sheet:
             log.tell("sheet-left-out", whole(grid, tuple(grid.rows)), grid.sheet, kept="left-out")
             continue
         tables.extend(of_sheet)
         log.reports.extend(told.reports)
     return tuple(tables) if tables else _no_plan(grids, settings)
+
+
+def _is_our_help(grid: Grid) -> bool:
+    return any(cell.text in HELP_TITLE for cell in islice(grid.cells(), 1))
 
 
 def _no_plan(grids: Sequence[Grid], settings: Settings) -> Refusal:
@@ -243,5 +252,8 @@ def _tell_hidden(grid: Grid, log: Log) -> None:
     if rows:
         log.tell("hidden-rows", tuple(f"{grid.prefix}{row}" for row in rows), n=len(rows))
     for column in sorted(set(grid.columns) & grid.hidden_columns):
-        first = next(cell for cell in grid.cells() if cell.column == column)
+        cells = [cell for cell in grid.cells() if cell.column == column]
+        if any(remembered(cell.text) for cell in cells):
+            continue
+        first = cells[0]
         log.tell("hidden-column", (grid.prefix + address(first.row, column),), first.text, column=letters(column))

@@ -10,6 +10,7 @@ from io import StringIO
 from itertools import islice, pairwise
 from typing import Literal, NamedTuple
 
+from seuranta.plan.tables.csv_guard import unguarded
 from seuranta.plan.tables.draft import Refusal
 from seuranta.plan.tables.grid import Grid, text_grid
 from seuranta.plan.words import vocabulary
@@ -49,7 +50,7 @@ def read_separated(name: str, text: str) -> Separated | Refusal:
     records, is_open = _records(body, delimiter)
     if len(records) > MOST_RECORDS:
         return Refusal("too-many-rows", {"n": MOST_RECORDS})
-    shown = [[_unguarded(typed) for typed in record] for record in records]
+    shown = [[unguarded(typed) for typed in record] for record in records]
     return Separated(text_grid(name, shown), "tsv" if delimiter == "\t" else "csv", is_open)
 
 
@@ -90,11 +91,6 @@ def _steadiness(text: str, delimiter: str) -> tuple[float, int]:
         return 0.0, 0
     usual = max(sorted(set(wide), reverse=True), key=wide.count)
     return wide.count(usual) / len(widths), usual
-
-
-def _unguarded(typed: str) -> str:
-    """Without the mark that keeps a spreadsheet from taking a text for a formula."""
-    return typed[1:] if re.match(r"'[=+\-@\t\r]", typed) else typed
 
 
 _RULE = re.compile(r"\s*\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*")
