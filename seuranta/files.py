@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 import tempfile
 import time
 from contextlib import suppress
@@ -14,8 +15,8 @@ from seuranta import locks
 
 _PREFIX, _SUFFIX = ".{}.", ".tmp"
 _HOUR = 3600
-_PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8)
-"""On Windows an editor or a virus scanner may hold a file for a moment."""
+_PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8) if os.name == "nt" else ()
+"""Seconds to wait: on Windows an editor or a virus scanner may hold a file for a moment."""
 
 
 class FileChangedError(Exception):
@@ -85,7 +86,7 @@ def _copy_mode(like: Path, temporary: Path) -> None:
             os.umask(mask)
             temporary.chmod(0o666 & ~mask)
         return
-    if os.name == "posix":
+    if sys.platform != "win32":
         for owner in (status.st_uid, -1):
             with suppress(PermissionError):
                 os.chown(temporary, owner, status.st_gid)
@@ -118,7 +119,7 @@ def _replace(temporary: Path, target: Path, expected: bytes) -> None:
         try:
             temporary.replace(target)
         except PermissionError:
-            if os.name != "nt" or seconds is None:
+            if seconds is None:
                 raise
             time.sleep(seconds)
         else:

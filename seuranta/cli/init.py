@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from seuranta.cli.language import t
-from seuranta.cli.options import Lang, flag, run
+from seuranta.cli.options import Lang, flag, run, slashed
 
 commands = typer.Typer()
 
@@ -29,6 +29,7 @@ def init(
         typer.Argument(
             metavar=t("[KANSIO]", "[FOLDER]"),
             show_default=False,
+            callback=slashed,
             help=t("Suunnitelman kansio.", "Folder for the plan."),
         ),
     ] = None,

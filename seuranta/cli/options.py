@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -21,9 +22,16 @@ NAME = t("NIMI", "NAME")
 """What stands in help for a value that is typed."""
 
 
-def option(name: str, metavar: str, help_: str, *more: str) -> Any:
+def slashed(typed: Any) -> Any:
+    """Paths as they were typed, with the slashes that every system takes and every shell leaves alone."""
+    if isinstance(typed, str):
+        return typed.replace(os.sep, "/")
+    return typed and [path.replace(os.sep, "/") for path in typed]
+
+
+def option(name: str, metavar: str, help_: str, *more: str, callback: Callable[[Any], Any] | None = None) -> Any:
     """An option with a value; `more` are other names of it."""
-    return typer.Option(name, *more, metavar=metavar, show_default=False, help=help_)
+    return typer.Option(name, *more, metavar=metavar, show_default=False, help=help_, callback=callback)
 
 
 def flag(name: str, fi: str, en: str) -> Any:
@@ -36,6 +44,7 @@ Plans = Annotated[
     typer.Argument(
         metavar=t("[SUUNNITELMA]...", "[PLAN]..."),
         show_default=False,
+        callback=slashed,
         help=t(
             "Suunnitelman kansio tai tiedosto (oletus: SEURANTA_PLAN, tämä kansio tai sitä ylempi, tai plans/*).",
             "Folder or file of a plan (default: SEURANTA_PLAN, this folder or one above it, or plans/*).",
@@ -52,10 +61,12 @@ AlsoPlan = Annotated[
             "Suunnitelman kansio tai tiedosto, kuten ilman valitsintakin.",
             "Folder or file of a plan, as without the option.",
         ),
+        callback=slashed,
     ),
 ]
 OnePlan = Annotated[
-    str | None, option("--plan", _PLAN, t("Suunnitelman kansio tai tiedosto.", "Folder or file of the plan."))
+    str | None,
+    option("--plan", _PLAN, t("Suunnitelman kansio tai tiedosto.", "Folder or file of the plan."), callback=slashed),
 ]
 AsOf = Annotated[
     str | None,
@@ -134,6 +145,7 @@ ToFolder = Annotated[
             "Kirjoita annettuun kansioon, aina samoille nimille.",
             "Write into this folder, always under the same names.",
         ),
+        callback=slashed,
     ),
 ]
 

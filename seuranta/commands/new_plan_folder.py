@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from textwrap import fill
 
 from seuranta.commands import Job, UserError
@@ -60,7 +61,7 @@ def refused(error: UserError, language: str, width: int) -> str:
 
 
 def _taken(job: Job, answer: str, default: str) -> str:
-    if not answer.isprintable() or answer.startswith("~"):
+    if not answer.isprintable() or answer.startswith("~") or _REFUSED_BY_WINDOWS.search(answer):
         raise UserError("bad-folder", typed=answer, suggestion=default)
     folder = _plain(answer)
     if not folder and _is_of_the_program(job):
@@ -68,6 +69,13 @@ def _taken(job: Job, answer: str, default: str) -> str:
     if "roadmap.yaml" in job.files.names_in(folder or "."):
         raise UserError("plan-exists", path=plan_in(folder))
     return folder
+
+
+_REFUSED_BY_WINDOWS = re.compile(
+    r'[<>"|?*]|(?<!^[a-z]):|[^./\\][. ]+(/|$)|(^|[/\\])(con|prn|aux|nul|com\d|lpt\d)(\.[^/\\]*)?([/\\]|$)',
+    re.IGNORECASE,
+)
+"""Characters and names that no folder there has; a plan may be carried to another machine."""
 
 
 def _plain(folder: str) -> str:
