@@ -10,9 +10,9 @@ import pytest
 from conftest import REPOSITORY
 from screens import shown
 from test_meet_asks import MEETING_ASKS
-from test_problems import DAY, FOLDERS, plans_in
+from test_problems import FOLDERS, job_of
 
-from seuranta.commands import Job, Outcome, PlanFile, UserError
+from seuranta.commands import Outcome, PlanFile, UserError
 from seuranta.commands.check import CheckAsk, check
 from seuranta.commands.explain import explain
 from seuranta.commands.finding_names import known_finding
@@ -109,6 +109,13 @@ AT_THE_HEAD = {
     "missed-checkpoint": "not marked as held",
 }
 OF_SEVERAL_FILES = ("conflict-copy", "duplicate-plan-id")
+
+
+def is_of_more(kind: ProblemKind) -> bool:
+    """Whether it takes more than one version of one file to find it."""
+    return kind.name in OF_SEVERAL_FILES or kind.subject == "changes"
+
+
 NOT_SHOWN = {"waiting-action": "the action of its example begins later: that it waits is in nobody's way yet"}
 
 
@@ -118,17 +125,16 @@ def told(outcome: Outcome) -> str:
 
 def untold(kind: ProblemKind) -> Iterator[str]:
     """The commands that do not tell what is wrong with the example of a row."""
-    plans = tuple(plans_in(PROBLEMS[kind.name]))
-    job = Job(plans, "en", lambda _zone: DAY)
+    job = job_of(PROBLEMS[kind.name])
     for language in ("fi", "en"):
         if not told(explain(job._replace(language=language), kind.name)).startswith(f"{kind.name_in(language)} ("):
             yield f"explain --lang {language}"
     for form in FORMATS["check"]:
-        if kind.name not in told(check(job, CheckAsk(form, is_whole=True))):
+        if kind.name not in told(check(job, CheckAsk(form, is_whole=True, since="before.yaml"))):
             yield f"check --format {form}"
-    if f"'{kind.name}'" not in told(status(job, StatusAsk("json"))) and kind.name not in OF_SEVERAL_FILES:
+    if f"'{kind.name}'" not in told(status(job, StatusAsk("json"))) and not is_of_more(kind):
         yield "status --format json"
-    for file in plans:
+    for file in job.plans:
         if file.follow is not None and not all(_is_on_screen(kind, finding, file) for finding in file.follow.findings):
             yield "status"
 

@@ -1,4 +1,7 @@
-"""A folder for every kind of problem: a plan that has it, and what `check` says of it in both languages."""
+"""A folder for every kind of problem: a plan that has it, and what `check` says of it in both languages.
+
+Where a problem is a change, `before.yaml` is what the plan was before.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,10 @@ from pathlib import Path
 import pytest
 from conftest import Golden
 
-from seuranta.commands import PlanFile
-from seuranta.commands.check import checked_together
+from seuranta.commands import Job, PlanFile
+from seuranta.commands.check import checked_since
+from seuranta.commands.check_since import since
+from seuranta.commands.versions import History, PlanVersion
 from seuranta.output.screen.problems import problems_text
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words.findings import KINDS
@@ -34,10 +39,24 @@ def plans_in(folder: Path) -> Iterator[PlanFile]:
         yield PlanFile(name, load_bytes(name, path.read_bytes()), DAY, DAY)
 
 
+def job_of(folder: Path) -> Job:
+    """The plans of a folder; the history of all of them is `before.yaml`, or else the plan as it is."""
+    before = folder / "before.yaml"
+    plans = tuple(plans_in(folder))
+
+    def older(plan_file: PlanFile, _typed: str | None) -> PlanVersion:
+        loaded = load_bytes(before.name, before.read_bytes()) if before.exists() else plan_file.loaded
+        return PlanVersion("file", loaded, path=before.name)
+
+    return Job(plans, "en", lambda _zone: DAY, history=History(since=older))
+
+
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 @pytest.mark.parametrize("language", ["fi", "en"])
 def test_check_says_what_is_wrong(folder: Path, language: str, golden: Golden) -> None:
-    found = checked_together(tuple(plans_in(folder)))
+    job = job_of(folder)
+
+    found = checked_since(since(job, "before.yaml", job.plans))
 
     assert all(folder.name in {one.name for one in of_plan.problems} for of_plan in found)
     golden.check(folder / f"{language}.txt", problems_text(found, language))

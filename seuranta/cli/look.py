@@ -96,10 +96,37 @@ def check(
             "Show everything in full, however many are alike.",
         ),
     ] = False,
+    since: Annotated[
+        str | None,
+        option(
+            "--since",
+            t("MILLOIN", "WHEN"),
+            t(
+                "Kerro myös, mikä tämän jälkeen muuttui ilman kirjausta: päivä, git-versio, vanha tiedosto.",
+                "Also tell what changed without a record since then: a date, a git revision, an old file.",
+            ),
+        ),
+    ] = None,
+    only_changed: Annotated[
+        bool,
+        flag(
+            "--only-changed",
+            "Kerro vain se, mitä vanhassa versiossa ei ollut.",
+            "Tell only what the older version did not have.",
+        ),
+    ] = False,
+    staged: Annotated[
+        bool,
+        flag(
+            "--staged",
+            "Tarkista se, mitä ollaan tallentamassa gitiin (git add).",
+            "Check what is about to be committed (git add).",
+        ),
+    ] = False,
 ) -> None:
     from seuranta.commands import check as command
 
-    ask = command.CheckAsk(form, names(fail_on), strict, fix, dry_run, whole)
+    ask = command.CheckAsk(form, names(fail_on), strict, fix, dry_run, whole, since, only_changed, staged)
     run(lambda job: command.check(job, ask), both(plans, also), as_of=as_of, lang=lang)
 
 

@@ -33,7 +33,7 @@ def changes(job: Job, ask: ChangesAsk) -> Outcome:
 
 
 def _changes(job: Job, ask: ChangesAsk) -> Outcome:
-    changed, told = each(job, lambda plan_file: changed_since(job, plan_file, ask.since, ask.until))
+    changed, told = each(job, lambda plan_file: changed_since(job, plan_file, ask.since, ask.until)[0])
     return with_refused(ANSWERS[ask.form](job, ask, changed), told)
 
 

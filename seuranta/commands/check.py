@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from seuranta.commands import Job, Outcome, PlanFile, chosen_form
+from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.finding_names import known_finding
 from seuranta.output.json.problems import check_json
 from seuranta.output.screen.annotations import workflow_commands
@@ -18,10 +18,14 @@ from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import At, Diagnostic
 from seuranta.plan.words.findings import Severity
 
+if TYPE_CHECKING:
+    from seuranta.commands.check_since import Since
+
 
 class CheckAsk(NamedTuple):
     """`fail_on`: names of problems that make the exit code 1; `is_whole`: every problem in full, however many there are
-    of a kind.
+    of a kind. `since` is WHEN as typed; `staged` asks for the plan as the next commit holds it, `only_changed` for what
+    the older version does not have.
     """
 
     form: str = "text"
@@ -30,6 +34,16 @@ class CheckAsk(NamedTuple):
     fix: bool = False
     dry_run: bool = False
     is_whole: bool = False
+    since: str | None = None
+    only_changed: bool = False
+    staged: bool = False
+
+    @property
+    def is_compared(self) -> bool:
+        return self.since is not None or self.staged
+
+
+NOTHING_MORE: Mapping[str, tuple[Diagnostic, ...]] = {}
 
 
 def check(job: Job, ask: CheckAsk) -> Outcome:
@@ -38,13 +52,23 @@ def check(job: Job, ask: CheckAsk) -> Outcome:
     """
     chosen_form("check", ask.form)
     ask = ask._replace(fail_on=tuple(known_finding(typed, job.language) for typed in ask.fail_on))
+    _refuse_what_does_not_fit(ask)
     if not ask.fix:
         return _answer(job, ask, job.plans)
     from seuranta.commands.fixing import fixed  # noqa: PLC0415 - a check alone writes nothing
 
     plans, done = fixed(job, dry_run=ask.dry_run)
     answer = _answer(job, ask, plans)
-    return answer._replace(told=done.told, writes=done.writes)
+    return answer._replace(told=done.told + answer.told, writes=done.writes)
+
+
+def _refuse_what_does_not_fit(ask: CheckAsk) -> None:
+    if ask.since is not None and ask.staged:
+        raise UserError("since-or-staged")
+    if ask.only_changed and not ask.is_compared:
+        raise UserError("changed-since-when")
+    if ask.fix and ask.staged:
+        raise UserError("staged-is-not-fixed")
 
 
 def checked(path: str, data: bytes, day: date, today: date | None, neighbours: tuple[str, ...] = ()) -> Checked:
@@ -52,10 +76,14 @@ def checked(path: str, data: bytes, day: date, today: date | None, neighbours: t
     return _checked(PlanFile(path, load_bytes(path, data), day, today, neighbours))
 
 
-def checked_together(plans: Sequence[PlanFile]) -> list[Checked]:
-    """What is wrong with each file, and with all of them as plans that stand beside each other."""
+def checked_together(
+    plans: Sequence[PlanFile], more: Mapping[str, tuple[Diagnostic, ...]] = NOTHING_MORE
+) -> list[Checked]:
+    """What is wrong with each file, and with all of them as plans that stand beside each other; `more` is what is known
+    to be wrong besides, by path.
+    """
     twins = _twins(plans)
-    return [_checked(plan, twins.get(plan.path, ())) for plan in plans]
+    return [_checked(plan, (*twins.get(plan.path, ()), *more.get(plan.path, ()))) for plan in plans]
 
 
 def _checked(plan: PlanFile, more: tuple[Diagnostic, ...] = ()) -> Checked:
@@ -87,7 +115,30 @@ def _twin(plan_file: PlanFile, other: PlanFile) -> Diagnostic:
 
 
 def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
-    files = checked_together(plans)
+    if ask.is_compared:
+        return _answer_since(job, ask, plans)
+    return _answered(job, ask, plans, checked_together(plans))
+
+
+def checked_since(compared: Since, *, only_changed: bool = False) -> list[Checked]:
+    """What is wrong with each file, with what changed in it without a record."""
+    files = checked_together(compared.plans, {plan.path: compared.problems(plan) for plan in compared.plans})
+    return [
+        file._replace(problems=compared.kept(plan, file.problems, only_new=only_changed))
+        for plan, file in zip(compared.plans, files, strict=True)
+    ]
+
+
+def _answer_since(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
+    from seuranta.commands.check_since import since  # noqa: PLC0415 - a check alone reads no history
+
+    compared = since(job, ask.since, plans)
+    files = checked_since(compared, only_changed=ask.only_changed)
+    outcome = _answered(job, ask, compared.plans, files)
+    return outcome._replace(told=compared.told, code=2 if compared.is_refused else outcome.code)
+
+
+def _answered(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...], files: list[Checked]) -> Outcome:
     code = _code(plans, chain.from_iterable(file.problems for file in files), ask)
     return ANSWERS[ask.form](job, ask, files)._replace(code=code)
 

@@ -17,8 +17,10 @@ _WITHOUT_OLDER = {"plan-not-in-commit": "new-plan", "plan-unreadable-then": "unr
 """By the name of what is wrong: the limit that is told instead, where there is nothing to compare with."""
 
 
-def changed_since(job: Job, plan_file: PlanFile, since: str | None, until: str | None = None) -> ChangedPlan:
-    """What changed in a plan that can be read; raises UserError where nobody can tell."""
+def changed_since(
+    job: Job, plan_file: PlanFile, since: str | None, until: str | None = None
+) -> tuple[ChangedPlan, PlanVersion | None]:
+    """What changed in a plan that can be read, and its older version; raises UserError where nobody can tell."""
     newer = job.history.at(plan_file, until) if until is not None else None
     try:
         older = job.history.since(plan_file, since)
@@ -26,15 +28,15 @@ def changed_since(job: Job, plan_file: PlanFile, since: str | None, until: str |
         limit = _WITHOUT_OLDER.get(error.name)
         if limit is None:
             raise
-        return _changed(plan_file, None, newer, ((limit, error.args_for_text),))
+        return _changed(plan_file, None, newer, ((limit, error.args_for_text),)), None
     if newer is not None and older.day is not None and newer.day is not None and newer.day < older.day:
         raise UserError("since-after-until", since=older.day, until=newer.day)
-    return _changed(plan_file, older, newer)
+    return _changed(plan_file, older, newer), older
 
 
-def changed_from(plan_file: PlanFile, older: PlanVersion) -> ChangedPlan:
-    """What changed in a plan that can be read, from a version to the file as it lies there."""
-    return _changed(plan_file, older, None)
+def staged_changes(plan_file: PlanFile, older: PlanVersion) -> ChangedPlan:
+    """What is about to be committed of a plan that can be read."""
+    return _changed(plan_file, older._replace(how="index", is_head=False), None)
 
 
 Limits = tuple[tuple[str, Mapping[str, Argument]], ...]

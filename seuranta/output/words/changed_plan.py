@@ -15,7 +15,7 @@ from seuranta.plan.compare.change import Change, Comparison, NotCompared
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Argument
-from seuranta.plan.words.fields import KIND_OF_SECTION
+from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION
 
 _SHORT = 7
 """Letters of the id of a commit that are enough for people."""
@@ -99,7 +99,8 @@ def not_compared(part: NotCompared, language: str) -> str:
     if section is None and not path:
         return WHOLE_PLAN.fill(language)
     kind = KIND_OF_SECTION[section] if section is not None else "plan"
-    field = vocabulary.field_name(kind, str(path[0]), language) if path else None
+    is_named = bool(path) and any(row.name == path[0] for row in FIELDS[kind])
+    field = vocabulary.field_name(kind, str(path[0]), language) if is_named else None
     if section is None:
         return field or ""
     return vocabulary.field_name("plan", section, language) if item is None else with_details(item, field)
@@ -115,6 +116,9 @@ SINCE = {
     "revision": Text(fi="Muutokset version {start} jälkeen.", en="Since {start}."),
     "branch": Text(
         fi="Muutokset siitä, kun tämä haara erosi: {start}.", en="Since {start}, where this branch left it."
+    ),
+    "index": Text(
+        fi="Gitiin tallennettava suunnitelma, verrattuna versioon {start}.", en="What is staged, compared with {start}."
     ),
     "file": Text(fi="Muutokset tiedostoon verrattuna: {start}.", en="Compared with the file {start}."),
 }

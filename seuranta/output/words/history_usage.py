@@ -108,6 +108,18 @@ HISTORY_USAGE: dict[str, Text] = {
         fi="Päivä {day} on vasta edessä. Anna päivä, joka on jo ollut; eteenpäin katsoo valitsin --as-of.",
         en="The date {day} is still ahead. Give a date in the past; to look ahead, use --as-of.",
     ),
+    "since-or-staged": Text(
+        fi="Valitsimia --since ja --staged ei voi käyttää yhdessä: --staged vertaa viimeksi tallennettuun versioon.",
+        en="--since and --staged do not go together: --staged compares with the commit that is checked out.",
+    ),
+    "changed-since-when": Text(
+        fi="Valitsin --only-changed tarvitsee tiedon, mihin verrataan: --since MILLOIN tai --staged.",
+        en="--only-changed needs to know what to compare with: --since WHEN or --staged.",
+    ),
+    "staged-is-not-fixed": Text(
+        fi="Valitsinta --fix ei voi käyttää valitsimen --staged kanssa, koska korjaus tehdään tiedostoon.",
+        en="--fix does not go with --staged, because repairs are made in the file.",
+    ),
     "since-after-until": Text(
         fi="Valitsimen --since päivä {since} on myöhemmin kuin valitsimen --until päivä {until}. Vaihda ne keskenään.",
         en="The day of --since, {since}, is later than that of --until, {until}. Swap them.",

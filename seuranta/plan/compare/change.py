@@ -46,6 +46,11 @@ class Change(NamedTuple):
         return ROWS[self.row].finding if self.silent else None
 
     @property
+    def asks_for_decision(self) -> bool:
+        """Whether a decision about the item would be its record."""
+        return ROWS[self.row].record == "decision"
+
+    @property
     def is_detail(self) -> bool:
         """Whether it is told last, and folded: it changes nothing of what was agreed."""
         return self.kind == "detail"

@@ -138,7 +138,7 @@ _IN_THEIR_OWN_WAY: Mapping[str, tuple[tuple[tuple[str, ...], _Changes], ...]] = 
     ),
     "feedback": ((("answer", "answered_on"), facts.answer_changes),),
     "decisions": ((("decision", "date", "decided_by", "affects", "review_on"), facts.decision_changes),),
-    "breaks": ((("start", "until"), whole_plan.break_changes),),
+    "breaks": ((("start", "until", "days"), whole_plan.break_changes),),
 }
 """By section: the fields that are told together, and in which way. All others are told as they are."""
 _ROWS_OF = {("checkpoints", "place"): "series"} | {

@@ -20,6 +20,7 @@ class Severity(StrEnum):
 
 
 Subject = Literal[
+    "changes",
     "whole_file",
     "characters",
     "refused",
@@ -300,6 +301,14 @@ _ROWS = (
     ProblemKind("no-recurring-message", "toistuva-viesti-puuttuu", "communication", WARNING),
     ProblemKind("message-without-days", "viesti-ilman-päiviä", "communication", WARNING),
     ProblemKind("audience-not-settled", "epäselvä-kohderyhmä", "communication", WARNING),
+    ProblemKind("unrecorded-move", "kirjaamaton-siirto", "changes", WARNING),
+    ProblemKind("lost-date", "kadonnut-päivä", "changes", WARNING),
+    ProblemKind("rewritten-fact", "muutettu-kirjaus", "changes", WARNING),
+    ProblemKind("reopened-item", "avattu-uudelleen", "changes", WARNING),
+    ProblemKind("silent-owner", "vastuu-ilman-päätöstä", "changes", WARNING),
+    ProblemKind("silent-target", "tavoite-ilman-päätöstä", "changes", WARNING),
+    ProblemKind("removed-item", "poistettu-kohta", "changes", WARNING),
+    ProblemKind("replaced-item", "vaihtunut-tunnus", "changes", WARNING),
 )
 
 KINDS: Mapping[str, ProblemKind] = MappingProxyType({kind.name: kind for kind in _ROWS})

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from seuranta.output.words.messages import (
     actions,
     addresses,
+    changes,
     characters,
     checkpoints,
     chosen_words,
@@ -49,6 +50,7 @@ _SUBJECTS = (
     goals,
     checkpoints,
     communication,
+    changes,
 )
 
 MESSAGES: Mapping[str, Message] = MappingProxyType(
