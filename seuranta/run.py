@@ -52,6 +52,8 @@ class Ask(NamedTuple):
     """The folder of a plan to be made: refused at once where there is one already."""
     to: str | None = None
     """The folder that a person named for what is written elsewhere than beside a plan."""
+    may_be_new: bool = False
+    """Whether the command makes a plan where none stands in the folder that was typed."""
 
 
 Command = Callable[[Job], Outcome]
@@ -229,6 +231,10 @@ class _ReadPlans(NamedTuple):
         return self.plans[0].again if len(self.plans) == 1 else ""
 
 
+_NO_PLAN = ("no-plan-in", "not-found")
+"""What is said of a folder in which no plan stands, and of none at all."""
+
+
 def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
     """Raises UserError where there is no plan to go on with."""
     errors: list[UserError] = []
@@ -247,6 +253,8 @@ def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
         else:
             again = "" if file.path == alone else in_command(file, world)
             plans.append(_dated(path, loaded, ask, world, language, again))
+    if ask.may_be_new and not plans and all(error.name in _NO_PLAN for error in errors):
+        return _ReadPlans()
     if errors and not plans:
         raise errors[0]
     told = [sentence(error.name, language, error.args_for_text) + "\n" for error in errors]

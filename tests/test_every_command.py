@@ -41,6 +41,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "report": ("--stdout",),
     "announce": ("--stdout",),
     "timeline": (),
+    "import": (str(REPOSITORY / "tests" / "data" / "imports" / "tasks.csv"),),
     "export": (),
     "init": ("new",),
     "meet": ("--prepare",),

@@ -6,8 +6,9 @@ from typing import Annotated, Any
 
 import typer
 
+from seuranta.cli.importing import Columns, Dates, Header, Sheet, Yes
 from seuranta.cli.language import t
-from seuranta.cli.options import Lang, flag, run, slashed
+from seuranta.cli.options import DryRun, Lang, flag, option, run, slashed
 
 commands = typer.Typer()
 
@@ -62,6 +63,20 @@ def init(
             "Add the files that are started by a double click on Windows.",
         ),
     ] = False,
+    table: Annotated[
+        str | None,
+        option(
+            "--from",
+            t("TAULUKKO", "TABLE"),
+            t("Tee suunnitelma taulukosta: Excel, CSV, Trello.", "Make the plan from a table: Excel, CSV, Trello."),
+        ),
+    ] = None,
+    columns: Columns = None,
+    sheet: Sheet = None,
+    header: Header = None,
+    dates: Dates = None,
+    yes: Yes = False,
+    dry_run: DryRun = False,
     lang: Lang = None,
 ) -> None:
     import os
@@ -76,5 +91,11 @@ def init(
     typed = {name: value for name, value in given.items() if value is not None}
     ask = command.InitAsk(folder, template, typed, secrets.token_hex(3), os.name == "nt", windows)
     where = folder or "."
-    new_plan, to = (None, where) if windows else (where, None)  # to a plan that is there, files may be added
+    new_plan, to = (None, where) if windows and table is None else (where, None)  # to a plan, files may be added
+    if table is not None:
+        from seuranta.commands.import_table import import_table
+        from seuranta.commands.importing.asks import ImportAsk
+
+        of_table = ImportAsk(table, tuple(columns or ()), sheet, header, dates, dry_run, yes, new_plan=ask)
+        run(lambda job: import_table(job, of_table), lang=lang, needs_plan=False, new_plan=new_plan)
     run(lambda job: command.init(job, ask), lang=lang, needs_plan=False, new_plan=new_plan, to=to)

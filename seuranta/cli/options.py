@@ -162,13 +162,14 @@ def run(
     needs_plan: bool = True,
     new_plan: str | None = None,
     to: str | None = None,
+    may_be_new: bool = False,
 ) -> None:
     from seuranta.run import Ask
     from seuranta.run import run as run_command
     from seuranta.world import World
 
     code = run_command(
-        Ask(tuple(plans or ()), as_of, at, offers_at, lang, color, new_plan, to),
+        Ask(tuple(plans or ()), as_of, at, offers_at, lang, color, new_plan, to, may_be_new),
         command,
         World(),
         needs_plan=needs_plan,

@@ -14,6 +14,7 @@ from seuranta import __version__
 from seuranta.cli import (
     checkpoints,
     guide,
+    importing,
     init,
     look,
     meet,
@@ -45,7 +46,19 @@ app = typer.Typer(
         "Without a command, seuranta shows the status. To begin: seuranta init",
     ),
 )
-for group in (look, checkpoints, tell, tables, init, meet, record_actions, record_events, record_fields, guide):
+for group in (
+    look,
+    checkpoints,
+    tell,
+    tables,
+    importing,
+    init,
+    meet,
+    record_actions,
+    record_events,
+    record_fields,
+    guide,
+):
     for command in group.commands.registered_commands:
         command.cls = Command
         app.registered_commands.append(command)

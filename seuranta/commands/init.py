@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from textwrap import fill, wrap
+from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError, beside, new_plan_folder
 from seuranta.commands.windows_files import windows_files
@@ -246,6 +247,7 @@ def answers(known: Mapping[str, str], language: str) -> Answers:
 
 
 _INTERRUPTED = 130
+FINNISH_TIME = "Europe/Helsinki"
 _FOLDER = Text(fi="suunnitelma", en="plan")
 
 
@@ -272,25 +274,56 @@ def init(job: Job, ask: InitAsk) -> Outcome:
         if job.files.previous(new_plan_folder.plan_in(there)) is not None:
             return _with_windows_files(job, there)
     chosen = template(ask.template)
-    known = {name: answer(name, typed, job.language) for name, typed in ask.typed.items()}
-    if job.question is not None:
-        try:
-            known = _conversation(known, job.language, job.question, job.width)
-            folder = new_plan_folder.asked(
-                job, ask.folder, _slug(known, job.language), known.get("language") or job.language
-            )
-        except (KeyboardInterrupt, EOFError):
-            return Outcome(told="\n" + sentence("stopped", job.language, {}) + "\n", code=_INTERRUPTED)
-    else:
+    try:
+        begun = begin(job, ask)
+    except (KeyboardInterrupt, EOFError):
+        return stopped(job)
+    text = file_text(begun.known, begun.language, job.today(FINNISH_TIME), chosen, ask.suffix)
+    writes, told = new_files(job, ask, begun, text)
+    return Outcome(text=told, writes=writes)
+
+
+class Begun(NamedTuple):
+    """What is known of a new plan: the answers by the names of their questions, its folder and its language."""
+
+    known: dict[str, str]
+    folder: str
+    language: str
+
+
+def begin(job: Job, ask: InitAsk, language: str | None = None) -> Begun:
+    """What was typed, and what a person answers where there is one. `language` is that of the plan unless another is said.
+
+    Raises KeyboardInterrupt and EOFError where a person stops.
+    """
+    language = language or job.language
+    known = {name: answer(name, typed, language) for name, typed in ask.typed.items()}
+    if job.question is None:
         folder = new_plan_folder.typed(job, ask.folder)
-    language = known.get("language") or job.language
-    text = file_text(known, language, job.today("Europe/Helsinki"), chosen, ask.suffix)
+    else:
+        known = _conversation(known, language, job.question, job.width)
+        language = known.get("language") or language
+        folder = new_plan_folder.asked(job, ask.folder, _slug(known, language), language)
+    return Begun(known, folder, known.get("language") or language)
+
+
+def stopped(job: Job) -> Outcome:
+    """What is said where a person stops answering."""
+    return Outcome(told="\n" + sentence("stopped", job.language, {}) + "\n", code=_INTERRUPTED)
+
+
+def new_files(
+    job: Job, ask: InitAsk, begun: Begun, text: str, *, is_of_table: bool = False
+) -> tuple[tuple[FileWrite, ...], str]:
+    """The files of a new plan, and what is said of them once they are there."""
+    folder, language = begun.folder, begun.language
     path = new_plan_folder.plan_in(folder)
     writes = [FileWrite(path, text.encode(), None), *_git_attributes(folder, job.files.previous)]
     is_wanted = ask.is_windows or ask.adds_windows_files
     more = tuple(windows_files(folder, language, job.files.previous)) if is_wanted else ()
-    told = said(path, folder, language, job.width) + (_added(more, language, job.width) if more else "")
-    return Outcome(text=told, writes=(*writes, *more))
+    after = _SAID_OF_TABLE if is_of_table else _SAID
+    told = said(path, folder, language, job.width, after) + (_added(more, language, job.width) if more else "")
+    return (*writes, *more), told
 
 
 def _with_windows_files(job: Job, folder: str) -> Outcome:
@@ -352,14 +385,14 @@ def file_text(known: Mapping[str, str], language: str, day: date, template_: Tem
     return starter(answers(known, language), day, template_, suffix)
 
 
-def said(path: str, folder: str, language: str, width: int = 80) -> str:
+def said(path: str, folder: str, language: str, width: int = 80, after: Text | None = None) -> str:
     """What is said once the file is there; `folder` is what has to be typed after the commands, empty for this one.
 
     Sentences are broken at `width`; a command stays on one line, to be copied.
     """
     plan = f" {shell_word(folder)}" if folder else ""
     lines: list[str] = []
-    for line in _SAID.template(language).format(path=safe(path), plan=safe(plan)).splitlines():
+    for line in (after or _SAID).template(language).format(path=safe(path), plan=safe(plan)).splitlines():
         if "  seuranta " in line or ": seuranta " in line:
             lines.append(line)
         else:
@@ -382,5 +415,19 @@ The plan has been written: {path}
 2. Check it:      seuranta check{plan}
 3. See the state: seuranta status{plan}
 4. Calendar file: seuranta checkpoints{plan} --ics
+""",
+)
+_SAID_OF_TABLE = Text(
+    fi="""\
+Suunnitelma on kirjoitettu: {path}
+1. Tarkista, mitä jäi auki: seuranta tarkista{plan}
+2. Katso tilanne:           seuranta tilanne{plan}
+3. Kalenteriin:             seuranta tarkistuspisteet{plan} --ics
+""",
+    en="""\
+The plan has been written: {path}
+1. Check what is still open: seuranta check{plan}
+2. See the state:            seuranta status{plan}
+3. Calendar file:            seuranta checkpoints{plan} --ics
 """,
 )

@@ -172,7 +172,7 @@ def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Recording]) -> Outc
     try:
         after = _after(scene, recording.changes)
     except edit.CannotEdit as error:
-        return _by_hand(scene, recording.changes[0], error)
+        return by_hand(file.path, recording.changes[0].at.item, error, scene.language)
     if ask.dry_run:
         told = scene.say(record_texts.NOT_WRITTEN) + "\n" + copies_told(job, file)
         return Outcome(text=difference(file.path, file.loaded.source, after.loaded.source), told=told)
@@ -270,13 +270,19 @@ def refusal(problem: Diagnostic, language: str) -> UserError:
 
 def refuse_contradictions(before: PlanFile, after: PlanFile, language: str) -> None:
     """A plan that contradicts itself because of the fact is not written."""
+    for finding in contradictions(before, after):
+        raise refusal(after.loaded.diagnostic(finding), language)
+
+
+def contradictions(before: PlanFile, after: PlanFile) -> Iterator[Finding]:
+    """In what a plan contradicts itself that it did not before; what is only told when a fact is recorded is left out."""
     assert before.follow is not None
     assert after.follow is not None
     known = {_key(finding) for finding in before.follow.findings}
     for finding in after.follow.findings:
-        problem = after.loaded.diagnostic(finding)
-        if problem.severity is Severity.ERROR and not KINDS[finding.name].at_once and _key(finding) not in known:
-            raise refusal(problem, language)
+        kind = KINDS[finding.name]
+        if kind.severity is Severity.ERROR and not kind.at_once and _key(finding) not in known:
+            yield finding
 
 
 _MOST_NOTICES = 4
@@ -305,7 +311,8 @@ def difference(path: str, old: Source, new: Source) -> str:
     return "".join(f"{safe(line)}\n" for line in lines)
 
 
-def _by_hand(scene: Scene, change: Change, error: edit.CannotEdit) -> Outcome:
-    args: dict[str, Argument] = {"path": scene.file.path, "item": change.at.item or "", "line": error.line}
+def by_hand(path: str, item: str | None, error: edit.CannotEdit, language: str) -> Outcome:
+    """What a person can write themselves where the file cannot be edited safely."""
+    args: dict[str, Argument] = {"path": path, "item": item or "", "line": error.line}
     lines = "".join(f"  {safe(line)}\n" for line in error.by_hand.splitlines())
-    return Outcome(told=sentence("edit-by-hand", scene.language, args) + "\n" + lines, code=2)
+    return Outcome(told=sentence("edit-by-hand", language, args) + "\n" + lines, code=2)

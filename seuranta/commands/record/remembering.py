@@ -53,7 +53,7 @@ def remembered(
 ) -> Iterator[FileWrite]:
     """The files that keep a change in mind."""
     before = recalled(job, path)
-    memory = Memory(said, _print_of(new), _print_of(old), difference(new.text, old.text), made)
+    memory = Memory(said, fingerprint(new), fingerprint(old), difference(new.text, old.text), made)
     write = _written(path, [*before.memories, memory][-_MOST:], before.kept)
     told = sentence("memory-unreadable", job.language, {"path": write.path}) + "\n" if before.is_damaged else ""
     yield write._replace(told=told)
@@ -88,12 +88,12 @@ def forgotten(path: str, before: Recalled) -> FileWrite:
 
 def is_as_left(source: Source, memory: Memory) -> bool:
     """Whether a file is what it was when a change had been written."""
-    return _print_of(source) == memory.after
+    return fingerprint(source) == memory.after
 
 
 def is_as_before(source: Source, memory: Memory) -> bool:
     """Whether a file is what it was before a change."""
-    return _print_of(source) == memory.before
+    return fingerprint(source) == memory.before
 
 
 def is_blocked(job: Job, path: str) -> bool:
@@ -134,5 +134,6 @@ def _written(path: str, memories: list[Memory], old: bytes | None) -> FileWrite:
     return FileWrite(in_memory(path, "undo.json"), new, old, is_optional=True, like=path)
 
 
-def _print_of(source: Source) -> str:
+def fingerprint(source: Source) -> str:
+    """By what a file is known to be as it was."""
     return print_of(source.encoded())

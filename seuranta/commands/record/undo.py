@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seuranta.commands import FileRemoval, FileWrite, Job, Outcome, PlanFile, UserError, beside
+from seuranta.commands.importing import known_tables
 from seuranta.commands.kept_copies import copy_name, copy_path, days_of_copies
 from seuranta.commands.record import remembering
 from seuranta.commands.record.recording import copies_told, difference
@@ -38,7 +39,8 @@ def undo(job: Job, *, dry_run: bool) -> Outcome:
         told = say(texts.NOT_WRITTEN, job.language) + "\n"
         return Outcome(text=difference(file.path, source, old), told=told + would + copies_told(job, file))
     plan = FileWrite(file.path, old.encoded(), source.encoded())
-    writes = (plan, *_copies_before(job, file, last, old), remembering.forgotten(file.path, before))
+    kept = (*_copies_before(job, file, last, old), *known_tables.without(job, file.path, last.after))
+    writes = (plan, *kept, remembering.forgotten(file.path, before))
     lines = tuple(text_lines(say(texts.UNDONE, job.language, said=last.said), job.width))
     removals = tuple(document for document in made if _is_as_made(document.old, last))
     edited = "".join(document.kept for document in made if document not in removals)

@@ -15,6 +15,7 @@ NAMES = {
     "report": ("raportti",),
     "announce": ("viesti", "kerro"),
     "export": ("vie",),
+    "import": ("tuo",),
     "init": ("luo", "aloita-suunnitelma"),
     "meet": ("kokous",),
     "start": ("aloita",),

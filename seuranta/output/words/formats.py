@@ -12,6 +12,7 @@ FORMATS: dict[str, tuple[str, ...]] = {
     "list": ("text", "json", "csv", "xlsx"),
     "checkpoints": ("text", "json"),
     "export": ("json",),
+    "import_table": ("text", "json"),
     "documents": ("markdown", "text", "html", "eml"),
 }
 """By the module of `commands` that answers, the names of its formats; the first is that of an answer unasked."""

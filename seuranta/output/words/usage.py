@@ -8,6 +8,7 @@ from types import MappingProxyType
 from seuranta.output.words.file_usage import FILE_USAGE
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.history_usage import HISTORY_USAGE
+from seuranta.output.words.import_usage import IMPORT_USAGE
 from seuranta.output.words.record_usage import RECORD_USAGE
 from seuranta.output.words.shell import AGAIN
 from seuranta.output.words.system_errors import reason
@@ -384,6 +385,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
     }
     | FILE_USAGE
     | HISTORY_USAGE
+    | IMPORT_USAGE
     | RECORD_USAGE
     | TABLE_USAGE
 )

@@ -33,7 +33,7 @@ class Difference(NamedTuple):
     verdict: Verdict
 
 
-_OF_STATUS = ("done_on", "blocked_by", "reason")
+OF_STATUS = ("done_on", "status_on", "blocked_by", "reason")
 """What belongs to a status, and is taken with it or not at all."""
 
 
@@ -65,7 +65,7 @@ def differences(
         verdict = _verdict(difference, said, standing, judge, is_unread=field in unread)
         if field == "status":
             of_status = verdict
-        elif field in _OF_STATUS and verdict == "take":
+        elif field in OF_STATUS and verdict == "take":
             verdict = of_status
         yield difference._replace(verdict=verdict)
     yield from _notes(said, base or {}, standing)

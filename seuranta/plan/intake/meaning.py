@@ -97,8 +97,9 @@ def with_more(before: str, more: str) -> str:
 def values_of(kind: str, fields: Mapping[str, Entry]) -> dict[str, Value]:
     """The fields of an action or a goal as an edit takes them: the day on which it was closed stands in its status."""
     values: dict[str, Value] = {name: _value(name, entry) for name, entry in fields.items()}
+    status_on = values.pop("status_on", None)
     if "status" in fields:
-        day = values.pop("done_on", None)
+        day = values.pop("done_on", status_on)
         status = cast("Status", fields["status"].value)
         values["status"] = StatusOn(status, day if isinstance(day, date) else None)
     return {field.name: values[field.name] for field in FIELDS[kind] if field.name in values}

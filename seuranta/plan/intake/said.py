@@ -35,6 +35,8 @@ def of_action(row: DraftAction, table: Reader, standing: Mapping[str, str], is_w
     fields = without_ids(row)
     notes = [*filter(None, (fields.pop("note", None),)), *notes_of(row, "action", table)]
     status = str(fields["status"].value) if "status" in fields else standing.get("status", "planned")
+    if status in CLOSED and "status_on" in fields:
+        fields["done_on"] = fields.pop("status_on")
     day, why = fields.pop("day", None), fields.pop("why", None)
     two_dues: tuple[str, ...] = ()
     if day is not None and canonical("due", day.value, is_working_day) != memory.value("day"):

@@ -19,7 +19,7 @@ from seuranta.plan.words.diagnostic import ValueProblem
 IsWorkingDay = Callable[[date], bool]
 
 _NAMES = ("owner", "helpers", "goal", "depends_on")
-_DAYS = ("due", "by", "done_on")
+_DAYS = ("due", "by", "done_on", "status_on")
 _APART = ", "
 
 
@@ -81,6 +81,7 @@ def of_action(action: Action) -> dict[str, str]:
         "ongoing": "yes" if action.ongoing else "",
         "status": action.status,
         "done_on": _iso(action.status_day if action.status in ("done", "dropped") else None),
+        "status_on": _iso(action.status_day if action.status == "blocked" else None),
         "progress": _progress(action.progress),
         "depends_on": _names(action.depends_on),
         "blocked_by": cell_text(action.blocked_by),

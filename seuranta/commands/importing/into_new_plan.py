@@ -1,0 +1,186 @@
+"""A new plan made of a table, or of a plan that was exported as data: shown, then the questions of `init`, then written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from seuranta.commands import FileWrite, Job, Outcome, UserError, new_plan_folder
+from seuranta.commands.importing import known_tables
+from seuranta.commands.importing.answer import Answer, Imported
+from seuranta.commands.importing.asks import ImportAsk
+from seuranta.commands.importing.known_tables import KnownTables, TableRead
+from seuranta.commands.importing.questions import NO, YES
+from seuranta.commands.importing.sentences import Speaker
+from seuranta.commands.init import FINNISH_TIME, Begun, answers, begin, new_files
+from seuranta.commands.record.remembering import unseen
+from seuranta.output.json.imported import Item
+from seuranta.output.screen.layout import Line, Span, text_lines
+from seuranta.output.starters.starter import around_table
+from seuranta.output.words import import_texts as texts
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.phrases import say
+from seuranta.output.words.text import Text
+from seuranta.plan.intake.known import row_values
+from seuranta.plan.intake.matching import KnownRow
+from seuranta.plan.intake.new_plan import NewPlan, new_plan
+from seuranta.plan.intake.taking import Standing
+from seuranta.plan.loading.load import load
+from seuranta.plan.normal.as_text import Malformed, plan_text
+from seuranta.plan.reading.source import Source
+from seuranta.plan.tables.draft import Draft, DraftAction, DraftGoal, Exported
+from seuranta.plan.words.vocabulary import fold
+
+ReadIn = Callable[[str], TableRead]
+"""The table as it is read for a plan in a language."""
+
+
+def into_new_plan(job: Job, ask: ImportAsk, read_in: ReadIn) -> Imported:
+    """A plan with the goals and actions of a table, where there is none yet."""
+    language = _language(job, ask, read_in)
+    silent = job if ask.asks(job) else job._replace(question=None)
+    read = read_in(language)
+    shown = _Made(job, ask, read, begin(job._replace(question=None), ask.new_plan, language))
+    if silent.question is None:
+        return shown.imported(is_written=ask.yes and not ask.dry_run)
+    job.show((*shown.answer.lines(shown.speaker, job.width), ()))
+    begun = begin(silent, ask.new_plan, language)
+    made = _Made(job, ask, read if begun.language == language else read_in(begun.language), begun)
+    return made.agreed(silent.question)
+
+
+def _language(job: Job, ask: ImportAsk, read_in: ReadIn) -> str:
+    """The language of the plan: as it was typed, else that of the table, else that of the reader."""
+    typed = ask.new_plan.typed.get("language")
+    if typed is not None:
+        return begin(job._replace(question=None), ask.new_plan).language
+    of_table = read_in(job.language).draft.table.language
+    return of_table if of_table in ("fi", "en") else job.language
+
+
+class _Made(NamedTuple):
+    """A plan made of a table with what is known of it."""
+
+    job: Job
+    ask: ImportAsk
+    read: TableRead
+    begun: Begun
+
+    @property
+    def speaker(self) -> Speaker:
+        return Speaker(self.job.language, self.job.today(FINNISH_TIME))
+
+    @property
+    def path(self) -> str:
+        return new_plan_folder.plan_in(self.begun.folder)
+
+    @property
+    def plan(self) -> NewPlan:
+        table = safe(self.read.draft.table.name)
+        given = answers(self.begun.known, self.begun.language)
+        around = around_table(given, self.speaker.today, table, self.ask.new_plan.suffix)
+        return new_plan(self.read.draft, around, self.speaker.today, self.begun.language)
+
+    @property
+    def answer(self) -> Answer:
+        return self._answer(self.plan)
+
+    def _answer(self, plan: NewPlan) -> Answer:
+        draft, speaker = self.read.draft, self.speaker
+        reports = tuple(speaker.reports(draft.reports))
+        unclear = (*(told for told in reports if told.kept is not None), *speaker.left_out(plan.left_out))
+        told = tuple(told for told in reports if told.kept is None)
+        return Answer(draft, tuple(_items(plan, draft)), (), (), (), unclear, told, None)
+
+    def imported(self, *, is_written: bool) -> Imported:
+        """The answer with all that is shown; the files, where they are written."""
+        plan = self.plan
+        answer = self._answer(plan)
+        shown = answer.lines(self.speaker, self.job.width)
+        if not is_written:
+            text = texts.NOT_WRITTEN if self.ask.dry_run else texts.NOT_YET
+            return Imported(answer, None, lines=(*shown, (), *self._said(text)))
+        return self._with_files(plan, answer, (*shown, ()))
+
+    def agreed(self, question: Callable[[str], str]) -> Imported:
+        """The same once a person has said yes; `shown` was all of it before."""
+        plan = self.plan
+        answer = self._answer(plan)
+        while (typed := fold(question(say(texts.MAKE, self.job.language, path=self.path) + "\n> "))) not in (*YES, *NO):
+            pass
+        if typed in NO:
+            return Imported(answer, None, lines=self._said(texts.NOT_WRITTEN))
+        return self._with_files(plan, answer, ())
+
+    def _with_files(self, plan: NewPlan, answer: Answer, shown: tuple[Line, ...]) -> Imported:
+        writes, said = new_files(self.job, self.ask.new_plan, self.begun, plan.text, is_of_table=True)
+        lines = (*shown, *((Span(line),) for line in said.splitlines()))
+        return Imported(answer, self.path, lines=lines, writes=(*writes, *self._remembered(plan)), is_written=True)
+
+    def _said(self, text: Text) -> tuple[Line, ...]:
+        return tuple(text_lines(text.fill(self.job.language), self.job.width))
+
+    def _remembered(self, plan: NewPlan) -> Iterator[FileWrite]:
+        loaded = load(Source(self.path, plan.text))
+        if loaded.plan is None:
+            return
+        standing = Standing(loaded, loaded.plan, self.speaker.today, self.begun.language)
+        draft = self.read.draft
+        rows = [_known(goal, draft, standing) for goal in draft.goals]
+        rows += [_known(action, draft, standing) for action in draft.actions]
+        yield from unseen(self.job, self.path)
+        yield known_tables.remembered(self.path, KnownTables(), self.read, rows)
+
+
+def _items(plan: NewPlan, draft: Draft) -> Iterator[Item]:
+    cells = {("goals", goal.id): goal.cell for goal in draft.goals}
+    cells |= {("actions", action.id): action.cell for action in draft.actions}
+    for section, items in (("goals", plan.goals), ("actions", plan.actions)):
+        for item in items:
+            yield Item(section, item.id, cells[section, item.id], item.fields, "new")
+
+
+def _known(row: DraftGoal | DraftAction, draft: Draft, standing: Standing) -> KnownRow:
+    section = "actions" if isinstance(row, DraftAction) else "goals"
+    goal = row.fields["goal"].value if "goal" in row.fields else ()
+    texts_of = {name: str(row.fields[name].value) for name in ("title", "id", "foreign_id") if name in row.fields}
+    return KnownRow(
+        section,
+        row.id,
+        texts_of.get("title", ""),
+        goal if isinstance(goal, tuple) else (),
+        texts_of.get("id", ""),
+        texts_of.get("foreign_id", ""),
+        row_values(row, draft, standing),
+    )
+
+
+# --- of an exported plan ------------------------------------------------------------------------------------------
+
+
+def of_export(job: Job, ask: ImportAsk, exported: Exported) -> Outcome:
+    """A plan equal to one that was exported; raises UserError where the data hold no such plan, or several."""
+    plans = exported.data.get("plans")
+    if not isinstance(plans, list) or len(plans) != 1 or not isinstance(plans[0], dict):
+        raise UserError("export-of-several", path=ask.table)
+    data = plans[0].get("plan")
+    language = data.get("language") if isinstance(data, dict) else None
+    language = language if language in ("fi", "en") else job.language
+    try:
+        text = plan_text(data, language)
+    except Malformed as error:
+        raise UserError("export-malformed", path=ask.table, where=error.path) from error
+    folder = new_plan_folder.typed(job, ask.new_plan.folder)
+    path = new_plan_folder.plan_in(folder)
+    if not _may_write(job, ask, path):
+        text_said = texts.NOT_WRITTEN if ask.asks(job) or ask.dry_run else texts.NOT_YET
+        return Outcome(text=f"{text_said.fill(job.language)}\n")
+    writes, said = new_files(job, ask.new_plan, Begun({}, folder, language), text, is_of_table=True)
+    return Outcome(text=said, writes=writes)
+
+
+def _may_write(job: Job, ask: ImportAsk, path: str) -> bool:
+    if not ask.asks(job):
+        return ask.yes and not ask.dry_run
+    assert job.question is not None, "somebody is there to answer"
+    return fold(job.question(say(texts.MAKE, job.language, path=path) + "\n> ")) in YES

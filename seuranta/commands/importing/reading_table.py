@@ -1,0 +1,106 @@
+"""How a table is read: as it was typed, as it was settled the last time, and as a person says where nothing else tells."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import partial
+
+from seuranta.commands import Job, UserError
+from seuranta.commands.importing.asks import ImportAsk
+from seuranta.commands.importing.known_tables import HowRead, KnownTables, TableRead
+from seuranta.commands.importing.questions import NO, YES
+from seuranta.commands.init import FINNISH_TIME
+from seuranta.output.words import import_texts as texts
+from seuranta.output.words.phrases import say
+from seuranta.output.words.table_texts import refusal_sentence
+from seuranta.output.words.text import Text
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.tables.draft import Draft, Exported, Refusal, Settings
+from seuranta.plan.tables.reading import read_table
+from seuranta.plan.values.holidays import is_working_day
+from seuranta.plan.words.vocabulary import fold
+
+
+def table_bytes(job: Job, ask: ImportAsk) -> bytes:
+    """What stands in the file; raises UserError where there is none."""
+    data = job.files.typed(ask.table)
+    if data is None:
+        raise UserError("not-found", path=ask.table)
+    return data
+
+
+def table_name(ask: ImportAsk) -> str:
+    """The name of the file without its folder."""
+    return re.split(r"[/\\]", ask.table)[-1]
+
+
+def settings(job: Job, plan: Plan | None, language: str) -> Settings:
+    """What a plan settles of any table."""
+    if plan is None:
+        return Settings(job.today(FINNISH_TIME), language)
+    teams = frozenset(name for name in ("team", "management_team") if getattr(plan, name) is not None)
+    working = partial(is_working_day, country=plan.country)
+    return Settings(job.today(plan.timezone), language, timezone=plan.timezone, teams=teams, is_working_day=working)
+
+
+def exported_plan(ask: ImportAsk, data: bytes) -> Exported | None:
+    """A whole plan that was exported as data; None for a table."""
+    if data.lstrip()[:1] != b"{":
+        return None
+    known = read_table(table_name(ask), data, Settings(_ANY_DAY))
+    return known if isinstance(known, Exported) else None
+
+
+_ANY_DAY = date(2000, 1, 1)
+
+
+def read(job: Job, ask: ImportAsk, data: bytes, usual: Settings, known: KnownTables) -> TableRead:
+    """A table as a draft; raises UserError where the file holds none."""
+    name, typed = table_name(ask), ask.typed
+    plain = read_table(name, data, usual)
+    how = _later(known.how(plain.table), typed) if isinstance(plain, Draft) else typed
+    while True:
+        draft = read_table(name, data, usual._replace(**how._asdict()))
+        if isinstance(draft, Refusal):
+            raise refusal(draft, ask.table, job.language)
+        assert isinstance(draft, Draft), "the bytes are those of a table"
+        asked = _asked(job, draft, how) if ask.asks(job) else None
+        if asked is None:
+            return TableRead(draft, plain if isinstance(plain, Draft) else draft, how)
+        how = asked
+
+
+def refusal(refused: Refusal, path: str, language: str) -> UserError:
+    """Why a file gives no table."""
+    return UserError("table-refused", path=path, said=refusal_sentence(refused, language))
+
+
+def _later(before: HowRead, typed: HowRead) -> HowRead:
+    """What was settled the last time, with what is typed now."""
+    given = {name: value for name, value in typed._asdict().items() if value not in (None, {})}
+    return before._replace(**given | {"columns": before.columns | typed.columns})
+
+
+def _asked(job: Job, draft: Draft, how: HowRead) -> HowRead | None:
+    """What a person settles of how the table is read; None where nothing is left to ask."""
+    names = {report.name: report for report in draft.reports}
+    if how.dates is None and "date-order" in names:
+        is_day_first = _is_first(job, texts.WHICH_DATES, names["date-order"].text, ("1",), ("2",))
+        return how._replace(dates="dmy" if is_day_first else "mdy")
+    if how.fill_down is None and "empty-below-goal" in names:
+        cells = ", ".join(names["empty-below-goal"].cells[:_MOST_NAMED])
+        return how._replace(fill_down=_is_first(job, texts.FILL_DOWN, cells, YES, NO))
+    return None
+
+
+_MOST_NAMED = 3
+
+
+def _is_first(job: Job, text: Text, what: str, first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Whether the first of two ways is meant; asked until that is clear."""
+    assert job.question is not None, "somebody is there to answer"
+    while True:
+        answer = fold(job.question(say(text, job.language, what=what) + "\n> "))
+        if answer in first or answer in second:
+            return answer in first

@@ -1,0 +1,226 @@
+"""What is said while a table is taken into a plan, in both languages: what was read of it, what changes, and what is asked."""
+
+from __future__ import annotations
+
+from seuranta.output.words.text import Text
+
+TOOLS = {
+    "planner": "Microsoft Planner",
+    "trello": "Trello",
+    "ms-project": "Microsoft Project",
+    "asana": "Asana",
+    "google-sheets": "Google Sheets",
+    "jira": "Jira",
+    "github": "GitHub Projects",
+    "monday": "Monday",
+    "notion": "Notion",
+    "seuranta": "Seuranta",
+}
+"""The names of the tools from which a table may come."""
+
+# --- what was read ------------------------------------------------------------------------------------------------
+
+TABLE = Text(fi="Taulukko {table}", en="Table {table}")
+TABLE_OF = Text(fi="Taulukko {table} ({tool})", en="Table {table} ({tool})")
+HEADINGS_AT = Text(fi="Otsikot alkavat solusta {cells}.", en="The headings begin at {cells}.")
+COLUMNS = Text(fi="Sarakkeet", en="Columns")
+OF_GOALS = Text(fi="tavoitteen {field}", en="{field} of the goal")
+ID = Text(fi="tunnus", en="id")
+FIELDS = {
+    "id": ID,
+    "foreign_id": Text(fi="toisen ohjelman tunnus", en="id of the other program"),
+    "day": Text(fi="valmistui tai uusi määräaika", en="done on, or new due date"),
+    "why": Text(fi="syy tai este", en="reason or obstacle"),
+    "reading": Text(fi="uusi lukema", en="new reading"),
+    "reading_day": Text(fi="lukeman päivä", en="day of the reading"),
+}
+"""What a column may hold that is no field of the plan."""
+TO_NOTE = Text(fi="huomautukseen", en="into the note")
+LEFT_OUT_COLUMN = Text(fi="jätetään pois", en="left out")
+FIRST = Text(fi="Näin ensimmäiset rivit tulevat suunnitelmaan", en="How the first rows will look in the plan")
+NEW = Text(fi="Uutta suunnitelmaan", en="New in the plan")
+CHANGED = Text(fi="Suunnitelmassa muuttuu", en="Changes in the plan")
+COUNTS = Text(
+    fi="Rivejä: uusia {new}, muuttuneita {changed}, ennallaan {unchanged}. Epäselviä soluja: {unclear}.",
+    en="Rows: {new} new, {changed} changed, {unchanged} unchanged. Unclear cells: {unclear}.",
+)
+UNCLEAR = Text(fi="Näitä soluja ei ymmärretty", en="Cells that are unclear")
+TOLD = Text(fi="Hyvä tietää", en="Good to know")
+LEFT = Text(fi="Nämä jäävät suunnitelmassa ennalleen", en="These stay as they are in the plan")
+MORE = Text(fi="… ja {n} muuta", fi_one="… ja yksi muu", en="… and {n} more", en_one="… and one more")
+MORE_IN_JSON = Text(
+    fi="… ja {n} muuta. Kaikki näkyvät, kun komentoon lisätään --format json.",
+    fi_one="… ja yksi muu. Kaikki näkyvät, kun komentoon lisätään --format json.",
+    en="… and {n} more. To see all of them, add --format json.",
+    en_one="… and one more. To see all of them, add --format json.",
+)
+IN_NOTE = Text(fi="{said} Teksti on huomautuksessa.", en="{said} The text is in the note.")
+CHANGE = Text(fi="{field}: {old} → {new}", en="{field}: {old} → {new}")
+NOW = Text(fi="{field}: {new}", en="{field}: {new}")
+DUE = Text(fi="määräaika {day}", en="due {day}")
+
+# --- what comes of it ---------------------------------------------------------------------------------------------
+
+WRITE = Text(fi="Kirjoitetaanko nämä suunnitelmaan {path}? (k/e)", en="Write these into the plan {path}? (y/n)")
+MAKE = Text(fi="Tehdäänkö uusi suunnitelma {path}? (k/e)", en="Make a new plan {path}? (y/n)")
+NOT_YET = Text(
+    fi="Mitään ei vielä kirjoitettu. Suunnitelmaan kirjoitetaan, kun komentoon lisätään --yes.",
+    en="Nothing has been written yet. Add --yes to the command to write it into the plan.",
+)
+NOT_WRITTEN = Text(fi="Mitään ei kirjoitettu.", en="Nothing was written.")
+NOTHING_NEW = Text(
+    fi="Taulukossa ei ole mitään uutta, joten suunnitelma on ennallaan.",
+    en="There is nothing new in the table, so the plan is unchanged.",
+)
+NOTHING_TAKEN = Text(
+    fi="Taulukosta ei voitu ottaa mitään, joten suunnitelma on ennallaan.",
+    en="Nothing in the table could be used, so the plan is unchanged.",
+)
+WRITTEN = Text(
+    fi="Taulukko {table} on suunnitelmassa {path}: uusia {new}, muuttuneita {changed}.",
+    en="The table {table} is in the plan {path}: {new} new, {changed} changed.",
+)
+UNDO = Text(fi="Taulukko {table} tuotiin suunnitelmaan.", en="The table {table} was imported.")
+STILL_OPEN = Text(
+    fi="Avoimeksi jäi {n} kohtaa. Näytä ne: seuranta tarkista{plan}",
+    fi_one="Avoimeksi jäi yksi kohta. Näytä se: seuranta tarkista{plan}",
+    en="{n} points are still open. To see them: seuranta check{plan}",
+    en_one="One point is still open. To see it: seuranta check{plan}",
+)
+
+# --- why something is left ----------------------------------------------------------------------------------------
+
+LEFT_BECAUSE = {
+    "conflict": Text(
+        fi="Taulukkoon vietiin {exported}, taulukossa on nyt {theirs} ja suunnitelmassa {plan}.",
+        en="The table was given {exported}, it now has {theirs}, and the plan has {plan}.",
+    ),
+    "unknown-base": Text(
+        fi="Taulukossa on {theirs} ja suunnitelmassa {plan}. Taulukosta ei näe, kumpi on uudempi.",
+        en="The table has {theirs}, and the plan has {plan}. The table does not show which is newer.",
+    ),
+    "reopens": Text(
+        fi="Taulukossa on {theirs}, mutta suunnitelmassa {plan}. Suljettua ei avata ilman lupaa.",
+        en="The table has {theirs}, but the plan has {plan}. What is closed is not opened again unasked.",
+    ),
+    "past-due": Text(
+        fi="Uusi määräaika {theirs} on jo mennyt. Tarkoitettiinko ensi vuotta?",
+        en="The new due date {theirs} has already passed. Was next year meant?",
+    ),
+    "future-day": Text(
+        fi="Päivä {theirs} on vasta edessä, joten mitään ei ole voinut silloin valmistua.",
+        en="The day {theirs} is still to come, so nothing can have been done on it.",
+    ),
+    "closed-due": Text(
+        fi="Toimenpide on suljettu, joten sen määräaikaa ei siirretä. Taulukossa on {theirs}.",
+        en="The action is closed, so its due date is not moved. The table has {theirs}.",
+    ),
+    "cut": Text(
+        fi="Taulukkoon mahtui vain tekstin alku, joten sen muutosta ei voi ottaa suunnitelmaan.",
+        en="The table has only the beginning of the text, so a change of it cannot be used.",
+    ),
+    "two-dues": Text(
+        fi="Rivillä on kaksi eri uutta määräaikaa. Jätä vain toinen.",
+        en="The row has two different new due dates. Leave only one of them.",
+    ),
+    "no-reason": Text(
+        fi="Uudelle määräajalle {theirs} ei ole syytä. Kirjoita se taulukkoon tai siirrä komennolla seuranta siirrä.",
+        en="There is no reason for the new due date {theirs}. Add it to the table, or use seuranta move.",
+    ),
+    "no-decider": Text(
+        fi="Määräaika siirtyisi jo kolmatta kertaa tai useammin. Kirjaa päätös: seuranta siirrä",
+        en="The due date would move for at least the third time. Record who decided: seuranta move",
+    ),
+    "no-day": Text(
+        fi="Uudella lukemalla {theirs} ei ole päivää.",
+        en="The new reading {theirs} has no day.",
+    ),
+    "refused": Text(fi="{said}", en="{said}"),
+    "doubled": Text(
+        fi="Usealla rivillä on sama toimenpide, joten niistä ei otettu mitään.",
+        en="Several rows hold the same action, so none of them was used.",
+    ),
+    "gone": Text(
+        fi="Kohtaa {item:id} ei enää ole suunnitelmassa.",
+        en="The plan no longer has {item:id}.",
+    ),
+    "other-title": Text(
+        fi='Tunnus {item:id} on suunnitelmassa toisella kohdalla: "{plan}".',
+        en='In the plan, the id {item:id} belongs to another item: "{plan}".',
+    ),
+    "several": Text(
+        fi="Suunnitelmassa tämä voi olla mikä tahansa näistä: {items}.",
+        en="In the plan, this may be any of these: {items}.",
+    ),
+    "other-goal": Text(
+        fi="Suunnitelmassa saman niminen kohta {items} kuuluu toiseen tavoitteeseen.",
+        en="In the plan, {items} has the same title, but belongs to another goal.",
+    ),
+}
+"""By the name of what is left, why."""
+
+OF_ITEM = Text(fi="{item} ({field}): {said}", en="{item} ({field}): {said}")
+
+BRAKES = {
+    "sorted-alone": Text(
+        fi='Sarakkeessa "{field}" ovat entiset arvot uudessa järjestyksessä. Lajiteltiinko se yksin? Muuttuvia rivejä on {n}.',
+        en='The column "{field}" has its old values in a new order. Was it sorted on its own? Rows that would change: {n}.',
+    ),
+    "filled-down": Text(
+        fi='Sarakkeessa "{field}" on {n} peräkkäistä riviä muuttunut samaksi ({cells}). Vedettiinkö arvo vahingossa alas?',
+        en='In the column "{field}", {n} rows in a row changed to the same value ({cells}). Was it filled down by mistake?',
+    ),
+}
+"""By its name, why an import stops."""
+STOPPED = Text(
+    fi="Tuonti pysähtyi, eikä mitään kirjoitettu. Jos taulukko on oikein, lisää --force.",
+    en="The import stopped, and nothing was written. If the table is right, add --force.",
+)
+IS_RIGHT = Text(fi="Onko taulukko oikein? (k/e)", en="Is the table right? (y/n)")
+
+# --- what is asked ------------------------------------------------------------------------------------------------
+
+ARE_NEW = Text(
+    fi="Onko rivi {cell} ({title}) uusi? (k = uusi, e = sama kuin {items}, tyhjä = jätä pois)",
+    en="Is row {cell} ({title}) new? (y = new, n = the same as {items}, empty = leave out)",
+)
+WHICH = Text(
+    fi="Mikä näistä rivi {cell} ({title}) on: {items}? (tyhjä = jätä pois)",
+    en="Which of these is row {cell} ({title}): {items}? (empty = leave out)",
+)
+TAKE_TABLE = Text(
+    fi="{item}: {field} on taulukossa {theirs} ja suunnitelmassa {plan}. Otetaanko taulukosta? (k/e)",
+    en="{item}: {field} is {theirs} in the table and {plan} in the plan. Use the table? (y/n)",
+)
+REOPEN = Text(
+    fi="Toimenpide {item} on suunnitelmassa {plan}, taulukossa {theirs}. Avataanko se uudelleen? (k/e)",
+    en="Action {item} is {plan} in the plan and {theirs} in the table. Open it again? (y/n)",
+)
+NEXT_YEAR = Text(
+    fi="{item}: uusi määräaika {theirs} on jo mennyt. Mikä päivä on oikea? (tyhjä = {later}, - = jätä ennalleen)",
+    en="{item}: the new due date {theirs} has passed. Which date is right? (empty = {later}, - = leave it as it was)",
+)
+WHEN_DONE = Text(
+    fi="Valmiita ilman päivää: {items}. Milloin ne valmistuivat? (tyhjä = ei tiedossa)",
+    en="Done without a date: {items}. When were they done? (empty = not known)",
+)
+WHEN_MEASURED = Text(
+    fi="Uusia lukemia ilman päivää: {items}. Milloin ne mitattiin? (tyhjä = jätä pois)",
+    en="New readings without a day: {items}. When were they measured? (empty = leave out)",
+)
+WHY_MOVED = Text(
+    fi="{item}: määräaika {old} → {new}. Miksi? (tyhjä = jätä ennalleen)",
+    en="{item}: due {old} → {new}. Why? (empty = leave it as it was)",
+)
+WHO_DECIDED = Text(
+    fi="{item}: määräaika siirtyy {n}. kerran. Kuka päätti? (tyhjä = jätä ennalleen)",
+    en="{item}: this would be move number {n} of the due date. Who decided? (empty = leave it as it was)",
+)
+WHICH_DATES = Text(
+    fi='Onko "{what}" päivä ensin vai kuukausi ensin? (1 = päivä, 2 = kuukausi)',
+    en='Does "{what}" begin with the day or with the month? (1 = day, 2 = month)',
+)
+FILL_DOWN = Text(
+    fi="Solut {what} ovat tyhjiä tavoitteen alla. Kuuluvatko ne samaan tavoitteeseen? (k/e)",
+    en="The cells {what} below a goal are empty. Do they belong to the same goal? (y/n)",
+)

@@ -1,0 +1,38 @@
+"""What is said where a table cannot be imported, or an option of an import cannot be used."""
+
+from __future__ import annotations
+
+from seuranta.output.words.text import Text
+
+IMPORT_USAGE = {
+    "table-refused": Text(fi="{path}: {said}", en="{path}: {said}"),
+    "bad-mapping": Text(
+        fi='Sarake ja kenttä kirjoitetaan näin: --map C=vastuu. Tätä ei ymmärretty: "{typed}".',
+        en='A column and its field are written like this: --map C=owner. This could not be read: "{typed}".',
+    ),
+    "unknown-date-order": Text(
+        fi='Valitsimen --dates arvo on dmy (päivä ensin) tai mdy (kuukausi ensin), ei "{typed}".',
+        en='The value of --dates is dmy (day first) or mdy (month first), not "{typed}".',
+    ),
+    "workbook-of-other-plan": Text(
+        fi='Taulukko {table} vietiin suunnitelmasta "{id}", ei suunnitelmasta {path}, joten sitä ei tuotu. Nimeä oikea '
+        "suunnitelma valitsimella --plan.",
+        en='The table {table} was exported from the plan "{id}", not from {path}, so it was not imported. Name the right '
+        "plan with --plan.",
+    ),
+    "export-into-plan": Text(
+        fi="Tiedostossa {path} on koko suunnitelma, eikä sitä voi lisätä suunnitelmaan {plan}. Tee siitä uusi: "
+        "seuranta luo KANSIO --from {path}",
+        en="The file {path} holds a whole plan, which cannot be added to the plan {plan}. To make a new one of it: "
+        "seuranta init FOLDER --from {path}",
+    ),
+    "export-of-several": Text(
+        fi="Tiedostossa {path} ei ole juuri yhtä suunnitelmaa. Vie yksi: seuranta vie SUUNNITELMA",
+        en="The file {path} does not hold exactly one plan. Export one: seuranta export PLAN",
+    ),
+    "export-malformed": Text(
+        fi='Tiedoston {path} kohdassa "{where}" ei ole suunnitelman tietoa. Vie se uudelleen: seuranta vie SUUNNITELMA',
+        en='In the file {path}, "{where}" holds no data of a plan. Export it again: seuranta export PLAN',
+    ),
+}
+"""By the name of the error."""

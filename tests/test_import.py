@@ -1,0 +1,250 @@
+"""`import` and `init --from`, as a person types them: what is shown, what is written, and what only a person can settle."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Answer
+
+from seuranta.plan.loading.load import load_bytes
+from seuranta.plan.loading.model import Plan
+
+Run = Callable[..., Answer]
+
+WORKSHOP = """\
+Nro;Toimenpide;Kuka;Milloin;Tila;Valmistui;Prioriteetti
+1;Hinnasto: kolme tasoa;Pekka;20.11.2026;Valmis;19.11.2026;korkea
+2;Käynti asiakkaalla;Pekka/Jonna;syksy;kesken;;matala
+3;Sopimuspohja;Sari;15.1.2027;ei aloitettu;;
+4;Koulutus;TBD;1.3.2027;valmis;;
+"""
+PLAN = """\
+# Käsin kirjoitettu
+otsikko: Huolto
+kieli: fi
+toimenpiteet:
+  1:
+    otsikko: Hinnasto  # sovittu Pekan kanssa
+    vastuu: Pekka
+    määräaika: 18.12.2026
+  2:
+    otsikko: Käynti
+    vastuu: Sari
+    määräaika: 11.12.2026
+    tila: käynnissä
+  3:
+    otsikko: Sopimus
+    määräaika: 15.1.2027
+    siirrot:
+      - {pvm: 1.10.2026, vanha: 1.11.2026, syy: kesä}
+      - {pvm: 1.11.2026, vanha: 1.12.2026, syy: syksy}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with a table of a workshop."""
+    write(tmp_path / "t.csv", WORKSHOP)
+    return tmp_path
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """The folder of a plan that was written by hand."""
+    write(tmp_path / "roadmap.yaml", PLAN)
+    return tmp_path
+
+
+def write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def plan_in(folder: Path) -> Plan:
+    plan = load_bytes("", (folder / "roadmap.yaml").read_bytes()).plan
+    assert plan is not None
+    return plan
+
+
+# --- a new plan ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", [("import", "t.csv", "--plan", "new"), ("init", "new", "--from", "t.csv")])
+def test_a_table_is_shown_and_nothing_is_written_without_a_yes(
+    seuranta: Run, folder: Path, command: tuple[str, ...]
+) -> None:
+    answer = seuranta(*command, "--lang", "fi", folder=folder)
+
+    assert answer.code == 0
+    assert "C  Kuka          vastuu" in answer.out
+    assert 'D3 "syksy"' in answer.out
+    assert "Mitään ei vielä kirjoitettu." in answer.out
+    assert not (folder / "new").exists()
+
+
+@pytest.mark.parametrize("command", [("import", "t.csv", "--plan", "new"), ("init", "new", "--from", "t.csv")])
+def test_with_a_yes_it_becomes_a_plan_that_says_where_its_gaps_come_from(
+    seuranta: Run, folder: Path, command: tuple[str, ...]
+) -> None:
+    answer = seuranta(*command, "--yes", folder=folder)
+
+    assert answer.code == 0
+    text = (folder / "new" / "roadmap.yaml").read_text(encoding="utf-8")
+    assert '    määräaika:  # taulukko D3: "syksy"\n' in text
+    assert "    tila: valmis 19.11.2026\n" in text
+    checked = json.loads(seuranta("check", "new", "--format", "json", folder=folder).out)
+    errors = [problem["name"] for problem in checked["plans"][0]["problems"] if problem["severity"] == "error"]
+    assert errors == ["done-without-date"]
+
+
+def test_a_misspelt_folder_becomes_no_plan(seuranta: Run, folder: Path) -> None:
+    (folder / "plans" / "huolto").mkdir(parents=True)
+    write(folder / "plans" / "huolto" / "roadmap.yaml", PLAN)
+
+    answer = seuranta("import", "t.csv", "--plan", "plans/hulto", "--yes", "--lang", "en", folder=folder)
+
+    assert answer.code == 2
+    assert "plans/huolto" in answer.err
+    assert not (folder / "plans" / "hulto").exists()
+
+
+def test_a_plan_that_is_there_is_not_made_again(seuranta: Run, home: Path) -> None:
+    write(home / "t.csv", WORKSHOP)
+
+    answer = seuranta("init", ".", "--from", "t.csv", "--yes", folder=home)
+
+    assert answer.code == 2
+    assert (home / "roadmap.yaml").read_text(encoding="utf-8") == PLAN
+
+
+def test_the_second_import_changes_nothing(seuranta: Run, folder: Path) -> None:
+    seuranta("import", "t.csv", "--plan", "new", "--yes", folder=folder)
+    before = (folder / "new" / "roadmap.yaml").read_bytes()
+
+    answer = seuranta("import", "t.csv", "--plan", "new", "--yes", "--lang", "en", folder=folder)
+
+    assert "There is nothing new in the table" in answer.out
+    assert (folder / "new" / "roadmap.yaml").read_bytes() == before
+
+
+def test_nor_does_it_where_nothing_is_remembered(seuranta: Run, folder: Path) -> None:
+    seuranta("import", "t.csv", "--plan", "new", "--yes", folder=folder)
+    (folder / "new" / ".seuranta" / "tables.json").unlink()
+    before = (folder / "new" / "roadmap.yaml").read_bytes()
+
+    answer = seuranta("import", "t.csv", "--plan", "new", "--yes", "--lang", "en", folder=folder)
+
+    assert "There is nothing new in the table" in answer.out
+    assert (folder / "new" / "roadmap.yaml").read_bytes() == before
+
+
+def test_a_changed_table_changes_what_changed(seuranta: Run, folder: Path) -> None:
+    seuranta("import", "t.csv", "--plan", "new", "--yes", folder=folder)
+    changed = WORKSHOP.replace("syksy;kesken", "30.4.2027;kesken").replace("valmis;;", "valmis;24.11.2026;")
+    write(folder / "t.csv", changed + "5;Uusi juttu;Sari;1.4.2027;;;\n")
+
+    seuranta("import", "t.csv", "--plan", "new", "--yes", folder=folder)
+
+    plan = plan_in(folder / "new")
+    assert str(plan.actions["2"].due) == "2027-04-30"
+    assert str(plan.actions["4"].status_day) == "2026-11-24"
+    assert plan.actions["5"].title == "Uusi juttu"
+
+
+def test_one_undo_takes_one_import_back_and_it_can_be_imported_again(seuranta: Run, folder: Path) -> None:
+    seuranta("import", "t.csv", "--plan", "new", "--yes", folder=folder)
+    before = (folder / "new" / "roadmap.yaml").read_bytes()
+    write(folder / "t.csv", WORKSHOP.replace("valmis;;", "valmis;24.11.2026;") + "5;Uusi;Sari;;;;\n")
+    seuranta("import", "t.csv", "--plan", "new", "--yes", folder=folder)
+    after = (folder / "new" / "roadmap.yaml").read_bytes()
+
+    assert seuranta("undo", "--plan", "new", folder=folder).code == 0
+    assert (folder / "new" / "roadmap.yaml").read_bytes() == before
+
+    seuranta("import", "t.csv", "--plan", "new", "--yes", folder=folder)
+    assert (folder / "new" / "roadmap.yaml").read_bytes() == after
+
+
+# --- a plan that is there -----------------------------------------------------------------------------------------
+
+HEAD = "Nro;Toimenpide;Vastuu;Määräaika;Tila;Valmistui\n"
+
+
+def imported(seuranta: Run, home: Path, rows: str, *more: str) -> Answer:
+    write(home / "t.csv", HEAD + rows)
+    return seuranta("import", "t.csv", "--lang", "fi", *more, folder=home)
+
+
+def test_what_the_plan_lacks_is_filled_in_and_comments_stay(seuranta: Run, home: Path) -> None:
+    imported(seuranta, home, "1;Hinnasto;Pekka;18.12.2026;valmis;27.11.2026\n;Uusi;Sari;29.1.2027;;\n", "--yes")
+
+    assert (home / "roadmap.yaml").read_text(encoding="utf-8") == PLAN.replace(
+        "    määräaika: 18.12.2026\n", "    määräaika: 18.12.2026\n    tila: valmis 27.11.2026\n"
+    ) + "  4:\n    otsikko: Uusi\n    vastuu: Sari\n    määräaika: 29.1.2027\n"
+
+
+def test_of_two_values_nobody_guesses_which_is_newer(seuranta: Run, home: Path) -> None:
+    answer = imported(seuranta, home, "2;Käynti;Jonna;11.12.2026;kesken;\n", "--yes")
+
+    assert 'Taulukossa on "Jonna" ja suunnitelmassa "Sari".' in answer.out
+    assert (home / "roadmap.yaml").read_text(encoding="utf-8") == PLAN
+
+
+def test_an_id_with_another_title_is_nobody(seuranta: Run, home: Path) -> None:
+    answer = imported(seuranta, home, "1;Koulutus;Sari;;;\n", "--yes")
+
+    assert 'Tunnus 1 on suunnitelmassa toisella kohdalla: "Hinnasto".' in answer.out
+    assert (home / "roadmap.yaml").read_text(encoding="utf-8") == PLAN
+
+
+def test_what_contradicts_the_plan_is_left_and_the_rest_is_taken(seuranta: Run, home: Path) -> None:
+    write(home / "t.csv", "Nro;Toimenpide;Alku;Tila;Valmistui\n1;Hinnasto;1.1.2027;valmis;27.11.2026\n")
+
+    answer = seuranta("import", "t.csv", "--yes", "--lang", "fi", folder=home)
+
+    assert "Nämä jäävät suunnitelmassa ennalleen" in answer.out
+    assert plan_in(home).actions["1"].status == "done"
+    assert plan_in(home).actions["1"].start is None
+
+
+# --- JSON ---------------------------------------------------------------------------------------------------------
+
+
+def test_json_tells_all_and_writes_only_with_a_yes(seuranta: Run, folder: Path) -> None:
+    data = json.loads(seuranta("import", "t.csv", "--plan", "new", "--format", "json", folder=folder).out)
+
+    assert data["schema"] == "seuranta.import/1"
+    assert (data["plan"], data["written"]) == (None, False)
+    assert data["counts"] == {"new": 4, "changed": 0, "unchanged": 0, "not_understood": 2}
+    assert data["table"]["columns"][2] == {"column": "C", "heading": "Kuka", "field": "owner"}
+    assert not (folder / "new").exists()
+
+    data = json.loads(seuranta("import", "t.csv", "--plan", "new", "--format", "json", "--yes", folder=folder).out)
+    assert (data["plan"], data["written"]) == ("new/roadmap.yaml", True)
+
+
+# --- wrong use ----------------------------------------------------------------------------------------------------
+
+WRONG = {
+    "no such file": (("import", "x.csv"), "x.csv"),
+    "no such field": (("import", "t.csv", "--map", "C=colour"), "colour"),
+    "no mapping": (("import", "t.csv", "--map", "C"), '"C"'),
+    "no order of days": (("import", "t.csv", "--dates", "ymd"), '"ymd"'),
+    "no such sheet": (("import", "t.csv", "--sheet", "Taul1"), "Taul1"),
+    "no table": (("import", "roadmap.yaml"), "roadmap.yaml"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_wrong_use_is_said(seuranta: Run, home: Path, name: str, language: str) -> None:
+    write(home / "t.csv", WORKSHOP)
+    command, named = WRONG[name]
+
+    answer = seuranta(*command, "--lang", language, folder=home)
+
+    assert answer.code == 2
+    assert named in answer.err
+    assert not answer.out
