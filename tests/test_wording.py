@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from test_texts import TEXTS
 
+from seuranta.output.words.command_names import NAMES
 from seuranta.output.words.text import Text
 
 _LONGEST = 25
@@ -75,9 +76,45 @@ def test_names_stand_in_quotes() -> None:
     assert wrong(r"(?<![\"”“(]){audience}(?![\"”“)])", "en", but=r"audience {audience}") == []
 
 
-@pytest.mark.parametrize("words", ["told of", "looked at again", "written down", "by the median", "stands in the way"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "told of",
+        "looked at again",
+        "written down",
+        "by the median",
+        "stands in the way",
+        "counter measure",
+        "held up",
+        "[Ff]etch the number",
+        "(?<!There )is no (action|goal|date|id)",
+        "on pace",
+        ", too[.,;:]",
+    ],
+)
 def test_english_is_not_finnish_in_disguise(words: str) -> None:
-    assert wrong(rf"\b{words}\b", "en") == []
+    assert wrong(rf"(?<!\w){words}(?!\w)", "en") == []
+
+
+def test_a_command_is_named_in_the_language_of_its_sentence() -> None:
+    known = {"fi": {name for names in NAMES.values() for name in names}, "en": set(NAMES)}
+    found = [
+        (name, template)
+        for name, text in TEXTS
+        for language, template in _forms(text)
+        for command in re.findall(r"\bseuranta ([a-zäö]+)(?= [-{\"A-ZÄÖ<]|[.:]?$|\n)", template)
+        if command not in known[language] and command in known["en"] | known["fi"]
+    ]
+
+    assert found == []
+
+
+def test_dates_and_spans_are_typed_as_in_the_language() -> None:
+    """Where every way to write a date is listed, that of the other language may be among them."""
+    assert wrong(r"\d{4}-\d\d-\d\d", "fi", but=r"\d\.\d+\.\d{4}|reports/") == []
+    assert wrong(r"\d\.\d+\.\d{4}", "en", but=r"\d{4}-\d\d-\d\d") == []
+    assert wrong(r"\beom\b|\b\d+(d|wk?)\b|\+\d+[dw]\b", "fi") == []
+    assert wrong(r"\b\d+(pv|vk|kk)\b", "en") == []
 
 
 def test_sentences_are_short() -> None:

@@ -262,7 +262,7 @@ def changes(
             t("Mihin asti (oletus: nyt).", "Until when (default: now)."),
         ),
     ] = None,
-    whole: Annotated[bool, flag("--all", "Näytä pienetkin muutokset.", "Show details, too.")] = False,
+    whole: Annotated[bool, flag("--all", "Näytä pienetkin muutokset.", "Also show details.")] = False,
     lang: Lang = None,
     form: Annotated[str, format_of("changes")] = "text",
     color: Color = "auto",

@@ -77,7 +77,7 @@ MESSAGES: dict[str, Message] = {
             'tapaaminen. Kirjoita se toimenpiteen kenttään "seuraava askel": mitä, kuka ja mihin mennessä. Pelkkä '
             "lausekin riittää.",
             en="A blocked or overdue action needs one small next step: a call, a decision, a meeting. Write it "
-            'under "next step" in the action: what, who and by when. A single sentence is fine, too.',
+            'under "next step" in the action: what, who and by when. A single sentence will do.',
         ),
     ),
     "late-start": Message(
@@ -194,7 +194,7 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi="Jos se jatkuu, kirjaa päätös ja milloin siihen palataan: "
                 'seuranta päätös "Jatketaan" --affects {id} --review +3kk. Jos ei, merkitse se valmiiksi tai peru se.',
-                en='If it continues, record that as a decision with a review date: seuranta decide "It goes on" '
+                en='If it continues, record that as a decision with a review date: seuranta decide "Continue" '
                 "--affects {id} --review +3m. If not, mark it done or drop it.",
             ),
         ),

@@ -176,7 +176,7 @@ MESSAGES: dict[str, Message] = {
             'kertaa. Myös "tätä emme vielä tiedä, palaamme asiaan 12.1." on vastaus. Kirjoita vastaus kenttään '
             '"vastaus" ja päivä kenttään "vastattu".',
             en="The question has been waiting for more than two weeks. Anyone who asks and gets no answer will not "
-            'ask again. "We do not know yet; we will get back to you on 12 January" is an answer, too. Write the '
+            'ask again. "We do not know yet; we will get back to you on 12 January" is also an answer. Write the '
             'answer under "answer", and its date under "answered on".',
         ),
     ),

@@ -220,11 +220,11 @@ MESSAGES: dict[str, Message] = {
                 en='The line belongs to "{before}" but is not indented as far as the other fields there.',
             ),
             Text(
-                fi="Rivin alussa on välejä {typed}, mutta naapuririveillä niitä on {n}.",
+                fi="Rivin sisennys on {typed}, mutta naapuririvien {n}.",
                 en="The line is indented by {typed}, but its neighbours are indented by {n}.",
             ),
             Text(
-                fi="Rivin alussa on välejä {typed}, mutta sen kuuluu alkaa vasemmasta reunasta.",
+                fi="Rivin sisennys on {typed}, mutta rivin kuuluu alkaa vasemmasta reunasta.",
                 en="The line is indented by {typed}, but belongs at the left edge.",
             ),
         ),

@@ -112,7 +112,7 @@ MESSAGES: dict[str, Message] = {
     "tag": Message(
         label=Text(fi="huutomerkki tekstin alussa", en="an exclamation mark at the beginning"),
         text=Text(
-            fi='"{typed}" luetaan huutomerkin takia tiedon tyypiksi, ja suunnitelmassa ei ole sellaisia.',
+            fi='"{typed}" luetaan huutomerkin takia tiedon tyypiksi, eikä suunnitelmassa ole sellaisia.',
             en='"{typed}" is read as a data type because of its exclamation mark, and a plan has no data types.',
         ),
         about=Text(

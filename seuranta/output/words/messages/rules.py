@@ -473,8 +473,8 @@ MESSAGES: dict[str, Message] = {
             fi="Valmistuminen, siirto, toteuma, pidetty tarkistuspiste, kerrottu viesti, vastaus ja päätös ovat asioita, jotka "
             "ovat jo tapahtuneet. Sellaista ei voi olla huomisella päivällä, ja siksi se jätetään toistaiseksi huomiotta. "
             "Tarkista päivä; useimmin vuosi tai kuukausi on väärin.",
-            en="A completion, a move, a reading, a held checkpoint, a message that was given, an answer and a "
-            "decision have already happened. They cannot have a date in the future, and until that date they are "
+            en="Completions, moves, readings, held checkpoints, messages given, answers and decisions have already "
+            "happened. They cannot have a date in the future, and until that date they are "
             "ignored. Check the date; most often the year or the month is wrong.",
         ),
     ),

@@ -39,7 +39,8 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="kaksiselitteinen kellonaika", en="ambiguous time"),
         text=Text(fi='"{typed}" voi tarkoittaa montaa aikaa.', en='"{typed}" could be more than one time.'),
         about=Text(
-            fi="9.5 voi olla viisi yli, puoli kymmenen tai kymmentä vaille. Kirjoita minuutit kahdella numerolla.",
+            fi="9.5 voi olla viisi yli yhdeksän, puoli kymmenen tai kymmentä vaille. Kirjoita minuutit kahdella "
+            "numerolla.",
             en="9.5 could be five past nine, half past nine or ten to ten. Write minutes with two digits.",
         ),
         hints=(

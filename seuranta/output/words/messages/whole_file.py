@@ -236,7 +236,7 @@ MESSAGES: dict[str, Message] = {
             fi="Tiedostossa on niin paljon virheitä, että kaikkia ei näytetä kerralla. Korjaa ensin näytetyt ja "
             "tarkista uudelleen: usein monella virheellä on sama syy.",
             en="The file has so many mistakes that not all of them are shown at once. Correct those that are shown "
-            "and check again: one slip often causes many of them.",
+            "and check again: one mistake often causes several others.",
         ),
         hints=(Text(fi="Korjaa ensin yllä olevat.", en="Correct the ones above first."),),
     ),
