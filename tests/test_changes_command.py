@@ -99,7 +99,7 @@ def test_a_plan_that_is_new_is_not_refused(seuranta: Run, plans: Path) -> None:
     assert both.code == 0
     assert "Konepaja Keksitty Oy: Huoltopalvelut\nSince 21 Nov 2026" in both.out
     assert (
-        "Example Works Ltd: Service contracts\nThere was no such plan then.\nThe plan toinen/roadmap.yaml was not"
+        "Example Works Ltd: Service contracts\nThere was no such plan then.\nThe plan toinen/roadmap.yaml did not"
         in both.out
     )
 

@@ -246,8 +246,8 @@ def show(
 
 @commands.command(
     help=t(
-        "Kerro, mikä suunnitelmassa on muuttunut, ja ensin se, mikä muuttui ilman kirjausta.",
-        "Tell what has changed in the plan, and first what changed without a record.",
+        "Näytä, mikä suunnitelmassa on muuttunut, ensimmäisenä se, mitä ei ole kirjattu.",
+        "Show what has changed in the plan, starting with what was not recorded.",
     )
 )
 def changes(

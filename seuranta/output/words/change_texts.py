@@ -58,45 +58,49 @@ def _rows(name: str, states: Mapping[str, Said]) -> dict[str, Said]:
 _FIELD = {
     "set": Said(
         (
-            Text(fi="{item}: {field} on nyt {now}.", en="{item}: {field} is now {now}."),
-            Text(fi="{item}: uusi tieto: {field}.", en="{item}: {field} added."),
+            Text(fi='{item}: "{field}" on nyt {now}.', en='{item}: "{field}" is now {now}.'),
+            Text(fi='{item}: uusi tieto: "{field}".', en='{item}: "{field}" added.'),
         )
     ),
     "changed": Said(
         (
-            Text(fi="{item}: {field} on nyt {now} (oli {was}).", en="{item}: {field} is now {now} (was {was})."),
-            Text(fi="{item}: muuttunut tieto: {field}.", en="{item}: {field} changed."),
+            Text(
+                fi='{item}: "{field}" on nyt {now} (oli {was}).',
+                en='{item}: "{field}" is now {now} (was {was}).',
+            ),
+            Text(fi='{item}: muuttunut tieto: "{field}".', en='{item}: "{field}" changed.'),
         )
     ),
     "removed": Said(
         (
-            Text(fi="{item}: {field} on poistettu (oli {was}).", en="{item}: {field} removed (was {was})."),
-            Text(fi="{item}: poistettu tieto: {field}.", en="{item}: {field} removed."),
+            Text(fi='{item}: "{field}" on poistettu (oli {was}).', en='{item}: "{field}" removed (was {was}).'),
+            Text(fi='{item}: poistettu tieto: "{field}".', en='{item}: "{field}" removed.'),
         )
     ),
 }
 _ENTRY = {
     "set": Said(
         (
-            Text(fi="{item}, {day}: {field} on nyt {now}.", en="{item}, {day}: {field} is now {now}."),
-            Text(fi="{item}, {day}: uusi tieto: {field}.", en="{item}, {day}: {field} added."),
+            Text(fi='{item}, {day}: "{field}" on nyt {now}.', en='{item}, {day}: "{field}" is now {now}.'),
+            Text(fi='{item}, {day}: uusi tieto: "{field}".', en='{item}, {day}: "{field}" added.'),
         )
     ),
     "changed": Said(
         (
             Text(
-                fi="{item}, {day}: {field} on nyt {now} (oli {was}).",
-                en="{item}, {day}: {field} is now {now} (was {was}).",
+                fi='{item}, {day}: "{field}" on nyt {now} (oli {was}).',
+                en='{item}, {day}: "{field}" is now {now} (was {was}).',
             ),
-            Text(fi="{item}, {day}: muuttunut tieto: {field}.", en="{item}, {day}: {field} changed."),
+            Text(fi='{item}, {day}: muuttunut tieto: "{field}".', en='{item}, {day}: "{field}" changed.'),
         )
     ),
     "removed": Said(
         (
             Text(
-                fi="{item}, {day}: {field} on poistettu (oli {was}).", en="{item}, {day}: {field} removed (was {was})."
+                fi='{item}, {day}: "{field}" on poistettu (oli {was}).',
+                en='{item}, {day}: "{field}" removed (was {was}).',
             ),
-            Text(fi="{item}, {day}: poistettu tieto: {field}.", en="{item}, {day}: {field} removed."),
+            Text(fi='{item}, {day}: poistettu tieto: "{field}".', en='{item}, {day}: "{field}" removed.'),
         )
     ),
 }
@@ -129,11 +133,12 @@ CHANGES: Mapping[str, Said] = {
             Text(
                 fi="{item}: määräaika vaihtui valmistumisen jälkeen {old} → {new}. Nyt näyttää siltä, että työ valmistui "
                 "ajoissa ({in_time}).",
-                en="{item}: due date {old} → {new} changed after the work was done. It now looks done on time ({in_time}).",
+                en="{item}: due date changed after the work was done, {old} → {new}. "
+                "It now looks as if it was done on time ({in_time}).",
             ),
             Text(
                 fi="{item}: määräaika vaihtui valmistumisen jälkeen {old} → {new}.",
-                en="{item}: due date {old} → {new} changed after the work was done.",
+                en="{item}: due date changed after the work was done, {old} → {new}.",
             ),
         ),
     ),
@@ -212,9 +217,9 @@ CHANGES: Mapping[str, Said] = {
     ),
     "blocked": Said(
         (
-            Text(fi="{item}: jumissa {day} alkaen. Este: {reason}.", en="{item}: blocked since {day} by: {reason}."),
+            Text(fi="{item}: jumissa {day} alkaen. Este: {reason}.", en="{item}: blocked since {day}: {reason}."),
             Text(fi="{item}: jumissa {day} alkaen.", en="{item}: blocked since {day}."),
-            Text(fi="{item}: jumissa. Este: {reason}.", en="{item}: blocked by: {reason}."),
+            Text(fi="{item}: jumissa. Este: {reason}.", en="{item}: blocked: {reason}."),
             Text(fi="{item}: jumissa.", en="{item}: blocked."),
         )
     ),
@@ -472,8 +477,8 @@ CHANGES: Mapping[str, Said] = {
         (
             Text(
                 fi="{item}: {old} → {new}. Tulevista päivistä jää pois {n}.",
-                en="{item}: {old} → {new}. Of the dates ahead, {n} fall away.",
-                en_one="{item}: {old} → {new}. Of the dates ahead, {n} falls away.",
+                en="{item}: {old} → {new}. This removes {n} future dates.",
+                en_one="{item}: {old} → {new}. This removes {n} future date.",
             ),
             Text(fi="{item}: {old} → {new}.", en="{item}: {old} → {new}."),
             Text(fi="{item}: toistuu nyt {new}.", en="{item}: now repeats {new}."),
@@ -483,19 +488,19 @@ CHANGES: Mapping[str, Said] = {
     "dates-ahead-gone": Said(
         (
             Text(
-                fi="{item}: {field} on nyt {now} (oli {was}). Tulevista päivistä jää pois {n}.",
-                en="{item}: {field} is now {now} (was {was}). Of the dates ahead, {n} fall away.",
-                en_one="{item}: {field} is now {now} (was {was}). Of the dates ahead, {n} falls away.",
+                fi='{item}: "{field}" on nyt {now} (oli {was}). Tulevista päivistä jää pois {n}.',
+                en='{item}: "{field}" is now {now} (was {was}). This removes {n} future dates.',
+                en_one='{item}: "{field}" is now {now} (was {was}). This removes {n} future date.',
             ),
             Text(
-                fi="{item}: {field} on nyt {now}. Tulevista päivistä jää pois {n}.",
-                en="{item}: {field} is now {now}. Of the dates ahead, {n} fall away.",
-                en_one="{item}: {field} is now {now}. Of the dates ahead, {n} falls away.",
+                fi='{item}: "{field}" on nyt {now}. Tulevista päivistä jää pois {n}.',
+                en='{item}: "{field}" is now {now}. This removes {n} future dates.',
+                en_one='{item}: "{field}" is now {now}. This removes {n} future date.',
             ),
             Text(
-                fi="{item}: {field} on poistettu (oli {was}). Tulevista päivistä jää pois {n}.",
-                en="{item}: {field} removed (was {was}). Of the dates ahead, {n} fall away.",
-                en_one="{item}: {field} removed (was {was}). Of the dates ahead, {n} falls away.",
+                fi='{item}: "{field}" on poistettu (oli {was}). Tulevista päivistä jää pois {n}.',
+                en='{item}: "{field}" removed (was {was}). This removes {n} future dates.',
+                en_one='{item}: "{field}" removed (was {was}). This removes {n} future date.',
             ),
         )
     ),

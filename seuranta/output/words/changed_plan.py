@@ -114,9 +114,7 @@ SINCE = {
     ),
     "presentation": Text(fi="Muutokset esittelyn {start} jälkeen.", en="Since the presentation, {start}."),
     "revision": Text(fi="Muutokset version {start} jälkeen.", en="Since {start}."),
-    "branch": Text(
-        fi="Muutokset siitä, kun tämä haara erosi: {start}.", en="Since {start}, where this branch left it."
-    ),
+    "branch": Text(fi="Muutokset siitä, kun tämä haara erosi: {start}.", en="Since {start}, where this branch began."),
     "index": Text(
         fi="Gitiin tallennettava suunnitelma, verrattuna versioon {start}.", en="What is staged, compared with {start}."
     ),
@@ -130,7 +128,7 @@ NOT_READ_THEN = Text(
 )
 NOT_READ_NOW = Text(
     fi="Vertailusta puuttuu, koska sitä ei nyt ymmärretä: {ids}. Korjaa se ensin: seuranta tarkista",
-    en="Not compared, because it cannot be read now: {ids}. Mend it first: seuranta check",
+    en="Not compared, because it cannot be read now: {ids}. Fix it first: seuranta check",
 )
 ONLY_UNCOMMITTED = Text(
     fi="Verrattiin viimeksi tallennettuun versioon, joten tässä on vain se, mitä ei ole vielä tallennettu gitiin. "
@@ -143,7 +141,7 @@ SILENT = Text(fi="Ilman kirjausta", en="Without a record")
 OPEN = Text(fi="Muut muutokset", en="Other changes")
 DETAILS = Text(fi="Pienet muutokset", en="Details")
 NOTHING_CHANGED = Text(fi="Suunnitelma ei ole muuttunut.", en="The plan has not changed.")
-ALL_RECORDED = Text(fi="Kaikki on kirjattu.", en="Everything is on record.")
+ALL_RECORDED = Text(fi="Kaikki on kirjattu.", en="Everything has been recorded.")
 MORE_DETAILS = Text(
     fi="Lisäksi {n} pientä muutosta: --all", fi_one="Lisäksi 1 pieni muutos: --all",
     en="And {n} details: --all", en_one="And 1 detail: --all",

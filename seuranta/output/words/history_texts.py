@@ -42,11 +42,11 @@ LIMITS: Mapping[str, Text] = MappingProxyType(
         ),
         "new-plan": Text(
             fi="Suunnitelmaa {path} ei ole ollut versiossa {rev}, joten kaikki siinä on uutta.",
-            en="The plan {path} was not there in revision {rev}, so everything in it is new.",
+            en="The plan {path} did not exist in revision {rev}, so everything in it is new.",
         ),
         "unreadable-then": Text(
             fi="Version {rev} tiedostoa {path} ei pysty lukemaan suunnitelmana, joten muutoksia ei voi kertoa.",
-            en="In revision {rev} the file {path} cannot be read as a plan, so what changed cannot be told.",
+            en="In revision {rev} the file {path} cannot be read as a plan, so the changes cannot be shown.",
         ),
     }
 )

@@ -26,7 +26,7 @@ HISTORY_USAGE: dict[str, Text] = {
     "git-bare": Text(
         fi="Git ei pidä tätä kansiota työkansiona, joten suunnitelman historiaa ei voi lukea. Kloonaa arkisto ja käytä "
         "kloonia.",
-        en="Git does not take this folder for a working copy, so the history of the plan cannot be read. Clone the "
+        en="Git does not treat this folder as a working copy, so the history of the plan cannot be read. Clone the "
         "repository, and use the clone.",
     ),
     "git-not-yours": Text(
@@ -59,7 +59,7 @@ HISTORY_USAGE: dict[str, Text] = {
     "git-shallow-base": Text(
         fi="Tässä kloonissa ei ole koko historiaa, joten ei voi tietää, mistä tämä haara erosi. Hae koko historia: "
         "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
-        en="This clone does not have the whole history, so nobody can tell where this branch began. Fetch it all: "
+        en="This clone does not have the whole history, so it is not known where this branch began. Fetch it all: "
         "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
     ),
     "git-partial": Text(
@@ -94,11 +94,11 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "plan-not-in-commit": Text(
         fi="Suunnitelmaa {path} ei ole vielä ollut versiossa {rev}. Anna jokin myöhempi versio.",
-        en="The plan {path} was not there yet in revision {rev}. Give a later revision.",
+        en="The plan {path} did not exist yet in revision {rev}. Give a later revision.",
     ),
     "another-plan-then": Text(
         fi="Versiossa {rev} paikalla {path} on toinen suunnitelma, eikä tätä löydy muualta. Anna jokin myöhempi versio.",
-        en="In revision {rev} another plan stands at {path}, and this one is nowhere else. Give a later revision.",
+        en="In revision {rev} there is another plan at {path}, and this one is nowhere to be found. Give a later revision.",
     ),
     "plan-unreadable-then": Text(
         fi="Version {rev} tiedostoa {path} ei pysty lukemaan suunnitelmana. Anna jokin toinen päivä tai versio.",
@@ -106,7 +106,7 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "when-ahead": Text(
         fi="Päivä {day} on vasta edessä. Anna päivä, joka on jo ollut; eteenpäin katsoo valitsin --as-of.",
-        en="The date {day} is still ahead. Give a date in the past; to look ahead, use --as-of.",
+        en="{day} is in the future. Give a date in the past; to look ahead, use --as-of.",
     ),
     "since-or-staged": Text(
         fi="Valitsimia --since ja --staged ei voi käyttää yhdessä: --staged vertaa viimeksi tallennettuun versioon.",
@@ -122,10 +122,10 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "since-after-until": Text(
         fi="Valitsimen --since päivä {since} on myöhemmin kuin valitsimen --until päivä {until}. Vaihda ne keskenään.",
-        en="The day of --since, {since}, is later than that of --until, {until}. Swap them.",
+        en="The date of --since ({since}) is later than that of --until ({until}). Swap them.",
     ),
     "none-held-yet": Text(
-        fi="Suunnitelmassa {path} ei ole vielä pidettyä tarkistuspistettä. Kerro päivä: --since 2026-11-03",
+        fi="Suunnitelmassa {path} ei ole vielä pidettyä tarkistuspistettä. Anna päivä: --since 3.11.2026",
         en="No checkpoint has been held yet in {path}. Give a date: --since 2026-11-03",
     ),
     "not-presented-yet": Text(
@@ -133,8 +133,8 @@ HISTORY_USAGE: dict[str, Text] = {
         en='The plan {path} does not say when it was presented. Add the field "presented", or give a date.',
     ),
     "unknown-when": Text(
-        fi='"{typed}" ei ole päivä, gitin tuntema versio eikä tiedosto. Anna esimerkiksi 2026-11-03, main tai HEAD~1.',
-        en='"{typed}" is no date, no revision that git knows and no file. Give, for example, 2026-11-03, main or HEAD~1.',
+        fi='"{typed}" ei ole päivä, gitin tuntema versio eikä tiedosto. Anna esimerkiksi 3.11.2026, main tai HEAD~1.',
+        en='"{typed}" is not a date, a file or a revision that git knows. Give for example 2026-11-03, main or HEAD~1.',
     ),
     "unknown-when-shallow": Text(
         fi='Versiota "{typed}" ei ole tässä kloonissa, josta puuttuu osa historiasta. Hae koko historia: '
