@@ -49,6 +49,19 @@ class PlanFolders(NamedTuple):
             return tuple(sorted(file.name for file in place.iterdir() if file.is_file()))
         return ()
 
+    def is_held(self, path: str) -> bool:
+        """Whether a spreadsheet program has a file open: it says so in a file beside it, or the system does."""
+        place = self.place(path)
+        if any(os.path.lexists(place.with_name(name)) for name in (f"~${place.name}", f".~lock.{place.name}#")):
+            return True
+        try:
+            os.close(os.open(place, os.O_RDWR))
+        except PermissionError:
+            return True
+        except OSError:
+            return False
+        return False
+
     def write(self, writes: Iterable[FileWrite], plans: Collection[str], language: str) -> str:
         """Writes what a command wants written, and returns all that is told of it, each thing once.
 

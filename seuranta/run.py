@@ -174,6 +174,7 @@ def _files(folders: PlanFolders) -> Files:
         generated_in=folders.files_in,
         typed=lambda path: bytes_of(world.folder / path, world),
         names_in=lambda folder: world.names_beside(world.folder / folder / PLAN_NAME),
+        is_held=folders.is_held,
         is_in_git=lambda path: repository((world.folder / path).parent) is not None,
         hosted_path=lambda path: path_in_repository(world.folder / path, world.variable("GITHUB_WORKSPACE")) or path,
     )

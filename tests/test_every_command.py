@@ -42,6 +42,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "announce": ("--stdout",),
     "timeline": (),
     "import": (str(REPOSITORY / "tests" / "data" / "imports" / "tasks.csv"),),
+    "table": (),
     "export": (),
     "init": ("new",),
     "meet": ("--prepare",),

@@ -24,7 +24,7 @@ GROUPS = (
     ),
     (t("Kokous", "Meet"), ("agenda", "meet")),
     (t("Kerro", "Tell"), ("report", "announce")),
-    (t("Vie ja tuo", "Export and import"), ("import", "export")),
+    (t("Vie ja tuo", "Export and import"), ("table", "import", "export")),
     (t("Aloita", "Get started"), ("init", "guide")),
 )
 """What one does with the commands, in the order of help; every command is in one group."""

@@ -7,9 +7,53 @@ from typing import Annotated
 import typer
 
 from seuranta.cli.language import t
-from seuranta.cli.options import AlsoPlan, Lang, Plans, both, format_of, run
+from seuranta.cli.options import NAME, AlsoPlan, Lang, Plans, both, flag, format_of, option, run
 
 commands = typer.Typer()
+
+
+@commands.command(
+    help=t(
+        "Kirjoita toimenpiteistä ja tavoitteista Excel-taulukko, jonka muut täyttävät.",
+        "Write a workbook of the actions and goals, for others to fill in.",
+    )
+)
+def table(
+    plans: Plans = None,
+    also: AlsoPlan = None,
+    person: Annotated[
+        str | None,
+        option(
+            "--for",
+            NAME,
+            t(
+                "Vain tämän henkilön toimenpiteet ja tavoitteet omaan tiedostoonsa.",
+                "Only the actions and goals of this person, in a file of their own.",
+            ),
+        ),
+    ] = None,
+    is_csv: Annotated[
+        bool,
+        flag(
+            "--csv",
+            "Kirjoita CSV-tiedostot, jotka suomalainen Excel avaa oikein.",
+            "Write CSV files that a Finnish Excel opens correctly.",
+        ),
+    ] = False,
+    force: Annotated[
+        bool,
+        flag(
+            "--force",
+            "Korvaa taulukko, vaikka siinä olisi tuomattomia merkintöjä.",
+            "Replace the table even if it has entries that were not imported.",
+        ),
+    ] = False,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands import table as command
+
+    ask = command.TableAsk(person, is_csv, force)
+    run(lambda job: command.table(job, ask), both(plans, also), lang=lang)
 
 
 @commands.command(

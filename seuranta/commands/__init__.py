@@ -128,7 +128,8 @@ class Files(NamedTuple):
 
     `previous` gives what a file of Seuranta's beside a plan holds, None where there is none, and `generated_in` the names
     of the files in a folder beside it, in order; `typed` gives what a file holds that a person named, `names_in` the names
-    of all that stands in any folder. `is_in_git` says whether git keeps what stands beside a plan, `hosted_path` how the
+    of all that stands in any folder. `is_held` says whether another program has a file open, so that it cannot be replaced,
+    `is_in_git` says whether git keeps what stands beside a plan, `hosted_path` how the
     host of a build knows the path of one.
     """
 
@@ -136,6 +137,7 @@ class Files(NamedTuple):
     generated_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
     typed: Callable[[str], bytes | None] = lambda _path: None
     names_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
+    is_held: Callable[[str], bool] = lambda _path: False
     is_in_git: Callable[[str], bool] = lambda _path: True
     hosted_path: Callable[[str], str] = lambda path: path
 

@@ -82,19 +82,25 @@ def _table(table: Table, language: str, width: int) -> Iterator[Line]:
     else:
         head = say(texts.TABLE_OF, language, table=table.name, tool=tool)
     yield from wrap((Span(head, "strong"),), width)
-    if table.headings:
+    if table.headings and not _is_ours(table):
         yield from text_lines(say(texts.HEADINGS_AT, language, cells=", ".join(table.headings)), width)
 
 
 def _columns(table: Table, language: str, width: int) -> Iterator[Line]:
-    if not table.columns:
+    """What each column was taken for; of our own workbook only those that somebody added."""
+    shown = [column for column in table.columns if not (_is_ours(table) and column.field)]
+    if not shown:
         return
     yield _heading(texts.COLUMNS, language)
     rows = [
         (Span(column.at), Span(safe(cut(column.heading, _LONGEST_CELL))), Span(_meaning(column, language)))
-        for column in table.columns
+        for column in shown
     ]
     yield from columns(rows, width, form={1: Column(gives=True)}, indent=2)
+
+
+def _is_ours(table: Table) -> bool:
+    return table.known_as == "seuranta"
 
 
 def _meaning(column: TableColumn, language: str) -> str:

@@ -62,7 +62,8 @@ def is_untouched(data: bytes) -> bool:
     """Whether a file is still as it was written: whoever saves a workbook packs it, or says when."""
     try:
         with ZipFile(BytesIO(data)) as parts:
-            return all((part.date_time, part.compress_type) == (_ALWAYS, ZIP_STORED) for part in parts.infolist())
+            made = {(part.date_time, part.compress_type) for part in parts.infolist()}
+            return made == {(_ALWAYS, ZIP_STORED)}
     except (BadZipFile, ValueError):
         return False
 

@@ -14,6 +14,7 @@ NAMES = {
     "agenda": ("asialista", "esityslista"),
     "report": ("raportti",),
     "announce": ("viesti", "kerro"),
+    "table": ("taulukko",),
     "export": ("vie",),
     "import": ("tuo",),
     "init": ("luo", "aloita-suunnitelma"),

@@ -1,0 +1,24 @@
+"""How much of what people wrote into a table the plan does not have yet; nothing is decided or written here."""
+
+from __future__ import annotations
+
+from seuranta.plan.intake.taking import ItemChange, Standing, taking
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.tables.draft import Draft
+
+
+def is_of_plan(draft: Draft, plan: Plan) -> bool:
+    """Whether a table was made of a plan, and of no other one."""
+    memories = [*(goal.memory for goal in draft.goals), *(action.memory for action in draft.actions)]
+    plans = {memory.plan for memory in memories if memory is not None}
+    return draft.table.known_as == "seuranta" and plans <= {plan.id}
+
+
+def unimported(draft: Draft, standing: Standing) -> int:
+    """The number of entries that are not in the plan: changed values, new readings, and rows that are no item of it."""
+    taken = taking(draft, standing, (), {})
+    return sum(map(_entries, taken.changes)) + len(taken.new) + len(taken.unclear)
+
+
+def _entries(change: ItemChange) -> int:
+    return len(change.differences) + int(change.measured is not None)
