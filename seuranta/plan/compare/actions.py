@@ -117,11 +117,11 @@ def _row_of_state(old: _State, new: _State) -> str:
 
 
 def _beside_the_state(pair: Pair[Action], old: _State, new: _State) -> Iterator[Change]:
-    """What an obstacle hides of the status, and the day since which an action is blocked."""
-    if old.is_typed == new.is_typed and pair.old.status != pair.new.status:
-        yield pair.told("status", "status", pair.old.status, pair.new.status)
-    elif old.day != new.day and old.is_typed and new.is_typed:
+    """The day since which an action is blocked, and what an obstacle hides of the status."""
+    if old.day != new.day:
         yield from pair.by_state("status", "detail", old.day, new.day, path=_path_of_state(pair))
+    elif "blocked" not in (pair.old.status, pair.new.status):
+        yield pair.told("status", "status", pair.old.status, pair.new.status)
 
 
 def _field_of_day(pair: Pair[Action]) -> str:
