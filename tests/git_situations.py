@@ -576,6 +576,11 @@ def _not_there_on_the_day(tmp: Path) -> Asked:
     return _not_there_yet(tmp)._replace(typed="2026-10-03")
 
 
+def _deleted_on_the_day(tmp: Path) -> Asked:
+    asked, _ = _deleted_for_a_while(tmp)
+    return asked._replace(typed="2026-11-15")
+
+
 def _before_history(tmp: Path) -> Asked:
     return Asked(two_versions(tmp / "r"), "31.12.2025")
 
@@ -659,6 +664,7 @@ REFUSED: dict[str, Callable[[Path], Asked]] = {
     "another plan then": _another_plan_then,
     "not there yet": _not_there_yet,
     "not there on the day": _not_there_on_the_day,
+    "deleted on the day": _deleted_on_the_day,
     "before all history": _before_history,
     "moved into a repository of its own": _moved_into_a_repository_of_its_own,
     "unknown revision": _unknown,

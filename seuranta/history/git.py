@@ -68,9 +68,9 @@ class Git(NamedTuple):
     def ls_tree(self, *arguments: str) -> Answered:
         return self._run("ls-tree", "-z", *arguments)
 
-    def log(self, form: str, commit: str, name: str) -> Answered:
+    def log(self, form: str, commit: str, name: str, *more: str) -> Answered:
         """The commits that touch a file of the folder, followed through its renames."""
-        return self._run("log", *_LOG, f"--format={form}", commit, "--", f":(literal){name}")
+        return self._run("log", *_LOG, f"--format={form}", *more, commit, "--", f":(literal){name}")
 
     @contextmanager
     def objects(self) -> Iterator[Objects]:

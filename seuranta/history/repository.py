@@ -62,11 +62,13 @@ class Touched(NamedTuple):
     blob: Blob | None
 
 
-class Commit(NamedTuple):
-    """A commit of the line that is checked out."""
+class Line(NamedTuple):
+    """The commits of the line that is checked out, the newest first: their ids, and when each came into it by its
+    committer's clock.
+    """
 
-    id: str
-    committed: int
+    ids: list[str]
+    seconds: list[int]
 
 
 # --- where a plan lies ------------------------------------------------------------------------------------------------
@@ -154,35 +156,43 @@ def _touched(out: str) -> Iterator[Touched]:
             return
 
 
-def line_of(place: Place) -> list[Commit]:
-    """The commits of the checked-out line, the newest first."""
+def line_of(place: Place) -> Line:
+    """The line that is checked out."""
     assert place.head is not None
     answered = place.git.rev_list("--first-parent", "--timestamp", place.head)
     if answered.code:
         raise refusal(answered)
     words = answered.out.decode("ascii").split()
-    return [Commit(commit, int(seconds)) for seconds, commit in zip(words[::2], words[1::2], strict=True)]
+    return Line(words[1::2], list(map(int, words[::2])))
 
 
-def at_end_of(line: list[Commit], last_second: int) -> int | None:
-    """Which commit of a line, the newest first, stood at the end of a day: of those between the first one and that day
-    by their clocks the latest, of equals the later one in history. A clock that was wrong once spoils no other day.
-    None where the line begins after the day.
+def at_end_of(line: Line, last_second: int) -> int | None:
+    """Which commit of a line stood at the end of a day: of those between the first one and that day by their clocks the
+    latest, of equals the later one in history. A clock that was wrong once spoils no other day. None where the line
+    begins after the day.
     """
-    began = line[-1].committed
-    fitting = [at for at, commit in enumerate(line) if began <= commit.committed <= last_second]
-    return max(fitting, key=lambda at: (line[at].committed, -at), default=None)
+    began = line.seconds[-1]
+    latest = max((second for second in line.seconds if began <= second <= last_second), default=None)
+    return None if latest is None else line.seconds.index(latest)
 
 
-def runs_backwards(line: Iterable[Commit]) -> bool:
+def runs_backwards(line: Line) -> bool:
     """Whether a commit is a day older, by its clock, than the one before it."""
-    return any(newer.committed + _DAY < older.committed for newer, older in pairwise(line))
+    return any(newer + _DAY < older for newer, older in pairwise(line.seconds))
 
 
-def last_touch(versions: Iterable[Touched], line: list[Commit], at: int) -> Touched | None:
-    """The last commit that changed the plan up to one of the line; None where the plan was not there yet."""
-    up_to = {commit.id for commit in line[at:]}
-    return next((version for version in versions if version.commit in up_to), None)
+def last_touch(place: Place, line: Line, at: int) -> Touched | None:
+    """The last commit that changed the plan up to one of the line; None where there is none. Where the file lay elsewhere
+    then, its renames are followed from where it lies now.
+    """
+    answered = place.git.log("%H %ct %at", line.ids[at], place.name, "-1")
+    if answered.code:
+        raise refusal(answered)
+    touch = next(_touched(answered.out.decode("utf-8", "surrogateescape")), None)
+    if touch is not None and touch.blob is not None:
+        return touch
+    up_to = set(line.ids[at:])
+    return next((version for version in touched(place) if version.commit in up_to), None)
 
 
 def end_of(day: date, timezone: str) -> int:

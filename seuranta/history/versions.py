@@ -32,7 +32,6 @@ class _Meant(NamedTuple):
 
     commit: str
     blob: Blob
-    touch: Touched | None = None
 
 
 @dataclass(frozen=True)
@@ -73,22 +72,26 @@ class Versions:
         """The plan as it stood at the end of a day."""
         place = self._place
         line = git_repository.line_of(place)
-        touched = git_repository.touched(place)
-        if not touched or touched[0].blob is None:
-            raise self._untracked()
         at = git_repository.at_end_of(line, git_repository.end_of(day, self._timezone))
-        touch = None if at is None else git_repository.last_touch(touched, line, at)
-        if at is None or touch is None or touch.blob is None:
-            raise self._not_yet(place, touched, day)
-        meant = self._in_commit(place, _Meant(line[at].id, touch.blob, touch))
+        touch = None if at is None else git_repository.last_touch(place, line, at)
+        if at is None or touch is None:
+            raise self._not_yet(place, day)
+        if touch.blob is None:
+            raise UserError("plan-not-in-commit", path=self.plan_file.path, rev=line.ids[at][:7])
+        meant = self._in_commit(place, _Meant(line.ids[at], touch.blob))
         limits = list(_written_earlier(touch, self._timezone))
         if git_repository.runs_backwards(line):
             limits.append(Limit("backwards", {}))
         since = git_repository.day_of(touch.committed, self._timezone)
-        return meant._replace(how=how, asked=asked, day=day, since=since, rev=touch.commit, limits=tuple(limits))
+        return meant._replace(
+            how=how, asked=asked, day=day, since=since, rev=touch.commit, is_head=at == 0, limits=tuple(limits)
+        )
 
-    def _not_yet(self, place: Place, touched: list[Touched], day: date) -> UserError:
+    def _not_yet(self, place: Place, day: date) -> UserError:
         """Why there is no plan on a day: it was begun later, or this clone does not reach back so far."""
+        touched = git_repository.touched(place)
+        if not touched or touched[0].blob is None:
+            return self._untracked()
         first = next(
             git_repository.day_of(touch.committed, self._timezone) for touch in reversed(touched) if touch.blob
         )

@@ -22,6 +22,7 @@ import bad_files
 import calendar_files
 import edits
 import generate
+import long_histories
 import peers
 from process import Compared, Program, compare, run
 
@@ -73,6 +74,16 @@ def report(path: Path, size: int) -> Program:
     return Program(f"report {size:>6}", seuranta("report", path, "--stdout", "--as-of", generate.AS_OF.isoformat()))
 
 
+def changes(folder: Path, commits: int) -> tuple[Program, Program]:
+    """What changed since a day in the middle of a history, and `status` of the same plan, which asks no git."""
+    size = SIZES[0]
+    path = long_histories.repository(folder / f"history{commits}", size, commits)
+    since = long_histories.day_in_the_middle(commits).isoformat()
+    on_the_day = {"SEURANTA_TODAY": generate.AS_OF.isoformat()}
+    told = Program(f"changes {commits:>6} commits", seuranta("changes", path, "--since", since), environment=on_the_day)
+    return told, status(path, size, on_terminal=False)
+
+
 COMPLETING = {"_SEURANTA_COMPLETE": "complete_bash", "COMP_WORDS": "seuranta st", "COMP_CWORD": "1"}
 
 
@@ -110,6 +121,11 @@ def measure(folder: Path, pairs: int) -> tuple[list[Target], dict[int, float]]:
     targets.append(Target(f"{calendar_files.COUNT} calendar entries, CPU", written, 3.0, "x by hand"))
     edited = edits.ratio(max(3, pairs // 2))
     targets.append(Target(f"one fact among {edits.SIZE} actions, CPU", edited, 0.1, "x round trip"))
+    for commits, most in ((1_000, 1.5), (20_000, 2.0)):
+        told, of_today = changes(folder, commits)
+        found = compare(told, of_today, pairs)
+        print(f"  {told.name:<24} {found.ratio:6.2f} x status {found.seconds * 1000:7.0f} ms")
+        targets.append(Target(f"{told.name}, CPU", found.ratio, most, "x status"))
     for bad in bad_files.ratios(folder, max(3, pairs // 4)):
         print(f"  {bad.name:<36} {bad.measured:6.2f} x a healthy plan of {bad.size // 1000} kB")
         targets.append(Target(f"{bad.name}, CPU", bad.measured, bad_files.MOST, "x healthy"))

@@ -93,8 +93,8 @@ HISTORY_USAGE: dict[str, Text] = {
         en="The plan was first committed to git on {first}, so there is no plan of {day}. Give {first} or a later date.",
     ),
     "plan-not-in-commit": Text(
-        fi="Suunnitelmaa {path} ei ole vielä ollut versiossa {rev}. Anna jokin myöhempi versio.",
-        en="The plan {path} did not exist yet in revision {rev}. Give a later revision.",
+        fi="Versiossa {rev} ei ole suunnitelmaa {path}. Anna jokin toinen päivä tai versio.",
+        en="Revision {rev} has no plan {path}. Give another date or revision.",
     ),
     "another-plan-then": Text(
         fi="Versiossa {rev} paikalla {path} on toinen suunnitelma, eikä tätä löydy muualta. Anna jokin myöhempi versio.",
