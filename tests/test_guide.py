@@ -10,6 +10,8 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -21,6 +23,9 @@ from conftest import REPOSITORY, Answer
 from terminal import status
 from test_readme import Shell, rerun
 
+from seuranta.commands.guide import whole_guide
+from seuranta.guide import read
+from seuranta.output.documents.book import book
 from seuranta.output.screen.pages import page
 from seuranta.output.words.field_uses import FIELD_USES
 from seuranta.output.words.guide_texts import CHAPTERS, Chapter
@@ -164,3 +169,50 @@ def test_a_terminal_of_80_columns_shows_what_is_typed_as_it_stands(path: Path) -
     ]
     assert [line for line in typed if line not in shown] == []
     assert [line for line in shown if len(line) > 80 and line not in typed] == []
+
+
+class Outline(HTMLParser):
+    """The headings, anchors and links of a page, in their order, and its language."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.levels: list[int] = []
+        self.anchors: list[str] = []
+        self.links: list[str] = []
+        self.language = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if re.fullmatch("h[1-6]", tag):
+            self.levels.append(int(tag[1]))
+        self.language = given["lang"] if tag == "html" else self.language
+        self.anchors += [given["id"]] if "id" in given else []
+        self.links += [given["href"]] if tag == "a" else []
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_the_page_of_the_guide_can_be_gone_about(language: str) -> None:
+    """By its list of chapters, by its links, and by its headings, which no reader of screens loses the order of."""
+    page = whole_guide(language, read)
+    outline = Outline(page)
+    listed, _, rest = page.partition("</nav>")
+
+    assert outline.language == language
+    assert outline.levels[:2] == [1, 2]
+    assert outline.levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(outline.levels))
+    assert len(set(outline.anchors)) == len(outline.anchors)
+    inner = [link for link in outline.links if not link.startswith("http")]
+    assert [link for link in inner if link.removeprefix("#") not in outline.anchors] == []
+    assert all(f'<a href="#{chapter.name(language)}">' in listed for chapter in CHAPTERS)
+    assert rest.count('class="back"') == len(CHAPTERS)
+
+
+def test_two_headings_of_one_name_have_anchors_of_their_own() -> None:
+    page = book(
+        "T", "en", {"a": "# A\n\n## Same\n\n## Same\n\n[b](b.md#same-ä) [c](c.md)\n", "b": "# B\n\n## Same Ä\n"}, {}
+    )
+
+    assert Outline(page).anchors == ["top", "a", "a-a", "a-same", "a-same-2", "b", "b-b", "b-same-a"]
+    assert [link for link in Outline(page).links if link in ("#b-same-a", "c.md")][-2:] == ["#b-same-a", "c.md"]

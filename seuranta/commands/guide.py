@@ -51,14 +51,18 @@ def _listed(language: str) -> list[str]:
 
 
 def _page(job: Job, read: Read) -> Outcome:
-    """All chapters in one file in the folder where the command was given, with their pictures in it."""
-    from seuranta.output.documents.html import book  # noqa: PLC0415 - only the page needs markdown-it
+    """All chapters in one file in the folder where the command was given."""
+    path = guide_texts.PAGE_FILE.template(job.language)
+    told = guide_texts.WRITTEN.fill(job.language, path=path)
+    data = whole_guide(job.language, read).encode()
+    return Outcome(text=f"{told}\n", writes=(FileWrite(path, data, job.files.previous(path)),))
 
-    language = job.language
+
+def whole_guide(language: str, read: Read) -> str:
+    """All chapters as one page, with their pictures in it."""
+    from seuranta.output.documents.book import book  # noqa: PLC0415 - only the page needs markdown-it
+
     texts = {chapter.name(language): read(chapter.file(language)) for chapter in CHAPTERS}
     pictures = {name for text in texts.values() for name in _PICTURE.findall(text)}
     drawn = {name: read(name.removeprefix("../")) for name in sorted(pictures)}
-    path = guide_texts.PAGE_FILE.template(language)
-    data = book(guide_texts.TITLE.template(language), language, texts, drawn).encode()
-    told = guide_texts.WRITTEN.fill(language, path=path)
-    return Outcome(text=f"{told}\n", writes=(FileWrite(path, data, job.files.previous(path)),))
+    return book(guide_texts.TITLE.template(language), language, texts, drawn)

@@ -1,4 +1,4 @@
-"""Opens every report, agenda and message of all examples in headless Chromium: nothing wider than a phone, and what is
+"""Opens every report, agenda and message of all examples, and the guide, in headless Chromium: nothing wider than a phone, and what is
 meant for one sheet of paper fits on one.
 
     python tests/pages/documents.py [--pdf FOLDER]
@@ -24,6 +24,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from look import DAY, REPOSITORY, run
 from papers import papers
 
+from seuranta.commands.guide import whole_guide
+from seuranta.guide import read
 from seuranta.output.documents.html import html
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.loading.load import load
@@ -37,7 +39,7 @@ for (const frame of document.querySelectorAll("iframe")) {
   const page = frame.contentDocument, wide = page.documentElement.scrollWidth;
   if (!page.querySelector("h1")) found.push([frame.title, "shows nothing"]);
   if (wide > frame.clientWidth) found.push([frame.title, `${wide} wide on a screen of ${frame.clientWidth}`]);
-  for (const cell of page.querySelectorAll("p, li, h1, h2"))
+  for (const cell of page.querySelectorAll("p, li, h1, h2, h3, h4"))
     if (cell.scrollWidth > cell.clientWidth + 1) found.push([frame.title, "cut off: " + cell.textContent.slice(0, 40)]);
 }
 document.title = JSON.stringify(found);
@@ -53,7 +55,7 @@ class Page(NamedTuple):
 
 
 def pages() -> Iterator[Page]:
-    """Every document of every example and of the plan that runs out of the box."""
+    """Every document of every example and of the plan that runs out of the box, and the guide."""
     for path in sorted([*REPOSITORY.glob("examples/*/roadmap.yaml"), *REPOSITORY.glob("plans/*/roadmap.yaml")]):
         loaded = load(Source(path.name, path.read_text("utf-8")))
         follow = follow_up(loaded, DAY, None)
@@ -61,6 +63,8 @@ def pages() -> Iterator[Page]:
             for name, document in papers(follow, language):
                 is_one_sheet = name == "management" or document.kind == "notice"
                 yield Page(f"{path.parent.name}-{language}-{name}", html(document), is_one_sheet)
+    for language in ("fi", "en"):
+        yield Page(f"guide-{language}", whole_guide(language, read), is_one_sheet=False)
 
 
 def too_wide(found: list[Page]) -> list[tuple[str, str]]:

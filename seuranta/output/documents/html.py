@@ -5,7 +5,7 @@ loads nothing, reads well on a phone and prints on A4.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import MutableMapping, Sequence
 from functools import cache
 from html import escape
 from typing import Any
@@ -29,37 +29,19 @@ _TABLE = Text(fi="Taulukko", en="Table")
 def html(document: Document) -> str:
     """The whole page; pictures stand in it as they are."""
     drawn = {picture_file(picture): picture.svg for picture in document.pictures}
-    body = _renderer().render(markdown(document, has_pictures=True), {"drawn": drawn, "language": document.language})
-    return _PAGE.format(
-        language=document.language,
-        policy=_POLICY,
-        title=escape(safe(document.title)),
-        style=_STYLE + (_NOTICE if document.kind == "notice" else _SHEET),
-        kind=document.kind,
-        body=body,
-    )
+    body = renderer().render(markdown(document, has_pictures=True), {"drawn": drawn, "language": document.language})
+    style = _NOTICE if document.kind == "notice" else SHEET
+    return page(document.title, document.language, style, f'<main class="{document.kind}">\n{body}</main>\n')
 
 
-def book(title: str, language: str, chapters: Mapping[str, str], drawn: Mapping[str, str]) -> str:
-    """Chapters of Markdown as one page, each a section that links to it lead to; `drawn` holds pictures by their path."""
-    names = "|".join(map(re.escape, chapters))
-    links = re.compile(rf"\]\(({names})\.md(?:#[\w-]+)?\)")
-    body = ""
-    for name, text in chapters.items():
-        inner = _renderer().render(links.sub(r"](#\1)", text), {"drawn": dict(drawn), "language": language})
-        body += f'<section id="{name}">\n{inner}</section>\n'
-    return _PAGE.format(
-        language=language,
-        policy=_POLICY,
-        title=escape(title),
-        style=_STYLE + _BOOK + _SHEET,
-        kind="book",
-        body=body,
-    )
+def page(title: str, language: str, style: str, body: str) -> str:
+    """A page of ours around its body, with what its `style` adds to that of all pages."""
+    return _PAGE.format(language=language, policy=_POLICY, title=escape(safe(title)), style=_STYLE + style, body=body)
 
 
 @cache
-def _renderer() -> MarkdownIt:
+def renderer() -> MarkdownIt:
+    """Markdown as HTML, the way all pages have it."""
     renderer = MarkdownIt("commonmark", {"html": False}).enable("table")
     for name, rule in (
         ("image", _image),
@@ -121,9 +103,7 @@ _PAGE = """<!doctype html>
 {style}</style>
 </head>
 <body>
-<main class="{kind}">
-{body}</main>
-</body>
+{body}</body>
 </html>
 """
 
@@ -164,16 +144,8 @@ thead { display: table-header-group; }
   table { font-size: 9.5pt; line-height: 1.3; } th, td { padding: 2.5pt 5pt; }
   .table, .picture { overflow: visible; margin: 4pt 0; } .picture { break-inside: avoid; } }
 """
-_SHEET = """\
+SHEET = """\
 @page { size: A4 portrait; margin: 14mm 15mm; }
-"""
-_BOOK = """\
-pre { background: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: .6rem .8rem; overflow-x: auto;
-  font-size: .85rem; line-height: 1.35; }
-code { font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: .92em; overflow-wrap: anywhere; }
-pre code { font-size: 1em; overflow-wrap: normal; }
-section + section { margin-top: 3rem; }
-@media print { section + section { break-before: page; } pre { white-space: pre-wrap; } }
 """
 _NOTICE = """\
 .notice { max-width: 46rem; font-size: 1.2rem; }

@@ -43,6 +43,8 @@ CHAPTERS = (
 )
 
 TITLE = Text(fi="Seurannan opas", en="The Seuranta guide")
+CHAPTERS_LIST = Text(fi="Luvut", en="Chapters")
+BACK = Text(fi="Takaisin lukuihin", en="Back to the chapters")
 PAGE_FILE = Text(fi="seuranta-opas.html", en="seuranta-guide.html")
 WRITTEN = Text(
     fi="Opas on kirjoitettu tiedostoon {path}. Avaa se kaksoisnapsauttamalla.",
