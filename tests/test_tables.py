@@ -8,9 +8,13 @@ import zipfile
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
+from random import Random
 from time import process_time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from random_tables import made_table, not_held
 from table_cases import TODAY, Case, cases, checked, items, read, wrong_columns
 
 from seuranta.plan.tables.draft import Draft, Exported, Refusal, Settings
@@ -145,7 +149,7 @@ REFUSED: dict[str, tuple[str, bytes]] = {
     "a letter": ("no-plan-in-table", b"Hei!\n\nTerveisin, Pekka\n"),
     "one column": ("no-plan-in-table", b"Toimenpide\nHinnasto\n"),
     "entities": ("unreadable-workbook", workbook(sheet_of(rows_of(PLAN), head='<!DOCTYPE x [<!ENTITY a "aaaa">]>'))),
-    "a gigabyte of spaces": ("too-large", workbook(sheet_of(" " * 70_000_000 + rows_of(PLAN)))),
+    "a gigabyte of spaces": ("too-large", workbook(sheet_of(" " * 170_000_000 + rows_of(PLAN)))),
     "too many rows": ("too-many-rows", workbook(sheet_of(rows_of([("a", "b")] * 10_001)))),
     "too many lines": ("too-many-rows", b"Toimenpide;Vastuu\n" + b"a;b\n" * 10_001),
     "more than a text may be": ("too-large", b"a;b\n" * 2_200_000),
@@ -234,3 +238,12 @@ def test_texts_are_read_whatever_wrote_them(what: str) -> None:
 
     assert isinstance(draft, Draft)
     assert [action.fields["title"].value for action in draft.actions][: len(titles)] == titles
+
+
+# --- any table ------------------------------------------------------------------------------------------------------
+
+
+@given(st.randoms(use_true_random=False))
+def test_nothing_of_any_table_is_lost(random: Random) -> None:
+    """Thousands of them: `python tests/tables_long.py`."""
+    assert not_held(made_table(random)) == []

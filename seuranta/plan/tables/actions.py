@@ -123,6 +123,8 @@ def settle(item: Item, *, is_ours: bool) -> None:
     """
     if is_ours:
         _settle_status(item)
+        for given in item.reasons:
+            item.aside(given)
         return
     if item.range_end is not None and "due" not in item.fields:
         item.fields["due"] = item.range_end

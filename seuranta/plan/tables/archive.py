@@ -18,7 +18,9 @@ from seuranta.plan.tables.draft import Refusal
 from seuranta.plan.tables.grid import Merged, column_number
 
 LARGEST = 64 * 1024 * 1024
-"""Bytes of all kept parts together: a hundred thousand rows take 44 MiB."""
+"""Bytes of all kept parts together, but for sheets: a hundred thousand rows of text take 44 MiB."""
+LARGEST_SHEETS = 160 * 1024 * 1024
+"""Bytes of the sheets, which are read piece by piece: a million rows that are formatted and empty take 75 MB."""
 MOST_ROWS = 10_000
 MOST_CELLS = 250_000
 BROKEN = (
@@ -58,11 +60,16 @@ def unpack(data: bytes) -> Unpacked | Refusal:
             if refusal is not None:
                 return refusal
             parts = [part for part in archive.infolist() if _NEEDED.fullmatch(part.filename)]
-            if sum(part.file_size for part in parts) > LARGEST:
+            if _is_too_large(parts):
                 return Refusal("too-large", {"n": LARGEST // (1024 * 1024)})
             return _kept(archive, parts)
     except BROKEN:
         return Refusal("unreadable-workbook")
+
+
+def _is_too_large(parts: list[ZipInfo]) -> bool:
+    sheets = sum(part.file_size for part in parts if "/worksheets/" in part.filename)
+    return sheets > LARGEST_SHEETS or sum(part.file_size for part in parts) - sheets > LARGEST
 
 
 _OTHERS = (

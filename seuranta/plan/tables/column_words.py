@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from seuranta.plan.words import vocabulary
@@ -143,6 +143,7 @@ def words() -> Mapping[str, tuple[Word, ...]]:
     }
 
 
+@lru_cache(maxsize=4096)
 def meanings(heading: str) -> tuple[Word, ...]:
     """What a heading may mean; none for a text that is no heading that is known."""
     if len(heading) > vocabulary.LONGEST_WORD:
@@ -154,6 +155,7 @@ def meanings(heading: str) -> tuple[Word, ...]:
     return ()
 
 
+@lru_cache(maxsize=16384)
 def fold(heading: str) -> str:
     """A heading as it is compared: small letters without dots, one space, without the marks at its ends."""
     folded = vocabulary.fold(vocabulary.clean(heading).replace("ß", "ss").replace("ü", "u").replace("*", " "))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from seuranta.plan.tables.draft import DateOrder
@@ -59,6 +60,7 @@ _CLOCK = r"(?:,? (?:klo|kl\.?|um|at)\.? ?\d{1,2}(?:[:.]\d{2})?|(?:,? |t)\d{1,2}:
 _INSTANT = r"\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+\u2013-]\d\d:?\d\d)"
 
 
+@lru_cache(maxsize=4096)
 def as_plans_say(typed: str, order: DateOrder | None, timezone: str, *, is_limit: bool) -> str:
     """The text as a plan would have it; where nothing here is known of it, as it stands.
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum, auto
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -104,6 +105,7 @@ def filled_down(grid: Grid) -> Grid:
     return grid._replace(rows={number: dict(sorted(row.items())) for number, row in rows.items()})
 
 
+@lru_cache(maxsize=1024)
 def letters(column: int) -> str:
     """The name of a column: C is 3, AA is 27."""
     name = ""
@@ -146,7 +148,12 @@ def filled(cells: Iterable[Cell]) -> Mapping[int, Mapping[int, Cell]]:
 def text_cell(row: int, column: int, typed: str) -> Cell | None:
     """The cell of a text; None where nothing can be seen in it."""
     text = vocabulary.clean(typed)
-    return Cell(row, column, text, text) if vocabulary.without_unseen(text).strip() else None
+    return Cell(row, column, text, text) if is_visible(text) else None
+
+
+def is_visible(text: str) -> bool:
+    """Whether anything can be seen of a `clean` text."""
+    return bool(text) if text.isascii() else bool(vocabulary.without_unseen(text).strip())
 
 
 def text_grid(sheet: str, records: Iterable[Iterable[str]]) -> Grid:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from seuranta.plan.tables.column_words import fold
@@ -26,9 +27,10 @@ class Named(NamedTuple):
     proposal: str | None = None
 
 
+@lru_cache(maxsize=4096)
 def read_people(text: str, teams: frozenset[str]) -> Named:
     """Everybody whom a text names; teams only where the plan has them."""
-    if fold(text) in _NOBODY_WORDS or not any(letter.isalnum() for letter in text):
+    if fold(text) in _NOBODY_WORDS or "://" in text or not any(letter.isalnum() for letter in text):
         return Named(problem="unclear-person")
     names = [_name(piece) for piece in _BETWEEN.split(text)]
     names = list(dict.fromkeys(name for name in names if name))

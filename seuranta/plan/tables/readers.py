@@ -20,7 +20,17 @@ from seuranta.plan.values.quantities import read_quantity, read_target
 from seuranta.plan.words.diagnostic import ValueProblem
 
 _DASH = re.compile(r"[-‐-―−.·*/_]{1,3}|n/a", re.IGNORECASE)
+_LONGEST_DASH = 3
 _FLAWS = {Flaw.ERROR: "error-value", Flaw.NO_RESULT: "formula-without-result"}
+
+
+def says_nothing(cell: Cell) -> bool:
+    """Whether a cell shows an error, or a mere mark that holds a place."""
+    return isinstance(cell.value, Flaw) or _is_dash(cell.text)
+
+
+def _is_dash(text: str) -> bool:
+    return len(text) <= _LONGEST_DASH and _DASH.fullmatch(text) is not None
 
 
 def read_cell(item: Item, given: Given) -> None:
@@ -28,7 +38,7 @@ def read_cell(item: Item, given: Given) -> None:
     value = given.cell.value
     if isinstance(value, Flaw):
         item.log.tell(_FLAWS[value], (given.at,), given.cell.text, kept="left-out", heading=given.heading)
-    elif _DASH.fullmatch(given.cell.text):
+    elif _is_dash(given.cell.text):
         item.log.dashes.append(given.at)
     else:
         _READERS.get(given.use.field, _aside)(item, given)

@@ -128,7 +128,8 @@ def _with_plan(grid: Grid, blocks: Sequence[Block], settings: Settings, log: Log
         else:
             others.append(block)
     for block in others if tables else ():
-        log.tell("rows-left-out", whole(grid, (*block.heading_rows, *block.rows)), kept="left-out")
+        label = (block.label.row,) if block.label is not None else ()
+        log.tell("rows-left-out", whole(grid, (*label, *block.heading_rows, *block.rows)), kept="left-out")
     return tables
 
 

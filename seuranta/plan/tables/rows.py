@@ -10,10 +10,11 @@ from seuranta.plan.tables.column_words import fold
 from seuranta.plan.tables.columns import Use
 from seuranta.plan.tables.days import Calendar
 from seuranta.plan.tables.draft import Settings
-from seuranta.plan.tables.grid import Cell, Flaw, Grid, address, span
+from seuranta.plan.tables.grid import Cell, Grid, address, span
 from seuranta.plan.tables.headings import Block, covers_columns
 from seuranta.plan.tables.item import Given, Log
 from seuranta.plan.tables.memory import Memory, remembered
+from seuranta.plan.tables.readers import says_nothing
 
 _TOTALS = frozenset(
     map(fold, ("yhteensä", "yht", "summa", "total", "totals", "sum", "totalt", "summe", "gesamt", "insgesamt"))
@@ -87,7 +88,7 @@ class _Reader:
         title = cells.get(self.title_column)
         if not own or self._is_group(own) or self._is_total(own, title) or self._goes_on(own, title):
             return
-        if title is None or isinstance(title.value, Flaw):
+        if title is None or says_nothing(title):
             self._without_title(own, list(cells.values()))
             return
         yield self._row(cells, title)
@@ -103,7 +104,7 @@ class _Reader:
                 memory = exported
             elif column == self.title_column:
                 continue
-            elif given.use.field in ("id", "foreign_id", "goal", "outline") and not self._is_gone(given):
+            elif given.use.field in ("id", "foreign_id", "goal", "outline") and not says_nothing(cell):
                 by_field[given.use.field] = given
             elif not self._is_gone(given):
                 others.append(given)
@@ -132,7 +133,7 @@ class _Reader:
 
     def _is_group(self, own: Sequence[Cell]) -> bool:
         """Whether a row names what the rows below belong to; they then do."""
-        if len(own) != 1 or self.table.has_goal_rows:
+        if len(own) != 1 or self.table.has_goal_rows or says_nothing(own[0]):
             return False
         cell = own[0]
         is_elsewhere = cell.column < self.title_column and not self.goal_column and not cell.text.isdigit()
@@ -173,7 +174,8 @@ class _Reader:
 
     def _without_title(self, own: Sequence[Cell], cells: Sequence[Cell]) -> None:
         """A goal alone is one that has no action yet; all else is told."""
-        goal = next((cell for cell in cells if cell.column == self.goal_column), None)
+        goals = (cell for cell in cells if cell.column == self.goal_column and not says_nothing(cell))
+        goal = next(goals, None) if not self.table.has_goal_rows else None
         rest = [cell for cell in own if cell is not goal]
         if goal is not None:
             self.lone_goals.append(self._given(goal))

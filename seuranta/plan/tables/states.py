@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from seuranta.plan.tables.column_words import fold
@@ -110,6 +110,7 @@ def says_status(cell: Cell) -> bool:
     return isinstance(state, State) or state.name == "lateness"
 
 
+@lru_cache(maxsize=4096)
 def _of_text(text: str) -> State | NoState:
     if re.fullmatch(r"\d{1,3}(?:[.,]\d+)? ?%|\d+ ?/ ?\d+", text):
         return _of_progress(text)

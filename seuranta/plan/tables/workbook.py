@@ -17,7 +17,18 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from seuranta.plan.tables.archive import BROKEN, Sheet, Unpacked, unpack
 from seuranta.plan.tables.draft import Refusal
-from seuranta.plan.tables.grid import Cell, CellValue, Flaw, Grid, Percent, address, column_number, filled, number_text
+from seuranta.plan.tables.grid import (
+    Cell,
+    CellValue,
+    Flaw,
+    Grid,
+    Percent,
+    address,
+    column_number,
+    filled,
+    is_visible,
+    number_text,
+)
 from seuranta.plan.values.periods import Days, Form
 from seuranta.plan.words import vocabulary
 
@@ -93,11 +104,11 @@ def _cells(sheet: Worksheet, without_result: frozenset[str]) -> Iterator[Cell]:
     looks: dict[int, _Look] = {0: _Look()}
     for (row, column), opened in sheet._cells.items():  # noqa: SLF001 - the cells that exist; rows would be filled up
         assert isinstance(opened, OpenedCell)  # merged ranges are dropped before
-        value = Flaw.NO_RESULT if address(row, column) in without_result else _value(opened)
-        if value is None:
-            continue
-        text = _text(opened, value)
-        if not vocabulary.without_unseen(text).strip():
+        value = _value(opened)
+        if without_result and address(row, column) in without_result:
+            value = Flaw.NO_RESULT
+        text = _text(opened, value) if value is not None else ""
+        if value is None or not is_visible(text):
             continue
         style = opened.style_id
         if style not in looks:
