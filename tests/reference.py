@@ -42,7 +42,7 @@ Kentät ovat luvussa [Suunnitelmatiedosto](suunnitelma.md).
 - **Mikä kieli**: `--lang`, `SEURANTA_LANG`, suunnitelman `kieli`, järjestelmän kieli, englanti. JSON ja CSV ovat aina
   englanniksi.
 - **Poistumiskoodit**: 0 kunnossa · 1 `tarkista` löysi virheen (valitsimella `--strict` minkä tahansa puutteen), tai
-  `tilanne --fail-on` löysi nimeämänsä · 2 väärä käyttö tai tiedosto, josta ei voi lukea mitään · 3 Seurannan oma virhe ·
+  `--fail-on` löysi nimeämänsä · 2 väärä käyttö tai tiedosto, josta ei voi lukea mitään · 3 Seurannan oma virhe ·
   130 keskeytetty.
 - **Täydennys**: `seuranta --install-completion`; myös tunnukset täydentyvät.
 
@@ -60,7 +60,7 @@ The fields are in [The plan file](plan-file.md).
 - **Which day**: today in the plan's time zone; `--as-of` looks back or ahead; `SEURANTA_TODAY` sets today.
 - **Which language**: `--lang`, `SEURANTA_LANG`, the plan's `language`, the language of the system, English. JSON and CSV
   are always in English.
-- **Exit codes**: 0 all is well · 1 `check` found an error (with `--strict`, any problem), or `status --fail-on` found what
+- **Exit codes**: 0 all is well · 1 `check` found an error (with `--strict`, any problem), or `--fail-on` found what
   it names · 2 wrong use, or a file of which nothing can be read · 3 a fault in Seuranta itself · 130 interrupted.
 - **Completion**: `seuranta --install-completion`; ids complete, too.
 

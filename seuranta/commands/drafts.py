@@ -72,7 +72,7 @@ def deliver(job: Job, drafts: Iterable[tuple[PlanFile, Draft]], ask: DeliveryAsk
     if ask.stdout and ask.to is not None:
         raise UserError("not-with-to", option="--stdout")
     if ask.stdout:
-        return Outcome(text="\n".join(delivery.shown(draft, form) for _, draft in drafts))
+        return Outcome(text="\n".join(delivery.shown(draft, form, job.width) for _, draft in drafts))
     return write(job, _files(job, drafts, ask, form), ask)
 
 

@@ -11,6 +11,7 @@ from seuranta.commands.meet.interview import Path, Question, interview
 from seuranta.commands.meet.opening import Opened
 from seuranta.commands.meet.whole_meeting import ACCEPT, meeting
 from seuranta.output.documents.delivery import FOLDER
+from seuranta.output.screen.folding import folded
 from seuranta.output.screen.layout import Line
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words import phrases, record_texts
@@ -43,7 +44,8 @@ def prepared(job: Job, opened: Opened, *, is_dry: bool) -> Outcome:
         return Outcome(text=text, told=record_texts.NOT_WRITTEN.fill(job.language) + "\n")
     command = f"{typed_command('meet', job.language, plan_file.again)} --answers {shell_word(path)}"
     sentence = texts.PREPARED.template(job.language).format(path=safe(path), command=safe(command))
-    return Outcome(text=sentence, writes=(FileWrite(path, text.encode(), None),))
+    told = folded(sentence, job.width) if job.folds else sentence
+    return Outcome(text=told, writes=(FileWrite(path, text.encode(), None),))
 
 
 def _lines(opened: Opened) -> Iterator[Written]:

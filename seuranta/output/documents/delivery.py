@@ -9,7 +9,7 @@ from typing import NamedTuple
 from seuranta.output.documents.document import Document, Picture, paragraph
 from seuranta.output.documents.markdown import markdown, picture_file
 from seuranta.output.documents.marker import EXTENSIONS, Form, marked
-from seuranta.output.documents.plain import plain_text
+from seuranta.output.documents.plain import WIDTH, plain_text
 from seuranta.plan.loading.model import Person
 
 FOLDER = "reports"
@@ -60,8 +60,12 @@ def without_day(name: str) -> str:
 _DAY = re.compile(r"^\d{4}-\d\d-\d\d-")
 
 
-def shown(draft: Draft, form: Form) -> str:
-    """The document as text, without the mark of a file and without pictures of its own beside it."""
+def shown(draft: Draft, form: Form, width: int) -> str:
+    """The document as text, without the mark of a file and without pictures of its own beside it; plain text within the
+    width of the terminal.
+    """
+    if form == "text":
+        return plain_text(draft.document, min(WIDTH, width))
     return ANSWERS[form](draft)
 
 

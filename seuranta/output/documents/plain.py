@@ -70,13 +70,28 @@ def _lines(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
 
 
 def _table(table: Table, width: int) -> Iterator[str]:
-    """Columns side by side; where they are too wide for a line, the widest ones wrap."""
+    """Columns side by side; where they are too wide for a line, the widest ones wrap, and where even that does not help,
+    they stand below each other.
+    """
     rows = [tuple(safe(cell).replace("\u00a0", " ").strip() for cell in row) for row in (table.head, *table.rows)]
     sizes = _sizes(rows, width)
+    if sum(sizes) + _GAP * (len(sizes) - 1) > width:
+        yield from _stacked(rows, width)
+        return
     for at, row in enumerate(rows):
         yield from _row(row, sizes, table.right)
         if at == 0:
             yield "  ".join("-" * size for size in sizes)
+
+
+def _stacked(rows: list[tuple[str, ...]], width: int) -> Iterator[str]:
+    """Each row as an entry of a list, with its other cells below, named by the head."""
+    head, *entries = rows
+    for first, *rest in entries:
+        yield from _lines(first, width, "- ", "  ")
+        for name, cell in zip(head[1:], rest, strict=True):
+            if cell:
+                yield from _lines(f"{name}: {cell}", width, "  ", "    ")
 
 
 def _sizes(rows: list[tuple[str, ...]], width: int) -> list[int]:
