@@ -61,7 +61,7 @@ class Drafts:
                 draft = Draft("draft", announcement(follow, to, language))
                 for form in ANSWERS:
                     self.drafts += 1
-                    said = _readable(shown(draft, form), form, 80)
+                    said = _readable(shown(draft, form, 80), form)
                     leaked = sorted({one for one in _WORD.findall(said) if one[0] not in ("o", _LETTERS[audience])})
                     self.leaks += [f"{form} {language}: {leaked}\n{text}"] * bool(leaked)
 
