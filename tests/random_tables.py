@@ -16,6 +16,7 @@ from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 from table_cases import TODAY, outcome, places
 
+from seuranta.output.words.import_sentences import field_name
 from seuranta.output.words.table_texts import refusal_sentence, report_sentence
 from seuranta.plan.tables.column_words import words
 from seuranta.plan.tables.draft import Draft, Exported, Refusal, Settings
@@ -260,6 +261,9 @@ def _wrong_ids(draft: Draft) -> Iterator[str]:
 
 
 def _without_words(draft: Draft) -> Iterator[str]:
+    for column in filter(lambda column: column.field, draft.table.columns):
+        if not all(field_name("goal" if column.of_goal else "action", str(column.field), of) for of in ("fi", "en")):
+            yield f"no name for {column}"
     for report in draft.reports:
         if not all(report_sentence(report, language) for language in ("fi", "en")):
             yield f"no words for {report}"

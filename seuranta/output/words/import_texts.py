@@ -31,6 +31,8 @@ FIELDS = {
     "foreign_id": Text(fi="toisen ohjelman tunnus", en="id of the other program"),
     "day": Text(fi="valmistui tai uusi määräaika", en="done on, or new due date"),
     "why": Text(fi="syy tai este", en="reason or obstacle"),
+    "memory": Text(fi="viedyt tiedot", en="values as exported"),
+    "now": Text(fi="viimeisin lukema", en="latest reading"),
     "reading": Text(fi="uusi lukema", en="new reading"),
     "reading_day": Text(fi="lukeman päivä", en="day of the reading"),
 }

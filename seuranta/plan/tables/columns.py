@@ -20,7 +20,7 @@ from seuranta.plan.tables.tools import Export, meaning
 DAYS = ("start", "due", "done_on", "schedule", "by", "day", "reading_day")
 _OF_MEASURES = ("measure", "baseline", "target", "unit", "reading")
 _GOAL_FIELDS = frozenset(
-    ("goal", "id", "owner", "by", "note", "link", "memory", "now", "reading_day", "left-out", *_OF_MEASURES)
+    ("goal", "id", "owner", "by", "note", "memory", "now", "reading_day", "left-out", *_OF_MEASURES)
 )
 _OF_ACTIONS = ("status", "finished", "start", "progress", "schedule", "next_step", "depends_on", "done_on", "waits")
 

@@ -214,7 +214,7 @@ def _columns(tables: Sequence[_Read], actions: Sequence[DraftAction]) -> Iterato
     for read in tables:
         for use in read.table.uses:
             at = read.table.grid.prefix + letters(use.column)
-            is_goal = use.of_goal or read.table.has_goal_rows
+            is_goal = read.table.has_goal_rows or (use.of_goal and use.field not in ("goal", "status"))
             field = _FIELD_OF.get(use.field, use.field)
             if read.table.has_goal_rows and field == "goal":
                 field = "title"
