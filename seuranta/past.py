@@ -25,6 +25,7 @@ def history(folders: PlanFolders, language: str) -> History:
         staged=lambda plan_file: reader().staged(plan_file),
         is_kept=lambda plan_file: reader().is_kept(plan_file),
         state_on=lambda plan_file, day: reader().state_on(plan_file, day),
+        appeared=lambda plan_file, section, item: reader().appeared(plan_file, section, item),
     )
 
 

@@ -9,7 +9,8 @@ import pytest
 from git_repositories import commit, git, new_repository, plan_text, write_plan
 from histories import Past, past
 
-from seuranta.commands.versions import PlanVersion
+from seuranta.commands.versions import Appeared, PlanVersion, Stood
+from seuranta.history.appearing import first_with
 
 TITLE = "otsikko: Huoltosopimukset"
 
@@ -68,3 +69,45 @@ def test_a_revision_is_itself_for_at_and_where_this_line_left_it_for_since(year:
 
 def test_before_the_first_commit_there_is_no_plan(year: Past) -> None:
     assert "first committed to git on 3 Sep 2026" in year.refused("at", "2026-09-02")
+
+
+@pytest.mark.parametrize("versions", range(1, 40))
+def test_the_first_version_with_an_item_is_found_wherever_it_is(versions: int) -> None:
+    for oldest in range(-1, versions):
+        looked: list[int] = []
+
+        def has(at: int, oldest: int = oldest, looked: list[int] = looked) -> bool:
+            looked.append(at)
+            return at <= oldest
+
+        assert first_with(versions, has) == (None if oldest < 0 else oldest)
+        assert len(looked) <= 2 * versions.bit_length() + 1
+
+
+def test_an_item_stands_in_the_plan_since_the_commit_that_brought_it(tmp_path: Path) -> None:
+    root = new_repository(tmp_path / "r")
+    plan = write_plan(root / "a", titled("First"))
+    commit(root, "2026-10-05")
+    line = "toimenpiteet:\n"
+    new = plan_text().replace(line, f"{line}  90:\n    otsikko: Uusi\n    vastuu: Leena\n", 1)
+    write_plan(root / "a", new + "oops: [\n")
+    commit(root, "2026-10-20")
+    write_plan(root / "a", new)
+    commit(root, "2026-11-05")
+    git(root, "mv", "a", "b")
+    commit(root, "2026-11-20")
+    ours = past(root / "b" / "roadmap.yaml")
+
+    assert plan.exists() is False
+    brought, from_start, none = (ours.history.appeared(ours.plan_file, "actions", id_) for id_ in ("90", "1", "91"))
+    assert (brought.day, brought.is_from_start) in {(date(2026, 10, 20), False), (date(2026, 11, 5), False)}
+    assert (from_start.day, from_start.is_from_start) == (date(2026, 10, 5), True)
+    assert none.day is None
+
+
+def test_where_there_is_no_history_nothing_is_said_of_it(tmp_path: Path) -> None:
+    ours = past(write_plan(tmp_path, titled("First")))
+
+    assert ours.history.appeared(ours.plan_file, "actions", "1") == Appeared()
+    assert ours.history.state_on(ours.plan_file, date(2026, 11, 3)) == Stood(None)
+    assert ours.history.is_kept(ours.plan_file) is False

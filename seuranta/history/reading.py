@@ -8,7 +8,7 @@ from datetime import date
 
 from seuranta.commands import PlanFile, UserError, bad_date
 from seuranta.commands.kept_copies import days_of_copies
-from seuranta.commands.versions import History, PlanVersion, Staged, Stood
+from seuranta.commands.versions import Appeared, History, PlanVersion, Staged, Stood
 from seuranta.commands.when import When, read_when
 from seuranta.discovery import read
 from seuranta.history import copies
@@ -26,7 +26,7 @@ _OF_PLANS = (".yaml", ".yml", ".json", ".txt")
 def history_of(folders: PlanFolders, language: str) -> History:
     """What a command may ask; nothing is read before it does."""
     reader = _Reader(folders, language)
-    return History(reader.since, reader.at, reader.staged, reader.is_kept, reader.state_on)
+    return History(reader.since, reader.at, reader.staged, reader.is_kept, reader.state_on, reader.appeared)
 
 
 class _Reader:
@@ -65,9 +65,19 @@ class _Reader:
         try:
             return Stood(self._on(plan_file, When("day", day), None))
         except UserError as error:
-            if error.name in (*_NO_HISTORY, "plan-begins-later"):
-                return Stood(None)
-            return Stood(None, sentence(error.name, self._language, error.args_for_text) + "\n")
+            return Stood(None, self._said(error))
+
+    def appeared(self, plan_file: PlanFile, section: str, item: str) -> Appeared:
+        try:
+            return self._versions(plan_file).appeared(section, item)
+        except UserError as error:
+            return Appeared(told=self._said(error))
+
+    def _said(self, error: UserError) -> str:
+        """What is told where an answer is given without the history; nothing where there is none."""
+        if error.name in (*_NO_HISTORY, "plan-begins-later"):
+            return ""
+        return sentence(error.name, self._language, error.args_for_text) + "\n"
 
     def _versions(self, plan_file: PlanFile) -> Versions:
         return Versions(plan_file, self._folders.world)

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from seuranta.borders import repository
 from seuranta.commands import PlanFile, UserError
-from seuranta.commands.versions import How, Limit, PlanVersion, Staged
+from seuranta.commands.versions import Appeared, How, Limit, PlanVersion, Staged
 from seuranta.history import repository as git_repository
+from seuranta.history.appearing import first_with
 from seuranta.history.git import Git, Objects, git_in
 from seuranta.history.repository import Blob, Place, Touched
 from seuranta.output.words.shell import shell_word
@@ -204,6 +205,30 @@ class Versions:
             return load_bytes(blob.path, self.world.read(root / blob.path, LARGEST))
         except (OSError, ValueError, NotAFileError):
             return None
+
+    # --- since when ---------------------------------------------------------------------------------------------------
+
+    def appeared(self, section: str, item: str) -> Appeared:
+        """Since when an item stands in the plan; a version that cannot be read tells nothing of it."""
+        touched = [touch for touch in git_repository.touched(self._place) if touch.blob is not None]
+        if not touched:
+            raise self._untracked()
+        with self._git.objects() as objects:
+            at = first_with(len(touched), lambda number: self._has(touched[number], section, item, objects))
+        if at is None:
+            return Appeared()
+        oldest = at == len(touched) - 1
+        if oldest and self._place.is_shallow:
+            raise UserError("git-shallow-item")
+        touch = touched[at]
+        return Appeared(git_repository.day_of(touch.committed, self._timezone), touch.commit, oldest)
+
+    def _has(self, touch: Touched, section: str, item: str, objects: Objects) -> bool:
+        assert touch.blob is not None
+        loaded = self._loaded(touch.blob, objects)
+        if loaded.plan is None or section in loaded.broken or item in loaded.left_out.get(section, ()):
+            return True
+        return any(same_id(id_) == same_id(item) for id_ in getattr(loaded.plan, section))
 
     # --- what is about to be committed --------------------------------------------------------------------------------
 

@@ -62,6 +62,12 @@ HISTORY_USAGE: dict[str, Text] = {
         en="This clone does not have the whole history, so it is not known where this branch began. Fetch it all: "
         "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
     ),
+    "git-shallow-item": Text(
+        fi="Tässä kloonissa ei ole koko historiaa, joten ei voi tietää, milloin kohta tuli suunnitelmaan. Hae koko "
+        "historia: git fetch --unshallow",
+        en="This clone does not have the whole history, so it is not known since when the item has been in the plan. "
+        "Fetch it all: git fetch --unshallow",
+    ),
     "git-partial": Text(
         fi="Tässä kloonissa ei ole tiedostojen vanhoja versioita. Kloonaa arkisto kokonaan: git clone ilman valitsinta "
         "--filter",
