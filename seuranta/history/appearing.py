@@ -17,10 +17,10 @@ def first_with(versions: int, has: Callable[[int], bool]) -> int | None:
         return None
     last = 0
     for step in count():
-        at = min(last + 2**step, versions - 1)
+        at = min(last + (1 << step), versions - 1)
         if not has(at):
             between = range(last + 1, at)
-            without: int = bisect_left(between, x=True, key=lambda number: not has(number))
+            without = bisect_left(between, x=True, key=lambda number: not has(number))
             return last + without
         if at == versions - 1:
             return at
