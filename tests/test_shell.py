@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shlex
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -198,3 +199,35 @@ def test_the_sweep_meets_many_commands(seuranta: Run, tmp_path: Path) -> None:
 
     assert len(printed) > 30
     assert len({command.split()[1] for command in printed}) >= 8
+
+
+def calls(tree: ast.AST) -> Iterator[ast.Call]:
+    """The calls that fill a text: `say(TEXT, …)`, `TEXT.fill(…)`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name in ("say", "fill"):
+                yield node
+
+
+RECOMMENDING = {
+    where.rpartition(".")[2]
+    for where, text in TEXTS
+    if not where.startswith(BY_HAND)
+    and any(commands(form) and not re.search(r"seuranta .*\{(path|plan)\}", form) for form in forms(text).values())
+    and where.rpartition(".")[2] not in ("MESSAGES", "RELATED", "USAGE")
+}
+"""The constants whose sentences recommend a command that does not name its plan itself."""
+
+
+def test_whoever_fills_a_text_with_a_command_says_what_reaches_the_plan() -> None:
+    forgotten = []
+    for path in sorted((REPOSITORY / "seuranta").rglob("*.py")):
+        for call in calls(ast.parse(path.read_text(encoding="utf-8"))):
+            text = ast.dump(call.func.value if isinstance(call.func, ast.Attribute) else call.args[0])
+            names = set(re.findall(r"(?:attr|id)='([A-Z_0-9]+)'", text))
+            given = {keyword.arg for keyword in call.keywords}
+            if names & RECOMMENDING and not given & {"again", None}:
+                forgotten.append(f"{path.name}:{call.lineno} {names & RECOMMENDING}")
+
+    assert forgotten == []

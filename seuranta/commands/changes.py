@@ -47,7 +47,7 @@ def _lines(job: Job, ask: ChangesAsk, plans: list[ChangedPlan]) -> Iterator[Line
         if number:
             yield from (NOTHING, NOTHING)
         shown = name if len(job.plans) > 1 else ""
-        yield from changes_view.lines(changed, job.language, job.width, shown, is_whole=ask.is_whole)
+        yield from changes_view.lines(changed, job.language, job.width, shown, job.again, is_whole=ask.is_whole)
 
 
 def _as_page(job: Job, _ask: ChangesAsk, plans: list[ChangedPlan]) -> Outcome:

@@ -71,7 +71,7 @@ class _Import(NamedTuple):
 
     @property
     def speaker(self) -> Speaker:
-        return Speaker(self.job.language, self.standing.today)
+        return Speaker(self.job.language, self.standing.today, self.job.again)
 
     def imported(self) -> Imported:
         taken = taking(self.read.draft, self.standing, self.known.rows(self.read.plain.table), {})

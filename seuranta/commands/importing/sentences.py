@@ -36,10 +36,11 @@ class Told(NamedTuple):
 
 
 class Speaker(NamedTuple):
-    """Says things of a table in a language on a day."""
+    """Says things of a table in a language on a day; `again` is what reaches the plan in a command."""
 
     language: str
     today: date
+    again: str = ""
 
     def notes(self, every: Iterable[Told]) -> tuple[Note, ...]:
         return tuple(Note(told.cells, told.text, told.said) for told in every)
@@ -76,6 +77,7 @@ class Speaker(NamedTuple):
                     exported=self._value(place.field, place.exported or ""),
                     theirs=self._value(place.field, place.theirs),
                     plan=self._value(place.field, place.plan),
+                    again=self.again,
                 )
             about = field_name(kind, place.field, self.language) if place.field else ""
             said = say(texts.OF_ITEM, self.language, item=_named(place, plan), field=about, said=said)
@@ -96,6 +98,7 @@ class Speaker(NamedTuple):
                 item=match.candidates[0],
                 plan=(first.title or "") if first is not None else "",
                 items=", ".join(match.candidates),
+                again=self.again,
             )
             title = match.row.fields.get("title")
             yield Told(match.doubt, (match.row.cell,), str(title.value) if title is not None else "", said)

@@ -16,11 +16,16 @@ from seuranta.plan.compare.change import Change
 _INDENT = 2
 
 
-def lines(changed: ChangedPlan, language: str, width: int, name: str = "", *, is_whole: bool = False) -> list[Line]:
-    """All changes of a plan; `name` stands above where there are several plans, `is_whole` shows the details, too."""
+def lines(
+    changed: ChangedPlan, language: str, width: int, name: str = "", again: str = "", *, is_whole: bool = False
+) -> list[Line]:
+    """All changes of a plan; `name` stands above where there are several plans, `is_whole` shows the details, too.
+
+    `again` is what reaches the plan in a command.
+    """
     shown: list[Line] = [*text_lines(name, width, "heading")] if name else []
     shown += text_lines(head(changed, language), width, "" if name else "heading")
-    for remark in remarks(changed, language):
+    for remark in remarks(changed, language, again):
         shown += text_lines(remark, width, "quiet")
     return [*shown, *_changes(changed, language, width, is_whole=is_whole)]
 

@@ -49,7 +49,7 @@ def _blocks(
 ) -> Iterator[tuple[Text | None, list[Line]]]:
     is_followed = follow.stage == FOLLOW_UP
     if is_followed:
-        yield None, checkpoints(follow, language, width)
+        yield None, checkpoints(follow, language, width, again)
         yield phrases.DECIDE, decisions(follow, language, width, again)
     else:
         yield None, _not_presented(follow, language, width)
@@ -79,9 +79,9 @@ def header(follow: FollowUp, language: str, width: int) -> Line:
     return cut_line((Span(said, "heading"),), width)
 
 
-def checkpoints(follow: FollowUp, language: str, width: int) -> list[Line]:
+def checkpoints(follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
     """The next checkpoint, those that were not held, and how promises have been kept from one to the next."""
-    lines = next_checkpoint(follow, language, width)
+    lines = next_checkpoint(follow, language, width, again)
     missed = follow.checkpoints.missed
     if missed:
         day = short_day(missed[-1].day, follow.day, language)
@@ -90,7 +90,7 @@ def checkpoints(follow: FollowUp, language: str, width: int) -> list[Line]:
     return lines + promises(follow, language, width)
 
 
-def next_checkpoint(follow: FollowUp, language: str, width: int) -> list[Line]:
+def next_checkpoint(follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
     closed = follow.plan.closed_on
     if closed is not None and closed <= follow.day:
         return [(Span(say(phrases.CLOSED, language, day=closed)),)]
@@ -98,7 +98,7 @@ def next_checkpoint(follow: FollowUp, language: str, width: int) -> list[Line]:
         is_unknown = follow.stage == FOLLOW_UP and all(
             finding.name != "no-next-checkpoint" for finding in follow.findings
         )
-        said = (phrases.NEXT_UNKNOWN if is_unknown else phrases.NONE_AGREED).fill(language)
+        said = say(phrases.NEXT_UNKNOWN if is_unknown else phrases.NONE_AGREED, language, again=again)
         return marked_lines("red", said, width, "red")
     spans = [Span(phrases.NEXT.fill(language)), Span(when(follow.checkpoints.next, follow, language), "strong")]
     series = follow.plan.checkpoints[follow.checkpoints.next.series]

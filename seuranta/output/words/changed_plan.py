@@ -81,14 +81,14 @@ def _named(point: Point, language: str) -> str:
     return with_details(day or short, None if is_id else called, short)
 
 
-def remarks(changed: ChangedPlan, language: str) -> Iterator[str]:
+def remarks(changed: ChangedPlan, language: str, again: str = "") -> Iterator[str]:
     """What a reader has to know of the comparison: what could not be seen, and what could not be read."""
     for name, args in changed.limits:
         yield LIMITS[name].fill(language, **args)
     for is_newer, text in ((False, NOT_READ_THEN), (True, NOT_READ_NOW)):
         parts = [part for part in changed.comparison.not_compared if part.is_newer == is_newer]
         if parts:
-            yield text.fill(language, ids=ids([not_compared(part, language) for part in parts], language))
+            yield text.fill(language, ids=ids([not_compared(part, language) for part in parts], language), again=again)
     if changed.since is not None and changed.since.is_head and changed.until is None:
         yield ONLY_UNCOMMITTED.fill(language)
 
