@@ -143,7 +143,7 @@ class _Import(NamedTuple):
         unwritten = Imported(answer, self.file.path)
         is_wanted = self.ask.yes and not self.ask.dry_run
         if result.loaded is self.standing.loaded:
-            text = texts.NOTHING_TAKEN if answer.told_left else texts.NOTHING_NEW
+            text = texts.NOTHING_ELSE if answer.told_left else texts.NOTHING_NEW
             writes = self._writes(taken, result) if is_wanted or asker is not None else ()
             return unwritten._replace(lines=(*shown, (), *self._said(text)), writes=writes)
         if asker is not None:
@@ -160,7 +160,7 @@ class _Import(NamedTuple):
         lines = [*shown, *self._said(texts.WRITTEN, **self._what(answer))]
         still_open = len(answer.told_left) + len(answer.unclear)
         if still_open:
-            lines += self._said(texts.STILL_OPEN, n=still_open, plan=self.file.again)
+            lines += self._said(texts.STILL_OPEN, n=still_open)
         told = copies_told(self.job, self.file)
         writes = self._writes(taken, result)
         return Imported(answer, self.file.path, tuple(lines), writes, is_written=True, told=told)

@@ -17,9 +17,10 @@ from seuranta.plan.words.fields import FIELDS
 
 def field_name(kind: str, field: str, language: str) -> str:
     """The name of a field as the plan prints it, or of a column that is no field of it."""
-    if any(row.name == field for row in FIELDS[kind]):
-        return vocabulary.field_name(kind, field, language)
-    return texts.FIELDS[field].fill(language)
+    if field in texts.FIELDS:
+        return texts.FIELDS[field].fill(language)
+    kind = next(name for name in (kind, "action", "goal") if any(row.name == field for row in FIELDS[name]))
+    return vocabulary.field_name(kind, field, language)
 
 
 def value(field: str, text: str, today: date, language: str) -> str:
@@ -35,10 +36,18 @@ def value(field: str, text: str, today: date, language: str) -> str:
 
 def change(kind: str, field: str, old: str, new: str, today: date, language: str) -> str:
     """`tila: käynnissä → valmis`; what was not known is not named."""
-    name, now = field_name(kind, field, language), value(field, new, today, language)
+    name, now = field_name(kind, field, language), _now(field, new, today, language)
     if not old or field == "note":
         return say(texts.NOW, language, field=name, new=now)
     return say(texts.CHANGE, language, field=name, old=value(field, old, today, language), new=now)
+
+
+def _now(field: str, text: str, today: date, language: str) -> str:
+    """A new value; of a reading its number and its day."""
+    if field != "readings":
+        return value(field, text, today, language)
+    day, _, number = text.partition(" ")
+    return say(texts.READING, language, number=number, day=value(field, day, today, language))
 
 
 def details(fields: Mapping[str, Entry], today: date, language: str) -> Iterator[str]:

@@ -35,6 +35,8 @@ FIELDS = {
     "now": Text(fi="viimeisin lukema", en="latest reading"),
     "reading": Text(fi="uusi lukema", en="new reading"),
     "reading_day": Text(fi="lukeman päivä", en="day of the reading"),
+    "status_on": Text(fi="tilan päivä", en="date of the status"),
+    "readings": Text(fi="lukema", en="reading"),
 }
 """What a column may hold that is no field of the plan."""
 TO_NOTE = Text(fi="huomautukseen", en="into the note")
@@ -59,6 +61,7 @@ MORE_IN_JSON = Text(
 IN_NOTE = Text(fi="{said} Teksti on huomautuksessa.", en="{said} The text is in the note.")
 CHANGE = Text(fi="{field}: {old} → {new}", en="{field}: {old} → {new}")
 NOW = Text(fi="{field}: {new}", en="{field}: {new}")
+READING = Text(fi="{number} ({day})", en="{number} ({day})")
 DUE = Text(fi="määräaika {day}", en="due {day}")
 
 # --- what comes of it ---------------------------------------------------------------------------------------------
@@ -74,6 +77,15 @@ NOTHING_NEW = Text(
     fi="Taulukossa ei ole mitään uutta, joten suunnitelma on ennallaan.",
     en="There is nothing new in the table, so the plan is unchanged.",
 )
+NOTHING_ELSE = Text(
+    fi="Muuta uutta taulukossa ei ole, joten suunnitelma on ennallaan.",
+    en="There is nothing else new in the table, so the plan is unchanged.",
+)
+WRITTEN = Text(fi="Mitään ei kirjoitettu.", en="Nothing was written.")
+NOTHING_NEW = Text(
+    fi="Taulukossa ei ole mitään uutta, joten suunnitelma on ennallaan.",
+    en="There is nothing new in the table, so the plan is unchanged.",
+)
 NOTHING_TAKEN = Text(
     fi="Taulukosta ei voitu ottaa mitään, joten suunnitelma on ennallaan.",
     en="Nothing in the table could be used, so the plan is unchanged.",
@@ -84,10 +96,9 @@ WRITTEN = Text(
 )
 UNDO = Text(fi="Taulukko {table} tuotiin suunnitelmaan.", en="The table {table} was imported.")
 STILL_OPEN = Text(
-    fi="Avoimeksi jäi {n} kohtaa. Näytä ne: seuranta tarkista{plan}",
-    fi_one="Avoimeksi jäi yksi kohta. Näytä se: seuranta tarkista{plan}",
-    en="{n} points are still open. To see them: seuranta check{plan}",
-    en_one="One point is still open. To see it: seuranta check{plan}",
+    fi="Auki jäi {n} yllä lueteltua kohtaa.",
+    fi_one="Auki jäi yksi yllä lueteltu kohta.",
+    en="Still open, as listed above: {n}.",
 )
 
 # --- why something is left ----------------------------------------------------------------------------------------

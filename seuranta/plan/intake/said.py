@@ -44,7 +44,8 @@ def of_action(row: DraftAction, table: Reader, standing: Mapping[str, str], is_w
             two_dues = fields.pop("due").cells + day.cells
         else:
             fields["done_on" if status in CLOSED else "due"] = day
-    if why is not None and cell_text(str(why.value)) == memory.value("why"):
+    known = (memory.value("why"), standing.get("blocked_by"), standing.get("reason"))
+    if why is not None and cell_text(str(why.value)) in known:
         why = None
     if why is not None and status in _WHY_OF:
         fields[_WHY_OF[status]] = why

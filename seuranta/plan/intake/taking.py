@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ from seuranta.plan.intake.brakes import Brake, Cell, brakes
 from seuranta.plan.intake.differences import Difference, Judge, differences
 from seuranta.plan.intake.matching import KnownRow, Match, Matches, matches
 from seuranta.plan.intake.meaning import Reader, reader
+from seuranta.plan.intake.memories import with_right_memories
+from seuranta.plan.intake.spoken_days import with_spoken_days
 from seuranta.plan.intake.values import IsWorkingDay, canonical, key
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.model import Plan
@@ -23,7 +26,8 @@ from seuranta.plan.reading.source import Scalar
 from seuranta.plan.tables.draft import Draft, DraftAction, DraftGoal, Entry
 from seuranta.plan.tables.memory import cell_text, typed_step
 from seuranta.plan.values.holidays import is_working_day as is_working_day_of
-from seuranta.plan.words.diagnostic import At
+from seuranta.plan.values.quantities import read_quantity
+from seuranta.plan.words.diagnostic import At, ValueProblem
 from seuranta.plan.words.ids import IDS_BEGIN, next_id
 from seuranta.plan.words.vocabulary import same_id
 
@@ -87,6 +91,8 @@ class Standing(NamedTuple):
 
 def taking(draft: Draft, standing: Standing, known: Iterable[KnownRow], settled: Mapping[str, str | None]) -> Taking:
     """A draft beside a plan. `settled` says of rows, by the cell of their title, which item they are, None for a new one."""
+    draft = with_right_memories(draft)
+    draft = with_spoken_days(draft, standing.today, standing.is_working_day)
     matched = matches(draft, standing.plan, known)
     matched = Matches(_settled(matched.goals, settled), _settled(matched.actions, settled))
     ids = _plan_ids(matched, standing)
@@ -195,12 +201,16 @@ def _measured(row: DraftGoal, goal: str, standing: Standing) -> Measured | None:
     if value is None:
         return None
     readings = standing.plan.goals[goal].readings
-    typed = canonical("baseline", value.value, standing.is_working_day)
-    on = canonical("done_on", day.value, standing.is_working_day) if day is not None else ""
-    there = {date_.isoformat(): f"{number.value.normalize():f}" for date_, number in readings.items()}
-    if there.get(on) == typed.partition(" ")[0]:
+    on = day.value if day is not None else None
+    there = readings.get(on) if isinstance(on, date) else None
+    return None if there is not None and there.value == _number(str(value.value)) else Measured(value, day)
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return read_quantity(text).value
+    except ValueProblem:
         return None
-    return Measured(value, day)
 
 
 # --- what may be a slip of the hand -------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from seuranta.plan.tables.days import Calendar, When, order_of, read_when, reads
 from seuranta.plan.tables.draft import DateOrder, Settings
 from seuranta.plan.tables.grid import Cell, Grid, Percent, letters
 from seuranta.plan.tables.headings import Block, Heading
-from seuranta.plan.tables.memory import remembered
+from seuranta.plan.tables.memory import Kind, remembered
 from seuranta.plan.tables.own_workbook import OWN_COLUMNS
 from seuranta.plan.tables.people import is_surname_first
 from seuranta.plan.tables.states import bare_number, read_tick, says_status
@@ -98,18 +98,31 @@ def decide(grid: Grid, block: Block, settings: Settings, export: Export | None) 
 
 
 def _ours(columns: Sequence[_Column]) -> Mapping[str, str]:
-    """The fields of our own workbook by folded heading, if this is one of its sheets: its last column shows it."""
+    """The fields of our own workbook by folded heading, if this is one of its sheets: its last column shows it, or where
+    that is gone two headings that are nobody else's.
+    """
     memories = [
         exported for column in columns for cell in column.cells if (exported := remembered(cell.text)) is not None
     ]
-    if not memories:
+    headings = {fold(column.heading.text) for column in columns}
+    kinds = [kind for kind in OWN_COLUMNS if _has_headings_of(kind, headings)]
+    kind = memories[0].kind if memories else next(iter(kinds), None)
+    if kind is None:
         return {}
-    goal_title = "goal" if memories[0].kind == "goal" else "title"
+    goal_title = "goal" if kind == "goal" else "title"
     return {
         fold(column.heading(language)): goal_title if column.field == "title" else column.field
-        for column in OWN_COLUMNS[memories[0].kind]
+        for column in OWN_COLUMNS[kind]
         for language in ("fi", "en")
     }
+
+
+_NOBODY_ELSES = ("day", "why", "reading", "reading_day")
+
+
+def _has_headings_of(kind: Kind, headings: Container[str]) -> bool:
+    own = [column for column in OWN_COLUMNS[kind] if column.field in _NOBODY_ELSES]
+    return any(all(fold(column.heading(language)) in headings for column in own) for language in ("fi", "en"))
 
 
 def _typed(grid: Grid, number: int, settings: Settings) -> str | None:
