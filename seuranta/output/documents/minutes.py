@@ -26,6 +26,7 @@ from seuranta.output.documents.document import (
     labelled,
     made,
     paragraph,
+    plain,
     section,
     table,
 )
@@ -148,8 +149,7 @@ def _decisions(settled: Settled, before: FollowUp, language: str) -> Iterator[Bl
 
 
 def _decision(decision: Decided, language: str) -> Item:
-    about = fact_lines.about_decision(decision, language)
-    below: tuple[Words, ...] = ((Run("; ".join(about)),),) if about else ()
+    below = tuple(map(plain, fact_lines.about_decision(decision, language)))
     return Item((Run(f"{decision.id} {decision.decision}", is_strong=True),), below)
 
 

@@ -65,8 +65,10 @@ def message_day(message: MessageOn, named: str, follow: FollowUp, language: str)
 
 def goes_out_with(message: MessageOn, follow: FollowUp, language: str) -> str:
     """With which message the whole staff hears what a meeting settled."""
-    said = message_day(message, name(message), follow, language)
-    return say(meet_texts.TELLS, language, message=with_details(said, person(message.owner)))
+    assert message.next is not None
+    text = meet_texts.TELLS_LATE if message.state == "late" else meet_texts.TELLS
+    said = say(text, language, message=name(message), day=short_day(message.next, follow.day, language))
+    return with_details(said, person(message.owner))
 
 
 def silence_sentences(follow: FollowUp, language: str) -> list[str]:

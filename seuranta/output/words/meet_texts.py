@@ -260,7 +260,10 @@ NEWS = {
     "answered": Text(fi="Saatiin vastaus", en="Answered"),
 }
 MORE_NEWS = Text(fi="Lisättävää?", en="Anything to add?")
-TELLS = Text(fi="Kerrotaan viestissä {message}", en="Goes out with {message}")
+TELLS = Text(fi="Kerrotaan viestissä {message}, {day}", en="Goes out with {message}, {day}")
+TELLS_LATE = Text(
+    fi="Kerrotaan viestissä {message}, joka piti kertoa {day}", en="Goes out with {message}, which was due on {day}"
+)
 NEXT_IS = Text(fi="{day}, {title}", en="{day}, {title}")
 NEXT_OK = Text(fi="Käykö? (Enter = kyllä, tai uusi päivä)", en="Is that all right? (Enter = yes, or a new date)")
 NEXT_TITLE = Text(fi="Seuranta", en="Follow-up")
