@@ -10,10 +10,12 @@ from typing import NamedTuple
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.drafts import DeliveryAsk, deliver, language_of
 from seuranta.commands.several_plans import each, of_the_readable, with_item, with_refused
+from seuranta.commands.since_checkpoint import since_checkpoint
 from seuranta.output.documents.agenda import LENGTHS, agenda
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.document_names import agenda_name
 from seuranta.output.documents.sentences import told_of_errors
+from seuranta.output.documents.to_approve import SinceCheckpoint
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.values.spoken import read_spoken
@@ -40,17 +42,22 @@ def _agendas(job: Job, ask: AgendaAsk) -> Outcome:
     occurrence = _chosen(job, ask.checkpoint)
     occurrences, refused = each(job, lambda plan_file: (plan_file, occurrence(plan_file)))
     language = partial(language_of, job, is_shown=ask.delivery.stdout)
-    drafts = [
-        (plan_file, _draft(plan_file, chosen, ask, language(plan_file)))
-        for plan_file, chosen in occurrences
-        if chosen is not None
-    ]
-    return with_refused(deliver(job, drafts, ask.delivery), refused)
+    drafts = []
+    told = ""
+    for plan_file, chosen in occurrences:
+        if chosen is not None:
+            since, said = since_checkpoint(job, plan_file)
+            drafts.append((plan_file, _draft(plan_file, chosen, ask, language(plan_file), since)))
+            told += said
+    outcome = deliver(job, drafts, ask.delivery)
+    return with_refused(outcome._replace(told=told + outcome.told), refused)
 
 
-def _draft(plan_file: PlanFile, occurrence: Occurrence, ask: AgendaAsk, language: str) -> Draft:
+def _draft(
+    plan_file: PlanFile, occurrence: Occurrence, ask: AgendaAsk, language: str, since: SinceCheckpoint | None
+) -> Draft:
     follow = _followed(plan_file)
-    document = told_of_errors(agenda(follow, occurrence, language, ask.minutes), plan_file.loaded, follow)
+    document = told_of_errors(agenda(follow, occurrence, language, ask.minutes, since), plan_file.loaded, follow)
     return Draft(agenda_name(follow.plan, occurrence, language), document)
 
 

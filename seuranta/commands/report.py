@@ -16,6 +16,7 @@ from seuranta.output.documents.document_names import report_name
 from seuranta.output.documents.receivers import Audience, audience_of, receivers
 from seuranta.output.documents.sentences import told_of_errors
 from seuranta.output.documents.staff_page import staff_page
+from seuranta.output.documents.to_approve import SinceCheckpoint
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.named_people import individuals, named_people
@@ -32,10 +33,17 @@ class ReportAsk(NamedTuple):
 
 def report(job: Job, ask: ReportAsk) -> Outcome:
     """The report on every plan that knows the audience; raises UserError where none does."""
-    return of_the_readable(job, lambda job: deliver(job, _drafts(job, ask), ask.delivery))
+    return of_the_readable(job, lambda job: _report(job, ask))
 
 
-def _drafts(job: Job, ask: ReportAsk) -> Iterator[tuple[PlanFile, Draft]]:
+def _report(job: Job, ask: ReportAsk) -> Outcome:
+    told: list[str] = []
+    outcome = deliver(job, _drafts(job, ask, told), ask.delivery)
+    return outcome._replace(told="".join(told) + outcome.told)
+
+
+def _drafts(job: Job, ask: ReportAsk, told: list[str]) -> Iterator[tuple[PlanFile, Draft]]:
+    """The papers that are asked for; `told` gets what is said of a history that cannot be read."""
     followed = [(plan_file, plan_file.follow) for plan_file in job.plans if plan_file.follow is not None]
     language = partial(language_of, job, is_shown=ask.delivery.stdout)
     if ask.audience is None:
@@ -45,13 +53,30 @@ def _drafts(job: Job, ask: ReportAsk) -> Iterator[tuple[PlanFile, Draft]]:
     audiences = _audiences([follow.plan for _, follow in followed], ask.audience, job.language)
     for (plan_file, follow), meant in zip(followed, audiences, strict=True):
         for addressed in meant:
-            yield plan_file, _draft(plan_file, follow, addressed, language(plan_file))
+            since, said = _since(job, plan_file, addressed)
+            told.append(said)
+            yield plan_file, _draft(plan_file, follow, addressed, language(plan_file), since)
 
 
-def _draft(plan_file: PlanFile, follow: FollowUp, audience: Audience | None, language: str) -> Draft:
+def _since(job: Job, plan_file: PlanFile, audience: Audience) -> tuple[SinceCheckpoint | None, str]:
+    """What changed without a record, which only the management is told."""
+    if audience.kind != "management":
+        return None, ""
+    from seuranta.commands.since_checkpoint import since_checkpoint  # noqa: PLC0415 - no other paper reads the history
+
+    return since_checkpoint(job, plan_file)
+
+
+def _draft(
+    plan_file: PlanFile,
+    follow: FollowUp,
+    audience: Audience | None,
+    language: str,
+    since: SinceCheckpoint | None = None,
+) -> Draft:
     name = report_name(follow, audience, language)
     meant = receivers(follow.plan, audience) if audience is not None else ()
-    document = _document(follow, audience, language)
+    document = _document(follow, audience, language, since)
     if audience is None or audience.kind != "everyone":
         document = told_of_errors(document, plan_file.loaded, follow)
     draft = Draft(name, document, meant)
@@ -83,7 +108,7 @@ def _unknown(plans: Sequence[Plan], typed: str, language: str) -> UserError:
     return UserError("unknown-audience", typed=typed, accepted=(*words, *names), n=len(plans))
 
 
-def _document(follow: FollowUp, audience: Audience | None, language: str) -> Document:
+def _document(follow: FollowUp, audience: Audience | None, language: str, since: SinceCheckpoint | None) -> Document:
     """The one document that is asked for; each loads what only it needs."""
     if audience is None:
         from seuranta.output.documents.full_report import full_report  # noqa: PLC0415
@@ -92,7 +117,7 @@ def _document(follow: FollowUp, audience: Audience | None, language: str) -> Doc
     if audience.kind == "management":
         from seuranta.output.documents.management_page import management_page  # noqa: PLC0415
 
-        return management_page(follow, language)
+        return management_page(follow, language, since)
     if audience.kind == "team":
         from seuranta.output.documents.team_page import team_page  # noqa: PLC0415
 

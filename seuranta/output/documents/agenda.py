@@ -22,6 +22,7 @@ from seuranta.output.documents.document import (
     section,
 )
 from seuranta.output.documents.meeting import Meeting, length_of, meeting_of
+from seuranta.output.documents.to_approve import SinceCheckpoint, to_approve, untouched
 from seuranta.output.words import phrases
 from seuranta.output.words.items import people
 from seuranta.output.words.phrases import day_and_time, say
@@ -37,21 +38,31 @@ _MOST_DECISIONS = 8
 _MOST_SPOTS_ASKED = 3
 
 
-def agenda(follow: FollowUp, occurrence: Occurrence, language: str, minutes: int | None = None) -> Document:
-    """The agenda of an occurrence; `minutes` are 15, 30 or 60, None as its kind and its length ask for."""
+def agenda(
+    follow: FollowUp,
+    occurrence: Occurrence,
+    language: str,
+    minutes: int | None = None,
+    since: SinceCheckpoint | None = None,
+) -> Document:
+    """The agenda of an occurrence; `minutes` are 15, 30 or 60, None as its kind and its length ask for. `since` is what
+    changed since the last held checkpoint, where that is known.
+    """
     meeting = meeting_of(follow, occurrence, language)
     series = meeting.series
     chosen = minutes or length_of(series, occurrence)
     when = day_and_time(occurrence.day, occurrence.time, language)
     heading = say(words.TITLE, language, when=when, title=series.title or series.id)
     heading = sentences.of_company(heading, follow.plan)
-    return made(heading, language, _blocks(meeting, chosen, is_chosen=minutes is not None))
+    return made(heading, language, _blocks(meeting, chosen, since, is_chosen=minutes is not None))
 
 
-def _blocks(meeting: Meeting, minutes: int, *, is_chosen: bool) -> Iterator[Block]:
+def _blocks(meeting: Meeting, minutes: int, since: SinceCheckpoint | None, *, is_chosen: bool) -> Iterator[Block]:
     yield from _head(meeting)
+    yield from untouched(since, meeting.follow.day, meeting.language)
     asked = problem_spots.decisions(meeting.follow, meeting.language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
     yield from section(phrases.DECIDE.fill(meeting.language), asked)
+    yield from to_approve(since, meeting.follow.day, _MOST_DECISIONS, meeting.language)
     passed = 0
     for number, point in enumerate(POINTS[minutes], 1):
         at = _later(meeting.occurrence.time, passed)

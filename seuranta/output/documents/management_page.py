@@ -20,6 +20,7 @@ from seuranta.output.documents.document import (
     sentence,
 )
 from seuranta.output.documents.plain import plain_text
+from seuranta.output.documents.to_approve import SinceCheckpoint, to_approve
 from seuranta.output.words import phrases
 from seuranta.output.words.items import people
 from seuranta.output.words.phrases import bare_day, day_and_time, say
@@ -60,9 +61,11 @@ ROOMS = (
 """From what a page holds at best to what fits where texts are long."""
 
 
-def management_page(follow: FollowUp, language: str) -> Document:
-    """The fullest page that one sheet of paper holds, as far as the plan's own texts allow."""
-    documents = (_made(follow, room, language) for room in ROOMS)
+def management_page(follow: FollowUp, language: str, since: SinceCheckpoint | None = None) -> Document:
+    """The fullest page that one sheet of paper holds, as far as the plan's own texts allow; `since` is what changed since
+    the last held checkpoint, where that is known.
+    """
+    documents = (_made(follow, room, language, since) for room in ROOMS)
     document = next(documents)
     while _lines(document) > _PAGE_LINES and (shorter := next(documents, None)) is not None:
         document = shorter
@@ -75,13 +78,13 @@ def _lines(document: Document) -> float:
     return plain_text(document, _PAGE_WIDTH).count("\n") + rows / 2
 
 
-def _made(follow: FollowUp, room: Room, language: str) -> Document:
+def _made(follow: FollowUp, room: Room, language: str, since: SinceCheckpoint | None) -> Document:
     title = sentences.plan_title(follow.plan, language)
     text = words.FOR_MANAGEMENT_TEAM if follow.plan.management_team is not None else words.FOR_MANAGEMENT
-    return made(say(text, language, day=follow.day, title=title), language, _blocks(follow, room, language))
+    return made(say(text, language, day=follow.day, title=title), language, _blocks(follow, room, language, since))
 
 
-def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
+def _blocks(follow: FollowUp, room: Room, language: str, unrecorded: SinceCheckpoint | None) -> Iterator[Block]:
     yield from _standing(follow, language)
     meeting = _meeting(follow)
     if meeting is not None:
@@ -89,6 +92,7 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     since = last_dealt_with(follow)
     yield from section(phrases.GOALS.fill(language), _goals(follow, room.goals, language))
     yield from section(phrases.DECIDE.fill(language), _decisions(follow, room, language))
+    yield from to_approve(unrecorded, follow.day, room.moves, language)
     yield from section(phrases.PROBLEMS.fill(language), _spots(follow, room.spots, language))
     yield from section(words.DECIDED.fill(language), _decided(follow, since, room.decided, language))
     yield from section(texts.MOVES.fill(language), _moves(follow, since, room.moves, language))

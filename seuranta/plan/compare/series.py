@@ -61,7 +61,10 @@ def _other_limit(
 
 
 def clock_changes(pair: Pair[Checkpoint] | Pair[Communication]) -> Iterator[Change]:
-    """The time, wherever it stands: in a field of its own, or in the recurrence."""
+    """The time, wherever it stands: in a field of its own, or in the recurrence, with which it comes and goes."""
+    is_in_rule = pair.old.typed_time is None and pair.new.typed_time is None
+    if is_in_rule and (pair.old.recurrence is None) != (pair.new.recurrence is None):
+        return
     old, new = pair.old.time, pair.new.time
     before, after = (clock.start if clock is not None else None for clock in (old, new))
     path = ("time",) if pair.stands("time") else ("recurrence",)
