@@ -16,7 +16,7 @@ _PROPOSAL = Text(fi="Ehdotus: {proposal}.", en="Suggestion: {proposal}.")
 _DAYS = {
     "wish": Text(
         fi="Teksti ei kerro päivää, joten se on huomautuksessa.",
-        en="The text does not say a date, so it is in the note.",
+        en="The text does not give a date, so it is in the note.",
     ),
     "date-without-year": Text(
         fi="Vuosi puuttuu, joten teksti on huomautuksessa.",
@@ -59,7 +59,7 @@ _STATUSES = {
     ),
     "not-a-progress": Text(
         fi="Teksti ei kerro edistymistä, joten se on huomautuksessa.",
-        en="The text does not say how far the action is, so it is in the note.",
+        en="The text does not say how far the action has got, so it is in the note.",
     ),
     "done-without-date": Text(
         fi='Toimenpide "{title}" on valmis, mutta valmistumispäivä puuttuu.',
@@ -82,7 +82,7 @@ _STATUSES = {
         en='The status was recognised, and the rest of the text was kept: "{rest}".',
     ),
     "tick-beside-status": Text(
-        fi="Toimenpide on merkitty valmiiksi, vaikka tilana on {status}. Se on viety valmiina.",
+        fi="Toimenpide on merkitty valmiiksi, vaikka tilana on {status}. Se on luettu valmiiksi.",
         en="The action is ticked although its status is {status}. It was taken as done.",
     ),
     "lateness": Text(
@@ -110,22 +110,22 @@ _ITEMS = {
     ),
     "bad-id": Text(
         fi="Teksti ei kelpaa tunnukseksi, joten se on huomautuksessa.",
-        en="The text cannot be an ID, so it is in the note.",
+        en="The text cannot be an id, so it is in the note.",
     ),
     "repeated-id": Text(
         fi="Tunnus on jo toisella toimenpiteellä, joten se on huomautuksessa.",
-        en="Another action already has this ID, so it is in the note.",
+        en="Another action already has this id, so it is in the note.",
     ),
     "ids-not-kept": Text(
         fi="Samat numerot toistuvat, joten toimenpiteet on numeroitu uudelleen.",
-        en="The same numbers occur several times, so the actions were numbered again.",
+        en="The same numbers appear several times, so the actions were renumbered.",
     ),
     "unknown-predecessor": Text(
         fi="Taulukossa ei ole kaikkia toimenpiteitä, joihin teksti viittaa. Teksti on huomautuksessa.",
         en="The text refers to an action that the table does not have. The text is in the note.",
     ),
     "predecessor-lag": Text(
-        fi="Suunnitelma tietää vain, mitä ennen toimenpide ei voi alkaa. Viivettä tai muuta kytkentää ei ole viety.",
+        fi="Suunnitelma tietää vain, mitä ennen toimenpide ei voi alkaa. Viive tai muu kytkentä on jätetty pois.",
         en="A plan only says what must be done first. The lag or other kind of link was left out.",
     ),
     "ring": Text(
@@ -137,27 +137,27 @@ _ITEMS = {
         en="The text is not a number, so it is in the note.",
     ),
     "broken-memory": Text(
-        fi='Sarakkeen "{heading}" tieto on muuttunut, joten riviä ei voi verrata vietyyn.',
+        fi='Sarakkeen "{heading}" tieto on muuttunut, joten riviä ei voi verrata siihen, mitä taulukkoon vietiin.',
         en='Column "{heading}" has been changed, so the row cannot be compared with what was exported.',
     ),
 }
 
 _ROWS = {
     "row-without-title": Text(
-        fi="Riviltä puuttuu toimenpide, joten sitä ei ole viety.",
+        fi="Riviltä puuttuu toimenpide, joten rivi on jätetty pois.",
         en="The row has no action, so it was left out.",
     ),
     "row-goes-on": Text(
-        fi='Rivi jatkaa toimenpidettä "{title}". Sen muita soluja ei ole viety.',
+        fi='Rivi jatkaa toimenpidettä "{title}". Sen muut solut on jätetty pois.',
         en='The row continues action "{title}". Its other cells were left out.',
     ),
-    "total-row": Text(fi="Summariviä ei ole viety.", en="A row of totals was left out."),
+    "total-row": Text(fi="Summarivi on jätetty pois.", en="A row of totals was left out."),
     "rows-left-out": Text(
-        fi="Näillä riveillä ei ole toimenpiteitä eikä tavoitteita, joten niitä ei ole viety.",
+        fi="Näillä riveillä ei ole toimenpiteitä eikä tavoitteita, joten ne on jätetty pois.",
         en="These rows hold no actions or goals, so they were left out.",
     ),
     "text-above": Text(
-        fi="Otsikkorivin yläpuolista tekstiä ei ole viety.",
+        fi="Otsikkorivin yläpuolella oleva teksti on jätetty pois.",
         en="The text above the headings was left out.",
     ),
     "section-as-goal": Text(
@@ -169,7 +169,7 @@ _ROWS = {
         en="The name of the sheet was taken as a goal.",
     ),
     "summary-of-group": Text(
-        fi="Yhteenvetorivin omia päiviä ja lukuja ei ole viety.",
+        fi="Yhteenvetorivin omat päivät ja luvut on jätetty pois.",
         en="The dates and numbers of the summary row were left out.",
     ),
     "empty-below-goal": Text(
@@ -177,11 +177,11 @@ _ROWS = {
         en='Column "{heading}" has empty cells below a goal. Say whether those rows belong to the same goal.',
     ),
     "column-left-out": Text(
-        fi='Saraketta "{heading}" tarvitsee vain toinen työkalu, joten sitä ei ole viety.',
-        en='Only the other tool needs column "{heading}", so it was left out.',
+        fi='Saraketta "{heading}" tarvitsee vain toinen ohjelma, joten se on jätetty pois.',
+        en='Only the other program needs column "{heading}", so it was left out.',
     ),
     "sheet-left-out": Text(
-        fi="Välilehdellä ei ole toimenpiteitä eikä tavoitteita, joten sitä ei ole viety.",
+        fi="Välilehdellä ei ole toimenpiteitä eikä tavoitteita, joten se on jätetty pois.",
         en="The sheet holds no actions or goals, so it was left out.",
     ),
     "read-turned": Text(
@@ -202,16 +202,16 @@ _ROWS = {
 
 _LOOKS = {
     "error-value": Text(
-        fi="Solussa on taulukkolaskennan virhe, joten sitä ei ole viety.",
+        fi="Solussa on taulukkolaskennan virhe, joten se on jätetty pois.",
         en="The cell shows an error of the spreadsheet, so it was left out.",
     ),
     "formula-without-result": Text(
         fi="Kaavan tulosta ei ole tallennettu. Avaa ja tallenna tiedosto taulukkolaskennassa.",
-        en="The result of the formula is not stored. Open and save the file in a spreadsheet.",
+        en="The result of the formula is not stored. Open the file in a spreadsheet program and save it.",
     ),
     "dash-as-empty": Text(
         fi="Pelkkä viiva tai muu merkki on luettu tyhjänä.",
-        en="A mere dash or other mark was read as empty.",
+        en="A dash or other mark on its own was read as empty.",
     ),
     "comment": Text(fi="Solun kommentti.", en="A comment on the cell."),
     "struck-through": Text(
