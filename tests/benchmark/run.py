@@ -24,6 +24,7 @@ import edits
 import generate
 import long_histories
 import peers
+import tables
 from process import Compared, Program, compare, run
 
 FLOOR_CODE = (
@@ -126,6 +127,11 @@ def measure(folder: Path, pairs: int) -> tuple[list[Target], dict[int, float]]:
         found = compare(told, of_today, pairs)
         print(f"  {told.name:<24} {found.ratio:6.2f} x status {found.seconds * 1000:7.0f} ms")
         targets.append(Target(f"{told.name}, CPU", found.ratio, most, "x status"))
+    times = max(3, pairs // 4)
+    targets.append(Target(f"{tables.SIZE} actions of a workbook, CPU", tables.ratio(times), 3.0, "x openpyxl"))
+    empty = tables.ratio_of_empty_rows(times)
+    targets.append(Target("a million formatted empty rows, CPU", empty, 10.0, "x 1 000 actions"))
+    targets.append(Target("a million formatted empty rows", tables.megabytes_of_empty_rows(folder), 200, "MB"))
     for bad in bad_files.ratios(folder, max(3, pairs // 4)):
         print(f"  {bad.name:<36} {bad.measured:6.2f} x a healthy plan of {bad.size // 1000} kB")
         targets.append(Target(f"{bad.name}, CPU", bad.measured, bad_files.MOST, "x healthy"))
