@@ -89,7 +89,8 @@ def _records(random: Random) -> list[list[str]]:
             records.append(list(headings))
         if random.random() < 0.05:
             records.append(_headings(random, width))
-    return records
+    widest = max(map(len, records))
+    return [[*record, *[""] * (widest - len(record))] for record in records]
 
 
 def _headings(random: Random, width: int) -> list[str]:

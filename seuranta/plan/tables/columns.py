@@ -9,7 +9,7 @@ from typing import NamedTuple
 from seuranta.plan.tables.column_words import fold, settled
 from seuranta.plan.tables.days import Calendar, When, order_of, read_when, reads_as_day
 from seuranta.plan.tables.draft import DateOrder, Settings
-from seuranta.plan.tables.grid import Cell, Grid, Percent, letters
+from seuranta.plan.tables.grid import Cell, Grid, Percent
 from seuranta.plan.tables.headings import Block, Heading
 from seuranta.plan.tables.memory import Kind, remembered
 from seuranta.plan.tables.own_workbook import OWN_COLUMNS
@@ -127,7 +127,7 @@ def _has_headings_of(kind: Kind, headings: Container[str]) -> bool:
 
 def _typed(grid: Grid, number: int, settings: Settings) -> str | None:
     """What a person settled for a column, named with its sheet or without."""
-    letter = letters(number)
+    letter = grid.column_name(number)
     names = (f"{grid.sheet}!{letter}", letter, letter.casefold())
     return next((settings.columns[name] for name in names if name in settings.columns), None)
 

@@ -170,14 +170,11 @@ def order_of(cells: Iterable[Cell], today: date) -> Order:
     texts = [cell.value for cell in cells if isinstance(cell.value, str)]
     unequal = [pair for pair in map(numbers_of, texts) if pair is not None and pair[0] != pair[1]]
     short = [first for first in map(first_of_short, texts) if first is not None]
-    day_first = any(
-        (
-            any(first > 12 for first, _ in unequal),
-            any(abs(2000 + first - today.year) > _NEAR for first in short),
-            any(_DOTTED.fullmatch(text) for text in texts),
-        )
-    )
+    day_first = any(first > 12 for first, _ in unequal)
     month_first = any(second > 12 for _, second in unequal)
+    if not (day_first or month_first):
+        is_dotted = any(_DOTTED.fullmatch(text) for text in texts)
+        day_first = is_dotted or any(abs(2000 + first - today.year) > _NEAR for first in short)
     if day_first == month_first:
         return Order(None, bool(unequal or short))
     return Order("dmy" if day_first else "mdy", True)

@@ -66,7 +66,7 @@ class Grid(NamedTuple):
     """The filled cells of a sheet by row and column. Of text files the rows count records.
 
     `prefix` stands before an address where a file has several sheets. `first_counted` is day 0 of a day count.
-    `comments` are those of cells, by row and column.
+    `comments` are those of cells, by row and column. Of a grid that `is_turned` the columns are rows of the file.
     """
 
     sheet: str
@@ -77,6 +77,11 @@ class Grid(NamedTuple):
     hidden_columns: frozenset[int] = NO_NUMBERS
     comments: Mapping[tuple[int, int], str] = MappingProxyType({})
     first_counted: date = date(1899, 12, 30)
+    is_turned: bool = False
+
+    def column_name(self, column: int) -> str:
+        """`C`; of a turned grid the number of the row in the file."""
+        return str(column) if self.is_turned else letters(column)
 
     def address(self, cell: Cell) -> str:
         """`B5`, with several sheets `Sheet!B5`: the cell that a person sees filled."""
@@ -148,7 +153,18 @@ def filled(cells: Iterable[Cell]) -> Mapping[int, Mapping[int, Cell]]:
 def text_cell(row: int, column: int, typed: str) -> Cell | None:
     """The cell of a text; None where nothing can be seen in it."""
     text = vocabulary.clean(typed)
-    return Cell(row, column, text, text) if is_visible(text) else None
+    if not is_visible(text):
+        return None
+    return Cell(row, column, text, Flaw.ERROR if _ERROR.fullmatch(text) else text)
+
+
+_ERROR = re.compile(
+    r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!"
+    r"|PUUTTUU!?|VIITTAUS!|ARVO!|JAKO/0!|NIMI\?|LUKU!|TYHJÄ!"
+    r"|SAKNAS!|REFERENS!|VÄRDEFEL!|DIVISION/0!|NAMN\?|OGILTIGT!"
+    r"|NV|BEZUG!|WERT!|ZAHL!)"
+)
+"""The errors of spreadsheets, which are text in a file of text."""
 
 
 def is_visible(text: str) -> bool:
@@ -171,7 +187,12 @@ def turned(grid: Grid) -> Grid:
         for cell in grid.cells()
     ]
     return grid._replace(
-        rows=filled(cells), merged=(), hidden_rows=grid.hidden_columns, hidden_columns=grid.hidden_rows, comments={}
+        rows=filled(cells),
+        merged=(),
+        hidden_rows=grid.hidden_columns,
+        hidden_columns=grid.hidden_rows,
+        comments={},
+        is_turned=True,
     )
 
 

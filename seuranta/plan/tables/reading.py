@@ -213,7 +213,7 @@ def _columns(tables: Sequence[_Read], actions: Sequence[DraftAction]) -> Iterato
     needed = {cell.rstrip("0123456789") for entry in waiting for cell in entry.cells}
     for read in tables:
         for use in read.table.uses:
-            at = read.table.grid.prefix + letters(use.column)
+            at = read.table.grid.prefix + read.table.grid.column_name(use.column)
             is_goal = read.table.has_goal_rows or (use.of_goal and use.field not in ("goal", "status"))
             field = _FIELD_OF.get(use.field, use.field)
             if read.table.has_goal_rows and field == "goal":
