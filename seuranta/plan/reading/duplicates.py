@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from seuranta.plan.reading.file_tree import FileTree, fields
 from seuranta.plan.reading.lines import is_section
 from seuranta.plan.reading.tree import Mapping, Node, Pair, Scalar, Sequence
 from seuranta.plan.reading.yaml import Oddity
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Edit, Related
+from seuranta.plan.words.ids import next_id
 from seuranta.plan.words.vocabulary import clean
 
 MOST_TOLD = 250
@@ -30,7 +31,7 @@ def duplicate_keys(file: FileTree, oddity: Oddity) -> Iterator[Diagnostic]:
         if before[0] is key:
             continue
         if len(told) < MOST_TOLD:
-            told.append(_twice(file, before, (key, value), within, is_root=is_root))
+            told.append(_twice(file, mapping.pairs, before, (key, value), within, is_root=is_root))
         if is_root and isinstance(before[1], Mapping) and isinstance(value, Mapping):
             before[1].pairs.extend(value.pairs)
             grown.append(Oddity("duplicate", before[1], key))
@@ -40,8 +41,10 @@ def duplicate_keys(file: FileTree, oddity: Oddity) -> Iterator[Diagnostic]:
         yield from duplicate_keys(file, section)
 
 
-def _twice(file: FileTree, before: Pair, again: Pair, within: Scalar | None, *, is_root: bool) -> Diagnostic:
-
+def _twice(
+    file: FileTree, pairs: Iterable[Pair], before: Pair, again: Pair, within: Scalar | None, *, is_root: bool
+) -> Diagnostic:
+    """What is said of a key that stands there twice; two items of one id are mostly two different things."""
     (first_key, first), (key, value) = before, again
     here = file.source.place(key.start, key.end)
     there = file.source.place(first_key.start, first_key.end)
@@ -54,6 +57,8 @@ def _twice(file: FileTree, before: Pair, again: Pair, within: Scalar | None, *, 
     item = "" if is_root else None
     if within is not None and is_section(within.text):
         item = clean(key.text)
+        if isinstance(value, Mapping) and isinstance(first, Mapping):
+            args["free"] = next_id((clean(name.text) for name, _ in pairs), "")
     return Diagnostic("duplicate-key", here, args, item, (Related(there, "first-here"),))
 
 

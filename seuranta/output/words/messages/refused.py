@@ -169,6 +169,11 @@ MESSAGES: dict[str, Message] = {
                 fi='Osan "{section}" molemmat kohdat luetaan. Siirrä ne saman otsikon alle.',
                 en='The items of both "{section}" are read. Move them under one heading.',
             ),
+            Text(
+                fi="Jos nämä ovat kaksi eri asiaa, anna tälle oma tunnus, esimerkiksi {free}. Nyt luetaan vain ensimmäinen.",
+                en="If these are two different things, give this one an id of its own, such as {free}. For now only the "
+                "first one is read.",
+            ),
             Text(fi="Poista toinen. Ensimmäistä käytetään.", en="Delete one of them. For now the first one counts."),
         ),
     ),
