@@ -313,3 +313,21 @@ def test_people_in_braces_stay_apart(typed: str, told: list[str], right: str | N
     assert loaded.plan is not None
     assert [(one.id, one.role) for one in loaded.plan.people.values()] == [("Ann", "lead"), ("Ben", "sales")]
     assert fixed_lines(loaded) == ({2: (f"people: {typed}", f"people: {right}")} if right else {})
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_a_check_names_the_command_that_repairs_what_it_found(tmp_path: Path, seuranta: Run, language: str) -> None:
+    """With the plan that was named, and only where there is something to repair."""
+    path = tmp_path / "plan" / "roadmap.yaml"
+    path.parent.mkdir()
+    path.write_text("title: Care: plans\nlanguage: en\ngoals:\n  1: {title: A}\n", encoding="utf-8")
+    (tmp_path / ".git").mkdir()
+
+    offered = seuranta("check", "plan", "--lang", language, folder=tmp_path).out.splitlines()[-1]
+    command = offered.partition(": seuranta ")[2]
+    assert command == {"fi": "tarkista", "en": "check"}[language] + " --plan plan --fix"
+    after = seuranta(*command.split(), "--lang", language, folder=tmp_path)
+
+    assert path.read_text(encoding="utf-8").startswith('title: "Care: plans"\n')
+    assert "--fix" not in after.out
+    assert "--fix" not in seuranta("check", "plan", "--lang", language, folder=tmp_path).out.splitlines()[-1]

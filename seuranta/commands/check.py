@@ -11,7 +11,7 @@ from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.finding_names import known_finding
 from seuranta.output.json.problems import check_json
 from seuranta.output.screen.annotations import workflow_commands
-from seuranta.output.screen.problems import problems_text
+from seuranta.output.screen.problems import offer_of_repairs, problems_text
 from seuranta.output.words.messages.problems import Checked
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words import vocabulary
@@ -144,7 +144,9 @@ def _answered(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...], files: list[
 
 
 def _as_text(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
-    return Outcome(text=problems_text(files, job.language, job.width, folds=job.folds, is_whole=ask.is_whole))
+    text = problems_text(files, job.language, job.width, folds=job.folds, is_whole=ask.is_whole)
+    offer = "" if ask.fix or ask.staged else offer_of_repairs(files, job.language, job.again)
+    return Outcome(text=text + offer)
 
 
 def _as_json(_job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:

@@ -11,6 +11,7 @@ from seuranta.output.screen.gathered import Rest, gathered, more
 from seuranta.output.words.cells import ELLIPSIS, cells
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.messages.problems import SEVERITIES, Checked, related_sentence, severity_counts
+from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
 from seuranta.plan.reading.source import Source
 from seuranta.plan.words.diagnostic import Diagnostic, Place
@@ -27,6 +28,19 @@ _ALL = Text(
     fi="Nekin näkyvät kokonaan näin: seuranta tarkista --all {path}",
     en="To see those in full as well: seuranta check --all {path}",
 )
+
+_FIX = Text(
+    fi="Osan näistä Seuranta korjaa puolestasi: seuranta tarkista --fix",
+    en="Seuranta can repair some of these for you: seuranta check --fix",
+)
+
+
+def offer_of_repairs(files: Sequence[Checked], language: str, again: str) -> str:
+    """The line that names the command which makes the safe repairs; empty where there are none to make."""
+    is_fixable = any(
+        problem.fix for problem in chain.from_iterable(checked.problems for checked in files if checked.is_plan)
+    )
+    return f"{say(_FIX, language, again=again)}\n" if is_fixable else ""
 
 
 def problems_text(
