@@ -14,6 +14,7 @@ from seuranta.commands import UserError
 from seuranta.output.words.shell import shell_word
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.reading.source import LARGEST
+from seuranta.plan.tables.file_names import tables_among
 from seuranta.plan.words.nearest import nearest
 from seuranta.plan.words.vocabulary import fold
 from seuranta.world import NotAFileError, World
@@ -50,6 +51,7 @@ def find_plans(typed: tuple[str, ...], world: World, errors: list[UserError] | N
     below = sorted(world.folder.glob(f"plans/*/{PLAN_NAME}"))
     if not below:
         _refuse_misnamed(world.folder, world)
+        _refuse_table(world.folder, None, world)
         raise UserError("no-plan-here")
     return [PlanPath(path, world.folder) for path in below]
 
@@ -79,6 +81,7 @@ def _plans_at(typed: str, world: World) -> Iterator[PlanPath]:
         deeper = next(iter(sorted(path.glob(f"*/*/{PLAN_NAME}"))), None)
         if deeper is not None:
             raise UserError("plan-deeper", path=typed, found=shown_path(deeper.parent, world))
+        _refuse_table(path, typed, world)
         raise UserError("no-plan-in", path=typed)
     yield from (PlanPath(file, path) for file in below)
 
@@ -120,6 +123,17 @@ def in_command(plan: PlanPath, world: World) -> str:
     """What has to be typed after a command to mean a plan from here: its folder, or the file where its name is its own."""
     path = plan.path.parent if plan.path.name == PLAN_NAME else plan.path
     return f" --plan {shell_word(shown_path(path, world))}"
+
+
+def _refuse_table(folder: Path, typed: str | None, world: World) -> None:
+    """Raises UserError with the command that makes a plan of a table, where one lies in a folder without a plan."""
+    tables = tables_among(world.names_beside(folder / PLAN_NAME))
+    if not tables:
+        return
+    found = shown_path(folder / tables[0], world)
+    if typed is None:
+        raise UserError("table-here", found=found)
+    raise UserError("table-in", path=typed, found=found)
 
 
 def shown_path(path: Path, world: World) -> str:

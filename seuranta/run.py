@@ -232,7 +232,7 @@ class _ReadPlans(NamedTuple):
         return self.plans[0].again if len(self.plans) == 1 else ""
 
 
-_NO_PLAN = ("no-plan-in", "not-found")
+_NO_PLAN = ("no-plan-in", "table-in", "not-found")
 """What is said of a folder in which no plan stands, and of none at all."""
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from conftest import Answer
 
+from seuranta.commands import Files, Job
+from seuranta.commands.begin import begin
+from seuranta.commands.init import InitAsk
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.loading.model import Plan
 
@@ -248,3 +252,59 @@ def test_wrong_use_is_said(seuranta: Run, home: Path, name: str, language: str) 
     assert answer.code == 2
     assert named in answer.err
     assert not answer.out
+
+
+# --- begun at a terminal ------------------------------------------------------------------------------------------
+
+
+def begun(answers: list[str], names: tuple[str, ...] = ("työpaja.csv",), language: str = "fi") -> tuple[str, list[str]]:
+    """The plan that a person gets who answers, and all that was asked."""
+    left = iter(answers)
+    prompts: list[str] = []
+
+    def question(prompt: str) -> str:
+        prompts.append(prompt)
+        return next(left)
+
+    files = Files(typed={"työpaja.csv": WORKSHOP.encode()}.get, names_in=lambda _folder: names)
+    job = Job((), language, lambda _zone: date(2026, 12, 1), 80, question, files)
+    outcome = begin(job, InitAsk("uusi", suffix="4c1e"))
+    return next(
+        iter(write.new.decode() for write in outcome.writes if write.path.endswith("roadmap.yaml")), ""
+    ), prompts
+
+
+def test_init_asks_whether_there_is_a_table_and_proposes_the_one_that_lies_there() -> None:
+    text, prompts = begun(["", "fi", "Keksitty Oy", "", "yksin", "Raija", "", "k"])
+
+    assert "[työpaja.csv]" in prompts[0]
+    assert "yritys: Keksitty Oy" in text
+    assert "otsikko: Käynti asiakkaalla" in text
+
+
+def test_without_a_table_it_is_as_it_was() -> None:
+    text, prompts = begun(["", "fi", "", "", "", "", ""], names=())
+
+    assert "[ei]" in prompts[0]
+    assert "Esimerkki" in text
+
+
+def test_a_file_that_is_not_there_is_asked_for_again() -> None:
+    _, prompts = begun(["puuttuu.xlsx", "ei", "fi", "", "", "", "", ""])
+
+    assert "puuttuu.xlsx" in prompts[1]
+
+
+@pytest.mark.parametrize("typed", [(), ("tables",)])
+def test_a_folder_with_a_table_but_no_plan_says_how_to_make_one(
+    seuranta: Run, tmp_path: Path, typed: tuple[str, ...]
+) -> None:
+    folder = tmp_path / "tables" if typed else tmp_path
+    folder.mkdir(exist_ok=True)
+    write(folder / "the tasks.csv", WORKSHOP)
+    name = '"tables/the tasks.csv"' if typed else '"the tasks.csv"'
+
+    for command in ("status", "check"):
+        answer = seuranta(command, *typed, "--lang", "en", folder=tmp_path)
+        assert answer.code == 2
+        assert f"--from {name}" in answer.err

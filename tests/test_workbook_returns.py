@@ -487,3 +487,22 @@ def test_a_no_writes_nothing() -> None:
 
     assert answer.text is None
     assert "Mitään ei kirjoitettu." in answer.said
+
+
+def test_the_order_of_day_and_month_is_that_in_which_days_are_as_exported() -> None:
+    text = """\
+tunnus: a
+otsikko: A
+kieli: fi
+toimenpiteet:
+  1: {otsikko: Hinnasto, määräaika: 4.12.2026}
+  2: {otsikko: Sopimus, määräaika: 8.1.2027}
+  3: {otsikko: Koulutus, määräaika: 5.2.2027}
+"""
+    book = Book(text)
+    book.put("3", DUE, date(2027, 3, 5))
+    book.put("3", WHY, "lomat")
+
+    for day_format in ("%m/%d/%Y", "%d/%m/%Y"):
+        result = imported(_as_csv(",", day_format, "utf-8")(book), text, name="t.csv")
+        assert result.facts == {("3", "due"): "2027-03-05"}

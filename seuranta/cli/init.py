@@ -83,6 +83,7 @@ def init(
     import secrets
 
     from seuranta.commands import init as command
+    from seuranta.commands.begin import begin
 
     given = {
         "language": lang, "company": company, "title": title, "who": who, "lead": lead, "rhythm": rhythm, "time": time,
@@ -98,4 +99,4 @@ def init(
 
         of_table = ImportAsk(table, tuple(columns or ()), sheet, header, dates, dry_run, yes, new_plan=ask)
         run(lambda job: import_table(job, of_table), lang=lang, needs_plan=False, new_plan=new_plan)
-    run(lambda job: command.init(job, ask), lang=lang, needs_plan=False, new_plan=new_plan, to=to)
+    run(lambda job: begin(job, ask), lang=lang, needs_plan=False, new_plan=new_plan, to=to)

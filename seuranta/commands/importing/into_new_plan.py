@@ -37,9 +37,8 @@ ReadIn = Callable[[str], TableRead]
 
 def into_new_plan(job: Job, ask: ImportAsk, read_in: ReadIn) -> Imported:
     """A plan with the goals and actions of a table, where there is none yet."""
-    language = _language(job, ask, read_in)
     silent = job if ask.asks(job) else job._replace(question=None)
-    read = read_in(language)
+    language, read = _in_its_language(job, ask, read_in)
     shown = _Made(job, ask, read, begin(job._replace(question=None), ask.new_plan, language))
     if silent.question is None:
         return shown.imported(is_written=ask.yes and not ask.dry_run)
@@ -49,13 +48,16 @@ def into_new_plan(job: Job, ask: ImportAsk, read_in: ReadIn) -> Imported:
     return made.agreed(silent.question)
 
 
-def _language(job: Job, ask: ImportAsk, read_in: ReadIn) -> str:
-    """The language of the plan: as it was typed, else that of the table, else that of the reader."""
-    typed = ask.new_plan.typed.get("language")
-    if typed is not None:
-        return begin(job._replace(question=None), ask.new_plan).language
-    of_table = read_in(job.language).draft.table.language
-    return of_table if of_table in ("fi", "en") else job.language
+def _in_its_language(job: Job, ask: ImportAsk, read_in: ReadIn) -> tuple[str, TableRead]:
+    """The table in the language of the plan: as it was typed, else that of the table, else that of the reader."""
+    if "language" in ask.new_plan.typed:
+        language = begin(job._replace(question=None), ask.new_plan).language
+        return language, read_in(language)
+    read = read_in(job.language)
+    of_table = read.draft.table.language
+    if of_table in ("fi", "en") and of_table != job.language:
+        return of_table, read_in(of_table)
+    return job.language, read
 
 
 class _Made(NamedTuple):
@@ -106,11 +108,15 @@ class _Made(NamedTuple):
         """The same once a person has said yes; `shown` was all of it before."""
         plan = self.plan
         answer = self._answer(plan)
-        while (typed := fold(question(say(texts.MAKE, self.job.language, path=self.path) + "\n> "))) not in (*YES, *NO):
+        while (typed := fold(question(self._prompt))) not in (*YES, *NO):
             pass
         if typed in NO:
             return Imported(answer, None, lines=self._said(texts.NOT_WRITTEN))
         return self._with_files(plan, answer, ())
+
+    @property
+    def _prompt(self) -> str:
+        return f"\n{say(texts.MAKE, self.job.language, path=self.path)}\n> "
 
     def _with_files(self, plan: NewPlan, answer: Answer, shown: tuple[Line, ...]) -> Imported:
         writes, said = new_files(self.job, self.ask.new_plan, self.begun, plan.text, is_of_table=True)

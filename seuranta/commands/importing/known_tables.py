@@ -31,6 +31,9 @@ class HowRead(NamedTuple):
     fill_down: bool | None = None
 
 
+NOTHING_SETTLED = HowRead({})
+
+
 class TableRead(NamedTuple):
     """A table as it was read, the same table as it is read unasked, by which it is known again, and how it was read."""
 
@@ -79,7 +82,7 @@ class KnownTables(NamedTuple):
     def how(self, table: Table) -> HowRead:
         """How a table with these headings was read the last time."""
         known = self._of(table)
-        return known.how if known is not None else HowRead({})
+        return known.how if known is not None else NOTHING_SETTLED
 
     def rows(self, table: Table) -> tuple[KnownRow, ...]:
         """What became of the rows of a table with these headings."""

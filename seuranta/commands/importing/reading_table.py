@@ -8,7 +8,7 @@ from functools import partial
 
 from seuranta.commands import Job, UserError
 from seuranta.commands.importing.asks import ImportAsk
-from seuranta.commands.importing.known_tables import HowRead, KnownTables, TableRead
+from seuranta.commands.importing.known_tables import NOTHING_SETTLED, HowRead, KnownTables, TableRead
 from seuranta.commands.importing.questions import NO, YES
 from seuranta.commands.init import FINNISH_TIME
 from seuranta.output.words import import_texts as texts
@@ -16,7 +16,7 @@ from seuranta.output.words.phrases import say
 from seuranta.output.words.table_texts import refusal_sentence
 from seuranta.output.words.text import Text
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.tables.draft import Draft, Exported, Refusal, Settings
+from seuranta.plan.tables.draft import DateOrder, Draft, DraftAction, Exported, Refusal, Settings
 from seuranta.plan.tables.reading import read_table
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.words.vocabulary import fold
@@ -57,18 +57,48 @@ _ANY_DAY = date(2000, 1, 1)
 
 def read(job: Job, ask: ImportAsk, data: bytes, usual: Settings, known: KnownTables) -> TableRead:
     """A table as a draft; raises UserError where the file holds none."""
-    name, typed = table_name(ask), ask.typed
+    name = table_name(ask)
     plain = read_table(name, data, usual)
-    how = _later(known.how(plain.table), typed) if isinstance(plain, Draft) else typed
+    before = known.how(plain.table) if isinstance(plain, Draft) else NOTHING_SETTLED
+    how = _later(before, ask.typed)
     while True:
-        draft = read_table(name, data, usual._replace(**how._asdict()))
+        draft = plain if how == NOTHING_SETTLED else read_table(name, data, usual._replace(**how._asdict()))
         if isinstance(draft, Refusal):
             raise refusal(draft, ask.table, job.language)
         assert isinstance(draft, Draft), "the bytes are those of a table"
-        asked = _asked(job, draft, how) if ask.asks(job) else None
+        asked = _told_by_memory(name, data, usual, draft, how) or (_asked(job, draft, how) if ask.asks(job) else None)
         if asked is None:
             return TableRead(draft, plain if isinstance(plain, Draft) else draft, how)
         how = asked
+
+
+def _told_by_memory(name: str, data: bytes, usual: Settings, draft: Draft, how: HowRead) -> HowRead | None:
+    """The order of day and month in which the days of our own workbook are those that were exported."""
+    is_ours = any(action.memory is not None for action in draft.actions)
+    if not is_ours or how.dates is not None or all(report.name != "date-order" for report in draft.reports):
+        return None
+    read_in = {order: how._replace(dates=order) for order in ORDERS}
+    drafts = {order: read_table(name, data, usual._replace(**way._asdict())) for order, way in read_in.items()}
+    as_exported = {order: _as_exported(there) for order, there in drafts.items() if isinstance(there, Draft)}
+    best = max(as_exported, key=lambda order: as_exported[order], default=None)
+    is_clear = len(set(as_exported.values())) == len(ORDERS)
+    return read_in[best] if best is not None and is_clear else None
+
+
+ORDERS: tuple[DateOrder, ...] = ("dmy", "mdy")
+
+
+def _as_exported(draft: Draft) -> int:
+    """How many days stand in the rows as they were exported."""
+    with_memory = [(action, action.memory) for action in draft.actions if action.memory is not None]
+    dues = [(_iso(action, "due"), memory.value("due")) for action, memory in with_memory]
+    days = [(_iso(action, "day"), memory.value("day")) for action, memory in with_memory]
+    return sum(typed == exported != "" for typed, exported in (*dues, *days))
+
+
+def _iso(action: DraftAction, field: str) -> str:
+    entry = action.fields.get(field)
+    return entry.value.isoformat() if entry is not None and isinstance(entry.value, date) else ""
 
 
 def refusal(refused: Refusal, path: str, language: str) -> UserError:
