@@ -44,8 +44,8 @@ Yes = Annotated[bool, flag("--yes", "Kirjoita kysymättä.", "Write without aski
 @commands.command(
     "import",
     help=t(
-        "Tuo taulukko suunnitelmaan: uudet rivit ja muutokset. Näyttää ne ensin.",
-        "Take a table into a plan: new rows and changes. Shows them first.",
+        "Tuo taulukko suunnitelmaan: uudet rivit ja muutokset näytetään ensin.",
+        "Import a table into a plan: new rows and changes are shown first.",
     ),
 )
 def import_(
@@ -55,8 +55,8 @@ def import_(
             metavar=t("TAULUKKO", "TABLE"),
             show_default=False,
             help=t(
-                "Taulukon tiedosto: .xlsx, .csv, .tsv, Markdown, Trellon JSON tai export-komennon JSON.",
-                "The file of the table: .xlsx, .csv, .tsv, Markdown, JSON of Trello or of the command export.",
+                "Taulukon tiedosto: .xlsx, .csv, .tsv, Markdown, Trellon JSON tai vie-komennon JSON.",
+                "The file of the table: .xlsx, .csv, .tsv, Markdown, or JSON from Trello or the export command.",
             ),
         ),
     ],

@@ -103,7 +103,7 @@ def check(
             t("MILLOIN", "WHEN"),
             t(
                 "Kerro myös, mikä tämän jälkeen muuttui ilman kirjausta: päivä, git-versio, vanha tiedosto.",
-                "Also tell what changed without a record since then: a date, a git revision, an old file.",
+                "Also report what has changed without a record since a date, a git revision or an old file.",
             ),
         ),
     ] = None,
@@ -112,7 +112,7 @@ def check(
         flag(
             "--only-changed",
             "Kerro vain se, mitä vanhassa versiossa ei ollut.",
-            "Tell only what the older version did not have.",
+            "Report only what the older version did not have.",
         ),
     ] = False,
     staged: Annotated[

@@ -39,7 +39,7 @@ _TEXTS = (
         en="A new action: write it in the first empty row, and leave the number empty.",
     ),
     Text(
-        fi='Tavoite: kirjoita lukema sarakkeeseen "{reading}" ja sen päivä viereiseen sarakkeeseen.',
+        fi='Tavoite: kirjoita toteuma sarakkeeseen "{reading}" ja sen päivä viereiseen sarakkeeseen.',
         en='A goal: enter the figure under "{reading}", and its day in the next column.',
     ),
     Text(

@@ -24,10 +24,10 @@ _NAMES: Mapping[str, Text] = {
     "next_step_who": Text(fi="askeleen ottaa", en="next step by whom"),
     "next_step_by": Text(fi="askel mennessä", en="next step by when"),
     "value": Text(fi="nyt", en="now"),
-    "date": Text(fi="lukeman päivä", en="day of reading"),
+    "date": Text(fi="toteuman päivä", en="date of reading"),
     "expected": Text(fi="odotus", en="expected"),
     "ratio": Text(fi="suhde odotukseen", en="ratio to expected"),
-    "readings": Text(fi="lukemia", en="readings"),
+    "readings": Text(fi="toteumia", en="readings"),
 }
 """Those of columns that are no field of the plan."""
 

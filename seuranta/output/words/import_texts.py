@@ -32,17 +32,17 @@ FIELDS = {
     "day": Text(fi="valmistui tai uusi määräaika", en="done on, or new due date"),
     "why": Text(fi="syy tai este", en="reason or obstacle"),
     "memory": Text(fi="viedyt tiedot", en="values as exported"),
-    "now": Text(fi="viimeisin lukema", en="latest reading"),
-    "reading": Text(fi="uusi lukema", en="new reading"),
-    "reading_day": Text(fi="lukeman päivä", en="day of the reading"),
+    "now": Text(fi="viimeisin toteuma", en="latest reading"),
+    "reading": Text(fi="uusi toteuma", en="new reading"),
+    "reading_day": Text(fi="toteuman päivä", en="date of the reading"),
     "status_on": Text(fi="tilan päivä", en="date of the status"),
-    "readings": Text(fi="lukema", en="reading"),
+    "readings": Text(fi="toteuma", en="reading"),
 }
 """What a column may hold that is no field of the plan."""
 TO_NOTE = Text(fi="huomautukseen", en="into the note")
 LEFT_OUT_COLUMN = Text(fi="jätetään pois", en="left out")
 FIRST = Text(fi="Näin ensimmäiset rivit tulevat suunnitelmaan", en="How the first rows will look in the plan")
-NEW = Text(fi="Uutta suunnitelmaan", en="New in the plan")
+NEW = Text(fi="Uutta suunnitelmassa", en="New in the plan")
 CHANGED = Text(fi="Suunnitelmassa muuttuu", en="Changes in the plan")
 COUNTS = Text(
     fi="Rivejä: uusia {new}, muuttuneita {changed}, ennallaan {unchanged}. Epäselviä soluja: {unclear}.",
@@ -81,11 +81,6 @@ NOTHING_ELSE = Text(
     fi="Muuta uutta taulukossa ei ole, joten suunnitelma on ennallaan.",
     en="There is nothing else new in the table, so the plan is unchanged.",
 )
-WRITTEN = Text(fi="Mitään ei kirjoitettu.", en="Nothing was written.")
-NOTHING_NEW = Text(
-    fi="Taulukossa ei ole mitään uutta, joten suunnitelma on ennallaan.",
-    en="There is nothing new in the table, so the plan is unchanged.",
-)
 NOTHING_TAKEN = Text(
     fi="Taulukosta ei voitu ottaa mitään, joten suunnitelma on ennallaan.",
     en="Nothing in the table could be used, so the plan is unchanged.",
@@ -105,16 +100,16 @@ STILL_OPEN = Text(
 
 LEFT_BECAUSE = {
     "conflict": Text(
-        fi="Taulukkoon vietiin {exported}, taulukossa on nyt {theirs} ja suunnitelmassa {plan}.",
-        en="The table was given {exported}, it now has {theirs}, and the plan has {plan}.",
+        fi="Taulukkoon vietiin {exported}. Nyt taulukossa on {theirs} ja suunnitelmassa {plan}.",
+        en="The table was exported with {exported}. It now has {theirs}, and the plan has {plan}.",
     ),
     "unknown-base": Text(
         fi="Taulukossa on {theirs} ja suunnitelmassa {plan}. Taulukosta ei näe, kumpi on uudempi.",
         en="The table has {theirs}, and the plan has {plan}. The table does not show which is newer.",
     ),
     "reopens": Text(
-        fi="Taulukossa on {theirs}, mutta suunnitelmassa {plan}. Suljettua ei avata ilman lupaa.",
-        en="The table has {theirs}, but the plan has {plan}. What is closed is not opened again unasked.",
+        fi="Taulukossa on {theirs}, mutta suunnitelmassa {plan}. Suljettua toimenpidettä ei avata kysymättä.",
+        en="The table has {theirs}, but the plan has {plan}. A closed action is not reopened without asking.",
     ),
     "past-due": Text(
         fi="Uusi määräaika {theirs} on jo mennyt. Tarkoitettiinko ensi vuotta?",
@@ -122,7 +117,7 @@ LEFT_BECAUSE = {
     ),
     "future-day": Text(
         fi="Päivä {theirs} on vasta edessä, joten mitään ei ole voinut silloin valmistua.",
-        en="The day {theirs} is still to come, so nothing can have been done on it.",
+        en="{theirs} is in the future, so nothing can have been done on that date.",
     ),
     "closed-due": Text(
         fi="Toimenpide on suljettu, joten sen määräaikaa ei siirretä. Taulukossa on {theirs}.",
@@ -145,13 +140,13 @@ LEFT_BECAUSE = {
         en="The due date would move for at least the third time. Record who decided: seuranta move",
     ),
     "no-day": Text(
-        fi="Uudella lukemalla {theirs} ei ole päivää.",
-        en="The new reading {theirs} has no day.",
+        fi="Uudella toteumalla {theirs} ei ole päivää.",
+        en="The new reading {theirs} has no date.",
     ),
     "refused": Text(fi="{said}", en="{said}"),
     "doubled": Text(
         fi="Usealla rivillä on sama toimenpide, joten niistä ei otettu mitään.",
-        en="Several rows hold the same action, so none of them was used.",
+        en="Several rows have the same action, so none of them was used.",
     ),
     "gone": Text(
         fi="Kohtaa {item:id} ei enää ole suunnitelmassa.",
@@ -207,7 +202,7 @@ TAKE_TABLE = Text(
 )
 REOPEN = Text(
     fi="Toimenpide {item} on suunnitelmassa {plan}, taulukossa {theirs}. Avataanko se uudelleen? (k/e)",
-    en="Action {item} is {plan} in the plan and {theirs} in the table. Open it again? (y/n)",
+    en="Action {item} is {plan} in the plan and {theirs} in the table. Reopen it? (y/n)",
 )
 NEXT_YEAR = Text(
     fi="{item}: uusi määräaika {theirs} on jo mennyt. Mikä päivä on oikea? (tyhjä = {later}, - = jätä ennalleen)",
@@ -218,8 +213,8 @@ WHEN_DONE = Text(
     en="Done without a date: {items}. When were they done? (empty = not known)",
 )
 WHEN_MEASURED = Text(
-    fi="Uusia lukemia ilman päivää: {items}. Milloin ne mitattiin? (tyhjä = jätä pois)",
-    en="New readings without a day: {items}. When were they measured? (empty = leave out)",
+    fi="Uusia toteumia ilman päivää: {items}. Milloin ne mitattiin? (tyhjä = jätä pois)",
+    en="New readings without a date: {items}. When were they measured? (empty = leave out)",
 )
 WHY_MOVED = Text(
     fi="{item}: määräaika {old} → {new}. Miksi? (tyhjä = jätä ennalleen)",
@@ -227,7 +222,7 @@ WHY_MOVED = Text(
 )
 WHO_DECIDED = Text(
     fi="{item}: määräaika siirtyy {n}. kerran. Kuka päätti? (tyhjä = jätä ennalleen)",
-    en="{item}: this would be move number {n} of the due date. Who decided? (empty = leave it as it was)",
+    en="{item}: this would be move {n} of the due date. Who decided? (empty = leave it as it was)",
 )
 WHICH_DATES = Text(
     fi='Onko "{what}" päivä ensin vai kuukausi ensin? (1 = päivä, 2 = kuukausi)',

@@ -23,16 +23,16 @@ IMPORT_USAGE = {
     "export-into-plan": Text(
         fi="Tiedostossa {path} on koko suunnitelma, eikä sitä voi lisätä suunnitelmaan {plan}. Tee siitä uusi: "
         "seuranta luo KANSIO --from {path}",
-        en="The file {path} holds a whole plan, which cannot be added to the plan {plan}. To make a new one of it: "
+        en="The file {path} contains a whole plan, which cannot be added to the plan {plan}. To make a new plan from it: "
         "seuranta init FOLDER --from {path}",
     ),
     "export-of-several": Text(
         fi="Tiedostossa {path} ei ole juuri yhtä suunnitelmaa. Vie yksi: seuranta vie SUUNNITELMA",
-        en="The file {path} does not hold exactly one plan. Export one: seuranta export PLAN",
+        en="The file {path} does not contain exactly one plan. Export one: seuranta export PLAN",
     ),
     "export-malformed": Text(
         fi='Tiedoston {path} kohdassa "{where}" ei ole suunnitelman tietoa. Vie se uudelleen: seuranta vie SUUNNITELMA',
-        en='In the file {path}, "{where}" holds no data of a plan. Export it again: seuranta export PLAN',
+        en='In the file {path}, "{where}" is not data of a plan. Export it again: seuranta export PLAN',
     ),
 }
 """By the name of the error."""

@@ -102,8 +102,8 @@ _GOAL: dict[str, str] = {
     "target": "tavoitetaso, tavoitearvo, tavoiteltu taso, tavoitelukema, loppuarvo, päämääräarvo|target, target value, target level, goal value, to value, to be"
     "|målnivå, målvärde, måltal|zielwert, sollwert, soll, soll-wert, zielgröße, zielniveau",
     "by": "mennessä, saavutettava, tavoite mennessä, tavoitevuosi, saavutettu mennessä|by, achieve by, achieved by, target year, goal date|senast, uppnås senast, nås senast|bis, erreichen bis, zu erreichen bis",
-    "reading": "nyt, uusi lukema, tulos, toteuma, viimeisin|now, new reading, actual, latest, result, current, current value|nu, utfall, senaste, resultat|aktuell, aktueller wert, ergebnis",
-    "reading_day": "lukeman päivä, mittauspäivä|reading day, day of reading, measured on|mätdatum|messdatum, gemessen am",
+    "reading": "nyt, uusi toteuma, uusi lukema, tulos, toteuma, viimeisin|now, new reading, actual, latest, result, current, current value|nu, utfall, senaste, resultat|aktuell, aktueller wert, ergebnis",
+    "reading_day": "toteuman päivä, lukeman päivä, mittauspäivä|reading day, day of reading, date of reading, measured on|mätdatum|messdatum, gemessen am",
 }
 """The same for goals. A theme groups actions, and is a goal where no column of goals stands."""
 

@@ -46,7 +46,7 @@ OWN_COLUMNS: dict[Kind, tuple[OwnColumn, ...]] = {
         OwnColumn("target", "Tavoitetaso", "Target", is_filled_in=False),
         OwnColumn("by", "Mennessä", "By", is_filled_in=False),
         OwnColumn("now", "Nyt", "Now", is_filled_in=False),
-        OwnColumn("reading", "Uusi lukema", "New reading"),
+        OwnColumn("reading", "Uusi toteuma", "New reading"),
         OwnColumn("reading_day", "Lukeman päivä", "Day of reading"),
         MEMORY,
     ),

@@ -131,7 +131,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Palauta toimenpide ja merkitse se perutuksi: "{status}: {dropped}", päivä ja syy.',
-                en='Restore the action and mark it as dropped: "{status}: {dropped}", with a day and a reason.',
+                en='Restore the action and mark it as dropped: "{status}: {dropped}", with a date and a reason.',
             ),
             Text(
                 fi="Palauta se. Jos se ei ole enää ajankohtainen, kirjaa se päättyneeksi tai päätetyksi.",
@@ -143,7 +143,7 @@ MESSAGES: dict[str, Message] = {
             "suunnitelmassa ei enää ole. Poistettu ei näy missään: ei raporteissa eikä siinä, mitä luvattiin. Merkitse "
             'toimenpide perutuksi syineen, päätä sarja kentällä "päättyy" ja vastaa kysymykseen.',
             en="The version compared with had an action, a goal, a checkpoint, a message, a question or a decision that is "
-            "no longer in the plan. What is deleted shows nowhere: not in reports, nor in what was promised. Drop an action "
+            "no longer in the plan. What has been deleted does not show in reports or among the promises. Drop an action "
             'with a reason, end a series with "until", and answer a question.',
         ),
     ),
