@@ -6,6 +6,7 @@ The golden pages are there to be read as a whole, as on a wall or at a table.
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
@@ -16,6 +17,7 @@ from conftest import REPOSITORY, Golden
 from following import followed
 from papers import papers
 from screens import GOLDEN
+from test_cli import Run
 
 from seuranta.output.documents.document import Document
 from seuranta.output.documents.markdown import markdown
@@ -57,6 +59,56 @@ def test_a_month_of_papers(path: Path, day: date, golden: Golden) -> None:
     names = ("everyone", "message-V1", "message-M1", "management", "team", "agenda")
     said = "\n\n---\n\n".join(shown(pages(path, day)[name]).strip() for name in names if name in pages(path, day))
     golden.check(GOLDEN / "companies" / f"{path.stem}-{day}.md", said + "\n")
+
+
+HELD = {
+    "fi": """\
+paikalla: -Toni
+toimenpiteet:
+  5: {mitä tehdään: siirrä, määräaika: 18.12., syy: tukku lupasi vastata viikolla 50}
+  4: valmis
+kysymykset:
+  K1: Maksetaan tammikuusta alkaen.
+uudet päätökset:
+  - päätös: Päivystyksestä maksetaan
+    syy: muuten kukaan ei päivystä
+    päätti: Liisa
+    tarkistetaan: 2.3.2027
+uudet toimenpiteet:
+  - {otsikko: Päivystyskorvaus palkkoihin, vastuu: Päivi, määräaika: 15.1.2027, tavoite: T2}
+kerrottavaa: Uudet työtakit voi hakea varastosta.
+""",
+    "en": """\
+present: -Tom
+actions:
+  A5: {what to do: move, due: 18 Dec, reason: the wholesaler will answer in week 50}
+  A4: done
+questions:
+  Q1: It is paid from January on.
+new decisions:
+  - decision: Standby is paid
+    reason: nobody would do it otherwise
+    decided by: Grace
+    review on: 2027-03-02
+new actions:
+  - {title: Standby pay on the payroll, owner: Priya, due: 2027-01-15, goal: G2}
+news: The new jackets are in the stores.
+""",
+}
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_the_minutes_of_a_meeting(seuranta: Run, tmp_path: Path, golden: Golden, language: str) -> None:
+    shutil.copy(REPOSITORY / "tests" / "companies" / f"fourteen-{language}.yaml", tmp_path / "roadmap.yaml")
+    (tmp_path / "answers.yaml").write_text(HELD[language], encoding="utf-8")
+    held = seuranta("meet", "--answers", "answers.yaml", folder=tmp_path, SEURANTA_TODAY="2026-12-01")
+    (paper,) = tmp_path.glob("reports/2026-12-01-m*.md")
+    said = paper.read_text(encoding="utf-8").replace("\u00a0", " ")
+
+    assert held.code == 0, held.err
+    lines = [_BRACKETS.sub("", line) for line in said.splitlines() if not line.startswith("|")]
+    assert [line for line in lines if len(_COLON.findall(line)) > 1] == []
+    golden.check(GOLDEN / "companies" / f"fourteen-{language}-minutes.md", said)
 
 
 @pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)

@@ -203,6 +203,8 @@ def unanswered(left: Unanswered, plan: Plan, language: str) -> str:
     if left.section == "feedback":
         return " ".join(filter(None, (left.item, plan.feedback[left.item].question)))
     item = name(getattr(plan, left.section)[left.item])
+    if left.section == "communication":
+        return say(meet_texts.MESSAGE_UNANSWERED, language, item=item)
     return f"{item}: {left.what}" if left.what is not None else item
 
 

@@ -270,6 +270,7 @@ NEXT_TITLE = Text(fi="Seuranta", en="Follow-up")
 NEXT_NONE = Text(fi="Seuraavaa kertaa ei ole sovittu.", en="The next meeting has not been agreed.")
 NEXT_WHEN = Text(fi="Milloin palataan suunnitelman ääreen?", en="When will you come back to the plan?")
 PROMISED = Text(fi="Luvattu {day} mennessä", en="Promised by {day}")
+MESSAGE_UNANSWERED = Text(fi="{item}: Onko kerrottu?", en="{item}: Have people been told?")
 STAFF_UNANSWERED = Text(fi="Kuka kertoo koko henkilöstölle, ja milloin?", en="Who will tell the whole staff, and when?")
 AUDIENCE_UNANSWERED = Text(
     fi="Kuka kertoo kohderyhmälle ”{audience}”, ja milloin?", en="Who will tell “{audience}”, and when?"

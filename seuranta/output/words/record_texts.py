@@ -58,18 +58,18 @@ MOVED_TO = Text(
     en_two="Action {item} is now due on {day} (was {before}). It has been moved twice.",
 )
 FIRST_MOVE_LINE = Text(
-    fi="{item}: määräaika {old} → {new}, syy: {reason}", en="{item}: due {old} → {new}, reason: {reason}"
+    fi="{item}: määräaika {old} → {new} (syy: {reason})", en="{item}: due {old} → {new} (reason: {reason})"
 )
 MOVED_LINE = Text(
-    fi="{item}: määräaika {old} → {new} ({n}. siirto), syy: {reason}",
-    en="{item}: due {old} → {new} (move {n}), reason: {reason}",
+    fi="{item}: määräaika {old} → {new} ({n}. siirto, syy: {reason})",
+    en="{item}: due {old} → {new} (move {n}, reason: {reason})",
 )
 MOVE_ACCEPTED_LINE = Text(fi="{item}: siirto hyväksyttiin, päätti {who}", en="{item}: move accepted, decided by {who}")
 DUE_SET = Text(fi="Toimenpiteen {item} määräaika on {day}.", en="Action {item} is due on {day}.")
 FIRST_DUE_LINE = Text(fi="{item}: määräaika {new}", en="{item}: due {new}")
 DUE_RESTORED_LINE = Text(fi="{item}: määräaika on taas {new}", en="{item}: due {new} again")
 DROPPED = Text(fi="Toimenpide {item} on peruttu {day}.", en="Action {item} was dropped on {day}.")
-DROPPED_LINE = Text(fi="{item}: peruttu, syy: {reason}", en="{item}: dropped, reason: {reason}")
+DROPPED_LINE = Text(fi="{item}: peruttu (syy: {reason})", en="{item}: dropped (reason: {reason})")
 SHRUNK_LINE = Text(
     fi="{item}: tehty osa riittää; lopuista tulee {rest}",
     en="{item}: closed with what has been done; the rest becomes {rest}",
