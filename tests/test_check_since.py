@@ -141,7 +141,7 @@ def test_a_plan_of_several_that_nobody_can_tell_of_is_named(seuranta: Run, repos
         (("--only-changed",), "--only-changed needs to know what to compare with"),
         (("--since", "main", "--staged"), "do not go together"),
         (("--staged", "--fix"), "--fix does not go with --staged"),
-        (("--since", "nowhere"), '"nowhere" is no date'),
+        (("--since", "nowhere"), '"nowhere" is not a date'),
     ],
 )
 def test_what_does_not_fit_is_refused(seuranta: Run, repository: Path, typed: tuple[str, ...], said: str) -> None:
