@@ -20,7 +20,15 @@ from seuranta.plan.words.vocabulary import fold
 from seuranta.world import NotAFileError, World
 
 PLAN_NAME = "roadmap.yaml"
-_MISNAMED = (PLAN_NAME, "roadmap.yml", "roadmap.yaml.txt", "roadmap.yml.txt", "roadmap.txt")
+_MISNAMED = (
+    PLAN_NAME,
+    "roadmap.yml",
+    "roadmap.yaml.txt",
+    "roadmap.yml.txt",
+    "roadmap.txt",
+    "roadmap.yaml.rtf",
+    "roadmap.rtf",
+)
 """With any capital letters; the right name, too, which only some systems find in spite of them."""
 
 

@@ -104,6 +104,27 @@ def test_what_to_do_is_said(tmp_path: Path, seuranta: Run, language: str) -> Non
         assert {"fi": "seuranta luo", "en": "seuranta init"}[language] in answer.out + answer.err
 
 
+@pytest.mark.parametrize(
+    ("data", "is_written"),
+    [
+        (b"{\\rtf1\\ansi title: Care plans}", True),
+        (office("word/document.xml"), True),
+        (office(mimetype="application/vnd.oasis.opendocument.text"), True),
+        (b"%PDF-1.7\n", False),
+        (b"PK\x03\x04abc", False),
+    ],
+)
+def test_a_plan_that_was_saved_as_a_document_is_to_be_saved_as_text(
+    tmp_path: Path, seuranta: Run, data: bytes, *, is_written: bool
+) -> None:
+    """As TextEdit does on a Mac unless it is told otherwise."""
+    (tmp_path / "roadmap.yaml").write_bytes(data)
+
+    answer = seuranta("check", str(tmp_path), "--lang", "en")
+
+    assert ("save it as plain text" in " ".join(answer.out.split())) == is_written
+
+
 SECRETS = {
     "settings of a program": "db_password: hunter3\nport: 5432\n",
     "a line without a colon": "db_password hunter3\nhost: example.com\nuser: root\n",

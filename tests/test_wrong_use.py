@@ -166,6 +166,14 @@ def test_a_number_below_nothing_is_no_option(seuranta: Run) -> None:
         assert "option" not in answer.err
 
 
+def test_a_plan_in_the_place_of_a_command_is_told_apart(seuranta: Run, tmp_path: Path) -> None:
+    (tmp_path / "my plan").mkdir()
+
+    answer = seuranta("my plan", folder=tmp_path)
+
+    assert answer == (2, "", 'A command comes first: seuranta status "my plan". Help: seuranta --help\n')
+
+
 # --- what is missing -----------------------------------------------------------------------------------------------
 
 

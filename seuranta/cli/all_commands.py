@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -10,6 +11,7 @@ from typer.core import TyperGroup
 
 from seuranta.cli.language import t
 from seuranta.cli.library_words import Context
+from seuranta.cli.options import slashed
 from seuranta.cli.wrong_use import USAGE_ERROR, said
 from seuranta.output.words.command_names import NAMES
 
@@ -89,10 +91,20 @@ def shown(name: str) -> str:
     return t(NAMES[name][0], name)
 
 
+def _before_a_path(typed: str) -> str:
+    """What is said where the name of a plan stands in the place of a command."""
+    from seuranta.output.words.shell import shell_word  # only where a command is mistyped
+
+    command = f"seuranta {shown('status')} {shell_word(slashed(typed))}"
+    return t(f"Ensin tarvitaan komento: {command}.", f"A command comes first: {command}.")
+
+
 def _no_such_command(typed: str) -> str:
     from difflib import get_close_matches  # only where a command is mistyped
 
     names = [*NAMES, *_ENGLISH]
     near = get_close_matches(typed.lower().translate(_UNDOTTED), names, n=1)
+    if os.path.exists(typed):  # noqa: PTH110 - pathlib is not needed for help
+        return _before_a_path(typed)
     asked = t(f" Tarkoititko {shown(english(near[0]))}?", f" Did you mean {near[0]}?") if near else ""
     return t(f'Komentoa "{typed}" ei ole.', f'There is no command "{typed}".') + asked

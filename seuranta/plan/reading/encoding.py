@@ -33,6 +33,9 @@ _DOCUMENTS = (
     ("WordDocument".encode("utf-16-le"), "Word"),
 )
 
+_WRITTEN = ("RTF", "Word", "LibreOffice")
+"""Kinds of documents in which people write, and in which somebody may have saved a plan."""
+
 
 class Refused(NamedTuple):
     """A file whose text cannot be known. `source` holds as much of it as can be shown beside the problem."""
@@ -49,7 +52,7 @@ def decode(name: str, data: bytes) -> Source | Refused:
         return _refused(name, "too-large", n=LARGEST // (1024 * 1024))
     for start, kind in _FORMATS:
         if data.startswith(start):
-            return _refused(name, "binary-file", kind=kind)
+            return _of_kind(name, kind)
     if data.startswith((_ZIP, _OLD_OFFICE)):
         return _of_an_office(name, data)
     if data.startswith(_UTF_16) or _looks_like_utf_16(data):
@@ -69,6 +72,12 @@ def _of_an_office(name: str, data: bytes) -> Refused:
     if any(mark in data for mark in _TABLES):
         return _refused(name, "table-file")
     kind = next((kind for mark, kind in _DOCUMENTS if mark in data), "ZIP" if data.startswith(_ZIP) else "Office")
+    return _of_kind(name, kind)
+
+
+def _of_kind(name: str, kind: str) -> Refused:
+    if kind in _WRITTEN:
+        return _refused(name, "binary-file", kind=kind, document=kind)
     return _refused(name, "binary-file", kind=kind)
 
 

@@ -34,7 +34,7 @@ MESSAGES: dict[str, Message] = {
         text=(
             Text(
                 fi="Tiedosto ei ole tekstiä vaan {kind}-tiedosto.",
-                en="The file is not text but a {kind} file.",
+                en="The file is not plain text: it is in the {kind} format.",
             ),
             Text(fi="Tiedosto ei ole tekstiä.", en="The file is not text."),
         ),
@@ -44,7 +44,15 @@ MESSAGES: dict[str, Message] = {
             en="A plan is an ordinary text file that Notepad can open. A Word, Excel or PDF file cannot be read as "
             "a plan. Copy the text into a new text file.",
         ),
-        hints=(_RENAME,),
+        hints=(
+            Text(
+                fi="Jos tämä {document}-asiakirja on suunnitelmasi, avaa se siinä ohjelmassa, jolla se on tehty, ja tallenna "
+                "se pelkkänä tekstinä (UTF-8).",
+                en="If this {document} document is your plan, open it where it was written and save it as plain text "
+                "(UTF-8). In TextEdit: Format, Make Plain Text.",
+            ),
+            _RENAME,
+        ),
     ),
     "two-byte-encoding": Message(
         label=Text(fi="tiedosto on UTF-16-muodossa", en="the file is UTF-16"),
