@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from random import Random
@@ -202,6 +203,33 @@ def _hidden(random: Random, sheet: Worksheet) -> set[int]:
     column = random.randint(1, 4)
     sheet.column_dimensions[" ABCD"[column]].hidden = True
     return {column}
+
+
+def damaged(random: Random, data: bytes) -> bytes:
+    """A file with some of its bytes changed, gone or cut off; of a workbook those of one of its parts."""
+    if not data.startswith(b"PK") or random.random() < 0.3:
+        return _with_damage(random, data)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as whole, zipfile.ZipFile(packed, "w") as broken:
+        chosen = random.choice(whole.namelist())
+        for name in whole.namelist():
+            part = whole.read(name)
+            broken.writestr(name, _with_damage(random, part) if name == chosen else part)
+    return packed.getvalue()
+
+
+def _with_damage(random: Random, data: bytes) -> bytes:
+    changed = bytearray(data)
+    for _ in range(random.randint(1, 6)):
+        place = random.randrange(len(changed) + 1)
+        how = random.randrange(3)
+        if how == 0:
+            changed[place : place + 1] = bytes([random.randrange(256)])
+        elif how == 1:
+            del changed[place : place + random.randint(1, 40)]
+        else:
+            changed[place:place] = changed[: random.randint(1, 40)]
+    return bytes(changed[: random.randint(1, len(changed) + 1)] if random.random() < 0.2 else changed)
 
 
 # --- what has to hold -----------------------------------------------------------------------------------------------

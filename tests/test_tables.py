@@ -14,7 +14,7 @@ from time import process_time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from random_tables import made_table, not_held
+from random_tables import damaged, made_table, not_held
 from table_cases import TODAY, Case, cases, checked, items, read, wrong_columns
 
 from seuranta.plan.tables.draft import Draft, Exported, Refusal, Settings
@@ -247,3 +247,9 @@ def test_texts_are_read_whatever_wrote_them(what: str) -> None:
 def test_nothing_of_any_table_is_lost(random: Random) -> None:
     """Thousands of them: `python tests/tables_long.py`."""
     assert not_held(made_table(random)) == []
+
+
+@given(st.randoms(use_true_random=False))
+def test_no_damaged_file_stops_the_program(random: Random) -> None:
+    table = made_table(random)
+    read_table(table.name, damaged(random, table.data), table.settings)

@@ -48,8 +48,12 @@ def _read(row: Row, goals: Goals, log: Log, default_goal: int | None) -> _Action
     keys: tuple[int, ...] = goals.mention(goal) if goal is not None else ()
     if not keys and default_goal is not None:
         keys = (default_goal,)
+    named_by = [given for given in (goal, row.by_field.get("outline")) if given is not None]
     if keys:
-        item.fields["goal"] = Entry((), (goal.at,) if goal is not None else ())
+        item.fields["goal"] = Entry((), tuple(given.at for given in named_by))
+    else:
+        for given in named_by:
+            log.gather("column-left-out", given, "left-out")
     for given in row.others:
         if given.use.of_goal and keys:
             goals.of_goal(keys[0], given)

@@ -129,7 +129,7 @@ def _next_season(wish: str, role: Role, settings: Settings) -> date:
 
 
 def _with_year(args: Mapping[str, object], role: Role, settings: Settings) -> date | None:
-    """A day without a year in the year that brings it nearest to today; a fact is not ahead."""
+    """A day without a year in the year that brings it nearest to today: a fact is not ahead, and all else not long ago."""
     week = args.get("week")
     parts = {"month": args.get("month"), "day": args.get("day_of_month"), "quarter": args.get("quarter")}
     numbers = {name: number for name, number in parts.items() if isinstance(number, int)}
@@ -142,7 +142,13 @@ def _with_year(args: Mapping[str, object], role: Role, settings: Settings) -> da
     ]
     if role == "fact":
         days = [day for day in days if day <= settings.today]
+    else:
+        days = [day for day in days if (settings.today - day).days <= _LONG_AGO]
     return min(days, key=lambda day: abs((day - settings.today).days), default=None)
+
+
+_LONG_AGO = 60
+"""Days: a due date that is further behind is meant for the year after."""
 
 
 def _years(today: date) -> tuple[int, ...]:

@@ -51,13 +51,11 @@ def _by_outline(rows: Rows, log: Log) -> Rows:
         if following > level:
             above.append((level, row.title))
             lone.append(row.title)
-            others = tuple(given.at for given in (*row.by_field.values(), *row.others))
+            others = sorted((*row.by_field.values(), *row.others), key=lambda given: given.cell.column)
             log.tell("section-as-goal", (row.title.at,), row.title.cell.text)
-            log.tell("summary-of-group", others, row.title.cell.text, kept="left-out")
+            log.tell("summary-of-group", tuple(given.at for given in others), row.title.cell.text, kept="left-out")
             continue
         kept.append(row._replace(group=above[-1][1] if above else row.group))
-    levelled = {given.at for row in kept for given in (row.by_field.get("outline"),) if given is not None}
-    log.tell("column-left-out", tuple(sorted(levelled)), kept="left-out", heading="Outline Level")
     return Rows(tuple(kept), tuple(lone))
 
 

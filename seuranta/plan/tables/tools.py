@@ -78,10 +78,10 @@ EXPORTS = (
         ("ID", "Resource Names", "Finish"),
         {
             "ID": "id", "Name": "title", "Task Name": "title", "Start": "start", "Finish": "due", "Predecessors": "depends_on",
-            "Resource Names": "owner", "% Complete": "progress", "Notes": "note", "Duration": "", "WBS": "",
+            "Resource Names": "owner", "% Complete": "progress", "Notes": "note", "WBS": "",
             "Actual Finish": "done_on", "Outline Level": "outline",
         }
-        | _left_out("Active", "Task Mode", "Unique ID", "Successors"),
+        | _left_out("Active", "Task Mode", "Unique ID", "Successors", "Duration"),
     ),
     Export(
         "jira",
