@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import islice
@@ -140,16 +140,25 @@ def finished(follow: FollowUp) -> list[ActionOn]:
     return sorted(done, key=lambda action: action.action.status_day or date.min, reverse=True)
 
 
-def late(actions: Sequence[ActionOn], label: Text, follow: FollowUp, most: int, language: str) -> Iterator[Block]:
-    """What is late, each with why and what is done about it; nobody is named for being late."""
-    yield from listed(
-        label, [late_line(action, follow, language) for action in actions if action.title], language, most
-    )
+def late(actions: Iterable[ActionOn], label: Text, follow: FollowUp, most: int, language: str) -> Iterator[Block]:
+    """What is late, each with why and what is done about it; nobody is named for being late. That no reason is known is
+    said once, however many that is true of.
+    """
+    titled = [action for action in actions if action.title]
+    silent = [action.id for action in titled[:most] if _is_unexplained(action)]
+    alone = silent if len(silent) == 1 else []
+    lines = [_line(late_state(action, follow, language), action, follow, language, alone) for action in titled]
+    yield from listed(label, lines, language, most)
+    if len(silent) > 1:
+        text = words.NO_REASONS if len(silent) == len(titled[:most]) else words.OTHER_REASONS
+        yield paragraph(text.fill(language))
 
 
 def stuck(actions: Iterable[ActionOn], follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     """What is blocked and not late: its due date is still ahead, or it has none."""
-    lines = [_stuck_line(action, follow, language) for action in actions if action.title and not action.is_overdue]
+    waiting = [action for action in actions if action.title and not action.is_overdue]
+    silent = [action.id for action in waiting if _is_unexplained(action)]
+    lines = [_line(action.title or "", action, follow, language, silent) for action in waiting]
     yield from listed(words.STUCK, lines, language, most)
 
 
@@ -164,14 +173,10 @@ def listed(label: Text, lines: list[str], language: str, most: int | None = None
         yield from bullets([*lines[:most], *more])
 
 
-def late_line(action: ActionOn, follow: FollowUp, language: str) -> str:
-    head = sentence(late_state(action, follow, language))
-    return " ".join(filter(None, (head, _why(action, language), _then(action, follow, language))))
-
-
-def _stuck_line(action: ActionOn, follow: FollowUp, language: str) -> str:
-    head = sentence(action.title or "")
-    return " ".join(filter(None, (head, _why(action, language), _then(action, follow, language))))
+def _line(head: str, action: ActionOn, follow: FollowUp, language: str, unexplained: Container[str]) -> str:
+    """The head with why and what is done about it; of the unexplained ones that the reason is not known."""
+    reason = words.NO_REASON.fill(language) if action.id in unexplained else _why(action, language)
+    return " ".join(filter(None, (sentence(head), reason, _then(action, follow, language))))
 
 
 def late_state(action: ActionOn, follow: FollowUp, language: str) -> str:
@@ -183,16 +188,18 @@ def late_state(action: ActionOn, follow: FollowUp, language: str) -> str:
 
 
 def _why(action: ActionOn, language: str) -> str:
-    """The obstacle, else why it was moved; where neither is known, nothing is hidden unless there is a next step to tell.
-
-    The note of an action is for those who do it, and never told here.
-    """
+    """The obstacle, else why it was moved. The note of an action is for those who do it, and never told here."""
     planned = action.action
     if action.fact.is_blocked and planned.blocked_by is not None:
         return sentence(say(words.BECAUSE, language, what=planned.blocked_by))
     if action.fact.moves and action.fact.moves[-1].reason is not None:
         return sentence(say(words.MOVED_BECAUSE, language, what=action.fact.moves[-1].reason))
-    return words.NO_REASON.fill(language) if planned.next_step is None else ""
+    return ""
+
+
+def _is_unexplained(action: ActionOn) -> bool:
+    """Whether neither a reason nor what is done about it is known."""
+    return action.action.next_step is None and not _why(action, "en")
 
 
 def _then(action: ActionOn, follow: FollowUp, language: str) -> str:

@@ -66,6 +66,8 @@ DUE_AND_BLOCKED = Text(
 BECAUSE = Text(fi="Este: {what}", en="What is in the way: {what}")
 MOVED_BECAUSE = Text(fi="Siirron syy: {what}", en="Reason for the move: {what}")
 NO_REASON = Text(fi="Syy ei ole vielä tiedossa.", en="The reason is not known yet.")
+NO_REASONS = Text(fi="Syyt eivät ole vielä tiedossa.", en="The reasons are not known yet.")
+OTHER_REASONS = Text(fi="Muiden syyt eivät ole vielä tiedossa.", en="The reasons for the others are not known yet.")
 THEN = Text(fi="Seuraavaksi: {what}", en="Next: {what}")
 GOAL = Text(fi="Tavoite", en="Goal")
 GOAL_BY = Text(fi="{goal} – {wanted} {day} mennessä, nyt {now}.", en="{goal} – {wanted} by {day}, now {now}.")
