@@ -140,6 +140,7 @@ def test_a_plan_of_several_that_nobody_can_tell_of_is_named(seuranta: Run, repos
     [
         (("--only-changed",), "--only-changed needs to know what to compare with"),
         (("--since", "main", "--staged"), "do not go together"),
+        (("--fail-on", "unrecorded"), '"unrecorded" is only found where two versions are compared'),
         (("--staged", "--fix"), "--fix does not go with --staged"),
         (("--since", "nowhere"), '"nowhere" is not a date'),
     ],
@@ -156,3 +157,5 @@ def test_names_in_finnish_fail_too(seuranta: Run, repository: Path) -> None:
 
     assert seuranta("tarkista", "--since", "main", "--fail-on", "kirjaamaton-siirto", folder=repository).code == 1
     assert seuranta("tarkista", "--since", "main", "--fail-on", "kadonnut-päivä", folder=repository).code == 0
+    assert seuranta("tarkista", "--since", "main", "--fail-on", "ilman-kirjausta", folder=repository).code == 1
+    assert seuranta("tilanne", "--fail-on", "kirjaamaton-siirto", folder=repository).code == 2

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
-from seuranta.commands.finding_names import known_finding
+from seuranta.commands.finding_names import failing
 from seuranta.output.json.problems import check_json
 from seuranta.output.screen.annotations import workflow_commands
 from seuranta.output.screen.problems import offer_of_repairs, problems_text
@@ -51,8 +51,8 @@ def check(job: Job, ask: CheckAsk) -> Outcome:
     plan is unreadable.
     """
     chosen_form("check", ask.form)
-    ask = ask._replace(fail_on=tuple(known_finding(typed, job.language) for typed in ask.fail_on))
     _refuse_what_does_not_fit(ask)
+    ask = ask._replace(fail_on=tuple(failing(ask.fail_on, job.language, is_compared=ask.is_compared)))
     if not ask.fix:
         return _answer(job, ask, job.plans)
     from seuranta.commands.fixing import fixed  # noqa: PLC0415 - a check alone writes nothing

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from seuranta.commands import Job, PlanFile, UserError
 from seuranta.commands.comparing import changed_since, staged_changes
 from seuranta.commands.versions import PlanVersion
 from seuranta.output.words.changed_plan import ChangedPlan, head, remarks
+from seuranta.output.words.messages.problems import problem_sentence
 from seuranta.output.words.usage import sentence
 from seuranta.plan.compare.change import Change
 from seuranta.plan.words.diagnostic import Argument, Choice, Diagnostic, Term
@@ -46,7 +48,9 @@ class Since(NamedTuple):
 
 
 def since(job: Job, when: str | None, plans: tuple[PlanFile, ...]) -> Since:
-    """The changes of every plan since WHEN; with None of what is staged, and then the staged plans are checked."""
+    """The changes of every plan since WHEN; with None of what is staged, and then the staged plans are checked, and none
+    that is not: it is no part of the commit.
+    """
     checked: list[PlanFile] = []
     changed: dict[str, ChangedPlan] = {}
     older: dict[str, PlanFile] = {}
@@ -56,9 +60,12 @@ def since(job: Job, when: str | None, plans: tuple[PlanFile, ...]) -> Since:
         try:
             newer, difference, before = _compared(job, when, plan_file)
         except UserError as error:
+            if when is None and error.name == "git-not-staged":
+                told.append(_said(error, job, plan_file))
+                continue
             if len(plans) == 1:
                 raise
-            told.append(sentence(error.name, job.language, error.args_for_text, plan_file.again))
+            told.append(_said(error, job, plan_file))
             is_refused = True
             checked.append(plan_file)
             continue
@@ -69,6 +76,10 @@ def since(job: Job, when: str | None, plans: tuple[PlanFile, ...]) -> Since:
         if before is not None:
             older[newer.path] = before
     return Since(tuple(checked), changed, older, "".join(f"{line}\n" for line in told), is_refused)
+
+
+def _said(error: UserError, job: Job, plan_file: PlanFile) -> str:
+    return sentence(error.name, job.language, error.args_for_text, plan_file.again)
 
 
 def _compared(job: Job, when: str | None, plan_file: PlanFile) -> tuple[PlanFile, ChangedPlan | None, PlanFile | None]:
@@ -117,17 +128,15 @@ def _for_hints(change: Change) -> dict[str, Argument]:
 
 # --- what is new ----------------------------------------------------------------------------------------------------
 
-_OF_PLACE = ("line", "n")
-"""Arguments that may change with what stands around a problem."""
+_LINE = re.compile(r"\bline \d+")
 
 
-def _key(problem: Diagnostic) -> tuple[Any, ...]:
-    """What makes a problem the same one in two versions, wherever it stands."""
-    args = sorted((name, str(value)) for name, value in problem.args.items() if name not in _OF_PLACE)
-    return problem.name, problem.item, tuple(args)
+def _key(problem: Diagnostic) -> tuple[str | None, ...]:
+    """What makes a problem the same one in two versions, wherever it stands: that the same is said of the same item."""
+    return problem.name, problem.item, _LINE.sub("", problem_sentence(problem, "en"))
 
 
-def _new(problems: Sequence[Diagnostic], known: Counter[tuple[Any, ...]]) -> Iterator[Diagnostic]:
+def _new(problems: Sequence[Diagnostic], known: Counter[tuple[str | None, ...]]) -> Iterator[Diagnostic]:
     for problem in problems:
         key = _key(problem)
         if known[key]:

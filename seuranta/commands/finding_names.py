@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from seuranta.commands import UserError
 from seuranta.plan.words.findings import KINDS, ProblemKind
@@ -11,6 +11,27 @@ from seuranta.plan.words.vocabulary import fold
 
 _MOST_SUGGESTED = 3
 _SHORTEST_PART = 3
+
+
+_UNRECORDED = ("unrecorded", "ilman kirjausta")
+"""All changes without a record in one word, in both languages."""
+
+
+def failing(typed: Iterable[str], language: str, *, is_compared: bool) -> frozenset[str]:
+    """The English names of the findings that are to fail; `unrecorded` is all changes without a record.
+
+    Raises UserError for a change where no versions are compared: it would never be found.
+    """
+    names: set[str] = set()
+    for text in typed:
+        is_group = fold(text) in map(fold, _UNRECORDED)
+        names |= _CHANGES if is_group else {known_finding(text, language)}
+        if not is_compared and not names.isdisjoint(_CHANGES):
+            raise UserError("change-without-since", typed=text)
+    return frozenset(names)
+
+
+_CHANGES = frozenset(kind.name for kind in KINDS.values() if kind.subject == "changes")
 
 
 def known_finding(typed: str, language: str) -> str:

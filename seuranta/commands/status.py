@@ -6,7 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, chosen_form
-from seuranta.commands.finding_names import known_finding
+from seuranta.commands.finding_names import failing
 from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.followup import errors
 
@@ -21,7 +21,7 @@ class StatusAsk(NamedTuple):
 def status(job: Job, ask: StatusAsk) -> Outcome:
     """Where every plan stands. Never fails because a plan is late, unless `fail_on` asks for it."""
     answer = ANSWERS[chosen_form("status", ask.form)]
-    code = _code(job.plans, {known_finding(typed, job.language) for typed in ask.fail_on})
+    code = _code(job.plans, failing(ask.fail_on, job.language, is_compared=False))
     return answer(job)._replace(told=left_out(job), code=code)
 
 
@@ -49,7 +49,7 @@ def _on_screen(job: Job) -> Outcome:
 ANSWERS = {"text": _on_screen, "json": _as_json}
 
 
-def _code(plans: tuple[PlanFile, ...], fail_on: set[str]) -> int:
+def _code(plans: tuple[PlanFile, ...], fail_on: frozenset[str]) -> int:
     if any(plan_file.follow is None for plan_file in plans):
         return 2
     if not fail_on:

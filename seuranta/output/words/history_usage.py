@@ -114,6 +114,10 @@ HISTORY_USAGE: dict[str, Text] = {
         fi="Päivä {day} on vasta edessä. Anna päivä, joka on jo ollut; eteenpäin katsoo valitsin --as-of.",
         en="{day} is in the future. Give a date in the past; to look ahead, use --as-of.",
     ),
+    "change-without-since": Text(
+        fi='"{typed}" löytyy vain vertaamalla kahta versiota: seuranta tarkista --since MILLOIN',
+        en='"{typed}" is only found where two versions are compared: seuranta check --since WHEN',
+    ),
     "since-or-staged": Text(
         fi="Valitsimia --since ja --staged ei voi käyttää yhdessä: --staged vertaa viimeksi tallennettuun versioon.",
         en="--since and --staged do not go together: --staged compares with the commit that is checked out.",
