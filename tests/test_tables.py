@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Sequence
 from datetime import date
@@ -17,9 +18,11 @@ from hypothesis import strategies as st
 from random_tables import damaged, made_table, not_held
 from table_cases import TODAY, Case, cases, checked, items, read, wrong_columns
 
+from seuranta.output.words.table_texts import REFUSAL_TEXTS, REPORT_TEXTS
 from seuranta.plan.tables.draft import Draft, Exported, Refusal, Settings
 from seuranta.plan.tables.grid import letters
 from seuranta.plan.tables.reading import read_table
+from seuranta.plan.tables.reports import REFUSALS, REPORTS
 
 SETTINGS = Settings(today=TODAY)
 CASES = cases()
@@ -58,6 +61,20 @@ def test_no_day_is_guessed() -> None:
         told = {cell for report in draft.reports if report.name in unclear for cell in report.cells}
         days = [entry for item in items(draft) for entry in item.fields.values() if isinstance(entry.value, date)]
         assert not [entry for entry in days if told.intersection(entry.cells)]
+
+
+def test_everything_that_is_told_has_a_name_and_words() -> None:
+    assert REPORTS.keys() == REPORT_TEXTS.keys()
+    assert set(REFUSALS) == REFUSAL_TEXTS.keys() == {name for name, _ in REFUSED.values()} | ELSEWHERE_REFUSED
+
+
+ELSEWHERE_REFUSED = {"broken-json", "is-a-plan", "no-such-sheet", "no-such-header", "unknown-field"}
+
+
+def test_every_report_is_made_of_some_table() -> None:
+    told = {report.name for name, file in FILES for report in drafted(name, file).reports}
+
+    assert REPORTS.keys() - told == {"archived-cards", "open-quote", "broken-memory"}
 
 
 # --- files that are no table ----------------------------------------------------------------------------------------
@@ -212,6 +229,66 @@ def test_what_would_take_for_ever_is_read_at_once(what: str) -> None:
     assert isinstance(draft, Draft)
     assert [action.fields["title"].value for action in draft.actions] == ["Hinnasto"]
     assert process_time() - begin < 5
+
+
+VARIANTS = {
+    "names with a prefix": re.sub(r"<(/?)(\w)", r"<\1x:\2", sheet_of(rows_of(PLAN))).replace("xmlns=", "xmlns:x="),
+    "no addresses": re.sub(r' r="\w+"', "", sheet_of(rows_of(PLAN))),
+    "single quotes": sheet_of(rows_of(PLAN)).replace('"', "'"),
+    "lines and spaces": sheet_of(rows_of(PLAN)).replace("<row", "\n  <row").replace("<c ", "\n    <c "),
+}
+
+
+@pytest.mark.parametrize("what", VARIANTS)
+def test_sheets_are_read_however_they_are_written(what: str) -> None:
+    draft = read_table("t.xlsx", workbook(VARIANTS[what]), SETTINGS)
+
+    assert isinstance(draft, Draft)
+    assert [(action.cell, action.fields["owner"].value) for action in draft.actions] == [("A2", "Pekka")]
+
+
+FORMULAS = (
+    "<row r='3'><c r='A3'><f>A1</f></c><c r='B3' t='str'><f>B1</f><v>Pekka</v></c></row>"
+    '<row r="4"><c r="A4" t="str"><f>"x"</f><v>Käynti</v></c><c r="B4"><f t="shared" si="0"/></c></row>'
+    '<row r="5"><c r="A5" t="str"><f>"x"</f><v>Ohje</v></c><c r="B5" t="str"><f>""</f><v></v></c></row>'
+)
+
+
+def test_formulas_have_their_stored_results_or_are_named() -> None:
+    draft = read_table("t.xlsx", workbook(sheet_of(rows_of(PLAN) + FORMULAS)), SETTINGS)
+
+    assert isinstance(draft, Draft)
+    assert [action.fields["title"].value for action in draft.actions] == ["Hinnasto", "Käynti", "Ohje"]
+    assert [report.cells for report in draft.reports if report.name == "formula-without-result"] == [("A3",), ("B4",)]
+
+
+BOARD = {
+    "name": "Care",
+    "lists": [{"id": "l1", "name": "Doing"}, {"id": "l2", "name": "Done"}, {"id": "l3", "name": "Old", "closed": True}],
+    "members": [{"id": "m1", "fullName": "Ann"}, {"id": "m2", "fullName": "Ben"}],
+    "cards": [
+        {"id": "c1", "name": "List", "idList": "l2", "idMembers": ["m1"], "due": "2026-11-20T22:30:00.000Z", "dueComplete": True},
+        {"id": "c2", "name": "Visit", "desc": "Call first", "idList": "l1", "idMembers": ["m2", "m1"], "labels": [{"name": "Sales"}]},
+        {"id": "c3", "name": "Gone", "idList": "l1", "closed": True},
+        {"id": "c4", "name": "Gone, too", "idList": "l3"},
+    ],
+    "checklists": [{"idCard": "c2", "checkItems": [{"name": "Car", "state": "complete"}, {"name": "Map"}]}],
+}  # fmt: skip
+
+
+def test_a_board_of_trello_becomes_actions() -> None:
+    draft = read_table("board.json", json.dumps(BOARD).encode(), SETTINGS)
+
+    assert isinstance(draft, Draft)
+    first, second = draft.actions
+    assert draft.table.known_as == "trello"
+    assert {name: entry.value for name, entry in first.fields.items()} == {
+        "title": "List", "foreign_id": "c1", "owner": "Ann", "due": date(2026, 11, 21), "status": "done",
+    }  # fmt: skip
+    assert (second.fields["owner"].value, second.fields["helpers"].value) == ("Ben", ("Ann",))
+    assert (second.fields["status"].value, second.fields["note"].value) == ("in_progress", "Call first")
+    assert [aside.text for aside in second.asides] == ["Sales", "[x] Car\n[ ] Map"]
+    assert [report.text for report in draft.reports if report.name == "archived-cards"] == ["Gone, Gone, too"]
 
 
 # --- texts ----------------------------------------------------------------------------------------------------------

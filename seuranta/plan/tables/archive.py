@@ -123,15 +123,19 @@ def _sheets(archive: ZipFile) -> list[str]:
     book = next(name for name in archive.namelist() if name.endswith("workbook.xml"))
     folder, _, name = book.rpartition("/")
     relations = _RELATION.findall(archive.read(f"{folder}/_rels/{name}.rels"))
-    targets = {_attribute(tag, "Id"): _attribute(tag, "Target") for tag in relations if b'/worksheet"' in tag}
+    targets = {
+        _attribute(tag, "Id"): _attribute(tag, "Target")
+        for tag in relations
+        if _attribute(tag, "Type").endswith("/worksheet")
+    }
     ids = (_attribute(tag, r"\w+:id") for tag in _SHEET.findall(archive.read(book)))
     names = (_part(targets[id_], folder) for id_ in ids if id_ in targets)
     return [name for name in names if name in archive.namelist()]
 
 
 def _attribute(tag: bytes, name: str) -> str:
-    match = re.search(rf'\s{name}="([^"]*)"', tag.decode("utf-8", "replace"))
-    return match[1] if match is not None else ""
+    match = re.search(rf"\s{name}=(?:\"([^\"]*)\"|'([^']*)')", tag.decode("utf-8", "replace"))
+    return (match[1] or match[2] or "") if match is not None else ""
 
 
 def _part(target: str, folder: str) -> str:
@@ -159,7 +163,8 @@ class _Count:
 
 _P = rb"(?:\w+:)?"
 _EMPTY_ROW = re.compile(
-    rb"<%(p)srow\b[^>]*\br=\"\d+\"[^>]*(?:/>|(?<!/)>(?:\s*<%(p)sc\b[^>]*(?:/>|></%(p)sc>))*\s*</%(p)srow>)" % {b"p": _P}
+    rb"<%(p)srow\b[^>]*\br=[\"']\d+[\"'][^>]*(?:/>|(?<!/)>(?:\s*<%(p)sc\b[^>]*(?:/>|></%(p)sc>))*\s*</%(p)srow>)"
+    % {b"p": _P}
 )
 _END_OF_ROW = re.compile(rb"</%(p)srow>|<%(p)srow\b[^>]*/>" % {b"p": _P})
 _ROW = re.compile(rb"<%(p)srow\b" % {b"p": _P})
@@ -169,8 +174,9 @@ _NO_RESULT = re.compile(
     rb"<%(p)sc\b(?P<of>[^>]*)>\s*<%(p)sf\b[^>]*(?:/>|>[^<]*</%(p)sf>)\s*(?:<%(p)sv\s*/>|<%(p)sv>\s*</%(p)sv>)?\s*</%(p)sc>"
     % {b"p": _P}
 )
-_REFERENCE = re.compile(rb"\br=\"([A-Z]{1,3}\d{1,7})\"")
-_MERGED = re.compile(rb"<%(p)smergeCell\b[^>]*\bref=\"([A-Z]+)(\d+):([A-Z]+)(\d+)\"" % {b"p": _P})
+_IS_TEXT = re.compile(rb"\bt=[\"']str[\"']")
+_REFERENCE = re.compile(rb"\br=[\"']([A-Z]{1,3}\d{1,7})[\"']")
+_MERGED = re.compile(rb"<%(p)smergeCell\b[^>]*\bref=[\"']([A-Z]+)(\d+):([A-Z]+)(\d+)[\"']" % {b"p": _P})
 
 
 def _slim(first: bytes, pieces: Iterator[bytes], count: _Count) -> tuple[bytes, Sheet]:
@@ -209,7 +215,7 @@ def _without_result(rows: bytes) -> set[str]:
     if b"<f" not in rows and b":f" not in rows:
         return set()
     cells = (match["of"] for match in _NO_RESULT.finditer(rows))
-    references = (_REFERENCE.search(cell) for cell in cells if b't="str"' not in cell)
+    references = (_REFERENCE.search(cell) for cell in cells if not _IS_TEXT.search(cell))
     return {reference[1].decode() for reference in references if reference is not None}
 
 
@@ -220,8 +226,10 @@ def _merged(left: bytes, top: bytes, right: bytes, bottom: bytes) -> Merged | No
     return Merged(int(top), first, int(bottom), last)
 
 
-_COMMENT_PART = re.compile(rb"<Relationship\b(?=[^>]*/comments\")[^>]*\bTarget=\"(?:\.\./|/xl/)?([^\"]+)\"")
-_COMMENT = re.compile(rb"<%(p)scomment\b[^>]*\bref=\"([A-Z]{1,3}\d{1,7})\".*?</%(p)scomment>" % {b"p": _P}, re.DOTALL)
+_COMMENT_PART = re.compile(rb"<Relationship\b(?=[^>]*/comments[\"'])[^>]*\bTarget=[\"'](?:\.\./|/xl/)?([^\"']+)[\"']")
+_COMMENT = re.compile(
+    rb"<%(p)scomment\b[^>]*\bref=[\"']([A-Z]{1,3}\d{1,7})[\"'].*?</%(p)scomment>" % {b"p": _P}, re.DOTALL
+)
 _TEXT = re.compile(rb"<%(p)st\b[^>]*>([^<]*)</%(p)st>" % {b"p": _P})
 
 

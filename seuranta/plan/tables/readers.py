@@ -11,7 +11,7 @@ from seuranta.plan.tables.column_words import fold
 from seuranta.plan.tables.days import ONGOING, Role, Unclear, day_for, read_when
 from seuranta.plan.tables.draft import Entry
 from seuranta.plan.tables.grid import Cell, Flaw, Percent, number_text
-from seuranta.plan.tables.item import Given, Item
+from seuranta.plan.tables.item import Given, Item, Log
 from seuranta.plan.tables.people import read_people, turned
 from seuranta.plan.tables.states import NoState, State, read_share, read_state, read_tick
 from seuranta.plan.values.contacts import read_link
@@ -35,13 +35,18 @@ def _is_dash(text: str) -> bool:
 
 def read_cell(item: Item, given: Given) -> None:
     """Take the value of a cell into its field."""
-    value = given.cell.value
-    if isinstance(value, Flaw):
-        item.log.tell(_FLAWS[value], (given.at,), given.cell.text, kept="left-out", heading=given.heading)
+    if isinstance(given.cell.value, Flaw):
+        tell_flaw(item.log, given)
     elif _is_dash(given.cell.text):
         item.log.dashes.append(given.at)
     else:
         _READERS.get(given.use.field, _aside)(item, given)
+
+
+def tell_flaw(log: Log, given: Given) -> None:
+    """Tell of a cell that shows no value, if it is one."""
+    if isinstance(given.cell.value, Flaw):
+        log.tell(_FLAWS[given.cell.value], (given.at,), given.cell.text, kept="left-out", heading=given.heading)
 
 
 def _aside(item: Item, given: Given) -> None:

@@ -14,7 +14,7 @@ from seuranta.plan.tables.grid import Cell, Grid, address, span
 from seuranta.plan.tables.headings import Block, covers_columns
 from seuranta.plan.tables.item import Given, Log
 from seuranta.plan.tables.memory import Memory, remembered
-from seuranta.plan.tables.readers import says_nothing
+from seuranta.plan.tables.readers import says_nothing, tell_flaw
 
 _TOTALS = frozenset(
     map(fold, ("yhteensä", "yht", "summa", "total", "totals", "sum", "totalt", "summe", "gesamt", "insgesamt"))
@@ -88,6 +88,8 @@ class _Reader:
         title = cells.get(self.title_column)
         if not own or self._is_group(own) or self._is_total(own, title) or self._goes_on(own, title):
             return
+        if title is not None:
+            tell_flaw(self.log, self._given(title))
         if title is None or says_nothing(title):
             self._without_title(own, list(cells.values()))
             return
