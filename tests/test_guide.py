@@ -216,3 +216,14 @@ def test_two_headings_of_one_name_have_anchors_of_their_own() -> None:
 
     assert Outline(page).anchors == ["top", "a", "a-a", "a-same", "a-same-2", "b", "b-b", "b-same-a"]
     assert [link for link in Outline(page).links if link in ("#b-same-a", "c.md")][-2:] == ["#b-same-a", "c.md"]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_reader_sees_only_what_a_reader_can_type(path: Path, seuranta: Callable[..., Answer]) -> None:
+    """No command of a shell that Windows lacks, and no note to whoever writes the guide."""
+    shown = seuranta("guide", path.stem, "--lang", path.parent.name).out
+
+    assert "<!--" not in shown + whole_guide(path.parent.name, read).replace("&lt;", "<")
+    blocks = re.findall(r"^```console\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    typed = [line for block in blocks for line in block.splitlines() if line.startswith("$ ")]
+    assert [line for line in typed if not line.startswith("$ seuranta")] == []

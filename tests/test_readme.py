@@ -28,8 +28,10 @@ from conftest import REPOSITORY, Answer
 
 README = REPOSITORY / "README.md"
 _BLOCK = re.compile(
-    r"(?:^<!-- file: (?P<file>\S+) -->\n+)?^```(?P<kind>console|yaml)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+    r"^<!-- run: (?P<unseen>[^\n]*) -->$|(?:^<!-- file: (?P<file>\S+) -->\n+)?^```(?P<kind>console|yaml)\n(?P<body>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
 )
+"""What is shown, and what is done unseen: a slip that somebody makes in an editor is no command for a reader."""
 
 pytestmark = pytest.mark.skipif(shutil.which("bash") is None, reason="the examples are commands for bash")
 
@@ -88,7 +90,11 @@ class Shell:
         path.write_text(text, encoding="utf-8")
 
     def run(self, command: str) -> str:
-        """Everything that a command prints."""
+        """Everything that a command prints; `NAME=VALUE` alone holds for all that follow."""
+        variable = re.fullmatch(r"(\w+)=(\S+)", command)
+        if variable is not None:
+            self._environment[variable[1]] = self._language[variable[1]] = variable[2]
+            return ""
         is_ours = command.startswith("seuranta ") and "|" not in command and not self._is_first
         self._is_first = False
         printed = self._here(shlex.split(command)[1:]) if is_ours else self._in_a_shell(command)
@@ -119,6 +125,9 @@ def rerun(readme: str, shell: Shell) -> str:
     """The README with what its commands print now."""
 
     def block(found: re.Match[str]) -> str:
+        if found["unseen"]:
+            shell.run(found["unseen"])
+            return found[0]
         if found["kind"] == "yaml":
             if found["file"]:
                 shell.write(found["file"], found["body"])

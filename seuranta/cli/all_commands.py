@@ -65,6 +65,7 @@ class Commands(TyperGroup):
         if not is_program:
             return super().main(args, prog_name, standalone_mode=False, **options)
         try:
+            options.setdefault("windows_expand_args", False)  # what a person writes is no pattern of file names
             code = super().main(args, prog_name, standalone_mode=False, **options)
         except typer.Abort:
             sys.exit(_INTERRUPTED)

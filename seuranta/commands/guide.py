@@ -14,6 +14,8 @@ from seuranta.plan.words.vocabulary import fold
 Read = Callable[[str], str]
 """Gives the text of a file of the guide by its name, `en/begin.md`."""
 
+_UNSEEN = re.compile(r"^<!--.*?-->\n+", re.MULTILINE | re.DOTALL)
+"""Notes to whoever writes and tests the guide."""
 _PICTURE = re.compile(r"!\[[^\]]*\]\((\.\./pictures/[\w.-]+)\)")
 
 
@@ -34,7 +36,12 @@ def guide(job: Job, ask: GuideAsk, read: Read) -> Outcome:
     if ask.is_list:
         return Outcome(text="".join(f"{line}\n" for line in _listed(job.language)))
     chapter = CHAPTERS[0] if ask.chapter is None else _chapter(ask.chapter, job.language)
-    return Outcome(page=read(chapter.file(job.language)))
+    return Outcome(page=_text(chapter, job.language, read))
+
+
+def _text(chapter: Chapter, language: str, read: Read) -> str:
+    """A chapter as readers see it."""
+    return _UNSEEN.sub("", read(chapter.file(language)))
 
 
 def _chapter(typed: str, language: str) -> Chapter:
@@ -62,7 +69,7 @@ def whole_guide(language: str, read: Read) -> str:
     """All chapters as one page, with their pictures in it."""
     from seuranta.output.documents.book import book  # noqa: PLC0415 - only the page needs markdown-it
 
-    texts = {chapter.name(language): read(chapter.file(language)) for chapter in CHAPTERS}
+    texts = {chapter.name(language): _text(chapter, language, read) for chapter in CHAPTERS}
     pictures = {name for text in texts.values() for name in _PICTURE.findall(text)}
     drawn = {name: read(name.removeprefix("../")) for name in sorted(pictures)}
     return book(guide_texts.TITLE.template(language), language, texts, drawn)
