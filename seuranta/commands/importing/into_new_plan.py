@@ -90,8 +90,8 @@ class _Made(NamedTuple):
     def _answer(self, plan: NewPlan) -> Answer:
         draft, speaker = self.read.draft, self.speaker
         reports = tuple(speaker.reports(draft.reports))
-        unclear = (*(told for told in reports if told.kept is not None), *speaker.left_out(plan.left_out))
-        told = tuple(told for told in reports if told.kept is None)
+        unclear = (*(told for told in reports if told.is_unclear), *speaker.left_out(plan.left_out))
+        told = tuple(told for told in reports if not told.is_unclear)
         return Answer(draft, tuple(_items(plan, draft)), (), (), (), unclear, told, None)
 
     def imported(self, *, is_written: bool) -> Imported:

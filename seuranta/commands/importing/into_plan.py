@@ -203,8 +203,8 @@ class _Import(NamedTuple):
             tuple(facts),
             left,
             (*told_left, *self.speaker.unclear(taken.unclear, self.standing.plan)),
-            tuple(told for told in reports if told.kept is not None),
-            tuple(told for told in reports if told.kept is None),
+            tuple(told for told in reports if told.is_unclear),
+            tuple(told for told in reports if not told.is_unclear),
             self.standing.plan,
         )
 

@@ -20,6 +20,7 @@ from seuranta.plan.intake.settled import Left
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.tables.draft import Report
 from seuranta.plan.tables.draft import Value as DraftValue
+from seuranta.plan.tables.reports import REPORTS
 from seuranta.plan.words.diagnostic import Diagnostic
 from seuranta.plan.words.fields import KIND_OF_SECTION
 
@@ -33,6 +34,12 @@ class Told(NamedTuple):
     said: str
     proposal: DraftValue | None = None
     kept: str | None = None
+
+    @property
+    def is_unclear(self) -> bool:
+        """Whether cells were not understood; else they were, or hold nothing for a plan, which is good to know."""
+        kind = REPORTS.get(self.name)
+        return kind is None or kind.is_unclear
 
 
 class Speaker(NamedTuple):
