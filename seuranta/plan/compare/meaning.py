@@ -11,10 +11,12 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from seuranta.plan.follow.audiences import audience_key
 from seuranta.plan.loading.model import Part
 from seuranta.plan.loading.references import Affected, Party
 from seuranta.plan.values.quantities import Quantity, Target, in_unit
 from seuranta.plan.words.fields import FIELDS, Field
+from seuranta.plan.words.vocabulary import field as field_of_plan
 from seuranta.plan.words.vocabulary import kind_inside, same_id
 
 Renames = Mapping[tuple[str, str], str]
@@ -44,6 +46,8 @@ class Keys:
         """The key of what stands in a field; None where nothing does."""
         if value is None or value in ((), {}):
             return None
+        if row.name == "audience":
+            return audience_meant(value)
         if row.shape == "":
             return self._of_text(row.type, value)
         if row.shape == "many":
@@ -79,6 +83,12 @@ class Keys:
 def text_key(text: str) -> str:
     """A text by its words: how it was quoted, and where its lines were broken, does not count."""
     return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def audience_meant(audience: str) -> str:
+    """Whom a message is for: the words for the whole staff and for a team mean the same in both languages."""
+    field = field_of_plan("plan", audience)
+    return field.name if field is not None and field.name in ("team", "management_team") else audience_key(audience)
 
 
 def amount_key(amount: Quantity | Target) -> tuple[Any, ...]:

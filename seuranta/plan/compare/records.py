@@ -80,11 +80,14 @@ class Moves:
         return bool(before) and before != frozenset(map(Keys().party, new.decided_by))
 
     def chain(self, due: date) -> tuple[Move, ...]:
-        """The new entries that lead from a due date to that of the newer version; none where they do not."""
+        """The new entries that lead from a due date to that of the newer version, each from where the one before it led;
+        none where they do not.
+        """
         for number, move in enumerate(self.added):
             if move.old == due:
                 chain = tuple(self.added[number:])
-                return chain if chain[-1].new in (None, self._new.due) else ()
+                ends = (*(following.old for following in chain[1:]), self._new.due)
+                return chain if all(step.new in (None, end) for step, end in zip(chain, ends, strict=True)) else ()
         return ()
 
     def led_to(self, move: Move) -> date | None:
