@@ -65,9 +65,19 @@ def table(
 def export(
     plans: Plans = None,
     also: AlsoPlan = None,
+    output: Annotated[
+        str | None,
+        option(
+            "--output",
+            t("TIEDOSTO", "FILE"),
+            t("Kirjoita tiedostoon, älä näytölle.", "Write into a file instead of on the screen."),
+            "-o",
+        ),
+    ] = None,
     lang: Lang = None,
     form: Annotated[str, format_of("export")] = "json",
 ) -> None:
     from seuranta.commands import export as command
 
-    run(lambda job: command.export(job, form), both(plans, also), lang=lang)
+    ask = command.ExportAsk(form, output)
+    run(lambda job: command.export(job, ask), both(plans, also), lang=lang)

@@ -37,6 +37,7 @@ CHAPTERS = (
     Chapter("kokous", "meeting", Text(fi="Kokous", en="The meeting")),
     Chapter("kalenterit", "calendars", Text(fi="Kalenterit", en="Calendars")),
     Chapter("viestinta", "telling", Text(fi="Viestintä", en="Telling people")),
+    Chapter("taulukot", "tables", Text(fi="Excelistä ja takaisin", en="From Excel and back")),
     Chapter("monta-suunnitelmaa", "many-plans", Text(fi="Monta suunnitelmaa", en="Many plans")),
     Chapter("git-ja-ci", "git-and-ci", Text(fi="Git ja CI", en="In git and CI")),
     Chapter("viite", "reference", Text(fi="Viite", en="Reference")),
