@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from seuranta.output.words import change_texts as texts
+from seuranta.output.words.change_texts.said import VALUES
 from seuranta.output.words.field_texts import field_text
 from seuranta.output.words.items import person, progress
 from seuranta.output.words.items import value as amount
@@ -39,11 +40,6 @@ def change_sentence(change: Change, language: str) -> str:
     raise AssertionError(f"no text fits {change}")
 
 
-def texts_of_finding(rows: Iterable[str]) -> tuple[Text, ...]:
-    """What may be said of changes without a record, by the rows of one finding."""
-    return tuple(text for row in rows for text in texts.CHANGES[row].silent)
-
-
 def _arguments(change: Change, language: str) -> dict[str, Any]:
     """What fills the sentence: nothing that is not known."""
     old = _written(change, change.old, change.more.get("unit_before"), language)
@@ -56,6 +52,7 @@ def _arguments(change: Change, language: str) -> dict[str, Any]:
         "title": change.title,
         "kind": texts.KINDS_OF_ITEM.get(change.section or "", texts.AN_ITEM).fill(language),
         "field": _field_name(change, language),
+        "value": _value_name(change, language),
         "old": old,
         "new": new,
         "was": _quoted(change, old),
@@ -71,6 +68,12 @@ def _arguments(change: Change, language: str) -> dict[str, Any]:
         "days": _days(change.more.get("days", ()), language),
     }
     return {name: value for name, value in args.items() if value is not None}
+
+
+def _value_name(change: Change, language: str) -> str | None:
+    """What changed, where its row tells that alone."""
+    text = VALUES.get(change.row) or VALUES.get(change.row.rpartition("-")[0])
+    return None if text is None else text.fill(language)
 
 
 _RECORDS: Mapping[str, Text] = {"feedback": texts.QUESTION, "decisions": texts.DECISION}

@@ -1,0 +1,138 @@
+"""What is said of a row of the table of changes, and what is said alike of several; no logic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from seuranta.output.words.text import Text
+
+
+class Said(NamedTuple):
+    """What is said of a change that has its record, or needs none, and of one without it. Of several texts the first is
+    used for which all is known.
+    """
+
+    told: tuple[Text, ...] = ()
+    silent: tuple[Text, ...] = ()
+
+
+def rows(name: str, states: Mapping[str, Said]) -> dict[str, Said]:
+    return {f"{name}-{state}": said for state, said in states.items()}
+
+
+VALUE = {
+    "set": Said((Text(fi="{item}: {value} {new}.", en="{item}: {value} {new}."),)),
+    "changed": Said(
+        (
+            Text(
+                fi="{item}: {value} {old} → {new} (päätös {decision}).",
+                en="{item}: {value} {old} → {new} (decision {decision}).",
+            ),
+            Text(fi="{item}: {value} {old} → {new}.", en="{item}: {value} {old} → {new}."),
+        ),
+        (
+            Text(
+                fi="{item}: {value} {old} → {new} ilman päätöstä.",
+                en="{item}: {value} {old} → {new} without a decision.",
+            ),
+        ),
+    ),
+    "removed": Said(
+        (
+            Text(
+                fi="{item}: {value} poistettiin (oli {old}, päätös {decision}).",
+                en="{item}: {value} removed (was {old}, decision {decision}).",
+            ),
+            Text(fi="{item}: {value} poistettiin (oli {old}).", en="{item}: {value} removed (was {old})."),
+        ),
+        (
+            Text(
+                fi="{item}: {value} poistettiin (oli {old}) ilman päätöstä.",
+                en="{item}: {value} removed (was {old}) without a decision.",
+            ),
+        ),
+    ),
+}
+"""Of what needs a decision to change; `value` is one of `VALUES`."""
+FACT = Said(
+    (
+        Text(
+            fi="{item}: {value} {old} → {new} (päätös {decision}).",
+            en="{item}: {value} {old} → {new} (decision {decision}).",
+        ),
+        Text(fi="{item}: {value} {old} → {new}.", en="{item}: {value} {old} → {new}."),
+        Text(fi="{item}: {value} poistettiin (oli {old}).", en="{item}: {value} removed (was {old})."),
+    ),
+    (
+        Text(
+            fi="{item}: {value} vaihtui jälkikäteen {old} → {new} ilman päätöstä.",
+            en="{item}: {value} changed afterwards, {old} → {new}, without a decision.",
+        ),
+        Text(
+            fi="{item}: {value} (oli {old}) poistettiin ilman päätöstä.",
+            en="{item}: {value} (was {old}) removed without a decision.",
+        ),
+    ),
+)
+"""Of the day of a fact."""
+VALUES = {
+    "owner": Text(fi="vastuu", en="owner"),
+    "target": Text(fi="tavoitetaso", en="target"),
+    "unit": Text(fi="yksikkö", en="unit"),
+    "by": Text(fi="määräpäivä", en="target date"),
+    "baseline": Text(fi="lähtötaso", en="baseline"),
+    "done-day": Text(fi="valmistumispäivä", en="the day it was done"),
+    "dropped-day": Text(fi="perumispäivä", en="the day it was dropped"),
+    "achieved-day": Text(fi="saavuttamispäivä", en="the day it was achieved"),
+}
+"""By the row of a change, or its beginning: what changed."""
+FIELD = {
+    "set": Said(
+        (
+            Text(fi='{item}: "{field}" on nyt {now}.', en='{item}: "{field}" is now {now}.'),
+            Text(fi='{item}: uusi tieto: "{field}".', en='{item}: "{field}" added.'),
+        )
+    ),
+    "changed": Said(
+        (
+            Text(
+                fi='{item}: "{field}" on nyt {now} (oli {was}).',
+                en='{item}: "{field}" is now {now} (was {was}).',
+            ),
+            Text(fi='{item}: muuttunut tieto: "{field}".', en='{item}: "{field}" changed.'),
+        )
+    ),
+    "removed": Said(
+        (
+            Text(fi='{item}: "{field}" on poistettu (oli {was}).', en='{item}: "{field}" removed (was {was}).'),
+            Text(fi='{item}: poistettu tieto: "{field}".', en='{item}: "{field}" removed.'),
+        )
+    ),
+}
+ENTRY = {
+    "set": Said(
+        (
+            Text(fi='{item}, {day}: "{field}" on nyt {now}.', en='{item}, {day}: "{field}" is now {now}.'),
+            Text(fi='{item}, {day}: uusi tieto: "{field}".', en='{item}, {day}: "{field}" added.'),
+        )
+    ),
+    "changed": Said(
+        (
+            Text(
+                fi='{item}, {day}: "{field}" on nyt {now} (oli {was}).',
+                en='{item}, {day}: "{field}" is now {now} (was {was}).',
+            ),
+            Text(fi='{item}, {day}: muuttunut tieto: "{field}".', en='{item}, {day}: "{field}" changed.'),
+        )
+    ),
+    "removed": Said(
+        (
+            Text(
+                fi='{item}, {day}: "{field}" on poistettu (oli {was}).',
+                en='{item}, {day}: "{field}" removed (was {was}).',
+            ),
+            Text(fi='{item}, {day}: poistettu tieto: "{field}".', en='{item}, {day}: "{field}" removed.'),
+        )
+    ),
+}
