@@ -55,7 +55,7 @@ def test_a_plan_gets_a_table_and_the_id_by_which_it_comes_back(seuranta: Run, ho
 
     assert answer.code == 0
     assert (
-        answer.out == f"Kirjoitettu: {TABLE}\nKun taulukko on täytetty, vie se suunnitelmaan:\n  seuranta tuo {TABLE}\n"
+        answer.out == f"Kirjoitettu: {TABLE}\nKun taulukko on täytetty, tuo se suunnitelmaan:\n  seuranta tuo {TABLE}\n"
     )
     assert "konepaja-keksitty-oy-huoltopalvelut" in answer.err
     assert plan_in(home).id == "konepaja-keksitty-oy-huoltopalvelut"

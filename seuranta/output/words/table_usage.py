@@ -6,8 +6,8 @@ from seuranta.output.words.text import Text
 
 TABLE_USAGE: dict[str, Text] = {
     "table-comes-back": Text(
-        fi="Kun taulukko on täytetty, vie se suunnitelmaan:\n  seuranta tuo {table}",
-        en="When the table has been filled in, take it into the plan:\n  seuranta import {table}",
+        fi="Kun taulukko on täytetty, tuo se suunnitelmaan:\n  seuranta tuo {table}",
+        en="When the table has been filled in, import it into the plan:\n  seuranta import {table}",
     ),
     "table-filled-in": Text(
         fi="Taulukossa {path} on {n} merkintää, joita ei ole tuotu, joten sitä ei korvattu. Tuo ensin: "
