@@ -7,10 +7,12 @@ import re
 from collections.abc import Callable
 from datetime import date
 from io import BytesIO, StringIO
+from random import Random
 from typing import Any
 
 import openpyxl
 import pytest
+from random_edits import edited, not_held
 from returning import (
     DAY,
     DUE,
@@ -506,3 +508,19 @@ toimenpiteet:
     for day_format in ("%m/%d/%Y", "%d/%m/%Y"):
         result = imported(_as_csv(",", day_format, "utf-8")(book), text, name="t.csv")
         assert result.facts == {("3", "due"): "2027-03-05"}
+
+
+# --- random edits -------------------------------------------------------------------------------------------------
+
+
+def test_no_random_edit_makes_a_wrong_fact_or_is_lost_without_a_word(*, is_long: bool) -> None:
+    """Two hundred of them with --long."""
+    random = Random()
+    for _ in range(200 if is_long else 6):
+        seed = random.randrange(10**9)
+        assert (seed, not_held(edited(Random(seed)))) == (seed, [])
+
+
+@pytest.mark.parametrize("seed", [6, 27, 58, 71])
+def test_a_reason_for_a_move_is_no_obstacle_and_what_stands_in_a_status_goes_with_it(seed: int) -> None:
+    assert not_held(edited(Random(seed))) == []

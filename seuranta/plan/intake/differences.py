@@ -55,6 +55,7 @@ def differences(
     be understood: nothing is written over them.
     """
     of_status: Verdict = "take"
+    status_cells = said.fields["status"].cells if "status" in said.fields else ()
     for field, entry in sorted(said.fields.items(), key=lambda field_and_entry: field_and_entry[0] != "status"):
         theirs = canonical(field, entry.value, judge.is_working_day)
         plan = unread.get(field, standing.get(field, ""))
@@ -65,7 +66,7 @@ def differences(
         verdict = _verdict(difference, said, standing, judge, is_unread=field in unread)
         if field == "status":
             of_status = verdict
-        elif field in OF_STATUS and verdict == "take":
+        elif verdict == "take" and (field in OF_STATUS or not set(entry.cells).isdisjoint(status_cells)):
             verdict = of_status
         yield difference._replace(verdict=verdict)
     yield from _notes(said, base or {}, standing)

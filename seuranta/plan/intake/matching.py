@@ -74,15 +74,17 @@ class _Section:
         self._by_id = {same_id(id_): id_ for id_ in items}
         self._known = [row for row in known if row.section == name]
         self._goal_ids = goal_ids
+        self._unclear_ids: set[str] = set()
 
     def matches(self, rows: tuple[DraftGoal, ...] | tuple[DraftAction, ...]) -> Iterator[Match]:
         doubled = _several(row.memory.id for row in rows if row.memory is not None)
-        by_id = {row.cell: match for row in rows if (match := self._by_any_id(row, doubled)) is not None}
-        left = [row for row in rows if row.cell not in by_id]
-        taken = {match.id for match in by_id.values()}
-        by_title = {match.row.cell: match for match in self._by_title(left, taken)}
+        self._unclear_ids = _several(foreign for row in rows if (foreign := _text(row, "foreign_id")))
+        by_row = {id(row): match for row in rows if (match := self._by_any_id(row, doubled)) is not None}
+        left = [row for row in rows if id(row) not in by_row]
+        taken = {match.id for match in by_row.values()}
+        by_row |= {id(match.row): match for match in self._by_title(left, taken)}
         for row in rows:
-            yield by_id.get(row.cell) or by_title.get(row.cell) or Match(row, self._name, None)
+            yield by_row.get(id(row)) or Match(row, self._name, None)
 
     def _by_any_id(self, row: DraftGoal | DraftAction, doubled: set[str]) -> Match | None:
         if row.memory is not None:
@@ -99,6 +101,7 @@ class _Section:
     def _by_own_id(self, row: DraftGoal | DraftAction) -> Match | None:
         """By the id in the table, or that of another tool; None where it has none that is known."""
         typed, foreign = _text(row, "id"), _text(row, "foreign_id")
+        foreign = "" if foreign in self._unclear_ids else foreign
         for known in self._known:
             is_same = (foreign and known.foreign_id == foreign) or (typed and same_id(known.typed_id) == same_id(typed))
             if is_same:
@@ -106,7 +109,7 @@ class _Section:
         item = self._by_id.get(same_id(typed)) if typed else None
         if item is None:
             return None
-        if fold(self._items[item].title or "") == fold(_text(row, "title")):
+        if _alike(self._items[item].title or "") == _alike(_text(row, "title")):
             return Match(row, self._name, item)
         return Match(row, self._name, None, None, "other-title", (item,))
 
@@ -118,15 +121,15 @@ class _Section:
         for row in rows:
             groups.setdefault(self._key(row), []).append(row)
         for (title, goals), alike in groups.items():
-            known = [row for row in self._known if fold(row.title) == title and row.item not in taken]
-            called = [id_ for id_, item in self._items.items() if title and fold(item.title or "") == title]
+            known = [row for row in self._known if _alike(row.title) == title and row.item not in taken]
+            called = [id_ for id_, item in self._items.items() if title and _alike(item.title or "") == title]
             free = [id_ for id_ in called if id_ not in taken]
             yield from self._of_group(alike, goals, known, free)
 
     def _key(self, row: DraftGoal | DraftAction) -> tuple[str, tuple[str, ...]]:
         entry = row.fields.get("goal")
         drafted = entry.value if entry is not None and isinstance(entry.value, tuple) else ()
-        return fold(_text(row, "title")), tuple(self._goal_ids.get(goal, "") for goal in drafted)
+        return _alike(_text(row, "title")), tuple(self._goal_ids.get(goal, "") for goal in drafted)
 
     def _of_group(
         self,
@@ -135,12 +138,15 @@ class _Section:
         known: Iterable[KnownRow],
         called: list[str],
     ) -> Iterator[Match]:
-        """Rows that say the same of title and goal, with those items that fit; a row without a goal fits any."""
+        """Rows that say the same of title and goal, with those items that fit; one without a goal fits any, where
+        none has no goal either.
+        """
         fitting: list[tuple[str, Mapping[str, str] | None]] = [
             (row.item, row.values) for row in known if row.goal == goals
         ]
         if not fitting:
-            fitting = [(id_, None) for id_ in called if not goals or self._goals_of(id_) == goals]
+            within = [id_ for id_ in called if self._goals_of(id_) == goals]
+            fitting = [(id_, None) for id_ in within or (called if not goals else ())]
         if len(fitting) == len(rows):
             for row, (item, base) in zip(rows, fitting, strict=True):
                 yield Match(row, self._name, item, base)
@@ -162,6 +168,11 @@ def _text(row: DraftGoal | DraftAction, field: str) -> str:
     """The text of a field of a row; empty where it has none."""
     entry = row.fields.get(field)
     return entry.value if entry is not None and isinstance(entry.value, str) else ""
+
+
+def _alike(title: str) -> str:
+    """The form in which two titles are the same; of one that is nothing but marks, the title."""
+    return fold(title) or title.strip()
 
 
 def _several(ids: Iterable[str]) -> set[str]:

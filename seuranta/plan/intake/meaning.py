@@ -16,6 +16,8 @@ from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Choice
 from seuranta.plan.words.fields import FIELDS
 
+ONGOING = "ongoing"
+"""What stands in the place of a due date where work has no end."""
 _DAY_OF = {"done": "done_on", "dropped": "done_on"}
 _WHY_OF = {"blocked": "blocked_by", "dropped": "reason"}
 
@@ -116,6 +118,8 @@ def _value(name: str, entry: Entry) -> Value:
         return {date.fromisoformat(day): number}
     if name == "ongoing":
         return Choice("boolean", str(text))
+    if name == "due" and text == ONGOING:
+        return Choice("due", ONGOING)
     return text
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from seuranta.plan.follow.actions import CLOSED
-from seuranta.plan.intake.meaning import Reader, notes_of, without_ids
+from seuranta.plan.intake.meaning import ONGOING, Reader, notes_of, without_ids
 from seuranta.plan.intake.values import IsWorkingDay, canonical
 from seuranta.plan.tables.draft import DraftAction, DraftGoal, Entry
 from seuranta.plan.tables.memory import Memory, cell_text, typed_step
@@ -32,9 +32,12 @@ class Said(NamedTuple):
 def of_action(row: DraftAction, table: Reader, standing: Mapping[str, str], is_working_day: IsWorkingDay) -> Said:
     """What a row says of an action of which the plan says `standing`."""
     memory = row.memory or NOTHING
+    due_before = memory.value("due") or standing.get("due", "")
     fields = without_ids(row)
     notes = [*filter(None, (fields.pop("note", None),)), *notes_of(row, "action", table)]
     status = str(fields["status"].value) if "status" in fields else standing.get("status", "planned")
+    if "due" in fields and fields["due"].value == ONGOING:
+        fields["ongoing"] = fields.pop("due")._replace(value="yes")
     if status in CLOSED and "status_on" in fields:
         fields["done_on"] = fields.pop("status_on")
     day, why = fields.pop("day", None), fields.pop("why", None)
@@ -47,7 +50,9 @@ def of_action(row: DraftAction, table: Reader, standing: Mapping[str, str], is_w
     known = (memory.value("why"), standing.get("blocked_by"), standing.get("reason"))
     if why is not None and cell_text(str(why.value)) in known:
         why = None
-    if why is not None and status in _WHY_OF:
+    is_moved = "due" in fields and canonical("due", fields["due"].value, is_working_day) != due_before
+    is_new_status = status != (memory.value("status") or standing.get("status", "planned"))
+    if why is not None and status in _WHY_OF and (is_new_status or not is_moved):
         fields[_WHY_OF[status]] = why
     step = _step(fields, memory)
     return Said(fields, tuple(notes), why, two_dues, step)

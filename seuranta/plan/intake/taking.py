@@ -97,13 +97,15 @@ def taking(draft: Draft, standing: Standing, known: Iterable[KnownRow], settled:
     matched = Matches(_settled(matched.goals, settled), _settled(matched.actions, settled))
     ids = _plan_ids(matched, standing)
     draft = _renamed(draft, ids)
-    rows: dict[str, DraftGoal | DraftAction] = {goal.cell: goal for goal in draft.goals}
-    rows |= {action.cell: action for action in draft.actions}
-    matched = Matches(*(tuple(match._replace(row=rows[match.row.cell]) for match in section) for section in matched))
+    matched = Matches(_with_rows(matched.goals, draft.goals), _with_rows(matched.actions, draft.actions))
     table = reader(draft, standing.language)
     changes = [_change(match, table, standing) for match in (*matched.goals, *matched.actions) if match.id is not None]
     stops = tuple(brakes(_columns(matched.actions, standing)))
     return Taking(draft, matched, tuple(change for change in changes if _says_something(change)), stops)
+
+
+def _with_rows(section: tuple[Match, ...], rows: Iterable[DraftGoal | DraftAction]) -> tuple[Match, ...]:
+    return tuple(match._replace(row=row) for match, row in zip(section, rows, strict=True))
 
 
 def _settled(section: tuple[Match, ...], settled: Mapping[str, str | None]) -> tuple[Match, ...]:
