@@ -9,11 +9,11 @@ from seuranta.plan.tables.draft import Settings
 from seuranta.plan.tables.goals import Goals
 from seuranta.plan.tables.grid import address
 from seuranta.plan.tables.item import Given, Log
-from seuranta.plan.tables.rows import Row, Rows, Table
+from seuranta.plan.tables.rows import Row, Rows, SheetTable
 from seuranta.plan.tables.tools import Export
 
 
-def grouped(rows: Rows, table: Table, export: Export | None, settings: Settings, log: Log) -> Rows:
+def grouped(rows: Rows, table: SheetTable, export: Export | None, settings: Settings, log: Log) -> Rows:
     """The rows with the goals that they stand under. Where each goal is named once and the cells below it are empty, a
     person is asked whether it goes for them, too.
     """

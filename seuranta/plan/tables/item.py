@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from seuranta.plan.tables.columns import Use
+from seuranta.plan.tables.column import Use
 from seuranta.plan.tables.days import Calendar
 from seuranta.plan.tables.draft import Aside, Entry, Kept, Report, Settings, Value
 from seuranta.plan.tables.grid import Cell

@@ -12,8 +12,7 @@ from typing import NamedTuple
 
 from seuranta.plan.tables.actions import read_actions
 from seuranta.plan.tables.columns import Decided, decide
-from seuranta.plan.tables.draft import Column, Draft, DraftAction, Exported, Refusal, Report, Settings
-from seuranta.plan.tables.draft import Table as Known
+from seuranta.plan.tables.draft import Column, Draft, DraftAction, Exported, Refusal, Report, Settings, Table
 from seuranta.plan.tables.formats import Sheets, read_sheets
 from seuranta.plan.tables.goals import Goals
 from seuranta.plan.tables.grid import Grid, address, filled_down, letters, turned
@@ -23,7 +22,7 @@ from seuranta.plan.tables.item import Log
 from seuranta.plan.tables.looks import tell_looks
 from seuranta.plan.tables.memory import remembered
 from seuranta.plan.tables.own_workbook import HELP_TITLE
-from seuranta.plan.tables.rows import Row, Table, read_rows, whole
+from seuranta.plan.tables.rows import Row, SheetTable, read_rows, whole
 from seuranta.plan.tables.tools import Export, known_export
 
 
@@ -55,7 +54,7 @@ def _chosen(grids: Sequence[Grid], settings: Settings) -> tuple[Grid, ...] | Ref
 class _Read(NamedTuple):
     """A table with the tool that wrote it."""
 
-    table: Table
+    table: SheetTable
     export: Export | None
     is_of_actions: bool
 
@@ -133,8 +132,8 @@ def _with_plan(grid: Grid, blocks: Sequence[Block], settings: Settings, log: Log
     return tables
 
 
-def _table(grid: Grid, block: Block, decided: Decided) -> Table:
-    return Table(grid, block, decided.uses, has_goal_rows=not decided.has_actions)
+def _table(grid: Grid, block: Block, decided: Decided) -> SheetTable:
+    return SheetTable(grid, block, decided.uses, has_goal_rows=not decided.has_actions)
 
 
 def _without_headings(grid: Grid) -> Block:
@@ -183,13 +182,13 @@ def _each_once(reports: Sequence[Report]) -> Iterator[Report]:
 _FIELD_OF = {"finished": "status", "theme": "goal", "schedule": "due", "waits": "blocked_by", "outline": "goal"}
 
 
-def _known(name: str, sheets: Sheets, tables: Sequence[_Read], actions: Sequence[DraftAction]) -> Known:
+def _known(name: str, sheets: Sheets, tables: Sequence[_Read], actions: Sequence[DraftAction]) -> Table:
     export = next((read.export for read in tables if read.export is not None), None)
     ours = any(use.field == "memory" for read in tables for use in read.table.uses)
     tool = export.tool if export is not None else None
     if sheets.kind == "trello":
         tool = "trello"
-    return Known(
+    return Table(
         name=name,
         kind=sheets.kind,
         known_as="seuranta" if ours else tool,

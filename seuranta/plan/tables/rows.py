@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from seuranta.plan.tables.column import Use
 from seuranta.plan.tables.column_words import fold
-from seuranta.plan.tables.columns import Use
 from seuranta.plan.tables.days import Calendar
 from seuranta.plan.tables.draft import Settings
 from seuranta.plan.tables.grid import Cell, Grid, address, span
@@ -35,7 +35,7 @@ class Row(NamedTuple):
     memory: Memory | None = None
 
 
-class Table(NamedTuple):
+class SheetTable(NamedTuple):
     """A table of a sheet with the field of every column. `goal_title` says that the rows are goals."""
 
     grid: Grid
@@ -51,7 +51,7 @@ class Rows(NamedTuple):
     lone_goals: tuple[Given, ...]
 
 
-def read_rows(table: Table, settings: Settings, log: Log) -> Rows:
+def read_rows(table: SheetTable, settings: Settings, log: Log) -> Rows:
     """Every row below the headings; what is no row of a plan is told."""
     reader = _Reader(table, settings, log)
     rows = [row for number in table.block.rows for row in reader.row(number)]
@@ -62,7 +62,7 @@ def read_rows(table: Table, settings: Settings, log: Log) -> Rows:
 
 
 class _Reader:
-    def __init__(self, table: Table, settings: Settings, log: Log) -> None:
+    def __init__(self, table: SheetTable, settings: Settings, log: Log) -> None:
         self.table = table
         self.settings = settings
         self.log = log

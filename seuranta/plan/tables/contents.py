@@ -1,0 +1,78 @@
+"""What a column holds decides which field it is, where its heading may mean several: `Valmis` is a day, a tick or a status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from seuranta.plan.tables.column import TO_NOTE, Column, Meaning
+from seuranta.plan.tables.days import Calendar, When, read_when, reads_as_day
+from seuranta.plan.tables.grid import Cell, Percent
+from seuranta.plan.tables.states import read_tick, says_status
+
+
+def guessed(column: Column, calendar: Calendar) -> Meaning:
+    """The field of a column by what its heading means, and by what it holds where that means several things."""
+    if not column.heading.words:
+        return TO_NOTE
+    word = column.heading.words[0]
+    by_content = _BY_CONTENT.get(word.field)
+    return Meaning(by_content(column, calendar) if by_content is not None else word.field, word.of_goal)
+
+
+def share(cells: Sequence[Cell], holds: Callable[[Cell], bool]) -> float:
+    return sum(map(holds, cells)) / len(cells) if cells else 0.0
+
+
+def _are_days(column: Column, calendar: Calendar) -> bool:
+    return share(column.cells, lambda cell: isinstance(read_when(cell, "due", calendar), When)) >= 0.5
+
+
+def _finished(column: Column, calendar: Calendar) -> str:
+    """`Valmis` holds the day on which it was done, or is to be; a tick; a percentage; or a status."""
+    if share(column.cells, lambda cell: read_tick(cell) is not None) >= 0.5:
+        return "finished"
+    if share(column.cells, _is_per_cent) >= 0.5:
+        return "progress"
+    if _are_days(column, calendar):
+        days = [when.days.last for cell in column.cells if isinstance(when := read_when(cell, "due", calendar), When)]
+        return "due" if any(day > calendar.settings.today for day in days) else "done_on"
+    return "status" if share(column.cells, says_status) >= 0.5 else "finished"
+
+
+def _is_per_cent(cell: Cell) -> bool:
+    return isinstance(cell.value, Percent) or cell.text.endswith("%")
+
+
+def _status(column: Column, _calendar: Calendar) -> str:
+    """`Tila` is a status, a percentage, or a room."""
+    if share(column.cells, _is_per_cent) >= 0.5:
+        return "progress"
+    if share(column.cells, says_status) >= 0.3 or not column.cells:
+        return "status"
+    return "status" if share(column.cells, _has_word_of_status) >= 0.5 else ""
+
+
+def _has_word_of_status(cell: Cell) -> bool:
+    return len(cell.text) <= 20 and any(says_status(cell._replace(text=word, value=word)) for word in cell.text.split())
+
+
+def _schedule(column: Column, calendar: Calendar) -> str:
+    return "schedule" if share(column.cells, lambda cell: reads_as_day(cell, calendar)) >= 0.3 else ""
+
+
+def _link(column: Column, _calendar: Calendar) -> str:
+    return "link" if share(column.cells, lambda cell: cell.text.startswith("https://")) >= 0.5 else ""
+
+
+def _id(column: Column, _calendar: Calendar) -> str:
+    """A number or a short word; a column that is called `Nro` and holds sentences is none."""
+    return "id" if share(column.cells, lambda cell: len(cell.text) <= 20) >= 0.8 else ""
+
+
+_BY_CONTENT: Mapping[str, Callable[[Column, Calendar], str]] = {
+    "finished": _finished,
+    "status": _status,
+    "schedule": _schedule,
+    "link": _link,
+    "id": _id,
+}
