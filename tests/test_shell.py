@@ -231,3 +231,14 @@ def test_whoever_fills_a_text_with_a_command_says_what_reaches_the_plan() -> Non
                 forgotten.append(f"{path.name}:{call.lineno} {names & RECOMMENDING}")
 
     assert forgotten == []
+
+
+def test_what_programs_read_does_not_change_with_what_was_typed(seuranta: Run, tmp_path: Path) -> None:
+    folder = tmp_path / FOLDER
+    folder.mkdir()
+    shutil.copy(REPOSITORY / "tests" / "problems" / "stale-ongoing" / "roadmap.yaml", folder)
+    here = seuranta("check", "--format", "json", folder=folder).out
+    named = seuranta("check", FOLDER, "--format", "json", folder=tmp_path).out
+
+    assert "seuranta decide" in here
+    assert named.replace(f"{FOLDER}/roadmap.yaml", "roadmap.yaml") == here
