@@ -349,6 +349,21 @@ def _renamed_but_not_committed(tmp: Path) -> Then:
     return Then(Asked(root / "new" / "roadmap.yaml", "HEAD"), "First")
 
 
+def _renamed_but_not_committed_on_a_day(tmp: Path) -> Then:
+    asked, title = _renamed_but_not_committed(tmp)
+    return Then(asked._replace(typed="2026-10-10"), title)
+
+
+def _large(tmp: Path) -> Then:
+    """Beside a version that is larger than any plan may be."""
+    plan = two_versions(tmp / "r")
+    plan.write_bytes(b"#" * (9 * 1024 * 1024))
+    commit(plan.parent, "2026-11-10")
+    write_plan(plan.parent, titled("Third"))
+    commit(plan.parent, "2026-11-20")
+    return Then(Asked(plan, "2026-11-09"), "Second")
+
+
 ANSWERED: dict[str, Callable[[Path], Then]] = {
     "renamed twice, edited in between": _renamed_twice,
     "renamed on a branch that was merged": _renamed_on_a_branch,
@@ -379,6 +394,8 @@ ANSWERED: dict[str, Callable[[Path], Then]] = {
     "a link here": _plan_is_a_link_here,
     "GIT_DIR of another repository": _other_repository_in_the_environment,
     "renamed but not committed": _renamed_but_not_committed,
+    "renamed but not committed, on a day": _renamed_but_not_committed_on_a_day,
+    "too large for a plan, the day before": _large,
 }
 
 
@@ -636,6 +653,10 @@ def _staged_conflict(tmp: Path) -> Asked:
     return _conflict_in_the_file(tmp).asked._replace(ask="staged")
 
 
+def _too_large(tmp: Path) -> Asked:
+    return _large(tmp).asked._replace(typed="2026-11-12")
+
+
 REFUSED: dict[str, Callable[[Path], Asked]] = {
     "no repository": _no_repository,
     "no git": _no_git,
@@ -661,6 +682,7 @@ REFUSED: dict[str, Callable[[Path], Asked]] = {
     "a link then": _link_then,
     "a folder then": _folder_then,
     "UTF-16 in git": _utf_16_then,
+    "too large for a plan": _too_large,
     "another plan then": _another_plan_then,
     "not there yet": _not_there_yet,
     "not there on the day": _not_there_on_the_day,

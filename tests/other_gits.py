@@ -22,7 +22,7 @@ from pathlib import Path
 
 SUITES = ("bullseye", "trixie", "sid")
 _PACKAGES = ("git", "libc6", "libpcre2-8-0", "zlib1g")
-_TESTS = ("test_history.py", "test_git_situations.py", "test_git_is_harmless.py")
+_TESTS = ("test_history.py", "test_git_situations.py", "test_git_is_harmless.py", "test_git_program.py")
 _HERE = Path(__file__).parent
 
 

@@ -114,3 +114,19 @@ def test_as_of_looks_at_the_file_of_today_and_a_person_is_told_so(seuranta: Run,
     assert "nykyinen tiedosto päivän 3.11.2026 kannalta" in seen.err
     assert "--at" in seen.err
     assert [answer.err for answer in (piped, ahead, data)] == ["", "", ""]
+
+
+def test_clocks_that_were_wrong_are_told_of_with_the_answer(seuranta: Run, plan: Path) -> None:
+    (plan / "other").write_text("x", encoding="utf-8")
+    git(plan, "add", ".")
+    git(plan, "commit", "-q", "-m", "x", when="2019-01-01T10:00:00+0200")
+    write_plan(plan, plan_text())
+    git(plan, "add", ".")
+    rebased = {"GIT_AUTHOR_DATE": "2026-11-12T10:00:00+0200", "GIT_COMMITTER_DATE": "2026-11-20T10:00:00+0200"}
+    git(plan, "commit", "-q", "-m", "x", **rebased)
+
+    then = seuranta("status", "--at", "2026-11-25", "--lang", "en", folder=plan)
+
+    assert then.out.startswith("Status on Wed 25 Nov 2026")
+    assert "This version was written on 12 Nov 2026." in then.err
+    assert "The dates in the git history are out of order" in then.err

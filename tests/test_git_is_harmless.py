@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +21,8 @@ from histories import past
 
 from seuranta.commands import UserError
 from seuranta.history.git import git_in
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, and names and programs of Unix")
 
 
 class Trapped(NamedTuple):

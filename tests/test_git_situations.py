@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from git_situations import ANSWERED, REFUSED
 from histories import past
 
 GOLDEN = REPOSITORY / "tests" / "golden" / "history"
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, and names and programs of Unix")
 
 
 @pytest.mark.parametrize("name", ANSWERED)

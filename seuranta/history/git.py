@@ -138,13 +138,13 @@ class Objects(NamedTuple):
             return None
         size = int(head[2])
         data = self.given.read(min(size, most + 1))
-        if size > most:
-            self.given.close()
-            return data
-        self.given.read(1)
-        return data if len(data) == size else None
+        left = size + 1 - len(data)
+        while left > 0 and (passed := self.given.read(min(left, _PIECE))):
+            left -= len(passed)
+        return data if left == 0 else None
 
 
+_PIECE = 1024 * 1024
 _HEAD = 3
 """Words of the line before each file: its id, its type, its size."""
 

@@ -81,7 +81,10 @@ def place_of(git: Git, name: str, revision: str | None = None) -> Place:
     answered = git.rev_parse(*facts, "--revs-only", "HEAD^{commit}", *wanted)
     if answered.code:
         raise refusal(answered)
-    inside, shallow, *rest = answered.out.decode("utf-8", "surrogateescape").removesuffix("\n").split("\n")
+    lines = answered.out.decode("utf-8", "surrogateescape").removesuffix("\n").split("\n")
+    if len(lines) < len(facts):
+        raise refusal(answered)
+    inside, shallow, *rest = lines
     if inside != "true":
         raise UserError("git-bare")
     ids: list[str] = []
@@ -93,7 +96,12 @@ def place_of(git: Git, name: str, revision: str | None = None) -> Place:
 
 def commit_of(place: Place, revision: str) -> str | None:
     """The full id of a commit, None where there is none of this name."""
-    answered = place.git.rev_parse("--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    return id_of(place.git, f"{revision}^{{commit}}")
+
+
+def id_of(git: Git, name: str, index: str | None = None) -> str | None:
+    """The full id of what git knows by a name, in an index where one is given; None where there is no such thing."""
+    answered = git.rev_parse("--verify", "--quiet", "--end-of-options", name, index=index)
     said = answered.out.decode("ascii", "replace").strip()
     return said if answered.code == 0 and _ID.fullmatch(said) else None
 

@@ -74,9 +74,11 @@ class Versions:
         place = self._place
         line = git_repository.line_of(place)
         at = git_repository.at_end_of(line, git_repository.end_of(day, self._timezone))
-        touch = None if at is None else git_repository.last_touch(place, line, at)
-        if at is None or touch is None:
+        if at is None:
             raise self._not_yet(place, day)
+        touch = git_repository.last_touch(place, line, at)
+        if touch is None:
+            return self._by_id(place, line.ids[at], day)._replace(how=how, asked=asked, is_head=at == 0)
         if touch.blob is None:
             raise UserError("plan-not-in-commit", path=self.plan_file.path, rev=line.ids[at][:7])
         meant = self._in_commit(place, _Meant(line.ids[at], touch.blob))
@@ -87,6 +89,14 @@ class Versions:
         return meant._replace(
             how=how, asked=asked, day=day, since=since, rev=touch.commit, is_head=at == 0, limits=tuple(limits)
         )
+
+    def _by_id(self, place: Place, commit: str, day: date) -> PlanVersion:
+        """The plan on a day where its file has no history: it may have been renamed since, and not committed."""
+        with self._git.objects() as objects:
+            elsewhere = self._same_plan(place, commit, objects)
+        if elsewhere is None:
+            raise self._not_yet(place, day)
+        return self._in_commit(place, _Meant(commit, elsewhere[0]))._replace(day=day, rev=commit)
 
     def _not_yet(self, place: Place, day: date) -> UserError:
         """Why there is no plan on a day: it was begun later, or this clone does not reach back so far."""
@@ -235,9 +245,8 @@ class Versions:
     def staged(self) -> Staged:
         """The plan as the next commit holds it, beside the one that is checked out."""
         place = git_repository.place_of(self._git, self._path.name)
-        answered = self._git.rev_parse("--verify", "--quiet", f":./{place.name}", index=self._index(place))
-        oid = answered.out.decode("ascii", "replace").strip()
-        if answered.code or not oid:
+        oid = git_repository.id_of(self._git, f":./{place.name}", self._index(place))
+        if oid is None:
             raise UserError("git-not-staged", path=self.plan_file.path, typed=shell_word(self.plan_file.path))
         with self._git.objects() as objects:
             loaded = self._loaded(Blob(place.path, git_repository.ORDINARY, oid), objects)
@@ -249,7 +258,7 @@ class Versions:
 
     def is_committed(self) -> bool:
         """Whether the commit that is checked out has the plan."""
-        return self._git.rev_parse("--verify", "--quiet", f"HEAD:./{self._path.name}").code == 0
+        return git_repository.id_of(self._git, f"HEAD:./{self._path.name}") is not None
 
     def _index(self, place: Place) -> str | None:
         """The index of the commit that is being made: inside a hook git may have put it elsewhere than usual."""
