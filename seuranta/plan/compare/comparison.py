@@ -92,6 +92,8 @@ def _of_item(versions: Versions, section: str, ids: tuple[str, str], pairs: Pair
         versions.old_plan.value_of(section)[ids[0]],
         versions.new_plan.value_of(section)[ids[1]],
     )
+    if before == after and versions.keys.is_plain:
+        return
     pair: Pair[Any] = Pair(versions, section, ids, (before, after))
     title = title_of(pair.kind, after)
     at = At(section, pair.id, key=True)

@@ -31,6 +31,11 @@ class Keys:
     def __init__(self, renames: Renames = NO_RENAMES) -> None:
         self._renames = renames
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether every reference means the same in both versions."""
+        return not self._renames
+
     def reference(self, section: str, id_: str) -> str:
         """What an id stands for, in both versions alike."""
         same = same_id(id_)

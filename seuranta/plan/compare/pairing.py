@@ -72,9 +72,10 @@ class _Finder:
         gone = [same for same in self._old if same not in renames and same not in kept]
         both = renames | {same: same for same in kept}
         named = {before: (self._ids_old[before], self._ids_new[after]) for before, after in both.items()}
+        before_by_id = {ids[1]: ids for ids in named.values()}
         return Pairs(
-            both=tuple(sorted(named.values(), key=lambda ids: list(self._ids_new.values()).index(ids[1]))),
-            added=tuple(id_ for same, id_ in self._ids_new.items() if same not in both.values()),
+            both=tuple(before_by_id[id_] for id_ in self._ids_new.values() if id_ in before_by_id),
+            added=tuple(id_ for id_ in self._ids_new.values() if id_ not in before_by_id),
             removed=tuple(self._ids_old[same] for same in gone),
             renamed=frozenset(named[before] for before in renames),
             replaced=frozenset(named[same] for same in kept if self._is_other_thing(same)),
@@ -114,10 +115,11 @@ class _Finder:
         )
 
     def _is_other_thing(self, same: str) -> bool:
-        before, after = (_words(self._title(items[same])) for items in (self._old, self._new))
-        if self._section not in _IDENTITY or not before or not after:
+        titles = [self._title(items[same]) for items in (self._old, self._new)]
+        if self._section not in _IDENTITY or titles[0] == titles[1]:
             return False
-        return before.isdisjoint(after) and self._differing(same, same) >= _OTHER_THING
+        before, after = map(_words, titles)
+        return bool(before and after) and before.isdisjoint(after) and self._differing(same, same) >= _OTHER_THING
 
 
 def _words(title: str) -> set[str]:
