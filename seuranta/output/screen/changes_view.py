@@ -40,7 +40,7 @@ def _changes(changed: ChangedPlan, language: str, width: int, *, is_whole: bool)
         yield from _heading(words.SILENT, language)
         for change in silent:
             yield from marked_lines("amber", change_sentence(change, language), width)
-    else:
+    elif not changed.comparison.not_compared:
         yield from text_lines(words.ALL_RECORDED.fill(language), width, "green")
     if open_:
         yield from _heading(words.OPEN if silent else None, language)

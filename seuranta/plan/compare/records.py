@@ -41,9 +41,11 @@ def _may_hide_decisions(old: Loaded, new: Loaded) -> bool:
     """Whether a decision that could not be read may be the one that is missed."""
     if "decisions" in old.broken or "decisions" in new.broken:
         return True
-    known = {id_ for section, id_ in old.unread if section == "decisions"} | old.left_out.get("decisions", frozenset())
+    assert old.plan is not None
+    known = {*old.plan.decisions, *old.left_out.get("decisions", ())}
     unclear = {id_ for (section, id_), fields in new.unread.items() if section == "decisions" and "affects" in fields}
-    return bool((new.left_out.get("decisions", frozenset()) | unclear) - known)
+    hidden = {*new.left_out.get("decisions", ()), *unclear}
+    return not set(map(same_id, hidden)) <= set(map(same_id, known))
 
 
 class Moves:
