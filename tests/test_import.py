@@ -8,10 +8,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import Answer
+from conftest import REPOSITORY, Answer
 
-from seuranta.commands import Files, Job
+from seuranta.commands import Files, Job, PlanFile
 from seuranta.commands.begin import begin
+from seuranta.commands.import_table import import_table
+from seuranta.commands.importing.asks import ImportAsk
 from seuranta.commands.init import InitAsk
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.loading.model import Plan
@@ -308,3 +310,78 @@ def test_a_folder_with_a_table_but_no_plan_says_how_to_make_one(
         answer = seuranta(command, *typed, "--lang", "en", folder=tmp_path)
         assert answer.code == 2
         assert f"--from {name}" in answer.err
+
+
+# --- as it was settled before -------------------------------------------------------------------------------------
+
+
+def test_what_was_settled_of_a_table_is_remembered_by_its_headings(seuranta: Run, folder: Path) -> None:
+    seuranta("import", "t.csv", "--plan", "new", "--map", "G=", "--yes", folder=folder)
+    write(folder / "renamed.csv", WORKSHOP.replace("matala", "suuri"))
+
+    answer = seuranta("import", "renamed.csv", "--plan", "new", "--lang", "en", folder=folder)
+
+    assert "G  Prioriteetti  left out" in answer.out
+    assert "suuri" not in (folder / "new" / "roadmap.yaml").read_text(encoding="utf-8")
+
+
+def test_a_move_needs_a_reason_and_the_third_a_decision(seuranta: Run, home: Path) -> None:
+    rows = "1;Hinnasto;Pekka;18.12.2026;;\n3;Sopimus;;15.1.2027;;\n"
+    imported(seuranta, home, rows, "--yes")
+    answer = imported(
+        seuranta, home, rows.replace("18.12.2026", "29.1.2027").replace("15.1.2027", "26.2.2027"), "--yes"
+    )
+
+    assert "Uudelle määräajalle pe 29.1.2027 ei ole syytä." in answer.out
+    assert (home / "roadmap.yaml").read_text(encoding="utf-8") == PLAN
+
+    files = {
+        "t.csv": (home / "t.csv").read_bytes(),
+        ".seuranta/tables.json": (home / ".seuranta" / "tables.json").read_bytes(),
+    }
+    recorded, prompts = by_a_person(["lomat", "osat", "Raija, Sari", "k"], files)
+
+    assert len(prompts) == 4
+    assert recorded is not None
+    assert "syy: lomat" in recorded
+    assert "päätti: [Raija, Sari]" in recorded
+
+
+def by_a_person(answers: list[str], files: dict[str, bytes]) -> tuple[str | None, list[str]]:
+    """The plan that comes of a table that a person imports, and all that was asked."""
+    left = iter(answers)
+    prompts: list[str] = []
+
+    def question(prompt: str) -> str:
+        prompts.append(prompt)
+        return next(left)
+
+    today = date(2026, 12, 1)
+    plan = PlanFile("roadmap.yaml", load_bytes("roadmap.yaml", PLAN.encode()), today, today)
+    job = Job((plan,), "fi", lambda _zone: today, 80, question, Files(previous=files.get, typed=files.get))
+    outcome = import_table(job, ImportAsk("t.csv"))
+    return next((write.new.decode() for write in outcome.writes if write.path == "roadmap.yaml"), None), prompts
+
+
+# --- a whole plan as data -----------------------------------------------------------------------------------------
+
+
+def test_an_exported_plan_comes_back_as_an_equal_one(seuranta: Run, tmp_path: Path) -> None:
+    for example in sorted((REPOSITORY / "examples").glob("*/roadmap.yaml")):
+        data = seuranta("export", str(example.parent), folder=tmp_path).out
+        write(tmp_path / "plan.json", data)
+
+        answer = seuranta("import", "plan.json", "--plan", example.parent.name, "--yes", folder=tmp_path)
+
+        assert answer.code == 0, answer.err
+        again = json.loads(seuranta("export", example.parent.name, folder=tmp_path).out)
+        assert again["plans"][0]["plan"] == json.loads(data)["plans"][0]["plan"]
+
+
+def test_a_whole_plan_is_not_added_to_another(seuranta: Run, home: Path) -> None:
+    write(home / "plan.json", seuranta("export", folder=home).out)
+
+    answer = seuranta("import", "plan.json", "--yes", "--lang", "en", folder=home)
+
+    assert answer.code == 2
+    assert "seuranta init FOLDER --from plan.json" in answer.err

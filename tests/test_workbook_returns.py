@@ -12,6 +12,8 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 from random_edits import edited, not_held
 from returning import (
     DAY,
@@ -524,3 +526,29 @@ def test_no_random_edit_makes_a_wrong_fact_or_is_lost_without_a_word(*, is_long:
 @pytest.mark.parametrize("seed", [6, 27, 58, 71])
 def test_a_reason_for_a_move_is_no_obstacle_and_what_stands_in_a_status_goes_with_it(seed: int) -> None:
     assert not_held(edited(Random(seed))) == []
+
+
+def test_of_two_rows_of_one_action_a_person_says_which_counts() -> None:
+    book = filled_in()
+    _row_copied(book)
+    row = book.actions.max_row
+    book.actions.cell(row, STATUS).value = "jumissa"
+
+    answer, prompts = asked(book.data, [str(book.row("2")), "k"])
+
+    assert f"{book.row('2')}, {row}" in prompts[0]
+    assert answer.text is not None
+    assert action(answer.text, "2").status == "done"
+
+
+def test_comments_and_strokes_are_told_and_texts_kept() -> None:
+    book = Book()
+    cell = book.actions.cell(book.row("13"), STATUS)
+    cell.comment = Comment("odottaa Metson vastausta", "Raija")
+    book.actions.cell(book.row("14"), TITLE).font = Font(strike=True)
+
+    result = imported(book.data)
+
+    assert "odottaa Metson vastausta" in (action(result.text, "13").note or "")
+    assert {"comment", "struck-through"} <= set(result.names)
+    assert imported(book.data, result.text).text == result.text

@@ -147,7 +147,7 @@ class _Import(NamedTuple):
             writes = self._writes(taken, result) if is_wanted or asker is not None else ()
             return unwritten._replace(lines=(*shown, (), *self._said(text)), writes=writes)
         if asker is not None:
-            self.job.show((*shown, ()))
+            self.job.show(shown)
             if not asker.agrees(texts.WRITE, path=self.file.path):
                 return unwritten._replace(lines=self._said(texts.NOT_WRITTEN))
             return self._written(taken, result, answer, ())

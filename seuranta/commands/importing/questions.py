@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from seuranta.commands import Job, UserError, spoken_day
@@ -35,7 +36,7 @@ class Asker(NamedTuple):
 
     def ask(self, text: Text, **args: Argument) -> str:
         assert self.job.question is not None, "somebody is there to answer"
-        return " ".join(self.job.question(say(text, self.job.language, **args) + "\n> ").split())
+        return " ".join(self.job.question(f"\n{say(text, self.job.language, **args)}\n> ").split())
 
     def agrees(self, text: Text, **args: Argument) -> bool:
         """Whether the answer is a yes; what is neither yes nor no is asked again."""
@@ -64,12 +65,23 @@ class Asker(NamedTuple):
     def items(self, taking: Taking) -> dict[str, str | None]:
         """By the cell of their titles, what rows in doubt are: the id of an item, None for a new one."""
         settled: dict[str, str | None] = {}
+        for id_, rows in _doubled(taking.unclear).items():
+            self._one_row(id_, rows, settled)
         for match in taking.unclear:
             if match.doubt in ("other-title", "other-goal") and len(match.candidates) == 1:
                 self._one_or_new(match, settled)
             elif match.doubt in ("several", "other-goal"):
                 self._one_of(match, settled)
         return settled
+
+    def _one_row(self, id_: str, rows: list[str], settled: dict[str, str | None]) -> None:
+        """Of several rows of one item the one that counts."""
+        by_number = {cell.rpartition("!")[2].lstrip(ascii_uppercase): cell for cell in rows}
+        item, numbers = named(id_, self.standing), ", ".join(by_number)
+        while answer := self.ask(texts.WHICH_ROW, item=item, rows=numbers):
+            if answer in by_number:
+                settled[by_number[answer]] = id_
+                return
 
     def _one_or_new(self, match: Match, settled: dict[str, str | None]) -> None:
         answer = fold(self.ask(texts.ARE_NEW, cell=match.row.cell, title=_title(match), items=match.candidates[0]))
@@ -178,6 +190,15 @@ class Asker(NamedTuple):
 
     def _value(self, field: str, text: str) -> str:
         return value(field, text, self.standing.today, self.job.language)
+
+
+def _doubled(unclear: Iterable[Match]) -> dict[str, list[str]]:
+    """By the id of an item the cells of the rows that all remember it."""
+    cells: dict[str, list[str]] = {}
+    for match in unclear:
+        if match.doubt == "doubled" and match.section == "actions":
+            cells.setdefault(match.candidates[0], []).append(match.row.cell)
+    return cells
 
 
 def next_year(day: date, today: date) -> date:

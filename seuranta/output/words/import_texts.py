@@ -196,6 +196,10 @@ WHICH = Text(
     fi="Mikä näistä rivi {cell} ({title}) on: {items}? (tyhjä = jätä pois)",
     en="Which of these is row {cell} ({title}): {items}? (empty = leave out)",
 )
+WHICH_ROW = Text(
+    fi="{item} on usealla rivillä: {rows}. Mikä rivi otetaan? (tyhjä = ei mitään niistä)",
+    en="Several rows hold {item}: {rows}. Which row counts? (empty = none of them)",
+)
 TAKE_TABLE = Text(
     fi="{item}: {field} on taulukossa {theirs} ja suunnitelmassa {plan}. Otetaanko taulukosta? (k/e)",
     en="{item}: {field} is {theirs} in the table and {plan} in the plan. Use the table? (y/n)",

@@ -93,7 +93,7 @@ class _Section:
 
     def _remembered(self, row: DraftGoal | DraftAction, memory: Memory, doubled: set[str]) -> Match:
         if memory.id in doubled:
-            return Match(row, self._name, None, None, "doubled", (memory.id,))
+            return Match(row, self._name, None, of_memory(memory), "doubled", (memory.id,))
         if memory.id not in self._items:
             return Match(row, self._name, None, None, "gone", (memory.id,))
         return Match(row, self._name, memory.id, of_memory(memory))
