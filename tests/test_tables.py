@@ -68,7 +68,7 @@ def test_everything_that_is_told_has_a_name_and_words() -> None:
     assert set(REFUSALS) == REFUSAL_TEXTS.keys() == {name for name, _ in REFUSED.values()} | ELSEWHERE_REFUSED
 
 
-ELSEWHERE_REFUSED = {"broken-json", "is-a-plan", "no-such-sheet", "no-such-header", "unknown-field"}
+ELSEWHERE_REFUSED = {"broken-json", "is-a-plan", "no-such-column", "no-such-sheet", "no-such-header", "unknown-field"}
 
 
 def test_every_report_is_made_of_some_table() -> None:
@@ -199,6 +199,11 @@ WRONG_SETTINGS: dict[str, tuple[Settings, Refusal]] = {
         Refusal("no-such-sheet", {"typed": "Laatu", "names": ("Plan",)}),
     ),
     "no such row": (SETTINGS._replace(header=9), Refusal("no-such-header", {"typed": "9"})),
+    "no such column": (SETTINGS._replace(columns={"Q": "vastuu"}), Refusal("no-such-column", {"typed": "Q"})),
+    "no such column of a sheet": (
+        SETTINGS._replace(columns={"Laatu!B": "vastuu"}),
+        Refusal("no-such-column", {"typed": "Laatu!B"}),
+    ),
     "no such field": (SETTINGS._replace(columns={"B": "väri"}), Refusal("unknown-field", {"typed": "väri"})),
 }
 

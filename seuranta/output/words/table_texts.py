@@ -27,8 +27,8 @@ _DAYS = {
         en="The text is not a clear date, so it is in the note.",
     ),
     "date-order": Text(
-        fi='Sarakkeen "{heading}" päivät voi lukea kahdella tavalla: päivä tai kuukausi ensin. Kerro, kumpi on oikein.',
-        en='The dates in column "{heading}" can be read in two ways: day or month first. Say which is right.',
+        fi='Sarakkeen "{heading}" päivissä voi olla ensin päivä tai kuukausi. Kerro järjestys: --dates dmy tai --dates mdy.',
+        en='The dates in column "{heading}" may have the day or the month first. Say which: --dates dmy or --dates mdy.',
     ),
     "done-in-future": Text(
         fi="Valmistumispäivä on vasta edessä, joten se on huomautuksessa.",
@@ -173,8 +173,8 @@ _ROWS = {
         en="The dates and numbers of the summary row were left out.",
     ),
     "empty-below-goal": Text(
-        fi='Sarakkeessa "{heading}" on tyhjiä soluja tavoitteen alla. Kerro, kuuluvatko rivit samaan tavoitteeseen.',
-        en='Column "{heading}" has empty cells below a goal. Say whether those rows belong to the same goal.',
+        fi='Sarakkeessa "{heading}" on tyhjiä soluja tavoitteen alla. Jos rivit kuuluvat samaan tavoitteeseen, täytä solut.',
+        en='Column "{heading}" has empty cells below a goal. If those rows belong to the same goal, fill in the cells.',
     ),
     "column-left-out": Text(
         fi='Saraketta "{heading}" tarvitsee vain toinen ohjelma, joten se on jätetty pois.',
@@ -262,6 +262,10 @@ REFUSAL_TEXTS: Mapping[str, Text] = {
     "no-plan-in-table": Text(
         fi="Taulukosta ei löydy toimenpiteitä. Otsikkorivillä pitää olla toimenpide ja esimerkiksi vastuu tai määräaika.",
         en="The table has no actions. A heading row needs an action column and, for example, an owner or a due date.",
+    ),
+    "no-such-column": Text(
+        fi='Saraketta "{typed}" ei ole taulukossa. Sarake on kirjain, kuten C, tai välilehti ja kirjain.',
+        en='There is no column "{typed}" in the table. A column is a letter such as C, or a sheet and a letter.',
     ),
     "no-such-header": Text(fi="Taulukossa ei ole riviä {typed}.", en="The table has no row {typed}."),
     "no-such-sheet": Text(

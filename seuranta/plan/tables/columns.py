@@ -56,8 +56,9 @@ def decide(grid: Grid, block: Block, settings: Settings, export: Export | None) 
 def _typed(grid: Grid, number: int, settings: Settings) -> str | None:
     """What a person settled for a column, named with its sheet or without."""
     letter = grid.column_name(number)
-    names = (f"{grid.sheet}!{letter}", letter, letter.casefold())
-    return next((settings.columns[name] for name in names if name in settings.columns), None)
+    typed = {name.casefold(): field for name, field in settings.columns.items()}
+    names = (f"{grid.sheet}!{letter}".casefold(), letter.casefold())
+    return next((typed[name] for name in names if name in typed), None)
 
 
 def _settled(typed: str | None) -> Meaning | None:

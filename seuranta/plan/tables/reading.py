@@ -43,12 +43,24 @@ def read_table(name: str, data: bytes, settings: Settings) -> Draft | Exported |
 
 
 def _chosen(grids: Sequence[Grid], settings: Settings) -> tuple[Grid, ...] | Refusal:
-    """The sheets that are to be read: the one that a person named, or all."""
-    if settings.sheet is None:
-        return tuple(grids)
-    chosen = tuple(grid for grid in grids if grid.sheet.casefold() == settings.sheet.casefold())
-    names = tuple(grid.sheet for grid in grids)
-    return chosen or Refusal("no-such-sheet", {"typed": settings.sheet, "names": names})
+    """The sheets that are to be read: the one that a person named, or all. Columns that a person named have to be there."""
+    chosen = tuple(grid for grid in grids if settings.sheet is None or _is_called(grid, settings.sheet))
+    if not chosen:
+        return Refusal("no-such-sheet", {"typed": settings.sheet, "names": tuple(grid.sheet for grid in grids)})
+    known = {name for grid in chosen for name in _column_names(grid)}
+    missing = next((name for name in settings.columns if name.casefold() not in known), None)
+    return chosen if missing is None else Refusal("no-such-column", {"typed": missing})
+
+
+def _is_called(grid: Grid, sheet: str) -> bool:
+    return grid.sheet.casefold() == sheet.casefold()
+
+
+def _column_names(grid: Grid) -> Iterator[str]:
+    """What a person may call the columns of a sheet, and its rows where it stands on its side: `c`, `plan!c`, `3`."""
+    for name in (*map(letters, grid.columns), *map(str, grid.rows)):
+        yield name.casefold()
+        yield f"{grid.sheet}!{name}".casefold()
 
 
 class _Read(NamedTuple):

@@ -87,6 +87,7 @@ REFUSALS = (
     "html-table",
     "is-a-plan",
     "no-plan-in-table",
+    "no-such-column",
     "no-such-header",
     "no-such-sheet",
     "numbers-file",
