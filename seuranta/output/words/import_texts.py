@@ -197,8 +197,8 @@ WHICH = Text(
     en="Which of these is row {cell} ({title}): {items}? (empty = leave out)",
 )
 WHICH_ROW = Text(
-    fi="{item} on usealla rivillä: {rows}. Mikä rivi otetaan? (tyhjä = ei mitään niistä)",
-    en="Several rows hold {item}: {rows}. Which row counts? (empty = none of them)",
+    fi="Toimenpide {item} on usealla rivillä: {rows}. Mikä rivi otetaan? (tyhjä = ei mitään niistä)",
+    en="Several rows hold action {item}: {rows}. Which row counts? (empty = none of them)",
 )
 TAKE_TABLE = Text(
     fi="{item}: {field} on taulukossa {theirs} ja suunnitelmassa {plan}. Otetaanko taulukosta? (k/e)",
