@@ -101,6 +101,8 @@ BASE_TEXTS = (BASES["fi"], BASES["en"], generate.plan(12))
 _DATA = tuple(data_of(loaded(text)) for text in BASE_TEXTS)
 _ENTRIES = {"readings", "interim_targets", "held", "skipped", "moved", "moves", "told", "date"}
 """Fields of which one entry is edited and not all."""
+_LIMITS = {"start", "until", "except", "recurrence"}
+"""Fields with which agreed days may fall away, whether they come or go."""
 _NOT_ALONE = {"ongoing", "done_on", "unit", "id"}
 """Fields that mean nothing alone, or that say the same as others."""
 
@@ -163,6 +165,10 @@ def test_what_is_taken_away_is_told_once(seed: int) -> None:
         return
     assert [(change.section, change.item) for change in told] == [(edit.section, edit.item)], (edit, told)
     assert told[0].silent == edit.is_silent, (edit, told)
+    if edit.field in _LIMITS:
+        return
+    back = changes(new, old)
+    assert [(change.section, change.item, change.silent) for change in back] == [(edit.section, edit.item, False)], back
 
 
 @given(st.integers(0, 10**6))

@@ -19,7 +19,9 @@ from seuranta.commands.record.fields import set_field
 from seuranta.commands.record.recording import RecordAsk
 from seuranta.output.json import list as rows_for_programs
 from seuranta.output.screen import show_view
+from seuranta.output.words.changes import change_sentence
 from seuranta.output.words.field_texts import field_text
+from seuranta.plan.compare.comparison import compare
 from seuranta.plan.edit import Put, Value, apply
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.loading import fieldtypes, model
@@ -405,6 +407,17 @@ def test_every_field_is_exported_and_comes_back(kind: str, row: Field, language:
 
     assert load(Source("", plan_text(data, language))).plan == plan
     assert f'"{row.name}": ' in json.dumps(data)
+
+
+@rows(has_value)
+def test_a_change_of_every_field_is_told(kind: str, row: Field) -> None:
+    old, new = base("en"), with_field(kind, row, "en")
+    there, back = compare(old, new, DAY).changes, compare(new, old, DAY).changes
+
+    assert len(there) == len(back) == int(new.plan != old.plan), (there, back)
+    for change in (*there, *back):
+        assert (change.section, change.item) == PLACES[kind][:2]
+        assert all(change_sentence(change, language) for language in LANGUAGES)
 
 
 @rows(has_value)

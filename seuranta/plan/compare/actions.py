@@ -55,6 +55,9 @@ def _entries(pair: Pair[Action], moves: Moves, chain: tuple[Move, ...]) -> Itera
         altered = next((before for before, after in moves.altered if after is move), None)
         if altered is not None:
             yield pair.told("move-altered", "moves", altered, move, entry=altered.date, path=("moves", number))
+        elif any(move is filled for filled in moves.filled_in):
+            path = ("moves", number)
+            yield pair.told("entry-set", "moves", entry=move.date, path=path, inner=("action", "moves"))
         elif move in moves.added and move not in chain:
             to = moves.led_to(move)
             yield pair.told(

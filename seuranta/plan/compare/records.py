@@ -49,14 +49,17 @@ def _may_hide_decisions(old: Loaded, new: Loaded) -> bool:
 
 
 class Moves:
-    """What became of the entries of `moves` of one action: which are new, altered or gone; `keys` are the older version's."""
+    """What became of the entries of `moves` of one action: which are new, altered, filled in or gone; `keys` are those of
+    the older version.
+    """
 
     def __init__(self, old: Action, new: Action, keys: Keys) -> None:
-        self._new = new
+        self._old, self._new = old, new
         self._keys = keys
         left = list(new.moves)
         self.altered: list[tuple[Move, Move]] = []
         self.deleted: list[Move] = []
+        self.filled_in: list[Move] = []
         waiting = []
         for move in old.moves:
             same = _take(left, move, _is_same_entry)
@@ -64,6 +67,8 @@ class Moves:
                 waiting.append(move)
             elif self._is_altered(move, same):
                 self.altered.append((move, same))
+            elif (move.reason is None) != (same.reason is None) or bool(move.decided_by) != bool(same.decided_by):
+                self.filled_in.append(same)
         for move in waiting:
             like = _take(left, move, _is_like)
             if like is None:
@@ -74,7 +79,7 @@ class Moves:
 
     def _is_altered(self, old: Move, new: Move) -> bool:
         """Whether an entry says something else now; a reason or a decider that was missing may be filled in."""
-        if old.new is not None and new.new is not None and old.new != new.new:
+        if (old.new or new.new) and _led_to(self._old, old) != _led_to(self._new, new):
             return True
         if old.reason is not None and (new.reason is None or text_key(old.reason) != text_key(new.reason)):
             return True
@@ -93,11 +98,16 @@ class Moves:
         return ()
 
     def led_to(self, move: Move) -> date | None:
-        """The date that an entry of the newer version moved to; implied by the next entry, or by the due date."""
-        if move.new is not None:
-            return move.new
-        following = self._new.moves[self._new.moves.index(move) + 1 :]
-        return following[0].old if following else self._new.due
+        """The date that an entry of the newer version moved to."""
+        return _led_to(self._new, move)
+
+
+def _led_to(action: Action, move: Move) -> date | None:
+    """As typed, or else implied by the next entry, or by the due date."""
+    if move.new is not None:
+        return move.new
+    following = action.moves[action.moves.index(move) + 1 :]
+    return following[0].old if following else action.due
 
 
 def _take(moves: list[Move], like: Move, is_like: Callable[[Move, Move], bool]) -> Move | None:
