@@ -130,3 +130,29 @@ def test_clocks_that_were_wrong_are_told_of_with_the_answer(seuranta: Run, plan:
     assert then.out.startswith("Status on Wed 25 Nov 2026")
     assert "This version was written on 12 Nov 2026." in then.err
     assert "The dates in the git history are out of order" in then.err
+
+
+def test_show_tells_since_when_an_item_stands_in_the_plan(seuranta: Run, plan: Path) -> None:
+    text = plan_text().replace("toimenpiteet:\n", "toimenpiteet:\n  90:\n    otsikko: Uusi\n    vastuu: Leena\n", 1)
+    write_plan(plan, text)
+    commit(plan, "2026-11-20")
+
+    new = seuranta("show", "90", folder=plan)
+    old = seuranta("show", "1", "--lang", "en", folder=plan)
+    then = seuranta("show", "1", "--at", "HEAD", folder=plan)
+    seen = seuranta("show", "1", "--as-of", "2026-12-01", folder=plan)
+
+    assert f"Suunnitelmassa 20.11.2026 alkaen (git-versio {short(plan, 'HEAD')})." in new.out.replace("\xa0", " ")
+    assert f"first committed on 5 Oct 2026 (commit {short(plan, 'HEAD~2')})." in old.out.replace("\xa0", " ")
+    assert "Suunnitelmassa" not in then.out + seen.out
+
+
+def test_a_shallow_clone_shows_an_item_without_its_history_and_says_so(seuranta: Run, plan: Path) -> None:
+    root = plan.parent.parent
+    git(root.parent, "clone", "-q", "--depth", "1", root.as_uri(), str(root.parent / "clone"))
+
+    shown = seuranta("show", "1", "--lang", "en", folder=root.parent / "clone" / "plans" / "pyora")
+
+    assert shown.code == 0
+    assert "In the plan" not in shown.out
+    assert "does not have the whole history" in shown.err

@@ -12,9 +12,6 @@ from seuranta.output.words import history_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.text import Text
 
-_SHORT = 7
-"""Letters of the id of a commit that are enough for people."""
-
 
 def stood(plan_file: PlanFile, language: str) -> str:
     """Which state of a plan is shown, and what a reader has to know of it; a line for each."""
@@ -43,4 +40,4 @@ def named_then(draft: Draft, plan_file: PlanFile, language: str) -> Draft:
 def _said(in_commit: Text, in_copy: Text, path: str, version: PlanVersion, language: str) -> str:
     if version.rev is None:
         return in_copy.fill(language, path=path, day=version.day, copy=safe(version.path))
-    return in_commit.fill(language, path=path, day=version.day, rev=version.rev[:_SHORT], since=version.since)
+    return in_commit.fill(language, path=path, day=version.day, rev=texts.short_rev(version.rev), since=version.since)

@@ -23,6 +23,14 @@ STOOD_PAPER_COPY = Text(
     fi="Suunnitelma sellaisena kuin se oli {day} (kopio {copy}).",
     en="The plan as it stood on {day} (copy {copy}).",
 )
+SINCE = Text(
+    fi="Suunnitelmassa {day} alkaen (git-versio {rev}).",
+    en="In the plan since {day} (commit {rev}).",
+)
+SINCE_START = Text(
+    fi="Suunnitelmassa alusta asti: se tallennettiin gitiin {day} (git-versio {rev}).",
+    en="In the plan from the start: it was first committed on {day} (commit {rev}).",
+)
 THEN = Text(fi="silloin", en="then")
 """What stands in the name of a file that shows a plan as it stood once."""
 TODAYS_FILE = Text(
@@ -51,3 +59,11 @@ LIMITS: Mapping[str, Text] = MappingProxyType(
     }
 )
 """By the name of a limit of a version."""
+
+
+_SHORT = 7
+
+
+def short_rev(rev: str) -> str:
+    """As many letters of the id of a commit as people need."""
+    return rev[:_SHORT]
