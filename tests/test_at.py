@@ -143,7 +143,7 @@ def test_show_tells_since_when_an_item_stands_in_the_plan(seuranta: Run, plan: P
     seen = seuranta("show", "1", "--as-of", "2026-12-01", folder=plan)
 
     assert f"Suunnitelmassa 20.11.2026 alkaen (git-versio {short(plan, 'HEAD')})." in new.out.replace("\xa0", " ")
-    assert f"first committed on 5 Oct 2026 (commit {short(plan, 'HEAD~2')})." in old.out.replace("\xa0", " ")
+    assert f"from the start, in git since 5 Oct 2026 (commit {short(plan, 'HEAD~2')})." in old.out.replace("\xa0", " ")
     assert "Suunnitelmassa" not in then.out + seen.out
 
 

@@ -16,6 +16,7 @@ from seuranta.history import repository as git_repository
 from seuranta.history.appearing import first_with
 from seuranta.history.git import Git, Objects, git_in
 from seuranta.history.repository import Blob, Place, Touched
+from seuranta.output.words.history_texts import short_rev
 from seuranta.output.words.shell import shell_word
 from seuranta.plan.loading.load import Loaded, load_bytes
 from seuranta.plan.loading.model import Plan
@@ -80,7 +81,7 @@ class Versions:
         if touch is None:
             return self._by_id(place, line.ids[at], day)._replace(how=how, asked=asked, is_head=at == 0)
         if touch.blob is None:
-            raise UserError("plan-not-in-commit", path=self.plan_file.path, rev=line.ids[at][:7])
+            raise UserError("plan-not-in-commit", path=self.plan_file.path, rev=short_rev(line.ids[at]))
         meant = self._in_commit(place, _Meant(line.ids[at], touch.blob))
         limits = list(_written_earlier(touch, self._timezone))
         if git_repository.runs_backwards(line):
@@ -156,7 +157,7 @@ class Versions:
             return elsewhere[0]
         if not before:
             raise self._untracked()
-        raise UserError("plan-not-in-commit", path=self.plan_file.path, rev=commit[:7])
+        raise UserError("plan-not-in-commit", path=self.plan_file.path, rev=short_rev(commit))
 
     def _untracked(self) -> UserError:
         return UserError("git-untracked", path=self.plan_file.path, typed=shell_word(self.plan_file.path))
@@ -170,11 +171,11 @@ class Versions:
             if self._is_another(loaded):
                 elsewhere = self._same_plan(place, meant.commit, objects)
                 if elsewhere is None:
-                    raise UserError("another-plan-then", path=blob.path, rev=meant.commit[:7])
+                    raise UserError("another-plan-then", path=blob.path, rev=short_rev(meant.commit))
                 blob, loaded = elsewhere
             text = objects.read(meant.commit, LARGEST, b"commit")
         if loaded.plan is None:
-            raise UserError("plan-unreadable-then", path=blob.path, rev=meant.commit[:7])
+            raise UserError("plan-unreadable-then", path=blob.path, rev=short_rev(meant.commit))
         since = None if text is None else git_repository.day_of(git_repository.committed(text), self._timezone)
         return PlanVersion("revision", loaded, since=since, path=blob.path)
 

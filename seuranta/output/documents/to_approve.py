@@ -9,12 +9,10 @@ from typing import NamedTuple
 from seuranta.output.documents import sentences
 from seuranta.output.documents.document import Block, bullets, paragraph, section
 from seuranta.output.words.changes import change_sentence
+from seuranta.output.words.history_texts import short_rev
 from seuranta.output.words.phrases import bare_day, say
 from seuranta.output.words.text import Text
 from seuranta.plan.compare.change import Change
-
-_SHORT = 7
-"""Letters of the id of a commit that are enough for people."""
 
 
 class SinceCheckpoint(NamedTuple):
@@ -50,7 +48,7 @@ def _said(texts: tuple[Text, Text], since: SinceCheckpoint, today: date, languag
     day = bare_day(since.day, today, language)
     if since.rev is None:
         return say(in_copy, language, day=day, copy=since.path)
-    return say(in_commit, language, day=day, rev=since.rev[:_SHORT])
+    return say(in_commit, language, day=day, rev=short_rev(since.rev))
 
 
 TO_APPROVE = Text(fi="Hyväksyttävää", en="To approve")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.output.words.history_texts import LIMITS
+from seuranta.output.words.history_texts import LIMITS, short_rev
 from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import say, with_details
 from seuranta.output.words.text import Text
@@ -16,9 +16,6 @@ from seuranta.plan.loading.model import Plan
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Argument
 from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION
-
-_SHORT = 7
-"""Letters of the id of a commit that are enough for people."""
 
 
 class Point(NamedTuple):
@@ -76,7 +73,7 @@ def _named(point: Point, language: str) -> str:
     if point.rev is None:
         return with_details(day or "", point.path)
     called = (point.name or point.asked) if point.how in ("revision", "branch") else None
-    short = point.rev[:_SHORT]
+    short = short_rev(point.rev)
     is_id = called is not None and point.rev.startswith(called)
     return with_details(day or short, None if is_id else called, short)
 

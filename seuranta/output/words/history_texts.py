@@ -28,8 +28,8 @@ SINCE = Text(
     en="In the plan since {day} (commit {rev}).",
 )
 SINCE_START = Text(
-    fi="Suunnitelmassa alusta asti: se tallennettiin gitiin {day} (git-versio {rev}).",
-    en="In the plan from the start: it was first committed on {day} (commit {rev}).",
+    fi="Suunnitelmassa alusta asti, gitissä {day} alkaen (git-versio {rev}).",
+    en="In the plan from the start, in git since {day} (commit {rev}).",
 )
 THEN = Text(fi="silloin", en="then")
 """What stands in the name of a file that shows a plan as it stood once."""
