@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seuranta.commands import Files, Job, UserError
-from seuranta.commands.init import ORDER, InitAsk, answer, answers, file_text, init, next_question, said, template
+from seuranta.commands.init import InitAsk, file_text, init, said, template
+from seuranta.commands.new_plan_questions import ORDER, answer, answers, next_question
 from seuranta.output.starters import en, fi
 from seuranta.output.starters.starter import TEMPLATES
 from seuranta.output.words.text import placeholders

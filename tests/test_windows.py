@@ -56,7 +56,7 @@ def test_a_console_of_few_letters_shows_every_letter_of_finnish(console: str, ty
     ("typed", "meant"),
     [
         (r"plans\huolto", "plans/huolto"),
-        (r"C:\Users\Maija Malli\huolto", "C:/Users/Maija Malli/huolto"),
+        (r"D:\Omat\Maija Malli\huolto", "D:/Omat/Maija Malli/huolto"),
         (r"\\palvelin\yhteiset\huolto", "//palvelin/yhteiset/huolto"),
         ([r"plans\a", "plans/b"], ["plans/a", "plans/b"]),
         (None, None),
@@ -71,7 +71,7 @@ def test_a_path_of_windows_is_shown_with_slashes(
     assert options.slashed(typed) == meant
 
 
-@pytest.mark.parametrize("path", ["C:/Users/Maija Malli/huolto", "//palvelin/yhteiset/huolto (2027)", "plans/huolto"])
+@pytest.mark.parametrize("path", ["D:/Omat/Maija Malli/huolto", "//palvelin/yhteiset/huolto (2027)", "plans/huolto"])
 def test_such_a_path_is_one_word_in_cmd_in_powershell_and_elsewhere(path: str) -> None:
     word = shell_word(path)
 
@@ -98,7 +98,7 @@ def test_a_folder_that_windows_refuses_is_asked_for_again(name: str, job_in: Cal
     assert refused.value.name == "bad-folder"
 
 
-@pytest.mark.parametrize("name", ["huolto", "Huolto 2027", "../huolto", "C:/Users/x", "konsepti", "a.b", "./x"])
+@pytest.mark.parametrize("name", ["huolto", "Huolto 2027", "../huolto", "D:/Omat/x", "konsepti", "a.b", "./x"])
 def test_any_other_folder_is_taken(name: str, job_in: Callable[[], object]) -> None:
     assert new_plan_folder._taken(job_in(), name, "huolto") == name  # type: ignore[arg-type]
 

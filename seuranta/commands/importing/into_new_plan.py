@@ -12,7 +12,8 @@ from seuranta.commands.importing.asks import ImportAsk
 from seuranta.commands.importing.known_tables import KnownTables, TableRead
 from seuranta.commands.importing.questions import NO, YES
 from seuranta.commands.importing.sentences import Speaker
-from seuranta.commands.init import FINNISH_TIME, Begun, answers, begin, new_files
+from seuranta.commands.init import FINNISH_TIME, Begun, begin, new_files
+from seuranta.commands.new_plan_questions import answers
 from seuranta.commands.record.remembering import unseen
 from seuranta.output.json.imported import Item
 from seuranta.output.screen.layout import Line, Span, text_lines
