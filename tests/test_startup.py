@@ -101,6 +101,13 @@ def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str, *, is_lo
     assert not modules & {"http", "multiprocessing", "unittest", "xml"}
 
 
+def test_a_workbook_is_what_openpyxl_is_loaded_for(tmp_path: Path) -> None:
+    listed = ("list", str(PLAN), "--format", "xlsx", "--output", str(tmp_path / "list.xlsx"))
+
+    assert loaded(*listed) & HEAVY - {"dateutil"} == A_PLAN | {"openpyxl"}
+    assert "openpyxl" not in loaded("export", str(PLAN)) | loaded("list", str(PLAN), "--format", "csv")
+
+
 def test_a_page_is_what_markdown_it_is_loaded_for() -> None:
     modules = loaded("report", str(PLAN), "--for", "everyone", "--format", "html", "--stdout")
     assert modules & HEAVY - {"dateutil"} == A_PLAN | {"markdown_it"}

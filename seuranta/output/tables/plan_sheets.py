@@ -39,8 +39,9 @@ _WIDTHS = {
 """How many letters wide each column is."""
 _ENTRIES: Mapping[str, Entry] = {"due": "day", "day": "day", "reading_day": "day", "status": "choice"}
 _WARNING = Text(
-    fi="Tätä ei ollut valittavana. Jos Seuranta ei ymmärrä sitä, se kysyy taulukkoa tuotaessa.",
-    en="This was not one of the choices. If Seuranta does not understand it, it will ask when the table is imported.",
+    fi="Solussa on yleensä muuta, mutta tämän saa jättää. Jos Seuranta ei ymmärrä sitä, se kysyy, kun taulukko tuodaan.",
+    en="The cell usually holds something else, but you may keep this. If Seuranta does not understand it, it will ask "
+    "when the table is imported.",
 )
 
 
