@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -24,15 +25,24 @@ def _profile(folder: Path) -> str:
 
 def converted(data: bytes, ending: str, to: str, folder: Path, opened: str = "") -> bytes:
     """A file as LibreOffice saves it in another form, or in the same one."""
+    (saved,) = all_converted([data], ending, to, folder, opened)
+    return saved
+
+
+def all_converted(files: Sequence[bytes], ending: str, to: str, folder: Path, opened: str = "") -> list[bytes]:
+    """The same of several files, in the time that it takes for one."""
     assert PROGRAM is not None
-    (folder / "in").mkdir(exist_ok=True)
-    (folder / "out").mkdir(exist_ok=True)
-    (folder / "in" / f"table.{ending}").write_bytes(data)
+    before, after = folder / "in", folder / "out"
+    before.mkdir(exist_ok=True)
+    names = [f"table{number}" for number, _ in enumerate(files)]
+    for name, data in zip(names, files, strict=True):
+        (before / f"{name}.{ending}").write_bytes(data)
     subprocess.run(
         [
             PROGRAM, f"-env:UserInstallation={_profile(folder.parent)}", "--headless",
-            *((f"--infilter={opened}",) if opened else ()), "--convert-to", to, "--outdir", folder / "out", folder / "in" / f"table.{ending}",
+            *((f"--infilter={opened}",) if opened else ()), "--convert-to", to, "--outdir", after,
+            *(before / f"{name}.{ending}" for name in names),
         ],
         check=True, capture_output=True, timeout=180,
     )  # fmt: skip
-    return (folder / "out" / f"table.{to.partition(':')[0]}").read_bytes()
+    return [(after / f"{name}.{to.partition(':')[0]}").read_bytes() for name in names]

@@ -14,7 +14,7 @@ from seuranta.output.words.show_phrases import LEVELS
 from seuranta.output.words.text import Text
 from seuranta.plan.loading.model import Action, Goal, Plan
 from seuranta.plan.tables import memory
-from seuranta.plan.tables.memory import Kind, Memory, typed_day
+from seuranta.plan.tables.memory import Kind, Memory, cell_text, typed_day
 from seuranta.plan.tables.own_workbook import MEMORY, OWN_COLUMNS, OWN_SHEETS, OwnColumn, shown
 from seuranta.plan.values.quantities import Quantity, Target
 from seuranta.plan.words import vocabulary
@@ -91,10 +91,13 @@ def _action_row(item: Memory, language: str) -> Mapping[str, CellValue]:
 
 
 def _goal_row(plan_id: str, goal: Goal, language: str) -> Mapping[str, CellValue]:
+    target = _target(goal.target, goal.unit, language)
     item = memory.of_goal(plan_id, goal)
+    if target:
+        item = item._replace(values={**item.values, "shown_target": cell_text(target)})
     return {
         **shown(item, language),
-        "target": _target(goal.target, goal.unit, language),
+        "target": target,
         "by": goal.by or "",
         "now": _now(goal, language),
         MEMORY.field: memory.written(item),

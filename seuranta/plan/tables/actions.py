@@ -11,6 +11,7 @@ from typing import NamedTuple
 from seuranta.plan.tables.draft import DraftAction, Entry
 from seuranta.plan.tables.goals import Goals
 from seuranta.plan.tables.item import Given, Item, Log
+from seuranta.plan.tables.own_workbook import is_as_exported
 from seuranta.plan.tables.readers import read_cell
 from seuranta.plan.tables.rows import Row
 from seuranta.plan.tables.states import State
@@ -55,7 +56,9 @@ def _read(row: Row, goals: Goals, log: Log, default_goal: int | None) -> _Action
         for given in named_by:
             log.gather("column-left-out", given, "left-out")
     for given in row.others:
-        if given.use.of_goal and keys:
+        if is_as_exported(given.use.field or "", given.cell.text, row.memory):
+            item.fields[given.use.field or ""] = Entry(given.cell.text, (given.at,))
+        elif given.use.of_goal and keys:
             goals.of_goal(keys[0], given)
         else:
             read_cell(item, given)

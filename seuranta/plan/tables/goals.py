@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from seuranta.plan.tables.draft import DraftGoal, Entry, Settings
 from seuranta.plan.tables.item import Given, Item, Log
 from seuranta.plan.tables.memory import Memory
+from seuranta.plan.tables.own_workbook import is_as_exported
 from seuranta.plan.tables.readers import read_cell
 from seuranta.plan.tables.rows import Row
 from seuranta.plan.words.ids import IDS_BEGIN, id_problem
@@ -56,7 +57,8 @@ class Goals:
         elif given_id is not None:
             goal.item.aside(given_id)
         for given in row.others:
-            read_cell(goal.item, given)
+            if not is_as_exported(given.use.field or "", given.cell.text, row.memory):
+                read_cell(goal.item, given)
 
     def mention(self, given: Given) -> tuple[int, ...]:
         """The goals, by their place, that a cell of an action or of a group names."""

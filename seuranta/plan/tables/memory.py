@@ -26,7 +26,8 @@ class Memory(NamedTuple):
     """The values of an item as they were exported; what was empty is left out.
 
     Of an action: title, owner, due, status, day (when it was done or dropped), why (the obstacle, else the reason),
-    next_step with its who and by. Of a goal: title, and now, the last reading as a plain number, with now_on. Days are
+    next_step with its who and by. Of a goal: title, and now, the last reading as a plain number, with now_on, and shown_target, its target as the cell shows
+    it. Days are
     ISO days, statuses the English words of the plan, texts as `cell_text` gives them.
     """
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.plan.tables.memory import Kind, Memory, step_text
+from seuranta.plan.tables.memory import Kind, Memory, cell_text, step_text
 from seuranta.plan.words import vocabulary
 
 
@@ -89,6 +89,19 @@ def shown(memory: Memory, language: str) -> Mapping[str, Shown]:
         "why": memory.value("why"),
         "next_step": step_text(memory, language),
     }
+
+
+_TEXTS = {"owner": "owner", "why": "why", "target": "shown_target"}
+"""The columns of texts that would be read as something, and under which name a row remembers what they showed."""
+
+
+def is_as_exported(field: str, text: str, memory: Memory | None) -> bool:
+    """Whether a cell still shows the text that was exported: then it says nothing, whatever one could read in it."""
+    if memory is None or not text:
+        return False
+    if field == "next_step":
+        return cell_text(text) in (step_text(memory, "fi"), step_text(memory, "en"))
+    return field in _TEXTS and cell_text(text) == cell_text(memory.value(_TEXTS[field]))
 
 
 _LONGEST_NUMBER = 15

@@ -1,0 +1,79 @@
+"""A table of a plan that nobody changed says nothing new, whatever stands in the plan; what somebody changed is counted."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from random import Random
+
+import pytest
+from conftest import REPOSITORY
+from random_files import Writer
+from returning import DAY, KONEPAJA, OWNER, STATUS, Book
+
+from seuranta.output.tables.csv_table import csv_table
+from seuranta.output.tables.plan_sheets import workbook
+from seuranta.output.tables.xlsx import xlsx
+from seuranta.plan.intake.taking import Standing
+from seuranta.plan.intake.unimported import is_of_plan, unimported
+from seuranta.plan.loading.load import Loaded, load_bytes
+from seuranta.plan.tables.draft import Draft, Settings
+from seuranta.plan.tables.reading import read_table
+
+TODAY = date(2026, 12, 1)
+FILES = sorted(
+    path for folder in ("examples", "plans", "tests/problems") for path in REPOSITORY.glob(f"{folder}/*/roadmap.yaml")
+)
+
+
+def standing(loaded: Loaded, language: str) -> Standing:
+    assert loaded.plan is not None
+    plan = loaded.plan.model_copy(update={"id": "a"})
+    return Standing(loaded._replace(plan=plan), plan, TODAY, language)
+
+
+def read(name: str, data: bytes, of: Standing) -> Draft:
+    teams = frozenset(team for team in ("team", "management_team") if of.plan.value_of(team) is not None)
+    draft = read_table(name, data, Settings(TODAY, of.language, teams=teams))
+    assert isinstance(draft, Draft)
+    return draft
+
+
+def says_nothing_new(data: bytes, language: str) -> None:
+    loaded = load_bytes("", data)
+    if loaded.plan is None or not loaded.plan.actions:
+        pytest.skip("a file without actions")
+    of = standing(loaded, language)
+    book = workbook(of.plan, "a", language)
+    for name, table in (("t.xlsx", xlsx(book)), ("t.csv", csv_table(book.sheets[0], language))):
+        draft = read(name, table, of)
+        assert is_of_plan(draft, of.plan)
+        assert unimported(draft, of) == 0
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.parent.name)
+def test_the_table_of_any_plan_says_nothing_new(path: Path, *, is_long: bool) -> None:
+    at = FILES.index(path)
+    if at % 3 and not is_long:
+        pytest.skip("every third every day: with --long")
+    says_nothing_new(path.read_bytes(), "fi" if at % 2 else "en")
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_table_of_a_plan_of_any_hand_says_nothing_new(seed: int) -> None:
+    says_nothing_new(Writer(Random(seed)).text().encode(), "fi")
+
+
+def test_every_entry_counts() -> None:
+    of = standing(load_bytes("", KONEPAJA.encode()), "fi")
+    book = Book()
+    book.put("2", STATUS, "valmis")
+    book.put("2", DAY, date(2026, 11, 30))
+    book.put("9", OWNER, "Jonna")
+    book.add(title="Uusi juttu")
+
+    draft = read("t.xlsx", book.data, of)
+
+    assert unimported(draft, of) == 4
+    assert not is_of_plan(draft, of.plan)
+    assert is_of_plan(draft, of.plan.model_copy(update={"id": "konepaja"}))
