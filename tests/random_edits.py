@@ -100,9 +100,8 @@ def _owner(random: Random, book: Book, id_: str, said: Said) -> None:
 
 
 def _step(random: Random, book: Book, id_: str, said: Said) -> None:
-    step = random.choice(("soitto Metsolle", "tarjous: uusi", "=1+1", "# ei mitään"))
-    cell = book.actions.cell(book.row(id_), STEP)
-    cell.value, cell.data_type = step, "s"
+    step = random.choice(("soitto Metsolle", "tarjous: uusi", "+ soitto", "# ei mitään"))
+    book.put(id_, STEP, step)
     said[id_, "next_step"] = step
 
 
@@ -161,16 +160,19 @@ _WHOLE: tuple[Callable[[Random, Book], None], ...] = (_nothing, _nothing, _sorte
 # --- what has to hold ---------------------------------------------------------------------------------------------
 
 
-def not_held(edits: Edited, text: str = KONEPAJA) -> list[str]:
+def not_held(
+    edits: Edited, text: str = KONEPAJA, saved: Callable[[bytes], bytes] = bytes, name: str = "t.xlsx"
+) -> list[str]:
     """What does not hold: a fact that nobody typed, or one that is neither in the plan nor told, or a second import that
-    changes something.
+    changes something. `saved` is what a program makes of the file.
     """
-    result = imported(edits.book.data, text)
+    data = saved(edits.book.data)
+    result = imported(data, text, name=name)
     if result.code:
         return [] if result.text == text else ["a stop that writes"]
     before, after = plan_of(text), plan_of(result.text)
     wrong = [*_wrong(before, after, edits.said), *_lost(after, edits.said, result)]
-    again = imported(edits.book.data, result.text)
+    again = imported(data, result.text, name=name)
     return [*wrong, *(["a second import changes the plan"] if again.text != result.text else [])]
 
 
