@@ -298,7 +298,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en_one="{path}: 1 error in the file, so part of it was not read. To see it: seuranta check {path}",
         ),
     }
-    | CALENDAR_USAGE
+    | dict(CALENDAR_USAGE)
     | FILE_USAGE
     | HISTORY_USAGE
     | IMPORT_USAGE
