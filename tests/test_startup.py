@@ -34,7 +34,7 @@ A_PLAN = {"typer", "pydantic", "ruamel"}
 
 
 def loaded(*arguments: str, **environment: str) -> set[str]:
-    """The top-level names of all modules that a command imports, by Python's own log."""
+    """The top-level names of all modules that a command imports, by Python's own log, and that of the one that runs git."""
     ours = ("SEURANTA", "_", "PYTHON", "PYDANTIC", "COLUMNS", "COVERAGE")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     done = subprocess.run(
@@ -47,7 +47,7 @@ def loaded(*arguments: str, **environment: str) -> set[str]:
     log = done.stderr.decode()
     assert "Traceback" not in log, log[-2000:]
     assert done.stdout, log[-2000:]
-    return set(re.findall(r"^import time: +\d+ \| +\d+ \| +([^\s.]+)", log, re.MULTILINE))
+    return set(re.findall(r"^import time: +\d+ \| +\d+ \| +(seuranta\.history\.git|[^\s.]+)", log, re.MULTILINE))
 
 
 COMPLETION = {"_SEURANTA_COMPLETE": "complete_bash", "COMP_WORDS": "seuranta st", "COMP_CWORD": "1"}
@@ -89,6 +89,8 @@ COMMANDS = {
 
 
 EVERY_DAY = ("status", "done", "announce")
+ASK_GIT = ("show", "agenda")
+"""Commands that read how a plan stood before, where it lies in git; no other one loads what starts a program."""
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -99,6 +101,7 @@ def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str, *, is_lo
 
     assert modules & HEAVY - {"dateutil"} == A_PLAN  # that one only where a holiday or a rare rule asks
     assert not modules & {"http", "multiprocessing", "unittest", "xml"}
+    assert ("seuranta.history.git" in modules) == (name in ASK_GIT)
 
 
 def test_a_workbook_is_what_openpyxl_is_loaded_for(tmp_path: Path) -> None:
