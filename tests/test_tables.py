@@ -164,6 +164,7 @@ REFUSED: dict[str, tuple[str, bytes]] = {
     "invoices": ("no-plan-in-table", "Laskun nro;Asiakas;Eräpäivä;Summa\n12;Metso;1.12.2026;100,00\n".encode()),
     "a shopping list": ("no-plan-in-table", b"Tuote;Kpl\nRuuvi;3\n"),
     "a letter": ("no-plan-in-table", b"Hei!\n\nTerveisin, Pekka\n"),
+    "a board of columns": ("no-plan-in-table", b"To do;Doing;Done\nPrice list;Visits;Guide\n"),
     "one column": ("no-plan-in-table", b"Toimenpide\nHinnasto\n"),
     "entities": ("unreadable-workbook", workbook(sheet_of(rows_of(PLAN), head='<!DOCTYPE x [<!ENTITY a "aaaa">]>'))),
     "a gigabyte of spaces": ("too-large", workbook(sheet_of(" " * 170_000_000 + rows_of(PLAN)))),

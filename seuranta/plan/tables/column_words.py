@@ -18,17 +18,17 @@ LANGUAGES = ("fi", "en", "sv", "de")
 _ACTION: dict[str, str] = {
     "id": "nro, nr, n:o, no, numero, #, tunnus, tunniste, id, nr.|no, no., number, num, #, id, item, item no, ref, wbs"
     "|nr, nummer, id, löpnr, löpnummer|nr, nr., nummer, id, lfd nr, lfd. nr., kennung",
-    "title": "otsikko, toimenpide, toimenpiteet, toimi, tehtävä, tehtävät, mitä, mitä tehdään, mitä tehdään?, asia, aihe, nimike, "
+    "title": "otsikko, toimenpide, toimenpiteet, korjaava toimenpide, korjaavat toimenpiteet, ratkaisu, toimi, tehtävä, tehtävät, mitä, mitä tehdään, mitä tehdään?, asia, aihe, nimike, "
     "toimenpiteen nimi, tehtävän nimi, tehtävänimi, konkreettinen toimenpide, kehittämistoimenpide, kehitystoimenpide, kehitystehtävä, "
     "nimi, toiminta, toimintapiste, tekeminen"
-    "|title, action, actions, task, tasks, task name, name, what, what?, action item, action items, item name, summary, subject, "
+    "|title, action, actions, task, tasks, task name, name, what, what?, action item, action items, countermeasure, countermeasures, corrective action, solution, item name, summary, subject, "
     "to do, todo, activity, initiative, step, deliverable, card name, card title, issue, key action, work item"
     "|rubrik, titel, åtgärd, åtgärder, uppgift, uppgifter, aktivitet, aktiviteter, vad, vad?, vad ska göras, uppgiftsnamn, namn, insats"
     "|titel, maßnahme, maßnahmen, massnahme, massnahmen, aufgabe, aufgaben, was, was?, was ist zu tun, aktivität, tätigkeit, "
     "vorgangsname, vorgang, bezeichnung, name, schritt, thema der maßnahme",
-    "owner": "vastuu, vastuuhenkilö, vastuuhenkilöt, vastuutaho, vastuullinen, vastaa, kuka, kuka?, kuka vastaa, kuka tekee, omistaja, "
+    "owner": "vastuu, vastuuhenkilö, vastuuhenkilöt, vastuuhlö, vast.hlö, vastuuhenk, vast, vastuutaho, vastuullinen, vastaa, kuka, kuka?, kuka vastaa, kuka tekee, omistaja, "
     "tekijä, toteuttaja, toteuttajat, henkilö, vastuussa, vastuunjako, vetäjä, määritetty, määritetty henkilölle, delegoitu, kenelle, resurssit, resurssien nimet"
-    "|owner, owners, responsible, responsibility, responsible person, assignee, assignees, assigned to, assigned, assign, who, who?, "
+    "|owner, owners, resp, responsible, responsibility, responsible person, assignee, assignees, assigned to, assigned, assign, who, who?, "
     "person, people, lead, accountable, member, members, resource names, resources, action owner, task owner, by whom, pic"
     "|ansvarig, ansvar, ansvariga, vem, vem?, ägare, person, tilldelad, tilldelad till, utförare, resursnamn"
     "|verantwortlich, verantwortliche, verantwortlicher, verantwortliche person, verantwortung, zuständig, zuständigkeit, wer, wer?, "
@@ -36,15 +36,15 @@ _ACTION: dict[str, str] = {
     "helpers": "mukana, osallistujat, osallistuja, avustaa, avustajat, muut, kanssa, tiimi, työryhmä, apuna, yhdessä"
     "|helpers, helper, with, participants, participant, collaborators, support, supported by, supporting, contributors, consulted, team"
     "|deltagare, medverkande, stöd, med, tillsammans med|beteiligte, beteiligt, mitwirkende, unterstützung, mit, team",
-    "start": "alku, alkaa, aloitus, aloitetaan, alkupäivä, alkupvm, aloituspäivä, aloituspvm, aloituspäivämäärä, alkamispäivä, "
+    "start": "alku, alkaa, aloitus, alkaminen, aloittaminen, aloitetaan, alkupäivä, alkupvm, aloituspäivä, aloituspvm, aloituspäivämäärä, alkamispäivä, "
     "alkamispäivämäärä, alkamispvm, aloitettu, mistä, lähtien"
     "|start, starts, start date, begin, begins, begin date, from, planned start, start on, timeline - start, timeline start, started"
     "|start, startdatum, startar, börjar, början, från, påbörjas"
     "|start, beginn, anfang, startdatum, anfangsdatum, anfangstermin, starttermin, von, ab, beginnt",
-    "due": "määräaika, määräpäivä, takaraja, mennessä, eräpäivä, eräpäivämäärä, eräpvm, dl, deadline, valmis viimeistään, viimeistään, viimeinen päivä, viim. päivä, "
+    "due": "määräaika, määräpäivä, määräpvm, takaraja, mennessä, mihin mennessä, aikatavoite, valmistuminen, päättyminen, lopetus, eräpäivä, eräpäivämäärä, eräpvm, dl, deadline, valmis viimeistään, viimeistään, viimeinen päivä, viim. päivä, "
     "loppu, loppupvm, loppupäivä, päättyy, loppuu, päättymispäivä, päättymispvm, päättymispäivämäärä, tavoiteaika, tavoitepvm, tavoitepäivä, valmistuu, "
     "valmis mennessä, milloin valmis, pvm, päivämäärä, päivä"
-    "|due, due date, due on, due by, due at, deadline, by, by when, by when?, end, ends, end date, finish, finish date, finish by, target date, "
+    "|due, due date, due on, eta, ready by, completion, closing date, due by, due at, deadline, by, by when, by when?, end, ends, end date, finish, finish date, finish by, target date, "
     "completion date, planned end, planned finish, needed by, complete by, timeline - end, timeline end, until, to, date, dl, target completion"
     "|senast, deadline, förfallodatum, slutdatum, slut, klart senast, klar senast, klart, slutar, till, datum, måldatum, färdig senast"
     "|frist, fällig, fällig am, fälligkeit, fälligkeitsdatum, termin, bis, bis wann, bis wann?, ende, enddatum, endtermin, "
@@ -54,7 +54,7 @@ _ACTION: dict[str, str] = {
     "|tidplan, när, när?, tidpunkt, tid, tidsplan, period|zeitplan, wann, wann?, zeitraum, zeitpunkt, zeit, terminplan",
     "status": "tila, tilanne, status, vaihe, toteutumisen tila, seuranta, toteutuminen, missä mennään"
     "|status, state, stage, progress status, current status, where we are, phase"
-    "|status, läge, tillstånd, läget|status, stand, zustand, bearbeitungsstand, sachstand",
+    "|status, läge, tillstånd, läget, uppföljning|status, stand, zustand, bearbeitungsstand, sachstand",
     "finished": "valmis, valmis?, tehty, tehty?, valmistunut, valmistunut?, hoidettu, kuitattu, ok, suoritettu, toteutettu, toteutunut, valmiina"
     "|done, done?, completed, completed?, complete, finished, finished?, ready, ready?, ok, closed, done y/n, check, due complete"
     "|klar, klar?, klart?, färdig, färdig?, gjort, gjord, utfört, avslutad, avklarad"
@@ -71,8 +71,8 @@ _ACTION: dict[str, str] = {
     "|depends on, dependencies, dependency, predecessor, predecessors, requires, after, blocked by (dependencies), blocked by dependencies"
     "|beroende, beroenden, beroende av, föregående, föregående uppgifter, kräver|abhängig von, abhängigkeit, abhängigkeiten, vorgänger, voraussetzung, setzt voraus",
     "waits": "odottaa, odotetaan, riippuu asiasta|waiting, waiting for, waiting on, blocked by, blockers, blocker|väntar, väntar på, blockeras av|wartet, wartet auf, blockiert durch",
-    "blocked_by": "este, esteet, esteenä, mikä estää, mikä estää?, ongelma, ongelmat, ongelmakohta, riski, riskit ja esteet, hidaste"
-    "|obstacle, obstacles, impediment, impediments, problem, problems, what stops us, issue / obstacle|hinder, problem, vad hindrar|hindernis, hindernisse, problem, probleme, was hindert",
+    "blocked_by": "este, esteet, esteenä, mikä estää, mikä estää?, hidaste, jumissa, jumissa koska"
+    "|obstacle, obstacles, impediment, impediments, blocked, what stops us|hinder, vad hindrar|hindernis, hindernisse, was hindert",
     "next_step": "seuraava askel, seuraavat askeleet, seuraavaksi, seuraava vaihe, seuraava toimenpide, jatkotoimet, jatko, mitä seuraavaksi"
     "|next step, next steps, next, next action, next actions, what next|nästa steg, nästa åtgärd, härnäst|nächster schritt, nächste schritte, weiteres vorgehen, als nächstes",
     "reason": "syy, perustelu, perustelut, miksi, miksi?, peruste|reason, why, why?, rationale, justification|orsak, varför, motivering, skäl|grund, begründung, warum, warum?",
@@ -88,10 +88,10 @@ _ACTION: dict[str, str] = {
 """What a column of actions means, and how it is called: Finnish, English, Swedish and German apart by `|`."""
 
 _GOAL: dict[str, str] = {
-    "goal": "tavoite, tavoitteet, päämäärä, päämäärät, painopiste, painopisteet, painopistealue, tavoitteen nimi, strateginen tavoite, kehittämistavoite, kehittämiskohde, kehityskohde, mihin liittyy, mitä tavoitellaan, mitä tavoitellaan?, goal"
+    "goal": "tavoite, tavoitteet, päämäärä, päämäärät, tavoitteen nimi, strateginen tavoite, kehittämistavoite, mihin liittyy, mitä tavoitellaan, mitä tavoitellaan?, goal"
     "|goal, goals, objective, objectives, aim, goal name, strategic goal, key result, okr, epic, milestone, epic link, epic name, parent, parent summary"
     "|mål, målsättning, målet, delmål, huvudmål|ziel, ziele, zielsetzung, oberziel, teilziel, unternehmensziel",
-    "theme": "teema, teemat, osa-alue, osa alue, alue, kategoria, luokka, ryhmä, projekti, hanke, kokonaisuus, kehitysalue, säilö, säilön nimi, osio, lista"
+    "theme": "teema, teemat, painopiste, painopisteet, painopistealue, kehittämiskohde, kehityskohde, osa-alue, osa alue, alue, kategoria, luokka, ryhmä, projekti, hanke, kokonaisuus, kehitysalue, säilö, säilön nimi, osio, lista"
     "|theme, area, category, group, project, stream, workstream, bucket, bucket name, section, section/column, list, list name, focus area, pillar, projects, topic"
     "|tema, område, kategori, grupp, projekt, bucketnamn, avsnitt|thema, bereich, kategorie, gruppe, projekt, handlungsfeld, bucketname, abschnitt, themenfeld",
     "measure": "mittari, mittarit, mitataan, miten mitataan, miten mitataan?, mittaustapa, tunnusluku|measure, measures, metric, metrics, indicator, kpi, kpis, measurement, how measured"
@@ -153,6 +153,55 @@ def meanings(heading: str) -> tuple[Word, ...]:
         if form in known:
             return known[form]
     return ()
+
+
+_BEHIND = re.compile(r"\s+(?:\d{1,2}[./])?(?:\d{1,2}[./])?(?:19|20)\d\d$")
+_BETWEEN = re.compile(r"\s*[/&+]\s*|\s+[-–]\s*|\s*[–]\s+|\s+(?:ja|tai|and|or|och|eller|und|oder)\s+", re.IGNORECASE)
+_PLANNED = (
+    *("suunniteltu", "arvioitu", "alustava", "tavoiteltu", "planned", "estimated", "expected"),
+    *("planerad", "planerat", "beräknad", "geplant", "geplante", "geplanter", "geplantes"),
+    *("voraussichtlich", "voraussichtliches", "voraussichtlicher"),
+)
+_HAPPENED = (
+    *("toteuma", "toteutunut", "toteutus", "actual", "actuals", "utfall", "faktisk", "faktiskt"),
+    *("ist", "tatsächlich", "tatsächliches"),
+)
+"""Words before or above the name of a field: what was planned, and what came of it."""
+
+
+def meanings_of_parts(heading: str) -> tuple[Word, ...]:
+    """What a heading means that is no known word as a whole: `Tilanne 11/2026`, `Arvioitu valmistuminen`, `Alku – loppu`."""
+    text = _BEHIND.sub("", heading)
+    first, _, rest = text.partition(" ")
+    words = meanings(text)
+    if not words and fold(first) in map(fold, _PLANNED):
+        words = meanings(rest)
+    if not words and fold(first) in map(fold, _HAPPENED):
+        words = happened(meanings(rest))
+    return words or _of_several(_BETWEEN.split(text))
+
+
+def _of_several(parts: list[str]) -> tuple[Word, ...]:
+    """The one field that the known ones of several words name; a start and an end are a schedule."""
+    known = [words for words in map(meanings, parts) if words and words[0].field]
+    fields = dict.fromkeys(words[0].field for words in known)
+    if len(parts) < 2 or not known:
+        return ()
+    if set(fields) == {"start", "due"}:
+        return meanings("schedule")
+    return known[0] if len(fields) == 1 or set(fields) == {"owner", "helpers"} else ()
+
+
+def happened(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What a heading means below or behind a word for what came of it: an end is when it was done."""
+    field = words[0].field if words else ""
+    if field in ("due", "finished"):
+        return meanings("done on")
+    return () if field == "start" else words
+
+
+def is_happened(heading: str) -> bool:
+    return fold(heading) in map(fold, _HAPPENED)
 
 
 @lru_cache(maxsize=16384)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from seuranta.plan.tables.column import TO_NOTE, Column, Meaning
 from seuranta.plan.tables.days import Calendar, When, read_when, reads_as_day
 from seuranta.plan.tables.grid import Cell, Percent
-from seuranta.plan.tables.states import read_tick, says_status
+from seuranta.plan.tables.states import bare_number, read_tick, says_status
 
 
 def guessed(column: Column, calendar: Calendar) -> Meaning:
@@ -36,16 +36,23 @@ def _finished(column: Column, calendar: Calendar) -> str:
     if _are_days(column, calendar):
         days = [when.days.last for cell in column.cells if isinstance(when := read_when(cell, "due", calendar), When)]
         return "due" if any(day > calendar.settings.today for day in days) else "done_on"
-    return "status" if share(column.cells, says_status) >= 0.5 else "finished"
+    if not column.cells:
+        return "finished"
+    return "status" if share(column.cells, says_status) >= 0.3 else ""
 
 
 def _is_per_cent(cell: Cell) -> bool:
     return isinstance(cell.value, Percent) or cell.text.endswith("%")
 
 
+def _is_number(cell: Cell) -> bool:
+    return bare_number(cell) is not None
+
+
 def _status(column: Column, _calendar: Calendar) -> str:
     """`Tila` is a status, a percentage, or a room."""
-    if share(column.cells, _is_per_cent) >= 0.5:
+    is_counted = "%" in column.heading.text and share(column.cells, _is_number) >= 0.5
+    if is_counted or share(column.cells, _is_per_cent) >= 0.5:
         return "progress"
     if share(column.cells, says_status) >= 0.3 or not column.cells:
         return "status"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from seuranta.plan.tables.column import TO_NOTE, Column, Meaning
 from seuranta.plan.tables.column_words import fold
 from seuranta.plan.tables.contents import share
-from seuranta.plan.tables.states import says_status
+from seuranta.plan.tables.states import bare_number, says_status
 from seuranta.plan.tables.tools import LEFT_OUT
 
 Meanings = Mapping[int, Meaning]
@@ -20,6 +20,7 @@ _WEAK = {
     "title": frozenset(
         map(fold, ("nimi", "name", "namn", "asia", "aihe", "issue", "summary", "toiminta", "vorgang", "bezeichnung"))
     ),
+    "goal": frozenset(map(fold, ("objective", "objectives", "okr"))),
     "due": frozenset(
         map(fold, ("pvm", "päivämäärä", "päivä", "date", "datum", "to", "till", "loppu", "end", "ends", "slut", "ende"))
     ),
@@ -71,9 +72,16 @@ def _beside_others(
         return Meaning("by", of_goal=True)
     if meaning.field == "by" and title is not None and not is_measured:
         return Meaning("due")
+    if meaning.field == "start" and title is None and is_measured and not _are_days(column):
+        return Meaning("baseline", of_goal=True)
     if meaning.field in OF_MEASURES and title is not None and "goal" not in fields:
         return TO_NOTE
     return meaning
+
+
+def _are_days(column: Column) -> bool:
+    """Whether a column holds days, not numbers where a goal begins."""
+    return not any(bare_number(cell) is not None for cell in column.cells)
 
 
 def _is_by(column: Column, columns: Sequence[Column], meanings: Meanings, title: int, *, is_measured: bool) -> bool:
@@ -103,7 +111,9 @@ def _each_once(columns: Sequence[Column], meanings: Meanings) -> dict[int, Meani
 def _instead(field: str, column: Column, meanings: Meanings) -> Meaning:
     """What a second column of a field is: the note, or for `Aihe` beside a title what it belongs to."""
     fields = {meaning.field for meaning in meanings.values()}
-    is_theme = field == "title" and fold(column.heading.text) in ("aihe", "asia") and not fields & {"goal", "theme"}
+    is_topic = field == "title" and fold(column.heading.text) in ("aihe", "asia")
+    is_repeated = len({cell.text for cell in column.cells}) < len(column.cells)
+    is_theme = is_topic and is_repeated and not fields & {"goal", "theme"}
     return Meaning("theme", of_goal=True) if is_theme else TO_NOTE
 
 

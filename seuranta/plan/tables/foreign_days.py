@@ -39,17 +39,26 @@ _WEEKDAYS = {
 }
 
 
+_SEASONS = {
+    "spring": "vår våren frühling frühjahr",
+    "summer": "sommar sommaren sommer",
+    "autumn": "höst hösten herbst",
+    "winter": "vinter vintern",
+}
+
+
 def _by_word(names: Mapping[str, str]) -> dict[str, str]:
     return {plain(word).replace("ü", "u"): name for name, words in names.items() for word in words.split()}
 
 
-_ENGLISH_MONTH = _by_word(_MONTHS)
+_ENGLISH_WORD = _by_word(_MONTHS | _SEASONS)
 _ENGLISH_WEEKDAY = _by_word(_WEEKDAYS)
 _LIMIT = (
     r"(?:viim(?:eistaan)?\.?|viimeinen paiva|mennessa|deadline:?|dl:?|due(?: by)?:?|no later than|latest|until|by"
     r"|senast(?: den)?|spatestens(?: am)?|bis(?: zum| spatestens)?|till(?: den)?) (?=\S)"
 )
 _LIMIT_BEHIND = r"(?<=\d)\.? (?:mennessa|asti|saakka|latest|at the latest|senast)\.?"
+_PREPOSITION = re.compile(r"^(?:den|im|in|i|till) (?=\S)")
 _WEEK = (
     r"(?P<before>.*?)\b(?:kw|v|vk|vko|vecka|woche|kalenderwoche)\.? ?(?P<week>\d{1,2})(?:[ /.,-]{1,2}(?P<year>\d{4}))?"
 )
@@ -74,7 +83,7 @@ def as_plans_say(typed: str, order: DateOrder | None, timezone: str, *, is_limit
     text = re.sub(rf"{_CLOCK}$", "", text, flags=re.ASCII)
     if is_limit:
         text = re.sub(_LIMIT_BEHIND, "", re.sub(rf"^{_LIMIT}", "", text))
-    text = re.sub(r"[^\W\d]+", lambda word: _ENGLISH_MONTH.get(word[0], word[0]), text.removeprefix("den "))
+    text = re.sub(r"[^\W\d]+", lambda word: _ENGLISH_WORD.get(word[0], word[0]), _PREPOSITION.sub("", text))
     text = re.sub(r"^([^\W\d]+)(?=[., ]+\d)", lambda word: _ENGLISH_WEEKDAY.get(word[0], word[0]), text)
     for pattern, written in ((_YEAR_FIRST, r"\1-\2-\3"), (_WITH_NAME, r"\1 \2 \3")):
         text = re.sub(rf"^{pattern}$", written, text, flags=re.ASCII if pattern == _YEAR_FIRST else 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from seuranta.plan.tables.column_words import Word, fold, meanings
+from seuranta.plan.tables.column_words import Word, happened, is_happened, meanings, meanings_of_parts
 from seuranta.plan.tables.grid import Cell, Grid
 from seuranta.plan.words.vocabulary import clean
 
@@ -133,11 +133,6 @@ def _is_over_groups(grid: Grid, row: int, lower: int) -> bool:
     return len(_own(grid, row)) > 1 and any(area.right - area.left + 1 < width for area in groups)
 
 
-_HAPPENED = frozenset(
-    map(fold, ("toteuma", "toteutunut", "toteutus", "actual", "actuals", "utfall", "tatsächlich", "ist"))
-)
-
-
 def _block(grid: Grid, heads: tuple[int, ...], rows: Sequence[int]) -> Block:
     columns = sorted({column for row in (*heads, *rows) for column in grid.rows[row]})
     headings = {column: _heading(grid, heads, column) for column in columns}
@@ -148,14 +143,11 @@ def _heading(grid: Grid, heads: tuple[int, ...], column: int) -> Heading:
     covering = (_covering(grid, row, column) for row in heads)
     cells = list(dict.fromkeys(cell for cell in covering if cell is not None and not cell.is_copy))
     text = " ".join(clean(cell.text) for cell in cells)
-    if len(cells) < 2:
-        return Heading(text, meanings(text), tuple(cells))
-    upper, lower = cells[0], cells[-1]
-    words = meanings(text) or meanings(lower.text) or meanings(upper.text)
-    if fold(upper.text) in _HAPPENED and words and words[0].field in ("due", "finished"):
-        words = meanings("done on")
-    elif fold(upper.text) in _HAPPENED and words and words[0].field == "start":
-        words = ()
+    words = meanings(text) or meanings_of_parts(text)
+    if len(cells) > 1:
+        upper, lower = cells[0].text, cells[-1].text
+        words = words or meanings(lower) or meanings_of_parts(lower) or meanings(upper)
+        words = happened(words) if is_happened(upper) else words
     return Heading(text, words, tuple(cells))
 
 

@@ -20,7 +20,7 @@ _NOBODY_WORDS = frozenset(fold(word) for word in _NOBODY.split(", "))
 
 
 class Named(NamedTuple):
-    """The people of a cell in their order; or the report about a text that names none, and who it may mean."""
+    """The people of a cell in their order; the report about what in it names nobody, and whom it may mean."""
 
     people: tuple[str, ...] = ()
     problem: str = ""
@@ -38,13 +38,18 @@ def read_people(text: str, teams: frozenset[str]) -> Named:
     if doubted:
         sure = " / ".join(name.replace("?", "").strip() for name in names)
         return Named(problem="unclear-person", proposal=sure or None)
-    for name in names:
-        team = vocabulary.team_named(name)
-        if team is not None and team not in teams:
-            return Named(problem="team-not-in-plan")
-        if team is None and id_problem("person", name) is not None:
-            return Named(problem="unclear-person")
-    return Named(tuple(names)) if names else Named(problem="unclear-person")
+    problems = {name: _problem(name, teams) for name in names}
+    people = tuple(name for name in names if not problems[name])
+    problem = next(filter(None, problems.values()), "" if people else "unclear-person")
+    return Named(people, problem)
+
+
+def _problem(name: str, teams: frozenset[str]) -> str:
+    """The report about a name that is none: a team that the plan has not, or letters that no name has."""
+    team = vocabulary.team_named(name)
+    if team is not None:
+        return "" if team in teams else "team-not-in-plan"
+    return "unclear-person" if id_problem("person", name) is not None else ""
 
 
 def _name(piece: str) -> str:

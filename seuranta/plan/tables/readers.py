@@ -17,6 +17,7 @@ from seuranta.plan.tables.states import NoState, State, read_share, read_state, 
 from seuranta.plan.values.contacts import read_link
 from seuranta.plan.values.periods import Days
 from seuranta.plan.values.quantities import read_quantity, read_target
+from seuranta.plan.values.statuses import read_obstacle
 from seuranta.plan.words.diagnostic import ValueProblem
 
 _DASH = re.compile(r"[-‐-―−.·*/_]{1,3}|n/a", re.IGNORECASE)
@@ -66,6 +67,14 @@ def _text(item: Item, given: Given) -> None:
     item.put(given.use.field, given.cell.text, given)
 
 
+def _obstacle(item: Item, given: Given) -> None:
+    """What is in the way; `ei` says that nothing is."""
+    if read_obstacle(given.cell.text) is None:
+        item.log.dashes.append(given.at)
+    else:
+        _text(item, given)
+
+
 def _link(item: Item, given: Given) -> None:
     try:
         item.put("link", read_link(given.cell.text), given)
@@ -84,6 +93,7 @@ def _owner(item: Item, given: Given) -> None:
     named = read_people(given.cell.text, given.settings.teams)
     if named.problem:
         item.keep(named.problem, given, named.proposal)
+    if not named.people:
         return
     first, *others = named.people
     item.put("owner", first, given)
@@ -98,7 +108,7 @@ def _helpers(item: Item, given: Given) -> None:
     named = read_people(given.cell.text, given.settings.teams)
     if named.problem:
         item.keep(named.problem, given, named.proposal)
-    else:
+    if named.people:
         _add_helpers(item, named.people, given)
 
 
@@ -263,7 +273,7 @@ _READERS: Mapping[str, Callable[[Item, Given], None]] = {
     "progress": _progress,
     "depends_on": _waits,
     "waits": _waits,
-    "blocked_by": _text,
+    "blocked_by": _obstacle,
     "next_step": _text,
     "reason": _reason,
     "why": _text,
