@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Answer
-from git_repositories import commit, git, new_repository, write_plan
+from git_repositories import READING, commit, git, new_repository, write_plan
 from version_pairs import BASES, edited
 
 Run = Callable[..., Answer]
@@ -135,3 +135,50 @@ def test_since_must_not_be_after_until(seuranta: Run, plans: Path) -> None:
 
     assert answer.code == 2
     assert "Vaihda ne keskenään" in answer.err
+
+
+# --- who starts git -------------------------------------------------------------------------------------------------
+
+GIT_OF = {
+    ("status",): 0,
+    ("check",): 0,
+    ("list",): 0,
+    ("checkpoints",): 0,
+    ("report", "--stdout"): 0,
+    ("report", "--for", "koko henkilöstö", "--stdout"): 0,
+    ("status", "--as-of", "2026-11-20"): 0,
+    ("changes",): 4,
+    ("changes", "--since", "HEAD~1"): 4,
+    ("check", "--since", "HEAD~1"): 4,
+    ("status", "--at", "HEAD~1"): 4,
+    ("agenda", "--stdout"): 4,
+    ("report", "--for", "johto", "--stdout"): 4,
+    ("show", "2"): 4,
+}
+"""By what is typed, how many processes of git it may start at most; where not 0, it starts some."""
+
+
+@pytest.fixture
+def counted(tmp_path: Path) -> Path:
+    """A folder with a git that notes each of its starts in `starts` beside it, and then does its work."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    program = folder / "git"
+    program.write_text(f'#!/bin/sh\necho "$@" >>"{folder}/starts"\nexec "{READING}" "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
+    return folder
+
+
+@pytest.mark.parametrize("typed", GIT_OF, ids=" ".join)
+def test_only_what_asks_for_history_starts_git(
+    seuranta: Run, plans: Path, counted: Path, typed: tuple[str, ...]
+) -> None:
+    git(plans, "checkout", "-q", "main")
+
+    answer = seuranta(*typed, folder=plans / "huolto", PATH=str(counted))
+
+    starts = counted / "starts"
+    count = len(starts.read_text(encoding="utf-8").splitlines()) if starts.exists() else 0
+    assert answer.code in (0, 1), answer.err
+    assert bool(count) == bool(GIT_OF[typed])
+    assert count <= GIT_OF[typed]
