@@ -385,3 +385,12 @@ def test_a_whole_plan_is_not_added_to_another(seuranta: Run, home: Path) -> None
 
     assert answer.code == 2
     assert "seuranta init FOLDER --from plan.json" in answer.err
+
+
+def test_a_plan_of_which_items_could_not_be_read_gets_no_table(seuranta: Run, home: Path) -> None:
+    write(home / "roadmap.yaml", PLAN + "  4: [Sopimus, jotain]\n")
+
+    answer = imported(seuranta, home, "4;Sopimus;;;;\n", "--yes")
+
+    assert answer.code == 2
+    assert "seuranta tarkista" in answer.err

@@ -552,3 +552,14 @@ def test_comments_and_strokes_are_told_and_texts_kept() -> None:
     assert "odottaa Metson vastausta" in (action(result.text, "13").note or "")
     assert {"comment", "struck-through"} <= set(result.names)
     assert imported(book.data, result.text).text == result.text
+
+
+def test_a_day_that_was_meant_and_that_the_plan_has_moves_nothing() -> None:
+    book = Book()
+    book.put("9", DUE, date(2026, 1, 15))
+    book.put("9", WHY, "lomat")
+
+    answer, prompts = asked(book.data, ["", "k"])
+
+    assert "15.1." in prompts[0]
+    assert answer.text is None or not action(answer.text, "9").moves

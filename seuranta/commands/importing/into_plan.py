@@ -45,10 +45,18 @@ class ByHand(Exception):
 def into_plan(job: Job, file: PlanFile, read: TableRead, known: KnownTables, ask: ImportAsk) -> Imported:
     """A table taken into the plan of a file; raises UserError where it is the workbook of another plan."""
     assert file.follow is not None, "a plan that could be read is followed"
+    _refuse_unread(file)
     language = edit.language_of(file.loaded, job.language)
     standing = Standing(file.loaded, file.follow.plan, file.day, language)
     _refuse_other_plan(read.draft, standing, file)
     return _Import(job, file, read, known, ask, standing).imported()
+
+
+def _refuse_unread(file: PlanFile) -> None:
+    """Rows might be items that could not be read, and would become new ones."""
+    sections = ("goals", "actions")
+    if any(file.loaded.left_out.get(section) for section in sections) or file.loaded.broken.intersection(sections):
+        raise UserError("import-into-unread", path=file.path)
 
 
 def _refuse_other_plan(draft: Draft, standing: Standing, file: PlanFile) -> None:

@@ -20,6 +20,12 @@ IMPORT_USAGE = {
         en='The table {table} was exported from the plan "{id}", not from {path}, so it was not imported. Name the right '
         "plan with --plan.",
     ),
+    "import-into-unread": Text(
+        fi="Suunnitelmassa {path} on kohtia, joita ei voitu lukea, joten taulukkoa ei tuotu: samat kohdat voisivat tulla "
+        "kahteen kertaan. Korjaa ensin: seuranta tarkista {path}",
+        en="Parts of the plan {path} could not be read, so the table was not imported: the same items might be added "
+        "twice. Fix it first: seuranta check {path}",
+    ),
     "export-into-plan": Text(
         fi="Tiedostossa {path} on koko suunnitelma, eikä sitä voi lisätä suunnitelmaan {plan}. Tee siitä uusi: "
         "seuranta luo KANSIO --from {path}",

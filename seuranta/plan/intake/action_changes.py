@@ -83,8 +83,12 @@ class ActionWriter:
         for field in ("done_on", "status_on"):
             if field in self._taken:
                 return date.fromisoformat(self._taken[field].theirs)
-        is_done_now = "status" in self._taken and self._taken["status"].theirs == "done"
-        return self._answers.done_on if is_done_now else None
+        status = self._taken.get("status")
+        day = self._answers.done_on
+        if status is None or status.theirs != "done" or day is None:
+            return None
+        self.facts.append(FactOf("actions", self._action.id, "done_on", "", day.isoformat(), status.entry.cells[0]))
+        return day
 
     def _text(self, field: str) -> str:
         difference = self._taken.get(field)

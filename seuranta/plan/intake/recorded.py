@@ -68,8 +68,9 @@ def _sorted(change: ItemChange, answers: Answers, refused: Container[str]) -> tu
         if difference.field in refused or "" in refused:
             left.append(left_of(change, difference, "refused"))
         elif difference.verdict == "take" or key in answers.agreed:
-            day = answers.agreed.get(key)
-            taken[difference.field] = _together(taken.get(difference.field), _on(difference, day))
+            meant = _on(difference, answers.agreed.get(key))
+            if meant.theirs != meant.plan:
+                taken[difference.field] = _together(taken.get(difference.field), meant)
         elif is_state_agreed and difference.field in OF_STATUS and difference.verdict == "reopens":
             taken[difference.field] = difference
         else:
