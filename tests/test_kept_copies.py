@@ -126,3 +126,48 @@ def test_a_copy_is_no_plan_of_its_own(seuranta: Run, plan: Path) -> None:
     assert shown.out.count('"path"') == 1
     assert "conflict-copy" not in checked.out
     assert seuranta("status", str(plan.parent / "reports"), folder=plan.parent).code == 2
+
+
+def test_a_file_from_before_can_be_looked_at_too(seuranta: Run, plan: Path) -> None:
+    held(seuranta, plan)
+    old = plan.parent / "old.yaml"
+    old.write_bytes(plan.read_bytes())
+    plan.write_text(plan.read_text(encoding="utf-8").replace("Huoltosopimukset", "Uusi nimi", 1), encoding="utf-8")
+
+    undated = seuranta("status", "--at", "old.yaml", "--lang", "en", folder=plan.parent)
+    dated = seuranta("status", "--at", "reports/2026-12-01-plan.yaml", folder=plan.parent, SEURANTA_TODAY="2026-12-20")
+
+    assert "Huoltosopimukset" in undated.out
+    assert undated.err == "roadmap.yaml as the file old.yaml has it, seen from 1 Dec 2026.\n"
+    assert dated.out.startswith("Tilanne ti 1.12.2026")
+    assert dated.err == "roadmap.yaml sellaisena kuin se oli 1.12.2026 (kopio reports/2026-12-01-plan.yaml).\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("2026-11-15", "Copies of the plan have been kept since 1 Dec 2026"),
+        ("main", '"main" is not a date. The plan is not in git'),
+        ("31.11.2026", "November has 30 days"),
+        ("nowhere.yaml", '"nowhere.yaml" is not a date'),
+    ],
+)
+def test_what_no_copy_tells_is_said(seuranta: Run, plan: Path, typed: str, said: str) -> None:
+    held(seuranta, plan)
+
+    answer = seuranta("status", "--at", typed, "--lang", "en", folder=plan.parent)
+
+    assert (answer.code, answer.out) == (2, "")
+    assert said in answer.err
+
+
+def test_a_paper_says_the_same_wherever_it_was_made(seuranta: Run, plan: Path) -> None:
+    held(seuranta, plan)
+    report = "reports/2026-12-01-tilanne-silloin.md"
+
+    assert seuranta("report", "--at", "2026-12-01", folder=plan.parent).code == 0
+    here = (plan.parent / report).read_bytes()
+    assert seuranta("report", "plan", "--at", "2026-12-01", folder=plan.parent.parent).code == 0
+
+    assert (plan.parent / report).read_bytes() == here
+    assert b"kopio reports/2026-12-01-plan.yaml" in here

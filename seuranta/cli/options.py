@@ -85,8 +85,8 @@ At = Annotated[
         "--at",
         t("MILLOIN", "WHEN"),
         t(
-            "Näytä suunnitelma sellaisena kuin se oli: päivä, tarkistuspiste, esittely tai git-versio.",
-            "Show the plan as it stood: on a date, at the last checkpoint or the presentation, or in a git revision.",
+            "Näytä suunnitelma sellaisena kuin se oli: päivä, tarkistuspiste, esittely, git-versio tai vanha tiedosto.",
+            "Show the plan as it stood on a date, at the last checkpoint, at the presentation, or in a revision or file.",
         ),
     ),
 ]

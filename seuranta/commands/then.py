@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from seuranta.commands import PlanFile
 from seuranta.commands.versions import PlanVersion
@@ -18,7 +19,7 @@ def stood(plan_file: PlanFile, language: str) -> str:
     version = plan_file.version
     if version is None:
         return ""
-    lines = (_said(texts.STOOD_IN_COMMIT, texts.STOOD_IN_COPY, safe(plan_file.path), version, language),)
+    lines = (_said(_ON_SCREEN, safe(plan_file.path), plan_file.day, version, language),)
     limits = (texts.LIMITS[limit.name].fill(language, **limit.args) for limit in version.limits)
     return "".join(f"{line}\n" for line in (*lines, *limits))
 
@@ -33,11 +34,27 @@ def named_then(draft: Draft, plan_file: PlanFile, language: str) -> Draft:
     version = plan_file.version
     if version is None:
         return draft
-    said = _said(texts.STOOD_PAPER, texts.STOOD_PAPER_COPY, "", version, language)
+    if version.how == "file":
+        version = version._replace(path=version.path.replace("\\", "/").rpartition("/")[2])
+    said = _said(_IN_PAPERS, "", plan_file.day, version, language)
     return delivery.with_note(draft, said, texts.THEN.fill(language))
 
 
-def _said(in_commit: Text, in_copy: Text, path: str, version: PlanVersion, language: str) -> str:
-    if version.rev is None:
-        return in_copy.fill(language, path=path, day=version.day, copy=safe(version.path))
-    return in_commit.fill(language, path=path, day=version.day, rev=texts.short_rev(version.rev), since=version.since)
+class _Texts(NamedTuple):
+    """What is said of a version in a commit, in a copy, and in a file of which nobody knows from when it is."""
+
+    in_commit: Text
+    in_copy: Text
+    in_file: Text
+
+
+_ON_SCREEN = _Texts(texts.STOOD_IN_COMMIT, texts.STOOD_IN_COPY, texts.STOOD_IN_FILE)
+_IN_PAPERS = _Texts(texts.STOOD_PAPER, texts.STOOD_PAPER_COPY, texts.STOOD_PAPER_FILE)
+
+
+def _said(said: _Texts, path: str, day: date, version: PlanVersion, language: str) -> str:
+    if version.rev is not None:
+        rev = texts.short_rev(version.rev)
+        return said.in_commit.fill(language, path=path, day=version.day, rev=rev, since=version.since)
+    text = said.in_file if version.day is None else said.in_copy
+    return text.fill(language, path=path, day=day, copy=safe(version.path))

@@ -34,7 +34,7 @@ class PlanVersion(NamedTuple):
     asked for, of a revision that of its commit, of a file that in its name, None where it has none. It was written
     down on the day `since`: that of the commit, by the committer's clock in the plan's time zone, or of the copy.
     `rev` is the full id of the commit, None where it is no commit; `path` is where the plan lay then, from the root of
-    the repository, or the path of the copy or file as it is shown. `name` is how git knows what was asked for, where
+    the repository, the path of a copy from the plan's folder, or that of a file as it was typed. `name` is how git knows what was asked for, where
     it was not typed so: `origin/main` for `main`. `is_head`: the commit is the one that is checked out.
     """
 

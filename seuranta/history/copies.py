@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.commands import PlanFile, beside
-from seuranta.commands.kept_copies import copy_path, days_of_copies
+from seuranta.commands import PlanFile, UserError, beside
+from seuranta.commands.kept_copies import copy_name, copy_path, days_of_copies
 from seuranta.commands.versions import How, PlanVersion
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.plan.loading.load import Loaded, load_bytes
@@ -17,21 +17,26 @@ from seuranta.plan_folders import PlanFolders
 
 class _Copy(NamedTuple):
     day: date
-    path: str
     loaded: Loaded
     plan: Plan
 
 
 def on(plan_file: PlanFile, folders: PlanFolders, day: date, how: How, asked: str | None) -> PlanVersion | None:
     """The plan as it stood on a day: as it was kept at the checkpoint of that day, also where that was recorded later,
-    else as the last copy up to the day has it. None where there is none.
+    else as the last copy up to the day has it. None where there is no copy at all.
+
+    Raises UserError where all copies are later ones.
     """
     days = days_of_copies(folders.files_in(beside(plan_file.path, FOLDER)))
     later = [kept for kept in days if kept >= day and _has_held(plan_file.loaded.plan, day)]
     earlier = [kept for kept in reversed(days) if kept <= day]
     at_checkpoint = (copy for copy in _copies(plan_file, folders, later) if _has_held(copy.plan, day))
     copy = next(at_checkpoint, None) or next(_copies(plan_file, folders, earlier), None)
-    return None if copy is None else PlanVersion(how, copy.loaded, asked, day, copy.day, path=copy.path)
+    if copy is None and days:
+        raise UserError("copies-begin-later", day=day, first=days[0])
+    if copy is None:
+        return None
+    return PlanVersion(how, copy.loaded, asked, day, copy.day, path=f"{FOLDER}/{copy_name(copy.day)}")
 
 
 def _has_held(plan: Plan | None, day: date) -> bool:
@@ -45,4 +50,4 @@ def _copies(plan_file: PlanFile, folders: PlanFolders, days: Iterable[date]) -> 
         data = folders.previous_file(path)
         loaded = None if data is None else load_bytes(path, data)
         if loaded is not None and loaded.plan is not None:
-            yield _Copy(day, path, loaded, loaded.plan)
+            yield _Copy(day, loaded, loaded.plan)

@@ -42,14 +42,16 @@ class _Reader:
             return self._on(plan_file, when, typed)
         if self._is_file(typed):
             return self._of_file(typed)
-        with _told_of_the_day(when, self._language):
+        with _told_of_the_day(typed, when, self._language):
             return self._versions(plan_file).before(_revision(typed))
 
     def at(self, plan_file: PlanFile, typed: str) -> PlanVersion:
         when = read_when(typed, plan_file)
         if when.day is not None:
             return self._on(plan_file, when, typed)
-        with _told_of_the_day(when, self._language):
+        if self._is_file(typed):
+            return self._of_file(typed)
+        with _told_of_the_day(typed, when, self._language):
             return self._versions(plan_file).of(_revision(typed))
 
     def staged(self, plan_file: PlanFile) -> Staged:
@@ -75,7 +77,7 @@ class _Reader:
 
     def _said(self, error: UserError) -> str:
         """What is told where an answer is given without the history; nothing where there is none."""
-        if error.name in (*_NO_HISTORY, "plan-begins-later"):
+        if error.name in (*_NO_HISTORY, "plan-begins-later", "copies-begin-later"):
             return ""
         return sentence(error.name, self._language, error.args_for_text) + "\n"
 
@@ -118,12 +120,14 @@ def _revision(typed: str) -> str:
 
 
 @contextmanager
-def _told_of_the_day(when: When, language: str) -> Iterator[None]:
+def _told_of_the_day(typed: str, when: When, language: str) -> Iterator[None]:
     """Says of a slip in a day what is wrong with the day, where git knows no commit of that name either."""
     try:
         yield
     except UserError as error:
-        problem = when.problem
-        if problem is None or problem.name == "not-a-date" or not error.name.startswith("unknown-when"):
-            raise
-        raise bad_date("", problem, language) from error
+        is_unknown = error.name.startswith("unknown-when") or error.name == "git-not-here"
+        if when.problem is not None and when.problem.name != "not-a-date" and is_unknown:
+            raise bad_date("", when.problem, language) from error
+        if error.name == "git-not-here":
+            raise UserError("no-day-and-no-git", typed=typed) from error
+        raise

@@ -15,6 +15,10 @@ STOOD_IN_COPY = Text(
     fi="{path} sellaisena kuin se oli {day} (kopio {copy}).",
     en="{path} as it stood on {day} (copy {copy}).",
 )
+STOOD_IN_FILE = Text(
+    fi="{path} sellaisena kuin se on tiedostossa {copy}, päivän {day} kannalta.",
+    en="{path} as the file {copy} has it, seen from {day}.",
+)
 STOOD_PAPER = Text(
     fi="Suunnitelma sellaisena kuin se oli {day} (git-versio {rev}, tallennettu {since}).",
     en="The plan as it stood on {day} (commit {rev} of {since}).",
@@ -30,6 +34,10 @@ SINCE = Text(
 SINCE_START = Text(
     fi="Suunnitelmassa alusta asti, gitissä {day} alkaen (git-versio {rev}).",
     en="In the plan from the start, in git since {day} (commit {rev}).",
+)
+STOOD_PAPER_FILE = Text(
+    fi="Suunnitelma sellaisena kuin se on tiedostossa {copy}, päivän {day} kannalta.",
+    en="The plan as the file {copy} has it, seen from {day}.",
 )
 THEN = Text(fi="silloin", en="then")
 """What stands in the name of a file that shows a plan as it stood once."""

@@ -11,6 +11,15 @@ HISTORY_USAGE: dict[str, Text] = {
         en="The plan {path} is not in a git repository, and no copies of it have been kept. There is no earlier plan to "
         "look at. A copy is kept when a checkpoint is marked as held.",
     ),
+    "copies-begin-later": Text(
+        fi="Suunnitelmasta on säilytetty kopioita {first} alkaen, joten päivän {day} suunnitelmaa ei ole. Anna {first} tai "
+        "jokin myöhempi päivä.",
+        en="Copies of the plan have been kept since {first}, so there is no plan of {day}. Give {first} or a later date.",
+    ),
+    "no-day-and-no-git": Text(
+        fi='"{typed}" ei ole päivä. Suunnitelma ei ole gitissä, joten anna päivä tai aiemmin tallennettu tiedosto.',
+        en='"{typed}" is not a date. The plan is not in git, so give a date or a file from before.',
+    ),
     "git-missing": Text(
         fi="Suunnitelman historia luetaan gitillä, mutta gitiä ei löydy tältä koneelta. Asenna git ja yritä uudelleen.",
         en="The history of the plan is read with git, but git was not found on this computer. Install git and try again.",
