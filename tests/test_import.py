@@ -394,3 +394,16 @@ def test_a_plan_of_which_items_could_not_be_read_gets_no_table(seuranta: Run, ho
 
     assert answer.code == 2
     assert "seuranta tarkista" in answer.err
+
+
+def test_of_many_values_a_person_is_asked_at_once() -> None:
+    table = "Nro;Toimenpide;Vastuu;Määräaika\n1;Hinnasto;Olli;29.1.2027\n2;Käynti;Olli;29.1.2027\n3;Sopimus;Olli;\n"
+
+    recorded, prompts = by_a_person(["1", "", "", "k"], {"t.csv": table.encode()})
+    assert recorded is not None
+    assert recorded.count("vastuu: Olli") == 3
+    assert "1 = kaikki" in prompts[0]
+
+    recorded, prompts = by_a_person(["2", "k"], {"t.csv": table.encode()})
+    assert recorded is not None
+    assert recorded.count("vastuu: Olli") == 1

@@ -99,18 +99,14 @@ class _Import(NamedTuple):
             answers = asker.answers(taken)
         try:
             result = merged(taken, self.standing, answers, self._contradictions)
-            if asker is not None and any(place.name in ("no-reason", "no-decider") for place in result.left):
-                result = self._with_reasons(taken, asker, answers, result)
+            if asker is not None:
+                for ask in (asker.reasons, asker.deciders):
+                    answers, before = ask(result.left, answers), answers
+                    if answers != before:
+                        result = merged(taken, self.standing, answers, self._contradictions)
         except edit.CannotEdit as error:
             raise ByHand(by_hand(self.file.path, None, error, self.job.language)) from error
         return self._answered(taken, result, asker)
-
-    def _with_reasons(self, taken: Taking, asker: Asker, answers: Answers, result: Merged) -> Merged:
-        """Reasons are asked for first, then who decided where a reason was given."""
-        for _ in ("reasons", "deciders"):
-            answers = asker.reasons(result.left, answers)
-            result = merged(taken, self.standing, answers, self._contradictions)
-        return result
 
     def _contradictions(self, after: Loaded) -> Iterator[tuple[str | None, str, Diagnostic]]:
         plan_file = PlanFile(self.file.path, after, self.file.day, self.file.today)

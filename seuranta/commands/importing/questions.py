@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from string import ascii_uppercase
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from seuranta.commands import Job, UserError, spoken_day
 from seuranta.output.screen.layout import text_lines
@@ -26,6 +26,10 @@ from seuranta.plan.words.vocabulary import fold, same_id
 
 YES = ("k", "kylla", "joo", "y", "yes")
 NO = ("e", "ei", "n", "no", "-")
+
+
+_FEW = 3
+_WAYS: dict[str, Literal["table", "plan", "each"]] = {"1": "table", "2": "plan", "3": "each"}
 
 
 class Asker(NamedTuple):
@@ -103,10 +107,28 @@ class Asker(NamedTuple):
     def answers(self, taking: Taking) -> Answers:
         """All that is asked about the values of a table but for what a first try shows to be missing."""
         agreed: dict[tuple[str, str], date | None] = {}
-        for change in taking.changes:
-            for difference in change.differences:
+        differing = [(change, difference) for change in taking.changes for difference in change.differences]
+        doubtful = [pair for pair in differing if pair[1].verdict == "unknown-base"]
+        way = self._way(doubtful)
+        if way == "table":
+            agreed = {(change.id, difference.field): None for change, difference in doubtful}
+        for change, difference in differing:
+            if difference.verdict != "unknown-base" or way == "each":
                 self._difference(change, difference, agreed)
         return Answers(agreed=agreed, done_on=self._done_on(taking), measured_on=self._measured_on(taking))
+
+    def _way(self, doubtful: list[tuple[ItemChange, Difference]]) -> Literal["table", "plan", "each"]:
+        """Whether all values of the table are taken of which nobody knows if they are newer, none, or each as it is answered;
+        of a few each is asked about.
+        """
+        if len(doubtful) <= _FEW:
+            return "each"
+        for change, difference in doubtful:
+            self._tell(say(texts.TWO_VALUES, self.job.language, **self._sides(change, difference)))
+        while True:
+            answer = fold(self.ask(texts.TAKE_ALL, n=len(doubtful)))
+            if answer in _WAYS or not answer:
+                return _WAYS.get(answer, "plan")
 
     def _difference(
         self, change: ItemChange, difference: Difference, agreed: dict[tuple[str, str], date | None]
@@ -157,25 +179,25 @@ class Asker(NamedTuple):
             self._tell(sentence("in-future", self.job.language, {"day": day}))
         return None
 
-    def reasons(self, left: Iterator[Left], answers: Answers) -> Answers:
-        """Why due dates move, and who decided, where the table does not say it."""
-        reasons, deciders = dict(answers.reasons), dict(answers.deciders)
+    def reasons(self, left: Iterable[Left], answers: Answers) -> Answers:
+        """Why due dates move, where the table does not say it."""
+        reasons = dict(answers.reasons)
         for place in left:
-            item = named(place.item, self.standing)
             if place.name == "no-reason":
-                why = self.ask(
-                    texts.WHY_MOVED,
-                    item=item,
-                    old=self._value("due", place.plan),
-                    new=self._value("due", place.theirs),
-                )
-                if why:
-                    reasons[place.item] = why
-            elif place.name == "no-decider":
+                item, old, new = named(place.item, self.standing), place.plan, place.theirs
+                why = self.ask(texts.WHY_MOVED, item=item, old=self._value("due", old), new=self._value("due", new))
+                reasons |= {place.item: why} if why else {}
+        return answers._replace(reasons=reasons)
+
+    def deciders(self, left: Iterable[Left], answers: Answers) -> Answers:
+        """Who decided that due dates move once more."""
+        deciders = dict(answers.deciders)
+        for place in left:
+            if place.name == "no-decider":
                 count = len(self.standing.plan.actions[place.item].moves) + 1
-                who = self.ask(texts.WHO_DECIDED, item=item, n=count)
+                who = self.ask(texts.WHO_DECIDED, item=named(place.item, self.standing), n=count)
                 deciders[place.item] = tuple(name.strip() for name in who.split(",") if name.strip())
-        return answers._replace(reasons=reasons, deciders=deciders)
+        return answers._replace(deciders=deciders)
 
     # --- words ---------------------------------------------------------------------------------------------------
 

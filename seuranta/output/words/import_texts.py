@@ -204,6 +204,15 @@ TAKE_TABLE = Text(
     fi="{item}: {field} on taulukossa {theirs} ja suunnitelmassa {plan}. Otetaanko taulukosta? (k/e)",
     en="{item}: {field} is {theirs} in the table and {plan} in the plan. Use the table? (y/n)",
 )
+TWO_VALUES = Text(
+    fi="{item}: {field} on taulukossa {theirs} ja suunnitelmassa {plan}.",
+    en="{item}: {field} is {theirs} in the table and {plan} in the plan.",
+)
+TAKE_ALL = Text(
+    fi="Taulukosta ei näe, mitkä näistä {n} arvosta ovat uudempia. Otetaanko ne taulukosta? "
+    "(1 = kaikki, 2 = ei mitään, 3 = yksitellen)",
+    en="The table does not show which of these {n} values are newer. Use the table? (1 = all, 2 = none, 3 = one by one)",
+)
 REOPEN = Text(
     fi="Toimenpide {item} on suunnitelmassa {plan}, taulukossa {theirs}. Avataanko se uudelleen? (k/e)",
     en="Action {item} is {plan} in the plan and {theirs} in the table. Reopen it? (y/n)",
