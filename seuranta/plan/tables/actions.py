@@ -280,7 +280,7 @@ def _named(piece: str, names: _Names) -> str | None:
 def _lag(piece: str, names: _Names) -> bool:
     """Whether a link says more than that one is done before the other begins."""
     match = _LINK.fullmatch(piece) if names.id_of(piece) is None else None
-    return match is not None and match["lag"] not in ("", "FS", "EA")
+    return match is not None and names.id_of(match["id"]) is not None and match["lag"] not in ("", "FS", "EA")
 
 
 def _without_rings(items: Sequence[Item], ids: Sequence[str], log: Log) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from seuranta.plan.tables.days import order_of
-from seuranta.plan.tables.draft import DateOrder, Settings
+from seuranta.plan.tables.date_orders import ColumnOrder, order_of
+from seuranta.plan.tables.draft import Settings
 from seuranta.plan.tables.grid import Cell
 from seuranta.plan.tables.headings import Heading
 from seuranta.plan.tables.people import is_surname_first
@@ -49,7 +49,7 @@ class Use(NamedTuple):
     heading: Heading
     field: str
     of_goal: bool = False
-    order: DateOrder | None = None
+    order: ColumnOrder | None = None
     asks_order: bool = False
     is_fraction: bool = False
     is_surname_first: bool = False
@@ -59,7 +59,8 @@ def use_of(column: Column, meaning: Meaning, settings: Settings) -> Use:
     """The column with how its values are read, which all of its cells show together."""
     use = Use(column.number, column.heading, meaning.field, meaning.of_goal)
     if meaning.field in _DAYS:
-        shown = order_of(column.cells, settings.today)
+        texts = (cell.value for cell in column.cells if isinstance(cell.value, str))
+        shown = order_of(texts, settings.today)
         order = shown.order or settings.dates
         return use._replace(order=order, asks_order=shown.is_needed and order is None)
     if meaning.field == "owner":

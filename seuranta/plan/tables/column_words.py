@@ -16,7 +16,7 @@ from seuranta.plan.words.fields import FIELDS
 LANGUAGES = ("fi", "en", "sv", "de")
 
 _ACTION: dict[str, str] = {
-    "id": "nro, nr, n:o, no, numero, #, tunnus, tunniste, id, nr.|no, no., number, num, #, id, item, item no, ref, wbs"
+    "id": "nro, nr, n:o, no, numero, #, tunnus, tunniste, id, nr., tehtävän nro, toimenpiteen nro|no, no., number, num, #, id, item, item no, task id, action id, item id, ref, wbs"
     "|nr, nummer, id, löpnr, löpnummer|nr, nr., nummer, id, lfd nr, lfd. nr., kennung",
     "title": "otsikko, toimenpide, toimenpiteet, korjaava toimenpide, korjaavat toimenpiteet, ratkaisu, toimi, tehtävä, tehtävät, mitä, mitä tehdään, mitä tehdään?, asia, aihe, nimike, "
     "toimenpiteen nimi, tehtävän nimi, tehtävänimi, konkreettinen toimenpide, kehittämistoimenpide, kehitystoimenpide, kehitystehtävä, "
@@ -41,7 +41,7 @@ _ACTION: dict[str, str] = {
     "|start, starts, start date, begin, begins, begin date, from, planned start, start on, timeline - start, timeline start, started"
     "|start, startdatum, startar, börjar, början, från, påbörjas"
     "|start, beginn, anfang, startdatum, anfangsdatum, anfangstermin, starttermin, von, ab, beginnt",
-    "due": "määräaika, määräpäivä, määräpvm, takaraja, mennessä, mihin mennessä, aikatavoite, valmistuminen, päättyminen, lopetus, eräpäivä, eräpäivämäärä, eräpvm, dl, deadline, valmis viimeistään, viimeistään, viimeinen päivä, viim. päivä, "
+    "due": "määräaika, määräpäivä, määräpvm, takaraja, mennessä, mihin mennessä, aikatavoite, valmistuminen, päättyminen, lopetus, eräpäivä, eräpäivämäärä, eräpvm, erääntyy, dl, deadline, valmis viimeistään, viimeistään, viimeinen päivä, viim. päivä, "
     "loppu, loppupvm, loppupäivä, päättyy, loppuu, päättymispäivä, päättymispvm, päättymispäivämäärä, tavoiteaika, tavoitepvm, tavoitepäivä, valmistuu, "
     "valmis mennessä, milloin valmis, pvm, päivämäärä, päivä"
     "|due, due date, due on, eta, ready by, completion, closing date, due by, due at, deadline, by, by when, by when?, end, ends, end date, finish, finish date, finish by, target date, "
@@ -99,7 +99,7 @@ _GOAL: dict[str, str] = {
     "unit": "yksikkö|unit, units, uom|enhet|einheit",
     "baseline": "lähtötaso, lähtöarvo, lähtötilanne, nykytaso, nykytila, nykyarvo, alkutilanne, alkuarvo, lähtö|baseline, start value, starting value, current level, as is, current state, from value"
     "|utgångsläge, nuläge, startvärde, nuvarande nivå|ausgangswert, istwert, ist, ist-wert, ausgangslage, startwert",
-    "target": "tavoitetaso, tavoitearvo, tavoiteltu taso, tavoitelukema, loppuarvo, päämääräarvo|target, target value, target level, goal value, to value, to be"
+    "target": "tavoitetaso, tavoitetila, tavoitearvo, tavoiteltu taso, tavoitelukema, loppuarvo, päämääräarvo|target, target value, target level, goal value, to value, to be"
     "|målnivå, målvärde, måltal|zielwert, sollwert, soll, soll-wert, zielgröße, zielniveau",
     "by": "mennessä, saavutettava, tavoite mennessä, tavoitevuosi, saavutettu mennessä|by, achieve by, achieved by, target year, goal date|senast, uppnås senast, nås senast|bis, erreichen bis, zu erreichen bis",
     "reading": "nyt, uusi toteuma, uusi lukema, tulos, toteuma, viimeisin|now, new reading, actual, latest, result, current, current value|nu, utfall, senaste, resultat|aktuell, aktueller wert, ergebnis",
@@ -149,10 +149,13 @@ def meanings(heading: str) -> tuple[Word, ...]:
     if len(heading) > vocabulary.LONGEST_WORD:
         return ()
     known = words()
-    for form in (fold(heading), fold(re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", heading))):
-        if form in known:
-            return known[form]
-    return ()
+    if fold(heading) in known:
+        return known[fold(heading)]
+    bracket = re.search(r"[(\[]([^)\]]*)[)\]]", heading)
+    if bracket is None:
+        return ()
+    outside = known.get(fold(heading.replace(bracket[0], " ")), ())
+    return happened(outside) if is_happened(bracket[1]) else outside
 
 
 _BEHIND = re.compile(r"\s+(?:\d{1,2}[./])?(?:\d{1,2}[./])?(?:19|20)\d\d$")
@@ -171,7 +174,7 @@ _HAPPENED = (
 
 def meanings_of_parts(heading: str) -> tuple[Word, ...]:
     """What a heading means that is no known word as a whole: `Tilanne 11/2026`, `Arvioitu valmistuminen`, `Alku – loppu`."""
-    text = _BEHIND.sub("", heading)
+    text = _BEHIND.sub("", heading.replace("%", " ")).strip()
     first, _, rest = text.partition(" ")
     words = meanings(text)
     if not words and fold(first) in map(fold, _PLANNED):

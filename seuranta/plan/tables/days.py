@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from seuranta.plan.tables.draft import DateOrder, Settings
-from seuranta.plan.tables.foreign_days import as_plans_say, first_of_short, numbers_of
+from seuranta.plan.tables.date_orders import ColumnOrder, in_order
+from seuranta.plan.tables.draft import Settings
+from seuranta.plan.tables.foreign_days import as_plans_say
 from seuranta.plan.tables.grid import Cell, Flaw, Percent
 from seuranta.plan.values.calendar_end import plus_if_any
 from seuranta.plan.values.dates import read_span
@@ -49,7 +50,7 @@ class Calendar(NamedTuple):
     """What the days of a column depend on: the order of its numbers, the first day that is counted, the settings."""
 
     settings: Settings
-    order: DateOrder | None = None
+    order: ColumnOrder | None = None
     first_counted: date = date(1899, 12, 30)
 
 
@@ -78,7 +79,9 @@ def _counted(number: Decimal, role: Role, calendar: Calendar) -> When | Unclear:
 
 def _of_text(typed: str, role: Role, calendar: Calendar) -> When | Unclear:
     settings = calendar.settings
-    text = as_plans_say(typed, calendar.order, settings.timezone, is_limit=role == "due")
+    if calendar.order is not None:
+        typed = in_order(typed, calendar.order)
+    text = as_plans_say(typed, settings.timezone, is_limit=role == "due")
     try:
         days = read_span(text)
     except ValueProblem as problem:
@@ -153,37 +156,6 @@ _LONG_AGO = 60
 
 def _years(today: date) -> tuple[int, ...]:
     return (today.year - 1, today.year, today.year + 1)
-
-
-# --- the order of day and month -----------------------------------------------------------------------------------
-
-
-class Order(NamedTuple):
-    """In which order a column writes day and month: None where no cell shows it, or where cells disagree."""
-
-    order: DateOrder | None
-    is_needed: bool
-
-
-_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}\.?", re.ASCII)
-"""Who writes dots writes the day first."""
-_NEAR = 10
-"""Years: a number that is further from the year of today is no year of a plan."""
-
-
-def order_of(cells: Iterable[Cell], today: date) -> Order:
-    """The order that the numbers of a column show by their size; two figures with dots are a day or a year first."""
-    texts = [cell.value for cell in cells if isinstance(cell.value, str)]
-    unequal = [pair for pair in map(numbers_of, texts) if pair is not None and pair[0] != pair[1]]
-    short = [first for first in map(first_of_short, texts) if first is not None]
-    day_first = any(first > 12 for first, _ in unequal)
-    month_first = any(second > 12 for _, second in unequal)
-    if not (day_first or month_first):
-        is_dotted = any(_DOTTED.fullmatch(text) for text in texts)
-        day_first = is_dotted or any(abs(2000 + first - today.year) > _NEAR for first in short)
-    if day_first == month_first:
-        return Order(None, bool(unequal or short))
-    return Order("dmy" if day_first else "mdy", True)
 
 
 def reads_as_day(cell: Cell, calendar: Calendar) -> bool:

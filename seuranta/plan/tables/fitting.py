@@ -68,6 +68,8 @@ def _beside_others(
         return meaning
     if meaning.field == "description":
         return Meaning("note")
+    if meaning.field == "schedule" and title is None:
+        return Meaning("by", of_goal=True)
     if meaning.field == "due" and (title is None or _is_by(column, columns, meanings, title, is_measured=is_measured)):
         return Meaning("by", of_goal=True)
     if meaning.field == "by" and title is not None and not is_measured:

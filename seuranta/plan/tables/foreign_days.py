@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from seuranta.plan.tables.draft import DateOrder
 from seuranta.plan.values.periods import plain, usual_day
 
 _MONTHS = {
@@ -64,16 +63,15 @@ _WEEK = (
 )
 _YEAR_FIRST = r"(\d{4}) ?[/.] ?(\d{1,2}) ?[/.] ?(\d{1,2})\.?"
 _WITH_NAME = r"(\d{1,2})[/-]([^\W\d]{3,})\.?[/-](\d{4}|\d{2})"
-_IN_ORDER = r"(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})"
 _CLOCK = r"(?:,? (?:klo|kl\.?|um|at)\.? ?\d{1,2}(?:[:.]\d{2})?|(?:,? |t)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?: ?[ap]\.?m\.?| uhr)?"
 _INSTANT = r"\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+\u2013-]\d\d:?\d\d)"
 
 
 @lru_cache(maxsize=4096)
-def as_plans_say(typed: str, order: DateOrder | None, timezone: str, *, is_limit: bool) -> str:
+def as_plans_say(typed: str, timezone: str, *, is_limit: bool) -> str:
     """The text as a plan would have it; where nothing here is known of it, as it stands.
 
-    `order` says which of two numbers is the day; `is_limit` is whether a word for `at the latest` changes nothing.
+    `is_limit` is whether a word for `at the latest` changes nothing.
     """
     if usual_day(typed) is not None:
         return typed
@@ -90,16 +88,7 @@ def as_plans_say(typed: str, order: DateOrder | None, timezone: str, *, is_limit
     week = re.fullmatch(_WEEK, text, re.ASCII)
     if week is not None and not week["before"].strip():
         text = f"week {int(week['week'])}" + (f"/{week['year']}" if week["year"] else "")
-    return _in_order(text, order) if order is not None else text
-
-
-def _in_order(text: str, order: DateOrder) -> str:
-    match = re.fullmatch(_IN_ORDER, text, re.ASCII)
-    if match is None or (match[2] == "." and order == "mdy"):
-        return text
-    first, second, year = match[1], match[3], match[4]
-    day, month = (first, second) if order == "dmy" else (second, first)
-    return f"{year if len(year) == 4 else '20' + year}-{int(month):02}-{int(day):02}"
+    return text
 
 
 def _day_there(instant: str, timezone: str) -> str:
@@ -111,19 +100,6 @@ def _day_there(instant: str, timezone: str) -> str:
         return at.astimezone(UTC).date().isoformat()
 
 
-def numbers_of(typed: str) -> tuple[int, int] | None:
-    """The first two numbers of a day of which nothing but their size says which is the month: `12/1/2026`."""
-    text = re.sub(rf"{_CLOCK}$", "", plain(typed), flags=re.ASCII)
-    match = re.fullmatch(_IN_ORDER, text, re.ASCII)
-    if match is None or match[2] == ".":
-        return None
-    return int(match[1]), int(match[3])
-
-
-_SHORT = r"(\d\d)\.(\d\d)\.(\d\d)\.?"
-
-
-def first_of_short(typed: str) -> int | None:
-    """The first number of a day of which each part has two figures: `20.11.26`."""
-    match = re.fullmatch(_SHORT, plain(typed), re.ASCII)
-    return int(match[1]) if match is not None else None
+def without_time(typed: str) -> str:
+    """A text as it is compared, without the time of day behind it."""
+    return re.sub(rf"{_CLOCK}$", "", plain(typed), flags=re.ASCII)

@@ -86,7 +86,7 @@ class _Reader:
         cells = self.table.grid.rows[number]
         own = [cell for cell in cells.values() if not cell.is_copy]
         title = cells.get(self.title_column)
-        if not own or self._is_group(own) or self._is_total(own, title) or self._goes_on(own, title):
+        if not own or self._is_total(own, title) or self._is_group(own) or self._goes_on(own, title):
             return
         if title is not None:
             tell_flaw(self.log, self._given(title))
@@ -160,7 +160,8 @@ class _Reader:
 
     def _is_total(self, own: Sequence[Cell], title: Cell | None) -> bool:
         first = title or own[0]
-        if fold(first.text) not in _TOTALS:
+        word, _, behind = fold(first.text).partition(" ")
+        if word not in _TOTALS or (behind and not any(letter.isdigit() for letter in behind)):
             return False
         cells = tuple(self.table.grid.address(cell) for cell in own)
         self.log.tell("total-row", cells, first.text, kept="left-out")

@@ -6,22 +6,18 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from seuranta.plan.tables.column_words import fold
-from seuranta.plan.tables.draft import DateOrder, Tool
+from seuranta.plan.tables.draft import Tool
 
 LEFT_OUT = "left-out"
 """A column that only the tool has use for: what it holds is told, and stands nowhere."""
 
 
 class Export(NamedTuple):
-    """A tool, headings that only its export has, and what its columns mean: a field, `left-out`, or "" for the note.
-
-    `dates` is the order that the tool always writes where no cell shows it.
-    """
+    """A tool, headings that only its export has, and what its columns mean: a field, `left-out`, or "" for the note."""
 
     tool: Tool
     known_by: tuple[str, ...]
     columns: Mapping[str, str]
-    dates: DateOrder | None = None
 
 
 def _left_out(*headings: str) -> dict[str, str]:
