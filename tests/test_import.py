@@ -407,3 +407,17 @@ def test_of_many_values_a_person_is_asked_at_once() -> None:
     recorded, prompts = by_a_person(["2", "k"], {"t.csv": table.encode()})
     assert recorded is not None
     assert recorded.count("vastuu: Olli") == 1
+
+
+def test_what_the_plan_does_not_understand_is_left_and_the_rest_of_the_row_is_taken(seuranta: Run, home: Path) -> None:
+    rows = "2;Käynti;johtoryhmä;11.12.2026;valmis;27.11.2026\n1;Hinnasto;Pekka;18.12.2026;kesken;\n"
+    imported(seuranta, home, "2;Käynti;Sari;11.12.2026;kesken;\n", "--yes")
+
+    answer = imported(seuranta, home, rows, "--yes")
+
+    assert "johtoryhmä" in answer.out
+    plan = plan_in(home)
+    assert plan.actions["2"].status == "done"
+    assert plan.actions["2"].owner is not None
+    assert plan.actions["2"].owner.name == "Sari"
+    assert plan.actions["1"].status == "in_progress"

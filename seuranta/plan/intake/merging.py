@@ -7,7 +7,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
-from seuranta.plan.edit import Change, NotUnderstood, apply
+from seuranta.plan.edit import NotUnderstood, apply
 from seuranta.plan.intake.matching import Match
 from seuranta.plan.intake.meaning import reader
 from seuranta.plan.intake.recorded import new_item, of_change
@@ -40,37 +40,52 @@ def merged(taking: Taking, standing: Standing, answers: Answers, contradictions:
     refused: dict[Refused, Diagnostic] = {}
     while True:
         recorded = tuple(_recorded(taking, standing, answers, refused))
-        changes = tuple(chain.from_iterable(item.changes for item in recorded))
-        if not changes:
+        if not any(item.changes for item in recorded):
             return Merged(standing.loaded, recorded, MappingProxyType(refused))
-        wrong = _wrong(standing.loaded, changes, standing.language, contradictions)
-        if isinstance(wrong, Loaded):
-            return Merged(wrong, recorded, MappingProxyType(refused))
-        refused.update({_culprit(wrong, recorded, refused): wrong[2]})
+        try:
+            after = _applied(standing, recorded)
+        except NotUnderstood as error:
+            refused |= _not_understood(error.problem, taking, standing, answers, refused)
+            continue
+        wrong = tuple(contradictions(after))
+        if not wrong:
+            return Merged(after, recorded, MappingProxyType(refused))
+        for item, field, problem in wrong:
+            refused[_culprit(item, field, recorded, refused)] = problem
 
 
-def _wrong(
-    loaded: Loaded, changes: tuple[Change, ...], language: str, contradictions: Contradictions
-) -> Loaded | tuple[str | None, str, Diagnostic]:
-    """The plan with the changes in it, or what is wrong with it then."""
-    try:
-        after = apply(loaded, changes, language)
-    except NotUnderstood as error:
-        return error.problem.item, "", error.problem
-    return next(iter(contradictions(after)), after)
+def _applied(standing: Standing, recorded: Iterable[Recorded]) -> Loaded:
+    changes = tuple(chain.from_iterable(item.changes for item in recorded))
+    return apply(standing.loaded, changes, standing.language)
+
+
+def _not_understood(
+    problem: Diagnostic, taking: Taking, standing: Standing, answers: Answers, refused: Mapping[Refused, Diagnostic]
+) -> dict[Refused, Diagnostic]:
+    """The field without which the plan would be understood, with why it is not; the whole item where no field is it."""
+    recorded = tuple(_recorded(taking, standing, answers, refused))
+    whole = _culprit(problem.item, "", recorded, refused)
+    facts = [fact for item in recorded if item.item == whole[0] for fact in item.facts]
+    for field in dict.fromkeys(fact.field for fact in facts):
+        tried = {**refused, (whole[0], field): problem}
+        try:
+            _applied(standing, _recorded(taking, standing, answers, tried))
+        except NotUnderstood as error:
+            if error.problem.item == problem.item:
+                continue
+        return {(whole[0], field): problem}
+    return {whole: problem}
 
 
 _OTHER_SIDE = {"start": "due", "due": "start"}
 
 
 def _culprit(
-    wrong: tuple[str | None, str, Diagnostic], recorded: Iterable[Recorded], refused: Mapping[Refused, Diagnostic]
+    item: str | None, field: str, recorded: Iterable[Recorded], refused: Mapping[Refused, Diagnostic]
 ) -> Refused:
     """What is to be left out: the field that is named, or the one that it is compared with, else the whole item."""
-    item, field, _ = wrong
-    written = [one for one in recorded if one.item == item and one.changes]
-    if not written:
-        written = [one for one in recorded if one.changes]
+    changed = [one for one in recorded if one.changes]
+    written = [one for one in changed if one.item == item] or changed
     fields = {fact.field for fact in written[-1].facts}
     for candidate in (field, _OTHER_SIDE.get(field, "")):
         if candidate in fields and (written[-1].item, candidate) not in refused:
