@@ -51,7 +51,10 @@ def test_check_keeps_to_the_width_of_a_terminal(seuranta: Run, folder: Path, lan
     narrow = seuranta("check", str(folder), "--lang", language, COLUMNS="80").out
 
     longest = max(len(word) for word in narrow.split())
-    assert all(len(line) <= max(80, longest + 2) for line in narrow.splitlines())
+    sentences = [
+        line for line in narrow.splitlines() if ": seuranta " not in line
+    ]  # a command stays whole, to be copied
+    assert all(len(line) <= max(80, longest + 2) for line in sentences)
     assert narrow.split() == wide.split()
     assert len(re.findall(r"(?m)^\S+:\d+:\d+: ", wide)) == len(re.findall(r"(?m)^\S+:\d+:\d+: ", narrow))
 

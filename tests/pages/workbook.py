@@ -26,11 +26,13 @@ PICTURES = REPOSITORY / "seuranta" / "guide" / "pictures"
 SHOWN = {
     "fi": (
         "konepaja",
-        "Konepajan taulukko: kuusitoista toimenpidettä riveillä, sarakkeina vastuu, määräaika, tila ja muut",
+        "Konepajan taulukko",
+        "Kuusitoista toimenpidettä riveillä, sarakkeina vastuu, määräaika, tila ja muut.",
     ),
     "en": (
         "pine",
-        "The workbook of a software company: actions in rows, with columns for owner, due date, status and others",
+        "The workbook of a software company",
+        "Actions in rows, with columns for owner, due date, status and others.",
     ),
 }
 RESOLUTION, WIDTH, HEIGHT = 100, 1169, 600
@@ -56,23 +58,24 @@ def drawn(pdf: bytes, folder: Path) -> bytes:
     )
 
 
-def picture(png: bytes, label: str) -> str:
+def picture(png: bytes, language: str, title: str, described: str) -> str:
     """The PNG as an SVG, which the guide can hold."""
     data = b64encode(png).decode()
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{label}">'
-        f'<title>{label}</title><image width="{WIDTH}" height="{HEIGHT}" href="data:image/png;base64,{data}"/></svg>\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" xml:lang="{language}" lang="{language}" viewBox="0 0 {WIDTH} {HEIGHT}"'
+        ' role="img" aria-labelledby="workbook-title workbook-desc">'
+        f'<title id="workbook-title">{title}</title><desc id="workbook-desc">{described}</desc><image width="{WIDTH}" height="{HEIGHT}" href="data:image/png;base64,{data}"/></svg>\n'
     )
 
 
 def main() -> None:
-    for language, (name, label) in SHOWN.items():
+    for language, (name, title, described) in SHOWN.items():
         plan = load_bytes("", (REPOSITORY / "examples" / name / "roadmap.yaml").read_bytes()).plan
         assert plan is not None
         with tempfile.TemporaryDirectory() as folder:
             pdf = converted(xlsx(workbook(plan, name, language)), "xlsx", "pdf", Path(folder))
             png = drawn(pdf, Path(folder))
-        (PICTURES / f"workbook-{language}.svg").write_text(picture(png, label), encoding="utf-8")
+        (PICTURES / f"workbook-{language}.svg").write_text(picture(png, language, title, described), encoding="utf-8")
 
 
 if __name__ == "__main__":
