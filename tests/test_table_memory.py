@@ -114,6 +114,22 @@ def test_who_takes_a_step_is_kept_where_it_still_stands_there(typed: str, is_fin
     assert typed_step(typed + behind, of_action) == (typed, "Raija", "2026-12-02")
 
 
+@pytest.mark.parametrize(
+    ("typed", "step"),
+    [
+        ("Ask (Raija, 4.12.2026)", ("Ask", "Raija", "2026-12-04")),
+        ("Ask (Mikko Ala-Aho, 2026-12-04)", ("Ask", "Mikko Ala-Aho", "2026-12-04")),
+        ("Ask again (4.12.2026)", ("Ask again", "", "2026-12-04")),
+        ("Ask (Raija, 31.2.2026)", ("Ask (Raija, 31.2.2026)", "", "")),
+        ("Ask (Raija, soon)", ("Ask (Raija, soon)", "", "")),
+        ("Ask (1, 2, 4.12.2026)", ("Ask (1, 2, 4.12.2026)", "", "")),
+    ],
+)
+def test_another_name_or_day_behind_a_step_is_taken(typed: str, step: tuple[str, str, str]) -> None:
+    of_action = Memory("a", "action", "8", {"next_step": "Ask", "who": "Raija", "by": "2026-12-02"})
+    assert typed_step(typed, of_action) == step
+
+
 def test_a_step_that_was_typed_anew_is_all_that_was_typed() -> None:
     of_action = Memory("a", "action", "8", {"next_step": "Ask", "who": "Raija"})
     assert typed_step("Ask (draft)", of_action) == ("Ask (draft)", "", "")

@@ -563,3 +563,34 @@ def test_a_day_that_was_meant_and_that_the_plan_has_moves_nothing() -> None:
 
     assert "15.1." in prompts[0]
     assert answer.text is None or not action(answer.text, "9").moves
+
+
+@pytest.mark.parametrize(
+    ("typed", "taker", "day"),
+    [
+        ("soitto toimittajalle (Raija, 4.12.2026)", "Raija", date(2026, 12, 4)),
+        ("soitto toimittajalle (Mikko, 2.12.2026)", "Mikko", date(2026, 12, 2)),
+        ("soitto toimittajalle", "Raija", date(2026, 12, 2)),
+        ("uusi soitto (Pekka, 9.12.2026)", "Pekka", date(2026, 12, 9)),
+    ],
+)
+def test_who_takes_a_step_and_by_when_may_be_changed_behind_it(typed: str, taker: str, day: date) -> None:
+    book = Book()
+    book.put("8", STEP, typed)
+
+    plan = load(Source("", imported(book.data).text)).plan
+
+    assert plan is not None
+    step = plan.actions["8"].next_step
+    assert step is not None
+    assert step.who is not None
+    assert (step.what, step.who.name, step.by) == (typed.partition(" (")[0], taker, day)
+
+
+def test_a_step_of_somebody_unknown_is_told() -> None:
+    book = Book()
+    book.put("8", STEP, "soitto toimittajalle (Matti, 4.12.2026)")
+
+    result = imported(book.data)
+
+    assert (result.facts, result.names) == ({}, ["refused"])

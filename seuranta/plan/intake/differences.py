@@ -60,7 +60,8 @@ def differences(
         theirs = canonical(field, entry.value, judge.is_working_day)
         plan = unread.get(field, standing.get(field, ""))
         exported = None if base is None else base.get(field, "")
-        if not theirs or is_same(field, theirs, plan) or (exported is not None and is_same(field, theirs, exported)):
+        is_as_exported = base is not None and _has(base, field, theirs, said)
+        if not theirs or is_as_exported or _has({**standing, field: plan}, field, theirs, said):
             continue
         difference = Difference(field, entry, exported, theirs, plan, "take")
         verdict = _verdict(difference, said, standing, judge, is_unread=field in unread)
@@ -68,8 +69,31 @@ def differences(
             of_status = verdict
         elif verdict == "take" and (field in OF_STATUS or not set(entry.cells).isdisjoint(status_cells)):
             verdict = of_status
-        yield difference._replace(verdict=verdict)
+        yield _with_step(difference._replace(verdict=verdict), said, standing)
     yield from _notes(said, base or {}, standing)
+
+
+def _has(values: Mapping[str, str], field: str, theirs: str, said: Said) -> bool:
+    """Whether values are what a row says of a field; of a next step also who takes it and by when, where the row says so."""
+    if not is_same(field, theirs, values.get(field, "")):
+        return False
+    if field != "next_step":
+        return True
+    typed = zip(("step_who", "step_by"), said.step, strict=True)
+    return all(not text or is_same("owner", text, values.get(name, "")) for name, text in typed)
+
+
+def _with_step(difference: Difference, said: Said, standing: Mapping[str, str]) -> Difference:
+    """The difference, of a next step with who takes it and by when, where the row says so."""
+    if difference.field != "next_step" or not any(said.step):
+        return difference
+    before = (standing.get("step_who", ""), standing.get("step_by", ""))
+    return difference._replace(theirs=_step(difference.theirs, said.step), plan=_step(difference.plan, before))
+
+
+def _step(what: str, step: tuple[str, str]) -> str:
+    details = ", ".join(filter(None, step))
+    return f"{what} ({details})" if what and details else what
 
 
 def _verdict(

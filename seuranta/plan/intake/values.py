@@ -69,7 +69,9 @@ def is_same(name: str, first: str, second: str) -> bool:
 
 
 def of_action(action: Action) -> dict[str, str]:
-    """What a plan says of an action, by the fields that a table may have; what it does not say is left out."""
+    """What a plan says of an action, by the fields that a table may have, and who takes the next step and by when; what it
+    does not say is left out.
+    """
     owner, step = action.typed_owner, action.next_step
     values = {
         "title": cell_text(action.title),
@@ -86,6 +88,8 @@ def of_action(action: Action) -> dict[str, str]:
         "depends_on": _names(action.depends_on),
         "blocked_by": cell_text(action.blocked_by),
         "next_step": cell_text(step.what if step is not None else None),
+        "step_who": step.who.name if step is not None and step.who is not None else "",
+        "step_by": _iso(step.by if step is not None else None),
         "reason": cell_text(action.reason),
         "note": cell_text(action.note),
         "link": cell_text(action.link),
@@ -119,6 +123,8 @@ def of_memory(memory: Memory) -> dict[str, str]:
         "done_on": memory.value("day"),
         "blocked_by" if status == "blocked" else "reason": memory.value("why"),
         "next_step": memory.value("next_step"),
+        "step_who": memory.value("who"),
+        "step_by": memory.value("by"),
     }
     return {name: value for name, value in values.items() if value}
 

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Literal, NamedTuple, cast
 
 from seuranta.plan.loading.model import Action, Goal
+from seuranta.plan.values.periods import usual_day
 from seuranta.plan.words import vocabulary
 
 Kind = Literal["action", "goal"]
@@ -131,14 +132,21 @@ def step_text(memory: Memory, language: str) -> str:
 
 
 def typed_step(text: str, memory: Memory) -> tuple[str, str, str]:
-    """What, who and by (an ISO day) of a next step in its cell: who and when are kept where they still stand behind it,
-    and otherwise all that was typed is what is done.
+    """What, who and by (an ISO day) of a next step in its cell: who and when are those that stand behind it, as they were
+    exported or as a name and a day; otherwise all that was typed is what is done.
     """
     for language in ("fi", "en"):
         behind = _of_step(memory, language)
         if behind and text.endswith(behind):
             return text.removesuffix(behind), memory.value("who"), memory.value("by")
-    return text, "", ""
+    dated = _WITH_DAY.fullmatch(text)
+    day = usual_day(dated["by"]) if dated is not None else None
+    if dated is None or day is None:
+        return text, "", ""
+    return dated["what"], dated["who"] or "", day.isoformat()
+
+
+_WITH_DAY = re.compile(r"(?P<what>.*\S) \((?:(?P<who>[^(),]*[^(), ]), )?(?P<by>[\d.-]{8,10})\)", re.ASCII)
 
 
 def _of_step(memory: Memory, language: str) -> str:
