@@ -149,6 +149,14 @@ def _clock_ahead(tmp: Path) -> Then:
     return Then(Asked(plan, "2026-11-25"), "Third")
 
 
+def _clock_beyond_the_calendar(tmp: Path) -> Then:
+    plan = two_versions(tmp / "r")
+    write_plan(plan.parent, titled("Third"))
+    git(plan.parent, "add", ".")
+    git(plan.parent, "commit", "-q", "-m", "x", when="@999999999999999 +0000")
+    return Then(Asked(plan, "HEAD"), "Third")
+
+
 def _end_of_day_in_the_time_zone_of_the_plan(tmp: Path) -> Then:
     plan = two_versions(tmp / "r")
     write_plan(plan.parent, titled("Late in the evening"))
@@ -373,6 +381,7 @@ ANSWERED: dict[str, Callable[[Path], Then]] = {
     "deleted for a while": _deleted_for_a_while,
     "a clock of 2019": _wrong_clock,
     "a clock of 2031": _clock_ahead,
+    "a clock beyond the calendar": _clock_beyond_the_calendar,
     "the end of a day": _end_of_day_in_the_time_zone_of_the_plan,
     "a branch called as a day": _branch_called_as_a_day,
     "a branch called as a day, in full": _branch_called_as_a_day_in_full,

@@ -131,7 +131,7 @@ def test_a_plan_of_several_that_nobody_can_tell_of_is_named(seuranta: Run, repos
     answer = seuranta("check", ".", str(outside), "--since", "main", "--lang", "en", folder=repository)
 
     assert answer.code == 2
-    assert "is not in a git repository" in answer.err
+    assert "outside/roadmap.yaml is not in git" in answer.err
     assert "blocked-action" in answer.out
 
 

@@ -91,6 +91,20 @@ def test_a_plan_that_is_new_in_a_commit_has_none_before_it(tmp_path: Path) -> No
     assert ours.history.staged(ours.plan_file).head is None
 
 
+def test_a_plan_whose_folder_is_renamed_in_a_commit_has_one_before_it(tmp_path: Path) -> None:
+    root = new_repository(tmp_path / "r")
+    write_plan(root / "a", titled("First"))
+    commit(root, "2026-10-05")
+    git(root, "mv", "a", "b")
+    plan = write_plan(root / "b", titled("Second"))
+    git(root, "add", ".")
+    ours = past(plan)
+
+    staged = ours.history.staged(ours.plan_file)
+
+    assert (title(staged.coming), title(staged.head)) == ("Second", "First")
+
+
 @pytest.mark.parametrize("is_relative", [True, False])
 def test_a_hook_reads_the_index_of_the_commit_that_is_being_made(tmp_path: Path, *, is_relative: bool) -> None:
     """`git commit -- path` makes the commit from another index than the usual one, and says so to its hooks."""

@@ -67,8 +67,26 @@ def test_a_revision_is_itself_for_at_and_where_this_line_left_it_for_since(year:
     assert (title(at), at.how, at.day) == ("Main", "revision", date(2026, 11, 3))
 
 
+def test_where_another_plan_lay_here_the_commit_is_that_of_the_day(tmp_path: Path) -> None:
+    root = new_repository(tmp_path / "r")
+    other = titled("Other").replace("tunnus: ", "tunnus: other-", 1)
+    write_plan(root / "a", titled("First"))
+    write_plan(root / "b", other)
+    commit(root, "2026-10-05")
+    write_plan(root / "a", titled("Second"))
+    edited = commit(root, "2026-10-10")
+    write_plan(root / "a", other)
+    write_plan(root / "b", titled("Third"))
+    commit(root, "2026-10-20")
+
+    version = past(root / "b" / "roadmap.yaml").at("2026-10-12")
+
+    assert (title(version), version.path, version.rev) == ("Second", "a/roadmap.yaml", edited)
+    assert version.since == date(2026, 10, 10)
+
+
 def test_before_the_first_commit_there_is_no_plan(year: Past) -> None:
-    assert "first committed to git on 3 Sep 2026" in year.refused("at", "2026-09-02")
+    assert "The plan roadmap.yaml was first committed to git on 3 Sep 2026" in year.refused("at", "2026-09-02")
 
 
 @pytest.mark.parametrize("versions", range(1, 40))

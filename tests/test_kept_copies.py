@@ -146,8 +146,8 @@ def test_a_file_from_before_can_be_looked_at_too(seuranta: Run, plan: Path) -> N
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("2026-11-15", "Copies of the plan have been kept since 1 Dec 2026"),
-        ("main", '"main" is not a date. The plan is not in git'),
+        ("2026-11-15", "Copies of the plan roadmap.yaml have been kept since 1 Dec 2026"),
+        ("main", '"main" is not a date. The plan roadmap.yaml is not in git'),
         ("31.11.2026", "November has 30 days"),
         ("nowhere.yaml", '"nowhere.yaml" is not a date'),
     ],

@@ -33,7 +33,7 @@ def on(plan_file: PlanFile, folders: PlanFolders, day: date, how: How, asked: st
     at_checkpoint = (copy for copy in _copies(plan_file, folders, later) if _has_held(copy.plan, day))
     copy = next(at_checkpoint, None) or next(_copies(plan_file, folders, earlier), None)
     if copy is None and days:
-        raise UserError("copies-begin-later", day=day, first=days[0])
+        raise UserError("copies-begin-later", path=plan_file.path, day=day, first=days[0])
     if copy is None:
         return None
     return PlanVersion(how, copy.loaded, asked, day, copy.day, path=f"{FOLDER}/{copy_name(copy.day)}")

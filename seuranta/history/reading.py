@@ -129,5 +129,5 @@ def _told_of_the_day(typed: str, when: When, language: str) -> Iterator[None]:
         if when.problem is not None and when.problem.name != "not-a-date" and is_unknown:
             raise bad_date("", when.problem, language) from error
         if error.name == "git-not-here":
-            raise UserError("no-day-and-no-git", typed=typed) from error
+            raise UserError("no-day-and-no-git", typed=typed, path=error.args_for_text["path"]) from error
         raise

@@ -18,6 +18,8 @@ from seuranta.history.git import Answered, Git
 _ID = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _LONGEST_NAME = 1024
 _DAY = 24 * 60 * 60
+_FIRST_YEAR, _LAST_YEAR = 0, 253_370_764_800
+"""1970, from which on git counts, and 9999, in seconds."""
 
 _FETCHING = ("promisor remote", "lazy fetching", "' not allowed", "not a tree object")
 """What git says of what a clone was made without, since it may not be fetched: each version in words of its own."""
@@ -209,6 +211,8 @@ def end_of(day: date, timezone: str) -> int:
 
 
 def day_of(seconds: int, timezone: str) -> date:
+    """The day of a clock in a time zone; of one that stands beyond the calendar, its first or last year."""
+    seconds = min(max(seconds, _FIRST_YEAR), _LAST_YEAR)
     return datetime.fromtimestamp(seconds, UTC).astimezone(ZoneInfo(timezone)).date()
 
 

@@ -15,7 +15,7 @@ from seuranta.commands.versions import Appeared, How, Limit, PlanVersion, Staged
 from seuranta.history import repository as git_repository
 from seuranta.history.appearing import first_with
 from seuranta.history.git import Git, Objects, git_in
-from seuranta.history.repository import Blob, Place, Touched
+from seuranta.history.repository import Blob, Line, Place, Touched
 from seuranta.output.words.history_texts import short_rev
 from seuranta.output.words.shell import shell_word
 from seuranta.plan.loading.load import Loaded, load_bytes
@@ -79,17 +79,16 @@ class Versions:
             raise self._not_yet(place, day)
         touch = git_repository.last_touch(place, line, at)
         if touch is None:
-            return self._by_id(place, line.ids[at], day)._replace(how=how, asked=asked, is_head=at == 0)
+            return self._by_id(place, line.ids[at], day)._replace(how=how, asked=asked)
         if touch.blob is None:
             raise UserError("plan-not-in-commit", path=self.plan_file.path, rev=short_rev(line.ids[at]))
-        meant = self._in_commit(place, _Meant(line.ids[at], touch.blob))
-        limits = list(_written_earlier(touch, self._timezone))
-        if git_repository.runs_backwards(line):
-            limits.append(Limit("backwards", {}))
+        stood = self._in_commit(place, _Meant(line.ids[at], touch.blob))
+        stood = stood._replace(how=how, asked=asked, day=day, rev=line.ids[at], limits=tuple(_clocks(line)))
+        if stood.path != touch.blob.path:
+            return stood  # another plan lay here then, so that this is no commit of ours
         since = git_repository.day_of(touch.committed, self._timezone)
-        return meant._replace(
-            how=how, asked=asked, day=day, since=since, rev=touch.commit, is_head=at == 0, limits=tuple(limits)
-        )
+        limits = (*_written_earlier(touch, self._timezone), *stood.limits)
+        return stood._replace(since=since, rev=touch.commit, limits=limits)
 
     def _by_id(self, place: Place, commit: str, day: date) -> PlanVersion:
         """The plan on a day where its file has no history: it may have been renamed since, and not committed."""
@@ -108,7 +107,7 @@ class Versions:
             git_repository.day_of(touch.committed, self._timezone) for touch in reversed(touched) if touch.blob
         )
         name = "git-shallow" if place.is_shallow else "plan-begins-later"
-        return UserError(name, day=day, first=first)
+        return UserError(name, path=self.plan_file.path, day=day, first=first)
 
     # --- revisions ----------------------------------------------------------------------------------------------------
 
@@ -254,8 +253,12 @@ class Versions:
         index = PlanVersion("index", loaded, path=place.path)
         if place.head is None:
             return Staged(index, None)
-        blob = git_repository.in_commit(place, place.head, [place.path])
-        return Staged(index, None if blob is None else self._of_commit(place, place.head, "revision", "HEAD", None))
+        try:
+            return Staged(index, self._of_commit(place, place.head, "revision", "HEAD", None))
+        except UserError as error:
+            if error.name != "git-untracked":
+                raise
+            return Staged(index, None)
 
     def is_committed(self) -> bool:
         """Whether the commit that is checked out has the plan."""
@@ -269,6 +272,12 @@ class Versions:
         index = (self.world.folder / named).resolve()
         around = git_repository.git_folder(place).resolve()
         return str(index) if index.is_relative_to(around) and index.is_file() else None
+
+
+def _clocks(line: Line) -> Iterable[Limit]:
+    """That the clocks of a history cannot all have been right."""
+    if git_repository.runs_backwards(line):
+        yield Limit("backwards", {})
 
 
 def _written_earlier(touch: Touched, timezone: str) -> Iterable[Limit]:

@@ -12,13 +12,13 @@ HISTORY_USAGE: dict[str, Text] = {
         "look at. A copy is kept when a checkpoint is marked as held.",
     ),
     "copies-begin-later": Text(
-        fi="Suunnitelmasta on säilytetty kopioita {first} alkaen, joten päivän {day} suunnitelmaa ei ole. Anna {first} tai "
+        fi="Suunnitelmasta {path} on säilytetty kopioita {first} alkaen, joten päivän {day} suunnitelmaa ei ole. Anna {first} tai "
         "jokin myöhempi päivä.",
-        en="Copies of the plan have been kept since {first}, so there is no plan of {day}. Give {first} or a later date.",
+        en="Copies of the plan {path} have been kept since {first}, so there is no plan of {day}. Give {first} or a later date.",
     ),
     "no-day-and-no-git": Text(
-        fi='"{typed}" ei ole päivä. Suunnitelma ei ole gitissä, joten anna päivä tai aiemmin tallennettu tiedosto.',
-        en='"{typed}" is not a date. The plan is not in git, so give a date or a file from before.',
+        fi='"{typed}" ei ole päivä. Suunnitelma {path} ei ole gitissä, joten anna päivä tai aiemmin tallennettu tiedosto.',
+        en='"{typed}" is not a date. The plan {path} is not in git, so give a date or a file from before.',
     ),
     "git-missing": Text(
         fi="Suunnitelman historia luetaan gitillä, mutta gitiä ei löydy tältä koneelta. Asenna git ja yritä uudelleen.",
@@ -103,9 +103,9 @@ HISTORY_USAGE: dict[str, Text] = {
         en="In git, {path} was not an ordinary file at that time. Give a later date or revision.",
     ),
     "plan-begins-later": Text(
-        fi="Suunnitelma on tallennettu gitiin ensi kerran {first}, joten päivän {day} suunnitelmaa ei ole. Anna {first} tai "
+        fi="Suunnitelma {path} on tallennettu gitiin ensi kerran {first}, joten päivän {day} suunnitelmaa ei ole. Anna {first} tai "
         "jokin myöhempi päivä.",
-        en="The plan was first committed to git on {first}, so there is no plan of {day}. Give {first} or a later date.",
+        en="The plan {path} was first committed to git on {first}, so there is no plan of {day}. Give {first} or a later date.",
     ),
     "plan-not-in-commit": Text(
         fi="Versiossa {rev} ei ole suunnitelmaa {path}. Anna jokin toinen päivä tai versio.",
