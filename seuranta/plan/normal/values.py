@@ -62,14 +62,13 @@ _TEXT = Form(_same, _text)
 
 
 def _choice(group: str) -> Form:
-    names = {value.name for value in VALUES[group]}
+    return Form(_same, lambda data, _language: Choice(group, _word(group, data)))
 
-    def typed(data: Any, _language: str) -> Choice:
-        if data not in names:
-            raise ValueError(data)
-        return Choice(group, data)
 
-    return Form(_same, typed)
+def _word(group: str, data: Any) -> str:
+    if data not in {value.name for value in VALUES[group]}:
+        raise ValueError(data)
+    return str(data)
 
 
 def _yes_or_no(data: Any, _language: str) -> Choice:
@@ -85,7 +84,7 @@ def _status(status: StatusOn) -> dict[str, Any]:
 
 
 def _typed_status(data: Any, _language: str) -> StatusOn:
-    return StatusOn(cast("Status", _choice("status").typed(data["status"], "").value), _day_or_none(data["on"]))  # type: ignore[union-attr]
+    return StatusOn(cast("Status", _word("status", data["status"])), _day_or_none(data["on"]))
 
 
 def _affected(affected: Affected) -> dict[str, str]:

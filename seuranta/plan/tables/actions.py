@@ -56,8 +56,9 @@ def _read(row: Row, goals: Goals, log: Log, default_goal: int | None) -> _Action
         for given in named_by:
             log.gather("column-left-out", given, "left-out")
     for given in row.others:
-        if is_as_exported(given.use.field or "", given.cell.text, row.memory):
-            item.fields[given.use.field or ""] = Entry(given.cell.text, (given.at,))
+        field = given.use.field or ""
+        if is_as_exported(field, given.cell.text, row.memory):
+            item.fields[field] = Entry(given.cell.text, (given.at,))
         elif given.use.of_goal and keys:
             goals.of_goal(keys[0], given)
         else:
