@@ -37,8 +37,9 @@ def apply(loaded: Loaded, changes: Sequence[Change], language: str = "fi") -> Lo
     assert root is not None, "a file of which nothing could be read cannot be edited"
     draft = _Draft(loaded.source, root, language)
     try:
-        for item, group in groupby(changes, _item_of):
-            draft.make(item, tuple(group))
+        by_item = [(item, tuple(group)) for item, group in groupby(changes, _item_of)]
+        for is_new, run in groupby(by_item, lambda item_and_changes: draft.is_new(item_and_changes[0])):
+            draft.make_all(tuple(run), is_new=is_new)
         text = draft.finished()
     except Unsafe:
         raise _cannot(loaded, changes, draft.hand) from None
@@ -109,6 +110,30 @@ class _Draft:
     def hand(self) -> Handwriting:
         """The handwriting of the file."""
         return Handwriting(self._habits)
+
+    def is_new(self, item: ItemId | None) -> bool:
+        """Whether it is an item that does not stand in the text yet."""
+        return item is not None and entry_of(self._places, item) is None
+
+    def make_all(self, by_item: Sequence[tuple[ItemId | None, tuple[Change, ...]]], *, is_new: bool) -> None:
+        """Makes the changes to several items; whole new ones are written together, so that the text is read once for all."""
+        whole = [(item, changes[0]) for item, changes in by_item if item is not None and _is_whole(changes)]
+        if is_new and len({item for item, _ in whole}) == len(by_item) > 1:
+            self._add(whole)
+            return
+        for item, changes in by_item:
+            self.make(item, changes)
+
+    def _add(self, items: Sequence[tuple[ItemId, Change]]) -> None:
+        self._settle()
+        hand = Handwriting(self._habits)
+        passage = Passage(self._text, hand, _whole_plan)
+        for item, change in items:
+            before = raw_of(self._source, self._places, item)
+            self.meant[item] = meant_by((change,), before, KIND_OF_SECTION[item.section], hand)
+        for _, beside in groupby(items, lambda item_and_change: item_and_change[0].section):
+            passage.make_beside([_in_plan(change, item) for item, change in beside])
+        self._reread(passage.text)
 
     def make(self, item: ItemId | None, changes: tuple[Change, ...]) -> None:
         """Makes all changes to one item, or to the plan's own fields."""
@@ -209,6 +234,11 @@ def _item_of(change: Change) -> ItemId | None:
     """The item that a change is in; None for the plan's own fields."""
     at = change.at
     return ItemId(at.section, at.item or "") if at.section is not None else None
+
+
+def _is_whole(changes: tuple[Change, ...]) -> bool:
+    """Whether an item is put as a whole."""
+    return len(changes) == 1 and isinstance(changes[0], Put) and not changes[0].at.path
 
 
 def _in_plan(change: Change, item: ItemId) -> Change:

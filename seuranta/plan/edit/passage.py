@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from collections.abc import Mapping as AnyMapping
+from collections.abc import Sequence as AnySequence
 from datetime import date
 from typing import TypeAlias
 
@@ -46,6 +47,14 @@ class Passage:
             edits = self._edits(single)
             if edits:
                 self._splice(edits)
+
+    def make_beside(self, changes: AnySequence[Change]) -> None:
+        """Makes changes that each write something new into one section; all but the first, which may begin it, at once."""
+        first, *others = changes
+        self.make(first)
+        edits = [edit for change in others for edit in self._edits(change)]
+        if edits:
+            self._splice(edits)
 
     def _splice(self, edits: list[Edit]) -> None:
         self.text = apply(self.text, edits)
