@@ -18,7 +18,7 @@ LANGUAGES = ("fi", "en", "sv", "de")
 _ACTION: dict[str, str] = {
     "id": "nro, nr, n:o, no, numero, #, tunnus, tunniste, id, nr., tehtävän nro, toimenpiteen nro|no, no., number, num, #, id, item, item no, task id, action id, item id, ref, wbs"
     "|nr, nummer, id, löpnr, löpnummer|nr, nr., nummer, id, lfd nr, lfd. nr., kennung",
-    "title": "otsikko, toimenpide, toimenpiteet, korjaava toimenpide, korjaavat toimenpiteet, ratkaisu, toimi, tehtävä, tehtävät, mitä, mitä tehdään, mitä tehdään?, asia, aihe, nimike, "
+    "title": "otsikko, toimenpide, toimenpiteet, korjaava toimenpide, korjaavat toimenpiteet, työ, työt, työvaihe, homma, hommat, ratkaisu, toimi, tehtävä, tehtävät, mitä, mitä tehdään, mitä tehdään?, asia, aihe, nimike, "
     "toimenpiteen nimi, tehtävän nimi, tehtävänimi, konkreettinen toimenpide, kehittämistoimenpide, kehitystoimenpide, kehitystehtävä, "
     "nimi, toiminta, toimintapiste, tekeminen"
     "|title, action, actions, task, tasks, task name, name, what, what?, action item, action items, countermeasure, countermeasures, corrective action, solution, item name, summary, subject, "
@@ -33,7 +33,7 @@ _ACTION: dict[str, str] = {
     "|ansvarig, ansvar, ansvariga, vem, vem?, ägare, person, tilldelad, tilldelad till, utförare, resursnamn"
     "|verantwortlich, verantwortliche, verantwortlicher, verantwortliche person, verantwortung, zuständig, zuständigkeit, wer, wer?, "
     "bearbeiter, zugewiesen an, person, ressourcennamen, besitzer, durch wen",
-    "helpers": "mukana, osallistujat, osallistuja, avustaa, avustajat, muut, kanssa, tiimi, työryhmä, apuna, yhdessä"
+    "helpers": "mukana, osallistujat, osallistuja, kenen kanssa, tukena, avustaa, avustajat, muut, kanssa, tiimi, työryhmä, apuna, yhdessä"
     "|helpers, helper, with, participants, participant, collaborators, support, supported by, supporting, contributors, consulted, team"
     "|deltagare, medverkande, stöd, med, tillsammans med|beteiligte, beteiligt, mitwirkende, unterstützung, mit, team",
     "start": "alku, alkaa, aloitus, alkaminen, aloittaminen, aloitetaan, alkupäivä, alkupvm, aloituspäivä, aloituspvm, aloituspäivämäärä, alkamispäivä, "
@@ -64,7 +64,7 @@ _ACTION: dict[str, str] = {
     "finished on, actual end, actual finish, resolved, date finished"
     "|klart datum, slutfört, slutförd, slutfört datum, avslutat, klar den"
     "|erledigt am, abgeschlossen am, fertig am, abschlussdatum, fertiggestellt am, tatsächliches ende",
-    "progress": "edistyminen, edistymisaste, valmiusaste, valmius, toteutumisaste, valmiusprosentti, prosentti, %, valmis %, % valmis, valmiina %, % valmiina, aste"
+    "progress": "edistyminen, eteneminen, edistymisaste, valmiusaste, valmius, toteutumisaste, valmiusprosentti, prosentti, %, valmis %, % valmis, valmiina %, % valmiina, aste"
     "|progress, % complete, percent complete, percentage, percent, % done, complete %, completion, %, percentage complete, pct"
     "|framsteg, procent, % klart, klart %, förlopp, färdigställandegrad|fortschritt, prozent, % fertig, fertig %, % abgeschlossen, fertigstellungsgrad, erfüllungsgrad",
     "depends_on": "edellyttää, edeltäjä, edeltäjät, riippuu, riippuvuus, riippuvuudet, ennen tätä, vaatii, edeltävä tehtävä"

@@ -15,6 +15,7 @@ from seuranta.plan.values.periods import Form
 
 ColumnOrder = Literal["dmy", "mdy", "ymd"]
 _ORDERS: tuple[ColumnOrder, ...] = ("dmy", "mdy", "ymd")
+_WEEKDAY = re.compile(r"[^\W\d]{2,}\.?,? +(?=\d)")
 _WHOLE = re.compile(r"(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})\.?", re.ASCII)
 _SHORT = re.compile(r"(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d\d)\.?", re.ASCII)
 _NEAR = 10
@@ -53,7 +54,7 @@ def _placed(first: int, second: int, third: int, order: ColumnOrder) -> tuple[in
 
 
 def _numbers(typed: str) -> _Numbers | None:
-    text = without_time(typed)
+    text = _WEEKDAY.sub("", without_time(typed), count=1)
     for pattern in (_WHOLE, _SHORT):
         match = pattern.fullmatch(text)
         if match is not None:
@@ -83,9 +84,10 @@ def _fits(numbers: _Numbers, order: ColumnOrder, today: date) -> bool:
 
 
 def in_order(typed: str, order: ColumnOrder) -> str:
-    """The text as an ISO day where the order says which; else as it stands."""
+    """The text as an ISO day where the order says which, with the weekday that it names; else as it stands."""
     numbers = _numbers(typed)
     day = numbers.day(order) if numbers is not None else None
     if numbers is None or day is None or (order == "ymd" and not numbers.is_short):
         return typed
-    return day.isoformat()
+    weekday = _WEEKDAY.match(typed)
+    return (weekday[0] if weekday is not None else "") + day.isoformat()

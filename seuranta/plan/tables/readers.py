@@ -209,10 +209,13 @@ def _finished(item: Item, given: Given) -> None:
 
 def _progress(item: Item, given: Given) -> None:
     share = read_share(given.cell, is_fraction=given.use.is_fraction)
-    if share is None:
+    state = read_state(given.cell) if share is None else None
+    if share is not None:
+        item.put("progress", share, given)
+    elif isinstance(state, State):
+        item.states.append((state, given))
+    else:
         item.keep("not-a-progress", given)
-        return
-    item.put("progress", share, given)
 
 
 def _waits(item: Item, given: Given) -> None:

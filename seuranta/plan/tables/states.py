@@ -80,14 +80,19 @@ def read_state(cell: Cell) -> State | NoState:
     """The status of a cell of a column of statuses."""
     if isinstance(cell.value, (bool, Percent)):
         return _of_tick(cell.value) if isinstance(cell.value, bool) else _of_progress(cell.text)
-    folded = fold(cell.text)
+    text = _SIGN.sub("", cell.text)
+    folded = fold(text)
     if folded in _SURE_TICKS:
         return State("done")
     if folded == "x":
         return NoState("unclear-status", "done")
     if folded in _late():
         return NoState("lateness")
-    return _of_text(_translated(cell.text))
+    return _of_text(_translated(text))
+
+
+_SIGN = re.compile(r"^[\u2190-\u2bff\U0001f300-\U0001faff\ufe0f ]+(?=\w)")
+"""Signs before the word of a status, which say the same once more."""
 
 
 def _of_tick(value: bool) -> State:  # noqa: FBT001 - the value of a cell
