@@ -387,7 +387,7 @@ class TestWindowsFiles:
         first = seuranta("init", "--windows", "--lang", "en", folder=tmp_path)
         second = seuranta("init", "--windows", "--lang", "en", folder=tmp_path)
 
-        assert first.out == "Added beside the plan, to be started with a double click: Check.cmd, Meeting.cmd\n"
+        assert first.out == "Added beside the plan, ready to double-click: Check.cmd, Meeting.cmd\n"
         assert second.out == "The files are already beside the plan; nothing was changed.\n"
         assert plan.read_text(encoding="utf-8") == "title: Ours\n"
         assert (tmp_path / "Status.cmd").read_bytes() == b"ours"

@@ -416,7 +416,7 @@ def test_of_a_plan_without_goals_before_its_first_message_nothing_is_called_fres
     interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read, [])
     under = {title.split(" ", 1)[1]: said for title, said in pairwise(seen) if title.startswith(("4/9 ", "5/9 "))}
     assert under == {
-        "Figures of the goals": "No goal needs a new figure this time.",
+        "Figures for the goals": "No goal needs a new figure this time.",
         "Communication": "No message is due today or overdue.",
     }
 

@@ -124,7 +124,7 @@ def test_a_meeting_in_english(pine: Path, *, is_long: bool) -> None:
     meeting.answer("d", after="A8 Monthly customer report template")
     meeting.answer("", after="When was it done? [4 Dec]")
     meeting.answer("", after="Has anything else been done?")
-    meeting.answer("", after="Has any of these been started?")
+    meeting.answer("", after="Have any of these been started?")
     meeting.answer("", after="M3 What changed for customers")
     meeting.answer("y", after="M1 Four lines on the plan")
     meeting.answer("", after="A new question from the staff?")

@@ -18,7 +18,7 @@ Columns = Annotated[
         t("SARAKE=KENTTÄ", "COLUMN=FIELD"),
         t(
             "Mikä kenttä sarake on, jos sitä ei tunnisteta: C=vastuu. Tyhjä kenttä jättää sarakkeen pois.",
-            "Which field a column is, where that is not recognised: C=owner. An empty field leaves it out.",
+            "Which field a column holds, if it is not recognised: C=owner. An empty field leaves it out.",
         ),
     ),
 ]
@@ -56,7 +56,7 @@ def import_(
             show_default=False,
             help=t(
                 "Taulukon tiedosto: .xlsx, .csv, .tsv, Markdown, Trellon JSON tai vie-komennon JSON.",
-                "The file of the table: .xlsx, .csv, .tsv, Markdown, or JSON from Trello or the export command.",
+                "The table: .xlsx, .csv, .tsv, Markdown, or JSON from Trello or the export command.",
             ),
         ),
     ],

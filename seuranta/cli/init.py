@@ -60,7 +60,7 @@ def init(
         flag(
             "--windows",
             "Lisää tiedostot, jotka Windowsissa avataan kaksoisnapsauttamalla.",
-            "Add the files that are started by a double click on Windows.",
+            "Add files to double-click on Windows.",
         ),
     ] = False,
     table: Annotated[

@@ -70,7 +70,7 @@ def export(
         option(
             "--output",
             t("TIEDOSTO", "FILE"),
-            t("Kirjoita tiedostoon, älä näytölle.", "Write into a file instead of on the screen."),
+            t("Kirjoita tiedostoon, älä näytölle.", "Write to a file instead of the screen."),
             "-o",
         ),
     ] = None,

@@ -113,12 +113,13 @@ def _with_windows_files(job: Job, folder: str) -> Outcome:
 
 def _added(writes: Iterable[FileWrite], language: str, width: int) -> str:
     """Which files were added: names that Windows starts with a double click."""
-    return fill(say(_ADDED, language, names=", ".join(write.path for write in writes)), width) + "\n"
+    names = ", ".join(write.path for write in writes)
+    return fill(say(_ADDED, language, names=names), width, break_on_hyphens=False) + "\n"
 
 
 _ADDED = Text(
     fi="Suunnitelman viereen lisättiin, kaksoisnapsautettaviksi: {names}",
-    en="Added beside the plan, to be started with a double click: {names}",
+    en="Added beside the plan, ready to double-click: {names}",
 )
 _ALL_THERE = Text(
     fi="Tiedostot ovat jo suunnitelman vieressä; mitään ei muutettu.",

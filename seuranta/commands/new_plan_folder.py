@@ -57,7 +57,8 @@ def prompt(text: str, default: str, help_: str, width: int) -> str:
 
 def refused(error: UserError, language: str, width: int) -> str:
     """Why an answer cannot be taken, before the question is asked again."""
-    return f"\n{fill(sentence(error.name, language, error.args_for_text), width)}\n"
+    said = fill(sentence(error.name, language, error.args_for_text), width, break_on_hyphens=False)
+    return f"\n{said}\n"
 
 
 def _taken(job: Job, answer: str, default: str) -> str:

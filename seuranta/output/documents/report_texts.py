@@ -10,7 +10,7 @@ FOR_MANAGEMENT_TEAM = Text(fi="Johtoryhmälle {day} – {title}", en="For the ma
 FOR_MANAGEMENT = Text(fi="Johdolle {day} – {title}", en="For management, {day} – {title}")
 GOALS_STAND = Text(fi="Tavoitteet: {counts}.", en="Goals: {counts}.")
 ACTIONS_STAND = Text(fi="Toimenpiteet: {counts}.", en="Actions: {counts}.")
-AT_NEXT = Text(fi="Käsitellään: {meeting}.", en="On the agenda of: {meeting}.")
+AT_NEXT = Text(fi="Käsitellään: {meeting}.", en="For discussion on {meeting}.")
 DECIDED = Text(fi="Päätetty", en="Decided")
 NOTHING_TO_DECIDE = Text(fi="Ei päätettävää.", en="Nothing to decide.")
 ON_THE_SPOTS = Text(fi="{action}: {question}", en="{action}: {question}")

@@ -12,7 +12,7 @@ _TEXTS = (
     Text(fi="Suunnitelma: {plan}", en="Plan: {plan}"),
     Text(
         fi="Muuta vain se, mikä on muuttunut. Tyhjä solu tai poistettu rivi ei poista suunnitelmasta mitään.",
-        en="Just change what has changed. An empty cell or a deleted row takes nothing out of the plan.",
+        en="Change only what has changed. An empty cell or a deleted row removes nothing from the plan.",
     ),
     Text(
         fi='Valmis: vaihda tilaksi "valmis" ja kirjoita valmistumispäivä sarakkeeseen "{day}".',
@@ -45,7 +45,7 @@ _TEXTS = (
     Text(
         fi="Saat lajitella ja suodattaa rivejä. Piilotettua viimeistä saraketta ei muuteta: siitä Seuranta näkee, mitä on "
         "uutta.",
-        en="You may sort and filter the rows. Leave the hidden last column alone: by it Seuranta sees what is new.",
+        en="You may sort and filter the rows. Leave the hidden last column alone: it shows Seuranta what is new.",
     ),
     Text(
         fi="Yksi yhteinen tiedosto riittää. Jos jokainen täyttää omansa, ne voi tuoda missä järjestyksessä tahansa.",
@@ -57,7 +57,7 @@ _TEXTS = (
     ),
     Text(
         fi="Täytetty taulukko viedään suunnitelmaan komennolla: seuranta tuo TIEDOSTO",
-        en="To take a filled-in table into the plan: seuranta import FILE",
+        en="To import a filled-in table into the plan: seuranta import FILE",
     ),
 )
 

@@ -121,17 +121,17 @@ SINCE = {
 BETWEEN = Text(fi="Muutokset: {start} – {end}.", en="Between {start} and {end}.")
 NOT_READ_THEN = Text(
     fi="Vertailusta puuttuu, koska sitä ei silloin ymmärretty: {ids}.",
-    en="Not compared, because it could not be read then: {ids}.",
+    en="What could not be read then was not compared: {ids}.",
 )
 NOT_READ_NOW = Text(
     fi="Vertailusta puuttuu, koska sitä ei nyt ymmärretä: {ids}. Korjaa se ensin: seuranta tarkista",
-    en="Not compared, because it cannot be read now: {ids}. Fix it first: seuranta check",
+    en="What cannot be read now was not compared: {ids}. Fix it first: seuranta check",
 )
 ONLY_UNCOMMITTED = Text(
     fi="Verrattiin viimeksi tallennettuun versioon, joten tässä on vain se, mitä ei ole vielä tallennettu gitiin. "
     "Pidemmältä: --since origin/main tai --since HEAD~1",
     en="This compares with the commit that is checked out, so it only shows what is not committed yet. "
-    "Further back: --since origin/main or --since HEAD~1",
+    "To go further back: --since origin/main or --since HEAD~1",
 )
 WHOLE_PLAN = Text(fi="koko suunnitelma", en="the whole plan")
 SILENT = Text(fi="Ilman kirjausta", en="Without a record")

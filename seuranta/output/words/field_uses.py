@@ -110,7 +110,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("goal", "horizon"): _field("Lyhyt tai pitkä tähtäin.", "Short or long term.", "lyhyt", "short"),
         ("goal", "kind"): _field(
             "Mitä mitta kertoo: ennakoiva, tulosmittari tai vastamittari.",
-            "What the measure tells: leading, lagging or balancing measure.",
+            "The kind of measure: leading, lagging or balancing.",
             "ennakoiva",
             "leading",
         ),
@@ -384,8 +384,9 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("settings", "lights"): _field(
             "Vihreän ja keltaisen alaraja odotetusta edistymisestä.",
-            "The lowest limits for green and amber, of the expected progress.",
+            "The lower limits for green and amber, as shares of the expected progress.",
             "90 % / 60 %",
+            "90% / 60%",
         ),
     }
 )

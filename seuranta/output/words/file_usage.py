@@ -32,13 +32,13 @@ FILE_USAGE: dict[str, Text] = {
     "table-here": Text(
         fi='Täällä ei ole suunnitelmaa (roadmap.yaml), mutta taulukko "{found}" on. Tee siitä suunnitelma: '
         "seuranta luo --from {found}",
-        en='There is no plan (roadmap.yaml) here, but there is a table, "{found}". To make a plan of it: '
+        en='There is no plan (roadmap.yaml) here, but there is a table, "{found}". To make a plan from it: '
         "seuranta init --from {found}",
     ),
     "table-in": Text(
         fi='Kansiossa {path} ei ole suunnitelmaa (roadmap.yaml), mutta taulukko "{found}" on. Tee siitä suunnitelma: '
         "seuranta luo {path} --from {found}",
-        en='There is no plan (roadmap.yaml) in {path}, but there is a table, "{found}". To make a plan of it: '
+        en='There is no plan (roadmap.yaml) in {path}, but there is a table, "{found}". To make a plan from it: '
         "seuranta init {path} --from {found}",
     ),
     "not-a-file": Text(

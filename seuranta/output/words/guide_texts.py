@@ -49,5 +49,5 @@ BACK = Text(fi="Takaisin lukuihin", en="Back to the chapters")
 PAGE_FILE = Text(fi="seuranta-opas.html", en="seuranta-guide.html")
 WRITTEN = Text(
     fi="Opas on kirjoitettu tiedostoon {path}. Avaa se kaksoisnapsauttamalla.",
-    en="The guide has been written to {path}. Open it with a double click.",
+    en="The guide has been written to {path}. Double-click it to open it.",
 )

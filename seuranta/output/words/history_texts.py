@@ -44,13 +44,13 @@ THEN = Text(fi="silloin", en="then")
 TODAYS_FILE = Text(
     fi="Tässä on suunnitelman nykyinen tiedosto päivän {day} kannalta. Sen, millainen suunnitelma oli silloin, näyttää "
     "valitsin --at.",
-    en="This is the plan file of today, seen from {day}. To see the plan as it stood on that day, use --at.",
+    en="This is today's plan file, seen from {day}. To see the plan as it stood on that day, use --at.",
 )
 LIMITS: Mapping[str, Text] = MappingProxyType(
     {
         "backwards": Text(
             fi="Git-historian päivät eivät ole järjestyksessä: jonkin koneen kello on ollut väärässä.",
-            en="The dates in the git history are out of order: the clock of some computer was wrong.",
+            en="The dates in the git history are out of order: a computer's clock was wrong.",
         ),
         "written-earlier": Text(
             fi="Tämä versio on kirjoitettu jo {day}.",

@@ -14,7 +14,7 @@ HISTORY_USAGE: dict[str, Text] = {
     "copies-begin-later": Text(
         fi="Suunnitelmasta {path} on säilytetty kopioita {first} alkaen, joten päivän {day} suunnitelmaa ei ole. Anna {first} tai "
         "jokin myöhempi päivä.",
-        en="Copies of the plan {path} have been kept since {first}, so there is no plan of {day}. Give {first} or a later date.",
+        en="Copies of the plan {path} have been kept since {first}, so there is no plan for {day}. Give {first} or a later date.",
     ),
     "no-day-and-no-git": Text(
         fi='"{typed}" ei ole päivä. Suunnitelma {path} ei ole gitissä, joten anna päivä tai aiemmin tallennettu tiedosto.',
@@ -62,7 +62,7 @@ HISTORY_USAGE: dict[str, Text] = {
     "git-shallow": Text(
         fi="Tämän git-kloonin historia alkaa {first}, joten päivän {day} suunnitelmaa ei voi lukea. Hae koko historia: "
         "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
-        en="The history in this clone begins on {first}, so the plan of {day} cannot be read. Fetch the whole history: "
+        en="The history in this clone begins on {first}, so the plan for {day} cannot be read. Fetch the whole history: "
         "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
     ),
     "git-shallow-base": Text(
@@ -74,7 +74,7 @@ HISTORY_USAGE: dict[str, Text] = {
     "git-shallow-item": Text(
         fi="Tässä kloonissa ei ole koko historiaa, joten ei voi tietää, milloin kohta tuli suunnitelmaan. Hae koko "
         "historia: git fetch --unshallow",
-        en="This clone does not have the whole history, so it is not known since when the item has been in the plan. "
+        en="This clone does not have the whole history, so it is not known how long the item has been in the plan. "
         "Fetch it all: git fetch --unshallow",
     ),
     "git-partial": Text(
@@ -105,7 +105,7 @@ HISTORY_USAGE: dict[str, Text] = {
     "plan-begins-later": Text(
         fi="Suunnitelma {path} on tallennettu gitiin ensi kerran {first}, joten päivän {day} suunnitelmaa ei ole. Anna {first} tai "
         "jokin myöhempi päivä.",
-        en="The plan {path} was first committed to git on {first}, so there is no plan of {day}. Give {first} or a later date.",
+        en="The plan {path} was first committed to git on {first}, so there is no plan for {day}. Give {first} or a later date.",
     ),
     "plan-not-in-commit": Text(
         fi="Versiossa {rev} ei ole suunnitelmaa {path}. Anna jokin toinen päivä tai versio.",

@@ -28,7 +28,7 @@ OF_GOALS = Text(fi="tavoitteen {field}", en="{field} of the goal")
 ID = Text(fi="tunnus", en="id")
 FIELDS = {
     "id": ID,
-    "foreign_id": Text(fi="toisen ohjelman tunnus", en="id of the other program"),
+    "foreign_id": Text(fi="toisen ohjelman tunnus", en="id in the other program"),
     "day": Text(fi="valmistui tai uusi määräaika", en="done on, or new due date"),
     "why": Text(fi="syy tai este", en="reason or obstacle"),
     "memory": Text(fi="viedyt tiedot", en="values as exported"),
@@ -87,7 +87,7 @@ NOTHING_TAKEN = Text(
 )
 WRITTEN = Text(
     fi="Taulukko {table} on suunnitelmassa {path}: uusia {new}, muuttuneita {changed}.",
-    en="The table {table} is in the plan {path}: {new} new, {changed} changed.",
+    en="The table {table} was imported into the plan {path}: {new} new, {changed} changed.",
 )
 UNDO = Text(fi="Taulukko {table} tuotiin suunnitelmaan.", en="The table {table} was imported.")
 STILL_OPEN = Text(
@@ -125,7 +125,7 @@ LEFT_BECAUSE = {
     ),
     "cut": Text(
         fi="Taulukkoon mahtui vain tekstin alku, joten sen muutosta ei voi ottaa suunnitelmaan.",
-        en="The table has only the beginning of the text, so a change of it cannot be used.",
+        en="The table has only the beginning of the text, so a change to it cannot be used.",
     ),
     "two-dues": Text(
         fi="Rivillä on kaksi eri uutta määräaikaa. Jätä vain toinen.",
@@ -133,7 +133,7 @@ LEFT_BECAUSE = {
     ),
     "no-reason": Text(
         fi="Uudelle määräajalle {theirs} ei ole syytä. Kirjoita se taulukkoon tai siirrä komennolla seuranta siirrä.",
-        en="There is no reason for the new due date {theirs}. Add it to the table, or use seuranta move.",
+        en="No reason is given for the new due date {theirs}. Add one to the table, or use seuranta move.",
     ),
     "no-decider": Text(
         fi="Määräaika siirtyisi jo kolmatta kertaa tai useammin. Kirjaa päätös: seuranta siirrä",
@@ -176,7 +176,7 @@ BRAKES = {
     ),
     "filled-down": Text(
         fi='Sarakkeessa "{field}" on {n} peräkkäistä riviä muuttunut samaksi ({cells}). Vedettiinkö arvo vahingossa alas?',
-        en='In the column "{field}", {n} rows in a row changed to the same value ({cells}). Was it filled down by mistake?',
+        en='In the column "{field}", {n} consecutive rows changed to the same value ({cells}). Was it filled down by mistake?',
     ),
 }
 """By its name, why an import stops."""

@@ -38,7 +38,7 @@ IMPORT_USAGE = {
     ),
     "export-malformed": Text(
         fi='Tiedoston {path} kohdassa "{where}" ei ole suunnitelman tietoa. Vie se uudelleen: seuranta vie SUUNNITELMA',
-        en='In the file {path}, "{where}" is not data of a plan. Export it again: seuranta export PLAN',
+        en='In the file {path}, "{where}" is not plan data. Export it again: seuranta export PLAN',
     ),
 }
 """By the name of the error."""

@@ -78,7 +78,7 @@ PARTS = {
     "present": Text(fi="Paikalla", en="Present"),
     "promises": Text(fi="Mitä viimeksi luvattiin", en="What was promised last time"),
     "actions": Text(fi="Myöhässä ja jumissa", en="Overdue and blocked"),
-    "goals": Text(fi="Tavoitteiden luvut", en="Figures of the goals"),
+    "goals": Text(fi="Tavoitteiden luvut", en="Figures for the goals"),
     "messages": Text(fi="Viestintä", en="Communication"),
     "questions": Text(fi="Kysymykset", en="Questions"),
     "decisions": Text(fi="Päätökset", en="Decisions"),
@@ -118,7 +118,7 @@ OTHERS_DONE_HELP = Text(
     fi="Esimerkiksi: 9, 10. Tai tunnus ja päivä: 9 27.11. Avoinna: {ids}",
     en="For example: 9, 10. Or an id and a date: 9 27 Nov. Open: {ids}",
 )
-STARTED = Text(fi="Onko jokin näistä aloitettu? (tunnukset)", en="Has any of these been started? (ids)")
+STARTED = Text(fi="Onko jokin näistä aloitettu? (tunnukset)", en="Have any of these been started? (ids)")
 LATE_START = Text(fi="Pitäisi olla jo aloitettu:", en="Should have been started:")
 
 LOOSE = Text(fi="{item}: {why}", en="{item}: {why}")
@@ -147,13 +147,13 @@ CHOICE_HELP = {
     "move": Text(fi="siirrä: uusi määräaika ja syy", en="move: a new due date and the reason"),
     "shrink": Text(
         fi="supista: tehty osa riittää, lopuista tulee uusi toimenpide",
-        en="cut down: what has been done is enough, the rest becomes a new action",
+        en="cut down: what has been done is enough, and the rest becomes a new action",
     ),
     "step": Text(
         fi="askel: mitä tehdään seuraavaksi, kuka ja milloin", en="next step: what will be done next, by whom and when"
     ),
     "block": Text(fi="jumissa: mikä on esteenä, ja seuraava askel", en="blocked: the obstacle, and the next step"),
-    "free": Text(fi="este poistui: työ jatkuu", en="unblocked: the obstacle is gone, work continues"),
+    "free": Text(fi="este poistui: työ jatkuu", en="unblocked: the obstacle is gone, and work continues"),
     "drop": Text(fi="peru: syy, ja milloin asiaan palataan", en="drop: the reason, and when to come back to it"),
     "present": Text(
         fi="nyt kirjattu: muutos kirjataan siirtona, ja syy kysytään",
@@ -192,7 +192,7 @@ WHICH_ONE = Text(fi="Kumpi?", en="Which one?")
 WHICH_DUE = Text(fi="Kumpi määräaika pätee?", en="Which due date is right?")
 WITHOUT_DROPPED = Text(fi="Perutaanko vai tehdäänkö silti?", en="Drop it, or do it anyway?")
 GOES_ON_UNTIL = Text(
-    fi="Jos jatkuu: minä päivänä siihen palataan?", en="If it continues: on which date will you come back to it?"
+    fi="Jos jatkuu: minä päivänä siihen palataan?", en="If it continues, when will you come back to it?"
 )
 GOES_ON = Text(fi="Jatketaan: {title}", en="Continue: {title}")
 WHAT_IS_DECIDED = Text(fi="Mitä päätetään?", en="What has been decided?")

@@ -94,7 +94,7 @@ READING_LINE = Text(fi="{item}: {value} ({day})", en="{item}: {value} ({day})")
 GOAL_STATE = Text(fi="Tavoite: {state}.", en="Goal: {state}.")
 GOAL_EXPECTED = Text(fi="Tavoite: {state}, odotus {expected}.", en="Goal: {state}, expected {expected}.")
 TOLD = Text(fi="Viesti {item} on merkitty kerrotuksi {day}.", en="Message {item} is marked as told on {day}.")
-TOLD_LINE = Text(fi="{item}: kerrottu {day}", en="{item}: told {day}")
+TOLD_LINE = Text(fi="{item}: kerrottu {day}", en="{item}: people told {day}")
 NEW_MESSAGE_LINE = Text(
     fi="{item}, kohderyhmä {audience}: {who}, {day}", en="{item}, audience {audience}: {who}, {day}"
 )
@@ -194,7 +194,7 @@ UNDONE = Text(fi="Kumottu: {said}", en="Undone: {said}")
 DELETED = Text(fi="Poistettu myös {path}.", en="{path} was deleted as well.")
 WOULD_DELETE = Text(
     fi="Myös {path} poistettaisiin, ellei sitä ole muokattu.",
-    en="{path} would be deleted as well, unless it was edited.",
+    en="{path} would be deleted as well, unless it has been edited.",
 )
 KEPT = Text(
     fi="Tiedosto {path} jäi, koska sitä on muokattu tai sitä ei voi poistaa. Poista se itse, jos sitä ei tarvita.",

@@ -40,7 +40,7 @@ _DAYS = {
     ),
     "period-as-day": Text(
         fi="Jaksosta {first}–{last} on otettu päivä {day}.",
-        en="Of the period {first} – {last}, the date used is {day}.",
+        en="For the period {first} – {last}, the date {day} was used.",
     ),
     "range-as-days": Text(
         fi="Aikavälin alku on {first} ja määräaika {last}.",
@@ -114,7 +114,7 @@ _ITEMS = {
     ),
     "repeated-id": Text(
         fi="Tunnus on jo toisella toimenpiteellä, joten se on huomautuksessa.",
-        en="Another action already has this id, so it is in the note.",
+        en="Another action already has this id, so the id is in the note.",
     ),
     "ids-not-kept": Text(
         fi="Samat numerot toistuvat, joten toimenpiteet on numeroitu uudelleen.",
@@ -203,7 +203,7 @@ _ROWS = {
 _LOOKS = {
     "error-value": Text(
         fi="Solussa on taulukkolaskennan virhe, joten se on jätetty pois.",
-        en="The cell shows an error of the spreadsheet, so it was left out.",
+        en="The cell shows a spreadsheet error, so it was left out.",
     ),
     "formula-without-result": Text(
         fi="Kaavan tulosta ei ole tallennettu. Avaa ja tallenna tiedosto taulukkolaskennassa.",
@@ -213,7 +213,7 @@ _LOOKS = {
         fi="Pelkkä viiva tai muu merkki on luettu tyhjänä.",
         en="A dash or other mark on its own was read as empty.",
     ),
-    "comment": Text(fi="Solun kommentti.", en="A comment on the cell."),
+    "comment": Text(fi="Solun kommentti.", en="The cell has a comment."),
     "struck-through": Text(
         fi="Yliviivausta ei tulkita. Jos asia on valmis tai peruttu, kirjaa se itse.",
         en="Strikethrough is not interpreted. If the action is done or dropped, record it yourself.",

@@ -161,7 +161,8 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi='Onko "{audience}" omaa väkeä (kyllä/ei)?', en='Is "{audience}" inside the company (yes/no)?'
         ),
         "audience-settled": Text(
-            fi="Kirjattu, onko kohderyhmä omaa väkeä: {ids}", en="Recorded whether the audience is internal: {ids}"
+            fi="Kirjattu, onko kohderyhmä omaa väkeä: {ids}",
+            en="Recorded whether the audience is inside the company: {ids}",
         ),
         "nothing-for-outside": Text(
             fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä viestissä {id} ole vielä tekstiä. Lisää "

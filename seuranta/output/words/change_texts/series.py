@@ -139,12 +139,12 @@ CHANGES: Mapping[str, Said] = {
         )
     ),
     **rows("series", FIELD),
-    "told": Said((Text(fi="{item}: kerrottiin {day}.", en="{item}: told on {day}."),)),
+    "told": Said((Text(fi="{item}: kerrottiin {day}.", en="{item}: people told on {day}."),)),
     "told-altered": Said(
         silent=(
             Text(
                 fi="{item}: kertomispäivä vaihtui jälkikäteen {old} → {new}.",
-                en="{item}: the day it was told changed afterwards, {old} → {new}.",
+                en="{item}: the day people were told changed afterwards, {old} → {new}.",
             ),
         )
     ),
@@ -152,7 +152,7 @@ CHANGES: Mapping[str, Said] = {
         silent=(
             Text(
                 fi="{item}: merkintä kertomispäivästä {day} poistettiin.",
-                en="{item}: the record that it was told on {day} was deleted.",
+                en="{item}: the record that people were told on {day} was deleted.",
             ),
         )
     ),

@@ -162,8 +162,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Toimenpide nojaa työhön, jota ei tehdä. Voiko sen tehdä silti, vai pitääkö siitäkin päättää "
             'uudelleen? Korjaa kenttä "edellyttää" tai peru toimenpide.',
-            en="The action depends on work that will not be done. Can it go ahead without that, or must it be "
-            'decided as well? Correct "depends on", or drop the action.',
+            en="The action depends on work that will not be done. Can it go ahead without that, or should it "
+            'be dropped as well? Correct "depends on", or drop the action.',
         ),
     ),
     "moved-action": Message(
@@ -181,7 +181,7 @@ MESSAGES: dict[str, Message] = {
             "toimenpide on valmis.",
             en="The due date has been moved. One move is part of life. Two or more suggest that the work is too "
             "big, that there is no time for it, or that nobody wants it. Split it up, do less of something else, or "
-            "drop it. The message disappears when the action is done.",
+            "drop it. The warning goes away once the action is done.",
         ),
     ),
     "stale-ongoing": Message(
@@ -223,9 +223,9 @@ MESSAGES: dict[str, Message] = {
             fi="Kolmannella kerralla määräaika ei enää siirry itsestään: silloin päätetään, tehdäänkö tämä, kuka "
             'tekee ja mistä luovutaan sen takia. Kirjoita päättäjä siirron kenttään "päätti" tai kirjaa päätös, joka '
             "koskee toimenpidettä.",
-            en="The third time, a due date no longer moves by itself: somebody has to decide whether this will be "
-            'done, by whom, and what will be left undone because of it. Write who decided under "decided by" in the '
-            "move, or record a decision that affects the action.",
+            en="A third move needs a decision: somebody has to say whether this will be done, by whom, and what will be "
+            'left undone because of it. Write who decided under "decided by" in the move, or record a decision that '
+            "affects the action.",
         ),
     ),
     "moved-after-due": Message(
@@ -274,7 +274,7 @@ MESSAGES: dict[str, Message] = {
             "tarvitse välittää.",
             en="The due date is at a weekend, on a public holiday or on a company holiday, when nobody is at work. "
             "It counts all the same. Choose a working day, usually the one before; if the date is intended, you can "
-            "ignore this message.",
+            "ignore this warning.",
         ),
     ),
     "unscheduled-action": Message(

@@ -52,8 +52,8 @@ MESSAGES: dict[str, Message] = {
             fi="Toimenpiteen määräaika on eri kuin verratussa versiossa, mutta siirtoa ei ole kirjattu eikä uusi päätös "
             "koske toimenpidettä. Siirtää saa, kunhan sen näkee jälkikäteen. Komento seuranta siirrä kirjaa siirron syineen. "
             "Jos päivän vaihtoi joku käsin, lisää vanha päivä siirtoihin ja kerro syy.",
-            en="The due date of the action differs from the version compared with, but no move is recorded, and no new "
-            "decision is about the action. Moving a date is fine as long as it can be seen afterwards. The command "
+            en="The due date of the action differs from the earlier version, but no move is recorded, and no new "
+            "decision affects the action. Moving a date is fine as long as it can be seen afterwards. The command "
             "seuranta move records a move with its reason. If somebody typed over the date, add the old one to the moves.",
         ),
     ),
@@ -71,7 +71,7 @@ MESSAGES: dict[str, Message] = {
             fi="Verratussa versiossa oli päivä, jota ei enää ole: toimenpiteen määräaika tai tarkistuspisteen päivä. Jos "
             "määräaika on tarkoitus poistaa, kirjaa siitä päätös. Jos tarkistuspiste siirtyi tai jäi väliin, merkitse se "
             "siirretyksi tai perutuksi, niin muutkin tietävät, miksi.",
-            en="The version compared with had a date that is gone: the due date of an action, or the date of a checkpoint. "
+            en="The earlier version had a date that is now gone: the due date of an action, or the date of a checkpoint. "
             "If a due date is meant to go, record a decision. If a checkpoint was moved or skipped, record it as moved or "
             "skipped, so that others know why.",
         ),
@@ -86,7 +86,7 @@ MESSAGES: dict[str, Message] = {
             "väärin, kirjaa toimenpidettä tai tavoitetta koskeva päätös, jossa korjaus sanotaan. Muuten palauta se "
             "ennalleen.",
             en="Something once recorded has changed or is gone: the day an action was done, a reading, a move, a held "
-            "checkpoint, a promise, a message told, a decision or an answer. A figure that can change afterwards says "
+            "checkpoint, a promise, a message given, a decision or an answer. A figure that can change afterwards proves "
             "nothing. If it was wrong, record a decision about the action or the goal that says so. Otherwise restore it.",
         ),
     ),
@@ -97,8 +97,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Toimenpide oli valmis tai peruttu, tai tavoite saavutettu, ja nyt se on taas avoin. Kirjaa päätös, joka "
             "koskee sitä ja kertoo, miksi työ jatkuu. Usein selkeämpää on lisätä jatkolle uusi toimenpide.",
-            en="The action was done or dropped, or the goal achieved, and now it is open again. Record a decision that is "
-            "about it and says why work goes on. A new action for the rest is often clearer.",
+            en="The action was done or dropped, or the goal achieved, and now it is open again. Record a decision that "
+            "affects it and says why work goes on. A new action for the rest is often clearer.",
         ),
     ),
     "silent-owner": ChangeMessage(
@@ -108,7 +108,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Toimenpiteellä tai tavoitteella on toinen vastuuhenkilö kuin verratussa versiossa, eikä uusi päätös koske "
             "sitä. Kirjaa päätös, jotta sekä entinen että uusi vastuuhenkilö tietävät, mitä sovittiin.",
-            en="The action or goal has another owner than in the version compared with, and no new decision is about it. "
+            en="The action or goal has a different owner from the earlier version, and no new decision affects it. "
             "Record a decision, so that both the former and the new owner know what was agreed.",
         ),
     ),
@@ -120,9 +120,8 @@ MESSAGES: dict[str, Message] = {
             fi="Tavoitteen taso, määräpäivä, lähtötaso, välitavoite tai yksikkö on eri kuin verratussa versiossa, eikä uusi "
             "päätös koske tavoitetta. Tavoitetta saa muuttaa, mutta siitä päätetään yhdessä: kirjaa päätös ja sen "
             "perustelu.",
-            en="The goal differs from the version compared with: its target, date, baseline, unit or an interim target. No new "
-            "decision is about it. A goal may change, but people decide on it "
-            "together: record a decision and its reason.",
+            en="The goal differs from the earlier version: its target, date, baseline, unit or an interim target. No new "
+            "decision affects it. A goal may change, but people decide on it together: record a decision and its reason.",
         ),
     ),
     "removed-item": ChangeMessage(
@@ -142,7 +141,7 @@ MESSAGES: dict[str, Message] = {
             fi="Verratussa versiossa oli toimenpide, tavoite, tarkistuspiste, viesti, kysymys tai päätös, jota "
             "suunnitelmassa ei enää ole. Poistettu ei näy missään: ei raporteissa eikä siinä, mitä luvattiin. Merkitse "
             'toimenpide perutuksi syineen, päätä sarja kentällä "päättyy" ja vastaa kysymykseen.',
-            en="The version compared with had an action, a goal, a checkpoint, a message, a question or a decision that is "
+            en="The earlier version had an action, a goal, a checkpoint, a message, a question or a decision that is "
             "no longer in the plan. What has been deleted does not show in reports or among the promises. Drop an action "
             'with a reason, end a series with "until", and answer a question.',
         ),
@@ -160,8 +159,8 @@ MESSAGES: dict[str, Message] = {
             fi="Sama tunnus tarkoittaa nyt aivan eri asiaa kuin verratussa versiossa. Tunnuksella viitataan kalentereissa, "
             "muistioissa ja päätöksissä, joten niistä tulee vääriä. Anna uudelle asialle oma tunnus, ja peru tai palauta "
             "entinen.",
-            en="The same id now means something quite different from the version compared with. Calendars, minutes and "
-            "decisions refer to ids, so they become wrong. Give the new thing an id of its own, and drop or restore the old "
+            en="The same id meant something quite different in the earlier version. Calendars, minutes and decisions "
+            "refer to ids, so they would now be wrong. Give the new thing an id of its own, and drop or restore the old "
             "one.",
         ),
     ),

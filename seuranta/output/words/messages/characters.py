@@ -105,13 +105,13 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="väärä luettelomerkki", en="the wrong list mark"),
         text=Text(
             fi='Merkki "{sign}" ei aloita luettelon kohtaa. Siihen kelpaa vain tavallinen viiva (-).',
-            en='"{sign}" cannot begin an entry of a list. Only an ordinary hyphen (-) can.',
+            en='"{sign}" cannot begin a list entry. Only an ordinary hyphen (-) can.',
         ),
         about=Text(
             fi="Luettelon jokainen kohta alkaa omalla rivillään tavallisella viivalla ja välillä: - Pekka. "
             "Tekstinkäsittely vaihtaa viivan usein pitkäksi viivaksi tai palloksi. Komento seuranta tarkista --fix "
             "korjaa merkit.",
-            en="Each entry of a list begins on its own line with a hyphen and a space: - Ann. Word processors often "
+            en="Each list entry begins on its own line with a hyphen and a space: - Ann. Word processors often "
             "turn the hyphen into a dash or a bullet. The command seuranta check --fix corrects the marks.",
         ),
         hints=(WRITE,),

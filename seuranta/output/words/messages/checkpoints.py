@@ -147,7 +147,7 @@ MESSAGES: dict[str, Message] = {
             "riittää. Jos väli on tarkoituksella pitkä, ilmoituksesta ei tarvitse välittää.",
             en="In two months people forget what was promised, and whatever is blocked stays blocked too long. All "
             'checkpoints count together; breaks and the dates under "except" do not count. A quarter of an hour in '
-            "between is enough. If the gap is intended, you can ignore this message.",
+            "between is enough. If the gap is intended, you can ignore this warning.",
         ),
     ),
     "checkpoint-on-day-off": Message(

@@ -233,7 +233,7 @@ MESSAGES: dict[str, Message] = {
             fi="Henkilön nimessä ei voi olla pilkkua, vinoviivaa eikä aaltosulkua, koska niillä erotetaan nimiä "
             "toisistaan. Viiva nimen edessä tekisi siitä luettelon merkinnän. Rooli ja osoite kirjoitetaan nimen perään kaksoispisteen jälkeen.",
             en="A name cannot contain a comma, slash or brace, because these separate names. A hyphen in front of "
-            "it would make it an entry of a list. The role and address come after the name and a colon.",
+            "it would make it a list entry. The role and address come after the name and a colon.",
         ),
         hints=(
             Text(fi='Tarkoititko "{suggestion}"?', en='Did you mean "{suggestion}"?'),

@@ -68,7 +68,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Luettelon jokainen kohta alkaa viivalla ja välillä: - Pekka. Ilman väliä viiva luetaan osaksi "
             "tekstiä. Komento seuranta tarkista --fix lisää välin.",
-            en="Each entry of a list begins with a hyphen and a space: - Ann. Without the space, the hyphen is read "
+            en="Each list entry begins with a hyphen and a space: - Ann. Without the space, the hyphen is read "
             "as part of the text. The command seuranta check --fix adds it.",
         ),
         hints=(WRITE,),
@@ -171,7 +171,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="luettelo ja kentät sekaisin", en="a list mixed with fields"),
         text=Text(
             fi="Luettelon kohta (-) on kenttien joukossa, eikä sitä lueta.",
-            en="There is an entry of a list (-) among the fields. It is not read.",
+            en="There is a list entry (-) among the fields. It is not read.",
         ),
         about=Text(
             fi="Samassa kohdassa on joko kenttiä tai luettelo, ei molempia. Toimenpiteillä, tavoitteilla ja muilla "

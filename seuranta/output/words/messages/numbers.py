@@ -169,12 +169,12 @@ MESSAGES: dict[str, Message] = {
             fi="Tavoitteen valo kertoo, kuinka suuri osa odotetusta edistymisestä on toteutunut. Rajoja on kaksi, "
             "vihreän ja keltaisen alaraja: 90 % / 60 %. Jos poistat rivin, käytössä ovat juuri nämä.",
             en="The light of a goal shows how much of the expected progress has been made. There are two limits, "
-            "the lowest for green and the lowest for amber: 90% / 60%. If you delete the line, these two are used.",
+            "the lower limit for green and that for amber: 90% / 60%. If you delete the line, these two are used.",
         ),
         hints=(
             Text(
                 fi="Kirjoita vihreän ja keltaisen alaraja, esimerkiksi 90 % / 60 %.",
-                en="Write the lowest limits for green and amber, for example 90% / 60%.",
+                en="Write the lower limits for green and amber, for example 90% / 60%.",
             ),
         ),
     ),

@@ -385,7 +385,7 @@ MESSAGES: dict[str, Message] = {
             fi="Yli kymmenen vuoden päässä oleva päivä on useimmin lyöntivirhe vuosiluvussa. Tarkista vuosi. Jos "
             "päivä on oikein, ilmoituksesta ei tarvitse välittää.",
             en="A date more than ten years away is usually a typing error in the year. Check it. If it is right, "
-            "you can ignore this message.",
+            "you can ignore this warning.",
         ),
     ),
     "missing-reason": Message(
