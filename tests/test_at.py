@@ -156,3 +156,15 @@ def test_a_shallow_clone_shows_an_item_without_its_history_and_says_so(seuranta:
     assert shown.code == 0
     assert "In the plan" not in shown.out
     assert "does not have the whole history" in shown.err
+
+
+def test_errors_of_the_file_as_it_was_are_not_looked_for_in_that_of_today(seuranta: Run, plan: Path) -> None:
+    write_plan(plan, plan_text() + "tavoitee: [\n")
+    commit(plan, "2026-11-15")
+    write_plan(plan, plan_text())
+
+    then = seuranta("status", "--at", "HEAD", "--lang", "en", folder=plan)
+
+    assert then.code == 0
+    assert "the file had 1 error at that time" in then.err
+    assert "seuranta check" not in then.err

@@ -74,6 +74,7 @@ def left_out(job: Job) -> str:
             told += problems_text([torn], job.language, job.width)
             continue
         count = errors(plan_file.loaded, plan_file.follow)
+        name = "left-out" if plan_file.version is None else "left-out-then"
         if count:
-            told += sentence("left-out", job.language, {"n": count, "path": plan_file.path}) + "\n"
+            told += sentence(name, job.language, {"n": count, "path": plan_file.path}) + "\n"
     return told

@@ -11,6 +11,12 @@ HISTORY_USAGE: dict[str, Text] = {
         en="The plan {path} is not in a git repository, and no copies of it have been kept. There is no earlier plan to "
         "look at. A copy is kept when a checkpoint is marked as held.",
     ),
+    "left-out-then": Text(
+        fi="{path}: tiedostossa oli silloin {n} virhettä, joten osa jäi lukematta.",
+        fi_one="{path}: tiedostossa oli silloin 1 virhe, joten osa jäi lukematta.",
+        en="{path}: the file had {n} errors at that time, so part of it was not read.",
+        en_one="{path}: the file had 1 error at that time, so part of it was not read.",
+    ),
     "copies-begin-later": Text(
         fi="Suunnitelmasta {path} on säilytetty kopioita {first} alkaen, joten päivän {day} suunnitelmaa ei ole. Anna {first} tai "
         "jokin myöhempi päivä.",
