@@ -111,7 +111,7 @@ def test_as_of_looks_at_the_file_of_today_and_a_person_is_told_so(seuranta: Run,
     data = seuranta("status", "--as-of", "2026-11-03", "--format", "json", folder=plan, COLUMNS="80")
 
     assert "Uusi nimi" in seen.out
-    assert "nykyinen tiedosto päivän 3.11.2026 kannalta" in seen.err
+    assert "laskettu päivälle 3.11.2026 suunnitelman nykyisestä tiedostosta" in seen.err
     assert "--at" in seen.err
     assert [answer.err for answer in (piped, ahead, data)] == ["", "", ""]
 

@@ -40,7 +40,7 @@ def plans(tmp_path: Path) -> Path:
         ((), "Muutokset edellisen tarkistuspisteen 3.11.2026 ({rev}) jälkeen."),
         (("--since", "tarkistuspiste"), "Muutokset edellisen tarkistuspisteen 3.11.2026 ({rev}) jälkeen."),
         (("--since", "15.11."), "Muutokset 15.11.2026 ({rev}) jälkeen."),
-        (("--since", "main"), "Muutokset siitä, kun tämä haara erosi: 3.11.2026 (main, {rev})."),
+        (("--since", "main"), "Muutokset siitä lähtien, kun tämä haara erosi: 3.11.2026 (main, {rev})."),
         (("--since", "HEAD~1"), "Muutokset version 3.11.2026 (HEAD~1, {rev}) jälkeen."),
         (("--since", "3.11.", "--until", "HEAD"), "Muutokset: 3.11.2026 ({rev}) – 21.11.2026 (HEAD, {head})."),
     ],
@@ -78,7 +78,7 @@ def test_a_copy_from_before_is_enough(seuranta: Run, tmp_path: Path) -> None:
 
     answer = seuranta("changes", "--since", "old.yaml", folder=tmp_path / "plan")
 
-    assert answer.out == f"Muutokset tiedostoon verrattuna: old.yaml.\n\nIlman kirjausta\n{SILENT}\n"
+    assert answer.out == f"Muutokset verrattuna tiedostoon old.yaml.\n\nIlman kirjausta\n{SILENT}\n"
 
 
 def test_without_git_and_copies_it_says_so(seuranta: Run, tmp_path: Path) -> None:

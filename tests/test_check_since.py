@@ -110,7 +110,7 @@ def test_the_index_is_checked_and_not_the_file(seuranta: Run, repository: Path) 
     reverted = seuranta("check", "--staged", "--only-changed", "--strict", folder=repository)
 
     assert (staged.code, names(staged)) == (1, [("unrecorded-move", 64)])
-    assert staged.err.startswith("Gitiin tallennettava suunnitelma, verrattuna versioon 3.11.2026 (")
+    assert staged.err.startswith("Gitiin tallennettava suunnitelma verrattuna versioon 3.11.2026 (")
     assert reverted.code == 0
 
 

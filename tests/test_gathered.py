@@ -43,13 +43,13 @@ def test_of_many_kinds_errors_are_shown_first_and_nothing_is_lost() -> None:
 @pytest.mark.parametrize(
     ("lines", "fi", "en"),
     [
-        ([7], "vielä kerran rivillä 7", "once more on line 7"),
-        ([9, 8], "vielä 2 kertaa riveillä 8, 9", "2 more times on lines 8, 9"),
-        ([4, 4, 4], "vielä 3 kertaa rivillä 4", "3 more times on line 4"),
+        ([7], "lisäksi kerran rivillä 7", "1 more on line 7"),
+        ([9, 8], "lisäksi 2 kertaa riveillä 8, 9", "2 more on lines 8, 9"),
+        ([4, 4, 4], "lisäksi 3 kertaa rivillä 4", "3 more on line 4"),
         (
             list(range(1, 1300)),
-            "vielä 1299 kertaa riveillä 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …",
-            "1299 more times on lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …",
+            "lisäksi 1299 kertaa riveillä 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …",
+            "1299 more on lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …",
         ),
     ],
 )

@@ -564,7 +564,11 @@ def test_answers_that_a_person_names_are_read_through_a_link(seuranta: Run, tmp_
             "Tiedostot on kirjoitettu, mutta vastausta ei voi tulostaa: levy on täynnä.",
         ),
         (BrokenPipeError(), 0, ""),
-        (ValueError("x"), 3, "Tiedostot on kirjoitettu, mutta Seuranta kaatui omaan virheeseensä ennen vastausta."),
+        (
+            ValueError("x"),
+            3,
+            "Tiedostot on kirjoitettu, mutta sen jälkeen Seuranta kaatui ohjelmassa olevaan virheeseen.",
+        ),
     ],
 )
 def test_an_answer_that_is_lost_makes_no_error_of_a_fact(

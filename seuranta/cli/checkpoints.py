@@ -104,7 +104,7 @@ Changed = Annotated[
     bool,
     flag(
         "--changed",
-        "Kirjoita lisäksi tiedosto, jossa on vain uudet, muuttuneet ja perutut.",
+        "Kirjoita lisäksi tiedosto, jossa on vain uudet, muuttuneet ja perutut merkinnät.",
         "Also write a file with just what is new, changed or cancelled.",
     ),
 ]

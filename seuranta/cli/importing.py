@@ -24,7 +24,7 @@ Columns = Annotated[
 ]
 Sheet = Annotated[
     str | None,
-    option("--sheet", t("NIMI", "NAME"), t("Lue vain tämä taulukkosivu.", "Read only this sheet.")),
+    option("--sheet", t("NIMI", "NAME"), t("Lue vain tämä välilehti.", "Read only this sheet.")),
 ]
 Header = Annotated[
     int | None,
@@ -55,7 +55,7 @@ def import_(
             metavar=t("TAULUKKO", "TABLE"),
             show_default=False,
             help=t(
-                "Taulukon tiedosto: .xlsx, .csv, .tsv, Markdown, Trellon JSON tai vie-komennon JSON.",
+                "Taulukkotiedosto: .xlsx, .csv, .tsv, Markdown, Trellon JSON tai vie-komennon JSON.",
                 "The table: .xlsx, .csv, .tsv, Markdown, or JSON from Trello or the export command.",
             ),
         ),
@@ -69,7 +69,7 @@ def import_(
         bool,
         flag(
             "--force",
-            "Tuo, vaikka sarake näyttää lajitellulta yksin tai täytetyltä alas.",
+            "Tuo, vaikka yksi sarake näyttää erikseen lajitellulta tai sama arvo monelle riville vedetyltä.",
             "Import even if a column seems sorted on its own or filled down.",
         ),
     ] = False,

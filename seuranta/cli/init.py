@@ -42,11 +42,11 @@ def init(
     title: Annotated[str | None, _answer("Suunnitelman nimi.", "Name of the plan.")] = None,
     who: Annotated[
         str | None,
-        _answer("Kuka seuraa: yksin, tiimi tai johtoryhmä.", "Who follows up: just me, team or management team."),
+        _answer("Miten seurataan: yksin, tiimi tai johtoryhmä.", "Who follows up: just me, team or management team."),
     ] = None,
     lead: Annotated[
         str | None,
-        _answer("Kuka pitää huolen paluusta suunnitelmaan.", "Who makes sure that you come back to the plan."),
+        _answer("Kuka huolehtii, että suunnitelmaan palataan.", "Who makes sure that you come back to the plan."),
     ] = None,
     rhythm: Annotated[
         str | None, _answer("Milloin palataan: joka toinen tiistai.", "When you come back: every second Tuesday.")

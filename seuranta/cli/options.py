@@ -58,7 +58,7 @@ AlsoPlan = Annotated[
         "--plan",
         _PLAN,
         t(
-            "Suunnitelman kansio tai tiedosto, kuten ilman valitsintakin.",
+            "Suunnitelman kansio tai tiedosto. Saman voi antaa ilman valitsintakin.",
             "Folder or file of a plan, as without the option.",
         ),
         callback=slashed,
@@ -142,7 +142,7 @@ ToFolder = Annotated[
         "--to",
         t("KANSIO", "FOLDER"),
         t(
-            "Kirjoita annettuun kansioon, aina samoille nimille.",
+            "Kirjoita annettuun kansioon, aina samoilla nimillä.",
             "Write into this folder, always under the same names.",
         ),
         callback=slashed,

@@ -34,7 +34,7 @@ def reading(
             metavar=t("TUNNUS LUKU...", "ID NUMBER..."),
             autocompletion=complete_id,
             help=t(
-                "Tavoite ja sen luku: T1 2. Useampi peräkkäin käy.",
+                "Tavoite ja sen luku: T1 2. Useita voi antaa peräkkäin.",
                 "A goal and its figure: G1 2. Several can follow one another.",
             ),
         ),

@@ -83,7 +83,7 @@ LAST_READING = Text(fi="viimeisin {day}", en="last updated {day}")
 NO_READING = Text(fi="toteumia ei ole vielä", en="no readings yet")
 BRINGS_YES_NO = Text(fi="kertoo, onko saavutettu: {goal}", en="reports whether this has been achieved: {goal}")
 EXPLAINS = Text(fi="ehdottaa ratkaisua: {action}", en="suggests a solution: {action}")
-DOES = Text(fi="ottaa seuraavan askeleen: {what} ({action})", en="takes the next step: {what} ({action})")
+DOES = Text(fi="hoitaa seuraavan askeleen: {what} ({action})", en="takes the next step: {what} ({action})")
 TELLS = Text(fi="kertoo viestin {message}, {day}", en="gives the message {message}, {day}")
 TELLS_LATE = Text(
     fi="kertoo viestin {message}, joka piti kertoa {day}", en="gives the message {message}, which was due on {day}"

@@ -59,7 +59,7 @@ GOAL_LOST = Text(
     en="The target was reached once but has since slipped.",
 )
 GOAL_AWAY = Text(
-    fi="Kolme viimeisintä toteumaa vie poispäin tavoitteesta.",
+    fi="Kolmen viimeisimmän toteuman suunta on poispäin tavoitteesta.",
     en="The latest three readings are moving away from the target.",
 )
 GOAL_MISSED = Text(fi="Määräpäivä {day} on ohi.", en="Its target date, {day}, has passed.")
@@ -123,7 +123,7 @@ ASKED = {
         en="{subject}: How can the level be kept up? It was reached once.",
     ),
     "wrong-direction": Text(
-        fi="{subject}: Mitä muutetaan? Kolme viimeisintä toteumaa vie poispäin tavoitteesta.",
+        fi="{subject}: Mitä muutetaan? Kolmen viimeisimmän toteuman suunta on poispäin tavoitteesta.",
         en="{subject}: What should change? The latest three readings are moving away from the target.",
     ),
     "dropped-predecessor": Text(

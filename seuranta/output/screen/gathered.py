@@ -15,10 +15,10 @@ _MOST_IN_FULL = 40
 _MOST_LINES = 10
 
 _MORE = Text(
-    fi="vielä {n} kertaa {where}",
-    fi_one="vielä kerran {where}",
-    en="{n} more times {where}",
-    en_one="once more {where}",
+    fi="lisäksi {n} kertaa {where}",
+    fi_one="lisäksi kerran {where}",
+    en="{n} more {where}",
+    en_one="1 more {where}",
 )
 _ON_LINE = Text(fi="rivillä {lines}", en="on line {lines}")
 _ON_LINES = Text(fi="riveillä {lines}", en="on lines {lines}")
@@ -55,7 +55,7 @@ def gathered(problems: Sequence[Diagnostic]) -> tuple[list[Diagnostic], list[Res
 
 
 def more(lines: Sequence[int], language: str) -> str:
-    """12 more times on lines 3, 4, 7, ..."""
+    """12 more on lines 3, 4, 7, ..."""
     where = sorted(set(lines))
     named = ", ".join(map(str, where[:_MOST_LINES])) + (", …" if len(where) > _MOST_LINES else "")
     said = (_ON_LINE if len(where) == 1 else _ON_LINES).template(language).format(lines=named)

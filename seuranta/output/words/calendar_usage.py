@@ -80,7 +80,7 @@ CALENDAR_USAGE: Mapping[str, Text] = MappingProxyType(
             "Name all the plans, or add --force to cancel the entries of those that are missing.",
         ),
         "until-before-from": Text(
-            fi="--until ({until}) on ennen alkua ({first}).",
+            fi="Valitsimen --until päivä {until} on ennen alkua {first}.",
             en="--until ({until}) is before the start ({first}).",
         ),
         "unknown-checkpoint-kind": Text(

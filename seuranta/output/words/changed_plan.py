@@ -111,11 +111,13 @@ SINCE = {
     ),
     "presentation": Text(fi="Muutokset esittelyn {start} jälkeen.", en="Since the presentation, {start}."),
     "revision": Text(fi="Muutokset version {start} jälkeen.", en="Since {start}."),
-    "branch": Text(fi="Muutokset siitä, kun tämä haara erosi: {start}.", en="Since {start}, where this branch began."),
-    "index": Text(
-        fi="Gitiin tallennettava suunnitelma, verrattuna versioon {start}.", en="What is staged, compared with {start}."
+    "branch": Text(
+        fi="Muutokset siitä lähtien, kun tämä haara erosi: {start}.", en="Since {start}, where this branch began."
     ),
-    "file": Text(fi="Muutokset tiedostoon verrattuna: {start}.", en="Compared with the file {start}."),
+    "index": Text(
+        fi="Gitiin tallennettava suunnitelma verrattuna versioon {start}.", en="What is staged, compared with {start}."
+    ),
+    "file": Text(fi="Muutokset verrattuna tiedostoon {start}.", en="Compared with the file {start}."),
 }
 """By what was asked for."""
 BETWEEN = Text(fi="Muutokset: {start} – {end}.", en="Between {start} and {end}.")
@@ -129,7 +131,7 @@ NOT_READ_NOW = Text(
 )
 ONLY_UNCOMMITTED = Text(
     fi="Verrattiin viimeksi tallennettuun versioon, joten tässä on vain se, mitä ei ole vielä tallennettu gitiin. "
-    "Pidemmältä: --since origin/main tai --since HEAD~1",
+    "Pidemmältä ajalta: --since origin/main tai --since HEAD~1",
     en="This compares with the commit that is checked out, so it only shows what is not committed yet. "
     "To go further back: --since origin/main or --since HEAD~1",
 )

@@ -140,7 +140,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Mitatut luvut: päivä ja luku.", "The figures: a date and a number.", "{30.11.2026: 1}", "{2026-11-30: 1}"
         ),
         ("goal", "achieved_on"): _field(
-            "Milloin luvuton tavoite saavutettiin.",
+            "Milloin saavutettiin tavoite, jolla ei ole lukua.",
             "When a goal without a number was reached.",
             "15.1.2027",
             "2027-01-15",
@@ -210,10 +210,10 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("next_step", "who"): _field("Kuka tekee.", "Who will do it.", "Raija", "Ann"),
         ("next_step", "by"): _field("Mihin mennessä.", "By when.", "2.12.2026", "2026-12-02"),
         ("checkpoint", "title"): _field(
-            "Mikä kokous on.", "What the meeting is.", "Kuukausiseuranta", "Monthly follow-up"
+            "Tarkistuspisteen nimi.", "What the meeting is.", "Kuukausiseuranta", "Monthly follow-up"
         ),
         ("checkpoint", "kind"): _field(
-            "Kenen: tiimi, johtoryhmä, omistaja tai katselmus.",
+            "Millainen: tiimi, johtoryhmä, omistaja tai katselmus.",
             "What kind: team, management, owner or review.",
             "tiimi",
             "team",
@@ -292,7 +292,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("skipped", "reason"): _REASON,
         ("moved", "to"): _field("Uusi päivä.", "The new date.", "12.1.2027", "2027-01-12"),
         ("moved", "reason"): _REASON,
-        ("communication", "title"): _field("Mikä viesti on.", "What the message is.", "Missä mennään", "Where we are"),
+        ("communication", "title"): _field("Viestin nimi.", "What the message is.", "Missä mennään", "Where we are"),
         ("communication", "audience"): _field("Kenelle kerrotaan.", "Who is told.", "koko henkilöstö", "whole staff"),
         ("communication", "internal"): _INTERNAL,
         ("communication", "channel"): _field("Miten kerrotaan.", "How they are told.", "taukotila", "the coffee room"),
@@ -369,7 +369,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("presented", "internal"): _INTERNAL,
         ("baseline", "date"): _DATE,
         ("baseline", "value"): _field("Luku, josta lähdetään.", "The number to start from.", "0"),
-        ("break", "title"): _field("Mikä vapaa on.", "What the break is.", "Joulutauko", "Christmas break"),
+        ("break", "title"): _field("Vapaan nimi.", "What the break is.", "Joulutauko", "Christmas break"),
         ("break", "start"): _START_OF_BREAK,
         ("break", "until"): _field("Viimeinen vapaapäivä.", "The last day off.", "6.1.2027", "2027-01-06"),
         ("settings", "due_soon"): _field(

@@ -107,13 +107,14 @@ FILE_USAGE: dict[str, Text] = {
         en="{path} already exists; it was left unchanged.",
     ),
     "bug-after-writing": Text(
-        fi="Tiedostot on kirjoitettu, mutta Seuranta kaatui omaan virheeseensä ennen vastausta. Ilmoita tekijöille "
-        "alla oleva teksti.",
+        fi="Tiedostot on kirjoitettu, mutta sen jälkeen Seuranta kaatui ohjelmassa olevaan virheeseen. Lähetä alla "
+        "oleva teksti tekijöille.",
         en="The files have been written, but then Seuranta crashed because of a fault in the program. Please send "
         "the text below to its makers.",
     ),
     "bug": Text(
-        fi="Seuranta kaatui omaan virheeseensä; suunnitelmaa ei muutettu. Ilmoita tekijöille alla oleva teksti.",
+        fi="Seuranta kaatui ohjelmassa olevaan virheeseen. Suunnitelmaa ei muutettu. Lähetä alla oleva teksti "
+        "tekijöille.",
         en="Seuranta crashed because of a fault in the program. Your plan was not changed. Please send the text "
         "below to its makers.",
     ),

@@ -16,7 +16,7 @@ STOOD_IN_COPY = Text(
     en="{path} as it stood on {day} (copy {copy}).",
 )
 STOOD_IN_FILE = Text(
-    fi="{path} sellaisena kuin se on tiedostossa {copy}, päivän {day} kannalta.",
+    fi="{path} sellaisena kuin se on tiedostossa {copy}, tilanne {day}.",
     en="{path} as the file {copy} has it, seen from {day}.",
 )
 STOOD_PAPER = Text(
@@ -36,14 +36,14 @@ SINCE_START = Text(
     en="In the plan from the start, in git since {day} (commit {rev}).",
 )
 STOOD_PAPER_FILE = Text(
-    fi="Suunnitelma sellaisena kuin se on tiedostossa {copy}, päivän {day} kannalta.",
+    fi="Suunnitelma sellaisena kuin se on tiedostossa {copy}, tilanne {day}.",
     en="The plan as the file {copy} has it, seen from {day}.",
 )
 THEN = Text(fi="silloin", en="then")
 """What stands in the name of a file that shows a plan as it stood once."""
 TODAYS_FILE = Text(
-    fi="Tässä on suunnitelman nykyinen tiedosto päivän {day} kannalta. Sen, millainen suunnitelma oli silloin, näyttää "
-    "valitsin --at.",
+    fi="Tilanne on laskettu päivälle {day} suunnitelman nykyisestä tiedostosta. Silloisen suunnitelman näyttää valitsin "
+    "--at.",
     en="This is today's plan file, seen from {day}. To see the plan as it stood on that day, use --at.",
 )
 LIMITS: Mapping[str, Text] = MappingProxyType(
@@ -61,7 +61,7 @@ LIMITS: Mapping[str, Text] = MappingProxyType(
             en="The plan {path} did not exist in revision {rev}, so everything in it is new.",
         ),
         "unreadable-then": Text(
-            fi="Version {rev} tiedostoa {path} ei pysty lukemaan suunnitelmana, joten muutoksia ei voi kertoa.",
+            fi="Version {rev} tiedostoa {path} ei voi lukea suunnitelmana, joten muutoksia ei voi kertoa.",
             en="In revision {rev} the file {path} cannot be read as a plan, so the changes cannot be shown.",
         ),
     }

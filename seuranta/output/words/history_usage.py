@@ -6,8 +6,8 @@ from seuranta.output.words.text import Text
 
 HISTORY_USAGE: dict[str, Text] = {
     "git-not-here": Text(
-        fi="Suunnitelma {path} ei ole git-arkistossa eikä siitä ole säilytettyjä kopioita. Aiempaa suunnitelmaa ei siis "
-        "ole, mihin verrata. Kopio syntyy, kun tarkistuspiste merkitään pidetyksi.",
+        fi="Suunnitelma {path} ei ole git-arkistossa eikä siitä ole säilytettyjä kopioita. Vertailukohtaa ei siis ole. "
+        "Kopio syntyy, kun tarkistuspiste merkitään pidetyksi.",
         en="The plan {path} is not in a git repository, and no copies of it have been kept. There is no earlier plan to "
         "look at. A copy is kept when a checkpoint is marked as held.",
     ),
@@ -118,11 +118,11 @@ HISTORY_USAGE: dict[str, Text] = {
         en="Revision {rev} has no plan {path}. Give another date or revision.",
     ),
     "another-plan-then": Text(
-        fi="Versiossa {rev} paikalla {path} on toinen suunnitelma, eikä tätä löydy muualta. Anna jokin myöhempi versio.",
+        fi="Versiossa {rev} on paikalla {path} toinen suunnitelma, eikä tätä löydy muualta. Anna jokin myöhempi versio.",
         en="In revision {rev} there is another plan at {path}, and this one is nowhere to be found. Give a later revision.",
     ),
     "plan-unreadable-then": Text(
-        fi="Version {rev} tiedostoa {path} ei pysty lukemaan suunnitelmana. Anna jokin toinen päivä tai versio.",
+        fi="Version {rev} tiedostoa {path} ei voi lukea suunnitelmana. Anna jokin toinen päivä tai versio.",
         en="In revision {rev} the file {path} cannot be read as a plan. Give another date or revision.",
     ),
     "when-ahead": Text(

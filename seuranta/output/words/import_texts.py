@@ -86,7 +86,7 @@ NOTHING_TAKEN = Text(
     en="Nothing in the table could be used, so the plan is unchanged.",
 )
 WRITTEN = Text(
-    fi="Taulukko {table} on suunnitelmassa {path}: uusia {new}, muuttuneita {changed}.",
+    fi="Taulukko {table} on tuotu suunnitelmaan {path}: uusia {new}, muuttuneita {changed}.",
     en="The table {table} was imported into the plan {path}: {new} new, {changed} changed.",
 )
 UNDO = Text(fi="Taulukko {table} tuotiin suunnitelmaan.", en="The table {table} was imported.")
@@ -108,7 +108,7 @@ LEFT_BECAUSE = {
         en="The table has {theirs}, and the plan has {plan}. The table does not show which is newer.",
     ),
     "reopens": Text(
-        fi="Taulukossa on {theirs}, mutta suunnitelmassa {plan}. Suljettua toimenpidettä ei avata kysymättä.",
+        fi="Taulukossa on {theirs}, mutta suunnitelmassa {plan}. Valmista tai peruttua toimenpidettä ei avata kysymättä.",
         en="The table has {theirs}, but the plan has {plan}. A closed action is not reopened without asking.",
     ),
     "past-due": Text(
@@ -120,7 +120,7 @@ LEFT_BECAUSE = {
         en="{theirs} is in the future, so nothing can have been done on that date.",
     ),
     "closed-due": Text(
-        fi="Toimenpide on suljettu, joten sen määräaikaa ei siirretä. Taulukossa on {theirs}.",
+        fi="Toimenpide on valmis tai peruttu, joten sen määräaikaa ei siirretä. Taulukossa on {theirs}.",
         en="The action is closed, so its due date is not moved. The table has {theirs}.",
     ),
     "cut": Text(

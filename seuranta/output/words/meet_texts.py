@@ -34,7 +34,7 @@ NOTHING_CHANGES = Text(
     en="Nothing changes in the plan; the meeting will be marked as held.",
 )
 ACCEPT = Text(
-    fi="Kirjataanko? k = kirjaa suunnitelma ja muistio, Enter = ei vielä, h = hylkää vastaukset",
+    fi="Kirjataanko? k = kirjaa suunnitelmaan ja muistioon, Enter = ei vielä, h = hylkää vastaukset",
     en="Save this? y = write the plan and the minutes, Enter = not yet, x = discard the answers",
 )
 ACCEPT_HELP = Text(

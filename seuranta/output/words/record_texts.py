@@ -75,7 +75,7 @@ SHRUNK_LINE = Text(
     en="{item}: closed with what has been done; the rest becomes {rest}",
 )
 UNLINKED_LINE = Text(
-    fi="{item}: tehdään ilman peruttua ({ids})", en="{item}: continues without what was dropped ({ids})"
+    fi="{item}: tehdään ilman peruttua toimenpidettä ({ids})", en="{item}: continues without what was dropped ({ids})"
 )
 GIVEN_UP = Text(fi="Luovutaan: {item}", en="Dropped: {item}")
 WAITED_FOR = Text(fi="Toimenpidettä {item} odottaa: {who}.", en="Waiting for action {item}: {who}.")

@@ -97,7 +97,7 @@ RECORD_USAGE: dict[str, Text] = {
         en="There is no checkpoint today, and none is left to record. For another date: seuranta held --on DATE",
     ),
     "several-checkpoints": Text(
-        fi="Sopivia tarkistuspisteitä on monta: {ids}. Mainitse, mikä niistä.",
+        fi="Sopivia tarkistuspisteitä on monta: {ids}. Mainitse, mitä niistä tarkoitat.",
         en="Several checkpoints match: {ids}. Say which one you mean.",
     ),
     "no-occurrence": Text(

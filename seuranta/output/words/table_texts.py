@@ -105,7 +105,7 @@ _ITEMS = {
         en='The first name, "{owner}", is the owner. The others are helpers: {helpers}.',
     ),
     "surname-first": Text(
-        fi='Sarakkeessa "{heading}" sukunimi on ensin. Nimet on käännetty: etunimi sukunimi.',
+        fi='Sarakkeessa "{heading}" sukunimi on ensin. Nimien järjestys on vaihdettu: etunimi on nyt ensin.',
         en='Column "{heading}" has the surname first. The names were turned round.',
     ),
     "bad-id": Text(
@@ -125,7 +125,7 @@ _ITEMS = {
         en="The text refers to an action that the table does not have. The text is in the note.",
     ),
     "predecessor-lag": Text(
-        fi="Suunnitelma tietää vain, mitä ennen toimenpide ei voi alkaa. Viive tai muu kytkentä on jätetty pois.",
+        fi="Suunnitelmaan kirjataan vain, minkä jälkeen toimenpide voi alkaa. Viive tai muu riippuvuus on jätetty pois.",
         en="A plan only says what must be done first. The lag or other kind of link was left out.",
     ),
     "ring": Text(
@@ -252,7 +252,7 @@ REFUSAL_TEXTS: Mapping[str, Text] = {
     ),
     "empty-table": Text(fi="Tiedosto on tyhjä.", en="The file is empty."),
     "html-table": Text(
-        fi="Tämä on verkkosivu, vaikka nimi olisi .xls. Avaa se taulukkolaskennassa ja tallenna muodossa .xlsx.",
+        fi="Tämä on verkkosivu, vaikka nimen lopussa olisi .xls. Avaa se taulukkolaskennassa ja tallenna muodossa .xlsx.",
         en="This is a web page, even if it is called .xls. Open it in a spreadsheet and save it as .xlsx.",
     ),
     "is-a-plan": Text(

@@ -26,7 +26,7 @@ TABLE_USAGE: dict[str, Text] = {
         "replace it.",
     ),
     "table-held-open": Text(
-        fi="Tiedosto {path} on auki toisessa ohjelmassa, joten taulukko kirjoitettiin uudelle nimelle: {other}",
+        fi="Tiedosto {path} on auki toisessa ohjelmassa, joten taulukko kirjoitettiin uudella nimellä: {other}",
         en="The file {path} is open in another program, so the table was written under a new name: {other}",
     ),
     "id-written-for-tables": Text(
@@ -38,7 +38,7 @@ TABLE_USAGE: dict[str, Text] = {
         en="The option {option} works with these formats: {formats}. Add --format to the command.",
     ),
     "needs-output": Text(
-        fi="Excel-taulukko tarvitsee tiedoston. Lisää komentoon esimerkiksi --output toimenpiteet.xlsx",
+        fi="Excel-taulukko kirjoitetaan aina tiedostoon. Lisää komentoon esimerkiksi --output toimenpiteet.xlsx",
         en="A workbook needs a file. Add to the command, for example: --output actions.xlsx",
     ),
     "file-of-others": Text(

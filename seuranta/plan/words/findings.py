@@ -200,7 +200,7 @@ _ROWS = (
     ProblemKind("progress-out-of-range", "kelvoton-edistyminen", "numbers", ERROR),
     ProblemKind("range-backwards", "ajanjakso-väärin-päin", "dates", ERROR),
     ProblemKind("range-for-day", "ajanjakso-päivän-paikalla", "dates", ERROR),
-    ProblemKind("range-for-number", "väli-luvun-paikalla", "numbers", ERROR),
+    ProblemKind("range-for-number", "lukuväli-luvun-paikalla", "numbers", ERROR),
     ProblemKind("time-backwards", "kellonajat-väärin-päin", "times", ERROR),
     ProblemKind("time-in-date", "kellonaika-päivässä", "dates", ERROR),
     ProblemKind("unknown-country", "tuntematon-maa", "addresses", ERROR),

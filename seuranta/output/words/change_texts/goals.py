@@ -67,7 +67,7 @@ CHANGES: Mapping[str, Said] = {
     "reading-altered": Said(
         (
             Text(
-                fi="{item}: toteuman {new} päivä {day} → {on} (päätös {decision}).",
+                fi="{item}: toteuman päivä {day} → {on}, luku {new} (päätös {decision}).",
                 en="{item}: the date of the reading {new} {day} → {on} (decision {decision}).",
             ),
             Text(
@@ -78,7 +78,7 @@ CHANGES: Mapping[str, Said] = {
         ),
         (
             Text(
-                fi="{item}: toteuman {new} päivä vaihtui {day} → {on} ilman päätöstä.",
+                fi="{item}: toteuman päivä vaihtui {day} → {on} (luku {new}) ilman päätöstä.",
                 en="{item}: the date of the reading {new} changed, {day} → {on}, without a decision.",
             ),
             Text(

@@ -185,14 +185,14 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "stale-ongoing": Message(
-        label=Text(fi="jatkuva, ei uutta 90 päivään", en="ongoing, nothing new for 90 days"),
+        label=Text(fi="jatkuva, ei kirjauksia 90 päivään", en="ongoing, nothing new for 90 days"),
         text=Text(
             fi="Toimenpide {id:id} on jatkuva, mutta siitä ei ole kirjattu mitään {n} päivään (viimeksi {last}).",
             en="Action {id:id} is ongoing, but nothing has been recorded about it for {n} days (last: {last}).",
         ),
         hints=(
             Text(
-                fi="Jos se jatkuu, kirjaa päätös ja milloin siihen palataan: "
+                fi="Jos se jatkuu, kirjaa päätös ja päivä, jona siihen palataan: "
                 'seuranta päätös "Jatketaan" --affects {id} --review +3kk. Jos ei, merkitse se valmiiksi tai peru se.',
                 en='If it continues, record that as a decision with a review date: seuranta decide "Continue" '
                 "--affects {id} --review +3m. If not, mark it done or drop it.",

@@ -57,9 +57,9 @@ MESSAGES: dict[str, Message] = {
     "odd-indentation": Message(
         label=Text(fi="erikoinen väli rivin alussa", en="an odd space at the beginning of a line"),
         text=Text(
-            fi="{n} rivin alussa on sitova väli tai muu väli, joka vain näyttää tavalliselta. Tämä on niistä "
+            fi="{n} rivin alussa on sitova välilyönti tai muu väli, joka vain näyttää tavalliselta. Tämä on niistä "
             "ensimmäinen.",
-            fi_one="Rivin alussa on sitova väli tai muu väli, joka vain näyttää tavalliselta.",
+            fi_one="Rivin alussa on sitova välilyönti tai muu väli, joka vain näyttää tavalliselta.",
             en="{n} lines begin with a no-break space or some other space that only looks ordinary. This is the "
             "first of them.",
             en_one="The line begins with a no-break space or some other space that only looks ordinary.",

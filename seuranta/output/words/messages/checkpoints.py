@@ -127,11 +127,11 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="tarkistuspisteiden väli on yli 8 viikkoa", en="more than 8 weeks between checkpoints"),
         text=(
             Text(
-                fi="Tarkistuspisteiden {first} ja {last} väli on {n} päivää, yli 8 viikkoa.",
+                fi="Tarkistuspisteiden {first} ja {last} väli on {n} päivää, vaikka raja on 8 viikkoa.",
                 en="There are {n} days between the checkpoints on {first} and {last}, which is more than 8 weeks.",
             ),
             Text(
-                fi="Seuraavaan tarkistuspisteeseen ({last}) on {n} päivää, yli 8 viikkoa.",
+                fi="Seuraavaan tarkistuspisteeseen ({last}) on {n} päivää, vaikka raja on 8 viikkoa.",
                 en="The next checkpoint, on {last}, is {n} days away, which is more than 8 weeks.",
             ),
         ),
@@ -217,7 +217,7 @@ MESSAGES: dict[str, Message] = {
     "no-management-checkpoint": Message(
         label=Text(fi="johtoryhmällä ei ole tarkistuspistettä", en="no checkpoint for the management team"),
         text=Text(
-            fi="Suunnitelmalla on johtoryhmä, mutta yksikään tarkistuspiste ei ole sen.",
+            fi="Suunnitelmassa on johtoryhmä, mutta sille ei ole sovittu tarkistuspistettä.",
             en="The plan has a management team, but no checkpoint for it.",
         ),
         hints=(

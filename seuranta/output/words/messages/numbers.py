@@ -95,9 +95,9 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "range-for-number": Message(
-        label=Text(fi="väli luvun paikalla", en="a range instead of a number"),
+        label=Text(fi="lukuväli luvun paikalla", en="a range instead of a number"),
         text=Text(
-            fi='"{typed}" on väli, mutta tähän kuuluu yksi luku.',
+            fi='"{typed}" on lukuväli, mutta tähän kuuluu yksi luku.',
             en='"{typed}" is a range, but a single number belongs here.',
         ),
         about=Text(

@@ -242,7 +242,7 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Tavoite, jonka lähtötaso on jo tavoitetasossa, on saavutettu ennen kuin mitään on tehty. Jos tarkoitus on "
+            fi="Jos lähtötaso yltää jo tavoitetasoon, tavoite on saavutettu ennen kuin mitään on tehty. Jos tarkoitus on "
             'pitää taso, kirjoita "vähintään" tai "enintään" luvun eteen. Muuten korjaa jompikumpi luku.',
             en="A goal whose baseline equals its target has been reached before anything is done. If the level is "
             'to be kept, write "at least" or "at most" before the number. Otherwise correct one of the two.',
@@ -460,7 +460,7 @@ MESSAGES: dict[str, Message] = {
     "fact-in-future": Message(
         label=Text(fi="toteutunut asia on merkitty tulevaisuuteen", en="a fact is dated in the future"),
         text=Text(
-            fi='Kentässä "{field}" ({id:id}) on päivä {day}, joka on vasta tulossa.',
+            fi='Kohdan {id:id} kentässä "{field}" on päivä {day}, joka on vasta tulossa.',
             en='"{field}" in {id:id} has the date {day}, which is in the future.',
         ),
         hints=(
