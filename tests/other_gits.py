@@ -30,10 +30,10 @@ def source() -> str:
     """Where this machine gets its packages."""
     listed = [Path("/etc/apt/sources.list"), *Path("/etc/apt/sources.list.d").glob("*")]
     text = "\n".join(path.read_text(encoding="utf-8") for path in listed if path.is_file())
-    found = re.findall(r"^(?:URIs:|deb(?: \[[^\]]*\])?) *(\S+/debian/?)(?:\s|$)", text, re.MULTILINE)
-    if not found:
+    addresses = re.findall(r"^(?:URIs:|deb(?: \[[^\]]*\])?) *(\S+/debian/?)(?:\s|$)", text, re.MULTILINE)
+    if not addresses:
         raise SystemExit("no Debian packages can be had here; name a git with --git")
-    return str(found[0])
+    return str(addresses[0])
 
 
 def unpacked(suite: str, folder: Path) -> Path:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
 from git_repositories import commit, git, new_repository, plan_text, write_plan
 from histories import Past, past
+from hypothesis import given
+from hypothesis import strategies as st
 
 from seuranta.commands.versions import Appeared, PlanVersion, Stood
 from seuranta.history.appearing import first_with
+from seuranta.history.repository import Line, at_end_of
 
 TITLE = "otsikko: Huoltosopimukset"
 
@@ -129,3 +133,20 @@ def test_where_there_is_no_history_nothing_is_said_of_it(tmp_path: Path) -> None
     assert ours.history.appeared(ours.plan_file, "actions", "1") == Appeared()
     assert ours.history.state_on(ours.plan_file, date(2026, 11, 3)) == Stood(None)
     assert ours.history.is_kept(ours.plan_file) is False
+
+
+@given(st.lists(st.integers(1, 1000), min_size=2, max_size=30), st.data())
+def test_one_wrong_clock_spoils_no_day_of_the_others(gaps: list[int], data: st.DataObject) -> None:
+    """Whether it stood before all history or far ahead: on every day the commit stood that would have stood without it."""
+    right = list(accumulate(gaps))
+    wrong = data.draw(st.integers(1, len(right) - 1))
+    clock = data.draw(st.sampled_from([0, right[-1] + 10_000]))
+    clocks = [*right[:wrong], clock, *right[wrong + 1 :]]
+    line = Line([str(number) for number in reversed(range(len(clocks)))], clocks[::-1])
+
+    for second in {*right, *(moment - 1 for moment in right[1:]), right[-1] + 5000}:
+        at = at_end_of(line, second)
+        expected = max(number for number, moment in enumerate(right) if moment <= second and number != wrong)
+        assert at is not None
+        assert int(line.ids[at]) == expected
+    assert at_end_of(line, right[0] - 1) is None
