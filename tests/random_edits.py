@@ -184,10 +184,14 @@ def _wrong(before: Plan, after: Plan, said: Said) -> list[str]:
         for field in (old.keys() | new.keys()) - {"note", "status_on"}:
             now = new.get(field, "")
             is_typed = (id_, field) in said and is_same(field, now, said[id_, field])
-            is_gone = field == "blocked_by" and not now and (id_, "status") in said
+            is_gone = not now and (id_, _GOES_WITH.get(field, "")) in said
             if now != old.get(field, "") and not (is_typed or is_gone):
                 wrong.append(f"{id_} {field}: {old.get(field)!r} became {now!r}, said {said.get((id_, field))!r}")
     return wrong
+
+
+_GOES_WITH = {"blocked_by": "status", "step_who": "next_step", "step_by": "next_step"}
+"""What is gone where another field of the action is new."""
 
 
 def _lost(after: Plan, said: Said, result: Import) -> list[str]:
