@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from table_cases import cases, made
 
 REPOSITORY = Path(__file__).parent.parent
 PLAN = REPOSITORY / "examples" / "konepaja"
@@ -104,57 +105,8 @@ def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str, *, is_lo
     assert ("seuranta.history.git" in modules) == (name in ASK_GIT)
 
 
-def test_a_workbook_is_what_openpyxl_is_loaded_for(tmp_path: Path) -> None:
-    listed = ("list", str(PLAN), "--format", "xlsx", "--output", str(tmp_path / "list.xlsx"))
+@pytest.mark.parametrize(("file", "is_loaded"), [("semicolons", False), ("xlsx", True)])
+def test_a_workbook_is_what_openpyxl_is_loaded_for(file: str, *, is_loaded: bool, tmp_path: Path) -> None:
+    (tmp_path / "table").write_bytes(made(cases()["who-what-when"], file))
 
-    assert loaded(*listed) & HEAVY - {"dateutil"} == A_PLAN | {"openpyxl"}
-    assert "openpyxl" not in loaded("export", str(PLAN)) | loaded("list", str(PLAN), "--format", "csv")
-
-
-def test_a_page_is_what_markdown_it_is_loaded_for() -> None:
-    modules = loaded("report", str(PLAN), "--for", "everyone", "--format", "html", "--stdout")
-    assert modules & HEAVY - {"dateutil"} == A_PLAN | {"markdown_it"}
-
-
-def test_colour_is_what_rich_is_loaded_for() -> None:
-    assert loaded("status", str(PLAN), "--color", "always") & HEAVY - {"dateutil"} == A_PLAN | {"rich"}
-
-
-@pytest.mark.parametrize(("switch", "is_loaded"), [({}, False), ({"PYDANTIC_DISABLE_PLUGINS": "none"}, True)])
-def test_no_plugin_of_pydantic_is_loaded_but_where_a_person_wants_them(
-    switch: dict[str, str], *, is_loaded: bool, tmp_path: Path
-) -> None:
-    plugin = "import colorsys\n\ndef new_schema_validator(*_, **__):\n    return None, None, None\n"
-    (tmp_path / "a_plugin.py").write_text(plugin, encoding="utf-8")
-    metadata = tmp_path / "a_plugin-1.dist-info"
-    metadata.mkdir()
-    (metadata / "METADATA").write_text("Name: a-plugin\nVersion: 1\n", encoding="utf-8")
-    (metadata / "entry_points.txt").write_text("[pydantic]\na = a_plugin\n", encoding="utf-8")
-
-    assert ("colorsys" in loaded("check", str(PLAN), PYTHONPATH=str(tmp_path), **switch)) == is_loaded
-
-
-@pytest.mark.parametrize("typed", ["--help", "status --help", "aloita --help", "statu", "list --ow", "no-such --help"])
-def test_what_is_not_built_is_not_missed(typed: str, *, is_long: bool) -> None:
-    """The program builds the command that is typed; with all of them built, help and errors read the same."""
-    if typed not in ("--help", "statu") and not is_long:
-        pytest.skip("two processes of its own: with --long")
-    every = "from seuranta.cli.program import app; app(prog_name='seuranta')"
-    quick, whole = (
-        subprocess.run([sys.executable, *how, *typed.split()], capture_output=True, check=False, cwd=REPOSITORY)
-        for how in (("-m", "seuranta"), ("-c", every))
-    )
-
-    assert (quick.returncode, quick.stdout, quick.stderr) == (whole.returncode, whole.stdout, whole.stderr)
-
-
-@pytest.mark.parametrize(
-    ("words", "position", "offered"), [("seuranta sta", 1, "status"), ("seuranta list --ow", 2, "--owner")]
-)
-def test_tab_completes_commands_and_options(words: str, position: int, offered: str) -> None:
-    environment = COMPLETION | {"COMP_WORDS": words, "COMP_CWORD": str(position)}
-    done = subprocess.run(
-        [sys.executable, "-m", "seuranta"], env=os.environ | environment, capture_output=True, check=False
-    )
-
-    assert offered in done.stdout.decode().split()
+    assert ("openpyxl" in loaded("import", str(tmp_path / "table"), "--plan", str(PLAN), "--dry-run")) == is_loaded

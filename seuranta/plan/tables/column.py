@@ -17,11 +17,14 @@ _DAYS = ("start", "due", "done_on", "schedule", "by", "day", "reading_day")
 
 
 class Meaning(NamedTuple):
-    """The field that a column is taken for: `""` for the note, `left-out` for nothing. `is_settled`: by a person."""
+    """The field that a column is taken for: `""` for the note, `left-out` for nothing. `is_settled`: by a person;
+    `is_likely`: its heading is only like a word that is known.
+    """
 
     field: str = ""
     of_goal: bool = False
     is_settled: bool = False
+    is_likely: bool = False
 
 
 TO_NOTE = Meaning()

@@ -16,7 +16,7 @@ from seuranta.plan.words.fields import FIELDS
 LANGUAGES = ("fi", "en", "sv", "de")
 
 _ACTION: dict[str, str] = {
-    "id": "nro, nr, n:o, no, numero, #, tunnus, tunniste, id, nr., tehtävän nro, toimenpiteen nro|no, no., number, num, #, id, item, item no, task id, action id, item id, ref, wbs"
+    "id": "nro, nr, n:o, no, numero, #, tunnus, tunniste, id, nr., tehtävän nro, toimenpiteen nro|no, no., number, num, #, id, item, item no, ref no, reference, task id, action id, item id, ref, wbs"
     "|nr, nummer, id, löpnr, löpnummer|nr, nr., nummer, id, lfd nr, lfd. nr., kennung",
     "title": "otsikko, toimenpide, toimenpiteet, korjaava toimenpide, korjaavat toimenpiteet, työ, työt, työvaihe, homma, hommat, ratkaisu, toimi, tehtävä, tehtävät, mitä, mitä tehdään, mitä tehdään?, asia, aihe, nimike, "
     "toimenpiteen nimi, tehtävän nimi, tehtävänimi, konkreettinen toimenpide, kehittämistoimenpide, kehitystoimenpide, kehitystehtävä, "
@@ -193,6 +193,35 @@ def _of_several(parts: list[str]) -> tuple[Word, ...]:
     if set(fields) == {"start", "due"}:
         return meanings("schedule")
     return known[0] if len(fields) == 1 or set(fields) == {"owner", "helpers"} else ()
+
+
+_LIKE = (
+    ("due", r"maaraai.*|mennessa|takaraja.*|deadline.*|due|.*frist|fallig.*|.*termin|senast|abschluss.*|valmistumis.*"),
+    ("start", r"aloit.*|alkamis.*|start.*|beginn.*|anfang.*"),
+    (
+        "title",
+        r".*toimenpi.*|.*toimet|.*tehtava.*|.*atgard.*|.*massnahme.*|.*aufgabe.*|actions?|tasks?|sovittiin|sovittu",
+    ),
+    ("owner", r".*vastuu(?!al).*|vastaa.*|ansvar.*|.*verantwort.*|.*zustandig.*|owners?|responsib.*|assign.*"),
+    ("status", r".*status|.*stand|.*tilanne.*"),
+    ("finished", r"tehty|valmis|erledigt|done|klart?|completed?"),
+    ("progress", r".*edisty.*|.*fortschritt.*|progress"),
+    ("note", r".*komment.*|huom.*|.*bemerk.*|notes?|anmark.*|remarks?|comments?"),
+)
+"""Parts of words by which a heading may be known that is none of the words: what the column holds has to agree."""
+
+
+@lru_cache(maxsize=4096)
+def likely_field(heading: str) -> str:
+    """The field that a heading of a few words is most likely to name: `Kenen vastuulla`, `Description of action`."""
+    if len(heading) > _LONGEST_HEADING:
+        return ""
+    words = fold(heading).split()
+    like = [field for word in words for field, part in _LIKE if re.fullmatch(part, word)]
+    return "due" if "due" in like else next(reversed(like), "")
+
+
+_LONGEST_HEADING = 40
 
 
 def happened(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from seuranta.plan.tables.column import TO_NOTE, Column, Meaning
+from seuranta.plan.tables.column_words import likely_field
 from seuranta.plan.tables.days import Calendar, When, read_when, reads_as_day
 from seuranta.plan.tables.grid import Cell, Percent
 from seuranta.plan.tables.states import bare_number, read_tick, says_status
@@ -13,10 +14,18 @@ from seuranta.plan.tables.states import bare_number, read_tick, says_status
 def guessed(column: Column, calendar: Calendar) -> Meaning:
     """The field of a column by what its heading means, and by what it holds where that means several things."""
     if not column.heading.words:
-        return TO_NOTE
+        likely = likely_field(column.heading.text)
+        by_likeness = _BY_LIKENESS.get(likely)
+        agrees = by_likeness is not None and bool(column.cells) and by_likeness(column, calendar)
+        return Meaning(_likely(likely, column, calendar), is_likely=True) if agrees else TO_NOTE
     word = column.heading.words[0]
     by_content = _BY_CONTENT.get(word.field)
     return Meaning(by_content(column, calendar) if by_content is not None else word.field, word.of_goal)
+
+
+def _likely(field: str, column: Column, calendar: Calendar) -> str:
+    by_content = _BY_CONTENT.get(field)
+    return by_content(column, calendar) if by_content is not None else field
 
 
 def share(cells: Sequence[Cell], holds: Callable[[Cell], bool]) -> float:
@@ -83,3 +92,35 @@ _BY_CONTENT: Mapping[str, Callable[[Column, Calendar], str]] = {
     "link": _link,
     "id": _id,
 }
+
+
+def _are_texts(column: Column, _calendar: Calendar) -> bool:
+    return share(column.cells, lambda cell: isinstance(cell.value, str) and len(cell.text) > 2) >= 0.8
+
+
+def _are_names(column: Column, calendar: Calendar) -> bool:
+    return _are_texts(column, calendar) and share(column.cells, lambda cell: len(cell.text) <= _LONGEST_NAMES) >= 0.8
+
+
+_LONGEST_NAMES = 60
+
+
+def _are_wishes(column: Column, calendar: Calendar) -> bool:
+    return share(column.cells, lambda cell: reads_as_day(cell, calendar)) >= 0.5
+
+
+def _is_anything(_column: Column, _calendar: Calendar) -> bool:
+    return True
+
+
+_BY_LIKENESS: Mapping[str, Callable[[Column, Calendar], bool]] = {
+    "due": _are_wishes,
+    "start": _are_wishes,
+    "title": _are_texts,
+    "owner": _are_names,
+    "status": _is_anything,
+    "finished": _is_anything,
+    "progress": lambda column, _calendar: share(column.cells, _is_per_cent) >= 0.5,
+    "note": _is_anything,
+}
+"""Whether a column holds what its heading is like; a status is decided by what it holds anyway."""

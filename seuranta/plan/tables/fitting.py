@@ -103,7 +103,8 @@ def _each_once(columns: Sequence[Column], meanings: Meanings) -> dict[int, Meani
             continue
         settled = [column for column in same if meanings[column.number].is_settled]
         plain = [column for column in same if fold(column.heading.text) not in _WEAK.get(field, frozenset())]
-        chosen = (settled or plain or same)[0]
+        sure = [column for column in plain or same if not meanings[column.number].is_likely]
+        chosen = (settled or sure or plain or same)[0]
         for column in same:
             if column is not chosen:
                 once[column.number] = _instead(field, column, once)

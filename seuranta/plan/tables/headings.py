@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from seuranta.plan.tables.column_words import Word, happened, is_happened, meanings, meanings_of_parts
+from seuranta.plan.tables.column_words import Word, happened, is_happened, likely_field, meanings, meanings_of_parts
 from seuranta.plan.tables.grid import Cell, Grid
 from seuranta.plan.words.vocabulary import clean
 
@@ -13,6 +13,9 @@ _FIRST_ROWS = 30
 """The headings of a sheet stand among the first of its filled rows."""
 _FEWEST = 2
 """Fields that a heading row names."""
+
+
+_NOTHING = Word("", of_goal=False, languages=())
 
 
 class Heading(NamedTuple):
@@ -76,7 +79,16 @@ def _best(grid: Grid, rows: Sequence[int]) -> int | None:
     """The row with most distinct fields, the first of equals."""
     counts = {row: len(fields_named(_own(grid, row))) for row in rows}
     best = max(rows, key=lambda row: (counts[row], -row), default=None)
-    return best if best is not None and counts[best] >= _FEWEST else None
+    if best is not None and counts[best] >= _FEWEST:
+        return best
+    return next((row for row in rows if len(_likely_fields(_own(grid, row))) > _FEWEST), None)
+
+
+def _likely_fields(cells: Sequence[Cell]) -> set[str]:
+    """The distinct fields that the texts of a row name or are likely to name."""
+    texts = [cell.text for cell in cells if isinstance(cell.value, str)]
+    named = {(meanings(text) or meanings_of_parts(text) or (_NOTHING,))[0].field for text in texts}
+    return (named | set(map(likely_field, texts))) - {""}
 
 
 def _own(grid: Grid, row: int) -> list[Cell]:

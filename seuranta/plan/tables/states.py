@@ -16,7 +16,7 @@ from seuranta.plan.values.statuses import pieces, read_status, what_else
 from seuranta.plan.words.diagnostic import ValueProblem
 
 _WORDS: dict[str, str] = {
-    "planned": "to do, backlog, upcoming, scheduled, new, queued, not begun, ei vielä aloitettu, ei alkanut, uusi, jonossa, suunnitteilla, "
+    "planned": "to do, not yet started, yet to start, backlog, upcoming, scheduled, new, queued, not begun, ei vielä aloitettu, ei alkanut, uusi, jonossa, suunnitteilla, "
     "ej påbörjad, ej påbörjat, inte påbörjad, inte påbörjat, planerad, planerat, att göra, kommande, öppen, ny, ej startad, "
     "geplant, offen, nicht begonnen, noch nicht begonnen, nicht gestartet, zu erledigen, neu, anstehend",
     "in_progress": "working on it, in review, review, testing, active, underway, under way, ongoing, in work, tekeillä, alkanut, työstetään, "
