@@ -317,7 +317,14 @@ def _reftable(tmp: Path) -> Then:
 
 
 def _strange_paths(tmp: Path) -> Then:
-    names = ['with "quotes" and spaces', "yrityssuunnitelma ä", "line\nbreak", "tab\there", ":(top)*[a]?", "-c x=y"]
+    names = [
+        'with "quotes" and spaces',
+        os.fsdecode("yrityssuunnitelma ä".encode()),
+        "line\nbreak",
+        "tab\there",
+        ":(top)*[a]?",
+        "-c x=y",
+    ]
     root = new_repository(tmp / "r")
     for day, name in enumerate(names, 1):
         for before in names[: day - 1]:

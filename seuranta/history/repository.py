@@ -4,6 +4,7 @@ file lay then. Every situation in which the answer would be a guess is an error 
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
@@ -83,7 +84,7 @@ def place_of(git: Git, name: str, revision: str | None = None) -> Place:
     answered = git.rev_parse(*facts, "--revs-only", "HEAD^{commit}", *wanted)
     if answered.code:
         raise refusal(answered)
-    lines = answered.out.decode("utf-8", "surrogateescape").removesuffix("\n").split("\n")
+    lines = os.fsdecode(answered.out).removesuffix("\n").split("\n")
     if len(lines) < len(facts):
         raise refusal(answered)
     inside, shallow, *rest = lines
@@ -148,7 +149,7 @@ def touched(place: Place) -> list[Touched]:
     answered = place.git.log("%H %ct %at", place.head, place.name)
     if answered.code:
         raise refusal(answered)
-    return list(_touched(answered.out.decode("utf-8", "surrogateescape")))
+    return list(_touched(os.fsdecode(answered.out)))
 
 
 def _touched(out: str) -> Iterator[Touched]:
@@ -198,7 +199,7 @@ def last_touch(place: Place, line: Line, at: int) -> Touched | None:
     answered = place.git.log("%H %ct %at", line.ids[at], place.name, "-1")
     if answered.code:
         raise refusal(answered)
-    touch = next(_touched(answered.out.decode("utf-8", "surrogateescape")), None)
+    touch = next(_touched(os.fsdecode(answered.out)), None)
     if touch is not None and touch.blob is not None:
         return touch
     up_to = set(line.ids[at:])
@@ -236,7 +237,7 @@ def _listed(place: Place, *arguments: str) -> Iterator[Blob]:
     answered = place.git.ls_tree(*arguments)
     if answered.code:
         raise refusal(answered)
-    for entry in filter(None, answered.out.decode("utf-8", "surrogateescape").split("\0")):
+    for entry in filter(None, os.fsdecode(answered.out).split("\0")):
         about, _, path = entry.partition("\t")
         mode, _, oid = about.split()
         yield Blob(path, mode, oid)
@@ -277,4 +278,4 @@ def git_folder(place: Place) -> Path:
     answered = place.git.rev_parse("--absolute-git-dir")
     if answered.code:
         raise refusal(answered)
-    return Path(answered.out.decode("utf-8", "surrogateescape").removesuffix("\n"))
+    return Path(os.fsdecode(answered.out).removesuffix("\n"))
