@@ -74,6 +74,7 @@ def between(text: str, first: str, after: str) -> str:
 
 
 ACTION_6_FI = between(BASES["fi"], "  6:\n", "tarkistuspisteet:")
+ACTION_6_EN = between(BASES["en"], "  6:\n", "checkpoints:")
 ACTION_5_EN = between(BASES["en"], "  5:\n", "  6:\n")
 GOAL_3_EN = between(BASES["en"], "  G3:\n", "actions:")
 QUESTION_1_EN = between(BASES["en"], "  Q1:\n", "  Q2:\n")
@@ -138,6 +139,42 @@ QUIET = (
     fi("a break by both its days", ("23.12.2026–6.1.2027", "{alku: 23.12.2026, päättyy: 6.1.2027}")),
     fi("the time in the rhythm", ("ensimmäinen tiistai\n", "ensimmäinen tiistai klo 9.00\n"), ("    klo: 9.00\n", "")),
     en("a length by its end", ("time: 9:00\n    duration: 45 min", "time: 9–9:45")),
+    fi("other words for fields", ("määräaika: 18.12.2026", "dl: 18.12.2026"), ("toimenpiteet:", "tehtävät:")),
+    fi(
+        "words without dots",
+        ("lähtötaso: 3,5", "lahtotaso: 3,5"),
+        ("päätökset:", "paatokset:"),
+        ("määräaika:", "maaraaika:"),
+    ),
+    fi("a week means its last working day", ("määräaika: 18.12.2026", "määräaika: vk 51/2026")),
+    fi("a list of one", ("tavoite: T1", "tavoite: [T1]"), ("edellyttää: 1", "edellyttää:\n      - 1")),
+    fi("a status in capitals", ("tila: valmis 2.10.2026", "Tila: VALMIS pe 2.10.2026")),
+    fi("a role in a field of its own", ("  Pekka: huolto", "  Pekka: {rooli: huolto}")),
+    fi("a promise with its word", ("luvattu: {2: 13.11.2026}", "luvattu: {2: {mennessä: 13.11.2026}}")),
+    fi("a reason with its word", ("4.5.2027: messut", "4.5.2027: {syy: messut}")),
+    fi(
+        "empty lines and comments",
+        ("tavoitteet:\n", "\n# tärkeimmät\n\ntavoitteet:\n"),
+        ("  5:\n", "\n  5:   # ei aikataulua\n"),
+    ),
+    fi(
+        "a team by its members",
+        ("{vetäjä: Pekka, jäsenet: [Pekka, Jonna]}", "{jäsenet: [Jonna, Pekka], vetäjä: Pekka}"),
+    ),
+    en("another word for a date", ("due: 2026-12-18", "deadline: 2026-12-18"), ("actions:", "tasks:")),
+    en("ongoing in a field of its own", ("due: ongoing", "ongoing: yes")),
+    en("references with their words", ("affects: [4, G2]", "affects: [goal G2, action 4]")),
+    en("an item in braces", (ACTION_6_EN, "  6: {title: Weekly stand-up, owner: Ben, due: ongoing}\n")),
+    en("a month means its last day", ("until: 2027-08-31", "until: August 2027")),
+    en("one exception as a list", ("except: July", "except: [July]")),
+    en("limits as bare numbers", ("lights: 90 % / 60 %", "lights: 90/60")),
+    en(
+        "a section at another place",
+        ("breaks:\n  christmas: 2026-12-23 to 2027-01-06\n", ""),
+        ("goals:\n", "breaks:\n  christmas: 2026-12-23 to 2027-01-06\ngoals:\n"),
+    ),
+    en("a day of a fact in words", ("date: 2026-11-03\n    decision", "date: 3 November 2026\n    decision")),
+    en("an indentation of four", (ACTION_5_EN, ACTION_5_EN.replace("    ", "        "))),
 )
 """Nothing changes here that a plan means."""
 
