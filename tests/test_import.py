@@ -259,7 +259,9 @@ def test_wrong_use_is_said(seuranta: Run, home: Path, name: str, language: str) 
 # --- begun at a terminal ------------------------------------------------------------------------------------------
 
 
-def begun(answers: list[str], names: tuple[str, ...] = ("työpaja.csv",), language: str = "fi") -> tuple[str, list[str]]:
+def begun(
+    answers: list[str], names: tuple[str, ...] = ("työpaja.csv",), language: str = "fi", table: str = WORKSHOP
+) -> tuple[str, list[str]]:
     """The plan that a person gets who answers, and all that was asked."""
     left = iter(answers)
     prompts: list[str] = []
@@ -268,7 +270,7 @@ def begun(answers: list[str], names: tuple[str, ...] = ("työpaja.csv",), langua
         prompts.append(prompt)
         return next(left)
 
-    files = Files(typed={"työpaja.csv": WORKSHOP.encode()}.get, names_in=lambda _folder: names)
+    files = Files(typed=dict.fromkeys(("työpaja.csv", "t.csv"), table.encode()).get, names_in=lambda _folder: names)
     job = Job((), language, lambda _zone: date(2026, 12, 1), 80, question, files)
     outcome = begin(job, InitAsk("uusi", suffix="4c1e"))
     return next(
@@ -277,11 +279,13 @@ def begun(answers: list[str], names: tuple[str, ...] = ("työpaja.csv",), langua
 
 
 def test_init_asks_whether_there_is_a_table_and_proposes_the_one_that_lies_there() -> None:
-    text, prompts = begun(["", "fi", "Keksitty Oy", "", "yksin", "Raija", "", "k"])
+    text, prompts = begun(["", "e", "ma 30.11.", "fi", "Keksitty Oy", "", "yksin", "Raija", "", "k"])
 
     assert "[työpaja.csv]" in prompts[0]
     assert "yritys: Keksitty Oy" in text
     assert "otsikko: Käynti asiakkaalla" in text
+    assert "4 Koulutus" in prompts[2]
+    assert "tila: valmis 30.11.2026" in text
 
 
 def test_without_a_table_it_is_as_it_was() -> None:
@@ -295,6 +299,34 @@ def test_a_file_that_is_not_there_is_asked_for_again() -> None:
     _, prompts = begun(["puuttuu.xlsx", "ei", "fi", "", "", "", "", ""])
 
     assert "puuttuu.xlsx" in prompts[1]
+
+
+HEDGED = """\
+Teema;Toimenpide;Kuka;Milloin
+Myynti;Messut;Sari;18.12.
+;Soitto;Sari;vko 3
+Hinnat;Alennukset;Pekka;syksy
+;Tarjous;Pekka;18.12.
+"""
+
+
+def test_proposed_days_are_accepted_with_one_key_and_asked_about_once() -> None:
+    text, prompts = by_a_person(["k", "k", "e", "k"], {"t.csv": HEDGED.encode()})
+
+    assert len(prompts) == 4
+    assert 'Sarakkeessa "Teema" on tyhjiä soluja (A3, A5)' in prompts[0]
+    assert 'D2 "18.12." → 18.12.2026, D3 "vko 3" → 22.1.2027' in prompts[1]
+    assert 'D4 "syksy" → 30.11.2027' in prompts[2]
+    assert text is not None
+    assert text.count("määräaika: 18.12.2026") == 3  # one of them was there
+    assert "määräaika: 22.1.2027" in text
+    assert 'huomautus: "Määräaika taulukossa: syksy"' in text
+
+
+def test_what_was_said_of_days_holds_the_next_time_and_in_the_other_language() -> None:
+    text, prompts = begun(["t.csv", "k", "k", "e", "en", "", "", "", "Raija", "", "k"], language="fi", table=HEDGED)
+    assert len(prompts) == 11
+    assert "due: 2026-12-18" in text
 
 
 @pytest.mark.parametrize("typed", [(), ("tables",)])

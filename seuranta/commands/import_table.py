@@ -10,7 +10,7 @@ from seuranta.commands.importing.answer import Imported
 from seuranta.commands.importing.asks import ImportAsk
 from seuranta.commands.importing.into_new_plan import into_new_plan, of_export
 from seuranta.commands.importing.into_plan import ByHand, into_plan
-from seuranta.commands.importing.known_tables import KnownTables, TableRead
+from seuranta.commands.importing.known_tables import NOTHING_SETTLED, HowRead, KnownTables, TableRead
 from seuranta.commands.importing.reading_table import exported_plan, read, settings, table_bytes
 from seuranta.commands.init import stopped
 from seuranta.commands.several_plans import one_plan, unreadable
@@ -46,8 +46,8 @@ def _into_new_plan(job: Job, ask: ImportAsk, data: bytes) -> Outcome:
     return ANSWERS[ask.form](into_new_plan(job, ask, partial(_read_in, job, ask, data)))
 
 
-def _read_in(job: Job, ask: ImportAsk, data: bytes, language: str) -> TableRead:
-    return read(job, ask, data, settings(job, None, language), KnownTables())
+def _read_in(job: Job, ask: ImportAsk, data: bytes, language: str, settled: HowRead = NOTHING_SETTLED) -> TableRead:
+    return read(job, ask, data, settings(job, None, language), KnownTables(), settled)
 
 
 def _as_text(imported: Imported) -> Outcome:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from seuranta.commands import FileWrite
@@ -39,7 +39,8 @@ class Answer(NamedTuple):
         )
 
     def lines(self, speaker: Speaker, width: int) -> tuple[Line, ...]:
-        new = tuple(_row(item, speaker) for item in self.items if item.change == "new")
+        items = self.items if self.plan is not None else _each_goal_with_its_actions(self.items)
+        new = tuple(_row(item, speaker) for item in items if item.change == "new")
         shown = Shown(
             self.draft.table,
             self.plan is None,
@@ -67,6 +68,19 @@ class Answer(NamedTuple):
     def data(self, plan_path: str | None, *, is_written: bool) -> Mapping[str, object]:
         reports = (*self.unclear, *self.told, *self.told_left)
         return import_json(self.draft, self.items, reports, self.facts, self.left, self.counts, plan_path, is_written)
+
+
+def _each_goal_with_its_actions(items: Sequence[Item]) -> Iterable[Item]:
+    """All items as somebody reads them who compares them with the table; goals without an action come last."""
+    goals = {item.id: item for item in items if item.section == "goals"}
+    for item in items:
+        if item.section == "actions":
+            goal = item.fields.get("goal", Entry((), ())).value
+            for id_ in goal if isinstance(goal, tuple) else ():
+                if id_ in goals:
+                    yield goals.pop(id_)
+            yield item
+    yield from goals.values()
 
 
 def _row(item: Item, speaker: Speaker) -> Row:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from datetime import date
+from typing import NamedTuple, Protocol
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError, new_plan_folder
 from seuranta.commands.importing import known_tables
 from seuranta.commands.importing.answer import Answer, Imported
 from seuranta.commands.importing.asks import ImportAsk
-from seuranta.commands.importing.known_tables import KnownTables, TableRead
-from seuranta.commands.importing.questions import NO, YES
+from seuranta.commands.importing.known_tables import HowRead, KnownTables, TableRead
+from seuranta.commands.importing.questions import NO, YES, past_day
 from seuranta.commands.importing.sentences import Speaker
 from seuranta.commands.init import FINNISH_TIME, Begun, begin, new_files
 from seuranta.commands.new_plan_questions import answers
@@ -22,6 +23,7 @@ from seuranta.output.words import import_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
+from seuranta.plan.intake.done_days import done_without_day, with_done_on
 from seuranta.plan.intake.known import row_values
 from seuranta.plan.intake.matching import KnownRow
 from seuranta.plan.intake.new_plan import NewPlan, new_plan
@@ -32,20 +34,24 @@ from seuranta.plan.reading.source import Source
 from seuranta.plan.tables.draft import Draft, DraftAction, DraftGoal, Exported
 from seuranta.plan.words.vocabulary import fold
 
-ReadIn = Callable[[str], TableRead]
-"""The table as it is read for a plan in a language."""
+
+class ReadIn(Protocol):
+    """The table as it is read for a plan in a language, with what a person has settled of it already."""
+
+    def __call__(self, language: str, settled: HowRead = ...) -> TableRead: ...
 
 
 def into_new_plan(job: Job, ask: ImportAsk, read_in: ReadIn) -> Imported:
     """A plan with the goals and actions of a table, where there is none yet."""
     silent = job if ask.asks(job) else job._replace(question=None)
     language, read = _in_its_language(job, ask, read_in)
-    shown = _Made(job, ask, read, begin(job._replace(question=None), ask.new_plan, language))
+    done_on = _asked_done_on(silent, read.draft)
+    shown = _Made(job, ask, read, begin(job._replace(question=None), ask.new_plan, language), done_on)
     if silent.question is None:
         return shown.imported(is_written=ask.yes and not ask.dry_run)
     job.show((*shown.answer.lines(shown.speaker, job.width), ()))
     begun = begin(silent, ask.new_plan, language)
-    made = _Made(job, ask, read if begun.language == language else read_in(begun.language), begun)
+    made = _Made(job, ask, read if begun.language == language else read_in(begun.language, read.how), begun, done_on)
     return made.agreed(silent.question)
 
 
@@ -57,17 +63,31 @@ def _in_its_language(job: Job, ask: ImportAsk, read_in: ReadIn) -> tuple[str, Ta
     read = read_in(job.language)
     of_table = read.draft.table.language
     if of_table in ("fi", "en") and of_table != job.language:
-        return of_table, read_in(of_table)
+        return of_table, read_in(of_table, read.how)
     return job.language, read
 
 
+def _asked_done_on(job: Job, draft: Draft) -> date | None:
+    """One day for all that were done without one; None where nobody is asked, or knows."""
+    undated = done_without_day(draft)
+    if job.question is None or not undated:
+        return None
+    items = ", ".join(safe(f"{action.id} {action.fields['title'].value}") for action in undated)
+    return past_day(job, job.today(FINNISH_TIME), texts.WHEN_DONE, items)
+
+
 class _Made(NamedTuple):
-    """A plan made of a table with what is known of it."""
+    """A plan made of a table with what is known of it; `done_on` is when all was done of which the table has no day."""
 
     job: Job
     ask: ImportAsk
     read: TableRead
     begun: Begun
+    done_on: date | None
+
+    @property
+    def draft(self) -> Draft:
+        return self.read.draft if self.done_on is None else with_done_on(self.read.draft, self.done_on)
 
     @property
     def speaker(self) -> Speaker:
@@ -82,14 +102,14 @@ class _Made(NamedTuple):
         table = safe(self.read.draft.table.name)
         given = answers(self.begun.known, self.begun.language)
         around = around_table(given, self.speaker.today, table, self.ask.new_plan.suffix)
-        return new_plan(self.read.draft, around, self.speaker.today, self.begun.language)
+        return new_plan(self.draft, around, self.speaker.today, self.begun.language)
 
     @property
     def answer(self) -> Answer:
         return self._answer(self.plan)
 
     def _answer(self, plan: NewPlan) -> Answer:
-        draft, speaker = self.read.draft, self.speaker
+        draft, speaker = self.draft, self.speaker
         reports = tuple(speaker.reports(draft.reports))
         unclear = (*(told for told in reports if told.is_unclear), *speaker.left_out(plan.left_out))
         told = tuple(told for told in reports if not told.is_unclear)

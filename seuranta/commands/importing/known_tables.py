@@ -5,6 +5,7 @@ rows became. A table is known again by the set of its headings.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
@@ -29,6 +30,7 @@ class HowRead(NamedTuple):
     header: int | None = None
     dates: DateOrder | None = None
     fill_down: bool | None = None
+    days: dict[str, date | None] = {}  # noqa: RUF012 - never changed
 
 
 NOTHING_SETTLED = HowRead({})
@@ -137,7 +139,7 @@ def _written(path: str, tables: Iterable[_Known], old: bytes | None) -> FileWrit
     import json  # noqa: PLC0415 - only for what is written
 
     data = {"schema": _SCHEMA, "tables": [_data(known) for known in tables]}
-    new = json.dumps(data, indent=1, ensure_ascii=False).encode() + b"\n"
+    new = json.dumps(data, indent=1, ensure_ascii=False, default=date.isoformat).encode() + b"\n"
     return FileWrite(in_memory(path, "tables.json"), new, old, is_optional=True, like=path)
 
 

@@ -19,7 +19,7 @@ from seuranta.plan.intake.differences import Difference
 from seuranta.plan.intake.matching import Match
 from seuranta.plan.intake.settled import Answers, Left
 from seuranta.plan.intake.taking import ItemChange, Standing, Taking
-from seuranta.plan.values.spoken import read_past, read_spoken
+from seuranta.plan.values.spoken import read_past
 from seuranta.plan.words.diagnostic import Argument
 from seuranta.plan.words.fields import KIND_OF_SECTION
 from seuranta.plan.words.vocabulary import fold, same_id
@@ -32,6 +32,30 @@ _FEW = 3
 _WAYS: dict[str, Literal["table", "plan", "each"]] = {"1": "table", "2": "plan", "3": "each"}
 
 
+def answered(job: Job, text: Text, **args: Argument) -> str:
+    """What a person answers, on one line."""
+    assert job.question is not None, "somebody is there to answer"
+    return " ".join(job.question(f"\n{say(text, job.language, **args)}\n> ").split())
+
+
+def past_day(job: Job, today: date, text: Text, items: str) -> date | None:
+    """A day that is not ahead, as people say it, asked until it is understood; None for an empty answer or a dash."""
+    while (answer := answered(job, text, items=items)) and answer not in NO:
+        try:
+            day = spoken_day("", answer, today, job.language, read_past)
+        except UserError as error:
+            _tell(job, sentence(error.name, job.language, error.args_for_text))
+            continue
+        if day <= today:
+            return day
+        _tell(job, sentence("in-future", job.language, {"day": day}))
+    return None
+
+
+def _tell(job: Job, said: str) -> None:
+    job.show(tuple(text_lines(said, job.width)))
+
+
 class Asker(NamedTuple):
     """Somebody who can be asked, about a plan as it stands."""
 
@@ -39,8 +63,7 @@ class Asker(NamedTuple):
     standing: Standing
 
     def ask(self, text: Text, **args: Argument) -> str:
-        assert self.job.question is not None, "somebody is there to answer"
-        return " ".join(self.job.question(f"\n{say(text, self.job.language, **args)}\n> ").split())
+        return answered(self.job, text, **args)
 
     def agrees(self, text: Text, **args: Argument) -> bool:
         """Whether the answer is a yes; what is neither yes nor no is asked again."""
@@ -49,20 +72,8 @@ class Asker(NamedTuple):
             if answer in YES or answer in NO or not answer:
                 return answer in YES
 
-    def day(self, text: Text, *, is_past: bool, **args: Argument) -> date | None:
-        """A day as people say it, asked until one is understood; None for an empty answer or a dash."""
-        read = read_past if is_past else read_spoken
-        while answer := self.ask(text, **args):
-            if answer in NO:
-                return None
-            try:
-                return spoken_day("", answer, self.standing.today, self.job.language, read)
-            except UserError as error:
-                self._tell(sentence(error.name, self.job.language, error.args_for_text))
-        return None
-
     def _tell(self, said: str) -> None:
-        self.job.show(tuple(text_lines(said, self.job.width)))
+        _tell(self.job, said)
 
     # --- which item a row is -------------------------------------------------------------------------------------
 
@@ -164,20 +175,13 @@ class Asker(NamedTuple):
         if not undated:
             return None
         items = ", ".join(named(change.id, self.standing) for change in undated)
-        return self._past(texts.WHEN_DONE, items)
+        return past_day(self.job, self.standing.today, texts.WHEN_DONE, items)
 
     def _measured_on(self, taking: Taking) -> date | None:
         undated = [change for change in taking.changes if change.measured is not None and change.measured.day is None]
         if not undated:
             return None
-        return self._past(texts.WHEN_MEASURED, ", ".join(change.id for change in undated))
-
-    def _past(self, text: Text, items: str) -> date | None:
-        while (day := self.day(text, is_past=True, items=items)) is not None:
-            if day <= self.standing.today:
-                return day
-            self._tell(sentence("in-future", self.job.language, {"day": day}))
-        return None
+        return past_day(self.job, self.standing.today, texts.WHEN_MEASURED, ", ".join(change.id for change in undated))
 
     def reasons(self, left: Iterable[Left], answers: Answers) -> Answers:
         """Why due dates move, where the table does not say it."""

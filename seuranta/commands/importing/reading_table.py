@@ -8,18 +8,14 @@ from functools import partial
 
 from seuranta.commands import Job, UserError
 from seuranta.commands.importing.asks import ImportAsk
+from seuranta.commands.importing.how_to_read import asked
 from seuranta.commands.importing.known_tables import NOTHING_SETTLED, HowRead, KnownTables, TableRead
-from seuranta.commands.importing.questions import NO, YES
 from seuranta.commands.init import FINNISH_TIME
-from seuranta.output.words import import_texts as texts
-from seuranta.output.words.phrases import say
 from seuranta.output.words.table_texts import refusal_sentence
-from seuranta.output.words.text import Text
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.tables.draft import DateOrder, Draft, DraftAction, Exported, Refusal, Settings
 from seuranta.plan.tables.reading import read_table
 from seuranta.plan.values.holidays import is_working_day
-from seuranta.plan.words.vocabulary import fold
 
 
 def table_bytes(job: Job, ask: ImportAsk) -> bytes:
@@ -55,21 +51,23 @@ def exported_plan(ask: ImportAsk, data: bytes) -> Exported | None:
 _ANY_DAY = date(2000, 1, 1)
 
 
-def read(job: Job, ask: ImportAsk, data: bytes, usual: Settings, known: KnownTables) -> TableRead:
-    """A table as a draft; raises UserError where the file holds none."""
+def read(
+    job: Job, ask: ImportAsk, data: bytes, usual: Settings, known: KnownTables, settled: HowRead = NOTHING_SETTLED
+) -> TableRead:
+    """A table as a draft; raises UserError where the file holds none. `settled` is what a person said of it already."""
     name = table_name(ask)
     plain = read_table(name, data, usual)
     before = known.how(plain.table) if isinstance(plain, Draft) else NOTHING_SETTLED
-    how = _later(before, ask.typed)
+    how = _later(_later(before, settled), ask.typed)
     while True:
         draft = plain if how == NOTHING_SETTLED else read_table(name, data, usual._replace(**how._asdict()))
         if isinstance(draft, Refusal):
             raise refusal(draft, ask.table, job.language)
         assert isinstance(draft, Draft), "the bytes are those of a table"
-        asked = _told_by_memory(name, data, usual, draft, how) or (_asked(job, draft, how) if ask.asks(job) else None)
-        if asked is None:
+        settles = _told_by_memory(name, data, usual, draft, how) or (asked(job, draft, how) if ask.asks(job) else None)
+        if settles is None:
             return TableRead(draft, plain if isinstance(plain, Draft) else draft, how)
-        how = asked
+        how = settles
 
 
 def _told_by_memory(name: str, data: bytes, usual: Settings, draft: Draft, how: HowRead) -> HowRead | None:
@@ -109,28 +107,5 @@ def refusal(refused: Refusal, path: str, language: str) -> UserError:
 def _later(before: HowRead, typed: HowRead) -> HowRead:
     """What was settled the last time, with what is typed now."""
     given = {name: value for name, value in typed._asdict().items() if value not in (None, {})}
-    return before._replace(**given | {"columns": before.columns | typed.columns})
-
-
-def _asked(job: Job, draft: Draft, how: HowRead) -> HowRead | None:
-    """What a person settles of how the table is read; None where nothing is left to ask."""
-    names = {report.name: report for report in draft.reports}
-    if how.dates is None and "date-order" in names:
-        is_day_first = _is_first(job, texts.WHICH_DATES, names["date-order"].text, ("1",), ("2",))
-        return how._replace(dates="dmy" if is_day_first else "mdy")
-    if how.fill_down is None and "empty-below-goal" in names:
-        cells = ", ".join(names["empty-below-goal"].cells[:_MOST_NAMED])
-        return how._replace(fill_down=_is_first(job, texts.FILL_DOWN, cells, YES, NO))
-    return None
-
-
-_MOST_NAMED = 3
-
-
-def _is_first(job: Job, text: Text, what: str, first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    """Whether the first of two ways is meant; asked until that is clear."""
-    assert job.question is not None, "somebody is there to answer"
-    while True:
-        answer = fold(job.question(say(text, job.language, what=what) + "\n> "))
-        if answer in first or answer in second:
-            return answer in first
+    together = {"columns": before.columns | typed.columns, "days": before.days | typed.days}
+    return before._replace(**given | together)

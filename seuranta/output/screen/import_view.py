@@ -15,7 +15,7 @@ from seuranta.output.words.text import Text
 from seuranta.plan.tables.draft import Column as TableColumn
 from seuranta.plan.tables.draft import Table
 
-_FIRST, _MOST_CHANGES, _MOST_UNCLEAR = 3, 20, 50
+_FIRST, _MOST_CHANGES, _MOST_UNCLEAR = 4, 20, 50
 _LONGEST_CELL = 40
 
 

@@ -242,6 +242,22 @@ WHICH_DATES = Text(
     en='Does "{what}" begin with the day or with the month? (1 = day, 2 = month)',
 )
 FILL_DOWN = Text(
-    fi="Solut {what} ovat tyhjiä tavoitteen alla. Kuuluvatko ne samaan tavoitteeseen? (k/e)",
-    en="The cells {what} below a goal are empty. Do they belong to the same goal? (y/n)",
+    fi='Sarakkeessa "{heading}" on tyhjiä soluja ({cells}). Onko niissä sama tavoite kuin yläpuolella? (k/e)',
+    en='The column "{heading}" has empty cells ({cells}). Do those rows belong to the goal above them? (y/n)',
 )
+AGREE_DAYS = {
+    "date-without-year": Text(
+        fi="Vuosi puuttuu: {days}. Ovatko nämä päivät oikein? (k/e)",
+        en="The year is missing: {days}. Are these dates right? (y/n)",
+    ),
+    "wish": Text(
+        fi="Tarkka päivä puuttuu: {days}. Otetaanko nämä päivät? (k/e)",
+        en="An exact date is missing: {days}. Use these dates? (y/n)",
+    ),
+    "not-a-date": Text(
+        fi="Päivä on epäselvä: {days}. Ovatko nämä päivät oikein? (k/e)",
+        en="The date is unclear: {days}. Are these dates right? (y/n)",
+    ),
+}
+"""By what is unclear about days, the question whether the proposals are meant."""
+PROPOSED_DAY = Text(fi='{cell} "{typed}" → {day}', en='{cell} "{typed}" → {day}')

@@ -160,6 +160,10 @@ _ROWS = {
         fi="Otsikkorivin yläpuolella oleva teksti on jätetty pois.",
         en="The text above the headings was left out.",
     ),
+    "text-below": Text(
+        fi="Taulukon alapuolella oleva teksti on jätetty pois.",
+        en="The text below the table was left out.",
+    ),
     "section-as-goal": Text(
         fi="Väliotsikko on tulkittu tavoitteeksi.",
         en="The subheading was taken as a goal.",

@@ -76,6 +76,10 @@ def notes_of(item: DraftGoal | DraftAction, kind: str, table: Reader) -> Iterato
 
 
 def _aside_text(kind: str, aside: Aside, table: Reader) -> str:
+    if aside.is_comment:
+        return (
+            f"Kommentti taulukossa: {aside.text}" if table.language == "fi" else f"Comment in the table: {aside.text}"
+        )
     field = table.field_of(aside.cell)
     if field is not None and any(row.name == field for row in FIELDS[kind]):
         return in_table(kind, field, aside.text, table.language)

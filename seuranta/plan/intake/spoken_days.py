@@ -17,7 +17,12 @@ _DAYS = ("due", "day", "reading_day")
 
 
 def with_spoken_days(draft: Draft, today: date, is_working_day: IsWorkingDay) -> Draft:
-    """The draft with every such day in its field, and without the reports that it was not understood."""
+    """The draft with every such day in its field, and without the reports that it was not understood.
+
+    Rows that people add to our workbook are written as its page of help says, too.
+    """
+    if draft.table.known_as != "seuranta":
+        return draft
     table = reader(draft, "")
     understood: set[str] = set()
     goals = tuple(_goal(goal, table, today, understood) for goal in draft.goals)
@@ -27,8 +32,6 @@ def with_spoken_days(draft: Draft, today: date, is_working_day: IsWorkingDay) ->
 
 
 def _goal(goal: DraftGoal, table: Reader, today: date, understood: set[str]) -> DraftGoal:
-    if goal.memory is None:
-        return goal
     days = _days(goal, table, lambda text: read_past(text, today))
     understood.update(cell for entry in days.values() for cell in entry.cells)
     asides = tuple(aside for aside in goal.asides if aside.cell not in understood)
@@ -38,9 +41,8 @@ def _goal(goal: DraftGoal, table: Reader, today: date, understood: set[str]) -> 
 def _action(
     action: DraftAction, table: Reader, today: date, is_working_day: IsWorkingDay, understood: set[str]
 ) -> DraftAction:
-    if action.memory is None:
-        return action
-    status = action.fields["status"].value if "status" in action.fields else action.memory.value("status")
+    before = action.memory.value("status") if action.memory is not None else ""
+    status = action.fields["status"].value if "status" in action.fields else before
 
     def read(text: str) -> date:
         if status in CLOSED:

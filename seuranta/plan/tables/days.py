@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from seuranta.plan.tables.date_orders import ColumnOrder, in_order
-from seuranta.plan.tables.draft import Settings
+from seuranta.plan.tables.draft import Settings, agreed_as
 from seuranta.plan.tables.foreign_days import as_plans_say
 from seuranta.plan.tables.grid import Cell, Flaw, Percent
 from seuranta.plan.values.calendar_end import plus_if_any
@@ -55,7 +55,13 @@ class Calendar(NamedTuple):
 
 
 def read_when(cell: Cell, role: Role, calendar: Calendar) -> When | Unclear:
-    """The day, period or range of a cell."""
+    """The day, period or range of a cell; where it is unclear, the day that a person agreed to."""
+    when = _as_typed(cell, role, calendar)
+    agreed = calendar.settings.days.get(agreed_as(role, cell.text)) if isinstance(when, Unclear) else None
+    return When(Days(agreed, agreed)) if agreed is not None else when
+
+
+def _as_typed(cell: Cell, role: Role, calendar: Calendar) -> When | Unclear:
     value = cell.value
     if isinstance(value, (Percent, Flaw, bool)):
         return Unclear("not-a-date")

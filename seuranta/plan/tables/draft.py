@@ -33,7 +33,8 @@ class Settings(NamedTuple):
 
     `columns` maps a column (`C`, or `Sheet!C`) to a field, and to `""` where it is to be left out; `header` is the row
     of the headings, from 1; `dates` is the order of day and month where no cell of a column shows it. `fill_down` says
-    whether an empty cell below a goal means that goal; None asks. `language` and `timezone` are those of the plan,
+    whether an empty cell below a goal means that goal; None asks. `days` are the days that a person agreed to, by
+    `agreed_as`, None where the proposal was declined. `language` and `timezone` are those of the plan,
     `teams` the ones that it has of team and management_team; `today` proposes a year where a day has none.
     """
 
@@ -44,9 +45,15 @@ class Settings(NamedTuple):
     header: int | None = None
     dates: DateOrder | None = None
     fill_down: bool | None = None
+    days: Mapping[str, date | None] = MappingProxyType({})
     timezone: str = "Europe/Helsinki"
     teams: frozenset[str] = frozenset()
     is_working_day: Callable[[date], bool] = is_monday_to_friday
+
+
+def agreed_as(role: str, text: str) -> str:
+    """By what a day that was agreed to is known again: the text of its cell, and whether it begins, ends or has been."""
+    return f"{role} {text}"
 
 
 class Entry(NamedTuple):
@@ -57,11 +64,14 @@ class Entry(NamedTuple):
 
 
 class Aside(NamedTuple):
-    """A text that belongs into the note of its item, as it was not understood or its column has no field."""
+    """A text that belongs into the note of its item, as it was not understood or its column has no field; `is_comment` is
+    one that hangs on its cell.
+    """
 
     heading: str
     text: str
     cell: str
+    is_comment: bool = False
 
 
 class DraftGoal(NamedTuple):

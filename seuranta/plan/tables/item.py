@@ -12,6 +12,9 @@ from seuranta.plan.tables.grid import Cell
 from seuranta.plan.tables.states import State
 from seuranta.plan.words.diagnostic import Argument
 
+COMMENT = "comment"
+"""The field of a text that hangs on a cell, whatever the column of that is."""
+
 
 class Given(NamedTuple):
     """A filled cell of a row with its address, its column, and what its days depend on."""

@@ -9,9 +9,9 @@ from decimal import Decimal
 
 from seuranta.plan.tables.column_words import fold
 from seuranta.plan.tables.days import ONGOING, Role, Unclear, day_for, read_when
-from seuranta.plan.tables.draft import Entry
+from seuranta.plan.tables.draft import Aside, Entry
 from seuranta.plan.tables.grid import Cell, Flaw, Percent, number_text
-from seuranta.plan.tables.item import Given, Item, Log
+from seuranta.plan.tables.item import COMMENT, Given, Item, Log
 from seuranta.plan.tables.people import read_people, turned
 from seuranta.plan.tables.states import NoState, State, read_share, read_state, read_tick
 from seuranta.plan.values.contacts import read_link
@@ -52,6 +52,10 @@ def tell_flaw(log: Log, given: Given) -> None:
 
 def _aside(item: Item, given: Given) -> None:
     item.aside(given)
+
+
+def _comment(item: Item, given: Given) -> None:
+    item.asides.append(Aside(given.heading, given.cell.text, given.at, is_comment=True))
 
 
 def _left_out(item: Item, given: Given) -> None:
@@ -151,7 +155,7 @@ def _day(item: Item, given: Given, name: str, role: Role) -> None:
             item.aside(given)
             item.log.gather("date-order", given, "note")
         else:
-            item.keep(when.name, given, when.proposal)
+            item.keep(when.name, given, when.proposal, role=role)
         return
     day = day_for(role, when.days, given.settings)
     if role == "fact" and day > given.settings.today:
@@ -262,6 +266,7 @@ def number_typed(cell: Cell) -> str:
 
 _READERS: Mapping[str, Callable[[Item, Given], None]] = {
     "left-out": _left_out,
+    COMMENT: _comment,
     "owner": _owner,
     "helpers": _helpers,
     "start": _start,

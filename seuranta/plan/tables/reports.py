@@ -57,6 +57,7 @@ _ROWS = (
     ReportKind("total-row"),
     ReportKind("rows-left-out"),
     ReportKind("text-above"),
+    ReportKind("text-below"),
     ReportKind("section-as-goal"),
     ReportKind("sheet-as-goal"),
     ReportKind("summary-of-group"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from seuranta.plan.tables.column import Use
@@ -12,7 +13,7 @@ from seuranta.plan.tables.days import Calendar
 from seuranta.plan.tables.draft import Settings
 from seuranta.plan.tables.grid import Cell, Grid, address, span
 from seuranta.plan.tables.headings import Block, covers_columns
-from seuranta.plan.tables.item import Given, Log
+from seuranta.plan.tables.item import COMMENT, Given, Log
 from seuranta.plan.tables.memory import Memory, remembered
 from seuranta.plan.tables.readers import says_nothing, tell_flaw
 
@@ -75,6 +76,7 @@ class _Reader:
         if table.block.label is not None:
             self._begin_group(table.block.label)
         self.has_thin_titles = self._has_thin_titles()
+        self.below = _rows_below(table)
         self.comments: dict[int, list[tuple[int, str]]] = {}
         rows_of_block = {*table.block.heading_rows, *table.block.rows}
         for (row, column), text in table.grid.comments.items():
@@ -114,12 +116,12 @@ class _Reader:
         return Row(self._given(title), by_field, tuple(others), self.group, memory)
 
     def _comments(self, number: int) -> Iterator[Given]:
-        """The comments of a row, each like a cell of no field: they go into the note."""
+        """The comments of a row, each like a cell of its own: they go into the note."""
         for column, text in self.comments.pop(number, ()):
             use = self.uses.get(column)
             if use is not None:
                 given = self._given(Cell(number, column, text, text))._replace(
-                    use=use._replace(field="", of_goal=False)
+                    use=use._replace(field=COMMENT, of_goal=False)
                 )
                 self.log.tell("comment", (given.at,), text, kept="note", heading=given.heading)
                 yield given
@@ -144,7 +146,10 @@ class _Reader:
         looks_so = covers_columns(self.table.grid, cell) or _GROUP.fullmatch(cell.text) is not None
         if not (is_elsewhere or is_goal or is_bold or looks_so):
             return False
-        self._begin_group(cell)
+        if cell.row in self.below:
+            self.log.tell("text-below", (self.table.grid.address(cell),), cell.text, kept="left-out")
+        else:
+            self._begin_group(cell)
         return True
 
     def _begin_group(self, cell: Cell) -> None:
@@ -185,6 +190,15 @@ class _Reader:
         if rest:
             told = tuple(self.table.grid.address(cell) for cell in rest)
             self.log.tell("row-without-title", told, rest[0].text, kept="left-out")
+
+
+def _rows_below(table: SheetTable) -> frozenset[int]:
+    """The rows of one cell that stand apart, below the only gap in a table: `Seuraava kokous 14.12.` is no goal."""
+    rows = table.block.rows
+    gaps = [place for place, (row, following) in enumerate(pairwise(rows), start=1) if following > row + 1]
+    below = rows[gaps[0] :] if len(gaps) == 1 else ()
+    is_text = all(sum(not cell.is_copy for cell in table.grid.rows[row].values()) == 1 for row in below)
+    return frozenset(below) if is_text else frozenset()
 
 
 def whole(grid: Grid, rows: Sequence[int]) -> tuple[str, ...]:
