@@ -145,6 +145,18 @@ def test_a_new_row_is_a_new_action_and_only_once() -> None:
     assert second.text == first.text
 
 
+def test_a_new_row_has_its_days_as_people_say_them() -> None:
+    book = Book()
+    book.add(title="Aivan uusi", owner="Sari", due="15.1.")
+    book.add(title="Toinen uusi", owner="Sari", due="vk 50")
+
+    result = imported(book.data)
+
+    assert action(result.text, "17").due == date(2027, 1, 15)
+    assert action(result.text, "18").due == date(2026, 12, 11)
+    assert result.data["reports"] == []
+
+
 def test_a_new_due_date_without_a_reason_waits_for_one() -> None:
     book = Book()
     book.put("9", DUE, date(2027, 2, 26))
@@ -549,7 +561,7 @@ def test_comments_and_strokes_are_told_and_texts_kept() -> None:
 
     result = imported(book.data)
 
-    assert "odottaa Metson vastausta" in (action(result.text, "13").note or "")
+    assert "Kommentti taulukossa: odottaa Metson vastausta" in (action(result.text, "13").note or "")
     assert {"comment", "struck-through"} <= set(result.names)
     assert imported(book.data, result.text).text == result.text
 
