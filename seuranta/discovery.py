@@ -39,8 +39,12 @@ class PlanPath(NamedTuple):
     within: Path | None = None
 
 
-def find_plans(typed: tuple[str, ...], world: World, errors: list[UserError] | None = None) -> list[PlanPath]:
+def find_plans(
+    typed: tuple[str, ...], world: World, errors: list[UserError] | None = None, table: str | None = None
+) -> list[PlanPath]:
     """The plan files that are meant; raises UserError where there is none, of several that were typed into `errors`.
+
+    `table` is a table that was typed, of which a plan could be made.
 
     Typed paths, else SEURANTA_PLAN, else the folder or the nearest one above that holds a plan, else every plan in
     a folder of `plans` below.
@@ -59,7 +63,7 @@ def find_plans(typed: tuple[str, ...], world: World, errors: list[UserError] | N
     below = sorted(world.folder.glob(f"plans/*/{PLAN_NAME}"))
     if not below:
         _refuse_misnamed(world.folder, world)
-        _refuse_table(world.folder, None, world)
+        _refuse_table(world.folder, None, world, table)
         raise UserError("no-plan-here")
     return [PlanPath(path, world.folder) for path in below]
 
@@ -133,9 +137,11 @@ def in_command(plan: PlanPath, world: World) -> str:
     return f" --plan {shell_word(shown_path(path, world))}"
 
 
-def _refuse_table(folder: Path, typed: str | None, world: World) -> None:
-    """Raises UserError with the command that makes a plan of a table, where one lies in a folder without a plan."""
-    tables = tables_among(world.names_beside(folder / PLAN_NAME))
+def _refuse_table(folder: Path, typed: str | None, world: World, table: str | None = None) -> None:
+    """Raises UserError with the command that makes a plan of a table: the one that was typed, else one in the folder."""
+    if table is not None and not (world.folder / table).exists():
+        raise UserError("not-found", path=table)
+    tables = [table] if table is not None else tables_among(world.names_beside(folder / PLAN_NAME))
     if not tables:
         return
     found = shown_path(folder / tables[0], world)

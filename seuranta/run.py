@@ -54,6 +54,8 @@ class Ask(NamedTuple):
     """The folder that a person named for what is written elsewhere than beside a plan."""
     may_be_new: bool = False
     """Whether the command makes a plan where none stands in the folder that was typed."""
+    table: str | None = None
+    """The table that is to be imported: where there is no plan, one can be made of it."""
 
 
 Command = Callable[[Job], Outcome]
@@ -242,7 +244,7 @@ def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
     plans: list[PlanFile] = []
     unread: list[str] = []
     alone = found_alone(world)
-    for file in find_plans(ask.paths, world, errors):
+    for file in find_plans(ask.paths, world, errors, ask.table):
         path = shown_path(file.path, world)
         try:
             loaded = load_bytes(path, read_plan(file, world))

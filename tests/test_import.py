@@ -347,6 +347,19 @@ def test_a_folder_with_a_table_but_no_plan_says_how_to_make_one(
 # --- as it was settled before -------------------------------------------------------------------------------------
 
 
+def test_where_there_is_no_plan_one_can_be_made_of_the_table_that_was_typed(seuranta: Run, tmp_path: Path) -> None:
+    for name in ("a.csv", "työpaja 1.csv"):
+        write(tmp_path / name, WORKSHOP)
+
+    answer = seuranta("import", "työpaja 1.csv", "--lang", "fi", folder=tmp_path)
+    missing = seuranta("import", "b.csv", "--lang", "fi", folder=tmp_path)
+
+    assert (answer.code, missing.code) == (2, 2)
+    said = " ".join(answer.err.split())
+    assert "seuranta luo --from 'työpaja 1.csv'" in said or 'seuranta luo --from "työpaja 1.csv"' in said
+    assert "b.csv" in missing.err
+
+
 def test_what_was_settled_of_a_table_is_remembered_by_its_headings(seuranta: Run, folder: Path) -> None:
     seuranta("import", "t.csv", "--plan", "new", "--map", "G=", "--yes", folder=folder)
     write(folder / "renamed.csv", WORKSHOP.replace("matala", "suuri"))

@@ -95,4 +95,5 @@ def import_(
         lang=lang,
         to=plan if is_folder else None,
         may_be_new=is_folder,
+        table=table,
     )

@@ -163,13 +163,14 @@ def run(
     new_plan: str | None = None,
     to: str | None = None,
     may_be_new: bool = False,
+    table: str | None = None,
 ) -> None:
     from seuranta.run import Ask
     from seuranta.run import run as run_command
     from seuranta.world import World
 
     code = run_command(
-        Ask(tuple(plans or ()), as_of, at, offers_at, lang, color, new_plan, to, may_be_new),
+        Ask(tuple(plans or ()), as_of, at, offers_at, lang, color, new_plan, to, may_be_new, table),
         command,
         World(),
         needs_plan=needs_plan,
