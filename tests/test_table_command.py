@@ -138,6 +138,15 @@ def test_what_people_wrote_is_not_written_over_before_it_is_in_the_plan(seuranta
     assert ids(home / TABLE)[-1] == "17"
 
 
+def test_a_moved_due_date_is_shown_with_its_reason(seuranta: Run, home: Path) -> None:
+    seuranta("table", folder=home)
+    fill_in(home / TABLE, D10=date(2027, 2, 26), G10="asiakas pyysi lisäaikaa")
+
+    answer = seuranta("import", TABLE, folder=home)
+
+    assert '→ pe 26.2.2027 (Toimenpiteet!D10)\n    syy: "asiakas pyysi lisäaikaa"\n' in answer.out
+
+
 def test_a_table_that_was_only_saved_holds_nothing_new(seuranta: Run, home: Path) -> None:
     seuranta("table", folder=home)
     fill_in(home / TABLE)

@@ -56,10 +56,11 @@ class Answer(NamedTuple):
     def _changed(self, speaker: Speaker) -> Iterable[tuple[str, tuple[str, ...]]]:
         by_item: dict[tuple[str, str], list[str]] = {}
         for fact in self.facts:
-            said = change(
-                KIND_OF_SECTION[fact.section], fact.field, fact.old, fact.new, speaker.today, speaker.language
-            )
-            by_item.setdefault((fact.section, fact.item), []).append(f"{said} ({fact.cell})")
+            kind, about = KIND_OF_SECTION[fact.section], by_item.setdefault((fact.section, fact.item), [])
+            said = change(kind, fact.field, fact.old, fact.new, speaker.today, speaker.language)
+            about.append(f"{said} ({fact.cell})")
+            if fact.why:
+                about.append(change(kind, "reason", "", fact.why, speaker.today, speaker.language))
         for (section, id_), changes in by_item.items():
             item = getattr(self.plan, section).get(id_)
             title = item.title if item is not None and item.title else ""

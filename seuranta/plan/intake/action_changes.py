@@ -30,7 +30,9 @@ from seuranta.plan.words.diagnostic import At
 
 
 class ActionWriter:
-    """Writes what is taken of one action; `left` is what still lacks a reason, or who decided."""
+    """Writes what is taken of one action; `left` is what still lacks a reason, or who decided; `whys` are the
+    reasons by the field that they explain.
+    """
 
     def __init__(
         self, change: ItemChange, taken: Mapping[str, Difference], standing: Standing, answers: Answers
@@ -41,6 +43,7 @@ class ActionWriter:
         self._answers = answers
         self._action = standing.plan.actions[change.id]
         self.left: list[Left] = []
+        self.whys: dict[str, str] = {}
         self.facts: list[FactOf] = []
 
     def changes(self) -> Iterator[Change]:
@@ -113,6 +116,7 @@ class ActionWriter:
         elif number >= DECIDED_FROM and not deciders and not is_decided(self._standing.plan, action, today):
             self.left.append(left_of(self._change, difference, "no-decider"))
         else:
+            self.whys["due"] = reason
             yield move._replace(reason=reason, decided_by=deciders, number=number, typed=self._typed_due())
 
     def _reason(self) -> str:

@@ -30,6 +30,7 @@ class GoalWriter:
         self._standing = standing
         self._answers = answers
         self.left: list[Left] = []
+        self.whys: dict[str, str] = {}
         self.facts: list[FactOf] = []
 
     def changes(self) -> Iterator[Change]:

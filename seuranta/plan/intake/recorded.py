@@ -54,7 +54,11 @@ def of_change(change: ItemChange, standing: Standing, answers: Answers, refused:
     changes_made = tuple(writer.changes())
     left += writer.left
     still_open = {place.field for place in writer.left}
-    facts = [_fact(change, difference) for name, difference in taken.items() if name not in still_open]
+    facts = [
+        _fact(change, difference, writer.whys.get(name, ""))
+        for name, difference in taken.items()
+        if name not in still_open
+    ]
     return Recorded(change.section, change.id, changes_made, (*facts, *writer.facts), tuple(left))
 
 
@@ -98,7 +102,6 @@ def _together(before: Difference | None, more: Difference) -> Difference:
     return more._replace(entry=Entry(text, before.entry.cells + more.entry.cells), theirs=text)
 
 
-def _fact(change: ItemChange, difference: Difference) -> FactOf:
-    return FactOf(
-        change.section, change.id, difference.field, difference.plan, difference.theirs, difference.entry.cells[0]
-    )
+def _fact(change: ItemChange, difference: Difference, why: str) -> FactOf:
+    field, entry, _, theirs, plan, _ = difference
+    return FactOf(change.section, change.id, field, plan, theirs, entry.cells[0], why)

@@ -26,7 +26,7 @@ class Answers(NamedTuple):
 
 
 class FactOf(NamedTuple):
-    """A value of the plan that is recorded: what it was, and what it is now, as they are compared."""
+    """A value of the plan that is recorded: what it was, and what it is now, as they are compared; `why` of a moved due date."""
 
     section: str
     item: str
@@ -34,6 +34,7 @@ class FactOf(NamedTuple):
     old: str
     new: str
     cell: str
+    why: str = ""
 
 
 class Left(NamedTuple):
