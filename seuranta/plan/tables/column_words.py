@@ -26,9 +26,9 @@ _ACTION: dict[str, str] = {
     "|rubrik, titel, åtgärd, åtgärder, uppgift, uppgifter, aktivitet, aktiviteter, vad, vad?, vad ska göras, uppgiftsnamn, namn, insats"
     "|titel, maßnahme, maßnahmen, massnahme, massnahmen, aufgabe, aufgaben, was, was?, was ist zu tun, aktivität, tätigkeit, "
     "vorgangsname, vorgang, bezeichnung, name, schritt, thema der maßnahme",
-    "owner": "vastuu, vastuuhenkilö, vastuuhenkilöt, vastuuhlö, vast.hlö, vastuuhenk, vast, vastuutaho, vastuullinen, vastaa, kuka, kuka?, kuka vastaa, kuka tekee, omistaja, "
+    "owner": "vastuu, hoitaja, vastuuhenkilö, vastuuhenkilöt, vastuuhlö, vast.hlö, vastuuhenk, vast, vastuutaho, vastuullinen, vastaa, kuka, kuka?, kuka vastaa, kuka tekee, omistaja, "
     "tekijä, toteuttaja, toteuttajat, henkilö, vastuussa, vastuunjako, vetäjä, määritetty, määritetty henkilölle, delegoitu, kenelle, resurssit, resurssien nimet"
-    "|owner, owners, resp, responsible, responsibility, responsible person, assignee, assignees, assigned to, assigned, assign, who, who?, "
+    "|owner, owners, resource, resp, responsible, responsibility, responsible person, assignee, assignees, assigned to, assigned, assign, who, who?, "
     "person, people, lead, accountable, member, members, resource names, resources, action owner, task owner, by whom, pic"
     "|ansvarig, ansvar, ansvariga, vem, vem?, ägare, person, tilldelad, tilldelad till, utförare, resursnamn"
     "|verantwortlich, verantwortliche, verantwortlicher, verantwortliche person, verantwortung, zuständig, zuständigkeit, wer, wer?, "
@@ -57,7 +57,7 @@ _ACTION: dict[str, str] = {
     "|status, läge, tillstånd, läget, uppföljning|status, stand, zustand, bearbeitungsstand, sachstand",
     "finished": "valmis, valmis?, tehty, tehty?, valmistunut, valmistunut?, hoidettu, kuitattu, ok, suoritettu, toteutettu, toteutunut, valmiina"
     "|done, done?, completed, completed?, complete, finished, finished?, ready, ready?, ok, closed, done y/n, check, due complete"
-    "|klar, klar?, klart?, färdig, färdig?, gjort, gjord, utfört, avslutad, avklarad"
+    "|klar, färdigt, klar?, klart?, färdig, färdig?, gjort, gjord, utfört, avslutad, avklarad"
     "|fertig, fertig?, erledigt, erledigt?, abgeschlossen, getan, ok",
     "done_on": "valmistui, valmistumispäivä, valmistumispvm, valmistunut pvm, valmis pvm, tehty pvm, toteutumispäivä, toteutui, suorituspäivä, valmistumisaika"
     "|done on, done date, date done, completed on, completed at, completed date, date completed, date closed, closed on, closed date, "
@@ -203,12 +203,20 @@ _LIKE = (
         r".*toimenpi.*|.*toimet|.*tehtava.*|.*atgard.*|.*massnahme.*|.*aufgabe.*|actions?|tasks?|sovittiin|sovittu",
     ),
     ("owner", r".*vastuu(?!al).*|vastaa.*|ansvar.*|.*verantwort.*|.*zustandig.*|owners?|responsib.*|assign.*"),
-    ("status", r".*status|.*stand|.*tilanne.*"),
+    ("status", r".*status|lage|.*stand|.*tilanne.*"),
     ("finished", r"tehty|valmis|erledigt|done|klart?|completed?"),
     ("progress", r".*edisty.*|.*fortschritt.*|progress"),
     ("note", r".*komment.*|huom.*|.*bemerk.*|notes?|anmark.*|remarks?|comments?"),
 )
 """Parts of words by which a heading may be known that is none of the words: what the column holds has to agree."""
+
+
+_QUESTIONS = {
+    "title": ("mita", "what", "vad", "was"),
+    "owner": ("kuka", "kenen", "ketka", "who", "whose", "vem", "vems", "wer", "wessen"),
+    "due": ("milloin", "koska", "mihin", "when", "nar", "wann"),
+}
+"""What a heading asks that is a question of several words: `Who will lead`, `Vad ska vi göra`."""
 
 
 @lru_cache(maxsize=4096)
@@ -217,6 +225,9 @@ def likely_field(heading: str) -> str:
     if len(heading) > _LONGEST_HEADING:
         return ""
     words = fold(heading).split()
+    asked = next((field for field, first in _QUESTIONS.items() if words[:1] and words[0] in first), "")
+    if asked and len(words) > 1:
+        return asked
     like = [field for word in words for field, part in _LIKE if re.fullmatch(part, word)]
     return "due" if "due" in like else next(reversed(like), "")
 

@@ -12,7 +12,7 @@ from seuranta.plan.words.ids import id_problem
 
 _BETWEEN = re.compile(r"\s*(?:[/;&+\n]|,|\s(?:ja|and|och|und|sekä|sowie|samt)\s)\s*", re.IGNORECASE)
 _NOBODY = (
-    "tbd, tba, tbc, n/a, na, n.n, nn, avoin, auki, ei nimetty, ei vielä nimetty, nimetään myöhemmin, sovitaan, sovitaan myöhemmin, puuttuu, "
+    "alla, alle, samtliga, tbd, tba, tbc, n/a, na, n.n, nn, avoin, auki, ei nimetty, ei vielä nimetty, nimetään myöhemmin, sovitaan, sovitaan myöhemmin, puuttuu, "
     "joku, ei kukaan, ei tiedossa, open, unassigned, none, nobody, not assigned, missing, someone, to be agreed, "
     "ej utsedd, ej tilldelad, saknas, öppen, ingen, offen, niemand, nicht zugewiesen, fehlt, noch offen"
 )

@@ -16,10 +16,10 @@ from seuranta.plan.values.statuses import pieces, read_status, what_else
 from seuranta.plan.words.diagnostic import ValueProblem
 
 _WORDS: dict[str, str] = {
-    "planned": "to do, not yet started, yet to start, backlog, upcoming, scheduled, new, queued, not begun, ei vielä aloitettu, ei alkanut, uusi, jonossa, suunnitteilla, "
+    "planned": "to do, in planung, under planering, not yet started, yet to start, backlog, upcoming, scheduled, new, queued, not begun, ei vielä aloitettu, ei alkanut, uusi, jonossa, suunnitteilla, "
     "ej påbörjad, ej påbörjat, inte påbörjad, inte påbörjat, planerad, planerat, att göra, kommande, öppen, ny, ej startad, "
     "geplant, offen, nicht begonnen, noch nicht begonnen, nicht gestartet, zu erledigen, neu, anstehend",
-    "in_progress": "working on it, in review, review, testing, active, underway, under way, ongoing, in work, tekeillä, alkanut, työstetään, "
+    "in_progress": "working on it, in review, review, testing, active, underway, under way, ongoing, in work, på gång, tekeillä, alkanut, työstetään, "
     "valmisteilla, etenee, tehdään, vireillä, käynnistetty, pågår, pågående, påbörjad, påbörjat, startad, igång, under arbete, "
     "in arbeit, in bearbeitung, läuft, laufend, begonnen, angefangen, gestartet",
     "done": "finished, resolved, hoidettu, suoritettu, valmistunut, klar, klart, färdig, färdigt, avslutad, avslutat, slutförd, slutfört, "
