@@ -377,6 +377,14 @@ class TestWindowsFiles:
                 b'@echo off\r\nchcp 65001 >nul\r\ncd /d "%~dp0"\r\nseuranta ' + command.encode() + b"\r\npause\r\n"
             )
 
+    @pytest.mark.parametrize("language", ["fi", "en"])
+    def test_no_path_is_broken_at_its_hyphen(
+        self, tmp_path: Path, seuranta: Callable[..., Answer], language: str
+    ) -> None:
+        for folder in ("our-plan", "our-own-plan-for-care", "a-plan-of-two-years-for-care"):
+            answer = seuranta("init", folder, "--lang", language, "--windows", folder=tmp_path)
+            assert all(f"{folder}/{path.name}" in answer.out for path in (tmp_path / folder).glob("*.cmd"))
+
     def test_they_are_added_to_a_plan_that_is_there_and_nothing_of_it_is_changed(
         self, tmp_path: Path, seuranta: Callable[..., Answer]
     ) -> None:

@@ -138,7 +138,7 @@ def test_a_file_from_before_can_be_looked_at_too(seuranta: Run, plan: Path) -> N
     dated = seuranta("status", "--at", "reports/2026-12-01-plan.yaml", folder=plan.parent, SEURANTA_TODAY="2026-12-20")
 
     assert "Huoltosopimukset" in undated.out
-    assert undated.err == "roadmap.yaml as the file old.yaml has it, seen from 1 Dec 2026.\n"
+    assert undated.err == "roadmap.yaml as it is in the file old.yaml, seen from 1 Dec 2026.\n"
     assert dated.out.startswith("Tilanne ti 1.12.2026")
     assert dated.err == "roadmap.yaml sellaisena kuin se oli 1.12.2026 (kopio reports/2026-12-01-plan.yaml).\n"
 

@@ -116,6 +116,12 @@ def test_wrapping_keeps_styles_and_hangs() -> None:
     ]
 
 
+def test_a_command_to_be_copied_stays_on_one_line_where_it_has_room() -> None:
+    said = "Fix it first: seuranta check --plan pine"
+    assert _text(wrap((Span(said),), 30)) == ["Fix it first:", "seuranta check --plan pine"]
+    assert _text(wrap((Span(said),), 20)) == ["Fix it first:", "seuranta check", "--plan pine"]
+
+
 def test_columns_stand_in_line_and_the_title_gives_way() -> None:
     rows = [
         (Span("■ 6", "red"), Span("Pilotin käynnistys ja huoltokäynti"), Span(""), Span("4")),

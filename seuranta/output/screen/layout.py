@@ -12,12 +12,16 @@ from typing import Literal, NamedTuple
 
 from seuranta.output.words.cells import cells, cut, pad, split_at
 from seuranta.output.words.harmless import safe
+from seuranta.output.words.shell import COMMAND
 from seuranta.output.words.text import NO_BREAK_SPACE
 
 Style = Literal["", "heading", "strong", "quiet", "green", "amber", "red", "grey"]
 
 FULL, EMPTY, EXPECTED = "█", "░", "│"
 GAP = 2
+_WORDS = r" +|[^ ]+"
+_PIECES = re.compile(rf"(?<=: ){COMMAND}|{_WORDS}")
+"""What a line is broken between: a command behind a colon stays on one line, to be copied."""
 
 
 class Span(NamedTuple):
@@ -77,7 +81,7 @@ def text_lines(text: str, width: int, style: Style = "", *, indent: int = 0, han
 def _words(line: Line, room: int) -> Iterable[Span]:
     """Words and the spaces between them; what is longer than a whole line comes in pieces, kept together as it may be."""
     for text, style in line:
-        for word in re.findall(r" +|[^ ]+", safe(text)):
+        for word in _pieces(safe(text), room):
             rest = word
             while cells(rest) > room:
                 head, rest = _piece(rest, room)
@@ -85,6 +89,15 @@ def _words(line: Line, room: int) -> Iterable[Span]:
                     break
                 yield Span(head, style)
             yield Span(rest, style)
+
+
+def _pieces(text: str, room: int) -> Iterable[str]:
+    """Words, the spaces between them, and whole commands where one has room in a line."""
+    for piece in _PIECES.findall(text):
+        if cells(piece) > room:
+            yield from re.findall(_WORDS, piece)
+        else:
+            yield piece
 
 
 def _piece(word: str, room: int) -> tuple[str, str]:

@@ -17,7 +17,7 @@ STOOD_IN_COPY = Text(
 )
 STOOD_IN_FILE = Text(
     fi="{path} sellaisena kuin se on tiedostossa {copy}, tilanne {day}.",
-    en="{path} as the file {copy} has it, seen from {day}.",
+    en="{path} as it is in the file {copy}, seen from {day}.",
 )
 STOOD_PAPER = Text(
     fi="Suunnitelma sellaisena kuin se oli {day} (git-versio {rev}, tallennettu {since}).",
@@ -37,7 +37,7 @@ SINCE_START = Text(
 )
 STOOD_PAPER_FILE = Text(
     fi="Suunnitelma sellaisena kuin se on tiedostossa {copy}, tilanne {day}.",
-    en="The plan as the file {copy} has it, seen from {day}.",
+    en="The plan as it is in the file {copy}, seen from {day}.",
 )
 THEN = Text(fi="silloin", en="then")
 """What stands in the name of a file that shows a plan as it stood once."""

@@ -24,7 +24,7 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "no-day-and-no-git": Text(
         fi='"{typed}" ei ole päivä. Suunnitelma {path} ei ole gitissä, joten anna päivä tai aiemmin tallennettu tiedosto.',
-        en='"{typed}" is not a date. The plan {path} is not in git, so give a date or a file from before.',
+        en='"{typed}" is not a date. The plan {path} is not in git, so give a date or an older file.',
     ),
     "git-missing": Text(
         fi="Suunnitelman historia luetaan gitillä, mutta gitiä ei löydy tältä koneelta. Asenna git ja yritä uudelleen.",

@@ -169,7 +169,7 @@ MESSAGES: dict[str, Message] = {
             fi="Tavoitteen valo kertoo, kuinka suuri osa odotetusta edistymisestä on toteutunut. Rajoja on kaksi, "
             "vihreän ja keltaisen alaraja: 90 % / 60 %. Jos poistat rivin, käytössä ovat juuri nämä.",
             en="The light of a goal shows how much of the expected progress has been made. There are two limits, "
-            "the lower limit for green and that for amber: 90% / 60%. If you delete the line, these two are used.",
+            "one for green and one for amber: 90% / 60%. If you delete the line, these two are used.",
         ),
         hints=(
             Text(
