@@ -219,7 +219,7 @@ Korjattu 2 riviä tiedostossa roadmap.yaml:
         |     ennen joulua
     nyt |     otsikko: "@matti soittaa kaikille asiakkaille vielä
         |     ennen joulua"
-Peru korjaukset: seuranta kumoa
+Kumoa korjaukset: seuranta kumoa
 """,
     "en": """\
 Fixed 2 lines in roadmap.yaml:

@@ -214,7 +214,7 @@ def test_a_damaged_memory_is_forgotten_and_said_once(seuranta: Run, tmp_path: Pa
     path = plan(tmp_path, SMALL)
     (tmp_path / ".seuranta").mkdir()
     (tmp_path / ".seuranta" / "undo.json").write_bytes(memory)
-    forgotten = "Seurannan muistia (.seuranta/undo.json) ei voi lukea, joten aiempia muutoksia ei voi perua.\n"
+    forgotten = "Seurannan muistia (.seuranta/undo.json) ei voi lukea, joten aiempia muutoksia ei voi kumota.\n"
 
     undone, done, again = (seuranta(*words, folder=tmp_path) for words in (["undo"], ["done", "1"], ["ask", "Kuka?"]))
 
@@ -252,7 +252,7 @@ FOLDERS_IN_THE_WAY: dict[str, Callable[[Path], object]] = {
     "a link to itself": lambda path: path.symlink_to(path),
 }
 NOT_REMEMBERED = (
-    "Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa (.seuranta), joten seuranta kumoa ei peru tätä. "
+    "Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa (.seuranta), joten tätä ei voi kumota. "
     "Poista .seuranta, niin Seuranta tekee uuden.\n"
 )
 

@@ -52,9 +52,9 @@ def block(
         ),
     ] = None,
     step: Annotated[str | None, option("--next", TEXT, t("Mikä on seuraava askel.", "What the next step is."))] = None,
-    who: Annotated[str | None, option("--who", NAME, t("Kuka askeleen ottaa.", "Who will take it."))] = None,
+    who: Annotated[str | None, option("--who", NAME, t("Kuka hoitaa askeleen.", "Who will take it."))] = None,
     by: Annotated[
-        str | None, option("--by", DATE, t("Mihin mennessä askel otetaan.", "By when it will be taken."))
+        str | None, option("--by", DATE, t("Mihin mennessä se hoidetaan.", "By when it will be taken."))
     ] = None,
     reason: Annotated[
         str | None,

@@ -95,7 +95,7 @@ def set_(
     record(lambda job: command.set_field(job, item, field, value, when(None, dry_run, allow_past)), plan, lang)
 
 
-@commands.command(help=t("Peru viimeisin kirjaus.", "Undo what was recorded last."))
+@commands.command(help=t("Kumoa viimeisin kirjaus.", "Undo what was recorded last."))
 def undo(dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
     from seuranta.commands.record import undo as command
 

@@ -32,7 +32,7 @@ LEFT = Text(
     en="Lines {lines} were left unchanged, because the fixes would have changed more than those lines. Correct them "
     "yourself.",
 )
-UNDO = Text(fi="Peru korjaukset: seuranta kumoa{plan}", en="To undo the fixes: seuranta undo{plan}")
+UNDO = Text(fi="Kumoa korjaukset: seuranta kumoa{plan}", en="To undo the fixes: seuranta undo{plan}")
 SAID = Text(
     fi="Korjattu {n} riviä tiedostossa {path}.",
     fi_one="Korjattu 1 rivi tiedostossa {path}.",

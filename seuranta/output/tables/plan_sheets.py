@@ -39,7 +39,7 @@ _WIDTHS = {
 """How many letters wide each column is."""
 _ENTRIES: Mapping[str, Entry] = {"due": "day", "day": "day", "reading_day": "day", "status": "choice"}
 _WARNING = Text(
-    fi="Solussa on yleensä muuta, mutta tämän saa jättää. Jos Seuranta ei ymmärrä sitä, se kysyy, kun taulukko tuodaan.",
+    fi="Tähän soluun kirjoitetaan yleensä muuta, mutta tämänkin saa jättää. Jos Seuranta ei ymmärrä sitä, se kysyy, kun taulukko tuodaan.",
     en="The cell usually holds something else, but you may keep this. If Seuranta does not understand it, it will ask "
     "when the table is imported.",
 )

@@ -21,7 +21,7 @@ _NAMES: Mapping[str, Text] = {
     "days_late": Text(fi="päiviä myöhässä", en="days late"),
     "moves": Text(fi="siirtoja", en="moves"),
     "waits_for": Text(fi="odottaa", en="waits for"),
-    "next_step_who": Text(fi="askeleen ottaa", en="next step by whom"),
+    "next_step_who": Text(fi="askeleen hoitaa", en="next step by whom"),
     "next_step_by": Text(fi="askel mennessä", en="next step by when"),
     "value": Text(fi="nyt", en="now"),
     "date": Text(fi="toteuman päivä", en="date of reading"),

@@ -197,7 +197,7 @@ WHICH = Text(
     en="Which of these is row {cell} ({title}): {items}? (empty = leave out)",
 )
 WHICH_ROW = Text(
-    fi="Toimenpide {item} on usealla rivillä: {rows}. Mikä rivi otetaan? (tyhjä = ei mitään niistä)",
+    fi="Toimenpide {item} on usealla rivillä: {rows}. Mikä rivi otetaan? (tyhjä = ei mikään niistä)",
     en="Several rows hold action {item}: {rows}. Which row counts? (empty = none of them)",
 )
 TAKE_TABLE = Text(

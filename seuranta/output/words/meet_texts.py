@@ -44,7 +44,7 @@ ACCEPT_HELP = Text(
 WRITTEN = Text(fi="Kirjattu: {path}", en="Written: {path}")
 MINUTES_WRITTEN = Text(fi="Muistio: {path} (saa muokata)", en="Minutes: {path} (yours to edit)")
 MINUTES_PAGE = Text(fi="Muistio sivuna: {path}", en="Minutes as a page: {path}")
-UNDO = Text(fi="Peru kirjaus: seuranta kumoa{plan}", en="To undo this: seuranta undo{plan}")
+UNDO = Text(fi="Kumoa kirjaus: seuranta kumoa{plan}", en="To undo this: seuranta undo{plan}")
 SEND_DATES = Text(
     fi="Päivitä kalenterit: seuranta tarkistuspisteet --ics{plan}",
     en="To update the calendars: seuranta checkpoints --ics{plan}",

@@ -153,11 +153,11 @@ RECORD_USAGE: dict[str, Text] = {
         en='To change a due date, record a move: seuranta move {id} {day} --reason "…"',
     ),
     "memory-unreadable": Text(
-        fi="Seurannan muistia ({path}) ei voi lukea, joten aiempia muutoksia ei voi perua.",
+        fi="Seurannan muistia ({path}) ei voi lukea, joten aiempia muutoksia ei voi kumota.",
         en="Seuranta's memory ({path}) cannot be read, so earlier changes cannot be undone.",
     ),
     "not-remembered": Text(
-        fi="Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa ({path}), joten seuranta kumoa ei peru tätä. "
+        fi="Kaikki muu on tallessa, mutta Seuranta ei voi kirjoittaa muistiinsa ({path}), joten tätä ei voi kumota. "
         "Poista {path}, niin Seuranta tekee uuden.",
         en="Everything else has been saved, but Seuranta cannot write to its memory ({path}), so this cannot be "
         "undone. Delete {path}, and Seuranta will make a new one.",
@@ -171,11 +171,11 @@ RECORD_USAGE: dict[str, Text] = {
         en="The answers of the interrupted meeting ({path}) cannot be read, so the meeting starts from the beginning.",
     ),
     "nothing-to-undo": Text(
-        fi="Seuranta ei muista tähän suunnitelmaan yhtään muutosta, joten peruttavaa ei ole.",
+        fi="Seuranta ei muista tähän suunnitelmaan yhtään muutosta, joten kumottavaa ei ole.",
         en="Seuranta remembers no change to this plan, so there is nothing to undo.",
     ),
     "undo-changed": Text(
-        fi='Tiedostoa {path} on muutettu sen jälkeen, kun siihen kirjattiin: "{said}" Muutosta ei peruttu; korjaa se '
+        fi='Tiedostoa {path} on muutettu sen jälkeen, kun siihen kirjattiin: "{said}" Muutosta ei kumottu; korjaa se '
         "tiedostoon itse.",
         en='The file {path} has been changed since this was recorded: "{said}" Nothing was undone; correct the file '
         "yourself.",
