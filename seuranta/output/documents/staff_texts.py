@@ -48,7 +48,7 @@ FIRST_ON = Text(
 )
 NOT_DEALT_WITH = Text(
     fi="Ei ole vielä sovittu, milloin johtoryhmä käsittelee suunnitelmaa.",
-    en="It has not been agreed yet when the management team will discuss the plan.",
+    en="No date has been agreed yet for the management team to discuss the plan.",
 )
 PRESENTED = Text(fi="Suunnitelma esiteltiin {day}.", en="The plan was presented on {day}.")
 

@@ -75,7 +75,7 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "folder-busy": Text(
         fi="Toinen Seuranta kirjoittaa samaan kansioon eikä ole lopettanut. Tiedosto {path} jäi ennalleen.",
-        en="Another Seuranta is writing in the same folder and has not finished. The file {path} was left unchanged.",
+        en="Another copy of Seuranta is writing in the same folder and has not finished. The file {path} was left unchanged.",
     ),
     "leads-out": Text(
         fi="{path} on linkki, joka johtaa suunnitelman kansion tai git-arkiston ulkopuolelle, joten sitä ei lueta eikä "

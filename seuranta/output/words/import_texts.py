@@ -248,15 +248,15 @@ FILL_DOWN = Text(
 AGREE_DAYS = {
     "date-without-year": Text(
         fi="Vuosi puuttuu: {days}. Ovatko nämä päivät oikein? (k/e)",
-        en="The year is missing: {days}. Are these dates right? (y/n)",
+        en="No year is given: {days}. Are these dates right? (y/n)",
     ),
     "wish": Text(
         fi="Tarkka päivä puuttuu: {days}. Otetaanko nämä päivät? (k/e)",
-        en="An exact date is missing: {days}. Use these dates? (y/n)",
+        en="No exact date is given: {days}. Use these dates? (y/n)",
     ),
     "not-a-date": Text(
         fi="Päivä on epäselvä: {days}. Ovatko nämä päivät oikein? (k/e)",
-        en="The date is unclear: {days}. Are these dates right? (y/n)",
+        en="No clear date is given: {days}. Are these dates right? (y/n)",
     ),
 }
 """By what is unclear about days, the question whether the proposals are meant."""

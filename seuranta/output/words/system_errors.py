@@ -29,7 +29,7 @@ _REASONS = {
     "ENODEV": Text(fi="laitetta ei ole", en="the device does not exist"),
     "ESTALE": Text(fi="verkkolevyn yhteys katkesi", en="the connection to the network drive was lost"),
     "ETIMEDOUT": Text(fi="verkkolevy ei vastaa", en="the network drive is not responding"),
-    "EPIPE": Text(fi="lukija lopetti kesken", en="whoever was reading has stopped"),
+    "EPIPE": Text(fi="lukija lopetti kesken", en="the program reading it has stopped"),
 }  # fmt: skip
 _BY_NUMBER: Mapping[int, Text] = MappingProxyType(
     {getattr(errno, name): text for name, text in _REASONS.items() if hasattr(errno, name)}
