@@ -17,7 +17,7 @@ LANGUAGES = ("fi", "en", "sv", "de")
 
 _ACTION: dict[str, str] = {
     "id": "nro, nr, n:o, no, numero, #, tunnus, tunniste, id, nr., tehtävän nro, toimenpiteen nro|no, no., number, num, #, id, item, item no, ref no, reference, task id, action id, item id, ref, wbs"
-    "|nr, nummer, id, löpnr, löpnummer|nr, nr., nummer, id, lfd nr, lfd. nr., kennung",
+    "|nr, nummer, id, löpnr, löpnummer|nr, nr., nummer, id, lfd nr, lfd. nr., lfd, kennung",
     "title": "otsikko, toimenpide, toimenpiteet, korjaava toimenpide, korjaavat toimenpiteet, työ, työt, työvaihe, homma, hommat, ratkaisu, toimi, tehtävä, tehtävät, mitä, mitä tehdään, mitä tehdään?, asia, aihe, nimike, "
     "toimenpiteen nimi, tehtävän nimi, tehtävänimi, konkreettinen toimenpide, kehittämistoimenpide, kehitystoimenpide, kehitystehtävä, "
     "nimi, toiminta, toimintapiste, tekeminen"
@@ -94,7 +94,7 @@ _GOAL: dict[str, str] = {
     "theme": "teema, teemat, painopiste, painopisteet, painopistealue, kehittämiskohde, kehityskohde, osa-alue, osa alue, alue, kategoria, luokka, ryhmä, projekti, hanke, kokonaisuus, kehitysalue, säilö, säilön nimi, osio, lista"
     "|theme, area, category, group, project, stream, workstream, bucket, bucket name, section, section/column, list, list name, focus area, pillar, projects, topic"
     "|tema, område, kategori, grupp, projekt, bucketnamn, avsnitt|thema, bereich, kategorie, gruppe, projekt, handlungsfeld, bucketname, abschnitt, themenfeld",
-    "measure": "mittari, mittarit, mitataan, miten mitataan, miten mitataan?, mittaustapa, tunnusluku|measure, measures, metric, metrics, indicator, kpi, kpis, measurement, how measured"
+    "measure": "mittari, mittarit, mitataan, miten mitataan, miten mitataan?, mittaustapa, tunnusluku|measure, measures, success measure, measure of success, metric, metrics, indicator, kpi, kpis, measurement, how measured"
     "|mätare, mått, indikator, nyckeltal, hur mäts|messgröße, messgrösse, kennzahl, indikator, kpi, metrik, messung",
     "unit": "yksikkö|unit, units, uom|enhet|einheit",
     "baseline": "lähtötaso, lähtöarvo, lähtötilanne, nykytaso, nykytila, nykyarvo, alkutilanne, alkuarvo, lähtö|baseline, start value, starting value, current level, as is, current state, from value"
@@ -196,17 +196,26 @@ def _of_several(parts: list[str]) -> tuple[Word, ...]:
 
 
 _LIKE = (
-    ("due", r"maaraai.*|mennessa|takaraja.*|deadline.*|due|.*frist|fallig.*|.*termin|senast|abschluss.*|valmistumis.*"),
+    (
+        "due",
+        (
+            r".*maaraai.*|mennessa|takaraja.*|.*aikataulu.*|deadline.*|due|timescale|.*frist|fallig.*|.*termin|zieldatum|maldatum"
+            r"|senast|abschluss.*|valmistumis.*"
+        ),
+    ),
     ("start", r"aloit.*|alkamis.*|start.*|beginn.*|anfang.*"),
     (
         "title",
         r".*toimenpi.*|.*toimet|.*tehtava.*|.*atgard.*|.*massnahme.*|.*aufgabe.*|actions?|tasks?|sovittiin|sovittu",
     ),
-    ("owner", r".*vastuu(?!al).*|vastaa.*|ansvar.*|.*verantwort.*|.*zustandig.*|owners?|responsib.*|assign.*"),
-    ("status", r".*status|lage|.*stand|.*tilanne.*"),
+    (
+        "owner",
+        r".*vastuu(?!al).*|vastaa.*|ansvar.*|.*verantwort.*|.*zustandig.*|bearbeiter.*|owners?|responsib.*|assign.*|lead",
+    ),
+    ("status", r".*status.*|.*stand|.*tilanne.*|lage"),
     ("finished", r"tehty|valmis|erledigt|done|klart?|completed?"),
-    ("progress", r".*edisty.*|.*fortschritt.*|progress"),
-    ("note", r".*komment.*|huom.*|.*bemerk.*|notes?|anmark.*|remarks?|comments?"),
+    ("progress", r".*edisty.*|.*fortschritt.*|fertigstell.*|progress"),
+    ("note", r".*komment.*|.*huomio.*|huom.*|.*bemerk.*|notes?|anmark.*|remarks?|comments?"),
 )
 """Parts of words by which a heading may be known that is none of the words: what the column holds has to agree."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from seuranta.plan.tables.column import TO_NOTE, Column, Meaning
+from seuranta.plan.tables.column import Column, Meaning
 from seuranta.plan.tables.column_words import likely_field
 from seuranta.plan.tables.days import Calendar, When, read_when, reads_as_day
 from seuranta.plan.tables.grid import Cell, Percent
@@ -17,10 +17,17 @@ def guessed(column: Column, calendar: Calendar) -> Meaning:
         likely = likely_field(column.heading.text)
         by_likeness = _BY_LIKENESS.get(likely)
         agrees = by_likeness is not None and bool(column.cells) and by_likeness(column, calendar)
-        return Meaning(_likely(likely, column, calendar), is_likely=True) if agrees else TO_NOTE
+        field = _likely(likely, column, calendar) if agrees else _by_its_cells(column)
+        return Meaning(field, is_likely=True)
     word = column.heading.words[0]
     by_content = _BY_CONTENT.get(word.field)
     return Meaning(by_content(column, calendar) if by_content is not None else word.field, word.of_goal)
+
+
+def _by_its_cells(column: Column) -> str:
+    """What a column holds whose heading says nothing: statuses can hardly be anything else, days can."""
+    names = {cell.text: cell for cell in column.cells if len(cell.text) > 2}
+    return "status" if len(names) > 1 and share(tuple(names.values()), says_status) >= 0.7 else ""
 
 
 def _likely(field: str, column: Column, calendar: Calendar) -> str:
@@ -109,6 +116,12 @@ def _are_wishes(column: Column, calendar: Calendar) -> bool:
     return share(column.cells, lambda cell: reads_as_day(cell, calendar)) >= 0.5
 
 
+def _are_shares(column: Column, _calendar: Calendar) -> bool:
+    """Whether most cells are percentages or numbers, or say a status, as a column of progress may."""
+    is_one = (_is_per_cent, _is_number, says_status)
+    return any(share(column.cells, holds) >= 0.5 for holds in is_one)
+
+
 def _is_anything(_column: Column, _calendar: Calendar) -> bool:
     return True
 
@@ -120,7 +133,7 @@ _BY_LIKENESS: Mapping[str, Callable[[Column, Calendar], bool]] = {
     "owner": _are_names,
     "status": _is_anything,
     "finished": _is_anything,
-    "progress": lambda column, _calendar: share(column.cells, _is_per_cent) >= 0.5,
+    "progress": _are_shares,
     "note": _is_anything,
 }
 """Whether a column holds what its heading is like; a status is decided by what it holds anyway."""
