@@ -73,7 +73,7 @@ NO_DECISIONS = Text(fi="Uusia päätöksiä ei tehty.", en="No new decisions wer
 REVISITED = Text(fi="Aiemmat päätökset", en="Earlier decisions")
 PROMISES = Text(fi="Edellisen kerran lupaukset", en="Promises from last time")
 TELL = Text(fi="Kerrotaan koko henkilöstölle", en="For the whole staff")
-PROMISED = Text(fi="Luvattu seuraavaan kertaan", en="Promised for next time")
+PROMISED = Text(fi="Luvattu seuraavaan kertaan mennessä", en="Promised for next time")
 STILL = Text(fi="Edelleen myöhässä tai jumissa", en="Still overdue or blocked")
 WHAT, WHO, WHEN = Text(fi="Mitä", en="What"), Text(fi="Kuka", en="Who"), Text(fi="Mihin mennessä", en="By when")
 _FILE = Text(fi="muistio", en="minutes")

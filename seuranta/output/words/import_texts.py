@@ -136,7 +136,7 @@ LEFT_BECAUSE = {
         en="No reason is given for the new due date {theirs}. Add one to the table, or use seuranta move.",
     ),
     "no-decider": Text(
-        fi="Määräaika siirtyisi jo kolmatta kertaa tai useammin. Kirjaa päätös: seuranta siirrä",
+        fi="Määräaika siirtyisi jo ainakin kolmannen kerran. Kirjaa päätös: seuranta siirrä",
         en="The due date would move for at least the third time. Record who decided: seuranta move",
     ),
     "no-day": Text(

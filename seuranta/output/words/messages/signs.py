@@ -31,8 +31,8 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Kaksoispiste ja väli erottavat kentän nimen siitä, mitä kentässä on. Jos tekstissä on toinen "
-            "kaksoispiste, laita koko teksti lainausmerkkeihin. Komento seuranta tarkista --fix tekee sen, ellei "
-            "rivillä ehkä ole toistakin kenttää. Siirrä kenttä silloin omalle rivilleen.",
+            "kaksoispiste, laita koko teksti lainausmerkkeihin. Komento seuranta tarkista --fix tekee sen, "
+            "paitsi jos rivillä voi olla toinenkin kenttä. Siirrä se silloin omalle rivilleen.",
             en="A colon and a space separate the name of a field from its value. If the text itself contains a "
             "colon, put the whole text in quotation marks. The command seuranta check --fix does this, unless there "
             "may be a second field on the line. In that case, move the second field to a line of its own.",
