@@ -441,6 +441,29 @@ def test_a_plan_of_which_items_could_not_be_read_gets_no_table(seuranta: Run, ho
     assert "seuranta tarkista" in answer.err
 
 
+def test_a_plan_that_git_could_not_merge_gets_no_table(seuranta: Run, home: Path) -> None:
+    both = PLAN.replace("    vastuu: Sari\n", "<<<<<<< a\n    vastuu: Sari\n=======\n    vastuu: Olli\n>>>>>>> b\n")
+    write(home / "roadmap.yaml", both)
+
+    answer = imported(seuranta, home, "4;Messut;;;;\n", "--yes")
+
+    assert answer.code == 2
+    assert "koska Git ei osannut yhdistää niitä" in " ".join(answer.err.split())
+    assert (home / "roadmap.yaml").read_text(encoding="utf-8") == both
+
+
+def test_work_without_an_end_gets_a_due_date(seuranta: Run, home: Path) -> None:
+    write(home / "roadmap.yaml", PLAN.replace("määräaika: 11.12.2026", "määräaika: jatkuva"))
+    before = (home / "roadmap.yaml").read_text(encoding="utf-8")
+
+    assert imported(seuranta, home, "2;Käynti;;29.1.2027;;\n", "--yes").code == 0
+    assert "määräaika: 29.1.2027" in (home / "roadmap.yaml").read_text(encoding="utf-8")
+
+    write(home / "roadmap.yaml", before)
+    assert seuranta("set", "2", "due", "29.1.2027", folder=home).code == 0
+    assert "määräaika: 29.1.2027" in (home / "roadmap.yaml").read_text(encoding="utf-8")
+
+
 def test_of_many_values_a_person_is_asked_at_once() -> None:
     table = "Nro;Toimenpide;Vastuu;Määräaika\n1;Hinnasto;Olli;29.1.2027\n2;Käynti;Olli;29.1.2027\n3;Sopimus;Olli;\n"
 

@@ -96,6 +96,7 @@ def test_what_stands_in_the_rows() -> None:
         "  8:\n    title: Report\n    owner: Mikko\n    due: 2026-11-13\n    status: blocked\n    blocked by: no data\n"
         "    next step: {what: Ask Metso, who: Raija, by: 2026-12-02}\n"
         "  A2:\n    title: Price list\n    due: 2026-10-30\n    status: done 2026-11-03\n"
+        "  A3:\n    title: Monday meeting\n    due: ongoing\n    status: in progress\n"
         "goals:\n  G1:\n    title: Customers\n    target: at least 8 customers\n    by: 2027-06-30\n"
         "    readings: {2026-11-30: 2.5}\n"
     )
@@ -105,6 +106,7 @@ def test_what_stands_in_the_rows() -> None:
         ["No.", "Action", "Owner", "Due", "Status", "Day (done, or new due date)", "Why / what is in the way", "Next step"],
         [8, "Report", "Mikko", date(2026, 11, 13), "blocked", None, "no data", "Ask Metso (Raija, 2026-12-02)"],
         ["A2", "Price list", None, date(2026, 10, 30), "done", date(2026, 11, 3), None, None],
+        ["A3", "Monday meeting", None, "ongoing", "in progress", None, None, None],
     ]  # fmt: skip
     assert [row[:-1] for row in rows(goals)] == [
         ["No.", "Goal", "Target", "By", "Now", "New reading", "Day of reading"],

@@ -53,7 +53,9 @@ def into_plan(job: Job, file: PlanFile, read: TableRead, known: KnownTables, ask
 
 
 def _refuse_unread(file: PlanFile) -> None:
-    """Rows might be items that could not be read, and would become new ones."""
+    """Rows might be items that could not be read, and would become new ones; or go into one of two versions alone."""
+    if any(problem.name == "conflict-mark" for problem in file.loaded.problems):
+        raise UserError("import-into-conflict", path=file.path)
     sections = ("goals", "actions")
     if any(file.loaded.left_out.get(section) for section in sections) or file.loaded.broken.intersection(sections):
         raise UserError("import-into-unread", path=file.path)

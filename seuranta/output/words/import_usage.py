@@ -26,6 +26,12 @@ IMPORT_USAGE = {
         en="Parts of the plan {path} could not be read, so the table was not imported: the same items might be added "
         "twice. Fix it first: seuranta check {path}",
     ),
+    "import-into-conflict": Text(
+        fi="Suunnitelmassa {path} on kaksi versiota samasta kohdasta, koska Git ei osannut yhdistää niitä. Taulukkoa ei "
+        "tuotu, sillä tuotu tieto jäisi vain toiseen versioon. Korjaa ensin: seuranta tarkista {path}",
+        en="The plan {path} has two versions of the same part, because Git could not merge them. The table was not "
+        "imported, because only one version would have got it. Fix it first: seuranta check {path}",
+    ),
     "export-into-plan": Text(
         fi="Tiedostossa {path} on koko suunnitelma, eikä sitä voi lisätä suunnitelmaan {plan}. Tee siitä uusi: "
         "seuranta luo KANSIO --from {path}",

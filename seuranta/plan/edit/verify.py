@@ -72,6 +72,8 @@ def _make(raw: Any, kind: str, path: tuple[PathStep, ...], change: Change, hand:
     elif isinstance(change.value, Mapping) and isinstance(raw.get(key), dict):
         _put_each(raw[key], shape, change, hand)
     else:
+        if (kind, step) == ("action", "due"):
+            raw.pop("ongoing", None)  # it stood in the place of the date
         raw[key] = _raw(change.value, shape, hand)
 
 

@@ -26,7 +26,7 @@ _CUT = "…"
 class Memory(NamedTuple):
     """The values of an item as they were exported; what was empty is left out.
 
-    Of an action: title, owner, due, status, day (when it was done or dropped), why (the obstacle, else the reason),
+    Of an action: title, owner, due, ongoing (`yes`), status, day (when it was done or dropped), why (the obstacle, else the reason),
     next_step with its who and by. Of a goal: title, and now, the last reading as a plain number, with now_on, and shown_target, its target as the cell shows
     it. Days are
     ISO days, statuses the English words of the plan, texts as `cell_text` gives them.
@@ -75,6 +75,7 @@ def of_action(plan_id: str, action: Action) -> Memory:
         "title": _title(action),
         "owner": cell_text(action.typed_owner.name if action.typed_owner is not None else None),
         "due": _iso(action.due),
+        "ongoing": "yes" if action.ongoing and action.due is None else "",
         "status": action.status,
         "day": _iso(action.status_day if action.status in ("done", "dropped") else None),
         "why": cell_text(action.blocked_by or action.reason),

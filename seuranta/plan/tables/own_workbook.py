@@ -83,7 +83,9 @@ def shown(memory: Memory, language: str) -> Mapping[str, Shown]:
         "id": shown_id(memory.id),
         "title": memory.value("title"),
         "owner": memory.value("owner"),
-        "due": _day(memory.value("due")),
+        "due": vocabulary.value_name("due", "ongoing", language)
+        if memory.value("ongoing")
+        else _day(memory.value("due")),
         "status": vocabulary.value_name("status", memory.value("status"), language),
         "day": _day(memory.value("day")),
         "why": memory.value("why"),
