@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from textwrap import wrap
@@ -12,6 +13,7 @@ from seuranta.output.words.cells import ELLIPSIS, cells
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.messages.problems import SEVERITIES, Checked, related_sentence, severity_counts
 from seuranta.output.words.phrases import say
+from seuranta.output.words.shell import COMMAND
 from seuranta.output.words.text import Text
 from seuranta.plan.reading.source import Source
 from seuranta.plan.words.diagnostic import Diagnostic, Place
@@ -23,6 +25,8 @@ _SPARE = 10
 """Cells of a long line that are left for its margin."""
 _MOST_RELATED = 4
 _TAB = "    "
+_JOINT = "\0"
+"""Stands for the spaces of a command that stays on one line; no text that is shown has it."""
 
 _ALL = Text(
     fi="Nekin näkyvät kokonaan näin: seuranta tarkista --all {path}",
@@ -154,4 +158,11 @@ def _shown(part: str) -> str:
 
 
 def _wrapped(text: str | None, width: int) -> list[str]:
-    return wrap(text or "", width, break_long_words=False, break_on_hyphens=False)
+    """The text as lines, broken at spaces; a command behind a colon stays on one line where it has room, to be copied."""
+
+    def whole(command: re.Match[str]) -> str:
+        return command[0].replace(" ", _JOINT) if cells(command[0]) < width else command[0]
+
+    joined = re.sub(f"(?<=: ){COMMAND}", whole, text or "")
+    lines = wrap(joined, width, break_long_words=False, break_on_hyphens=False)
+    return [line.replace(_JOINT, " ") for line in lines]
