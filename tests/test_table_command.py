@@ -147,6 +147,16 @@ def test_a_moved_due_date_is_shown_with_its_reason(seuranta: Run, home: Path) ->
     assert '→ pe 26.2.2027 (Toimenpiteet!D10)\n    syy: "asiakas pyysi lisäaikaa"\n' in answer.out
 
 
+def test_what_goes_with_a_status_that_is_left_says_so(seuranta: Run, home: Path) -> None:
+    seuranta("table", folder=home)
+    fill_in(home / TABLE, E10="jumissa", G10="Raija sairaana")
+    assert seuranta("done", "9", "--on", "30.11.2026", folder=home).code == 0
+
+    answer = seuranta("import", TABLE, folder=home)
+
+    assert "Se kuuluu tilaan, joka jäi ennalleen." in " ".join(answer.out.split())
+
+
 def test_a_table_that_was_only_saved_holds_nothing_new(seuranta: Run, home: Path) -> None:
     seuranta("table", folder=home)
     fill_in(home / TABLE)

@@ -45,6 +45,14 @@ def test_every_cell_becomes_what_it_means(name: str, file: str) -> None:
     assert draft.table.known_as == (case.known_as or None)
 
 
+def test_goals_are_counted_in_the_order_of_the_table() -> None:
+    table = "Tavoite;Toimenpide;Vastuu\nA;eka;Pekka\nB;;\nC;toka;Aino\nB;kolmas;Aino\n"
+    draft = read_table("t.csv", table.encode(), Settings(date(2026, 12, 1)))
+
+    assert isinstance(draft, Draft)
+    assert [(goal.id, goal.fields["title"].value) for goal in draft.goals] == [("T1", "A"), ("T2", "B"), ("T3", "C")]
+
+
 def test_nearly_every_cell_is_right() -> None:
     """At least 98 of 100, with those that are known not to be; see `~` in the cases."""
     cells = [cell for name, file in FILES for cell in checked(CASES[name], file, drafted(name, file))]

@@ -13,6 +13,7 @@ from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.phrases import say
 from seuranta.output.words.table_texts import report_sentence
 from seuranta.plan.intake.brakes import Brake
+from seuranta.plan.intake.differences import OF_STATUS
 from seuranta.plan.intake.matching import Match
 from seuranta.plan.intake.merging import Refused
 from seuranta.plan.intake.new_plan import LeftOut
@@ -79,7 +80,7 @@ class Speaker(NamedTuple):
                 said = self._of_check(problem)
             else:
                 said = say(
-                    texts.LEFT_BECAUSE[place.name],
+                    texts.WITH_STATUS if _goes_with_status(place) else texts.LEFT_BECAUSE[place.name],
                     self.language,
                     exported=self._value(place.field, place.exported or ""),
                     theirs=self._value(place.field, place.theirs),
@@ -120,6 +121,11 @@ class Speaker(NamedTuple):
                 cells=f"{brake.cells[0]}–{brake.cells[-1]}",
             )
             yield Told(brake.name, brake.cells, "", said)
+
+
+def _goes_with_status(place: Left) -> bool:
+    """Whether a value is in conflict only because its status is."""
+    return place.name == "conflict" and place.field in OF_STATUS and (place.exported or "") == place.plan
 
 
 def _named(place: Left, plan: Plan) -> str:

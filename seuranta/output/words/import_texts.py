@@ -166,6 +166,10 @@ LEFT_BECAUSE = {
     ),
 }
 """By the name of what is left, why."""
+WITH_STATUS = Text(
+    fi="Taulukossa on {theirs}. Se kuuluu tilaan, joka jäi ennalleen.",
+    en="The table has {theirs}. It goes with the status, which stays as it was.",
+)
 
 OF_ITEM = Text(fi="{item} ({field}): {said}", en="{item} ({field}): {said}")
 

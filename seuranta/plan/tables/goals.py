@@ -74,7 +74,8 @@ class Goals:
             goal.item.fields["title"] = Entry(title, goal.item.fields["title"].cells)
         entry = goal.item.fields["title"]
         goal.item.fields["title"] = entry._replace(cells=tuple(dict.fromkeys((*entry.cells, given.at))))
-        if title not in (goal.title, id_) and _same(title) != _same(goal.title):
+        is_other = title not in (goal.title, id_) and _same(title) != _same(goal.title)
+        if is_other and all(aside.cell != given.at for aside in goal.item.asides):
             goal.item.aside(given, title)
         return goal.key
 

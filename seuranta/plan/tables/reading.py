@@ -168,7 +168,8 @@ def _draft(name: str, sheets: Sheets, tables: Sequence[_Read], settings: Setting
     for read in tables:
         if read.is_of_actions:
             of_table = grouped(read_rows(read.table, settings, log), read.table, read.export, settings, log)
-            for goal in of_table.lone_goals:
+            named = [row.by_field["goal"] for row in of_table.rows if "goal" in row.by_field]
+            for goal in sorted((*of_table.lone_goals, *named), key=lambda given: given.cell.row):
                 goals.mention(goal)
             rows.extend(of_table.rows)
             of_tables.append((read.table.grid.sheet, len(of_table.rows)))
