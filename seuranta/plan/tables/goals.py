@@ -53,7 +53,9 @@ class Goals:
         goal.item.put("title", goal.title, row.title)
         goal.memory = row.memory
         if given_id is not None and typed is not None and goal.id == typed:
-            goal.item.fields["id"] = Entry(typed, (given_id.at,))
+            known = goal.item.fields.get("id", Entry(typed, ()))
+            cells = tuple(cell for cell in known.cells if cell != row.title.at)
+            goal.item.fields["id"] = Entry(typed, (*cells, given_id.at))
         elif given_id is not None:
             goal.item.aside(given_id)
         for given in row.others:
