@@ -47,6 +47,20 @@ def pytest_configure(config: pytest.Config) -> None:
         _share_plans()
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves out what is marked `long`, unless everything is to be tried."""
+    if config.getoption("--long"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("long")]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if not item.get_closest_marker("long")]
+
+
+def long(*values: Any, name: str | None = None) -> pytest.ParameterSet:
+    """One more case of a kind that the everyday run tries by others: with `--long`."""
+    return pytest.param(*values, id=name, marks=pytest.mark.long)
+
+
 def _share_plans() -> None:
     """Most of the texts of the tests are read by many of them, and a text and a day are all that a plan follows from."""
     patch = pytest.MonkeyPatch()

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 import git_repositories
 import pytest
-from conftest import REPOSITORY
+from conftest import REPOSITORY, long
 from git_repositories import commit, git, new_repository, write_plan
 from ruamel.yaml import YAML
 from version_pairs import BASES, edited
@@ -92,11 +92,9 @@ def github(folder: Path, workflow: Any, event: Mapping[str, str]) -> tuple[bool,
     return failed, log, summary.read_text(encoding="utf-8")
 
 
-@pytest.fixture(params=CHAPTERS)
-def language(request: pytest.FixtureRequest, *, is_long: bool) -> str:
+@pytest.fixture(params=["en", long("fi")])
+def language(request: pytest.FixtureRequest) -> str:
     """The language of the chapter; that the recipes of both are the same is cheaper to try."""
-    if request.param == "fi" and not is_long:
-        pytest.skip("the same recipe in Finnish: with --long")
     return str(request.param)
 
 
@@ -150,7 +148,9 @@ def test_the_recipes_are_the_same_in_both_languages() -> None:
     assert [re.sub(rf"\b({words})(?!\w)", lambda found: IN_ENGLISH[found[1]], block) for block in finnish] == english
 
 
-@pytest.mark.parametrize(("edits", "fails"), [(SILENT, True), (RECORDED, False)], ids=["silent", "recorded"])
+@pytest.mark.parametrize(
+    ("edits", "fails"), [pytest.param(SILENT, True, id="silent"), long(RECORDED, False, name="recorded")]
+)
 def test_a_pull_request(server: Path, language: str, edits: tuple[tuple[str, str], ...], *, fails: bool) -> None:
     workflow = parsed(language, FILES["pull"][language])
     pushed(server, edits)
@@ -169,7 +169,7 @@ def test_a_pull_request(server: Path, language: str, edits: tuple[tuple[str, str
     assert summary.startswith("# Konepaja Keksitty Oy: Huoltopalvelut\n")
 
 
-@pytest.mark.parametrize("is_new", [False, True], ids=["old branch", "new branch"])
+@pytest.mark.parametrize("is_new", [pytest.param(False, id="old branch"), long(True, name="new branch")])
 def test_a_push(server: Path, language: str, *, is_new: bool) -> None:
     workflow = parsed(language, FILES["push"][language])
     before = NONE if is_new else git(server, "rev-parse", "main")
@@ -186,7 +186,9 @@ def test_a_push(server: Path, language: str, *, is_new: bool) -> None:
     assert "unrecorded-move" not in recorded[1]
 
 
-@pytest.mark.parametrize(("edits", "fails"), [(SILENT, True), (RECORDED, False)], ids=["silent", "recorded"])
+@pytest.mark.parametrize(
+    ("edits", "fails"), [pytest.param(SILENT, True, id="silent"), long(RECORDED, False, name="recorded")]
+)
 def test_a_merge_request(server: Path, language: str, edits: tuple[tuple[str, str], ...], *, fails: bool) -> None:
     jobs = parsed(language, ".gitlab-ci.yml")
     (job,) = jobs.values()
@@ -237,7 +239,7 @@ def test_the_tool_pre_commit(server: Path, language: str) -> None:
     assert (before.code, staged.code) == (0, 1)
 
 
-@pytest.mark.parametrize("is_new", [False, True], ids=["old branch", "new branch"])
+@pytest.mark.parametrize("is_new", [long(False, name="old branch"), pytest.param(True, id="new branch")])
 def test_a_push_from_here(server: Path, language: str, *, is_new: bool) -> None:
     git(server, "config", "receive.denyCurrentBranch", "ignore")
     clone = cloned(server, "refs/heads/main", 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import pytest
@@ -110,26 +110,22 @@ BEHIND: dict[str, Callable[[Job, str], Outcome]] = {
 }
 EVERY_WAY = ("move", "done --on", "set due", "set start", "set status", "set told")
 """Verbs that are tried with a day in every form, the others with two: what reads a day is the same."""
-CASES = [
-    (verb, typed)
-    for verbs, days in ((AHEAD, TYPED), (BEHIND, PAST))
-    for verb in verbs
-    for typed in (days if verb in EVERY_WAY else days[:4:3])
-]
+CASES = [(verb, days) for verbs, days in ((AHEAD, TYPED), (BEHIND, PAST)) for verb in verbs]
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize(("verb", "typed"), CASES)
-def test_a_file_with_one_form_keeps_to_it(form: str, verb: str, typed: str) -> None:
+@pytest.mark.parametrize(("verb", "days"), CASES, ids=lambda value: value if isinstance(value, str) else "")
+def test_a_file_with_one_form_keeps_to_it(form: str, verb: str, days: Sequence[str]) -> None:
     text = re.sub(r"\d{4}-\d\d-\d\d", lambda found: FORMS[form](date.fromisoformat(found.group())), PLAN)
-    if verb == "set except" and typed in ("vk 1/2027", "12/2026"):
-        return  # there a period means all of it
+    for typed in days if verb in EVERY_WAY else days[:4:3]:
+        if verb == "set except" and typed in ("vk 1/2027", "12/2026"):
+            continue  # there a period means all of it
 
-    new = recorded((AHEAD | BEHIND)[verb](job(text, "en", today=TODAY), typed)).text
+        new = recorded((AHEAD | BEHIND)[verb](job(text, "en", today=TODAY), typed)).text
 
-    assert new is not None
-    wrong = [found.group() for found in _DAY.finditer(new) if re.fullmatch(OF_FORM[form], found.group()) is None]
-    assert wrong == [], new
+        assert new is not None, typed
+        wrong = [found.group() for found in _DAY.finditer(new) if re.fullmatch(OF_FORM[form], found.group()) is None]
+        assert wrong == [], (typed, new)
 
 
 @pytest.mark.parametrize("text", ["-" * 50_000 + "x", "1-" * 25_000, "1.1.2026 " * 5_000 + "x", "a" * 50_000])

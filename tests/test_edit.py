@@ -57,7 +57,6 @@ VERBS: dict[str, Verb] = {
     "set 3 depends on": lambda job: fields.set_field(job, "3", "depends on", ["1,", "2"], ASK),
     "set 1 owner to nothing": lambda job: fields.set_field(job, "1", "vastuu", [""], ASK),
 }
-CASES = [pytest.param(path, verb, id=f"{path.stem}: {verb}") for path in CORPUS for verb in VERBS]
 
 
 @cache
@@ -93,13 +92,16 @@ def _visible(text: str) -> list[str]:
     return [*lines[:-1], *([f"{lines[-1]}<no end>"] if lines[-1] else [])]
 
 
-@pytest.mark.parametrize(("path", "verb"), CASES)
-def test_all_else_stays_as_it_stands(path: Path, verb: str) -> None:
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+def test_all_else_stays_as_it_stands(path: Path) -> None:
     """What the plan then says is compared by the edit itself, which refuses what would be a new mistake."""
-    old, new, _ = after(path, verb)
-    if new is None:
-        return
+    for verb in VERBS:
+        old, new, _ = after(path, verb)
+        if new is not None:
+            _stays(old, new, MOST_CHANGED.get(verb, 2) + ("block-texts" in path.stem))
 
+
+def _stays(old: str, new: str, most_changed: int) -> None:
     assert old.startswith("\ufeff") == new.startswith("\ufeff")
     assert old.endswith("\n") == new.endswith("\n")
     assert new.count("\n") == new.count("\r\n") or "\r" not in new
@@ -110,7 +112,7 @@ def test_all_else_stays_as_it_stands(path: Path, verb: str) -> None:
         if tag in ("replace", "delete")
         for line in old.splitlines()[a:b]
     ]
-    assert len(removed) <= MOST_CHANGED.get(verb, 2) + ("block-texts" in path.stem), removed
+    assert len(removed) <= most_changed, removed
 
 
 MOST_CHANGED = {"done 1 2 3": 5, "block 1": 2, "held by two": 4, "block 3, another step": 5, "unblock 3": 4}

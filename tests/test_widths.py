@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import REPOSITORY
+from conftest import REPOSITORY, long
 from git_repositories import plan_text
 from test_every_command import BEFORE, CASES, OLDER, WITH_OLDER, formats
 from test_every_command import Run as AnyRun
@@ -16,7 +16,8 @@ from version_pairs import edited
 
 from seuranta.output.words.cells import cells
 
-WIDTHS = ("60", "80", "120")
+SCREENS = [("fi", "60"), ("en", "80"), long("en", "60"), long("fi", "80"), long("fi", "120"), long("en", "120")]
+"""Languages and widths."""
 LOOKS = ("status", "list", "timeline", "checkpoints", "check", "agenda --stdout", "report --stdout")
 READ = [
     *sorted((REPOSITORY / "examples").glob("*/roadmap.yaml")),
@@ -30,8 +31,7 @@ def too_wide(said: str, width: str) -> list[str]:
     return [line for line in said.splitlines() if cells(line) > int(width) and not _KEPT.search(line)]
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize(("language", "width"), SCREENS)
 @pytest.mark.parametrize("command", sorted(CASES.keys() - {"guide"}))
 def test_every_command_keeps_to_the_terminal(
     seuranta: AnyRun, tmp_path: Path, command: str, language: str, width: str
@@ -53,8 +53,7 @@ def test_every_command_keeps_to_the_terminal(
     assert too_wide(answer.out + answer.err, width) == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize(("language", "width"), SCREENS)
 @pytest.mark.parametrize("path", READ, ids=lambda path: path.parent.name + "-" + path.stem)
 def test_every_view_of_a_plan_keeps_to_the_terminal(
     seuranta: AnyRun, tmp_path: Path, path: Path, language: str, width: str
@@ -68,8 +67,7 @@ def test_every_view_of_a_plan_keeps_to_the_terminal(
         assert too_wide(answer.out + answer.err, width) == [], look
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize(("language", "width"), SCREENS)
 def test_every_explanation_keeps_to_the_terminal(seuranta: AnyRun, language: str, width: str) -> None:
     index = seuranta("explain", "--lang", language, COLUMNS=width).out
     assert too_wide(index, width) == []
@@ -85,8 +83,7 @@ def test_every_problem_keeps_to_a_narrow_terminal(seuranta: AnyRun, folder: Path
         assert too_wide(said, "60") == [], language
 
 
-@pytest.mark.parametrize("width", ["60", "80"])
-@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize(("language", "width"), SCREENS[:4])
 @pytest.mark.parametrize("command", ["", *sorted(CASES)])
 def test_every_help_page_keeps_to_the_terminal(seuranta: AnyRun, command: str, language: str, width: str) -> None:
     said = seuranta(*command.split(), "--help", SEURANTA_LANG=language, COLUMNS=width).out
