@@ -6,7 +6,7 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
 from functools import cache, lru_cache
@@ -59,6 +59,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def long(*values: Any, name: str | None = None) -> pytest.ParameterSet:
     """One more case of a kind that the everyday run tries by others: with `--long`."""
     return pytest.param(*values, id=name, marks=pytest.mark.long)
+
+
+def every_third(cases: Iterable[object]) -> list[object]:
+    """The cases of a sweep, of which the everyday run tries every third."""
+    return [long(case) if number % 3 else case for number, case in enumerate(cases)]
 
 
 def _share_plans() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from conftest import every_third, long
 from floods import KINDS, MADE, of_problem
 from hard_use import PLAN, Folder
 
@@ -71,10 +72,8 @@ def bytes_of(folder: Folder, command: Callable[[Job], Outcome]) -> int:
 
 
 @pytest.mark.parametrize("flood", MADE)
-@pytest.mark.parametrize("language", ["fi", "en"])
-def test_no_answer_floods_the_screen(flood: str, language: str, *, is_long: bool) -> None:
-    if language == "en" and not is_long:
-        pytest.skip("as many lines as in Finnish: with --long")
+@pytest.mark.parametrize("language", ["fi", long("en")])
+def test_no_answer_floods_the_screen(flood: str, language: str) -> None:
     text = MADE[flood](FEWER.get(flood, TIMES)).encode()
     folder = Folder({PLAN: text}, language)
     is_plan = folder.loaded.plan is not None
@@ -86,10 +85,8 @@ def test_no_answer_floods_the_screen(flood: str, language: str, *, is_long: bool
     assert {name: n for name, n in listed.items() if n > PAGE + 3 * len(text)} == {}
 
 
-@pytest.mark.parametrize("folder", KINDS, ids=lambda folder: folder.name)
-def test_no_problem_floods_the_screen(folder: Path, *, is_long: bool) -> None:
-    if KINDS.index(folder) % 3 and not is_long:
-        pytest.skip("every third kind: the others with --long")
+@pytest.mark.parametrize("folder", every_third(KINDS), ids=lambda folder: folder.name)
+def test_no_problem_floods_the_screen(folder: Path) -> None:
     used = Folder({PLAN: of_problem(folder, 20)}, "fi")
     names = ("check", "status") if used.loaded.plan is not None else ("check",)
 

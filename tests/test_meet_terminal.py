@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import REPOSITORY, as_at_a_terminal
+from conftest import REPOSITORY, as_at_a_terminal, long
 
 pexpect = pytest.importorskip("pexpect")
 if sys.platform == "win32":
@@ -114,9 +114,8 @@ def test_a_meeting_in_finnish(konepaja: Path) -> None:
     )
 
 
-def test_a_meeting_in_english(pine: Path, *, is_long: bool) -> None:
-    if not is_long:
-        pytest.skip("the same conversation as in Finnish: with --long")
+@pytest.mark.long
+def test_a_meeting_in_english(pine: Path) -> None:
     meeting = Terminal(pine, "2026-12-04")
     meeting.answer("", after="Who is present?")
     meeting.answer("y", after="Has the next step “call the hosting provider”")
@@ -173,7 +172,7 @@ def test_a_meeting_that_breaks_off_goes_on_where_it_was(konepaja: Path) -> None:
     assert "syy: asiakkaan kone seisoi" in text
 
 
-@pytest.mark.parametrize("how", ["ctrl-d", "closed"])
+@pytest.mark.parametrize("how", [long("ctrl-d"), "closed"])
 def test_a_terminal_that_is_closed_keeps_the_answers(konepaja: Path, how: str) -> None:
     meeting = broken_off(konepaja)
     if how == "closed":
@@ -197,6 +196,7 @@ def test_a_meeting_is_recorded_where_nothing_can_be_kept(konepaja: Path) -> None
     assert (konepaja / "reports" / "2026-12-01-muistio.md").exists()
 
 
+@pytest.mark.long
 def test_what_is_left_of_a_meeting_and_cannot_be_read_is_forgotten(konepaja: Path) -> None:
     (konepaja / ".seuranta").mkdir()
     (konepaja / ".seuranta" / "meet.yaml").write_bytes(b"[" * 100_000)
@@ -210,6 +210,7 @@ def test_what_is_left_of_a_meeting_and_cannot_be_read_is_forgotten(konepaja: Pat
     assert b"[[" not in (konepaja / ".seuranta" / "meet.yaml").read_bytes()
 
 
+@pytest.mark.long
 def test_answers_may_be_dropped(konepaja: Path) -> None:
     before = (konepaja / "roadmap.yaml").read_bytes()
     first = Terminal(konepaja, "2026-12-01")
