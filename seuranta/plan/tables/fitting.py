@@ -72,6 +72,8 @@ def _beside_others(
         return Meaning("by", of_goal=True)
     if meaning.field == "due" and (title is None or _is_by(column, columns, meanings, title, is_measured=is_measured)):
         return Meaning("by", of_goal=True)
+    if meaning.field == "due" and column.may_mean("finished") and _has_another_due(column, columns, meanings):
+        return Meaning("done_on")
     if meaning.field == "by" and title is not None and not is_measured:
         return Meaning("due")
     if meaning.field == "start" and title is None and is_measured and not _are_days(column):
@@ -88,8 +90,12 @@ def _are_days(column: Column) -> bool:
 
 def _is_by(column: Column, columns: Sequence[Column], meanings: Meanings, title: int, *, is_measured: bool) -> bool:
     """Whether `mennessä` is said of the goal: beside its measures and before the actions, which have a due date, too."""
-    others = [other for other in columns if other is not column and meanings[other.number].field in ("due", "schedule")]
-    return column.may_mean("by") and is_measured and bool(others) and column.number < title
+    is_before = column.number < title
+    return column.may_mean("by") and is_measured and is_before and _has_another_due(column, columns, meanings)
+
+
+def _has_another_due(column: Column, columns: Sequence[Column], meanings: Meanings) -> bool:
+    return any(other is not column and meanings[other.number].field in ("due", "schedule") for other in columns)
 
 
 def _each_once(columns: Sequence[Column], meanings: Meanings) -> dict[int, Meaning]:

@@ -159,7 +159,7 @@ def _day(item: Item, given: Given, name: str, role: Role) -> None:
         return
     day = day_for(role, when.days, given.settings)
     if role == "fact" and day > given.settings.today:
-        item.keep("done-in-future", given, day)
+        item.keep("done-in-future", given)
         return
     if when.told == "day-count":
         item.log.gather("day-count", given)
