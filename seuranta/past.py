@@ -20,7 +20,7 @@ def history(folders: PlanFolders, language: str) -> History:
         return history_of(folders, language)
 
     return History(
-        since=lambda plan_file, typed: reader().since(plan_file, typed),
+        since=lambda plan_file, typed, before: reader().since(plan_file, typed, before),
         at=lambda plan_file, typed: reader().at(plan_file, typed),
         staged=lambda plan_file: reader().staged(plan_file),
         is_kept=lambda plan_file: reader().is_kept(plan_file),

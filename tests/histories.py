@@ -27,7 +27,7 @@ class Past(NamedTuple):
     language: str
 
     def since(self, typed: str | None) -> PlanVersion:
-        return self.history.since(self.plan_file, typed)
+        return self.history.since(self.plan_file, typed, None)
 
     def at(self, typed: str) -> PlanVersion:
         return self.history.at(self.plan_file, typed)

@@ -137,6 +137,20 @@ def test_since_must_not_be_after_until(seuranta: Run, plans: Path) -> None:
     assert "Vaihda ne keskenään" in answer.err
 
 
+@pytest.mark.parametrize("since", [(), ("--since", "checkpoint")])
+@pytest.mark.parametrize("until", ["20.10.", "3.11."])
+def test_until_a_day_begins_at_the_checkpoint_before_it(
+    seuranta: Run, tmp_path: Path, since: tuple[str, ...], until: str
+) -> None:
+    plan = new_repository(tmp_path / "plan")
+    write_plan(plan, BASES["fi"])
+    rev = commit(plan, "2026-10-06")[:7]
+
+    answer = seuranta("changes", *since, "--until", until, folder=plan)
+
+    assert answer.out.startswith(f"Muutokset: 6.10.2026 ({rev}) – {until}2026 ({rev}).\n")
+
+
 # --- who starts git -------------------------------------------------------------------------------------------------
 
 GIT_OF = {

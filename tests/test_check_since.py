@@ -69,7 +69,7 @@ def test_what_others_changed_meanwhile_is_not_held_against_a_branch(seuranta: Ru
 
     answer = seuranta("check", "--since", "main", "--only-changed", "--strict", folder=repository)
 
-    assert (answer.code, answer.out) == (0, "Suunnitelma on kunnossa.\n")
+    assert (answer.code, answer.out) == (0, "Uutta huomautettavaa ei ole.\n")
 
 
 def test_without_the_option_old_problems_count_too(seuranta: Run, repository: Path) -> None:

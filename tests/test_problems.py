@@ -44,7 +44,7 @@ def job_of(folder: Path) -> Job:
     before = folder / "before.yaml"
     plans = tuple(plans_in(folder))
 
-    def older(plan_file: PlanFile, _typed: str | None) -> PlanVersion:
+    def older(plan_file: PlanFile, _typed: str | None, _before: date | None) -> PlanVersion:
         loaded = load_bytes(before.name, before.read_bytes()) if before.exists() else plan_file.loaded
         return PlanVersion("file", loaded, path=before.name)
 

@@ -13,6 +13,8 @@ from version_pairs import BASES, edited, paatos
 Run = Callable[..., Answer]
 LOWER = ("tavoitetaso: 6 kpl", "tavoitetaso: 4 kpl")
 NOTED = ("Kuvataan hallissa: kaksi päivää", "Kuvataan kotona")
+UNPROMISED = (", 3: 18.12.2026}", "}")
+LATER = ("määräaika: 18.12.2026", "määräaika: 29.1.2027")
 PAPERS = {"agenda": ("agenda", "--stdout"), "management": ("report", "--for", "johto", "--stdout")}
 POINT = "- T1 Huoltosopimukset: tavoitetaso 6\u00a0kpl → 4\u00a0kpl ilman päätöstä."
 
@@ -37,6 +39,18 @@ def test_changes_without_a_record_are_points_to_approve(seuranta: Run, plan: Pat
     assert asked in out
     assert f"\n\n{POINT}\n\n" in out
     assert "Kuvataan" not in out
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_date_that_was_moved_without_a_record_is_not_denied_below(seuranta: Run, plan: Path, paper: str) -> None:
+    write_plan(plan, edited(BASES["fi"], (UNPROMISED,)))
+    commit(plan, "2026-11-03")
+    write_plan(plan, edited(BASES["fi"], (UNPROMISED, LATER)))
+
+    out = seuranta(*PAPERS[paper], folder=plan).out
+
+    assert "määräaika 18.12.2026 → 29.1.2027, mutta siirtoa ei ole kirjattu." in out
+    assert "3.11. jälkeen ei ole kirjattu siirtoja eikä perumisia." in out
 
 
 @pytest.mark.parametrize("paper", PAPERS)

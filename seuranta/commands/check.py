@@ -144,7 +144,9 @@ def _answered(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...], files: list[
 
 
 def _as_text(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
-    text = problems_text(files, job.language, job.width, folds=job.folds, is_whole=ask.is_whole)
+    text = problems_text(
+        files, job.language, job.width, folds=job.folds, is_whole=ask.is_whole, only_new=ask.only_changed
+    )
     offer = "" if ask.fix or ask.staged else offer_of_repairs(files, job.language, job.again)
     return Outcome(text=text + offer)
 
@@ -153,9 +155,9 @@ def _as_json(_job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
     return Outcome(data=check_json([file._replace(again="") for file in files]))  # whatever was typed, the same
 
 
-def _for_github(job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
+def _for_github(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
     hosted = [file._replace(path=job.files.hosted_path(file.path)) for file in files]
-    return Outcome(annotations=workflow_commands(hosted, job.language))
+    return Outcome(annotations=workflow_commands(hosted, job.language, only_new=ask.only_changed))
 
 
 ANSWERS = {"text": _as_text, "json": _as_json, "github": _for_github}

@@ -23,7 +23,7 @@ def changed_since(
     """What changed in a plan that can be read, and its older version; raises UserError where nobody can tell."""
     newer = job.history.at(plan_file, until) if until is not None else None
     try:
-        older = job.history.since(plan_file, since)
+        older = job.history.since(plan_file, since, newer.day if newer is not None else None)
     except UserError as error:
         limit = _WITHOUT_OLDER.get(error.name)
         if limit is None:

@@ -87,14 +87,14 @@ class History(NamedTuple):
 
     `since` gives the version that changes are told from, by WHEN as it is typed after `--since`: of a revision the
     commit where the checked-out branch left it; where nothing was typed the last held checkpoint, before the first one
-    the presentation. `at` gives the plan as it stood, by WHEN after `--at` and `--until`: of a revision that one itself.
+    the presentation; of checkpoints only those held before a day count, where one is given. `at` gives the plan as it stood, by WHEN after `--at` and `--until`: of a revision that one itself.
     `staged` gives what is about to be committed. `is_kept` says whether git keeps the plan: where it does not, a copy
     is kept at every held checkpoint. `state_on` never raises: it is for answers that are also given without
     a history. So is `appeared`, which takes a section and an id; it starts as many processes as the others, and reads
     about ten versions of a plan that was changed a few hundred times.
     """
 
-    since: Callable[[PlanFile, str | None], PlanVersion] = _untold
+    since: Callable[[PlanFile, str | None, date | None], PlanVersion] = _untold
     at: Callable[[PlanFile, str], PlanVersion] = _untold
     staged: Callable[[PlanFile], Staged] = _untold
     is_kept: Callable[[PlanFile], bool] = lambda _plan_file: True

@@ -29,18 +29,18 @@ class When(NamedTuple):
     problem: ValueProblem | None = None
 
 
-def read_when(typed: str | None, plan_file: PlanFile) -> When:
+def read_when(typed: str | None, plan_file: PlanFile, before: date | None = None) -> When:
     """A date that the plan format reads is a date, whatever branches are called; `refs/heads/…` spells those.
 
-    Nothing typed is the last held checkpoint, before the first one the presentation. Raises UserError for a day that is
-    ahead, and where there was no such day.
+    Nothing typed is the last held checkpoint, before the first one the presentation; with `before` the last one that
+    was held before that day. Raises UserError for a day that is ahead, and where there was no such day.
     """
     today = plan_file.today or plan_file.day
     if typed is None:
-        return _of_plan("checkpoint", plan_file, today, or_presentation=True)
+        return _of_plan("checkpoint", plan_file, today, before, or_presentation=True)
     how = _WORDS.get(fold(typed))
     if how is not None:
-        return _of_plan(how, plan_file, today)
+        return _of_plan(how, plan_file, today, before)
     try:
         day = read_past(typed, today)
     except ValueProblem as problem:
@@ -50,10 +50,10 @@ def read_when(typed: str | None, plan_file: PlanFile) -> When:
     return When("day", day)
 
 
-def _of_plan(how: How, plan_file: PlanFile, today: date, *, or_presentation: bool = False) -> When:
+def _of_plan(how: How, plan_file: PlanFile, today: date, before: date | None, *, or_presentation: bool = False) -> When:
     plan = plan_file.loaded.plan
     held = [] if plan is None else [day for series in plan.checkpoints.values() for day in series.held]
-    held = [day for day in held if day <= today]
+    held = [day for day in held if day <= today and (before is None or day < before)]
     if how == "checkpoint" and held:
         return When(how, max(held))
     presented = None if plan is None or plan.presented is None else plan.presented.date

@@ -36,8 +36,8 @@ class _Reader:
         self._folders = folders
         self._language = language
 
-    def since(self, plan_file: PlanFile, typed: str | None) -> PlanVersion:
-        when = read_when(typed, plan_file)
+    def since(self, plan_file: PlanFile, typed: str | None, before: date | None = None) -> PlanVersion:
+        when = read_when(typed, plan_file, before)
         if when.day is not None or typed is None:
             return self._on(plan_file, when, typed)
         if self._is_file(typed):

@@ -171,9 +171,9 @@ DROP = Text(fi="{title} – peruttu {day}", en="{title} – dropped on {day}")
 NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason was recorded")
 UNDECIDED = Text(fi="päätös puuttuu", en="no decision yet")
 NO_MOVES = Text(
-    fi="{day} jälkeen mitään ei ole siirretty eikä peruttu.", en="Nothing has been moved or dropped since {day}."
+    fi="{day} jälkeen ei ole kirjattu siirtoja eikä perumisia.", en="No moves or drops have been recorded since {day}."
 )
-NO_MOVES_EVER = Text(fi="Mitään ei ole siirretty eikä peruttu.", en="Nothing has been moved or dropped.")
+NO_MOVES_EVER = Text(fi="Siirtoja tai perumisia ei ole kirjattu.", en="No moves or drops have been recorded.")
 
 # --- communication ------------------------------------------------------------------------------------------------
 

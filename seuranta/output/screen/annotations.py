@@ -10,16 +10,16 @@ from seuranta.plan.words.diagnostic import Diagnostic
 from seuranta.plan.words.findings import KINDS, RANK_OF_SPOTS, Severity
 
 
-def workflow_commands(files: Sequence[Checked], language: str) -> str:
+def workflow_commands(files: Sequence[Checked], language: str, *, only_new: bool = False) -> str:
     """Errors first, then changes without a record, then what is worst, since GitHub shows ten of a kind a step; a last
-    notice counts them all.
+    notice counts them all. With `only_new` the files hold only what is new in them.
     """
     problems: list[tuple[Checked, Diagnostic]] = []
     for checked in files:
         problems += ((checked, problem) for problem in checked.problems)
     problems.sort(key=lambda pair: _weight(pair[1]))
     lines = [_annotation(checked, problem, language) for checked, problem in problems]
-    counts = severity_counts((problem for _, problem in problems), language)
+    counts = severity_counts((problem for _, problem in problems), language, only_new=only_new)
     return "\n".join([*lines, f"::notice title=seuranta::{_escaped(counts)}"]) + "\n"
 
 

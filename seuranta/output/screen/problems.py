@@ -48,11 +48,18 @@ def offer_of_repairs(files: Sequence[Checked], language: str, again: str) -> str
 
 
 def problems_text(
-    files: Sequence[Checked], language: str, width: int = _WIDTH, *, folds: bool = False, is_whole: bool = False
+    files: Sequence[Checked],
+    language: str,
+    width: int = _WIDTH,
+    *,
+    folds: bool = False,
+    is_whole: bool = False,
+    only_new: bool = False,
 ) -> str:
     """Every problem with its line, many of a kind gathered unless it `is_whole`, and a last line that counts them.
 
-    The headline of a problem is one line, for programs; where `folds`, as many as the width makes of it.
+    The headline of a problem is one line, for programs; where `folds`, as many as the width makes of it. With `only_new`
+    the files hold only what is new in them.
     """
     width = min(width, _WIDTH)
     blocks = list(chain.from_iterable(_blocks(checked, language, width, is_whole=is_whole) for checked in files))
@@ -60,7 +67,8 @@ def problems_text(
         from seuranta.output.screen.folding import folded  # noqa: PLC0415 - only on a terminal
 
         blocks = [folded(block, width) for block in blocks]
-    counts = severity_counts(chain.from_iterable(checked.problems for checked in files), language)
+    problems = chain.from_iterable(checked.problems for checked in files)
+    counts = severity_counts(problems, language, only_new=only_new)
     return "\n".join([*blocks, counts]) + "\n"
 
 

@@ -126,8 +126,8 @@ HISTORY_USAGE: dict[str, Text] = {
         en="In revision {rev} the file {path} cannot be read as a plan. Give another date or revision.",
     ),
     "when-ahead": Text(
-        fi="Päivä {day} on vasta edessä. Anna päivä, joka on jo ollut; eteenpäin katsoo valitsin --as-of.",
-        en="{day} is in the future. Give a date in the past; to look ahead, use --as-of.",
+        fi="Päivä {day} on vasta edessä. Anna tämänpäiväinen tai aiempi päivä. Eteenpäin katsoo: seuranta tilanne --as-of PÄIVÄ",
+        en="{day} is in the future. Give today's date or an earlier one. To look ahead: seuranta status --as-of DATE",
     ),
     "change-without-since": Text(
         fi='"{typed}" löytyy vain vertaamalla kahta versiota: seuranta tarkista --since MILLOIN',

@@ -19,6 +19,7 @@ _COUNTS = {
     Severity.WARNING: Text(fi="{n} varoitusta", fi_one="1 varoitus", en="{n} warnings", en_one="1 warning"),
 }
 _IN_ORDER = Text(fi="Suunnitelma on kunnossa.", en="The plan is in order.")
+_NOTHING_NEW = Text(fi="Uutta huomautettavaa ei ole.", en="There is nothing new to put right.")
 
 
 def problem_sentence(problem: Diagnostic, language: str) -> str:
@@ -37,15 +38,17 @@ def related_sentence(related: Related, language: str) -> str:
     return safe(RELATED[related.name].fill(language, **related.args))
 
 
-def severity_counts(problems: Iterable[Diagnostic], language: str) -> str:
-    """2 virhettä, 1 varoitus. Or that all is in order."""
+def severity_counts(problems: Iterable[Diagnostic], language: str, *, only_new: bool = False) -> str:
+    """2 virhettä, 1 varoitus. Or that all is in order; where only what is new was looked at, that nothing is."""
     severities = [problem.severity for problem in problems]
     counts = [
         text.fill(language, n=severities.count(severity))
         for severity, text in _COUNTS.items()
         if severity in severities
     ]
-    return ", ".join(counts) + "." if counts else _IN_ORDER.fill(language)
+    if counts:
+        return ", ".join(counts) + "."
+    return (_NOTHING_NEW if only_new else _IN_ORDER).fill(language)
 
 
 class Checked(NamedTuple):
