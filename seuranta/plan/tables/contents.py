@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from seuranta.plan.tables.column import Column, Meaning
 from seuranta.plan.tables.column_words import likely_field
@@ -40,7 +41,15 @@ def share(cells: Sequence[Cell], holds: Callable[[Cell], bool]) -> float:
 
 
 def _are_days(column: Column, calendar: Calendar) -> bool:
-    return share(column.cells, lambda cell: isinstance(read_when(cell, "due", calendar), When)) >= 0.5
+    return share(column.cells, lambda cell: _day(cell, calendar) is not None) >= 0.5
+
+
+def _day(cell: Cell, calendar: Calendar) -> date | None:
+    """The day of a cell for what its column holds: one without a year is a day, too."""
+    when = read_when(cell, "due", calendar)
+    if isinstance(when, When):
+        return when.days.last
+    return when.proposal if when.name == "date-without-year" else None
 
 
 def _finished(column: Column, calendar: Calendar) -> str:
@@ -50,7 +59,7 @@ def _finished(column: Column, calendar: Calendar) -> str:
     if share(column.cells, _is_per_cent) >= 0.5:
         return "progress"
     if _are_days(column, calendar):
-        days = [when.days.last for cell in column.cells if isinstance(when := read_when(cell, "due", calendar), When)]
+        days = filter(None, (_day(cell, calendar) for cell in column.cells))
         return "due" if any(day > calendar.settings.today for day in days) else "done_on"
     if not column.cells:
         return "finished"

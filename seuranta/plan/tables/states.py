@@ -80,7 +80,7 @@ def read_state(cell: Cell) -> State | NoState:
     """The status of a cell of a column of statuses."""
     if isinstance(cell.value, (bool, Percent)):
         return _of_tick(cell.value) if isinstance(cell.value, bool) else _of_progress(cell.text)
-    text = _SIGN.sub("", cell.text)
+    text = _SIGN.sub("", cell.text).rstrip("!")
     folded = fold(text)
     if folded in _SURE_TICKS:
         return State("done")
