@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import subprocess
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -57,6 +60,19 @@ def new_repository(folder: Path, *options: str, program: str = MAKING) -> Path:
     folder.mkdir(parents=True)
     git(folder, "init", "-q", *options, program=program)
     return folder
+
+
+_MADE: dict[str, Path] = {}
+
+
+def copied(name: str, folder: Path, make: Callable[[Path], None]) -> Path:
+    """A copy of a repository that is made once, when the first test asks for it by its name."""
+    if name not in _MADE:
+        place = Path(tempfile.mkdtemp(prefix="seuranta-test-"))
+        atexit.register(shutil.rmtree, place, ignore_errors=True)
+        make(place / "repository")
+        _MADE[name] = place / "repository"
+    return Path(shutil.copytree(_MADE[name], folder, symlinks=True))
 
 
 def commit(folder: Path, day: str, *, at: str = "10:00:00+0200", program: str = MAKING) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from git_repositories import MAKING, READING, commit, git, new_repository, plan_text, version, write_plan
+from git_repositories import MAKING, READING, commit, copied, git, new_repository, plan_text, version, write_plan
 
 
 class Asked(NamedTuple):
@@ -39,12 +39,14 @@ def titled(title: str, text: str | None = None) -> str:
 
 def two_versions(root: Path, folder: str = "plans/a") -> Path:
     """A plan that is called First from 5 October on, and Second from 5 November on."""
-    new_repository(root)
-    write_plan(root / folder, titled("First"))
-    commit(root, "2026-10-05")
-    plan = write_plan(root / folder, titled("Second"))
-    commit(root, "2026-11-05")
-    return plan
+
+    def make(made: Path) -> None:
+        new_repository(made)
+        for title, day in (("First", "2026-10-05"), ("Second", "2026-11-05")):
+            write_plan(made / folder, titled(title))
+            commit(made, day)
+
+    return copied(f"two versions in {folder}", root, make) / folder / "roadmap.yaml"
 
 
 def cloned(root: Path, to: Path, *options: str) -> Path:

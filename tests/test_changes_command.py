@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Answer
-from git_repositories import READING, commit, git, new_repository, write_plan
+from git_repositories import READING, commit, copied, git, new_repository, write_plan
 from version_pairs import BASES, edited
 
 Run = Callable[..., Answer]
@@ -21,7 +21,11 @@ SILENT = "▲ 3 Asennuskantalista: määräaika 18.12.2026 → 29.1.2027, mutta 
 @pytest.fixture
 def plans(tmp_path: Path) -> Path:
     """A plan that was agreed on 3 November, moved without a word on main, and worked on in a branch."""
-    root = new_repository(tmp_path / "plans")
+    return copied("a branch that was worked on", tmp_path / "plans", _work_on_a_branch)
+
+
+def _work_on_a_branch(root: Path) -> None:
+    new_repository(root)
     plan = root / "huolto"
     write_plan(plan, BASES["fi"])
     commit(root, "2026-11-03")
@@ -31,7 +35,6 @@ def plans(tmp_path: Path) -> Path:
     git(root, "checkout", "-q", "work")
     write_plan(plan, edited(BASES["fi"], (DONE, NOTED)))
     commit(root, "2026-11-21")
-    return root
 
 
 @pytest.mark.parametrize(

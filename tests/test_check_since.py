@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Answer
-from git_repositories import commit, git, new_repository, write_plan
+from git_repositories import commit, copied, git, new_repository, write_plan
 from version_pairs import ACTION_6_FI, BASES, edited
 
 Run = Callable[..., Answer]
@@ -24,11 +24,14 @@ PROGRESS = ("edistyminen: 40 %", "edistyminen: 60 %")
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """A plan on main, and a branch of it that is checked out."""
-    root = new_repository(tmp_path / "plans")
+    return copied("a branch that is new", tmp_path / "plans", _begin_a_branch)
+
+
+def _begin_a_branch(root: Path) -> None:
+    new_repository(root)
     write_plan(root, BASES["fi"])
     commit(root, "2026-11-03")
     git(root, "checkout", "-q", "-b", "work")
-    return root
 
 
 def names(answer: Answer) -> list[tuple[str, int]]:

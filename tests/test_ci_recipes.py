@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import git_repositories
 import pytest
 from conftest import REPOSITORY, long
-from git_repositories import commit, git, new_repository, write_plan
+from git_repositories import commit, copied, git, new_repository, write_plan
 from ruamel.yaml import YAML
 from version_pairs import BASES, edited
 
@@ -101,10 +101,13 @@ def language(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def server(tmp_path: Path) -> Path:
     """What the host has: a plan on main, and a branch that is worked on elsewhere."""
-    root = new_repository(tmp_path / "server")
+    return copied("a host", tmp_path / "server", _begin)
+
+
+def _begin(root: Path) -> None:
+    new_repository(root)
     write_plan(root / "plans" / "huolto", BASES["fi"])
     commit(root, "2026-11-03")
-    return root
 
 
 def pushed(server: Path, edits: tuple[tuple[str, str], ...], branch: str = "work") -> str:

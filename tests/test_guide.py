@@ -42,10 +42,11 @@ FILES = [GUIDE / chapter.file(language) for chapter in CHAPTERS for language in 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_a_chapter_shows_what_is_printed(
-    path: Path, tmp_path: Path, request: pytest.FixtureRequest, seuranta: Callable[..., Answer]
+    path: Path, tmp_path: Path, request: pytest.FixtureRequest, seuranta: Callable[..., Answer], *, is_long: bool
 ) -> None:
+    """The first command in a process of its own with --long; every day the README's is."""
     chapter = path.read_text(encoding="utf-8")
-    now = rerun(chapter, Shell(tmp_path / "reader", seuranta, path.parent.name))
+    now = rerun(chapter, Shell(tmp_path / "reader", seuranta, path.parent.name, is_first_apart=is_long))
     if request.config.getoption("--update"):
         path.write_text(now, encoding="utf-8")
 

@@ -62,17 +62,24 @@ def _trimmed(text: str) -> str:
 class Shell:
     """Runs commands one by one in a folder of their own, the way a reader would.
 
-    Those of Seuranta alone run in this process, which is ten times as quick; what needs a shell, and the first of them,
-    in a process of its own.
+    Those of Seuranta alone run in this process, which is ten times as quick; what needs a shell, and the first of them
+    unless told otherwise, in a process of its own.
     """
 
-    def __init__(self, folder: Path, seuranta: Callable[..., Answer], language: str | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        seuranta: Callable[..., Answer],
+        language: str | None = None,
+        *,
+        is_first_apart: bool = True,
+    ) -> None:
         for name in ("plans", "examples"):
             shutil.copytree(REPOSITORY / name, folder / name)
         (folder / ".git").mkdir()
         self._folder = self._start = folder
         self._seuranta = seuranta
-        self._is_first = True
+        self._is_apart = is_first_apart
         path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
         self._environment = {
             "PATH": path,
@@ -95,8 +102,8 @@ class Shell:
         if variable is not None:
             self._environment[variable[1]] = self._language[variable[1]] = variable[2]
             return ""
-        is_ours = command.startswith("seuranta ") and "|" not in command and not self._is_first
-        self._is_first = False
+        is_ours = command.startswith("seuranta ") and "|" not in command and not self._is_apart
+        self._is_apart = False
         printed = self._here(shlex.split(command)[1:]) if is_ours else self._in_a_shell(command)
         return printed.replace(str(self._start), ".")
 
