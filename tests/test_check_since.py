@@ -75,6 +75,15 @@ def test_what_others_changed_meanwhile_is_not_held_against_a_branch(seuranta: Ru
     assert (answer.code, answer.out) == (0, "Uutta huomautettavaa ei ole.\n")
 
 
+def test_where_no_plan_is_staged_none_is_called_in_order(seuranta: Run, repository: Path) -> None:
+    git(repository, "rm", "-q", "--cached", "roadmap.yaml")
+
+    answer = seuranta("check", "--staged", folder=repository)
+
+    assert (answer.code, answer.out) == (0, "")
+    assert "Tallennettavana ei ole suunnitelmaa roadmap.yaml" in answer.err
+
+
 def test_without_the_option_old_problems_count_too(seuranta: Run, repository: Path) -> None:
     write_plan(repository, edited(BASES["fi"], (MOVED, ("tavoitetaso: 6 kpl", "tavoitetaso: kuusi"))))
 

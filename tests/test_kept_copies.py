@@ -48,6 +48,29 @@ def test_where_git_keeps_the_plan_there_is_no_copy(seuranta: Run, tmp_path: Path
     assert git(root, "status", "--short", "a/reports") == ""
 
 
+def test_a_copy_from_before_a_day_is_not_taken_for_the_plan_of_that_day(seuranta: Run, plan: Path) -> None:
+    held(seuranta, plan)
+    said = "There is no copy of 5 Dec 2026. The last one before it is of 1 Dec 2026, and what changed after that is not seen."
+    later = {"folder": plan.parent, "SEURANTA_TODAY": "2026-12-09"}
+
+    changes = seuranta("changes", "--until", "2026-12-05", "--since", "2026-12-01", "--lang", "en", **later)
+    status = seuranta("status", "--at", "2026-12-05", "--lang", "en", **later)
+
+    assert said in " ".join(changes.out.split())
+    assert changes.out.endswith("\nNo changes were found.\n")
+    assert said in " ".join(status.err.split())
+    assert "There is no copy" not in seuranta("status", "--at", "2026-12-01", "--lang", "en", **later).err
+
+
+def test_without_git_nothing_is_staged_and_copies_are_not_denied(seuranta: Run, plan: Path) -> None:
+    held(seuranta, plan)
+
+    answer = seuranta("check", "--staged", "--lang", "en", folder=plan.parent)
+
+    assert answer.code == 2
+    assert answer.err.startswith("The plan roadmap.yaml is not in a git repository, so nothing is staged.")
+
+
 def test_a_meeting_keeps_one_too(seuranta: Run, plan: Path) -> None:
     write_plan(plan.parent, (REPOSITORY / "examples" / "konepaja" / "roadmap.yaml").read_text(encoding="utf-8"))
     answers = REPOSITORY / "tests" / "meetings" / "2026-12-01.yaml"

@@ -144,6 +144,8 @@ def _answered(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...], files: list[
 
 
 def _as_text(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
+    if not files:
+        return Outcome()  # no plan is staged, and nothing is said of what was not checked
     text = problems_text(
         files, job.language, job.width, folds=job.folds, is_whole=ask.is_whole, only_new=ask.only_changed
     )
@@ -156,6 +158,8 @@ def _as_json(_job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
 
 
 def _for_github(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
+    if not files:
+        return Outcome()
     hosted = [file._replace(path=job.files.hosted_path(file.path)) for file in files]
     return Outcome(annotations=workflow_commands(hosted, job.language, only_new=ask.only_changed))
 

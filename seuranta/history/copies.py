@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from seuranta.commands import PlanFile, UserError, beside
 from seuranta.commands.kept_copies import copy_name, copy_path, days_of_copies
-from seuranta.commands.versions import How, PlanVersion
+from seuranta.commands.versions import How, Limit, PlanVersion
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.plan.loading.load import Loaded, load_bytes
 from seuranta.plan.loading.model import Plan
@@ -23,7 +23,7 @@ class _Copy(NamedTuple):
 
 def on(plan_file: PlanFile, folders: PlanFolders, day: date, how: How, asked: str | None) -> PlanVersion | None:
     """The plan as it stood on a day: as it was kept at the checkpoint of that day, also where that was recorded later,
-    else as the last copy up to the day has it. None where there is no copy at all.
+    else as the last copy up to the day has it, which is said. None where there is no copy at all.
 
     Raises UserError where all copies are later ones.
     """
@@ -36,7 +36,8 @@ def on(plan_file: PlanFile, folders: PlanFolders, day: date, how: How, asked: st
         raise UserError("copies-begin-later", path=plan_file.path, day=day, first=days[0])
     if copy is None:
         return None
-    return PlanVersion(how, copy.loaded, asked, day, copy.day, path=f"{FOLDER}/{copy_name(copy.day)}")
+    limits = (Limit("copy-from-before", {"day": day, "copied": copy.day}),) if copy.day < day else ()
+    return PlanVersion(how, copy.loaded, asked, day, copy.day, path=f"{FOLDER}/{copy_name(copy.day)}", limits=limits)
 
 
 def _has_held(plan: Plan | None, day: date) -> bool:

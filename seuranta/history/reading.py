@@ -55,7 +55,12 @@ class _Reader:
             return self._versions(plan_file).of(_revision(typed))
 
     def staged(self, plan_file: PlanFile) -> Staged:
-        return self._versions(plan_file).staged()
+        try:
+            return self._versions(plan_file).staged()
+        except UserError as error:
+            if error.name == "git-not-here":
+                raise UserError("staged-without-git", **error.args_for_text) from error
+            raise
 
     def is_kept(self, plan_file: PlanFile) -> bool:
         try:

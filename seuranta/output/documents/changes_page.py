@@ -24,7 +24,7 @@ def _of_plan(changed: ChangedPlan, language: str) -> Iterator[Block]:
     for said in (head(changed, language), *remarks(changed, language)):
         yield paragraph(said)
     if not changed.comparison.changes and changed.since is not None:
-        yield paragraph(words.NOTHING_CHANGED.fill(language))
+        yield paragraph(words.no_changes(changed, language))
     parts: tuple[tuple[Text, Sequence[Change]], ...] = (
         (words.SILENT, changed.comparison.silent),
         (words.OPEN, changed.open),

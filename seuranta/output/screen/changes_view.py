@@ -34,13 +34,13 @@ def _changes(changed: ChangedPlan, language: str, width: int, *, is_whole: bool)
     silent, open_, details = changed.comparison.silent, changed.open, changed.details
     if not changed.comparison.changes:
         if changed.since is not None:
-            yield from text_lines(words.NOTHING_CHANGED.fill(language), width)
+            yield from text_lines(words.no_changes(changed, language), width)
         return
     if silent:
         yield from _heading(words.SILENT, language)
         for change in silent:
             yield from marked_lines("amber", change_sentence(change, language), width)
-    elif not changed.comparison.not_compared:
+    elif changed.is_seen_in_full:
         yield from text_lines(words.ALL_RECORDED.fill(language), width, "green")
     if open_:
         yield from _heading(words.OPEN if silent else None, language)

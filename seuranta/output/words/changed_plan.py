@@ -51,6 +51,11 @@ class ChangedPlan(NamedTuple):
         return tuple(change for change in self.comparison.changes if not change.silent and not change.is_detail)
 
     @property
+    def is_seen_in_full(self) -> bool:
+        """Whether everything could be compared, so that where nothing is found nothing has changed."""
+        return not self.limits and not self.comparison.not_compared
+
+    @property
     def details(self) -> tuple[Change, ...]:
         return tuple(change for change in self.comparison.changes if change.is_detail)
 
@@ -76,6 +81,11 @@ def _named(point: Point, language: str) -> str:
     short = short_rev(point.rev)
     is_id = called is not None and point.rev.startswith(called)
     return with_details(day or short, None if is_id else called, short)
+
+
+def no_changes(changed: ChangedPlan, language: str) -> str:
+    """That there are none; where part of the plan could not be seen, only that none were found."""
+    return (NOTHING_CHANGED if changed.is_seen_in_full else NOTHING_SEEN).fill(language)
 
 
 def remarks(changed: ChangedPlan, language: str, again: str = "") -> Iterator[str]:
@@ -140,6 +150,7 @@ SILENT = Text(fi="Ilman kirjausta", en="Without a record")
 OPEN = Text(fi="Muut muutokset", en="Other changes")
 DETAILS = Text(fi="Pienet muutokset", en="Details")
 NOTHING_CHANGED = Text(fi="Suunnitelma ei ole muuttunut.", en="The plan has not changed.")
+NOTHING_SEEN = Text(fi="Muutoksia ei löytynyt.", en="No changes were found.")
 ALL_RECORDED = Text(fi="Kaikki on kirjattu.", en="Everything has been recorded.")
 MORE_DETAILS = Text(
     fi="Lisäksi {n} pientä muutosta: --all", fi_one="Lisäksi 1 pieni muutos: --all",

@@ -56,6 +56,10 @@ LIMITS: Mapping[str, Text] = MappingProxyType(
             fi="Tämä versio on kirjoitettu jo {day}.",
             en="This version was written on {day}.",
         ),
+        "copy-from-before": Text(
+            fi="Päivältä {day} ei ole kopiota. Viimeisin sitä ennen on päivältä {copied}, eikä sen jälkeen muuttunut näy.",
+            en="There is no copy of {day}. The last one before it is of {copied}, and what changed after that is not seen.",
+        ),
         "new-plan": Text(
             fi="Suunnitelmaa {path} ei ole ollut versiossa {rev}, joten kaikki siinä on uutta.",
             en="The plan {path} did not exist in revision {rev}, so everything in it is new.",

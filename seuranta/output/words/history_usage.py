@@ -26,6 +26,12 @@ HISTORY_USAGE: dict[str, Text] = {
         fi='"{typed}" ei ole päivä. Suunnitelma {path} ei ole gitissä, joten anna päivä tai aiemmin tallennettu tiedosto.',
         en='"{typed}" is not a date. The plan {path} is not in git, so give a date or an older file.',
     ),
+    "staged-without-git": Text(
+        fi="Suunnitelma {path} ei ole git-arkistossa, joten tallennettavana ei ole mitään. Vertaa kopioon: seuranta tarkista "
+        "--since tarkistuspiste",
+        en="The plan {path} is not in a git repository, so nothing is staged. To compare with a copy: seuranta check --since "
+        "checkpoint",
+    ),
     "git-missing": Text(
         fi="Suunnitelman historia luetaan gitillä, mutta gitiä ei löydy tältä koneelta. Asenna git ja yritä uudelleen.",
         en="The history of the plan is read with git, but git was not found on this computer. Install git and try again.",

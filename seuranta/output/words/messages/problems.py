@@ -39,7 +39,7 @@ def related_sentence(related: Related, language: str) -> str:
 
 
 def severity_counts(problems: Iterable[Diagnostic], language: str, *, only_new: bool = False) -> str:
-    """2 virhettä, 1 varoitus. Or that all is in order; where only what is new was looked at, that nothing is."""
+    """2 virhettä, 1 varoitus. Or that all is in order; where only what is new was looked at, that nothing new is wrong."""
     severities = [problem.severity for problem in problems]
     counts = [
         text.fill(language, n=severities.count(severity))
