@@ -464,6 +464,18 @@ def test_work_without_an_end_gets_a_due_date(seuranta: Run, home: Path) -> None:
     assert "määräaika: 29.1.2027" in (home / "roadmap.yaml").read_text(encoding="utf-8")
 
 
+def test_what_is_done_gets_the_due_date_that_it_had(seuranta: Run, folder: Path) -> None:
+    rows = "Toimenpide;Kuka;Milloin;Tila;Valmistui\nMessut;Sari;{due};valmis;27.11.2026\n"
+    write(folder / "t.csv", rows.format(due="syksy"))
+    seuranta("import", "t.csv", "--plan", "new", "--yes", folder=folder)
+    write(folder / "t.csv", rows.format(due="20.11.2026"))
+
+    answer = seuranta("import", "t.csv", "--plan", "new", "--yes", "--lang", "en", folder=folder)
+
+    assert "These stay as they are in the plan" not in answer.out
+    assert plan_in(folder / "new").actions["1"].due == date(2026, 11, 20)
+
+
 def test_of_many_values_a_person_is_asked_at_once() -> None:
     table = "Nro;Toimenpide;Vastuu;Määräaika\n1;Hinnasto;Olli;29.1.2027\n2;Käynti;Olli;29.1.2027\n3;Sopimus;Olli;\n"
 

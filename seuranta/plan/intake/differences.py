@@ -115,9 +115,9 @@ def _verdict(
 
 
 def _verdict_of_due(theirs: str, plan: str, said: Said, status: str, judge: Judge) -> Verdict:
-    """Whether a due date that another one was known before is moved."""
-    if plan and (status in CLOSED or _closes(said)):
-        return "closed-due"
+    """Whether a due date that another one was known before is moved; of what is closed, a missing one is filled in."""
+    if status in CLOSED or _closes(said):
+        return "closed-due" if plan else "take"
     return "past-due" if theirs < judge.today.isoformat() else "take"
 
 
