@@ -61,9 +61,9 @@ def long(*values: Any, name: str | None = None) -> pytest.ParameterSet:
     return pytest.param(*values, id=name, marks=pytest.mark.long)
 
 
-def every_third(cases: Iterable[object]) -> list[object]:
-    """The cases of a sweep, of which the everyday run tries every third."""
-    return [long(case) if number % 3 else case for number, case in enumerate(cases)]
+def one_in(count: int, cases: Iterable[object]) -> list[object]:
+    """The cases of a sweep, of which the everyday run tries one in so many."""
+    return [long(case) if number % count else case for number, case in enumerate(cases)]
 
 
 def _share_plans() -> None:

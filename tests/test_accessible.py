@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from conftest import REPOSITORY
+from conftest import REPOSITORY, long
 from following import DAY, followed
 from papers import papers
 from test_cli import Run
@@ -30,6 +30,11 @@ PLANS = [
     *sorted((REPOSITORY / "tests" / "companies").glob("*.yaml")),
 ]
 LANGUAGES = ("fi", "en")
+HEARD = [
+    *((path, LANGUAGES[number % 2]) for number, path in enumerate(PLANS)),
+    *(long(path, LANGUAGES[number % 2 - 1]) for number, path in enumerate(PLANS)),
+]
+"""Every day each plan in one of the languages."""
 SVG = "{http://www.w3.org/2000/svg}"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 MARKS = re.compile("[●▲■◐○◆✓]")
@@ -110,8 +115,9 @@ def heard(path: Path, language: str) -> dict[str, Heard]:
     return {name: Heard(html(document)) for name, document in papers(of(path), language)}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.parent.name + "-" + path.stem)
+@pytest.mark.parametrize(
+    ("path", "language"), HEARD, ids=lambda case: case if isinstance(case, str) else case.parent.name + "-" + case.stem
+)
 def test_every_page_can_be_heard(path: Path, language: str) -> None:
     for name, page in heard(path, language).items():
         assert page.language == language, name
@@ -124,8 +130,9 @@ def test_every_page_can_be_heard(path: Path, language: str) -> None:
         assert (page.unnamed_columns, page.unnamed_regions) == (0, 0), name
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.parent.name + "-" + path.stem)
+@pytest.mark.parametrize(
+    ("path", "language"), HEARD, ids=lambda case: case if isinstance(case, str) else case.parent.name + "-" + case.stem
+)
 def test_no_mark_is_read_aloud_and_none_stands_without_words(path: Path, language: str) -> None:
     for name, page in heard(path, language).items():
         assert page.loud_marks == [], name

@@ -228,6 +228,7 @@ def _settings() -> str:
     return " ".join(f"-c {setting}" for setting in git_repositories.SETTINGS)
 
 
+@pytest.mark.long
 def test_the_tool_pre_commit(server: Path, language: str) -> None:
     (repository,) = parsed(language, ".pre-commit-config.yaml")["repos"]
     (hook,) = repository["hooks"]

@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -51,6 +52,12 @@ def test_a_chapter_shows_what_is_printed(
         path.write_text(now, encoding="utf-8")
 
     assert now == path.read_text(encoding="utf-8")
+
+
+@cache
+def whole(language: str) -> str:
+    """The page of the whole guide."""
+    return whole_guide(language, read)
 
 
 def test_every_file_of_the_guide_is_a_chapter() -> None:
@@ -195,7 +202,7 @@ class Outline(HTMLParser):
 @pytest.mark.parametrize("language", ["fi", "en"])
 def test_the_page_of_the_guide_can_be_gone_about(language: str) -> None:
     """By its list of chapters, by its links, and by its headings, which no reader of screens loses the order of."""
-    page = whole_guide(language, read)
+    page = whole(language)
     outline = Outline(page)
     listed, _, rest = page.partition("</nav>")
 
@@ -224,7 +231,7 @@ def test_a_reader_sees_only_what_a_reader_can_type(path: Path, seuranta: Callabl
     """No command of a shell that Windows lacks, and no note to whoever writes the guide."""
     shown = seuranta("guide", path.stem, "--lang", path.parent.name).out
 
-    assert "<!--" not in shown + whole_guide(path.parent.name, read).replace("&lt;", "<")
+    assert "<!--" not in shown + whole(path.parent.name).replace("&lt;", "<")
     blocks = re.findall(r"^```console\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
     typed = [line for block in blocks for line in block.splitlines() if line.startswith("$ ")]
     assert [line for line in typed if not line.startswith("$ seuranta")] == []

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from conftest import REPOSITORY
+from conftest import REPOSITORY, long
 from following import loaded
 from libreoffice import CSV_OF_FINLAND, OPENED_IN_FINLAND, converted, needed
 
@@ -20,15 +20,10 @@ from seuranta.plan.tables.draft import Draft, DraftAction, DraftGoal, Refusal, S
 from seuranta.plan.tables.reading import read_table
 
 pytestmark = needed
-EXAMPLES = [("konepaja", "fi"), ("pine", "en")]
+EXAMPLES = [("konepaja", "fi"), long("pine", "en")]
+"""LibreOffice takes seconds for each: every day one."""
 DAY = date(2026, 12, 1)
 Saved = Callable[[bytes, str, str], bytes]
-
-
-@pytest.fixture(autouse=True)
-def _seldom_in_english(request: pytest.FixtureRequest, *, is_long: bool) -> None:
-    if "language" in request.fixturenames and request.getfixturevalue("language") == "en" and not is_long:
-        pytest.skip("LibreOffice takes seconds for each: in English with --long")
 
 
 @pytest.fixture
@@ -66,6 +61,7 @@ def test_a_workbook_that_was_saved_says_and_remembers_the_same(saved: Saved, nam
     assert is_untouched(data)
 
 
+@pytest.mark.long
 def test_what_a_person_fills_in_is_read(saved: Saved, tmp_path: Path) -> None:
     (tmp_path / "mine.xlsx").write_bytes(xlsx(workbook(plan_of("konepaja"), "a", "fi")))
     book = openpyxl.load_workbook(tmp_path / "mine.xlsx")
@@ -80,6 +76,7 @@ def test_what_a_person_fills_in_is_read(saved: Saved, tmp_path: Path) -> None:
     assert (eighth.fields["due"].value, eighth.fields["why"].value) == (date(2026, 12, 11), "odotetaan osaa")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("name", "language"), EXAMPLES)
 def test_a_sheet_saved_as_csv_says_the_same(saved: Saved, name: str, language: str) -> None:
     book = workbook(plan_of(name), "a", language)
@@ -90,6 +87,7 @@ def test_a_sheet_saved_as_csv_says_the_same(saved: Saved, name: str, language: s
     assert said(read(again, language, "table.csv")) == said(read(xlsx(actions), language))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("name", "language"), EXAMPLES)
 def test_our_own_csv_is_opened_in_finland_without_loss(tmp_path: Path, name: str, language: str) -> None:
     book = workbook(plan_of(name), "a", language)
@@ -102,6 +100,7 @@ def test_our_own_csv_is_opened_in_finland_without_loss(tmp_path: Path, name: str
     assert said(read(again, language)) == said(read(xlsx(actions), language))
 
 
+@pytest.mark.long
 def test_other_forms_are_refused_with_what_to_do(saved: Saved) -> None:
     data = xlsx(workbook(plan_of("pine"), "a", "en"))
 
@@ -110,6 +109,7 @@ def test_other_forms_are_refused_with_what_to_do(saved: Saved) -> None:
         assert isinstance(refused, Refusal)
 
 
+@pytest.mark.long
 def test_each_sheet_is_printed_one_page_wide(saved: Saved) -> None:
     pdf = saved(xlsx(workbook(plan_of("konepaja"), "a", "fi")), "xlsx", "pdf")
 

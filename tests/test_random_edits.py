@@ -10,6 +10,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 import pytest
+from conftest import one_in
 from libreoffice import all_converted, needed
 from returning import DAY, DUE, OWNER, STATUS, STEP, WHY, Book, Import, imported
 
@@ -79,7 +80,7 @@ def test_these_are_more_than_two_hundred_entries() -> None:
     assert sum(len(filled_in(Random(seed))[1]) for seed in SEEDS) >= 200
 
 
-@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("seed", one_in(4, SEEDS))
 def test_entries_saved_by_openpyxl(seed: int) -> None:
     book, entries = filled_in(Random(seed))
 
@@ -87,6 +88,7 @@ def test_entries_saved_by_openpyxl(seed: int) -> None:
 
 
 @needed
+@pytest.mark.long
 def test_entries_saved_by_libreoffice(tmp_path: Path) -> None:
     books = [filled_in(Random(seed)) for seed in SEEDS]
 
