@@ -581,11 +581,11 @@ def test_a_line_that_cuts_a_list_is_told_and_no_entry_becomes_its_text(
             assert plain(found.root)[section]["1"][names] == ["Ann", "Ben"], text
 
 
-def test_an_item_that_cuts_a_list_from_its_name_is_told_and_no_entry_becomes_its_text() -> None:
+def test_an_item_that_cuts_a_list_from_its_name_ends_the_item_and_the_list_is_told() -> None:
     found = reading("communication:\n  V1:\n    title: A\n    told:\n  x: y\n      - 2026-10-08\ntitle: Care\n")
 
-    assert told(found) == [("stray-line", 5)]
-    assert plain(found.root)["communication"] == {"V1": {"title": "A", "told": ["2026-10-08"]}}
+    assert told(found) == [("list-in-text", 6)]
+    assert plain(found.root)["communication"]["V1"] == {"title": "A", "told": ""}
 
 
 @pytest.mark.parametrize(

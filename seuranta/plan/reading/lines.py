@@ -21,6 +21,7 @@ COMMENT = re.compile(r"(?:^|\s)#.*$")
 _NOTE = re.compile(r"(?:^|\s)#(?!\d).*$")
 _IN_QUOTES_ALREADY = ("backslash-in-quotes", "odd-quote")
 _FURTHER = re.compile(r"(?P<key>[^\s:,]+(?: [^\s:,]+){0,2}):(?: |$)")
+_ID_OF_BROKEN = re.compile(r"\W*(?:(?P<before_colon>\w[^:]*):|(?P<with_digit>(?=[^\W\d]*\d)[\w.-]*\w))")
 _DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2}")
 
 
@@ -92,6 +93,14 @@ def line_at(text: str, offset: int) -> Line:
     if comment is not None and not value.text.startswith(('"', "'")):
         value = Stretch(value.start, value.text[: comment.start()].rstrip())
     return Line(start, len(parts["indent"]), len(parts["dashes"]), body, key["key"] if key else None, value)
+
+
+def meant_id(line: Line) -> str:
+    """The id that the first line of an item was to have: its key, what stands before a colon, a word with a number."""
+    if line.key is not None:
+        return line.key
+    meant = _ID_OF_BROKEN.match(line.body.text)
+    return (meant["before_colon"] or meant["with_digit"]).rstrip() if meant is not None else ""
 
 
 def lines_before(text: str, line: Line) -> Iterator[Line]:

@@ -14,7 +14,18 @@ from typing import NamedTuple
 from seuranta.plan.reading.broken_values import unclosed
 from seuranta.plan.reading.lines import Mistake
 from seuranta.plan.reading.outline_changes import AHEAD, BACK, CLEARLY, HEADED, LEFT_OUT, MOST, UNUSUAL, Change, Changes
-from seuranta.plan.reading.outline_levels import Level, State, Step, as_text, entered, item_of, known_as, misfit, placed
+from seuranta.plan.reading.outline_levels import (
+    Level,
+    State,
+    Step,
+    as_text,
+    begins_item,
+    entered,
+    item_of,
+    known_as,
+    misfit,
+    placed,
+)
 from seuranta.plan.reading.outline_rows import Row, begun_sections, rows_of
 from seuranta.plan.reading.possible_mistakes import half_field
 from seuranta.plan.words import vocabulary
@@ -83,7 +94,9 @@ class _Walk:
 
     def _is_left_open(self, at: int, cost: int) -> bool:
         """Half of a line in a place that is not its own: what it would become there is of no use."""
-        return self._rows[at].is_open and at not in self._made and (cost > 0 or self._comes_again(at))
+        if not self._rows[at].is_open or at in self._made or begins_item(self._states[at], self._rows[at]):
+            return False
+        return cost > 0 or self._comes_again(at)
 
     def _is_slipped_day(self, at: int, state: State) -> bool:
         """A day that became a name right below a mapping by days."""
@@ -188,10 +201,19 @@ class _Walk:
         column = change.column if change is not None else row.column
         if column is None:
             return Step(state._replace(is_text=state.is_text and not row.is_below_comment), 0)
+        if row.is_word and begins_item(state, row):
+            return self._begun(state, at)
         if row.is_word or (change is not None and change.how == "text"):
             return as_text(state, row, column)
         levels = placed(state, row, column)
         return None if levels is None else entered(levels, row, column)
+
+    def _begun(self, state: State, at: int) -> Step:
+        """The step into an item whose id is not to be read as one; what stands below is its own."""
+        row = self._rows[at]
+        levels = placed(state, row, row.column)
+        assert levels is not None, "it stands where items begin"
+        return entered(levels, row._replace(is_heading=self._is_deeper_below(at)), row.column)
 
     def _headed(self, state: State, at: int) -> Step | None:
         """The step with the colon that is missing, or with the text beside an id as a field below it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from seuranta.plan.reading.file_tree import is_one_line
-from seuranta.plan.reading.outline_levels import State, misfit, placed
+from seuranta.plan.reading.outline_levels import State, begins_item, misfit, placed
 from seuranta.plan.reading.outline_rows import Row
 
 AHEAD, BACK = 12, 60
@@ -81,13 +81,15 @@ class Changes:
         """The changes of a single line."""
         row = self._rows[number]
         if row.may_be_heading:
-            is_known = not row.is_word or (bool(row.name) and _fits(self._states[number], row))
+            is_known = not row.is_word or _fits(self._states[number], row)
             yield Change(number, number, row.column, MOVED if is_known else HEADED, "heading")
         if row.may_be_text:
             yield Change(number, number, row.column, MOVED, "text")
         agreed = AGREED if self._agrees(number) else 0
         for column in self._open_columns(number, at):
             yield Change(number, number, column, MOVED + agreed)
+        if begins_item(self._states[number], row):
+            return  # without it, what stands below would fall to the item before
         left_out = HALF_TYPED if row.is_half else LEFT_OUT
         yield Change(number, number, None, left_out + (UNUSUAL if row.has_dash else 0))
 

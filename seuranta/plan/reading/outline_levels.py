@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from seuranta.plan.reading.lines import is_field
+from seuranta.plan.reading.lines import is_field, meant_id
 from seuranta.plan.reading.outline_rows import Row
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.fields import FIELDS
@@ -47,6 +47,16 @@ class Step(NamedTuple):
 def item_of(state: State) -> str:
     """The item in which a walk is; empty outside of items."""
     return next((level.owner for level in state.levels if level.kind in FIELDS and level.owner), "")
+
+
+def begins_item(state: State, row: Row) -> bool:
+    """Whether a line stands where items begin and is no field: it is the first of an item, whatever stands on it."""
+    levels = None if row.has_dash else placed(state, row, row.column)
+    if levels is None or not levels[-1].kind.startswith("section:"):
+        return False
+    if row.line.key is None:
+        return meant_id(row.line) != "" and not is_field(row.name)
+    return vocabulary.field(levels[-1].kind[8:], row.key) is None and not is_day(row.key)
 
 
 def as_text(state: State, row: Row, column: int) -> Step | None:

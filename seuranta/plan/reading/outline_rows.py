@@ -63,10 +63,10 @@ class Row(NamedTuple):
 
     @property
     def may_be_heading(self) -> bool:
-        """A word that may lack its colon, a text beside a key or behind a dash: fields may stand below it."""
+        """A word that may lack its colon, a value beside a key, a text behind a dash: fields may stand below it."""
         if self.has_dash:
             return self.is_text and not self.key
-        return bool(self.name) and (self.is_text or self.is_broken)
+        return not self.is_heading
 
     @property
     def is_broken(self) -> bool:

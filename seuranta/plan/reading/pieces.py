@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seuranta.plan.reading.lines import Line, is_field, line_at, plan_field
+from seuranta.plan.reading.lines import Line, is_field, line_at, meant_id, plan_field
 from seuranta.plan.reading.tree import line_starts
 
 _HEADER = re.compile(r" *(?P<key>[^\s#'\"\[\]{},:][^:#\r\n]*?) *: *(?:#.*)?\r?$")
@@ -92,7 +92,7 @@ class Lines:
         if ":" not in typed and "：" not in typed:
             if is_at_edge:
                 return plan_field(typed.split()[0]) != ""
-            return has_more and " " not in typed
+            return meant_id(line) != "" or (has_more and " " not in typed)
         if below is None or not has_more:
             return True
         if not is_at_edge and not is_field(line.key or ""):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from seuranta.plan.reading.lines import Mistake, line_at, plan_field
+from seuranta.plan.reading.lines import Mistake, line_at, meant_id, plan_field
 from seuranta.plan.reading.piece_repair import repair
 from seuranta.plan.reading.pieces import MOST_PIECES, Lines
 from seuranta.plan.reading.tree import Mapping, Node, Pair, Scalar, Sequence
@@ -108,10 +108,12 @@ class _Recovery:
         """One item of a section, put among the pairs; of a list, its entries, of which `number` is the first."""
         start, stop = self._lines.span(first, last)
         outcome = self._parsed(start, stop)
+        line = self._lines.line(first)
+        if line.body.text.startswith("[") and not line.dashes and meant_id(line):
+            self._recovered.left_out.append((section, meant_id(line)))  # read as a list, it is no item
         if isinstance(outcome, Tree):
             return self._take(outcome, pairs)
-        line = self._lines.line(first)
-        item = str(number) if line.dashes else line.key or line.body.text
+        item = str(number) if line.dashes else meant_id(line) or line.body.text
         return self._repaired(start, stop, section, item, pairs)
 
     def _value(self, pairs: list[Pair], entries: list[Node], at: int) -> Node:
@@ -173,6 +175,8 @@ class _Recovery:
             outcome = Trouble(0, 0)
         else:
             outcome, mistakes = repair(self._text[start:stop], section, pure=self._pure)
+            if section and isinstance(outcome, Trouble):
+                mistakes = self._at_beginning(start, mistakes)
             for mistake in mistakes:
                 is_safe = mistake.is_safe and not self._is_braces
                 told = mistake.relocated(start.__add__)._replace(is_safe=is_safe, item=item or None)
@@ -183,3 +187,17 @@ class _Recovery:
         line = line_at(self._text, start)
         self._recovered.left_out.append((section, item) if section else (line.key or line.body.text, ""))
         return []
+
+    def _at_beginning(self, start: int, mistakes: list[Mistake]) -> list[Mistake]:
+        """The mistakes of an item that is left out: the last, further down, is told only where the first line is fine."""
+        line = line_at(self._text, start)
+        *others, last = mistakes
+        is_heading = line.key is not None and not line.value.text
+        if is_heading or last.name == "too-deep" or start + last.start <= line.end:
+            return mistakes
+        if any(start + mistake.start <= line.end for mistake in others):
+            return others
+        begin, end = line.value.start - start, line.end - start
+        if line.key is None and meant_id(line):
+            return [*others, Mistake("missing-colon", begin, end, {"typed": line.body.text}, is_safe=False)]
+        return [*others, Mistake("unreadable-line", begin, end, {}, is_safe=False)]

@@ -130,7 +130,9 @@ class _Finisher:
         is_silent = not recovered.problems and not recovered.left_out and not recovered.untold
         if is_silent and (not recovered.pairs or len(self._patch.text) <= LONGEST_FOR_PURE):
             recovered.problems.append(Mistake("unreadable-line", trouble.offset, trouble.offset, {}))
-        self._problems += [self._told(mistake.relocated(self._patch.back)) for mistake in recovered.problems]
+        told = [self._told(mistake.relocated(self._patch.back)) for mistake in recovered.problems]
+        known = {problem.place.line for problem in self._problems}
+        self._problems += [one for one in told if one.name != "unreadable-line" or one.place.line not in known]
         self._untold += [self._patch.back(offset) for offset in recovered.untold]
         if not recovered.pairs:
             return self._reading(None, [], tuple(recovered.left_out))
