@@ -7,13 +7,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from seuranta.plan.intake.values import of_memory
 from seuranta.plan.loading.model import Action, Goal, Plan
 from seuranta.plan.tables.draft import Draft, DraftAction, DraftGoal
 from seuranta.plan.tables.memory import Memory
 from seuranta.plan.words.vocabulary import fold, same_id
+
+T = TypeVar("T")
 
 Doubt = Literal["doubled", "gone", "other-title", "several", "other-goal"]
 """Two rows remember one item; the item is no longer in the plan; the id is that of an item with another title; several
@@ -73,6 +75,10 @@ class _Section:
         self._items = items
         self._by_id = {same_id(id_): id_ for id_ in items}
         self._known = [row for row in known if row.section == name]
+        self._known_by_id = _first_by((same_id(row.typed_id), row) for row in self._known)
+        self._known_by_foreign_id = _first_by((row.foreign_id, row) for row in self._known)
+        self._known_by_title = _all_by((_alike(row.title), row) for row in self._known)
+        self._ids_by_title = _all_by((_alike(item.title or ""), id_) for id_, item in items.items())
         self._goal_ids = goal_ids
         self._unclear_ids: set[str] = set()
 
@@ -102,10 +108,9 @@ class _Section:
         """By the id in the table, or that of another tool; None where it has none that is known."""
         typed, foreign = _text(row, "id"), _text(row, "foreign_id")
         foreign = "" if foreign in self._unclear_ids else foreign
-        for known in self._known:
-            is_same = (foreign and known.foreign_id == foreign) or (typed and same_id(known.typed_id) == same_id(typed))
-            if is_same:
-                return Match(row, self._name, known.item, known.values)
+        known = self._known_by_foreign_id.get(foreign) or self._known_by_id.get(same_id(typed))
+        if known is not None:
+            return Match(row, self._name, known.item, known.values)
         item = self._by_id.get(same_id(typed)) if typed else None
         if item is None:
             return None
@@ -121,8 +126,8 @@ class _Section:
         for row in rows:
             groups.setdefault(self._key(row), []).append(row)
         for (title, goals), alike in groups.items():
-            known = [row for row in self._known if _alike(row.title) == title and row.item not in taken]
-            called = [id_ for id_, item in self._items.items() if title and _alike(item.title or "") == title]
+            known = [row for row in self._known_by_title.get(title, ()) if row.item not in taken]
+            called = self._ids_by_title.get(title, []) if title else []
             free = [id_ for id_ in called if id_ not in taken]
             yield from self._of_group(alike, goals, known, free)
 
@@ -168,6 +173,23 @@ def _text(row: DraftGoal | DraftAction, field: str) -> str:
     """The text of a field of a row; empty where it has none."""
     entry = row.fields.get(field)
     return entry.value if entry is not None and isinstance(entry.value, str) else ""
+
+
+def _first_by(named: Iterable[tuple[str, KnownRow]]) -> dict[str, KnownRow]:
+    """The first row of each name; rows without a name are left out."""
+    rows: dict[str, KnownRow] = {}
+    for name, row in named:
+        if name:
+            rows.setdefault(name, row)
+    return rows
+
+
+def _all_by(titled: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
+    """All that have the same title, in their order."""
+    alike: dict[str, list[T]] = {}
+    for title, value in titled:
+        alike.setdefault(title, []).append(value)
+    return alike
 
 
 def _alike(title: str) -> str:
