@@ -17,7 +17,7 @@ from typing import Any
 
 import portfolio_folder
 import pytest
-from conftest import REPOSITORY, Answer, Golden
+from conftest import REPOSITORY, Answer, Golden, long
 from git_repositories import plan_text
 from typer.main import get_command
 from version_pairs import edited
@@ -142,13 +142,10 @@ def test_it_answers(seuranta: Run, tmp_path: Path, golden: Golden, command: str,
         )
 
 
-@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize("language", [long("fi"), "en"])
 @pytest.mark.parametrize(("command", "form"), [(name, form) for name, form in EACH if takes_several(name)])
-def test_it_answers_for_several_plans(
-    seuranta: Run, tmp_path: Path, command: str, form: str, language: str, *, is_long: bool
-) -> None:
-    if language == "fi" and not is_long:
-        pytest.skip("said in the same words as of one plan: with --long")
+def test_it_answers_for_several_plans(seuranta: Run, tmp_path: Path, command: str, form: str, language: str) -> None:
+    """Every day in English: it is said in the same words as of one plan."""
     answer = seuranta(*typed(command, form, language), folder=portfolio_folder.copied(tmp_path))
 
     is_fine(answer, form)

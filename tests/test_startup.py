@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import long
 from table_cases import cases, made
 
 REPOSITORY = Path(__file__).parent.parent
@@ -90,14 +91,13 @@ COMMANDS = {
 
 
 EVERY_DAY = ("status", "done", "announce")
+"""The others with --long: each is a process of its own."""
 ASK_GIT = ("show", "agenda")
 """Commands that read how a plan stood before, where it lies in git; no other one loads what starts a program."""
 
 
-@pytest.mark.parametrize("name", COMMANDS)
-def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str, *, is_long: bool) -> None:
-    if name not in EVERY_DAY and not is_long:
-        pytest.skip("a process of its own: with --long")
+@pytest.mark.parametrize("name", [name if name in EVERY_DAY else long(name) for name in COMMANDS])
+def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str) -> None:
     modules = loaded(*COMMANDS[name])
 
     assert modules & HEAVY - {"dateutil"} == A_PLAN  # that one only where a holiday or a rare rule asks
@@ -105,7 +105,7 @@ def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str, *, is_lo
     assert ("seuranta.history.git" in modules) == (name in ASK_GIT)
 
 
-@pytest.mark.parametrize(("file", "is_loaded"), [("semicolons", False), ("xlsx", True)])
+@pytest.mark.parametrize(("file", "is_loaded"), [long("semicolons", False), ("xlsx", True)])
 def test_a_workbook_is_what_openpyxl_is_loaded_for(file: str, *, is_loaded: bool, tmp_path: Path) -> None:
     (tmp_path / "table").write_bytes(made(cases()["who-what-when"], file))
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from conftest import REPOSITORY, Answer
+from conftest import REPOSITORY, Answer, long
 
 from seuranta import files
 from seuranta.cli import options
@@ -27,10 +27,15 @@ Run = Callable[..., Answer]
 # --- consoles ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("console", ["cp850", "cp1252"])
 @pytest.mark.parametrize(
-    "typed",
-    ["status", "check", "list --goals", "timeline", "guide alkuun", "siirrä 6", "--help"],
+    ("console", "typed"),
+    [
+        ("cp850", "status"),
+        ("cp850", "timeline"),
+        ("cp1252", "siirrä 6"),
+        *(long("cp850", typed) for typed in ("check", "list --goals", "guide alkuun", "siirrä 6", "--help")),
+        *(long("cp1252", typed) for typed in ("status", "check", "list --goals", "timeline", "guide alkuun", "--help")),
+    ],
 )
 def test_a_console_of_few_letters_shows_every_letter_of_finnish(console: str, typed: str) -> None:
     """Code pages of Windows: nothing crashes, no letter becomes a question mark, and what is drawn is drawn plainly."""

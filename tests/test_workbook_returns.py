@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from io import BytesIO, StringIO
 from random import Random
 from typing import Any
@@ -188,6 +189,7 @@ def test_what_is_closed_is_not_opened_unasked() -> None:
 # --- several people -----------------------------------------------------------------------------------------------
 
 
+@cache
 def copies() -> list[bytes]:
     """Four people's copies of one workbook, each with facts of its own."""
     first, second, third, fourth = Book(), Book(), Book(), Book()

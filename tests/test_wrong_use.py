@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import REPOSITORY, Answer
+from conftest import REPOSITORY, Answer, long
 from typer.main import get_command
 
 from seuranta.cli import language
@@ -56,11 +56,11 @@ COMPLETION = {"_SEURANTA_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": "seu
 @pytest.mark.parametrize(
     ("typed", "environment", "said"),
     [
-        ("--lang fi --help", {}, "Käyttö: seuranta"),
-        ("status --lang fi --help", {}, "Missä mennään"),
-        ("--lang fi status --help", {}, "Missä mennään"),
+        long("--lang fi --help", {}, "Käyttö: seuranta"),
+        long("status --lang fi --help", {}, "Missä mennään"),
+        long("--lang fi status --help", {}, "Missä mennään"),
         ("tilanne --help --lang en", {"SEURANTA_LANG": "fi"}, "Where things stand"),
-        ("done --lang fi", {}, "Komennosta puuttuu TUNNUS"),
+        long("done --lang fi", {}, "Komennosta puuttuu TUNNUS"),
         ("--lang fi nosuch", {}, 'Komentoa "nosuch" ei ole'),
         ("", COMPLETION, "Missä mennään"),
         ("", {}, "Tilanne"),
