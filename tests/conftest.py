@@ -61,9 +61,10 @@ def long(*values: Any, name: str | None = None) -> pytest.ParameterSet:
     return pytest.param(*values, id=name, marks=pytest.mark.long)
 
 
-def one_in(count: int, cases: Iterable[object]) -> list[object]:
-    """The cases of a sweep, of which the everyday run tries one in so many."""
-    return [long(case) if number % count else case for number, case in enumerate(cases)]
+def one_in(count: int, cases: Iterable[Any]) -> list[Any]:
+    """The cases of a sweep, each a value or several, of which the everyday run tries one in so many."""
+    several = ((case, case if isinstance(case, tuple) else (case,)) for case in cases)
+    return [long(*values) if number % count else case for number, (case, values) in enumerate(several)]
 
 
 def _share_plans() -> None:
