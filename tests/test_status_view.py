@@ -184,17 +184,28 @@ actions:
 def test_before_the_presentation_the_screen_guides_and_does_not_complain() -> None:
     text = screen(PREPARING)
     assert "The plan has not been presented yet. Stage 3 of 5: workshop.\n" in text
-    assert "● 1 goal has a target and a date.\n" in text
+    assert "● 1 goal has a date to be reached by.\n" in text
     assert "○ Give these an owner and a due date: 2\n" in text
     assert '○ Agree when you will come back to the plan, and write it under "checkpoints".\n' in text
     for complaint in ("No next checkpoint", "Communication", "Without an owner or a due date", "Also:"):
         assert complaint not in text
 
 
+@pytest.mark.parametrize(
+    ("goal", "is_ready"),
+    [("target: 6, by: 2027-06-30", True), ("by: 2027-06-30", True), ("target: 6", False), ("note: soon", False)],
+)
+def test_a_goal_is_ready_once_it_has_a_day(goal: str, *, is_ready: bool) -> None:
+    text = screen(f"title: Care plans\nstage: workshop\ngoals:\n  T1: {{title: Contracts, {goal}}}\n")
+
+    assert ("● 1 goal has a date to be reached by.\n" in text) is is_ready
+    assert ("○ Give these goals a date to be reached by: T1\n" in text) is not is_ready
+
+
 def test_guidance_in_finnish() -> None:
     text = screen(PREPARING, language="fi")
     assert "Suunnitelmaa ei ole vielä esitelty. Vaihe 3/5: työpaja.\n" in text
-    assert "● 1 tavoitteella on tavoitetaso ja määräpäivä.\n" in text
+    assert "● 1 tavoitteella on päivä, johon mennessä se saavutetaan.\n" in text
     assert 'Kun suunnitelma on esitelty, kirjaa päivä kenttään "esitelty".\n' in text
 
 

@@ -44,7 +44,7 @@ def _steps(follow: FollowUp, language: str) -> Iterator[Step]:
 def _goals(follow: FollowUp, language: str) -> Step:
     if not follow.goals:
         return False, phrases.WRITE_GOALS.fill(language)
-    loose = [item for item, goal in follow.goals.items() if goal.goal.by is None and goal.goal.target is not None]
+    loose = [item for item, goal in follow.goals.items() if goal.goal.by is None]
     return _complete(loose, len(follow.goals), phrases.COMPLETE_GOALS, phrases.HAS_GOALS, language)
 
 

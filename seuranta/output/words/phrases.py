@@ -277,14 +277,18 @@ WRITE_SERVICE = Text(
     en='Describe the service in one sentence under "service": what is promised, and to whom.',
 )
 HAS_GOALS = Text(
-    fi="{n} tavoitteella on tavoitetaso ja määräpäivä.", fi_one="1 tavoitteella on tavoitetaso ja määräpäivä.",
-    en="{n} goals have a target and a date.", en_one="1 goal has a target and a date.",
+    fi="{n} tavoitteella on päivä, johon mennessä se saavutetaan.",
+    fi_one="1 tavoitteella on päivä, johon mennessä se saavutetaan.",
+    en="{n} goals have a date to be reached by.", en_one="1 goal has a date to be reached by.",
 )  # fmt: skip
 WRITE_GOALS = Text(
     fi='Kirjaa osaan "tavoitteet" yksi tai kaksi lyhyen tähtäimen tavoitetta.',
     en='Write one or two short-term goals under "goals".',
 )
-COMPLETE_GOALS = Text(fi="Tavoitetaso tai määräpäivä puuttuu: {ids}", en="Give these a target and a date: {ids}")
+COMPLETE_GOALS = Text(
+    fi="Näiltä tavoitteilta puuttuu päivä, johon mennessä ne saavutetaan: {ids}",
+    en="Give these goals a date to be reached by: {ids}",
+)
 HAS_ACTIONS = Text(
     fi="{n} toimenpiteellä on vastuu ja määräaika.", fi_one="1 toimenpiteellä on vastuu ja määräaika.",
     en="{n} actions have an owner and a due date.", en_one="1 action has an owner and a due date.",
