@@ -164,20 +164,20 @@ def test_nothing_is_shouted() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(MESSAGES))
-@pytest.mark.parametrize("language", ["fi", "en"])
-def test_a_message_is_made_of_whole_sentences(name: str, language: str) -> None:
+def test_a_message_is_made_of_whole_sentences(name: str) -> None:
     message: Message = MESSAGES[name]
-    label = message.label.template(language)
-    about = message.about.template(language)
+    for language in ("fi", "en"):
+        label = message.label.template(language)
+        about = message.about.template(language)
 
-    assert not placeholders(label) | placeholders(about)
-    assert len(label) <= 60
-    assert about.endswith((".", "?"))
-    assert len(re.findall(r"[.?](?:\s|$)", about)) >= 2, "what it means, and what to do"
-    for text in (*message.texts, *message.hints):
-        for form in (text.template(language), text.template(language, 1)):
-            assert form.endswith((".", "?", ":", "{example}", "}")), form
-            assert form[0].isupper() or form[0] in '"{”“', form
+        assert not placeholders(label) | placeholders(about), language
+        assert len(label) <= 60, label
+        assert about.endswith((".", "?")), about
+        assert len(re.findall(r"[.?](?:\s|$)", about)) >= 2, f"what it means, and what to do: {about}"
+        for text in (*message.texts, *message.hints):
+            for form in (text.template(language), text.template(language, 1)):
+                assert form.endswith((".", "?", ":", "{example}", "}")), form
+                assert form[0].isupper() or form[0] in '"{”“', form
 
 
 NAMED = {
