@@ -12,6 +12,7 @@ from seuranta.plan.compare.change import Comparison
 from seuranta.plan.compare.comparison import compare
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.words.diagnostic import Argument
+from seuranta.plan.words.findings import Severity
 
 _WITHOUT_OLDER = {"plan-not-in-commit": "new-plan", "plan-unreadable-then": "unreadable-then"}
 """By the name of what is wrong: the limit that is told instead, where there is nothing to compare with."""
@@ -59,7 +60,12 @@ def _changed(
         until=_point(newer),
         comparison=_compared(older, now, day),
         limits=limits,
+        is_read=_is_read(now) and (older is None or _is_read(older.loaded)),
     )
+
+
+def _is_read(loaded: Loaded) -> bool:
+    return all(problem.severity is not Severity.ERROR for problem in loaded.problems)
 
 
 def _compared(older: PlanVersion | None, now: Loaded, day: date) -> Comparison:

@@ -34,7 +34,8 @@ class Point(NamedTuple):
 
 class ChangedPlan(NamedTuple):
     """`since` is None where there was no plan yet, or none that could be read: `limits` say so. They are keys of
-    `history_texts.LIMITS`, with what fills them. `until` is None for the plan as it lies there, on `day`.
+    `history_texts.LIMITS`, with what fills them. `until` is None for the plan as it lies there, on `day`. `is_read`: neither version has lines
+    that could not be read.
     """
 
     path: str
@@ -44,6 +45,7 @@ class ChangedPlan(NamedTuple):
     until: Point | None
     comparison: Comparison
     limits: tuple[tuple[str, Mapping[str, Argument]], ...] = ()
+    is_read: bool = True
 
     @property
     def open(self) -> tuple[Change, ...]:
@@ -53,7 +55,7 @@ class ChangedPlan(NamedTuple):
     @property
     def is_seen_in_full(self) -> bool:
         """Whether everything could be compared, so that where nothing is found nothing has changed."""
-        return not self.limits and not self.comparison.not_compared
+        return self.is_read and not self.limits and not self.comparison.not_compared
 
     @property
     def details(self) -> tuple[Change, ...]:
