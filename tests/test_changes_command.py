@@ -93,6 +93,18 @@ def test_a_copy_from_before_is_enough(seuranta: Run, tmp_path: Path) -> None:
     assert answer.out == f"Muutokset verrattuna tiedostoon old.yaml.\n\nIlman kirjausta\n{SILENT}\n"
 
 
+@pytest.mark.parametrize("command", [("changes", "--since"), ("check", "--since"), ("status", "--at")])
+def test_a_file_of_another_plan_is_refused(seuranta: Run, tmp_path: Path, command: tuple[str, str]) -> None:
+    write_plan(tmp_path / "plan", BASES["fi"])
+    other = BASES["en"].replace("service-0001", "service-0002")
+    (tmp_path / "plan" / "old.yaml").write_text(other, encoding="utf-8")
+
+    answer = seuranta(*command, "old.yaml", folder=tmp_path / "plan")
+
+    assert (answer.code, answer.out) == (2, "")
+    assert "Tiedostossa old.yaml on toinen suunnitelma." in answer.err
+
+
 def test_without_git_and_copies_it_says_so(seuranta: Run, tmp_path: Path) -> None:
     write_plan(tmp_path / "plan", BASES["fi"])
 
@@ -111,7 +123,7 @@ def test_a_plan_that_is_new_is_not_refused(seuranta: Run, plans: Path) -> None:
     assert both.code == 0
     assert "Konepaja Keksitty Oy: Huoltopalvelut\nSince 21 Nov 2026" in both.out
     assert (
-        "Example Works Ltd: Service contracts\nThere was no such plan then.\nThe plan toinen/roadmap.yaml did not"
+        "Example Works Ltd: Service contracts\nThere is nothing to compare with.\nThe plan toinen/roadmap.yaml did not"
         in both.out
     )
 

@@ -13,7 +13,7 @@ from seuranta.commands.when import When, read_when
 from seuranta.discovery import read
 from seuranta.history import copies
 from seuranta.history.repository import is_a_revision
-from seuranta.history.versions import Versions
+from seuranta.history.versions import Versions, is_same_plan
 from seuranta.output.words.usage import sentence
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan_folders import PlanFolders
@@ -41,7 +41,7 @@ class _Reader:
         if when.day is not None or typed is None:
             return self._on(plan_file, when, typed)
         if self._is_file(typed):
-            return self._of_file(typed)
+            return self._of_file(plan_file, typed)
         with _told_of_the_day(typed, when, self._language):
             return self._versions(plan_file).before(_revision(typed))
 
@@ -50,7 +50,7 @@ class _Reader:
         if when.day is not None:
             return self._on(plan_file, when, typed)
         if self._is_file(typed):
-            return self._of_file(typed)
+            return self._of_file(plan_file, typed)
         with _told_of_the_day(typed, when, self._language):
             return self._versions(plan_file).of(_revision(typed))
 
@@ -105,12 +105,15 @@ class _Reader:
     def _is_file(self, typed: str) -> bool:
         return typed.endswith(_OF_PLANS) and (self._folders.world.folder / typed).is_file()
 
-    def _of_file(self, typed: str) -> PlanVersion:
-        """A plan that a person kept."""
+    def _of_file(self, plan_file: PlanFile, typed: str) -> PlanVersion:
+        """The plan as a person kept it; raises UserError where that file is of another one."""
         world = self._folders.world
         loaded = load_bytes(typed, read(world.folder / typed, world))
         if loaded.plan is None:
             raise UserError("no-plan-in-file", path=typed)
+        now = plan_file.loaded.plan
+        if now is not None and not is_same_plan(now, loaded.plan):
+            raise UserError("file-of-another-plan", path=typed, plan=plan_file.path)
         day = next(iter(days_of_copies([typed.replace("\\", "/").rpartition("/")[2]])), None)
         return PlanVersion("file", loaded, typed, day, day, path=typed)
 

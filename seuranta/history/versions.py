@@ -191,9 +191,9 @@ class Versions:
         return load_bytes(self.plan_file.path, data)
 
     def _is_another(self, then: Loaded) -> bool:
-        """Whether it is another plan by its id, or, where one of them has none, by both its title and its company."""
+        """Whether another plan stood there."""
         now, old = self.plan_file.loaded.plan, then.plan
-        return now is not None and old is not None and not _is_same_plan(now, old)
+        return now is not None and old is not None and not is_same_plan(now, old)
 
     def _same_plan(self, place: Place, commit: str, objects: Objects) -> tuple[Blob, Loaded] | None:
         """The plan by its id, wherever it lies in a commit; not what lies there still, which is a twin of this one."""
@@ -291,7 +291,8 @@ def _has_id(loaded: Loaded | None, wanted: str) -> bool:
     return plan is not None and plan.id is not None and same_id(plan.id) == same_id(wanted)
 
 
-def _is_same_plan(now: Plan, old: Plan) -> bool:
+def is_same_plan(now: Plan, old: Plan) -> bool:
+    """Whether two plans are one by their ids, or, where one of them has none, by their title or company."""
     if now.id is not None and old.id is not None:
         return same_id(now.id) == same_id(old.id)
     return now.title == old.title or now.company == old.company

@@ -115,7 +115,7 @@ def not_compared(part: NotCompared, language: str) -> str:
     return vocabulary.field_name("plan", section, language) if item is None else with_details(item, field)
 
 
-NO_SINCE = Text(fi="Suunnitelmaa ei ollut silloin.", en="There was no such plan then.")
+NO_SINCE = Text(fi="Vertailukohtaa ei ole.", en="There is nothing to compare with.")
 SINCE = {
     "day": Text(fi="Muutokset {start} jälkeen.", en="Since {start}."),
     "checkpoint": Text(

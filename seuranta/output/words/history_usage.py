@@ -127,6 +127,10 @@ HISTORY_USAGE: dict[str, Text] = {
         fi="Versiossa {rev} on paikalla {path} toinen suunnitelma, eikä tätä löydy muualta. Anna jokin myöhempi versio.",
         en="In revision {rev} there is another plan at {path}, and this one is nowhere to be found. Give a later revision.",
     ),
+    "file-of-another-plan": Text(
+        fi="Tiedostossa {path} on toinen suunnitelma. Anna tiedosto, joka on tallennettu suunnitelmasta {plan}.",
+        en="The file {path} holds another plan. Give a file that was kept of the plan {plan}.",
+    ),
     "plan-unreadable-then": Text(
         fi="Version {rev} tiedostoa {path} ei voi lukea suunnitelmana. Anna jokin toinen päivä tai versio.",
         en="In revision {rev} the file {path} cannot be read as a plan. Give another date or revision.",
