@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -45,6 +46,17 @@ def test_a_git_that_does_not_answer_is_told_of(
 
     assert said in ours.refused("at", "HEAD")
     assert ours.history.is_kept(ours.plan_file) is False
+
+
+def test_a_git_that_gives_no_file_in_time_is_not_called_a_clone_without_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(git_program, "_LONGEST", 1.0)
+    script = f'case "$*" in *cat-file*) exec sleep 20;; esac\nexec "{shutil.which("git")}" "$@"'
+    searched = f"{false_git(tmp_path / 'false', script)}{os.pathsep}{os.environ['PATH']}"
+    ours = past(two_versions(tmp_path / "r"), PATH=searched)
+
+    assert "did not answer within 1 seconds" in ours.refused("at", "HEAD")
 
 
 def test_what_is_no_program_is_told_of(tmp_path: Path) -> None:

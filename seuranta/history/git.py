@@ -75,6 +75,12 @@ class Git(NamedTuple):
     @contextmanager
     def objects(self) -> Iterator[Objects]:
         """Files and commits by their ids, as many as are asked for, from one process."""
+        is_late = threading.Event()
+
+        def stop() -> None:
+            is_late.set()
+            process.kill()
+
         process = subprocess.Popen(  # noqa: S603 - an absolute path, and verbs that run nothing
             self._argv("cat-file", "--batch"),
             env=self.environment,
@@ -82,12 +88,16 @@ class Git(NamedTuple):
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
-        timer = threading.Timer(_LONGEST, process.kill)
+        timer = threading.Timer(_LONGEST, stop)
         timer.start()
         try:
             assert process.stdin is not None
             assert process.stdout is not None
             yield Objects(process.stdin, process.stdout)
+        except UserError as error:
+            if is_late.is_set():  # then it is not for want of a file that none came
+                raise _slow() from error
+            raise
         finally:
             timer.cancel()
             process.kill()
@@ -105,7 +115,7 @@ class Git(NamedTuple):
                 check=False,
             )
         except subprocess.TimeoutExpired as error:
-            raise UserError("git-slow", n=int(_LONGEST)) from error
+            raise _slow() from error
         except (OSError, ValueError) as error:
             raise UserError("git-fails", said=str(error)) from error
         return Answered(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace").strip())
@@ -114,6 +124,10 @@ class Git(NamedTuple):
         settings = (part for setting in _SETTINGS for part in ("-c", setting))
         first = (self.program, "--no-pager", "--no-optional-locks", *settings, "-C", str(self.folder))
         return [*first, *arguments]
+
+
+def _slow() -> UserError:
+    return UserError("git-slow", n=int(_LONGEST))
 
 
 class Objects(NamedTuple):
