@@ -44,7 +44,7 @@ class Ask(NamedTuple):
     paths: tuple[str, ...] = ()
     as_of: str | None = None
     at: str | None = None
-    """Since when the plan is shown as it stood."""
+    """WHEN: the plan is shown as it stood then."""
     offers_at: bool = False
     lang: str | None = None
     color: str = "auto"

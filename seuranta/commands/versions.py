@@ -34,8 +34,9 @@ class PlanVersion(NamedTuple):
     asked for, of a revision that of its commit, of a file that in its name, None where it has none. It was written
     down on the day `since`: that of the commit, by the committer's clock in the plan's time zone, or of the copy.
     `rev` is the full id of the commit, None where it is no commit; `path` is where the plan lay then, from the root of
-    the repository, the path of a copy from the plan's folder, or that of a file as it was typed. `name` is how git knows what was asked for, where
-    it was not typed so: `origin/main` for `main`. `is_head`: the commit is the one that is checked out.
+    the repository, the path of a copy from the plan's folder, or that of a file as it was typed. `name` is how git knows
+    what was asked for, where it was not typed so: `origin/main` for `main`. `is_head`: the commit is the one that is
+    checked out.
     """
 
     how: How
@@ -87,8 +88,8 @@ class History(NamedTuple):
 
     `since` gives the version that changes are told from, by WHEN as it is typed after `--since`: of a revision the
     commit where the checked-out branch left it; where nothing was typed the last held checkpoint, before the first one
-    the presentation; of checkpoints only those held before a day count, where one is given. `at` gives the plan as it stood, by WHEN after `--at` and `--until`: of a revision that one itself.
-    `staged` gives what is about to be committed. `is_kept` says whether git keeps the plan: where it does not, a copy
+    the presentation; of checkpoints only those held before a day count, where one is given. `at` gives the plan as it
+    stood, by WHEN after `--at` and `--until`: of a revision that one itself. `staged` gives what is about to be committed. `is_kept` says whether git keeps the plan: where it does not, a copy
     is kept at every held checkpoint. `state_on` never raises: it is for answers that are also given without
     a history. So is `appeared`, which takes a section and an id; it starts as many processes as the others, and reads
     about ten versions of a plan that was changed a few hundred times.

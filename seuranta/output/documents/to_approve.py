@@ -16,8 +16,8 @@ from seuranta.plan.compare.change import Change
 
 
 class SinceCheckpoint(NamedTuple):
-    """`silent` is what was changed without a record since the checkpoint of a day; `is_untouched`: nothing was changed.
-    What is compared with is the commit `rev`, or else the copy at `path`.
+    """`silent` is what was changed without a record since the checkpoint of a day; `is_untouched`: nothing was changed
+    for so long that it is worth saying. What is compared with is the commit `rev`, or else the copy at `path`.
     """
 
     day: date

@@ -23,7 +23,7 @@ def plan_changes(versions: Versions) -> Iterator[Change]:
             continue
         old, new = versions.old_plan.value_of(row.name), versions.new_plan.value_of(row.name)
         if row.name == "presented":
-            yield from _presented(versions, old, new)
+            yield from _presented(versions, row, old, new)
         elif row.shape:
             yield from _inside(versions, row, old, new)
         else:
@@ -31,12 +31,11 @@ def plan_changes(versions: Versions) -> Iterator[Change]:
             yield from _field(versions, row, (old, new), rows, (row.name,))
 
 
-def _presented(versions: Versions, old: Presented | None, new: Presented | None) -> Iterator[Change]:
+def _presented(versions: Versions, row: Field, old: Presented | None, new: Presented | None) -> Iterator[Change]:
     at = At(path=("presented",))
     if old is not None and new is not None:
         if old.date != new.date:
             yield versions.told("presented-altered", at, old.date, new.date, field="presented")
-        row = next(row for row in FIELDS["plan"] if row.name == "presented")
         yield from _inside(versions, row, old, new, but=("date",))
     elif new is not None:
         yield versions.told("presented", at, new=new.date, field="presented")
