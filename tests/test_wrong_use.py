@@ -229,3 +229,11 @@ def test_what_is_said_fits_the_terminal(seuranta: Run, tmp_path: Path, monkeypat
         answer = seuranta(*typed.split(), folder=tmp_path, COLUMNS="60")
         assert answer.code == 2
         assert max(map(len, answer.err.splitlines())) <= 60
+
+
+def test_a_plan_beside_a_command_that_takes_it_as_an_option_is_told_so(seuranta: Run, tmp_path: Path) -> None:
+    (tmp_path / "my plan").mkdir()
+    answer = seuranta("meet", "my plan", folder=tmp_path)
+    told = 'This command takes the plan as an option: seuranta meet --plan "my plan". Help: seuranta meet --help\n'
+    assert (answer.code, answer.err) == (2, told)
+    assert "This is not needed: other." in seuranta("meet", "other", folder=tmp_path).err

@@ -5,6 +5,7 @@ The library says it in English only, guesses too freely, and takes the last valu
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -110,7 +111,7 @@ def _sentence(error: Any) -> str:
         return _missing(error)
     if kind == "BadParameter" and error.param is not None:
         return _bad_value(error)
-    return _other(error.message)
+    return _other(error.message, error.ctx)
 
 
 _OPTIONAL = re.compile(r"\[[^\]]*\] ")
@@ -135,17 +136,30 @@ def _bad_value(error: Any) -> str:
     option = error.param.opts[0]
     typed = re.search(r"'(.*)'", error.message, re.DOTALL)
     if typed is None:
-        return _other(error.format_message())
+        return _other(error.format_message(), error.ctx)
     return t(
         f'Valitsimen {option} arvo on luku, ei "{typed[1]}".', f'The value of {option} is a number, not "{typed[1]}".'
     )
 
 
-def _other(message: str) -> str:
+def _other(message: str, ctx: Any) -> str:
     extra = re.fullmatch(r"Got unexpected extra argument\S* \((.*)\)", message, re.DOTALL)
+    if extra is not None and ctx is not None and "--plan" in _options(ctx) and os.path.exists(extra[1]):  # noqa: PTH110 - pathlib is not needed for help
+        return _plan_as_option(extra[1], ctx)
     if extra is not None:
         return t(f"Tätä ei tarvita: {extra[1]}.", f"This is not needed: {extra[1]}.")
     return message
+
+
+def _plan_as_option(typed: str, ctx: Any) -> str:
+    """What is said where a plan is named without its option, as the commands that look at plans take it."""
+    from seuranta.output.words.shell import shell_word  # only where a command is mistyped
+
+    command = f"{ctx.command_path} --plan {shell_word(typed)}"
+    return t(
+        f"Tälle komennolle suunnitelma nimetään valitsimella: {command}.",
+        f"This command takes the plan as an option: {command}.",
+    )
 
 
 # --- options that there are not -----------------------------------------------------------------------------------
