@@ -801,6 +801,7 @@ def test_what_can_be_read_in_one_way_is_read(typed: str, first: str, last: str) 
         ("v. 50/2026", "not-a-date", Week(2026, 50)), ("KW 54/2026", "no-such-week", Week(2026, 53)),
         ("KW 50", "date-without-year", None), ("v. 50", "date-without-year", None),
         ("2026-W49-2", "not-a-date", DAY), ("2026-W53-7", "not-a-date", date(2027, 1, 3)),
+        ("1.12.-26", "not-a-date", DAY), ("1.12 -26", "not-a-date", DAY), ("31.11.-26", "no-such-day", date(2026, 11, 30)),
         ("viim. 1.12.2026", "not-a-date", DAY), ("1.12.2026 (tarkista)", "not-a-date", DAY),
         ("noin 1.12.2026", "not-a-date", DAY), ("1.12.2026 asti", "not-a-date", DAY), ("1.12.2026?", "not-a-date", DAY),
         ("1.12.2026 tai 5.12.2026", "not-a-date", None), ("ei 1.12.2026", "not-a-date", None),

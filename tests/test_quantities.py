@@ -83,6 +83,8 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("Noin 5", "not-a-number", {"suggestion": "5"}),
     ("noin viisi", "not-a-number", {"suggestion": None}),
     ("~5 kpl", "not-a-number", {"suggestion": "5 kpl"}),
+    ("%80", "not-a-number", {"suggestion": "80 %"}),
+    ("% 12,5", "not-a-number", {"suggestion": "12,5 %"}),
     *((typed, "not-a-number", {"suggestion": None}) for typed in (
         "", "kuusi", ",5", "½", "٣", "NaN", "inf", "%", "-", "€", "1" * 101, "\u202e5",
     )),

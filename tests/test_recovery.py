@@ -495,7 +495,8 @@ def test_a_file_that_is_indented_with_tabs_is_read_like_one_with_spaces(typed: s
 
 
 @pytest.mark.parametrize(
-    ("sign", "name"), [(":", "no-space-after-colon"), (" ", "missing-colon"), (" = ", "missing-colon")]
+    ("sign", "name"),
+    [(":", "no-space-after-colon"), (" ", "missing-colon"), (" = ", "missing-colon"), ("; ", "missing-colon")],
 )
 @pytest.mark.parametrize("whole", [(), ("status: planned",)])
 def test_fields_without_their_colon_or_space_are_told_one_by_one(sign: str, name: str, whole: tuple[str, ...]) -> None:

@@ -177,7 +177,7 @@ class _Loader:
             if same in first:
                 self._report_twice(item, entry, first[same])
                 continue
-            problem = id_problem(entry.kind, item)
+            problem = _section_as_id(item, entry) or id_problem(entry.kind, item)
             if problem is not None:
                 self._refuse_id(section, item, entry, problem, before)
                 continue
@@ -226,7 +226,7 @@ class _Loader:
 
     def _refuse_id(self, section: str, item: str, entry: Entry, problem: ValueProblem, before: str | None) -> None:
         """Tells what is wrong with an id. A field that slipped out of an item is missing there."""
-        if problem.name == "field-as-id":
+        if "field" in problem.args_for_text:
             problem.args_for_text["before"] = before
         told = self._shaper.refuse(problem, entry.key, item)
         field = problem.args_for_text.get("field")
@@ -234,6 +234,13 @@ class _Loader:
             self._unread.setdefault((section, before), {}).setdefault(field.field, told)
         else:
             self._left_out[section].add(item)
+
+
+def _section_as_id(typed: str, entry: Entry) -> ValueProblem | None:
+    """The heading of a section that was indented among the items of the one above; an item has something below it."""
+    row = vocabulary.field("plan", typed) if is_empty(entry.value) else None
+    is_section = row is not None and row.name in KIND_OF_SECTION
+    return ValueProblem("field-as-id", section=typed) if is_section else None
 
 
 def _titles(raws: dict[str, Raw]) -> dict[str, str]:

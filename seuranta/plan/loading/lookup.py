@@ -69,7 +69,7 @@ def _by_title(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[Ite
 
 
 _TITLES = {"decisions": "decision", "feedback": "question", "people": "role"}
-WORDS = {section: words.split(", ") for section, words in ITEM_WORDS.items()}
+WORDS = {section: words.replace(" | ", ", ").split(", ") for section, words in ITEM_WORDS.items()}
 """The words for an item of each section, the Finnish ones first."""
 
 assert set(LOOKED_THROUGH) == set(SECTIONS)

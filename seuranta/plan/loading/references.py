@@ -45,6 +45,8 @@ _NOBODY = (
 """Words, folded, that stand where an owner is still to be found."""
 _JOINED = r"(?i)[^-\s]\s*[/;]\s*(?=\w)|[^-]\s+(?:ja|sekä|and|och|&|\+)\s+(?=\w)"
 _COMPANY = r"(?i)(?:\s(?:&|\+|ja|and|och)\s+(?:co|company|partners|pojat|poika|sons?|söner|kumpp\w*)\b|\b(?:oy|oyj|ab|ky|tmi|ltd|inc|gmbh)\b)"
+_WORD_BEFORE_ID = r"(?:n:o|[^\W\d_]*)(?:[ .]+|#)"
+"""What people write before an id: `kohta 2`, `nro 2`, `action 2`, `#2`."""
 _BETWEEN_NAMES = r"(?i)\s*[,/&+;]\s*|\s+(?:ja|and|sekä|och)\s+"
 
 
@@ -186,7 +188,9 @@ class References:
         return ValueProblem("unknown-reference", typed=typed, section=choice, suggestion=suggestion, known=known)
 
     def _meant(self, typed: str, section: str) -> str | None:
-        """The ids that were typed as one, the id that stands first, or whose title was typed, or that is a slip away."""
+        """The ids that were typed as one, the id that stands first or after a word, or whose title was typed, or that is a
+        slip away.
+        """
         ids = self._ids[section]
         several = [ids.get(vocabulary.same_id(piece)) for piece in re.split(_BETWEEN_NAMES, typed)]
         if len(several) > 1 and all(several):
@@ -194,6 +198,7 @@ class References:
         return (
             ids.get(_first_word(typed))
             or self._id_by_title[section].get(vocabulary.same_id(typed))
+            or ids.get(re.sub(_WORD_BEFORE_ID, "", vocabulary.same_id(typed)))
             or self._guesses.like(section, typed, ids.values(), nearest_id)
         )
 

@@ -11,7 +11,7 @@ from typing import Any
 from seuranta.plan.loading.file_problems import FileProblems
 from seuranta.plan.loading.places import main_field, shown_span, texts_of
 from seuranta.plan.loading.shaped import Missed, Raw, Shaped, same_day_problem
-from seuranta.plan.loading.unknown_keys import belongs, is_over, names_in, unclear_end
+from seuranta.plan.loading.unknown_keys import belongs, is_over, names_in, section_meant, unclear_end
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source, is_empty, text_of
 from seuranta.plan.words import other_lists, vocabulary
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Listed, Related, Term, ValueProblem
@@ -294,7 +294,8 @@ class Shaper:
             if is_id:
                 self.report("id-inside-item", key, item=self._item)
                 return
-        args = other_lists.field_args(kind, key.text, names_in(kind, node), self._guesses)
+        taken = names_in(kind, node)
+        args = other_lists.field_args(kind, key.text, taken, self._guesses) or section_meant(kind, key, value, taken)
         if not args and len(key.text.split()) > 1 and is_empty(value):
             self.report("text-without-field", key, typed=key.text)
             return

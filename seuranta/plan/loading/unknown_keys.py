@@ -4,7 +4,7 @@ nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from seuranta.plan.reading.source import Mapping, Node, Scalar
 from seuranta.plan.words import other_lists, vocabulary
@@ -52,6 +52,12 @@ def belongs(kind: str, key: Scalar, value: Node, above: Iterable[str]) -> dict[s
         "elsewhere": _section_with(key.text, kind),
         "accepted": tuple(Term(kind, field.name) for field in FIELDS[kind]),
     }
+
+
+def section_meant(kind: str, key: Scalar, value: Node, taken: Collection[str]) -> dict[str, Argument]:
+    """The section that is called by the word for one of its items, `toimenpide` above several; `taken` is in the plan."""
+    meant = vocabulary.section_of_item(key.text) if kind == "plan" and isinstance(value, Mapping) else None
+    return {"suggestion": meant[1]} if meant is not None and meant[0] not in taken else {}
 
 
 def _section_above(typed: str, value: Node, names: Iterable[str]) -> Choice | None:

@@ -182,7 +182,7 @@ def is_section(key: str) -> bool:
     return field is not None and field.shape.startswith("section:")
 
 
-def field_at_start(typed: str, kind: str = "", marks: str = " =:：") -> str:
+def field_at_start(typed: str, kind: str = "", marks: str = " =:：;") -> str:
     """The field, of one kind of item or of any, that a line begins with, whatever mark is behind it. Empty where there is
     none.
     """

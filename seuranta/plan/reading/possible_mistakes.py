@@ -29,7 +29,7 @@ from seuranta.plan.words.diagnostic import Argument, Edit
 
 LIST_MARKS = "–—−‐‑•·‣*"
 _SMART = "“”„‟«»‘’‚‹›"
-_INSTEAD = re.compile(r"(?P<sign> [=–—-])(?= )")
+_INSTEAD = re.compile(r"(?P<sign> [=–—-]|;)(?= )")
 _DAY_AND_VALUE = re.compile(r"(?P<key>\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2}): +(?P<value>[^\s\"'{\[].*)$")
 _ID_AND_TITLE = re.compile(r"(?P<key>\w[\w.-]*): +(?P<value>[^\s\"'{\[].*)$")
 _TIGHT_KEY = re.compile(r"(?P<key>[^\W\d_][\w -]*):(?=[^\s/\\:])")
@@ -152,7 +152,7 @@ def _missing_colon(text: str, line: Line) -> Iterator[Mistake]:
     body = line.body.text
     if line.key is not None or not body or body[0] in "#\"'[{-":
         return
-    key = field_at_start(body, marks=" =–—-")
+    key = field_at_start(body, marks=" =–—-;")
     if key:
         at = line.body.start + len(key)
         sign = _INSTEAD.match(body, len(key))
@@ -165,7 +165,8 @@ def _missing_colon(text: str, line: Line) -> Iterator[Mistake]:
         yield _without_colon(text, line, tight["key"], Edit(at, line.body.start + tight.end(), ": "))
         return
     if " " not in body and ":" not in body and _has_fields_below(text, line):
-        yield _without_colon(text, line, body, Edit(line.end, line.end, ":"))
+        id_ = body.rstrip(".)")
+        yield _without_colon(text, line, body, Edit(line.body.start + len(id_), line.body.end, ":"))
 
 
 def _without_colon(text: str, line: Line, key: str, edit: Edit) -> Mistake:

@@ -159,6 +159,9 @@ _ABOUT = r"(?:noin|n\.|suunnilleen|about|approx\.?|ca\.?|~|≈) ?(?P<rest>.*)"
 def _unreadable_number(simple: str, typed: str) -> ValueProblem:
     match = re.fullmatch(rf"{_ABOUT}|(?:{_LEVEL}) ?(?P<kept>.*)", simple, re.IGNORECASE)
     meant = (match["rest"] or match["kept"]) if match is not None else ""
+    share = re.fullmatch(r"% ?(\d[\d.,]*)", simple, re.ASCII)
+    if share is not None:
+        meant = f"{share[1]} %"
     is_meant = bool(meant) and _is_number(meant)
     return ValueProblem("not-a-number", typed=typed, suggestion=meant if is_meant else None)
 
@@ -208,7 +211,7 @@ _NEARLY_LEVELS = {
 def read_target(text: str) -> Target:
     """A number to reach, or a level to keep: `6 kpl`, `vähintään 95 %`, `at most 2 d`."""
     simple = clean(text.translate(_SPACES))
-    match = re.fullmatch(rf"(?P<level>{_LEVEL}) ?(?P<rest>[^a-z].*)", simple, re.IGNORECASE)
+    match = re.fullmatch(rf"(?P<level>{_LEVEL}) ?(?P<rest>[^a-z ].*)", simple, re.IGNORECASE)
     if match is not None:
         return Target(*read_quantity(match["rest"]), _LEVELS[match["level"].casefold()])
     nearly = re.fullmatch(rf"(?P<word>{'|'.join(_NEARLY_LEVELS)}) ?(?P<rest>\d.*)", simple, re.IGNORECASE)

@@ -66,6 +66,7 @@ def _as_range(text: str, typed: str) -> ValueProblem | None:
 _MARK = r" ?[-/.,] ?"
 _DAY_FIRST = rf"(\d{{1,2}}){_MARK}(\d{{1,2}}){_MARK}(\d{{4}}|\d{{2}})"
 _YEAR_FIRST = rf"(\d{{4}}){_MARK}(\d{{1,2}}){_MARK}(\d{{1,2}})|((?:19|20)\d\d)(\d\d)(\d\d)"
+_SHORT_YEAR = r"(\d{1,2})\.(\d{1,2})\.? ?[-–'’](\d{2})"
 _TOGETHER = r"(\d{2})(\d{2})(\d{4})"
 _MONTH_AND_YEAR = r"(\d{1,2})(?: ?[-.] ?(\d{4})|/(\d{2}))"
 _WITHOUT_YEAR = r"(\d{1,2}) ?[-/] ?(\d{1,2})"
@@ -82,6 +83,9 @@ def _as_numbers(text: str, typed: str) -> ValueProblem | None:
     match = re.fullmatch(_TOGETHER, text, re.ASCII)
     if match is not None:
         return _meant(Form(int(match[3]), int(match[2]), int(match[1])), typed)
+    match = re.fullmatch(_SHORT_YEAR, text, re.ASCII)
+    if match is not None:
+        return _meant(Form(2000 + int(match[3]), int(match[2]), int(match[1])), typed)
     match = re.fullmatch(_MONTH_AND_YEAR, text, re.ASCII)
     if match is not None and 1 <= int(match[1]) <= 12 and (match[2] or int(match[3]) > 12):
         return ValueProblem("not-a-date", typed=typed, suggestion=f"{int(match[1])}/{match[2] or '20' + match[3]}")

@@ -241,13 +241,13 @@ MAIN: dict[str, str] = {
 an address, if it has an @, or a role."""
 
 ITEM_WORDS: dict[str, str] = {
-    "actions": "toimenpide, tehtävä, action, task",
-    "goals": "tavoite, goal, objective",
-    "checkpoints": "tarkistuspiste, checkpoint",
-    "communication": "viesti, viestintä, message, communication",
-    "decisions": "päätös, decision",
-    "feedback": "kysymys, palaute, question, feedback",
-    "people": "henkilö, person",
-    "breaks": "vapaapäivä, tauko, break",
+    "actions": "toimenpide, tehtävä | action, task",
+    "goals": "tavoite | goal, objective",
+    "checkpoints": "tarkistuspiste | checkpoint",
+    "communication": "viesti, viestintä | message, communication",
+    "decisions": "päätös | decision",
+    "feedback": "kysymys, palaute | question, feedback",
+    "people": "henkilö | person",
+    "breaks": "vapaapäivä, tauko | break",
 }
-"""The words for one item of each section, the Finnish ones first: before an id they tell two items apart, `tavoite 1`."""
+"""The words for one item of each section, the Finnish ones before `|`: before an id they tell two items apart, `tavoite 1`."""

@@ -188,8 +188,19 @@ def _sections() -> Mapping[str, str]:
     """The sections by the folded words for one of their items."""
     sections: dict[str, str] = {}
     for section, words in ITEM_WORDS.items():
-        sections |= dict.fromkeys(map(fold, _apart(words)), section)
+        finnish, _, english = words.partition("|")
+        sections |= dict.fromkeys(map(fold, (*_apart(finnish), *_apart(english))), section)
     return sections
+
+
+def section_of_item(typed: str) -> tuple[str, str] | None:
+    """The section whose items are called so, and its name in the same language: `tavoite` is (goals, tavoitteet)."""
+    word = fold(typed) if len(typed) <= LONGEST_WORD else ""
+    section = _sections().get(word)
+    if section is None:
+        return None
+    finnish = ITEM_WORDS[section].partition("|")[0]
+    return section, field_name("plan", section, "fi" if word in map(fold, _apart(finnish)) else "en")
 
 
 def named_section(typed: str) -> tuple[str, str] | None:

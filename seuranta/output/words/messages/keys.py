@@ -144,9 +144,15 @@ MESSAGES: dict[str, Message] = {
     ),
     "field-as-id": Message(
         label=Text(fi="kenttä väärällä sisennyksellä", en="a field is indented too little"),
-        text=Text(
-            fi='"{typed}" on kentän nimi, mutta se on tunnuksen paikalla.',
-            en='"{typed}" is the name of a field, but it is where an id belongs.',
+        text=(
+            Text(
+                fi='"{typed}" on kentän nimi, mutta se on tunnuksen paikalla.',
+                en='"{typed}" is the name of a field, but it is where an id belongs.',
+            ),
+            Text(
+                fi='"{section}" on osan nimi, mutta se on tunnuksen paikalla.',
+                en='"{section}" is the name of a section, but it is where an id belongs.',
+            ),
         ),
         about=Text(
             fi="Kentät sisennetään sen kohdan alle, johon ne kuuluvat. Tämä kenttä on samalla tasolla kuin "
@@ -158,6 +164,10 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi='Kuuluuko se kohtaan "{before}"? Sisennä rivi yhtä syvälle kuin sen muut kentät.',
                 en='Does it belong to "{before}"? If so, indent the line as far as the other fields there.',
+            ),
+            Text(
+                fi='Jos osa "{section}" alkaa tästä, poista välit rivin alusta.',
+                en='If "{section}" begins here, delete the spaces in front of it.',
             ),
             Text(
                 fi='Kirjoita ensin tunnus ja kaksoispiste, esimerkiksi "1:", ja kentät sisennettynä sen alle.',
