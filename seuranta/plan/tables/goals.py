@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import count
 
 from seuranta.plan.tables.draft import DraftGoal, Entry, Settings
 from seuranta.plan.tables.item import Given, Item, Log
@@ -107,7 +109,8 @@ class Goals:
             )
             if by_id is not None or title == id_:
                 return by_id
-        return next((goal for goal in self.goals if _same(goal.title) == _same(title) and None in (id_, goal.id)), None)
+        same = _same(title)
+        return next((goal for goal in self.goals if _same(goal.title) == same and None in (id_, goal.id)), None)
 
     def _add(self, id_: str | None, title: str, given: Given) -> _Goal:
         goal = _Goal(Item(self.log), given.at, title, id_, key=len(self.goals))
@@ -136,15 +139,13 @@ class Goals:
     def ids(self) -> tuple[str, ...]:
         """The id of every goal: as typed, else counted."""
         taken = {same_id(goal.id) for goal in self.goals if goal.id is not None}
-        return tuple(goal.id or next(self._counted(taken)) for goal in self.goals)
+        counted = self._counted(taken)
+        return tuple(goal.id or next(counted) for goal in self.goals)
 
-    def _counted(self, taken: set[str]) -> Iterator[str]:
+    def _counted(self, taken: Container[str]) -> Iterator[str]:
         begin = IDS_BEGIN["goals"].get(self.settings.language, "G")
-        number = 1
-        while same_id(f"{begin}{number}") in taken:
-            number += 1
-        taken.add(same_id(f"{begin}{number}"))
-        yield f"{begin}{number}"
+        every = (f"{begin}{number}" for number in count(1))
+        return (id_ for id_ in every if same_id(id_) not in taken)
 
     def drafts(self) -> tuple[DraftGoal, ...]:
         return tuple(
@@ -159,5 +160,6 @@ def _pieces(text: str) -> list[str]:
     return pieces if len(pieces) > 1 and all(map(_ID.fullmatch, pieces)) else [text]
 
 
+@lru_cache(maxsize=65536)
 def _same(title: str) -> str:
     return " ".join(title.casefold().split())
