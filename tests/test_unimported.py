@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -9,7 +10,7 @@ from random import Random
 import pytest
 from conftest import REPOSITORY, one_in
 from random_files import Writer
-from returning import DAY, KONEPAJA, OWNER, STATUS, Book
+from returning import DAY, DUE, KONEPAJA, OWNER, STATUS, WHY, Book
 
 from seuranta.output.tables.csv_table import csv_table
 from seuranta.output.tables.plan_sheets import workbook
@@ -74,3 +75,31 @@ def test_every_entry_counts() -> None:
     assert unimported(draft, of) == 4
     assert not is_of_plan(draft, of.plan)
     assert is_of_plan(draft, of.plan.model_copy(update={"id": "konepaja"}))
+
+
+def _in_two_columns(book: Book) -> None:
+    book.put("2", DUE, date(2027, 1, 20))
+    book.put("2", DAY, date(2027, 1, 22))
+
+
+def _on_a_sheet_of_its_own(book: Book) -> None:
+    book.book.create_sheet("Muistiinpanot")["A1"] = "Kysy Jonnalta"
+
+
+@pytest.mark.parametrize(
+    "fill_in",
+    [
+        _in_two_columns,
+        _on_a_sheet_of_its_own,
+        lambda book: book.add(owner="Jonna", due=date(2027, 1, 5)),
+        lambda book: book.put("2", WHY, "Terästä ei saa"),
+    ],
+    ids=["two-dues", "sheet", "row-without-title", "why-alone"],
+)
+def test_what_an_import_does_not_take_counts_too(fill_in: Callable[[Book], None]) -> None:
+    of = standing(load_bytes("", KONEPAJA.encode()), "fi")
+    book = Book()
+
+    fill_in(book)
+
+    assert unimported(read("t.xlsx", book.data, of), of) == 1

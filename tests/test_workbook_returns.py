@@ -608,3 +608,18 @@ def test_a_step_of_somebody_unknown_is_told() -> None:
     result = imported(book.data)
 
     assert (result.facts, result.names) == ({}, ["refused"])
+
+
+@pytest.mark.parametrize(("id_", "due"), [("2", None), ("16", date(2027, 2, 13))], ids=["alone", "first-due"])
+def test_why_without_a_change_that_it_explains_is_kept_in_the_note_once(id_: str, due: date | None) -> None:
+    book = Book()
+    book.put(id_, WHY, "Terästä ei saa")
+    if due is not None:
+        book.put(id_, DUE, due)
+
+    first = imported(book.data)
+    again = imported(book.data, first.text)
+
+    assert first.facts[id_, "note"] == "Terästä ei saa"
+    assert again.text == first.text
+    assert not again.facts

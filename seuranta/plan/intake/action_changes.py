@@ -146,24 +146,8 @@ class ActionWriter:
             yield self._put(name, value)
 
     def _note(self) -> Iterator[Change]:
-        """What belongs into the note, and why something is so where nothing else takes it."""
-        texts = [self._text("note")] if "note" in self._taken else []
-        why = self._change.said.why
-        if why is not None and not self._is_why_used() and str(why.value) not in (self._action.note or ""):
-            texts.append(str(why.value))
-            self.facts.append(
-                FactOf("actions", self._action.id, "note", self._action.note or "", texts[-1], why.cells[0])
-            )
-        if texts:
-            note = self._action.note or ""
-            for text in texts:
-                note = with_more(note, text)
-            yield self._put("note", note)
-
-    def _is_why_used(self) -> bool:
-        """Whether it explains a new due date, or what an action is blocked by or dropped for."""
-        of_state = {"blocked_by", "reason"} & self._change.said.fields.keys()
-        return bool(of_state) or any(difference.field == "due" for difference in self._change.differences)
+        if "note" in self._taken:
+            yield self._put("note", with_more(self._action.note or "", self._text("note")))
 
 
 _WITH_DAY = ("done", "dropped", "blocked")

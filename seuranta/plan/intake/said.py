@@ -4,7 +4,7 @@ status: whose `day` it is, and what `why` explains.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from seuranta.plan.follow.actions import CLOSED
@@ -18,7 +18,7 @@ NOTHING = Memory("", "action", "", {})
 
 class Said(NamedTuple):
     """`fields` by the plan's names but for `note`; `notes` are texts of which each may stand in it already. `why` explains
-    a new due date, if there is one; `two_dues` are the cells of two different ones. `step` is who takes the next step, and
+    why a due date moves, if it does; `two_dues` are the cells of two different ones. `step` is who takes the next step, and
     by when (an ISO day).
     """
 
@@ -29,8 +29,14 @@ class Said(NamedTuple):
     step: tuple[str, str] = ("", "")
 
 
-def of_action(row: DraftAction, table: Reader, standing: Mapping[str, str], is_working_day: IsWorkingDay) -> Said:
-    """What a row says of an action of which the plan says `standing`."""
+def of_action(
+    row: DraftAction,
+    table: Reader,
+    standing: Mapping[str, str],
+    is_working_day: IsWorkingDay,
+    reasons: Iterable[str] = (),
+) -> Said:
+    """What a row says of an action of which the plan says `standing`, and `reasons` why its due date moved before."""
     memory = row.memory or NOTHING
     due_before = memory.value("due") or standing.get("due", "")
     fields = without_ids(row)
@@ -47,13 +53,16 @@ def of_action(row: DraftAction, table: Reader, standing: Mapping[str, str], is_w
             two_dues = fields.pop("due").cells + day.cells
         else:
             fields["done_on" if status in CLOSED else "due"] = day
-    known = (memory.value("why"), standing.get("blocked_by"), standing.get("reason"))
+    known = (memory.value("why"), standing.get("blocked_by"), standing.get("reason"), *reasons)
     if why is not None and cell_text(str(why.value)) in known:
         why = None
-    is_moved = "due" in fields and canonical("due", fields["due"].value, is_working_day) != due_before
+    due = canonical("due", fields["due"].value, is_working_day) if "due" in fields else due_before
+    is_moved = due != due_before
     is_new_status = status != (memory.value("status") or standing.get("status", "planned"))
     if why is not None and status in _WHY_OF and (is_new_status or not is_moved):
         fields[_WHY_OF[status]] = why
+    elif why is not None and not (is_moved and standing.get("due", "") not in ("", due)):
+        notes.append(why)
     step = _step(fields, memory)
     return Said(fields, tuple(notes), why, two_dues, step)
 

@@ -177,8 +177,10 @@ def _change(match: Match, table: Reader, standing: Standing) -> ItemChange:
     judge = Judge(standing.today, standing.is_working_day)
     unread = _unread(match.section, match.id, standing.loaded)
     if isinstance(match.row, DraftAction):
-        now = values.of_action(standing.plan.actions[match.id])
-        row_says = said.of_action(match.row, table, now, standing.is_working_day)
+        action = standing.plan.actions[match.id]
+        now = values.of_action(action)
+        reasons = [cell_text(move.reason) for move in action.moves]
+        row_says = said.of_action(match.row, table, now, standing.is_working_day, reasons)
         measured = None
     else:
         now = values.of_goal(standing.plan.goals[match.id])

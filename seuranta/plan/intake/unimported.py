@@ -15,10 +15,13 @@ def is_of_plan(draft: Draft, plan: Plan) -> bool:
 
 
 def unimported(draft: Draft, standing: Standing) -> int:
-    """The number of entries that are not in the plan: changed values, new readings, and rows that are no item of it."""
+    """The number of entries that are not in the plan: changed values, new readings, rows that are no item of it, and what
+    no plan takes, such as a row without a title or a sheet of somebody's own.
+    """
     taken = taking(draft, standing, (), {})
-    return sum(map(_entries, taken.changes)) + len(taken.new) + len(taken.unclear)
+    left_out = sum(report.kept == "left-out" and bool(report.cells) for report in taken.draft.reports)
+    return sum(map(_entries, taken.changes)) + len(taken.new) + len(taken.unclear) + left_out
 
 
 def _entries(change: ItemChange) -> int:
-    return len(change.differences) + int(change.measured is not None)
+    return len(change.differences) + int(change.measured is not None) + int(bool(change.said.two_dues))
