@@ -175,6 +175,22 @@ def test_until_a_day_begins_at_the_checkpoint_before_it(
     assert answer.out.startswith(f"Muutokset: 6.10.2026 ({rev}) – {until}2026 ({rev}).\n")
 
 
+def test_where_nobody_typed_a_day_it_begins_with_the_first_version_there_is(seuranta: Run, tmp_path: Path) -> None:
+    plan = new_repository(tmp_path / "plan")
+    write_plan(plan, BASES["fi"])
+    commit(plan, "2026-11-10")
+    write_plan(plan, edited(BASES["fi"], (MOVED,)))
+
+    answer = seuranta("changes", folder=plan)
+    asked = seuranta("changes", "--since", "checkpoint", folder=plan)
+
+    assert answer.out.startswith("Muutokset 10.11.2026 (")
+    assert "Ilman kirjausta\n▲ 3 Asennuskantalista: määräaika" in answer.out
+    assert "tallessa versioita 10.11.2026 alkaen" in answer.out
+    assert asked.code == 2
+    assert "tallennettu gitiin ensi kerran 10.11.2026" in asked.err
+
+
 # --- who starts git -------------------------------------------------------------------------------------------------
 
 GIT_OF = {

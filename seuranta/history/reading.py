@@ -8,7 +8,7 @@ from datetime import date
 
 from seuranta.commands import PlanFile, UserError, bad_date
 from seuranta.commands.kept_copies import days_of_copies
-from seuranta.commands.versions import Appeared, History, PlanVersion, Staged, Stood
+from seuranta.commands.versions import Appeared, History, Limit, PlanVersion, Staged, Stood
 from seuranta.commands.when import When, read_when
 from seuranta.discovery import read
 from seuranta.history import copies
@@ -20,6 +20,7 @@ from seuranta.plan_folders import PlanFolders
 
 _NO_HISTORY = ("git-not-here", "git-missing", "git-untracked", "git-unborn", "git-bare")
 """That git keeps nothing of a plan: then the copies are asked, and an answer that needs no history says nothing of it."""
+_BEGINS_LATER = ("plan-begins-later", "copies-begin-later")
 _OF_PLANS = (".yaml", ".yml", ".json", ".txt")
 
 
@@ -38,7 +39,9 @@ class _Reader:
 
     def since(self, plan_file: PlanFile, typed: str | None, before: date | None = None) -> PlanVersion:
         when = read_when(typed, plan_file, before)
-        if when.day is not None or typed is None:
+        if typed is None:
+            return self._on_or_first(plan_file, when)
+        if when.day is not None:
             return self._on(plan_file, when, typed)
         if self._is_file(typed):
             return self._of_file(plan_file, typed)
@@ -82,12 +85,23 @@ class _Reader:
 
     def _said(self, error: UserError) -> str:
         """What is told where an answer is given without the history; nothing where there is none."""
-        if error.name in (*_NO_HISTORY, "plan-begins-later", "copies-begin-later"):
+        if error.name in (*_NO_HISTORY, *_BEGINS_LATER):
             return ""
         return sentence(error.name, self._language, error.args_for_text) + "\n"
 
     def _versions(self, plan_file: PlanFile) -> Versions:
         return Versions(plan_file, self._folders.world)
+
+    def _on_or_first(self, plan_file: PlanFile, when: When) -> PlanVersion:
+        """The plan at the end of a day that nobody typed; where what is kept of it begins later, as it stood first."""
+        try:
+            return self._on(plan_file, when, None)
+        except UserError as error:
+            first = error.args_for_text.get("first")
+            if error.name not in _BEGINS_LATER or not isinstance(first, date):
+                raise
+            stood = self._on(plan_file, When("day", first), None)
+            return stood._replace(limits=(*stood.limits, Limit("begins-later", {"first": first})))
 
     def _on(self, plan_file: PlanFile, when: When, typed: str | None) -> PlanVersion:
         """The plan at the end of a day. Where git keeps nothing of it, or only what came later, a copy may."""

@@ -60,6 +60,10 @@ LIMITS: Mapping[str, Text] = MappingProxyType(
             fi="Päivältä {day} ei ole kopiota. Viimeisin sitä ennen on päivältä {copied}, eikä sen jälkeen muuttunut näy.",
             en="There is no copy of {day}. The last one before it is of {copied}, and what changed after that is not seen.",
         ),
+        "begins-later": Text(
+            fi="Suunnitelmasta on tallessa versioita {first} alkaen, joten sitä ennen tehdyt muutokset eivät näy.",
+            en="The plan has been kept since {first}, so changes made before that are not shown.",
+        ),
         "new-plan": Text(
             fi="Suunnitelmaa {path} ei ole ollut versiossa {rev}, joten kaikki siinä on uutta.",
             en="The plan {path} did not exist in revision {rev}, so everything in it is new.",
