@@ -149,8 +149,9 @@ def _as_text(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
     text = problems_text(
         files, job.language, job.width, folds=job.folds, is_whole=ask.is_whole, only_new=ask.only_changed
     )
-    offer = "" if ask.fix or ask.staged else offer_of_repairs(files, job.language, job.again)
-    return Outcome(text=text + offer)
+    if ask.fix or ask.staged:
+        return Outcome(text=text)
+    return Outcome(text=text + offer_of_repairs(files, job.language, job.again, job.width, folds=job.folds))
 
 
 def _as_json(_job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:

@@ -39,12 +39,19 @@ _FIX = Text(
 )
 
 
-def offer_of_repairs(files: Sequence[Checked], language: str, again: str) -> str:
-    """The line that names the command which makes the safe repairs; empty where there are none to make."""
+def offer_of_repairs(files: Sequence[Checked], language: str, again: str, width: int, *, folds: bool) -> str:
+    """The line that names the command which makes the safe repairs, two where it `folds`; empty where there are none."""
     is_fixable = any(
         problem.fix for problem in chain.from_iterable(checked.problems for checked in files if checked.is_plan)
     )
-    return f"{say(_FIX, language, again=again)}\n" if is_fixable else ""
+    if not is_fixable:
+        return ""
+    line = f"{say(_FIX, language, again=again)}\n"
+    if not folds:
+        return line
+    from seuranta.output.screen.folding import folded  # noqa: PLC0415 - only on a terminal
+
+    return folded(line, min(width, _WIDTH))
 
 
 def problems_text(
