@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import ndiff
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 import pytest
@@ -31,7 +31,7 @@ from seuranta.plan.edit import CannotEdit
 from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source
 from seuranta.plan.values.spoken import read_spoken
-from seuranta.plan.words.ids import next_id
+from seuranta.plan.words.ids import next_id, next_ids
 
 TUESDAY = date(2026, 12, 1)
 PLAN = """\
@@ -510,6 +510,16 @@ def test_ids_go_on_from_those_there_are() -> None:
     assert next_id(["08", "09"], "") == "10"
     assert next_id(["price", "visit"], "A") == "A1"
     assert next_id([], "K") == "K1"
+
+
+@pytest.mark.parametrize("taken", [["P1", "P4"], ["08", "09"], ["098"], ["price"], ["1", "3"], []])
+def test_ids_that_follow_are_each_the_next_after_those_before(taken: list[str]) -> None:
+    following = list(islice(next_ids(taken, "", ["5", "p7"]), 5))
+
+    one_by_one: list[str] = []
+    for _ in range(5):
+        one_by_one.append(next_id([*taken, *one_by_one], "", ["5", "p7"]))
+    assert following == one_by_one
 
 
 # --- files of answers ---------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from seuranta.plan.tables.own_workbook import is_as_exported
 from seuranta.plan.tables.readers import read_cell
 from seuranta.plan.tables.rows import Row
 from seuranta.plan.tables.states import State
-from seuranta.plan.words.ids import id_problem, next_id
+from seuranta.plan.words.ids import id_problem, next_ids
 from seuranta.plan.words.vocabulary import same_id
 
 
@@ -87,17 +87,12 @@ def _ids(actions: Sequence[_Action], log: Log) -> list[str]:
         log.tell("ids-not-kept", cells, kept="left-out")
         return [str(number) for number in range(1, len(actions) + 1)]
     kept: list[str | None] = []
-    taken: list[str] = []
+    taken: set[str] = set()
     for action, id_ in zip(actions, typed, strict=True):
         kept.append(_kept_id(action, id_, taken))
-        taken.extend(filter(None, kept[-1:]))
-    ids: list[str] = []
-    for of_action in kept:
-        id_ = of_action if of_action is not None else next_id(taken, "")
-        if of_action is None:
-            taken.append(id_)
-        ids.append(id_)
-    return ids
+        taken.update(map(same_id, filter(None, kept[-1:])))
+    counted = next_ids(filter(None, kept), "")
+    return [next(counted) if id_ is None else id_ for id_ in kept]
 
 
 def _typed_id(action: _Action) -> str | None:
@@ -106,7 +101,7 @@ def _typed_id(action: _Action) -> str | None:
     return given.cell.text.removeprefix("#").rstrip(".").strip() or None if given is not None else None
 
 
-def _kept_id(action: _Action, id_: str | None, taken: Sequence[str]) -> str | None:
+def _kept_id(action: _Action, id_: str | None, taken: Container[str]) -> str | None:
     """The id if it may be one of an action and is still free; else that is told."""
     given = action.row.by_field.get("id")
     if given is None:
@@ -114,7 +109,7 @@ def _kept_id(action: _Action, id_: str | None, taken: Sequence[str]) -> str | No
     if id_ is None or id_problem("action", id_) is not None or isinstance(given.cell.value, date):
         action.item.keep("bad-id", given)
         return None
-    if same_id(id_) in map(same_id, taken):
+    if same_id(id_) in taken:
         action.item.keep("repeated-id", given)
         return None
     action.item.put("id", id_, given)
@@ -287,12 +282,14 @@ def _lag(piece: str, names: _Names) -> bool:
 def _without_rings(items: Sequence[Item], ids: Sequence[str], log: Log) -> None:
     """Actions that wait for each other in a ring: the link that closes it is told and left out."""
     needs: dict[str, list[str]] = {id_: [] for id_ in ids}
+    awaited: set[str] = set()
     for item, id_ in zip(items, ids, strict=True):
         entry = item.fields.get("depends_on")
         wanted = entry.value if entry is not None and isinstance(entry.value, tuple) else ()
         for needed in wanted:
-            if not _reaches(needed, id_, needs):
+            if id_ not in awaited or not _reaches(needed, id_, needs):
                 needs[id_].append(needed)
+                awaited.add(needed)
         if entry is not None and len(needs[id_]) < len(wanted):
             log.tell("ring", entry.cells, kept="left-out", title=_title(item))
             item.fields["depends_on"] = entry._replace(value=tuple(needs[id_]))

@@ -54,6 +54,11 @@ def next_id(ids: Iterable[str], begin: str, besides: Iterable[str] = ()) -> str:
 
     Where none has a number, a row begins: `begin` and 1. It is none of `besides`, either.
     """
+    return next(next_ids(ids, begin, besides))
+
+
+def next_ids(ids: Iterable[str], begin: str, besides: Iterable[str] = ()) -> Iterator[str]:
+    """The ids that follow one after the other, the first of them `next_id`."""
     taken = list(ids)
     numbered = [match for id_ in taken if (match := _NUMBERED.fullmatch(id_)) is not None]
     if numbered:
@@ -61,10 +66,8 @@ def next_id(ids: Iterable[str], begin: str, besides: Iterable[str] = ()) -> str:
     row = [match[2] for match in numbered if match[1] == begin]
     width = len(row[-1]) if row and row[-1].startswith("0") else 1
     same = {vocabulary.same_id(id_) for id_ in (*taken, *besides)}
-    number = max(map(int, row), default=0) + 1
-    while vocabulary.same_id(f"{begin}{number:0{width}}") in same:
-        number += 1
-    return f"{begin}{number:0{width}}"
+    following = (f"{begin}{number:0{width}}" for number in count(max(map(int, row), default=0) + 1))
+    return (id_ for id_ in following if vocabulary.same_id(id_) not in same)
 
 
 def suggested_id(typed: str) -> str | None:
