@@ -158,9 +158,11 @@ def test_all_items_of_the_plan_are_tried() -> None:
 
 
 def _plans() -> list[Path]:
-    """All but one in braces, of which a broken line takes the rest along."""
+    """All but one in braces, of which a broken line takes the rest along, and one whose items are texts of several lines,
+    which lie below a broken one as lines that nobody can read.
+    """
     paths = (path for folder in ("examples", "tests") for path in (REPOSITORY / folder).rglob("*.yaml"))
-    return sorted(path for path in paths if path.name != "08-braces.yaml")
+    return sorted(path for path in paths if path.name not in ("08-braces.yaml", "10-block-texts.yaml"))
 
 
 def test_a_broken_beginning_costs_no_other_item_a_fact_in_any_plan(*, is_long: bool) -> None:

@@ -60,7 +60,7 @@ def filled_in(random: Random) -> tuple[Book, list[Entry]]:
             owner = random.choice([name for name in PEOPLE if name != before])
             enter(item, OWNER, random.choice((owner, owner.upper(), f" {owner} ")), "owner", owner)
         if "step" in kind:
-            step = f"soitto {random.randrange(99)}: {random.choice(('Metso', '=tarjous', '#3', 'eka; toka'))}"
+            step = f"soitto {random.randrange(99)}: {random.choice(('Testi Oy', '=tarjous', '#3', 'eka; toka'))}"
             enter(item, STEP, step, "next_step", step)
     return book, entries
 
@@ -72,6 +72,7 @@ def holds(result: Import, entries: list[Entry]) -> None:
         is_taken = fact is not None and same_id(fact) == same_id(entry.value)
         assert is_taken or (fact is None and entry.cell in result.told), entry
     expected = {(entry.item, entry.field) for entry in entries}
+    expected |= {(entry.item, "note") for entry in entries if entry.field == "due"}  # why a first due date was given
     assert facts.keys() <= expected
     assert sum((entry.item, entry.field) in facts for entry in entries) * 2 > len(entries)
 
