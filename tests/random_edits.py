@@ -100,7 +100,7 @@ def _owner(random: Random, book: Book, id_: str, said: Said) -> None:
 
 
 def _step(random: Random, book: Book, id_: str, said: Said) -> None:
-    step = random.choice(("soitto Metsolle", "tarjous: uusi", "+ soitto", "# ei mitään"))
+    step = random.choice(("soitto Testiteräslle", "tarjous: uusi", "+ soitto", "# ei mitään"))
     book.put(id_, STEP, step)
     said[id_, "next_step"] = step
 

@@ -39,7 +39,7 @@ def test_what_an_action_remembers() -> None:
     plan = plan_of(
         "title: A\nlanguage: en\nactions:\n  8:\n    title: Report on  the phone\n    owner: Mikko\n"
         "    due: week 50/2026\n    status: blocked 2026-11-20\n    blocked by: no data\n"
-        "    next step: {what: Ask Metso, who: Raija, by: 2026-12-02}\n"
+        "    next step: {what: Ask Testiteräs, who: Raija, by: 2026-12-02}\n"
     )
     of_action = memory.of_action("a", plan.actions["8"])
     assert of_action.values == {
@@ -48,13 +48,13 @@ def test_what_an_action_remembers() -> None:
         "due": "2026-12-11",
         "status": "blocked",
         "why": "no data",
-        "next_step": "Ask Metso",
+        "next_step": "Ask Testiteräs",
         "who": "Raija",
         "by": "2026-12-02",
     }
     assert of_action.value("day") == ""
-    assert step_text(of_action, "fi") == "Ask Metso (Raija, 2.12.2026)"
-    assert step_text(of_action, "en") == "Ask Metso (Raija, 2026-12-02)"
+    assert step_text(of_action, "fi") == "Ask Testiteräs (Raija, 2.12.2026)"
+    assert step_text(of_action, "en") == "Ask Testiteräs (Raija, 2026-12-02)"
 
 
 def test_what_a_goal_remembers() -> None:

@@ -94,7 +94,7 @@ def test_what_stands_in_the_rows() -> None:
     book = sheets_of(
         "title: A\nlanguage: en\nactions:\n"
         "  8:\n    title: Report\n    owner: Mikko\n    due: 2026-11-13\n    status: blocked\n    blocked by: no data\n"
-        "    next step: {what: Ask Metso, who: Raija, by: 2026-12-02}\n"
+        "    next step: {what: Ask Testiteräs, who: Raija, by: 2026-12-02}\n"
         "  A2:\n    title: Price list\n    due: 2026-10-30\n    status: done 2026-11-03\n"
         "  A3:\n    title: Monday meeting\n    due: ongoing\n    status: in progress\n"
         "goals:\n  G1:\n    title: Customers\n    target: at least 8 customers\n    by: 2027-06-30\n"
@@ -104,7 +104,7 @@ def test_what_stands_in_the_rows() -> None:
 
     assert [row[:-1] for row in rows(actions)] == [
         ["No.", "Action", "Owner", "Due", "Status", "Day (done, or new due date)", "Why / what is in the way", "Next step"],
-        [8, "Report", "Mikko", date(2026, 11, 13), "blocked", None, "no data", "Ask Metso (Raija, 2026-12-02)"],
+        [8, "Report", "Mikko", date(2026, 11, 13), "blocked", None, "no data", "Ask Testiteräs (Raija, 2026-12-02)"],
         ["A2", "Price list", None, date(2026, 10, 30), "done", date(2026, 11, 3), None, None],
         ["A3", "Monday meeting", None, "ongoing", "in progress", None, None, None],
     ]  # fmt: skip

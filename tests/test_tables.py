@@ -170,7 +170,7 @@ REFUSED: dict[str, tuple[str, bytes]] = {
     "bytes": ("other-file", bytes(range(1, 30)) * 20),
     "JSON of something else": ("unknown-json", b'{"a": 1}'),
     "people": ("no-plan-in-table", "Nimi;Puhelin;Sähköposti\nPekka;040;pekka@example.com\n".encode()),
-    "invoices": ("no-plan-in-table", "Laskun nro;Asiakas;Eräpäivä;Summa\n12;Metso;1.12.2026;100,00\n".encode()),
+    "invoices": ("no-plan-in-table", "Laskun nro;Asiakas;Eräpäivä;Summa\n12;Testiteräs;1.12.2026;100,00\n".encode()),
     "a shopping list": ("no-plan-in-table", b"Tuote;Kpl\nRuuvi;3\n"),
     "a letter": ("no-plan-in-table", b"Hei!\n\nTerveisin, Pekka\n"),
     "a board of columns": ("no-plan-in-table", b"To do;Doing;Done\nPrice list;Visits;Guide\n"),

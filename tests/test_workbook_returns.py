@@ -46,7 +46,7 @@ FACTS = {
     ("8", "status"): "in_progress",
     ("9", "due"): "2027-02-26",
     ("12", "owner"): "Jonna",
-    ("14", "next_step"): "soitto Metsolle",
+    ("14", "next_step"): "soitto Testiteräslle",
 }
 """What a person fills in, by item and field."""
 
@@ -59,7 +59,7 @@ def filled_in() -> Book:
     book.put("9", DUE, date(2027, 2, 26))
     book.put("9", WHY, "asiakas pyysi lisäaikaa")
     book.put("12", OWNER, "Jonna")
-    book.put("14", STEP, "soitto Metsolle")
+    book.put("14", STEP, "soitto Testiteräslle")
     return book
 
 
@@ -199,7 +199,7 @@ def copies() -> list[bytes]:
     second.set_rows(sorted(second.rows(), key=lambda row: str(row[OWNER - 1])))
     third.put("12", OWNER, "Jonna")
     third.set_rows([row for row in third.rows() if row[OWNER - 1] in ("Olli", "Jonna")])
-    fourth.put("14", STEP, "soitto Metsolle")
+    fourth.put("14", STEP, "soitto Testiteräslle")
     return [first.data, second.data, third.data, fourth.data]
 
 
@@ -558,12 +558,12 @@ def test_of_two_rows_of_one_action_a_person_says_which_counts() -> None:
 def test_comments_and_strokes_are_told_and_texts_kept() -> None:
     book = Book()
     cell = book.actions.cell(book.row("13"), STATUS)
-    cell.comment = Comment("odottaa Metson vastausta", "Raija")
+    cell.comment = Comment("odottaa Testiteräsn vastausta", "Raija")
     book.actions.cell(book.row("14"), TITLE).font = Font(strike=True)
 
     result = imported(book.data)
 
-    assert "Kommentti taulukossa: odottaa Metson vastausta" in (action(result.text, "13").note or "")
+    assert "Kommentti taulukossa: odottaa Testiteräsn vastausta" in (action(result.text, "13").note or "")
     assert {"comment", "struck-through"} <= set(result.names)
     assert imported(book.data, result.text).text == result.text
 

@@ -128,7 +128,7 @@ def is_cut(shown: str) -> bool:
 
 
 def step_text(memory: Memory, language: str) -> str:
-    """The next step as its cell shows it: `Tarjous Metsolle (Raija, 2.12.2026)`."""
+    """The next step as its cell shows it: `Tarjous Testiteräslle (Raija, 2.12.2026)`."""
     return memory.value("next_step") + _of_step(memory, language)
 
 
