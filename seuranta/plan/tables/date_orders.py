@@ -15,7 +15,7 @@ from seuranta.plan.values.periods import Form
 
 ColumnOrder = Literal["dmy", "mdy", "ymd"]
 _ORDERS: tuple[ColumnOrder, ...] = ("dmy", "mdy", "ymd")
-_WEEKDAY = re.compile(r"[^\W\d]{2,}\.?,? +(?=\d)")
+_WEEKDAY = re.compile(r"\A[^\W\d]{2,}\.?,? +(?=\d)")
 _WHOLE = re.compile(r"(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})\.?", re.ASCII)
 _SHORT = re.compile(r"(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d\d)\.?", re.ASCII)
 _NEAR = 10
