@@ -348,15 +348,15 @@ def test_a_folder_with_a_table_but_no_plan_says_how_to_make_one(
 
 
 def test_where_there_is_no_plan_one_can_be_made_of_the_table_that_was_typed(seuranta: Run, tmp_path: Path) -> None:
-    for name in ("a.csv", "työpaja 1.csv"):
+    for name in ("a.csv", "tyopaja 1.csv"):
         write(tmp_path / name, WORKSHOP)
 
-    answer = seuranta("import", "työpaja 1.csv", "--lang", "fi", folder=tmp_path)
+    answer = seuranta("import", "tyopaja 1.csv", "--lang", "fi", folder=tmp_path)
     missing = seuranta("import", "b.csv", "--lang", "fi", folder=tmp_path)
 
     assert (answer.code, missing.code) == (2, 2)
     said = " ".join(answer.err.split())
-    assert "seuranta luo --from 'työpaja 1.csv'" in said or 'seuranta luo --from "työpaja 1.csv"' in said
+    assert "seuranta luo --from 'tyopaja 1.csv'" in said or 'seuranta luo --from "tyopaja 1.csv"' in said
     assert "b.csv" in missing.err
 
 

@@ -32,8 +32,8 @@ Run = Callable[..., Answer]
     [
         ("cp850", "status"),
         ("cp850", "timeline"),
-        ("cp1252", "siirrä 6"),
-        *(long("cp850", typed) for typed in ("check", "list --goals", "guide alkuun", "siirrä 6", "--help")),
+        ("cp1252", "move 6"),
+        *(long("cp850", typed) for typed in ("check", "list --goals", "guide alkuun", "move 6", "--help")),
         *(long("cp1252", typed) for typed in ("status", "check", "list --goals", "timeline", "guide alkuun", "--help")),
     ],
 )
