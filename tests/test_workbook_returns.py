@@ -135,6 +135,17 @@ def test_a_reading_needs_its_day() -> None:
     assert imported(book.data, result.text).facts == {}
 
 
+def test_a_day_without_its_reading_is_told() -> None:
+    book = Book()
+    book.goals.cell(2, READING_DAY).value = date(2026, 11, 30)
+
+    result = imported(book.data)
+
+    assert result.facts == {}
+    assert "no-reading" in result.names
+    assert any(cell.startswith(book.goals.title) for cell in result.told)
+
+
 def test_a_new_row_is_a_new_action_and_only_once() -> None:
     book = Book()
     book.add(title="Aivan uusi", owner="Sari", due="15.3.2027")

@@ -143,6 +143,10 @@ LEFT_BECAUSE = {
         fi="Uudella toteumalla {theirs} ei ole päivää.",
         en="The new reading {theirs} has no date.",
     ),
+    "no-reading": Text(
+        fi="Päivälle ei ole toteumaa.",
+        en="There is no reading for this date.",
+    ),
     "refused": Text(fi="{said}", en="{said}"),
     "doubled": Text(
         fi="Usealla rivillä on sama toimenpide, joten niistä ei otettu mitään.",

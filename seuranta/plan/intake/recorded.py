@@ -84,6 +84,8 @@ def _sorted(change: ItemChange, answers: Answers, refused: Container[str]) -> tu
         left.append(Left("refused", change.section, change.id, "readings", value.cells, None, str(value.value), ""))
     if change.said.two_dues:
         left.append(Left("two-dues", change.section, change.id, "due", change.said.two_dues, None, "", ""))
+    if change.said.day_alone:
+        left.append(Left("no-reading", change.section, change.id, "readings", change.said.day_alone, None, "", ""))
     return taken, left
 
 

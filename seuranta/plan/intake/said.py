@@ -19,7 +19,7 @@ NOTHING = Memory("", "action", "", {})
 class Said(NamedTuple):
     """`fields` by the plan's names but for `note`; `notes` are texts of which each may stand in it already. `why` explains
     why a due date moves, if it does; `two_dues` are the cells of two different ones. `step` is who takes the next step, and
-    by when (an ISO day).
+    by when (an ISO day). `day_alone` are the cells of the day of a reading that is not there.
     """
 
     fields: Mapping[str, Entry]
@@ -27,6 +27,7 @@ class Said(NamedTuple):
     why: Entry | None = None
     two_dues: tuple[str, ...] = ()
     step: tuple[str, str] = ("", "")
+    day_alone: tuple[str, ...] = ()
 
 
 def of_action(
@@ -92,4 +93,6 @@ def of_goal(row: DraftGoal, table: Reader) -> Said:
     """What a row says of a goal; its reading is no field of the goal, and stands in the row."""
     fields = {name: entry for name, entry in without_ids(row).items() if name not in ("reading", "reading_day", "now")}
     notes = [*filter(None, (fields.pop("note", None),)), *notes_of(row, "goal", table)]
-    return Said(fields, tuple(notes))
+    day = row.fields.get("reading_day")
+    day_alone = day.cells if day is not None and "reading" not in row.fields else ()
+    return Said(fields, tuple(notes), day_alone=day_alone)

@@ -118,7 +118,7 @@ def _settled(section: tuple[Match, ...], settled: Mapping[str, str | None]) -> t
 
 
 def _says_something(change: ItemChange) -> bool:
-    return bool(change.differences or change.measured or change.said.two_dues)
+    return bool(change.differences or change.measured or change.said.two_dues or change.said.day_alone)
 
 
 # --- ids ----------------------------------------------------------------------------------------------------------

@@ -24,4 +24,9 @@ def unimported(draft: Draft, standing: Standing) -> int:
 
 
 def _entries(change: ItemChange) -> int:
-    return len(change.differences) + int(change.measured is not None) + int(bool(change.said.two_dues))
+    return (
+        len(change.differences)
+        + int(change.measured is not None)
+        + bool(change.said.two_dues)
+        + bool(change.said.day_alone)
+    )
