@@ -102,9 +102,9 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "git-lfs": Text(
         fi="Suunnitelma {path} on tallennettu Git LFS:n kautta, joten gitissä on vain viite siihen. Poista se LFS:n "
-        "piiristä: git lfs untrack",
+        "piiristä: git lfs untrack {path}, git add --renormalize {path} ja git commit",
         en="The plan {path} was committed through Git LFS, so git only holds a pointer to it. Take it out of LFS: "
-        "git lfs untrack",
+        "git lfs untrack {path}, git add --renormalize {path} and git commit",
     ),
     "git-link": Text(
         fi="Gitissä {path} on silloin ollut linkki eikä tavallinen tiedosto. Anna sen tiedoston polku, johon linkki johti.",
