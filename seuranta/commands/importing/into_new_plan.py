@@ -24,14 +24,13 @@ from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
 from seuranta.plan.intake.done_days import done_without_day, with_done_on
-from seuranta.plan.intake.known import row_values
-from seuranta.plan.intake.matching import KnownRow
+from seuranta.plan.intake.known import known_row
 from seuranta.plan.intake.new_plan import NewPlan, new_plan
 from seuranta.plan.intake.taking import Standing
 from seuranta.plan.loading.load import load
 from seuranta.plan.normal.as_text import Malformed, plan_text
 from seuranta.plan.reading.source import Source
-from seuranta.plan.tables.draft import Draft, DraftAction, DraftGoal, Exported
+from seuranta.plan.tables.draft import Draft, Exported
 from seuranta.plan.words.vocabulary import fold
 
 
@@ -153,8 +152,8 @@ class _Made(NamedTuple):
             return
         standing = Standing(loaded, loaded.plan, self.speaker.today, self.begun.language)
         draft = self.read.draft
-        rows = [_known(goal, draft, standing) for goal in draft.goals]
-        rows += [_known(action, draft, standing) for action in draft.actions]
+        rows = [known_row(goal, draft, standing) for goal in draft.goals]
+        rows += [known_row(action, draft, standing) for action in draft.actions]
         yield from unseen(self.job, self.path)
         yield known_tables.remembered(self.path, KnownTables(), self.read, rows)
 
@@ -165,21 +164,6 @@ def _items(plan: NewPlan, draft: Draft) -> Iterator[Item]:
     for section, items in (("goals", plan.goals), ("actions", plan.actions)):
         for item in items:
             yield Item(section, item.id, cells[section, item.id], item.fields, "new")
-
-
-def _known(row: DraftGoal | DraftAction, draft: Draft, standing: Standing) -> KnownRow:
-    section = "actions" if isinstance(row, DraftAction) else "goals"
-    goal = row.fields["goal"].value if "goal" in row.fields else ()
-    texts_of = {name: str(row.fields[name].value) for name in ("title", "id", "foreign_id") if name in row.fields}
-    return KnownRow(
-        section,
-        row.id,
-        texts_of.get("title", ""),
-        goal if isinstance(goal, tuple) else (),
-        texts_of.get("id", ""),
-        texts_of.get("foreign_id", ""),
-        row_values(row, draft, standing),
-    )
 
 
 # --- of an exported plan ------------------------------------------------------------------------------------------

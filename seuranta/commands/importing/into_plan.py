@@ -62,9 +62,7 @@ def _refuse_unread(file: PlanFile) -> None:
 
 
 def _refuse_other_plan(draft: Draft, standing: Standing, file: PlanFile) -> None:
-    memories = [*(goal.memory for goal in draft.goals), *(action.memory for action in draft.actions)]
-    others = {memory.plan for memory in memories if memory is not None}
-    others.discard(standing.plan.id or "")
+    others = draft.plans - {standing.plan.id or ""}
     if others:
         raise UserError("workbook-of-other-plan", path=file.path, table=draft.table.name, id=min(others))
 

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple, TypeVar
 
 from seuranta.plan.intake.values import of_memory
 from seuranta.plan.loading.model import Action, Goal, Plan
-from seuranta.plan.tables.draft import Draft, DraftAction, DraftGoal
+from seuranta.plan.tables.draft import Draft, DraftAction, DraftGoal, text_of
 from seuranta.plan.tables.memory import Memory
 from seuranta.plan.words.vocabulary import fold, same_id
 
@@ -84,7 +84,7 @@ class _Section:
 
     def matches(self, rows: tuple[DraftGoal, ...] | tuple[DraftAction, ...]) -> Iterator[Match]:
         doubled = _several(row.memory.id for row in rows if row.memory is not None)
-        self._unclear_ids = _several(foreign for row in rows if (foreign := _text(row, "foreign_id")))
+        self._unclear_ids = _several(foreign for row in rows if (foreign := text_of(row, "foreign_id")))
         by_row = {id(row): match for row in rows if (match := self._by_any_id(row, doubled)) is not None}
         left = [row for row in rows if id(row) not in by_row]
         taken = {match.id for match in by_row.values()}
@@ -106,7 +106,7 @@ class _Section:
 
     def _by_own_id(self, row: DraftGoal | DraftAction) -> Match | None:
         """By the id in the table, or that of another tool; None where it has none that is known."""
-        typed, foreign = _text(row, "id"), _text(row, "foreign_id")
+        typed, foreign = text_of(row, "id"), text_of(row, "foreign_id")
         foreign = "" if foreign in self._unclear_ids else foreign
         known = self._known_by_foreign_id.get(foreign) or self._known_by_id.get(same_id(typed))
         if known is not None:
@@ -114,7 +114,7 @@ class _Section:
         item = self._by_id.get(same_id(typed)) if typed else None
         if item is None:
             return None
-        if _alike(self._items[item].title or "") == _alike(_text(row, "title")):
+        if _alike(self._items[item].title or "") == _alike(text_of(row, "title")):
             return Match(row, self._name, item)
         return Match(row, self._name, None, None, "other-title", (item,))
 
@@ -134,7 +134,7 @@ class _Section:
     def _key(self, row: DraftGoal | DraftAction) -> tuple[str, tuple[str, ...]]:
         entry = row.fields.get("goal")
         drafted = entry.value if entry is not None and isinstance(entry.value, tuple) else ()
-        return _alike(_text(row, "title")), tuple(self._goal_ids.get(goal, "") for goal in drafted)
+        return _alike(text_of(row, "title")), tuple(self._goal_ids.get(goal, "") for goal in drafted)
 
     def _of_group(
         self,
@@ -167,12 +167,6 @@ class _Section:
     def _goals_of(self, id_: str) -> tuple[str, ...]:
         item = self._items[id_]
         return item.goal if isinstance(item, Action) else ()
-
-
-def _text(row: DraftGoal | DraftAction, field: str) -> str:
-    """The text of a field of a row; empty where it has none."""
-    entry = row.fields.get(field)
-    return entry.value if entry is not None and isinstance(entry.value, str) else ""
 
 
 def _first_by(named: Iterable[tuple[str, KnownRow]]) -> dict[str, KnownRow]:

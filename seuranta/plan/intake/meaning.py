@@ -19,7 +19,7 @@ from seuranta.plan.words.fields import FIELDS
 ONGOING = "ongoing"
 """What stands in the place of a due date where work has no end."""
 _DAY_OF = {"done": "done_on", "dropped": "done_on"}
-_WHY_OF = {"blocked": "blocked_by", "dropped": "reason"}
+WHY_OF = {"blocked": "blocked_by", "dropped": "reason"}
 
 
 class Reader(NamedTuple):
@@ -47,7 +47,7 @@ def of_action(action: DraftAction, table: Reader) -> dict[str, Entry]:
     if day is not None:
         fields[_DAY_OF.get(str(status), "due")] = day
     if why is not None:
-        _add(fields, _WHY_OF.get(str(status), "note"), why)
+        _add(fields, WHY_OF.get(str(status), "note"), why)
     for note in notes_of(action, "action", table):
         _add(fields, "note", note)
     return fields
@@ -98,6 +98,16 @@ def _add(fields: dict[str, Entry], name: str, more: Entry) -> None:
 def with_more(before: str, more: str) -> str:
     """A note with one more text behind it."""
     return f"{before}; {more}" if before else more
+
+
+def moved_to_note(fields: Mapping[str, Entry], kind: str, field: str, language: str) -> dict[str, Entry]:
+    """The fields with one of them as a text in the note, which says where it belongs."""
+    moved = dict(fields)
+    entry = moved.pop(field)
+    text = in_table(kind, field, as_text(entry.value, language), language)
+    note = moved.get("note", Entry("", ()))
+    moved["note"] = Entry(with_more(str(note.value), text), note.cells + entry.cells)
+    return moved
 
 
 def values_of(kind: str, fields: Mapping[str, Entry]) -> dict[str, Value]:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TypeVar
 
-from seuranta.plan.tables.draft import Draft, DraftAction, DraftGoal
+from seuranta.plan.tables.draft import Draft, DraftAction, DraftGoal, text_of
 from seuranta.plan.tables.memory import Memory, cell_text
 from seuranta.plan.words.vocabulary import same_id
 
@@ -31,7 +31,7 @@ def _in_rows(rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def _of_row(row: DraftGoal | DraftAction, memories: Mapping[str, Memory], held: Mapping[str, int]) -> Memory | None:
-    number, title = same_id(_text(row, "id")), cell_text(_text(row, "title"))
+    number, title = same_id(text_of(row, "id")), cell_text(text_of(row, "title"))
     own, numbered = row.memory, memories.get(number) if number else None
     if own is None or numbered is None:
         is_begun_as_copy = own is not None and not number and held[same_id(own.id)] > 1 and own.value("title") != title
@@ -39,8 +39,3 @@ def _of_row(row: DraftGoal | DraftAction, memories: Mapping[str, Memory], held: 
     if own.id != numbered.id and own.value("title") == title != numbered.value("title"):
         return own
     return numbered
-
-
-def _text(row: DraftGoal | DraftAction, field: str) -> str:
-    entry = row.fields.get(field)
-    return entry.value if entry is not None and isinstance(entry.value, str) else ""

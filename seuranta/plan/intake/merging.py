@@ -84,8 +84,8 @@ def _culprit(
     item: str | None, field: str, recorded: Iterable[Recorded], refused: Mapping[Refused, Diagnostic]
 ) -> Refused:
     """What is to be left out: the field that is named, or the one that it is compared with, else the whole item."""
-    changed = [one for one in recorded if one.changes]
-    written = [one for one in changed if one.item == item] or changed
+    changed = [row for row in recorded if row.changes]
+    written = [row for row in changed if row.item == item] or changed
     fields = {fact.field for fact in written[-1].facts}
     for candidate in (field, _OTHER_SIDE.get(field, "")):
         if candidate in fields and (written[-1].item, candidate) not in refused:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.intake.addresses import Row, row_of
-from seuranta.plan.intake.meaning import Reader, as_text, in_table, of_action, of_goal, reader, with_more
+from seuranta.plan.intake.meaning import Reader, as_text, moved_to_note, of_action, of_goal, reader
 from seuranta.plan.intake.written_items import NewItem, OpenCell, Section, section
 from seuranta.plan.loading.load import Loaded, load
 from seuranta.plan.reading.source import Source
@@ -138,13 +138,11 @@ def _without(
 
 def _noted(item: NewItem, kind: str, field: str, language: str) -> NewItem:
     """An item with one of its fields in its note, and the cell beside the place where the field belongs."""
-    fields = dict(item.fields)
-    entry = fields.pop(field)
-    text = as_text(entry.value, language)
-    note = fields.get("note", Entry("", ()))
-    fields["note"] = Entry(with_more(str(note.value), in_table(kind, field, text, language)), note.cells + entry.cells)
-    at = "status" if field == "done_on" and "status" in fields else field
-    return item._replace(fields=fields, open_cells={**item.open_cells, at: OpenCell(entry.cells[0], text)})
+    entry = item.fields[field]
+    at = "status" if field == "done_on" and "status" in item.fields else field
+    open_cell = OpenCell(entry.cells[0], as_text(entry.value, language))
+    fields = moved_to_note(item.fields, kind, field, language)
+    return item._replace(fields=fields, open_cells={**item.open_cells, at: open_cell})
 
 
 # --- what is open -------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from seuranta.plan.intake.action_changes import ActionWriter
 from seuranta.plan.intake.differences import OF_STATUS, Difference
 from seuranta.plan.intake.goal_changes import GoalWriter
 from seuranta.plan.intake.matching import Match
-from seuranta.plan.intake.meaning import Reader, as_text, in_table, of_action, of_goal, values_of, with_more
+from seuranta.plan.intake.meaning import Reader, as_text, moved_to_note, of_action, of_goal, values_of, with_more
 from seuranta.plan.intake.settled import Answers, FactOf, Left, Recorded, left_of
 from seuranta.plan.intake.taking import ItemChange, Standing
 from seuranta.plan.tables.draft import DraftAction, Entry
@@ -27,10 +27,9 @@ def new_item(match: Match, table: Reader, refused: Container[str]) -> Recorded:
     fields = of_action(row, table) if isinstance(row, DraftAction) else of_goal(row, table)
     left: list[Left] = []
     for field in [name for name in fields if name in refused]:
-        entry = fields.pop(field)
+        entry = fields[field]
+        fields = moved_to_note(fields, kind, field, table.language)
         text = as_text(entry.value, table.language)
-        note = fields.get("note", Entry("", ()))
-        fields["note"] = Entry(with_more(str(note.value), in_table(kind, field, text, table.language)), note.cells)
         left.append(Left("refused", match.section, row.id, field, entry.cells, None, text, ""))
     values = values_of(kind, fields)
     change = Put(At(match.section, row.id), dict[str | date, Value](values.items()))
@@ -44,7 +43,7 @@ def new_item(match: Match, table: Reader, refused: Container[str]) -> Recorded:
 
 def of_change(change: ItemChange, standing: Standing, answers: Answers, refused: Container[str]) -> Recorded:
     """What is written of an item that the plan has, and what is left; of one that is refused as a whole, nothing."""
-    taken, left = _sorted(change, answers, refused)
+    taken, left = _taken_and_left(change, answers, refused)
     if "" in refused:
         return Recorded(change.section, change.id, (), (), tuple(left))
     if change.section == "actions":
@@ -62,7 +61,9 @@ def of_change(change: ItemChange, standing: Standing, answers: Answers, refused:
     return Recorded(change.section, change.id, changes_made, (*facts, *writer.facts), tuple(left))
 
 
-def _sorted(change: ItemChange, answers: Answers, refused: Container[str]) -> tuple[dict[str, Difference], list[Left]]:
+def _taken_and_left(
+    change: ItemChange, answers: Answers, refused: Container[str]
+) -> tuple[dict[str, Difference], list[Left]]:
     """The differences that are taken, by field, and those that are not."""
     taken: dict[str, Difference] = {}
     left: list[Left] = []

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from seuranta.plan.follow.actions import CLOSED
-from seuranta.plan.intake.meaning import ONGOING, Reader, notes_of, without_ids
+from seuranta.plan.intake.meaning import ONGOING, WHY_OF, Reader, notes_of, without_ids
 from seuranta.plan.intake.values import IsWorkingDay, canonical
 from seuranta.plan.tables.draft import DraftAction, DraftGoal, Entry
 from seuranta.plan.tables.memory import Memory, cell_text, typed_step
@@ -60,15 +60,12 @@ def of_action(
     due = canonical("due", fields["due"].value, is_working_day) if "due" in fields else due_before
     is_moved = due != due_before
     is_new_status = status != (memory.value("status") or standing.get("status", "planned"))
-    if why is not None and status in _WHY_OF and (is_new_status or not is_moved):
-        fields[_WHY_OF[status]] = why
+    if why is not None and status in WHY_OF and (is_new_status or not is_moved):
+        fields[WHY_OF[status]] = why
     elif why is not None and not (is_moved and standing.get("due", "") not in ("", due)):
         notes.append(why)
     step = _step(fields, memory)
     return Said(fields, tuple(notes), why, two_dues, step)
-
-
-_WHY_OF = {"blocked": "blocked_by", "dropped": "reason"}
 
 
 def _is_another_due(due: Entry | None, day: Entry, memory: Memory, is_working_day: IsWorkingDay) -> bool:

@@ -52,6 +52,12 @@ class ItemChange(NamedTuple):
     differences: tuple[Difference, ...]
     measured: Measured | None = None
 
+    @property
+    def entries(self) -> int:
+        """How many things the row says otherwise than the plan."""
+        besides = (self.measured, self.said.two_dues, self.said.day_alone)
+        return len(self.differences) + sum(map(bool, besides))
+
 
 class Taking(NamedTuple):
     """A table beside a plan. The ids of the draft, and all that refers to them, are those of the plan; `new` are the rows
@@ -101,7 +107,7 @@ def taking(draft: Draft, standing: Standing, known: Iterable[KnownRow], settled:
     table = reader(draft, standing.language)
     changes = [_change(match, table, standing) for match in (*matched.goals, *matched.actions) if match.id is not None]
     stops = tuple(brakes(_columns(matched.actions, standing)))
-    return Taking(draft, matched, tuple(change for change in changes if _says_something(change)), stops)
+    return Taking(draft, matched, tuple(change for change in changes if change.entries), stops)
 
 
 def _with_rows(section: tuple[Match, ...], rows: Iterable[DraftGoal | DraftAction]) -> tuple[Match, ...]:
@@ -115,10 +121,6 @@ def _settled(section: tuple[Match, ...], settled: Mapping[str, str | None]) -> t
         else match
         for match in section
     )
-
-
-def _says_something(change: ItemChange) -> bool:
-    return bool(change.differences or change.measured or change.said.two_dues or change.said.day_alone)
 
 
 # --- ids ----------------------------------------------------------------------------------------------------------

@@ -106,6 +106,12 @@ class DraftAction(NamedTuple):
     memory: Memory | None = None
 
 
+def text_of(row: DraftGoal | DraftAction, field: str) -> str:
+    """The text of a field of a row; empty where it has none."""
+    entry = row.fields.get(field)
+    return entry.value if entry is not None and isinstance(entry.value, str) else ""
+
+
 class Report(NamedTuple):
     """Something that a person has to know of the table.
 
@@ -156,6 +162,12 @@ class Draft(NamedTuple):
     goals: tuple[DraftGoal, ...] = ()
     actions: tuple[DraftAction, ...] = ()
     reports: tuple[Report, ...] = ()
+
+    @property
+    def plans(self) -> frozenset[str]:
+        """The ids of the plans that rows of our own workbook remember to be from."""
+        memories = [*(goal.memory for goal in self.goals), *(action.memory for action in self.actions)]
+        return frozenset(memory.plan for memory in memories if memory is not None)
 
 
 class Exported(NamedTuple):

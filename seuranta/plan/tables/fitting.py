@@ -76,15 +76,15 @@ def _beside_others(
         return Meaning("done_on")
     if meaning.field == "by" and title is not None and not is_measured:
         return Meaning("due")
-    if meaning.field == "start" and title is None and is_measured and not _are_days(column):
+    if meaning.field == "start" and title is None and is_measured and not _holds_no_number(column):
         return Meaning("baseline", of_goal=True)
     if meaning.field in OF_MEASURES and title is not None and "goal" not in fields:
         return TO_NOTE
     return meaning
 
 
-def _are_days(column: Column) -> bool:
-    """Whether a column holds days, not numbers where a goal begins."""
+def _holds_no_number(column: Column) -> bool:
+    """Whether a column has no number where a goal begins, but days."""
     return not any(bare_number(cell) is not None for cell in column.cells)
 
 

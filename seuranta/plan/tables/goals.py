@@ -38,7 +38,7 @@ class _Goal:
 
 @dataclass(slots=True)
 class Goals:
-    """All goals so far. A goal is known by its id or else by its title; `language` says what counted ids begin with."""
+    """All goals so far. A goal is known by its id or else by its title; counted ids begin as in the plan's language."""
 
     settings: Settings
     log: Log

@@ -37,7 +37,7 @@ class Row(NamedTuple):
 
 
 class SheetTable(NamedTuple):
-    """A table of a sheet with the field of every column. `goal_title` says that the rows are goals."""
+    """A table of a sheet with the field of every column. `has_goal_rows` says that the rows are goals."""
 
     grid: Grid
     block: Block
