@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -126,9 +126,13 @@ def _refuse_misnamed(folder: Path, world: World) -> None:
 def found_alone(world: World) -> Path | None:
     """The plan that is found where none is typed; None where there is none, or several, or nobody may look."""
     with suppress(UserError, OSError):
-        plans = find_plans((), world)
-        return plans[0].path if len(plans) == 1 else None
+        return the_only(find_plans((), world))
     return None
+
+
+def the_only(plans: Sequence[PlanPath]) -> Path | None:
+    """The plan, if there is one and no other."""
+    return plans[0].path if len(plans) == 1 else None
 
 
 def in_command(plan: PlanPath, world: World) -> str:

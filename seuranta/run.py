@@ -25,6 +25,7 @@ from seuranta.discovery import (
     refuse_foreign,
     refused,
     shown_path,
+    the_only,
 )
 from seuranta.languages import KNOWN, language_of
 from seuranta.output.screen.layout import Line
@@ -243,8 +244,9 @@ def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
     errors: list[UserError] = []
     plans: list[PlanFile] = []
     unread: list[str] = []
-    alone = found_alone(world)
-    for file in find_plans(ask.paths, world, errors, ask.table):
+    meant = find_plans(ask.paths, world, errors, ask.table)
+    alone = found_alone(world) if ask.paths else the_only(meant)
+    for file in meant:
         path = shown_path(file.path, world)
         try:
             loaded = load_bytes(path, read_plan(file, world))
