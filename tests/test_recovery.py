@@ -13,6 +13,8 @@ from test_source import names, plain, reading
 from seuranta.plan.loading.load import load
 from seuranta.plan.reading.outline import stray_lines
 from seuranta.plan.reading.source import Reading, Source, apply
+from seuranta.plan.words.fields import FIELDS
+from seuranta.plan.words.findings import Severity
 
 PLAN = """\
 otsikko: Huoltopalvelut
@@ -624,3 +626,17 @@ def test_no_line_of_a_healthy_file_is_stray(seed: int) -> None:
     text = Writer(Random(seed)).text().lstrip("\ufeff")
 
     assert stray_lines(text) == []
+
+
+def test_a_field_of_any_kind_that_is_half_typed_among_items_is_told_alone() -> None:
+    """Where items begin, `mukana: [` is a field that somebody began to type, whatever kind of item has such a field."""
+    plan = "otsikko: Huolto\n{section}:\n  A:\n    otsikko: Yksi\n  B:\n    otsikko: Kaksi\n"
+    wrong = {}
+    for section in ("tavoitteet", "toimenpiteet", "tarkistuspisteet", "viestintä"):
+        healthy = plan.format(section=section)
+        for name in sorted({field.fi for fields in FIELDS.values() for field in fields}):
+            loaded = load(Source("p.yaml", healthy.replace("  B:\n", f"  {name}: [\n  B:\n")))
+            errors = [problem.name for problem in loaded.problems if problem.severity is Severity.ERROR]
+            if errors != ["unclosed-bracket"]:
+                wrong[section, name] = errors
+    assert wrong == {}

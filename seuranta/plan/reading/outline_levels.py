@@ -56,7 +56,9 @@ def begins_item(state: State, row: Row) -> bool:
         return False
     if row.line.key is None:
         return meant_id(row.line) != "" and not is_field(row.name)
-    return vocabulary.field(levels[-1].kind[8:], row.key) is None and not is_day(row.key)
+    section = levels[-1].kind.removeprefix("section:")
+    is_named_like_field = is_field(row.key) if row.is_open else vocabulary.field(section, row.key) is not None
+    return not is_named_like_field and not is_day(row.key)
 
 
 def as_text(state: State, row: Row, column: int) -> Step | None:
