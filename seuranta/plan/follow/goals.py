@@ -316,6 +316,22 @@ def was_lost(plan: Plan, goal: GoalOn) -> bool:
     return any(is_at_least_as_good(reading.value, target, sign) for reading in goal.readings[:-1])
 
 
+def reached_on(plan: Plan, goal: GoalOn, day: date) -> date | None:
+    """Since when a goal is reached, None where it is not: the typed day, else that of the first of the last readings in a
+    row that reach its target.
+    """
+    typed = goal.goal
+    if is_typed_achieved(typed, day):
+        return typed.achieved_on
+    if typed.target is None:
+        return None
+    sign, target = _sign(plan, typed, goal.readings), Fraction(typed.target.value)
+    reaching = itertools.takewhile(
+        lambda reading: is_at_least_as_good(reading.value, target, sign), reversed(goal.readings)
+    )
+    return min((reading.day for reading in reaching), default=None)
+
+
 def is_at_least_as_good(value: Fraction, other: Fraction, sign: int) -> bool:
     return value >= other if sign > 0 else value <= other
 
