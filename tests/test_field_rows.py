@@ -195,6 +195,7 @@ EXAMPLES = {
     "day_to_come": COMING,
     "period": COMING._replace(value=Days(COMING.value, COMING.value)),
     "excepted_days": Example(("heinäkuu", "July"), ExceptedDays(months=(7,)), ("", ""), None),
+    "days_away": COMING._replace(value=Days(COMING.value, COMING.value)),
     "recurrence": Example(
         ("joka toinen perjantai", "every second Friday"), EVERY_FRIDAY, ("joka toinen perjantai", "every second Friday"), None
     ),

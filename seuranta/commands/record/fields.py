@@ -31,7 +31,7 @@ _MEANINGS = {
     **dict.fromkeys(("period", "first_day"), "first"),
     **dict.fromkeys(("due_day", "day_to_come"), "due"),
     **dict.fromkeys(("day", "fact_day"), "last"),
-    "excepted_days": "all",
+    **dict.fromkeys(("excepted_days", "days_away"), "all"),
 }
 """What a period means in a field of each type of days: its first day, its last working day, its last day, all of it."""
 

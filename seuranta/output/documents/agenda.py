@@ -9,6 +9,7 @@ from datetime import time, timedelta
 
 from seuranta.output.documents import agenda_texts as words
 from seuranta.output.documents import problem_spots, sentences, texts
+from seuranta.output.documents.absences import everybody_away
 from seuranta.output.documents.agenda_points import POINTS, Point
 from seuranta.output.documents.before_meeting import before_meeting
 from seuranta.output.documents.document import (
@@ -83,6 +84,7 @@ def _head(meeting: Meeting) -> Iterator[Block]:
         (words.PLACE, series.place),
         (words.LINK, series.link),
         (words.PARTICIPANTS, people(series.participants)),
+        (words.AWAY, ", ".join(everybody_away(meeting.follow, meeting.occurrence.day, language))),
         (words.FIXED, series.agenda),
         (texts.AS_OF, written(meeting.follow.day, language) if meeting.follow.day != meeting.occurrence.day else None),
     ]

@@ -10,6 +10,8 @@ LENGTH = Text(fi="Kesto", en="Length")
 LINK = Text(fi="Linkki", en="Link")
 PLACE = Text(fi="Paikka", en="Place")
 PARTICIPANTS = Text(fi="Osallistujat", en="Who")
+AWAY = Text(fi="Poissa", en="Away")
+BACK_ON = Text(fi="{who} (takaisin {day})", en="{who} (back on {day})")
 FIXED = Text(fi="Sovittu asialista", en="Agreed agenda")
 AT = Text(fi="klo {time}, {n} min", en="{time}, {n} min")
 TIME_LEFT = Text(
@@ -78,6 +80,10 @@ NONE_AFTER = Text(
 # --- before the meeting -------------------------------------------------------------------------------------------
 
 CALLS = Text(fi="kutsuu koolle ja kirjoittaa muistion", en="convenes the meeting and writes the minutes")
+CALLS_BUT_AWAY = Text(
+    fi="on silloin poissa: sopii, kuka kutsuu koolle ja kirjoittaa muistion",
+    en="is away that day: agrees who will convene the meeting and write the minutes",
+)
 BRINGS = Text(fi="tuo luvun {goal}, {last}", en="brings the figure {goal}, {last}")
 LAST_READING = Text(fi="viimeisin {day}", en="last updated {day}")
 NO_READING = Text(fi="toteumia ei ole vielä", en="no readings yet")

@@ -10,6 +10,7 @@ from seuranta.output.documents.document import Block, Item, bullets, plain, sect
 from seuranta.output.documents.sentences import named_message
 from seuranta.output.words.items import name
 from seuranta.output.words.phrases import bare_day, say, short_day
+from seuranta.plan.follow.absence import is_away
 from seuranta.plan.follow.asked_for import asked_at
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
@@ -40,7 +41,7 @@ def before_meeting(follow: FollowUp, occurrence: Occurrence, language: str) -> I
 def duties(follow: FollowUp, occurrence: Occurrence, language: str) -> Iterator[Duty]:
     """Everything that somebody has to do before or at a checkpoint, in the order of an agenda."""
     asked = asked_at(follow, occurrence.day)
-    yield follow.plan.checkpoints[occurrence.series].owner, words.CALLS.fill(language)
+    yield _convening(follow, occurrence, language)
     for goal in asked.numbers:
         yield (
             goal.owner,
@@ -60,6 +61,13 @@ def duties(follow: FollowUp, occurrence: Occurrence, language: str) -> Iterator[
         yield message.owner, say(text, language, message=named_message(message), day=day)
     for question in asked.questions:
         yield question.owner, say(words.ANSWERS, language, question=question.question or question.id)
+
+
+def _convening(follow: FollowUp, occurrence: Occurrence, language: str) -> Duty:
+    """Who calls the meeting; one who is away on its day is told so while there is time to agree on somebody else."""
+    convener = follow.plan.checkpoints[occurrence.series].owner
+    is_away_then = convener is not None and is_away(follow.plan, convener.name, occurrence.day)
+    return convener, (words.CALLS_BUT_AWAY if is_away_then else words.CALLS).fill(language)
 
 
 def last_reading(goal: GoalOn, day: date, language: str) -> str:

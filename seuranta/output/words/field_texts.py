@@ -55,6 +55,7 @@ _WRITTEN: Mapping[str, Callable[[Any, str], str]] = {
     "due_day": day,
     "day_to_come": day,
     "period": _period,
+    "days_away": _period,
     "recurrence": phrase,
     "time_of_day": lambda value, language: clock(value.start, language),
     "length": lambda value, _language: length(value),

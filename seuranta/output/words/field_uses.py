@@ -358,6 +358,12 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Sähköpostiosoite.", "Their e-mail address.", "raija@example.com", "ann@example.com"
         ),
         ("person", "internal"): _field("Kuuluuko hän yritykseen.", "Whether they are inside the company.", "ei", "no"),
+        ("person", "away"): _field(
+            "Päivät, jolloin hän on poissa; syytä ei kirjoiteta.",
+            "The days on which they are away; no reason is written.",
+            "[24.12.2026, vk 8/2027, 5.–30.7.2027]",
+            "[2026-12-24, week 8/2027, 5–30 Jul 2027]",
+        ),
         ("team", "lead"): _field("Kuka kutsuu ryhmän koolle.", "Who convenes the group.", "Raija", "Ann"),
         ("team", "members"): _field(
             "Ketkä ryhmään kuuluvat.", "Who belongs to the group.", "[Raija, Pekka]", "[Ann, Ben]"

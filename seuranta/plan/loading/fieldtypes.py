@@ -113,6 +113,7 @@ DueDay = Annotated[date, Look(_read_due)]
 """A period means its last working day."""
 Period = Annotated[Days, Read(dates.read_start)]
 ExceptedDays = Annotated[dates.ExceptedDays, Read(dates.read_exception)]
+DaysAway = Annotated[Days, Read(dates.read_span)]
 Recurrence = Annotated[recurrence_phrases.Rule, Read(recurrence_phrases.read_rule)]
 TimeOfDay = Annotated[times.Clock, Read(times.read_time)]
 Length = Annotated[timedelta, Read(times.read_length)]

@@ -20,6 +20,7 @@ from seuranta.plan.loading.fieldtypes import (
     Country,
     Day,
     DayCount,
+    DaysAway,
     DayToCome,
     DueDay,
     EmailAddress,
@@ -89,6 +90,7 @@ class Person(Part):
     role: Text | None = None
     email: EmailAddress | None = None
     internal: YesNo | None = None
+    away: tuple[DaysAway, ...] = ()
 
 
 class Team(Part):

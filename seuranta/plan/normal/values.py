@@ -267,6 +267,7 @@ _SOMEONE = Form(_name, _text)
 FORMS: Mapping[str, Form] = {
     **dict.fromkeys(DAYS, Form(_iso, _day)),
     "period": Form(_days, _typed_period),
+    "days_away": Form(_days, typed_days),
     "excepted_days": Form(_excepted, _typed_excepted),
     "someone": _SOMEONE,
     "owner": _SOMEONE,

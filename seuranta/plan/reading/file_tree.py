@@ -11,7 +11,19 @@ from seuranta.plan.words.diagnostic import Argument, Diagnostic, Edit
 from seuranta.plan.words.fields import FIELDS, Field
 
 _FREE_TYPES = frozenset(
-    ("", "text", "obstacle", "link", "email_address", "recurrence", "excepted_days", "number", "day_count", "lights")
+    (
+        "",
+        "text",
+        "obstacle",
+        "link",
+        "email_address",
+        "recurrence",
+        "excepted_days",
+        "days_away",
+        "number",
+        "day_count",
+        "lights",
+    )
 )
 """The types of what people may write over several lines: sentences, phrases, a number and its unit."""
 _SHORT = ("unit", "presented")

@@ -185,6 +185,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("role", "rooli", "tehtävänimike, tehtävä | job"),
         Field("email", "sähköposti", "posti, sposti | e-mail, mail", "email_address"),
         Field("internal", "sisäinen", "", "yes_no", is_shown=False),
+        Field("away", "poissa", "poissaolot, lomalla | absent, on_leave", "days_away", "many"),
     ),
     "team": (
         Field("lead", "vetäjä", "tiimin vetäjä, puheenjohtaja | leader, chair", "one_person"),
@@ -218,7 +219,7 @@ KIND_OF_SECTION = {
 }
 """`{"actions": "action", ...}`: the kind of item that each section holds."""
 
-DAYS = ("day", "fact_day", "first_day", "due_day", "day_to_come", "period", "excepted_days")
+DAYS = ("day", "fact_day", "first_day", "due_day", "day_to_come", "period", "excepted_days", "days_away")
 """The types of days and stretches of days."""
 
 MAIN: dict[str, str] = {
