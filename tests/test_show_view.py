@@ -76,6 +76,14 @@ def test_what_could_not_be_understood_of_an_item_is_said_with_it() -> None:
     assert '▲ "2026-11-31" ' in show(text, "actions", "1")
 
 
+def test_a_goal_shows_its_light_at_its_last_six_checkpoints() -> None:
+    held = "2026-09-04, 2026-09-11, 2026-09-18, 2026-10-06, 2026-10-06, 2026-11-03, 2026-11-10, 2026-11-17"
+    goal = "G1: {title: Fewer, baseline: 10, target: 0, by: 2026-12-31, readings: {2026-10-02: 6, 2026-11-06: 9}}"
+    text = with_items("goals", goal).replace("start: 2026-12-08}", f"start: 2026-12-08, held: [{held}]}}", 1)
+
+    assert "at checkpoints  ? 11 Sep, ? 18 Sep, ● 6 Oct, ● 3 Nov, ■ 10 Nov, ■ 17 Nov" in show(text, "goals", "G1")
+
+
 def test_progress_is_shown_as_it_was_typed() -> None:
     text = with_items("actions", "1: {owner: Ann, due: 2026-12-31, progress: 7/11}")
     assert "progress  7/11\n" in show(text, "actions", "1")

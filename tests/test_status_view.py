@@ -148,6 +148,17 @@ def test_a_long_series_title_gets_a_line_of_its_own() -> None:
 # --- decisions ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("held", "is_told"), [("2026-09-15, 2026-10-06", False), ("2026-09-15, 2026-10-06, 2026-11-03", True)]
+)
+def test_how_promises_are_kept_is_told_from_three_intervals_on(held: str, *, is_told: bool) -> None:
+    text = with_items("actions", "A1: {title: Ask, due: 2026-10-02, status: done 2026-10-01}")
+    told = screen(text.replace("start: 2026-12-08}", f"start: 2026-12-08, held: [{held}]}}", 1))
+
+    assert ("Promises kept from one meeting to the next: · none made, ● 1/1, · none made" in told) == is_told
+    assert ("Promises" in told) == is_told
+
+
 def test_decisions_to_review_and_third_moves_are_to_be_decided() -> None:
     text = with_items(
         "actions",

@@ -21,8 +21,8 @@ from seuranta.output.screen.show_parts import (
 from seuranta.output.screen.status_goals import goal_bar
 from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
-from seuranta.output.words.items import goal_state, now_and_target, rough, value
-from seuranta.output.words.phrases import say
+from seuranta.output.words.items import MARKS, goal_state, now_and_target, rough, value
+from seuranta.output.words.phrases import bare_day, say, unbroken
 from seuranta.output.words.text import day as written
 from seuranta.output.words.text import number
 from seuranta.plan.follow.followup import FollowUp
@@ -31,6 +31,7 @@ from seuranta.plan.words import vocabulary
 
 _BAR = 20
 _MOST_READINGS = 40
+_MOST_CHECKPOINTS = 6
 
 
 def goal_view(follow: FollowUp, item: str, language: str, width: int, again: str = "") -> list[Line]:
@@ -53,7 +54,7 @@ def _told(goal: GoalOn, follow: FollowUp, language: str) -> dict[str, Told]:
         "baseline": _baseline(goal, follow, language),
         "interim_targets": None,
         "target": _target(goal, language),
-        "interval": list(_course(goal, language)),
+        "interval": [*_course(goal, language), *_lights(goal, follow, language)],
         "readings": None,
         "achieved_on": written(achieved_on, language) if achieved_on and achieved_on <= follow.day else None,
     }
@@ -67,6 +68,14 @@ def _course(goal: GoalOn, language: str) -> Iterator[Labelled]:
         yield words.DIRECTION.fill(language), words.DIRECTIONS[goal.direction].fill(language)
     if goal.forecast is not None:
         yield words.FORECAST.fill(language), say(words.FORECAST_ON, language, day=goal.forecast)
+
+
+def _lights(goal: GoalOn, follow: FollowUp, language: str) -> Iterator[Labelled]:
+    """Its light at each of the last checkpoints that were held, as the readings dated by then show it."""
+    held = list(dict.fromkeys(occurrence.day for occurrence in follow.checkpoints.held))[-_MOST_CHECKPOINTS:]
+    if held and goal.readings:
+        lights = [(goal_on(follow.plan, goal.goal, day).light, bare_day(day, follow.day, language)) for day in held]
+        yield words.AT_CHECKPOINTS.fill(language), ", ".join(unbroken(f"{MARKS[light]} {day}") for light, day in lights)
 
 
 def _now(goal: GoalOn, language: str) -> str:

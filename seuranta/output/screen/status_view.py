@@ -11,7 +11,7 @@ from itertools import chain, islice
 from seuranta.output.screen import status_actions, status_communication, status_goals, status_preparation
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, text_lines, wrap
 from seuranta.output.screen.lights import marked, marked_lines, style
-from seuranta.output.words import phrases
+from seuranta.output.words import phrases, promise_texts
 from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids, named_in_sentence, plan_name
@@ -21,7 +21,7 @@ from seuranta.output.words.phrases import say, short_day, unbroken
 from seuranta.output.words.situation import stage_sentence, when
 from seuranta.output.words.text import Text, weekday_and_day
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
-from seuranta.plan.follow.promises import Interval, broken_now
+from seuranta.plan.follow.promises import FEWEST, Interval, broken_now
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.follow.to_decide import to_decide
 from seuranta.plan.loading.load import Loaded
@@ -108,23 +108,25 @@ def next_checkpoint(follow: FollowUp, language: str, width: int, again: str) -> 
 
 
 def promises(follow: FollowUp, language: str, width: int) -> list[Line]:
-    """A mark and kept/promised for each of the latest intervals, and what is not kept now."""
-    closed = [interval for interval in follow.intervals if not interval.is_open][-_MOST_INTERVALS:]
+    """A mark and kept/promised for each of the latest intervals, once there are enough to tell anything, and what is not
+    kept now.
+    """
+    closed = [interval for interval in follow.intervals if not interval.is_open]
     now = broken_now(follow.intervals)
     spans: list[Span] = []
-    if any(interval.total for interval in closed):
-        spans.append(Span(phrases.PROMISES.fill(language)))
-        spans.append(Span("  ".join(map(_kept, closed))))
+    if len(closed) >= FEWEST and any(interval.total for interval in closed[-_MOST_INTERVALS:]):
+        spans.append(Span(promise_texts.STRIP.fill(language)))
+        spans.append(Span(", ".join(_kept(interval, language) for interval in closed[-_MOST_INTERVALS:])))
     if now:
-        said = say(phrases.BROKEN_NOW, language, ids=named_in_sentence(now, language), n=len(now))
+        said = say(promise_texts.BROKEN_NOW, language, ids=named_in_sentence(now, language), n=len(now))
         spans.append(Span(("; " + said) if spans else said[0].upper() + said[1:]))
     return wrap(tuple(spans), width, hanging=2) if spans else []
 
 
-def _kept(interval: Interval) -> str:
+def _kept(interval: Interval, language: str) -> str:
     if not interval.total:
-        return interval.mark
-    return f"{interval.mark}\u00a0{len(interval.outcomes['kept'])}/{interval.total}"
+        return unbroken(promise_texts.NONE_MADE.fill(language))
+    return unbroken(f"{interval.mark} {len(interval.outcomes['kept'])}/{interval.total}")
 
 
 def _not_presented(follow: FollowUp, language: str, width: int) -> list[Line]:

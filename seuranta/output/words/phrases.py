@@ -157,11 +157,6 @@ MISSED = Text(
     en="{n} checkpoints have passed but are not marked as held (the latest on {day}).",
     en_one="The checkpoint on {day} has passed but is not marked as held.",
 )
-PROMISES = Text(fi="Lupauksista pidetty: ", en="Promises kept: ")
-BROKEN_NOW = Text(
-    fi="luvattu mutta tekemättä: toimenpiteet {ids}", fi_one="luvattu mutta tekemättä: toimenpide {ids}",
-    en="promised but not done: actions {ids}", en_one="promised but not done: action {ids}",
-)  # fmt: skip
 BOTH = Text(fi="{first} ja {last}", en="{first} and {last}")
 OTHERS = Text(fi="{ids} ja {n} muuta", fi_one="{ids} ja 1 muu", en="{ids} and {n} more", en_one="{ids} and 1 more")
 

@@ -34,6 +34,7 @@ FORECAST_ON = Text(
     fi="tavoitetasoon päästään {day}, jos vauhti pysyy samana",
     en="target reached on {day} at the present pace",
 )
+AT_CHECKPOINTS = Text(fi="tarkistuspisteissä", en="at checkpoints")
 LEVELS = {
     "at_least": Text(fi="vähintään {value}", en="at least {value}"),
     "at_most": Text(fi="enintään {value}", en="at most {value}"),

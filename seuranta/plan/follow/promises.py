@@ -19,6 +19,8 @@ from seuranta.plan.values.calendar_end import plus
 PromiseOutcome = Literal["kept", "late", "moved", "dropped", "broken"]
 OUTCOMES: tuple[PromiseOutcome, ...] = ("kept", "late", "moved", "dropped", "broken")
 
+FEWEST = 3
+"""Closed intervals from which on it can be told how promises are kept; fewer are a riddle, or bad luck."""
 ALL_KEPT, SOME_KEPT, NONE_KEPT, NOTHING_PROMISED = "●", "◐", "○", "·"
 
 
