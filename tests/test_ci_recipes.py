@@ -5,6 +5,7 @@ The text of a recipe is taken from the chapter itself; only the installation of 
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -203,6 +204,9 @@ def test_a_merge_request(server: Path, language: str, edits: tuple[tuple[str, st
 
     assert job["script"][0].startswith("pip install")
     assert [each.code for each in ran] == [int(fails)], ran
+    report = clone / job["artifacts"]["reports"]["codequality"]
+    names = [problem["check_name"] for problem in json.loads(report.read_text(encoding="utf-8"))]
+    assert ("unrecorded-move" in names) == fails
 
 
 def test_a_commit(server: Path, language: str) -> None:

@@ -161,11 +161,27 @@ def _as_json(_job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
 def _for_github(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
     if not files:
         return Outcome()
-    hosted = [file._replace(path=job.files.hosted_path(file.path)) for file in files]
-    return Outcome(annotations=workflow_commands(hosted, job.language, only_new=ask.only_changed))
+    return Outcome(annotations=workflow_commands(_hosted(job, files), job.language, only_new=ask.only_changed))
 
 
-ANSWERS = {"text": _as_text, "json": _as_json, "github": _for_github}
+def _for_gitlab(job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
+    from seuranta.output.json.hosts import code_quality  # noqa: PLC0415 - only where a host asks for it
+
+    return Outcome(data=code_quality(_hosted(job, files), job.language))
+
+
+def _as_sarif(job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
+    from seuranta.output.json.hosts import sarif  # noqa: PLC0415 - only where a host asks for it
+
+    return Outcome(data=sarif(_hosted(job, files), job.language))
+
+
+def _hosted(job: Job, files: list[Checked]) -> list[Checked]:
+    """The files by their paths from the root of the repository, which is how its host knows them."""
+    return [file._replace(path=job.files.hosted_path(file.path)) for file in files]
+
+
+ANSWERS = {"text": _as_text, "json": _as_json, "github": _for_github, "gitlab": _for_gitlab, "sarif": _as_sarif}
 
 
 def _code(plans: tuple[PlanFile, ...], problems: Iterable[Diagnostic], ask: CheckAsk) -> int:

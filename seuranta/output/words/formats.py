@@ -7,7 +7,7 @@ from __future__ import annotations
 
 FORMATS: dict[str, tuple[str, ...]] = {
     "status": ("text", "json"),
-    "check": ("text", "json", "github"),
+    "check": ("text", "json", "github", "gitlab", "sarif"),
     "changes": ("text", "markdown", "json"),
     "list": ("text", "json", "csv", "xlsx"),
     "checkpoints": ("text", "json"),
