@@ -135,26 +135,28 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     ),
     (
         (
-            "Toimenpide 1 on jumissa. Este: osia puuttuu. Seuraava askel: soitto (Raija, pe 4.12. mennessä). Tätä "
-            "odottaa: 2 (Sari), 3 (Sari). Toimenpiteen 2 pitäisi olla valmis tarkistuspisteessä 5.1.2027. Tämä vaikuttaa "
-            "tavoitteeseen T1."
+            "Toimenpidettä 1 odottaa: 2 (Sari), 3 (Sari). Toimenpiteen 2 pitäisi olla valmis tarkistuspisteessä "
+            "5.1.2027. Tämä vaikuttaa tavoitteeseen T1. Toimenpide 1 on luvattu 1.12. mennessä. Määräajan pe 27.11. ovat "
+            "ehkä jo kuulleet: koko henkilöstö (20.11.). Toimenpide 1 on jumissa. Este: osia puuttuu. Seuraava askel: "
+            "soitto (Raija, pe 4.12. mennessä)."
         ),
         (
-            "Action 1 is blocked: osia puuttuu. Next step: soitto (Raija, by Fri 4 Dec). "
-            "Waiting for this: 2 (Sari), 3 (Sari). Action 2 is due by the checkpoint on 5 Jan 2027. "
-            "This affects goal T1."
+            "Waiting for action 1: 2 (Sari), 3 (Sari). Action 2 is due by the checkpoint on 5 Jan 2027. "
+            "This affects goal T1. Action 1 was promised by 1 Dec. The due date Fri 27 Nov may already be known to: "
+            "koko henkilöstö (20 Nov). Action 1 is blocked: osia puuttuu. Next step: soitto (Raija, by Fri 4 Dec)."
         ),
         lambda job: progress.block(job, "1", BlockAsk("osia puuttuu", "soitto", "Raija", "pe"), ASK),
     ),
     (
         (
-            "Toimenpide 2 on jumissa. Este: osia puuttuu. Tätä odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla "
-            "valmis tarkistuspisteessä 2.2.2027. Tämä vaikuttaa tavoitteeseen T1. ▲ Toimenpide 2 ei etene "
-            "itsestään. Mikä on seuraava askel, ja kuka sen tekee?"
+            "Toimenpidettä 2 odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla valmis tarkistuspisteessä 2.2.2027. "
+            "Tämä vaikuttaa tavoitteeseen T1. Määräajan pe 18.12. ovat ehkä jo kuulleet: koko henkilöstö (20.11.). "
+            "Toimenpide 2 on jumissa. Este: osia puuttuu. ▲ Toimenpide 2 ei etene itsestään. Mikä on seuraava askel, ja kuka sen tekee?"
         ),
         (
-            "Action 2 is blocked: osia puuttuu. Waiting for this: 3 (Sari). Action 3 is due by the checkpoint on "
-            "2 Feb 2027. This affects goal T1. ▲ Action 2 will "
+            "Waiting for action 2: 3 (Sari). Action 3 is due by the checkpoint on 2 Feb 2027. This affects goal T1. "
+            "The due date Fri 18 Dec may already be known to: koko henkilöstö (20 Nov). "
+            "Action 2 is blocked: osia puuttuu. ▲ Action 2 will "
             "not get going by itself. What is the next step, and who will take it?"
         ),
         lambda job: progress.block(job, "2", BlockAsk("osia puuttuu."), ASK),
@@ -162,11 +164,12 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     (
         (
             "Toimenpidettä 2 odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla valmis tarkistuspisteessä 2.2.2027. "
-            "Tämä vaikuttaa tavoitteeseen T1. Toimenpiteen 2 määräaika on nyt pe "
-            "15.1.2027 (oli 18.12.). Sitä on siirretty kerran."
+            "Tämä vaikuttaa tavoitteeseen T1. Määräajan pe 18.12. ovat ehkä jo kuulleet: koko henkilöstö (20.11.). "
+            "Toimenpiteen 2 määräaika on nyt pe 15.1.2027 (oli 18.12.). Sitä on siirretty kerran."
         ),
         (
             "Waiting for action 2: 3 (Sari). Action 3 is due by the checkpoint on 2 Feb 2027. This affects goal T1. "
+            "The due date Fri 18 Dec may already be known to: koko henkilöstö (20 Nov). "
             "Action 2 is now due on Fri 15 Jan 2027 (was 18 Dec). It "
             "has been moved once."
         ),
@@ -180,11 +183,13 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     (
         (
             "Toimenpidettä 2 odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla valmis tarkistuspisteessä 2.2.2027. "
-            "Tämä vaikuttaa tavoitteeseen T1. Toimenpide 2 on peruttu 1.12. ▲ "
+            "Tämä vaikuttaa tavoitteeseen T1. Määräajan pe 18.12. ovat ehkä jo kuulleet: koko henkilöstö (20.11.). "
+            "Toimenpide 2 on peruttu 1.12. ▲ "
             "Toimenpide 3 edellyttää toimenpidettä 2, joka on peruttu."
         ),
         (
             "Waiting for action 2: 3 (Sari). Action 3 is due by the checkpoint on 2 Feb 2027. This affects goal T1. "
+            "The due date Fri 18 Dec may already be known to: koko henkilöstö (20 Nov). "
             "Action 2 was dropped on 1 Dec. "
             "▲ Action 3 depends on action 2, which has been dropped."
         ),
@@ -192,12 +197,14 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     ),
     (
         (
-            "Toimenpide 5 vaikuttaa tavoitteeseen T1. Toimenpide 5 on peruttu 1.12. Päätös P1 on kirjattu: Luovutaan: 5 "
-            "Siirretty kahdesti. Päätös tarkistetaan 1.9.2027."
+            "Toimenpide 5 vaikuttaa tavoitteeseen T1. Määräajan pe 11.12. ovat ehkä jo kuulleet: koko henkilöstö "
+            "(20.11.). Toimenpide 5 on peruttu 1.12. Päätös P1 on kirjattu: Luovutaan: 5 Siirretty kahdesti. Päätös "
+            "tarkistetaan 1.9.2027."
         ),
         (
-            "Action 5 affects goal T1. Action 5 was dropped on 1 Dec. Decision P1 recorded: Luovutaan: 5 Siirretty "
-            "kahdesti. To be reviewed on 1 Sep 2027."
+            "Action 5 affects goal T1. The due date Fri 11 Dec may already be known to: koko henkilöstö (20 Nov). "
+            "Action 5 was dropped on 1 Dec. Decision P1 recorded: Luovutaan: 5 Siirretty kahdesti. To be reviewed on "
+            "1 Sep 2027."
         ),
         lambda job: moving.drop(job, ["5"], ChangeAsk("ei tarvita", ("Raija",), "1.9.2027"), ASK),
     ),
@@ -393,6 +400,7 @@ def test_a_person_is_asked_for_a_missing_reason_and_told_before_what_it_touches(
     assert prompts[0].split("\n") == [
         "Toimenpidettä 2 odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla valmis",
         "tarkistuspisteessä 2.2.2027. Tämä vaikuttaa tavoitteeseen T1.",
+        "Määräajan pe\xa018.12. ovat ehkä jo kuulleet: koko henkilöstö (20.11.).",
         "Miksi määräaika siirtyy? ",
     ]
     assert found.text is not None
@@ -504,6 +512,30 @@ def test_dry_run_shows_the_difference_and_writes_nothing(plan: Path, seuranta: R
     assert answer.err == "Näin muuttuisi; mitään ei kirjoitettu.\n"
     assert plan.read_text(encoding="utf-8") == PLAN
     assert [one.name for one in plan.parent.iterdir()] == ["roadmap.yaml"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("move", "1", "19.12.", "--reason", "kiire"),
+        ("move", "3", "5", "8.1.2027", "--reason", "kiire", "--decided-by", "Raija"),
+        ("drop", "2", "--reason", "ei tarvita"),
+        ("block", "1", "osia puuttuu"),
+    ],
+)
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_a_dry_run_says_what_follows_as_the_real_command_does(
+    plan: Path, seuranta: Run, words: tuple[str, ...], language: str
+) -> None:
+    options = (*words, "--lang", language)
+    dry = seuranta(*options, "--dry-run", folder=plan.parent)
+    real = seuranta(*options, folder=plan.parent)
+    said = dry.out.partition("\n\n--- ")[0].splitlines()
+
+    assert said
+    assert any("20.11." in line or "Nov)" in line for line in said)
+    assert [line for line in real.out.splitlines() if line in said] == said
+    assert dry.code == real.code == 0
 
 
 def test_undo_takes_back_one_change_after_the_other(plan: Path, seuranta: Run) -> None:

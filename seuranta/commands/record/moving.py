@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
@@ -10,13 +9,11 @@ from typing import NamedTuple
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.record.naming import new_id
 from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record, shown_first
+from seuranta.commands.record.touched import touched
 from seuranta.output.words import record_texts as texts
-from seuranta.output.words.items import named_in_sentence
 from seuranta.output.words.phrases import bare_day, say, short_day
-from seuranta.output.words.situation import consequences, who_waits
-from seuranta.plan.follow.actions import dependents, is_ongoing
+from seuranta.plan.follow.actions import is_ongoing
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.follow.knock_on import knock_on
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Action
 from seuranta.plan.reading.source import Scalar
@@ -55,7 +52,7 @@ def _moved(scene: Scene, typed: tuple[str, ...], to: str, why: ChangeAsk) -> Rec
         if action.due == day
     ]
     changed = {item: action for item, action in actions.items() if action.due != day}
-    first = shown_first(_touched(scene, [item for item, action in changed.items() if action.due]), scene.job.width)
+    first = shown_first(touched(scene, [item for item, action in changed.items() if action.due]), scene.job.width)
     asked = scene.job.question is not None and not (why.reason or "").strip()
     return Recording(
         scene.changes(*_moves(scene, changed, day, why, first)),
@@ -130,7 +127,7 @@ def _dropped(scene: Scene, typed: tuple[str, ...], why: ChangeAsk) -> Recording:
             changed.append(item)
     if not changed:
         return Recording(note=" ".join(notes))
-    first = shown_first(_touched(scene, changed), scene.job.width)
+    first = shown_first(touched(scene, changed), scene.job.width)
     asked = scene.job.question is not None and not (why.reason or "").strip()
     reason = scene.given(why.reason, texts.WHY_DROPPED, UserError("reason-missing"), first)
     decision = _decision(scene, changed, reason, why)
@@ -162,35 +159,3 @@ def _gone(scene: Scene, items: list[ItemId], names: dict[ItemId, str], decision:
         yield scene.say(texts.DECIDED, id=decision.id, decision=f"{decision.decision}.")
         if decision.review_on is not None:
             yield scene.say(texts.LOOK_AGAIN, day=bare_day(decision.review_on, scene.today, scene.language))
-
-
-# --- whom it touches ----------------------------------------------------------------------------------------------
-
-
-def _touched(scene: Scene, items: list[ItemId]) -> Iterator[str]:
-    """For each action what waits for it, which goals it serves and by when it was promised."""
-    follow = scene.follow
-    after = dependents(scene.plan)
-    facts = {name: on.fact for name, on in follow.actions.items()}
-    days = sorted(occurrence.day for occurrence in follow.checkpoints.occurrences if occurrence.state != "skipped")
-    for action, holds_up in knock_on(scene.plan, facts, [action.id for action in items], after, days).items():
-        if holds_up.actions:
-            waits = scene.say(texts.WAITED_FOR, item=action, who=who_waits(holds_up, follow, scene.language))
-            yield " ".join((waits, *consequences(holds_up, follow, scene.language)))
-        elif holds_up.goals:
-            goals = named_in_sentence(holds_up.goals, scene.language)
-            yield scene.say(texts.SERVES_GOALS, item=action, ids=goals, n=len(holds_up.goals))
-        promised = _promised_by(scene, scene.plan.actions[action])
-        if promised is not None:
-            yield scene.say(texts.PROMISED, item=action, day=bare_day(promised, scene.today, scene.language))
-
-
-def _promised_by(scene: Scene, action: Action) -> date | None:
-    """The coming checkpoint by which an action is due, since the last one."""
-    if action.due is None:
-        return None
-    ahead = [occurrence.day for occurrence in scene.follow.checkpoints.coming]
-    at = bisect_left(ahead, action.due)
-    if at == 0 and ahead and scene.follow.intervals:
-        return ahead[0] if action.due > scene.follow.intervals[-1].first else None
-    return None

@@ -8,12 +8,13 @@ from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
-from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record
+from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record, shown_first
+from seuranta.commands.record.touched import touched
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import named_in_sentence
 from seuranta.output.words.phrases import bare_day
-from seuranta.output.words.situation import held_up, next_step
+from seuranta.output.words.situation import next_step
 from seuranta.plan.edit import Change, Put, Value
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.followup import FollowUp
@@ -164,7 +165,8 @@ def _blocked(scene: Scene, typed: str, ask: BlockAsk) -> Recording:
     given = ask.obstacle or (action.blocked_by if step else None)
     obstacle = scene.given(given, texts.WHAT_BLOCKS, UserError("obstacle-missing", id=item.id))
     changes = (*scene.changes(Stuck(item.id, scene.day, obstacle)), *step)
-    return Recording(changes, lambda after: _stuck(scene, after, item, name))
+    first = shown_first(touched(scene, (item,)), scene.job.width)
+    return Recording(changes, lambda after: _stuck(scene, after, item, name), first=first)
 
 
 def _step(scene: Scene, item: ItemId, action: Action, ask: BlockAsk) -> tuple[Change, ...]:
@@ -184,9 +186,6 @@ def _stuck(scene: Scene, after: FollowUp, item: ItemId, name: str) -> Iterator[s
     yield scene.say(texts.BLOCKED, item=name, obstacle=_unended(action.blocked_by or ""))
     if action.next_step is not None:
         yield scene.say(texts.NEXT_STEP, step=_unended(next_step(action.next_step, after, scene.language)))
-    for spot in after.problem_spots:
-        if spot.item == item.id and spot.holds_up.actions:
-            yield held_up(spot.holds_up, after, scene.language)
 
 
 def _unended(text: str) -> str:

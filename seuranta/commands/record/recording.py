@@ -173,10 +173,7 @@ def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Recording]) -> Outc
         after = _after(scene, recording.changes)
     except edit.CannotEdit as error:
         return by_hand(file.path, recording.changes[0].at.item, error, scene.language)
-    if ask.dry_run:
-        told = scene.say(record_texts.NOT_WRITTEN) + "\n" + copies_told(job, file)
-        return Outcome(text=difference(file.path, file.loaded.source, after.loaded.source), told=told)
-    return _written(scene, recording, after)
+    return _shown(scene, recording, after) if ask.dry_run else _written(scene, recording, after)
 
 
 def _after(scene: Scene, changes: tuple[Change, ...]) -> PlanFile:
@@ -191,6 +188,20 @@ def _after(scene: Scene, changes: tuple[Change, ...]) -> PlanFile:
     after = PlanFile(file.path, edited, file.day, file.today)
     refuse_contradictions(file, after, scene.language)
     return after
+
+
+def _shown(scene: Scene, recording: Recording, after: PlanFile) -> Outcome:
+    """What follows from the fact, as it is said when it is recorded, and the lines that would change."""
+    job, file = scene.job, scene.file
+    assert after.follow is not None, "what was read before the edit is read after it"
+    notices = _lines((), job.width, _notices(scene.follow, after.follow, job.language))
+    changed = difference(file.path, file.loaded.source, after.loaded.source)
+    return Outcome(
+        lines=notices,
+        text=f"\n{changed}" if recording.first or notices else changed,
+        first=recording.first,
+        told=scene.say(record_texts.NOT_WRITTEN) + "\n" + copies_told(job, file),
+    )
 
 
 def _written(scene: Scene, recording: Recording, after: PlanFile) -> Outcome:
@@ -233,7 +244,8 @@ def _day_of_fact(file: PlanFile, typed: str | None, language: str) -> date:
 def _lines(sentences: Iterable[str], width: int, notices: Iterable[str] = ()) -> tuple[tuple[Span, ...], ...]:
     """The sentences as a paragraph, and every notice on lines of its own."""
     text = " ".join(filter(None, sentences))
-    paragraphs = [(Span(text),), *((Span("▲ ", "amber"), Span(notice)) for notice in notices)]
+    said = [(Span(text),)] if text else []
+    paragraphs = [*said, *((Span("▲ ", "amber"), Span(notice)) for notice in notices)]
     return tuple(chain.from_iterable(wrap(paragraph, width) for paragraph in paragraphs))
 
 

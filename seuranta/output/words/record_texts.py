@@ -84,6 +84,10 @@ SERVES_GOALS = Text(
     en="Action {item} affects goals {ids}.", en_one="Action {item} affects goal {ids}.",
 )  # fmt: skip
 PROMISED = Text(fi="Toimenpide {item} on luvattu {day} mennessä.", en="Action {item} was promised by {day}.")
+HEARD_OF_DUE = Text(
+    fi="Määräajan {due} ovat ehkä jo kuulleet: {who}.",
+    en="The due date {due} may already be known to: {who}.",
+)
 TAKEN_LINE = Text(fi="{item}: vastuu {who}", en="{item}: owner {who}")
 
 # --- goals, messages, questions, decisions ------------------------------------------------------------------------
