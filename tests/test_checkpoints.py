@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from following import followed, loaded
 
-from seuranta.plan.follow.checkpoint_findings import CHECKPOINT_FINDERS, no_next_checkpoint
+from seuranta.plan.follow.checkpoint_findings import CHECKPOINT_FINDERS, missed_checkpoints, no_next_checkpoint
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on, occurrences, promise_days
 from seuranta.plan.follow.clashes import clashes
 from seuranta.plan.follow.promises import OUTCOMES, Promised, PromiseDay, intervals, strip
@@ -26,6 +26,8 @@ DAY = date(2026, 12, 1)
 KINDS = {
     "no-next-checkpoint",
     "missed-checkpoint",
+    "missed-checkpoints",
+    "last-checkpoint-ahead",
     "checkpoint-gap",
     "checkpoint-on-day-off",
     "unused-exception",
@@ -58,7 +60,9 @@ def findings(plan: Plan, day: date = DAY) -> list[Finding]:
 
 def findings_of(read: Loaded, day: date = DAY) -> list[Finding]:
     seen = Seen(read, day)
-    return [finding for finder in (no_next_checkpoint, *CHECKPOINT_FINDERS) for finding in finder(seen)]
+    return [
+        finding for finder in (no_next_checkpoint, missed_checkpoints, *CHECKPOINT_FINDERS) for finding in finder(seen)
+    ]
 
 
 def names(plan: Plan, day: date = DAY) -> list[str]:
@@ -573,11 +577,11 @@ def test_of_a_series_that_follows_itself_nothing_else_is_said() -> None:
 def test_missed_checkpoints_are_one_finding_with_the_latest_and_a_count() -> None:
     found = [
         one
-        for one in findings(series("recurrence: every Monday\nstart: 2026-11-16"))
+        for one in findings(series("recurrence: every Monday\nstart: 2026-11-16\nheld: 2026-11-23"))
         if one.name == "missed-checkpoint"
     ]
 
-    assert [(one.args["n"], one.args["last"], one.days) for one in found] == [(3, date(2026, 11, 30), 1)]
+    assert [(one.args["n"], one.args["last"], one.days) for one in found] == [(2, date(2026, 11, 30), 1)]
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,9 @@ def test_nothing_is_kept_for_a_name_without_a_row() -> None:
 
 AT_THE_HEAD = {
     "no-next-checkpoint": "The next checkpoint has not been agreed",
+    "missed-checkpoints": "without a record",
     "missed-checkpoint": "not marked as held",
+    "last-checkpoint-ahead": "The last agreed date",
 }
 OF_SEVERAL_FILES = ("conflict-copy", "duplicate-plan-id")
 

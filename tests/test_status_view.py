@@ -125,11 +125,27 @@ def test_where_checkpoints_are_not_understood_it_is_not_said_that_none_is_agreed
 
 
 def test_missed_checkpoints_are_the_latest_and_a_count() -> None:
-    text = "presented: 2026-09-01\ncheckpoints:\n  a: {recurrence: every Tuesday, start: 2026-11-17}\n"
+    text = (
+        "presented: 2026-09-01\ncheckpoints:\n  a: {recurrence: every Tuesday, start: 2026-11-10, held: 2026-11-17}\n"
+    )
     assert "▲ 2 tarkistuspistettä on ohi, mutta niitä ei ole merkitty pidetyiksi" in screen(text, language="fi")
     assert "(the latest on Tue 24 Nov)" in screen(text, width=100)
-    one = text.replace("11-17", "11-24")
+    one = text.replace("11-10", "11-17")
     assert "▲ The checkpoint on Tue 24 Nov has passed but is not marked as held." in screen(one)
+
+
+def test_two_missed_in_a_row_are_told_right_below_the_next_checkpoint_with_four_answers() -> None:
+    text = "presented: 2026-09-01\ncheckpoints:\n  a: {title: Week, recurrence: every Tuesday, start: 2026-11-17}\n"
+    assert screen(text).splitlines()[2:9] == [
+        "Next checkpoint: Tue 1 Dec 2026 (today) – Week",
+        "■ Checkpoint “Week” has passed 2 times in a row without a record, most recently",
+        "  on Tue 24 Nov.",
+        "  It was held: seuranta held a --on 2026-11-24",
+        "  Hold it now: seuranta meet --checkpoint a",
+        '  It was not held: seuranta skip a 2026-11-24 --reason "…"',
+        '  Agree on another rhythm: seuranta set a recurrence "…"',
+    ]
+    assert "seuranta pidetty a --on 24.11.2026" in screen(text, language="fi")
 
 
 def test_of_a_closed_plan_no_checkpoint_is_asked_for() -> None:

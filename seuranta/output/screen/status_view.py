@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
-from seuranta.output.screen import status_actions, status_communication, status_goals, status_preparation
+from seuranta.output.screen import (
+    status_actions,
+    status_checkpoints,
+    status_communication,
+    status_goals,
+    status_preparation,
+)
 from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, line_width, text_lines, wrap
 from seuranta.output.screen.lights import marked, marked_lines, style
 from seuranta.output.words import phrases, promise_texts
@@ -17,7 +23,7 @@ from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids, named_in_sentence, plan_name
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.messages.untold import untold_findings
-from seuranta.output.words.phrases import say, short_day, unbroken
+from seuranta.output.words.phrases import say, unbroken
 from seuranta.output.words.situation import stage_sentence, when
 from seuranta.output.words.text import Text, weekday_and_day
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
@@ -82,11 +88,8 @@ def header(follow: FollowUp, language: str, width: int) -> Line:
 def checkpoints(follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
     """The next checkpoint, those that were not held, and how promises have been kept from one to the next."""
     lines = next_checkpoint(follow, language, width, again)
-    missed = follow.checkpoints.missed
-    if missed:
-        day = short_day(missed[-1].day, follow.day, language)
-        said = say(phrases.MISSED, language, n=len(missed), day=day)
-        lines += marked_lines("amber", said, width, "amber")
+    lines += status_checkpoints.missed_runs(follow, language, width, again)
+    lines += status_checkpoints.slips(follow, language, width)
     return lines + promises(follow, language, width)
 
 

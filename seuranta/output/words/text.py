@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from seuranta.output.words.shell import with_words
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.diagnostic import Argument, Choice, Digits, Lines, Listed, Span, Term, Week
+from seuranta.plan.words.diagnostic import Argument, Choice, Digits, Lines, Listed, Span, Term, TypedDay, Week
 
 LANGUAGES = ("fi", "en")
 
@@ -148,6 +148,8 @@ def _several_shown(value: tuple[Any, ...], language: str) -> str:
         return f"{'vk' if language == 'fi' else 'week'} {value.number}/{value.year}"
     if isinstance(value, Span):
         return ("{}–{}" if language == "fi" else "{} – {}").format(*(day(end, language) for end in value))
+    if isinstance(value, TypedDay):
+        return day(value.day, language) if language == "fi" else value.day.isoformat()
     if isinstance(value, Lines):
         return ", ".join(f'"{shown(text, language)}"' for text in value.texts)
     if isinstance(value, Digits):

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple, TypeVar
 
-from seuranta.plan.follow.checkpoints import Occurrence, Unmet
 from seuranta.plan.follow.clashes import gaps
 from seuranta.plan.follow.decisions import decisions_to_review
-from seuranta.plan.follow.exception_findings import unused_exceptions
+from seuranta.plan.follow.last_dates import last_date_of, last_dates_ahead
 from seuranta.plan.follow.promises import silent_moves
 from seuranta.plan.follow.seen import Finder, Seen
+from seuranta.plan.follow.series_findings import series_findings
 from seuranta.plan.loading.model import Checkpoint
-from seuranta.plan.values.calendar_end import years_from
-from seuranta.plan.values.periods import weekday_choice
-from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, Term
+from seuranta.plan.words.diagnostic import Argument, At, Choice, Finding, Term, TypedDay
 
 REVIEWED_WITHIN = 100
 REVIEWED_WITHOUT_SERIES = 182
-_LATEST_CHANGE = 5
-"""Clocks go forward in the night: a time from five o'clock on always exists, and no time zone has to be loaded."""
 _SECTION = At("checkpoints", key=True)
 
 
@@ -28,24 +23,50 @@ _SECTION = At("checkpoints", key=True)
 
 
 def no_next_checkpoint(seen: Seen) -> Iterator[Finding]:
-    if _lacks_next(seen):
+    if seen.lacks_next_checkpoint:
         took_place = (occurrence.day for occurrence in seen.checkpoints.occurrences if occurrence.state != "skipped")
         args: dict[str, Argument] = {"last": max(took_place, default=None), "section": Term("plan", "checkpoints")}
         yield Finding("no-next-checkpoint", _SECTION, args, light="red")
 
 
-def _lacks_next(seen: Seen) -> bool:
-    return _are_checkpoints_asked_for(seen) and seen.checkpoints.next is None
+def missed_checkpoints(seen: Seen) -> Iterator[Finding]:
+    """Two or more of a series in a row, of which nobody has said what became of them."""
+    for run in seen.missed_runs.values():
+        args: dict[str, Argument] = {
+            "id": run.series,
+            "n": len(run.missed),
+            "first": run.first,
+            "last": run.last,
+            "day": TypedDay(run.last),
+            "rhythm": Term("checkpoint", _rhythm(seen, run.series, "recurrence")),
+        }
+        at = At("checkpoints", run.series, key=True)
+        yield Finding("missed-checkpoints", at, args, light="red", days=(seen.day - run.last).days)
 
 
-def _are_checkpoints_asked_for(seen: Seen) -> bool:
-    """Whether checkpoints are still to come, and none that may be missing stands where the file was not understood."""
-    return seen.is_under_way and seen.knows_all_series
+def last_checkpoint_ahead(seen: Seen) -> Iterator[Finding]:
+    """A surprise that can still be prevented, where people meet anyway."""
+    if seen.are_checkpoints_asked_for:
+        for last in last_dates_ahead(seen.plan, seen.checkpoints, seen.day):
+            at = At("checkpoints", last.series, key=True)
+            rhythm = Term("checkpoint", _rhythm(seen, last.series, "until"))
+            args: dict[str, Argument] = {
+                "id": last.series,
+                "last": last.day,
+                "day": TypedDay(last.day),
+                "rhythm": rhythm,
+            }
+            yield Finding("last-checkpoint-ahead", at, args)
+
+
+def _rhythm(seen: Seen, series: str, field: str) -> str:
+    """The field that changes when a series takes place: `field` of one that recurs, else its dates."""
+    return field if seen.plan.checkpoints[series].recurrence is not None else "date"
 
 
 def checkpoint_gap(seen: Seen) -> Iterator[Finding]:
     """The first stretch ahead without a checkpoint that is too long; the rest is for when this one is closed."""
-    if not _are_checkpoints_asked_for(seen):
+    if not seen.are_checkpoints_asked_for:
         return
     coming = seen.checkpoints.coming
     gap = next(gaps(seen.plan, seen.day, coming), None)
@@ -57,18 +78,32 @@ def checkpoint_gap(seen: Seen) -> Iterator[Finding]:
 
 
 def plan_not_reviewed(seen: Seen) -> Iterator[Finding]:
-    """Counted from the latest held review of the whole plan, or from the presentation, whichever is later."""
-    if not _are_checkpoints_asked_for(seen):
+    """Counted from the latest held review of the whole plan, or from the presentation, whichever is later; where there
+    has been neither, from the first review that was agreed.
+
+    Reviews that have ended are missed at once, like checkpoints of which no next one has been agreed.
+    """
+    if not seen.are_checkpoints_asked_for:
         return
     reviews = [series.id for series in seen.plan.checkpoints.values() if series.kind == "review"]
     last = max(_reviewed_on(seen, reviews), default=None)
+    first = min(_agreed_until(seen, reviews), default=None)
+    since = last or first
     within = REVIEWED_WITHIN if reviews else REVIEWED_WITHOUT_SERIES
-    if last is None or (seen.day - last).days <= within:
+    ended = last_date_of(seen.plan, seen.checkpoints, "review")
+    if since is None or (ended is None and (seen.day - since).days <= within):
         return
-    days = (seen.day - last).days
-    coming = next((occurrence.day for occurrence in seen.checkpoints.coming if occurrence.series in reviews), None)
+    args: dict[str, Argument] = {
+        "n": (seen.day - since).days,
+        "last": last,
+        "first": first if last is None else None,
+        "ended": ended,
+        "coming": next(
+            (occurrence.day for occurrence in seen.checkpoints.coming if occurrence.series in reviews), None
+        ),
+    }
     at = At("checkpoints", reviews[0], key=True) if reviews else _SECTION
-    yield Finding("plan-not-reviewed", at, {"n": days, "last": last, "coming": coming}, days=days)
+    yield Finding("plan-not-reviewed", at, args, days=(seen.day - since).days)
 
 
 def _reviewed_on(seen: Seen, reviews: list[str]) -> Iterator[date]:
@@ -79,8 +114,15 @@ def _reviewed_on(seen: Seen, reviews: list[str]) -> Iterator[date]:
             yield occurrence.day
 
 
+def _agreed_until(seen: Seen, reviews: list[str]) -> Iterator[date]:
+    """The days up to now on which a review should have been held."""
+    for occurrence in seen.checkpoints.missed:
+        if occurrence.series in reviews:
+            yield occurrence.day
+
+
 def no_management_checkpoint(seen: Seen) -> Iterator[Finding]:
-    if not _are_checkpoints_asked_for(seen) or seen.plan.management_team is None:
+    if not seen.are_checkpoints_asked_for or seen.plan.management_team is None:
         return
     if not any(map(_is_for_management, seen.plan.checkpoints.values())):
         args = {"team": Term("plan", "management_team"), "kind": Choice("checkpoint_kind", "management")}
@@ -89,174 +131,6 @@ def no_management_checkpoint(seen: Seen) -> Iterator[Finding]:
 
 def _is_for_management(series: Checkpoint) -> bool:
     return series.kind == "management" or any(party.kind == "management_team" for party in series.participants)
-
-
-# --- one series -------------------------------------------------------------------------------------------------------
-
-
-class SeriesOn(NamedTuple):
-    """A series of checkpoints on a day: what comes within a year, what was missed, and what is named in vain.
-
-    `knows_days` is False where it could not be understood on which days it falls.
-    """
-
-    series: Checkpoint
-    knows_days: bool
-    coming: list[Occurrence]
-    missed: list[Occurrence]
-    unmet: list[Unmet]
-
-    @property
-    def id(self) -> str:
-        return self.series.id
-
-
-def series_findings(seen: Seen) -> Iterator[Finding]:
-    """Series by series in plan order."""
-    last = years_from(seen.day, 1)
-    coming = _by_series(occurrence for occurrence in seen.checkpoints.coming if occurrence.day <= last)
-    missed = _by_series(seen.checkpoints.missed)
-    unmet = _by_series(seen.checkpoints.unmet)
-    for item, typed in seen.plan.checkpoints.items():
-        knows_days = seen.knows_days(typed)
-        series = SeriesOn(typed, knows_days, coming.get(item, []), missed.get(item, []), unmet.get(item, []))
-        for finder in OF_EACH_SERIES:
-            yield from finder(seen, series)
-
-
-_Dated = TypeVar("_Dated", Occurrence, Unmet)
-
-
-def _by_series(items: Iterable[_Dated]) -> dict[str, list[_Dated]]:
-    grouped: dict[str, list[_Dated]] = {}
-    for item in items:
-        grouped.setdefault(item.series, []).append(item)
-    return grouped
-
-
-def checkpoint_follows_checkpoint(_seen: Seen, series: SeriesOn) -> Iterator[Finding]:
-    if series.series.follows_checkpoint:
-        at = At("checkpoints", series.id, ("recurrence",))
-        yield Finding("checkpoint-follows-checkpoint", at, {"id": series.id})
-
-
-def missed_checkpoint(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
-    if not seen.is_followed_up or seen.is_unread("checkpoints", series.id, "held"):
-        return
-    closed_on = seen.plan.closed_on or seen.day
-    missed = [occurrence.day for occurrence in series.missed if occurrence.day <= closed_on]
-    if missed:
-        last = missed[-1]
-        args: dict[str, Argument] = {
-            "id": series.id,
-            "n": len(missed),
-            "last": last,
-            "held": _field("held"),
-            "skipped": _field("skipped"),
-        }
-        yield Finding("missed-checkpoint", _at(series), args, days=(seen.day - last).days)
-
-
-def series_without_days(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
-    """Where no next checkpoint has been agreed at all, that says enough."""
-    typed = series.series
-    has_days = typed.recurrence is not None or typed.date or typed.held
-    if has_days or series.unmet or seen.is_unread("checkpoints", series.id, "held"):
-        return
-    if series.knows_days and not _lacks_next(seen):
-        yield Finding("series-without-days", _at(series), {"id": series.id, "recurrence": _field("recurrence")})
-
-
-def unused_exception(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
-    if series.knows_days:
-        yield from unused_exceptions(seen, "checkpoints", series.series)
-
-
-def unknown_occurrence(_seen: Seen, series: SeriesOn) -> Iterator[Finding]:
-    for unmet in series.unmet if series.knows_days else ():
-        args: dict[str, Argument] = {
-            "id": series.id,
-            "field": _field(unmet.field),
-            "day": unmet.day,
-            "nearest": unmet.nearest,
-        }
-        yield Finding("unknown-occurrence", At("checkpoints", series.id, (unmet.field, unmet.day), key=True), args)
-
-
-def occurrence_findings(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
-    """Occurrence by occurrence, of those within a year."""
-    for occurrence in series.coming if series.knows_days else ():
-        for finder in OF_EACH_OCCURRENCE:
-            yield from finder(seen, series, occurrence)
-
-
-def checkpoint_on_day_off(seen: Seen, series: SeriesOn, occurrence: Occurrence) -> Iterator[Finding]:
-    """A series that moves or skips by itself comes to stand on a day off only where somebody moved it there."""
-    if not seen.days_off.is_off(occurrence.day):
-        return
-    taken = {other.day for other in series.coming}
-
-    def is_free(day: date) -> bool:
-        return day >= seen.day and day not in taken
-
-    proposal = seen.days_off.nearest_working_day(occurrence.day, is_free)
-    args: dict[str, Argument] = {
-        "id": occurrence.series,
-        "day": occurrence.day,
-        "proposal": proposal,
-        "weekday": weekday_choice(proposal.weekday()) if proposal is not None else None,
-        **seen.days_off.why_off(occurrence.day),
-        "moved": _field("moved"),
-        "on_holiday": None if occurrence.is_moved else _field("on_holiday"),
-    }
-    yield Finding("checkpoint-on-day-off", _where_typed(series.series, occurrence), args)
-
-
-def _where_typed(series: Checkpoint, occurrence: Occurrence) -> At:
-    """Where the day of an occurrence is typed: under the moves, among the dates, or in the recurrence."""
-    moved = next((day for day, move in reversed(series.moved.items()) if move.to == occurrence.day), None)
-    if moved is not None:
-        return At("checkpoints", series.id, ("moved", moved), key=True)
-    if series.recurrence is None:
-        return At("checkpoints", series.id, ("date", series.date.index(occurrence.slot)))
-    return At("checkpoints", series.id, ("recurrence",))
-
-
-def nonexistent_time(seen: Seen, series: SeriesOn, occurrence: Occurrence) -> Iterator[Finding]:
-    zone = seen.plan.timezone
-    if occurrence.time is None or occurrence.time.hour >= _LATEST_CHANGE or not occurrence.is_time_missing(zone):
-        return
-    start = occurrence.start(zone)
-    args: dict[str, Argument] = {
-        "id": occurrence.series,
-        "day": occurrence.day,
-        "time": occurrence.time,
-        "start": start.time() if start else None,
-    }
-    field = "recurrence" if series.series.typed_time is None else "time"
-    yield Finding("nonexistent-time", At("checkpoints", occurrence.series, (field,)), args)
-
-
-OF_EACH_OCCURRENCE: tuple[Callable[[Seen, SeriesOn, Occurrence], Iterator[Finding]], ...] = (
-    checkpoint_on_day_off,
-    nonexistent_time,
-)
-OF_EACH_SERIES: tuple[Callable[[Seen, SeriesOn], Iterator[Finding]], ...] = (
-    checkpoint_follows_checkpoint,
-    missed_checkpoint,
-    series_without_days,
-    unused_exception,
-    unknown_occurrence,
-    occurrence_findings,
-)
-
-
-def _at(series: SeriesOn) -> At:
-    return At("checkpoints", series.id, key=True)
-
-
-def _field(name: str) -> Term:
-    return Term("checkpoint", name)
 
 
 # --- decisions and promises -------------------------------------------------------------------------------------------
@@ -285,6 +159,7 @@ def silent_move(seen: Seen) -> Iterator[Finding]:
 
 
 CHECKPOINT_FINDERS: tuple[Finder, ...] = (
+    last_checkpoint_ahead,
     checkpoint_gap,
     plan_not_reviewed,
     no_management_checkpoint,
@@ -292,4 +167,4 @@ CHECKPOINT_FINDERS: tuple[Finder, ...] = (
     decision_to_review,
     silent_move,
 )
-"""All but `no_next_checkpoint`, which comes before everything else."""
+"""All but `no_next_checkpoint` and `missed_checkpoints`, which come before everything else."""

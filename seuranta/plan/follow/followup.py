@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from seuranta.plan.follow.action_findings import ACTION_FINDERS
 from seuranta.plan.follow.actions import ActionOn
-from seuranta.plan.follow.checkpoint_findings import CHECKPOINT_FINDERS, no_next_checkpoint
+from seuranta.plan.follow.checkpoint_findings import CHECKPOINT_FINDERS, missed_checkpoints, no_next_checkpoint
 from seuranta.plan.follow.checkpoints import CheckpointsOn
 from seuranta.plan.follow.communication import MessageOn, Silence, unanswered
 from seuranta.plan.follow.communication_findings import COMMUNICATION_FINDERS
@@ -27,6 +27,7 @@ from seuranta.plan.words.findings import KINDS, Severity
 
 FINDERS: tuple[Finder, ...] = (
     no_next_checkpoint,
+    missed_checkpoints,
     *RULES,
     fact_in_future,
     *ACTION_FINDERS,
@@ -36,8 +37,8 @@ FINDERS: tuple[Finder, ...] = (
 )
 """All that is found, in the order in which it is told.
 
-Without a next checkpoint there is no follow-up, so that it comes first; then what contradicts itself, then actions,
-goals, checkpoints and communication.
+Without a next checkpoint there is no follow-up, so that it comes first, and where meetings are missed it is dying; then
+what contradicts itself, then actions, goals, checkpoints and communication.
 """
 
 
@@ -71,8 +72,11 @@ class FollowUp(NamedTuple):
 
     def items_with(self, name: str) -> tuple[str, ...]:
         """The items about which something of that name was found."""
-        items = (finding.item for finding in self.findings if finding.name == name)
-        return tuple(item for item in items if item is not None)
+        return tuple(finding.item for finding in self.findings_of(name) if finding.item is not None)
+
+    def findings_of(self, name: str) -> tuple[Finding, ...]:
+        """What was found of that name."""
+        return tuple(finding for finding in self.findings if finding.name == name)
 
 
 def follow_up(loaded: Loaded, day: date, today: date | None) -> FollowUp:

@@ -17,6 +17,7 @@ from seuranta.plan.follow.communication import MessageOn, Silence, messages_on, 
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.goals import GoalOn, goals_on
 from seuranta.plan.follow.knock_on import knock_on
+from seuranta.plan.follow.missed_runs import MissedRun, missed_runs
 from seuranta.plan.follow.promises import PromiseDay
 from seuranta.plan.follow.rings import Graph, rings
 from seuranta.plan.follow.stage import FOLLOW_UP, stage_on
@@ -88,6 +89,15 @@ class Seen:
         """Whether the plan is followed up and has not been closed: checkpoints and messages are still to come."""
         closed_on = self.plan.closed_on
         return self.is_followed_up and (closed_on is None or closed_on > self.day)
+
+    @cached_property
+    def are_checkpoints_asked_for(self) -> bool:
+        """Whether checkpoints are still to come, and none that may be missing stands where the file was not understood."""
+        return self.is_under_way and self.knows_all_series
+
+    @cached_property
+    def lacks_next_checkpoint(self) -> bool:
+        return self.are_checkpoints_asked_for and self.checkpoints.next is None
 
     # --- actions and goals
 
@@ -168,6 +178,17 @@ class Seen:
     @cached_property
     def checkpoints(self) -> CheckpointsOn:
         return checkpoints_on(self.plan, self.day)
+
+    @cached_property
+    def missed_runs(self) -> Mapping[str, MissedRun]:
+        """By series, where two checkpoints or more in a row were missed while the plan is followed up."""
+        if not self.is_under_way:
+            return {}
+        runs = missed_runs(self.plan, self.checkpoints, self.day)
+        return {series: run for series, run in runs.items() if self._knows_what_became(self.plan.checkpoints[series])}
+
+    def _knows_what_became(self, series: Checkpoint) -> bool:
+        return self.knows_days(series) and not self.is_unread("checkpoints", series.id, "held")
 
     @cached_property
     def promise_days(self) -> tuple[PromiseDay, ...]:

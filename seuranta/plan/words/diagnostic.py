@@ -67,6 +67,12 @@ class Listed(NamedTuple):
     texts: tuple[str, ...]
 
 
+class TypedDay(NamedTuple):
+    """A day as it is typed in a command: 1.12.2026, in English 2026-12-01."""
+
+    day: date
+
+
 class Digits(NamedTuple):
     """A number digit by digit, with a decimal point: `1.2340`, in Finnish `1,2340`."""
 
@@ -74,7 +80,21 @@ class Digits(NamedTuple):
 
 
 Argument = (
-    str | int | date | time | Decimal | Term | Choice | Week | Span | Lines | Listed | Digits | tuple[Any, ...] | None
+    str
+    | int
+    | date
+    | time
+    | Decimal
+    | Term
+    | Choice
+    | Week
+    | Span
+    | TypedDay
+    | Lines
+    | Listed
+    | Digits
+    | tuple[Any, ...]
+    | None
 )
 """What fills a sentence: text as a person typed it, a count, a date, a time, a number, a word of the plan's
 vocabulary, a week, a range of days, or several of these. None means that there is nothing to say, and picks another hint."""

@@ -285,6 +285,8 @@ _ROWS = (
     ProblemKind("target-lost", "taso-ei-pitänyt", "goals", WARNING, rank=60, at_once=True),
     ProblemKind("wrong-direction", "väärä-suunta", "goals", WARNING, rank=70, at_once=True),
     ProblemKind("level-or-target", "taso-vai-tavoite", "goals", WARNING, at_once=True),
+    ProblemKind("missed-checkpoints", "tarkistuspisteet-pitämättä", "checkpoints", WARNING, status="head"),
+    ProblemKind("last-checkpoint-ahead", "tarkistuspisteet-loppuvat", "checkpoints", WARNING, status="head"),
     ProblemKind("missed-checkpoint", "tarkistuspiste-pitämättä", "checkpoints", WARNING, status="head"),
     ProblemKind("checkpoint-gap", "pitkä-tarkistusväli", "checkpoints", WARNING, at_once=True),
     ProblemKind("checkpoint-on-day-off", "tarkistuspiste-vapaapäivänä", "checkpoints", WARNING, at_once=True),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seuranta.output.words.agreed_meetings import ALL_ANSWERS
 from seuranta.output.words.text import Message, Text
 
 MESSAGES: dict[str, Message] = {
@@ -98,6 +99,44 @@ MESSAGES: dict[str, Message] = {
             '("date: [2027-01-12, 2027-04-13]"). If it is no longer held, delete it.',
         ),
     ),
+    "missed-checkpoints": Message(
+        label=Text(fi="peräkkäiset kerrat ilman merkintää", en="several in a row without a record"),
+        text=Text(
+            fi="Tarkistuspiste {id:id} on jäänyt merkitsemättä {n} kertaa peräkkäin: ensimmäinen oli {first}, "
+            "viimeisin {last}.",
+            en="Checkpoint {id:id} has passed {n} times in a row without a record: first on {first}, last on {last}.",
+        ),
+        hints=(ALL_ANSWERS,),
+        about=Text(
+            fi="Kaksi sovittua kertaa peräkkäin on mennyt ohi, eikä mistään näy, mitä niille tapahtui. Näin suunnitelma "
+            "unohtuu. Vastauksia on neljä: merkitse kerta pidetyksi, pidä tarkistuspiste nyt, kirjaa miksi se jäi väliin, "
+            "tai sopikaa rytmi, joka teille sopii. Yksikin merkintä riittää. Vapaajaksoon osuneita kertoja ei lasketa.",
+            en="Two agreed dates in a row have passed, and nothing says what became of them. That is how a plan is "
+            "forgotten. There are four answers: record that one was held, hold the checkpoint now, write down why it was "
+            "skipped, or agree on a rhythm that suits you. Recording one is enough. Dates within a break do not count.",
+        ),
+    ),
+    "last-checkpoint-ahead": Message(
+        label=Text(fi="sovitut tarkistuspisteet loppuvat", en="agreed checkpoints are running out"),
+        text=Text(
+            fi="Tarkistuspisteen {id:id} viimeinen sovittu kerta on {last}.",
+            en="The last agreed date of checkpoint {id:id} is {last}.",
+        ),
+        hints=(
+            Text(
+                fi='Sopikaa seuraavat kerrat viimeistään siellä: seuranta aseta {id} {rhythm} "…".',
+                en='Agree on the next dates there at the latest: seuranta set {id} {rhythm} "…".',
+            ),
+        ),
+        about=Text(
+            fi="Sarjan viimeinen sovittu päivä on vielä edessä, eikä sen jälkeen ole muuta samanlaista tarkistuspistettä. "
+            "Helpoimmin seuraavat päivät sovitaan, kun väki on koolla: muuta sarjan viimeistä päivää, lisää sille päiviä "
+            "tai päättäkää koko suunnitelma.",
+            en="The last agreed date of a series is still ahead, and no other checkpoint of that kind follows it. The next "
+            "dates are easiest to agree while people are together: change the last date of the series, add dates to it, or "
+            "close the whole plan.",
+        ),
+    ),
     "missed-checkpoint": Message(
         label=Text(fi="tarkistuspiste jäi pitämättä", en="checkpoint not held"),
         text=Text(
@@ -190,9 +229,19 @@ MESSAGES: dict[str, Message] = {
     ),
     "plan-not-reviewed": Message(
         label=Text(fi="koko suunnitelman katselmuksesta on kauan", en="whole plan not reviewed for a long time"),
-        text=Text(
-            fi="Koko suunnitelmaa ei ole katselmoitu {n} päivään. Edellisen kerran se oli esillä {last}.",
-            en="The whole plan has not been reviewed for {n} days. The last review was on {last}.",
+        text=(
+            Text(
+                fi="Koko suunnitelman katselmusta ei ole sovittu {ended} jälkeen.",
+                en="No review of the whole plan has been agreed after {ended}.",
+            ),
+            Text(
+                fi="Koko suunnitelmaa ei ole katselmoitu {n} päivään. Edellisen kerran se oli esillä {last}.",
+                en="The whole plan has not been reviewed for {n} days. The last review was on {last}.",
+            ),
+            Text(
+                fi="Koko suunnitelmaa ei ole katselmoitu kertaakaan. Ensimmäinen katselmus oli sovittu {first}.",
+                en="The whole plan has never been reviewed. The first review was agreed for {first}.",
+            ),
         ),
         hints=(
             Text(

@@ -1,0 +1,74 @@
+"""What is said wherever a plan is shown of meetings that nobody has recorded, and of dates that run out; with commands to type.
+
+Which they are is known to `plan.follow`; here is only how it is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from seuranta.output.words.phrases import say, short_day
+from seuranta.output.words.text import Text
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.words.diagnostic import Argument, Finding, TypedDay
+
+MISSED = Text(
+    fi="Tarkistuspiste ”{title}” on jäänyt merkitsemättä {n} kertaa peräkkäin, viimeksi {last}.",
+    en="Checkpoint “{title}” has passed {n} times in a row without a record, most recently on {last}.",
+)
+ANSWERS = (
+    Text(fi="Se pidettiin: seuranta pidetty {id} --on {day}", en="It was held: seuranta held {id} --on {day}"),
+    Text(
+        fi="Pidetään nyt: seuranta kokous --checkpoint {id}",
+        en="Hold it now: seuranta meet --checkpoint {id}",
+    ),
+    Text(
+        fi='Se jäi väliin: seuranta ohita {id} {day} --reason "…"',
+        en='It was not held: seuranta skip {id} {day} --reason "…"',
+    ),
+    Text(
+        fi='Sovitaan toinen rytmi: seuranta aseta {id} {rhythm} "…"',
+        en='Agree on another rhythm: seuranta set {id} {rhythm} "…"',
+    ),
+)
+"""What people can answer where two checkpoints in a row have no record; any of the four settles it."""
+ALL_ANSWERS = Text(fi=" ".join(f"{text.fi}." for text in ANSWERS), en=" ".join(f"{text.en}." for text in ANSWERS))
+LAST_AHEAD = Text(
+    fi="Tarkistuspisteen ”{title}” viimeinen sovittu kerta on {last}. Sopikaa seuraavat viimeistään siellä.",
+    en="The last agreed date of checkpoint “{title}” is {last}. Agree on the next ones there at the latest.",
+)
+
+
+class Missed(NamedTuple):
+    """A series of which two dates or more in a row have no record: the sentence, and the answers as lines to copy."""
+
+    series: str
+    sentence: str
+    answers: tuple[str, ...]
+
+
+def missed_in_a_row(follow: FollowUp, language: str, again: str = "") -> Iterator[Missed]:
+    """What every view says first, right under the next checkpoint; `again` is what reaches the plan in a command."""
+    for finding in follow.findings_of("missed-checkpoints"):
+        assert finding.item is not None
+        answers = tuple(text.fill(language, **finding.args, again=again) for text in ANSWERS)
+        yield Missed(finding.item, _said(MISSED, finding, follow, language), answers)
+
+
+def last_dates(follow: FollowUp, language: str) -> Iterator[str]:
+    """Where agreed dates run out, while people can still agree on the next ones together."""
+    for finding in follow.findings_of("last-checkpoint-ahead"):
+        yield _said(LAST_AHEAD, finding, follow, language)
+
+
+def _said(text: Text, finding: Finding, follow: FollowUp, language: str) -> str:
+    assert finding.item is not None
+    day = finding.args["day"]
+    assert isinstance(day, TypedDay)
+    args: dict[str, Argument] = {
+        **finding.args,
+        "title": follow.plan.checkpoints[finding.item].title or finding.item,
+        "last": short_day(day.day, follow.day, language),
+    }
+    return say(text, language, **args)
