@@ -57,6 +57,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "ask": ("When do the prices change?",),
     "answer": ("K1", "In January"),
     "decide": ("We go on as planned",),
+    "presented": ("2026-09-02", "all of us", "--again"),
     "held": (),
     "skip": ("--reason", "Holidays"),
     "postpone": ("2026-12-15",),

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from seuranta.cli.language import t
-from seuranta.cli.options import ID, NAME, DryRun, Lang, OnePlan, complete_id, names, option
+from seuranta.cli.options import ID, NAME, DryRun, Lang, OnePlan, complete_id, flag, names, option
 from seuranta.cli.record_options import (
     NUMBERS_TOO,
     AllowPast,
@@ -127,6 +127,38 @@ def decide(
 
     more = command.DecisionAsk(reason, names(by), names(affects), owner, review)
     record(lambda job: command.decide(job, " ".join(decision), more, when(on, dry_run, allow_past)), plan, lang)
+
+
+@commands.command(help=t("Merkitse suunnitelma esitellyksi.", "Record that the plan was presented."))
+def presented(
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar=t("[PÄIVÄ] [KENELLE]", "[DATE] [AUDIENCE]"),
+            show_default=False,
+            help=t(
+                'Milloin ja kenelle: 3.9. "koko henkilöstö" (päivä ilman muuta: tänään).',
+                'When and to whom: 2026-09-03 "whole staff" (default date: today).',
+            ),
+        ),
+    ] = None,
+    internal: Annotated[
+        bool | None,
+        flag(
+            "--internal/--external",
+            "Kuulijat ovat omaa väkeä (--internal) tai yrityksen ulkopuolelta (--external).",
+            "The audience is inside the company (--internal) or outside it (--external).",
+        ),
+    ] = None,
+    again: Annotated[bool, flag("--again", "Korvaa aiempi merkintä.", "Replace what was recorded before.")] = False,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import presenting as command
+
+    ask = command.PresentedAsk(tuple(words or ()), internal, again, dry_run)
+    record(lambda job: command.presented(job, ask), plan, lang)
 
 
 @commands.command(help=t("Merkitse tarkistuspiste pidetyksi.", "Record that a checkpoint was held."))

@@ -31,22 +31,15 @@ language: en  # the language of everything shown: fi or en
 """
 
 PREPARATION = """\
-## The next stages are materials, workshop and presentation. Delete the line
-## below once the plan has been presented.
+## The next stages are materials, workshop and presentation. Once the plan has
+## been presented, record it: seuranta presented. Follow-up begins on that day.
 stage: preparation
 """
 
 PRESENTATION = """\
-## The plan has not been presented yet. Delete the line below once it has.
+## Once the plan has been presented, record it: seuranta presented. That takes
+## the place of the stage, and follow-up begins on that day.
 stage: presentation
-"""
-
-PRESENTED = """
-## Once the plan has been presented, put these lines where the stage was.
-## Follow-up begins on that day.
-# presented:
-#   date: {example_day}
-#   audience: whole staff
 """
 
 PEOPLE = """

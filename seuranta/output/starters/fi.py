@@ -31,22 +31,15 @@ kieli: fi  # millä kielellä tulokset näytetään: fi tai en
 """
 
 PREPARATION = """\
-## Seuraavat vaiheet ovat materiaalit, työpaja ja esittely. Poista vaihe, kun
-## suunnitelma on esitelty.
+## Seuraavat vaiheet ovat materiaalit, työpaja ja esittely. Kun suunnitelma on
+## esitelty, kirjaa se: seuranta esitelty. Seuranta alkaa siitä päivästä.
 vaihe: ennakkotehtävät
 """
 
 PRESENTATION = """\
-## Suunnitelmaa ei ole vielä esitelty. Poista vaihe, kun se on esitelty.
+## Kun suunnitelma on esitelty, kirjaa se: seuranta esitelty. Se vaihtuu vaiheen
+## tilalle, ja seuranta alkaa siitä päivästä.
 vaihe: esittely
-"""
-
-PRESENTED = """
-## Kun suunnitelma on esitelty, ota nämä rivit käyttöön vaiheen tilalle.
-## Seuranta alkaa siitä päivästä.
-# esitelty:
-#   pvm: {example_day}
-#   kenelle: koko henkilöstö
 """
 
 PEOPLE = """

@@ -106,7 +106,6 @@ def _before(blocks: ModuleType, answers: Answers, template: Template) -> Iterato
     yield blocks.HEAD
     yield blocks.PLAN
     yield blocks.PREPARATION if template == "service" else blocks.PRESENTATION
-    yield blocks.PRESENTED
     yield blocks.PEOPLE
     if answers.who != "alone":
         yield blocks.TEAM if answers.who == "team" else blocks.MANAGEMENT_TEAM
@@ -191,7 +190,6 @@ class _Days:
             "review": self._review(weekday),
             "halfway": _month_end(self._day, 3),
             "by": _month_end(self._day, 6),
-            "example_day": _working(plus(self._day, _WEEK)),
             **dict(self._actions()),
         }
         language = self._answers.language

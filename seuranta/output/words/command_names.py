@@ -36,6 +36,7 @@ NAMES = {
     "add": ("lisää",),
     "set": ("aseta",),
     "undo": ("kumoa",),
+    "presented": ("esitelty",),
     "guide": ("opas",),
 }
 """By the English name of a command its Finnish ones; the first is the one that is shown."""

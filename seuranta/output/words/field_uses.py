@@ -27,6 +27,7 @@ _TITLE = _field(
 )
 _OWNER = _field("Yksi ihminen, joka huolehtii asiasta.", "The one person who takes care of it.", "Raija", "Ann")
 _NOTE = _field("Vapaata tekstiä.", "Free text.", "Kysy ensin Ollilta", "Ask Dev first")
+_FROM_PLAN = _field("Mistä suunnitelmasta jatkuu.", "The plan it continues from.", "Huolto 2026, 8", "Care 2026, 8")
 _REASON = _field("Yksi lause: miksi.", "One sentence: why.", "lakimies lomalla", "the lawyer is on holiday")
 _DATE = _field("Päivä, jolta luku on.", "The date of the number.", "1.12.2026", "2026-12-01")
 _DECIDED_BY = _field("Kuka päätti, yksi tai useampi nimi.", "Who decided, one name or several.", "Raija", "Ann")
@@ -146,6 +147,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "2027-01-15",
         ),
         ("goal", "source"): _field("Mistä luku saadaan.", "Where the figure comes from.", "laskutus", "invoicing"),
+        ("goal", "from_plan"): _FROM_PLAN,
         ("goal", "note"): _NOTE,
         ("action", "title"): _TITLE,
         ("action", "goal"): _field(
@@ -180,6 +182,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("action", "continues"): _field(
             "Toimenpide, jonka lopuista tämä syntyi.", "The action whose remainder this is.", "6"
         ),
+        ("action", "from_plan"): _FROM_PLAN,
         ("action", "blocked_by"): _field(
             "Mikä estää.", "What the obstacle is.", "rajapintaa ei ole avattu", "no access yet"
         ),

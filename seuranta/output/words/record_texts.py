@@ -135,6 +135,19 @@ NO_NEXT = Text(
     en="The next checkpoint has not been agreed. Agree on it now.",
 )
 
+# --- the presentation ---------------------------------------------------------------------------------------------
+
+PRESENTED = Text(
+    fi="Suunnitelma esiteltiin {day} ({audience}).",
+    en="The plan was presented on {day} ({audience}).",
+)
+ALREADY_PRESENTED = Text(
+    fi="Suunnitelma on jo merkitty esitellyksi {day} ({audience}).",
+    en="The plan is already marked as presented on {day} ({audience}).",
+)
+BACK_ON = Text(fi="Suunnitelmaan palataan {day}.", en="You return to the plan on {day}.")
+BACK_AT = Text(fi="Suunnitelmaan palataan {day} klo {time}.", en="You return to the plan on {day}, {time}.")
+
 # --- new items and other fields -----------------------------------------------------------------------------------
 
 ADDED = Text(fi="Lisätty {item}.", en="Added {item}.")
@@ -182,6 +195,8 @@ WHY_DROPPED = Text(fi="Miksi siitä luovutaan? ", en="Why is it being dropped? "
 WHAT_BLOCKS = Text(fi="Mikä on esteenä? ", en="What is the obstacle? ")
 WHY_SKIPPED = Text(fi="Miksi se jää väliin? ", en="Why is it being skipped? ")
 WHO_DECIDED = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päätti? ", en="This is move {n}. Who decided on it? ")
+TO_WHOM_PRESENTED = Text(fi="Kenelle suunnitelma esiteltiin? ", en="To whom was the plan presented? ")
+REPLACE = Text(fi="Korvataanko merkintä (k/e)? ", en="Replace that (y/n)? ")
 DAY_IS_OVER = Text(
     fi="{day} on jo ohi. Kirjoita toinen päivä. Jos {day} on oikein, kirjoita k: ",
     en="{day} has passed. Type another date, or y if {day} is right: ",

@@ -24,6 +24,14 @@ RECORD_USAGE: dict[str, Text] = {
         fi="{day} on jo ohi. Tarkoititko {later}? Jos {day} on oikein, lisää komentoon: --allow-past",
         en="{day} has passed. Did you mean {later}? If {day} is right, add to the command: --allow-past",
     ),
+    "presented-to-whom": Text(
+        fi='Kenelle suunnitelma esiteltiin? Lisää se komentoon: seuranta esitelty 3.9. "koko henkilöstö"',
+        en='To whom was the plan presented? Add it to the command: seuranta presented 2026-09-03 "whole staff"',
+    ),
+    "is-presented": Text(
+        fi="Suunnitelma on jo merkitty esitellyksi {day}. Jos merkintä on väärin, lisää komentoon: --again",
+        en="The plan is already marked as presented on {day}. If that is wrong, add to the command: --again",
+    ),
     "wrong-kind": Text(
         fi="{id} on {kind}, ei {wanted}. Kokeile: seuranta {verb} {id}",
         en="The id {id} belongs to the {kind}s, not to the {wanted}s. Try: seuranta {verb} {id}",

@@ -121,6 +121,7 @@ class Goal(Part):
     readings: dict[Day, Number] = {}
     achieved_on: FactDay | None = None
     source: Text | None = None
+    from_plan: Text | None = None
     note: Text | None = None
 
     @property
@@ -184,6 +185,7 @@ class Action(Part):
     progress: Progress | None = None
     depends_on: tuple[ActionId, ...] = ()
     continues: ActionId | None = None
+    from_plan: Text | None = None
     blocked_by: Obstacle | None = None
     next_step: NextStep | None = None
     moves: tuple[Move, ...] = ()

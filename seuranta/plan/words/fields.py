@@ -74,6 +74,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("readings", "toteumat", "toteuma, lukemat, mittaukset, toteutumat, seuranta | actuals, values", "number", "by_day", column="readings"),
         Field("achieved_on", "saavutettu", "saavutettiin | achieved, reached", "fact_day"),
         Field("source", "lähde", "tietolähde"),
+        Field("from_plan", "edellisestä", "edellisestä suunnitelmasta | carried_over"),
         Field("note", "huomautus", "huomio, kommentti, lisätieto, huom | comment, notes"),
     ),
     "action": (
@@ -89,6 +90,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("progress", "edistyminen", "valmiusaste, toteutumisaste", "progress", column="progress"),
         Field("depends_on", "edellyttää", "riippuu, riippuvuudet, odottaa | requires, depends, after", "action_id", "many"),
         Field("continues", "jatkaa", "loput toimenpiteestä | rest_of", "action_id", shown_below="next_step"),
+        Field("from_plan", "edellisestä", "edellisestä suunnitelmasta | carried_over"),
         Field("blocked_by", "este", "esteet, ongelma, ongelmakohta, jumissa koska | blocker, obstacle", "obstacle", written_below="reason"),
         Field("next_step", "seuraava askel", "seuraavaksi | next", "", "next_step", written_below="blocked_by"),
         Field("moves", "siirrot", "siirto, aikataulumuutokset, aikataulumuutos | reschedules, rescheduled", "", "list:move", column="moves"),
