@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from seuranta import past
 from seuranta.borders import path_in_repository, repository
-from seuranta.commands import Files, Job, Outcome, PlanFile, UserError, spoken_day
+from seuranta.commands import STANDARD_INPUT, Files, Job, Outcome, PlanFile, UserError, spoken_day
 from seuranta.discovery import (
     PLAN_NAME,
     find_plans,
@@ -32,6 +32,7 @@ from seuranta.output.screen.layout import Line
 from seuranta.output.words.logs import in_json
 from seuranta.output.words.usage import sentence
 from seuranta.plan.loading.load import Loaded, load_bytes
+from seuranta.plan.reading.source import LARGEST
 from seuranta.plan_folders import PlanFolders, bytes_of
 from seuranta.world import World
 
@@ -57,6 +58,8 @@ class Ask(NamedTuple):
     """Whether the command makes a plan where none stands in the folder that was typed."""
     table: str | None = None
     """The table that is to be imported: where there is no plan, one can be made of it."""
+    standard_input: str | None = None
+    """What a plan is called that comes from standard input; None where the command reads none from there."""
 
 
 Command = Callable[[Job], Outcome]
@@ -241,6 +244,8 @@ _NO_PLAN = ("no-plan-in", "table-in", "not-found")
 
 def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
     """Raises UserError where there is no plan to go on with."""
+    if ask.standard_input is not None and STANDARD_INPUT in ask.paths:
+        return _from_standard_input(ask, world, language)
     errors: list[UserError] = []
     plans: list[PlanFile] = []
     unread: list[str] = []
@@ -264,6 +269,15 @@ def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
         raise errors[0]
     told = [sentence(error.name, language, error.args_for_text) + "\n" for error in errors]
     return _ReadPlans(tuple(plans), "".join(told), tuple(unread))
+
+
+def _from_standard_input(ask: Ask, world: World, language: str) -> _ReadPlans:
+    """The only plan, which another program gives: it stands in no folder, so there is nothing beside it."""
+    assert ask.standard_input is not None
+    if len(ask.paths) > 1:
+        raise UserError("standard-input-alone")
+    loaded = load_bytes(ask.standard_input, world.standard_input(LARGEST))
+    return _ReadPlans((_dated(ask.standard_input, loaded, ask, world, language),))
 
 
 def _as_they_stood(read: _ReadPlans, ask: Ask, world: World, language: str) -> _ReadPlans:
@@ -290,9 +304,11 @@ def _which_state(plans: Iterable[PlanFile], outcome: Outcome, ask: Ask, world: W
     return next((past.seen_from(day, language) for day, today in days if day < today), "")
 
 
-def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str, again: str) -> PlanFile:
+def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str, again: str | None = None) -> PlanFile:
+    """A plan on the day that was asked for; without `again` it stands in no folder."""
     today = today_by(world, _timezone(loaded), language)
-    neighbours = world.names_beside(world.folder / shown)
+    neighbours = () if again is None else world.names_beside(world.folder / shown)
+    again = again or ""
     if ask.as_of is None:
         return PlanFile(shown, loaded, today, today, neighbours, again)
     return PlanFile(shown, loaded, spoken_day("--as-of", ask.as_of, today, language), None, neighbours, again)

@@ -127,6 +127,10 @@ class World:
                 raise NotAFileError(str(path))
             return file.read(limit + 1)
 
+    def standard_input(self, limit: int) -> bytes:
+        """The bytes that another program gives, at most `limit` and one; waits for them."""
+        return self.stdin.buffer.read(limit + 1)
+
     def names_beside(self, path: Path) -> tuple[str, ...]:
         """The names of all that stands in the folder of a file; none where they may not be known."""
         try:

@@ -15,6 +15,7 @@ from seuranta.cli.options import (
     At,
     ByPlan,
     Color,
+    FailOn,
     Lang,
     OnePlan,
     Plans,
@@ -29,18 +30,6 @@ from seuranta.cli.options import (
 )
 
 commands = typer.Typer()
-
-FailOn = Annotated[
-    list[str] | None,
-    option(
-        "--fail-on",
-        t("NIMI,...", "NAME,..."),
-        t(
-            "Poistumiskoodi 1, jos jokin näistä havainnoista löytyy (nimet: seuranta selitä).",
-            "Exit with code 1 if any of these findings is present (names: seuranta explain).",
-        ),
-    ),
-]
 
 
 @commands.command(
@@ -68,66 +57,6 @@ def status(
         lang=lang,
         color=color,
     )
-
-
-@commands.command(
-    help=t(
-        "Tarkista suunnitelma: jokainen virhe ja puute riveineen ja ohjeineen.",
-        "Check the plan: every mistake and gap, with its line and what to do about it.",
-    )
-)
-def check(
-    plans: Plans = None,
-    also: AlsoPlan = None,
-    as_of: AsOf = None,
-    lang: Lang = None,
-    form: Annotated[str, format_of("check")] = "text",
-    fail_on: FailOn = None,
-    strict: Annotated[bool, flag("--strict", "Pidä varoituksiakin virheinä.", "Treat warnings as errors.")] = False,
-    fix: Annotated[bool, flag("--fix", "Tee turvalliset korjaukset.", "Make the repairs that are safe.")] = False,
-    dry_run: Annotated[
-        bool, flag("--dry-run", "Näytä vain, mitä --fix korjaisi.", "Just show what --fix would repair.")
-    ] = False,
-    whole: Annotated[
-        bool,
-        flag(
-            "--all",
-            "Näytä kaikki kokonaan, vaikka moni olisi samanlainen.",
-            "Show everything in full, however many are alike.",
-        ),
-    ] = False,
-    since: Annotated[
-        str | None,
-        option(
-            "--since",
-            t("MILLOIN", "WHEN"),
-            t(
-                "Kerro myös, mikä tämän jälkeen muuttui ilman kirjausta: päivä, git-versio, vanha tiedosto.",
-                "Also report what has changed without a record since a date, a git revision or an old file.",
-            ),
-        ),
-    ] = None,
-    only_changed: Annotated[
-        bool,
-        flag(
-            "--only-changed",
-            "Kerro vain se, mitä vanhassa versiossa ei ollut.",
-            "Report only what the older version did not have.",
-        ),
-    ] = False,
-    staged: Annotated[
-        bool,
-        flag(
-            "--staged",
-            "Tarkista se, mitä ollaan tallentamassa gitiin (git add).",
-            "Check what is about to be committed (git add).",
-        ),
-    ] = False,
-) -> None:
-    from seuranta.commands import check as command
-
-    ask = command.CheckAsk(form, names(fail_on), strict, fix, dry_run, whole, since, only_changed, staged)
-    run(lambda job: command.check(job, ask), both(plans, also), as_of=as_of, lang=lang)
 
 
 @commands.command(

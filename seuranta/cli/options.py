@@ -119,6 +119,19 @@ def format_of(answer: str) -> Any:
     return typer.Option("--format", metavar="|".join(FORMATS[answer]), help=t("Tulosteen muoto.", "Output format."))
 
 
+NAMES = t("NIMI,...", "NAME,...")
+FailOn = Annotated[
+    list[str] | None,
+    option(
+        "--fail-on",
+        NAMES,
+        t(
+            "Poistumiskoodi 1, jos jokin näistä havainnoista löytyy (nimet: seuranta selitä).",
+            "Exit with code 1 if any of these findings is present (names: seuranta explain).",
+        ),
+    ),
+]
+
 DocumentFormat = Annotated[str | None, format_of("documents")]
 ToScreen = Annotated[
     bool, flag("--stdout", "Tulosta teksti, älä kirjoita tiedostoa.", "Print the text instead of writing a file.")
@@ -164,13 +177,14 @@ def run(
     to: str | None = None,
     may_be_new: bool = False,
     table: str | None = None,
+    standard_input: str | None = None,
 ) -> None:
     from seuranta.run import Ask
     from seuranta.run import run as run_command
     from seuranta.world import World
 
     code = run_command(
-        Ask(tuple(plans or ()), as_of, at, offers_at, lang, color, new_plan, to, may_be_new, table),
+        Ask(tuple(plans or ()), as_of, at, offers_at, lang, color, new_plan, to, may_be_new, table, standard_input),
         command,
         World(),
         needs_plan=needs_plan,

@@ -12,6 +12,7 @@ import typer
 
 from seuranta import __version__
 from seuranta.cli import (
+    check,
     checkpoints,
     guide,
     importing,
@@ -48,6 +49,7 @@ app = typer.Typer(
 )
 for group in (
     look,
+    check,
     checkpoints,
     tell,
     tables,

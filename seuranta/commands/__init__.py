@@ -18,6 +18,9 @@ from seuranta.plan.values.holidays import FINLAND
 from seuranta.plan.values.spoken import proposed, read_spoken
 from seuranta.plan.words.diagnostic import START_OF_FILE, Argument, Diagnostic, ValueProblem
 
+STANDARD_INPUT = "-"
+"""What is typed in place of a file to have standard input read."""
+
 
 class UserError(Exception):
     """Wrong use, said in one sentence: `name` is a key of `output.words.usage.USAGE`, `args_for_text` fill it."""

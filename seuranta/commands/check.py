@@ -7,8 +7,8 @@ from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
-from seuranta.commands.finding_names import failing
+from seuranta.commands import STANDARD_INPUT, Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.commands.finding_names import findings_named
 from seuranta.output.json.problems import check_json
 from seuranta.output.screen.annotations import workflow_commands
 from seuranta.output.screen.problems import offer_of_repairs, problems_text
@@ -16,7 +16,7 @@ from seuranta.output.words.messages.problems import Checked
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import At, Diagnostic
-from seuranta.plan.words.findings import Severity
+from seuranta.plan.words.findings import KINDS, Severity
 
 if TYPE_CHECKING:
     from seuranta.commands.check_since import Since
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 class CheckAsk(NamedTuple):
     """`fail_on`: names of problems that make the exit code 1; `is_whole`: every problem in full, however many there are
-    of a kind. `since` is WHEN as typed; `staged` asks for the plan as the next commit holds it, `only_changed` for what
+    of a kind. `select` and `ignore` are names of problems, of which only those or all others are told, beside the errors;
+    `quiet`: the errors alone. `since` is WHEN as typed; `staged` asks for the plan as the next commit holds it, `only_changed` for what
     the older version does not have.
     """
 
@@ -37,6 +38,9 @@ class CheckAsk(NamedTuple):
     since: str | None = None
     only_changed: bool = False
     staged: bool = False
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    quiet: bool = False
 
     @property
     def is_compared(self) -> bool:
@@ -52,7 +56,9 @@ def check(job: Job, ask: CheckAsk) -> Outcome:
     """
     chosen_form("check", ask.form)
     _refuse_what_does_not_fit(ask)
-    ask = ask._replace(fail_on=tuple(failing(ask.fail_on, job.language, is_compared=ask.is_compared)))
+    if STANDARD_INPUT in job.typed and (ask.fix or ask.is_compared):
+        raise UserError("standard-input-only-read")
+    ask = _with_names(ask, job.language)
     if not ask.fix:
         return _answer(job, ask, job.plans)
     from seuranta.commands.fixing import fixed  # noqa: PLC0415 - a check alone writes nothing
@@ -69,6 +75,18 @@ def _refuse_what_does_not_fit(ask: CheckAsk) -> None:
         raise UserError("changed-since-when")
     if ask.fix and ask.staged:
         raise UserError("staged-is-not-fixed")
+
+
+def _with_names(ask: CheckAsk, language: str) -> CheckAsk:
+    """The names of findings that were typed in any way by their English ones."""
+    fail_on, select, ignore = (
+        tuple(findings_named(typed, language, is_compared=ask.is_compared))
+        for typed in (ask.fail_on, ask.select, ask.ignore)
+    )
+    for name in ignore:
+        if KINDS[name].severity is Severity.ERROR:
+            raise UserError("error-not-ignored", finding=KINDS[name].name_in(language))
+    return ask._replace(fail_on=fail_on, select=select, ignore=ignore)
 
 
 def checked(path: str, data: bytes, day: date, today: date | None, neighbours: tuple[str, ...] = ()) -> Checked:
@@ -139,8 +157,25 @@ def _answer_since(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outco
 
 
 def _answered(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...], files: list[Checked]) -> Outcome:
+    files = [_as_asked(file, ask) for file in files]
     code = _code(plans, chain.from_iterable(file.problems for file in files), ask)
-    return ANSWERS[ask.form](job, ask, files)._replace(code=code)
+    told = [_errors_alone(file) for file in files] if ask.quiet else files
+    return ANSWERS[ask.form](job, ask, told)._replace(code=code)
+
+
+def _as_asked(file: Checked, ask: CheckAsk) -> Checked:
+    """A file with the problems that are asked for; the others are counted."""
+    return file.kept(lambda problem: _is_asked(problem, ask))
+
+
+def _is_asked(problem: Diagnostic, ask: CheckAsk) -> bool:
+    if problem.severity is Severity.ERROR:
+        return True
+    return problem.name not in ask.ignore and (not ask.select or problem.name in ask.select)
+
+
+def _errors_alone(file: Checked) -> Checked:
+    return file.kept(lambda problem: problem.severity is Severity.ERROR)
 
 
 def _as_text(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:

@@ -17,8 +17,8 @@ _UNRECORDED = ("unrecorded", "ilman kirjausta")
 """All changes without a record in one word, in both languages."""
 
 
-def failing(typed: Iterable[str], language: str, *, is_compared: bool) -> frozenset[str]:
-    """The English names of the findings that are to fail; `unrecorded` is all changes without a record.
+def findings_named(typed: Iterable[str], language: str, *, is_compared: bool) -> frozenset[str]:
+    """The English names of the findings that were typed; `unrecorded` is all changes without a record.
 
     Raises UserError for a change where no versions are compared: it would never be found.
     """

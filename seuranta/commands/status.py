@@ -6,7 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, chosen_form
-from seuranta.commands.finding_names import failing
+from seuranta.commands.finding_names import findings_named
 from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.followup import errors
 
@@ -21,7 +21,7 @@ class StatusAsk(NamedTuple):
 def status(job: Job, ask: StatusAsk) -> Outcome:
     """Where every plan stands. Never fails because a plan is late, unless `fail_on` asks for it."""
     answer = ANSWERS[chosen_form("status", ask.form)]
-    code = _code(job.plans, failing(ask.fail_on, job.language, is_compared=False))
+    code = _code(job.plans, findings_named(ask.fail_on, job.language, is_compared=False))
     return answer(job)._replace(told=left_out(job), code=code)
 
 

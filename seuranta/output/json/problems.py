@@ -15,7 +15,7 @@ _LANGUAGE = "en"
 
 
 def check_json(files: Sequence[Checked]) -> dict[str, Any]:
-    """The problems of every plan, and their counts."""
+    """The problems of every plan, and their counts; `left_out` counts those that were not asked for."""
     problems = chain.from_iterable(checked.problems for checked in files)
     severities = [problem.severity for problem in problems]
     return {
@@ -23,6 +23,7 @@ def check_json(files: Sequence[Checked]) -> dict[str, Any]:
         "plans": [{"path": checked.path, "problems": problems_json(checked)} for checked in files],
         "errors": severities.count(Severity.ERROR),
         "warnings": severities.count(Severity.WARNING),
+        "left_out": sum(checked.left_out for checked in files),
     }
 
 

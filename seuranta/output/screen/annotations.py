@@ -16,7 +16,7 @@ def workflow_commands(files: Sequence[Checked], language: str, *, only_new: bool
     """
     told = worst_first(files)
     lines = [_annotation(one.checked, one.problem, language) for one in told]
-    counts = severity_counts((one.problem for one in told), language, only_new=only_new)
+    counts = severity_counts(files, language, only_new=only_new)
     return "\n".join([*lines, f"::notice title=seuranta::{_escaped(counts)}"]) + "\n"
 
 

@@ -74,8 +74,7 @@ def problems_text(
         from seuranta.output.screen.folding import folded  # noqa: PLC0415 - only on a terminal
 
         blocks = [folded(block, width) for block in blocks]
-    problems = chain.from_iterable(checked.problems for checked in files)
-    counts = severity_counts(problems, language, only_new=only_new)
+    counts = severity_counts(files, language, only_new=only_new)
     return "\n".join([*blocks, counts]) + "\n"
 
 

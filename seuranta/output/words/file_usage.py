@@ -5,6 +5,18 @@ from __future__ import annotations
 from seuranta.output.words.text import Text
 
 FILE_USAGE: dict[str, Text] = {
+    "error-not-ignored": Text(
+        fi="Havainto {finding} on virhe, eikä virheitä voi ohittaa: ne korjataan.",
+        en="{finding} is an error. Errors cannot be ignored; put it right instead.",
+    ),
+    "standard-input-alone": Text(
+        fi="Vakiosyöte (-) tarkistetaan yksin, ilman muita suunnitelmia.",
+        en="Standard input (-) is checked on its own, without other plans.",
+    ),
+    "standard-input-only-read": Text(
+        fi="Vakiosyötettä (-) ei voi korjata eikä verrata vanhaan versioon. Anna suunnitelman tiedosto.",
+        en="Standard input (-) cannot be repaired or compared with an older version. Give the file of the plan instead.",
+    ),
     "no-plan-here": Text(
         fi="Täältä ei löydy suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta luo",
         en="There is no plan (roadmap.yaml) here. Start one with: seuranta init",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from seuranta.output.words.harmless import safe
@@ -19,6 +19,12 @@ _COUNTS = {
     Severity.WARNING: Text(fi="{n} varoitusta", fi_one="1 varoitus", en="{n} warnings", en_one="1 warning"),
 }
 _IN_ORDER = Text(fi="Suunnitelma on kunnossa.", en="The plan is in order.")
+_LEFT_OUT = Text(
+    fi="{n} varoitusta ei näytetä.",
+    fi_one="1 varoitusta ei näytetä.",
+    en="{n} warnings are not shown.",
+    en_one="1 warning is not shown.",
+)
 _NOTHING_NEW = Text(fi="Uutta huomautettavaa ei ole.", en="There is nothing new to put right.")
 
 
@@ -38,24 +44,28 @@ def related_sentence(related: Related, language: str) -> str:
     return safe(RELATED[related.name].fill(language, **related.args))
 
 
-def severity_counts(problems: Iterable[Diagnostic], language: str, *, only_new: bool = False) -> str:
-    """2 virhettä, 1 varoitus. Or that all is in order; where only what is new was looked at, that nothing new is wrong."""
-    severities = [problem.severity for problem in problems]
+def severity_counts(files: Sequence[Checked], language: str, *, only_new: bool = False) -> str:
+    """2 virhettä, 1 varoitus. Or that all is in order; where only what is new was looked at, that nothing new is wrong.
+    What is not shown is counted, too.
+    """
+    severities = [problem.severity for checked in files for problem in checked.problems]
+    left_out = sum(checked.left_out for checked in files)
     counts = [
         text.fill(language, n=severities.count(severity))
         for severity, text in _COUNTS.items()
         if severity in severities
     ]
-    if counts:
-        return ", ".join(counts) + "."
-    return (_NOTHING_NEW if only_new else _IN_ORDER).fill(language)
+    sentences = [f"{', '.join(counts)}."] if counts else []
+    if left_out:
+        sentences.append(_LEFT_OUT.fill(language, n=left_out))
+    return " ".join(sentences) or (_NOTHING_NEW if only_new else _IN_ORDER).fill(language)
 
 
 class Checked(NamedTuple):
     """A plan file, by the path that is shown, with all that was found in it.
 
     Of a file that is no plan (`is_plan`) nothing is shown: it may be anything, with secrets in it. `again` is what reaches
-    it in a command.
+    it in a command. `left_out` counts the problems that are not to be told.
     """
 
     path: str
@@ -63,6 +73,12 @@ class Checked(NamedTuple):
     problems: tuple[Diagnostic, ...]
     is_plan: bool = True
     again: str = ""
+    left_out: int = 0
+
+    def kept(self, is_told: Callable[[Diagnostic], bool]) -> Checked:
+        """The file with those of its problems that are to be told."""
+        problems = tuple(filter(is_told, self.problems))
+        return self._replace(problems=problems, left_out=self.left_out + len(self.problems) - len(problems))
 
     def sentence(self, problem: Diagnostic, language: str) -> str:
         """What is wrong; of a file that is no plan without the words that stand in it."""
