@@ -85,6 +85,7 @@ def test_a_meeting_in_finnish(konepaja: Path) -> None:
     meeting.answer("", after="■ 8 Huoltoraportti")
     meeting.answer("v", after="■ 14 Palveluesite")
     meeting.answer("", after="Milloin se valmistui?")
+    meeting.answer("kaksi uutta kysyjää", after="Mitä syntyi: 14 Palveluesite ja verkkosivu?")
     meeting.answer("?", after="Onko muita toimenpiteitä valmistunut?")
     meeting.answer("", after="Esimerkiksi: 9, 10.")
     meeting.answer("11", after="Onko jokin näistä aloitettu?")
@@ -103,7 +104,13 @@ def test_a_meeting_in_finnish(konepaja: Path) -> None:
 
     assert meeting.end() == 0
     text = (konepaja / "roadmap.yaml").read_text(encoding="utf-8")
-    for line in ("määräaika: 11.12.2026", "syy: asiakkaan kone seisoi", "tila: valmis 1.12.2026", "1.12.2026: 41"):
+    for line in (
+        "tulos: kaksi uutta kysyjää",
+        "määräaika: 11.12.2026",
+        "syy: asiakkaan kone seisoi",
+        "tila: valmis 1.12.2026",
+        "1.12.2026: 41",
+    ):
         assert line in text
     minutes = (konepaja / "reports" / "2026-12-01-muistio.md").read_text(encoding="utf-8")
     assert minutes.startswith("# Muistio: Kuukausiseuranta, ti 1.12.2026 klo 9.00 – Konepaja Keksitty Oy\n")
@@ -122,6 +129,7 @@ def test_a_meeting_in_english(pine: Path) -> None:
     meeting.answer("u", after="What should be done?")
     meeting.answer("d", after="A8 Monthly customer report template")
     meeting.answer("", after="When was it done? [4 Dec]")
+    meeting.answer("", after="What came of A8 Monthly customer report template?")
     meeting.answer("", after="Has anything else been done?")
     meeting.answer("", after="Have any of these been started?")
     meeting.answer("", after="M3 What changed for customers")

@@ -31,10 +31,17 @@ def start(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: Lan
 
 
 @commands.command(help=t("Merkitse toimenpide valmiiksi.", "Record that an action is done."))
-def done(items: Items, on: On = None, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
+def done(
+    items: Items,
+    result: Annotated[str | None, option("--result", TEXT, t("Mitä siitä syntyi.", "What came of it."))] = None,
+    on: On = None,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
     from seuranta.commands.record import progress as command
 
-    record(lambda job: command.done(job, items, when(on, dry_run)), plan, lang)
+    record(lambda job: command.done(job, items, when(on, dry_run), result), plan, lang)
 
 
 @commands.command(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from seuranta.commands.meet import about_points
+from seuranta.commands.meet.about_results import result
 from seuranta.commands.meet.asking import Sitting, ask, lines, part, show
 from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.one_action import about_action, moved, path_of, step_taken, steps_asked
@@ -106,7 +107,9 @@ def _others_done(sitting: Sitting, facts: list[Fact], asked: set[str]) -> Talk[N
     finished: tuple[Dated, ...] | None = yield from ask(
         sitting, ("done",), texts.OTHERS_DONE, sitting.readers.open_actions(open_ids), help_=helped
     )
-    facts += [Done(dated.value, dated.day) for dated in finished or ()]
+    for dated in finished or ():
+        facts.append(Done(dated.value, dated.day))
+        yield from result(sitting, dated.value, facts)
 
 
 def _soon(sitting: Sitting, asked: set[str]) -> Iterator[Line]:

@@ -24,6 +24,7 @@ OF_POINTS = frozenset(
     (
         "promised_step",
         "step_taken",
+        "result",
         "accepted_by",
         "which_due",
         "why_moved",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from seuranta.commands.meet.about_results import result
 from seuranta.commands.meet.asking import Sitting, ask, choose, decider, decision_id, lines, show
 from seuranta.commands.meet.interview import Talk
 from seuranta.output.documents import problem_spots
@@ -124,6 +125,7 @@ def _done(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
         default=today,
     )
     facts.append(Done(action.id, day or sitting.day))
+    yield from result(sitting, action.id, facts)
 
 
 def _move(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:

@@ -20,7 +20,7 @@ from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Action
-from seuranta.plan.record.facts import Achieved, Done, Freed, Started, Step, Stuck
+from seuranta.plan.record.facts import Achieved, Done, Freed, Produced, Started, Step, Stuck
 from seuranta.plan.words.diagnostic import At
 
 
@@ -38,9 +38,13 @@ def start(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
     return record(job, ask, partial(_each, _started, tuple(typed), ("actions",), _nothing_more))
 
 
-def done(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
-    """Actions that are finished; goals of yes or no that are reached."""
-    return record(job, ask, partial(_each, _done, tuple(typed), ("actions", "goals"), _freed_by))
+def done(job: Job, typed: Iterable[str], ask: RecordAsk, result: str | None = None) -> Outcome:
+    """Actions that are finished, one of them with what came of it; goals of yes or no that are reached."""
+    words = tuple(typed)
+    if result and len(words) > 1:
+        raise UserError("result-of-several")
+    record_one = partial(_done, result=(result or "").strip())
+    return record(job, ask, partial(_each, record_one, words, ("actions", "goals"), _freed_by))
 
 
 def unblock(job: Job, typed: Iterable[str], ask: RecordAsk) -> Outcome:
@@ -103,21 +107,33 @@ def _begun(scene: Scene, after: FollowUp, item: ItemId, name: str) -> Iterator[s
 # --- done ---------------------------------------------------------------------------------------------------------
 
 
-def _done(scene: Scene, item: ItemId, typed: str) -> Recording:
+def _done(scene: Scene, item: ItemId, typed: str, result: str) -> Recording:
     name = scene.named(item, typed)
     if item.section == "goals":
-        return _reached(scene, item, name)
+        return _reached(scene, item, name, result)
     action = scene.plan.actions[item.id]
     if action.status == "dropped":
         raise UserError("is-dropped", id=item.id, day=action.status_day)
     if action.status == "done" and action.status_day is not None:
         if scene.day not in (action.status_day, scene.today):
             raise UserError("is-done-otherwise", id=item.id, day=action.status_day, new=scene.day)
+        return _produced(scene, item, name, result)
+    facts = (Done(item.id, scene.day), *((Produced(item.id, result),) if result else ()))
+    return Recording(scene.changes(*facts), lambda after: _finished(scene, after, item, name))
+
+
+def _produced(scene: Scene, item: ItemId, name: str, result: str) -> Recording:
+    """What came of an action that was done already."""
+    action = scene.plan.actions[item.id]
+    if not result or result == action.result:
         return Recording(note=scene.say(texts.ALREADY_DONE, item=name, day=action.status_day))
-    return Recording(scene.changes(Done(item.id, scene.day)), lambda after: _finished(scene, after, item, name))
+    sentence = scene.say(texts.RESULT_NOTED, item=name, result=result)
+    return Recording(scene.changes(Produced(item.id, result)), lambda _after: (sentence,))
 
 
-def _reached(scene: Scene, item: ItemId, name: str) -> Recording:
+def _reached(scene: Scene, item: ItemId, name: str, result: str) -> Recording:
+    if result:
+        raise UserError("result-of-goal", id=item.id)
     goal = scene.plan.goals[item.id]
     if goal.target is not None:
         raise UserError("reading-of-goal", id=item.id)
@@ -133,6 +149,8 @@ def _finished(scene: Scene, after: FollowUp, item: ItemId, name: str) -> Iterato
         yield scene.say(texts.DONE_LATE, item=name, n=action.days)
     else:
         yield scene.say(texts.DONE_IN_TIME if action.fact.due is not None else texts.DONE, item=name)
+    if action.action.result is not None:
+        yield scene.say(texts.RESULT_IS, result=action.action.result)
 
 
 def _freed_by(scene: Scene, after: FollowUp, items: Iterable[ItemId]) -> Iterator[str]:

@@ -20,6 +20,8 @@ from seuranta.output.documents.document import (
     sentence,
 )
 from seuranta.output.documents.plain import plain_text
+from seuranta.output.documents.sentences import result_sentence
+from seuranta.output.documents.staff import finished
 from seuranta.output.documents.to_approve import SinceCheckpoint, to_approve
 from seuranta.output.words import phrases
 from seuranta.output.words.items import people
@@ -95,6 +97,7 @@ def _blocks(follow: FollowUp, room: Room, language: str, unrecorded: SinceCheckp
     yield from to_approve(unrecorded, follow.day, room.moves, language)
     yield from section(phrases.PROBLEMS.fill(language), _spots(follow, room.spots, language))
     yield from section(words.DECIDED.fill(language), _decided(follow, since, room.decided, language))
+    yield from section(words.RESULTS.fill(language), _results(follow, since, room.decided, language))
     yield from section(texts.MOVES.fill(language), _moves(follow, since, room.moves, language))
     yield from section(phrases.COMMUNICATION.fill(language), _communication(follow, language))
     if meeting is None or meeting is not follow.checkpoints.next:
@@ -194,6 +197,19 @@ def _decision(decision: Decision, follow: FollowUp, language: str) -> str:
         people(decision.decided_by),
     )
     return f"{decision.decision} ({', '.join(filter(None, detail))})"
+
+
+def _results(follow: FollowUp, since: date | None, most: int, language: str) -> Iterator[Block]:
+    """What came of the actions that were done since the management last dealt with the plan, beside the goals they serve."""
+    done = [
+        action for action in finished(follow) if action.action.result and _is_since(action.action.status_day, since)
+    ]
+    said = [result_sentence(action, follow.plan, language) for action in done]
+    yield from bullets(sentences.first_few(said, most, language))
+
+
+def _is_since(day: date | None, since: date | None) -> bool:
+    return since is None or (day is not None and day > since)
 
 
 def _moves(follow: FollowUp, since: date | None, most: int, language: str) -> Iterator[Block]:

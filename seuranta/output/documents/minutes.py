@@ -54,6 +54,7 @@ from seuranta.plan.record.facts import (
     MoveAccepted,
     NewAction,
     NewMessage,
+    Produced,
     Settled,
     Shrunk,
     Started,
@@ -170,7 +171,7 @@ def _outcomes(after: FollowUp, language: str) -> Iterator[Words]:
 
 def _actions(settled: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
     kinds = (
-        *(Done, Started, Taken, DueMoved, MoveAccepted, DueRestored, Unlinked),
+        *(Done, Produced, Started, Taken, DueMoved, MoveAccepted, DueRestored, Unlinked),
         *(Stuck, Freed, Shrunk, Dropped, NewAction),
     )
     yield from bullets(_sentences(settled, kinds, before, language))

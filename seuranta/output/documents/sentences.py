@@ -10,6 +10,7 @@ from seuranta.output.words import meet_texts, phrases
 from seuranta.output.words.items import MARKS, name, person, plan_name
 from seuranta.output.words.phrases import bare_day, say, short_day, with_details
 from seuranta.output.words.situation import silence_sentence, when
+from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp, errors
 from seuranta.plan.follow.to_tell import silences
@@ -32,6 +33,16 @@ def of_company(heading: str, plan: Plan) -> str:
 
 def mark(light: Light | None) -> str:
     return f"{MARKS[light]} " if light is not None else ""
+
+
+# --- actions ------------------------------------------------------------------------------------------------------
+
+
+def result_sentence(action: ActionOn, plan: Plan, language: str) -> str:
+    """What came of an action, with the goals that it served."""
+    goals = (name(plan.goals[goal]) for goal in action.action.goal)
+    said = say(texts.RESULT, language, item=name(action), result=(action.action.result or "").rstrip("."))
+    return with_details(said, *goals)
 
 
 # --- communication ------------------------------------------------------------------------------------------------

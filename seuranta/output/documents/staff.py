@@ -125,13 +125,15 @@ def titles(actions: Iterable[ActionOn]) -> list[str]:
 
 
 def done_titles(actions: Iterable[ActionOn], follow: FollowUp, language: str) -> list[str]:
-    """The titles of what is done; of what was cut down, with what remains of it."""
+    """The titles of what is done, with what came of it; of what was cut down, with what remains of it."""
     return [_done_title(action, follow, language) for action in actions if action.title]
 
 
 def _done_title(action: ActionOn, follow: FollowUp, language: str) -> str:
     rest = ", ".join(titles(follow.actions[item] for item in action.rest))
-    return say(words.CUT_DOWN, language, title=action.title, rest=rest) if rest else action.title or ""
+    said = say(words.CUT_DOWN, language, title=action.title, rest=rest) if rest else action.title or ""
+    result = (action.action.result or "").rstrip(".")
+    return say(words.WITH_RESULT, language, done=said, result=result) if result else said
 
 
 def finished(follow: FollowUp) -> list[ActionOn]:

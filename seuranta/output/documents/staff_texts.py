@@ -98,6 +98,7 @@ FINISHED = Text(fi="Valmistui", en="Finished")
 CUT_DOWN = Text(
     fi="{title} (sovittu osa; vielä tehtävänä: {rest})", en="{title} (the agreed part; still to do: {rest})"
 )
+WITH_RESULT = Text(fi="{done} – {result}", en="{done} – {result}")
 STILL_LATE = Text(fi="Yhä myöhässä", en="Still late")
 NOW_LATE = Text(fi="Myöhästyi", en="Now late")
 MOVED = Text(fi="Siirtyi", en="Moved")

@@ -170,6 +170,7 @@ MOVE = Text(fi="{title} – {old} → {new}, {n}. siirto", en="{title} – {old}
 DROP = Text(fi="{title} – peruttu {day}", en="{title} – dropped on {day}")
 NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason was recorded")
 UNDECIDED = Text(fi="päätös puuttuu", en="no decision yet")
+RESULT = Text(fi="{item}: {result}", en="{item}: {result}")
 NO_MOVES = Text(
     fi="{day} jälkeen ei ole kirjattu siirtoja eikä perumisia.", en="No moves or drops have been recorded since {day}."
 )

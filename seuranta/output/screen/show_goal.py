@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, text_lines
 from seuranta.output.screen.lights import marked, style
 from seuranta.output.screen.show_parts import (
     Labelled,
@@ -21,7 +21,8 @@ from seuranta.output.screen.show_parts import (
 from seuranta.output.screen.status_goals import goal_bar
 from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
-from seuranta.output.words.items import MARKS, goal_state, now_and_target, rough, value
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.items import MARKS, goal_state, name, now_and_target, rough, value
 from seuranta.output.words.phrases import bare_day, say, unbroken
 from seuranta.output.words.text import day as written
 from seuranta.output.words.text import number
@@ -40,8 +41,19 @@ def goal_view(follow: FollowUp, item: str, language: str, width: int, again: str
     lines += item_fields("goal", goal.goal, language, _told(goal, follow, language), width)
     lines += [NOTHING, heading(words.READINGS, language), *_readings(goal, follow, language, width)]
     lines += [NOTHING, heading(phrases.ACTIONS, language), *_actions(item, follow, language, width)]
+    lines += _results(item, follow, language, width)
     notes = findings(follow, "goals", item, language, width, again)
     return [*lines, NOTHING, *notes] if notes else lines
+
+
+def _results(item: str, follow: FollowUp, language: str, width: int) -> list[Line]:
+    """What came of its actions, in the order of the plan."""
+    done = [action for action in follow.actions.values() if item in action.action.goal and action.state == "done"]
+    lines: list[Line] = []
+    for action in done:
+        if action.action.result is not None:
+            lines += text_lines(f"{name(action)}: {safe(action.action.result)}", width, indent=2, hanging=4)
+    return [NOTHING, heading(words.RESULTS, language), *lines] if lines else []
 
 
 def _told(goal: GoalOn, follow: FollowUp, language: str) -> dict[str, Told]:

@@ -34,6 +34,7 @@ from seuranta.plan.record.facts import (
     NewReading,
     NextAgreed,
     NextMoved,
+    Produced,
     Shrunk,
     Started,
     Step,
@@ -60,6 +61,8 @@ def _of_state(fact: Fact, plan: Plan, language: str) -> str | None:
     match fact:
         case Done(action, day):
             return _done(plan, action, day, language)
+        case Produced(action, result):
+            return say(texts.RESULT_LINE, language, item=name(plan.actions[action]), result=result)
         case Started(action):
             return say(texts.STARTED_LINE, language, item=name(plan.actions[action]))
         case Stuck(action, _, obstacle):

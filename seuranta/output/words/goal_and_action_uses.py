@@ -100,6 +100,12 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("action", "reason"): field_use(
             "Miksi toimenpide peruttiin.", "Why the action was dropped.", "ei tarvita", "not needed"
         ),
+        ("action", "result"): field_use(
+            "Mitä valmiista toimenpiteestä syntyi, yhdellä lauseella.",
+            "What came of the action once it was done, in one sentence.",
+            "kolme virhettä korjattiin, hinta ennallaan",
+            "three errors put right, the price unchanged",
+        ),
         ("action", "note"): NOTE,
         ("action", "link"): LINK,
         ("move", "date"): field_use("Milloin siirrettiin.", "When it was moved.", "27.11.2026", "2026-11-27"),

@@ -27,6 +27,7 @@ KEYS = {
 FIELD_KEYS = {
     "do": Text(fi="mitä tehdään", en="what to do"),
     "done_on": Text(fi="valmistui", en="done on"),
+    "result": Text(fi="tulos", en="result"),
     "due": Text(fi="määräaika", en="due"),
     "reason": Text(fi="syy", en="reason"),
     "decided_by": Text(fi="päätti", en="decided by"),

@@ -168,6 +168,7 @@ CHOICE_HELP = {
     ),
 }
 DONE_ON = Text(fi="Milloin se valmistui?", en="When was it done?")
+RESULT = Text(fi="Mitä syntyi: {item}?", en="What came of {item}?")
 NEW_DUE = Text(fi="Uusi määräaika?", en="New due date?")
 DATE_HELP = Text(
     fi="Esimerkiksi: 18.12., pe, +2vk, vk 51, kuun loppu. Enter = jätetään ennalleen.",

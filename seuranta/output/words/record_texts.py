@@ -21,6 +21,11 @@ DONE_LATE_LINE = Text(
     fi="{item}: valmis {day}, {n} päivää myöhässä", fi_one="{item}: valmis {day}, päivän myöhässä",
     en="{item}: done {day}, {n} days late", en_one="{item}: done {day}, a day late",
 )  # fmt: skip
+RESULT_LINE = Text(fi="{item}: tulos: {result}", en="{item}: what came of it: {result}")
+RESULT_NOTED = Text(
+    fi="Toimenpiteen {item} tulos on kirjattu: {result}.", en="What came of action {item} has been recorded: {result}."
+)
+RESULT_IS = Text(fi="Tulos: {result}.", en="What came of it: {result}.")
 CAN_START = Text(
     fi="Nyt voivat alkaa toimenpiteet {ids}.", fi_one="Toimenpide {ids} voi nyt alkaa.",
     en="Actions {ids} can start now.", en_one="Action {ids} can start now.",

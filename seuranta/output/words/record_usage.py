@@ -80,6 +80,14 @@ RECORD_USAGE: dict[str, Text] = {
         fi='Seuraava askel puuttuu. Lisää komentoon: --next "…"',
         en='The next step is missing. Add to the command: --next "…"',
     ),
+    "result-of-several": Text(
+        fi="Tulos kuuluu yhdelle toimenpiteelle. Kirjaa valmistuneet yksitellen.",
+        en="A result belongs to one action. Record the finished ones one at a time.",
+    ),
+    "result-of-goal": Text(
+        fi="Tulos kirjataan toimenpiteelle, ja {id} on tavoite.",
+        en="A result is recorded for an action, and {id} is a goal.",
+    ),
     "reading-pairs": Text(
         fi="Anna jokaiselle tavoitteelle luku: seuranta toteuma T1 2 T2 4,5",
         en="Give a figure for each goal: seuranta reading G1 2 G2 4.5",

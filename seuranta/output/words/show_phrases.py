@@ -39,6 +39,7 @@ LEVELS = {
     "at_least": Text(fi="vähintään {value}", en="at least {value}"),
     "at_most": Text(fi="enintään {value}", en="at most {value}"),
 }
+RESULTS = Text(fi="Tulokset", en="What came of it")
 IN_ALL = Text(
     fi="kaikkiaan {n} toimenpidettä", fi_one="kaikkiaan 1 toimenpide", en="{n} actions in all", en_one="1 action in all"
 )

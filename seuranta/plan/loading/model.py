@@ -190,6 +190,7 @@ class Action(Part):
     next_step: NextStep | None = None
     moves: tuple[Move, ...] = ()
     reason: Text | None = None
+    result: Text | None = None
     note: Text | None = None
     link: Link | None = None
 

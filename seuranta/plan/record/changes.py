@@ -29,6 +29,7 @@ from seuranta.plan.record.facts import (
     NewReading,
     NextAgreed,
     NextMoved,
+    Produced,
     Settled,
     Shrunk,
     Started,
@@ -156,6 +157,8 @@ def _of_state(before: Before, fact: Fact) -> Iterator[Change]:
     match fact:
         case Done(action, day):
             yield from _done(before, action, day)
+        case Produced(action, result):
+            yield Put(_at(action, "result"), result)
         case Started(action):
             yield from _status(before.plan, action, StatusOn("in_progress"))
         case Stuck(action, day, obstacle):

@@ -32,6 +32,13 @@ class Done(NamedTuple):
     day: date
 
 
+class Produced(NamedTuple):
+    """What came of an action that is done."""
+
+    action: str
+    result: str
+
+
 class Started(NamedTuple):
     action: str
 
@@ -265,7 +272,7 @@ class WasHeld(NamedTuple):
 
 
 Fact = (
-    Done | Started | Taken | DueMoved | Step | Stuck | Freed | Shrunk | Dropped | NewAction | NewReading | Achieved | Told
+    Done | Produced | Started | Taken | DueMoved | Step | Stuck | Freed | Shrunk | Dropped | NewAction | NewReading | Achieved | Told
     | NewMessage | Answered | Asked | Confirmed | LookAgain | Decided | NextMoved | NextAgreed | StepTaken | StepLeft
     | Unanswered | MoveAccepted | DueRestored | Unlinked | WasHeld
 )  # fmt: skip

@@ -95,6 +95,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("next_step", "seuraava askel", "seuraavaksi | next", "", "next_step", written_below="blocked_by"),
         Field("moves", "siirrot", "siirto, aikataulumuutokset, aikataulumuutos | reschedules, rescheduled", "", "list:move", column="moves"),
         Field("reason", "syy", "perustelu, miksi | why", written_below="done_on"),
+        Field("result", "tulos", "tulokset, mitä syntyi | outcome", written_below="progress", shown_below="status"),
         Field("note", "huomautus", "huomio, kommentti, lisätieto, huom, kuvaus | comment, notes, description"),
         Field("link", "linkki", "verkkolinkki | url", "link"),
     ),
