@@ -40,6 +40,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "agenda": ("--stdout",),
     "report": ("--stdout",),
     "announce": ("--stdout",),
+    "remind": (),
     "timeline": (),
     "import": (str(REPOSITORY / "tests" / "data" / "imports" / "tasks.csv"),),
     "table": (),

@@ -25,7 +25,7 @@ GROUPS = (
         ),
     ),
     (t("Kokous", "Meet"), ("agenda", "meet")),
-    (t("Kerro", "Tell"), ("report", "announce")),
+    (t("Kerro", "Tell"), ("report", "announce", "remind")),
     (t("Vie ja tuo", "Export and import"), ("table", "import", "export")),
     (t("Aloita", "Get started"), ("init", "guide")),
 )

@@ -9,6 +9,7 @@ import typer
 from seuranta.cli.language import t
 from seuranta.cli.options import (
     ID,
+    NAME,
     AlsoPlan,
     AsOf,
     At,
@@ -24,6 +25,7 @@ from seuranta.cli.options import (
     ToScreen,
     both,
     flag,
+    format_of,
     option,
     run,
 )
@@ -158,6 +160,46 @@ def announce(
 
     ask = command.AnnounceAsk(DeliveryAsk(form, stdout, dry_run, check, force), message, audience, due, told, internal)
     run(lambda job: command.announce(job, ask), [plan] if plan else None, as_of=as_of, lang=lang)
+
+
+@commands.command(
+    help=t(
+        "Kirjoita jokaiselle oma muistutus siitä, mitä pitää tehdä ennen seuraavaa tarkistuspistettä.",
+        "Write each person a reminder of what they must do before the next checkpoint.",
+    )
+)
+def remind(
+    plans: Plans = None,
+    also: AlsoPlan = None,
+    person: Annotated[
+        str | None,
+        option(
+            "--for",
+            NAME,
+            t("Tulosta vain tämän henkilön muistutus liitettäväksi.", "Just print this person's reminder, to paste."),
+        ),
+    ] = None,
+    within: Annotated[
+        str | None,
+        option(
+            "--within",
+            t("14pv", "14d"),
+            t(
+                "Se, mikä on edessä näin monen päivän sisällä (oletus: seuraavaan tarkistuspisteeseen asti).",
+                "What is ahead within this many days (default: until the next checkpoint).",
+            ),
+        ),
+    ] = None,
+    form: Annotated[str, format_of("remind")] = "text",
+    to: ToFolder = None,
+    force: Force = False,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands import remind as command
+
+    ask = command.RemindAsk(form, person, within, to, force)
+    run(lambda job: command.remind(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to)
 
 
 @commands.command(

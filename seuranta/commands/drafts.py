@@ -6,11 +6,12 @@ A file that a person has edited since it was generated is left alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from difflib import unified_diff
 from itertools import chain
 from typing import NamedTuple, cast
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.commands import FileRemoval, FileWrite, Job, Outcome, PlanFile, UserError, beside, chosen_form
 from seuranta.commands.several_plans import each, in_folder, with_refused
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents import delivery, marker
@@ -86,15 +87,26 @@ def _files(
         yield from ((plan_file, file) for file in delivery.files(draft, form))
 
 
-def write(job: Job, files: Iterable[tuple[PlanFile, File]], ask: DeliveryAsk) -> Outcome:
-    """Writes what has changed of generated files into the folder of reports, or another one that a person named, and says
+def write(
+    job: Job,
+    files: Iterable[tuple[PlanFile, File]],
+    ask: DeliveryAsk,
+    folder: str = delivery.FOLDER,
+    *,
+    are_all: bool = False,
+) -> Outcome:
+    """Writes what has changed of generated files into a folder beside each plan, or into one that a person named, and says
     of each what became of it.
+
+    With `are_all` the files are all that belong there: another one of ours that nobody has edited is taken away.
     """
-    targets, refused = _targets(job, files, _folders(job, ask.to))
-    return with_refused(_written(job, targets, ask), refused)
+    folders = folders_of(job, ask.to, folder)
+    targets, refused = _targets(job, files, folders)
+    gone = list(_gone(job, {target.path for target in targets}, folders)) if are_all else []
+    return with_refused(_written(job, targets, ask, gone), refused)
 
 
-def _written(job: Job, targets: list[_Target], ask: DeliveryAsk) -> Outcome:
+def _written(job: Job, targets: list[_Target], ask: DeliveryAsk, gone: list[FileRemoval]) -> Outcome:
     edited = [target for target in targets if target.is_edited and not ask.force]
     ours = [target for target in targets if target not in edited]
     stale = [target for target in ours if not target.is_current]
@@ -106,39 +118,52 @@ def _written(job: Job, targets: list[_Target], ask: DeliveryAsk) -> Outcome:
         return Outcome(text=text, told=told, code=int(bool(stale)))
     text = "".join(_said("file-current" if target.is_current else "file-written", target, job) for target in ours)
     writes = tuple(FileWrite(target.path, target.new, target.old) for target in stale)
-    return Outcome(text=text, told=told, writes=(*writes, *_marks(job, ours)), code=2 if edited else 0)
+    all_writes = (*writes, *_marks(job, ours, gone))
+    return Outcome(text=text, told=told, writes=all_writes, removals=tuple(gone), code=2 if edited else 0)
 
 
-def _marks(job: Job, written: Iterable[_Target]) -> Iterator[FileWrite]:
+def _gone(job: Job, kept: set[str], folders: Mapping[str, str]) -> Iterator[FileRemoval]:
+    """The files of ours in the folders that are not made any more."""
+    for folder in folders.values():
+        with suppress(UserError):  # what keeps a folder from being read is told where it is written
+            marks = marker.marks(job.files.previous(f"{folder}/{delivery.MARKS}"))
+            for name in job.files.generated_in(folder):
+                path = f"{folder}/{name}"
+                data = job.files.previous(path) if path not in kept else None
+                if data is not None and (marker.is_untouched(data) or marks.get(name) == marker.mark_of(data)):
+                    told, not_removed = (_of_path(said, path, job) for said in ("file-removed", "file-not-removed"))
+                    yield FileRemoval(path, data, told, not_removed)
+
+
+def _marks(job: Job, written: Iterable[_Target], gone: Iterable[FileRemoval]) -> Iterator[FileWrite]:
     """The marks of text files, in a file beside them."""
-    by_folder: dict[str, dict[str, str]] = {}
+    by_folder: dict[str, dict[str, str | None]] = {}
     for target in written:
         folder, _, name = target.path.rpartition("/")
         if name.endswith(_TEXT):
             by_folder.setdefault(folder, {})[name] = marker.mark_of(target.new)
+    for removal in gone:
+        folder, _, name = removal.path.rpartition("/")
+        by_folder.setdefault(folder, {})[name] = None
     for folder, marks in by_folder.items():
         path = f"{folder}/{delivery.MARKS}"
         old = job.files.previous(path)
-        new = marker.written_marks(marker.marks(old) | marks)
-        if new != old:
+        known = {name: mark for name, mark in (marker.marks(old) | marks).items() if mark is not None}
+        new = marker.written_marks(known)
+        if new != (old or b""):
             yield FileWrite(path, new, old, is_optional=True)
 
 
-def _folders(job: Job, to: str | None) -> dict[str, str]:
+def folders_of(job: Job, to: str | None, folder: str) -> dict[str, str]:
     """By the path of each plan, the folder that its files go into."""
     if to is None:
-        return {plan_file.path: _reports(plan_file.path) for plan_file in job.plans}
+        return {plan_file.path: beside(plan_file.path, folder) for plan_file in job.plans}
     from seuranta.commands.plan_ids import ids_of  # noqa: PLC0415 - files beside a plan need none of it
 
     ids = ids_of(job)
     labels = [f"{id_} {at}" if path in ids.twins else id_ for at, (path, id_) in enumerate(ids.by_path.items(), 1)]
     names = file_names(tuple(labels))
     return {path: in_folder(to, names[label]) for path, label in zip(ids.by_path, labels, strict=True)}
-
-
-def _reports(path: str) -> str:
-    folder = path.rpartition("/")[0]
-    return f"{'/' * (path.startswith('/') and not folder)}{folder}{'/' * bool(folder)}{delivery.FOLDER}"
 
 
 def _targets(job: Job, files: Iterable[tuple[PlanFile, File]], folders: Mapping[str, str]) -> tuple[list[_Target], str]:
@@ -159,7 +184,11 @@ def _target(job: Job, folder: str, file: File) -> _Target:
 
 
 def _said(name: str, target: _Target, job: Job) -> str:
-    return sentence(name, job.language, {"path": target.path}) + "\n"
+    return _of_path(name, target.path, job)
+
+
+def _of_path(name: str, path: str, job: Job) -> str:
+    return sentence(name, job.language, {"path": path}) + "\n"
 
 
 def _difference(target: _Target) -> str:

@@ -113,9 +113,9 @@ def readable(job: Job, path: str) -> bytes | None:
         return None
 
 
-def unseen(job: Job, path: str) -> Iterator[FileWrite]:
-    """Keeps git from the folder of the memory, unless something stands there already."""
-    ignore = in_memory(path, ".gitignore")
+def unseen(job: Job, path: str, folder: str = FOLDER) -> Iterator[FileWrite]:
+    """Keeps git from a folder beside a plan, unless something stands there already."""
+    ignore = beside(path, f"{folder}/.gitignore")
     with suppress(UserError):
         if job.files.previous(ignore) is None:
             yield FileWrite(ignore, b"*\n", None, is_optional=True)

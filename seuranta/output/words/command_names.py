@@ -14,6 +14,7 @@ NAMES = {
     "agenda": ("asialista", "esityslista"),
     "report": ("raportti",),
     "announce": ("viesti", "kerro"),
+    "remind": ("muistuta",),
     "table": ("taulukko",),
     "export": ("vie",),
     "import": ("tuo",),

@@ -13,6 +13,7 @@ FORMATS: dict[str, tuple[str, ...]] = {
     "checkpoints": ("text", "json"),
     "export": ("json",),
     "import_table": ("text", "json"),
+    "remind": ("text", "eml", "json"),
     "documents": ("markdown", "text", "html", "eml"),
 }
 """By the module of `commands` that answers, the names of its formats; the first is that of an answer unasked."""

@@ -210,6 +210,14 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Ennallaan: {path}",
             en="Unchanged: {path}",
         ),
+        "file-removed": Text(
+            fi="Poistettu tarpeettomana: {path}",
+            en="Removed, as it is no longer needed: {path}",
+        ),
+        "file-not-removed": Text(
+            fi="Tiedostoa {path} ei enää tarvita, mutta sitä ei voi poistaa. Poista se itse.",
+            en="{path} is no longer needed but cannot be removed. Delete it yourself.",
+        ),
         "own-folder": Text(
             fi="Tämä on Seurannan oma kansio, eikä siihen tehdä suunnitelmaa. Anna toinen kansio: seuranta luo KANSIO",
             en="This folder belongs to Seuranta itself, so no plan is made in it. Name another folder: seuranta "

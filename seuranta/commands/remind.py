@@ -1,0 +1,239 @@
+"""`seuranta remind`: what each person must do before the next checkpoint, in a file a person; nothing is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.commands.drafts import DeliveryAsk, folders_of, write
+from seuranta.commands.record.remembering import unseen
+from seuranta.commands.several_plans import called, names_in, of_the_readable
+from seuranta.output.calendar.people import file_names
+from seuranta.output.documents.delivery import File
+from seuranta.output.documents.marker import marked
+from seuranta.output.documents.reminder_page import Reminder, reminder_page
+from seuranta.output.json.reminders import person_json
+from seuranta.output.json.values import day_json
+from seuranta.output.screen import reminders_view
+from seuranta.output.screen.layout import text_lines
+from seuranta.output.screen.reminders_view import PlanReminders
+from seuranta.output.words import reminder_texts as words
+from seuranta.output.words.items import plan_name
+from seuranta.output.words.phrases import say
+from seuranta.output.words.reminder_lines import reminder
+from seuranta.output.words.text import Text
+from seuranta.plan.follow.duties import Duties, duties, until_next_checkpoint
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.loading.model import Person
+from seuranta.plan.loading.named_people import named_people
+from seuranta.plan.values.calendar_end import plus
+from seuranta.plan.values.times import read_day_count
+from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import ValueProblem
+
+FOLDER = "reminders"
+_PAGE = Text(fi="muistutukset", en="reminders")
+
+
+class RemindAsk(NamedTuple):
+    """`person` and `within` as typed; `to` is a folder that a person named."""
+
+    form: str = "text"
+    person: str | None = None
+    within: str | None = None
+    to: str | None = None
+    force: bool = False
+
+
+class _Reminded(NamedTuple):
+    """A plan with what its people must do until a day, in the language in which they are told."""
+
+    plan_file: PlanFile
+    follow: FollowUp
+    until: date
+    duties: Duties
+    language: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Those who have something to do, in the order in which the plan names its people."""
+        order = {vocabulary.same_id(name): at for at, name in enumerate(named_people(self.follow.plan))}
+        return tuple(sorted(self.duties.by_person, key=lambda name: order[vocabulary.same_id(name)]))
+
+    @property
+    def subject(self) -> str:
+        return say(words.SUBJECT, self.language, plan=plan_name(self.follow.plan))
+
+    def count(self, name: str) -> int:
+        return len(self.duties.by_person[name])
+
+    def text(self, name: str) -> str:
+        return reminder(self.duties.by_person[name], self.follow.day, self.language)
+
+    def person(self, name: str) -> Person | None:
+        """What the plan says of a person, if they have an address."""
+        same = vocabulary.same_id(name)
+        people = self.follow.plan.people.values()
+        return next((person for person in people if vocabulary.same_id(person.id) == same and person.email), None)
+
+    def address(self, name: str) -> str | None:
+        person = self.person(name)
+        return person.email if person is not None else None
+
+
+def remind(job: Job, ask: RemindAsk) -> Outcome:
+    """The reminders of all plans; raises UserError for a name that no plan knows."""
+    chosen_form("remind", ask.form)
+    if ask.person is not None and ask.to is not None:
+        raise UserError("not-with-to", option="--for")
+    days = _days(ask.within)
+    return of_the_readable(job, lambda job: _remind(job, ask, days))
+
+
+def _days(typed: str | None) -> int | None:
+    if typed is None:
+        return None
+    try:
+        return read_day_count(typed)
+    except ValueProblem as problem:
+        raise UserError("bad-length", option="--within", typed=typed) from problem
+
+
+def _remind(job: Job, ask: RemindAsk, days: int | None) -> Outcome:
+    is_shown = ask.person is not None or ask.form == "json"
+    plans = list(_reminded(job, days, is_shown=is_shown))
+    if ask.person is not None:
+        plans = _only(plans, ask.person)
+    return ANSWERS[ask.form](plans, job, ask)
+
+
+def _reminded(job: Job, days: int | None, *, is_shown: bool) -> Iterator[_Reminded]:
+    for plan_file in job.plans:
+        follow = plan_file.follow
+        if follow is not None:
+            until = until_next_checkpoint(follow) if days is None else plus(follow.day, days)
+            language = job.language if is_shown else job.language_beside(plan_file)
+            yield _Reminded(plan_file, follow, until, duties(follow, until), language)
+
+
+def _only(plans: list[_Reminded], typed: str) -> list[_Reminded]:
+    """The plans with nothing but what one person must do, and whether that one is away."""
+    people = called([plan.follow.plan for plan in plans], typed)
+    only: list[_Reminded] = []
+    for at, plan in enumerate(plans):
+        names = set(map(vocabulary.same_id, names_in(people, at)))
+        by_person = {name: own for name, own in plan.duties.by_person.items() if vocabulary.same_id(name) in names}
+        away = tuple(name for name in plan.duties.away if vocabulary.same_id(name) in names)
+        only.append(plan._replace(duties=Duties(by_person, away)))
+    return only
+
+
+# --- in files -----------------------------------------------------------------------------------------------------
+
+
+def _as_files(plans: list[_Reminded], job: Job, ask: RemindAsk) -> Outcome:
+    """The files, and on the screen who has how much to do: what, only they are told."""
+    if ask.person is not None:
+        return _printed(plans, job, ask)
+    files = [(plan.plan_file, file) for plan in plans for file in _files(plan, ask.form)]
+    outcome = write(job, files, DeliveryAsk(to=ask.to, force=ask.force), FOLDER, are_all=True)
+    kept_from_git = () if ask.to is not None else tuple(_unseen(plans, job))
+    folders = folders_of(job, ask.to, FOLDER)
+    shown = [_shown(plan, folders[plan.plan_file.path], is_alone=len(plans) == 1) for plan in plans]
+    lines = tuple(reminders_view.lines(shown, job.language, job.width))
+    return outcome._replace(text="", lines=lines, writes=(*outcome.writes, *kept_from_git))
+
+
+def _shown(plan: _Reminded, folder: str, *, is_alone: bool) -> PlanReminders:
+    name = "" if is_alone else plan_name(plan.follow.plan) or plan.plan_file.path
+    counts = tuple((person, plan.count(person)) for person in plan.names)
+    return PlanReminders(name, counts, plan.duties.away, f"{folder}/{_page_name(plan)}")
+
+
+def _unseen(plans: list[_Reminded], job: Job) -> Iterator[FileWrite]:
+    """What people are reminded of is nobody's history: git is kept from it."""
+    for plan in plans:
+        if plan.names and job.files.is_in_git(plan.plan_file.path):
+            yield from unseen(job, plan.plan_file.path, FOLDER)
+
+
+def _files(plan: _Reminded, form: str) -> Iterator[File]:
+    """A file a person, and the page from which they are sent."""
+    if not plan.names:
+        return
+    names = file_names(named_people(plan.follow.plan))
+    by_id = {vocabulary.same_id(name): file for name, file in names.items()}
+    for name in plan.names:
+        yield _file(plan, name, by_id[vocabulary.same_id(name)], form)
+    yield File(_page_name(plan), marked(_page(plan), "html"))
+
+
+def _page_name(plan: _Reminded) -> str:
+    return f"{_PAGE.fill(plan.language)}.html"
+
+
+def _page(plan: _Reminded) -> str:
+    reminders = [
+        Reminder(name, plan.count(name), plan.text(name), plan.subject, plan.address(name)) for name in plan.names
+    ]
+    title = say(words.PAGE, plan.language, day=plan.follow.day, plan=plan_name(plan.follow.plan))
+    return reminder_page(title, reminders, plan.language)
+
+
+def _file(plan: _Reminded, name: str, file: str, form: str) -> File:
+    """A mail where that was asked for and the plan knows the address, else text."""
+    mail = _mail(plan, name) if form == "eml" else None
+    if mail is None:
+        return File(f"{file}.txt", marked(plan.text(name), "text"))
+    return File(f"{file}.eml", marked(mail, "eml"))
+
+
+def _mail(plan: _Reminded, name: str) -> str | None:
+    """None where the plan knows no address."""
+    from seuranta.output.documents.eml import text_eml  # noqa: PLC0415 - only for mails
+
+    receiver = plan.person(name)
+    return text_eml(plan.subject, plan.text(name), receiver) if receiver is not None else None
+
+
+# --- printed ------------------------------------------------------------------------------------------------------
+
+
+def _printed(plans: list[_Reminded], job: Job, ask: RemindAsk) -> Outcome:
+    """The reminder of one person, as it is pasted; of several plans one below the other."""
+    texts = [_text(plan, name, ask.form) for plan in plans for name in plan.names]
+    if texts:
+        return Outcome(text="\n".join(texts))
+    is_away = any(plan.duties.away for plan in plans)
+    said = words.AWAY_NOW if is_away else words.NOTHING_FOR
+    return Outcome(lines=tuple(text_lines(say(said, job.language, name=ask.person), job.width)))
+
+
+def _text(plan: _Reminded, name: str, form: str) -> str:
+    mail = _mail(plan, name) if form == "eml" else None
+    return mail if mail is not None else plan.text(name)
+
+
+def _as_json(plans: list[_Reminded], _: Job, __: RemindAsk) -> Outcome:
+    return Outcome(data={"schema": "seuranta.remind/1", "plans": [_plan_json(plan) for plan in plans]})
+
+
+def _plan_json(plan: _Reminded) -> dict[str, Any]:
+    people = [
+        person_json(name, plan.duties.by_person[name], plan.text(name), plan.subject, plan.address(name))
+        for name in plan.names
+    ]
+    return {
+        "path": plan.plan_file.path,
+        "company": plan.follow.plan.company,
+        "title": plan.follow.plan.title,
+        "as_of": day_json(plan.follow.day),
+        "until": day_json(plan.until),
+        "people": people,
+        "away": list(plan.duties.away),
+    }
+
+
+ANSWERS = {"text": _as_files, "eml": _as_files, "json": _as_json}

@@ -1,0 +1,160 @@
+"""The lines of a reminder, as a person gets them in a chat or a mail: plain text, and known again wherever they come back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+
+from seuranta.output.words import reminder_texts as words
+from seuranta.output.words.cells import cut
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.logs import inert
+from seuranta.output.words.phrases import bare_day, day_and_time, say, short_day
+from seuranta.output.words.text import LANGUAGES, NO_BREAK_SPACE, Text
+from seuranta.plan.follow.audiences import is_whole_staff
+from seuranta.plan.follow.duties import Duty
+from seuranta.plan.words import vocabulary
+
+_MOST = 5
+"""Lines before the one that says how to answer: a longer message is not read."""
+_LONGEST_TITLE = 60
+_LONGEST_TEXT = 80
+
+
+def reminder(own: Sequence[Duty], day: date, language: str) -> str:
+    """The whole text: what there is to do, a line each, and apart from it how to answer."""
+    shown = own if len(own) <= _MOST else own[: _MOST - 1]
+    lines = [_line(duty, day, language) for duty in shown]
+    if len(own) > len(shown):
+        lines.append(say(words.MORE, language, n=len(own) - len(shown)))
+    answer = how_to_answer(shown, language)
+    text = "\n".join(lines) + (f"\n\n{answer}" if answer else "")
+    return inert(text.replace(NO_BREAK_SPACE, " ")) + "\n"
+
+
+# --- one line -----------------------------------------------------------------------------------------------------
+
+
+def _line(duty: Duty, day: date, language: str) -> str:
+    if duty.kind == "convene":
+        assert duty.day is not None, "a checkpoint is on a day"
+        title = _short(duty.title or duty.item, _LONGEST_TITLE)
+        return say(words.CONVENE, language, title=title, when=day_and_time(duty.day, duty.time, language))
+    if duty.kind == "away":
+        return say(words.AWAY, language, names=_short(duty.title or "", _LONGEST_TEXT))
+    text = _TEXTS[duty.kind, bool(duty.step), _when(duty)]
+    return say(
+        text,
+        language,
+        item=_named(duty),
+        day=(bare_day if duty.is_late else short_day)(duty.day, day, language),
+        what=_short(duty.step or "", _LONGEST_TEXT),
+        audience=_audience(duty, language),
+    )
+
+
+def _audience(duty: Duty, language: str) -> str:
+    """Whom a message is for, as the plan says it; the whole staff in the language of the reminder."""
+    if duty.audience is None or is_whole_staff(duty.audience):
+        return vocabulary.value_name("whole_staff", "whole_staff", language)
+    return _short(duty.audience, _LONGEST_TITLE)
+
+
+def _named(duty: Duty) -> str:
+    """The id, by which it is answered, and the title."""
+    longest = _LONGEST_TEXT if duty.kind == "question" else _LONGEST_TITLE
+    return f"{safe(duty.item)} {_short(duty.title, longest)}" if duty.title else safe(duty.item)
+
+
+def _short(text: str, longest: int) -> str:
+    return cut(safe(text).strip(), longest)
+
+
+def _when(duty: Duty) -> str:
+    """Whether the day of a duty is over, is to come, or is not known."""
+    if duty.day is None:
+        return "some day"
+    return "late" if duty.is_late else "ahead"
+
+
+_TEXTS: dict[tuple[str, bool, str], Text] = {
+    ("action", False, "ahead"): words.DUE,
+    ("action", False, "late"): words.WAS_DUE,
+    ("action", True, "ahead"): words.DUE_WITH_STEP,
+    ("action", True, "late"): words.WAS_DUE_WITH_STEP,
+    ("step", True, "ahead"): words.STEP,
+    ("step", True, "late"): words.STEP_WAS_DUE,
+    ("step", True, "some day"): words.STEP_SOME_DAY,
+    ("number", False, "ahead"): words.NUMBER,
+    ("number", False, "some day"): words.NUMBER_SOME_DAY,
+    ("yes_no", False, "ahead"): words.YES_NO,
+    ("yes_no", False, "some day"): words.YES_NO_SOME_DAY,
+    ("message", False, "ahead"): words.TELL,
+    ("message", False, "late"): words.TELL_LATE,
+    ("question", False, "ahead"): words.QUESTION,
+    ("question", False, "some day"): words.QUESTION_SOME_DAY,
+}
+"""By the kind of a duty, whether it has a step, and when it is to be done."""
+
+
+def how_to_answer(shown: Sequence[Duty], language: str) -> str:
+    """One sentence with the forms of an answer: those of the first duty of each kind; empty where nothing is answered."""
+    first = {duty.kind: duty for duty in reversed(shown)}
+    kinds = dict.fromkeys(duty.kind for duty in shown)
+    forms = [say(form, language, id=first[kind].item) for kind in kinds for form in words.FORMS[kind]]
+    forms = list(dict.fromkeys(forms))
+    if not forms:
+        return ""
+    joined = forms[0]
+    if len(forms) > 1:
+        joined = say(words.ALTERNATIVES, language, first=", ".join(forms[:-1]), last=forms[-1])
+    return say(words.HOW_TO_ANSWER, language, forms=joined)
+
+
+# --- known again --------------------------------------------------------------------------------------------------
+
+
+def is_reminder_line(text: str) -> bool:
+    """Whether a line could stand in a reminder, of any plan on any day, or is a form of an answer with its blanks."""
+    bare = _bare(text)
+    return any(pattern.fullmatch(bare) for pattern in _patterns())
+
+
+_AROUND = re.compile(r"\A[>|*•·\-–\s]+(?=\S)|[\s*]+\Z")
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def _bare(text: str) -> str:
+    """The line as we wrote it: without what a mail program or a phone puts around it."""
+    seen = re.sub(r"[”“„]", '"', _UNSEEN.sub("", text))
+    return _AROUND.sub("", re.sub(r"\s+", " ", seen))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(dict.fromkeys(_every_pattern()))
+
+
+def _every_pattern() -> Iterator[re.Pattern[str]]:
+    forms = [form for of_kind in words.FORMS.values() for form in of_kind]
+    for language in LANGUAGES:
+        for text in (*words.LINES, *forms):
+            yield _pattern(text.template(language), language)
+        beginning = re.escape(words.HOW_TO_ANSWER.template(language).partition("{")[0].strip())
+        yield re.compile(rf"{beginning}.*__.*")
+
+
+_DAYS = {
+    "fi": r"(?:[a-zä]{2} )?\d{1,2}\.\d{1,2}\.(?:\d{4})?",
+    "en": r"(?:[A-Z][a-z]{2} )?\d{1,2} [A-Z][a-z]{2}(?: \d{4})?",
+}
+
+
+def _pattern(template: str, language: str) -> re.Pattern[str]:
+    """A template with anything in the place of a name or a text, but only a day in that of a day."""
+    holes = {"day": _DAYS[language], "n": r"\d+", "id": r"\S+(?: \S+)?"}
+    pieces = re.split(r"\{(\w+)\}", template)
+    pattern = "".join(holes.get(piece, ".+") if at % 2 else re.escape(piece) for at, piece in enumerate(pieces))
+    return re.compile(pattern)

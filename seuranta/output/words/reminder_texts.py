@@ -1,0 +1,87 @@
+"""The lines of a reminder, the forms of an answer and what is said around them, in both languages side by side.
+
+Each line ends in brackets that nobody writes in an answer of their own: by its shape alone it is known again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from seuranta.output.words.text import Text
+from seuranta.plan.follow.duties import DutyKind
+
+CONVENE = Text(fi="{title} (kutsu koolle: {when})", en="{title} (call the meeting: {when})")
+DUE = Text(fi="{item} (määräaika {day})", en="{item} (due {day})")
+WAS_DUE = Text(fi="{item} (piti {day})", en="{item} (was due {day})")
+DUE_WITH_STEP = Text(fi="{item} (määräaika {day}, sovittu askel: {what})", en="{item} (due {day}, agreed step: {what})")
+WAS_DUE_WITH_STEP = Text(
+    fi="{item} (piti {day}, sovittu askel: {what})", en="{item} (was due {day}, agreed step: {what})"
+)
+STEP = Text(fi="{item} (sovittu askel {day} mennessä: {what})", en="{item} (agreed step by {day}: {what})")
+STEP_WAS_DUE = Text(fi="{item} (sovittu askel, piti {day}: {what})", en="{item} (agreed step, was due {day}: {what})")
+STEP_SOME_DAY = Text(fi="{item} (sovittu askel: {what})", en="{item} (agreed step: {what})")
+NUMBER = Text(fi="{item} (tuore luku {day} mennessä)", en="{item} (latest figure by {day})")
+NUMBER_SOME_DAY = Text(fi="{item} (tuore luku)", en="{item} (latest figure)")
+YES_NO = Text(fi="{item} (tieto, onko saavutettu: {day} mennessä)", en="{item} (achieved or not: tell by {day})")
+YES_NO_SOME_DAY = Text(fi="{item} (tieto, onko saavutettu)", en="{item} (achieved or not)")
+TELL = Text(fi='{item} (kerro {day}, kohderyhmä "{audience}")', en='{item} (tell "{audience}" on {day})')
+TELL_LATE = Text(
+    fi='{item} (piti kertoa {day}, kohderyhmä "{audience}")', en='{item} (was to be told to "{audience}" on {day})'
+)
+QUESTION = Text(fi="{item} (vastaus kysyjälle {day} mennessä)", en="{item} (to be answered by {day})")
+QUESTION_SOME_DAY = Text(fi="{item} (vastaus kysyjälle)", en="{item} (to be answered)")
+AWAY = Text(fi="Poissa, joten ei muistutettu: {names}", en="Away, so not reminded: {names}")
+MORE = Text(
+    fi="Lisäksi {n} muuta asiaa ennen seuraavaa tarkistuspistettä",
+    en="Also {n} other things before the next checkpoint",
+)
+HOW_TO_ANSWER = Text(fi="Vastaa esimerkiksi: {forms}", en="Reply, for example: {forms}")
+ALTERNATIVES = Text(fi="{first} tai {last}", en="{first} or {last}")
+
+LINES: tuple[Text, ...] = (
+    CONVENE, DUE, WAS_DUE, DUE_WITH_STEP, WAS_DUE_WITH_STEP, STEP, STEP_WAS_DUE, STEP_SOME_DAY, NUMBER, NUMBER_SOME_DAY,
+    YES_NO, YES_NO_SOME_DAY, TELL, TELL_LATE, QUESTION, QUESTION_SOME_DAY, AWAY, MORE,
+)  # fmt: skip
+"""Every line of a reminder but the last one, which says how to answer."""
+
+_ANYTHING = Text(fi="{id} __", en="{id} __")
+FORMS: Mapping[DutyKind, tuple[Text, ...]] = {
+    "convene": (),
+    "away": (),
+    "action": (
+        Text(fi="{id} valmis __", en="{id} done __"),
+        Text(fi="{id} siirtyy __, koska __", en="{id} moves to __, because __"),
+        Text(fi="{id} jumissa: __", en="{id} blocked: __"),
+    ),
+    "step": (_ANYTHING,),
+    "number": (_ANYTHING,),
+    "yes_no": (Text(fi="{id} saavutettu __", en="{id} achieved __"),),
+    "message": (Text(fi="{id} kerrottu __", en="{id} told __"),),
+    "question": (Text(fi="{id} vastaus: __", en="{id} answer: __"),),
+}
+"""How each kind of duty is answered; `__` is what a person fills in, and no answer itself."""
+
+# --- around the reminders -----------------------------------------------------------------------------------------
+
+NOTHING_SENT = Text(fi="Mitään ei lähetetty.", en="Nothing was sent.")
+OPEN_PAGE = Text(
+    fi="Lähetä muistutukset tältä sivulta, tai liitä jokaiselle oman tiedostonsa teksti: {path}",
+    en="Send the reminders from this page, or paste the text of each person's file: {path}",
+)
+COUNT = Text(fi="{n} asiaa", fi_one="1 asia", en="{n} things to do", en_one="1 thing to do")
+NOBODY = Text(
+    fi="Kenelläkään ei ole tekemistä ennen seuraavaa tarkistuspistettä.",
+    en="Nobody has anything to do before the next checkpoint.",
+)
+NOTHING_FOR = Text(
+    fi='Henkilöllä "{name}" ei ole tekemistä ennen seuraavaa tarkistuspistettä.',
+    en='"{name}" has nothing to do before the next checkpoint.',
+)
+AWAY_NOW = Text(fi='"{name}" on poissa, joten muistutusta ei ole.', en='"{name}" is away, so there is no reminder.')
+SUBJECT = Text(fi="{plan}: ennen seuraavaa tarkistuspistettä", en="{plan}: before the next checkpoint")
+PAGE = Text(fi="Muistutukset {day} – {plan}", en="Reminders, {day} – {plan}")
+HOW_TO_SEND = Text(
+    fi="Linkki avaa viestin valmiiksi kirjoitettuna. Lue se ja lähetä se itse.",
+    en="Each link opens the message, ready to read. You send it yourself.",
+)
+BY_MAIL = Text(fi="Sähköposti", en="E-mail")

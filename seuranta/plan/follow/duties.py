@@ -1,0 +1,163 @@
+"""What each person must do before the next checkpoint, in the order of the days; how they are told is not said here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, time
+from operator import attrgetter
+from typing import Literal, NamedTuple
+
+from seuranta.plan.follow.absence import is_away
+from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.asked_for import AskedFor, StepAsked, asked_at
+from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.references import Party
+from seuranta.plan.values.calendar_end import plus
+from seuranta.plan.words import vocabulary
+
+DutyKind = Literal["convene", "action", "step", "number", "yes_no", "message", "question", "away"]
+
+
+class Duty(NamedTuple):
+    """One thing that a person must do: `item` is its id in `section`, `title` what it is called there.
+
+    `day` is the one by which it is to be done, None where there is neither a day nor a checkpoint ahead; `is_late` says
+    that it is over. `step` is the next step of an action, `audience` whom a message is for, `time` when a checkpoint
+    begins. Of `away`, which only whoever calls the next checkpoint is told, `title` names those who are.
+    """
+
+    kind: DutyKind
+    section: str
+    item: str
+    title: str | None
+    day: date | None
+    is_late: bool = False
+    step: str | None = None
+    audience: str | None = None
+    time: time | None = None
+
+
+class Duties(NamedTuple):
+    """By the name of a person, as the plan first spells it, what they must do; nobody with nothing. `away` are those of
+    them who are away and are not asked.
+    """
+
+    by_person: Mapping[str, tuple[Duty, ...]] = {}
+    away: tuple[str, ...] = ()
+
+
+def until_next_checkpoint(follow: FollowUp) -> date:
+    """The day of the next checkpoint; where there is none, the last on which something counts as due soon."""
+    coming = follow.checkpoints.next
+    return coming.day if coming is not None else plus(follow.day, follow.plan.settings.due_soon)
+
+
+def duties(follow: FollowUp, until: date) -> Duties:
+    """What everybody must do until a day; of a closed plan nothing."""
+    closed_on = follow.plan.closed_on
+    if closed_on is not None and closed_on <= follow.day:
+        return Duties()
+    people: dict[str, tuple[str, list[Duty]]] = {}
+    for party, duty in _all(follow, until):
+        name = who_answers(follow.plan, party)
+        if name is not None:
+            people.setdefault(vocabulary.same_id(name), (name, []))[1].append(duty)
+    away = [name for name, _ in people.values() if is_away(follow.plan, name, follow.day)]
+    by_person = {name: sorted(own, key=_by_day) for name, own in people.values() if name not in away}
+    convener = _convener(follow)
+    if away and convener in by_person:
+        by_person[convener].append(Duty("away", "people", "", ", ".join(away), None))
+    return Duties({name: tuple(own) for name, own in by_person.items()}, tuple(away))
+
+
+def _convener(follow: FollowUp) -> str:
+    """Whoever calls the next checkpoint; empty where nobody does."""
+    coming = follow.checkpoints.next
+    owner = follow.plan.checkpoints[coming.series].owner if coming is not None else None
+    return who_answers(follow.plan, owner) or ""
+
+
+def _by_day(duty: Duty) -> date:
+    return duty.day or date.max
+
+
+def who_answers(plan: Plan, party: Party | None) -> str | None:
+    """The person who answers for what somebody owns: themselves, or the one who leads the team; None for nobody."""
+    if party is None or party.kind == "person":
+        return party.name if party is not None else None
+    team = {"team": plan.team, "management_team": plan.management_team}.get(party.kind)
+    lead = team.lead if team is not None else None
+    return lead.name if lead is not None else None
+
+
+_Owned = Iterator[tuple[Party | None, Duty]]
+
+
+def _all(follow: FollowUp, until: date) -> _Owned:
+    asked = asked_at(follow, until)
+    yield from _checkpoints(follow, until)
+    yield from _actions(follow, asked, until)
+    yield from _goals(follow, asked)
+    for message in asked.messages:
+        is_late = message.state == "late"
+        audience = message.message.audience
+        told = Duty("message", "communication", message.id, message.title, message.next, is_late, audience=audience)
+        yield message.owner, told
+    for question in asked.questions:
+        yield question.owner, Duty("question", "feedback", question.id, question.question, _meeting(follow))
+
+
+def _meeting(follow: FollowUp) -> date | None:
+    """The day of the next checkpoint, by which is done what has no day of its own."""
+    return follow.checkpoints.next.day if follow.checkpoints.next is not None else None
+
+
+def _checkpoints(follow: FollowUp, until: date) -> _Owned:
+    """The next one of each series that falls into the time."""
+    known: set[str] = set()
+    for occurrence in sorted(follow.checkpoints.coming, key=attrgetter("day")):
+        if occurrence.day <= until and occurrence.series not in known:
+            known.add(occurrence.series)
+            series = follow.plan.checkpoints[occurrence.series]
+            yield (
+                series.owner,
+                Duty("convene", "checkpoints", series.id, series.title, occurrence.day, time=occurrence.time),
+            )
+
+
+def _actions(follow: FollowUp, asked: AskedFor, until: date) -> _Owned:
+    """Actions that are due, with the next step where the same person takes it; then the steps of all others."""
+    steps = {step.action: step for step in asked.steps if step.is_next}
+    for item, action in follow.actions.items():
+        step = steps.get(item)
+        is_own = step is not None and _is_same(follow, step.who or action.owner, action.owner)
+        if _is_due(action, until):
+            is_late = action.is_overdue
+            what = step.what if step is not None and is_own else None
+            yield action.owner, Duty("action", "actions", item, action.title, action.fact.due, is_late, what)
+        if step is not None and not (is_own and _is_due(action, until)):
+            yield step.who or action.owner, _step(step, action, follow)
+
+
+def _is_due(action: ActionOn, until: date) -> bool:
+    return action.is_open and action.fact.due is not None and action.fact.due <= until
+
+
+def _is_same(follow: FollowUp, one: Party | None, other: Party | None) -> bool:
+    names = [who_answers(follow.plan, party) for party in (one, other)]
+    return (
+        names[0] is not None and names[1] is not None and vocabulary.same_id(names[0]) == vocabulary.same_id(names[1])
+    )
+
+
+def _step(step: StepAsked, action: ActionOn, follow: FollowUp) -> Duty:
+    is_late = step.by is not None and step.by < follow.day
+    return Duty("step", "actions", action.id, action.title, step.by or _meeting(follow), is_late, step.what)
+
+
+def _goals(follow: FollowUp, asked: AskedFor) -> _Owned:
+    for goal in asked.numbers:
+        yield goal.owner, Duty("number", "goals", goal.goal.id, goal.goal.title, _meeting(follow))
+    for goal in asked.yes_or_no:
+        yield goal.owner, Duty("yes_no", "goals", goal.goal.id, goal.goal.title, _meeting(follow))

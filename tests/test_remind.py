@@ -1,0 +1,265 @@
+"""Who must act before the next checkpoint: what each is told, in which files, and that nobody else is told of it."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from email import message_from_bytes, policy
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from conftest import REPOSITORY, Answer
+from following import DAY
+from portfolio_folder import copied
+
+from seuranta.output.words.reminder_lines import is_reminder_line, reminder
+from seuranta.plan.follow.duties import duties, until_next_checkpoint
+from seuranta.plan.follow.followup import FollowUp, follow_up
+from seuranta.plan.loading.load import load
+from seuranta.plan.reading.source import Source
+
+Run = Callable[..., Answer]
+
+PLAN = """\
+title: Care plans
+language: en
+presented: 2026-09-01
+people:
+  Ann: {email: ann@example.com}
+  Ben: {}
+  Chloe: {away: 2026-11-30 – 2026-12-06}
+team: {lead: Ben, members: [Ann]}
+goals:
+  G1: {title: Contracts, owner: Ann, target: 8, by: 2027-06-30, interval: month}
+actions:
+  1: {title: Price list, goal: G1, owner: Ann, due: 2026-11-20}
+  2: {title: Quotes, goal: G1, owner: Team, due: 2026-12-04, next step: {what: Ring the three, who: Ann, by: 2026-12-02}}
+  3: {title: Visits, goal: G1, owner: Chloe, due: 2026-11-27}
+  4: {title: Next year, goal: G1, owner: Ben, due: 2027-03-01}
+  5: {title: Nobody's, goal: G1, owner: whole staff, due: 2026-11-01}
+checkpoints:
+  month: {title: Follow-up, owner: Ben, date: 2026-12-08, time: 9:00}
+communication:
+  M1: {title: News, audience: whole staff, owner: Ben, date: 2026-12-03}
+feedback:
+  Q1: {question: Who drives?, owner: Ann, date: 2026-11-20}
+"""
+
+
+def followed(text: str = PLAN, day: date = DAY) -> FollowUp:
+    return follow_up(load(Source("roadmap.yaml", text)), day, day)
+
+
+def told(name: str, language: str = "en", text: str = PLAN) -> list[str]:
+    """The lines of a person's reminder until Tuesday 8 December."""
+    follow = followed(text)
+    own = duties(follow, date(2026, 12, 8)).by_person[name]
+    return reminder(own, follow.day, language).splitlines()
+
+
+def test_what_a_person_must_do_stands_in_the_order_of_the_days() -> None:
+    assert told("Ann") == [
+        "1 Price list (was due 20 Nov)",
+        "2 Quotes (agreed step by Wed 2 Dec: Ring the three)",
+        "G1 Contracts (latest figure by Tue 8 Dec)",
+        "Q1 Who drives? (to be answered by Tue 8 Dec)",
+        "",
+        "Reply, for example: 1 done __, 1 moves to __, because __, 1 blocked: __, 2 __, G1 __ or Q1 answer: __",
+    ]
+
+
+def test_the_lead_answers_for_a_team_and_the_convener_hears_who_is_away() -> None:
+    assert told("Ben", "fi") == [
+        'M1 News (kerro to 3.12., kohderyhmä "koko henkilöstö")',
+        "2 Quotes (määräaika pe 4.12.)",
+        "Follow-up (kutsu koolle: ti 8.12.2026 klo 9.00)",
+        "Poissa, joten ei muistutettu: Chloe",
+        "",
+        "Vastaa esimerkiksi: M1 kerrottu __, 2 valmis __, 2 siirtyy __, koska __ tai 2 jumissa: __",
+    ]
+
+
+def test_a_closed_plan_reminds_nobody() -> None:
+    follow = followed(f"closed_on: 2026-11-30\n{PLAN}")
+
+    assert duties(follow, date(2026, 12, 8)).by_person == {}
+
+
+def test_of_more_than_five_things_the_rest_is_counted() -> None:
+    actions = "".join(f"  {10 + n}: {{title: T{n}, owner: Ann, due: 2026-11-{10 + n}}}\n" for n in range(9))
+    lines = told("Ann", text=PLAN.replace("checkpoints:\n", f"{actions}checkpoints:\n").replace("  5:", "  6:"))
+    shown = lines[: lines.index("")]
+
+    assert len(shown) == 5
+    assert shown[-1] == "Also 9 other things before the next checkpoint"
+
+
+# --- known again ----------------------------------------------------------------------------------------------------
+
+
+def every_reminder() -> Iterator[str]:
+    """Of every person of every plan of the repository, in both languages, on days with more and with less to do."""
+    folders = ("plans", "examples", "tests/portfolio/plans", "tests/companies")
+    for path in sorted(path for folder in folders for path in (REPOSITORY / folder).glob("*/roadmap.yaml")):
+        loaded = load(Source(path.name, path.read_text(encoding="utf-8")))
+        for day in (DAY, DAY + timedelta(days=90)):
+            follow = follow_up(loaded, day, day)
+            for until in (until_next_checkpoint(follow), day + timedelta(days=60)):
+                for own in duties(follow, until).by_person.values():
+                    yield from (reminder(own, day, language) for language in ("fi", "en"))
+
+
+REMINDERS = sorted(set(every_reminder()))
+
+
+def test_every_line_of_every_reminder_is_known_again() -> None:
+    lines = {line for text in REMINDERS for line in text.splitlines() if line}
+
+    assert len(lines) > 100
+    assert [line for line in lines if not is_reminder_line(line)] == []
+
+
+@pytest.mark.parametrize("around", ["> {}", "> > {}", "* {}", "*{}*", "\u200e{}", "  {} ", "•\u00a0{}"])
+def test_a_line_is_known_whatever_a_program_puts_around_it(around: str) -> None:
+    assert is_reminder_line(around.format("8 Huoltoraportti puhelimeen (piti 13.11.)"))
+
+
+def test_a_form_is_known_until_a_blank_is_filled() -> None:
+    assert is_reminder_line("8 siirtyy __, koska __")
+    assert not is_reminder_line("8 siirtyy __11.12.__, koska __flunssa__")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "8 valmis",
+        "8 valmis (eilen)",
+        "8 siirtyy pe 11.12., koska toimittaja on myöhässä (lupasi 9.12.)",
+        "8 Huoltoraportti puhelimeen (piti 13.11.) valmis torstaina",
+        "8 jumissa: odottaa tarjousta (Matti, pe 11.12. mennessä)",
+        "Q1 answer: Bob drives (from Monday)",
+        "G1 14 (on 30 Nov)",
+        "Vastaa esimerkiksi minulle huomenna",
+    ],
+)
+def test_what_a_person_answers_is_no_line_of_ours(answer: str) -> None:
+    assert not is_reminder_line(answer)
+
+
+# --- files ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return shutil.copytree(REPOSITORY / "plans" / "pyorahuolto", tmp_path / "plan")
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / "reminders").iterdir())
+
+
+def test_the_screen_tells_names_and_counts_only(seuranta: Run, folder: Path) -> None:
+    answer = seuranta("muistuta", folder=folder)
+
+    assert answer.out.splitlines()[0] == "Mitään ei lähetetty."
+    assert "Joona   2 asiaa" in answer.out
+    assert "noutopäivää" not in answer.out
+    assert names(folder) == [".seuranta", "anni.txt", "joona.txt", "muistutukset.html", "veikko.txt"]
+
+
+def test_the_page_opens_messages_and_tells_nothing_itself(seuranta: Run, folder: Path) -> None:
+    seuranta("remind", folder=folder)
+    page = (folder / "reminders" / "muistutukset.html").read_text(encoding="utf-8")
+    shown = re.sub(r'href="[^"]*"', "", page)
+    links = [unquote(link) for link in re.findall(r'href="([^"]*)"', page)]
+
+    assert "noutopäivää" not in shown
+    assert [link.partition("?")[0] for link in links] == [
+        *("https://wa.me/", "mailto:anni@example.com"),
+        *("https://wa.me/", "mailto:veikko@example.com"),
+        "https://wa.me/",
+    ]
+    assert (folder / "reminders" / "joona.txt").read_text(encoding="utf-8") in links[-1]
+
+
+def test_the_same_day_gives_the_same_bytes(seuranta: Run, folder: Path) -> None:
+    seuranta("remind", folder=folder)
+    before = {path: path.read_bytes() for path in (folder / "reminders").iterdir()}
+    seuranta("remind", folder=folder)
+
+    assert {path: path.read_bytes() for path in (folder / "reminders").iterdir()} == before
+
+
+def test_whoever_has_nothing_left_has_no_file_left(seuranta: Run, folder: Path) -> None:
+    seuranta("remind", folder=folder)
+    (folder / "reminders" / "own.txt").write_text("Mine", encoding="utf-8")
+    (folder / "reminders" / "anni.txt").write_text("Edited", encoding="utf-8")
+    seuranta("done", "5", folder=folder)
+    seuranta("told", "V2", folder=folder)
+    seuranta("told", "V1", folder=folder)
+    seuranta("unblock", "4", folder=folder)
+
+    answer = seuranta("remind", "--lang", "en", folder=folder)
+
+    assert "Removed, as it is no longer needed: reminders/joona.txt" in answer.err
+    assert {"own.txt", "anni.txt"} <= set(names(folder))
+    assert "joona.txt" not in (folder / "reminders" / ".seuranta").read_text(encoding="utf-8")
+
+
+def test_what_a_person_edited_is_left_alone(seuranta: Run, folder: Path) -> None:
+    seuranta("remind", folder=folder)
+    edited = folder / "reminders" / "joona.txt"
+    edited.write_text("Soita minulle\n", encoding="utf-8")
+
+    assert seuranta("remind", folder=folder).code == 2
+    assert edited.read_text(encoding="utf-8") == "Soita minulle\n"
+    assert seuranta("remind", "--force", folder=folder).code == 0
+    assert edited.read_text(encoding="utf-8").startswith("5 ")
+
+
+def test_git_is_kept_from_reminders(seuranta: Run, folder: Path) -> None:
+    (folder / ".git").mkdir()
+    seuranta("remind", folder=folder)
+
+    assert (folder / "reminders" / ".gitignore").read_text(encoding="utf-8") == "*\n"
+
+
+def test_one_reminder_is_printed_to_be_pasted_and_nothing_written(seuranta: Run, folder: Path) -> None:
+    answer = seuranta("remind", "--for", "joona", folder=folder)
+
+    assert answer.out.startswith("5 Kaksi kiinteää noutopäivää viikossa (piti 20.11.)\n")
+    assert not (folder / "reminders").exists()
+    assert '"Leena"' in seuranta("remind", "--for", "Leena", folder=folder).out
+    assert seuranta("remind", "--for", "Jona", folder=folder).code == 2
+
+
+def test_a_mail_is_a_draft_to_one_person(seuranta: Run, folder: Path) -> None:
+    seuranta("remind", "--format", "eml", folder=folder)
+    mail = message_from_bytes((folder / "reminders" / "anni.eml").read_bytes(), policy=policy.default)
+
+    assert mail["To"] == "Anni <anni@example.com>"
+    assert mail["Subject"] == "Pyörähuolto Kuviteltu Oy: Huoltosopimukset: ennen seuraavaa tarkistuspistettä"
+    assert mail.get_content().splitlines() == seuranta("remind", "--for", "Anni", folder=folder).out.splitlines()
+    assert "joona.txt" in names(folder)
+
+
+def test_more_days_ask_for_more(seuranta: Run, folder: Path) -> None:
+    assert "6 Tarjous" in seuranta("remind", "--for", "Sanna", "--within", "14pv", folder=folder).out
+    assert "--within" in seuranta("remind", "--within", "soon", folder=folder).err
+
+
+def test_of_several_plans_each_has_its_own_files(seuranta: Run, tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    seuranta("remind", folder=folder)
+    leena = json.loads(seuranta("remind", "--for", "Leena", "--format", "json", folder=folder).out)
+
+    assert (folder / "plans" / "bakery" / "reminders" / "leena.txt").exists()
+    assert (folder / "plans" / "kahvila" / "reminders" / "muistutukset.html").exists()
+    assert [len(plan["people"]) for plan in leena["plans"]] == [1, 1, 0]
+    assert seuranta("remind", "--for", "Nobody", folder=folder).code == 2
+    seuranta("remind", "--to", "out", folder=folder)
+    assert (folder / "out" / "leipomo-keksitty-oy-kahvilan-avaus" / "leena.txt").exists()
