@@ -64,6 +64,12 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "vk 51/2026",
             "week 51/2026",
         ),
+        ("action", "lapses"): field_use(
+            "Päivä, johon mennessä jonkun on otettava tämä; muuten ehdotetaan, että siitä luovutaan.",
+            "The day by which somebody has to take it; otherwise it is proposed to drop it.",
+            "9.2.2027",
+            "2027-02-09",
+        ),
         ("action", "ongoing"): field_use("Työllä ei ole loppua.", "The work has no end.", "kyllä", "yes"),
         ("action", "status"): field_use(
             "Suunniteltu, käynnissä, valmis, jumissa tai peruttu, ja päivä.",

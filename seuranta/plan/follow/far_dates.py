@@ -60,6 +60,8 @@ def _of_actions(actions: Iterable[Action]) -> Iterator[Dated]:
             yield "actions", action.id, ("start",), action.start.first
         if action.due is not None:
             yield "actions", action.id, ("due",), action.due
+        if action.lapses is not None:
+            yield "actions", action.id, ("lapses",), action.lapses
         if action.typed_status.day is not None:
             yield "actions", action.id, ("status",), action.typed_status.day
         if action.done_on is not None:

@@ -18,6 +18,7 @@ from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.follow.promises import Interval, intervals
 from seuranta.plan.follow.rules import RULES
 from seuranta.plan.follow.seen import Finder, Seen
+from seuranta.plan.follow.untouched import UNTOUCHED_FINDERS
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.reading.source import is_empty
@@ -30,6 +31,7 @@ FINDERS: tuple[Finder, ...] = (
     missed_checkpoints,
     *RULES,
     fact_in_future,
+    *UNTOUCHED_FINDERS,
     *ACTION_FINDERS,
     *GOAL_FINDERS,
     *CHECKPOINT_FINDERS,

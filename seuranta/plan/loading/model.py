@@ -179,6 +179,7 @@ class Action(Part):
     helpers: tuple[Someone, ...] = ()
     start: Period | None = None
     due: DueDay | None = None
+    lapses: DayToCome | None = None
     ongoing: YesNo = False
     typed_status: TypedStatus = Field(default=StatusOn("planned"), alias="status")
     done_on: FactDay | None = None

@@ -84,6 +84,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("helpers", "mukana", "osallistujat, avustaa | with, participants", "someone", "many"),
         Field("start", "alku", "alkaa, aloitus, alkupäivä, alkupvm | start_date, begins", "period", column="start"),
         Field("due", "määräaika", "määräpäivä, takaraja, mennessä, eräpäivä, dl, valmis viimeistään, aikataulu, viimeinen päivä, viim. päivä, päättyy, loppuu, eräpvm, loppupvm | deadline, due_date, by, last_day, end, end_date, finish", "due_day", column="due"),
+        Field("lapses", "raukeaa", "", "day_to_come"),
         Field("ongoing", "jatkuva", "toistaiseksi | continuous", "yes_no"),
         Field("status", "tila", "tilanne | state", "typed_status", shown_below="title", column="status"),
         Field("done_on", "valmistui", "valmistunut, valmistumispäivä, tehty | completed_on, done_date", "fact_day"),

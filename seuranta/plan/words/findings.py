@@ -251,6 +251,8 @@ _ROWS = (
     ProblemKind("missing-reason", "syy-puuttuu", "rules", WARNING),
     ProblemKind("untitled-item", "otsikko-puuttuu", "rules", WARNING),
     ProblemKind("fact-in-future", "toteutunut-tulevaisuudessa", "rules", WARNING),
+    ProblemKind("lapsed-action", "raukeamassa", "actions", WARNING),
+    ProblemKind("untouched-action", "koskematta", "actions", WARNING),
     ProblemKind("overdue-action", "myöhässä", "actions", WARNING, status="block"),
     ProblemKind("blocked-action", "jumissa", "actions", WARNING, status="block"),
     ProblemKind("no-next-step", "seuraava-askel-puuttuu", "actions", WARNING, status="block", at_once=True),

@@ -5,6 +5,60 @@ from __future__ import annotations
 from seuranta.output.words.text import Message, Text
 
 MESSAGES: dict[str, Message] = {
+    "lapsed-action": Message(
+        label=Text(fi="kukaan ei ottanut määräpäivään mennessä", en="nobody took it in time"),
+        text=Text(
+            fi="Toimenpiteestä {id:id} oli määrä luopua, ellei kukaan ota sitä {day} mennessä. Siitä ei ole kirjattu "
+            "mitään.",
+            en="Action {id:id} was to be dropped unless somebody took it by {day}, and nothing has been recorded "
+            "about it.",
+        ),
+        hints=(
+            Text(
+                fi="Päättäkää tarkistuspisteessä, luovutaanko tästä. Jos joku ottaa sen, kirjaa seuraava askel ja poista "
+                'rivi "raukeaa".',
+                en="Decide at the checkpoint whether to drop it. If somebody takes it, record the next step and delete "
+                'the line "lapses".',
+            ),
+        ),
+        about=Text(
+            fi="Toimenpiteelle on annettu päivä, jona se raukeaa, ellei kukaan ota sitä. Päivä on tullut, eikä siitä "
+            "ole kirjattu mitään sitä edeltävän tarkistuspisteen jälkeen. Mistään ei luovuta itsestään: kokouksessa "
+            "ehdotetaan, että tästä luovutaan, ja sitä kysytään vielä toisen kerran. Päätökseen palataan puolen vuoden "
+            "päästä.",
+            en="The action was given a day on which it lapses unless somebody takes it. That day has come, and nothing "
+            "has been recorded about it since the checkpoint before. Nothing is dropped by itself: the meeting proposes "
+            "to drop it and asks a second time. The decision comes back in half a year.",
+        ),
+    ),
+    "untouched-action": Message(
+        label=Text(fi="koskematta kahden tarkistuspisteen yli", en="untouched through two checkpoints"),
+        text=Text(
+            fi="Toimenpide {id:id} oli myöhässä tarkistuspisteissä {first} ja {last}, eikä siitä ole kirjattu mitään "
+            "{first} jälkeen.",
+            en="Action {id:id} was overdue at the checkpoints on {first} and {last}, and nothing has been recorded about "
+            "it since {first}.",
+        ),
+        hints=(
+            Text(
+                fi="Sopikaa, kuka ottaa tämän ja mikä on seuraava askel, supistakaa sitä, tai antakaa päivä, jona se "
+                "raukeaa: seuranta aseta {id} raukeaa +1kk. Kokouksessa tätä kysytään ensimmäisenä.",
+                en="Agree who takes it and what the next step is, cut it down, or give it a day on which it lapses: "
+                "seuranta set {id} lapses +1m. The meeting asks about it first.",
+            ),
+        ),
+        about=Text(
+            fi="Siihen, mikä on myöhässä kokouksesta toiseen, totutaan, ja se kuihtuu hiljaa. Siksi siitä kysytään "
+            "kokouksessa ensimmäisenä, ja vastauksia on kolme. Joku ottaa sen ja kertoo seuraavan askeleen. Tai sitä "
+            "supistetaan. Tai sille annetaan päivä, jona se raukeaa, ellei kukaan ota sitä. Elonmerkkejä ovat alku, "
+            "tilan päivä, siirto, päätös ja seuraava askel, jonka päivä on myöhempi. Huomautus ei ole elonmerkki.",
+            en="What is overdue at one meeting after another dies quietly, because everybody gets used to it. That is "
+            "why the meeting asks about it first, and there are three answers. Somebody takes it and says what the "
+            "next step is. Or it is cut down. Or it is given a day on which it lapses unless somebody takes it. A "
+            "start, the day of a status, a move, a decision and a next step with a later day are signs of life. A "
+            "note is not.",
+        ),
+    ),
     "overdue-action": Message(
         label=Text(fi="myöhässä", en="overdue"),
         text=Text(
