@@ -83,6 +83,15 @@ def test_the_lead_answers_for_a_team_and_the_convener_hears_who_is_away() -> Non
     ]
 
 
+def test_meetings_without_a_record_come_before_all_else() -> None:
+    text = PLAN.replace("date: 2026-12-08,", "date: [2026-10-06, 2026-11-03, 2026-12-08],")
+
+    assert told("Ben", text=text)[0] == (
+        "Follow-up (no record 2 times in a row, last on 3 Nov: was it held, is it held now, was it skipped, or is "
+        "another rhythm needed?)"
+    )
+
+
 def test_a_closed_plan_reminds_nobody() -> None:
     follow = followed(f"closed_on: 2026-11-30\n{PLAN}")
 

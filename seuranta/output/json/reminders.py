@@ -31,4 +31,5 @@ def _duty(duty: Duty) -> dict[str, Any]:
         "late": duty.is_late,
         "step": duty.step,
         "audience": duty.audience,
+        "times": duty.times or None,
     }

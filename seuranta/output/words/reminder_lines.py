@@ -42,6 +42,10 @@ def _line(duty: Duty, day: date, language: str) -> str:
         assert duty.day is not None, "a checkpoint is on a day"
         title = _short(duty.title or duty.item, _LONGEST_TITLE)
         return say(words.CONVENE, language, title=title, when=day_and_time(duty.day, duty.time, language))
+    if duty.kind == "missed":
+        last = bare_day(duty.day, day, language)
+        title = _short(duty.title or duty.item, _LONGEST_TITLE)
+        return say(words.MISSED, language, title=title, n=duty.times, day=last)
     if duty.kind == "away":
         return say(words.AWAY, language, names=_short(duty.title or "", _LONGEST_TEXT))
     text = _TEXTS[duty.kind, bool(duty.step), _when(duty)]

@@ -10,6 +10,12 @@ from collections.abc import Mapping
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.duties import DutyKind
 
+MISSED = Text(
+    fi="{title} (merkitsemättä {n} kertaa peräkkäin, viimeksi {day}: pidettiinkö se, pidetäänkö nyt, jäikö väliin vai "
+    "sovitaanko toinen rytmi?)",
+    en="{title} (no record {n} times in a row, last on {day}: was it held, is it held now, was it skipped, or is another "
+    "rhythm needed?)",
+)
 CONVENE = Text(fi="{title} (kutsu koolle: {when})", en="{title} (call the meeting: {when})")
 DUE = Text(fi="{item} (määräaika {day})", en="{item} (due {day})")
 WAS_DUE = Text(fi="{item} (piti {day})", en="{item} (was due {day})")
@@ -39,13 +45,14 @@ HOW_TO_ANSWER = Text(fi="Vastaa esimerkiksi: {forms}", en="Reply, for example: {
 ALTERNATIVES = Text(fi="{first} tai {last}", en="{first} or {last}")
 
 LINES: tuple[Text, ...] = (
-    CONVENE, DUE, WAS_DUE, DUE_WITH_STEP, WAS_DUE_WITH_STEP, STEP, STEP_WAS_DUE, STEP_SOME_DAY, NUMBER, NUMBER_SOME_DAY,
+    MISSED, CONVENE, DUE, WAS_DUE, DUE_WITH_STEP, WAS_DUE_WITH_STEP, STEP, STEP_WAS_DUE, STEP_SOME_DAY, NUMBER, NUMBER_SOME_DAY,
     YES_NO, YES_NO_SOME_DAY, TELL, TELL_LATE, QUESTION, QUESTION_SOME_DAY, AWAY, MORE,
 )  # fmt: skip
 """Every line of a reminder but the last one, which says how to answer."""
 
 _ANYTHING = Text(fi="{id} __", en="{id} __")
 FORMS: Mapping[DutyKind, tuple[Text, ...]] = {
+    "missed": (),
     "convene": (),
     "away": (),
     "action": (

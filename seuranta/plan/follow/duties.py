@@ -15,8 +15,9 @@ from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.references import Party
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.words import vocabulary
+from seuranta.plan.words.diagnostic import Finding
 
-DutyKind = Literal["convene", "action", "step", "number", "yes_no", "message", "question", "away"]
+DutyKind = Literal["missed", "convene", "action", "step", "number", "yes_no", "message", "question", "away"]
 
 
 class Duty(NamedTuple):
@@ -24,7 +25,7 @@ class Duty(NamedTuple):
 
     `day` is the one by which it is to be done, None where there is neither a day nor a checkpoint ahead; `is_late` says
     that it is over. `step` is the next step of an action, `audience` whom a message is for, `time` when a checkpoint
-    begins. Of `away`, which only whoever calls the next checkpoint is told, `title` names those who are.
+    begins. `missed` are `times` in a row of a series without a record, the last one on `day`. Of `away`, which only whoever calls the next checkpoint is told, `title` names those who are.
     """
 
     kind: DutyKind
@@ -36,6 +37,7 @@ class Duty(NamedTuple):
     step: str | None = None
     audience: str | None = None
     time: time | None = None
+    times: int = 0
 
 
 class Duties(NamedTuple):
@@ -79,7 +81,8 @@ def _convener(follow: FollowUp) -> str:
 
 
 def _by_day(duty: Duty) -> date:
-    return duty.day or date.max
+    """By the day; where meetings have gone by without a record, that comes before all else."""
+    return date.min if duty.kind == "missed" else duty.day or date.max
 
 
 def who_answers(plan: Plan, party: Party | None) -> str | None:
@@ -114,7 +117,9 @@ def _meeting(follow: FollowUp) -> date | None:
 
 
 def _checkpoints(follow: FollowUp, until: date) -> _Owned:
-    """The next one of each series that falls into the time."""
+    """Those of which nobody has said what became of them, and the next one of each series that falls into the time."""
+    for finding in follow.findings_of("missed-checkpoints"):
+        yield from _missed(follow, finding)
     known: set[str] = set()
     for occurrence in sorted(follow.checkpoints.coming, key=attrgetter("day")):
         if occurrence.day <= until and occurrence.series not in known:
@@ -124,6 +129,15 @@ def _checkpoints(follow: FollowUp, until: date) -> _Owned:
                 series.owner,
                 Duty("convene", "checkpoints", series.id, series.title, occurrence.day, time=occurrence.time),
             )
+
+
+def _missed(follow: FollowUp, finding: Finding) -> _Owned:
+    assert finding.item is not None
+    series = follow.plan.checkpoints[finding.item]
+    last, times = finding.args["last"], finding.args["n"]
+    assert isinstance(last, date)
+    assert isinstance(times, int)
+    yield series.owner, Duty("missed", "checkpoints", series.id, series.title, last, is_late=True, times=times)
 
 
 def _actions(follow: FollowUp, asked: AskedFor, until: date) -> _Owned:
