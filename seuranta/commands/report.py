@@ -15,7 +15,6 @@ from seuranta.output.documents.document import Document
 from seuranta.output.documents.document_names import report_name
 from seuranta.output.documents.receivers import Audience, audience_of, receivers
 from seuranta.output.documents.sentences import told_of_errors
-from seuranta.output.documents.staff_page import staff_page
 from seuranta.output.documents.to_approve import SinceCheckpoint
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan
@@ -123,7 +122,18 @@ def _document(follow: FollowUp, audience: Audience | None, language: str, since:
 
         return team_page(follow, language)
     if audience.kind == "everyone":
-        return staff_page(follow, language)
+        return _for_everyone(follow, language)
     from seuranta.output.documents.person_page import person_page  # noqa: PLC0415
 
     return person_page(follow, audience.name, language)
+
+
+def _for_everyone(follow: FollowUp, language: str) -> Document:
+    """Where the plan stands; before it has been presented, the presentation itself."""
+    from seuranta.output.documents.presentation import is_ahead, presentation  # noqa: PLC0415
+
+    if is_ahead(follow):
+        return presentation(follow, language)
+    from seuranta.output.documents.staff_page import staff_page  # noqa: PLC0415
+
+    return staff_page(follow, language)

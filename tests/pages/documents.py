@@ -15,18 +15,21 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from html import escape, unescape
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from beginnings import unpresented
 from look import DAY, REPOSITORY, run
 from papers import papers
 
 from seuranta.commands.guide import whole_guide
 from seuranta.guide import read
 from seuranta.output.documents.html import html
+from seuranta.output.documents.presentation import presentation
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source
@@ -63,6 +66,9 @@ def pages() -> Iterator[Page]:
             for name, document in papers(follow, language):
                 is_one_sheet = name == "management" or document.kind == "notice"
                 yield Page(f"{path.parent.name}-{language}-{name}", html(document), is_one_sheet)
+    for name, language in product(("konepaja", "pine"), ("fi", "en")):
+        page = html(presentation(unpresented(name), language))
+        yield Page(f"{name}-{language}-presentation", page, is_one_sheet=True)
     for language in ("fi", "en"):
         yield Page(f"guide-{language}", whole_guide(language, read), is_one_sheet=False)
 

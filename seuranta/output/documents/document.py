@@ -5,6 +5,7 @@ the renderers beside this module decide how it looks.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Literal, NamedTuple
 
 Kind = Literal["page", "notice"]
@@ -53,11 +54,14 @@ class Table(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """A drawing as SVG; `name` is that of its file, without the ending, `alternative` says what it shows."""
+    """A drawing as SVG; `name` is that of its file, without the ending, `alternative` says what it shows. Where no picture
+    can be shown, `instead` stands in its place.
+    """
 
     name: str
     alternative: str
     svg: str
+    instead: tuple[Block, ...] = ()
 
 
 Block = Heading | Paragraph | Items | Table | Picture
@@ -95,9 +99,10 @@ def made(title: str, language: str, blocks: Iterable[Block], kind: Kind = "page"
 
 
 def without_pictures(document: Document) -> Document:
-    """The same without its pictures, and without the headings under which nothing else stands."""
+    """The same with what stands in the place of its pictures, and without the headings under which nothing else stands."""
     kept: list[Block] = []
-    for block in reversed([block for block in document.blocks if not isinstance(block, Picture)]):
+    left = (block.instead if isinstance(block, Picture) else (block,) for block in document.blocks)
+    for block in reversed([*chain.from_iterable(left)]):
         below = kept[-1] if kept else None
         is_bare = below is None or (
             isinstance(below, Heading) and isinstance(block, Heading) and below.level <= block.level
