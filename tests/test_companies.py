@@ -180,14 +180,17 @@ def test_the_first_message_of_a_quarter_says_whom_it_concerns(path: Path) -> Non
 
 
 @pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
-def test_the_management_reads_first_how_many_goals_and_actions_stand_where(path: Path) -> None:
+def test_the_management_reads_the_next_checkpoint_and_then_how_many_goals_and_actions_stand_where(path: Path) -> None:
+    next_one = {"fi": "Seuraava tarkistuspiste: ", "en": "Next checkpoint: "}[language_of(path)]
     begins = {"fi": ("Tavoitteet: ", "Toimenpiteet: "), "en": ("Goals: ", "Actions: ")}[language_of(path)]
     for name, page in every_page(path, ("management",)):
         goals, actions = begins
-        first = shown(page).split("\n\n")[1]
+        first, *below = shown(page).split("\n\n")[1:]
+        standing = next(part for part in below if not part.startswith(("■", "▲", "- ")))
 
-        assert first.startswith(goals), name
-        assert f". {actions}" in first, name
+        assert first.startswith(next_one), name
+        assert standing.startswith(goals), name
+        assert f". {actions}" in standing, name
 
 
 def test_a_note_is_for_those_who_do_the_work() -> None:

@@ -88,19 +88,18 @@ def _series(follow: FollowUp, typed: str) -> str | None:
 
 
 def _of_series(follow: FollowUp, series: str) -> Occurrence:
-    """Today's, else the latest that was missed and may still be held, else the next."""
+    """Today's, else the latest that was missed and may still be held, else the next; where none is left, the latest missed."""
     occurrences = [occurrence for occurrence in follow.checkpoints.occurrences if occurrence.series == series]
     for occurrence in occurrences:
         if occurrence.state == "today":
             return occurrence
-    late = [
-        occurrence
-        for occurrence in occurrences
-        if occurrence.state == "missed" and (follow.day - occurrence.day).days <= _reach(follow, occurrence)
-    ]
+    missed = [occurrence for occurrence in occurrences if occurrence.state == "missed"]
     coming = [occurrence for occurrence in occurrences if occurrence.state == "ahead"]
+    late = [occurrence for occurrence in missed if (follow.day - occurrence.day).days <= _reach(follow, occurrence)]
     if late or coming:
         return late[-1] if late else coming[0]
+    if missed:
+        return missed[-1]
     raise UserError("no-checkpoint-agreed")
 
 

@@ -11,6 +11,7 @@ from seuranta.output.documents import agenda_texts as words
 from seuranta.output.documents import problem_spots, sentences, texts
 from seuranta.output.documents.absences import everybody_away
 from seuranta.output.documents.agenda_points import POINTS, Point
+from seuranta.output.documents.agreed import missed_meetings
 from seuranta.output.documents.before_meeting import before_meeting
 from seuranta.output.documents.document import (
     Block,
@@ -59,6 +60,7 @@ def agenda(
 
 
 def _blocks(meeting: Meeting, minutes: int, since: SinceCheckpoint | None, *, is_chosen: bool) -> Iterator[Block]:
+    yield from missed_meetings(meeting.follow, meeting.language)
     yield from _head(meeting)
     yield from untouched(since, meeting.follow.day, meeting.language)
     asked = problem_spots.decisions(meeting.follow, meeting.language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from seuranta.output.documents import agenda_texts as words
 from seuranta.output.documents import goal_sentences, move_sentences, problem_spots, sentences, texts
 from seuranta.output.documents.agenda_past import earlier, since_last_time
+from seuranta.output.documents.agreed import dates_running_out
 from seuranta.output.documents.document import (
     Block,
     Words,
@@ -185,6 +186,7 @@ def _dates(meeting: Meeting, most: int) -> Iterator[Block]:
     if not after:
         yield paragraph(words.NONE_AFTER.fill(language))
     yield from bullets(_date(occurrence, follow, language) for occurrence in after[:most])
+    yield from dates_running_out(follow, language)
 
 
 def _date(occurrence: Occurrence, follow: FollowUp, language: str) -> str:

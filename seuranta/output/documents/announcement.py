@@ -77,7 +77,7 @@ def _inside(follow: FollowUp, to: Telling, room: Room, language: str) -> Iterato
     yield from _own_text(to)
     yield from bullets(map(sentence, news(follow.plan, to.audience, follow.day)))
     handled = staff.dealt_with(follow, language)
-    if handled and staff.has_met_or_missed(follow, changed.since):
+    if handled and staff.has_met_or_skipped(follow, changed.since):
         yield paragraph(handled)
     if changed.since is None:
         yield paragraph(words.FIRST_TIME.fill(language))

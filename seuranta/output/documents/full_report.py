@@ -8,6 +8,7 @@ from datetime import date
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents import goal_sentences, move_sentences, problem_spots, sentences, texts
 from seuranta.output.documents import report_texts as words
+from seuranta.output.documents.agreed import first_lines
 from seuranta.output.documents.document import (
     Block,
     Document,
@@ -52,6 +53,7 @@ def full_report(follow: FollowUp, language: str) -> Document:
 
 
 def _blocks(follow: FollowUp, language: str) -> Iterator[Block]:
+    yield from first_lines(follow, language)
     yield from bullets(_head(follow, language))
     asked = problem_spots.decisions(follow, language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
     yield from section(phrases.DECIDE.fill(language), asked)
@@ -75,7 +77,6 @@ def _head(follow: FollowUp, language: str) -> Iterator[Words]:
     for label, said in ((words.COMPANY, plan.company), (words.SERVICE, plan.service)):
         if said:
             yield labelled(label.fill(language), said)
-    yield labelled(texts.NEXT_CHECKPOINT.fill(language), sentences.next_checkpoint(follow, language))
     closed = [interval for interval in follow.intervals if not interval.is_open and interval.total]
     if closed:
         said = ", ".join(_kept(interval) for interval in closed[-_MOST_NAMED:])

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from seuranta.output.documents import goal_sentences, move_sentences, problem_spots, sentences, texts
 from seuranta.output.documents import report_texts as words
+from seuranta.output.documents.agreed import first_lines
 from seuranta.output.documents.document import (
     Block,
     Document,
@@ -17,7 +18,6 @@ from seuranta.output.documents.document import (
     made,
     paragraph,
     section,
-    sentence,
 )
 from seuranta.output.documents.plain import plain_text
 from seuranta.output.documents.sentences import result_sentence
@@ -87,9 +87,10 @@ def _made(follow: FollowUp, room: Room, language: str, since: SinceCheckpoint | 
 
 
 def _blocks(follow: FollowUp, room: Room, language: str, unrecorded: SinceCheckpoint | None) -> Iterator[Block]:
+    yield from first_lines(follow, language)
     yield from _standing(follow, language)
     meeting = _meeting(follow)
-    if meeting is not None:
+    if meeting is not None and meeting is not follow.checkpoints.next:
         yield paragraph(say(words.AT_NEXT, language, meeting=_named(meeting, follow, language)))
     since = last_dealt_with(follow)
     yield from section(phrases.GOALS.fill(language), _goals(follow, room.goals, language))
@@ -100,9 +101,6 @@ def _blocks(follow: FollowUp, room: Room, language: str, unrecorded: SinceCheckp
     yield from section(words.RESULTS.fill(language), _results(follow, since, room.decided, language))
     yield from section(texts.MOVES.fill(language), _moves(follow, since, room.moves, language))
     yield from section(phrases.COMMUNICATION.fill(language), _communication(follow, language))
-    if meeting is None or meeting is not follow.checkpoints.next:
-        coming = paragraph(sentence(sentences.next_checkpoint(follow, language)))
-        yield from section(texts.NEXT_CHECKPOINT.fill(language), [coming])
 
 
 def _standing(follow: FollowUp, language: str) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from seuranta.output.documents import problem_spots, sentences
 from seuranta.output.documents import report_texts as words
+from seuranta.output.documents.agreed import first_lines
 from seuranta.output.documents.before_meeting import last_reading
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section
 from seuranta.output.documents.receivers import is_whose
@@ -29,7 +30,8 @@ def person_page(follow: FollowUp, who: str, language: str) -> Document:
 
 
 def _blocks(follow: FollowUp, who: str, language: str) -> Iterator[Block]:
-    yield paragraph(say(words.NEXT_TIME, language, meeting=sentences.next_checkpoint(follow, language)))
+    series = follow.plan.checkpoints.values()
+    yield from first_lines(follow, language, [each.id for each in series if is_whose(each.owner, who, follow.plan)])
     actions = [
         action for action in follow.actions.values() if action.is_open and is_whose(action.owner, who, follow.plan)
     ]

@@ -61,9 +61,11 @@ def dealt_with(follow: FollowUp, language: str) -> str:
     skipped = [occurrence.day for occurrence in _not_held(follow) if occurrence.series in series]
     if held:
         return _and_skipped(words.DEALT_WITH["management"], max(held), skipped, language)
+    coming = next((occurrence.day for occurrence in follow.checkpoints.coming if occurrence.series in series), None)
+    if any(occurrence.series in series for occurrence in follow.checkpoints.missed):
+        return say(words.NEXT_ON, language, day=coming) if coming is not None else ""
     if skipped:
         return say(words.SKIPPED, language, n=len(skipped))
-    coming = next((occurrence.day for occurrence in follow.checkpoints.coming if occurrence.series in series), None)
     return say(words.FIRST_ON, language, day=coming) if coming is not None else words.NOT_DEALT_WITH.fill(language)
 
 
@@ -71,16 +73,16 @@ def _of_management(plan: Plan) -> set[str]:
     return {series.id for series in plan.checkpoints.values() if series.kind == "management"}
 
 
-def has_met_or_missed(follow: FollowUp, since: date | None) -> bool:
-    """Whether a checkpoint that `dealt_with` speaks of was held after a day, or should have been; with no day always."""
+def has_met_or_skipped(follow: FollowUp, since: date | None) -> bool:
+    """Whether a checkpoint that `dealt_with` speaks of was held or skipped after a day; with no day always."""
     series = _of_management(follow.plan) or set(follow.plan.checkpoints)
     checkpoints = (*follow.checkpoints.held, *_not_held(follow))
     return since is None or any(checkpoint.day > since for checkpoint in checkpoints if checkpoint.series in series)
 
 
 def _not_held(follow: FollowUp) -> Iterator[Occurrence]:
-    """Checkpoints that should have been by now, but were skipped or missed."""
-    return (occurrence for occurrence in follow.checkpoints.of("skipped", "missed") if occurrence.day <= follow.day)
+    """Those of which a person has recorded that they were skipped; that nothing was recorded of one says nothing."""
+    return (occurrence for occurrence in follow.checkpoints.skipped if occurrence.day <= follow.day)
 
 
 def _last_by_anybody(follow: FollowUp, language: str) -> str:

@@ -42,6 +42,11 @@ SKIPPED = Text(
     en="The management team has not discussed the plan yet: {n} meetings about it have been skipped.",
     en_one="The management team has not discussed the plan yet: one meeting about it has been skipped.",
 )
+NEXT_ON = Text(
+    fi="Johtoryhmä käsittelee suunnitelmaa seuraavan kerran {day}.",
+    en="The management team will next discuss the plan on {day}.",
+)
+"""Where nobody has recorded what became of the earlier times."""
 FIRST_ON = Text(
     fi="Johtoryhmä käsittelee suunnitelmaa ensimmäisen kerran {day}.",
     en="The management team will discuss the plan for the first time on {day}.",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from seuranta.output.documents import problem_spots, sentences
 from seuranta.output.documents import report_texts as words
+from seuranta.output.documents.agreed import first_lines
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section, sentence, table
 from seuranta.output.words import phrases
 from seuranta.output.words.items import action_state, name, person
@@ -45,8 +46,8 @@ def team_page(follow: FollowUp, language: str) -> Document:
 
 def _blocks(follow: FollowUp, weeks: Weeks, language: str) -> Iterator[Block]:
     first, last = (short_day(day, follow.day, language) for day in weeks)
+    yield from first_lines(follow, language)
     yield paragraph(sentence(say(words.THREE_WEEKS, language, first=first, last=last)))
-    yield paragraph(say(words.NEXT_TIME, language, meeting=sentences.next_checkpoint(follow, language)))
     sections = list(_by_person(follow, weeks, language))
     if not sections:
         yield paragraph(words.NOTHING_THESE_WEEKS.fill(language))

@@ -31,6 +31,6 @@ def slips(follow: FollowUp, language: str, width: int) -> list[Line]:
         day = short_day(missed[-1].day, follow.day, language)
         said = say(phrases.MISSED, language, n=len(missed), day=day)
         lines += marked_lines("amber", said, width, "amber")
-    for said in last_dates(follow, language):
+    for _, said in last_dates(follow, language):
         lines += marked_lines("amber", said, width, "amber")
     return lines

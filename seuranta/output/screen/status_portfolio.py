@@ -8,11 +8,12 @@ from heapq import nsmallest
 from itertools import chain
 from typing import NamedTuple
 
-from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line
+from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, cut_line, text_lines
 from seuranta.output.screen.lights import marked, marked_lines, style
 from seuranta.output.screen.plan_names import Named, folder_of, plan_names, short_names
 from seuranta.output.screen.status_actions import more
 from seuranta.output.words import phrases
+from seuranta.output.words.agreed_meetings import missed_in_a_row
 from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.items import MARKS, action_state, person, title
 from seuranta.output.words.phrases import in_days, say, short_day, unbroken, with_details
@@ -65,10 +66,15 @@ class _Summary(NamedTuple):
         return self.is_followed and self.follow.checkpoints.next is None
 
     @property
+    def is_forgotten(self) -> bool:
+        """Whether two checkpoints in a row have no record."""
+        return bool(self.follow.findings_of("missed-checkpoints"))
+
+    @property
     def worst(self) -> Light:
         """The light of the worst thing in the plan; never an average."""
         counts = self.counts
-        if self.lacks_checkpoint or counts.overdue or self.goals["red"] or self.has_silence:
+        if self.lacks_checkpoint or self.is_forgotten or counts.overdue or self.goals["red"] or self.has_silence:
             return "red"
         if self.follow.checkpoints.missed or counts.blocked or counts.late_start or self.goals["amber"] or self.errors:
             return "amber"
@@ -78,7 +84,7 @@ class _Summary(NamedTuple):
     def rank(self) -> tuple[int, ...]:
         """The worst plans first."""
         red = self.counts.overdue + self.goals["red"] + self.has_silence
-        return (-self.lacks_checkpoint, _LIGHTS.index(self.worst), -red, -self.counts.blocked)
+        return (-self.lacks_checkpoint, -self.is_forgotten, _LIGHTS.index(self.worst), -red, -self.counts.blocked)
 
 
 def portfolio(
@@ -171,7 +177,7 @@ def _next(summary: _Summary, language: str) -> Span:
 
 
 def _attention(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
-    """What was not told or not understood, then the problem spots that hold up most; or that all is calm."""
+    """What was not held, not told or not understood, then the problem spots that hold up most; or that all is calm."""
     told = _told(summaries, again, language, width)
     spots = _spots(summaries, again, language, width)
     if not told and not spots:
@@ -180,8 +186,10 @@ def _attention(summaries: Sequence[_Summary], again: str, language: str, width: 
 
 
 def _told(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
-    """Who was not told of which plan, and which plan was not read as a whole: of many the first few."""
+    """What was missed, who was not told of which plan, and which plan was not read as a whole: of many the first few."""
     silent: list[list[Line]] = []
+    for summary in summaries:
+        silent += _forgotten(summary, language, width)
     for summary in summaries:
         silent += _silence(summary, language, width)
     torn = [_errors(summary, language, width) for summary in summaries if summary.errors]
@@ -199,6 +207,17 @@ def _spots(summaries: Sequence[_Summary], again: str, language: str, width: int)
     rows = columns([_spot(summary, spot, language) for summary, spot in shown], width, form=form)
     command = f"{typed_command('list', language, again)} --state {phrases.STATES_OF_SPOTS.fill(language)}"
     return [*rows, *more(len(spots) - len(shown), command, language, width)]
+
+
+def _forgotten(summary: _Summary, language: str, width: int) -> Iterator[list[Line]]:
+    """Of which checkpoints in a row nobody has recorded anything, after the name of the plan, with the answers."""
+    again = f" --plan {shell_word(folder_of(summary.path))}"
+    for missed in missed_in_a_row(summary.follow, language, again):
+        lines = marked_lines("red", f"{summary.names.full} – {missed.sentence}", width)
+        yield [
+            *lines,
+            *chain.from_iterable(text_lines(answer, width, indent=2, hanging=4) for answer in missed.answers),
+        ]
 
 
 def _silence(summary: _Summary, language: str, width: int) -> Iterator[list[Line]]:

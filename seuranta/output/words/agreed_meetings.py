@@ -56,10 +56,11 @@ def missed_in_a_row(follow: FollowUp, language: str, again: str = "") -> Iterato
         yield Missed(finding.item, _said(MISSED, finding, follow, language), answers)
 
 
-def last_dates(follow: FollowUp, language: str) -> Iterator[str]:
-    """Where agreed dates run out, while people can still agree on the next ones together."""
+def last_dates(follow: FollowUp, language: str) -> Iterator[tuple[str, str]]:
+    """By series, where agreed dates run out while people can still agree on the next ones together."""
     for finding in follow.findings_of("last-checkpoint-ahead"):
-        yield _said(LAST_AHEAD, finding, follow, language)
+        assert finding.item is not None
+        yield finding.item, _said(LAST_AHEAD, finding, follow, language)
 
 
 def _said(text: Text, finding: Finding, follow: FollowUp, language: str) -> str:
