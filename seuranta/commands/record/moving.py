@@ -16,9 +16,7 @@ from seuranta.plan.follow.actions import is_ongoing
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Action
-from seuranta.plan.reading.source import Scalar
 from seuranta.plan.record.facts import DECIDED_FROM, Decided, Dropped, DueMoved, Fact, is_decided
-from seuranta.plan.words.diagnostic import At
 
 
 class ChangeAsk(NamedTuple):
@@ -80,14 +78,8 @@ def _moves(scene: Scene, actions: dict[ItemId, Action], day: date, why: ChangeAs
         if action.due is not None:
             by = _deciders(scene, action, why)
             number = len(action.moves) + 1
-            fact = fact._replace(reason=reason, decided_by=by, number=number, typed=_typed_due(scene, action))
+            fact = fact._replace(reason=reason, decided_by=by, number=number, typed=scene.before.typed_due(item.id))
         yield fact
-
-
-def _typed_due(scene: Scene, action: Action) -> str | None:
-    """The due date as it stands in the file."""
-    node = scene.file.loaded.places.node(At("actions", action.id, ("due",)))
-    return node[1].text if node is not None and isinstance(node[1], Scalar) else None
 
 
 def _deciders(scene: Scene, action: Action, why: ChangeAsk) -> tuple[str, ...]:

@@ -79,12 +79,17 @@ class Scene(NamedTuple):
     def today(self) -> date:
         return self.file.day
 
+    @property
+    def before(self) -> Before:
+        """The plan and its places in the file, as facts are written into them."""
+        return Before(self.plan, self.file.loaded.places)
+
     def say(self, text: Text, **args: Argument) -> str:
         return say(text, self.language, **args)
 
     def changes(self, *facts: Fact) -> tuple[Change, ...]:
         """What to write of facts, as a meeting writes them."""
-        return changes(Before(self.plan, self.file.loaded.places), facts)
+        return changes(self.before, facts)
 
     def item(self, typed: str, *sections: str) -> ItemId:
         """The item that is meant; raises UserError, with the right command where it is of another kind."""

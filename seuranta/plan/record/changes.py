@@ -11,6 +11,7 @@ from seuranta.plan.edit.changes import Add, Change, Put, Remove, Value
 from seuranta.plan.follow.promises import Promised
 from seuranta.plan.loading.model import Action, Plan
 from seuranta.plan.loading.places import Places
+from seuranta.plan.reading.source import Scalar
 from seuranta.plan.record.facts import (
     Achieved,
     Answered,
@@ -54,6 +55,11 @@ class Before(NamedTuple):
     def has(self, action: str, field: str) -> bool:
         """Whether a field of an action stands in the file, understood or not."""
         return self.places.node(_at(action, field)) is not None
+
+    def typed_due(self, action: str) -> str | None:
+        """The due date of an action as it stands in the file; None where none stands there as one text."""
+        node = self.places.node(_at(action, "due"))
+        return node[1].text if node is not None and isinstance(node[1], Scalar) else None
 
 
 def changes_of_meeting(before: Before, settled: Settled) -> tuple[Change, ...]:

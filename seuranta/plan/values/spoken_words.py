@@ -110,7 +110,7 @@ def one_day(day: date) -> Days:
 # --- weekdays -----------------------------------------------------------------------------------------------------
 
 
-def _weekday_number(word: str) -> int | None:
+def weekday_said(word: str) -> int | None:
     """0 for Monday in every case in which it is said; not for `maanantaisin`, which is every Monday."""
     word = word.rstrip(".,")
     if word.endswith(("sin", "days")):
@@ -126,12 +126,12 @@ def _weekday_number(word: str) -> int | None:
 
 def _weekday(simple: str, today: date, typed: str, *, is_past: bool) -> Days | None:
     """A weekday: the next one after today, of what has happened the last one, or that of a week."""
-    weekday = _weekday_number(simple)
+    weekday = weekday_said(simple)
     if weekday is not None:
         ahead = (weekday - today.weekday() - 1) % 7 + 1
         return one_day(shifted(today, ahead - 7 if is_past else ahead, "day", typed))
     match = re.fullmatch(rf"{_WHICH_WORD} (?P<day>\S+)", simple)
-    weekday = _weekday_number(match["day"]) if match is not None else None
+    weekday = weekday_said(match["day"]) if match is not None else None
     if match is not None and weekday is not None:
         return one_day(_which_weekday(match["which"], weekday, today, typed))
     return _weekday_of_week(simple, today, typed)
@@ -157,7 +157,7 @@ def _weekday_of_week(simple: str, today: date, typed: str) -> Days | None:
     """`ensi viikon perjantai`, `friday next week`."""
     for pattern in _DAY_OF_WEEK:
         match = re.fullmatch(pattern, simple)
-        weekday = _weekday_number(match["day"]) if match is not None else None
+        weekday = weekday_said(match["day"]) if match is not None else None
         if match is not None and weekday is not None:
             monday = shifted(today, -today.weekday(), "day", typed)
             return one_day(shifted(monday, 7 * _WHICH[match["which"]] + weekday, "day", typed))

@@ -1,0 +1,73 @@
+"""What stands in the way, and what is done about it: who and by when in an obstacle become the next step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from seuranta.plan.replies.said_days import DAY_WORDS, due_days
+from seuranta.plan.replies.said_words import HEDGE
+from seuranta.plan.replies.which_item import folded
+from seuranta.plan.values.spoken import Working
+
+_I_DO = (
+    "soitan|kysyn|hoidan|tarkistan|laitan|lahetan|selvitan|tilaan|kayn|teen|varmistan|kirjoitan|pyydan|muistutan|haen|katson|vien"
+    "|tuon|ostan|tapaan|neuvottelen|ilmoitan|testaan|korjaan|asennan|puhun|keskustelen|viimeistelen|kutsun|jatkan|otan yhteytta"
+)
+_THEY_DO = (
+    "soittaa|kysyy|hoitaa|tarkistaa|laittaa|lahettaa|selvittaa|tilaa|kay|tekee|varmistaa|kirjoittaa|pyytaa|muistuttaa|hakee|katsoo"
+    "|vie|tuo|ostaa|tapaa|neuvottelee|ilmoittaa|testaa|korjaa|asentaa|puhuu|keskustelee|viimeistelee|kutsuu|jatkaa|ottaa yhteytta"
+)
+_MINE = re.compile(rf"(?P<what>(?:{_I_DO})(?!\w).*)|(?:i['’]?ll|i will|i am going to|i'm going to)\s+(?P<will>.+)")
+_THEIRS = re.compile(rf"(?P<what>(?:{_THEY_DO})(?!\w).*)|(?:will|to)\s+(?P<will>.+)")
+_LAST_PART = re.compile(
+    r"(?P<obstacle>.+?)\s*(?:[,;]|\.\s|\s-\s|\s(?:ja|and)\s)\s*(?P<step>[^,;.]+(?:\.\d+)*[.\d]*)\.?", re.DOTALL
+)
+
+
+class Obstacle(NamedTuple):
+    """What stands in the way, with what somebody does about it by a day; without those, only the first."""
+
+    text: str
+    step: str | None = None
+    who: str | None = None
+    by: date | None = None
+
+
+def obstacle_in(text: str, sender: str, day: date, people: Sequence[str], working: Working) -> Obstacle:
+    """The obstacle and the next step of `Raija lomalla, soitan ma`, said on a day."""
+    match = _LAST_PART.fullmatch(text.strip())
+    if match is None or HEDGE.search(folded(match["step"])) is not None:
+        return Obstacle(text)
+    part = match["step"].strip()
+    for who, does in _doers(part, sender, people):
+        done = _by_when(does, day, working)
+        if done is not None:
+            return Obstacle(match["obstacle"].strip(), done[0], who, done[1])
+    return Obstacle(text)
+
+
+def _doers(part: str, sender: str, people: Sequence[str]) -> list[tuple[str, str]]:
+    """Who does something, and what."""
+    mine = _MINE.fullmatch(folded(part))
+    if mine is not None:
+        return [(sender, part[slice(*mine.span("what" if mine["what"] else "will"))])]
+    for name in people:
+        if folded(part).startswith(f"{folded(name)} "):
+            rest = part[len(name) + 1 :].strip()
+            theirs = _THEIRS.fullmatch(folded(rest))
+            if theirs is not None:
+                return [(name, rest[slice(*theirs.span("what" if theirs["what"] else "will"))])]
+    return []
+
+
+def _by_when(text: str, day: date, working: Working) -> tuple[str, date] | None:
+    """What is done, without the day at its end, and the day, which is not over; None where no day stands there."""
+    words = text.split()
+    for count in range(min(DAY_WORDS, len(words) - 1), 0, -1):
+        meant = due_days(" ".join(words[-count:]), day, working).day
+        if meant is not None and meant >= day:
+            return " ".join(words[:-count]).strip(" ,"), meant
+    return None

@@ -1,0 +1,80 @@
+"""What comes of replies, as data: what is taken, what a person is asked, and what is no answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from seuranta.plan.loading.lookup import ItemId
+from seuranta.plan.record.facts import Fact
+from seuranta.plan.words.diagnostic import Argument
+
+Question = Literal[
+    "hedged", "which-day", "ahead", "is-over", "whose", "no-reason", "no-obstacle", "no-new-day", "several-answers", "typo",
+    "unit", "which-item", "question", "unclear", "closed", "blocked", "measured", "unknown-sender", "no-sender", "no-day",
+    "doubted",
+]  # fmt: skip
+"""Why a person is asked; each has its sentence in `output.words.reply_texts`."""
+
+Lack = Literal["reason", "obstacle"]
+"""A text that a fact lacks."""
+
+Why = Literal["talk", "nothing-new", "not-read", "for-the-meeting", "replaced"]
+"""Why a line gives nothing; `not-read`: quoted, signed with, of a reminder."""
+
+
+class Said(NamedTuple):
+    """Something that was said: in a line, by somebody, on a day. `who` is the name that the plan uses, else the one that the
+    thread shows.
+    """
+
+    line: int
+    text: str
+    who: str | None = None
+    day: date | None = None
+
+
+Reading = tuple[Fact, ...]
+"""What a line may mean: facts that belong together."""
+
+
+class Taken(NamedTuple):
+    """Facts of one item that a line says clearly."""
+
+    said: Said
+    item: ItemId
+    facts: Reading
+
+
+class Asked(NamedTuple):
+    """A line that is not clear: the question, what it may mean, and the items that it may be about. `wants` is a text that is
+    missing, the reason or the obstacle of the only reading.
+    """
+
+    said: Said
+    question: Question
+    readings: tuple[Reading, ...] = ()
+    items: tuple[ItemId, ...] = ()
+    args: Mapping[str, Argument] = MappingProxyType({})
+    wants: Lack | None = None
+
+
+class Left(NamedTuple):
+    """A line that gives nothing; `item` is what it says nothing new of, or what is to be talked about."""
+
+    said: Said
+    why: Why
+    item: ItemId | None = None
+
+
+Outcome = Taken | Asked | Left
+
+
+class Understood(NamedTuple):
+    """All that comes of replies, in the order of their lines."""
+
+    taken: tuple[Taken, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    left: tuple[Left, ...] = ()

@@ -1,0 +1,140 @@
+"""How an item stands, as a reply says it: done, told, begun, stuck, given up, or nothing new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from seuranta.plan.follow.actions import CLOSED
+from seuranta.plan.loading.lookup import ItemId
+from seuranta.plan.loading.model import Action
+from seuranta.plan.loading.named_people import named_people
+from seuranta.plan.record.facts import Achieved, Done, Started, Step, Stuck, Told
+from seuranta.plan.replies.clauses import Clause
+from seuranta.plan.replies.moves import moved
+from seuranta.plan.replies.obstacles import obstacle_in
+from seuranta.plan.replies.outcomes import Asked
+from seuranta.plan.replies.said_days import past_days
+from seuranta.plan.replies.said_words import State
+from seuranta.plan.replies.speech import Answer, Leftover, Speech, asks_last
+from seuranta.plan.words.vocabulary import fold
+
+
+def _since(clause: Clause, item: ItemId, speech: Speech, fact: type[Done | Told | Achieved]) -> date | Asked | Leftover:
+    """The day on which something happened, that of the message where none stands there; else the question which one."""
+    if clause.reason is not None:
+        return Leftover(clause.reason)
+    if not clause.when:
+        return speech.day
+    days = past_days(clause.when, speech.day).days
+    if not days:
+        return Leftover(clause.when)
+    if len(days) > 1:
+        return speech.asks("which-day", item, (fact(item.id, days[0]),), (), first=days[0], second=days[-1])
+    if days[0] > speech.latest:
+        return speech.asks("ahead", item, day=days[0])
+    return days[0]
+
+
+def _done(clause: Clause, item: ItemId, speech: Speech) -> Answer:
+    if item.section == "goals":
+        return _achieved(clause, item, speech)
+    action = speech.desk.plan.actions[item.id]
+    if action.status == "dropped":
+        return speech.asks("closed", item)
+    day = _since(clause, item, speech, Done)
+    if not isinstance(day, date):
+        return day
+    return speech.nothing_new(item) if action.status == "done" else speech.takes(item, Done(item.id, day))
+
+
+def _achieved(clause: Clause, item: ItemId, speech: Speech) -> Answer:
+    goal = speech.desk.plan.goals[item.id]
+    if goal.target is not None:
+        return speech.asks("unclear", item)
+    day = _since(clause, item, speech, Achieved)
+    if not isinstance(day, date):
+        return day
+    return speech.nothing_new(item) if goal.achieved_on is not None else speech.takes(item, Achieved(item.id, day))
+
+
+def _told(clause: Clause, item: ItemId, speech: Speech) -> Answer:
+    day = _since(clause, item, speech, Told)
+    if not isinstance(day, date):
+        return day
+    is_known = day in speech.desk.plan.communication[item.id].told
+    return speech.nothing_new(item) if is_known else speech.takes(item, Told(item.id, day))
+
+
+def _started(clause: Clause, item: ItemId, speech: Speech) -> Answer:
+    action = speech.desk.plan.actions[item.id]
+    if action.status in CLOSED:
+        return speech.asks("closed", item)
+    if action.status == "blocked" or action.blocked_by is not None:
+        return speech.asks("blocked", item)
+    if clause.reason is not None or not _is_past(clause, speech):
+        return Leftover(clause.reason or clause.when)
+    return speech.nothing_new(item) if action.status == "in_progress" else speech.takes(item, Started(item.id))
+
+
+def _is_past(clause: Clause, speech: Speech) -> bool:
+    """Whether a day that stands there, if one does, is one and over."""
+    day = past_days(clause.when, speech.day).day if clause.when else speech.latest
+    return day is not None and day <= speech.latest
+
+
+def _stuck(clause: Clause, item: ItemId, speech: Speech) -> Answer:
+    action = speech.desk.plan.actions[item.id]
+    if action.status in CLOSED:
+        return speech.asks("closed", item)
+    if not _is_past(clause, speech):
+        return Leftover(clause.when)
+    day = past_days(clause.when, speech.day).day if clause.when else speech.day
+    assert day is not None, "what is past is a day"
+    if clause.reason is None:
+        is_known = action.blocked_by is not None and not clause.when
+        return speech.nothing_new(item) if is_known else speech.lacks("obstacle", item, Stuck(item.id, day, ""))
+    if asks_last(clause.reason):
+        return speech.asks("doubted", item, (Stuck(item.id, day, clause.reason),))
+    return _obstacle(clause.reason, day, action, item, speech)
+
+
+def _obstacle(text: str, day: date, action: Action, item: ItemId, speech: Speech) -> Answer:
+    """What stands in the way, with the next step where one is told."""
+    people = named_people(speech.desk.plan)
+    obstacle = obstacle_in(text, speech.who, speech.day, people, speech.desk.working)
+    stuck = Stuck(item.id, day, obstacle.text)
+    if obstacle.step is not None:
+        return speech.takes(item, stuck, Step(item.id, obstacle.step, obstacle.who, obstacle.by))
+    is_known = action.blocked_by is not None and fold(action.blocked_by) == fold(obstacle.text)
+    return speech.nothing_new(item) if is_known else speech.takes(item, stuck)
+
+
+def _dropped(_clause: Clause, item: ItemId, speech: Speech) -> Answer:
+    is_known = speech.desk.plan.actions[item.id].status == "dropped"
+    return speech.nothing_new(item) if is_known else speech.for_the_meeting(item)
+
+
+def _nothing_new(clause: Clause, item: ItemId, speech: Speech) -> Answer:
+    if speech.desk.plan.actions[item.id].status in CLOSED:
+        return speech.asks("closed", item)
+    beside = clause.reason or clause.when
+    return Leftover(beside) if beside else speech.nothing_new(item)
+
+
+ANSWERS: Mapping[State, Callable[[Clause, ItemId, Speech], Answer]] = {
+    "done": _done,
+    "told": _told,
+    "started": _started,
+    "stuck": _stuck,
+    "waiting": _stuck,
+    "moved": moved,
+    "dropped": _dropped,
+    "nothing": _nothing_new,
+}
+SECTIONS: Mapping[State, tuple[str, ...]] = {
+    **dict.fromkeys(ANSWERS, ("actions",)),
+    "done": ("actions", "goals"),
+    "told": ("communication",),
+}
+"""Of which items a state may be said."""
