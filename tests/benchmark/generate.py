@@ -119,8 +119,9 @@ def _head(n: int, names: tuple[str, ...]) -> Iterator[str]:
             + (
                 f"{{rooli: huolto, sähköposti: henkilo{i}@example.com, sisäinen: kyllä}}",
                 f"henkilo{i}@example.com",
+                "{rooli: asentaja, poissa: [21.12.2026–3.1.2027, 5.2.2027]}",
                 "asentaja",
-            )[i % 3]
+            )[i % 4]
         )
     yield f"tiimi: {{vetäjä: {names[0]}, jäsenet: [{names[0]}, {names[1]}, {names[2]}]}}"
     yield f"management team: {{lead: {names[3]}, members: [{names[3]}, {names[4]}]}}"

@@ -21,10 +21,9 @@ def first_lines(follow: FollowUp, language: str, of: Collection[str] | None = No
 
 def missed_meetings(follow: FollowUp, language: str, of: Collection[str] | None = None) -> Iterator[Block]:
     """Two or more in a row without a word, each with what people can answer."""
-    for missed in missed_in_a_row(follow, language):
-        if of is None or missed.series in of:
-            said = plain(sentences.mark("red") + missed.sentence)
-            yield from bullets([Item(said, tuple(map(plain, missed.answers)))])
+    for missed in missed_in_a_row(follow, language, of=of):
+        said = plain(sentences.mark("red") + missed.sentence)
+        yield from bullets([Item(said, tuple(map(plain, missed.answers)))])
 
 
 def dates_running_out(follow: FollowUp, language: str, of: Collection[str] | None = None) -> Iterator[Block]:

@@ -5,7 +5,7 @@ Which they are is known to `plan.follow`; here is only how it is said.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from seuranta.output.words.phrases import say, short_day
@@ -13,11 +13,13 @@ from seuranta.output.words.text import Text
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.words.diagnostic import Argument, Finding, TypedDay
 
+_MOST_MISSED = 3
+
 MISSED = Text(
     fi="Tarkistuspiste ”{title}” on jäänyt merkitsemättä {n} kertaa peräkkäin, viimeksi {last}.",
     en="Checkpoint “{title}” has passed {n} times in a row without a record, most recently on {last}.",
 )
-ANSWERS = (
+ANSWERS_TO_MISSED = (
     Text(fi="Se pidettiin: seuranta pidetty {id} --on {day}", en="It was held: seuranta held {id} --on {day}"),
     Text(
         fi="Pidetään nyt: seuranta kokous --checkpoint {id}",
@@ -33,7 +35,15 @@ ANSWERS = (
     ),
 )
 """What people can answer where two checkpoints in a row have no record; any of the four settles it."""
-ALL_ANSWERS = Text(fi=" ".join(f"{text.fi}." for text in ANSWERS), en=" ".join(f"{text.en}." for text in ANSWERS))
+ALL_ANSWERS = Text(
+    fi=" ".join(f"{text.fi}." for text in ANSWERS_TO_MISSED), en=" ".join(f"{text.en}." for text in ANSWERS_TO_MISSED)
+)
+OTHERS_MISSED = Text(
+    fi="Sama koskee {n} muuta tarkistuspistettä.",
+    fi_one="Sama koskee yhtä muuta tarkistuspistettä.",
+    en="The same is true of {n} other checkpoints.",
+    en_one="The same is true of one other checkpoint.",
+)
 LAST_AHEAD = Text(
     fi="Tarkistuspisteen ”{title}” viimeinen sovittu kerta on {last}. Sopikaa seuraavat viimeistään siellä.",
     en="The last agreed date of checkpoint “{title}” is {last}. Agree on the next ones there at the latest.",
@@ -41,19 +51,27 @@ LAST_AHEAD = Text(
 
 
 class Missed(NamedTuple):
-    """A series of which two dates or more in a row have no record: the sentence, and the answers as lines to copy."""
+    """A series of which two dates or more in a row have no record: the sentence, and the answers as lines to copy. A last
+    one, without answers, stands for all that are not told one by one.
+    """
 
-    series: str
     sentence: str
-    answers: tuple[str, ...]
+    answers: tuple[str, ...] = ()
 
 
-def missed_in_a_row(follow: FollowUp, language: str, again: str = "") -> Iterator[Missed]:
-    """What every view says first, right under the next checkpoint; `again` is what reaches the plan in a command."""
-    for finding in follow.findings_of("missed-checkpoints"):
-        assert finding.item is not None
-        answers = tuple(text.fill(language, **finding.args, again=again) for text in ANSWERS)
-        yield Missed(finding.item, _said(MISSED, finding, follow, language), answers)
+def missed_in_a_row(
+    follow: FollowUp, language: str, again: str = "", of: Collection[str] | None = None
+) -> Iterator[Missed]:
+    """What every view says first, right under the next checkpoint; of many series the first few.
+
+    `again` is what reaches the plan in a command; `of` leaves only these series.
+    """
+    findings = [finding for finding in follow.findings_of("missed-checkpoints") if of is None or finding.item in of]
+    for finding in findings[:_MOST_MISSED]:
+        answers = tuple(text.fill(language, **finding.args, again=again) for text in ANSWERS_TO_MISSED)
+        yield Missed(_said(MISSED, finding, follow, language), answers)
+    if len(findings) > _MOST_MISSED:
+        yield Missed(say(OTHERS_MISSED, language, n=len(findings) - _MOST_MISSED))
 
 
 def last_dates(follow: FollowUp, language: str) -> Iterator[tuple[str, str]]:
