@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Any
 
+from seuranta.borders import repository
 from seuranta.commands import PlanFile, UserError
 from seuranta.commands.versions import History
 from seuranta.output.words.usage import sentence
 from seuranta.plan_folders import PlanFolders
 
+Known = dict[str, Any]
+"""What has been read of the past of plans, by their paths, so that a command reads it once."""
 
-def history(folders: PlanFolders, language: str) -> History:
+
+def history(folders: PlanFolders, language: str, known: Known) -> History:
     """What a command may ask about the past of plans in some folders."""
 
     def reader() -> History:
         from seuranta.history.reading import history_of  # noqa: PLC0415 - see above
 
-        return history_of(folders, language)
+        return history_of(folders, language, known)
 
     return History(
         since=lambda plan_file, typed, before: reader().since(plan_file, typed, before),
@@ -26,7 +31,17 @@ def history(folders: PlanFolders, language: str) -> History:
         is_kept=lambda plan_file: reader().is_kept(plan_file),
         state_on=lambda plan_file, day: reader().state_on(plan_file, day),
         appeared=lambda plan_file, section, item: reader().appeared(plan_file, section, item),
+        stood_on=lambda plan_file, days: reader().stood_on(plan_file, days) if _has_past(plan_file, folders) else {},
     )
+
+
+def _has_past(plan_file: PlanFile, folders: PlanFolders) -> bool:
+    """Whether there is a repository or a copy at all: most plans that lie in none are looked at every day."""
+    if repository((folders.world.folder / plan_file.path).parent) is not None:
+        return True
+    from seuranta.commands.kept_copies import has_copies  # noqa: PLC0415 - a plan without a held checkpoint needs none of it
+
+    return has_copies(plan_file, folders.files_in)
 
 
 def as_they_stood(
@@ -46,7 +61,17 @@ def as_they_stood(
             told += sentence(error.name, language, error.args_for_text, plan_file.again) + "\n"
         else:
             day = version.day or plan_file.day
-            then.append(PlanFile(plan_file.path, version.loaded, day, day, again=plan_file.again, version=version))
+            then.append(
+                PlanFile(
+                    plan_file.path,
+                    version.loaded,
+                    day,
+                    day,
+                    again=plan_file.again,
+                    version=version,
+                    stood=plan_file.stood,
+                )
+            )
     return tuple(then), told
 
 

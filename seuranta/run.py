@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from seuranta import past
 from seuranta.borders import path_in_repository, repository
 from seuranta.commands import STANDARD_INPUT, Files, Job, Outcome, PlanFile, UserError, spoken_day
+from seuranta.commands.versions import StoodOn, nowhere
 from seuranta.discovery import (
     PLAN_NAME,
     find_plans,
@@ -60,6 +61,8 @@ class Ask(NamedTuple):
     """The table that is to be imported: where there is no plan, one can be made of it."""
     standard_input: str | None = None
     """What a plan is called that comes from standard input; None where the command reads none from there."""
+    asks_promises: bool = False
+    """Whether it matters what was promised at checkpoints at which nobody wrote it down, which only the past tells."""
 
 
 Command = Callable[[Job], Outcome]
@@ -68,7 +71,7 @@ Command = Callable[[Job], Outcome]
 def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) -> int:
     """Runs one command and says its exit code; whatever goes wrong is said in the user's language."""
     language = first_language(ask.lang, world)
-    outcome, read = Outcome(), _ReadPlans()
+    outcome, read = Outcome(), _ReadPlans({})
     try:
         _check_choices(ask)
         _refuse_existing(ask.new_plan, world)
@@ -169,7 +172,7 @@ def _job(read: _ReadPlans, language: str, folders: PlanFolders, asked: list[str]
         is_language_asked=_asked_language(ask, world) is not None,
         folds=world.folds(world.stdout),
         typed=ask.paths,
-        history=past.history(folders, language),
+        history=past.history(folders, language, read.known),
     )
 
 
@@ -225,9 +228,10 @@ def _asked_language(ask: Ask, world: World) -> str | None:
 
 class _ReadPlans(NamedTuple):
     """The plans whose files can be read, and what is told of the others; `unread` are the paths of those that stand
-    there all the same.
+    there all the same, `known` is what has been read of their past.
     """
 
+    known: past.Known
     plans: tuple[PlanFile, ...] = ()
     told: str = ""
     unread: tuple[str, ...] = ()
@@ -249,6 +253,7 @@ def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
     errors: list[UserError] = []
     plans: list[PlanFile] = []
     unread: list[str] = []
+    known: past.Known = {}
     meant = find_plans(ask.paths, world, errors, ask.table)
     alone = found_alone(world) if ask.paths else the_only(meant)
     for file in meant:
@@ -262,13 +267,16 @@ def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
                 unread.append(path)
         else:
             again = "" if file.path == alone else in_command(file, world)
-            plans.append(_dated(path, loaded, ask, world, language, again))
+            stood = (
+                past.history(_folders(ask, [path], world), language, known).stood_on if ask.asks_promises else nowhere
+            )
+            plans.append(_dated(path, loaded, ask, world, language, again, stood))
     if ask.may_be_new and not plans and all(error.name in _NO_PLAN for error in errors):
-        return _ReadPlans()
+        return _ReadPlans(known)
     if errors and not plans:
         raise errors[0]
     told = [sentence(error.name, language, error.args_for_text) + "\n" for error in errors]
-    return _ReadPlans(tuple(plans), "".join(told), tuple(unread))
+    return _ReadPlans(known, tuple(plans), "".join(told), tuple(unread))
 
 
 def _from_standard_input(ask: Ask, world: World, language: str) -> _ReadPlans:
@@ -277,7 +285,7 @@ def _from_standard_input(ask: Ask, world: World, language: str) -> _ReadPlans:
     if len(ask.paths) > 1:
         raise UserError("standard-input-alone")
     loaded = load_bytes(ask.standard_input, world.standard_input(LARGEST))
-    return _ReadPlans((_dated(ask.standard_input, loaded, ask, world, language),))
+    return _ReadPlans({}, (_dated(ask.standard_input, loaded, ask, world, language),))
 
 
 def _as_they_stood(read: _ReadPlans, ask: Ask, world: World, language: str) -> _ReadPlans:
@@ -286,7 +294,7 @@ def _as_they_stood(read: _ReadPlans, ask: Ask, world: World, language: str) -> _
         return read
     if ask.as_of is not None:
         raise UserError("one-of", options="--at, --as-of")
-    history = past.history(_folders(ask, [plan.path for plan in read.plans], world), language)
+    history = past.history(_folders(ask, [plan.path for plan in read.plans], world), language, read.known)
     plans, told = past.as_they_stood(read.plans, ask.at, history, language)
     return read._replace(plans=plans, told=read.told + told)
 
@@ -304,13 +312,23 @@ def _which_state(plans: Iterable[PlanFile], outcome: Outcome, ask: Ask, world: W
     return next((past.seen_from(day, language) for day, today in days if day < today), "")
 
 
-def _dated(shown: str, loaded: Loaded, ask: Ask, world: World, language: str, again: str | None = None) -> PlanFile:
-    """A plan on the day that was asked for; without `again` it stands in no folder."""
+def _dated(
+    shown: str,
+    loaded: Loaded,
+    ask: Ask,
+    world: World,
+    language: str,
+    again: str | None = None,
+    stood: StoodOn = nowhere,
+) -> PlanFile:
+    """A plan on the day that was asked for; without `again` it stands in no folder. As it looks from another day, today's
+    file has no other past than it tells.
+    """
     today = today_by(world, _timezone(loaded), language)
     neighbours = () if again is None else world.names_beside(world.folder / shown)
     again = again or ""
     if ask.as_of is None:
-        return PlanFile(shown, loaded, today, today, neighbours, again)
+        return PlanFile(shown, loaded, today, today, neighbours, again, stood=stood)
     return PlanFile(shown, loaded, spoken_day("--as-of", ask.as_of, today, language), None, neighbours, again)
 
 

@@ -21,6 +21,7 @@ from typer.main import get_command
 from seuranta.cli.program import app
 from seuranta.plan.follow import followup
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.promised_then import NOTHING_KNOWN, Then
 from seuranta.plan.loading import load
 from seuranta.plan.loading.load import Loaded
 
@@ -74,7 +75,9 @@ def _share_plans() -> None:
     follow_up = followup.follow_up
     shared: dict[tuple[int, date, date | None], tuple[Loaded, FollowUp]] = {}
 
-    def followed(loaded: Loaded, day: date, today: date | None = None) -> FollowUp:
+    def followed(loaded: Loaded, day: date, today: date | None = None, then: Then = NOTHING_KNOWN) -> FollowUp:
+        if then:
+            return follow_up(loaded, day, today, then)
         key = id(loaded), day, today
         if key not in shared:
             shared[key] = loaded, follow_up(loaded, day, today)  # while it is kept no other plan has its number

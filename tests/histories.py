@@ -47,4 +47,4 @@ def past(plan: Path, language: str = "en", **environment: str) -> Past:
     around = git_repositories.environment(plan.parent) | environment
     world = World(environment=around, folder=plan.parent)
     plan_file = PlanFile(plan.name, load_bytes(plan.name, plan.read_bytes()), TODAY, TODAY)
-    return Past(history_of(PlanFolders((plan.parent,), world), language), plan_file, language)
+    return Past(history_of(PlanFolders((plan.parent,), world), language, {}), plan_file, language)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Answer
-from git_repositories import READING, commit, copied, git, new_repository, write_plan
+from git_repositories import READING, commit, copied, git, new_repository, plan_text, write_plan
 from version_pairs import BASES, edited
 
 Run = Callable[..., Answer]
@@ -210,6 +210,18 @@ GIT_OF = {
     ("show", "2"): 4,
 }
 """By what is typed, how many processes of git it may start at most; where not 0, it starts some."""
+WHERE_NOTHING_WAS_WRITTEN = {
+    ("status",): 4,
+    ("check",): 4,
+    ("agenda", "--stdout"): 4,
+    ("report", "--for", "johto", "--stdout"): 4,
+    ("show", "2"): 5,
+    ("status", "--at", "HEAD~1"): 7,
+    ("status", "--as-of", "2026-12-01"): 0,
+    ("list",): 0,
+    ("done", "2", "--dry-run"): 0,
+}
+"""The same where nobody wrote down at checkpoints what was promised: what tells of promises asks git once for all days."""
 
 
 @pytest.fixture
@@ -231,8 +243,27 @@ def test_only_what_asks_for_history_starts_git(
 
     answer = seuranta(*typed, folder=plans / "huolto", PATH=str(counted))
 
-    starts = counted / "starts"
-    count = len(starts.read_text(encoding="utf-8").splitlines()) if starts.exists() else 0
     assert answer.code in (0, 1), answer.err
-    assert bool(count) == bool(GIT_OF[typed])
-    assert count <= GIT_OF[typed]
+    assert bool(starts(counted)) == bool(GIT_OF[typed])
+    assert starts(counted) <= GIT_OF[typed]
+
+
+@pytest.mark.parametrize("typed", WHERE_NOTHING_WAS_WRITTEN, ids=" ".join)
+def test_git_is_asked_once_for_all_promises(
+    seuranta: Run, tmp_path: Path, counted: Path, typed: tuple[str, ...]
+) -> None:
+    plan = write_plan(new_repository(tmp_path / "plan"), plan_text())
+    for day in ("2026-10-01", "2026-10-20", "2026-11-20"):
+        commit(plan.parent, day)
+        plan.write_text(plan.read_text(encoding="utf-8") + f"# {day}\n", encoding="utf-8")
+
+    answer = seuranta(*typed, folder=plan.parent, PATH=str(counted))
+
+    assert answer.code in (0, 1), answer.err
+    assert starts(counted) == WHERE_NOTHING_WAS_WRITTEN[typed]
+
+
+def starts(counted: Path) -> int:
+    """How often git was started."""
+    path = counted / "starts"
+    return len(path.read_text(encoding="utf-8").splitlines()) if path.exists() else 0

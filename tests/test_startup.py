@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -92,8 +93,10 @@ COMMANDS = {
 
 EVERY_DAY = ("status", "done", "announce")
 """The others with --long: each is a process of its own."""
-ASK_GIT = ("show", "agenda")
+ASK_GIT = {"show", "agenda"}
 """Commands that read how a plan stood before, where it lies in git; no other one loads what starts a program."""
+TELL_PROMISES = {"status", "status as JSON", "check", "check as JSON", "report", "report for everyone"}
+"""Those that do so where nobody wrote down at a checkpoint what was promised, as in this plan."""
 
 
 @pytest.mark.parametrize("name", [name if name in EVERY_DAY else long(name) for name in COMMANDS])
@@ -102,7 +105,14 @@ def test_what_follows_a_plan_loads_no_more_than_a_plan_needs(name: str) -> None:
 
     assert modules & HEAVY - {"dateutil"} == A_PLAN  # that one only where a holiday or a rare rule asks
     assert not modules & {"http", "multiprocessing", "unittest", "xml"}
-    assert ("seuranta.history.git" in modules) == (name in ASK_GIT)
+    asking = ASK_GIT | TELL_PROMISES if (REPOSITORY / ".git").exists() else ASK_GIT
+    assert ("seuranta.history.git" in modules) == (name in asking)
+
+
+def test_of_a_plan_without_a_past_nobody_asks_for_one(tmp_path: Path) -> None:
+    shutil.copytree(PLAN, tmp_path / "plan")
+
+    assert "seuranta.history.git" not in loaded("status", str(tmp_path / "plan"))
 
 
 @pytest.mark.parametrize(("file", "is_loaded"), [long("semicolons", False), ("xlsx", True)])

@@ -56,6 +56,7 @@ def status(
         offers_at=True,
         lang=lang,
         color=color,
+        asks_promises=True,
     )
 
 
@@ -168,6 +169,7 @@ def show(
         as_of=as_of,
         at=at,
         offers_at=True,
+        asks_promises=True,
         lang=lang,
         color=color,
     )

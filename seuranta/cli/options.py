@@ -178,13 +178,27 @@ def run(
     may_be_new: bool = False,
     table: str | None = None,
     standard_input: str | None = None,
+    asks_promises: bool = False,
 ) -> None:
     from seuranta.run import Ask
     from seuranta.run import run as run_command
     from seuranta.world import World
 
     code = run_command(
-        Ask(tuple(plans or ()), as_of, at, offers_at, lang, color, new_plan, to, may_be_new, table, standard_input),
+        Ask(
+            tuple(plans or ()),
+            as_of,
+            at,
+            offers_at,
+            lang,
+            color,
+            new_plan,
+            to,
+            may_be_new,
+            table,
+            standard_input,
+            asks_promises,
+        ),
         command,
         World(),
         needs_plan=needs_plan,

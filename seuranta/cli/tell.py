@@ -74,7 +74,7 @@ def agenda(
     from seuranta.commands.drafts import DeliveryAsk
 
     ask = command.AgendaAsk(DeliveryAsk(form, stdout, dry_run, check, force, to), checkpoint, minutes)
-    run(lambda job: command.agenda_of(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to)
+    run(lambda job: command.agenda_of(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to, asks_promises=True)
 
 
 @commands.command(
@@ -111,7 +111,16 @@ def report(
     from seuranta.commands.drafts import DeliveryAsk
 
     ask = command.ReportAsk(DeliveryAsk(form, stdout, dry_run, check, force, to), audience)
-    run(lambda job: command.report(job, ask), both(plans, also), as_of=as_of, at=at, offers_at=True, lang=lang, to=to)
+    run(
+        lambda job: command.report(job, ask),
+        both(plans, also),
+        as_of=as_of,
+        at=at,
+        offers_at=True,
+        lang=lang,
+        to=to,
+        asks_promises=True,
+    )
 
 
 @commands.command(

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from seuranta.commands.versions import History, PlanVersion
+from seuranta.commands.versions import History, PlanVersion, StoodOn, nowhere
 from seuranta.output.screen.layout import Line
 from seuranta.output.words.formats import FORMATS
 from seuranta.output.words.shell import shell_word
 from seuranta.plan.follow.followup import FollowUp, follow_up
+from seuranta.plan.follow.promised_then import NOTHING_KNOWN, Then, unwritten
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.values.holidays import FINLAND
 from seuranta.plan.values.spoken import proposed, read_spoken
@@ -68,7 +69,8 @@ class PlanFile:
     `today` is the day by the clock, None where another day was asked for: then nothing lies in the future by mistake.
     `neighbours` are the names of all that stands in the folder of the file. `again` is what has to be typed after a
     command to mean this plan from here, ` --plan my-plan`; it is empty where the plan is found without. `version` says
-    where a plan comes from that is shown as it stood once.
+    where a plan comes from that is shown as it stood once. `stood` tells how the plan stood at the end of days that are
+    over, as far as git or a copy knows.
     """
 
     path: str
@@ -78,6 +80,7 @@ class PlanFile:
     neighbours: tuple[str, ...] = ()
     again: str = ""
     version: PlanVersion | None = None
+    stood: StoodOn = nowhere
 
     def __post_init__(self) -> None:
         """What was probably meant by a date without a year, or by a wish, depends on the day."""
@@ -99,7 +102,30 @@ class PlanFile:
     @cached_property
     def follow(self) -> FollowUp | None:
         """What follows from the plan on the day; None where nothing could be read as a plan."""
-        return None if self.loaded.plan is None else follow_up(self.loaded, self.day, self.today)
+        return self.follow_on(self.day)
+
+    def follow_on(self, day: date) -> FollowUp | None:
+        """The same on another day."""
+        return None if self.loaded.plan is None else follow_up(self.loaded, day, self.today, self.then)
+
+    @cached_property
+    def then(self) -> Then:
+        """What was due at checkpoints at which nobody wrote down what was promised."""
+        if self.loaded.plan is None or not self._states:
+            return NOTHING_KNOWN
+        from seuranta.commands.promised_then import dues_by_day  # noqa: PLC0415 - only where the past is known
+
+        return dues_by_day(self.loaded.plan, self._states)
+
+    @cached_property
+    def _states(self) -> Mapping[date, Loaded]:
+        """The plan as it stood at those checkpoints; where there are none, nobody is asked."""
+        days = unwritten(self.loaded.plan, self.day) if self.loaded.plan is not None else ()
+        return self.stood(self, days) if days else {}
+
+    def edited(self, loaded: Loaded, day: date) -> PlanFile:
+        """The same plan after an edit, on a day; its past is as it was, and nobody is asked for it again."""
+        return PlanFile(self.path, loaded, day, self.today, stood=lambda _file, _days: self._states)
 
     @cached_property
     def problems(self) -> tuple[Diagnostic, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import date
 
@@ -27,6 +27,11 @@ def days_of_copies(names: Iterable[str]) -> tuple[date, ...]:
     """The days of the copies among the names of files, in order."""
     matches = filter(None, map(_NAME.fullmatch, names))
     return tuple(sorted(filter(None, (_day(match[1]) for match in matches))))
+
+
+def has_copies(file: PlanFile, files_in: Callable[[str], tuple[str, ...]]) -> bool:
+    """Whether a copy of a plan is kept beside it; `files_in` names the files of a folder."""
+    return bool(days_of_copies(files_in(beside(file.path, FOLDER))))
 
 
 def _day(text: str) -> date | None:

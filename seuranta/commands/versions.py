@@ -5,7 +5,7 @@ Whoever gives these functions reads git, or the copies that are kept at held che
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn
 
@@ -82,6 +82,15 @@ def _untold(*_: Any) -> NoReturn:
     raise AssertionError("no history is read here")
 
 
+StoodOn = Callable[["PlanFile", Sequence[date]], Mapping[date, "Loaded"]]
+"""How a plan stood at the end of some days that are over; without those of which nobody can tell."""
+
+
+def nowhere(_plan_file: PlanFile, _days: Sequence[date]) -> Mapping[date, Loaded]:
+    """No past is asked."""
+    return {}
+
+
 class History(NamedTuple):
     """What a command may ask about the past of a plan. Each function raises UserError with what can be done where the
     answer would be a guess; only these functions start git.
@@ -92,7 +101,8 @@ class History(NamedTuple):
     stood, by WHEN after `--at` and `--until`: of a revision that one itself. `staged` gives what is about to be committed. `is_kept` says whether git keeps the plan: where it does not, a copy
     is kept at every held checkpoint. `state_on` never raises: it is for answers that are also given without
     a history. So is `appeared`, which takes a section and an id; it starts as many processes as the others, and reads
-    about ten versions of a plan that was changed a few hundred times.
+    about ten versions of a plan that was changed a few hundred times. `stood_on` never raises either, and reads the
+    versions of the days that are asked for, in as many processes as one day takes.
     """
 
     since: Callable[[PlanFile, str | None, date | None], PlanVersion] = _untold
@@ -101,3 +111,4 @@ class History(NamedTuple):
     is_kept: Callable[[PlanFile], bool] = lambda _plan_file: True
     state_on: Callable[[PlanFile, date], Stood] = lambda _plan_file, _day: Stood(None)
     appeared: Callable[[PlanFile, str, str], Appeared] = lambda _plan_file, _section, _item: Appeared()
+    stood_on: StoodOn = nowhere

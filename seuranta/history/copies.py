@@ -40,6 +40,21 @@ def on(plan_file: PlanFile, folders: PlanFolders, day: date, how: How, asked: st
     return PlanVersion(how, copy.loaded, asked, day, copy.day, path=f"{FOLDER}/{copy_name(copy.day)}", limits=limits)
 
 
+def kept_at(plan_file: PlanFile, folders: PlanFolders, held_on: Iterable[date]) -> dict[date, Loaded]:
+    """The plan as it was kept at held checkpoints: in the first copy that knows of each; without those of which none does.
+
+    A copy from before tells nothing of what changed until then.
+    """
+    copies = list(_copies(plan_file, folders, days_of_copies(folders.files_in(beside(plan_file.path, FOLDER)))))
+    kept = {}
+    for day in held_on:
+        knowing = (copy.loaded for copy in copies if copy.day >= day and _has_held(copy.plan, day))
+        loaded = next(knowing, None)
+        if loaded is not None:
+            kept[day] = loaded
+    return kept
+
+
 def _has_held(plan: Plan | None, day: date) -> bool:
     return plan is not None and any(day in series.held for series in plan.checkpoints.values())
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date
 
 from seuranta.commands import PlanFile, UserError, bad_date
@@ -15,7 +15,7 @@ from seuranta.history import copies
 from seuranta.history.repository import is_a_revision
 from seuranta.history.versions import Versions, is_same_plan
 from seuranta.output.words.usage import sentence
-from seuranta.plan.loading.load import load_bytes
+from seuranta.plan.loading.load import Loaded, load_bytes
 from seuranta.plan_folders import PlanFolders
 
 _NO_HISTORY = ("git-not-here", "git-missing", "git-untracked", "git-unborn", "git-bare")
@@ -24,18 +24,21 @@ _BEGINS_LATER = ("plan-begins-later", "copies-begin-later")
 _OF_PLANS = (".yaml", ".yml", ".json", ".txt")
 
 
-def history_of(folders: PlanFolders, language: str) -> History:
-    """What a command may ask; nothing is read before it does."""
-    reader = _Reader(folders, language)
-    return History(reader.since, reader.at, reader.staged, reader.is_kept, reader.state_on, reader.appeared)
+def history_of(folders: PlanFolders, language: str, known: dict[str, Versions]) -> History:
+    """What a command may ask; nothing is read before it does, and what is `known` of a plan is not read again."""
+    reader = _Reader(folders, language, known)
+    return History(
+        reader.since, reader.at, reader.staged, reader.is_kept, reader.state_on, reader.appeared, reader.stood_on
+    )
 
 
 class _Reader:
     """Answers for the plans of one command."""
 
-    def __init__(self, folders: PlanFolders, language: str) -> None:
+    def __init__(self, folders: PlanFolders, language: str, known: dict[str, Versions]) -> None:
         self._folders = folders
         self._language = language
+        self._known = known
 
     def since(self, plan_file: PlanFile, typed: str | None, before: date | None = None) -> PlanVersion:
         when = read_when(typed, plan_file, before)
@@ -83,6 +86,16 @@ class _Reader:
         except UserError as error:
             return Appeared(told=self._said(error))
 
+    def stood_on(self, plan_file: PlanFile, days: Sequence[date]) -> Mapping[date, Loaded]:
+        """As git tells it, else the copies."""
+        try:
+            stood = self._versions(plan_file).on_days(days)
+        except UserError:
+            stood = {}
+        with suppress(UserError):
+            return {**copies.kept_at(plan_file, self._folders, [day for day in days if day not in stood]), **stood}
+        return stood
+
     def _said(self, error: UserError) -> str:
         """What is told where an answer is given without the history; nothing where there is none."""
         if error.name in (*_NO_HISTORY, *_BEGINS_LATER):
@@ -90,7 +103,7 @@ class _Reader:
         return sentence(error.name, self._language, error.args_for_text) + "\n"
 
     def _versions(self, plan_file: PlanFile) -> Versions:
-        return Versions(plan_file, self._folders.world)
+        return self._known.setdefault(plan_file.path, Versions(plan_file, self._folders.world))
 
     def _on_or_first(self, plan_file: PlanFile, when: When) -> PlanVersion:
         """The plan at the end of a day that nobody typed; where what is kept of it begins later, as it stood first."""

@@ -202,8 +202,13 @@ def last_touch(place: Place, line: Line, at: int) -> Touched | None:
     touch = next(_touched(os.fsdecode(answered.out)), None)
     if touch is not None and touch.blob is not None:
         return touch
+    return touched_up_to(touched(place), line, at)
+
+
+def touched_up_to(touches: Iterable[Touched], line: Line, at: int) -> Touched | None:
+    """Of the commits that change the plan, the newest first, the last one up to one of the line."""
     up_to = set(line.ids[at:])
-    return next((version for version in touched(place) if version.commit in up_to), None)
+    return next((touch for touch in touches if touch.commit in up_to), None)
 
 
 def end_of(day: date, timezone: str) -> int:

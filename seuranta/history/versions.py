@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -58,6 +59,19 @@ class Versions:
     def _place(self) -> Place:
         return self._committed(git_repository.place_of(self._git, self._path.name))
 
+    @cached_property
+    def _line(self) -> Line:
+        return git_repository.line_of(self._place)
+
+    @cached_property
+    def _touched(self) -> list[Touched]:
+        return git_repository.touched(self._place)
+
+    @cached_property
+    def _read(self) -> dict[Blob, Loaded]:
+        """The versions that were read for several days at once."""
+        return {}
+
     def _committed(self, place: Place) -> Place:
         if place.head is None:
             raise UserError("git-unborn", path=shell_word(self.plan_file.path))
@@ -72,23 +86,49 @@ class Versions:
 
     def on(self, day: date, how: How = "day", asked: str | None = None) -> PlanVersion:
         """The plan as it stood at the end of a day."""
-        place = self._place
-        line = git_repository.line_of(place)
+        place, line = self._place, self._line
         at = git_repository.at_end_of(line, git_repository.end_of(day, self._timezone))
         if at is None:
             raise self._not_yet(place, day)
-        touch = git_repository.last_touch(place, line, at)
+        touch = self._touch_up_to(at)
         if touch is None:
             return self._by_id(place, line.ids[at], day)._replace(how=how, asked=asked)
         if touch.blob is None:
             raise UserError("plan-not-in-commit", path=self.plan_file.path, rev=short_rev(line.ids[at]))
-        stood = self._in_commit(place, _Meant(line.ids[at], touch.blob))
+        known = self._read.get(touch.blob)
+        if known is not None and known.plan is not None and not self._is_another(known):
+            stood = PlanVersion(how, known, path=touch.blob.path)
+        else:
+            stood = self._in_commit(place, _Meant(line.ids[at], touch.blob))
         stood = stood._replace(how=how, asked=asked, day=day, rev=line.ids[at], limits=tuple(_clocks(line)))
         if stood.path != touch.blob.path:
             return stood  # another plan lay here then, so that this is no commit of ours
         since = git_repository.day_of(touch.committed, self._timezone)
         limits = (*_written_earlier(touch, self._timezone), *stood.limits)
         return stood._replace(since=since, rev=touch.commit, limits=limits)
+
+    def on_days(self, days: Sequence[date]) -> dict[date, Loaded]:
+        """The plan as it stood at the end of several days, in as many processes as one day takes; without those on which
+        it was not here, was another plan, or cannot be read.
+        """
+        stood: dict[date, Blob] = {}
+        for day in days:
+            at = git_repository.at_end_of(self._line, git_repository.end_of(day, self._timezone))
+            touch = None if at is None else git_repository.touched_up_to(self._touched, self._line, at)
+            if touch is not None and touch.blob is not None:
+                stood[day] = touch.blob
+        with self._git.objects() as objects:
+            for blob in dict.fromkeys(stood.values()):
+                with suppress(UserError):
+                    self._read[blob] = self._loaded(blob, objects)
+        read = {day: self._read[blob] for day, blob in stood.items() if blob in self._read}
+        return {day: then for day, then in read.items() if not self._is_another(then)}
+
+    def _touch_up_to(self, at: int) -> Touched | None:
+        """The last commit that changed the plan up to one of the line, of all of them where they are known already."""
+        if "_touched" in self.__dict__:
+            return git_repository.touched_up_to(self._touched, self._line, at)
+        return git_repository.last_touch(self._place, self._line, at)
 
     def _by_id(self, place: Place, commit: str, day: date) -> PlanVersion:
         """The plan on a day where its file has no history: it may have been renamed since, and not committed."""
@@ -220,7 +260,7 @@ class Versions:
 
     def appeared(self, section: str, item: str) -> Appeared:
         """Since when an item stands in the plan; a version that cannot be read tells nothing of it."""
-        touched = [touch for touch in git_repository.touched(self._place) if touch.blob is not None]
+        touched = [touch for touch in self._touched if touch.blob is not None]
         if not touched:
             raise self._untracked()
         with self._git.objects() as objects:
@@ -235,7 +275,7 @@ class Versions:
 
     def _has(self, touch: Touched, section: str, item: str, objects: Objects) -> bool:
         assert touch.blob is not None
-        loaded = self._loaded(touch.blob, objects)
+        loaded = self._read.get(touch.blob) or self._loaded(touch.blob, objects)
         if loaded.plan is None or section in loaded.broken or item in loaded.left_out.get(section, ()):
             return True
         return any(same_id(id_) == same_id(item) for id_ in getattr(loaded.plan, section))

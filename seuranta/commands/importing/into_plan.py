@@ -109,7 +109,7 @@ class _Import(NamedTuple):
         return self._answered(taken, result, asker)
 
     def _contradictions(self, after: Loaded) -> Iterator[tuple[str | None, str, Diagnostic]]:
-        plan_file = PlanFile(self.file.path, after, self.file.day, self.file.today)
+        plan_file = self.file.edited(after, self.file.day)
         for finding in contradictions(self.file, plan_file):
             if finding.name not in STATE_LEFT_OPEN:
                 field = str(finding.at.path[0]) if finding.at.path else ""

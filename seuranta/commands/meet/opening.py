@@ -18,7 +18,6 @@ from seuranta.output.screen.layout import Line, Span, text_lines
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.phrases import day_and_time, say
 from seuranta.plan.follow.checkpoints import Occurrence
-from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.words import vocabulary
 
 MEETING, CHECKPOINT = ("meeting",), ("checkpoint",)
@@ -78,7 +77,8 @@ def _open(job: Job, plan_file: PlanFile, occurrence: Occurrence, day: date, know
     follow = plan_file.follow
     assert follow is not None
     if day != follow.day:
-        follow = follow_up(plan_file.loaded, day, plan_file.today)
+        follow = plan_file.follow_on(day)
+        assert follow is not None
     readers = Readers(follow.plan, day, job.language)
     meeting = Sitting(follow, occurrence, readers, job.language, job.width, brought_up(known))
     return Opened(plan_file, meeting, _minutes(job, plan_file, meeting))

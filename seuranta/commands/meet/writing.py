@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside
+from seuranta.commands import FileWrite, Job, Outcome, UserError, beside
 from seuranta.commands.kept_copies import kept_copy
 from seuranta.commands.meet.opening import Opened
 from seuranta.commands.record.recording import copies_told, difference, refusal, refuse_contradictions
@@ -84,8 +84,8 @@ def _edited(opened: Opened, settled: Settled) -> Loaded:
 def _follow(opened: Opened, edited: Loaded) -> FollowUp:
     """Where the plan stands with the changes in it; raises UserError where it would contradict itself."""
     file = opened.plan_file
-    before = PlanFile(file.path, file.loaded, opened.meeting.day, file.today)
-    after = PlanFile(file.path, edited, opened.meeting.day, file.today)
+    before = file.edited(file.loaded, opened.meeting.day)
+    after = file.edited(edited, opened.meeting.day)
     refuse_contradictions(before, after, opened.meeting.language)
     assert after.follow is not None, "what was read before the edit is read after it"
     return after.follow

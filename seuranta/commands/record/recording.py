@@ -190,7 +190,7 @@ def _after(scene: Scene, changes: tuple[Change, ...]) -> PlanFile:
         raise UserError("bad-answer") from error
     except edit.NotUnderstood as error:
         raise refusal(error.problem, scene.language) from error
-    after = PlanFile(file.path, edited, file.day, file.today)
+    after = file.edited(edited, file.day)
     refuse_contradictions(file, after, scene.language)
     return after
 

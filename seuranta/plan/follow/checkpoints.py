@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from seuranta.plan.follow.days_off import DaysOff
+from seuranta.plan.follow.promised_then import NOTHING_KNOWN, Then, promised_then
 from seuranta.plan.follow.promises import Promised, PromiseDay
 from seuranta.plan.follow.series import named_slots, nearest_slot, slots_of
 from seuranta.plan.follow.slot_days import SlotDay, SlotDays
@@ -134,8 +135,12 @@ def occurrences(plan: Plan, day: date, first: date, last: date) -> tuple[Occurre
     return tuple(occurrence for occurrence in known if first <= occurrence.day <= last)
 
 
-def promise_days(plan: Plan, checkpoints: CheckpointsOn, day: date) -> tuple[PromiseDay, ...]:
-    """The days that bound promises: the presentation and every held checkpoint, one for each day, ascending."""
+def promise_days(
+    plan: Plan, checkpoints: CheckpointsOn, day: date, then: Then = NOTHING_KNOWN
+) -> tuple[PromiseDay, ...]:
+    """The days that bound promises: the presentation and every held checkpoint, one for each day, ascending. `then` tells
+    how the plan stood where nobody wrote down what was promised.
+    """
     promises: dict[date, dict[str, Promise] | None] = {}
     if plan.presented is not None and plan.presented.date <= day:
         promises[plan.presented.date] = None
@@ -144,7 +149,19 @@ def promise_days(plan: Plan, checkpoints: CheckpointsOn, day: date) -> tuple[Pro
         written = occurrence.record.promised if occurrence.record is not None else None
         if written is not None:
             promises[occurrence.day] = {**(promises[occurrence.day] or {}), **written}
-    return tuple(_promise_day(day, of_day) for day, of_day in sorted(promises.items(), key=itemgetter(0)))
+    bounds = sorted(promises.items(), key=itemgetter(0))
+    ends = [*(made_on for made_on, _ in bounds[1:]), _next_after(checkpoints, bounds[-1][0]) or day] if bounds else []
+    promise_days = []
+    for (made_on, written), until in zip(bounds, ends, strict=True):
+        if written is None and made_on in then:
+            promise_days.append(PromiseDay(made_on, promised_then(plan, then[made_on], made_on, until)))
+        else:
+            promise_days.append(_promise_day(made_on, written))
+    return tuple(promise_days)
+
+
+def _next_after(checkpoints: CheckpointsOn, day: date) -> date | None:
+    return next((occurrence.day for occurrence in checkpoints.coming if occurrence.day > day), None)
 
 
 def _promise_day(day: date, promises: Mapping[str, Promise] | None) -> PromiseDay:

@@ -15,6 +15,7 @@ from seuranta.plan.follow.communication_findings import COMMUNICATION_FINDERS
 from seuranta.plan.follow.future_facts import fact_in_future
 from seuranta.plan.follow.goal_findings import GOAL_FINDERS
 from seuranta.plan.follow.goals import GoalOn
+from seuranta.plan.follow.promised_then import NOTHING_KNOWN, Then
 from seuranta.plan.follow.promises import Interval, intervals
 from seuranta.plan.follow.rules import RULES
 from seuranta.plan.follow.seen import Finder, Seen
@@ -81,12 +82,13 @@ class FollowUp(NamedTuple):
         return tuple(finding for finding in self.findings if finding.name == name)
 
 
-def follow_up(loaded: Loaded, day: date, today: date | None) -> FollowUp:
+def follow_up(loaded: Loaded, day: date, today: date | None, then: Then = NOTHING_KNOWN) -> FollowUp:
     """What follows from a plan that could be read, on a day.
 
-    `today` is None where another day was asked for: then no fact counts as dated in the future.
+    `today` is None where another day was asked for: then no fact counts as dated in the future. `then` tells how the plan
+    stood at checkpoints at which nobody wrote down what was promised.
     """
-    seen = Seen(loaded, day, today)
+    seen = Seen(loaded, day, today, then)
     return FollowUp(
         plan=seen.plan,
         day=day,

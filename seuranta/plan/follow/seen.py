@@ -6,7 +6,7 @@ Each part is worked out when it is first asked for, in the module that it is imp
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 
@@ -18,6 +18,7 @@ from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.goals import GoalOn, goals_on
 from seuranta.plan.follow.knock_on import knock_on
 from seuranta.plan.follow.missed_runs import MissedRun, missed_runs
+from seuranta.plan.follow.promised_then import Then
 from seuranta.plan.follow.promises import PromiseDay
 from seuranta.plan.follow.rings import Graph, rings
 from seuranta.plan.follow.stage import FOLLOW_UP, stage_on
@@ -32,12 +33,14 @@ _DAYS_OF_SERIES = ("date", "recurrence", "start", "until", "except", "moved", "s
 class Seen:
     """A plan that could be read, on a day.
 
-    `today` is None where another day than today was asked for: then no fact counts as dated in the future.
+    `today` is None where another day than today was asked for: then no fact counts as dated in the future. `then` tells how
+    the plan stood at checkpoints at which nobody wrote down what was promised.
     """
 
     loaded: Loaded
     day: date
     today: date | None = None
+    then: Then = field(default_factory=dict)
 
     @cached_property
     def plan(self) -> Plan:
@@ -192,7 +195,7 @@ class Seen:
 
     @cached_property
     def promise_days(self) -> tuple[PromiseDay, ...]:
-        return promise_days(self.plan, self.checkpoints, self.day)
+        return promise_days(self.plan, self.checkpoints, self.day, self.then)
 
     @cached_property
     def messages(self) -> Mapping[str, MessageOn]:
