@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -31,3 +32,10 @@ class Thread(NamedTuple):
 
     messages: tuple[Message, ...]
     left: tuple[Line, ...] = ()
+
+
+def joined(threads: Iterable[Thread]) -> Thread:
+    """Several threads one behind the other; their lines are numbered each from 1."""
+    every = list(threads)
+    messages = [message for thread in every for message in thread.messages]
+    return Thread(tuple(messages), tuple(line for thread in every for line in thread.left))
