@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from seuranta.plan.replies.stamps import Stamp, read_stamp
@@ -87,15 +88,20 @@ def block_at(lines: Sequence[str], at: int, today: date) -> Block | None:
 
 def _goes_on(lines: Sequence[str], at: int) -> bool:
     """Whether more headers follow: behind an empty line, or behind the rest of many addresses."""
-    text = lines[at].strip()
-    follows = at + 1 < len(lines) and _HEADER.match(lines[at + 1]) is not None
-    return follows and (not text or "@" in text or lines[at][:1] in " \t")
+    rest = islice(lines, at, at + _MOST_RECEIVERS)
+    follows = next((text for text in rest if "@" not in text or _HEADER.match(text)), "")
+    return (not lines[at] and at + 1 < len(lines) and _HEADER.match(lines[at + 1]) is not None) or (
+        "@" in lines[at] and _HEADER.match(follows) is not None
+    )
+
+
+_MOST_RECEIVERS = 40
 
 
 def _headers_in(line: str) -> dict[Key, str]:
     """The headers of a line that holds several."""
     matches = list(_IN_ONE_LINE.finditer(line))
-    ends = [match.start() for match in matches[1:]] + [len(line)]
+    ends = [*(match.start() for match in matches[1:]), len(line)][: len(matches)]
     return {
         _BY_WORD[match["word"].casefold()]: line[match.end() : end].strip()
         for match, end in zip(matches, ends, strict=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from email import message_from_bytes, policy
+from email.errors import MessageError
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
@@ -31,11 +32,18 @@ def is_mail_file(data: bytes) -> bool:
     return head is not None and _OF_PROGRAMS.search(head[0]) is not None
 
 
-def mails_in(data: bytes, today: date) -> Iterator[Mail]:
-    """The mail, and those that were forwarded in it as files."""
-    message = message_from_bytes(data.removeprefix(b"\xef\xbb\xbf"), policy=policy.default)
-    assert isinstance(message, EmailMessage), "the policy makes no other"
-    yield from _mails(message, today)
+def mails_in(data: bytes, today: date) -> tuple[Mail, ...]:
+    """The mail, and those that were forwarded in it as files; none where the headers are too strange to be followed."""
+    try:
+        message = message_from_bytes(data.removeprefix(b"\xef\xbb\xbf"), policy=policy.default)
+        assert isinstance(message, EmailMessage), "the policy makes no other"
+        return tuple(_mails(message, today))
+    except _TOO_STRANGE:
+        return ()
+
+
+_TOO_STRANGE = (AttributeError, IndexError, LookupError, MessageError, TypeError, ValueError)
+"""What the library raises over headers that are none."""
 
 
 def _mails(message: EmailMessage, today: date) -> Iterator[Mail]:
@@ -80,7 +88,7 @@ def _content(part: object) -> str:
     assert isinstance(part, EmailMessage)
     try:
         text = part.get_content()
-    except (LookupError, KeyError):
+    except (LookupError, ValueError):  # an encoding that nobody knows, or that is no name
         payload = part.get_payload(decode=True)
         text = payload.decode("cp1252", "replace") if isinstance(payload, bytes) else ""
     return str(text).replace("\r\n", "\n")

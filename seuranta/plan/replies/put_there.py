@@ -11,9 +11,9 @@ _EDITED = re.compile(
 )
 _MEDIUM = (
     r"media|mediatiedosto|kuva|image|photo|video|[äa][äa]niviesti|[äa][äa]nitiedosto|[äa][äa]ni|audio|gif|sticker|tarra"
-    r"|document|asiakirja|dokumentti|contact card|yhteystietokortti|video note|videoviesti"
+    r"|document|asiakirja|dokumentti|contact\ card|yhteystietokortti|video\ note|videoviesti"
 )
-_LEFT_OUT = r"omitted|left out|j[äa]tetty pois|j[äa]tettiin pois|poistettu|puuttuu|not included"
+_LEFT_OUT = r"omitted|left\ out|j[äa]tetty\ pois|j[äa]tettiin\ pois|poistettu|puuttuu|not\ included"
 _FROM_CHAT = re.compile(
     rf"""
     <? (?:{_MEDIUM}) (?:tiedosto)? \s (?:{_LEFT_OUT}) >?
@@ -42,6 +42,11 @@ _LONGEST_SIGNATURE = 90
 def seen(text: str) -> str:
     """The line as a person sees it: without direction marks and the like, and with ordinary spaces."""
     return _EDITED.sub("", _SPACES.sub(" ", _UNSEEN.sub("", text))).strip()
+
+
+def is_said_by_program(line: str, sender: str) -> bool:
+    """Whether a phone of Apple's says what follows a name in a chat: it begins with a mark that nobody types."""
+    return f"{sender}: \u200e" in line
 
 
 def is_from_chat(text: str) -> bool:

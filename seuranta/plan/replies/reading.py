@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from seuranta.plan.replies import bubbles, headers
 from seuranta.plan.replies.mail_file import is_mail_file, mails_in
-from seuranta.plan.replies.put_there import begins_signature, is_from_chat, is_signed_by_phone, seen
+from seuranta.plan.replies.put_there import begins_signature, is_from_chat, is_said_by_program, is_signed_by_phone, seen
 from seuranta.plan.replies.stamps import Stamp
 from seuranta.plan.replies.thread import Line, Message, Thread, joined
 from seuranta.plan.replies.two_bubbles import Bubble, with_ids
@@ -31,13 +31,14 @@ def read_replies(data: bytes, today: date, is_ours: IsOurs, names: Collection[st
 
     Of a file of mail the lines are numbered as its text is read.
     """
-    if is_mail_file(data):
-        return joined(_read(mail.text, today, is_ours, names, mail.header) for mail in mails_in(data, today))
+    mails = mails_in(data, today) if is_mail_file(data) else ()
+    if mails:
+        return joined(_read(mail.text, today, is_ours, names, mail.header) for mail in mails)
     return _read(decode(data), today, is_ours, names, None)
 
 
 def _read(text: str, today: date, is_ours: IsOurs, names: Collection[str], own: headers.Block | None) -> Thread:
-    reader = _Reader([seen(line) for line in text.splitlines()], today, names, own)
+    reader = _Reader(text.splitlines(), today, names, own)
     reader.go_through()
     left = set(reader.left)
     messages: list[Message] = []
@@ -74,13 +75,14 @@ _ID = re.compile(r"#?[^\W\d_]{0,3}\d")
 class _Reader:
     """Where the reading of a text stands. `is_silent`: what follows belongs to a quoted mail, and is nobody's answer."""
 
-    def __init__(self, lines: list[str], today: date, names: Collection[str], own: headers.Block | None) -> None:
+    def __init__(self, typed: list[str], today: date, names: Collection[str], own: headers.Block | None) -> None:
         self.bubbles: list[Bubble] = []
         self.left: list[Line] = []
-        self._lines = lines
+        self._typed = typed
+        self._lines = [seen(line) for line in typed]
         self._today = today
         self._names = {vocabulary.same_id(name): name for name in names}
-        begun = [one for one in map(bubbles.beginning, lines) if one is not None]
+        begun = [one for one in map(bubbles.beginning, self._lines) if one is not None]
         self._order = bubbles.order_of(begun, today)
         self._is_mail = own is not None
         self._is_silent = self._is_signature = False
@@ -143,8 +145,8 @@ class _Reader:
         day = bubbles.day_in(begun, self._order, self._today)
         self._last = Stamp(day, begun.clock) if day is not None else None
         self._begin(Bubble([], begun.sender, None, day, begun.clock))
-        if begun.sender is None or not begun.text or is_from_chat(begun.text) or begun.text.startswith(">"):
-            self._is_silent = begun.sender is None
+        self._is_silent = begun.sender is None or is_said_by_program(self._typed[at], begun.sender)
+        if self._is_silent or not begun.text or is_from_chat(begun.text) or begun.text.startswith(">"):
             return self._leave(at, 1)
         self._open.lines.append(Line(at + 1, begun.text))
         return 1
