@@ -252,7 +252,7 @@ def test_the_file_of_who_left_or_was_renamed_is_named_and_what_is_ahead_cancelle
     assert "--for" in said
     assert company.agreed("calendars/ben.ics") == ["2026-12-01", "2027-01-05"]
     assert [company.run(day, "--check").code for day in ("2027-01-10", "2029-01-10")] == [0, 0]
-    assert "Delete it when" in company.write("2027-01-10")
+    assert "Delete it once" in company.write("2027-01-10")
 
 
 def test_files_of_others_in_that_folder_are_left_alone(company: Company) -> None:
@@ -314,7 +314,7 @@ def test_what_has_changed_since_a_day_can_be_had_later(company: Company) -> None
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("time: 9:00", "time: 10:00", ["The time changes 9:00 → 10:00"]),
+        ("time: 9:00", "time: 10:00", ["The time changes from 9:00 to 10:00"]),
         ("time: 9:00", "time: 10:00\n    place: Room 2", ["time 9:00 → 10:00", "place now Room 2"]),
         ("time: 9:00", "time: 9:00\n    duration: 2 h\n    reminder: 1 h", ["length 1 h → 2 h", "reminder"]),
         ("time: 9:00", "time: 9:00\n    agenda: Numbers", ["text"]),
@@ -322,7 +322,7 @@ def test_what_has_changed_since_a_day_can_be_had_later(company: Company) -> None
         (
             "time: 9:00",
             "time: 10:00\n    place: Room 2\n    moved: {2027-01-05: {to: 2027-01-12, reason: x}}",
-            ["moves 5 Jan 2027 → 12 Jan 2027 (Monthly). Also changed: time 9:00 → 10:00, place now Room 2"],
+            ["moves from 5 Jan 2027 to 12 Jan 2027 (Monthly). Also changed: time 9:00 → 10:00, place now Room 2"],
         ),
         ("time: 9:00", "duration: 2 d", ["time now –"]),
     ],
@@ -378,7 +378,7 @@ def test_line_ends_that_git_changed_are_no_damage(company: Company) -> None:
     company.write("2026-11-28")
     company.file().write_bytes(company.file().read_bytes().replace(b"\r\n", b"\n"))
 
-    assert "No entry changes" in company.write("2026-11-29")
+    assert "The entries do not change" in company.write("2026-11-29")
 
 
 # --- what is tidy (F11 to F15) ------------------------------------------------------------------------------------

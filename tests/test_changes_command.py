@@ -71,7 +71,7 @@ def test_what_changed_without_a_record_comes_first(seuranta: Run, plans: Path) -
 def test_on_the_branch_itself_only_what_is_not_committed_is_new(seuranta: Run, plans: Path) -> None:
     answer = seuranta("changes", "--since", "work", "--lang", "en", folder=plans / "huolto")
 
-    assert "it only shows what is not\ncommitted yet." in answer.out
+    assert "it shows only what has not\nbeen committed yet." in answer.out
     assert answer.out.endswith("The plan has not changed.\n")
 
 
@@ -134,7 +134,7 @@ def test_what_could_not_be_read_is_told_as_such(seuranta: Run, plans: Path) -> N
     answer = seuranta("changes", "--lang", "en", folder=plans / "huolto")
     data = json.loads(seuranta("changes", "--format", "json", folder=plans / "huolto").out)
 
-    assert "What cannot be read now was not compared: 3 (due)." in answer.out
+    assert "These cannot be read now, so they were not compared: 3 (due)." in answer.out
     assert "no move is recorded" not in answer.out
     assert data["plans"][0]["limits"] == [{"name": "unread-now", "message": "3 (due)"}]
 

@@ -151,9 +151,9 @@ def test_a_plan_of_several_that_nobody_can_tell_of_is_named(seuranta: Run, repos
     ("typed", "said"),
     [
         (("--only-changed",), "--only-changed needs to know what to compare with"),
-        (("--since", "main", "--staged"), "do not go together"),
-        (("--fail-on", "unrecorded"), '"unrecorded" is only found where two versions are compared'),
-        (("--staged", "--fix"), "--fix does not go with --staged"),
+        (("--since", "main", "--staged"), "cannot be used together"),
+        (("--fail-on", "unrecorded"), '"unrecorded" is found only when two versions are compared'),
+        (("--staged", "--fix"), "--fix cannot be used with --staged"),
         (("--since", "nowhere"), '"nowhere" is not a date'),
     ],
 )

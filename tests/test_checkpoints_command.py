@@ -249,7 +249,7 @@ def test_files_of_people_are_kept_up_to_date_once_they_are_there(seuranta: Run, 
     assert [one.name for one in (tmp_path / "calendars").iterdir()] == ["ann.ics"]
     change(tmp_path, "due: 2026-12-18", "due: 2026-12-22")
     assert seuranta("checkpoints", "--check", folder=tmp_path).code == 1
-    assert "Moves 18 Dec → 22 Dec (Due: 1 Price list)" in seuranta("checkpoints", "--ics", folder=tmp_path).out
+    assert "Moves from 18 Dec to 22 Dec (Due: 1 Price list)" in seuranta("checkpoints", "--ics", folder=tmp_path).out
     assert seuranta("checkpoints", "--ics", "--for", "kaikki", folder=tmp_path).code == 0
     assert sorted(one.name for one in (tmp_path / "calendars").iterdir()) == ["ann.ics", "ben.ics"]
 
@@ -272,7 +272,7 @@ def test_addresses_only_where_they_are_asked_for(seuranta: Run, tmp_path: Path) 
     seuranta("checkpoints", "--ics", folder=tmp_path)
     assert b"example.com" not in (tmp_path / "checkpoints.ics").read_bytes()
 
-    assert "Changed (invited people)" in seuranta("checkpoints", "--ics", "--attendees", folder=tmp_path).out
+    assert "Changed (people invited)" in seuranta("checkpoints", "--ics", "--attendees", folder=tmp_path).out
     assert events(tmp_path / "checkpoints.ics")[0]["ATTENDEE"].value == "mailto:ben@example.com"
 
 
@@ -321,7 +321,7 @@ def test_a_move_that_meets_nothing_is_told(seuranta: Run, tmp_path: Path) -> Non
 def test_a_plan_without_dates_gives_no_file(seuranta: Run, tmp_path: Path) -> None:
     path = write(tmp_path, "title: Care plans\nlanguage: en\nservice: x\n")
 
-    assert "nothing to put into the calendar" in seuranta("checkpoints", "--ics", folder=tmp_path).out
+    assert "nothing to put in the calendar" in seuranta("checkpoints", "--ics", folder=tmp_path).out
     assert path.read_bytes() == b"title: Care plans\nlanguage: en\nservice: x\n"
     assert seuranta("checkpoints", "--check", folder=tmp_path).code == 0
 
@@ -387,7 +387,7 @@ def test_a_plan_without_an_id_gets_one_and_nothing_else(seuranta: Run, tmp_path:
     answer = seuranta("checkpoints", "--ics", "--lang", "en", folder=tmp_path)
 
     assert answer.code == 0, answer.err
-    given = answer.err.partition(" was given the id ")[2].partition(":")[0]
+    given = answer.err.partition(" was given the id ")[2].partition(",")[0]
     assert given in ("care-plans", "care", "huolto")
     assert path.read_bytes().decode() == after.replace("ID", given)
     again = seuranta("checkpoints", "--check", folder=tmp_path)

@@ -102,9 +102,7 @@ def test_check_names_it_once_in_every_form(folder: Path, seuranta: Run) -> None:
 
 SAID = {
     "en": (
-        'There is a file "roadmap (Pekan ristiriitainen kopio 2026-11-27).yaml" beside the plan. Cloud drives make '
-        "such copies when two people save at the same time. Compare the files, move what is missing into roadmap.yaml, "
-        "and delete the copy."
+        'There is a file called "roadmap (Pekan ristiriitainen kopio 2026-11-27).yaml" beside the plan. Cloud drives make such copies when two people save at the same time. Compare the files, move what is missing into roadmap.yaml, and delete the copy.'
     ),
     "fi": (
         'Suunnitelman vieressä on "roadmap (Pekan ristiriitainen kopio 2026-11-27).yaml": pilvipalvelu tekee '
@@ -136,6 +134,6 @@ def test_several_are_named_together(folder: Path, seuranta: Run) -> None:
         (folder / f"roadmap ({n}).yaml").touch()
     said = " ".join(seuranta("check", "--lang", "en").out.split())
     assert (
-        'There are files "roadmap (1).yaml", "roadmap (2).yaml", "roadmap (3).yaml", … beside the plan. Cloud drives '
-        "make such copies when two people save at the same time." in said
+        'Beside the plan there are these files: "roadmap (1).yaml", "roadmap (2).yaml", "roadmap (3).yaml", … Cloud drives make such copies when two people save at the same time.'
+        in said
     )

@@ -141,7 +141,7 @@ checkpoints:
         ),
         (
             "    held: 2026-09-10\n    skipped: {2026-10-08: fair, 2026-11-12: budget}\n",
-            "The management team last discussed the plan on 10 Sep 2026. Since then 2 meetings about it have been skipped.",
+            "The management team last discussed the plan on 10 Sep 2026. Since then, 2 meetings about it have been skipped.",
         ),
         (
             "    skipped: {2026-09-10: a, 2026-10-08: b, 2026-11-12: c}\n",
@@ -297,14 +297,14 @@ def message(text: str, day: date = date(2026, 12, 1), audience: str = "whole sta
 
 def test_only_what_is_new_since_they_last_heard() -> None:
     said = message(NEWS)
-    assert "We last told you on 6 Nov 2026. Since then:\n\n**Finished:** Price list." in said
+    assert "Our last update was on 6 Nov 2026. Since then:\n\n**Finished:** Price list." in said
     assert "Rota" not in said
     assert said.startswith("# Care plans – News, 4 Dec 2026")
 
 
 def test_a_message_without_news_says_so() -> None:
     said = message(NEWS.replace("2026-11-06", "2026-11-20"))
-    assert "There has been nothing new since then" in said
+    assert "Nothing new has happened since then" in said
 
 
 def test_those_who_never_heard_hear_it_from_the_beginning() -> None:

@@ -238,14 +238,14 @@ def test_without_a_next_checkpoint_there_is_no_agenda(seuranta: Run, tmp_path: P
     answer = seuranta("agenda", folder=tmp_path)
     assert (answer.code, answer.err) == (
         2,
-        'The next checkpoint has not been agreed in roadmap.yaml. Agree on one, and add it under "checkpoints".\n',
+        'In roadmap.yaml, the next checkpoint has not been agreed. Agree a date, and add it under "checkpoints".\n',
     )
 
 
 def test_when_nothing_is_due_that_is_said(seuranta: Run, tmp_path: Path) -> None:
     (tmp_path / "roadmap.yaml").write_text("title: A\nlanguage: en\n", encoding="utf-8")
     answer = seuranta("announce", "--due", folder=tmp_path)
-    assert (answer.code, answer.out) == (0, "No message is due now.\n")
+    assert (answer.code, answer.out) == (0, "No messages are due now.\n")
 
 
 @pytest.mark.parametrize("command", ["report", "agenda", "announce"])

@@ -236,7 +236,7 @@ def test_what_a_partial_clone_lacks_is_not_fetched(trapped: Trapped, tmp_path: P
 
     said = past(clone / "b" / "roadmap.yaml", **trapped.environment).refused("at", "HEAD~1")
 
-    assert "does not hold old versions" in said
+    assert "does not contain old versions" in said
     assert trapped.sprung == []
     assert dict(_prints(clone)) == before
 

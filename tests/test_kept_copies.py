@@ -50,7 +50,7 @@ def test_where_git_keeps_the_plan_there_is_no_copy(seuranta: Run, tmp_path: Path
 
 def test_a_copy_from_before_a_day_is_not_taken_for_the_plan_of_that_day(seuranta: Run, plan: Path) -> None:
     held(seuranta, plan)
-    said = "There is no copy of 5 Dec 2026. The last one before it is of 1 Dec 2026, and what changed after that is not seen."
+    said = "There is no copy from 5 Dec 2026. The last one before that is from 1 Dec 2026, and later changes are not shown."
     later = {"folder": plan.parent, "SEURANTA_TODAY": "2026-12-09"}
 
     changes = seuranta("changes", "--until", "2026-12-05", "--since", "2026-12-01", "--lang", "en", **later)
@@ -161,7 +161,7 @@ def test_a_file_from_before_can_be_looked_at_too(seuranta: Run, plan: Path) -> N
     dated = seuranta("status", "--at", "reports/2026-12-01-plan.yaml", folder=plan.parent, SEURANTA_TODAY="2026-12-20")
 
     assert "Huoltosopimukset" in undated.out
-    assert undated.err == "roadmap.yaml as it is in the file old.yaml, seen from 1 Dec 2026.\n"
+    assert undated.err == "roadmap.yaml as it is in the file old.yaml, with the status on 1 Dec 2026.\n"
     assert dated.out.startswith("Tilanne ti 1.12.2026")
     assert dated.err == "roadmap.yaml sellaisena kuin se oli 1.12.2026 (kopio reports/2026-12-01-plan.yaml).\n"
 

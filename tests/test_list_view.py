@@ -46,11 +46,11 @@ def test_the_worst_comes_first_and_what_is_closed_last() -> None:
           done   –       Ann    20 Nov       done
 
         7 actions: 2 overdue, 1 blocked, 1 due soon, 1 on schedule,
-          1 without due date or owner, 1 done
+          1 without a due date or an owner, 1 done
         """)
 
 
 def test_a_list_of_nothing_says_so() -> None:
     follow = actions("1: {title: Price list}")
     assert shown(list_view.lines([Chosen("", follow, ())], "fi", 80)) == "Yksikään toimenpide ei sovi ehtoihin.\n"
-    assert shown(list_view.lines([Chosen("", follow, ())], "en", 80)) == "No action matches.\n"
+    assert shown(list_view.lines([Chosen("", follow, ())], "en", 80)) == "No actions match.\n"

@@ -1,4 +1,4 @@
-"""Actions that without due date or owner: what is said of a date or a name that stands there and was not understood, and that
+"""Actions without a due date or an owner: what is said of a date or a name that stands there and was not understood, and that
 every screen counts the same ones.
 """
 
@@ -66,6 +66,6 @@ def test_what_was_not_understood_is_never_said_to_be_missing(item: str, title: s
 def test_every_screen_counts_what_cannot_be_followed_alike(language: str) -> None:
     for name in ("status", "list", "report"):
         text = screens(language)[name]
-        counted = re.search(r"ilman määräaikaa tai vastuuta (\d)|(\d) without due date or owner", text)
+        counted = re.search("ilman määräaikaa tai vastuuta (\\d)|(\\d) without a due date or an owner", text)
         assert counted is not None, name
         assert (counted[1] or counted[2]) == "6", name

@@ -261,7 +261,7 @@ def test_what_an_answer_writes(answers: Mapping[str, str], added: set[str]) -> N
         ("goals/G1/value", "1 30 Oct", "There is already a figure for 30 Oct 2026: 1."),
         ("messages/M2/told", "tomorrow", "2 Dec 2026 is in the future."),
         ("present", "Benn", 'The plan has nobody called "Benn". Did you mean Ben?'),
-        ("present", "An", '"An" could be Ann, Anton. Type more of the name.'),
+        ("present", "An", '"An" could be any of these: Ann, Anton. Type more of the name.'),
         ("present", "Ben\x1b[D", "The answer contains a character that cannot be shown. Type it again."),
         ("done", "9\u202e9", 'There is no id "9\ufffd9". Ids: 2, 4, 5'),
         ("next/day", "today", "1 Dec 2026 is not after the meeting."),
@@ -417,7 +417,7 @@ def test_of_a_plan_without_goals_before_its_first_message_nothing_is_called_fres
     under = {title.split(" ", 1)[1]: said for title, said in pairwise(seen) if title.startswith(("4/9 ", "5/9 "))}
     assert under == {
         "Figures for the goals": "No goal needs a new figure this time.",
-        "Communication": "No message is due today or overdue.",
+        "Communication": "No messages are due today or overdue.",
     }
 
 
@@ -545,7 +545,7 @@ def test_a_decision_holds_because_somebody_says_so(given: str, *, is_kept: bool,
 
     assert (code, told) == (0, "")
     assert (": still stands" in text) is is_kept
-    assert ("- D1 " in text.partition("## Left without an answer")[2]) is is_left
+    assert ("- D1 " in text.partition("## Not answered")[2]) is is_left
 
 
 @pytest.mark.parametrize(("day", "is_off"), [("2027-01-06", True), ("2027-01-07", False), ("2027-01-09", False)])
@@ -793,7 +793,7 @@ def test_whether_a_step_was_taken_is_asked_and_only_the_answer_tells() -> None:
     [
         ("y", False, "2 Visit: the step “call them” has been taken"),
         ("n", True, "2 Visit: the step “call them” has not been taken yet"),
-        ("", True, "Left without an answer: 1 Price list; 2 Visit: call them; 4 Film: find a camera; 5 Leaflet"),
+        ("", True, "Not answered: 1 Price list; 2 Visit: call them; 4 Film: find a camera; 5 Leaflet"),
     ],
 )
 def test_what_was_answered_of_a_step_is_said_and_a_taken_one_leaves_the_plan(
@@ -808,7 +808,7 @@ def test_what_was_answered_of_a_step_is_said_and_a_taken_one_leaves_the_plan(
 
     assert ("who: Ann" in played.text) == is_left
     assert said in summary
-    for piece in said.removeprefix("Left without an answer: ").split("; "):
+    for piece in said.removeprefix("Not answered: ").split("; "):
         assert piece in paper
 
 
@@ -857,7 +857,7 @@ def test_what_was_left_without_an_answer_is_in_the_summary_and_in_the_minutes(la
     found = record(opened, play({}, language=language).held.settled)
     summary = " ".join("".join(span.text for span in line).strip() for line in found.summary(language, 400))
     paper = markdown(minutes(found.settled, found.before, found.after, language))
-    label = "Ilman vastausta jäi" if language == "fi" else "Left without an answer"
+    label = "Ilman vastausta jäi" if language == "fi" else "Not answered"
     left = [
         "1 Price list",
         "3 Report on the phone",

@@ -275,7 +275,7 @@ def test_a_plan_that_cannot_be_given_an_id_is_told_and_stops_no_other(monkeypatc
     folder = Folder()
     folder.write(job()._replace(plans=(*job().plans, lacking)))
 
-    assert (folder.code, "Add this line at its top: id: x" in folder.told) == (2, True)
+    assert (folder.code, "Add this line at the top: id: x" in folder.told) == (2, True)
     assert "public/ann.ics" in folder.files
     assert "public/xaver.ics" not in folder.files
 

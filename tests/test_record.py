@@ -220,12 +220,12 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     ),
     (
         "Viesti V1 on merkitty kerrotuksi 1.12. Seuraavan kerran pe 4.12.",
-        "Message V1 is marked as told on 1 Dec. Next on Fri 4 Dec.",
+        "Message V1 is marked as given on 1 Dec. Next on Fri 4 Dec.",
         lambda job: events.told(job, [], ASK),
     ),
     (
         "Viesti V1 on jo merkitty kerrotuksi (20.11.). Mitään ei muutettu.",
-        "Message V1 is already marked as told (20 Nov). Nothing was changed.",
+        "Message V1 is already marked as given (20 Nov). Nothing was changed.",
         lambda job: events.told(job, ["V1"], RecordAsk("20.11.")),
     ),
     (
@@ -235,7 +235,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     ),
     (
         "Kysymykseen K1 on kirjattu vastaus 1.12. Kerro vastaus kysyjälle: asentajat.",
-        "Question K1 was answered on 1 Dec. Pass the answer on to: asentajat.",
+        "Question K1 was answered on 1 Dec. Pass the answer on to asentajat.",
         lambda job: events.answer(job, "K1", "Pekka.", ASK),
     ),
     (
@@ -255,12 +255,12 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     ),
     (
         "Kuukausiseuranta ti 1.12. jää väliin. Seuraava: ti 5.1.2027 klo 9.00.",
-        "Kuukausiseuranta on Tue 1 Dec is skipped. Next: Tue 5 Jan 2027, 9:00.",
+        "Kuukausiseuranta on Tue 1 Dec is marked as skipped. Next: Tue 5 Jan 2027, 9:00.",
         lambda job: checkpoints.skip(job, [], "joulu", ASK),
     ),
     (
         "Kuukausiseuranta siirtyy: ti 5.1.2027 → ti 12.1.2027.",
-        "Kuukausiseuranta moves: Tue 5 Jan 2027 → Tue 12 Jan 2027.",
+        "Kuukausiseuranta moves from Tue 5 Jan 2027 to Tue 12 Jan 2027.",
         lambda job: checkpoints.postpone(job, ["k", "5.1.2027", "12.1.2027"], None, ASK),
     ),
     (

@@ -131,8 +131,7 @@ class TestWhatCanBeReadIsAnswered:
         assert (found.code, found.told) == (
             2,
             (
-                "The next checkpoint has not been agreed in plans/z/roadmap.yaml. Agree on one, and add it under "
-                '"checkpoints".\n'
+                'In plans/z/roadmap.yaml, the next checkpoint has not been agreed. Agree a date, and add it under "checkpoints".\n'
             ),
         )
 
@@ -185,7 +184,7 @@ class TestWhatCanBeReadIsAnswered:
         found = ask(job()._replace(plans=(plan_file("plans/torn/roadmap.yaml", f"{head}  {torn}\n".encode()),)))
 
         first = found.text.split("\n\n")[1]  # below the heading
-        assert first.startswith("Part of the plan could not be read: there") is (is_said and said)
+        assert first.startswith("Part of the plan could not be read, because there") is (is_said and said)
 
 
 class TestANameNeedsToBeKnownInOnePlan:

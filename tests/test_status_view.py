@@ -82,19 +82,7 @@ def test_a_plan_in_which_all_is_well_is_calm() -> None:
     text += "goals:\n  T1: {title: Price list is public, by: 2027-01-29}\n"
     text = text.replace("{title: News,", "{title: News, told: 2026-11-20,")
     assert screen(text) == (
-        "Status on Tue 1 Dec 2026 – Care plans\n"
-        "\n"
-        "Next checkpoint: Tue 8 Dec 2026 (in 7 days) – Month\n"
-        "\n"
-        "Goals                        now/target        done\n"
-        "? T1  Price list is public  29 Jan 2027  open  1/2\n"
-        "\n"
-        "Actions  █████░░░░░  1 of 2 done\n"
-        "All open actions are on schedule.\n"
-        "\n"
-        "Communication\n"
-        "● The whole staff were last told on 20 Nov (11 days ago).\n"
-        "  Next: news News Tue 8 Dec\n"
+        "Status on Tue 1 Dec 2026 – Care plans\n\nNext checkpoint: Tue 8 Dec 2026 (in 7 days) – Month\n\nGoals                        now/target        done\n? T1  Price list is public  29 Jan 2027  open  1/2\n\nActions  █████░░░░░  1 of 2 done\nAll open actions are on schedule.\n\nCommunication\n● The whole staff last heard about the plan on 20 Nov (11 days ago).\n  Next: news News Tue 8 Dec\n"
     )
 
 
@@ -211,7 +199,7 @@ actions:
 def test_before_the_presentation_the_screen_guides_and_does_not_complain() -> None:
     text = screen(PREPARING)
     assert "The plan has not been presented yet. Stage 3 of 5: workshop.\n" in text
-    assert "● 1 goal has a date to be reached by.\n" in text
+    assert "● 1 goal has a target date.\n" in text
     assert "○ Give these an owner and a due date: 2\n" in text
     assert '○ Agree when you will come back to the plan, and write it under "checkpoints".\n' in text
     for complaint in ("No next checkpoint", "Communication", "Without an owner or a due date", "Also:"):
@@ -225,8 +213,8 @@ def test_before_the_presentation_the_screen_guides_and_does_not_complain() -> No
 def test_a_goal_is_ready_once_it_has_a_day(goal: str, *, is_ready: bool) -> None:
     text = screen(f"title: Care plans\nstage: workshop\ngoals:\n  T1: {{title: Contracts, {goal}}}\n")
 
-    assert ("● 1 goal has a date to be reached by.\n" in text) is is_ready
-    assert ("○ Give these goals a date to be reached by: T1\n" in text) is not is_ready
+    assert ("● 1 goal has a target date.\n" in text) is is_ready
+    assert ("○ Give these goals a target date: T1\n" in text) is not is_ready
 
 
 def test_guidance_in_finnish() -> None:

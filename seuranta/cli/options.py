@@ -86,7 +86,8 @@ At = Annotated[
         t("MILLOIN", "WHEN"),
         t(
             "Näytä suunnitelma sellaisena kuin se oli: päivä, tarkistuspiste, esittely, git-versio tai vanha tiedosto.",
-            "Show the plan as it stood on a date, at the last checkpoint, at the presentation, or in a revision or file.",
+            "Show the plan as it stood on a date, at the last checkpoint, at the presentation, or in a revision or "
+            "file.",
         ),
     ),
 ]

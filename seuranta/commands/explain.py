@@ -18,10 +18,10 @@ _HEADINGS = {
         fi="Virheet: seuranta tarkista epäonnistuu (poistumiskoodi 1)", en="Errors: seuranta check fails (exit code 1)"
     ),
     Severity.WARNING: Text(
-        fi="Varoitukset: epäonnistuu vain valitsimella --strict", en="Warnings: it fails only with --strict"
+        fi="Varoitukset: epäonnistuu vain valitsimella --strict", en="Warnings: seuranta check fails only with --strict"
     ),
 }
-_FOR_PROGRAMS = Text(fi="Ohjelmille (JSON) nimi on {name}.", en="Programs (JSON) know it as {name}.")
+_FOR_PROGRAMS = Text(fi="Ohjelmille (JSON) nimi on {name}.", en="In JSON output, its name is {name}.")
 
 
 def explain(job: Job, name: str | None) -> Outcome:

@@ -40,7 +40,7 @@ _QUESTIONS: dict[str, tuple[Text, Text]] = {
         Text(fi="Kieli / Language (fi, en)", en="Language / Kieli (en, fi)"),
         Text(
             fi="Tällä kielellä suunnitelma kirjoitetaan ja tilanne näytetään.",
-            en="The plan is written, and its status shown, in this language.",
+            en="The plan will be written, and its status shown, in this language.",
         ),
     ),
     "company": (
@@ -51,7 +51,7 @@ _QUESTIONS: dict[str, tuple[Text, Text]] = {
         Text(fi="Suunnitelman nimi", en="Name of the plan"),
         Text(
             fi="Se, mitä kehitetään, esimerkiksi Huoltopalvelut.",
-            en="What is being developed, for example Maintenance services.",
+            en="What you are developing, for example Maintenance services.",
         ),
     ),
     "who": (
@@ -61,7 +61,7 @@ _QUESTIONS: dict[str, tuple[Text, Text]] = {
         ),
         Text(
             fi="Johtoryhmää ei tarvita: pienessä yrityksessä riittää, että suunnitelmaan palataan säännöllisesti.",
-            en="A management team is not needed: in a small company it is enough to return to the plan regularly.",
+            en="You do not need a management team: in a small company it is enough to return to the plan regularly.",
         ),
     ),
     "lead": (
@@ -71,7 +71,7 @@ _QUESTIONS: dict[str, tuple[Text, Text]] = {
         ),
         Text(
             fi="Nimi, jota käytätte, esimerkiksi Raija. Voit jättää tyhjäksi.",
-            en="The name that you use, for example Ann. You can leave it empty.",
+            en="The name you use at work, for example Ann. You can leave it empty.",
         ),
     ),
     "rhythm": (
@@ -182,7 +182,7 @@ def _read_rhythm(text: str, language: str) -> str:
 
 _NOT_A_MESSAGE = Text(
     fi="Tarkistuspiste ei voi seurata toista tarkistuspistettä. Anna rytmi, esimerkiksi joka toinen tiistai.",
-    en="A checkpoint cannot follow a checkpoint. Give a rhythm, for example every second Tuesday.",
+    en="A checkpoint cannot follow another checkpoint. Say how often to meet, for example every second Tuesday.",
 )
 
 

@@ -16,7 +16,7 @@ FIXED = Text(fi="Sovittu asialista", en="Agreed agenda")
 AT = Text(fi="klo {time}, {n} min", en="{time}, {n} min")
 TIME_LEFT = Text(
     fi="Loput {n} min: se asia, joka vaatii eniten keskustelua.",
-    en="The remaining {n} min: whatever needs most discussion.",
+    en="The remaining {n} min: whatever needs the most discussion.",
 )
 TIME_LEFT_REVIEW = Text(
     fi="Loput {n} min: suunnitelman viilaus kohta kohdalta.",
@@ -74,7 +74,7 @@ ONLY_STARTS = Text(fi="{title}: alkaa {start}", en="{title}: starts {start}")
 ONLY_DUE = Text(fi="{title}: määräaika {due}", en="{title}: due {due}")
 QUESTION = Text(fi="Kysymys", en="Question")
 NONE_AFTER = Text(
-    fi="Seuraavaa kertaa ei ole sovittu. Sopikaa se nyt.", en="The next meeting has not been agreed. Agree on it now."
+    fi="Seuraavaa kertaa ei ole sovittu. Sopikaa se nyt.", en="The next meeting has not been agreed. Agree a date now."
 )
 
 # --- before the meeting -------------------------------------------------------------------------------------------
@@ -84,7 +84,7 @@ CALLS_BUT_AWAY = Text(
     fi="on silloin poissa: sopii, kuka kutsuu koolle ja kirjoittaa muistion",
     en="is away that day: agrees who will convene the meeting and write the minutes",
 )
-BRINGS = Text(fi="tuo luvun {goal}, {last}", en="brings the figure {goal}, {last}")
+BRINGS = Text(fi="tuo luvun {goal}, {last}", en="brings the figure for {goal} ({last})")
 LAST_READING = Text(fi="viimeisin {day}", en="last updated {day}")
 NO_READING = Text(fi="toteumia ei ole vielä", en="no readings yet")
 BRINGS_YES_NO = Text(fi="kertoo, onko saavutettu: {goal}", en="reports whether this has been achieved: {goal}")

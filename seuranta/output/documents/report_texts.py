@@ -42,7 +42,7 @@ STEP_LATE = Text(fi="{what}, piti tehdä {day}", en="{what}, was due on {day}")
 STEP = Text(fi="Seuraava askel: {what} ({action})", en="Next step: {what} ({action})")
 TELL = Text(fi="Kerrottava: {message}", en="Message to give: {message}")
 CALL = Text(fi="Koolle kutsuttava: {meeting}", en="To convene: {meeting}")
-NUMBER = Text(fi="Tuotava luku: {goal}, {last}", en="Figure to bring: {goal}, {last}")
+NUMBER = Text(fi="Tuotava luku: {goal}, {last}", en="Figure to bring: {goal} ({last})")
 ANSWER = Text(fi="Vastattava kysymys: {question}", en="Question to answer: {question}")
 NOTHING_THESE_WEEKS = Text(
     fi="Näille kolmelle viikolle ei ole sovittu mitään.", en="Nothing is due in these three weeks."
@@ -77,10 +77,10 @@ BROKEN_NOW = Text(fi="Luvattu mutta tekemättä", en="Promised but not done")
 SCHEDULE = Text(fi="Aikataulu", en="Schedule")
 SCHEDULE_SHOWS = Text(
     fi="Toimenpiteet aikajanalla tavoitteittain, tilanne {day}. Samat tiedot ovat toimenpiteiden taulukossa.",
-    en="The actions on a timeline by goal, as of {day}. The table of actions has the same facts.",
+    en="The actions on a timeline, grouped by goal, as of {day}. The table of actions has the same information.",
 )
 CURVE_SHOWS = Text(
-    fi="Toteumat ja odotettu kulku: {goal}. {numbers}", en="Readings and expected course: {goal}. {numbers}"
+    fi="Toteumat ja odotettu kulku: {goal}. {numbers}", en="Readings and expected progress: {goal}. {numbers}"
 )
 RESULTS = Text(fi="Mitä valmistuneista syntyi", en="What came of what was finished")
 DROPPED = Text(fi="Perutut", en="Dropped")
@@ -92,7 +92,7 @@ COLUMN_GOALS = Text(fi="Tavoite", en="Goal")
 COLUMN_FROM = Text(fi="Vanha", en="From")
 COLUMN_TO = Text(fi="Uusi", en="To")
 COLUMN_CHECKPOINT = Text(fi="Tarkistuspiste", en="Checkpoint")
-COLUMN_REMARK = Text(fi="Huomautus", en="Remark")
+COLUMN_REMARK = Text(fi="Huomautus", en="Note")
 COLUMN_MESSAGE = Text(fi="Viesti", en="Message")
 COLUMN_AUDIENCE = Text(fi="Kohderyhmä", en="Audience")
 COLUMN_CHANNEL = Text(fi="Kanava", en="Channel")

@@ -13,8 +13,8 @@ NEWS_TITLE = Text(fi="Kuulumisia", en="News")
 WHY_YOU_TOO = Text(
     fi="Asiakkaalle on sama, kuka meistä lupauksen lunastaa. Siksi tämä koskee myös sinua, vaikka nimeäsi ei "
     "suunnitelmassa vielä olisi.",
-    en="It is all the same to a customer which of us keeps the promise. So this concerns you too, even if your name is "
-    "not in the plan yet.",
+    en="To a customer, it makes no difference which of us keeps the promise. So this concerns you too, even if your "
+    "name is not in the plan yet.",
 )
 
 # --- when the plan was last dealt with ----------------------------------------------------------------------------
@@ -33,8 +33,8 @@ DEALT_WITH = {
 SKIPPED_SINCE = Text(
     fi="Sen jälkeen käsittely on jäänyt väliin {n} kertaa.",
     fi_one="Sen jälkeen käsittely on jäänyt väliin kerran.",
-    en="Since then {n} meetings about it have been skipped.",
-    en_one="Since then one meeting about it has been skipped.",
+    en="Since then, {n} meetings about it have been skipped.",
+    en_one="Since then, one meeting about it has been skipped.",
 )
 SKIPPED = Text(
     fi="Johtoryhmä ei ole vielä käsitellyt suunnitelmaa: käsittely on jäänyt väliin {n} kertaa.",
@@ -94,10 +94,10 @@ FIRST_TIME = Text(
     fi="Kerromme tästä suunnitelmasta nyt ensimmäisen kerran.",
     en="This is the first time we have told you about this plan.",
 )
-SINCE = Text(fi="Kerroimme viimeksi {day}. Sen jälkeen:", en="We last told you on {day}. Since then:")
+SINCE = Text(fi="Kerroimme viimeksi {day}. Sen jälkeen:", en="Our last update was on {day}. Since then:")
 NO_NEWS = Text(
     fi="Kerroimme viimeksi {day}. Sen jälkeen ei ole tapahtunut mitään uutta, ja haluamme kertoa senkin.",
-    en="We last told you on {day}. There has been nothing new since then, and we wanted you to know that too.",
+    en="Our last update was on {day}. Nothing new has happened since then, and we wanted you to know that too.",
 )
 FINISHED = Text(fi="Valmistui", en="Finished")
 CUT_DOWN = Text(

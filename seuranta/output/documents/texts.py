@@ -30,7 +30,7 @@ COLUMN_BY = Text(fi="Mennessä", en="By")
 COLUMN_STATE = Text(fi="Tila", en="State")
 COLUMN_ACTION = Text(fi="Toimenpide", en="Action")
 COLUMN_DUE = Text(fi="Määräaika", en="Due")
-COLUMN_DAY = Text(fi="Päivä", en="Day")
+COLUMN_DAY = Text(fi="Päivä", en="Date")
 
 # --- goals --------------------------------------------------------------------------------------------------------
 
@@ -38,7 +38,7 @@ GOAL_COUNTS = {
     "missed": Text(fi="saavuttamatta {n}", en="{n} missed"),
     "at_risk": Text(fi="selvästi jäljessä {n}", en="{n} well behind"),
     "behind": Text(fi="hieman jäljessä {n}", en="{n} somewhat behind"),
-    "stale": Text(fi="toteuma vanhentunut {n}", en="{n} with a figure out of date"),
+    "stale": Text(fi="toteuma vanhentunut {n}", en="{n} with an out-of-date figure"),
     "no_data": Text(fi="ilman toteumia {n}", en="{n} without readings"),
     "no_target": Text(fi="ilman tavoitetasoa {n}", en="{n} without a target"),
     "open": Text(fi="avoinna {n}", en="{n} open"),
@@ -56,7 +56,7 @@ GOAL_BUSY = Text(
 )
 GOAL_LOST = Text(
     fi="Tavoitetaso saavutettiin jo kerran, mutta se ei pitänyt.",
-    en="The target was reached once but has since slipped.",
+    en="The target was reached once, but the figure has since slipped back.",
 )
 GOAL_AWAY = Text(
     fi="Kolmen viimeisimmän toteuman suunta on poispäin tavoitteesta.",
@@ -65,10 +65,10 @@ GOAL_AWAY = Text(
 GOAL_MISSED = Text(fi="Määräpäivä {day} on ohi.", en="Its target date, {day}, has passed.")
 GOAL_FORECAST = Text(
     fi="Nykyvauhdilla tavoite saavutetaan {day}; määräpäivä on {by}.",
-    en="At the present pace the target will be reached on {day}; it is due by {by}.",
+    en="At the present pace, the target will be reached on {day}; it is due by {by}.",
 )
 GOAL_NEXT = Text(fi="Seuraavaksi {value} {day} mennessä.", en="Next: {value} by {day}.")
-GOAL_OPEN = Text(fi="Kyllä tai ei, {day} mennessä.", en="Yes or no, by {day}.")
+GOAL_OPEN = Text(fi="Kyllä tai ei, {day} mennessä.", en="A yes-or-no goal, due by {day}.")
 GOAL_KEPT = Text(fi="Taso pitää.", en="The level is holding.")
 GOAL_NOT_KEPT = Text(fi="Taso ei pidä.", en="The level is not holding.")
 
@@ -108,7 +108,7 @@ ASKED = {
         en="{subject}: Does this decision still stand? It was due for review on {day}.",
     ),
     "undecided-move": Text(
-        fi="{subject}: Hyväksytäänkö määräajan {n}. siirto?", en="{subject}: Is move {n} of the due date accepted?"
+        fi="{subject}: Hyväksytäänkö määräajan {n}. siirto?", en="{subject}: Do you accept the new due date (move {n})?"
     ),
     "silent-move": Text(
         fi="{subject}: Kumpi määräaika pätee, luvattu {promised} vai nyt kirjattu {due}?",
@@ -172,9 +172,10 @@ NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason was recorded")
 UNDECIDED = Text(fi="päätös puuttuu", en="no decision yet")
 RESULT = Text(fi="{item}: {result}", en="{item}: {result}")
 NO_MOVES = Text(
-    fi="{day} jälkeen ei ole kirjattu siirtoja eikä perumisia.", en="No moves or drops have been recorded since {day}."
+    fi="{day} jälkeen ei ole kirjattu siirtoja eikä perumisia.",
+    en="No moved or dropped actions have been recorded since {day}.",
 )
-NO_MOVES_EVER = Text(fi="Siirtoja tai perumisia ei ole kirjattu.", en="No moves or drops have been recorded.")
+NO_MOVES_EVER = Text(fi="Siirtoja tai perumisia ei ole kirjattu.", en="No moved or dropped actions have been recorded.")
 
 # --- communication ------------------------------------------------------------------------------------------------
 
@@ -188,6 +189,6 @@ MESSAGE_LATE = Text(
 READ_IN_PART = Text(
     fi="Suunnitelmasta jäi osa lukematta, koska tiedostossa on {n} virhettä. Tästä voi siis puuttua asioita.",
     fi_one="Suunnitelmasta jäi osa lukematta, koska tiedostossa on virhe. Tästä voi siis puuttua asioita.",
-    en="Part of the plan could not be read: there are {n} errors in its file. Something may be missing here.",
-    en_one="Part of the plan could not be read: there is an error in its file. Something may be missing here.",
+    en="Part of the plan could not be read, because there are {n} errors in its file. Something may be missing here.",
+    en_one="Part of the plan could not be read, because there is an error in its file. Something may be missing here.",
 )

@@ -56,14 +56,14 @@ _ASKED = (
     Text(
         fi="Nämä muuttuivat tarkistuspisteen {day} jälkeen ilman kirjausta (git-versio {rev}). Hyväksytäänkö ja kirjataanko "
         "ne, vai palautetaanko entinen?",
-        en="These changed without a record since the checkpoint on {day} (commit {rev}). Should they be approved "
-        "and recorded, or changed back?",
+        en="These have changed since the checkpoint on {day} (commit {rev}), but were not recorded. Should they be "
+        "approved and recorded, or changed back?",
     ),
     Text(
         fi="Nämä muuttuivat tarkistuspisteen {day} jälkeen ilman kirjausta (kopio {copy}). Hyväksytäänkö ja kirjataanko "
         "ne, vai palautetaanko entinen?",
-        en="These changed without a record since the checkpoint on {day} (copy {copy}). Should they be approved "
-        "and recorded, or changed back?",
+        en="These have changed since the checkpoint on {day} (copy {copy}), but were not recorded. Should they be "
+        "approved and recorded, or changed back?",
     ),
 )
 _UNTOUCHED = (

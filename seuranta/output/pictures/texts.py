@@ -60,7 +60,7 @@ MOVED_SHORT = Text(fi="siirretty {days}", en="moved {days}")
 WAS_DUE = Text(fi="oli {day}", en="was {day}")
 AND_MORE = Text(
     fi="Kuvassa on {shown} kiireellisintä toimenpidettä, yhteensä niitä on {n}. Kaikki: seuranta lista",
-    en="This shows the {shown} most urgent of {n} actions. All of them: seuranta list",
+    en="This shows the {shown} most urgent of {n} actions. To see them all: seuranta list",
 )
 MORE_SERIES = Text(fi="Muita tarkistuspisteitä {n}", en="{n} other checkpoints", en_one="1 other checkpoint")
 
@@ -117,7 +117,7 @@ CURVE = Text(fi="Tavoite {goal}", en="Goal {goal}")
 EXPECTED = Text(fi="odotus {value}", en="expected {value}")
 CURVE_LEGEND = {
     "reading": Text(fi="toteuma", en="reading"),
-    "expected": Text(fi="odotettu kulku", en="expected line"),
+    "expected": Text(fi="odotettu kulku", en="expected progress"),
     "interim": Text(fi="välitavoite", en="interim target"),
     "baseline": Text(fi="lähtötaso", en="baseline"),
     "forecast": Text(fi="ennuste: tavoitetaso {day} nykyvauhdilla",
@@ -128,7 +128,7 @@ CURVE_LEGEND = {
     "by": Text(fi="määräpäivä {day}", en="to be reached by {day}"),
     "achieved": Text(fi="saavutettu {day}", en="achieved on {day}"),
 }  # fmt: skip
-NO_DAY = Text(fi="Tavoitteella ei ole määräpäivää.", en="The goal has no date.")
+NO_DAY = Text(fi="Tavoitteella ei ole määräpäivää.", en="The goal has no target date.")
 CURVE_READINGS = Text(fi="Toteumat: {items}.", en="Readings: {items}.")
 CURVE_READING = Text(fi="{day} {value}", en="{day} {value}")
 CURVE_BASELINE = Text(fi="Lähtötaso {value} ({day}).", en="Baseline {value} ({day}).")

@@ -153,7 +153,7 @@ def _entry(block: Block, file: Written, language: str) -> str:
 
 _EMPTY = Text(
     fi="Kalenteriin ei ole merkintöjä, joten tiedostoa {path} ei kirjoitettu.",
-    en="There is nothing to put into the calendar, so {path} was not written.",
+    en="There is nothing to put in the calendar, so {path} was not written.",
 )
 _SAME = Text(
     fi="Ei muutoksia: {path} ({n} merkintää).", fi_one="Ei muutoksia: {path} (1 merkintä).",
@@ -199,21 +199,21 @@ _NO_NEWS = Text(
 )
 _TOUCHED = Text(
     fi="Tiedostoa {path} oli muutettu käsin. Tulevat merkinnät ovat nyt suunnitelman mukaan, menneisiin ei koskettu.",
-    en="{path} had been edited by hand. Entries still to come now match the plan; past ones were left unchanged.",
+    en="{path} had been edited by hand. Future entries now match the plan; past ones were left unchanged.",
 )
 _LEFT = Text(
     fi="Tiedosto {path} kuuluu henkilölle, jota suunnitelmassa ei enää ole. Tulevat merkinnät perutaan siitä. Jos vain "
     "nimi vaihtui, tee uusi tiedosto valitsimella --for.",
-    en="{path} belongs to somebody who is no longer in the plan. Its entries still to come are cancelled. If only "
-    "the name has changed, make a new file with --for.",
+    en="{path} belongs to somebody who is no longer in the plan. Its remaining entries are cancelled. If only the "
+    "name has changed, make a new file with --for.",
 )
 _LEFT_BEFORE = Text(
     fi="Tiedosto {path} kuuluu henkilölle, jota suunnitelmassa ei enää ole. Poista se, kun kukaan ei enää tilaa sitä.",
-    en="{path} belongs to somebody who is no longer in the plan. Delete it when nobody subscribes to it any more.",
+    en="{path} belongs to somebody who is no longer in the plan. Delete it once nobody subscribes to it any more.",
 )
 _ONLY_FORM = Text(
     fi="Merkinnät eivät muutu, vain tiedoston tiedot tai rivinvaihdot.",
-    en="No entry changes, only the file's own details or its line endings.",
+    en="The entries do not change, only the details of the file or its line endings.",
 )
 _LEADS: dict[Kind, Text] = {
     "new": Text(fi="Uusi", en="New"),
@@ -225,10 +225,10 @@ _ALL = Text(fi="{lead}: {title}, {n} merkintää, {first} – {last}", en="{lead
 _ALL_NEW = Text(fi="{n} uutta merkintää, {first} – {last}", en="{n} new entries, {first} – {last}")
 _MOVED_CHECKPOINT = Text(
     fi="{month}n tarkistuspiste siirtyy {old} → {new} ({title})",
-    en="the {month} checkpoint moves {old} → {new} ({title})",
+    en="the {month} checkpoint moves from {old} to {new} ({title})",
 )
-_MOVED = Text(fi="Siirtyy {old} → {new} ({title})", en="Moves {old} → {new} ({title})")
-_OTHER_TIME = Text(fi="Kellonaika muuttuu {old} → {new}", en="The time changes {old} → {new}")
+_MOVED = Text(fi="Siirtyy {old} → {new} ({title})", en="Moves from {old} to {new} ({title})")
+_OTHER_TIME = Text(fi="Kellonaika muuttuu {old} → {new}", en="The time changes from {old} to {new}")
 _ALSO = Text(fi="{sentence}. Lisäksi muuttuu: {what}", en="{sentence}. Also changed: {what}")
 _NOW = Text(fi="{name} nyt {new}", en="{name} now {new}")
 _FROM_TO = Text(fi="{name} {old} → {new}", en="{name} {old} → {new}")
@@ -245,7 +245,7 @@ _DIFFERENCES = {
     "text": Text(fi="teksti", en="text"),
     "link": Text(fi="linkki", en="link"),
     "reminder": Text(fi="muistutus", en="reminder"),
-    "guests": Text(fi="kutsutut", en="invited people"),
+    "guests": Text(fi="kutsutut", en="people invited"),
     "busy": Text(fi="näkyminen varattuna", en="shown as busy or free"),
     "form": Text(fi="merkinnän muoto", en="format of the entry"),
 }

@@ -57,7 +57,7 @@ _MAIN: dict[Who, tuple[Text, Text, Text, int]] = {
         30,
     ),
     "management_team": (
-        Text(fi="Suunnitelma johtoryhmässä", en="Plan review in the management team"),
+        Text(fi="Suunnitelma johtoryhmässä", en="Management team plan review"),
         Text(fi="johtoryhmä", en="management"),
         Text(fi="johtoryhmä", en="management team"),
         30,

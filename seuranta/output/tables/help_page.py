@@ -16,7 +16,7 @@ _TEXTS = (
     ),
     Text(
         fi='Valmis: vaihda tilaksi "valmis" ja kirjoita valmistumispäivä sarakkeeseen "{day}".',
-        en='Done: change the status to "done", and enter the day it was done under "{day}".',
+        en='Done: change the status to "done", and enter the date it was done under "{day}".',
     ),
     Text(
         fi='Määräaika siirtyy: kirjoita uusi päivä vanhan päälle ja syy sarakkeeseen "{why}".',
@@ -28,11 +28,11 @@ _TEXTS = (
     ),
     Text(
         fi='Peruttu: vaihda tilaksi "peruttu" ja kirjoita päivä ja syy omiin sarakkeisiinsa.',
-        en='Dropped: change the status to "dropped", and enter the day and the reason in their columns.',
+        en='Dropped: change the status to "dropped", and enter the date and the reason in their columns.',
     ),
     Text(
         fi="Päivän voit kirjoittaa omalla tavallasi: 27.11., pe, vk 50.",
-        en="Write dates your own way: 2026-11-27, Fri, week 50.",
+        en="You can write dates in your own way: 2026-11-27, Fri, week 50.",
     ),
     Text(
         fi="Uusi toimenpide: kirjoita se ensimmäiselle tyhjälle riville. Numero jää tyhjäksi.",
@@ -40,7 +40,7 @@ _TEXTS = (
     ),
     Text(
         fi='Tavoite: kirjoita toteuma sarakkeeseen "{reading}" ja sen päivä viereiseen sarakkeeseen.',
-        en='A goal: enter the figure under "{reading}", and its day in the next column.',
+        en='A goal: enter the figure under "{reading}", and its date in the next column.',
     ),
     Text(
         fi="Saat lajitella ja suodattaa rivejä. Piilotettua viimeistä saraketta ei muuteta: siitä Seuranta näkee, mitä on "
@@ -53,7 +53,7 @@ _TEXTS = (
     ),
     Text(
         fi="Lyhyt viestikin riittää, esimerkiksi: 8 valmis 27.11.",
-        en="A short message does as well, for example: 8 done 2026-11-27.",
+        en="A short message will do as well, for example: 8 done 2026-11-27.",
     ),
     Text(
         fi="Täytetty taulukko viedään suunnitelmaan komennolla: seuranta tuo TIEDOSTO",

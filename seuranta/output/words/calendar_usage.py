@@ -17,8 +17,8 @@ CALENDAR_USAGE: Mapping[str, Text] = MappingProxyType(
         "calendar-edited": Text(
             fi="Kalenteritiedostoa {path} on muutettu käsin tai se on vioittunut, joten sitä ei korvattu. Palauta "
             "se git-historiasta tai lisää --force, jolloin tulevat merkinnät kirjoitetaan uudelleen.",
-            en="The calendar file {path} was edited by hand or is damaged, so it was left unchanged. Restore it "
-            "from git, or add --force to write the entries still to come again.",
+            en="The calendar file {path} was edited by hand or is damaged, so it was left unchanged. Restore it from "
+            "git, or add --force to write the future entries again.",
         ),
         "calendar-of-other-id": Text(
             fi='Suunnitelman {plan} tunnus on "{new}", mutta kalenteritiedosto {path} on tehty tunnuksella "{old}". Palauta '
@@ -29,13 +29,13 @@ CALENDAR_USAGE: Mapping[str, Text] = MappingProxyType(
         "series-renamed": Text(
             fi='Suunnitelmassa ei enää ole sarjaa "{old}", ja sarjalla "{new}" on samat päivät. Tiedostoa {path} ei kirjoitettu. '
             "Jos vain tunnus vaihtui, palauta vanha. Jos sarja on toinen, lisää --force.",
-            en='The series "{old}" is no longer in the plan, and "{new}" has the same days, so {path} was not written. If '
-            "only the id changed, put the old one back. If it is a different series, add --force.",
+            en='The series "{old}" is no longer in the plan, and "{new}" has the same dates, so {path} was not '
+            "written. If only the id changed, put the old one back. If it is a different series, add --force.",
         ),
         "calendar-of-unread": Text(
             fi="Suunnitelmassa {path} on kohtia, joita ei ymmärretty, joten kalenteria ei kirjoitettu: merkintöjä voisi "
             "peruuntua turhaan. Korjaa ensin: seuranta tarkista {path}",
-            en="Parts of {path} could not be read, so no calendar was written: entries might be cancelled by "
+            en="Parts of {path} could not be read, so no calendar was written: entries might have been cancelled by "
             "mistake. Fix it first: seuranta check {path}",
         ),
         "same-plan-id": Text(
@@ -46,7 +46,7 @@ CALENDAR_USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "id-written": Text(
             fi="Suunnitelmaan {path} lisättiin tunnus {id}: kalenterimerkinnät tunnistetaan siitä. Älä muuta sitä.",
-            en="The plan {path} was given the id {id}: calendar entries are recognised by it. Do not change it.",
+            en="The plan {path} was given the id {id}, by which calendar entries are recognised. Do not change it.",
         ),
         "id-missing": Text(
             fi="Suunnitelmasta {path} puuttuu tunnus, josta kalenterimerkinnät tunnistetaan. Sen lisää: seuranta tarkistuspisteet --ics",
@@ -54,7 +54,7 @@ CALENDAR_USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "id-by-hand": Text(
             fi="Suunnitelmasta {path} puuttuu tunnus, josta kalenterimerkinnät tunnistetaan. Lisää tiedoston alkuun rivi: {line}",
-            en="{path} lacks the id by which calendar entries are recognised. Add this line at its top: {line}",
+            en="{path} lacks the id by which calendar entries are recognised. Add this line at the top: {line}",
         ),
         "not-with-ics": Text(
             fi="Valitsin {option} koskee vain näyttämistä. Kalenteritiedostossa ovat aina kaikki päivät: jätä se pois.",
@@ -76,8 +76,8 @@ CALENDAR_USAGE: Mapping[str, Text] = MappingProxyType(
         "calendar-of-more-plans": Text(
             fi="Kalenterissa {path} on merkintöjä suunnitelmista, joita ei nyt luettu ({ids}), joten sitä ei kirjoitettu. Anna "
             "kaikki suunnitelmat tai lisää --force, jolloin puuttuvien merkinnät perutaan.",
-            en="The calendar {path} has entries from plans that were not read now ({ids}), so it was not written. "
-            "Name all the plans, or add --force to cancel the entries of those that are missing.",
+            en="The calendar {path} has entries from plans that were not read this time ({ids}), so it was not "
+            "written. Name all the plans, or add --force to cancel the entries of those that are missing.",
         ),
         "until-before-from": Text(
             fi="Valitsimen --until päivä {until} on ennen alkua {first}.",
@@ -85,7 +85,7 @@ CALENDAR_USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "unknown-checkpoint-kind": Text(
             fi='Tarkistuspisteellä ei ole lajia "{typed}". Lajit: {accepted}.',
-            en='Checkpoints have no kind "{typed}". Kinds: {accepted}.',
+            en='"{typed}" is not a kind of checkpoint. Kinds: {accepted}.',
         ),
         "needs-ics": Text(
             fi="Valitsin {option} koskee kalenteritiedostoja. Lisää --ics.",

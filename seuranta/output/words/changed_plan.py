@@ -135,20 +135,20 @@ SINCE = {
 BETWEEN = Text(fi="Muutokset: {start} – {end}.", en="Between {start} and {end}.")
 NOT_READ_THEN = Text(
     fi="Vertailusta puuttuu, koska sitä ei silloin ymmärretty: {ids}.",
-    en="What could not be read then was not compared: {ids}.",
+    en="These could not be read then, so they were not compared: {ids}.",
 )
 NOT_READ_NOW = Text(
     fi="Vertailusta puuttuu, koska sitä ei nyt ymmärretä: {ids}. Korjaa se ensin: seuranta tarkista",
-    en="What cannot be read now was not compared: {ids}. Fix it first: seuranta check",
+    en="These cannot be read now, so they were not compared: {ids}. Fix them first: seuranta check",
 )
 ONLY_UNCOMMITTED = Text(
     fi="Verrattiin viimeksi tallennettuun versioon, joten tässä on vain se, mitä ei ole vielä tallennettu gitiin. "
     "Pidemmältä ajalta: --since origin/main tai --since HEAD~1",
-    en="This compares with the commit that is checked out, so it only shows what is not committed yet. "
-    "To go further back: --since origin/main or --since HEAD~1",
+    en="This compares with the commit that is checked out, so it shows only what has not been committed yet. To go "
+    "further back: --since origin/main or --since HEAD~1",
 )
 WHOLE_PLAN = Text(fi="koko suunnitelma", en="the whole plan")
-SILENT = Text(fi="Ilman kirjausta", en="Without a record")
+SILENT = Text(fi="Ilman kirjausta", en="Not recorded")
 OPEN = Text(fi="Muut muutokset", en="Other changes")
 DETAILS = Text(fi="Pienet muutokset", en="Details")
 NOTHING_CHANGED = Text(fi="Suunnitelma ei ole muuttunut.", en="The plan has not changed.")

@@ -23,12 +23,14 @@ def field_use(fi: str, en: str, example_fi: str, example_en: str = "") -> FieldU
 TITLE = field_use(
     "Muutama sana, joista kohdan tuntee.", "A few words that people will recognise.", "Hinnasto", "Price list"
 )
-OWNER = field_use("Yksi ihminen, joka huolehtii asiasta.", "The one person who takes care of it.", "Raija", "Ann")
+OWNER = field_use(
+    "Yksi ihminen, joka huolehtii asiasta.", "The one person who makes sure it gets done.", "Raija", "Ann"
+)
 NOTE = field_use("Vapaata tekstiä.", "Free text.", "Kysy ensin Ollilta", "Ask Dev first")
 FROM_PLAN = field_use("Mistä suunnitelmasta jatkuu.", "The plan it continues from.", "Huolto 2026, 8", "Care 2026, 8")
 REASON = field_use("Yksi lause: miksi.", "One sentence: why.", "lakimies lomalla", "the lawyer is on holiday")
-DATE = field_use("Päivä, jolta luku on.", "The date of the number.", "1.12.2026", "2026-12-01")
-DECIDED_BY = field_use("Kuka päätti, yksi tai useampi nimi.", "Who decided, one name or several.", "Raija", "Ann")
+DATE = field_use("Päivä, jolta luku on.", "The date of the figure.", "1.12.2026", "2026-12-01")
+DECIDED_BY = field_use("Kuka päätti, yksi tai useampi nimi.", "Who decided: one or more names.", "Raija", "Ann")
 INTERNAL = field_use(
     "Kuuluuko kohderyhmä yritykseen: kyllä tai ei.",
     "Whether the audience is inside the company: yes or no.",

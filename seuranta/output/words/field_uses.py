@@ -22,7 +22,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         **OF_GOALS_AND_ACTIONS,
         ("plan", "id"): field_use(
             "Tunnus, josta kalenterit tuntevat suunnitelman. Älä muuta sitä.",
-            "The id by which calendars know the plan. Do not change it.",
+            "The id by which calendars recognise the plan. Do not change it.",
             "esimerkki-oy-huolto",
             "example-oy-care",
         ),
@@ -32,17 +32,17 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Yksi virke: mitä luvataan ja kenelle.",
             "One sentence: what is promised, and to whom.",
             "Vastaamme huoltokutsuun yhdessä työpäivässä.",
-            "We answer every call within one working day.",
+            "We return every call within one working day.",
         ),
         ("plan", "language"): field_use(
-            "Kieli, jolla Seuranta vastaa.", "The language in which Seuranta answers.", "fi", "en"
+            "Kieli, jolla Seuranta vastaa.", "The language in which Seuranta replies.", "fi", "en"
         ),
         ("plan", "stage"): field_use(
             "Vaihe ennen esittelyä.", "The stage before the presentation.", "työpaja", "workshop"
         ),
         ("plan", "presented"): field_use(
             "Milloin ja kenelle suunnitelma esiteltiin.",
-            "When and to whom the plan was presented.",
+            "When the plan was presented, and who to.",
             "2.11.2026",
             "2026-11-02",
         ),
@@ -57,7 +57,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("plan", "people"): field_use(
             "Suunnitelman ihmiset: nimi ja rooli.",
-            "The people of the plan: name and role.",
+            "The people in the plan: name and role.",
             "{Raija: myynti}",
             "{Ann: sales}",
         ),
@@ -70,9 +70,9 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("plan", "management_team"): field_use(
             "Johtoryhmä, jos sellainen on.", "The management team, if there is one.", "[Raija, Timo]", "[Ann, Tom]"
         ),
-        ("plan", "goals"): field_use("Mitä muuttuu ja paljonko.", "What is to change, and how much.", ""),
+        ("plan", "goals"): field_use("Mitä muuttuu ja paljonko.", "What is to change, and by how much.", ""),
         ("plan", "actions"): field_use(
-            "Mitä tehdään, kuka tekee ja mihin mennessä.", "What is done, by whom and by when.", ""
+            "Mitä tehdään, kuka tekee ja mihin mennessä.", "What will be done, by whom and by when.", ""
         ),
         ("plan", "checkpoints"): field_use(
             "Milloin suunnitelman ääreen palataan.", "When you come back to the plan.", ""
@@ -88,32 +88,32 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("plan", "settings"): field_use("Kolme rajaa, joita voi muuttaa.", "Three limits that you can change.", ""),
         ("checkpoint", "title"): field_use(
-            "Tarkistuspisteen nimi.", "What the meeting is.", "Kuukausiseuranta", "Monthly follow-up"
+            "Tarkistuspisteen nimi.", "What it is called.", "Kuukausiseuranta", "Monthly follow-up"
         ),
         ("checkpoint", "kind"): field_use(
             "Millainen: tiimi, johtoryhmä, omistaja tai katselmus.",
-            "What kind: team, management, owner or review.",
+            "The kind of meeting: team, management, owner or review.",
             "tiimi",
             "team",
         ),
         ("checkpoint", "owner"): field_use("Kuka kutsuu koolle.", "Who convenes it.", "Raija", "Ann"),
         ("checkpoint", "date"): field_use(
             "Sovitut päivät, jos rytmiä ei ole.",
-            "The agreed dates, if there is no rhythm.",
+            "The agreed dates, if it does not repeat.",
             "[12.1.2027]",
             "[2027-01-12]",
         ),
         ("checkpoint", "recurrence"): field_use(
             "Rytmi sanoin.",
-            "The rhythm in words.",
+            "How often, in words.",
             "joka kuukauden ensimmäinen tiistai",
             "the first Tuesday of each month",
         ),
         ("checkpoint", "start"): field_use(
-            "Mistä päivästä alkaen.", "The date from which it runs.", "1.12.2026", "2026-12-01"
+            "Mistä päivästä alkaen.", "The date on which it starts.", "1.12.2026", "2026-12-01"
         ),
         ("checkpoint", "until"): field_use(
-            "Mihin päivään asti.", "The date until which it runs.", "30.6.2027", "2027-06-30"
+            "Mihin päivään asti.", "The date on which it ends.", "30.6.2027", "2027-06-30"
         ),
         ("checkpoint", "time"): field_use("Kellonaika.", "The time of day.", "9.00", "9:00"),
         ("checkpoint", "duration"): field_use("Kuinka kauan kestää.", "How long it takes.", "45 min"),
@@ -130,16 +130,16 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Mitä pyhäpäivänä tehdään.", "What happens on a public holiday.", "seuraava työpäivä", "next working day"
         ),
         ("checkpoint", "reminder"): field_use("Muistutus ennen alkua.", "A reminder before the start.", "1 pv", "1 d"),
-        ("checkpoint", "held"): field_use("Pidetyt kerrat.", "The ones that were held.", "[1.12.2026]", "[2026-12-01]"),
+        ("checkpoint", "held"): field_use("Pidetyt kerrat.", "When it was held.", "[1.12.2026]", "[2026-12-01]"),
         ("checkpoint", "skipped"): field_use(
             "Väliin jääneet kerrat ja syy.",
-            "The ones that were skipped, and why.",
+            "The dates that were skipped, and why.",
             "{5.1.2027: messut}",
             "{2027-01-05: trade fair}",
         ),
         ("checkpoint", "moved"): field_use(
             "Siirretyt kerrat: vanha ja uusi päivä.",
-            "The ones that were moved: the old and the new date.",
+            "The dates that were moved: the old and the new one.",
             "{5.1.2027: 12.1.2027}",
             "{2027-01-05: 2027-01-12}",
         ),
@@ -172,7 +172,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("skipped", "reason"): REASON,
         ("moved", "to"): field_use("Uusi päivä.", "The new date.", "12.1.2027", "2027-01-12"),
         ("moved", "reason"): REASON,
-        ("communication", "title"): field_use("Viestin nimi.", "What the message is.", "Missä mennään", "Where we are"),
+        ("communication", "title"): field_use("Viestin nimi.", "What it is called.", "Missä mennään", "Where we are"),
         ("communication", "audience"): field_use(
             "Kenelle kerrotaan.", "Who is told.", "koko henkilöstö", "whole staff"
         ),
@@ -185,18 +185,18 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("communication", "message"): field_use(
             "Viestin oma teksti.",
-            "The text of the message itself.",
+            "The text of the message.",
             "Vastaamme nyt yhdessä päivässä.",
             "We now answer within a day.",
         ),
         ("communication", "link"): LINK,
         ("communication", "owner"): field_use("Kuka kertoo.", "Who tells them.", "Raija", "Ann"),
         ("communication", "date"): field_use(
-            "Sovitut päivät, jos rytmiä ei ole.", "The agreed dates, if there is no rhythm.", "14.1.2027", "2027-01-14"
+            "Sovitut päivät, jos rytmiä ei ole.", "The agreed dates, if it does not repeat.", "14.1.2027", "2027-01-14"
         ),
         ("communication", "recurrence"): field_use(
             "Rytmi sanoin.",
-            "The rhythm in words.",
+            "How often, in words.",
             "tarkistuspisteen jälkeinen torstai",
             "the Thursday after the checkpoint",
         ),
@@ -204,10 +204,10 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Tarkistuspiste, jota viesti seuraa.", "The checkpoint that the message follows.", "kuukausi", "month"
         ),
         ("communication", "start"): field_use(
-            "Mistä päivästä alkaen.", "The date from which it runs.", "1.12.2026", "2026-12-01"
+            "Mistä päivästä alkaen.", "The date on which it starts.", "1.12.2026", "2026-12-01"
         ),
         ("communication", "until"): field_use(
-            "Mihin päivään asti.", "The date until which it runs.", "30.6.2027", "2027-06-30"
+            "Mihin päivään asti.", "The date on which it ends.", "30.6.2027", "2027-06-30"
         ),
         ("communication", "time"): field_use("Kellonaika.", "The time of day.", "9.00", "9:00"),
         ("communication", "except"): field_use(
@@ -231,7 +231,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("decision", "reason"): REASON,
         ("decision", "decided_by"): DECIDED_BY,
         ("decision", "owner"): field_use(
-            "Kuka huolehtii, että niin tehdään.", "Who sees to it that it is done.", "Raija", "Ann"
+            "Kuka huolehtii, että niin tehdään.", "Who makes sure it is done.", "Raija", "Ann"
         ),
         ("decision", "affects"): field_use(
             "Toimenpiteet ja tavoitteet, joita se koskee.", "The actions and goals that it affects.", "10, T1", "10, G1"
@@ -244,7 +244,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Sähköpostiosoite.", "Their e-mail address.", "raija@example.com", "ann@example.com"
         ),
         ("person", "internal"): field_use(
-            "Kuuluuko hän yritykseen.", "Whether they are inside the company.", "ei", "no"
+            "Kuuluuko hän yritykseen.", "Whether they belong to the company.", "ei", "no"
         ),
         ("person", "away"): field_use(
             "Päivät, jolloin hän on poissa; syytä ei kirjoiteta.",
@@ -258,12 +258,12 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("presented", "date"): field_use("Milloin esiteltiin.", "When it was presented.", "2.11.2026", "2026-11-02"),
         ("presented", "audience"): field_use(
-            "Kenelle esiteltiin.", "To whom it was presented.", "koko henkilöstö", "whole staff"
+            "Kenelle esiteltiin.", "Who it was presented to.", "koko henkilöstö", "whole staff"
         ),
         ("presented", "internal"): INTERNAL,
         ("baseline", "date"): DATE,
-        ("baseline", "value"): field_use("Luku, josta lähdetään.", "The number to start from.", "0"),
-        ("break", "title"): field_use("Vapaan nimi.", "What the break is.", "Joulutauko", "Christmas break"),
+        ("baseline", "value"): field_use("Luku, josta lähdetään.", "The figure to start from.", "0"),
+        ("break", "title"): field_use("Vapaan nimi.", "What it is called.", "Joulutauko", "Christmas break"),
         ("break", "start"): START_OF_BREAK,
         ("break", "until"): field_use("Viimeinen vapaapäivä.", "The last day off.", "6.1.2027", "2027-01-06"),
         ("settings", "due_soon"): field_use(

@@ -15,7 +15,8 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "standard-input-only-read": Text(
         fi="Vakiosyötettä (-) ei voi korjata eikä verrata vanhaan versioon. Anna suunnitelman tiedosto.",
-        en="Standard input (-) cannot be repaired or compared with an older version. Give the file of the plan instead.",
+        en="Standard input (-) cannot be repaired or compared with an older version. Give the file of the plan "
+        "instead.",
     ),
     "no-plan-here": Text(
         fi="Täältä ei löydy suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta luo",
@@ -87,7 +88,8 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "folder-busy": Text(
         fi="Toinen Seuranta kirjoittaa samaan kansioon eikä ole lopettanut. Tiedosto {path} jäi ennalleen.",
-        en="Another copy of Seuranta is writing in the same folder and has not finished. The file {path} was left unchanged.",
+        en="Another copy of Seuranta is writing in the same folder and has not finished. The file {path} was left "
+        "unchanged.",
     ),
     "leads-out": Text(
         fi="{path} on linkki, joka johtaa suunnitelman kansion tai git-arkiston ulkopuolelle, joten sitä ei lueta eikä "
@@ -121,13 +123,13 @@ FILE_USAGE: dict[str, Text] = {
     "bug-after-writing": Text(
         fi="Tiedostot on kirjoitettu, mutta sen jälkeen Seuranta kaatui ohjelmassa olevaan virheeseen. Lähetä alla "
         "oleva teksti tekijöille.",
-        en="The files have been written, but then Seuranta crashed because of a fault in the program. Please send "
-        "the text below to its makers.",
+        en="The files have been written, but then Seuranta crashed because of a fault in the program. Please send the "
+        "text below to its developers.",
     ),
     "bug": Text(
         fi="Seuranta kaatui ohjelmassa olevaan virheeseen. Suunnitelmaa ei muutettu. Lähetä alla oleva teksti "
         "tekijöille.",
-        en="Seuranta crashed because of a fault in the program. Your plan was not changed. Please send the text "
-        "below to its makers.",
+        en="Seuranta crashed because of a fault in the program. Your plan was not changed. Please send the text below "
+        "to its developers.",
     ),
 }

@@ -24,10 +24,10 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("goal", "unit"): field_use(
             "Yksikkö, jos se ei ole luvun perässä.", "The unit, if it does not follow the number.", "kpl", "pcs"
         ),
-        ("goal", "baseline"): field_use("Mistä lähdetään.", "Where you start.", "0"),
+        ("goal", "baseline"): field_use("Mistä lähdetään.", "The figure you start from.", "0"),
         ("goal", "interim_targets"): field_use(
             "Mihin päästään matkalla: päivä ja luku.",
-            "What is reached on the way: a date and a number.",
+            "What you want to reach on the way: a date and a figure.",
             "{31.12.2026: 3}",
             "{2026-12-31: 3}",
         ),
@@ -40,7 +40,10 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("goal", "by"): field_use("Mihin mennessä.", "By when.", "30.6.2027", "2027-06-30"),
         ("goal", "interval"): field_use("Kuinka usein mitataan.", "How often it is measured.", "kuukausi", "month"),
         ("goal", "readings"): field_use(
-            "Mitatut luvut: päivä ja luku.", "The figures: a date and a number.", "{30.11.2026: 1}", "{2026-11-30: 1}"
+            "Mitatut luvut: päivä ja luku.",
+            "The measured figures: a date and a figure.",
+            "{30.11.2026: 1}",
+            "{2026-11-30: 1}",
         ),
         ("goal", "achieved_on"): field_use(
             "Milloin saavutettiin tavoite, jolla ei ole lukua.",
@@ -53,7 +56,7 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("goal", "note"): NOTE,
         ("action", "title"): TITLE,
         ("action", "goal"): field_use(
-            "Tavoite, jota toimenpide edistää, tai useampi.", "The goal that the action serves, or several.", "T1", "G1"
+            "Tavoite, jota toimenpide edistää, tai useampi.", "The goal or goals that the action serves.", "T1", "G1"
         ),
         ("action", "owner"): OWNER,
         ("action", "helpers"): field_use("Muut, jotka tekevät.", "Others who take part.", "Pekka, Jonna", "Ben, Chloe"),
@@ -88,7 +91,7 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Toimenpiteet, joita tämä odottaa.", "The actions that this one waits for.", "1, 3"
         ),
         ("action", "continues"): field_use(
-            "Toimenpide, jonka lopuista tämä syntyi.", "The action whose remainder this is.", "6"
+            "Toimenpide, jonka lopuista tämä syntyi.", "The action of which this is the remaining part.", "6"
         ),
         ("action", "from_plan"): FROM_PLAN,
         ("action", "blocked_by"): field_use(
@@ -100,9 +103,7 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "soitto toimittajalle",
             "a call to the supplier",
         ),
-        ("action", "moves"): field_use(
-            "Määräajan siirrot, vanhin ensin.", "The moves of the due date, oldest first.", ""
-        ),
+        ("action", "moves"): field_use("Määräajan siirrot, vanhin ensin.", "Moves of the due date, oldest first.", ""),
         ("action", "reason"): field_use(
             "Miksi toimenpide peruttiin.", "Why the action was dropped.", "ei tarvita", "not needed"
         ),

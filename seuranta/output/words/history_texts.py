@@ -9,7 +9,7 @@ from seuranta.output.words.text import Text
 
 STOOD_IN_COMMIT = Text(
     fi="{path} sellaisena kuin se oli {day} (git-versio {rev}, tallennettu {since}).",
-    en="{path} as it stood on {day} (commit {rev} of {since}).",
+    en="{path} as it stood on {day} (commit {rev} from {since}).",
 )
 STOOD_IN_COPY = Text(
     fi="{path} sellaisena kuin se oli {day} (kopio {copy}).",
@@ -17,11 +17,11 @@ STOOD_IN_COPY = Text(
 )
 STOOD_IN_FILE = Text(
     fi="{path} sellaisena kuin se on tiedostossa {copy}, tilanne {day}.",
-    en="{path} as it is in the file {copy}, seen from {day}.",
+    en="{path} as it is in the file {copy}, with the status on {day}.",
 )
 STOOD_PAPER = Text(
     fi="Suunnitelma sellaisena kuin se oli {day} (git-versio {rev}, tallennettu {since}).",
-    en="The plan as it stood on {day} (commit {rev} of {since}).",
+    en="The plan as it stood on {day} (commit {rev} from {since}).",
 )
 STOOD_PAPER_COPY = Text(
     fi="Suunnitelma sellaisena kuin se oli {day} (kopio {copy}).",
@@ -37,14 +37,15 @@ SINCE_START = Text(
 )
 STOOD_PAPER_FILE = Text(
     fi="Suunnitelma sellaisena kuin se on tiedostossa {copy}, tilanne {day}.",
-    en="The plan as it is in the file {copy}, seen from {day}.",
+    en="The plan as it is in the file {copy}, with the status on {day}.",
 )
 THEN = Text(fi="silloin", en="then")
 """What stands in the name of a file that shows a plan as it stood once."""
 TODAYS_FILE = Text(
     fi="Tilanne on laskettu päivälle {day} suunnitelman nykyisestä tiedostosta. Silloisen suunnitelman näyttää valitsin "
     "--at.",
-    en="This is today's plan file, seen from {day}. To see the plan as it stood on that day, use --at.",
+    en="This is the status on {day}, worked out from today's plan file. To see the plan as it was on that day, use "
+    "--at.",
 )
 LIMITS: Mapping[str, Text] = MappingProxyType(
     {
@@ -58,7 +59,8 @@ LIMITS: Mapping[str, Text] = MappingProxyType(
         ),
         "copy-from-before": Text(
             fi="Päivältä {day} ei ole kopiota. Viimeisin sitä ennen on päivältä {copied}, eikä sen jälkeen muuttunut näy.",
-            en="There is no copy of {day}. The last one before it is of {copied}, and what changed after that is not seen.",
+            en="There is no copy from {day}. The last one before that is from {copied}, and later changes are not "
+            "shown.",
         ),
         "begins-later": Text(
             fi="Suunnitelmasta on tallessa versioita {first} alkaen, joten sitä ennen tehdyt muutokset eivät näy.",

@@ -8,8 +8,8 @@ HISTORY_USAGE: dict[str, Text] = {
     "git-not-here": Text(
         fi="Suunnitelma {path} ei ole git-arkistossa eikä siitä ole säilytettyjä kopioita. Aiempaa suunnitelmaa ei siis ole. "
         "Kopio syntyy, kun tarkistuspiste merkitään pidetyksi.",
-        en="The plan {path} is not in a git repository, and no copies of it have been kept. There is no earlier plan to "
-        "look at. A copy is kept when a checkpoint is marked as held.",
+        en="The plan {path} is not in a git repository, and no copies of it have been kept. There is therefore no "
+        "earlier version to show. A copy is kept when a checkpoint is marked as held.",
     ),
     "left-out-then": Text(
         fi="{path}: tiedostossa oli silloin {n} virhettä, joten osa jäi lukematta.",
@@ -20,7 +20,8 @@ HISTORY_USAGE: dict[str, Text] = {
     "copies-begin-later": Text(
         fi="Suunnitelmasta {path} on säilytetty kopioita {first} alkaen, joten päivän {day} suunnitelmaa ei ole. Anna {first} tai "
         "jokin myöhempi päivä.",
-        en="Copies of the plan {path} have been kept since {first}, so there is no plan for {day}. Give {first} or a later date.",
+        en="Copies of the plan {path} have been kept since {first}, so there is no plan for {day}. Give {first} or a "
+        "later date.",
     ),
     "no-day-and-no-git": Text(
         fi='"{typed}" ei ole päivä. Suunnitelma {path} ei ole gitissä, joten anna päivä tai aiemmin tallennettu tiedosto.',
@@ -34,7 +35,8 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "git-missing": Text(
         fi="Suunnitelman historia luetaan gitillä, mutta gitiä ei löydy tältä koneelta. Asenna git ja yritä uudelleen.",
-        en="The history of the plan is read with git, but git was not found on this computer. Install git and try again.",
+        en="The history of the plan is read with git, but git was not found on this computer. Install git and try "
+        "again.",
     ),
     "git-slow": Text(
         fi="Git ei vastannut {n} sekunnissa, joten historia jäi lukematta. Yritä uudelleen.",
@@ -56,7 +58,7 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "git-too-old": Text(
         fi='Arkiston lukemiseen tarvitaan uudempi git. Git sanoo: "{said}"',
-        en='Reading this repository needs a newer git. Git says: "{said}"',
+        en='Reading this repository needs a newer version of git. Git says: "{said}"',
     ),
     "git-unborn": Text(
         fi="Git-arkistoon ei ole vielä tallennettu mitään. Tallenna suunnitelma ensin: git add {path} && git commit",
@@ -80,19 +82,20 @@ HISTORY_USAGE: dict[str, Text] = {
     "git-shallow-base": Text(
         fi="Tässä kloonissa ei ole koko historiaa, joten ei voi tietää, mistä tämä haara erosi. Hae koko historia: "
         "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
-        en="This clone does not have the whole history, so it is not known where this branch began. Fetch it all: "
-        "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
+        en="This clone does not have the whole history, so Seuranta cannot tell where this branch began. Fetch it "
+        "all: git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
     ),
     "git-shallow-item": Text(
         fi="Tässä kloonissa ei ole koko historiaa, joten ei voi tietää, milloin kohta tuli suunnitelmaan. Hae koko "
         "historia: git fetch --unshallow",
-        en="This clone does not have the whole history, so it is not known how long the item has been in the plan. "
-        "Fetch it all: git fetch --unshallow",
+        en="This clone does not have the whole history, so Seuranta cannot tell how long the item has been in the "
+        "plan. Fetch it all: git fetch --unshallow",
     ),
     "git-partial": Text(
         fi="Tässä kloonissa ei ole tiedostojen vanhoja versioita. Kloonaa arkisto kokonaan: git clone ilman valitsinta "
         "--filter",
-        en="This clone does not hold old versions of files. Clone the repository in full: git clone without --filter",
+        en="This clone does not contain old versions of files. Clone the repository in full: git clone without "
+        "--filter",
     ),
     "git-unrelated": Text(
         fi='Haaralla "{typed}" ja tällä haaralla ei ole yhteistä historiaa, joten niitä ei voi verrata. Anna '
@@ -103,12 +106,12 @@ HISTORY_USAGE: dict[str, Text] = {
     "git-lfs": Text(
         fi="Suunnitelma {path} on tallennettu Git LFS:n kautta, joten gitissä on vain viite siihen. Poista se LFS:n "
         "piiristä: git lfs untrack {path}, git add --renormalize {path} ja git commit",
-        en="The plan {path} was committed through Git LFS, so git only holds a pointer to it. Take it out of LFS: "
-        "git lfs untrack {path}, git add --renormalize {path} and git commit",
+        en="The plan {path} was committed through Git LFS, so git has only a pointer to it. Take it out of LFS: git "
+        "lfs untrack {path}, git add --renormalize {path} and git commit",
     ),
     "git-link": Text(
         fi="Gitissä {path} on silloin ollut linkki eikä tavallinen tiedosto. Anna sen tiedoston polku, johon linkki johti.",
-        en="In git, {path} was a link at that time and not an ordinary file. Give the path of the file that it led to.",
+        en="In git, {path} was a link at that time, not an ordinary file. Give the path of the file it pointed to.",
     ),
     "git-no-file": Text(
         fi="Gitissä {path} ei ole silloin ollut tavallinen tiedosto. Anna jokin myöhempi päivä tai versio.",
@@ -117,7 +120,8 @@ HISTORY_USAGE: dict[str, Text] = {
     "plan-begins-later": Text(
         fi="Suunnitelma {path} on tallennettu gitiin ensi kerran {first}, joten päivän {day} suunnitelmaa ei ole. Anna {first} tai "
         "jokin myöhempi päivä.",
-        en="The plan {path} was first committed to git on {first}, so there is no plan for {day}. Give {first} or a later date.",
+        en="The plan {path} was first committed to git on {first}, so there is no plan for {day}. Give {first} or a "
+        "later date.",
     ),
     "plan-not-in-commit": Text(
         fi="Versiossa {rev} ei ole suunnitelmaa {path}. Anna jokin toinen päivä tai versio.",
@@ -125,11 +129,11 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "another-plan-then": Text(
         fi="Versiossa {rev} on paikalla {path} toinen suunnitelma, eikä tätä löydy muualta. Anna jokin myöhempi versio.",
-        en="In revision {rev} there is another plan at {path}, and this one is nowhere to be found. Give a later revision.",
+        en="In revision {rev} there is another plan at {path}, and this one could not be found. Give a later revision.",
     ),
     "file-of-another-plan": Text(
         fi="Tiedostossa {path} on toinen suunnitelma. Anna tiedosto, joka on tallennettu suunnitelmasta {plan}.",
-        en="The file {path} holds another plan. Give a file that was kept of the plan {plan}.",
+        en="The file {path} contains another plan. Give an earlier copy of the plan {plan}.",
     ),
     "plan-unreadable-then": Text(
         fi="Version {rev} tiedostoa {path} ei voi lukea suunnitelmana. Anna jokin toinen päivä tai versio.",
@@ -141,11 +145,11 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "change-without-since": Text(
         fi='"{typed}" löytyy vain vertaamalla kahta versiota: seuranta tarkista --since MILLOIN',
-        en='"{typed}" is only found where two versions are compared: seuranta check --since WHEN',
+        en='"{typed}" is found only when two versions are compared: seuranta check --since WHEN',
     ),
     "since-or-staged": Text(
         fi="Valitsimia --since ja --staged ei voi käyttää yhdessä: --staged vertaa viimeksi tallennettuun versioon.",
-        en="--since and --staged do not go together: --staged compares with the commit that is checked out.",
+        en="--since and --staged cannot be used together: --staged compares with the commit that is checked out.",
     ),
     "changed-since-when": Text(
         fi="Valitsin --only-changed tarvitsee tiedon, mihin verrataan: --since MILLOIN tai --staged.",
@@ -153,7 +157,7 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "staged-is-not-fixed": Text(
         fi="Valitsinta --fix ei voi käyttää valitsimen --staged kanssa, koska korjaus tehdään tiedostoon.",
-        en="--fix does not go with --staged, because repairs are made in the file.",
+        en="--fix cannot be used with --staged, because repairs are made in the file.",
     ),
     "since-after-until": Text(
         fi="Valitsimen --since päivä {since} on myöhemmin kuin valitsimen --until päivä {until}. Vaihda ne keskenään.",
@@ -169,7 +173,8 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "unknown-when": Text(
         fi='"{typed}" ei ole päivä, gitin tuntema versio eikä tiedosto. Anna esimerkiksi 3.11.2026, main tai HEAD~1.',
-        en='"{typed}" is not a date, a file or a revision that git knows. Give for example 2026-11-03, main or HEAD~1.',
+        en='"{typed}" is not a date, a file or a revision that git knows. Give, for example, 2026-11-03, main or '
+        "HEAD~1.",
     ),
     "unknown-when-shallow": Text(
         fi='Versiota "{typed}" ei ole tässä kloonissa, josta puuttuu osa historiasta. Hae koko historia: '
@@ -179,6 +184,7 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "when-of-this-clone": Text(
         fi='"{typed}" riippuu siitä, mitä juuri tässä kloonissa on tehty. Anna päivä, haara tai version tunnus.',
-        en='"{typed}" depends on what was done in this very clone. Give a date, a branch or the id of a revision.',
+        en='"{typed}" depends on what was done in this particular clone. Give a date, a branch or the id of a '
+        "revision.",
     ),
 }

@@ -58,7 +58,7 @@ MORE_IN_JSON = Text(
     en="… and {n} more. To see all of them, add --format json.",
     en_one="… and one more. To see all of them, add --format json.",
 )
-IN_NOTE = Text(fi="{said} Teksti on huomautuksessa.", en="{said} The text is in the note.")
+IN_NOTE = Text(fi="{said} Teksti on huomautuksessa.", en="{said} The text goes in the note.")
 CHANGE = Text(fi="{field}: {old} → {new}", en="{field}: {old} → {new}")
 NOW = Text(fi="{field}: {new}", en="{field}: {new}")
 READING = Text(fi="{number} ({day})", en="{number} ({day})")
@@ -66,11 +66,11 @@ DUE = Text(fi="määräaika {day}", en="due {day}")
 
 # --- what comes of it ---------------------------------------------------------------------------------------------
 
-WRITE = Text(fi="Kirjoitetaanko nämä suunnitelmaan {path}? (k/e)", en="Write these into the plan {path}? (y/n)")
+WRITE = Text(fi="Kirjoitetaanko nämä suunnitelmaan {path}? (k/e)", en="Write these to the plan {path}? (y/n)")
 MAKE = Text(fi="Tehdäänkö uusi suunnitelma {path}? (k/e)", en="Make a new plan {path}? (y/n)")
 NOT_YET = Text(
     fi="Mitään ei vielä kirjoitettu. Suunnitelmaan kirjoitetaan, kun komentoon lisätään --yes.",
-    en="Nothing has been written yet. Add --yes to the command to write it into the plan.",
+    en="Nothing has been written yet. To write this to the plan, add --yes to the command.",
 )
 NOT_WRITTEN = Text(fi="Mitään ei kirjoitettu.", en="Nothing was written.")
 NOTHING_NEW = Text(
@@ -150,11 +150,11 @@ LEFT_BECAUSE = {
     "refused": Text(fi="{said}", en="{said}"),
     "doubled": Text(
         fi="Usealla rivillä on sama toimenpide, joten niistä ei otettu mitään.",
-        en="Several rows have the same action, so none of them was used.",
+        en="Several rows are about the same action, so none of them was used.",
     ),
     "gone": Text(
         fi="Kohtaa {item:id} ei enää ole suunnitelmassa.",
-        en="The plan no longer has {item:id}.",
+        en="The plan no longer has an item {item:id}.",
     ),
     "other-title": Text(
         fi='Tunnus {item:id} on suunnitelmassa toisella kohdalla: "{plan}".',
@@ -162,7 +162,7 @@ LEFT_BECAUSE = {
     ),
     "several": Text(
         fi="Suunnitelmassa tämä voi olla mikä tahansa näistä: {items}.",
-        en="In the plan, this may be any of these: {items}.",
+        en="This could be any of several items in the plan: {items}.",
     ),
     "other-goal": Text(
         fi="Suunnitelmassa saman niminen kohta {items} kuuluu toiseen tavoitteeseen.",
@@ -172,7 +172,7 @@ LEFT_BECAUSE = {
 """By the name of what is left, why."""
 WITH_STATUS = Text(
     fi="Taulukossa on {theirs}. Se kuuluu tilaan, joka jäi ennalleen.",
-    en="The table has {theirs}. It goes with the status, which stays as it was.",
+    en="The table has {theirs}. It belongs to the status, which was left unchanged.",
 )
 
 OF_ITEM = Text(fi="{item} ({field}): {said}", en="{item} ({field}): {said}")
@@ -180,11 +180,13 @@ OF_ITEM = Text(fi="{item} ({field}): {said}", en="{item} ({field}): {said}")
 BRAKES = {
     "sorted-alone": Text(
         fi='Sarakkeessa "{field}" ovat entiset arvot uudessa järjestyksessä. Lajiteltiinko se yksin? Muuttuvia rivejä on {n}.',
-        en='The column "{field}" has its old values in a new order. Was it sorted on its own? Rows that would change: {n}.',
+        en='The column "{field}" has its old values in a new order. Was it sorted on its own? Rows that would change: '
+        "{n}.",
     ),
     "filled-down": Text(
         fi='Sarakkeessa "{field}" on {n} peräkkäistä riviä muuttunut samaksi ({cells}). Vedettiinkö arvo vahingossa alas?',
-        en='In the column "{field}", {n} consecutive rows changed to the same value ({cells}). Was it filled down by mistake?',
+        en='In the column "{field}", {n} consecutive rows changed to the same value ({cells}). Was it filled down by '
+        "mistake?",
     ),
 }
 """By its name, why an import stops."""
@@ -206,11 +208,11 @@ WHICH = Text(
 )
 WHICH_ROW = Text(
     fi="Toimenpide {item} on usealla rivillä: {rows}. Mikä rivi otetaan? (tyhjä = ei mikään niistä)",
-    en="Several rows hold action {item}: {rows}. Which row counts? (empty = none of them)",
+    en="Action {item} is in several rows: {rows}. Which row should be used? (empty = none of them)",
 )
 TAKE_TABLE = Text(
     fi="{item}: {field} on taulukossa {theirs} ja suunnitelmassa {plan}. Otetaanko taulukosta? (k/e)",
-    en="{item}: {field} is {theirs} in the table and {plan} in the plan. Use the table? (y/n)",
+    en="{item}: {field} is {theirs} in the table and {plan} in the plan. Use the value in the table? (y/n)",
 )
 TWO_VALUES = Text(
     fi="{item}: {field} on taulukossa {theirs} ja suunnitelmassa {plan}.",
@@ -219,7 +221,8 @@ TWO_VALUES = Text(
 TAKE_ALL = Text(
     fi="Taulukosta ei näe, mitkä näistä {n} arvosta ovat uudempia. Otetaanko ne taulukosta? "
     "(1 = kaikki, 2 = ei mitään, 3 = yksitellen)",
-    en="The table does not show which of these {n} values are newer. Use the table? (1 = all, 2 = none, 3 = one by one)",
+    en="The table does not show which of these {n} values are newer. Use those in the table? (1 = all, 2 = none, 3 = "
+    "one by one)",
 )
 REOPEN = Text(
     fi="Toimenpide {item} on suunnitelmassa {plan}, taulukossa {theirs}. Avataanko se uudelleen? (k/e)",
@@ -243,7 +246,7 @@ WHY_MOVED = Text(
 )
 WHO_DECIDED = Text(
     fi="{item}: määräaika siirtyy {n}. kerran. Kuka päätti? (tyhjä = jätä ennalleen)",
-    en="{item}: this would be move {n} of the due date. Who decided? (empty = leave it as it was)",
+    en="{item}: this would change the due date again (move {n}). Who decided? (empty = leave it as it was)",
 )
 WHICH_DATES = Text(
     fi='Onko "{what}" päivä ensin vai kuukausi ensin? (1 = päivä, 2 = kuukausi)',

@@ -8,7 +8,7 @@ IMPORT_USAGE = {
     "table-refused": Text(fi="{path}: {said}", en="{path}: {said}"),
     "bad-mapping": Text(
         fi='Sarake ja kenttä kirjoitetaan näin: --map C=vastuu. Tätä ei ymmärretty: "{typed}".',
-        en='A column and its field are written like this: --map C=owner. This could not be read: "{typed}".',
+        en='"{typed}" could not be read. Write a column and its field like this: --map C=owner',
     ),
     "unknown-date-order": Text(
         fi='Valitsimen --dates arvo on dmy (päivä ensin) tai mdy (kuukausi ensin), ei "{typed}".',
@@ -23,14 +23,14 @@ IMPORT_USAGE = {
     "import-into-unread": Text(
         fi="Suunnitelmassa {path} on kohtia, joita ei voitu lukea, joten taulukkoa ei tuotu: samat kohdat voisivat tulla "
         "kahteen kertaan. Korjaa ensin: seuranta tarkista {path}",
-        en="Parts of the plan {path} could not be read, so the table was not imported: the same items might be added "
-        "twice. Fix it first: seuranta check {path}",
+        en="Parts of the plan {path} could not be read, so the table was not imported: the same items might have been "
+        "added twice. Fix it first: seuranta check {path}",
     ),
     "import-into-conflict": Text(
         fi="Suunnitelmassa {path} on kaksi versiota samasta kohdasta, koska Git ei osannut yhdistää niitä. Taulukkoa ei "
         "tuotu, sillä tuotu tieto jäisi vain toiseen versioon. Korjaa ensin: seuranta tarkista {path}",
         en="The plan {path} has two versions of the same part, because Git could not merge them. The table was not "
-        "imported, because only one version would have got it. Fix it first: seuranta check {path}",
+        "imported, because only one of the versions would have been updated. Fix it first: seuranta check {path}",
     ),
     "export-into-plan": Text(
         fi="Tiedostossa {path} on koko suunnitelma, eikä sitä voi lisätä suunnitelmaan {plan}. Tee siitä uusi: "

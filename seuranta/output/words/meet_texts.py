@@ -42,8 +42,8 @@ ACCEPT_HELP = Text(
     en="Nothing has been written yet. Press < to go back and correct your answers.",
 )
 WRITTEN = Text(fi="Kirjattu: {path}", en="Written: {path}")
-MINUTES_WRITTEN = Text(fi="Muistio: {path} (saa muokata)", en="Minutes: {path} (yours to edit)")
-MINUTES_PAGE = Text(fi="Muistio sivuna: {path}", en="Minutes as a page: {path}")
+MINUTES_WRITTEN = Text(fi="Muistio: {path} (saa muokata)", en="Minutes: {path} (you can edit the file)")
+MINUTES_PAGE = Text(fi="Muistio sivuna: {path}", en="Minutes as a web page: {path}")
 UNDO = Text(fi="Kumoa kirjaus: seuranta kumoa{plan}", en="To undo this: seuranta undo{plan}")
 SEND_DATES = Text(
     fi="Päivitä kalenterit: seuranta tarkistuspisteet --ics{plan}",
@@ -106,7 +106,7 @@ OUTCOMES = {
     "broken": Text(fi="Ei tehty", en="Not done"),
 }
 DUE_NOW = Text(fi="Luvattu täksi päiväksi", en="Promised for today")
-FIRST_TIME = Text(fi="Tämä on ensimmäinen kerta.", en="This is the first time.")
+FIRST_TIME = Text(fi="Tämä on ensimmäinen kerta.", en="This is the first meeting.")
 NOTHING_PROMISED = Text(
     fi="{day} jälkeen ei ole ollut lupauksia, joiden päivä olisi jo ohi.", en="No promises have fallen due since {day}."
 )
@@ -119,7 +119,7 @@ OTHERS_DONE_HELP = Text(
     en="For example: 9, 10. Or an id and a date: 9 27 Nov. Open: {ids}",
 )
 STARTED = Text(fi="Onko jokin näistä aloitettu? (tunnukset)", en="Have any of these been started? (ids)")
-LATE_START = Text(fi="Pitäisi olla jo aloitettu:", en="Should have been started:")
+LATE_START = Text(fi="Pitäisi olla jo aloitettu:", en="These should have been started:")
 
 LOOSE = Text(fi="{item}: {why}", en="{item}: {why}")
 SOON = Text(fi="Määräaika {n} päivän sisällä: {items}", en="Due within {n} days: {items}")
@@ -143,7 +143,7 @@ CHOICES = {
 EARLIER_WORDS = {"shrink": ("pienennä", "shrink"), "holds": ("holds",), "again": ("look again later",)}
 """What choices were called before, still understood where somebody types it."""
 CHOICE_HELP = {
-    "done": Text(fi="valmis: kysytään, milloin", en="done: you are asked when"),
+    "done": Text(fi="valmis: kysytään, milloin", en="done: you will be asked when"),
     "move": Text(fi="siirrä: uusi määräaika ja syy", en="move: a new due date and the reason"),
     "shrink": Text(
         fi="supista: tehty osa riittää, lopuista tulee uusi toimenpide",
@@ -157,9 +157,11 @@ CHOICE_HELP = {
     "drop": Text(fi="peru: syy, ja milloin asiaan palataan", en="drop: the reason, and when to come back to it"),
     "present": Text(
         fi="nyt kirjattu: muutos kirjataan siirtona, ja syy kysytään",
-        en="new date: the change is recorded as a move, and you are asked why",
+        en="new date: the change is recorded as a move, and you will be asked why",
     ),
-    "promised": Text(fi="luvattu: määräaika palautetaan luvattuun", en="promised date: the due date goes back to it"),
+    "promised": Text(
+        fi="luvattu: määräaika palautetaan luvattuun", en="promised date: the due date goes back to the promised one"
+    ),
     "keep": Text(fi="tehdään silti: ei enää odota peruttua", en="keep it: it no longer waits for what was dropped"),
     "holds": Text(fi="voimassa: päätös pidetään", en="stands: the decision stays in force"),
     "again": Text(fi="siirrä tarkistus: uusi päivä", en="review later: a new date"),
@@ -177,7 +179,10 @@ DATE_HELP = Text(
 REASON = Text(fi="Syy?", en="Reason?")
 REASON_HELP = Text(fi="Enter = jätetään ennalleen.", en="Enter = leave unchanged.")
 OPTIONAL_HELP = Text(fi="Enter = ei tarvita.", en="Enter = not needed.")
-DECIDED_BY = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päättää?", en="This is move {n}. Who decides on it?")
+DECIDED_BY = Text(
+    fi="Tämä on jo {n}. siirto. Kuka siitä päättää?",
+    en="This changes the due date again (move {n}). Who decides on it?",
+)
 WHAT_NEXT = Text(fi="Seuraava askel: mitä tehdään?", en="Next step: what will be done?")
 WHO = Text(fi="Kuka?", en="Who?")
 BY_WHEN = Text(fi="Mihin mennessä?", en="By when?")
@@ -207,7 +212,7 @@ SERIES_IDS = {
     "management": Text(fi="johto", en="management"),
 }
 OBSTACLE = Text(fi="Mikä on esteenä?", en="What is the obstacle?")
-REST = Text(fi="Mitä jää uudeksi toimenpiteeksi?", en="What is left to do, as a new action?")
+REST = Text(fi="Mitä jää uudeksi toimenpiteeksi?", en="What is left for a new action?")
 REST_WAITED_FOR = Text(
     fi="Odottavatko nämä myös uutta toimenpidettä: {ids}? (k/e)",
     en="Are these waiting for the new action as well: {ids}? (y/n)",
@@ -230,7 +235,7 @@ ACHIEVED = Text(fi="Onko tämä saavutettu? (k, tai päivä)", en="Has it been a
 NO_NUMBER_DUE = Text(fi="Uusia lukuja ei tarvita tällä kertaa.", en="No goal needs a new figure this time.")
 WAS_TOLD = Text(fi="Onko kerrottu? (k = tänään, tai päivä)", en="Have they been told? (y = today, or the date)")
 NO_MESSAGE_DUE = Text(
-    fi="Tänään ei ole kerrottavaa, eikä mikään viesti ole myöhässä.", en="No message is due today or overdue."
+    fi="Tänään ei ole kerrottavaa, eikä mikään viesti ole myöhässä.", en="No messages are due today or overdue."
 )
 WHO_TELLS = Text(fi="Kuka kertoo?", en="Who will tell them?")
 WHEN_TOLD = Text(fi="Milloin?", en="When?")
@@ -276,7 +281,7 @@ STAFF_UNANSWERED = Text(fi="Kuka kertoo koko henkilöstölle, ja milloin?", en="
 AUDIENCE_UNANSWERED = Text(
     fi="Kuka kertoo kohderyhmälle ”{audience}”, ja milloin?", en="Who will tell “{audience}”, and when?"
 )
-UNANSWERED = Text(fi="Ilman vastausta jäi", en="Left without an answer")
+UNANSWERED = Text(fi="Ilman vastausta jäi", en="Not answered")
 NOTHING_DUE = Text(fi="Minkään määräaika ei ole ennen seuraavaa kertaa.", en="Nothing is due before the next meeting.")
 
 # --- what a wrong answer is told ----------------------------------------------------------------------------------
@@ -302,8 +307,7 @@ PERSON_NEAREST = Text(
     fi='Suunnitelmassa ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
     en='The plan has nobody called "{typed}". Did you mean {suggestion}?',
 )
-SEVERAL_PEOPLE = Text(fi='"{typed}" voi olla {names}. Kirjoita nimi pidemmälle.', en='"{typed}" could be {names}. '
-"Type more of the name.")  # fmt: skip
+SEVERAL_PEOPLE = Text(fi='"{typed}" voi olla {names}. Kirjoita nimi pidemmälle.', en='"{typed}" could be any of these: {names}. Type more of the name.')  # fmt: skip
 ONE_PERSON = Text(fi="Anna yksi nimi.", en="Give one name.")
 NOT_A_NAME = Text(fi='"{typed}" ei käy nimeksi.', en='"{typed}" cannot be a name.')
 NO_TEAM = Text(fi='Suunnitelmassa ei ole ryhmää "{typed}".', en='The plan has no group "{typed}".')
@@ -313,7 +317,7 @@ SEVERAL_ITEMS = Text(
 )
 ALREADY_CLOSED = Text(fi="Toimenpide {id} on jo valmis tai peruttu.", en="Action {id} is already done or dropped.")
 READING_EXISTS = Text(fi="Päivälle {day} on jo luku {value}.", en="There is already a figure for {day}: {value}.")
-ALREADY_TOLD = Text(fi="{day} on jo merkitty kerrotuksi.", en="{day} is already marked as told.")
+ALREADY_TOLD = Text(fi="{day} on jo merkitty kerrotuksi.", en="The message is already marked as given on {day}.")
 BAD_SIGN = Text(
     fi="Vastauksessa on merkki, jota ei voi näyttää. Kirjoita vastaus uudestaan.",
     en="The answer contains a character that cannot be shown. Type it again.",

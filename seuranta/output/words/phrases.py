@@ -231,7 +231,8 @@ MORE = Text(fi="… ja {n} muuta: {command}", fi_one="… ja 1 muu: {command}", 
 SOON = Text(fi="Tulossa {n} päivän sisällä", en="Due within {n} days")
 COMMUNICATION = Text(fi="Viestintä", en="Communication")
 STAFF_TOLD = Text(
-    fi="Koko henkilöstölle on kerrottu viimeksi {day} ({when}).", en="The whole staff were last told on {day} ({when})."
+    fi="Koko henkilöstölle on kerrottu viimeksi {day} ({when}).",
+    en="The whole staff last heard about the plan on {day} ({when}).",
 )
 STAFF_NEVER = Text(
     fi="Koko henkilöstölle ei ole kerrottu suunnitelmasta vielä kertaakaan.",
@@ -239,7 +240,7 @@ STAFF_NEVER = Text(
 )
 AUDIENCE_TOLD = Text(
     fi="Kohderyhmälle ”{audience}” on kerrottu viimeksi {day} ({when}).",
-    en="The audience “{audience}” was last told on {day} ({when}).",
+    en="The audience “{audience}” last heard about the plan on {day} ({when}).",
 )
 AUDIENCE_NEVER = Text(
     fi="Kohderyhmälle ”{audience}” ei ole kerrottu kertaakaan.",
@@ -253,7 +254,7 @@ TELL_TODAY = Text(fi="kerrotaan tänään", en="due today")
 NEXT_MESSAGE = Text(fi="Seuraavaksi: ", en="Next: ")
 NO_MESSAGES = Text(fi="Viestejä ei ole vielä sovittu.", en="No messages have been agreed yet.")
 QUESTIONS = Text(fi="Avoimet kysymykset", en="Open questions")
-CANNOT_FOLLOW = Text(fi="Ilman määräaikaa tai vastuuta", en="Without due date or owner")
+CANNOT_FOLLOW = Text(fi="Ilman määräaikaa tai vastuuta", en="Without a due date or an owner")
 ITEMS_LEFT_OUT = Text(fi="Luettelosta puuttuu: {ids}", en="Not shown: {ids}")
 ALSO = Text(fi="Katso myös: {said}. Tarkemmin: {command}", en="Also: {said}. Details: {command}")
 ACTIONS_NAMED = Text(fi="toimenpiteet {ids}", fi_one="toimenpide {ids}", en="actions {ids}", en_one="action {ids}")
@@ -274,7 +275,7 @@ WRITE_SERVICE = Text(
 HAS_GOALS = Text(
     fi="{n} tavoitteella on päivä, johon mennessä se saavutetaan.",
     fi_one="1 tavoitteella on päivä, johon mennessä se saavutetaan.",
-    en="{n} goals have a date to be reached by.", en_one="1 goal has a date to be reached by.",
+    en="{n} goals have a target date.", en_one="1 goal has a target date.",
 )  # fmt: skip
 WRITE_GOALS = Text(
     fi='Kirjaa osaan "tavoitteet" yksi tai kaksi lyhyen tähtäimen tavoitetta.',
@@ -282,7 +283,7 @@ WRITE_GOALS = Text(
 )
 COMPLETE_GOALS = Text(
     fi="Näiltä tavoitteilta puuttuu päivä, johon mennessä ne saavutetaan: {ids}",
-    en="Give these goals a date to be reached by: {ids}",
+    en="Give these goals a target date: {ids}",
 )
 HAS_ACTIONS = Text(
     fi="{n} toimenpiteellä on vastuu ja määräaika.", fi_one="1 toimenpiteellä on vastuu ja määräaika.",
@@ -301,7 +302,7 @@ WRITE_CHECKPOINTS = Text(
     en='Agree when you will come back to the plan, and write it under "checkpoints".',
 )
 HAS_MESSAGES = Text(
-    fi="On sovittu, milloin koko henkilöstölle kerrotaan.", en="It has been agreed when the whole staff will be told."
+    fi="On sovittu, milloin koko henkilöstölle kerrotaan.", en="A date has been agreed for telling all the staff."
 )
 WRITE_MESSAGES = Text(
     fi='Sovi, milloin koko henkilöstölle kerrotaan, ja kirjaa se osaan "viestintä".',
@@ -325,27 +326,27 @@ NOT_AGREED = Text(fi="ei sovittu", en="not agreed")
 NOT_PRESENTED_YET = Text(fi="ei esitelty", en="not presented")
 CLOSED_SHORT = Text(fi="päätetty", en="closed")
 ATTENTION = Text(fi="Huomiota vaativat", en="Needs attention")
-ALL_CALM = Text(fi="Missään suunnitelmassa ei ole ongelmakohtia.", en="None of the plans has problem spots.")
+ALL_CALM = Text(fi="Missään suunnitelmassa ei ole ongelmakohtia.", en="None of the plans has any problem spots.")
 NOT_UNDERSTOOD = Text(
     fi="{n} virhettä tiedostossa, joten osa jäi lukematta: {command}",
     fi_one="1 virhe tiedostossa, joten osa jäi lukematta: {command}",
     en="{n} errors in the file, so part of it was not read: {command}",
     en_one="1 error in the file, so part of it was not read: {command}",
 )
-ONE_PLAN = Text(fi="Yksi suunnitelma: {command}", en="One plan: {command}")
+ONE_PLAN = Text(fi="Yksi suunnitelma: {command}", en="To see one plan: {command}")
 
 # --- lists --------------------------------------------------------------------------------------------------------
 
-NOTHING_FITS = Text(fi="Yksikään toimenpide ei sovi ehtoihin.", en="No action matches.")
+NOTHING_FITS = Text(fi="Yksikään toimenpide ei sovi ehtoihin.", en="No actions match.")
 ACTION_COUNT = Text(fi="{n} toimenpidettä", fi_one="1 toimenpide", en="{n} actions", en_one="1 action")
 STATE_COUNTS = {
     "overdue": Text(fi="myöhässä {n}", en="{n} overdue"),
     "blocked": Text(fi="jumissa {n}", en="{n} blocked"),
-    "late_start": Text(fi="aloitus myöhässä {n}", en="{n} late start"),
+    "late_start": Text(fi="aloitus myöhässä {n}", en="{n} starting late"),
     "waiting": Text(fi="odottaa muita {n}", en="{n} waiting"),
     "due_soon": Text(fi="määräaika lähestyy {n}", en="{n} due soon"),
     "on_schedule": Text(fi="aikataulussa {n}", en="{n} on schedule"),
-    "unscheduled": Text(fi="ilman määräaikaa tai vastuuta {n}", en="{n} without due date or owner"),
+    "unscheduled": Text(fi="ilman määräaikaa tai vastuuta {n}", en="{n} without a due date or an owner"),
     "done": Text(fi="valmiina {n}", en="{n} done"),
     "dropped": Text(fi="peruttu {n}", en="{n} dropped"),
 }

@@ -102,7 +102,7 @@ READING_AGAIN = Text(fi="{item}: {value} {day} (oli {before}).", en="{item}: {va
 READING_LINE = Text(fi="{item}: {value} ({day})", en="{item}: {value} ({day})")
 GOAL_STATE = Text(fi="Tavoite: {state}.", en="Goal: {state}.")
 GOAL_EXPECTED = Text(fi="Tavoite: {state}, odotus {expected}.", en="Goal: {state}, expected {expected}.")
-TOLD = Text(fi="Viesti {item} on merkitty kerrotuksi {day}.", en="Message {item} is marked as told on {day}.")
+TOLD = Text(fi="Viesti {item} on merkitty kerrotuksi {day}.", en="Message {item} is marked as given on {day}.")
 TOLD_LINE = Text(fi="{item}: kerrottu {day}", en="{item}: people told {day}")
 NEW_MESSAGE_LINE = Text(
     fi="{item}, kohderyhmä {audience}: {who}, {day}", en="{item}, audience {audience}: {who}, {day}"
@@ -112,7 +112,7 @@ ASKED = Text(fi="Kysymys {id} on kirjattu: {question}", en="Question {id} record
 ASKED_LINE = Text(fi="Uusi kysymys {item}", en="New question {item}")
 ANSWERED = Text(fi="Kysymykseen {item} on kirjattu vastaus {day}.", en="Question {item} was answered on {day}.")
 ANSWERED_LINE = Text(fi="{item} – {answer}", en="{item} – {answer}")
-TELL_THEM = Text(fi="Kerro vastaus kysyjälle: {who}.", en="Pass the answer on to: {who}.")
+TELL_THEM = Text(fi="Kerro vastaus kysyjälle: {who}.", en="Pass the answer on to {who}.")
 DECIDED = Text(fi="Päätös {id} on kirjattu: {decision}", en="Decision {id} recorded: {decision}")
 REPLACES_LINE = Text(fi="korvaa päätöksen {id}", en="replaces decision {id}")
 REASON_LINE = Text(fi="perustelu: {reason}", en="reason: {reason}")
@@ -128,8 +128,8 @@ HELD = Text(fi="{item} {day} on pidetty.", en="{item} was held on {day}.")
 COPY_KEPT = Text(fi="Suunnitelman kopio on tallessa: {path}", en="A copy of the plan has been kept: {path}")
 PROMISES = Text(fi="Luvattu {day} mennessä: {ids}.", en="Promised by {day}: {ids}.")
 PROMISED_ANSWER_LINE = Text(fi="{item}: päätös jatkosta", en="{item}: a decision on how to continue")
-SKIPPED = Text(fi="{item} {day} jää väliin.", en="{item} on {day} is skipped.")
-POSTPONED = Text(fi="{item} siirtyy: {before} → {day}.", en="{item} moves: {before} → {day}.")
+SKIPPED = Text(fi="{item} {day} jää väliin.", en="{item} on {day} is marked as skipped.")
+POSTPONED = Text(fi="{item} siirtyy: {before} → {day}.", en="{item} moves from {before} to {day}.")
 NEXT_MOVED_LINE = Text(fi="Seuraava kerta: {old} → {new}", en="Next meeting: {old} → {new}")
 NEXT_AGREED_LINE = Text(fi="Seuraava kerta: {new}", en="Next meeting: {new}")
 SERIES_AGREED_LINE = Text(fi="{title}: {new}", en="{title}: {new}")
@@ -137,7 +137,7 @@ NEXT_CHECKPOINT = Text(fi="Seuraava: {day}.", en="Next: {day}.")
 NEXT_AT = Text(fi="Seuraava: {day} klo {time}.", en="Next: {day}, {time}.")
 NO_NEXT = Text(
     fi="Seuraavaa tarkistuspistettä ei ole sovittu. Sopikaa se nyt.",
-    en="The next checkpoint has not been agreed. Agree on it now.",
+    en="The next checkpoint has not been agreed. Agree a date now.",
 )
 
 # --- the presentation ---------------------------------------------------------------------------------------------
@@ -183,7 +183,7 @@ ALREADY_STARTED = Text(
 ALREADY_FREE = Text(fi="Toimenpide {item} ei ollut jumissa.", en="Action {item} was not blocked.")
 ALREADY_DUE = Text(fi="Toimenpiteen {item} määräaika oli jo {day}.", en="Action {item} was already due on {day}.")
 ALREADY_TOLD = Text(
-    fi="Viesti {item} on jo merkitty kerrotuksi ({day}).", en="Message {item} is already marked as told ({day})."
+    fi="Viesti {item} on jo merkitty kerrotuksi ({day}).", en="Message {item} is already marked as given ({day})."
 )
 ALREADY_HELD = Text(fi="{item} {day} oli jo pidetty.", en="{item} on {day} had already been held.")
 ALREADY_SKIPPED = Text(fi="{item} {day} oli jo jätetty väliin.", en="{item} on {day} had already been skipped.")
@@ -199,7 +199,10 @@ WHY_MOVED = Text(fi="Miksi määräaika siirtyy? ", en="Why is the due date movi
 WHY_DROPPED = Text(fi="Miksi siitä luovutaan? ", en="Why is it being dropped? ")
 WHAT_BLOCKS = Text(fi="Mikä on esteenä? ", en="What is the obstacle? ")
 WHY_SKIPPED = Text(fi="Miksi se jää väliin? ", en="Why is it being skipped? ")
-WHO_DECIDED = Text(fi="Tämä on jo {n}. siirto. Kuka siitä päätti? ", en="This is move {n}. Who decided on it? ")
+WHO_DECIDED = Text(
+    fi="Tämä on jo {n}. siirto. Kuka siitä päätti? ",
+    en="This changes the due date again (move {n}). Who decided on it? ",
+)
 TO_WHOM_PRESENTED = Text(fi="Kenelle suunnitelma esiteltiin? ", en="To whom was the plan presented? ")
 REPLACE = Text(fi="Korvataanko merkintä (k/e)? ", en="Replace that (y/n)? ")
 DAY_IS_OVER = Text(
@@ -213,7 +216,7 @@ PERIOD_IS_OVER = Text(
 
 # --- writing ------------------------------------------------------------------------------------------------------
 
-NOT_WRITTEN = Text(fi="Näin muuttuisi; mitään ei kirjoitettu.", en="This would change; nothing was written.")
+NOT_WRITTEN = Text(fi="Näin muuttuisi; mitään ei kirjoitettu.", en="This is what would change; nothing was written.")
 UNDONE = Text(fi="Kumottu: {said}", en="Undone: {said}")
 DELETED = Text(fi="Poistettu myös {path}.", en="{path} was deleted as well.")
 WOULD_DELETE = Text(

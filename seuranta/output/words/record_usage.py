@@ -74,7 +74,8 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "decision-missing": Text(
         fi="Tämä on jo {n}. siirto, joten siitä päätetään erikseen. Lisää komentoon: --decided-by NIMI",
-        en="This is move {n}, so somebody has to decide on it. Add to the command: --decided-by NAME",
+        en="This changes the due date again (move {n}), so somebody has to decide on it. Add to the command: "
+        "--decided-by NAME",
     ),
     "step-missing": Text(
         fi='Seuraava askel puuttuu. Lisää komentoon: --next "…"',
@@ -94,7 +95,7 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "nothing-to-tell": Text(
         fi="Tänään ei ole kerrottavaa, eikä mikään viesti ole myöhässä. Anna viestin tunnus.",
-        en="No message is due today or overdue. Give the id of a message.",
+        en="No messages are due today or overdue. Give the id of a message.",
     ),
     "several-to-tell": Text(
         fi="Kerrottavia viestejä on monta: {ids}. Mainitse, mikä niistä on kerrottu.",
@@ -110,7 +111,8 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "none-to-hold": Text(
         fi="Tänään ei ole tarkistuspistettä eikä yhtään ole kirjaamatta. Muu päivä: seuranta pidetty --on PÄIVÄ",
-        en="There is no checkpoint today, and none is left to record. For another date: seuranta held --on DATE",
+        en="There is no checkpoint today, and none is waiting to be recorded. For another date: seuranta held --on "
+        "DATE",
     ),
     "several-checkpoints": Text(
         fi="Sopivia tarkistuspisteitä on monta: {ids}. Mainitse, mitä niistä tarkoitat.",

@@ -15,7 +15,7 @@ _REASONS = {
     "EISDIR": Text(fi="se on kansio", en="it is a folder"),
     "ENAMETOOLONG": Text(fi="nimi on liian pitkä", en="the name is too long"),
     "EINVAL": Text(fi="järjestelmä ei hyväksy nimeä", en="the system does not accept the name"),
-    "ELOOP": Text(fi="linkit johtavat toisiinsa", en="the links lead to each other"),
+    "ELOOP": Text(fi="linkit johtavat toisiinsa", en="the links point to each other"),
     "EACCES": Text(fi="oikeudet eivät riitä", en="you do not have permission"),
     "EPERM": Text(fi="järjestelmä ei salli sitä", en="the system does not allow it"),
     "EROFS": Text(fi="levylle ei voi kirjoittaa", en="the disk cannot be written to"),

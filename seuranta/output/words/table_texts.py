@@ -16,23 +16,24 @@ _PROPOSAL = Text(fi="Ehdotus: {proposal}.", en="Suggestion: {proposal}.")
 _DAYS = {
     "wish": Text(
         fi="Teksti ei kerro päivää, joten se on huomautuksessa.",
-        en="The text does not give a date, so it is in the note.",
+        en="The text does not give a date, so it goes in the note.",
     ),
     "date-without-year": Text(
         fi="Vuosi puuttuu, joten teksti on huomautuksessa.",
-        en="The year is missing, so the text is in the note.",
+        en="The year is missing, so the text goes in the note.",
     ),
     "not-a-date": Text(
         fi="Tekstistä ei saa selvää päivää, joten se on huomautuksessa.",
-        en="The text is not a clear date, so it is in the note.",
+        en="The text is not a clear date, so it goes in the note.",
     ),
     "date-order": Text(
         fi='Sarakkeen "{heading}" päivissä voi olla ensin päivä tai kuukausi. Kerro järjestys: --dates dmy tai --dates mdy.',
-        en='The dates in column "{heading}" may have the day or the month first. Say which: --dates dmy or --dates mdy.',
+        en='The dates in column "{heading}" may have the day or the month first. Say which: --dates dmy or --dates '
+        "mdy.",
     ),
     "done-in-future": Text(
         fi="Valmistumispäivä on vasta edessä, joten se on huomautuksessa.",
-        en="The completion date is still ahead, so it is in the note.",
+        en="The completion date is in the future, so it goes in the note.",
     ),
     "day-count": Text(
         fi="Taulukkolaskenta on tallentanut päivän lukuna. Luku on muutettu päiväksi.",
@@ -51,15 +52,15 @@ _DAYS = {
 _STATUSES = {
     "unclear-status": Text(
         fi="Tilaa ei voi päätellä varmasti, joten teksti on huomautuksessa.",
-        en="The status is not certain, so the text is in the note.",
+        en="The status is not certain, so the text goes in the note.",
     ),
     "done-day-on-open": Text(
         fi="Toimenpiteellä on valmistumispäivä, mutta sen tila ei ole valmis. Päivä on huomautuksessa.",
-        en="The action has a completion date, but its status is not done. The date is in the note.",
+        en="The action has a completion date, but its status is not done. The date goes in the note.",
     ),
     "not-a-progress": Text(
         fi="Teksti ei kerro edistymistä, joten se on huomautuksessa.",
-        en="The text does not say how far the action has got, so it is in the note.",
+        en="The text does not say how far the action has got, so it goes in the note.",
     ),
     "done-without-date": Text(
         fi='Toimenpide "{title}" on valmis, mutta valmistumispäivä puuttuu.',
@@ -83,22 +84,22 @@ _STATUSES = {
     ),
     "tick-beside-status": Text(
         fi="Toimenpide on merkitty valmiiksi, vaikka tilana on {status}. Se on luettu valmiiksi.",
-        en="The action is ticked although its status is {status}. It was taken as done.",
+        en="The action is ticked although its status is {status}. It was read as done.",
     ),
     "lateness": Text(
         fi="Suunnitelmaan ei kirjata myöhästymistä eikä liikennevaloa. Ne seuraavat määräajasta.",
-        en="A plan does not record lateness or a traffic light. Both follow from the due date.",
+        en="A plan does not record lateness or a traffic light. Seuranta works both out from the due date.",
     ),
 }
 
 _ITEMS = {
     "unclear-person": Text(
         fi="Teksti ei nimeä henkilöä, joten se on huomautuksessa.",
-        en="The text does not name a person, so it is in the note.",
+        en="The text does not name a person, so it goes in the note.",
     ),
     "team-not-in-plan": Text(
         fi="Suunnitelmassa ei ole tällaista tiimiä, joten teksti on huomautuksessa.",
-        en="The plan has no such team, so the text is in the note.",
+        en="The plan has no such team, so the text goes in the note.",
     ),
     "several-owners": Text(
         fi='Ensimmäinen nimi "{owner}" on vastuuhenkilö. Muut ovat mukana: {helpers}.',
@@ -106,15 +107,15 @@ _ITEMS = {
     ),
     "surname-first": Text(
         fi='Sarakkeessa "{heading}" sukunimi on ensin. Nimien järjestys on vaihdettu: etunimi on nyt ensin.',
-        en='Column "{heading}" has the surname first. The names were turned round.',
+        en='Column "{heading}" has the surname first. The order of the names was reversed.',
     ),
     "bad-id": Text(
         fi="Teksti ei kelpaa tunnukseksi, joten se on huomautuksessa.",
-        en="The text cannot be an id, so it is in the note.",
+        en="The text cannot be an id, so it goes in the note.",
     ),
     "repeated-id": Text(
         fi="Tunnus on jo toisella toimenpiteellä, joten se on huomautuksessa.",
-        en="Another action already has this id, so the id is in the note.",
+        en="Another action already has this id, so the id goes in the note.",
     ),
     "ids-not-kept": Text(
         fi="Samat numerot toistuvat, joten toimenpiteet on numeroitu uudelleen.",
@@ -122,11 +123,11 @@ _ITEMS = {
     ),
     "unknown-predecessor": Text(
         fi="Taulukossa ei ole kaikkia toimenpiteitä, joihin teksti viittaa. Teksti on huomautuksessa.",
-        en="The text refers to an action that the table does not have. The text is in the note.",
+        en="The text refers to an action that is not in the table. The text goes in the note.",
     ),
     "predecessor-lag": Text(
         fi="Suunnitelmaan kirjataan vain, minkä jälkeen toimenpide voi alkaa. Viive tai muu riippuvuus on jätetty pois.",
-        en="A plan only says what must be done first. The lag or other kind of link was left out.",
+        en="A plan says only what must be done first. A lag or another kind of link was left out.",
     ),
     "ring": Text(
         fi='Toimenpide "{title}" odottaisi itseään, joten yksi riippuvuus on jätetty pois.',
@@ -134,7 +135,7 @@ _ITEMS = {
     ),
     "not-a-number": Text(
         fi="Teksti ei ole luku, joten se on huomautuksessa.",
-        en="The text is not a number, so it is in the note.",
+        en="The text is not a number, so it goes in the note.",
     ),
     "broken-memory": Text(
         fi='Sarakkeen "{heading}" tieto on muuttunut, joten riviä ei voi verrata siihen, mitä taulukkoon vietiin.',
@@ -145,7 +146,7 @@ _ITEMS = {
 _ROWS = {
     "row-without-title": Text(
         fi="Riviltä puuttuu toimenpide, joten rivi on jätetty pois.",
-        en="The row has no action, so it was left out.",
+        en="The row does not name an action, so it was left out.",
     ),
     "row-goes-on": Text(
         fi='Rivi jatkaa toimenpidettä "{title}". Sen muut solut on jätetty pois.',
@@ -154,7 +155,7 @@ _ROWS = {
     "total-row": Text(fi="Summarivi on jätetty pois.", en="A row of totals was left out."),
     "rows-left-out": Text(
         fi="Näillä riveillä ei ole toimenpiteitä eikä tavoitteita, joten ne on jätetty pois.",
-        en="These rows hold no actions or goals, so they were left out.",
+        en="These rows contain no actions or goals, so they were left out.",
     ),
     "text-above": Text(
         fi="Otsikkorivin yläpuolella oleva teksti on jätetty pois.",
@@ -166,11 +167,11 @@ _ROWS = {
     ),
     "section-as-goal": Text(
         fi="Väliotsikko on tulkittu tavoitteeksi.",
-        en="The subheading was taken as a goal.",
+        en="The subheading was read as a goal.",
     ),
     "sheet-as-goal": Text(
         fi="Välilehden nimi on tulkittu tavoitteeksi.",
-        en="The name of the sheet was taken as a goal.",
+        en="The name of the sheet was read as a goal.",
     ),
     "summary-of-group": Text(
         fi="Yhteenvetorivin omat päivät ja luvut on jätetty pois.",
@@ -186,7 +187,7 @@ _ROWS = {
     ),
     "sheet-left-out": Text(
         fi="Välilehdellä ei ole toimenpiteitä eikä tavoitteita, joten se on jätetty pois.",
-        en="The sheet holds no actions or goals, so it was left out.",
+        en="The sheet contains no actions or goals, so it was left out.",
     ),
     "read-turned": Text(
         fi="Otsikot ovat ensimmäisessä sarakkeessa, joten toimenpiteet on luettu sarakkeittain.",
@@ -220,11 +221,11 @@ _LOOKS = {
     "comment": Text(fi="Solun kommentti.", en="The cell has a comment."),
     "struck-through": Text(
         fi="Yliviivausta ei tulkita. Jos asia on valmis tai peruttu, kirjaa se itse.",
-        en="Strikethrough is not interpreted. If the action is done or dropped, record it yourself.",
+        en="Strikethrough is ignored. If the action is done or dropped, record it yourself.",
     ),
     "coloured": Text(
         fi="Solujen värejä ei tulkita.",
-        en="The colours of cells are not interpreted.",
+        en="The colours of cells are ignored.",
     ),
     "hidden-rows": Text(
         fi="Taulukossa on {n} piilotettua riviä, jotka on luettu muiden tavoin.",
@@ -257,7 +258,7 @@ REFUSAL_TEXTS: Mapping[str, Text] = {
     "empty-table": Text(fi="Tiedosto on tyhjä.", en="The file is empty."),
     "html-table": Text(
         fi="Tämä on verkkosivu, vaikka nimen lopussa olisi .xls. Avaa se taulukkolaskennassa ja tallenna muodossa .xlsx.",
-        en="This is a web page, even if it is called .xls. Open it in a spreadsheet and save it as .xlsx.",
+        en="This is a web page, even if its name ends in .xls. Open it in a spreadsheet and save it as .xlsx.",
     ),
     "is-a-plan": Text(
         fi="Tämä on suunnitelma eikä taulukko.",
@@ -306,7 +307,7 @@ REFUSAL_TEXTS: Mapping[str, Text] = {
     ),
     "too-large": Text(
         fi="Tiedosto on liian suuri: sisältöä saa olla enintään {n} Mt.",
-        en="The file is too large: it may hold at most {n} MB.",
+        en="The file is too large: it may contain at most {n} MB.",
     ),
     "too-many-rows": Text(
         fi="Taulukossa on liikaa rivejä: niitä saa olla enintään {n}.",
@@ -314,7 +315,7 @@ REFUSAL_TEXTS: Mapping[str, Text] = {
     ),
     "unknown-field": Text(
         fi='"{typed}" ei ole toimenpiteen eikä tavoitteen tieto. Kirjoita esimerkiksi otsikko, vastuu tai määräaika.',
-        en='"{typed}" is not a field of an action or a goal. Write for example title, owner or due.',
+        en='"{typed}" is not a field of an action or a goal. Write, for example, title, owner or due.',
     ),
     "unknown-json": Text(
         fi="JSON-tiedosto ei ole Trellosta eikä Seurannasta, joten sitä ei voi lukea.",

@@ -22,7 +22,7 @@ TABLE_USAGE: dict[str, Text] = {
     "table-not-known": Text(
         fi="Tiedosto {path} ei ole tämän suunnitelman taulukko, joten sitä ei korvattu. Siirrä se muualle tai korvaa "
         "se valitsimella --force.",
-        en="The file {path} is not a table of this plan, so it was not replaced. Move it away, or add --force to "
+        en="The file {path} is not a table of this plan, so it was not replaced. Move it elsewhere, or add --force to "
         "replace it.",
     ),
     "table-held-open": Text(
@@ -31,7 +31,8 @@ TABLE_USAGE: dict[str, Text] = {
     ),
     "id-written-for-tables": Text(
         fi="Suunnitelma {path} sai tunnuksen {id}: taulukko tunnistetaan siitä, kun se palaa. Älä muuta tunnusta.",
-        en="The plan {path} was given the id {id}, so that its table is recognised when it comes back. Do not change it.",
+        en="The plan {path} was given the id {id}, so that its table is recognised when it comes back. Do not change "
+        "it.",
     ),
     "only-with-format": Text(
         fi="Valitsin {option} toimii näiden muotojen kanssa: {formats}. Lisää komentoon --format.",
@@ -39,11 +40,12 @@ TABLE_USAGE: dict[str, Text] = {
     ),
     "needs-output": Text(
         fi="Excel-taulukko kirjoitetaan aina tiedostoon. Lisää komentoon esimerkiksi --output toimenpiteet.xlsx",
-        en="A workbook needs a file. Add to the command, for example: --output actions.xlsx",
+        en="A workbook has to be written to a file. Add to the command, for example: --output actions.xlsx",
     ),
     "file-of-others": Text(
         fi="Tiedostossa {path} on jotain, mitä Seuranta ei ole kirjoittanut. Sitä ei korvattu. Valitse toinen nimi.",
-        en="The file {path} contains something that Seuranta did not write, so it was not replaced. Choose another name.",
+        en="The file {path} contains something that Seuranta did not write, so it was not replaced. Choose another "
+        "name.",
     ),
     "unknown-column": Text(
         fi='Saraketta "{typed}" ei ole. Sarakkeet: {accepted}.',

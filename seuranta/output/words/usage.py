@@ -107,13 +107,13 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         "no-coming-checkpoint": Text(
             fi="Suunnitelmassa {path} ei ole sovittu seuraavaa tarkistuspistettä. Sovi siitä ja lisää se osaan "
             '"tarkistuspisteet".',
-            en='The next checkpoint has not been agreed in {path}. Agree on one, and add it under "checkpoints".',
+            en='In {path}, the next checkpoint has not been agreed. Agree a date, and add it under "checkpoints".',
         ),
         "series-is-over": Text(
             fi='Suunnitelmassa {path} tarkistuspisteelle "{series}" ei ole sovittu enää päiviä. Sovi niitä lisää '
             'osassa "tarkistuspisteet".',
-            en='In {path}, no more dates have been agreed for the checkpoint "{series}". Agree on more under '
-            '"checkpoints".',
+            en='In {path}, no more dates have been agreed for the checkpoint "{series}". Agree more dates, and add '
+            'them under "checkpoints".',
         ),
         "unknown-audience": Text(
             fi='Yhdessäkään {n} suunnitelmasta ei ole kohderyhmää eikä henkilöä "{typed}". Vaihtoehdot: {accepted}.',
@@ -138,12 +138,12 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         "no-message-to-record": Text(
             fi='Suunnitelmassa ei ole viestiä kohderyhmälle "{audience}", joten kertomista ei voi kirjata. Lisää '
             "ensin viesti.",
-            en='The plan has no message for "{audience}", so it cannot be recorded that they were told. Add a '
-            "message first.",
+            en='The plan has no message for "{audience}", so you cannot record that they were told. Add a message '
+            "first.",
         ),
         "nothing-due": Text(
             fi="Mikään viesti ei ole nyt kerrottavana.",
-            en="No message is due now.",
+            en="No messages are due now.",
         ),
         "audience-not-settled": Text(
             fi='Suunnitelma ei kerro, onko "{audience}" omaa väkeä, joten luonnosta ei tehty. Lisää viestiin {id} rivi '
@@ -162,19 +162,19 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "audience-settled": Text(
             fi="Kirjattu, onko kohderyhmä omaa väkeä: {ids}",
-            en="Recorded whether the audience is inside the company: {ids}",
+            en="The plan now says whether the audience is inside the company: {ids}",
         ),
         "nothing-for-outside": Text(
             fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä viestissä {id} ole vielä tekstiä. Lisää "
             'viestiin kenttä "ydinviesti" tai sopikaa kerrottavasta kokouksessa.',
-            en="People outside the company are told nothing but what was written for them, and message {id} has no text yet. "
-            'Add a field "message" to it, or agree at a meeting what to tell.',
+            en="People outside the company are told only what has been written for them, and message {id} has no text "
+            'yet. Add a "message" field to it, or agree at a meeting what to tell them.',
         ),
         "nothing-for-outside-here": Text(
             fi='Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille, eikä kohderyhmälle "{audience}" ole vielä mitään. '
             'Lisää suunnitelmaan viesti, jossa on kenttä "ydinviesti".',
-            en="People outside the company are told nothing but what was written for them, and there is nothing for "
-            '"{audience}" yet. Add a message with a field "message" to the plan.',
+            en="People outside the company are told only what has been written for them, and there is nothing for "
+            '"{audience}" yet. Add a message with a "message" field to the plan.',
         ),
         "draft-goes-outside": Text(
             fi='Kohderyhmä "{audience}" on yrityksen ulkopuolella: lue luonnos läpi ennen kuin lähetät sen.',
@@ -183,8 +183,8 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         "perhaps-untold": Text(
             fi="Edellinen viesti kerrottiin {day}. Samana päivänä kirjattiin myös: {ids}. Lisää luonnokseen, mitä niistä ei "
             "silloin kerrottu.",
-            en="The last message was given on {day}. Also recorded on that day: {ids}. Add to the draft whatever was not "
-            "said then.",
+            en="The last message was given on {day}. Also recorded on that day: {ids}. Add to the draft whatever was "
+            "not mentioned then.",
         ),
         "no-addresses": Text(
             fi='Vastaanottajia ei tiedetä ("{audience}"). Lisää heidät sähköpostiohjelmassa.',
@@ -220,12 +220,12 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "own-folder": Text(
             fi="Tämä on Seurannan oma kansio, eikä siihen tehdä suunnitelmaa. Anna toinen kansio: seuranta luo KANSIO",
-            en="This folder belongs to Seuranta itself, so no plan is made in it. Name another folder: seuranta "
-            "init FOLDER",
+            en="This folder belongs to Seuranta itself, so you cannot make a plan in it. Name another folder: "
+            "seuranta init FOLDER",
         ),
         "bad-folder": Text(
             fi='Kansioon "{typed}" ei voi tehdä suunnitelmaa. Kirjoita kansion nimi, esimerkiksi {suggestion}.',
-            en='No plan can be made in the folder "{typed}". Type the name of a folder, such as {suggestion}.',
+            en='You cannot make a plan in the folder "{typed}". Type the name of a folder, such as {suggestion}.',
         ),
         "unknown-template": Text(
             fi='Pohjaa "{typed}" ei ole. Pohjat: {accepted}.',
@@ -237,7 +237,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "unknown-who": Text(
             fi='"{typed}" ei käy vastaukseksi. Kirjoita yksin, tiimi tai johtoryhmä.',
-            en='"{typed}" is none of these: just me, team, management team. Choose one of them.',
+            en='"{typed}" is not one of these: just me, team, management team. Choose one of them.',
         ),
         "bad-lead": Text(
             fi='"{typed}" ei käy nimeksi. Kirjoita yhden ihmisen nimi ilman pilkkuja ja sulkeita, esimerkiksi Raija.',
@@ -253,12 +253,13 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "meeting-needs-terminal": Text(
             fi="Kokous kysyy, ja kysymyksiin tarvitaan pääte. Muualla vastaukset annetaan tiedostona: --answers TIEDOSTO",
-            en="A meeting asks questions, and that needs a terminal. Elsewhere, give the answers as a file: "
-            "--answers FILE",
+            en="A meeting asks questions, so it needs a terminal. Elsewhere, give the answers as a file: --answers "
+            "FILE",
         ),
         "no-checkpoint-today": Text(
             fi="Tänään ei ole tarkistuspistettä. Seuraava on {day}. Pidä se nyt: seuranta kokous --checkpoint {series}",
-            en="There is no checkpoint today. The next one is on {day}. To hold it now: seuranta meet --checkpoint {series}",
+            en="There is no checkpoint today. The next one is on {day}. To hold it now: seuranta meet --checkpoint "
+            "{series}",
         ),
         "answers-early": Text(
             fi="Vastaukset on tarkoitettu tarkistuspisteeseen, joka on {day}. Jos se pidetään jo nyt, lisää {option}.",
@@ -266,7 +267,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "no-checkpoint-agreed": Text(
             fi='Pidettävää tarkistuspistettä ei ole sovittu. Lisää se osaan "tarkistuspisteet".',
-            en='There is no agreed checkpoint to hold. Add one under "checkpoints".',
+            en='No checkpoint has been agreed, so there is none to hold. Add one under "checkpoints".',
         ),
         "no-checkpoint-on": Text(
             fi="Päivälle {day} ei ole sovittu tarkistuspistettä. Päivät näyttää: seuranta tarkistuspisteet",
@@ -278,7 +279,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "bad-answers": Text(
             fi="Vastaustiedostoa {path} ei ymmärretty rivillä {n}. Vertaa sitä tiedostoon, jonka tekee seuranta kokous --prepare",
-            en="The file of answers {path} could not be read at line {n}. Compare it with what seuranta meet "
+            en="The answers file {path} could not be read at line {n}. Compare it with the file that seuranta meet "
             "--prepare makes.",
         ),
         "no-answers": Text(
@@ -287,11 +288,11 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "unknown-answer": Text(
             fi='{path}:{n}: Kohtaa "{typed}" ei ole kokouksen vastauksissa.',
-            en='{path}:{n}: The answers of a meeting have no "{typed}".',
+            en='{path}:{n}: "{typed}" is not one of the fields for meeting answers.',
         ),
         "unknown-answer-nearest": Text(
             fi='{path}:{n}: Kohtaa "{typed}" ei ole kokouksen vastauksissa. Tarkoititko "{suggestion}"?',
-            en='{path}:{n}: The answers of a meeting have no "{typed}". Did you mean "{suggestion}"?',
+            en='{path}:{n}: "{typed}" is not one of the fields for meeting answers. Did you mean "{suggestion}"?',
         ),
         "meeting-by-hand": Text(
             fi="Tiedosto {path} on kirjoitettu tavalla, jota ei voi muuttaa turvallisesti rivin {n} tienoilla. "

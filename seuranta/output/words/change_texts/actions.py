@@ -10,13 +10,13 @@ from seuranta.output.words.text import Text
 _MOVED = (
     Text(
         fi="{item}: määräaika siirtyi {old} → {new}. Syy: {reason}.",
-        en="{item}: due date moved {old} → {new}. Reason: {reason}.",
+        en="{item}: due date moved from {old} to {new}. Reason: {reason}.",
     ),
     Text(
         fi="{item}: määräaika siirtyi {old} → {new} (päätös {decision}).",
-        en="{item}: due date moved {old} → {new} (decision {decision}).",
+        en="{item}: due date moved from {old} to {new} (decision {decision}).",
     ),
-    Text(fi="{item}: määräaika siirtyi {old} → {new}.", en="{item}: due date moved {old} → {new}."),
+    Text(fi="{item}: määräaika siirtyi {old} → {new}.", en="{item}: due date moved from {old} to {new}."),
 )
 
 CHANGES: Mapping[str, Said] = {

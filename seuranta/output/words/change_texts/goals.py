@@ -68,7 +68,7 @@ CHANGES: Mapping[str, Said] = {
         (
             Text(
                 fi="{item}: toteuman päivä {day} → {on}, luku {new} (päätös {decision}).",
-                en="{item}: the date of the reading {new} {day} → {on} (decision {decision}).",
+                en="{item}: the date of the reading {new} changed, {day} → {on} (decision {decision}).",
             ),
             Text(
                 fi="{item}: toteuma {old} → {new} ({day}, päätös {decision}).",

@@ -43,33 +43,36 @@ CHANGES: Mapping[str, Said] = {
     ),
     "skipped": Said(
         (
-            Text(fi="{item}: {day} jää väliin. Syy: {reason}.", en="{item}: {day} is skipped. Reason: {reason}."),
-            Text(fi="{item}: {day} jää väliin.", en="{item}: {day} is skipped."),
+            Text(
+                fi="{item}: {day} jää väliin. Syy: {reason}.", en="{item}: {day} marked as skipped. Reason: {reason}."
+            ),
+            Text(fi="{item}: {day} jää väliin.", en="{item}: {day} marked as skipped."),
         )
     ),
     "skip-deleted": Said(
         silent=(
             Text(
                 fi="{item}: merkintä siitä, että {day} jää väliin, poistettiin.",
-                en="{item}: the record that {day} is skipped was deleted.",
+                en="{item}: the record of skipping {day} was deleted.",
             ),
         )
     ),
     "postponed": Said(
         (
             Text(
-                fi="{item}: siirtyy {old} → {new}. Syy: {reason}.", en="{item}: moves {old} → {new}. Reason: {reason}."
+                fi="{item}: siirtyy {old} → {new}. Syy: {reason}.",
+                en="{item}: moves from {old} to {new}. Reason: {reason}.",
             ),
-            Text(fi="{item}: siirtyy {old} → {new}.", en="{item}: moves {old} → {new}."),
+            Text(fi="{item}: siirtyy {old} → {new}.", en="{item}: moves from {old} to {new}."),
         )
     ),
     "postponed-again": Said(
         (
             Text(
                 fi="{item}: siirtyy uudelleen {old} → {new}. Syy: {reason}.",
-                en="{item}: moves again {old} → {new}. Reason: {reason}.",
+                en="{item}: moves again, from {old} to {new}. Reason: {reason}.",
             ),
-            Text(fi="{item}: siirtyy uudelleen {old} → {new}.", en="{item}: moves again {old} → {new}."),
+            Text(fi="{item}: siirtyy uudelleen {old} → {new}.", en="{item}: moves again, from {old} to {new}."),
         )
     ),
     "postponement-deleted": Said(

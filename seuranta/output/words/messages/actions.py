@@ -109,9 +109,9 @@ MESSAGES: dict[str, Message] = {
             fi="Toimenpide on merkitty jumiin, tai sillä on este. Jumissa oleva ei etene odottamalla: sopikaa, kuka "
             'poistaa esteen ja mihin mennessä, ja kirjoittakaa se kenttään "seuraava askel". Kun este on poissa, '
             'muuta tilaksi "käynnissä" ja poista este.',
-            en="The action is marked as blocked, or it has an obstacle. Waiting will not help: agree on who "
-            'removes the obstacle and by when, and write that under "next step". Once the obstacle is gone, set the '
-            'status to "in progress" and delete "blocked by".',
+            en="The action is marked as blocked, or it has an obstacle. Waiting will not help: agree who will remove "
+            'the obstacle, and by when, and write that under "next step". Once the obstacle is gone, set the status '
+            'to "in progress" and delete "blocked by".',
         ),
     ),
     "no-next-step": Message(
@@ -123,7 +123,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Lisää rivi "seuraava askel" ja siihen, mitä tehdään, kuka tekee ja mihin mennessä.',
-                en='Add a line "next step": what will be done, by whom and by when.',
+                en='Add a "next step" line: what will be done, by whom and by when.',
             ),
         ),
         about=Text(
@@ -139,8 +139,8 @@ MESSAGES: dict[str, Message] = {
         text=Text(
             fi="Toimenpiteen {id:id} aloitus on {n} päivää myöhässä: sen piti alkaa {start}.",
             fi_one="Toimenpiteen {id:id} aloitus on {n} päivän myöhässä: sen piti alkaa {start}.",
-            en="Action {id:id} is starting {n} days late: it should have started on {start}.",
-            en_one="Action {id:id} is starting {n} day late: it should have started on {start}.",
+            en="Action {id:id} should have started {n} days ago, on {start}.",
+            en_one="Action {id:id} should have started {n} day ago, on {start}.",
         ),
         hints=(
             Text(
@@ -168,8 +168,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Toimenpide edellyttää toista, joka ei ole vielä valmis. Odottaminen on usein aivan paikallaan; "
             'katso, onko odotettava aikataulussa. Jos odottaa ei tarvitsekaan, poista tunnus kentästä "edellyttää".',
-            en="The action depends on another one that is not done yet. Waiting is often quite right; check whether "
-            'the other one is on schedule. If there is no need to wait, delete the id from "depends on".',
+            en="The action depends on another one that is not done yet. Waiting is often the right thing to do; check "
+            'whether the other one is on schedule. If there is no need to wait, delete the id from "depends on".',
         ),
     ),
     "date-clash": Message(
@@ -198,7 +198,7 @@ MESSAGES: dict[str, Message] = {
             fi="Toimenpide on ajoitettu alkamaan ennen kuin se, mitä se edellyttää, valmistuu. Molempien aikataulu "
             "ei voi pitää. Siirrä jompaakumpaa tai poista edellytys, jos odottaa ei tarvitse.",
             en="The action is planned to start before the one that it depends on is done. The two dates cannot both "
-            "hold. Move one of them, or delete the dependency if there is no need to wait.",
+            "be kept. Move one of them, or delete the dependency if there is no need to wait.",
         ),
     ),
     "dropped-predecessor": Message(
@@ -233,7 +233,7 @@ MESSAGES: dict[str, Message] = {
             fi="Määräaikaa on siirretty. Yksi siirto kuuluu elämään; kaksi tai useampi kertoo, että työ on liian iso, sille ei "
             "ole aikaa tai sitä ei oikeasti haluta. Pilko se, vähennä muuta tai luovu siitä. Ilmoitus poistuu, kun "
             "toimenpide on valmis.",
-            en="The due date has been moved. One move is part of life. Two or more suggest that the work is too "
+            en="The due date has been moved. One move is nothing unusual. Two or more suggest that the work is too "
             "big, that there is no time for it, or that nobody wants it. Split it up, do less of something else, or "
             "drop it. The warning goes away once the action is done.",
         ),
@@ -256,8 +256,8 @@ MESSAGES: dict[str, Message] = {
             fi="Jatkuvalla toimenpiteellä ei ole määräaikaa, joten se ei ole koskaan myöhässä eikä kukaan kysy siitä. "
             "Siksi kysytään, jos siitä ei ole 90 päivään kirjattu mitään: ei päivää, ei toteumaa sen tavoitteelle eikä "
             "päätöstä. Jos työ jatkuu, kirjaa se päätökseksi ja anna päivä, jolloin päätös tarkistetaan.",
-            en="An ongoing action has no due date, so it is never late and nobody asks about it. That is why you "
-            "are asked when nothing has been recorded about it for 90 days: no date, no reading of its goal, no "
+            en="An ongoing action has no due date, so it is never late and nobody asks about it. That is why you are "
+            "asked when nothing has been recorded about it for 90 days: no date, no reading for its goal, no "
             "decision. If the work continues, record that as a decision with a review date.",
         ),
     ),
@@ -265,12 +265,12 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="kolmas siirto ilman päätöstä", en="third move without a decision"),
         text=Text(
             fi="Toimenpidettä {id:id} on siirretty {n} kertaa, eikä siirrosta {day} näy, kuka siitä päätti.",
-            en="Action {id:id} has been moved {n} times, and the plan does not say who decided on the move of {day}.",
+            en="Action {id:id} has been moved {n} times, and the plan does not say who decided on the move on {day}.",
         ),
         hints=(
             Text(
                 fi='Lisää siirtoon rivi "päätti" tai kirjaa päätös, joka koskee toimenpidettä {id:id}.',
-                en='Add a line "decided by" to the move, or record a decision that affects action {id:id}.',
+                en='Add a "decided by" line to the move, or record a decision that affects action {id:id}.',
             ),
         ),
         about=Text(
@@ -340,11 +340,11 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Rivi "{empty}" on tyhjä. Kirjoita siihen päivä tai, jos työllä ei ole loppua, "jatkuva".',
-                en='The line "{empty}" is empty. Write a date there, or "ongoing" if the work has no end.',
+                en='The "{empty}" line is empty. Write a date there, or "ongoing" if the work has no end.',
             ),
             Text(
                 fi='Lisää rivi "määräaika". Jos työllä ei ole loppua, kirjoita "määräaika: jatkuva".',
-                en='Add a line "due". If the work has no end, write "due: ongoing".',
+                en='Add a "due" line. If the work has no end, write "due: ongoing".',
             ),
         ),
         about=Text(
@@ -373,11 +373,11 @@ MESSAGES: dict[str, Message] = {
             ),
             Text(
                 fi='Rivi "{empty}" on tyhjä. Kirjoita siihen yksi nimi.',
-                en='The line "{empty}" is empty. Write one name there.',
+                en='The "{empty}" line is empty. Write one name there.',
             ),
             Text(
                 fi='Lisää rivi "vastuu" ja siihen yksi nimi.',
-                en='Add a line "owner" with one name.',
+                en='Add an "owner" line with one name.',
             ),
         ),
         about=Text(
@@ -398,15 +398,15 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Lisää osaan "{team}" rivi "vetäjä" tai vaihda vastuuhenkilöksi yksi ihminen.',
-                en='Add a line "lead" under "{team}", or make one person the owner.',
+                en='Add a "lead" line under "{team}", or make one person the owner.',
             ),
         ),
         about=Text(
             fi="Yhteinen vastuu ei ole kenenkään vastuu. Tiimi tai johtoryhmä voi vastata toimenpiteestä, kun sillä "
             'on vetäjä, joka kertoo siitä tarkistuspisteessä. Kirjoita tiimille "vetäjä" tai nimeä toimenpiteelle '
             "yksi vastuuhenkilö.",
-            en="What everybody owns, nobody does. A team or the management team can own an action if it has a lead "
-            'who reports on it at the checkpoint. Give the team a "lead", or name one person as the owner of the '
+            en="What is everybody's job is nobody's job. A team or the management team can own an action if it has a "
+            'lead who reports on it at the checkpoint. Give the team a "lead", or name one person as the owner of the '
             "action.",
         ),
     ),
@@ -419,7 +419,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Lisää rivi "tavoite" ja sen tavoitteen tunnus, jota toimenpide edistää.',
-                en='Add a line "goal" with the id of the goal that the action serves.',
+                en='Add a "goal" line with the id of the goal that the action serves.',
             ),
         ),
         about=Text(

@@ -46,11 +46,12 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Aikavyöhyke kirjoitetaan maanosan ja kaupungin nimellä: Europe/Helsinki. Jos rivin jättää pois, käytössä "
             "on Suomen aika.",
-            en="Write a time zone as a continent and a city: Europe/Helsinki. Without the line, Finnish time is used.",
+            en="Write a time zone as a continent and a city: Europe/Helsinki. If you leave the line out, Finnish time "
+            "is used.",
         ),
         hints=(
             MEANT,
-            Text(fi="Kirjoita esimerkiksi Europe/Helsinki.", en="Write for example Europe/Helsinki."),
+            Text(fi="Kirjoita esimerkiksi Europe/Helsinki.", en="Write, for example, Europe/Helsinki."),
         ),
     ),
     "unknown-country": Message(
@@ -59,8 +60,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Maa kertoo, minkä maan pyhäpäivät otetaan huomioon. Kirjoita maan kaksikirjaiminen tunnus: FI, SE, EE. "
             "Jos rivin jättää pois, maa on Suomi.",
-            en="The country says whose public holidays count. Write its two-letter code: FI, SE, EE. Without the "
-            "line, the country is Finland.",
+            en="The country says whose public holidays count. Write its two-letter code: FI, SE, EE. If you leave the "
+            "line out, the country is Finland.",
         ),
         hints=(
             MEANT,

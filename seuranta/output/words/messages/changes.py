@@ -40,7 +40,7 @@ _AS_IT_WAS = Text(
 
 MESSAGES: dict[str, Message] = {
     "unrecorded-move": ChangeMessage(
-        label=Text(fi="määräaika muuttui ilman kirjausta", en="due date changed without a record"),
+        label=Text(fi="määräaika muuttui ilman kirjausta", en="due date changed without being recorded"),
         text=_texts("unrecorded-move"),
         hints=(
             Text(
@@ -53,8 +53,9 @@ MESSAGES: dict[str, Message] = {
             "koske toimenpidettä. Siirtää saa, kunhan sen näkee jälkikäteen. Komento seuranta siirrä kirjaa siirron syineen. "
             "Jos päivän vaihtoi joku käsin, lisää vanha päivä siirtoihin ja kerro syy.",
             en="The due date of the action differs from the earlier version, but no move is recorded, and no new "
-            "decision affects the action. Moving a date is fine as long as it can be seen afterwards. The command "
-            "seuranta move records a move with its reason. If somebody typed over the date, add the old one to the moves.",
+            "decision affects the action. Moving a date is fine, as long as everybody can see afterwards that it was "
+            "moved. The command seuranta move records a move with its reason. If somebody typed over the date, add "
+            "the old one to the moves.",
         ),
     ),
     "lost-date": ChangeMessage(
@@ -86,8 +87,9 @@ MESSAGES: dict[str, Message] = {
             "väärin, kirjaa toimenpidettä tai tavoitetta koskeva päätös, jossa korjaus sanotaan. Muuten palauta se "
             "ennalleen.",
             en="Something once recorded has changed or is gone: the day an action was done, a reading, a move, a held "
-            "checkpoint, a promise, a message given, a decision or an answer. A figure that can change afterwards proves "
-            "nothing. If it was wrong, record a decision about the action or the goal that says so. Otherwise restore it.",
+            "checkpoint, a promise, a message given, a decision or an answer. A record that can be changed afterwards "
+            "proves nothing. If it was wrong, record a decision about the action or goal, saying so. Otherwise "
+            "restore it.",
         ),
     ),
     "reopened-item": ChangeMessage(
@@ -108,8 +110,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Toimenpiteellä tai tavoitteella on toinen vastuuhenkilö kuin verratussa versiossa, eikä uusi päätös koske "
             "sitä. Kirjaa päätös, jotta sekä entinen että uusi vastuuhenkilö tietävät, mitä sovittiin.",
-            en="The action or goal has a different owner from the earlier version, and no new decision affects it. "
-            "Record a decision, so that both the former and the new owner know what was agreed.",
+            en="The action or goal has a different owner from the one in the earlier version, and no new decision "
+            "affects it. Record a decision, so that both the former and the new owner know what was agreed.",
         ),
     ),
     "silent-target": ChangeMessage(
@@ -134,7 +136,7 @@ MESSAGES: dict[str, Message] = {
             ),
             Text(
                 fi="Palauta se. Jos se ei ole enää ajankohtainen, kirjaa se päättyneeksi tai päätetyksi.",
-                en="Restore it. If it no longer matters, record that it has ended or was settled.",
+                en="Restore it. If it no longer matters, record that it has ended or been settled.",
             ),
         ),
         about=Text(
@@ -142,8 +144,8 @@ MESSAGES: dict[str, Message] = {
             "suunnitelmassa ei enää ole. Poistettu ei näy missään: ei raporteissa eikä siinä, mitä luvattiin. Merkitse "
             'toimenpide perutuksi syineen, päätä sarja kentällä "päättyy" ja vastaa kysymykseen.',
             en="The earlier version had an action, a goal, a checkpoint, a message, a question or a decision that is "
-            "no longer in the plan. What has been deleted does not show in reports or among the promises. Drop an action "
-            'with a reason, end a series with "until", and answer a question.',
+            "no longer in the plan. Deleted items no longer appear in reports or among the promises. Instead, drop an "
+            'action with a reason, end a series with "until", or answer a question.',
         ),
     ),
     "replaced-item": ChangeMessage(

@@ -38,7 +38,7 @@ MESSAGES: dict[str, Message] = {
         text=Text(
             fi="Sarkain on {n} rivin alussa. Tämä on niistä ensimmäinen.",
             fi_one="Rivin alussa on sarkain.",
-            en="{n} lines begin with a tab, this one first.",
+            en="{n} lines begin with a tab. This is the first of them.",
             en_one="The line begins with a tab.",
         ),
         about=Text(
@@ -96,8 +96,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Kentän nimen perään kuuluu tavallinen kaksoispiste ja väli. Leveä kaksoispiste tulee kopioidusta "
             "tekstistä. Komento seuranta tarkista --fix vaihtaa sen.",
-            en="The name of a field is followed by an ordinary colon and a space. The wide one comes with copied "
-            "text. The command seuranta check --fix replaces it.",
+            en="The name of a field is followed by an ordinary colon and a space. The wide one usually comes from "
+            "copied text. The command seuranta check --fix replaces it.",
         ),
         hints=(WRITE,),
     ),
@@ -120,13 +120,13 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="väärät lainausmerkit", en="the wrong quotation marks"),
         text=Text(
             fi="Kaarevat lainausmerkit ({sign}) luetaan osaksi tekstiä. Tekstin ympärille kuuluvat suorat.",
-            en="Curly quotation marks ({sign}) are read as part of the text. Use straight ones around it.",
+            en="Curly quotation marks ({sign}) are read as part of the text. Use straight ones instead.",
         ),
         about=Text(
             fi="Tekstinkäsittely tekee lainausmerkeistä kaarevia. Suunnitelmassa tekstin ympärille kuuluvat suorat "
             "lainausmerkit, ja useimmiten niitä ei tarvita lainkaan. Komento seuranta tarkista --fix vaihtaa ne.",
-            en="Word processors make quotation marks curly. In a plan, text goes between straight ones, and usually "
-            "needs none at all. The command seuranta check --fix replaces them.",
+            en="Word processors turn quotation marks into curly ones. A plan uses straight ones, and most texts need "
+            "none at all. The command seuranta check --fix replaces them.",
         ),
         hints=(WRITE,),
     ),
@@ -134,7 +134,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="puolikas merkki", en="half a character"),
         text=Text(
             fi="Koodi {typed} on vain puolikas merkki, eikä siitä tule kirjainta.",
-            en="The code {typed} is only half a character and does not make a letter.",
+            en="The code {typed} is only half a character and means nothing on its own.",
         ),
         about=Text(
             fi="Lainausmerkkien sisällä kenoviiva ja koodi tarkoittavat merkkiä. Tästä koodista puuttuu toinen "

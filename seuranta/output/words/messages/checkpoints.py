@@ -51,7 +51,7 @@ MESSAGES: dict[str, Message] = {
             fi='"Tarkistuspisteen jälkeinen torstai" kertoo, milloin viesti annetaan. Tarkistuspisteellä on oltava oma '
             "toistuvuus tai omat päivät, koska viestit ja muu seuranta lasketaan niistä.",
             en='"The Thursday after the checkpoint" says when a message is given. A checkpoint needs its own '
-            "recurrence or dates, because messages and the rest of the follow-up are counted from them.",
+            "recurrence or dates, because the dates of messages and other follow-up depend on them.",
         ),
     ),
     "unknown-occurrence": Message(
@@ -71,7 +71,7 @@ MESSAGES: dict[str, Message] = {
             fi='Kentissä "siirretty" ja "peruttu" kerta nimetään alkuperäisellä päivällään tai päivällä, jolle se '
             "on jo siirretty. Tälle päivälle ei ole sovittu kertaa, joten mikään ei siirry eikä jää väliin. Tarkista "
             "päivä ja vuosi.",
-            en='"moved" and "skipped" name a checkpoint by the date on which it was first agreed, or by the date to '
+            en='Under "moved" and "skipped", a checkpoint is named by the date first agreed for it, or by the date to '
             "which it has been moved. There is none on this date, so nothing is moved or skipped. Check the date and "
             "the year.",
         ),
@@ -86,8 +86,8 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi='Lisää rivi "{recurrence}", esimerkiksi "toistuu: joka kuukauden ensimmäinen tiistai", tai päivä: '
                 '"pvm: 12.1.2027".',
-                en='Add a line "{recurrence}", for example "recurrence: the first Tuesday of each month", or a '
-                'date: "date: 2027-01-12".',
+                en='Add a "{recurrence}" line, for example "recurrence: the first Tuesday of each month", or a date: '
+                '"date: 2027-01-12".',
             ),
         ),
         about=Text(
@@ -142,7 +142,7 @@ MESSAGES: dict[str, Message] = {
         text=Text(
             fi="Tarkistuspiste {id:id} on mennyt ohi {n} kertaa ilman merkintää, että se pidettiin. Viimeisin oli {last}.",
             fi_one="Tarkistuspiste {id:id} ({last}) on ohi, mutta sitä ei ole merkitty pidetyksi.",
-            en="Checkpoint {id:id} has passed {n} times without being marked as held. The latest was {last}.",
+            en="Checkpoint {id:id} has passed {n} times without being marked as held. The latest was on {last}.",
             en_one="Checkpoint {id:id} on {last} has passed but is not marked as held.",
         ),
         hints=(
@@ -185,8 +185,8 @@ MESSAGES: dict[str, Message] = {
             'tarkistuspisteet lasketaan yhdessä; vapaapäiviä ja kentän "paitsi" päiviä ei lasketa. Varttitunti väliin '
             "riittää. Jos väli on tarkoituksella pitkä, ilmoituksesta ei tarvitse välittää.",
             en="In two months people forget what was promised, and whatever is blocked stays blocked too long. All "
-            'checkpoints count together; breaks and the dates under "except" do not count. A quarter of an hour in '
-            "between is enough. If the gap is intended, you can ignore this warning.",
+            'checkpoints are counted together; breaks and the dates under "except" do not count. A quarter of an hour '
+            "in between is enough. If the gap is intended, you can ignore this warning.",
         ),
     ),
     "checkpoint-on-day-off": Message(
@@ -260,7 +260,7 @@ MESSAGES: dict[str, Message] = {
             "tai esittelystä.",
             en="A monthly checkpoint looks at individual actions. About once a quarter, it is also worth asking "
             'whether the goals and the plan as a whole are still right. Add a checkpoint whose kind is "review", and '
-            "mark it as held afterwards. Days are counted from the last review or from the presentation.",
+            "mark it as held afterwards. The days run from the last review, or else from the presentation.",
         ),
     ),
     "no-management-checkpoint": Message(
@@ -292,8 +292,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Kun kesäaika alkaa, kello hyppää yöllä tunnin eteenpäin. Hypyn väliin jäävää kellonaikaa ei sinä yönä ole, "
             "joten tarkistuspiste alkaa tuntia myöhemmin. Useimmiten kellonaika on kirjoitettu väärin.",
-            en="When summer time begins, the clocks go forward by an hour during the night. Times within that hour "
-            "do not exist, so the checkpoint begins an hour later. Most often the time is a typing error.",
+            en="When summer time begins, the clocks go forward by an hour during the night. Times within that hour do "
+            "not exist, so the checkpoint begins an hour later. Usually the time is a typing error.",
         ),
     ),
     "decision-to-review": Message(
@@ -324,13 +324,14 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi="Toimenpiteen {id:id} määräaika muuttui {promised} → {due} ilman siirtoa. Se luvattiin tarkistuspisteessä "
                 "{day}.",
-                en="The due date of action {id:id} changed from {promised} to {due} without a move. It was promised at "
-                "the checkpoint on {day}.",
+                en="At the checkpoint on {day}, action {id:id} was promised by {promised}. It is now due on {due}, "
+                "but no move is recorded.",
             ),
             Text(
                 fi="Toimenpide {id:id} luvattiin tarkistuspisteessä {day} valmiiksi {promised} mennessä, mutta sillä ei ollut "
                 "määräaikaa.",
-                en="At the checkpoint on {day}, action {id:id} was promised by {promised}, but it had no due date.",
+                en="At the checkpoint on {day}, action {id:id} was promised by {promised}, but the action had no due "
+                "date.",
             ),
         ),
         hints=(

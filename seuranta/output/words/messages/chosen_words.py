@@ -15,7 +15,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Tähän kenttään käy vain jokin sovituista sanoista, suomeksi tai englanniksi. Tieto jätetään pois, "
             "kunnes se on korjattu.",
-            en="This field takes one of a few words only, in English or Finnish. It is left out until it is corrected.",
+            en="Only certain words can be used in this field, in English or Finnish. The value is left out until it "
+            "is corrected.",
         ),
         hints=(
             MEANT_IN_QUOTES,
@@ -62,8 +63,8 @@ MESSAGES: dict[str, Message] = {
             fi="Tilan perässä voi olla vain päivä: valmis 2.10.2026. Tila ja päivä luetaan, mutta muut sanat eivät kuulu "
             "tähän. Se, mitä odotetaan, kirjoitetaan esteeksi, peruutuksen syy syyksi ja muu huomautukseksi.",
             en="Only a date may follow a status: done 2026-10-02. The status and the date are read, but other words "
-            'do not belong here. What is being waited for goes under "blocked by", why something was dropped under '
-            '"reason", and anything else under "note".',
+            'do not belong here. Write what is being waited for under "blocked by", the reason for dropping something '
+            'under "reason", and anything else under "note".',
         ),
         hints=(
             Text(
@@ -112,7 +113,7 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi='Jos työtä on vielä jäljellä, kirjoita esimerkiksi "käynnissä". Jos ei ole, kirjoita "{word}" ja '
                 'päivä, ja muut sanat kenttään "{beside}".',
-                en='If there is still work to do, write for example "in progress". If there is none, write "{word}" '
+                en='If there is still work to do, write, for example, "in progress". If there is none, write "{word}" '
                 'and the date, and put the other words under "{beside}".',
             ),
             Text(
@@ -140,8 +141,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Jatkuvalla toimenpiteellä ei ole määräaikaa, eikä se ole koskaan myöhässä. Toinen tiedoista on väärin. "
             "Jos määräaika on annettu, se on voimassa.",
-            en="An ongoing action has no due date and is never overdue. One of the two is wrong. If there is a due "
-            "date, it counts.",
+            en="An ongoing action has no due date and is never overdue. One of the two is wrong. Until you delete one "
+            "of them, the due date counts.",
         ),
         hints=(Text(fi="Poista toinen.", en="Delete one of them."),),
     ),

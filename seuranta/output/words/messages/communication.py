@@ -34,7 +34,7 @@ MESSAGES: dict[str, Message] = {
             "Kun seuraavan kerran kerrotaan, myöhästynytkin on kuitattu: rästejä ei kerry.",
             en="The message has an agreed date, but the plan does not say that people were told. Tell them even if "
             'nothing has changed: silence looks like giving up. Add the date under "told". The next time you tell '
-            "them, the late message is settled too; nothing piles up.",
+            "them, the late message counts as given too, so nothing piles up.",
         ),
     ),
     "audience-not-settled": Message(
@@ -103,7 +103,7 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi='Lisää rivi "{recurrence}", esimerkiksi "toistuu: tarkistuspisteen jälkeinen torstai", tai päivä: '
                 '"pvm: 14.1.2027".',
-                en='Add a line "{recurrence}", for example "recurrence: the Thursday after the checkpoint", or a '
+                en='Add a "{recurrence}" line, for example "recurrence: the Thursday after the checkpoint", or a '
                 'date: "date: 2027-01-14".',
             ),
         ),
@@ -111,9 +111,9 @@ MESSAGES: dict[str, Message] = {
             fi="Viesti on kirjoitettu, mutta siitä ei näy, milloin se kerrotaan. Siitä ei siis muistuteta, eikä sen "
             'puuttumista huomaa kukaan. Kirjoita sille toistuvuus ("toistuu: tarkistuspisteen jälkeinen torstai") tai '
             'päivä ("pvm: 14.1.2027"). Jos yksi kerta riitti, kirjoita sama päivä kenttiin "pvm" ja "kerrottu".',
-            en="The message is in the plan, but not when it is given, so nobody is reminded and nobody notices if "
-            'it is forgotten. Give it a recurrence ("recurrence: the Thursday after the checkpoint") or a date '
-            '("date: 2027-01-14"). If once was enough, write that date under both "date" and "told".',
+            en="The message is in the plan, but has no date, so nobody is reminded of it, and nobody notices if it is "
+            'forgotten. Give it a recurrence ("recurrence: the Thursday after the checkpoint") or a date ("date: '
+            '2027-01-14"). If once was enough, write that date under both "date" and "told".',
         ),
     ),
     "silent-audience": Message(
@@ -122,8 +122,8 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi='Kohderyhmälle "{audience}" on kerrottu viimeksi {last}: hiljaisuutta on kestänyt {n} päivää.',
                 fi_one='Kohderyhmälle "{audience}" on kerrottu viimeksi {last}: hiljaisuutta on kestänyt päivän.',
-                en='The audience "{audience}" was last told on {last}: it has heard nothing for {n} days.',
-                en_one='The audience "{audience}" was last told on {last}: it has heard nothing for {n} day.',
+                en='The audience "{audience}" last heard about the plan on {last}, {n} days ago.',
+                en_one='The audience "{audience}" last heard about the plan on {last}, {n} day ago.',
             ),
             Text(
                 fi='Kohderyhmälle "{audience}" ei ole vielä kerrottu suunnitelmasta.',
@@ -146,7 +146,7 @@ MESSAGES: dict[str, Message] = {
             "much than too little. So silence counts as much as an overdue action. The whole staff should hear about "
             'the plan at least every 35 days (the limit is "silence" under "settings"). So should every audience for '
             "which a repeating message has been agreed. Breaks do not count. The presentation counts once the plan "
-            "says to whom it was given.",
+            "says who it was given to.",
         ),
     ),
     "unanswered-question": Message(
@@ -205,7 +205,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="mikään viesti ei toistu", en="no repeating message"),
         text=Text(
             fi="Mikään viesti ei toistu: kertominen loppuu, kun sovitut päivät loppuvat.",
-            en="None of the messages repeats: the news ends when the agreed dates run out.",
+            en="None of the messages repeats, so people hear nothing more once the agreed dates run out.",
         ),
         hints=(
             Text(
@@ -217,8 +217,7 @@ MESSAGES: dict[str, Message] = {
             fi="Kertaluonteinen tiedote unohtuu. Säännöllinen viesti, vaikka kolme riviä, pitää suunnitelman mielessä ja "
             "antaa paikan kysyä. Helpoin rytmi on kertoa aina tarkistuspisteen jälkeen.",
             en="A single announcement is soon forgotten. A regular message, even three lines, keeps the plan in "
-            "people's minds and gives them a chance to ask. The easiest rhythm is to tell people after every "
-            "checkpoint.",
+            "people's minds and gives them a chance to ask. The simplest way is to tell people after every checkpoint.",
         ),
     ),
 }

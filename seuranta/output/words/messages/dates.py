@@ -11,7 +11,7 @@ _A_DATE = Text(
 )
 _A_SPOKEN_DATE = Text(
     fi="Kirjoita esimerkiksi 1.12.2026, huomenna, pe, +{weeks}vk, kuun loppu tai vk 49.",
-    en="Write for example 2026-12-01, tomorrow, fri, +{weeks}w, end of month or week 49.",
+    en="Write, for example, 2026-12-01, tomorrow, fri, +{weeks}w, end of month or week 49.",
 )
 
 MESSAGES: dict[str, Message] = {
@@ -22,9 +22,9 @@ MESSAGES: dict[str, Message] = {
             fi="Tähän kohtaan kuuluu päivä, viikko, kuukausi tai vuosineljännes: 1.12.2026, ti 1.12.2026, 2026-12-01, "
             "vk 49/2026, joulukuu 2026, 12/2026 tai Q4/2026. Viikko, kuukausi ja neljännes tarkoittavat alkuna "
             "ensimmäistä päiväänsä, määräaikana viimeistä työpäiväänsä ja tapahtuneena asiana viimeistä päiväänsä.",
-            en="A day, week, month or quarter belongs here: 2026-12-01, Tue 1 Dec 2026, week 49/2026, December "
-            "2026, 12/2026 or Q4/2026. A week, month or quarter means its first day as a start and its last working "
-            "day as a due date. As a fact it means its last day.",
+            en="A day, week, month or quarter belongs here: 2026-12-01, Tue 1 Dec 2026, week 49/2026, December 2026, "
+            "12/2026 or Q4/2026. As a start, a week, month or quarter means its first day; as a due date, its last "
+            "working day. For something that has already happened, it means its last day.",
         ),
         hints=(
             MEANT,
@@ -41,9 +41,9 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Taulukkolaskenta tallentaa päivän päivien määränä vuoden 1899 lopusta, ja kopioitaessa näkyviin voi jäädä "
             "pelkkä luku. Kirjoita tilalle päivä. Taulukossa sama solu näyttää päivän, kun sen muodoksi valitaan päivämäärä.",
-            en="A spreadsheet stores a date as the number of days since the end of 1899, and sometimes that number "
-            "is all that gets copied. Write the date instead. In the spreadsheet, the cell shows it once it is "
-            "formatted as a date.",
+            en="A spreadsheet stores a date as the number of days since the end of 1899, and sometimes that number is "
+            "all that gets copied. Write the date instead. In the spreadsheet, the cell shows the date once it is "
+            "formatted as one.",
         ),
         hints=(MEANT,),
     ),
@@ -76,8 +76,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Päivämäärässä on ensin päivä ja sitten kuukausi, 1.12.2026, tai vuosi edellä, 2026-12-01. Kuukausi on "
             "1–12. Viikon edelle kirjoitetaan vk: vk 49/2026.",
-            en="A date begins with the year, 2026-12-01, or with the day, 1.12.2026. The month is from 1 to 12. "
-            "Write a week with the word: week 49/2026.",
+            en="A date begins with the year, 2026-12-01, or with the day, 1.12.2026. The month is from 1 to 12. For a "
+            'week, write the word "week" first: week 49/2026.',
         ),
         hints=(MEANT, _A_DATE),
     ),
@@ -108,10 +108,10 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Q1 on tammi–maaliskuu, Q2 huhti–kesäkuu, Q3 heinä–syyskuu ja Q4 loka–joulukuu. Kirjoita esimerkiksi "
             "Q4/2026 tai 4. neljännes 2026.",
-            en="Q1 is January to March, Q2 April to June, Q3 July to September, and Q4 October to December. Write for "
-            "example Q4/2026.",
+            en="Q1 is January to March, Q2 April to June, Q3 July to September, and Q4 October to December. Write, "
+            "for example, Q4/2026.",
         ),
-        hints=(Text(fi="Kirjoita esimerkiksi Q4/2026.", en="Write for example Q4/2026."),),
+        hints=(Text(fi="Kirjoita esimerkiksi Q4/2026.", en="Write, for example, Q4/2026."),),
     ),
     "year-out-of-range": Message(
         label=Text(fi="vuosi ei kelpaa", en="year out of range"),

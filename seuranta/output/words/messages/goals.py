@@ -10,7 +10,8 @@ MESSAGES: dict[str, Message] = {
         text=(
             Text(
                 fi='Tavoitteessa {id:id} "vähintään {least}" on taso, joka pitäisi säilyttää alusta asti, mutta lähtötaso on {value}.',
-                en='In goal {id:id}, "at least {least}" is a level to keep from the start, but the baseline is {value}.',
+                en='In goal {id:id}, "at least {least}" is a level to keep from the start, but the baseline is '
+                "{value}.",
             ),
             Text(
                 fi='Tavoitteessa {id:id} "enintään {most}" on taso, joka pitäisi säilyttää alusta asti, mutta lähtötaso on {value}.',
@@ -21,14 +22,14 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi='Jos tasolle {least} on tarkoitus päästä vasta {by}, poista sana "vähintään". Jos taso on voimassa jo nyt, '
                 'poista rivi "lähtötaso".',
-                en='If the level {least} is to be reached by {by}, delete "at least". If it must be kept from the start, '
-                'delete the line "baseline".',
+                en='If the level {least} is to be reached by {by}, delete "at least". If it must be kept from the '
+                'start, delete the "baseline" line.',
             ),
             Text(
                 fi='Jos tasolle {most} on tarkoitus päästä vasta {by}, poista sana "enintään". Jos taso on voimassa jo nyt, '
                 'poista rivi "lähtötaso".',
-                en='If the level {most} is to be reached by {by}, delete "at most". If it must be kept from the start, '
-                'delete the line "baseline".',
+                en='If the level {most} is to be reached by {by}, delete "at most". If it must be kept from the '
+                'start, delete the "baseline" line.',
             ),
         ),
         about=Text(
@@ -55,7 +56,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="On tehty kaikki, mitä piti, mutta luku ei liiku. Joko toimenpiteet eivät vaikuta siihen, vaikutus ei ole vielä "
             "ehtinyt näkyä tai mitataan väärää asiaa. Päättäkää tarkistuspisteessä, mitä tehdään lisää tai toisin.",
-            en="Everything that was planned has been done, but the figure does not move. Either the actions do not "
+            en="Everything that was planned has been done, but the figure is not moving. Either the actions do not "
             "affect it, the effect does not show yet, or you are measuring the wrong thing. Decide at a checkpoint "
             "what else to do, or what to do differently.",
         ),
@@ -77,8 +78,9 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Tavoite etenee, vaikka sen toimenpiteitä on myöhässä. Joko työ ei vaikuta tavoitteeseen, jolloin siitä voi "
             "luopua, tai luku elää hetken vanhalla vauhdilla. Kysykää tarkistuspisteessä, kumpi on kyseessä.",
-            en="The goal is moving although its actions are late. Either the work does not affect the goal and can "
-            "be dropped, or the figure is still carried by old momentum. Ask at a checkpoint which of the two it is.",
+            en="The goal is moving although its actions are late. Either the work does not affect the goal and can be "
+            "dropped, or the figure is still moving because of earlier work. Ask at a checkpoint which of the two it "
+            "is.",
         ),
     ),
     "goal-without-action": Message(
@@ -98,7 +100,7 @@ MESSAGES: dict[str, Message] = {
             "liikkuminen on toivomisen varassa. Lisää toimenpide tai kirjoita jo olevaan toimenpiteeseen, että se "
             "edistää tätä tavoitetta.",
             en="No action in the plan serves this goal (dropped ones do not count), so progress is left to chance. "
-            "Add an action, or write into an existing one that it serves this goal.",
+            "Add an action, or say in an existing one that it serves this goal.",
         ),
     ),
     "no-fresh-reading": Message(
@@ -107,8 +109,8 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi="Tavoitteen {id:id} viimeisin toteuma on {n} päivän takaa ({day}), joten sen tila ei ole tiedossa. "
                 "Viimeksi se oli {light}.",
-                en="The last reading of goal {id:id} is {n} days old ({day}), so nobody knows where it stands. It was last "
-                "{light}.",
+                en="The last reading of goal {id:id} is {n} days old ({day}), so nobody knows how it is doing. Its "
+                "last light was {light}.",
             ),
             Text(
                 fi="Tavoitteella {id:id} ei ole vielä yhtään toteumaa.",
@@ -125,9 +127,9 @@ MESSAGES: dict[str, Message] = {
             fi="Tavoitteella ei ole toteumia, tai viimeisin on vanhempi kuin puolitoista mittausväliä. Silloin valo on harmaa, "
             "koska kukaan ei tiedä, missä mennään. Kirjaa tuore luku ennen seuraavaa tarkistuspistettä. Jos lukua ei saa "
             "näin usein, pidennä mittausväliä.",
-            en="The goal has no readings, or the last one is older than one and a half intervals. Its light is "
-            "grey, because nobody knows where the goal stands. Record an up-to-date figure before the next "
-            "checkpoint. If the figure is not available that often, make the interval longer.",
+            en="The goal has no readings, or the last one is older than one and a half intervals. Its light is grey, "
+            "because nobody knows how the goal is doing. Record an up-to-date figure before the next checkpoint. If "
+            "the figure is not available that often, make the interval longer.",
         ),
     ),
     "target-lost": Message(
@@ -164,8 +166,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Kolmesta viimeisestä toteumasta uusin on huonompi kuin vanhin: tavoite etääntyy. Kolme lukua on jo enemmän kuin "
             "sattumaa. Selvittäkää syy ja päättäkää, mitä tehdään toisin.",
-            en="Of the last three readings, the newest is worse than the oldest: the target is getting further "
-            "away. Three figures are more than chance. Find out why, and decide what to do differently.",
+            en="Of the last three readings, the newest is worse than the oldest: the target is getting further away. "
+            "Three figures are more than coincidence. Find out why, and decide what to do differently.",
         ),
     ),
 }

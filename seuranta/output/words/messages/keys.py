@@ -17,14 +17,14 @@ MESSAGES: dict[str, Message] = {
             fi="Kalenterimerkinnät tunnistetaan suunnitelman tunnuksesta. Jos kahdella suunnitelmalla on sama tunnus, "
             "niiden merkinnät sekoittuvat ihmisten kalentereissa: toinen korvaa toisen. Näin käy, kun suunnitelma "
             "kopioidaan toisen pohjaksi. Anna kopiolle oma tunnus ja tee sen kalenteritiedostot uudelleen.",
-            en="Calendar entries are recognised by the id of their plan. If two plans have the same id, their "
-            "entries get mixed up in people's calendars: one replaces the other. This happens when a plan is copied "
-            "to start a new one. Give the copy an id of its own, and write its calendar files again.",
+            en="Calendar entries are recognised by the id of their plan. If two plans have the same id, their entries "
+            "get mixed up in people's calendars: one replaces the other. This happens when a plan is copied to start "
+            "a new one. Give the copy an id of its own, and make its calendar files again.",
         ),
         hints=(
             Text(
                 fi="Kalenterimerkinnät tunnistetaan siitä. Anna kopiolle oma tunnus.",
-                en="Calendar entries are recognised by it. Give the copy its own id.",
+                en="Calendar entries are recognised by this id. Give the copy one of its own.",
             ),
         ),
     ),
@@ -50,7 +50,7 @@ MESSAGES: dict[str, Message] = {
             ),
             Text(
                 fi='Poista rivi. Tavoitteen tilanne lasketaan kentästä "{light}".',
-                en='Delete this line. How a goal is doing follows from its "{light}".',
+                en='Delete this line. Seuranta works out from "{light}" how a goal is doing.',
             ),
             Text(
                 fi='Kuuluuko se kohtaan "{under}"? Silloin sisennä rivi sen alle.',
@@ -143,7 +143,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "field-as-id": Message(
-        label=Text(fi="kenttä väärällä sisennyksellä", en="a field is indented too little"),
+        label=Text(fi="kenttä väärällä sisennyksellä", en="a field is not indented far enough"),
         text=(
             Text(
                 fi='"{typed}" on kentän nimi, mutta se on tunnuksen paikalla.',
@@ -242,8 +242,9 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Henkilön nimessä ei voi olla pilkkua, vinoviivaa eikä aaltosulkua, koska niillä erotetaan nimiä "
             "toisistaan. Viiva nimen edessä tekisi siitä luettelon merkinnän. Rooli ja osoite kirjoitetaan nimen perään kaksoispisteen jälkeen.",
-            en="A name cannot contain a comma, slash or brace, because these separate names. A hyphen in front of "
-            "it would make it a list entry. The role and address come after the name and a colon.",
+            en="A name cannot contain a comma, slash or brace, because these separate names from one another. A "
+            "hyphen in front of a name would make it a list entry. The role and address come after the name and a "
+            "colon.",
         ),
         hints=(
             Text(fi='Tarkoititko "{suggestion}"?', en='Did you mean "{suggestion}"?'),
@@ -254,7 +255,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "name-is-a-word": Message(
-        label=Text(fi="nimi on suunnitelman sana", en="the name is a word of the plan"),
+        label=Text(fi="nimi on suunnitelman sana", en="the name is a word that plans use"),
         text=(
             Text(
                 fi='Kenttään "{field}" kuuluu yhden ihmisen nimi, mutta "{typed}" tarkoittaa montaa ihmistä.',

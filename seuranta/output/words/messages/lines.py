@@ -41,8 +41,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Tunnuksen vieressä voi olla pelkkä otsikko (16: Huoltovideot), jos muuta ei ole. Kun kohdalla on muita "
             "kenttiä, otsikkokin on kenttä omalla rivillään.",
-            en="A title may stand beside its id (16: Service videos) as long as the item has nothing else. Once it "
-            "has other fields, the title becomes a field on a line of its own.",
+            en="A title may be written beside its id (16: Service videos) as long as the item has nothing else. Once "
+            "it has other fields, the title becomes a field on a line of its own.",
         ),
         hints=(
             Text(
@@ -88,7 +88,7 @@ MESSAGES: dict[str, Message] = {
         hints=(WRITE,),
     ),
     "comma-in-braces": Message(
-        label=Text(fi="pilkku katkaisi tekstin", en="a comma has cut the text"),
+        label=Text(fi="pilkku katkaisi tekstin", en="a comma cuts the text short"),
         text=Text(
             fi="Aaltosulkeiden sisällä pilkku katkaisee tekstin tai luvun.",
             en="Inside braces, a comma ends the text or the number.",
@@ -177,8 +177,8 @@ MESSAGES: dict[str, Message] = {
             fi="Samassa kohdassa on joko kenttiä tai luettelo, ei molempia. Toimenpiteillä, tavoitteilla ja muilla "
             "kohdilla on tunnus ja kaksoispiste eikä viivaa. Anna kohdalle tunnus, esimerkiksi 3: ja kirjoita sen "
             "kentät tunnuksen alle.",
-            en="One place has either fields or a list, never both. Actions, goals and other items begin with an id "
-            "and a colon, not with a hyphen. Give the item an id, such as 3: and write its fields under it.",
+            en="Fields and a list cannot be mixed in one place. Actions, goals and other items begin with an id and a "
+            "colon, not with a hyphen. Give the item an id, such as 3: and write its fields under it.",
         ),
         hints=(
             Text(
@@ -221,11 +221,11 @@ MESSAGES: dict[str, Message] = {
             ),
             Text(
                 fi="Rivin sisennys on {typed}, mutta naapuririvien {n}.",
-                en="The line is indented by {typed}, but its neighbours are indented by {n}.",
+                en="The line is indented by {typed}, but the lines around it are indented by {n}.",
             ),
             Text(
                 fi="Rivin sisennys on {typed}, mutta rivin kuuluu alkaa vasemmasta reunasta.",
-                en="The line is indented by {typed}, but belongs at the left edge.",
+                en="The line is indented by {typed}, but it should begin at the left edge.",
             ),
         ),
         about=Text(
@@ -245,7 +245,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "list-in-text": Message(
-        label=Text(fi="luettelo tekstin sisällä", en="a list inside a text"),
+        label=Text(fi="luettelo tekstin sisällä", en="a list inside text"),
         text=(
             Text(
                 fi='Viivalla alkava rivi luetaan osaksi kohdan "{key}" tekstiä, ei luetteloksi.',
@@ -259,8 +259,9 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Luettelon kohdat alkavat samasta sarakkeesta heti luettelon nimen alla. Monirivisen tekstin rivit "
             "säilyvät, kun kentän nimen ja kaksoispisteen perässä on merkki | ja teksti alkaa seuraavalta riviltä.",
-            en="The entries of a list begin in the same column, right below the name of the list. A text keeps its "
-            "lines if | follows the name of the field and the colon, and the text itself begins on the next line.",
+            en="The entries of a list begin in the same column, right below the name of the list. To keep the line "
+            "breaks of a text, write | after the name of the field and the colon. Then begin the text on the next "
+            "line.",
         ),
         hints=(
             Text(
@@ -279,8 +280,7 @@ MESSAGES: dict[str, Message] = {
         text=Text(fi="Luettelossa on tyhjä kohta.", en="The list has an empty entry."),
         about=Text(
             fi="Viivan jälkeen ei ole mitään, joten kohta jätetään huomiotta. Kirjoita siihen tieto tai poista rivi.",
-            en="There is nothing after the hyphen, so the entry does not count. Write something there, or delete "
-            "the line.",
+            en="There is nothing after the hyphen, so the entry is ignored. Write something there, or delete the line.",
         ),
         hints=(Text(fi="Täydennä tai poista rivi.", en="Complete the line or delete it."),),
     ),
@@ -290,9 +290,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Rivillä on jotakin, mikä estää lukemasta sitä. Tarkista, että siinä on kentän nimi, kaksoispiste ja "
             "väli, ja että lainausmerkit ja sulkeet ovat pareittain. Vapaa teksti on turvassa lainausmerkeissä.",
-            en="Something in the line prevents it from being read. Check that it has the name of a field, a colon "
-            "and a space, and that quotation marks and brackets come in pairs. Free text is safe inside quotation "
-            "marks.",
+            en="Something on the line prevents it from being read. Check that it has the name of a field, a colon and "
+            "a space, and that quotation marks and brackets come in pairs. Free text is safe inside quotation marks.",
         ),
         hints=(
             Text(fi="Jos se on tekstiä, kirjoita: {right}", en="If it is text, write: {right}"),

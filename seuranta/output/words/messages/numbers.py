@@ -26,7 +26,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="kaksiselitteinen luku", en="ambiguous number"),
         text=Text(
             fi='"{typed}" voi olla tuhansia tai desimaaliluku.',
-            en='"{typed}" could mean thousands or a decimal.',
+            en='"{typed}" could mean thousands or decimals.',
         ),
         about=Text(
             fi="Suomessa pilkku erottaa desimaalit, englannissa tuhannet, ja pisteellä on päinvastoin. Kun pisteen tai "
@@ -67,7 +67,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Tähän kuuluu yksi luku ja sen yksikkö. Yksikkö on %, valuutta tai yksi sana ilman numeroita. Muu "
             'yksikkö kirjoitetaan omalle rivilleen kenttään "yksikkö".',
-            en="One number and its unit belong here. The unit is %, a currency or one word without digits. Any "
+            en="One number and its unit belong here. The unit can be %, a currency or one word without digits. Any "
             'other unit goes on its own line, under "unit".',
         ),
         hints=(
@@ -122,8 +122,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Luvun perässä yksikkö on %, valuutta tai yksi sana: 6 kpl, 12,5 %, 120 t€. Muun yksikön voi "
             'kirjoittaa vapaasti omalle rivilleen kenttään "yksikkö".',
-            en="After a number, a unit is %, a currency or one word: 6 pcs, 12.5%, 120 k€. Any other unit can be "
-            'written freely on its own line, under "unit".',
+            en="After a number, the unit can be %, a currency or one word: 6 pcs, 12.5%, 120 k€. Any other unit can "
+            'be written freely on its own line, under "unit".',
         ),
         hints=(
             Text(
@@ -141,10 +141,10 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Edistyminen on prosentteja, 65 %, tai montako monesta on tehty, 7/11. Jos siitä ei ole tietoa, jätä "
             "kenttä tyhjäksi; tila kertoo, onko toimenpide kesken vai valmis.",
-            en="Progress is a percentage, 65%, or how many of how many have been done, 7/11. If you do not know, "
-            "leave the field empty: the status says whether the action is in progress or done.",
+            en="Progress is either a percentage, such as 65%, or the number done out of the total, such as 7/11. If "
+            "you do not know, leave the field empty: the status says whether the action is in progress or done.",
         ),
-        hints=(MEANT, Text(fi="Kirjoita esimerkiksi 65 % tai 7/11.", en="Write for example 65% or 7/11.")),
+        hints=(MEANT, Text(fi="Kirjoita esimerkiksi 65 % tai 7/11.", en="Write, for example, 65% or 7/11.")),
     ),
     "progress-out-of-range": Message(
         label=Text(fi="edistyminen ei kelpaa", en="progress out of range"),
@@ -158,12 +158,12 @@ MESSAGES: dict[str, Message] = {
             en="Progress cannot be less than 0 or more than 100%, and no more can be done than there is to do. If "
             "the work has grown, raise the second number: 12/14.",
         ),
-        hints=(Text(fi="Kirjoita esimerkiksi 65 % tai 7/11.", en="Write for example 65% or 7/11."),),
+        hints=(Text(fi="Kirjoita esimerkiksi 65 % tai 7/11.", en="Write, for example, 65% or 7/11."),),
     ),
     "not-light-limits": Message(
-        label=Text(fi="valojen rajat eivät kelpaa", en="limits of the lights not understood"),
+        label=Text(fi="valojen rajat eivät kelpaa", en="limits for the lights not understood"),
         text=Text(
-            fi='"{typed}" ei kerro valojen kahta rajaa.', en='"{typed}" does not give the two limits of the lights.'
+            fi='"{typed}" ei kerro valojen kahta rajaa.', en='"{typed}" does not give the two limits for the lights.'
         ),
         about=Text(
             fi="Tavoitteen valo kertoo, kuinka suuri osa odotetusta edistymisestä on toteutunut. Rajoja on kaksi, "
@@ -179,7 +179,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "light-limits-out-of-range": Message(
-        label=Text(fi="valojen rajat ovat väärin päin", en="limits of the lights the wrong way round"),
+        label=Text(fi="valojen rajat ovat väärin päin", en="limits for the lights are the wrong way round"),
         text=Text(
             fi='"{typed}": rajojen pitää olla 1–100 % ja vihreän rajan suurempi kuin keltaisen.',
             en='"{typed}": the limits must be between 1 and 100%, and the one for green must be the higher one.',
@@ -189,7 +189,7 @@ MESSAGES: dict[str, Message] = {
             en="The limit for green is higher than the one for amber: 90% / 60%. A goal below the limit for amber "
             "is red.",
         ),
-        hints=(Text(fi="Kirjoita esimerkiksi 90 % / 60 %.", en="Write for example 90% / 60%."),),
+        hints=(Text(fi="Kirjoita esimerkiksi 90 % / 60 %.", en="Write, for example, 90% / 60%."),),
     ),
 }
 

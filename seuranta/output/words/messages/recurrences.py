@@ -10,7 +10,7 @@ MESSAGES: dict[str, Message] = {
         text=Text(fi='Toistuvuutta "{typed}" ei ymmärretä.', en='The recurrence "{typed}" was not understood.'),
         hints=(
             Text(fi='Tarkoititko "{suggestion}"?', en='Did you mean "{suggestion}"?'),
-            Text(fi="Kirjoita se esimerkiksi näin: {near}.", en="Write it for example like this: {near}."),
+            Text(fi="Kirjoita se esimerkiksi näin: {near}.", en="Write it, for example, like this: {near}."),
         ),
         about=Text(
             fi="Toistuvuuden voi kirjoittaa monella tavalla. Viikoittain: viikoittain, joka maanantai, joka toinen "
@@ -86,7 +86,7 @@ MESSAGES: dict[str, Message] = {
             fi='Kentässä "toistuu" on vain toistuvuus ja halutessa kellonaika. Päivät, jotka jäävät väliin, '
             'kirjoitetaan omalle rivilleen: "paitsi: heinäkuu". Yksittäinen siirto kirjoitetaan kenttään "siirretty" '
             'ja se, mitä pyhäpäivänä tehdään, kenttään "pyhänä".',
-            en='"recurrence" takes the recurrence and, if you like, a time. Dates to leave out go on their own '
+            en='Under "recurrence", write the recurrence and, if you like, a time. Dates to leave out go on their own '
             'line: "except: July". A single move goes under "moved", and what happens on a public holiday under "on '
             'holiday".',
         ),
@@ -95,7 +95,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="poikkeus ei osu yhteenkään päivään", en="an exception that excludes nothing"),
         text=Text(
             fi="Kohdassa {id:id} on poikkeus, joka ei osu yhteenkään sovittuun päivään.",
-            en="This exception of {id:id} does not fall on any agreed date.",
+            en="This exception in {id:id} does not fall on any agreed date.",
         ),
         hints=(
             Text(
@@ -108,9 +108,8 @@ MESSAGES: dict[str, Message] = {
             fi='Kenttä "paitsi" jättää pois päiviä, jotka toistuvuuden mukaan olisivat sovittuja. Tämä poikkeus ei '
             "jätä pois yhtään. Useimmiten syynä on väärä vuosi tai kuukausi, tai sarjan rytmi on vaihtunut. Korjaa "
             "päivä tai poista poikkeus.",
-            en='"except" leaves out dates that the recurrence would give. This exception leaves out none. Most '
-            "often the year or the month is wrong, or the recurrence has changed. Correct the date or delete the "
-            "exception.",
+            en='"except" leaves out dates that the recurrence would give. This exception leaves out none. Usually the '
+            "year or the month is wrong, or the recurrence has changed. Correct the date or delete the exception.",
         ),
     ),
 }

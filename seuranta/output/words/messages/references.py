@@ -7,7 +7,7 @@ from seuranta.output.words.text import Message, Text
 
 MESSAGES: dict[str, Message] = {
     "foreign-entry": Message(
-        label=Text(fi="vieras luettelon kohta", en="list entry from some other program"),
+        label=Text(fi="vieras luettelon kohta", en="list entry from another program"),
         text=Text(
             fi="Tässä luettelon kohdassa ei ole suunnitelman kenttiä vaan {keys}.",
             en="None of these is a field of a plan: {keys}.",
@@ -15,8 +15,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Luettelon kohta on ehkä peräisin toisesta ohjelmasta: siinä ei ole otsikkoa, vastuuta eikä muuta, minkä "
             "suunnitelma tuntee. Sitä ei lueta ollenkaan, kunnes siinä on jokin suunnitelman kenttä.",
-            en="The entry may come from some other program: it has no title, no owner and no other field of a plan. "
-            "It is not read at all until it has one.",
+            en="The entry may come from another program: it has no title, no owner and no other field of a plan. It "
+            "is not read at all until it has one.",
         ),
         hints=(
             Text(
@@ -74,11 +74,11 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "ambiguous-reference": Message(
-        label=Text(fi="viittaus sopii kahteen", en="reference to two items"),
+        label=Text(fi="viittaus sopii kahteen", en="a reference that fits two items"),
         text=Text(fi='"{typed}" on sekä toimenpide että tavoite.', en='"{typed}" is both an action and a goal.'),
         about=Text(
             fi="Toimenpiteellä ja tavoitteella on sama tunnus. Kirjoita viittauksen eteen, kumpaa tarkoitat.",
-            en="An action and a goal have the same id. Write in front of the reference which of them you mean.",
+            en="An action and a goal have the same id. In front of the reference, write which of them you mean.",
         ),
         hints=(
             Text(
@@ -96,7 +96,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi='Kun suunnitelmassa on osa "henkilöt", muita nimiä ei voi käyttää: näin kirjoitusvirhe ei luo uutta '
             "henkilöä. Korjaa nimi tai lisää henkilö. Tiimi ja johtoryhmä ovat omia osiaan.",
-            en='Once a plan has a section "people", no other names can be used, so that a typing error does not '
+            en='Once a plan has a "people" section, no other names can be used, so that a typing error does not '
             "create a new person. Correct the name or add the person. The team and the management team are sections "
             "of their own.",
         ),

@@ -34,8 +34,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Kolme viivaa rivin alussa erottaa asiakirjoja toisistaan. Jos ne ovat väliviiva saman suunnitelman "
             "osien välissä, poista rivi. Toinen suunnitelma kuuluu omaan kansioonsa.",
-            en="Three hyphens at the beginning of a line separate documents. If they are only meant as a rule "
-            "between parts of one plan, delete the line. Another plan belongs in a folder of its own.",
+            en="Three hyphens at the beginning of a line separate documents. If they are only meant to separate parts "
+            "of one plan, delete the line. Another plan belongs in a folder of its own.",
         ),
         hints=(
             Text(
@@ -62,7 +62,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="merkki & tekstin alussa", en="an & at the beginning"),
         text=Text(
             fi='"{typed}" antaisi kohdalle nimen, johon muualla viitataan. Suunnitelmassa ei ole sellaisia.',
-            en='"{typed}" would give this place a name for other places to refer to. A plan has no such names.',
+            en='"{typed}" would give this place a name that could be used elsewhere. Plans do not have such names.',
         ),
         about=Text(
             fi="Joissakin tiedostoissa merkki & nimeää kohdan ja * toistaa sen muualla. Suunnitelmassa jokainen "
@@ -74,7 +74,7 @@ MESSAGES: dict[str, Message] = {
             Text(fi="Jos se on tekstiä, kirjoita: {right}", en="If it is text, write: {right}"),
             Text(
                 fi="Poista nimi ja kirjoita tiedot paikoilleen.",
-                en="Delete the name, and write out what is meant wherever it belongs.",
+                en="Delete the name, and write the text out in full wherever it is needed.",
             ),
         ),
     ),
@@ -82,7 +82,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="merkki * tekstin alussa", en="an * at the beginning"),
         text=Text(
             fi='"{typed}" viittaisi toiseen kohtaan tiedostossa. Suunnitelmassa ei ole viittauksia.',
-            en='"{typed}" would refer to another place in the file. A plan has no such references.',
+            en='"{typed}" would refer to another place in the file. Plans do not have such references.',
         ),
         about=Text(
             fi="Joissakin tiedostoissa merkki & nimeää kohdan ja * toistaa sen muualla. Suunnitelmassa jokainen "
@@ -92,14 +92,14 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(fi="Jos se on tekstiä, kirjoita: {right}", en="If it is text, write: {right}"),
-            Text(fi="Kirjoita tieto tähän kokonaan.", en="Write out in full here what is meant."),
+            Text(fi="Kirjoita tieto tähän kokonaan.", en="Write the text out in full here."),
         ),
     ),
     "merge-key": Message(
-        label=Text(fi="merkintä << kentän paikalla", en="<< in the place of a field"),
+        label=Text(fi="merkintä << kentän paikalla", en="<< in place of a field"),
         text=Text(
             fi="Merkintä << kopioisi kentät toisesta kohdasta. Suunnitelmassa se ei ole käytössä.",
-            en="The mark << would copy fields from another place. It is not used in a plan.",
+            en="The mark << would copy fields from another place. Plans do not use it.",
         ),
         about=Text(
             fi="Joissakin tiedostoissa << tuo kentät muualta. Suunnitelmassa jokainen kenttä kirjoitetaan omaan "
@@ -155,9 +155,9 @@ MESSAGES: dict[str, Message] = {
             fi="Samassa kohdassa jokainen nimi voi olla vain kerran. Ensimmäistä käytetään, kunnes poistat toisen. "
             "Useita arvoja varten on luettelo: pvm: [17.12.2026, 18.3.2027]. Luettelossa kukin merkintä alkaa "
             "viivalla ja välillä.",
-            en="Each name may appear only once in one place. The first one counts until you delete the other. "
-            "Several values are written as a list: date: [2026-12-17, 2027-03-18]. On lines of their own, each of "
-            "them begins with a hyphen and a space.",
+            en="The same field may appear only once in any one place. The first one counts until you delete the "
+            "other. To give several values, write a list: date: [2026-12-17, 2027-03-18], or put each value on its "
+            "own line, beginning with a hyphen and a space.",
         ),
         hints=(
             Text(

@@ -36,7 +36,7 @@ MESSAGES: dict[str, Message] = {
             'alkaa. Päätä, mikä tehdään ensin, ja poista siltä kentästä "edellyttää" se tunnus, jota ei tarvitse '
             "odottaa.",
             en="An action depends on another one that, in the end, depends on the first. None of them can start. "
-            'Decide which one comes first, and delete the id that it does not have to wait for from its "depends on".',
+            'Decide which one comes first, and delete the id it need not wait for from its "depends on".',
         ),
     ),
     "start-after-due": Message(
@@ -54,7 +54,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Toimenpide ei voi alkaa vasta määräaikansa jälkeen. Useimmin vuosi on jäänyt väärin tai alku on "
             "unohtunut muuttaa, kun määräaikaa siirrettiin aiemmaksi. Korjaa se päivä, joka on väärin.",
-            en="An action cannot start after its due date. Most often a year is wrong, or the due date was brought "
+            en="An action cannot start after its due date. Usually a year is wrong, or the due date was brought "
             "forward and the start was not. Correct the date that is wrong.",
         ),
     ),
@@ -73,9 +73,9 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Ilman valmistumispäivää ei tiedetä, pidettiinkö se, mitä luvattiin. Toimenpide lasketaan silti valmiiksi. "
             'Kirjoita päivä tilan perään: "tila: valmis 2.10.2026". Jos et muista tarkkaa päivää, kuukausikin kelpaa.',
-            en="Without the date nobody can tell whether the promise was kept. The action counts as done all the "
-            'same. Write the date after the status: "status: done 2026-10-02". If you do not remember the exact date, '
-            "the month will do.",
+            en="Without the date, nobody can tell whether the promise was kept. The action counts as done even "
+            'without it. Write the date after the status: "status: done 2026-10-02". If you do not remember the exact '
+            "date, the month will do.",
         ),
     ),
     "dropped-without-date": Message(
@@ -93,7 +93,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Perumispäivästä nähdään, missä tarkistuspisteessä asiasta luovuttiin. Toimenpide lasketaan silti "
             'perutuksi. Kirjoita päivä tilan perään: "tila: peruttu 3.11.2026".',
-            en="The date shows at which meeting the action was dropped. It counts as dropped all the same. Write "
+            en="The date shows which meeting dropped the action. The action counts as dropped even without it. Write "
             'the date after the status: "status: dropped 2026-11-03".',
         ),
     ),
@@ -106,7 +106,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Lisää toimenpiteelle rivi "syy" ja yksi lause siitä, miksi siitä luovuttiin.',
-                en='Add a line "reason" to the action, with one sentence on why it was dropped.',
+                en='Add a "reason" line to the action, saying in one sentence why it was dropped.',
             ),
         ),
         about=Text(
@@ -125,14 +125,14 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Kirjoita tilaksi "valmis" tai poista rivi "valmistui".',
-                en='Write "done" as the status, or delete the line "done on".',
+                en='Write "done" as the status, or delete the "done on" line.',
             ),
         ),
         about=Text(
             fi='Rivit "tila" ja "valmistui" kertovat eri asiaa. Valmistumispäivä kuuluu vain valmiille toimenpiteelle. '
             "Korjaa tila tai poista päivä.",
-            en='The lines "status" and "done on" contradict each other. Only an action that is done has a '
-            "completion date. Correct the status, or delete the date.",
+            en='The "status" and "done on" lines contradict each other. Only an action that is done has a completion '
+            "date. Correct the status, or delete the date.",
         ),
     ),
     "two-done-dates": Message(
@@ -144,13 +144,13 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Päivä riittää yhteen paikkaan: joko tilan perään tai riville "valmistui".',
-                en='One place for the date is enough: after the status, or on the line "done on".',
+                en='One place for the date is enough: after the status, or on the "done on" line.',
             ),
         ),
         about=Text(
             fi='Valmistumispäivä on kirjoitettu sekä tilan perään että riville "valmistui", ja päivät ovat eri. Tilan '
             "perässä oleva päivä on nyt voimassa. Poista se, joka on väärin.",
-            en='There is a completion date after the status and another one on the line "done on". For now the one '
+            en='There is a completion date after the status and another one on the "done on" line. For now the one '
             "after the status counts. Delete the one that is wrong.",
         ),
     ),
@@ -181,11 +181,13 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Korjaa toinen päivä. Rivin "uusi" voi myös poistaa: se päätellään määräajasta {due}.',
-                en='Correct one of the two. You can also delete the line "to": it follows from the due date, {due}.',
+                en='Correct one of the two. You can also delete the "to" line: the new date is then taken from the '
+                "due date, {due}.",
             ),
             Text(
                 fi='Korjaa toinen päivä. Rivin "uusi" voi myös poistaa: se päätellään seuraavasta siirrosta {next}.',
-                en='Correct one of the two. You can also delete the line "to": it follows from the next move, {next}.',
+                en='Correct one of the two. You can also delete the "to" line: the new date is then taken from the '
+                "next move, {next}.",
             ),
             Text(
                 fi="Kirjoita siirrot vanhimmasta uusimpaan: {day} ennen päivää {before}.",
@@ -193,7 +195,7 @@ MESSAGES: dict[str, Message] = {
             ),
             Text(
                 fi='Kirjoita toimenpiteen määräajaksi {new} tai poista rivi "uusi".',
-                en='Write {new} as the due date of the action, or delete the line "to".',
+                en='Write {new} as the due date of the action, or delete the "to" line.',
             ),
             Text(
                 fi='Kirjoita siirtoon "pvm" (milloin siirrettiin) ja "vanha" (mikä määräaika oli).',
@@ -205,8 +207,8 @@ MESSAGES: dict[str, Message] = {
             "oli. Uusi määräaika päätellään seuraavasta siirrosta tai nykyisestä määräajasta. Jos ne kertovat eri asiaa, "
             "ei tiedetä, mitä milloinkin luvattiin. Korjaa se päivä, joka on väärin.",
             en="Moves are the history of an action's due date: the oldest first, each with the due date before the "
-            "move. The new due date follows from the next move or from the present due date. If they disagree, nobody "
-            "can tell what was promised when. Correct the date that is wrong.",
+            "move. The new due date is taken from the next move, or from the present due date. If they disagree, "
+            "nobody can tell what was promised when. Correct the date that is wrong.",
         ),
     ),
     "by-before-baseline": Message(
@@ -233,7 +235,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="lähtötaso on sama kuin tavoitetaso", en="baseline equals the target"),
         text=Text(
             fi="Tavoitteen {id:id} lähtötaso ja tavoitetaso ovat molemmat {value}, joten mikään ei muutu.",
-            en="The baseline and the target of goal {id:id} are both {value}, so there is nothing to change.",
+            en="The baseline and the target of goal {id:id} are both {value}, so there is nothing to achieve.",
         ),
         hints=(
             Text(
@@ -253,15 +255,16 @@ MESSAGES: dict[str, Message] = {
         text=(
             Text(
                 fi="Tavoitteen {id:id} välitavoite {day} ei ole lähtötason ({start}) ja määräpäivän ({by}) välissä.",
-                en="The interim target of goal {id:id} on {day} is not between the baseline ({start}) and the target ({by}).",
+                en="Goal {id:id} has an interim target for {day}, which is not between the baseline ({start}) and the "
+                "target ({by}).",
             ),
             Text(
                 fi="Tavoitteen {id:id} välitavoite {day} on ennen lähtötason päivää {start}.",
-                en="The interim target of goal {id:id} on {day} is before the date of the baseline, {start}.",
+                en="Goal {id:id} has an interim target for {day}, which is before the date of the baseline, {start}.",
             ),
             Text(
                 fi="Tavoitteen {id:id} välitavoite {day} on määräpäivän {by} jälkeen.",
-                en="The interim target of goal {id:id} on {day} is after the target date, {by}.",
+                en="Goal {id:id} has an interim target for {day}, which is after the target date, {by}.",
             ),
         ),
         hints=(Text(fi="Korjaa välitavoitteen päivä. Onko vuosi oikein?", en="Correct its date. Is the year right?"),),
@@ -287,8 +290,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Loppupäivä on ennen alkupäivää, joten väliin ei jää yhtään päivää. Useimmin vuosi on jäänyt väärin. "
             "Korjaa se päivä, joka on väärin.",
-            en="The last day comes before the first one, so there are no days in between. Most often a year is "
-            "wrong. Correct the date that is wrong.",
+            en="The last day comes before the first one, so there are no days in between. Usually a year is wrong. "
+            "Correct the date that is wrong.",
         ),
     ),
     "date-and-recurrence": Message(
@@ -309,7 +312,7 @@ MESSAGES: dict[str, Message] = {
             fi='Päivät tulevat joko luettelosta ("pvm") tai säännöstä ("toistuu"). Jos molemmat on annettu, ei '
             "tiedetä, kumpaa tarkoitit. Poista toinen tai tee niistä kaksi kohtaa, joilla on eri tunnus.",
             en='Dates come either from a list ("date") or from a rule ("recurrence"). If both are given, nobody can '
-            "tell which one you meant. Delete one of them, or make two items with an id each.",
+            "tell which one you meant. Delete one of them, or make two items, each with its own id.",
         ),
     ),
     "two-times": Message(
@@ -322,8 +325,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi='Kellonajan voi kirjoittaa joko toistuvuuteen ("joka maanantai klo 9") tai riville "klo". Tässä ne ovat '
             "eri. Jätä kellonaika vain toiseen.",
-            en='The time can be given in the recurrence ("every Monday at 9:00") or on the line "time". Here the '
-            "two differ. Leave it in only one of them.",
+            en='The time can be given in the recurrence ("every Monday at 9:00") or on the "time" line. Here the two '
+            "differ. Leave it in only one of them.",
         ),
     ),
     "target-without-by": Message(
@@ -335,14 +338,14 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Lisää rivi "mennessä", esimerkiksi "mennessä: 30.6.2027".',
-                en='Add a line "by", for example "by: 2027-06-30".',
+                en='Add a "by" line, for example "by: 2027-06-30".',
             ),
         ),
         about=Text(
             fi="Ilman päivää ei voi sanoa, ollaanko tahdissa: tavoite pysyy harmaana. Kirjoita tavoitteelle, mihin mennessä "
             'tavoitetaso saavutetaan: "mennessä: 30.6.2027".',
-            en="Without a date nobody can say whether the goal is on track, and its light stays grey. Write by when "
-            'the target is to be reached: "by: 2027-06-30".',
+            en="Without a date, nobody can say whether the goal is on track, and its light stays grey. Write the date "
+            'by which the target is to be reached: "by: 2027-06-30".',
         ),
     ),
     "contradicting-dates": Message(
@@ -370,7 +373,7 @@ MESSAGES: dict[str, Message] = {
             fi="Jokin on päättynyt ennen kuin se alkoi: valmistunut ennen alkua tai saanut vastauksen ennen kuin kysyttiin. "
             "Useimmin toinen päivä on kirjoitettu väärin. Jos toimenpide todella tehtiin etuajassa, korjaa myös sen alku.",
             en="Something ended before it began: an action was done before its start, or a question was answered "
-            "before it was asked. Most often one of the dates is a typing error. If the action really was done early, "
+            "before it was asked. Usually one of the dates is a typing error. If the action really was done early, "
             "correct its start as well.",
         ),
     ),
@@ -407,11 +410,11 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Kirjoita, mikä estää toimenpidettä {blocked:id}: lisää rivi "este".',
-                en='Write what is blocking action {blocked:id}: add a line "blocked by".',
+                en='Write what is blocking action {blocked:id}: add a "blocked by" line.',
             ),
             Text(
                 fi='Lisää siirtoon rivi "syy": mitä toimenpiteelle {moved:id} tapahtui?',
-                en='Add a line "reason" to the move: what happened to action {moved:id}?',
+                en='Add a "reason" line to the move: what happened to action {moved:id}?',
             ),
             Text(
                 fi='Kirjoita syy päivän perään, esimerkiksi "{day}: messut".',
@@ -432,11 +435,11 @@ MESSAGES: dict[str, Message] = {
         text=(
             Text(
                 fi='Kohdan {id:id} rivi "{empty}" on tyhjä, joten kohta näkyy vain tunnuksellaan.',
-                en='The line "{empty}" in {id:id} is empty, so only its id is shown.',
+                en='The "{empty}" line in {id:id} is empty, so only its id is shown.',
             ),
             Text(
                 fi='Kohdassa {id:id} ei ole riviä "{field}", joten se näkyy vain tunnuksellaan.',
-                en='{id:id} has no line "{field}", so only its id is shown.',
+                en='{id:id} has no "{field}" line, so only its id is shown.',
             ),
         ),
         hints=(
@@ -474,8 +477,8 @@ MESSAGES: dict[str, Message] = {
             "ovat jo tapahtuneet. Sellaista ei voi olla huomisella päivällä, ja siksi se jätetään toistaiseksi huomiotta. "
             "Tarkista päivä; useimmin vuosi tai kuukausi on väärin.",
             en="Completions, moves, readings, held checkpoints, messages given, answers and decisions have already "
-            "happened. They cannot have a date in the future, and until that date they are "
-            "ignored. Check the date; most often the year or the month is wrong.",
+            "happened. They cannot have a date in the future, and until that date they are ignored. Check the date; "
+            "usually the year or the month is wrong.",
         ),
     ),
 }

@@ -22,7 +22,7 @@ MESSAGES: dict[str, Message] = {
             ),
             Text(
                 fi='Anna jokaiselle tunnus: kirjoita viivan tilalle esimerkiksi "1:".',
-                en='Give each item an id: instead of the hyphen, write for example "1:".',
+                en='Give each item an id: instead of the hyphen, write, say, "1:".',
             ),
         ),
     ),
@@ -51,8 +51,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Tässä on pelkkä teksti tai luettelo, eikä siitä tiedä, mikä tieto on mikäkin. Kirjoita kunkin tiedon "
             "eteen kentän nimi ja kaksoispiste.",
-            en="There is just text or a list here, and nobody can tell which is which. Write the name of its field "
-            "and a colon in front of each value.",
+            en="There is just text or a list here, so it is not clear which value is which. Write the name of its "
+            "field and a colon in front of each value.",
         ),
         hints=(
             Text(
@@ -102,7 +102,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="päivä ja arvo puuttuvat", en="dates and values are missing"),
         text=Text(
             fi='Kenttään "{field}" kuuluvat päivät ja niiden arvot.',
-            en='The field "{field}" takes dates with their values.',
+            en='The field "{field}" takes dates, each with its value.',
         ),
         about=Text(
             fi="Arvo merkitään aina sille päivälle, jota se koskee. Kirjoita päivä, kaksoispiste ja arvo, kukin päivä "
@@ -122,8 +122,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Tarkistuspiste on merkitty siirretyksi, mutta uutta päivää ei ole. Ilman sitä se pysyy vanhassa "
             'päivässään. Jos uutta päivää ei tule, kirjoita tarkistuspiste kenttään "peruttu" ja kerro syy.',
-            en="The checkpoint is marked as moved, but there is no new date, so it stays where it was. If there "
-            'will not be one, write the checkpoint under "skipped", with the reason.',
+            en="The checkpoint is marked as moved, but there is no new date, so it stays where it was. If there is to "
+            'be no new date, write the checkpoint under "skipped", with the reason.',
         ),
         hints=(
             Text(

@@ -14,7 +14,7 @@ _QUOTES = Text(
 
 MESSAGES: dict[str, Message] = {
     "colon-in-text": Message(
-        label=Text(fi="kaksoispiste tekstissä", en="a colon in a text"),
+        label=Text(fi="kaksoispiste tekstissä", en="a colon inside text"),
         text=(
             Text(
                 fi='Rivin "{above}" perään on kirjoitettu se, mikä kuuluu sen alle.',
@@ -76,8 +76,9 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Kun tietoa ei vielä ole, jätä kenttä tyhjäksi: vastuu: ja rivi loppuu siihen. Seuranta muistuttaa "
             "tyhjästä kentästä, kun tietoa tarvitaan. Komento seuranta tarkista --fix poistaa kysymysmerkin.",
-            en="Leave empty what you do not know yet: owner: and nothing after it. Seuranta reminds you of the "
-            "empty field when it matters. The command seuranta check --fix removes the question mark.",
+            en='If you do not know something yet, leave it empty: write "owner:" and nothing after it. Seuranta '
+            "reminds you of the empty field when it matters. The command seuranta check --fix removes the question "
+            "mark.",
         ),
         hints=(
             Text(fi="Jos et tiedä vielä, jätä tyhjäksi: {key}:", en="If you do not know yet, leave it empty: {key}:"),
@@ -144,8 +145,7 @@ MESSAGES: dict[str, Message] = {
         text=Text(fi="Lopussa on ylimääräinen {sign}.", en="There is one {sign} too many at the end."),
         about=Text(
             fi="Suljettavia sulkeita on enemmän kuin avattuja. Komento seuranta tarkista --fix poistaa ylimääräisen.",
-            en="More brackets are closed than were opened. The command seuranta check --fix removes the one that is "
-            "too many.",
+            en="More brackets are closed than were opened. The command seuranta check --fix removes the extra one.",
         ),
         hints=(WRITE,),
     ),
@@ -159,9 +159,9 @@ MESSAGES: dict[str, Message] = {
             fi='Kaksinkertaisissa lainausmerkeissä "\\t" on sarkain ja "\\n" rivinvaihto, joten kansion polku menee '
             "rikki. Yksinkertaisissa lainausmerkeissä kenoviiva on tavallinen merkki. Komento seuranta tarkista --fix "
             "vaihtaa ne.",
-            en='In double quotation marks "\\t" is a tab and "\\n" a new line, which breaks the path of a folder. '
-            "In single quotation marks a backslash is an ordinary character. The command seuranta check --fix "
-            "replaces them.",
+            en='In double quotation marks "\\t" is a tab and "\\n" a new line, so the path of a folder goes wrong. In '
+            "single quotation marks a backslash is an ordinary character. The command seuranta check --fix replaces "
+            "them.",
         ),
         hints=(WRITE,),
     ),

@@ -117,7 +117,7 @@ MESSAGES: dict[str, Message] = {
             fi="Tähän kuuluu kokonaisluku päiviä tai viikkoja: 14, 14 pv tai 2 vk. Päivät ovat kalenteripäiviä.",
             en="A whole number of days or weeks belongs here: 14, 14 d or 2 wk. Days are calendar days.",
         ),
-        hints=(Text(fi="Kirjoita esimerkiksi 14 pv tai 2 vk.", en="Write for example 14 d or 2 wk."),),
+        hints=(Text(fi="Kirjoita esimerkiksi 14 pv tai 2 vk.", en="Write, for example, 14 d or 2 wk."),),
     ),
     "day-count-out-of-range": Message(
         label=Text(fi="päivien määrä ei kelpaa", en="number of days out of range"),
@@ -129,7 +129,7 @@ MESSAGES: dict[str, Message] = {
             fi="Asetus on päivien määrä, yhdestä päivästä vuoteen. Jos poistat rivin, käytössä on oletus.",
             en="The setting is a number of days, from one day to a year. If you delete the line, the default is used.",
         ),
-        hints=(Text(fi="Kirjoita esimerkiksi 14 pv tai 2 vk.", en="Write for example 14 d or 2 wk."),),
+        hints=(Text(fi="Kirjoita esimerkiksi 14 pv tai 2 vk.", en="Write, for example, 14 d or 2 wk."),),
     ),
 }
 

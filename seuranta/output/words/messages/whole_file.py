@@ -24,8 +24,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Näin suuri tiedosto tuskin on suunnitelma: kymmenentuhatta toimenpidettä vie puolet siitä. Tarkista, "
             "että annoit oikean tiedoston.",
-            en="A file of this size is unlikely to be a plan: ten thousand actions take half of it. Check that this "
-            "is the file you meant.",
+            en="A file of this size is unlikely to be a plan: ten thousand actions would take up only half of this. "
+            "Check that this is the file you meant.",
         ),
         hints=(Text(fi="Onko tämä oikea tiedosto?", en="Is this the right file?"),),
     ),
@@ -34,7 +34,7 @@ MESSAGES: dict[str, Message] = {
         text=(
             Text(
                 fi="Tiedosto ei ole tekstiä vaan {kind}-tiedosto.",
-                en="The file is not plain text: it is in the {kind} format.",
+                en="The file is not plain text: it is in {kind} format.",
             ),
             Text(fi="Tiedosto ei ole tekstiä.", en="The file is not text."),
         ),
@@ -132,7 +132,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi="Kirjoita yläpuolelle kentän nimi, esimerkiksi toimenpiteet:",
-                en="Write the name of a field above, such as actions:",
+                en="Write the name of a field above it, such as actions:",
             ),
         ),
     ),
@@ -165,7 +165,8 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi="Anna taulukolle toinen nimi, aloita suunnitelma komennolla seuranta luo ja kirjoita rivit siihen "
                 "toimenpiteiksi.",
-                en="Give the table another name, start a plan with seuranta init, and write the rows into it as actions.",
+                en="Give the table another name, start a plan with seuranta init, and write the rows into it as "
+                "actions.",
             ),
         ),
     ),
@@ -195,7 +196,7 @@ MESSAGES: dict[str, Message] = {
             fi="Usein näin käy, kun tiedosto tallennetaan selaimesta: tallentui sivu, jolla tiedosto näkyy, tai "
             "ilmoitus virheestä. Lataa tiedosto uudelleen sen omasta latauspainikkeesta.",
             en="This often happens when a file is saved from a browser: you get the page that shows the file, or an "
-            "error page. Download the file again with its own download button.",
+            "error page. Download the file again, using its own download button.",
         ),
         hints=(Text(fi="Lataa itse tiedosto uudelleen.", en="Download the file itself again."),),
     ),
@@ -205,14 +206,14 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi='Suunnitelman vieressä on "{copy}": pilvipalvelu tekee tällaisen kopion, kun kaksi tallentaa yhtä '
                 "aikaa.",
-                en='There is a file "{copy}" beside the plan. Cloud drives make such copies when two people save at '
-                "the same time.",
+                en='There is a file called "{copy}" beside the plan. Cloud drives make such copies when two people '
+                "save at the same time.",
             ),
             Text(
                 fi="Suunnitelman vieressä on {copies}: pilvipalvelu tekee tällaisia kopioita, kun kaksi tallentaa yhtä "
                 "aikaa.",
-                en="There are files {copies} beside the plan. Cloud drives make such copies when two people save at "
-                "the same time.",
+                en="Beside the plan there are these files: {copies}. Cloud drives make such copies when two people "
+                "save at the same time.",
             ),
         ),
         about=Text(
@@ -220,10 +221,10 @@ MESSAGES: dict[str, Message] = {
             "suunnitelmaksi, toisesta tulee kopio viereen. Seuranta lukee vain suunnitelman, joten kopioon kirjoitettu "
             "jää huomaamatta. Vertaa tiedostoja, siirrä suunnitelmaan se, mikä siitä puuttuu, ja poista kopio. Jos "
             "tiedosto on muuta kuin kopio, anna sille toinen nimi.",
-            en="When two people save the same file at the same time, a cloud drive keeps both: one remains the "
-            "plan, the other becomes a copy beside it. Seuranta reads only the plan, so anything that was written "
-            "into the copy goes unnoticed. Compare the files, move what is missing into the plan, and delete the "
-            "copy. If the file is not a copy, give it another name.",
+            en="When two people save the same file at the same time, a cloud drive keeps both: one remains the plan, "
+            "the other becomes a copy beside it. Seuranta reads only the plan, so anything written in the copy goes "
+            "unnoticed. Compare the files, move what is missing into the plan, and delete the copy. If the file is "
+            "not a copy, give it another name.",
         ),
         hints=(
             Text(
