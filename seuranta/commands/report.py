@@ -15,6 +15,7 @@ from seuranta.output.documents.document import Document
 from seuranta.output.documents.document_names import report_name
 from seuranta.output.documents.receivers import Audience, audience_of, receivers
 from seuranta.output.documents.sentences import told_of_errors
+from seuranta.output.documents.staff_page import staff_page
 from seuranta.output.documents.to_approve import SinceCheckpoint
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan
@@ -134,6 +135,4 @@ def _for_everyone(follow: FollowUp, language: str) -> Document:
 
     if is_ahead(follow):
         return presentation(follow, language)
-    from seuranta.output.documents.staff_page import staff_page  # noqa: PLC0415
-
     return staff_page(follow, language)

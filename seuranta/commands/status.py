@@ -46,7 +46,21 @@ def _on_screen(job: Job) -> Outcome:
     return Outcome(lines=tuple(chain.from_iterable(views)))
 
 
-ANSWERS = {"text": _on_screen, "json": _as_json}
+def _as_page(job: Job) -> Outcome:
+    from seuranta.output.documents.markdown import markdown  # noqa: PLC0415 - the screen needs none of it
+    from seuranta.output.documents.status_page import status_page  # noqa: PLC0415 - likewise
+    from seuranta.output.screen.plan_names import plan_names  # noqa: PLC0415 - likewise
+
+    shown = [(plan_file.path, plan_file.follow) for plan_file in job.plans if plan_file.follow is not None]
+    if not shown:
+        return Outcome()
+    names = plan_names([(path, follow.plan) for path, follow in shown])
+    follows = [follow for _, follow in shown]
+    unread = [*(plan_file.path for plan_file in job.plans if plan_file.follow is None), *job.unread]
+    return Outcome(page=markdown(status_page(list(zip(names, follows, strict=True)), unread, job.language)))
+
+
+ANSWERS = {"text": _on_screen, "markdown": _as_page, "json": _as_json}
 
 
 def _code(plans: tuple[PlanFile, ...], fail_on: frozenset[str]) -> int:

@@ -88,7 +88,7 @@ def _made(follow: FollowUp, room: Room, language: str, since: SinceCheckpoint | 
 
 def _blocks(follow: FollowUp, room: Room, language: str, unrecorded: SinceCheckpoint | None) -> Iterator[Block]:
     yield from first_lines(follow, language)
-    yield from _standing(follow, language)
+    yield from standing(follow, language)
     meeting = _meeting(follow)
     if meeting is not None and meeting is not follow.checkpoints.next:
         yield paragraph(say(words.AT_NEXT, language, meeting=_named(meeting, follow, language)))
@@ -100,10 +100,10 @@ def _blocks(follow: FollowUp, room: Room, language: str, unrecorded: SinceCheckp
     yield from section(words.DECIDED.fill(language), _decided(follow, since, room.decided, language))
     yield from section(words.RESULTS.fill(language), _results(follow, since, room.decided, language))
     yield from section(texts.MOVES.fill(language), _moves(follow, since, room.moves, language))
-    yield from section(phrases.COMMUNICATION.fill(language), _communication(follow, language))
+    yield from section(phrases.COMMUNICATION.fill(language), communication(follow, language))
 
 
-def _standing(follow: FollowUp, language: str) -> Iterator[Block]:
+def standing(follow: FollowUp, language: str) -> Iterator[Block]:
     """How many goals and actions stand where: what is read first, and sometimes alone."""
     said = []
     if follow.goals:
@@ -227,7 +227,7 @@ def _moves(follow: FollowUp, since: date | None, most: int, language: str) -> It
         yield paragraph(say(text, language, day=day))
 
 
-def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
+def communication(follow: FollowUp, language: str) -> Iterator[Block]:
     """Who has heard nothing, what is late, and what has been asked."""
     late = [sentences.message_item(message, follow, language) for message in pressing_messages(follow)]
     questions = open_questions(follow)

@@ -6,7 +6,7 @@ How an answer looks in each of its formats stands in a table `ANSWERS` beside wh
 from __future__ import annotations
 
 FORMATS: dict[str, tuple[str, ...]] = {
-    "status": ("text", "json"),
+    "status": ("text", "markdown", "json"),
     "check": ("text", "json", "github", "gitlab", "sarif"),
     "changes": ("text", "markdown", "json"),
     "list": ("text", "json", "csv", "xlsx"),
