@@ -27,6 +27,8 @@ from seuranta.plan.reading.source import Source
 from seuranta.plan.words.diagnostic import Finding
 
 _WAYS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "lapsed-action": (("actions", "do"),),
+    "untouched-action": (("actions", "do"),),
     "decision-to-review": (("decisions", "do"),),
     "undecided-move": (("actions", "accepted_by"),),
     "silent-move": (("actions", "which_due"), ("actions", "decision")),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from seuranta.commands.meet import about_points
 from seuranta.commands.meet.about_results import result
+from seuranta.commands.meet.about_untouched import asked_as_untouched
 from seuranta.commands.meet.asking import Sitting, ask, lines, part, show
 from seuranta.commands.meet.interview import Talk
 from seuranta.commands.meet.one_action import about_action, moved, path_of, step_taken, steps_asked
@@ -33,9 +34,10 @@ def promises(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
         yield show(sitting, texts.FIRST_TIME)
     for action in _promised(sitting):
         yield from about_action(sitting, action, facts)
+    before = asked_as_untouched(sitting)
     for step in steps_asked(sitting):
         action = sitting.follow.actions[step.action]
-        if not action.is_problem and action.fact.due != sitting.day:
+        if not action.is_problem and action.fact.due != sitting.day and action.id not in before:
             yield lines(((), *text_lines(name(action), sitting.width, "strong", hanging=2)))
             yield from step_taken(sitting, step, facts)
 
@@ -67,7 +69,8 @@ def _promised(sitting: Sitting) -> list[ActionOn]:
     ranked = [spot.item for spot in sitting.follow.problem_spots if spot.item in promised]
     today = [id_ for id_, action in sitting.follow.actions.items() if action.is_open and action.fact.due == sitting.day]
     actions = [sitting.follow.actions[id_] for id_ in dict.fromkeys((*ranked, *today))]
-    return [action for action in actions if action.is_open]
+    before = asked_as_untouched(sitting)
+    return [action for action in actions if action.is_open and action.id not in before]
 
 
 def overdue_and_blocked(sitting: Sitting, facts: list[Fact], asked: Iterable[str]) -> Talk[None]:
@@ -93,9 +96,9 @@ def _brought_up(sitting: Sitting) -> Iterator[str]:
             yield id_
 
 
-def asked_as_promised(sitting: Sitting) -> list[str]:
-    """The actions that were asked about as promises."""
-    return [action.id for action in _promised(sitting)]
+def asked_before(sitting: Sitting) -> list[str]:
+    """The actions that were asked about by then: what nobody has touched, and promises."""
+    return [*asked_as_untouched(sitting), *(action.id for action in _promised(sitting))]
 
 
 def _others_done(sitting: Sitting, facts: list[Fact], asked: set[str]) -> Talk[None]:

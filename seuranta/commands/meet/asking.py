@@ -15,6 +15,7 @@ from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.to_decide import OF_ITS_OWN
 from seuranta.plan.loading.model import Checkpoint, Plan
 from seuranta.plan.record.facts import Decided, Fact
 from seuranta.plan.words import vocabulary
@@ -65,13 +66,20 @@ class Sitting(NamedTuple):
         return self.plan.checkpoints[self.occurrence.series]
 
 
-_PARTS = list(texts.PARTS)
+_OCCASIONAL = {"untouched": OF_ITS_OWN}
+"""Parts that a meeting has only where one of these findings was made."""
+
+
+def _parts(sitting: Sitting) -> list[str]:
+    """The parts of this meeting, in their order."""
+    found = {finding.name for finding in sitting.follow.findings}
+    return [name for name in texts.PARTS if name not in _OCCASIONAL or not found.isdisjoint(_OCCASIONAL[name])]
 
 
 def part(sitting: Sitting, name: str) -> Show:
     """The heading of a part, with how far the meeting is."""
-    heading = texts.PARTS[name].fill(sitting.language)
-    sentence = say(texts.PART, sitting.language, number=_PARTS.index(name) + 1, total=len(_PARTS), heading=heading)
+    parts, heading = _parts(sitting), texts.PARTS[name].fill(sitting.language)
+    sentence = say(texts.PART, sitting.language, number=parts.index(name) + 1, total=len(parts), heading=heading)
     return Show((NOTHING, (Span(sentence, "heading"),)), is_heading=True)
 
 

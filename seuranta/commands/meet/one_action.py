@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from seuranta.commands.meet.about_results import result
 from seuranta.commands.meet.asking import Sitting, ask, choose, decider, decision_id, lines, show
@@ -14,9 +15,11 @@ from seuranta.output.words import meet_texts as texts
 from seuranta.output.words import phrases
 from seuranta.output.words.items import name, person
 from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.asked_for import StepAsked, asked_at
 from seuranta.plan.follow.followup import ProblemSpot
+from seuranta.plan.follow.untouched import lapses_later
 from seuranta.plan.record.facts import (
     DECIDED_FROM,
     Decided,
@@ -39,15 +42,36 @@ from seuranta.plan.words.ids import next_id
 
 _BLOCKED = ("done", "free", "step", "move", "shrink", "drop")
 _LATE = ("done", "move", "shrink", "step", "block", "drop")
-_FURTHER = {
+FURTHER = {
     "done": "done_on", "move": "due", "shrink": "rest", "step": "what", "block": "obstacle", "drop": "reason",
 }  # fmt: skip
 """The question that what stands behind a choice answers: `done 14.1.` is done, on 14 January."""
 
 
-def about_action(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
+About = Callable[[Sitting, ActionOn, list[Fact]], Talk[None]]
+"""What is asked about an action once it is chosen what is done about it."""
+
+
+class Ways(NamedTuple):
+    """What can be done about an action: the question, the choices, and what is asked after each; `why` is shown before.
+
+    With `needs_answer` it is told where it is left open, whether or not it is late.
+    """
+
+    text: Text
+    names: tuple[str, ...]
+    further: Mapping[str, str]
+    talks: Mapping[str, About]
+    why: str = ""
+    needs_answer: bool = False
+
+
+def about_action(sitting: Sitting, action: ActionOn, facts: list[Fact], ways: Ways | None = None) -> Talk[None]:
     """One action with what it holds up, whether its step was taken, and what is done about it."""
+    ways = ways or Ways(texts.DO, _BLOCKED if action.is_blocked else _LATE, FURTHER, TALKS)
     yield lines(_about(sitting, action))
+    if ways.why:
+        yield show(sitting, ways.why, indent=2)
     for step in steps_asked(sitting):
         if step.action == action.id and not _is_asked(step, facts):
             yield from step_taken(sitting, step, facts)
@@ -58,12 +82,16 @@ def about_action(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[
         if who is not None:
             facts.append(Taken(action.id, who))
     settled = len(facts)
-    names = _BLOCKED if action.is_blocked else _LATE
-    chosen = yield from choose(sitting, path_of(action, "do"), texts.DO, names, _FURTHER)
+    chosen = yield from choose(sitting, path_of(action, "do"), ways.text, ways.names, ways.further)
     if chosen is not None:
-        yield from _TALKS[chosen](sitting, action, facts)
-    if len(facts) == settled and (action.is_problem or action.fact.due == sitting.day):
+        yield from ways.talks[chosen](sitting, action, facts)
+    if len(facts) == settled and (_waits_for_an_answer(sitting, action) or ways.needs_answer):
         facts.append(Unanswered("actions", action.id))
+
+
+def _waits_for_an_answer(sitting: Sitting, action: ActionOn) -> bool:
+    """Whether it is late, blocked or due today, and nobody has agreed on a day ahead on which it lapses."""
+    return (action.is_problem or action.fact.due == sitting.day) and not lapses_later(action, sitting.day)
 
 
 def steps_asked(sitting: Sitting) -> tuple[StepAsked, ...]:
@@ -111,7 +139,7 @@ def _about(sitting: Sitting, action: ActionOn) -> Iterator[Line]:
         )
 
 
-def _unchanged(sitting: Sitting) -> Talk[None]:
+def unchanged(sitting: Sitting) -> Talk[None]:
     yield show(sitting, texts.UNCHANGED, quiet=True)
 
 
@@ -131,11 +159,11 @@ def _done(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
 def _move(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
     move = yield from moved(sitting, action)
     if move is None:
-        yield from _unchanged(sitting)
+        yield from unchanged(sitting)
         return
     facts.append(move)
     yield lines(_notes(sitting, action, move.new))
-    yield from _next_step(sitting, action, facts, move.new)
+    yield from next_step(sitting, action, facts, move.new)
 
 
 def moved(sitting: Sitting, action: ActionOn) -> Talk[DueMoved | None]:
@@ -182,7 +210,7 @@ def _notes(sitting: Sitting, action: ActionOn, new: date) -> Iterator[Line]:
             yield from text_lines(text, sitting.width, "amber", hanging=2)
 
 
-def _next_step(sitting: Sitting, action: ActionOn, facts: list[Fact], until: date | None) -> Talk[bool]:
+def next_step(sitting: Sitting, action: ActionOn, facts: list[Fact], until: date | None) -> Talk[bool]:
     """What is done next, who and by when; whether anything was said."""
     what = yield from ask(
         sitting, path_of(action, "what"), texts.WHAT_NEXT, sitting.readers.text, help_=texts.OPTIONAL_HELP
@@ -203,8 +231,8 @@ def _next_step(sitting: Sitting, action: ActionOn, facts: list[Fact], until: dat
 
 def _step(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
     ahead = action.fact.due if action.fact.due is not None and action.fact.due > sitting.day else None
-    if not (yield from _next_step(sitting, action, facts, ahead)):
-        yield from _unchanged(sitting)
+    if not (yield from next_step(sitting, action, facts, ahead)):
+        yield from unchanged(sitting)
 
 
 def _block(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
@@ -217,10 +245,10 @@ def _block(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
         is_needed=True,
     )
     if obstacle is None:
-        yield from _unchanged(sitting)
+        yield from unchanged(sitting)
         return
     facts.append(Stuck(action.id, sitting.day, obstacle))
-    yield from _next_step(sitting, action, facts, None)
+    yield from next_step(sitting, action, facts, None)
 
 
 def _free(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
@@ -237,7 +265,7 @@ def _shrink(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]
         sitting, path_of(action, "rest"), texts.REST, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
     )
     if title is None:
-        yield from _unchanged(sitting)
+        yield from unchanged(sitting)
         return
     owner = action.owner.name if action.owner is not None else ""
     who = yield from ask(sitting, path_of(action, "who"), texts.WHO, sitting.readers.person, default=owner)
@@ -266,19 +294,22 @@ def _drop(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
         sitting, path_of(action, "reason"), texts.REASON, sitting.readers.text, help_=texts.REASON_HELP, is_needed=True
     )
     if reason is None:
-        yield from _unchanged(sitting)
+        yield from unchanged(sitting)
         return
     facts.append(Dropped(action.id, sitting.day, reason))
     again = yield from ask(
         sitting, path_of(action, "look_again"), texts.LOOK_AGAIN, sitting.readers.coming_day, help_=texts.OPTIONAL_HELP
     )
     if again is not None:
-        decision = say(texts.DROPPED_DECISION, sitting.language, title=action.title or action.id)
-        by = decider(sitting)
-        affects = (sitting.readers.reference("actions", action.id),)
-        facts.append(
-            Decided(decision_id(sitting, facts), decision, sitting.day, reason, (by,) if by else (), affects, again)
-        )
+        facts.append(decided_to_drop(sitting, action, facts, reason, again))
+
+
+def decided_to_drop(sitting: Sitting, action: ActionOn, facts: Iterable[Fact], reason: str, again: date) -> Decided:
+    """The decision that brings a dropped action back to the agenda on a day."""
+    decision = say(texts.DROPPED_DECISION, sitting.language, title=action.title or action.id)
+    by = decider(sitting)
+    affects = (sitting.readers.reference("actions", action.id),)
+    return Decided(decision_id(sitting, facts), decision, sitting.day, reason, (by,) if by else (), affects, again)
 
 
 def action_id(sitting: Sitting, facts: Iterable[Fact]) -> str:
@@ -288,7 +319,7 @@ def action_id(sitting: Sitting, facts: Iterable[Fact]) -> str:
     return next_id([*sitting.plan.actions, *new], "", sitting.plan.goals)
 
 
-_TALKS = {
+TALKS: Mapping[str, About] = {
     "done": _done,
     "move": _move,
     "shrink": _shrink,

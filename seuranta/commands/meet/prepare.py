@@ -30,6 +30,8 @@ _FURTHER = {
     "next": ("reason",),
 }
 """What may be asked after the first question of an item, so that people can answer it, too."""
+_OF_UNTOUCHED = ("lapses", "sure")
+"""What may be asked besides about an action that nobody has touched."""
 
 
 def prepared(job: Job, opened: Opened, *, is_dry: bool) -> Outcome:
@@ -54,9 +56,10 @@ def _lines(opened: Opened) -> Iterator[Written]:
         path = question.path
         note = question.default if path == ("present",) else _note(opened, path)
         is_of_point = path[0] in ("actions", "goals") and path[-1] in OF_POINTS
-        yield Written(path, "", note, safe(_asked(question)) if is_of_point else "")
+        is_untouched = "lapse" in question.further
+        yield Written(path, "", note, safe(_asked(question)) if is_of_point or is_untouched else "")
         if path[0] != "actions" or path[-1] == "do":
-            for field in _FURTHER.get(path[0], ()):
+            for field in (*_FURTHER.get(path[0], ()), *(_OF_UNTOUCHED if is_untouched else ())):
                 yield Written((*path[:-1], field), "")
 
 

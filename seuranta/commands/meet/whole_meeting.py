@@ -7,9 +7,10 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from seuranta.commands.meet import about_points
-from seuranta.commands.meet.about_actions import asked_as_promised, overdue_and_blocked, promises
+from seuranta.commands.meet.about_actions import asked_before, overdue_and_blocked, promises
 from seuranta.commands.meet.about_decisions import decisions, news, next_time
 from seuranta.commands.meet.about_others import goals, messages, questions
+from seuranta.commands.meet.about_untouched import untouched
 from seuranta.commands.meet.asking import Sitting, ask, part, show
 from seuranta.commands.meet.interview import Question, Show, Talk, Unfit
 from seuranta.output.screen.layout import Line
@@ -40,8 +41,9 @@ def meeting(sitting: Sitting, summary: Callable[[Settled], tuple[Line, ...]]) ->
     facts: list[Fact] = []
     told: list[str] = []
     present, absent = yield from _present(sitting)
+    yield from untouched(sitting, facts)
     yield from promises(sitting, facts)
-    yield from overdue_and_blocked(sitting, facts, asked_as_promised(sitting))
+    yield from overdue_and_blocked(sitting, facts, asked_before(sitting))
     yield from goals(sitting, facts)
     yield from messages(sitting, facts)
     yield from questions(sitting, facts)

@@ -65,6 +65,7 @@ from seuranta.plan.record.facts import (
     Taken,
     Told,
     Unlinked,
+    WillLapse,
 )
 
 TITLE = Text(fi="Muistio: {title}, {when}", en="Minutes: {title}, {when}")
@@ -172,7 +173,7 @@ def _outcomes(after: FollowUp, language: str) -> Iterator[Words]:
 def _actions(settled: Settled, before: FollowUp, after: FollowUp, language: str) -> Iterator[Block]:
     kinds = (
         *(Done, Produced, Started, Taken, DueMoved, MoveAccepted, DueRestored, Unlinked),
-        *(Stuck, Freed, Shrunk, Dropped, NewAction),
+        *(Stuck, Freed, Shrunk, WillLapse, Dropped, NewAction),
     )
     yield from bullets(_sentences(settled, kinds, before, language))
     if after.problem_spots:

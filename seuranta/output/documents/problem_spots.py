@@ -21,7 +21,7 @@ from seuranta.output.documents.document import (
 from seuranta.output.words import phrases
 from seuranta.output.words.items import action_state, ids, moves, name, person
 from seuranta.output.words.phrases import bare_day, say, short_day
-from seuranta.output.words.situation import consequences, next_step, who_waits
+from seuranta.output.words.situation import consequences, lapse, next_step, who_waits
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot
 from seuranta.plan.follow.to_decide import ToDecide, to_decide
@@ -57,10 +57,13 @@ def _about(action: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str)
         yield labelled(texts.HELD_UP.fill(language), said)
     if action.action.blocked_by is not None and action.fact.is_blocked:
         yield labelled(texts.OBSTACLE.fill(language), action.action.blocked_by)
-    if action.action.next_step is None:
-        yield plain(phrases.NO_STEP.fill(language))
-    else:
+    if action.action.next_step is not None:
         yield labelled(texts.NEXT_STEP.fill(language), next_step(action.action.next_step, follow, language))
+    to_lapse = lapse(action.action, follow, language)
+    if to_lapse:
+        yield plain(to_lapse)
+    elif action.action.next_step is None:
+        yield plain(phrases.NO_STEP.fill(language))
 
 
 def decision_on(action: ActionOn, day: date, language: str) -> str:

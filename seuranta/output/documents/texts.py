@@ -103,6 +103,16 @@ ASKED = {
         fi="Milloin suunnitelman ääreen palataan? Seuraavaa tarkistuspistettä ei ole sovittu.",
         en="When will you come back to the plan? The next checkpoint has not been agreed.",
     ),
+    "lapsed-action": Text(
+        fi="{subject}: Luovutaanko tästä? Kukaan ei ottanut sitä {day} mennessä.",
+        en="{subject}: Drop it? Nobody took it by {day}.",
+    ),
+    "untouched-action": Text(
+        fi="{subject}: Kuka ottaa tämän, mitä supistetaan, vai milloin se raukeaa? Siitä ei ole kirjattu mitään "
+        "{first} jälkeen.",
+        en="{subject}: Who takes it, is it cut down, or when does it lapse? Nothing has been recorded about it since "
+        "{first}.",
+    ),
     "decision-to-review": Text(
         fi="{subject}: Pidetäänkö päätös voimassa? Se oli määrä tarkistaa {day}.",
         en="{subject}: Does this decision still stand? It was due for review on {day}.",

@@ -6,7 +6,7 @@ Knows no colour codes; `terminal` turns styled lines into what is printed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -60,14 +60,14 @@ def wrap(line: Line, width: int, *, indent: int = 0, hanging: int | None = None)
     lines: list[Line] = []
     current: list[Span] = [Span(" " * indent)] if indent else []
     left, is_empty = width - indent, True
-    for word, style in _words(line, room):
-        size = cells(word)
+    for words in _unbroken(_words(line, room), room):
+        size = sum(cells(word) for word, _ in words)
         if not is_empty and size > left:
             lines.append(_trimmed(current))
             current, left, is_empty = ([Span(" " * hanging)] if hanging else []), room, True
-        if is_empty and not word.strip(" "):
+        if is_empty and not words[0].text.strip(" "):
             continue
-        current.append(Span(word, style))
+        current += words
         left, is_empty = left - size, False
     lines.append(_trimmed(current))
     return lines
@@ -76,6 +76,19 @@ def wrap(line: Line, width: int, *, indent: int = 0, hanging: int | None = None)
 def text_lines(text: str, width: int, style: Style = "", *, indent: int = 0, hanging: int | None = None) -> list[Line]:
     """The text in one style as lines of at most `width` cells."""
     return wrap((Span(text, style),), width, indent=indent, hanging=hanging)
+
+
+def _unbroken(words: Iterable[Span], room: int) -> Iterator[list[Span]]:
+    """Each word with those that a no-break space ties to it, in whatever style, as far as they fit into a line."""
+    tied: list[Span] = []
+    for word in words:
+        is_tied = word.text.startswith(NO_BREAK_SPACE) and line_width((*tied, word)) <= room
+        if tied and not is_tied:
+            yield tied
+            tied = []
+        tied.append(word)
+    if tied:
+        yield tied
 
 
 def _words(line: Line, room: int) -> Iterable[Span]:

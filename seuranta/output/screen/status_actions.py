@@ -11,7 +11,7 @@ from seuranta.output.words import phrases
 from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.items import action_state, no_owner, person, remarks, said_of, title, what_is_missing
 from seuranta.output.words.phrases import in_days, say, short_day, unbroken, with_details
-from seuranta.output.words.situation import held_up, next_step
+from seuranta.output.words.situation import held_up, lapse, next_step
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.words.diagnostic import HoldsUp
@@ -72,7 +72,10 @@ def _about(action: ActionOn, holds_up: HoldsUp, follow: FollowUp, language: str,
     if action.action.next_step is not None:
         said = say(phrases.NEXT_STEP, language, what=next_step(action.action.next_step, follow, language))
         lines += text_lines(said, width, indent=_INDENT)
-    else:
+    to_lapse = lapse(action.action, follow, language)
+    if to_lapse:
+        lines += text_lines(to_lapse, width, "amber", indent=_INDENT)
+    elif action.action.next_step is None:
         lines.append((Span(" " * _INDENT), Span(phrases.NO_STEP.fill(language), "amber")))
     if action.action.blocked_by is not None and action.fact.is_blocked:
         said = say(phrases.OBSTACLE, language, what=action.action.blocked_by)

@@ -5,7 +5,7 @@ The order of the blocks is the order of importance; a block with nothing to say 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from seuranta.output.screen import (
@@ -29,7 +29,7 @@ from seuranta.output.words.text import Text, weekday_and_day
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot, errors
 from seuranta.plan.follow.promises import FEWEST, Interval, broken_now
 from seuranta.plan.follow.stage import FOLLOW_UP
-from seuranta.plan.follow.to_decide import to_decide
+from seuranta.plan.follow.to_decide import OF_ITS_OWN, to_decide
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.words.diagnostic import Finding, Light
 from seuranta.plan.words.findings import KINDS
@@ -145,16 +145,26 @@ def decisions(follow: FollowUp, language: str, width: int, again: str) -> list[L
     late = [point.item for point in points if isinstance(point, ProblemSpot)]
     findings = [point for point in points if isinstance(point, Finding)]
     rest = [finding for finding in findings if KINDS[finding.name].status == "rest"]
-    result = _late(late, follow, language, width)
+    result = _asked_together(OF_ITS_OWN, findings, language, width)
+    result += _late(late, follow, language, width)
     result += columns(
         [_decision(finding, follow, language) for finding in rest[:_MOST_DECISIONS]], width, form=_TITLE_GIVES
     )
     result += status_actions.more(len(rest) - _MOST_DECISIONS, typed_command("check", language, again), language, width)
-    for name, text in phrases.DECIDE_TOGETHER.items():
-        items = [finding.item for finding in findings if finding.name == name and finding.item is not None]
+    others = [name for name in phrases.DECIDE_TOGETHER if name not in OF_ITS_OWN]
+    return result + _asked_together(others, findings, language, width)
+
+
+def _asked_together(names: Iterable[str], findings: Sequence[Finding], language: str, width: int) -> list[Line]:
+    """One question for all of a kind; what is late is as red as the other problem spots."""
+    lines: list[Line] = []
+    for name in names:
+        items = {finding.item: finding.light for finding in findings if finding.name == name and finding.item}
         if items:
-            result += _together(say(text, language, ids=ids(items, language)), "amber", width)
-    return result
+            said = say(phrases.DECIDE_TOGETHER[name], language, ids=ids(items, language))
+            is_red = name in OF_ITS_OWN and "red" in items.values()
+            lines += _together(said, "red" if is_red else "amber", width)
+    return lines
 
 
 def _late(items: list[str], follow: FollowUp, language: str, width: int) -> list[Line]:

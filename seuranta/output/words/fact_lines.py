@@ -45,6 +45,7 @@ from seuranta.plan.record.facts import (
     Told,
     Unanswered,
     Unlinked,
+    WillLapse,
 )
 
 
@@ -69,6 +70,8 @@ def _of_state(fact: Fact, plan: Plan, language: str) -> str | None:
             return say(texts.STUCK_LINE, language, item=name(plan.actions[action]), what=obstacle)
         case Freed(action):
             return say(texts.FREED_LINE, language, item=name(plan.actions[action]))
+        case WillLapse(action, day):
+            return say(texts.WILL_LAPSE_LINE, language, item=name(plan.actions[action]), day=day)
         case Dropped(action, _, reason):
             return say(texts.DROPPED_LINE, language, item=name(plan.actions[action]), reason=reason)
     return None

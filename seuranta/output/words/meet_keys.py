@@ -44,6 +44,8 @@ FIELD_KEYS = {
     "obstacle": Text(fi="este", en="obstacle"),
     "rest": Text(fi="loput", en="the rest"),
     "wait": Text(fi="odottavat", en="wait for it"),
+    "lapses": Text(fi="raukeaa", en="lapses"),
+    "sure": Text(fi="luovutaan varmasti", en="really drop it"),
     "look_again": Text(fi="palataan", en="look again"),
     "value": Text(fi="luku", en="number"),
     "achieved": Text(fi="saavutettu", en="achieved"),

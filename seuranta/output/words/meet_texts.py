@@ -59,9 +59,11 @@ DROPPED = Text(
 PREPARE_HEAD = Text(
     fi="""# Vastaukset tarkistuspisteeseen {day}. Tyhjä vastaus ei muuta mitään.
 # Mitä tehdään: valmis, siirrä, supista, askel, jumissa, este poistui tai peru.
+# Siihen, mihin kukaan ei ole koskenut, käyvät myös ota ja raukeaa.
 # Siirtoon tarvitaan määräaika ja syy, peruutukseen syy.""",
     en="""# Answers for the checkpoint on {day}. An empty answer changes nothing.
 # What to do: done, move, cut down, next step, blocked, unblocked or drop.
+# Of what nobody has touched you can also say take or lapse.
 # To move something, give a due date and a reason; to drop it, a reason.""",
 )
 PREPARED_FILE = Text(fi="valmistelu", en="preparation")
@@ -76,6 +78,7 @@ UNCHANGED = Text(fi="Jätettiin ennalleen.", en="Left unchanged.")
 PART = Text(fi="{number}/{total} {heading}", en="{number}/{total} {heading}")
 PARTS = {
     "present": Text(fi="Paikalla", en="Present"),
+    "untouched": Text(fi="Mihin kukaan ei ole koskenut", en="What nobody has touched"),
     "promises": Text(fi="Mitä viimeksi luvattiin", en="What was promised last time"),
     "actions": Text(fi="Myöhässä ja jumissa", en="Overdue and blocked"),
     "goals": Text(fi="Tavoitteiden luvut", en="Figures for the goals"),
@@ -133,6 +136,8 @@ CHOICES = {
     "block": (Text(fi="j", en="b"), Text(fi="jumissa", en="blocked")),
     "free": (Text(fi="e", en="u"), Text(fi="este poistui", en="unblocked")),
     "drop": (Text(fi="x", en="x"), Text(fi="peru", en="drop")),
+    "take": (Text(fi="o", en="t"), Text(fi="ota", en="take")),
+    "lapse": (Text(fi="r", en="l"), Text(fi="raukeaa", en="lapse")),
     "present": (Text(fi="n", en="n"), Text(fi="nyt kirjattu", en="new date")),
     "promised": (Text(fi="l", en="p"), Text(fi="luvattu", en="promised date")),
     "keep": (Text(fi="t", en="k"), Text(fi="tehdään silti", en="keep it")),
@@ -155,6 +160,14 @@ CHOICE_HELP = {
     "block": Text(fi="jumissa: mikä on esteenä, ja seuraava askel", en="blocked: the obstacle, and the next step"),
     "free": Text(fi="este poistui: työ jatkuu", en="unblocked: the obstacle is gone, and work continues"),
     "drop": Text(fi="peru: syy, ja milloin asiaan palataan", en="drop: the reason, and when to come back to it"),
+    "take": Text(
+        fi="ota: mitä joku tekee seuraavaksi, kuka ja milloin",
+        en="take: what somebody does next, who it is and by when",
+    ),
+    "lapse": Text(
+        fi="raukeaa: mihin mennessä jonkun on otettava tämä, tai siitä luovutaan",
+        en="lapse: by when somebody has to take it, or else it is dropped",
+    ),
     "present": Text(
         fi="nyt kirjattu: muutos kirjataan siirtona, ja syy kysytään",
         en="new date: the change is recorded as a move, and you will be asked why",
@@ -169,6 +182,24 @@ CHOICE_HELP = {
         fi="uusi päätös tilalle: vanha jää näkyviin", en="new decision instead: the old one stays on record"
     ),
 }
+TAKE_OR_LAPSE = Text(
+    fi="Kuka ottaa tämän, mitä supistetaan, vai milloin se raukeaa?",
+    en="Who takes it, is it cut down, or when does it lapse?",
+)
+UNTOUCHED = Text(
+    fi="Myöhässä tarkistuspisteissä {first} ja {last}. Siitä ei ole kirjattu mitään {first} jälkeen.",
+    en="Overdue at the checkpoints on {first} and {last}. Nothing has been recorded about it since {first}.",
+)
+DROP_IT = Text(fi="Luovutaanko tästä?", en="Drop it?")
+LAPSES_ON = Text(fi="Mihin mennessä jonkun on otettava tämä?", en="By when does somebody have to take it?")
+NOBODY_TOOK_IT = Text(fi="kukaan ei ottanut tätä {day} mennessä", en="nobody took it by {day}")
+DROP_SURELY = Text(
+    fi="Luovutaanko varmasti: {item}? Päätökseen palataan {day}. (k/e)",
+    en="Really drop {item}? You will come back to this on {day}. (y/n)",
+)
+DROP_SURELY_HELP = Text(
+    fi="k = tästä luovutaan, e tai Enter = jätetään ennalleen.", en="y = drop it, n or Enter = leave unchanged."
+)
 DONE_ON = Text(fi="Milloin se valmistui?", en="When was it done?")
 RESULT = Text(fi="Mitä syntyi: {item}?", en="What came of {item}?")
 NEW_DUE = Text(fi="Uusi määräaika?", en="New due date?")

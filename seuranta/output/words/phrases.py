@@ -169,6 +169,13 @@ NO_NEXT_STEP = Text(
     en="No next step has been agreed for actions {ids}.", en_one="No next step has been agreed for action {ids}.",
 )  # fmt: skip
 DECIDE_TOGETHER = {
+    "lapsed-action": Text(
+        fi="{ids}: luovutaanko tästä? Kukaan ei ole ottanut sitä.", en="{ids}: drop it? Nobody has taken it."
+    ),
+    "untouched-action": Text(
+        fi="{ids}: kuka ottaa, mitä supistetaan, vai milloin raukeaa?",
+        en="{ids}: who takes it, is it cut down, or when does it lapse?",
+    ),
     "no-fresh-reading": Text(fi="{ids}: milloin luku saadaan?", en="{ids}: when will the figure be in?"),
     "unowned-action": Text(fi="{ids}: kuka ottaa vastuun?", en="{ids}: who will own it?"),
     "unscheduled-action": Text(fi="{ids}: mihin mennessä?", en="{ids}: by when?"),
@@ -211,6 +218,11 @@ WHO_TAKES = Text(fi="Kuka ottaa vastuun?", en="Who will take it?")
 DUE_ON = Text(fi="määräaika {day}", en="due {day}")
 DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
 STEP_LATE = Text(fi="piti tehdä {day} mennessä", en="was due on {day}")
+WILL_LAPSE = Text(
+    fi="Ellei kukaan ota tätä {day} mennessä, tästä luovutaan.",
+    en="Unless somebody takes it by {day}, it will be dropped.",
+)
+LAPSED = Text(fi="Kukaan ei ottanut tätä {day} mennessä.", en="Nobody took it by {day}.")
 NO_STEP = Text(fi="Seuraava askel puuttuu.", en="No next step has been agreed.")
 OBSTACLE = Text(fi="Este: {what}", en="Blocked by: {what}")
 HOLDS_UP = Text(fi="Tätä odottaa: {who}.", en="Waiting for this: {who}.")

@@ -75,6 +75,10 @@ FIRST_DUE_LINE = Text(fi="{item}: määräaika {new}", en="{item}: due {new}")
 DUE_RESTORED_LINE = Text(fi="{item}: määräaika on taas {new}", en="{item}: due {new} again")
 DROPPED = Text(fi="Toimenpide {item} on peruttu {day}.", en="Action {item} was dropped on {day}.")
 DROPPED_LINE = Text(fi="{item}: peruttu (syy: {reason})", en="{item}: dropped (reason: {reason})")
+WILL_LAPSE_LINE = Text(
+    fi="{item}: ellei kukaan ota tätä {day} mennessä, tästä luovutaan",
+    en="{item}: to be dropped unless somebody takes it by {day}",
+)
 SHRUNK_LINE = Text(
     fi="{item}: tehty osa riittää; lopuista tulee {rest}",
     en="{item}: closed with what has been done; the rest becomes {rest}",

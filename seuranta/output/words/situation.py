@@ -34,6 +34,16 @@ def when(occurrence: Occurrence, follow: FollowUp, language: str) -> str:
     return f"{day_and_time(occurrence.day, occurrence.time, language)} ({distance})"
 
 
+def lapse(action: Action, follow: FollowUp, language: str) -> str:
+    """By when somebody has to take an action, or that nobody has; empty where it is not to lapse."""
+    if action.lapses is None:
+        return ""
+    if action.lapses > follow.day:
+        return say(phrases.WILL_LAPSE, language, day=bare_day(action.lapses, follow.day, language))
+    is_lapsed = action.id in follow.items_with("lapsed-action")
+    return say(phrases.LAPSED, language, day=bare_day(action.lapses, follow.day, language)) if is_lapsed else ""
+
+
 def held_up(holds_up: HoldsUp, follow: FollowUp, language: str) -> str:
     """`Tätä odottaa: 7 (Liisa). Tämä vaikuttaa tavoitteeseen T1.`: the actions by their ids."""
     waits = say(phrases.HOLDS_UP, language, who=who_waits(holds_up, follow, language))

@@ -8,6 +8,7 @@ from itertools import islice
 
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.seen import Finder, Seen
+from seuranta.plan.follow.untouched import is_to_lapse
 from seuranta.plan.loading.model import Move
 from seuranta.plan.values.holidays import last_fitting_day_before
 from seuranta.plan.values.periods import weekday_choice
@@ -40,8 +41,11 @@ def blocked_action(seen: Seen, action: ActionOn) -> Iterator[Finding]:
         yield _holding_up(seen, action, "blocked-action", field, {"obstacle": obstacle, **_next_step(action)})
 
 
-def no_next_step(_seen: Seen, action: ActionOn) -> Iterator[Finding]:
-    if action.is_problem and action.action.next_step is None and "next_step" not in action.unread:
+def no_next_step(seen: Seen, action: ActionOn) -> Iterator[Finding]:
+    """None is asked of an action of which it was agreed that it lapses."""
+    if action.action.next_step is not None or "next_step" in action.unread:
+        return
+    if action.is_problem and not is_to_lapse(seen, action):
         yield _finding(action, "no-next-step", ("status" if action.is_blocked else "due",))
 
 

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from seuranta.plan.follow.followup import FollowUp, ProblemSpot
 from seuranta.plan.follow.stage import FOLLOW_UP
+from seuranta.plan.follow.untouched import lapses_later
 from seuranta.plan.words.diagnostic import Finding
 from seuranta.plan.words.findings import KINDS, RANK_OF_SPOTS
 
@@ -15,15 +16,24 @@ ToDecide: TypeAlias = ProblemSpot | Finding
 """An action that is late or blocked, or a finding that asks for a decision; both know their `item` and `light`."""
 
 
+OF_ITS_OWN = ("lapsed-action", "untouched-action")
+"""Findings that ask another question about an action than what is done about a late one, and take its place."""
+
+
 def to_decide(follow: FollowUp) -> tuple[ToDecide, ...]:
-    """The problem spots, worst first, and what the findings ask, by the rank of their kinds.
+    """What nobody has touched, the other problem spots, worst first, and what the findings ask, by the rank of their kinds.
 
     Before the presentation there is nothing to decide yet but what the plan still needs, which is guidance.
     """
     if follow.stage != FOLLOW_UP:
         return ()
     spots = {spot.item for spot in follow.problem_spots}
-    ranked: list[tuple[int, ToDecide]] = [(RANK_OF_SPOTS, spot) for spot in follow.problem_spots]
+    other = {item for name in OF_ITS_OWN for item in follow.items_with(name)}
+    ranked: list[tuple[int, ToDecide]] = [
+        (RANK_OF_SPOTS, spot)
+        for spot in follow.problem_spots
+        if spot.item not in other and not lapses_later(follow.actions[spot.item], follow.day)
+    ]
     for finding in follow.findings:
         rank = KINDS[finding.name].rank
         if rank is not None and _is_asked(finding, spots, follow):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from seuranta.plan.follow.absence import is_away
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import CheckpointsOn
 from seuranta.plan.follow.seen import Finder, Seen
@@ -35,7 +36,7 @@ def untouched_action(seen: Seen) -> Iterator[Finding]:
     if held is None or not seen.is_under_way:
         return
     for action in seen.actions.values():
-        if not _is_overdue_since(action, held.first) or _is_to_lapse(seen, action):
+        if not _is_overdue_since(action, held.first) or is_to_lapse(seen, action) or _is_owner_away(seen, action):
             continue
         if not is_touched(seen, action, held.first):
             args: dict[str, Argument] = {"n": action.days, "first": held.first, "last": held.last}
@@ -47,14 +48,19 @@ def lapsed_action(seen: Seen) -> Iterator[Finding]:
     if not seen.is_under_way:
         return
     for action in seen.actions.values():
-        if action.is_open and _is_to_lapse(seen, action):
+        if action.is_open and is_to_lapse(seen, action) and not _is_owner_away(seen, action):
             lapses = action.action.lapses
             assert lapses is not None
             if lapses <= seen.day:
                 yield _finding(action, "lapsed-action", "lapses", {"day": lapses})
 
 
-def _is_to_lapse(seen: Seen, action: ActionOn) -> bool:
+def _is_owner_away(seen: Seen, action: ActionOn) -> bool:
+    """Nothing is proposed about an action while whoever answers for it is away."""
+    return action.owner is not None and is_away(seen.plan, action.owner.name, seen.day)
+
+
+def is_to_lapse(seen: Seen, action: ActionOn) -> bool:
     """Whether it has a day on which it lapses, and was not touched after that was said.
 
     The file does not tell when it was said: the last checkpoint held before the day is taken for it.
@@ -62,10 +68,15 @@ def _is_to_lapse(seen: Seen, action: ActionOn) -> bool:
     lapses = action.action.lapses
     if lapses is None:
         return False
-    if lapses > seen.day:
+    if lapses_later(action, seen.day):
         return True
     before = (occurrence.day for occurrence in seen.checkpoints.held if occurrence.day < lapses)
     return not is_touched(seen, action, max(before, default=lapses))
+
+
+def lapses_later(action: ActionOn, day: date) -> bool:
+    """Whether the day is still ahead by which somebody has to take it: what becomes of it is settled until then."""
+    return action.action.lapses is not None and action.action.lapses > day
 
 
 def is_touched(seen: Seen, action: ActionOn, since: date) -> bool:

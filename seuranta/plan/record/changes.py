@@ -41,6 +41,7 @@ from seuranta.plan.record.facts import (
     Told,
     Unlinked,
     WasHeld,
+    WillLapse,
 )
 from seuranta.plan.values.statuses import StatusOn
 from seuranta.plan.words.diagnostic import At, Choice
@@ -71,7 +72,20 @@ def changes(before: Before, facts: Sequence[Fact]) -> tuple[Change, ...]:
     """What to write of facts, in their order. Of a step that was taken nothing, where the next one takes its place."""
     followed = {fact.action for fact in facts if isinstance(fact, Step)}
     written = [fact for fact in facts if not (isinstance(fact, StepTaken) and fact.action in followed)]
-    return tuple(chain.from_iterable(_changes(before, fact) for fact in written))
+    return (*chain.from_iterable(_changes(before, fact) for fact in written), *_no_longer_lapsing(before, facts))
+
+
+_SIGNS_OF_LIFE = (Done, Started, Stuck, Freed, Dropped, Taken, DueMoved, Step, Shrunk)
+"""Facts after which an action no longer lapses: somebody has done something about it."""
+
+
+def _no_longer_lapsing(before: Before, facts: Sequence[Fact]) -> Iterator[Change]:
+    """The days to lapse of actions that somebody touched, and that did not get a new one."""
+    renewed = {fact.action for fact in facts if isinstance(fact, WillLapse)}
+    touched = dict.fromkeys(fact.action for fact in facts if isinstance(fact, _SIGNS_OF_LIFE))
+    for action in touched:
+        if action not in renewed and before.has(action, "lapses"):
+            yield Remove(_at(action, "lapses"))
 
 
 def _at(action: str, *path: str | int) -> At:
@@ -173,6 +187,8 @@ def _of_state(before: Before, fact: Fact) -> Iterator[Change]:
             yield Put(_at(action, "blocked_by"), obstacle)
         case Freed():
             yield from _freed(before.plan, fact)
+        case WillLapse(action, day):
+            yield Put(_at(action, "lapses"), day)
         case Dropped(action, day, reason):
             yield from _status(before.plan, action, StatusOn("dropped", day))
             yield Put(_at(action, "reason"), reason)

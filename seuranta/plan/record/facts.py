@@ -124,6 +124,13 @@ class Taken(NamedTuple):
     owner: str
 
 
+class WillLapse(NamedTuple):
+    """An action gets a day by which somebody has to take it, or else it is proposed to drop it."""
+
+    action: str
+    day: date
+
+
 class Dropped(NamedTuple):
     action: str
     day: date
@@ -272,7 +279,7 @@ class WasHeld(NamedTuple):
 
 
 Fact = (
-    Done | Produced | Started | Taken | DueMoved | Step | Stuck | Freed | Shrunk | Dropped | NewAction | NewReading | Achieved | Told
+    Done | Produced | Started | Taken | DueMoved | Step | Stuck | Freed | Shrunk | WillLapse | Dropped | NewAction | NewReading | Achieved | Told
     | NewMessage | Answered | Asked | Confirmed | LookAgain | Decided | NextMoved | NextAgreed | StepTaken | StepLeft
     | Unanswered | MoveAccepted | DueRestored | Unlinked | WasHeld
 )  # fmt: skip
@@ -302,10 +309,10 @@ class Settled(NamedTuple):
 
     @property
     def unanswered(self) -> tuple[Unanswered, ...]:
-        """What was left without an answer, in the order of the meeting: nothing of an action that was closed, and no single
-        question about one that was left itself.
+        """What was left without an answer, in the order of the meeting: nothing of an action that was closed or is to lapse,
+        and no single question about one that was left itself.
         """
-        closed = {fact.action for fact in self.facts if isinstance(fact, (Done, Dropped, Shrunk))}
+        closed = {fact.action for fact in self.facts if isinstance(fact, (Done, Dropped, Shrunk, WillLapse))}
         facts = dict.fromkeys(fact for fact in self.facts if isinstance(fact, Unanswered))
         left = {fact.item for fact in facts if fact.is_whole_action}
         return tuple(fact for fact in facts if not _is_settled(fact, closed, left))
