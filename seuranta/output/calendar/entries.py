@@ -13,13 +13,14 @@ from zoneinfo import ZoneInfo
 
 from seuranta.output.calendar import entry_texts as texts
 from seuranta.output.calendar.extent import as_agreed, first_of_period
-from seuranta.output.calendar.people import Guests, concerns, convenes, guests, is_named
+from seuranta.output.calendar.people import Guests, concerns, guests, is_named
 from seuranta.output.words.text import Text, weekday_and_day
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on
 from seuranta.plan.follow.communication import MessageOn, messages_on
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.loading.model import Action, Goal, Plan, Timed
+from seuranta.plan.loading.who_answers import is_whose
 from seuranta.plan.values.calendar_end import plus, years_from
 from seuranta.plan.words import vocabulary
 
@@ -267,7 +268,7 @@ class _Entries:
             if is_named(self._plan, goal.owner, person):
                 yield from self._numbers(goal)
         for occurrence in self._on.occurrences:
-            if convenes(self._plan, self._plan.checkpoints[occurrence.series], person):
+            if is_whose(self._plan.checkpoints[occurrence.series].owner, person, self._plan):
                 yield from self._preparation(occurrence)
 
     def _numbers(self, goal: Goal) -> Iterator[Entry]:

@@ -39,15 +39,6 @@ def concerns(plan: Plan, series: Checkpoint, person: str) -> bool:
     return series.kind != "owner" or series.owner is None
 
 
-def convenes(plan: Plan, series: Checkpoint, person: str) -> bool:
-    """Whether a person calls a checkpoint, by name or as the lead of the team that does."""
-    owner = series.owner
-    if owner is None or owner.kind == "person":
-        return owner is not None and _is(owner, person)
-    team = {"team": plan.team, "management_team": plan.management_team}.get(owner.kind)
-    return team is not None and team.lead is not None and _is(team.lead, person)
-
-
 def is_named(plan: Plan, party: Party | None, person: str) -> bool:
     """Whether a person is meant, by name, as a member of a team or as one of the whole staff."""
     if party is None:

@@ -10,7 +10,6 @@ from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.agreed import first_lines
 from seuranta.output.documents.before_meeting import last_reading
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section
-from seuranta.output.documents.receivers import is_whose
 from seuranta.output.documents.team_page import message_day, step_words, waiters, with_owner
 from seuranta.output.words import phrases
 from seuranta.output.words.items import name
@@ -18,6 +17,7 @@ from seuranta.output.words.phrases import say, short_day
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.asked_for import asked_at
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.loading.who_answers import is_whose
 from seuranta.plan.words import vocabulary
 
 _MOST = 20

@@ -7,7 +7,6 @@ from typing import Literal, NamedTuple
 from seuranta.plan.follow.audiences import is_whole_staff
 from seuranta.plan.loading.model import Person, Plan, Team
 from seuranta.plan.loading.named_people import named_people
-from seuranta.plan.loading.references import Party
 from seuranta.plan.words import vocabulary
 
 AudienceKind = Literal["management", "team", "everyone", "person"]
@@ -34,20 +33,6 @@ def audience_of(plan: Plan, typed: str) -> Audience | None:
 def person_named(plan: Plan, typed: str) -> str | None:
     same = vocabulary.same_id(typed)
     return next((name for name in named_people(plan) if vocabulary.same_id(name) == same), None)
-
-
-def is_whose(party: Party | None, name: str, plan: Plan) -> bool:
-    """Whether something is a person's to answer for: their own, or that of a team they lead."""
-    if party is None:
-        return False
-    if party.kind == "person":
-        return _is(party, name)
-    team = {"team": plan.team, "management_team": plan.management_team}.get(party.kind)
-    return team is not None and team.lead is not None and _is(team.lead, name)
-
-
-def _is(person: Party, name: str) -> bool:
-    return vocabulary.same_id(person.name) == vocabulary.same_id(name)
 
 
 def known_members(plan: Plan, audience: str) -> tuple[Person, ...]:

@@ -11,8 +11,8 @@ from seuranta.plan.follow.absence import is_away
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.asked_for import AskedFor, StepAsked, asked_at
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.references import Party
+from seuranta.plan.loading.who_answers import is_whose, who_answers
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Finding
@@ -85,15 +85,6 @@ def _by_day(duty: Duty) -> date:
     return date.min if duty.kind == "missed" else duty.day or date.max
 
 
-def who_answers(plan: Plan, party: Party | None) -> str | None:
-    """The person who answers for what somebody owns: themselves, or the one who leads the team; None for nobody."""
-    if party is None or party.kind == "person":
-        return party.name if party is not None else None
-    team = {"team": plan.team, "management_team": plan.management_team}.get(party.kind)
-    lead = team.lead if team is not None else None
-    return lead.name if lead is not None else None
-
-
 _Owned = Iterator[tuple[Party | None, Duty]]
 
 
@@ -145,7 +136,8 @@ def _actions(follow: FollowUp, asked: AskedFor, until: date) -> _Owned:
     steps = {step.action: step for step in asked.steps if step.is_next}
     for item, action in follow.actions.items():
         step = steps.get(item)
-        is_own = step is not None and _is_same(follow, step.who or action.owner, action.owner)
+        owner = who_answers(follow.plan, action.owner)
+        is_own = step is not None and owner is not None and is_whose(step.who or action.owner, owner, follow.plan)
         if _is_due(action, until):
             is_late = action.is_overdue
             what = step.what if step is not None and is_own else None
@@ -156,13 +148,6 @@ def _actions(follow: FollowUp, asked: AskedFor, until: date) -> _Owned:
 
 def _is_due(action: ActionOn, until: date) -> bool:
     return action.is_open and action.fact.due is not None and action.fact.due <= until
-
-
-def _is_same(follow: FollowUp, one: Party | None, other: Party | None) -> bool:
-    names = [who_answers(follow.plan, party) for party in (one, other)]
-    return (
-        names[0] is not None and names[1] is not None and vocabulary.same_id(names[0]) == vocabulary.same_id(names[1])
-    )
 
 
 def _step(step: StepAsked, action: ActionOn, follow: FollowUp) -> Duty:

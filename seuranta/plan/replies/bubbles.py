@@ -23,6 +23,8 @@ _FORMS = (
     re.compile(rf"\[(?:klo )?{_TIME}, {_DATE}\] ?(?P<rest>.*)"),
     re.compile(rf"{_DATE}{_AT}{_TIME} [-–] (?P<rest>.*)"),
 )
+_ABOVE = re.compile(rf"(?P<name>[^:\[\]]{{1,60}}), \[{_DATE}{_AT}{_TIME}\]")
+_NAME = re.compile(r"[^\W\d_][\w.'-]*(?: [\w.'-]+){0,3}")
 _SENDER = re.compile(r"~? ?(?P<name>[^:\"”“]{1,60}?) ?:(?: (?P<text>.*)|)\Z")
 _LOWER_NOON = re.compile(r"[ap]\.? ?m", re.ASCII)
 _UPPER_NOON = re.compile(r"[AP]M")
@@ -50,14 +52,23 @@ class Beginning(NamedTuple):
 
 def beginning(line: str) -> Beginning | None:
     """The line as the first one of a message, None where it is another one."""
+    above = _ABOVE.fullmatch(line)
+    if above is not None:
+        return Beginning(above["date"], above["time"], above["name"].strip(), "")
     for form in _FORMS:
         match = form.match(line)
         if match is not None:
-            sender = _SENDER.match(match["rest"])
-            if sender is None:
-                return Beginning(match["date"], match["time"], None, match["rest"])
-            return Beginning(match["date"], match["time"], sender["name"].strip(), (sender["text"] or "").strip())
+            return _begun(match, is_in_brackets=line.startswith("["))
     return None
+
+
+def _begun(match: re.Match[str], *, is_in_brackets: bool) -> Beginning:
+    """A name alone sends what stands below it only where the day is in brackets: else the program says something."""
+    sender = _SENDER.match(match["rest"])
+    if sender is not None:
+        return Beginning(match["date"], match["time"], sender["name"].strip(), (sender["text"] or "").strip())
+    is_name = is_in_brackets and _NAME.fullmatch(match["rest"]) is not None
+    return Beginning(match["date"], match["time"], match["rest"] if is_name else None, "" if is_name else match["rest"])
 
 
 # --- days -------------------------------------------------------------------------------------------------------------

@@ -46,7 +46,7 @@ _SEPARATOR = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_WROTE = re.compile(r".*\b(?:kirjoitti|wrote|skrev)\b(?: [^:]{0,60}\d[\d.: ]*)? ?:\Z", re.IGNORECASE)
+_WROTE = re.compile(r".*\b(?:kirjoitti|wrote|skrev)\b(?: [^:]{0,80}(?:\d[\d.: ]*|[>)]))? ?:\Z", re.IGNORECASE)
 _MAY_BEGIN_WROTE = re.compile(
     r"(?:on|den|am|le)\ .*\d|(?:ma|ti|ke|to|pe|la|su|mon|tue|wed|thu|fri|sat|sun)\w*[.,]?\ .*\d"
     r"|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{4}-\d\d-\d\d",
@@ -67,9 +67,8 @@ class Block(NamedTuple):
 
 def block_at(lines: Sequence[str], at: int, today: date) -> Block | None:
     """The block of headers that begins with a line, None where none does: it says who sent something, and something more."""
-    first = _HEADER.match(lines[at])
-    if first is None:
-        return None
+    if _HEADER.match(lines[at]) is None:
+        return _of_a_page(lines, at, today)
     in_one_line = _headers_in(lines[at])
     if len(in_one_line) > 2:
         return _block(1, in_one_line, today)
@@ -84,6 +83,29 @@ def block_at(lines: Sequence[str], at: int, today: date) -> Block | None:
             break
         end += 1
     return _block(size, headers, today)
+
+
+def _of_a_page(lines: Sequence[str], at: int, today: date) -> Block | None:
+    """The head of a mail as it is copied from a page: the sender with an address and the day, in one line or in two, then
+    whom it is to.
+    """
+    head = _PERSON.fullmatch(lines[at])
+    below = range(at + 1, min(at + 1 + _MOST_LINES, len(lines)))
+    to = next((number for number in below if _is_to(lines[number])), None)
+    if head is None or to is None:
+        return None
+    sender, address = who(head["person"])
+    stamp = read_stamp(head["rest"], today) or read_stamp(lines[at + 1], today)
+    return Block(to + 1 - at, sender, address, stamp) if address is not None and stamp is not None else None
+
+
+_PERSON = re.compile(r"(?P<person>[^<>:]{0,80}<[^<>@ ]+@[^<>@ ]+>)(?P<rest>[^<>]*)")
+
+
+def _is_to(text: str) -> bool:
+    header = _HEADER.match(text)
+    is_header = header is not None and _BY_WORD[header["word"].casefold()] == "to"
+    return is_header or re.fullmatch(r"(?:to|till) \S.*", text, re.IGNORECASE) is not None
 
 
 def _goes_on(lines: Sequence[str], at: int) -> bool:

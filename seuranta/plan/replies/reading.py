@@ -11,6 +11,7 @@ from datetime import date
 from itertools import pairwise
 
 from seuranta.plan.replies import bubbles, headers
+from seuranta.plan.replies.chat_archive import unpacked
 from seuranta.plan.replies.mail_file import is_mail_file, mails_in
 from seuranta.plan.replies.put_there import begins_signature, is_from_chat, is_said_by_program, is_signed_by_phone, seen
 from seuranta.plan.replies.stamps import Stamp
@@ -31,6 +32,7 @@ def read_replies(data: bytes, today: date, is_ours: IsOurs, names: Collection[st
 
     Of a file of mail the lines are numbered as its text is read.
     """
+    data = unpacked(data)
     mails = mails_in(data, today) if is_mail_file(data) else ()
     if mails:
         return joined(_read(mail.text, today, is_ours, names, mail.header) for mail in mails)
