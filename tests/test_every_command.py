@@ -62,6 +62,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "held": (),
     "skip": ("--reason", "Holidays"),
     "postpone": ("2026-12-15",),
+    "handover": ("Joona", "Anni"),
     "add": ("A new price list",),
     "set": ("5", "owner", "Anni"),
     "undo": (),

@@ -21,7 +21,7 @@ GROUPS = (
         t("Kirjaa", "Record"),
         (
             *("start", "done", "block", "unblock", "move", "drop", "reading", "told", "ask", "answer", "decide"),
-            *("presented", "held", "skip", "postpone", "add", "set", "undo"),
+            *("presented", "held", "skip", "postpone", "handover", "add", "set", "undo"),
         ),
     ),
     (t("Kokous", "Meet"), ("agenda", "meet")),

@@ -22,6 +22,7 @@ from seuranta.cli import (
     record_actions,
     record_events,
     record_fields,
+    record_hands,
     tables,
     tell,
 )
@@ -59,6 +60,7 @@ for group in (
     record_actions,
     record_events,
     record_fields,
+    record_hands,
     guide,
 ):
     for command in group.commands.registered_commands:

@@ -150,12 +150,14 @@ _YES = ("k", "kylla", "joo", "y", "yes")
 
 Said: TypeAlias = Callable[[FollowUp], Iterable[str]]
 """What is said of a fact, given what follows from the plan with the fact in it."""
+Papers: TypeAlias = Callable[[PlanFile], tuple[FileWrite, ...]]
+"""The new documents that go with a fact, given the plan with the fact in it."""
 
 
 class Recording(NamedTuple):
     """What a command writes and says; without changes only `note` is said. `first` is said before anything is written.
 
-    `keeps_copy`: where no git keeps the plan, a copy of it is kept with the fact in it.
+    `keeps_copy`: where no git keeps the plan, a copy of it is kept with the fact in it. `papers` are written beside it.
     """
 
     changes: tuple[Change, ...] = ()
@@ -163,6 +165,7 @@ class Recording(NamedTuple):
     first: str = ""
     note: str = ""
     keeps_copy: bool = False
+    papers: Papers = lambda _after: ()
 
 
 def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Recording]) -> Outcome:
@@ -217,10 +220,12 @@ def _written(scene: Scene, recording: Recording, after: PlanFile) -> Outcome:
     notices = list(_notices(scene.follow, after.follow, job.language))
     copies = tuple(kept_copy(job, scene.file, new)) if recording.keeps_copy else ()
     sentences += [scene.say(record_texts.COPY_KEPT, path=copy.path) for copy in copies]
-    memory = remembered(job, after.path, old, new, sentences[0], made_new(copies))
+    papers = recording.papers(after)
+    sentences += [scene.say(record_texts.PAPER, path=paper.path) for paper in papers[:1]]
+    memory = remembered(job, after.path, old, new, sentences[0], made_new((*copies, *papers)))
     return Outcome(
         lines=_lines(sentences, job.width, notices),
-        writes=(FileWrite(after.path, new.encoded(), old.encoded()), *copies, *memory),
+        writes=(FileWrite(after.path, new.encoded(), old.encoded()), *copies, *papers, *memory),
         first=recording.first,
         told=copies_told(job, scene.file),
     )

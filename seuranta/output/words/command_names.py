@@ -34,6 +34,7 @@ NAMES = {
     "held": ("pidetty",),
     "skip": ("ohita",),
     "postpone": ("lykkää",),
+    "handover": ("vaihda-vastuu", "sijainen"),
     "add": ("lisää",),
     "set": ("aseta",),
     "undo": ("kumoa",),

@@ -129,6 +129,7 @@ REVIEW_LINE = Text(fi="tarkistetaan {day}", en="to be reviewed on {day}")
 # --- checkpoints --------------------------------------------------------------------------------------------------
 
 HELD = Text(fi="{item} {day} on pidetty.", en="{item} was held on {day}.")
+PAPER = Text(fi="Sivu uudelle vastuuhenkilölle: {path}", en="A page for whoever takes over: {path}")
 COPY_KEPT = Text(fi="Suunnitelman kopio on tallessa: {path}", en="A copy of the plan has been kept: {path}")
 PROMISES = Text(fi="Luvattu {day} mennessä: {ids}.", en="Promised by {day}: {ids}.")
 PROMISED_ANSWER_LINE = Text(fi="{item}: päätös jatkosta", en="{item}: a decision on how to continue")

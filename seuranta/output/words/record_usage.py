@@ -89,6 +89,40 @@ RECORD_USAGE: dict[str, Text] = {
         fi="Tulos kirjataan toimenpiteelle, ja {id} on tavoite.",
         en="A result is recorded for an action, and {id} is a goal.",
     ),
+    "handover-stranger": Text(
+        fi='Suunnitelmassa ei ole ketään nimeltä "{typed}". Nimet: {names}',
+        en='The plan names nobody called "{typed}". Names: {names}',
+    ),
+    "handover-stranger-nearest": Text(
+        fi='Suunnitelmassa ei ole ketään nimeltä "{typed}". Tarkoititko {suggestion}?',
+        en='The plan names nobody called "{typed}". Did you mean {suggestion}?',
+    ),
+    "handover-unlisted": Text(
+        fi='"{typed}" ei ole suunnitelman henkilöissä. Lisää hänet ensin tiedostoon {path}, osan "{section}" alle: '
+        "{typed}: rooli",
+        en='"{typed}" is not among the people of the plan. Add a line in {path} first, under "{section}": {typed}: role',
+    ),
+    "handover-unlisted-nearest": Text(
+        fi='"{typed}" ei ole suunnitelman henkilöissä. Tarkoititko {suggestion}? Muuten lisää hänet ensin tiedostoon '
+        '{path}, osan "{section}" alle: {typed}: rooli',
+        en='"{typed}" is not among the people of the plan. Did you mean {suggestion}? If not, add a line in {path} first, '
+        'under "{section}": {typed}: role',
+    ),
+    "handover-bad-name": Text(
+        fi='"{typed}" ei kelpaa ihmisen nimeksi. Vastuun ottaa yksi ihminen.',
+        en='"{typed}" cannot be the name of a person. One person takes over.',
+    ),
+    "handover-to-same": Text(
+        fi="Vastuu on jo samalla ihmisellä: {typed}.", en="Everything is already with the same person: {typed}."
+    ),
+    "nothing-to-hand-over": Text(
+        fi="Avoimia vastuita ei ole henkilöllä {who}.",
+        en="There is nothing open for {who} to hand over.",
+    ),
+    "nothing-to-hand-over-but-teams": Text(
+        fi="Avoimia vastuita ei ole henkilöllä {who}. Paikka ryhmässä vaihtuu valitsimella --team.",
+        en="There is nothing open for {who} to hand over. To hand over the place in a team, add --team.",
+    ),
     "reading-pairs": Text(
         fi="Anna jokaiselle tavoitteelle luku: seuranta toteuma T1 2 T2 4,5",
         en="Give a figure for each goal: seuranta reading G1 2 G2 4.5",

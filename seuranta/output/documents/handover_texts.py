@@ -1,0 +1,17 @@
+"""The sentences of the paper for whoever takes over, in both languages side by side."""
+
+from __future__ import annotations
+
+from seuranta.output.words.text import Text
+
+TITLE = Text(fi="Vastuu vaihtuu {day}: {old} → {new} – {title}", en="Handover on {day}: {old} → {new} – {title}")
+UNTIL = Text(
+    fi="Sijaisuus kestää {day} asti. Silloin päätetään, palaako vastuu entiselle ({old}).",
+    en="You are standing in until {day}. Whether everything goes back to {old} will be decided then.",
+)
+YOURS = Text(fi="Nyt sinun, päivän mukaan", en="Yours now, by date")
+ON_NO_DAY = Text(fi="Lisäksi", en="Also yours")
+STEP = Text(fi="Seuraava askel: {step} ({action})", en="Next step: {step} ({action})")
+CONVENE = Text(fi="Koolle kutsuttava: {title}, {when}", en="To convene: {title}, {when}")
+MEMBER = Text(fi="Mukana ryhmässä: {team}", en="Member of: {team}")
+FILE = Text(fi="vastuunvaihto", en="handover")
