@@ -568,3 +568,20 @@ def test_what_goes_on_in_a_plan_without_any_day_is_not_asked_about() -> None:
     follow = followed("actions:\n  1: {title: Stock count, owner: Ann, due: ongoing}\n")
 
     assert "stale-ongoing" not in names(follow, "1")
+
+
+@pytest.mark.parametrize(
+    ("fields", "days"),
+    [
+        ("next_step: {step: Ring the supplier, by: 2026-11-30}", 1),
+        ("next_step: {step: Ring the supplier, by: 2026-12-01}", 0),
+        ("next_step: Ring the supplier", 0),
+        ("status: done 2026-11-30, next_step: {step: Ring the supplier, by: 2026-11-20}", 0),
+        ("blocked_by: no answer, next_step: {step: Ring the supplier, by: 2026-11-02}", 29),
+    ],
+)
+def test_a_next_step_is_late_from_the_day_after_its_own(fields: str, days: int) -> None:
+    follow = actions(f"1: {{title: Visit, owner: Ann, due: 2027-01-15, {fields}}}")
+
+    assert follow.actions["1"].step_days == days
+    assert [one.days for one in follow.findings_of("late-next-step")] == ([days] if days else [])

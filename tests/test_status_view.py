@@ -180,7 +180,7 @@ def test_decisions_to_review_and_third_moves_are_to_be_decided() -> None:
     text += "decisions:\n  D1: {date: 2026-09-01, decision: Office hours only, review on: 2026-11-30}\n"
     shown_ = screen(text)
     assert "To decide\n▲ D1  Office hours only  decision due for review\n" in shown_
-    assert "▲ 1   Contract           third move without a decision\n" in shown_
+    assert "▲ 1   Contract           move 3 without a decision\n" in shown_
 
 
 # --- before the presentation ----------------------------------------------------------------------------------------

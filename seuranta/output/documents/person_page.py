@@ -98,7 +98,8 @@ def _steps(who: str, follow: FollowUp, language: str) -> Iterator[str]:
     for action in follow.actions.values():
         step = action.action.next_step
         if action.is_open and step is not None and is_whose(step.who or action.owner, who, follow.plan):
-            yield f"{step_words(action, follow, language)} ({name(action)})"
+            late = sentences.mark("amber") if action.step_days else ""
+            yield f"{late}{step_words(action, follow, language)} ({name(action)})"
 
 
 def _others(who: str, follow: FollowUp, language: str) -> Iterator[str]:

@@ -38,6 +38,7 @@ ACTION_FACTS: Facts = {
 _MORE_OF_ACTION: Facts = {
     "next_step_who": lambda action: step.who.name if (step := _step(action)) and step.who else None,
     "next_step_by": lambda action: day_json(step.by) if (step := _step(action)) else None,
+    "next_step_days_late": lambda action: action.step_days,
 }
 """Columns that stand there only where they are asked for; as do fields without a `column`."""
 _FACTS: Mapping[str, Facts] = {"action": ACTION_FACTS, "goal": GOAL_FACTS}

@@ -161,7 +161,7 @@ def _actions(actions: Mapping[str, ActionOn]) -> dict[str, Any]:
 
 
 _LISTS = (
-    "done", "dropped", "overdue", "due_soon", "blocked", "late_start", "waiting", "date_clash", "unscheduled", "unowned", "ongoing",
+    "done", "dropped", "overdue", "due_soon", "blocked", "late_start", "late_step", "waiting", "date_clash", "unscheduled", "unowned", "ongoing",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from seuranta.output.words.items import name, person, title
 from seuranta.output.words.phrases import in_days, say, short_day, with_details
 from seuranta.output.words.situation import silence_sentence
 from seuranta.plan.follow.communication import MessageOn, Silence
+from seuranta.plan.follow.communication_findings import ANSWERED_WITHIN
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.to_tell import open_questions, pressing_messages, silences
 from seuranta.plan.loading.model import Feedback
@@ -22,7 +23,6 @@ from seuranta.plan.loading.model import Feedback
 _MOST_ROWS = 4
 _MOST_NEXT = 2
 _MOST_QUESTIONS = 3
-_ANSWER_WITHIN = 14
 _INDENT = 2
 
 
@@ -89,7 +89,7 @@ def questions(follow: FollowUp, language: str, width: int, again: str) -> list[L
 
 
 def _question(question: Feedback, follow: FollowUp, language: str, width: int) -> list[Line]:
-    waits = question.date is not None and (follow.day - question.date).days > _ANSWER_WITHIN
+    waits = question.date is not None and (follow.day - question.date).days > ANSWERED_WITHIN
     asked = in_days(question.date, follow.day, language) if question.date is not None else ""
     details = with_details("", safe(question.asked_by or ""), asked)
     spans = (

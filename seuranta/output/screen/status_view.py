@@ -185,7 +185,7 @@ def _together(said: str, light: Light, width: int) -> list[Line]:
 
 def _decision(finding: Finding, follow: FollowUp, language: str) -> Sequence[Span]:
     light = finding.light if finding.light in ("red", "grey") else "amber"
-    label = MESSAGES[finding.name].label.fill(language)
+    label = MESSAGES[finding.name].named(language, finding.args)
     return marked(light, finding.item or ""), Span(_subject(finding, follow)), Span(label, style(light))
 
 

@@ -23,6 +23,7 @@ MARKS: Mapping[str, Mark] = {
     "overdue": Mark("myöhässä", lambda action: action.is_overdue),
     "blocked": Mark("jumissa", lambda action: action.is_blocked),
     "late_start": Mark("aloitus myöhässä", lambda action: action.start_days > 0),
+    "late_step": Mark("askel myöhässä", lambda action: action.step_days > 0),
     "waiting": Mark("odottaa", lambda action: bool(action.waits_for)),
     "due_soon": Mark("määräaika lähestyy", lambda action: action.is_due_soon),
     "on_schedule": Mark("aikataulussa", lambda action: action.state == "on_schedule"),

@@ -23,6 +23,7 @@ _NAMES: Mapping[str, Text] = {
     "waits_for": Text(fi="odottaa", en="waits for"),
     "next_step_who": Text(fi="askeleen hoitaa", en="next step owner"),
     "next_step_by": Text(fi="askel mennessä", en="next step due"),
+    "next_step_days_late": Text(fi="askel myöhässä (pv)", en="next step days late"),
     "value": Text(fi="nyt", en="now"),
     "date": Text(fi="toteuman päivä", en="date of reading"),
     "expected": Text(fi="odotus", en="expected"),

@@ -182,7 +182,6 @@ DECIDE_TOGETHER = {
     "unanswered-question": Text(fi="{ids}: mikä on vastaus?", en="{ids}: what is the answer?"),
 }
 """What is decided about items that another block of the screen shows."""
-REVIEW_AGREED = Text(fi="koko suunnitelman katselmus on {day}", en="the whole plan will be reviewed on {day}")
 
 # --- goals and actions --------------------------------------------------------------------------------------------
 

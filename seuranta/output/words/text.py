@@ -94,14 +94,21 @@ def _stopped(match: re.Match[str], written: Mapping[str, str]) -> str:
 class Message(NamedTuple):
     """What is said of one kind of problem.
 
-    `label` is the few words that name it in a list. Of the sentences in `text`, and of the `hints`, the first is shown whose placeholders all have a value. `about`
-    is the page of `seuranta explain`: what the name means and what to do, in a few sentences without placeholders.
+    `label` is the few words that name its kind; `fact`, where one of them fits, names what was found, with its number. Of
+    those, of the sentences in `text` and of the `hints` the first is shown whose placeholders all have a value. `about` is the
+    page of `seuranta explain`: what the name means and what to do, in a few sentences without placeholders. Only there may a
+    limit stand: everywhere else a number is what was found.
     """
 
     label: Text
     text: Text | tuple[Text, ...]
     about: Text
     hints: tuple[Text, ...] = ()
+    fact: tuple[Text, ...] = ()
+
+    def named(self, language: str, args: Mapping[str, Argument]) -> str:
+        """The few words that name one finding in a list."""
+        return _first_that_fits(self.fact, language, args) or self.label.fill(language)
 
     @property
     def texts(self) -> tuple[Text, ...]:

@@ -49,6 +49,14 @@ def no_next_step(seen: Seen, action: ActionOn) -> Iterator[Finding]:
         yield _finding(action, "no-next-step", ("status" if action.is_blocked else "due",))
 
 
+def late_next_step(_seen: Seen, action: ActionOn) -> Iterator[Finding]:
+    """What was to unblock it has itself been left."""
+    step = action.action.next_step
+    if action.step_days and step is not None:
+        args: dict[str, Argument] = {"step": step.what, "by": step.by}
+        yield _finding(action, "late-next-step", ("next_step",), args, action.step_days)
+
+
 def late_start(_seen: Seen, action: ActionOn) -> Iterator[Finding]:
     start = action.action.start
     if action.start_days and start is not None and "status" not in action.unread:
@@ -67,7 +75,8 @@ def _next_step(action: ActionOn) -> dict[str, Argument]:
     step = action.action.next_step
     if step is None:
         return {}
-    return {"step": step.what, "who": step.who.name if step.who is not None else None, "by": step.by}
+    who = step.who.name if step.who is not None else None
+    return {"step": step.what, "who": who, "was_due" if action.step_days else "by": step.by}
 
 
 # --- what an action depends on ----------------------------------------------------------------------------------------
@@ -225,6 +234,7 @@ OF_EACH_ACTION: tuple[Callable[[Seen, ActionOn], Iterator[Finding]], ...] = (
     overdue_action,
     blocked_action,
     no_next_step,
+    late_next_step,
     late_start,
     waiting_action,
     date_clash,

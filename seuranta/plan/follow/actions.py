@@ -49,7 +49,7 @@ class ActionFact(NamedTuple):
 class ActionOn(NamedTuple):
     """An action on a day. Days are calendar days.
 
-    `days` is how late it is: open and overdue, or done late; 0 otherwise. `start_days` is how late its start is.
+    `days` is how late it is: open and overdue, or done late; 0 otherwise. `start_days` is how late its start is, and `step_days` its next step.
     `clashes` maps open predecessors that come too late to their due dates. `rest` are the open actions that go on where
     a done one was cut down. `unread` are the fields that stand in the file and could not be understood. An action has
     one state, but its properties overlap: it can be overdue and blocked.
@@ -64,6 +64,7 @@ class ActionOn(NamedTuple):
     days: int
     start_days: int
     is_due_soon: bool = False
+    step_days: int = 0
     rest: tuple[str, ...] = ()
     unread: frozenset[str] = frozenset()
 
@@ -190,7 +191,12 @@ def _on(action: Action, facts: Mapping[str, ActionFact], day: date, soon: date, 
     state = _state(action, fact, day, soon, waits_for, start_days)
     light = _light(action, fact, soon, state, held_up=is_held_up, start_days=start_days, clashes=clashes)
     is_due_soon = fact.due is not None and day <= fact.due <= soon
-    return ActionOn(action, fact, state, light, waits_for, clashes, _days_after(fact.due, day), start_days, is_due_soon)
+    days, step_days = (_days_after(end, day) for end in (fact.due, _step_by(action)))
+    return ActionOn(action, fact, state, light, waits_for, clashes, days, start_days, is_due_soon, step_days)
+
+
+def _step_by(action: Action) -> date | None:
+    return action.next_step.by if action.next_step is not None else None
 
 
 def _closed(action: Action, fact: ActionFact) -> ActionOn:

@@ -256,6 +256,7 @@ _ROWS = (
     ProblemKind("overdue-action", "myöhässä", "actions", WARNING, status="block"),
     ProblemKind("blocked-action", "jumissa", "actions", WARNING, status="block"),
     ProblemKind("no-next-step", "seuraava-askel-puuttuu", "actions", WARNING, status="block", at_once=True),
+    ProblemKind("late-next-step", "seuraava-askel-myöhässä", "actions", WARNING, at_once=True),
     ProblemKind("late-start", "aloitus-myöhässä", "actions", WARNING, status="block"),
     ProblemKind("waiting-action", "odottaa-toista", "actions", WARNING, status="block"),
     ProblemKind("date-clash", "aikataulut-ristiriidassa", "actions", WARNING, status="block", at_once=True),

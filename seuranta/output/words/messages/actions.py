@@ -98,6 +98,14 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
+                fi="Seuraava askel oli määrä tehdä {was_due} mennessä: {step} ({who}).",
+                en="The next step was due on {was_due}: {step} ({who}).",
+            ),
+            Text(
+                fi="Seuraava askel oli määrä tehdä {was_due} mennessä: {step}.",
+                en="The next step was due on {was_due}: {step}.",
+            ),
+            Text(
                 fi="Seuraava askel: {step} ({who}, {by} mennessä).",
                 en="Next step: {step} ({who}, by {by}).",
             ),
@@ -132,6 +140,27 @@ MESSAGES: dict[str, Message] = {
             "lausekin riittää.",
             en="A blocked or overdue action needs one small next step: a call, a decision, a meeting. Write it "
             'under "next step" in the action: what, who and by when. A single sentence will do.',
+        ),
+    ),
+    "late-next-step": Message(
+        label=Text(fi="seuraava askel myöhässä", en="next step late"),
+        text=Text(
+            fi='Toimenpiteen {id:id} seuraava askel oli määrä tehdä {by} mennessä: "{step}".',
+            en='The next step of action {id:id} was due on {by}: "{step}".',
+        ),
+        hints=(
+            Text(
+                fi="Jos askel on otettu, kirjaa seuraava. Jos ei, sovi sille uusi päivä tai toinen tekijä.",
+                en="If it has been taken, record the next one. If not, agree on a new date, or on somebody else.",
+            ),
+        ),
+        about=Text(
+            fi="Seuraava askel vie toimenpidettä eteenpäin tai poistaa esteen, ja sen päivä on mennyt. Jos askel on otettu, "
+            'kirjoita kenttään "seuraava askel" seuraava tai poista se. Jos ei, kysy tekijältä, mikä on tiellä, ja sovi uusi '
+            "päivä. Muuten koko toimenpide myöhästyy samasta syystä.",
+            en="The next step moves an action on or removes what is in its way, and its date has passed. If the step has been "
+            'taken, write the following one under "next step", or delete it. If not, ask whoever was to take it what is in '
+            "the way, and agree on a new date. Otherwise the whole action will be late for the same reason.",
         ),
     ),
     "late-start": Message(
@@ -239,7 +268,8 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "stale-ongoing": Message(
-        label=Text(fi="jatkuva, ei kirjauksia 90 päivään", en="ongoing, nothing new for 90 days"),
+        label=Text(fi="jatkuva, vailla uusia kirjauksia", en="ongoing, nothing new recorded"),
+        fact=(Text(fi="jatkuva, ei kirjauksia {n} päivään", en="ongoing, nothing new for {n} days"),),
         text=Text(
             fi="Toimenpide {id:id} on jatkuva, mutta siitä ei ole kirjattu mitään {n} päivään (viimeksi {last}).",
             en="Action {id:id} is ongoing, but nothing has been recorded about it for {n} days (last: {last}).",
@@ -262,7 +292,8 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "undecided-move": Message(
-        label=Text(fi="kolmas siirto ilman päätöstä", en="third move without a decision"),
+        label=Text(fi="siirto ilman päätöstä", en="move without a decision"),
+        fact=(Text(fi="{n}. siirto ilman päätöstä", en="move {n} without a decision"),),
         text=Text(
             fi="Toimenpidettä {id:id} on siirretty {n} kertaa, eikä siirrosta {day} näy, kuka siitä päätti.",
             en="Action {id:id} has been moved {n} times, and the plan does not say who decided on the move on {day}.",

@@ -163,15 +163,16 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "checkpoint-gap": Message(
-        label=Text(fi="tarkistuspisteiden väli on yli 8 viikkoa", en="more than 8 weeks between checkpoints"),
+        label=Text(fi="tarkistuspisteiden väli on pitkä", en="a long time between checkpoints"),
+        fact=(Text(fi="tarkistuspisteiden väli on {n} päivää", en="{n} days between checkpoints"),),
         text=(
             Text(
-                fi="Tarkistuspisteiden {first} ja {last} väli on {n} päivää, vaikka raja on 8 viikkoa.",
-                en="There are {n} days between the checkpoints on {first} and {last}, which is more than 8 weeks.",
+                fi="Tarkistuspisteiden {first} ja {last} väli on {n} päivää.",
+                en="There are {n} days between the checkpoints on {first} and {last}.",
             ),
             Text(
-                fi="Seuraavaan tarkistuspisteeseen ({last}) on {n} päivää, vaikka raja on 8 viikkoa.",
-                en="The next checkpoint, on {last}, is {n} days away, which is more than 8 weeks.",
+                fi="Seuraavaan tarkistuspisteeseen ({last}) on {n} päivää.",
+                en="The next checkpoint, on {last}, is {n} days away.",
             ),
         ),
         hints=(
@@ -181,10 +182,10 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Kahdessa kuukaudessa ehtii unohtua, mitä luvattiin, ja jumiin jäänyt seisoo liian kauan. Kaikki "
+            fi="Yli kahdeksassa viikossa ehtii unohtua, mitä luvattiin, ja jumiin jäänyt seisoo liian kauan. Kaikki "
             'tarkistuspisteet lasketaan yhdessä; vapaapäiviä ja kentän "paitsi" päiviä ei lasketa. Varttitunti väliin '
             "riittää. Jos väli on tarkoituksella pitkä, ilmoituksesta ei tarvitse välittää.",
-            en="In two months people forget what was promised, and whatever is blocked stays blocked too long. All "
+            en="In more than eight weeks people forget what was promised, and whatever is blocked stays blocked too long. All "
             'checkpoints are counted together; breaks and the dates under "except" do not count. A quarter of an hour '
             "in between is enough. If the gap is intended, you can ignore this warning.",
         ),
@@ -229,6 +230,20 @@ MESSAGES: dict[str, Message] = {
     ),
     "plan-not-reviewed": Message(
         label=Text(fi="koko suunnitelman katselmuksesta on kauan", en="whole plan not reviewed for a long time"),
+        fact=(
+            Text(
+                fi="koko suunnitelmaa ei ole katselmoitu {n} päivään (seuraava katselmus {coming})",
+                en="whole plan not reviewed for {n} days (next review {coming})",
+            ),
+            Text(
+                fi="koko suunnitelman katselmusta ei ole sovittu {ended} jälkeen",
+                en="no review of the whole plan agreed after {ended}",
+            ),
+            Text(
+                fi="koko suunnitelmaa ei ole katselmoitu {n} päivään",
+                en="whole plan not reviewed for {n} days",
+            ),
+        ),
         text=(
             Text(
                 fi="Koko suunnitelman katselmusta ei ole sovittu {ended} jälkeen.",

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from seuranta.output.words import phrases
 from seuranta.output.words.messages import MESSAGES
-from seuranta.output.words.phrases import say
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.to_decide import to_decide
 from seuranta.plan.words.diagnostic import Finding
@@ -13,16 +11,11 @@ from seuranta.plan.words.findings import KINDS
 
 def untold_findings(follow: FollowUp, language: str) -> dict[str, list[Finding]]:
     """The findings that no other part of an overview tells, by their label."""
-    asked = {id(point) for point in to_decide(follow)}
+    told = {id(point) for point in to_decide(follow)}
+    spots = {spot.item for spot in follow.problem_spots}
+    told |= {id(finding) for finding in follow.findings_of("late-next-step") if finding.item in spots}
     by_label: dict[str, list[Finding]] = {}
     for finding in follow.findings:
-        if KINDS[finding.name].status == "rest" and id(finding) not in asked:
-            by_label.setdefault(_label(finding, language), []).append(finding)
+        if KINDS[finding.name].status == "rest" and id(finding) not in told:
+            by_label.setdefault(MESSAGES[finding.name].named(language, finding.args), []).append(finding)
     return by_label
-
-
-def _label(finding: Finding, language: str) -> str:
-    coming = finding.args.get("coming") if finding.name == "plan-not-reviewed" else None
-    if coming is not None:
-        return say(phrases.REVIEW_AGREED, language, day=coming)
-    return MESSAGES[finding.name].label.fill(language)
