@@ -5,12 +5,11 @@ The text is gone through line by line: a line begins a message, is quoted, was p
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection
 from datetime import date
-from itertools import pairwise
 
 from seuranta.plan.replies import bubbles, headers
+from seuranta.plan.replies.broken_lines import IsOurs, ours, unbroken
 from seuranta.plan.replies.chat_archive import unpacked
 from seuranta.plan.replies.mail_file import is_mail_file, mails_in
 from seuranta.plan.replies.put_there import begins_signature, is_from_chat, is_said_by_program, is_signed_by_phone, seen
@@ -19,11 +18,6 @@ from seuranta.plan.replies.thread import Line, Message, Thread, joined
 from seuranta.plan.replies.two_bubbles import Bubble, with_ids
 from seuranta.plan.tables.text_file import decode
 from seuranta.plan.words import vocabulary
-
-IsOurs = Callable[[str], bool]
-"""Whether a line could stand in a reminder: such a line is nobody's answer, whoever sent it."""
-_MOST_WRAPPED = 3
-"""Lines into which a mail program may have broken one of ours."""
 
 
 def read_replies(data: bytes, today: date, is_ours: IsOurs, names: Collection[str] = ()) -> Thread:
@@ -45,33 +39,12 @@ def _read(text: str, today: date, is_ours: IsOurs, names: Collection[str], own: 
     left = set(reader.left)
     messages: list[Message] = []
     for bubble in with_ids(reader.bubbles):
-        ours = set(_ours(bubble.lines, is_ours))
-        left |= ours
-        lines = tuple(line for line in bubble.lines if line not in ours)
+        of_reminders = set(ours(bubble.lines, is_ours))
+        left |= of_reminders
+        lines = unbroken(line for line in bubble.lines if line not in of_reminders)
         if lines:
             messages.append(Message(lines, bubble.sender, bubble.address, bubble.day))
     return Thread(tuple(messages), tuple(sorted(left)))
-
-
-def _ours(lines: Sequence[Line], is_ours: IsOurs) -> Iterator[Line]:
-    """The lines of a reminder, also those into which one was broken."""
-    for at in range(len(lines)):
-        for size in range(1, _MOST_WRAPPED + 1):
-            piece = lines[at : at + size]
-            if len(piece) == size and _may_be_one(piece) and is_ours(" ".join(line.text for line in piece)):
-                yield from piece
-
-
-def _may_be_one(piece: Sequence[Line]) -> bool:
-    """Whether lines may have been one: only long ones are broken, and no rest begins with an id."""
-    return all(
-        after.number == before.number + 1 and len(before.text) >= _SHORTEST_BROKEN and not _ID.match(after.text)
-        for before, after in pairwise(piece)
-    )
-
-
-_SHORTEST_BROKEN = 50
-_ID = re.compile(r"#?[^\W\d_]{0,3}\d")
 
 
 class _Reader:
