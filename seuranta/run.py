@@ -9,6 +9,7 @@ import traceback
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date
+from functools import cache, partial
 from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -127,10 +128,12 @@ def _written(ask: Ask, command: Command, world: World, read: _ReadPlans, languag
     there now, unless a person has answered questions.
     """
     asked: list[str] = []
+    typed = cache(partial(_typed_bytes, world=world))  # standard input can be read once only
     for rounds in count(1):
         paths = [plan.path for plan in read.plans]
         folders = _folders(ask, paths, world)
-        outcome = command(_job(read, language, folders, asked, ask))
+        files = _files(folders, typed)
+        outcome = command(_job(read, language, folders, asked, ask)._replace(files=files))
         if outcome.first and rounds == 1:
             world.write_out(outcome.first)
         try:
@@ -166,7 +169,6 @@ def _job(read: _ReadPlans, language: str, folders: PlanFolders, asked: list[str]
         today=lambda timezone: today_by(world, timezone, language),
         width=world.width,
         question=question if world.is_terminal else None,
-        files=_files(folders),
         show=lambda lines: world.write_out(_rendered(lines, ask.color, world)),
         unread=read.unread,
         is_language_asked=_asked_language(ask, world) is not None,
@@ -176,12 +178,17 @@ def _job(read: _ReadPlans, language: str, folders: PlanFolders, asked: list[str]
     )
 
 
-def _files(folders: PlanFolders) -> Files:
+def _typed_bytes(path: str, world: World) -> bytes | None:
+    """What a file holds that a person named; `-` is standard input."""
+    return world.standard_input(LARGEST) if path == STANDARD_INPUT else bytes_of(world.folder / path, world)
+
+
+def _files(folders: PlanFolders, typed: Callable[[str], bytes | None]) -> Files:
     world = folders.world
     return Files(
+        typed=typed,
         previous=folders.previous_file,
         generated_in=folders.files_in,
-        typed=lambda path: bytes_of(world.folder / path, world),
         names_in=lambda folder: world.names_beside(world.folder / folder / PLAN_NAME),
         is_held=folders.is_held,
         is_in_git=lambda path: repository((world.folder / path).parent) is not None,

@@ -43,6 +43,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "remind": (),
     "timeline": (),
     "import": (str(REPOSITORY / "tests" / "data" / "imports" / "tasks.csv"),),
+    "replies": (str(REPOSITORY / "tests" / "data" / "replies.txt"), "--from", "Joona", "--on", "today"),
     "table": (),
     "export": (),
     "init": ("new",),

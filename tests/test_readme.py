@@ -6,7 +6,7 @@ How a README example is written:
   commands of all blocks run one after the other, in a repository that begins as plans/ and examples/ of this one,
   on Tuesday 2026-12-01, 80 columns wide. `cd` and files that a command writes carry over to the next.
 - A line that is only `…` stands for any number of lines.
-- A block fenced as ```yaml or ```csv right after a line `<!-- file: my/roadmap.yaml -->` is written to that file first.
+- A block fenced as ```yaml, ```csv or ```text right after a line `<!-- file: my/roadmap.yaml -->` is written to that file first.
 - `pytest tests/test_readme.py --update` writes what is printed now into README.md; read the difference before you
   commit it. Output with a `…` that still fits is left as it is.
 """
@@ -28,7 +28,7 @@ from conftest import REPOSITORY, Answer
 
 README = REPOSITORY / "README.md"
 _BLOCK = re.compile(
-    r"^<!-- run: (?P<unseen>[^\n]*) -->$|(?:^<!-- file: (?P<file>\S+) -->\n+)?^```(?P<kind>console|yaml|csv)\n(?P<body>.*?)^```$",
+    r"^<!-- run: (?P<unseen>[^\n]*) -->$|(?:^<!-- file: (?P<file>\S+) -->\n+)?^```(?P<kind>console|yaml|csv|text)\n(?P<body>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
 """What is shown, and what is done unseen: a slip that somebody makes in an editor is no command for a reader."""

@@ -26,7 +26,7 @@ GROUPS = (
     ),
     (t("Kokous", "Meet"), ("agenda", "meet")),
     (t("Kerro", "Tell"), ("report", "announce", "remind")),
-    (t("Vie ja tuo", "Export and import"), ("table", "import", "export")),
+    (t("Vie ja tuo", "Export and import"), ("table", "import", "replies", "export")),
     (t("Aloita", "Get started"), ("init", "guide")),
 )
 """What one does with the commands, in the order of help; every command is in one group."""

@@ -1,4 +1,4 @@
-"""What a person may type to take a table into a plan: signature and help in both languages, nothing else."""
+"""What a person may type to take a table or replies into a plan: signature and help in both languages, nothing else."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from seuranta.cli.language import t
-from seuranta.cli.options import DryRun, Lang, OnePlan, flag, format_of, option, run
+from seuranta.cli.options import DATE, NAME, DryRun, Lang, OnePlan, flag, format_of, option, run
 
 commands = typer.Typer()
 
@@ -38,25 +38,49 @@ Dates = Annotated[
         t("Onko päivissä päivä vai kuukausi ensin.", "Whether dates have the day or the month first."),
     ),
 ]
+From = Annotated[
+    list[str] | None,
+    option(
+        "--from",
+        NAME,
+        t(
+            "Kuka lähetti vastaukset, joista se ei näy; Lehto=Mikko, jos niissä on muu nimi kuin suunnitelmassa.",
+            "Who sent replies that do not show it; Lehto=Mikko, where they show another name than the plan.",
+        ),
+    ),
+]
+On = Annotated[
+    str | None,
+    option(
+        "--on",
+        DATE,
+        t(
+            "Milloin vastaukset lähetettiin, jos se ei näy niistä: 1.12.2026, eilen.",
+            "When the replies were sent, if they do not show it: 2026-12-01, yesterday.",
+        ),
+    ),
+]
 Yes = Annotated[bool, flag("--yes", "Kirjoita kysymättä.", "Write without asking.")]
 
 
 @commands.command(
     "import",
     help=t(
-        "Tuo taulukko suunnitelmaan: uudet rivit ja muutokset näytetään ensin.",
-        "Import a table into a plan: new rows and changes are shown first.",
+        "Tuo taulukko tai vastaukset suunnitelmaan: kirjattava näytetään ensin.",
+        "Import a table or replies into a plan: what would be written is shown first.",
     ),
 )
 def import_(
     table: Annotated[
         str,
         typer.Argument(
-            metavar=t("TAULUKKO", "TABLE"),
+            metavar=t("TIEDOSTO", "FILE"),
             show_default=False,
             help=t(
-                "Taulukkotiedosto: .xlsx, .csv, .tsv, Markdown, Trellon JSON tai vie-komennon JSON.",
-                "The table: .xlsx, .csv, .tsv, Markdown, or JSON from Trello or the export command.",
+                "Taulukko (.xlsx, .csv, .tsv, Markdown, Trellon tai vie-komennon JSON) tai vastaukset (.txt, .eml; - lukee "
+                "syötteen).",
+                "A table (.xlsx, .csv, .tsv, Markdown, JSON from Trello or the export command) or replies (.txt, .eml; - "
+                "reads standard input).",
             ),
         ),
     ],
@@ -65,6 +89,8 @@ def import_(
     sheet: Sheet = None,
     header: Header = None,
     dates: Dates = None,
+    senders: From = None,
+    on: On = None,
     force: Annotated[
         bool,
         flag(
@@ -87,7 +113,20 @@ def import_(
 
     typed = {} if lang is None else {"language": lang}
     new_plan = InitAsk(plan, "empty", typed, secrets.token_hex(3), os.name == "nt")
-    ask = ImportAsk(table, tuple(columns or ()), sheet, header, dates, dry_run, yes, force, form, new_plan)
+    ask = ImportAsk(
+        table,
+        tuple(columns or ()),
+        sheet,
+        header,
+        dates,
+        dry_run,
+        yes,
+        force,
+        form,
+        tuple(senders or ()),
+        on,
+        new_plan=new_plan,
+    )
     is_folder = plan is not None and not plan.lower().endswith((".yaml", ".yml"))
     run(
         lambda job: import_table(job, ask),
@@ -95,5 +134,39 @@ def import_(
         lang=lang,
         to=plan if is_folder else None,
         may_be_new=is_folder,
-        table=table,
+        table=None if table == "-" else table,
     )
+
+
+@commands.command(
+    "replies",
+    help=t(
+        "Lue muistutusten vastaukset suunnitelmaan: kirjattava näytetään ensin.",
+        "Read replies to reminders into a plan: what would be written is shown first.",
+    ),
+)
+def replies(
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar=t("[TIEDOSTO]", "[FILE]"),
+            show_default=False,
+            help=t(
+                "Vastaukset tekstinä: sähköposti, WhatsApp-keskustelu tai kopioituja rivejä. Ilman tiedostoa luetaan syöte.",
+                "The replies as text: mail, a WhatsApp chat or copied lines. Without a file, standard input is read.",
+            ),
+        ),
+    ] = "-",
+    plan: OnePlan = None,
+    senders: From = None,
+    on: On = None,
+    yes: Yes = False,
+    dry_run: DryRun = False,
+    form: Annotated[str, format_of("import_table")] = "text",
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.import_table import import_table
+    from seuranta.commands.importing.asks import ImportAsk
+
+    ask = ImportAsk(file, dry_run=dry_run, yes=yes, form=form, senders=tuple(senders or ()), on=on, is_replies=True)
+    run(lambda job: import_table(job, ask), [plan] if plan else None, lang=lang)

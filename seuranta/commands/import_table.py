@@ -1,4 +1,4 @@
-"""`import`, and `init --from`: a table taken into a plan that is there, or made into a new one."""
+"""`import`, `replies` and `init --from`: a table or replies taken into a plan that is there, or a table made into a new one."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from seuranta.commands.importing.into_plan import ByHand, into_plan
 from seuranta.commands.importing.known_tables import NOTHING_SETTLED, HowRead, KnownTables, TableRead
 from seuranta.commands.importing.reading_table import exported_plan, read, settings, table_bytes
 from seuranta.commands.init import stopped
+from seuranta.commands.replies.into_plan import replies_into_plan
+from seuranta.commands.replies.reading import holds_replies
 from seuranta.commands.several_plans import one_plan, unreadable
 
 
@@ -32,6 +34,8 @@ def _into_plan(job: Job, ask: ImportAsk, data: bytes) -> Outcome:
     file = one_plan(job)
     if file.follow is None:
         return unreadable(job)
+    if holds_replies(ask, data):
+        return ANSWERS[ask.form](replies_into_plan(job, file, ask, data))
     if exported_plan(ask, data) is not None:
         raise UserError("export-into-plan", path=ask.table, plan=file.path)
     known = known_tables.recalled(job, file.path)
@@ -40,6 +44,8 @@ def _into_plan(job: Job, ask: ImportAsk, data: bytes) -> Outcome:
 
 
 def _into_new_plan(job: Job, ask: ImportAsk, data: bytes) -> Outcome:
+    if holds_replies(ask, data):
+        raise UserError("replies-without-plan", path=ask.table)
     exported = exported_plan(ask, data)
     if exported is not None:
         return of_export(job, ask, exported)

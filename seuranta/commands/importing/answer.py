@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from seuranta.commands import FileWrite
 from seuranta.commands.importing.sentences import Speaker, Told
@@ -89,12 +89,18 @@ def _row(item: Item, speaker: Speaker) -> Row:
     return Row(item.id, str(title.value), tuple(details(item.fields, speaker.today, speaker.language)))
 
 
+class ForPrograms(Protocol):
+    """What an import has to say, as data."""
+
+    def data(self, plan_path: str | None, *, is_written: bool) -> Mapping[str, object]: ...
+
+
 class Imported(NamedTuple):
     """What comes of an import: its answer, the plan that it is about, None for one that would be made, what a person reads,
     and the files to write.
     """
 
-    answer: Answer
+    answer: ForPrograms
     path: str | None
     lines: tuple[Line, ...] = ()
     writes: tuple[FileWrite, ...] = ()

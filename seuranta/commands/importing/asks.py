@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
-from seuranta.commands import Job, UserError
+from seuranta.commands import STANDARD_INPUT, Job, UserError
 from seuranta.commands.importing.known_tables import HowRead
 from seuranta.commands.init import InitAsk
 from seuranta.plan.tables.draft import DateOrder
@@ -14,7 +15,8 @@ from seuranta.plan.tables.draft import DateOrder
 class ImportAsk:
     """`table` is a file as it was typed. `columns` are texts such as `C=vastuu`; an empty field leaves the column out.
 
-    `yes` writes without asking, `force` goes on where something looks like a slip of the hand. `new_plan` says how a plan is
+    `senders` are texts such as `Mikko` or `Mallila=Mikko`, `on` is when replies were sent; with `is_replies` a file is one of
+    replies, whatever it looks like. `yes` writes without asking, `force` goes on where something looks like a slip of the hand. `new_plan` says how a plan is
     made where there is none.
     """
 
@@ -27,7 +29,15 @@ class ImportAsk:
     yes: bool = False
     force: bool = False
     form: str = "text"
+    senders: tuple[str, ...] = ()
+    on: str | None = None
+    is_replies: bool = False
     new_plan: InitAsk = field(default_factory=InitAsk)
+
+    @property
+    def file_name(self) -> str:
+        """The name of the file without its folder; empty for standard input."""
+        return "" if self.table == STANDARD_INPUT else re.split(r"[/\\]", self.table)[-1]
 
     @property
     def is_json(self) -> bool:

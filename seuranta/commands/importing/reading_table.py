@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import partial
 
@@ -11,6 +10,8 @@ from seuranta.commands.importing.asks import ImportAsk
 from seuranta.commands.importing.how_to_read import asked
 from seuranta.commands.importing.known_tables import NOTHING_SETTLED, HowRead, KnownTables, TableRead
 from seuranta.commands.init import FINNISH_TIME
+from seuranta.output.screen.layout import text_lines
+from seuranta.output.words.reply_texts import PASTE
 from seuranta.output.words.table_texts import refusal_sentence
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.tables.draft import DateOrder, Draft, DraftAction, Exported, Refusal, Settings
@@ -20,15 +21,12 @@ from seuranta.plan.values.holidays import is_working_day
 
 def table_bytes(job: Job, ask: ImportAsk) -> bytes:
     """What stands in the file; raises UserError where there is none."""
+    if not ask.file_name and job.question is not None:
+        job.show(tuple(text_lines(PASTE.fill(job.language), job.width)))
     data = job.files.typed(ask.table)
     if data is None:
         raise UserError("not-found", path=ask.table)
     return data
-
-
-def table_name(ask: ImportAsk) -> str:
-    """The name of the file without its folder."""
-    return re.split(r"[/\\]", ask.table)[-1]
 
 
 def settings(job: Job, plan: Plan | None, language: str) -> Settings:
@@ -44,7 +42,7 @@ def exported_plan(ask: ImportAsk, data: bytes) -> Exported | None:
     """A whole plan that was exported as data; None for a table."""
     if data.lstrip()[:1] != b"{":
         return None
-    known = read_table(table_name(ask), data, Settings(_ANY_DAY))
+    known = read_table(ask.file_name, data, Settings(_ANY_DAY))
     return known if isinstance(known, Exported) else None
 
 
@@ -55,7 +53,7 @@ def read(
     job: Job, ask: ImportAsk, data: bytes, usual: Settings, known: KnownTables, settled: HowRead = NOTHING_SETTLED
 ) -> TableRead:
     """A table as a draft; raises UserError where the file holds none. `settled` is what a person said of it already."""
-    name = table_name(ask)
+    name = ask.file_name
     plain = read_table(name, data, usual)
     before = known.how(plain.table) if isinstance(plain, Draft) else NOTHING_SETTLED
     how = _later(_later(before, settled), ask.typed)

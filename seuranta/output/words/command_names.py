@@ -18,6 +18,7 @@ NAMES = {
     "table": ("taulukko",),
     "export": ("vie",),
     "import": ("tuo",),
+    "replies": ("vastaukset",),
     "init": ("luo", "aloita-suunnitelma"),
     "meet": ("kokous",),
     "start": ("aloita",),

@@ -5,6 +5,19 @@ from __future__ import annotations
 from seuranta.output.words.text import Text
 
 IMPORT_USAGE = {
+    "not-replies": Text(
+        fi="Tiedostossa {path} ei ole tekstiä. Tallenna vastaukset tekstinä (.txt tai .eml).",
+        en="The file {path} holds no text. Save the replies as text (.txt or .eml).",
+    ),
+    "no-replies": Text(fi="Tiedostossa {path} ei ole vastauksia.", en="The file {path} holds no replies."),
+    "replies-without-plan": Text(
+        fi="Vastaukset {path} kirjataan suunnitelmaan, mutta suunnitelmaa ei ole. Nimeä se valitsimella --plan.",
+        en="The replies {path} are recorded in a plan, but there is no plan. Name it with --plan.",
+    ),
+    "unknown-sender": Text(
+        fi='Suunnitelmassa ei ole henkilöä "{typed}". Nimiä: {names}.',
+        en='The plan has no person "{typed}". Names: {names}.',
+    ),
     "table-refused": Text(fi="{path}: {said}", en="{path}: {said}"),
     "bad-mapping": Text(
         fi='Sarake ja kenttä kirjoitetaan näin: --map C=vastuu. Tätä ei ymmärretty: "{typed}".',

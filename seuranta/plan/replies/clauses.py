@@ -48,7 +48,7 @@ class Clause(NamedTuple):
         return HEDGE.search(folded(self.rest)) is not None
 
 
-_MARKS = " ,.;:!()"
+_MARKS = " ,.;:!()_"
 _STEP = re.compile(r"(?:seuraava askel|seuraavaksi|next step|next)\s*(?::|on(?=\s)|is(?=\s)|-(?=\s))?\s*")
 _OBJECT = ("waiting",)
 _MOST_WORDS_OF_OBJECT = 10

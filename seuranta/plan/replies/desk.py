@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from typing import NamedTuple
 
+from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Plan
@@ -48,6 +49,13 @@ class Desk(NamedTuple):
             lead = team.lead if team is not None else None
             return lead is not None and same_id(lead.name) == same_id(who)
         return owner.kind == "person" and same_id(owner.name) == same_id(who)
+
+    def open_of(self, who: str) -> Iterator[ItemId]:
+        """The open actions that are somebody's own, whether they were reminded of them or not."""
+        for id_, action in self.plan.actions.items():
+            item = ItemId("actions", id_)
+            if action.status not in CLOSED and self.is_of(item, who):
+                yield item
 
     def group(self, who: str | None) -> str | None:
         """What a person is called where no name is to stand: the role that others have too."""

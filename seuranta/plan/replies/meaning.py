@@ -19,15 +19,15 @@ def outcome(clause: Clause, item: ItemId, speech: Speech) -> Outcome:
     result = _answer(clause, item, speech) if clause.is_understood else Leftover(clause.rest)
     if isinstance(result, Leftover):
         return _unclear(clause, item, speech, result.words)
-    if isinstance(result, Taken) and not speech.desk.is_of(item, speech.who):
-        return of_another(result, speech)
-    return result
+    return of_owner(result, item, speech) if isinstance(result, Taken) else result
 
 
-def of_another(taken: Taken, speech: Speech) -> Asked:
-    """A fact about the item of somebody else."""
-    owner = speech.desk.owner(taken.item)
-    return speech.asks("whose", taken.item, taken.facts, who=speech.who, owner=owner.name if owner is not None else "")
+def of_owner(taken: Taken, item: ItemId, speech: Speech) -> Outcome:
+    """A fact about an item of whoever says it; of somebody else's a person is asked."""
+    if speech.desk.is_of(item, speech.who):
+        return taken
+    owner = speech.desk.owner(item)
+    return speech.asks("whose", item, taken.facts, who=speech.who, owner=owner.name if owner is not None else "")
 
 
 def _answer(clause: Clause, item: ItemId, speech: Speech) -> Answer:

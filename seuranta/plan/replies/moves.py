@@ -18,8 +18,10 @@ from seuranta.plan.replies.speech import Answer, Speech, asks_last
 def moved(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     """A due date that moves; a third move, of which somebody has to decide, is a point for the meeting."""
     action = speech.desk.plan.actions[item.id]
-    if action.status in CLOSED or is_ongoing(action):
+    if action.status in CLOSED:
         return speech.asks("closed", item)
+    if is_ongoing(action):
+        return speech.asks("unclear", item)
     days = due_days(clause.when, speech.day, speech.desk.working).days if clause.when else ()
     if not days:
         return _without_day(clause, item, speech)

@@ -14,7 +14,7 @@ from seuranta.plan.words.diagnostic import Argument
 Question = Literal[
     "hedged", "which-day", "ahead", "is-over", "whose", "no-reason", "no-obstacle", "no-new-day", "several-answers", "typo",
     "unit", "which-item", "question", "unclear", "closed", "blocked", "measured", "unknown-sender", "no-sender", "no-day",
-    "doubted",
+    "doubted", "refused",
 ]  # fmt: skip
 """Why a person is asked; each has its sentence in `output.words.reply_texts`."""
 
@@ -41,10 +41,10 @@ Reading = tuple[Fact, ...]
 
 
 class Taken(NamedTuple):
-    """Facts of one item that a line says clearly."""
+    """Facts of one item that a line says clearly, or a person has settled; `item` is None of a question."""
 
     said: Said
-    item: ItemId
+    item: ItemId | None
     facts: Reading
 
 

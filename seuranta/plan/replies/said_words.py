@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-State = Literal["done", "moved", "stuck", "waiting", "started", "nothing", "dropped", "told"]
+State = Literal["done", "achieved", "moved", "stuck", "waiting", "started", "nothing", "dropped", "told"]
 
 STATES: Mapping[State, tuple[str, ...]] = {
     "done": (
@@ -17,6 +17,7 @@ STATES: Mapping[State, tuple[str, ...]] = {
         "toteutettu", "tuli valmiiksi", "saatiin valmiiksi", "saatu valmiiksi", "sain valmiiksi", "done", "finished",
         "completed", "complete", "sorted", "sorted out", "all done", "taken care of",
     ),
+    "achieved": ("saavutettu", "saavutettiin", "achieved", "reached"),
     "moved": (
         "siirtyy", "siirretaan", "siirretty", "siirran", "siirra", "lykkaantyy", "lykataan", "moves to", "moved to",
         "move to", "moves", "moved", "move", "moving to", "postponed to", "postponed until", "pushed to",
@@ -92,6 +93,5 @@ REASON = re.compile(
 )
 """What begins a reason; all that follows is it."""
 
-COLON = re.compile(r"\s*:\s*")
 BECAUSE_OF = re.compile(r".*\b(?:takia|vuoksi|johdosta)")
 """A reason in one phrase: `toimittajan takia`."""

@@ -62,4 +62,4 @@ def _leaves(taken: Taken, other: Outcome) -> bool:
 
 
 def _asked(taken: Taken) -> Asked:
-    return Asked(taken.said, "several-answers", (taken.facts,), (taken.item,))
+    return Asked(taken.said, "several-answers", (taken.facts,), _items(taken))

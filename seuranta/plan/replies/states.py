@@ -9,7 +9,7 @@ from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Action
 from seuranta.plan.loading.named_people import named_people
-from seuranta.plan.record.facts import Achieved, Done, Started, Step, Stuck, Told
+from seuranta.plan.record.facts import Achieved, Done, Freed, Started, Step, Stuck, Told
 from seuranta.plan.replies.clauses import Clause
 from seuranta.plan.replies.moves import moved
 from seuranta.plan.replies.obstacles import obstacle_in
@@ -71,7 +71,7 @@ def _started(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     if action.status in CLOSED:
         return speech.asks("closed", item)
     if action.status == "blocked" or action.blocked_by is not None:
-        return speech.asks("blocked", item)
+        return speech.asks("blocked", item, (Freed(item.id),))
     if clause.reason is not None or not _is_past(clause, speech):
         return Leftover(clause.reason or clause.when)
     return speech.nothing_new(item) if action.status == "in_progress" else speech.takes(item, Started(item.id))
@@ -124,6 +124,7 @@ def _nothing_new(clause: Clause, item: ItemId, speech: Speech) -> Answer:
 
 ANSWERS: Mapping[State, Callable[[Clause, ItemId, Speech], Answer]] = {
     "done": _done,
+    "achieved": _achieved,
     "told": _told,
     "started": _started,
     "stuck": _stuck,
@@ -135,6 +136,7 @@ ANSWERS: Mapping[State, Callable[[Clause, ItemId, Speech], Answer]] = {
 SECTIONS: Mapping[State, tuple[str, ...]] = {
     **dict.fromkeys(ANSWERS, ("actions",)),
     "done": ("actions", "goals"),
+    "achieved": ("goals",),
     "told": ("communication",),
 }
 """Of which items a state may be said."""

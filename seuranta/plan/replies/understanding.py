@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
+from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.record.facts import Answered
 from seuranta.plan.record.facts import Asked as QuestionAsked
 from seuranta.plan.replies.clauses import Clause, clause_of
 from seuranta.plan.replies.desk import Desk
-from seuranta.plan.replies.meaning import items_of, of_another, outcome
+from seuranta.plan.replies.meaning import items_of, of_owner, outcome
 from seuranta.plan.replies.outcomes import Asked, Left, Outcome, Said, Taken, Understood
 from seuranta.plan.replies.pieces import Cutter, reason_in
 from seuranta.plan.replies.said_words import STATE, TAKES_BACK
@@ -72,7 +74,11 @@ class _Letter:
         self._day = message.day or known.day
         self._desk = desk
         self._items = items
-        self._own = desk.points(self._who, self._day) if self._who is not None and self._day is not None else ()
+        self._points: tuple[ItemId, ...] = ()
+        self._own: tuple[ItemId, ...] = ()
+        if self._who is not None and self._day is not None:
+            self._points = desk.points(self._who, self._day)
+            self._own = tuple(dict.fromkeys((*self._points, *desk.open_of(self._who))))
         self._cutter = Cutter(items, self._own)
         self._lines = list(_joined(message.lines, items))
 
@@ -123,16 +129,16 @@ class _Letter:
 
     def _is_number(self, clause: Clause) -> bool:
         """Whether a number alone answers the only point of its sender."""
-        return len(self._own) == 1 and self._own[0].section == "goals" and clause.value[:1].isdigit()
+        return len(self._points) == 1 and self._points[0].section == "goals" and clause.value[:1].isdigit()
 
     def _of_clause(self, clause: Clause, speech: Speech) -> Iterator[Outcome]:
-        for item in items_of(clause, self._own):
+        for item in items_of(clause, self._points):
             if item is not None:
                 yield outcome(clause, item, speech)
             elif clause.state == "nothing" and not clause.items and clause.is_understood:
                 yield Left(speech.said, "nothing-new")
             else:
-                may_be = tuple(chain.from_iterable(clause.items)) or tuple(self._own)
+                may_be = tuple(chain.from_iterable(clause.items)) or self._points
                 yield Asked(speech.said, "which-item", (), may_be)
 
     def _comment(self, text: str, said: Said) -> Outcome:
@@ -169,19 +175,25 @@ class _Letter:
         if item.section != "feedback":
             return None
         question = self._desk.plan.feedback[item.id]
-        answer = text[named.end :].strip()
-        if not answer or not low[: named.end].rstrip().endswith((":", "-")):
+        word = _ANSWER.match(low, named.end)
+        is_marked = word is not None or low[: named.end].rstrip().endswith((":", "-"))
+        answer = text[word.end() if word is not None else named.end :].strip(" _")
+        if not answer or not is_marked:
             return Asked(speech.said, "unclear", (), (item,))
         if question.answer is not None:
             return speech.nothing_new(item)
         taken = speech.takes(item, Answered(item.id, answer, speech.day))
-        return taken if self._desk.is_of(item, speech.who) else of_another(taken, speech)
+        return of_owner(taken, item, speech)
+
+
+_ANSWER = re.compile(r"\s*(?:vastaus|answer)\s*:")
+"""What stands before the answer to a question in the form of a reminder."""
 
 
 def doubted(outcome: Outcome) -> Outcome:
     """What was clear in itself, and is not beside something else that was said."""
     if isinstance(outcome, Taken):
-        return Asked(outcome.said, "doubted", (outcome.facts,), (outcome.item,))
+        return Asked(outcome.said, "doubted", (outcome.facts,), (outcome.item,) if outcome.item is not None else ())
     return outcome
 
 

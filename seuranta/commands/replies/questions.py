@@ -1,0 +1,135 @@
+"""What only a person can settle of replies, asked before anything is written; an empty answer leaves things as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from seuranta.commands import Job, UserError, spoken_day
+from seuranta.commands.importing.questions import NO, YES, answered
+from seuranta.output.screen.layout import Span, text_lines, wrap
+from seuranta.output.words import import_texts
+from seuranta.output.words import reply_texts as texts
+from seuranta.output.words.import_sentences import value
+from seuranta.output.words.items import name
+from seuranta.output.words.phrases import say
+from seuranta.output.words.reply_lines import head, question, reading
+from seuranta.output.words.text import Text
+from seuranta.output.words.usage import sentence
+from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.named_people import named_people
+from seuranta.plan.record.facts import DueMoved, Stuck
+from seuranta.plan.replies.outcomes import Asked, Reading, Taken
+from seuranta.plan.replies.senders import sender_of
+from seuranta.plan.values.spoken import read_past
+from seuranta.plan.words.diagnostic import Argument
+from seuranta.plan.words.vocabulary import fold
+
+
+class ReplyAsker(NamedTuple):
+    """Somebody who can be asked, about replies to a plan."""
+
+    job: Job
+    plan: Plan
+    today: date
+
+    def _ask(self, text: Text, **args: Argument) -> str:
+        return answered(self.job, text, **args)
+
+    def agrees(self, text: Text, **args: Argument) -> bool:
+        """Whether the answer is a yes; what is neither yes nor no is asked again."""
+        while True:
+            answer = fold(self._ask(text, **args))
+            if answer in YES or answer in NO or not answer:
+                return answer in YES
+
+    def _tell(self, said: str) -> None:
+        self.job.show(tuple(text_lines(said, self.job.width)))
+
+    # --- who and when --------------------------------------------------------------------------------------------
+
+    def when_sent(self) -> date:
+        """The day of messages that tell none: today, if a person says no other."""
+        while answer := self._ask(texts.WHEN_SENT):
+            try:
+                day = spoken_day("", answer, self.today, self.job.language, read_past)
+            except UserError as error:
+                self._tell(sentence(error.name, self.job.language, error.args_for_text))
+                continue
+            if day <= self.today:
+                return day
+            self._tell(sentence("in-future", self.job.language, {"day": day}))
+        return self.today
+
+    def who(self, text: Text, **args: Argument) -> str | None:
+        """A person of the plan; None for nobody."""
+        while answer := self._ask(text, **args):
+            if answer in NO:
+                return None
+            person = sender_of(answer, None, self.plan, {}).name
+            if person is not None:
+                return person
+            names = ", ".join(named_people(self.plan))
+            self._tell(say(texts.NO_PERSON, self.job.language, typed=answer, names=names))
+        return None
+
+    # --- what a line means ---------------------------------------------------------------------------------------
+
+    def settled(self, every: Iterable[Asked]) -> tuple[list[Taken], list[Asked]]:
+        """What is taken of unclear lines, and those that stay unclear."""
+        taken: list[Taken] = []
+        still: list[Asked] = []
+        for asked in every:
+            facts = self._meant(asked)
+            if facts is None:
+                still.append(asked)
+            elif facts:
+                taken.append(Taken(asked.said, asked.items[0] if asked.items else None, facts))
+        return taken, still
+
+    def _meant(self, asked: Asked) -> Reading | None:
+        """What is meant; None where that stays open."""
+        if not asked.readings:
+            return None
+        self.job.show(
+            ((), *wrap((Span(head(asked.said, self.today, self.job.language), "strong"),), self.job.width, hanging=2))
+        )
+        if asked.wants is not None:
+            return self._with_text(asked.readings[0])
+        if asked.question == "question":
+            return asked.readings[0] if self.agrees(texts.AS_QUESTION) else None
+        said = question(asked, self.job.language)
+        if len(asked.readings) == 1:
+            meant = reading(asked.readings[0], self.plan, self.job.language)
+            return asked.readings[0] if self.agrees(texts.IS_IT, said=said, reading=meant) else None
+        return self._one_of(asked.readings, said)
+
+    def _one_of(self, readings: tuple[Reading, ...], said: str) -> Reading | None:
+        by_number = {str(number): facts for number, facts in enumerate(readings, 1)}
+        shown = (f"{number} = {reading(facts, self.plan, self.job.language)}" for number, facts in by_number.items())
+        ways = ", ".join(shown)
+        while answer := self._ask(texts.WHICH, said=said, readings=ways):
+            if answer in by_number:
+                return by_number[answer]
+            if answer in NO:
+                return None
+        return None
+
+    def _with_text(self, facts: Reading) -> Reading | None:
+        """The facts with the text that a person gives; None where there is none."""
+        complete = tuple(self._completed(facts))
+        return complete if len(complete) == len(facts) else None
+
+    def _completed(self, facts: Reading) -> Iterator[DueMoved | Stuck]:
+        for fact in facts:
+            if isinstance(fact, DueMoved):
+                old = value("due", fact.old.isoformat() if fact.old else "", self.today, self.job.language)
+                new = value("due", fact.new.isoformat(), self.today, self.job.language)
+                why = self._ask(import_texts.WHY_MOVED, item=name(self.plan.actions[fact.action]), old=old, new=new)
+                if why not in ("", "-"):
+                    yield fact._replace(reason=why)
+            elif isinstance(fact, Stuck):
+                what = self._ask(texts.WHAT_BLOCKS, item=name(self.plan.actions[fact.action]))
+                if what not in ("", "-"):
+                    yield fact._replace(obstacle=what)

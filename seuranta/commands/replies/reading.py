@@ -1,0 +1,86 @@
+"""Which files hold replies, and with what they are understood: the plan, and what each person was reminded of."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from seuranta.commands import Job, PlanFile, UserError, beside
+from seuranta.commands.importing.asks import ImportAsk
+from seuranta.commands.record.remembering import readable
+from seuranta.commands.remind import FOLDER
+from seuranta.output.calendar.people import file_names
+from seuranta.output.words.reminder_lines import is_reminder_line
+from seuranta.plan.follow.duties import duties, until_next_checkpoint
+from seuranta.plan.follow.followup import follow_up
+from seuranta.plan.loading.lookup import ItemId
+from seuranta.plan.loading.named_people import named_people
+from seuranta.plan.replies.desk import Desk
+from seuranta.plan.replies.reading import read_replies
+from seuranta.plan.replies.thread import Thread
+from seuranta.plan.replies.which_item import Items, folded
+from seuranta.plan.tables.draft import Draft, Exported, Settings
+from seuranta.plan.tables.reading import read_table
+from seuranta.plan.words.vocabulary import same_id
+
+_OF_TABLES = (".xlsx", ".xlsm", ".csv", ".tsv", ".md", ".markdown", ".json")
+_OF_REPLIES = (".eml",)
+_NO_TEXT = re.compile(rb"\APK\x03\x04|\A%PDF|\A\xd0\xcf\x11\xe0|\A\x89PNG|\A\xff\xd8\xff")
+"""How files begin that hold no text: workbooks, documents, mails of Outlook, pictures."""
+_ANY_DAY = date(2000, 1, 1)
+
+
+def holds_replies(ask: ImportAsk, data: bytes) -> bool:
+    """Whether a file is one of replies: by what was typed, by its name, and by what it holds where its name says neither."""
+    name = ask.table.lower()
+    if ask.is_replies or name.endswith(_OF_REPLIES):
+        return True
+    if name.endswith(_OF_TABLES) or _NO_TEXT.match(data):
+        return False
+    return not isinstance(read_table(f"{ask.table}.csv", data, Settings(_ANY_DAY)), (Draft, Exported))
+
+
+def thread_of(ask: ImportAsk, data: bytes, today: date) -> Thread:
+    """The messages of a file; raises UserError where it holds no text."""
+    if _NO_TEXT.match(data) or b"\0\0\0" in data:
+        raise UserError("not-replies", path=ask.table)
+    thread = read_replies(data, today, is_reminder_line)
+    if not thread.messages and not thread.left:
+        raise UserError("no-replies", path=ask.table)
+    return thread
+
+
+def desk_of(job: Job, file: PlanFile) -> Desk:
+    """The desk at which the replies of a plan are read."""
+    assert file.follow is not None, "a plan that could be read is followed"
+    plan = file.follow.plan
+    names = {same_id(name): file_name for name, file_name in file_names(named_people(plan)).items()}
+    items = Items(plan)
+
+    @cache
+    def points(who: str, day: date) -> tuple[ItemId, ...]:
+        own = _duties(file, who, day)
+        told = (
+            readable(job, beside(file.path, f"{FOLDER}/{names[same_id(who)]}.txt")) if same_id(who) in names else None
+        )
+        if told is None:
+            return own
+        lines = (items.named(folded(line), ()) for line in told.decode("utf-8", "replace").splitlines())
+        return tuple(dict.fromkeys(item for named in lines if named is not None for item in _sure(named.items[0], own)))
+
+    return Desk(file.loaded, plan, file.day, points)
+
+
+def _sure(candidates: tuple[ItemId, ...], own: tuple[ItemId, ...]) -> tuple[ItemId, ...]:
+    """Of several items of one id those that are somebody's own."""
+    return candidates if len(candidates) == 1 else tuple(item for item in candidates if item in own)
+
+
+def _duties(file: PlanFile, who: str, day: date) -> tuple[ItemId, ...]:
+    """What a reminder of that day tells somebody."""
+    follow = follow_up(file.loaded, day, file.today)
+    by_person = duties(follow, until_next_checkpoint(follow)).by_person
+    own = next((duties for name, duties in by_person.items() if same_id(name) == same_id(who)), ())
+    sections = ("actions", "goals", "communication", "feedback")
+    return tuple(dict.fromkeys(ItemId(duty.section, duty.item) for duty in own if duty.section in sections))
