@@ -36,11 +36,13 @@ def _entry(reminder: Reminder, language: str) -> str:
 
 
 def _links(reminder: Reminder, language: str) -> Iterator[str]:
-    yield _link(whatsapp_link(reminder.text), "WhatsApp")
+    yield _link(whatsapp_link(reminder.text), "WhatsApp", reminder)
     if reminder.address is not None:
         address = mail_link(reminder.address, reminder.subject, reminder.text)
-        yield _link(address, words.BY_MAIL.fill(language))
+        yield _link(address, words.BY_MAIL.fill(language), reminder)
 
 
-def _link(address: str, name: str) -> str:
-    return f'<a href="{escape(address)}">{escape(name)}</a>'
+def _link(address: str, name: str, reminder: Reminder) -> str:
+    """A link that is told apart from those of the others also where only links are read aloud."""
+    label = escape(f"{name}, {safe(reminder.name)}")
+    return f'<a href="{escape(address)}" aria-label="{label}">{escape(name)}</a>'

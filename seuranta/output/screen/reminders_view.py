@@ -38,7 +38,7 @@ def _of_plan(plan: PlanReminders, language: str, width: int) -> Iterator[Line]:
         yield from text_lines(words.NOBODY.fill(language), width)
     if plan.away:
         names = ", ".join(plan.away)
-        yield from text_lines(say(words.AWAY, language, names=names), width, hanging=2)
+        yield from text_lines(say(words.AWAY, language, title=names), width, hanging=2)
 
 
 def _row(name: str, count: int, language: str) -> list[Span]:

@@ -19,8 +19,7 @@ from seuranta.plan.words import vocabulary
 
 _MOST = 5
 """Lines before the one that says how to answer: a longer message is not read."""
-_LONGEST_TITLE = 60
-_LONGEST_TEXT = 80
+_LONGEST = 80
 
 
 def reminder(own: Sequence[Duty], day: date, language: str) -> str:
@@ -38,23 +37,16 @@ def reminder(own: Sequence[Duty], day: date, language: str) -> str:
 
 
 def _line(duty: Duty, day: date, language: str) -> str:
-    if duty.kind == "convene":
-        assert duty.day is not None, "a checkpoint is on a day"
-        title = _short(duty.title or duty.item, _LONGEST_TITLE)
-        return say(words.CONVENE, language, title=title, when=day_and_time(duty.day, duty.time, language))
-    if duty.kind == "missed":
-        last = bare_day(duty.day, day, language)
-        title = _short(duty.title or duty.item, _LONGEST_TITLE)
-        return say(words.MISSED, language, title=title, n=duty.times, day=last)
-    if duty.kind == "away":
-        return say(words.AWAY, language, names=_short(duty.title or "", _LONGEST_TEXT))
-    text = _TEXTS[duty.kind, bool(duty.step), _when(duty)]
+    """The line of a duty; of what its text does not name nothing is said."""
     return say(
-        text,
+        _TEXTS[duty.kind, bool(duty.step), _when(duty)],
         language,
         item=_named(duty),
+        title=_short(duty.title or duty.item),
+        n=duty.times,
         day=(bare_day if duty.is_late else short_day)(duty.day, day, language),
-        what=_short(duty.step or "", _LONGEST_TEXT),
+        when=day_and_time(duty.day, duty.time, language) if duty.day is not None else "",
+        what=_short(duty.step or ""),
         audience=_audience(duty, language),
     )
 
@@ -63,17 +55,16 @@ def _audience(duty: Duty, language: str) -> str:
     """Whom a message is for, as the plan says it; the whole staff in the language of the reminder."""
     if duty.audience is None or is_whole_staff(duty.audience):
         return vocabulary.value_name("whole_staff", "whole_staff", language)
-    return _short(duty.audience, _LONGEST_TITLE)
+    return _short(duty.audience)
 
 
 def _named(duty: Duty) -> str:
     """The id, by which it is answered, and the title."""
-    longest = _LONGEST_TEXT if duty.kind == "question" else _LONGEST_TITLE
-    return f"{safe(duty.item)} {_short(duty.title, longest)}" if duty.title else safe(duty.item)
+    return f"{safe(duty.item)} {_short(duty.title)}" if duty.title else safe(duty.item)
 
 
-def _short(text: str, longest: int) -> str:
-    return cut(safe(text).strip(), longest)
+def _short(text: str) -> str:
+    return cut(safe(text).strip(), _LONGEST)
 
 
 def _when(duty: Duty) -> str:
@@ -84,6 +75,9 @@ def _when(duty: Duty) -> str:
 
 
 _TEXTS: dict[tuple[str, bool, str], Text] = {
+    ("missed", False, "late"): words.MISSED,
+    ("convene", False, "ahead"): words.CONVENE,
+    ("away", False, "some day"): words.AWAY,
     ("action", False, "ahead"): words.DUE,
     ("action", False, "late"): words.WAS_DUE,
     ("action", True, "ahead"): words.DUE_WITH_STEP,

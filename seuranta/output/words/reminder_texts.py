@@ -36,7 +36,7 @@ TELL_LATE = Text(
 )
 QUESTION = Text(fi="{item} (vastaus kysyjälle {day} mennessä)", en="{item} (to be answered by {day})")
 QUESTION_SOME_DAY = Text(fi="{item} (vastaus kysyjälle)", en="{item} (to be answered)")
-AWAY = Text(fi="Poissa, joten ei muistutettu: {names}", en="Away, so not reminded: {names}")
+AWAY = Text(fi="Poissa, joten ei muistutettu: {title}", en="Away, so not reminded: {title}")
 MORE = Text(
     fi="Lisäksi {n} muuta asiaa ennen seuraavaa tarkistuspistettä",
     en="Also {n} other things before the next checkpoint",
