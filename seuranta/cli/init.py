@@ -63,6 +63,17 @@ def init(
             "Add files to double-click on Windows.",
         ),
     ] = False,
+    ci: Annotated[
+        str | None,
+        option(
+            "--ci",
+            "github|gitlab",
+            t(
+                "Lisää tiedosto, jonka mukaan GitHub tai GitLab tarkistaa suunnitelmat.",
+                "Add the file by which GitHub or GitLab checks the plans.",
+            ),
+        ),
+    ] = None,
     table: Annotated[
         str | None,
         option(
@@ -92,6 +103,10 @@ def init(
     typed = {name: value for name, value in given.items() if value is not None}
     ask = command.InitAsk(folder, template, typed, secrets.token_hex(3), os.name == "nt", windows)
     where = folder or "."
+    if ci is not None:
+        from seuranta.commands import ci_files
+
+        run(lambda job: ci_files.ci(job, ci_files.CiAsk(where, ci)), [where], lang=lang, to=where)
     new_plan, to = (None, where) if windows and table is None else (where, None)  # to a plan, files may be added
     if table is not None:
         from seuranta.commands.import_table import import_table

@@ -9,6 +9,14 @@ FILE_USAGE: dict[str, Text] = {
         fi="Havainto {finding} on virhe, eikä virheitä voi ohittaa: ne korjataan.",
         en="{finding} is an error. Errors cannot be ignored; put it right instead.",
     ),
+    "unknown-ci": Text(
+        fi='Valitsimella --ci ei ole arvoa "{typed}". Arvot: {accepted}.',
+        en='"{typed}" is not a value of --ci. Values: {accepted}.',
+    ),
+    "not-the-root": Text(
+        fi="Kansio {path} ei ole arkiston juuri, josta tiedosto luetaan. Anna komento juuressa.",
+        en="The folder {path} is not the root of the repository, where the file is read. Give the command in the root.",
+    ),
     "standard-input-alone": Text(
         fi="Vakiosyöte (-) tarkistetaan yksin, ilman muita suunnitelmia.",
         en="Standard input (-) is checked on its own, without other plans.",

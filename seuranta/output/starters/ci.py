@@ -1,0 +1,118 @@
+"""The files by which a host of repositories checks plans on every change: GitHub's workflow and GitLab's pipeline."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Host = Literal["github", "gitlab"]
+
+_GITHUB = """\
+# {about}
+name: seuranta
+on:
+  push:
+  pull_request:
+permissions:
+  contents: read
+env:
+  # {package}
+  SEURANTA: {wheel}
+  BEFORE: ${{{{ github.event_name == 'pull_request' && 'HEAD^1' || github.event.before }}}}
+  DEFAULT: origin/${{{{ github.event.repository.default_branch }}}}
+jobs:
+  {plans}:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          fetch-depth: 0
+          persist-credentials: false
+      - uses: actions/setup-python@v6
+        with:
+          python-version: "3.12"
+      - run: pip install "$SEURANTA"
+      - name: {what_before}
+        run: |
+          case "$BEFORE" in *[!0]*) ;; *) BEFORE="$DEFAULT" ;; esac
+          echo "SINCE=$BEFORE" >> "$GITHUB_ENV"
+      - name: {check_plans}
+        run: |
+          seuranta {check} . --since "$SINCE" --only-changed \\
+            --fail-on {unrecorded} --format github
+      - name: {check_calendars}
+        if: always()
+        run: seuranta {checkpoints} . --check
+      - name: {summary}
+        if: always()
+        run: |
+          {{
+            seuranta {changes} . --since "$SINCE" --format markdown
+            seuranta {status} . --format markdown
+          }} >> "$GITHUB_STEP_SUMMARY"
+"""
+_GITLAB = """\
+# {about}
+{plans}:
+  image: python:3.12
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  variables:
+    GIT_DEPTH: 0
+    # {package}
+    SEURANTA: {wheel}
+  script:
+    - pip install "$SEURANTA"
+    - BEFORE="${{CI_MERGE_REQUEST_DIFF_BASE_SHA:-$CI_COMMIT_BEFORE_SHA}}"
+    - case "$BEFORE" in *[!0]*) ;; *) BEFORE=HEAD ;; esac
+    - seuranta {changes} . --since "$BEFORE"
+    - >-
+      seuranta {check} . --since "$BEFORE" --only-changed
+      --fail-on {unrecorded} --format gitlab > gl-code-quality-report.json
+    - seuranta {checkpoints} . --check
+  artifacts:
+    when: always
+    reports:
+      codequality: gl-code-quality-report.json
+"""
+_WORDS = {
+    "fi": {
+        "about": "Tarkistaa suunnitelmat jokaisessa muutoksessa. Mitään ei julkaista eikä lähetetä.",
+        "package": "Mistä Seuranta asennetaan: asennuspaketin tiedosto tai osoite.",
+        "plans": "suunnitelmat",
+        "what_before": "Mihin verrataan",
+        "check_plans": "Suunnitelmat",
+        "check_calendars": "Kalenterit",
+        "summary": "Yhteenveto",
+        "check": "tarkista",
+        "checkpoints": "tarkistuspisteet",
+        "changes": "muutokset",
+        "status": "tilanne",
+        "unrecorded": "ilman-kirjausta",
+    },
+    "en": {
+        "about": "Checks the plans on every change. Nothing is published or sent.",
+        "package": "Where Seuranta is installed from: the file of the package, or its address.",
+        "plans": "plans",
+        "what_before": "What to compare with",
+        "check_plans": "Plans",
+        "check_calendars": "Calendars",
+        "summary": "Summary",
+        "check": "check",
+        "checkpoints": "checkpoints",
+        "changes": "changes",
+        "status": "status",
+        "unrecorded": "unrecorded",
+    },
+}
+_PLACES: dict[Host, tuple[str, str]] = {
+    "github": (".github/workflows/seuranta.yml", _GITHUB),
+    "gitlab": (".gitlab-ci.yml", _GITLAB),
+}
+HOSTS: tuple[Host, ...] = tuple(_PLACES)
+
+
+def ci_file(host: Host, language: str, version: str) -> tuple[str, str]:
+    """The path from the root of the repository, and the text; `version` is that of the package to install."""
+    path, text = _PLACES[host]
+    return path, text.format(wheel=f"seuranta-{version}-py3-none-any.whl", **_WORDS[language])

@@ -1,0 +1,160 @@
+"""What `init --ci` writes: files that their hosts take, and that stop a change without a record, step by step."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from ci_hosts import Ran, cloned, depth_of, github, run
+from conftest import Answer, long
+from git_repositories import commit, git, new_repository, write_plan
+from ruamel.yaml import YAML
+from version_pairs import BASES, edited
+
+from seuranta.output.starters.ci import HOSTS, Host, ci_file
+
+Run = Callable[..., Answer]
+
+SILENT = (("määräaika: 18.12.2026", "määräaika: 29.1.2027"),)
+WORKFLOW, PIPELINE = ".github/workflows/seuranta.yml", ".gitlab-ci.yml"
+PULL = "github.event_name == 'pull_request' && 'HEAD^1' || github.event.before"
+BRANCH = "github.event.repository.default_branch"
+
+pytestmark = pytest.mark.skipif(shutil.which("sh") is None, reason="hosts run steps in a shell")
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Path:
+    """A repository with a plan and no file of a host yet."""
+    root = tmp_path / "server"
+    new_repository(root)
+    write_plan(root / "plans" / "huolto", BASES["fi"])
+    return root
+
+
+def begun(seuranta: Run, server: Path, host: str, language: str) -> None:
+    """The file of the host and the calendars in the repository, as the command says."""
+    answer = seuranta("init", "--ci", host, "--lang", language, folder=server)
+    assert answer.code == 0, answer.err
+    assert "seuranta checkpoints --ics" in answer.out or "seuranta tarkistuspisteet --ics" in answer.out
+    seuranta("checkpoints", "--ics", folder=server)
+    commit(server, "2026-11-03")
+
+
+def changed(server: Path) -> None:
+    git(server, "checkout", "-q", "-B", "work")
+    plan = server / "plans" / "huolto" / "roadmap.yaml"
+    plan.write_text(edited(plan.read_text(encoding="utf-8"), SILENT), encoding="utf-8")
+    commit(server, "2026-11-20")
+
+
+@pytest.mark.parametrize("language", [long("fi"), "en"])
+def test_a_pull_request_stops_a_change_without_a_record(seuranta: Run, server: Path, language: str) -> None:
+    begun(seuranta, server, "github", language)
+    changed(server)
+    git(server, "checkout", "-q", "main")
+    git(server, "merge", "-q", "--no-ff", "-m", "merge", "work", when="2026-11-22T10:00:00+0200")
+    git(server, "update-ref", "refs/pull/1/merge", "HEAD")
+    workflow = YAML(typ="safe").load((server / WORKFLOW).read_text(encoding="utf-8"))
+    clone = cloned(server, "refs/pull/1/merge", depth_of(workflow))
+
+    failed, log, summary = github(clone, workflow, {PULL: "HEAD^1", BRANCH: "main"})
+
+    assert failed, log
+    assert re.search(r"seuranta unrecorded-move,file=plans/huolto/roadmap.yaml,line=\d+", log)
+    assert "# Tilanne " in summary or "# Status " in summary
+    assert "Asennuskantalista" in summary.partition("\n# ")[0]
+
+
+@pytest.mark.parametrize("is_new", [False, True])
+def test_a_push_is_compared_with_what_was_there(seuranta: Run, server: Path, *, is_new: bool) -> None:
+    begun(seuranta, server, "github", "en")
+    before = git(server, "rev-parse", "main")
+    changed(server)
+    workflow = YAML(typ="safe").load((server / WORKFLOW).read_text(encoding="utf-8"))
+    clone = cloned(server, "refs/heads/work", depth_of(workflow))
+
+    failed, log, _ = github(clone, workflow, {PULL: "0" * 40 if is_new else before, BRANCH: "main"})
+    calm, quiet, _ = github(
+        cloned(server, "refs/heads/main", depth_of(workflow)), workflow, {PULL: "0" * 40, BRANCH: "main"}
+    )
+
+    assert failed, log
+    assert "unrecorded-move" in log
+    assert not calm, quiet
+
+
+@pytest.mark.parametrize("language", [long("fi"), "en"])
+def test_a_merge_request_has_a_report(seuranta: Run, server: Path, language: str) -> None:
+    begun(seuranta, server, "gitlab", language)
+    base = git(server, "rev-parse", "main")
+    changed(server)
+    (job,) = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8")).values()
+    clone = cloned(server, "refs/heads/work", job["variables"]["GIT_DEPTH"])
+
+    ran = in_one_shell(clone, job["script"], {"CI_MERGE_REQUEST_DIFF_BASE_SHA": base})
+
+    assert ran.code == 1, ran
+    report = json.loads((clone / job["artifacts"]["reports"]["codequality"]).read_text(encoding="utf-8"))
+    assert "unrecorded-move" in [problem["check_name"] for problem in report]
+
+
+def test_a_push_to_the_main_branch_of_gitlab(seuranta: Run, server: Path) -> None:
+    begun(seuranta, server, "gitlab", "en")
+    (job,) = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8")).values()
+    clone = cloned(server, "refs/heads/main", job["variables"]["GIT_DEPTH"])
+
+    ran = in_one_shell(clone, job["script"], {"CI_COMMIT_BEFORE_SHA": "0" * 40})
+
+    assert ran.code == 0, ran
+
+
+def in_one_shell(clone: Path, script: list[str], variables: dict[str, str]) -> Ran:
+    """GitLab runs the lines of a job in one shell, so that a variable that one sets is known to the next."""
+    assert script[0].startswith("pip install")
+    return run(clone, "\n".join(script[1:]), variables)
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_both_languages_say_the_same(host: Host) -> None:
+    finnish, english = (YAML(typ="safe").load(ci_file(host, language, "1.0")[1]) for language in ("fi", "en"))
+
+    assert re.findall(r"--[\w-]+", json.dumps(finnish)) == re.findall(r"--[\w-]+", json.dumps(english))
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_what_is_there_is_never_replaced(seuranta: Run, server: Path, host: str) -> None:
+    path = server / (WORKFLOW if host == "github" else PIPELINE)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("mine: yes\n", encoding="utf-8")
+
+    answer = seuranta("init", "--ci", host, "--lang", "en", folder=server)
+
+    assert (answer.code, path.read_text(encoding="utf-8")) == (0, "mine: yes\n")
+    assert "is already in the repository; nothing was changed." in answer.out.replace("\n", " ")
+
+
+def test_it_is_written_into_the_root_of_a_repository_with_plans(seuranta: Run, server: Path, tmp_path: Path) -> None:
+    inside = seuranta("init", "--ci", "github", "--lang", "en", folder=server / "plans" / "huolto")
+    named = seuranta("init", "server", "--ci", "github", "--lang", "en", folder=tmp_path)
+    (tmp_path / "empty").mkdir()
+    empty = seuranta("init", "empty", "--ci", "github", "--lang", "en", folder=tmp_path)
+    other = seuranta("init", "server", "--ci", "svn", "--lang", "en", folder=tmp_path)
+
+    assert (inside.code, "is not the root of the repository" in inside.err) == (2, True)
+    assert (named.code, (server / WORKFLOW).exists()) == (0, True)
+    assert "seuranta checkpoints server --ics" in named.out
+    assert (empty.code, "There is no plan" in empty.err) == (2, True)
+    assert (other.code, other.err) == (2, '"svn" is not a value of --ci. Values: github, gitlab.\n')
+
+
+def test_a_folder_that_is_no_repository_yet_will_do(seuranta: Run, tmp_path: Path) -> None:
+    write_plan(tmp_path / "new" / "plans" / "huolto", BASES["fi"])
+
+    answer = seuranta("init", "new", "--ci", "gitlab", folder=tmp_path)
+
+    assert (answer.code, (tmp_path / "new" / PIPELINE).exists()) == (0, True)
