@@ -67,6 +67,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "add": ("A new price list",),
     "set": ("5", "owner", "Anni"),
     "undo": (),
+    "close": ("--prepare",),
     "guide": (),
 }
 """What is typed after each command to try it."""

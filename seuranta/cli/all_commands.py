@@ -27,7 +27,7 @@ GROUPS = (
     (t("Kokous", "Meet"), ("agenda", "meet")),
     (t("Kerro", "Tell"), ("report", "announce", "remind")),
     (t("Vie ja tuo", "Export and import"), ("table", "import", "replies", "export")),
-    (t("Aloita", "Get started"), ("init", "guide")),
+    (t("Aloita ja lopeta", "Begin and end"), ("init", "close", "guide")),
 )
 """What one does with the commands, in the order of help; every command is in one group."""
 

@@ -14,6 +14,7 @@ from seuranta import __version__
 from seuranta.cli import (
     check,
     checkpoints,
+    close,
     guide,
     importing,
     init,
@@ -56,6 +57,7 @@ for group in (
     tables,
     importing,
     init,
+    close,
     meet,
     record_actions,
     record_events,

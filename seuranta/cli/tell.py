@@ -97,6 +97,14 @@ def report(
             ),
         ),
     ] = None,
+    final: Annotated[
+        bool,
+        flag(
+            "--final",
+            "Päätetyn suunnitelman loppuraportti; --for rahoittaja rahoittajalle, --for kaikki viimeinen viesti.",
+            "The final report of a closed plan; --for funder for a funder, --for everyone the last message.",
+        ),
+    ] = False,
     form: DocumentFormat = None,
     to: ToFolder = None,
     stdout: ToScreen = False,
@@ -110,7 +118,7 @@ def report(
     from seuranta.commands import report as command
     from seuranta.commands.drafts import DeliveryAsk
 
-    ask = command.ReportAsk(DeliveryAsk(form, stdout, dry_run, check, force, to), audience)
+    ask = command.ReportAsk(DeliveryAsk(form, stdout, dry_run, check, force, to), audience, final)
     run(
         lambda job: command.report(job, ask),
         both(plans, also),

@@ -21,16 +21,16 @@ _PROGRAM = {"pyproject.toml", "seuranta"}
 
 def typed(job: Job, folder: str | None) -> str:
     """The folder where there is nobody to ask; raises UserError where that is Seuranta's own."""
-    plain = _plain(folder or ".")
+    there = plain(folder or ".")
     if folder is None and _is_of_the_program(job):
         raise UserError("own-folder")
-    return plain
+    return there
 
 
 def asked(job: Job, folder: str | None, name: str, language: str) -> str:
     """The folder that was typed; else this one where nothing else stands in it, else as a person says."""
     if folder is not None:
-        return _plain(folder)
+        return plain(folder)
     if all(name.startswith(".") for name in job.files.names_in(".")):
         return ""
     assert job.question is not None, "somebody is there to answer"
@@ -65,7 +65,7 @@ def refused(error: UserError, language: str, width: int) -> str:
 def _taken(job: Job, answer: str, default: str) -> str:
     if not answer.isprintable() or answer.startswith("~") or _REFUSED_BY_WINDOWS.search(answer):
         raise UserError("bad-folder", typed=answer, suggestion=default)
-    folder = _plain(answer)
+    folder = plain(answer)
     if not folder and _is_of_the_program(job):
         raise UserError("own-folder")
     if "roadmap.yaml" in job.files.names_in(folder or "."):
@@ -80,7 +80,7 @@ _REFUSED_BY_WINDOWS = re.compile(
 """Characters and names that no folder there has; a plan may be carried to another machine."""
 
 
-def _plain(folder: str) -> str:
+def plain(folder: str) -> str:
     return "" if folder in ("", ".", "./") else folder.rstrip("/") or folder
 
 

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.drafts import DeliveryAsk, deliver, language_of
-from seuranta.commands.several_plans import names_in, of_the_readable
+from seuranta.commands.several_plans import each, names_in, of_the_readable
 from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.document import Document
-from seuranta.output.documents.document_names import report_name
+from seuranta.output.documents.document_names import Paper, report_name
 from seuranta.output.documents.receivers import Audience, audience_of, receivers
 from seuranta.output.documents.sentences import told_of_errors
 from seuranta.output.documents.staff_page import staff_page
@@ -25,10 +25,11 @@ from seuranta.plan.words.nearest import nearest
 
 
 class ReportAsk(NamedTuple):
-    """`audience` as typed; None for the full report."""
+    """`audience` as typed; None for the full report. `is_final`: the papers of the end of a plan."""
 
     delivery: DeliveryAsk = DeliveryAsk()
     audience: str | None = None
+    is_final: bool = False
 
 
 def report(job: Job, ask: ReportAsk) -> Outcome:
@@ -38,7 +39,8 @@ def report(job: Job, ask: ReportAsk) -> Outcome:
 
 def _report(job: Job, ask: ReportAsk) -> Outcome:
     told: list[str] = []
-    outcome = deliver(job, _drafts(job, ask, told), ask.delivery)
+    drafts = _final(job, ask, told) if ask.is_final or _is_funder(ask.audience) else _drafts(job, ask, told)
+    outcome = deliver(job, drafts, ask.delivery)
     return outcome._replace(told="".join(told) + outcome.told)
 
 
@@ -56,6 +58,37 @@ def _drafts(job: Job, ask: ReportAsk, told: list[str]) -> Iterator[tuple[PlanFil
             since, said = _since(job, plan_file, addressed)
             told.append(said)
             yield plan_file, _draft(plan_file, follow, addressed, language(plan_file), since)
+
+
+def _final(job: Job, ask: ReportAsk, told: list[str]) -> Iterator[tuple[PlanFile, Draft]]:
+    """The papers of the end of the plans that are closed; raises UserError where none is, or for anybody else."""
+    from seuranta.commands.closing import papers  # noqa: PLC0415 - only of a closed plan
+
+    paper: Paper = "funder" if _is_funder(ask.audience) else "final"
+    audience = vocabulary.value("whole_staff", ask.audience or "")
+    if audience is not None:
+        paper = "last"
+    elif ask.audience is not None and paper == "final" and not _is_management(ask.audience):
+        raise UserError("no-final-for")
+    plans, refused = each(job, lambda plan_file: (plan_file, papers.closed(job, plan_file)))
+    told.append(refused)
+    for plan_file, of in plans:
+        told.append(of.told)
+        accepted = papers.accepted(job, plan_file.path, of.outcome.plan, of.outcome.day)
+        language = language_of(job, plan_file, is_shown=ask.delivery.stdout)
+        yield plan_file, papers.draft(of, paper, accepted, language)
+
+
+_FUNDERS = frozenset(("rahoittaja", "rahoittajalle", "rahoittajat", "funder", "funders"))
+
+
+def _is_funder(typed: str | None) -> bool:
+    return typed is not None and vocabulary.fold(typed) in _FUNDERS
+
+
+def _is_management(typed: str) -> bool:
+    field = vocabulary.field("plan", typed)
+    return field is not None and field.name == "management_team"
 
 
 def _since(job: Job, plan_file: PlanFile, audience: Audience) -> tuple[SinceCheckpoint | None, str]:

@@ -23,7 +23,7 @@ from seuranta.plan.words.findings import Severity
 from seuranta.plan.words.nearest import nearest
 from seuranta.plan.words.quoting import double_quoted, quoted
 
-_SINGLE = frozenset(("meeting", "checkpoint", "present", "done", "started", "review", "management"))
+_SINGLE = frozenset(("meeting", "checkpoint", "present", "done", "started", "review", "management", "for_funder"))
 """Sections that are one answer."""
 _WITHOUT_IDS = frozenset(("next",))
 MAIN = {
@@ -38,6 +38,7 @@ MAIN = {
     "new_actions": "title",
     "news": "text",
     "next": "day",
+    "reasons": "tell",
 }
 """The main question of each section: what a bare text answers."""
 

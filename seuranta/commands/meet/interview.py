@@ -48,7 +48,7 @@ class Choice(NamedTuple):
 class Question(NamedTuple):
     """`read` gives what a typed answer means, or raises Unfit or ValueProblem; an empty answer means None.
 
-    `default` is what an empty answer comes to, as it is shown; where the answer `is_needed`, an empty one gives up what
+    `must` says what is missing where an empty answer is none. `default` is what an empty answer comes to, as it is shown; where the answer `is_needed`, an empty one gives up what
     was chosen before. `further` says, by choice, which question the rest of a longer answer is for: `done 14.1.`
     """
 
@@ -59,6 +59,7 @@ class Question(NamedTuple):
     default: str = ""
     help: str = ""
     is_needed: bool = False
+    must: str = ""
     further: Mapping[str, str] = MappingProxyType({})
 
 
@@ -170,9 +171,11 @@ class _Round:
                 head, meaning = self._understood(question, typed)
             except Unfit as error:
                 typed, why = None, error.why
-            else:
+                continue
+            if meaning is not None or not question.must:
                 self._answers[question.path] = head
                 return meaning
+            typed, why = None, question.must
 
     def _typed(self, question: Question, why: str | None) -> str:
         """What is answered; an empty answer keeps the one from before going back."""

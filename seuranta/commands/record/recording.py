@@ -173,7 +173,7 @@ def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Recording]) -> Outc
     file = one_plan(job)
     if file.follow is None:
         return unreadable(job)
-    scene = Scene(job, file, file.follow, _day_of_fact(file, ask.on, job.language), ask.allow_past)
+    scene = Scene(job, file, file.follow, day_of_fact(file, ask.on, job.language), ask.allow_past)
     recording = make(scene)
     if not recording.changes:
         return Outcome(lines=_lines([recording.note, scene.say(record_texts.UNCHANGED)], job.width))
@@ -242,7 +242,7 @@ def copies_told(job: Job, file: PlanFile) -> str:
     return shown_first([text], job.width)
 
 
-def _day_of_fact(file: PlanFile, typed: str | None, language: str) -> date:
+def day_of_fact(file: PlanFile, typed: str | None, language: str) -> date:
     if typed is None:
         return file.day
     day = spoken_day("--on", typed, file.day, language, read_past)

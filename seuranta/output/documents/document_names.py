@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Literal
+
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.announcement import Telling
 from seuranta.output.documents.receivers import Audience
@@ -17,6 +20,13 @@ _REPORTS = {
     "team": Text(fi="tiimi", en="team"),
     "everyone": Text(fi="koko-henkilosto", en="whole-staff"),
 }
+Paper = Literal["final", "funder", "last"]
+"""The papers of the end of a plan: the final report, that of a funder, the last message to the whole staff."""
+_FINAL: dict[Paper, Text] = {
+    "final": Text(fi="loppuraportti", en="final-report"),
+    "funder": Text(fi="loppuraportti-rahoittajalle", en="final-report-for-funder"),
+    "last": Text(fi="viimeinen-viesti", en="last-message"),
+}
 _AGENDA = Text(fi="asialista", en="agenda")
 _MESSAGE = Text(fi="tiedote", en="message")
 
@@ -29,6 +39,11 @@ def report_name(follow: FollowUp, audience: Audience | None, language: str) -> s
         return f"{day}-{file_names((*taken, *named_people(follow.plan)))[audience.name]}"
     kind = audience.kind if audience is not None else "full"
     return f"{day}-{_REPORTS[kind].fill(language)}"
+
+
+def final_name(day: date, paper: Paper, language: str) -> str:
+    """2027-09-10-loppuraportti, by the day of the closing."""
+    return f"{day.isoformat()}-{_FINAL[paper].fill(language)}"
 
 
 def agenda_name(plan: Plan, occurrence: Occurrence, language: str) -> str:

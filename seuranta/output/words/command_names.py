@@ -40,6 +40,7 @@ NAMES = {
     "set": ("aseta",),
     "undo": ("kumoa",),
     "presented": ("esitelty",),
+    "close": ("lopeta", "päätä-suunnitelma"),
     "guide": ("opas",),
 }
 """By the English name of a command its Finnish ones; the first is the one that is shown."""

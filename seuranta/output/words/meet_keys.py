@@ -22,6 +22,8 @@ KEYS = {
     "news": Text(fi="kerrottavaa", en="news"),
     "next": Text(fi="seuraava kerta", en="next time"),
     "review": Text(fi="katselmus", en="review"),
+    "for_funder": Text(fi="raportti rahoittajalle", en="report for a funder"),
+    "reasons": Text(fi="syyt rahoittajalle", en="reasons for the funder"),
     "management": Text(fi="johtoryhmän kerta", en="management checkpoint"),
 }
 FIELD_KEYS = {
@@ -60,6 +62,8 @@ FIELD_KEYS = {
     "title": Text(fi="otsikko", en="title"),
     "owner": Text(fi="vastuu", en="owner"),
     "goal": Text(fi="tavoite", en="goal"),
+    "target": Text(fi="tavoitetaso", en="target"),
+    "tell": Text(fi="kerrotaan", en="tell"),
     "text": Text(fi="teksti", en="text"),
     "day": Text(fi="päivä", en="day"),
 }

@@ -24,6 +24,22 @@ RECORD_USAGE: dict[str, Text] = {
         fi="{day} on jo ohi. Tarkoititko {later}? Jos {day} on oikein, lisää komentoon: --allow-past",
         en="{day} has passed. Did you mean {later}? If {day} is right, add to the command: --allow-past",
     ),
+    "is-closed": Text(
+        fi="Suunnitelma on jo päätetty {day}. Loppuraportti: seuranta raportti --final",
+        en="The plan was already closed on {day}. The final report: seuranta report --final",
+    ),
+    "not-closed": Text(
+        fi="Suunnitelmaa {path} ei ole päätetty, joten siitä ei voi tehdä loppuraporttia. Päätä se: seuranta lopeta",
+        en="The plan {path} has not been closed, so it has no final report. To close it: seuranta close",
+    ),
+    "closing-needs-answers": Text(
+        fi="Avoimista kohdista täytyy kysyä. Kirjoita kysymykset tiedostoon: seuranta lopeta --prepare",
+        en="What is still open has to be asked about. Write the questions into a file: seuranta close --prepare",
+    ),
+    "no-final-for": Text(
+        fi="Loppuraportin saavat johto, rahoittaja ja koko henkilöstö: --for rahoittaja tai --for kaikki",
+        en="A final report is for management, a funder or the whole staff: --for funder or --for everyone",
+    ),
     "presented-to-whom": Text(
         fi='Kenelle suunnitelma esiteltiin? Lisää se komentoon: seuranta esitelty 3.9. "koko henkilöstö"',
         en='To whom was the plan presented? Add it to the command: seuranta presented 2026-09-03 "whole staff"',

@@ -108,6 +108,21 @@ class PlanOutcome(NamedTuple):
     def unreached(self) -> tuple[GoalOutcome, ...]:
         return tuple(goal for goal in self.goals.values() if not goal.is_reached)
 
+    def given_up(self, goal: str) -> Decision | None:
+        """The decision by which a goal was given up when the plan was closed: one of that day, with a reason."""
+        about = (
+            decision
+            for decision in self.decisions
+            if ("goals", goal) in decision.affects and decision.reason is not None and decision.date == self.day
+        )
+        is_closed = self.plan.closed_on == self.day
+        return next(about, None) if is_closed and not self.goals[goal].is_reached else None
+
+    @property
+    def carried(self) -> tuple[GoalOutcome, ...]:
+        """The goals that are neither reached nor given up."""
+        return tuple(goal for goal in self.unreached if self.given_up(goal.id) is None)
+
     def ended(self, *ends: ActionEnd) -> tuple[ActionOutcome, ...]:
         return tuple(action for action in self.actions.values() if action.end in ends)
 

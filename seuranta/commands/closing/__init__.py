@@ -1,0 +1,165 @@
+"""`seuranta close`: asks what becomes of everything that is still open, and writes the end of the plan: the day, the final
+report, the last message to the staff and, where it is asked for, the next plan.
+
+Read it in this order: `close` below; `talk`, the questions as a talk of `meet.interview`; `writing`, what is written of the
+answers; `papers`, the documents, which `report --final` makes again; `keeping`, the answers of a closing that broke off.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from seuranta.commands import Job, Outcome, PlanFile, UserError, new_plan_folder
+from seuranta.commands.closing import keeping
+from seuranta.commands.closing.papers import ended
+from seuranta.commands.closing.talk import ACCEPT, Settled, Sitting, closing
+from seuranta.commands.closing.writing import Closing, prepared, summary_of, written
+from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, answers_of, key_of
+from seuranta.commands.meet.at_terminal import reply_of
+from seuranta.commands.meet.interview import Path, Question, Reply, interview
+from seuranta.commands.meet.readers import Readers
+from seuranta.commands.record.recording import day_of_fact
+from seuranta.commands.several_plans import one_plan, unreadable
+from seuranta.output.screen.layout import Line, Span
+from seuranta.output.screen.problems import problems_text
+from seuranta.output.words import closing_texts as texts
+from seuranta.output.words import meet_texts
+from seuranta.output.words.harmless import safe
+from seuranta.output.words.phrases import say
+
+__all__ = ["CloseAsk", "close"]
+
+
+class CloseAsk(NamedTuple):
+    """When the plan ended, where the next one goes, a file of answers, whether to write such a file, or nothing at all.
+
+    `suffix` is a few letters that no other plan has.
+    """
+
+    on: str | None = None
+    next_folder: str | None = None
+    answers: str | None = None
+    prepare: bool = False
+    dry_run: bool = False
+    suffix: str = ""
+
+
+def close(job: Job, ask: CloseAsk) -> Outcome:
+    """Closes the plan with the person at the terminal or with a file of answers, or prepares such a file."""
+    plan_file = one_plan(job)
+    if plan_file.loaded.plan is None:
+        return unreadable(job)
+    if plan_file.loaded.plan.closed_on is not None:
+        raise UserError("is-closed", day=plan_file.loaded.plan.closed_on)
+    try:
+        given = _answers(job, ask.answers) if ask.answers is not None else None
+    except UnreadableAnswersError as error:
+        return Outcome(told=problems_text((error.checked,), job.language, job.width), code=2)
+    of = _closing(job, plan_file, ask)
+    if ask.prepare:
+        return prepared(of, is_dry=ask.dry_run)
+    if job.question is not None:
+        return _at_terminal(of, dict(given.answers) if given is not None else {}, is_dry=ask.dry_run)
+    if given is None and (of.sitting.open_goals or of.sitting.open_actions):
+        raise UserError("closing-needs-answers")
+    return _by_file(of, given or AnswersRead({}, {}, ()), ask)
+
+
+def _closing(job: Job, plan_file: PlanFile, ask: CloseAsk) -> Closing:
+    day = day_of_fact(plan_file, ask.on, job.language)
+    of = ended(job, plan_file, plan_file.loaded, day)
+    readers = Readers(of.follow.plan, day, job.language)
+    sitting = Sitting(of.follow, of.outcome, readers, job.language, job.width)
+    folder = new_plan_folder.plain(ask.next_folder) if ask.next_folder is not None else None
+    return Closing(job, plan_file, of, sitting, folder, ask.suffix)
+
+
+# --- with a file of answers ---------------------------------------------------------------------------------------
+
+
+def _answers(job: Job, path: str) -> AnswersRead:
+    """A file of answers; a bare text under a goal says what becomes of it. Raises UserError where it cannot be read or
+    holds a key that means nothing.
+    """
+    data = job.files.typed(path)
+    if data is None:
+        raise UserError("not-found", path=path)
+    given = answers_of(path, data)
+    for key in given.unknown:
+        name = "unknown-answer-nearest" if key.suggestion else "unknown-answer"
+        raise UserError(name, path=path, n=key.place.line, typed=key.typed, suggestion=key.suggestion)
+    return AnswersRead(
+        {_meant(where): typed for where, typed in given.answers.items()},
+        {_meant(where): place for where, place in given.places.items()},
+        (),
+    )
+
+
+def _meant(path: Path) -> Path:
+    return (*path[:2], "do") if path[0] == "goals" and path[-1] == "value" else path
+
+
+def _by_file(of: Closing, given: AnswersRead, ask: CloseAsk) -> Outcome:
+    """Everything at once: what is open must be answered, and what is answered must be understood."""
+    wrong: dict[Path, str] = {}
+    missing: list[Path] = []
+    asked: list[Path] = []
+
+    def reply(_shown: tuple[Line, ...], question: Question, why: str | None) -> str:
+        if question.path == ACCEPT:
+            return "k" if of.sitting.language == "fi" else "y"
+        if why is not None and question.path in given.answers:
+            wrong[question.path] = why
+        elif question.must:
+            missing.append(question.path)
+        return _ANYTHING[bool(question.choices)] if question.must else ""
+
+    settled = _held(of, dict(given.answers), reply, asked)
+    language = of.sitting.language
+    for path in given.answers:
+        if path not in asked:
+            wrong[path] = say(meet_texts.NOT_ASKED_FOR, language, key=key_of(path, language))
+    lines = sorted((given.places[path].line, why) for path, why in wrong.items())
+    told = "".join(f"{ask.answers}:{line}: {safe(why)}\n" for line, why in lines)
+    if missing:
+        keys = ", ".join(dict.fromkeys(key_of(path, language) for path in missing))
+        told += say(texts.UNANSWERED, language, keys=keys) + "\n"
+    return Outcome(told=told, code=2) if told else written(of, settled, {}, is_dry=ask.dry_run)
+
+
+_ANYTHING = {True: "j", False: "1"}
+"""What goes on with the talk where an answer is missing, so that all that is missing is told; nothing of it is recorded."""
+
+
+# --- with a person ------------------------------------------------------------------------------------------------
+
+
+def _at_terminal(of: Closing, given: dict[Path, str], *, is_dry: bool) -> Outcome:
+    """Asks; whatever breaks it off, what was answered is kept for the next time."""
+    job, language = of.job, of.sitting.language
+    answers: dict[Path, str] = {}
+    kept = say(texts.KEPT, language, plan=of.plan_file.again)
+    try:
+        answers = given or keeping.taken_up(job, of.plan_file.path)
+        job.show(((Span(say(texts.HEADING, language, day=of.sitting.day), "heading"),),))
+        settled = _held(of, answers, reply_of(job), [])
+    except (KeyboardInterrupt, EOFError):
+        return Outcome(
+            told=f"\n{kept}\n", writes=keeping.saved(job, of.plan_file.path, answers, is_dry=is_dry), code=130
+        )
+    if settled.verdict == "discard":
+        writes = keeping.cleared(job, of.plan_file.path, is_dry=is_dry)
+        return Outcome(text=texts.DISCARDED.fill(language) + "\n", writes=writes)
+    if settled.verdict == "later":
+        return Outcome(told=f"{kept}\n", writes=keeping.saved(job, of.plan_file.path, answers, is_dry=is_dry))
+    return written(of, settled, answers, is_dry=is_dry)
+
+
+def _held(of: Closing, answers: dict[Path, str], reply: Reply, asked: list[Path]) -> Settled:
+    """The whole talk; whether to record it is asked anew each time."""
+    answers.pop(ACCEPT, None)
+
+    def summary(settled: Settled) -> tuple[Line, ...]:
+        return tuple(summary_of(of, settled))
+
+    return interview(lambda: closing(of.sitting, summary), answers, reply, of.sitting.readers.read, asked)

@@ -1,0 +1,121 @@
+"""What is asked and said when a plan is closed, and what is written into the plan of it; in both languages."""
+
+from __future__ import annotations
+
+from seuranta.output.words.text import Text
+
+ANSWERS_FILE = Text(fi="lopetus", en="closing")
+PREPARED_FILE = Text(fi="lopetus-kysymykset", en="closing-questions")
+
+# --- what is asked ------------------------------------------------------------------------------------------------
+
+HEADING = Text(fi="Suunnitelma päätetään {day}", en="The plan is closed on {day}")
+GOALS = Text(fi="Tavoitteet, joita ei ole saavutettu", en="Goals that have not been reached")
+ACTIONS = Text(fi="Avoimet toimenpiteet", en="Open actions")
+NOTHING_OPEN = Text(fi="Avoimia tavoitteita ja toimenpiteitä ei ole.", en="No goal and no action is open.")
+WHAT = Text(fi="Mitä tälle tehdään?", en="What becomes of this?")
+MUST = Text(
+    fi="Tähän tarvitaan vastaus: mikään avoin ei katoa itsestään.",
+    en="An answer is needed here: nothing that is open goes away by itself.",
+)
+WHY = Text(fi="Miksi siitä luovutaan?", en="Why is it given up?")
+WHY_MUST = Text(
+    fi="Syy tarvitaan, jotta sen voi myöhemmin ymmärtää.", en="The reason is needed, for those who ask later."
+)
+LESS_ACTION = Text(fi="Mitä siitä jää tehtäväksi?", en="What is left to do of it?")
+LESS_GOAL = Text(fi="Mikä on uusi tavoitetaso?", en="What is the new target?")
+LESS_MUST = Text(fi="Kirjoita, mihin se pienenee.", en="Say what it becomes.")
+BY_WHEN = Text(fi="Mihin mennessä?", en="By when?")
+BY_WHEN_LATER = Text(fi="Mihin mennessä? (Enter = sovitaan myöhemmin)", en="By when? (Enter = to be agreed later)")
+FOR_FUNDER = Text(fi="Tehdäänkö raportti myös rahoittajalle? (k/e)", en="Write a report for a funder as well? (y/n)")
+TELL_REASON = Text(
+    fi='Kerrotaanko rahoittajalle, miksi {item} jäi: "{reason}"? (k/e)',
+    en='May the funder know why {item} was given up: "{reason}"? (y/n)',
+)
+CHOICES = {
+    "carry": (Text(fi="j", en="c"), Text(fi="jatkuu", en="carry over")),
+    "smaller": (Text(fi="p", en="s"), Text(fi="pienennetään", en="make smaller")),
+    "drop": (Text(fi="l", en="d"), Text(fi="luovutaan", en="drop")),
+}
+ALSO_TYPED = {
+    "carry": ("jatketaan", "siirretään", "carry", "continue"),
+    "smaller": ("pienennä", "supista", "smaller", "shrink", "cut down"),
+    "drop": ("luovu", "peru", "perutaan", "give up", "dropped"),
+}
+NOT_A_CHOICE = Text(
+    fi='Vastaus "{typed}" ei sovi. Vastaa näin: {accepted}.', en='"{typed}" does not fit. Answer: {accepted}.'
+)
+CHOICE_HELP = Text(
+    fi="Jatkuu: siirtyy seuraavaan suunnitelmaan. Pienennetään: siirtyy sinne pienempänä. Luovutaan: syy kirjataan.",
+    en="Carry over: it goes into the next plan. Make smaller: it goes there as less. Drop: the reason is recorded.",
+)
+
+# --- the summary --------------------------------------------------------------------------------------------------
+
+SUMMARY = Text(fi="Näin kirjataan", en="This will be recorded")
+CARRY_LINE = Text(fi="{item}: jatkuu", en="{item}: carried over")
+SMALLER_LINE = Text(fi="{item}: jatkuu pienempänä, {less}", en="{item}: carried over as less, {less}")
+DROP_LINE = Text(fi="{item}: luovutaan, syy: {reason}", en="{item}: dropped, because: {reason}")
+BY_LINE = Text(fi="{line} ({day} mennessä)", en="{line} (by {day})")
+ACCEPT = Text(
+    fi="Päätetäänkö suunnitelma näin? (k = kyllä, e = ei vielä, h = hylkää vastaukset)",
+    en="Close the plan like this? (y = yes, n = not yet, x = discard the answers)",
+)
+
+# --- what is written ----------------------------------------------------------------------------------------------
+
+GIVEN_UP = Text(fi="Tavoitteesta {{id}} luovutaan", en="Goal {{id}} is given up")
+SMALLER_GOAL = Text(
+    fi="Tavoite {{id}} jatkuu pienempänä, tavoitetaso {{less}}",
+    en="Goal {{id}} continues with a smaller target, {{less}}",
+)
+SMALLER_ACTION = Text(
+    fi="Toimenpide {{id}} jatkuu pienempänä: {{less}}", en="Action {{id}} continues as less: {{less}}"
+)
+ORIGIN = Text(fi="{title} (päättyi {day}), {id}", en="{title} (closed {day}), {id}")
+NEXT_HEAD = Text(
+    fi="# Tämä suunnitelma jatkaa siitä, mihin edellinen päättyi {day}. Sopikaa uudet määräajat\n"
+    "# ja esitelkää suunnitelma: seuranta esitelty\n",
+    en="# This plan goes on where the one before ended on {day}. Agree on new due dates, and\n"
+    "# present the plan: seuranta presented\n",
+)
+
+# --- what is said -------------------------------------------------------------------------------------------------
+
+CLOSED = Text(fi="Suunnitelma on päätetty {day}.", en="The plan was closed on {day}.")
+NEXT_WRITTEN = Text(fi="Seuraava suunnitelma on kirjoitettu: {path}", en="The next plan has been written: {path}")
+CHECK_NEXT = Text(fi="Tarkista se: seuranta tarkista {plan}", en="Check it: seuranta check {plan}")
+CARRIED_WITHOUT = Text(
+    fi="Jatkuvista tehdään seuraava suunnitelma: seuranta kumoa ja sitten seuranta lopeta --next KANSIO",
+    en="To start the next plan with what is carried over: seuranta undo, then seuranta close --next FOLDER",
+)
+TELL_STAFF = Text(
+    fi="Kerro henkilöstölle: viimeinen viesti on luonnos, jota saa muokata.",
+    en="Tell the staff: the last message is a draft, to be edited freely.",
+)
+UNDO = Text(fi="Peruutus: seuranta kumoa{plan}", en="To take it back: seuranta undo{plan}")
+KEPT = Text(
+    fi="Vastaukset ovat tallessa. Jatka: seuranta lopeta{plan}",
+    en="The answers have been kept. Continue: seuranta close{plan}",
+)
+CONTINUE = Text(
+    fi="Aiemmin jäi kesken {n} vastausta. Enter = jatka niistä, u = aloita uudestaan",
+    fi_one="Aiemmin jäi kesken yksi vastaus. Enter = jatka siitä, u = aloita uudestaan",
+    en="There are {n} answers from before. Enter = go on from them, n = begin anew",
+    en_one="There is one answer from before. Enter = go on from it, n = begin anew",
+)
+ANEW = Text(fi="u", en="n")
+DISCARDED = Text(
+    fi="Vastaukset hylättiin. Mitään ei kirjoitettu.", en="The answers were discarded. Nothing was written."
+)
+PREPARE_HEAD = Text(
+    fi="# Suunnitelman päättäminen {day}. Vastaa jokaiseen kohtaan: jatkuu, pienennetään tai luovutaan.",
+    en="# Closing the plan on {day}. Answer every item: carry over, make smaller or drop.",
+)
+PREPARED = Text(
+    fi="Kysymykset on kirjoitettu: {path}\nKun niihin on vastattu: {command}\n",
+    en="The questions have been written: {path}\nOnce they are answered: {command}\n",
+)
+UNANSWERED = Text(
+    fi="Vastaus puuttuu: {keys}. Mitään ei kirjoitettu.", en="An answer is missing: {keys}. Nothing was written."
+)

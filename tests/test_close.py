@@ -1,0 +1,189 @@
+"""The end of a plan: what is asked, what is written, and that the papers can be made again, the same."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import REPOSITORY, Answer, Golden
+from recording import job, recorded
+
+from seuranta.commands import UserError
+from seuranta.commands.closing import CloseAsk, close
+from seuranta.plan.loading.load import load_bytes
+
+Run = Callable[..., Answer]
+GOLDEN = REPOSITORY / "tests" / "golden" / "closings"
+DAY = "2027-09-10"
+PAPERS = {
+    "fi": ("loppuraportti", "loppuraportti-rahoittajalle", "viimeinen-viesti"),
+    "en": ("final-report", "final-report-for-funder", "last-message"),
+}
+
+
+@pytest.fixture
+def example(tmp_path: Path) -> Callable[[str], Path]:
+    """The folder of an example, on its own in a repository, with the answers of its closing."""
+
+    def copied(name: str) -> Path:
+        (tmp_path / ".git").mkdir()
+        shutil.copy(REPOSITORY / "examples" / name / "roadmap.yaml", tmp_path)
+        shutil.copy(REPOSITORY / "tests" / "closings" / f"{name}.yaml", tmp_path / "answers.yaml")
+        return tmp_path
+
+    return copied
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize("name", ["konepaja", "pine"])
+def test_the_papers_of_the_end_and_the_next_plan(
+    seuranta: Run, example: Callable[[str], Path], golden: Golden, name: str, language: str
+) -> None:
+    folder = example(name)
+    typed = ("close", "--answers", "answers.yaml", "--next", "next", "--lang", language)
+    answer = seuranta(*typed, folder=folder, SEURANTA_TODAY=DAY)
+
+    assert (answer.code, answer.err) == (0, "")
+    for paper in PAPERS[language]:
+        text = (folder / "reports" / f"{DAY}-{paper}.md").read_text(encoding="utf-8")
+        golden.check(GOLDEN / f"{name}-{paper}.md", text)
+    if language == ("fi" if name == "konepaja" else "en"):
+        following = (folder / "next" / "roadmap.yaml").read_text(encoding="utf-8")
+        golden.check(GOLDEN / f"{name}-next.yaml", "".join(_without_id(following)))
+        golden.check(GOLDEN / f"{name}-said.txt", answer.out)
+
+
+def _without_id(text: str) -> list[str]:
+    """A plan without its id, which nobody can know beforehand."""
+    return [line for line in text.splitlines(keepends=True) if not line.startswith(("id: ", "tunnus: "))]
+
+
+def test_the_papers_are_made_again_the_same(seuranta: Run, example: Callable[[str], Path]) -> None:
+    folder = example("konepaja")
+    seuranta("close", "--answers", "answers.yaml", folder=folder, SEURANTA_TODAY=DAY)
+    papers = {path.name: path.read_bytes() for path in (folder / "reports").glob("*.md")}
+    for typed in (("--final",), ("--for", "rahoittaja"), ("--final", "--for", "kaikki"), ("--final", "--for", "johto")):
+        answer = seuranta("report", *typed, folder=folder, SEURANTA_TODAY="2027-12-01")
+        assert answer.out.startswith("Ennallaan: "), answer
+    assert {path.name: path.read_bytes() for path in (folder / "reports").glob("*.md")} == papers
+
+
+def test_undo_takes_the_end_back(seuranta: Run, example: Callable[[str], Path]) -> None:
+    folder = example("pine")
+    before = (folder / "roadmap.yaml").read_bytes()
+    seuranta("close", "--answers", "answers.yaml", folder=folder, SEURANTA_TODAY=DAY)
+    assert b"closed on: 2027-09-10" in (folder / "roadmap.yaml").read_bytes()
+    assert seuranta("undo", folder=folder, SEURANTA_TODAY=DAY).code == 0
+    assert (folder / "roadmap.yaml").read_bytes() == before
+    assert [path.name for path in (folder / "reports").glob("*.md")] == []
+
+
+def test_only_a_closed_plan_has_a_final_report(seuranta: Run, example: Callable[[str], Path]) -> None:
+    folder = example("pine")
+    for typed in (("--final",), ("--for", "funder")):
+        answer = seuranta("report", *typed, folder=folder)
+        assert (answer.code, "has not been closed" in answer.err) == (2, True)
+    seuranta("close", "--answers", "answers.yaml", folder=folder, SEURANTA_TODAY=DAY)
+    answer = seuranta("report", "--final", "--for", "Ann", folder=folder, SEURANTA_TODAY=DAY)
+    assert (answer.code, "funder" in answer.err) == (2, True)
+    answer = seuranta("close", "--answers", "answers.yaml", folder=folder, SEURANTA_TODAY=DAY)
+    assert (answer.code, "already closed on 10 Sep 2027" in answer.err) == (2, True)
+
+
+# --- what is asked ------------------------------------------------------------------------------------------------
+
+OPEN = """\
+title: Care
+language: en
+presented: {date: 2026-09-01, audience: whole staff}
+goals:
+  G1: {title: Customers, baseline: 0, target: 8 customers, by: 2026-11-30, readings: {2026-11-30: 3}}
+  G2: {title: Prices published, achieved on: 2026-10-01}
+actions:
+  1: {title: Price list, goal: G1, owner: Ann, due: 2026-11-20, status: done 2026-11-19}
+  2: {title: Quotes, goal: G1, owner: Ben, due: 2027-01-15, status: in progress}
+  3: {title: Poster, goal: G1, owner: Ann, due: 2026-11-20, status: dropped 2026-11-01, reason: no wall}
+"""
+
+
+def closing(answers: list[str] | None, files: dict[str, bytes] | None = None, **ask: str) -> Answer:
+    """What is said, what is told, and the code, of a closing with what a person types."""
+    outcome = close(job(OPEN, "en", answers=answers, files=files), CloseAsk(**ask))  # type: ignore[arg-type]
+    return Answer(outcome.code, outcome.text, outcome.told)
+
+
+def test_every_open_item_is_asked_until_it_is_answered() -> None:
+    typed = ["", "drop", "", "too early", "", "c", "", "n", "y"]
+    outcome = close(job(OPEN, "en", answers=typed), CloseAsk())
+    text = recorded(outcome).text
+    assert text is not None
+    plan = load_bytes("roadmap.yaml", text.encode()).plan
+    assert plan is not None
+    assert str(plan.closed_on) == "2026-12-01"
+    assert [decision.decision for decision in plan.decisions.values()] == ["Goal G1 is given up"]
+    assert [decision.reason for decision in plan.decisions.values()] == ["too early"]
+    assert plan.actions["2"].status == "in_progress"
+
+
+def test_what_breaks_off_is_kept_and_taken_up_again() -> None:
+    broken = close(job(OPEN, "en", answers=_until(["c", ""])), CloseAsk())
+    assert broken.code == 130
+    (kept, _) = broken.writes
+    assert kept.path == ".seuranta/close.yaml"
+    again = close(job(OPEN, "en", answers=["", "d", "no time", "n", "y"], files={kept.path: kept.new}), CloseAsk())
+    assert "dropped 2026-12-01" in (recorded(again).text or "")
+    assert (again.writes[-1].path, again.writes[-1].new) == (kept.path, b"")
+
+
+class _until(list[str]):  # noqa: N801 - reads as a word
+    """Answers, and then the end of them."""
+
+    def __iter__(self):  # type: ignore[no-untyped-def]  # noqa: ANN204
+        yield from super().__iter__()
+        raise EOFError
+
+
+def test_not_yet_and_discard_write_nothing_into_the_plan() -> None:
+    later = close(job(OPEN, "en", answers=["c", "", "c", "", "n", "n"]), CloseAsk())
+    assert [write.path for write in later.writes] == [".seuranta/close.yaml", ".seuranta/.gitignore"]
+    discarded = close(job(OPEN, "en", answers=["c", "", "c", "", "n", "x"]), CloseAsk())
+    assert (discarded.writes, discarded.text) == ((), "The answers were discarded. Nothing was written.\n")
+
+
+def test_a_funder_is_told_only_the_reasons_that_are_accepted_one_by_one() -> None:
+    typed = ["d", "too early", "d", "Ben has left", "y", "n", "y", "n", "y"]
+    outcome = close(job(OPEN, "en", answers=typed), CloseAsk())
+    (paper,) = (write.new.decode() for write in outcome.writes if write.path.endswith("-final-report-for-funder.md"))
+    assert "too early" in paper
+    assert "no wall" not in paper
+    assert "Ben has left" not in paper
+    assert "Ann" not in paper
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ("goals: {G1: c}\n", "An answer is missing: 2: what to do. Nothing was written."),
+        ("goals: {G1: d}\nactions: {2: c}\n", "An answer is missing: G1: reason. Nothing was written."),
+        ("goals: {G1: {what to do: s}}\nactions: {2: s}\n", "An answer is missing: G1: target, 2: the rest."),
+        ("goals: {G1: c}\nactions: {2: perhaps}\n", 'a.yaml:2: "perhaps" does not fit.'),
+        ("goals: {G1: {what to do: s, target: many}}\nactions: {2: c}\n", "a.yaml:1: "),
+        ("goals: {G1: c, G2: c}\nactions: {2: c}\n", "a.yaml:1: "),
+    ],
+)
+def test_a_file_that_leaves_something_open_writes_nothing(answers: str, told: str) -> None:
+    plan_job = job(OPEN, "en")
+    files = plan_job.files._replace(typed={"a.yaml": answers.encode()}.get)
+    outcome = close(plan_job._replace(files=files), CloseAsk(answers="a.yaml"))
+    assert (outcome.code, outcome.writes) == (2, ())
+    assert told in " ".join(outcome.told.split())
+
+
+def test_without_a_terminal_and_answers_it_says_what_to_do() -> None:
+    with pytest.raises(UserError, match="closing-needs-answers"):
+        close(job(OPEN, "en"), CloseAsk())
+    done = OPEN.replace("status: in progress", "status: done 2026-11-30").replace("target: 8", "target: 3")
+    outcome = close(job(done, "en"), CloseAsk())
+    assert "closed on: 2026-12-01" in (recorded(outcome).text or "")
