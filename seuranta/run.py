@@ -62,8 +62,10 @@ class Ask(NamedTuple):
     """The table that is to be imported: where there is no plan, one can be made of it."""
     standard_input: str | None = None
     """What a plan is called that comes from standard input; None where the command reads none from there."""
-    asks_promises: bool = False
-    """Whether it matters what was promised at checkpoints at which nobody wrote it down, which only the past tells."""
+    asks_past: bool = False
+    """Whether it matters what only the past tells: what was promised at checkpoints at which nobody wrote it down, and
+    since when an action has its progress and its next step.
+    """
 
 
 Command = Callable[[Job], Outcome]
@@ -274,9 +276,7 @@ def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
                 unread.append(path)
         else:
             again = "" if file.path == alone else in_command(file, world)
-            stood = (
-                past.history(_folders(ask, [path], world), language, known).stood_on if ask.asks_promises else nowhere
-            )
+            stood = past.history(_folders(ask, [path], world), language, known).stood_on if ask.asks_past else nowhere
             plans.append(_dated(path, loaded, ask, world, language, again, stood))
     if ask.may_be_new and not plans and all(error.name in _NO_PLAN for error in errors):
         return _ReadPlans(known)

@@ -75,9 +75,15 @@ def _share_plans() -> None:
     follow_up = followup.follow_up
     shared: dict[tuple[int, date, date | None], tuple[Loaded, FollowUp]] = {}
 
-    def followed(loaded: Loaded, day: date, today: date | None = None, then: Then = NOTHING_KNOWN) -> FollowUp:
-        if then:
-            return follow_up(loaded, day, today, then)
+    def followed(
+        loaded: Loaded,
+        day: date,
+        today: date | None = None,
+        then: Then = NOTHING_KNOWN,
+        renewed: frozenset[str] = frozenset(),
+    ) -> FollowUp:
+        if then or renewed:
+            return follow_up(loaded, day, today, then, renewed)
         key = id(loaded), day, today
         if key not in shared:
             shared[key] = loaded, follow_up(loaded, day, today)  # while it is kept no other plan has its number

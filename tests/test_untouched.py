@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 import pytest
-from following import followed, names, one
+from following import DAY, followed, loaded, names, one
+
+from seuranta.commands import PlanFile
+from seuranta.commands.renewed_since import in_doubt
+from seuranta.plan.loading.load import Loaded
 
 
 def found(fields: str, held: str = "2026-10-06, 2026-11-03", rest: str = "") -> list[str]:
@@ -135,6 +139,80 @@ def test_the_days_are_said() -> None:
     assert finding.args == {"id": "1", "n": 57, "first": date(2026, 10, 6), "last": date(2026, 11, 3)}
     assert finding.days == 57
     assert finding.light == "red"
+
+
+# --- what only the past tells ---------------------------------------------------------------------------------------
+
+SEPTEMBER = date(2026, 9, 15)
+
+
+def after(then: str, now: str, fields: str = "", known: date = date(2026, 10, 6)) -> tuple[list[str], list[date]]:
+    """What is found about an action that stood so once, and the days of which the past was asked."""
+    text = """
+presented: 2026-09-01
+actions:
+  1: {{owner: Ann, due: 2026-10-05, {fields}}}
+checkpoints:
+  month: {{recurrence: monthly, start: 2026-12-08, held: [2026-10-06, 2026-11-03]}}
+"""
+    asked: list[date] = []
+
+    def stood(_file: PlanFile, days: Sequence[date]) -> Mapping[date, Loaded]:
+        asked.extend(days)
+        return {day: loaded(text.format(fields=then)) for day in days if day == known}
+
+    file = PlanFile("roadmap.yaml", loaded(text.format(fields=f"{now}, {fields}")), DAY, DAY, stood=stood)
+    assert file.follow is not None
+    edited = file.edited(file.loaded, DAY)
+    assert edited.follow is not None
+    assert edited.follow.findings == file.follow.findings
+    return [name for name in names(file.follow, "1") if name in ("untouched-action", "lapsed-action")], asked
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "is_untouched"),
+    [
+        ("", "progress: 10 %", False),
+        ("progress: 10 %", "progress: 20 %", False),
+        ("progress: 10 %", "progress: 1/10", False),
+        ("progress: 10 %", "progress: 10 %", True),
+        ("", "next step: call", False),
+        ("next step: write", "next step: call", False),
+        ("next step: call", "next step: call", True),
+        ("next step: {what: call, by: 2026-09-30}", "next step: call", False),
+        ("note: x, next step: call", "note: y, next step: call", True),
+        ("progress: much, next step: call", "progress: 10 %, next step: call", True),  # nobody knows what it was
+    ],
+)
+def test_progress_and_a_next_step_count_from_when_they_appeared(then: str, now: str, is_untouched: bool) -> None:
+    found_now, asked = after(then, now)
+
+    assert found_now == ["untouched-action"] * is_untouched
+    assert set(asked) >= {date(2026, 10, 6)}
+
+
+def test_what_was_to_lapse_lives_by_what_appeared_since_that_was_said() -> None:
+    fields, november = "lapses: 2026-11-30", date(2026, 11, 3)
+
+    assert after("next step: call", "next step: write", fields, known=november)[0] == []
+    assert after("next step: call", "next step: call", fields, known=november)[0] == ["lapsed-action"]
+
+
+def test_where_nothing_can_be_younger_the_past_is_not_asked() -> None:
+    follow = followed("""
+presented: 2026-09-01
+actions:
+  1: {due: 2026-10-05, note: x}
+  2: {due: 2026-10-05, progress: 10 %}
+checkpoints:
+  month: {recurrence: monthly, start: 2026-12-08, held: [2026-10-06, 2026-11-03]}
+""")
+
+    assert in_doubt(follow) == {"2": date(2026, 10, 6)}
+
+
+def test_what_nobody_knows_of_changes_nothing() -> None:
+    assert after("", "next step: call", known=SEPTEMBER)[0] == ["untouched-action"]
 
 
 # --- random years ---------------------------------------------------------------------------------------------------

@@ -258,6 +258,7 @@ OF_ACTIONS = (
     ),
     fi("begun", ("  5:\n", "  5:\n    tila: käynnissä\n"), told=(("status", "5", False),)),
     en("further on", ("progress: 40 %", "progress: 7/11"), told=(("progress", "2", False),)),
+    en("to lapse", ("progress: 40 %", "progress: 40 %\n    lapses: 2027-02-09"), told=(("lapses", "2", False),)),
     fi(
         "a better day of finishing",
         ("tila: valmis 2.10.2026", "tila: valmis 30.9.2026"),

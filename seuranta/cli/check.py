@@ -121,5 +121,5 @@ def check(
         as_of=as_of,
         lang=lang,
         standard_input=stdin_filename or STANDARD_INPUT,
-        asks_promises=True,
+        asks_past=True,
     )

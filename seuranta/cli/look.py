@@ -56,7 +56,7 @@ def status(
         offers_at=True,
         lang=lang,
         color=color,
-        asks_promises=True,
+        asks_past=True,
     )
 
 
@@ -169,7 +169,7 @@ def show(
         as_of=as_of,
         at=at,
         offers_at=True,
-        asks_promises=True,
+        asks_past=True,
         lang=lang,
         color=color,
     )

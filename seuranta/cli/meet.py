@@ -56,4 +56,4 @@ def meet(
     from seuranta.commands import meet as command
 
     ask = command.MeetAsk(checkpoint, answers, prepare, dry_run)
-    run(lambda job: command.meet(job, ask), [plan] if plan else None, lang=lang, color=color, asks_promises=True)
+    run(lambda job: command.meet(job, ask), [plan] if plan else None, lang=lang, color=color, asks_past=True)

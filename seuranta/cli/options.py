@@ -179,7 +179,7 @@ def run(
     may_be_new: bool = False,
     table: str | None = None,
     standard_input: str | None = None,
-    asks_promises: bool = False,
+    asks_past: bool = False,
 ) -> None:
     from seuranta.run import Ask
     from seuranta.run import run as run_command
@@ -198,7 +198,7 @@ def run(
             may_be_new,
             table,
             standard_input,
-            asks_promises,
+            asks_past,
         ),
         command,
         World(),

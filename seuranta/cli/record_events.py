@@ -189,7 +189,7 @@ def held(
     from seuranta.commands.record import checkpoints as command
 
     what = command.HeldAsk(series, names(present), minutes)
-    record(lambda job: command.held(job, what, when(on, dry_run)), plan, lang, asks_promises=True)
+    record(lambda job: command.held(job, what, when(on, dry_run)), plan, lang, asks_past=True)
 
 
 @commands.command(help=t("Jätä tarkistuspiste väliin.", "Skip a checkpoint."))

@@ -54,5 +54,5 @@ def when(on: str | None, dry_run: bool, allow_past: bool = False) -> RecordAsk:
     return RecordAsk(on, dry_run, allow_past)
 
 
-def record(command: Command, plan: str | None, lang: str | None, *, asks_promises: bool = False) -> None:
-    run(command, [plan] if plan else None, lang=lang, asks_promises=asks_promises)
+def record(command: Command, plan: str | None, lang: str | None, *, asks_past: bool = False) -> None:
+    run(command, [plan] if plan else None, lang=lang, asks_past=asks_past)

@@ -74,7 +74,7 @@ def agenda(
     from seuranta.commands.drafts import DeliveryAsk
 
     ask = command.AgendaAsk(DeliveryAsk(form, stdout, dry_run, check, force, to), checkpoint, minutes)
-    run(lambda job: command.agenda_of(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to, asks_promises=True)
+    run(lambda job: command.agenda_of(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to, asks_past=True)
 
 
 @commands.command(
@@ -127,7 +127,7 @@ def report(
         offers_at=True,
         lang=lang,
         to=to,
-        asks_promises=True,
+        asks_past=True,
     )
 
 

@@ -106,7 +106,28 @@ class PlanFile:
 
     def follow_on(self, day: date) -> FollowUp | None:
         """The same on another day."""
-        return None if self.loaded.plan is None else follow_up(self.loaded, day, self.today, self.then)
+        if self.loaded.plan is None:
+            return None
+        follow = follow_up(self.loaded, day, self.today, self.then)
+        if not follow.items_with("untouched-action") and not follow.items_with("lapsed-action"):
+            return follow
+        renewed = self._renewed(follow)
+        return follow_up(self.loaded, day, self.today, self.then, renewed) if renewed else follow
+
+    def _renewed(self, follow: FollowUp) -> frozenset[str]:
+        """What seems untouched and is not, as far as git or a copy knows; where nothing is in doubt, nobody is asked."""
+        from seuranta.commands.renewed_since import in_doubt, renewed  # noqa: PLC0415 - only where something seems untouched
+
+        doubtful = in_doubt(follow)
+        days = [day for day in dict.fromkeys(doubtful.values()) if day not in self._states_in_doubt]
+        if days:
+            self._states_in_doubt.update(self.stood(self, days))
+        return renewed(follow.plan, doubtful, self._states_in_doubt)
+
+    @cached_property
+    def _states_in_doubt(self) -> dict[date, Loaded]:
+        """The plan as it stood on the days that were asked for, kept so that no day is asked for twice."""
+        return {}
 
     @cached_property
     def then(self) -> Then:
@@ -125,7 +146,9 @@ class PlanFile:
 
     def edited(self, loaded: Loaded, day: date) -> PlanFile:
         """The same plan after an edit, on a day; its past is as it was, and nobody is asked for it again."""
-        return PlanFile(self.path, loaded, day, self.today, stood=lambda _file, _days: self._states)
+        return PlanFile(
+            self.path, loaded, day, self.today, stood=lambda _file, _days: {**self._states, **self._states_in_doubt}
+        )
 
     @cached_property
     def problems(self) -> tuple[Diagnostic, ...]:

@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, bad_date, spoken_day
 from seuranta.commands.kept_copies import kept_copy
+from seuranta.commands.record.lapsing import lapses_said
 from seuranta.commands.record.naming import is_day
 from seuranta.commands.record.remembering import made_new, remembered
 from seuranta.commands.several_plans import one_item, one_plan, unreadable
@@ -216,7 +217,7 @@ def _written(scene: Scene, recording: Recording, after: PlanFile) -> Outcome:
     """The plan file with the fact in it, what is said of it, and the way back."""
     assert after.follow is not None, "what was read before the edit is read after it"
     job, old, new = scene.job, scene.file.loaded.source, after.loaded.source
-    sentences = list(recording.said(after.follow))
+    sentences = [*recording.said(after.follow), *lapses_said(scene.follow, after.follow, job.language)]
     notices = list(_notices(scene.follow, after.follow, job.language))
     copies = tuple(kept_copy(job, scene.file, new)) if recording.keeps_copy else ()
     sentences += [scene.say(record_texts.COPY_KEPT, path=copy.path) for copy in copies]

@@ -75,6 +75,7 @@ FIRST_DUE_LINE = Text(fi="{item}: määräaika {new}", en="{item}: due {new}")
 DUE_RESTORED_LINE = Text(fi="{item}: määräaika on taas {new}", en="{item}: due {new} again")
 DROPPED = Text(fi="Toimenpide {item} on peruttu {day}.", en="Action {item} was dropped on {day}.")
 DROPPED_LINE = Text(fi="{item}: peruttu (syy: {reason})", en="{item}: dropped (reason: {reason})")
+NOT_LAPSING = Text(fi="Toimenpide {item} ei enää raukea {day}.", en="Action {item} no longer lapses on {day}.")
 WILL_LAPSE_LINE = Text(
     fi="{item}: ellei kukaan ota tätä {day} mennessä, tästä luovutaan",
     en="{item}: to be dropped unless somebody takes it by {day}",

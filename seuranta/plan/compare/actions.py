@@ -135,6 +135,14 @@ def _path_of_state(pair: Pair[Action]) -> tuple[str, ...]:
     return ("done_on",) if pair.stands("done_on") and not pair.stands("status") else ("status",)
 
 
+def lapse_changes(pair: Pair[Action]) -> Iterator[Change]:
+    """The day by which somebody has to take it; that it is gone with what was closed is told with that."""
+    old, new = pair.old.lapses, pair.new.lapses
+    is_closed = new is None and pair.new.status in _CLOSED and pair.old.status not in _CLOSED
+    if old != new and not is_closed:
+        yield pair.told("lapses", "lapses", old, new)
+
+
 # --- owner and progress ---------------------------------------------------------------------------------------------
 
 

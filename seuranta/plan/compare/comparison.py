@@ -126,6 +126,7 @@ _IN_THEIR_OWN_WAY: Mapping[str, tuple[tuple[tuple[str, ...], _Changes], ...]] = 
         (("status", "done_on", "blocked_by", "reason"), actions.state_changes),
         (("owner",), actions.owner_changes),
         (("progress",), actions.progress_changes),
+        (("lapses",), actions.lapse_changes),
     ),
     "checkpoints": (
         (_DAYS, series.day_changes),

@@ -46,6 +46,7 @@ _ROWS = (
     Row("unblocked", "status"),
     Row("status", "status"),
     Row("progress", "status"),
+    Row("lapses", "status"),
     Row("done-day", "rewritten", "decision", "rewritten-fact"),
     Row("dropped-day", "rewritten", "decision", "rewritten-fact"),
     Row("closing-changed", "rewritten", "decision", "rewritten-fact"),

@@ -82,13 +82,16 @@ class FollowUp(NamedTuple):
         return tuple(finding for finding in self.findings if finding.name == name)
 
 
-def follow_up(loaded: Loaded, day: date, today: date | None, then: Then = NOTHING_KNOWN) -> FollowUp:
+def follow_up(
+    loaded: Loaded, day: date, today: date | None, then: Then = NOTHING_KNOWN, renewed: frozenset[str] = frozenset()
+) -> FollowUp:
     """What follows from a plan that could be read, on a day.
 
     `today` is None where another day was asked for: then no fact counts as dated in the future. `then` tells how the plan
-    stood at checkpoints at which nobody wrote down what was promised.
+    stood at checkpoints at which nobody wrote down what was promised; `renewed` are actions whose progress or next step is
+    younger than they seem to have been touched.
     """
-    seen = Seen(loaded, day, today, then)
+    seen = Seen(loaded, day, today, then, renewed)
     return FollowUp(
         plan=seen.plan,
         day=day,

@@ -34,13 +34,15 @@ class Seen:
     """A plan that could be read, on a day.
 
     `today` is None where another day than today was asked for: then no fact counts as dated in the future. `then` tells how
-    the plan stood at checkpoints at which nobody wrote down what was promised.
+    the plan stood at checkpoints at which nobody wrote down what was promised. `renewed` are actions whose progress or next
+    step is younger than they seem to have been touched.
     """
 
     loaded: Loaded
     day: date
     today: date | None = None
     then: Then = field(default_factory=dict)
+    renewed: frozenset[str] = frozenset()
 
     @cached_property
     def plan(self) -> Plan:

@@ -1,7 +1,8 @@
 """Which open actions nobody has touched through two held checkpoints, and which were to lapse by now; nothing is dropped here.
 
 A dated fact of an action touches it on its day: a start, a status with its day, a move, a decision about it. So does a
-next step on the day by which it is to be taken. A note does not.
+next step on the day by which it is to be taken. A note does not. What has no day, progress and a next step, counts where
+whoever knows how the plan stood says that it is younger (`Seen.renewed`).
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ def lapsed_action(seen: Seen) -> Iterator[Finding]:
             lapses = action.action.lapses
             assert lapses is not None
             if lapses <= seen.day:
-                yield _finding(action, "lapsed-action", "lapses", {"day": lapses})
+                args: dict[str, Argument] = {"day": lapses, "since": _said_on(seen, lapses)}
+                yield _finding(action, "lapsed-action", "lapses", args)
 
 
 def _is_owner_away(seen: Seen, action: ActionOn) -> bool:
@@ -61,17 +63,16 @@ def _is_owner_away(seen: Seen, action: ActionOn) -> bool:
 
 
 def is_to_lapse(seen: Seen, action: ActionOn) -> bool:
-    """Whether it has a day on which it lapses, and was not touched after that was said.
-
-    The file does not tell when it was said: the last checkpoint held before the day is taken for it.
-    """
+    """Whether it has a day on which it lapses, and was not touched after that was said."""
     lapses = action.action.lapses
     if lapses is None:
         return False
-    if lapses_later(action, seen.day):
-        return True
-    before = (occurrence.day for occurrence in seen.checkpoints.held if occurrence.day < lapses)
-    return not is_touched(seen, action, max(before, default=lapses))
+    return lapses_later(action, seen.day) or not is_touched(seen, action, _said_on(seen, lapses))
+
+
+def _said_on(seen: Seen, lapses: date) -> date:
+    """When it was said that an action lapses on a day: the file does not tell, so at the last checkpoint held before it."""
+    return max((held.day for held in seen.checkpoints.held if held.day < lapses), default=lapses)
 
 
 def lapses_later(action: ActionOn, day: date) -> bool:
@@ -82,7 +83,7 @@ def lapses_later(action: ActionOn, day: date) -> bool:
 def is_touched(seen: Seen, action: ActionOn, since: date) -> bool:
     """Whether something dated was recorded about an action on or after a day, or its next step is to be taken after it."""
     step = action.action.next_step
-    if step is not None and step.by is not None and step.by > since:
+    if action.id in seen.renewed or (step is not None and step.by is not None and step.by > since):
         return True
     start = action.action.start
     if start is not None and start.last >= since:

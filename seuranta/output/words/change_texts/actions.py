@@ -136,6 +136,16 @@ CHANGES: Mapping[str, Said] = {
             Text(fi="{item}: edistyminen poistettiin (oli {old}).", en="{item}: progress removed (was {old})."),
         )
     ),
+    "lapses": Said(
+        (
+            Text(fi="{item}: raukeaa {new} (ennen {old}).", en="{item}: lapses on {new} (before: {old})."),
+            Text(
+                fi="{item}: ellei kukaan ota tätä {new} mennessä, tästä luovutaan.",
+                en="{item}: to be dropped unless somebody takes it by {new}.",
+            ),
+            Text(fi="{item}: ei enää raukea (päivä oli {old}).", en="{item}: no longer lapses (the date was {old})."),
+        )
+    ),
     "done-day": FACT,
     "dropped-day": FACT,
     "closing-changed": Said(
