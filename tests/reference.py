@@ -50,8 +50,8 @@ Kentät ovat luvussa [Suunnitelmatiedosto](suunnitelma.md).
 """,
     en="""# Reference
 
-This chapter is made from the program itself: every command with its options, and every finding that `check` reports.
-The fields are in [The plan file](plan-file.md).
+This chapter is generated from the program itself: every command with its options, and every finding that `check`
+reports. The fields are in [The plan file](plan-file.md).
 
 ## In all commands
 
@@ -61,8 +61,8 @@ The fields are in [The plan file](plan-file.md).
 - **Which language**: `--lang`, `SEURANTA_LANG`, the plan's `language`, the language of the system, English. JSON and CSV
   are always in English.
 - **Exit codes**: 0 all is well · 1 `check` found an error (with `--strict`, any problem), or `--fail-on` found what
-  it names · 2 wrong use, or a file of which nothing can be read · 3 a fault in Seuranta itself · 130 interrupted.
-- **Completion**: `seuranta --install-completion`; ids complete, too.
+  it names · 2 wrong use, or a file that cannot be read at all · 3 a fault in Seuranta itself · 130 interrupted.
+- **Completion**: `seuranta --install-completion`; it completes ids as well.
 
 ## Commands
 """,

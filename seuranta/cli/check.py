@@ -35,7 +35,7 @@ def check(
         flag(
             "--all",
             "Näytä kaikki kokonaan, vaikka moni olisi samanlainen.",
-            "Show everything in full, however many are alike.",
+            "Show every problem in full, even if many are alike.",
         ),
     ] = False,
     since: Annotated[
@@ -45,7 +45,7 @@ def check(
             t("MILLOIN", "WHEN"),
             t(
                 "Kerro myös, mikä tämän jälkeen muuttui ilman kirjausta: päivä, git-versio, vanha tiedosto.",
-                "Also report what has changed without a record since a date, a git revision or an old file.",
+                "Also report unrecorded changes since a date, a git revision or an old file.",
             ),
         ),
     ] = None,
@@ -54,7 +54,7 @@ def check(
         flag(
             "--only-changed",
             "Kerro vain se, mitä vanhassa versiossa ei ollut.",
-            "Report only what the older version did not have.",
+            "Report only problems that the older version did not have.",
         ),
     ] = False,
     staged: Annotated[
@@ -83,7 +83,9 @@ def check(
     quiet: Annotated[
         bool,
         flag(
-            "--quiet", "Näytä vain virheet; poistumiskoodi ei muutu.", "Show errors only; the exit code stays as it is."
+            "--quiet",
+            "Näytä vain virheet; poistumiskoodi ei muutu.",
+            "Show errors only; this does not affect the exit code.",
         ),
     ] = False,
     stdin_filename: Annotated[

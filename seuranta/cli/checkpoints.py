@@ -42,7 +42,9 @@ From = Annotated[
 Until = Annotated[
     str | None,
     option(
-        "--until", DATE, t("Annettuun päivään asti (oletus: vuosi eteenpäin).", "Until this date (default: one year).")
+        "--until",
+        DATE,
+        t("Annettuun päivään asti (oletus: vuosi eteenpäin).", "Until this date (default: a year ahead)."),
     ),
 ]
 Past = Annotated[bool, flag("--past", "Näytä myös menneet.", "Also show the past ones.")]
@@ -76,7 +78,7 @@ ForPeople = Annotated[
         f"{NAME},...",
         t(
             "Kirjoita näille henkilöille omat tiedostot kansioon calendars; kaikki = kaikille.",
-            "Write personal files for these people into the folder calendars; all = everybody.",
+            'Write personal files for these people into the "calendars" folder; all = everybody.',
         ),
     ),
 ]

@@ -15,7 +15,7 @@ commands = typer.Typer()
 @commands.command(
     help=t(
         "Lue opasta: alkuun pääsy, suunnitelmatiedosto, arki, kokous, kalenterit, viestintä.",
-        "Read the guide: how to begin, the plan file, every day, the meeting, calendars, telling people.",
+        "Read the guide: getting started, the plan file, everyday use, the meeting, calendars, telling people.",
     )
 )
 def guide(

@@ -18,7 +18,7 @@ Columns = Annotated[
         t("SARAKE=KENTTÄ", "COLUMN=FIELD"),
         t(
             "Mikä kenttä sarake on, jos sitä ei tunnisteta: C=vastuu. Tyhjä kenttä jättää sarakkeen pois.",
-            "Which field a column holds, if it is not recognised: C=owner. An empty field leaves it out.",
+            "Which field a column contains, if it is not recognised: C=owner. An empty field leaves the column out.",
         ),
     ),
 ]
@@ -28,7 +28,7 @@ Sheet = Annotated[
 ]
 Header = Annotated[
     int | None,
-    option("--header", t("RIVI", "ROW"), t("Millä rivillä otsikot ovat.", "The row that holds the headings.")),
+    option("--header", t("RIVI", "ROW"), t("Millä rivillä otsikot ovat.", "The row that contains the headings.")),
 ]
 Dates = Annotated[
     str | None,
@@ -96,7 +96,7 @@ def import_(
         flag(
             "--force",
             "Tuo, vaikka yksi sarake näyttää erikseen lajitellulta tai sama arvo monelle riville vedetyltä.",
-            "Import even if a column seems sorted on its own or filled down.",
+            "Import the table even if a column seems to have been sorted on its own or filled down.",
         ),
     ] = False,
     yes: Yes = False,

@@ -42,14 +42,16 @@ def init(
     title: Annotated[str | None, _answer("Suunnitelman nimi.", "Name of the plan.")] = None,
     who: Annotated[
         str | None,
-        _answer("Miten seurataan: yksin, tiimi tai johtoryhmä.", "Who follows up: just me, team or management team."),
+        _answer(
+            "Miten seurataan: yksin, tiimi tai johtoryhmä.", "Who follows the plan: just me, team or management team."
+        ),
     ] = None,
     lead: Annotated[
         str | None,
         _answer("Kuka huolehtii, että suunnitelmaan palataan.", "Who makes sure that you come back to the plan."),
     ] = None,
     rhythm: Annotated[
-        str | None, _answer("Milloin palataan: joka toinen tiistai.", "When you come back: every second Tuesday.")
+        str | None, _answer("Milloin palataan: joka toinen tiistai.", "When you come back to it: every second Tuesday.")
     ] = None,
     time: Annotated[str | None, _answer("Kellonaika: 9.00 tai 9–9.30.", "Time of day: 9:00 or 9–9:30.")] = None,
     service: Annotated[

@@ -26,7 +26,8 @@ _PIECES = {
         "Asenna komentojen täydennys tähän komentotulkkiin.", "Install completion for this shell."
     ),
     "Show completion for the current shell, to copy it or customize the installation.": t(
-        "Näytä komentojen täydennys, jos haluat asentaa sen itse.", "Show completion, to install it yourself."
+        "Näytä komentojen täydennys, jos haluat asentaa sen itse.",
+        "Show the completion script, so that you can install it yourself.",
     ),
 }
 

@@ -59,7 +59,7 @@ AlsoPlan = Annotated[
         _PLAN,
         t(
             "Suunnitelman kansio tai tiedosto. Saman voi antaa ilman valitsintakin.",
-            "Folder or file of a plan, as without the option.",
+            "Folder or file of a plan. You can also give it without --plan.",
         ),
         callback=slashed,
     ),
@@ -75,7 +75,7 @@ AsOf = Annotated[
         DATE,
         t(
             "Näytä tilanne annettuna päivänä: 1.12.2026, huomenna, +2vk.",
-            "Show the plan as seen on this date: 2026-12-01, tomorrow, +2w.",
+            "Show the status on this date: 2026-12-01, tomorrow, +2w.",
         ),
     ),
 ]
@@ -157,7 +157,7 @@ ToFolder = Annotated[
         t("KANSIO", "FOLDER"),
         t(
             "Kirjoita annettuun kansioon, aina samoilla nimillä.",
-            "Write into this folder, always under the same names.",
+            "Write into this folder, always with the same file names.",
         ),
         callback=slashed,
     ),

@@ -129,7 +129,7 @@ def _leave_without_folder() -> None:
     except OSError:
         sentence = t(
             "Nykyistä kansiota ei enää ole. Siirry toiseen kansioon.",
-            "The current folder is no longer there. Change to another folder.",
+            "The current folder no longer exists. Change to another folder.",
         )
         sys.stderr.write(f"{sentence}\n")
         sys.stderr.flush()

@@ -68,7 +68,7 @@ def block(
         option(
             "--reason",
             TEXT,
-            t("Este (sama kuin komennon perässä).", "The obstacle (the same as after the command)."),
+            t("Este (sama kuin komennon perässä).", "The obstacle; you can also give it after the id."),
             "-r",
         ),
     ] = None,

@@ -25,7 +25,7 @@ commands = typer.Typer()
 
 
 @commands.command(
-    help=t("Kirjaa tavoitteen uusi luku.", "Record the latest figure of a goal."), context_settings=NUMBERS_TOO
+    help=t("Kirjaa tavoitteen uusi luku.", "Record the latest figure for a goal."), context_settings=NUMBERS_TOO
 )
 def reading(
     words: Annotated[
@@ -35,7 +35,7 @@ def reading(
             autocompletion=complete_id,
             help=t(
                 "Tavoite ja sen luku: T1 2. Useita voi antaa peräkkäin.",
-                "A goal and its figure: G1 2. Several can follow one another.",
+                "A goal and its figure: G1 2. You can give several in a row.",
             ),
         ),
     ],
@@ -49,7 +49,7 @@ def reading(
     record(lambda job: command.reading(job, words, when(on, dry_run)), plan, lang)
 
 
-@commands.command(help=t("Merkitse viesti kerrotuksi.", "Mark a message as told."))
+@commands.command(help=t("Merkitse viesti kerrotuksi.", "Mark a message as given."))
 def told(
     items: Annotated[
         list[str] | None,
@@ -72,12 +72,12 @@ def told(
     record(lambda job: command.told(job, items or (), when(on, dry_run)), plan, lang)
 
 
-@commands.command(help=t("Kirjaa kysymys, johon luvataan vastata.", "Record a question that will be answered."))
+@commands.command(help=t("Kirjaa kysymys, johon luvataan vastata.", "Record a question to be answered."))
 def ask(
     question: Annotated[
         list[str], typer.Argument(metavar=t("KYSYMYS", "QUESTION"), help=t("Kysymys.", "The question."))
     ],
-    asked_by: Annotated[str | None, option("--from", t("KUKA", "WHOM"), t("Kuka kysyi.", "Who asked."))] = None,
+    asked_by: Annotated[str | None, option("--from", t("KUKA", "WHO"), t("Kuka kysyi.", "Who asked."))] = None,
     owner: Owner = None,
     on: On = None,
     dry_run: DryRun = False,

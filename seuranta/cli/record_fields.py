@@ -37,7 +37,7 @@ def add(
         list[str] | None,
         option("--goal", f"{ID},...", t("Tavoite, jota toimenpide edistää.", "Goal that the action serves.")),
     ] = None,
-    start: Annotated[str | None, option("--start", DATE, t("Alku.", "Start."))] = None,
+    start: Annotated[str | None, option("--start", DATE, t("Alku.", "Start date."))] = None,
     due: Annotated[str | None, option("--due", DATE, t("Määräaika.", "Due date."))] = None,
     depends_on: Annotated[
         list[str] | None,

@@ -37,7 +37,7 @@ def table(
         flag(
             "--csv",
             "Kirjoita CSV-tiedostot, jotka suomalainen Excel avaa oikein.",
-            "Write CSV files that a Finnish Excel opens correctly.",
+            "Write CSV files that the Finnish version of Excel opens correctly.",
         ),
     ] = False,
     force: Annotated[

@@ -36,7 +36,7 @@ commands = typer.Typer()
 @commands.command(
     help=t(
         "Kirjoita seuraavan tarkistuspisteen asialista: kohdat minuutteineen ja kuka valmistelee mitä.",
-        "Write the agenda of the next checkpoint: timed items, and who prepares what.",
+        "Write the agenda for the next checkpoint: timed items, and who prepares what.",
     )
 )
 def agenda(
@@ -57,7 +57,7 @@ def agenda(
             "15|30|60",
             t(
                 "Pituus minuutteina (oletus: tarkistuspisteen lajin ja keston mukaan).",
-                "Length in minutes (default: from the kind and length of the checkpoint).",
+                "Length in minutes (default: depends on the kind and length of the checkpoint).",
             ),
         ),
     ] = None,
@@ -93,7 +93,7 @@ def report(
             t("KENELLE", "WHOM"),
             t(
                 "Kenelle: johtoryhmä, tiimi, kaikki tai henkilön nimi.",
-                "For whom: management, team, everyone or a person's name.",
+                "Who it is for: management, team, everyone or a person's name.",
             ),
         ),
     ] = None,
@@ -134,7 +134,7 @@ def report(
 @commands.command(
     help=t(
         "Kirjoita luonnos viestistä: mitä on muuttunut sen jälkeen, kun kohderyhmälle viimeksi kerrottiin.",
-        "Write the draft of a message: what has changed since its audience was last told.",
+        "Draft a message: what has changed since its audience was last told.",
     )
 )
 def announce(
@@ -162,7 +162,7 @@ def announce(
         ),
     ] = None,
     due: Annotated[bool, flag("--due", "Kaikki viestit, jotka ovat vuorossa.", "All messages that are due.")] = False,
-    told: Annotated[bool, flag("--told", "Kirjaa samalla kerrotuksi.", "Mark it as told at the same time.")] = False,
+    told: Annotated[bool, flag("--told", "Kirjaa samalla kerrotuksi.", "Mark it as given at the same time.")] = False,
     form: DocumentFormat = None,
     stdout: ToScreen = False,
     dry_run: DryRun = False,
@@ -193,7 +193,10 @@ def remind(
         option(
             "--for",
             NAME,
-            t("Tulosta vain tämän henkilön muistutus liitettäväksi.", "Just print this person's reminder, to paste."),
+            t(
+                "Tulosta vain tämän henkilön muistutus liitettäväksi.",
+                "Just print this person's reminder, ready to paste.",
+            ),
         ),
     ] = None,
     within: Annotated[
@@ -203,7 +206,7 @@ def remind(
             t("14pv", "14d"),
             t(
                 "Se, mikä on edessä näin monen päivän sisällä (oletus: seuraavaan tarkistuspisteeseen asti).",
-                "What is ahead within this many days (default: until the next checkpoint).",
+                "How many days ahead to look (default: until the next checkpoint).",
             ),
         ),
     ] = None,
@@ -245,7 +248,7 @@ def timeline(
         flag(
             "--svg",
             "Kirjoita kuvat kansioon reports: aikajana ja tavoitteiden käyrät.",
-            "Write pictures into the folder reports: the roadmap and the curves of the goals.",
+            'Write pictures into the "reports" folder: the roadmap and the curves for the goals.',
         ),
     ] = False,
     to: ToFolder = None,

@@ -183,9 +183,9 @@ Suunnitelma on kirjoitettu: {path}
     en="""\
 The plan has been written: {path}
 1. Open it in a text editor, and write your own goals and actions.
-2. Check it:      seuranta check{plan}
-3. See the state: seuranta status{plan}
-4. Calendar file: seuranta checkpoints{plan} --ics
+2. Check it:       seuranta check{plan}
+3. See the status: seuranta status{plan}
+4. Calendar file:  seuranta checkpoints{plan} --ics
 """,
 )
 _SAID_OF_TABLE = Text(
@@ -198,7 +198,7 @@ Suunnitelma on kirjoitettu: {path}
     en="""\
 The plan has been written: {path}
 1. Check what is still open: seuranta check{plan}
-2. See the state:            seuranta status{plan}
+2. See the status:           seuranta status{plan}
 3. Calendar file:            seuranta checkpoints{plan} --ics
 """,
 )

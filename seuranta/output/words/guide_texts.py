@@ -31,15 +31,15 @@ class Chapter(NamedTuple):
 
 
 CHAPTERS = (
-    Chapter("alkuun", "begin", Text(fi="Alkuun", en="Begin")),
+    Chapter("alkuun", "begin", Text(fi="Alkuun", en="Getting started")),
     Chapter("suunnitelma", "plan-file", Text(fi="Suunnitelmatiedosto", en="The plan file")),
-    Chapter("arki", "every-day", Text(fi="Arki", en="Every day")),
+    Chapter("arki", "every-day", Text(fi="Arki", en="Day to day")),
     Chapter("kokous", "meeting", Text(fi="Kokous", en="The meeting")),
     Chapter("kalenterit", "calendars", Text(fi="Kalenterit", en="Calendars")),
     Chapter("viestinta", "telling", Text(fi="Viestintä", en="Telling people")),
-    Chapter("taulukot", "tables", Text(fi="Excelistä ja takaisin", en="From Excel and back")),
-    Chapter("monta-suunnitelmaa", "many-plans", Text(fi="Monta suunnitelmaa", en="Many plans")),
-    Chapter("git-ja-ci", "git-and-ci", Text(fi="Git ja CI", en="In git and CI")),
+    Chapter("taulukot", "tables", Text(fi="Excelistä ja takaisin", en="To and from Excel")),
+    Chapter("monta-suunnitelmaa", "many-plans", Text(fi="Monta suunnitelmaa", en="Several plans")),
+    Chapter("git-ja-ci", "git-and-ci", Text(fi="Git ja CI", en="Git and CI")),
     Chapter("viite", "reference", Text(fi="Viite", en="Reference")),
 )
 
