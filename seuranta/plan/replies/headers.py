@@ -16,7 +16,7 @@ Key = Literal["from", "sent", "to", "subject", "other"]
 _KEYS: dict[Key, tuple[str, ...]] = {
     "from": ("lähettäjä", "keneltä", "from", "från"),
     "sent": ("lähetetty", "päivä", "päiväys", "päivämäärä", "pvm", "sent", "date", "skickat", "datum"),
-    "to": ("vastaanottaja", "vastaanottajat", "kenelle", "to", "till"),
+    "to": ("vastaanottaja", "vastaanottajat", "saaja", "kenelle", "to", "till"),
     "subject": ("aihe", "subject", "ämne"),
     "other": (
         *(
@@ -40,8 +40,8 @@ _HEADER = re.compile(rf"\*{{0,2}}(?P<word>{_WORDS}) ?:\*{{0,2}} ?(?P<value>.*)",
 _IN_ONE_LINE = re.compile(rf"(?:\A| )\*{{0,2}}(?P<word>{_WORDS}) ?:\*{{0,2}} ", re.IGNORECASE)
 _SEPARATOR = re.compile(
     r"""
-    [-_=*\s]* (?: alkuper[äa]inen\ (?:viesti|viestin) | original\ (?:message|appointment) | forwarded\ (?:message|by.*)
-      | edelleen\s?l[äa]hetetty\ viesti | v[äa]litetty\ viesti | ursprungligt\ meddelande ) \s* [-_=*\s]*
+    [-\u2010-\u2015_=*\s]* (?: alkuper[äa]inen\ (?:viesti|viestin) | original\ (?:message|appointment) | forwarded\ (?:message|by.*)
+      | edelleen\s?l[äa]hetetty\ viesti | v[äa]litetty\ viesti | ursprungligt\ meddelande ) \s* [-\u2010-\u2015_=*\s]*
     | begin\ forwarded\ message: | aloita\ edelleen\s?l[äa]hetetty\ viesti: | _{20,}
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -134,10 +134,11 @@ class _Reader:
         if is_first or self._is_later(block):
             self._is_silent = self._is_signature = False
             self._is_mail = True
+            self._last = block.stamp
             self._begin(Bubble([], block.sender, block.address, block.stamp.day if block.stamp is not None else None))
         else:
             self._is_silent = True
-        self._last = block.stamp
+            self._last = block.stamp or self._last
         return self._leave(at, block.size)
 
     def _is_later(self, block: headers.Block) -> bool:

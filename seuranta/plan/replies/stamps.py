@@ -25,15 +25,22 @@ class Stamp(NamedTuple):
         return self.day, self.at or time.min
 
 
+_WORD = r"(?P<word>[^\W\d]{3,})"
 _DATES = (
     re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)"),
-    re.compile(r"(?<![\d.])(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?: ?(?P<year>\d{4}|\d\d)(?![\d.:]))?"),
-    re.compile(r"(?<!\d)(?P<day>\d{1,2})(?:\.|st|nd|rd|th)? (?P<word>[^\W\d]{3,})\.?,?(?: (?P<year>\d{4}))?"),
-    re.compile(r"(?<!\w)(?P<word>[^\W\d]{3,})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,?(?: (?P<year>\d{4}))?(?![\d:])"),
+    re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)? {_WORD}\.?,? (?P<year>\d{{4}})"),
+    re.compile(rf"(?<!\w){_WORD}\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})"),
+    re.compile(r"(?<![\d.])(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4}|\d\d)(?![\d.:])"),
+    re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)? {_WORD}(?P<year>)"),
+    re.compile(rf"(?<!\w){_WORD}\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?P<year>)"),
+    re.compile(r"(?<![\d.])(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?!\d)(?P<year>)"),
 )
+"""The forms of a day, those with a year first."""
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)(?!\d)")
 _TIME = re.compile(r"(?<![\d.:])(\d{1,2})[:.](\d\d)(?:[:.]\d\d)?(?: ?([ap])\.? ?m\b)?", re.IGNORECASE)
 _ZONE = re.compile(r"[+-]\d{4}\b")
+_SAID_TIME = re.compile(r"\b(?:klo|kello|kl\.?|at) (\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.? ?m\b)?)", re.IGNORECASE)
+"""A time that says it is one: `klo 9.05.12` is no day."""
 
 
 def read_stamp(text: str, today: date) -> Stamp | None:
@@ -41,16 +48,23 @@ def read_stamp(text: str, today: date) -> Stamp | None:
     such day before `today` or on it.
     """
     plain = " ".join(_ZONE.sub("", text).split())
+    said = _SAID_TIME.search(plain)
+    without = plain if said is None else plain[: said.start()] + plain[said.end() :]
+    day, rest = _first_day(without, today)
+    return Stamp(day, read_time(said[1] if said is not None else rest)) if day is not None else None
+
+
+def _first_day(plain: str, today: date) -> tuple[date | None, str]:
+    """The day in a text, and the text without it."""
     for pattern in _DATES:
         for match in pattern.finditer(plain):
             day = _day(match, today)
             if day is not None:
-                return Stamp(day, read_time(plain[: match.start()] + " " + plain[match.end() :]))
+                return day, f"{plain[: match.start()]} {plain[match.end() :]}"
     slashed = _SLASHED.search(plain)
-    day = _sure(slashed) if slashed is not None else None
-    if slashed is None or day is None:
-        return None
-    return Stamp(day, read_time(plain[: slashed.start()] + " " + plain[slashed.end() :]))
+    if slashed is None:
+        return None, plain
+    return _sure(slashed), f"{plain[: slashed.start()]} {plain[slashed.end() :]}"
 
 
 def _day(match: re.Match[str], today: date) -> date | None:
@@ -59,7 +73,7 @@ def _day(match: re.Match[str], today: date) -> date | None:
     month = _month(word) if word is not None else int(named["month"])
     if month is None:
         return None
-    if named["year"] is not None:
+    if named["year"]:
         return day_of(int(named["year"]), month, int(named["day"]))
     this_year = day_of(today.year, month, int(named["day"]))
     if this_year is None or this_year <= today:
