@@ -40,7 +40,9 @@ class Bubble:
 
 
 def with_ids(bubbles: Sequence[Bubble]) -> list[Bubble]:
-    """The messages, of which one that is only an id begins the next one of its sender, or the one before."""
+    """The messages, of which one that is only an id begins the next one of its sender, or the one before, and stands where
+    that one does.
+    """
     kept = list(bubbles)
     for bubble in bubbles:
         if bubble.id is None or bubble.clock is None:
