@@ -99,6 +99,7 @@ def test_a_meeting_in_finnish(konepaja: Path) -> None:
     meeting.answer("", after="Uusi toimenpide?")
     meeting.answer("", after="Lisättävää?")
     meeting.answer("", after="Seuraava tarkistuspiste")
+    meeting.answer("", after="Mitkä niistä luvataan?")
     assert (konepaja / "roadmap.yaml").read_bytes() == before
     meeting.answer("k", after="Kirjataanko?")
 

@@ -10,7 +10,8 @@ Read it in this order:
 4. `whole_meeting`: the whole talk, its parts in order. `asking` holds what all parts share: the `Sitting` and how it shows,
    asks and lets choose; `readers` say what answers mean.
 5. The parts: `about_actions` (with `one_action`), `about_others` (goals, messages, questions), `about_decisions` (with news
-   and the next time), `about_points` (what the agenda lists to decide). Each appends facts (`plan.record.facts`) to one list.
+   and the next time), `about_points` (what the agenda lists to decide), `about_promises`. Each appends facts
+   (`plan.record.facts`) to one list.
 6. `writing`: the facts as changes of the plan (`plan.record.changes`), all in one edit, with the minutes and the summary.
 7. At the edges: `at_terminal` shows questions, `answers` reads and writes files of answers, `prepare` makes one ahead, and
    `keeper` keeps those of a meeting that broke off.
@@ -22,6 +23,7 @@ from collections.abc import Mapping
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.meet import opening
+from seuranta.commands.meet.about_promises import Coming
 from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, answers_of, key_of
 from seuranta.commands.meet.at_terminal import reply_of
 from seuranta.commands.meet.interview import Path, Question, Reply, interview
@@ -29,7 +31,7 @@ from seuranta.commands.meet.keeper import Keeper
 from seuranta.commands.meet.opening import MeetAsk, Opened
 from seuranta.commands.meet.prepare import prepared
 from seuranta.commands.meet.whole_meeting import ACCEPT, Conclusion, meeting
-from seuranta.commands.meet.writing import ByHandError, record, recorded, told_of
+from seuranta.commands.meet.writing import ByHandError, coming, record, recorded, told_of
 from seuranta.commands.several_plans import one_plan, unreadable
 from seuranta.output.screen.layout import Line, text_lines
 from seuranta.output.screen.problems import problems_text
@@ -156,4 +158,9 @@ def _held(job: Job, opened: Opened, answers: dict[Path, str], reply: Reply, aske
         notes = text_lines(sentence, job.width, "amber") if left_out else []
         return *record(opened, settled).summary(job.language, job.width), *notes
 
-    return interview(lambda: meeting(opened.meeting, summary), answers, reply, opened.meeting.readers.read, asked)
+    def outlook(settled: Settled) -> Coming | None:
+        return coming(opened, settled)
+
+    return interview(
+        lambda: meeting(opened.meeting, summary, outlook), answers, reply, opened.meeting.readers.read, asked
+    )

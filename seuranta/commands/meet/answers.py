@@ -23,7 +23,9 @@ from seuranta.plan.words.findings import Severity
 from seuranta.plan.words.nearest import nearest
 from seuranta.plan.words.quoting import double_quoted, quoted
 
-_SINGLE = frozenset(("meeting", "checkpoint", "present", "done", "started", "review", "management", "for_funder"))
+_SINGLE = frozenset(
+    ("meeting", "checkpoint", "present", "done", "started", "review", "management", "for_funder", "promised")
+)
 """Sections that are one answer."""
 _WITHOUT_IDS = frozenset(("next",))
 MAIN = {

@@ -34,6 +34,7 @@ OF_POINTS = frozenset(
         "owner",
         "decision",
         "review_on",
+        "later",
     )
 )
 """Answers about actions and goals that are asked for only where something is to be said of it."""

@@ -226,6 +226,17 @@ class Readers:
 
         return read
 
+    def among(self, ids: Sequence[str]) -> Callable[[str], tuple[str, ...]]:
+        """Some of the actions with these ids, of which the plan may not know those that are new in this meeting."""
+        return lambda typed: tuple(self._one_of(piece, ids) for piece in _SEPARATORS.split(typed) if piece)
+
+    def _one_of(self, typed: str, ids: Sequence[str]) -> str:
+        same = [id_ for id_ in ids if vocabulary.same_id(id_) == vocabulary.same_id(typed)]
+        fits = same or [item.id for item in lookup.find(self._plan, typed, ("actions",)) if item.id in ids]
+        if len(fits) != 1:
+            raise self._unfit(texts.UNKNOWN_ITEM, typed=typed, ids=", ".join(ids))
+        return fits[0]
+
     def _open_action(self, typed: str, ids: Sequence[str]) -> Dated:
         first, _, rest = typed.partition(" ")
         if rest and any(vocabulary.same_id(id_) == vocabulary.same_id(first) for id_ in self._plan.actions):

@@ -10,6 +10,7 @@ from seuranta.commands.meet import about_points
 from seuranta.commands.meet.about_actions import asked_before, overdue_and_blocked, promises
 from seuranta.commands.meet.about_decisions import decisions, news, next_time
 from seuranta.commands.meet.about_others import goals, messages, questions
+from seuranta.commands.meet.about_promises import Coming, promised_now
 from seuranta.commands.meet.about_untouched import untouched
 from seuranta.commands.meet.asking import Sitting, ask, part, show
 from seuranta.commands.meet.interview import Question, Show, Talk, Unfit
@@ -36,8 +37,19 @@ class Conclusion(NamedTuple):
     verdict: Verdict
 
 
-def meeting(sitting: Sitting, summary: Callable[[Settled], tuple[Line, ...]]) -> Talk[Conclusion]:
-    """The talk. `summary` says what would be written; nothing is before the last answer."""
+def not_asked(_settled: Settled) -> Coming | None:
+    """Where a meeting is only looked through, nothing is promised."""
+    return None
+
+
+def meeting(
+    sitting: Sitting,
+    summary: Callable[[Settled], tuple[Line, ...]],
+    outlook: Callable[[Settled], Coming | None] = not_asked,
+) -> Talk[Conclusion]:
+    """The talk. `summary` says what would be written, `outlook` what would be promised; nothing is written before the last
+    answer.
+    """
     facts: list[Fact] = []
     told: list[str] = []
     present, absent = yield from _present(sitting)
@@ -51,13 +63,17 @@ def meeting(sitting: Sitting, summary: Callable[[Settled], tuple[Line, ...]]) ->
     yield from news(sitting, facts, told)
     yield from next_time(sitting, facts)
     yield from about_points.about_series(sitting, facts)
-    slot = sitting.occurrence.slot
-    settled = Settled(sitting.occurrence.series, slot, sitting.day, present, absent, tuple(facts), tuple(told))
-    yield Show(summary(settled), is_heading=True)
+
+    def settled() -> Settled:
+        series, slot = sitting.occurrence.series, sitting.occurrence.slot
+        return Settled(series, slot, sitting.day, present, absent, tuple(facts), tuple(told))
+
+    yield from promised_now(sitting, facts, lambda: outlook(settled()))
+    yield Show(summary(settled()), is_heading=True)
     verdict = yield Question(
         ACCEPT, texts.ACCEPT.fill(sitting.language), _verdict(sitting), help=texts.ACCEPT_HELP.fill(sitting.language)
     )
-    return Conclusion(settled, verdict or "later")
+    return Conclusion(settled(), verdict or "later")
 
 
 def _verdict(sitting: Sitting) -> Callable[[str], Verdict]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError, beside
 from seuranta.commands.kept_copies import kept_copy
+from seuranta.commands.meet.about_promises import Coming
 from seuranta.commands.meet.opening import Opened
 from seuranta.commands.record.recording import copies_told, difference, refusal, refuse_contradictions
 from seuranta.commands.record.remembering import made_new, readable, remembered
@@ -27,7 +28,7 @@ from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.record.changes import Before, changes_of_meeting
-from seuranta.plan.record.facts import Confirmed, Fact, NextAgreed, NextMoved, Settled, Unanswered, promises
+from seuranta.plan.record.facts import Confirmed, Fact, NextAgreed, NextMoved, Settled, Unanswered, next_day, promises
 
 
 class Recorded(NamedTuple):
@@ -68,6 +69,13 @@ def record(opened: Opened, settled: Settled) -> Recorded:
     settled = settled._replace(promised=promises(after, settled))
     edited = _edited(opened, settled)
     return Recorded(settled, edited, opened.meeting.follow, _follow(opened, edited))
+
+
+def coming(opened: Opened, settled: Settled) -> Coming | None:
+    """What would be promised until the next time; None where none has been agreed. Raises as `record` does."""
+    after = _follow(opened, _edited(opened, settled))
+    until = next_day(after.checkpoints, after.day)
+    return None if until is None else Coming(after, until, promises(after, settled) or ())
 
 
 def _edited(opened: Opened, settled: Settled) -> Loaded:

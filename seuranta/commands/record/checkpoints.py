@@ -8,10 +8,13 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError, spoken_day
 from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record
+from seuranta.output.words import promise_texts
 from seuranta.output.words import record_texts as texts
+from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import short_day
+from seuranta.output.words.promise_sentences import promised_so_far
 from seuranta.output.words.text import clock
 from seuranta.plan.edit import Put
 from seuranta.plan.follow.checkpoints import Occurrence
@@ -116,6 +119,12 @@ def _was_held(scene: Scene, after: FollowUp, series: str, day: date, promised: t
     if promised and coming is not None:
         named = ids([promise.action for promise in promised], scene.language)
         yield scene.say(texts.PROMISES, day=_short(scene, coming.day), ids=named)
+        said = promised_so_far(promise_texts.COUNTED, promised, coming.day, after, scene.language)
+        if said:
+            yield from said
+            yield scene.say(
+                promise_texts.MOVE_THE_REST, command=typed_command("move", scene.language, scene.file.again)
+            )
 
 
 # --- skip ---------------------------------------------------------------------------------------------------------

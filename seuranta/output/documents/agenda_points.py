@@ -18,13 +18,15 @@ from seuranta.output.documents.document import (
     paragraph,
 )
 from seuranta.output.documents.meeting import Meeting
-from seuranta.output.words import phrases
+from seuranta.output.words import phrases, promise_texts
 from seuranta.output.words.items import moves, name, title
 from seuranta.output.words.phrases import bare_day, day_and_time, say
+from seuranta.output.words.promise_sentences import promised_so_far
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.promises import promised
 from seuranta.plan.follow.to_tell import open_questions, pressing_messages
 from seuranta.plan.values.calendar_end import plus
 
@@ -175,7 +177,7 @@ def _next_dates(meeting: Meeting) -> Iterator[Block]:
 
 
 def _dates(meeting: Meeting, most: int) -> Iterator[Block]:
-    """The checkpoints after this one."""
+    """The checkpoints after this one, and how much is to be promised until the next of them."""
     follow, language = meeting.follow, meeting.language
     this = (meeting.occurrence.day, meeting.occurrence.series, meeting.occurrence.slot)
     after = [
@@ -186,6 +188,11 @@ def _dates(meeting: Meeting, most: int) -> Iterator[Block]:
     if not after:
         yield paragraph(words.NONE_AFTER.fill(language))
     yield from bullets(_date(occurrence, follow, language) for occurrence in after[:most])
+    until = next((occurrence.day for occurrence in after if occurrence.day > this[0]), None)
+    if until is not None:
+        things = promised(follow.plan, this[0], until, ())
+        said = promised_so_far(promise_texts.NEXT_PROMISES, things, until, follow, language)
+        yield from (paragraph(" ".join(said)),) if said else ()
     yield from dates_running_out(follow, language)
 
 

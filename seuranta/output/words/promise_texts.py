@@ -12,3 +12,46 @@ BROKEN_NOW = Text(
     fi="luvattu mutta tekemättä: toimenpiteet {ids}", fi_one="luvattu mutta tekemättä: toimenpide {ids}",
     en="promised but not done: actions {ids}", en_one="promised but not done: action {ids}",
 )  # fmt: skip
+
+# --- how many there are to keep -----------------------------------------------------------------------------------
+
+SO_FAR = Text(
+    fi="Tähän mennessä on luvattu {promised} asiaa ja pidetty niistä {kept}.",
+    en="So far you have promised {promised} things and kept {kept} of them.",
+)
+ABOUT_TO = Text(
+    fi="Olette lupaamassa {n} asiaa {day} mennessä.", fi_one="Olette lupaamassa yhden asian {day} mennessä.",
+    en="You are about to promise {n} things by {day}.", en_one="You are about to promise one thing by {day}.",
+)  # fmt: skip
+NEXT_PROMISES = Text(
+    fi="Seuraavaksi luvattavana on {n} asiaa {day} mennessä.",
+    fi_one="Seuraavaksi luvattavana on yksi asia {day} mennessä.",
+    en="Next you would promise {n} things by {day}.", en_one="Next you would promise one thing by {day}.",
+)  # fmt: skip
+PROMISED_THING = Text(fi="{item} ({day})", en="{item} ({day})")
+WHICH = Text(
+    fi="Mitkä niistä luvataan? (tunnukset, Enter = kaikki)", en="Which of them do you promise? (ids, Enter = all)"
+)
+WHICH_HELP = Text(
+    fi="Esimerkiksi: 2, 7. Enter = kaikki luvataan, 0 = mitään ei luvata. Muille kysytään uusi päivä.",
+    en="For example: 2, 7. Enter = all of them, 0 = none of them. You are asked for a new date for the rest.",
+)
+LATER = Text(fi="{item}: mikä on uusi määräaika?", en="{item}: what is the new due date?")
+LATER_HELP = Text(
+    fi="Esimerkiksi: 29.1. tai ei ennen 29.1. Enter = luvataan sittenkin.",
+    en="For example: 29 Jan or not before 29 Jan. Enter = it is promised after all.",
+)
+TOO_EARLY = Text(
+    fi="{day} on ennen seuraavaa kertaa ({until}), joten se olisi yhä luvattu.",
+    en="{day} is before the next meeting ({until}), so it would still be promised.",
+)
+NOT_PROMISED = Text(fi="ei luvattu {day} mennessä", en="not promised by {day}")
+NOT_BEFORE = Text(fi="ei ennen {day}", en="not before {day}")
+COUNTED = Text(
+    fi="Lupauksia on nyt {n}.", fi_one="Lupauksia on nyt yksi.",
+    en="That makes {n} promises.", en_one="That makes one promise.",
+)  # fmt: skip
+MOVE_THE_REST = Text(
+    fi="Siirrä heti komennolla {command} se, mitä ette lupaa.",
+    en="Use {command} at once for whatever you do not promise.",
+)
