@@ -156,6 +156,10 @@ def known_numbers(follow: FollowUp, language: str, said: Iterable[date]) -> set[
     return {str(one) for one in whole} | digits
 
 
+_TYPED = re.compile(r"(?<=--on )\d{4}-\d\d-\d\d|(?<= )\d{4}-\d\d-\d\d(?= --reason)")
+"""A day as it is typed in a command; in Finnish it looks like any other."""
+
+
 def check(text: str, follow: FollowUp, language: str, name: str) -> None:
     said = text.replace("\n", " ")
     allowed = known_days(follow)
@@ -163,7 +167,8 @@ def check(text: str, follow: FollowUp, language: str, name: str) -> None:
         month = int(found["month"]) if language == "fi" else _MONTHS.index(found["month"]) + 1
         fits = [one for one in allowed if (one.day, one.month) == (int(found["day"]), month)]
         assert any(found["year"] in (None, str(one.year)) for one in fits), (name, found[0])
-    said = _TIMES[language].sub(" ", _DATES[language].sub(" ", said))
+    assert {date.fromisoformat(typed) for typed in _TYPED.findall(said)} <= allowed, name
+    said = _TIMES[language].sub(" ", _DATES[language].sub(" ", _TYPED.sub(" ", said)))
     in_plan = {word.lower() for one in leaves(follow.plan) for word in _WORD.findall(str(one))}
     invented = {word for word in _WORD.findall(said) if word.lower() not in OURS | in_plan}
     assert not invented, (name, invented)

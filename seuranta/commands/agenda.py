@@ -83,7 +83,10 @@ def _chosen(job: Job, typed: str | None) -> Callable[[PlanFile], Occurrence | No
 
 
 def _next(plan_file: PlanFile) -> Occurrence:
-    coming = _followed(plan_file).checkpoints.next
+    follow = _followed(plan_file)
+    coming = follow.checkpoints.next
+    if follow.is_closed:
+        raise UserError("plan-closed", day=follow.plan.closed_on)
     if coming is None:
         raise UserError("no-coming-checkpoint", path=plan_file.path)
     return coming

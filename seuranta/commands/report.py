@@ -143,6 +143,10 @@ def _unknown(plans: Sequence[Plan], typed: str, language: str) -> UserError:
 
 def _document(follow: FollowUp, audience: Audience | None, language: str, since: SinceCheckpoint | None) -> Document:
     """The one document that is asked for; each loads what only it needs."""
+    if follow.is_closed:
+        from seuranta.output.documents.closed_page import closed_page  # noqa: PLC0415
+
+        return closed_page(follow, language, has_ids=audience is None or audience.kind != "everyone")
     if audience is None:
         from seuranta.output.documents.full_report import full_report  # noqa: PLC0415
 

@@ -18,6 +18,7 @@ def occurrence_to_hold(follow: FollowUp, typed: str | None, language: str) -> Oc
     """The checkpoint; raises UserError where none is on, or where the one that is asked for is not there to be held."""
     if typed is not None:
         return _asked_for(follow, typed, language)
+    _refuse_closed(follow)
     today = follow.checkpoints.of("today")
     if today:
         return today[0]
@@ -41,9 +42,15 @@ def occurrence_to_prepare(follow: FollowUp, typed: str | None, language: str) ->
         return _asked_for(follow, typed, language)
     ahead = follow.checkpoints.of("today", "ahead")
     coming = next((occurrence for occurrence in ahead if series in (None, occurrence.series)), None)
+    _refuse_closed(follow)
     if coming is None:
         raise UserError("no-checkpoint-agreed")
     return coming
+
+
+def _refuse_closed(follow: FollowUp) -> None:
+    if follow.is_closed:
+        raise UserError("plan-closed", day=follow.plan.closed_on)
 
 
 def _reach(follow: FollowUp, occurrence: Occurrence) -> int:

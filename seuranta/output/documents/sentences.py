@@ -101,9 +101,8 @@ def question_item(question: Feedback, follow: FollowUp, language: str) -> str:
 
 def next_checkpoint(follow: FollowUp, language: str) -> str:
     """When it is and which one; that none is agreed where there is none."""
-    closed = follow.plan.closed_on
-    if closed is not None and closed <= follow.day:
-        return say(phrases.CLOSED, language, day=closed)
+    if follow.is_closed:
+        return say(phrases.CLOSED, language, day=follow.plan.closed_on)
     coming = follow.checkpoints.next
     if coming is None:
         return texts.NONE_AGREED.fill(language)

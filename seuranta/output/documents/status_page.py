@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from seuranta.output.documents import goal_sentences, problem_spots, sentences
 from seuranta.output.documents.agreed import first_lines
+from seuranta.output.documents.closed_page import closed_blocks
 from seuranta.output.documents.document import Block, Document, Heading, made, paragraph, section, table
 from seuranta.output.documents.management_page import communication, standing
 from seuranta.output.words import phrases
@@ -42,6 +43,9 @@ def status_page(plans: Sequence[tuple[str, FollowUp]], unread: Sequence[str], la
 
 
 def _of_one(follow: FollowUp, language: str) -> Iterator[Block]:
+    if follow.is_closed:
+        yield from closed_blocks(follow, language)
+        return
     yield from first_lines(follow, language)
     yield from standing(follow, language)
     yield from section(phrases.DECIDE.fill(language), _decisions(follow, language))
@@ -58,6 +62,9 @@ def _of_several(plans: Sequence[tuple[str, FollowUp]], unread: Sequence[str], la
     yield from table([column.fill(language) for column in _COLUMNS], rows, _NUMBERS)
     for name, follow in plans:
         yield Heading(2, name)
+        if follow.is_closed:
+            yield from closed_blocks(follow, language)
+            continue
         yield from first_lines(follow, language)
         asked = list(_decisions(follow, language))
         yield from asked or [paragraph(phrases.ALL_CALM.fill(language))]
@@ -71,8 +78,8 @@ def _row(name: str, follow: FollowUp, language: str) -> tuple[str, ...]:
         sentences.next_checkpoint(follow, language),
         " ".join(f"{MARKS[light]}{lights[light]}" for light in _WORST_FIRST if lights[light]),
         f"{counts.done}/{counts.total}" if counts.total else "",
-        str(counts.overdue or ""),
-        str(counts.blocked or ""),
+        "" if follow.is_closed else str(counts.overdue or ""),
+        "" if follow.is_closed else str(counts.blocked or ""),
     )
 
 

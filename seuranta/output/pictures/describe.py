@@ -37,9 +37,8 @@ def facts(follow: FollowUp, language: str) -> str:
 
 
 def next_checkpoint(follow: FollowUp, language: str) -> str:
-    closed = follow.plan.closed_on
-    if closed is not None and closed <= follow.day:
-        return say(phrases.CLOSED, language, day=closed).rstrip(".")
+    if follow.is_closed:
+        return say(phrases.CLOSED, language, day=follow.plan.closed_on).rstrip(".")
     coming = follow.checkpoints.next
     if coming is None:
         return texts.NO_NEXT.fill(language)

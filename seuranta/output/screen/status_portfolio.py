@@ -54,12 +54,7 @@ class _Summary(NamedTuple):
 
     @property
     def is_followed(self) -> bool:
-        return self.follow.stage == FOLLOW_UP and not self.is_closed
-
-    @property
-    def is_closed(self) -> bool:
-        closed = self.follow.plan.closed_on
-        return closed is not None and closed <= self.follow.day
+        return self.follow.stage == FOLLOW_UP and not self.follow.is_closed
 
     @property
     def lacks_checkpoint(self) -> bool:
@@ -72,8 +67,10 @@ class _Summary(NamedTuple):
 
     @property
     def worst(self) -> Light:
-        """The light of the worst thing in the plan; never an average."""
+        """The light of the worst thing in the plan; never an average. A closed one asks for nothing."""
         counts = self.counts
+        if self.follow.is_closed:
+            return "amber" if self.errors else "grey"
         if self.lacks_checkpoint or self.is_forgotten or counts.overdue or self.goals["red"] or self.has_silence:
             return "red"
         if self.follow.checkpoints.missed or counts.blocked or counts.late_start or self.goals["amber"] or self.errors:
@@ -82,9 +79,10 @@ class _Summary(NamedTuple):
 
     @property
     def rank(self) -> tuple[int, ...]:
-        """The worst plans first."""
+        """The worst plans first, the closed ones last."""
         red = self.counts.overdue + self.goals["red"] + self.has_silence
-        return (-self.lacks_checkpoint, -self.is_forgotten, _LIGHTS.index(self.worst), -red, -self.counts.blocked)
+        lights = (_LIGHTS.index(self.worst), -red, -self.counts.blocked)
+        return (self.follow.is_closed, -self.lacks_checkpoint, -self.is_forgotten, *lights)
 
 
 def portfolio(
@@ -158,13 +156,13 @@ def _row(summary: _Summary, language: str) -> list[Span]:
         _next(summary, language),
         Span(goals),
         Span(f"{counts.done}/{counts.total}" if counts.total else ""),
-        Span(str(counts.overdue or ""), "red"),
-        Span(str(counts.blocked or ""), "amber"),
+        Span("" if summary.follow.is_closed else str(counts.overdue or ""), "red"),
+        Span("" if summary.follow.is_closed else str(counts.blocked or ""), "amber"),
     ]
 
 
 def _next(summary: _Summary, language: str) -> Span:
-    if summary.is_closed:
+    if summary.follow.is_closed:
         return Span(phrases.CLOSED_SHORT.fill(language), "quiet")
     if not summary.is_followed:
         return Span(phrases.NOT_PRESENTED_YET.fill(language), "quiet")

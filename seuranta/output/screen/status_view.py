@@ -11,6 +11,7 @@ from itertools import chain, islice
 from seuranta.output.screen import (
     status_actions,
     status_checkpoints,
+    status_closed,
     status_communication,
     status_goals,
     status_preparation,
@@ -53,6 +54,10 @@ def lines(loaded: Loaded, follow: FollowUp, language: str, width: int, again: st
 def _blocks(
     loaded: Loaded, follow: FollowUp, language: str, width: int, again: str
 ) -> Iterator[tuple[Text | None, list[Line]]]:
+    if follow.is_closed:
+        yield None, list(status_closed.closed_lines(follow, language, width, again))
+        yield None, left_out(loaded, follow, language, width, again)
+        return
     is_followed = follow.stage == FOLLOW_UP
     if is_followed:
         yield None, checkpoints(follow, language, width, again)
@@ -94,9 +99,6 @@ def checkpoints(follow: FollowUp, language: str, width: int, again: str) -> list
 
 
 def next_checkpoint(follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
-    closed = follow.plan.closed_on
-    if closed is not None and closed <= follow.day:
-        return [(Span(say(phrases.CLOSED, language, day=closed)),)]
     if follow.checkpoints.next is None:
         is_unknown = follow.stage == FOLLOW_UP and all(
             finding.name != "no-next-checkpoint" for finding in follow.findings

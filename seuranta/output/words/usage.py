@@ -265,6 +265,10 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Vastaukset on tarkoitettu tarkistuspisteeseen, joka on {day}. Jos se pidetään jo nyt, lisää {option}.",
             en="The answers are for the checkpoint on {day}. To hold it today instead, add {option}.",
         ),
+        "plan-closed": Text(
+            fi="Suunnitelma on päätetty {day}, joten tarkistuspisteitä ei enää pidetä.",
+            en="The plan was closed on {day}, so no more checkpoints are held.",
+        ),
         "no-checkpoint-agreed": Text(
             fi='Pidettävää tarkistuspistettä ei ole sovittu. Lisää se osaan "tarkistuspisteet".',
             en='No checkpoint has been agreed, so there is none to hold. Add one under "checkpoints".',

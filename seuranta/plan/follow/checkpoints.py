@@ -20,6 +20,7 @@ from seuranta.plan.follow.promised_then import NOTHING_KNOWN, Then, promised_the
 from seuranta.plan.follow.promises import Promised, PromiseDay
 from seuranta.plan.follow.series import named_slots, nearest_slot, slots_of
 from seuranta.plan.follow.slot_days import SlotDay, SlotDays
+from seuranta.plan.follow.stage import is_closed
 from seuranta.plan.loading.model import Checkpoint, Held, Plan, Promise
 from seuranta.plan.values.calendar_end import years_from
 
@@ -86,7 +87,9 @@ class Unmet(NamedTuple):
 
 
 class CheckpointsOn(NamedTuple):
-    """All occurrences on a day, by day, time and plan order, and the next one: today's until it is held."""
+    """All occurrences on a day, by day, time and plan order, and the next one: today's until it is held, of a closed plan
+    none.
+    """
 
     occurrences: tuple[Occurrence, ...]
     next: Occurrence | None
@@ -125,6 +128,7 @@ def checkpoints_on(plan: Plan, day: date, until: date | None = None) -> Checkpoi
     found = chain.from_iterable(series.occurrences() for series in every_series)
     occurrences = tuple(sorted(found, key=_by_day_and_time))
     coming = next((occurrence for occurrence in occurrences if occurrence.is_coming), None)
+    coming = None if is_closed(plan, day) else coming
     unmet = chain.from_iterable(series.unmet() for series in every_series)
     return CheckpointsOn(occurrences, coming, tuple(unmet))
 

@@ -57,8 +57,7 @@ def until_next_checkpoint(follow: FollowUp) -> date:
 
 def duties(follow: FollowUp, until: date) -> Duties:
     """What everybody must do until a day; of a closed plan nothing."""
-    closed_on = follow.plan.closed_on
-    if closed_on is not None and closed_on <= follow.day:
+    if follow.is_closed:
         return Duties()
     people: dict[str, tuple[str, list[Duty]]] = {}
     for party, duty in _all(follow, until):

@@ -19,6 +19,7 @@ from seuranta.plan.follow.promised_then import NOTHING_KNOWN, Then
 from seuranta.plan.follow.promises import Interval, intervals
 from seuranta.plan.follow.rules import RULES
 from seuranta.plan.follow.seen import Finder, Seen
+from seuranta.plan.follow.stage import is_closed
 from seuranta.plan.follow.untouched import UNTOUCHED_FINDERS
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.model import Plan
@@ -57,7 +58,8 @@ class ProblemSpot(NamedTuple):
 class FollowUp(NamedTuple):
     """Where a plan stands on a day. Maps and lists are in plan order, intervals oldest first.
 
-    `findings` are in the order of `FINDERS`. `problem_spots` stand worst first.
+    `findings` are in the order of `FINDERS`. `problem_spots` stand worst first. Of a closed plan nothing is found but what
+    is wrong with its file, and nobody is silent or late.
     """
 
     plan: Plan
@@ -72,6 +74,10 @@ class FollowUp(NamedTuple):
     unanswered: tuple[str, ...]
     findings: tuple[Finding, ...]
     problem_spots: tuple[ProblemSpot, ...]
+
+    @property
+    def is_closed(self) -> bool:
+        return is_closed(self.plan, self.day)
 
     def items_with(self, name: str) -> tuple[str, ...]:
         """The items about which something of that name was found."""
@@ -101,17 +107,24 @@ def follow_up(
         checkpoints=seen.checkpoints,
         intervals=intervals(seen.plan, seen.promise_days, day),
         messages=seen.messages,
-        silence=seen.silence,
+        silence=() if seen.is_closed else seen.silence,
         unanswered=unanswered(seen.plan, day),
         findings=tuple(_findings(seen)),
-        problem_spots=_ranked(seen.actions, seen.held_up),
+        problem_spots=() if seen.is_closed else _ranked(seen.actions, seen.held_up),
     )
 
 
 def _findings(seen: Seen) -> Iterator[Finding]:
     for finder in FINDERS:
         for finding in finder(seen):
-            yield _at_empty(seen.loaded, finding)
+            if not seen.is_closed or _is_of_the_file(finding):
+                yield _at_empty(seen.loaded, finding)
+
+
+def _is_of_the_file(finding: Finding) -> bool:
+    """Whether a finding says that the file contradicts itself, and not that something is still to be done."""
+    kind = KINDS[finding.name]
+    return kind.severity is Severity.ERROR or kind.subject == "rules"
 
 
 def _at_empty(loaded: Loaded, finding: Finding) -> Finding:

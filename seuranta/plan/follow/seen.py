@@ -21,7 +21,7 @@ from seuranta.plan.follow.missed_runs import MissedRun, missed_runs
 from seuranta.plan.follow.promised_then import Then
 from seuranta.plan.follow.promises import PromiseDay
 from seuranta.plan.follow.rings import Graph, rings
-from seuranta.plan.follow.stage import FOLLOW_UP, stage_on
+from seuranta.plan.follow.stage import FOLLOW_UP, is_closed, stage_on
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.model import Checkpoint, Plan
 from seuranta.plan.words.diagnostic import Finding, HoldsUp
@@ -92,8 +92,11 @@ class Seen:
     @cached_property
     def is_under_way(self) -> bool:
         """Whether the plan is followed up and has not been closed: checkpoints and messages are still to come."""
-        closed_on = self.plan.closed_on
-        return self.is_followed_up and (closed_on is None or closed_on > self.day)
+        return self.is_followed_up and not self.is_closed
+
+    @cached_property
+    def is_closed(self) -> bool:
+        return is_closed(self.plan, self.day)
 
     @cached_property
     def are_checkpoints_asked_for(self) -> bool:

@@ -69,8 +69,7 @@ def missed_checkpoint(seen: Seen, series: SeriesOn) -> Iterator[Finding]:
     is_unread = seen.is_unread("checkpoints", series.id, "held")
     if not seen.is_followed_up or is_unread or series.id in seen.missed_runs:
         return
-    closed_on = seen.plan.closed_on or seen.day
-    missed = [occurrence.day for occurrence in series.missed if occurrence.day <= closed_on]
+    missed = [occurrence.day for occurrence in series.missed]
     if missed:
         last = missed[-1]
         args: dict[str, Argument] = {

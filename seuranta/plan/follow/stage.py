@@ -19,3 +19,8 @@ def stage_on(plan: Plan, day: date) -> str:
     if is_presented_later and plan.typed_stage in (None, FOLLOW_UP):
         return PRESENTATION
     return plan.typed_stage or FOLLOW_UP
+
+
+def is_closed(plan: Plan, day: date) -> bool:
+    """Whether the plan has been closed by a day, that day included: then nothing is asked of anybody any more."""
+    return plan.closed_on is not None and plan.closed_on <= day

@@ -14,7 +14,9 @@ def silences(follow: FollowUp) -> list[Silence]:
 
 
 def pressing_messages(follow: FollowUp) -> list[MessageOn]:
-    """Messages that are late or due today, the latest first."""
+    """Messages that are late or due today, the latest first; of a closed plan none."""
+    if follow.is_closed:
+        return []
     pressing = [message for message in follow.messages.values() if message.state in ("late", "due_today")]
     return sorted(pressing, key=lambda message: -message.days_late)
 
