@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents import sentences
 from seuranta.output.documents.document import Block, Item, bullets, paragraph, plain
-from seuranta.output.words.agreed_meetings import last_dates, missed_in_a_row
+from seuranta.output.words.agreed_meetings import ASKED_OF_MISSED, last_dates, missed_in_a_row
 from seuranta.output.words.phrases import say
 from seuranta.plan.follow.followup import FollowUp
 
@@ -20,10 +20,10 @@ def first_lines(follow: FollowUp, language: str, of: Collection[str] | None = No
 
 
 def missed_meetings(follow: FollowUp, language: str, of: Collection[str] | None = None) -> Iterator[Block]:
-    """Two or more in a row without a word, each with what people can answer."""
+    """Two or more in a row without a word, each with what has to be answered."""
     for missed in missed_in_a_row(follow, language, of=of):
-        said = plain(sentences.mark("red") + missed.sentence)
-        yield from bullets([Item(said, tuple(map(plain, missed.answers)))])
+        asked = (plain(ASKED_OF_MISSED.fill(language)),) if missed.answers else ()
+        yield from bullets([Item(plain(sentences.mark("red") + missed.sentence), asked)])
 
 
 def dates_running_out(follow: FollowUp, language: str, of: Collection[str] | None = None) -> Iterator[Block]:

@@ -38,6 +38,11 @@ ANSWERS_TO_MISSED = (
 ALL_ANSWERS = Text(
     fi=" ".join(f"{text.fi}." for text in ANSWERS_TO_MISSED), en=" ".join(f"{text.en}." for text in ANSWERS_TO_MISSED)
 )
+ASKED_OF_MISSED = Text(
+    fi="Pidettiinkö se, pidetäänkö se nyt, jätetäänkö se väliin vai sovitaanko toinen rytmi?",
+    en="Was it held? If not, will you hold it now, skip it, or agree on another rhythm?",
+)
+"""The same answers on a page, which nobody copies commands from."""
 OTHERS_MISSED = Text(
     fi="Sama koskee {n} muuta tarkistuspistettä.",
     fi_one="Sama koskee yhtä muuta tarkistuspistettä.",
