@@ -53,7 +53,7 @@ def replies_into_plan(job: Job, file: PlanFile, ask: ImportAsk, data: bytes) -> 
     if any(problem.name == "conflict-mark" for problem in file.loaded.problems):
         raise UserError("import-into-conflict", path=file.path)
     desk = desk_of(job, file)
-    thread = thread_of(ask, data, file.day)
+    thread = thread_of(ask, data, file.day, desk.plan)
     asker = ReplyAsker(job, desk.plan, file.day) if ask.asks(job) else None
     return _Replies(job, file, ask, desk, thread, known_senders.recalled(job, file.path), asker).imported()
 

@@ -15,7 +15,9 @@ from seuranta.output.words.reminder_lines import is_reminder_line
 from seuranta.plan.follow.duties import duties, until_next_checkpoint
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.loading.lookup import ItemId
+from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.named_people import named_people
+from seuranta.plan.replies.chat_archive import unpacked
 from seuranta.plan.replies.desk import Desk
 from seuranta.plan.replies.reading import read_replies
 from seuranta.plan.replies.thread import Thread
@@ -33,7 +35,7 @@ _ANY_DAY = date(2000, 1, 1)
 
 def holds_replies(ask: ImportAsk, data: bytes) -> bool:
     """Whether a file is one of replies: by what was typed, by its name, and by what it holds where its name says neither."""
-    name = ask.table.lower()
+    data, name = unpacked(data), ask.table.lower()
     if ask.is_replies or name.endswith(_OF_REPLIES):
         return True
     if name.endswith(_OF_TABLES) or _NO_TEXT.match(data):
@@ -41,11 +43,15 @@ def holds_replies(ask: ImportAsk, data: bytes) -> bool:
     return not isinstance(read_table(f"{ask.table}.csv", data, Settings(_ANY_DAY)), (Draft, Exported))
 
 
-def thread_of(ask: ImportAsk, data: bytes, today: date) -> Thread:
-    """The messages of a file; raises UserError where it holds no text."""
+def thread_of(ask: ImportAsk, data: bytes, today: date, plan: Plan) -> Thread:
+    """The messages of a file, people of the plan among those who may have sent them; raises UserError where it holds no
+    text.
+    """
+    data = unpacked(data)
     if _NO_TEXT.match(data) or b"\0\0\0" in data:
         raise UserError("not-replies", path=ask.table)
-    thread = read_replies(data, today, is_reminder_line)
+    people = named_people(plan)
+    thread = read_replies(data, today, is_reminder_line, (*(name.split()[0] for name in people), *people))
     if not thread.messages and not thread.left:
         raise UserError("no-replies", path=ask.table)
     return thread

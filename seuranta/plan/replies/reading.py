@@ -12,12 +12,12 @@ from seuranta.plan.replies import bubbles, headers
 from seuranta.plan.replies.broken_lines import IsOurs, ours, unbroken
 from seuranta.plan.replies.chat_archive import unpacked
 from seuranta.plan.replies.mail_file import is_mail_file, mails_in
+from seuranta.plan.replies.names_before import NamesBefore
 from seuranta.plan.replies.put_there import begins_signature, is_from_chat, is_said_by_program, is_signed_by_phone, seen
 from seuranta.plan.replies.stamps import Stamp
 from seuranta.plan.replies.thread import Line, Message, Thread, joined
 from seuranta.plan.replies.two_bubbles import Bubble, with_ids
 from seuranta.plan.tables.text_file import decode
-from seuranta.plan.words import vocabulary
 
 
 def read_replies(data: bytes, today: date, is_ours: IsOurs, names: Collection[str] = ()) -> Thread:
@@ -56,7 +56,7 @@ class _Reader:
         self._typed = typed
         self._lines = [seen(line) for line in typed]
         self._today = today
-        self._names = {vocabulary.same_id(name): name for name in names}
+        self._names = NamesBefore(names, self._lines)
         begun = [one for one in map(bubbles.beginning, self._lines) if one is not None]
         self._order = bubbles.order_of(begun, today)
         self._is_mail = own is not None
@@ -100,8 +100,11 @@ class _Reader:
             self._is_signature = True
         if self._is_silent or self._is_signature or is_signed_by_phone(text) or is_from_chat(text):
             return self._leave(at, 1)
-        self._open_for(text)
-        self._open.lines.append(Line(at + 1, self._without_name(text)))
+        is_told = self._is_mail or self._open.clock is not None
+        name, answer = (None, text) if is_told else self._names.split(text)
+        if name is not None:
+            self._begin(Bubble([], name, None, self._open.day))
+        self._open.lines.append(Line(at + 1, answer))
         return 1
 
     def _leave(self, at: int, size: int) -> int:
@@ -151,19 +154,3 @@ class _Reader:
     def _begin(self, bubble: Bubble) -> None:
         self._open = bubble
         self.bubbles.append(bubble)
-
-    # --- a name before an answer
-
-    def _open_for(self, text: str) -> None:
-        """A line that begins with somebody's name is theirs, where no header says otherwise."""
-        name = self._name_before(text)
-        if name is not None:
-            self._begin(Bubble([], name, None, self._open.day))
-
-    def _name_before(self, text: str) -> str | None:
-        before, colon, answer = text.partition(":")
-        is_told = self._is_mail or self._open.clock is not None
-        return self._names.get(vocabulary.same_id(before)) if colon and answer.strip() and not is_told else None
-
-    def _without_name(self, text: str) -> str:
-        return text.partition(":")[2].strip() if self._name_before(text) is not None else text

@@ -51,7 +51,8 @@ def read_stamp(text: str, today: date) -> Stamp | None:
     said = _SAID_TIME.search(plain)
     without = plain if said is None else plain[: said.start()] + plain[said.end() :]
     day, rest = _first_day(without, today)
-    return Stamp(day, read_time(said[1] if said is not None else rest)) if day is not None else None
+    clock = read_time(said[1] if said is not None else rest)
+    return Stamp(day, clock) if day is not None else None
 
 
 def _first_day(plain: str, today: date) -> tuple[date | None, str]:
