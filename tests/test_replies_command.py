@@ -239,7 +239,7 @@ _WORDS = (
     "late",
     "2",
 )
-_REASONS = st.lists(st.sampled_from(_WORDS), min_size=1, max_size=6).map(" ".join)
+_REASONS = st.lists(st.sampled_from(_WORDS), min_size=2, max_size=6).map(" ".join)
 
 
 def bytes_of(outcome: Outcome) -> bytes:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import pytest
 from conftest import REPOSITORY
 
+from seuranta.output.words.reminder_lines import is_reminder_line
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.record.facts import (
@@ -18,6 +19,7 @@ from seuranta.plan.record.facts import (
     Done,
     DueMoved,
     Fact,
+    Freed,
     NewReading,
     Started,
     Step,
@@ -26,14 +28,15 @@ from seuranta.plan.record.facts import (
 )
 from seuranta.plan.record.facts import Asked as QuestionAsked
 from seuranta.plan.replies.desk import Desk
+from seuranta.plan.replies.letters import Settled
 from seuranta.plan.replies.outcomes import Reading, Understood
 from seuranta.plan.replies.reading import read_replies
-from seuranta.plan.replies.understanding import Settled, understood
+from seuranta.plan.replies.understanding import understood
 from seuranta.plan.values.dates import read_day
 
 TODAY = date(2026, 12, 1)
 FOLDER = Path(__file__).parent / "replies"
-PLANS = {"finnish": "konepaja", "english": "pine"}
+PLANS = {"finnish": "konepaja", "finnish-later": "konepaja", "english": "pine", "english-later": "pine"}
 MARKS = ("= ", "? ", "! ")
 
 
@@ -41,8 +44,8 @@ class Reply(NamedTuple):
     """A text as it was sent, who sent it and when, where it does not tell, and what must come of it."""
 
     plan: str
-    sender: str
-    day: date
+    sender: str | None
+    day: date | None
     text: str
     expected: tuple[str, ...]
 
@@ -54,6 +57,14 @@ def replies() -> Iterator[Reply]:
             sender, _, day = head.partition(" ")
             text = "\n".join(line for line in lines if not line.startswith(MARKS))
             yield Reply(plan, sender, read_day(day), text, tuple(line for line in lines if line.startswith(MARKS)))
+
+
+def threads() -> Iterator[Reply]:
+    """Mails and chats, which tell themselves who sent what, and when."""
+    for block in (FOLDER / "threads.txt").read_text(encoding="utf-8").strip().split("\n=====\n"):
+        text, _, expected = block.partition("\n-----\n")
+        plan, _, sent = text.partition("\n")
+        yield Reply(plan, None, None, sent, tuple(expected.splitlines()))
 
 
 @cache
@@ -76,11 +87,11 @@ def desk(name: str) -> Desk:
 
 
 def understood_of(reply: Reply) -> Understood:
-    thread = read_replies(reply.text.encode(), TODAY, lambda _line: False)
+    thread = read_replies(reply.text.encode(), TODAY, is_reminder_line)
     return understood(thread, desk(reply.plan), Settled({}, reply.sender, reply.day))
 
 
-@pytest.mark.parametrize("reply", tuple(replies()), ids=lambda reply: reply.text.replace("\n", " / ")[:60])
+@pytest.mark.parametrize("reply", [*replies(), *threads()], ids=lambda reply: reply.text.replace("\n", " / ")[:60])
 def test_a_reply_comes_to_exactly_this(reply: Reply) -> None:
     assert sorted(shown(understood_of(reply), reply.expected)) == sorted(reply.expected)
 
@@ -112,6 +123,14 @@ def of_fact(fact: Fact) -> str:
             return f"{action} next {what} ({who}, {by})"
         case Started(action):
             return f"{action} started"
+        case Freed(action):
+            return f"{action} freed"
+    return _of_another(fact)
+
+
+def _of_another(fact: Fact) -> str:
+    """A fact of something else than an action."""
+    match fact:
         case NewReading(goal, day, value):
             return f"{goal} = {value} on {day}"
         case Told(message, day):

@@ -27,10 +27,11 @@ from seuranta.plan import edit
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.replies.desk import Desk
+from seuranta.plan.replies.letters import Settled
 from seuranta.plan.replies.outcomes import Understood
 from seuranta.plan.replies.senders import sender_of
 from seuranta.plan.replies.thread import Thread
-from seuranta.plan.replies.understanding import Settled, senders, understood
+from seuranta.plan.replies.understanding import senders, understood
 from seuranta.plan.values.spoken import read_past
 from seuranta.plan.words.vocabulary import same_id
 

@@ -54,6 +54,10 @@ QUESTIONS: Mapping[Question, Text] = {
         fi="Kumpaa päivää tarkoitettiin: {first} vai {second}?", en="Which date was meant: {first} or {second}?"
     ),
     "ahead": Text(fi="Kerrottu päivä {day} on vasta edessä.", en="The date given, {day}, is still ahead."),
+    "long-ago": Text(
+        fi="Kerrotusta päivästä {day} on jo kauan. Onko se oikein?",
+        en="The date given, {day}, is long ago. Is it right?",
+    ),
     "is-over": Text(fi="Uusi määräaika {day} on jo mennyt.", en="The new due date, {day}, has already passed."),
     "whose": Text(
         fi='Vastuussa on "{owner}", mutta vastaaja on "{who}".', en='The owner is "{owner}", but "{who}" replied.'

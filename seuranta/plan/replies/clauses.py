@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.replies.pieces import Piece
-from seuranta.plan.replies.said_words import BECAUSE_OF, BETWEEN, HEDGE, QUESTION_BLANK, STATE, STATES, State, state_of
+from seuranta.plan.replies.said_words import BECAUSE_OF, BETWEEN, BLANK, HEDGE, STATE, STATES, State, state_of
+from seuranta.plan.replies.small_talk import is_harmless
 from seuranta.plan.replies.which_item import Items, Named, folded
-from seuranta.plan.words.nearest import nearest
+from seuranta.plan.words.nearest import one_slip_away
 
 
 class Clause(NamedTuple):
@@ -64,6 +66,10 @@ def clause_of(piece: Piece, items: Items, own: Sequence[ItemId]) -> Clause:
         return _without_state(piece, named, begin)
     before, after = head[begin : match.start()], head[match.end() :]
     state, word = state_of(match[0]), head[match.start() : match.end()]
+    if state in ("stuck", "waiting"):
+        before, after = _STILL.sub("", before), _STILL.sub("", after)
+    elif state in ("done", "told"):
+        after = _without_more(after)
     if named is None and not _bare(before):
         named, after = _items_behind(after, items, own)
     clause = Clause(
@@ -94,6 +100,15 @@ def _trimmed(text: str) -> str:
 def _state(low: str, begin: int) -> re.Match[str] | None:
     """The first word of a state, the longest one that begins there."""
     return STATE.search(low, begin)
+
+
+_STILL = re.compile(r"(?i)^\s*(?:on |is )?(?:edelleen|yhä|vieläkin|still)(?!\w)")
+
+
+def _without_more(after: str) -> str:
+    """What stands behind `valmis` without a part that only says more of it: where it lies, who has got it."""
+    before, comma, rest = after.partition(", ")
+    return before if comma and is_harmless(rest) else after
 
 
 def _items_behind(after: str, items: Items, own: Sequence[ItemId]) -> tuple[Named | None, str]:
@@ -167,7 +182,7 @@ def _without_state(piece: Piece, named: Named | None, begin: int) -> Clause:
     )
     words = (word.strip(_MARKS) for word in folded(_bare(rest)).split()[:_MOST_WORDS_TRIED])
     for word in words:
-        meant = nearest(word, _LIKELY) if len(word) >= _SHORTEST_SLIP else None
+        meant = one_slip_away(word, _LIKELY) if len(word) >= _SHORTEST_SLIP and word not in _OTHER_WORDS else None
         if meant is not None:
             return clause._replace(state=state_of(meant), meant=meant, word=word)
     return clause
@@ -175,12 +190,19 @@ def _without_state(piece: Piece, named: Named | None, begin: int) -> Clause:
 
 _SHORTEST_SLIP = 4
 _MOST_WORDS_TRIED = 3
-_LIKELY = [word for state in ("done", "moved", "stuck", "dropped", "told") for word in STATES[state] if " " not in word]
+_OTHER_WORDS = ("valmistuu", "gone", "some", "none", "come", "send", "hole", "dove", "love", "more", "mode", "valmiita")
+"""Words of their own that are a letter away from one that says how a thing stands, or says the opposite."""
+_VERBS = ("tein", "hoidin")
+_LIKELY = [
+    word
+    for word in chain.from_iterable(STATES[state] for state in ("done", "moved", "stuck", "dropped", "told"))
+    if " " not in word and word not in _VERBS
+]
 
 
 def _filled(reason: str | None) -> str | None:
     """A reason that is one: not the blank of the example."""
-    if reason is None or QUESTION_BLANK.fullmatch(reason):
+    if reason is None or BLANK.fullmatch(reason):
         return None
     return reason.strip(" ,;")
 

@@ -12,7 +12,9 @@ from seuranta.plan.record.facts import DECIDED_FROM, DueMoved, is_decided
 from seuranta.plan.replies.clauses import Clause
 from seuranta.plan.replies.outcomes import Asked, Question
 from seuranta.plan.replies.said_days import due_days
+from seuranta.plan.replies.said_words import OR_ELSE
 from seuranta.plan.replies.speech import Answer, Speech, asks_last
+from seuranta.plan.replies.which_item import folded
 
 
 def moved(clause: Clause, item: ItemId, speech: Speech) -> Answer:
@@ -41,7 +43,7 @@ def _to(day: date, action: Action, clause: Clause, item: ItemId, speech: Speech)
     move = _move(action, day, clause.reason, speech)
     if action.due is not None and clause.reason is None:
         return speech.lacks("reason", item, move)
-    if clause.reason is not None and asks_last(clause.reason):
+    if clause.reason is not None and (asks_last(clause.reason) or OR_ELSE.search(folded(clause.reason))):
         return speech.asks("doubted", item, (move,))
     return speech.takes(item, move)
 

@@ -31,7 +31,10 @@ _TODAY = (
     "this morning",
 )  # fmt: skip
 _AGO = re.compile(
-    r"(?:eilen|toissapaivana|toissa paivana|yesterday|(?:the )?day before yesterday)|\S+ (?:paivaa sitten|days? ago)"
+    r"(?:eilen|toissapaivana|toissa paivana|yesterday|(?:the )?day before yesterday)|\S+ (?:(?:paivaa|pv|pva) sitten|days? ago)"
+)
+_TIME_OF_DAY = re.compile(
+    r"(?<=eilen) (?:aamulla|illalla|iltapaivalla|aamupaivalla)|(?<=yesterday) (?:morning|afternoon|evening)"
 )
 _PAST = re.compile(r"(?:jo|viime|last|already(?: on)?) (?P<day>\S+)")
 
@@ -39,8 +42,7 @@ _PAST = re.compile(r"(?:jo|viime|last|already(?: on)?) (?P<day>\S+)")
 def past_days(text: str, day: date) -> DaysMeant:
     """When something was done that a message of that day tells. A bare weekday is the last one or the next one."""
     simple = plain(text.strip(" ,.;:!()"))
-    if simple.startswith("on "):
-        simple = simple.removeprefix("on ")
+    simple = _TIME_OF_DAY.sub("", simple.removeprefix("on "))
     if simple in _TODAY:
         return DaysMeant((day,))
     match = _PAST.fullmatch(simple)
@@ -67,12 +69,13 @@ def _read_past(simple: str, day: date) -> date | None:
         return None
 
 
+_LIMIT = re.compile(r"(?:\s+(?:asti|saakka|mennessa))?[.,;]*$")
 _TO = re.compile(r"^(?:to|on|for|until|till|by|vasta)\s+")
 
 
 def due_days(text: str, day: date, is_working_day: Working) -> DaysMeant:
     """By when something is to be, as a message of that day says it: of a period its last working day."""
-    simple = _TO.sub("", plain(text.strip(" ,.;:!()")))
+    simple = _LIMIT.sub("", _TO.sub("", plain(text.strip(" ,;:!()"))))
     try:
         due = read_spoken_due(simple, day, is_working_day)
     except ValueProblem as problem:

@@ -14,7 +14,7 @@ State = Literal["done", "achieved", "moved", "stuck", "waiting", "started", "not
 STATES: Mapping[State, tuple[str, ...]] = {
     "done": (
         "valmis", "valmiina", "valmistui", "valmistunut", "valmista", "tehty", "tehtyna", "hoidettu", "suoritettu",
-        "toteutettu", "tuli valmiiksi", "saatiin valmiiksi", "saatu valmiiksi", "sain valmiiksi", "done", "finished",
+        "toteutettu", "tuli valmiiksi", "saatiin valmiiksi", "saatu valmiiksi", "sain valmiiksi", "tein", "tein sen", "hoidin", "hoidin sen", "done", "finished",
         "completed", "complete", "sorted", "sorted out", "all done", "taken care of",
     ),
     "achieved": ("saavutettu", "saavutettiin", "achieved", "reached"),
@@ -52,8 +52,9 @@ def state_of(word: str) -> State:
 
 
 BETWEEN = re.compile(
-    r"(?:on|ovat|onkin|se on|on nyt|nyt|jo|juuri|vihdoin|viimein|molemmat|myos|tuli|kokonaan|taysin"
-    r"|is|are|is now|has been|have been|it is|it's|it’s|now|already|just|finally|both|fully|also|all)(?=\s|$)[ ]*"
+    r"(?:on|ovat|onkin|se|sen|tama|homma|asia|nyt|jo|juuri|vihdoin|viimein|molemmat|myos|tuli|kokonaan|taysin"
+    r"|is|are|has been|have been|it|it's|that's|that is|this is|i have|i've|we have|we've|now|already|just|finally|both|fully|also"
+    r"|all)(?=\s|$)[ ]*"
 )
 """Words between an item and its state, or behind it, that change nothing."""
 
@@ -66,7 +67,7 @@ HEDGE = re.compile(
     r"|kohta|pian|huomenna|ylihuomenna|kunhan|kun|jahka|heti|ensin|sitten|myohemmin|jatkuu|jatkan|jatketaan"
     # unless and perhaps
     r"|paitsi|muuten|mutta|vaan|tosin|jos|mikali|ellei|ehka|toivottavasti|toivon|varmaan\w*|luultavasti|todennakoisesti|kai"
-    r"|saattaa|taitaa|taisi|pitaisi|voisi|olisi|ilmeisesti|kuulemma|kuulema|tarkoitus|aion|aiomme|yritan|yritamme"
+    r"|saattaa|taitaa|taisi|pitaisi|voisi|olisi|ilmeisesti|kuulemma|kuulema|tarkoitus|valmistuu|aion|aiomme|yritan|yritamme"
     r"|puuttuu|puuttuvat|jaljella|tekematta|auki|avoinna|odottaa|odotan|odotetaan"
     # the same in English
     r"|no|not|never|none|nothing|isn['’]?t|aren['’]?t|wasn['’]?t|won['’]?t|don['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t"
@@ -79,14 +80,19 @@ HEDGE = re.compile(
 """What makes a question of an answer, if it stands before the reason: `ei`, `kohta`, `paitsi`, `almost`, `should`."""
 
 TAKES_BACK = re.compile(
-    r"(?<![\w-])(?:eiku\w*|eikun|siis|tarkoitin|tarkoitan|korjaus|korjaan|sori|hups\w*|oho|vaarin|vaara|peru|perun|unohda|unohtakaa"
-    r"|sittenkin|sittenkaan|kirjoitusvirhe|i meant|i mean|correction|sorry|oops|whoops|typo|wrong|mistake|ignore|scratch"
-    r"|disregard|forget|after all|actually)(?![\w-])"
+    r"(?<![\w-])(?:eiku\w*|eikun|siis|tarkoitin|tarkoitan|korjaus|korjaan|hups\w*|oho|vaarin|vaara|peru|perun|unohda|unohtakaa"
+    r"|sittenkin|sittenkaan|kirjoitusvirhe|i meant|i mean|correction|oops|whoops|typo|wrong|mistake|ignore|scratch"
+    r"|disregard|forget|after all|actually)(?![\w-])|:['’]?-?[(/|](?!\w)"
 )
-"""Words that may take back what the same person said before."""
+"""What may take back what the same person said: words, and a sad face."""
 
-QUESTION_BLANK = re.compile(r"[_.… ]*")
-"""A blank of the example that was not filled in."""
+BLANK = re.compile(r"[\W_]*")
+"""A blank of the example that was not filled in, or nothing but marks."""
+NO_OBSTACLE = re.compile(
+    r"(?:ei|ei (?:enaa|mitaan|mikaan|estetta|ole)|no|none|nothing|no longer|not any ?more|no more)[ .!]*"
+)
+OR_ELSE = re.compile(r"[,;.]\s*(?:tai|vai|or)(?!\w).*\d")
+"""A second day in what looks like a reason."""
 
 REASON = re.compile(
     r"\s*[,;:.–—-]?\s*(?<![\w-])(?:koska|silla|syyna|syy|because of|because|due to|reason)(?![\w-])\s*[:,]?\s*"

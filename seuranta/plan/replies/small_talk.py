@@ -25,7 +25,7 @@ _POLITE = (
     r"|nice|good|tsemppia|sorry|sori|pahoittelut|anteeksi|ei kesta|sent from my \w+|lahetetty \w+sta(?:ni)?|get outlook for \w+"
 )
 _TALK = re.compile(
-    rf"(?:(?:{_POLITE})(?:\s*[,.!:-]*\s*(?:{_POLITE}))*)(?:\s*[,.!:-]*\s*{_NAME}(?: {_NAME})?)?\s*[,.!]*", re.IGNORECASE
+    rf"(?:(?:{_POLITE})(?:\s*[,.!:-]*\s*(?:{_POLITE}))*)(?:\s*[,.!:-]*\s*(?P<name>{_NAME}(?: {_NAME})?))?\s*[,.!]*"
 )
 _THANKS_FIRST = re.compile(rf"(?:{_POLITE})\s*[!.,]+\s*")
 _THANKS_LAST = re.compile(
@@ -38,12 +38,22 @@ _CHEERFUL = re.compile(
     "\U0001f64c\U0001f970\U0001f60e\U0001f609\u263a\u2600\u2764\U0001f44f\ufe0f\U0001f3fb-\U0001f3ff]+|(?<!\\w)[:;]-?[)D](?!\\w)"
 )
 _BULLET = re.compile(r"^\s*(?:[-*•·–—]\s+|>+\s*)")
-_HARMLESS = re.compile(
-    r"(?:laitoin|lahetin|vein|paivitin|tallensin|kirjasin|liitin|toin|annoin|kerroin|i (?:sent|put|uploaded|saved|attached|filed|posted)"
-    r"|(?:raportti|tiedosto|liite|linkki|lista|dokumentti|paperit|muistio|kuvat?|tulokset?) (?:on|ovat|loytyy|loytyvat|liitteena)"
-    r"|liitteena|ohessa|ks|katso|loytyy|the (?:report|file|list|link|document|minutes|notes) (?:is|are)|attached|see attached|link below)\b[^?]*"
+_WHERE = (
+    r"(?:verkko)?levylla|teamsissa|kansiossa|hyllyssa|sahkopostissa|sharepointissa|intrassa|liitteena|ohessa"
+    r"|taukotilassa|in teams|in (?:the|our) folder|on (?:the|our) (?:drive|shelf|intranet)|in sharepoint|in your inbox|attached|here"
 )
-"""How a sentence begins that only says more about what is done: where it lies, who has got it."""
+_WHITHER = (
+    r"teamsiin|kansioon|hyllyyn|levylle|verkkolevylle|sharepointiin|intraan|taukotilaan|sinulle|teille|kaikille|sahkopostilla|sahkopostiin"
+    r"|to (?:you|everyone|all)|(?:in|into|on|to) (?:the|our) (?:folder|drive|shelf|intranet)|(?:in|to|into|on) (?:teams|sharepoint)"
+)
+_THING = r"(?:(?:the )?(?:report|file|list|link|document|minutes|notes)|it|them|raportti|tiedosto|linkki|lista|muistio|kuvat|paperit|se|ne)"
+_THING_SENT = r"(?:raportin|tiedoston|linkin|listan|muistion|kuvat|paperit|sen|ne)"
+_HARMLESS = re.compile(
+    rf"{_THING} (?:on|ovat|loytyy|loytyvat|is|are) (?:{_WHERE})|liitteena|ohessa|(?:see|please find) attached|attached|ks\.? liite"
+    rf"|(?:laitoin|lahetin|vein|tallensin|liitin) (?:{_THING_SENT} )?(?:{_WHITHER})"
+    rf"|(?:i )?(?:sent|put|uploaded|saved|posted) (?:{_THING} )?(?:{_WHITHER})"
+)
+"""What a sentence may say behind an answer without taking anything of it back: where the result lies, who has got it."""
 _TELLING = re.compile(
     r"\d|(?<!\w)(?:huomenna|ylihuomenna|tomorrow|ma|ti|ke|to|pe|la|su|maananta\w+|tiista\w+|keskivii\w+|torsta\w+|perjanta\w+|lauanta\w+|sunnunta\w+|tanaan|eilen"
     r"|viikolla|viikon|mon|tue|wed|thu|fri|sat|sun|\w+day|week|today)(?!\w)"
@@ -52,7 +62,7 @@ _TELLING = re.compile(
 
 def without_talk(line: str) -> str:
     """A line without the bullet, greeting and thanks around it."""
-    text = _CHEERFUL.sub(" ", _BULLET.sub("", line)).strip()
+    text = _unwrapped(_CHEERFUL.sub(" ", _BULLET.sub("", line)).strip())
     while True:
         low = folded(text)
         match = _GREETING.match(low) or _THANKS_FIRST.match(low)
@@ -64,6 +74,12 @@ def without_talk(line: str) -> str:
     return text.strip()
 
 
+def _unwrapped(text: str) -> str:
+    """A text without the quotation marks or the stars of a chat around it."""
+    match = re.fullmatch(r"([*_~\"”“'])(?P<text>.+?)[*_~\"”“']", text)
+    return match["text"].strip() if match is not None else text
+
+
 def _thanks_at_end(text: str) -> re.Match[str] | None:
     match = _THANKS_LAST.search(folded(text)) or re.search(r"\s+-\s?[A-ZÅÄÖ][a-zåäö]+\s*$", text)
     return match if match is not None and match.start() > 0 else None
@@ -71,20 +87,25 @@ def _thanks_at_end(text: str) -> re.Match[str] | None:
 
 def is_talk(line: str) -> bool:
     """Whether a line is only a greeting, thanks or a name: it says nothing of the plan."""
-    low = folded(_CHEERFUL.sub(" ", _BULLET.sub("", line))).strip()
-    if not any(letter.isalnum() for letter in low):
-        return "?" not in low and not any(ord(letter) > 0x2000 for letter in low)
-    low = low.rstrip(" .,!")
+    text = _CHEERFUL.sub(" ", _BULLET.sub("", line)).strip()
+    if not any(letter.isalnum() for letter in text):
+        return "?" not in text and not any(ord(letter) > _FIRST_SIGN for letter in text)
+    text = text.rstrip(" .,!")
+    low = folded(text)
     greeting = _GREETING.match(f"{low}!")
-    return (greeting is not None and greeting.end() > len(low)) or _TALK.fullmatch(low) is not None
+    if greeting is not None and greeting.end() > len(low):
+        return True
+    match = _TALK.fullmatch(low)
+    return match is not None and all(word[:1].isupper() for word in text[slice(*match.span("name"))].split())
+
+
+_FIRST_SIGN = 0x2000
+"""Signs behind this one may say anything."""
 
 
 def is_harmless(sentence: str) -> bool:
     """Whether a sentence behind an answer takes nothing of it back."""
-    low = folded(sentence).strip()
-    if HEDGE.search(low) is not None:
-        return False
-    return is_talk(sentence) or (_HARMLESS.match(low) is not None and _TELLING.search(low) is None)
+    return is_talk(sentence) or _HARMLESS.fullmatch(folded(sentence).strip(" .!")) is not None
 
 
 def names_time(text: str) -> bool:

@@ -15,8 +15,9 @@ from seuranta.plan.replies.moves import moved
 from seuranta.plan.replies.obstacles import obstacle_in
 from seuranta.plan.replies.outcomes import Asked
 from seuranta.plan.replies.said_days import past_days
-from seuranta.plan.replies.said_words import State
+from seuranta.plan.replies.said_words import NO_OBSTACLE, State
 from seuranta.plan.replies.speech import Answer, Leftover, Speech, asks_last
+from seuranta.plan.replies.which_item import folded
 from seuranta.plan.words.vocabulary import fold
 
 
@@ -33,7 +34,13 @@ def _since(clause: Clause, item: ItemId, speech: Speech, fact: type[Done | Told 
         return speech.asks("which-day", item, (fact(item.id, days[0]),), (), first=days[0], second=days[-1])
     if days[0] > speech.latest:
         return speech.asks("ahead", item, day=days[0])
+    if (speech.day - days[0]).days > _LONGEST_AGO:
+        return speech.asks("long-ago", item, (fact(item.id, days[0]),), day=days[0])
     return days[0]
+
+
+_LONGEST_AGO = 120
+"""Days after which nobody tells of something for the first time; the year may be a slip."""
 
 
 def _done(clause: Clause, item: ItemId, speech: Speech) -> Answer:
@@ -91,8 +98,8 @@ def _stuck(clause: Clause, item: ItemId, speech: Speech) -> Answer:
         return Leftover(clause.when)
     day = past_days(clause.when, speech.day).day if clause.when else speech.day
     assert day is not None, "what is past is a day"
-    if clause.reason is None:
-        is_known = action.blocked_by is not None and not clause.when
+    if clause.reason is None or NO_OBSTACLE.fullmatch(folded(clause.reason)):
+        is_known = action.blocked_by is not None and not clause.when and clause.reason is None
         return speech.nothing_new(item) if is_known else speech.lacks("obstacle", item, Stuck(item.id, day, ""))
     if asks_last(clause.reason):
         return speech.asks("doubted", item, (Stuck(item.id, day, clause.reason),))
@@ -110,7 +117,9 @@ def _obstacle(text: str, day: date, action: Action, item: ItemId, speech: Speech
     return speech.nothing_new(item) if is_known else speech.takes(item, stuck)
 
 
-def _dropped(_clause: Clause, item: ItemId, speech: Speech) -> Answer:
+def _dropped(clause: Clause, item: ItemId, speech: Speech) -> Answer:
+    if not _is_past(clause, speech):
+        return Leftover(clause.when)
     is_known = speech.desk.plan.actions[item.id].status == "dropped"
     return speech.nothing_new(item) if is_known else speech.for_the_meeting(item)
 

@@ -33,6 +33,12 @@ def nearest(typed: str, words: Iterable[str], meaning: Callable[[str], object] =
     return next(iter(nearest_by_meaning.values())) if len(nearest_by_meaning) == 1 else None
 
 
+def one_slip_away(typed: str, words: Iterable[str]) -> str | None:
+    """The only word that was typed with one letter wrong, too many, missing or in the place of its neighbour."""
+    near = [word for _, word in _near(typed, words, 1)]
+    return near[0] if len(near) == 1 else None
+
+
 def slip(typed: str, words: Iterable[str], meaning: Callable[[str], object]) -> str | None:
     """The word of the vocabulary that was typed with one wrong letter or, if it is a long one, two.
 
