@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import wrap
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError, beside
 from seuranta.commands.meet.answers import Written, written
@@ -18,9 +19,12 @@ from seuranta.output.words import phrases, record_texts
 from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
+from seuranta.output.words.promise_sentences import crowded
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.text import shown
 
+_WIDTH = 78
+"""Of a comment, behind its mark."""
 _FURTHER = {
     "actions": ("due", "reason", "what", "who", "by"),
     "audiences": ("on",),
@@ -40,7 +44,7 @@ def prepared(job: Job, opened: Opened, *, is_dry: bool) -> Outcome:
     path = beside(plan_file.path, f"{FOLDER}/{day.isoformat()}-{texts.PREPARED_FILE.fill(job.language)}.yaml")
     if job.files.previous(path) is not None:
         raise UserError("plan-exists", path=path)
-    head = texts.PREPARE_HEAD.fill(job.language, day=day)
+    head = "\n".join((texts.PREPARE_HEAD.fill(job.language, day=day), *_crowded(opened)))
     text = written(list(_lines(opened)), job.language, head=head)
     if is_dry:
         return Outcome(text=text, told=record_texts.NOT_WRITTEN.fill(job.language) + "\n")
@@ -48,6 +52,13 @@ def prepared(job: Job, opened: Opened, *, is_dry: bool) -> Outcome:
     sentence = texts.PREPARED.template(job.language).format(path=safe(path), command=safe(command))
     told = folded(sentence, job.width) if job.folds else sentence
     return Outcome(text=told, writes=(FileWrite(path, text.encode(), None),))
+
+
+def _crowded(opened: Opened) -> Iterator[str]:
+    """Due dates that stand too close, as comments at the head of the file."""
+    meeting = opened.meeting
+    for sentence in crowded(meeting.follow, meeting.day, meeting.language):
+        yield from (f"# {safe(line)}" for line in wrap(sentence, _WIDTH))
 
 
 def _lines(opened: Opened) -> Iterator[Written]:

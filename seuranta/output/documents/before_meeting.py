@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from seuranta.output.documents import agenda_texts as words
-from seuranta.output.documents.document import Block, Item, bullets, plain, section, strong_label
+from seuranta.output.documents.document import Block, Item, bullets, paragraph, plain, section, strong_label
 from seuranta.output.documents.sentences import named_message
 from seuranta.output.words.items import name
 from seuranta.output.words.phrases import bare_day, say, short_day
+from seuranta.output.words.promise_sentences import crowded
 from seuranta.plan.follow.absence import is_away
 from seuranta.plan.follow.asked_for import asked_at
 from seuranta.plan.follow.checkpoints import Occurrence
@@ -25,7 +26,7 @@ _MOST_SPOTS = 3
 
 
 def before_meeting(follow: FollowUp, occurrence: Occurrence, language: str) -> Iterator[Block]:
-    """A line a person, whoever calls the meeting first, what is nobody's last."""
+    """Due dates that stand too close; then a line a person, whoever calls the meeting first, what is nobody's last."""
     by_person: dict[str, tuple[str, list[str]]] = {}
     nobody: list[str] = []
     for party, what in duties(follow, occurrence, language):
@@ -35,7 +36,8 @@ def before_meeting(follow: FollowUp, occurrence: Occurrence, language: str) -> I
             by_person.setdefault(vocabulary.same_id(party.name), (party.name, []))[1].append(what)
     duties_by_person = [*by_person.values(), *([(words.NOBODY.fill(language), nobody)] if nobody else [])]
     items = [Item(strong_label(who), tuple(map(plain, dict.fromkeys(what)))) for who, what in duties_by_person]
-    yield from section(words.BEFORE.fill(language), bullets(items))
+    close = (paragraph(sentence) for sentence in crowded(follow, occurrence.day, language))
+    yield from section(words.BEFORE.fill(language), (*close, *bullets(items)))
 
 
 def duties(follow: FollowUp, occurrence: Occurrence, language: str) -> Iterator[Duty]:

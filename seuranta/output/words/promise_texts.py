@@ -13,6 +13,18 @@ BROKEN_NOW = Text(
     en="promised but not done: actions {ids}", en_one="promised but not done: action {ids}",
 )  # fmt: skip
 
+# --- due dates that stand too close -------------------------------------------------------------------------------
+
+CROWDED_DAY = Text(
+    fi="Samana päivänä ({day}) on {n} toimenpiteen määräaika: mitä siirretään?",
+    en="On {day}, {n} actions are due: what should be moved?",
+)
+CROWDED_OWNER = Text(
+    fi="Seuraavien {days} päivän {total} määräajasta {n} on samalla vastuuhenkilöllä ({owner}): mitä siirretään, kuka auttaa?",
+    en="In the next {days} days {total} actions are due, and {owner} owns {n} of them: what should be moved, and who can "
+    "help?",
+)
+
 # --- how many there are to keep -----------------------------------------------------------------------------------
 
 SO_FAR = Text(
