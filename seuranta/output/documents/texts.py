@@ -108,9 +108,9 @@ ASKED = {
         en="{subject}: Drop it? Nobody took it by {day}.",
     ),
     "untouched-action": Text(
-        fi="{subject}: Kuka ottaa tämän, mitä supistetaan, vai milloin se raukeaa? Siitä ei ole kirjattu mitään "
+        fi="{subject}: Kuka ottaa tämän, supistetaanko sitä, vai raukeaako se? Siitä ei ole kirjattu mitään "
         "{first} jälkeen.",
-        en="{subject}: Who takes it, is it cut down, or when does it lapse? Nothing has been recorded about it since "
+        en="{subject}: Who will take it? Or should it be cut down, or lapse? Nothing has been recorded about it since "
         "{first}.",
     ),
     "decision-to-review": Text(

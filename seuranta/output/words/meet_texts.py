@@ -183,8 +183,8 @@ CHOICE_HELP = {
     ),
 }
 TAKE_OR_LAPSE = Text(
-    fi="Kuka ottaa tämän, mitä supistetaan, vai milloin se raukeaa?",
-    en="Who takes it, is it cut down, or when does it lapse?",
+    fi="Kuka ottaa tämän, supistetaanko sitä, vai raukeaako se?",
+    en="Who will take it? Or should it be cut down, or lapse?",
 )
 UNTOUCHED = Text(
     fi="Myöhässä tarkistuspisteissä {first} ja {last}. Siitä ei ole kirjattu mitään {first} jälkeen.",

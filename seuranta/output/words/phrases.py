@@ -173,8 +173,8 @@ DECIDE_TOGETHER = {
         fi="{ids}: luovutaanko tästä? Kukaan ei ole ottanut sitä.", en="{ids}: drop it? Nobody has taken it."
     ),
     "untouched-action": Text(
-        fi="{ids}: kuka ottaa, mitä supistetaan, vai milloin raukeaa?",
-        en="{ids}: who takes it, is it cut down, or when does it lapse?",
+        fi="{ids}: kuka ottaa, supistetaanko vai raukeaako?",
+        en="{ids}: who will take it? Or should it be cut down, or lapse?",
     ),
     "no-fresh-reading": Text(fi="{ids}: milloin luku saadaan?", en="{ids}: when will the figure be in?"),
     "unowned-action": Text(fi="{ids}: kuka ottaa vastuun?", en="{ids}: who will own it?"),

@@ -41,10 +41,10 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Sopikaa, kuka ottaa tämän ja mikä on seuraava askel, supistakaa sitä, tai antakaa päivä, jona se "
-                "raukeaa: seuranta aseta {id} raukeaa +1kk. Kokouksessa tätä kysytään ensimmäisenä.",
-                en="Agree who takes it and what the next step is, cut it down, or give it a day on which it lapses: "
-                "seuranta set {id} lapses +1m. The meeting asks about it first.",
+                fi="Sopikaa, kuka ottaa tämän ja mikä on seuraava askel, supistakaa sitä, tai kirjoittakaa kenttään "
+                '"raukeaa" päivä, johon mennessä jonkun on otettava tämä. Kokouksessa tätä kysytään ensimmäisenä.',
+                en='Agree who takes it and what the next step is, cut it down, or write under "lapses" by when '
+                "somebody has to take it. The meeting asks about it first.",
             ),
         ),
         about=Text(
