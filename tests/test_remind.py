@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date
 from email import message_from_bytes, policy
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from conftest import REPOSITORY, Answer
+from conftest import REPOSITORY, Answer, Golden
 from following import DAY
 from portfolio_folder import copied
+from reminders import reminders
 
 from seuranta.output.words.reminder_lines import is_reminder_line, reminder
 from seuranta.plan.follow.duties import duties, until_next_checkpoint
@@ -110,26 +111,23 @@ def test_of_more_than_five_things_the_rest_is_counted() -> None:
 # --- known again ----------------------------------------------------------------------------------------------------
 
 
-def every_reminder() -> Iterator[str]:
-    """Of every person of every plan of the repository, in both languages, on days with more and with less to do."""
-    folders = ("plans", "examples", "tests/portfolio/plans", "tests/companies")
-    for path in sorted(path for folder in folders for path in (REPOSITORY / folder).glob("*/roadmap.yaml")):
-        loaded = load(Source(path.name, path.read_text(encoding="utf-8")))
-        for day in (DAY, DAY + timedelta(days=90)):
-            follow = follow_up(loaded, day, day)
-            for until in (until_next_checkpoint(follow), day + timedelta(days=60)):
-                for own in duties(follow, until).by_person.values():
-                    yield from (reminder(own, day, language) for language in ("fi", "en"))
-
-
-REMINDERS = sorted(set(every_reminder()))
-
-
-def test_every_line_of_every_reminder_is_known_again() -> None:
-    lines = {line for text in REMINDERS for line in text.splitlines() if line}
+def test_every_line_of_every_reminder_is_known_again(*, is_long: bool) -> None:
+    lines = {line for text in reminders(of_all_plans=is_long) for line in text.splitlines() if line}
 
     assert len(lines) > 100
     assert [line for line in lines if not is_reminder_line(line)] == []
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_the_reminders_of_the_examples(golden: Golden, language: str) -> None:
+    """To be read as a whole."""
+    shown: list[str] = []
+    for path in sorted((REPOSITORY / "examples").glob("*/roadmap.yaml")):
+        follow = followed(path.read_text(encoding="utf-8"))
+        for name, own in duties(follow, until_next_checkpoint(follow)).by_person.items():
+            shown += (f"# {path.parent.name}, {name}", reminder(own, follow.day, language))
+
+    golden.check(REPOSITORY / "tests" / "golden" / f"reminders-{language}.txt", "\n".join(shown))
 
 
 @pytest.mark.parametrize("around", ["> {}", "> > {}", "* {}", "*{}*", "\u200e{}", "  {} ", "•\u00a0{}"])

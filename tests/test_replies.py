@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_remind import REMINDERS
+from reminders import reminders
 
 from seuranta.output.words.reminder_lines import is_reminder_line
 from seuranta.plan.replies.put_there import seen
@@ -99,15 +99,15 @@ WAYS: dict[str, Callable[[str], str]] = {
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_a_reminder_that_comes_back_is_no_answer(way: str) -> None:
+def test_a_reminder_that_comes_back_is_no_answer(way: str, *, is_long: bool) -> None:
     """Of every person of every plan of the repository, in both languages."""
-    answered = [shown(read(WAYS[way](text))) for text in REMINDERS]
+    answered = [shown(read(WAYS[way](text))) for text in reminders(of_all_plans=is_long)]
 
     assert [lines for lines in answered if lines] == []
 
 
 def test_a_reminder_in_one_text_with_all_others_is_no_answer() -> None:
-    assert read("\n\n".join(REMINDERS)).messages == ()
+    assert read("\n\n".join(reminders())).messages == ()
 
 
 # --- mails as programs save them --------------------------------------------------------------------------------------
