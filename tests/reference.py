@@ -99,6 +99,7 @@ HEADINGS = {
     "moved": Text(fi="Siirretty tarkistuspiste: kentässä ”siirretty”", en="A moved checkpoint: under “moved”"),
     "communication": Text(fi="Viesti", en="A message"),
     "feedback": Text(fi="Kysymys", en="A question"),
+    "topic": Text(fi="Käsiteltävä asia", en="A topic"),
     "decision": Text(fi="Päätös", en="A decision"),
     "person": Text(fi="Henkilö", en="A person"),
     "team": Text(fi="Tiimi ja johtoryhmä", en="The team and the management team"),

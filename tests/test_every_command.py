@@ -63,6 +63,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "held": (),
     "skip": ("--reason", "Holidays"),
     "postpone": ("2026-12-15",),
+    "topic": ("Moving the stock", "--by", "the fitters"),
     "handover": ("Joona", "Anni"),
     "add": ("A new price list",),
     "set": ("5", "owner", "Anni"),

@@ -276,6 +276,8 @@ viestintä:
   V1: {otsikko: Tiedote, kohderyhmä: asiakkaat}
 palaute:
   K1: {kysymys: Kuka?, vastaus: Raija}
+asiat:
+  muutto: {otsikko: Varaston muutto}
 päätökset:
   P1: {päätös: Aloitetaan}
 vapaapäivät:
@@ -320,6 +322,8 @@ communication:
   V1: {title: Newsletter, audience: customers}
 feedback:
   K1: {question: Who?, answer: Raija}
+topics:
+  muutto: {title: Moving the stock}
 decisions:
   P1: {decision: We begin}
 breaks:
@@ -346,6 +350,7 @@ PLACES = {
     "moved": At("checkpoints", "C1", ("moved", date(2026, 11, 17))),
     "communication": At("communication", "V1"),
     "feedback": At("feedback", "K1"),
+    "topic": At("topics", "muutto"),
     "decision": At("decisions", "P1"),
     "break": At("breaks", "joulu"),
 }

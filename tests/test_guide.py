@@ -123,6 +123,7 @@ PLACES = {
     "moved": "checkpoints:\n  month:\n    moved:\n      2026-12-01:\n        {line}",
     "communication": "communication:\n  M1:\n    {line}",
     "feedback": "feedback:\n  Q1:\n    {line}",
+    "topic": "topics:\n  T1:\n    {line}",
     "decision": "decisions:\n  D1:\n    {line}",
     "person": "people:\n  Eve:\n    {line}",
     "team": "team:\n  {line}",

@@ -20,7 +20,20 @@ GROUPS = (
     (
         t("Kirjaa", "Record"),
         (
-            *("start", "done", "block", "unblock", "move", "drop", "reading", "told", "ask", "answer", "decide"),
+            *(
+                "start",
+                "done",
+                "block",
+                "unblock",
+                "move",
+                "drop",
+                "reading",
+                "told",
+                "ask",
+                "answer",
+                "decide",
+                "topic",
+            ),
             *("presented", "held", "skip", "postpone", "handover", "add", "set", "undo"),
         ),
     ),

@@ -1,4 +1,4 @@
-"""What a person may type where work changes hands: signatures and help in both languages, nothing else."""
+"""What a person may type to have something taken up, and where work changes hands: signatures and help, nothing else."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from seuranta.cli.language import t
-from seuranta.cli.options import DATE, DryRun, Lang, OnePlan, flag, option
+from seuranta.cli.options import DATE, ID, DryRun, Lang, OnePlan, complete_id, flag, option
 from seuranta.cli.record_options import AllowPast, On, record, when
 
 commands = typer.Typer()
@@ -43,3 +43,53 @@ def handover(
 
     ask = command.HandoverAsk(old, new, until, team)
     record(lambda job: command.handover(job, ask, when(on, dry_run, allow_past)), plan, lang)
+
+
+@commands.command(
+    help=t(
+        "Ota asia esiin tarkistuspisteessä; ilman mitään näyttää avoimet asiat.",
+        "Have something taken up at a checkpoint; with nothing more, show what is still open.",
+    )
+)
+def topic(
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar=t("[ASIA]", "[TOPIC]"),
+            show_default=False,
+            help=t(
+                "Mistä puhutaan; --done-valitsimen kanssa, mitä sovittiin.",
+                "What it is about; with --done, what was agreed.",
+            ),
+        ),
+    ] = None,
+    series: Annotated[
+        str | None,
+        typer.Option(
+            "--series",
+            metavar=ID,
+            autocompletion=complete_id,
+            help=t("Missä tarkistuspisteessä (oletus: seuraavassa).", "At which checkpoint (default: the next one)."),
+        ),
+    ] = None,
+    by: Annotated[
+        str | None, option("--by", t("KUKA", "WHO"), t("Kuka otti asian esiin.", "Who raised it."), "--from")
+    ] = None,
+    done: Annotated[
+        str | None,
+        typer.Option(
+            "--done",
+            metavar=ID,
+            autocompletion=complete_id,
+            help=t("Merkitse tämä asia käsitellyksi.", "Close this topic."),
+        ),
+    ] = None,
+    on: On = None,
+    dry_run: DryRun = False,
+    plan: OnePlan = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands.record import topics as command
+
+    ask = command.TopicAsk(" ".join(words or ()).strip(), series, by, done)
+    record(lambda job: command.topic(job, ask, when(on, dry_run)), plan, lang)

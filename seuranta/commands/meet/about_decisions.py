@@ -50,10 +50,10 @@ def decisions(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     for decision in due:
         yield from _revisited(sitting, decision, facts)
     for number in count(1):
-        if not (yield from _new(sitting, ("new_decisions", str(number)), facts, None)):
+        if not (yield from new_decision(sitting, ("new_decisions", str(number)), facts, None)):
             break
     for number in count(1):
-        if not (yield from _new_action(sitting, str(number), facts)):
+        if not (yield from new_action(sitting, ("new_actions", str(number)), facts)):
             break
 
 
@@ -71,12 +71,12 @@ def _revisited(sitting: Sitting, decision: Decision, facts: list[Fact]) -> Talk[
         if day is not None:
             facts.append(LookAgain(decision.id, day))
             return
-    elif chosen == "replace" and (yield from _new(sitting, path, facts, decision)):
+    elif chosen == "replace" and (yield from new_decision(sitting, path, facts, decision)):
         return
     facts.append(Confirmed(decision.id) if chosen == "holds" else Unanswered("decisions", decision.id))
 
 
-def _new(sitting: Sitting, path: tuple[str, str], facts: list[Fact], replaced: Decision | None) -> Talk[bool]:
+def new_decision(sitting: Sitting, path: tuple[str, str], facts: list[Fact], replaced: Decision | None) -> Talk[bool]:
     """A new decision, perhaps in place of an old one; whether there was one."""
     new = yield from ask(sitting, (*path, "decision"), texts.NEW_DECISION, sitting.readers.another)
     if new is None:
@@ -114,8 +114,8 @@ def _affected_by(sitting: Sitting, decision: Decision | None) -> tuple[str, ...]
     return tuple(sitting.readers.reference(item.section, item.id) for item in affects)
 
 
-def _new_action(sitting: Sitting, number: str, facts: list[Fact]) -> Talk[bool]:
-    path = ("new_actions", number)
+def new_action(sitting: Sitting, path: tuple[str, str], facts: list[Fact]) -> Talk[bool]:
+    """A new action; whether there was one."""
     heading = yield from ask(sitting, (*path, "title"), texts.NEW_ACTION, sitting.readers.another)
     if heading is None:
         return False

@@ -35,6 +35,7 @@ MAIN = {
     "audiences": "who",
     "questions": "answer",
     "new_questions": "question",
+    "topics": "do",
     "decisions": "do",
     "new_decisions": "decision",
     "new_actions": "title",

@@ -16,7 +16,8 @@ from seuranta.output.words.text import Text
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.to_decide import OF_ITS_OWN
-from seuranta.plan.loading.model import Checkpoint, Plan
+from seuranta.plan.follow.topics import open_topics, topics_at
+from seuranta.plan.loading.model import Checkpoint, Plan, Topic
 from seuranta.plan.record.facts import Decided, Fact
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.ids import next_id
@@ -63,18 +64,31 @@ class Sitting(NamedTuple):
         return self.follow.day
 
     @property
+    def topics(self) -> tuple[Topic, ...]:
+        """What is to be taken up, and what a file of answers brings up besides."""
+        here = tuple(topics_at(self.plan, self.follow.checkpoints, self.occurrence, self.day))
+        given = (topic for topic in open_topics(self.plan, self.day) if ("topics", topic.id) in self.given)
+        return (*here, *(topic for topic in given if topic not in here))
+
+    @property
     def series(self) -> Checkpoint:
         return self.plan.checkpoints[self.occurrence.series]
 
 
-_OCCASIONAL = {"untouched": OF_ITS_OWN}
-"""Parts that a meeting has only where one of these findings was made."""
+def _has_untouched(sitting: Sitting) -> bool:
+    return any(finding.name in OF_ITS_OWN for finding in sitting.follow.findings)
+
+
+_OCCASIONAL: Mapping[str, Callable[[Sitting], bool]] = {
+    "untouched": _has_untouched,
+    "topics": lambda sitting: bool(sitting.topics),
+}
+"""Parts that not every meeting has."""
 
 
 def _parts(sitting: Sitting) -> list[str]:
     """The parts of this meeting, in their order."""
-    found = {finding.name for finding in sitting.follow.findings}
-    return [name for name in texts.PARTS if name not in _OCCASIONAL or not found.isdisjoint(_OCCASIONAL[name])]
+    return [name for name in texts.PARTS if name not in _OCCASIONAL or _OCCASIONAL[name](sitting)]
 
 
 def part(sitting: Sitting, name: str) -> Show:

@@ -29,6 +29,7 @@ _FURTHER = {
     "actions": ("due", "reason", "what", "who", "by"),
     "audiences": ("on",),
     "new_questions": ("asked_by",),
+    "topics": ("outcome", "decision", "title", "owner", "due"),
     "new_decisions": ("reason", "decided_by", "affects", "review_on"),
     "new_actions": ("owner", "due", "goal"),
     "next": ("reason",),
@@ -108,6 +109,8 @@ def _note(opened: Opened, path: Path) -> str:
             return safe(plan.communication[item].title or "")
         case ("questions", item, _):
             return safe(plan.feedback[item].question or "")
+        case ("topics", item, _):
+            return safe(plan.topics[item].title or "")
         case ("decisions", item, _):
             return safe(plan.decisions[item].decision or "")
     return ""

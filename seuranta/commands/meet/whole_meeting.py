@@ -11,6 +11,7 @@ from seuranta.commands.meet.about_actions import asked_before, overdue_and_block
 from seuranta.commands.meet.about_decisions import decisions, news, next_time
 from seuranta.commands.meet.about_others import goals, messages, questions
 from seuranta.commands.meet.about_promises import Coming, promised_now
+from seuranta.commands.meet.about_topics import topics
 from seuranta.commands.meet.about_untouched import untouched
 from seuranta.commands.meet.asking import Sitting, ask, part, show
 from seuranta.commands.meet.interview import Question, Show, Talk, Unfit
@@ -59,6 +60,7 @@ def meeting(
     yield from goals(sitting, facts)
     yield from messages(sitting, facts)
     yield from questions(sitting, facts)
+    yield from topics(sitting, facts)
     yield from decisions(sitting, facts)
     yield from news(sitting, facts, told)
     yield from next_time(sitting, facts)

@@ -31,8 +31,10 @@ from seuranta.output.words.phrases import day_and_time, say
 from seuranta.output.words.text import Text, clock
 from seuranta.output.words.text import day as written
 from seuranta.output.words.text import length as written_length
+from seuranta.output.words.topics import topic_sentence
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.topics import topics_at
 
 LENGTHS = tuple(POINTS)
 _ONE_MINUTE = timedelta(minutes=1)
@@ -66,6 +68,7 @@ def _blocks(meeting: Meeting, minutes: int, since: SinceCheckpoint | None, *, is
     asked = problem_spots.decisions(meeting.follow, meeting.language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
     yield from section(phrases.DECIDE.fill(meeting.language), asked)
     yield from to_approve(since, meeting.follow.day, _MOST_DECISIONS, meeting.language)
+    yield from section(words.TOPICS.fill(meeting.language), bullets(_topics(meeting)))
     passed = 0
     for number, point in enumerate(POINTS[minutes], 1):
         at = _later(meeting.occurrence.time, passed)
@@ -91,6 +94,13 @@ def _head(meeting: Meeting) -> Iterator[Block]:
         (texts.AS_OF, written(meeting.follow.day, language) if meeting.follow.day != meeting.occurrence.day else None),
     ]
     yield from bullets(labelled(label.fill(language), said) for label, said in facts_of_it if said)
+
+
+def _topics(meeting: Meeting) -> Iterator[str]:
+    """What is to be taken up, with how often it has been carried over."""
+    follow, occurrence = meeting.follow, meeting.occurrence
+    for topic in topics_at(follow.plan, follow.checkpoints, occurrence, max(follow.day, occurrence.day)):
+        yield topic_sentence(follow, topic, occurrence.day, meeting.language)
 
 
 def _later(start: time | None, minutes: int) -> time | None:

@@ -64,6 +64,7 @@ from seuranta.plan.record.facts import (
     Stuck,
     Taken,
     Told,
+    TopicClosed,
     Unlinked,
     WillLapse,
 )
@@ -77,6 +78,7 @@ PROMISES = Text(fi="Edellisen kerran lupaukset", en="Promises from last time")
 TELL = Text(fi="Kerrotaan koko henkilöstölle", en="For the whole staff")
 PROMISED = Text(fi="Luvattu seuraavaan kertaan mennessä", en="Promised for next time")
 STILL = Text(fi="Edelleen myöhässä tai jumissa", en="Still overdue or blocked")
+STAYS = Text(fi="{item}: siirtyy seuraavaan kertaan", en="{item}: stays for the next time")
 WHAT, WHO, WHEN = Text(fi="Mitä", en="What"), Text(fi="Kuka", en="Who"), Text(fi="Mihin mennessä", en="By when")
 _FILE = Text(fi="muistio", en="minutes")
 
@@ -115,9 +117,11 @@ def _blocks(settled: Settled, before: FollowUp, after: FollowUp, language: str) 
     yield from section(
         agenda_texts.TELL_AND_ANSWER.fill(language), bullets(_communication(settled, before, after, language))
     )
+    yield from section(meet_texts.PARTS["topics"].fill(language), bullets(_topics(settled, before, language)))
     yield from section(TELL.fill(language), _news(settled, after, language))
     yield from section(phrases.NEXT_STEPS.fill(language), _steps(settled, after, language))
-    left = (fact_lines.unanswered(unanswered, plan, language) for unanswered in settled.unanswered)
+    unanswered = (fact for fact in settled.unanswered if fact.section != "topics")
+    left = (fact_lines.unanswered(fact, plan, language) for fact in unanswered)
     yield from section(meet_texts.UNANSWERED.fill(language), bullets(left))
     yield from section(PROMISED.fill(language), _promised(settled, after, language))
     yield from section(texts.NEXT_CHECKPOINT.fill(language), _next(after, language))
@@ -187,6 +191,13 @@ def _communication(settled: Settled, before: FollowUp, after: FollowUp, language
     for question in open_questions(after):
         if question.id not in new:
             yield labelled(phrases.QUESTIONS.fill(language), sentences.question_item(question, after, language))
+
+
+def _topics(settled: Settled, before: FollowUp, language: str) -> list[str]:
+    """What was taken up and how it was closed, then what stays for the next time."""
+    left = (fact for fact in settled.unanswered if fact.section == "topics")
+    stay = (say(STAYS, language, item=name(before.plan.topics[fact.item])) for fact in left)
+    return [*_sentences(settled, (TopicClosed,), before, language), *stay]
 
 
 def _news(settled: Settled, after: FollowUp, language: str) -> Iterator[Block]:

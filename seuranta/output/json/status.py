@@ -17,6 +17,7 @@ from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.follow.promises import OUTCOMES
+from seuranta.plan.follow.topics import open_topics
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.words.diagnostic import Diagnostic, Finding
 
@@ -85,7 +86,8 @@ def _plan(plan_file: Followed) -> dict[str, Any]:
 
 
 _FACTS = (
-    "next_checkpoint", "checkpoints", "promises", "actions", "goals", "communication", "silence", "questions", "findings",
+    "next_checkpoint", "checkpoints", "promises", "actions", "goals", "communication", "silence", "questions",
+    "topics", "findings",
 )  # fmt: skip
 
 
@@ -130,6 +132,7 @@ def _facts(follow: FollowUp, loaded: Loaded) -> dict[str, Any]:
             for silence in follow.silence
         ],
         "questions": {"unanswered": list(follow.unanswered)},
+        "topics": {"open": [topic.id for topic in open_topics(follow.plan, follow.day)]},
         "findings": [_finding(finding, loaded) for finding in follow.findings],
     }
 

@@ -24,9 +24,11 @@ from seuranta.output.words.phrases import in_days, say
 from seuranta.output.words.situation import next_step
 from seuranta.output.words.text import Text
 from seuranta.output.words.text import day as written
+from seuranta.output.words.topics import open_for
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
+from seuranta.plan.follow.topics import is_open_on
 from seuranta.plan.loading.model import Feedback
 from seuranta.plan.loading.references import Party
 from seuranta.plan.words import vocabulary
@@ -59,6 +61,21 @@ def _told_of_open(question: Feedback, follow: FollowUp, language: str) -> dict[s
 def _told_of_answered(question: Feedback, language: str) -> dict[str, Told]:
     day = written(question.answered_on, language) if question.answered_on is not None else None
     return {"question": None, "answered_on": [(words.ANSWERED.fill(language), day)]}
+
+
+def topic_view(follow: FollowUp, item: str, language: str, width: int, again: str = "") -> list[Line]:
+    """A topic, and how often it has been carried over."""
+    topic = follow.plan.topics[item]
+    is_open = is_open_on(topic, follow.day)
+    told: dict[str, Told] = {"title": None}
+    if topic.series is not None:
+        told["series"] = name(follow.plan.checkpoints[topic.series])
+    if is_open:
+        told["closed_on"] = [(phrases.COLUMN_STATE.fill(language), Span(open_for(follow, topic, language), "amber"))]
+    lines = head(marked("amber" if is_open else "green", item), topic.title, width)
+    lines += item_fields("topic", topic, language, told, width)
+    notes = findings(follow, "topics", item, language, width, again)
+    return [*lines, NOTHING, *notes] if notes else lines
 
 
 def decision_view(follow: FollowUp, item: str, language: str, width: int, again: str = "") -> list[Line]:

@@ -9,7 +9,7 @@ from seuranta.output.screen.layout import NOTHING, Line, cut_line
 from seuranta.output.screen.lights import marked_lines
 from seuranta.output.screen.show_action import action_view
 from seuranta.output.screen.show_goal import goal_view
-from seuranta.output.screen.show_people import break_view, decision_view, person_view, question_view
+from seuranta.output.screen.show_people import break_view, decision_view, person_view, question_view, topic_view
 from seuranta.output.screen.show_timed import checkpoint_view, message_view
 from seuranta.output.words.messages.problems import problem_sentence
 from seuranta.plan.follow.followup import FollowUp
@@ -22,6 +22,7 @@ _WITH_NOTES: Mapping[str, Callable[[FollowUp, str, str, int, str], list[Line]]] 
         "checkpoints": checkpoint_view,
         "communication": message_view,
         "feedback": question_view,
+        "topics": topic_view,
         "decisions": decision_view,
     }
 )

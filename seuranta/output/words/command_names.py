@@ -35,6 +35,7 @@ NAMES = {
     "held": ("pidetty",),
     "skip": ("ohita",),
     "postpone": ("lykkää",),
+    "topic": ("asia",),
     "handover": ("vaihda-vastuu", "sijainen"),
     "add": ("lisää",),
     "set": ("aseta",),

@@ -32,6 +32,7 @@ from seuranta.plan.record.facts import (
     NewAction,
     NewMessage,
     NewReading,
+    NewTopic,
     NextAgreed,
     NextMoved,
     Produced,
@@ -43,6 +44,7 @@ from seuranta.plan.record.facts import (
     Stuck,
     Taken,
     Told,
+    TopicClosed,
     Unanswered,
     Unlinked,
     WillLapse,
@@ -149,6 +151,10 @@ def _of_question(fact: Fact, plan: Plan, language: str) -> str | None:
         case Answered(question, answer, _):
             item = " ".join(filter(None, (question, plan.feedback[question].question)))
             return say(texts.ANSWERED_LINE, language, item=item, answer=answer)
+        case NewTopic(id, title, _, _, asked_by):
+            return with_details(say(texts.TOPIC_LINE, language, item=f"{id} {title}"), asked_by)
+        case TopicClosed(topic, _, outcome):
+            return with_details(say(texts.TOPIC_CLOSED_LINE, language, item=name(plan.topics[topic])), outcome)
         case Asked(id, question, asked_by, _):
             return with_details(say(texts.ASKED_LINE, language, item=f"{id}: {question}"), asked_by)
     return None

@@ -79,6 +79,9 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("plan", "communication"): field_use("Mitä kerrotaan kenelle ja milloin.", "Who is told what, and when.", ""),
         ("plan", "feedback"): field_use("Kysymykset ja vastaukset.", "Questions and answers.", ""),
+        ("plan", "topics"): field_use(
+            "Mitä otetaan puheeksi tarkistuspisteessä.", "What is to be taken up at a checkpoint.", ""
+        ),
         ("plan", "decisions"): field_use("Mitä on päätetty.", "What has been decided.", ""),
         ("plan", "breaks"): field_use(
             "Yrityksen vapaapäivät.",
@@ -224,6 +227,17 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Milloin vastattiin.", "When it was answered.", "12.11.2026", "2026-11-12"
         ),
         ("feedback", "owner"): field_use("Kuka vastaa.", "Who will answer.", "Raija", "Ann"),
+        ("topic", "title"): field_use("Mistä puhutaan.", "What it is about.", "Varaston muutto", "Moving the stock"),
+        ("topic", "series"): field_use(
+            "Tarkistuspiste, jossa se on esillä, kunnes se on käsitelty; muuten seuraava.",
+            "The checkpoint at which it stands until it is closed; otherwise the next one.",
+            "kuukausi",
+            "month",
+        ),
+        ("topic", "asked_by"): field_use("Kuka otti asian esiin.", "Who raised it.", "asentajat", "the fitters"),
+        ("topic", "date"): field_use("Milloin.", "When.", "5.11.2026", "2026-11-05"),
+        ("topic", "closed_on"): field_use("Milloin se käsiteltiin.", "When it was closed.", "1.12.2026", "2026-12-01"),
+        ("topic", "outcome"): field_use("Mitä sovittiin.", "What was agreed.", "päätös P5", "decision D5"),
         ("decision", "date"): field_use("Milloin päätettiin.", "When it was decided.", "3.11.2026", "2026-11-03"),
         ("decision", "decision"): field_use(
             "Mitä päätettiin.", "What was decided.", "Päivystys alkaa tammikuussa", "On-call starts in January"

@@ -84,6 +84,7 @@ PARTS = {
     "goals": Text(fi="Tavoitteiden luvut", en="Figures for the goals"),
     "messages": Text(fi="Viestintä", en="Communication"),
     "questions": Text(fi="Kysymykset", en="Questions"),
+    "topics": Text(fi="Käsiteltävät asiat", en="Topics"),
     "decisions": Text(fi="Päätökset", en="Decisions"),
     "news": Text(fi="Mitä kaikille kerrotaan", en="What the whole staff will be told"),
     "next": Text(fi="Seuraava tarkistuspiste", en="Next checkpoint"),
@@ -141,6 +142,9 @@ CHOICES = {
     "present": (Text(fi="n", en="n"), Text(fi="nyt kirjattu", en="new date")),
     "promised": (Text(fi="l", en="p"), Text(fi="luvattu", en="promised date")),
     "keep": (Text(fi="t", en="k"), Text(fi="tehdään silti", en="keep it")),
+    "decide": (Text(fi="p", en="d"), Text(fi="päätös", en="decision")),
+    "act": (Text(fi="t", en="a"), Text(fi="toimenpide", en="action")),
+    "closed": (Text(fi="k", en="c"), Text(fi="käsitelty", en="closed")),
     "holds": (Text(fi="v", en="s"), Text(fi="voimassa", en="stands")),
     "again": (Text(fi="s", en="r"), Text(fi="siirrä tarkistus", en="review later")),
     "replace": (Text(fi="u", en="n"), Text(fi="uusi päätös tilalle", en="new decision instead")),
@@ -148,6 +152,9 @@ CHOICES = {
 EARLIER_WORDS = {"shrink": ("pienennä", "shrink"), "holds": ("holds",), "again": ("look again later",)}
 """What choices were called before, still understood where somebody types it."""
 CHOICE_HELP = {
+    "decide": Text(fi="päätös: asiasta päätetään nyt", en="decision: it is decided now"),
+    "act": Text(fi="toimenpide: joku hoitaa asian", en="action: somebody sees to it"),
+    "closed": Text(fi="käsitelty: asia ei enää palaa", en="closed: it does not come back"),
     "done": Text(fi="valmis: kysytään, milloin", en="done: you will be asked when"),
     "move": Text(fi="siirrä: uusi määräaika ja syy", en="move: a new due date and the reason"),
     "shrink": Text(
@@ -200,6 +207,10 @@ DROP_SURELY = Text(
 DROP_SURELY_HELP = Text(
     fi="k = tästä luovutaan, e tai Enter = jätetään ennalleen.", en="y = drop it, n or Enter = leave unchanged."
 )
+TOPIC_DO = Text(fi="Mitä sovittiin?", en="What was agreed?")
+TOPIC_OUTCOME = Text(fi="Lyhyesti, mitä sovittiin?", en="In short, what was agreed?")
+TOPIC_DECIDED = Text(fi="päätös {id}", en="decision {id}")
+TOPIC_ACTED = Text(fi="toimenpide {id}", en="action {id}")
 DONE_ON = Text(fi="Milloin se valmistui?", en="When was it done?")
 RESULT = Text(fi="Mitä syntyi: {item}?", en="What came of {item}?")
 NEW_DUE = Text(fi="Uusi määräaika?", en="New due date?")

@@ -139,6 +139,14 @@ RECORD_USAGE: dict[str, Text] = {
         fi="Avoimia vastuita ei ole henkilöllä {who}. Paikka ryhmässä vaihtuu valitsimella --team.",
         en="There is nothing open for {who} to hand over. To hand over the place in a team, add --team.",
     ),
+    "option-of-new-topic": Text(
+        fi="Valitsin {option} kuuluu uuteen asiaan, ei käsiteltyyn.",
+        en="The option {option} is for a new topic, not for one that is closed.",
+    ),
+    "topic-missing": Text(
+        fi='Kirjoita, mikä asia otetaan esiin: seuranta asia "…"',
+        en='Say what is to be taken up: seuranta topic "…"',
+    ),
     "reading-pairs": Text(
         fi="Anna jokaiselle tavoitteelle luku: seuranta toteuma T1 2 T2 4,5",
         en="Give a figure for each goal: seuranta reading G1 2 G2 4.5",

@@ -19,6 +19,7 @@ _IDENTITY: Mapping[str, tuple[str, ...]] = {
     "checkpoints": ("kind", "owner", "recurrence", "date"),
     "communication": ("audience", "channel", "owner", "recurrence", "date"),
     "feedback": ("date", "asked_by", "answer"),
+    "topics": ("series", "asked_by", "date"),
     "decisions": ("date", "decided_by", "affects"),
 }
 """By section, the fields by which an item is known besides its title."""

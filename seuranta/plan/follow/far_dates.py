@@ -94,6 +94,9 @@ def _of_the_rest(plan: Plan) -> Iterator[Dated]:
     for question in plan.feedback.values():
         yield "feedback", question.id, ("date",), question.date
         yield "feedback", question.id, ("answered_on",), question.answered_on
+    for topic in plan.topics.values():
+        yield "topics", topic.id, ("date",), topic.date
+        yield "topics", topic.id, ("closed_on",), topic.closed_on
     for decision in plan.decisions.values():
         yield "decisions", decision.id, ("date",), decision.date
         yield "decisions", decision.id, ("review_on",), decision.review_on

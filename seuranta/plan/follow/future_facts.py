@@ -37,9 +37,16 @@ def _facts(plan: Plan) -> Iterator[DatedFact]:
     for message in plan.communication.values():
         for at, day in enumerate(message.told):
             yield "communication", message.id, ("told", at), day
+    yield from _facts_of_talk(plan)
+
+
+def _facts_of_talk(plan: Plan) -> Iterator[DatedFact]:
     for question in plan.feedback.values():
         yield "feedback", question.id, ("date",), question.date
         yield "feedback", question.id, ("answered_on",), question.answered_on
+    for topic in plan.topics.values():
+        yield "topics", topic.id, ("date",), topic.date
+        yield "topics", topic.id, ("closed_on",), topic.closed_on
     for decision in plan.decisions.values():
         yield "decisions", decision.id, ("date",), decision.date
 

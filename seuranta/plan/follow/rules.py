@@ -230,6 +230,7 @@ _TITLED = (
     ("checkpoints", "title"),
     ("communication", "title"),
     ("feedback", "question"),
+    ("topics", "title"),
     ("decisions", "decision"),
 )
 

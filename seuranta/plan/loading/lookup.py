@@ -9,7 +9,17 @@ from seuranta.plan.loading.model import SECTIONS, Plan
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.fields import ITEM_WORDS
 
-LOOKED_THROUGH = ("actions", "goals", "checkpoints", "communication", "decisions", "feedback", "people", "breaks")
+LOOKED_THROUGH = (
+    "actions",
+    "goals",
+    "checkpoints",
+    "communication",
+    "decisions",
+    "feedback",
+    "topics",
+    "people",
+    "breaks",
+)
 
 
 class ItemId(NamedTuple):
@@ -53,7 +63,7 @@ def word(section: str, language: str) -> str:
     return words[0] if language == "fi" else next(word for word in words if word in _ENGLISH)
 
 
-_ENGLISH = {"action", "goal", "checkpoint", "message", "decision", "question", "person", "break"}
+_ENGLISH = {"action", "goal", "checkpoint", "message", "decision", "question", "topic", "person", "break"}
 
 
 def _by_id(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[ItemId]:

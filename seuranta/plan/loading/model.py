@@ -304,6 +304,18 @@ class Feedback(Part):
     owner: Someone | None = None
 
 
+class Topic(Part):
+    """What is to be taken up at a checkpoint; without a series at the next one, whichever that is."""
+
+    id: str
+    title: Text | None = None
+    series: CheckpointId | None = None
+    asked_by: Text | None = None
+    date: Day | None = None
+    closed_on: FactDay | None = None
+    outcome: Text | None = None
+
+
 class Decision(Part):
     id: str
     date: Day | None = None
@@ -367,6 +379,7 @@ class Plan(Part):
     checkpoints: Annotated[dict[str, Checkpoint], _READ_ALREADY] = {}
     communication: Annotated[dict[str, Communication], _READ_ALREADY] = {}
     feedback: Annotated[dict[str, Feedback], _READ_ALREADY] = {}
+    topics: Annotated[dict[str, Topic], _READ_ALREADY] = {}
     decisions: Annotated[dict[str, Decision], _READ_ALREADY] = {}
     breaks: Annotated[dict[str, Break], _READ_ALREADY] = {}
 
@@ -378,6 +391,7 @@ SECTIONS: Mapping[str, type[Part]] = {
     "checkpoints": Checkpoint,
     "communication": Communication,
     "feedback": Feedback,
+    "topics": Topic,
     "decisions": Decision,
     "breaks": Break,
 }

@@ -28,6 +28,7 @@ from seuranta.plan.record.facts import (
     NewAction,
     NewMessage,
     NewReading,
+    NewTopic,
     NextAgreed,
     NextMoved,
     Produced,
@@ -39,6 +40,7 @@ from seuranta.plan.record.facts import (
     Stuck,
     Taken,
     Told,
+    TopicClosed,
     Unlinked,
     WasHeld,
     WillLapse,
@@ -140,6 +142,10 @@ def _of_questions_and_decisions(fact: Fact) -> Iterator[Change]:
             yield Put(At("feedback", question), {"answer": answer, "answered_on": day})
         case Asked(id, question, asked_by, day, owner):
             yield Put(At("feedback", id), _fields(date=day, asked_by=asked_by, question=question, owner=owner))
+        case NewTopic(id, title, day, series, asked_by):
+            yield Put(At("topics", id), _fields(title=title, series=series, asked_by=asked_by, date=day))
+        case TopicClosed(topic, day, outcome):
+            yield Put(At("topics", topic), _fields(closed_on=day, outcome=outcome))
         case LookAgain(decision, day):
             yield Put(At("decisions", decision, ("review_on",)), day)
         case Decided():

@@ -185,6 +185,24 @@ class Asked(NamedTuple):
     owner: str | None = None
 
 
+class NewTopic(NamedTuple):
+    """Something is to be taken up: at a checkpoint of a series, else at the next one."""
+
+    id: str
+    title: str
+    day: date
+    series: str | None = None
+    asked_by: str | None = None
+
+
+class TopicClosed(NamedTuple):
+    """A topic was dealt with, and with what outcome."""
+
+    topic: str
+    day: date
+    outcome: str | None = None
+
+
 class Confirmed(NamedTuple):
     """A decision was looked at again and holds; nothing of it changes in the plan."""
 
@@ -281,7 +299,7 @@ class WasHeld(NamedTuple):
 Fact = (
     Done | Produced | Started | Taken | DueMoved | Step | Stuck | Freed | Shrunk | WillLapse | Dropped | NewAction | NewReading | Achieved | Told
     | NewMessage | Answered | Asked | Confirmed | LookAgain | Decided | NextMoved | NextAgreed | StepTaken | StepLeft
-    | Unanswered | MoveAccepted | DueRestored | Unlinked | WasHeld
+    | NewTopic | TopicClosed | Unanswered | MoveAccepted | DueRestored | Unlinked | WasHeld
 )  # fmt: skip
 
 

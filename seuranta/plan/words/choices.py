@@ -28,6 +28,7 @@ VALUES: dict[str, tuple[Value, ...]] = {
         Value("people", "henkilöt"),
         Value("communication", "viestintä"),
         Value("feedback", "palaute"),
+        Value("topics", "asiat"),
         Value("decisions", "päätökset"),
         Value("breaks", "vapaapäivät"),
         Value("actions_or_goals", "toimenpiteet tai tavoitteet"),

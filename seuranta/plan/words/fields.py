@@ -55,6 +55,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("checkpoints", "tarkistuspisteet", "seurantakokoukset, seurantapalaverit, katselmukset, tarkastuspisteet", "", "section:checkpoint"),
         Field("communication", "viestintä", "tiedotus, viestintäsuunnitelma | communications, comms", "", "section:communication"),
         Field("feedback", "palaute", "kysymykset | questions", "", "section:feedback"),
+        Field("topics", "asiat", "käsiteltävät asiat, aiheet | subjects", "", "section:topic"),
         Field("decisions", "päätökset", "päätösluettelo, päätösloki | decision_log", "", "section:decision"),
         Field("breaks", "vapaapäivät", "lomat, pyhät, lomajaksot, tauot | holidays, days_off", "", "section:break"),
         Field("settings", "asetukset", "", "", "settings"),
@@ -176,6 +177,14 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("answered_on", "vastattu", "vastauspäivä | answered", "day"),
         Field("owner", "vastuu", "vastuuhenkilö, vastuutaho, vastaa | responsible", "someone"),
     ),
+    "topic": (
+        Field("title", "otsikko", "nimi, asia, aihe | name, topic, subject"),
+        Field("series", "tarkistuspiste", "kokous, sarja | checkpoint, meeting", "checkpoint_id"),
+        Field("asked_by", "kysyjä", "keneltä, ehdottaja | from, raised_by"),
+        Field("date", "pvm", "päivä, päivämäärä, milloin | on, day", "day"),
+        Field("closed_on", "käsitelty", "käsittelypäivä | closed, done", "fact_day"),
+        Field("outcome", "tulos", "lopputulos, mitä sovittiin | result"),
+    ),
     "decision": (
         Field("date", "pvm", "päivä, päivämäärä, milloin | on, day", "day"),
         Field("decision", "päätös", "päätettiin, otsikko | decided, title"),
@@ -241,6 +250,7 @@ MAIN: dict[str, str] = {
     "promise": "by",
     "skipped": "reason",
     "team": "members",
+    "topic": "title",
 }
 """The field that a bare text means, where an item of that kind is written without its fields. A person's bare text is
 an address, if it has an @, or a role."""
@@ -252,6 +262,7 @@ ITEM_WORDS: dict[str, str] = {
     "communication": "viesti, viestintä | message, communication",
     "decisions": "päätös | decision",
     "feedback": "kysymys, palaute | question, feedback",
+    "topics": "asia, aihe | topic",
     "people": "henkilö | person",
     "breaks": "vapaapäivä, tauko | break",
 }

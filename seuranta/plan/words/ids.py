@@ -16,6 +16,7 @@ IDS_BEGIN = {
     "actions": {"fi": "", "en": ""},
     "goals": {"fi": "T", "en": "G"},
     "feedback": {"fi": "K", "en": "Q"},
+    "topics": {"fi": "A", "en": "T"},
     "decisions": {"fi": "P", "en": "D"},
     "communication": {"fi": "V", "en": "M"},
 }

@@ -20,6 +20,7 @@ KINDS_OF_ITEM = {
     "checkpoints": Text(fi="tarkistuspiste", en="checkpoint"),
     "communication": Text(fi="viesti", en="message"),
     "feedback": Text(fi="kysymys", en="question"),
+    "topics": Text(fi="asia", en="topic"),
     "decisions": Text(fi="päätös", en="decision"),
     "people": Text(fi="henkilö", en="person"),
     "breaks": Text(fi="vapaajakso", en="break"),
