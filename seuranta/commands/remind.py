@@ -23,7 +23,6 @@ from seuranta.output.words import reminder_texts as words
 from seuranta.output.words.items import plan_name
 from seuranta.output.words.phrases import say
 from seuranta.output.words.reminder_lines import reminder
-from seuranta.output.words.text import Text
 from seuranta.plan.follow.duties import Duties, duties, until_next_checkpoint
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Person
@@ -32,9 +31,6 @@ from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.times import read_day_count
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import ValueProblem
-
-FOLDER = "reminders"
-_PAGE = Text(fi="muistutukset", en="reminders")
 
 
 class RemindAsk(NamedTuple):
@@ -138,9 +134,9 @@ def _as_files(plans: list[_Reminded], job: Job, ask: RemindAsk) -> Outcome:
     if ask.person is not None:
         return _printed(plans, job, ask)
     files = [(plan.plan_file, file) for plan in plans for file in _files(plan, ask.form)]
-    outcome = write(job, files, DeliveryAsk(to=ask.to, force=ask.force), FOLDER, are_all=True)
+    outcome = write(job, files, DeliveryAsk(to=ask.to, force=ask.force), words.FOLDER, are_all=True)
     kept_from_git = () if ask.to is not None else tuple(_unseen(plans, job))
-    folders = folders_of(job, ask.to, FOLDER)
+    folders = folders_of(job, ask.to, words.FOLDER)
     shown = [_shown(plan, folders[plan.plan_file.path], is_alone=len(plans) == 1) for plan in plans]
     lines = tuple(reminders_view.lines(shown, job.language, job.width))
     return outcome._replace(text="", lines=lines, writes=(*outcome.writes, *kept_from_git))
@@ -156,7 +152,7 @@ def _unseen(plans: list[_Reminded], job: Job) -> Iterator[FileWrite]:
     """What people are reminded of is nobody's history: git is kept from it."""
     for plan in plans:
         if plan.names and job.files.is_in_git(plan.plan_file.path):
-            yield from unseen(job, plan.plan_file.path, FOLDER)
+            yield from unseen(job, plan.plan_file.path, words.FOLDER)
 
 
 def _files(plan: _Reminded, form: str) -> Iterator[File]:
@@ -171,7 +167,7 @@ def _files(plan: _Reminded, form: str) -> Iterator[File]:
 
 
 def _page_name(plan: _Reminded) -> str:
-    return f"{_PAGE.fill(plan.language)}.html"
+    return f"{words.PAGE_NAME.fill(plan.language)}.html"
 
 
 def _page(plan: _Reminded) -> str:

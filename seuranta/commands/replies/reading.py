@@ -9,9 +9,9 @@ from functools import cache
 from seuranta.commands import Job, PlanFile, UserError, beside
 from seuranta.commands.importing.asks import ImportAsk
 from seuranta.commands.record.remembering import readable
-from seuranta.commands.remind import FOLDER
 from seuranta.output.calendar.people import file_names
 from seuranta.output.words.reminder_lines import is_reminder_line
+from seuranta.output.words.reminder_texts import FOLDER
 from seuranta.plan.follow.duties import duties, until_next_checkpoint
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.loading.lookup import ItemId

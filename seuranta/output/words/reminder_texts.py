@@ -70,6 +70,9 @@ FORMS: Mapping[DutyKind, tuple[Text, ...]] = {
 
 # --- around the reminders -----------------------------------------------------------------------------------------
 
+FOLDER = "reminders"
+"""The folder beside a plan in which reminders lie."""
+PAGE_NAME = Text(fi="muistutukset", en="reminders")
 NOTHING_SENT = Text(fi="Mitään ei lähetetty.", en="Nothing was sent.")
 OPEN_PAGE = Text(
     fi="Lähetä muistutukset tältä sivulta, tai liitä jokaiselle oman tiedostonsa teksti: {path}",
