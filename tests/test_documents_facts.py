@@ -82,7 +82,7 @@ ACTIONS = items("A", {
     "owner": people, "start": days, "due": days, "goal": few.map(lambda n: f"G{n}"), "depends on": few.map(lambda n: f"A{n}"),
     "status": st.tuples(st.sampled_from(["done", "dropped", "blocked"]), days).map(lambda two: f"{two[0]} {two[1]}"),
     "moves": st.tuples(days, days).map(lambda two: f"[{{date: {two[0]}, from: {two[1]}, reason: grunf}}]"),
-    "blocked by": st.just("blemk"), "reason": st.just("drimp"), "note": st.just("snorfel"),
+    "blocked by": st.just("blemk"), "reason": st.just("drimp"), "note": st.just("snorfel"), "lapses": days,
     "next step": st.tuples(people, days).map(lambda two: f"{{what: klomp, who: {two[0]}, by: {two[1]}}}"),
 }, 5)  # fmt: skip
 CHECKPOINTS = items("C", {

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pathlib import Path as FilePath
 
 import pytest
+from conftest import Answer
 from following import followed
+from screens import shown
 from test_meet import by_file, job, play
 
 from seuranta.commands.meet import opening
 from seuranta.commands.meet.interview import Path, Question, interview
+from seuranta.commands.meet.prepare import prepared
 from seuranta.commands.meet.whole_meeting import meeting
+from seuranta.output.screen import status_view
 from seuranta.output.screen.layout import Line
 from seuranta.plan.loading.load import load
 from seuranta.plan.loading.model import Action
@@ -199,6 +204,66 @@ def test_a_file_that_does_not_say_it_twice_drops_nothing() -> None:
     code, _, err = by_file("actions:\n  2: drop\n", text=PLAN)
 
     assert (code, err) == (2, 'answers.yaml:2: The answer "2: really drop it" is missing.\n')
+
+
+def test_the_form_that_is_prepared_asks_for_the_day_and_the_second_yes() -> None:
+    text = prepared(job(PLAN), opening.opened_ahead(job(PLAN), job(PLAN).plans[0], None), is_dry=True).text
+
+    assert "    what to do:  # Drop it? (drop, take, cut down, lapse, done, move, blocked)\n" in text
+    assert text.count("    lapses:\n    really drop it:\n") == 4
+
+
+def test_undo_takes_back_what_was_dropped_and_what_lapses(seuranta: Callable[..., Answer], tmp_path: FilePath) -> None:
+    plan = tmp_path / "roadmap.yaml"
+    plan.write_text(PLAN, encoding="utf-8")
+    (tmp_path / "answers.yaml").write_text(
+        "actions:\n  1: lapse\n  2: {what to do: drop, really drop it: yes}\n", encoding="utf-8"
+    )
+    held = seuranta("meet", "--answers", "answers.yaml", folder=tmp_path)
+    recorded = plan.read_text(encoding="utf-8")
+
+    assert held.code == 0
+    assert "lapses: 2027-01-05" in recorded
+    assert "status: dropped 2026-12-01" in recorded
+    assert seuranta("undo", folder=tmp_path).code == 0
+    assert plan.read_text(encoding="utf-8") == PLAN
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (("start", "5"), "Action 5 no longer lapses on 30 Nov."),
+        (("move", "4", "18 Dec", "--reason", "rain"), "Action 4 no longer lapses on 5 Jan 2027."),
+        (("set", "4", "next step", "call"), "Action 4 no longer lapses on 5 Jan 2027."),
+        (("set", "3", "lapses", "8 Dec"), "Unless somebody takes it by 8 Dec, it will be dropped."),
+        (("set", "4", "note", "x"), ""),
+        (("done", "4"), ""),
+    ],
+)
+def test_a_command_says_what_becomes_of_the_day(
+    typed: tuple[str, ...], said: str, seuranta: Callable[..., Answer], tmp_path: FilePath
+) -> None:
+    plan = tmp_path / "roadmap.yaml"
+    plan.write_text(PLAN, encoding="utf-8")
+    out = " ".join(seuranta(*typed, folder=tmp_path).out.replace("\u00a0", " ").split())
+
+    assert said in out
+    assert ("lapses" in out or "takes it" in out) is (said != "")
+    assert ("lapses: 2027-01-05" in plan.read_text(encoding="utf-8")) is (
+        typed[1] != "4" or (typed[0] == "set" and said == "")
+    )
+
+
+def test_the_screen_asks_about_it_first_and_leaves_what_is_settled_alone() -> None:
+    read = load(Source("roadmap.yaml", PLAN))
+    screen = shown(status_view.lines(read, followed(PLAN), "en", 80)).partition("To decide\n")[2].splitlines()
+
+    assert screen[:3] == [
+        "■ 2, 5: drop it? Nobody has taken it.",
+        "■ 1, 6: who will take it? Or should it be cut down, or lapse?",
+        "■ 3: what should be done? No next step has been agreed for actions 3 and 6.",
+    ]
+    assert "Unless somebody takes it by 5 Jan 2027, it will be dropped." in "\n".join(screen)
 
 
 # --- nothing is dropped without two yeses -------------------------------------------------------------------------

@@ -60,7 +60,16 @@ def _set(scene: Scene, typed: str, typed_field: str, value: str) -> Recording:
         if (item.section, field.name) == ("checkpoints", "recurrence"):
             yield from _next_days(scene, after, item.id)
 
-    return Recording((_change(at, field, value),), sentences)
+    return Recording((_change(at, field, value), *_no_longer_lapsing(scene, item, field, value)), sentences)
+
+
+_SIGNS_OF_LIFE = ("start", "status", "progress", "next_step")
+
+
+def _no_longer_lapsing(scene: Scene, item: ItemId, field: Field, value: str) -> Iterator[Change]:
+    """Somebody who says how far an action is, or what comes next, has taken it."""
+    if item.section == "actions" and field.name in _SIGNS_OF_LIFE and value and scene.before.has(item.id, "lapses"):
+        yield Remove(At("actions", item.id, ("lapses",)))
 
 
 def _next_days(scene: Scene, after: FollowUp, series: str) -> Iterator[str]:
