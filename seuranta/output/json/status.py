@@ -160,6 +160,8 @@ def _actions(actions: Mapping[str, ActionOn]) -> dict[str, Any]:
         lists[name] = [id_ for id_, action in actions.items() if MARKS[name].is_true(action)]
         if name == "date_clash":
             lists["moved"] = {key: len(action.fact.moves) for key, action in actions.items() if action.fact.moves}
+    lapsing = {key: action.action.lapses for key, action in actions.items() if action.is_open}
+    lists["lapses"] = {key: day_json(day) for key, day in lapsing.items() if day is not None}
     return lists
 
 
