@@ -212,8 +212,10 @@ def _as_sarif(job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
 
 
 def _hosted(job: Job, files: list[Checked]) -> list[Checked]:
-    """The files by their paths from the root of the repository, which is how its host knows them."""
-    return [file._replace(path=job.files.hosted_path(file.path)) for file in files]
+    """The files by their paths from the root of the repository, which is how its host knows them; whoever reads their
+    commands there stands in no folder.
+    """
+    return [file._replace(path=job.files.hosted_path(file.path), again="") for file in files]
 
 
 ANSWERS = {"text": _as_text, "json": _as_json, "github": _for_github, "gitlab": _for_gitlab, "sarif": _as_sarif}
