@@ -268,5 +268,14 @@ def test_of_several_plans_each_has_its_own_files(seuranta: Run, tmp_path: Path) 
     assert (folder / "plans" / "kahvila" / "reminders" / "muistutukset.html").exists()
     assert [len(plan["people"]) for plan in leena["plans"]] == [1, 1, 0]
     assert seuranta("remind", "--for", "Nobody", folder=folder).code == 2
+
+
+def test_in_a_folder_that_was_named_other_documents_stay(seuranta: Run, tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    seuranta("report", "--to", "out", folder=folder)
+    before = {path for path in (folder / "out").rglob("*") if path.is_file()}
     seuranta("remind", "--to", "out", folder=folder)
-    assert (folder / "out" / "leipomo-keksitty-oy-kahvilan-avaus" / "leena.txt").exists()
+
+    assert (folder / "out" / "leipomo-keksitty-oy-kahvilan-avaus" / "reminders" / "leena.txt").exists()
+    assert before
+    assert all(path.exists() for path in before)

@@ -155,7 +155,7 @@ def _marks(job: Job, written: Iterable[_Target], gone: Iterable[FileRemoval]) ->
 
 
 def folders_of(job: Job, to: str | None, folder: str) -> dict[str, str]:
-    """By the path of each plan, the folder that its files go into."""
+    """By the path of each plan, the folder that its files go into; in one that a person named, reports stand by themselves."""
     if to is None:
         return {plan_file.path: beside(plan_file.path, folder) for plan_file in job.plans}
     from seuranta.commands.plan_ids import ids_of  # noqa: PLC0415 - files beside a plan need none of it
@@ -163,7 +163,8 @@ def folders_of(job: Job, to: str | None, folder: str) -> dict[str, str]:
     ids = ids_of(job)
     labels = [f"{id_} {at}" if path in ids.twins else id_ for at, (path, id_) in enumerate(ids.by_path.items(), 1)]
     names = file_names(tuple(labels))
-    return {path: in_folder(to, names[label]) for path, label in zip(ids.by_path, labels, strict=True)}
+    inner = "" if folder == delivery.FOLDER else f"/{folder}"
+    return {path: in_folder(to, names[label]) + inner for path, label in zip(ids.by_path, labels, strict=True)}
 
 
 def _targets(job: Job, files: Iterable[tuple[PlanFile, File]], folders: Mapping[str, str]) -> tuple[list[_Target], str]:
