@@ -7,6 +7,7 @@ answers; `papers`, the documents, which `report --final` makes again; `keeping`,
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, new_plan_folder
@@ -108,15 +109,19 @@ def _by_file(of: Closing, given: AnswersRead, ask: CloseAsk) -> Outcome:
     def reply(_shown: tuple[Line, ...], question: Question, why: str | None) -> str:
         if question.path == ACCEPT:
             return "k" if of.sitting.language == "fi" else "y"
+        if question.path in wrong or question.path in missing:
+            raise _NoFurtherError
         if why is not None and question.path in given.answers:
             wrong[question.path] = why
         elif question.must:
             missing.append(question.path)
         return _ANYTHING[bool(question.choices)] if question.must else ""
 
-    settled = _held(of, dict(given.answers), reply, asked)
+    settled: Settled | None = None
+    with suppress(_NoFurtherError):
+        settled = _held(of, dict(given.answers), reply, asked)
     language = of.sitting.language
-    for path in given.answers:
+    for path in given.answers if settled is not None else ():
         if path not in asked:
             wrong[path] = say(meet_texts.NOT_ASKED_FOR, language, key=key_of(path, language))
     lines = sorted((given.places[path].line, why) for path, why in wrong.items())
@@ -124,7 +129,13 @@ def _by_file(of: Closing, given: AnswersRead, ask: CloseAsk) -> Outcome:
     if missing:
         keys = ", ".join(dict.fromkeys(key_of(path, language) for path in missing))
         told += say(texts.UNANSWERED, language, keys=keys) + "\n"
-    return Outcome(told=told, code=2) if told else written(of, settled, {}, is_dry=ask.dry_run)
+    if told or settled is None:
+        return Outcome(told=told, code=2)
+    return written(of, settled, {}, is_dry=ask.dry_run)
+
+
+class _NoFurtherError(Exception):
+    """What stands in for an answer does not fit either: what is wrong is known by then."""
 
 
 _ANYTHING = {True: "j", False: "1"}

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from fractions import Fraction
 from typing import Any, Literal, NamedTuple
 
 from seuranta.commands.meet.interview import Choice, Question, Show, Talk, Unfit
@@ -14,7 +15,7 @@ from seuranta.output.documents import ended
 from seuranta.output.screen.layout import NOTHING, Line, Span, text_lines
 from seuranta.output.words import closing_texts as texts
 from seuranta.output.words import phrases
-from seuranta.output.words.items import name, now_and_target, person
+from seuranta.output.words.items import name, now_and_target, person, value
 from seuranta.output.words.phrases import say, with_details
 from seuranta.output.words.text import Text
 from seuranta.output.words.text import day as written
@@ -22,7 +23,7 @@ from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.outcome import GoalOutcome, PlanOutcome
 from seuranta.plan.record.closing import Fate, What
-from seuranta.plan.values.quantities import read_target
+from seuranta.plan.values.quantities import in_unit, read_target
 from seuranta.plan.words.vocabulary import fold
 
 Verdict = Literal["record", "later", "discard"]
@@ -119,7 +120,9 @@ def _fate(sitting: Sitting, section: Literal["goals", "actions"], id_: str, want
     if what == "smaller" and section == "actions":
         less = yield from _text(sitting, (section, id_, "rest"), texts.LESS_ACTION, texts.LESS_MUST)
     elif what == "smaller":
-        less = yield from _text(sitting, (section, id_, "target"), texts.LESS_GOAL, texts.LESS_MUST, _target)
+        less = yield from _text(
+            sitting, (section, id_, "target"), texts.LESS_GOAL, texts.LESS_MUST, _target(sitting, id_)
+        )
     path = (section, id_, "by" if section == "goals" else "due")
     is_ahead = wanted is not None and wanted > sitting.day
     kept = written(wanted, sitting.language) if wanted is not None and is_ahead else ""
@@ -172,10 +175,24 @@ def _text(
     return answer
 
 
-def _target(typed: str) -> str:
-    """A target as it was typed, if it is one; raises ValueProblem."""
-    read_target(typed)
-    return typed
+def _target(sitting: Sitting, goal: str) -> Callable[[str], str]:
+    """A target as it was typed: a number that the goal has not come to yet."""
+    on = sitting.outcome.goals[goal]
+    now = on.on.last or on.baseline
+
+    def read(typed: str) -> str:
+        target = in_unit(read_target(typed), on.goal.unit or "")
+        if now is not None and target.level is None and _is_there(on, now.value, Fraction(target.value)):
+            raise Unfit(sitting.say(texts.ALREADY_THERE, value=value(now.value, on.goal.unit, sitting.language)))
+        return typed
+
+    return read
+
+
+def _is_there(goal: GoalOutcome, now: Fraction, target: Fraction) -> bool:
+    """Whether a number has come to a target already, in the direction in which the goal went."""
+    falls = goal.baseline is not None and goal.goal.target is not None and goal.goal.target.value < goal.baseline.value
+    return now <= target if falls else now >= target
 
 
 def _yes(sitting: Sitting, path: tuple[str, ...], question: str) -> Talk[bool]:

@@ -25,6 +25,10 @@ WHY_MUST = Text(
 LESS_ACTION = Text(fi="Mitä siitä jää tehtäväksi?", en="What is left to do of it?")
 LESS_GOAL = Text(fi="Mikä on uusi tavoitetaso?", en="What is the new target?")
 LESS_MUST = Text(fi="Kirjoita, mihin se pienenee.", en="Say what it becomes.")
+ALREADY_THERE = Text(
+    fi="Siinä ollaan jo: viimeisin luku on {value}. Kirjoita luku, johon vielä pyritään.",
+    en="That has been reached already: the last figure is {value}. Give one that is still to be reached.",
+)
 BY_WHEN = Text(fi="Mihin mennessä?", en="By when?")
 BY_WHEN_LATER = Text(fi="Mihin mennessä? (Enter = sovitaan myöhemmin)", en="By when? (Enter = to be agreed later)")
 FOR_FUNDER = Text(fi="Tehdäänkö raportti myös rahoittajalle? (k/e)", en="Write a report for a funder as well? (y/n)")
