@@ -20,7 +20,7 @@ from seuranta.plan.values.dates import read_day
 Run = Callable[..., Answer]
 
 _STEP = re.compile(
-    r"^(?:(?P<kind>#|\$ seuranta|show|write|fill)(?: (?P<what>.*))?)\n(?P<below>(?: .*\n)*)", re.MULTILINE
+    r"^(?:(?P<kind>#|\$ seuranta|show|write|fill)(?: (?P<what>.*))?)\n(?P<below>(?: .*\n|\n(?= ))*)", re.MULTILINE
 )
 
 
