@@ -125,7 +125,11 @@ def test_what_was_to_lapse_is_dropped_with_that_reason_and_comes_back_in_half_a_
     (decision,) = [fact for fact in played.held.settled.facts if isinstance(fact, Decided)]
 
     assert "status: dropped 2026-12-01, reason: nobody took it by 1 Dec 2026" in played.text
-    assert (decision.decision, decision.affects, str(decision.review_on)) == ("Dropped: Leaflet", ("2",), "2027-06-01")
+    assert (decision.decision, decision.affects, str(decision.review_on)) == (
+        "Drop the action “Leaflet”",
+        ("2",),
+        "2027-06-01",
+    )
     assert decision.decided_by == ("team",)
 
 

@@ -364,7 +364,7 @@ BAD_SIGN = Text(
     fi="Vastauksessa on merkki, jota ei voi näyttää. Kirjoita vastaus uudestaan.",
     en="The answer contains a character that cannot be shown. Type it again.",
 )
-DROPPED_DECISION = Text(fi="Peruttiin: {title}", en="Dropped: {title}")
+DROPPED_DECISION = Text(fi="Luovutaan toimenpiteestä ”{title}”", en="Drop the action “{title}”")
 NOT_IN_TIME = Text(fi="{day} ei ole kokouspäivän jälkeen.", en="{day} is not after the meeting.")
 NO_HELP = Text(fi="Vastaa, tai paina Enter, niin mitään ei muutu.", en="Answer, or press Enter to change nothing.")
 MISSING = Text(fi='Vastaus "{key}" puuttuu.', en='The answer "{key}" is missing.')
