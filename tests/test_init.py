@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import subprocess
 from collections.abc import Callable
 from datetime import date, time, timedelta
 from itertools import product
@@ -286,6 +289,7 @@ def test_what_is_said_names_the_file_and_the_next_steps() -> None:
         "2. Tarkista:      seuranta tarkista huolto",
         "3. Katso tilanne: seuranta tilanne huolto",
         "4. Kalenteriin:   seuranta tarkistuspisteet huolto --ics",
+        "5. Maanantaisin:  seuranta luo huolto --weekly",
     ]
 
 
@@ -362,7 +366,7 @@ class TestWhere:
 
 
 class TestWindowsFiles:
-    NAMES = ("Check.cmd", "Meeting.cmd", "Status.cmd")
+    NAMES = ("Check.cmd", "Meeting.cmd", "Prepare.cmd", "Status.cmd")
 
     def test_they_run_the_commands_in_the_folder_of_the_plan(
         self, tmp_path: Path, seuranta: Callable[..., Answer]
@@ -372,7 +376,9 @@ class TestWindowsFiles:
         assert found.code == 0
         assert sorted(path.name for path in (tmp_path / "my-plan").glob("*.cmd")) == list(self.NAMES)
         assert all(f"my-plan/{name}" in found.out for name in self.NAMES)
-        for name, command in zip(self.NAMES, ("check", "meet", "status"), strict=True):
+        for name, command in zip(
+            self.NAMES, ("check", "meet", "meet --prepare\r\nseuranta agenda", "status"), strict=True
+        ):
             data = (tmp_path / "my-plan" / name).read_bytes()
             assert data == (
                 b'@echo off\r\nchcp 65001 >nul\r\ncd /d "%~dp0"\r\nseuranta ' + command.encode() + b"\r\npause\r\n"
@@ -396,7 +402,56 @@ class TestWindowsFiles:
         first = seuranta("init", "--windows", "--lang", "en", folder=tmp_path)
         second = seuranta("init", "--windows", "--lang", "en", folder=tmp_path)
 
-        assert first.out == "Added beside the plan, ready to double-click: Check.cmd, Meeting.cmd\n"
+        assert first.out == "Added beside the plan, ready to double-click: Check.cmd, Prepare.cmd,\nMeeting.cmd\n"
         assert second.out == "The files are already beside the plan; nothing was changed.\n"
         assert plan.read_text(encoding="utf-8") == "title: Ours\n"
         assert (tmp_path / "Status.cmd").read_bytes() == b"ours"
+
+
+class TestWeekly:
+    def test_it_adds_its_files_to_a_plan_that_is_there(self, tmp_path: Path, seuranta: Callable[..., Answer]) -> None:
+        (tmp_path / "roadmap.yaml").write_text("title: Ours\n", encoding="utf-8")
+        (tmp_path / "Status.cmd").write_bytes(b"ours")
+
+        first = seuranta("init", "--weekly", "--lang", "en", folder=tmp_path)
+        second = seuranta("init", "--weekly", "--lang", "en", folder=tmp_path)
+
+        assert (first.code, second.code) == (0, 0)
+        assert first.out.startswith("Added beside the plan: Monday.cmd\nOn Windows: double-click Monday.cmd once.")
+        assert second.out.startswith("The files are already beside the plan; nothing was changed.\n")
+        assert (tmp_path / "Status.cmd").read_bytes() == b"ours"
+        task = (tmp_path / "Monday.cmd").read_text(encoding="utf-8")
+        assert '/SC WEEKLY /D MON /ST 08:00 /TN "Seuranta %%~nxI" /TR "\\"%CD%\\Status.cmd\\""' in task
+
+    def test_without_a_plan_it_says_how_to_begin_one(self, tmp_path: Path, seuranta: Callable[..., Answer]) -> None:
+        answer = seuranta("init", "--weekly", "--lang", "en", folder=tmp_path)
+
+        assert answer.code == 2
+        assert "seuranta init" in answer.err
+        assert list(tmp_path.iterdir()) == []
+
+    @pytest.mark.skipif(shutil.which("sh") is None, reason="the line is for cron")
+    def test_the_line_for_cron_keeps_other_lines_and_runs_the_status(
+        self, tmp_path: Path, seuranta: Callable[..., Answer]
+    ) -> None:
+        """With a crontab of the test's own that reads and writes a file."""
+        plan = tmp_path / "our plan"
+        plan.mkdir()
+        (plan / "roadmap.yaml").write_text("title: Ours\n", encoding="utf-8")
+        line = seuranta("init", "--weekly", "--lang", "en", folder=plan).out.splitlines()[-1].strip()
+        programs, table = tmp_path / "bin", tmp_path / "table"
+        programs.mkdir()
+        table.write_text("5 5 * * * backup\n", encoding="utf-8")
+        crontab = f"#!/bin/sh\nif [ \"$1\" = -l ]; then cat '{table}'; else cat > '{table}.new'; fi\n"
+        for name, text in (("crontab", crontab), ("seuranta", '#!/bin/sh\necho "$PWD $1"\n')):
+            (programs / name).write_text(text, encoding="utf-8")
+            (programs / name).chmod(0o755)
+
+        environment = {**os.environ, "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}"}
+        subprocess.run(["sh", "-c", line], check=True, cwd=plan, env=environment)
+
+        backup, ours = Path(f"{table}.new").read_text(encoding="utf-8").splitlines()
+        assert backup == "5 5 * * * backup"
+        when, command = ours[: len("0 8 * * 1")], ours[len("0 8 * * 1") :]
+        done = subprocess.run(["sh", "-c", command], check=True, capture_output=True, text=True, env=environment)
+        assert (when, done.stdout) == ("0 8 * * 1", f"{plan} status\n")

@@ -65,6 +65,14 @@ def init(
             "Add files to double-click on Windows.",
         ),
     ] = False,
+    weekly: Annotated[
+        bool,
+        flag(
+            "--weekly",
+            "Lisää suunnitelman viereen tiedosto, joka avaa tilanteen maanantaisin.",
+            "Add a file beside the plan that opens the status on Mondays.",
+        ),
+    ] = False,
     ci: Annotated[
         str | None,
         option(
@@ -105,6 +113,10 @@ def init(
     typed = {name: value for name, value in given.items() if value is not None}
     ask = command.InitAsk(folder, template, typed, secrets.token_hex(3), os.name == "nt", windows)
     where = folder or "."
+    if weekly:
+        from seuranta.commands import weekly as every_week
+
+        run(every_week.weekly, [where], lang=lang)
     if ci is not None:
         from seuranta.commands import ci_files
 

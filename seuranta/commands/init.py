@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError, beside, new_plan_folder
 from seuranta.commands.new_plan_questions import answer, answers, conversation
-from seuranta.commands.windows_files import windows_files
+from seuranta.commands.windows_files import ALL_THERE, windows_files
 from seuranta.output.starters.starter import TEMPLATES, Template, starter
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
@@ -107,7 +107,7 @@ def new_files(
 def _with_windows_files(job: Job, folder: str) -> Outcome:
     """Only the files to double-click, for a plan that stands there already."""
     writes = tuple(windows_files(folder, job.language, job.files.previous))
-    text = _added(writes, job.language, job.width) if writes else f"{_ALL_THERE.fill(job.language)}\n"
+    text = _added(writes, job.language, job.width) if writes else f"{ALL_THERE.fill(job.language)}\n"
     return Outcome(text=text, writes=writes)
 
 
@@ -120,10 +120,6 @@ def _added(writes: Iterable[FileWrite], language: str, width: int) -> str:
 _ADDED = Text(
     fi="Suunnitelman viereen lisättiin, kaksoisnapsautettaviksi: {names}",
     en="Added beside the plan, ready to double-click: {names}",
-)
-_ALL_THERE = Text(
-    fi="Tiedostot ovat jo suunnitelman vieressä; mitään ei muutettu.",
-    en="The files are already beside the plan; nothing was changed.",
 )
 
 
@@ -179,6 +175,7 @@ Suunnitelma on kirjoitettu: {path}
 2. Tarkista:      seuranta tarkista{plan}
 3. Katso tilanne: seuranta tilanne{plan}
 4. Kalenteriin:   seuranta tarkistuspisteet{plan} --ics
+5. Maanantaisin:  seuranta luo{plan} --weekly
 """,
     en="""\
 The plan has been written: {path}
@@ -186,6 +183,7 @@ The plan has been written: {path}
 2. Check it:       seuranta check{plan}
 3. See the status: seuranta status{plan}
 4. Calendar file:  seuranta checkpoints{plan} --ics
+5. Every Monday:   seuranta init{plan} --weekly
 """,
 )
 _SAID_OF_TABLE = Text(

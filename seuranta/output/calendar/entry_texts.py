@@ -24,9 +24,9 @@ PREPARE = Text(fi="Valmistele: {title}", en="Prepare: {title}")
 HOW_TO_PREPARE = Text(
     fi="Kirjoita suunnitelman kansiossa:\nseuranta kokous --prepare --checkpoint {series}\n"
     "seuranta asialista --checkpoint {series}\nLähetä kysymykset ja asialista osallistujille.\n"
-    "Windowsissa: avaa suunnitelman kansio, kirjoita osoiteriville cmd ja paina Enter.",
+    "Windowsissa: kaksoisnapsauta suunnitelman kansiossa Valmistele.cmd (sen tekee seuranta luo --windows).",
     en="Type in the folder of the plan:\nseuranta meet --prepare --checkpoint {series}\n"
     "seuranta agenda --checkpoint {series}\nSend the questions and the agenda to the participants.\n"
-    "On Windows: open the folder of the plan, type cmd in its address bar and press Enter.",
+    "On Windows: double-click Prepare.cmd in the folder of the plan (seuranta init --windows makes it).",
 )
 SOURCE = Text(fi="Luvun lähde", en="Source of the figure")
