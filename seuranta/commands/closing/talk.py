@@ -113,7 +113,7 @@ def _fate(sitting: Sitting, section: Literal["goals", "actions"], id_: str, want
     """What becomes of one open item, and by when it is wanted: a day that is still ahead holds, unless another is said."""
     about = sitting.readers.reference(section, id_)
     what: What = yield _what(sitting, (section, id_, "do"))
-    if what == "drop":
+    if what == "give_up":
         reason = yield from _text(sitting, (section, id_, "reason"), texts.WHY, texts.WHY_MUST)
         return Fate(section, id_, what, about, reason)
     less = None

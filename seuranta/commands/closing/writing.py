@@ -17,6 +17,7 @@ from seuranta.commands.record.recording import by_hand, copies_told, difference,
 from seuranta.commands.record.remembering import made_new, remembered
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.documents.document_names import Paper
+from seuranta.output.screen.folding import folded
 from seuranta.output.screen.layout import NOTHING, Line, Span, text_lines
 from seuranta.output.words import closing_texts as texts
 from seuranta.output.words import record_texts
@@ -63,7 +64,7 @@ def summary_of(of: Closing, settled: Settled) -> Iterator[Line]:
 def _fate_line(sitting: Sitting, fate: Fate) -> str:
     title = getattr(sitting.follow.plan, fate.section)[fate.id].title
     item = safe(f"{fate.id} {title}") if title else safe(fate.id)
-    text = {"carry": texts.CARRY_LINE, "smaller": texts.SMALLER_LINE, "drop": texts.DROP_LINE}[fate.what]
+    text = {"carry": texts.CARRY_LINE, "smaller": texts.SMALLER_LINE, "give_up": texts.DROP_LINE}[fate.what]
     line = sitting.say(text, item=item, less=fate.less, reason=fate.reason)
     return line if fate.day is None else sitting.say(texts.BY_LINE, line=line, day=fate.day)
 
@@ -96,7 +97,7 @@ def written(of: Closing, settled: Settled, answers: Mapping[Path, str], *, is_dr
         *remembered(job, file.path, old, new, said, made_new(delivered.writes)),
         *_cleared(of, answers),
     )
-    text = "".join(f"{line}\n" for line in _said(of, settled, delivered, said))
+    text = _folded(job, "".join(f"{line}\n" for line in _said(of, settled, delivered, said)))
     return Outcome(text=text, told=delivered.told + copies_told(job, file), writes=writes)
 
 
@@ -217,8 +218,12 @@ def prepared(of: Closing, *, is_dry: bool) -> Outcome:
     if is_dry:
         return Outcome(text=text, told=record_texts.NOT_WRITTEN.fill(language) + "\n")
     command = f"{typed_command('close', language, of.plan_file.again)} --answers {shell_word(path)}"
-    told = texts.PREPARED.template(language).format(path=safe(path), command=safe(command))
+    told = _folded(job, texts.PREPARED.template(language).format(path=safe(path), command=safe(command)))
     return Outcome(text=told, writes=(FileWrite(path, text.encode(), None),))
+
+
+def _folded(job: Job, text: str) -> str:
+    return folded(text, job.width) if job.folds else text
 
 
 _FURTHER = {"goals": ("reason", "target", "by"), "actions": ("reason", "rest", "due")}

@@ -39,12 +39,12 @@ TELL_REASON = Text(
 CHOICES = {
     "carry": (Text(fi="j", en="c"), Text(fi="jatkuu", en="carry over")),
     "smaller": (Text(fi="p", en="s"), Text(fi="pienennetään", en="make smaller")),
-    "drop": (Text(fi="l", en="d"), Text(fi="luovutaan", en="drop")),
+    "give_up": (Text(fi="l", en="d"), Text(fi="luovutaan", en="give_up")),
 }
 ALSO_TYPED = {
     "carry": ("jatketaan", "siirretään", "carry", "continue"),
     "smaller": ("pienennä", "supista", "smaller", "shrink", "cut down"),
-    "drop": ("luovu", "peru", "perutaan", "give up", "dropped"),
+    "give_up": ("luovu", "peru", "perutaan", "give up", "dropped"),
 }
 NOT_A_CHOICE = Text(
     fi='Vastaus "{typed}" ei sovi. Vastaa näin: {accepted}.', en='"{typed}" does not fit. Answer: {accepted}.'

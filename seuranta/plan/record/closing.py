@@ -13,7 +13,7 @@ from seuranta.plan.record.facts import Decided, Dropped, Fact
 from seuranta.plan.words.diagnostic import At
 from seuranta.plan.words.ids import IDS_BEGIN, next_ids
 
-What = Literal["carry", "smaller", "drop"]
+What = Literal["carry", "smaller", "give_up"]
 """An open item goes on as it is, goes on as less, or is given up."""
 
 
@@ -34,7 +34,7 @@ class Fate(NamedTuple):
 
     @property
     def goes_on(self) -> bool:
-        return self.what != "drop"
+        return self.what != "give_up"
 
 
 class Wording(NamedTuple):
@@ -56,9 +56,9 @@ def closing_changes(
 def _facts(plan: Plan, fates: tuple[Fate, ...], day: date, wording: Wording, language: str) -> Iterator[Fact]:
     ids = next_ids(plan.decisions, IDS_BEGIN["decisions"][language])
     for fate in fates:
-        if fate.what == "drop" and fate.section == "actions":
+        if fate.what == "give_up" and fate.section == "actions":
             yield Dropped(fate.id, day, fate.reason or "")
-        elif fate.what == "drop":
+        elif fate.what == "give_up":
             yield Decided(next(ids), wording.given_up.format(id=fate.id), day, fate.reason, affects=(fate.about,))
         elif fate.what == "smaller":
             text = wording.smaller_goal if fate.section == "goals" else wording.smaller_action
