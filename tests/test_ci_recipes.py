@@ -75,7 +75,7 @@ def pushed(server: Path, edits: tuple[tuple[str, str], ...], branch: str = "work
 
 
 IN_ENGLISH = {
-    "tarkista": "check", "tarkistuspisteet": "checkpoints", "tilanne": "status", "muutokset": "changes",
+    "luo": "init", "tarkista": "check", "tarkistuspisteet": "checkpoints", "tilanne": "status", "muutokset": "changes",
     "ilman-kirjausta": "unrecorded", "seuraava-tarkistuspiste-puuttuu": "no-next-checkpoint", "suunnitelmat": "plans",
     "muutospyynto.yml": "pull-request.yml", "muutos.yml": "push.yml",
 }  # fmt: skip
