@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path as FilePath
 
 import pytest
@@ -16,6 +17,8 @@ from seuranta.commands.meet import opening
 from seuranta.commands.meet.interview import Path, Question, interview
 from seuranta.commands.meet.prepare import prepared
 from seuranta.commands.meet.whole_meeting import meeting
+from seuranta.output.documents.agenda import agenda
+from seuranta.output.documents.markdown import markdown
 from seuranta.output.screen import status_view
 from seuranta.output.screen.layout import Line
 from seuranta.plan.loading.load import load
@@ -256,6 +259,17 @@ def test_a_command_says_what_becomes_of_the_day(
     assert ("lapses: 2027-01-05" in plan.read_text(encoding="utf-8")) is (
         typed[1] != "4" or (typed[0] == "set" and said == "")
     )
+
+
+def test_the_agenda_says_ahead_what_will_be_proposed_to_drop() -> None:
+    follow = followed(PLAN, date(2026, 12, 2))
+    coming = follow.checkpoints.next
+    assert coming is not None
+    text = markdown(agenda(follow, coming, "en")).replace("\u00a0", " ")
+
+    assert text.index("## To decide") < text.index("## Lapses unless somebody takes it")
+    assert "- 4 Rota (Ben): to be dropped unless somebody takes it by 5 Jan 2027\n" in text
+    assert "2 Leaflet (Chloe): to be dropped" not in text
 
 
 def test_the_screen_asks_about_it_first_and_leaves_what_is_settled_alone() -> None:

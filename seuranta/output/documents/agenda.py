@@ -26,8 +26,9 @@ from seuranta.output.documents.document import (
 from seuranta.output.documents.meeting import Meeting, length_of, meeting_of
 from seuranta.output.documents.to_approve import SinceCheckpoint, to_approve, untouched
 from seuranta.output.words import phrases
-from seuranta.output.words.items import people
-from seuranta.output.words.phrases import day_and_time, say
+from seuranta.output.words.items import name, people, person
+from seuranta.output.words.phrases import bare_day, day_and_time, say, with_details
+from seuranta.output.words.record_texts import WILL_LAPSE_LINE
 from seuranta.output.words.text import Text, clock
 from seuranta.output.words.text import day as written
 from seuranta.output.words.text import length as written_length
@@ -35,6 +36,7 @@ from seuranta.output.words.topics import topic_sentence
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.topics import topics_at
+from seuranta.plan.follow.untouched import lapsing_by
 
 LENGTHS = tuple(POINTS)
 _ONE_MINUTE = timedelta(minutes=1)
@@ -67,6 +69,7 @@ def _blocks(meeting: Meeting, minutes: int, since: SinceCheckpoint | None, *, is
     yield from untouched(since, meeting.follow.day, meeting.language)
     asked = problem_spots.decisions(meeting.follow, meeting.language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
     yield from section(phrases.DECIDE.fill(meeting.language), asked)
+    yield from section(words.LAPSING.fill(meeting.language), bullets(_lapsing(meeting)))
     yield from to_approve(since, meeting.follow.day, _MOST_DECISIONS, meeting.language)
     yield from section(words.TOPICS.fill(meeting.language), bullets(_topics(meeting)))
     passed = 0
@@ -94,6 +97,14 @@ def _head(meeting: Meeting) -> Iterator[Block]:
         (texts.AS_OF, written(meeting.follow.day, language) if meeting.follow.day != meeting.occurrence.day else None),
     ]
     yield from bullets(labelled(label.fill(language), said) for label, said in facts_of_it if said)
+
+
+def _lapsing(meeting: Meeting) -> Iterator[str]:
+    """What it will be proposed to drop, so that somebody can still take it before the meeting."""
+    follow, language = meeting.follow, meeting.language
+    for action in lapsing_by(follow.actions.values(), follow.day, meeting.occurrence.day):
+        item = with_details(name(action), person(action.owner))
+        yield say(WILL_LAPSE_LINE, language, item=item, day=bare_day(action.action.lapses, follow.day, language))
 
 
 def _topics(meeting: Meeting) -> Iterator[str]:

@@ -42,6 +42,7 @@ TELL_STAFF = Text(
     fi="Viesti henkilöstölle ja vastaukset kysymyksiin", en="Message to the staff, and answers to questions"
 )
 DATES = Text(fi="Päivät kalentereihin", en="Dates for the diary")
+LAPSING = Text(fi="Raukeaa, ellei kukaan ota", en="Lapses unless somebody takes it")
 TOPICS = Text(fi="Käsiteltävät asiat", en="Topics")
 BEFORE = Text(fi="Kuka valmistelee mitä", en="Who prepares what")
 

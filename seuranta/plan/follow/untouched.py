@@ -7,8 +7,9 @@ whoever knows how the plan stood says that it is younger (`Seen.renewed`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from operator import itemgetter
 from typing import NamedTuple
 
 from seuranta.plan.follow.absence import is_away
@@ -78,6 +79,13 @@ def _said_on(seen: Seen, lapses: date) -> date:
 def lapses_later(action: ActionOn, day: date) -> bool:
     """Whether the day is still ahead by which somebody has to take it: what becomes of it is settled until then."""
     return action.action.lapses is not None and action.action.lapses > day
+
+
+def lapsing_by(actions: Iterable[ActionOn], day: date, until: date) -> tuple[ActionOn, ...]:
+    """The open actions that lapse after a day and by the last one, the earliest first."""
+    lapsing = [(action.action.lapses, action) for action in actions if action.is_open and lapses_later(action, day)]
+    dated = [(lapses, action) for lapses, action in lapsing if lapses is not None and lapses <= until]
+    return tuple(action for _, action in sorted(dated, key=itemgetter(0)))
 
 
 def is_touched(seen: Seen, action: ActionOn, since: date) -> bool:
