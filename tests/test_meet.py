@@ -205,7 +205,7 @@ def test_enter_all_the_way_only_marks_the_checkpoint_as_held() -> None:
         (
             {"actions/1/do": "x", "actions/1/reason": "not needed", "actions/1/look_again": "2027-03-01"},
             {
-                "status: dropped 2026-12-01", "reason: not needed", "D2:", 'decision: Drop the action “Price list”',
+                "status: dropped 2026-12-01", "reason: not needed", "D2:", "decision: Drop the action “Price list”",
                 "decided by: team", "affects: 1", "review on: 2027-03-01", "date: 2026-12-01",
             },
         ),
